@@ -1,0 +1,8 @@
+namespace Bot.Domain.People;
+
+/// <summary>A language that the network's people write: Spanish or Brazilian Portuguese.</summary>
+public enum Language
+{
+    Es,
+    Pt,
+}
