@@ -1,0 +1,87 @@
+namespace Bot.Conversation;
+
+/// <summary>Something that reaches the handling loop: an update of Telegram, what delivery learned, or a moment that came due.</summary>
+public abstract record Incoming
+{
+    /// <summary>Telegram's update id; 0 for what did not come from an update.</summary>
+    public long UpdateId { get; init; }
+}
+
+/// <summary>Who did it, as Telegram tells: a user id, the shown name, and the app's language (IETF tag, may be missing).</summary>
+public sealed record Sender(long TelegramId, string Name, string? LanguageCode = null);
+
+/// <summary>Where it happened.</summary>
+public abstract record Place
+{
+    private Place()
+    {
+    }
+
+    /// <summary>The person's own chat with the bot.</summary>
+    public sealed record Private : Place;
+
+    /// <param name="ChatId">Telegram's id of the group; only the Group document may keep it.</param>
+    /// <param name="Topic">message_thread_id in a forum; null outside.</param>
+    public sealed record Group(long ChatId, string Title, int? Topic = null) : Place;
+
+    /// <summary>A message that was sent through inline mode, in a chat that the bot cannot see.</summary>
+    public sealed record Inline(string InlineMessageId) : Place;
+}
+
+/// <summary>Something that a person did.</summary>
+public abstract record PersonDid(Sender Sender, Place Place) : Incoming;
+
+/// <summary>A text message.</summary>
+/// <param name="MessageId">Telegram's message id in its chat.</param>
+/// <param name="Text">Without a mention of the bot at its begin or end.</param>
+/// <param name="Addressed">In groups: a command for this bot, a mention of it, or an answer to one of its messages. Always true in private.</param>
+public sealed record Said(Sender Sender, Place Place, int MessageId, string Text, bool Addressed = true) : PersonDid(Sender, Place);
+
+/// <summary>A text message that its writer changed.</summary>
+public sealed record Edited(Sender Sender, Place Place, int MessageId, string Text) : PersonDid(Sender, Place);
+
+/// <summary>An inline button was pressed.</summary>
+/// <param name="QueryId">To be answered within seconds.</param>
+/// <param name="Data">What the button carried, up to 64 bytes; may be forged or old.</param>
+/// <param name="MessageId">The message under which it was; 0 for inline messages.</param>
+public sealed record Pressed(Sender Sender, Place Place, string QueryId, string Data, int MessageId) : PersonDid(Sender, Place);
+
+/// <summary>A photo or a document.</summary>
+/// <param name="Album">Telegram's media_group_id: the parts of one album share it.</param>
+public sealed record SentFile(Sender Sender, Place Place, int MessageId, FileInfo File, string? Caption, string? Album) : PersonDid(Sender, Place);
+
+/// <summary>A file that waits at Telegram.</summary>
+/// <param name="FileId">Valid only with this bot's token.</param>
+/// <param name="Size">Bytes; 0 where Telegram does not say.</param>
+public sealed record FileInfo(string FileId, bool IsPhoto, string Name, string MimeType, long Size);
+
+/// <summary>What the bot cannot read.</summary>
+public enum OtherKind
+{
+    Voice,
+    Sticker,
+    Video,
+    Contact,
+    Location,
+    Other,
+}
+
+/// <summary>A message without text or file that the bot could use.</summary>
+public sealed record SentOther(Sender Sender, Place Place, int MessageId, OtherKind Kind) : PersonDid(Sender, Place);
+
+/// <summary>Inline mode: each key stroke after the bot's name.</summary>
+/// <param name="Offset">Empty, or what the last answer gave as the next offset.</param>
+public sealed record AskedInline(Sender Sender, string QueryId, string Query, string Offset) : PersonDid(Sender, new Place.Inline(""));
+
+/// <summary>An inline result was sent somewhere.</summary>
+public sealed record ChoseInline(Sender Sender, string ResultId, string? InlineMessageId, string Query) : PersonDid(Sender, new Place.Inline(InlineMessageId ?? ""));
+
+/// <summary>The bot's own standing in a chat changed (my_chat_member): blocked, unblocked, added, removed, rights.</summary>
+/// <param name="CanSend">Whether the bot may write there now.</param>
+public sealed record StandingChanged(Sender Sender, Place Place, bool CanSend, bool IsAdmin) : PersonDid(Sender, Place);
+
+/// <summary>A group became a supergroup and has a new Telegram chat id.</summary>
+public sealed record Migrated(long FromChatId, long ToChatId) : Incoming;
+
+/// <summary>An update that holds nothing for the bot; only remembered.</summary>
+public sealed record Ignored : Incoming;

@@ -1,0 +1,29 @@
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Conversation;
+
+/// <summary>Something that a feature wants to be told about at a moment; fires once, in order of moments, also after a downtime.</summary>
+public sealed record Due
+{
+    /// <summary>Chosen by the feature, so that planning the same thing twice replaces it.</summary>
+    public required string Id { get; init; }
+
+    public required Instant At { get; init; }
+
+    /// <summary>The code under which a feature registered its handler.</summary>
+    public required string Code { get; init; }
+
+    public required string Subject { get; init; }
+}
+
+/// <summary>What is due when.</summary>
+public static class Schedule
+{
+    public static readonly Index<Due> ByMoment = new("moment", due => [Key.Of(due.At)]);
+
+    public static readonly Collection<Due> All = new("schedule", due => due.Id, ByMoment);
+
+    /// <summary>The next moment for which anything is planned; null when nothing is.</summary>
+    public static Due? Next(IWork work) => work.Query(ByMoment, KeyRange.All, Order.OldestFirst, 1) is [var due] ? due : null;
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Bot.Texts;
+
+namespace Bot.Conversation;
+
+/// <summary>One message as a person sees it: a text and rows of buttons. Any length; delivery splits above Telegram's 4,096 characters.</summary>
+public sealed record Screen(Html Text)
+{
+    public ImmutableArray<ImmutableArray<Button>> Rows { get; init; } = [];
+
+    /// <summary>Delivered without a sound.</summary>
+    public bool Silent { get; init; }
+
+    /// <summary>Message id in the same chat that it answers; 0 for none. A deleted one is no obstacle.</summary>
+    public int ReplyTo { get; init; }
+
+    /// <summary>Let Telegram show a preview of the first link.</summary>
+    public bool LinkPreview { get; init; }
+
+    /// <summary>Adds a row; empty rows are left out.</summary>
+    public Screen Row(params ReadOnlySpan<Button?> buttons)
+    {
+        var row = ImmutableArray.CreateBuilder<Button>();
+        foreach (var button in buttons)
+        {
+            if (button is not null)
+            {
+                row.Add(button);
+            }
+        }
+
+        return row.Count == 0 ? this : this with { Rows = Rows.Add(row.ToImmutable()) };
+    }
+
+    /// <summary>Adds each button as a row of its own.</summary>
+    public Screen Column(IEnumerable<Button> buttons) => this with { Rows = Rows.AddRange(buttons.Select(button => ImmutableArray.Create(button))) };
+}
+
+/// <summary>A button under a message: exactly one of press data, link, or inline switch.</summary>
+/// <param name="Label">What it says; kept short, since phones cut at about 30 characters.</param>
+public sealed record Button(string Label)
+{
+    /// <summary>Callback data, 1 to 64 bytes.</summary>
+    public string? Data { get; init; }
+
+    public string? Url { get; init; }
+
+    /// <summary>Lets the person pick a chat and puts "@bot query" there.</summary>
+    public string? SwitchInline { get; init; }
+
+    /// <param name="code">The code that a feature registered.</param>
+    /// <param name="arguments">Without the characters ~ and @; with code and version at most 64 bytes.</param>
+    public static Button Do(string label, string code, params ReadOnlySpan<string> arguments) =>
+        new(label) { Data = new Press(code, [.. arguments]).ToData() };
+
+    /// <summary>Like <see cref="Do"/>, but only this person may press it (for personal screens in groups).</summary>
+    public static Button For(long owner, string label, string code, params ReadOnlySpan<string> arguments) =>
+        new(label) { Data = new Press(code, [.. arguments], owner).ToData() };
+
+    public static Button Link(string label, string url) => new(label) { Url = url };
+
+    public static Button Share(string label, string query) => new(label) { SwitchInline = query };
+}

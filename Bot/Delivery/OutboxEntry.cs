@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Delivery;
+
+/// <summary>One call to Telegram that is still to be made. It is in the store until delivery has told that it is done.</summary>
+public sealed record OutboxEntry
+{
+    /// <summary>Rises with the order in which things were decided (<see cref="Key.Of(long)"/>).</summary>
+    public required string Id { get; init; }
+
+    public required Address To { get; init; }
+
+    /// <summary>The slot that it fills or changes; null for a message nobody will change.</summary>
+    public string? Slot { get; init; }
+
+    public required OutboxKind Kind { get; init; }
+
+    /// <summary>The message that stood in the slot when this was decided; null if none was known yet.</summary>
+    public int? MessageId { get; init; }
+
+    /// <summary>Markup of at most 4,096 characters after parsing.</summary>
+    public string Text { get; init; } = "";
+
+    public ImmutableArray<ImmutableArray<Button>> Rows { get; init; } = [];
+
+    public bool Silent { get; init; }
+
+    public bool LinkPreview { get; init; }
+
+    /// <summary>Message that it answers; 0 for none.</summary>
+    public int ReplyTo { get; init; }
+
+    /// <summary>Name of the file to send, with <see cref="StoredFile"/>.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>Id in the data folder of the file to send.</summary>
+    public string? StoredFile { get; init; }
+
+    /// <summary>File to fetch from Telegram, and who is told.</summary>
+    public string? DownloadFileId { get; init; }
+
+    public string? DownloadFeature { get; init; }
+
+    public string? DownloadSubject { get; init; }
+
+    /// <summary>Waits while somebody who is waiting for a reply is served.</summary>
+    public bool Broadcast { get; init; }
+
+    public required Instant QueuedAt { get; init; }
+}
+
+public enum OutboxKind
+{
+    Send,
+    Change,
+    Erase,
+    SendFile,
+    Download,
+}
+
+/// <summary>Which message stands in a named slot of a chat.</summary>
+public sealed record SlotMessage
+{
+    /// <summary><see cref="IdOf"/>.</summary>
+    public required string Id { get; init; }
+
+    public required int MessageId { get; init; }
+
+    public static string IdOf(Address address, string slot) => Key.Of(address.Key, slot);
+}
+
+/// <summary>What delivery keeps in the store; only the handling loop writes it.</summary>
+public static class Outbox
+{
+    public static readonly Collection<OutboxEntry> Entries = new("outbox", entry => entry.Id);
+
+    public static readonly Collection<SlotMessage> Slots = new("slots", slot => slot.Id);
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Bot.Texts;
+
+/// <summary>
+/// Text in the subset of HTML that the Bot API reads. Made only from sentences of the program, whose holes are escaped:
+/// <c>Html.Of($"&lt;b&gt;{title}&lt;/b&gt;")</c>; a hole that already is Html goes in as it is.
+/// </summary>
+public readonly record struct Html
+{
+    private readonly string? _markup;
+
+    private Html(string markup) => _markup = markup;
+
+    public static readonly Html Empty = new("");
+
+    public bool IsEmpty => string.IsNullOrEmpty(_markup);
+
+    public static Html Of(HtmlHandler text) => new(text.Finish());
+
+    /// <summary>Any text, shown to the letter.</summary>
+    public static Html Escape(string? text) => new(EscapeText(text));
+
+    /// <summary>Markup that was made by this type before and came back from the store.</summary>
+    public static Html Stored(string markup) => new(markup);
+
+    /// <summary>The parts that are not empty, one a line.</summary>
+    public static Html Lines(params ReadOnlySpan<Html> parts) => Join("\n", parts);
+
+    /// <summary>The parts that are not empty, with an empty line between them.</summary>
+    public static Html Paragraphs(params ReadOnlySpan<Html> parts) => Join("\n\n", parts);
+
+    public static Html Join(string separator, params ReadOnlySpan<Html> parts)
+    {
+        var joined = new StringBuilder();
+        foreach (var part in parts)
+        {
+            if (!part.IsEmpty)
+            {
+                _ = joined.Length > 0 ? joined.Append(separator).Append(part._markup) : joined.Append(part._markup);
+            }
+        }
+
+        return new(joined.ToString());
+    }
+
+    /// <summary>The markup as the Bot API takes it.</summary>
+    public override string ToString() => _markup ?? "";
+
+    /// <summary>Escapes what Telegram's HTML mode asks for: &amp;, &lt; and &gt; (and the quote, for attributes).</summary>
+    internal static string EscapeText(string? text) =>
+        text is null ? "" : text.AsSpan().IndexOfAny("&<>\"") < 0 ? text : WebUtility.HtmlEncode(text).Replace("&#39;", "'", StringComparison.Ordinal);
+}
+
+/// <summary>Builds <see cref="Html"/> from an interpolated string; every hole is escaped unless it is Html.</summary>
+[InterpolatedStringHandler]
+public readonly ref struct HtmlHandler
+{
+    private readonly StringBuilder _markup;
+
+    public HtmlHandler(int literalLength, int formattedCount) => _markup = new(literalLength + (formattedCount * 16));
+
+    public void AppendLiteral(string value) => _markup.Append(value);
+
+    public void AppendFormatted(Html value) => _markup.Append(value.ToString());
+
+    public void AppendFormatted(string? value) => _markup.Append(Html.EscapeText(value));
+
+    public void AppendFormatted(int value) => _markup.Append(value);
+
+    public void AppendFormatted(long value) => _markup.Append(value);
+
+    internal string Finish() => _markup.ToString();
+}
