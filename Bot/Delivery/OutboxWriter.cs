@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Delivery.Markup;
 using Bot.Domain.Storage;
