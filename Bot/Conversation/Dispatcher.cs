@@ -1,4 +1,4 @@
-using Bot.Domain.People;
+using Bot.Conversation.Forms;
 
 namespace Bot.Conversation;
 
