@@ -1,4 +1,4 @@
-using System.Globalization;
+using Bot.Domain;
 using Bot.Domain.People;
 
 namespace Bot.Conversation.Forms;
@@ -9,17 +9,14 @@ namespace Bot.Conversation.Forms;
 /// <param name="Pt">Its label in Portuguese.</param>
 public sealed record Choice(string Code, string Es, string Pt)
 {
-    private static readonly CompareInfo Letters = CultureInfo.InvariantCulture.CompareInfo;
+    public static Choice Of(Term term) => new(term.Code, term.Spanish, term.Portuguese);
 
     public string Label(Language language) => language == Language.Pt ? Pt : Es;
 
-    /// <summary>Whether somebody who typed this means this choice: its code or either label, without regard to case, accents and outer blanks.</summary>
+    /// <summary>Whether somebody who typed this means this choice: its code or either label, without regard to case, accents and signs.</summary>
     public bool IsMeantBy(string typed)
     {
-        var wanted = typed.Trim();
-        return wanted.Length > 0 && (Same(wanted, Code) || Same(wanted, Es) || Same(wanted, Pt));
+        var words = Folding.Words(typed);
+        return words.Count > 0 && (typed.Trim() == Code || words.SequenceEqual(Folding.Words(Es)) || words.SequenceEqual(Folding.Words(Pt)));
     }
-
-    private static bool Same(string one, string other) =>
-        Letters.Compare(one, other, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0;
 }

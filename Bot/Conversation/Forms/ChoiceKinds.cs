@@ -1,40 +1,46 @@
 using System.Collections.Immutable;
 using Bot.Domain;
+using Bot.Domain.Practices;
 
 namespace Bot.Conversation.Forms;
 
 /// <summary>One of a list.</summary>
-internal sealed record ChoiceKind(ImmutableArray<Choice> Choices) : FieldKind
+/// <param name="Parse">Typed text to a code.</param>
+internal sealed record ChoiceKind(ImmutableArray<Choice> Choices, Func<string, Parsed<string>> Parse) : FieldKind
 {
     internal override IEnumerable<string> Values => Choices.Select(choice => choice.Code);
 
-    internal override Reading Read(string typed, FormScene scene) =>
-        Choices.FirstOrDefault(choice => choice.IsMeantBy(typed)) is { } meant ? Reading.Of(meant.Code) : Reading.NotOffered;
+    internal override Parsed<string> Read(string typed, FormScene scene) => Parse(typed);
 
-    internal override Reading Check(Answer kept, FormScene scene) =>
-        Choices.Any(choice => choice.Code == kept.Text) ? Reading.Of(kept.Text) : Reading.NotOffered;
+    internal override Refusal? Check(Answer kept, FormScene scene) => Values.Contains(kept.Text) ? null : new(RefusalCode.NotInList);
 
     internal override string Describe(Answer kept, FormScene scene) =>
         Choices.FirstOrDefault(choice => choice.Code == kept.Text)?.Label(scene.Language) ?? kept.Text;
 }
 
 /// <summary>One or more of a list.</summary>
-internal sealed record ManyChoicesKind(ImmutableArray<Choice> Choices) : FieldKind
+/// <param name="Parse">A typed name to a code.</param>
+internal sealed record ManyChoicesKind(ImmutableArray<Choice> Choices, Func<string, Parsed<string>> Parse) : FieldKind
 {
+    private static readonly char[] Separators = [',', ';', '\n'];
+
     internal override bool Gathers => true;
 
     internal override IEnumerable<string> Values => Choices.Select(choice => choice.Code);
 
-    /// <summary>Labels or codes, separated by commas or lines; one that is not offered refuses all.</summary>
-    internal override Reading Read(string typed, FormScene scene)
+    /// <summary>Names or codes, separated by commas or lines; one that is not offered refuses all.</summary>
+    internal override Parsed<string> Read(string typed, FormScene scene)
     {
-        var parts = typed.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var meant = parts.Select(part => Choices.FirstOrDefault(choice => choice.IsMeantBy(part))).ToArray();
-        return meant.Length == 0 || meant.Contains(null) ? Reading.NotOffered : Reading.Of(Write(meant.Select(choice => choice!.Code)));
+        var meant = typed.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Parse).ToArray();
+        var refusal = meant.Length == 0 ? new(RefusalCode.Empty) : meant.FirstOrDefault(one => !one.IsValid).Refusal;
+        return refusal is null ? Write(meant.Select(one => one.Value)) : refusal;
     }
 
-    internal override Reading Check(Answer kept, FormScene scene) =>
-        Codes(kept) is { Count: > 0 } codes && codes.All(code => Choices.Any(choice => choice.Code == code)) ? Reading.Of(kept.Text) : Reading.NotOffered;
+    internal override Refusal? Check(Answer kept, FormScene scene) => Codes(kept) switch
+    {
+        { Count: 0 } => new(RefusalCode.Missing),
+        var codes => codes.IsSubsetOf(Values) ? null : new(RefusalCode.NotInList),
+    };
 
     internal override string Describe(Answer kept, FormScene scene)
     {
@@ -43,7 +49,7 @@ internal sealed record ManyChoicesKind(ImmutableArray<Choice> Choices) : FieldKi
     }
 
     internal static ImmutableHashSet<string> Codes(Answer? kept) =>
-        kept is null ? [] : [.. kept.Text.Split(',', StringSplitOptions.RemoveEmptyEntries)];
+        kept is null ? [] : [.. kept.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>The offered ones among these codes, in the list's order.</summary>
     internal string Write(IEnumerable<string> codes)
@@ -54,23 +60,30 @@ internal sealed record ManyChoicesKind(ImmutableArray<Choice> Choices) : FieldKi
 }
 
 /// <summary>One of many, found by a few letters, or something new.</summary>
-internal sealed record LookupKind(Func<string, IEnumerable<Choice>> Search, Func<string, Choice?> Find, Func<string, Refusal?>? ParseNew) : FieldKind
+internal sealed record LookupKind(Func<string, IEnumerable<Choice>> Search, Func<string, Choice?> Find, Func<string, Refusal?>? RefuseNew) : FieldKind
 {
     /// <summary>So many matches are offered: more do not fit on a phone's screen.</summary>
     internal const int Offered = 8;
 
+    internal override bool IsReadable => true;
+
     /// <summary>A code or a full name; anything else must be picked from the matches or confirmed as new.</summary>
-    internal override Reading Read(string typed, FormScene scene)
+    internal override Parsed<string> Read(string typed, FormScene scene)
     {
-        var meant = Find(typed) ?? Search(typed).Take(Offered).FirstOrDefault(match => match.IsMeantBy(typed));
-        return meant is null ? Reading.NotOffered : Reading.Of(meant.Code);
+        Choice[] meant = [.. Search(typed).Take(Offered).Where(match => match.IsMeantBy(typed))];
+        return (Find(typed), meant) switch
+        {
+            ({ } found, _) => found.Code,
+            (_, [var only]) => only.Code,
+            (_, []) => RefusalCode.NotInList,
+            _ => RefusalCode.Ambiguous,
+        };
     }
 
-    internal override Reading Check(Answer kept, FormScene scene) => Find(kept.Text) is not null ? Reading.Of(kept.Text) : ReadNew(kept.Text);
+    internal override Refusal? Check(Answer kept, FormScene scene) => Find(kept.Text) is null ? Refuse(kept.Text) : null;
 
     internal override string Describe(Answer kept, FormScene scene) => Find(kept.Text)?.Label(scene.Language) ?? kept.Text;
 
-    internal Reading ReadNew(string typed) => ParseNew is null ? Reading.NotOffered
-        : ParseNew(typed) is { } refusal ? Reading.Refused(refusal)
-        : Reading.Of(typed);
+    /// <summary>Why what was typed cannot be taken as new; null where it can.</summary>
+    internal Refusal? Refuse(string typed) => RefuseNew is null ? new(RefusalCode.NotInList) : RefuseNew(typed);
 }

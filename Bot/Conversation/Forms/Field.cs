@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Bot.Domain;
 using Bot.Domain.People;
+using Bot.Domain.Practices;
 using NodaTime;
 
 namespace Bot.Conversation.Forms;
@@ -26,7 +27,7 @@ public sealed record Field<TTexts>
 
     public FieldKind Kind { get; }
 
-    public Need Need { get; private init; } = Need.Submit;
+    public Need Need { get; private init; } = Need.ToSubmit;
 
     /// <summary>The code of the group that the field belongs to; empty where a form has none.</summary>
     public string Section { get; private init; } = "";
@@ -51,27 +52,35 @@ public sealed record Field<TTexts>
     public static Field<TTexts> Month<T>(string code, Func<TTexts, Prompt> ask, Func<string, LocalDate, Parsed<T>> parse, Func<T, Language, string>? show = null) =>
         new(code, ask, TextKind.Of((typed, scene) => parse(typed, scene.Today), show));
 
-    /// <summary>Any number of messages, joined by blank lines, until the person presses «Listo».</summary>
+    /// <summary>Any number of messages, joined by blank lines, until the person presses «Listo». Refused as <see cref="Domain.Practices.LongText"/> refuses.</summary>
     /// <param name="words">At most so many words.</param>
-    /// <param name="parse">Further rules on the joined text; null for none.</param>
-    public static Field<TTexts> LongText(string code, Func<TTexts, Prompt> ask, int words, Func<string, Refusal?>? parse = null) =>
-        new(code, ask, new LongTextKind(words, parse));
+    public static Field<TTexts> LongText(string code, Func<TTexts, Prompt> ask, int words) => new(code, ask, new LongTextKind(words));
 
     /// <summary>One of a list, by button or typed. Its code is kept.</summary>
-    public static Field<TTexts> Choice(string code, Func<TTexts, Prompt> ask, params IEnumerable<Choice> choices) =>
-        new(code, ask, new ChoiceKind([.. choices]));
+    public static Field<TTexts> Choice(string code, Func<TTexts, Prompt> ask, params ImmutableArray<Choice> choices) =>
+        new(code, ask, new ChoiceKind(choices, typed => Meant(choices, typed)));
+
+    /// <summary>One of a list of the domain, whose parser also reads what is typed.</summary>
+    public static Field<TTexts> Choice<T>(string code, Func<TTexts, Prompt> ask, ImmutableArray<T> terms, Func<string, Parsed<T>> parse)
+        where T : Term =>
+        new(code, ask, new ChoiceKind([.. terms.Select(Forms.Choice.Of)], typed => parse(typed).Select(term => term.Code)));
 
     /// <summary>One or more of a list, ticked until the person presses «Listo». The codes are kept, separated by commas, in the list's order.</summary>
-    public static Field<TTexts> ManyChoices(string code, Func<TTexts, Prompt> ask, params IEnumerable<Choice> choices) =>
-        new(code, ask, new ManyChoicesKind([.. choices]));
+    public static Field<TTexts> ManyChoices(string code, Func<TTexts, Prompt> ask, params ImmutableArray<Choice> choices) =>
+        new(code, ask, new ManyChoicesKind(choices, typed => Meant(choices, typed)));
+
+    /// <summary>One or more of a list of the domain, whose parser also reads each name that is typed.</summary>
+    public static Field<TTexts> ManyChoices<T>(string code, Func<TTexts, Prompt> ask, ImmutableArray<T> terms, Func<string, Parsed<T>> parse)
+        where T : Term =>
+        new(code, ask, new ManyChoicesKind([.. terms.Select(Forms.Choice.Of)], typed => parse(typed).Select(term => term.Code)));
 
     /// <summary>Too many for buttons: the person types a few letters and picks from the matches. The code of the match is kept.</summary>
     /// <param name="search">What these letters may mean, best first; the first eight are offered.</param>
     /// <param name="find">The choice of a kept code, or null.</param>
-    /// <param name="parseNew">What was typed is taken as new after asking, if this allows it; null where only the list counts.</param>
+    /// <param name="refuseNew">Why what was typed cannot be taken as new, after asking, or null; only the list counts where this is left out.</param>
     public static Field<TTexts> Lookup(
-        string code, Func<TTexts, Prompt> ask, Func<string, IEnumerable<Choice>> search, Func<string, Choice?> find, Func<string, Refusal?>? parseNew = null) =>
-        new(code, ask, new LookupKind(search, find, parseNew));
+        string code, Func<TTexts, Prompt> ask, Func<string, IEnumerable<Choice>> search, Func<string, Choice?> find, Func<string, Refusal?>? refuseNew = null) =>
+        new(code, ask, new LookupKind(search, find, refuseNew));
 
     /// <summary>Photos and documents, until the person presses «Listo». Kept as <see cref="FilePiece"/>s.</summary>
     /// <param name="max">At most so many files.</param>
@@ -79,7 +88,7 @@ public sealed record Field<TTexts>
     public static Field<TTexts> Files(string code, Func<TTexts, Prompt> ask, int max, int megabytes = 20) =>
         new(code, ask, new FilesKind(max, megabytes));
 
-    /// <summary>A yes that must be given by hand; «Todavía no» leaves the field missing. Kept as <see cref="ConsentKind.Yes"/>.</summary>
+    /// <summary>A yes that must be given by hand; «Todavía no» leaves the field missing. Kept as <see cref="Domain.Practices.Consent.Given"/>.</summary>
     public static Field<TTexts> Consent(string code, Func<TTexts, Prompt> ask) => new(code, ask, new ConsentKind());
 
     /// <summary>The review of the whole: each answer in a line, what is missing, a button to change each; the last field of a form.</summary>
@@ -91,7 +100,7 @@ public sealed record Field<TTexts>
     public Field<TTexts> Optional() => this with { Need = Need.Optional };
 
     /// <summary>Not needed to submit, but to publish.</summary>
-    public Field<TTexts> ToPublish() => this with { Need = Need.Publish };
+    public Field<TTexts> ToPublish() => this with { Need = Need.ToPublish };
 
     public Field<TTexts> In(string section) => this with { Section = section };
 
@@ -106,6 +115,9 @@ public sealed record Field<TTexts>
 
     /// <summary>A sentence of the feature's own where the shared one says too little.</summary>
     public Field<TTexts> Says(RefusalCode refused, Func<TTexts, string> sentence) => this with { Sayings = Sayings.SetItem(refused, sentence) };
+
+    private static Parsed<string> Meant(ImmutableArray<Choice> choices, string typed) =>
+        choices.FirstOrDefault(choice => choice.IsMeantBy(typed)) is { } meant ? meant.Code : RefusalCode.NotInList;
 }
 
 /// <summary>A button that answers with a text, such as «Soy yo».</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Domain;
+using Bot.Domain.Practices;
 
 namespace Bot.Conversation.Forms;
 
@@ -13,12 +14,12 @@ public sealed record FilePiece(string FileId, string Name, string MimeType, bool
 
     public string Write() => JsonSerializer.Serialize(this);
 
-    /// <summary>Null for what was not written by <see cref="Write"/>.</summary>
+    /// <summary>Null for what <see cref="Write"/> did not write.</summary>
     public static FilePiece? Read(string text)
     {
         try
         {
-            return JsonSerializer.Deserialize<FilePiece>(text);
+            return JsonSerializer.Deserialize<FilePiece>(text) is { FileId: not null } piece ? piece : null;
         }
         catch (JsonException)
         {
@@ -34,17 +35,19 @@ internal sealed record FilesKind(int Max, int Megabytes) : FieldKind
 
     internal override bool Gathers => true;
 
-    internal override Reading Read(string typed, FormScene scene) => Reading.NotOffered;
+    internal override Parsed<string> Read(string typed, FormScene scene) => RefusalCode.NotInList;
 
-    internal override Reading Check(Answer kept, FormScene scene) => kept.Pieces switch
+    internal override Refusal? Check(Answer kept, FormScene scene) =>
+        kept.Pieces.IsEmpty ? new(RefusalCode.Missing)
+        : kept.Pieces.Length > Max || kept.Pieces.Any(piece => FilePiece.Read(piece.Text) is null) ? new(RefusalCode.NotInList, Max, kept.Pieces.Length)
+        : null;
+
+    /// <summary>The names of the files; photos have none that their sender would know.</summary>
+    internal override string Describe(Answer kept, FormScene scene)
     {
-        { IsEmpty: true } => Reading.Refused(new(RefusalCode.Empty)),
-        var pieces when pieces.Length > Max || pieces.Any(piece => FilePiece.Read(piece.Text) is null) => Reading.NotOffered,
-        _ => Reading.Of(kept.Text),
-    };
+        var named = kept.Pieces.Select(piece => FilePiece.Read(piece.Text)).Where(file => file is { IsPhoto: false }).Select(file => file!.Name);
+        return string.Join(", ", named.Prepend(FormTexts.Of.In(scene.Language).Files(kept.Pieces.Length, Max)));
+    }
 
-    internal override string Describe(Answer kept, FormScene scene) =>
-        string.Join(", ", kept.Pieces.Select(piece => FilePiece.Read(piece.Text)?.Name).Where(name => !string.IsNullOrEmpty(name)));
-
-    internal bool TooLarge(FileInfo file) => file.Size > Megabytes * BytesInMegabyte;
+    internal bool IsTooLarge(FileInfo file) => file.Size > Megabytes * BytesInMegabyte;
 }
