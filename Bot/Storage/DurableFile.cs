@@ -21,6 +21,13 @@ public static class DurableFile
         SyncFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
     }
 
+    /// <summary>Deletes a file that was not published, if there is one.</summary>
+    public static void Discard(string aside)
+    {
+        if (File.Exists(aside))
+            File.Delete(aside);
+    }
+
     /// <summary>Syncs the names in a folder. Windows has no such call and needs none.</summary>
     /// <exception cref="IOException">The system refused.</exception>
     public static void SyncFolder(string folder)

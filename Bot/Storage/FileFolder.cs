@@ -36,7 +36,7 @@ public sealed class FileFolder
         }
         finally
         {
-            File.Delete(aside);
+            DurableFile.Discard(aside);
         }
     }
 

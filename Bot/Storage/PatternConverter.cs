@@ -8,7 +8,10 @@ namespace Bot.Storage;
 public sealed class PatternConverter<T>(IPattern<T> pattern) : JsonConverter<T>
     where T : notnull
 {
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString());
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String
+            ? Parse(reader.GetString())
+            : throw new JsonException($"A {typeof(T).Name} is a string, not {reader.TokenType}.");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(pattern.Format(value));
 

@@ -32,8 +32,8 @@ public static class StoreBackup
         }
         finally
         {
-            File.Delete(snapshot);
-            File.Delete(archive);
+            DurableFile.Discard(snapshot);
+            DurableFile.Discard(archive);
         }
     }
 
@@ -76,7 +76,8 @@ public static class StoreBackup
         }
         finally
         {
-            Directory.Delete(aside, recursive: true);
+            if (Directory.Exists(aside))
+                Directory.Delete(aside, recursive: true);
         }
     }
 

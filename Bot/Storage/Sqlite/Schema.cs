@@ -21,7 +21,7 @@ public static class Schema
             id BLOB NOT NULL,
             entries BLOB NOT NULL,
             json TEXT NOT NULL,
-            PRIMARY KEY (collection, id)) STRICT, WITHOUT ROWID;
+            PRIMARY KEY (collection, id)) STRICT;
         CREATE TABLE entries (
             "index" TEXT NOT NULL,
             key BLOB NOT NULL,
@@ -65,7 +65,7 @@ public static class Schema
         using var transaction = connection.BeginTransaction();
         using var command = connection.CreateCommand();
         command.CommandText = string.Create(CultureInfo.InvariantCulture,
-            $"{upgrade}\nPRAGMA application_id = {ApplicationId}; PRAGMA user_version = {version};");
+            $"{upgrade};\nPRAGMA application_id = {ApplicationId}; PRAGMA user_version = {version};");
         command.ExecuteNonQuery();
         transaction.Commit();
     }
