@@ -5,7 +5,79 @@ public enum RefusalCode
 {
     /// <summary>Nothing readable was written (empty, only signs or emoji).</summary>
     Empty,
+
+    /// <summary>Fewer characters than the limit.</summary>
     TooShort,
+
+    /// <summary>More characters than the limit.</summary>
     TooLong,
+
+    /// <summary>More words than the limit.</summary>
     TooManyWords,
+
+    /// <summary>A link stands where a text is asked for.</summary>
+    OnlyLink,
+
+    /// <summary>The question has not been answered yet.</summary>
+    Missing,
+
+    /// <summary>Not one of the choices.</summary>
+    NotInList,
+
+    /// <summary>More than one of the choices is meant by what was written.</summary>
+    Ambiguous,
+
+    /// <summary>A year without its month; <see cref="Refusal.Actual"/> is the year.</summary>
+    NeedsMonth,
+
+    /// <summary>A month without its year, or with a year of two digits; <see cref="Refusal.Actual"/> is the month, 1 to 12.</summary>
+    NeedsYear,
+
+    /// <summary>No single month and year can be read.</summary>
+    MonthUnclear,
+
+    /// <summary>A moment that has not come yet; <see cref="Refusal.Actual"/> is its year.</summary>
+    InFuture,
+
+    /// <summary>A year before the earliest; <see cref="Refusal.Limit"/> is the earliest, <see cref="Refusal.Actual"/> the year given.</summary>
+    TooEarly,
+
+    /// <summary>No figure can be read, or it could mean two.</summary>
+    NumberUnclear,
+
+    /// <summary>A contact without a person's name.</summary>
+    NeedsName,
+
+    /// <summary>A contact without mail, phone or Telegram name.</summary>
+    NeedsWay,
+
+    /// <summary>Something with an @ that is no mail address.</summary>
+    MailUnreadable,
+
+    /// <summary>A phone number with too few or too many digits; <see cref="Refusal.Actual"/> is how many.</summary>
+    PhoneUnreadable,
+
+    /// <summary>The authorisation to publish was not given.</summary>
+    ConsentNeeded,
+
+    /// <summary>The person does not have the right, whatever the state.</summary>
+    NotAllowed,
+
+    /// <summary>The person has the right, but the practice is at another point of its way.</summary>
+    NotInThisState,
+
+    /// <summary>Needed answers are missing; <see cref="Refusal.Limit"/> are needed, <see cref="Refusal.Actual"/> are there.</summary>
+    Incomplete,
+
+    /// <summary>The time to take it back is over; <see cref="Refusal.Limit"/> in minutes.</summary>
+    UndoTooLate,
+
+    /// <summary>The time to take it back is not over yet; <see cref="Refusal.Limit"/> in minutes.</summary>
+    TooSoon,
+
+    /// <summary>The one-time link was used before.</summary>
+    LinkUsed,
+
+    /// <summary>No such link, or a newer one took its place.</summary>
+    LinkUnknown,
 }

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bot.Domain.Storage;
+
+namespace Bot.Domain.People;
+
+/// <summary>Which cities coordinate the UT DEL in a year. A handover writes the next year's document; the earlier ones stay.</summary>
+public sealed record Coordination
+{
+    public required int Year { get; init; }
+
+    public required Place Coordinator { get; init; }
+
+    public Place? Subcoordinator { get; init; }
+
+    public ImmutableArray<Commission> Commissions { get; init; } = [];
+
+    /// <summary>The coordination of the work plan that the bot was made for: Morón and Campinas, Guarulhos for the solidarity economy.</summary>
+    public static Coordination OfPlan2010 { get; } = new()
+    {
+        Year = 2010,
+        Coordinator = ListedPlace("ar-moron"),
+        Subcoordinator = ListedPlace("br-campinas"),
+        Commissions = [new Commission(Commission.SolidarityEconomy, ListedPlace("br-guarulhos"))],
+    };
+
+    private static Place ListedPlace(string cityId) => Place.Listed(Cities.Shipped.Find(cityId)!);
+}
+
+/// <summary>A commission of the UT DEL and the city that leads it.</summary>
+/// <param name="Code">Which commission; <see cref="SolidarityEconomy"/> is the one known so far.</param>
+public sealed record Commission(string Code, Place Place)
+{
+    /// <summary>The commission that keeps the survey of the social economy.</summary>
+    public const string SolidarityEconomy = "solidarity-economy";
+}
+
+public static class Coordinations
+{
+    /// <summary>By year; the newest is the one in office.</summary>
+    public static readonly Collection<Coordination> All = new("coordinations", coordination => IdOf(coordination.Year));
+
+    /// <summary>The document id of a year, four digits.</summary>
+    public static string IdOf(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,71 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Domain.People;
+
+/// <summary>
+/// The link that makes whoever opens it first a coordinator. Only the SHA-256 of its secret is kept, so a new one replaces it at every
+/// start until one is used.
+/// </summary>
+public sealed record CoordinatorLink
+{
+    /// <summary>Length of the secret: 128 random bits.</summary>
+    public const int SecretBytes = 16;
+
+    /// <summary>There is one such link at a time, so its document has a fixed id.</summary>
+    public const string Id = "first";
+
+    /// <summary>SHA-256 of the secret's text, in base64.</summary>
+    public required string Hash { get; init; }
+
+    public required Instant CreatedAt { get; init; }
+
+    /// <summary>Who opened it, or null while it is open.</summary>
+    public string? RedeemedBy { get; init; }
+
+    public Instant? RedeemedAt { get; init; }
+
+    /// <param name="secret">Exactly 16 bytes from a cryptographic random source.</param>
+    public static CoordinatorLink Create(ReadOnlySpan<byte> secret, Instant at) => new()
+    {
+        Hash = Convert.ToBase64String(HashOf(SecretText(secret))),
+        CreatedAt = at,
+    };
+
+    /// <summary>The secret as the link carries it: base64url, 22 characters of A-Z a-z 0-9 _ -, which a deep link may hold.</summary>
+    public static string SecretText(ReadOnlySpan<byte> secret)
+    {
+        return secret.Length == SecretBytes
+            ? Base64Url.EncodeToString(secret)
+            : throw new ArgumentException($"A secret has {SecretBytes} bytes.", nameof(secret));
+    }
+
+    /// <summary>
+    /// Uses the link up; the new document and the person with the coordinator's role are what remains to be kept. Refuses with LinkUnknown
+    /// (the comparison takes the same time wherever it differs), and LinkUsed to whoever knows the secret of a used one.
+    /// </summary>
+    public Parsed<Redemption> Redeem(string secretText, Person by, Instant at)
+    {
+        if (!CryptographicOperations.FixedTimeEquals(HashOf(secretText), Convert.FromBase64String(Hash)))
+        {
+            return RefusalCode.LinkUnknown;
+        }
+
+        return RedeemedBy is null
+            ? new Redemption(this with { RedeemedBy = by.Id, RedeemedAt = at }, by with { Role = Role.Coordinator, Confirmed = true })
+            : RefusalCode.LinkUsed;
+    }
+
+    private static byte[] HashOf(string secretText) => SHA256.HashData(Encoding.UTF8.GetBytes(secretText));
+}
+
+/// <summary>A used link and the coordinator that it made.</summary>
+public sealed record Redemption(CoordinatorLink Link, Person Coordinator);
+
+public static class CoordinatorLinks
+{
+    public static readonly Collection<CoordinatorLink> All = new("coordinatorlinks", _ => CoordinatorLink.Id);
+}

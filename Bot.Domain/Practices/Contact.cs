@@ -1,0 +1,35 @@
+using Bot.Domain.People;
+
+namespace Bot.Domain.Practices;
+
+/// <summary>With whom another city can talk. Never published; only the broker sees it, and the other city after both agreed.</summary>
+/// <param name="Name">1 to 100 characters.</param>
+/// <param name="Post">Position and whatever else was written, or null.</param>
+/// <param name="Mail">One or more addresses, separated by ", ", or null.</param>
+/// <param name="Phone">One or more numbers as written, separated by ", ", or null.</param>
+/// <param name="TelegramName">"@name" of one or more accounts, separated by ", ", or null.</param>
+/// <param name="TelegramId">Who answered «Soy yo», or null; such a person can be written to through the bot.</param>
+public sealed record Contact(string Name, string? Post, string? Mail, string? Phone, string? TelegramName, long? TelegramId)
+{
+    public const int NameLimit = 100;
+
+    /// <summary>Most characters of the whole answer.</summary>
+    public const int Longest = 500;
+
+    /// <summary>The answer to «Soy yo»: the person's name and post, reached through their Telegram account.</summary>
+    /// <returns>Refused with NeedsName where neither they nor Telegram gave a readable name.</returns>
+    public static Parsed<Contact> Of(Person person) => Cleaning.IsReadable(person.Name)
+        ? new Contact(person.Name, person.Post, null, null, null, person.TelegramId)
+        : RefusalCode.NeedsName;
+
+    /// <summary>
+    /// Reads name, post, mail, phone and @name, in any order, on one line or several, with or without labels («Tel.:», «Cargo:»).
+    /// Refuses with Empty, TooLong (500 characters; 100 for the name), NeedsName, NeedsWay, MailUnreadable, PhoneUnreadable (6 to 15 digits;
+    /// 15 is the most of ITU-T E.164).
+    /// </summary>
+    /// <param name="by">Who answers: a Telegram account is taken from <see cref="ToAnswer"/> only if it is their own.</param>
+    public static Parsed<Contact> Parse(string text, string by) => ContactReader.Read(text, by);
+
+    /// <summary>The contact as raw answer, a labelled line a part; <see cref="Parse"/> reads the same contact back from it.</summary>
+    public string ToAnswer() => ContactReader.Write(this);
+}

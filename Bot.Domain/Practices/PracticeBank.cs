@@ -1,0 +1,42 @@
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Domain.Practices;
+
+/// <summary>Where practices are kept, and how they are found.</summary>
+public static class PracticeBank
+{
+    /// <summary>(author, last change): a person's practices, under <c>KeyRange.Under(personId)</c>.</summary>
+    public static readonly Index<Practice> ByAuthor = new("author", practice =>
+        practice.Authors.Select(author => Key.Of(author, Key.Of(practice.UpdatedAt))));
+
+    /// <summary>(state, since when): a queue is <c>KeyRange.Under(nameof(PracticeState.Submitted))</c>, longest waiting first.</summary>
+    public static readonly Index<Practice> ByState = new("state", practice => [Key.Of(practice.State.ToString(), Key.Of(Since(practice)))]);
+
+    /// <summary>The practice of a number's text, published or withdrawn later.</summary>
+    public static readonly Index<Practice> ByNumber = new("number", practice => practice.Number is { } number ? [number.Text] : []);
+
+    /// <summary>The moment of acceptance, of practices that are still to be published: those up to now minus the undo time are due.</summary>
+    public static readonly Index<Practice> ToPublish = new("topublish", practice =>
+        practice is { State: PracticeState.Accepted, AcceptedAt: { } acceptedAt } ? [Key.Of(acceptedAt)] : []);
+
+    /// <summary>First publication, of what everybody may read.</summary>
+    public static readonly Index<Practice> ByPublication = new("publication", practice => Public(practice));
+
+    /// <summary>(theme code, publication), of what everybody may read.</summary>
+    public static readonly Index<Practice> ByTheme = new("theme", practice => Public(practice, practice.Record?.Theme.Code));
+
+    /// <summary>(country code, publication), of what everybody may read.</summary>
+    public static readonly Index<Practice> ByCountry = new("country", practice => Public(practice, practice.Place?.Country?.Code));
+
+    public static readonly Collection<Practice> All =
+        new("practices", practice => practice.Id, ByAuthor, ByState, ByNumber, ToPublish, ByPublication, ByTheme, ByCountry);
+
+    private static Instant Since(Practice practice) => practice.History is [.., var last] ? last.At : practice.CreatedAt;
+
+    private static string[] Public(Practice practice) =>
+        practice is { State: PracticeState.Published, PublishedAt: { } publishedAt } ? [Key.Of(publishedAt)] : [];
+
+    private static IEnumerable<string> Public(Practice practice, string? group) =>
+        group is null ? [] : Public(practice).Select(published => Key.Of(group, published));
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Bot.Domain.Practices;
+
+/// <summary>A practice's content, read and valid. What is needed to submit is there; what is asked later may be null.</summary>
+public sealed record PracticeRecord
+{
+    public required Title Title { get; init; }
+
+    public required Theme Theme { get; init; }
+
+    public required LongText Summary { get; init; }
+
+    public required LongText Results { get; init; }
+
+    /// <summary>Null only in examples whose source does not say it.</summary>
+    public Stage? Stage { get; init; }
+
+    /// <summary>Null only in examples whose source does not say it.</summary>
+    public StartMonth? Start { get; init; }
+
+    /// <summary>Private. Null in examples, and once its person asked to be forgotten.</summary>
+    public Contact? Contact { get; init; }
+
+    /// <summary>Who allowed the publication, and when; null only in examples.</summary>
+    public Authorisation? Authorisation { get; init; }
+
+    /// <summary>The responsible local government or agency, 2 to 150 characters.</summary>
+    public ShortText? Body { get; init; }
+
+    public PopulationBand? Population { get; init; }
+
+    /// <summary>Each once, in the list's order; empty while not answered.</summary>
+    public ImmutableArray<Beneficiary> Beneficiaries { get; init; } = [];
+
+    public LongText? Before { get; init; }
+
+    public LongText? Objectives { get; init; }
+
+    public LongText? Actions { get; init; }
+
+    public LongText? Lessons { get; init; }
+
+    public LongText? Replicability { get; init; }
+
+    /// <summary>Reads the raw answers again, all of them.</summary>
+    /// <param name="answers">By field code; codes that no field has are left alone.</param>
+    /// <param name="now">What "future" is measured from, for the start.</param>
+    public static RecordReading From(IReadOnlyDictionary<string, Answer> answers, Instant now) => AnswerReader.Read(answers, now);
+}
+
+/// <summary>The yes to being published.</summary>
+/// <param name="By">Id of the person who gave it.</param>
+public sealed record Authorisation(string By, Instant At);
+
+/// <summary>Why a field is not in the record: Missing, or what its parser refused.</summary>
+public sealed record FieldProblem(string Field, Refusal Refusal);
+
+/// <summary>What was read from raw answers.</summary>
+/// <param name="Record">Null while anything needed to submit is missing or refused; a refused later field is only left out.</param>
+/// <param name="Problems">In the order of <see cref="PracticeFields.All"/>.</param>
+public sealed record RecordReading(PracticeRecord? Record, ImmutableArray<FieldProblem> Problems)
+{
+    /// <summary>What stands in the way of submitting.</summary>
+    public IEnumerable<FieldProblem> ToSubmit => Problems.Where(problem => PracticeFields.Find(problem.Field)!.Need == Need.ToSubmit);
+
+    /// <summary>The refusal that says how many of the needed answers are there.</summary>
+    public Refusal Incomplete => new(RefusalCode.Incomplete, PracticeFields.ToSubmit.Length, PracticeFields.ToSubmit.Length - ToSubmit.Count());
+
+    /// <summary>What is missing beyond that.</summary>
+    public IEnumerable<FieldProblem> ToPublish => Problems.Where(problem => PracticeFields.Find(problem.Field)!.Need == Need.ToPublish);
+}

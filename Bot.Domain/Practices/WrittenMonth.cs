@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Bot.Domain.Practices;
+
+/// <summary>What a text says of a month and a year, before anything is decided.</summary>
+/// <param name="Years">Numbers of four digits from 1000 to 2999, in order.</param>
+/// <param name="Month">1 to 12, or null where none or none for certain is said.</param>
+/// <param name="HasMonth">Whether something stands where a month would, readable or not.</param>
+/// <param name="HasUnknownWords">Whether words remain that belong to no date.</param>
+internal sealed record WrittenMonth(IReadOnlyList<int> Years, int? Month, bool HasMonth, bool HasUnknownWords)
+{
+    private static readonly FrozenDictionary<string, int> Names = new (int Month, string Words)[]
+    {
+        (1, "enero ene janeiro jan"),
+        (2, "febrero feb fevereiro fev"),
+        (3, "marzo mar marco"),
+        (4, "abril abr"),
+        (5, "mayo may maio mai"),
+        (6, "junio jun junho"),
+        (7, "julio jul julho"),
+        (8, "agosto ago"),
+        (9, "septiembre setiembre sep sept set setembro"),
+        (10, "octubre oct outubro out"),
+        (11, "noviembre nov novembro"),
+        (12, "diciembre dic dezembro dez"),
+    }.SelectMany(line => line.Words.Split(' ').Select(word => (word, line.Month))).ToFrozenDictionary(pair => pair.word, pair => pair.Month);
+
+    private static readonly FrozenSet<string> Fillers = FrozenSet.ToFrozenSet(
+        ("de del do da desde a al partir en em no na el la o mes ano dia inicio inicios comienzo comienzos comeco fines fin final finais "
+        + "principio principios mediados meados aprox aproximadamente mas mais menos cerca hacia por volta empezo comenzo arranco inicio "
+        + "comecou iniciou se fue foi hasta hoy ate hoje actualidad").Split(' '));
+
+    public static WrittenMonth Read(string text)
+    {
+        var words = Folding.Words(text);
+        int[] named = [.. words.Where(Names.ContainsKey).Select(word => Names[word])];
+        string[] figures = [.. words.Where(word => char.IsAsciiDigit(word[0]))];
+        int[] years = [.. figures.Where(IsYear).Select(Number)];
+        string[] others = [.. figures.Where(figure => !IsYear(figure))];
+        var unknown = words.Any(word => !char.IsAsciiDigit(word[0]) && !Names.ContainsKey(word) && !Fillers.Contains(word));
+        var month = named switch
+        {
+            [var only] when others.Length == 0 || (others is [var day] && IsDay(day)) => only,
+            [] => FromFigures(others, years.Length > 0 && IsYear(figures[0])),
+            _ => (int?)null,
+        };
+        return new(years, month, HasMonth: named.Length > 0 || others.Length > 0, unknown);
+    }
+
+    /// <summary>One figure is the month; of two, the day comes first, but last after a leading year.</summary>
+    private static int? FromFigures(string[] figures, bool yearFirst) => figures switch
+    {
+        [var month] when IsMonth(month) => Number(month),
+        [var first, var second] when yearFirst && IsMonth(first) && IsDay(second) => Number(first),
+        [var first, var second] when !yearFirst && IsDay(first) && IsMonth(second) => Number(second),
+        _ => null,
+    };
+
+    private static bool IsYear(string figure) => figure.Length == 4 && figure.All(char.IsAsciiDigit) && figure[0] is '1' or '2';
+
+    private static bool IsMonth(string figure) => IsShort(figure) && Number(figure) is >= 1 and <= 12;
+
+    private static bool IsDay(string figure) => IsShort(figure) && Number(figure) is >= 1 and <= 31;
+
+    private static bool IsShort(string figure) => figure.Length <= 2 && figure.All(char.IsAsciiDigit);
+
+    private static int Number(string figure) => int.Parse(figure, NumberStyles.None, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,84 @@
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using NodaTime;
+
+namespace Bot.Domain.Review;
+
+/// <summary>
+/// Writing a practice's answers. Refuses with NotAllowed and NotInThisState as <see cref="ReviewRules"/> says, and with Incomplete
+/// where a practice that waits for review would lose an answer that it needs. Which answers are valid is asked later, by reading them.
+/// </summary>
+public static class PracticeWriting
+{
+    /// <summary>Most UTF-16 units of one raw answer, all pieces together: room for five Telegram messages of 4,096.</summary>
+    public const int LongestAnswer = 5 * 4096;
+
+    /// <summary>Joins a message to a field's answer. Also refuses with TooLong.</summary>
+    /// <param name="messageId">The Telegram message that brought it, or 0 where a button did.</param>
+    public static Reviewed AddToAnswer(this Practice practice, Person by, string field, string text, int messageId, Instant at) =>
+        practice.With(by, field, practice.Answers.TryGetValue(field, out var answer)
+            ? answer.Add(text, messageId, by.Id, at)
+            : Answer.Of(text, messageId, by.Id, at), at);
+
+    /// <summary>Puts an answer in the place of the field's earlier one. Also refuses with TooLong.</summary>
+    public static Reviewed ReplaceAnswer(this Practice practice, Person by, string field, string text, int messageId, Instant at) =>
+        practice.With(by, field, Answer.Of(text, messageId, by.Id, at), at);
+
+    /// <summary>Forgets a field's answer («Rehacer»).</summary>
+    public static Reviewed EraseAnswer(this Practice practice, Person by, string field, Instant at) => practice.With(by, field, null, at);
+
+    /// <summary>
+    /// Takes over the edited text of a message that is part of an answer. Null where it is part of none. Once a practice was submitted
+    /// its reviewers are reading it, so then it refuses with NotInThisState until it comes back. Also refuses with TooLong.
+    /// </summary>
+    public static Reviewed? EditMessage(this Practice practice, Person by, int messageId, string text, Instant at)
+    {
+        foreach (var (field, answer) in practice.Answers)
+        {
+            if (answer.Replace(messageId, text, by.Id, at) is { } edited)
+            {
+                return practice.State == PracticeState.Submitted ? RefusalCode.NotInThisState : practice.With(by, field, edited, at);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Changes the language that it is written in.</summary>
+    public static Reviewed WriteIn(this Practice practice, Person by, Language language, Instant at) =>
+        ReviewRules.Check(practice, Step.Write, by) is { } refusal ? refusal : Touched(practice, at) with { Language = language };
+
+    /// <summary>Changes the city that it is from.</summary>
+    public static Reviewed MoveTo(this Practice practice, Person by, Place place, Instant at) =>
+        ReviewRules.Check(practice, Step.Write, by) is { } refusal ? refusal : Touched(practice, at) with { Place = place };
+
+    private static Reviewed With(this Practice practice, Person by, string field, Answer? answer, Instant at)
+    {
+        if (PracticeFields.Find(field) is null)
+        {
+            throw new ArgumentException($"No field '{field}'.", nameof(field));
+        }
+
+        if (ReviewRules.Check(practice, Step.Write, by) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (answer is { Text.Length: > LongestAnswer })
+        {
+            return new Refusal(RefusalCode.TooLong, LongestAnswer, answer.Text.Length);
+        }
+
+        var answers = answer is null ? practice.Answers.Remove(field) : practice.Answers.SetItem(field, answer);
+        var written = Touched(practice, at) with { Answers = answers };
+        return practice.State == PracticeState.Submitted ? StillComplete(written, at) : written;
+    }
+
+    private static Reviewed StillComplete(Practice practice, Instant at)
+    {
+        var reading = practice.Read(at);
+        return reading.Record is null ? reading.Incomplete : practice with { Record = reading.Record };
+    }
+
+    private static Practice Touched(Practice practice, Instant at) => practice with { Version = practice.Version + 1, UpdatedAt = at };
+}

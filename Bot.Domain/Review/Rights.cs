@@ -1,0 +1,74 @@
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+
+namespace Bot.Domain.Review;
+
+/// <summary>What somebody is to a practice.</summary>
+public enum Actor
+{
+    /// <summary>Anybody, unless more is known.</summary>
+    Reader,
+    Author,
+    Reviewer,
+    Secretariat,
+
+    /// <summary>The bot itself, when a time is over. No person is ever this.</summary>
+    Clock,
+}
+
+/// <summary>Who may do what. Every action asks here; that a button is hidden protects nothing.</summary>
+public static class Rights
+{
+    /// <summary>What the person is to the practice: always a reader, and perhaps several more.</summary>
+    public static IEnumerable<Actor> ActorsOf(Person person, Practice practice)
+    {
+        yield return Actor.Reader;
+        if (practice.IsAuthor(person.Id))
+        {
+            yield return Actor.Author;
+        }
+
+        if (CanReview(person, practice))
+        {
+            yield return Actor.Reviewer;
+        }
+
+        if (IsSecretariat(person))
+        {
+            yield return Actor.Secretariat;
+        }
+    }
+
+    /// <summary>Whether they speak for the coordination: plan, invite, confirm people, authorise groups.</summary>
+    public static bool CanCoordinate(Person person) => person is { Role: Role.Coordinator, Confirmed: true };
+
+    public static bool IsSecretariat(Person person) => person is { Role: Role.Secretariat, Confirmed: true };
+
+    /// <summary>
+    /// Whether they may judge this practice. A reviewer of the practice's own city may, too: a small coordination has nobody else, and the
+    /// history marks it (<see cref="IsOwnCity"/>).
+    /// </summary>
+    public static bool CanReview(Person person, Practice practice) => CanCoordinate(person) && IsBeforeReviewers(practice);
+
+    /// <summary>Whether a judgement of theirs would be one on their own city, or on their own writing.</summary>
+    public static bool IsOwnCity(Person person, Practice practice) =>
+        practice.IsAuthor(person.Id) || (practice.Place is { } place && place.IsSameAs(person.Place));
+
+    /// <summary>
+    /// Whether they may read it: everybody what is published, its authors always, the coordination and the secretariat what was handed to
+    /// them and not taken back.
+    /// </summary>
+    public static bool CanRead(Person person, Practice practice) =>
+        practice.State == PracticeState.Published
+        || practice.IsAuthor(person.Id)
+        || (IsBeforeReviewers(practice) && (CanCoordinate(person) || IsSecretariat(person)));
+
+    /// <summary>Whether they may see the contact person: its authors and the secretariat, which brokers; reviewers only see whether it is complete.</summary>
+    public static bool CanSeeContact(Person person, Practice practice) =>
+        practice.IsAuthor(person.Id) || (IsSecretariat(person) && CanRead(person, practice));
+
+    /// <summary>Whether they may say «Me sirve»: everybody but its authors, once it is published.</summary>
+    public static bool CanLike(Person person, Practice practice) => practice.State == PracticeState.Published && !practice.IsAuthor(person.Id);
+
+    private static bool IsBeforeReviewers(Practice practice) => practice.State is not (PracticeState.Draft or PracticeState.Withdrawn);
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Bot.Domain.People;
+using NodaTime;
+
+namespace Bot.Conversation.Forms;
+
+/// <summary>Who answers, when, and what its owner knows already: all that a form needs from outside.</summary>
+public sealed record FormScene
+{
+    public required Language Language { get; init; }
+
+    /// <summary>The id of the person who answers; kept with the answer.</summary>
+    public required string By { get; init; }
+
+    public required Instant At { get; init; }
+
+    /// <summary>The person's date, for fields that refuse the future.</summary>
+    public required LocalDate Today { get; init; }
+
+    /// <summary>Texts that suggestions offer, by a key of the owner's choice, such as the person's own contact line.</summary>
+    public ImmutableDictionary<string, string> Known { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Whether a message that its writer edits still changes the answer that it became.</summary>
+    public bool IsDraft { get; init; } = true;
+}
