@@ -41,21 +41,21 @@ public sealed class UpdateReader(long botId, string botName)
         if (!IsFromPerson(message) || PlaceOf(message) is not { } place) return new Ignored();
         var sender = SenderOf(message.From!);
         if (message.Text is { } text)
-            return new Said(sender, place, message.Id, _addressing.Strip(text, message.Entities), place is Place.Private || _addressing.IsForBot(message, text));
-        if (place is not Place.Private) return new Ignored();
+            return new Said(sender, place, message.Id, _addressing.Strip(text, message.Entities), place is Where.Private || _addressing.IsForBot(message, text));
+        if (place is not Where.Private) return new Ignored();
         if (FileOf(message) is { } file) return new SentFile(sender, place, message.Id, file, message.Caption, message.MediaGroupId);
         return KindOf(message) is { } kind ? new SentOther(sender, place, message.Id, kind) : new Ignored();
     }
 
     /// <summary>Only drafts follow their writer's changes, and they are written in private.</summary>
     private Incoming ReadEdit(Message message) =>
-        IsFromPerson(message) && message.Text is { } text && PlaceOf(message) is Place.Private place
+        IsFromPerson(message) && message.Text is { } text && PlaceOf(message) is Where.Private place
             ? new Edited(SenderOf(message.From!), place, message.Id, _addressing.Strip(text, message.Entities))
             : new Ignored();
 
     private static Incoming ReadPress(CallbackQuery query)
     {
-        Place? place = query.Message is { } message ? PlaceOf(message) : query.InlineMessageId is { } inline ? new Place.Inline(inline) : null;
+        Where? place = query.Message is { } message ? PlaceOf(message) : query.InlineMessageId is { } inline ? new Where.Inline(inline) : null;
         return query.Data is null || place is null ? new Ignored() : new Pressed(SenderOf(query.From), place, query.Id, query.Data, query.Message?.Id ?? 0);
     }
 
@@ -71,13 +71,13 @@ public sealed class UpdateReader(long botId, string botName)
     private bool IsFromPerson(Message message) =>
         message is { From.IsBot: false, SenderChat: null } && message.ViaBot?.Id != botId;
 
-    private static Place? PlaceOf(Message message) => PlaceOf(message.Chat, message.IsTopicMessage ? message.MessageThreadId : null);
+    private static Where? PlaceOf(Message message) => PlaceOf(message.Chat, message.IsTopicMessage ? message.MessageThreadId : null);
 
     /// <summary>Null for channels.</summary>
-    private static Place? PlaceOf(Chat chat, int? topic) => chat.Type switch
+    private static Where? PlaceOf(Chat chat, int? topic) => chat.Type switch
     {
-        ChatType.Private => new Place.Private(),
-        ChatType.Group or ChatType.Supergroup => new Place.Group(chat.Id, chat.Title ?? "", topic),
+        ChatType.Private => new Where.Private(),
+        ChatType.Group or ChatType.Supergroup => new Where.Group(chat.Id, chat.Title ?? "", topic),
         _ => null,
     };
 

@@ -30,6 +30,9 @@ public sealed partial class DeliveryService
             case Outcome.NoAnswer none:
                 LogNoAnswer(_logger, entry.Id, entry.To.Key, none.Problem);
                 break;
+            case Outcome.NotKept lost:
+                LogNoAnswer(_logger, entry.Id, entry.To.Key, lost.Problem);
+                break;
             case Outcome.TokenRefused refused:
                 LogTokenRefused(_logger, refused.Description);
                 break;

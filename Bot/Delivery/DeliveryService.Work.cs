@@ -28,8 +28,17 @@ public sealed partial class DeliveryService
         while (Take() is { } chat)
         {
             var outcome = await Try(chat).ConfigureAwait(false);
-            if (outcome is not null) Report(chat, outcome);
-            Land(chat, outcome);
+            var report = outcome is null ? null : ReportOf(chat.InFlight!, outcome);
+            if (outcome is { IsFinal: true })
+            {
+                Land(chat, outcome);
+                Tell(report);
+            }
+            else
+            {
+                Tell(report);
+                Land(chat, outcome);
+            }
         }
     }
 
@@ -107,27 +116,31 @@ public sealed partial class DeliveryService
         }
     }
 
-    /// <summary>Told before the chat's next entry may start, so that reports of one chat are in its order.</summary>
-    private void Report(ChatQueue chat, Outcome outcome)
+    private DeliveryReport? ReportOf(Waiting waiting, Outcome outcome)
     {
-        var waiting = chat.InFlight!;
         var entry = waiting.Entry;
-        var to = entry.To;
-        DeliveryReport? report = outcome switch
+        Log(entry, outcome);
+        return outcome switch
         {
             Outcome.Taken taken => new Delivered(entry, entry.Slot is null ? null : taken.MessageId, waiting.Replaced),
             Outcome.NothingToDo => new Delivered(entry, null, waiting.Replaced),
             Outcome.GivenUp given => new Refused(entry, given.Code, given.Description, waiting.Replaced),
             Outcome.Fetched fetched => new Downloaded(entry, fetched.StoredFile, fetched.Size, fetched.Problem),
-            Outcome.ShutOut shut => new Closed(to, shut.Description),
-            Outcome.Moved moved => new GroupMoved(to.Group!, moved.ToChatId),
+            Outcome.ShutOut shut => new Closed(entry.To, shut.Description),
+            Outcome.Moved moved => new GroupMoved(entry.To.Group!, moved.ToChatId),
             _ => null,
         };
-        if (outcome is Outcome.Moved place) _directory.Place(to.Group!, place.ToChatId);
-        if (report is not null) _ = _reports.TryWrite(report);
-        Log(entry, outcome);
     }
 
+    private void Tell(DeliveryReport? report)
+    {
+        if (report is not null) _ = _reports.TryWrite(report);
+    }
+
+    /// <summary>
+    /// What is final is landed before the loop is told, so that its mark finds the chat waiting for it; what is not is told before, so that
+    /// the loop hears of a move before it hears of what went to the new place.
+    /// </summary>
     private void Land(ChatQueue chat, Outcome? outcome)
     {
         lock (_lock)
@@ -135,15 +148,14 @@ public sealed partial class DeliveryService
             _inFlight--;
             var flown = chat.InFlight!;
             _timetable.Landed(flown);
-            switch (outcome)
+            if (outcome is { IsFinal: true })
             {
-                case Outcome.Taken or Outcome.NothingToDo or Outcome.Fetched or Outcome.GivenUp:
-                    Finish(chat, flown, outcome);
-                    break;
-                default:
-                    chat.PutBack();
-                    Hold(chat, outcome);
-                    break;
+                Finish(chat, flown, outcome);
+            }
+            else
+            {
+                chat.PutBack();
+                Hold(chat, outcome);
             }
 
             if (outcome is not (null or Outcome.NoAnswer or Outcome.TokenRefused or Outcome.NothingToDo or Outcome.GivenUp { Code: 0 })) Answered();
@@ -153,7 +165,7 @@ public sealed partial class DeliveryService
 
     private void Finish(ChatQueue chat, Waiting flown, Outcome outcome)
     {
-        chat.Done();
+        chat.Finish();
         chat.Failures = 0;
         _known.Done(flown.Entry.Id);
         foreach (var id in flown.Replaced) _known.Done(id);
@@ -189,8 +201,13 @@ public sealed partial class DeliveryService
             case Outcome.ShutOut:
                 chat.IsClosed = true;
                 break;
-            case Outcome.Moved:
+            case Outcome.Moved moved:
+                _directory.Place(chat.Head!.Entry.To.Group!, moved.ToChatId);
                 chat.ForgetMessages();
+                break;
+            case Outcome.NotKept lost:
+                chat.NotBefore = _clock.Now + _clock.Units(_pause.After(++chat.Failures));
+                _lastProblem = lost.Problem;
                 break;
             case Outcome.NoAnswer none:
                 chat.NotBefore = _clock.Now + _clock.Units(_pause.After(++chat.Failures));

@@ -1,10 +1,11 @@
 using System.Threading.Channels;
 using Bot.Channel.Client;
-using Bot.Channel.Client.Requests;
 using Bot.Conversation;
+using Bot.Conversation.Handling;
 using Bot.Delivery.Calls;
 using Bot.Delivery.Pacing;
 using Bot.Delivery.Queue;
+using Bot.Storage;
 using NodaTime;
 
 namespace Bot.Delivery;
@@ -57,7 +58,7 @@ public sealed partial class DeliveryService : IAsyncDisposable
     public DeliveryService(
         ITelegramBotClient client,
         Directory directory,
-        DeliveryFiles files,
+        FileFolder files,
         ChannelWriter<Incoming> reports,
         DeliveryOptions options,
         TimeProvider time,
@@ -94,25 +95,31 @@ public sealed partial class DeliveryService : IAsyncDisposable
         StartWorker();
     }
 
-    /// <summary>Frees a pressed button at once, with a toast or without. Not repeated; dropped 150 seconds after the press arrived.</summary>
-    public void AnswerNow(Pressed press, Toast? toast) => _answers.Add(
-        new AnswerCallbackQueryRequest { CallbackQueryId = press.QueryId, Text = ScreenRequests.ToastText(toast), ShowAlert = toast?.Alert ?? false },
-        press.ReceivedAt,
-        CallbackAge);
-
-    /// <summary>Answers an inline query at once, for this person only. Not repeated; dropped 30 seconds after the query arrived.</summary>
-    public void AnswerNow(AskedInline asked, InlineAnswer answer) => _answers.Add(
-        new AnswerInlineQueryRequest
+    /// <summary>
+    /// The loop has these reports on disk. Only then the next entry of the same chat goes, so that a kill repeats at most one message a chat.
+    /// </summary>
+    public void Marked(IReadOnlyList<DeliveryReport> reports)
+    {
+        lock (_lock)
         {
-            InlineQueryId = asked.QueryId,
-            Results = answer.Results.Select(ScreenRequests.Article),
-            CacheTime = answer.CacheSeconds,
-            IsPersonal = true,
-            NextOffset = answer.NextOffset,
-            Button = answer.Button is { } button ? new(button.Label) { StartParameter = button.StartParameter } : null,
-        },
-        asked.ReceivedAt,
-        InlineAge);
+            foreach (var report in reports)
+            {
+                if (EntryOf(report) is not { } entry || _chats.Find(entry) is not { } chat || !chat.Mark(entry.Id)) continue;
+                Plan(chat);
+            }
+        }
+
+        StartWorker();
+    }
+
+    /// <summary>
+    /// Frees a pressed button, or answers an inline query for this person only, at once. Not repeated; dropped when the press came in more
+    /// than 150 seconds ago, or the query more than 30.
+    /// </summary>
+    public void AnswerNow(ImmediateAnswer answer) => _answers.Add(
+        answer.Inline is { } inline ? ScreenRequests.AnswerInline(answer.QueryId, inline) : ScreenRequests.AnswerPress(answer.QueryId, answer.Toast),
+        answer.ReceivedAt,
+        answer.Inline is null ? CallbackAge : InlineAge);
 
     /// <summary>The chat can be written to again; what waited for it goes now.</summary>
     /// <param name="addressKey"><see cref="Address.Key"/>.</param>
@@ -135,7 +142,7 @@ public sealed partial class DeliveryService : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends when nothing is in flight and all that waits, waits for time or for a closed chat.</summary>
+    /// <summary>Ends when nothing is in flight and all that waits, waits for time, a mark, or a closed chat.</summary>
     public async Task WhenQuiet()
     {
         Task quiet;
@@ -179,6 +186,14 @@ public sealed partial class DeliveryService : IAsyncDisposable
 
         StartWorker();
     }
+
+    private static OutboxEntry? EntryOf(DeliveryReport report) => report switch
+    {
+        Delivered delivered => delivered.Entry,
+        Refused refused => refused.Entry,
+        Downloaded downloaded => downloaded.Entry,
+        _ => null,
+    };
 
     private void Plan(ChatQueue chat)
     {

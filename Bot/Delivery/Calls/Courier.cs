@@ -1,23 +1,20 @@
-using System.Buffers;
+using System.IO.Pipelines;
 using System.Net;
 using Bot.Channel.Client;
 using Bot.Channel.Client.Requests;
-using Bot.Channel.Client.Types;
 using Bot.Delivery.Queue;
+using Bot.Storage;
 
 namespace Bot.Delivery.Calls;
 
 /// <summary>Tries one entry and says what came of it. What a refusal lets it try in another way at once, it tries.</summary>
-internal sealed class Courier(ITelegramBotClient client, Directory directory, DeliveryFiles files)
+internal sealed class Courier(ITelegramBotClient client, Directory directory, FileFolder files)
 {
     /// <summary>getFile gives no more than 20 MB (Bot API).</summary>
     private const long LargestDownload = 20 * 1000 * 1000;
 
     /// <summary>An edit may become a new message, then lose its topic, then its markup; more ways there are not.</summary>
     private const int MostWays = 4;
-
-    private static readonly SearchValues<char> EndingCharacters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     private static readonly Outcome Gone = new Outcome.Taken(null);
     private static readonly Task<Outcome> NothingToDo = Task.FromResult<Outcome>(new Outcome.NothingToDo());
@@ -104,36 +101,22 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, De
 
     private async Task<Outcome> SendFile(Waiting waiting, long chat, CancellationToken stopping)
     {
-        Stream content;
-        try
-        {
-            content = files.Open(waiting.Entry.StoredFile ?? "");
-        }
-        catch (IOException fault)
-        {
-            return new Outcome.GivenUp(0, $"The file {waiting.Entry.StoredFile} could not be opened: {fault.GetType().Name}.");
-        }
-
+        var content = files.Open(waiting.Entry.StoredFile ?? "");
+        if (content is null) return new Outcome.GivenUp(0, $"There is no file {waiting.Entry.StoredFile}.");
         await using (content.ConfigureAwait(false))
         {
             return new Outcome.Taken((await client.SendRequest(ScreenRequests.Document(waiting, chat, content), stopping).ConfigureAwait(false)).Id);
         }
     }
 
-    /// <summary>The file's id is the entry's, with the ending that Telegram gave it, so a second try writes over the first.</summary>
     private async Task<Outcome> Fetch(OutboxEntry entry, CancellationToken stopping)
     {
         try
         {
             var file = await client.SendRequest(new GetFileRequest { FileId = entry.DownloadFileId ?? "" }, stopping).ConfigureAwait(false);
             if (file.FileSize > LargestDownload || file.FilePath is null) return new Outcome.Fetched(null, file.FileSize ?? 0, "The file is too big.");
-            var name = entry.Id + EndingOf(file);
-            var content = files.Create(name);
-            await using (content.ConfigureAwait(false))
-            {
-                await client.DownloadFile(file.FilePath, content, stopping).ConfigureAwait(false);
-                return new Outcome.Fetched(name, content.Length, null);
-            }
+            var stored = await Keep(file.FilePath, stopping).ConfigureAwait(false);
+            return new Outcome.Fetched(stored.Id, stored.Length, null);
         }
         catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Trouble or Meaning.TokenRefused))
         {
@@ -145,14 +128,41 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, De
         }
         catch (IOException fault)
         {
-            return new Outcome.NoAnswer($"The data folder took no file: {fault.GetType().Name}.");
+            return new Outcome.NotKept($"The data folder took no file: {fault.GetType().Name}.");
         }
     }
 
-    private static string EndingOf(TGFile file)
+    /// <summary>What arrives goes straight to the disk; a download that breaks leaves no file.</summary>
+    private async Task<StoredFile> Keep(string path, CancellationToken stopping)
     {
-        var ending = Path.GetExtension(file.FilePath!);
-        return ending.Length is > 1 and <= 8 && ending.AsSpan(1).IndexOfAnyExcept(EndingCharacters) < 0 ? ending : "";
+        var pipe = new Pipe();
+        var kept = Keep(pipe.Reader, stopping);
+        try
+        {
+            await client.DownloadFile(path, pipe.Writer.AsStream(leaveOpen: true), stopping).ConfigureAwait(false);
+            await pipe.Writer.CompleteAsync().ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            await pipe.Writer.CompleteAsync(fault).ConfigureAwait(false);
+            await ((Task)kept).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
+
+        return await kept.ConfigureAwait(false);
+    }
+
+    /// <summary>However it ends, whoever writes into the pipe is not kept waiting.</summary>
+    private async Task<StoredFile> Keep(PipeReader reader, CancellationToken stopping)
+    {
+        try
+        {
+            return await files.WriteAsync(reader.AsStream(leaveOpen: true), stopping).ConfigureAwait(false);
+        }
+        finally
+        {
+            await reader.CompleteAsync().ConfigureAwait(false);
+        }
     }
 
     /// <summary>Null: the entry is to be tried again at once, in the way that it now says.</summary>

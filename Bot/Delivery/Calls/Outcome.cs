@@ -3,6 +3,9 @@ namespace Bot.Delivery.Calls;
 /// <summary>What came of trying one entry.</summary>
 internal abstract record Outcome
 {
+    /// <summary>The entry is done with; else it goes back to the head of its queue.</summary>
+    public bool IsFinal => this is Taken or NothingToDo or GivenUp or Fetched;
+
     /// <summary>It is done.</summary>
     /// <param name="MessageId">What stands in its slot now.</param>
     public sealed record Taken(int? MessageId) : Outcome;
@@ -22,6 +25,9 @@ internal abstract record Outcome
 
     /// <summary>No whole answer, or a fault of Telegram's own: whether it was done is not known.</summary>
     public sealed record NoAnswer(string Problem) : Outcome;
+
+    /// <summary>The disk refused a file that Telegram gave.</summary>
+    public sealed record NotKept(string Problem) : Outcome;
 
     /// <summary>The chat is closed to the bot.</summary>
     public sealed record ShutOut(string Description) : Outcome;

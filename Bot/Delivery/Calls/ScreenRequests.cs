@@ -59,10 +59,27 @@ internal static class ScreenRequests
     };
 
     /// <summary>At most 200 UTF-16 units (answerCallbackQuery: 0-200 characters), cut between two characters as people see them.</summary>
-    public static string? ToastText(Toast? toast) => toast is null || toast.Text.Length <= LongestToast ? toast?.Text
+    private static string? ToastText(Toast? toast) => toast is null || toast.Text.Length <= LongestToast ? toast?.Text
         : toast.Text[..TextBreaks.Find(toast.Text, LongestToast - 1)[0]].TrimEnd() + "…";
 
-    public static InlineQueryResultArticle Article(InlineResult result) => new(
+    public static AnswerCallbackQueryRequest AnswerPress(string query, Toast? toast) => new()
+    {
+        CallbackQueryId = query,
+        Text = ToastText(toast),
+        ShowAlert = toast?.Alert ?? false,
+    };
+
+    public static AnswerInlineQueryRequest AnswerInline(string query, InlineAnswer answer) => new()
+    {
+        InlineQueryId = query,
+        Results = answer.Results.Select(Article),
+        CacheTime = answer.CacheSeconds,
+        IsPersonal = true,
+        NextOffset = answer.NextOffset,
+        Button = answer.Button is { } button ? new(button.Label) { StartParameter = button.StartParameter } : null,
+    };
+
+    private static InlineQueryResultArticle Article(InlineResult result) => new(
         result.Id,
         result.Title,
         new InputTextMessageContent(MarkupSplitter.Split(result.Message.Text.ToString())[0])

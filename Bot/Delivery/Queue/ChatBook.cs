@@ -17,11 +17,13 @@ internal sealed class ChatBook(MonotonicClock clock, Directory directory, bool p
 
     public ChatQueue? Find(string key) => _chats.GetValueOrDefault(key);
 
+    public ChatQueue? Find(OutboxEntry entry) => Find(KeyOf(entry));
+
     /// <summary>The queue for an entry. Downloads have one of their own beside their chat's, so that no reply waits for a file.</summary>
     public ChatQueue Of(OutboxEntry entry)
     {
         var isDownload = entry.Kind == OutboxKind.Download;
-        var key = isDownload ? entry.To.Key + DownloadSuffix : entry.To.Key;
+        var key = KeyOf(entry);
         if (!_chats.TryGetValue(key, out var chat))
         {
             Sweep();
@@ -51,6 +53,8 @@ internal sealed class ChatBook(MonotonicClock clock, Directory directory, bool p
 
         return (waiting, closed, oldest);
     }
+
+    private static string KeyOf(OutboxEntry entry) => entry.Kind == OutboxKind.Download ? entry.To.Key + DownloadSuffix : entry.To.Key;
 
     /// <summary>Forgets chats for which nothing waits and that have long had their full pace back; looked for only when there are many.</summary>
     private void Sweep()

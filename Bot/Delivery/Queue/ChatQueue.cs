@@ -14,6 +14,9 @@ internal enum ChatState
     Later,
 
     InFlight,
+
+    /// <summary>Its last entry is done and the loop has not yet written that down.</summary>
+    Unmarked,
 }
 
 /// <summary>What one chat still has to hear, in order, and what is known about the chat. Used under the service's lock.</summary>
@@ -23,6 +26,7 @@ internal sealed class ChatQueue(string key, ChatPace? pace)
 {
     private readonly LinkedList<Waiting> _waiting = new();
     private int _urgent;
+    private string? _unmarked;
 
     public string Key { get; } = key;
 
@@ -59,7 +63,8 @@ internal sealed class ChatQueue(string key, ChatPace? pace)
 
     public Waiting? Head => _waiting.First?.Value;
 
-    public int Count => _waiting.Count + (InFlight is null ? 0 : 1);
+    /// <summary>Entries that are still in the store.</summary>
+    public int Count => _waiting.Count + (State is ChatState.InFlight or ChatState.Unmarked ? 1 : 0);
 
     public bool IsEmpty => _waiting.Count == 0;
 
@@ -108,17 +113,28 @@ internal sealed class ChatQueue(string key, ChatPace? pace)
         State = ChatState.InFlight;
     }
 
-    public void Done()
+    /// <summary>What was in flight is done; the next waits until that is marked.</summary>
+    public void Finish()
     {
+        _unmarked = InFlight!.Entry.Id;
         InFlight = null;
+        State = ChatState.Unmarked;
+    }
+
+    /// <returns>Whether this was what the chat waited for.</returns>
+    public bool Mark(string id)
+    {
+        if (State != ChatState.Unmarked || _unmarked != id) return false;
         State = ChatState.Idle;
+        return true;
     }
 
     /// <summary>What was in flight becomes the head again, or joins what was queued for its slot meanwhile.</summary>
     public void PutBack()
     {
         var older = InFlight!;
-        Done();
+        InFlight = null;
+        State = ChatState.Idle;
         var newer = older.Entry.Slot is null ? null : FirstOf(older.Entry.Slot);
         switch (newer is null ? Joint.None : Joints.Between(older.Entry.Kind, newer.Value.Entry.Kind))
         {

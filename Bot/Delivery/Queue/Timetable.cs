@@ -37,10 +37,10 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
         public bool IsOld => Chat.Ticket != Ticket;
     }
 
-    /// <summary>Gives a chat its place by what stands in its queue now. Chats that are empty, closed or in flight get none.</summary>
+    /// <summary>Gives a chat its place by what stands in its queue now. Chats that are empty, closed, in flight or unmarked get none.</summary>
     public void Plan(ChatQueue chat)
     {
-        if (chat.State == ChatState.InFlight) return;
+        if (chat.State is ChatState.InFlight or ChatState.Unmarked) return;
         if (chat.IsEmpty || chat.IsClosed) Remove(chat);
         else if (chat.HeadDueAt() is var due && due > clock.Now) PlanLater(chat, due);
         else PlanNow(chat);
