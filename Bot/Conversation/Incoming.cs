@@ -11,44 +11,44 @@ public abstract record Incoming
 public sealed record Sender(long TelegramId, string Name, string? LanguageCode = null);
 
 /// <summary>Where it happened.</summary>
-public abstract record Place
+public abstract record Where
 {
-    private Place()
+    private Where()
     {
     }
 
     /// <summary>The person's own chat with the bot.</summary>
-    public sealed record Private : Place;
+    public sealed record Private : Where;
 
     /// <param name="ChatId">Telegram's id of the group; only the Group document may keep it.</param>
     /// <param name="Topic">message_thread_id in a forum; null outside.</param>
-    public sealed record Group(long ChatId, string Title, int? Topic = null) : Place;
+    public sealed record Group(long ChatId, string Title, int? Topic = null) : Where;
 
     /// <summary>A message that was sent through inline mode, in a chat that the bot cannot see.</summary>
-    public sealed record Inline(string InlineMessageId) : Place;
+    public sealed record Inline(string InlineMessageId) : Where;
 }
 
 /// <summary>Something that a person did.</summary>
-public abstract record PersonDid(Sender Sender, Place Place) : Incoming;
+public abstract record PersonDid(Sender Sender, Where Where) : Incoming;
 
 /// <summary>A text message.</summary>
 /// <param name="MessageId">Telegram's message id in its chat.</param>
 /// <param name="Text">Without a mention of the bot at its begin or end.</param>
 /// <param name="Addressed">In groups: a command for this bot, a mention of it, or an answer to one of its messages. Always true in private.</param>
-public sealed record Said(Sender Sender, Place Place, int MessageId, string Text, bool Addressed = true) : PersonDid(Sender, Place);
+public sealed record Said(Sender Sender, Where Where, int MessageId, string Text, bool Addressed = true) : PersonDid(Sender, Where);
 
 /// <summary>A text message that its writer changed.</summary>
-public sealed record Edited(Sender Sender, Place Place, int MessageId, string Text) : PersonDid(Sender, Place);
+public sealed record Edited(Sender Sender, Where Where, int MessageId, string Text) : PersonDid(Sender, Where);
 
 /// <summary>An inline button was pressed.</summary>
 /// <param name="QueryId">To be answered within seconds.</param>
 /// <param name="Data">What the button carried, up to 64 bytes; may be forged or old.</param>
 /// <param name="MessageId">The message under which it was; 0 for inline messages.</param>
-public sealed record Pressed(Sender Sender, Place Place, string QueryId, string Data, int MessageId) : PersonDid(Sender, Place);
+public sealed record Pressed(Sender Sender, Where Where, string QueryId, string Data, int MessageId) : PersonDid(Sender, Where);
 
 /// <summary>A photo or a document.</summary>
 /// <param name="Album">Telegram's media_group_id: the parts of one album share it.</param>
-public sealed record SentFile(Sender Sender, Place Place, int MessageId, FileInfo File, string? Caption, string? Album) : PersonDid(Sender, Place);
+public sealed record SentFile(Sender Sender, Where Where, int MessageId, FileInfo File, string? Caption, string? Album) : PersonDid(Sender, Where);
 
 /// <summary>A file that waits at Telegram.</summary>
 /// <param name="FileId">Valid only with this bot's token.</param>
@@ -67,18 +67,18 @@ public enum OtherKind
 }
 
 /// <summary>A message without text or file that the bot could use.</summary>
-public sealed record SentOther(Sender Sender, Place Place, int MessageId, OtherKind Kind) : PersonDid(Sender, Place);
+public sealed record SentOther(Sender Sender, Where Where, int MessageId, OtherKind Kind) : PersonDid(Sender, Where);
 
 /// <summary>Inline mode: each key stroke after the bot's name.</summary>
 /// <param name="Offset">Empty, or what the last answer gave as the next offset.</param>
-public sealed record AskedInline(Sender Sender, string QueryId, string Query, string Offset) : PersonDid(Sender, new Place.Inline(""));
+public sealed record AskedInline(Sender Sender, string QueryId, string Query, string Offset) : PersonDid(Sender, new Where.Inline(""));
 
 /// <summary>An inline result was sent somewhere.</summary>
-public sealed record ChoseInline(Sender Sender, string ResultId, string? InlineMessageId, string Query) : PersonDid(Sender, new Place.Inline(InlineMessageId ?? ""));
+public sealed record ChoseInline(Sender Sender, string ResultId, string? InlineMessageId, string Query) : PersonDid(Sender, new Where.Inline(InlineMessageId ?? ""));
 
 /// <summary>The bot's own standing in a chat changed (my_chat_member): blocked, unblocked, added, removed, rights.</summary>
 /// <param name="CanSend">Whether the bot may write there now.</param>
-public sealed record StandingChanged(Sender Sender, Place Place, bool CanSend, bool IsAdmin) : PersonDid(Sender, Place);
+public sealed record StandingChanged(Sender Sender, Where Where, bool CanSend, bool IsAdmin) : PersonDid(Sender, Where);
 
 /// <summary>A group became a supergroup and has a new Telegram chat id.</summary>
 public sealed record Migrated(long FromChatId, long ToChatId) : Incoming;

@@ -1,0 +1,78 @@
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Conversation;
+
+/// <summary>What a handler is given whoever caused it: the documents, the moment, and the bot's own name. Valid for one work.</summary>
+public class Occasion(IWork store, Instant now, BotAccount bot)
+{
+    public IWork Store { get; } = store;
+
+    /// <summary>The moment of handling, UTC.</summary>
+    public Instant Now { get; } = now;
+
+    public BotAccount Bot { get; } = bot;
+
+    /// <summary>Plans a moment; planning the same id again moves it.</summary>
+    public void Plan(string id, Instant at, string code, string subject) =>
+        Store.Put(Schedule.All, new Due { Id = id, At = at, Code = code, Subject = subject });
+
+    public void Unplan(string id) => _ = Store.Delete(Schedule.All, id);
+
+    /// <summary>Tells somebody in their own chat.</summary>
+    public static Turn Tell(Person person, Screen screen, string? slot = null) =>
+        Turn.Of(new Show(Address.Of(person.TelegramId), slot, screen, ShowMode.New));
+}
+
+/// <summary>What a handler is given when a person did something: who, what and where.</summary>
+public sealed class Context(IWork store, PersonDid incoming, Instant now, BotAccount bot)
+    : Occasion(store, now, bot)
+{
+    public PersonDid Incoming { get; } = incoming;
+
+    /// <summary>Who did it; saved after the handler if it was changed.</summary>
+    public required Person Person { get; set; }
+
+    /// <summary>Where the person stands in the private chat; saved after the handler if it was changed.</summary>
+    public required Session Session { get; set; }
+
+    public Where Where => Incoming.Where;
+
+    /// <summary>The group where it happened; null in private and inline.</summary>
+    public Group? Group { get; init; }
+
+    public Language Language => Person.Language;
+
+    public bool IsPrivate => Where is Where.Private;
+
+    /// <summary>The person's own chat.</summary>
+    public Address Private => Address.Of(Person.TelegramId);
+
+    /// <summary>Where the answer belongs: the chat and topic in which it was asked.</summary>
+    public Address Here => Where switch
+    {
+        Where.Group group => Address.OfGroup(Group!.Id, group.Topic),
+        Where.Inline inline => Address.OfInline(inline.InlineMessageId),
+        _ => Private,
+    };
+
+    /// <summary>A new message here, in groups as an answer to what was said.</summary>
+    public Turn Reply(Screen screen, string? slot = null) =>
+        Turn.Of(new Show(Here, slot, IsPrivate || Incoming is not Said said ? screen : screen with { ReplyTo = said.MessageId }, ShowMode.New));
+
+    /// <summary>Changes the message whose button was pressed; without one, a new message.</summary>
+    public Turn Change(Screen screen, string? slot = null) => Incoming switch
+    {
+        Pressed { Where: Where.Inline } => Turn.Of(new Show(Here, "inline", screen, ShowMode.Change)),
+        Pressed { MessageId: > 0 } pressed => Turn.Of(new Show(Here, Slots.OfMessage(pressed.MessageId), screen, ShowMode.Change)),
+        _ => Reply(screen, slot),
+    };
+}
+
+/// <summary>Who the bot is on Telegram, as getMe told.</summary>
+public sealed record BotAccount(long Id, string Username)
+{
+    /// <summary>A link that opens the private chat and presses start with a parameter (A-Z a-z 0-9 _ -, at most 64).</summary>
+    public string DeepLink(string parameter) => $"https://t.me/{Username}?start={parameter}";
+}

@@ -1,0 +1,95 @@
+using Bot.Conversation.Forms;
+
+namespace Bot.Conversation;
+
+/// <summary>Finds who answers: the command, the pending form, the button's handler, or plain text's. Pure of I/O but for the documents.</summary>
+public sealed class Dispatcher(Routes routes)
+{
+    public Turn Dispatch(Context context) => context.Incoming switch
+    {
+        Said said => Say(context, said),
+        Edited edited => Form(context)?.Edited(context, edited) ?? Turn.Quiet,
+        Pressed pressed => Press(context, pressed),
+        SentFile sent => Form(context)?.SentFile(context, sent) ?? routes.File?.Invoke(context, sent) ?? Other(context),
+        SentOther sent => Form(context)?.SentOther(context, sent) ?? Other(context, sent.Kind),
+        AskedInline asked => routes.Inline?.Invoke(context, asked) ?? Turn.Quiet,
+        ChoseInline chosen => routes.Chosen?.Invoke(context, chosen) ?? Turn.Quiet,
+        StandingChanged standing => routes.Standing.Aggregate(Turn.Quiet, (turn, handler) => turn.Then(handler(context, standing))),
+        _ => Turn.Quiet,
+    };
+
+    public Turn Dispatch(Occasion occasion, Due due) => routes.FindDue(due.Code)?.Invoke(occasion, due) ?? Turn.Quiet;
+
+    private Turn Say(Context context, Said said)
+    {
+        if (!context.IsPrivate && !said.Addressed)
+        {
+            return Turn.Quiet;
+        }
+
+        if (CommandLine.Read(said.Text) is { } call)
+        {
+            return Call(context, said, call);
+        }
+
+        return Form(context)?.Said(context, said)
+            ?? (said.Text.Length == 0 ? Turn.Quiet : routes.Text?.Invoke(context, said.Text) ?? Turn.Quiet);
+    }
+
+    private Turn Call(Context context, Said said, CommandCall call)
+    {
+        if (call is { Name: "start", Rest.Length: > 0 } && routes.FindDeepLink(call.Rest) is { } link)
+        {
+            return WithPendingQuestion(context, link.Handler(context, link.Argument));
+        }
+
+        if (call is { Name: "start", Rest.Length: > 0 } && CommandLine.Read("/" + call.Rest) is { Rest: "" } linked && routes.FindCommand(linked.Name) is not null)
+        {
+            return Call(context, said, linked);
+        }
+
+        if (routes.FindCommand(call.Name) is not { } route)
+        {
+            return Unknown(context, said);
+        }
+
+        if (!context.IsPrivate && !route.Command.InGroups)
+        {
+            return context.Reply(DispatcherScreens.OnlyInPrivate(context, route.Command));
+        }
+
+        var turn = route.Handler(context, call);
+        return route.Command.TakesOver ? turn : WithPendingQuestion(context, turn);
+    }
+
+    /// <summary>An unknown command is a typing error in private, and somebody else's in a group.</summary>
+    private Turn Unknown(Context context, Said said) =>
+        context.IsPrivate ? WithPendingQuestion(context, context.Reply(DispatcherScreens.UnknownCommand(context, said.Text))) : Turn.Quiet;
+
+    /// <summary>What was asked in the middle of a form is answered, then the form's question is shown again.</summary>
+    private Turn WithPendingQuestion(Context context, Turn turn) =>
+        context.Session.Form is { } before && Form(context) is { } form && before == context.Session.Form && !turn.Effects.IsEmpty
+            ? turn.Then(form.ShowAgain(context))
+            : turn;
+
+    private Turn Press(Context context, Pressed pressed)
+    {
+        if (Conversation.Press.Parse(pressed.Data) is not { } press)
+        {
+            return Turn.Quiet.WithToast(DispatcherScreens.OldButton(context.Language));
+        }
+
+        if (press.Owner is { } owner && owner != context.Person.TelegramId)
+        {
+            return Turn.Quiet.WithToast(DispatcherScreens.NotYours(context.Language));
+        }
+
+        return routes.FindPress(press.Code)?.Invoke(context, press) ?? Turn.Quiet.WithToast(DispatcherScreens.OldButton(context.Language));
+    }
+
+    private IFormOwner? Form(Context context) =>
+        context.IsPrivate && context.Session.Form is { } cursor ? routes.FindForm(cursor.Form) : null;
+
+    private static Turn Other(Context context, OtherKind kind = OtherKind.Other) =>
+        context.IsPrivate ? context.Reply(DispatcherScreens.Unreadable(context.Language, kind)) : Turn.Quiet;
+}

@@ -1,0 +1,82 @@
+using Bot.Domain.People;
+using Bot.Texts;
+
+namespace Bot.Conversation;
+
+/// <summary>What the dispatcher itself says: stale buttons, unknown commands, what cannot be read, and the apology.</summary>
+public sealed record DispatcherTexts
+{
+    public required string OldButton { get; init; }
+
+    public required string NotYours { get; init; }
+
+    public required Func<string, Html> UnknownCommand { get; init; }
+
+    public required Html OnlyInPrivate { get; init; }
+
+    public required string OpenPrivate { get; init; }
+
+    public required Html CannotListen { get; init; }
+
+    public required Html CannotRead { get; init; }
+
+    public required Func<string, Html> Apology { get; init; }
+
+    public required string ApologyToast { get; init; }
+
+    public static readonly Bilingual<DispatcherTexts> All = new(
+        Es: new()
+        {
+            OldButton = "Este botón ya no sirve. Escriba /ayuda para ver qué puede hacer.",
+            NotYours = "Este botón es de otra persona.",
+            UnknownCommand = command => Html.Of($"No conozco {command}. Escriba /ayuda para ver qué puede hacer."),
+            OnlyInPrivate = Html.Of($"Eso lo hacemos en privado, para no llenar el grupo."),
+            OpenPrivate = "Abrir el chat privado",
+            CannotListen = Html.Of($"No puedo escuchar audios; dicte con el teclado."),
+            CannotRead = Html.Of($"Eso no lo puedo leer. Escríbame con palabras, por ejemplo: <i>ferias</i>."),
+            Apology = reference => Html.Of($"Perdón, algo falló de nuestro lado. Lo anotamos con la referencia <b>{reference}</b>. Sus textos guardados siguen ahí; puede intentarlo de nuevo."),
+            ApologyToast = "Perdón, algo falló de nuestro lado. Intente de nuevo.",
+        },
+        Pt: new()
+        {
+            OldButton = "Este botão não serve mais. Escreva /ajuda para ver o que pode fazer.",
+            NotYours = "Este botão é de outra pessoa.",
+            UnknownCommand = command => Html.Of($"Não conheço {command}. Escreva /ajuda para ver o que pode fazer."),
+            OnlyInPrivate = Html.Of($"Isso fazemos em particular, para não encher o grupo."),
+            OpenPrivate = "Abrir a conversa privada",
+            CannotListen = Html.Of($"Não consigo ouvir áudios; dite pelo teclado."),
+            CannotRead = Html.Of($"Isso eu não consigo ler. Escreva com palavras, por exemplo: <i>feiras</i>."),
+            Apology = reference => Html.Of($"Desculpe, algo falhou do nosso lado. Anotamos com a referência <b>{reference}</b>. Seus textos salvos continuam aí; pode tentar de novo."),
+            ApologyToast = "Desculpe, algo falhou do nosso lado. Tente de novo.",
+        });
+}
+
+/// <summary>The dispatcher's own screens.</summary>
+internal static class DispatcherScreens
+{
+    private const int LongestCommandShown = 32;
+
+    public static string OldButton(Language language) => DispatcherTexts.All.In(language).OldButton;
+
+    public static string NotYours(Language language) => DispatcherTexts.All.In(language).NotYours;
+
+    public static Screen UnknownCommand(Context context, string text)
+    {
+        var command = text.Split([' ', '\n'], 2)[0];
+        return new(DispatcherTexts.All.In(context.Language).UnknownCommand(command.Length > LongestCommandShown ? command[..LongestCommandShown] + "…" : command));
+    }
+
+    public static Screen OnlyInPrivate(Context context, Command command)
+    {
+        var texts = DispatcherTexts.All.In(context.Language);
+        return new Screen(texts.OnlyInPrivate).Row(Button.Link(texts.OpenPrivate, context.Bot.DeepLink(command.Es)));
+    }
+
+    public static Screen Unreadable(Language language, OtherKind kind)
+    {
+        var texts = DispatcherTexts.All.In(language);
+        return new(kind is OtherKind.Voice ? texts.CannotListen : texts.CannotRead);
+    }
+
+    public static Screen Apology(Language language, string reference) => new(DispatcherTexts.All.In(language).Apology(reference));
+}

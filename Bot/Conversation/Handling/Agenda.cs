@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace Bot.Conversation.Handling;
+
+/// <summary>What is planned, in order of moments; follows the schedule's collection. Used by the handling thread only.</summary>
+public sealed class Agenda
+{
+    private static readonly IComparer<Due> ByMoment = Comparer<Due>.Create((left, right) =>
+        left.At == right.At ? string.CompareOrdinal(left.Id, right.Id) : left.At.CompareTo(right.At));
+
+    private readonly SortedSet<Due> _dues = new(ByMoment);
+    private readonly Dictionary<string, Due> _byId = new(StringComparer.Ordinal);
+
+    /// <summary>The earliest moment for which something is planned; null when nothing is.</summary>
+    public Instant? Next => _dues.Min?.At;
+
+    public void Put(Due due)
+    {
+        Remove(due.Id);
+        _byId[due.Id] = due;
+        _ = _dues.Add(due);
+    }
+
+    public void Remove(string id)
+    {
+        if (_byId.Remove(id, out var due))
+        {
+            _ = _dues.Remove(due);
+        }
+    }
+
+    /// <summary>What is due now, earliest first, at most a hundred at a time.</summary>
+    public IReadOnlyList<Due> UpTo(Instant now) => [.. _dues.TakeWhile(due => due.At <= now).Take(100)];
+}

@@ -1,0 +1,23 @@
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Conversation.Handling;
+
+/// <summary>An update whose handling threw: kept for those who mend the program. Holds no text of a person.</summary>
+public sealed record Failure
+{
+    /// <summary>The short reference that the person was told.</summary>
+    public required string Id { get; init; }
+
+    public required Instant At { get; init; }
+
+    public required long UpdateId { get; init; }
+
+    /// <summary>Type of what came in.</summary>
+    public required string Incoming { get; init; }
+
+    /// <summary>Type of the exception and the places in the program; not its message, which may quote a person.</summary>
+    public required string Trace { get; init; }
+
+    public static readonly Collection<Failure> All = new("failures", failure => failure.Id);
+}

@@ -1,0 +1,124 @@
+using Bot.Delivery;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Conversation.Handling;
+
+/// <summary>Handles one incoming thing within one work: loads who did it, asks the dispatcher, writes what came of it.</summary>
+public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot, IReadOnlyList<IProjection> projections, Func<ReadOnlyMemory<byte>, string> keep)
+{
+    private const long EntriesPerMillisecond = 1000;
+
+    private long _lastEntry;
+
+    internal IReadOnlyList<IProjection> Projections => projections;
+
+    internal Outcome Handle(IWork work, Incoming incoming, Instant now)
+    {
+        var observed = new ObservedWork(work, projections);
+        var outcome = new Outcome();
+        switch (incoming)
+        {
+            case PersonDid did:
+                Did(observed, did, now, outcome);
+                break;
+            case Migrated migrated:
+                DeliveryReports.Apply(observed, migrated);
+                break;
+            case DeliveryReport report:
+                Learned(observed, report, now, outcome);
+                break;
+        }
+
+        outcome.AfterCommit.AddRange(observed.AfterCommit);
+        return outcome;
+    }
+
+    /// <summary>A planned moment; one that was called off or moved since is left alone.</summary>
+    internal Outcome Handle(IWork work, Due due, Instant now)
+    {
+        var observed = new ObservedWork(work, projections);
+        var outcome = new Outcome();
+        if (observed.Find(Schedule.All, due.Id) is { } planned && planned.At <= now)
+        {
+            _ = observed.Delete(Schedule.All, due.Id);
+            Write(observed, dispatcher.Dispatch(new Occasion(observed, now, bot), planned), now, outcome);
+        }
+
+        outcome.AfterCommit.AddRange(observed.AfterCommit);
+        return outcome;
+    }
+
+    /// <summary>Says that something failed on our side, in the language of whoever waits; nothing to anybody for what no person did.</summary>
+    internal Outcome Apologise(IWork work, Incoming incoming, string reference, Instant now)
+    {
+        var outcome = new Outcome();
+        if (incoming is PersonDid did)
+        {
+            var language = work.Find(Persons.All, Person.IdOf(did.Sender.TelegramId))?.Language ?? Newcomers.LanguageOf(did.Sender);
+            outcome.Immediate = ImmediateAnswer.For(did, new Toast(DispatcherTexts.All.In(language).ApologyToast), null, now);
+            if (did.Where is Where.Private && did is not StandingChanged)
+            {
+                var screen = DispatcherScreens.Apology(language, reference);
+                Write(work, Turn.Of(new Show(Address.Of(did.Sender.TelegramId), null, screen, ShowMode.New)), now, outcome);
+            }
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Rises within a process and, being made of the clock, over restarts.</summary>
+    private string NextEntryId(Instant now) => Key.Of(_lastEntry = Math.Max(_lastEntry + 1, now.ToUnixTimeMilliseconds() * EntriesPerMillisecond));
+
+    private void Did(ObservedWork work, PersonDid did, Instant now, Outcome outcome)
+    {
+        if (did is Said { Addressed: false })
+        {
+            return;
+        }
+
+        var known = work.Find(Persons.All, Person.IdOf(did.Sender.TelegramId));
+        var person = Newcomers.Met(known, did, now);
+        var session = work.Find(Session.All, person.Id);
+        var group = did.Where is Where.Group place ? Newcomers.Met(work, place) : null;
+        var context = new Context(work, did, now, bot)
+        {
+            Person = person,
+            Session = session ?? new Session { Id = person.Id },
+            Group = group,
+        };
+        var before = context.Session;
+        var turn = dispatcher.Dispatch(context);
+        if (!Equals(context.Person, known) && did is not (AskedInline or ChoseInline))
+        {
+            work.Put(Persons.All, context.Person);
+        }
+
+        if (!ReferenceEquals(context.Session, before))
+        {
+            work.Put(Session.All, context.Session);
+        }
+
+        Write(work, turn, now, outcome);
+        outcome.Immediate = ImmediateAnswer.For(did, turn.Toast, turn.Inline, now);
+    }
+
+    private void Learned(ObservedWork work, DeliveryReport report, Instant now, Outcome outcome)
+    {
+        DeliveryReports.Apply(work, report);
+        if (report is Downloaded { Entry.DownloadFeature: { } feature } downloaded && routes.FindDownloaded(feature) is { } handler)
+        {
+            Write(work, handler(new Occasion(work, now, bot), downloaded), now, outcome);
+        }
+    }
+
+    private void Write(IWork work, Turn turn, Instant now, Outcome outcome)
+    {
+        foreach (var entry in new OutboxWriter(work, now, () => NextEntryId(now), keep).Write(turn))
+        {
+            work.Put(Outbox.Entries, entry);
+            outcome.Entries.Add(entry);
+        }
+    }
+}

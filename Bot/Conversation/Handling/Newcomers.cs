@@ -1,0 +1,54 @@
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Conversation.Handling;
+
+/// <summary>People and groups become known when they first address the bot; their names follow Telegram's.</summary>
+internal static class Newcomers
+{
+    /// <summary>Portuguese where Telegram's app speaks it, else Spanish.</summary>
+    public static Language LanguageOf(Sender sender) =>
+        sender.LanguageCode?.StartsWith("pt", StringComparison.OrdinalIgnoreCase) == true ? Language.Pt : Language.Es;
+
+    public static Person Met(Person? known, PersonDid did, Instant now)
+    {
+        var sender = did.Sender;
+        var person = known ?? Person.Meet(sender.TelegramId, sender.Name, LanguageOf(sender), now);
+        if (did.Where is Where.Private)
+        {
+            person = person with { Reachable = did is not StandingChanged { CanSend: false } };
+        }
+
+        if (known is null || did is AskedInline or ChoseInline)
+        {
+            return person;
+        }
+
+        var fresh = Person.Meet(sender.TelegramId, sender.Name, LanguageOf(sender), now);
+        return person with
+        {
+            TelegramName = fresh.TelegramName,
+            Language = person.LanguageChosen || sender.LanguageCode is null ? person.Language : fresh.Language,
+        };
+    }
+
+    public static Group Met(IWork work, Where.Group place)
+    {
+        if (work.Query(Groups.ByTelegramChat, KeyRange.Exactly(Groups.KeyOf(place.ChatId)), limit: 1) is [var known])
+        {
+            if (known.Title == place.Title)
+            {
+                return known;
+            }
+
+            var renamed = known with { Title = place.Title };
+            work.Put(Groups.All, renamed);
+            return renamed;
+        }
+
+        var group = new Group { Id = RandomId.New(), TelegramChatId = place.ChatId, Title = place.Title };
+        work.Put(Groups.All, group);
+        return group;
+    }
+}

@@ -1,0 +1,25 @@
+using Bot.Delivery;
+using NodaTime;
+
+namespace Bot.Conversation.Handling;
+
+/// <summary>What delivery has to know after a commit.</summary>
+/// <param name="Entries">New calls to make; they are on disk.</param>
+/// <param name="Immediate">Answers that are not stored and go out at once.</param>
+/// <param name="Marked">Reports that are on disk now, so that their chats may go on.</param>
+public sealed record Publication(IReadOnlyList<OutboxEntry> Entries, IReadOnlyList<ImmediateAnswer> Immediate, IReadOnlyList<DeliveryReport> Marked);
+
+/// <summary>The answer to a pressed button (with or without a toast) or to an inline query.</summary>
+/// <param name="QueryId">Telegram's id of the query; it is too old after some seconds.</param>
+/// <param name="Inline">Null for a pressed button.</param>
+/// <param name="AskedAt">When it came in.</param>
+public sealed record ImmediateAnswer(string QueryId, Toast? Toast, InlineAnswer? Inline, Instant AskedAt)
+{
+    /// <summary>Null for what asks for no such answer; a button is always answered, or Telegram lets it spin.</summary>
+    public static ImmediateAnswer? For(PersonDid did, Toast? toast, InlineAnswer? inline, Instant now) => did switch
+    {
+        Pressed pressed => new(pressed.QueryId, toast, null, now),
+        AskedInline asked => new(asked.QueryId, null, inline ?? new InlineAnswer([]), now),
+        _ => null,
+    };
+}

@@ -1,0 +1,161 @@
+using Bot.Conversation.Forms;
+using Bot.Delivery;
+using Bot.Domain.People;
+
+namespace Bot.Conversation;
+
+/// <summary>A command with what is written behind it.</summary>
+/// <param name="Name">Without slash, lower case, folded.</param>
+/// <param name="Rest">Trimmed; empty if nothing follows.</param>
+public sealed record CommandCall(string Name, string Rest);
+
+/// <summary>A command as menus show it.</summary>
+/// <param name="Es">The Spanish name, without slash.</param>
+/// <param name="Pt">The Portuguese name, without slash.</param>
+/// <param name="MenuEs">One line for the menu, at most 256 characters; null keeps it out of menus.</param>
+public sealed record Command(string Es, string Pt, string? MenuEs = null, string? MenuPt = null)
+{
+    /// <summary>Other spellings that work and are never shown.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Whether it is answered in groups; else the group is shown the way to the private chat.</summary>
+    public bool InGroups { get; init; }
+
+    /// <summary>Whose menu shows it.</summary>
+    public Role MenuFrom { get; init; } = Role.Visitor;
+
+    /// <summary>Order in the menu.</summary>
+    public int Order { get; init; }
+
+    /// <summary>It takes the chat over (starts a form, leaves one); else the pending question of a form is shown again after it.</summary>
+    public bool TakesOver { get; init; }
+
+    public string In(Language language) => language == Language.Pt ? Pt : Es;
+
+    public string? MenuIn(Language language) => language == Language.Pt ? MenuPt : MenuEs;
+}
+
+/// <summary>What the features listen to; filled once at the start. A name taken twice is a bug and stops the start.</summary>
+public sealed class Routes
+{
+    private readonly Dictionary<string, (Command Command, Func<Context, CommandCall, Turn> Handler)> _commands = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<Context, Press, Turn>> _presses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<Context, string, Turn>> _deepLinks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<Occasion, Due, Turn>> _dues = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<Occasion, Downloaded, Turn>> _downloads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IFormOwner> _forms = new(StringComparer.Ordinal);
+
+    /// <summary>All commands, in the order of the menu.</summary>
+    public IEnumerable<Command> Commands => _commands.Values.Select(route => route.Command).Distinct().OrderBy(command => command.Order);
+
+    /// <summary>Plain text in the private chat, or addressed to the bot in a group, that no form is waiting for.</summary>
+    public Func<Context, string, Turn>? Text { get; private set; }
+
+    /// <summary>A file in the private chat that no form is waiting for.</summary>
+    public Func<Context, SentFile, Turn>? File { get; private set; }
+
+    public Func<Context, AskedInline, Turn>? Inline { get; private set; }
+
+    public Func<Context, ChoseInline, Turn>? Chosen { get; private set; }
+
+    /// <summary>The bot's standing in a chat changed; every feature that listens is told.</summary>
+    public List<Func<Context, StandingChanged, Turn>> Standing { get; } = [];
+
+    public Routes Command(Command command, Func<Context, CommandCall, Turn> handler)
+    {
+        foreach (var name in command.Aliases.Append(command.Es).Append(command.Pt).Distinct())
+        {
+            _commands.Add(name, (command, handler));
+        }
+
+        return this;
+    }
+
+    /// <param name="code">1 to 12 characters, letters, digits and dots; begins with the feature's letter.</param>
+    public Routes Press(string code, Func<Context, Press, Turn> handler)
+    {
+        _presses.Add(code, handler);
+        return this;
+    }
+
+    /// <param name="prefix">The start parameter up to and with its first underscore, such as "p_"; or the whole parameter.</param>
+    /// <param name="handler">Given what stands behind the prefix.</param>
+    public Routes DeepLink(string prefix, Func<Context, string, Turn> handler)
+    {
+        _deepLinks.Add(prefix, handler);
+        return this;
+    }
+
+    public Routes Due(string code, Func<Occasion, Due, Turn> handler)
+    {
+        _dues.Add(code, handler);
+        return this;
+    }
+
+    /// <summary>A file that a feature asked for is in the data folder, or could not be fetched.</summary>
+    public Routes Downloaded(string feature, Func<Occasion, Downloaded, Turn> handler)
+    {
+        _downloads.Add(feature, handler);
+        return this;
+    }
+
+    public Routes Form(IFormOwner owner)
+    {
+        _forms.Add(owner.FormCode, owner);
+        return Press(owner.PressCode, owner.Press);
+    }
+
+    /// <summary>Plain text that no form waits for; one feature at most.</summary>
+    public Routes OnText(Func<Context, string, Turn> handler)
+    {
+        Text = Text is null ? handler : throw new InvalidOperationException("Only one feature can take plain text.");
+        return this;
+    }
+
+    public Routes OnInline(Func<Context, AskedInline, Turn> handler)
+    {
+        Inline = handler;
+        return this;
+    }
+
+    public Routes OnChosen(Func<Context, ChoseInline, Turn> handler)
+    {
+        Chosen = handler;
+        return this;
+    }
+
+    public Routes OnFile(Func<Context, SentFile, Turn> handler)
+    {
+        File = handler;
+        return this;
+    }
+
+    public Routes OnStanding(Func<Context, StandingChanged, Turn> handler)
+    {
+        Standing.Add(handler);
+        return this;
+    }
+
+    public (Command Command, Func<Context, CommandCall, Turn> Handler)? FindCommand(string name) =>
+        _commands.TryGetValue(name, out var route) ? route : null;
+
+    public Func<Context, Press, Turn>? FindPress(string code) => _presses.GetValueOrDefault(code);
+
+    public Func<Occasion, Due, Turn>? FindDue(string code) => _dues.GetValueOrDefault(code);
+
+    public Func<Occasion, Downloaded, Turn>? FindDownloaded(string feature) => _downloads.GetValueOrDefault(feature);
+
+    public IFormOwner? FindForm(string code) => _forms.GetValueOrDefault(code);
+
+    /// <summary>The handler of a start parameter, with the part behind its prefix.</summary>
+    public (Func<Context, string, Turn> Handler, string Argument)? FindDeepLink(string parameter)
+    {
+        if (_deepLinks.TryGetValue(parameter, out var whole))
+        {
+            return (whole, "");
+        }
+
+        var end = parameter.IndexOf('_', StringComparison.Ordinal) + 1;
+        return end > 0 && _deepLinks.TryGetValue(parameter[..end], out var handler) ? (handler, parameter[end..]) : null;
+    }
+}

@@ -1,0 +1,90 @@
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+
+namespace Bot.Delivery;
+
+/// <summary>Writes what delivery learned; runs on the handling thread, within a work.</summary>
+internal static class DeliveryReports
+{
+    public static void Apply(IWork work, DeliveryReport report)
+    {
+        switch (report)
+        {
+            case Delivered(var entry, var messageId, var replaced):
+                Remove(work, entry, replaced);
+                Remember(work, entry, messageId);
+                break;
+            case Refused(var entry, _, _, var replaced):
+                Remove(work, entry, replaced);
+                break;
+            case Downloaded(var entry, _, _, _):
+                Remove(work, entry, []);
+                break;
+            case Closed(var to, _):
+                Close(work, to);
+                break;
+            case GroupMoved(var group, var chat):
+                Move(work, work.Find(Groups.All, group), chat);
+                break;
+        }
+    }
+
+    public static void Apply(IWork work, Migrated migrated) =>
+        Move(work, work.Query(Groups.ByTelegramChat, KeyRange.Exactly(Groups.KeyOf(migrated.FromChatId)), limit: 1) is [var group] ? group : null, migrated.ToChatId);
+
+    private static void Remove(IWork work, OutboxEntry entry, IReadOnlyList<string> replaced)
+    {
+        _ = work.Delete(Outbox.Entries, entry.Id);
+        foreach (var id in replaced)
+        {
+            _ = work.Delete(Outbox.Entries, id);
+        }
+    }
+
+    /// <summary>Slots that state their message id themselves need no memory.</summary>
+    private static void Remember(IWork work, OutboxEntry entry, int? messageId)
+    {
+        if (entry.Slot is not { } slot || Slots.MessageOf(slot) is not null || entry.To.Inline is not null)
+        {
+            return;
+        }
+
+        var id = SlotMessage.IdOf(entry.To, slot);
+        if (messageId is { } message)
+        {
+            work.Put(Outbox.Slots, new SlotMessage { Id = id, MessageId = message });
+        }
+        else if (entry.Kind == OutboxKind.Erase)
+        {
+            _ = work.Delete(Outbox.Slots, id);
+        }
+    }
+
+    private static void Close(IWork work, Address to)
+    {
+        if (to.Person is { } telegramId && work.Find(Persons.All, Person.IdOf(telegramId)) is { } person)
+        {
+            work.Put(Persons.All, person with { Reachable = false });
+        }
+        else if (to.Group is { } id && work.Find(Groups.All, id) is { } group)
+        {
+            work.Put(Groups.All, group with { Reachable = false });
+        }
+    }
+
+    /// <summary>The message ids of the old chat mean nothing in the new one (Bot API, migrate_to_chat_id).</summary>
+    private static void Move(IWork work, Group? group, long chatId)
+    {
+        if (group is null)
+        {
+            return;
+        }
+
+        work.Put(Groups.All, group with { TelegramChatId = chatId, Reachable = true });
+        foreach (var slot in work.All(Outbox.Slots, KeyRange.Under(Address.OfGroup(group.Id).Key)))
+        {
+            _ = work.Delete(Outbox.Slots, slot.Id);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using Bot.Conversation;
+using Bot.Delivery.Markup;
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Delivery;
+
+/// <summary>
+/// Turns what a handler wants into calls that fit Telegram's limits. Reads which message stands in a slot; writes nothing itself.
+/// </summary>
+/// <param name="work">The work in which the turn was decided.</param>
+/// <param name="at">The moment of the decision.</param>
+/// <param name="nextId">Ids that rise (<see cref="Key.Of(long)"/>).</param>
+/// <param name="keep">Puts bytes into the data folder and gives their id there.</param>
+public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Func<ReadOnlyMemory<byte>, string> keep)
+{
+    /// <summary>Entries of all effects, in their order.</summary>
+    public IEnumerable<OutboxEntry> Write(Turn turn) => turn.Effects.SelectMany(Write);
+
+    /// <summary>One entry, or several for a long text; the buttons and the slot go to the last.</summary>
+    public IReadOnlyList<OutboxEntry> Write(Effect effect) => effect switch
+    {
+        Show show => WriteShow(show),
+        Erase erase => [Entry(erase, OutboxKind.Erase, erase.Slot)],
+        SendFile file => WriteFile(file),
+        Download download => [Entry(download, OutboxKind.Download) with
+        {
+            DownloadFileId = download.FileId,
+            DownloadFeature = download.Feature,
+            DownloadSubject = download.Subject,
+        }],
+        _ => throw new InvalidOperationException($"Nothing is known about {effect.GetType().Name}."),
+    };
+
+    /// <summary>An inline message is a single message that is there already: only the first part fits into it.</summary>
+    private IReadOnlyList<OutboxEntry> WriteShow(Show show)
+    {
+        var parts = MarkupSplitter.Split(show.Screen.Text.ToString());
+        if (show.To.Inline is not null) return [Part(show, OutboxKind.Change, show.Slot, parts[0]) with { Rows = show.Screen.Rows }];
+        var kind = show is { Mode: ShowMode.Change, Slot: not null } ? OutboxKind.Change : OutboxKind.Send;
+        var entries = new OutboxEntry[parts.Count];
+        for (var part = 0; part < entries.Length; part++)
+        {
+            var last = part == entries.Length - 1;
+            entries[part] = Part(show, part == 0 ? kind : OutboxKind.Send, last || (part == 0 && kind == OutboxKind.Change) ? show.Slot : null, parts[part]) with
+            {
+                Rows = last ? show.Screen.Rows : [],
+                ReplyTo = part == 0 ? show.Screen.ReplyTo : 0,
+            };
+        }
+
+        return entries;
+    }
+
+    private IReadOnlyList<OutboxEntry> WriteFile(SendFile file)
+    {
+        var caption = file.Caption.Text.ToString();
+        var fits = MarkupSplitter.Fits(caption, MarkupSplitter.CaptionLimit);
+        var entry = Entry(file, OutboxKind.SendFile) with
+        {
+            FileName = file.Name,
+            StoredFile = keep(file.Content),
+            Text = fits ? caption : "",
+            Rows = fits ? file.Caption.Rows : [],
+            Silent = file.Caption.Silent,
+            ReplyTo = file.Caption.ReplyTo,
+        };
+        return fits ? [entry] : [entry, .. WriteShow(new Show(file.To, null, file.Caption with { ReplyTo = 0 }, ShowMode.New) { Broadcast = file.Broadcast })];
+    }
+
+    private OutboxEntry Part(Show show, OutboxKind kind, string? slot, string text) => Entry(show, kind, slot) with
+    {
+        Text = text,
+        Silent = show.Screen.Silent,
+        LinkPreview = show.Screen.LinkPreview,
+    };
+
+    private OutboxEntry Entry(Effect effect, OutboxKind kind, string? slot = null) => new()
+    {
+        Id = nextId(),
+        To = effect.To,
+        Kind = kind,
+        Slot = slot,
+        MessageId = slot is null || kind == OutboxKind.Send ? null : MessageIn(effect.To, slot),
+        Broadcast = effect.Broadcast,
+        QueuedAt = at,
+    };
+
+    private int? MessageIn(Address to, string slot) =>
+        Slots.MessageOf(slot) ?? work.Find(Outbox.Slots, SlotMessage.IdOf(to, slot))?.MessageId;
+}

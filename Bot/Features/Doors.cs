@@ -1,0 +1,38 @@
+namespace Bot.Features;
+
+/// <summary>
+/// Codes by which one feature leads into another: buttons, moments and start parameters. A feature never names another's types;
+/// it puts a button with one of these codes, and whoever registered the code answers.
+/// </summary>
+public static class Doors
+{
+    /// <summary>Button, argument: a practice's id. The card of a published practice, in place of the pressed message.</summary>
+    public const string Card = "p.card";
+
+    /// <summary>Button without argument: begin a new practice.</summary>
+    public const string Propose = "s.new";
+
+    /// <summary>Button, argument: a practice's id. The hub of an own practice, from which it is written on, previewed, submitted, withdrawn.</summary>
+    public const string Hub = "s.hub";
+
+    /// <summary>Button without argument: the person's own drafts and practices.</summary>
+    public const string MyPractices = "m.all";
+
+    /// <summary>Button without argument: browse by theme, country, newest.</summary>
+    public const string Browse = "b.all";
+
+    /// <summary>Button without argument: the review queue.</summary>
+    public const string Queue = "r.queue";
+
+    /// <summary>Button, argument: a practice's id. One practice as its reviewers read it.</summary>
+    public const string ReadForReview = "r.open";
+
+    /// <summary>Button without argument: language, city, zone.</summary>
+    public const string Profile = "u.all";
+
+    /// <summary>Moment, subject: a practice's id. A practice was submitted (again); planned for now by whoever submitted it.</summary>
+    public const string WasSubmitted = "r.arrived";
+
+    /// <summary>Start parameter: a practice's number follows ("p_BBP-2026-0012", or the running number).</summary>
+    public const string PracticeLink = "p_";
+}

@@ -1,0 +1,134 @@
+using System.Buffers;
+using System.Text;
+using Bot.Domain.Storage;
+
+namespace Bot.Storage.Sqlite;
+
+/// <summary>Reads and writes documents inside the running transaction; made once for a database and lent to each work.</summary>
+public sealed class SqliteWork(Database database, OpenCollections collections) : IWork, IDisposable
+{
+    private const int LongestId = 200;
+
+    private readonly DocumentTable _documents = new(database);
+    private readonly Statement _find = database.Prepare("SELECT json FROM documents WHERE collection = ?1 AND id = ?2");
+    private readonly RangeQuery _all = new(
+        database, "SELECT json FROM documents WHERE collection = ?1", "id", "ORDER BY id", "ORDER BY id DESC");
+    private readonly RangeQuery _query = new(
+        database,
+        "SELECT d.json, e.id FROM entries e CROSS JOIN documents d WHERE e.\"index\" = ?1 AND d.collection = ?4 AND d.id = e.id",
+        "e.key",
+        "ORDER BY e.key, e.id",
+        "ORDER BY e.key DESC, e.id DESC");
+    private readonly RangeQuery _count = new(database, "SELECT count(DISTINCT id) FROM entries WHERE \"index\" = ?1", "key");
+    private readonly JsonBuffer _json = new();
+    private readonly ArrayBufferWriter<byte> _entries = new(1024);
+    private readonly byte[] _id = new byte[LongestId * 3];
+
+    /// <summary>Whether a batch is running; outside of one, every call is a bug and says so.</summary>
+    public bool IsRunning { get; set; }
+
+    public T? Find<T>(Collection<T> collection, string id)
+        where T : class
+    {
+        var open = Open(collection);
+        try
+        {
+            return _find.Text(1, open.Name.Span).Ordinal(2, id).Step() ? open.Read(_find.Bytes(0)) : null;
+        }
+        finally
+        {
+            _find.Reset();
+        }
+    }
+
+    public void Put<T>(Collection<T> collection, T document)
+        where T : class
+    {
+        var open = Open(collection);
+        var id = Id(collection.IdOf(document));
+        _entries.ResetWrittenCount();
+        open.WriteEntries(document, _entries);
+        _documents.Put(open.Name.Span, id, _json.Write(open, document), _entries.WrittenSpan);
+    }
+
+    public bool Delete<T>(Collection<T> collection, string id)
+        where T : class =>
+        _documents.Delete(Open(collection).Name.Span, Id(id));
+
+    public IReadOnlyList<T> Query<T>(Index<T> index, KeyRange keys, Order order = Order.OldestFirst, int limit = int.MaxValue)
+        where T : class
+    {
+        ThrowIfOver();
+        var (open, name) = collections.Of(index);
+        // Only a range of several keys can meet a document twice.
+        var seen = keys.From is not null && string.Equals(keys.From, keys.To, StringComparison.Ordinal)
+            ? null
+            : new HashSet<string>(StringComparer.Ordinal);
+        var statement = _query.For(name, keys, order).Text(4, open.Name.Span);
+        return Read(open, statement, limit, () => seen?.Add(Encoding.Latin1.GetString(statement.Bytes(1))) ?? true);
+    }
+
+    public IReadOnlyList<T> All<T>(Collection<T> collection, KeyRange ids, Order order = Order.OldestFirst, int limit = int.MaxValue)
+        where T : class
+    {
+        var open = Open(collection);
+        return Read(open, _all.For(open.Name.Span, ids, order), limit, () => true);
+    }
+
+    public int Count<T>(Index<T> index, KeyRange keys)
+        where T : class
+    {
+        ThrowIfOver();
+        var statement = _count.For(collections.Of(index).Name, keys);
+        try
+        {
+            return statement.Step() ? statement.Number(0) : 0;
+        }
+        finally
+        {
+            statement.Reset();
+        }
+    }
+
+    public void Dispose() => _json.Dispose();
+
+    private static List<T> Read<T>(OpenCollection<T> collection, Statement statement, int limit, Func<bool> isNew)
+        where T : class
+    {
+        var answer = new List<T>();
+        try
+        {
+            while (answer.Count < limit && statement.Step())
+            {
+                if (isNew())
+                    answer.Add(collection.Read(statement.Bytes(0)));
+            }
+
+            return answer;
+        }
+        finally
+        {
+            statement.Reset();
+        }
+    }
+
+    private OpenCollection<T> Open<T>(Collection<T> collection)
+        where T : class
+    {
+        ThrowIfOver();
+        return collections.Of(collection);
+    }
+
+    private ReadOnlySpan<byte> Id(string id)
+    {
+        if (id.Length is 0 or > LongestId)
+            throw new ArgumentException($"An id has 1 to {LongestId} characters, not {id.Length}.", nameof(id));
+        return _id.AsSpan(0, OrdinalBytes.Write(id, _id));
+    }
+
+    private void ThrowIfOver()
+    {
+        if (!IsRunning)
+            throw new InvalidOperationException("A work is over when its function returns; nothing can be read or written after that.");
+    }
+}

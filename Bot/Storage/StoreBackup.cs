@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Bot.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Storage;
+
+/// <summary>Saves a store into one file and brings it back: the database and the files of people.</summary>
+public static class StoreBackup
+{
+    /// <summary>Saves the store as it is at one moment, also while a bot uses it, in this process or another.</summary>
+    /// <param name="storePath">The database file.</param>
+    /// <param name="file">The archive to be written, see <see cref="BackupArchive"/>; it appears when it is whole.</param>
+    public static BackupResult Create(string storePath, string file)
+    {
+        if (!File.Exists(storePath))
+            return new(BackupCode.NoStore, $"There is no store at {storePath}.");
+        if (Path.Exists(file))
+            return new(BackupCode.FileExists, $"{file} exists already; name another file.");
+        var (snapshot, archive) = (DurableFile.Aside(file), DurableFile.Aside(file));
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+            // The database first: every file that it names was written before.
+            Snapshot.Take(storePath, snapshot);
+            BackupArchive.Write(archive, snapshot, FileFolder.Beside(storePath));
+            DurableFile.Publish(archive, file);
+            return new(BackupCode.Done, $"{storePath} is saved in {file} ({new FileInfo(file).Length} bytes).");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            return new(BackupCode.Unwritable, $"{storePath} could not be saved in {file}: {exception.Message}");
+        }
+        finally
+        {
+            DurableFile.Discard(snapshot);
+            DurableFile.Discard(archive);
+        }
+    }
+
+    /// <summary>Puts a saved store in place, after all of it was checked. Never replaces anything.</summary>
+    /// <param name="file">An archive that <see cref="Create"/> wrote.</param>
+    /// <param name="storePath">The database file that is to be; its folder is made when missing.</param>
+    public static BackupResult Restore(string file, string storePath)
+    {
+        if (!File.Exists(file))
+            return new(BackupCode.NoBackup, $"There is no backup at {file}.");
+        try
+        {
+            using var taken = StoreLock.TryTake(storePath);
+            if (taken is null)
+                return new(BackupCode.StoreHeld, $"A bot is using the store {storePath}. Stop it first.");
+            return Obstacle(storePath) is { } obstacle
+                ? new(BackupCode.StoreExists, $"{obstacle} exists; move it away first, or restore to another path.")
+                : RestoreTo(storePath, file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new(BackupCode.Unwritable, $"{storePath} could not be restored: {exception.Message}");
+        }
+    }
+
+    /// <summary>A part of a store at the path. A log without its database is one too: it would be read into the restored one.</summary>
+    private static string? Obstacle(string storePath) =>
+        new[] { storePath, storePath + "-wal", storePath + "-journal", FileFolder.Beside(storePath).FolderPath }.FirstOrDefault(Path.Exists);
+
+    private static BackupResult RestoreTo(string storePath, string file)
+    {
+        var aside = DurableFile.Aside(storePath);
+        try
+        {
+            Directory.CreateDirectory(aside);
+            if (Fault(file, aside) is { } fault)
+                return fault;
+            Place(aside, storePath);
+            return new(BackupCode.Done, $"{file} is restored to {storePath}.");
+        }
+        finally
+        {
+            if (Directory.Exists(aside))
+                Directory.Delete(aside, recursive: true);
+        }
+    }
+
+    private static BackupResult? Fault(string file, string folder)
+    {
+        try
+        {
+            if (!BackupArchive.Extract(file, folder))
+                return new(BackupCode.Damaged, $"{file} is not a whole backup.");
+            var database = Path.Combine(folder, BackupArchive.Database);
+            if (Snapshot.Refusal(database) is { } refusal)
+                return new(BackupCode.Unknown, $"{file} is not restored: {refusal}");
+            return Snapshot.Damage(database) is { } damage
+                ? new(BackupCode.Damaged, $"The database in {file} is damaged: {damage}")
+                : null;
+        }
+        catch (Exception exception) when (exception is InvalidDataException or JsonException or SqliteException)
+        {
+            return new(BackupCode.Damaged, $"{file} is not a whole backup: {exception.Message}");
+        }
+    }
+
+    /// <summary>The database last: a store is there when its database is.</summary>
+    private static void Place(string folder, string storePath)
+    {
+        DurableFile.SyncFolder(Path.Combine(folder, BackupArchive.Files));
+        Directory.Move(Path.Combine(folder, BackupArchive.Files), FileFolder.Beside(storePath).FolderPath);
+        DurableFile.Publish(Path.Combine(folder, BackupArchive.Database), storePath);
+    }
+}

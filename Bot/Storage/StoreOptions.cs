@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Bot.Storage;
+
+/// <summary>Where the store lies and how patient it is.</summary>
+public sealed class StoreOptions
+{
+    /// <summary>The database file; its folder is made when missing. The lock and the files of people lie beside it.</summary>
+    [Required(AllowEmptyStrings = false)]
+    public string Path { get; set; } = "data/banco.db";
+
+    /// <summary>How long a batch waits while another program (a database shell) writes, 0 to 60 seconds.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
+    public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(5);
+}
