@@ -122,7 +122,13 @@ public sealed record FormTexts
 
     public required string OtherDraft { get; init; }
 
+    /// <summary>A button of a form that is not pending.</summary>
+    public required string Closed { get; init; }
+
     public required string FormChanged { get; init; }
+
+    /// <summary>What was filled in was deleted, or moved on to where it cannot be changed.</summary>
+    public required string Gone { get; init; }
 
     public required string Saved { get; init; }
 

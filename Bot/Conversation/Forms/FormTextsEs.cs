@@ -58,7 +58,9 @@ internal static class FormTextsEs
         },
         OldButton = "Ese botón es de una pregunta anterior. Siga con la última.",
         OtherDraft = "Ese botón es de otro formulario.",
+        Closed = "Ese formulario ya está cerrado. Sus respuestas están guardadas.",
         FormChanged = "El formulario cambió. Sus respuestas están guardadas.",
+        Gone = "Eso ya no existe o no se puede cambiar ahora.",
         Saved = "Guardado. Puede seguir cuando quiera.",
         Refused = Refused,
     };

@@ -58,7 +58,9 @@ internal static class FormTextsPt
         },
         OldButton = "Esse botão é de uma pergunta anterior. Continue na última.",
         OtherDraft = "Esse botão é de outro formulário.",
+        Closed = "Esse formulário já está fechado. Suas respostas estão salvas.",
         FormChanged = "O formulário mudou. Suas respostas estão salvas.",
+        Gone = "Isso não existe mais ou não pode ser alterado agora.",
         Saved = "Salvo. Pode continuar quando quiser.",
         Refused = Refused,
     };
