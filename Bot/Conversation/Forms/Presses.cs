@@ -49,10 +49,10 @@ internal static class Presses
         Actions.Suggestion => Suggested(walk, value) is { Length: > 0 } text ? TypedAnswers.Read(walk, text, messageId: 0, mode) : null,
         Actions.TakeAsNew => TakeAsNew(walk, value, mode),
         Actions.Done when walk.Current.Kind.Gathers => Done(walk, mode),
-        Actions.Redo when walk.Current.Kind.Gathers && walk.Kept is not null => Redo(walk, mode),
+        Actions.Redo when CanRedo(walk) => Redo(walk, mode),
         Actions.Restore when walk.Cursor.Redone is not null && walk.Kept is null => Steps.Ask(walk.Recovered(), mode, walk.Shared.Restored),
         Actions.Pass when CanPass(walk) => Steps.Advance(Forgotten(walk), mode),
-        Actions.Clear when walk.Current.Need == Need.Optional && walk.Kept is not null => Steps.Advance(Cleared(walk), mode),
+        Actions.Clear when CanClear(walk) => Steps.Advance(Cleared(walk), mode),
         Actions.Back => Back(walk, mode),
         Actions.Leave => Steps.Leave(walk, mode),
         Actions.Edit when walk.Current.IsReview && walk.Steps.FirstOrDefault(field => field.Code == value) is { } field =>
@@ -64,6 +64,14 @@ internal static class Presses
     /// <summary>Whether the current field can be passed over: it may stay empty, or has its answer.</summary>
     public static bool CanPass<TTexts>(Walk<TTexts> walk) =>
         !walk.Current.IsReview && (walk.IsAnswered(walk.Current) || (walk.Current.Need == Need.Optional && walk.Kept is null));
+
+    /// <summary>Whether what was gathered can be taken away at once; ticks are taken away one by one.</summary>
+    public static bool CanRedo<TTexts>(Walk<TTexts> walk) =>
+        walk.Kept is not null && walk.Current.Kind is { Gathers: true } and not ManyChoicesKind;
+
+    /// <summary>Whether an optional answer can be taken away; what was gathered is redone instead.</summary>
+    public static bool CanClear<TTexts>(Walk<TTexts> walk) =>
+        walk.Kept is not null && walk.Current is { Need: Need.Optional, Kind.Gathers: false };
 
     private static FormStep? Choose<TTexts>(Walk<TTexts> walk, string value, ShowMode mode) => walk.Current.Kind switch
     {
