@@ -39,7 +39,7 @@ public sealed class FormPropertyTest
 
                 StandsOnWhatApplies(chat);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(80));
 
     [Fact]
     public void A_button_that_is_not_offered_changes_nothing() =>
@@ -65,7 +65,7 @@ public sealed class FormPropertyTest
                     chat.Start();
                 }
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(80));
 
     [Fact]
     public void A_long_text_keeps_every_word_in_order() =>
@@ -79,7 +79,7 @@ public sealed class FormPropertyTest
                 pieces = Write(chat, pieces, number, $"w{index} x{number}");
                 Assert.Equal(string.Join("\n\n", pieces.Select(piece => piece.Text)), chat.Kept("summary"));
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
 
     /// <summary>New pieces, the same message twice, edits, «Listo» on too much, voice in between, leaving and coming back.</summary>
     private static ImmutableList<(int Message, string Text)> Write(FormChat<SampleTexts> chat, ImmutableList<(int Message, string Text)> pieces, int number, string text)

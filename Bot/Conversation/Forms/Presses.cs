@@ -23,6 +23,8 @@ internal static class Presses
         public const string Complete = "c";
     }
 
+    private static readonly string[] WithValue = [Actions.Value, Actions.Suggestion, Actions.TakeAsNew, Actions.Edit];
+
     private static readonly string[] AlsoTyped = [Actions.Suggestion, Actions.Done, Actions.Pass, Actions.Back, Actions.Leave, Actions.Complete];
 
     public static Button Button<TTexts>(Walk<TTexts> walk, string label, string action, string value = "") =>
@@ -39,7 +41,7 @@ internal static class Presses
     }
 
     public static FormStep Take<TTexts>(Walk<TTexts> walk, Press press, ShowMode mode) =>
-        (press[1] == walk.Cursor.Field ? Act(walk, press[2], press[3], mode) : null)
+        (press[1] == walk.Cursor.Field && (press[3].Length == 0 || WithValue.Contains(press[2])) ? Act(walk, press[2], press[3], mode) : null)
         ?? Steps.Quiet(walk.Cursor, walk.Answers, walk.Shared.OldButton);
 
     /// <summary>Null where the current field does not offer it (now).</summary>
