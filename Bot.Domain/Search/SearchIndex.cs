@@ -6,7 +6,15 @@ namespace Bot.Domain.Search;
 /// </summary>
 public sealed class SearchIndex
 {
-    private readonly Dictionary<string, (SearchDocument Document, string Folded)> documents = [];
+    private readonly SearchCollection collection = new();
+    private readonly QueryReader reader;
+    private readonly Ranking ranking;
+
+    public SearchIndex()
+    {
+        reader = new(collection.Words, new(collection.Words, collection.Support), collection.FindPlace);
+        ranking = new(collection);
+    }
 
     public static SearchIndex Build(IEnumerable<SearchDocument> documents)
     {
@@ -15,59 +23,64 @@ public sealed class SearchIndex
         return index;
     }
 
-    public int Count => documents.Count;
+    public int Count => collection.Count;
 
     /// <summary>Adds a document, or replaces the one with its id.</summary>
-    public void Put(SearchDocument document) =>
-        documents[document.Id] = (document, Fold.Text(string.Join(' ', [document.Title, document.Theme, document.City, document.Summary, .. document.Sections, document.Results])));
+    public void Put(SearchDocument document) => collection.Put(document);
 
     /// <summary>Takes a document out; false if there was none with this id.</summary>
-    public bool Remove(string id) => documents.Remove(id);
+    public bool Remove(string id) => collection.Remove(id);
 
     public SearchResults Search(SearchQuery query)
     {
-        var words = Words(query);
-        var found = documents.Values.Where(d => Passes(d.Document, query.Filters))
-            .Select(d => (d.Document, Score: words.Count(d.Folded.Contains)))
-            .Where(d => words.Count == 0 || d.Score > 0)
-            .OrderByDescending(d => query.Order == SearchOrder.Fit ? d.Score : 0).ThenByDescending(d => d.Document.Published).ToList();
+        var read = reader.Read(query);
+        var ranked = ranking.Rank(read, query);
+        var counter = query.CountFacets ? collection.Facets.Counter() : null;
+        var passing = new List<Ranked>(ranked.Count);
+        foreach (var one in ranked)
+        {
+            counter?.Add(collection.Entry(one.Slot), one.FailedFilters);
+            if (one.FailedFilters == 0) passing.Add(one);
+        }
+        var highlighter = new Highlighter(collection.Words, read.Units);
         return new()
         {
-            Total = found.Count,
-            Hits = [.. found.Skip(query.Offset).Take(query.Limit).Select(d => Hit(d.Document, d.Score, query.Language))],
-            Facets = [.. Enum.GetValues<Facet>().SelectMany(f => found.SelectMany(d => Values(d.Document, f)).CountBy(v => v).OrderByDescending(v => v.Value).Select(v => new FacetCount(f, v.Key, v.Value)))],
+            Total = passing.Count,
+            Hits = [.. passing.Skip(query.Offset).Take(query.Limit).Select(r => Hit(r.Slot, r.Score, query.Language, highlighter, query.Passages))],
+            Facets = counter?.Counts() ?? [],
+            Correction = read.Correction,
         };
     }
 
     /// <summary>The practices most like one, best first, without itself; none if the id is unknown.</summary>
     public IReadOnlyList<SearchHit> Similar(string id, int count, SearchLanguage language) =>
-        !documents.TryGetValue(id, out var one) ? [] :
-        [.. documents.Values.Where(d => d.Document.Id != id && d.Document.Theme == one.Document.Theme).Take(count).Select(d => Hit(d.Document, 1, language))];
+        collection.Slot(id) is not { } slot ? []
+        : [.. Likeness.Of(collection, slot).Take(count).Select(s => Hit(s.Slot, s.Score, language, null, 0))];
 
     /// <summary>Whether a document of this index answers a saved query in full: every word of it, and its filters. False if the id is unknown.</summary>
-    public bool Matches(string id, SearchQuery query) =>
-        documents.TryGetValue(id, out var one) && Passes(one.Document, query.Filters) && Words(query).TrueForAll(one.Folded.Contains);
-
-    private static List<string> Words(SearchQuery query) =>
-        [.. Fold.Text(query.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2)];
-
-    private static bool Passes(SearchDocument document, SearchFilters filters) =>
-        Enum.GetValues<Facet>().All(f => filters[f] is not { } value || Values(document, f).Contains(value));
-
-    private static IEnumerable<string> Values(SearchDocument document, Facet facet) =>
-        facet == Facet.Beneficiary
-            ? document.BeneficiaryCodes
-            : new SearchFilters { Theme = document.ThemeCode, Country = document.Country, PopulationBand = document.PopulationBand, Stage = document.Stage, StartYear = document.StartYear }[facet] is { } value ? [value] : [];
-
-    private static SearchHit Hit(SearchDocument document, double score, SearchLanguage language) => new()
+    public bool Matches(string id, SearchQuery query)
     {
-        Id = document.Id,
-        Title = new(language == document.Language ? document.Title : document.OtherTitle ?? document.Title, []),
-        Summary = language == document.Language ? document.Summary : document.OtherSummary ?? document.Summary,
-        Language = document.Language,
-        City = document.City,
-        Country = document.Country,
-        Passages = [],
-        Score = score,
-    };
+        if (collection.Slot(id) is not { } slot) return false;
+        var entry = collection.Entry(slot);
+        var read = reader.Read(query with { LastWordUnfinished = false });
+        if (collection.Facets.Failed(entry, query.Filters) != 0 || !ExactWords.Passes(entry, read)) return false;
+        return entry.IsCalled(read.Name) || read.IsEmpty || SavedQuery.IsAnswered(collection, read, slot);
+    }
+
+    private SearchHit Hit(int slot, double score, SearchLanguage language, Highlighter? highlighter, int passages)
+    {
+        var document = collection.Entry(slot).Document;
+        var title = language == document.Language ? document.Title : document.OtherTitle ?? document.Title;
+        return new()
+        {
+            Id = document.Id,
+            Title = highlighter?.Mark(title) ?? new(title, []),
+            Summary = language == document.Language ? document.Summary : document.OtherSummary ?? document.Summary,
+            Language = document.Language,
+            City = document.City,
+            Country = document.Country,
+            Passages = highlighter?.Passages(collection.Entry(slot), passages) ?? [],
+            Score = score,
+        };
+    }
 }
