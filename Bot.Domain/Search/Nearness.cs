@@ -4,24 +4,27 @@ namespace Bot.Domain.Search;
 internal sealed class Nearness
 {
     private const int Together = 3;
-    private const float OfNeighbours = 0.2f, OfTitle = 0.35f;
+    private const float OfNeighbours = 0.2f, OfTitle = 0.35f, OfSequence = 0.3f, OfSequenceInTitle = 1;
 
     private readonly SearchCollection collection;
     private readonly Dictionary<int, int> unitOfWord = [];
     private readonly Dictionary<int, int> unitOfGroup = [];
     private readonly int units;
+    private readonly int[] sequence;
 
-    public Nearness(SearchCollection collection, IReadOnlyList<QueryUnit> units)
+    public Nearness(SearchCollection collection, ReadQuery read)
     {
         this.collection = collection;
-        this.units = units.Count;
-        for (var i = 0; i < units.Count; i++)
+        var asked = read.Units;
+        units = asked.Count;
+        sequence = read.Sequence;
+        for (var i = 0; i < asked.Count; i++)
         {
-            foreach (var (word, grade) in units[i].Words)
+            foreach (var (word, grade) in asked[i].Words)
             {
                 if (grade >= 0.5f) unitOfWord.TryAdd(word, i);
             }
-            foreach (var (group, weight) in units[i].Groups)
+            foreach (var (group, weight) in asked[i].Groups)
             {
                 if (weight >= 0.7f) unitOfGroup.TryAdd(group, i);
             }
@@ -44,7 +47,15 @@ internal sealed class Nearness
             (last, at) = (unit, i);
         }
         var neighbours = units < 2 ? 0 : Math.Min(1, best / (float)(units - 1));
-        return 1 + (OfNeighbours * neighbours) + (OfTitle * TitleShare(entry));
+        return 1 + (OfNeighbours * neighbours) + (OfTitle * TitleShare(entry)) + Sequence(entry);
+    }
+
+    /// <summary>For a text that has the query word for word.</summary>
+    private float Sequence(DocumentEntry entry)
+    {
+        if (sequence.Length < 2) return 0;
+        var at = entry.Tokens.AsSpan().IndexOf(sequence);
+        return at < 0 ? 0 : at < Array.IndexOf(entry.Tokens, DocumentEntry.FieldEnd) ? OfSequenceInTitle : OfSequence;
     }
 
     /// <summary>The part of the title that the query asks for times the part of the query that the title answers.</summary>

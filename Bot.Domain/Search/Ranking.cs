@@ -10,7 +10,7 @@ internal readonly record struct Ranked(int Slot, float Score, int Fit, int Faile
 internal sealed class Ranking(SearchCollection collection)
 {
     /// <summary>Documents below this part of the best one's score are no answer.</summary>
-    private const float Answer = 0.12f;
+    private const float Answer = 0.05f;
 
     private const int LookedAtClosely = 64, Steps = 1000;
     private const float ExactTitle = 100;
@@ -25,12 +25,13 @@ internal sealed class Ranking(SearchCollection collection)
         var order = Comparer<Ranked>.Create(query.Order == SearchOrder.Newest ? Newest : Fit);
         if (found.Count == 0) return [];
         found.Sort((a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : Newest(a.Slot, b.Slot));
+        var answer = found[0].Score * Answer;
+        found.RemoveAll(f => f.Score < answer && !collection.Entry(f.Slot).IsCalled(read.Name));
         if (!read.IsEmpty) LookClosely(read);
         var best = found.Max(f => f.Score);
         var ranked = new List<Ranked>(found.Count);
         foreach (var (slot, score) in found)
         {
-            if (score < best * Answer && score < ExactTitle) continue;
             ranked.Add(new(slot, score, (int)MathF.Round(score / best * Steps), collection.Facets.Failed(collection.Entry(slot), query.Filters)));
         }
         ranked.Sort(order);
@@ -58,7 +59,7 @@ internal sealed class Ranking(SearchCollection collection)
 
     private void LookClosely(ReadQuery read)
     {
-        var nearness = new Nearness(collection, read.Units);
+        var nearness = new Nearness(collection, read);
         for (var i = 0; i < found.Count; i++)
         {
             var (slot, score) = found[i];
