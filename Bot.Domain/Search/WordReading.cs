@@ -9,7 +9,7 @@ internal readonly record struct Reading(int Word, float Likelihood);
 /// <summary>Understands typed words: as they are, half typed, or mistyped.</summary>
 internal sealed class WordReading(WordTable words, Func<Word, int> support)
 {
-    private const int MostCompletions = 12, MostCorrections = 3, ShortestBeginning = 4;
+    private const int MostCompletions = 6, MostCorrections = 3, ShortestBeginning = 4;
     private const int ShortestRoot = 5;
     private const float Completed = 0.8f, PerEdit = 0.12f;
 
