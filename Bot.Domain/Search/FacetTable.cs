@@ -63,17 +63,18 @@ internal sealed class FacetTable
     internal sealed class FacetCounter(FacetTable table)
     {
         private readonly int[][] counts = [.. table.values.Select(v => new int[v.Count + 1])];
+        private readonly int[] used = [.. facets.Select(f => (int)f).Where(f => f != (int)Facet.Beneficiary && table.values[f].Count > 0)];
+        private readonly bool beneficiariesUsed = table.values[(int)Facet.Beneficiary].Count > 0;
 
         public void Add(int slot, int failed)
         {
-            for (var facet = 0; facet < counts.Length; facet++)
+            foreach (var facet in used)
             {
-                if ((failed & ~(1 << facet)) != 0) continue;
-                counts[facet][table.columns[facet][slot] + 1]++;
+                if ((failed & ~(1 << facet)) == 0) counts[facet][table.columns[facet][slot] + 1]++;
             }
-            if ((failed & ~(1 << (int)Facet.Beneficiary)) != 0) return;
-            for (var bits = table.beneficiaries[slot]; bits != 0; bits &= bits - 1)
-                counts[(int)Facet.Beneficiary][BitOperations.TrailingZeroCount(bits) + 1]++;
+            if (!beneficiariesUsed || (failed & ~(1 << (int)Facet.Beneficiary)) != 0) return;
+            var of = counts[(int)Facet.Beneficiary];
+            for (var bits = table.beneficiaries[slot]; bits != 0; bits &= bits - 1) of[BitOperations.TrailingZeroCount(bits) + 1]++;
         }
 
         public List<FacetCount> Counts() =>

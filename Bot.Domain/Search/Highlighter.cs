@@ -5,7 +5,7 @@ namespace Bot.Domain.Search;
 /// <summary>Shows why a document was found: the words that answer the query, and the passages where most of them stand together.</summary>
 internal sealed class Highlighter(WordTable words, UnitMap map)
 {
-    private const int Longest = 140, Window = 18, MostUnits = 64, SentenceNear = 60, WordsBefore = 30;
+    private const int Longest = 140, Window = 18, SentenceNear = 60, WordsBefore = 30;
 
     /// <summary>A text with the words that answer emphasised.</summary>
     public HighlightedText Mark(string text) => Mark(text, 0, text.Length);
@@ -35,7 +35,7 @@ internal sealed class Highlighter(WordTable words, UnitMap map)
             var answered = 0UL;
             foreach (var id in field[i..Math.Min(i + Window, field.Length)])
             {
-                if (map.Of(id) is var unit and not UnitMap.None) answered |= 1UL << (unit % MostUnits);
+                if (map.Of(id) is var unit and not UnitMap.None) answered |= 1UL << unit;
             }
             if (BitOperations.PopCount(answered) > best) (best, token) = (BitOperations.PopCount(answered), i);
         }

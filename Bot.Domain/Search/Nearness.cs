@@ -5,7 +5,7 @@ namespace Bot.Domain.Search;
 /// <summary>What words standing together are worth: neighbours in the query that are neighbours in a text, and titles that are mostly asked for.</summary>
 internal sealed class Nearness(SearchCollection collection, UnitMap map, int[] sequence)
 {
-    private const int Together = 3, MostUnits = 64;
+    private const int Together = 3;
     private const float OfNeighbours = 0.2f, OfTitle = 0.35f, OfSequence = 0.3f, OfSequenceInTitle = 1;
 
     /// <summary>At least 1.</summary>
@@ -47,7 +47,7 @@ internal sealed class Nearness(SearchCollection collection, UnitMap map, int[] s
             var unit = map.Of(entry.Tokens[i]);
             if (unit == UnitMap.None) continue;
             asked++;
-            answered |= 1UL << (unit % MostUnits);
+            answered |= 1UL << unit;
         }
         return length == 0 || map.Count == 0 ? 0 : (float)asked / length * BitOperations.PopCount(answered) / map.Count;
     }

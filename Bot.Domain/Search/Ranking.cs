@@ -12,46 +12,46 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
     /// <summary>Scores within about a 500th of each other fit alike, and are ordered by date and likes.</summary>
     private const int Steps = 500;
 
-    private const int LookedAtClosely = 64;
+    private const int LookedAtClosely = 30;
     private const float ExactTitle = 1000;
 
     private readonly Scorer scorer = new();
 
     public RankedAnswers Rank(ReadQuery read, SearchQuery query)
     {
-        var size = Math.Max(LookedAtClosely, (int)Math.Min(collection.Count, (long)query.Offset + query.Limit));
-        var selection = new Selection(Math.Max(1, size), query.Order == SearchOrder.Newest || read.IsEmpty ? Newest : Best);
+        var last = (int)Math.Min(collection.Count, (long)query.Offset + query.Limit);
+        var selection = new Selection(Math.Max(last, LookedAtClosely), query.Order == SearchOrder.Newest || read.IsEmpty ? Newest : Best);
         var counter = query.CountFacets ? collection.Facets.Counter() : null;
         var filtered = query.Filters != SearchFilters.None;
+        var strict = read.ExactPhrases.Count > 0 || read.Excluded.Count > 0;
+        var answer = Score(read);
         var total = 0;
-        foreach (var one in Found(read))
+        foreach (var slot in scorer.Touched)
         {
-            var failed = filtered ? collection.Facets.Failed(one.Slot, query.Filters) : 0;
-            counter?.Add(one.Slot, failed);
+            if (scorer[slot] < answer || (strict && !ExactWords.Passes(collection.Entry(slot), read))) continue;
+            var failed = filtered ? collection.Facets.Failed(slot, query.Filters) : 0;
+            counter?.Add(slot, failed);
             if (failed != 0) continue;
             total++;
-            selection.Offer(one);
+            selection.Offer(new(slot, scorer[slot]));
         }
         var first = selection.Best();
         if (!read.IsEmpty && query.Order == SearchOrder.Fit) LookClosely(first, read);
         return new(total, first, counter?.Counts() ?? []);
     }
 
-    private IEnumerable<Ranked> Found(ReadQuery read)
+    /// <summary>Scores all documents; returns the score from which on they are answers.</summary>
+    private float Score(ReadQuery read)
     {
+        scorer.Score(collection, read.Units);
         if (read.IsEmpty)
         {
-            foreach (var slot in collection.All) yield return new(slot, 1);
-            yield break;
+            foreach (var slot in collection.All) scorer.Raise(slot, 1);
+            return 0;
         }
-        scorer.Score(collection, read.Units);
         var answer = scorer.Best() * Answer;
-        foreach (var slot in collection.Called(read.Name).Documents.ToArray()) scorer.Raise(slot, ExactTitle);
-        var strict = read.ExactPhrases.Count > 0 || read.Excluded.Count > 0;
-        foreach (var slot in scorer.Touched)
-        {
-            if (scorer[slot] >= answer && (!strict || ExactWords.Passes(collection.Entry(slot), read))) yield return new(slot, scorer[slot]);
-        }
+        foreach (var slot in collection.Called(read.Name).Documents) scorer.Raise(slot, ExactTitle);
+        return answer;
     }
 
     /// <summary>Orders the beginning of the list again by what only the texts themselves tell.</summary>

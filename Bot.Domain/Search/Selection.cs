@@ -11,13 +11,13 @@ internal sealed class Selection(int size, Comparison<Ranked> order)
 {
     private readonly List<Ranked> kept = [];
     private Ranked last;
+    private bool full;
 
     public void Offer(Ranked one)
     {
-        if (kept.Count >= size && order(one, last) >= 0) return;
+        if (full && order(one, last) >= 0) return;
         kept.Add(one);
         if (kept.Count >= 2 * size) Trim();
-        else if (kept.Count == size) last = kept.MaxBy(k => k, Comparer<Ranked>.Create(order));
     }
 
     /// <summary>The best in order.</summary>
@@ -30,8 +30,8 @@ internal sealed class Selection(int size, Comparison<Ranked> order)
     private void Trim()
     {
         kept.Sort(order);
-        if (kept.Count <= size) return;
+        if (kept.Count < size) return;
         kept.RemoveRange(size, kept.Count - size);
-        last = kept[^1];
+        (last, full) = (kept[^1], true);
     }
 }

@@ -1,15 +1,14 @@
 namespace Bot.Domain.Search;
 
-/// <summary>Which unit of the current query a word of a document answers; found out once per word and query.</summary>
+/// <summary>Which unit of the current query a word of a document answers. One number per word tells query and unit.</summary>
 internal sealed class UnitMap(WordTable words)
 {
-    public const int None = -1;
+    public const int None = -1, MostUnits = 64;
 
     private const float Answers = 0.5f;
+    private const int MostQueries = int.MaxValue / MostUnits;
 
-    private readonly Dictionary<int, int> byWord = [];
-    private readonly Dictionary<int, (int Unit, float Weight)> byGroup = [];
-    private int[] units = [], queryOf = [];
+    private int[] units = [];
     private int query;
 
     /// <summary>How many units the current query has.</summary>
@@ -17,39 +16,31 @@ internal sealed class UnitMap(WordTable words)
 
     public void Begin(IReadOnlyList<QueryUnit> asked)
     {
-        query++;
-        Count = asked.Count;
-        byWord.Clear();
-        byGroup.Clear();
-        for (var i = 0; i < asked.Count; i++)
+        if (units.Length < words.Count || ++query >= MostQueries) (units, query) = (new int[words.Count + (words.Count / 2)], 1);
+        Count = Math.Min(asked.Count, MostUnits);
+        for (var unit = Count - 1; unit >= 0; unit--)
         {
-            foreach (var (word, grade) in asked[i].Words)
+            foreach (var (group, weight) in asked[unit].Groups)
             {
-                if (grade >= Answers) byWord.TryAdd(word, i);
+                foreach (var (word, meant) in words.Meaning(group))
+                {
+                    if (weight * meant >= Answers) units[word] = (query * MostUnits) + unit;
+                }
             }
-            foreach (var (group, weight) in asked[i].Groups) byGroup.TryAdd(group, (i, weight));
         }
-        if (units.Length >= words.Count) return;
-        units = new int[words.Count + (words.Count / 2)];
-        queryOf = new int[units.Length];
+        for (var unit = Count - 1; unit >= 0; unit--)
+        {
+            foreach (var (word, grade) in asked[unit].Words)
+            {
+                if (grade >= Answers) units[word] = (query * MostUnits) + unit;
+            }
+        }
     }
 
     /// <summary>The unit's number, or <see cref="None"/>.</summary>
     public int Of(int word)
     {
-        if (word >= units.Length) return None;
-        if (queryOf[word] == query) return units[word];
-        queryOf[word] = query;
-        return units[word] = Find(word);
-    }
-
-    private int Find(int word)
-    {
-        if (byWord.TryGetValue(word, out var unit)) return unit;
-        foreach (var meaning in words[word].Meanings)
-        {
-            if (byGroup.TryGetValue(meaning.Group, out var asked) && meaning.Weight * asked.Weight >= Answers) return asked.Unit;
-        }
-        return None;
+        var unit = (uint)word < (uint)units.Length ? units[word] - (query * MostUnits) : None;
+        return unit >= 0 ? unit : None;
     }
 }

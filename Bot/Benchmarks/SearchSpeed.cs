@@ -8,8 +8,8 @@ namespace Bot.Benchmarks;
 /// <summary>How fast searches are in made-up collections of growing size, beside FTS5 on disk in the same run.</summary>
 internal sealed class SearchSpeed(IReadOnlyList<SearchSetPractice> practices, IReadOnlyList<SearchSetQuery> queries, TextWriter output)
 {
-    private const int Rounds = 10, FullTextRounds = 3, Limit = 10, LongQuery = 4000, Changes = 500;
-    private static readonly int[] sizes = [1_000, 10_000];
+    private const int Rounds = 20, FullTextRounds = 3, Limit = 10, LongQuery = 4000, Changes = 500;
+    private static readonly int[] sizes = [1_000, 10_000, 100_000];
     private readonly SearchCorpus corpus = new(practices);
 
     public void Print()
@@ -35,7 +35,6 @@ internal sealed class SearchSpeed(IReadOnlyList<SearchSetPractice> practices, IR
             var filling = Stopwatch.GetTimestamp();
             fullText.Add(corpus.Practices(size));
             var filled = Stopwatch.GetElapsedTime(filling).TotalSeconds;
-            Console.Error.WriteLine($"{size} {built} {bytes} {filled}");
             foreach (var (kind, of) in Kinds()) kinds.WriteLine(Row(size, kind, of, index, fullText));
             var put = Percentiles(corpus.Practices(Changes).Select(p => p.ToDocument() with { Title = "Cambio " + p.Title }).ToList().ConvertAll(d => Time(() => index.Put(d))));
             return string.Create(CultureInfo.InvariantCulture, $"| {size} | {built:0.00} | {bytes} | {put.Median:0.000} / {put.Slow:0.000} | {filled:0.00} |\n");
