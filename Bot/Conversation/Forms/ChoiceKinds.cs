@@ -49,7 +49,10 @@ internal sealed record ManyChoicesKind(ImmutableArray<Choice> Choices, Func<stri
     }
 
     internal static ImmutableHashSet<string> Codes(Answer? kept) =>
-        kept is null ? [] : [.. kept.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries)];
+        kept is null ? [] : [.. kept.Text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>What is ticked already, and these codes too.</summary>
+    internal string With(Answer? kept, string codes) => Write(Codes(kept).Union(codes.Split(',')));
 
     /// <summary>The offered ones among these codes, in the list's order.</summary>
     internal string Write(IEnumerable<string> codes)

@@ -48,6 +48,10 @@ public sealed record Field<TTexts>
     public static Field<TTexts> Text<T>(string code, Func<TTexts, Prompt> ask, Func<string, Parsed<T>> parse, Func<T, Language, string>? show = null) =>
         new(code, ask, TextKind.Of((typed, _) => parse(typed), show));
 
+    /// <summary>A short answer whose validity depends on who answers.</summary>
+    public static Field<TTexts> Text<T>(string code, Func<TTexts, Prompt> ask, Func<string, FormScene, Parsed<T>> parse, Func<T, Language, string>? show = null) =>
+        new(code, ask, TextKind.Of(parse, show));
+
     /// <summary>A short answer whose validity depends on the person's date.</summary>
     public static Field<TTexts> Month<T>(string code, Func<TTexts, Prompt> ask, Func<string, LocalDate, Parsed<T>> parse, Func<T, Language, string>? show = null) =>
         new(code, ask, TextKind.Of((typed, scene) => parse(typed, scene.Today), show));

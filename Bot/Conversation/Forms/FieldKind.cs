@@ -67,7 +67,15 @@ internal sealed record ConsentKind : FieldKind
 {
     internal override IEnumerable<string> Values => [Consent.Given, Consent.Withheld];
 
-    internal override Parsed<string> Read(string typed, FormScene scene) => Consent.Parse(typed).Select(_ => Consent.Given);
+    /// <summary>A typed no is kept as one, and does not count.</summary>
+    internal override Parsed<string> Read(string typed, FormScene scene) => Consent.Parse(typed) switch
+    {
+        { IsValid: true } => Consent.Given,
+        { Refusal.Code: RefusalCode.ConsentNeeded } => Consent.Withheld,
+        { Refusal: var refusal } => refusal!,
+    };
+
+    internal override Refusal? Check(Answer kept, FormScene scene) => Consent.Parse(kept.Text).Refusal;
 }
 
 /// <summary>The review of the whole takes no answer.</summary>

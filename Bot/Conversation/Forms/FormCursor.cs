@@ -29,9 +29,13 @@ public sealed record FormCursor
     /// <summary>The album whose parts are arriving (media_group_id).</summary>
     public string? Album { get; init; }
 
-    /// <summary>The letters that a lookup was asked for, and the codes that were offered for them.</summary>
+    /// <summary>The last message that became no answer of the current field, and may still by an edit or a button; 0 for none.</summary>
+    public int Unanswered { get; init; }
+
+    /// <summary>What it said, where a lookup would take it as new.</summary>
     public string Typed { get; init; } = "";
 
+    /// <summary>The codes that a lookup offered for it.</summary>
     public ImmutableArray<string> Candidates { get; init; } = [];
 
     /// <summary>What «Rehacer» took away, until something else is written.</summary>

@@ -14,8 +14,8 @@ public sealed record FormScene
 
     public required Instant At { get; init; }
 
-    /// <summary>The person's date, for fields that refuse the future.</summary>
-    public required LocalDate Today { get; init; }
+    /// <summary>The date in UTC, as the domain reads records: for fields that refuse the future.</summary>
+    public LocalDate Today => At.InUtc().Date;
 
     /// <summary>Texts that suggestions offer, by a key of the owner's choice, such as the person's own contact line.</summary>
     public ImmutableDictionary<string, string> Known { get; init; } = ImmutableDictionary<string, string>.Empty;

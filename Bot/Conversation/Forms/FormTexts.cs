@@ -21,6 +21,12 @@ public sealed record FormTexts
 
     public required string Skip { get; init; }
 
+    /// <summary>Goes on without touching the answer that is there.</summary>
+    public required string KeepIt { get; init; }
+
+    /// <summary>Takes an optional answer away.</summary>
+    public required string Clear { get; init; }
+
     public required string SaveAndLeave { get; init; }
 
     public required string Agree { get; init; }
@@ -35,9 +41,6 @@ public sealed record FormTexts
 
     /// <summary>The button that takes what was typed as new.</summary>
     public required Func<string, string> TakeAsNew { get; init; }
-
-    /// <summary>The button that changes a field, from its title.</summary>
-    public required Func<string, string> Change { get; init; }
 
     /// <summary>Step n of m, such as "3 de 8".</summary>
     public required Func<int, int, string> Step { get; init; }
@@ -54,6 +57,9 @@ public sealed record FormTexts
     /// <summary>Words written of words allowed.</summary>
     public required Func<int, int, string> Words { get; init; }
 
+    /// <summary>Above the whole of a long text that was begun before.</summary>
+    public required string WrittenSoFar { get; init; }
+
     /// <summary>Under the count of words: what to do now.</summary>
     public required string MoreOrDone { get; init; }
 
@@ -64,6 +70,9 @@ public sealed record FormTexts
     public required Func<int, int, string> Files { get; init; }
 
     public required string MoreFilesOrDone { get; init; }
+
+    /// <summary>More files than a newer form allows: received, allowed.</summary>
+    public required Func<int, int, string> FilesOver { get; init; }
 
     /// <summary>«Rehacer» was pressed.</summary>
     public required string StartedOver { get; init; }
@@ -76,8 +85,6 @@ public sealed record FormTexts
     /// <summary>An edited message is not valid and the former answer stays: the title of the field.</summary>
     public required Func<string, string> NotCorrected { get; init; }
 
-    public required string ThisIsMissing { get; init; }
-
     /// <summary>The review's line of a field without an answer.</summary>
     public required string Missing { get; init; }
 
@@ -89,6 +96,9 @@ public sealed record FormTexts
 
     /// <summary>Nothing is missing.</summary>
     public required string Complete { get; init; }
+
+    /// <summary>In the review, whose buttons are the titles.</summary>
+    public required string ChangeByName { get; init; }
 
     public required string PressAButton { get; init; }
 
@@ -112,7 +122,13 @@ public sealed record FormTexts
 
     public required string OtherDraft { get; init; }
 
+    /// <summary>A button of a form that is not pending.</summary>
+    public required string Closed { get; init; }
+
     public required string FormChanged { get; init; }
+
+    /// <summary>What was filled in was deleted, or moved on to where it cannot be changed.</summary>
+    public required string Gone { get; init; }
 
     public required string Saved { get; init; }
 

@@ -1,0 +1,120 @@
+using Bot.Domain.Practices;
+using Bot.Texts;
+
+namespace Bot.Conversation.Forms;
+
+/// <summary>
+/// Carries a form through the private chat: loads the answers, lets the engine decide, saves answers and cursor, shows the outcome.
+/// A typed answer gets a new message in the slot "form"; a press changes the pressed message.
+/// </summary>
+public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeeper keeper) : IFormOwner
+{
+    /// <summary>The slot of the pending question.</summary>
+    public const string Slot = "form";
+
+    public string FormCode => engine.Form.Code;
+
+    public string PressCode => engine.Form.PressCode;
+
+    /// <summary>Begins or resumes a subject: asks what is missing first, or shows the review.</summary>
+    /// <param name="scope">Only the fields of this need; all where null.</param>
+    public Turn Start(Context context, string subject, Need? scope = null) =>
+        Open(context, subject, (sheet, scene) => engine.Start(subject, sheet.Answers, scene, scope));
+
+    /// <summary>Asks one field of a subject; <see cref="FormKeeper.Left"/> follows.</summary>
+    public Turn AskOnly(Context context, string subject, string field) =>
+        Open(context, subject, (sheet, scene) => engine.AskOnly(subject, field, sheet.Answers, scene));
+
+    public Turn Said(Context context, Said said) =>
+        Continue(context, (cursor, sheet, scene) => engine.Said(cursor, sheet.Answers, scene, said.Text, said.MessageId));
+
+    public Turn Edited(Context context, Edited edited) =>
+        Continue(context, (cursor, sheet, scene) => engine.Edited(cursor, sheet.Answers, scene, edited.Text, edited.MessageId));
+
+    public Turn SentFile(Context context, SentFile sent) =>
+        Continue(context, (cursor, sheet, scene) => engine.Sent(cursor, sheet.Answers, scene, sent));
+
+    public Turn SentOther(Context context, SentOther sent) =>
+        Continue(context, (cursor, sheet, scene) => engine.SentOther(cursor, sheet.Answers, scene, sent.Kind));
+
+    public Turn Press(Context context, Press press) => context switch
+    {
+        { IsPrivate: false } => Turn.Quiet.WithToast(Shared(context).OtherDraft),
+        { Session.Form: { } cursor } when cursor.Form == FormCode => Continue(context, (at, sheet, scene) => engine.Pressed(at, sheet.Answers, scene, press)),
+        _ => Turn.Quiet.WithToast(Shared(context).Closed),
+    };
+
+    public Turn ShowAgain(Context context) => Continue(context, (cursor, sheet, scene) => engine.Show(cursor, sheet.Answers, scene));
+
+    public Turn Leave(Context context) => Continue(context, (cursor, sheet, scene) => engine.Leave(cursor, sheet.Answers, scene));
+
+    private Turn Open(Context context, string subject, Func<FormSheet, FormScene, FormStep> act)
+    {
+        SaveWhatWasRedone(context);
+        return keeper.Find(context, subject) is { } sheet ? Take(context, subject, sheet, act(sheet, Scene(context, sheet))) : Gone(context);
+    }
+
+    private Turn Continue(Context context, Func<FormCursor, FormSheet, FormScene, FormStep> act)
+    {
+        var cursor = context.Session.Form ?? throw new InvalidOperationException($"No question of {FormCode} is pending.");
+        return keeper.Find(context, cursor.Subject) is { } sheet
+            ? Take(context, cursor.Subject, sheet, act(cursor, sheet, Scene(context, sheet)))
+            : Gone(context);
+    }
+
+    /// <summary>What «Rehacer» took away comes back before another subject takes the chat over.</summary>
+    private void SaveWhatWasRedone(Context context)
+    {
+        if (context.Session.Form is { Redone: not null } cursor && cursor.Form == FormCode && keeper.Find(context, cursor.Subject) is { } sheet)
+        {
+            Save(context, cursor.Subject, sheet, engine.Leave(cursor, sheet.Answers, Scene(context, sheet)));
+        }
+    }
+
+    private Turn Take(Context context, string subject, FormSheet sheet, FormStep step)
+    {
+        Save(context, subject, sheet, step);
+        var turn = step.Outcome switch
+        {
+            FormOutcome.Completed => keeper.Completed(context, subject),
+            FormOutcome.Left when keeper.Left is { } left => left(context, subject),
+            FormOutcome.Left => Shown(context, step.Screen ?? new Screen(Html.Escape(Shared(context).Saved)), step.Mode),
+            _ => step.Screen is { } screen ? Shown(context, screen, step.Mode) : Turn.Quiet,
+        };
+        return step.Toast is { } toast ? turn with { Toast = toast } : turn;
+    }
+
+    private void Save(Context context, string subject, FormSheet sheet, FormStep step)
+    {
+        if (!ReferenceEquals(step.Answers, sheet.Answers))
+        {
+            keeper.Save(context, subject, step.Answers);
+        }
+
+        if (step.Cursor != context.Session.Form)
+        {
+            context.Session = context.Session with { Form = step.Cursor };
+        }
+    }
+
+    private static Turn Gone(Context context)
+    {
+        context.Session = context.Session with { Form = null };
+        return context.Change(new(Html.Escape(Shared(context).Gone)));
+    }
+
+    private static Turn Shown(Context context, Screen screen, ShowMode mode) => context.Incoming is Pressed
+        ? context.Change(screen, Slot)
+        : Turn.Of(new Show(context.Private, Slot, screen, mode));
+
+    private static FormTexts Shared(Context context) => FormTexts.Of.In(context.Language);
+
+    private static FormScene Scene(Context context, FormSheet sheet) => new()
+    {
+        Language = context.Language,
+        By = context.Person.Id,
+        At = context.Now,
+        Known = sheet.Known,
+        IsDraft = sheet.IsDraft,
+    };
+}

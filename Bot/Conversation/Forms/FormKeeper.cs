@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Bot.Domain.Practices;
+
+namespace Bot.Conversation.Forms;
+
+/// <summary>What a feature does for its form: keeps the answers, and says what follows.</summary>
+public sealed record FormKeeper
+{
+    /// <summary>The answers of a subject; null where it is gone, is not this person's, or cannot be written on now. Asked anew for everything that happens.</summary>
+    public required Func<Context, string, FormSheet?> Find { get; init; }
+
+    /// <summary>Keeps the answers of a subject; called only when they changed.</summary>
+    public required Action<Context, string, ImmutableDictionary<string, Answer>> Save { get; init; }
+
+    /// <summary>The person confirmed; the answers are saved, the form is closed.</summary>
+    public required Func<Context, string, Turn> Completed { get; init; }
+
+    /// <summary>The form was left, or the one field that was asked is done; a plain «Guardado» where null.</summary>
+    public Func<Context, string, Turn>? Left { get; init; }
+}
+
+/// <summary>A subject as its form needs it.</summary>
+public sealed record FormSheet(ImmutableDictionary<string, Answer> Answers)
+{
+    /// <summary>Texts that suggestions offer, by a key of the form's choice.</summary>
+    public ImmutableDictionary<string, string> Known { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Whether editing a sent message still changes the answer.</summary>
+    public bool IsDraft { get; init; } = true;
+}
