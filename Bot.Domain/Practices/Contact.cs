@@ -16,11 +16,20 @@ public sealed record Contact(string Name, string? Post, string? Mail, string? Ph
     /// <summary>Most characters of the whole answer.</summary>
     public const int Longest = 500;
 
-    /// <summary>The answer to «Soy yo»: the person's name and post, reached through their Telegram account.</summary>
-    /// <returns>Refused with NeedsName where neither they nor Telegram gave a readable name.</returns>
-    public static Parsed<Contact> Of(Person person) => Cleaning.IsReadable(person.Name)
-        ? new Contact(person.Name, person.Post, null, null, null, person.TelegramId)
-        : RefusalCode.NeedsName;
+    /// <summary>
+    /// The answer to «Soy yo»: the person's name and post, reached through their Telegram account. Of both only letters, spaces and
+    /// the signs of names are taken. Refuses with NeedsName where no letter is left, and TooLong (100 characters).
+    /// </summary>
+    public static Parsed<Contact> Of(Person person)
+    {
+        var name = LettersOf(person.Name);
+        return name?.Length switch
+        {
+            null => RefusalCode.NeedsName,
+            > NameLimit => new Refusal(RefusalCode.TooLong, NameLimit, name.Length),
+            _ => new Contact(name, LettersOf(person.Post ?? ""), null, null, null, person.TelegramId),
+        };
+    }
 
     /// <summary>
     /// Reads name, post, mail, phone and @name, in any order, on one line or several, with or without labels («Tel.:», «Cargo:»).
@@ -32,4 +41,11 @@ public sealed record Contact(string Name, string? Post, string? Mail, string? Ph
 
     /// <summary>The contact as raw answer, a labelled line a part; <see cref="Parse"/> reads the same contact back from it.</summary>
     public string ToAnswer() => ContactReader.Write(this);
+
+    private static string? LettersOf(string text)
+    {
+        var kept = string.Concat(Cleaning.Line(text).Select(sign => char.IsLetter(sign) || sign is '\'' or '’' ? sign : ' '));
+        var line = Cleaning.Line(kept);
+        return Cleaning.IsReadable(line) ? line : null;
+    }
 }

@@ -22,21 +22,35 @@ internal static partial class ContactNaming
     /// <summary>The name, or null if nothing reads as one; and all the rest in order, or null if there is none.</summary>
     public static (string? Name, string? Post) Of(string rest)
     {
-        var labelled = Parts(rest).Select(part => Labelled().Match(part) is { Success: true } match
-            ? (IsName: (bool?)match.Groups["name"].Success, Text: match.Groups["text"].Value.Trim())
-            : (IsName: null, Text: part)).Where(part => Cleaning.IsReadable(part.Text)).ToList();
-        var name = labelled.FindIndex(part => part.IsName == true);
+        ContactPart[] parts = [.. Boundary().Split(rest).Select(Read).Where(part => Cleaning.IsReadable(part.Text))];
+        var name = Array.FindIndex(parts, part => part.IsName == true);
         if (name < 0)
         {
-            name = labelled.FindIndex(part => part.IsName is null && part.Text.Any(char.IsLetter) && !IsPost(part.Text));
+            name = Array.FindIndex(parts, part => part.IsName is null && part.Text.Any(char.IsLetter) && !IsPost(part.Text));
         }
 
-        var others = string.Join(", ", labelled.Where((_, index) => index != name).Select(part => part.Text));
-        return (name < 0 ? null : labelled[name].Text, others.Length == 0 ? null : others);
+        var others = string.Join(", ", parts.Where((_, index) => index != name).Select(part => part.Text));
+        return (name < 0 ? null : parts[name].Text, others.Length == 0 ? null : others);
     }
 
     /// <summary>The pieces between line ends, commas, bars and dashes, without the words that only announce a phone or a mail.</summary>
-    public static IEnumerable<string> Parts(string rest) => Boundary().Split(rest).Select(WithoutWays).Where(Cleaning.IsReadable);
+    public static IEnumerable<string> Parts(string rest) => Boundary().Split(rest).Select(part => Read(part).Text).Where(Cleaning.IsReadable);
+
+    private static ContactPart Read(string part) => Labelled().Match(part.Trim()) is { Success: true } match
+        ? new(match.Groups["name"].Success, WithoutAnnouncements(match.Groups["text"].Value))
+        : new(null, WithoutWays(part));
+
+    /// <summary>After a label only what ends like a label is one («Ana Tel.:»): a person may be called Zap.</summary>
+    private static string WithoutAnnouncements(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        while (words.Count > 0 && words[^1][^1] is ':' or '.' && IsWay(words[^1]))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return string.Join(' ', words);
+    }
 
     private static string WithoutWays(string part)
     {
@@ -69,11 +83,23 @@ internal static partial class ContactNaming
 
     private static FrozenSet<string> Words(string words) => FrozenSet.ToFrozenSet(words.Split(' '));
 
-    [GeneratedRegex(@"[\n,;|•·]| [-–—] ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private const string NameLabels = "nombre(?: y apellido)?|nome(?: completo)?|name|contacto|contato";
+
+    private const string PostLabels = "cargo|puesto|posto|funci[oó]n|fun[cç][aã]o|post|[aá]rea";
+
+    /// <summary>A label in the middle of a line begins a part, too.</summary>
+    [GeneratedRegex(
+        @"[\n,;|•·]| [-–—] | (?=(?:" + NameLabels + "|" + PostLabels + @") ?:)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Boundary();
 
     [GeneratedRegex(
-        @"^(?:(?<name>nombre(?: y apellido)?|nome(?: completo)?|name|contacto|contato)|cargo|puesto|posto|funci[oó]n|fun[cç][aã]o|post|[aá]rea)\s*:\s*(?<text>.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+        "^(?:(?<name>" + NameLabels + ")|" + PostLabels + ") ?:(?<text>.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Labelled();
+
+    /// <summary>One part of the rest; whether its label says name (true) or post (false), null without a label.</summary>
+    private sealed record ContactPart(bool? IsName, string Text);
 }

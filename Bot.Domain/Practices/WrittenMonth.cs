@@ -42,18 +42,18 @@ internal sealed record WrittenMonth(IReadOnlyList<int> Years, int? Month, bool H
         var month = named switch
         {
             [var only] when others.Length == 0 || (others is [var day] && IsDay(day)) => only,
-            [] => FromFigures(others, years.Length > 0 && IsYear(figures[0])),
+            [] => FromFigures(others, years.Length == 0 ? null : IsYear(figures[0])),
             _ => (int?)null,
         };
         return new(years, month, HasMonth: named.Length > 0 || others.Length > 0, unknown);
     }
 
-    /// <summary>One figure is the month; of two, the day comes first, but last after a leading year.</summary>
-    private static int? FromFigures(string[] figures, bool yearFirst) => figures switch
+    /// <summary>One figure is the month; of two, the day comes first, but last after a leading year. Two without a year (null) say nothing.</summary>
+    private static int? FromFigures(string[] figures, bool? yearFirst) => figures switch
     {
         [var month] when IsMonth(month) => Number(month),
-        [var first, var second] when yearFirst && IsMonth(first) && IsDay(second) => Number(first),
-        [var first, var second] when !yearFirst && IsDay(first) && IsMonth(second) => Number(second),
+        [var first, var second] when yearFirst == true && IsMonth(first) && IsDay(second) => Number(first),
+        [var first, var second] when yearFirst == false && IsDay(first) && IsMonth(second) => Number(second),
         _ => null,
     };
 

@@ -60,6 +60,7 @@ public sealed class StoreKillTest : IDisposable
         {
             Environment = { [PathVariable] = _test.Options.Path },
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!;
         try
         {

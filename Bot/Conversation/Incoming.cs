@@ -5,6 +5,9 @@ public abstract record Incoming
 {
     /// <summary>Telegram's update id; 0 for what did not come from an update.</summary>
     public long UpdateId { get; init; }
+
+    /// <summary>Monotonic (<see cref="TimeProvider.GetTimestamp"/>), when the channel received it; 0 for what did not come from an update.</summary>
+    public long ReceivedAt { get; init; }
 }
 
 /// <summary>Who did it, as Telegram tells: a user id, the shown name, and the app's language (IETF tag, may be missing).</summary>

@@ -1,6 +1,7 @@
 using Bot.Conversation.Forms;
 using Bot.Delivery;
 using Bot.Domain.People;
+using Bot.Domain.Storage;
 
 namespace Bot.Conversation;
 
@@ -61,6 +62,10 @@ public sealed class Routes
     /// <summary>The bot's standing in a chat changed; every feature that listens is told.</summary>
     public List<Func<Context, StandingChanged, Turn>> Standing { get; } = [];
 
+    public List<ICollection> Collections { get; } = [];
+
+    public List<IProjection> Projections { get; } = [];
+
     public Routes Command(Command command, Func<Context, CommandCall, Turn> handler)
     {
         foreach (var name in command.Aliases.Append(command.Es).Append(command.Pt).Distinct())
@@ -103,6 +108,20 @@ public sealed class Routes
     {
         _forms.Add(owner.FormCode, owner);
         return Press(owner.PressCode, owner.Press);
+    }
+
+    /// <summary>A collection of the feature's own.</summary>
+    public Routes Keeps(ICollection collection)
+    {
+        Collections.Add(collection);
+        return this;
+    }
+
+    /// <summary>Something in memory that follows a collection.</summary>
+    public Routes Follows(IProjection projection)
+    {
+        Projections.Add(projection);
+        return this;
     }
 
     /// <summary>Plain text that no form waits for; one feature at most.</summary>

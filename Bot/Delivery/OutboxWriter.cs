@@ -14,6 +14,9 @@ namespace Bot.Delivery;
 /// <param name="keep">Puts bytes into the data folder and gives their id there.</param>
 public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Func<ReadOnlyMemory<byte>, string> keep)
 {
+    /// <summary>An inline message is the only one at its address; a slot lets waiting changes of it collapse.</summary>
+    private const string InlineSlot = "inline";
+
     /// <summary>Entries of all effects, in their order.</summary>
     public IEnumerable<OutboxEntry> Write(Turn turn) => turn.Effects.SelectMany(Write);
 
@@ -33,10 +36,10 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
     };
 
     /// <summary>An inline message is a single message that is there already: only the first part fits into it.</summary>
-    private IReadOnlyList<OutboxEntry> WriteShow(Show show)
+    private OutboxEntry[] WriteShow(Show show)
     {
         var parts = MarkupSplitter.Split(show.Screen.Text.ToString());
-        if (show.To.Inline is not null) return [Part(show, OutboxKind.Change, show.Slot, parts[0]) with { Rows = show.Screen.Rows }];
+        if (show.To.Inline is not null) return [Part(show, OutboxKind.Change, show.Slot ?? InlineSlot, parts[0]) with { Rows = show.Screen.Rows }];
         var kind = show is { Mode: ShowMode.Change, Slot: not null } ? OutboxKind.Change : OutboxKind.Send;
         var entries = new OutboxEntry[parts.Count];
         for (var part = 0; part < entries.Length; part++)
@@ -52,7 +55,7 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
         return entries;
     }
 
-    private IReadOnlyList<OutboxEntry> WriteFile(SendFile file)
+    private OutboxEntry[] WriteFile(SendFile file)
     {
         var caption = file.Caption.Text.ToString();
         var fits = MarkupSplitter.Fits(caption, MarkupSplitter.CaptionLimit);
@@ -87,5 +90,5 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
     };
 
     private int? MessageIn(Address to, string slot) =>
-        Slots.MessageOf(slot) ?? work.Find(Outbox.Slots, SlotMessage.IdOf(to, slot))?.MessageId;
+        work.Find(Outbox.Slots, SlotMessage.IdOf(to, slot))?.MessageId ?? Slots.MessageOf(slot);
 }

@@ -8,7 +8,7 @@ namespace Bot.Conversation.Handling;
 /// One thread at a time runs it, so handlers need no locks and the order per person and per chat holds.
 /// </summary>
 public sealed partial class HandlingLoop(
-    IStore store, Handler handler, Inbox inbox, Agenda agenda, SeenUpdates seen, Action<Publication> publish, TimeProvider time, ILogger<HandlingLoop> logger)
+    IStore store, Core core, Inbox inbox, Action<Publication> publish, TimeProvider time, ILogger<HandlingLoop> logger)
 {
     /// <summary>How many incoming things one commit carries at most; more wait for the next.</summary>
     private const int LargestBatch = 500;
@@ -41,9 +41,9 @@ public sealed partial class HandlingLoop(
     {
         var parcels = TakeParcels();
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        var batch = new Batch(handler, seen, now);
+        var batch = core.NewBatch(now);
         batch.Add(parcels.SelectMany(parcel => parcel.Contents));
-        batch.Add(agenda.UpTo(now));
+        batch.Add(core.Agenda.UpTo(now));
         if (batch.IsEmpty)
         {
             Confirm(parcels, true);
@@ -116,7 +116,7 @@ public sealed partial class HandlingLoop(
             return;
         }
 
-        var sleep = agenda.Next is { } next ? (next - Instant.FromDateTimeOffset(time.GetUtcNow())).ToTimeSpan() : LongestSleep;
+        var sleep = core.Agenda.Next is { } next ? (next - Instant.FromDateTimeOffset(time.GetUtcNow())).ToTimeSpan() : LongestSleep;
         var clock = Task.Delay(sleep < TimeSpan.Zero ? TimeSpan.Zero : sleep > LongestSleep ? LongestSleep : sleep, time, woken.Token);
         _ = await Task.WhenAny(arrival, clock);
         await woken.CancelAsync();

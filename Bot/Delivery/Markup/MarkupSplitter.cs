@@ -62,7 +62,7 @@ public static class MarkupSplitter
             }
         }
 
-        public IReadOnlyList<string> Finish()
+        public List<string> Finish()
         {
             EndPart();
             return _parts;

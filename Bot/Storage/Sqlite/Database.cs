@@ -38,6 +38,9 @@ public sealed class Database : IDisposable
     /// <summary>What the engine failed with since the file was opened; then nothing of the running batch can be kept.</summary>
     public StoreUnavailableException? Failure { get; private set; }
 
+    /// <summary>How many rows the last insert, update or delete changed.</summary>
+    public int LastChanges => raw.sqlite3_changes(_connection.Handle);
+
     /// <summary>Opens the file, made when missing, and brings its tables up to date.</summary>
     /// <exception cref="StoreStartException">The file is another program's, or newer than this one.</exception>
     /// <exception cref="SqliteException">It cannot be opened or written.</exception>

@@ -4,8 +4,11 @@ namespace Bot.Storage.Sqlite;
 public sealed class DocumentTable(Database database)
 {
     private readonly Statement _entriesOf = database.Prepare("SELECT entries FROM documents WHERE collection = ?1 AND id = ?2");
-    private readonly Statement _insert = database.Prepare("INSERT INTO documents (collection, id, entries, json) VALUES (?1, ?2, ?3, ?4)");
+    private readonly Statement _insert = database.Prepare(
+        "INSERT INTO documents (collection, id, entries, json) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING");
     private readonly Statement _update = database.Prepare("UPDATE documents SET entries = ?3, json = ?4 WHERE collection = ?1 AND id = ?2");
+    private readonly Statement _updateSameEntries = database.Prepare(
+        "UPDATE documents SET json = ?4 WHERE collection = ?1 AND id = ?2 AND entries = ?3");
     private readonly Statement _delete = database.Prepare("DELETE FROM documents WHERE collection = ?1 AND id = ?2");
     private readonly Statement _insertEntry = database.Prepare("INSERT OR IGNORE INTO entries (\"index\", key, id) VALUES (?1, ?2, ?3)");
     private readonly Statement _deleteEntry = database.Prepare("DELETE FROM entries WHERE \"index\" = ?1 AND key = ?2 AND id = ?3");
@@ -14,8 +17,17 @@ public sealed class DocumentTable(Database database)
     /// <param name="id">See <see cref="OrdinalBytes"/>.</param>
     /// <param name="json">The document, UTF-8.</param>
     /// <param name="entries">Its <see cref="IndexEntries"/>.</param>
-    public void Put(ReadOnlySpan<byte> collection, ReadOnlySpan<byte> id, ReadOnlySpan<byte> json, ReadOnlySpan<byte> entries)
+    /// <param name="isKnown">Whether there probably is one of this id: decides only what is tried first.</param>
+    public void Put(ReadOnlySpan<byte> collection, ReadOnlySpan<byte> id, ReadOnlySpan<byte> json, ReadOnlySpan<byte> entries, bool isKnown)
     {
+        (isKnown ? _updateSameEntries : _insert).Text(1, collection).Blob(2, id).Blob(3, entries).Text(4, json).Run();
+        if (database.LastChanges > 0)
+        {
+            if (!isKnown)
+                Replace(id, [], entries);
+            return;
+        }
+
         var (exists, stale) = Stored(collection, id, entries);
         (exists ? _update : _insert).Text(1, collection).Blob(2, id).Blob(3, entries).Text(4, json).Run();
         if (stale is not null)

@@ -43,7 +43,7 @@ public sealed class IndexBuilder(Database database)
             var json = Json(collection, id);
             entries.ResetWrittenCount();
             WriteEntries(collection, id, json, entries);
-            _documents.Put(name, id, json, entries.WrittenSpan);
+            _documents.Put(name, id, json, entries.WrittenSpan, isKnown: true);
         }
 
         _forget.Text(1, name).Run();

@@ -41,6 +41,9 @@ public sealed class OpenCollection<T> : IOpenCollection
 
     public IReadOnlyList<string> IndexNames { get; }
 
+    /// <summary>Id of the document that was found last: most likely the next one that is put.</summary>
+    public string? LastFound { get; set; }
+
     public bool IsFor(Collection<T> collection) => ReferenceEquals(_collection, collection);
 
     /// <returns>Full name of the index, UTF-8, or null if the collection does not declare it.</returns>

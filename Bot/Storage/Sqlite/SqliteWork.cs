@@ -33,7 +33,10 @@ public sealed class SqliteWork(Database database, OpenCollections collections) :
         var open = Open(collection);
         try
         {
-            return _find.Text(1, open.Name.Span).Ordinal(2, id).Step() ? open.Read(_find.Bytes(0)) : null;
+            if (!_find.Text(1, open.Name.Span).Ordinal(2, id).Step())
+                return null;
+            open.LastFound = id;
+            return open.Read(_find.Bytes(0));
         }
         finally
         {
@@ -45,10 +48,11 @@ public sealed class SqliteWork(Database database, OpenCollections collections) :
         where T : class
     {
         var open = Open(collection);
-        var id = Id(collection.IdOf(document));
+        var id = collection.IdOf(document);
+        var isKnown = string.Equals(open.LastFound, id, StringComparison.Ordinal);
         _entries.ResetWrittenCount();
         open.WriteEntries(document, _entries);
-        _documents.Put(open.Name.Span, id, _json.Write(open, document), _entries.WrittenSpan);
+        _documents.Put(open.Name.Span, Id(id), _json.Write(open, document), _entries.WrittenSpan, isKnown);
     }
 
     public bool Delete<T>(Collection<T> collection, string id)

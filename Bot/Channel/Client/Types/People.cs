@@ -73,6 +73,9 @@ public sealed class ChatMember
     /// <summary>Only said of the restricted.</summary>
     public bool? IsMember { get; set; }
 
+    /// <summary>Only said of the restricted.</summary>
+    public bool? CanSendMessages { get; set; }
+
     public bool CanPinMessages { get; set; }
 
     public bool CanDeleteMessages { get; set; }

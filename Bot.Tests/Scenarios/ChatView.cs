@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text.RegularExpressions;
+using Bot.Conversation;
+using Bot.Delivery;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>What the bot has written into one chat, as the app shows it.</summary>
+public sealed class ChatView
+{
+    private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
+
+    public List<Message> Messages { get; } = [];
+
+    public Message Last => Messages.Count > 0 ? Messages[^1] : throw new InvalidOperationException("The bot has written nothing here.");
+
+    internal int? Take(OutboxEntry entry, Func<int> nextMessage)
+    {
+        var standing = entry.Slot is { } slot ? entry.MessageId ?? (_slots.TryGetValue(slot, out var known) ? known : null) : null;
+        var message = Messages.Find(candidate => candidate.Id == standing);
+        if (entry.Kind == OutboxKind.Erase)
+        {
+            _ = message is not null && Messages.Remove(message);
+            return null;
+        }
+
+        if (entry.Kind == OutboxKind.Download)
+        {
+            return null;
+        }
+
+        if (entry.Kind == OutboxKind.Change && message is not null)
+        {
+            message.Show(entry);
+            message.Edits++;
+        }
+        else
+        {
+            message = new Message(nextMessage());
+            message.Show(entry);
+            Messages.Add(message);
+        }
+
+        if (entry.Slot is not null)
+        {
+            _slots[entry.Slot] = message.Id;
+        }
+
+        return message.Id;
+    }
+}
+
+/// <summary>One message of the bot.</summary>
+public sealed partial class Message(int id)
+{
+    public int Id => id;
+
+    /// <summary>As it was sent, with markup.</summary>
+    public string Html { get; private set; } = "";
+
+    /// <summary>As it is read.</summary>
+    public string Text => WebUtility.HtmlDecode(Tags().Replace(Html, ""));
+
+    public ImmutableArray<ImmutableArray<Button>> Rows { get; private set; } = [];
+
+    public IEnumerable<Button> Buttons => Rows.SelectMany(row => row);
+
+    public int Edits { get; set; }
+
+    public int ReplyTo { get; private set; }
+
+    public int? Topic { get; private set; }
+
+    public bool Silent { get; private set; }
+
+    public string? FileName { get; private set; }
+
+    public byte[]? FileContent { get; private set; }
+
+    public Button? Find(string label) => Buttons.FirstOrDefault(button => button.Label == label);
+
+    public override string ToString() => Text + "\n" + string.Join("\n", Rows.Select(row => string.Join(" ", row.Select(button => $"[{button.Label}]"))));
+
+    internal void Show(OutboxEntry entry)
+    {
+        (Html, Rows, ReplyTo, Silent, Topic) = (entry.Text, entry.Rows, entry.ReplyTo, entry.Silent, entry.To.Topic);
+        FileName = entry.FileName;
+        FileContent = entry.StoredFile is { } content ? Convert.FromBase64String(content) : null;
+    }
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tags();
+}

@@ -1,0 +1,120 @@
+using Bot.Conversation;
+using Bot.Texts;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>A person with a phone: says, taps, sends, and sees what the bot answers in the private chat or a group.</summary>
+public sealed class Phone(Scenario scenario, Sender sender)
+{
+    private readonly Where _private = new Where.Private();
+    private Incoming? _lastUpdate;
+
+    public long TelegramId => sender.TelegramId;
+
+    public string Id => Bot.Domain.People.Person.IdOf(TelegramId);
+
+    public Address Address => Address.Of(TelegramId);
+
+    public ChatView Chat => scenario.ChatOf(Address);
+
+    /// <summary>The newest message of the bot in the private chat.</summary>
+    public Message Last => Chat.Last;
+
+    /// <summary>The toast of the last press; null if it had none.</summary>
+    public Toast? Toast { get; private set; }
+
+    /// <returns>The message id.</returns>
+    public int Says(string text)
+    {
+        var said = Said(text);
+        Does(said);
+        return said.MessageId;
+    }
+
+    /// <summary>Several messages that reach the bot in one fetch.</summary>
+    public void SaysAtOnce(params IReadOnlyList<string> texts) => _ = scenario.Handle([.. texts.Select(Said)]);
+
+    /// <summary>Telegram hands the last update over once more.</summary>
+    public void IsHeardTwice() => _ = scenario.Handle([_lastUpdate!]);
+
+    public void Edits(int messageId, string text) => Does(new Edited(sender, _private, messageId, text) { UpdateId = scenario.NextUpdate() });
+
+    public void Sends(OtherKind kind) => Does(new SentOther(sender, _private, scenario.NextMessage(), kind) { UpdateId = scenario.NextUpdate() });
+
+    public void SendsFile(Bot.Conversation.FileInfo file, string? caption = null, string? album = null) =>
+        Does(new SentFile(sender, _private, scenario.NextMessage(), file, caption, album) { UpdateId = scenario.NextUpdate() });
+
+    public void Blocks() => Does(new StandingChanged(sender, _private, CanSend: false, IsAdmin: false) { UpdateId = scenario.NextUpdate() });
+
+    public void Unblocks() => Does(new StandingChanged(sender, _private, CanSend: true, IsAdmin: false) { UpdateId = scenario.NextUpdate() });
+
+    /// <summary>Presses the newest visible button with this label.</summary>
+    public void Taps(string label)
+    {
+        var message = Chat.Messages.LastOrDefault(candidate => candidate.Find(label) is not null);
+        Assert.True(message is not null, $"No button [{label}] in sight. The last message is:\n{(Chat.Messages.Count > 0 ? Last : "nothing")}");
+        Taps(message, label);
+    }
+
+    /// <summary>Presses a button of one message, which may be an old one.</summary>
+    public void Taps(Message message, string label)
+    {
+        var button = message.Find(label);
+        Assert.True(button?.Data is not null, $"No button [{label}] to press on:\n{message}");
+        Presses(button.Data, message.Id);
+    }
+
+    /// <summary>Sends any callback data, as a forged app could.</summary>
+    public void Presses(string data, int messageId) =>
+        Does(new Pressed(sender, _private, "q" + scenario.NextUpdate(), data, messageId) { UpdateId = scenario.NextUpdate() });
+
+    /// <summary>Writes in a group.</summary>
+    public void SaysIn(Where.Group group, string text, bool addressed = true) =>
+        Does(new Said(sender, group, scenario.NextMessage(), text, addressed) { UpdateId = scenario.NextUpdate() });
+
+    public void TapsIn(Where.Group group, Message message, string label)
+    {
+        var button = message.Find(label);
+        Assert.True(button?.Data is not null, $"No button [{label}] to press on:\n{message}");
+        Does(new Pressed(sender, group, "q" + scenario.NextUpdate(), button.Data, message.Id) { UpdateId = scenario.NextUpdate() });
+    }
+
+    /// <summary>The bot's standing in a group changes by this person's hand.</summary>
+    public void LetsBotInto(Where.Group group, bool canSend = true, bool isAdmin = false) =>
+        Does(new StandingChanged(sender, group, canSend, isAdmin) { UpdateId = scenario.NextUpdate() });
+
+    public InlineAnswer AsksInline(string query, string offset = "")
+    {
+        var answers = scenario.Handle([new AskedInline(sender, "i" + scenario.NextUpdate(), query, offset) { UpdateId = scenario.NextUpdate() }]);
+        return Assert.Single(answers).Inline!;
+    }
+
+    /// <summary>The newest message holds this, as it is read.</summary>
+    public void Sees(string fragment)
+    {
+        var shown = Last.ToString();
+        Assert.True(shown.Contains(fragment, StringComparison.Ordinal), $"Expected to see:\n{fragment}\n\nThe last message is:\n{shown}");
+    }
+
+    /// <summary>The newest message holds this sentence of a feature's texts.</summary>
+    public void Sees(Html sentence) =>
+        Assert.True(Last.Html.Contains(sentence.ToString(), StringComparison.Ordinal), $"Expected to see:\n{sentence}\n\nThe last message is:\n{Last.Html}");
+
+    public void SeesNot(string fragment) => Assert.DoesNotContain(fragment, Last.ToString(), StringComparison.Ordinal);
+
+    public void SeesToast(string fragment)
+    {
+        Assert.NotNull(Toast);
+        Assert.Contains(fragment, Toast.Text, StringComparison.Ordinal);
+    }
+
+    private Said Said(string text) => new(sender, _private, scenario.NextMessage(), text) { UpdateId = scenario.NextUpdate() };
+
+    private void Does(Incoming incoming)
+    {
+        _lastUpdate = incoming;
+        var answers = scenario.Handle([incoming]);
+        Toast = answers is [{ Toast: var toast }] ? toast : null;
+        Assert.True(incoming is not Pressed || answers.Count == 1, "Every press is answered, or the button spins.");
+    }
+}

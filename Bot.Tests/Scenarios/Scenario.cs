@@ -1,0 +1,136 @@
+using System.Runtime.ExceptionServices;
+using Bot.Conversation;
+using Bot.Conversation.Handling;
+using Bot.Delivery;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using Bot.Tests.Storage;
+using NodaTime;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>
+/// The bot as its people meet it, without the wire: real features, real handling, the real store in a temporary folder, and a clock
+/// that is moved by hand. What would go to Telegram appears on the phones at once.
+/// </summary>
+public sealed class Scenario : IDisposable
+{
+    public static readonly BotAccount Account = new(777, "bbp_bot");
+
+    private readonly Func<IReadOnlyList<IFeature>> _features;
+    private readonly Dictionary<string, ChatView> _chats = new(StringComparer.Ordinal);
+    private readonly Queue<Incoming> _reports = [];
+    private readonly TestStore _store;
+    private Core _core;
+    private long _lastUpdate = 1000;
+    private int _lastMessage = 10;
+
+    /// <param name="features">Makes the features anew, as each start does.</param>
+    public Scenario(Func<IReadOnlyList<IFeature>> features)
+    {
+        _features = features;
+        var routes = Core.RoutesOf(features());
+        _store = new([.. Core.CollectionsOf(routes)]);
+        _core = Start(routes);
+    }
+
+    /// <summary>Monday, 16 November 2026, 12:00 UTC (9:00 in Buenos Aires) until it is moved.</summary>
+    public Instant Now { get; private set; } = Instant.FromUtc(2026, 11, 16, 12, 0);
+
+    /// <summary>Whether a handler may throw here; otherwise its exception fails the scenario at once.</summary>
+    public bool ExpectsFailures { get; init; }
+
+    /// <summary>What handlers threw.</summary>
+    public List<Exception> Failures { get; } = [];
+
+    /// <summary>What made the store change: the documents as they are now.</summary>
+    public T Read<T>(Func<IWork, T> question) => _store.Read(question);
+
+    public void Write(Action<IWork> work)
+    {
+        _store.Do(work);
+        _core = Start(Core.RoutesOf(_features()));
+    }
+
+    /// <param name="languageCode">Of the Telegram app: "es", "pt-br", "en".</param>
+    public Phone Phone(string name, string languageCode = "es") => new(this, new Sender(5000 + name.Sum(letter => letter * 7) + name.Length, name, languageCode));
+
+    public ChatView ChatOf(Address address) =>
+        _chats.TryGetValue(address.Key, out var chat) ? chat : _chats[address.Key] = new ChatView();
+
+    public ChatView GroupView(long chatId) =>
+        ChatOf(Address.OfGroup(Read(work => work.Query(Groups.ByTelegramChat, KeyRange.Exactly(Groups.KeyOf(chatId)))[0]).Id));
+
+    /// <summary>Stops the bot between two messages and starts it again on the same store.</summary>
+    public void Restart()
+    {
+        _store.Reopen();
+        _core = Start(Core.RoutesOf(_features()));
+    }
+
+    /// <summary>Lets time pass; everything planned happens at its moment, in order.</summary>
+    public void Pass(Duration time)
+    {
+        var end = Now + time;
+        while (_core.Agenda.Next is { } next && next <= end)
+        {
+            Now = Instant.Max(Now, next);
+            Handle([]);
+        }
+
+        Now = end;
+        Handle([]);
+    }
+
+    public void Dispose() => _store.Dispose();
+
+    internal long NextUpdate() => ++_lastUpdate;
+
+    internal int NextMessage() => ++_lastMessage;
+
+    /// <summary>Handles these as one batch, then everything that follows from it.</summary>
+    /// <returns>The answers that are not stored: toasts and inline results.</returns>
+    internal IReadOnlyList<ImmediateAnswer> Handle(IReadOnlyList<Incoming> incoming)
+    {
+        var answers = HandleOnce(incoming);
+        while (_reports.Count > 0 || _core.Agenda.Next <= Now)
+        {
+            List<Incoming> reports = [.. _reports];
+            _reports.Clear();
+            _ = HandleOnce(reports);
+        }
+
+        return answers;
+    }
+
+    private IReadOnlyList<ImmediateAnswer> HandleOnce(IReadOnlyList<Incoming> incoming)
+    {
+        var batch = _core.NewBatch(Now);
+        batch.Add(incoming);
+        batch.Add(_core.Agenda.UpTo(Now));
+        batch.Commit(_store.Store);
+        Failures.AddRange(batch.Failures.Select(failure => failure.Exception));
+        if (!ExpectsFailures && Failures.Count > 0)
+        {
+            ExceptionDispatchInfo.Throw(Failures[0]);
+        }
+
+        var publication = batch.Publish();
+        foreach (var entry in publication.Entries)
+        {
+            _reports.Enqueue(new Delivered(entry, ChatOf(entry.To).Take(entry, NextMessage), []));
+        }
+
+        return publication.Immediate;
+    }
+
+    private Core Start(Routes routes)
+    {
+        var core = new Core(routes, Account, content => Kept(content.ToArray()));
+        Assert.Empty(core.Fill(_store.Store));
+        return core;
+    }
+
+    /// <summary>The content itself stands in for its id in the data folder, so that the chat can show it.</summary>
+    private static string Kept(byte[] content) => Convert.ToBase64String(content);
+}

@@ -1,0 +1,66 @@
+using Bot.Channel.Client.Types;
+
+namespace Bot.Channel;
+
+/// <summary>Whether a text in a group is meant for the bot, and what it says without the bot's name.</summary>
+internal sealed class Addressing(long botId, string botName)
+{
+    private readonly string _mention = "@" + botName;
+
+    /// <summary>A command for this bot, a mention of it, or an answer to one of its messages.</summary>
+    public bool IsForBot(Message message, string text)
+    {
+        if (message.ReplyToMessage is { ForumTopicCreated: null } answered && answered.From?.Id == botId) return !IsForOther(text, message.Entities);
+        foreach (var entity in message.Entities ?? [])
+        {
+            if (IsMention(text, entity) || (entity is { Type: MessageEntityType.BotCommand, Offset: 0 } && !IsForOther(text, message.Entities))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes "@bot" away behind a command that the text begins with, and at the text's begin and end.</summary>
+    public string Strip(string text, MessageEntity[]? entities)
+    {
+        foreach (var entity in entities ?? [])
+        {
+            if (entity is { Type: MessageEntityType.BotCommand, Offset: 0 } && Part(text, entity).EndsWith(_mention, StringComparison.OrdinalIgnoreCase))
+                return text.Remove(entity.Length - _mention.Length, _mention.Length);
+        }
+
+        var (start, end) = (0, text.Length);
+        foreach (var entity in entities ?? [])
+        {
+            if (!IsMention(text, entity)) continue;
+            var behind = entity.Offset + entity.Length;
+            if (entity.Offset == 0) start = behind;
+            else if (text.AsSpan(behind).IsWhiteSpace()) end = entity.Offset;
+        }
+
+        return start == 0 && end == text.Length ? text : text[start..Math.Max(start, end)].Trim().TrimStart(',', ':').TrimStart();
+    }
+
+    /// <summary>"/buscar@other_bot": another bot's, even as an answer to this one.</summary>
+    private bool IsForOther(string text, MessageEntity[]? entities)
+    {
+        foreach (var entity in entities ?? [])
+        {
+            if (entity is not { Type: MessageEntityType.BotCommand, Offset: 0 }) continue;
+            var command = Part(text, entity);
+            return command.Contains('@') && !command.EndsWith(_mention, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
+    }
+
+    private bool IsMention(string text, MessageEntity entity) => entity.Type switch
+    {
+        MessageEntityType.Mention => Part(text, entity).Equals(_mention, StringComparison.OrdinalIgnoreCase),
+        MessageEntityType.TextMention => entity.User?.Id == botId,
+        _ => false,
+    };
+
+    /// <summary>Empty when the entity points outside of the text.</summary>
+    private static ReadOnlySpan<char> Part(string text, MessageEntity entity) =>
+        entity.Offset >= 0 && entity.Length >= 0 && entity.Offset <= text.Length - entity.Length ? text.AsSpan(entity.Offset, entity.Length) : default;
+}

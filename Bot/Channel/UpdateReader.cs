@@ -1,0 +1,108 @@
+using Bot.Channel.Client.Types;
+using Bot.Conversation;
+using FileInfo = Bot.Conversation.FileInfo;
+
+namespace Bot.Channel;
+
+/// <summary>Reads Telegram's updates in the words of the handling loop.</summary>
+/// <param name="botId">The bot's own user id.</param>
+/// <param name="botName">Its user name, without @.</param>
+public sealed class UpdateReader(long botId, string botName)
+{
+    /// <summary>What is asked of Telegram: nothing that would only be ignored.</summary>
+    public static readonly IReadOnlyList<UpdateType> Wanted =
+    [
+        UpdateType.Message, UpdateType.EditedMessage, UpdateType.CallbackQuery, UpdateType.InlineQuery, UpdateType.ChosenInlineResult, UpdateType.MyChatMember,
+    ];
+
+    private readonly Addressing _addressing = new(botId, botName);
+
+    /// <param name="update">As it came.</param>
+    /// <param name="receivedAt">Monotonic.</param>
+    public Incoming Read(Update update, long receivedAt = 0) => (update switch
+    {
+        { Message: { } message } => ReadMessage(message),
+        { EditedMessage: { } message } => ReadEdit(message),
+        { CallbackQuery: { } query } => ReadPress(query),
+        { InlineQuery: { } query } => new AskedInline(SenderOf(query.From), query.Id, query.Query, query.Offset),
+        { ChosenInlineResult: { } chosen } => new ChoseInline(SenderOf(chosen.From), chosen.ResultId, chosen.InlineMessageId, chosen.Query),
+        { MyChatMember: { } change } => ReadStanding(change),
+        _ => new Ignored(),
+    }) with
+    {
+        UpdateId = update.Id,
+        ReceivedAt = receivedAt,
+    };
+
+    private Incoming ReadMessage(Message message)
+    {
+        if (message.MigrateToChatId is { } to) return new Migrated(message.Chat.Id, to);
+        if (message.MigrateFromChatId is { } from) return new Migrated(from, message.Chat.Id);
+        if (!IsFromPerson(message) || PlaceOf(message) is not { } place) return new Ignored();
+        var sender = SenderOf(message.From!);
+        if (message.Text is { } text)
+            return new Said(sender, place, message.Id, _addressing.Strip(text, message.Entities), place is Where.Private || _addressing.IsForBot(message, text));
+        if (place is not Where.Private) return new Ignored();
+        if (FileOf(message) is { } file) return new SentFile(sender, place, message.Id, file, message.Caption, message.MediaGroupId);
+        return KindOf(message) is { } kind ? new SentOther(sender, place, message.Id, kind) : new Ignored();
+    }
+
+    /// <summary>Only drafts follow their writer's changes, and they are written in private.</summary>
+    private Incoming ReadEdit(Message message) =>
+        IsFromPerson(message) && message.Text is { } text && PlaceOf(message) is Where.Private place
+            ? new Edited(SenderOf(message.From!), place, message.Id, _addressing.Strip(text, message.Entities))
+            : new Ignored();
+
+    private static Incoming ReadPress(CallbackQuery query)
+    {
+        Where? place = query.Message is { } message ? PlaceOf(message) : query.InlineMessageId is { } inline ? new Where.Inline(inline) : null;
+        return query.Data is null || place is null ? new Ignored() : new Pressed(SenderOf(query.From), place, query.Id, query.Data, query.Message?.Id ?? 0);
+    }
+
+    private static Incoming ReadStanding(ChatMemberUpdated change)
+    {
+        var standing = change.NewChatMember;
+        return PlaceOf(change.Chat, null) is { } place
+            ? new StandingChanged(SenderOf(change.From), place, standing.IsInChat && standing.CanSendMessages != false, standing.IsAdmin)
+            : new Ignored();
+    }
+
+    /// <summary>Neither a bot nor a channel or anonymous administrator, and not this bot's own inline result.</summary>
+    private bool IsFromPerson(Message message) =>
+        message is { From.IsBot: false, SenderChat: null } && message.ViaBot?.Id != botId;
+
+    private static Where? PlaceOf(Message message) => PlaceOf(message.Chat, message.IsTopicMessage ? message.MessageThreadId : null);
+
+    /// <summary>Null for channels.</summary>
+    private static Where? PlaceOf(Chat chat, int? topic) => chat.Type switch
+    {
+        ChatType.Private => new Where.Private(),
+        ChatType.Group or ChatType.Supergroup => new Where.Group(chat.Id, chat.Title ?? "", topic),
+        _ => null,
+    };
+
+    private static Sender SenderOf(User user) =>
+        new(user.Id, user.LastName is null ? user.FirstName : $"{user.FirstName} {user.LastName}", user.LanguageCode);
+
+    /// <summary>An animation also arrives as a document; it is none that a practice could use.</summary>
+    private static FileInfo? FileOf(Message message) => message switch
+    {
+        { Photo: [.., var photo] } => new(photo.FileId, true, $"{photo.FileUniqueId}.jpg", "image/jpeg", photo.FileSize ?? 0),
+        { Document: { } document, Animation: null } => new(
+            document.FileId, false, document.FileName ?? document.FileUniqueId, document.MimeType ?? "application/octet-stream", document.FileSize ?? 0),
+        _ => null,
+    };
+
+    /// <summary>Null for service messages.</summary>
+    private static OtherKind? KindOf(Message message) => message switch
+    {
+        { Voice: not null } => OtherKind.Voice,
+        { Sticker: not null } => OtherKind.Sticker,
+        { Video: not null } or { VideoNote: not null } or { Animation: not null } => OtherKind.Video,
+        { Contact: not null } => OtherKind.Contact,
+        { Location: not null } or { Venue: not null } => OtherKind.Location,
+        { PinnedMessage: not null } or { NewChatMembers: not null } or { LeftChatMember: not null } or { NewChatTitle: not null } => null,
+        { ForumTopicCreated: not null } or { ForumTopicClosed: not null } or { ForumTopicReopened: not null } => null,
+        _ => OtherKind.Other,
+    };
+}

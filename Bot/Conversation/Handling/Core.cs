@@ -1,0 +1,71 @@
+using Bot.Delivery;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Conversation.Handling;
+
+/// <summary>The features put together with what handling keeps in memory. Used by one thread.</summary>
+public sealed class Core
+{
+    private readonly Handler _handler;
+    private readonly IReadOnlyList<IProjection> _projections;
+    private readonly SeenUpdates _seen = new();
+
+    /// <param name="routes">Filled by <see cref="RoutesOf"/>.</param>
+    /// <param name="bot">Who the bot is.</param>
+    /// <param name="keep">Puts bytes that are to be sent into the data folder and gives their id there.</param>
+    /// <param name="projections">What follows the store beside the features' own.</param>
+    public Core(Routes routes, BotAccount bot, Func<ReadOnlyMemory<byte>, string> keep, params IReadOnlyList<IProjection> projections)
+    {
+        _projections = [new Projection<Due>(Schedule.All, Agenda.Put, Agenda.Remove), .. projections, .. routes.Projections];
+        _handler = new(new Dispatcher(routes), routes, bot, _projections, keep);
+    }
+
+    /// <summary>What is planned.</summary>
+    public Agenda Agenda { get; } = new();
+
+    public static Routes RoutesOf(IEnumerable<IFeature> features)
+    {
+        var routes = new Routes();
+        foreach (var feature in features)
+        {
+            feature.Register(routes);
+        }
+
+        return routes;
+    }
+
+    /// <summary>Every collection that the program keeps: what a store has to be opened with.</summary>
+    public static IReadOnlyList<ICollection> CollectionsOf(Routes routes) =>
+    [
+        Persons.All, Groups.All, Coordinations.All, CoordinatorLinks.All, PracticeBank.All, PracticeNumberings.All,
+        Session.All, Schedule.All, SeenBatch.All, Failure.All, Outbox.Entries, Outbox.Slots,
+        .. routes.Collections,
+    ];
+
+    /// <summary>Reads what memory has to hold; once, before the first batch.</summary>
+    /// <returns>The calls to Telegram that a former run left, in order.</returns>
+    public IReadOnlyList<OutboxEntry> Fill(IStore store)
+    {
+        IReadOnlyList<OutboxEntry> left = [];
+        var problem = store.Run([work =>
+        {
+            foreach (var projection in _projections)
+            {
+                projection.Fill(work);
+            }
+
+            foreach (var batch in work.All(SeenBatch.All, KeyRange.All))
+            {
+                _seen.Add(batch);
+            }
+
+            left = work.All(Outbox.Entries, KeyRange.All);
+        }])[0];
+        return problem is null ? left : throw new StoreUnavailableException("The store could not be read at the start.", problem);
+    }
+
+    internal Batch NewBatch(Instant now) => new(_handler, _seen, now);
+}

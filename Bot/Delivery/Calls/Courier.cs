@@ -1,0 +1,197 @@
+using System.IO.Pipelines;
+using System.Net;
+using Bot.Channel.Client;
+using Bot.Channel.Client.Requests;
+using Bot.Delivery.Queue;
+using Bot.Storage;
+
+namespace Bot.Delivery.Calls;
+
+/// <summary>Tries one entry and says what came of it. What a refusal lets it try in another way at once, it tries.</summary>
+internal sealed class Courier(ITelegramBotClient client, Directory directory, FileFolder files)
+{
+    /// <summary>getFile gives no more than 20 MB (Bot API).</summary>
+    private const long LargestDownload = 20 * 1000 * 1000;
+
+    /// <summary>An edit may become a new message, then lose its topic, then its markup; more ways there are not.</summary>
+    private const int MostWays = 4;
+
+    private static readonly Outcome Gone = new Outcome.Taken(null);
+    private static readonly Task<Outcome> NothingToDo = Task.FromResult<Outcome>(new Outcome.NothingToDo());
+
+    /// <exception cref="OperationCanceledException">The program stops.</exception>
+    public async Task<Outcome> Try(ChatQueue chat, CancellationToken stopping)
+    {
+        var waiting = chat.InFlight!;
+        for (var way = 1; ; way++)
+        {
+            try
+            {
+                return await Call(chat, waiting, stopping).ConfigureAwait(false);
+            }
+            catch (ApiRequestException refusal)
+            {
+                if (Read(refusal, chat, waiting) is { } outcome) return outcome;
+                if (way == MostWays) return new Outcome.GivenUp(refusal.ErrorCode, refusal.Message);
+            }
+            catch (RequestException fault)
+            {
+                return new Outcome.NoAnswer(fault.Message);
+            }
+        }
+    }
+
+    private Task<Outcome> Call(ChatQueue chat, Waiting waiting, CancellationToken stopping)
+    {
+        var entry = waiting.Entry;
+        if (entry.Kind == OutboxKind.Download) return Fetch(entry, stopping);
+        if (entry.To.Inline is { } inline) return EditInline(waiting, inline, stopping);
+        if ((entry.To.Person ?? directory.ChatOf(entry.To.Group ?? "")) is not { } chatId)
+            return Task.FromResult<Outcome>(new Outcome.GivenUp(0, "The group is not known."));
+        var message = entry.Kind is OutboxKind.Change or OutboxKind.Erase ? chat.Slots.MessageOf(waiting) : null;
+        return entry.Kind switch
+        {
+            OutboxKind.Erase => message is null ? NothingToDo : Delete(chatId, message.Value, stopping),
+            OutboxKind.SendFile => SendFile(waiting, chatId, stopping),
+            _ => message is null ? Send(waiting, chatId, stopping) : Edit(waiting, chatId, message.Value, stopping),
+        };
+    }
+
+    private async Task<Outcome> Send(Waiting waiting, long chat, CancellationToken stopping) =>
+        new Outcome.Taken((await client.SendRequest(ScreenRequests.Send(waiting, chat), stopping).ConfigureAwait(false)).Id);
+
+    private async Task<Outcome> Edit(Waiting waiting, long chat, int message, CancellationToken stopping)
+    {
+        try
+        {
+            _ = await client.SendRequest(ScreenRequests.Edit(waiting, chat, message), stopping).ConfigureAwait(false);
+        }
+        catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) == Meaning.Unchanged)
+        {
+        }
+
+        return new Outcome.Taken(message);
+    }
+
+    private async Task<Outcome> EditInline(Waiting waiting, string message, CancellationToken stopping)
+    {
+        try
+        {
+            _ = await client.SendRequest(ScreenRequests.EditInline(waiting, message), stopping).ConfigureAwait(false);
+        }
+        catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) == Meaning.Unchanged)
+        {
+        }
+
+        return Gone;
+    }
+
+    private async Task<Outcome> Delete(long chat, int message, CancellationToken stopping)
+    {
+        try
+        {
+            _ = await client.SendRequest(new DeleteMessageRequest { ChatId = chat, MessageId = message }, stopping).ConfigureAwait(false);
+        }
+        catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) == Meaning.MessageGone)
+        {
+        }
+
+        return Gone;
+    }
+
+    private async Task<Outcome> SendFile(Waiting waiting, long chat, CancellationToken stopping)
+    {
+        var content = files.Open(waiting.Entry.StoredFile ?? "");
+        if (content is null) return new Outcome.GivenUp(0, $"There is no file {waiting.Entry.StoredFile}.");
+        await using (content.ConfigureAwait(false))
+        {
+            return new Outcome.Taken((await client.SendRequest(ScreenRequests.Document(waiting, chat, content), stopping).ConfigureAwait(false)).Id);
+        }
+    }
+
+    private async Task<Outcome> Fetch(OutboxEntry entry, CancellationToken stopping)
+    {
+        try
+        {
+            var file = await client.SendRequest(new GetFileRequest { FileId = entry.DownloadFileId ?? "" }, stopping).ConfigureAwait(false);
+            if (file.FileSize > LargestDownload || file.FilePath is null) return new Outcome.Fetched(null, file.FileSize ?? 0, "The file is too big.");
+            var stored = await Keep(file.FilePath, stopping).ConfigureAwait(false);
+            return new Outcome.Fetched(stored.Id, stored.Length, null);
+        }
+        catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Trouble or Meaning.TokenRefused))
+        {
+            return new Outcome.Fetched(null, 0, refusal.Message);
+        }
+        catch (RequestException fault) when (fault is not ApiRequestException && fault.HttpStatusCode is HttpStatusCode.NotFound)
+        {
+            return new Outcome.Fetched(null, 0, fault.Message);
+        }
+        catch (IOException fault)
+        {
+            return new Outcome.NotKept($"The data folder took no file: {fault.GetType().Name}.");
+        }
+    }
+
+    /// <summary>What arrives goes straight to the disk; a download that breaks leaves no file.</summary>
+    private async Task<StoredFile> Keep(string path, CancellationToken stopping)
+    {
+        var pipe = new Pipe();
+        var kept = Keep(pipe.Reader, stopping);
+        try
+        {
+            await client.DownloadFile(path, pipe.Writer.AsStream(leaveOpen: true), stopping).ConfigureAwait(false);
+            await pipe.Writer.CompleteAsync().ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            await pipe.Writer.CompleteAsync(fault).ConfigureAwait(false);
+            await ((Task)kept).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
+
+        return await kept.ConfigureAwait(false);
+    }
+
+    /// <summary>However it ends, whoever writes into the pipe is not kept waiting.</summary>
+    private async Task<StoredFile> Keep(PipeReader reader, CancellationToken stopping)
+    {
+        try
+        {
+            return await files.WriteAsync(reader.AsStream(leaveOpen: true), stopping).ConfigureAwait(false);
+        }
+        finally
+        {
+            await reader.CompleteAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Null: the entry is to be tried again at once, in the way that it now says.</summary>
+    private Outcome? Read(ApiRequestException refusal, ChatQueue chat, Waiting waiting)
+    {
+        switch (RefusalReading.Of(refusal))
+        {
+            case Meaning.MessageGone when waiting.Entry is { Kind: OutboxKind.Change, To.Inline: null }:
+                waiting.MessageIsGone = true;
+                chat.Slots.Learn(waiting.Entry.Slot, null);
+                return null;
+            case Meaning.TopicGone when waiting.Entry.To.Topic is not null && !waiting.InGeneralTopic:
+                waiting.InGeneralTopic = true;
+                return null;
+            case Meaning.BadMarkup when !waiting.AsPlainText:
+                waiting.AsPlainText = true;
+                return null;
+            case Meaning.TooFast:
+                return new Outcome.TooFast(TimeSpan.FromSeconds(Math.Max(1, refusal.Parameters?.RetryAfter ?? 1)));
+            case Meaning.Moved when refusal.Parameters?.MigrateToChatId is { } there && waiting.Entry.To.Group is { } group && directory.ChatOf(group) != there:
+                return new Outcome.Moved(there);
+            case Meaning.ShutOut when waiting.Entry.To.Inline is null:
+                return new Outcome.ShutOut(refusal.Message);
+            case Meaning.TokenRefused:
+                return new Outcome.TokenRefused(refusal.Message);
+            case Meaning.Trouble:
+                return new Outcome.NoAnswer(refusal.Message);
+            default:
+                return new Outcome.GivenUp(refusal.ErrorCode, refusal.Message);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace Bot.Delivery.Calls;
+
+/// <summary>What came of trying one entry.</summary>
+internal abstract record Outcome
+{
+    /// <summary>The entry is done with; else it goes back to the head of its queue.</summary>
+    public bool IsFinal => this is Taken or NothingToDo or GivenUp or Fetched;
+
+    /// <summary>It is done.</summary>
+    /// <param name="MessageId">What stands in its slot now.</param>
+    public sealed record Taken(int? MessageId) : Outcome;
+
+    /// <summary>It was done before anybody had to be asked.</summary>
+    public sealed record NothingToDo : Outcome;
+
+    /// <summary>It will never be done.</summary>
+    /// <param name="Code">Of the Bot API; 0 when Telegram was not asked.</param>
+    public sealed record GivenUp(int Code, string Description) : Outcome;
+
+    /// <summary>A file is here, or will never be.</summary>
+    public sealed record Fetched(string? StoredFile, long Size, string? Problem) : Outcome;
+
+    /// <summary>Telegram asks this chat for a pause.</summary>
+    public sealed record TooFast(TimeSpan Pause) : Outcome;
+
+    /// <summary>No whole answer, or a fault of Telegram's own: whether it was done is not known.</summary>
+    public sealed record NoAnswer(string Problem) : Outcome;
+
+    /// <summary>The disk refused a file that Telegram gave.</summary>
+    public sealed record NotKept(string Problem) : Outcome;
+
+    /// <summary>The chat is closed to the bot.</summary>
+    public sealed record ShutOut(string Description) : Outcome;
+
+    public sealed record Moved(long ToChatId) : Outcome;
+
+    /// <summary>The bot's token is refused: nothing can be sent to anybody.</summary>
+    public sealed record TokenRefused(string Description) : Outcome;
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Bot.Channel.Client.Requests;
+using Bot.Channel.Client.Types;
+using Bot.Conversation;
+using Bot.Delivery.Markup;
+using Bot.Delivery.Queue;
+
+namespace Bot.Delivery.Calls;
+
+/// <summary>Entries in the words of the Bot API.</summary>
+internal static class ScreenRequests
+{
+    private const int LongestToast = 200;
+
+    private static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
+
+    public static SendMessageRequest Send(Waiting waiting, long chat) => new()
+    {
+        ChatId = chat,
+        Text = TextOf(waiting),
+        ParseMode = ModeOf(waiting),
+        MessageThreadId = TopicOf(waiting),
+        DisableNotification = waiting.Entry.Silent,
+        ReplyParameters = ReplyOf(waiting),
+        LinkPreviewOptions = PreviewOf(waiting),
+        ReplyMarkup = Keyboard(waiting.Entry.Rows),
+    };
+
+    public static EditMessageTextRequest Edit(Waiting waiting, long chat, int message) => new()
+    {
+        ChatId = chat,
+        MessageId = message,
+        Text = TextOf(waiting),
+        ParseMode = ModeOf(waiting),
+        LinkPreviewOptions = PreviewOf(waiting),
+        ReplyMarkup = Keyboard(waiting.Entry.Rows),
+    };
+
+    public static EditInlineMessageTextRequest EditInline(Waiting waiting, string inlineMessage) => new()
+    {
+        InlineMessageId = inlineMessage,
+        Text = TextOf(waiting),
+        ParseMode = ModeOf(waiting),
+        LinkPreviewOptions = PreviewOf(waiting),
+        ReplyMarkup = Keyboard(waiting.Entry.Rows),
+    };
+
+    /// <param name="content">Read once.</param>
+    public static SendDocumentRequest Document(Waiting waiting, long chat, Stream content) => new()
+    {
+        ChatId = chat,
+        Document = InputFile.FromStream(content, waiting.Entry.FileName ?? "file"),
+        Caption = waiting.Entry.Text.Length == 0 ? null : TextOf(waiting),
+        ParseMode = waiting.Entry.Text.Length == 0 ? ParseMode.None : ModeOf(waiting),
+        MessageThreadId = TopicOf(waiting),
+        DisableNotification = waiting.Entry.Silent,
+        ReplyParameters = ReplyOf(waiting),
+        ReplyMarkup = Keyboard(waiting.Entry.Rows),
+    };
+
+    /// <summary>At most 200 UTF-16 units (answerCallbackQuery: 0-200 characters), cut between two characters as people see them.</summary>
+    private static string? ToastText(Toast? toast) => toast is null || toast.Text.Length <= LongestToast ? toast?.Text
+        : toast.Text[..TextBreaks.Find(toast.Text, LongestToast - 1)[0]].TrimEnd() + "…";
+
+    public static AnswerCallbackQueryRequest AnswerPress(string query, Toast? toast) => new()
+    {
+        CallbackQueryId = query,
+        Text = ToastText(toast),
+        ShowAlert = toast?.Alert ?? false,
+    };
+
+    public static AnswerInlineQueryRequest AnswerInline(string query, InlineAnswer answer) => new()
+    {
+        InlineQueryId = query,
+        Results = answer.Results.Select(Article),
+        CacheTime = answer.CacheSeconds,
+        IsPersonal = true,
+        NextOffset = answer.NextOffset,
+        Button = answer.Button is { } button ? new(button.Label) { StartParameter = button.StartParameter } : null,
+    };
+
+    private static InlineQueryResultArticle Article(InlineResult result) => new(
+        result.Id,
+        result.Title,
+        new InputTextMessageContent(MarkupSplitter.Split(result.Message.Text.ToString())[0])
+        {
+            ParseMode = ParseMode.Html,
+            LinkPreviewOptions = result.Message.LinkPreview ? null : NoPreview,
+        })
+    {
+        Description = result.Description,
+        ReplyMarkup = Keyboard(result.Message.Rows),
+    };
+
+    private static string TextOf(Waiting waiting) => waiting.AsPlainText ? MarkupReader.Shown(waiting.Entry.Text) : waiting.Entry.Text;
+
+    private static ParseMode ModeOf(Waiting waiting) => waiting.AsPlainText ? ParseMode.None : ParseMode.Html;
+
+    private static int? TopicOf(Waiting waiting) => waiting.InGeneralTopic ? null : waiting.Entry.To.Topic;
+
+    private static LinkPreviewOptions? PreviewOf(Waiting waiting) => waiting.Entry.LinkPreview ? null : NoPreview;
+
+    private static ReplyParameters? ReplyOf(Waiting waiting) => waiting.Entry.ReplyTo == 0 ? null
+        : new() { MessageId = waiting.Entry.ReplyTo, AllowSendingWithoutReply = true };
+
+    private static InlineKeyboardMarkup? Keyboard(ImmutableArray<ImmutableArray<Button>> rows)
+    {
+        if (rows.IsDefaultOrEmpty) return null;
+        var keyboard = new InlineKeyboardButton[rows.Length][];
+        for (var row = 0; row < keyboard.Length; row++)
+        {
+            var buttons = new InlineKeyboardButton[rows[row].Length];
+            for (var place = 0; place < buttons.Length; place++) buttons[place] = ButtonOf(rows[row][place]);
+            keyboard[row] = buttons;
+        }
+
+        return new() { InlineKeyboard = keyboard };
+    }
+
+    private static InlineKeyboardButton ButtonOf(Button button) => button switch
+    {
+        { Url: { } url } => InlineKeyboardButton.WithUrl(button.Label, url),
+        { SwitchInline: { } query } => InlineKeyboardButton.WithSwitchInlineQuery(button.Label, query),
+        _ => InlineKeyboardButton.WithCallbackData(button.Label, button.Data ?? ""),
+    };
+}

@@ -1,0 +1,145 @@
+using Bot.Delivery.Pacing;
+
+namespace Bot.Delivery.Queue;
+
+/// <summary>
+/// Which chat's turn it is. Chats with somebody who waits for a reply go before broadcasts, which keep one place in ten; broadcasts leave
+/// a part of the overall rate free, so that a reply need not wait for it. Used under the service's lock.
+/// </summary>
+internal sealed class Timetable(MonotonicClock clock, bool paced)
+{
+    /// <summary>Messages a second to all chats together (Bot FAQ, "bulk notifications": about 30).</summary>
+    private const int OverallRate = 30;
+
+    /// <summary>Places in each second that broadcasts leave to replies.</summary>
+    private const int KeptForReplies = 5;
+
+    /// <summary>After so many replies in a row a waiting broadcast has its turn.</summary>
+    private const int RepliesInRow = 9;
+
+    /// <summary>Slow files may not take all lines away from the messages.</summary>
+    private const int MostDownloads = 8;
+
+    private readonly SlidingWindow _overall = new(OverallRate, clock.Units(TimeSpan.FromSeconds(1)));
+    private readonly Queue<Place> _replies = new();
+    private readonly Queue<Place> _broadcasts = new();
+    private readonly Queue<Place> _downloads = new();
+    private readonly PriorityQueue<Place, long> _later = new();
+    private int _repliesInRow;
+    private int _runningDownloads;
+
+    private bool IsBroadcastsTurn => _repliesInRow >= RepliesInRow;
+
+    private int KeptFree => IsBroadcastsTurn ? 0 : KeptForReplies;
+
+    private readonly record struct Place(ChatQueue Chat, int Ticket)
+    {
+        public bool IsOld => Chat.Ticket != Ticket;
+    }
+
+    /// <summary>Gives a chat its place by what stands in its queue now. Chats that are empty, closed, in flight or unmarked get none.</summary>
+    public void Plan(ChatQueue chat)
+    {
+        if (chat.State is ChatState.InFlight or ChatState.Unmarked) return;
+        if (chat.IsEmpty || chat.IsClosed) Remove(chat);
+        else if (chat.HeadDueAt() is var due && due > clock.Now) PlanLater(chat, due);
+        else PlanNow(chat);
+    }
+
+    /// <summary>Takes a chat out of the timetable, whatever waits in it.</summary>
+    public static void Remove(ChatQueue chat)
+    {
+        chat.Ticket++;
+        chat.State = ChatState.Idle;
+    }
+
+    /// <summary>Whether a chat waits for nothing but a free line or the overall rate.</summary>
+    public bool IsAnyReady => HasAny(_replies) || HasAny(_broadcasts) || (_runningDownloads < MostDownloads && HasAny(_downloads));
+
+    /// <summary>The chat whose head goes now, to be taken or removed; null when none may go.</summary>
+    public ChatQueue? Next()
+    {
+        var now = clock.Now;
+        Wake(now);
+        return Choose(now);
+    }
+
+    /// <summary>Puts the chat's head in flight.</summary>
+    public void Take(ChatQueue chat)
+    {
+        var isDownload = chat.Head!.Entry.Kind == OutboxKind.Download;
+        _runningDownloads += isDownload ? 1 : 0;
+        if (paced && !isDownload)
+        {
+            var now = clock.Now;
+            _overall.Take(now);
+            chat.Pace?.Take(now);
+        }
+
+        chat.Take();
+    }
+
+    /// <summary>Must be told of each chat that was taken, before it is planned again.</summary>
+    public void Landed(Waiting flown) => _runningDownloads -= flown.Entry.Kind == OutboxKind.Download ? 1 : 0;
+
+    /// <summary>When something may go that may not go now; null when nothing waits for time.</summary>
+    public long? NextMoment()
+    {
+        var now = clock.Now;
+        Wake(now);
+        var moment = _later.TryPeek(out _, out var due) ? due : long.MaxValue;
+        if (HasAny(_replies)) moment = Math.Min(moment, Math.Max(now, _overall.FreeAt()));
+        if (HasAny(_broadcasts)) moment = Math.Min(moment, Math.Max(now, _overall.FreeAt(KeptFree)));
+        if (_runningDownloads < MostDownloads && HasAny(_downloads)) moment = now;
+        return moment == long.MaxValue ? null : moment;
+    }
+
+    private void PlanLater(ChatQueue chat, long due)
+    {
+        if (chat.State == ChatState.Later && chat.DueAt == due) return;
+        (chat.State, chat.DueAt) = (ChatState.Later, due);
+        _later.Enqueue(new(chat, ++chat.Ticket), due);
+    }
+
+    /// <summary>A chat that has its place keeps it, unless somebody now waits for what were broadcasts.</summary>
+    private void PlanNow(ChatQueue chat)
+    {
+        var isUrgent = chat.IsUrgent;
+        if (chat.State == ChatState.Ready && chat.IsPlannedAsUrgent == isUrgent) return;
+        (chat.State, chat.IsPlannedAsUrgent) = (ChatState.Ready, isUrgent);
+        var queue = chat.Head!.Entry.Kind == OutboxKind.Download ? _downloads : isUrgent ? _replies : _broadcasts;
+        queue.Enqueue(new(chat, ++chat.Ticket));
+    }
+
+    private static bool HasAny(Queue<Place> queue)
+    {
+        while (queue.TryPeek(out var place) && place.IsOld) _ = queue.Dequeue();
+        return queue.Count > 0;
+    }
+
+    private ChatQueue? Choose(long now)
+    {
+        if (_runningDownloads < MostDownloads && HasAny(_downloads)) return _downloads.Dequeue().Chat;
+        var broadcastWaits = HasAny(_broadcasts);
+        var broadcastMay = broadcastWaits && (!paced || _overall.FreeAt(KeptFree) <= now);
+        var replyMay = HasAny(_replies) && (!paced || _overall.FreeAt() <= now);
+        if (replyMay && !(broadcastMay && IsBroadcastsTurn))
+        {
+            _repliesInRow += broadcastWaits ? 1 : 0;
+            return _replies.Dequeue().Chat;
+        }
+
+        if (!broadcastMay) return null;
+        _repliesInRow = 0;
+        return _broadcasts.Dequeue().Chat;
+    }
+
+    private void Wake(long now)
+    {
+        while (_later.TryPeek(out var place, out var due) && (due <= now || place.IsOld))
+        {
+            _ = _later.Dequeue();
+            if (!place.IsOld) PlanNow(place.Chat);
+        }
+    }
+}

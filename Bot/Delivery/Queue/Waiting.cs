@@ -1,0 +1,77 @@
+namespace Bot.Delivery.Queue;
+
+/// <summary>An entry in its chat's queue, with what was learned while trying to send it.</summary>
+internal sealed class Waiting(OutboxEntry entry)
+{
+    private List<string>? _replaced;
+
+    public OutboxEntry Entry { get; set; } = entry;
+
+    /// <summary>Telegram could not read its markup: its letters go without it.</summary>
+    public bool AsPlainText { get; set; }
+
+    /// <summary>Its topic is closed or gone: it goes to the group's general topic.</summary>
+    public bool InGeneralTopic { get; set; }
+
+    /// <summary>The message id that it carries, or that its slot's name states, means nothing any more.</summary>
+    public bool MessageIsGone { get; set; }
+
+    /// <summary>Ids of the entries that this one made pointless.</summary>
+    public IReadOnlyList<string> Replaced => _replaced ?? (IReadOnlyList<string>)[];
+
+    /// <summary>Takes the place of an older entry of the same slot.</summary>
+    public void Absorb(Waiting older)
+    {
+        _replaced ??= [];
+        _replaced.AddRange(older.Replaced);
+        _replaced.Add(older.Entry.Id);
+        Entry = Entry with { Broadcast = Entry.Broadcast && older.Entry.Broadcast };
+    }
+
+    /// <summary>Absorbs an older entry and stands where it stood: what was to be sent or changed stays so, with the newer content.</summary>
+    public void JoinInPlace(Waiting older)
+    {
+        Absorb(older);
+        MessageIsGone = older.MessageIsGone;
+        InGeneralTopic = older.InGeneralTopic;
+        Entry = Entry with
+        {
+            Kind = older.Entry.Kind,
+            MessageId = Entry.MessageId ?? older.Entry.MessageId,
+            ReplyTo = Entry.ReplyTo != 0 ? Entry.ReplyTo : older.Entry.ReplyTo,
+        };
+    }
+
+    public void ForgetMessage()
+    {
+        MessageIsGone = true;
+        Entry = Entry with { ReplyTo = 0 };
+    }
+}
+
+/// <summary>What becomes of two entries of one slot of which neither was sent yet.</summary>
+internal enum Joint
+{
+    /// <summary>Both go, in their order.</summary>
+    None,
+
+    /// <summary>One goes, with the newer content, when the older would have gone.</summary>
+    InPlaceOfOlder,
+
+    /// <summary>Only the newer goes.</summary>
+    InPlaceOfNewer,
+
+    /// <summary>None goes.</summary>
+    BothPointless,
+}
+
+internal static class Joints
+{
+    public static Joint Between(OutboxKind older, OutboxKind newer) => (older, newer) switch
+    {
+        (OutboxKind.Send or OutboxKind.Change, OutboxKind.Change) or (OutboxKind.Erase, OutboxKind.Erase) => Joint.InPlaceOfOlder,
+        (OutboxKind.Send, OutboxKind.Send) or (OutboxKind.Change, OutboxKind.Erase) => Joint.InPlaceOfNewer,
+        (OutboxKind.Send, OutboxKind.Erase) => Joint.BothPointless,
+        _ => Joint.None,
+    };
+}
