@@ -8,7 +8,7 @@ using Bot.Texts;
 namespace Bot.Features.SubmitPractice;
 
 /// <summary>Where an own practice stands, what is missing, and what its author can do now.</summary>
-public sealed class Hub(Zones zones)
+internal sealed class Hub(Zones zones)
 {
     public Turn Show(Context context, Practice practice) => context.Change(Of(context, practice));
 

@@ -10,7 +10,7 @@ using Field = Bot.Conversation.Forms.Field<Bot.Features.SubmitPractice.QuestionT
 namespace Bot.Features.SubmitPractice;
 
 /// <summary>Where an author is from: a listed city, another city with its country, or an agency with its city. Its answers live in the session.</summary>
-public sealed class PlaceForm(Cities cities)
+internal sealed class PlaceForm(Cities cities)
 {
     private const string City = "city";
     private const string Kind = "kind";

@@ -5,7 +5,7 @@ using Field = Bot.Conversation.Forms.Field<Bot.Features.SubmitPractice.QuestionT
 namespace Bot.Features.SubmitPractice;
 
 /// <summary>The two forms of a practice: what is needed to submit it, and what is asked later.</summary>
-public static class PracticeForms
+internal static class PracticeForms
 {
     /// <summary>Keys of what suggestions offer.</summary>
     internal const string Me = "me";

@@ -11,8 +11,9 @@ using Field = Bot.Conversation.Forms.Field<Bot.Features.SubmitPractice.QuestionT
 namespace Bot.Features.SubmitPractice;
 
 /// <summary>Leads an author through the forms of a practice, and keeps in the practice what they write.</summary>
-public sealed class PracticeWriter
+internal sealed class PracticeWriter
 {
+    private readonly Func<Context, Practice, Turn> _hub;
     private readonly PlaceForm _place;
     private readonly FormConversation<QuestionTexts> _asksPlace;
     private readonly FormConversation<QuestionTexts> _asksReach;
@@ -24,6 +25,7 @@ public sealed class PracticeWriter
     /// <param name="hub">Shows where a practice stands.</param>
     public PracticeWriter(Cities cities, Func<Context, Practice, Turn> preview, Func<Context, Practice, Turn> hub)
     {
+        _hub = hub;
         _place = new(cities);
         _asksPlace = new(_place.Engine, new()
         {
@@ -56,6 +58,11 @@ public sealed class PracticeWriter
     public Turn Continue(Context context, Practice practice)
     {
         Settle(context);
+        if (Refused(context, practice) is { } refused)
+        {
+            return refused;
+        }
+
         if (context.Person.Place is not { } place)
         {
             return _asksPlace.Start(context, practice.Id);
@@ -74,6 +81,11 @@ public sealed class PracticeWriter
     public Turn ReviewAll(Context context, Practice practice)
     {
         Settle(context);
+        if (Refused(context, practice) is { } refused)
+        {
+            return refused;
+        }
+
         context.Session = context.Session with
         {
             Form = new() { Form = PracticeForms.Submit.Code, Version = PracticeForms.Submit.Version, Subject = practice.Id, Field = Field.ReviewCode },
@@ -96,6 +108,14 @@ public sealed class PracticeWriter
         && ReachForm.IsNeeded(contact)
             ? _asksReach.Start(context, id)
             : null;
+
+    /// <summary>Why the eight answers cannot be changed now, with how the practice stands; null where they can.</summary>
+    private Turn? Refused(Context context, Practice practice) => (practice.State, ReviewRules.Check(practice, Step.Write, context.Person)) switch
+    {
+        (PracticeState.Submitted, _) => _hub(context, practice).WithToast(SubmitTexts.All.In(context.Language).IsWithReviewers),
+        (_, { } refusal) => _hub(context, practice).WithToast(FormTexts.Of.In(context.Language).Refused(refusal)),
+        _ => null,
+    };
 
     private Turn GoOnFromPlace(Context context, Practice practice)
     {
