@@ -1,9 +1,9 @@
+using System.Globalization;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
-using Bot.Texts;
 
 namespace Bot.Features.SubmitPractice;
 
@@ -11,6 +11,9 @@ namespace Bot.Features.SubmitPractice;
 internal static class OwnPractice
 {
     private const int MostRead = 50;
+
+    /// <summary>Characters of a title on a button that says more than it.</summary>
+    private const int ShownTitle = 20;
 
     /// <summary>Null where it is gone or somebody else's: both sound alike, so that nobody learns of other people's drafts.</summary>
     public static Practice? Find(Context context, string id) =>
@@ -30,9 +33,8 @@ internal static class OwnPractice
     /// <summary>The title as part of a button's label, cut to what a phone shows.</summary>
     public static string ShortTitleOf(Practice practice, Language language)
     {
-        const int shown = 22;
-        var title = TitleOf(practice, language);
-        return title.Length <= shown ? title : title[..(char.IsHighSurrogate(title[shown - 1]) ? shown - 1 : shown)].TrimEnd() + "…";
+        var elements = new StringInfo(TitleOf(practice, language));
+        return elements.LengthInTextElements <= ShownTitle ? elements.String : elements.SubstringByTextElements(0, ShownTitle).TrimEnd() + "…";
     }
 
     /// <summary>How the forms see who answers, for what is read outside of them.</summary>

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
-using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
-using Bot.Texts;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.SubmitPractice.QuestionTexts>;
 
 namespace Bot.Features.SubmitPractice;

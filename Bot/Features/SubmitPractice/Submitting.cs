@@ -5,7 +5,7 @@ using Bot.Domain.Practices;
 namespace Bot.Features.SubmitPractice;
 
 /// <summary>Proposing a practice: eight questions, a preview, the way to the reviewers, and all that its author can do with it later.</summary>
-public sealed class SubmitPractice : IFeature
+public sealed class Submitting : IFeature
 {
     private readonly PracticeWriter _writer;
     private readonly Beginning _beginning;
@@ -16,7 +16,7 @@ public sealed class SubmitPractice : IFeature
 
     /// <param name="cities">The cities that can be picked.</param>
     /// <param name="zones">For the promised day, and for mentions by day.</param>
-    public SubmitPractice(Cities cities, Zones zones)
+    public Submitting(Cities cities, Zones zones)
     {
         _hub = new(zones);
         _sending = new(_hub);
