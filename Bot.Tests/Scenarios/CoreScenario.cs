@@ -93,7 +93,7 @@ public sealed class CoreScenario
         var ana = scenario.Phone("Ana");
         var topic = new Where.Group(-100, "UT DEL", Topic: 7);
         ana.SaysIn(topic, "hola a todos", addressed: false);
-        Assert.Empty(scenario.Read(work => work.All(Groups.All, Domain.Storage.KeyRange.All)));
+        Assert.Empty(scenario.Read(work => work.All(Groups.All, Bot.Domain.Storage.KeyRange.All)));
         ana.SaysIn(topic, "/eco hola");
         Assert.Equal(7, scenario.GroupView(-100).Last.Topic);
         Assert.NotEqual(0, scenario.GroupView(-100).Last.ReplyTo);
