@@ -18,6 +18,12 @@ public sealed class UpdateReader(long botId, string botName)
 
     private readonly Addressing _addressing = new(botId, botName);
 
+    /// <param name="me">The answer of getMe.</param>
+    public UpdateReader(User me)
+        : this(me.Id, me.Username ?? "")
+    {
+    }
+
     /// <param name="update">As it came.</param>
     /// <param name="receivedAt">Monotonic.</param>
     public Incoming Read(Update update, long receivedAt = 0) => (update switch
