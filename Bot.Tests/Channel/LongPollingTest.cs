@@ -8,10 +8,6 @@ namespace Bot.Tests.Channel;
 /// <summary>Updates are confirmed only when they are committed, and no trouble makes the bot hammer Telegram.</summary>
 public sealed class LongPollingTest : IAsyncDisposable
 {
-    private const string Ana = """
-        "from":{"id":7,"is_bot":false,"first_name":"Ana"}
-        """;
-
     private readonly VirtualTime _time = new();
     private readonly ScriptedTelegram _telegram;
     private readonly CancellationTokenSource _stopping = new();
@@ -130,8 +126,10 @@ public sealed class LongPollingTest : IAsyncDisposable
 
     private static Reply Updates(params int[] ids) => Reply.Result($"[{string.Join(',', ids.Select(UpdateJson))}]");
 
-    private static string UpdateJson(int id) =>
-        $$"""{"update_id":{{id}},"message":{"message_id":1,"date":1,"text":"hola","chat":{"id":7,"type":"private"},{{Ana}}}}""";
+    private static string UpdateJson(int id) => $$"""
+        {"update_id":{{id}},"message":{"message_id":1,"date":1,"text":"hola",
+        "from":{"id":7,"is_bot":false,"first_name":"Ana"},"chat":{"id":7,"type":"private"} } }
+        """;
 
     private void Answers(params Reply[] replies) => Array.ForEach(replies, _replies.Enqueue);
 
