@@ -18,10 +18,14 @@ public static class Consent
     /// <summary>Valid only as a yes. Refuses with Empty, ConsentNeeded (a no), NotInList (anything else: never taken for a yes).</summary>
     public static Parsed<bool> Parse(string text)
     {
-        var words = string.Join(' ', Folding.Words(text));
+        if (!Cleaning.IsReadable(text))
+        {
+            return RefusalCode.Empty;
+        }
+
+        var words = text.Length > Patterns.LongestShortAnswer ? "" : string.Join(' ', Folding.Words(text));
         return words switch
         {
-            "" => RefusalCode.Empty,
             _ when Yes.Contains(words) => true,
             _ when No.Contains(words) => RefusalCode.ConsentNeeded,
             _ => RefusalCode.NotInList,

@@ -34,7 +34,7 @@ internal static partial class ContactNaming
     }
 
     /// <summary>The pieces between line ends, commas, bars and dashes, without the words that only announce a phone or a mail.</summary>
-    public static IEnumerable<string> Parts(string rest) => Boundary().Split(rest).Select(part => Read(part).Text).Where(Cleaning.IsReadable);
+    public static IEnumerable<string> Parts(string rest) => Boundary().Split(rest).Select(part => Read(part).Text).Where(part => Cleaning.IsReadable(part));
 
     private static ContactPart Read(string part) => Labelled().Match(part.Trim()) is { Success: true } match
         ? new(match.Groups["name"].Success, WithoutAnnouncements(match.Groups["text"].Value))

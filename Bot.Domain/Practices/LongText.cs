@@ -35,7 +35,7 @@ public sealed record LongText : IKeptAsText<LongText>
 
     /// <summary>Words as people and word processors count them: what stands between white space and holds a letter or a digit.</summary>
     public static int CountWords(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(Cleaning.IsReadable);
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => Cleaning.IsReadable(word));
 
     public static LongText FromText(string text) => new(text);
 

@@ -7,7 +7,7 @@ namespace Bot.Domain.Search;
 internal sealed class QueryReader(WordTable words, WordReading reading, Func<string, Place?> findPlace)
 {
     private const int MostCorrections = 6, LongestPlace = 5;
-    private const float AskingImportance = 0.12f, ComponentImportance = 0.25f, PlaceImportance = 0.9f, MentionedPlace = 0.4f;
+    private const float AskingImportance = 0.12f, ComponentImportance = 0.4f, PlaceImportance = 0.9f, MentionedPlace = 0.4f;
 
     public ReadQuery Read(SearchQuery query)
     {
@@ -18,6 +18,7 @@ internal sealed class QueryReader(WordTable words, WordReading reading, Func<str
             Units = [.. Units(understood)],
             ExactPhrases = [.. typed.Where(w => w.Quote != QueryText.NoQuote).GroupBy(w => w.Quote).Select(q => q.Select(w => words.Find(w.Text)).ToArray())],
             Excluded = typed.Where(w => w.Excluded).SelectMany(w => Family(words.Find(w.Text))).Where(m => m.Grade >= WordFamily.SameWord).Select(m => m.Word).ToHashSet(),
+            Sequence = [.. typed.Where(w => !w.Excluded).Select(w => words.Find(w.Text))],
             Name = string.Join(' ', typed.Select(w => w.Text)),
             Correction = correction,
             IsEmpty = typed.Count == 0 && query.Text.All(c => char.IsWhiteSpace(c) || char.IsControl(c)),
@@ -86,7 +87,7 @@ internal sealed class QueryReader(WordTable words, WordReading reading, Func<str
         var length = Thesaurus.Instance.Phrases.Longest(CollectionsMarshal.AsSpan(keys), out var meanings);
         if (length == 0) return null;
         var components = kept.Take(length).SelectMany(i => Single(understood[i]))
-            .Select(unit => new QueryUnit { Words = unit.Words, Importance = ComponentImportance * unit.Importance, IsComponent = true });
+            .Select(unit => new QueryUnit { Words = unit.Words, Groups = unit.Groups, Importance = ComponentImportance * unit.Importance, IsComponent = true });
         return (kept[length - 1] - start + 1,
             [new() { Words = [], Groups = meanings, Importance = meanings.Max(m => Thesaurus.Instance.Importance(m.Group)) }, .. components]);
     }
