@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Bot.Domain;
 
-/// <summary>Takes out of typed text what nobody sees: control characters, marks that turn the reading direction, spare white space.</summary>
+/// <summary>
+/// Takes out of typed text what nobody sees: control characters, marks that turn the reading direction, spare white space.
+/// </summary>
 public static class Cleaning
 {
     private const int ZeroWidthJoiner = 0x200D;

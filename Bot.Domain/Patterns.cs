@@ -8,6 +8,8 @@ internal static class Patterns
     /// </summary>
     public const int LongestShortAnswer = 200;
 
-    /// <summary>Milliseconds after which a match is given up. Inputs are bounded and no pattern comes near it: passing it is a bug.</summary>
+    /// <summary>
+    /// Milliseconds after which a match is given up. Inputs are bounded and no pattern comes near it: passing it is a bug.
+    /// </summary>
     public const int TimeLimit = 1000;
 }

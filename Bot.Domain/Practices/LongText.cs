@@ -6,7 +6,10 @@ namespace Bot.Domain.Practices;
 [JsonConverter(typeof(KeptAsTextConverter<LongText>))]
 public sealed record LongText : IKeptAsText<LongText>
 {
-    /// <summary>No text may have more characters than this times its words: a bound for what has no spaces. The longest word of a page rarely passes it.</summary>
+    /// <summary>
+    /// No text may have more characters than this times its words: a bound for what has no spaces. The longest word of a page
+    /// rarely passes it.
+    /// </summary>
     public const int CharactersAWord = 12;
 
     private LongText(string text) => Text = text;

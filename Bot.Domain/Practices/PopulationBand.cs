@@ -30,7 +30,9 @@ public sealed record PopulationBand : Term, IKeptAsText<PopulationBand>
         });
     }
 
-    /// <summary>Reads a code, a band's name, or a number of inhabitants as <see cref="Inhabitants.Parse"/> does: Empty, NumberUnclear.</summary>
+    /// <summary>
+    /// Reads a code, a band's name, or a number of inhabitants as <see cref="Inhabitants.Parse"/> does: Empty, NumberUnclear.
+    /// </summary>
     public static Parsed<PopulationBand> Parse(string text) => List.FindNamed(text) ?? Inhabitants.Parse(text).Select(Of);
 
     public static PopulationBand FromText(string text) => List.FromCode(text);

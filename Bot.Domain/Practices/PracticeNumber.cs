@@ -32,7 +32,9 @@ public sealed partial record PracticeNumber : IKeptAsText<PracticeNumber>
     /// <summary>"BBP-2026-0012"; holds only what a deep link may hold.</summary>
     public string Text => string.Create(CultureInfo.InvariantCulture, $"BBP-{Year:D4}-{Sequence:D4}");
 
-    /// <summary>Reads "BBP-2026-0012", "bbp 2026 12", "2026/12", "n.º 12" (of the current year). Refuses with Empty, NumberUnclear.</summary>
+    /// <summary>
+    /// Reads "BBP-2026-0012", "bbp 2026 12", "2026/12", "n.º 12" (of the current year). Refuses with Empty, NumberUnclear.
+    /// </summary>
     public static Parsed<PracticeNumber> Parse(string text, int currentYear)
     {
         if (!Cleaning.IsReadable(text))

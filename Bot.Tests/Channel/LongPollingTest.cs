@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bot.Channel;
 using Bot.Conversation;
 using Bot.Tests.Delivery;
@@ -59,6 +58,17 @@ public sealed class LongPollingTest : IAsyncDisposable
     }
 
     [Fact(Timeout = 60_000)]
+    public async Task A_confirmation_is_repeated_until_it_is_heard_and_then_no_more()
+    {
+        Answers(Updates(41), Reply.Half, Updates(), Updates(7));
+
+        _ = await Pauses(1);
+        await _idle.Task;
+
+        Assert.Equal([null, null, "42", "42", null, "8"], _telegram.Calls.Select(call => call["offset"]));
+    }
+
+    [Fact(Timeout = 60_000)]
     public async Task A_lost_batch_is_handed_over_again_and_nothing_is_confirmed_before()
     {
         var losses = 0;
@@ -104,7 +114,8 @@ public sealed class LongPollingTest : IAsyncDisposable
     [Fact(Timeout = 60_000)]
     public async Task Trouble_on_the_way_is_survived_and_Telegrams_wish_is_kept()
     {
-        Answers(Reply.Broken, Reply.Half, Reply.Refusal(502, "Bad Gateway"), Reply.Refusal(429, "Too Many Requests", """{"retry_after":7}"""), Updates(41));
+        var tooMany = Reply.Refusal(429, "Too Many Requests", """{"retry_after":7}""");
+        Answers(Reply.Broken, Reply.Half, Reply.Refusal(502, "Bad Gateway"), tooMany, Updates(41));
 
         var pauses = await Pauses(4);
         await _idle.Task;
@@ -113,14 +124,19 @@ public sealed class LongPollingTest : IAsyncDisposable
         Assert.Equal(41, Assert.Single(_batches)[0].UpdateId);
     }
 
-    private static Reply Updates(params int[] ids) =>
-        Reply.Result(JsonSerializer.Serialize(ids.Select(id => new { update_id = id, message = new { message_id = 1, date = 1, text = "hola", chat = new { id = 7, type = "private" }, from = new { id = 7, is_bot = false, first_name = "Ana" } } })));
+    private static Reply Updates(params int[] ids) => Reply.Result($"[{string.Join(',', ids.Select(UpdateJson))}]");
+
+    private static string UpdateJson(int id) => $$"""
+        {"update_id":{{id}},"message":{"message_id":1,"date":1,"text":"hola",
+        "from":{"id":7,"is_bot":false,"first_name":"Ana"},"chat":{"id":7,"type":"private"} } }
+        """;
 
     private void Answers(params Reply[] replies) => Array.ForEach(replies, _replies.Enqueue);
 
     private void Start()
     {
-        _polling = new(_telegram.Client(), new UpdateReader(123456, "BancoBot"), Handle, new TelegramOptions(), _time, NullLogger<LongPolling>.Instance, new Random(7));
+        var reader = new UpdateReader(123456, "BancoBot");
+        _polling = new(_telegram.Client(), reader, Handle, new TelegramOptions(), _time, NullLogger<LongPolling>.Instance, new Random(7));
         _running = _polling.Run(_stopping.Token);
     }
 

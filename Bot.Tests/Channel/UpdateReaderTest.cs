@@ -19,8 +19,9 @@ public sealed class UpdateReaderTest
     private readonly UpdateReader _reader = new(99, "BancoBot");
 
     [Fact]
-    public void A_private_text_is_said_to_the_bot() =>
-        Assert.Equal(new Said(Sender, new Where.Private(), 5, "ferias") { UpdateId = 12, ReceivedAt = 34 }, _reader.Read(Update(Message(Private, "'text':'ferias'")), 34));
+    public void A_private_text_is_said_to_the_bot() => Assert.Equal(
+        new Said(Sender, new Where.Private(), 5, "ferias") { UpdateId = 12, ReceivedAt = 34 },
+        _reader.Read(Update(Message(Private, "'text':'ferias'")), 34));
 
     [Theory]
     [InlineData("ferias", "[]", false, "ferias")]
@@ -63,17 +64,19 @@ public sealed class UpdateReaderTest
     [Fact]
     public void The_largest_photo_is_taken_with_its_album_and_caption()
     {
-        var photo = "'photo':[{'file_id':'s','file_unique_id':'us','width':1,'height':1},{'file_id':'l','file_unique_id':'ul','width':9,'height':9,'file_size':55}]";
+        const string Small = "{'file_id':'s','file_unique_id':'us','width':1,'height':1}";
+        const string Large = "{'file_id':'l','file_unique_id':'ul','width':9,'height':9,'file_size':55}";
 
         Assert.Equal(
             new SentFile(Sender, new Where.Private(), 5, new FileInfo("l", true, "ul.jpg", "image/jpeg", 55), "la feria", "al1") { UpdateId = 12 },
-            Read(Message(Private, photo + ",'caption':'la feria','media_group_id':'al1'")));
+            Read(Message(Private, $"'photo':[{Small},{Large}],'caption':'la feria','media_group_id':'al1'")));
     }
 
     [Fact]
     public void A_document_keeps_its_name_and_type() => Assert.Equal(
         new FileInfo("d", false, "informe.pdf", "application/pdf", 9),
-        Assert.IsType<SentFile>(Read(Message(Private, "'document':{'file_id':'d','file_unique_id':'u','file_name':'informe.pdf','mime_type':'application/pdf','file_size':9}"))).File);
+        Assert.IsType<SentFile>(Read(Message(
+            Private, "'document':{'file_id':'d','file_unique_id':'u','file_name':'informe.pdf','mime_type':'application/pdf','file_size':9}"))).File);
 
     [Theory]
     [InlineData("'voice':{'file_id':'v','file_unique_id':'u','duration':1}", OtherKind.Voice)]
@@ -148,9 +151,9 @@ public sealed class UpdateReaderTest
     public void The_bots_own_standing_is_read(string standing, bool canSend, bool isAdmin)
     {
         const string Bot = "'user':{'id':99,'is_bot':true,'first_name':'Banco'}";
-        var update = $"'my_chat_member':{{'chat':{Group},'from':{Ana},'date':1,'old_chat_member':{{'status':'left',{Bot}}},'new_chat_member':{{{standing},{Bot}}}}}";
+        var members = $"'old_chat_member':{{'status':'left',{Bot}}},'new_chat_member':{{{standing},{Bot}}}";
 
-        var changed = Assert.IsType<StandingChanged>(Read(update));
+        var changed = Assert.IsType<StandingChanged>(Read($"'my_chat_member':{{'chat':{Group},'from':{Ana},'date':1,{members}}}"));
 
         Assert.Equal((canSend, isAdmin), (changed.CanSend, changed.IsAdmin));
     }

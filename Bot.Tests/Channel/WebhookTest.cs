@@ -14,7 +14,10 @@ namespace Bot.Tests.Channel;
 public sealed class WebhookTest : IAsyncDisposable
 {
     private const string Secret = "s3cret_token";
-    private const string Body = """{"update_id":41,"message":{"message_id":1,"date":1,"text":"hola","chat":{"id":7,"type":"private"},"from":{"id":7,"is_bot":false,"first_name":"Ana"}}}""";
+    private const string Body = """
+        {"update_id":41,"message":{"message_id":1,"date":1,"text":"hola",
+        "chat":{"id":7,"type":"private"},"from":{"id":7,"is_bot":false,"first_name":"Ana"}}}
+        """;
 
     private readonly VirtualTime _time = new();
     private readonly ScriptedTelegram _telegram;

@@ -87,7 +87,8 @@ public sealed class DeliveryAnswersTest
         await scene.Settle();
 
         var call = Assert.Single(scene.Telegram.Calls);
-        Assert.Equal(("answerInlineQuery", "q", "20", "0", "True"), (call.Method, call["inline_query_id"], call["next_offset"], call["cache_time"], call["is_personal"]));
+        Assert.Equal("answerInlineQuery", call.Method);
+        Assert.Equal(("q", "20", "0", "True"), (call["inline_query_id"], call["next_offset"], call["cache_time"], call["is_personal"]));
         var result = Assert.Single(call.Body.GetProperty("results").EnumerateArray());
         Assert.Equal("<b>Feria</b>", result.GetProperty("input_message_content").GetProperty("message_text").GetString());
         Assert.Equal("propose", call.Body.GetProperty("button").GetProperty("start_parameter").GetString());

@@ -54,7 +54,8 @@ public sealed class DeliveryPaceTest
         for (var group = 1; group <= 200; group++) scene.Directory.Place($"g{group}", -1000 - group);
         var start = scene.Time.Passed;
 
-        await scene.Queue([.. Enumerable.Range(1, 200).SelectMany(group => new[] { scene.Notice($"g{group}", "aviso"), scene.Notice($"g{group}", "temario") })]);
+        string[] news = ["aviso", "temario"];
+        await scene.Queue([.. Enumerable.Range(1, 200).SelectMany(group => news.Select(text => scene.Notice($"g{group}", text)))]);
         for (var question = 1; question <= 6; question++)
         {
             await scene.Pass(TimeSpan.FromSeconds(1.7));

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Bot.Channel.Client;
 using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Storage;
@@ -9,7 +10,9 @@ using Directory = Bot.Delivery.Directory;
 
 namespace Bot.Tests.Delivery;
 
-/// <summary>Delivery on a virtual clock over a scripted wire. Marks reports as the handling loop does, at once, unless told otherwise.</summary>
+/// <summary>
+/// Delivery on a virtual clock, over a scripted wire or to a server. Marks reports as the handling loop does, at once, unless told otherwise.
+/// </summary>
 public sealed class DeliveryScene : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = System.IO.Directory.CreateTempSubdirectory("delivery-");
@@ -17,12 +20,14 @@ public sealed class DeliveryScene : IAsyncDisposable
     private readonly List<Incoming> _reports = [];
     private long _lastEntry;
 
-    public DeliveryScene(bool pacing = true)
+    /// <param name="pacing">Whether Telegram's rates are kept.</param>
+    /// <param name="client">Null for the scripted wire.</param>
+    public DeliveryScene(bool pacing = true, ITelegramBotClient? client = null)
     {
         Telegram = new(Time);
         Files = FileFolder.Beside(Path.Combine(_folder.FullName, "banco.db"));
         Service = new(
-            Telegram.Client(), Directory, Files, _channel.Writer, new DeliveryOptions { Pacing = pacing }, Time,
+            client ?? Telegram.Client(), Directory, Files, _channel.Writer, new DeliveryOptions { Pacing = pacing }, Time,
             NullLogger<DeliveryService>.Instance, new Random(7));
     }
 

@@ -12,7 +12,8 @@ public sealed partial class MarkupSplitterTest
 {
     private static readonly string[] Pieces =
     [
-        "feria", "economía", "ações", "日本", "&amp;", "&lt;3", "&#128512;", "&quot;", "👩‍👩‍👧‍👦", "🇦🇷🇧🇷", "e\u0301", "😀", " ", "\n", "\n\n", "123.456", "x",
+        "feria", "economía", "ações", "日本", "&amp;", "&lt;3", "&#128512;", "&quot;",
+        "👩‍👩‍👧‍👦", "🇦🇷🇧🇷", "e\u0301", "😀", " ", "\n", "\n\n", "123.456", "x",
     ];
 
     private static readonly (string Open, string Close)[] Tags =

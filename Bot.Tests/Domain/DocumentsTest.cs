@@ -17,7 +17,7 @@ public sealed class DocumentsTest
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(), new MomentConverter() },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new MomentConverter() },
     };
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class DocumentsTest
     {
         var json = JsonSerializer.Serialize(Sample.In(PracticeState.Published), Json);
         Assert.Contains("\"title\":\"Fondo barrial de microcrédito\",\"theme\":\"microcredit\"", json, StringComparison.Ordinal);
-        Assert.Contains("\"state\":\"Published\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"state\":\"published\"", json, StringComparison.Ordinal);
         Assert.Contains("\"start\":\"2019-03\"", json, StringComparison.Ordinal);
         Assert.Contains("\"number\":\"BBP-2026-0012\"", json, StringComparison.Ordinal);
         Assert.Contains("\"country\":\"UY\"", json, StringComparison.Ordinal);

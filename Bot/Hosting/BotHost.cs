@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Net.Sockets;
-using Bot.Channel;
 using Bot.Channel.Client;
 using Bot.Playground;
 using Bot.Storage;
@@ -16,11 +13,10 @@ public sealed class BotHost : IAsyncDisposable
     private static readonly TimeSpan ShutdownPatience = TimeSpan.FromSeconds(2.5);
 
     private readonly WebApplication _web;
-    private readonly HttpClient _http;
 
-    private BotHost(WebApplication web, HttpClient http, BotRun run, World? world, MovableClock clock)
+    private BotHost(WebApplication web, BotRun run, World? world, MovableClock clock)
     {
-        (_web, _http, Run, World, Clock) = (web, http, run, world, clock);
+        (_web, Run, World, Clock) = (web, run, world, clock);
     }
 
     /// <summary>Where it listens, such as http://127.0.0.1:5080.</summary>
@@ -57,7 +53,7 @@ public sealed class BotHost : IAsyncDisposable
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return 0;
         }
-        catch (Exception refused) when (refused is StoreStartException or AddressInUseException)
+        catch (Exception refused) when (refused is StoreStartException or AddressTakenException)
         {
             await error.WriteLineAsync(refused.Message);
             return 1;
@@ -69,7 +65,7 @@ public sealed class BotHost : IAsyncDisposable
     }
 
     /// <exception cref="StoreStartException">The store cannot be used.</exception>
-    /// <exception cref="AddressInUseException">Another program listens there.</exception>
+    /// <exception cref="AddressTakenException">Another program listens there.</exception>
     public static async Task<BotHost> Start(Settings settings, CancellationToken stopping, Action<ILoggingBuilder>? logging = null)
     {
         var clock = new MovableClock();
@@ -84,11 +80,11 @@ public sealed class BotHost : IAsyncDisposable
         }
 
         WebServer.MapHealth(web, () => run);
-        await WebServer.StartAsync(web, settings, stopping);
+        WebServer.MapWebhook(web, settings, () => run);
+        await WebServer.Start(web, settings, stopping);
         var options = new TelegramBotClientOptions(world?.Token ?? settings.Telegram.Token, world is null ? settings.Telegram.BaseUrl : AddressOf(web));
-        var http = TelegramBotClient.CreateHttpClient();
-        run = new BotRun(settings, new TelegramBotClient(options, http), clock, world is not null, web.Services.GetRequiredService<ILoggerFactory>());
-        var host = new BotHost(web, http, run, world, clock);
+        run = new BotRun(settings, new TelegramBotClient(options), clock, world is not null, web.Services.GetRequiredService<ILoggerFactory>());
+        var host = new BotHost(web, run, world, clock);
         try
         {
             await run.Start(stopping);
@@ -115,9 +111,8 @@ public sealed class BotHost : IAsyncDisposable
         }
 
         await _web.DisposeAsync();
-        _http.Dispose();
     }
 
     private static string AddressOf(WebApplication web) =>
-        web.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
+        web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 }

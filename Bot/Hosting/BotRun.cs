@@ -45,7 +45,7 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
     {
         var me = await new Introduction(client, loggers.CreateLogger<Introduction>()).Ask(stopping);
         var account = new BotAccount(me.Id, me.Username ?? "");
-        var features = FeatureList.Make(settings.Network, settings.Telegram.UsesWebhook);
+        var features = FeatureList.Make(settings.Network);
         var routes = Core.RoutesOf(features);
         _store = SqliteStore.Open(settings.Store, [BotIdentity.Collection, .. Core.CollectionsOf(routes)]);
         if (BotIdentity.Check(_store, me.Id) is { } other)
@@ -53,14 +53,17 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
             throw new StoreStartException(other.Text);
         }
 
-        Seeds.Plant(_store, settings.Bot, account, isPlayground, Now, _logger);
+        if (Seeds.Plant(_store, settings.Bot, isPlayground, Now) is { } secret)
+        {
+            LogCoordinatorLink(account.DeepLink(secret));
+        }
+
         _delivery = new(client, _directory, _store.Files, _inbox.Reports, settings.Delivery, TimeProvider.System, loggers.CreateLogger<DeliveryService>());
         var core = new Core(routes, account, Keep, new Projection<Person>(Persons.All, Follow), new Projection<Group>(Groups.All, Follow));
         _delivery.Enqueue(core.Fill(_store));
         _loop = new(_store, core, _inbox, Publish, calendar, loggers.CreateLogger<HandlingLoop>());
         _looping = Task.Run(() => _loop.Run(_handling.Token), CancellationToken.None);
-        await Menus.Announce(client, routes, stopping);
-        Receive(new UpdateReader(me));
+        Receive(new UpdateReader(account.Id, account.Username));
         LogStarted(me.Id, account.Username);
     }
 
@@ -152,6 +155,9 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
     }
 
     private string Keep(ReadOnlyMemory<byte> content) => _store!.Files.Write(content.Span).Id;
+
+    [LoggerMessage(2, LogLevel.Warning, "Nobody coordinates yet. Whoever opens this link first becomes the coordinator: {Link}")]
+    private partial void LogCoordinatorLink(string link);
 
     [LoggerMessage(1, LogLevel.Information, "Bot {Id} (@{Username}) is running")]
     private partial void LogStarted(long id, string username);

@@ -1,3 +1,4 @@
+using Bot.Benchmarks;
 using Bot.Storage;
 
 namespace Bot.Hosting;
@@ -19,8 +20,9 @@ public static class Launcher
         ["backup", var file, .. var rest] => Archive(rest, options => StoreBackup.Create(options.Path, file), output, error),
         ["restore", var file, .. var rest] => Archive(rest, options => StoreBackup.Restore(file, options.Path), output, error),
         ["health", .. var rest] => HealthCommand.Run(rest, output, error),
-        [] or [['-', ..], ..] or [['/', ..], ..] => BotHost.Run(args, error),
-        [{ } setting, ..] when setting.Contains('=', StringComparison.Ordinal) => BotHost.Run(args, error),
+        ["bench", "search", .. var rest] => Task.FromResult(SearchBenchmark.Run(rest, output)),
+        [] or [['-', ..], ..] or [['/', ..], ..] => BotHost.RunToEnd(args, output, error),
+        [{ } setting, ..] when setting.Contains('=', StringComparison.Ordinal) => BotHost.RunToEnd(args, output, error),
         _ => Misused(error),
     };
 

@@ -79,9 +79,9 @@ internal sealed class WebhookSender(World world) : IDisposable
     {
         lock (world.Gate)
         {
-            world.Announce(new WorldEvent("posted", 0));
             if (error is null) world.Updates.Confirm(update.Id + 1);
             else if (world.Settings.Webhook == webhook) world.Settings.Webhook = webhook with { LastErrorDate = world.Now, LastErrorMessage = error };
+            world.WakeWaiters();
         }
     }
 }
