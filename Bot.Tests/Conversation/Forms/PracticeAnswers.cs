@@ -14,7 +14,7 @@ public static class PracticeAnswers
         new(PracticeFields.Stage) { Es = ["finalizada"], Pt = ["concluída"], Invalid = ["un plan"] },
         new(PracticeFields.Start) { Es = ["mayo de 2021"], Pt = ["maio de 2021"], Invalid = ["2021", "mayo", "05/2099", "01/1900"] },
         Answering.Typed(PracticeFields.Contact, "Rosa Díaz, +54 341 480 2000").Refuses("Rosa Díaz", "rosa@", "😀", "123"),
-        Answering.Tapped(PracticeFields.Consent, "Autorizo", "Autorizo").Refuses("tal vez", "no"),
+        Answering.Tapped(PracticeFields.Consent, "Autorizo", "Autorizo").Refuses("tal vez", "😀"),
     ];
 
     public static readonly IReadOnlyList<Answering> Complete =
