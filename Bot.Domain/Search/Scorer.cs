@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Bot.Domain.Search;
 
 /// <summary>
@@ -155,6 +157,7 @@ internal sealed class Scorer
     }
 
     /// <summary>What a document has earned: in all, of how much of the query; and by the unit that is being added.</summary>
+    [StructLayout(LayoutKind.Auto)]
     private struct Earned
     {
         public float Total, Answered, Frequency, Quality;
