@@ -5,10 +5,6 @@ namespace Bot.Domain.Practices;
 /// <summary>Reads each field of the record from its raw answer, and remembers what could not be read.</summary>
 internal sealed class AnswerReader(IReadOnlyDictionary<string, Answer> answers, LocalDate today)
 {
-    private const int ShortestBody = 2;
-
-    private const int LongestBody = 150;
-
     private readonly List<FieldProblem> _problems = [];
 
     public static RecordReading Read(IReadOnlyDictionary<string, Answer> answers, Instant now) =>
@@ -44,7 +40,7 @@ internal sealed class AnswerReader(IReadOnlyDictionary<string, Answer> answers, 
 
     private Func<PracticeRecord, PracticeRecord> Later()
     {
-        var body = Field(PracticeFields.Body, text => ShortText.Parse(text, ShortestBody, LongestBody));
+        var body = Field(PracticeFields.Body, PracticeRecord.ParseBody);
         var population = Field(PracticeFields.Population, PopulationBand.Parse);
         var beneficiaries = Field(PracticeFields.Beneficiaries, BeneficiaryList);
         var before = Long(PracticeFields.Before);

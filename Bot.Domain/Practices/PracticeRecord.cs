@@ -6,6 +6,10 @@ namespace Bot.Domain.Practices;
 /// <summary>A practice's content, read and valid. What is needed to submit is there; what is asked later may be null.</summary>
 public sealed record PracticeRecord
 {
+    public const int ShortestBody = 2;
+
+    public const int LongestBody = 150;
+
     public required Title Title { get; init; }
 
     public required Theme Theme { get; init; }
@@ -43,6 +47,9 @@ public sealed record PracticeRecord
     public LongText? Lessons { get; init; }
 
     public LongText? Replicability { get; init; }
+
+    /// <summary>Reads the responsible local government or agency. Refuses with Empty, TooShort, TooLong (2 to 150 characters).</summary>
+    public static Parsed<ShortText> ParseBody(string text) => ShortText.Parse(text, ShortestBody, LongestBody);
 
     /// <summary>Reads the raw answers again, all of them.</summary>
     /// <param name="answers">By field code; codes that no field has are left alone.</param>

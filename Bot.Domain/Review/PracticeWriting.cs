@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using NodaTime;
@@ -26,6 +27,12 @@ public static class PracticeWriting
 
     /// <summary>Forgets a field's answer («Rehacer»).</summary>
     public static Reviewed EraseAnswer(this Practice practice, Person by, string field, Instant at) => practice.With(by, field, null, at);
+
+    /// <summary>Keeps all answers as a form leaves them; those that did not change cost nothing. Also refuses with TooLong.</summary>
+    /// <param name="answers">By field code; every field's answer, not only the new ones.</param>
+    public static Reviewed KeepAnswers(this Practice practice, Person by, ImmutableDictionary<string, Answer> answers, Instant at) =>
+        practice.Answers.Keys.Union(answers.Keys).Where(field => !ReferenceEquals(practice.Answers.GetValueOrDefault(field), answers.GetValueOrDefault(field)))
+            .Aggregate((Reviewed)practice, (kept, field) => kept.Then(before => before.With(by, field, answers.GetValueOrDefault(field), at)));
 
     /// <summary>
     /// Takes over the edited text of a message that is part of an answer. Null where it is part of none. Once a practice was submitted

@@ -8,7 +8,7 @@ public sealed class Dispatcher(Routes routes)
     public Turn Dispatch(Context context) => context.Incoming switch
     {
         Said said => Say(context, said),
-        Edited edited => Form(context)?.Edited(context, edited) ?? Turn.Quiet,
+        Edited edited => Form(context)?.Edited(context, edited) ?? Edit(context, edited) ?? Turn.Quiet,
         Pressed pressed => Press(context, pressed),
         SentFile sent => Form(context)?.SentFile(context, sent) ?? routes.File?.Invoke(context, sent) ?? Other(context),
         SentOther sent => Form(context)?.SentOther(context, sent) ?? Other(context, sent.Kind),
@@ -35,6 +35,8 @@ public sealed class Dispatcher(Routes routes)
         return Form(context)?.Said(context, said)
             ?? (said.Text.Length == 0 ? Turn.Quiet : routes.Text?.Invoke(context, said.Text) ?? Turn.Quiet);
     }
+
+    private Turn? Edit(Context context, Edited edited) => context.IsPrivate ? routes.Edited?.Invoke(context, edited) : null;
 
     private Turn Call(Context context, Said said, CommandCall call)
     {

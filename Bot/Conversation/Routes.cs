@@ -52,6 +52,9 @@ public sealed class Routes
     /// <summary>Plain text in the private chat, or addressed to the bot in a group, that no form is waiting for.</summary>
     public Func<Context, string, Turn>? Text { get; private set; }
 
+    /// <summary>An edited message in the private chat while no form is pending.</summary>
+    public Func<Context, Edited, Turn?>? Edited { get; private set; }
+
     /// <summary>A file in the private chat that no form is waiting for.</summary>
     public Func<Context, SentFile, Turn>? File { get; private set; }
 
@@ -128,6 +131,13 @@ public sealed class Routes
     public Routes OnText(Func<Context, string, Turn> handler)
     {
         Text = Text is null ? handler : throw new InvalidOperationException("Only one feature can take plain text.");
+        return this;
+    }
+
+    /// <summary>Edited messages while no form is pending; one feature at most. Null from the handler means that the message is nothing of its.</summary>
+    public Routes OnEdited(Func<Context, Edited, Turn?> handler)
+    {
+        Edited = Edited is null ? handler : throw new InvalidOperationException("Only one feature can take edited messages.");
         return this;
     }
 

@@ -35,4 +35,16 @@ public static class Doors
 
     /// <summary>Start parameter: a practice's number follows ("p_BBP-2026-0012", or the running number).</summary>
     public const string PracticeLink = "p_";
+
+    /// <summary>
+    /// Button, arguments: "t" or "c" and the code of a theme or country. A list of those practices, newest first; without arguments of all.
+    /// In place of the pressed message.
+    /// </summary>
+    public const string ListBy = "f.by";
+
+    /// <summary>Button, argument: a search's id (Bot.Domain.Search.SearchSession). Tell the person when a practice that answers it is published.</summary>
+    public const string Follow = "a.new";
+
+    /// <summary>Button without argument: the searches that the person wants to hear about.</summary>
+    public const string Followed = "a.all";
 }

@@ -12,7 +12,10 @@ public static class Schema
     /// <summary>Marks a file as ours ("BBPs"), so that no other program's database is taken for a store.</summary>
     public const int ApplicationId = 0x42425073;
 
-    /// <summary>Every upgrade, in order; the first one makes an empty file a store.</summary>
+    /// <summary>
+    /// Every upgrade, in order; the first one makes an empty file a store. The documents have row ids, unlike the entries: without them
+    /// SQLite copies a row of more than about 1 KB whole whenever it compares its key.
+    /// </summary>
     public static readonly IReadOnlyList<string> Upgrades =
     [
         """

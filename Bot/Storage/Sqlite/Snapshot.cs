@@ -39,7 +39,7 @@ public static class Snapshot
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
-            DataSource = database,
+            DataSource = Path.GetFullPath(database),
             Mode = mode,
             Pooling = false,
         }.ConnectionString);

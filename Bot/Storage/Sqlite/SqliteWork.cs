@@ -20,6 +20,7 @@ public sealed class SqliteWork(Database database, OpenCollections collections) :
         "ORDER BY e.key, e.id",
         "ORDER BY e.key DESC, e.id DESC");
     private readonly RangeQuery _count = new(database, "SELECT count(DISTINCT id) FROM entries WHERE \"index\" = ?1", "key");
+    private readonly RangeQuery _countOfOneKey = new(database, "SELECT count(*) FROM entries WHERE \"index\" = ?1", "key");
     private readonly JsonBuffer _json = new();
     private readonly ArrayBufferWriter<byte> _entries = new(1024);
     private readonly byte[] _id = new byte[LongestId * 3];
@@ -64,10 +65,7 @@ public sealed class SqliteWork(Database database, OpenCollections collections) :
     {
         ThrowIfOver();
         var (open, name) = collections.Of(index);
-        // Only a range of several keys can meet a document twice.
-        var seen = keys.From is not null && string.Equals(keys.From, keys.To, StringComparison.Ordinal)
-            ? null
-            : new HashSet<string>(StringComparer.Ordinal);
+        var seen = IsOneKey(keys) ? null : new HashSet<string>(StringComparer.Ordinal);
         var statement = _query.For(name, keys, order).Text(4, open.Name.Span);
         return Read(open, statement, limit, () => seen?.Add(Encoding.Latin1.GetString(statement.Bytes(1))) ?? true);
     }
@@ -83,7 +81,7 @@ public sealed class SqliteWork(Database database, OpenCollections collections) :
         where T : class
     {
         ThrowIfOver();
-        var statement = _count.For(collections.Of(index).Name, keys);
+        var statement = (IsOneKey(keys) ? _countOfOneKey : _count).For(collections.Of(index).Name, keys);
         try
         {
             return statement.Step() ? statement.Number(0) : 0;
@@ -95,6 +93,9 @@ public sealed class SqliteWork(Database database, OpenCollections collections) :
     }
 
     public void Dispose() => _json.Dispose();
+
+    /// <summary>Only a range of several keys can meet a document twice.</summary>
+    private static bool IsOneKey(KeyRange keys) => keys.From is not null && string.Equals(keys.From, keys.To, StringComparison.Ordinal);
 
     private static List<T> Read<T>(OpenCollection<T> collection, Statement statement, int limit, Func<bool> isNew)
         where T : class

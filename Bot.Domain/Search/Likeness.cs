@@ -1,0 +1,35 @@
+namespace Bot.Domain.Search;
+
+/// <summary>How alike practices are: the ideas and rare words of title, theme and summary that they share, their theme, their population band.</summary>
+internal static class Likeness
+{
+    private const int MostGroups = 10, MostWords = 10;
+    private const float SameTheme = 1.3f, SameBand = 1.1f;
+
+    public static IEnumerable<(int Slot, double Score)> Of(SearchCollection collection, int slot)
+    {
+        var entry = collection.Entry(slot);
+        var scorer = new Scorer();
+        scorer.Score(collection, [.. Ideas(collection, entry, slot), .. Words(collection, entry, slot)]);
+        return scorer.Touched.Where(other => other != slot)
+            .Select(other => (Slot: other, Score: (double)scorer[other] * Factor(entry.Document, collection.Entry(other).Document)))
+            .OrderByDescending(s => s.Score).ThenBy(s => collection.Entry(s.Slot).Document.Id, StringComparer.Ordinal);
+    }
+
+    private static float Factor(SearchDocument one, SearchDocument other) =>
+        (one.ThemeCode is not null && one.ThemeCode == other.ThemeCode ? SameTheme : 1)
+        * (one.PopulationBand is not null && one.PopulationBand == other.PopulationBand ? SameBand : 1);
+
+    private static IEnumerable<QueryUnit> Ideas(SearchCollection collection, DocumentEntry entry, int slot) =>
+        entry.Groups.Select(group => (Group: group, Weight: Rarity(collection, collection.Group(group)) * collection.Group(group).WeightIn(slot)))
+            .OrderByDescending(g => g.Weight).ThenBy(g => g.Group).Take(MostGroups)
+            .Select(g => new QueryUnit { Words = [], Groups = [new(g.Group, 1)], Importance = Thesaurus.Instance.Importance(g.Group) * collection.Group(g.Group).WeightIn(slot) / 10 });
+
+    private static IEnumerable<QueryUnit> Words(SearchCollection collection, DocumentEntry entry, int slot) =>
+        entry.Tokens.Where(t => t != DocumentEntry.FieldEnd).Distinct().Where(id => collection.Words[id].Commonness == Commonness.None)
+            .Select(id => (Word: id, Weight: Rarity(collection, collection.Words[id].Postings!) * collection.Words[id].Postings!.WeightIn(slot)))
+            .OrderByDescending(w => w.Weight).ThenBy(w => collection.Words[w.Word].Text, StringComparer.Ordinal).Take(MostWords)
+            .Select(w => new QueryUnit { Words = [.. WordFamily.Of(collection.Words, w.Word)], Importance = 0.5f });
+
+    private static float Rarity(SearchCollection collection, PostingList postings) => MathF.Log(1 + (collection.Count / (1f + postings.Count)));
+}

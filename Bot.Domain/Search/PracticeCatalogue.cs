@@ -1,0 +1,131 @@
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+
+namespace Bot.Domain.Search;
+
+/// <summary>
+/// The published practices as the search holds them: follows the documents after each commit. Used by one thread; a large bank is
+/// indexed on another one first, and until then <see cref="IsReady"/> is false and nothing may be searched.
+/// </summary>
+/// <param name="build">Runs the building of the index; without it a small bank is built at once, a large one on a pool thread.</param>
+public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>? build = null)
+{
+    /// <summary>Up to this many practices are indexed at once, which takes about a tenth of a second.</summary>
+    private const int BuiltAtOnce = 500;
+
+    private readonly List<Action<SearchIndex>> _waiting = [];
+    private Task<SearchIndex> _building = Task.FromResult(new SearchIndex());
+
+    /// <summary>Whether searches can be answered; an index that could not be built is told by the first search as an exception.</summary>
+    public bool IsReady => _building.IsCompleted;
+
+    /// <summary>The index with every change that was made up to now.</summary>
+    /// <exception cref="InvalidOperationException">It is not ready.</exception>
+    private SearchIndex Index
+    {
+        get
+        {
+            var index = IsReady ? _building.GetAwaiter().GetResult() : throw new InvalidOperationException("The index is still being built.");
+            foreach (var change in _waiting)
+            {
+                change(index);
+            }
+
+            _waiting.Clear();
+            return index;
+        }
+    }
+
+    /// <summary>Begins anew with these; those that are not published are left out.</summary>
+    public void Fill(IEnumerable<Practice> practices)
+    {
+        List<SearchDocument> documents = [.. practices.Where(IsPublic).Select(ToDocument)];
+        _waiting.Clear();
+        _building = Run(documents.Count, () => SearchIndex.Build(documents));
+    }
+
+    /// <summary>Follows one practice: in while it is published, out from the moment on at which it is not.</summary>
+    public void Put(Practice practice)
+    {
+        if (IsPublic(practice))
+        {
+            var document = ToDocument(practice);
+            Change(index => index.Put(document));
+        }
+        else
+        {
+            Remove(practice.Id);
+        }
+    }
+
+    public void Remove(string practiceId) => Change(index => index.Remove(practiceId));
+
+    public SearchResults Search(SearchQuery query) => Index.Search(query);
+
+    /// <summary>The practices most like one, best first, without itself.</summary>
+    public IReadOnlyList<SearchHit> Similar(string practiceId, int count, Language reader) => Index.Similar(practiceId, count, LanguageOf(reader));
+
+    /// <summary>Whether a published practice answers a saved query in full.</summary>
+    public bool Matches(string practiceId, SearchQuery query) => Index.Matches(practiceId, query);
+
+    /// <summary>How many practices each value of a facet has, most frequent first.</summary>
+    public IReadOnlyList<FacetCount> Counts(params ReadOnlySpan<Facet> facets)
+    {
+        var wanted = facets.ToArray();
+        return [.. Search(new SearchQuery("") { Limit = 0 }).Facets.Where(count => wanted.Contains(count.Facet))];
+    }
+
+    public static SearchLanguage LanguageOf(Language language) => language == Language.Pt ? SearchLanguage.Portuguese : SearchLanguage.Spanish;
+
+    private static bool IsPublic(Practice practice) => practice is { State: PracticeState.Published, Record: not null };
+
+    private void Change(Action<SearchIndex> change)
+    {
+        _waiting.Add(change);
+        if (IsReady)
+        {
+            _ = Index;
+        }
+    }
+
+    private Task<SearchIndex> Run(int count, Func<SearchIndex> index) => (build, count) switch
+    {
+        ({ } given, _) => given(index),
+        (_, <= BuiltAtOnce) => Task.FromResult(index()),
+        _ => Task.Run(index),
+    };
+
+    private static SearchDocument ToDocument(Practice practice)
+    {
+        var record = practice.Record!;
+        return new()
+        {
+            Id = practice.Id,
+            Title = record.Title.Text,
+            City = practice.Place?.Name ?? "",
+            Country = practice.Place?.Country?.Code ?? "",
+            Language = LanguageOf(practice.Language),
+            Theme = InBoth(record.Theme),
+            ThemeCode = record.Theme.Code,
+            Summary = record.Summary.Text,
+            Results = record.Results.Text,
+            Sections = [.. Sections(record)],
+            Beneficiaries = string.Join(", ", record.Beneficiaries.Select(InBoth)),
+            BeneficiaryCodes = [.. record.Beneficiaries.Select(beneficiary => beneficiary.Code)],
+            PopulationBand = record.Population?.Code,
+            Stage = record.Stage?.Code,
+            StartYear = record.Start?.Month.Year,
+            Published = practice.PublishedAt ?? practice.UpdatedAt,
+            Likes = practice.Likes.Count,
+        };
+    }
+
+    private static string InBoth(Term term) => term.Spanish == term.Portuguese ? term.Spanish : $"{term.Spanish}, {term.Portuguese}";
+
+    private static IEnumerable<string> Sections(PracticeRecord record)
+    {
+        LongText?[] sections = [record.Before, record.Objectives, record.Actions, record.Lessons, record.Replicability];
+        var texts = sections.OfType<LongText>().Select(section => section.Text);
+        return record.Body is { } body ? texts.Append(body.Text) : texts;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Runtime.InteropServices;
+
+namespace Bot.Domain.Search;
+
+/// <summary>A word of the documents that answers a word of the query, and how exactly (0 to 1).</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct WordMatch(int Word, float Grade);
+
+/// <summary>One thing that a query asks for: a word with its family and its ideas, a phrase, or a place.</summary>
+internal sealed class QueryUnit
+{
+    public required IReadOnlyList<WordMatch> Words { get; init; }
+
+    public IReadOnlyList<Meaning> Groups { get; init; } = [];
+
+    /// <summary>How much it decides (0 to 1).</summary>
+    public float Importance { get; init; } = 1;
+
+    public Place? Place { get; init; }
+
+    /// <summary>Part of a phrase that is a unit of its own already.</summary>
+    public bool IsComponent { get; init; }
+}
+
+/// <summary>A query as it was understood.</summary>
+internal sealed class ReadQuery
+{
+    public required IReadOnlyList<QueryUnit> Units { get; init; }
+
+    /// <summary>Word numbers that must follow each other in one field; a word that no document has is <see cref="WordTable.None"/>.</summary>
+    public required IReadOnlyList<int[]> ExactPhrases { get; init; }
+
+    /// <summary>Words that must not occur.</summary>
+    public required IReadOnlySet<int> Excluded { get; init; }
+
+    /// <summary>The numbers of all typed words in order, stop words included.</summary>
+    public required int[] Sequence { get; init; }
+
+    /// <summary>The whole query as a folded title would be.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The query with mistyped words replaced, or null.</summary>
+    public required string? Correction { get; init; }
+
+    /// <summary>Nothing was typed: everything is found.</summary>
+    public required bool IsEmpty { get; init; }
+}

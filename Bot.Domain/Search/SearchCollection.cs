@@ -1,0 +1,106 @@
+namespace Bot.Domain.Search;
+
+/// <summary>The documents of an index with everything they are found by. Slots of removed documents are used again.</summary>
+internal sealed class SearchCollection
+{
+    private static readonly PostingList empty = new();
+
+    private readonly List<DocumentEntry?> entries = [];
+    private readonly Stack<int> free = [];
+    private readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
+    private readonly PostingList[] groups = [.. Enumerable.Range(0, Thesaurus.Instance.Groups).Select(_ => new PostingList())];
+    private readonly Dictionary<string, PostingList> cities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PostingList> countries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PostingList> titles = new(StringComparer.Ordinal);
+    private readonly DocumentAnalyzer analyzer;
+
+    public SearchCollection() => analyzer = new(Words);
+
+    public WordTable Words { get; } = new();
+
+    public FacetTable Facets { get; } = new();
+
+    public int Count => slots.Count;
+
+    /// <summary>Documents are numbered below this.</summary>
+    public int Slots => entries.Count;
+
+    public IEnumerable<int> All => slots.Values;
+
+    public DocumentEntry Entry(int slot) => entries[slot] ?? throw new InvalidOperationException("There is no document in this slot.");
+
+    public int? Slot(string id) => slots.TryGetValue(id, out var slot) ? slot : null;
+
+    public PostingList Group(int group) => groups[group];
+
+    public PostingList In(Place place) =>
+        place.City is { } city ? cities.GetValueOrDefault(city, empty) : countries.GetValueOrDefault(place.Country ?? "", empty);
+
+    public PostingList Called(string name) => titles.GetValueOrDefault(name, empty);
+
+    /// <summary>The place of this folded name: a city of the documents, or one of the gazetteer that has documents or is no city of them.</summary>
+    public Place? FindPlace(string name) =>
+        cities.TryGetValue(name, out var there) && there.Count > 0 ? new(null, name)
+        : Gazetteer.Find(name) is { } place && In(place).Count > 0 ? place
+        : null;
+
+    /// <summary>In how many documents a word or what it means occurs.</summary>
+    public int Support(Word word)
+    {
+        var support = word.Documents;
+        foreach (var meaning in word.Meanings) support = Math.Max(support, (int)(groups[meaning.Group].Count * meaning.Weight * 0.5f));
+        return support;
+    }
+
+    public void Put(SearchDocument document)
+    {
+        Remove(document.Id);
+        var tokens = analyzer.Read(document);
+        var entry = Entry(document, tokens, [.. analyzer.GroupWeights.Keys]);
+        var slot = free.TryPop(out var used) ? used : entries.Count;
+        if (slot == entries.Count) entries.Add(entry);
+        else entries[slot] = entry;
+        slots[document.Id] = slot;
+        Facets.Set(slot, document);
+        foreach (var (word, weight) in analyzer.WordWeights) (Words[word].Postings ??= new()).Add(slot, weight);
+        foreach (var (group, weight) in analyzer.GroupWeights) groups[group].Add(slot, weight);
+        foreach (var list in Lists(entry)) list.Add(slot, 1);
+    }
+
+    public bool Remove(string id)
+    {
+        if (!slots.Remove(id, out var slot)) return false;
+        var entry = Entry(slot);
+        foreach (var word in entry.Tokens.Where(t => t != DocumentEntry.FieldEnd && Words[t].Commonness < Commonness.Stop).Distinct())
+            Words[word].Postings!.Remove(slot);
+        foreach (var group in entry.Groups) groups[group].Remove(slot);
+        foreach (var list in Lists(entry)) list.Remove(slot);
+        entries[slot] = null;
+        free.Push(slot);
+        return true;
+    }
+
+    private static DocumentEntry Entry(SearchDocument document, int[] tokens, int[] groupsOfIt) => new()
+    {
+        Document = document,
+        Tokens = tokens,
+        Groups = groupsOfIt,
+        TitleName = Gazetteer.Name(document.Title),
+        OtherTitleName = Gazetteer.Name(document.OtherTitle ?? ""),
+        CityName = Gazetteer.Name(document.City),
+    };
+
+    private IEnumerable<PostingList> Lists(DocumentEntry entry)
+    {
+        yield return ListOf(cities, entry.CityName);
+        yield return ListOf(countries, entry.Document.Country);
+        yield return ListOf(titles, entry.TitleName);
+        if (entry.OtherTitleName.Length > 0 && entry.OtherTitleName != entry.TitleName) yield return ListOf(titles, entry.OtherTitleName);
+    }
+
+    private static PostingList ListOf(Dictionary<string, PostingList> lists, string name)
+    {
+        if (!lists.TryGetValue(name, out var list)) lists[name] = list = new();
+        return list;
+    }
+}

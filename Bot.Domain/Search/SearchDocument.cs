@@ -1,0 +1,56 @@
+using NodaTime;
+
+namespace Bot.Domain.Search;
+
+/// <summary>What the search knows of one published practice. Texts are plain (no markup) and of any length; an empty text is not searched.</summary>
+public sealed record SearchDocument
+{
+    /// <summary>Unique and stable; putting a document with a known id replaces the former one.</summary>
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The city's name as its inhabitants write it.</summary>
+    public required string City { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2, upper case.</summary>
+    public required string Country { get; init; }
+
+    /// <summary>The language that the practice is written in.</summary>
+    public required SearchLanguage Language { get; init; }
+
+    /// <summary>The theme in words, searched; in one language or in both.</summary>
+    public string Theme { get; init; } = "";
+
+    /// <summary>The theme as the filter knows it; null is in no theme.</summary>
+    public string? ThemeCode { get; init; }
+
+    public string Summary { get; init; } = "";
+
+    /// <summary>The long texts (situation before, actions, lessons, how to copy it, ...), one per section.</summary>
+    public IReadOnlyList<string> Sections { get; init; } = [];
+
+    public string Results { get; init; } = "";
+
+    /// <summary>Who benefits, in words, searched.</summary>
+    public string Beneficiaries { get; init; } = "";
+
+    /// <summary>Who benefits, as the filter knows it. At most 64 different codes in all documents of an index.</summary>
+    public IReadOnlyList<string> BeneficiaryCodes { get; init; } = [];
+
+    /// <summary>Title and summary in the other language, where the author or a reviewer wrote them.</summary>
+    public string? OtherTitle { get; init; }
+
+    public string? OtherSummary { get; init; }
+
+    public string? PopulationBand { get; init; }
+
+    public string? Stage { get; init; }
+
+    public int? StartYear { get; init; }
+
+    public Instant Published { get; init; }
+
+    /// <summary>How many people pressed "me sirve"; zero or more.</summary>
+    public int Likes { get; init; }
+}

@@ -1,0 +1,90 @@
+namespace Bot.Domain.Search;
+
+/// <summary>
+/// Finds practices in memory. One thread at a time: it may be built on one thread and handed over to another. It holds what it was
+/// given and nothing else; documents are put and removed in place.
+/// </summary>
+public sealed class SearchIndex
+{
+    private readonly SearchCollection collection = new();
+    private readonly QueryReader reader;
+    private readonly Ranking ranking;
+    private readonly UnitMap map;
+    private readonly Highlighter highlighter;
+
+    public SearchIndex()
+    {
+        reader = new(collection.Words, new(collection.Words, collection.Support), collection.FindPlace);
+        map = new(collection.Words);
+        ranking = new(collection, map);
+        highlighter = new(collection.Words, map);
+    }
+
+    public static SearchIndex Build(IEnumerable<SearchDocument> documents)
+    {
+        var index = new SearchIndex();
+        foreach (var document in documents) index.Put(document);
+        return index;
+    }
+
+    public int Count => collection.Count;
+
+    /// <summary>Adds a document, or replaces the one with its id.</summary>
+    public void Put(SearchDocument document) => collection.Put(document);
+
+    /// <summary>Takes a document out; false if there was none with this id.</summary>
+    public bool Remove(string id) => collection.Remove(id);
+
+    /// <summary>Answers a query. Throws for a negative offset, limit or number of passages.</summary>
+    public SearchResults Search(SearchQuery query)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Offset);
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Limit);
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Passages);
+        var read = reader.Read(query);
+        map.Begin(read.Units);
+        var answers = ranking.Rank(read, query);
+        return new()
+        {
+            Total = answers.Total,
+            Hits = [.. answers.First.Skip(query.Offset).Take(query.Limit).Select(r => Hit(r.Slot, r.Score, query.Language, query.Passages))],
+            Facets = answers.Facets,
+            Correction = read.Correction,
+        };
+    }
+
+    /// <summary>The practices most like one, best first, without itself; none if the id is unknown.</summary>
+    public IReadOnlyList<SearchHit> Similar(string id, int count, SearchLanguage language)
+    {
+        if (collection.Slot(id) is not { } slot) return [];
+        map.Begin([]);
+        return [.. Likeness.Of(collection, slot).Take(count).Select(s => Hit(s.Slot, s.Score, language, 0))];
+    }
+
+    /// <summary>Whether a document of this index answers a saved query in full: every word of it, and its filters. False if the id is unknown.</summary>
+    public bool Matches(string id, SearchQuery query)
+    {
+        if (collection.Slot(id) is not { } slot) return false;
+        var entry = collection.Entry(slot);
+        var read = reader.Read(query with { LastWordUnfinished = false });
+        if (collection.Facets.Failed(slot, query.Filters) != 0 || !ExactWords.Passes(entry, read)) return false;
+        return entry.IsCalled(read.Name) || read.IsEmpty || SavedQuery.IsAnswered(collection, read, slot);
+    }
+
+    private SearchHit Hit(int slot, double score, SearchLanguage language, int passages)
+    {
+        var document = collection.Entry(slot).Document;
+        var title = language == document.Language ? document.Title : document.OtherTitle ?? document.Title;
+        return new()
+        {
+            Id = document.Id,
+            Title = highlighter.Mark(title),
+            Summary = language == document.Language ? document.Summary : document.OtherSummary ?? document.Summary,
+            Language = document.Language,
+            City = document.City,
+            Country = document.Country,
+            Passages = highlighter.Passages(collection.Entry(slot), passages),
+            Score = score,
+        };
+    }
+}

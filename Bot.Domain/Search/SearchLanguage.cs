@@ -1,0 +1,7 @@
+namespace Bot.Domain.Search;
+
+public enum SearchLanguage
+{
+    Spanish,
+    Portuguese,
+}

@@ -1,0 +1,55 @@
+using System.Runtime.InteropServices;
+
+namespace Bot.Domain.Search;
+
+/// <summary>What a typed word may mean: a word, and how likely (0 to 1).</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Reading(int Word, float Likelihood);
+
+/// <summary>Understands typed words: as they are, half typed, or mistyped.</summary>
+internal sealed class WordReading(WordTable words, Func<Word, int> support)
+{
+    private const int MostCompletions = 6, MostCorrections = 3, ShortestBeginning = 4;
+    private const int ShortestRoot = 5;
+    private const float Completed = 0.8f, PerEdit = 0.12f;
+
+    /// <summary>The word as it is, if it or another form of it exists; with what it may become, if it is unfinished.</summary>
+    public List<Reading> Existing(string text, bool unfinished)
+    {
+        List<Reading> readings = IsWord(text) ? [new(words.Intern(text), 1)] : [];
+        if (unfinished) readings.AddRange(Completions(text));
+        return readings;
+    }
+
+    private bool IsWord(string text)
+    {
+        if (words.Find(text) is var id and not WordTable.None && words[id].Exists) return true;
+        var stem = Cognates.Stem(text);
+        var root = Cognates.Root(stem);
+        return Thesaurus.Instance.Of(text, stem).Length > 0 || Gazetteer.Find(text) is not null
+            || (root.Length >= ShortestRoot && words.OfRoot(root).Any(other => words[other].Documents > 0));
+    }
+
+    /// <summary>The words that a text begins, most used first; for one that is half a word.</summary>
+    public IEnumerable<Reading> Completions(string text) =>
+        words.BeginningWith(text).Select(id => (id, Support: support(words[id]))).Where(w => w.Support > 0)
+            .OrderByDescending(w => w.Support).ThenBy(w => words[w.id].Text, StringComparer.Ordinal)
+            .Take(MostCompletions).Select(w => new Reading(w.id, Completed));
+
+    /// <summary>What a text that is no word may have meant, likeliest first: half a word, or one with typing errors.</summary>
+    public List<Reading> Corrections(string text)
+    {
+        if (text.Length >= ShortestBeginning && Completions(text).ToList() is { Count: > 0 } completions) return completions;
+        var near = new List<(int Id, float Cost, int Support)>();
+        words.Errors.Near(text, (id, cost) =>
+        {
+            var used = support(words[id]);
+            if (used > 0) near.Add((id, cost, used));
+        });
+        if (near.Count == 0) return [];
+        var best = near.Min(n => n.Cost);
+        return [.. near.Where(n => n.Cost <= best + 0.3f)
+            .OrderBy(n => n.Cost - (0.12f * MathF.Log(1 + n.Support))).ThenBy(n => words[n.Id].Text, StringComparer.Ordinal)
+            .Take(MostCorrections).Select((n, rank) => new Reading(n.Id, (1 - (PerEdit * n.Cost)) * (rank == 0 ? 1 : 0.6f)))];
+    }
+}

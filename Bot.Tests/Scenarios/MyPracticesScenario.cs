@@ -1,0 +1,85 @@
+using Bot.Domain.Practices;
+using Bot.Features;
+using NodaTime;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>The list of one's own practices.</summary>
+public sealed class MyPracticesScenario
+{
+    [Theory]
+    [InlineData("es", "/mis_practicas", "Todavía no tiene prácticas.", "Proponer una práctica", "10 minutos")]
+    [InlineData("pt-br", "/minhas_praticas", "Você ainda não tem práticas.", "Propor uma prática", "10 minutos")]
+    public void WhoHasNoneIsShownTheWay(string language, string command, string sentence, string button, string intro)
+    {
+        using var scenario = SubmitWorld.Open();
+        var ana = scenario.Phone("Ana", language);
+        ana.Says(command);
+        ana.Sees(sentence);
+        ana.Taps(button);
+        ana.Sees(intro);
+    }
+
+    [Fact]
+    public void EachHasItsStateAndDayNewestFirst()
+    {
+        using var scenario = SubmitWorld.Open();
+        var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs).Does(SubmitWorld.SendingEs);
+        scenario.Pass(Duration.FromDays(1));
+        ana.Says("/proponer");
+        ana.Taps("Empezar");
+        ana.Says("Mercado del barrio");
+        ana.Taps("Guardar y salir");
+        ana.Says("/mis_practicas");
+        ana.Sees("Sus prácticas: 2\n1. Mercado del barrio. Borrador, mar 17 nov 2026.\n2. Feria de la economía social. En revisión, lun 16 nov 2026.");
+        ana.Taps("2. Feria de la economía soci…");
+        ana.Sees("En revisión; aún no es pública.");
+    }
+
+    [Fact]
+    public void TenAPageInPlace()
+    {
+        using var scenario = SubmitWorld.Open();
+        var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs);
+        ana.Says("Práctica número 1");
+        for (var number = 2; number <= 23; number++)
+        {
+            scenario.Pass(Duration.FromMinutes(1));
+            ana.Says("/proponer");
+            ana.Taps("Empezar otra");
+            ana.Says($"Práctica número {number}");
+        }
+
+        ana.Taps("Guardar y salir");
+        ana.Says("/mis_practicas");
+        var list = ana.Last;
+        ana.Sees("Sus prácticas: 23\n1. Práctica número 23.");
+        ana.Sees("10. Práctica número 14.");
+        ana.Taps("Más antiguas");
+        ana.Taps("Más antiguas");
+        ana.Sees("23. Práctica número 1.");
+        ana.SeesNot("Más antiguas");
+        ana.Taps("Más nuevas");
+        ana.Sees("11. Práctica número 13.");
+        Assert.Equal((list.Id, 3), (ana.Last.Id, list.Edits));
+        foreach (var page in (string[])["9999999999", "-1", "x", ""])
+        {
+            ana.PressesCode(Doors.MyPractices, page);
+            ana.Sees("Sus prácticas: 23");
+        }
+
+        Assert.Equal(23, scenario.PracticesOf(ana).Length);
+        Assert.All(scenario.PracticesOf(ana), own => Assert.Equal(PracticeState.Draft, own.State));
+    }
+
+    [Fact]
+    public void TheListIsForThePrivateChat()
+    {
+        using var scenario = SubmitWorld.Open();
+        var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs[..1]);
+        ana.Taps("Guardar y salir");
+        ana.Says("/mis_practicas");
+        ana.TapsIn(new(-100, "UT DEL"), ana.Last, "1. Feria de la economía soci…");
+        ana.SeesToast("Eso lo hacemos en privado");
+    }
+}

@@ -1,0 +1,225 @@
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Features;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>From the wish to propose something to the receipt, and back from the reviewers.</summary>
+public sealed class SubmitScenario
+{
+    [Fact]
+    public void AnOfficialProposesAPracticeInSpanish()
+    {
+        using var scenario = SubmitWorld.Open();
+        var ana = scenario.Phone("Ana");
+        ana.Says("/proponer");
+        ana.Sees("10 minutos");
+        ana.Sees("puede parar cuando quiera");
+        ana.Taps("Empezar");
+        ana.Sees("¿De qué ciudad o agencia de desarrollo es usted?");
+        ana.Says("campi");
+        ana.Taps("Campinas, Brasil");
+        ana.Sees("1 de 8. Título. Se publica.\n¿Cómo se llama la práctica?\nEjemplo: Feria de la economía social");
+        ana.Says("Feria del río");
+        ana.Sees("2 de 8. Tema. Se publica.\n¿Cuál es el tema principal?");
+        ana.Taps("Economía social y solidaria");
+        ana.Sees("3 de 8. Resumen. Se publica.\n¿Qué hicieron, para quién y dónde? Hasta 250 palabras; puede pegar varios mensajes.");
+        ana.Says("Cedimos un predio municipal a sesenta productores.");
+        ana.Sees("7 de 250 palabras");
+        ana.Taps("Listo");
+        ana.Sees("4 de 8. Resultados. Se publica.\n¿Qué cambió? Basta un dato.\nEjemplo: Ventas: +30 %");
+        ana.Says("Las ventas crecieron un tercio.");
+        ana.Taps("Listo");
+        ana.Sees("5 de 8. Etapa. Se publica.\n¿En qué etapa está?");
+        ana.Taps("En curso");
+        ana.Sees("6 de 8. Inicio. Se publica.\n¿Cuándo empezó? Mes y año.\nEjemplo: 03/2024");
+        ana.Says("marzo de 2024");
+        ana.Sees("7 de 8. Contacto. Privado.\n¿Con quién puede hablar otra ciudad? Lo ve la Secretaría Técnica; otra ciudad, solo si ustedes aceptan.");
+        ana.Says("Ana Silva, directora, ana@campinas.sp.gov.br");
+        ana.Sees("8 de 8. Autorización.\n¿Autoriza publicarla, con fotos, en Telegram y www.mercociudades.org? Podrá retirarla.");
+        ana.Taps("Autorizo");
+        ana.Sees("No falta nada.");
+        ana.Taps("Ver cómo queda");
+        ana.Sees("Feria del río");
+        ana.Sees("Campinas, Brasil.");
+        ana.SeesNot("ana@campinas");
+        ana.Taps("Ficha completa");
+        ana.Sees("Cedimos un predio municipal");
+        ana.Taps("Enviar a revisión");
+        ana.Sees("Recibimos «Feria del río». Aún no es pública.\nLa leerán la coordinación (Morón) y la Secretaría Técnica.\nLe responderemos aquí antes del lun 7 dic 2026.");
+        ana.Sees("[Completar] [Retirar]");
+
+        var practice = scenario.PracticeOf(ana);
+        Assert.Equal(PracticeState.Submitted, practice.State);
+        Assert.Equal("br-campinas", practice.Place!.CityId);
+        Assert.Equal(Language.Es, practice.Language);
+        Assert.Equal(1, scenario.ArrivalsOf(practice.Id));
+        Assert.True(scenario.ProfileOf(ana) is { Role: Role.Official, Confirmed: false, Place.CityId: "br-campinas" });
+    }
+
+    [Fact]
+    public void AServidoraProposesAPracticeInPortuguese()
+    {
+        using var scenario = SubmitWorld.Open();
+        var bia = scenario.Phone("Bia", "pt-br");
+        bia.Says("/propor");
+        bia.Sees("pode parar quando quiser");
+        bia.Taps("Começar");
+        bia.Says("moron");
+        bia.Sees("1 de 8. Título. Será publicado.\nQual é o nome da prática?\nExemplo: Feira da economia solidária");
+        bia.Says("Feira do rio");
+        bia.Taps("Economia social e solidária");
+        bia.Sees("O que fizeram, para quem e onde? Até 250 palavras; pode colar várias mensagens.");
+        bia.Says("Cedemos um terreno a sessenta produtores.");
+        bia.Taps("Pronto");
+        bia.Says("As vendas cresceram um terço.");
+        bia.Taps("Pronto");
+        bia.Sees("Em que etapa está?");
+        bia.Taps("Em andamento");
+        bia.Says("março de 2024");
+        bia.Sees("Com quem outra cidade pode falar? A Secretaria Técnica vê; outra cidade, só se vocês aceitarem.");
+        bia.Says("Bia Souza, bia@moron.gob.ar");
+        bia.Sees("Autoriza publicá-la, com fotos, no Telegram e em www.mercociudades.org? Poderá retirá-la.");
+        bia.Taps("Autorizo");
+        bia.Taps("Ver como fica");
+        bia.Taps("Enviar para revisão");
+        bia.Sees("Recebemos «Feira do rio». Ainda não é pública.");
+        bia.Sees("seg 7 dez 2026");
+        Assert.True(scenario.PracticeOf(bia) is { State: PracticeState.Submitted, Language: Language.Pt, Place.CityId: "ar-moron" });
+    }
+
+    [Fact]
+    public void TheHubSaysWhatIsMissing()
+    {
+        using var scenario = SubmitWorld.Open();
+        var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs[..4]);
+        ana.Taps("Guardar y salir");
+        ana.Sees("Feria de la economía social. Borrador guardado.\nPara enviar: 3 de 8. Faltan: Resultados, Etapa, Inicio, Contacto, Autorización.\nPara publicar: 0 de 8 (después).");
+        ana.Sees("[Seguir: Resultados]");
+        ana.Taps("Ver todo");
+        ana.Sees("Título: Feria de la economía social");
+        ana.Sees("Resultados: falta");
+        ana.Taps("Título");
+        ana.Says("Feria del puerto");
+        ana.Sees("Título: Feria del puerto");
+        ana.Taps("Guardar y salir");
+        ana.Taps("Seguir: Resultados");
+        ana.Sees("4 de 8. Resultados.");
+        ana.Taps("Guardar y salir");
+        ana.Taps("Guardar y salir");
+        ana.Sees("Cuando quiera seguir, escriba /mis_practicas.");
+    }
+
+    [Fact]
+    public void WithoutAuthorisationNothingIsSent()
+    {
+        using var scenario = SubmitWorld.Open();
+        var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs[..^1]);
+        ana.Taps("Todavía no");
+        ana.Sees("Falta: Autorización.");
+        var practice = scenario.PracticeOf(ana);
+        ana.PressesCode("s.send", practice.Id, practice.Version.ToString());
+        Assert.Equal(PracticeState.Draft, scenario.PracticeOf(ana).State);
+        ana.SeesToast("7 de 8");
+    }
+
+    [Fact]
+    public void ARequestForChangesIsShownAnsweredAndSentAgain()
+    {
+        using var scenario = SubmitWorld.Open();
+        var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs).Does(SubmitWorld.SendingEs);
+        var id = scenario.PracticeOf(ana).Id;
+        scenario.Review(id, (practice, by) => practice.RequestChanges(by, LongText.Parse("Diga cuántos <puestos> hay.", 50).Value, scenario.Now));
+        ana.PressesCode(Doors.Hub, id);
+        ana.Sees("Le pidieron cambios");
+        ana.Sees("La coordinación le pide:\nDiga cuántos <puestos> hay.");
+        ana.Taps("Ver todo");
+        ana.Taps("Resultados");
+        ana.Taps("Rehacer");
+        ana.Says("Hay 60 puestos y se vende más.");
+        ana.Taps("Listo");
+        ana.Does(SubmitWorld.SendingEs);
+        ana.Sees("Recibimos «Feria de la economía social».");
+        Assert.Equal("Hay 60 puestos y se vende más.", scenario.PracticeOf(ana).Record!.Results.Text);
+        Assert.Equal(2, scenario.ArrivalsOf(id));
+    }
+
+    [Fact]
+    public void AfterSendingTheRestCanBeCompleted()
+    {
+        using var scenario = SubmitWorld.Open();
+        var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs).Does(SubmitWorld.SendingEs);
+        ana.Taps("Completar");
+        ana.Sees("1 de 8. Organismo.");
+        ana.Taps("El gobierno local");
+        ana.Sees("2 de 8. Habitantes.");
+        ana.Says("120 mil");
+        ana.Sees("3 de 8. Beneficiarios.");
+        ana.Taps("Mujeres");
+        ana.Taps("Listo");
+        foreach (var text in new[] { "Antes vendían en la calle.", "Vender sin intermediarios.", "Primero un censo.", "Faltó transporte.", "Un predio con agua." })
+        {
+            ana.Says(text);
+            ana.Taps("Listo");
+        }
+
+        ana.Sees("No falta nada.");
+        ana.Taps("Listo");
+        ana.Sees("En revisión; aún no es pública.\nLe responderemos aquí antes del lun 7 dic 2026.\nPara publicar: 8 de 8.");
+        var record = scenario.PracticeOf(ana).Record!;
+        Assert.Equal("Gobierno local de Campinas", record.Body!.Text);
+        Assert.Equal("100k-500k", record.Population!.Code);
+        Assert.Equal("Un predio con agua.", record.Replicability!.Text);
+    }
+
+    [Fact]
+    public void ASentPracticeCanBeWithdrawnChangedAndSentAgain()
+    {
+        using var scenario = SubmitWorld.Open();
+        var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs).Does(SubmitWorld.SendingEs);
+        ana.Taps("Retirar");
+        ana.Sees("¿Retirar «Feria de la economía social»?");
+        ana.Taps("No");
+        Assert.Equal(PracticeState.Submitted, scenario.PracticeOf(ana).State);
+        ana.Taps("Retirar");
+        ana.Taps("Sí, retirar");
+        ana.Sees("Retirada; solo la ve usted.");
+        Assert.Equal(PracticeState.Withdrawn, scenario.PracticeOf(ana).State);
+        ana.Taps("Ver cómo queda y enviar");
+        ana.Taps("Enviar a revisión");
+        Assert.Equal(PracticeState.Submitted, scenario.PracticeOf(ana).State);
+    }
+
+    [Fact]
+    public void ADraftIsDeletedOnlyAfterAsking()
+    {
+        using var scenario = SubmitWorld.Open();
+        var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs[..1]);
+        ana.Taps("Guardar y salir");
+        ana.Taps("Borrar");
+        ana.Sees("¿Borrar «Feria de la economía social» para siempre?");
+        ana.Taps("No");
+        ana.Taps("Borrar");
+        ana.Taps("Sí, borrar");
+        ana.Sees("Borramos «Feria de la economía social».");
+        Assert.Empty(scenario.PracticesOf(ana));
+    }
+
+    [Fact]
+    public void WhoHasDraftsIsOfferedThemFirst()
+    {
+        using var scenario = SubmitWorld.Open();
+        var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs[..1]);
+        ana.Says("/proponer");
+        ana.Sees("Tiene un borrador sin enviar.");
+        ana.Taps("Empezar otra");
+        ana.Sees("1 de 8. Título.");
+        ana.Says("Otra práctica distinta");
+        ana.Says("/proponer");
+        ana.Sees("Tiene 2 borradores sin enviar.");
+        ana.Taps("Seguir: Feria de la economía…");
+        ana.Sees("2 de 8. Tema.");
+        Assert.Equal(2, scenario.PracticesOf(ana).Length);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Domain.Storage;
+using Bot.Features;
+using Bot.Features.MyPractices;
+using Bot.Features.SubmitPractice;
+using Bot.Texts;
+using NodaTime;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>A bot that takes practices, with just enough around it: help in between, a search, and reviewers who are told.</summary>
+internal static class SubmitWorld
+{
+    public const string Title = "Feria de la economía social";
+
+    public static readonly Zones Zones = new(Cities.Shipped, DateTimeZoneProviders.Tzdb["America/Argentina/Buenos_Aires"]);
+
+    public static Scenario Open() => new(() => [new Submitting(Cities.Shipped, Zones), new Listing(Zones), new Neighbours()]);
+
+    public static ImmutableArray<Practice> PracticesOf(this Scenario scenario, Phone phone) =>
+        [.. scenario.Read(work => work.Query(PracticeBank.ByAuthor, KeyRange.Under(phone.Id)))];
+
+    public static Practice PracticeOf(this Scenario scenario, Phone phone) => Assert.Single(scenario.PracticesOf(phone));
+
+    public static Person ProfileOf(this Scenario scenario, Phone phone) => scenario.Read(work => work.Find(Persons.All, phone.Id))!;
+
+    /// <summary>How often the reviewers were told of this practice.</summary>
+    public static int ArrivalsOf(this Scenario scenario, string id) =>
+        int.Parse(scenario.Read(work => work.Find(Session.All, "arrivals-" + id))?.Note("count") ?? "0");
+
+    /// <summary>One thing after the other, from the wish to the first question.</summary>
+    public static ImmutableArray<Action<Phone>> BeginningEs { get; } =
+    [
+        ana => ana.Says("/proponer"),
+        ana => ana.Taps("Empezar"),
+        ana => ana.Says("campi"),
+        ana => ana.Taps("Campinas, Brasil"),
+    ];
+
+    /// <summary>The eight steps, up to the review.</summary>
+    public static ImmutableArray<Action<Phone>> StepsEs { get; } =
+    [
+        ana => ana.Says(Title),
+        ana => ana.Taps("Economía social y solidaria"),
+        ana => ana.Says("Cedimos un predio municipal a sesenta productores."),
+        ana => ana.Taps("Listo"),
+        ana => ana.Says("Las ventas crecieron un tercio."),
+        ana => ana.Taps("Listo"),
+        ana => ana.Taps("En curso"),
+        ana => ana.Says("marzo de 2024"),
+        ana => ana.Says("Ana Silva, directora, ana@campinas.sp.gov.br"),
+        ana => ana.Taps("Autorizo"),
+    ];
+
+    public static ImmutableArray<Action<Phone>> SendingEs { get; } =
+    [
+        ana => ana.Taps("Ver cómo queda"),
+        ana => ana.Taps("Enviar a revisión"),
+    ];
+
+    public static Phone Does(this Phone phone, params IEnumerable<Action<Phone>> actions)
+    {
+        foreach (var action in actions)
+        {
+            action(phone);
+        }
+
+        return phone;
+    }
+
+    /// <summary>Presses a button as an old screen or a forged app would.</summary>
+    public static void PressesCode(this Phone phone, string code, params ReadOnlySpan<string> arguments) =>
+        phone.Presses(new Press(code, [.. arguments]).ToData(), messageId: 1);
+
+    /// <summary>The coordination does something with a practice, as it would from its queue.</summary>
+    public static void Review(this Scenario scenario, string id, Func<Practice, Person, Reviewed> step) => scenario.Write(work =>
+    {
+        var coordinator = Person.Meet(99, "Coordinación", Language.Es, scenario.Now) with { Role = Role.Coordinator, Confirmed = true };
+        work.Put(PracticeBank.All, step(work.Find(PracticeBank.All, id)!, coordinator).Practice);
+    });
+
+    /// <summary>The other features that these scenarios meet.</summary>
+    private sealed class Neighbours : IFeature
+    {
+        public void Register(Routes routes) => routes
+            .Command(new("ayuda", "ajuda"), (context, _) => context.Reply(new(Html.Of($"Ayuda"))))
+            .OnText((context, text) => context.Reply(new(Html.Of($"Búsqueda: {text}"))))
+            .Due(Doors.WasSubmitted, (occasion, due) =>
+            {
+                var id = "arrivals-" + due.Subject;
+                var counted = occasion.Store.Find(Session.All, id) ?? new Session { Id = id };
+                occasion.Store.Put(Session.All, counted.WithNote("count", (int.Parse(counted.Note("count") ?? "0") + 1).ToString()));
+                return Turn.Quiet;
+            });
+    }
+}

@@ -1,0 +1,57 @@
+using Bot.Domain.People;
+using Bot.Texts;
+using NodaTime;
+
+namespace Bot.Tests.Texts;
+
+public sealed class DatesTest
+{
+    private static readonly LocalDate Friday = new(2026, 10, 16);
+
+    [Theory]
+    [InlineData(Language.Es, "vie 16 oct 2026")]
+    [InlineData(Language.Pt, "sex 16 out 2026")]
+    public void A_day_is_written_with_its_weekday_and_year(Language language, string expected) =>
+        Assert.Equal(expected, Dates.Day(Friday, language));
+
+    [Theory]
+    [InlineData(Language.Es, "lun mar mié jue vie sáb dom")]
+    [InlineData(Language.Pt, "seg ter qua qui sex sáb dom")]
+    public void A_week_begins_on_Monday(Language language, string expected)
+    {
+        var week = Enumerable.Range(0, 7).Select(day => Dates.DayOfMonth(new LocalDate(2026, 10, 12).PlusDays(day), language).Split(' ')[0]);
+        Assert.Equal(expected, string.Join(' ', week));
+    }
+
+    [Theory]
+    [InlineData(Language.Es, "ene feb mar abr may jun jul ago sep oct nov dic")]
+    [InlineData(Language.Pt, "jan fev mar abr mai jun jul ago set out nov dez")]
+    public void Every_month_has_its_three_letters(Language language, string expected)
+    {
+        var year = Enumerable.Range(1, 12).Select(month => Dates.Month(new YearMonth(2019, month), language).Split(' ')[0]);
+        Assert.Equal(expected, string.Join(' ', year));
+    }
+
+    [Fact]
+    public void A_near_day_needs_no_year() => Assert.Equal("vie 16 oct", Dates.DayOfMonth(Friday, Language.Es));
+
+    [Theory]
+    [InlineData(0, 5, "0:05")]
+    [InlineData(9, 0, "9:00")]
+    [InlineData(10, 0, "10:00")]
+    [InlineData(23, 59, "23:59")]
+    public void A_time_has_24_hours_and_two_digits_of_minutes(int hour, int minute, string expected) =>
+        Assert.Equal(expected, Dates.Time(new LocalTime(hour, minute)));
+
+    [Fact]
+    public void A_moment_is_a_day_and_a_time() =>
+        Assert.Equal("sex 16 out 2026, 10:00", Dates.DayAndTime(Friday.At(new LocalTime(10, 0)), Language.Pt));
+
+    [Fact]
+    public void A_moment_falls_on_the_day_of_the_zone()
+    {
+        var lateEvening = Instant.FromUtc(2026, 10, 17, 1, 30);
+        Assert.Equal("vie 16 oct 2026", Dates.Day(lateEvening, DateTimeZoneProviders.Tzdb["America/Argentina/Buenos_Aires"], Language.Es));
+        Assert.Equal("sáb 17 oct 2026", Dates.Day(lateEvening, DateTimeZone.Utc, Language.Es));
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Bot.Domain.Search;
+
+namespace Bot.Benchmarks;
+
+/// <summary>A practice in the form of the search sets: one JSON object per line.</summary>
+internal sealed record SearchSetPractice(string Id, string Title, string City, string Country, string Lang, string Theme, string Summary,
+    string Description, string Results)
+{
+    public SearchDocument ToDocument() => new()
+    {
+        Id = Id,
+        Title = Title,
+        City = City,
+        Country = Country,
+        Language = Lang == "pt" ? SearchLanguage.Portuguese : SearchLanguage.Spanish,
+        Theme = Theme,
+        Summary = Summary,
+        Sections = [Description],
+        Results = Results,
+    };
+}
+
+/// <summary>A query with the ids that answer it, all equally well.</summary>
+internal sealed record SearchSetQuery(string Q, string Lang, string[] Relevant, string Kind)
+{
+    public SearchQuery ToQuery(int limit) =>
+        new(Q) { Language = Lang == "pt" ? SearchLanguage.Portuguese : SearchLanguage.Spanish, Limit = limit };
+}
+
+/// <summary>What was found for a query, as --rankings writes it.</summary>
+internal sealed record SearchRanking(string Q, string[] Ids);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(SearchSetPractice))]
+[JsonSerializable(typeof(SearchSetQuery))]
+[JsonSerializable(typeof(SearchRanking))]
+internal sealed partial class SearchSetJson : JsonSerializerContext;
+
+/// <summary>Reads search sets: a file, or one that is embedded.</summary>
+internal static class SearchSet
+{
+    private static readonly JsonSerializerOptions readable = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        TypeInfoResolver = SearchSetJson.Default,
+    };
+
+    public static List<SearchSetPractice> Practices(string? file) =>
+        [.. Lines(file, "practices.jsonl").Select(line => JsonSerializer.Deserialize(line, SearchSetJson.Default.SearchSetPractice)!)];
+
+    public static List<SearchSetQuery> Queries(string? file) => QueriesOf(file, "queries.jsonl");
+
+    /// <summary>Queries for the embedded practices that were written before the engine and that nothing was tuned to.</summary>
+    public static List<SearchSetQuery> SecondQueries() => QueriesOf(null, "queries-second.jsonl");
+
+    public static string Line(SearchRanking ranking) => JsonSerializer.Serialize(ranking, readable);
+
+    private static List<SearchSetQuery> QueriesOf(string? file, string embedded) =>
+        [.. Lines(file, embedded).Select(line => JsonSerializer.Deserialize(line, SearchSetJson.Default.SearchSetQuery)!)];
+
+    private static IEnumerable<string> Lines(string? file, string embedded)
+    {
+        using var stream = file is null
+            ? typeof(SearchSet).Assembly.GetManifestResourceStream($"Benchmarks.{embedded}") ?? throw new InvalidOperationException($"{embedded} is not embedded.")
+            : File.OpenRead(file);
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (!string.IsNullOrWhiteSpace(line)) yield return line;
+        }
+    }
+}

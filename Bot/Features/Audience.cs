@@ -1,0 +1,19 @@
+using Bot.Conversation;
+using Bot.Domain.People;
+
+namespace Bot.Features;
+
+/// <summary>For whom a screen is drawn.</summary>
+/// <param name="Language">The language of its texts.</param>
+/// <param name="Owner">Telegram id of the person whose screen it is in a group; null in private, where nobody else can press.</param>
+public sealed record Audience(Language Language, long? Owner = null)
+{
+    public static Audience Of(Context context) => new(context.Language, context.IsPrivate ? null : context.Person.TelegramId);
+
+    /// <summary>A button that only the owner may press, where there is one.</summary>
+    public Button Button(string label, string code, params ReadOnlySpan<string> arguments) => Owner is { } owner
+        ? Conversation.Button.For(owner, Label(label), code, arguments)
+        : Conversation.Button.Do(Label(label), code, arguments);
+
+    private static string Label(string label) => Texts.Shortening.Cut(label, Texts.Shortening.ButtonLabel);
+}

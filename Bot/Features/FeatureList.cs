@@ -1,0 +1,30 @@
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Search;
+using Bot.Features.BrowsePractices;
+using Bot.Features.FindPractices;
+using Bot.Features.FollowSearches;
+using Bot.Features.MyPractices;
+using Bot.Features.SubmitPractice;
+using NodaTime;
+
+namespace Bot.Features;
+
+/// <summary>Everything that the bot does. A new feature is a folder and a line here.</summary>
+public static class FeatureList
+{
+    /// <param name="network">The network's zone.</param>
+    public static IReadOnlyList<IFeature> Make(DateTimeZone network)
+    {
+        var zones = new Zones(Cities.Shipped, network);
+        var catalogue = new PracticeCatalogue();
+        return
+        [
+            new Submitting(Cities.Shipped, zones),
+            new Listing(zones),
+            new Finding(catalogue),
+            new Browsing(catalogue),
+            new Following(catalogue, network),
+        ];
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Domain.Storage;
+using Bot.Texts;
+
+namespace Bot.Features.FindPractices;
+
+/// <summary>Answers what is pressed on cards, and opens them by number.</summary>
+internal sealed class CardPresses(CardScreens screens)
+{
+    private const string NumberBeginning = "bbp";
+
+    public void Register(Routes routes) => routes
+        .DeepLink(Doors.PracticeLink, OpenLink)
+        .Press(Doors.Card, (context, press) => OfPublished(context, press, press[1], practice => CardScreens.Card(practice, press[1], Audience.Of(context))))
+        .Press(Finding.SectionCode, (context, press) => OfPublished(context, press, press[2], practice =>
+            Section(practice, press[1]) is { } section
+                ? CardScreens.Section(practice, section, press[2], Audience.Of(context))
+                : CardScreens.Card(practice, press[2], Audience.Of(context))))
+        .Press(Finding.SimilarCode, (context, press) => OfPublished(context, press, press[1], practice =>
+            screens.Similar(context.Store, practice, press[1], Audience.Of(context))))
+        .Press(Finding.UsefulCode, SayUseful);
+
+    /// <summary>The card of a practice whose number somebody typed; null where the text is no number or nobody has it.</summary>
+    public static Turn? OfNumber(Context context, string text) =>
+        text.StartsWith(NumberBeginning, StringComparison.OrdinalIgnoreCase) && Numbered(context, text) is { } practice
+            ? context.Reply(CardScreens.Card(practice, "", Audience.Of(context)))
+            : null;
+
+    /// <summary>The published practice that this number names; a number without its year is of the current one.</summary>
+    public static Practice? Numbered(Occasion occasion, string text) =>
+        PracticeNumber.Parse(text, occasion.Now.InUtc().Year) is { IsValid: true, Value: var number }
+        && occasion.Store.Query(PracticeBank.ByNumber, KeyRange.Exactly(number.Text), limit: 1) is [{ State: PracticeState.Published } practice]
+            ? practice
+            : null;
+
+    private static Turn OpenLink(Context context, string number) => context.Reply(Numbered(context, number) is { } practice
+        ? CardScreens.Card(practice, "", Audience.Of(context))
+        : CardScreens.UnknownNumber(Audience.Of(context)));
+
+    private static Turn OfPublished(Context context, Press press, string search, Func<Practice, Screen> draw) => context.Change(
+        context.Store.Find(PracticeBank.All, press[0]) is { State: PracticeState.Published } practice
+            ? draw(practice)
+            : CardScreens.NotPublished(search, Audience.Of(context)));
+
+    private static Turn SayUseful(Context context, Press press)
+    {
+        var texts = CardTexts.All.In(context.Language);
+        if (context.Store.Find(PracticeBank.All, press[0]) is not { State: PracticeState.Published } practice)
+        {
+            return Turn.Quiet.WithToast(texts.NotPublishedToast);
+        }
+
+        if (!Rights.CanLike(context.Person, practice))
+        {
+            return Turn.Quiet.WithToast(texts.OwnPractice);
+        }
+
+        var said = practice.ToggleLike(context.Person.Id);
+        context.Store.Put(PracticeBank.All, said);
+        var audience = AudienceOf(context, press);
+        var screen = context.Where is Where.Inline ? CardScreens.Shared(said, audience, context.Bot) : CardScreens.Card(said, press[1], audience);
+        return context.Change(screen).WithToast(said.Likes.Contains(context.Person.Id) ? texts.UsefulSaid : texts.UsefulTakenBack);
+    }
+
+    /// <summary>Whoever presses, the card stays in the language and in the hands of whom it was drawn for.</summary>
+    private static Audience AudienceOf(Context context, Press press) => new(
+        Enum.TryParse<Language>(press[3], out var language) && Enum.IsDefined(language) ? language : context.Language,
+        long.TryParse(press[2], NumberStyles.None, CultureInfo.InvariantCulture, out var owner) ? owner : null);
+
+    private static CardSection? Section(Practice practice, string number) =>
+        Enum.TryParse<CardSection>(number, out var section) && PracticeCard.SectionsOf(practice).Contains(section) ? section : null;
+}

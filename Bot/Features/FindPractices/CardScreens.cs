@@ -1,0 +1,87 @@
+using System.Globalization;
+using Bot.Conversation;
+using Bot.Domain.Practices;
+using Bot.Domain.Search;
+using Bot.Domain.Storage;
+using Bot.Texts;
+
+namespace Bot.Features.FindPractices;
+
+/// <summary>A published practice with what can be done with it.</summary>
+internal sealed class CardScreens(PracticeCatalogue catalogue)
+{
+    private const int SimilarShown = 5;
+
+    /// <summary>The card.</summary>
+    /// <param name="search">Id of the search whose list it was opened from; empty where there was none.</param>
+    public static Screen Card(Practice practice, string search, Audience audience)
+    {
+        var texts = CardTexts.All.In(audience.Language);
+        var screen = new Screen(PracticeCard.Card(practice, audience.Language));
+        foreach (var pair in PracticeCard.SectionsOf(practice).Chunk(2))
+        {
+            screen = screen.Row([.. pair.Select(section => audience.Button(Label(section, texts), Finding.SectionCode, practice.Id, Number((int)section), search))]);
+        }
+
+        return screen
+            .Row(Button.Share(texts.Share, practice.Number?.Text ?? practice.Title), Useful(practice, search, audience))
+            .Row(audience.Button(texts.Similar, Finding.SimilarCode, practice.Id, search))
+            .Row(search.Length > 0 ? audience.Button(texts.BackToList, Finding.PageCode, search) : null);
+    }
+
+    /// <summary>The card as it is sent into other chats: anybody there may press, and the bot reads nothing there.</summary>
+    public static Screen Shared(Practice practice, Audience audience, BotAccount bot)
+    {
+        var texts = CardTexts.All.In(audience.Language);
+        return new Screen(PracticeCard.Card(practice, audience.Language))
+            .Row(Button.Link(texts.OpenInBot, bot.DeepLink(Doors.PracticeLink + practice.Number?.Text)))
+            .Row(Useful(practice, "", audience with { Owner = null }));
+    }
+
+    public static Screen Section(Practice practice, CardSection section, string search, Audience audience) =>
+        new Screen(PracticeCard.Section(practice, section, audience.Language))
+            .Row(audience.Button(CardTexts.All.In(audience.Language).BackToCard, Doors.Card, practice.Id, search));
+
+    public Screen Similar(IWork work, Practice practice, string search, Audience audience)
+    {
+        var texts = CardTexts.All.In(audience.Language);
+        var similar = catalogue.Similar(practice.Id, SimilarShown, audience.Language)
+            .Select(hit => work.Find(PracticeBank.All, hit.Id))
+            .OfType<Practice>()
+            .Where(other => other.State == PracticeState.Published)
+            .ToList();
+        Html[] entries = [.. similar.Select((other, index) => Html.Of($"{index + 1}. {other.Title}\n{PracticeCard.Place(other, audience.Language)}"))];
+        return new Screen(Html.Lines([texts.SimilarTo(practice.Title), .. entries]))
+            .Column(similar.Select((other, index) => audience.Button($"{index + 1}. {other.Title}", Doors.Card, other.Id, search)))
+            .Row(audience.Button(texts.BackToCard, Doors.Card, practice.Id, search));
+    }
+
+    public static Screen NotPublished(string search, Audience audience)
+    {
+        var texts = CardTexts.All.In(audience.Language);
+        return new Screen(texts.NotPublished).Row(search.Length > 0
+            ? audience.Button(texts.BackToList, Finding.PageCode, search)
+            : audience.Button(texts.SeePractices, Doors.Browse));
+    }
+
+    public static Screen UnknownNumber(Audience audience)
+    {
+        var texts = CardTexts.All.In(audience.Language);
+        return new Screen(texts.UnknownNumber).Row(audience.Button(texts.SeePractices, Doors.Browse));
+    }
+
+    /// <summary>«Me sirve» is for everybody who sees it, so the button itself carries whose card it is on and in which language.</summary>
+    private static Button Useful(Practice practice, string search, Audience audience) => Button.Do(
+        CardTexts.All.In(audience.Language).Useful(practice.Likes.Count),
+        Finding.UsefulCode, practice.Id, search, audience.Owner is { } owner ? Number(owner) : "", audience.Language.ToString());
+
+    private static string Label(CardSection section, CardTexts texts) => section switch
+    {
+        CardSection.Results => texts.Results,
+        CardSection.Lessons => texts.Lessons,
+        CardSection.Replicability => texts.Replicability,
+        _ => texts.Whole,
+    };
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,195 @@
+using System.Globalization;
+using System.Text;
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Domain.Search;
+using NodaTime;
+
+namespace Bot.Features.FindPractices;
+
+/// <summary>Looks practices up: by text in private and in groups, by inline mode everywhere; lists, filters and cards.</summary>
+public sealed class Finding(PracticeCatalogue catalogue) : IFeature
+{
+    internal const string PageCode = "f.page";
+    internal const string FilterCode = "f.filter";
+    internal const string FacetCode = "f.facet";
+    internal const string SetCode = "f.set";
+    internal const string DropCode = "f.drop";
+    internal const string OrderCode = "f.order";
+    internal const string CorrectCode = "f.meant";
+    internal const string SectionCode = "p.part";
+    internal const string SimilarCode = "p.near";
+    internal const string UsefulCode = "p.like";
+
+    private const string WaitingCode = "f.wait";
+    private const int FewestCharacters = 2;
+    private static readonly Duration Wait = Duration.FromSeconds(1);
+
+    private readonly ResultScreens _results = new(catalogue);
+    private readonly FilterScreens _filters = new(catalogue);
+    private readonly CardPresses _cards = new(new CardScreens(catalogue));
+
+    public void Register(Routes routes)
+    {
+        routes
+            .Keeps(SearchSessions.All)
+            .Keeps(MissedSearch.All)
+            .Keeps(WaitingSearch.All)
+            .Follows(new CatalogueProjection(catalogue))
+            .Command(
+                new("buscar", "buscar", FindTexts.All.Es.MenuLine, FindTexts.All.Pt.MenuLine) { InGroups = true, Order = 30 },
+                (context, call) => call.Rest.Length == 0 ? Ask(context) : Search(context, call.Rest))
+            .OnText(Search)
+            .OnInline(new InlineSearch(catalogue).Answer)
+            .Due(WaitingCode, AnswerWaiting)
+            .Press(Doors.ListBy, ListBy)
+            .Press(PageCode, Page)
+            .Press(FilterCode, (context, press) => OfSession(context, press, session => context.Change(_filters.Choose(session, Audience.Of(context)))))
+            .Press(FacetCode, ChooseValue)
+            .Press(SetCode, SetFilter)
+            .Press(DropCode, DropFilter)
+            .Press(OrderCode, (context, press) => Changed(context, press, session =>
+                session with { Order = press[1] == "n" ? SearchOrder.Newest : SearchOrder.Fit, Page = 0 }))
+            .Press(CorrectCode, Correct);
+        _cards.Register(routes);
+    }
+
+    private static Turn Ask(Context context)
+    {
+        var (texts, audience) = (FindTexts.All.In(context.Language), Audience.Of(context));
+        var text = !context.IsPrivate ? texts.AskInGroup : context.Session.Form is null ? texts.Ask : texts.AskInForm;
+        return context.Reply(new Screen(text)
+            .Row(audience.Button(texts.ThemesAndCountries, Doors.Browse), context.IsPrivate ? audience.Button(texts.Followed, Doors.Followed) : null));
+    }
+
+    private Turn Search(Context context, string text)
+    {
+        var texts = FindTexts.All.In(context.Language);
+        var line = Cleaning.Line(text);
+        var readable = line.EnumerateRunes().Count(Rune.IsLetterOrDigit);
+        if (readable < FewestCharacters)
+        {
+            return context.Reply(new Screen(readable == 0 ? texts.Unreadable : texts.TooShort));
+        }
+
+        if (CardPresses.OfNumber(context, line) is { } card)
+        {
+            return card;
+        }
+
+        var session = Begin(context, line, SearchFilters.None);
+        if (!catalogue.IsReady)
+        {
+            return WaitFor(context, session);
+        }
+
+        if (_results.Count(session) == 0)
+        {
+            MissedSearch.Note(context.Store, line, context.Now);
+        }
+
+        return context.Reply(_results.Draw(context.Store, session, Audience.Of(context)));
+    }
+
+    private static SearchSession Begin(Context context, string text, SearchFilters filters) => SearchSessions.Begin(context.Store, new()
+    {
+        Id = RandomId.New(),
+        Text = text,
+        Filters = filters,
+        CreatedAt = context.Now,
+    });
+
+    private static Turn WaitFor(Context context, SearchSession session)
+    {
+        var waiting = new WaitingSearch { Id = session.Id, To = context.Here, Slot = WaitingCode + session.Id, PersonId = context.Person.Id };
+        context.Store.Put(WaitingSearch.All, waiting);
+        context.Plan(waiting.Slot, context.Now + Wait, WaitingCode, session.Id);
+        return context.Reply(new Screen(FindTexts.All.In(context.Language).OneMoment), waiting.Slot);
+    }
+
+    private Turn AnswerWaiting(Occasion occasion, Due due)
+    {
+        if (!catalogue.IsReady)
+        {
+            occasion.Plan(due.Id, occasion.Now + Wait, WaitingCode, due.Subject);
+            return Turn.Quiet;
+        }
+
+        if (occasion.Store.Find(WaitingSearch.All, due.Subject) is not { } waiting
+            || SearchSessions.Find(occasion.Store, due.Subject, occasion.Now) is not { } session
+            || occasion.Store.Find(Persons.All, waiting.PersonId) is not { } person)
+        {
+            return Turn.Quiet;
+        }
+
+        _ = occasion.Store.Delete(WaitingSearch.All, waiting.Id);
+        if (_results.Count(session) == 0)
+        {
+            MissedSearch.Note(occasion.Store, session.Text, occasion.Now);
+        }
+
+        var audience = new Audience(person.Language, waiting.To.Group is null ? null : person.TelegramId);
+        return Turn.Of(new Show(waiting.To, waiting.Slot, _results.Draw(occasion.Store, session, audience), ShowMode.Change));
+    }
+
+    private Turn ListBy(Context context, Press press)
+    {
+        if (!catalogue.IsReady)
+        {
+            return Turn.Quiet.WithToast(FindTexts.All.In(context.Language).OneMomentToast);
+        }
+
+        var filters = Facets.Find(press[0]) is { } facet && Facets.Name(facet, press[1], context.Language) is not null
+            ? SearchFilters.None.With(facet, press[1])
+            : SearchFilters.None;
+        return context.Change(_results.Draw(context.Store, Begin(context, "", filters), Audience.Of(context)));
+    }
+
+    /// <summary>Turns to a page; without one, back to where the list stood.</summary>
+    private Turn Page(Context context, Press press) => Changed(context, press, session =>
+        int.TryParse(press[1], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? session with { Page = Bounded(session, page) } : session);
+
+    private int Bounded(SearchSession session, int page) => Math.Min(page, Math.Max(0, (_results.Count(session) - 1) / ResultScreens.PageSize));
+
+    private Turn ChooseValue(Context context, Press press) => OfSession(context, press, session => Facets.Find(press[1]) is { } facet
+        ? context.Change(_filters.Values(session, facet, Audience.Of(context)))
+        : context.Change(_filters.Choose(session, Audience.Of(context))));
+
+    private Turn SetFilter(Context context, Press press) => Changed(context, press, session =>
+        Facets.Find(press[1]) is { } facet && Facets.Name(facet, press[2], context.Language) is not null
+            ? session with { Filters = session.Filters.With(facet, press[2]), Page = 0 }
+            : session);
+
+    private Turn DropFilter(Context context, Press press) => Changed(context, press, session =>
+        Facets.Find(press[1]) is { } facet ? session with { Filters = session.Filters.Without(facet), Page = 0 } : session);
+
+    private Turn Correct(Context context, Press press) => Changed(context, press, session =>
+        catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }).Correction is { } meant
+            ? session with { Text = meant, Page = 0 }
+            : session);
+
+    /// <summary>Keeps the changed search and draws its list in place of the pressed message.</summary>
+    private Turn Changed(Context context, Press press, Func<SearchSession, SearchSession> change) => OfSession(context, press, session =>
+    {
+        var changed = change(session);
+        if (changed != session)
+        {
+            context.Store.Put(SearchSessions.All, changed);
+        }
+
+        return context.Change(_results.Draw(context.Store, changed, Audience.Of(context)));
+    });
+
+    /// <summary>A list that is too old, or an index that is not ready, is answered by a toast.</summary>
+    private Turn OfSession(Context context, Press press, Func<SearchSession, Turn> answer)
+    {
+        var texts = FindTexts.All.In(context.Language);
+        if (SearchSessions.Find(context.Store, press[0], context.Now) is not { } session)
+        {
+            return Turn.Quiet.WithToast(texts.OldList);
+        }
+
+        return catalogue.IsReady ? answer(session) : Turn.Quiet.WithToast(texts.OneMomentToast);
+    }
+}

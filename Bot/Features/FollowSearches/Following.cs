@@ -1,0 +1,90 @@
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Search;
+using NodaTime;
+
+namespace Bot.Features.FollowSearches;
+
+/// <summary>Tells people in the morning what was published since that answers a search of theirs.</summary>
+/// <param name="network">The zone of those whose city is not known.</param>
+public sealed class Following(PracticeCatalogue catalogue, DateTimeZone network) : IFeature
+{
+    internal const string RemoveCode = "a.drop";
+
+    private const string MorningCode = "a.morning";
+    private static readonly Duration UntilReady = Duration.FromSeconds(5);
+
+    private readonly News _news = new(catalogue);
+
+    public void Register(Routes routes) => routes
+        .Keeps(SearchFollower.All)
+        .Press(Doors.Follow, Follow)
+        .Press(Doors.Followed, (context, _) => context.Change(FollowScreens.List(Find(context, context.Person.Id), Audience.Of(context))))
+        .Press(RemoveCode, Remove)
+        .Due(MorningCode, Tell);
+
+    private Turn Follow(Context context, Press press)
+    {
+        var texts = FollowTexts.All.In(context.Language);
+        if (SearchSessions.Find(context.Store, press[0], context.Now) is not { } session)
+        {
+            return Turn.Quiet.WithToast(texts.OldList);
+        }
+
+        var follower = Find(context, context.Person.Id) ?? new SearchFollower { Id = context.Person.Id, CheckedUpTo = context.Now };
+        if (follower.Follows(session.Text, session.Filters))
+        {
+            return Turn.Quiet.WithToast(texts.SavedAlready, alert: true);
+        }
+
+        var search = new FollowedSearch(RandomId.New(), session.Text, session.Filters, context.Now);
+        context.Store.Put(SearchFollower.All, follower with { Searches = follower.Searches.Add(search) });
+        PlanMorning(context, context.Person);
+        return Turn.Quiet.WithToast(texts.Saved, alert: true);
+    }
+
+    private static Turn Remove(Context context, Press press)
+    {
+        var left = Find(context, context.Person.Id)?.Without(press[0]);
+        if (left is { Searches.IsEmpty: true })
+        {
+            _ = context.Store.Delete(SearchFollower.All, left.Id);
+            context.Unplan(MorningId(left.Id));
+        }
+        else if (left is not null)
+        {
+            context.Store.Put(SearchFollower.All, left);
+        }
+
+        return context.Change(FollowScreens.List(left, Audience.Of(context)));
+    }
+
+    private Turn Tell(Occasion occasion, Due due)
+    {
+        if (Find(occasion, due.Subject) is not { } follower || occasion.Store.Find(Persons.All, due.Subject) is not { } person)
+        {
+            return Turn.Quiet;
+        }
+
+        if (!catalogue.IsReady)
+        {
+            occasion.Plan(due.Id, occasion.Now + UntilReady, MorningCode, due.Subject);
+            return Turn.Quiet;
+        }
+
+        var news = _news.Of(occasion.Store, follower, person, occasion.Now);
+        occasion.Store.Put(SearchFollower.All, follower with { CheckedUpTo = occasion.Now });
+        PlanMorning(occasion, person);
+        return news.Count == 0 ? Turn.Quiet : Turn.Of(Broadcast(person, FollowScreens.Told(news, person.Language)));
+    }
+
+    private static Show Broadcast(Person person, Screen screen) =>
+        new(Address.Of(person.TelegramId), null, screen, ShowMode.New) { Broadcast = true };
+
+    private void PlanMorning(Occasion occasion, Person person) =>
+        occasion.Plan(MorningId(person.Id), Morning.After(occasion.Now, Morning.ZoneOf(person, network)), MorningCode, person.Id);
+
+    private static SearchFollower? Find(Occasion occasion, string personId) => occasion.Store.Find(SearchFollower.All, personId);
+
+    private static string MorningId(string personId) => MorningCode + ":" + personId;
+}

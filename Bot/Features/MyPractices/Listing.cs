@@ -1,0 +1,63 @@
+using System.Globalization;
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Storage;
+using Bot.Texts;
+
+namespace Bot.Features.MyPractices;
+
+/// <summary>A person's own drafts and practices, last changed first, ten a page; each opens its hub.</summary>
+/// <param name="zones">For the days of the list.</param>
+public sealed class Listing(Zones zones) : IFeature
+{
+    private const int PageSize = 10;
+
+    /// <summary>Characters of a title on a button, beside its number.</summary>
+    private const int ShownTitle = 25;
+
+    public void Register(Routes routes) => routes
+        .Command(
+            new("mis_practicas", "minhas_praticas", "Mis borradores y prácticas", "Meus rascunhos e práticas") { Aliases = ["mispracticas", "minhaspraticas"], Order = 20 },
+            (context, _) => Show(context, page: 0))
+        .Press(Doors.MyPractices, Show);
+
+    /// <summary>Argument: the page, from 0; a forged or outdated one leads to the nearest that exists.</summary>
+    private Turn Show(Context context, Press press) => context.IsPrivate
+        ? Show(context, int.TryParse(press[0], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0)
+        : Turn.Quiet.WithToast(MyPracticesTexts.All.In(context.Language).OnlyInPrivate);
+
+    private Turn Show(Context context, int page)
+    {
+        var texts = MyPracticesTexts.All.In(context.Language);
+        var own = KeyRange.Under(context.Person.Id);
+        var count = context.Store.Count(PracticeBank.ByAuthor, own);
+        if (count == 0)
+        {
+            return context.Change(new Screen(texts.Nothing).Row(Button.Do(texts.Propose, Doors.Propose)));
+        }
+
+        var first = Math.Min(page, (count - 1) / PageSize) * PageSize;
+        var shown = context.Store.Query(PracticeBank.ByAuthor, own, Order.NewestFirst, first + PageSize).Skip(first).ToArray();
+        var zone = zones.Of(context.Person);
+        var lines = shown.Select((practice, index) =>
+            Html.Of($"{first + index + 1}. <b>{TitleOf(practice, texts)}</b>. {texts.Standing(practice.State, Dates.Day(practice.UpdatedAt, zone, context.Language))}"));
+        return context.Change(new Screen(Html.Lines([texts.Heading(count), .. lines]))
+            .Column(shown.Select((practice, index) =>
+                Button.Do($"{first + index + 1}. {Shortened(TitleOf(practice, texts))}", Doors.Hub, practice.Id)))
+            .Row(
+                first > 0 ? To(texts.Newer, (first / PageSize) - 1) : null,
+                first + PageSize < count ? To(texts.Older, (first / PageSize) + 1) : null)
+            .Row(Button.Do(texts.ProposeAnother, Doors.Propose)));
+    }
+
+    private static Button To(string label, int page) => Button.Do(label, Doors.MyPractices, page.ToString(CultureInfo.InvariantCulture));
+
+    private static string TitleOf(Practice practice, MyPracticesTexts texts) => practice.Title.Length > 0 ? practice.Title : texts.Untitled;
+
+    private static string Shortened(string title)
+    {
+        var elements = new StringInfo(title);
+        return elements.LengthInTextElements <= ShownTitle ? title : elements.SubstringByTextElements(0, ShownTitle).TrimEnd() + "…";
+    }
+}

@@ -1,0 +1,58 @@
+using Bot.Conversation;
+using Bot.Domain.Practices;
+
+namespace Bot.Features.SubmitPractice;
+
+/// <summary>From the wish to propose something to the first question.</summary>
+internal sealed class Beginning(PracticeWriter writer, DraftReminder reminder)
+{
+    private const int MostOffered = 3;
+
+    private const int LongestId = 12;
+
+    /// <summary>What it takes, or the drafts that wait.</summary>
+    public static Turn Propose(Context context)
+    {
+        var texts = SubmitTexts.All.In(context.Language);
+        var drafts = OwnPractice.Newest(context.Store, context.Person).Where(own => own.State == PracticeState.Draft).ToArray();
+        Practice[] written = [.. drafts.Where(draft => draft.Answers.Count > 0)];
+        var id = drafts.FirstOrDefault(draft => draft.Answers.Count == 0)?.Id ?? RandomId.New();
+        return context.Change(written.Length == 0
+            ? new Screen(texts.Intro).Row(Button.Do(texts.Begin, SubmitCodes.Begin, id))
+            : new Screen(texts.HasDrafts(written.Length))
+                .Column(written.Take(MostOffered).Select(draft =>
+                    Button.Do(texts.Continue(OwnPractice.ShortTitleOf(draft, context.Language)), SubmitCodes.Continue, draft.Id)))
+                .Row(Button.Do(texts.BeginAnother, SubmitCodes.Begin, id))
+                .Row(Button.Do(texts.MyPractices, Doors.MyPractices)));
+    }
+
+    /// <summary>Begins the practice with the id that the button was made for; pressed again, it goes on with it.</summary>
+    public Turn Begin(Context context, string id)
+    {
+        if (OwnPractice.Find(context, id) is { } begun)
+        {
+            return GoOn(context, begun);
+        }
+
+        if (id.Length is < Practice.ShortestId or > LongestId || !id.All(char.IsAsciiLetterOrDigit) || context.Store.Find(PracticeBank.All, id) is not null)
+        {
+            return Turn.Quiet.WithToast(SubmitTexts.All.In(context.Language).Gone);
+        }
+
+        context.Person = PlaceForm.AsOfficial(context.Person);
+        var practice = Practice.Begin(id, context.Person, context.Now);
+        context.Store.Put(PracticeBank.All, practice);
+        return GoOn(context, practice);
+    }
+
+    /// <summary>Asks the next question of a practice.</summary>
+    public Turn GoOn(Context context, Practice practice)
+    {
+        if (practice.State == PracticeState.Draft)
+        {
+            reminder.Watch(context, practice, context.Person);
+        }
+
+        return writer.Continue(context, practice);
+    }
+}

@@ -1,0 +1,91 @@
+using Bot.Conversation;
+using Bot.Conversation.Forms;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Texts;
+
+namespace Bot.Features.SubmitPractice;
+
+/// <summary>Where an own practice stands, what is missing, and what its author can do now.</summary>
+internal sealed class Hub(Zones zones)
+{
+    public Turn Show(Context context, Practice practice) => context.Change(Of(context, practice));
+
+    /// <summary>By when its author hears from the coordination: "vie 11 dic 2026".</summary>
+    public string PromisedDay(Practice practice, Language language) =>
+        Dates.Day(ResponsePromise.DueDate(practice.SubmittedAt!.Value, zones.Network), language);
+
+    private Screen Of(Context context, Practice practice)
+    {
+        var texts = SubmitTexts.All.In(context.Language);
+        var text = Html.Lines(
+            texts.Standing(practice, OwnPractice.TitleOf(practice, context.Language)),
+            Comment(practice, texts),
+            practice.State == PracticeState.Submitted ? Html.Escape(texts.Promise(PromisedDay(practice, context.Language))) : Html.Empty,
+            Missing(context, practice, texts));
+        return Buttons(new Screen(text), context, practice, texts);
+    }
+
+    private static Html Comment(Practice practice, SubmitTexts texts) => practice switch
+    {
+        { State: PracticeState.ChangesRequested, History: [.., { Reason: { } comment }] } => Quoted(texts.CommentOfReviewers, comment),
+        { State: PracticeState.Declined, History: [.., { Reason: { } reason }] } => Quoted(texts.ReasonOfReviewers, reason),
+        _ => Html.Empty,
+    };
+
+    private static Html Quoted(string heading, LongText words) => Html.Of($"{heading}\n<blockquote>{words.Text}</blockquote>");
+
+    private static Html Missing(Context context, Practice practice, SubmitTexts texts)
+    {
+        if (!CanWrite(context, practice))
+        {
+            return Html.Empty;
+        }
+
+        var scene = OwnPractice.SceneOf(context, practice);
+        var steps = PracticeForms.SubmitEngine.Progress(Need.ToSubmit, practice.Answers, scene);
+        var later = PracticeForms.CompleteEngine.Progress(Need.ToSubmit, practice.Answers, scene);
+        var titles = PracticeForms.SubmitEngine.Missing(Need.ToSubmit, practice.Answers, scene).Select(field => TitleOf(context, field)).ToArray();
+        var missing = titles.Length == 0 ? "" : " " + FormTexts.Of.In(context.Language).AllMissing(titles);
+        return Html.Lines(
+            practice.State == PracticeState.Submitted ? Html.Empty : Html.Escape(texts.ToSubmit(steps.Done, steps.Total) + missing),
+            Html.Escape(texts.ToPublish(later.Done, later.Total)));
+    }
+
+    private static Screen Buttons(Screen screen, Context context, Practice practice, SubmitTexts texts)
+    {
+        var id = practice.Id;
+        var isSent = practice.State == PracticeState.Submitted;
+        var withdraw = Allowed(context, practice, Step.Withdraw) ? Button.Do(texts.Withdraw, SubmitCodes.AskWithdraw, id) : null;
+        var delete = Allowed(context, practice, Step.DeleteDraft) ? Button.Do(texts.Delete, SubmitCodes.AskDelete, id) : null;
+        var complete = Button.Do(texts.Complete, SubmitCodes.Complete, id);
+        if (!CanWrite(context, practice))
+        {
+            return screen
+                .Row(practice.State == PracticeState.Published ? Button.Do(texts.SeeCard, Doors.Card, id) : null)
+                .Row(withdraw, delete, Button.Do(texts.MyPractices, Doors.MyPractices));
+        }
+
+        if (isSent)
+        {
+            return screen.Row(complete, withdraw).Row(Button.Do(texts.MyPractices, Doors.MyPractices));
+        }
+
+        return screen
+            .Row(Next(context, practice, texts))
+            .Row(Button.Do(texts.SeeAll, SubmitCodes.ReviewAll, id), practice.State == PracticeState.Draft ? null : complete)
+            .Row(withdraw, delete, Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, SubmitCodes.Leave));
+    }
+
+    private static Button Next(Context context, Practice practice, SubmitTexts texts) =>
+        PracticeForms.SubmitEngine.Missing(Need.ToSubmit, practice.Answers, OwnPractice.SceneOf(context, practice)) is [var first, ..]
+            ? Button.Do(texts.Continue(TitleOf(context, first)), SubmitCodes.Continue, practice.Id)
+            : Button.Do(texts.SeePreview, SubmitCodes.Preview, practice.Id);
+
+    private static bool CanWrite(Context context, Practice practice) => Allowed(context, practice, Step.Write);
+
+    private static bool Allowed(Context context, Practice practice, Step step) => ReviewRules.Check(practice, step, context.Person) is null;
+
+    private static string TitleOf(Context context, Field<QuestionTexts> field) => field.Ask(QuestionTexts.All.In(context.Language)).Title;
+}

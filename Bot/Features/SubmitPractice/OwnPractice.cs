@@ -1,0 +1,57 @@
+using System.Globalization;
+using Bot.Conversation;
+using Bot.Conversation.Forms;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Storage;
+
+namespace Bot.Features.SubmitPractice;
+
+/// <summary>An author's way to a practice of their own, and what is said where there is none.</summary>
+internal static class OwnPractice
+{
+    private const int MostRead = 50;
+
+    /// <summary>Characters of a title on a button that says more than it.</summary>
+    private const int ShownTitle = 20;
+
+    /// <summary>Null where it is gone or somebody else's: both sound alike, so that nobody learns of other people's drafts.</summary>
+    public static Practice? Find(Context context, string id) =>
+        id.Length > 0 && context.Store.Find(PracticeBank.All, id) is { } practice && practice.IsAuthor(context.Person.Id) ? practice : null;
+
+    /// <summary>The newest fifty, last changed first.</summary>
+    public static IReadOnlyList<Practice> Newest(IWork store, Person person) =>
+        store.Query(PracticeBank.ByAuthor, KeyRange.Under(person.Id), Order.NewestFirst, MostRead);
+
+    /// <summary>Does something with an own practice; a toast where there is none.</summary>
+    public static Turn With(Context context, string id, Func<Practice, Turn> act) =>
+        Find(context, id) is { } practice ? act(practice) : Turn.Quiet.WithToast(SubmitTexts.All.In(context.Language).Gone);
+
+    public static string TitleOf(Practice practice, Language language) =>
+        practice.Title.Length > 0 ? practice.Title : SubmitTexts.All.In(language).Untitled;
+
+    /// <summary>The title as part of a button's label, cut to what a phone shows.</summary>
+    public static string ShortTitleOf(Practice practice, Language language)
+    {
+        var elements = new StringInfo(TitleOf(practice, language));
+        return elements.LengthInTextElements <= ShownTitle ? elements.String : elements.SubstringByTextElements(0, ShownTitle).TrimEnd() + "…";
+    }
+
+    /// <summary>How the forms see who answers, for what is read outside of them.</summary>
+    public static FormScene SceneOf(Context context, Practice practice) => new()
+    {
+        Language = context.Language,
+        By = context.Person.Id,
+        At = context.Now,
+        IsDraft = practice.State != PracticeState.Submitted,
+    };
+
+    /// <summary>No question of this practice is pending any more.</summary>
+    public static void CloseForm(Context context, string id)
+    {
+        if (context.Session.Form?.Subject == id)
+        {
+            context.Session = context.Session with { Form = null };
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using Bot.Conversation;
+using Bot.Conversation.Forms;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Domain.Storage;
+using Bot.Texts;
+
+namespace Bot.Features.SubmitPractice;
+
+/// <summary>The preview of what would be published, sending it to the reviewers, and the receipt.</summary>
+internal sealed class Sending(Hub hub)
+{
+    private const string ArrivalPrefix = "arrived:";
+
+    /// <summary>The card as everybody would see it; the hub where it is not complete.</summary>
+    public Turn Preview(Context context, Practice practice) => Preview(context, practice, isWhole: false);
+
+    /// <param name="isWhole">All sections in place of the card.</param>
+    public Turn Preview(Context context, Practice practice, bool isWhole)
+    {
+        if (ReviewRules.Check(practice, Step.Submit, context.Person) is not null || practice.Read(context.Now).Record is not { } record)
+        {
+            return hub.Show(context, practice);
+        }
+
+        OwnPractice.CloseForm(context, practice.Id);
+        var texts = SubmitTexts.All.In(context.Language);
+        var shown = practice with { Record = record, Place = practice.Place ?? context.Person.Place };
+        var card = isWhole
+            ? PracticeCard.Section(shown, CardSection.Whole, context.Language)
+            : PracticeCard.Card(shown, context.Language);
+        return context.Change(new Screen(Html.Paragraphs(card, texts.PreviewEnds))
+            .Row(isWhole
+                ? Button.Do(texts.SeeShort, SubmitCodes.Preview, practice.Id)
+                : Button.Do(texts.SeeWhole, SubmitCodes.Preview, practice.Id, SubmitCodes.Whole))
+            .Row(Button.Do(texts.Send, SubmitCodes.Send, practice.Id, Versions.Of(practice)))
+            .Row(Button.Do(texts.ChangeSomething, SubmitCodes.ReviewAll, practice.Id), Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, SubmitCodes.Leave)));
+    }
+
+    public Turn Send(Context context, Practice practice, Press press)
+    {
+        var texts = SubmitTexts.All.In(context.Language);
+        if (practice.State == PracticeState.Submitted)
+        {
+            return Turn.Quiet.WithToast(texts.IsWithReviewers);
+        }
+
+        if (!Versions.AreSame(practice, press))
+        {
+            return Preview(context, practice).WithToast(texts.ChangedMeanwhile);
+        }
+
+        context.Person = PlaceForm.AsOfficial(context.Person);
+        var sent = practice.Submit(context.Person, context.Now);
+        return sent.Refusal is { } refusal
+            ? hub.Show(context, practice).WithToast(FormTexts.Of.In(context.Language).Refused(refusal))
+            : Receive(context, sent.Practice, texts);
+    }
+
+    private Turn Receive(Context context, Practice practice, SubmitTexts texts)
+    {
+        context.Store.Put(PracticeBank.All, practice);
+        context.Plan(ArrivalPrefix + practice.Id, context.Now, Doors.WasSubmitted, practice.Id);
+        context.Unplan(DraftReminder.IdOf(practice.Id));
+        OwnPractice.CloseForm(context, practice.Id);
+        var title = OwnPractice.TitleOf(practice, context.Language);
+        return context.Change(new Screen(texts.Received(title, CoordinatingCity(context.Store), hub.PromisedDay(practice, context.Language)))
+            .Row(Button.Do(texts.Complete, SubmitCodes.Complete, practice.Id), Button.Do(texts.Withdraw, SubmitCodes.AskWithdraw, practice.Id)));
+    }
+
+    private static string CoordinatingCity(IWork store) =>
+        (store.All(Coordinations.All, KeyRange.All, Order.NewestFirst, 1) is [var inOffice] ? inOffice : Coordination.OfPlan2010).Coordinator.Name;
+}

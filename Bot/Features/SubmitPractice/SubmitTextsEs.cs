@@ -1,0 +1,77 @@
+using Bot.Domain.Practices;
+using Bot.Texts;
+
+namespace Bot.Features.SubmitPractice;
+
+internal static class SubmitTextsEs
+{
+    public static readonly SubmitTexts Texts = new()
+    {
+        Untitled = "Práctica sin título",
+        Intro = Html.Paragraphs(
+            Html.Of($"<b>Proponer una práctica</b>"),
+            Html.Of($"Son 8 preguntas cortas, unos 10 minutos. Tenga a mano el mes en que empezó, un resultado y un correo o teléfono de contacto."),
+            Html.Of($"Todo se guarda mientras escribe: puede parar cuando quiera. Nada se publica antes de que usted lo envíe y la coordinación lo lea.")),
+        Begin = "Empezar",
+        HasDrafts = count => count == 1
+            ? Html.Of($"Tiene un borrador sin enviar. ¿Seguimos con él o empezamos otra práctica?")
+            : Html.Of($"Tiene {count} borradores sin enviar. ¿Seguimos con uno o empezamos otra práctica?"),
+        BeginAnother = "Empezar otra",
+        MyPractices = "Mis prácticas",
+        Propose = "Proponer una práctica",
+        Standing = Standing,
+        CommentOfReviewers = "La coordinación le pide:",
+        ReasonOfReviewers = "El motivo de la coordinación:",
+        ToSubmit = (done, all) => $"Para enviar: {done} de {all}.",
+        ToPublish = (done, all) => done == all ? $"Para publicar: {done} de {all}." : $"Para publicar: {done} de {all} (después).",
+        Continue = title => $"Seguir: {title}",
+        SeeAll = "Ver todo",
+        SeePreview = "Ver cómo queda y enviar",
+        Complete = "Completar",
+        SeeCard = "Ver la ficha",
+        Withdraw = "Retirar",
+        Delete = "Borrar",
+        SavedForLater = Html.Of($"Guardado. Cuando quiera seguir, escriba /mis_practicas."),
+        PreviewEnds = Html.Of($"<i>Así se publicará. Por ahora solo la ve usted; el contacto no se publica.</i>"),
+        SeeWhole = "Ficha completa",
+        SeeShort = "Ficha corta",
+        Send = "Enviar a revisión",
+        ChangeSomething = "Cambiar algo",
+        Received = (title, city, day) => Html.Lines(
+            Html.Of($"<b>Recibimos «{title}».</b> Aún no es pública."),
+            Html.Of($"La leerán la coordinación ({city}) y la Secretaría Técnica."),
+            Html.Of($"Le responderemos aquí antes del {day}.")),
+        Promise = day => $"Le responderemos aquí antes del {day}.",
+        AskWithdraw = title => Html.Of($"¿Retirar «{title}»? La coordinación dejará de verla. Sus textos quedan guardados y podrá enviarla de nuevo."),
+        AskUnpublish = title => Html.Of($"¿Retirar «{title}»? Dejará de verse para todos. Sus textos y su número quedan guardados y podrá enviarla de nuevo."),
+        YesWithdraw = "Sí, retirar",
+        AskDelete = title => Html.Of($"¿Borrar «{title}» para siempre? No se podrá recuperar."),
+        YesDelete = "Sí, borrar",
+        No = "No",
+        Deleted = title => Html.Of($"Borramos «{title}»."),
+        Gone = "Esa práctica ya no está entre las suyas.",
+        ChangedMeanwhile = "Cambió mientras tanto. Mire cómo está ahora.",
+        OnlyInPrivate = "Eso lo hacemos en privado: escríbame /proponer en nuestro chat.",
+        IsWithReviewers = "Ya la tiene la coordinación. Para cambiarla, primero retírela.",
+        EditedTooLate = title => Html.Of($"«{title}» ya no es un borrador, así que esa corrección no se tomó. Lo que puede cambiar está en /mis_practicas."),
+        DoesNotFit = longest => Html.Of($"Este mensaje ya no cabe y no se guardó; lo anterior sí. Una respuesta admite hasta {longest} caracteres: edite sus mensajes o pulse «Rehacer»."),
+        Abandoned = titles => titles.Count == 1
+            ? Html.Of($"Su práctica «{titles[0]}» sigue guardada. Cuando tenga unos minutos, puede terminarla.")
+            : Html.Of($"Siguen guardadas {titles.Count} prácticas sin enviar: {Quoted(titles)}. Cuando tenga unos minutos, puede terminarlas."),
+        GovernmentOf = city => $"Gobierno local de {city}",
+    };
+
+    private static Html Standing(Practice practice, string title) => practice.State switch
+    {
+        PracticeState.Draft => Html.Of($"<b>{title}</b>. Borrador guardado."),
+        PracticeState.Submitted => Html.Of($"<b>{title}</b>. En revisión; aún no es pública."),
+        PracticeState.ChangesRequested => Html.Of($"<b>{title}</b>. Le pidieron cambios; aún no es pública."),
+        PracticeState.Accepted => Html.Of($"<b>{title}</b>. Aceptada: se publica en unos minutos."),
+        PracticeState.Published => Html.Of($"<b>{title}</b>. Publicada con el número {practice.Number?.Text}."),
+        PracticeState.Declined => Html.Of($"<b>{title}</b>. No se publicará."),
+        PracticeState.Withdrawn => Html.Of($"<b>{title}</b>. Retirada; solo la ve usted."),
+        _ => Html.Of($"<b>{title}</b>. Archivada; ya no se muestra."),
+    };
+
+    private static string Quoted(IReadOnlyList<string> titles) => string.Join(", ", titles.Select(title => $"«{title}»"));
+}

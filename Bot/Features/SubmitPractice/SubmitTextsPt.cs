@@ -1,0 +1,77 @@
+using Bot.Domain.Practices;
+using Bot.Texts;
+
+namespace Bot.Features.SubmitPractice;
+
+internal static class SubmitTextsPt
+{
+    public static readonly SubmitTexts Texts = new()
+    {
+        Untitled = "Prática sem título",
+        Intro = Html.Paragraphs(
+            Html.Of($"<b>Propor uma prática</b>"),
+            Html.Of($"São 8 perguntas curtas, uns 10 minutos. Tenha à mão o mês em que começou, um resultado e um e-mail ou telefone de contato."),
+            Html.Of($"Tudo é salvo enquanto você escreve: pode parar quando quiser. Nada é publicado antes que você envie e a coordenação leia.")),
+        Begin = "Começar",
+        HasDrafts = count => count == 1
+            ? Html.Of($"Você tem um rascunho não enviado. Continuamos com ele ou começamos outra prática?")
+            : Html.Of($"Você tem {count} rascunhos não enviados. Continuamos com um deles ou começamos outra prática?"),
+        BeginAnother = "Começar outra",
+        MyPractices = "Minhas práticas",
+        Propose = "Propor uma prática",
+        Standing = Standing,
+        CommentOfReviewers = "A coordenação pede:",
+        ReasonOfReviewers = "O motivo da coordenação:",
+        ToSubmit = (done, all) => $"Para enviar: {done} de {all}.",
+        ToPublish = (done, all) => done == all ? $"Para publicar: {done} de {all}." : $"Para publicar: {done} de {all} (depois).",
+        Continue = title => $"Continuar: {title}",
+        SeeAll = "Ver tudo",
+        SeePreview = "Ver como fica e enviar",
+        Complete = "Completar",
+        SeeCard = "Ver a ficha",
+        Withdraw = "Retirar",
+        Delete = "Apagar",
+        SavedForLater = Html.Of($"Salvo. Quando quiser continuar, escreva /minhas_praticas."),
+        PreviewEnds = Html.Of($"<i>Será publicada assim. Por enquanto só você a vê; o contato não é publicado.</i>"),
+        SeeWhole = "Ficha inteira",
+        SeeShort = "Ficha resumida",
+        Send = "Enviar para revisão",
+        ChangeSomething = "Alterar algo",
+        Received = (title, city, day) => Html.Lines(
+            Html.Of($"<b>Recebemos «{title}».</b> Ainda não é pública."),
+            Html.Of($"A coordenação ({city}) e a Secretaria Técnica vão ler."),
+            Html.Of($"Responderemos aqui antes de {day}.")),
+        Promise = day => $"Responderemos aqui antes de {day}.",
+        AskWithdraw = title => Html.Of($"Retirar «{title}»? A coordenação deixará de vê-la. Seus textos ficam salvos e você poderá enviá-la de novo."),
+        AskUnpublish = title => Html.Of($"Retirar «{title}»? Ninguém mais a verá. Seus textos e seu número ficam salvos e você poderá enviá-la de novo."),
+        YesWithdraw = "Sim, retirar",
+        AskDelete = title => Html.Of($"Apagar «{title}» para sempre? Não será possível recuperá-la."),
+        YesDelete = "Sim, apagar",
+        No = "Não",
+        Deleted = title => Html.Of($"Apagamos «{title}»."),
+        Gone = "Essa prática não está mais entre as suas.",
+        ChangedMeanwhile = "Mudou nesse meio-tempo. Veja como está agora.",
+        OnlyInPrivate = "Isso fazemos em particular: escreva /propor na nossa conversa.",
+        IsWithReviewers = "Ela já está com a coordenação. Para alterá-la, primeiro retire-a.",
+        EditedTooLate = title => Html.Of($"«{title}» não é mais um rascunho, por isso essa correção não foi aceita. O que pode alterar está em /minhas_praticas."),
+        DoesNotFit = longest => Html.Of($"Esta mensagem não cabe mais e não foi salva; o anterior foi. Uma resposta aceita até {longest} caracteres: edite suas mensagens ou toque em «Refazer»."),
+        Abandoned = titles => titles.Count == 1
+            ? Html.Of($"Sua prática «{titles[0]}» continua salva. Quando tiver alguns minutos, pode terminá-la.")
+            : Html.Of($"Continuam salvas {titles.Count} práticas não enviadas: {Quoted(titles)}. Quando tiver alguns minutos, pode terminá-las."),
+        GovernmentOf = city => $"Governo local de {city}",
+    };
+
+    private static Html Standing(Practice practice, string title) => practice.State switch
+    {
+        PracticeState.Draft => Html.Of($"<b>{title}</b>. Rascunho salvo."),
+        PracticeState.Submitted => Html.Of($"<b>{title}</b>. Em revisão; ainda não é pública."),
+        PracticeState.ChangesRequested => Html.Of($"<b>{title}</b>. Pediram alterações; ainda não é pública."),
+        PracticeState.Accepted => Html.Of($"<b>{title}</b>. Aceita: será publicada em alguns minutos."),
+        PracticeState.Published => Html.Of($"<b>{title}</b>. Publicada com o número {practice.Number?.Text}."),
+        PracticeState.Declined => Html.Of($"<b>{title}</b>. Não será publicada."),
+        PracticeState.Withdrawn => Html.Of($"<b>{title}</b>. Retirada; só você a vê."),
+        _ => Html.Of($"<b>{title}</b>. Arquivada; não é mais mostrada."),
+    };
+
+    private static string Quoted(IReadOnlyList<string> titles) => string.Join(", ", titles.Select(title => $"«{title}»"));
+}

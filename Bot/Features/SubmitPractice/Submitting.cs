@@ -1,0 +1,68 @@
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+
+namespace Bot.Features.SubmitPractice;
+
+/// <summary>Proposing a practice: eight questions, a preview, the way to the reviewers, and all that its author can do with it later.</summary>
+public sealed class Submitting : IFeature
+{
+    private readonly PracticeWriter _writer;
+    private readonly Beginning _beginning;
+    private readonly Hub _hub;
+    private readonly Sending _sending;
+    private readonly TakingBack _takingBack;
+    private readonly DraftReminder _reminder;
+
+    /// <param name="cities">The cities that can be picked.</param>
+    /// <param name="zones">For the promised day, and for mentions by day.</param>
+    public Submitting(Cities cities, Zones zones)
+    {
+        _hub = new(zones);
+        _sending = new(_hub);
+        _takingBack = new(_hub);
+        _reminder = new(zones);
+        _writer = new(cities, _sending.Preview, _hub.Show);
+        _beginning = new(_writer, _reminder);
+    }
+
+    public void Register(Routes routes)
+    {
+        routes
+            .Command(
+                new("proponer", "propor", "Proponer una práctica", "Propor uma prática") { TakesOver = true, Order = 10 },
+                (context, _) => Beginning.Propose(context))
+            .Press(Doors.Propose, InPrivate((context, _) => Beginning.Propose(context)))
+            .Press(SubmitCodes.Begin, InPrivate((context, press) => _beginning.Begin(context, press[0])))
+            .Press(Doors.Hub, Own((context, practice, _) => ShowHub(context, practice)))
+            .Press(SubmitCodes.Continue, Own((context, practice, _) => _beginning.GoOn(context, practice)))
+            .Press(SubmitCodes.ReviewAll, Own((context, practice, _) => _writer.ReviewAll(context, practice)))
+            .Press(SubmitCodes.Complete, Own((context, practice, _) => _writer.Complete(context, practice)))
+            .Press(SubmitCodes.Preview, Own((context, practice, press) => _sending.Preview(context, practice, press[1] == SubmitCodes.Whole)))
+            .Press(SubmitCodes.Send, Own(_sending.Send))
+            .Press(SubmitCodes.AskWithdraw, Own((context, practice, _) => _takingBack.AskWithdraw(context, practice)))
+            .Press(SubmitCodes.Withdraw, Own(_takingBack.Withdraw))
+            .Press(SubmitCodes.AskDelete, Own((context, practice, _) => _takingBack.AskDelete(context, practice)))
+            .Press(SubmitCodes.Delete, Own(_takingBack.Delete))
+            .Press(SubmitCodes.Leave, InPrivate((context, _) => context.Change(new(SubmitTexts.All.In(context.Language).SavedForLater))))
+            .OnEdited(Correction.Take)
+            .Due(SubmitCodes.Abandoned, _reminder.Mention);
+        foreach (var form in _writer.Forms)
+        {
+            _ = routes.Form(form);
+        }
+    }
+
+    private Turn ShowHub(Context context, Practice practice)
+    {
+        _writer.Settle(context);
+        return _hub.Show(context, OwnPractice.Find(context, practice.Id)!);
+    }
+
+    private static Func<Context, Press, Turn> Own(Func<Context, Practice, Press, Turn> act) =>
+        InPrivate((context, press) => OwnPractice.With(context, press[0], practice => act(context, practice, press)));
+
+    /// <summary>Drafts are nobody else's to read, so these buttons do nothing where others look on.</summary>
+    private static Func<Context, Press, Turn> InPrivate(Func<Context, Press, Turn> act) => (context, press) =>
+        context.IsPrivate ? act(context, press) : Turn.Quiet.WithToast(SubmitTexts.All.In(context.Language).OnlyInPrivate);
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+
+namespace Bot.Features.SubmitPractice;
+
+/// <summary>Answers that a button can give in the author's place.</summary>
+internal static class Suggestions
+{
+    public static ImmutableDictionary<string, string> For(Context context, Practice practice)
+    {
+        var person = context.Person;
+        var known = ImmutableDictionary<string, string>.Empty;
+        known = Own(context, practice) is { } contact ? known.Add(PracticeForms.Me, contact.ToAnswer()) : known;
+        known = person.Agency is { } agency ? known.Add(PracticeForms.Agency, agency) : known;
+        return (practice.Place ?? person.Place) is { } place
+            ? known.Add(PracticeForms.Government, SubmitTexts.All.In(practice.Language).GovernmentOf(place.Name))
+            : known;
+    }
+
+    /// <summary>
+    /// The author as contact: as they named themselves in an earlier practice, since mail and phone are known from there only; else by
+    /// their Telegram account. Earlier practices are only read when the question is pending.
+    /// </summary>
+    private static Contact? Own(Context context, Practice practice)
+    {
+        var earlier = context.Session.Form?.Field == PracticeFields.Contact
+            ? OwnPractice.Newest(context.Store, context.Person).Where(other => other.Id != practice.Id).Select(other => Named(other, context.Person)).FirstOrDefault(own => own is not null)
+            : null;
+        return earlier ?? (Contact.Of(context.Person) is { IsValid: true, Value: var own } ? own : null);
+    }
+
+    private static Contact? Named(Practice practice, Person person) =>
+        practice.Answers.GetValueOrDefault(PracticeFields.Contact) is { } answer && answer.By == person.Id
+        && Contact.Parse(answer.Text, person.Id) is { IsValid: true, Value: var contact } && contact.TelegramId == person.TelegramId
+            ? contact
+            : null;
+}

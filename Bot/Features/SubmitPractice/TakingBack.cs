@@ -1,0 +1,76 @@
+using Bot.Conversation;
+using Bot.Conversation.Forms;
+using Bot.Domain;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Texts;
+
+namespace Bot.Features.SubmitPractice;
+
+/// <summary>Withdrawing and deleting an own practice, each after asking.</summary>
+internal sealed class TakingBack(Hub hub)
+{
+    public Turn AskWithdraw(Context context, Practice practice)
+    {
+        var texts = SubmitTexts.All.In(context.Language);
+        return Ask(context, practice, Step.Withdraw, practice.State == PracticeState.Published ? texts.AskUnpublish : texts.AskWithdraw, texts.YesWithdraw, SubmitCodes.Withdraw);
+    }
+
+    public Turn AskDelete(Context context, Practice practice)
+    {
+        var texts = SubmitTexts.All.In(context.Language);
+        return Ask(context, practice, Step.DeleteDraft, texts.AskDelete, texts.YesDelete, SubmitCodes.Delete);
+    }
+
+    public Turn Withdraw(Context context, Practice practice, Press press)
+    {
+        if (!Versions.AreSame(practice, press))
+        {
+            return Refuse(context, practice, null);
+        }
+
+        var withdrawn = practice.Withdraw(context.Person, context.Now);
+        if (withdrawn.Refusal is { } refusal)
+        {
+            return Refuse(context, practice, refusal);
+        }
+
+        context.Store.Put(PracticeBank.All, withdrawn.Practice);
+        OwnPractice.CloseForm(context, practice.Id);
+        return hub.Show(context, withdrawn.Practice);
+    }
+
+    public Turn Delete(Context context, Practice practice, Press press)
+    {
+        var refusal = practice.CheckDelete(context.Person);
+        if (refusal is not null || !Versions.AreSame(practice, press))
+        {
+            return Refuse(context, practice, refusal);
+        }
+
+        _ = context.Store.Delete(PracticeBank.All, practice.Id);
+        context.Unplan(DraftReminder.IdOf(practice.Id));
+        OwnPractice.CloseForm(context, practice.Id);
+        var texts = SubmitTexts.All.In(context.Language);
+        return context.Change(new Screen(texts.Deleted(OwnPractice.TitleOf(practice, context.Language)))
+            .Row(Button.Do(texts.MyPractices, Doors.MyPractices), Button.Do(texts.Propose, Doors.Propose)));
+    }
+
+    private Turn Ask(Context context, Practice practice, Step step, Func<string, Html> question, string yes, string code)
+    {
+        if (ReviewRules.Check(practice, step, context.Person) is { } refusal)
+        {
+            return Refuse(context, practice, refusal);
+        }
+
+        return context.Change(new Screen(question(OwnPractice.TitleOf(practice, context.Language)))
+            .Row(
+                Button.Do(yes, code, practice.Id, Versions.Of(practice)),
+                Button.Do(SubmitTexts.All.In(context.Language).No, Doors.Hub, practice.Id)));
+    }
+
+    /// <summary>Shows how it stands now, and says why nothing happened.</summary>
+    private Turn Refuse(Context context, Practice practice, Refusal? refusal) => hub.Show(context, practice).WithToast(refusal is null
+        ? SubmitTexts.All.In(context.Language).ChangedMeanwhile
+        : FormTexts.Of.In(context.Language).Refused(refusal));
+}

@@ -1,0 +1,13 @@
+using System.Globalization;
+using Bot.Conversation;
+using Bot.Domain.Practices;
+
+namespace Bot.Features.SubmitPractice;
+
+/// <summary>The version of a practice as a button's second argument.</summary>
+internal static class Versions
+{
+    public static string Of(Practice practice) => practice.Version.ToString(CultureInfo.InvariantCulture);
+
+    public static bool AreSame(Practice practice, Press press) => press[1] == Of(practice);
+}

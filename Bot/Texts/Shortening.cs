@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Bot.Texts;
+
+/// <summary>Cuts texts of people to the room that there is, at a word where one ends near, and marks the cut with an ellipsis.</summary>
+public static class Shortening
+{
+    /// <summary>Characters of a button's label that phones show.</summary>
+    public const int ButtonLabel = 32;
+
+    /// <summary>Characters of a typed query that a screen repeats.</summary>
+    public const int Query = 60;
+
+    private const int NearWordEnd = 12;
+
+    /// <param name="most">Most characters as readers count them (grapheme clusters), the ellipsis included; 2 or more.</param>
+    public static string Cut(string text, int most)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 2);
+        var characters = new StringInfo(text);
+        if (characters.LengthInTextElements <= most)
+        {
+            return text;
+        }
+
+        var cut = characters.SubstringByTextElements(0, most - 1);
+        var space = cut.LastIndexOf(' ');
+        return (space > 0 && cut.Length - space <= NearWordEnd ? cut[..space] : cut).TrimEnd(' ', ',', '.', ';', ':', '(') + "…";
+    }
+}
