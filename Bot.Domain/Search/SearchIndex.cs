@@ -38,9 +38,9 @@ public sealed class SearchIndex
     /// <summary>Answers a query. Throws for a negative offset, limit or number of passages.</summary>
     public SearchResults Search(SearchQuery query)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(query.Offset);
-        ArgumentOutOfRangeException.ThrowIfNegative(query.Limit);
-        ArgumentOutOfRangeException.ThrowIfNegative(query.Passages);
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Offset, nameof(query));
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Limit, nameof(query));
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Passages, nameof(query));
         var read = reader.Read(query);
         map.Begin(read.Units);
         var answers = ranking.Rank(read, query);

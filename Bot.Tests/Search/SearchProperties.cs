@@ -53,7 +53,7 @@ public sealed class SearchProperties
             var all = SearchSamples.All.Concat(documents).ToArray();
             var shuffled = all.OrderBy(d => HashCode.Combine(d.Id, seed)).ToArray();
             Assert.Equal(SearchSamples.Answers(SearchIndex.Build(all)), SearchSamples.Answers(SearchIndex.Build(shuffled)));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
     }
 
     [Fact]
