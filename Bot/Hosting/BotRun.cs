@@ -36,6 +36,9 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
     /// <summary>The next planned moment, as of the last batch.</summary>
     public Instant? NextDue => _loop?.NextDue;
 
+    /// <summary>What it keeps; null before the start.</summary>
+    internal SqliteStore? Store => _store;
+
     /// <summary>Waits until everything that came in and is due by the calendar has been handled.</summary>
     public Task Settle() => _inbox.Hand([]);
 
