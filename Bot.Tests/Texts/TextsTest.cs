@@ -22,12 +22,12 @@ public sealed partial class TextsTest
 
     [Fact]
     public void PortugueseHasNoSpanishLetters() => Nothing(Sentences
-        .Where(sentence => sentence.Pt.AsSpan().IndexOfAny("ñÑ¿¡") >= 0)
+        .Where(sentence => sentence.Pt.AsSpan().IndexOfAny("ñÑ¿¡") >= 0 && !ReviewedTexts.InTheOtherLanguage.Contains(sentence.Name))
         .Select(sentence => $"{sentence.Name}: {sentence.Pt}"));
 
     [Fact]
     public void SpanishHasNoPortugueseLetters() => Nothing(Sentences
-        .Where(sentence => sentence.Es.AsSpan().IndexOfAny("ãõçêôÃÕÇÊÔ") >= 0)
+        .Where(sentence => sentence.Es.AsSpan().IndexOfAny("ãõçêôÃÕÇÊÔ") >= 0 && !ReviewedTexts.InTheOtherLanguage.Contains(sentence.Name))
         .Select(sentence => $"{sentence.Name}: {sentence.Es}"));
 
     [Fact]
@@ -37,7 +37,11 @@ public sealed partial class TextsTest
         Assert.True(planted.Es == planted.Pt && Words().IsMatch(planted.Es) && !ReviewedTexts.Same.Contains(planted.Es));
     }
 
-    private static void Nothing(IEnumerable<string> found) => Assert.Equal("", string.Join('\n', found.Distinct(StringComparer.Ordinal)));
+    private static void Nothing(IEnumerable<string> found)
+    {
+        string[] each = [.. found.Distinct(StringComparer.Ordinal)];
+        Assert.True(each.Length == 0, string.Join('\n', each));
+    }
 
     private static string WithoutSamples(string text) => SampleWords().Replace(text, "").Trim();
 
