@@ -39,7 +39,9 @@ public enum RefusalCode
     /// <summary>A moment that has not come yet; <see cref="Refusal.Actual"/> is its year.</summary>
     InFuture,
 
-    /// <summary>A year before the earliest; <see cref="Refusal.Limit"/> is the earliest, <see cref="Refusal.Actual"/> the year given.</summary>
+    /// <summary>
+    /// A year before the earliest; <see cref="Refusal.Limit"/> is the earliest, <see cref="Refusal.Actual"/> the year given.
+    /// </summary>
     TooEarly,
 
     /// <summary>No figure can be read, or it could mean two.</summary>

@@ -34,14 +34,37 @@ public sealed record TermRow(string Code, int Order, string Spanish, string Port
 public sealed class TermList<T>(string list, Func<TermRow, T> make)
     where T : Term
 {
-    public ImmutableArray<T> All { get; } = [.. Rows(list).Select(make)];
+    private readonly ImmutableArray<NamedTerm> _named =
+    [
+        .. Rows(list).Select(make).Select(term => new NamedTerm(term, Folding.Words(term.Spanish), Folding.Words(term.Portuguese))),
+    ];
+
+    public ImmutableArray<T> All => [.. _named.Select(named => named.Term)];
 
     /// <summary>The term with exactly this code, or null.</summary>
-    public T? Find(string code) => All.FirstOrDefault(term => term.Code == code);
+    public T? Find(string code) => _named.FirstOrDefault(named => named.Term.Code == code)?.Term;
 
     /// <summary>The term that a document holds.</summary>
     /// <exception cref="FormatException">No such code.</exception>
     public T FromCode(string code) => Find(code) ?? throw new FormatException($"'{code}' is not in the list '{list}'.");
+
+    /// <summary>The term meant by a code or a whole name in either language, or null; case and accents do not matter.</summary>
+    public T? FindNamed(string text)
+    {
+        if (text.Length > Patterns.LongestShortAnswer)
+        {
+            return null;
+        }
+
+        var line = Cleaning.Line(text);
+        if (_named.FirstOrDefault(named => named.Term.Code.Equals(line, StringComparison.OrdinalIgnoreCase)) is { } coded)
+        {
+            return coded.Term;
+        }
+
+        var words = Folding.Words(line);
+        return _named.FirstOrDefault(named => words.SequenceEqual(named.Spanish) || words.SequenceEqual(named.Portuguese))?.Term;
+    }
 
     /// <summary>
     /// Reads a code, a name in either language, or some words that only one name holds; case and accents do not matter.
@@ -49,37 +72,37 @@ public sealed class TermList<T>(string list, Func<TermRow, T> make)
     /// </summary>
     public Parsed<T> Parse(string text)
     {
-        var words = Folding.Words(text);
-        if (words.Count == 0)
+        if (!Cleaning.IsReadable(text))
         {
             return RefusalCode.Empty;
         }
 
-        var code = Cleaning.Line(text);
-        if (All.FirstOrDefault(term => term.Code.Equals(code, StringComparison.OrdinalIgnoreCase) || IsNamed(term, words)) is { } named)
+        if (text.Length > Patterns.LongestShortAnswer)
         {
-            return named;
+            return RefusalCode.NotInList;
         }
 
-        T[] holding = [.. All.Where(term => Holds(term.Spanish, words) || Holds(term.Portuguese, words))];
+        if (FindNamed(text) is { } meant)
+        {
+            return meant;
+        }
+
+        var words = Folding.Words(text);
+        NamedTerm[] holding = [.. _named.Where(named => Holds(named.Spanish, words) || Holds(named.Portuguese, words))];
         return holding switch
         {
-            [var only] => only,
+            [var only] => only.Term,
             [] => RefusalCode.NotInList,
             _ => new Refusal(RefusalCode.Ambiguous, Actual: holding.Length),
         };
     }
 
-    private static bool IsNamed(T term, IReadOnlyList<string> words) =>
-        words.SequenceEqual(Folding.Words(term.Spanish)) || words.SequenceEqual(Folding.Words(term.Portuguese));
-
-    private static bool Holds(string name, IReadOnlyList<string> words)
-    {
-        var named = Folding.Words(name);
-        return words.Any(word => word.Length > 2) && words.All(named.Contains);
-    }
+    private static bool Holds(IReadOnlyList<string> name, IReadOnlyList<string> words) =>
+        words.Any(word => word.Length > 2) && words.All(name.Contains);
 
     private static IEnumerable<TermRow> Rows(string list) => Shipped.Rows("terms.csv")
         .Where(row => row[0] == list)
         .Select((row, order) => new TermRow(row[1], order, row[2], row[3]));
+
+    private sealed record NamedTerm(T Term, IReadOnlyList<string> Spanish, IReadOnlyList<string> Portuguese);
 }

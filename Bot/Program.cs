@@ -1,1 +1,3 @@
-Console.WriteLine("Banco de Buenas Prácticas");
+using Bot.Hosting;
+
+return await Launcher.Run(args, Console.Out, Console.Error);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Bot.Domain.People;
@@ -6,14 +5,20 @@ namespace Bot.Domain.People;
 /// <summary>The cities that can be picked. The shipped list is the beginning; a coordination can add to it.</summary>
 public sealed class Cities(IEnumerable<City> cities)
 {
-    private readonly FrozenDictionary<string, City> _byId = cities.ToFrozenDictionary(city => city.Id);
+    private readonly ImmutableArray<NamedCity> _named =
+    [
+        .. cities.Select(city => new NamedCity(city)).OrderBy(named => string.Join(' ', named.Words), StringComparer.Ordinal)
+            .ThenBy(named => named.City.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>The member cities seen in public sources, 37 of six countries.</summary>
-    public static Cities Shipped { get; } = new(Domain.Shipped.Rows("cities.csv").Select(row => new City(row[0], row[1], Country.FromText(row[2]), row[3])));
+    public static Cities Shipped { get; } = new(Domain.Shipped.Rows("cities.csv")
+        .Select(row => new City(row[0], row[1], Country.FromText(row[2]), row[3])));
 
-    public ImmutableArray<City> All => [.. _byId.Values.OrderBy(city => Folding.Fold(city.Name), StringComparer.Ordinal).ThenBy(city => city.Id, StringComparer.Ordinal)];
+    /// <summary>All of them, by name.</summary>
+    public IEnumerable<City> All => _named.Select(named => named.City);
 
-    public City? Find(string id) => _byId.GetValueOrDefault(id);
+    public City? Find(string id) => _named.FirstOrDefault(named => named.City.Id == id)?.City;
 
     /// <summary>
     /// Cities meant by a few typed letters, best first: every typed word begins a word of the name ("sao p"), or, beside at least one of
@@ -26,7 +31,7 @@ public sealed class Cities(IEnumerable<City> cities)
         var words = Folding.Words(typed);
         return
         [
-            .. All.Select(city => (City: city, Distance: Distance(city, words)))
+            .. _named.Select(named => (named.City, Distance: named.DistanceTo(words)))
                 .Where(found => found.Distance is not null)
                 .OrderBy(found => found.Distance)
                 .Take(max)
@@ -34,25 +39,33 @@ public sealed class Cities(IEnumerable<City> cities)
         ];
     }
 
-    /// <summary>0 the whole name, 1 its beginning, 2 words of it, 3 words of it and of its country, null not meant.</summary>
-    private static int? Distance(City city, IReadOnlyList<string> words)
+    private sealed class NamedCity(City city)
     {
-        var name = Folding.Words(city.Name);
-        string[] country = [.. Folding.Words(city.Country.Spanish), .. Folding.Words(city.Country.Portuguese)];
-        string[] outside = [.. words.Where(word => !Begins(name, word))];
-        if (outside.Length == words.Count || !outside.All(word => Begins(country, word)))
+        private readonly string[] _country = [.. Folding.Words(city.Country.Spanish), .. Folding.Words(city.Country.Portuguese)];
+
+        public City City => city;
+
+        public IReadOnlyList<string> Words { get; } = Folding.Words(city.Name);
+
+        /// <summary>0 the whole name, 1 its beginning, 2 words of it, 3 words of it and of its country, null not meant.</summary>
+        public int? DistanceTo(IReadOnlyList<string> typed)
         {
-            return null;
+            string[] outside = [.. typed.Where(word => !Begins(Words, word))];
+            if (outside.Length == typed.Count || !outside.All(word => Begins(_country, word)))
+            {
+                return null;
+            }
+
+            var isBeginning = string.Join(' ', Words).StartsWith(string.Join(' ', typed), StringComparison.Ordinal);
+            return (outside.Length, isBeginning) switch
+            {
+                ( > 0, _) => 3,
+                (_, false) => 2,
+                _ => typed.SequenceEqual(Words) ? 0 : 1,
+            };
         }
 
-        return (outside.Length, words.SequenceEqual(name), string.Join(' ', name).StartsWith(string.Join(' ', words), StringComparison.Ordinal)) switch
-        {
-            ( > 0, _, _) => 3,
-            (_, true, _) => 0,
-            (_, _, true) => 1,
-            _ => 2,
-        };
+        private static bool Begins(IEnumerable<string> words, string typed) =>
+            words.Any(word => word.StartsWith(typed, StringComparison.Ordinal));
     }
-
-    private static bool Begins(IEnumerable<string> words, string typed) => words.Any(word => word.StartsWith(typed, StringComparison.Ordinal));
 }

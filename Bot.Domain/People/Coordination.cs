@@ -15,7 +15,9 @@ public sealed record Coordination
 
     public ImmutableArray<Commission> Commissions { get; init; } = [];
 
-    /// <summary>The coordination of the work plan that the bot was made for: Morón and Campinas, Guarulhos for the solidarity economy.</summary>
+    /// <summary>
+    /// The coordination of the work plan that the bot was made for: Morón and Campinas, Guarulhos for the solidarity economy.
+    /// </summary>
     public static Coordination OfPlan2010 { get; } = new()
     {
         Year = 2010,

@@ -11,7 +11,9 @@ public enum GroupLanguage
     Both,
 }
 
-/// <summary>A Telegram group of the UT DEL. The only document that holds a Telegram chat id of a group; all others hold its own id.</summary>
+/// <summary>
+/// A Telegram group of the UT DEL. The only document that holds a Telegram chat id of a group; all others hold its own id.
+/// </summary>
 public sealed record Group
 {
     /// <summary>The bot's own id of the group; a migration to a supergroup does not change it.</summary>

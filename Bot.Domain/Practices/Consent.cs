@@ -11,17 +11,23 @@ public static class Consent
     /// <summary>What the button «Todavía no» writes.</summary>
     public const string Withheld = "no";
 
-    private static readonly FrozenSet<string> Yes = FrozenSet.ToFrozenSet([Given, "si", "sim", "s", "autorizo", "si autorizo", "sim autorizo", "de acuerdo", "de acordo", "ok"]);
+    private static readonly FrozenSet<string> Yes = FrozenSet.ToFrozenSet(
+        [Given, "si", "sim", "s", "autorizo", "si autorizo", "sim autorizo", "de acuerdo", "de acordo", "ok"]);
 
-    private static readonly FrozenSet<string> No = FrozenSet.ToFrozenSet([Withheld, "n", "nao", "todavia no", "ainda nao", "no autorizo", "nao autorizo"]);
+    private static readonly FrozenSet<string> No = FrozenSet.ToFrozenSet(
+        [Withheld, "n", "nao", "todavia no", "ainda nao", "no autorizo", "nao autorizo"]);
 
     /// <summary>Valid only as a yes. Refuses with Empty, ConsentNeeded (a no), NotInList (anything else: never taken for a yes).</summary>
     public static Parsed<bool> Parse(string text)
     {
-        var words = string.Join(' ', Folding.Words(text));
+        if (!Cleaning.IsReadable(text))
+        {
+            return RefusalCode.Empty;
+        }
+
+        var words = text.Length > Patterns.LongestShortAnswer ? "" : string.Join(' ', Folding.Words(text));
         return words switch
         {
-            "" => RefusalCode.Empty,
             _ when Yes.Contains(words) => true,
             _ when No.Contains(words) => RefusalCode.ConsentNeeded,
             _ => RefusalCode.NotInList,

@@ -7,7 +7,8 @@ namespace Bot.Domain.Practices;
 internal static partial class ContactNaming
 {
     private static readonly FrozenSet<string> Ways = Words(
-        "tel telf tfno telefono telefone fone phone cel celu celular movil whatsapp whats wsp wpp zap mail email e correo electronico eletronico telegram y o ou");
+        "tel telf tfno telefono telefone fone phone cel celu celular movil whatsapp whats wsp wpp zap mail email e "
+        + "correo electronico eletronico telegram y o ou");
 
     private static readonly FrozenSet<string> BetweenPostAndField = Words(
         "de del do da dos das general geral municipal ejecutivo ejecutiva executivo executiva adjunto adjunta local y e en em a");
@@ -34,7 +35,8 @@ internal static partial class ContactNaming
     }
 
     /// <summary>The pieces between line ends, commas, bars and dashes, without the words that only announce a phone or a mail.</summary>
-    public static IEnumerable<string> Parts(string rest) => Boundary().Split(rest).Select(part => Read(part).Text).Where(Cleaning.IsReadable);
+    public static IEnumerable<string> Parts(string rest) =>
+        Boundary().Split(rest).Select(part => Read(part).Text).Where(part => Cleaning.IsReadable(part));
 
     private static ContactPart Read(string part) => Labelled().Match(part.Trim()) is { Success: true } match
         ? new(match.Groups["name"].Success, WithoutAnnouncements(match.Groups["text"].Value))

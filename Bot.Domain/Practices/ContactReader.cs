@@ -64,7 +64,7 @@ internal sealed partial class ContactReader(string text)
             null => RefusalCode.NeedsName,
             { Length: > Contact.NameLimit } => new Refusal(RefusalCode.TooLong, Contact.NameLimit, name.Length),
             _ when mails.Count + names.Count + own.Count + phones.Count == 0 => RefusalCode.NeedsWay,
-            _ => new Contact(name, post, Joined(mails), Joined(phones), Joined(names), own is [var id, ..] ? long.Parse(id, CultureInfo.InvariantCulture) : null),
+            _ => new Contact(name, post, Joined(mails), Joined(phones), Joined(names), own.Count == 0 ? null : long.Parse(own[0], CultureInfo.InvariantCulture)),
         };
     }
 

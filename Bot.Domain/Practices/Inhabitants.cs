@@ -16,13 +16,12 @@ public static partial class Inhabitants
     /// </summary>
     public static Parsed<int> Parse(string text)
     {
-        var folded = Cleaning.Line(Folding.Fold(text));
-        if (!Cleaning.IsReadable(folded))
+        if (!Cleaning.IsReadable(text))
         {
             return RefusalCode.Empty;
         }
 
-        var match = Written().Match(folded);
+        var match = Written().Match(text.Length > Patterns.LongestShortAnswer ? "" : Cleaning.Line(Folding.Fold(text)));
         if (!match.Success || Figure(match.Groups["figure"].Value, match.Groups["unit"].Success) is not { } figure)
         {
             return RefusalCode.NumberUnclear;
@@ -50,7 +49,8 @@ public static partial class Inhabitants
     };
 
     [GeneratedRegex(
-        @"^(?:(?:unos|cerca|de|aprox|aproximadamente|mas|mais|o|ou|menos|casi|quase)\.? )*(?<figure>[0-9][0-9., ]{0,12}?) ?(?<unit>mil|k|m|mi|millon|millones|milhao|milhoes)?(?: de)?(?: (?:habitantes|hab|personas|pessoas|vecinos))?\.?$",
+        "^(?:(?:unos|cerca|de|aprox|aproximadamente|mas|mais|o|ou|menos|casi|quase)\\.? )*(?<figure>[0-9][0-9., ]{0,12}?) ?"
+        + "(?<unit>mil|k|m|mi|millon|millones|milhao|milhoes)?(?: de)?(?: (?:habitantes|hab|personas|pessoas|vecinos))?\\.?$",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Written();

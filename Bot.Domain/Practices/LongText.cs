@@ -6,7 +6,10 @@ namespace Bot.Domain.Practices;
 [JsonConverter(typeof(KeptAsTextConverter<LongText>))]
 public sealed record LongText : IKeptAsText<LongText>
 {
-    /// <summary>No text may have more characters than this times its words: a bound for what has no spaces. The longest word of a page rarely passes it.</summary>
+    /// <summary>
+    /// No text may have more characters than this times its words: a bound for what has no spaces. The longest word of a page
+    /// rarely passes it.
+    /// </summary>
     public const int CharactersAWord = 12;
 
     private LongText(string text) => Text = text;
@@ -35,7 +38,7 @@ public sealed record LongText : IKeptAsText<LongText>
 
     /// <summary>Words as people and word processors count them: what stands between white space and holds a letter or a digit.</summary>
     public static int CountWords(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(Cleaning.IsReadable);
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => Cleaning.IsReadable(word));
 
     public static LongText FromText(string text) => new(text);
 

@@ -30,14 +30,10 @@ public sealed record PopulationBand : Term, IKeptAsText<PopulationBand>
         });
     }
 
-    /// <summary>Reads a code, a band's name, or a number of inhabitants as <see cref="Inhabitants.Parse"/> does: Empty, NumberUnclear.</summary>
-    public static Parsed<PopulationBand> Parse(string text)
-    {
-        var words = Folding.Words(text);
-        var named = List.All.FirstOrDefault(band =>
-            band.Code == Cleaning.Line(text) || words.SequenceEqual(Folding.Words(band.Spanish)) || words.SequenceEqual(Folding.Words(band.Portuguese)));
-        return named ?? Inhabitants.Parse(text).Select(Of);
-    }
+    /// <summary>
+    /// Reads a code, a band's name, or a number of inhabitants as <see cref="Inhabitants.Parse"/> does: Empty, NumberUnclear.
+    /// </summary>
+    public static Parsed<PopulationBand> Parse(string text) => List.FindNamed(text) ?? Inhabitants.Parse(text).Select(Of);
 
     public static PopulationBand FromText(string text) => List.FromCode(text);
 }

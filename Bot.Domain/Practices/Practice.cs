@@ -68,7 +68,9 @@ public sealed record Practice
     [JsonIgnore]
     public string AuthorId => Authors[0];
 
-    /// <summary>What to call it before and after its title is valid: the record's, else what was written, in one line; empty if nothing was.</summary>
+    /// <summary>
+    /// What to call it before and after its title is valid: the record's, else what was written, in one line; empty if nothing was.
+    /// </summary>
     [JsonIgnore]
     public string Title => Record?.Title.Text ?? (Answers.TryGetValue(PracticeFields.Title, out var written) ? Cleaning.Line(written.Text) : "");
 

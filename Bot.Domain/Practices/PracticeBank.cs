@@ -16,7 +16,9 @@ public static class PracticeBank
     /// <summary>The practice of a number's text, published or withdrawn later.</summary>
     public static readonly Index<Practice> ByNumber = new("number", practice => practice.Number is { } number ? [number.Text] : []);
 
-    /// <summary>The moment of acceptance, of practices that are still to be published: those up to now minus the undo time are due.</summary>
+    /// <summary>
+    /// The moment of acceptance, of practices that are still to be published: those up to now minus the undo time are due.
+    /// </summary>
     public static readonly Index<Practice> ToPublish = new("topublish", practice =>
         practice is { State: PracticeState.Accepted, AcceptedAt: { } acceptedAt } ? [Key.Of(acceptedAt)] : []);
 

@@ -32,16 +32,17 @@ public sealed partial record PracticeNumber : IKeptAsText<PracticeNumber>
     /// <summary>"BBP-2026-0012"; holds only what a deep link may hold.</summary>
     public string Text => string.Create(CultureInfo.InvariantCulture, $"BBP-{Year:D4}-{Sequence:D4}");
 
-    /// <summary>Reads "BBP-2026-0012", "bbp 2026 12", "2026/12", "n.º 12" (of the current year). Refuses with Empty, NumberUnclear.</summary>
+    /// <summary>
+    /// Reads "BBP-2026-0012", "bbp 2026 12", "2026/12", "n.º 12" (of the current year). Refuses with Empty, NumberUnclear.
+    /// </summary>
     public static Parsed<PracticeNumber> Parse(string text, int currentYear)
     {
-        var folded = Cleaning.Line(Folding.Fold(text));
-        if (!Cleaning.IsReadable(folded))
+        if (!Cleaning.IsReadable(text))
         {
             return RefusalCode.Empty;
         }
 
-        var match = Written().Match(folded);
+        var match = Written().Match(text.Length > Patterns.LongestShortAnswer ? "" : Cleaning.Line(Folding.Fold(text)));
         return match.Success
             && YearOf(match.Groups["year"], currentYear) is >= FirstYear and <= LastYear and var year
             && int.Parse(match.Groups["sequence"].ValueSpan, CultureInfo.InvariantCulture) is >= 1 and var sequence

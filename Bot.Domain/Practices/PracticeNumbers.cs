@@ -19,6 +19,8 @@ public static class PracticeNumberings
 {
     public static readonly Collection<PracticeNumbers> All = new("practicenumbers", numbers => IdOf(numbers.Year));
 
-    /// <summary>The document id of a year, four digits; without a document the year begins with <c>new PracticeNumbers { Year = year }</c>.</summary>
+    /// <summary>
+    /// The document id of a year, four digits; without a document the year begins with <c>new PracticeNumbers { Year = year }</c>.
+    /// </summary>
     public static string IdOf(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
 }

@@ -25,8 +25,12 @@ public sealed record StartMonth(YearMonth Month) : IKeptAsText<StartMonth>
             return RefusalCode.Empty;
         }
 
-        var written = WrittenMonth.Read(text);
-        return written switch
+        if (text.Length > Patterns.LongestShortAnswer)
+        {
+            return RefusalCode.MonthUnclear;
+        }
+
+        return WrittenMonth.Read(text) switch
         {
             { Years: [var year], HasMonth: false } => OutOfRange(year, today) ?? new Refusal(RefusalCode.NeedsMonth, Actual: year),
             { Years: [], Month: { } month } => new Refusal(RefusalCode.NeedsYear, Actual: month),

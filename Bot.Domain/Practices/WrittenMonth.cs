@@ -48,7 +48,9 @@ internal sealed record WrittenMonth(IReadOnlyList<int> Years, int? Month, bool H
         return new(years, month, HasMonth: named.Length > 0 || others.Length > 0, unknown);
     }
 
-    /// <summary>One figure is the month; of two, the day comes first, but last after a leading year. Two without a year (null) say nothing.</summary>
+    /// <summary>
+    /// One figure is the month; of two, the day comes first, but last after a leading year. Two without a year (null) say nothing.
+    /// </summary>
     private static int? FromFigures(string[] figures, bool? yearFirst) => figures switch
     {
         [var month] when IsMonth(month) => Number(month),

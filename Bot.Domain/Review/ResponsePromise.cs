@@ -10,7 +10,9 @@ public static class ResponsePromise
     /// <summary>The last day of the promise: the fifteenth working day after the day of submission, as the zone counts days.</summary>
     public static LocalDate DueDate(Instant submittedAt, DateTimeZone zone) => After(submittedAt.InZone(zone).Date, WorkingDays);
 
-    /// <summary>The n-th Monday to Friday after the date; the date itself does not count. Holidays, which differ by city, are not known.</summary>
+    /// <summary>
+    /// The n-th Monday to Friday after the date; the date itself does not count. Holidays, which differ by city, are not known.
+    /// </summary>
     /// <param name="workingDays">1 or more.</param>
     public static LocalDate After(LocalDate date, int workingDays)
     {

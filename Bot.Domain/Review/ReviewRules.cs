@@ -4,7 +4,9 @@ using Bot.Domain.Practices;
 
 namespace Bot.Domain.Review;
 
-/// <summary>An actor may take the step in the state <paramref name="From"/>; it leads to <paramref name="To"/>, or ends the document (null).</summary>
+/// <summary>
+/// An actor may take the step in the state <paramref name="From"/>; it leads to <paramref name="To"/>, or ends the document (null).
+/// </summary>
 public sealed record ReviewRule(Actor Actor, Step Step, PracticeState From, PracticeState? To);
 
 /// <summary>The one table of who may take which step in which state. What is not in it is refused.</summary>
@@ -33,7 +35,10 @@ public static class ReviewRules
         new(Actor.Clock, Step.Publish, PracticeState.Accepted, PracticeState.Published),
     ];
 
-    /// <summary>Whether the person may take the step now; null if so, else NotAllowed or NotInThisState. For showing buttons; each step asks again.</summary>
+    /// <summary>
+    /// Whether the person may take the step now; null if so, else NotAllowed or NotInThisState. For showing buttons; each step asks
+    /// again.
+    /// </summary>
     public static Refusal? Check(Practice practice, Step step, Person by) => Find(practice, step, Rights.ActorsOf(by, practice)).Refusal;
 
     /// <summary>The rule that lets one of the actors take the step now. Refuses with NotAllowed (in no state), NotInThisState.</summary>

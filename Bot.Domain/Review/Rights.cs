@@ -63,7 +63,10 @@ public static class Rights
         || practice.IsAuthor(person.Id)
         || (IsBeforeReviewers(practice) && (CanCoordinate(person) || IsSecretariat(person)));
 
-    /// <summary>Whether they may see the contact person: its authors and the secretariat, which brokers; reviewers only see whether it is complete.</summary>
+    /// <summary>
+    /// Whether they may see the contact person: its authors and the secretariat, which brokers; reviewers only see whether it is
+    /// complete.
+    /// </summary>
     public static bool CanSeeContact(Person person, Practice practice) =>
         practice.IsAuthor(person.Id) || (IsSecretariat(person) && CanRead(person, practice));
 

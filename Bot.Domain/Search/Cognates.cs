@@ -56,6 +56,7 @@ internal static class Cognates
         [.. var stem, 'i', 'o', 'n', 'e', 's'] => stem + "on",
         [.. var stem, 'i', 'o', 'n'] => stem + "on",
         [.. var stem, 'a', 'o'] => stem + "on",
+        [.. var stem, 'a', 'o', 's'] => stem + "on",
         [.. var stem, 'a', 'i', 's'] when word.Length > 5 => stem + "al",
         [.. var stem, 'e', 'i', 's'] when word.Length > 5 => stem + "el",
         [.. var stem, 'o', 'i', 's'] when word.Length > 5 => stem + "ol",

@@ -20,12 +20,6 @@ internal sealed class DocumentEntry
     /// <summary>The folded name of the city.</summary>
     public required string CityName { get; init; }
 
-    /// <summary>Per facet the code of its value, or <see cref="FacetTable.NoValue"/>; beneficiaries are apart.</summary>
-    public required int[] FacetCodes { get; init; }
-
-    /// <summary>A bit per beneficiary code.</summary>
-    public required ulong Beneficiaries { get; init; }
-
     public const int FieldEnd = -1;
 
     public bool IsCalled(string name) => name.Length > 0 && (TitleName == name || OtherTitleName == name);

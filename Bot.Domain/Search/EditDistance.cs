@@ -23,11 +23,14 @@ internal readonly record struct EditDistance(int Edits, float Cost)
         {
             row[0] = new(i, above[0].Cost + Missing(typed, i - 1));
             var least = i;
-            for (var j = 1; j <= meant.Length; j++)
+            var (from, to) = (Math.Max(1, i - allowed), Math.Min(meant.Length, i + allowed));
+            if (from > 1) row[from - 1] = new(allowed + 1, float.MaxValue);
+            for (var j = from; j <= to; j++)
             {
-                row[j] = Math.Abs(i - j) > allowed ? new(allowed + 1, float.MaxValue) : Cheapest(typed, meant, i, j, before, above, row);
+                row[j] = Cheapest(typed, meant, i, j, before, above, row);
                 least = Math.Min(least, row[j].Edits);
             }
+            if (to < meant.Length) row[to + 1] = new(allowed + 1, float.MaxValue);
             if (least > allowed) return new(allowed + 1, float.MaxValue);
             var reused = before;
             before = above;

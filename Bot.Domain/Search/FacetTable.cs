@@ -2,18 +2,19 @@ using System.Numerics;
 
 namespace Bot.Domain.Search;
 
-/// <summary>Numbers the values of the facets, and counts them.</summary>
+/// <summary>Numbers the values of the facets, keeps them by document in columns, and counts them.</summary>
 internal sealed class FacetTable
 {
-    public const int NoValue = -1;
-
-    private const int MostBeneficiaries = 64;
+    private const int NoValue = -1, MostBeneficiaries = 64;
     private static readonly Facet[] facets = Enum.GetValues<Facet>();
     private readonly Dictionary<string, int>[] codes = [.. facets.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
     private readonly List<string>[] values = [.. facets.Select(_ => new List<string>())];
+    private readonly int[][] columns = [.. facets.Select(_ => new int[16])];
+    private ulong[] beneficiaries = new ulong[16];
 
-    public int[] Codes(SearchDocument document)
+    public void Set(int slot, SearchDocument document)
     {
+        if (slot >= beneficiaries.Length) Grow();
         var filters = new SearchFilters
         {
             Theme = document.ThemeCode,
@@ -22,22 +23,19 @@ internal sealed class FacetTable
             Stage = document.Stage,
             StartYear = document.StartYear,
         };
-        return [.. facets.Select(facet => filters[facet] is { } value ? Code(facet, value) : NoValue)];
+        foreach (var facet in facets) columns[(int)facet][slot] = filters[facet] is { } value ? Code(facet, value) : NoValue;
+        beneficiaries[slot] = document.BeneficiaryCodes.Aggregate(0UL, (bits, value) => bits | (1UL << Code(Facet.Beneficiary, value)));
     }
 
-    public ulong Beneficiaries(SearchDocument document) =>
-        document.BeneficiaryCodes.Aggregate(0UL, (bits, value) => bits | (1UL << Code(Facet.Beneficiary, value)));
-
     /// <summary>A bit per facet that the document does not pass.</summary>
-    public int Failed(DocumentEntry entry, SearchFilters filters)
+    public int Failed(int slot, SearchFilters filters)
     {
-        if (filters == SearchFilters.None) return 0;
         var failed = 0;
         foreach (var facet in facets)
         {
             if (filters[facet] is not { } value) continue;
             var passes = codes[(int)facet].TryGetValue(value, out var code)
-                && (facet == Facet.Beneficiary ? (entry.Beneficiaries >> code & 1) == 1 : entry.FacetCodes[(int)facet] == code);
+                && (facet == Facet.Beneficiary ? (beneficiaries[slot] >> code & 1) == 1 : columns[(int)facet][slot] == code);
             if (!passes) failed |= 1 << (int)facet;
         }
         return failed;
@@ -55,30 +53,34 @@ internal sealed class FacetTable
         return known[value] = known.Count;
     }
 
+    private void Grow()
+    {
+        for (var i = 0; i < columns.Length; i++) Array.Resize(ref columns[i], columns[i].Length * 2);
+        Array.Resize(ref beneficiaries, beneficiaries.Length * 2);
+    }
+
     /// <summary>Counts the values of documents that pass every filter but the value's own facet's.</summary>
     internal sealed class FacetCounter(FacetTable table)
     {
-        private readonly int[][] counts = [.. table.values.Select(v => new int[v.Count])];
+        private readonly int[][] counts = [.. table.values.Select(v => new int[v.Count + 1])];
+        private readonly int[] used = [.. facets.Select(f => (int)f).Where(f => f != (int)Facet.Beneficiary && table.values[f].Count > 0)];
+        private readonly bool beneficiariesUsed = table.values[(int)Facet.Beneficiary].Count > 0;
 
-        public void Add(DocumentEntry entry, int failed)
+        public void Add(int slot, int failed)
         {
-            for (var facet = 0; facet < counts.Length; facet++)
+            foreach (var facet in used)
             {
-                if ((failed & ~(1 << facet)) != 0) continue;
-                if (facet == (int)Facet.Beneficiary) AddBits(counts[facet], entry.Beneficiaries);
-                else if (entry.FacetCodes[facet] is var code and >= 0) counts[facet][code]++;
+                if ((failed & ~(1 << facet)) == 0) counts[facet][table.columns[facet][slot] + 1]++;
             }
+            if (!beneficiariesUsed || (failed & ~(1 << (int)Facet.Beneficiary)) != 0) return;
+            var of = counts[(int)Facet.Beneficiary];
+            for (var bits = table.beneficiaries[slot]; bits != 0; bits &= bits - 1) of[BitOperations.TrailingZeroCount(bits) + 1]++;
         }
 
         public List<FacetCount> Counts() =>
-            [.. facets.SelectMany(facet => counts[(int)facet]
-                .Select((count, code) => new FacetCount(facet, table.values[(int)facet][code], count))
+            [.. facets.SelectMany(facet => table.values[(int)facet]
+                .Select((value, code) => new FacetCount(facet, value, counts[(int)facet][code + 1]))
                 .Where(c => c.Count > 0)
                 .OrderByDescending(c => c.Count).ThenBy(c => c.Value, StringComparer.Ordinal))];
-
-        private static void AddBits(int[] counts, ulong bits)
-        {
-            for (; bits != 0; bits &= bits - 1) counts[BitOperations.TrailingZeroCount(bits)]++;
-        }
     }
 }

@@ -33,6 +33,9 @@ internal sealed class ReadQuery
     /// <summary>Words that must not occur.</summary>
     public required IReadOnlySet<int> Excluded { get; init; }
 
+    /// <summary>The numbers of all typed words in order, stop words included.</summary>
+    public required int[] Sequence { get; init; }
+
     /// <summary>The whole query as a folded title would be.</summary>
     public required string Name { get; init; }
 

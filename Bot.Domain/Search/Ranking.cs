@@ -1,81 +1,80 @@
-using System.Runtime.InteropServices;
-
 namespace Bot.Domain.Search;
 
-/// <summary>A found document; fits are whole thousandths of the best, so that what fits alike is ordered by date and likes.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct Ranked(int Slot, float Score, int Fit, int FailedFilters);
+/// <summary>The answers of a query: how many, the first of them in order, and the filter counts.</summary>
+internal sealed record RankedAnswers(int Total, List<Ranked> First, List<FacetCount> Facets);
 
 /// <summary>Finds the documents that answer a query and puts them in order.</summary>
-internal sealed class Ranking(SearchCollection collection)
+internal sealed class Ranking(SearchCollection collection, UnitMap map)
 {
     /// <summary>Documents below this part of the best one's score are no answer.</summary>
-    private const float Answer = 0.12f;
+    private const float Answer = 0.05f;
 
-    private const int LookedAtClosely = 64, Steps = 1000;
-    private const float ExactTitle = 100;
+    /// <summary>Scores within about a 500th of each other fit alike, and are ordered by date and likes.</summary>
+    private const int Steps = 500;
+
+    private const int LookedAtClosely = 30;
+    private const float ExactTitle = 1000;
 
     private readonly Scorer scorer = new();
-    private readonly List<(int Slot, float Score)> found = [];
 
-    /// <summary>All answers in order, those that fail a filter included.</summary>
-    public List<Ranked> Rank(ReadQuery read, SearchQuery query)
+    public RankedAnswers Rank(ReadQuery read, SearchQuery query)
     {
-        Find(read);
-        var order = Comparer<Ranked>.Create(query.Order == SearchOrder.Newest ? Newest : Fit);
-        if (found.Count == 0) return [];
-        found.Sort((a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : Newest(a.Slot, b.Slot));
-        if (!read.IsEmpty) LookClosely(read);
-        var best = found.Max(f => f.Score);
-        var ranked = new List<Ranked>(found.Count);
-        foreach (var (slot, score) in found)
-        {
-            if (score < best * Answer && score < ExactTitle) continue;
-            ranked.Add(new(slot, score, (int)MathF.Round(score / best * Steps), collection.Facets.Failed(collection.Entry(slot), query.Filters)));
-        }
-        ranked.Sort(order);
-        return ranked;
-    }
-
-    private void Find(ReadQuery read)
-    {
-        found.Clear();
-        if (read.IsEmpty)
-        {
-            foreach (var slot in collection.All) found.Add((slot, 1));
-            return;
-        }
-        scorer.Score(collection, read.Units);
+        var last = (int)Math.Min(collection.Count, (long)query.Offset + query.Limit);
+        var selection = new Selection(Math.Max(last, LookedAtClosely), query.Order == SearchOrder.Newest || read.IsEmpty ? Newest : Best);
+        var counter = query.CountFacets ? collection.Facets.Counter() : null;
+        var filtered = query.Filters != SearchFilters.None;
+        var strict = read.ExactPhrases.Count > 0 || read.Excluded.Count > 0;
+        var answer = Score(read);
+        var total = 0;
         foreach (var slot in scorer.Touched)
         {
-            if (ExactWords.Passes(collection.Entry(slot), read)) found.Add((slot, scorer[slot]));
+            if (scorer[slot] < answer || (strict && !ExactWords.Passes(collection.Entry(slot), read))) continue;
+            var failed = filtered ? collection.Facets.Failed(slot, query.Filters) : 0;
+            counter?.Add(slot, failed);
+            if (failed != 0) continue;
+            total++;
+            selection.Offer(new(slot, scorer[slot]));
         }
-        foreach (var slot in collection.Called(read.Name).Documents)
-        {
-            if (!found.Exists(f => f.Slot == slot)) found.Add((slot, 0));
-        }
+        var first = selection.Best();
+        if (!read.IsEmpty && query.Order == SearchOrder.Fit) LookClosely(first, read);
+        return new(total, first, counter?.Counts() ?? []);
     }
 
-    private void LookClosely(ReadQuery read)
+    /// <summary>Scores all documents; returns the score from which on they are answers.</summary>
+    private float Score(ReadQuery read)
     {
-        var nearness = new Nearness(collection, read.Units);
-        for (var i = 0; i < found.Count; i++)
+        scorer.Score(collection, read.Units);
+        if (read.IsEmpty)
         {
-            var (slot, score) = found[i];
-            var entry = collection.Entry(slot);
-            if (i < LookedAtClosely) score *= nearness.Factor(entry);
-            if (entry.IsCalled(read.Name)) score += ExactTitle;
-            found[i] = (slot, score);
+            foreach (var slot in collection.All) scorer.Raise(slot, 1);
+            return 0;
         }
+        var answer = scorer.Best() * Answer;
+        foreach (var slot in collection.Called(read.Name).Documents) scorer.Raise(slot, ExactTitle);
+        return answer;
     }
 
-    private int Fit(Ranked one, Ranked other) => one.Fit != other.Fit ? other.Fit.CompareTo(one.Fit) : Newest(one.Slot, other.Slot);
-
-    private int Newest(Ranked one, Ranked other) => Newest(one.Slot, other.Slot);
-
-    private int Newest(int one, int other)
+    /// <summary>Orders the beginning of the list again by what only the texts themselves tell.</summary>
+    private void LookClosely(List<Ranked> first, ReadQuery read)
     {
-        var (a, b) = (collection.Entry(one).Document, collection.Entry(other).Document);
+        if (first.Count == 0) return;
+        var nearness = new Nearness(collection, map, read.Sequence);
+        var closely = Math.Min(LookedAtClosely, first.Count);
+        for (var i = 0; i < closely; i++) first[i] = first[i] with { Score = first[i].Score * nearness.Factor(collection.Entry(first[i].Slot)) };
+        first.Sort(0, closely, Comparer<Ranked>.Create(Fit));
+    }
+
+    private int Fit(Ranked one, Ranked other)
+    {
+        var (a, b) = (MathF.Round(MathF.Log(one.Score) * Steps), MathF.Round(MathF.Log(other.Score) * Steps));
+        return a != b ? b.CompareTo(a) : Newest(one, other);
+    }
+
+    private int Best(Ranked one, Ranked other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : Newest(one, other);
+
+    private int Newest(Ranked one, Ranked other)
+    {
+        var (a, b) = (collection.Entry(one.Slot).Document, collection.Entry(other.Slot).Document);
         return b.Published != a.Published ? b.Published.CompareTo(a.Published)
             : b.Likes != a.Likes ? b.Likes.CompareTo(a.Likes)
             : string.CompareOrdinal(a.Id, b.Id);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Bot.Domain.Search;
 
 /// <summary>
@@ -8,28 +10,49 @@ namespace Bot.Domain.Search;
 internal sealed class Scorer
 {
     private const float Saturation = 3, Synonym = 0.6f, SynonymQuality = 0.85f, Counted = 0.35f;
-    private const float PartlyAnswered = 0.1f, Elsewhere = 0.25f, Mentioned = 0.5f;
+    private const float PartlyAnswered = 0.1f, Negligible = 0.05f, Elsewhere = 0.25f, Mentioned = 0.5f;
 
-    private float[] totals = [], answered = [], frequency = [], quality = [], place = [];
+    private Earned[] earned = [];
+    private float[] place = [];
     private readonly List<int> touchedByUnit = [];
 
     /// <summary>The documents that answer anything, in no order.</summary>
     public List<int> Touched { get; } = [];
 
     /// <summary>What a touched document has earned.</summary>
-    public float this[int document] => totals[document];
+    public float this[int document] => earned[document].Total;
+
+    public float Best()
+    {
+        var best = 0f;
+        foreach (var document in Touched) best = Math.Max(best, earned[document].Total);
+        return best;
+    }
+
+    /// <summary>Gives a document something beside what it answers.</summary>
+    public void Raise(int document, float by)
+    {
+        ref var of = ref earned[document];
+        if (of.Total == 0) Touched.Add(document);
+        of.Total += by;
+    }
 
     public void Score(SearchCollection collection, IReadOnlyList<QueryUnit> units)
     {
         Clear(collection.Slots);
         var asked = 0f;
-        foreach (var unit in units) asked += Add(collection, unit);
+        var needed = Negligible * units.Sum(u => Weight(collection, u));
+        foreach (var unit in units)
+        {
+            if (Weight(collection, unit) >= needed) asked += Add(collection, unit);
+        }
         var placed = units.Any(u => u.Place is not null);
         foreach (var document in Touched)
         {
-            var share = asked == 0 ? 0 : answered[document] / asked;
-            totals[document] *= PartlyAnswered + ((1 - PartlyAnswered) * share * MathF.Sqrt(share));
-            if (placed && place[document] < 1) totals[document] *= place[document] > 0 ? Mentioned : Elsewhere;
+            ref var of = ref earned[document];
+            var share = asked == 0 ? 0 : of.Answered / asked;
+            of.Total *= PartlyAnswered + ((1 - PartlyAnswered) * share * MathF.Sqrt(share));
+            if (placed && place[document] < 1) of.Total *= place[document] > 0 ? Mentioned : Elsewhere;
         }
     }
 
@@ -47,6 +70,17 @@ internal sealed class Scorer
     }
 
     private static float OfSynonym(float asked, float found) => SynonymQuality * asked * Math.Min(1, found);
+
+    /// <summary>How much a unit decides at most; words that nearly all documents have decide next to nothing, and are not worth the time.</summary>
+    private static float Weight(SearchCollection collection, QueryUnit unit)
+    {
+        var most = unit.Place is { } place ? collection.In(place).Count : 0;
+        foreach (var (word, _) in unit.Words) most = Math.Max(most, collection.Words[word].Documents);
+        foreach (var (group, _) in unit.Groups) most = Math.Max(most, collection.Group(group).Count);
+        return most == 0 ? 0 : Rarity(collection.Count, most) * unit.Importance;
+    }
+
+    private static float Rarity(int count, int having) => MathF.Log(1 + ((count - having + 0.5f) / (having + 0.5f)));
 
     /// <summary>Adds one unit; returns how much of the query it is, nothing if no document answers it.</summary>
     private float Add(SearchCollection collection, QueryUnit unit)
@@ -66,30 +100,31 @@ internal sealed class Scorer
     {
         var documents = postings.Documents;
         var weights = postings.Weights;
-        for (var i = 0; i < documents.Length; i++) Raise(documents[i], factor * weights[i], grade);
+        for (var i = 0; i < documents.Length; i++) Reach(documents[i], factor * weights[i], grade);
     }
 
     private void AddGroup(PostingList postings, float weight)
     {
         var documents = postings.Documents;
         var weights = postings.Weights;
-        for (var i = 0; i < documents.Length; i++) Raise(documents[i], Synonym * weight * weights[i], OfSynonym(weight, weights[i]));
+        for (var i = 0; i < documents.Length; i++) Reach(documents[i], Synonym * weight * weights[i], OfSynonym(weight, weights[i]));
     }
 
     private void AddPlace(PostingList postings)
     {
         foreach (var document in postings.Documents)
         {
-            Raise(document, 2 * Saturation, 1);
+            Reach(document, 2 * Saturation, 1);
             place[document] = 1;
         }
     }
 
-    private void Raise(int document, float by, float reached)
+    private void Reach(int document, float by, float reached)
     {
-        if (quality[document] == 0) touchedByUnit.Add(document);
-        frequency[document] += by;
-        if (quality[document] < reached) quality[document] = reached;
+        ref var of = ref earned[document];
+        if (of.Quality == 0) touchedByUnit.Add(document);
+        of.Frequency += by;
+        if (of.Quality < reached) of.Quality = reached;
     }
 
     private float Settle(int count, QueryUnit unit)
@@ -97,26 +132,34 @@ internal sealed class Scorer
         var well = 0;
         foreach (var document in touchedByUnit)
         {
-            if (quality[document] >= Counted) well++;
+            if (earned[document].Quality >= Counted) well++;
         }
-        var rarity = MathF.Log(1 + ((count - well + 0.5f) / (well + 0.5f))) * unit.Importance;
+        var rarity = Rarity(count, well) * unit.Importance;
         foreach (var document in touchedByUnit)
         {
-            if (totals[document] == 0) Touched.Add(document);
-            totals[document] += rarity * frequency[document] / (frequency[document] + Saturation);
-            answered[document] += rarity * quality[document];
+            ref var of = ref earned[document];
+            if (of.Total == 0) Touched.Add(document);
+            of.Total += rarity * of.Frequency / (of.Frequency + Saturation);
+            of.Answered += rarity * of.Quality;
             if (unit.Place is not null && place[document] == 0) place[document] = 0.5f;
-            (frequency[document], quality[document]) = (0, 0);
+            (of.Frequency, of.Quality) = (0, 0);
         }
         return touchedByUnit.Count == 0 ? 0 : rarity;
     }
 
     private void Clear(int slots)
     {
-        foreach (var document in Touched) (totals[document], answered[document], place[document]) = (0, 0, 0);
+        foreach (var document in Touched) (earned[document], place[document]) = (default, 0);
         Touched.Clear();
-        if (totals.Length >= slots) return;
+        if (earned.Length >= slots) return;
         var room = slots + (slots / 2) + 16;
-        (totals, answered, frequency, quality, place) = (new float[room], new float[room], new float[room], new float[room], new float[room]);
+        (earned, place) = (new Earned[room], new float[room]);
+    }
+
+    /// <summary>What a document has earned: in all, of how much of the query; and by the unit that is being added.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private struct Earned
+    {
+        public float Total, Answered, Frequency, Quality;
     }
 }

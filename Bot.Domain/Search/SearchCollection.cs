@@ -61,6 +61,7 @@ internal sealed class SearchCollection
         if (slot == entries.Count) entries.Add(entry);
         else entries[slot] = entry;
         slots[document.Id] = slot;
+        Facets.Set(slot, document);
         foreach (var (word, weight) in analyzer.WordWeights) (Words[word].Postings ??= new()).Add(slot, weight);
         foreach (var (group, weight) in analyzer.GroupWeights) groups[group].Add(slot, weight);
         foreach (var list in Lists(entry)) list.Add(slot, 1);
@@ -79,7 +80,7 @@ internal sealed class SearchCollection
         return true;
     }
 
-    private DocumentEntry Entry(SearchDocument document, int[] tokens, int[] groupsOfIt) => new()
+    private static DocumentEntry Entry(SearchDocument document, int[] tokens, int[] groupsOfIt) => new()
     {
         Document = document,
         Tokens = tokens,
@@ -87,8 +88,6 @@ internal sealed class SearchCollection
         TitleName = Gazetteer.Name(document.Title),
         OtherTitleName = Gazetteer.Name(document.OtherTitle ?? ""),
         CityName = Gazetteer.Name(document.City),
-        FacetCodes = Facets.Codes(document),
-        Beneficiaries = Facets.Beneficiaries(document),
     };
 
     private IEnumerable<PostingList> Lists(DocumentEntry entry)

@@ -9,11 +9,15 @@ public sealed class SearchIndex
     private readonly SearchCollection collection = new();
     private readonly QueryReader reader;
     private readonly Ranking ranking;
+    private readonly UnitMap map;
+    private readonly Highlighter highlighter;
 
     public SearchIndex()
     {
         reader = new(collection.Words, new(collection.Words, collection.Support), collection.FindPlace);
-        ranking = new(collection);
+        map = new(collection.Words);
+        ranking = new(collection, map);
+        highlighter = new(collection.Words, map);
     }
 
     public static SearchIndex Build(IEnumerable<SearchDocument> documents)
@@ -31,31 +35,31 @@ public sealed class SearchIndex
     /// <summary>Takes a document out; false if there was none with this id.</summary>
     public bool Remove(string id) => collection.Remove(id);
 
+    /// <summary>Answers a query. Throws for a negative offset, limit or number of passages.</summary>
     public SearchResults Search(SearchQuery query)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Offset, nameof(query));
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Limit, nameof(query));
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Passages, nameof(query));
         var read = reader.Read(query);
-        var ranked = ranking.Rank(read, query);
-        var counter = query.CountFacets ? collection.Facets.Counter() : null;
-        var passing = new List<Ranked>(ranked.Count);
-        foreach (var one in ranked)
-        {
-            counter?.Add(collection.Entry(one.Slot), one.FailedFilters);
-            if (one.FailedFilters == 0) passing.Add(one);
-        }
-        var highlighter = new Highlighter(collection.Words, read.Units);
+        map.Begin(read.Units);
+        var answers = ranking.Rank(read, query);
         return new()
         {
-            Total = passing.Count,
-            Hits = [.. passing.Skip(query.Offset).Take(query.Limit).Select(r => Hit(r.Slot, r.Score, query.Language, highlighter, query.Passages))],
-            Facets = counter?.Counts() ?? [],
+            Total = answers.Total,
+            Hits = [.. answers.First.Skip(query.Offset).Take(query.Limit).Select(r => Hit(r.Slot, r.Score, query.Language, query.Passages))],
+            Facets = answers.Facets,
             Correction = read.Correction,
         };
     }
 
     /// <summary>The practices most like one, best first, without itself; none if the id is unknown.</summary>
-    public IReadOnlyList<SearchHit> Similar(string id, int count, SearchLanguage language) =>
-        collection.Slot(id) is not { } slot ? []
-        : [.. Likeness.Of(collection, slot).Take(count).Select(s => Hit(s.Slot, s.Score, language, null, 0))];
+    public IReadOnlyList<SearchHit> Similar(string id, int count, SearchLanguage language)
+    {
+        if (collection.Slot(id) is not { } slot) return [];
+        map.Begin([]);
+        return [.. Likeness.Of(collection, slot).Take(count).Select(s => Hit(s.Slot, s.Score, language, 0))];
+    }
 
     /// <summary>Whether a document of this index answers a saved query in full: every word of it, and its filters. False if the id is unknown.</summary>
     public bool Matches(string id, SearchQuery query)
@@ -63,23 +67,23 @@ public sealed class SearchIndex
         if (collection.Slot(id) is not { } slot) return false;
         var entry = collection.Entry(slot);
         var read = reader.Read(query with { LastWordUnfinished = false });
-        if (collection.Facets.Failed(entry, query.Filters) != 0 || !ExactWords.Passes(entry, read)) return false;
+        if (collection.Facets.Failed(slot, query.Filters) != 0 || !ExactWords.Passes(entry, read)) return false;
         return entry.IsCalled(read.Name) || read.IsEmpty || SavedQuery.IsAnswered(collection, read, slot);
     }
 
-    private SearchHit Hit(int slot, double score, SearchLanguage language, Highlighter? highlighter, int passages)
+    private SearchHit Hit(int slot, double score, SearchLanguage language, int passages)
     {
         var document = collection.Entry(slot).Document;
         var title = language == document.Language ? document.Title : document.OtherTitle ?? document.Title;
         return new()
         {
             Id = document.Id,
-            Title = highlighter?.Mark(title) ?? new(title, []),
+            Title = highlighter.Mark(title),
             Summary = language == document.Language ? document.Summary : document.OtherSummary ?? document.Summary,
             Language = document.Language,
             City = document.City,
             Country = document.Country,
-            Passages = highlighter?.Passages(collection.Entry(slot), passages) ?? [],
+            Passages = highlighter.Passages(collection.Entry(slot), passages),
             Score = score,
         };
     }

@@ -68,6 +68,7 @@ internal sealed class Thesaurus
         }
         var stem = Cognates.Stem(tokens[0]);
         Keep(exact, tokens[0], new(group, weight));
+        Keep(exact, tokens[0] + (tokens[0][^1] is 'a' or 'e' or 'i' or 'o' or 'u' ? "s" : "es"), new(group, weight));
         Keep(cognates, stem, new(group, weight * ByCognate));
         Keep(roots, Cognates.Root(stem), new(group, weight * ByRoot));
     }

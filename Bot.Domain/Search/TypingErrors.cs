@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Bot.Domain.Search;
 
@@ -11,19 +12,15 @@ internal sealed class TypingErrors
     /// <summary>Letters from which one and two edits are forgiven.</summary>
     public const int OneEdit = 4, TwoEdits = 8;
 
-    private const int Alphabet = 26;
-    private ulong[] signatures = new ulong[1024];
-    private byte[] lengths = new byte[1024];
+    private const int Alphabet = 26, ShortestMeant = 3;
     private readonly List<string> words = [];
+    private readonly List<ulong>[] signatures = [.. Enumerable.Range(0, TokenReader.LongestToken + 1).Select(_ => new List<ulong>())];
+    private readonly List<int>[] ids = [.. Enumerable.Range(0, TokenReader.LongestToken + 1).Select(_ => new List<int>())];
 
     public void Add(string word)
     {
-        if (words.Count == signatures.Length)
-        {
-            Array.Resize(ref signatures, words.Count * 2);
-            Array.Resize(ref lengths, words.Count * 2);
-        }
-        (signatures[words.Count], lengths[words.Count]) = (Signature(word), (byte)word.Length);
+        signatures[word.Length].Add(Signature(word));
+        ids[word.Length].Add(words.Count);
         words.Add(word);
     }
 
@@ -36,13 +33,18 @@ internal sealed class TypingErrors
         var allowed = Allowed(typed.Length);
         if (allowed == 0) return;
         var signature = Signature(typed);
-        for (var id = 0; id < words.Count; id++)
+        var letters = new EditCounter(typed, stackalloc ulong[EditCounter.Letters]);
+        for (var length = Math.Max(ShortestMeant, typed.Length - allowed); length <= Math.Min(TokenReader.LongestToken, typed.Length + allowed); length++)
         {
-            var other = signatures[id];
-            if (BitOperations.PopCount(signature & ~other) > allowed || BitOperations.PopCount(other & ~signature) > allowed) continue;
-            if (Math.Abs(lengths[id] - typed.Length) > allowed || lengths[id] < 3) continue;
-            var distance = EditDistance.Between(typed, words[id], allowed);
-            if (distance.Edits <= allowed) found(id, distance.Cost);
+            var others = CollectionsMarshal.AsSpan(signatures[length]);
+            for (var i = 0; i < others.Length; i++)
+            {
+                if (BitOperations.PopCount(signature & ~others[i]) > allowed || BitOperations.PopCount(others[i] & ~signature) > allowed) continue;
+                var id = ids[length][i];
+                if (letters.Edits(words[id]) > allowed) continue;
+                var distance = EditDistance.Between(typed, words[id], allowed);
+                if (distance.Edits <= allowed) found(id, distance.Cost);
+            }
         }
     }
 

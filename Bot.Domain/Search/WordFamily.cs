@@ -11,14 +11,13 @@ internal static class WordFamily
     public static IEnumerable<WordMatch> Of(WordTable words, int id)
     {
         var word = words[id];
-        var (spanish, portuguese) = (LightStemmer.Spanish(word.Text), LightStemmer.Portuguese(word.Text));
         foreach (var other in words.OfRoot(Cognates.Root(word.Stem)))
         {
-            if (words[other].Documents == 0 && other != id) continue;
-            var text = words[other].Text;
+            var one = words[other];
+            if (one.Documents == 0 && other != id) continue;
             yield return new(other, other == id ? Exact
-                : LightStemmer.Spanish(text) == spanish || LightStemmer.Portuguese(text) == portuguese ? SameStem
-                : words[other].Stem == word.Stem ? SameWord
+                : one.SpanishStem == word.SpanishStem || one.PortugueseStem == word.PortugueseStem ? SameStem
+                : one.Stem == word.Stem ? SameWord
                 : SameRoot);
         }
     }

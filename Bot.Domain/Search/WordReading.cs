@@ -9,16 +9,25 @@ internal readonly record struct Reading(int Word, float Likelihood);
 /// <summary>Understands typed words: as they are, half typed, or mistyped.</summary>
 internal sealed class WordReading(WordTable words, Func<Word, int> support)
 {
-    private const int MostCompletions = 12, MostCorrections = 3, ShortestBeginning = 4;
+    private const int MostCompletions = 6, MostCorrections = 3, ShortestBeginning = 4;
+    private const int ShortestRoot = 5;
     private const float Completed = 0.8f, PerEdit = 0.12f;
 
-    /// <summary>The word as it is, if it exists; with what it may become, if it is unfinished.</summary>
+    /// <summary>The word as it is, if it or another form of it exists; with what it may become, if it is unfinished.</summary>
     public List<Reading> Existing(string text, bool unfinished)
     {
-        var id = words.Find(text);
-        List<Reading> readings = id != WordTable.None && words[id].Exists ? [new(id, 1)] : [];
+        List<Reading> readings = IsWord(text) ? [new(words.Intern(text), 1)] : [];
         if (unfinished) readings.AddRange(Completions(text));
         return readings;
+    }
+
+    private bool IsWord(string text)
+    {
+        if (words.Find(text) is var id and not WordTable.None && words[id].Exists) return true;
+        var stem = Cognates.Stem(text);
+        var root = Cognates.Root(stem);
+        return Thesaurus.Instance.Of(text, stem).Length > 0 || Gazetteer.Find(text) is not null
+            || (root.Length >= ShortestRoot && words.OfRoot(root).Any(other => words[other].Documents > 0));
     }
 
     /// <summary>The words that a text begins, most used first; for one that is half a word.</summary>

@@ -3,6 +3,8 @@ namespace Bot.Domain.Search;
 /// <summary>One word of the documents, the thesaurus or the gazetteer, with what never changes of it.</summary>
 internal sealed class Word(string text, string stem, Commonness commonness, Meaning[] meanings, int phraseKey)
 {
+    private string? spanish, portuguese;
+
     public string Text => text;
 
     public Commonness Commonness => commonness;
@@ -14,6 +16,10 @@ internal sealed class Word(string text, string stem, Commonness commonness, Mean
 
     /// <summary>The form that cognates share.</summary>
     public string Stem => stem;
+
+    public string SpanishStem => spanish ??= LightStemmer.Spanish(text);
+
+    public string PortugueseStem => portuguese ??= LightStemmer.Portuguese(text);
 
     /// <summary>The next word of the same root; -1 ends.</summary>
     public int NextOfRoot { get; init; }
@@ -37,11 +43,14 @@ internal sealed class WordTable
 {
     public const int None = -1;
 
+    private const int LongestBeginning = 3;
+
     private readonly List<Word> words = [];
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> spans;
     private readonly Dictionary<string, int> roots = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, List<int>> beginnings = [];
+    private readonly Dictionary<(char, char, char), List<int>> beginnings = [];
+    private readonly List<WordMatch>[] meaning = [.. Enumerable.Range(0, Thesaurus.Instance.Groups).Select(_ => new List<WordMatch>())];
 
     public WordTable()
     {
@@ -69,6 +78,9 @@ internal sealed class WordTable
         for (var id = roots.GetValueOrDefault(root, None); id != None; id = words[id].NextOfRoot) yield return id;
     }
 
+    /// <summary>The words that mean a group's idea, and how nearly.</summary>
+    public List<WordMatch> Meaning(int group) => meaning[group];
+
     /// <summary>The words that begin with some folded letters and are longer.</summary>
     public IEnumerable<int> BeginningWith(string letters) =>
         letters.Length == 0 ? []
@@ -94,10 +106,12 @@ internal sealed class WordTable
         {
             NextOfRoot = roots.GetValueOrDefault(root, None),
         });
+        foreach (var (group, weight) in words[id].Meanings) meaning[group].Add(new(id, weight));
         ids[text] = id;
         roots[root] = id;
-        foreach (var key in text.Length > 1 ? [Beginning(text), Beginning(text[..1])] : (int[])[Beginning(text)])
+        for (var length = 1; length <= Math.Min(text.Length, LongestBeginning); length++)
         {
+            var key = Beginning(text.AsSpan(0, length));
             if (!beginnings.TryGetValue(key, out var list)) beginnings[key] = list = [];
             list.Add(id);
         }
@@ -105,5 +119,6 @@ internal sealed class WordTable
         return id;
     }
 
-    private static int Beginning(string letters) => letters.Length == 1 ? letters[0] : (letters[0] << 16) | letters[1];
+    private static (char, char, char) Beginning(ReadOnlySpan<char> letters) =>
+        (letters[0], letters.Length > 1 ? letters[1] : '\0', letters.Length > 2 ? letters[2] : '\0');
 }

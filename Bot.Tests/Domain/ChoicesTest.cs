@@ -120,6 +120,17 @@ public sealed class ChoicesTest
     }
 
     [Fact]
+    public void A_whole_page_is_no_choice_no_number_and_no_yes()
+    {
+        var page = string.Concat(Enumerable.Repeat("turismo 12 ", 1000));
+        Assert.Equal("!NotInList", Theme.Parse(page).Cell());
+        Assert.Equal("!NumberUnclear", PopulationBand.Parse(page).Cell());
+        Assert.Equal("!NumberUnclear", PracticeNumber.Parse(page, 2026).Cell());
+        Assert.Equal("!MonthUnclear", StartMonth.Parse(page, new(2026, 11, 22)).Cell());
+        Assert.Equal("!NotInList", Consent.Parse(page).Cell());
+    }
+
+    [Fact]
     public void Bands_meet_without_a_gap() => Assert.Equal(
         ["under-20k", "20k-100k", "20k-100k", "100k-500k", "100k-500k", "500k-1m", "500k-1m", "over-1m"],
         new[] { 19_999, 20_000, 99_999, 100_000, 499_999, 500_000, 1_000_000, 1_000_001 }.Select(inhabitants => PopulationBand.Of(inhabitants).Code));

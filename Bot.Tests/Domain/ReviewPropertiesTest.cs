@@ -48,7 +48,7 @@ public sealed class ReviewPropertiesTest
                 run.Try(attempt);
                 reached.Add(run.Practice.State);
             }
-        }).Holds(500);
+        }).Holds();
         Assert.Equal(Enum.GetValues<PracticeState>().Where(state => state != PracticeState.Archived), reached.Order());
     }
 

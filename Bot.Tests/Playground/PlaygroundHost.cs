@@ -1,5 +1,6 @@
 using Bot.Channel.Client;
 using Bot.Playground;
+using Bot.Tests.Schema;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 
@@ -38,10 +39,13 @@ internal sealed class PlaygroundHost : IAsyncDisposable
         return new PlaygroundHost(app, world, clock);
     }
 
+    /// <summary>Ends the host, and the test with it when anything that was sent or answered was not as the Bot API's schema says.</summary>
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        var violations = SchemaCheck.Of(World.Requests);
         await World.DisposeAsync();
         await _app.DisposeAsync();
+        Assert.Empty(violations);
     }
 }

@@ -68,6 +68,10 @@ public sealed class Phone(Scenario scenario, Sender sender)
     public void Presses(string data, int messageId) =>
         Does(new Pressed(sender, _private, "q" + scenario.NextUpdate(), data, messageId) { UpdateId = scenario.NextUpdate() });
 
+    /// <summary>Presses a button of a message that was sent through inline mode.</summary>
+    public void PressesInline(string inlineMessageId, string data) =>
+        Does(new Pressed(sender, new Where.Inline(inlineMessageId), "q" + scenario.NextUpdate(), data, 0) { UpdateId = scenario.NextUpdate() });
+
     /// <summary>Writes in a group.</summary>
     public void SaysIn(Where.Group group, string text, bool addressed = true) =>
         Does(new Said(sender, group, scenario.NextMessage(), text, addressed) { UpdateId = scenario.NextUpdate() });

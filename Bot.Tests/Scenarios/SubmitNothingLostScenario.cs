@@ -53,7 +53,6 @@ public sealed class SubmitNothingLostScenario
             foreach (var button in before.Where(button => button.Label is not ("Guardar y salir" or "Atrás")))
             {
                 ana.Presses(button.Data!, ana.Last.Id);
-                _ = ana.Last;
             }
         }
 
@@ -63,12 +62,27 @@ public sealed class SubmitNothingLostScenario
     }
 
     [Fact]
+    public void AButtonOfAnEarlierQuestionChangesNothing()
+    {
+        using var scenario = SubmitWorld.Open();
+        var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs[..1]);
+        var (tourism, forged) = (ana.Last.Find("Turismo")!.Data!, ana.Last.Find("Turismo")!.Data!.Replace("tourism", "no-such-theme", StringComparison.Ordinal));
+        ana.Presses(forged, ana.Last.Id);
+        ana.SeesToast("Ese botón es de una pregunta anterior");
+        ana.Taps("Economía social y solidaria");
+        ana.Presses(tourism, ana.Last.Id);
+        ana.SeesToast("Ese botón es de una pregunta anterior");
+        ana.Sees("3 de 8. Resumen.");
+        Assert.Equal("social-economy", scenario.PracticeOf(ana).Answers[PracticeFields.Theme].Text);
+    }
+
+    [Fact]
     public void ThreeAnswersAtOnceAreThreePiecesOrThreeSteps()
     {
         using var scenario = SubmitWorld.Open();
         var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs);
         ana.SaysAtOnce("Feria del río", "turismo", "Primer párrafo del resumen.");
-        ana.Sees("5 de 250 palabras");
+        ana.Sees("4 de 250 palabras");
         ana.SaysAtOnce("Segundo párrafo.", "Tercer párrafo.");
         var answers = scenario.PracticeOf(ana).Answers;
         Assert.Equal("Feria del río", answers[PracticeFields.Title].Text);
@@ -186,14 +200,15 @@ public sealed class SubmitNothingLostScenario
         using var scenario = SubmitWorld.Open();
         var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs[..2]);
         var long1 = string.Join(' ', Enumerable.Repeat("palabra", 1250));
-        ana.Says(long1);
+        var first = ana.Says(long1);
         ana.Sees("sobran 1000");
         ana.Taps("Listo");
         ana.Sees("sobran 1000");
         ana.Says(long1);
         ana.Says(long1);
-        ana.Sees("3 de 8. Resumen.");
-        Assert.Contains(ana.Chat.Messages, message => message.Text.Contains("demasiado largo", StringComparison.Ordinal));
+        ana.Sees("Este mensaje ya no cabe y no se guardó; lo anterior sí.");
+        ana.Edits(first, long1 + " " + long1);
+        ana.Sees("Este mensaje ya no cabe y no se guardó; lo anterior sí.");
         Assert.Equal(2, scenario.PracticeOf(ana).Answers[PracticeFields.Summary].Pieces.Length);
         ana.Taps("Rehacer");
         ana.Says("Un resumen corto.");

@@ -10,13 +10,10 @@ internal sealed class Addressing(long botId, string botName)
     /// <summary>A command for this bot, a mention of it, or an answer to one of its messages.</summary>
     public bool IsForBot(Message message, string text)
     {
-        if (message.ReplyToMessage is { ForumTopicCreated: null } answered && answered.From?.Id == botId) return !IsForOther(text, message.Entities);
-        foreach (var entity in message.Entities ?? [])
-        {
-            if (IsMention(text, entity) || (entity is { Type: MessageEntityType.BotCommand, Offset: 0 } && !IsForOther(text, message.Entities))) return true;
-        }
-
-        return false;
+        var entities = message.Entities ?? [];
+        if (IsForOther(text, entities)) return Array.Exists(entities, entity => IsMention(text, entity));
+        return (message.ReplyToMessage is { ForumTopicCreated: null } answered && answered.From?.Id == botId)
+            || Array.Exists(entities, entity => IsMention(text, entity) || IsCommand(entity));
     }
 
     /// <summary>Takes "@bot" away behind a command that the text begins with, and at the text's begin and end.</summary>
@@ -24,7 +21,7 @@ internal sealed class Addressing(long botId, string botName)
     {
         foreach (var entity in entities ?? [])
         {
-            if (entity is { Type: MessageEntityType.BotCommand, Offset: 0 } && Part(text, entity).EndsWith(_mention, StringComparison.OrdinalIgnoreCase))
+            if (IsCommand(entity) && Part(text, entity).EndsWith(_mention, StringComparison.OrdinalIgnoreCase))
                 return text.Remove(entity.Length - _mention.Length, _mention.Length);
         }
 
@@ -41,17 +38,19 @@ internal sealed class Addressing(long botId, string botName)
     }
 
     /// <summary>"/buscar@other_bot": another bot's, even as an answer to this one.</summary>
-    private bool IsForOther(string text, MessageEntity[]? entities)
+    private bool IsForOther(string text, MessageEntity[] entities)
     {
-        foreach (var entity in entities ?? [])
+        foreach (var entity in entities)
         {
-            if (entity is not { Type: MessageEntityType.BotCommand, Offset: 0 }) continue;
+            if (!IsCommand(entity)) continue;
             var command = Part(text, entity);
             return command.Contains('@') && !command.EndsWith(_mention, StringComparison.OrdinalIgnoreCase);
         }
 
         return false;
     }
+
+    private static bool IsCommand(MessageEntity entity) => entity is { Type: MessageEntityType.BotCommand, Offset: 0 };
 
     private bool IsMention(string text, MessageEntity entity) => entity.Type switch
     {
@@ -62,5 +61,7 @@ internal sealed class Addressing(long botId, string botName)
 
     /// <summary>Empty when the entity points outside of the text.</summary>
     private static ReadOnlySpan<char> Part(string text, MessageEntity entity) =>
-        entity.Offset >= 0 && entity.Length >= 0 && entity.Offset <= text.Length - entity.Length ? text.AsSpan(entity.Offset, entity.Length) : default;
+        entity.Offset >= 0 && entity.Length >= 0 && entity.Offset <= text.Length - entity.Length
+            ? text.AsSpan(entity.Offset, entity.Length)
+            : default;
 }

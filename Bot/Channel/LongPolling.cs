@@ -34,7 +34,8 @@ public sealed partial class LongPolling(
 
     public ReceivingHealth Health => _health;
 
-    /// <summary>Takes a webhook away, because Telegram gives no updates to fetch while there is one, and then fetches until it is stopped.</summary>
+    /// <summary>Takes a webhook away, because while there is one nothing can be fetched (getUpdates), and then fetches until it is stopped.</summary>
+    /// <remarks>An offset is said until it is heard and then no more: after an idle week Telegram starts with other ids (Update.update_id).</remarks>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public async Task Run(CancellationToken stopping)
     {
@@ -43,9 +44,8 @@ public sealed partial class LongPolling(
         while (true)
         {
             var updates = await Persist(Fetch(offset), stopping).ConfigureAwait(false);
-            if (updates.Length == 0) continue;
-            await Commit(updates, stopping).ConfigureAwait(false);
-            offset = updates[^1].Id + 1;
+            if (updates.Length > 0) await Commit(updates, stopping).ConfigureAwait(false);
+            offset = updates.Length > 0 ? updates[^1].Id + 1 : null;
         }
     }
 
@@ -113,13 +113,13 @@ public sealed partial class LongPolling(
         }
     }
 
-    [LoggerMessage(1301, LogLevel.Critical, "The store lost a batch of {Count} updates from {First} on. Nothing is confirmed; the same batch is tried again in {Seconds:0.0} s.")]
+    [LoggerMessage(1301, LogLevel.Critical, "The store lost {Count} updates from {First} on. None is confirmed; tried again in {Seconds:0.0} s.")]
     private static partial void LogLost(ILogger logger, int count, long first, double seconds);
 
-    [LoggerMessage(1302, LogLevel.Critical, "Telegram refuses the bot's token; asked again in a minute. Get the right one from @BotFather and set Telegram:Token. {Problem}")]
+    [LoggerMessage(1302, LogLevel.Critical, "Telegram refuses Telegram:Token; asked again in a minute. @BotFather tells the right one. {Problem}")]
     private static partial void LogTokenRefused(ILogger logger, string problem);
 
-    [LoggerMessage(1303, LogLevel.Error, "Another program receives this bot's updates (409): only one may. Stop the other one; tried again in {Seconds:0.0} s.")]
+    [LoggerMessage(1303, LogLevel.Error, "Another program receives this bot's updates (409): stop one of both. Tried again in {Seconds:0.0} s.")]
     private static partial void LogConflict(ILogger logger, double seconds);
 
     [LoggerMessage(1304, LogLevel.Warning, "Updates could not be fetched; tried again in {Seconds:0.0} s. {Problem}")]

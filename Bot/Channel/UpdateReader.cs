@@ -12,10 +12,17 @@ public sealed class UpdateReader(long botId, string botName)
     /// <summary>What is asked of Telegram: nothing that would only be ignored.</summary>
     public static readonly IReadOnlyList<UpdateType> Wanted =
     [
-        UpdateType.Message, UpdateType.EditedMessage, UpdateType.CallbackQuery, UpdateType.InlineQuery, UpdateType.ChosenInlineResult, UpdateType.MyChatMember,
+        UpdateType.Message, UpdateType.EditedMessage, UpdateType.CallbackQuery,
+        UpdateType.InlineQuery, UpdateType.ChosenInlineResult, UpdateType.MyChatMember,
     ];
 
     private readonly Addressing _addressing = new(botId, botName);
+
+    /// <param name="me">The answer of getMe.</param>
+    public UpdateReader(User me)
+        : this(me.Id, me.Username ?? "")
+    {
+    }
 
     /// <param name="update">As it came.</param>
     /// <param name="receivedAt">Monotonic.</param>
@@ -41,7 +48,11 @@ public sealed class UpdateReader(long botId, string botName)
         if (!IsFromPerson(message) || PlaceOf(message) is not { } place) return new Ignored();
         var sender = SenderOf(message.From!);
         if (message.Text is { } text)
-            return new Said(sender, place, message.Id, _addressing.Strip(text, message.Entities), place is Where.Private || _addressing.IsForBot(message, text));
+        {
+            var isForBot = place is Where.Private || _addressing.IsForBot(message, text);
+            return new Said(sender, place, message.Id, _addressing.Strip(text, message.Entities), isForBot);
+        }
+
         if (place is not Where.Private) return new Ignored();
         if (FileOf(message) is { } file) return new SentFile(sender, place, message.Id, file, message.Caption, message.MediaGroupId);
         return KindOf(message) is { } kind ? new SentOther(sender, place, message.Id, kind) : new Ignored();
@@ -56,7 +67,9 @@ public sealed class UpdateReader(long botId, string botName)
     private static Incoming ReadPress(CallbackQuery query)
     {
         Where? place = query.Message is { } message ? PlaceOf(message) : query.InlineMessageId is { } inline ? new Where.Inline(inline) : null;
-        return query.Data is null || place is null ? new Ignored() : new Pressed(SenderOf(query.From), place, query.Id, query.Data, query.Message?.Id ?? 0);
+        return query.Data is null || place is null
+            ? new Ignored()
+            : new Pressed(SenderOf(query.From), place, query.Id, query.Data, query.Message?.Id ?? 0);
     }
 
     private static Incoming ReadStanding(ChatMemberUpdated change)
@@ -89,7 +102,11 @@ public sealed class UpdateReader(long botId, string botName)
     {
         { Photo: [.., var photo] } => new(photo.FileId, true, $"{photo.FileUniqueId}.jpg", "image/jpeg", photo.FileSize ?? 0),
         { Document: { } document, Animation: null } => new(
-            document.FileId, false, document.FileName ?? document.FileUniqueId, document.MimeType ?? "application/octet-stream", document.FileSize ?? 0),
+            document.FileId,
+            false,
+            document.FileName ?? document.FileUniqueId,
+            document.MimeType ?? "application/octet-stream",
+            document.FileSize ?? 0),
         _ => null,
     };
 

@@ -12,7 +12,9 @@ using NodaTime;
 
 namespace Bot.Channel;
 
-/// <summary>Takes the updates that Telegram posts. Each is answered 200 only after the handling loop has committed it; the loop joins what arrives together.</summary>
+/// <summary>
+/// Takes the updates that Telegram posts. Each is answered 200 only after the handling loop has committed it; the loop joins what arrives together.
+/// </summary>
 /// <param name="handle">Handles a batch; false when the store lost it, and then Telegram is told to come again.</param>
 /// <param name="options">Already checked, with an address and a secret.</param>
 /// <param name="random">Spreads the tries after failures.</param>
@@ -97,8 +99,9 @@ public sealed partial class Webhook(
         {
             var length = await request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, aborted).ConfigureAwait(false);
             if (length > LargestUpdate) return StatusCodes.Status413PayloadTooLarge;
-            if (JsonSerializer.Deserialize(bytes.AsSpan(0, length), ClientJson.Default.Update) is not { Id: > 0 } update) return StatusCodes.Status400BadRequest;
-            return await HandOver(update, receivedAt).ConfigureAwait(false);
+            return JsonSerializer.Deserialize(bytes.AsSpan(0, length), ClientJson.Default.Update) is { Id: > 0 } update
+                ? await HandOver(update, receivedAt).ConfigureAwait(false)
+                : StatusCodes.Status400BadRequest;
         }
         catch (JsonException)
         {

@@ -158,7 +158,7 @@ public sealed partial class DeliveryService
                 Hold(chat, outcome);
             }
 
-            if (outcome is not (null or Outcome.NoAnswer or Outcome.TokenRefused or Outcome.NothingToDo or Outcome.GivenUp { Code: 0 })) Answered();
+            if (outcome is { IsAnswer: true }) Answered();
             Plan(chat);
         }
     }
@@ -167,8 +167,7 @@ public sealed partial class DeliveryService
     {
         chat.Finish();
         chat.Failures = 0;
-        _known.Done(flown.Entry.Id);
-        foreach (var id in flown.Replaced) _known.Done(id);
+        _known.Done(flown);
         if (outcome is Outcome.GivenUp given)
         {
             _lastProblem = $"{given.Code} {given.Description}";
@@ -212,7 +211,7 @@ public sealed partial class DeliveryService
             case Outcome.NoAnswer none:
                 chat.NotBefore = _clock.Now + _clock.Units(_pause.After(++chat.Failures));
                 _lastProblem = none.Problem;
-                if (_standing.Failed()) LogDown(_logger, none.Problem);
+                if (_standing.Failed(chat.Key)) LogDown(_logger, none.Problem);
                 break;
             case Outcome.TokenRefused refused:
                 _lastProblem = refused.Description;

@@ -73,7 +73,7 @@ public sealed partial class DeliveryService : IAsyncDisposable
         _standing = new(_clock, _pause);
         _courier = new(client, directory, files);
         _answers = new(client, time, () => !_standing.TokenRefused, logger, _stopping.Token);
-        _alarm = time.CreateTimer(static service => ((DeliveryService)service!).StartWorker(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _alarm = time.CreateTimer(static it => ((DeliveryService)it!).StartWorker(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Takes entries that are committed, in the order of their ids. Never blocks; one that is known already is not taken again.</summary>
@@ -86,7 +86,12 @@ public sealed partial class DeliveryService : IAsyncDisposable
             {
                 if (!_known.Add(entry.Id)) continue;
                 var chat = _chats.Of(entry);
-                if (chat.Add(entry) is { } done) (pointless ??= []).Add(new(done.Entry, null, done.Replaced));
+                if (chat.Add(entry) is { } done)
+                {
+                    (pointless ??= []).Add(new(done.Entry, null, done.Replaced));
+                    _known.Done(done);
+                }
+
                 Plan(chat);
             }
         }
@@ -117,7 +122,9 @@ public sealed partial class DeliveryService : IAsyncDisposable
     /// than 150 seconds ago, or the query more than 30.
     /// </summary>
     public void AnswerNow(ImmediateAnswer answer) => _answers.Add(
-        answer.Inline is { } inline ? ScreenRequests.AnswerInline(answer.QueryId, inline) : ScreenRequests.AnswerPress(answer.QueryId, answer.Toast),
+        answer.Inline is { } inline
+            ? ScreenRequests.AnswerInline(answer.QueryId, inline)
+            : ScreenRequests.AnswerPress(answer.QueryId, answer.Toast),
         answer.ReceivedAt,
         answer.Inline is null ? CallbackAge : InlineAge);
 

@@ -44,11 +44,12 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
         var entries = new OutboxEntry[parts.Count];
         for (var part = 0; part < entries.Length; part++)
         {
-            var last = part == entries.Length - 1;
-            entries[part] = Part(show, part == 0 ? kind : OutboxKind.Send, last || (part == 0 && kind == OutboxKind.Change) ? show.Slot : null, parts[part]) with
+            var (first, last) = (part == 0, part == entries.Length - 1);
+            var slot = last || (first && kind == OutboxKind.Change) ? show.Slot : null;
+            entries[part] = Part(show, first ? kind : OutboxKind.Send, slot, parts[part]) with
             {
                 Rows = last ? show.Screen.Rows : [],
-                ReplyTo = part == 0 ? show.Screen.ReplyTo : 0,
+                ReplyTo = first ? show.Screen.ReplyTo : 0,
             };
         }
 
@@ -68,7 +69,9 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
             Silent = file.Caption.Silent,
             ReplyTo = file.Caption.ReplyTo,
         };
-        return fits ? [entry] : [entry, .. WriteShow(new Show(file.To, null, file.Caption with { ReplyTo = 0 }, ShowMode.New) { Broadcast = file.Broadcast })];
+        if (fits) return [entry];
+        var rest = new Show(file.To, null, file.Caption with { ReplyTo = 0 }, ShowMode.New) { Broadcast = file.Broadcast };
+        return [entry, .. WriteShow(rest)];
     }
 
     private OutboxEntry Part(Show show, OutboxKind kind, string? slot, string text) => Entry(show, kind, slot) with

@@ -84,6 +84,12 @@ public sealed partial class World
     {
         MarkChanged();
         foreach (var listener in _listeners) listener.TryWrite(happened);
+        WakeWaiters();
+    }
+
+    /// <summary>Asks again what is waited for. Called with the gate held, after a change that no page shows.</summary>
+    internal void WakeWaiters()
+    {
         for (var index = _waiters.Count - 1; index >= 0; index--)
         {
             if (_waiters[index].TryFinish()) _waiters.RemoveAt(index);

@@ -86,6 +86,15 @@ public sealed partial class World : IAsyncDisposable
         }
     }
 
+    /// <summary>Updates that the bot has not confirmed.</summary>
+    public int PendingUpdates
+    {
+        get
+        {
+            lock (_gate) return Updates.Count;
+        }
+    }
+
     /// <summary>What stands in a chat now, oldest first.</summary>
     public IReadOnlyList<ChatMessage> MessagesOf(long chatId)
     {

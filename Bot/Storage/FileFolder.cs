@@ -40,6 +40,30 @@ public sealed class FileFolder
         }
     }
 
+    /// <summary>Keeps a small content that is in memory already, at once.</summary>
+    /// <exception cref="IOException">The disk is full or gone.</exception>
+    public StoredFile Write(ReadOnlySpan<byte> content)
+    {
+        Directory.CreateDirectory(FolderPath);
+        var id = Guid.NewGuid().ToString("N");
+        var aside = DurableFile.Aside(PathOf(id));
+        try
+        {
+            using (var file = new FileStream(aside, FileMode.CreateNew, FileAccess.Write))
+            {
+                file.Write(content);
+                file.Flush(flushToDisk: true);
+            }
+
+            DurableFile.Publish(aside, PathOf(id));
+            return new StoredFile(id, content.Length);
+        }
+        finally
+        {
+            DurableFile.Discard(aside);
+        }
+    }
+
     /// <returns>The content from its beginning, or null if there is no such file.</returns>
     public FileStream? Open(string id)
     {

@@ -23,6 +23,8 @@ internal static class Presses
         public const string Complete = "c";
     }
 
+    private static readonly string[] WithValue = [Actions.Value, Actions.Suggestion, Actions.TakeAsNew, Actions.Edit];
+
     private static readonly string[] AlsoTyped = [Actions.Suggestion, Actions.Done, Actions.Pass, Actions.Back, Actions.Leave, Actions.Complete];
 
     public static Button Button<TTexts>(Walk<TTexts> walk, string label, string action, string value = "") =>
@@ -39,7 +41,7 @@ internal static class Presses
     }
 
     public static FormStep Take<TTexts>(Walk<TTexts> walk, Press press, ShowMode mode) =>
-        (press[1] == walk.Cursor.Field ? Act(walk, press[2], press[3], mode) : null)
+        (press[1] == walk.Cursor.Field && (press[3].Length == 0 || WithValue.Contains(press[2])) ? Act(walk, press[2], press[3], mode) : null)
         ?? Steps.Quiet(walk.Cursor, walk.Answers, walk.Shared.OldButton);
 
     /// <summary>Null where the current field does not offer it (now).</summary>
@@ -49,10 +51,10 @@ internal static class Presses
         Actions.Suggestion => Suggested(walk, value) is { Length: > 0 } text ? TypedAnswers.Read(walk, text, messageId: 0, mode) : null,
         Actions.TakeAsNew => TakeAsNew(walk, value, mode),
         Actions.Done when walk.Current.Kind.Gathers => Done(walk, mode),
-        Actions.Redo when walk.Current.Kind.Gathers && walk.Kept is not null => Redo(walk, mode),
+        Actions.Redo when CanRedo(walk) => Redo(walk, mode),
         Actions.Restore when walk.Cursor.Redone is not null && walk.Kept is null => Steps.Ask(walk.Recovered(), mode, walk.Shared.Restored),
         Actions.Pass when CanPass(walk) => Steps.Advance(Forgotten(walk), mode),
-        Actions.Clear when walk.Current.Need == Need.Optional && walk.Kept is not null => Steps.Advance(Cleared(walk), mode),
+        Actions.Clear when CanClear(walk) => Steps.Advance(Cleared(walk), mode),
         Actions.Back => Back(walk, mode),
         Actions.Leave => Steps.Leave(walk, mode),
         Actions.Edit when walk.Current.IsReview && walk.Steps.FirstOrDefault(field => field.Code == value) is { } field =>
@@ -64,6 +66,14 @@ internal static class Presses
     /// <summary>Whether the current field can be passed over: it may stay empty, or has its answer.</summary>
     public static bool CanPass<TTexts>(Walk<TTexts> walk) =>
         !walk.Current.IsReview && (walk.IsAnswered(walk.Current) || (walk.Current.Need == Need.Optional && walk.Kept is null));
+
+    /// <summary>Whether what was gathered can be taken away at once; ticks are taken away one by one.</summary>
+    public static bool CanRedo<TTexts>(Walk<TTexts> walk) =>
+        walk.Kept is not null && walk.Current.Kind is { Gathers: true } and not ManyChoicesKind;
+
+    /// <summary>Whether an optional answer can be taken away; what was gathered is redone instead.</summary>
+    public static bool CanClear<TTexts>(Walk<TTexts> walk) =>
+        walk.Kept is not null && walk.Current is { Need: Need.Optional, Kind.Gathers: false };
 
     private static FormStep? Choose<TTexts>(Walk<TTexts> walk, string value, ShowMode mode) => walk.Current.Kind switch
     {

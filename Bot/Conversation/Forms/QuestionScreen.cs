@@ -97,11 +97,10 @@ internal static class QuestionScreen
 
     private static Screen Gather<TTexts>(Screen screen, Walk<TTexts> walk)
     {
-        var gathers = walk.Current.Kind.Gathers;
         var hasAnswer = walk.Kept is not null;
         return screen.Row(
-            gathers && hasAnswer ? Presses.Button(walk, walk.Shared.Done, Presses.Actions.Done) : null,
-            gathers && hasAnswer && walk.Current.Kind is not ManyChoicesKind ? Presses.Button(walk, walk.Shared.Redo, Presses.Actions.Redo) : null,
+            walk.Current.Kind.Gathers && hasAnswer ? Presses.Button(walk, walk.Shared.Done, Presses.Actions.Done) : null,
+            Presses.CanRedo(walk) ? Presses.Button(walk, walk.Shared.Redo, Presses.Actions.Redo) : null,
             walk.Cursor.Redone is not null && !hasAnswer ? Presses.Button(walk, walk.Shared.Restore, Presses.Actions.Restore) : null);
     }
 
@@ -111,7 +110,7 @@ internal static class QuestionScreen
         var pass = Presses.CanPass(walk) && !(isKept && walk.Current.Kind.Gathers)
             ? Presses.Button(walk, isKept ? walk.Shared.KeepIt : walk.Shared.Skip, Presses.Actions.Pass)
             : null;
-        var clear = isKept && walk.Current.Need == Need.Optional && !walk.Current.Kind.Gathers
+        var clear = Presses.CanClear(walk)
             ? Presses.Button(walk, walk.Shared.Clear, Presses.Actions.Clear)
             : null;
         var back = walk.Cursor.After switch

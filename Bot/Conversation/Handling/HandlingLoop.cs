@@ -23,6 +23,9 @@ public sealed partial class HandlingLoop(
     /// <summary>Why the store could not keep the last batch; null when it did.</summary>
     public string? StoreProblem { get; private set; }
 
+    /// <summary>The next planned moment, as of the last batch; null when nothing is planned.</summary>
+    public Instant? NextDue { get; private set; } = core.Agenda.Next;
+
     /// <summary>Runs until it is asked to stop; a batch that has begun is finished.</summary>
     public async Task Run(CancellationToken stop)
     {
@@ -67,6 +70,7 @@ public sealed partial class HandlingLoop(
             LogFailure(failure.Reference, failure.UpdateId, failure.Exception);
         }
 
+        NextDue = core.Agenda.Next;
         Confirm(parcels, true);
         return true;
     }

@@ -5,7 +5,8 @@ namespace Bot.Delivery.Calls;
 
 /// <summary>Answers that somebody is looking at the screen for: at once, side by side, not paced, never repeated, and dropped when too old.</summary>
 /// <param name="mayCall">False while the token is refused.</param>
-internal sealed partial class AnswerLane(ITelegramBotClient client, TimeProvider time, Func<bool> mayCall, ILogger logger, CancellationToken stopping)
+internal sealed partial class AnswerLane(
+    ITelegramBotClient client, TimeProvider time, Func<bool> mayCall, ILogger logger, CancellationToken stopping)
 {
     private const int MostInFlight = 32;
 

@@ -3,17 +3,17 @@ using Bot.Delivery.Pacing;
 namespace Bot.Delivery.Calls;
 
 /// <summary>
-/// Whether there is a Telegram to talk to. After failures of several calls in a row only one call at a time is tried, with growing pauses;
-/// after a refused token one a minute. Used under the service's lock.
+/// Whether there is a Telegram to talk to. After failures in several chats without an answer in between only one call at a time is tried,
+/// with growing pauses; after a refused token one a minute. Used under the service's lock.
 /// </summary>
 internal sealed class ApiStanding(MonotonicClock clock, GrowingPause pause)
 {
-    /// <summary>One chat's trouble is not everybody's.</summary>
-    private const int FailuresThatTell = 4;
+    /// <summary>The trouble of one chat or two is not everybody's.</summary>
+    private const int ChatsThatTell = 3;
 
     private static readonly TimeSpan TokenPause = TimeSpan.FromMinutes(1);
 
-    private int _failures;
+    private readonly HashSet<string> _failing = new(StringComparer.Ordinal);
     private int _probes;
 
     public bool TokenRefused { get; private set; }
@@ -27,15 +27,16 @@ internal sealed class ApiStanding(MonotonicClock clock, GrowingPause pause)
     public bool Answered()
     {
         var wasDown = IsDown;
-        (_failures, _probes, TokenRefused, NotBefore) = (0, 0, false, long.MinValue);
+        _failing.Clear();
+        (_probes, TokenRefused, NotBefore) = (0, false, long.MinValue);
         return wasDown;
     }
 
     /// <returns>Whether this is when it went down.</returns>
-    public bool Failed()
+    public bool Failed(string chat)
     {
-        _failures++;
-        if (_failures < FailuresThatTell || clock.Now < NotBefore) return false;
+        _ = _failing.Add(chat);
+        if (_failing.Count < ChatsThatTell || clock.Now < NotBefore) return false;
         NotBefore = clock.Now + clock.Units(pause.After(++_probes));
         return _probes == 1;
     }

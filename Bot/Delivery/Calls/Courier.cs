@@ -105,7 +105,8 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
         if (content is null) return new Outcome.GivenUp(0, $"There is no file {waiting.Entry.StoredFile}.");
         await using (content.ConfigureAwait(false))
         {
-            return new Outcome.Taken((await client.SendRequest(ScreenRequests.Document(waiting, chat, content), stopping).ConfigureAwait(false)).Id);
+            var sent = await client.SendRequest(ScreenRequests.Document(waiting, chat, content), stopping).ConfigureAwait(false);
+            return new Outcome.Taken(sent.Id);
         }
     }
 
@@ -114,7 +115,8 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
         try
         {
             var file = await client.SendRequest(new GetFileRequest { FileId = entry.DownloadFileId ?? "" }, stopping).ConfigureAwait(false);
-            if (file.FileSize > LargestDownload || file.FilePath is null) return new Outcome.Fetched(null, file.FileSize ?? 0, "The file is too big.");
+            if (file.FileSize > LargestDownload || file.FilePath is null)
+                return new Outcome.Fetched(null, file.FileSize ?? 0, "The file is too big.");
             var stored = await Keep(file.FilePath, stopping).ConfigureAwait(false);
             return new Outcome.Fetched(stored.Id, stored.Length, null);
         }
@@ -182,8 +184,8 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
                 return null;
             case Meaning.TooFast:
                 return new Outcome.TooFast(TimeSpan.FromSeconds(Math.Max(1, refusal.Parameters?.RetryAfter ?? 1)));
-            case Meaning.Moved when refusal.Parameters?.MigrateToChatId is { } there && waiting.Entry.To.Group is { } group && directory.ChatOf(group) != there:
-                return new Outcome.Moved(there);
+            case Meaning.Moved when waiting.Entry.To.Group is { } group && directory.ChatOf(group) != refusal.Parameters!.MigrateToChatId:
+                return new Outcome.Moved(refusal.Parameters!.MigrateToChatId!.Value);
             case Meaning.ShutOut when waiting.Entry.To.Inline is null:
                 return new Outcome.ShutOut(refusal.Message);
             case Meaning.TokenRefused:

@@ -6,6 +6,9 @@ internal abstract record Outcome
     /// <summary>The entry is done with; else it goes back to the head of its queue.</summary>
     public bool IsFinal => this is Taken or NothingToDo or GivenUp or Fetched;
 
+    /// <summary>Telegram was there and said so.</summary>
+    public bool IsAnswer => this is not (NoAnswer or NotKept or TokenRefused or NothingToDo or GivenUp { Code: 0 });
+
     /// <summary>It is done.</summary>
     /// <param name="MessageId">What stands in its slot now.</param>
     public sealed record Taken(int? MessageId) : Outcome;

@@ -102,7 +102,8 @@ public static class MarkupSplitter
         {
             for (var tag = _open.Count - 1; tag >= 0; tag--) _ = _part.Append("</").Append(_open[tag].Name).Append('>');
             var start = _cut == 0 ? 0 : ends[_cut - 1];
-            if (!shown.AsSpan(start, ends[_cut] - start).IsWhiteSpace() || (_parts.Count == 0 && _cut == ends.Count - 1)) _parts.Add(_part.ToString());
+            var isOnly = _parts.Count == 0 && _cut == ends.Count - 1;
+            if (isOnly || !shown.AsSpan(start, ends[_cut] - start).IsWhiteSpace()) _parts.Add(_part.ToString());
         }
     }
 }

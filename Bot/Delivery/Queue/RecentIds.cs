@@ -11,8 +11,14 @@ internal sealed class RecentIds
     /// <returns>Whether it is new.</returns>
     public bool Add(string id) => _ids.Add(id);
 
-    /// <summary>May be forgotten some time.</summary>
-    public void Done(string id)
+    /// <summary>It, and what it replaced, may be forgotten some time.</summary>
+    public void Done(Waiting waiting)
+    {
+        Done(waiting.Entry.Id);
+        foreach (var id in waiting.Replaced) Done(id);
+    }
+
+    private void Done(string id)
     {
         _done.Enqueue(id);
         if (_done.Count > Remembered) _ = _ids.Remove(_done.Dequeue());

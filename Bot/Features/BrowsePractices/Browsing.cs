@@ -17,7 +17,9 @@ public sealed class Browsing(PracticeCatalogue catalogue) : IFeature
     public void Register(Routes routes) => routes
         .Command(
             new("practicas", "praticas", BrowseTexts.All.Es.MenuLine, BrowseTexts.All.Pt.MenuLine) { InGroups = true, Order = 40 },
-            (context, _) => context.Reply(catalogue.IsReady ? Start(Audience.Of(context)) : new Screen(BrowseTexts.All.In(context.Language).OneMomentScreen)))
+            (context, _) => context.Reply(catalogue.IsReady
+                ? Start(Audience.Of(context))
+                : new Screen(BrowseTexts.All.In(context.Language).OneMomentScreen)))
         .Press(Doors.Browse, (context, _) => Change(context, Start))
         .Press(ThemesCode, (context, _) => Change(context, Themes))
         .Press(CountriesCode, (context, _) => Change(context, Countries));

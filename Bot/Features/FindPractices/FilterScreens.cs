@@ -31,7 +31,9 @@ internal sealed class FilterScreens(PracticeCatalogue catalogue)
         return screen
             .Column(Facets.Set(session.Filters, audience.Language).Select(set =>
                 audience.Button(texts.RemoveFilter(set.Name), Finding.DropCode, session.Id, Facets.Letter(set.Facet))))
-            .Row(session.Text.Length == 0 ? null : audience.Button(newest ? texts.SortByFit : texts.SortByNewest, Finding.OrderCode, session.Id, newest ? "f" : "n"))
+            .Row(session.Text.Length == 0
+                ? null
+                : audience.Button(newest ? texts.SortByFit : texts.SortByNewest, Finding.OrderCode, session.Id, newest ? "f" : "n"))
             .Row(audience.Button(texts.ShowResults(results.Total), Finding.PageCode, session.Id, "0"));
     }
 

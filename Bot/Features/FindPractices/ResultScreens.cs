@@ -41,9 +41,13 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
             select (hit.Number, hit.Hit, practice),
         ];
         var text = Html.Lines(
-            [Head(session, results, texts, audience.Language), .. shown.Select(one => Entry(one.Number, one.Hit, one.Practice, audience.Language))]);
+        [
+            Head(session, results, texts, audience.Language),
+            .. shown.Select(one => Entry(one.Number, one.Hit, one.Practice, audience.Language)),
+        ]);
         return Below(
-            new Screen(text).Column(shown.Select(one => audience.Button($"{one.Number}. {one.Hit.Title.Text}", Doors.Card, one.Practice.Id, session.Id))),
+            new Screen(text).Column(shown.Select(one =>
+                audience.Button($"{one.Number}. {one.Hit.Title.Text}", Doors.Card, one.Practice.Id, session.Id))),
             session, results, texts, audience);
     }
 
@@ -105,7 +109,9 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
                 ? audience.Button(texts.DidYouMeanButton(correction), Finding.CorrectCode, session.Id)
                 : null)
             .Row(
-                results.Total > 1 || session.Filters != SearchFilters.None ? audience.Button(texts.Filter, Finding.FilterCode, session.Id) : null,
+                results.Total > 1 || session.Filters != SearchFilters.None
+                    ? audience.Button(texts.Filter, Finding.FilterCode, session.Id)
+                    : null,
                 audience.Button(texts.Follow, Doors.Follow, session.Id))
             .Row(session.Text.Length == 0 ? audience.Button(texts.ThemesAndCountries, Doors.Browse) : null);
     }
@@ -122,7 +128,8 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
             ? Facets.Set(session.Filters, audience.Language).Select(set =>
                 audience.Button(texts.RemoveFilter(set.Name), Finding.DropCode, session.Id, Facets.Letter(set.Facet)))
             : catalogue.Counts(Facet.Theme).Take(ThemesOffered).Select(theme => audience.Button(
-                $"{Facets.Name(Facet.Theme, theme.Value, audience.Language)} ({theme.Count})", Doors.ListBy, Facets.Letter(Facet.Theme), theme.Value));
+                $"{Facets.Name(Facet.Theme, theme.Value, audience.Language)} ({theme.Count})",
+                Doors.ListBy, Facets.Letter(Facet.Theme), theme.Value));
         return new Screen(text)
             .Row(results.Correction is { } meant ? audience.Button(texts.DidYouMeanButton(meant), Finding.CorrectCode, session.Id) : null)
             .Column(ways)

@@ -1,9 +1,7 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
-using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
-using Bot.Texts;
 
 namespace Bot.Features.SubmitPractice;
 
@@ -14,12 +12,19 @@ internal sealed class PracticeFormOwner(Form<QuestionTexts> form, FormConversati
 
     public string PressCode => conversation.PressCode;
 
-    public Turn Said(Context context, Said said) => FitRefusal(context, said.Text) is { } refusal
-        ? context.Reply(new(Html.Escape(FormTexts.Of.In(context.Language).Refused(refusal)))).Then(conversation.ShowAgain(context))
-        : AndReach(context, () => conversation.Said(context, said));
+    public Turn Said(Context context, Said said) => Fits(context, said.Text, replaced: 0)
+        ? AndReach(context, () => conversation.Said(context, said))
+        : DoesNotFit(context);
 
-    public Turn Edited(Context context, Edited edited) =>
-        IsOfThisForm(context, edited.MessageId) ? conversation.Edited(context, edited) : Correction.Take(context, edited) ?? conversation.Edited(context, edited);
+    public Turn Edited(Context context, Edited edited)
+    {
+        if (!IsOfThisForm(context, edited.MessageId))
+        {
+            return Correction.Take(context, edited) ?? conversation.Edited(context, edited);
+        }
+
+        return Fits(context, edited.Text, edited.MessageId) ? conversation.Edited(context, edited) : DoesNotFit(context);
+    }
 
     public Turn SentFile(Context context, SentFile sent) => conversation.SentFile(context, sent);
 
@@ -48,13 +53,18 @@ internal sealed class PracticeFormOwner(Form<QuestionTexts> form, FormConversati
         return writer.AskReach(context, id, before) ?? turn;
     }
 
-    /// <summary>One answer holds what five of Telegram's longest messages do; what is beyond is refused before it is taken, so nothing is cut.</summary>
-    private static Refusal? FitRefusal(Context context, string text)
+    /// <summary>Whether a message can still be joined to its answer. What is beyond is refused before it is taken, so nothing is cut.</summary>
+    /// <param name="replaced">The message whose text it takes the place of; 0 for a new one.</param>
+    private static bool Fits(Context context, string text, int replaced)
     {
         var cursor = context.Session.Form!;
-        var written = OwnPractice.Find(context, cursor.Subject)?.Answers.GetValueOrDefault(cursor.Field)?.Text.Length ?? 0;
-        return PracticeFields.Find(cursor.Field) is { Words: > 0 } && written + 2 + text.Length > PracticeWriting.LongestAnswer
-            ? new(RefusalCode.TooLong, PracticeWriting.LongestAnswer, written + text.Length)
-            : null;
+        var practice = OwnPractice.Find(context, cursor.Subject);
+        var code = practice is null || replaced == 0 ? cursor.Field : Correction.FieldOf(practice, replaced, context.Person.Id) ?? cursor.Field;
+        return PracticeFields.Find(code) is not { Words: > 0 }
+            || practice?.Answers.GetValueOrDefault(code) is not { } answer
+            || answer.Add(text, replaced, context.Person.Id, context.Now).Text.Length <= PracticeWriting.LongestAnswer;
     }
+
+    private static Turn DoesNotFit(Context context) =>
+        context.Reply(new(SubmitTexts.All.In(context.Language).DoesNotFit(PracticeWriting.LongestAnswer)));
 }

@@ -98,6 +98,9 @@ public sealed record SubmitTexts
     /// <summary>A message that was sent before the practice went to its reviewers was edited.</summary>
     public required Func<string, Html> EditedTooLate { get; init; }
 
+    /// <summary>A message that cannot be joined to its answer any more, by how many characters an answer may have.</summary>
+    public required Func<int, Html> DoesNotFit { get; init; }
+
     /// <summary>By the titles of drafts, one or more, that nobody wrote on for three days.</summary>
     public required Func<IReadOnlyList<string>, Html> Abandoned { get; init; }
 

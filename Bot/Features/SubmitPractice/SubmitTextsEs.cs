@@ -54,6 +54,7 @@ internal static class SubmitTextsEs
         OnlyInPrivate = "Eso lo hacemos en privado: escríbame /proponer en nuestro chat.",
         IsWithReviewers = "Ya la tiene la coordinación. Para cambiarla, primero retírela.",
         EditedTooLate = title => Html.Of($"«{title}» ya no es un borrador, así que esa corrección no se tomó. Lo que puede cambiar está en /mis_practicas."),
+        DoesNotFit = longest => Html.Of($"Este mensaje ya no cabe y no se guardó; lo anterior sí. Una respuesta admite hasta {longest} caracteres: edite sus mensajes o pulse «Rehacer»."),
         Abandoned = titles => titles.Count == 1
             ? Html.Of($"Su práctica «{titles[0]}» sigue guardada. Cuando tenga unos minutos, puede terminarla.")
             : Html.Of($"Siguen guardadas {titles.Count} prácticas sin enviar: {Quoted(titles)}. Cuando tenga unos minutos, puede terminarlas."),

@@ -54,6 +54,7 @@ internal static class SubmitTextsPt
         OnlyInPrivate = "Isso fazemos em particular: escreva /propor na nossa conversa.",
         IsWithReviewers = "Ela já está com a coordenação. Para alterá-la, primeiro retire-a.",
         EditedTooLate = title => Html.Of($"«{title}» não é mais um rascunho, por isso essa correção não foi aceita. O que pode alterar está em /minhas_praticas."),
+        DoesNotFit = longest => Html.Of($"Esta mensagem não cabe mais e não foi salva; o anterior foi. Uma resposta aceita até {longest} caracteres: edite suas mensagens ou toque em «Refazer»."),
         Abandoned = titles => titles.Count == 1
             ? Html.Of($"Sua prática «{titles[0]}» continua salva. Quando tiver alguns minutos, pode terminá-la.")
             : Html.Of($"Continuam salvas {titles.Count} práticas não enviadas: {Quoted(titles)}. Quando tiver alguns minutos, pode terminá-las."),

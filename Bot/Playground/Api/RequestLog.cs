@@ -29,6 +29,11 @@ public sealed class RequestLog
         }
     }
 
+    public void Clear()
+    {
+        lock (_gate) _requests.Clear();
+    }
+
     internal void Add(string method, string body, bool isForm, int status, string reply)
     {
         lock (_gate)

@@ -47,6 +47,7 @@ internal sealed class UpdateQueue(World world, int firstId) : IDisposable
         _poller?.TrySetResult(true);
         Added.TrySetResult();
         Added = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        world.WakeWaiters();
     }
 
     /// <summary>Forgets what the offset confirms: everything before it, or, below zero, all but that many.</summary>
@@ -63,7 +64,7 @@ internal sealed class UpdateQueue(World world, int firstId) : IDisposable
     {
         _poller?.TrySetResult(false);
         _poller = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-        world.Announce(new WorldEvent("polled", 0));
+        world.WakeWaiters();
         return _poller.Task;
     }
 

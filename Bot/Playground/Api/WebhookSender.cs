@@ -81,6 +81,7 @@ internal sealed class WebhookSender(World world) : IDisposable
         {
             if (error is null) world.Updates.Confirm(update.Id + 1);
             else if (world.Settings.Webhook == webhook) world.Settings.Webhook = webhook with { LastErrorDate = world.Now, LastErrorMessage = error };
+            world.WakeWaiters();
         }
     }
 }

@@ -1,0 +1,62 @@
+using Bot.Conversation.Forms;
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Field = Bot.Conversation.Forms.Field<Bot.Tests.Conversation.Forms.SampleTexts>;
+
+namespace Bot.Tests.Conversation.Forms;
+
+/// <summary>A form with every kind of field, and the same form a version later.</summary>
+public static class Sample
+{
+    /// <summary>What «Soy yo» answers in the tests' scene.</summary>
+    public const string Me = "me";
+
+    /// <summary>What is filled in.</summary>
+    public const string Subject = "abcDEF2345";
+
+    public const int SummaryWords = 20;
+
+    public const int MostFiles = 3;
+
+    public static readonly Form<SampleTexts> Form = new("sample", version: 1,
+        Field.Text("title", t => t.AskTitle, Title.Parse).Says(RefusalCode.TooShort, t => t.TitleTooShort),
+        Field.Choice("theme", t => t.AskTheme, Theme.All, Theme.Parse),
+        Field.LongText("summary", t => t.AskSummary, SummaryWords),
+        Field.ManyChoices("public", t => t.AskPublic, Beneficiary.All, Beneficiary.Parse),
+        Field.Choice("stage", t => t.AskStage, Stage.All, Stage.Parse),
+        Field.Month("end", t => t.AskEnd, StartMonth.Parse).When(given => given["stage"] == "finished"),
+        Field.Month("start", t => t.AskStart, StartMonth.Parse, (month, _) => month.Text),
+        Field.Lookup("city", t => t.AskCity, Search, Find, typed => Place.Unlisted(typed).Refusal),
+        Field.Files("files", t => t.AskFiles, MostFiles, megabytes: 20).Optional(),
+        Field.Text("contact", t => t.AskContact, (typed, scene) => Contact.Parse(typed, scene.By))
+            .Suggest("me", t => t.ItIsMe, scene => scene.Known.GetValueOrDefault(Me)),
+        Field.Text("remark", t => t.AskRemark, typed => ShortText.Parse(typed, 1, 100)).Optional(),
+        Field.Consent("consent", t => t.AskConsent),
+        Field.Summary(t => t.Review, t => t.Send));
+
+    /// <summary>Another order, fewer themes and words, no remark, and a new question.</summary>
+    public static readonly Form<SampleTexts> Next = new("sample", version: 2,
+        Field.Choice("theme", t => t.AskTheme, [.. Theme.All.Where(theme => theme.Code != "tourism")], Theme.Parse),
+        Field.Text("title", t => t.AskTitle, Title.Parse),
+        Field.Choice("budget", t => t.AskBudget, new Choice("low", "Poco", "Pouco"), new Choice("high", "Mucho", "Muito")),
+        Field.LongText("summary", t => t.AskSummary, words: 3),
+        Field.Choice("stage", t => t.AskStage, Stage.All, Stage.Parse),
+        Field.Consent("consent", t => t.AskConsent),
+        Field.Summary(t => t.Review, t => t.Send));
+
+    /// <summary>The fields of a record in three needs and two sections, walked need by need.</summary>
+    public static readonly Form<SampleTexts> InNeeds = new("needs", version: 1,
+        Field.Text("title", t => t.AskTitle, Title.Parse).In("identity"),
+        Field.Choice("stage", t => t.AskStage, Stage.All, Stage.Parse).In("work"),
+        Field.LongText("summary", t => t.AskSummary, SummaryWords).In("work").ToPublish(),
+        Field.Month("end", t => t.AskEnd, StartMonth.Parse).In("work").ToPublish().When(given => given["stage"] == "finished"),
+        Field.Text("remark", t => t.AskRemark, typed => ShortText.Parse(typed, 1, 100)).In("identity").Optional(),
+        Field.Summary(t => t.Review));
+
+    private static IEnumerable<Choice> Search(string typed) => Cities.Shipped.Search(typed, 8).Select(Of);
+
+    private static Choice? Find(string code) => Cities.Shipped.Find(code) is { } city ? Of(city) : null;
+
+    private static Choice Of(City city) => new(city.Id, city.Name, city.Name);
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using Bot.Conversation;
+using Bot.Delivery;
+
+namespace Bot.Tests.Delivery;
+
+/// <summary>Files go out of the data folder and come into it.</summary>
+public sealed class DeliveryFilesTest
+{
+    [Fact]
+    public async Task A_kept_file_is_uploaded_also_at_the_second_try()
+    {
+        await using var scene = new DeliveryScene();
+        var stored = await scene.Files.WriteAsync(new MemoryStream("contenido"u8.ToArray()));
+        var tries = 0;
+        scene.Telegram.Script = _ => ++tries == 1 ? Reply.Broken : null;
+
+        await scene.Queue(scene.Entry(Address.Of(7), OutboxKind.SendFile, "<b>Sus datos</b>") with { FileName = "datos.json", StoredFile = stored.Id });
+        await scene.Pass(TimeSpan.FromSeconds(2));
+
+        Assert.Equal(2, scene.Telegram.Calls.Count);
+        Assert.All(["contenido", "datos.json", "<b>Sus datos</b>", "HTML"], part => Assert.Contains(part, scene.Telegram.Calls[1].Raw));
+        Assert.Single(scene.Heard<Delivered>());
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_given_up()
+    {
+        await using var scene = new DeliveryScene();
+
+        await scene.Queue(scene.Entry(Address.Of(7), OutboxKind.SendFile) with { FileName = "x", StoredFile = new string('0', 32) });
+
+        Assert.Single(scene.Heard<Refused>());
+        Assert.Empty(scene.Telegram.Calls);
+    }
+
+    [Fact]
+    public async Task A_download_ends_in_the_data_folder()
+    {
+        await using var scene = new DeliveryScene();
+        scene.Telegram.File = Encoding.UTF8.GetBytes(new string('a', 300_000));
+
+        await scene.Queue(Download(scene));
+
+        var report = Assert.Single(scene.Heard<Downloaded>());
+        Assert.Equal((300_000, null), (report.Size, report.Problem));
+        await using var content = scene.Files.Open(report.StoredFile!);
+        Assert.Equal(300_000, content!.Length);
+    }
+
+    [Fact]
+    public async Task A_broken_download_is_tried_again_and_leaves_one_file()
+    {
+        await using var scene = new DeliveryScene();
+        scene.Telegram.File = new byte[10];
+        var tries = 0;
+        scene.Telegram.Script = call => call.Method.StartsWith("file_", StringComparison.Ordinal) && ++tries == 1 ? Reply.Broken : null;
+
+        await scene.Queue(Download(scene));
+        await scene.Pass(TimeSpan.FromSeconds(2));
+
+        Assert.Equal(2, tries);
+        Assert.Equal(Assert.Single(scene.Heard<Downloaded>()).StoredFile, Assert.Single(scene.Files.List()).Id);
+    }
+
+    [Fact]
+    public async Task A_file_that_Telegram_does_not_give_is_told_and_not_asked_for_again()
+    {
+        await using var scene = new DeliveryScene();
+        scene.Telegram.Script = _ => Reply.Refusal(400, "Bad Request: file is too big");
+
+        await scene.Queue(Download(scene));
+        await scene.Pass(TimeSpan.FromHours(1));
+
+        var report = Assert.Single(scene.Heard<Downloaded>());
+        Assert.Equal((null, "Bad Request: file is too big"), (report.StoredFile, report.Problem));
+        Assert.Single(scene.Telegram.Calls);
+    }
+
+    [Fact]
+    public async Task No_reply_waits_for_a_download()
+    {
+        await using var scene = new DeliveryScene();
+        var (slow, replied) = (new TaskCompletionSource(), new TaskCompletionSource());
+        scene.Telegram.Before = async (call, _) =>
+        {
+            if (call.Method == "sendMessage") replied.SetResult();
+            else await slow.Task;
+        };
+
+        scene.Service.Enqueue([Download(scene), scene.Message(7, "recibido")]);
+        await replied.Task;
+        slow.SetResult();
+        await scene.Settle();
+
+        Assert.Single(scene.Heard<Downloaded>());
+    }
+
+    private static OutboxEntry Download(DeliveryScene scene) =>
+        scene.Entry(Address.Of(7), OutboxKind.Download) with { DownloadFileId = "abc", DownloadFeature = "submit", DownloadSubject = "1" };
+}

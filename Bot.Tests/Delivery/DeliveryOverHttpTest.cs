@@ -1,0 +1,167 @@
+using System.Text;
+using Bot.Conversation;
+using Bot.Delivery;
+using Bot.Playground;
+using Bot.Playground.Model;
+using Bot.Tests.Playground;
+
+namespace Bot.Tests.Delivery;
+
+/// <summary>Delivery to a Bot API server over real HTTP; only the pauses are virtual.</summary>
+public sealed class DeliveryOverHttpTest : IAsyncLifetime
+{
+    private PlaygroundHost _host = null!;
+    private DeliveryScene _scene = null!;
+    private Person _ana = null!;
+
+    public static TheoryData<string> Faults => ["closed", "500", "502", "429"];
+
+    private World World => _host.World;
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await PlaygroundHost.Start();
+        _scene = new(client: _host.Client);
+        _ana = World.Person("Ana");
+        _ = World.Says(_ana, "/start");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _scene.DisposeAsync();
+        await _host.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_screen_is_shown_changed_and_taken_away()
+    {
+        await _scene.Queue(_scene.Message(_ana.Id, "¿Cuál es el <b>título</b>?", "form"));
+        await _scene.Queue(_scene.Edit(_ana.Id, "¿Cuál es el tema?", "form"));
+        await _scene.Queue(_scene.Edit(_ana.Id, "¿Cuál es el tema?", "form"));
+        Assert.Equal(["¿Cuál es el tema?"], Shown());
+
+        await _scene.Queue(_scene.Entry(Address.Of(_ana.Id), OutboxKind.Erase, slot: "form"));
+        await _scene.Queue(_scene.Entry(Address.Of(_ana.Id), OutboxKind.Erase, slot: "form"));
+        Assert.Empty(Shown());
+        Assert.Equal(5, _scene.Heard<Delivered>().Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task What_was_not_done_is_done_later_in_order(string fault)
+    {
+        switch (fault)
+        {
+            case "closed":
+                _ = World.Faults.ClosedConnection("sendMessage");
+                break;
+            case "429":
+                _ = World.Faults.TooManyRequests("sendMessage", retryAfter: 5);
+                break;
+            default:
+                _ = World.Faults.ServerError("sendMessage", int.Parse(fault));
+                break;
+        }
+
+        await _scene.Queue(_scene.Message(_ana.Id, "uno"), _scene.Message(_ana.Id, "dos"));
+        Assert.Empty(Shown());
+        await _scene.Pass(TimeSpan.FromSeconds(6));
+
+        Assert.Equal(["uno", "dos"], Shown());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_may_have_been_done_is_repeated_once(bool half)
+    {
+        _ = half ? World.Faults.HalfAnswer("sendMessage") : World.Faults.LostAnswer("sendMessage");
+
+        await _scene.Queue(_scene.Message(_ana.Id, "uno"), _scene.Message(_ana.Id, "dos"));
+        await _scene.Pass(TimeSpan.FromSeconds(6));
+
+        Assert.Equal(["uno", "uno", "dos"], Shown());
+    }
+
+    [Fact]
+    public async Task Who_blocks_the_bot_gets_what_waited_when_they_come_back()
+    {
+        World.Blocks(_ana);
+        await _scene.Queue(_scene.Message(_ana.Id, "uno"), _scene.Message(_ana.Id, "dos"));
+        Assert.Equal(Address.Of(_ana.Id), Assert.Single(_scene.Heard<Closed>()).To);
+
+        World.Unblocks(_ana);
+        _scene.Service.Reopen(Address.Of(_ana.Id).Key);
+        await _scene.Settle();
+
+        Assert.Equal(["uno", "dos"], Shown());
+    }
+
+    [Fact]
+    public async Task A_group_is_followed_into_its_supergroup()
+    {
+        var group = World.Group("UT DEL", [_ana]);
+        World.AddsBot(group, _ana);
+        _scene.Directory.Place("del", group.Id);
+        await _scene.Queue(_scene.Entry(Address.OfGroup("del"), OutboxKind.Send, "reunión", "meeting:1"));
+        var supergroup = World.Migrates(group);
+
+        await _scene.Queue(_scene.Entry(Address.OfGroup("del"), OutboxKind.Change, "reunión confirmada", "meeting:1"));
+
+        Assert.Equal(new GroupMoved("del", supergroup.Id), Assert.Single(_scene.Heard<GroupMoved>()));
+        Assert.Contains(World.MessagesOf(supergroup.Id), message => message.Text == "reunión confirmada");
+    }
+
+    [Fact]
+    public async Task A_closed_topic_is_left_for_the_general_one()
+    {
+        var group = World.Group("UT DEL", [_ana], isForum: true);
+        World.AddsBot(group, _ana);
+        var topic = World.OpensTopic(group, _ana, "Ferias");
+        World.ClosesTopic(group, _ana, topic);
+        _scene.Directory.Place("del", group.Id);
+
+        await _scene.Queue(_scene.Entry(Address.OfGroup("del", topic.Id), OutboxKind.Send, "aviso"));
+
+        Assert.Null(World.MessagesOf(group.Id).Single(message => message.Text == "aviso").ThreadId);
+    }
+
+    [Fact]
+    public async Task A_message_that_was_deleted_is_sent_anew()
+    {
+        await _scene.Queue(_scene.Message(_ana.Id, "uno", "form"));
+        World.Deletes(World.MessagesOf(_ana.Id)[^1]);
+
+        await _scene.Queue(_scene.Edit(_ana.Id, "dos", "form"));
+
+        Assert.Equal(["dos"], Shown());
+    }
+
+    [Fact]
+    public async Task Marks_that_the_server_cannot_read_are_left_out()
+    {
+        await _scene.Queue(_scene.Message(_ana.Id, "<b>sin cerrar &amp; más"));
+
+        Assert.Equal(["sin cerrar & más"], Shown());
+    }
+
+    [Fact]
+    public async Task A_file_goes_there_and_comes_back()
+    {
+        var content = Encoding.UTF8.GetBytes(new string('x', 200_000));
+        var stored = await _scene.Files.WriteAsync(new MemoryStream(content));
+        var file = _scene.Entry(Address.Of(_ana.Id), OutboxKind.SendFile, "Sus <i>datos</i>");
+        await _scene.Queue(file with { FileName = "datos.json", StoredFile = stored.Id });
+        var sent = World.MessagesOf(_ana.Id)[^1];
+        Assert.Equal(("Sus datos", "document"), (sent.Text, sent.Media!.Kind));
+
+        await _scene.Queue(_scene.Entry(Address.Of(_ana.Id), OutboxKind.Download) with { DownloadFileId = sent.Media.FileId });
+
+        await using var fetched = _scene.Files.Open(Assert.Single(_scene.Heard<Downloaded>()).StoredFile!);
+        using var copy = new MemoryStream();
+        await fetched!.CopyToAsync(copy);
+        Assert.Equal(content, copy.ToArray());
+    }
+
+    private IEnumerable<string?> Shown() => World.MessagesOf(_ana.Id).Where(message => message.FromId != _ana.Id).Select(message => message.Text);
+}

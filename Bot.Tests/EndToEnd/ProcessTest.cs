@@ -1,0 +1,79 @@
+using System.Globalization;
+using Bot.Hosting;
+using Microsoft.Extensions.Configuration;
+
+namespace Bot.Tests.EndToEnd;
+
+/// <summary>The real process: how it starts, refuses to start, and stops.</summary>
+public sealed class ProcessTest : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("process-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("TERM")]
+    [InlineData("INT")]
+    public async Task A_signal_stops_it_within_three_seconds(string signal)
+    {
+        using var bot = BotProcess.Start(_folder.FullName, ("Http__Listen", "http://127.0.0.1:0"));
+        var line = await bot.Line("Playground: http://127.0.0.1:", Patience);
+        Assert.True(int.Parse(line.Split(':')[^1].TrimEnd('/'), CultureInfo.InvariantCulture) > 0);
+
+        bot.Signal(signal);
+
+        Assert.Equal(0, await bot.Ended(TimeSpan.FromSeconds(3)));
+        Assert.Empty(bot.Errors);
+    }
+
+    [Theory]
+    [InlineData("Http__Listen", "https://127.0.0.1:5080", "Http:Listen")]
+    [InlineData("Telegram__PollSeconds", "many", "PollSeconds")]
+    public async Task A_bad_configuration_stops_the_start_with_one_line_and_code_1(string name, string value, string named)
+    {
+        using var bot = BotProcess.Start(_folder.FullName, (name, value));
+
+        Assert.Equal(1, await bot.Ended(Patience));
+        Assert.Contains(named, Assert.Single(bot.Errors), StringComparison.Ordinal);
+        Assert.Empty(bot.Output);
+        Assert.Empty(_folder.EnumerateFileSystemInfos());
+    }
+
+    [Theory]
+    [InlineData("Telegram:Token", "no token", "Telegram:Token")]
+    [InlineData("Telegram:BaseUrl", "api.telegram.org", "Telegram:BaseUrl")]
+    [InlineData("Telegram:PollSeconds", "51", "Telegram:PollSeconds")]
+    [InlineData("Telegram:PollSeconds", "-1", "Telegram:PollSeconds")]
+    [InlineData("Telegram:Webhook:Url", "http://bot.example.org/telegram", "Telegram:Webhook:Url")]
+    [InlineData("Store:Path", "", "Store")]
+    [InlineData("Store:BusyTimeout", "01:00:00", "Store")]
+    [InlineData("Bot:TimeZone", "Buenos Aires", "Bot:TimeZone")]
+    [InlineData("Bot:Coordinators:0", "0", "Bot:Coordinators")]
+    [InlineData("Bot:Coordinators:0", "Ana", "Bot:Coordinators")]
+    [InlineData("Http:Listen", "127.0.0.1", "Http:Listen")]
+    [InlineData("Http:Listen", "http://0.0.0.0:5080", "Http:Listen")]
+    [InlineData("Delivery:Pacing", "perhaps", "Delivery:Pacing")]
+    public void A_bad_value_is_named_in_one_line(string name, string value, string named)
+    {
+        var settings = Settings.Of(new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build());
+
+        Assert.NotNull(settings.Problem);
+        Assert.Contains(named, settings.Problem, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', settings.Problem);
+    }
+
+    [Fact]
+    public void The_values_of_secrets_are_never_repeated()
+    {
+        var settings = Settings.Of(new ConfigurationBuilder().AddInMemoryCollection(
+        [
+            new("Telegram:Token", "12345:very secret"),
+            new("Telegram:Webhook:Url", "https://bot.example.org/telegram"),
+            new("Telegram:Webhook:SecretToken", "very secret"),
+        ]).Build());
+
+        Assert.DoesNotContain("very secret", Assert.IsType<string>(settings.Problem), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Bot.Domain.Practices;
+using Bot.Hosting;
+using Bot.Playground;
+using Bot.Playground.Model;
+using Bot.Storage;
+using Bot.Tests.Schema;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using PersonRecord = Bot.Domain.People.Person;
+
+namespace Bot.Tests.EndToEnd;
+
+/// <summary>The whole program against its own playground: a port of the system's choice, a store in a temporary folder, every log line kept.</summary>
+internal sealed class RunningBot : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder;
+    private readonly BotHost _host;
+    private readonly HttpClient _http;
+
+    private RunningBot(DirectoryInfo folder, BotHost host, LogLines log)
+    {
+        (_folder, _host, Log) = (folder, host, log);
+        _http = new HttpClient { BaseAddress = new Uri(host.Address) };
+    }
+
+    public World World => _host.World!;
+
+    public BotRun Run => _host.Run;
+
+    public string Address => _host.Address;
+
+    public LogLines Log { get; }
+
+    /// <param name="pacing">Whether Telegram's rates are kept.</param>
+    /// <param name="change">Changes the settings after they were checked.</param>
+    public static async Task<RunningBot> Start(bool pacing = true, Action<Settings>? change = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("bot-");
+        var log = new LogLines();
+        var settings = SettingsIn(folder, ("Delivery:Pacing", pacing ? "true" : "false"));
+        change?.Invoke(settings);
+        return new RunningBot(folder, await BotHost.Start(settings, CancellationToken.None, log.TakeAll), log);
+    }
+
+    /// <summary>Checked settings with a store in the folder and a free port.</summary>
+    public static Settings SettingsIn(DirectoryInfo folder, params IEnumerable<(string Name, string Value)> more)
+    {
+        var settings = Settings.Of(new ConfigurationBuilder().AddInMemoryCollection(
+        [
+            new("Store:Path", Path.Combine(folder.FullName, "banco.db")),
+            new("Http:Listen", "http://127.0.0.1:0"),
+            .. more.Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value)),
+        ]).Build());
+        Assert.Null(settings.Problem);
+        return settings;
+    }
+
+    /// <summary>One of the playground's people, by id.</summary>
+    public Person Person(long id) => World.People.Single(person => person.Id == id);
+
+    public PrivateChat ChatOf(long id) => new(World, Person(id));
+
+    /// <summary>Somebody new, who has a Telegram account and no more.</summary>
+    public PrivateChat Newcomer(string name, string language = "es") => new(World, World.Person(name, language));
+
+    /// <summary>What the bot has written in a chat and still stands there, oldest first.</summary>
+    public IReadOnlyList<ChatMessage> AnswersIn(long chatId) => [.. World.MessagesOf(chatId).Where(message => message.FromId == World.BotId && message.Service is null)];
+
+    /// <summary>A person's practices as they are on disk, read beside the running bot as a backup tool would.</summary>
+    public IReadOnlyList<Practice> PracticesOf(Person author)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.FullName, "banco.db")};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT json FROM documents WHERE collection = '{PracticeBank.All.Name}'";
+        using var rows = command.ExecuteReader();
+        List<Practice> practices = [];
+        while (rows.Read()) practices.Add(JsonSerializer.Deserialize<Practice>(rows.GetString(0), StoreJson.Options)!);
+        return practices.FindAll(practice => practice.IsAuthor(PersonRecord.IdOf(author.Id)));
+    }
+
+    /// <summary>Asks until /health tells this.</summary>
+    public async Task HealthHolds(string words)
+    {
+        var since = Stopwatch.GetTimestamp();
+        while ((await Health()).Text is var text && !text.Contains(words, StringComparison.Ordinal))
+        {
+            Assert.True(Stopwatch.GetElapsedTime(since) < TimeSpan.FromMinutes(1), $"/health never told {words}, but:\n{text}");
+        }
+    }
+
+    /// <returns>The status code of /health and its text.</returns>
+    public async Task<(int Status, string Text)> Health()
+    {
+        using var answer = await _http.GetAsync("/health");
+        return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Stops the bot, and fails when anything that was called or answered was not as the Bot API's schema says.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        var requests = World.Requests;
+        World.Faults.Clear();
+        await _host.DisposeAsync();
+        Log.Dispose();
+        _folder.Delete(recursive: true);
+        Assert.NotEmpty(requests);
+        Assert.Empty(SchemaCheck.Of(requests));
+    }
+}

@@ -1,0 +1,167 @@
+using Bot.Channel;
+using Bot.Channel.Client;
+using Bot.Conversation;
+using Bot.Conversation.Handling;
+using Bot.Delivery;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using Bot.Features;
+using Bot.Storage;
+using Bot.Storage.Sqlite;
+using NodaTime;
+using Directory = Bot.Delivery.Directory;
+
+namespace Bot.Hosting;
+
+/// <summary>One run of the bot: from getMe to the last report on disk. Every part is made here and handed to those that need it.</summary>
+/// <param name="calendar">What people call now; the playground moves it.</param>
+/// <param name="isPlayground">Whether examples are put into an empty store.</param>
+public sealed partial class BotRun(Settings settings, ITelegramBotClient client, TimeProvider calendar, bool isPlayground, ILoggerFactory loggers) : IAsyncDisposable
+{
+    private readonly ILogger _logger = loggers.CreateLogger<BotRun>();
+    private readonly CancellationTokenSource _receiving = new();
+    private readonly CancellationTokenSource _handling = new();
+    private readonly Inbox _inbox = new();
+    private readonly Directory _directory = new();
+    private SqliteStore? _store;
+    private DeliveryService? _delivery;
+    private HandlingLoop? _loop;
+    private LongPolling? _polling;
+    private Task _fetching = Task.CompletedTask;
+    private Task _looping = Task.CompletedTask;
+
+    /// <summary>Takes posted updates; null while fetching, or before the start.</summary>
+    public Webhook? Webhook { get; private set; }
+
+    /// <summary>The next planned moment, as of the last batch.</summary>
+    public Instant? NextDue => _loop?.NextDue;
+
+    /// <summary>What it keeps; null before the start.</summary>
+    internal SqliteStore? Store => _store;
+
+    /// <summary>Waits until everything that came in and is due by the calendar has been handled.</summary>
+    public Task Settle() => _inbox.Hand([]);
+
+    /// <exception cref="StoreStartException">The store cannot be used; the message is one line.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped before Telegram answered.</exception>
+    public async Task Start(CancellationToken stopping)
+    {
+        var me = await new Introduction(client, loggers.CreateLogger<Introduction>()).Ask(stopping);
+        var account = new BotAccount(me.Id, me.Username ?? "");
+        var features = FeatureList.Make(settings.Network);
+        var routes = Core.RoutesOf(features);
+        _store = SqliteStore.Open(settings.Store, [BotIdentity.Collection, .. Core.CollectionsOf(routes)]);
+        if (BotIdentity.Check(_store, me.Id) is { } other)
+        {
+            throw new StoreStartException(other.Text);
+        }
+
+        if (Seeds.Plant(_store, settings.Bot, isPlayground, Now) is { } secret)
+        {
+            LogCoordinatorLink(account.DeepLink(secret));
+        }
+
+        _delivery = new(client, _directory, _store.Files, _inbox.Reports, settings.Delivery, TimeProvider.System, loggers.CreateLogger<DeliveryService>());
+        var core = new Core(routes, account, Keep, new Projection<Person>(Persons.All, Follow), new Projection<Group>(Groups.All, Follow));
+        _delivery.Enqueue(core.Fill(_store));
+        _loop = new(_store, core, _inbox, Publish, calendar, loggers.CreateLogger<HandlingLoop>());
+        _looping = Task.Run(() => _loop.Run(_handling.Token), CancellationToken.None);
+        Receive(new UpdateReader(account.Id, account.Username));
+        LogStarted(me.Id, account.Username);
+    }
+
+    public HealthReport Health() => HealthReport.Of(
+        _polling?.Health ?? Webhook?.Health ?? new(null, "The bot is starting."),
+        _delivery?.Health() ?? new(0, 0, null, null, null),
+        _loop?.StoreProblem,
+        _polling is not null,
+        Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()));
+
+    /// <summary>Stops receiving, finishes the batch that is being handled, lets what is in flight arrive, and marks it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _receiving.CancelAsync();
+        await _fetching.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (_delivery is not null)
+        {
+            await _delivery.Stop();
+        }
+
+        await _handling.CancelAsync();
+        await _looping.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (_loop is not null)
+        {
+            _ = await _loop.HandleWaiting(CancellationToken.None);
+        }
+
+        if (_delivery is not null)
+        {
+            await _delivery.DisposeAsync();
+        }
+
+        _store?.Dispose();
+        _receiving.Dispose();
+        _handling.Dispose();
+    }
+
+    private Instant Now => Instant.FromDateTimeOffset(calendar.GetUtcNow());
+
+    private void Receive(UpdateReader reader)
+    {
+        if (settings.Telegram.UsesWebhook)
+        {
+            Webhook = new(client, reader, _inbox.Hand, settings.Telegram, TimeProvider.System, loggers.CreateLogger<Webhook>());
+            _fetching = Webhook.Register(_receiving.Token);
+            return;
+        }
+
+        _polling = new(client, reader, _inbox.Hand, settings.Telegram, TimeProvider.System, loggers.CreateLogger<LongPolling>());
+        _fetching = Task.Run(() => _polling.Run(_receiving.Token), CancellationToken.None);
+    }
+
+    private void Publish(Publication publication)
+    {
+        _delivery!.Enqueue(publication.Entries);
+        foreach (var answer in publication.Immediate)
+        {
+            _delivery.AnswerNow(answer);
+        }
+
+        _delivery.Marked(publication.Marked);
+    }
+
+    private void Follow(Person person) => Follow(Address.Of(person.TelegramId).Key, person.Reachable);
+
+    private void Follow(Group group)
+    {
+        var key = Address.OfGroup(group.Id).Key;
+        if (_directory.ChatOf(group.Id) is { } before && before != group.TelegramChatId)
+        {
+            _delivery!.ForgetMessages(key);
+        }
+
+        _directory.Place(group.Id, group.TelegramChatId);
+        Follow(key, group.Reachable);
+    }
+
+    private void Follow(string addressKey, bool isReachable)
+    {
+        if (!isReachable)
+        {
+            _directory.Close(addressKey);
+        }
+        else if (_directory.IsClosed(addressKey))
+        {
+            _directory.Open(addressKey);
+            _delivery!.Reopen(addressKey);
+        }
+    }
+
+    private string Keep(ReadOnlyMemory<byte> content) => _store!.Files.Write(content.Span).Id;
+
+    [LoggerMessage(2, LogLevel.Warning, "Nobody coordinates yet. Whoever opens this link first becomes the coordinator: {Link}")]
+    private partial void LogCoordinatorLink(string link);
+
+    [LoggerMessage(1, LogLevel.Information, "Bot {Id} (@{Username}) is running")]
+    private partial void LogStarted(long id, string username);
+}

@@ -1,0 +1,50 @@
+using Bot.Benchmarks;
+using Bot.Storage;
+
+namespace Bot.Hosting;
+
+/// <summary>The program's commands: none runs the bot; the others do one thing and end.</summary>
+public static class Launcher
+{
+    private const string Usage = """
+        Usage: (nothing)          run the bot; without Telegram__Token against the playground
+               backup FILE        copy store and files into a new archive, also while the bot runs
+               restore FILE       put an archive back where no store is
+               health             ask the running bot how it is; exit code 0 when well
+               bench updates|search [options]
+        """;
+
+    /// <returns>The exit code: 0 done, 1 refused or failed, 2 wrong usage.</returns>
+    public static Task<int> Run(string[] args, TextWriter output, TextWriter error) => args switch
+    {
+        ["backup", var file, .. var rest] => Archive(rest, options => StoreBackup.Create(options.Path, file), output, error),
+        ["restore", var file, .. var rest] => Archive(rest, options => StoreBackup.Restore(file, options.Path), output, error),
+        ["health", .. var rest] => HealthCommand.Run(rest, output, error),
+        ["bench", "search", .. var rest] => Task.FromResult(SearchBenchmark.Run(rest, output)),
+        ["bench", "updates", .. var rest] => UpdatesBenchmark.Run(rest, output, error),
+        ["bench", UpdatesServer.Command, .. var rest] => UpdatesServer.Run(rest, output, error),
+        [] or [['-', ..], ..] or [['/', ..], ..] => BotHost.RunToEnd(args, output, error),
+        [{ } setting, ..] when setting.Contains('=', StringComparison.Ordinal) => BotHost.RunToEnd(args, output, error),
+        _ => Misused(error),
+    };
+
+    private static Task<int> Archive(string[] args, Func<StoreOptions, BackupResult> act, TextWriter output, TextWriter error)
+    {
+        var settings = Settings.Read(args);
+        if (settings.Problem is { } problem)
+        {
+            error.WriteLine(problem);
+            return Task.FromResult(1);
+        }
+
+        var result = act(settings.Store);
+        (result.Code == BackupCode.Done ? output : error).WriteLine(result.Text);
+        return Task.FromResult(result.Code == BackupCode.Done ? 0 : 1);
+    }
+
+    private static Task<int> Misused(TextWriter error)
+    {
+        error.WriteLine(Usage);
+        return Task.FromResult(2);
+    }
+}

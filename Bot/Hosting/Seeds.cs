@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using Bot.Playground;
+using Bot.Playground.Examples;
+using NodaTime;
+
+namespace Bot.Hosting;
+
+/// <summary>What has to be in a store before the first update: who coordinates, and in the playground its people and examples.</summary>
+internal static class Seeds
+{
+    /// <summary>Start parameter of the link that makes the first coordinator.</summary>
+    private const string LinkPrefix = "c_";
+
+    /// <returns>The start parameter of the link for the first coordinator; null where somebody coordinates already.</returns>
+    public static string? Plant(IStore store, BotOptions options, bool isPlayground, Instant now)
+    {
+        string? parameter = null;
+        var problem = store.Run([work =>
+        {
+            if (isPlayground)
+            {
+                PlaygroundSeeds.Plant(work, now);
+            }
+
+            foreach (var id in options.Coordinators)
+            {
+                var person = work.Find(Persons.All, Person.IdOf(id)) ?? Person.Meet(id, "", Language.Es, now);
+                work.Put(Persons.All, person with { Role = Role.Coordinator, Confirmed = true });
+            }
+
+            parameter = work.Count(Persons.ByRole, KeyRange.Exactly(nameof(Role.Coordinator))) > 0 ? null : NewLink(work, now);
+        }])[0];
+        return problem is null ? parameter : throw new StoreUnavailableException("The store could not be prepared.", problem);
+    }
+
+    private static string NewLink(IWork work, Instant now)
+    {
+        Span<byte> secret = stackalloc byte[CoordinatorLink.SecretBytes];
+        RandomNumberGenerator.Fill(secret);
+        work.Put(CoordinatorLinks.All, CoordinatorLink.Create(secret, now));
+        return LinkPrefix + CoordinatorLink.SecretText(secret);
+    }
+}
+
+/// <summary>The playground's people with their cities and roles, and the example practices; once.</summary>
+internal static class PlaygroundSeeds
+{
+    public static void Plant(IWork work, Instant now)
+    {
+        if (work.Find(Persons.All, Person.IdOf(PlaygroundPeople.Coordinator)) is not null)
+        {
+            return;
+        }
+
+        Put(work, PlaygroundPeople.Coordinator, "Martín Ferreyra", Language.Es, "ar-moron", Role.Coordinator, now);
+        Put(work, PlaygroundPeople.Secretariat, "Lucía Méndez", Language.Es, "uy-montevideo", Role.Secretariat, now);
+        Put(work, PlaygroundPeople.Official, "Ana Souza", Language.Pt, "br-campinas", Role.Official, now);
+        Put(work, PlaygroundPeople.Neighbour, "Diego Lagos", Language.Es, "ar-tandil", Role.Official, now);
+        work.Put(Coordinations.All, Coordination.OfPlan2010);
+        _ = ExamplePractices.Load(work, now);
+    }
+
+    private static void Put(IWork work, long telegramId, string name, Language language, string city, Role role, Instant now) =>
+        work.Put(Persons.All, Person.Meet(telegramId, name, language, now) with
+        {
+            Role = role,
+            Confirmed = true,
+            Place = Place.Listed(Cities.Shipped.Find(city)!),
+        });
+}

@@ -1,0 +1,85 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+
+namespace Bot.Hosting;
+
+/// <summary>The one web server of the program: small, on one address, without logs of requests (their paths hold the playground's token).</summary>
+internal static class WebServer
+{
+    public static WebApplication Build(Settings settings, Action<ILoggingBuilder>? logging)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(settings.Listen);
+        });
+        builder.Services.AddRoutingCore();
+        builder.Logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "HH:mm:ss ";
+        });
+        builder.Logging.SetMinimumLevel(LogLevel.Information);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        logging?.Invoke(builder.Logging);
+        return builder.Build();
+    }
+
+    public static void MapHealth(WebApplication web, Func<BotRun?> run) => web.MapGet("/health", context =>
+    {
+        var report = run()?.Health();
+        context.Response.StatusCode = report is { Ok: true } ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        context.Response.ContentType = "application/json; charset=utf-8";
+        return context.Response.WriteAsync(report?.ToJson() ?? """{ "ok": false, "receiving": "The bot is starting." }""");
+    });
+
+    /// <summary>Takes posted updates at the path of the public address, once the bot runs.</summary>
+    public static void MapWebhook(WebApplication web, Settings settings, Func<BotRun?> run)
+    {
+        if (settings.Telegram.UsesWebhook)
+        {
+            web.MapPost(new Uri(settings.Telegram.Webhook.Url).AbsolutePath, context =>
+            {
+                if (run()?.Webhook is { } webhook)
+                {
+                    return webhook.Receive(context);
+                }
+
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                return Task.CompletedTask;
+            });
+        }
+    }
+
+    /// <exception cref="AddressTakenException">Another program listens there, or this one may not.</exception>
+    public static async Task Start(WebApplication web, Settings settings, CancellationToken stopping)
+    {
+        try
+        {
+            await web.StartAsync(stopping);
+        }
+        catch (Exception refused) when (refused is IOException { InnerException: AddressInUseException } or SocketException)
+        {
+            throw new AddressTakenException($"Http:Listen is '{settings.Http.Listen}', which cannot be used: another program listens there, or it is not an address of this machine.", refused);
+        }
+    }
+}
+
+/// <summary>The program cannot listen where it should; the message is one line.</summary>
+public sealed class AddressTakenException : Exception
+{
+    public AddressTakenException()
+    {
+    }
+
+    public AddressTakenException(string message)
+        : base(message)
+    {
+    }
+
+    public AddressTakenException(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
+}

@@ -1,0 +1,58 @@
+// What the page knows of the world, kept up to date by server-sent events. Nothing here touches the screen.
+export const world = { bot: null, people: new Map(), chats: new Map(), descriptions: {} };
+
+export async function load() {
+  const response = await fetch('/playground/state');
+  if (!response.ok) throw new Error(`state ${response.status}`);
+  const state = await response.json();
+  world.bot = state.bot;
+  world.descriptions = state.descriptions;
+  world.people = new Map(state.people.map(person => [person.id, person]));
+  world.chats = new Map(state.chats.map(chat => [chat.id, keep(chat)]));
+}
+
+function keep(chat) {
+  return { ...chat, messages: new Map(chat.messages.map(entry => [entry.message.message_id, entry])) };
+}
+
+// Tells the listener each event after it was applied; reads the whole state again after every new connection.
+export function listen({ onChange, onConnection }) {
+  const events = new EventSource('/playground/events');
+  events.onopen = async () => {
+    await load();
+    onConnection(true);
+  };
+  events.onerror = () => onConnection(false);
+  events.onmessage = async message => {
+    const happened = JSON.parse(message.data);
+    await applyEvent(happened);
+    onChange(happened);
+  };
+}
+
+async function applyEvent(happened) {
+  if (happened.what === 'reset' || (happened.what === 'chat' && happened.chat > 0)) await load();
+  else if (happened.what === 'chat' && happened.state) world.chats.set(happened.chat, keep(happened.state));
+  const messages = world.chats.get(happened.chat)?.messages;
+  if (!messages || !happened.message) return;
+  if (happened.what === 'deleted') messages.delete(happened.message.message.message_id);
+  else messages.set(happened.message.message.message_id, happened.message);
+}
+
+// Asks the world for something; answers what it returned, or null when the page was out of date.
+export async function act(order) {
+  const response = await fetch('/playground/act', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(order) });
+  return response.ok ? response.json() : null;
+}
+
+export async function sendFile(file, { person, chat, thread, caption, album }) {
+  const kind = /^image\/(jpeg|png)$/.test(file.type) ? 'photo' : file.type.startsWith('audio/') ? 'audio' : file.type.startsWith('video/') ? 'video' : 'document';
+  const query = new URLSearchParams({ person, chat, kind, name: file.name, caption: caption ?? '', album: album ?? '', thread: thread ?? 0 });
+  const response = await fetch(`/playground/files?${query}`, { method: 'POST', body: file });
+  return response.ok;
+}
+
+export async function commands(person, chat) {
+  const response = await fetch(`/playground/commands?${new URLSearchParams({ person, chat })}`);
+  return response.ok ? response.json() : [];
+}
