@@ -5,6 +5,7 @@ using Bot.Domain.Storage;
 using Bot.Features.GiveHelp;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
+using Bot.Features.ReviewPractices;
 using Bot.Features.SubmitPractice;
 using Bot.Features.Welcome;
 using NodaTime;
@@ -23,6 +24,7 @@ internal static class TownHall
         new Welcoming(),
         new GivingHelp(),
         new KeepingProfile(Cities.Shipped, Zones),
+        new Reviewing(Zones),
     ]);
 
     /// <summary>Somebody whom the configuration made a coordinator.</summary>
@@ -32,9 +34,24 @@ internal static class TownHall
         scenario.Write(work =>
         {
             Coordinators.Appoint(work, [phone.TelegramId], scenario.Now);
-            work.Put(Persons.All, work.Find(Persons.All, phone.Id)! with { Reachable = true, Place = Place.Listed(Cities.Shipped.Find(cityId)!) });
+            work.Put(Persons.All, work.Find(Persons.All, phone.Id)! with
+            {
+                TelegramName = name,
+                Reachable = true,
+                Language = languageCode.StartsWith("pt", StringComparison.Ordinal) ? Language.Pt : Language.Es,
+                Place = Place.Listed(Cities.Shipped.Find(cityId)!),
+            });
         });
         return phone;
+    }
+
+    /// <summary>Somebody submits a practice; from Campinas unless they tell another city.</summary>
+    public static Phone Submits(this Scenario scenario, string name, params Action<Phone>[] place)
+    {
+        var phone = scenario.Phone(name);
+        return phone.Does(place.Length == 0 ? SubmitWorld.BeginningEs : [.. SubmitWorld.BeginningEs.Take(2), .. place])
+            .Does(SubmitWorld.StepsEs)
+            .Does(SubmitWorld.SendingEs);
     }
 
     public static Person PersonOf(this Scenario scenario, Phone phone) => scenario.Read(work => work.Find(Persons.All, phone.Id))!;
