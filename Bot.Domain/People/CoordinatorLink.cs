@@ -67,5 +67,31 @@ public sealed record Redemption(CoordinatorLink Link, Person Coordinator);
 
 public static class CoordinatorLinks
 {
+    /// <summary>Start parameter: the secret follows.</summary>
+    public const string LinkPrefix = "c_";
+
     public static readonly Collection<CoordinatorLink> All = new("coordinatorlinks", _ => CoordinatorLink.Id);
+
+    /// <summary>
+    /// Puts a new link in the place of an unused one. Nothing is left to open once a link was used or somebody coordinates already
+    /// (appointed by the configuration), and then an unused one is taken away.
+    /// </summary>
+    /// <param name="secret">Exactly 16 bytes from a cryptographic random source.</param>
+    /// <returns>The start parameter of the link, to be shown to whoever runs the bot and to nobody else; null where none is needed.</returns>
+    public static string? Ensure(IWork work, ReadOnlySpan<byte> secret, Instant at)
+    {
+        if (work.Find(All, CoordinatorLink.Id) is { RedeemedBy: not null })
+        {
+            return null;
+        }
+
+        if (Coordinators.InOffice(work).Any())
+        {
+            _ = work.Delete(All, CoordinatorLink.Id);
+            return null;
+        }
+
+        work.Put(All, CoordinatorLink.Create(secret, at));
+        return LinkPrefix + CoordinatorLink.SecretText(secret);
+    }
 }

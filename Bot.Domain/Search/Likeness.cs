@@ -6,6 +6,10 @@ internal static class Likeness
     private const int MostGroups = 10, MostWords = 10;
     private const float SameTheme = 1.3f, SameBand = 1.1f;
 
+    /// <summary>About what an idea weighs that title and theme both name.</summary>
+    private const float TitleAndTheme = 10;
+
+
     public static IEnumerable<(int Slot, double Score)> Of(SearchCollection collection, int slot)
     {
         var entry = collection.Entry(slot);
@@ -23,11 +27,17 @@ internal static class Likeness
     private static IEnumerable<QueryUnit> Ideas(SearchCollection collection, DocumentEntry entry, int slot) =>
         entry.Groups.Select(group => (Group: group, Weight: Rarity(collection, collection.Group(group)) * collection.Group(group).WeightIn(slot)))
             .OrderByDescending(g => g.Weight).ThenBy(g => g.Group).Take(MostGroups)
-            .Select(g => new QueryUnit { Words = [], Groups = [new(g.Group, 1)], Importance = Thesaurus.Instance.Importance(g.Group) * collection.Group(g.Group).WeightIn(slot) / 10 });
+            .Select(g => new QueryUnit
+            {
+                Words = [],
+                Groups = [new(g.Group, 1)],
+                Importance = Thesaurus.Instance.Importance(g.Group) * collection.Group(g.Group).WeightIn(slot) / TitleAndTheme,
+            });
 
     private static IEnumerable<QueryUnit> Words(SearchCollection collection, DocumentEntry entry, int slot) =>
-        entry.Tokens.Where(t => t != DocumentEntry.FieldEnd).Distinct().Where(id => collection.Words[id].Commonness == Commonness.None)
-            .Select(id => (Word: id, Weight: Rarity(collection, collection.Words[id].Postings!) * collection.Words[id].Postings!.WeightIn(slot)))
+        entry.Tokens.Where(t => t != DocumentEntry.FieldEnd && collection.Words[t].Commonness == Commonness.None).Distinct()
+            .Select(id => (Word: id, Postings: collection.Words[id].Postings!))
+            .Select(w => (w.Word, Weight: Rarity(collection, w.Postings) * w.Postings.WeightIn(slot)))
             .OrderByDescending(w => w.Weight).ThenBy(w => collection.Words[w.Word].Text, StringComparer.Ordinal).Take(MostWords)
             .Select(w => new QueryUnit { Words = [.. WordFamily.Of(collection.Words, w.Word)], Importance = 0.5f });
 

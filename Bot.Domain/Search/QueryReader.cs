@@ -6,7 +6,7 @@ namespace Bot.Domain.Search;
 /// <summary>Understands a query against the words and places of the index.</summary>
 internal sealed class QueryReader(WordTable words, WordReading reading, Func<string, Place?> findPlace)
 {
-    private const int MostCorrections = 6, LongestPlace = 5;
+    private const int MostCorrections = 6, LongestPlace = 5, WithFamily = 3;
     private const float AskingImportance = 0.12f, ComponentImportance = 0.4f, PlaceImportance = 0.9f, MentionedPlace = 0.4f;
 
     public ReadQuery Read(SearchQuery query)
@@ -16,8 +16,10 @@ internal sealed class QueryReader(WordTable words, WordReading reading, Func<str
         return new()
         {
             Units = [.. Units(understood)],
-            ExactPhrases = [.. typed.Where(w => w.Quote != QueryText.NoQuote).GroupBy(w => w.Quote).Select(q => q.Select(w => words.Find(w.Text)).ToArray())],
-            Excluded = typed.Where(w => w.Excluded).SelectMany(w => Family(words.Find(w.Text))).Where(m => m.Grade >= WordFamily.SameWord).Select(m => m.Word).ToHashSet(),
+            ExactPhrases = [.. typed.Where(w => w.Quote != QueryText.NoQuote).GroupBy(w => w.Quote)
+                .Select(quoted => quoted.Select(w => words.Find(w.Text)).ToArray())],
+            Excluded = typed.Where(w => w.Excluded).SelectMany(w => Family(words.Find(w.Text)))
+                .Where(m => m.Grade >= WordFamily.SameWord).Select(m => m.Word).ToHashSet(),
             Sequence = [.. typed.Where(w => !w.Excluded).Select(w => words.Find(w.Text))],
             Name = string.Join(' ', typed.Select(w => w.Text)),
             Correction = correction,
@@ -96,9 +98,9 @@ internal sealed class QueryReader(WordTable words, WordReading reading, Func<str
     {
         var first = words[readings[0].Word];
         if (first.Commonness >= Commonness.Stop) return [];
-        var matches = readings.SelectMany(r => Family(r.Word).Select(m => m with { Grade = m.Grade * r.Likelihood }))
+        var matches = readings.SelectMany((r, rank) => (rank < WithFamily ? Family(r.Word) : [new(r.Word, 1)]).Select(m => m with { Grade = m.Grade * r.Likelihood }))
             .GroupBy(m => m.Word).Select(g => new WordMatch(g.Key, g.Max(m => m.Grade)));
-        var meanings = readings.SelectMany(r => words[r.Word].Meanings.Select(m => m with { Weight = m.Weight * r.Likelihood }))
+        var meanings = readings.Take(WithFamily).SelectMany(r => words[r.Word].Meanings.Select(m => m with { Weight = m.Weight * r.Likelihood }))
             .GroupBy(m => m.Group).Select(g => new Meaning(g.Key, g.Max(m => m.Weight)));
         List<Meaning> groups = [.. meanings.OrderBy(m => m.Group)];
         return

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Bot.Domain.Search;
 
 /// <summary>
@@ -8,7 +10,7 @@ namespace Bot.Domain.Search;
 internal sealed class Scorer
 {
     private const float Saturation = 3, Synonym = 0.6f, SynonymQuality = 0.85f, Counted = 0.35f;
-    private const float PartlyAnswered = 0.1f, Negligible = 0.03f, Elsewhere = 0.25f, Mentioned = 0.5f;
+    private const float PartlyAnswered = 0.1f, Negligible = 0.05f, Elsewhere = 0.25f, Mentioned = 0.5f;
 
     private Earned[] earned = [];
     private float[] place = [];
@@ -155,6 +157,7 @@ internal sealed class Scorer
     }
 
     /// <summary>What a document has earned: in all, of how much of the query; and by the unit that is being added.</summary>
+    [StructLayout(LayoutKind.Auto)]
     private struct Earned
     {
         public float Total, Answered, Frequency, Quality;

@@ -35,8 +35,12 @@ public sealed class SearchIndex
     /// <summary>Takes a document out; false if there was none with this id.</summary>
     public bool Remove(string id) => collection.Remove(id);
 
+    /// <summary>Answers a query. Throws for a negative offset, limit or number of passages.</summary>
     public SearchResults Search(SearchQuery query)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Offset, nameof(query));
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Limit, nameof(query));
+        ArgumentOutOfRangeException.ThrowIfNegative(query.Passages, nameof(query));
         var read = reader.Read(query);
         map.Begin(read.Units);
         var answers = ranking.Rank(read, query);

@@ -33,6 +33,7 @@ internal sealed class TypingErrors
         var allowed = Allowed(typed.Length);
         if (allowed == 0) return;
         var signature = Signature(typed);
+        var letters = new EditCounter(typed, stackalloc ulong[EditCounter.Letters]);
         for (var length = Math.Max(ShortestMeant, typed.Length - allowed); length <= Math.Min(TokenReader.LongestToken, typed.Length + allowed); length++)
         {
             var others = CollectionsMarshal.AsSpan(signatures[length]);
@@ -40,6 +41,7 @@ internal sealed class TypingErrors
             {
                 if (BitOperations.PopCount(signature & ~others[i]) > allowed || BitOperations.PopCount(others[i] & ~signature) > allowed) continue;
                 var id = ids[length][i];
+                if (letters.Edits(words[id]) > allowed) continue;
                 var distance = EditDistance.Between(typed, words[id], allowed);
                 if (distance.Edits <= allowed) found(id, distance.Cost);
             }

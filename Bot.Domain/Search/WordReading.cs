@@ -26,7 +26,7 @@ internal sealed class WordReading(WordTable words, Func<Word, int> support)
         if (words.Find(text) is var id and not WordTable.None && words[id].Exists) return true;
         var stem = Cognates.Stem(text);
         var root = Cognates.Root(stem);
-        return Thesaurus.Instance.Of(text, stem).Length > 0
+        return Thesaurus.Instance.Of(text, stem).Length > 0 || Gazetteer.Find(text) is not null
             || (root.Length >= ShortestRoot && words.OfRoot(root).Any(other => words[other].Documents > 0));
     }
 

@@ -43,11 +43,13 @@ internal sealed class WordTable
 {
     public const int None = -1;
 
+    private const int LongestBeginning = 3;
+
     private readonly List<Word> words = [];
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> spans;
     private readonly Dictionary<string, int> roots = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, List<int>> beginnings = [];
+    private readonly Dictionary<(char, char, char), List<int>> beginnings = [];
     private readonly List<WordMatch>[] meaning = [.. Enumerable.Range(0, Thesaurus.Instance.Groups).Select(_ => new List<WordMatch>())];
 
     public WordTable()
@@ -107,8 +109,9 @@ internal sealed class WordTable
         foreach (var (group, weight) in words[id].Meanings) meaning[group].Add(new(id, weight));
         ids[text] = id;
         roots[root] = id;
-        foreach (var key in text.Length > 1 ? [Beginning(text), Beginning(text[..1])] : (int[])[Beginning(text)])
+        for (var length = 1; length <= Math.Min(text.Length, LongestBeginning); length++)
         {
+            var key = Beginning(text.AsSpan(0, length));
             if (!beginnings.TryGetValue(key, out var list)) beginnings[key] = list = [];
             list.Add(id);
         }
@@ -116,5 +119,6 @@ internal sealed class WordTable
         return id;
     }
 
-    private static int Beginning(string letters) => letters.Length == 1 ? letters[0] : (letters[0] << 16) | letters[1];
+    private static (char, char, char) Beginning(ReadOnlySpan<char> letters) =>
+        (letters[0], letters.Length > 1 ? letters[1] : '\0', letters.Length > 2 ? letters[2] : '\0');
 }

@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Bot.Channel;
 using Bot.Conversation;
 using Bot.Tests.Delivery;

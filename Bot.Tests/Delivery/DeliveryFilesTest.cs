@@ -59,6 +59,7 @@ public sealed class DeliveryFilesTest
         await scene.Queue(Download(scene));
         await scene.Pass(TimeSpan.FromSeconds(2));
 
+        Assert.Equal(2, tries);
         Assert.Equal(Assert.Single(scene.Heard<Downloaded>()).StoredFile, Assert.Single(scene.Files.List()).Id);
     }
 

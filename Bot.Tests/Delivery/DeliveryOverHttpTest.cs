@@ -2,7 +2,6 @@ using System.Text;
 using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Playground;
-using Bot.Playground.Api;
 using Bot.Playground.Model;
 using Bot.Tests.Playground;
 

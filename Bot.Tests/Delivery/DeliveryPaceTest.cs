@@ -73,6 +73,19 @@ public sealed class DeliveryPaceTest
     }
 
     [Fact]
+    public async Task Replies_go_before_broadcasts_that_wait()
+    {
+        await using var scene = new DeliveryScene();
+        for (var group = 1; group <= 60; group++) scene.Directory.Place($"g{group}", -1000 - group);
+        var notices = Enumerable.Range(1, 60).Select(group => scene.Notice($"g{group}", "aviso"));
+
+        await scene.Queue([.. notices, .. Enumerable.Range(1, 20).Select(person => scene.Message(person, "respuesta"))]);
+
+        Assert.Equal(20, scene.Telegram.Calls.Count(call => call.Text == "respuesta"));
+        Assert.InRange(scene.Telegram.Calls.Count, 21, 30);
+    }
+
+    [Fact]
     public async Task A_crowd_of_questions_does_not_silence_a_broadcast()
     {
         await using var scene = new DeliveryScene();

@@ -78,9 +78,10 @@ public sealed class ScriptedTelegram(VirtualTime time) : HttpMessageHandler
         var call = await Read(request, cancellationToken);
         lock (_lock) _calls.Add(call);
         await Before(call, cancellationToken);
-        if (request.Method == HttpMethod.Get && Script(call) is null) return new HttpResponseMessage { Content = new ByteArrayContent(File) };
-        var reply = Script(call) ?? Yes(call);
-        if (reply == Reply.Broken) throw new HttpRequestException("Connection reset by peer");
+        var scripted = Script(call);
+        if (scripted == Reply.Broken) throw new HttpRequestException("Connection reset by peer");
+        if (request.Method == HttpMethod.Get && scripted is null) return new HttpResponseMessage { Content = new ByteArrayContent(File) };
+        var reply = scripted ?? Yes(call);
         return new HttpResponseMessage((HttpStatusCode)reply.Status) { Content = new StringContent(reply.Json, Encoding.UTF8, "application/json") };
     }
 

@@ -1,5 +1,4 @@
 using Bot.Conversation;
-using Bot.Domain.Practices;
 using Bot.Domain.Search;
 using Bot.Domain.Storage;
 using Bot.Features.FindPractices;
@@ -83,7 +82,12 @@ public sealed class FindScenario
     public void FiltersAreCombinedCountedAndTakenAway()
     {
         using var scenario = FindingBot.With(
-            [Barrial with { Title = "Feria del crédito" }, Solidario with { Title = "Feira de crédito" }, Huerta with { Title = "Feria de huertas" }, .. FindingBot.Fairs(12)[3..]]);
+        [
+            Barrial with { Title = "Feria del crédito" },
+            Solidario with { Title = "Feira de crédito" },
+            Huerta with { Title = "Feria de huertas" },
+            .. FindingBot.Fairs(12)[3..],
+        ]);
         var ana = scenario.Phone("Ana");
         ana.Says("ferias");
         ana.Sees("12 prácticas");
@@ -202,80 +206,5 @@ public sealed class FindScenario
         scenario.Pass(Duration.FromSeconds(2));
         ana.Sees("mujeres: 1 práctica\n1. Fondo barrial");
         Assert.Single(ana.Chat.Messages);
-    }
-
-    [Theory]
-    [InlineData("🌽🥕")]
-    [InlineData("?")]
-    [InlineData("\u200e\u202e")]
-    [InlineData("\"")]
-    [InlineData("a")]
-    public void WhatHoldsNoWordGetsAnExample(string text)
-    {
-        using var scenario = FindingBot.With(Barrial);
-        var ana = scenario.Phone("Ana");
-        ana.Says(text);
-        ana.Sees("por ejemplo: ferias");
-        Assert.Empty(scenario.Read(work => work.All(SearchSessions.All, KeyRange.All)));
-    }
-
-    [Theory]
-    [InlineData("de la para con")]
-    [InlineData("Ярмарка 市場")]
-    [InlineData("\"fondo sin cerrar")]
-    [InlineData("\u0001\u0002fondo\u0003")]
-    [InlineData("' OR 1=1; DROP TABLE documents; --")]
-    [InlineData("<b>fondo</b> & <i>")]
-    [InlineData(".*[a-z]+(fondo")]
-    [InlineData("-fondo")]
-    [InlineData("~@1f.page~x")]
-    public void AnyTextGetsAList(string text)
-    {
-        using var scenario = FindingBot.With(Barrial, Huerta);
-        var ana = scenario.Phone("Ana");
-        ana.Says(text);
-        ana.Sees("ráctica");
-        Assert.Single(ana.Chat.Messages);
-    }
-
-    [Fact]
-    public void AThousandWordsAreUnderstoodByTheirBeginning()
-    {
-        using var scenario = FindingBot.With(Barrial, Huerta);
-        var ana = scenario.Phone("Ana");
-        ana.Says("huertas " + string.Join(' ', Enumerable.Repeat("abc", 999)));
-        ana.Sees("1. Huertas en terrenos baldíos");
-        Assert.True(ana.Last.Text.Length < 500, ana.Last.Text);
-    }
-
-    [Theory]
-    [InlineData("1f.page~nobody~1")]
-    [InlineData("1f.page")]
-    [InlineData("1f.filter~x")]
-    [InlineData("1f.set~x~t~y")]
-    [InlineData("1f.meant~")]
-    public void AForgedListIsToldToBeOld(string data)
-    {
-        using var scenario = FindingBot.With(Barrial);
-        var ana = scenario.Phone("Ana", "pt");
-        ana.Presses(data, 5);
-        ana.SeesToast(FindTexts.All.Pt.OldList);
-    }
-
-    [Fact]
-    public void ForgedFiltersAndPagesChangeNothing()
-    {
-        using var scenario = FindingBot.With(FindingBot.Fairs(7));
-        var ana = scenario.Phone("Ana");
-        ana.Says("ferias");
-        var id = Assert.Single(scenario.Read(work => work.All(SearchSessions.All, KeyRange.All))).Id;
-        foreach (var data in new[] { $"1f.set~{id}~t~<b>", $"1f.set~{id}~z~1", $"1f.drop~{id}~q", $"1f.facet~{id}~?", $"1f.page~{id}~-1", $"1f.page~{id}~9999999999" })
-        {
-            ana.Presses(data, ana.Last.Id);
-        }
-
-        Assert.Contains("ferias: 7 prácticas", ana.Last.Text, StringComparison.Ordinal);
-        ana.Presses($"1f.page~{id}~99", ana.Last.Id);
-        ana.Sees("aquí de la 6 a la 7");
     }
 }

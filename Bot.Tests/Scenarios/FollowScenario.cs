@@ -1,6 +1,5 @@
 using Bot.Domain.Practices;
 using Bot.Domain.Search;
-using Bot.Domain.Storage;
 using Bot.Features.FollowSearches;
 using NodaTime;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using NodaTime;

@@ -53,13 +53,27 @@ public sealed class SubmitNothingLostScenario
             foreach (var button in before.Where(button => button.Label is not ("Guardar y salir" or "Atrás")))
             {
                 ana.Presses(button.Data!, ana.Last.Id);
-                _ = ana.Last;
             }
         }
 
         var practice = scenario.PracticeOf(ana);
         Assert.Equal("Feria de la economía social", practice.Title);
         Assert.Equal(1, scenario.ArrivalsOf(practice.Id));
+    }
+
+    [Fact]
+    public void AButtonOfAnEarlierQuestionChangesNothing()
+    {
+        using var scenario = SubmitWorld.Open();
+        var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs[..1]);
+        var (tourism, forged) = (ana.Last.Find("Turismo")!.Data!, ana.Last.Find("Turismo")!.Data!.Replace("tourism", "no-such-theme", StringComparison.Ordinal));
+        ana.Presses(forged, ana.Last.Id);
+        ana.SeesToast("Ese botón es de una pregunta anterior");
+        ana.Taps("Economía social y solidaria");
+        ana.Presses(tourism, ana.Last.Id);
+        ana.SeesToast("Ese botón es de una pregunta anterior");
+        ana.Sees("3 de 8. Resumen.");
+        Assert.Equal("social-economy", scenario.PracticeOf(ana).Answers[PracticeFields.Theme].Text);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class SchemaCheck
     public static IReadOnlyList<string> Of(LoggedRequest request)
     {
         if (request.Method == "webhook") return [.. OfUpdate(request.Body).Select(violation => $"webhook: {violation}")];
-        if (!Schema.Official.FindMethod(request.Method, out var returns, out var fields)) return [$"{request.Method}: is not in the schema"];
+        if (!OfficialSchema.BotApi.FindMethod(request.Method, out var returns, out var fields)) return [$"{request.Method}: is not in the schema"];
         using var body = JsonDocument.Parse(request.Body);
         using var reply = JsonDocument.Parse(request.Reply);
         return
@@ -82,8 +82,8 @@ internal static class SchemaCheck
                 ? [$"{place}: is {value.ValueKind}, not {type}"]
                 : value.EnumerateArray().SelectMany((item, index) => Check($"{place}[{index}]", item, type[ArrayOf.Length..], false));
         }
-        if (Schema.Official.FindUnion(type) is { } members) return CheckAny(place, value, members, false);
-        if (Schema.Official.FindType(type) is { } fields) return CheckFields(place, value, fields, false);
+        if (OfficialSchema.BotApi.FindUnion(type) is { } members) return CheckAny(place, value, members, false);
+        if (OfficialSchema.BotApi.FindType(type) is { } fields) return CheckFields(place, value, fields, false);
         var fits = type switch
         {
             "Integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),

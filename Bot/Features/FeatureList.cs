@@ -4,8 +4,11 @@ using Bot.Domain.Search;
 using Bot.Features.BrowsePractices;
 using Bot.Features.FindPractices;
 using Bot.Features.FollowSearches;
+using Bot.Features.GiveHelp;
+using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
 using Bot.Features.SubmitPractice;
+using Bot.Features.Welcome;
 using NodaTime;
 
 namespace Bot.Features;
@@ -20,11 +23,14 @@ public static class FeatureList
         var catalogue = new PracticeCatalogue();
         return
         [
+            new Welcoming(),
             new Submitting(Cities.Shipped, zones),
             new Listing(zones),
             new Finding(catalogue),
             new Browsing(catalogue),
             new Following(catalogue, network),
+            new KeepingProfile(Cities.Shipped, zones),
+            new GivingHelp(),
         ];
     }
 }

@@ -21,6 +21,8 @@ public static class Launcher
         ["restore", var file, .. var rest] => Archive(rest, options => StoreBackup.Restore(file, options.Path), output, error),
         ["health", .. var rest] => HealthCommand.Run(rest, output, error),
         ["bench", "search", .. var rest] => Task.FromResult(SearchBenchmark.Run(rest, output)),
+        ["bench", "updates", .. var rest] => UpdatesBenchmark.Run(rest, output, error),
+        ["bench", UpdatesServer.Command, .. var rest] => UpdatesServer.Run(rest, output, error),
         [] or [['-', ..], ..] or [['/', ..], ..] => BotHost.RunToEnd(args, output, error),
         [{ } setting, ..] when setting.Contains('=', StringComparison.Ordinal) => BotHost.RunToEnd(args, output, error),
         _ => Misused(error),

@@ -1,5 +1,6 @@
 using Bot.Conversation.Forms;
 using Bot.Domain.People;
+using Bot.Features.SubmitPractice;
 using Bot.Texts;
 
 namespace Bot.Tests.Conversation.Forms;
@@ -11,6 +12,8 @@ public sealed class FormWalkTest
     {
         ["sample"] = Of(Sample.Form, SampleTexts.All, SampleAnswers.Table),
         ["needs"] = Of(Sample.InNeeds, SampleTexts.All, SampleAnswers.InNeeds),
+        ["submit"] = Of(PracticeForms.Submit, QuestionTexts.All, PracticeAnswers.Submit),
+        ["complete"] = Of(PracticeForms.Complete, QuestionTexts.All, PracticeAnswers.Complete),
     };
 
     public static TheoryData<string, Language> Forms => new(from name in Walks.Keys from language in Enum.GetValues<Language>() select (name, language));

@@ -2,7 +2,6 @@ using Bot.Domain.Storage;
 using Bot.Storage;
 using Bot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
-using StoreSchema = Bot.Storage.Sqlite.Schema;
 
 namespace Bot.Tests.Storage.Sqlite;
 
@@ -79,15 +78,15 @@ public sealed class OpeningTest : IDisposable
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
         string[] first = ["CREATE TABLE a (x)"];
-        Assert.Null(StoreSchema.Upgrade(connection, first));
-        Assert.Null(StoreSchema.Upgrade(connection, [.. first, "ALTER TABLE a ADD COLUMN y; INSERT INTO a VALUES (1, 2)"]));
-        Assert.Null(StoreSchema.Upgrade(connection, [.. first, "not run again"]));
+        Assert.Null(Bot.Storage.Sqlite.Schema.Upgrade(connection, first));
+        Assert.Null(Bot.Storage.Sqlite.Schema.Upgrade(connection, [.. first, "ALTER TABLE a ADD COLUMN y; INSERT INTO a VALUES (1, 2)"]));
+        Assert.Null(Bot.Storage.Sqlite.Schema.Upgrade(connection, [.. first, "not run again"]));
         Assert.Throws<SqliteException>(
-            () => StoreSchema.Upgrade(connection, [.. first, "not run again", "DELETE FROM a; CREATE TABLE broken ("]));
+            () => Bot.Storage.Sqlite.Schema.Upgrade(connection, [.. first, "not run again", "DELETE FROM a; CREATE TABLE broken ("]));
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT (SELECT count(*) FROM a) || ' ' || (SELECT user_version FROM pragma_user_version)";
         Assert.Equal("1 2", command.ExecuteScalar());
-        Assert.Contains("newer version", StoreSchema.Upgrade(connection, first), StringComparison.Ordinal);
+        Assert.Contains("newer version", Bot.Storage.Sqlite.Schema.Upgrade(connection, first), StringComparison.Ordinal);
     }
 
     [Fact]

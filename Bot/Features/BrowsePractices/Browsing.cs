@@ -17,7 +17,9 @@ public sealed class Browsing(PracticeCatalogue catalogue) : IFeature
     public void Register(Routes routes) => routes
         .Command(
             new("practicas", "praticas", BrowseTexts.All.Es.MenuLine, BrowseTexts.All.Pt.MenuLine) { InGroups = true, Order = 40 },
-            (context, _) => context.Reply(catalogue.IsReady ? Start(Audience.Of(context)) : new Screen(BrowseTexts.All.In(context.Language).OneMomentScreen)))
+            (context, _) => context.Reply(catalogue.IsReady
+                ? Start(Audience.Of(context))
+                : new Screen(BrowseTexts.All.In(context.Language).OneMomentScreen)))
         .Press(Doors.Browse, (context, _) => Change(context, Start))
         .Press(ThemesCode, (context, _) => Change(context, Themes))
         .Press(CountriesCode, (context, _) => Change(context, Countries));
@@ -57,9 +59,6 @@ public sealed class Browsing(PracticeCatalogue catalogue) : IFeature
         return new Screen(texts.ChooseCountry).Column(countries).Row(audience.Button(texts.Back, Doors.Browse));
     }
 
-    private static Button Counted(Audience audience, string name, int count, string filter, string code)
-    {
-        var figure = $" ({count})";
-        return audience.Button(Shortening.Cut(name, Shortening.ButtonLabel - figure.Length) + figure, Doors.ListBy, filter, code);
-    }
+    private static Button Counted(Audience audience, string name, int count, string filter, string code) =>
+        audience.Button(Shortening.Counted(name, count), Doors.ListBy, filter, code);
 }

@@ -15,7 +15,8 @@ internal sealed class CardPresses(CardScreens screens)
 
     public void Register(Routes routes) => routes
         .DeepLink(Doors.PracticeLink, OpenLink)
-        .Press(Doors.Card, (context, press) => OfPublished(context, press, press[1], practice => CardScreens.Card(practice, press[1], Audience.Of(context))))
+        .Press(Doors.Card, (context, press) => OfPublished(context, press, press[1], practice =>
+            CardScreens.Card(practice, press[1], Audience.Of(context))))
         .Press(Finding.SectionCode, (context, press) => OfPublished(context, press, press[2], practice =>
             Section(practice, press[1]) is { } section
                 ? CardScreens.Section(practice, section, press[2], Audience.Of(context))
@@ -62,7 +63,9 @@ internal sealed class CardPresses(CardScreens screens)
         var said = practice.ToggleLike(context.Person.Id);
         context.Store.Put(PracticeBank.All, said);
         var audience = AudienceOf(context, press);
-        var screen = context.Where is Where.Inline ? CardScreens.Shared(said, audience, context.Bot) : CardScreens.Card(said, press[1], audience);
+        var screen = context.Where is Where.Inline
+            ? CardScreens.Shared(said, audience, context.Bot)
+            : CardScreens.Card(said, press[1], audience);
         return context.Change(screen).WithToast(said.Likes.Contains(context.Person.Id) ? texts.UsefulSaid : texts.UsefulTakenBack);
     }
 

@@ -20,7 +20,8 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
         var screen = new Screen(PracticeCard.Card(practice, audience.Language));
         foreach (var pair in PracticeCard.SectionsOf(practice).Chunk(2))
         {
-            screen = screen.Row([.. pair.Select(section => audience.Button(Label(section, texts), Finding.SectionCode, practice.Id, Number((int)section), search))]);
+            screen = screen.Row([.. pair.Select(section =>
+                audience.Button(Label(section, texts), Finding.SectionCode, practice.Id, Number((int)section), search))]);
         }
 
         return screen
@@ -50,7 +51,8 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
             .OfType<Practice>()
             .Where(other => other.State == PracticeState.Published)
             .ToList();
-        Html[] entries = [.. similar.Select((other, index) => Html.Of($"{index + 1}. {other.Title}\n{PracticeCard.Place(other, audience.Language)}"))];
+        Html[] entries = [.. similar.Select((other, index) =>
+            Html.Of($"{index + 1}. {other.Title}\n{PracticeCard.Place(other, audience.Language)}"))];
         return new Screen(Html.Lines([texts.SimilarTo(practice.Title), .. entries]))
             .Column(similar.Select((other, index) => audience.Button($"{index + 1}. {other.Title}", Doors.Card, other.Id, search)))
             .Row(audience.Button(texts.BackToCard, Doors.Card, practice.Id, search));

@@ -45,7 +45,8 @@ public sealed class Finding(PracticeCatalogue catalogue) : IFeature
             .Due(WaitingCode, AnswerWaiting)
             .Press(Doors.ListBy, ListBy)
             .Press(PageCode, Page)
-            .Press(FilterCode, (context, press) => OfSession(context, press, session => context.Change(_filters.Choose(session, Audience.Of(context)))))
+            .Press(FilterCode, (context, press) => OfSession(context, press, session =>
+                context.Change(_filters.Choose(session, Audience.Of(context)))))
             .Press(FacetCode, ChooseValue)
             .Press(SetCode, SetFilter)
             .Press(DropCode, DropFilter)
@@ -60,7 +61,9 @@ public sealed class Finding(PracticeCatalogue catalogue) : IFeature
         var (texts, audience) = (FindTexts.All.In(context.Language), Audience.Of(context));
         var text = !context.IsPrivate ? texts.AskInGroup : context.Session.Form is null ? texts.Ask : texts.AskInForm;
         return context.Reply(new Screen(text)
-            .Row(audience.Button(texts.ThemesAndCountries, Doors.Browse), context.IsPrivate ? audience.Button(texts.Followed, Doors.Followed) : null));
+            .Row(
+                audience.Button(texts.ThemesAndCountries, Doors.Browse),
+                context.IsPrivate ? audience.Button(texts.Followed, Doors.Followed) : null));
     }
 
     private Turn Search(Context context, string text)
@@ -84,12 +87,19 @@ public sealed class Finding(PracticeCatalogue catalogue) : IFeature
             return WaitFor(context, session);
         }
 
-        if (_results.Count(session) == 0)
+        return context.Reply(FirstPage(context, session, Audience.Of(context)));
+    }
+
+    /// <summary>Answers a text for the first time; what is not found is remembered, without the person.</summary>
+    private Screen FirstPage(Occasion occasion, SearchSession session, Audience audience)
+    {
+        var (screen, found) = _results.DrawNew(occasion.Store, session, audience);
+        if (found == 0)
         {
-            MissedSearch.Note(context.Store, line, context.Now);
+            MissedSearch.Note(occasion.Store, session.Text, occasion.Now);
         }
 
-        return context.Reply(_results.Draw(context.Store, session, Audience.Of(context)));
+        return screen;
     }
 
     private static SearchSession Begin(Context context, string text, SearchFilters filters) => SearchSessions.Begin(context.Store, new()
@@ -124,13 +134,8 @@ public sealed class Finding(PracticeCatalogue catalogue) : IFeature
         }
 
         _ = occasion.Store.Delete(WaitingSearch.All, waiting.Id);
-        if (_results.Count(session) == 0)
-        {
-            MissedSearch.Note(occasion.Store, session.Text, occasion.Now);
-        }
-
         var audience = new Audience(person.Language, waiting.To.Group is null ? null : person.TelegramId);
-        return Turn.Of(new Show(waiting.To, waiting.Slot, _results.Draw(occasion.Store, session, audience), ShowMode.Change));
+        return Turn.Of(new Show(waiting.To, waiting.Slot, FirstPage(occasion, session, audience), ShowMode.Change));
     }
 
     private Turn ListBy(Context context, Press press)
@@ -148,9 +153,12 @@ public sealed class Finding(PracticeCatalogue catalogue) : IFeature
 
     /// <summary>Turns to a page; without one, back to where the list stood.</summary>
     private Turn Page(Context context, Press press) => Changed(context, press, session =>
-        int.TryParse(press[1], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? session with { Page = Bounded(session, page) } : session);
+        int.TryParse(press[1], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+            ? session with { Page = Bounded(session, page) }
+            : session);
 
-    private int Bounded(SearchSession session, int page) => Math.Min(page, Math.Max(0, (_results.Count(session) - 1) / ResultScreens.PageSize));
+    private int Bounded(SearchSession session, int page) =>
+        Math.Min(page, Math.Max(0, (_results.Count(session) - 1) / ResultScreens.PageSize));
 
     private Turn ChooseValue(Context context, Press press) => OfSession(context, press, session => Facets.Find(press[1]) is { } facet
         ? context.Change(_filters.Values(session, facet, Audience.Of(context)))

@@ -25,7 +25,8 @@ internal static class FollowScreens
     {
         var (texts, audience) = (FollowTexts.All.In(language), new Audience(language));
         Html[] entries = [.. news.Take(Shown).Select((item, index) => Entry(item, index + 1, texts, language))];
-        return new Screen(Html.Lines([texts.News(news.Count), .. entries, news.Count > Shown ? texts.More(news.Count - Shown) : default]))
+        return new Screen(Html.Lines(
+            [texts.News(news.Count), .. entries, news.Count > Shown ? texts.More(news.Count - Shown) : default]))
             .Column(news.Take(Shown).Select((item, index) => audience.Button($"{index + 1}. {item.Practice.Title}", Doors.Card, item.Practice.Id)))
             .Row(audience.Button(texts.Manage, Doors.Followed));
     }
@@ -38,7 +39,8 @@ internal static class FollowScreens
     /// <summary>What was typed, and the filters.</summary>
     private static string NameOf(FollowedSearch search, Language language)
     {
-        string[] parts = [.. search.Text.Length > 0 ? (string[])[Shortening.Cut(search.Text, Shortening.Query)] : [], .. FilterNames(search.Filters, language)];
+        string[] typed = search.Text.Length > 0 ? [Shortening.Cut(search.Text, Shortening.Query)] : [];
+        string[] parts = [.. typed, .. FilterNames(search.Filters, language)];
         return parts.Length > 0 ? string.Join(", ", parts) : FollowTexts.All.In(language).EveryPractice;
     }
 

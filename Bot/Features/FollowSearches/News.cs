@@ -21,7 +21,8 @@ internal sealed class News(PracticeCatalogue catalogue)
         return
         [
             .. from practice in published
-               let because = follower.Searches.FirstOrDefault(search => practice.PublishedAt >= search.Since && catalogue.Matches(practice.Id, search.ToQuery()))
+               let because = follower.Searches.FirstOrDefault(search =>
+                   practice.PublishedAt >= search.Since && catalogue.Matches(practice.Id, search.ToQuery()))
                where because is not null
                select new NewsItem(practice, because),
         ];

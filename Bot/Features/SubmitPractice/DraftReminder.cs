@@ -41,7 +41,12 @@ internal sealed class DraftReminder(Zones zones)
             return Turn.Quiet;
         }
 
-        Practice[] abandoned = [.. OwnPractice.Newest(occasion.Store, author).Where(own => own.Id == draft.Id || IsDue(occasion, own)).Where(own => IsAbandoned(occasion, own, author))];
+        Practice[] abandoned =
+        [
+            .. OwnPractice.Newest(occasion.Store, author)
+                .Where(own => own.Id == draft.Id || IsDue(occasion, own))
+                .Where(own => IsAbandoned(occasion, own, author)),
+        ];
         foreach (var mentioned in abandoned)
         {
             Plan(occasion, mentioned, NineFrom(MonthAfter(occasion.Now, author), author));

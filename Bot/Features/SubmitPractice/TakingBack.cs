@@ -13,7 +13,8 @@ internal sealed class TakingBack(Hub hub)
     public Turn AskWithdraw(Context context, Practice practice)
     {
         var texts = SubmitTexts.All.In(context.Language);
-        return Ask(context, practice, Step.Withdraw, practice.State == PracticeState.Published ? texts.AskUnpublish : texts.AskWithdraw, texts.YesWithdraw, SubmitCodes.Withdraw);
+        var question = practice.State == PracticeState.Published ? texts.AskUnpublish : texts.AskWithdraw;
+        return Ask(context, practice, Step.Withdraw, question, texts.YesWithdraw, SubmitCodes.Withdraw);
     }
 
     public Turn AskDelete(Context context, Practice practice)

@@ -12,7 +12,7 @@ public static partial class AutomaticEntities
         var start = text.Length - text.AsSpan().TrimStart().Length;
         var trimmed = text.Trim();
         var kept = marked.Entities.Count == 0 ? marked.Entities : Clip(marked.Entities, start, trimmed.Length);
-        if (trimmed.AsSpan().IndexOfAny("/@#.:") < 0) return new FormattedText(trimmed, kept);
+        if (!MayHold(trimmed)) return new FormattedText(trimmed, kept);
         List<Entity> all = [.. kept];
         foreach (Match match in Pattern().Matches(trimmed))
         {
@@ -22,6 +22,17 @@ public static partial class AutomaticEntities
         return new FormattedText(trimmed, all.Count == kept.Count
             ? kept
             : [.. all.OrderBy(entity => entity.Offset).ThenByDescending(entity => entity.Length).ThenBy(entity => entity.Priority)]);
+    }
+
+    /// <summary>Quick to say no: every mark needs a slash, an at, a hash, or a dot between two letters or digits.</summary>
+    private static bool MayHold(ReadOnlySpan<char> text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] is '/' or '@' or '#') return true;
+            if (text[index] == '.' && index > 0 && index + 1 < text.Length && char.IsLetterOrDigit(text[index - 1]) && char.IsLetterOrDigit(text[index + 1])) return true;
+        }
+        return false;
     }
 
     private static bool IsClosed(Entity entity) => entity.Type is "code" or "pre" or "text_link" or "text_mention";

@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace Bot.Tests.Schema;
 
 /// <summary>The official methods and types as data: the embedded botapi.json, whose source it names.</summary>
-internal sealed class Schema
+internal sealed class OfficialSchema
 {
-    public static readonly Schema Official = Load();
+    public static readonly OfficialSchema BotApi = Load();
 
     private readonly Dictionary<string, (string Returns, IReadOnlyDictionary<string, SchemaField> Fields)> _methods = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyDictionary<string, SchemaField>> _types = new(StringComparer.Ordinal);
@@ -24,11 +24,11 @@ internal sealed class Schema
 
     public IReadOnlyList<string>? FindUnion(string name) => _unions.GetValueOrDefault(name);
 
-    private static Schema Load()
+    private static OfficialSchema Load()
     {
-        using var stream = typeof(Schema).Assembly.GetManifestResourceStream("Schema/botapi.json")!;
+        using var stream = typeof(OfficialSchema).Assembly.GetManifestResourceStream("Schema/botapi.json")!;
         using var document = JsonDocument.Parse(stream);
-        var schema = new Schema();
+        var schema = new OfficialSchema();
         foreach (var method in document.RootElement.GetProperty("methods").EnumerateObject())
             schema._methods[method.Name] = (method.Value.GetProperty("returns").GetString()!, ReadFields(method.Value.GetProperty("fields")));
         foreach (var type in document.RootElement.GetProperty("types").EnumerateObject())

@@ -1,0 +1,22 @@
+namespace Bot.Domain.People;
+
+/// <summary>What a change of somebody's own data means for what the coordination has confirmed of them.</summary>
+public static class ProfileChanges
+{
+    /// <summary>From now on of this city. An official of another city is somebody whom nobody has confirmed yet; who holds an office keeps it.</summary>
+    public static Person MovedTo(this Person person, Place? place) =>
+        person.Place == place ? person : person.ToBeConfirmed() with { Place = place };
+
+    /// <summary>From now on of this agency, or of none; confirmed anew as by <see cref="MovedTo"/>.</summary>
+    public static Person WorkingFor(this Person person, string? agency) =>
+        person.Agency == agency ? person : person.ToBeConfirmed() with { Agency = agency };
+
+    /// <summary>Speaks this language, whatever the Telegram app says.</summary>
+    public static Person Speaking(this Person person, Language language) => person with { Language = language, LanguageChosen = true };
+
+    /// <summary>The coordination confirms who they say they are; a visitor who wrote a practice is an official.</summary>
+    public static Person ConfirmedByCoordination(this Person person) =>
+        person with { Role = person.Role == Role.Visitor ? Role.Official : person.Role, Confirmed = true };
+
+    private static Person ToBeConfirmed(this Person person) => person.Role == Role.Official ? person with { Confirmed = false } : person;
+}

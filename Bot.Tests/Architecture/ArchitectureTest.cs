@@ -1,0 +1,89 @@
+namespace Bot.Tests.Architecture;
+
+/// <summary>The folders' rules, read from the compiled code; each rule is shown to find a planted violation.</summary>
+public sealed class ArchitectureTest
+{
+    private static readonly string[] Hosting =
+        ["System.Net.Http", "System.Net.Sockets", "Microsoft.AspNetCore", "Microsoft.Data", "SQLitePCL", "Microsoft.Extensions", "System.Data"];
+
+    [Fact]
+    public void TheDomainKnowsNoTelegramHttpSqlOrHosting() =>
+        Assert.Empty(Violations(typeof(Bot.Domain.Refusal).Assembly.Location, _ => true, used => StartsWithAny(used, [.. Hosting, "Bot.Channel", "Bot.Conversation"])));
+
+    [Fact]
+    public void FeaturesKnowNoChannelNoEngineNoHttpAndNoOtherFeature() =>
+        Assert.Empty(Violations(BotFile, user => FeatureOf(user) is not null, IsForbiddenForFeatures, IsOtherFeature));
+
+    [Fact]
+    public void ConversationKnowsNoFeature() =>
+        Assert.Empty(Violations(BotFile, user => user.StartsWith("Bot.Conversation.", StringComparison.Ordinal), IsFeature));
+
+    [Theory]
+    [InlineData("Bot.Channel.")]
+    [InlineData("Bot.Delivery.")]
+    [InlineData("Bot.Storage.")]
+    [InlineData("Bot.Texts.")]
+    public void NothingBelowKnowsAFeature(string folder) =>
+        Assert.Empty(Violations(BotFile, user => user.StartsWith(folder, StringComparison.Ordinal), IsFeature));
+
+    [Fact]
+    public void ThePlaygroundKnowsNoFeature() =>
+        Assert.Empty(Violations(BotFile, user => user.StartsWith("Bot.Playground.", StringComparison.Ordinal), IsFeature));
+
+    [Fact]
+    public void ConversationKnowsNoChannel() =>
+        Assert.Empty(Violations(BotFile, user => user.StartsWith("Bot.Conversation.", StringComparison.Ordinal), used => used.StartsWith("Bot.Channel.", StringComparison.Ordinal)));
+
+    [Fact]
+    public void NoNamespaceIsCalledBotTelegram() =>
+        Assert.DoesNotContain(typeof(Bot.Conversation.Turn).Assembly.GetTypes(), type => type.Namespace?.StartsWith("Bot.Telegram", StringComparison.Ordinal) == true);
+
+    [Fact]
+    public void APlantedViolationInAMethodBodyIsFound()
+    {
+        var found = Violations(typeof(ArchitectureTest).Assembly.Location, user => user == typeof(ArchitectureTest).FullName, used => StartsWithAny(used, Hosting));
+        Assert.Contains(found, violation => violation.Contains("System.Net.Http.HttpClient", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void APlantedUseOfAnotherFeatureIsFound()
+    {
+        Assert.True(IsOtherFeature("Bot.Features.FindPractices.Finding", "Bot.Features.SubmitPractice.Submitting"));
+        Assert.False(IsOtherFeature("Bot.Features.FindPractices.Finding", "Bot.Features.FindPractices.FindTexts"));
+        Assert.False(IsOtherFeature("Bot.Features.FindPractices.Finding", "Bot.Features.Doors"));
+    }
+
+    private static string BotFile => typeof(Bot.Conversation.Turn).Assembly.Location;
+
+    private static List<string> Violations(string assembly, Func<string, bool> isUser, Func<string, bool> isForbidden, Func<string, string, bool>? isForbiddenPair = null) =>
+    [
+        .. Dependencies.Of(assembly)
+            .Where(pair => isUser(pair.User) && (isForbidden(pair.Used) || isForbiddenPair?.Invoke(pair.User, pair.Used) == true))
+            .Select(pair => $"{pair.User} uses {pair.Used}")
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    private static bool IsForbiddenForFeatures(string used) =>
+        StartsWithAny(used, ["Bot.Channel.", "Bot.Storage.", "Bot.Playground.", "Bot.Hosting.", .. Hosting]);
+
+    private static bool IsFeature(string used) => used.StartsWith("Bot.Features.", StringComparison.Ordinal);
+
+    private static bool IsOtherFeature(string user, string used) =>
+        FeatureOf(user) is { } one && FeatureOf(used) is { } other && one != other;
+
+    /// <summary>The folder below Bot.Features; null for what all features share.</summary>
+    private static string? FeatureOf(string type) =>
+        type.Split('.') is ["Bot", "Features", var folder, _, ..] ? folder : null;
+
+    private static bool StartsWithAny(string type, string[] prefixes) => prefixes.Any(prefix => type.StartsWith(prefix, StringComparison.Ordinal));
+
+    /// <summary>What must be found: a forbidden type that only a method's body names.</summary>
+    private static class Planted
+    {
+        public static string Address()
+        {
+            using var client = new HttpClient();
+            return client.BaseAddress?.ToString() ?? "";
+        }
+    }
+}

@@ -1,0 +1,213 @@
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>From the queue to the decision, and what everybody hears of it.</summary>
+public sealed class ReviewScenario
+{
+    [Fact]
+    public void APracticeIsReadAcceptedAndPublished()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Submits("Ana"));
+        marta.Sees("Llegó una práctica para revisar\n«Feria de la economía social», Campinas, Brasil");
+        marta.Taps("Leerla");
+        marta.Sees("Cedimos un predio municipal a sesenta productores.");
+        marta.Sees("La envió Ana (Campinas, Brasil).\nLa persona todavía no está confirmada");
+        marta.Sees("Contacto y autorización: completos; no se publican.\nPara la ficha completa faltan: organismo responsable, habitantes");
+        marta.SeesNot("ana@campinas");
+        marta.Taps("Aceptar");
+        marta.Sees("Aceptada: «Feria de la economía social». Se publicará en 15 minutos.");
+        Assert.True(scenario.PersonOf(ana) is { Role: Role.Official, Confirmed: true });
+        var heard = ana.Chat.Messages.Count;
+
+        scenario.Restart();
+        scenario.Pass(Duration.FromMinutes(14));
+        Assert.Equal(PracticeState.Accepted, scenario.OnlyPractice().State);
+        scenario.Pass(Duration.FromMinutes(1));
+        ana.Sees("Su práctica ya es pública: BBP-2026-0001.");
+        ana.Sees("Enlace para compartir: https://t.me/bbp_bot?start=p_BBP-2026-0001");
+        Assert.Equal(heard + 1, ana.Chat.Messages.Count);
+        Assert.Equal("BBP-2026-0001", ana.Last.Find("Compartir")!.SwitchInline);
+        marta.Sees("Publicada: BBP-2026-0001. «Feria de la economía social».");
+        Assert.True(scenario.OnlyPractice() is { State: PracticeState.Published, History: [.., { Step: Step.Publish, By: null, Mark: HistoryMark.CoordinationAlone }] });
+    }
+
+    [Fact]
+    public void EverybodyHearsItInTheirOwnLanguage()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana) = (scenario.Coordinator("Marta", languageCode: "pt-br"), scenario.Submits("Ana"));
+        marta.Says("/revisar");
+        marta.Sees("Para revisão: 1");
+        marta.Taps("1. Feria de la economía social");
+        marta.Taps("Aceitar");
+        marta.Sees("Será publicada em 15 minutos");
+        scenario.Pass(ReviewSteps.UndoTime);
+        ana.Sees("Su práctica ya es pública");
+        marta.Sees("Publicada: BBP-2026-0001.");
+        marta.Sees("Já avisamos quem a enviou.");
+    }
+
+    [Fact]
+    public void AnAcceptanceIsTakenBackWithEverythingItChanged()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Submits("Ana"));
+        marta.Taps("Leerla");
+        marta.Taps("Aceptar");
+        scenario.Pass(Duration.FromMinutes(10));
+        scenario.Restart();
+        marta.Taps("Deshacer");
+        marta.SeesToast("Deshecho: vuelve a la cola.");
+        marta.Sees("Para la ficha completa");
+        Assert.False(scenario.PersonOf(ana).Confirmed);
+        scenario.Pass(Duration.FromHours(1));
+        Assert.Equal(PracticeState.Submitted, scenario.OnlyPractice().State);
+        marta.Taps("Aceptar");
+        scenario.Pass(ReviewSteps.UndoTime);
+        Assert.Equal(PracticeState.Published, scenario.OnlyPractice().State);
+    }
+
+    [Fact]
+    public void AfterThePublicationItIsTooLateToTakeItBack()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, _) = (scenario.Coordinator("Marta"), scenario.Submits("Ana"));
+        marta.Taps("Leerla");
+        marta.Taps("Aceptar");
+        var undo = marta.Last.Find("Deshacer")!.Data!;
+        scenario.Pass(ReviewSteps.UndoTime);
+        marta.Presses(undo, marta.Last.Id);
+        marta.SeesToast("Ya está publicada.");
+        Assert.Equal(PracticeState.Published, scenario.OnlyPractice().State);
+    }
+
+    [Fact]
+    public void ChangesAreAskedForMadeAndSentAgain()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Submits("Ana"));
+        marta.Taps("Leerla");
+        var reading = marta.Last;
+        marta.Taps("Pedir cambios");
+        Assert.Contains("Cedimos un predio", reading.Text, StringComparison.Ordinal);
+        marta.Sees("¿Qué conviene cambiar o agregar?");
+        marta.Says("Falta contar cuántas familias participaron.");
+        scenario.Restart();
+        marta.Says("Y el monto.");
+        marta.Taps("Listo");
+        marta.Sees("Su autor recibirá este texto.");
+        marta.Taps("Enviar al autor");
+        marta.Sees("Enviamos su pedido de cambios.");
+        ana.Sees("La coordinación le pide cambios en «Feria de la economía social». Aún no es pública.\nFalta contar cuántas familias participaron.\n\nY el monto.\n");
+        Assert.Equal(PracticeState.ChangesRequested, scenario.OnlyPractice().State);
+
+        ana.Taps("Cambiar y enviar");
+        ana.Taps("Ver cómo queda y enviar");
+        ana.Taps("Enviar a revisión");
+        marta.Taps("Leerla");
+        marta.Sees("Antes se le pidió:\nFalta contar cuántas familias participaron.");
+    }
+
+    [Fact]
+    public void DecliningNeedsAReasonThatTheAuthorReads()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana) = (scenario.Coordinator("Marta", languageCode: "pt-br"), scenario.Submits("Ana"));
+        marta.Taps("Ler agora");
+        marta.Taps("Recusar");
+        marta.Says("É um projeto que ainda não começou.");
+        marta.Taps("Pronto");
+        marta.Taps("Enviar a quem propôs");
+        marta.Sees("«Feria de la economía social» não será publicada.");
+        ana.Sees("La coordinación decidió no publicar «Feria de la economía social». El motivo:\nÉ um projeto que ainda não começou.\nSus textos siguen guardados.");
+        ana.Taps("Ver mi práctica");
+        ana.Sees("No se publicará.");
+        Assert.Equal(PracticeState.Declined, scenario.OnlyPractice().State);
+    }
+
+    [Fact]
+    public void TwoReviewersCannotDecideTwice()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, rui) = (scenario.Coordinator("Marta"), scenario.Coordinator("Rui", "br-campinas", "pt-br"));
+        _ = scenario.Submits("Ana");
+        marta.Taps("Leerla");
+        rui.Taps("Ler agora");
+        rui.Sees("É da sua própria cidade: se você decidir, ficará anotado.");
+        marta.Taps("Aceptar");
+        rui.Taps("Aceitar");
+        rui.SeesToast("Já foi aceita por Marta.");
+        rui.Taps("Desfazer");
+        marta.Taps("Deshacer");
+        marta.SeesToast("La devolvió a la cola Rui.");
+        Assert.Equal(PracticeState.Submitted, scenario.OnlyPractice().State);
+        rui.Taps("Aceitar");
+        Assert.Equal(HistoryMark.OwnCity, scenario.OnlyPractice().History[^1].Mark);
+    }
+
+    [Fact]
+    public void WordsForADecisionThatCameTooLateAreKept()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, rui) = (scenario.Coordinator("Marta"), scenario.Coordinator("Rui", languageCode: "pt-br"));
+        var ana = scenario.Submits("Ana");
+        marta.Taps("Leerla");
+        marta.Taps("Pedir cambios");
+        marta.Says("Falta un dato.");
+        marta.Taps("Listo");
+        rui.Taps("Ler agora");
+        rui.Taps("Aceitar");
+        marta.Taps("Enviar al autor");
+        marta.SeesToast("Ya la aceptó Rui.");
+        ana.SeesNot("Falta un dato.");
+        rui.Taps("Desfazer");
+        marta.Says("/revisar");
+        marta.Taps("1. Feria de la economía social");
+        marta.Taps("Pedir cambios");
+        marta.Sees("Falta un dato.");
+        marta.Taps("Enviar al autor");
+        ana.Sees("Falta un dato.");
+    }
+
+    [Fact]
+    public void LeavingTheCommentSendsNothingAndKeepsIt()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Submits("Ana"));
+        marta.Taps("Leerla");
+        marta.Taps("Rechazar");
+        marta.Says("No es una práctica.");
+        marta.Says("/cancelar");
+        marta.Sees("No se envió nada.");
+        marta.Taps("Volver a la práctica");
+        marta.Taps("Rechazar");
+        marta.Sees("No es una práctica.");
+        Assert.Equal(PracticeState.Submitted, scenario.OnlyPractice().State);
+        ana.Sees("Recibimos");
+    }
+
+    [Fact]
+    public void AWithdrawnPracticeIsNotPublished()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Submits("Ana"));
+        marta.Taps("Leerla");
+        var accept = marta.Last.Find("Aceptar")!.Data!;
+        marta.Taps("Aceptar");
+        ana.Says("/mis_practicas");
+        ana.Taps("1. Feria de la economía soci…");
+        ana.Taps("Retirar");
+        ana.Taps("Sí, retirar");
+        scenario.Pass(ReviewSteps.UndoTime);
+        marta.Sees("Su autor la retiró.");
+        Assert.Equal(PracticeState.Withdrawn, scenario.OnlyPractice().State);
+        marta.Presses(accept, marta.Last.Id);
+        marta.SeesToast("ya no está en revisión");
+    }
+}

@@ -1,0 +1,30 @@
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using NodaTime;
+
+namespace Bot.Tests.Texts;
+
+/// <summary>Values of the domain's types with which sentences are tried out.</summary>
+internal static class Samples
+{
+    /// <returns>Null where there is none.</returns>
+    public static object? Of(Type type, int number, string text) => type switch
+    {
+        _ when type == typeof(Refusal) => new Refusal(RefusalCode.TooLong, 10 + number, 20 + number),
+        _ when type == typeof(Country) => Country.All[number],
+        _ when type == typeof(Place) => new Place { Name = text, Country = Country.All[number] },
+        _ when type == typeof(Practice) => PracticeIn((PracticeState)number),
+        _ => null,
+    };
+
+    private static Practice PracticeIn(PracticeState state) => new()
+    {
+        Id = "sample-practice",
+        Authors = ["5001"],
+        Language = Language.Es,
+        State = state,
+        CreatedAt = Instant.FromUtc(2026, 11, 20, 12, 0),
+        UpdatedAt = Instant.FromUtc(2026, 11, 21, 12, 0),
+    };
+}

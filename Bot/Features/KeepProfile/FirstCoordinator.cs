@@ -1,0 +1,52 @@
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.People;
+
+namespace Bot.Features.KeepProfile;
+
+/// <summary>The one-time link: whoever opens it first coordinates, and is asked for their city where it is not known.</summary>
+internal sealed class FirstCoordinator(ProfileForm form, Routes routes)
+{
+    public Turn Open(Context context, string secret)
+    {
+        if (!context.IsPrivate)
+        {
+            return Turn.Quiet;
+        }
+
+        var texts = ProfileTexts.All.In(context.Language);
+        if (context.Store.Find(CoordinatorLinks.All, CoordinatorLink.Id) is not { } link)
+        {
+            return context.Reply(new(texts.LinkUnknown));
+        }
+
+        var redeemed = link.Redeem(secret, context.Person, context.Now);
+        return redeemed switch
+        {
+            { IsValid: true, Value: var redemption } => Appoint(context, redemption),
+            { Refusal.Code: RefusalCode.LinkUsed } when link.RedeemedBy == context.Person.Id => Answer(context),
+            { Refusal.Code: RefusalCode.LinkUsed } => context.Reply(new(texts.LinkUsed)),
+            _ => context.Reply(new(texts.LinkUnknown)),
+        };
+    }
+
+    private Turn Appoint(Context context, Redemption redemption)
+    {
+        context.Store.Put(CoordinatorLinks.All, redemption.Link);
+        context.Person = redemption.Coordinator;
+        return Answer(context);
+    }
+
+    private Turn Answer(Context context)
+    {
+        var texts = ProfileTexts.All.In(context.Language);
+        if (context.Person.Place is not null)
+        {
+            return context.Reply(new Screen(texts.NowCoordinates)
+                .Row(Button.Do(texts.SeeQueue, Doors.Queue), Button.Do(texts.SeeProfile, Doors.Profile)));
+        }
+
+        _ = PendingForm.Leave(context, routes);
+        return context.Reply(new(texts.NowCoordinates)).Then(form.Ask(context, ProfileForm.City));
+    }
+}

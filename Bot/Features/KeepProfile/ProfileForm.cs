@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Conversation.Forms;
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Field = Bot.Conversation.Forms.Field<Bot.Features.KeepProfile.ProfileTexts>;
+
+namespace Bot.Features.KeepProfile;
+
+/// <summary>Asks one part of the profile at a time. The answers live in the person's document itself; the subject of each walk is the field.</summary>
+internal sealed class ProfileForm
+{
+    public const string Name = "name";
+    public const string City = "city";
+    public const string Post = "post";
+    public const string Agency = "agency";
+    public const string Zone = "zone";
+
+    private const string CountryCode = "country";
+    private const int ShortestLine = 2;
+    private const int LongestLine = 100;
+
+    private static readonly ImmutableArray<string> Asked = [Name, City, Post, Agency, Zone];
+
+    private readonly Cities _cities;
+    private readonly Func<Context, Turn> _profile;
+
+    /// <param name="cities">The cities that can be picked.</param>
+    /// <param name="profile">Shows the profile when a part is done.</param>
+    public ProfileForm(Cities cities, Func<Context, Turn> profile)
+    {
+        (_cities, _profile) = (cities, profile);
+        var form = new Form<ProfileTexts>("profile", version: 1,
+            Field.Text(Name, t => t.AskName, Line).Optional(),
+            Field.Lookup(City, t => t.AskCity, Matches, Find, typed => Place.Unlisted(typed).Refusal),
+            Field.Choice(CountryCode, t => t.AskCountry, Country.All, Country.Parse).When(given => IsUnlisted(given[City])),
+            Field.Text(Post, t => t.AskPost, Line).Optional(),
+            Field.Text(Agency, t => t.AskAgency, Line).Optional(),
+            Field.Choice(Zone, t => t.AskZone, ProfileTexts.Zones));
+        Asks = new(new(form, ProfileTexts.All), new()
+        {
+            Find = (context, _) => new(AnswersOf(context)),
+            Save = (context, _, answers) => Keep(context, new(answers)),
+            Completed = Done,
+            Left = Done,
+        });
+    }
+
+    public FormConversation<ProfileTexts> Asks { get; }
+
+    public static bool Has(string field) => Asked.Contains(field);
+
+    public Turn Ask(Context context, string field) => Asks.AskOnly(context, field, field);
+
+    /// <summary>A city that is not in the list is asked for its country; then the profile.</summary>
+    private Turn Done(Context context, string field)
+    {
+        var isNew = context.Person.Place != context.Store.Find(Persons.All, context.Person.Id)?.Place;
+        return field == City && isNew && context.Person.Place is { CityId: null, Country: null }
+            ? Asks.AskOnly(context, CountryCode, CountryCode)
+            : _profile(context);
+    }
+
+    private static ImmutableDictionary<string, Answer> AnswersOf(Context context)
+    {
+        var person = context.Person;
+        (string Field, string? Text)[] known =
+        [
+            (Name, person.OwnName),
+            (City, person.Place?.CityId ?? person.Place?.Name),
+            (CountryCode, person.Place is { CityId: null } place ? place.Country?.Code : null),
+            (Post, person.Post),
+            (Agency, person.Agency),
+            (Zone, person.TimeZone),
+        ];
+        return known
+            .Where(answer => answer.Text is not null)
+            .ToImmutableDictionary(answer => answer.Field, answer => Answer.Of(answer.Text!, 0, person.Id, context.Now));
+    }
+
+    private void Keep(Context context, Given given)
+    {
+        var place = PlaceOf(given, context.Person.Place);
+        context.Person = (context.Person with
+        {
+            OwnName = Told(given[Name]),
+            Post = Told(given[Post]),
+            TimeZone = ZoneOf(given[Zone], place),
+        })
+        .MovedTo(place)
+        .WorkingFor(Told(given[Agency]));
+    }
+
+    private Place? PlaceOf(Given given, Place? before)
+    {
+        var city = given[City];
+        if (city.Length == 0)
+        {
+            return before;
+        }
+
+        var country = city == before?.Name && Country.Parse(given[CountryCode]) is { IsValid: true } known ? known.Value : null;
+        return _cities.Find(city) is { } listed ? Place.Listed(listed)
+            : Place.Unlisted(city, country) is { IsValid: true } unlisted ? unlisted.Value
+            : before;
+    }
+
+    /// <summary>Only what differs from the city's is kept, so that it follows when the city does.</summary>
+    private string? ZoneOf(string zone, Place? place) =>
+        zone.Length == 0 || zone == ProfileTexts.CityZone.Code || zone == (place?.CityId is { } city ? _cities.Find(city)?.TimeZone : null) ? null : zone;
+
+    private bool IsUnlisted(string city) => city.Length > 0 && _cities.Find(city) is null;
+
+    private IEnumerable<Choice> Matches(string typed) => _cities.Search(typed, max: 8).Select(ChoiceOf);
+
+    /// <summary>By id, or by a name that is only one city's.</summary>
+    private Choice? Find(string typed)
+    {
+        var named = _cities.Find(typed) is { } listed ? [listed]
+            : _cities.All.Where(city => Folding.Words(city.Name).SequenceEqual(Folding.Words(typed))).ToArray();
+        return named is [var only] ? ChoiceOf(only) : null;
+    }
+
+    private static Parsed<ShortText> Line(string typed) => ShortText.Parse(typed, ShortestLine, LongestLine);
+
+    private static string? Told(string answer) => Line(answer) is { IsValid: true } line ? line.Value.Text : null;
+
+    private static Choice ChoiceOf(City city) =>
+        new(city.Id, $"{city.Name}, {city.Country.Spanish}", $"{city.Name}, {city.Country.Portuguese}");
+}

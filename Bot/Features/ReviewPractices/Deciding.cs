@@ -1,0 +1,72 @@
+using Bot.Conversation;
+using Bot.Conversation.Forms;
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+
+namespace Bot.Features.ReviewPractices;
+
+/// <summary>Saying yes, and taking it back.</summary>
+internal static class Deciding
+{
+    public static Turn Accept(Context context, Press press) =>
+        Fresh(context, press, practice => Take(context, practice, practice.Accept(context.Person, context.Now), Accepted));
+
+    public static Turn Undo(Context context, Press press) =>
+        Fresh(context, press, practice => Take(context, practice, practice.UndoAcceptance(context.Person, context.Now), Undone));
+
+    /// <summary>Acts on the version that the button was drawn for; else says what happened meanwhile and shows how it stands.</summary>
+    public static Turn Fresh(Context context, Press press, Func<Practice, Turn> act) => Reading.With(context, press[0], practice =>
+        press[1] == Reading.VersionOf(practice)
+            ? act(practice)
+            : context.Change(Reading.Of(context, practice)).WithToast(Reading.Happened(context, practice, context.Person), alert: true));
+
+    public static Turn Refused(Context context, Practice practice, Refusal refusal) =>
+        context.Change(Reading.Of(context, practice)).WithToast(FormTexts.Of.In(context.Language).Refused(refusal));
+
+    private static Turn Take(Context context, Practice before, Reviewed step, Func<Context, Practice, Turn> done) =>
+        step.Refusal is { } refusal ? Refused(context, before, refusal) : done(context, step.Practice);
+
+    /// <summary>The authors are told when it is published: until then it can be taken back.</summary>
+    private static Turn Accepted(Context context, Practice practice)
+    {
+        context.Store.Put(PracticeBank.All, practice);
+        context.Store.Put(Acceptance.All, new Acceptance
+        {
+            PracticeId = practice.Id,
+            Reviewer = context.Person.TelegramId,
+            MessageId = context.Incoming is Pressed pressed ? pressed.MessageId : 0,
+            Confirmed = [.. practice.Authors.Where(author => ConfirmedNow(context, author))],
+        });
+        context.Plan(Publishing.IdOf(practice.Id), context.Now + ReviewSteps.UndoTime, Publishing.Code, practice.Id);
+        return context.Change(Reading.Of(context, practice));
+    }
+
+    private static bool ConfirmedNow(Context context, string author)
+    {
+        if (author == context.Person.Id || context.Store.Find(Persons.All, author) is not { Confirmed: false } person)
+        {
+            return false;
+        }
+
+        context.Store.Put(Persons.All, person.ConfirmedByCoordination());
+        return true;
+    }
+
+    private static Turn Undone(Context context, Practice practice)
+    {
+        context.Store.Put(PracticeBank.All, practice);
+        context.Unplan(Publishing.IdOf(practice.Id));
+        foreach (var author in context.Store.Find(Acceptance.All, practice.Id)?.Confirmed ?? [])
+        {
+            if (context.Store.Find(Persons.All, author) is { Role: Role.Official } person)
+            {
+                context.Store.Put(Persons.All, person with { Confirmed = false });
+            }
+        }
+
+        _ = context.Store.Delete(Acceptance.All, practice.Id);
+        return context.Change(Reading.Of(context, practice)).WithToast(ReviewTexts.All.In(context.Language).IsUndone);
+    }
+}

@@ -1,0 +1,129 @@
+using Bot.Conversation.Forms;
+using Bot.Domain.Practices;
+using Bot.Texts;
+
+namespace Bot.Features.ReviewPractices;
+
+/// <summary>What reviewers read around a practice, and what authors hear of their decisions.</summary>
+public sealed record ReviewTexts
+{
+    public required string MenuLine { get; init; }
+
+    public required Html OnlyReviewers { get; init; }
+
+    /// <summary>The queue's heading, from how many wait; 1 or more.</summary>
+    public required Func<int, Html> Queue { get; init; }
+
+    /// <summary>Days since it was submitted, 0 or more.</summary>
+    public required Func<int, string> Waits { get; init; }
+
+    public required Html NothingWaits { get; init; }
+
+    public required string Earlier { get; init; }
+
+    public required string Later { get; init; }
+
+    public required string BackToQueue { get; init; }
+
+    /// <summary>Opens the queue in a new message.</summary>
+    public required string GoOn { get; init; }
+
+    /// <summary>Above what only reviewers see.</summary>
+    public required Html ForReview { get; init; }
+
+    /// <summary>From the author's name, and post, agency and city in one line (may be empty).</summary>
+    public required Func<string, string, string> Author { get; init; }
+
+    public required string WithoutName { get; init; }
+
+    public required string AuthorConfirmed { get; init; }
+
+    public required string AuthorNotConfirmed { get; init; }
+
+    public required Func<string, string> UnlistedCity { get; init; }
+
+    public required string PrivateComplete { get; init; }
+
+    public required string PrivateIncomplete { get; init; }
+
+    public required string NothingMissing { get; init; }
+
+    public required Func<IReadOnlyList<string>, string> Missing { get; init; }
+
+    /// <summary>The name of a field that is asked before publishing.</summary>
+    public required Func<string, string> Field { get; init; }
+
+    public required string OwnCity { get; init; }
+
+    public required string EarlierRequest { get; init; }
+
+    public required string Accept { get; init; }
+
+    public required string AskForChanges { get; init; }
+
+    public required string Decline { get; init; }
+
+    /// <summary>From the title and the minutes until it is published, 1 or more.</summary>
+    public required Func<string, int, Html> Accepted { get; init; }
+
+    public required string Undo { get; init; }
+
+    public required string IsUndone { get; init; }
+
+    public required Func<string, string, Html> WasPublished { get; init; }
+
+    public required string SeeCard { get; init; }
+
+    /// <summary>The reader themself, as the name in <see cref="Happened"/>.</summary>
+    public required string You { get; init; }
+
+    /// <summary>The last step of a practice, and who took it; the name is empty for the bot itself.</summary>
+    public required Func<Step, string, string> Happened { get; init; }
+
+    public required string Gone { get; init; }
+
+    public required Prompt AskComment { get; init; }
+
+    public required Prompt AskReason { get; init; }
+
+    public required Prompt BeforeSending { get; init; }
+
+    public required string SendToAuthor { get; init; }
+
+    public required Html CommentKept { get; init; }
+
+    public required string BackToPractice { get; init; }
+
+    public required Func<string, Html> WasAskedToChange { get; init; }
+
+    public required Func<string, Html> WasDeclined { get; init; }
+
+    /// <summary>To the author, above and under the reviewer's words.</summary>
+    public required Func<string, Html> ChangesLetter { get; init; }
+
+    public required Html ChangesEnd { get; init; }
+
+    public required string ChangeAndSend { get; init; }
+
+    public required Func<string, Html> DeclinedLetter { get; init; }
+
+    public required Html DeclinedEnd { get; init; }
+
+    public required string SeeMine { get; init; }
+
+    /// <summary>To the author, from the number.</summary>
+    public required Func<string, Html> IsPublic { get; init; }
+
+    public required Func<string, Html> LinkToShare { get; init; }
+
+    public required string Share { get; init; }
+
+    /// <summary>How many practices came in; 0 where their authors took them back meanwhile.</summary>
+    public required Func<int, Html> Arrived { get; init; }
+
+    public required string ReadIt { get; init; }
+
+    public required string SeeQueue { get; init; }
+
+    public static readonly Bilingual<ReviewTexts> All = new(ReviewTextsEs.Texts, ReviewTextsPt.Texts);
+}

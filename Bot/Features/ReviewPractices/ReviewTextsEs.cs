@@ -1,0 +1,98 @@
+using Bot.Domain.Practices;
+using Bot.Texts;
+
+namespace Bot.Features.ReviewPractices;
+
+internal static class ReviewTextsEs
+{
+    public static readonly ReviewTexts Texts = new()
+    {
+        MenuLine = "Leer y decidir lo que espera revisión",
+        OnlyReviewers = Html.Of($"Las prácticas en revisión las lee solo la coordinación. Las publicadas las encuentra escribiendo una palabra."),
+        Queue = count => Html.Of($"<b>Para revisar: {count}</b>"),
+        Waits = days => days switch
+        {
+            0 => "Llegó hoy.",
+            1 => "Espera desde ayer.",
+            _ => $"Espera hace {days} días.",
+        },
+        NothingWaits = Html.Of($"<b>No hay prácticas en espera.</b> Le avisaré aquí cuando llegue una."),
+        Earlier = "Anteriores",
+        Later = "Siguientes",
+        BackToQueue = "Volver a la cola",
+        GoOn = "Seguir con la cola",
+        ForReview = Html.Of($"<b>Solo para la revisión</b>"),
+        Author = (name, about) => about.Length == 0 ? $"La envió {name}." : $"La envió {name} ({about}).",
+        WithoutName = "alguien sin nombre",
+        AuthorConfirmed = "La persona ya está confirmada.",
+        AuthorNotConfirmed = "La persona todavía no está confirmada: al aceptar, usted también la confirma.",
+        UnlistedCity = city => $"«{city}» no está en la lista de ciudades: la escribió a mano.",
+        PrivateComplete = "Contacto y autorización: completos; no se publican.",
+        PrivateIncomplete = "Contacto o autorización: incompletos.",
+        NothingMissing = "La ficha está completa.",
+        Missing = fields => $"Para la ficha completa {(fields.Count == 1 ? "falta" : "faltan")}: {string.Join(", ", fields)}.",
+        Field = Field,
+        OwnCity = "Es de su propia ciudad: si decide usted, quedará anotado.",
+        EarlierRequest = "Antes se le pidió:",
+        Accept = "Aceptar",
+        AskForChanges = "Pedir cambios",
+        Decline = "Rechazar",
+        Accepted = (title, minutes) => Html.Of($"<b>Aceptada: «{title}».</b> Se publicará en {(minutes == 1 ? "1 minuto" : $"{minutes} minutos")}. Hasta entonces puede deshacerlo; su autor todavía no lo sabe."),
+        Undo = "Deshacer",
+        IsUndone = "Deshecho: vuelve a la cola.",
+        WasPublished = (title, number) => Html.Of($"<b>Publicada: {number}.</b> «{title}». Ya avisamos a su autor."),
+        SeeCard = "Ver la ficha",
+        You = "usted",
+        Happened = Happened,
+        Gone = "Esa práctica ya no está en revisión: su autor la retiró o la borró.",
+        AskComment = new("Cambios", "¿Qué conviene cambiar o agregar? Puede enviar varios mensajes.", "Falta contar cuántas familias participaron.", "Lo leerá su autor."),
+        AskReason = new("Motivo", "¿Por qué no se publica? Puede enviar varios mensajes.", "Es un proyecto que todavía no empezó.", "Lo leerá su autor."),
+        BeforeSending = new("Antes de enviar", "Su autor recibirá este texto."),
+        SendToAuthor = "Enviar al autor",
+        CommentKept = Html.Of($"No se envió nada. Lo que escribió queda guardado para cuando vuelva a esta práctica."),
+        BackToPractice = "Volver a la práctica",
+        WasAskedToChange = title => Html.Of($"Enviamos su pedido de cambios. «{title}» volverá a la cola cuando su autor la envíe de nuevo."),
+        WasDeclined = title => Html.Of($"«{title}» no se publicará. Enviamos el motivo a su autor."),
+        ChangesLetter = title => Html.Of($"<b>La coordinación le pide cambios en «{title}».</b> Aún no es pública."),
+        ChangesEnd = Html.Of($"Cámbiela cuando pueda y envíela de nuevo: la leeremos otra vez."),
+        ChangeAndSend = "Cambiar y enviar",
+        DeclinedLetter = title => Html.Of($"<b>La coordinación decidió no publicar «{title}».</b> El motivo:"),
+        DeclinedEnd = Html.Of($"Sus textos siguen guardados. Puede proponer otra práctica cuando quiera."),
+        SeeMine = "Ver mi práctica",
+        IsPublic = number => Html.Of($"<b>Su práctica ya es pública: {number}.</b> Gracias: desde hoy otras ciudades pueden encontrarla."),
+        LinkToShare = link => Html.Of($"Enlace para compartir: {link}"),
+        Share = "Compartir",
+        Arrived = count => count switch
+        {
+            0 => Html.Of($"Llegó una práctica para revisar, pero su autor la retiró."),
+            1 => Html.Of($"<b>Llegó una práctica para revisar</b>"),
+            _ => Html.Of($"<b>Llegaron {count} prácticas para revisar</b>"),
+        },
+        ReadIt = "Leerla",
+        SeeQueue = "Ver la cola",
+    };
+
+    private static string Field(string code) => code switch
+    {
+        PracticeFields.Body => "organismo responsable",
+        PracticeFields.Population => "habitantes",
+        PracticeFields.Beneficiaries => "beneficiarios",
+        PracticeFields.Before => "situación previa",
+        PracticeFields.Objectives => "objetivos",
+        PracticeFields.Actions => "acciones",
+        PracticeFields.Lessons => "dificultades y lecciones",
+        PracticeFields.Replicability => "cómo aplicarla",
+        _ => code,
+    };
+
+    private static string Happened(Step step, string name) => step switch
+    {
+        Step.Accept => $"Ya la aceptó {name}.",
+        Step.RequestChanges => $"Ya pidió cambios {name}.",
+        Step.Decline => $"Ya la rechazó {name}.",
+        Step.UndoAcceptance => $"La devolvió a la cola {name}.",
+        Step.Publish => "Ya está publicada.",
+        Step.Withdraw => "Su autor la retiró.",
+        _ => "Cambió mientras la leía. Así está ahora.",
+    };
+}

@@ -1,0 +1,98 @@
+using Bot.Domain.Practices;
+using Bot.Texts;
+
+namespace Bot.Features.ReviewPractices;
+
+internal static class ReviewTextsPt
+{
+    public static readonly ReviewTexts Texts = new()
+    {
+        MenuLine = "Ler e decidir o que espera revisão",
+        OnlyReviewers = Html.Of($"As práticas em revisão são lidas só pela coordenação. As publicadas você encontra escrevendo uma palavra."),
+        Queue = count => Html.Of($"<b>Para revisão: {count}</b>"),
+        Waits = days => days switch
+        {
+            0 => "Chegou hoje.",
+            1 => "Espera desde ontem.",
+            _ => $"Espera há {days} dias.",
+        },
+        NothingWaits = Html.Of($"<b>Não há práticas em espera.</b> Aviso aqui quando chegar uma."),
+        Earlier = "Mais antigas",
+        Later = "Próximas",
+        BackToQueue = "Voltar à fila",
+        GoOn = "Continuar com a fila",
+        ForReview = Html.Of($"<b>Só para a revisão</b>"),
+        Author = (name, about) => about.Length == 0 ? $"Enviada por {name}." : $"Enviada por {name} ({about}).",
+        WithoutName = "alguém sem nome",
+        AuthorConfirmed = "A pessoa já está confirmada.",
+        AuthorNotConfirmed = "A pessoa ainda não está confirmada: ao aceitar, você também a confirma.",
+        UnlistedCity = city => $"«{city}» não está na lista de cidades: foi escrita à mão.",
+        PrivateComplete = "Contato e autorização: completos; não são publicados.",
+        PrivateIncomplete = "Contato ou autorização: incompletos.",
+        NothingMissing = "A ficha está completa.",
+        Missing = fields => $"Para a ficha completa {(fields.Count == 1 ? "falta" : "faltam")}: {string.Join(", ", fields)}.",
+        Field = Field,
+        OwnCity = "É da sua própria cidade: se você decidir, ficará anotado.",
+        EarlierRequest = "Antes foi pedido:",
+        Accept = "Aceitar",
+        AskForChanges = "Pedir alterações",
+        Decline = "Recusar",
+        Accepted = (title, minutes) => Html.Of($"<b>Aceita: «{title}».</b> Será publicada em {(minutes == 1 ? "1 minuto" : $"{minutes} minutos")}. Até lá você pode desfazer; quem a enviou ainda não sabe."),
+        Undo = "Desfazer",
+        IsUndone = "Desfeito: volta à fila.",
+        WasPublished = (title, number) => Html.Of($"<b>Publicada: {number}.</b> «{title}». Já avisamos quem a enviou."),
+        SeeCard = "Ver a ficha",
+        You = "você",
+        Happened = Happened,
+        Gone = "Essa prática não está mais em revisão: foi retirada ou apagada por quem a enviou.",
+        AskComment = new("Alterações", "O que convém mudar ou acrescentar? Pode enviar várias mensagens.", "Falta contar quantas famílias participaram.", "Quem a enviou vai ler."),
+        AskReason = new("Razão", "Por que não será publicada? Pode enviar várias mensagens.", "É um projeto que ainda não começou.", "Quem a enviou vai ler."),
+        BeforeSending = new("Antes do envio", "Quem enviou a prática receberá este texto."),
+        SendToAuthor = "Enviar a quem propôs",
+        CommentKept = Html.Of($"Nada foi enviado. O que você escreveu fica salvo para quando voltar a esta prática."),
+        BackToPractice = "Voltar à prática",
+        WasAskedToChange = title => Html.Of($"Enviamos o seu pedido de alterações. «{title}» volta à fila quando for enviada de novo."),
+        WasDeclined = title => Html.Of($"«{title}» não será publicada. Enviamos a razão a quem a propôs."),
+        ChangesLetter = title => Html.Of($"<b>A coordenação pede alterações em «{title}».</b> Ainda não é pública."),
+        ChangesEnd = Html.Of($"Altere quando puder e envie de novo: vamos ler outra vez."),
+        ChangeAndSend = "Alterar e enviar",
+        DeclinedLetter = title => Html.Of($"<b>A coordenação decidiu não publicar «{title}».</b> A razão:"),
+        DeclinedEnd = Html.Of($"Seus textos continuam salvos. Pode propor outra prática quando quiser."),
+        SeeMine = "Ver minha prática",
+        IsPublic = number => Html.Of($"<b>Sua prática já é pública: {number}.</b> Obrigado: a partir de hoje outras cidades podem encontrá-la."),
+        LinkToShare = link => Html.Of($"Link para compartilhar: {link}"),
+        Share = "Compartilhar",
+        Arrived = count => count switch
+        {
+            0 => Html.Of($"Chegou uma prática para revisar, mas quem a enviou a retirou."),
+            1 => Html.Of($"<b>Chegou uma prática para revisar</b>"),
+            _ => Html.Of($"<b>Chegaram {count} práticas para revisar</b>"),
+        },
+        ReadIt = "Ler agora",
+        SeeQueue = "Ver a fila",
+    };
+
+    private static string Field(string code) => code switch
+    {
+        PracticeFields.Body => "órgão responsável",
+        PracticeFields.Population => "população",
+        PracticeFields.Beneficiaries => "beneficiários",
+        PracticeFields.Before => "situação anterior",
+        PracticeFields.Objectives => "objetivos",
+        PracticeFields.Actions => "ações",
+        PracticeFields.Lessons => "dificuldades e lições",
+        PracticeFields.Replicability => "como aplicá-la",
+        _ => code,
+    };
+
+    private static string Happened(Step step, string name) => step switch
+    {
+        Step.Accept => $"Já foi aceita por {name}.",
+        Step.RequestChanges => $"As alterações já foram pedidas por {name}.",
+        Step.Decline => $"Já foi recusada por {name}.",
+        Step.UndoAcceptance => $"Voltou à fila por {name}.",
+        Step.Publish => "Já está publicada.",
+        Step.Withdraw => "Foi retirada por quem a enviou.",
+        _ => "Mudou enquanto você lia. Está assim agora.",
+    };
+}

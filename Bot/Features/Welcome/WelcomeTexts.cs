@@ -1,0 +1,76 @@
+using Bot.Texts;
+
+namespace Bot.Features.Welcome;
+
+/// <summary>The first sentences that anybody reads.</summary>
+public sealed record WelcomeTexts
+{
+    public required Html Title { get; init; }
+
+    public required Html WhatItIs { get; init; }
+
+    public required Html HowToFind { get; init; }
+
+    public required Html HowToPropose { get; init; }
+
+    /// <summary>For who has practices of their own, or will.</summary>
+    public required Html HowToFollow { get; init; }
+
+    /// <summary>For the coordination: how many wait, 0 or more.</summary>
+    public required Func<int, Html> HowToReview { get; init; }
+
+    public required string SeePractices { get; init; }
+
+    public required string Propose { get; init; }
+
+    public required string MyPractices { get; init; }
+
+    public required Func<int, string> Review { get; init; }
+
+    /// <summary>In the other language: the button by which its people find their way.</summary>
+    public required string SpeakOther { get; init; }
+
+    public required Html InGroup { get; init; }
+
+    public static readonly Bilingual<WelcomeTexts> All = new(
+        Es: new()
+        {
+            Title = Html.Of($"<b>Banco de Buenas Prácticas</b>"),
+            WhatItIs = Html.Of($"De Mercociudades, Unidad Temática Desarrollo Económico Local. Aquí las ciudades cuentan qué les funcionó y aprenden unas de otras."),
+            HowToFind = Html.Of($"<b>Buscar:</b> escriba una palabra, por ejemplo <i>ferias</i>."),
+            HowToPropose = Html.Of($"<b>Proponer:</b> cuente una práctica de su ciudad en 8 preguntas cortas."),
+            HowToFollow = Html.Of($"<b>Seguir:</b> vea en qué punto están sus prácticas."),
+            HowToReview = count => count switch
+            {
+                0 => Html.Of($"<b>Revisar:</b> no hay prácticas en espera."),
+                1 => Html.Of($"<b>Revisar:</b> 1 práctica espera su lectura."),
+                _ => Html.Of($"<b>Revisar:</b> {count} prácticas esperan su lectura."),
+            },
+            SeePractices = "Ver las prácticas",
+            Propose = "Proponer una práctica",
+            MyPractices = "Mis prácticas",
+            Review = count => count == 0 ? "Revisar" : $"Revisar: {count}",
+            SpeakOther = "Falar em português",
+            InGroup = Html.Of($"Hola, soy el Banco de Buenas Prácticas de la UT DEL. Aquí hablo solo cuando me llaman: escriba /buscar y un tema, por ejemplo <code>/buscar ferias</code>. Lo demás lo hacemos en privado."),
+        },
+        Pt: new()
+        {
+            Title = Html.Of($"<b>Banco de Boas Práticas</b>"),
+            WhatItIs = Html.Of($"Da rede Mercocidades, Unidade Temática Desenvolvimento Econômico Local. Aqui as cidades contam o que funcionou e aprendem umas com as outras."),
+            HowToFind = Html.Of($"<b>Buscar:</b> escreva uma palavra, por exemplo <i>feiras</i>."),
+            HowToPropose = Html.Of($"<b>Propor:</b> conte uma prática da sua cidade em 8 perguntas curtas."),
+            HowToFollow = Html.Of($"<b>Acompanhar:</b> veja em que ponto estão as suas práticas."),
+            HowToReview = count => count switch
+            {
+                0 => Html.Of($"<b>Revisar:</b> não há práticas em espera."),
+                1 => Html.Of($"<b>Revisar:</b> 1 prática espera a sua leitura."),
+                _ => Html.Of($"<b>Revisar:</b> {count} práticas esperam a sua leitura."),
+            },
+            SeePractices = "Ver as práticas",
+            Propose = "Propor uma prática",
+            MyPractices = "Minhas práticas",
+            Review = count => count == 0 ? "Revisar práticas" : $"Revisar práticas: {count}",
+            SpeakOther = "Hablar en español",
+            InGroup = Html.Of($"Olá, sou o Banco de Boas Práticas da UT DEL. Aqui só falo quando me chamam: escreva /buscar e um tema, por exemplo <code>/buscar feiras</code>. O resto fazemos em particular."),
+        });
+}

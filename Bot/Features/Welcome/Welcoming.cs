@@ -1,0 +1,61 @@
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Domain.Storage;
+using Bot.Texts;
+
+namespace Bot.Features.Welcome;
+
+/// <summary>Who this is and what can be done, for people who open the chat and for groups that let the bot in.</summary>
+public sealed class Welcoming : IFeature
+{
+    private const string SpeakCode = "w.speak";
+    private const string Portuguese = "pt";
+
+    public void Register(Routes routes) => routes
+        .Keeps(Introduction.All)
+        .Command(new("start", "start"), (context, _) => context.Reply(Welcome(context, routes)))
+        .Press(SpeakCode, PrivateOnly.InPrivate((context, press) => Speak(context, press, routes)))
+        .OnStanding(IntroduceInGroup);
+
+    private static Turn Speak(Context context, Press press, Routes routes)
+    {
+        context.Person = context.Person.Speaking(press[0] == Portuguese ? Language.Pt : Language.Es);
+        return context.Change(Welcome(context, routes));
+    }
+
+    /// <summary>Offers only what the program has.</summary>
+    private static Screen Welcome(Context context, Routes routes)
+    {
+        var texts = WelcomeTexts.All.In(context.Language);
+        var reads = Rights.CanCoordinate(context.Person) && Has(routes, Doors.Queue);
+        var waiting = reads ? context.Store.Count(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Submitted))) : 0;
+        return new Screen(Html.Paragraphs(
+                Html.Lines(texts.Title, texts.WhatItIs),
+                Html.Lines(
+                    routes.Text is null ? Html.Empty : texts.HowToFind,
+                    Has(routes, Doors.Propose) ? texts.HowToPropose : Html.Empty,
+                    reads ? texts.HowToReview(waiting) : Has(routes, Doors.MyPractices) ? texts.HowToFollow : Html.Empty)))
+            .Row(Has(routes, Doors.Browse) ? Button.Do(texts.SeePractices, Doors.Browse) : null)
+            .Row(Has(routes, Doors.Propose) ? Button.Do(texts.Propose, Doors.Propose) : null)
+            .Row(
+                reads ? Button.Do(texts.Review(waiting), Doors.Queue) : null,
+                Has(routes, Doors.MyPractices) ? Button.Do(texts.MyPractices, Doors.MyPractices) : null)
+            .Row(Button.Do(texts.SpeakOther, SpeakCode, context.Language == Language.Pt ? "es" : Portuguese));
+    }
+
+    private static bool Has(Routes routes, string door) => routes.FindPress(door) is not null;
+
+    /// <summary>Once a group, in both languages, when the bot may write there.</summary>
+    private static Turn IntroduceInGroup(Context context, StandingChanged standing)
+    {
+        if (context.Group is not { } group || !standing.CanSend || context.Store.Find(Introduction.All, group.Id) is not null)
+        {
+            return Turn.Quiet;
+        }
+
+        context.Store.Put(Introduction.All, new Introduction { GroupId = group.Id, At = context.Now });
+        return context.Reply(new(Html.Paragraphs(WelcomeTexts.All.Es.InGroup, WelcomeTexts.All.Pt.InGroup)));
+    }
+}
