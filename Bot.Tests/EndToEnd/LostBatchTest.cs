@@ -24,9 +24,8 @@ public sealed class LostBatchTest
         bot.Run.Store!.MaximumBytes = 1;
         var shown = bot.AnswersIn(ana.Person.Id);
         var first = SayAll(bot, ana, rosa);
-        await bot.Log.Line("The store keeps nothing at the moment");
-        await bot.Log.Line("The store lost a batch of");
-        await bot.Log.Line("the same batch is tried again");
+        await bot.Log.Line("HandlingLoop 2 ");
+        await bot.Log.Line("LongPolling 1301 ");
         await CheckNothingHappened(bot, ana, rosa, shown, first);
 
         bot.Run.Store.MaximumBytes = null;
