@@ -20,15 +20,16 @@ internal sealed class LogLines : ILoggerProvider, ISupportExternalScope
     }
 
     /// <summary>The first line with these words; waits for it if need be.</summary>
-    /// <exception cref="TimeoutException">None came within a minute.</exception>
-    public Task<string> Line(string words)
+    /// <exception cref="TimeoutException">None came within a minute; the text holds the newest lines.</exception>
+    public async Task<string> Line(string words)
     {
-        lock (_gate)
+        try
         {
-            if (_lines.Find(line => line.Contains(words, StringComparison.Ordinal)) is { } known) return Task.FromResult(known);
-            var seen = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-            _awaited.Add((words, seen));
-            return seen.Task.WaitAsync(TimeSpan.FromMinutes(1));
+            return await Find(words).WaitAsync(TimeSpan.FromMinutes(1));
+        }
+        catch (TimeoutException fault)
+        {
+            throw new TimeoutException($"No line holds «{words}». The newest:\n{string.Join('\n', All.TakeLast(30))}", fault);
         }
     }
 
@@ -45,6 +46,17 @@ internal sealed class LogLines : ILoggerProvider, ISupportExternalScope
 
     public void Dispose()
     {
+    }
+
+    private Task<string> Find(string words)
+    {
+        lock (_gate)
+        {
+            if (_lines.Find(line => line.Contains(words, StringComparison.Ordinal)) is { } known) return Task.FromResult(known);
+            var seen = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+            _awaited.Add((words, seen));
+            return seen.Task;
+        }
     }
 
     private void Add(string line)

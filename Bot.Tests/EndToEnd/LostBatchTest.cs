@@ -18,15 +18,14 @@ public sealed class LostBatchTest
         await ana.Taps("Começar", "1 de 8");
         await ana.Says("Feira do rio", "2 de 8");
         await ana.Taps("Economia social e solidária", "3 de 8");
-        await bot.World.Until(() => bot.World.IsPolled);
+        await bot.Waits();
         await bot.Run.Settle();
 
         bot.Run.Store!.MaximumBytes = 1;
         var shown = bot.AnswersIn(ana.Person.Id);
         var first = SayAll(bot, ana, rosa);
-        await bot.Log.Line("The store keeps nothing at the moment");
-        await bot.Log.Line("The store lost a batch of");
-        await bot.Log.Line("The same batch is tried again");
+        await bot.Log.Line("HandlingLoop 2 ");
+        await bot.Log.Line("LongPolling 1301 ");
         await CheckNothingHappened(bot, ana, rosa, shown, first);
 
         bot.Run.Store.MaximumBytes = null;

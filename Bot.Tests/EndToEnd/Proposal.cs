@@ -14,7 +14,7 @@ internal sealed record Proposal(
         "Autorizo", "No falta nada.", "Ver cómo queda", "Enviar a revisión", $"Recibimos «Feria del río {mark}».");
 
     public static Proposal Portuguese(string mark, string? cityButton = "Morón, Argentina") => new(
-        "/propor", "Começar", "moron", cityButton, "de 8", $"Feira do rio {mark}", "Economia social e solidária", $"Cedemos um terreno a sessenta produtores {mark}.",
+        "/propor", "Começar", "moro", cityButton, "de 8", $"Feira do rio {mark}", "Economia social e solidária", $"Cedemos um terreno a sessenta produtores {mark}.",
         $"As vendas cresceram um terço {mark}.", "Pronto", "Pode enviar mais texto", "Em andamento", "março de 2024", $"Eva Souza, diretora, eva.{mark}@moron.gob.ar",
         "Autorizo", "Não falta nada.", "Ver como fica", "Enviar para revisão", $"Recebemos «Feira do rio {mark}».");
 

@@ -14,12 +14,13 @@ public sealed class ReceivingTest
     {
         await using var bot = await RunningBot.Start();
         using var other = new TelegramBotClient(new TelegramBotClientOptions(bot.World.Token, bot.Address));
-        await bot.World.Until(() => bot.World.IsPolled);
+        await bot.Waits();
 
-        Assert.Empty(await other.GetUpdates(timeout: 0));
-        var line = await bot.Log.Line("Another program receives this bot's updates (409)");
+        _ = await other.GetUpdates(timeout: 0);
+        var line = await bot.Log.Line("LongPolling 1303 ");
 
         Assert.StartsWith("Error ", line, StringComparison.Ordinal);
+        Assert.Contains("409", line, StringComparison.Ordinal);
         await bot.ChatOf(PlaygroundPeople.Visitor).Says("microcrédito", "[Filtrar]");
     }
 
@@ -27,13 +28,14 @@ public sealed class ReceivingTest
     public async Task A_token_that_is_refused_later_is_told_loudly_and_asked_once_a_minute()
     {
         await using var bot = await RunningBot.Start();
-        await bot.World.Until(() => bot.World.IsPolled);
+        await bot.Waits();
         bot.World.Faults.Refuses("getUpdates", new Refusal(401, "Unauthorized"), times: 1000);
 
         await bot.ChatOf(PlaygroundPeople.Visitor).Says("microcrédito", "[Filtrar]");
-        var line = await bot.Log.Line("Telegram refuses the bot's token");
+        var line = await bot.Log.Line("LongPolling 1302 ");
 
         Assert.StartsWith("Critical ", line, StringComparison.Ordinal);
+        Assert.Contains("Telegram:Token", line, StringComparison.Ordinal);
         Assert.Single(bot.World.Requests, request => request is { Method: "getUpdates", Status: 401 });
         Assert.Equal(503, (await bot.Health()).Status);
     }
@@ -48,7 +50,7 @@ public sealed class ReceivingTest
         var settings = RunningBot.SettingsIn(folder, ("Telegram:Token", $"{server.World.BotId}:wrong-secret"), ("Telegram:BaseUrl", server.Url));
 
         var starting = BotHost.Start(settings, stopping.Token, log.TakeAll);
-        var line = await log.Line("Telegram refuses the bot's token");
+        var line = await log.Line("Introduction 1501 ");
         await stopping.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => starting);

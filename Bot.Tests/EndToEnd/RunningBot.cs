@@ -65,6 +65,9 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>Somebody new, who has a Telegram account and no more.</summary>
     public PrivateChat Newcomer(string name, string language = "es") => new(World, World.Person(name, language));
 
+    /// <summary>Waits until the bot has confirmed all that happened and waits for more.</summary>
+    public Task Waits() => World.Until(() => World.IsPolled && World.Updates.Count == 0);
+
     /// <summary>What the bot has written in a chat and still stands there, oldest first.</summary>
     public IReadOnlyList<ChatMessage> AnswersIn(long chatId) => [.. World.MessagesOf(chatId).Where(message => message.FromId == World.BotId && message.Service is null)];
 

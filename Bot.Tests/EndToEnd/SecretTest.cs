@@ -37,7 +37,7 @@ public sealed class SecretTest
         var settings = RunningBot.SettingsIn(folder, ("Telegram:Token", "987654:Never-shown_to_anybody"), ("Telegram:BaseUrl", $"http://127.0.0.1:{UnusedPort()}"));
 
         var starting = BotHost.Start(settings, stopping.Token, log.TakeAll);
-        await log.Line("Telegram does not answer");
+        await log.Line("Introduction 1502 ");
         await stopping.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => starting);
@@ -58,7 +58,7 @@ public sealed class SecretTest
         await rosa.Says("turismo", "turismo");
         faults.Refuses("getUpdates", new(404, $"Not Found: /bot{world.Token}/getUpdates"));
         await rosa.Says("empleo", "empleo");
-        await log.Line("Telegram refuses the bot's token");
+        await log.Line("LongPolling 1302 ");
         using var http = new HttpClient();
         using var health = await http.GetAsync($"{host.Address}/health");
         Assert.DoesNotContain(world.Token.Split(':')[1], await health.Content.ReadAsStringAsync(), StringComparison.Ordinal);

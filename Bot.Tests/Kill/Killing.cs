@@ -83,7 +83,8 @@ internal sealed class Killing(WatchedServer server, IReadOnlyList<Author> author
         ("Telegram__Token", server.World.Token),
         ("Telegram__BaseUrl", server.Url),
         ("Store__Path", PathIn(folder)),
-        ("Http__Listen", "http://127.0.0.1:0"));
+        ("Http__Listen", "http://127.0.0.1:0"),
+        ("DOTNET_TieredPGO", "0"));
 
     private int KillBefore(Sends send) => _callsAtKills.FindLastIndex(number => number < send.Number);
 

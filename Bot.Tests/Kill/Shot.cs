@@ -6,7 +6,7 @@ internal enum Moment
     /// <summary>The reply of getUpdates with updates has just been written.</summary>
     AfterUpdates,
 
-    /// <summary>A message has arrived at the server and is not taken.</summary>
+    /// <summary>A message that the server does not have yet has arrived, and is not taken.</summary>
     AtSend,
 
     /// <summary>A message has been taken and its reply has just been written.</summary>

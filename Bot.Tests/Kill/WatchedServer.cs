@@ -92,7 +92,7 @@ internal sealed class WatchedServer : IAsyncDisposable
     private async Task Send(HttpContext context, RequestDelegate next, Call call)
     {
         long[] chats = [call.Chat!.Value];
-        if (Shoot(Moment.AtSend, chats))
+        if (!IsRepeat(call) && Shoot(Moment.AtSend, chats))
         {
             context.Abort();
             return;
@@ -105,6 +105,9 @@ internal sealed class WatchedServer : IAsyncDisposable
         if (isSilent) shot!.Fire(chats);
         else if (!Shoot(Moment.AfterSend, chats)) Shoot(Moment.Anywhere, chats);
     }
+
+    /// <summary>Whether an earlier run sent this already, and was killed before it could mark it.</summary>
+    private bool IsRepeat(Call call) => Sends.Of(World.Requests).LastOrDefault(send => send.Chat == call.Chat)?.Text == call.Text;
 
     private async Task Fetch(HttpContext context, RequestDelegate next, Call call)
     {

@@ -10,6 +10,16 @@ internal sealed class ChildProgram : IDisposable
 
     private ChildProgram(Process process) => _process = process;
 
+    /// <summary>What it has used of all processors.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>This program once more, with other arguments.</summary>
     public static ChildProgram Own(IReadOnlyList<string> args)
     {

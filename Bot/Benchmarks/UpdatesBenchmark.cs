@@ -40,7 +40,7 @@ public static class UpdatesBenchmark
         try
         {
             await output.WriteLineAsync(Header + (options.AgainstPeer ? "\n" + PeerHeader : ""));
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\n| {"",-16} | {"answers/s",9} | {"p50 (ms)",8} | {"p99 (ms)",8} |\n|---|---|---|---|"));
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\n| {"",-18} | {"answers/s",9} | {"p50 (ms)",8} | {"p99 (ms)",8} | {"bot CPU (ms)",13} |\n|---|---|---|---|---|"));
             List<UpdatesRound> ours = [], peers = [];
             for (var round = 0; round < rounds; round++)
             {
@@ -80,7 +80,7 @@ public static class UpdatesBenchmark
             var (bot, peer) = (Median(ours), Median(peers));
             await Print("grammY, median", options, peer, output);
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-                $"\nThe bot gives {bot.Many.PerSecond / peer.Many.PerSecond:0.00} times the peer's answers a second to {options.People} people, and {bot.One.PerSecond / peer.One.PerSecond:0.00} times to one."));
+                $"\nThe bot gives {bot.Many.PerSecond / peer.Many.PerSecond:0.00} times the peer's answers a second to {options.People} people, and {bot.One.PerSecond / peer.One.PerSecond:0.00} times to one; it uses {peer.Many.Processor / bot.Many.Processor:0.00} times less processor time for each."));
         }
     }
 
@@ -89,7 +89,7 @@ public static class UpdatesBenchmark
 
     private static async Task Print(string name, UpdatesOptions options, UpdatesRound round, TextWriter output)
     {
-        await output.WriteLineAsync($"| {name + ", " + options.People.ToString(CultureInfo.InvariantCulture),-16} | {round.Many.Cells()} |");
-        await output.WriteLineAsync($"| {name + ", 1",-16} | {round.One.Cells()} |");
+        await output.WriteLineAsync($"| {name + ", " + options.People.ToString(CultureInfo.InvariantCulture),-18} | {round.Many.Cells()} |");
+        await output.WriteLineAsync($"| {name + ", 1",-18} | {round.One.Cells()} |");
     }
 }

@@ -24,14 +24,21 @@ internal static class UpdatesBots
 
             using var bot = start(address, token, folder);
             bot.Drain();
-            return await server.Line(Patience) is { } figures
-                ? JsonSerializer.Deserialize<UpdatesRound>(figures)!
-                : throw new UpdatesFailedException("The people were not answered.");
+            return new(await Figures(server, bot), await Figures(server, bot));
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private static async Task<UpdatesFigures> Figures(ChildProgram server, ChildProgram bot)
+    {
+        _ = await server.Line(Patience);
+        var before = bot.ProcessorTime;
+        return await server.Line(Patience) is { } figures
+            ? JsonSerializer.Deserialize<UpdatesFigures>(figures)!.With(bot.ProcessorTime - before)
+            : throw new UpdatesFailedException("The people were not answered.");
     }
 
     /// <summary>The whole program, with its store in the folder.</summary>

@@ -8,7 +8,7 @@ namespace Bot.Benchmarks;
 
 /// <summary>
 /// The other process of <c>bench updates</c>: the playground's Bot API server with the people in it. Prints its address and token in one line,
-/// waits for a bot, lets the people go, prints the figures as one line of JSON, and ends.
+/// waits for a bot, lets many people go and then one alone, prints the figures of both as a line of JSON each, and ends.
 /// </summary>
 internal static class UpdatesServer
 {
@@ -40,27 +40,25 @@ internal static class UpdatesServer
     {
         await using var world = new World(TimeProvider.System);
         world.RequestLog.IsOn = false;
-        await using var web = WebServer.Build(Settings.Read(["--Http:Listen=http://127.0.0.1:0"]), null);
+        await using var web = WebServer.Build(Settings.Read(["--Http:Listen=http://127.0.0.1:0"]), logging => logging.ClearProviders());
         web.MapPlayground(world);
         await web.StartAsync();
         var address = web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         await output.WriteLineAsync($"{address} {world.Token}");
         await world.Until(() => world.IsPolled, BotPatience);
-        await output.WriteLineAsync(JsonSerializer.Serialize(await Measure(world, amounts)));
-    }
-
-    private static async Task<UpdatesRound> Measure(World world, Amounts amounts)
-    {
         using var listening = new CancellationTokenSource();
         var events = world.Listen(listening.Token);
-        var crowd = new UpdatesPeople(world, events, amounts.People);
-        _ = await crowd.Go(amounts.Warming);
-        var many = await crowd.Go(amounts.Answers / amounts.People);
-        var single = new UpdatesPeople(world, events, 1);
-        _ = await single.Go(amounts.Warming);
-        var one = await single.Go(amounts.Alone);
+        await Measure(new(world, events, amounts.People), amounts.Warming, amounts.Answers / amounts.People, output);
+        await Measure(new(world, events, 1), amounts.Warming, amounts.Alone, output);
         await listening.CancelAsync();
-        return new(many, one);
+    }
+
+    /// <summary>One line when it begins to count, and one with the figures.</summary>
+    private static async Task Measure(UpdatesPeople people, int warming, int answersEach, TextWriter output)
+    {
+        _ = await people.Go(warming);
+        await output.WriteLineAsync("go");
+        await output.WriteLineAsync(JsonSerializer.Serialize(await people.Go(answersEach)));
     }
 
     private sealed record Amounts(int People, int Answers, int Alone, int Warming);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Bot.Channel;
 using Bot.Delivery;
@@ -33,6 +34,7 @@ public sealed record Settings(TelegramOptions Telegram, StoreOptions Store, BotO
         var bot = Bind<BotOptions>(configuration, BotOptions.Section, ref problem);
         var http = Bind<HttpOptions>(configuration, HttpOptions.Section, ref problem);
         var delivery = Bind<DeliveryOptions>(configuration, DeliveryOptions.Section, ref problem);
+        problem ??= UnreadableCoordinator(configuration);
         if (telegram.Token.Length == 0 && configuration["Store:Path"] is null)
         {
             store.Path = "data/playground.db";
@@ -41,6 +43,13 @@ public sealed record Settings(TelegramOptions Telegram, StoreOptions Store, BotO
         problem ??= SettingsCheck.Problem(telegram, store, bot, http);
         return new(telegram, store, bot, http, delivery, problem);
     }
+
+    /// <summary>Binding leaves out of a list what it cannot read, and says nothing.</summary>
+    private static string? UnreadableCoordinator(IConfiguration configuration) =>
+        configuration.GetSection(BotOptions.Section + ":" + nameof(BotOptions.Coordinators)).GetChildren()
+            .FirstOrDefault(id => !long.TryParse(id.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)) is { } wrong
+            ? $"Configuration: {wrong.Path} must be a Telegram user id, which is a number, not '{wrong.Value}'."
+            : null;
 
     private static T Bind<T>(IConfiguration configuration, string section, ref string? problem)
         where T : new()

@@ -13,6 +13,13 @@ public static class Shortening
 
     private const int NearWordEnd = 12;
 
+    /// <summary>"Turismo (3)" as a button's label: the figure stays whole where the name is cut.</summary>
+    public static string Counted(string name, int count)
+    {
+        var figure = string.Create(CultureInfo.InvariantCulture, $" ({count})");
+        return Cut(name, ButtonLabel - figure.Length) + figure;
+    }
+
     /// <param name="most">Most characters as readers count them (grapheme clusters), the ellipsis included; 2 or more.</param>
     public static string Cut(string text, int most)
     {

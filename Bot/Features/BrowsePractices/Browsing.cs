@@ -59,9 +59,6 @@ public sealed class Browsing(PracticeCatalogue catalogue) : IFeature
         return new Screen(texts.ChooseCountry).Column(countries).Row(audience.Button(texts.Back, Doors.Browse));
     }
 
-    private static Button Counted(Audience audience, string name, int count, string filter, string code)
-    {
-        var figure = $" ({count})";
-        return audience.Button(Shortening.Cut(name, Shortening.ButtonLabel - figure.Length) + figure, Doors.ListBy, filter, code);
-    }
+    private static Button Counted(Audience audience, string name, int count, string filter, string code) =>
+        audience.Button(Shortening.Counted(name, count), Doors.ListBy, filter, code);
 }

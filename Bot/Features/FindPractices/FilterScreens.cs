@@ -46,7 +46,7 @@ internal sealed class FilterScreens(PracticeCatalogue catalogue)
         var buttons = from count in ordered.Take(ValuesShown)
                       let name = Facets.Name(facet, count.Value, audience.Language)
                       where name is not null
-                      select audience.Button(Counted(name, count.Count), Finding.SetCode, session.Id, Facets.Letter(facet), count.Value);
+                      select audience.Button(Shortening.Counted(name, count.Count), Finding.SetCode, session.Id, Facets.Letter(facet), count.Value);
         var screen = new Screen(texts.ChooseValue(texts.FacetName(facet)));
         foreach (var row in buttons.Chunk(facet == Facet.StartYear ? YearsInRow : 1))
         {
@@ -57,11 +57,4 @@ internal sealed class FilterScreens(PracticeCatalogue catalogue)
     }
 
     private SearchResults Results(SearchSession session) => catalogue.Search(session.ToQuery(default) with { Limit = 0 });
-
-    /// <summary>The count stays whole where a long name is cut.</summary>
-    private static string Counted(string name, int count)
-    {
-        var figure = $" ({count})";
-        return Shortening.Cut(name, Shortening.ButtonLabel - figure.Length) + figure;
-    }
 }

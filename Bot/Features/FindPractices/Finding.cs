@@ -87,12 +87,19 @@ public sealed class Finding(PracticeCatalogue catalogue) : IFeature
             return WaitFor(context, session);
         }
 
-        if (_results.Count(session) == 0)
+        return context.Reply(FirstPage(context, session, Audience.Of(context)));
+    }
+
+    /// <summary>Answers a text for the first time; what is not found is remembered, without the person.</summary>
+    private Screen FirstPage(Occasion occasion, SearchSession session, Audience audience)
+    {
+        var (screen, found) = _results.DrawNew(occasion.Store, session, audience);
+        if (found == 0)
         {
-            MissedSearch.Note(context.Store, line, context.Now);
+            MissedSearch.Note(occasion.Store, session.Text, occasion.Now);
         }
 
-        return context.Reply(_results.Draw(context.Store, session, Audience.Of(context)));
+        return screen;
     }
 
     private static SearchSession Begin(Context context, string text, SearchFilters filters) => SearchSessions.Begin(context.Store, new()
@@ -127,13 +134,8 @@ public sealed class Finding(PracticeCatalogue catalogue) : IFeature
         }
 
         _ = occasion.Store.Delete(WaitingSearch.All, waiting.Id);
-        if (_results.Count(session) == 0)
-        {
-            MissedSearch.Note(occasion.Store, session.Text, occasion.Now);
-        }
-
         var audience = new Audience(person.Language, waiting.To.Group is null ? null : person.TelegramId);
-        return Turn.Of(new Show(waiting.To, waiting.Slot, _results.Draw(occasion.Store, session, audience), ShowMode.Change));
+        return Turn.Of(new Show(waiting.To, waiting.Slot, FirstPage(occasion, session, audience), ShowMode.Change));
     }
 
     private Turn ListBy(Context context, Press press)

@@ -18,17 +18,20 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
     public int Count(SearchSession session) => catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }).Total;
 
     /// <summary>The page that the session stands on; one behind the last is drawn as the last.</summary>
-    public Screen Draw(IWork work, SearchSession session, Audience audience)
+    public Screen Draw(IWork work, SearchSession session, Audience audience) => DrawNew(work, session, audience).Screen;
+
+    /// <summary>The same, and how many practices the search finds.</summary>
+    public (Screen Screen, int Found) DrawNew(IWork work, SearchSession session, Audience audience)
     {
         var results = Find(session, audience.Language);
         if (results.Total == 0)
         {
-            return Nothing(session, results, audience);
+            return (Nothing(session, results, audience), 0);
         }
 
         if (results.Hits.Count == 0)
         {
-            return Draw(work, session with { Page = (results.Total - 1) / PageSize }, audience);
+            return DrawNew(work, session with { Page = (results.Total - 1) / PageSize }, audience);
         }
 
         var texts = FindTexts.All.In(audience.Language);
@@ -45,10 +48,10 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
             Head(session, results, texts, audience.Language),
             .. shown.Select(one => Entry(one.Number, one.Hit, one.Practice, audience.Language)),
         ]);
-        return Below(
+        return (Below(
             new Screen(text).Column(shown.Select(one =>
                 audience.Button($"{one.Number}. {one.Hit.Title.Text}", Doors.Card, one.Practice.Id, session.Id))),
-            session, results, texts, audience);
+            session, results, texts, audience), results.Total);
     }
 
     private SearchResults Find(SearchSession session, Language language) => catalogue.Search(
@@ -128,7 +131,7 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
             ? Facets.Set(session.Filters, audience.Language).Select(set =>
                 audience.Button(texts.RemoveFilter(set.Name), Finding.DropCode, session.Id, Facets.Letter(set.Facet)))
             : catalogue.Counts(Facet.Theme).Take(ThemesOffered).Select(theme => audience.Button(
-                $"{Facets.Name(Facet.Theme, theme.Value, audience.Language)} ({theme.Count})",
+                Shortening.Counted(Facets.Name(Facet.Theme, theme.Value, audience.Language) ?? theme.Value, theme.Count),
                 Doors.ListBy, Facets.Letter(Facet.Theme), theme.Value));
         return new Screen(text)
             .Row(results.Correction is { } meant ? audience.Button(texts.DidYouMeanButton(meant), Finding.CorrectCode, session.Id) : null)
