@@ -1,6 +1,5 @@
 using Bot.Conversation;
 using Bot.Domain.People;
-using Bot.Domain.Storage;
 
 namespace Bot.Tests.Scenarios;
 

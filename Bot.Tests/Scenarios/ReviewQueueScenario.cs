@@ -2,7 +2,6 @@ using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
-using Bot.Domain.Storage;
 using Bot.Tests.Domain;
 using NodaTime;
 

@@ -1,7 +1,6 @@
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
-using Bot.Domain.Storage;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
