@@ -7,6 +7,7 @@ using Bot.Features.FollowSearches;
 using Bot.Features.GiveHelp;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
+using Bot.Features.ReviewPractices;
 using Bot.Features.SubmitPractice;
 using Bot.Features.Welcome;
 using NodaTime;
@@ -26,6 +27,7 @@ public static class FeatureList
             new Welcoming(),
             new Submitting(Cities.Shipped, zones),
             new Listing(zones),
+            new Reviewing(zones),
             new Finding(catalogue),
             new Browsing(catalogue),
             new Following(catalogue, network),
