@@ -59,12 +59,13 @@ public sealed class RefusedSendsTest
         await held.Reached;
         var supergroup = bot.World.Migrates(group);
         held.Release();
-        await bot.World.Until(() => bot.AnswersIn(supergroup.Id).Count == 1);
+        await bot.World.Until(() => Answers("microcr") == 1);
         bot.World.Says(martin, $"@{bot.World.BotUsername} ferias", supergroup);
-        await bot.World.Until(() => bot.AnswersIn(supergroup.Id).Count == 2);
+        await bot.World.Until(() => Answers("ferias") == 1);
 
         Assert.Empty(bot.AnswersIn(group.Id));
-        Assert.Contains("microcr", bot.AnswersIn(supergroup.Id)[0].Text, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("ferias", bot.AnswersIn(supergroup.Id)[1].Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(1, Answers("microcr"));
+
+        int Answers(string word) => bot.AnswersIn(supergroup.Id).Count(answer => answer.Text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true);
     }
 }
