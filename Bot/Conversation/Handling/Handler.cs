@@ -90,12 +90,12 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
         };
         var before = context.Session;
         var turn = dispatcher.Dispatch(context);
-        if (!Equals(context.Person, known) && did is not (AskedInline or ChoseInline))
+        if (!context.IsForgotten && !Equals(context.Person, known) && did is not (AskedInline or ChoseInline))
         {
             work.Put(Persons.All, context.Person);
         }
 
-        if (!ReferenceEquals(context.Session, before))
+        if (!context.IsForgotten && !ReferenceEquals(context.Session, before))
         {
             work.Put(Session.All, context.Session);
         }
