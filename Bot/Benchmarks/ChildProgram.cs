@@ -35,7 +35,7 @@ internal sealed class ChildProgram : IDisposable
     {
         try
         {
-            return new(Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true, WorkingDirectory = folder ?? "" })!);
+            return new(Process.Start(new ProcessStartInfo(program, args) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = folder ?? "" })!);
         }
         catch (Win32Exception missing)
         {

@@ -9,7 +9,7 @@ namespace Bot.Benchmarks;
 public static class UpdatesBenchmark
 {
     /// <summary>Answers that each person gives before it counts; a whole practice is 16.</summary>
-    private const int Warming = 48;
+    private const int Warming = 160;
 
     private const int RoundsAgainstPeer = 3;
 

@@ -4,7 +4,6 @@ using Bot.Conversation;
 using Bot.Conversation.Handling;
 using Bot.Delivery;
 using Bot.Domain.People;
-using Bot.Domain.Storage;
 using Bot.Features;
 using Bot.Storage;
 using Bot.Storage.Sqlite;

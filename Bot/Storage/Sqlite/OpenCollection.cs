@@ -24,7 +24,14 @@ public interface IOpenCollection
 public sealed class OpenCollection<T> : IOpenCollection
     where T : class
 {
+    /// <summary>Readings kept of one collection: those of everybody who is busy now.</summary>
+    private const int MostReadings = 500;
+
+    /// <summary>Bytes of JSON; a longer document is parsed at each reading.</summary>
+    private const int LongestReading = 32 * 1024;
+
     private readonly Collection<T> _collection;
+    private readonly Dictionary<string, (byte[] Json, T Document)> _readings = new(StringComparer.Ordinal);
     private readonly JsonTypeInfo<T> _json = (JsonTypeInfo<T>)StoreJson.Options.GetTypeInfo(typeof(T));
     private readonly byte[] _name;
     private readonly (Index<T> Index, byte[] Name)[] _indexes;
@@ -56,6 +63,22 @@ public sealed class OpenCollection<T> : IOpenCollection
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The document of an id. Its JSON is compared with that of the last reading, so the same bytes are parsed once however often they are
+    /// found, and whatever was written, undone or restored in between is seen. Documents are values: nobody changes one.
+    /// </summary>
+    public T Read(string id, ReadOnlySpan<byte> json)
+    {
+        if (_readings.TryGetValue(id, out var known) && json.SequenceEqual(known.Json))
+            return known.Document;
+        var document = Read(json);
+        if (_readings.Count >= MostReadings)
+            _readings.Clear();
+        if (json.Length <= LongestReading)
+            _readings[id] = (json.ToArray(), document);
+        return document;
     }
 
     public T Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, _json)!;

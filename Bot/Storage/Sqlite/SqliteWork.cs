@@ -37,7 +37,7 @@ public sealed class SqliteWork(Database database, OpenCollections collections) :
             if (!_find.Text(1, open.Name.Span).Ordinal(2, id).Step())
                 return null;
             open.LastFound = id;
-            return open.Read(_find.Bytes(0));
+            return open.Read(id, _find.Bytes(0));
         }
         finally
         {
