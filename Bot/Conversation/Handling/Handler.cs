@@ -26,6 +26,9 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
             case Migrated migrated:
                 DeliveryReports.Apply(observed, migrated);
                 break;
+            case Noted noted:
+                noted.Keep(observed);
+                break;
             case DeliveryReport report:
                 Learned(observed, report, now, outcome);
                 break;
