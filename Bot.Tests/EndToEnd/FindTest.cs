@@ -48,7 +48,8 @@ public sealed class FindTest
 
         bot.World.Says(martin, "¿alguien tiene algo?", forum, topic.Id);
         var asked = bot.World.Says(martin, $"@{bot.World.BotUsername} microcrédito", forum, topic.Id);
-        await bot.World.Until(() => bot.AnswersIn(forum.Id).Any(message => message.ThreadId == topic.Id && PrivateChat.Read(message).Contains("[Filtrar]", StringComparison.Ordinal)));
+        await bot.World.Until(() => bot.AnswersIn(forum.Id).Any(message =>
+            message.ThreadId == topic.Id && PrivateChat.Read(message).Contains("[Filtrar]", StringComparison.Ordinal)));
 
         Assert.Single(bot.AnswersIn(forum.Id), message => message.ThreadId == topic.Id && message.Id > asked.Id);
     }

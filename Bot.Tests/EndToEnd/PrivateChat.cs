@@ -63,15 +63,16 @@ internal sealed class PrivateChat(World world, Person person)
         }
         catch (TimeoutException fault)
         {
-            throw new TimeoutException($"{person.FirstName} waited for «{words}» and saw:\n{string.Join("\n---\n", world.MessagesOf(person.Id).TakeLast(6).Select(Read))}", fault);
+            var seen = string.Join("\n---\n", world.MessagesOf(person.Id).TakeLast(6).Select(Read));
+            throw new TimeoutException($"{person.FirstName} waited for «{words}» and saw:\n{seen}", fault);
         }
     }
 
     /// <summary>Text and buttons, as they are read.</summary>
     public static string Read(ChatMessage message) => $"{message.Text}\n{string.Join(' ', message.Buttons.Select(button => $"[{button.Text}]"))}";
 
-    private ChatMessage? Newest(string words) =>
-        OfBot().LastOrDefault(message => (!_before.TryGetValue(message.Id, out var edits) || edits != message.Edits) && Read(message).Contains(words, StringComparison.Ordinal));
+    private ChatMessage? Newest(string words) => OfBot().LastOrDefault(message =>
+        (!_before.TryGetValue(message.Id, out var edits) || edits != message.Edits) && Read(message).Contains(words, StringComparison.Ordinal));
 
     private void Remember()
     {

@@ -9,8 +9,8 @@ internal sealed record Proposal(
 {
     /// <param name="mark">Makes its texts different from those of any other.</param>
     public static Proposal Spanish(string mark, string? cityButton = "Campinas, Brasil") => new(
-        "/proponer", "Empezar", "campi", cityButton, "de 8", $"Feria del río {mark}", "Economía social y solidaria", $"Cedimos un predio a sesenta productores {mark}.",
-        $"Las ventas crecieron un tercio {mark}.", "Listo", "Puede enviar más texto", "En curso", "marzo de 2024", $"Eva Silva, directora, eva.{mark}@campinas.sp.gov.br",
+        "/proponer", "Empezar", "campi", cityButton, "de 8", $"Feria del río {mark}", "Economía social y solidaria",
+        $"Cedimos un predio a sesenta productores {mark}.", $"Las ventas crecieron un tercio {mark}.", "Listo", "Puede enviar más texto", "En curso", "marzo de 2024", $"Eva Silva, directora, eva.{mark}@campinas.sp.gov.br",
         "Autorizo", "No falta nada.", "Ver cómo queda", "Enviar a revisión", $"Recibimos «Feria del río {mark}».");
 
     public static Proposal Portuguese(string mark, string? cityButton = "Morón, Argentina") => new(

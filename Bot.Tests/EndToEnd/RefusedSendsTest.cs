@@ -42,7 +42,9 @@ public sealed class RefusedSendsTest
         await rosa.Sees("[Filtrar]");
 
         Assert.True(Stopwatch.GetElapsedTime(since) >= TimeSpan.FromSeconds(1.9), $"{Stopwatch.GetElapsedTime(since)}");
-        Assert.Equal([429, 200], bot.World.Requests.Where(request => request.Method == "sendMessage" && request.Body.Contains($"{rosa.Person.Id}", StringComparison.Ordinal)).Select(request => request.Status));
+        Assert.Equal([429, 200], bot.World.Requests
+            .Where(request => request.Method == "sendMessage" && request.Body.Contains($"{rosa.Person.Id}", StringComparison.Ordinal))
+            .Select(request => request.Status));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using Bot.Channel.Client;
 using Bot.Hosting;
 using Bot.Playground;
 using Bot.Tests.Playground;

@@ -65,13 +65,14 @@ internal sealed class Killing(WatchedServer server, IReadOnlyList<Author> author
     }
 
     /// <summary>A kill may repeat what was in flight: one message a chat.</summary>
-    public void CheckRepeats()
+    /// <returns>How many were repeated in all.</returns>
+    public int CheckRepeats()
     {
         var repeats = Sends.Repeated(Sends.Of(server.World.Requests)).ToList();
-        Report.Add($"{repeats.Count} messages were repeated in {server.World.Requests.Count} calls");
         Assert.DoesNotContain(repeats, repeat => KillBefore(repeat) == 0);
         Assert.All(repeats.GroupBy(repeat => (repeat.Chat, Kill: KillBefore(repeat))), group =>
             Assert.True(group.Count() == 1, $"After kill {group.Key.Kill} chat {group.Key.Chat} got again: {string.Join(" | ", group.Select(send => send.Text))}"));
+        return repeats.Count;
     }
 
     public void Dispose() => _bot.Dispose();

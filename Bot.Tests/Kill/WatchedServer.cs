@@ -135,7 +135,10 @@ internal sealed class WatchedServer : IAsyncDisposable
     {
         var isMessage = update.TryGetProperty("message", out var message);
         var content = isMessage ? message : update.GetProperty("callback_query");
-        return new(update.GetProperty("update_id").GetInt64(), content.GetProperty("from").GetProperty("id").GetInt64(), isMessage ? content.GetProperty("message_id").GetInt64() : 0);
+        return new(
+            update.GetProperty("update_id").GetInt64(),
+            content.GetProperty("from").GetProperty("id").GetInt64(),
+            isMessage ? content.GetProperty("message_id").GetInt64() : 0);
     }
 
     private bool Shoot(Moment moment, IReadOnlyList<long> chats)

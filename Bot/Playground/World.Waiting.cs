@@ -7,7 +7,7 @@ namespace Bot.Playground;
 public sealed partial class World
 {
     /// <summary>How long a test waits before it says what it saw instead.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly List<Waiter> _waiters = [];
     private readonly Dictionary<long, int> _taken = [];
