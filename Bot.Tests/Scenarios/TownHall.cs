@@ -2,11 +2,13 @@ using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Features.GiveHelp;
+using Bot.Features.GuardPrivacy;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SubmitPractice;
 using Bot.Features.Welcome;
+using Bot.Storage;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -24,6 +26,7 @@ internal static class TownHall
         new GivingHelp(),
         new KeepingProfile(Cities.Shipped, Zones),
         new Reviewing(Zones),
+        new GuardingPrivacy(StoreJson.Options),
     ]);
 
     /// <summary>Somebody whom the configuration made a coordinator.</summary>

@@ -37,6 +37,9 @@ public sealed class Context(IWork store, PersonDid incoming, Instant now, BotAcc
     /// <summary>Where the person stands in the private chat; saved after the handler if it was changed.</summary>
     public required Session Session { get; set; }
 
+    /// <summary>Set by who deleted them: then neither person nor session is written back after the handler.</summary>
+    public bool IsForgotten { get; set; }
+
     public Where Where => Incoming.Where;
 
     /// <summary>The group where it happened; null in private and inline.</summary>

@@ -1,3 +1,5 @@
+using Bot.Domain.Storage;
+
 namespace Bot.Conversation;
 
 /// <summary>Something that reaches the handling loop: an update of Telegram, what delivery learned, or a moment that came due.</summary>
@@ -85,6 +87,10 @@ public sealed record StandingChanged(Sender Sender, Where Where, bool CanSend, b
 
 /// <summary>A group became a supergroup and has a new Telegram chat id.</summary>
 public sealed record Migrated(long FromChatId, long ToChatId) : Incoming;
+
+/// <summary>Something that was learned outside of the handling loop and is to be kept, since the loop alone writes.</summary>
+/// <param name="Keep">Runs within the work.</param>
+public sealed record Noted(Action<IWork> Keep) : Incoming;
 
 /// <summary>An update that holds nothing for the bot; only remembered.</summary>
 public sealed record Ignored : Incoming;

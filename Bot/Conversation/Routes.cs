@@ -69,6 +69,9 @@ public sealed class Routes
 
     public List<IProjection> Projections { get; } = [];
 
+    /// <summary>What features keep of single persons.</summary>
+    public List<PersonalRecords> Personal { get; } = [];
+
     public Routes Command(Command command, Func<Context, CommandCall, Turn> handler)
     {
         foreach (var name in command.Aliases.Append(command.Es).Append(command.Pt).Distinct())
@@ -118,6 +121,14 @@ public sealed class Routes
     {
         Collections.Add(collection);
         return this;
+    }
+
+    /// <summary>A collection of the feature's own whose ids are a person's, or begin with it (<see cref="Key.Of(ReadOnlySpan{string})"/>).</summary>
+    public Routes KeepsOfPerson<T>(Collection<T> collection)
+        where T : class
+    {
+        Personal.Add(PersonalRecords.In(collection));
+        return Keeps(collection);
     }
 
     /// <summary>Something in memory that follows a collection.</summary>

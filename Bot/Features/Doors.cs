@@ -30,6 +30,9 @@ public static class Doors
     /// <summary>Button without argument: language, city, zone.</summary>
     public const string Profile = "u.all";
 
+    /// <summary>Button without argument: what is kept of the person.</summary>
+    public const string Privacy = "g.all";
+
     /// <summary>Moment, subject: a practice's id. A practice was submitted (again); planned for now by whoever submitted it.</summary>
     public const string WasSubmitted = "r.arrived";
 

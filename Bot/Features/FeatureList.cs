@@ -5,11 +5,13 @@ using Bot.Features.BrowsePractices;
 using Bot.Features.FindPractices;
 using Bot.Features.FollowSearches;
 using Bot.Features.GiveHelp;
+using Bot.Features.GuardPrivacy;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SubmitPractice;
 using Bot.Features.Welcome;
+using Bot.Storage;
 using NodaTime;
 
 namespace Bot.Features;
@@ -33,6 +35,7 @@ public static class FeatureList
             new Following(catalogue, network),
             new KeepingProfile(Cities.Shipped, zones),
             new GivingHelp(),
+            new GuardingPrivacy(StoreJson.Options),
         ];
     }
 }

@@ -27,6 +27,7 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
     private HandlingLoop? _loop;
     private LongPolling? _polling;
     private Task _fetching = Task.CompletedTask;
+    private Task _menus = Task.CompletedTask;
     private Task _looping = Task.CompletedTask;
 
     /// <summary>Takes posted updates; null while fetching, or before the start.</summary>
@@ -49,7 +50,7 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
         var account = new BotAccount(me.Id, me.Username ?? "");
         var features = FeatureList.Make(settings.Network);
         var routes = Core.RoutesOf(features);
-        _store = SqliteStore.Open(settings.Store, [BotIdentity.Collection, .. Core.CollectionsOf(routes)]);
+        _store = SqliteStore.Open(settings.Store, [BotIdentity.Collection, SentMenu.All, .. Core.CollectionsOf(routes)]);
         if (BotIdentity.Check(_store, me.Id) is { } other)
         {
             throw new StoreStartException(other.Text);
@@ -61,11 +62,13 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
         }
 
         _delivery = new(client, _directory, _store.Files, _inbox.Reports, settings.Delivery, TimeProvider.System, loggers.CreateLogger<DeliveryService>());
-        var core = new Core(routes, account, Keep, new Projection<Person>(Persons.All, Follow), new Projection<Group>(Groups.All, Follow));
+        var menus = new Menus(client, routes, _inbox.Reports, TimeProvider.System, loggers.CreateLogger<Menus>());
+        var core = new Core(routes, account, Keep, [new Projection<Person>(Persons.All, Follow), new Projection<Group>(Groups.All, Follow), .. menus.Projections]);
         _delivery.Enqueue(core.Fill(_store));
         _loop = new(_store, core, _inbox, Publish, calendar, loggers.CreateLogger<HandlingLoop>());
         _looping = Task.Run(() => _loop.Run(_handling.Token), CancellationToken.None);
         Receive(new UpdateReader(account.Id, account.Username));
+        _menus = Task.Run(() => menus.Run(_receiving.Token), CancellationToken.None);
         LogStarted(me.Id, account.Username);
     }
 
@@ -80,7 +83,7 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
     public async ValueTask DisposeAsync()
     {
         await _receiving.CancelAsync();
-        await _fetching.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(_fetching, _menus).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (_delivery is not null)
         {
             await _delivery.Stop();

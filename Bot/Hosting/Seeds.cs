@@ -10,9 +10,6 @@ namespace Bot.Hosting;
 /// <summary>What has to be in a store before the first update: who coordinates, and in the playground its people and examples.</summary>
 internal static class Seeds
 {
-    /// <summary>Start parameter of the link that makes the first coordinator.</summary>
-    private const string LinkPrefix = "c_";
-
     /// <returns>The start parameter of the link for the first coordinator; null where somebody coordinates already.</returns>
     public static string? Plant(IStore store, BotOptions options, bool isPlayground, Instant now)
     {
@@ -24,23 +21,10 @@ internal static class Seeds
                 PlaygroundSeeds.Plant(work, now);
             }
 
-            foreach (var id in options.Coordinators)
-            {
-                var person = work.Find(Persons.All, Person.IdOf(id)) ?? Person.Meet(id, "", Language.Es, now);
-                work.Put(Persons.All, person with { Role = Role.Coordinator, Confirmed = true });
-            }
-
-            parameter = work.Count(Persons.ByRole, KeyRange.Exactly(nameof(Role.Coordinator))) > 0 ? null : NewLink(work, now);
+            Coordinators.Appoint(work, options.Coordinators, now);
+            parameter = CoordinatorLinks.Ensure(work, RandomNumberGenerator.GetBytes(CoordinatorLink.SecretBytes), now);
         }])[0];
         return problem is null ? parameter : throw new StoreUnavailableException("The store could not be prepared.", problem);
-    }
-
-    private static string NewLink(IWork work, Instant now)
-    {
-        Span<byte> secret = stackalloc byte[CoordinatorLink.SecretBytes];
-        RandomNumberGenerator.Fill(secret);
-        work.Put(CoordinatorLinks.All, CoordinatorLink.Create(secret, now));
-        return LinkPrefix + CoordinatorLink.SecretText(secret);
     }
 }
 

@@ -26,6 +26,9 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
             case Migrated migrated:
                 DeliveryReports.Apply(observed, migrated);
                 break;
+            case Noted noted:
+                noted.Keep(observed);
+                break;
             case DeliveryReport report:
                 Learned(observed, report, now, outcome);
                 break;
@@ -90,12 +93,12 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
         };
         var before = context.Session;
         var turn = dispatcher.Dispatch(context);
-        if (!Equals(context.Person, known) && did is not (AskedInline or ChoseInline))
+        if (!context.IsForgotten && !Equals(context.Person, known) && did is not (AskedInline or ChoseInline))
         {
             work.Put(Persons.All, context.Person);
         }
 
-        if (!ReferenceEquals(context.Session, before))
+        if (!context.IsForgotten && !ReferenceEquals(context.Session, before))
         {
             work.Put(Session.All, context.Session);
         }

@@ -17,7 +17,7 @@ public sealed class Following(PracticeCatalogue catalogue, DateTimeZone network)
     private readonly News _news = new(catalogue);
 
     public void Register(Routes routes) => routes
-        .Keeps(SearchFollower.All)
+        .KeepsOfPerson(SearchFollower.All)
         .Press(Doors.Follow, Follow)
         .Press(Doors.Followed, (context, _) => context.Change(FollowScreens.List(Find(context, context.Person.Id), Audience.Of(context))))
         .Press(RemoveCode, Remove)

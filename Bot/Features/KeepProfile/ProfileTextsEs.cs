@@ -18,7 +18,7 @@ internal static class ProfileTextsEs
         ChangeTime = "Cambiar la hora",
         TimeNow = (time, zone) => zone.Length == 0 ? time : $"{time} ({zone})",
         NotTold = "sin responder",
-        WhoSeesIt = "Estos datos los ven solo la coordinación y la Secretaría Técnica. Para cambiar algo, pulse su nombre.",
+        WhoSeesIt = "Estos datos los ven solo la coordinación y la Secretaría Técnica. Para cambiar algo, pulse su nombre; para descargarlos o borrarlos, escriba /privacidad.",
         Confirmed = "La coordinación confirmó sus datos.",
         NotConfirmed = "La coordinación confirmará sus datos cuando acepte su próxima práctica. Mientras tanto puede usar todo.",
         Coordinates = "Usted coordina: puede revisar y publicar prácticas.",

@@ -18,7 +18,7 @@ internal static class ProfileTextsPt
         ChangeTime = "Mudar o horário",
         TimeNow = (time, zone) => zone.Length == 0 ? time : $"{time} ({zone})",
         NotTold = "sem resposta",
-        WhoSeesIt = "Só a coordenação e a Secretaria Técnica veem estes dados. Para mudar algo, toque no nome.",
+        WhoSeesIt = "Só a coordenação e a Secretaria Técnica veem estes dados. Para mudar algo, toque no nome; para baixar ou apagar, escreva /privacidade.",
         Confirmed = "A coordenação confirmou os seus dados.",
         NotConfirmed = "A coordenação confirmará os seus dados quando aceitar a sua próxima prática. Enquanto isso, pode usar tudo.",
         Coordinates = "Você coordena: pode revisar e publicar práticas.",

@@ -20,7 +20,7 @@ internal sealed class Publishing(Zones zones)
         if (occasion.Store.Find(PracticeBank.All, due.Subject) is not { } practice)
         {
             _ = occasion.Store.Delete(Acceptance.All, due.Subject);
-            return Turn.Quiet;
+            return ToReviewer(occasion, acceptance, reviewer => new(Html.Escape(ReviewTexts.All.In(reviewer.Language).Gone)));
         }
 
         var year = occasion.Now.InZone(zones.Network).Year;
@@ -33,7 +33,9 @@ internal sealed class Publishing(Zones zones)
         }
 
         _ = occasion.Store.Delete(Acceptance.All, practice.Id);
-        return published.IsValid ? Published(occasion, published.Value, acceptance) : ToReviewer(occasion, practice, acceptance);
+        return published.IsValid
+            ? Published(occasion, published.Value, acceptance)
+            : ToReviewer(occasion, acceptance, reviewer => Result(occasion, practice, reviewer));
     }
 
     private static Turn Published(Occasion occasion, Publication publication, Acceptance? acceptance)
@@ -41,7 +43,7 @@ internal sealed class Publishing(Zones zones)
         occasion.Store.Put(PracticeBank.All, publication.Practice);
         occasion.Store.Put(PracticeNumberings.All, publication.Numbers);
         return Authors.Tell(occasion, publication.Practice, author => Congratulation(occasion, publication.Practice, author))
-            .Then(ToReviewer(occasion, publication.Practice, acceptance));
+            .Then(ToReviewer(occasion, acceptance, reviewer => Result(occasion, publication.Practice, reviewer)));
     }
 
     private static Screen Congratulation(Occasion occasion, Practice practice, Person author)
@@ -55,20 +57,21 @@ internal sealed class Publishing(Zones zones)
             .Row(Button.Share(texts.Share, number), Button.Do(texts.SeeCard, Doors.Card, practice.Id));
     }
 
-    /// <summary>The message in which it was accepted turns into what came of it.</summary>
-    private static Turn ToReviewer(Occasion occasion, Practice practice, Acceptance? acceptance)
+    private static Screen Result(Occasion occasion, Practice practice, Person reviewer)
     {
-        if (acceptance is not { MessageId: > 0 } || occasion.Store.Find(Persons.All, Person.IdOf(acceptance.Reviewer)) is not { } reviewer)
-        {
-            return Turn.Quiet;
-        }
-
         var texts = ReviewTexts.All.In(reviewer.Language);
-        var isPublic = practice is { State: PracticeState.Published, Number: not null };
-        var screen = new Screen(isPublic
-                ? texts.WasPublished(practice.Title, practice.Number!.Text)
-                : Html.Lines(Html.Of($"<b>{practice.Title}</b>"), Html.Escape(Reading.Happened(occasion, practice, reviewer))))
-            .Row(isPublic ? Button.Do(texts.SeeCard, Doors.Card, practice.Id) : null, Reading.NextInQueue(reviewer.Language));
-        return Turn.Of(new Show(Address.Of(acceptance.Reviewer), Slots.OfMessage(acceptance.MessageId), screen, ShowMode.Change));
+        return practice is { State: PracticeState.Published, Number: { } number }
+            ? new Screen(texts.WasPublished(practice.Title, number.Text)).Row(Button.Do(texts.SeeCard, Doors.Card, practice.Id))
+            : new Screen(Html.Lines(Html.Of($"<b>{practice.Title}</b>"), Html.Escape(Reading.Happened(occasion, practice, reviewer))));
     }
+
+    /// <summary>The message in which it was accepted turns into what came of it.</summary>
+    private static Turn ToReviewer(Occasion occasion, Acceptance? acceptance, Func<Person, Screen> result) =>
+        acceptance is { MessageId: > 0 } && occasion.Store.Find(Persons.All, Person.IdOf(acceptance.Reviewer)) is { } reviewer
+            ? Turn.Of(new Show(
+                Address.Of(acceptance.Reviewer),
+                Slots.OfMessage(acceptance.MessageId),
+                result(reviewer).Row(Reading.NextInQueue(reviewer.Language)),
+                ShowMode.Change))
+            : Turn.Quiet;
 }

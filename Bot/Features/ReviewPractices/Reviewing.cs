@@ -29,8 +29,8 @@ public sealed class Reviewing : IFeature
         var decline = new Commenting("decline", Step.Decline, routes);
         _ = routes
             .Keeps(Acceptance.All)
-            .Keeps(ReviewComment.All)
-            .Keeps(ReviewNews.All)
+            .KeepsOfPerson(ReviewComment.All)
+            .KeepsOfPerson(ReviewNews.All)
             .Command(
                 new("revisar", "revisar", ReviewTexts.All.Es.MenuLine, ReviewTexts.All.Pt.MenuLine) { MenuFrom = Role.Coordinator, Order = 40 },
                 (context, _) => MayRead(context) ? context.Reply(_waiting.Page(context, 0)) : context.Reply(new(ReviewTexts.All.In(context.Language).OnlyReviewers)))

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using Bot.Conversation;
+using Bot.Delivery;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Domain.Storage;
+
+namespace Bot.Features.GuardPrivacy;
+
+/// <summary>Everything that is kept of a person, wherever it is.</summary>
+/// <param name="routes">Knows what each feature keeps.</param>
+/// <param name="documents">How documents are written.</param>
+internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
+{
+    private readonly JsonSerializerOptions _readable = new(documents) { WriteIndented = true };
+
+    /// <summary>All of it as JSON in UTF-8, without what other people did.</summary>
+    public byte[] Write(Context context)
+    {
+        var (store, id) = (context.Store, context.Person.Id);
+        return JsonSerializer.SerializeToUtf8Bytes(
+            new
+            {
+                Profile = context.Person,
+                context.Session,
+                Practices = store.Query(PracticeBank.ByAuthor, KeyRange.Under(id)).Select(practice => practice.AsKeptBy(id)).ToArray(),
+                Useful = Practices(store).Where(practice => practice.Likes.Contains(id)).Select(practice => practice.Number?.Text ?? practice.Id).ToArray(),
+                More = routes.Personal.ToDictionary(records => records.Name, records => records.Find(store, id)),
+            },
+            _readable);
+    }
+
+    /// <summary>The person's own practices: how many would stay public, and how many would be deleted.</summary>
+    public (int Published, int Others) CountPractices(Context context)
+    {
+        var own = context.Store.Query(PracticeBank.ByAuthor, KeyRange.Under(context.Person.Id));
+        var deleted = own.Count(practice => practice.Without(context.Person.Id, context.Now) is null);
+        return (own.Count(practice => practice.State == PracticeState.Published), deleted);
+    }
+
+    /// <summary>Deletes all of it. Reads every practice once, since anybody may be in anybody's history; that is rare and may take a moment.</summary>
+    public void Delete(Context context)
+    {
+        var (store, id) = (context.Store, context.Person.Id);
+        foreach (var practice in Practices(store))
+        {
+            Forget(context, practice);
+        }
+
+        foreach (var due in store.All(Schedule.All, KeyRange.All).Where(due => due.Subject == id))
+        {
+            context.Unplan(due.Id);
+        }
+
+        foreach (var slot in store.All(Outbox.Slots, KeyRange.Under(context.Private.Key)))
+        {
+            _ = store.Delete(Outbox.Slots, slot.Id);
+        }
+
+        if (store.Find(CoordinatorLinks.All, CoordinatorLink.Id) is { } link && link.RedeemedBy == id)
+        {
+            store.Put(CoordinatorLinks.All, link with { RedeemedBy = Forgetting.Nobody });
+        }
+
+        routes.Personal.ForEach(records => records.Forget(store, id));
+        _ = store.Delete(Session.All, id);
+        _ = store.Delete(Persons.All, id);
+        context.IsForgotten = true;
+    }
+
+    private static IReadOnlyList<Practice> Practices(IWork store) => store.All(PracticeBank.All, KeyRange.All);
+
+    private static void Forget(Context context, Practice practice)
+    {
+        if (practice.Without(context.Person.Id, context.Now) is not { } left)
+        {
+            _ = context.Store.Delete(PracticeBank.All, practice.Id);
+        }
+        else if (!ReferenceEquals(left, practice))
+        {
+            context.Store.Put(PracticeBank.All, left);
+        }
+    }
+}
