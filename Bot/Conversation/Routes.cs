@@ -131,6 +131,13 @@ public sealed class Routes
         return Keeps(collection);
     }
 
+    /// <summary>What the feature keeps of persons in a collection that is not ordered by them.</summary>
+    public Routes KeepsOfPerson(PersonalRecords records)
+    {
+        Personal.Add(records);
+        return this;
+    }
+
     /// <summary>Something in memory that follows a collection.</summary>
     public Routes Follows(IProjection projection)
     {

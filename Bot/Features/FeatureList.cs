@@ -32,7 +32,7 @@ public static class FeatureList
             new Reviewing(zones),
             new Finding(catalogue),
             new Browsing(catalogue),
-            new Following(catalogue, network),
+            new Following(catalogue, zones),
             new KeepingProfile(Cities.Shipped, zones),
             new GivingHelp(),
             new GuardingPrivacy(StoreJson.Options),
