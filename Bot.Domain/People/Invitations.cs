@@ -114,15 +114,15 @@ public static class Invitations
         }
     }
 
-    /// <summary>The invitations stay, closed where they were the person's own, and no longer name them.</summary>
-    public static void Forget(IWork work, string personId, Instant at)
+    /// <summary>The invitations no longer name the person; those that they made let nobody in any more.</summary>
+    public static void Forget(IWork work, string personId)
     {
-        RevokeAllOf(work, personId, at);
         foreach (var invitation in work.Query(ByPerson, KeyRange.Exactly(personId)))
         {
             work.Put(All, invitation with
             {
                 CreatedBy = invitation.CreatedBy == personId ? Forgetting.Nobody : invitation.CreatedBy,
+                RevokedAt = invitation.CreatedBy == personId ? invitation.RevokedAt ?? invitation.CreatedAt : invitation.RevokedAt,
                 UsedBy = [.. invitation.UsedBy.Select(id => id == personId ? Forgetting.Nobody : id)],
             });
         }
