@@ -19,7 +19,7 @@ public sealed record Handover(Coordination Next, ImmutableArray<RoleShift> Shift
 
     /// <summary>
     /// What a handover to these cities would change. A city that takes an office over brings its confirmed officials into it; a city that
-    /// keeps its office keeps its people as they are; who held an office of a city that has none any more is an official. The secretariat stays.
+    /// keeps its office brings nobody new into it; who held an office of a city that has none any more is an official. The secretariat stays.
     /// Refuses with NotAllowed, and NobodyInCity where the new coordinating city has nobody.
     /// </summary>
     public static Parsed<Handover> Prepare(IWork work, Person by, Coordination next)
@@ -30,16 +30,14 @@ public sealed record Handover(Coordination Next, ImmutableArray<RoleShift> Shift
         }
 
         var before = InOffice(work);
-        RoleShift[] shifts =
+        RoleShift[] all =
         [
             .. work.Query(Persons.Members, KeyRange.All)
                 .Where(person => person.Role != Role.Secretariat)
-                .Select(person => new RoleShift(person, RoleAfter(person, before, next)))
-                .Where(shift => shift.After != shift.Person.Role),
+                .Select(person => new RoleShift(person, RoleAfter(person, before, next))),
         ];
-        var stays = Coordinators.InOffice(work).Where(person => shifts.All(shift => shift.Person.Id != person.Id));
-        return stays.Any(person => person.Role == Role.Coordinator) || shifts.Any(shift => shift.After == Role.Coordinator)
-            ? new Handover(next, [.. shifts])
+        return all.Any(shift => shift.After == Role.Coordinator && next.Coordinator.IsSameAs(shift.Person.Place))
+            ? new Handover(next, [.. all.Where(shift => shift.After != shift.Person.Role)])
             : RefusalCode.NobodyInCity;
     }
 
@@ -64,7 +62,7 @@ public sealed record Handover(Coordination Next, ImmutableArray<RoleShift> Shift
     {
         var office = OfficeOf(person.Place, next);
         return office is null ? Role.Official
-            : office == OfficeOf(person.Place, before) ? person.Role
+            : office == OfficeOf(person.Place, before) && !person.HoldsOffice ? person.Role
             : office.Value;
     }
 

@@ -76,6 +76,19 @@ internal static class TownHall
             .Does(SubmitWorld.SendingEs);
     }
 
+    /// <summary>Somebody of Rosario asks to be confirmed, by their name twice and as a technician.</summary>
+    public static Phone Joins(this Scenario scenario, string name, string city = "rosario")
+    {
+        var phone = scenario.Phone(name);
+        phone.Says("/perfil");
+        phone.Taps("Soy de una ciudad o agencia");
+        phone.Says(city);
+        phone.Says($"{name} {name}");
+        phone.Says("Técnica");
+        phone.Taps("Enviar");
+        return phone;
+    }
+
     public static Person PersonOf(this Scenario scenario, Phone phone) => scenario.Read(work => work.Find(Persons.All, phone.Id))!;
 
     public static Practice OnlyPractice(this Scenario scenario) => Assert.Single(scenario.Read(work => work.All(PracticeBank.All, KeyRange.All)));

@@ -22,10 +22,10 @@ internal sealed class NameSearch
             Field.Text(Name, t => t.AskName, typed => ShortText.Parse(typed, 1, LongestName)));
         Asks = new(new(form, CoordinateTexts.All), new()
         {
-            Find = (context, _) => new(_answers.Of(context)),
+            Find = (context, _) => Rights.CanCoordinate(context.Person) ? new(_answers.Of(context)) : null,
             Save = (context, _, answers) => _answers.Keep(context, answers),
             Completed = (context, _) => Show(context),
-            Left = (context, _) => Rights.CanCoordinate(context.Person) ? context.Change(lists.Members(context, "")) : Show(context),
+            Left = (context, _) => context.Change(lists.Members(context, "")),
         });
     }
 
@@ -45,8 +45,5 @@ internal sealed class NameSearch
 
     public Screen Found(Context context, string page) => _lists.Found(context, new Given(_answers.Of(context))[Name], page);
 
-    /// <summary>Asked here too: the question may have been open since before a role was taken away.</summary>
-    private Turn Show(Context context) => Rights.CanCoordinate(context.Person)
-        ? context.Change(Found(context, ""))
-        : context.Reply(new(CoordinateTexts.All.In(context.Language).OnlyCoordination));
+    private Turn Show(Context context) => context.Change(Found(context, ""));
 }

@@ -8,8 +8,8 @@ internal static class HandOverTextsPt
     public static readonly HandOverTexts Texts = new()
     {
         AskCoordinator = new("Quem coordena", "Que cidade vai coordenar?", "guarulhos"),
-        AskSubcoordinator = new("Quem subcoordena", "Que cidade vai subcoordenar?", "campinas"),
-        AskCommission = new("Economia Social", "Que cidade ficará com a comissão de Economia Social e Solidária?", "guarulhos"),
+        AskSubcoordinator = new("Quem subcoordena", "Que cidade vai subcoordenar?", "rosario"),
+        AskCommission = new("Economia Social", "Que cidade ficará com a comissão de Economia Social e Solidária?", "osasco"),
         BeforePreview = new("Antes de passar", "Ainda não muda nada: primeiro você verá de quem muda a função."),
         Preview = "Ver o que muda",
         Title = year => Html.Of($"<b>Passagem: coordenação {year}</b>"),

@@ -20,7 +20,7 @@ public sealed class Hearing(Zones zones) : IFeature
 
     public void Register(Routes routes) => routes
         .Keeps(News.All)
-        .KeepsOfPerson(new PersonalRecords(News.All.Name, (work, id) => work.Find(News.All, id) is { } news ? [news] : [], News.Forget))
+        .KeepsOfPerson(new PersonalRecords(News.All.Name, (work, id) => work.Find(News.All, id) is { } news ? [news.WithoutPeople()] : [], News.Forget))
         .Due(Doors.WasSubmitted, PracticeCame)
         .Due(Doors.AskedToJoin, PersonCame)
         .Due(Doors.WasAnswered, Answered)

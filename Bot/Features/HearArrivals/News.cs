@@ -21,6 +21,9 @@ public sealed record News
 
     public static readonly Collection<News> All = new("arrivals", news => news.PersonId);
 
+    /// <summary>Without naming anybody else.</summary>
+    public News WithoutPeople() => this with { Told = Told with { People = [] }, Gathered = Gathered with { People = [] } };
+
     /// <summary>Nobody is told of this person any more, and what they would be told is deleted.</summary>
     public static void Forget(IWork work, string personId)
     {

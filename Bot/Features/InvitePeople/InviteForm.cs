@@ -3,6 +3,7 @@ using System.Globalization;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain.People;
+using Bot.Domain.Review;
 using Bot.Texts;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.InvitePeople.InviteTexts>;
 
@@ -38,7 +39,7 @@ internal sealed class InviteForm
             Field.Summary(t => t.BeforeMaking, t => t.Make));
         Asks = new(new(form, InviteTexts.All), new()
         {
-            Find = (context, _) => new(_answers.Of(context)),
+            Find = (context, _) => Rights.CanCoordinate(context.Person) ? new(_answers.Of(context)) : null,
             Save = (context, _, answers) => _answers.Keep(context, answers),
             Completed = (context, _) => Take(context, create),
             Left = (context, _) => left(context),

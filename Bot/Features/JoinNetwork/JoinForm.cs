@@ -59,10 +59,10 @@ internal sealed class JoinForm
         if (_answers.Of(context).IsEmpty)
         {
             var person = context.Person;
-            var (city, isListed) = (person.Place?.CityId ?? person.Place?.Name, person.Place?.CityId is not null);
-            var country = person.Place is { CityId: null } ? person.Place.Country?.Code : null;
+            var city = person.Place?.CityId ?? person.Place?.Name;
+            var (kind, country) = person.Place is { CityId: null } unlisted ? (JoinTexts.CityChoice.Code, unlisted.Country?.Code) : (null, null);
             _answers.Begin(context, person.Agency is null
-                ? [(City, city), (Kind, isListed ? null : JoinTexts.CityChoice.Code), (CountryCode, country), (Name, person.OwnName), (Post, person.Post)]
+                ? [(City, city), (Kind, kind), (CountryCode, country), (Name, person.OwnName), (Post, person.Post)]
                 : [(City, person.Agency), (Kind, JoinTexts.AgencyChoice.Code), (Seat, city), (CountryCode, country), (Name, person.OwnName), (Post, person.Post)]);
         }
 

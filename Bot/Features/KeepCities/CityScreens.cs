@@ -49,19 +49,10 @@ internal sealed class CityScreens(Cities cities, Zones zones)
                 .Row(Button.Do(texts.ToList, Doors.CityList));
     }
 
-    public Screen OfCity(Context context, string key)
-    {
-        var texts = CityTexts.All.In(context.Language);
-        return CityOf(key) is not { } city
-            ? Gone(context)
-            : new Screen(Html.Lines(
-                Html.Of($"<b>{city.Name}, {city.Country.Name(context.Language)}</b>"),
-                Html.Escape(Many(context, city)),
-                Html.Escape(texts.HourIs(TimeIn(context, city.TimeZone)))))
-                .Row(Button.Do(texts.ChangeHour, KeepingCities.ZonesCode, key))
-                .Row(Button.Do(texts.IsAnother, KeepingCities.AskMergeCode, key))
-                .Row(Button.Do(texts.ToList, Doors.CityList));
-    }
+    public Screen OfCity(Context context, string key) => CityOf(key) is { } city ? Card(context, city, key) : Gone(context);
+
+    /// <summary>A city that was changed right now: the list in memory follows only after the commit, so it is shown as it will be.</summary>
+    public Screen OfChanged(Context context, City city) => Card(context, city, KeyOf(city.Id));
 
     /// <summary>The zones of its country, by the name of their city and the time there now.</summary>
     public Screen ZonesOf(Context context, string key)
@@ -91,6 +82,18 @@ internal sealed class CityScreens(Cities cities, Zones zones)
     {
         var texts = CityTexts.All.In(context.Language);
         return new Screen(texts.Gone).Row(Button.Do(texts.ToList, Doors.CityList));
+    }
+
+    private Screen Card(Context context, City city, string key)
+    {
+        var texts = CityTexts.All.In(context.Language);
+        return new Screen(Html.Lines(
+                Html.Of($"<b>{city.Name}, {city.Country.Name(context.Language)}</b>"),
+                Html.Escape(Many(context, city)),
+                Html.Escape(texts.HourIs(TimeIn(context, city.TimeZone)))))
+                .Row(Button.Do(texts.ChangeHour, KeepingCities.ZonesCode, key))
+                .Row(Button.Do(texts.IsAnother, KeepingCities.AskMergeCode, key))
+                .Row(Button.Do(texts.ToList, Doors.CityList));
     }
 
     private static string Many(Context context, City city) => CityTexts.All.In(context.Language).From(

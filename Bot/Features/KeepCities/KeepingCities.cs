@@ -80,7 +80,15 @@ public sealed class KeepingCities : IFeature
         ? Done(context, _list.ChangeZone(context.Store, context.Person, city, press[1], context.Now), CityTexts.All.In(context.Language).HourIsChanged)
         : context.Change(_screens.Gone(context));
 
-    private Turn Done(Context context, Parsed<City> changed, Func<string, string> toast) => changed.Refusal is { } refusal
-        ? context.Change(_screens.List(context, "")).WithToast(FormTexts.Of.In(context.Language).Refused(refusal), alert: true)
-        : context.Change(_screens.List(context, "")).WithToast(toast(changed.Value.Name));
+    private Turn Done(Context context, Parsed<City> changed, Func<string, string> toast)
+    {
+        if (changed.Refusal is { } refusal)
+        {
+            return context.Change(_screens.List(context, "")).WithToast(FormTexts.Of.In(context.Language).Refused(refusal), alert: true);
+        }
+
+        var own = context.Store.Find(Persons.All, context.Person.Id)?.Place;
+        context.Person = context.Person with { Place = own ?? context.Person.Place };
+        return context.Change(_screens.OfChanged(context, changed.Value)).WithToast(toast(changed.Value.Name));
+    }
 }
