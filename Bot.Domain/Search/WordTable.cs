@@ -43,13 +43,13 @@ internal sealed class WordTable
 {
     public const int None = -1;
 
-    private const int LongestBeginning = 3;
+    private const int LongestBeginning = 4;
 
     private readonly List<Word> words = [];
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> spans;
     private readonly Dictionary<string, int> roots = new(StringComparer.Ordinal);
-    private readonly Dictionary<(char, char, char), List<int>> beginnings = [];
+    private readonly Dictionary<(char, char, char, char), List<int>> beginnings = [];
     private readonly List<WordMatch>[] meaning = [.. Enumerable.Range(0, Thesaurus.Instance.Groups).Select(_ => new List<WordMatch>())];
 
     public WordTable()
@@ -119,6 +119,10 @@ internal sealed class WordTable
         return id;
     }
 
-    private static (char, char, char) Beginning(ReadOnlySpan<char> letters) =>
-        (letters[0], letters.Length > 1 ? letters[1] : '\0', letters.Length > 2 ? letters[2] : '\0');
+    private static (char, char, char, char) Beginning(ReadOnlySpan<char> letters)
+    {
+        return (letters[0], At(letters, 1), At(letters, 2), At(letters, 3));
+
+        static char At(ReadOnlySpan<char> letters, int at) => at < letters.Length ? letters[at] : '\0';
+    }
 }
