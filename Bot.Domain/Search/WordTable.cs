@@ -82,9 +82,14 @@ internal sealed class WordTable
     public List<WordMatch> Meaning(int group) => meaning[group];
 
     /// <summary>The words that begin with some folded letters and are longer.</summary>
-    public IEnumerable<int> BeginningWith(string letters) =>
-        letters.Length == 0 ? []
-        : beginnings.GetValueOrDefault(Beginning(letters), []).Where(id => words[id].Text.Length > letters.Length && words[id].Text.StartsWith(letters, StringComparison.Ordinal));
+    public IEnumerable<int> BeginningWith(string letters)
+    {
+        if (letters.Length == 0 || !beginnings.TryGetValue(Beginning(letters), out var begun)) return [];
+        var itself = Find(letters);
+        return letters.Length <= LongestBeginning
+            ? begun.Where(id => id != itself)
+            : begun.Where(id => id != itself && words[id].Text.StartsWith(letters, StringComparison.Ordinal));
+    }
 
     private void Know(string text)
     {
