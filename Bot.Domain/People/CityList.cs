@@ -36,14 +36,14 @@ public sealed class CityList(Cities cities)
     }
 
     /// <summary>An unlisted city is only another spelling of a listed one. Refuses with NotAllowed.</summary>
-    public Parsed<City> Merge(IWork work, Person by, UnlistedPlace place, City into, Instant at)
+    public static Parsed<City> Merge(IWork work, Person by, UnlistedPlace place, City into, Instant at)
     {
         if (!Rights.CanCoordinate(by))
         {
             return RefusalCode.NotAllowed;
         }
 
-        var kept = Knowing(Newest(into), place.Place.Name);
+        var kept = Knowing(Newest(work, into), place.Place.Name);
         work.Put(All, kept);
         Relocation.Move(work, place, kept);
         Deeds.Record(work, new() { At = at, By = by.Id, Kind = DeedKind.CitiesMerged, Detail = place.Place.Name, Outcome = kept.Name });
@@ -51,14 +51,14 @@ public sealed class CityList(Cities cities)
     }
 
     /// <summary>Two listed cities are one. Refuses with NotAllowed, and NotInList where they are the same already.</summary>
-    public Parsed<City> Merge(IWork work, Person by, City from, City into, Instant at)
+    public static Parsed<City> Merge(IWork work, Person by, City from, City into, Instant at)
     {
         if (!Rights.CanCoordinate(by))
         {
             return RefusalCode.NotAllowed;
         }
 
-        var (left, kept) = (Newest(from), Newest(into));
+        var (left, kept) = (Newest(work, from), Newest(work, into));
         if (left.Id == kept.Id)
         {
             return RefusalCode.NotInList;
@@ -74,14 +74,14 @@ public sealed class CityList(Cities cities)
 
     /// <summary>Refuses with NotAllowed, and NotInList for a zone that the country does not have.</summary>
     /// <param name="zone">IANA id, one of <see cref="ZonesOf"/>.</param>
-    public Parsed<City> ChangeZone(IWork work, Person by, City city, string zone, Instant at)
+    public static Parsed<City> ChangeZone(IWork work, Person by, City city, string zone, Instant at)
     {
         if (!Rights.CanCoordinate(by) || !ZonesOf(city.Country).Contains(zone))
         {
             return Rights.CanCoordinate(by) ? RefusalCode.NotInList : RefusalCode.NotAllowed;
         }
 
-        var kept = Newest(city) with { TimeZone = zone };
+        var kept = Newest(work, city) with { TimeZone = zone };
         work.Put(All, kept);
         Deeds.Record(work, new() { At = at, By = by.Id, Kind = DeedKind.ZoneChanged, Detail = kept.Name, Outcome = zone });
         return kept;
@@ -97,7 +97,12 @@ public sealed class CityList(Cities cities)
         .GroupBy(city => city.TimeZone)
         .MaxBy(zone => zone.Count())?.Key ?? Locations(country).First().ZoneId;
 
-    private City Newest(City city) => cities.Find(city.Id) ?? city;
+    /// <summary>As the documents have it, which memory follows only after the commit.</summary>
+    private static City Newest(IWork work, City city)
+    {
+        var newest = work.Find(All, city.Id) ?? city;
+        return newest.SameAs is { } other && work.Find(All, other) is { } joined ? Newest(work, joined) : newest;
+    }
 
     private static City Knowing(City city, string spelling) =>
         city.Spellings.Append(city.Name).Any(known => Folding.Words(known).SequenceEqual(Folding.Words(spelling)))

@@ -30,9 +30,11 @@ public static class Invitations
     /// <returns>The start parameter of the link, which nobody can read again later.</returns>
     public static Parsed<string> Create(IWork work, Person by, Wish wish, string id, ReadOnlySpan<byte> secret, Instant at)
     {
-        ArgumentOutOfRangeException.ThrowIfEqual(wish.Role, Role.Visitor);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(Math.Clamp(wish.Uses, 1, Invitation.MostUses), wish.Uses);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(Math.Clamp(wish.Days, 1, Invitation.MostDays), wish.Days);
+        if (wish is { Role: Role.Visitor } or not { Uses: >= 1 and <= Invitation.MostUses, Days: >= 1 and <= Invitation.MostDays })
+        {
+            throw new ArgumentOutOfRangeException(nameof(wish));
+        }
+
         if (Membership.MayGive(work, by, wish.Role) is { } refusal)
         {
             return refusal;

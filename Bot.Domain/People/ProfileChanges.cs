@@ -5,9 +5,12 @@ namespace Bot.Domain.People;
 /// <summary>What a change of somebody's own data means for what the coordination has confirmed of them.</summary>
 public static class ProfileChanges
 {
-    /// <summary>From now on of this city. An official of another city is somebody whom nobody has confirmed yet; who holds an office keeps it.</summary>
+    /// <summary>
+    /// From now on of this city. An official of another city is somebody whom nobody has confirmed yet; who holds an office keeps it, and so
+    /// does who was let in to say their city themselves.
+    /// </summary>
     public static Person MovedTo(this Person person, Place? place) =>
-        person.Place == place ? person : person.ToBeConfirmed() with { Place = place };
+        person.Place == place ? person : (person.Place is null ? person : person.ToBeConfirmed()) with { Place = place };
 
     /// <summary>From now on of this agency, or of none; confirmed anew as by <see cref="MovedTo"/>.</summary>
     public static Person WorkingFor(this Person person, string? agency) =>
@@ -18,9 +21,12 @@ public static class ProfileChanges
     /// </summary>
     public static Person Joining(this Person person, Place? place, string? agency, string name, string post, Instant at)
     {
-        var joined = (person.Role == Role.Visitor ? person with { Role = Role.Official, Confirmed = false } : person)
-            .MovedTo(place)
-            .WorkingFor(agency) with { OwnName = name, Post = post };
+        var official = person.Role == Role.Visitor ? person with { Role = Role.Official, Confirmed = false } : person;
+        var joined = (official.Place is null ? official with { Place = place, Agency = agency } : official.MovedTo(place).WorkingFor(agency)) with
+        {
+            OwnName = name,
+            Post = post,
+        };
         return joined.IsWaiting ? joined with { AskedAt = person.IsWaiting ? person.AskedAt ?? at : at } : joined;
     }
 

@@ -133,6 +133,32 @@ public sealed partial class InviteScenario
     }
 
     [Fact]
+    public void WhoWasLetInWithoutACitySaysItAndStaysConfirmed()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana, beto) = (scenario.Coordinator("Marta"), scenario.Phone("Ana"), scenario.Phone("Beto"));
+        var link = Invites(marta, "Ciudad o agencia", "5 personas", "7 días", null);
+        ana.Says("/start " + link);
+        ana.Taps("Decir mi nombre y cargo");
+        ana.Says("Agencia del Valle");
+        ana.Taps("Es otra: Agencia del Valle");
+        ana.Taps("Una agencia de desarrollo");
+        ana.Says("rosario");
+        ana.Says("Ana Pérez");
+        ana.Says("Directora");
+        ana.Taps("Enviar");
+        beto.Says("/start " + link);
+        beto.Says("/perfil");
+        beto.Taps("Ciudad");
+        beto.Says("rosario");
+        Assert.True(scenario.PersonOf(ana) is { Confirmed: true, Agency: "Agencia del Valle", Place.CityId: "ar-rosario" });
+        Assert.True(scenario.PersonOf(beto) is { Confirmed: true, Place.CityId: "ar-rosario" });
+        beto.Taps("Ciudad");
+        beto.Says("tandil");
+        Assert.True(scenario.PersonOf(beto).IsWaiting);
+    }
+
+    [Fact]
     public void AnOfficeThatSomebodyHoldsStaysTheirs()
     {
         using var scenario = TownHall.Open();

@@ -67,6 +67,20 @@ public sealed class JoinScenario
     }
 
     [Fact]
+    public void AnAuthorCanSayWhoTheyAreAfterSending()
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta");
+        var ana = scenario.Submits("Ana");
+        ana.Taps("Decir mi nombre y cargo");
+        ana.Taps("Usar mi nombre de Telegram");
+        ana.Says("Directora");
+        ana.Taps("Enviar");
+        marta.Sees("Llegó una práctica para revisar\n«Feria de la economía social», Campinas, Brasil\n\nUna persona pide entrar\nAna. Directora. Campinas, Brasil.");
+        Assert.Single(marta.Chat.Messages);
+    }
+
+    [Fact]
     public void StoppingKeepsWhatWasToldAndSendsNothing()
     {
         using var scenario = TownHall.Open();

@@ -66,6 +66,19 @@ public sealed class MorningNewsScenario
         Assert.True(scenario.PersonOf(beto).Confirmed);
     }
 
+    [Fact]
+    public void WhoWasAwayWhenItCameHearsItWhenTheyAreBackByMorning()
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta", hearsAtOnce: false);
+        marta.Blocks();
+        _ = scenario.Submits("Ana");
+        scenario.Pass(Duration.FromHours(3));
+        marta.Unblocks();
+        scenario.Pass(Duration.FromHours(21));
+        marta.Sees("Llegó una práctica para revisar");
+    }
+
     [Theory]
     [InlineData("es", "/perfil", "días hábiles a las 9:00", "Avisarme en el momento", "se lo aviso en el momento", "Avisarme a las 9:00", "Una persona pide entrar")]
     [InlineData("pt-br", "/perfil", "dias úteis às 9:00", "Avise-me na hora", "eu aviso na hora", "Avise-me às 9:00", "Uma pessoa pede para entrar")]

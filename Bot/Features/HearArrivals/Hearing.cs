@@ -37,7 +37,7 @@ public sealed class Hearing(Zones zones) : IFeature
             : Turn.Quiet;
 
     private Turn ToAll(Occasion occasion, Arrived arrived, Func<Person, bool> hears) => Coordinators.InOffice(occasion.Store)
-        .Where(coordinator => coordinator.Reachable && hears(coordinator))
+        .Where(coordinator => (coordinator.Reachable || !coordinator.HearsAtOnce) && hears(coordinator))
         .Aggregate(Turn.Quiet, (turn, coordinator) => turn.Then(ToCoordinator(occasion, coordinator, arrived)));
 
     private Turn ToCoordinator(Occasion occasion, Person coordinator, Arrived arrived)

@@ -70,14 +70,14 @@ public sealed class KeepingCities : IFeature
 
         var texts = CityTexts.All.In(context.Language);
         return CityScreens.PlaceOf(context.Store, press[0]) is { } place
-            ? Done(context, _list.Merge(context.Store, context.Person, place, into, context.Now), texts.IsMerged)
+            ? Done(context, CityList.Merge(context.Store, context.Person, place, into, context.Now), texts.IsMerged)
             : _screens.CityOf(press[0]) is { } from
-                ? Done(context, _list.Merge(context.Store, context.Person, from, into, context.Now), texts.IsMerged)
+                ? Done(context, CityList.Merge(context.Store, context.Person, from, into, context.Now), texts.IsMerged)
                 : context.Change(_screens.Gone(context));
     }
 
     private Turn ChangeZone(Context context, Press press) => _screens.CityOf(press[0]) is { } city
-        ? Done(context, _list.ChangeZone(context.Store, context.Person, city, press[1], context.Now), CityTexts.All.In(context.Language).HourIsChanged)
+        ? Done(context, CityList.ChangeZone(context.Store, context.Person, city, press[1], context.Now), CityTexts.All.In(context.Language).HourIsChanged)
         : context.Change(_screens.Gone(context));
 
     private Turn Done(Context context, Parsed<City> changed, Func<string, string> toast)
