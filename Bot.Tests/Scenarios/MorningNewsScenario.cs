@@ -36,7 +36,7 @@ public sealed class MorningNewsScenario
         _ = scenario.Submits("Beto");
         scenario.Pass(Duration.FromHours(46));
         Assert.Equal(IsoDayOfWeek.Monday, scenario.Now.InUtc().DayOfWeek);
-        Assert.Empty(marta.Chat.Messages.Where(message => message.Text.StartsWith("Lleg", StringComparison.Ordinal)));
+        Assert.DoesNotContain(marta.Chat.Messages, message => message.Text.StartsWith("Lleg", StringComparison.Ordinal));
         scenario.Pass(Duration.FromHours(1));
         marta.Sees("Llegaron 2 prácticas para revisar");
     }

@@ -7,7 +7,7 @@ namespace Bot.Features;
 /// <param name="Shown">From 0.</param>
 /// <param name="Last">The last page, 0 or more.</param>
 /// <param name="Size">Entries a page.</param>
-internal readonly record struct Paging(int Shown, int Last, int Size)
+internal sealed record Paging(int Shown, int Last, int Size)
 {
     public int First => Shown * Size;
 

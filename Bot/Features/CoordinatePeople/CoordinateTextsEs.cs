@@ -1,4 +1,3 @@
-using Bot.Conversation.Forms;
 using Bot.Domain.People;
 using Bot.Texts;
 

@@ -33,7 +33,7 @@ internal sealed class PersonScreens(Zones zones)
     });
 
     /// <summary>The roles that the person could be given.</summary>
-    public Screen Roles(Context context, string id) => With(context, id, person =>
+    public static Screen Roles(Context context, string id) => With(context, id, person =>
     {
         var texts = CoordinateTexts.All.In(context.Language);
         var names = RoleTexts.All.In(context.Language);
@@ -45,7 +45,7 @@ internal sealed class PersonScreens(Zones zones)
     });
 
     /// <summary>What a role would mean, with the yes; of the person as they are now.</summary>
-    public Screen Ask(Context context, string id, Role role) => With(context, id, person =>
+    public static Screen Ask(Context context, string id, Role role) => With(context, id, person =>
     {
         var texts = CoordinateTexts.All.In(context.Language);
         var names = RoleTexts.All.In(context.Language);

@@ -1,4 +1,3 @@
-using Bot.Conversation.Forms;
 using Bot.Texts;
 
 namespace Bot.Features.HandOver;

@@ -36,7 +36,7 @@ internal sealed class CityScreens(Cities cities, Zones zones)
             .Row(Button.Do(texts.ToCoordination, Doors.Coordinate));
     }
 
-    public Screen OfPlace(Context context, string key)
+    public static Screen OfPlace(Context context, string key)
     {
         var texts = CityTexts.All.In(context.Language);
         return PlaceOf(context.Store, key) is not { } place
@@ -78,7 +78,7 @@ internal sealed class CityScreens(Cities cities, Zones zones)
             .Row(Button.Do(texts.No, back, key));
     }
 
-    public Screen Gone(Context context)
+    public static Screen Gone(Context context)
     {
         var texts = CityTexts.All.In(context.Language);
         return new Screen(texts.Gone).Row(Button.Do(texts.ToList, Doors.CityList));

@@ -34,7 +34,7 @@ public sealed class KeepingCities : IFeature
     public void Register(Routes routes) => routes
         .Follows(new Projection<City>(CityList.All, _cities.Put))
         .Press(Doors.CityList, Coordination((context, press) => context.Change(_screens.List(context, press[0]))))
-        .Press(PlaceCode, Coordination((context, press) => context.Change(_screens.OfPlace(context, press[0]))))
+        .Press(PlaceCode, Coordination((context, press) => context.Change(CityScreens.OfPlace(context, press[0]))))
         .Press(AddCode, Coordination((context, press) => Ask(context, routes, () => _forms.AskToAdd(context, press[0]))))
         .Press(CityCode, Coordination((context, press) => context.Change(_screens.OfCity(context, press[0]))))
         .Press(ZonesCode, Coordination((context, press) => context.Change(_screens.ZonesOf(context, press[0]))))
@@ -65,7 +65,7 @@ public sealed class KeepingCities : IFeature
     {
         if (_screens.CityOf(press[1]) is not { } into)
         {
-            return context.Change(_screens.Gone(context));
+            return context.Change(CityScreens.Gone(context));
         }
 
         var texts = CityTexts.All.In(context.Language);
@@ -73,12 +73,12 @@ public sealed class KeepingCities : IFeature
             ? Done(context, CityList.Merge(context.Store, context.Person, place, into, context.Now), texts.IsMerged)
             : _screens.CityOf(press[0]) is { } from
                 ? Done(context, CityList.Merge(context.Store, context.Person, from, into, context.Now), texts.IsMerged)
-                : context.Change(_screens.Gone(context));
+                : context.Change(CityScreens.Gone(context));
     }
 
     private Turn ChangeZone(Context context, Press press) => _screens.CityOf(press[0]) is { } city
         ? Done(context, CityList.ChangeZone(context.Store, context.Person, city, press[1], context.Now), CityTexts.All.In(context.Language).HourIsChanged)
-        : context.Change(_screens.Gone(context));
+        : context.Change(CityScreens.Gone(context));
 
     private Turn Done(Context context, Parsed<City> changed, Func<string, string> toast)
     {

@@ -5,7 +5,6 @@ using Bot.Domain.People;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
 using Bot.Texts;
-using NodaTime;
 using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.SeeDeeds;
