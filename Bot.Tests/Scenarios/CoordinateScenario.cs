@@ -194,6 +194,22 @@ public sealed class CoordinateScenario
     }
 
     [Fact]
+    public void OnlyTheCoordinationIsShownTheCommand()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, luis) = (scenario.Coordinator("Marta"), scenario.Coordinator("Luis"));
+        scenario.Write(work => work.Put(Persons.All, work.Find(Persons.All, luis.Id)! with { Role = Role.Secretariat }));
+        foreach (var phone in new[] { marta, luis })
+        {
+            phone.Says("/ayuda");
+        }
+
+        marta.Sees("/coordinacion");
+        luis.SeesNot("/coordinacion");
+        luis.Sees("/revisar");
+    }
+
+    [Fact]
     public void InAGroupItLeadsToThePrivateChat()
     {
         using var scenario = TownHall.Open();

@@ -36,7 +36,7 @@ public sealed class Coordinating : IFeature
         var texts = CoordinateTexts.All;
         _ = routes
             .Command(
-                new("coordinacion", "coordenacao", texts.Es.MenuLine, texts.Pt.MenuLine) { MenuFrom = Role.Coordinator, Order = 50 },
+                new("coordinacion", "coordenacao", texts.Es.MenuLine, texts.Pt.MenuLine) { MenuFor = Rights.CanCoordinate, Order = 50 },
                 (context, call) => Rights.CanCoordinate(context.Person)
                     ? call.Rest.Length > 0 ? _search.For(context, call.Rest) : context.Reply(Home.Of(context, routes))
                     : context.Reply(new(CoordinateTexts.All.In(context.Language).OnlyCoordination)))
