@@ -36,7 +36,7 @@ internal static class ProfileTextsEs
         AskZone = new("Hora", "¿En qué hora quiere ver las reuniones y los plazos?"),
         NowCoordinates = Html.Paragraphs(
             Html.Of($"<b>Listo: usted coordina el Banco de Buenas Prácticas.</b>"),
-            Html.Of($"Le avisaré aquí cuando llegue una práctica. La cola está siempre en /revisar.")),
+            Html.Of($"Los días hábiles a las 9:00 le aviso aquí lo que llegó; en /perfil puede pedirlo en el momento. La cola está en /revisar; las personas y los enlaces para invitar, en /coordinacion.")),
         LinkUsed = Html.Of($"Ese enlace ya lo usó otra persona; sirve una sola vez. Si usted debe coordinar, pídaselo a quien coordina hoy."),
         LinkUnknown = Html.Of($"Ese enlace no es válido o fue reemplazado por otro más nuevo. Para ver qué puede hacer aquí, escriba /ayuda."),
         SeeQueue = "Ver la cola",

@@ -36,7 +36,7 @@ internal static class ProfileTextsPt
         AskZone = new("Horário", "Em que horário quer ver as reuniões e os prazos?"),
         NowCoordinates = Html.Paragraphs(
             Html.Of($"<b>Pronto: você coordena o Banco de Boas Práticas.</b>"),
-            Html.Of($"Aviso aqui quando chegar uma prática. A fila está sempre em /revisar.")),
+            Html.Of($"Nos dias úteis às 9:00 aviso aqui o que chegou; em /perfil pode pedir na hora. A fila está em /revisar; as pessoas e os links para convidar, em /coordenacao.")),
         LinkUsed = Html.Of($"Outra pessoa já usou esse link; ele serve uma única vez. Se você deve coordenar, peça a quem coordena hoje."),
         LinkUnknown = Html.Of($"Esse link não é válido ou foi substituído por um mais novo. Para ver o que pode fazer aqui, escreva /ajuda."),
         SeeQueue = "Ver a fila",
