@@ -19,6 +19,6 @@ export const en = {
   search: 'Find it as a visitor', searchHint: 'Rosa writes a word, for example «feria».',
   meet: 'Plan a meeting', meetHint: 'Send /reunion as Martín.',
   advance: 'Move the clock', advanceHint: 'A day, or to the next thing due.',
-  developer: 'For developers', requests: 'Calls of the bot and the official schema', refresh: 'Refresh', fits: 'fits', violations: 'outside the schema', body: 'Call', answer: 'Reply',
+  developer: 'Developers', requests: 'Calls of the bot and the official schema', refresh: 'Refresh', fits: 'fits', violations: 'outside the schema', body: 'Call', answer: 'Reply',
   faults: 'The bot’s next message fails:', tooMany: '429, 3 seconds', serverError: '500', lostAnswer: 'Lost reply', planned: 'Planned for the next message.', noRequests: 'None yet.',
 };

@@ -19,6 +19,6 @@ export const es = {
   search: 'Búsquela como visitante', searchHint: 'Rosa escribe una palabra, por ejemplo «feria».',
   meet: 'Planee una reunión', meetHint: 'Envíe /reunion como Martín.',
   advance: 'Adelante el reloj', advanceHint: 'Un día, o hasta lo próximo previsto.',
-  developer: 'Para desarrolladores', requests: 'Llamadas del bot y esquema oficial', refresh: 'Actualizar', fits: 'conforme', violations: 'fuera del esquema', body: 'Llamada', answer: 'Respuesta',
+  developer: 'Desarrolladores', requests: 'Llamadas del bot y esquema oficial', refresh: 'Actualizar', fits: 'conforme', violations: 'fuera del esquema', body: 'Llamada', answer: 'Respuesta',
   faults: 'El próximo mensaje del bot falla:', tooMany: '429, 3 segundos', serverError: '500', lostAnswer: 'Respuesta perdida', planned: 'Previsto para el próximo mensaje.', noRequests: 'Todavía ninguna.',
 };

@@ -19,6 +19,6 @@ export const pt = {
   search: 'Busque-a como visitante', searchHint: 'Rosa escreve uma palavra, por exemplo «feria».',
   meet: 'Planeje uma reunião', meetHint: 'Envie /reunion como Martín.',
   advance: 'Adiante o relógio', advanceHint: 'Um dia, ou até o próximo previsto.',
-  developer: 'Para desenvolvedores', requests: 'Chamadas do bot e esquema oficial', refresh: 'Atualizar', fits: 'conforme', violations: 'fora do esquema', body: 'Chamada', answer: 'Resposta',
+  developer: 'Desenvolvedores', requests: 'Chamadas do bot e esquema oficial', refresh: 'Atualizar', fits: 'conforme', violations: 'fora do esquema', body: 'Chamada', answer: 'Resposta',
   faults: 'A próxima mensagem do bot falha:', tooMany: '429, 3 segundos', serverError: '500', lostAnswer: 'Resposta perdida', planned: 'Previsto para a próxima mensagem.', noRequests: 'Ainda nenhuma.',
 };
