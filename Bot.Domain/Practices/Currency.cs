@@ -19,5 +19,8 @@ public sealed record Currency : Term, IKeptAsText<Currency>
     /// <summary>Reads a code, a name in either language or part of one: Empty, NotInList, Ambiguous.</summary>
     public static Parsed<Currency> Parse(string text) => List.Parse(text);
 
+    /// <summary>The currency with exactly this code, or null.</summary>
+    public static Currency? Find(string code) => List.Find(code);
+
     public static Currency FromText(string text) => List.FromCode(text);
 }

@@ -45,7 +45,7 @@ public sealed class WrittenAnswersTest
         Assert.Equal("!MonthUnclear", EndMonth.Parse(page, null, Today).Cell());
         Assert.Equal("!TooLong", Endorsement.Parse(page, Today).Cell());
         Assert.Equal("!TooMany", Indicator.ParseAll(string.Concat(Enumerable.Repeat("1 a\n", 100_000))).Cell());
-        Assert.Equal("!TooMany", WebLink.ParseAll(string.Concat(Enumerable.Repeat("a.br ", 100_000))).Cell());
+        Assert.Equal("!TooMany", WebLink.ParseAll(string.Concat(Enumerable.Range(1, 10_000).Select(number => $"a{number}.br "))).Cell());
     }
 
     private static (string Parser, string Written, string Expected) Read(string parser, string row)
