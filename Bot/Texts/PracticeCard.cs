@@ -82,8 +82,7 @@ public static class PracticeCard
     }
 
     /// <summary>"mar 2019".</summary>
-    public static string Month(StartMonth month, Language reader) =>
-        $"{PracticeCardTexts.All.In(reader).Months[month.Month.Month - 1]} {month.Text[..4]}";
+    public static string Month(StartMonth month, Language reader) => Dates.Month(month.Month, reader);
 
     /// <summary>The first words of a text with its line ends, and an ellipsis if any are left out.</summary>
     public static string Beginning(LongText text, int words)

@@ -3,9 +3,6 @@ namespace Bot.Texts;
 /// <summary>What stands around the facts of a practice: headings, and the short sentences of the card.</summary>
 public sealed record PracticeCardTexts
 {
-    /// <summary>Three letters a month, January first.</summary>
-    public required IReadOnlyList<string> Months { get; init; }
-
     /// <summary>Given the name of the population band.</summary>
     public required Func<string, string> Inhabitants { get; init; }
 
@@ -46,7 +43,6 @@ public sealed record PracticeCardTexts
     public static readonly Bilingual<PracticeCardTexts> All = new(
         Es: new()
         {
-            Months = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
             Inhabitants = band => band.EndsWith("millón", StringComparison.Ordinal) ? band + " de habitantes" : band + " habitantes",
             Since = (stage, month) => $"{stage} desde {month}",
             Began = (stage, month) => $"{stage}; empezó en {month}",
@@ -67,7 +63,6 @@ public sealed record PracticeCardTexts
         },
         Pt: new()
         {
-            Months = ["jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez"],
             Inhabitants = band => band.EndsWith("milhão", StringComparison.Ordinal) ? band + " de habitantes" : band + " habitantes",
             Since = (stage, month) => $"{stage} desde {month}",
             Began = (stage, month) => $"{stage}; começou em {month}",
