@@ -45,6 +45,26 @@ public static class Attaching
             at);
     }
 
+    /// <summary>Without a file that could not be fetched, with what it was and who sent it; nulls where it has none that waits for this one.</summary>
+    public static (Practice Practice, Attachment? Lost, string? Sender) Losing(this Practice practice, string fileId, Instant at)
+    {
+        var kept = practice.Answers.GetValueOrDefault(PracticeFields.Files);
+        var piece = kept?.Pieces.FirstOrDefault(piece => Attachment.Read(piece.Text) is { StoredFile: null } file && file.FileId == fileId);
+        if (kept is null || piece is null)
+        {
+            return (practice, null, null);
+        }
+
+        var left = kept.Pieces.Remove(piece);
+        return (practice with
+        {
+            Answers = left.IsEmpty ? practice.Answers.Remove(PracticeFields.Files) : practice.Answers.SetItem(PracticeFields.Files, kept with { Pieces = left }),
+            Record = practice.Record is { } record ? record with { Attachments = record.Attachments.RemoveAll(file => file.FileId == fileId) } : null,
+            Version = practice.Version + 1,
+            UpdatedAt = at,
+        }, Attachment.Read(piece.Text), piece.By);
+    }
+
     /// <summary>
     /// Remembers where a file of it was put; the same object where it has none that waits for this one. Neither version nor time of change
     /// move: its content is the same.

@@ -53,7 +53,8 @@ internal static class TownHall
         var phone = scenario.Phone(name);
         return phone.Does(place.Length == 0 ? SubmitWorld.BeginningEs : [.. SubmitWorld.BeginningEs.Take(2), .. place])
             .Does(SubmitWorld.StepsEs)
-            .Does(SubmitWorld.SendingEs);
+            .Does(SubmitWorld.SendingEs)
+            .Does(SubmitWorld.CompletingEs);
     }
 
     public static Person PersonOf(this Scenario scenario, Phone phone) => scenario.Read(work => work.Find(Persons.All, phone.Id))!;

@@ -12,6 +12,28 @@ public sealed record PracticeCardTexts
     /// <summary>Given the stage's name and the month, of a practice that is over.</summary>
     public required Func<string, string, string> Began { get; init; }
 
+    /// <summary>Given the stage's name, and the months of start and end.</summary>
+    public required Func<string, string, string, string> Between { get; init; }
+
+    public required string OriginalSummary { get; init; }
+
+    public required string Services { get; init; }
+
+    public required string Partners { get; init; }
+
+    public required string Budget { get; init; }
+
+    public required string Funding { get; init; }
+
+    public required string Sustainability { get; init; }
+
+    public required string Links { get; init; }
+
+    public required string Attachments { get; init; }
+
+    /// <summary>A photo without a description.</summary>
+    public required string Photo { get; init; }
+
     public required Func<Html, Html> Example { get; init; }
 
     public required string Result { get; init; }
@@ -46,6 +68,16 @@ public sealed record PracticeCardTexts
             Inhabitants = band => band.EndsWith("millón", StringComparison.Ordinal) ? band + " de habitantes" : band + " habitantes",
             Since = (stage, month) => $"{stage} desde {month}",
             Began = (stage, month) => $"{stage}; empezó en {month}",
+            Between = (stage, start, end) => $"{stage}: {start} a {end}",
+            OriginalSummary = "Resumen original",
+            Services = "Servicios que presta",
+            Partners = "Socios",
+            Budget = "Presupuesto",
+            Funding = "Fuente de financiamiento",
+            Sustainability = "Sostenibilidad",
+            Links = "Enlaces",
+            Attachments = "Adjuntos",
+            Photo = "foto",
             Example = source => Html.Of($"Ejemplo, fuente: {source}"),
             Result = "Resultado:",
             Summary = "Resumen",
@@ -66,6 +98,16 @@ public sealed record PracticeCardTexts
             Inhabitants = band => band.EndsWith("milhão", StringComparison.Ordinal) ? band + " de habitantes" : band + " habitantes",
             Since = (stage, month) => $"{stage} desde {month}",
             Began = (stage, month) => $"{stage}; começou em {month}",
+            Between = (stage, start, end) => $"{stage}, de {start} a {end}",
+            OriginalSummary = "Resumo original",
+            Services = "Serviços que presta",
+            Partners = "Parceiros",
+            Budget = "Orçamento",
+            Funding = "Fonte de financiamento",
+            Sustainability = "Sustentabilidade",
+            Links = "Links",
+            Attachments = "Anexos",
+            Photo = "uma foto",
             Example = source => Html.Of($"Exemplo, fonte: {source}"),
             Result = "Resultado:",
             Summary = "Resumo",

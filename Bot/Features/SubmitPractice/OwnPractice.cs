@@ -39,7 +39,7 @@ internal static class OwnPractice
         Language = context.Language,
         By = context.Person.Id,
         At = context.Now,
-        IsDraft = practice.State != PracticeState.Submitted,
+        Known = Suggestions.Started(practice),
     };
 
     /// <summary>No question of this practice is pending any more.</summary>
