@@ -7,6 +7,7 @@ using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SubmitPractice;
+using Bot.Features.TranslatePractices;
 using Bot.Features.Welcome;
 using Bot.Storage;
 using NodaTime;
@@ -26,6 +27,7 @@ internal static class TownHall
         new GivingHelp(),
         new KeepingProfile(Cities.Shipped, Zones),
         new Reviewing(Zones),
+        new Translating(),
         new GuardingPrivacy(StoreJson.Options),
     ]);
 

@@ -41,6 +41,10 @@ internal static class ReviewedTexts
         "Por tema",
         "Por país",
         "Autorizo",
+        "Indicadores",
+        "Idioma",
+        "Cargo",
+        "Telegram",
     };
 
     /// <summary>Sentences that speak the other language on purpose, by name: buttons for people who were greeted in the wrong one.</summary>

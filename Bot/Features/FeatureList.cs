@@ -10,6 +10,7 @@ using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SubmitPractice;
+using Bot.Features.TranslatePractices;
 using Bot.Features.Welcome;
 using Bot.Storage;
 using NodaTime;
@@ -30,6 +31,7 @@ public static class FeatureList
             new Submitting(Cities.Shipped, zones),
             new Listing(zones),
             new Reviewing(zones),
+            new Translating(),
             new Finding(catalogue),
             new Browsing(catalogue),
             new Following(catalogue, network),

@@ -68,13 +68,14 @@ internal sealed class Hub(Zones zones)
         if (!CanWrite(context, practice))
         {
             return screen
-                .Row(practice.State == PracticeState.Published ? Button.Do(texts.SeeCard, Doors.Card, id) : null)
+                .Row(practice.State == PracticeState.Published ? Button.Do(texts.SeeCard, Doors.Card, id) : null, Translate(context, practice, texts))
                 .Row(copy)
                 .Row(withdraw, delete, Button.Do(texts.MyPractices, Doors.MyPractices));
         }
 
         var isSent = practice.State == PracticeState.Submitted;
-        var shown = screen.Row(Finish(context, practice, texts)).Row(Next(context, practice, texts));
+        var (finish, next) = (Finish(context, practice, texts), Next(context, practice, texts));
+        var shown = isSent ? screen.Row(next).Row(finish) : screen.Row(finish).Row(next);
         return SectionScreen.Buttons(shown, context, practice)
             .Row(Button.Do(texts.Files(FilesOf(practice)), SubmitCodes.Files, id), isSent ? null : Button.Do(texts.SeeAll, SubmitCodes.ReviewAll, id))
             .Row(copy)
@@ -83,12 +84,17 @@ internal sealed class Hub(Zones zones)
                 : Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, SubmitCodes.Leave));
     }
 
+    private static Button? Translate(Context context, Practice practice, SubmitTexts texts) =>
+        practice.Record is { OtherTitle: null } or { OtherSummary: null } && Allowed(context, practice, Step.Translate)
+            ? Button.Do(texts.Translate, Doors.Translate, practice.Id)
+            : null;
+
     private static int FilesOf(Practice practice) => practice.Answers.GetValueOrDefault(PracticeFields.Files)?.Pieces.Length ?? 0;
 
     /// <summary>The preview, once the eight answers are there.</summary>
     private static Button? Finish(Context context, Practice practice, SubmitTexts texts) =>
         FirstMissing(PracticeForms.SubmitEngine, context, practice) is not null ? null
-        : Button.Do(practice.State == PracticeState.Submitted ? texts.SeeShort : texts.SeePreview, SubmitCodes.Preview, practice.Id);
+        : Button.Do(practice.State == PracticeState.Submitted ? QuestionTexts.All.In(context.Language).ToPreview : texts.SeePreview, SubmitCodes.Preview, practice.Id);
 
     /// <summary>The next question without an answer: of the eight, then of those that a publication needs, then what is optional.</summary>
     private static Button? Next(Context context, Practice practice, SubmitTexts texts) =>

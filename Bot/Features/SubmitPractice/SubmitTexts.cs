@@ -58,6 +58,8 @@ public sealed record SubmitTexts
 
     public required string Change { get; init; }
 
+    public required string Translate { get; init; }
+
     public required string Copy { get; init; }
 
     public required Func<string, Html> Copied { get; init; }

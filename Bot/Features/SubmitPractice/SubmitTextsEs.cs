@@ -46,6 +46,7 @@ internal static class SubmitTextsEs
         BackToHub = "Volver a la práctica",
         Extra = "Agregar lo opcional",
         Change = "Cambiar",
+        Translate = "Traducir",
         Copy = "Copiar como borrador",
         Copied = title => Html.Of($"<b>Copiamos «{title}» en un borrador nuevo.</b> Cambie el título y lo que sea distinto. La autorización, el aval y los adjuntos no se copian."),
         Files = count => count == 0 ? "Fotos y documentos" : $"Fotos y documentos: {count}",

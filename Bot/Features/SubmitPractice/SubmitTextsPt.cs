@@ -46,6 +46,7 @@ internal static class SubmitTextsPt
         BackToHub = "Voltar à prática",
         Extra = "Acrescentar o opcional",
         Change = "Alterar",
+        Translate = "Traduzir",
         Copy = "Copiar como rascunho",
         Copied = title => Html.Of($"<b>Copiamos «{title}» em um rascunho novo.</b> Altere o título e o que for diferente. A autorização, a anuência e os anexos não são copiados."),
         Files = count => count == 0 ? "Fotos e documentos" : $"Fotos e documentos: {count}",
