@@ -81,11 +81,13 @@ public sealed class AttachmentScenario
         author.Taps(world.Texts.SendThem);
         Assert.Equal(["acta.pdf", "2.jpg"], author.Chat.Messages.TakeLast(2).Select(message => message.FileName));
         author.Sees("La <feria>");
+        var stored = world.Practice.Read(world.Scenario.Now).Record!.Attachments[0].StoredFile!;
         var old = author.Chat.Messages[^3].Find(world.Texts.Remove(1))!.Data!;
         author.Taps(world.Texts.Remove(1));
         Assert.Equal("id-2.jpg", Assert.Single(world.Practice.Read(world.Scenario.Now).Record!.Attachments).FileId);
         author.Presses(old, author.Chat.Messages[^3].Id);
         author.SeesToast(world.Texts.ChangedMeanwhile);
+        Assert.Equal([stored], author.Chat.Discarded);
         Assert.Single(world.Practice.Answers[PracticeFields.Files].Pieces);
     }
 
@@ -99,6 +101,37 @@ public sealed class AttachmentScenario
         world.Sends("acta.pdf");
         world.Author.Sees(world.Texts.FileLost("acta.pdf", world.Practice.Title));
         Assert.DoesNotContain(PracticeFields.Files, world.Practice.Answers.Keys);
+    }
+
+    [Fact]
+    public void WhatIsDeletedTakesItsFilesAlong()
+    {
+        using var world = new RecordWorld(Language.Es);
+        var author = world.Author;
+        author.Taps(world.Shared.SaveAndLeave);
+        world.Sends("acta.pdf");
+        world.Sends("acta.pdf");
+        var stored = world.Practice.Read(world.Scenario.Now).Record!.Attachments.Select(file => file.StoredFile!).ToArray();
+        Assert.Equal(2, stored.Length);
+        world.GoToHub();
+        author.Taps("Borrar");
+        author.Taps("Sí, borrar");
+        Assert.Equal(stored.Distinct(), author.Chat.Discarded);
+    }
+
+    [Fact]
+    public void WhoIsForgottenLeavesNoFiles()
+    {
+        using var world = new RecordWorld(Language.Es);
+        world.Author.Taps(world.Shared.SaveAndLeave);
+        world.Sends("acta.pdf");
+        world.Author.Says("/privacidad");
+        foreach (var label in new[] { "Borrar mis datos", "Sí, borrar mis datos", "Borrar para siempre" })
+        {
+            world.Author.Taps(label);
+        }
+
+        Assert.Single(world.Author.Chat.Discarded);
     }
 
     [Fact]
