@@ -22,6 +22,8 @@ internal sealed record PublishedPractice(int Number, string Title)
 
     public string? OtherSummary { get; init; }
 
+    public Attachment[] Attachments { get; init; } = [];
+
     public string? Lessons { get; init; }
 
     public string? Replicability { get; init; }
@@ -58,6 +60,7 @@ internal sealed record PublishedPractice(int Number, string Title)
             Beneficiaries = [.. Beneficiaries.Select(Beneficiary.FromText)],
             OtherTitle = OtherTitle is null ? null : Bot.Domain.Practices.Title.Parse(OtherTitle).Value,
             OtherSummary = Long(OtherSummary),
+            Attachments = [.. Attachments],
             Lessons = Long(Lessons),
             Replicability = Long(Replicability),
         },

@@ -44,6 +44,9 @@ internal static class ReviewedTexts
         "Indicadores",
         "Idioma",
         "Cargo",
+        "5. Privado",
+        "Foto",
+        "foto",
         "Telegram",
     };
 
