@@ -48,6 +48,7 @@ internal static class ReviewedTexts
         "Foto",
         "foto",
         "Telegram",
+        "Confirmar",
     };
 
     /// <summary>Sentences that speak the other language on purpose, by name: buttons for people who were greeted in the wrong one.</summary>

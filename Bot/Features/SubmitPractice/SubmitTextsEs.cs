@@ -64,6 +64,7 @@ internal static class SubmitTextsEs
         Complete = "Completar",
         SeeCard = "Ver la ficha",
         Withdraw = "Retirar",
+        TellWho = "Decir mi nombre y cargo",
         Delete = "Borrar",
         SavedForLater = Html.Of($"Guardado. Cuando quiera seguir, escriba /mis_practicas."),
         PreviewEnds = Html.Of($"<i>Así se publicará. Por ahora solo la ve usted; el contacto no se publica.</i>"),
