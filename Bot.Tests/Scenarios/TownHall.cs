@@ -14,6 +14,7 @@ using Bot.Features.MyPractices;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SeeDeeds;
 using Bot.Features.SubmitPractice;
+using Bot.Features.TranslatePractices;
 using Bot.Features.Welcome;
 using Bot.Storage;
 using NodaTime;
@@ -37,6 +38,7 @@ internal static class TownHall
             new GivingHelp(),
             new KeepingProfile(cities, zones),
             new Reviewing(zones),
+            new Translating(),
             new Hearing(zones),
             new Joining(cities),
             new Inviting(cities, zones),
@@ -73,7 +75,8 @@ internal static class TownHall
         var phone = scenario.Phone(name);
         return phone.Does(place.Length == 0 ? SubmitWorld.BeginningEs : [.. SubmitWorld.BeginningEs.Take(2), .. place])
             .Does(SubmitWorld.StepsEs)
-            .Does(SubmitWorld.SendingEs);
+            .Does(SubmitWorld.SendingEs)
+            .Does(SubmitWorld.CompletingEs);
     }
 
     /// <summary>Somebody of Rosario asks to be confirmed, by their name twice and as a technician.</summary>

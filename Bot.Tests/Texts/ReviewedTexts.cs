@@ -41,6 +41,13 @@ internal static class ReviewedTexts
         "Por tema",
         "Por país",
         "Autorizo",
+        "Indicadores",
+        "Idioma",
+        "Cargo",
+        "5. Privado",
+        "Foto",
+        "foto",
+        "Telegram",
         "Confirmar",
     };
 

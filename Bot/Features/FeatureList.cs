@@ -17,6 +17,7 @@ using Bot.Features.MyPractices;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SeeDeeds;
 using Bot.Features.SubmitPractice;
+using Bot.Features.TranslatePractices;
 using Bot.Features.Welcome;
 using Bot.Storage;
 using NodaTime;
@@ -38,6 +39,7 @@ public static class FeatureList
             new Submitting(cities, zones),
             new Listing(zones),
             new Reviewing(zones),
+            new Translating(),
             new Hearing(zones),
             new Finding(catalogue),
             new Browsing(catalogue),
