@@ -5,9 +5,6 @@ namespace Bot.Domain.Practices.Import;
 /// <summary>How people call the fields, as the shipped list says.</summary>
 internal static class HeadingNames
 {
-    /// <summary>Stands in the list for headings that no field takes.</summary>
-    private const string NoField = "-";
-
     private const string FileName = "Import.headings.txt";
 
     private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(
@@ -73,9 +70,10 @@ internal static class HeadingNames
             }
 
             var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var field = PracticeFields.Find(line[..colon])?.Code;
             foreach (var name in line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                yield return new(line[..colon] == NoField ? null : line[..colon], string.Join(' ', Folding.Words(name)), name[0] == '=');
+                yield return new(field, string.Join(' ', Folding.Words(name)), name[0] == '=');
             }
         }
     }

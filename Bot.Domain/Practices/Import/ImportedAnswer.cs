@@ -23,7 +23,7 @@ public static class ImportedAnswer
     };
 
     /// <summary>The fields that a document can answer, in the order in which they are asked.</summary>
-    public static IEnumerable<PracticeField> Fields => PracticeFields.All.Where(field => field.Code != PracticeFields.Consent);
+    public static IEnumerable<PracticeField> Fields => PracticeFields.All.Where(one => one.Code != PracticeFields.Consent);
 
     private static Parsed<string> AsWritten(string field, string text, Person by, Instant now)
     {
