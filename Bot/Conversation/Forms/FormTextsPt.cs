@@ -81,6 +81,17 @@ internal static class FormTextsPt
         RefusalCode.InFuture => "Essa data ainda não chegou. Escreva quando começou.",
         RefusalCode.TooEarly => $"É antigo demais: aceitamos a partir de {refusal.Limit}.",
         RefusalCode.NumberUnclear => "Não conseguimos ler o número. Escreva só com algarismos, por exemplo 120000.",
+        RefusalCode.CurrencyUnclear => "Falta a moeda: «$» é usado em vários países. Escreva, por exemplo, R$ 615 mil ou USD 10.000.",
+        RefusalCode.EndsBeforeStart => $"Terminou antes de começar: o início é de {refusal.Actual}. Escreva mês e ano do fim.",
+        RefusalCode.DateUnclear => "Não conseguimos ler a data. Escreva dia, mês e ano, por exemplo 12/05/2024.",
+        RefusalCode.IndicatorUnclear => $"{Line(refusal.Actual)}escreva o que mediram e o número, por exemplo: Vendas: +30%",
+        RefusalCode.SupportUnclear => $"{Line(refusal.Actual)}escreva o nome e o tipo de apoio (administrativo, financeiro, político, técnico ou outro), por exemplo: Sebrae: técnico",
+        RefusalCode.LinkUnclear => $"{Line(refusal.Actual)}não é um endereço da internet. Escreva assim: www.exemplo.org/nota",
+        RefusalCode.TooMany => $"São muitos: aceitamos até {refusal.Limit} e há {refusal.Actual}.",
+        RefusalCode.FileTooLarge => $"O arquivo tem {refusal.Actual} MB e aceitamos até {refusal.Limit} MB. Não foi salvo.",
+        RefusalCode.FileTypeNotTaken => $"Esse tipo de arquivo não é guardado. Aceitamos fotos, PDF, textos, planilhas e apresentações de até {refusal.Limit} MB.",
+        RefusalCode.NeedsPost => "Falta a função.",
+        RefusalCode.NotPublishable => $"Ainda não pode ser publicada: há {refusal.Actual} de {refusal.Limit} respostas da ficha.",
         RefusalCode.NeedsName => "Falta o nome da pessoa de contato.",
         RefusalCode.NeedsWay => "Falta um e-mail ou um telefone.",
         RefusalCode.MailUnreadable => "O e-mail não parece completo. Escreva assim: nome@cidade.gov.br",
@@ -95,6 +106,8 @@ internal static class FormTextsPt
         RefusalCode.LinkUnknown => "Esse link não é válido ou foi substituído por outro.",
         _ => throw new InvalidOperationException($"No sentence for {refusal}"),
     };
+
+    private static string Line(int line) => line > 0 ? $"Na linha {line}: " : "";
 
     private static string Characters(int count) => count == 1 ? "1 caractere" : $"{count} caracteres";
 
