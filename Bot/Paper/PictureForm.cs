@@ -14,7 +14,7 @@ internal sealed record PictureForm(bool IsPng, int Width, int Height)
     /// <summary>Null for what is neither JPEG nor PNG, or broken.</summary>
     public static PictureForm? Of(ReadOnlySpan<byte> picture) =>
         picture.StartsWith(PngSignature) ? Png(picture)
-        : picture.StartsWith([0xFF, 0xD8]) ? Jpeg(picture[2..])
+        : picture is [0xFF, 0xD8, ..] ? Jpeg(picture[2..])
         : null;
 
     private static PictureForm? Png(ReadOnlySpan<byte> picture) => picture.Length < PngHeader

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Domain.People;
 using NodaTime;
 
@@ -6,37 +7,48 @@ namespace Bot.Domain.Practices.Import;
 /// <summary>Reads what somebody wrote for a field in a document of their own.</summary>
 public static class ImportedAnswer
 {
+    private static readonly char[] Separators = [',', ';', '\n', '•'];
+
+    private static readonly ImmutableHashSet<string> NotFromDocuments =
+        [PracticeFields.Consent, PracticeFields.Files, PracticeFields.Language, PracticeFields.Currency, PracticeFields.BudgetYear];
+
     /// <summary>
-    /// The raw answer that a practice keeps for it: of choices the codes, of everything else what was written, to the letter. Refuses as the
-    /// field's own parser does; NotAllowed for the authorisation, which only its author's own hand gives, and for what is no text.
+    /// The fields that a document can answer, by section. The authorisation is given by its author's own hand only; currency and year of the
+    /// budget stand beside it.
     /// </summary>
-    /// <param name="field">A field's code.</param>
-    /// <param name="by">Who would have answered.</param>
-    public static Parsed<string> Read(string field, string text, Person by, Instant now) => field switch
+    public static readonly ImmutableArray<PracticeField> Fields =
+        [.. PracticeFields.All.Where(field => !NotFromDocuments.Contains(field.Code)).OrderBy(field => field.Section)];
+
+    /// <summary>
+    /// The raw answer that the practice keeps for it: of choices the codes, of everything else what was written, to the letter. Refuses as the
+    /// field's own parser does, and with NotInList where no document can answer the field.
+    /// </summary>
+    /// <param name="field">A field's code; it may be forged.</param>
+    public static Parsed<string> Read(Practice practice, string field, string text, Person by, Instant now) => field switch
     {
-        PracticeFields.Consent => RefusalCode.NotAllowed,
-        PracticeFields.Theme => Theme.Parse(Sentence(text)).Select(theme => theme.Code),
-        PracticeFields.Stage => Stage.Parse(Sentence(text)).Select(stage => stage.Code),
-        PracticeFields.Population => PopulationBand.Parse(Sentence(text)).Select(band => band.Code),
-        PracticeFields.Beneficiaries => Beneficiaries(text),
-        _ => AsWritten(field, text, by, now),
+        _ when Fields.All(one => one.Code != field) => RefusalCode.NotInList,
+        PracticeFields.Theme => Theme.Parse(Bare(text)).Select(theme => theme.Code),
+        PracticeFields.Stage => Stage.Parse(Bare(text)).Select(stage => stage.Code),
+        PracticeFields.Population => PopulationBand.Parse(Bare(text)).Select(band => band.Code),
+        PracticeFields.Beneficiaries => Many(text, Beneficiary.Parse),
+        PracticeFields.Funding => Many(text, FundingKind.Parse),
+        _ => AsWritten(practice, field, text, by, now),
     };
 
-    /// <summary>The fields that a document can answer, in the order in which they are asked.</summary>
-    public static IEnumerable<PracticeField> Fields => PracticeFields.All.Where(one => one.Code != PracticeFields.Consent);
-
-    private static Parsed<string> AsWritten(string field, string text, Person by, Instant now)
+    private static Parsed<string> AsWritten(Practice practice, string field, string text, Person by, Instant now)
     {
-        var answers = new Dictionary<string, Answer>(StringComparer.Ordinal) { [field] = Answer.Of(text, 0, by.Id, now) };
+        var answers = practice.Answers.SetItem(field, Answer.Of(text, 0, by.Id, now));
         return PracticeRecord.From(answers, now).Problems.FirstOrDefault(problem => problem.Field == field)?.Refusal is { } refusal ? refusal : text;
     }
 
-    private static Parsed<string> Beneficiaries(string text)
+    /// <summary>The codes in the list's order, with commas between them.</summary>
+    private static Parsed<string> Many<T>(string text, Func<string, Parsed<T>> parse)
+        where T : Term
     {
         var codes = new SortedDictionary<int, string>();
-        foreach (var part in text.Split([',', ';', '\n', '•'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var read = Beneficiary.Parse(Sentence(part));
+            var read = parse(Bare(part));
             if (read.Refusal is { } refusal)
             {
                 return refusal;
@@ -49,5 +61,5 @@ public static class ImportedAnswer
     }
 
     /// <summary>Without the full stop and the list sign that documents put around a choice.</summary>
-    private static string Sentence(string text) => text.Trim().Trim('.', '-', '•', '*').Trim();
+    private static string Bare(string text) => text.Trim().Trim('.', '-', '•', '*').Trim();
 }

@@ -11,6 +11,8 @@ public sealed record Proposal
     /// <summary><see cref="IdOf"/>.</summary>
     public required string Id { get; init; }
 
+    public required string PersonId { get; init; }
+
     /// <summary>Names it in buttons.</summary>
     public required string Code { get; init; }
 
@@ -20,11 +22,14 @@ public sealed record Proposal
     /// <summary>The file's name; empty for a pasted text.</summary>
     public required string Source { get; init; }
 
-    /// <summary>The pasted text, until it is taken apart; empty for a file.</summary>
-    public string Pasted { get; init; } = "";
+    /// <summary>The messages of a pasted text until it is taken apart; apps cut what is long.</summary>
+    public ImmutableArray<AnswerPiece> Pieces { get; init; } = [];
 
-    /// <summary>The message that brought it, in its person's chat.</summary>
-    public required int MessageId { get; init; }
+    /// <summary>The question that was asked when a text was pasted; empty where none was.</summary>
+    public string Question { get; init; } = "";
+
+    /// <summary>A file that cannot be read and waits for the practice that it belongs to (<see cref="Attachment.Write"/>); empty for all else.</summary>
+    public string Attached { get; init; } = "";
 
     /// <summary>When the last piece of it came in.</summary>
     public required Instant At { get; init; }
@@ -32,6 +37,10 @@ public sealed record Proposal
     public ImmutableArray<ProposedPart> Parts { get; init; } = [];
 
     public static readonly Collection<Proposal> All = new("proposals", proposal => proposal.Id);
+
+    /// <summary>The pasted text.</summary>
+    [JsonIgnore]
+    public string Pasted => string.Join('\n', Pieces.Select(piece => piece.Text));
 
     [JsonIgnore]
     public IEnumerable<int> Waiting => Enumerable.Range(0, Parts.Length).Where(index => Parts[index].Fate == Fate.Waiting);
@@ -43,6 +52,16 @@ public sealed record Proposal
     public int Discarded => Parts.Count(part => part.Fate == Fate.Discarded);
 
     public static string IdOf(string personId, string code) => Key.Of(personId, code);
+
+    public static Proposal Begin(string personId, string code, string source, Instant at) =>
+        new() { Id = IdOf(personId, code), PersonId = personId, Code = code, Source = source, At = at };
+
+    /// <summary>The sections as parts that wait; messages that are taken apart are kept no longer.</summary>
+    public Proposal Divided(IEnumerable<WrittenLine> lines) => this with
+    {
+        Parts = [.. TextDivider.Divide(lines).Select(section => new ProposedPart(section.Field, section.Heading, section.Text))],
+        Pieces = [],
+    };
 
     public Proposal With(int index, ProposedPart part) => this with { Parts = Parts.SetItem(index, part) };
 
