@@ -3,8 +3,10 @@ using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Features.GiveHelp;
 using Bot.Features.GuardPrivacy;
+using Bot.Features.ImportDocuments;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
+using Bot.Features.PrintPractices;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SubmitPractice;
 using Bot.Features.Welcome;
@@ -21,6 +23,8 @@ internal static class TownHall
     public static Scenario Open() => new(() =>
     [
         new Submitting(Cities.Shipped, Zones),
+        new Importing(),
+        new Printing(),
         new Listing(Zones),
         new Welcoming(),
         new GivingHelp(),

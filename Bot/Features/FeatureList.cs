@@ -6,8 +6,10 @@ using Bot.Features.FindPractices;
 using Bot.Features.FollowSearches;
 using Bot.Features.GiveHelp;
 using Bot.Features.GuardPrivacy;
+using Bot.Features.ImportDocuments;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
+using Bot.Features.PrintPractices;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SubmitPractice;
 using Bot.Features.Welcome;
@@ -28,6 +30,8 @@ public static class FeatureList
         [
             new Welcoming(),
             new Submitting(Cities.Shipped, zones),
+            new Importing(),
+            new Printing(),
             new Listing(zones),
             new Reviewing(zones),
             new Finding(catalogue),

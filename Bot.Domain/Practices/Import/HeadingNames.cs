@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Bot.Domain.Practices.Import;
 
 /// <summary>How people call the fields, as the shipped list says.</summary>
-internal static class HeadingNames
+public static class HeadingNames
 {
     private const string FileName = "Import.headings.txt";
 
@@ -83,4 +83,4 @@ internal static class HeadingNames
 /// <param name="Field">The field's code; null for headings that no field takes.</param>
 /// <param name="Words">Folded, one space between them.</param>
 /// <param name="IsOnlyWhole">Whether it counts only as the whole heading.</param>
-internal sealed record HeadingName(string? Field, string Words, bool IsOnlyWhole);
+public sealed record HeadingName(string? Field, string Words, bool IsOnlyWhole);

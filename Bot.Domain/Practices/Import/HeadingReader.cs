@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Bot.Domain.Practices.Import;
 
 /// <summary>Says of a line whether it is a heading, of which field, and what of the line is text already.</summary>
-internal static partial class HeadingReader
+public static partial class HeadingReader
 {
     /// <summary>Nobody's heading has more words.</summary>
     private const int MostWords = 12;
@@ -83,4 +83,4 @@ internal static partial class HeadingReader
 /// <param name="Field">The field's code; null for a heading that no field takes.</param>
 /// <param name="Heading">The heading to the letter, with what numbers and ends it.</param>
 /// <param name="Rest">What of the line is text already; empty for a line of its own.</param>
-internal sealed record ReadHeading(string? Field, string Heading, string Rest);
+public sealed record ReadHeading(string? Field, string Heading, string Rest);

@@ -67,13 +67,15 @@ internal sealed class Hub(Zones zones)
                 .Row(withdraw, delete, Button.Do(texts.MyPractices, Doors.MyPractices));
         }
 
+        var import = Button.Do(texts.FromWord, Doors.Import, id);
         if (isSent)
         {
-            return screen.Row(complete, withdraw).Row(Button.Do(texts.MyPractices, Doors.MyPractices));
+            return screen.Row(complete, withdraw).Row(import).Row(Button.Do(texts.MyPractices, Doors.MyPractices));
         }
 
         return screen
             .Row(Next(context, practice, texts))
+            .Row(import)
             .Row(Button.Do(texts.SeeAll, SubmitCodes.ReviewAll, id), practice.State == PracticeState.Draft ? null : complete)
             .Row(withdraw, delete, Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, SubmitCodes.Leave));
     }

@@ -28,6 +28,7 @@ internal static class SubmitTextsEs
         SeeAll = "Ver todo",
         SeePreview = "Ver cómo queda y enviar",
         Complete = "Completar",
+        FromWord = "Traer de un Word",
         SeeCard = "Ver la ficha",
         Withdraw = "Retirar",
         Delete = "Borrar",

@@ -28,6 +28,7 @@ internal static class SubmitTextsPt
         SeeAll = "Ver tudo",
         SeePreview = "Ver como fica e enviar",
         Complete = "Completar",
+        FromWord = "Trazer de um Word",
         SeeCard = "Ver a ficha",
         Withdraw = "Retirar",
         Delete = "Apagar",
