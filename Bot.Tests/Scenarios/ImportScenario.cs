@@ -32,7 +32,7 @@ public sealed class ImportScenario : IDisposable
         ana.Sees("Feria de la economía social de Rosario. Parte 2 de 10\nTema principal");
         ana.Taps("Tomar: Tema principal");
         ana.Taps("Tomar: Situación previa");
-        ana.Sees("12 de 100 palabras.");
+        ana.Sees("10 de 100 palabras.");
         ana.Taps("Descartar");
         ana.SeesToast("Descartado");
         ana.Taps("Tomar: Acciones y proceso");
@@ -124,10 +124,10 @@ public sealed class ImportScenario : IDisposable
     public void AnAnswerThatIsThereIsJoinedOrReplacedOnlyAfterItWasShown()
     {
         var ana = Proposes("Ana");
-        Takes(ana, "Resumen\nUno.\nObjetivos\nPrimero.");
-        Takes(ana, "Resumen\nDos.\nObjetivos\nSegundo.", "Agregar a lo que hay", "Reemplazar lo que hay");
-        Assert.Equal("Uno.\n\nDos.", Practice.Answers[PracticeFields.Summary].Text);
-        Assert.Equal("Segundo.", Practice.Answers[PracticeFields.Objectives].Text);
+        Takes(ana, "Resumen\nUno, dos y tres ferias.\nObjetivos\nPrimero, vender más.");
+        Takes(ana, "Resumen\nCuatro ferias más.\nObjetivos\nSegundo, vender mejor.", "Agregar a lo que hay", "Reemplazar lo que hay");
+        Assert.Equal("Uno, dos y tres ferias.\n\nCuatro ferias más.", Practice.Answers[PracticeFields.Summary].Text);
+        Assert.Equal("Segundo, vender mejor.", Practice.Answers[PracticeFields.Objectives].Text);
     }
 
     [Fact]
@@ -217,7 +217,7 @@ public sealed class ImportScenario : IDisposable
         ana.Taps("Seguir: Feria.docx (10)");
         ana.Sees("Parte 1 de 10");
         ana.Says("/privacidad");
-        ana.Taps("Descargar");
+        ana.Taps("Descargar mis datos");
         Assert.Contains("Marco jurídico", System.Text.Encoding.UTF8.GetString(ana.Last.FileContent!), StringComparison.Ordinal);
     }
 
@@ -235,7 +235,7 @@ public sealed class ImportScenario : IDisposable
 
     private static void Takes(Phone phone, string text, string first = "Tomar: Resumen", string second = "Tomar: Objetivos")
     {
-        phone.Says(text + "\nNada más que agregar por hoy, muchas gracias.");
+        phone.Says(text);
         phone.Taps("Sí, repartir");
         phone.Taps("Ver la primera parte");
         phone.Taps(first);

@@ -41,6 +41,13 @@ internal static class ReviewedTexts
         "Por tema",
         "Por país",
         "Autorizo",
+        "Tema principal",
+        "Idioma",
+        "Indicadores",
+        "Número",
+        "Parte 1 de 1",
+        "Parte 2 de 2",
+        "Parte 0 de 0",
     };
 
     /// <summary>Sentences that speak the other language on purpose, by name: buttons for people who were greeted in the wrong one.</summary>

@@ -8,6 +8,8 @@ public static partial class HeadingReader
     /// <summary>Nobody's heading has more words.</summary>
     private const int MostWords = 12;
 
+    private const int LabelWords = 4;
+
     /// <summary>Nor so many characters.</summary>
     private const int LongestHeading = 120;
 
@@ -34,9 +36,14 @@ public static partial class HeadingReader
             return null;
         }
 
-        var name = HeadingNames.Whole(words)
-            ?? (StandsOut(line) || line.Text.TrimEnd().EndsWith(':') ? HeadingNames.Within(words) : null);
-        return name is null ? null : new(name.Field, line.Text, "");
+        if (HeadingNames.Whole(words) is { } whole)
+        {
+            return new(whole.Field, line.Text, "");
+        }
+
+        return (StandsOut(line) || IsShortLabel(line.Text, words)) && HeadingNames.Within(words) is { } within
+            ? new(within.Field, line.Text, "") { SaysMore = true }
+            : null;
     }
 
     /// <summary>"Objetivos: que sesenta familias..."</summary>
@@ -60,13 +67,16 @@ public static partial class HeadingReader
         return null;
     }
 
+    /// <summary>"Resultados alcanzados hoy:"; a longer one with a colon is a sentence that leads up to a list.</summary>
+    private static bool IsShortLabel(string text, IReadOnlyList<string> words) => words.Count <= LabelWords && text.TrimEnd().EndsWith(':');
+
     private static IReadOnlyList<string> WordsOf(string text) => Folding.Words(Numbering().Replace(text, ""));
 
     private static bool IsShout(string text) => text.Length <= LongestHeading && text.Count(char.IsLetter) > 3 && !text.Any(char.IsLower);
 
     /// <summary>"3.", "3.1)", "IV -", "b)", and the signs that stand before list items and headings.</summary>
     [GeneratedRegex(
-        @"^[\s#*_•·►➢>-]*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVXivx]{1,4}|[A-Ha-h])\s*[.)°º:–-]+\s*|\d{1,2}(?:\.\d{1,2})*\s+)?",
+        @"^[\s#*_•·►➢>-]*(?:\d{1,2}(?:\.\d{1,2})+\s+|(?:\d{1,2}(?:\.\d{1,2})*|[IVXivx]{1,4}|[A-Ha-h])\s*[.)°º:–-]+\s*)?",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Numbering();
@@ -83,4 +93,8 @@ public static partial class HeadingReader
 /// <param name="Field">The field's code; null for a heading that no field takes.</param>
 /// <param name="Heading">The heading to the letter, with what numbers and ends it.</param>
 /// <param name="Rest">What of the line is text already; empty for a line of its own.</param>
-public sealed record ReadHeading(string? Field, string Heading, string Rest);
+public sealed record ReadHeading(string? Field, string Heading, string Rest)
+{
+    /// <summary>Whether it has more words than the field's name.</summary>
+    public bool SaysMore { get; init; }
+}

@@ -69,7 +69,7 @@ public static class TextDivider
         }
 
         var isNamed = heading.Field is not null;
-        sections.Add(new(heading.Field, isNamed ? heading.Heading : "", line.HeadingLevel) { Lines = { isNamed ? heading.Rest : line.Text } });
+        sections.Add(new(heading.Field, isNamed ? heading.Heading : "", line.HeadingLevel) { Lines = { isNamed ? heading.Rest : line.Text }, SaysMore = heading.SaysMore });
     }
 
     /// <summary>A deeper heading of no field's, such as "Cronograma" within the actions, divides nothing.</summary>
@@ -96,11 +96,18 @@ public static class TextDivider
     {
         public List<string> Lines { get; } = [];
 
+        /// <summary>Whether the heading would be missed where nothing stands under it.</summary>
+        public bool SaysMore { get; init; }
+
         public bool IsEmpty => !Lines.Exists(line => Cleaning.IsReadable(line)) && Heading.Length == 0;
 
         /// <summary>Whether its field takes no more lines.</summary>
         public bool IsFull => Field is not null && OneLined.Contains(Field) && Lines.Exists(line => Cleaning.IsReadable(line));
 
-        public WrittenSection Close() => new(Field, Heading, string.Join('\n', Lines).Trim());
+        public WrittenSection Close()
+        {
+            var text = string.Join('\n', Lines).Trim();
+            return SaysMore && !Cleaning.IsReadable(text) ? new(null, "", $"{Heading}\n{text}".Trim()) : new(Field, Heading, text);
+        }
     }
 }

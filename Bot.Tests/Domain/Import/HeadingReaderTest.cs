@@ -37,10 +37,12 @@ public sealed class HeadingReaderTest
     [Theory]
     [InlineData("Los resultados fueron mejores que los objetivos del primer año.")]
     [InlineData("60 productores")]
+    [InlineData("5 indicadores")]
     [InlineData("Otros")]
     [InlineData("")]
     [InlineData("...")]
     [InlineData("1. Resultados insuficientes en la primera feria")]
+    [InlineData("Los resultados de la feria fueron los siguientes:")]
     [InlineData("Costo: los costos: 300")]
     public void AnOrdinaryLineIsNone(string line) => Assert.Null(HeadingReader.Read(new(line)) is { Field: not "budget" } read ? read : null);
 
@@ -51,6 +53,7 @@ public sealed class HeadingReaderTest
         Assert.Null(HeadingReader.Read(new(Line)));
         Assert.Equal("results", HeadingReader.Read(new(Line, HeadingLevel: 2))?.Field);
         Assert.Equal("results", HeadingReader.Read(new(Line, IsBold: true))?.Field);
+        Assert.True(HeadingReader.Read(new(Line, IsBold: true))?.SaysMore);
         Assert.Equal("results", HeadingReader.Read(new(Line.ToUpperInvariant()))?.Field);
     }
 

@@ -16,6 +16,9 @@ public sealed class NothingLostTest
 
     private static readonly Person Ana = Person.Meet(5001, "Ana", Language.Es, Now);
 
+    private static readonly HashSet<string> Names =
+        HeadingNames.All.Select(name => name.Words.Replace(" ", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+
     [Fact]
     public void EveryWordStandsInOnePartInItsOrder()
     {
@@ -85,11 +88,10 @@ public sealed class NothingLostTest
     private static bool IsOnlyHeadings(string letters)
     {
         var rest = string.Concat(Folding.Words(letters.Replace("(hasta100palabras)", "", StringComparison.OrdinalIgnoreCase)));
-        var names = HeadingNames.All.Select(name => name.Words.Replace(" ", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
-        return CanBeMade(rest, names);
+        return CanBeMade(rest);
     }
 
-    private static bool CanBeMade(string rest, HashSet<string> names)
+    private static bool CanBeMade(string rest)
     {
         var reached = new bool[rest.Length + 1];
         reached[0] = true;
@@ -98,7 +100,7 @@ public sealed class NothingLostTest
             for (var length = 1; reached[at] && length <= Math.Min(60, rest.Length - at); length++)
             {
                 var piece = rest.Substring(at, length);
-                reached[at + length] |= names.Contains(piece) || piece is "3" or "iv";
+                reached[at + length] |= Names.Contains(piece) || piece is "3" or "iv";
             }
         }
 

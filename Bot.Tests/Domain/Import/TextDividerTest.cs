@@ -50,6 +50,12 @@ public sealed class TextDividerTest
     public void HeadingsWithNothingUnderThemAreNoParts() => Divides("Resumen\n\nObjetivos\n...\nResultados\nVentas", ("results", "Resultados", "Ventas"));
 
     [Fact]
+    public void AHeadingThatSaysMoreThanItsFieldIsKeptEvenWithNothingUnderIt() => Divides(
+        "RESULTADOS DEL PRIMER AÑO\n\nObjetivos\nVender",
+        (null, "", "RESULTADOS DEL PRIMER AÑO"),
+        ("objectives", "Objetivos", "Vender"));
+
+    [Fact]
     public void ASubheadingStaysInItsSectionAndAHeadingOfTheSameRankEndsIt()
     {
         WrittenLine[] lines =

@@ -11,7 +11,7 @@ namespace Bot.Features.ImportDocuments;
 internal sealed class Pastes(Routes routes)
 {
     private const string OpenNote = "w.paste";
-    private const int Shortest = 60;
+    private const int Shortest = 40;
 
     /// <summary>Apps cut a text at 4,096 characters, at a word's end; a piece of so many is followed by the next.</summary>
     private const int WholePiece = 3000;
