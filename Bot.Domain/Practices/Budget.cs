@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace Bot.Domain.Practices;
 
@@ -14,28 +15,41 @@ public sealed record Budget(decimal Amount, Currency Currency, int? Year)
     /// </summary>
     /// <param name="currency">Decides where the text leaves it open; a currency that the text names wins.</param>
     /// <param name="today">What "future" is measured from.</param>
-    public static Parsed<Budget> Parse(string text, Currency? currency, NodaTime.LocalDate today) => WrittenMoney.Read(text) switch
+    public static Parsed<Budget> Parse(string text, Currency? currency, LocalDate today) => Read(text, today) switch
     {
         { Refusal: { } refusal } => refusal,
-        { Value: { Year: { } year } } when BudgetYear.Check(year, today) is { } refusal => refusal,
-        { Value: { Currencies: [], Amount: var amount, Year: var year } } when currency is not null => new Budget(amount, currency, year),
-        { Value: { Currencies: [var only], Amount: var amount, Year: var year } } => new Budget(amount, only, year),
+        { Value: var written } when (written.Currency ?? currency) is { } known => new Budget(written.Amount, known, written.Year),
         _ => RefusalCode.CurrencyUnclear,
     };
 
-    /// <summary>Whether the amount and the year can be read, but not the currency: then it is to be asked.</summary>
-    public static bool NeedsCurrency(string text, NodaTime.LocalDate today) => Parse(text, null, today).Refusal?.Code == RefusalCode.CurrencyUnclear;
+    /// <summary>The same, but a currency that is left open is no reason to refuse: it can be asked.</summary>
+    public static Parsed<WrittenBudget> Read(string text, LocalDate today) => WrittenMoney.Read(text) switch
+    {
+        { Refusal: { } refusal } => refusal,
+        { Value.Currencies.Count: > 1 } => RefusalCode.CurrencyUnclear,
+        { Value.Year: { } year } when BudgetYear.Check(year, today) is { } refusal => refusal,
+        { Value: var money } => new WrittenBudget(money.Amount, money.Currencies is [var only] ? only : null, money.Year),
+    };
+
+    /// <summary>Whether the amount can be read, but not its currency.</summary>
+    public static bool LeavesCurrencyOpen(string text) => WrittenMoney.Read(text) is { IsValid: true, Value.Currencies.Count: 0 };
+
+    /// <summary>Whether the amount can be read, but not its year.</summary>
+    public static bool LeavesYearOpen(string text) => WrittenMoney.Read(text) is { IsValid: true, Value.Year: null };
 
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Currency.Code} {Amount:0.##}{(Year is { } year ? $" ({year})" : "")}");
 }
+
+/// <summary>An amount whose currency and year may still be open.</summary>
+public sealed record WrittenBudget(decimal Amount, Currency? Currency, int? Year);
 
 /// <summary>The year of a budget: 1950 to the next one.</summary>
 public static class BudgetYear
 {
     /// <summary>Refuses with Empty, NeedsYear (no single year of four digits), TooEarly, InFuture.</summary>
     /// <param name="today">What "future" is measured from.</param>
-    public static Parsed<int> Parse(string text, NodaTime.LocalDate today)
+    public static Parsed<int> Parse(string text, LocalDate today)
     {
         if (!Cleaning.IsReadable(text))
         {
@@ -52,7 +66,7 @@ public static class BudgetYear
         return Check(year, today) is { } refusal ? refusal : year;
     }
 
-    internal static Refusal? Check(int year, NodaTime.LocalDate today) => year switch
+    internal static Refusal? Check(int year, LocalDate today) => year switch
     {
         < StartMonth.EarliestYear => new(RefusalCode.TooEarly, StartMonth.EarliestYear, year),
         _ when year > today.Year + 1 => new(RefusalCode.InFuture, Actual: year),

@@ -157,19 +157,19 @@ public sealed class ImportScenario : IDisposable
     {
         var ana = Proposes("Ana");
         ana.SendsFile(new("f1", false, name, type, 1000));
-        Assert.Contains(ana.Chat.Messages, message => message.Text.Contains($"Guardé «{name}» como adjunto", StringComparison.Ordinal));
-        ana.Sees("¿Cómo se llama la práctica?");
+        Assert.Contains(ana.Chat.Messages, message => message.Text.StartsWith($"No puedo leer «{name}», así que queda como adjunto.", StringComparison.Ordinal));
+        Assert.Contains(ana.Chat.Messages, message => message.Text.Contains("1 de 10 adjuntos", StringComparison.Ordinal));
         Assert.Equal(name, Attachment.Read(Practice.Answers[PracticeFields.Files].Text)!.Name);
     }
 
     [Fact]
-    public void OutsideOfAPracticeItAsksWhoseAttachmentItIs()
+    public void UmPdfForaDasPerguntasFicaComoAnexo()
     {
         var bia = _scenario.Phone("Bia", "pt-br");
-        bia.SendsFile(new("f1", false, "Relatório.pdf", "application/pdf", 1000));
-        bia.Sees("«Relatório.pdf» não consigo ler, mas posso guardar como anexo.");
+        Sends(bia, "Feira.docx", Sample.Amostra);
         bia.Taps("Uma prática nova");
-        bia.Sees("Guardei «Relatório.pdf» como anexo");
+        bia.SendsFile(new("f1", false, "Relatório.pdf", "application/pdf", 1000));
+        Assert.Contains(bia.Chat.Messages, message => message.Text.StartsWith("Não consigo ler «Relatório.pdf»", StringComparison.Ordinal));
         Assert.Single(Practice.Answers[PracticeFields.Files].Pieces);
     }
 
@@ -180,6 +180,7 @@ public sealed class ImportScenario : IDisposable
     public void WhatIsRefusedIsSaidKindly(string name, int size, string sentence)
     {
         var ana = _scenario.Phone("Ana");
+        _scenario.CanFetch = false;
         ana.SendsFile(new("nowhere", false, name, "", size));
         ana.Sees(sentence);
         Assert.Empty(_scenario.Read(work => work.All(Proposal.All, KeyRange.All)));

@@ -42,10 +42,13 @@ public sealed class Scenario : IDisposable
     /// <summary>Whether a handler may throw here; otherwise its exception fails the scenario at once.</summary>
     public bool ExpectsFailures { get; init; }
 
+    /// <summary>Whether files can be fetched from Telegram.</summary>
+    public bool CanFetch { get; set; } = true;
+
     /// <summary>What handlers threw.</summary>
     public List<Exception> Failures { get; } = [];
 
-    /// <summary>What waits at Telegram, by file id; others cannot be fetched.</summary>
+    /// <summary>Files at Telegram whose content matters, by file id.</summary>
     public Dictionary<string, byte[]> TelegramFiles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What made the store change: the documents as they are now.</summary>
@@ -138,6 +141,10 @@ public sealed class Scenario : IDisposable
         return publication.Immediate;
     }
 
+    /// <summary>An id as the data folder makes them, the same for the same file.</summary>
+    private static string FileIdOf(OutboxEntry entry) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(entry.DownloadFileId!)))[..32];
+
     private Core Start(Routes routes)
     {
         var core = new Core(routes, Account, content => Kept(content.ToArray()));
@@ -145,9 +152,10 @@ public sealed class Scenario : IDisposable
         return core;
     }
 
-    private Downloaded Fetch(OutboxEntry entry) => TelegramFiles.TryGetValue(entry.DownloadFileId ?? "", out var content)
-        ? new(entry, Kept(content), content.Length, null)
-        : new(entry, null, 0, "There is no such file.");
+    private Downloaded Fetch(OutboxEntry entry) =>
+        !CanFetch ? new(entry, null, 0, "The file is gone.")
+        : TelegramFiles.TryGetValue(entry.DownloadFileId!, out var content) ? new(entry, Kept(content), content.Length, null)
+        : new(entry, FileIdOf(entry), 1000, null);
 
     private static MemoryStream Open(string kept) => new(Convert.FromBase64String(kept), writable: false);
 

@@ -9,6 +9,7 @@ using Bot.Features.MyPractices;
 using Bot.Features.PrintPractices;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SubmitPractice;
+using Bot.Features.TranslatePractices;
 using Bot.Features.Welcome;
 using Bot.Storage;
 using NodaTime;
@@ -30,6 +31,7 @@ internal static class TownHall
         new GivingHelp(),
         new KeepingProfile(Cities.Shipped, Zones),
         new Reviewing(Zones),
+        new Translating(),
         new GuardingPrivacy(StoreJson.Options),
     ]);
 
@@ -57,7 +59,8 @@ internal static class TownHall
         var phone = scenario.Phone(name);
         return phone.Does(place.Length == 0 ? SubmitWorld.BeginningEs : [.. SubmitWorld.BeginningEs.Take(2), .. place])
             .Does(SubmitWorld.StepsEs)
-            .Does(SubmitWorld.SendingEs);
+            .Does(SubmitWorld.SendingEs)
+            .Does(SubmitWorld.CompletingEs);
     }
 
     public static Person PersonOf(this Scenario scenario, Phone phone) => scenario.Read(work => work.Find(Persons.All, phone.Id))!;

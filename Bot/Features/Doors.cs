@@ -21,6 +21,9 @@ public static class Doors
     /// <summary>Button without argument: browse by theme, country, newest.</summary>
     public const string Browse = "b.all";
 
+    /// <summary>Button, argument: a practice's id. Title and summary in the other language.</summary>
+    public const string Translate = "t.new";
+
     /// <summary>Button without argument: the review queue.</summary>
     public const string Queue = "r.queue";
 

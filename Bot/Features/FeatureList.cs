@@ -12,6 +12,7 @@ using Bot.Features.MyPractices;
 using Bot.Features.PrintPractices;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SubmitPractice;
+using Bot.Features.TranslatePractices;
 using Bot.Features.Welcome;
 using Bot.Storage;
 using NodaTime;
@@ -34,6 +35,7 @@ public static class FeatureList
             new Printing(),
             new Listing(zones),
             new Reviewing(zones),
+            new Translating(),
             new Finding(catalogue),
             new Browsing(catalogue),
             new Following(catalogue, network),

@@ -28,9 +28,6 @@ public sealed record Proposal
     /// <summary>The question that was asked when a text was pasted; empty where none was.</summary>
     public string Question { get; init; } = "";
 
-    /// <summary>A file that cannot be read and waits for the practice that it belongs to (<see cref="Attachment.Write"/>); empty for all else.</summary>
-    public string Attached { get; init; } = "";
-
     /// <summary>When the last piece of it came in.</summary>
     public required Instant At { get; init; }
 

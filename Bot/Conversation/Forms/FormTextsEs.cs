@@ -24,6 +24,9 @@ internal static class FormTextsEs
         Example = "Ejemplo:",
         Kept = answer => $"Respuesta guardada: {answer}",
         KeptInvalid = answer => $"Antes escribió: {answer}. Ahora hace falta responder de nuevo.",
+        Understood = "Entendimos:",
+        RightOrAgain = "Si está bien, pulse «Listo». Si no, escríbalo de nuevo.",
+        MoreLinesOrDone = "Puede enviar más, o pulsar «Listo».",
         Words = (count, limit) => limit == 1 ? $"{count} de 1 palabra" : $"{count} de {limit} palabras",
         WrittenSoFar = "Lo que escribió hasta ahora:",
         MoreOrDone = "Puede enviar más texto o pulsar «Listo».",
@@ -46,7 +49,6 @@ internal static class FormTextsEs
         WriteText = "Aquí esperamos un texto escrito.",
         SendFiles = "Aquí esperamos fotos o documentos. Envíelos, o pulse un botón.",
         TooManyFiles = max => max == 1 ? "Se puede guardar 1 archivo. Este no se guardó." : $"Se pueden guardar hasta {max} archivos. Este no se guardó.",
-        FileTooLarge = megabytes => $"El archivo es demasiado grande: se aceptan hasta {megabytes} MB.",
         CannotRead = kind => kind switch
         {
             OtherKind.Voice => "No puedo escuchar audios; dicte con el teclado.",

@@ -24,6 +24,9 @@ internal static class FormTextsPt
         Example = "Exemplo:",
         Kept = answer => $"Resposta salva: {answer}",
         KeptInvalid = answer => $"Antes você escreveu: {answer}. Agora é preciso responder de novo.",
+        Understood = "Entendemos:",
+        RightOrAgain = "Se está certo, toque em «Pronto». Se não, escreva de novo.",
+        MoreLinesOrDone = "Pode enviar mais ou tocar em «Pronto».",
         Words = (count, limit) => limit == 1 ? $"{count} de 1 palavra" : $"{count} de {limit} palavras",
         WrittenSoFar = "O que você escreveu até agora:",
         MoreOrDone = "Pode enviar mais texto ou tocar em «Pronto».",
@@ -46,7 +49,6 @@ internal static class FormTextsPt
         WriteText = "Aqui esperamos um texto escrito.",
         SendFiles = "Aqui esperamos fotos ou documentos. Envie-os ou toque em um botão.",
         TooManyFiles = max => max == 1 ? "É possível guardar 1 arquivo. Este não foi salvo." : $"É possível guardar até {max} arquivos. Este não foi salvo.",
-        FileTooLarge = megabytes => $"O arquivo é grande demais: aceitamos até {megabytes} MB.",
         CannotRead = kind => kind switch
         {
             OtherKind.Voice => "Não consigo ouvir áudios; dite pelo teclado.",

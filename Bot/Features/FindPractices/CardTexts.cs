@@ -5,14 +5,6 @@ namespace Bot.Features.FindPractices;
 /// <summary>What stands on the buttons of a practice's card, and what its presses answer.</summary>
 public sealed record CardTexts
 {
-    public required string Results { get; init; }
-
-    public required string Lessons { get; init; }
-
-    public required string Replicability { get; init; }
-
-    public required string Whole { get; init; }
-
     public required string Similar { get; init; }
 
     /// <summary>The whole as a file to print.</summary>
@@ -50,10 +42,6 @@ public sealed record CardTexts
     public static readonly Bilingual<CardTexts> All = new(
         Es: new()
         {
-            Results = "Resultados",
-            Lessons = "Dificultades",
-            Replicability = "Cómo aplicarla",
-            Whole = "Ficha completa",
             Similar = "Prácticas parecidas",
             AsFile = "Ficha en Word",
             SimilarTo = title => Html.Of($"Parecidas a <b>{title}</b>:"),
@@ -73,10 +61,6 @@ public sealed record CardTexts
         },
         Pt: new()
         {
-            Results = "Resultados",
-            Lessons = "Dificuldades",
-            Replicability = "Como aplicá-la",
-            Whole = "Ficha completa",
             Similar = "Práticas parecidas",
             AsFile = "Ficha em Word",
             SimilarTo = title => Html.Of($"Parecidas com <b>{title}</b>:"),

@@ -1,16 +1,13 @@
 using Bot.Conversation;
-using Bot.Conversation.Forms;
 using Bot.Delivery;
 using Bot.Domain.People;
-using Bot.Domain.Practices;
 using Bot.Domain.Practices.Import;
-using Bot.Domain.Review;
 using Bot.Paper;
 using Bot.Texts;
 
 namespace Bot.Features.ImportDocuments;
 
-/// <summary>A document is sent: a Word file is fetched and read, any other text file is kept as an attachment.</summary>
+/// <summary>A document is sent: a Word file is fetched and read, of any other text file its sender is told that it is only kept.</summary>
 internal sealed class Arrivals(Routes routes)
 {
     private const int LongestName = 60;
@@ -18,10 +15,10 @@ internal sealed class Arrivals(Routes routes)
     private static readonly string[] OtherTexts = [".pdf", ".doc", ".odt", ".rtf", ".pages", ".dotx", ".txt"];
     private static readonly string[] WithMacros = [".docm", ".dotm"];
 
-    /// <summary>Null for what is no text document, and where a question waits for files.</summary>
+    /// <summary>Null for what is no text document.</summary>
     public Turn? Take(Context context, SentFile sent)
     {
-        if (sent.File.IsPhoto || context.Session.Form?.Field == PracticeFields.Files || !OwnProposals.IsFree(context))
+        if (sent.File.IsPhoto || !OwnProposals.IsFree(context))
         {
             return null;
         }
@@ -65,27 +62,6 @@ internal sealed class Arrivals(Routes routes)
             return InSlot(person, divided, PartScreens.Beginning(occasion, person, divided));
         });
 
-    /// <summary>Puts a file that is no Word file to the attachments of a practice.</summary>
-    public static Screen Attach(Context context, Practice practice, Attachment file, int messageId)
-    {
-        var texts = TextsOf(context);
-        if (practice.Answers.GetValueOrDefault(PracticeFields.Files)?.Pieces.Length >= Attachment.Most)
-        {
-            return new(Html.Escape(FormTexts.Of.In(context.Language).TooManyFiles(Attachment.Most)));
-        }
-
-        var refusal = Attachment.Refuse(file.Name, file.MimeType, file.IsPhoto, file.Size);
-        var kept = practice.AddToAnswer(context.Person, PracticeFields.Files, file.Write(), messageId, context.Now);
-        if ((refusal ?? kept.Refusal) is { } refused)
-        {
-            return new(Html.Escape(FormTexts.Of.In(context.Language).Refused(refused)));
-        }
-
-        context.Store.Put(PracticeBank.All, kept.Practice);
-        return new Screen(texts.Attached(Named(file.Name), PartScreens.TitleOf(practice, context.Language)))
-            .Row(Button.Do(texts.SeePractice, Doors.Hub, practice.Id));
-    }
-
     public static string Named(string file) => Shortening.Cut(Bot.Domain.Cleaning.Line(file) is { Length: > 1 } name ? name : "documento", LongestName);
 
     private static Turn Fetch(Context context, SentFile sent)
@@ -102,22 +78,16 @@ internal sealed class Arrivals(Routes routes)
             .Then(new Download(context.Private, sent.File.FileId, ImportCodes.Feature, proposal.Id));
     }
 
-    private Turn KeepIt(Context context, SentFile sent)
+    /// <summary>Says that it cannot be read; whoever keeps attachments keeps it. The parts of an album are only kept.</summary>
+    private Turn? KeepIt(Context context, SentFile sent)
     {
-        var file = new Attachment(sent.File.FileId, sent.File.Name, sent.File.MimeType, sent.File.IsPhoto, sent.File.Size, sent.Caption ?? "");
-        if (OwnProposals.Meant(context) is { } practice)
+        if (sent.Album is not null)
         {
-            var said = context.Reply(Attach(context, practice, file, sent.MessageId));
-            return context.Session.Form is { } cursor && routes.FindForm(cursor.Form) is { } form ? said.Then(form.ShowAgain(context)) : said;
+            return null;
         }
 
-        var waiting = Proposal.Begin(context.Person.Id, RandomId.New(), file.Name, context.Now) with
-        {
-            Attached = file.Write(),
-            Pieces = [new("", sent.MessageId, context.Person.Id)],
-        };
-        OwnProposals.Keep(context, waiting);
-        return context.Reply(PartScreens.ForWhich(context, context.Person, waiting, TextsOf(context).AttachTo(Named(file.Name))));
+        var kept = context.Session.Form is { } cursor ? routes.FindForm(cursor.Form)?.SentFile(context, sent) : routes.File?.Invoke(context, sent);
+        return kept is null ? null : Say(context, TextsOf(context).OnlyKept(Named(sent.File.Name))).Then(kept);
     }
 
     private static Turn With(Occasion occasion, string id, Func<Proposal, Person, Turn> act) =>

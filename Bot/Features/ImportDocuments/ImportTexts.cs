@@ -19,11 +19,8 @@ public sealed record ImportTexts
     /// <summary>Why a file was not read, by its name.</summary>
     public required Func<DocxProblem, string, Html> NotRead { get; init; }
 
-    /// <summary>By file and practice: a file that cannot be read is kept.</summary>
-    public required Func<string, string, Html> Attached { get; init; }
-
-    /// <summary>The same, before the practice is known.</summary>
-    public required Func<string, Html> AttachTo { get; init; }
+    /// <summary>By the file's name, of one that cannot be read; where it is kept is said after it.</summary>
+    public required Func<string, Html> OnlyKept { get; init; }
 
     /// <summary>By the source (empty for a pasted text) and how many parts, 1 or more.</summary>
     public required Func<Html, int, Html> Found { get; init; }

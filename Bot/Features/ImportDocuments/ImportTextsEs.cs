@@ -11,8 +11,7 @@ internal static class ImportTextsEs
         Reading = file => Html.Of($"Leo «{file}». Tarda unos segundos."),
         NotFetched = file => Html.Of($"No pude bajar «{file}». Mándelo otra vez, por favor."),
         NotRead = NotRead,
-        Attached = (file, practice) => Html.Of($"Guardé «{file}» como adjunto de «{practice}». Ese tipo de archivo no lo puedo leer: para que reparta el texto, mándelo como .docx o péguelo aquí."),
-        AttachTo = file => Html.Of($"«{file}» no lo puedo leer, pero sí guardar como adjunto. ¿De qué práctica es?"),
+        OnlyKept = file => Html.Of($"No puedo leer «{file}», así que queda como adjunto. Para que reparta el texto, mándelo como .docx o péguelo aquí."),
         Found = (file, count) => Html.Lines(
             (file.IsEmpty, count) switch
             {

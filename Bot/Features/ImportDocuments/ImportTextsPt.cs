@@ -11,8 +11,7 @@ internal static class ImportTextsPt
         Reading = file => Html.Of($"Estou lendo «{file}». Leva alguns segundos."),
         NotFetched = file => Html.Of($"Não consegui baixar «{file}». Envie outra vez, por favor."),
         NotRead = NotRead,
-        Attached = (file, practice) => Html.Of($"Guardei «{file}» como anexo de «{practice}». Esse tipo de arquivo não consigo ler: para eu distribuir o texto, envie como .docx ou cole aqui."),
-        AttachTo = file => Html.Of($"«{file}» não consigo ler, mas posso guardar como anexo. De qual prática é?"),
+        OnlyKept = file => Html.Of($"Não consigo ler «{file}», então fica como anexo. Para eu distribuir o texto, envie como .docx ou cole aqui."),
         Found = (file, count) => Html.Lines(
             (file.IsEmpty, count) switch
             {

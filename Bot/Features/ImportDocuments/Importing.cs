@@ -91,12 +91,6 @@ public sealed class Importing : IFeature
         }
 
         OwnProposals.Mean(context, practice);
-        if (Attachment.Read(proposal.Attached) is { } file)
-        {
-            OwnProposals.Forget(context, proposal);
-            return context.Change(Arrivals.Attach(context, practice, file, proposal.Pieces[0].MessageId));
-        }
-
         var meant = proposal with { PracticeId = practice.Id };
         OwnProposals.Keep(context, meant);
         return context.Change(PartScreens.Part(context, meant, practice, meant.NextAfter(-1)));

@@ -92,7 +92,7 @@ internal sealed class Pastes(Routes routes)
     }
 
     private static bool IsContinued(Proposal open, Instant now) =>
-        open.Pieces is [.., { Text.Length: >= WholePiece }] && open.Attached.Length == 0 && now - open.At <= NextPieceWithin;
+        open.Pieces is [.., { Text.Length: >= WholePiece }] && now - open.At <= NextPieceWithin;
 
     private static bool IsDocument(string text) => text.Length >= Shortest && text.Contains('\n', StringComparison.Ordinal)
         && TextDivider.CountHeadings(text) is var headings && (headings >= TextDivider.EnoughHeadings || (headings == 1 && text.Length >= WholePiece));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -36,7 +35,7 @@ internal static class SheetPage
             Language = practice.Language,
             Title = practice.Title,
             Lead = [.. Lead(practice, reader)],
-            Facts = [.. Facts(practice, reader).Where(fact => fact.Value.Length > 0)],
+            Facts = [.. Table(practice, reader).Where(fact => fact.Value.Length > 0)],
             Parts = [.. Parts(practice.Record!, reader).Where(part => part.Text.Length > 0)],
             Foot = practice.Number is { } number ? $"{texts.Bank} · {number.Text}" : texts.Bank,
         };
@@ -55,7 +54,7 @@ internal static class SheetPage
         }
     }
 
-    private static IEnumerable<PaperFact> Facts(Practice practice, Language reader)
+    private static IEnumerable<PaperFact> Table(Practice practice, Language reader)
     {
         var (texts, record) = (SheetTexts.All.In(reader), practice.Record!);
         var names = PracticeFieldTexts.All.In(reader).Names;
@@ -68,11 +67,11 @@ internal static class SheetPage
         yield return new(names[PracticeFields.Stage], record.Stage?.Name(reader) ?? "");
         yield return new(names[PracticeFields.Start], record.Start is { } start ? Dates.Month(start.Month, reader) : "");
         yield return new(names[PracticeFields.End], record.End is { } end ? EndOf(end, texts, reader) : "");
-        yield return new(names[PracticeFields.Partners], string.Join('\n', record.Partners.Select(partner => $"{partner.Name} ({Listed(partner.Support, reader)})")));
-        yield return new(names[PracticeFields.Budget], record.Budget is { } budget ? Money(budget) : "");
+        yield return new(names[PracticeFields.Partners], string.Join('\n', record.Partners.Select(partner => Facts.Of(partner, reader))));
+        yield return new(names[PracticeFields.Budget], record.Budget is { } budget ? Facts.Of(budget) : "");
         yield return new(names[PracticeFields.Funding], Listed(record.Funding, reader));
         yield return new(names[PracticeFields.Language], PracticeCard.WrittenIn(practice, reader));
-        yield return new(names[PracticeFields.Links], string.Join('\n', record.Links.Select(link => link.Label is { } label ? $"{label}: {link.Address}" : link.Address)));
+        yield return new(names[PracticeFields.Links], string.Join('\n', record.Links.Select(Facts.Of)));
         yield return new(names[PracticeFields.Files], string.Join('\n', record.Attachments.Except(PicturesOf(practice)).Select(file => file.Name)));
     }
 
@@ -89,7 +88,7 @@ internal static class SheetPage
             Part(PracticeFields.Actions, record.Actions),
             Part(PracticeFields.Services, record.Services),
             Part(PracticeFields.Results, record.Results),
-            new(names[PracticeFields.Indicators], string.Join('\n', record.Indicators.Select(one => $"{one.Name}: {one.Value} {one.Unit}".Trim()))),
+            new(names[PracticeFields.Indicators], string.Join('\n', record.Indicators.Select(one => Facts.Of(one, reader)))),
             Part(PracticeFields.Lessons, record.Lessons),
             Part(PracticeFields.Sustainability, record.Sustainability),
             Part(PracticeFields.Replicability, record.Replicability),
@@ -100,12 +99,4 @@ internal static class SheetPage
         where T : Term => string.Join(", ", terms.Select(term => term.Name(reader)));
 
     private static string EndOf(EndMonth end, SheetTexts texts, Language reader) => end.Month is { } month ? Dates.Month(month, reader) : texts.GoesOn;
-
-    /// <summary>"USD 10.000 (2019)": points between thousands, a comma before cents, as both languages write.</summary>
-    private static string Money(Budget budget)
-    {
-        var figures = new NumberFormatInfo { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
-        var amount = budget.Amount.ToString(budget.Amount == decimal.Truncate(budget.Amount) ? "N0" : "N2", figures);
-        return budget.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{budget.Currency.Code} {amount} ({year})") : $"{budget.Currency.Code} {amount}";
-    }
 }

@@ -6,7 +6,8 @@ using Bot.Domain.Review;
 namespace Bot.Features.SubmitPractice;
 
 /// <summary>A form of a practice with what only practices need: a bound on what fits, a question after «Soy yo», and corrections of other drafts.</summary>
-internal sealed class PracticeFormOwner(Form<QuestionTexts> form, FormConversation<QuestionTexts> conversation, PracticeWriter writer) : IFormOwner
+internal sealed class PracticeFormOwner(Form<QuestionTexts> form, FormConversation<QuestionTexts> conversation, PracticeWriter writer, SentToPractice files)
+    : IFormOwner
 {
     public string FormCode => conversation.FormCode;
 
@@ -26,7 +27,18 @@ internal sealed class PracticeFormOwner(Form<QuestionTexts> form, FormConversati
         return Fits(context, edited.Text, edited.MessageId) ? conversation.Edited(context, edited) : DoesNotFit(context);
     }
 
-    public Turn SentFile(Context context, SentFile sent) => conversation.SentFile(context, sent);
+    /// <summary>A file is no answer: it is kept with the practice, and the question stays.</summary>
+    public Turn SentFile(Context context, SentFile sent)
+    {
+        if (OwnPractice.Find(context, context.Session.Form!.Subject) is not { } practice)
+        {
+            return conversation.SentFile(context, sent);
+        }
+
+        var pending = context.Session.Form;
+        var (turn, isFirst) = files.Take(context, practice, sent);
+        return isFirst && context.Session.Form == pending ? turn.Then(conversation.ShowAgain(context)) : turn;
+    }
 
     public Turn SentOther(Context context, SentOther sent) => conversation.SentOther(context, sent);
 
@@ -37,8 +49,9 @@ internal sealed class PracticeFormOwner(Form<QuestionTexts> form, FormConversati
     public Turn Leave(Context context) => conversation.Leave(context);
 
     private bool IsOfThisForm(Context context, int messageId) =>
-        OwnPractice.Find(context, context.Session.Form!.Subject) is { State: not PracticeState.Submitted } practice
+        OwnPractice.Find(context, context.Session.Form!.Subject) is { } practice
         && Correction.FieldOf(practice, messageId, context.Person.Id) is { } code
+        && Correction.IsOpen(practice, code)
         && form.Fields.Any(field => field.Code == code);
 
     private Turn AndReach(Context context, Func<Turn> act)

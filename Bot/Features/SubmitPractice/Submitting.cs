@@ -13,6 +13,7 @@ public sealed class Submitting : IFeature
     private readonly Sending _sending;
     private readonly TakingBack _takingBack;
     private readonly DraftReminder _reminder;
+    private readonly SentToPractice _files = new();
 
     /// <param name="cities">The cities that can be picked.</param>
     /// <param name="zones">For the promised day, and for mentions by day.</param>
@@ -22,7 +23,7 @@ public sealed class Submitting : IFeature
         _sending = new(_hub);
         _takingBack = new(_hub);
         _reminder = new(zones);
-        _writer = new(cities, _sending.Preview, _hub.Show);
+        _writer = new(cities, _sending.Preview, _hub.Show, _files);
         _beginning = new(_writer, _reminder);
     }
 
@@ -38,7 +39,14 @@ public sealed class Submitting : IFeature
             .Press(SubmitCodes.Continue, Own((context, practice, _) => _beginning.GoOn(context, practice)))
             .Press(SubmitCodes.ReviewAll, Own((context, practice, _) => _writer.ReviewAll(context, practice)))
             .Press(SubmitCodes.Complete, Own((context, practice, _) => _writer.Complete(context, practice)))
-            .Press(SubmitCodes.Preview, Own((context, practice, press) => _sending.Preview(context, practice, press[1] == SubmitCodes.Whole)))
+            .Press(SubmitCodes.Extra, Own((context, practice, _) => _writer.OfferExtra(context, practice)))
+            .Press(SubmitCodes.Section, Own((context, practice, press) => ShowSection(context, practice, press[1])))
+            .Press(SubmitCodes.Ask, Own((context, practice, press) => _writer.Ask(context, practice, press[1])))
+            .Press(SubmitCodes.Copy, Own((context, practice, press) => _beginning.Copy(context, practice, press[1])))
+            .Press(SubmitCodes.Files, Own((context, practice, _) => FilesScreen.Show(context, practice)))
+            .Press(SubmitCodes.SendFiles, Own((context, practice, _) => FilesScreen.Send(context, practice)))
+            .Press(SubmitCodes.RemoveFile, Own(FilesScreen.Remove))
+            .Press(SubmitCodes.Preview, Own((context, practice, press) => _sending.Preview(context, practice, press[1])))
             .Press(SubmitCodes.Send, Own(_sending.Send))
             .Press(SubmitCodes.AskWithdraw, Own((context, practice, _) => _takingBack.AskWithdraw(context, practice)))
             .Press(SubmitCodes.Withdraw, Own(_takingBack.Withdraw))
@@ -47,6 +55,8 @@ public sealed class Submitting : IFeature
             .Press(SubmitCodes.Leave, InPrivate((context, _) => context.Change(new(SubmitTexts.All.In(context.Language).SavedForLater))))
             .OnEdited(Correction.Take)
             .Due(Doors.WasBegun, _reminder.Begin)
+            .OnFile(_files.TakeOutside)
+            .Downloaded(SentToPractice.Feature, SentToPractice.Fetched)
             .Due(SubmitCodes.Abandoned, _reminder.Mention);
         foreach (var form in _writer.Forms)
         {
@@ -58,6 +68,13 @@ public sealed class Submitting : IFeature
     {
         _writer.Settle(context);
         return _hub.Show(context, OwnPractice.Find(context, practice.Id)!);
+    }
+
+    private Turn ShowSection(Context context, Practice practice, string number)
+    {
+        _writer.Settle(context);
+        OwnPractice.CloseForm(context, practice.Id);
+        return SectionScreen.Show(context, OwnPractice.Find(context, practice.Id)!, number);
     }
 
     private static Func<Context, Press, Turn> Own(Func<Context, Practice, Press, Turn> act) =>
