@@ -53,6 +53,9 @@ public sealed class HostileFilesTest
         Refuses(Document(string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 5000)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 5000))), DocxProblem.TooLarge);
 
     [Fact]
+    public void ABookIsRefused() => Refuses(Document(string.Concat(Enumerable.Repeat("<w:p><w:r><w:t>a</w:t></w:r></w:p>", DocxLimits.Lines + 1))), DocxProblem.TooLarge);
+
+    [Fact]
     public void AnEntityThatMultipliesItselfIsRefused() => Refuses(
         Package("""<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>""" + Begin + "<w:p><w:r><w:t>&b;</w:t></w:r></w:p>" + End),
         DocxProblem.Unreadable);

@@ -21,6 +21,9 @@ public static class DocxLimits
     /// <summary>Characters of text that are read; the whole record with all limits used has a fifth of it.</summary>
     public const int Characters = 200_000;
 
+    /// <summary>Paragraphs and lines; a page has fifty.</summary>
+    public const int Lines = 2_000;
+
     public static readonly TimeSpan Time = TimeSpan.FromSeconds(5);
 }
 

@@ -55,7 +55,7 @@ public static class DocxReader
 
         var lines = new List<WrittenLine>();
         new BodyReader(new ParagraphStyles(main.StyleDefinitionsPart?.Styles), lines, stopping).Read(body);
-        return lines.Sum(line => (long)line.Text.Length) > DocxLimits.Characters ? new([], DocxProblem.TooLarge)
+        return lines.Count > DocxLimits.Lines || lines.Sum(line => (long)line.Text.Length) > DocxLimits.Characters ? new([], DocxProblem.TooLarge)
             : lines.Exists(line => Cleaning.IsReadable(line.Text)) ? new(lines)
             : new([], DocxProblem.Empty);
     }
