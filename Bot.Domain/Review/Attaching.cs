@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using NodaTime;
@@ -72,19 +71,19 @@ public static class Attaching
     /// <param name="storedFile">Id in the data folder.</param>
     public static Practice Holding(this Practice practice, string fileId, string storedFile)
     {
-        if (practice.Answers.GetValueOrDefault(PracticeFields.Files) is not { } kept)
+        var kept = practice.Answers.GetValueOrDefault(PracticeFields.Files);
+        if (kept?.Pieces.FirstOrDefault(piece => Attachment.Read(piece.Text) is { StoredFile: null } file && file.FileId == fileId) is not { } waiting)
         {
             return practice;
         }
 
-        ImmutableArray<AnswerPiece> pieces = [.. kept.Pieces.Select(piece => Attachment.Read(piece.Text) is { StoredFile: null } file && file.FileId == fileId
-            ? piece with { Text = (file with { StoredFile = storedFile }).Write() }
-            : piece)];
-        return pieces.SequenceEqual(kept.Pieces) ? practice : practice with
+        var held = waiting with { Text = (Attachment.Read(waiting.Text)! with { StoredFile = storedFile }).Write() };
+        var pieces = kept.Pieces.Replace(waiting, held);
+        return practice with
         {
             Answers = practice.Answers.SetItem(PracticeFields.Files, kept with { Pieces = pieces }),
             Record = practice.Record is { } record
-                ? record with { Attachments = [.. record.Attachments.Select(file => file.FileId == fileId ? file with { StoredFile = storedFile } : file)] }
+                ? record with { Attachments = [.. pieces.Select(piece => Attachment.Read(piece.Text)).OfType<Attachment>()] }
                 : null,
         };
     }

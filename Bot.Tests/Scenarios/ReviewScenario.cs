@@ -188,7 +188,7 @@ public sealed class ReviewScenario
         marta.Taps("Rechazar");
         marta.Sees("No es una práctica.");
         Assert.Equal(PracticeState.Submitted, scenario.OnlyPractice().State);
-        ana.Sees("Recibimos");
+        ana.Sees("En revisión");
     }
 
     [Fact]

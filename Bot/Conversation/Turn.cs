@@ -70,6 +70,11 @@ public sealed record SendKept(Address To, string Name, string StoredFile, Screen
 /// <param name="Feature">Who is told, with <paramref name="Subject"/>.</param>
 public sealed record Download(Address To, string FileId, string Feature, string Subject) : Effect(To);
 
+/// <summary>Deletes a file from the data folder: nothing refers to it any more.</summary>
+/// <param name="To">In whose chat it was sent; nothing is shown there.</param>
+/// <param name="StoredFile">Its id there; one that is gone counts as done.</param>
+public sealed record Discard(Address To, string StoredFile) : Effect(To);
+
 /// <summary>Names of slots that are made from ids.</summary>
 public static class Slots
 {

@@ -26,6 +26,7 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
         Show show => WriteShow(show),
         Erase erase => [Entry(erase, OutboxKind.Erase, erase.Slot)],
         SendFile file => WriteFile(file, file.Name, keep(file.Content), file.Caption),
+        Discard discard => [Entry(discard, OutboxKind.Discard) with { StoredFile = discard.StoredFile }],
         SendKept kept => WriteFile(kept, kept.Name, kept.StoredFile, kept.Caption),
         Download download => [Entry(download, OutboxKind.Download) with
         {

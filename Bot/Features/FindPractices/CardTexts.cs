@@ -5,6 +5,9 @@ namespace Bot.Features.FindPractices;
 /// <summary>What stands on the buttons of a practice's card, and what its presses answer.</summary>
 public sealed record CardTexts
 {
+    /// <summary>Given how many there are; 1 or more.</summary>
+    public required Func<int, string> Files { get; init; }
+
     public required string Similar { get; init; }
 
     /// <summary>The whole as a file to print.</summary>
@@ -42,6 +45,7 @@ public sealed record CardTexts
     public static readonly Bilingual<CardTexts> All = new(
         Es: new()
         {
+            Files = count => $"Ver fotos y documentos: {count}",
             Similar = "Prácticas parecidas",
             AsFile = "Ficha en Word",
             SimilarTo = title => Html.Of($"Parecidas a <b>{title}</b>:"),
@@ -61,6 +65,7 @@ public sealed record CardTexts
         },
         Pt: new()
         {
+            Files = count => $"Ver as fotos e documentos: {count}",
             Similar = "Práticas parecidas",
             AsFile = "Ficha em Word",
             SimilarTo = title => Html.Of($"Parecidas com <b>{title}</b>:"),

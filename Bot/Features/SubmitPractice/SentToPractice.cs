@@ -55,20 +55,39 @@ internal sealed class SentToPractice
     /// <summary>A file is in the data folder, or cannot be had: then it is taken away again, and its sender is told.</summary>
     public static Turn Fetched(Occasion occasion, Downloaded fetched)
     {
-        if (occasion.Store.Find(PracticeBank.All, fetched.Entry.DownloadSubject ?? "") is not { } practice || fetched.Entry.DownloadFileId is not { } fileId)
-        {
-            return Turn.Quiet;
-        }
-
+        var practice = occasion.Store.Find(PracticeBank.All, fetched.Entry.DownloadSubject ?? "");
+        var fileId = fetched.Entry.DownloadFileId ?? "";
         if (fetched.StoredFile is { } stored)
         {
-            Keep(occasion, practice, practice.Holding(fileId, stored));
+            return Fetched(occasion, practice, fileId, stored) ? Turn.Quiet : Turn.Of(new Discard(fetched.Entry.To, stored));
+        }
+
+        return practice is null ? Turn.Quiet : NotFetched(occasion, practice, fileId);
+    }
+
+    /// <summary>Whether a file of the practice waited for it; else it was taken away meanwhile.</summary>
+    private static bool Fetched(Occasion occasion, Practice? practice, string fileId, string stored)
+    {
+        var holding = practice?.Holding(fileId, stored);
+        if (holding is null || ReferenceEquals(holding, practice))
+        {
+            return false;
+        }
+
+        occasion.Store.Put(PracticeBank.All, holding);
+        return true;
+    }
+
+    private static Turn NotFetched(Occasion occasion, Practice practice, string fileId)
+    {
+        var (left, lost, sender) = practice.Losing(fileId, occasion.Now);
+        if (lost is null || sender is null)
+        {
             return Turn.Quiet;
         }
 
-        var (left, lost, sender) = practice.Losing(fileId, occasion.Now);
-        Keep(occasion, practice, left);
-        return lost is not null && sender is not null && occasion.Store.Find(Persons.All, sender) is { } person
+        occasion.Store.Put(PracticeBank.All, left);
+        return occasion.Store.Find(Persons.All, sender) is { } person
             ? Occasion.Tell(person, Lost(practice, lost, person.Language))
             : Turn.Quiet;
     }
@@ -77,13 +96,5 @@ internal sealed class SentToPractice
     {
         var texts = SubmitTexts.All.In(language);
         return new(texts.FileLost(Facts.NameOf(file) ?? texts.PhotoWithoutName, OwnPractice.TitleOf(practice, language)));
-    }
-
-    private static void Keep(Occasion occasion, Practice before, Practice after)
-    {
-        if (!ReferenceEquals(before, after))
-        {
-            occasion.Store.Put(PracticeBank.All, after);
-        }
     }
 }

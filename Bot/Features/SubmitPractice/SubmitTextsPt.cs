@@ -32,7 +32,7 @@ internal static class SubmitTextsPt
             Section.WhatWasDone => "2. O que foi feito",
             Section.WhatCameOfIt => "3. O que resultou",
             Section.ToCopyIt => "4. Para copiá-la",
-            _ => "5. Particular",
+            _ => "5. Privado",
         },
         SectionStanding = (missing, optional) => (missing, optional) switch
         {
@@ -52,7 +52,7 @@ internal static class SubmitTextsPt
         Files = count => count == 0 ? "Fotos e documentos" : $"Fotos e documentos: {count}",
         FilesOf = (title, count, most) => Html.Of($"<b>{title}</b>. Fotos e documentos: {count} de {most}."),
         HowToSendFiles = megabytes => $"Para acrescentar, envie-os nesta conversa a qualquer momento: fotos ou documentos de até {megabytes} MB. O que escrever embaixo fica como descrição.",
-        PhotoWithoutName = "Uma foto",
+        PhotoWithoutName = "Foto",
         Remove = number => $"Tirar {number}",
         SendThem = "Ver aqui",
         NotFetchedYet = "Ainda está sendo salvo. Tente daqui a pouco.",

@@ -28,8 +28,12 @@ internal static class Suggestions
         ? ImmutableDictionary<string, string>.Empty.Add(PracticeForms.Start, start.Text)
         : ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>What the author answered before about the inhabitants of the same city; earlier practices are only read when that is asked.</summary>
-    private static string? BandBefore(Context context, Practice practice) => context.Session.Form?.Field == PracticeFields.Population && practice.Place is { } place
+    /// <summary>
+    /// What the author answered before about the inhabitants of the same city; earlier practices are not read in the eight steps, nor once it is
+    /// answered.
+    /// </summary>
+    private static string? BandBefore(Context context, Practice practice) =>
+        context.Session.Form?.Form != PracticeForms.Submit.Code && !practice.Answers.ContainsKey(PracticeFields.Population) && practice.Place is { } place
         ? OwnPractice.Newest(context.Store, context.Person)
             .Where(other => other.Id != practice.Id && place.IsSameAs(other.Place))
             .Select(other => other.Answers.GetValueOrDefault(PracticeFields.Population)?.Text)
