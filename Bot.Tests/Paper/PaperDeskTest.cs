@@ -16,10 +16,10 @@ public sealed class PaperDeskTest : IDisposable
     private readonly CancellationTokenSource _stopping = new();
 
     [Fact]
-    public async Task WhatAFormerRunLeftIsReadAtTheStartAndItsFileGoesWhenItIsDone()
+    public async Task WhatAFormerRunLeftIsReadAtTheStart()
     {
         var file = _store.Store.Files.Write(Sample.Muestra).Id;
-        var task = new PaperTask { Id = "1", Feature = "word", Subject = "s", FileToRead = file };
+        var task = new PaperTask { Id = "1", Feature = "word", Subject = "s", To = Address.Of(1), FileToRead = file };
         _store.Do(work => work.Put(PaperTask.All, task));
         var desk = NewDesk();
         _store.Do(desk.Fill);
@@ -27,12 +27,10 @@ public sealed class PaperDeskTest : IDisposable
 
         var read = Assert.IsType<PaperRead>(await _reports.Reader.ReadAsync(TestContext.Current.CancellationToken));
         Assert.Equal(DocxProblem.None, read.Reading.Problem);
-        Assert.NotNull(_store.Store.Files.LengthOf(file));
 
-        desk.AfterDelete(PaperTask.All.Name, "1")!();
+        _store.Store.Files.Delete(file);
         desk.AfterPut(PaperTask.All.Name, task with { Id = "2" })!();
         Assert.Equal(DocxProblem.Unreadable, Assert.IsType<PaperRead>(await _reports.Reader.ReadAsync(TestContext.Current.CancellationToken)).Reading.Problem);
-        Assert.Null(_store.Store.Files.LengthOf(file));
         await _stopping.CancelAsync();
         await running;
     }
@@ -42,7 +40,7 @@ public sealed class PaperDeskTest : IDisposable
     {
         var desk = NewDesk();
         var running = desk.Run(_stopping.Token);
-        desk.AfterPut(PaperTask.All.Name, new PaperTask { Id = "1", Feature = "f", Subject = "s", Page = new() { Language = Language.Pt, Title = "Feira" } })!();
+        desk.AfterPut(PaperTask.All.Name, new PaperTask { Id = "1", Feature = "f", Subject = "s", To = Address.Of(1), Page = new() { Language = Language.Pt, Title = "Feira" } })!();
         var made = Assert.IsType<PaperMade>(await _reports.Reader.ReadAsync(TestContext.Current.CancellationToken));
         Assert.Contains("Feira", DocxReader.Read(made.Content.ToArray(), CancellationToken.None).Lines.Select(line => line.Text));
         await _stopping.CancelAsync();

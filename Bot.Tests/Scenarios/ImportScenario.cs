@@ -20,7 +20,8 @@ public sealed class ImportScenario : IDisposable
         Sends(ana, "Feria 2024.docx", Sample.Muestra);
         ana.Sees("Hay 10 partes en «Feria 2024.docx».");
         ana.Sees("nada entra sin que usted lo confirme");
-        Assert.Equal(2, ana.Last.Edits + 1);
+        Assert.Equal(1, ana.Last.Edits);
+        Assert.Single(ana.Chat.Discarded);
 
         ana.Taps("Una práctica nueva");
         ana.Sees("Práctica sin título. Parte 1 de 10\nTítulo");

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Bot.Conversation;
 using Bot.Domain.Storage;
@@ -15,39 +14,30 @@ namespace Bot.Paper;
 /// <param name="time">Ends what takes too long.</param>
 public sealed partial class PaperDesk(FileFolder files, ChannelWriter<Incoming> reports, TimeProvider time, ILogger<PaperDesk> logger) : IProjection
 {
-    private readonly Channel<Action> _waiting = System.Threading.Channels.Channel.CreateUnbounded<Action>(new() { SingleReader = true });
-    private readonly ConcurrentDictionary<string, string> _filesToRead = new(StringComparer.Ordinal);
+    private readonly Channel<PaperTask> _waiting = System.Threading.Channels.Channel.CreateUnbounded<PaperTask>(new() { SingleReader = true });
 
     public void Fill(IWork work)
     {
         foreach (var task in work.All(PaperTask.All, KeyRange.All))
         {
-            Add(task);
+            _ = _waiting.Writer.TryWrite(task);
         }
     }
 
     public Action? AfterPut(string collection, object document) =>
-        collection == PaperTask.All.Name ? () => Add((PaperTask)document) : null;
+        collection == PaperTask.All.Name ? () => _ = _waiting.Writer.TryWrite((PaperTask)document) : null;
 
-    /// <summary>A task that is gone is done: nobody needs the file any more that was read for it.</summary>
-    public Action? AfterDelete(string collection, string id) => collection != PaperTask.All.Name
-        ? null
-        : () =>
-        {
-            if (_filesToRead.TryRemove(id, out var file))
-            {
-                _ = _waiting.Writer.TryWrite(() => Discard(file));
-            }
-        };
+    /// <summary>A task that is gone is done.</summary>
+    public Action? AfterDelete(string collection, string id) => null;
 
     /// <summary>Runs until it is asked to stop; a task that has begun is finished.</summary>
     public async Task Run(CancellationToken stopping)
     {
         try
         {
-            await foreach (var act in _waiting.Reader.ReadAllAsync(stopping).ConfigureAwait(false))
+            await foreach (var task in _waiting.Reader.ReadAllAsync(stopping).ConfigureAwait(false))
             {
-                act();
+                _ = reports.TryWrite(DoSafely(task));
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -81,16 +71,6 @@ public sealed partial class PaperDesk(FileFolder files, ChannelWriter<Incoming> 
         return DocxReader.Read(bytes, patience.Token);
     }
 
-    private void Add(PaperTask task)
-    {
-        if (task.FileToRead is { } file)
-        {
-            _filesToRead[task.Id] = file;
-        }
-
-        _ = _waiting.Writer.TryWrite(() => _ = reports.TryWrite(DoSafely(task)));
-    }
-
     private PaperDone DoSafely(PaperTask task)
     {
         try
@@ -103,18 +83,6 @@ public sealed partial class PaperDesk(FileFolder files, ChannelWriter<Incoming> 
         {
             LogFault(task.Id, fault);
             return task.FileToRead is null ? new PaperMade(task, default) : new PaperRead(task, new([], DocxProblem.Unreadable));
-        }
-    }
-
-    private void Discard(string file)
-    {
-        try
-        {
-            _ = files.Delete(file);
-        }
-        catch (IOException fault)
-        {
-            LogFault(file, fault);
         }
     }
 

@@ -18,7 +18,10 @@ public sealed record PaperTask
     /// <summary>For the feature.</summary>
     public required string Subject { get; init; }
 
-    /// <summary>Id in the data folder of the file to read; it is deleted there once this is done. Null where one is to be made.</summary>
+    /// <summary>In whose chat it was asked for.</summary>
+    public required Address To { get; init; }
+
+    /// <summary>Id in the data folder of the file to read; to be discarded by whoever is told. Null where one is to be made.</summary>
     public string? FileToRead { get; init; }
 
     /// <summary>What to make; null where a file is to be read.</summary>

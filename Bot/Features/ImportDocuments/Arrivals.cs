@@ -39,28 +39,30 @@ internal sealed class Arrivals(Routes routes)
         var id = downloaded.Entry.DownloadSubject ?? "";
         if (downloaded.StoredFile is { } file)
         {
-            occasion.Store.Put(PaperTask.All, new() { Id = id, Feature = ImportCodes.Feature, Subject = id, FileToRead = file });
+            occasion.Store.Put(PaperTask.All, new() { Id = id, Feature = ImportCodes.Feature, Subject = id, To = downloaded.Entry.To, FileToRead = file });
             return Turn.Quiet;
         }
 
         return With(occasion, id, (proposal, person) => GiveUp(occasion, proposal, person, ImportTexts.All.In(person.Language).NotFetched(Named(proposal.Source))));
     }
 
-    /// <summary>The file was read.</summary>
-    public static Turn Read(Occasion occasion, PaperDone done) => done is not PaperRead { Reading: var reading }
-        ? Turn.Quiet
-        : With(occasion, done.Task.Subject, (proposal, person) =>
-        {
-            var divided = proposal.Divided(Template.WithoutOwnWords(reading.Lines));
-            if (divided.Parts.IsEmpty)
-            {
-                var problem = reading.Problem == DocxProblem.None ? DocxProblem.Empty : reading.Problem;
-                return GiveUp(occasion, proposal, person, ImportTexts.All.In(person.Language).NotRead(problem, Named(proposal.Source)));
-            }
+    /// <summary>The file was read; what it said is in the parts, so it is not kept.</summary>
+    public static Turn Read(Occasion occasion, PaperDone done) => done is PaperRead { Task: { FileToRead: { } file, To: var to }, Reading: var reading }
+        ? With(occasion, done.Task.Subject, (proposal, person) => Show(occasion, proposal, person, reading)).Then(new Discard(to, file))
+        : Turn.Quiet;
 
-            OwnProposals.Keep(occasion, divided);
-            return InSlot(person, divided, PartScreens.Beginning(occasion, person, divided));
-        });
+    private static Turn Show(Occasion occasion, Proposal proposal, Person person, DocxReading reading)
+    {
+        var divided = proposal.Divided(Template.WithoutOwnWords(reading.Lines));
+        if (divided.Parts.IsEmpty)
+        {
+            var problem = reading.Problem == DocxProblem.None ? DocxProblem.Empty : reading.Problem;
+            return GiveUp(occasion, proposal, person, ImportTexts.All.In(person.Language).NotRead(problem, Named(proposal.Source)));
+        }
+
+        OwnProposals.Keep(occasion, divided);
+        return InSlot(person, divided, PartScreens.Beginning(occasion, person, divided));
+    }
 
     public static string Named(string file) => Shortening.Cut(Bot.Domain.Cleaning.Line(file) is { Length: > 1 } name ? name : "documento", LongestName);
 

@@ -19,7 +19,14 @@ internal static class Template
     public static Turn Order(Context context)
     {
         var id = $"{ImportCodes.TemplateFeature}:{context.Person.Id}";
-        context.Store.Put(PaperTask.All, new() { Id = id, Feature = ImportCodes.TemplateFeature, Subject = context.Person.Id, Page = PageIn(context.Language) });
+        context.Store.Put(PaperTask.All, new()
+        {
+            Id = id,
+            Feature = ImportCodes.TemplateFeature,
+            Subject = context.Person.Id,
+            To = context.Private,
+            Page = PageIn(context.Language),
+        });
         return Turn.Quiet;
     }
 

@@ -7,6 +7,7 @@ using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
 using Bot.Paper;
+using NodaTime;
 using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.PrintPractices;
@@ -15,6 +16,9 @@ namespace Bot.Features.PrintPractices;
 public sealed class Printing : IFeature
 {
     private const string Feature = "sheet";
+
+    /// <summary>Until then, asking again asks for the same file.</summary>
+    private static readonly Duration Patience = Duration.FromMinutes(10);
 
     public void Register(Routes routes) => routes
         .KeepsOfPerson(SheetOrder.All)
@@ -30,9 +34,15 @@ public sealed class Printing : IFeature
             return Turn.Quiet.WithToast(texts.Gone);
         }
 
+        var id = SheetOrder.IdOf(context.Person.Id, practice.Id);
+        if (context.Store.Find(SheetOrder.All, id) is { } pending && context.Now - pending.At < Patience)
+        {
+            return Turn.Quiet.WithToast(texts.Preparing);
+        }
+
         var order = new SheetOrder
         {
-            Id = SheetOrder.IdOf(context.Person.Id, practice.Id),
+            Id = id,
             PersonId = context.Person.Id,
             PracticeId = practice.Id,
             Pictures = [.. SheetPage.PicturesOf(practice).Select(file => new OrderedPicture(file, file.StoredFile))],
@@ -89,6 +99,7 @@ public sealed class Printing : IFeature
             Id = Feature + ":" + order.Id,
             Feature = Feature,
             Subject = order.Id,
+            To = Address.Of(person.TelegramId),
             Page = SheetPage.Of(practice, person.Language) with { Pictures = [.. pictures] },
         });
         return Turn.Quiet;
@@ -102,15 +113,16 @@ public sealed class Printing : IFeature
         }
 
         _ = occasion.Store.Delete(SheetOrder.All, order.Id);
+        var dropped = new Turn { Effects = [.. order.Fetched.Select(file => new Discard(made.Task.To, file))] };
         if (occasion.Store.Find(Persons.All, order.PersonId) is not { } person || Readable(occasion, person, order.PracticeId) is not { } practice)
         {
-            return Turn.Quiet;
+            return dropped;
         }
 
         var texts = SheetTexts.All.In(person.Language);
-        return made.Content.IsEmpty
+        return (made.Content.IsEmpty
             ? Occasion.Tell(person, new(texts.NotMade))
-            : Turn.Of(new SendFile(Address.Of(person.TelegramId), SheetPage.FileNameOf(practice), made.Content, new(texts.Caption(practice.Title))));
+            : Turn.Of(new SendFile(made.Task.To, SheetPage.FileNameOf(practice), made.Content, new(texts.Caption(practice.Title))))).Then(dropped);
     }
 
     /// <summary>The practice with its record, where the person may read it; null else.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using NodaTime;
@@ -19,6 +20,10 @@ internal sealed record SheetOrder
     public required ImmutableArray<OrderedPicture> Pictures { get; init; }
 
     public required Instant At { get; init; }
+
+    /// <summary>Ids in the data folder of pictures that were fetched for this order only.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Fetched => Pictures.Where(picture => picture.File.StoredFile is null).Select(picture => picture.StoredFile).OfType<string>();
 
     public static readonly Collection<SheetOrder> All = new("sheetorders", order => order.Id);
 
