@@ -50,9 +50,9 @@ internal sealed partial class ParagraphStyles(Styles? styles)
         }
 
         var name = HeadingName().Match(style.StyleName?.Val?.Value ?? "");
-        return name.Success ? int.Parse(name.Groups[1].ValueSpan, CultureInfo.InvariantCulture) - 1 : null;
+        return name.Success ? int.Parse(name.Groups["level"].ValueSpan, CultureInfo.InvariantCulture) - 1 : null;
     }
 
-    [GeneratedRegex("^heading ([1-9])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^heading (?<level>[1-9])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HeadingName();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain.Practices;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain;
-using Bot.Domain.Practices.Import;
 using NodaTime;
 
 namespace Bot.Features.ImportDocuments;

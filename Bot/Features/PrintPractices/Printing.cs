@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
-using Bot.Domain.Storage;
 using Bot.Paper;
 using NodaTime;
 using static Bot.Features.PrivateOnly;
