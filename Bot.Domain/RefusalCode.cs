@@ -117,4 +117,19 @@ public enum RefusalCode
 
     /// <summary>No such link, or a newer one took its place.</summary>
     LinkUnknown,
+
+    /// <summary>The invitation's days are over.</summary>
+    LinkExpired,
+
+    /// <summary>The coordination took the invitation back.</summary>
+    LinkRevoked,
+
+    /// <summary>Nobody would be left to coordinate.</summary>
+    LastCoordinator,
+
+    /// <summary>The person is not what they were when the question was asked.</summary>
+    PersonChanged,
+
+    /// <summary>Nobody of the city has been confirmed, so it cannot take an office over.</summary>
+    NobodyInCity,
 }

@@ -53,6 +53,7 @@ internal static class ReviewedTexts
         "Parte 1 de 1",
         "Parte 2 de 2",
         "Parte 0 de 0",
+        "Confirmar",
     };
 
     /// <summary>Sentences that speak the other language on purpose, by name: buttons for people who were greeted in the wrong one.</summary>

@@ -26,6 +26,9 @@ public sealed record Command(string Es, string Pt, string? MenuEs = null, string
     /// <summary>Whose menu shows it.</summary>
     public Role MenuFrom { get; init; } = Role.Visitor;
 
+    /// <summary>Whether a person's menu shows it, besides <see cref="MenuFrom"/>; everybody's where null.</summary>
+    public Func<Person, bool>? MenuFor { get; init; }
+
     /// <summary>Order in the menu.</summary>
     public int Order { get; init; }
 
@@ -141,6 +144,13 @@ public sealed class Routes
     {
         Personal.Add(PersonalRecords.In(collection));
         return Keeps(collection);
+    }
+
+    /// <summary>What the feature keeps of persons in a collection that is not ordered by them.</summary>
+    public Routes KeepsOfPerson(PersonalRecords records)
+    {
+        Personal.Add(records);
+        return this;
     }
 
     /// <summary>Something in memory that follows a collection.</summary>

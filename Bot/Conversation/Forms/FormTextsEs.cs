@@ -106,6 +106,11 @@ internal static class FormTextsEs
         RefusalCode.TooSoon => $"Todavía no: primero pasan {Minutes(refusal.Limit)} en los que se puede deshacer.",
         RefusalCode.LinkUsed => "Ese enlace ya se usó.",
         RefusalCode.LinkUnknown => "Ese enlace no es válido o fue reemplazado por otro.",
+        RefusalCode.LinkExpired => "Ese enlace venció. Pida uno nuevo a la coordinación.",
+        RefusalCode.LinkRevoked => "La coordinación anuló ese enlace. Pídale uno nuevo.",
+        RefusalCode.LastCoordinator => "No se puede: no quedaría nadie en la coordinación. Nombre antes a otra persona.",
+        RefusalCode.PersonChanged => "Esa persona cambió mientras tanto. Así está ahora.",
+        RefusalCode.NobodyInCity => "Nadie de esa ciudad está confirmado todavía. Invite antes a alguien.",
         _ => throw new InvalidOperationException($"No sentence for {refusal}"),
     };
 

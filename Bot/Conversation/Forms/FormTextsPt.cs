@@ -106,6 +106,11 @@ internal static class FormTextsPt
         RefusalCode.TooSoon => $"Ainda não: primeiro passam {Minutes(refusal.Limit)} em que é possível desfazer.",
         RefusalCode.LinkUsed => "Esse link já foi usado.",
         RefusalCode.LinkUnknown => "Esse link não é válido ou foi substituído por outro.",
+        RefusalCode.LinkExpired => "Esse link venceu. Peça um novo à coordenação.",
+        RefusalCode.LinkRevoked => "A coordenação anulou esse link. Peça um novo.",
+        RefusalCode.LastCoordinator => "Não é possível: não ficaria ninguém na coordenação. Nomeie antes outra pessoa.",
+        RefusalCode.PersonChanged => "Essa pessoa mudou nesse meio-tempo. Veja como está agora.",
+        RefusalCode.NobodyInCity => "Ninguém dessa cidade está confirmado ainda. Convide alguém antes.",
         _ => throw new InvalidOperationException($"No sentence for {refusal}"),
     };
 

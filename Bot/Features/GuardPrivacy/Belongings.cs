@@ -32,7 +32,7 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
     }
 
     /// <summary>The person's own practices: how many would stay public, and how many would be deleted.</summary>
-    public (int Published, int Others) CountPractices(Context context)
+    public static (int Published, int Others) CountPractices(Context context)
     {
         var own = context.Store.Query(PracticeBank.ByAuthor, KeyRange.Under(context.Person.Id));
         var deleted = own.Count(practice => practice.Without(context.Person.Id, context.Now) is null);

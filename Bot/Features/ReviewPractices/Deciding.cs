@@ -70,6 +70,7 @@ internal static class Deciding
         }
 
         context.Store.Put(Persons.All, person.ConfirmedByCoordination());
+        Record(context, DeedKind.Confirmed, person);
         return true;
     }
 
@@ -82,10 +83,17 @@ internal static class Deciding
             if (context.Store.Find(Persons.All, author) is { Role: Role.Official } person)
             {
                 context.Store.Put(Persons.All, person with { Confirmed = false });
+                Record(context, DeedKind.ConfirmationUndone, person);
             }
         }
 
         _ = context.Store.Delete(Acceptance.All, practice.Id);
         return context.Change(Reading.Of(context, practice)).WithToast(ReviewTexts.All.In(context.Language).IsUndone);
+    }
+
+    private static void Record(Context context, DeedKind kind, Person person)
+    {
+        Deeds.Record(context.Store, new() { At = context.Now, By = context.Person.Id, Kind = kind, Person = person.Id, Before = person.Role, Detail = person.Place?.Name });
+        context.Plan($"{Doors.WasAnswered}:{person.Id}", context.Now, Doors.WasAnswered, person.Id);
     }
 }

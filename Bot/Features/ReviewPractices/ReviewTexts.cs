@@ -130,12 +130,5 @@ public sealed record ReviewTexts
 
     public required string Share { get; init; }
 
-    /// <summary>How many practices came in; 0 where their authors took them back meanwhile.</summary>
-    public required Func<int, Html> Arrived { get; init; }
-
-    public required string ReadIt { get; init; }
-
-    public required string SeeQueue { get; init; }
-
     public static readonly Bilingual<ReviewTexts> All = new(ReviewTextsEs.Texts, ReviewTextsPt.Texts);
 }

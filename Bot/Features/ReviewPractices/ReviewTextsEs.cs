@@ -67,14 +67,6 @@ internal static class ReviewTextsEs
         IsPublic = number => Html.Of($"<b>Su práctica ya es pública: {number}.</b> Gracias: desde hoy otras ciudades pueden encontrarla."),
         LinkToShare = link => Html.Of($"Enlace para compartir: {link}"),
         Share = "Compartir",
-        Arrived = count => count switch
-        {
-            0 => Html.Of($"Llegó una práctica para revisar, pero su autor la retiró."),
-            1 => Html.Of($"<b>Llegó una práctica para revisar</b>"),
-            _ => Html.Of($"<b>Llegaron {count} prácticas para revisar</b>"),
-        },
-        ReadIt = "Leerla",
-        SeeQueue = "Ver la cola",
     };
 
     private static string Field(string code) => code switch

@@ -67,14 +67,6 @@ internal static class ReviewTextsPt
         IsPublic = number => Html.Of($"<b>Sua prática já é pública: {number}.</b> Obrigado: a partir de hoje outras cidades podem encontrá-la."),
         LinkToShare = link => Html.Of($"Link para compartilhar: {link}"),
         Share = "Compartilhar",
-        Arrived = count => count switch
-        {
-            0 => Html.Of($"Chegou uma prática para revisar, mas quem a enviou a retirou."),
-            1 => Html.Of($"<b>Chegou uma prática para revisar</b>"),
-            _ => Html.Of($"<b>Chegaram {count} práticas para revisar</b>"),
-        },
-        ReadIt = "Ler agora",
-        SeeQueue = "Ver a fila",
     };
 
     private static string Field(string code) => code switch

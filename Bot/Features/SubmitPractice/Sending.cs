@@ -62,7 +62,8 @@ internal sealed class Sending(Hub hub)
         OwnPractice.CloseForm(context, practice.Id);
         var title = OwnPractice.TitleOf(practice, context.Language);
         return context.Change(new Screen(texts.Received(title, CoordinatingCity(context.Store), hub.PromisedDay(practice, context.Language)))
-            .Row(Button.Do(texts.Complete, SubmitCodes.Complete, practice.Id), Button.Do(texts.Withdraw, SubmitCodes.AskWithdraw, practice.Id)));
+            .Row(Button.Do(texts.Complete, SubmitCodes.Complete, practice.Id), Button.Do(texts.Withdraw, SubmitCodes.AskWithdraw, practice.Id))
+            .Row(context.Person is { IsWaiting: true, Post: null } ? Button.Do(texts.TellWho, Doors.Join) : null));
     }
 
     private static string CoordinatingCity(IWork store) =>

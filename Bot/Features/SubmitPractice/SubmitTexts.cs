@@ -105,6 +105,9 @@ public sealed record SubmitTexts
 
     public required string Withdraw { get; init; }
 
+    /// <summary>For authors whom the coordination does not know yet.</summary>
+    public required string TellWho { get; init; }
+
     public required string Delete { get; init; }
 
     public required Html SavedForLater { get; init; }

@@ -65,6 +65,7 @@ internal static class SubmitTextsEs
         FromWord = "Traer de un Word",
         SeeCard = "Ver la ficha",
         Withdraw = "Retirar",
+        TellWho = "Decir mi nombre y cargo",
         Delete = "Borrar",
         SavedForLater = Html.Of($"Guardado. Cuando quiera seguir, escriba /mis_practicas."),
         PreviewEnds = Html.Of($"<i>Así se publicará. Por ahora solo la ve usted; el contacto no se publica.</i>"),

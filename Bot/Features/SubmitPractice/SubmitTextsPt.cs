@@ -65,6 +65,7 @@ internal static class SubmitTextsPt
         FromWord = "Trazer de um Word",
         SeeCard = "Ver a ficha",
         Withdraw = "Retirar",
+        TellWho = "Dizer meu nome e cargo",
         Delete = "Apagar",
         SavedForLater = Html.Of($"Salvo. Quando quiser continuar, escreva /minhas_praticas."),
         PreviewEnds = Html.Of($"<i>Será publicada assim. Por enquanto só você a vê; o contato não é publicado.</i>"),

@@ -42,6 +42,7 @@ public sealed class Welcoming : IFeature
             .Row(
                 reads ? Button.Do(texts.Review(waiting), Doors.Queue) : null,
                 Has(routes, Doors.MyPractices) ? Button.Do(texts.MyPractices, Doors.MyPractices) : null)
+            .Row(context.Person.Role == Role.Visitor && Has(routes, Doors.Join) ? Button.Do(texts.Join, Doors.Join) : null)
             .Row(Button.Do(texts.SpeakOther, SpeakCode, context.Language == Language.Pt ? "es" : Portuguese));
     }
 
