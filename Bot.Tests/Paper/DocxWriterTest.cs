@@ -1,4 +1,3 @@
-using Bot.Domain.People;
 using Bot.Domain.Practices.Import;
 using Bot.Features.ImportDocuments;
 using Bot.Paper;

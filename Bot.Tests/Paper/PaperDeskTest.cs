@@ -2,7 +2,6 @@ using System.Threading.Channels;
 using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Paper;
-using Bot.Storage;
 using Bot.Tests.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 

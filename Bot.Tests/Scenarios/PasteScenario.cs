@@ -1,4 +1,3 @@
-using Bot.Conversation;
 using Bot.Domain.Practices;
 using Bot.Domain.Practices.Import;
 using Bot.Domain.Storage;

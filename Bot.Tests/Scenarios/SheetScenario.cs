@@ -1,5 +1,4 @@
 using Bot.Domain.Practices;
-using Bot.Domain.Review;
 using Bot.Features;
 using Bot.Paper;
 using DocumentFormat.OpenXml.Packaging;
