@@ -6,8 +6,7 @@ using Bot.Domain.Review;
 namespace Bot.Features.SubmitPractice;
 
 /// <summary>A form of a practice with what only practices need: a bound on what fits, a question after «Soy yo», and corrections of other drafts.</summary>
-internal sealed class PracticeFormOwner(Form<QuestionTexts> form, FormConversation<QuestionTexts> conversation, PracticeWriter writer, SentToPractice files)
-    : IFormOwner
+internal sealed class PracticeFormOwner(Form<QuestionTexts> form, FormConversation<QuestionTexts> conversation, PracticeWriter writer) : IFormOwner
 {
     public string FormCode => conversation.FormCode;
 
@@ -36,7 +35,7 @@ internal sealed class PracticeFormOwner(Form<QuestionTexts> form, FormConversati
         }
 
         var pending = context.Session.Form;
-        var (turn, isFirst) = files.Take(context, practice, sent);
+        var (turn, isFirst) = SentToPractice.Take(context, practice, sent);
         return isFirst && context.Session.Form == pending ? turn.Then(conversation.ShowAgain(context)) : turn;
     }
 

@@ -22,8 +22,7 @@ internal sealed class PracticeWriter
     /// <param name="cities">The cities that can be picked.</param>
     /// <param name="preview">Shows what would be published; the eight steps are done.</param>
     /// <param name="hub">Shows where a practice stands.</param>
-    /// <param name="files">Takes what is sent beside the answers.</param>
-    public PracticeWriter(Cities cities, Func<Context, Practice, Turn> preview, Func<Context, Practice, Turn> hub, SentToPractice files)
+    public PracticeWriter(Cities cities, Func<Context, Practice, Turn> preview, Func<Context, Practice, Turn> hub)
     {
         _hub = hub;
         _place = new(cities);
@@ -45,9 +44,9 @@ internal sealed class PracticeWriter
         _asksSteps = new(PracticeForms.SubmitEngine, Keeper(practice => practice.State != PracticeState.Submitted, preview, back));
         _asksLater = new(PracticeForms.CompleteEngine, Keeper(_ => true, hub, back));
         _asksExtra = new(PracticeForms.ExtraEngine, Keeper(_ => true, hub, back));
-        Steps = new(PracticeForms.Submit, _asksSteps, this, files);
-        Later = new(PracticeForms.Complete, _asksLater, this, files);
-        Extra = new(PracticeForms.Extra, _asksExtra, this, files);
+        Steps = new(PracticeForms.Submit, _asksSteps, this);
+        Later = new(PracticeForms.Complete, _asksLater, this);
+        Extra = new(PracticeForms.Extra, _asksExtra, this);
     }
 
     /// <summary>Every form that a practice's author can be in.</summary>

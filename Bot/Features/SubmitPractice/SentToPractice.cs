@@ -12,7 +12,7 @@ namespace Bot.Features.SubmitPractice;
 /// The one place through which every photo and document for a practice comes, whatever question is pending: kept as an attachment, and fetched
 /// into the data folder. What reads a kind of file itself (a filled-in form) is asked at the top of <see cref="Take"/>.
 /// </summary>
-internal sealed class SentToPractice
+internal static class SentToPractice
 {
     /// <summary>Who is told that a file was fetched.</summary>
     public const string Feature = "attachments";
@@ -24,7 +24,7 @@ internal sealed class SentToPractice
 
     /// <summary>Keeps a file with a practice.</summary>
     /// <returns>What is said, and whether it is a message of its own: the further parts of an album only change it.</returns>
-    public (Turn Turn, bool IsFirst) Take(Context context, Practice practice, SentFile sent)
+    public static (Turn Turn, bool IsFirst) Take(Context context, Practice practice, SentFile sent)
     {
         var file = FilesKind.Of(sent);
         var isFirst = sent.Album is null || context.Session.Note(AlbumNote) != sent.Album;
@@ -46,7 +46,7 @@ internal sealed class SentToPractice
     }
 
     /// <summary>A file while no question is pending: for the practice that was written on last.</summary>
-    public Turn TakeOutside(Context context, SentFile sent) =>
+    public static Turn TakeOutside(Context context, SentFile sent) =>
         OwnPractice.Newest(context.Store, context.Person).FirstOrDefault(own => ReviewRules.Check(own, Step.Write, context.Person) is null) is { } practice
             ? Take(context, practice, sent).Turn
             : context.Reply(new Screen(SubmitTexts.All.In(context.Language).NothingToAttachTo)

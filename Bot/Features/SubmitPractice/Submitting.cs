@@ -13,7 +13,6 @@ public sealed class Submitting : IFeature
     private readonly Sending _sending;
     private readonly TakingBack _takingBack;
     private readonly DraftReminder _reminder;
-    private readonly SentToPractice _files = new();
 
     /// <param name="cities">The cities that can be picked.</param>
     /// <param name="zones">For the promised day, and for mentions by day.</param>
@@ -23,7 +22,7 @@ public sealed class Submitting : IFeature
         _sending = new(_hub);
         _takingBack = new(_hub);
         _reminder = new(zones);
-        _writer = new(cities, _sending.Preview, _hub.Show, _files);
+        _writer = new(cities, _sending.Preview, _hub.Show);
         _beginning = new(_writer, _reminder);
     }
 
@@ -55,7 +54,7 @@ public sealed class Submitting : IFeature
             .Press(SubmitCodes.Leave, InPrivate((context, _) => context.Change(new(SubmitTexts.All.In(context.Language).SavedForLater))))
             .OnEdited(Correction.Take)
             .Due(Doors.WasBegun, _reminder.Begin)
-            .OnFile(_files.TakeOutside)
+            .OnFile(SentToPractice.TakeOutside)
             .Downloaded(SentToPractice.Feature, SentToPractice.Fetched)
             .Due(SubmitCodes.Abandoned, _reminder.Mention);
         foreach (var form in _writer.Forms)
