@@ -60,6 +60,9 @@ public sealed class Routes
     /// <summary>Plain text in the private chat, or addressed to the bot in a group, that no form is waiting for.</summary>
     public Func<Context, string, Turn>? Text { get; private set; }
 
+    /// <summary>Whole messages in the private chat that mean something else than what <see cref="Text"/> makes of them.</summary>
+    public List<Func<Context, string, Turn?>> Phrases { get; } = [];
+
     /// <summary>An edited message in the private chat while no form is pending.</summary>
     public Func<Context, Edited, Turn?>? Edited { get; private set; }
 
@@ -171,6 +174,13 @@ public sealed class Routes
     public Routes OnText(Func<Context, string, Turn> handler)
     {
         Text = Text is null ? handler : throw new InvalidOperationException("Only one feature can take plain text.");
+        return this;
+    }
+
+    /// <summary>Is asked before plain text is; null from the handler means that it is nothing of its.</summary>
+    public Routes OnPhrase(Func<Context, string, Turn?> handler)
+    {
+        Phrases.Add(handler);
         return this;
     }
 
