@@ -34,9 +34,24 @@ public sealed class CardScenario
             StringComparison.Ordinal);
         Assert.EndsWith("palabra…\nResultado: 300 créditos\nBBP-2026-0012", ana.Last.Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["Resultados", "Dificultades", "Ficha completa", "Compartir", "Me sirve", "Prácticas parecidas"],
+            ["Resultados", "Dificultades", "Ficha completa", "Compartir", "Me sirve", "Prácticas parecidas", "Ficha en Word"],
             ana.Last.Buttons.Select(button => button.Label));
         Assert.Equal("BBP-2026-0012", ana.Last.Find("Compartir")!.SwitchInline);
+    }
+
+    [Fact]
+    public void ReadersGetPhotosAndDocumentsInTheirOwnChat()
+    {
+        var photo = Attachment.Of("id", "feria.jpg", "image/jpeg", isPhoto: true, 1000, "La <feria>") with { StoredFile = new string('a', 32) };
+        using var scenario = FindingBot.With(Fondo with { Attachments = [photo] });
+        var ana = scenario.Phone("Ana");
+        ana.Says("/start p_BBP-2026-0012");
+        ana.Taps("Ficha completa");
+        ana.Sees("Adjuntos: La <feria>");
+        ana.TapsIn(new Where.Group(-5, "UT DEL"), ana.Last, "Ver fotos y documentos: 1");
+        Assert.Null(ana.Last.FileName);
+        ana.Taps("Ver fotos y documentos: 1");
+        Assert.Equal(("feria.jpg", "La <feria>"), (ana.Last.FileName, ana.Last.Text));
     }
 
     [Fact]

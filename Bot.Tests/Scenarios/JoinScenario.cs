@@ -71,7 +71,7 @@ public sealed class JoinScenario
     {
         using var scenario = TownHall.Open();
         var marta = scenario.Coordinator("Marta");
-        var ana = scenario.Submits("Ana");
+        var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs).Does(SubmitWorld.SendingEs);
         ana.Taps("Decir mi nombre y cargo");
         ana.Taps("Usar mi nombre de Telegram");
         ana.Says("Directora");

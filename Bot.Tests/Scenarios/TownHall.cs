@@ -6,14 +6,17 @@ using Bot.Features.GiveHelp;
 using Bot.Features.GuardPrivacy;
 using Bot.Features.HandOver;
 using Bot.Features.HearArrivals;
+using Bot.Features.ImportDocuments;
 using Bot.Features.InvitePeople;
 using Bot.Features.JoinNetwork;
 using Bot.Features.KeepCities;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
+using Bot.Features.PrintPractices;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SeeDeeds;
 using Bot.Features.SubmitPractice;
+using Bot.Features.TranslatePractices;
 using Bot.Features.Welcome;
 using Bot.Storage;
 using NodaTime;
@@ -32,11 +35,14 @@ internal static class TownHall
         return
         [
             new Submitting(cities, zones),
+            new Importing(),
+            new Printing(),
             new Listing(zones),
             new Welcoming(),
             new GivingHelp(),
             new KeepingProfile(cities, zones),
             new Reviewing(zones),
+            new Translating(),
             new Hearing(zones),
             new Joining(cities),
             new Inviting(cities, zones),
@@ -73,7 +79,8 @@ internal static class TownHall
         var phone = scenario.Phone(name);
         return phone.Does(place.Length == 0 ? SubmitWorld.BeginningEs : [.. SubmitWorld.BeginningEs.Take(2), .. place])
             .Does(SubmitWorld.StepsEs)
-            .Does(SubmitWorld.SendingEs);
+            .Does(SubmitWorld.SendingEs)
+            .Does(SubmitWorld.CompletingEs);
     }
 
     /// <summary>Somebody of Rosario asks to be confirmed, by their name twice and as a technician.</summary>

@@ -41,6 +41,18 @@ internal static class ReviewedTexts
         "Por tema",
         "Por país",
         "Autorizo",
+        "Indicadores",
+        "Idioma",
+        "Cargo",
+        "5. Privado",
+        "Foto",
+        "foto",
+        "Telegram",
+        "Tema principal",
+        "Número",
+        "Parte 1 de 1",
+        "Parte 2 de 2",
+        "Parte 0 de 0",
         "Confirmar",
     };
 

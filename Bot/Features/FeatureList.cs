@@ -9,14 +9,17 @@ using Bot.Features.GiveHelp;
 using Bot.Features.GuardPrivacy;
 using Bot.Features.HandOver;
 using Bot.Features.HearArrivals;
+using Bot.Features.ImportDocuments;
 using Bot.Features.InvitePeople;
 using Bot.Features.JoinNetwork;
 using Bot.Features.KeepCities;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
+using Bot.Features.PrintPractices;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SeeDeeds;
 using Bot.Features.SubmitPractice;
+using Bot.Features.TranslatePractices;
 using Bot.Features.Welcome;
 using Bot.Storage;
 using NodaTime;
@@ -36,8 +39,11 @@ public static class FeatureList
         [
             new Welcoming(),
             new Submitting(cities, zones),
+            new Importing(),
+            new Printing(),
             new Listing(zones),
             new Reviewing(zones),
+            new Translating(),
             new Hearing(zones),
             new Finding(catalogue),
             new Browsing(catalogue),

@@ -5,15 +5,13 @@ namespace Bot.Features.FindPractices;
 /// <summary>What stands on the buttons of a practice's card, and what its presses answer.</summary>
 public sealed record CardTexts
 {
-    public required string Results { get; init; }
-
-    public required string Lessons { get; init; }
-
-    public required string Replicability { get; init; }
-
-    public required string Whole { get; init; }
+    /// <summary>Given how many there are; 1 or more.</summary>
+    public required Func<int, string> Files { get; init; }
 
     public required string Similar { get; init; }
+
+    /// <summary>The whole as a file to print.</summary>
+    public required string AsFile { get; init; }
 
     public required Func<string, Html> SimilarTo { get; init; }
 
@@ -47,11 +45,9 @@ public sealed record CardTexts
     public static readonly Bilingual<CardTexts> All = new(
         Es: new()
         {
-            Results = "Resultados",
-            Lessons = "Dificultades",
-            Replicability = "Cómo aplicarla",
-            Whole = "Ficha completa",
+            Files = count => $"Ver fotos y documentos: {count}",
             Similar = "Prácticas parecidas",
+            AsFile = "Ficha en Word",
             SimilarTo = title => Html.Of($"Parecidas a <b>{title}</b>:"),
             Share = "Compartir",
             Useful = count => count == 0 ? "Me sirve" : $"Me sirve: {count}",
@@ -69,11 +65,9 @@ public sealed record CardTexts
         },
         Pt: new()
         {
-            Results = "Resultados",
-            Lessons = "Dificuldades",
-            Replicability = "Como aplicá-la",
-            Whole = "Ficha completa",
+            Files = count => $"Ver as fotos e documentos: {count}",
             Similar = "Práticas parecidas",
+            AsFile = "Ficha em Word",
             SimilarTo = title => Html.Of($"Parecidas com <b>{title}</b>:"),
             Share = "Compartilhar",
             Useful = count => count == 0 ? "É útil para mim" : $"É útil para mim: {count}",

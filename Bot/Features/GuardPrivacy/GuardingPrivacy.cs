@@ -72,8 +72,8 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
         }
 
         var texts = PrivacyTexts.All.In(context.Language);
-        belongings.Delete(context);
-        return context.Change(new(texts.Deleted));
+        var files = belongings.Delete(context);
+        return context.Change(new(texts.Deleted)).Then(files);
     }
 
     private static bool IsFresh(string asked, Instant now) =>

@@ -16,6 +16,25 @@ internal static class Deciding
     public static Turn Undo(Context context, Press press) =>
         Fresh(context, press, practice => Take(context, practice, practice.UndoAcceptance(context.Person, context.Now), Undone));
 
+    /// <summary>
+    /// Tells the authors what is missing before it can be accepted. It stays in the queue, and they complete it there: nothing that they sent is
+    /// in question.
+    /// </summary>
+    public static Turn AskToComplete(Context context, Press press) => Fresh(context, press, practice =>
+    {
+        if (ReviewRules.Check(practice, Step.Accept, context.Person) is { } refusal)
+        {
+            return Refused(context, practice, refusal);
+        }
+
+        return Authors.Tell(context, practice, author =>
+        {
+            var texts = ReviewTexts.All.In(author.Language);
+            return new Screen(texts.CompleteLetter(practice.Title, Reading.MissingOf(practice, context.Now, texts)))
+                .Row(Button.Do(texts.CompleteIt, Doors.Hub, practice.Id));
+        }).WithToast(ReviewTexts.All.In(context.Language).WasAskedToComplete);
+    });
+
     /// <summary>Acts on the version that the button was drawn for; else says what happened meanwhile and shows how it stands.</summary>
     public static Turn Fresh(Context context, Press press, Func<Practice, Turn> act) => Reading.With(context, press[0], practice =>
         press[1] == Reading.VersionOf(practice)

@@ -13,6 +13,7 @@ public sealed class Reviewing : IFeature
     internal const string ChangesCode = "r.changes";
     internal const string DeclineCode = "r.decline";
     internal const string UndoCode = "r.undo";
+    internal const string CompleteCode = "r.complete";
 
     private readonly Publishing _publishing;
     private readonly Waiting _waiting;
@@ -34,6 +35,7 @@ public sealed class Reviewing : IFeature
             .Press(Doors.ReadForReview, Reviewer((context, press) => Reading.With(context, press[0], practice =>
                 Shown(context, Reading.Of(context, practice, press[1]), press[2]))))
             .Press(AcceptCode, Reviewer(Deciding.Accept))
+            .Press(CompleteCode, Reviewer(Deciding.AskToComplete))
             .Press(UndoCode, Reviewer(Deciding.Undo))
             .Press(ChangesCode, Reviewer(changes.Begin))
             .Press(DeclineCode, Reviewer(decline.Begin))
