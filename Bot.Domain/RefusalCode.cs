@@ -77,6 +77,9 @@ public enum RefusalCode
     /// <summary>The time to take it back is not over yet; <see cref="Refusal.Limit"/> in minutes.</summary>
     TooSoon,
 
+    /// <summary>Somebody else changed it since it was read.</summary>
+    Superseded,
+
     /// <summary>The one-time link was used before.</summary>
     LinkUsed,
 

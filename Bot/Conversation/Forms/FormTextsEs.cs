@@ -91,6 +91,7 @@ internal static class FormTextsEs
         RefusalCode.Incomplete => $"Todavía no está completa: hay {refusal.Actual} de {refusal.Limit} respuestas.",
         RefusalCode.UndoTooLate => $"Ya pasaron los {Minutes(refusal.Limit)} para deshacerlo.",
         RefusalCode.TooSoon => $"Todavía no: primero pasan {Minutes(refusal.Limit)} en los que se puede deshacer.",
+        RefusalCode.Superseded => "Otra persona lo cambió mientras tanto.",
         RefusalCode.LinkUsed => "Ese enlace ya se usó.",
         RefusalCode.LinkUnknown => "Ese enlace no es válido o fue reemplazado por otro.",
         _ => throw new InvalidOperationException($"No sentence for {refusal}"),

@@ -91,6 +91,7 @@ internal static class FormTextsPt
         RefusalCode.Incomplete => $"Ainda não está completa: há {refusal.Actual} de {refusal.Limit} respostas.",
         RefusalCode.UndoTooLate => $"Já passaram os {Minutes(refusal.Limit)} para desfazer.",
         RefusalCode.TooSoon => $"Ainda não: primeiro passam {Minutes(refusal.Limit)} em que é possível desfazer.",
+        RefusalCode.Superseded => "Nesse meio-tempo, outra pessoa fez uma mudança.",
         RefusalCode.LinkUsed => "Esse link já foi usado.",
         RefusalCode.LinkUnknown => "Esse link não é válido ou foi substituído por outro.",
         _ => throw new InvalidOperationException($"No sentence for {refusal}"),
