@@ -9,14 +9,14 @@ internal static class Likeness
     /// <summary>About what an idea weighs that title and theme both name.</summary>
     private const float TitleAndTheme = 10;
 
-
     public static IEnumerable<(int Slot, double Score)> Of(SearchCollection collection, int slot)
     {
         var entry = collection.Entry(slot);
         var scorer = new Scorer();
         scorer.Score(collection, [.. Ideas(collection, entry, slot), .. Words(collection, entry, slot)]);
-        return scorer.Touched.Where(other => other != slot)
-            .Select(other => (Slot: other, Score: (double)scorer[other] * Factor(entry.Document, collection.Entry(other).Document)))
+        var scores = scorer.Scores.ToArray();
+        return Enumerable.Range(0, scores.Length).Where(other => scores[other] > 0 && other != slot)
+            .Select(other => (Slot: other, Score: (double)scores[other] * Factor(entry.Document, collection.Entry(other).Document)))
             .OrderByDescending(s => s.Score).ThenBy(s => collection.Entry(s.Slot).Document.Id, StringComparer.Ordinal);
     }
 

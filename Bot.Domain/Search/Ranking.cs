@@ -26,14 +26,15 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
         var strict = read.ExactPhrases.Count > 0 || read.Excluded.Count > 0;
         var answer = Score(read);
         var total = 0;
-        foreach (var slot in scorer.Touched)
+        var scores = scorer.Scores;
+        for (var slot = scores.Length - 1; slot >= 0; slot--)
         {
-            if (scorer[slot] < answer || (strict && !ExactWords.Passes(collection.Entry(slot), read))) continue;
+            if (scores[slot] < answer || (strict && !ExactWords.Passes(collection.Entry(slot), read))) continue;
             var failed = filtered ? collection.Facets.Failed(slot, query.Filters) : 0;
             counter?.Add(slot, failed);
             if (failed != 0) continue;
             total++;
-            selection.Offer(new(slot, scorer[slot]));
+            selection.Offer(new(slot, scores[slot]));
         }
         var first = selection.Best();
         if (!read.IsEmpty && query.Order == SearchOrder.Fit) LookClosely(first, read);
@@ -47,9 +48,9 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
         if (read.IsEmpty)
         {
             foreach (var slot in collection.All) scorer.Raise(slot, 1);
-            return 0;
+            return 1;
         }
-        var answer = scorer.Best() * Answer;
+        var answer = Math.Max(scorer.Best() * Answer, float.Epsilon);
         foreach (var slot in collection.Called(read.Name).Documents) scorer.Raise(slot, ExactTitle);
         return answer;
     }
@@ -74,9 +75,9 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
 
     private int Newest(Ranked one, Ranked other)
     {
-        var (a, b) = (collection.Entry(one.Slot).Document, collection.Entry(other.Slot).Document);
+        var (a, b) = (collection.Fresh(one.Slot), collection.Fresh(other.Slot));
         return b.Published != a.Published ? b.Published.CompareTo(a.Published)
             : b.Likes != a.Likes ? b.Likes.CompareTo(a.Likes)
-            : string.CompareOrdinal(a.Id, b.Id);
+            : string.CompareOrdinal(collection.Entry(one.Slot).Document.Id, collection.Entry(other.Slot).Document.Id);
     }
 }

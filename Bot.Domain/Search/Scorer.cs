@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Bot.Domain.Search;
 
 /// <summary>
@@ -9,51 +7,29 @@ namespace Bot.Domain.Search;
 /// </summary>
 internal sealed class Scorer
 {
-    private const float Saturation = 3, Synonym = 0.6f, SynonymQuality = 0.85f, Counted = 0.35f;
-    private const float PartlyAnswered = 0.1f, Negligible = 0.05f, Elsewhere = 0.25f, Mentioned = 0.5f;
+    private const float Synonym = 0.6f, SynonymQuality = 0.85f, Negligible = 0.05f;
 
-    private Earned[] earned = [];
-    private float[] place = [];
-    private readonly List<int> touchedByUnit = [];
+    private readonly ScoreSheet sheet = new();
 
-    /// <summary>The documents that answer anything, in no order.</summary>
-    public List<int> Touched { get; } = [];
+    /// <summary>What each document has earned, by its slot; zero for those that answer nothing.</summary>
+    public ReadOnlySpan<float> Scores => sheet.Totals;
 
-    /// <summary>What a touched document has earned.</summary>
-    public float this[int document] => earned[document].Total;
-
-    public float Best()
-    {
-        var best = 0f;
-        foreach (var document in Touched) best = Math.Max(best, earned[document].Total);
-        return best;
-    }
+    public float Best() => sheet.Best();
 
     /// <summary>Gives a document something beside what it answers.</summary>
-    public void Raise(int document, float by)
-    {
-        ref var of = ref earned[document];
-        if (of.Total == 0) Touched.Add(document);
-        of.Total += by;
-    }
+    public void Raise(int document, float by) => sheet.Raise(document, by);
 
     public void Score(SearchCollection collection, IReadOnlyList<QueryUnit> units)
     {
-        Clear(collection.Slots);
+        sheet.Clear(collection.Slots);
         var asked = 0f;
         var needed = Negligible * units.Sum(u => Weight(collection, u));
         foreach (var unit in units)
         {
             if (Weight(collection, unit) >= needed) asked += Add(collection, unit);
         }
-        var placed = units.Any(u => u.Place is not null);
-        foreach (var document in Touched)
-        {
-            ref var of = ref earned[document];
-            var share = asked == 0 ? 0 : of.Answered / asked;
-            of.Total *= PartlyAnswered + ((1 - PartlyAnswered) * share * MathF.Sqrt(share));
-            if (placed && place[document] < 1) of.Total *= place[document] > 0 ? Mentioned : Elsewhere;
-        }
+        sheet.RewardComplete(asked);
+        if (units.Any(u => u.Place is not null)) sheet.PreferPlace();
     }
 
     /// <summary>How well one document answers a unit, 0 to 1.</summary>
@@ -85,81 +61,17 @@ internal sealed class Scorer
     /// <summary>Adds one unit; returns how much of the query it is, nothing if no document answers it.</summary>
     private float Add(SearchCollection collection, QueryUnit unit)
     {
-        touchedByUnit.Clear();
         var share = unit.Groups.Count == 0 ? 1 : 1 - (Synonym * unit.Groups.Max(g => g.Weight));
         foreach (var (word, grade) in unit.Words)
         {
-            if (collection.Words[word].Postings is { } postings) AddWord(postings, share * grade, grade);
+            if (collection.Words[word].Postings is { } postings) sheet.AddWord(postings, share * grade, grade);
         }
-        foreach (var (group, weight) in unit.Groups) AddGroup(collection.Group(group), weight);
-        if (unit.Place is { } named) AddPlace(collection.In(named));
-        return Settle(collection.Count, unit);
-    }
-
-    private void AddWord(PostingList postings, float factor, float grade)
-    {
-        var documents = postings.Documents;
-        var weights = postings.Weights;
-        for (var i = 0; i < documents.Length; i++) Reach(documents[i], factor * weights[i], grade);
-    }
-
-    private void AddGroup(PostingList postings, float weight)
-    {
-        var documents = postings.Documents;
-        var weights = postings.Weights;
-        for (var i = 0; i < documents.Length; i++) Reach(documents[i], Synonym * weight * weights[i], OfSynonym(weight, weights[i]));
-    }
-
-    private void AddPlace(PostingList postings)
-    {
-        foreach (var document in postings.Documents)
-        {
-            Reach(document, 2 * Saturation, 1);
-            place[document] = 1;
-        }
-    }
-
-    private void Reach(int document, float by, float reached)
-    {
-        ref var of = ref earned[document];
-        if (of.Quality == 0) touchedByUnit.Add(document);
-        of.Frequency += by;
-        if (of.Quality < reached) of.Quality = reached;
-    }
-
-    private float Settle(int count, QueryUnit unit)
-    {
-        var well = 0;
-        foreach (var document in touchedByUnit)
-        {
-            if (earned[document].Quality >= Counted) well++;
-        }
-        var rarity = Rarity(count, well) * unit.Importance;
-        foreach (var document in touchedByUnit)
-        {
-            ref var of = ref earned[document];
-            if (of.Total == 0) Touched.Add(document);
-            of.Total += rarity * of.Frequency / (of.Frequency + Saturation);
-            of.Answered += rarity * of.Quality;
-            if (unit.Place is not null && place[document] == 0) place[document] = 0.5f;
-            (of.Frequency, of.Quality) = (0, 0);
-        }
-        return touchedByUnit.Count == 0 ? 0 : rarity;
-    }
-
-    private void Clear(int slots)
-    {
-        foreach (var document in Touched) (earned[document], place[document]) = (default, 0);
-        Touched.Clear();
-        if (earned.Length >= slots) return;
-        var room = slots + (slots / 2) + 16;
-        (earned, place) = (new Earned[room], new float[room]);
-    }
-
-    /// <summary>What a document has earned: in all, of how much of the query; and by the unit that is being added.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    private struct Earned
-    {
-        public float Total, Answered, Frequency, Quality;
+        foreach (var (group, weight) in unit.Groups) sheet.AddIdea(collection.Group(group), Synonym * weight, SynonymQuality * weight);
+        if (unit.Place is { } named) sheet.AddPlace(collection.In(named));
+        var (some, well) = sheet.Reached();
+        if (some == 0) return 0;
+        var rarity = Rarity(collection.Count, well) * unit.Importance;
+        sheet.Settle(rarity);
+        return rarity;
     }
 }

@@ -6,6 +6,7 @@ internal sealed class SearchCollection
     private static readonly PostingList empty = new();
 
     private readonly List<DocumentEntry?> entries = [];
+    private readonly List<Freshness> fresh = [];
     private readonly Stack<int> free = [];
     private readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
     private readonly PostingList[] groups = [.. Enumerable.Range(0, Thesaurus.Instance.Groups).Select(_ => new PostingList())];
@@ -28,6 +29,9 @@ internal sealed class SearchCollection
     public IEnumerable<int> All => slots.Values;
 
     public DocumentEntry Entry(int slot) => entries[slot] ?? throw new InvalidOperationException("There is no document in this slot.");
+
+    /// <summary>What orders documents that fit alike; beside the entries, since most of them are looked at only for this.</summary>
+    public Freshness Fresh(int slot) => fresh[slot];
 
     public int? Slot(string id) => slots.TryGetValue(id, out var slot) ? slot : null;
 
@@ -58,8 +62,12 @@ internal sealed class SearchCollection
         var tokens = analyzer.Read(document);
         var entry = Entry(document, tokens, [.. analyzer.GroupWeights.Keys]);
         var slot = free.TryPop(out var used) ? used : entries.Count;
-        if (slot == entries.Count) entries.Add(entry);
-        else entries[slot] = entry;
+        if (slot == entries.Count)
+        {
+            entries.Add(null);
+            fresh.Add(default);
+        }
+        (entries[slot], fresh[slot]) = (entry, new(document.Published.ToUnixTimeTicks(), document.Likes));
         slots[document.Id] = slot;
         Facets.Set(slot, document);
         foreach (var (word, weight) in analyzer.WordWeights) (Words[word].Postings ??= new()).Add(slot, weight);

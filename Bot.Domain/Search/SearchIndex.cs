@@ -7,6 +7,7 @@ namespace Bot.Domain.Search;
 public sealed class SearchIndex
 {
     private readonly SearchCollection collection = new();
+    private readonly WordReading reading;
     private readonly QueryReader reader;
     private readonly Ranking ranking;
     private readonly UnitMap map;
@@ -14,7 +15,8 @@ public sealed class SearchIndex
 
     public SearchIndex()
     {
-        reader = new(collection.Words, new(collection.Words, collection.Support), collection.FindPlace);
+        reading = new(collection.Words, collection.Support);
+        reader = new(collection.Words, reading, collection.FindPlace);
         map = new(collection.Words);
         ranking = new(collection, map);
         highlighter = new(collection.Words, map);
@@ -30,10 +32,18 @@ public sealed class SearchIndex
     public int Count => collection.Count;
 
     /// <summary>Adds a document, or replaces the one with its id.</summary>
-    public void Put(SearchDocument document) => collection.Put(document);
+    public void Put(SearchDocument document)
+    {
+        reading.Forget();
+        collection.Put(document);
+    }
 
     /// <summary>Takes a document out; false if there was none with this id.</summary>
-    public bool Remove(string id) => collection.Remove(id);
+    public bool Remove(string id)
+    {
+        reading.Forget();
+        return collection.Remove(id);
+    }
 
     /// <summary>Answers a query. Throws for a negative offset, limit or number of passages.</summary>
     public SearchResults Search(SearchQuery query)

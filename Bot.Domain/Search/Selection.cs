@@ -7,31 +7,24 @@ namespace Bot.Domain.Search;
 internal readonly record struct Ranked(int Slot, float Score);
 
 /// <summary>Keeps the best of many without sorting all of them.</summary>
+/// <param name="size">How many are kept, at least 1.</param>
+/// <param name="order">Negative where the first is better.</param>
 internal sealed class Selection(int size, Comparison<Ranked> order)
 {
-    private readonly List<Ranked> kept = [];
-    private Ranked last;
-    private bool full;
+    /// <summary>The worst that is kept comes out first.</summary>
+    private readonly PriorityQueue<Ranked, Ranked> kept = new(Comparer<Ranked>.Create((one, other) => order(other, one)));
 
     public void Offer(Ranked one)
     {
-        if (full && order(one, last) >= 0) return;
-        kept.Add(one);
-        if (kept.Count >= 2 * size) Trim();
+        if (kept.Count < size) kept.Enqueue(one, one);
+        else if (order(one, kept.Peek()) < 0) kept.DequeueEnqueue(one, one);
     }
 
     /// <summary>The best in order.</summary>
     public List<Ranked> Best()
     {
-        Trim();
-        return kept;
-    }
-
-    private void Trim()
-    {
-        kept.Sort(order);
-        if (kept.Count < size) return;
-        kept.RemoveRange(size, kept.Count - size);
-        (last, full) = (kept[^1], true);
+        List<Ranked> best = [.. kept.UnorderedItems.Select(item => item.Element)];
+        best.Sort(order);
+        return best;
     }
 }

@@ -10,8 +10,14 @@ internal readonly record struct Reading(int Word, float Likelihood);
 internal sealed class WordReading(WordTable words, Func<Word, int> support)
 {
     private const int MostCompletions = 6, MostCorrections = 3, ShortestBeginning = 4;
-    private const int ShortestRoot = 5;
+    private const int ShortestRoot = 5, KeptBeginning = 2;
     private const float Completed = 0.8f, PerEdit = 0.12f;
+
+    /// <summary>Completions of one or two letters: thousands of words begin with them, and each query on its way passes through one.</summary>
+    private readonly Dictionary<string, List<Reading>> kept = new(StringComparer.Ordinal);
+
+    /// <summary>To be called whenever documents change.</summary>
+    public void Forget() => kept.Clear();
 
     /// <summary>The word as it is, if it or another form of it exists; with what it may become, if it is unfinished.</summary>
     public List<Reading> Existing(string text, bool unfinished)
@@ -31,15 +37,35 @@ internal sealed class WordReading(WordTable words, Func<Word, int> support)
     }
 
     /// <summary>The words that a text begins, most used first; for one that is half a word.</summary>
-    public IEnumerable<Reading> Completions(string text) =>
-        words.BeginningWith(text).Select(id => (id, Support: support(words[id]))).Where(w => w.Support > 0)
-            .OrderByDescending(w => w.Support).ThenBy(w => words[w.id].Text, StringComparer.Ordinal)
-            .Take(MostCompletions).Select(w => new Reading(w.id, Completed));
+    public List<Reading> Completions(string text)
+    {
+        if (text.Length > KeptBeginning) return Complete(text);
+        if (!kept.TryGetValue(text, out var known)) kept[text] = known = Complete(text);
+        return known;
+    }
+
+    private List<Reading> Complete(string text)
+    {
+        var used = new List<(int Id, int Support)>(MostCompletions + 1);
+        foreach (var id in words.BeginningWith(text))
+        {
+            var one = (Id: id, Support: support(words[id]));
+            if (one.Support == 0 || (used.Count == MostCompletions && !IsBefore(one, used[^1]))) continue;
+            var rank = used.FindIndex(other => IsBefore(one, other));
+            used.Insert(rank < 0 ? used.Count : rank, one);
+            if (used.Count > MostCompletions) used.RemoveAt(MostCompletions);
+        }
+        return used.ConvertAll(word => new Reading(word.Id, Completed));
+    }
+
+    private bool IsBefore((int Id, int Support) one, (int Id, int Support) other) => one.Support != other.Support
+        ? one.Support > other.Support
+        : string.CompareOrdinal(words[one.Id].Text, words[other.Id].Text) < 0;
 
     /// <summary>What a text that is no word may have meant, likeliest first: half a word, or one with typing errors.</summary>
     public List<Reading> Corrections(string text)
     {
-        if (text.Length >= ShortestBeginning && Completions(text).ToList() is { Count: > 0 } completions) return completions;
+        if (text.Length >= ShortestBeginning && Completions(text) is { Count: > 0 } completions) return completions;
         var near = new List<(int Id, float Cost, int Support)>();
         words.Errors.Near(text, (id, cost) =>
         {

@@ -43,13 +43,13 @@ internal sealed class WordTable
 {
     public const int None = -1;
 
-    private const int LongestBeginning = 3;
+    private const int LongestBeginning = 4;
 
     private readonly List<Word> words = [];
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> spans;
     private readonly Dictionary<string, int> roots = new(StringComparer.Ordinal);
-    private readonly Dictionary<(char, char, char), List<int>> beginnings = [];
+    private readonly Dictionary<(char, char, char, char), List<int>> beginnings = [];
     private readonly List<WordMatch>[] meaning = [.. Enumerable.Range(0, Thesaurus.Instance.Groups).Select(_ => new List<WordMatch>())];
 
     public WordTable()
@@ -82,9 +82,14 @@ internal sealed class WordTable
     public List<WordMatch> Meaning(int group) => meaning[group];
 
     /// <summary>The words that begin with some folded letters and are longer.</summary>
-    public IEnumerable<int> BeginningWith(string letters) =>
-        letters.Length == 0 ? []
-        : beginnings.GetValueOrDefault(Beginning(letters), []).Where(id => words[id].Text.Length > letters.Length && words[id].Text.StartsWith(letters, StringComparison.Ordinal));
+    public IEnumerable<int> BeginningWith(string letters)
+    {
+        if (letters.Length == 0 || !beginnings.TryGetValue(Beginning(letters), out var begun)) return [];
+        var itself = Find(letters);
+        return letters.Length <= LongestBeginning
+            ? begun.Where(id => id != itself)
+            : begun.Where(id => id != itself && words[id].Text.StartsWith(letters, StringComparison.Ordinal));
+    }
 
     private void Know(string text)
     {
@@ -119,6 +124,10 @@ internal sealed class WordTable
         return id;
     }
 
-    private static (char, char, char) Beginning(ReadOnlySpan<char> letters) =>
-        (letters[0], letters.Length > 1 ? letters[1] : '\0', letters.Length > 2 ? letters[2] : '\0');
+    private static (char, char, char, char) Beginning(ReadOnlySpan<char> letters)
+    {
+        return (letters[0], At(letters, 1), At(letters, 2), At(letters, 3));
+
+        static char At(ReadOnlySpan<char> letters, int at) => at < letters.Length ? letters[at] : '\0';
+    }
 }
