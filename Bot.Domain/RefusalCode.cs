@@ -44,6 +44,9 @@ public enum RefusalCode
     /// </summary>
     TooEarly,
 
+    /// <summary>No single date of a meeting can be read, or it cannot be one.</summary>
+    DateUnclear,
+
     /// <summary>No figure can be read, or it could mean two.</summary>
     NumberUnclear,
 

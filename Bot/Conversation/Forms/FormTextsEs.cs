@@ -80,6 +80,7 @@ internal static class FormTextsEs
         RefusalCode.MonthUnclear => "No pudimos leer el mes. Escriba mes y año, por ejemplo 03/2024.",
         RefusalCode.InFuture => "Esa fecha todavía no llegó. Escriba cuándo empezó.",
         RefusalCode.TooEarly => $"Es demasiado antiguo: se acepta desde {refusal.Limit}.",
+        RefusalCode.DateUnclear => "No pudimos usar la fecha. Escríbala así: 16/10 a las 10, octubre o a confirmar.",
         RefusalCode.NumberUnclear => "No pudimos leer el número. Escríbalo solo con cifras, por ejemplo 120000.",
         RefusalCode.NeedsName => "Falta el nombre de la persona de contacto.",
         RefusalCode.NeedsWay => "Falta un correo o un teléfono.",

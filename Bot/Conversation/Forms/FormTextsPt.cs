@@ -80,6 +80,7 @@ internal static class FormTextsPt
         RefusalCode.MonthUnclear => "Não conseguimos ler o mês. Escreva mês e ano, por exemplo 03/2024.",
         RefusalCode.InFuture => "Essa data ainda não chegou. Escreva quando começou.",
         RefusalCode.TooEarly => $"É antigo demais: aceitamos a partir de {refusal.Limit}.",
+        RefusalCode.DateUnclear => "Não conseguimos usar a data. Escreva assim: 16/10 às 10h, outubro ou a confirmar.",
         RefusalCode.NumberUnclear => "Não conseguimos ler o número. Escreva só com algarismos, por exemplo 120000.",
         RefusalCode.NeedsName => "Falta o nome da pessoa de contato.",
         RefusalCode.NeedsWay => "Falta um e-mail ou um telefone.",
