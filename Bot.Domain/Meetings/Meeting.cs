@@ -29,6 +29,9 @@ public sealed record Meeting
 
     public required Instant UpdatedAt { get; init; }
 
+    /// <summary>What was said of it at a version, 1 to <see cref="Version"/>.</summary>
+    public MeetingDetails At(int version) => version < Version && History[version].Before is { } before ? before : Details;
+
     /// <summary>Changes since it was planned: a calendar's SEQUENCE (RFC 5545, 3.8.7.4), from 0.</summary>
     [JsonIgnore]
     public int Sequence => Version - 1;

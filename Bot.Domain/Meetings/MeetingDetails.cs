@@ -44,6 +44,18 @@ public sealed record MeetingDetails
     /// <summary>The bot's own ids of the groups that are told.</summary>
     public ImmutableArray<string> Groups { get; init; } = [];
 
+    /// <summary>What somebody else says now, with what these details changed of a common beginning.</summary>
+    public MeetingDetails OnTopOf(MeetingDetails theirs, MeetingDetails beginning) => DifferencesTo(beginning).Aggregate(theirs, (merged, part) => part switch
+    {
+        MeetingPart.Kind => merged with { Kind = Kind },
+        MeetingPart.Title => merged with { Title = Title },
+        MeetingPart.Host => merged with { Host = Host },
+        MeetingPart.Date => merged with { Date = Date, Zone = Zone },
+        MeetingPart.Venue => merged with { Venue = Venue },
+        MeetingPart.Remarks => merged with { Remarks = Remarks },
+        _ => merged with { Groups = Groups },
+    });
+
     /// <summary>In order; empty where both say the same.</summary>
     public ImmutableArray<MeetingPart> DifferencesTo(MeetingDetails other)
     {

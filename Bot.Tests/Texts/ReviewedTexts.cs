@@ -41,6 +41,13 @@ internal static class ReviewedTexts
         "Por tema",
         "Por país",
         "Autorizo",
+        "Buenos Aires",
+        "Bogotá",
+        "Quito",
+        "La Paz",
+        "Lima",
+        "Santiago",
+        "Caracas",
     };
 
     /// <summary>Sentences that speak the other language on purpose, by name: buttons for people who were greeted in the wrong one.</summary>

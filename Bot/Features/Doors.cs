@@ -48,6 +48,18 @@ public static class Doors
     /// <summary>Button, argument: a search's id (Bot.Domain.Search.SearchSession). Tell the person when a practice that answers it is published.</summary>
     public const string Follow = "a.new";
 
+    /// <summary>Button, argument: a page from 0, or none. The meetings that come, in place of the pressed message.</summary>
+    public const string Meetings = "e.all";
+
+    /// <summary>Button, argument: a meeting's id. Its card with what the reader may do, in place of the pressed message.</summary>
+    public const string Meeting = "e.open";
+
+    /// <summary>Start parameter: a meeting's id follows.</summary>
+    public const string MeetingLink = "e_";
+
+    /// <summary>Moment, subject: a meeting's id. It was planned, changed or cancelled; planned for now by whoever did it.</summary>
+    public const string MeetingChanged = "e.changed";
+
     /// <summary>Button without argument: the searches that the person wants to hear about.</summary>
     public const string Followed = "a.all";
 }

@@ -8,6 +8,7 @@ using Bot.Features.GiveHelp;
 using Bot.Features.GuardPrivacy;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
+using Bot.Features.PlanMeetings;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SubmitPractice;
 using Bot.Features.Welcome;
@@ -33,6 +34,7 @@ public static class FeatureList
             new Finding(catalogue),
             new Browsing(catalogue),
             new Following(catalogue, network),
+            new Planning(Cities.Shipped, zones),
             new KeepingProfile(Cities.Shipped, zones),
             new GivingHelp(),
             new GuardingPrivacy(StoreJson.Options),
