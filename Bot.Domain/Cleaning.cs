@@ -66,11 +66,35 @@ public static class Cleaning
         return whole.ToString();
     }
 
-    private static string OneSpaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneSpaced(string text) =>
+        IsOneSpaced(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Most lines are, and are not written anew.</summary>
+    private static bool IsOneSpaced(string text)
+    {
+        var afterSpace = true;
+        foreach (var character in text)
+        {
+            var isSpace = char.IsWhiteSpace(character);
+            if (isSpace && (afterSpace || character != ' '))
+            {
+                return false;
+            }
+
+            afterSpace = isSpace;
+        }
+
+        return !afterSpace || text.Length == 0;
+    }
 
     private static string Visible(string text)
     {
         var lines = WithoutHalfPairs(text).ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+        if (!HasHidden(lines))
+        {
+            return lines;
+        }
+
         var visible = new StringBuilder(lines.Length);
         foreach (var rune in lines.EnumerateRunes())
         {
@@ -80,7 +104,20 @@ public static class Cleaning
             }
         }
 
-        return visible.Length == lines.Length ? lines : visible.ToString().Normalize(NormalizationForm.FormC);
+        return visible.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static bool HasHidden(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsHidden(rune))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) switch

@@ -19,7 +19,7 @@ public sealed record Answer
 
     /// <summary>All pieces in the order in which they were sent, an empty line between them.</summary>
     [JsonIgnore]
-    public string Text => string.Join(BetweenPieces, Pieces.Select(piece => piece.Text));
+    public string Text => Pieces is [var only] ? only.Text : string.Join(BetweenPieces, Pieces.Select(piece => piece.Text));
 
     /// <param name="messageId">The Telegram message that brought it, or 0 (a button).</param>
     public static Answer Of(string text, int messageId, string by, Instant at) =>

@@ -10,6 +10,10 @@ public static class PracticeBank
     public static readonly Index<Practice> ByAuthor = new("author", practice =>
         practice.Authors.Select(author => Key.Of(author, Key.Of(practice.UpdatedAt))));
 
+    /// <summary>(author, last change): a person's drafts alone.</summary>
+    public static readonly Index<Practice> DraftsByAuthor = new("draft", practice =>
+        practice.State == PracticeState.Draft ? practice.Authors.Select(author => Key.Of(author, Key.Of(practice.UpdatedAt))) : []);
+
     /// <summary>(state, since when): a queue is <c>KeyRange.Under(nameof(PracticeState.Submitted))</c>, longest waiting first.</summary>
     public static readonly Index<Practice> ByState = new("state", practice => [Key.Of(practice.State.ToString(), Key.Of(Since(practice)))]);
 
@@ -32,7 +36,7 @@ public static class PracticeBank
     public static readonly Index<Practice> ByCountry = new("country", practice => Public(practice, practice.Place?.Country?.Code));
 
     public static readonly Collection<Practice> All =
-        new("practices", practice => practice.Id, ByAuthor, ByState, ByNumber, ToPublish, ByPublication, ByTheme, ByCountry);
+        new("practices", practice => practice.Id, ByAuthor, DraftsByAuthor, ByState, ByNumber, ToPublish, ByPublication, ByTheme, ByCountry);
 
     private static Instant Since(Practice practice) => practice.History is [.., var last] ? last.At : practice.CreatedAt;
 

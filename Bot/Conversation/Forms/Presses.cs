@@ -35,7 +35,7 @@ internal static class Presses
     public static Press? MeantBy<TTexts>(Walk<TTexts> walk, string typed)
     {
         var words = Folding.Words(typed.Length > Shortened.Line ? "" : typed);
-        return words.Count == 0 ? null : Steps.Ask(walk, ShowMode.New).Screen!.Rows.SelectMany(row => row)
+        return words.Count == 0 ? null : Steps.Buttons(walk).Rows.SelectMany(row => row)
             .Where(button => words.SequenceEqual(Folding.Words(button.Label)))
             .Select(button => Press.Parse(button.Data!))
             .FirstOrDefault(press => press is not null && AlsoTyped.Contains(press[2]));

@@ -21,8 +21,10 @@ internal static class QuestionScreen
             arriving ? Html.Escape(prompt.Question) : Html.Empty,
             arriving && prompt.Example.Length > 0 ? Html.Of($"<i>{walk.Shared.Example} {prompt.Example}</i>") : Html.Empty);
         var text = Html.Paragraphs(Html.Escape(note), question, State(walk, arriving), Html.Escape(DateScreen.Note(walk)));
-        return Move(Gather(Offers(new Screen(text), walk), walk), walk);
+        return WithButtons(new Screen(text), walk);
     }
+
+    public static Screen WithButtons<TTexts>(Screen screen, Walk<TTexts> walk) => Move(Gather(Offers(screen, walk), walk), walk);
 
     private static Html Heading<TTexts>(Walk<TTexts> walk, Prompt prompt)
     {

@@ -18,10 +18,15 @@ internal static class ReviewScreen
             Html.Lines([.. walk.Steps.Select(field => Line(walk, field))]),
             Html.Escape(missing.Length == 0 ? walk.Shared.Complete : walk.Shared.AllMissing([.. missing.Select(walk.Title)])),
             Html.Escape(walk.Shared.ChangeByName));
-        var first = missing is [var next, ..]
+        return WithButtons(new Screen(text), walk);
+    }
+
+    public static Screen WithButtons<TTexts>(Screen screen, Walk<TTexts> walk)
+    {
+        var first = walk.MissingSteps.FirstOrDefault() is { } next
             ? Presses.Button(walk, walk.Shared.Continue(walk.Title(next)), Presses.Actions.Edit, next.Code)
             : Presses.Button(walk, walk.Current.Finish?.Invoke(walk.Texts) ?? walk.Shared.Done, Presses.Actions.Complete);
-        return Titles(new Screen(text).Row(first), walk).Row(Presses.Button(walk, walk.Shared.SaveAndLeave, Presses.Actions.Leave));
+        return Titles(screen.Row(first), walk).Row(Presses.Button(walk, walk.Shared.SaveAndLeave, Presses.Actions.Leave));
     }
 
     public static string Describe<TTexts>(Walk<TTexts> walk, Field<TTexts> field)

@@ -14,6 +14,10 @@ internal static class Steps
     public static FormStep Ask<TTexts>(Walk<TTexts> walk, ShowMode mode, string note = "") =>
         Shown(walk, mode, walk.Current.IsReview ? ReviewScreen.Of(walk, note) : QuestionScreen.Of(walk, note, arriving: true));
 
+    /// <summary>The buttons of the current field's screen, without its text.</summary>
+    public static Screen Buttons<TTexts>(Walk<TTexts> walk) =>
+        walk.Current.IsReview ? ReviewScreen.WithButtons(new(Html.Empty), walk) : QuestionScreen.WithButtons(new(Html.Empty), walk);
+
     /// <summary>Stays on a field that gathers: shows the count, not the question again.</summary>
     public static FormStep Gathered<TTexts>(Walk<TTexts> walk, ShowMode mode, string note = "") =>
         Shown(walk, mode, QuestionScreen.Of(walk, note, arriving: false));

@@ -7,6 +7,9 @@ namespace Bot.Conversation.Forms;
 /// <summary>Where a person stands in a form, with the answers so far: what every rule of the engine works on.</summary>
 internal sealed record Walk<TTexts>(Form<TTexts> Form, TTexts Texts, FormCursor Cursor, ImmutableDictionary<string, Answer> Answers, FormScene Scene)
 {
+    /// <summary>Why kept answers are no valid ones, as far as it was asked in this walk: each answer is read once, not once per rule.</summary>
+    private readonly Dictionary<(string Field, Answer Kept), Refusal?> _problems = new(SameAnswer.Of);
+
     public FormTexts Shared => FormTexts.Of.In(Scene.Language);
 
     public Field<TTexts> Current => Form.Find(Cursor.Field) ?? throw new InvalidOperationException($"Form {Form.Code} has no field {Cursor.Field}.");
@@ -30,7 +33,20 @@ internal sealed record Walk<TTexts>(Form<TTexts> Form, TTexts Texts, FormCursor 
     public Answer? KeptFor(string field) => Answers.GetValueOrDefault(field) is { Pieces.IsDefaultOrEmpty: false } kept ? kept : null;
 
     /// <summary>Why a field has no valid answer; null where it has one.</summary>
-    public Refusal? Problem(Field<TTexts> field) => KeptFor(field.Code) is { } kept ? field.Kind.Check(kept, Scene) : new(RefusalCode.Missing);
+    public Refusal? Problem(Field<TTexts> field)
+    {
+        if (KeptFor(field.Code) is not { } kept)
+        {
+            return new(RefusalCode.Missing);
+        }
+
+        if (!_problems.TryGetValue((field.Code, kept), out var problem))
+        {
+            _problems[(field.Code, kept)] = problem = field.Kind.Check(kept, Scene);
+        }
+
+        return problem;
+    }
 
     public bool IsAnswered(Field<TTexts> field) => Problem(field) is null;
 
@@ -79,4 +95,14 @@ internal sealed record Walk<TTexts>(Form<TTexts> Form, TTexts Texts, FormCursor 
         KeptFor(field.Code) is { } kept && kept.By == Scene.By && kept.Pieces.Any(piece => piece.MessageId == messageId));
 
     private bool IsInScope(Field<TTexts> field) => Cursor.Scope is null || field.Need == Cursor.Scope;
+}
+
+/// <summary>A field's answer is the same only as the same object: comparing texts costs as much as reading them.</summary>
+internal sealed class SameAnswer : IEqualityComparer<(string Field, Answer Kept)>
+{
+    public static readonly SameAnswer Of = new();
+
+    public bool Equals((string Field, Answer Kept) x, (string Field, Answer Kept) y) => ReferenceEquals(x.Kept, y.Kept) && x.Field == y.Field;
+
+    public int GetHashCode((string Field, Answer Kept) obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Kept);
 }

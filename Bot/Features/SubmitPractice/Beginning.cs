@@ -14,7 +14,7 @@ internal sealed class Beginning(PracticeWriter writer, DraftReminder reminder)
     public static Turn Propose(Context context)
     {
         var texts = SubmitTexts.All.In(context.Language);
-        var drafts = OwnPractice.Newest(context.Store, context.Person).Where(own => own.State == PracticeState.Draft).ToArray();
+        var drafts = OwnPractice.Drafts(context.Store, context.Person);
         Practice[] written = [.. drafts.Where(draft => draft.Answers.Count > 0)];
         var id = drafts.FirstOrDefault(draft => draft.Answers.Count == 0)?.Id ?? RandomId.New();
         return context.Change(written.Length == 0

@@ -19,9 +19,13 @@ internal static class OwnPractice
     public static Practice? Find(Context context, string id) =>
         id.Length > 0 && context.Store.Find(PracticeBank.All, id) is { } practice && practice.IsAuthor(context.Person.Id) ? practice : null;
 
-    /// <summary>The newest fifty, last changed first.</summary>
-    public static IReadOnlyList<Practice> Newest(IWork store, Person person) =>
-        store.Query(PracticeBank.ByAuthor, KeyRange.Under(person.Id), Order.NewestFirst, MostRead);
+    /// <summary>The newest, fifty at most, last changed first.</summary>
+    public static IReadOnlyList<Practice> Newest(IWork store, Person person, int limit = MostRead) =>
+        store.Query(PracticeBank.ByAuthor, KeyRange.Under(person.Id), Order.NewestFirst, limit);
+
+    /// <summary>The newest fifty that were not submitted yet, last changed first.</summary>
+    public static IReadOnlyList<Practice> Drafts(IWork store, Person person) =>
+        store.Query(PracticeBank.DraftsByAuthor, KeyRange.Under(person.Id), Order.NewestFirst, MostRead);
 
     /// <summary>Does something with an own practice; a toast where there is none.</summary>
     public static Turn With(Context context, string id, Func<Practice, Turn> act) =>

@@ -8,6 +8,9 @@ namespace Bot.Features.SubmitPractice;
 /// <summary>Answers that a button can give in the author's place.</summary>
 internal static class Suggestions
 {
+    /// <summary>Earlier practices that are asked how their author named themselves.</summary>
+    private const int MostAsked = 4;
+
     public static ImmutableDictionary<string, string> For(Context context, Practice practice)
     {
         var person = context.Person;
@@ -26,7 +29,7 @@ internal static class Suggestions
     private static Contact? Own(Context context, Practice practice)
     {
         var earlier = context.Session.Form?.Field == PracticeFields.Contact
-            ? OwnPractice.Newest(context.Store, context.Person).Where(other => other.Id != practice.Id).Select(other => Named(other, context.Person)).FirstOrDefault(own => own is not null)
+            ? OwnPractice.Newest(context.Store, context.Person, MostAsked).Where(other => other.Id != practice.Id).Select(other => Named(other, context.Person)).FirstOrDefault(own => own is not null)
             : null;
         return earlier ?? (Contact.Of(context.Person) is { IsValid: true, Value: var own } ? own : null);
     }
