@@ -44,6 +44,9 @@ public sealed record MeetingDetails
     /// <summary>The bot's own ids of the groups that are told.</summary>
     public ImmutableArray<string> Groups { get; init; } = [];
 
+    /// <summary>The parts whose change people have to hear of: they would go elsewhere, or at another time.</summary>
+    public static bool IsNews(MeetingPart part) => part is MeetingPart.Date or MeetingPart.Host or MeetingPart.Venue;
+
     /// <summary>What somebody else says now, with what these details changed of a common beginning.</summary>
     public MeetingDetails OnTopOf(MeetingDetails theirs, MeetingDetails beginning) => DifferencesTo(beginning).Aggregate(theirs, (merged, part) => part switch
     {

@@ -48,6 +48,14 @@ public static class MeetingSteps
             ? refusal
             : meeting.After(new(MeetingStep.Cancel, by.Id, at, meeting.Details, reason)) with { State = MeetingState.Cancelled };
 
+    /// <summary>The meeting without the name of somebody who asked to be forgotten; the same object where they had no part in it.</summary>
+    public static Meeting Without(this Meeting meeting, string personId) =>
+        meeting.Organiser != personId && meeting.History.All(change => change.By != personId) ? meeting : meeting with
+        {
+            Organiser = meeting.Organiser == personId ? Forgetting.Nobody : meeting.Organiser,
+            History = [.. meeting.History.Select(change => change.By == personId ? change with { By = Forgetting.Nobody } : change)],
+        };
+
     private static Refusal? Refuse(Meeting meeting, Person by) =>
         !CanPlan(by) ? new(RefusalCode.NotAllowed)
         : meeting.State == MeetingState.Cancelled ? new(RefusalCode.NotInThisState)

@@ -59,6 +59,8 @@ public enum OutboxKind
     Erase,
     SendFile,
     Download,
+    Pin,
+    Unpin,
 }
 
 /// <summary>Which message stands in a named slot of a chat.</summary>

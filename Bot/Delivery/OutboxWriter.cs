@@ -25,6 +25,7 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
     {
         Show show => WriteShow(show),
         Erase erase => [Entry(erase, OutboxKind.Erase, erase.Slot)],
+        Pin pin => [Entry(pin, pin.IsOff ? OutboxKind.Unpin : OutboxKind.Pin, pin.Slot)],
         SendFile file => WriteFile(file),
         Download download => [Entry(download, OutboxKind.Download) with
         {
@@ -49,12 +50,18 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
             entries[part] = Part(show, first ? kind : OutboxKind.Send, slot, parts[part]) with
             {
                 Rows = last ? show.Screen.Rows : [],
-                ReplyTo = first ? show.Screen.ReplyTo : 0,
+                ReplyTo = first ? ReplyOf(show) : 0,
             };
         }
 
         return entries;
     }
+
+    private int ReplyOf(Show show) => show.Screen switch
+    {
+        { ReplyTo: 0, ReplyToSlot: { } slot } => MessageIn(show.To, slot) ?? 0,
+        var screen => screen.ReplyTo,
+    };
 
     private OutboxEntry[] WriteFile(SendFile file)
     {

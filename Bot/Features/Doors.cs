@@ -60,6 +60,15 @@ public static class Doors
     /// <summary>Moment, subject: a meeting's id. It was planned, changed or cancelled; planned for now by whoever did it.</summary>
     public const string MeetingChanged = "e.changed";
 
+    /// <summary>Button, arguments: a meeting's id; "y", "m" or "n". Whether the presser comes; in groups and in private.</summary>
+    public const string AnswerMeeting = "v.say";
+
+    /// <summary>Button, argument: a meeting's id. For the coordination: who comes, and who has not answered.</summary>
+    public const string WhoComes = "v.list";
+
+    /// <summary>Moment, subject: a group's own id. It may hear of meetings (again), or wants to hear of them in another way; planned for now.</summary>
+    public const string GroupListens = "t.group";
+
     /// <summary>Button without argument: the searches that the person wants to hear about.</summary>
     public const string Followed = "a.all";
 }

@@ -1,14 +1,17 @@
 using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Domain.Search;
+using Bot.Features.AnswerMeetings;
 using Bot.Features.BrowsePractices;
 using Bot.Features.FindPractices;
 using Bot.Features.FollowSearches;
 using Bot.Features.GiveHelp;
 using Bot.Features.GuardPrivacy;
+using Bot.Features.KeepGroups;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
 using Bot.Features.PlanMeetings;
+using Bot.Features.RemindGroups;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SubmitPractice;
 using Bot.Features.Welcome;
@@ -35,6 +38,9 @@ public static class FeatureList
             new Browsing(catalogue),
             new Following(catalogue, network),
             new Planning(Cities.Shipped, zones),
+            new KeepingGroups(),
+            new Reminding(Cities.Shipped),
+            new Answering(Cities.Shipped),
             new KeepingProfile(Cities.Shipped, zones),
             new GivingHelp(),
             new GuardingPrivacy(StoreJson.Options),

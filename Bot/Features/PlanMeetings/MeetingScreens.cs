@@ -33,13 +33,19 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         var text = Html.Lines(
             MeetingCard.Of(meeting, context.Language, Own(details, context)),
             MeetingSteps.CanPlan(context.Person) ? Html.Escape(texts.Told(GroupNames(context, details))) : Html.Empty);
+        var isOpen = meeting.State == MeetingState.Planned && !meeting.IsOver(context.Now, Provider);
         return new Screen(text)
+            .Row(isOpen
+                ? [.. Enum.GetValues<Rsvp>().Select(answer => Button.Do(GroupCardTexts.All.In(context.Language).Answer(answer), Doors.AnswerMeeting, meeting.Id, GroupMeetingCard.CodeOf(answer)))]
+                : [])
             .Row(CalendarFile.CanShow(meeting) ? Button.Do(texts.Calendar, Planning.CalendarCode, meeting.Id) : null)
             .Row(
                 mayChange ? Button.Do(details.Date.IsFixed ? texts.ChangeIt : texts.SetDate, details.Date.IsFixed ? Planning.EditCode : Planning.DateCode, meeting.Id) : null,
                 mayChange && !details.Date.IsFixed ? Button.Do(texts.ChangeIt, Planning.EditCode, meeting.Id) : null)
             .Row(
                 mayChange ? Button.Do(texts.CancelIt, Planning.CancelCode, meeting.Id) : null,
+                MeetingSteps.CanPlan(context.Person) ? Button.Do(texts.WhoComes, Doors.WhoComes, meeting.Id) : null)
+            .Row(
                 MeetingSteps.CanPlan(context.Person) && meeting.History.Length > 1 ? Button.Do(texts.SeeHistory, Planning.HistoryCode, meeting.Id) : null)
             .Row(Button.Do(texts.AllMeetings, Doors.Meetings));
     }

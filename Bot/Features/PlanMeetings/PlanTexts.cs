@@ -61,6 +61,8 @@ public sealed record PlanTexts
 
     public required string CancelIt { get; init; }
 
+    public required string WhoComes { get; init; }
+
     public required string SeeHistory { get; init; }
 
     public required string OnlyPlanners { get; init; }

@@ -31,6 +31,7 @@ internal static class PlanTextsEs
         ChangeIt = "Cambiar",
         SetDate = "Poner la fecha",
         CancelIt = "Cancelar la reunión",
+        WhoComes = "Quiénes vienen",
         SeeHistory = "Ver los cambios",
         OnlyPlanners = "Esto lo hace la coordinación.",
         Gone = "Eso ya no se puede hacer. Escriba /reuniones para ver cómo están.",

@@ -31,6 +31,7 @@ internal static class PlanTextsPt
         ChangeIt = "Alterar",
         SetDate = "Definir a data",
         CancelIt = "Cancelar a reunião",
+        WhoComes = "Quem vem",
         SeeHistory = "Ver as mudanças",
         OnlyPlanners = "Isto é feito pela coordenação.",
         Gone = "Isso não é mais possível. Escreva /reunioes para ver como estão.",

@@ -4,6 +4,7 @@ using Bot.Conversation;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Domain.Storage;
 using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.PlanMeetings;
@@ -43,6 +44,7 @@ public sealed class Planning : IFeature
     public void Register(Routes routes)
     {
         var cancelling = new Cancelling(_screens, routes);
+        routes.Personal.Add(new("meetingchanges", FindOf, Forget));
         _ = routes
             .Keeps(MeetingBook.All)
             .KeepsOfPerson(MeetingDraft.All)
@@ -70,6 +72,24 @@ public sealed class Planning : IFeature
             .Form(_form.Asks)
             .Form(cancelling.Form)
             .Due(Nudging.Code, Nudging.Ask);
+    }
+
+    private static object[] FindOf(IWork work, string personId) =>
+    [
+        .. work.All(MeetingBook.All, KeyRange.All).SelectMany(meeting => meeting.History
+            .Where(change => change.By == personId)
+            .Select(change => new { Meeting = meeting.Id, change.Step, change.At })),
+    ];
+
+    private static void Forget(IWork work, string personId)
+    {
+        foreach (var meeting in work.All(MeetingBook.All, KeyRange.All))
+        {
+            if (meeting.Without(personId) is var left && !ReferenceEquals(left, meeting))
+            {
+                work.Put(MeetingBook.All, left);
+            }
+        }
     }
 
     private static Func<Context, Press, Turn> Planner(Func<Context, Press, Turn> act) => InPrivate((context, press) =>
