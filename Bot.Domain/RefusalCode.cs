@@ -45,10 +45,40 @@ public enum RefusalCode
     TooEarly,
 
     /// <summary>No single date of a meeting can be read, or it cannot be one.</summary>
-    DateUnclear,
+    MeetingDateUnclear,
 
     /// <summary>No figure can be read, or it could mean two.</summary>
     NumberUnclear,
+
+    /// <summary>An amount without a currency that is meant for certain.</summary>
+    CurrencyUnclear,
+
+    /// <summary>An end before the start; <see cref="Refusal.Actual"/> is the year of the start.</summary>
+    EndsBeforeStart,
+
+    /// <summary>No single date with day, month and year can be read.</summary>
+    DateUnclear,
+
+    /// <summary>A line that is no name with a figure; <see cref="Refusal.Actual"/> is its number, from 1.</summary>
+    IndicatorUnclear,
+
+    /// <summary>A line that is no partner with a kind of support; <see cref="Refusal.Actual"/> is its number, from 1.</summary>
+    SupportUnclear,
+
+    /// <summary>A line that is no web address; <see cref="Refusal.Actual"/> is its number, from 1.</summary>
+    LinkUnclear,
+
+    /// <summary>More things than the limit.</summary>
+    TooMany,
+
+    /// <summary>A file of more megabytes than the limit.</summary>
+    FileTooLarge,
+
+    /// <summary>A file of a type that is not kept; <see cref="Refusal.Limit"/> are the megabytes of one that is.</summary>
+    FileTypeNotTaken,
+
+    /// <summary>An authority without its post.</summary>
+    NeedsPost,
 
     /// <summary>A contact without a person's name.</summary>
     NeedsName,
@@ -74,6 +104,11 @@ public enum RefusalCode
     /// <summary>Needed answers are missing; <see cref="Refusal.Limit"/> are needed, <see cref="Refusal.Actual"/> are there.</summary>
     Incomplete,
 
+    /// <summary>
+    /// Answers that a publication needs are missing; <see cref="Refusal.Limit"/> are needed, <see cref="Refusal.Actual"/> are there.
+    /// </summary>
+    NotPublishable,
+
     /// <summary>The time to take it back is over; <see cref="Refusal.Limit"/> in minutes.</summary>
     UndoTooLate,
 
@@ -88,4 +123,19 @@ public enum RefusalCode
 
     /// <summary>No such link, or a newer one took its place.</summary>
     LinkUnknown,
+
+    /// <summary>The invitation's days are over.</summary>
+    LinkExpired,
+
+    /// <summary>The coordination took the invitation back.</summary>
+    LinkRevoked,
+
+    /// <summary>Nobody would be left to coordinate.</summary>
+    LastCoordinator,
+
+    /// <summary>The person is not what they were when the question was asked.</summary>
+    PersonChanged,
+
+    /// <summary>Nobody of the city has been confirmed, so it cannot take an office over.</summary>
+    NobodyInCity,
 }

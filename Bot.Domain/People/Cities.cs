@@ -2,23 +2,46 @@ using System.Collections.Immutable;
 
 namespace Bot.Domain.People;
 
-/// <summary>The cities that can be picked. The shipped list is the beginning; a coordination can add to it.</summary>
-public sealed class Cities(IEnumerable<City> cities)
+/// <summary>
+/// The cities that can be picked. The shipped list is the beginning; what the coordination adds and mends follows by <see cref="Put"/>,
+/// on the thread that reads.
+/// </summary>
+public sealed class Cities
 {
-    private readonly ImmutableArray<NamedCity> _named =
-    [
-        .. cities.Select(city => new NamedCity(city)).OrderBy(named => string.Join(' ', named.Words), StringComparer.Ordinal)
-            .ThenBy(named => named.City.Id, StringComparer.Ordinal),
-    ];
+    private readonly Dictionary<string, City> _byId;
+    private ImmutableArray<NamedCity> _named;
 
-    /// <summary>The member cities seen in public sources, 37 of six countries.</summary>
+    public Cities(IEnumerable<City> cities)
+    {
+        _byId = cities.ToDictionary(city => city.Id, StringComparer.Ordinal);
+        _named = Sorted();
+    }
+
+    /// <summary>The member cities seen in public sources, 37 of six countries. Shared by everybody, so never put anything here.</summary>
     public static Cities Shipped { get; } = new(Domain.Shipped.Rows("cities.csv")
         .Select(row => new City(row[0], row[1], Country.FromText(row[2]), row[3])));
 
-    /// <summary>All of them, by name.</summary>
+    /// <summary>All that can be picked, by name.</summary>
     public IEnumerable<City> All => _named.Select(named => named.City);
 
-    public City? Find(string id) => _named.FirstOrDefault(named => named.City.Id == id)?.City;
+    /// <summary>The city with this id, or the one that it turned out to be.</summary>
+    public City? Find(string id)
+    {
+        var found = _byId.GetValueOrDefault(id);
+        while (found?.SameAs is { } other)
+        {
+            found = _byId.GetValueOrDefault(other);
+        }
+
+        return found;
+    }
+
+    /// <summary>Adds a city, or replaces the one with its id.</summary>
+    public void Put(City city)
+    {
+        _byId[city.Id] = city;
+        _named = Sorted();
+    }
 
     /// <summary>
     /// Cities meant by a few typed letters, best first: every typed word begins a word of the name ("sao p"), or, beside at least one of
@@ -39,29 +62,39 @@ public sealed class Cities(IEnumerable<City> cities)
         ];
     }
 
+    private ImmutableArray<NamedCity> Sorted() =>
+    [
+        .. _byId.Values.Where(city => city.SameAs is null).Select(city => new NamedCity(city))
+            .OrderBy(named => string.Join(' ', named.Words), StringComparer.Ordinal)
+            .ThenBy(named => named.City.Id, StringComparer.Ordinal),
+    ];
+
     private sealed class NamedCity(City city)
     {
+        private readonly ImmutableArray<IReadOnlyList<string>> _spellings = [.. city.Spellings.Select(Folding.Words)];
         private readonly string[] _country = [.. Folding.Words(city.Country.Spanish), .. Folding.Words(city.Country.Portuguese)];
 
         public City City => city;
 
         public IReadOnlyList<string> Words { get; } = Folding.Words(city.Name);
 
-        /// <summary>0 the whole name, 1 its beginning, 2 words of it, 3 words of it and of its country, null not meant.</summary>
-        public int? DistanceTo(IReadOnlyList<string> typed)
+        /// <summary>0 the whole name, 1 its beginning, 2 words of it, 3 words of it and of its country, null not meant; by its best spelling.</summary>
+        public int? DistanceTo(IReadOnlyList<string> typed) => _spellings.Select(spelling => Distance(spelling, typed)).Append(Distance(Words, typed)).Min();
+
+        private int? Distance(IReadOnlyList<string> name, IReadOnlyList<string> typed)
         {
-            string[] outside = [.. typed.Where(word => !Begins(Words, word))];
+            string[] outside = [.. typed.Where(word => !Begins(name, word))];
             if (outside.Length == typed.Count || !outside.All(word => Begins(_country, word)))
             {
                 return null;
             }
 
-            var isBeginning = string.Join(' ', Words).StartsWith(string.Join(' ', typed), StringComparison.Ordinal);
+            var isBeginning = string.Join(' ', name).StartsWith(string.Join(' ', typed), StringComparison.Ordinal);
             return (outside.Length, isBeginning) switch
             {
                 ( > 0, _) => 3,
                 (_, false) => 2,
-                _ => typed.SequenceEqual(Words) ? 0 : 1,
+                _ => typed.SequenceEqual(name) ? 0 : 1,
             };
         }
 

@@ -1,6 +1,4 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text;
 using Bot.Domain.Storage;
 using NodaTime;
 
@@ -13,7 +11,7 @@ namespace Bot.Domain.People;
 public sealed record CoordinatorLink
 {
     /// <summary>Length of the secret: 128 random bits.</summary>
-    public const int SecretBytes = 16;
+    public const int SecretBytes = LinkSecret.Bytes;
 
     /// <summary>There is one such link at a time, so its document has a fixed id.</summary>
     public const string Id = "first";
@@ -31,17 +29,12 @@ public sealed record CoordinatorLink
     /// <param name="secret">Exactly 16 bytes from a cryptographic random source.</param>
     public static CoordinatorLink Create(ReadOnlySpan<byte> secret, Instant at) => new()
     {
-        Hash = Convert.ToBase64String(HashOf(SecretText(secret))),
+        Hash = Convert.ToBase64String(LinkSecret.HashOf(SecretText(secret))),
         CreatedAt = at,
     };
 
     /// <summary>The secret as the link carries it: base64url, 22 characters of A-Z a-z 0-9 _ -, which a deep link may hold.</summary>
-    public static string SecretText(ReadOnlySpan<byte> secret)
-    {
-        return secret.Length == SecretBytes
-            ? Base64Url.EncodeToString(secret)
-            : throw new ArgumentException($"A secret has {SecretBytes} bytes.", nameof(secret));
-    }
+    public static string SecretText(ReadOnlySpan<byte> secret) => LinkSecret.TextOf(secret);
 
     /// <summary>
     /// Uses the link up; the new document and the person with the coordinator's role are what remains to be kept. Refuses with LinkUnknown
@@ -49,7 +42,7 @@ public sealed record CoordinatorLink
     /// </summary>
     public Parsed<Redemption> Redeem(string secretText, Person by, Instant at)
     {
-        if (!CryptographicOperations.FixedTimeEquals(HashOf(secretText), Convert.FromBase64String(Hash)))
+        if (!CryptographicOperations.FixedTimeEquals(LinkSecret.HashOf(secretText), Convert.FromBase64String(Hash)))
         {
             return RefusalCode.LinkUnknown;
         }
@@ -58,8 +51,6 @@ public sealed record CoordinatorLink
             ? new Redemption(this with { RedeemedBy = by.Id, RedeemedAt = at }, by with { Role = Role.Coordinator, Confirmed = true })
             : RefusalCode.LinkUsed;
     }
-
-    private static byte[] HashOf(string secretText) => SHA256.HashData(Encoding.UTF8.GetBytes(secretText));
 }
 
 /// <summary>A used link and the coordinator that it made.</summary>

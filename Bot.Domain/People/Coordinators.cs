@@ -7,9 +7,10 @@ namespace Bot.Domain.People;
 /// <summary>Those who speak for the coordination.</summary>
 public static class Coordinators
 {
-    /// <summary>Confirmed coordinators, by id.</summary>
-    public static IEnumerable<Person> InOffice(IWork work) =>
-        work.Query(Persons.ByRole, KeyRange.Exactly(nameof(Role.Coordinator))).Where(Rights.CanCoordinate);
+    /// <summary>Confirmed people of the coordination, then of the subcoordination, each by id.</summary>
+    public static IEnumerable<Person> InOffice(IWork work) => new[] { nameof(Role.Coordinator), nameof(Role.Subcoordinator) }
+        .SelectMany(role => work.Query(Persons.ByRole, KeyRange.Exactly(role)))
+        .Where(Rights.CanCoordinate);
 
     /// <summary>Whether nobody would be left to review if this person went.</summary>
     public static bool IsLast(IWork work, Person person) =>
@@ -29,6 +30,7 @@ public static class Coordinators
             if (!Rights.CanCoordinate(person))
             {
                 work.Put(Persons.All, person with { Role = Role.Coordinator, Confirmed = true });
+                Deeds.Record(work, new() { At = at, Kind = DeedKind.RoleChanged, Person = person.Id, Before = person.Role, After = Role.Coordinator });
             }
         }
     }

@@ -10,7 +10,15 @@ public enum Role
 {
     Visitor,
     Official,
+
+    /// <summary>Leads a commission, such as that of the solidarity economy.</summary>
+    Commission,
+
     Coordinator,
+
+    /// <summary>Of the subcoordinating city; with the coordination's rights, but for giving and taking offices.</summary>
+    Subcoordinator,
+
     Secretariat,
 }
 
@@ -44,6 +52,12 @@ public sealed record Person
     /// <summary>Whether the coordination has confirmed who they say they are. Visitors need no confirmation.</summary>
     public bool Confirmed { get; init; }
 
+    /// <summary>When they asked to be confirmed, or null where they only began to write.</summary>
+    public Instant? AskedAt { get; init; }
+
+    /// <summary>Whether they want to hear at once of what comes in for the coordination; else in the morning of the next working day.</summary>
+    public bool HearsAtOnce { get; init; }
+
     /// <summary>IANA id that they chose, or null for their city's.</summary>
     public string? TimeZone { get; init; }
 
@@ -58,6 +72,14 @@ public sealed record Person
     /// <summary>The name to show: their own, else Telegram's; empty only if both are.</summary>
     [JsonIgnore]
     public string Name => OwnName ?? TelegramName;
+
+    /// <summary>Whether they say to be an official of somewhere, and the coordination has not answered.</summary>
+    [JsonIgnore]
+    public bool IsWaiting => Role == Role.Official && !Confirmed && Place is not null;
+
+    /// <summary>Whether they do something for the network beyond being of a city.</summary>
+    [JsonIgnore]
+    public bool HoldsOffice => Confirmed && Role > Role.Official;
 
     public static Person Meet(long telegramId, string telegramName, Language language, Instant at) => new()
     {
@@ -80,11 +102,37 @@ public static class Persons
     public static readonly Index<Person> ByRole = new("role", person => [person.Role.ToString()]);
 
     /// <summary>Officials who say who they are and wait for the coordination, longest waiting first.</summary>
-    public static readonly Index<Person> Unconfirmed = new("unconfirmed", person =>
-        person.Role == Role.Official && !person.Confirmed ? [Key.Of(person.FirstSeen)] : []);
+    public static readonly Index<Person> Waiting = new("waiting", person =>
+        person.IsWaiting ? [Key.Of(person.AskedAt ?? person.FirstSeen)] : []);
+
+    /// <summary>Whom the coordination has confirmed: those with an office first, then by name.</summary>
+    public static readonly Index<Person> Members = new("members", person =>
+        person is { Confirmed: true, Role: not Role.Visitor } ? [Key.Of(person.HoldsOffice ? "1" : "2", Folding.Fold(person.Name))] : []);
+
+    /// <summary>By each folded word of their own name and of Telegram's.</summary>
+    public static readonly Index<Person> ByName = new("name", person =>
+        Folding.Words($"{person.OwnName} {person.TelegramName}").Distinct());
 
     /// <summary>By listed city, for its id.</summary>
     public static readonly Index<Person> ByCity = new("city", person => person.Place?.CityId is { } city ? [city] : []);
 
-    public static readonly Collection<Person> All = new("persons", person => person.Id, ByRole, Unconfirmed, ByCity);
+    /// <summary>By <see cref="Place.UnlistedKey"/>.</summary>
+    public static readonly Index<Person> ByUnlistedPlace = new("unlisted", person => person.Place?.UnlistedKey is { } key ? [key] : []);
+
+    public static readonly Collection<Person> All =
+        new("persons", person => person.Id, ByRole, Waiting, Members, ByName, ByCity, ByUnlistedPlace);
+
+    /// <summary>
+    /// People by typed words, each of which begins a word of their name, by name; case and accents do not matter. Nothing typed finds nobody.
+    /// </summary>
+    public static IReadOnlyList<Person> Named(IWork work, string typed)
+    {
+        var words = Folding.Words(typed);
+        return words.Count == 0
+            ? []
+            : [.. work.Query(ByName, new KeyRange(words[0], words[0] + '\uffff'))
+                .Where(person => words.All(word => ByName.KeysOf(person).Any(key => key.StartsWith(word, StringComparison.Ordinal))))
+                .OrderBy(person => Folding.Fold(person.Name), StringComparer.Ordinal)
+                .ThenBy(person => person.Id, StringComparer.Ordinal)];
+    }
 }

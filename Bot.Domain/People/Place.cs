@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Bot.Domain.People;
 
 /// <summary>Where a person or a practice is from: a city of the list, or one that is not in it and was written by hand.</summary>
@@ -13,6 +15,10 @@ public sealed record Place
 
     /// <summary>Null where an unlisted city's country was not told.</summary>
     public Country? Country { get; init; }
+
+    /// <summary>The same for all spellings of an unlisted city that differ in case, accents and signs only; null of a listed one.</summary>
+    [JsonIgnore]
+    public string? UnlistedKey => CityId is null ? $"{string.Join(' ', Folding.Words(Name))}|{Country?.Code}" : null;
 
     public static Place Listed(City city) => new() { CityId = city.Id, Name = city.Name, Country = city.Country };
 

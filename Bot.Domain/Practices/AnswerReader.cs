@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Bot.Domain.Practices;
@@ -6,6 +7,7 @@ namespace Bot.Domain.Practices;
 internal sealed class AnswerReader(IReadOnlyDictionary<string, Answer> answers, LocalDate today)
 {
     private readonly List<FieldProblem> _problems = [];
+    private StartMonth? _start;
 
     public static RecordReading Read(IReadOnlyDictionary<string, Answer> answers, Instant now) =>
         new AnswerReader(answers, now.InUtc().Date).Read();
@@ -18,6 +20,7 @@ internal sealed class AnswerReader(IReadOnlyDictionary<string, Answer> answers, 
         var results = Long(PracticeFields.Results);
         var stage = Field(PracticeFields.Stage, Stage.Parse);
         var start = Field(PracticeFields.Start, text => StartMonth.Parse(text, today));
+        _start = start;
         var contact = Field(PracticeFields.Contact, text => Contact.Parse(text, answers[PracticeFields.Contact].By));
         var authorisation = Field(PracticeFields.Consent, text => Consent.Parse(text).Select(_ => AuthorisedBy(answers[PracticeFields.Consent])));
         var isComplete = _problems.Count == 0;
@@ -42,24 +45,63 @@ internal sealed class AnswerReader(IReadOnlyDictionary<string, Answer> answers, 
     {
         var body = Field(PracticeFields.Body, PracticeRecord.ParseBody);
         var population = Field(PracticeFields.Population, PopulationBand.Parse);
-        var beneficiaries = Field(PracticeFields.Beneficiaries, BeneficiaryList);
+        var beneficiaries = Field(PracticeFields.Beneficiaries, text => Many(text, Beneficiary.Parse));
         var before = Long(PracticeFields.Before);
         var objectives = Long(PracticeFields.Objectives);
         var actions = Long(PracticeFields.Actions);
         var lessons = Long(PracticeFields.Lessons);
         var replicability = Long(PracticeFields.Replicability);
-        return record => record with
+        var optional = Optional();
+        return record => optional(record with
         {
             Body = body,
             Population = population,
-            Beneficiaries = beneficiaries is null ? [] : [.. beneficiaries],
+            Beneficiaries = [.. beneficiaries ?? []],
             Before = before,
             Objectives = objectives,
             Actions = actions,
             Lessons = lessons,
             Replicability = replicability,
+        });
+    }
+
+    private Func<PracticeRecord, PracticeRecord> Optional()
+    {
+        var services = Long(PracticeFields.Services);
+        var end = Raw(PracticeFields.Stage) == Stage.Ongoing.Code ? null : Field(PracticeFields.End, text => EndMonth.Parse(text, _start, today));
+        var partners = Field(PracticeFields.Partners, text => Boxed(Partner.ParseAll(text)));
+        var currency = Currency.Find(Raw(PracticeFields.Currency));
+        var budget = Field(PracticeFields.Budget, text => Budget.Parse(text, currency, today));
+        var year = Field(PracticeFields.BudgetYear, text => Boxed(BudgetYear.Parse(text, today)));
+        var funding = Field(PracticeFields.Funding, text => Many(text, FundingKind.Parse));
+        var indicators = Field(PracticeFields.Indicators, text => Boxed(Indicator.ParseAll(text)));
+        var sustainability = Long(PracticeFields.Sustainability);
+        var links = Field(PracticeFields.Links, text => Boxed(WebLink.ParseAll(text)));
+        var endorsement = Field(PracticeFields.Endorsement, text => Endorsement.Parse(text, today));
+        var otherTitle = Field(PracticeFields.OtherTitle, Title.Parse);
+        var otherSummary = Long(PracticeFields.OtherSummary);
+        return record => record with
+        {
+            Services = services,
+            End = end,
+            Partners = partners?.Value ?? [],
+            Budget = budget is null ? null : budget with { Year = budget.Year ?? year?.Value },
+            Funding = [.. funding ?? []],
+            Indicators = indicators?.Value ?? [],
+            Sustainability = sustainability,
+            Links = links?.Value ?? [],
+            Attachments = Attachments(),
+            Endorsement = endorsement,
+            OtherTitle = otherTitle,
+            OtherSummary = otherSummary,
         };
     }
+
+    private ImmutableArray<Attachment> Attachments() => answers.TryGetValue(PracticeFields.Files, out var sent)
+        ? [.. sent.Pieces.Select(piece => Attachment.Read(piece.Text)).OfType<Attachment>().Take(Attachment.Most)]
+        : [];
+
+    private string Raw(string field) => answers.TryGetValue(field, out var answer) ? answer.Text : "";
 
     private LongText? Long(string field)
     {
@@ -72,7 +114,11 @@ internal sealed class AnswerReader(IReadOnlyDictionary<string, Answer> answers, 
     {
         if (!answers.TryGetValue(field, out var answer) || answer.Pieces.IsEmpty)
         {
-            _problems.Add(new FieldProblem(field, new Refusal(RefusalCode.Missing)));
+            if (PracticeFields.Find(field)!.Need != Need.Optional)
+            {
+                _problems.Add(new FieldProblem(field, new Refusal(RefusalCode.Missing)));
+            }
+
             return null;
         }
 
@@ -86,23 +132,31 @@ internal sealed class AnswerReader(IReadOnlyDictionary<string, Answer> answers, 
         return parsed.Value;
     }
 
-    /// <summary>One beneficiary a line or between commas.</summary>
-    private static Parsed<Beneficiary[]> BeneficiaryList(string text)
+    /// <summary>One term a line or between commas, each once, in the list's order.</summary>
+    private static Parsed<T[]> Many<T>(string text, Func<string, Parsed<T>> parse)
+        where T : Term
     {
-        var found = new SortedDictionary<int, Beneficiary>();
+        var found = new SortedDictionary<int, T>();
         foreach (var part in text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var beneficiary = Beneficiary.Parse(part);
-            if (beneficiary.Refusal is { } refusal)
+            var term = parse(part);
+            if (term.Refusal is { } refusal)
             {
                 return refusal;
             }
 
-            found[beneficiary.Value.Order] = beneficiary.Value;
+            found[term.Value.Order] = term.Value;
         }
 
         return found.Count == 0 ? RefusalCode.Empty : found.Values.ToArray();
     }
 
+    private static Parsed<Box<T>> Boxed<T>(Parsed<T> parsed)
+        where T : struct => parsed.Select(value => new Box<T>(value));
+
     private static Authorisation AuthorisedBy(Answer answer) => new(answer.By, answer.At);
+
+    /// <summary>Lets what cannot be null be missing.</summary>
+    private sealed record Box<T>(T Value)
+        where T : struct;
 }

@@ -39,8 +39,28 @@ public sealed record Contact(string Name, string? Post, string? Mail, string? Ph
     /// <param name="by">Who answers: a Telegram account is taken from <see cref="ToAnswer"/> only if it is their own.</param>
     public static Parsed<Contact> Parse(string text, string by) => ContactReader.Read(text, by);
 
+    /// <summary>
+    /// Joins what is written later to somebody who is named already. A line that names them again is taken whole, so that no name stands twice;
+    /// their Telegram account stays. Refuses as <see cref="Parse"/>, and with NeedsWay where there is neither mail nor phone in the end.
+    /// </summary>
+    public Parsed<Contact> With(string written, string by)
+    {
+        var own = Parse(written, by);
+        var joined = own is { IsValid: true, Value: var whole } && IsSameName(whole.Name)
+            ? whole with { Post = whole.Post ?? Post, TelegramName = whole.TelegramName ?? TelegramName, TelegramId = TelegramId }
+            : Parse(ToAnswer() + "\n" + written, by);
+        return joined is { IsValid: true, Value: { Mail: null, Phone: null } } ? RefusalCode.NeedsWay : joined;
+    }
+
     /// <summary>The contact as raw answer, a labelled line a part; <see cref="Parse"/> reads the same contact back from it.</summary>
     public string ToAnswer() => ContactReader.Write(this);
+
+    /// <summary>Whether one of both names holds all words of the other.</summary>
+    private bool IsSameName(string other)
+    {
+        var (one, two) = (Folding.Words(Name), Folding.Words(other));
+        return one.All(two.Contains) || two.All(one.Contains);
+    }
 
     private static string? LettersOf(string text)
     {

@@ -14,6 +14,9 @@ public enum Step
     Accept,
     UndoAcceptance,
     Publish,
+
+    /// <summary>Title and summary in the other language; leaves no trace in the history.</summary>
+    Translate,
 }
 
 /// <summary>Something about a step that readers of the history must know.</summary>

@@ -12,6 +12,9 @@ internal static partial class Links
         return rest.Length != text.Length && !Cleaning.IsReadable(rest);
     }
 
+    /// <summary>Whether there is a web address in it.</summary>
+    public static bool Hold(string text) => Address().IsMatch(text);
+
     [GeneratedRegex(
         @"(?:https?://|www\.)\S+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,

@@ -74,6 +74,12 @@ public sealed record Practice
     [JsonIgnore]
     public string Title => Record?.Title.Text ?? (Answers.TryGetValue(PracticeFields.Title, out var written) ? Cleaning.Line(written.Text) : "");
 
+    /// <summary>The title in the reader's language where the practice has it, else <see cref="Title"/>.</summary>
+    public string TitleFor(Language reader) => reader != Language && Record?.OtherTitle is { } other ? other.Text : Title;
+
+    /// <summary>The summary in the reader's language where the practice has it, else as it was written; null before the first submission.</summary>
+    public LongText? SummaryFor(Language reader) => reader != Language && Record?.OtherSummary is { } other ? other : Record?.Summary;
+
     /// <summary>A new, empty draft in its author's language, of its author's city.</summary>
     public static Practice Begin(string id, Person author, Instant at)
     {

@@ -35,8 +35,15 @@ public static class PracticeBank
     /// <summary>(country code, publication), of what everybody may read.</summary>
     public static readonly Index<Practice> ByCountry = new("country", practice => Public(practice, practice.Place?.Country?.Code));
 
+    /// <summary>By listed city, for its id, in every state.</summary>
+    public static readonly Index<Practice> ByCity = new("city", practice => practice.Place?.CityId is { } city ? [city] : []);
+
+    /// <summary>By <see cref="People.Place.UnlistedKey"/>, in every state.</summary>
+    public static readonly Index<Practice> ByUnlistedPlace = new("unlisted", practice => practice.Place?.UnlistedKey is { } key ? [key] : []);
+
     public static readonly Collection<Practice> All =
-        new("practices", practice => practice.Id, ByAuthor, DraftsByAuthor, ByState, ByNumber, ToPublish, ByPublication, ByTheme, ByCountry);
+        new("practices", practice => practice.Id,
+            ByAuthor, DraftsByAuthor, ByState, ByNumber, ToPublish, ByPublication, ByTheme, ByCountry, ByCity, ByUnlistedPlace);
 
     private static Instant Since(Practice practice) => practice.History is [.., var last] ? last.At : practice.CreatedAt;
 

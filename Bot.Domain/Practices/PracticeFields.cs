@@ -44,6 +44,21 @@ public static class PracticeFields
     public const string Actions = "actions";
     public const string Lessons = "lessons";
     public const string Replicability = "replicability";
+    public const string Services = "services";
+    public const string Language = "language";
+    public const string End = "end";
+    public const string Partners = "partners";
+    public const string Budget = "budget";
+    public const string Currency = "currency";
+    public const string BudgetYear = "budgetyear";
+    public const string Funding = "funding";
+    public const string Indicators = "indicators";
+    public const string Sustainability = "sustainability";
+    public const string Links = "links";
+    public const string Files = "files";
+    public const string Endorsement = "endorsement";
+    public const string OtherTitle = "othertitle";
+    public const string OtherSummary = "othersummary";
 
     public static readonly ImmutableArray<PracticeField> All =
     [
@@ -63,6 +78,21 @@ public static class PracticeFields
         new(Actions, Section.WhatWasDone, Need.ToPublish, Words: 400),
         new(Lessons, Section.WhatCameOfIt, Need.ToPublish, Words: 300),
         new(Replicability, Section.ToCopyIt, Need.ToPublish, Words: 300),
+        new(Services, Section.Identity, Need.Optional, Words: 100),
+        new(End, Section.WhatWasDone, Need.Optional),
+        new(Partners, Section.WhatWasDone, Need.Optional),
+        new(Budget, Section.WhatWasDone, Need.Optional),
+        new(Currency, Section.WhatWasDone, Need.Optional),
+        new(BudgetYear, Section.WhatWasDone, Need.Optional),
+        new(Funding, Section.WhatWasDone, Need.Optional),
+        new(Indicators, Section.WhatCameOfIt, Need.Optional),
+        new(Sustainability, Section.WhatCameOfIt, Need.Optional, Words: 300),
+        new(Links, Section.ToCopyIt, Need.Optional),
+        new(Files, Section.ToCopyIt, Need.Optional),
+        new(Endorsement, Section.Private, Need.Optional),
+        new(Language, Section.Identity, Need.Optional),
+        new(OtherTitle, Section.Identity, Need.Optional),
+        new(OtherSummary, Section.Identity, Need.Optional, Words: 50),
     ];
 
     /// <summary>The eight steps, in order.</summary>
@@ -70,6 +100,9 @@ public static class PracticeFields
 
     /// <summary>What is asked beyond the eight steps before a practice is complete, in order.</summary>
     public static readonly ImmutableArray<PracticeField> ToPublish = [.. All.Where(field => field.Need == Need.ToPublish)];
+
+    /// <summary>What may stay empty, in the order in which it is offered.</summary>
+    public static readonly ImmutableArray<PracticeField> Optional = [.. All.Where(field => field.Need == Need.Optional)];
 
     /// <summary>The field with this code, or null.</summary>
     public static PracticeField? Find(string code) => All.FirstOrDefault(field => field.Code == code);

@@ -48,6 +48,38 @@ public sealed record PracticeRecord
 
     public LongText? Replicability { get; init; }
 
+    /// <summary>What the body offers to businesses and citizens.</summary>
+    public LongText? Services { get; init; }
+
+    /// <summary>Null while it was not told; not before the start.</summary>
+    public EndMonth? End { get; init; }
+
+    public ImmutableArray<Partner> Partners { get; init; } = [];
+
+    public Budget? Budget { get; init; }
+
+    /// <summary>Each once, in the list's order.</summary>
+    public ImmutableArray<FundingKind> Funding { get; init; } = [];
+
+    /// <summary>At most five.</summary>
+    public ImmutableArray<Indicator> Indicators { get; init; } = [];
+
+    public LongText? Sustainability { get; init; }
+
+    /// <summary>At most ten.</summary>
+    public ImmutableArray<WebLink> Links { get; init; } = [];
+
+    /// <summary>At most ten, in the order in which they were sent.</summary>
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>Private.</summary>
+    public Endorsement? Endorsement { get; init; }
+
+    /// <summary>Title and summary in the language that the practice is not written in, for its readers.</summary>
+    public Title? OtherTitle { get; init; }
+
+    public LongText? OtherSummary { get; init; }
+
     /// <summary>Reads the responsible local government or agency. Refuses with Empty, TooShort, TooLong (2 to 150 characters).</summary>
     public static Parsed<ShortText> ParseBody(string text) => ShortText.Parse(text, ShortestBody, LongestBody);
 
@@ -66,7 +98,7 @@ public sealed record FieldProblem(string Field, Refusal Refusal);
 
 /// <summary>What was read from raw answers.</summary>
 /// <param name="Record">Null while anything needed to submit is missing or refused; a refused later field is only left out.</param>
-/// <param name="Problems">In the order of <see cref="PracticeFields.All"/>.</param>
+/// <param name="Problems">In the order of <see cref="PracticeFields.All"/>; that something optional is missing is no problem.</param>
 public sealed record RecordReading(PracticeRecord? Record, ImmutableArray<FieldProblem> Problems)
 {
     /// <summary>What stands in the way of submitting.</summary>
@@ -77,4 +109,9 @@ public sealed record RecordReading(PracticeRecord? Record, ImmutableArray<FieldP
 
     /// <summary>What is missing beyond that.</summary>
     public IEnumerable<FieldProblem> ToPublish => Problems.Where(problem => PracticeFields.Find(problem.Field)!.Need == Need.ToPublish);
+
+    /// <summary>The refusal that says how many of the answers that a publication needs beyond the eight are there; null where all are.</summary>
+    public Refusal? NotPublishable => ToPublish.Count() is > 0 and var missing
+        ? new(RefusalCode.NotPublishable, PracticeFields.ToPublish.Length, PracticeFields.ToPublish.Length - missing)
+        : null;
 }

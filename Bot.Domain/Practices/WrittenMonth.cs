@@ -26,6 +26,9 @@ internal sealed record WrittenMonth(IReadOnlyList<int> Years, int? Month, bool H
         (12, "diciembre dic dezembro dez"),
     }.SelectMany(line => line.Words.Split(' ').Select(word => (word, line.Month))).ToFrozenDictionary(pair => pair.word, pair => pair.Month);
 
+    /// <summary>Folded names and short names in both languages, 1 to 12.</summary>
+    public static FrozenDictionary<string, int> MonthNames => Names;
+
     private static readonly FrozenSet<string> Fillers = FrozenSet.ToFrozenSet(
         ("de del do da desde a al partir en em no na el la o mes ano dia inicio inicios comienzo comienzos comeco fines fin final finais "
         + "principio principios mediados meados aprox aproximadamente mas mais menos cerca hacia por volta empezo comenzo arranco inicio "

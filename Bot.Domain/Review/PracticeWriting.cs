@@ -6,8 +6,8 @@ using NodaTime;
 namespace Bot.Domain.Review;
 
 /// <summary>
-/// Writing a practice's answers. Refuses with NotAllowed and NotInThisState as <see cref="ReviewRules"/> says, and with Incomplete
-/// where a practice that waits for review would lose an answer that it needs. Which answers are valid is asked later, by reading them.
+/// Writing a practice's answers. Refuses with NotAllowed and NotInThisState as <see cref="ReviewRules"/> says; while a practice waits for
+/// review, what was needed to submit it stays as it was sent (NotInThisState). Which answers are valid is asked later, by reading them.
 /// </summary>
 public static class PracticeWriting
 {
@@ -61,14 +61,16 @@ public static class PracticeWriting
 
     private static Reviewed With(this Practice practice, Person by, string field, Answer? answer, Instant at)
     {
-        if (PracticeFields.Find(field) is null)
-        {
-            throw new ArgumentException($"No field '{field}'.", nameof(field));
-        }
+        var known = PracticeFields.Find(field) ?? throw new ArgumentException($"No field '{field}'.", nameof(field));
 
         if (ReviewRules.Check(practice, Step.Write, by) is { } refusal)
         {
             return refusal;
+        }
+
+        if (practice.State == PracticeState.Submitted && known.Need == Need.ToSubmit)
+        {
+            return RefusalCode.NotInThisState;
         }
 
         if (answer is { Text.Length: > LongestAnswer })
@@ -77,7 +79,11 @@ public static class PracticeWriting
         }
 
         var answers = answer is null ? practice.Answers.Remove(field) : practice.Answers.SetItem(field, answer);
-        var written = Touched(practice, at) with { Answers = answers };
+        var written = Touched(practice, at) with
+        {
+            Answers = answers,
+            Language = field == PracticeFields.Language && WrittenLanguage.Parse(answer?.Text ?? "") is { IsValid: true, Value: var language } ? language : practice.Language,
+        };
         return practice.State == PracticeState.Submitted ? StillComplete(written, at) : written;
     }
 

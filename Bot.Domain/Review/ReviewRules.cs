@@ -32,6 +32,9 @@ public static class ReviewRules
         new(Actor.Reviewer, Step.Decline, PracticeState.Submitted, PracticeState.Declined),
         new(Actor.Reviewer, Step.Accept, PracticeState.Submitted, PracticeState.Accepted),
         new(Actor.Reviewer, Step.UndoAcceptance, PracticeState.Accepted, PracticeState.Submitted),
+        new(Actor.Author, Step.Translate, PracticeState.Published, PracticeState.Published),
+        new(Actor.Reviewer, Step.Translate, PracticeState.Submitted, PracticeState.Submitted),
+        new(Actor.Reviewer, Step.Translate, PracticeState.Published, PracticeState.Published),
         new(Actor.Clock, Step.Publish, PracticeState.Accepted, PracticeState.Published),
     ];
 

@@ -36,9 +36,12 @@ public static class ReviewSteps
     public static Reviewed RequestChanges(this Practice practice, Person by, LongText comment, Instant at) =>
         practice.Move(Step.RequestChanges, by, at, comment);
 
-    /// <summary>Says yes; it is published when <see cref="UndoTime"/> is over.</summary>
-    public static Reviewed Accept(this Practice practice, Person by, Instant at) =>
-        practice.Move(Step.Accept, by, at).Then(after => after with { AcceptedAt = at });
+    /// <summary>
+    /// Says yes; it is published when <see cref="UndoTime"/> is over. Refuses with NotPublishable while an answer is missing that a publication
+    /// needs (<see cref="RecordReading.ToPublish"/>).
+    /// </summary>
+    public static Reviewed Accept(this Practice practice, Person by, Instant at) => practice.Move(Step.Accept, by, at).Then(after =>
+        practice.Read(at).NotPublishable is { } missing ? missing : after with { AcceptedAt = at });
 
     /// <summary>Takes an acceptance back into the queue. Refuses with UndoTooLate from the moment on at which publishing is due.</summary>
     public static Reviewed UndoAcceptance(this Practice practice, Person by, Instant at) =>

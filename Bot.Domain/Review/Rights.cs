@@ -40,7 +40,7 @@ public static class Rights
     }
 
     /// <summary>Whether they speak for the coordination: plan, invite, confirm people, authorise groups.</summary>
-    public static bool CanCoordinate(Person person) => person is { Role: Role.Coordinator, Confirmed: true };
+    public static bool CanCoordinate(Person person) => person is { Role: Role.Coordinator or Role.Subcoordinator, Confirmed: true };
 
     public static bool IsSecretariat(Person person) => person is { Role: Role.Secretariat, Confirmed: true };
 

@@ -108,7 +108,9 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
             Theme = InBoth(record.Theme),
             ThemeCode = record.Theme.Code,
             Summary = record.Summary.Text,
-            Results = record.Results.Text,
+            OtherTitle = record.OtherTitle?.Text,
+            OtherSummary = record.OtherSummary?.Text,
+            Results = Text(record),
             Sections = [.. Sections(record)],
             Beneficiaries = string.Join(", ", record.Beneficiaries.Select(InBoth)),
             BeneficiaryCodes = [.. record.Beneficiaries.Select(beneficiary => beneficiary.Code)],
@@ -122,10 +124,15 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
 
     private static string InBoth(Term term) => term.Spanish == term.Portuguese ? term.Spanish : $"{term.Spanish}, {term.Portuguese}";
 
+    private static string Text(PracticeRecord record) =>
+        string.Join('\n', record.Indicators.Select(indicator => $"{indicator.Name}: {indicator.Value} {indicator.Unit}").Prepend(record.Results.Text));
+
     private static IEnumerable<string> Sections(PracticeRecord record)
     {
-        LongText?[] sections = [record.Before, record.Objectives, record.Actions, record.Lessons, record.Replicability];
-        var texts = sections.OfType<LongText>().Select(section => section.Text);
-        return record.Body is { } body ? texts.Append(body.Text) : texts;
+        LongText?[] sections =
+            [record.Services, record.Before, record.Objectives, record.Actions, record.Lessons, record.Sustainability, record.Replicability];
+        return sections.OfType<LongText>().Select(section => section.Text)
+            .Concat(record.Partners.Select(partner => partner.Name))
+            .Concat(record.Body is { } body ? [body.Text] : []);
     }
 }

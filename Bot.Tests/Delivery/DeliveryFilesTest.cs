@@ -96,6 +96,18 @@ public sealed class DeliveryFilesTest
         Assert.Single(scene.Heard<Downloaded>());
     }
 
+    [Fact]
+    public async Task What_is_no_longer_wanted_is_deleted_though_the_chat_is_closed()
+    {
+        await using var scene = new DeliveryScene();
+        var stored = scene.Files.Write("acta"u8).Id;
+        scene.Telegram.Script = _ => Reply.Refusal(403, "Forbidden: bot was blocked by the user");
+        await scene.Queue(scene.Message(7, "hola"));
+        await scene.Queue(scene.Entry(Address.Of(7), OutboxKind.Discard) with { StoredFile = stored });
+        Assert.Empty(scene.Files.List());
+        Assert.Contains(scene.Heard<Delivered>(), report => report.Entry.Kind == OutboxKind.Discard);
+    }
+
     private static OutboxEntry Download(DeliveryScene scene) =>
         scene.Entry(Address.Of(7), OutboxKind.Download) with { DownloadFileId = "abc", DownloadFeature = "submit", DownloadSubject = "1" };
 }

@@ -34,7 +34,7 @@ public sealed class PracticeRecordTest
     {
         var reading = PracticeRecord.From(ImmutableDictionary<string, Answer>.Empty, Sample.Start);
         Assert.Null(reading.Record);
-        Assert.Equal(PracticeFields.All.Select(field => field.Code), reading.Problems.Select(problem => problem.Field));
+        Assert.Equal(PracticeFields.All.Where(field => field.Need != Need.Optional).Select(field => field.Code), reading.Problems.Select(problem => problem.Field));
         Assert.All(reading.Problems, problem => Assert.Equal(RefusalCode.Missing, problem.Refusal.Code));
         Assert.Equal(new Refusal(RefusalCode.Incomplete, 8, 0), reading.Incomplete);
     }

@@ -60,7 +60,7 @@ public sealed class ReviewPropertiesTest
 
         private Instant _now = Sample.Start;
 
-        public Practice Practice { get; private set; } = Sample.CompleteDraft();
+        public Practice Practice { get; private set; } = Sample.WholeDraft();
 
         public void Try(Attempt attempt)
         {
@@ -93,7 +93,8 @@ public sealed class ReviewPropertiesTest
             Step.Decline => Practice.Decline(attempt.By, Sample.Reason, _now),
             Step.Accept => Practice.Accept(attempt.By, _now),
             Step.UndoAcceptance => Practice.UndoAcceptance(attempt.By, _now),
-            _ => Practice.CheckDelete(attempt.By) is { } refusal ? refusal : Sample.CompleteDraft() with { Version = Practice.Version + 1 },
+            Step.Translate => Practice.Translate(attempt.By, Practice.Answers, _now),
+            _ => Practice.CheckDelete(attempt.By) is { } refusal ? refusal : Sample.WholeDraft() with { Version = Practice.Version + 1 },
         };
 
         private void Check(Practice before, Practice after, Attempt attempt)
@@ -104,8 +105,8 @@ public sealed class ReviewPropertiesTest
                 return;
             }
 
-            Assert.True(before.State == after.State ? attempt.Step == Step.Write : Legal.Contains((before.State, after.State)));
-            Assert.Equal(before.History.Length + (attempt.Step == Step.Write ? 0 : 1), after.History.Length);
+            Assert.True(before.State == after.State ? attempt.Step is Step.Write or Step.Translate : Legal.Contains((before.State, after.State)));
+            Assert.Equal(before.History.Length + (attempt.Step is Step.Write or Step.Translate ? 0 : 1), after.History.Length);
             Assert.True(after.History.IsEmpty || after.History[^1].To == after.State);
             Assert.Equal(after.State is PracticeState.Accepted or PracticeState.Published, after.AcceptedAt is not null);
             Assert.True(before.Number is null || before.Number == after.Number);
@@ -122,6 +123,11 @@ public sealed class ReviewPropertiesTest
                 Assert.NotNull(after.Record);
             }
 
+            if (after.State is PracticeState.Accepted or PracticeState.Published)
+            {
+                Assert.Empty(after.Read(_now).ToPublish);
+            }
+
             if (after.State == PracticeState.Published)
             {
                 Assert.True(_now - after.AcceptedAt >= Duration.FromMinutes(15));
@@ -136,6 +142,10 @@ public sealed class ReviewPropertiesTest
             if (attempt.Step is Step.Write or Step.Submit or Step.Withdraw)
             {
                 Assert.Equal(after.AuthorId, attempt.By.Id);
+            }
+            else if (attempt.Step == Step.Translate)
+            {
+                Assert.True(attempt.By.Id == after.AuthorId || attempt.By is { Role: Role.Coordinator, Confirmed: true });
             }
             else if (attempt.Step != Step.Publish)
             {

@@ -29,13 +29,30 @@ public sealed class ReviewStepsTest
     }
 
     [Fact]
-    public void What_waits_for_review_can_be_completed_but_not_broken()
+    public void What_waits_for_review_can_be_completed_but_the_eight_stay_as_sent()
     {
-        var submitted = Sample.In(PracticeState.Submitted);
+        var submitted = Sample.CompleteDraft().Submit(Sample.Author, Sample.After(1)).Practice;
         var completed = submitted.AddToAnswer(Sample.Author, PracticeFields.Lessons, "Cuesta cobrar.", 7, Sample.After(2)).Practice;
         Assert.Equal("Cuesta cobrar.", completed.Record!.Lessons!.Text);
-        Assert.Equal(RefusalCode.Incomplete, submitted.EraseAnswer(Sample.Author, PracticeFields.Title, Sample.After(2)).Refusal!.Code);
-        Assert.Equal(RefusalCode.Incomplete, submitted.ReplaceAnswer(Sample.Author, PracticeFields.Title, "ab", 8, Sample.After(2)).Refusal!.Code);
+        Assert.Equal("Banco Nación", completed.ReplaceAnswer(Sample.Author, PracticeFields.Partners, "Banco Nación: financiero", 8, Sample.After(2)).Practice.Record!.Partners[0].Name);
+        foreach (var field in PracticeFields.ToSubmit)
+        {
+            Assert.Equal(RefusalCode.NotInThisState, submitted.ReplaceAnswer(Sample.Author, field.Code, "Otra cosa", 8, Sample.After(2)).Refusal!.Code);
+            Assert.Equal(RefusalCode.NotInThisState, submitted.EraseAnswer(Sample.Author, field.Code, Sample.After(2)).Refusal!.Code);
+        }
+    }
+
+    [Fact]
+    public void It_is_accepted_only_when_nothing_is_missing_that_a_publication_needs()
+    {
+        var submitted = Sample.CompleteDraft().Submit(Sample.Author, Sample.After(1)).Practice;
+        Assert.Equal(new Refusal(RefusalCode.NotPublishable, 8, 0), submitted.Accept(Sample.Reviewer, Sample.After(2)).Refusal);
+        var almost = Sample.LaterAnswers[1..].Aggregate(submitted, (practice, answer) =>
+            practice.ReplaceAnswer(Sample.Author, answer.Field, answer.Text, 0, Sample.After(2)).Practice);
+        Assert.Equal(new Refusal(RefusalCode.NotPublishable, 8, 7), almost.Accept(Sample.Reviewer, Sample.After(3)).Refusal);
+        Assert.Equal(["body"], almost.Read(Sample.After(3)).ToPublish.Select(problem => problem.Field));
+        var whole = almost.ReplaceAnswer(Sample.Author, PracticeFields.Body, "Intendencia", 0, Sample.After(3)).Practice;
+        Assert.Equal(PracticeState.Accepted, whole.Accept(Sample.Reviewer, Sample.After(4)).Practice.State);
     }
 
     [Fact]

@@ -69,6 +69,11 @@ public sealed class ReviewTableTest
     [InlineData("reader", Step.Accept, ".. .. .. .. .. .. .. ..")]
     [InlineData("reader", Step.UndoAcceptance, ".. .. .. .. .. .. .. ..")]
     [InlineData("reader", Step.Publish, ".. .. .. .. .. .. .. ..")]
+    [InlineData("author", Step.Translate, "-- -- -- -- pu -- -- --")]
+    [InlineData("reviewer", Step.Translate, ".. su -- -- pu -- .. --")]
+    [InlineData("unconfirmed reviewer", Step.Translate, ".. .. .. .. .. .. .. ..")]
+    [InlineData("secretariat", Step.Translate, ".. .. .. .. .. .. .. ..")]
+    [InlineData("reader", Step.Translate, ".. .. .. .. .. .. .. ..")]
     [InlineData("the bot", Step.Publish, "-- -- -- pu -- -- -- --")]
     public void Each_step_in_each_state(string who, Step step, string cells) =>
         Assert.Equal(cells, string.Join(' ', Columns.Select(state => Cell(who, step, state))));
@@ -106,7 +111,8 @@ public sealed class ReviewTableTest
 
     private static Reviewed Take(Practice practice, Step step, Person by) => step switch
     {
-        Step.Write => practice.ReplaceAnswer(by, PracticeFields.Title, "Otro título", 0, Sample.After(3)),
+        Step.Write => practice.ReplaceAnswer(by, PracticeFields.Body, "Otro organismo", 0, Sample.After(3)),
+        Step.Translate => practice.Translate(by, practice.Answers, Sample.After(3)),
         Step.Submit => practice.Submit(by, Sample.After(3)),
         Step.Withdraw => practice.Withdraw(by, Sample.After(3)),
         Step.RequestChanges => practice.RequestChanges(by, Sample.Reason, Sample.After(3)),

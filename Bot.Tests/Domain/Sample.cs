@@ -44,11 +44,29 @@ internal static class Sample
         Practice.Begin("practice1", author ?? Author, Start),
         (practice, answer) => practice.ReplaceAnswer(author ?? Author, answer.Field, answer.Text, 0, Start).Practice);
 
+    /// <summary>The answers that a publication needs beyond the eight.</summary>
+    public static readonly (string Field, string Text)[] LaterAnswers =
+    [
+        (PracticeFields.Body, "Intendencia de Canelones"),
+        (PracticeFields.Population, "500k-1m"),
+        (PracticeFields.Beneficiaries, "women"),
+        (PracticeFields.Before, "Nadie prestaba montos pequeños."),
+        (PracticeFields.Objectives, "Que los talleres compren herramientas."),
+        (PracticeFields.Actions, "Primero censamos los talleres."),
+        (PracticeFields.Lessons, "Faltó acompañar a quienes se atrasaron."),
+        (PracticeFields.Replicability, "Dos personas y un fondo inicial."),
+    ];
+
+    /// <summary>A draft with everything that a publication needs.</summary>
+    public static Practice WholeDraft(Person? author = null) => LaterAnswers.Aggregate(
+        CompleteDraft(author),
+        (practice, answer) => practice.ReplaceAnswer(author ?? Author, answer.Field, answer.Text, 0, Start).Practice);
+
     /// <summary>One minute a step; accepted at minute 2, published at minute 17.</summary>
     public static Practice In(PracticeState state, Person? author = null)
     {
         author ??= Author;
-        var draft = CompleteDraft(author);
+        var draft = WholeDraft(author);
         return state switch
         {
             PracticeState.Draft => draft,

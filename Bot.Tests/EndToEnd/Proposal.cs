@@ -52,6 +52,7 @@ internal sealed record Proposal(
         await chat.Taps(Done, $"5 {StepOf}");
         await chat.Taps(Stage, $"6 {StepOf}");
         await chat.Says(Start, $"7 {StepOf}");
-        await chat.Says(Contact, $"8 {StepOf}");
+        await chat.Says(Contact, Done);
+        await chat.Taps(Done, $"8 {StepOf}");
     }
 }

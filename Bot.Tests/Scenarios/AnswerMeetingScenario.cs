@@ -119,8 +119,9 @@ public sealed class AnswerMeetingScenario
         ana.TapsIn(Del, card, "Sí");
         Assert.Single(scenario.Read(work => work.All(Attendance.All, KeyRange.All)));
         ana.Says("/privacidad");
-        ana.Taps(ana.Last.Buttons.First(button => button.Label.StartsWith("Borrar", StringComparison.Ordinal)).Label);
-        ana.Taps(ana.Last.Buttons.First(button => button.Label.StartsWith("Sí", StringComparison.Ordinal)).Label);
+        ana.Taps("Borrar mis datos");
+        ana.Taps("Sí, borrar mis datos");
+        ana.Taps("Borrar para siempre");
         Assert.Empty(scenario.Read(work => work.All(Attendance.All, KeyRange.All)));
     }
 

@@ -40,6 +40,21 @@ public sealed class CardScenario
     }
 
     [Fact]
+    public void ReadersGetPhotosAndDocumentsInTheirOwnChat()
+    {
+        var photo = Attachment.Of("id", "feria.jpg", "image/jpeg", isPhoto: true, 1000, "La <feria>") with { StoredFile = new string('a', 32) };
+        using var scenario = FindingBot.With(Fondo with { Attachments = [photo] });
+        var ana = scenario.Phone("Ana");
+        ana.Says("/start p_BBP-2026-0012");
+        ana.Taps("Ficha completa");
+        ana.Sees("Adjuntos: La <feria>");
+        ana.TapsIn(new Where.Group(-5, "UT DEL"), ana.Last, "Ver fotos y documentos: 1");
+        Assert.Null(ana.Last.FileName);
+        ana.Taps("Ver fotos y documentos: 1");
+        Assert.Equal(("feria.jpg", "La <feria>"), (ana.Last.FileName, ana.Last.Text));
+    }
+
+    [Fact]
     public void SectionsAreReadInPlaceAndLeadBackToTheList()
     {
         using var scenario = FindingBot.With(Fondo, Otro);

@@ -13,6 +13,9 @@ public sealed class ChatView
 
     public List<Message> Messages { get; } = [];
 
+    /// <summary>Files of this chat that were deleted from the data folder.</summary>
+    public List<string> Discarded { get; } = [];
+
     public Message Last => Messages.Count > 0 ? Messages[^1] : throw new InvalidOperationException("The bot has written nothing here.");
 
     internal int? Take(OutboxEntry entry, Func<int> nextMessage)
@@ -31,8 +34,9 @@ public sealed class ChatView
             return standing;
         }
 
-        if (entry.Kind == OutboxKind.Download)
+        if (entry.IsOfFiles)
         {
+            Discarded.Add(entry.StoredFile!);
             return null;
         }
 

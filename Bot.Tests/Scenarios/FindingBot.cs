@@ -34,7 +34,7 @@ internal static class FindingBot
     ];
 
     private static IReadOnlyList<IFeature> Features(PracticeCatalogue catalogue) =>
-        [new Finding(catalogue), new Browsing(catalogue), new Following(catalogue, DateTimeZoneProviders.Tzdb["America/Argentina/Buenos_Aires"]), new Backstage()];
+        [new Finding(catalogue), new Browsing(catalogue), new Following(catalogue, TownHall.Zones), new Backstage()];
 
     /// <summary>Publishes and withdraws by hand, as the features that review do.</summary>
     private sealed class Backstage : IFeature

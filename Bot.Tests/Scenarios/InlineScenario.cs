@@ -25,6 +25,28 @@ public sealed class InlineScenario
     }
 
     [Fact]
+    public void WhatIsTranslatedIsReadInTheReadersLanguage()
+    {
+        using var scenario = FindingBot.With(new PublishedPractice(30, "Huertas urbanas")
+        {
+            OtherTitle = "Hortas na cidade",
+            OtherSummary = "Sessenta famílias plantam em praças.",
+        });
+        var (ana, bia) = (scenario.Phone("Ana"), scenario.Phone("Bia", "pt-br"));
+        var result = Assert.Single(bia.AsksInline("horta").Results);
+        Assert.Equal("Hortas na cidade", result.Title);
+        Assert.Contains("Sessenta famílias", result.Description, StringComparison.Ordinal);
+        Assert.StartsWith("<b>Hortas na cidade</b>", result.Message.Text.ToString(), StringComparison.Ordinal);
+        Assert.Equal("Huertas urbanas", Assert.Single(ana.AsksInline("huertas").Results).Title);
+        bia.Says("plantam em praças");
+        bia.Sees("1. Hortas na cidade");
+        bia.Taps("1. Hortas na cidade");
+        bia.Sees("Em espanhol: Huertas urbanas");
+        ana.Says("plantam em praças");
+        ana.Sees("1. Huertas urbanas");
+    }
+
+    [Fact]
     public void ResultsComeInPages()
     {
         using var scenario = FindingBot.With(FindingBot.Fairs(23));

@@ -21,7 +21,7 @@ internal static class MeetingHall
         new Planning(Cities.Shipped, TownHall.Zones),
         new KeepingGroups(),
         new Reminding(Cities.Shipped),
-        new Answering(Cities.Shipped),
+        new TakingAnswers(Cities.Shipped),
         new GuardingPrivacy(StoreJson.Options),
     ]);
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Bot.Conversation;
-using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
@@ -70,7 +69,7 @@ public sealed class PrivacyScenario
         Assert.Null(scenario.PersonOf(bia));
         Assert.Null(scenario.Read(work => work.Find(Session.All, bia.Id)));
         Assert.Empty(scenario.Read(work => work.All(PracticeBank.All, KeyRange.All)));
-        Assert.Empty(scenario.Read(work => work.All(Schedule.All, KeyRange.All)).Where(due => due.Subject == bia.Id));
+        Assert.DoesNotContain(scenario.Read(work => work.All(Schedule.All, KeyRange.All)), due => due.Subject == bia.Id);
         scenario.Restart();
         bia.Says("/perfil");
         bia.Sees("Cidade: sem resposta");

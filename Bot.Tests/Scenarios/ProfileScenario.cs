@@ -62,7 +62,12 @@ public sealed class ProfileScenario
         using var scenario = TownHall.Open();
         var (ana, marta) = (scenario.Phone("Ana"), scenario.Coordinator("Marta"));
         ana.Says("/perfil");
-        scenario.Write(work => work.Put(Persons.All, work.Find(Persons.All, ana.Id)! with { Role = Role.Official, Confirmed = true }));
+        scenario.Write(work => work.Put(Persons.All, work.Find(Persons.All, ana.Id)! with
+        {
+            Role = Role.Official,
+            Confirmed = true,
+            Place = Place.Listed(Cities.Shipped.Find("ar-tandil")!),
+        }));
         foreach (var phone in new[] { ana, marta })
         {
             phone.Says("/perfil");

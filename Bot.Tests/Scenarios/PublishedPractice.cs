@@ -18,6 +18,12 @@ internal sealed record PublishedPractice(int Number, string Title)
 
     public string Results { get; init; } = "300 participantes";
 
+    public string? OtherTitle { get; init; }
+
+    public string? OtherSummary { get; init; }
+
+    public Attachment[] Attachments { get; init; } = [];
+
     public string? Lessons { get; init; }
 
     public string? Replicability { get; init; }
@@ -52,6 +58,9 @@ internal sealed record PublishedPractice(int Number, string Title)
             Start = Start is null ? null : StartMonth.FromText(Start),
             Population = Population is null ? null : PopulationBand.FromText(Population),
             Beneficiaries = [.. Beneficiaries.Select(Beneficiary.FromText)],
+            OtherTitle = OtherTitle is null ? null : Bot.Domain.Practices.Title.Parse(OtherTitle).Value,
+            OtherSummary = Long(OtherSummary),
+            Attachments = [.. Attachments],
             Lessons = Long(Lessons),
             Replicability = Long(Replicability),
         },

@@ -132,7 +132,8 @@ public sealed class ReviewQueueScenario
         using var scenario = TownHall.Open();
         var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Submits("Ana"));
         marta.Taps("Leerla");
-        ana.Taps("Completar");
+        ana.Taps("1. Presentación");
+        ana.Taps("Organismo");
         ana.Says("Secretaría de Trabajo de Campinas");
         marta.Taps("Aceptar");
         marta.SeesToast("Cambió mientras la leía. Así está ahora.");

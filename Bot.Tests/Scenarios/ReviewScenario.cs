@@ -17,7 +17,7 @@ public sealed class ReviewScenario
         marta.Taps("Leerla");
         marta.Sees("Cedimos un predio municipal a sesenta productores.");
         marta.Sees("La envió Ana (Campinas, Brasil).\nLa persona todavía no está confirmada");
-        marta.Sees("Contacto y autorización: completos; no se publican.\nPara la ficha completa faltan: organismo responsable, habitantes");
+        marta.Sees("Contacto y autorización: completos; no se publican.\nLa ficha está completa.");
         marta.SeesNot("ana@campinas");
         marta.Taps("Aceptar");
         marta.Sees("Aceptada: «Feria de la economía social». Se publicará en 15 minutos.");
@@ -63,7 +63,7 @@ public sealed class ReviewScenario
         scenario.Restart();
         marta.Taps("Deshacer");
         marta.SeesToast("Deshecho: vuelve a la cola.");
-        marta.Sees("Para la ficha completa");
+        marta.Sees("La ficha está completa.");
         Assert.False(scenario.PersonOf(ana).Confirmed);
         scenario.Pass(Duration.FromHours(1));
         Assert.Equal(PracticeState.Submitted, scenario.OnlyPractice().State);
@@ -188,7 +188,7 @@ public sealed class ReviewScenario
         marta.Taps("Rechazar");
         marta.Sees("No es una práctica.");
         Assert.Equal(PracticeState.Submitted, scenario.OnlyPractice().State);
-        ana.Sees("Recibimos");
+        ana.Sees("En revisión");
     }
 
     [Fact]
@@ -200,7 +200,7 @@ public sealed class ReviewScenario
         var accept = marta.Last.Find("Aceptar")!.Data!;
         marta.Taps("Aceptar");
         ana.Says("/mis_practicas");
-        ana.Taps("1. Feria de la economía soci…");
+        ana.Taps("1. Feria de la economía…");
         ana.Taps("Retirar");
         ana.Taps("Sí, retirar");
         scenario.Pass(ReviewSteps.UndoTime);

@@ -40,6 +40,9 @@ public sealed class Scenario : IDisposable
     /// <summary>Whether a handler may throw here; otherwise its exception fails the scenario at once.</summary>
     public bool ExpectsFailures { get; init; }
 
+    /// <summary>Whether files can be fetched from Telegram.</summary>
+    public bool CanFetch { get; set; } = true;
+
     /// <summary>What handlers threw.</summary>
     public List<Exception> Failures { get; } = [];
 
@@ -126,11 +129,17 @@ public sealed class Scenario : IDisposable
         var publication = batch.Publish();
         foreach (var entry in publication.Entries)
         {
-            _reports.Enqueue(new Delivered(entry, ChatOf(entry.To).Take(entry, NextMessage), []));
+            _reports.Enqueue(entry.Kind == OutboxKind.Download
+                ? new Downloaded(entry, CanFetch ? FileIdOf(entry) : null, 1000, CanFetch ? null : "The file is gone.")
+                : new Delivered(entry, ChatOf(entry.To).Take(entry, NextMessage), []));
         }
 
         return publication.Immediate;
     }
+
+    /// <summary>An id as the data folder makes them, the same for the same file.</summary>
+    private static string FileIdOf(OutboxEntry entry) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(entry.DownloadFileId!)))[..32];
 
     private Core Start(Routes routes)
     {

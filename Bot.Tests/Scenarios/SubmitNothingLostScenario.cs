@@ -50,7 +50,7 @@ public sealed class SubmitNothingLostScenario
         {
             var before = ana.Chat.Messages.Count > 0 ? ana.Last.Buttons.Where(button => button.Data is not null).ToArray() : [];
             step(ana);
-            foreach (var button in before.Where(button => button.Label is not ("Guardar y salir" or "Atrás")))
+            foreach (var button in before.Where(button => button.Label is not ("Guardar y salir" or "Atrás" or "Soy yo")))
             {
                 ana.Presses(button.Data!, ana.Last.Id);
             }

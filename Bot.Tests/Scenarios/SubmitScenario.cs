@@ -37,6 +37,8 @@ public sealed class SubmitScenario
         ana.Says("marzo de 2024");
         ana.Sees("7 de 8. Contacto. Privado.\n¿Con quién puede hablar otra ciudad? Lo ve la Secretaría Técnica; otra ciudad, solo si ustedes aceptan.");
         ana.Says("Ana Silva, directora, ana@campinas.sp.gov.br");
+        ana.Sees("Entendimos:\nNombre: Ana Silva\nCargo: directora\nCorreo: ana@campinas.sp.gov.br\nSi está bien, pulse «Listo». Si no, escríbalo de nuevo.");
+        ana.Taps("Listo");
         ana.Sees("8 de 8. Autorización.\n¿Autoriza publicarla, con fotos, en Telegram y www.mercociudades.org? Podrá retirarla.");
         ana.Taps("Autorizo");
         ana.Sees("No falta nada.");
@@ -46,6 +48,7 @@ public sealed class SubmitScenario
         ana.SeesNot("ana@campinas");
         ana.Taps("Ficha completa");
         ana.Sees("Cedimos un predio municipal");
+        ana.Taps("Ver la ficha corta");
         ana.Taps("Enviar a revisión");
         ana.Sees("Recibimos «Feria del río». Aún no es pública.\nLa leerán la coordinación (Morón) y la Secretaría Técnica.\nLe responderemos aquí antes del lun 7 dic 2026.");
         ana.Sees("[Completar] [Retirar]");
@@ -80,6 +83,8 @@ public sealed class SubmitScenario
         bia.Says("março de 2024");
         bia.Sees("Com quem outra cidade pode falar? A Secretaria Técnica vê; outra cidade, só se vocês aceitarem.");
         bia.Says("Bia Souza, bia@moron.gob.ar");
+        bia.Sees("Entendemos:\nNome: Bia Souza\nE-mail: bia@moron.gob.ar\nSe está certo, toque em «Pronto».");
+        bia.Taps("Pronto");
         bia.Sees("Autoriza publicá-la, com fotos, no Telegram e em www.mercociudades.org? Poderá retirá-la.");
         bia.Taps("Autorizo");
         bia.Taps("Ver como fica");

@@ -53,6 +53,7 @@ internal static class SubmitWorld
         ana => ana.Taps("En curso"),
         ana => ana.Says("marzo de 2024"),
         ana => ana.Says("Ana Silva, directora, ana@campinas.sp.gov.br"),
+        ana => ana.Taps("Listo"),
         ana => ana.Taps("Autorizo"),
     ];
 
@@ -60,6 +61,19 @@ internal static class SubmitWorld
     [
         ana => ana.Taps("Ver cómo queda"),
         ana => ana.Taps("Enviar a revisión"),
+    ];
+
+    /// <summary>What a publication needs beyond the eight, from the receipt or the hub to the hub.</summary>
+    public static ImmutableArray<Action<Phone>> CompletingEs { get; } =
+    [
+        ana => ana.Taps("Completar"),
+        ana => ana.Taps("El gobierno local"),
+        ana => ana.Says("120 mil"),
+        ana => ana.Taps("Mujeres"),
+        ana => ana.Taps("Listo"),
+        .. new[] { "Antes vendían en la calle.", "Vender sin intermediarios.", "Primero un censo.", "Faltó transporte.", "Un predio con agua." }
+            .SelectMany(text => new Action<Phone>[] { ana => ana.Says(text), ana => ana.Taps("Listo") }),
+        ana => ana.Taps("Listo"),
     ];
 
     public static Phone Does(this Phone phone, params IEnumerable<Action<Phone>> actions)

@@ -1,12 +1,20 @@
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using Bot.Features.CoordinatePeople;
 using Bot.Features.GiveHelp;
 using Bot.Features.GuardPrivacy;
+using Bot.Features.HandOver;
+using Bot.Features.HearArrivals;
+using Bot.Features.InvitePeople;
+using Bot.Features.JoinNetwork;
+using Bot.Features.KeepCities;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
 using Bot.Features.ReviewPractices;
+using Bot.Features.SeeDeeds;
 using Bot.Features.SubmitPractice;
+using Bot.Features.TranslatePractices;
 using Bot.Features.Welcome;
 using Bot.Storage;
 using NodaTime;
@@ -19,18 +27,31 @@ internal static class TownHall
     public static readonly Zones Zones = new(Cities.Shipped, DateTimeZoneProviders.Tzdb["America/Argentina/Buenos_Aires"]);
 
     public static Scenario Open() => new(() =>
-    [
-        new Submitting(Cities.Shipped, Zones),
-        new Listing(Zones),
-        new Welcoming(),
-        new GivingHelp(),
-        new KeepingProfile(Cities.Shipped, Zones),
-        new Reviewing(Zones),
-        new GuardingPrivacy(StoreJson.Options),
-    ]);
+    {
+        var cities = new Cities(Cities.Shipped.All);
+        var zones = new Zones(cities, Zones.Network);
+        return
+        [
+            new Submitting(cities, zones),
+            new Listing(zones),
+            new Welcoming(),
+            new GivingHelp(),
+            new KeepingProfile(cities, zones),
+            new Reviewing(zones),
+            new Translating(),
+            new Hearing(zones),
+            new Joining(cities),
+            new Inviting(cities, zones),
+            new Coordinating(zones),
+            new KeepingCities(cities, zones),
+            new HandingOver(cities, zones),
+            new SeeingDeeds(zones),
+            new GuardingPrivacy(StoreJson.Options),
+        ];
+    });
 
-    /// <summary>Somebody whom the configuration made a coordinator.</summary>
-    public static Phone Coordinator(this Scenario scenario, string name, string cityId = "ar-moron", string languageCode = "es")
+    /// <summary>Somebody whom the configuration made a coordinator, and who hears at once of what comes in unless told otherwise.</summary>
+    public static Phone Coordinator(this Scenario scenario, string name, string cityId = "ar-moron", string languageCode = "es", bool hearsAtOnce = true)
     {
         var phone = scenario.Phone(name, languageCode);
         scenario.Write(work =>
@@ -40,6 +61,7 @@ internal static class TownHall
             {
                 TelegramName = name,
                 Reachable = true,
+                HearsAtOnce = hearsAtOnce,
                 Language = languageCode.StartsWith("pt", StringComparison.Ordinal) ? Language.Pt : Language.Es,
                 Place = Place.Listed(Cities.Shipped.Find(cityId)!),
             });
@@ -53,7 +75,21 @@ internal static class TownHall
         var phone = scenario.Phone(name);
         return phone.Does(place.Length == 0 ? SubmitWorld.BeginningEs : [.. SubmitWorld.BeginningEs.Take(2), .. place])
             .Does(SubmitWorld.StepsEs)
-            .Does(SubmitWorld.SendingEs);
+            .Does(SubmitWorld.SendingEs)
+            .Does(SubmitWorld.CompletingEs);
+    }
+
+    /// <summary>Somebody of Rosario asks to be confirmed, by their name twice and as a technician.</summary>
+    public static Phone Joins(this Scenario scenario, string name, string city = "rosario")
+    {
+        var phone = scenario.Phone(name);
+        phone.Says("/perfil");
+        phone.Taps("Soy de una ciudad o agencia");
+        phone.Says(city);
+        phone.Says($"{name} {name}");
+        phone.Says("Técnica");
+        phone.Taps("Enviar");
+        return phone;
     }
 
     public static Person PersonOf(this Scenario scenario, Phone phone) => scenario.Read(work => work.Find(Persons.All, phone.Id))!;

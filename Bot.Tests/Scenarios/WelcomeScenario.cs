@@ -47,6 +47,30 @@ public sealed class WelcomeScenario
     }
 
     [Theory]
+    [InlineData("Hola!", "es", "Banco de Buenas Prácticas\nDe Mercociudades")]
+    [InlineData("hola, buenas tardes", "es", "Banco de Buenas Prácticas\nDe Mercociudades")]
+    [InlineData("Bom dia 🙂", "pt-br", "Banco de Boas Práticas\nDa rede Mercocidades")]
+    [InlineData("¡Muchas gracias!", "es", "Con gusto.")]
+    [InlineData("Obrigada", "pt-br", "Às ordens.")]
+    public void CourtesiesAreAnsweredAndNotSearched(string said, string app, string answer)
+    {
+        using var scenario = TownHall.Open();
+        var ana = scenario.Phone("Ana", app);
+        ana.Says(said);
+        ana.Sees(answer);
+    }
+
+    [Fact]
+    public void AWordThatBeginsPolitelyIsStillASearch()
+    {
+        using var scenario = TownHall.Open();
+        var ana = scenario.Phone("Ana");
+        ana.Says("hola, microcrédito");
+        ana.Sees("microcrédito");
+        ana.SeesNot("De Mercociudades");
+    }
+
+    [Theory]
     [InlineData("/start rubbish")]
     [InlineData("/start c")]
     [InlineData("/start ___")]

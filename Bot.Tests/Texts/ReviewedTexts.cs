@@ -48,6 +48,14 @@ internal static class ReviewedTexts
         "Lima",
         "Santiago",
         "Caracas",
+        "Indicadores",
+        "Idioma",
+        "Cargo",
+        "5. Privado",
+        "Foto",
+        "foto",
+        "Telegram",
+        "Confirmar",
     };
 
     /// <summary>Sentences that speak the other language on purpose, by name: buttons for people who were greeted in the wrong one.</summary>

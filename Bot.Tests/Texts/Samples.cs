@@ -14,6 +14,7 @@ internal static class Samples
         _ when type == typeof(Refusal) => new Refusal(RefusalCode.TooLong, 10 + number, 20 + number),
         _ when type == typeof(Country) => Country.All[number],
         _ when type == typeof(Place) => new Place { Name = text, Country = Country.All[number] },
+        _ when type == typeof(Deed) => new Deed { At = Instant.FromUtc(2026, 11, 20, 12, 0), Kind = (DeedKind)number, Detail = text, Before = Role.Visitor, After = Role.Official },
         _ when type == typeof(Practice) => PracticeIn((PracticeState)number),
         _ => null,
     };

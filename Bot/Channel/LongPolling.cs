@@ -28,6 +28,9 @@ public sealed partial class LongPolling(
 
     private static readonly TimeSpan TokenPause = TimeSpan.FromMinutes(1);
 
+    /// <summary>Once the disk has room again, nobody should wait long; trying costs this machine alone.</summary>
+    private static readonly TimeSpan LongestStorePause = TimeSpan.FromSeconds(5);
+
     private readonly GrowingPause _pause = new(random ?? Random.Shared);
     private volatile ReceivingHealth _health = new(null, null);
     private int _failures;
@@ -64,7 +67,8 @@ public sealed partial class LongPolling(
         for (var place = 0; place < batch.Length; place++) batch[place] = reader.Read(updates[place], now);
         for (var losses = 1; !await handle(batch).ConfigureAwait(false); losses++)
         {
-            var pause = _pause.After(losses);
+            var grown = _pause.After(losses);
+            var pause = grown < LongestStorePause ? grown : LongestStorePause;
             _health = _health with { Problem = "The store lost a batch of updates." };
             LogLost(logger, batch.Length, batch[0].UpdateId, pause.TotalSeconds);
             await Task.Delay(pause, time, stopping).ConfigureAwait(false);

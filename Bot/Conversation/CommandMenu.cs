@@ -10,7 +10,9 @@ public static class CommandMenu
     public static IEnumerable<Command> Of(Routes routes, Person? person)
     {
         var role = person is not null && (Rights.CanCoordinate(person) || Rights.IsSecretariat(person)) ? person.Role : Role.Official;
-        return routes.Commands.Where(command => command.MenuEs is not null && command.MenuFrom <= role);
+        return routes.Commands.Where(command => command.MenuEs is not null
+            && command.MenuFrom <= role
+            && (command.MenuFor is null || (person is not null && command.MenuFor(person))));
     }
 
     /// <summary>In groups, in order. What takes the private chat over has nothing to do there, even where it is heard to keep quiet.</summary>

@@ -33,8 +33,11 @@ public sealed class Dispatcher(Routes routes)
         }
 
         return Form(context)?.Said(context, said)
-            ?? (said.Text.Length == 0 ? Turn.Quiet : routes.Text?.Invoke(context, said.Text) ?? Turn.Quiet);
+            ?? (said.Text.Length == 0 ? Turn.Quiet : Phrase(context, said.Text) ?? routes.Text?.Invoke(context, said.Text) ?? Turn.Quiet);
     }
+
+    private Turn? Phrase(Context context, string text) =>
+        context.IsPrivate ? routes.Phrases.Select(handler => handler(context, text)).FirstOrDefault(turn => turn is not null) : null;
 
     private Turn? Edit(Context context, Edited edited) => context.IsPrivate ? routes.Edited?.Invoke(context, edited) : null;
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Bot.Domain.People;
 
 namespace Bot.Conversation;
 
@@ -9,6 +10,9 @@ public static class RandomId
 
     /// <summary>Ten letters and digits (57 bits), without those that look alike.</summary>
     public static string New() => RandomNumberGenerator.GetString(Letters, 10);
+
+    /// <summary>For a link that gives rights: 128 bits.</summary>
+    public static byte[] Secret() => RandomNumberGenerator.GetBytes(LinkSecret.Bytes);
 
     /// <summary>Six capital letters and digits, to be read aloud.</summary>
     public static string Reference() => RandomNumberGenerator.GetString("23456789ABCDEFGHJKLMNPQRSTUVWXYZ", 6);

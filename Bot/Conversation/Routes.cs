@@ -25,6 +25,9 @@ public sealed record Command(string Es, string Pt, string? MenuEs = null, string
     /// <summary>Whose menu shows it.</summary>
     public Role MenuFrom { get; init; } = Role.Visitor;
 
+    /// <summary>Whether a person's menu shows it, besides <see cref="MenuFrom"/>; everybody's where null.</summary>
+    public Func<Person, bool>? MenuFor { get; init; }
+
     /// <summary>Order in the menu.</summary>
     public int Order { get; init; }
 
@@ -51,6 +54,9 @@ public sealed class Routes
 
     /// <summary>Plain text in the private chat, or addressed to the bot in a group, that no form is waiting for.</summary>
     public Func<Context, string, Turn>? Text { get; private set; }
+
+    /// <summary>Whole messages in the private chat that mean something else than what <see cref="Text"/> makes of them.</summary>
+    public List<Func<Context, string, Turn?>> Phrases { get; } = [];
 
     /// <summary>An edited message in the private chat while no form is pending.</summary>
     public Func<Context, Edited, Turn?>? Edited { get; private set; }
@@ -134,6 +140,13 @@ public sealed class Routes
         return Keeps(collection);
     }
 
+    /// <summary>What the feature keeps of persons in a collection that is not ordered by them.</summary>
+    public Routes KeepsOfPerson(PersonalRecords records)
+    {
+        Personal.Add(records);
+        return this;
+    }
+
     /// <summary>Something in memory that follows a collection.</summary>
     public Routes Follows(IProjection projection)
     {
@@ -152,6 +165,13 @@ public sealed class Routes
     public Routes OnText(Func<Context, string, Turn> handler)
     {
         Text = Text is null ? handler : throw new InvalidOperationException("Only one feature can take plain text.");
+        return this;
+    }
+
+    /// <summary>Is asked before plain text is; null from the handler means that it is nothing of its.</summary>
+    public Routes OnPhrase(Func<Context, string, Turn?> handler)
+    {
+        Phrases.Add(handler);
         return this;
     }
 

@@ -65,9 +65,18 @@ public sealed record Pin(Address To, string Slot, bool IsOff = false) : Effect(T
 /// <param name="Content">Bytes, at most 50 MB (sendDocument).</param>
 public sealed record SendFile(Address To, string Name, ReadOnlyMemory<byte> Content, Screen Caption) : Effect(To);
 
+/// <summary>Sends a file that is in the data folder.</summary>
+/// <param name="StoredFile">Its id there; what is gone is recorded and not sent.</param>
+public sealed record SendKept(Address To, string Name, string StoredFile, Screen Caption) : Effect(To);
+
 /// <summary>Fetches a file from Telegram into the data folder; the loop hears Downloaded.</summary>
 /// <param name="Feature">Who is told, with <paramref name="Subject"/>.</param>
 public sealed record Download(Address To, string FileId, string Feature, string Subject) : Effect(To);
+
+/// <summary>Deletes a file from the data folder: nothing refers to it any more.</summary>
+/// <param name="To">In whose chat it was sent; nothing is shown there.</param>
+/// <param name="StoredFile">Its id there; one that is gone counts as done.</param>
+public sealed record Discard(Address To, string StoredFile) : Effect(To);
 
 /// <summary>Names of slots that are made from ids.</summary>
 public static class Slots

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Bot.Conversation;
 using Bot.Domain.Storage;
 using NodaTime;
@@ -50,6 +51,10 @@ public sealed record OutboxEntry
     public bool Broadcast { get; init; }
 
     public required Instant QueuedAt { get; init; }
+
+    /// <summary>Whether it is about the data folder and shows nothing: then it has no pace, and goes on while the chat is closed.</summary>
+    [JsonIgnore]
+    public bool IsOfFiles => Kind is OutboxKind.Download or OutboxKind.Discard;
 }
 
 public enum OutboxKind
@@ -61,6 +66,7 @@ public enum OutboxKind
     Download,
     Pin,
     Unpin,
+    Discard,
 }
 
 /// <summary>Which message stands in a named slot of a chat.</summary>

@@ -26,7 +26,9 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
         Show show => WriteShow(show),
         Erase erase => [Entry(erase, OutboxKind.Erase, erase.Slot)],
         Pin pin => [Entry(pin, pin.IsOff ? OutboxKind.Unpin : OutboxKind.Pin, pin.Slot)],
-        SendFile file => WriteFile(file),
+        SendFile file => WriteFile(file, file.Name, keep(file.Content), file.Caption),
+        Discard discard => [Entry(discard, OutboxKind.Discard) with { StoredFile = discard.StoredFile }],
+        SendKept kept => WriteFile(kept, kept.Name, kept.StoredFile, kept.Caption),
         Download download => [Entry(download, OutboxKind.Download) with
         {
             DownloadFileId = download.FileId,
@@ -63,21 +65,21 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
         var screen => screen.ReplyTo,
     };
 
-    private OutboxEntry[] WriteFile(SendFile file)
+    private OutboxEntry[] WriteFile(Effect effect, string name, string stored, Screen below)
     {
-        var caption = file.Caption.Text.ToString();
+        var caption = below.Text.ToString();
         var fits = MarkupSplitter.Fits(caption, MarkupSplitter.CaptionLimit);
-        var entry = Entry(file, OutboxKind.SendFile) with
+        var entry = Entry(effect, OutboxKind.SendFile) with
         {
-            FileName = file.Name,
-            StoredFile = keep(file.Content),
+            FileName = name,
+            StoredFile = stored,
             Text = fits ? caption : "",
-            Rows = fits ? file.Caption.Rows : [],
-            Silent = file.Caption.Silent,
-            ReplyTo = file.Caption.ReplyTo,
+            Rows = fits ? below.Rows : [],
+            Silent = below.Silent,
+            ReplyTo = below.ReplyTo,
         };
         if (fits) return [entry];
-        var rest = new Show(file.To, null, file.Caption with { ReplyTo = 0 }, ShowMode.New) { Broadcast = file.Broadcast };
+        var rest = new Show(effect.To, null, below with { ReplyTo = 0 }, ShowMode.New) { Broadcast = effect.Broadcast };
         return [entry, .. WriteShow(rest)];
     }
 

@@ -21,6 +21,9 @@ public static class Doors
     /// <summary>Button without argument: browse by theme, country, newest.</summary>
     public const string Browse = "b.all";
 
+    /// <summary>Button, argument: a practice's id. Title and summary in the other language.</summary>
+    public const string Translate = "t.new";
+
     /// <summary>Button without argument: the review queue.</summary>
     public const string Queue = "r.queue";
 
@@ -68,6 +71,42 @@ public static class Doors
 
     /// <summary>Moment, subject: a group's own id. It may hear of meetings (again), or wants to hear of them in another way; planned for now.</summary>
     public const string GroupListens = "t.group";
+
+    /// <summary>The argument that asks for a message of its own in place of the pressed one.</summary>
+    public const string Apart = "n";
+
+    /// <summary>Button without argument: say which city or agency one is from, and ask to be confirmed.</summary>
+    public const string Join = "j.new";
+
+    /// <summary>Moment, subject: a person's id. Somebody asks to be confirmed; planned for now.</summary>
+    public const string AskedToJoin = "n.asked";
+
+    /// <summary>Moment, subject: a person's id. The coordination has answered them; planned for now.</summary>
+    public const string WasAnswered = "n.answered";
+
+    /// <summary>Button without argument: what the coordination can do.</summary>
+    public const string Coordinate = "k.all";
+
+    /// <summary>Button, arguments: page (may be empty), <see cref="Apart"/> or nothing. Who waits to be confirmed.</summary>
+    public const string WhoWaits = "k.wait";
+
+    /// <summary>Button, arguments: a person's id, <see cref="Apart"/> where the pressed message is to stay as it is.</summary>
+    public const string ConfirmPerson = "k.yes";
+
+    /// <summary>Button, arguments as of <see cref="ConfirmPerson"/>.</summary>
+    public const string RefusePerson = "k.no";
+
+    /// <summary>Button without argument: the invitations, and a new one.</summary>
+    public const string Invitations = "i.all";
+
+    /// <summary>Button without argument: the cities, and those that wait to be put on the list.</summary>
+    public const string CityList = "y.all";
+
+    /// <summary>Button without argument: hand the coordination over to other cities.</summary>
+    public const string HandOver = "h.new";
+
+    /// <summary>Button without argument: who did what about people, cities and invitations.</summary>
+    public const string Deeds = "d.all";
 
     /// <summary>Button without argument: the searches that the person wants to hear about.</summary>
     public const string Followed = "a.all";

@@ -3,17 +3,25 @@ using Bot.Domain.People;
 using Bot.Domain.Search;
 using Bot.Features.AnswerMeetings;
 using Bot.Features.BrowsePractices;
+using Bot.Features.CoordinatePeople;
 using Bot.Features.FindPractices;
 using Bot.Features.FollowSearches;
 using Bot.Features.GiveHelp;
 using Bot.Features.GuardPrivacy;
+using Bot.Features.HandOver;
+using Bot.Features.HearArrivals;
+using Bot.Features.InvitePeople;
+using Bot.Features.JoinNetwork;
+using Bot.Features.KeepCities;
 using Bot.Features.KeepGroups;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
 using Bot.Features.PlanMeetings;
 using Bot.Features.RemindGroups;
 using Bot.Features.ReviewPractices;
+using Bot.Features.SeeDeeds;
 using Bot.Features.SubmitPractice;
+using Bot.Features.TranslatePractices;
 using Bot.Features.Welcome;
 using Bot.Storage;
 using NodaTime;
@@ -26,22 +34,31 @@ public static class FeatureList
     /// <param name="network">The network's zone.</param>
     public static IReadOnlyList<IFeature> Make(DateTimeZone network)
     {
-        var zones = new Zones(Cities.Shipped, network);
+        var cities = new Cities(Cities.Shipped.All);
+        var zones = new Zones(cities, network);
         var catalogue = new PracticeCatalogue();
         return
         [
             new Welcoming(),
-            new Submitting(Cities.Shipped, zones),
+            new Submitting(cities, zones),
             new Listing(zones),
             new Reviewing(zones),
+            new Translating(),
+            new Hearing(zones),
             new Finding(catalogue),
             new Browsing(catalogue),
-            new Following(catalogue, network),
-            new Planning(Cities.Shipped, zones),
+            new Following(catalogue, zones),
+            new Planning(cities, zones),
             new KeepingGroups(),
-            new Reminding(Cities.Shipped),
-            new Answering(Cities.Shipped),
-            new KeepingProfile(Cities.Shipped, zones),
+            new Reminding(cities),
+            new TakingAnswers(cities),
+            new KeepingProfile(cities, zones),
+            new Joining(cities),
+            new Inviting(cities, zones),
+            new Coordinating(zones),
+            new KeepingCities(cities, zones),
+            new HandingOver(cities, zones),
+            new SeeingDeeds(zones),
             new GivingHelp(),
             new GuardingPrivacy(StoreJson.Options),
         ];

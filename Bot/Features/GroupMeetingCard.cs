@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
@@ -13,8 +12,6 @@ internal sealed class GroupMeetingCard(Cities cities)
 {
     private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
 
-    private readonly ImmutableArray<string> _zones = [.. cities.All.Select(city => city.TimeZone).Distinct(StringComparer.Ordinal)];
-
     /// <summary>The slot of a meeting's card in any group.</summary>
     public static string SlotOf(string meetingId) => "meeting:" + meetingId;
 
@@ -25,7 +22,7 @@ internal sealed class GroupMeetingCard(Cities cities)
     public static bool Hears(Group group) => group is { Standing: GroupStanding.Authorised, Reachable: true, HearsMeetings: true };
 
     /// <summary>The same moment by the clocks of the network's cities; empty where the hour is not known.</summary>
-    public Html Clocks(MeetingDetails details, Language language) => MeetingCard.Elsewhere(details, _zones, language, Provider);
+    public Html Clocks(MeetingDetails details, Language language) => MeetingCard.Elsewhere(details, cities.All.Select(city => city.TimeZone).Distinct(StringComparer.Ordinal), language, Provider);
 
     public Screen Of(Occasion occasion, Meeting meeting, Group group)
     {

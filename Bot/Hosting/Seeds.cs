@@ -52,5 +52,6 @@ internal static class PlaygroundSeeds
             Role = role,
             Confirmed = true,
             Place = Place.Listed(Cities.Shipped.Find(city)!),
+            HearsAtOnce = true,
         });
 }

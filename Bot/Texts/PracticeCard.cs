@@ -34,8 +34,8 @@ public static class PracticeCard
         var record = practice.Record;
         return Html.Lines(
             Head(practice, reader),
-            record is null ? default : Html.Escape(Beginning(record.Summary, SummaryWords)),
-            record is null ? default : Html.Of($"<b>{texts.Result}</b> {Beginning(record.Results, ResultWords)}"),
+            practice.SummaryFor(reader) is { } summary ? Html.Escape(Beginning(summary, SummaryWords)) : default,
+            record is null ? default : Html.Of($"<b>{texts.Result}</b> {ResultOf(record, reader)}"),
             Example(practice, texts),
             Html.Escape(practice.Number?.Text));
     }
@@ -47,12 +47,12 @@ public static class PracticeCard
         var record = practice.Record;
         var text = section switch
         {
-            CardSection.Results => Part(texts.Results, record?.Results),
+            CardSection.Results => Html.Paragraphs(Results(record, reader), Part(texts.Sustainability, record?.Sustainability)),
             CardSection.Lessons => Part(texts.Lessons, record?.Lessons),
             CardSection.Replicability => Part(texts.Replicability, record?.Replicability),
             _ => Whole(practice, reader),
         };
-        return text.IsEmpty || section == CardSection.Whole ? text : Html.Paragraphs(TitleLine(practice, texts), text);
+        return text.IsEmpty || section == CardSection.Whole ? text : Html.Paragraphs(TitleLine(practice, reader), text);
     }
 
     /// <summary>The sections that the practice has, in the order of the buttons.</summary>
@@ -82,8 +82,7 @@ public static class PracticeCard
     }
 
     /// <summary>"mar 2019".</summary>
-    public static string Month(StartMonth month, Language reader) =>
-        $"{PracticeCardTexts.All.In(reader).Months[month.Month.Month - 1]} {month.Text[..4]}";
+    public static string Month(StartMonth month, Language reader) => Dates.Month(month.Month, reader);
 
     /// <summary>The first words of a text with its line ends, and an ellipsis if any are left out.</summary>
     public static string Beginning(LongText text, int words)
@@ -109,19 +108,33 @@ public static class PracticeCard
         var texts = PracticeCardTexts.All.In(reader);
         var record = practice.Record;
         return Html.Lines(
-            TitleLine(practice, texts),
+            TitleLine(practice, reader),
             Sentences(Place(practice, reader), record?.Population is { } band ? texts.Inhabitants(band.Name(reader)) : ""),
-            Sentences(record?.Theme.Name(reader) ?? "", StageSince(record, reader)));
+            Sentences(record?.Theme.Name(reader) ?? "", StageSince(record, reader)),
+            practice.TitleFor(reader) == practice.Title ? default : Html.Of($"<i>{WrittenIn(practice, reader)}: {practice.Title}</i>"));
     }
 
-    private static Html TitleLine(Practice practice, PracticeCardTexts texts) =>
-        Html.Of($"<b>{(practice.Title.Length > 0 ? practice.Title : texts.WithoutTitle)}</b>");
+    private static Html TitleLine(Practice practice, Language reader) =>
+        Html.Of($"<b>{(practice.Title.Length > 0 ? practice.TitleFor(reader) : PracticeCardTexts.All.In(reader).WithoutTitle)}</b>");
+
+    /// <summary>The measured results, where there are any; else how the text begins.</summary>
+    private static string ResultOf(PracticeRecord record, Language reader) => record.Indicators.IsEmpty
+        ? Beginning(record.Results, ResultWords)
+        : string.Join("; ", record.Indicators.Select(indicator => Facts.Of(indicator, reader)));
+
+    private static Html Results(PracticeRecord? record, Language reader) => record is null ? default : Html.Lines(
+    [
+        Part(PracticeCardTexts.All.In(reader).Results, record.Results),
+        .. record.Indicators.Select(indicator => Html.Of($"• {Facts.Of(indicator, reader)}")),
+    ]);
 
     private static string StageSince(PracticeRecord? record, Language reader)
     {
         var texts = PracticeCardTexts.All.In(reader);
         return record switch
         {
+            { Stage: { } stage, Start: { } start, End.Month: { } end } =>
+                texts.Between(stage.Name(reader), Month(start, reader), Dates.Month(end, reader)),
             { Stage: { } stage, Start: { } start } =>
                 (stage == Stage.Finished ? texts.Began : texts.Since)(stage.Name(reader), Month(start, reader)),
             { Stage: { } stage } => stage.Name(reader),
@@ -134,20 +147,54 @@ public static class PracticeCard
     {
         var texts = PracticeCardTexts.All.In(reader);
         var record = practice.Record;
+        var isTranslated = practice.SummaryFor(reader) != record?.Summary;
         return Html.Paragraphs(
             Head(practice, reader),
-            Html.Lines(
-                Line(texts.Body, record?.Body?.Text),
-                Line(texts.Beneficiaries, record is null ? null : string.Join(", ", record.Beneficiaries.Select(one => one.Name(reader)))),
-                Html.Escape(WrittenIn(practice, reader) + ".")),
-            Part(texts.Summary, record?.Summary),
+            Identity(practice, reader),
+            Part(texts.Summary, practice.SummaryFor(reader)),
+            isTranslated ? Part(texts.OriginalSummary, record?.Summary) : default,
+            Part(texts.Services, record?.Services),
             Part(texts.Before, record?.Before),
             Part(texts.Objectives, record?.Objectives),
             Part(texts.Actions, record?.Actions),
-            Part(texts.Results, record?.Results),
+            WithWhomAndWhat(record, reader),
+            Results(record, reader),
             Part(texts.Lessons, record?.Lessons),
+            Part(texts.Sustainability, record?.Sustainability),
             Part(texts.Replicability, record?.Replicability),
+            More(record, reader),
             Html.Lines(Example(practice, texts), Html.Escape(practice.Number?.Text)));
+    }
+
+    private static Html Identity(Practice practice, Language reader)
+    {
+        var texts = PracticeCardTexts.All.In(reader);
+        var beneficiaries = practice.Record?.Beneficiaries ?? [];
+        return Html.Lines(
+            Line(texts.Body, practice.Record?.Body?.Text),
+            Line(texts.Beneficiaries, string.Join(", ", beneficiaries.Select(one => one.Name(reader)))),
+            Html.Escape(WrittenIn(practice, reader) + "."));
+    }
+
+    private static Html WithWhomAndWhat(PracticeRecord? record, Language reader)
+    {
+        var texts = PracticeCardTexts.All.In(reader);
+        return record is null ? default : Html.Lines(
+            Line(texts.Partners, string.Join("; ", record.Partners.Select(partner => Facts.Of(partner, reader)))),
+            Line(texts.Budget, record.Budget is { } budget ? Facts.Of(budget) : null),
+            Line(texts.Funding, string.Join(", ", record.Funding.Select(kind => kind.Name(reader)))));
+    }
+
+    /// <summary>Links and the names of files.</summary>
+    private static Html More(PracticeRecord? record, Language reader)
+    {
+        var texts = PracticeCardTexts.All.In(reader);
+        return record is null ? default : Html.Lines(
+        [
+            record.Links.IsEmpty ? default : Html.Of($"<b>{texts.Links}</b>"),
+            .. record.Links.Select(link => Html.Of($"<a href=\"{link.Address}\">{link.Label ?? link.Address}</a>")),
+            Line(texts.Attachments, string.Join(", ", record.Attachments.Select(file => Facts.NameOf(file) ?? texts.Photo))),
+        ]);
     }
 
     private static Html Part(string heading, LongText? text) => text is null ? default : Html.Of($"<b>{heading}</b>\n{text.Text}");

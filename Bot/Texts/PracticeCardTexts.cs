@@ -3,9 +3,6 @@ namespace Bot.Texts;
 /// <summary>What stands around the facts of a practice: headings, and the short sentences of the card.</summary>
 public sealed record PracticeCardTexts
 {
-    /// <summary>Three letters a month, January first.</summary>
-    public required IReadOnlyList<string> Months { get; init; }
-
     /// <summary>Given the name of the population band.</summary>
     public required Func<string, string> Inhabitants { get; init; }
 
@@ -14,6 +11,28 @@ public sealed record PracticeCardTexts
 
     /// <summary>Given the stage's name and the month, of a practice that is over.</summary>
     public required Func<string, string, string> Began { get; init; }
+
+    /// <summary>Given the stage's name, and the months of start and end.</summary>
+    public required Func<string, string, string, string> Between { get; init; }
+
+    public required string OriginalSummary { get; init; }
+
+    public required string Services { get; init; }
+
+    public required string Partners { get; init; }
+
+    public required string Budget { get; init; }
+
+    public required string Funding { get; init; }
+
+    public required string Sustainability { get; init; }
+
+    public required string Links { get; init; }
+
+    public required string Attachments { get; init; }
+
+    /// <summary>A photo without a description.</summary>
+    public required string Photo { get; init; }
 
     public required Func<Html, Html> Example { get; init; }
 
@@ -46,10 +65,19 @@ public sealed record PracticeCardTexts
     public static readonly Bilingual<PracticeCardTexts> All = new(
         Es: new()
         {
-            Months = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
             Inhabitants = band => band.EndsWith("millón", StringComparison.Ordinal) ? band + " de habitantes" : band + " habitantes",
             Since = (stage, month) => $"{stage} desde {month}",
             Began = (stage, month) => $"{stage}; empezó en {month}",
+            Between = (stage, start, end) => $"{stage}, de {start} a {end}",
+            OriginalSummary = "Resumen original",
+            Services = "Servicios que presta",
+            Partners = "Socios",
+            Budget = "Presupuesto",
+            Funding = "Fuente de financiamiento",
+            Sustainability = "Sostenibilidad",
+            Links = "Enlaces",
+            Attachments = "Adjuntos",
+            Photo = "foto",
             Example = source => Html.Of($"Ejemplo, fuente: {source}"),
             Result = "Resultado:",
             Summary = "Resumen",
@@ -67,10 +95,19 @@ public sealed record PracticeCardTexts
         },
         Pt: new()
         {
-            Months = ["jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez"],
             Inhabitants = band => band.EndsWith("milhão", StringComparison.Ordinal) ? band + " de habitantes" : band + " habitantes",
             Since = (stage, month) => $"{stage} desde {month}",
             Began = (stage, month) => $"{stage}; começou em {month}",
+            Between = (stage, start, end) => $"{stage}, de {start} a {end}",
+            OriginalSummary = "Resumo original",
+            Services = "Serviços que presta",
+            Partners = "Parceiros",
+            Budget = "Orçamento",
+            Funding = "Fonte de financiamento",
+            Sustainability = "Sustentabilidade",
+            Links = "Links",
+            Attachments = "Anexos",
+            Photo = "foto",
             Example = source => Html.Of($"Exemplo, fonte: {source}"),
             Result = "Resultado:",
             Summary = "Resumo",

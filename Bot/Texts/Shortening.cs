@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Domain;
 
 namespace Bot.Texts;
 
@@ -11,6 +12,9 @@ public static class Shortening
     /// <summary>Characters of a typed query that a screen repeats.</summary>
     public const int Query = 60;
 
+    /// <summary>Characters of an answer in a list of answers.</summary>
+    public const int Answer = 80;
+
     private const int NearWordEnd = 12;
 
     /// <summary>"Turismo (3)" as a button's label: the figure stays whole where the name is cut.</summary>
@@ -19,6 +23,9 @@ public static class Shortening
         var figure = string.Create(CultureInfo.InvariantCulture, $" ({count})");
         return Cut(name, ButtonLabel - figure.Length) + figure;
     }
+
+    /// <summary>A text of any lines as one, cut as <see cref="Cut"/> does.</summary>
+    public static string Line(string text, int most) => Cut(Cleaning.Line(text), most);
 
     /// <param name="most">Most characters as readers count them (grapheme clusters), the ellipsis included; 2 or more.</param>
     public static string Cut(string text, int most)

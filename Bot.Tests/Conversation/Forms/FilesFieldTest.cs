@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain.People;
+using Bot.Domain.Practices;
 
 namespace Bot.Tests.Conversation.Forms;
 
@@ -58,9 +59,9 @@ public sealed class FilesFieldTest
     public void A_caption_is_kept_and_its_edit_too()
     {
         _official.SendsFile("1.jpg", caption: "a feira");
-        Assert.Equal("a feira", FilePiece.Read(_official.Kept("files"))!.Caption);
+        Assert.Equal("a feira", Attachment.Read(_official.Kept("files"))!.Caption);
         _official.Edits(_official.LastMessage, "a feira nova");
-        Assert.Equal("a feira nova", FilePiece.Read(_official.Kept("files"))!.Caption);
+        Assert.Equal("a feira nova", Attachment.Read(_official.Kept("files"))!.Caption);
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class FormWalkTest
         ["needs"] = Of(Sample.InNeeds, SampleTexts.All, SampleAnswers.InNeeds),
         ["submit"] = Of(PracticeForms.Submit, QuestionTexts.All, PracticeAnswers.Submit),
         ["complete"] = Of(PracticeForms.Complete, QuestionTexts.All, PracticeAnswers.Complete),
+        ["extra"] = Of(PracticeForms.Extra, QuestionTexts.All, PracticeAnswers.Extra),
     };
 
     public static TheoryData<string, Language> Forms => new(from name in Walks.Keys from language in Enum.GetValues<Language>() select (name, language));

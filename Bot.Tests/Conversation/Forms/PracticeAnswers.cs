@@ -29,5 +29,24 @@ public static class PracticeAnswers
         Answering.Typed(PracticeFields.Replicability, "Un predio y dos personas.").Refuses(Words(301)),
     ];
 
+    public static readonly IReadOnlyList<Answering> Extra =
+    [
+        Answering.Typed(PracticeFields.Services, "Una ventanilla.", "Cursos gratuitos.").Refuses(Words(101)),
+        new(PracticeFields.End) { TapsEs = ["Sigue en curso"], Pt = ["12/2020"], Invalid = ["2020", "pronto", "05/2099"] },
+        Answering.Typed(PracticeFields.Partners, "Banco Nación (financiero)", "Sebrae: técnico").Refuses("Universidad", "😀"),
+        Answering.Typed(PracticeFields.Budget, "$ 1.200.000").Refuses("mucho", "entre 1 y 2", "USD 10 (2099)"),
+        new(PracticeFields.Currency) { TapsEs = ["Pesos uruguayos (UYU)"], Pt = ["UYU"], Invalid = ["conchas", "pesos"] },
+        Answering.Typed(PracticeFields.BudgetYear, "2019").Refuses("19", "2099"),
+        new(PracticeFields.Funding) { TapsEs = ["Privada", "Mercosur"], TapsPt = ["Privada", "Mercosul"], Invalid = ["del cielo"] },
+        Answering.Typed(PracticeFields.Indicators, "300 créditos", "Ventas: +30 %").Refuses("muchos", "😀"),
+        Answering.Typed(PracticeFields.Sustainability, "La sostiene una ordenanza.").Refuses(Words(301)),
+        Answering.Typed(PracticeFields.Links, "www.rosario.gob.ar", "El video: https://youtu.be/abc").Refuses("la página", "ftp://x.org"),
+        new(PracticeFields.Files) { Files = 2, Invalid = ["en anexo"] },
+        Answering.Typed(PracticeFields.Endorsement, "María López, intendenta, 12/05/2024").Refuses("María López", "12/05/2024", "María López, intendenta, 12/05/2099"),
+        new(PracticeFields.Language) { Es = ["portugués"], TapsPt = ["Espanhol"], Invalid = ["quechua"] },
+        Answering.Typed(PracticeFields.OtherTitle, "Mercado do porto").Refuses("abc"),
+        Answering.Typed(PracticeFields.OtherSummary, "Abrimos um mercado.").Refuses(Words(51)),
+    ];
+
     private static string Words(int count) => string.Join(' ', Enumerable.Range(1, count).Select(number => $"w{number}"));
 }

@@ -28,7 +28,7 @@ public static class Sample
         Field.Month("end", t => t.AskEnd, StartMonth.Parse).When(given => given["stage"] == "finished"),
         Field.Month("start", t => t.AskStart, StartMonth.Parse, (month, _) => month.Text),
         Field.Lookup("city", t => t.AskCity, Search, Find, typed => Place.Unlisted(typed).Refusal),
-        Field.Files("files", t => t.AskFiles, MostFiles, megabytes: 20).Optional(),
+        Field.Files("files", t => t.AskFiles, MostFiles).Optional(),
         Field.Text("contact", t => t.AskContact, (typed, scene) => Contact.Parse(typed, scene.By))
             .Suggest("me", t => t.ItIsMe, scene => scene.Known.GetValueOrDefault(Me)),
         Field.Text("remark", t => t.AskRemark, typed => ShortText.Parse(typed, 1, 100)).Optional(),

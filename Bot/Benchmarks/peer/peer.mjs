@@ -51,7 +51,7 @@ const fields = [
   { code: "results", title: "Resultados", ask: "¿Qué cambió? Basta un dato.", example: "Ventas: +30 %", words: 100 },
   { code: "stage", title: "Etapa", ask: "¿En qué etapa está?", choices: stages, read: oneOf(stages) },
   { code: "start", title: "Inicio", ask: "¿Cuándo empezó? Mes y año.", example: "03/2024", read: month },
-  { code: "contact", title: "Contacto", ask: "¿Con quién puede hablar otra ciudad?", example: "Ana, ana@ciudad.gob.ar", read: contact },
+  { code: "contact", title: "Contacto", ask: "¿Con quién puede hablar otra ciudad?", example: "Ana, ana@ciudad.gob.ar", read: contact, confirmed: true },
   { code: "consent", title: "Autorización", ask: "¿Autoriza publicarla, con fotos, en Telegram y en la web?", choices: ["Autorizo", "Todavía no"], read: oneOf(["Autorizo"]) },
 ];
 
@@ -68,6 +68,11 @@ const question = step => {
 
 const progress = (field, pieces) => ({
   text: `${wordsIn(pieces.join(" "))} de ${field.words} palabras\nPuede enviar más texto o pulsar «Listo».`,
+  keyboard: navigation(new InlineKeyboard().text("Listo", "done").text("Rehacer", "redo").row()),
+});
+
+const understood = answer => ({
+  text: `<b>Entendimos:</b>\n${escaped(answer)}\nSi está bien, pulse «Listo». Si no, escríbalo de nuevo.`,
   keyboard: navigation(new InlineKeyboard().text("Listo", "done").text("Rehacer", "redo").row()),
 });
 
@@ -105,10 +110,11 @@ const answered = (state, text) => {
     pieces.push(text);
     return progress(field, pieces);
   }
+  if (field.confirmed && text === "Listo" && state.answers[field.code] !== undefined) return next(state);
   const read = field.read(text);
   if (read === undefined) return question(state.step);
   state.answers[field.code] = read;
-  return next(state);
+  return field.confirmed ? understood(read) : next(state);
 };
 
 const pressed = async (state, data, chat) => {

@@ -1,4 +1,5 @@
 using Bot.Domain;
+using Bot.Domain.Practices;
 
 namespace Bot.Conversation.Forms;
 
@@ -38,7 +39,7 @@ internal static class Corrections
     }
 
     private static Parsed<string> Recaption(string former, string caption) =>
-        FilePiece.Read(former) is { } file ? (file with { Caption = caption }).Write() : RefusalCode.NotInList;
+        Attachment.Read(former) is { } file ? file.Described(caption).Write() : RefusalCode.NotInList;
 
     /// <summary>The edited message belongs to what «Rehacer» took away, and can come back.</summary>
     private static FormCursor Restate(FormCursor cursor, string text, int messageId, FormScene scene) =>

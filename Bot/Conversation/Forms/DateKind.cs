@@ -37,11 +37,11 @@ internal sealed record DateKind : FieldKind
     }
 
     internal override Parsed<string> Read(string typed, FormScene scene) =>
-        WrittenDates.Read(typed, SceneOf(scene)).Date is { } date ? date.Text : RefusalCode.DateUnclear;
+        WrittenDates.Read(typed, SceneOf(scene)).Date is { } date ? date.Text : RefusalCode.MeetingDateUnclear;
 
     /// <summary>A date that was kept counts until it is over.</summary>
     internal override Refusal? Check(Answer kept, FormScene scene) =>
-        SceneOf(scene).Refuse(MeetingDate.FromText(kept.Text)) is null ? null : new(RefusalCode.DateUnclear);
+        SceneOf(scene).Refuse(MeetingDate.FromText(kept.Text)) is null ? null : new(RefusalCode.MeetingDateUnclear);
 
     internal override string Describe(Answer kept, FormScene scene) => MeetingDates.Describe(MeetingDate.FromText(kept.Text), scene.Language);
 }

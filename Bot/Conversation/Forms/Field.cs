@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Texts;
 using NodaTime;
 
 namespace Bot.Conversation.Forms;
@@ -45,16 +46,27 @@ public sealed record Field<TTexts>
 
     /// <summary>A short answer in one message; the last one counts. What was typed is kept, not the value.</summary>
     /// <param name="show">How the value is shown in the review; as it was typed where null.</param>
-    public static Field<TTexts> Text<T>(string code, Func<TTexts, Prompt> ask, Func<string, Parsed<T>> parse, Func<T, Language, string>? show = null) =>
-        new(code, ask, TextKind.Of((typed, _) => parse(typed), show));
+    /// <param name="readBack">What was understood, shown for confirmation by «Listo» before going on; goes on at once where null.</param>
+    public static Field<TTexts> Text<T>(
+        string code, Func<TTexts, Prompt> ask, Func<string, Parsed<T>> parse, Func<T, Language, string>? show = null, Func<T, Language, Html>? readBack = null) =>
+        new(code, ask, TextKind.Of((typed, _) => parse(typed), show, readBack));
 
     /// <summary>A short answer whose validity depends on who answers.</summary>
-    public static Field<TTexts> Text<T>(string code, Func<TTexts, Prompt> ask, Func<string, FormScene, Parsed<T>> parse, Func<T, Language, string>? show = null) =>
-        new(code, ask, TextKind.Of(parse, show));
+    public static Field<TTexts> Text<T>(
+        string code,
+        Func<TTexts, Prompt> ask,
+        Func<string, FormScene, Parsed<T>> parse,
+        Func<T, Language, string>? show = null,
+        Func<T, Language, Html>? readBack = null) =>
+        new(code, ask, TextKind.Of(parse, show, readBack));
+
+    /// <summary>Several things, one a line, in any number of messages, until the person presses «Listo»; what was understood is shown after each.</summary>
+    public static Field<TTexts> Lines<T>(string code, Func<TTexts, Prompt> ask, Func<string, Parsed<ImmutableArray<T>>> parse, Func<T, Language, string> show) =>
+        new(code, ask, LinesKind.Of(parse, show));
 
     /// <summary>A short answer whose validity depends on the person's date.</summary>
     public static Field<TTexts> Month<T>(string code, Func<TTexts, Prompt> ask, Func<string, LocalDate, Parsed<T>> parse, Func<T, Language, string>? show = null) =>
-        new(code, ask, TextKind.Of((typed, scene) => parse(typed, scene.Today), show));
+        new(code, ask, TextKind.Of((typed, scene) => parse(typed, scene.Today), show, null));
 
     /// <summary>A meeting's date, as precise as it is known, typed or picked; <see cref="Domain.Meetings.MeetingDate.Text"/> is kept.</summary>
     /// <remarks>The owner tells the zone of its hours as "zone" in <see cref="FormSheet.Known"/>.</remarks>
@@ -90,11 +102,9 @@ public sealed record Field<TTexts>
         string code, Func<TTexts, Prompt> ask, Func<string, IEnumerable<Choice>> search, Func<string, Choice?> find, Func<string, Refusal?>? refuseNew = null) =>
         new(code, ask, new LookupKind(search, find, refuseNew));
 
-    /// <summary>Photos and documents, until the person presses «Listo». Kept as <see cref="FilePiece"/>s.</summary>
+    /// <summary>Photos and documents, until the person presses «Listo». Kept as <see cref="Attachment"/>s, and refused as these.</summary>
     /// <param name="max">At most so many files.</param>
-    /// <param name="megabytes">At most so large each; 20 is what a bot may fetch (Bot API, getFile).</param>
-    public static Field<TTexts> Files(string code, Func<TTexts, Prompt> ask, int max, int megabytes = 20) =>
-        new(code, ask, new FilesKind(max, megabytes));
+    public static Field<TTexts> Files(string code, Func<TTexts, Prompt> ask, int max) => new(code, ask, new FilesKind(max));
 
     /// <summary>A yes that must be given by hand; «Todavía no» leaves the field missing. Kept as <see cref="Domain.Practices.Consent.Given"/>.</summary>
     public static Field<TTexts> Consent(string code, Func<TTexts, Prompt> ask) => new(code, ask, new ConsentKind());

@@ -84,6 +84,10 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
         return new(steps.Count(walk.IsAnswered), steps.Length);
     }
 
+    /// <summary>Whether the form has the field, and its condition holds.</summary>
+    public bool IsAsked(string field, ImmutableDictionary<string, Answer> answers, FormScene scene) =>
+        Begin("", answers, scene, scope: null).Steps.Any(step => step.Code == field);
+
     /// <summary>A field's answer as the review shows it; empty where it has no valid one.</summary>
     public string Describe(string field, ImmutableDictionary<string, Answer> answers, FormScene scene)
     {

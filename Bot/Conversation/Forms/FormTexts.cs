@@ -54,6 +54,13 @@ public sealed record FormTexts
     /// <summary>What is kept for the asked field, but no longer counts.</summary>
     public required Func<string, string> KeptInvalid { get; init; }
 
+    /// <summary>Above what was understood of an answer, and what to do under it.</summary>
+    public required string Understood { get; init; }
+
+    public required string RightOrAgain { get; init; }
+
+    public required string MoreLinesOrDone { get; init; }
+
     /// <summary>Words written of words allowed.</summary>
     public required Func<int, int, string> Words { get; init; }
 
@@ -112,9 +119,6 @@ public sealed record FormTexts
     public required string SendFiles { get; init; }
 
     public required Func<int, string> TooManyFiles { get; init; }
-
-    /// <summary>From the allowed megabytes.</summary>
-    public required Func<int, string> FileTooLarge { get; init; }
 
     public required Func<OtherKind, string> CannotRead { get; init; }
 

@@ -24,6 +24,9 @@ internal static class FormTextsEs
         Example = "Ejemplo:",
         Kept = answer => $"Respuesta guardada: {answer}",
         KeptInvalid = answer => $"Antes escribió: {answer}. Ahora hace falta responder de nuevo.",
+        Understood = "Entendimos:",
+        RightOrAgain = "Si está bien, pulse «Listo». Si no, escríbalo de nuevo.",
+        MoreLinesOrDone = "Puede enviar más, o pulsar «Listo».",
         Words = (count, limit) => limit == 1 ? $"{count} de 1 palabra" : $"{count} de {limit} palabras",
         WrittenSoFar = "Lo que escribió hasta ahora:",
         MoreOrDone = "Puede enviar más texto o pulsar «Listo».",
@@ -46,7 +49,6 @@ internal static class FormTextsEs
         WriteText = "Aquí esperamos un texto escrito.",
         SendFiles = "Aquí esperamos fotos o documentos. Envíelos, o pulse un botón.",
         TooManyFiles = max => max == 1 ? "Se puede guardar 1 archivo. Este no se guardó." : $"Se pueden guardar hasta {max} archivos. Este no se guardó.",
-        FileTooLarge = megabytes => $"El archivo es demasiado grande: se aceptan hasta {megabytes} MB.",
         CannotRead = kind => kind switch
         {
             OtherKind.Voice => "No puedo escuchar audios; dicte con el teclado.",
@@ -80,8 +82,19 @@ internal static class FormTextsEs
         RefusalCode.MonthUnclear => "No pudimos leer el mes. Escriba mes y año, por ejemplo 03/2024.",
         RefusalCode.InFuture => "Esa fecha todavía no llegó. Escriba cuándo empezó.",
         RefusalCode.TooEarly => $"Es demasiado antiguo: se acepta desde {refusal.Limit}.",
-        RefusalCode.DateUnclear => "No pudimos usar la fecha. Escríbala así: 16/10 a las 10, octubre o a confirmar.",
+        RefusalCode.MeetingDateUnclear => "No pudimos usar la fecha. Escríbala así: 16/10 a las 10, octubre o a confirmar.",
         RefusalCode.NumberUnclear => "No pudimos leer el número. Escríbalo solo con cifras, por ejemplo 120000.",
+        RefusalCode.CurrencyUnclear => "Falta la moneda: «$» se usa en varios países. Escriba, por ejemplo, ARS 120.000 o R$ 615 mil.",
+        RefusalCode.EndsBeforeStart => $"Terminó antes de empezar: el inicio es de {refusal.Actual}. Escriba mes y año del fin.",
+        RefusalCode.DateUnclear => "No pudimos leer la fecha. Escriba día, mes y año, por ejemplo 12/05/2024.",
+        RefusalCode.IndicatorUnclear => $"{Line(refusal.Actual)}escriba qué midieron y la cifra, por ejemplo: Ventas: +30 %",
+        RefusalCode.SupportUnclear => $"{Line(refusal.Actual)}escriba el nombre y el tipo de apoyo (administrativo, financiero, político, técnico u otro), por ejemplo: Banco Nación: financiero",
+        RefusalCode.LinkUnclear => $"{Line(refusal.Actual)}no es una dirección de internet. Escríbala así: www.ejemplo.org/nota",
+        RefusalCode.TooMany => $"Son demasiados: se aceptan hasta {refusal.Limit} y hay {refusal.Actual}.",
+        RefusalCode.FileTooLarge => $"El archivo tiene {refusal.Actual} MB y se aceptan hasta {refusal.Limit} MB. No se guardó.",
+        RefusalCode.FileTypeNotTaken => $"Ese tipo de archivo no se guarda. Se aceptan fotos, PDF, textos, planillas y presentaciones de hasta {refusal.Limit} MB.",
+        RefusalCode.NeedsPost => "Falta el cargo.",
+        RefusalCode.NotPublishable => $"Todavía no se puede publicar: hay {refusal.Actual} de {refusal.Limit} respuestas de la ficha.",
         RefusalCode.NeedsName => "Falta el nombre de la persona de contacto.",
         RefusalCode.NeedsWay => "Falta un correo o un teléfono.",
         RefusalCode.MailUnreadable => "El correo no parece completo. Escríbalo así: nombre@ciudad.gob.ar",
@@ -95,8 +108,15 @@ internal static class FormTextsEs
         RefusalCode.Superseded => "Otra persona lo cambió mientras tanto.",
         RefusalCode.LinkUsed => "Ese enlace ya se usó.",
         RefusalCode.LinkUnknown => "Ese enlace no es válido o fue reemplazado por otro.",
+        RefusalCode.LinkExpired => "Ese enlace venció. Pida uno nuevo a la coordinación.",
+        RefusalCode.LinkRevoked => "La coordinación anuló ese enlace. Pídale uno nuevo.",
+        RefusalCode.LastCoordinator => "No se puede: no quedaría nadie en la coordinación. Nombre antes a otra persona.",
+        RefusalCode.PersonChanged => "Esa persona cambió mientras tanto. Así está ahora.",
+        RefusalCode.NobodyInCity => "Nadie de esa ciudad está confirmado todavía. Invite antes a alguien.",
         _ => throw new InvalidOperationException($"No sentence for {refusal}"),
     };
+
+    private static string Line(int line) => line > 0 ? $"En la línea {line}: " : "";
 
     private static string Characters(int count) => count == 1 ? "1 carácter" : $"{count} caracteres";
 

@@ -24,6 +24,9 @@ internal static class FormTextsPt
         Example = "Exemplo:",
         Kept = answer => $"Resposta salva: {answer}",
         KeptInvalid = answer => $"Antes você escreveu: {answer}. Agora é preciso responder de novo.",
+        Understood = "Entendemos:",
+        RightOrAgain = "Se está certo, toque em «Pronto». Se não, escreva de novo.",
+        MoreLinesOrDone = "Pode enviar mais ou tocar em «Pronto».",
         Words = (count, limit) => limit == 1 ? $"{count} de 1 palavra" : $"{count} de {limit} palavras",
         WrittenSoFar = "O que você escreveu até agora:",
         MoreOrDone = "Pode enviar mais texto ou tocar em «Pronto».",
@@ -46,7 +49,6 @@ internal static class FormTextsPt
         WriteText = "Aqui esperamos um texto escrito.",
         SendFiles = "Aqui esperamos fotos ou documentos. Envie-os ou toque em um botão.",
         TooManyFiles = max => max == 1 ? "É possível guardar 1 arquivo. Este não foi salvo." : $"É possível guardar até {max} arquivos. Este não foi salvo.",
-        FileTooLarge = megabytes => $"O arquivo é grande demais: aceitamos até {megabytes} MB.",
         CannotRead = kind => kind switch
         {
             OtherKind.Voice => "Não consigo ouvir áudios; dite pelo teclado.",
@@ -80,8 +82,19 @@ internal static class FormTextsPt
         RefusalCode.MonthUnclear => "Não conseguimos ler o mês. Escreva mês e ano, por exemplo 03/2024.",
         RefusalCode.InFuture => "Essa data ainda não chegou. Escreva quando começou.",
         RefusalCode.TooEarly => $"É antigo demais: aceitamos a partir de {refusal.Limit}.",
-        RefusalCode.DateUnclear => "Não conseguimos usar a data. Escreva assim: 16/10 às 10h, outubro ou a confirmar.",
+        RefusalCode.MeetingDateUnclear => "Não conseguimos usar a data. Escreva assim: 16/10 às 10h, outubro ou a confirmar.",
         RefusalCode.NumberUnclear => "Não conseguimos ler o número. Escreva só com algarismos, por exemplo 120000.",
+        RefusalCode.CurrencyUnclear => "Falta a moeda: «$» é usado em vários países. Escreva, por exemplo, R$ 615 mil ou USD 10.000.",
+        RefusalCode.EndsBeforeStart => $"Terminou antes de começar: o início é de {refusal.Actual}. Escreva mês e ano do fim.",
+        RefusalCode.DateUnclear => "Não conseguimos ler a data. Escreva dia, mês e ano, por exemplo 12/05/2024.",
+        RefusalCode.IndicatorUnclear => $"{Line(refusal.Actual)}escreva o que mediram e o número, por exemplo: Vendas: +30%",
+        RefusalCode.SupportUnclear => $"{Line(refusal.Actual)}escreva o nome e o tipo de apoio (administrativo, financeiro, político, técnico ou outro), por exemplo: Sebrae: técnico",
+        RefusalCode.LinkUnclear => $"{Line(refusal.Actual)}não é um endereço da internet. Escreva assim: www.exemplo.org/nota",
+        RefusalCode.TooMany => $"São muitos: aceitamos até {refusal.Limit} e há {refusal.Actual}.",
+        RefusalCode.FileTooLarge => $"O arquivo tem {refusal.Actual} MB e aceitamos até {refusal.Limit} MB. Não foi salvo.",
+        RefusalCode.FileTypeNotTaken => $"Esse tipo de arquivo não é guardado. Aceitamos fotos, PDF, textos, planilhas e apresentações de até {refusal.Limit} MB.",
+        RefusalCode.NeedsPost => "Falta a função.",
+        RefusalCode.NotPublishable => $"Ainda não pode ser publicada: há {refusal.Actual} de {refusal.Limit} respostas da ficha.",
         RefusalCode.NeedsName => "Falta o nome da pessoa de contato.",
         RefusalCode.NeedsWay => "Falta um e-mail ou um telefone.",
         RefusalCode.MailUnreadable => "O e-mail não parece completo. Escreva assim: nome@cidade.gov.br",
@@ -95,8 +108,15 @@ internal static class FormTextsPt
         RefusalCode.Superseded => "Nesse meio-tempo, outra pessoa fez uma mudança.",
         RefusalCode.LinkUsed => "Esse link já foi usado.",
         RefusalCode.LinkUnknown => "Esse link não é válido ou foi substituído por outro.",
+        RefusalCode.LinkExpired => "Esse link venceu. Peça um novo à coordenação.",
+        RefusalCode.LinkRevoked => "A coordenação anulou esse link. Peça um novo.",
+        RefusalCode.LastCoordinator => "Não é possível: não ficaria ninguém na coordenação. Nomeie antes outra pessoa.",
+        RefusalCode.PersonChanged => "Essa pessoa mudou nesse meio-tempo. Veja como está agora.",
+        RefusalCode.NobodyInCity => "Ninguém dessa cidade está confirmado ainda. Convide alguém antes.",
         _ => throw new InvalidOperationException($"No sentence for {refusal}"),
     };
+
+    private static string Line(int line) => line > 0 ? $"Na linha {line}: " : "";
 
     private static string Characters(int count) => count == 1 ? "1 caractere" : $"{count} caracteres";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.Practices;
+using Bot.Texts;
 
 namespace Bot.Conversation.Forms;
 
@@ -34,7 +35,7 @@ internal static class Presses
     /// <summary>The button of the pending screen that somebody typed instead of pressing it; null for any other text.</summary>
     public static Press? MeantBy<TTexts>(Walk<TTexts> walk, string typed)
     {
-        var words = Folding.Words(typed.Length > Shortened.Line ? "" : typed);
+        var words = Folding.Words(typed.Length > Shortening.Answer ? "" : typed);
         return words.Count == 0 ? null : Steps.Buttons(walk).Rows.SelectMany(row => row)
             .Where(button => words.SequenceEqual(Folding.Words(button.Label)))
             .Select(button => Press.Parse(button.Data!))

@@ -9,6 +9,9 @@ internal static class QuestionScreen
 {
     private const int ShortLabel = 12;
 
+    /// <summary>Characters of what was typed, on a button that says more than it.</summary>
+    private const int OnButton = 20;
+
     private const int LabelsInRow = 3;
 
     /// <param name="note">A sentence about what just happened; empty for none.</param>
@@ -48,11 +51,18 @@ internal static class QuestionScreen
             LongTextKind longText => Html.Paragraphs(arriving ? Whole(walk, kept) : Html.Empty, Count(walk, longText, kept)),
             FilesKind files => Html.Escape($"{walk.Shared.Files(kept.Pieces.Length, files.Max)}. {walk.Shared.MoreFilesOrDone}"),
             ManyChoicesKind => Html.Empty,
-            var kind when walk.IsAnswered(walk.Current) => Html.Escape(walk.Shared.Kept(Shortened.To(kind.Describe(kept, walk.Scene), Shortened.Line))),
-            { IsReadable: true } => Html.Escape(walk.Shared.KeptInvalid(Shortened.To(kept.Text, Shortened.Line))),
+            LinesKind or TextKind when walk.Current.Kind.ReadBack(kept, walk.Scene) is { IsEmpty: false } understood => ReadBack(walk, understood),
+            LinesKind lines when lines.Check(kept, walk.Scene) is { } refusal => Html.Escape(walk.Sentence(walk.Current, refusal)),
+            var kind when walk.IsAnswered(walk.Current) => Html.Escape(walk.Shared.Kept(Shortening.Line(kind.Describe(kept, walk.Scene), Shortening.Answer))),
+            { IsReadable: true } => Html.Escape(walk.Shared.KeptInvalid(Shortening.Line(kept.Text, Shortening.Answer))),
             _ => Html.Empty,
         };
     }
+
+    private static Html ReadBack<TTexts>(Walk<TTexts> walk, Html understood) => Html.Lines(
+        Html.Escape(walk.Shared.Understood),
+        understood,
+        Html.Escape(walk.Current.Kind is LinesKind ? walk.Shared.MoreLinesOrDone : walk.Shared.RightOrAgain));
 
     private static Html Whole<TTexts>(Walk<TTexts> walk, Answer kept) =>
         Html.Lines(Html.Escape(walk.Shared.WrittenSoFar), Html.Of($"<blockquote expandable>{kept.Text}</blockquote>"));
@@ -87,7 +97,7 @@ internal static class QuestionScreen
         var found = walk.Cursor.Candidates.Select(lookup.Find).Where(choice => choice is not null).Select(choice => choice!);
         var matches = screen.Column(found.Select(choice => Value(walk, choice.Label(walk.Scene.Language), choice.Code)));
         return walk.Cursor.Typed.Length == 0 ? matches : matches.Row(Presses.Button(
-            walk, walk.Shared.TakeAsNew(Shortened.To(walk.Cursor.Typed, Shortened.OnButton)), Presses.Actions.TakeAsNew, Presses.NewValue(walk)));
+            walk, walk.Shared.TakeAsNew(Shortening.Line(walk.Cursor.Typed, OnButton)), Presses.Actions.TakeAsNew, Presses.NewValue(walk)));
     }
 
     private static string Ticked<TTexts>(Walk<TTexts> walk, Choice choice)

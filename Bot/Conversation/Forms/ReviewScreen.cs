@@ -32,7 +32,7 @@ internal static class ReviewScreen
     public static string Describe<TTexts>(Walk<TTexts> walk, Field<TTexts> field)
     {
         var kept = walk.KeptFor(field.Code)!;
-        var line = Shortened.To(field.Kind.Describe(kept, walk.Scene), Shortened.Line);
+        var line = Shortening.Line(field.Kind.Describe(kept, walk.Scene), Shortening.Answer);
         return field.Kind switch
         {
             LongTextKind kind => $"{line} ({walk.Shared.Words(LongText.CountWords(kept.Text), kind.Words)})",

@@ -11,9 +11,9 @@ internal static class SentFiles
         walk = walk with { Cursor = walk.Cursor with { Album = sent.Album } };
         return walk.Current.Kind switch
         {
-            FilesKind files when files.IsTooLarge(sent.File) => Steps.Gathered(walk, mode, walk.Shared.FileTooLarge(files.Megabytes)),
+            FilesKind when FilesKind.Refuse(sent.File) is { } refusal => Steps.Gathered(walk, mode, walk.Sentence(walk.Current, refusal)),
             FilesKind files when walk.Kept?.Pieces.Length >= files.Max => Steps.Gathered(walk, mode, walk.Shared.TooManyFiles(files.Max)),
-            FilesKind => Steps.Gathered(walk.Join(FilePiece.Of(sent.File, sent.Caption).Write(), sent.MessageId), mode),
+            FilesKind => Steps.Gathered(walk.Join(FilesKind.Of(sent).Write(), sent.MessageId), mode),
             _ when isNextOfAlbum => Steps.Quiet(walk.Cursor, walk.Answers),
             ReviewKind => Steps.Ask(walk, mode, walk.Shared.PressAButton),
             _ => Steps.Ask(walk, mode, walk.Shared.WriteText),

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using Bot.Domain;
+using Bot.Texts;
 
 namespace Bot.Conversation.Forms;
 
 /// <summary>What a typed text does to the field that is asked.</summary>
 internal static class TypedAnswers
 {
+    /// <summary>Characters of what was typed, quoted in a sentence.</summary>
+    private const int Quoted = 40;
+
     public static FormStep Take<TTexts>(Walk<TTexts> walk, string text, int messageId)
     {
         if (Presses.MeantBy(walk, text) is { } press)
@@ -34,7 +38,8 @@ internal static class TypedAnswers
         {
             (LookupKind lookup, { IsValid: false }) => Offer(walk, lookup, text, messageId, mode),
             (_, { Refusal: { } refusal }) => Steps.Ask(walk.Unanswered(messageId), mode, walk.Sentence(walk.Current, refusal)),
-            (LongTextKind, _) => Steps.Gathered(walk.Join(text, messageId), mode),
+            (LongTextKind or LinesKind, _) => Steps.Gathered(walk.Join(text, messageId), mode),
+            (TextKind { Gathers: true }, _) when messageId != 0 => Steps.Gathered(walk.Keep(read.Value, messageId), mode),
             (ManyChoicesKind many, _) => Steps.Gathered(walk.Keep(many.With(walk.Kept, read.Value), messageId), mode),
             _ => Steps.Advance(walk.Keep(read.Value, messageId), mode),
         };
@@ -46,7 +51,7 @@ internal static class TypedAnswers
         ImmutableArray<string> matches = [.. lookup.Search(typed).Take(LookupKind.Offered).Select(match => match.Code)];
         var refusal = lookup.Refuse(typed);
         var offering = walk.Unanswered(messageId, refusal is null ? typed : "", matches);
-        var shown = Shortened.To(typed, Shortened.Quoted);
+        var shown = Shortening.Line(typed, Quoted);
         return Steps.Ask(offering, mode, (matches, refusal) switch
         {
             ({ IsEmpty: false }, _) => walk.Shared.Matches(shown),

@@ -1,14 +1,19 @@
+using Bot.Domain.Practices;
+
 namespace Bot.Conversation.Forms;
 
 /// <summary>Which field comes when.</summary>
 internal static class Way
 {
-    /// <summary>Where somebody begins or resumes: the first of all fields on an empty form, else the first that is missing, else the review.</summary>
+    /// <summary>
+    /// Where somebody begins or resumes: the first of all fields on an empty form, else the first that is missing (where nothing is needed, the
+    /// first without an answer), else the review.
+    /// </summary>
     public static Field<TTexts>? First<TTexts>(Walk<TTexts> walk)
     {
         var steps = walk.Steps;
         return steps.All(field => walk.KeptFor(field.Code) is null) && steps is [var first, ..] ? first
-            : walk.MissingSteps.FirstOrDefault() ?? walk.Review ?? steps.FirstOrDefault(field => !walk.IsAnswered(field));
+            : walk.MissingSteps.FirstOrDefault() ?? FirstOpen(walk) ?? walk.Review ?? steps.FirstOrDefault(field => !walk.IsAnswered(field));
     }
 
     /// <summary>
@@ -41,6 +46,9 @@ internal static class Way
             ? settled.To(missing, Destination.Next)
             : settled;
     }
+
+    private static Field<TTexts>? FirstOpen<TTexts>(Walk<TTexts> walk) =>
+        walk.Steps.All(field => field.Need == Need.Optional) ? walk.Steps.FirstOrDefault(field => !walk.IsAnswered(field)) : null;
 
     private static bool CanAsk<TTexts>(Walk<TTexts> walk, Field<TTexts> field) =>
         field.IsReview ? walk.Review is not null : walk.Steps.Contains(field);

@@ -42,7 +42,7 @@ public sealed class Core
     /// <summary>Every collection that the program keeps: what a store has to be opened with.</summary>
     public static IReadOnlyList<ICollection> CollectionsOf(Routes routes) =>
     [
-        Persons.All, Groups.All, Coordinations.All, CoordinatorLinks.All, PracticeBank.All, PracticeNumberings.All,
+        Persons.All, Groups.All, Coordinations.All, CoordinatorLinks.All, Invitations.All, Deeds.All, CityList.All, PracticeBank.All, PracticeNumberings.All,
         Session.All, Schedule.All, SeenBatch.All, Failure.All, Outbox.Entries, Outbox.Slots,
         .. routes.Collections,
     ];

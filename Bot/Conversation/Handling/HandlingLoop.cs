@@ -130,6 +130,6 @@ public sealed partial class HandlingLoop(
     [LoggerMessage(1, LogLevel.Error, "Handling of update {UpdateId} failed; the person was told the reference {Reference}")]
     private partial void LogFailure(string reference, long updateId, Exception exception);
 
-    [LoggerMessage(2, LogLevel.Critical, "The store keeps nothing at the moment: nothing is confirmed, nobody is answered, it is tried again every second")]
+    [LoggerMessage(2, LogLevel.Critical, "The store keeps nothing at the moment: nothing is confirmed, nobody is answered, it is tried again every few seconds")]
     private partial void LogLoss(Exception exception);
 }

@@ -45,6 +45,7 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
     {
         var entry = waiting.Entry;
         if (entry.Kind == OutboxKind.Download) return Fetch(entry, stopping);
+        if (entry.Kind == OutboxKind.Discard) return Drop(entry);
         if (entry.To.Inline is { } inline) return EditInline(waiting, inline, stopping);
         if ((entry.To.Person ?? directory.ChatOf(entry.To.Group ?? "")) is not { } chatId)
             return Task.FromResult<Outcome>(new Outcome.GivenUp(0, "The group is not known."));
@@ -149,6 +150,12 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
         {
             return new Outcome.NotKept($"The data folder took no file: {fault.GetType().Name}.");
         }
+    }
+
+    private Task<Outcome> Drop(OutboxEntry entry)
+    {
+        _ = files.Delete(entry.StoredFile ?? "");
+        return NothingToDo;
     }
 
     /// <summary>What arrives goes straight to the disk; a download that breaks leaves no file.</summary>

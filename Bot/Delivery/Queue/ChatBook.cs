@@ -22,7 +22,7 @@ internal sealed class ChatBook(MonotonicClock clock, Directory directory, bool p
     /// <summary>The queue for an entry. Downloads have one of their own beside their chat's, so that no reply waits for a file.</summary>
     public ChatQueue Of(OutboxEntry entry)
     {
-        var isDownload = entry.Kind == OutboxKind.Download;
+        var isDownload = entry.IsOfFiles;
         var key = KeyOf(entry);
         if (!_chats.TryGetValue(key, out var chat))
         {
@@ -54,7 +54,7 @@ internal sealed class ChatBook(MonotonicClock clock, Directory directory, bool p
         return (waiting, closed, oldest);
     }
 
-    private static string KeyOf(OutboxEntry entry) => entry.Kind == OutboxKind.Download ? entry.To.Key + DownloadSuffix : entry.To.Key;
+    private static string KeyOf(OutboxEntry entry) => entry.IsOfFiles ? entry.To.Key + DownloadSuffix : entry.To.Key;
 
     /// <summary>Forgets chats for which nothing waits and that have long had their full pace back; looked for only when there are many.</summary>
     private void Sweep()

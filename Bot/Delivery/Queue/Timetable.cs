@@ -67,7 +67,7 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
     /// <summary>Puts the chat's head in flight.</summary>
     public void Take(ChatQueue chat)
     {
-        var isDownload = chat.Head!.Entry.Kind == OutboxKind.Download;
+        var isDownload = chat.Head!.Entry.IsOfFiles;
         _runningDownloads += isDownload ? 1 : 0;
         if (paced && !isDownload)
         {
@@ -80,7 +80,7 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
     }
 
     /// <summary>Must be told of each chat that was taken, before it is planned again.</summary>
-    public void Landed(Waiting flown) => _runningDownloads -= flown.Entry.Kind == OutboxKind.Download ? 1 : 0;
+    public void Landed(Waiting flown) => _runningDownloads -= flown.Entry.IsOfFiles ? 1 : 0;
 
     /// <summary>When something may go that may not go now; null when nothing waits for time.</summary>
     public long? NextMoment()
@@ -107,7 +107,7 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
         var isUrgent = chat.IsUrgent;
         if (chat.State == ChatState.Ready && chat.IsPlannedAsUrgent == isUrgent) return;
         (chat.State, chat.IsPlannedAsUrgent) = (ChatState.Ready, isUrgent);
-        var queue = chat.Head!.Entry.Kind == OutboxKind.Download ? _downloads : isUrgent ? _replies : _broadcasts;
+        var queue = chat.Head!.Entry.IsOfFiles ? _downloads : isUrgent ? _replies : _broadcasts;
         queue.Enqueue(new(chat, ++chat.Ticket));
     }
 

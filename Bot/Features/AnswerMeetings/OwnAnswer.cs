@@ -35,9 +35,9 @@ internal static class OwnAnswer
             own.Remark is { } remark ? Html.Of($"{texts.Remark} {remark.Text}") : Html.Empty,
             comes ? Html.Escape(texts.HowMany) : Html.Empty);
         var people = Enumerable.Range(1, OfferedPeople).Select(count => count.ToString(CultureInfo.InvariantCulture));
-        var screen = comes ? new Screen(text).Row([.. people.Select(count => Button.Do(count, Answering.PeopleCode, meetingId, count))]) : new Screen(text);
+        var screen = comes ? new Screen(text).Row([.. people.Select(count => Button.Do(count, TakingAnswers.PeopleCode, meetingId, count))]) : new Screen(text);
         return context.Change(screen
-            .Row(Button.Do(texts.AddRemark, Answering.RemarkCode, meetingId))
+            .Row(Button.Do(texts.AddRemark, TakingAnswers.RemarkCode, meetingId))
             .Row(Button.Do(texts.BackToMeeting, Doors.Meeting, meetingId)));
     }
 }

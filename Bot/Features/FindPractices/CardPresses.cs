@@ -23,6 +23,7 @@ internal sealed class CardPresses(CardScreens screens)
                 : CardScreens.Card(practice, press[2], Audience.Of(context))))
         .Press(Finding.SimilarCode, (context, press) => OfPublished(context, press, press[1], practice =>
             screens.Similar(context.Store, practice, press[1], Audience.Of(context))))
+        .Press(Finding.FilesCode, PrivateOnly.InPrivate(SendFiles))
         .Press(Finding.UsefulCode, SayUseful);
 
     /// <summary>The card of a practice whose number somebody typed; null where the text is no number or nobody has it.</summary>
@@ -46,6 +47,13 @@ internal sealed class CardPresses(CardScreens screens)
         context.Store.Find(PracticeBank.All, press[0]) is { State: PracticeState.Published } practice
             ? draw(practice)
             : CardScreens.NotPublished(search, Audience.Of(context)));
+
+    /// <summary>Photos and documents into the reader's own chat, as documents so that nothing of them is lost.</summary>
+    private static Turn SendFiles(Context context, Press press) =>
+        context.Store.Find(PracticeBank.All, press[0]) is { State: PracticeState.Published, Record: { } record }
+            ? record.Attachments.Where(file => file.StoredFile is not null).Aggregate(Turn.Quiet, (sent, file) =>
+                sent.Then(new SendKept(context.Private, file.Name, file.StoredFile!, new(Html.Escape(file.Caption)))))
+            : Turn.Quiet.WithToast(CardTexts.All.In(context.Language).NotPublishedToast);
 
     private static Turn SayUseful(Context context, Press press)
     {

@@ -21,7 +21,7 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
         foreach (var pair in PracticeCard.SectionsOf(practice).Chunk(2))
         {
             screen = screen.Row([.. pair.Select(section =>
-                audience.Button(Label(section, texts), Finding.SectionCode, practice.Id, Number((int)section), search))]);
+                audience.Button(CardSectionNames.All.In(audience.Language).Of(section), Finding.SectionCode, practice.Id, Number((int)section), search))]);
         }
 
         return screen
@@ -41,6 +41,9 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
 
     public static Screen Section(Practice practice, CardSection section, string search, Audience audience) =>
         new Screen(PracticeCard.Section(practice, section, audience.Language))
+            .Row(section == CardSection.Whole && practice.Record is { Attachments.Length: > 0 and var count }
+                ? audience.Button(CardTexts.All.In(audience.Language).Files(count), Finding.FilesCode, practice.Id)
+                : null)
             .Row(audience.Button(CardTexts.All.In(audience.Language).BackToCard, Doors.Card, practice.Id, search));
 
     public Screen Similar(IWork work, Practice practice, string search, Audience audience)
@@ -52,9 +55,9 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
             .Where(other => other.State == PracticeState.Published)
             .ToList();
         Html[] entries = [.. similar.Select((other, index) =>
-            Html.Of($"{index + 1}. {other.Title}\n{PracticeCard.Place(other, audience.Language)}"))];
-        return new Screen(Html.Lines([texts.SimilarTo(practice.Title), .. entries]))
-            .Column(similar.Select((other, index) => audience.Button($"{index + 1}. {other.Title}", Doors.Card, other.Id, search)))
+            Html.Of($"{index + 1}. {other.TitleFor(audience.Language)}\n{PracticeCard.Place(other, audience.Language)}"))];
+        return new Screen(Html.Lines([texts.SimilarTo(practice.TitleFor(audience.Language)), .. entries]))
+            .Column(similar.Select((other, index) => audience.Button($"{index + 1}. {other.TitleFor(audience.Language)}", Doors.Card, other.Id, search)))
             .Row(audience.Button(texts.BackToCard, Doors.Card, practice.Id, search));
     }
 
@@ -76,14 +79,6 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
     private static Button Useful(Practice practice, string search, Audience audience) => Button.Do(
         CardTexts.All.In(audience.Language).Useful(practice.Likes.Count),
         Finding.UsefulCode, practice.Id, search, audience.Owner is { } owner ? Number(owner) : "", audience.Language.ToString());
-
-    private static string Label(CardSection section, CardTexts texts) => section switch
-    {
-        CardSection.Results => texts.Results,
-        CardSection.Lessons => texts.Lessons,
-        CardSection.Replicability => texts.Replicability,
-        _ => texts.Whole,
-    };
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

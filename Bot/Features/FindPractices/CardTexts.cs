@@ -5,13 +5,8 @@ namespace Bot.Features.FindPractices;
 /// <summary>What stands on the buttons of a practice's card, and what its presses answer.</summary>
 public sealed record CardTexts
 {
-    public required string Results { get; init; }
-
-    public required string Lessons { get; init; }
-
-    public required string Replicability { get; init; }
-
-    public required string Whole { get; init; }
+    /// <summary>Given how many there are; 1 or more.</summary>
+    public required Func<int, string> Files { get; init; }
 
     public required string Similar { get; init; }
 
@@ -47,10 +42,7 @@ public sealed record CardTexts
     public static readonly Bilingual<CardTexts> All = new(
         Es: new()
         {
-            Results = "Resultados",
-            Lessons = "Dificultades",
-            Replicability = "Cómo aplicarla",
-            Whole = "Ficha completa",
+            Files = count => $"Ver fotos y documentos: {count}",
             Similar = "Prácticas parecidas",
             SimilarTo = title => Html.Of($"Parecidas a <b>{title}</b>:"),
             Share = "Compartir",
@@ -69,10 +61,7 @@ public sealed record CardTexts
         },
         Pt: new()
         {
-            Results = "Resultados",
-            Lessons = "Dificuldades",
-            Replicability = "Como aplicá-la",
-            Whole = "Ficha completa",
+            Files = count => $"Ver as fotos e documentos: {count}",
             Similar = "Práticas parecidas",
             SimilarTo = title => Html.Of($"Parecidas com <b>{title}</b>:"),
             Share = "Compartilhar",

@@ -21,6 +21,7 @@ public sealed class Finding(PracticeCatalogue catalogue) : IFeature
     internal const string SectionCode = "p.part";
     internal const string SimilarCode = "p.near";
     internal const string UsefulCode = "p.like";
+    internal const string FilesCode = "p.files";
 
     private const string WaitingCode = "f.wait";
     private const int FewestCharacters = 2;

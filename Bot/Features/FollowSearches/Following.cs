@@ -6,8 +6,8 @@ using NodaTime;
 namespace Bot.Features.FollowSearches;
 
 /// <summary>Tells people in the morning what was published since that answers a search of theirs.</summary>
-/// <param name="network">The zone of those whose city is not known.</param>
-public sealed class Following(PracticeCatalogue catalogue, DateTimeZone network) : IFeature
+/// <param name="zones">Says when it is morning for somebody.</param>
+public sealed class Following(PracticeCatalogue catalogue, Zones zones) : IFeature
 {
     internal const string RemoveCode = "a.drop";
 
@@ -82,7 +82,7 @@ public sealed class Following(PracticeCatalogue catalogue, DateTimeZone network)
         new(Address.Of(person.TelegramId), null, screen, ShowMode.New) { Broadcast = true };
 
     private void PlanMorning(Occasion occasion, Person person) =>
-        occasion.Plan(MorningId(person.Id), Morning.After(occasion.Now, Morning.ZoneOf(person, network)), MorningCode, person.Id);
+        occasion.Plan(MorningId(person.Id), Morning.After(occasion.Now, zones.Of(person)), MorningCode, person.Id);
 
     private static SearchFollower? Find(Occasion occasion, string personId) => occasion.Store.Find(SearchFollower.All, personId);
 

@@ -32,7 +32,7 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
     }
 
     /// <summary>The person's own practices: how many would stay public, and how many would be deleted.</summary>
-    public (int Published, int Others) CountPractices(Context context)
+    public static (int Published, int Others) CountPractices(Context context)
     {
         var own = context.Store.Query(PracticeBank.ByAuthor, KeyRange.Under(context.Person.Id));
         var deleted = own.Count(practice => practice.Without(context.Person.Id, context.Now) is null);
@@ -40,13 +40,11 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
     }
 
     /// <summary>Deletes all of it. Reads every practice once, since anybody may be in anybody's history; that is rare and may take a moment.</summary>
-    public void Delete(Context context)
+    /// <returns>The files that go with it.</returns>
+    public Turn Delete(Context context)
     {
         var (store, id) = (context.Store, context.Person.Id);
-        foreach (var practice in Practices(store))
-        {
-            Forget(context, practice);
-        }
+        var files = Practices(store).Aggregate(Turn.Quiet, (turn, practice) => turn.Then(Forget(context, practice)));
 
         foreach (var due in store.All(Schedule.All, KeyRange.All).Where(due => due.Subject == id))
         {
@@ -67,13 +65,15 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
         _ = store.Delete(Session.All, id);
         _ = store.Delete(Persons.All, id);
         context.IsForgotten = true;
+        return files;
     }
 
     private static IReadOnlyList<Practice> Practices(IWork store) => store.All(PracticeBank.All, KeyRange.All);
 
-    private static void Forget(Context context, Practice practice)
+    private static Turn Forget(Context context, Practice practice)
     {
-        if (practice.Without(context.Person.Id, context.Now) is not { } left)
+        var left = practice.Without(context.Person.Id, context.Now);
+        if (left is null)
         {
             _ = context.Store.Delete(PracticeBank.All, practice.Id);
         }
@@ -81,5 +81,7 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
         {
             context.Store.Put(PracticeBank.All, left);
         }
+
+        return StoredFiles.Drop(context.Private, practice, left);
     }
 }

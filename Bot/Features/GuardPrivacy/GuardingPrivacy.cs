@@ -28,7 +28,7 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
                 (context, _) => context.Reply(WhatIsKept(context)))
             .Press(Doors.Privacy, InPrivate((context, _) => context.Change(WhatIsKept(context))))
             .Press(DownloadCode, InPrivate((context, _) => Download(context, belongings)))
-            .Press(AskCode, InPrivate((context, _) => Unless(context, () => context.Change(First(context, belongings)))))
+            .Press(AskCode, InPrivate((context, _) => Unless(context, () => context.Change(First(context)))))
             .Press(AskAgainCode, InPrivate((context, _) => Unless(context, () => context.Change(Second(context)))))
             .Press(DeleteCode, InPrivate((context, press) => Unless(context, () => Delete(context, press, belongings))));
     }
@@ -47,10 +47,10 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
         return Turn.Of(new SendFile(context.Private, texts.FileName, belongings.Write(context), new(texts.FileCaption)));
     }
 
-    private static Screen First(Context context, Belongings belongings)
+    private static Screen First(Context context)
     {
         var texts = PrivacyTexts.All.In(context.Language);
-        var (published, others) = belongings.CountPractices(context);
+        var (published, others) = Belongings.CountPractices(context);
         return new Screen(texts.Ask(others, published))
             .Row(Button.Do(texts.YesDelete, AskAgainCode))
             .Row(Button.Do(texts.KeepAll, Doors.Privacy));
@@ -68,12 +68,12 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
     {
         if (!IsFresh(press[0], context.Now))
         {
-            return context.Change(First(context, belongings));
+            return context.Change(First(context));
         }
 
         var texts = PrivacyTexts.All.In(context.Language);
-        belongings.Delete(context);
-        return context.Change(new(texts.Deleted));
+        var files = belongings.Delete(context);
+        return context.Change(new(texts.Deleted)).Then(files);
     }
 
     private static bool IsFresh(string asked, Instant now) =>

@@ -41,6 +41,7 @@ public sealed record PrivacyTexts
                 Html.Lines(
                     Html.Of($"Su nombre y número de Telegram, y lo que puso en /perfil: lo ven la coordinación y la Secretaría Técnica."),
                     Html.Of($"Lo que escribe en sus prácticas. Lo publicado lo lee cualquiera; el contacto, solo la Secretaría Técnica, y otra ciudad si usted acepta."),
+                    Html.Of($"Lo que la coordinación decidió sobre su participación: lo ve la coordinación, y sin su nombre si borra sus datos."),
                     Html.Of($"Qué prácticas le sirven y de qué búsquedas quiere avisos: solo usted. Lo que busca se guarda sin su nombre.")),
                 Html.Of($"No damos sus datos a nadie más.")),
             Download = "Descargar mis datos",
@@ -78,6 +79,7 @@ public sealed record PrivacyTexts
                 Html.Lines(
                     Html.Of($"Seu nome e número do Telegram, e o que informou em /perfil: a coordenação e a Secretaria Técnica veem."),
                     Html.Of($"O que escreve nas suas práticas. O que é publicado qualquer pessoa lê; o contato, só a Secretaria Técnica, e outra cidade se você aceitar."),
+                    Html.Of($"O que a coordenação decidiu sobre a sua participação: a coordenação vê, e sem o seu nome se apagar os dados."),
                     Html.Of($"Que práticas são úteis para você e de que buscas quer avisos: só você. O que busca é guardado sem o seu nome.")),
                 Html.Of($"Não damos os seus dados a mais ninguém.")),
             Download = "Baixar meus dados",

@@ -33,6 +33,14 @@ internal sealed class FirstCoordinator(ProfileForm form, Routes routes)
     private Turn Appoint(Context context, Redemption redemption)
     {
         context.Store.Put(CoordinatorLinks.All, redemption.Link);
+        Deeds.Record(context.Store, new()
+        {
+            At = context.Now,
+            By = context.Person.Id,
+            Kind = DeedKind.CameByInvitation,
+            Before = context.Person.Role,
+            After = redemption.Coordinator.Role,
+        });
         context.Person = redemption.Coordinator;
         return Answer(context);
     }

@@ -9,6 +9,7 @@ public sealed class KeepingProfile : IFeature
 {
     internal const string AskCode = "u.ask";
     internal const string SpeakCode = "u.speak";
+    internal const string HearCode = "u.hear";
 
     private readonly ProfileScreen _screen;
     private readonly ProfileForm _form;
@@ -31,6 +32,7 @@ public sealed class KeepingProfile : IFeature
             .Press(Doors.Profile, InPrivate((context, _) => Show(context)))
             .Press(AskCode, InPrivate((context, press) => Ask(context, press, routes)))
             .Press(SpeakCode, InPrivate(Speak))
+            .Press(HearCode, InPrivate(Hear))
             .DeepLink(CoordinatorLinks.LinkPrefix, coordinatorLink.Open)
             .Form(_form.Asks);
     }
@@ -51,6 +53,12 @@ public sealed class KeepingProfile : IFeature
     private Turn Speak(Context context, Press press)
     {
         context.Person = context.Person.Speaking(press[0] == ProfileScreen.Portuguese ? Language.Pt : Language.Es);
+        return Show(context);
+    }
+
+    private Turn Hear(Context context, Press press)
+    {
+        context.Person = context.Person with { HearsAtOnce = press[0] == ProfileScreen.AtOnce };
         return Show(context);
     }
 }

@@ -24,17 +24,18 @@ internal sealed class ProfileForm
     private static readonly ImmutableArray<string> Asked = [Name, City, Post, Agency, Zone];
 
     private readonly Cities _cities;
+    private readonly CityChoices _choices;
     private readonly Func<Context, Turn> _profile;
 
     /// <param name="cities">The cities that can be picked.</param>
     /// <param name="profile">Shows the profile when a part is done.</param>
     public ProfileForm(Cities cities, Func<Context, Turn> profile)
     {
-        (_cities, _profile) = (cities, profile);
+        (_cities, _choices, _profile) = (cities, new(cities), profile);
         var form = new Form<ProfileTexts>("profile", version: 1,
             Field.Text(Name, t => t.AskName, Line).Optional(),
-            Field.Lookup(City, t => t.AskCity, Matches, Find, typed => Place.Unlisted(typed).Refusal),
-            Field.Choice(CountryCode, t => t.AskCountry, Country.All, Country.Parse).When(given => IsUnlisted(given[City])),
+            Field.Lookup(City, t => t.AskCity, _choices.Matches, _choices.Find, CityChoices.RefuseNew),
+            Field.Choice(CountryCode, t => t.AskCountry, Country.All, Country.Parse).When(given => _choices.IsUnlisted(given[City])),
             Field.Text(Post, t => t.AskPost, Line).Optional(),
             Field.Text(Agency, t => t.AskAgency, Line).Optional(),
             Field.Choice(Zone, t => t.AskZone, ProfileTexts.Zones));
@@ -81,7 +82,8 @@ internal sealed class ProfileForm
 
     private void Keep(Context context, Given given)
     {
-        var place = PlaceOf(given, context.Person.Place);
+        var before = context.Person;
+        var place = PlaceOf(given, before.Place);
         context.Person = (context.Person with
         {
             OwnName = Told(given[Name]),
@@ -90,6 +92,22 @@ internal sealed class ProfileForm
         })
         .MovedTo(place)
         .WorkingFor(Told(given[Agency]));
+        if (before is { IsWaiting: false } && context.Person.IsWaiting)
+        {
+            AskAnew(context, before);
+        }
+    }
+
+    /// <summary>The coordination is told of an official of another city, so that nobody has to ask for it.</summary>
+    private static void AskAnew(Context context, Person before)
+    {
+        context.Person = context.Person with { AskedAt = context.Now };
+        if (before.Confirmed)
+        {
+            Deeds.Record(context.Store, new() { At = context.Now, By = before.Id, Kind = DeedKind.Moved, Detail = context.Person.Place?.Name });
+        }
+
+        context.Plan($"{Doors.AskedToJoin}:{context.Person.Id}", context.Now, Doors.AskedToJoin, context.Person.Id);
     }
 
     private Place? PlaceOf(Given given, Place? before)
@@ -100,32 +118,14 @@ internal sealed class ProfileForm
             return before;
         }
 
-        var country = city == before?.Name && Country.Parse(given[CountryCode]) is { IsValid: true } known ? known.Value : null;
-        return _cities.Find(city) is { } listed ? Place.Listed(listed)
-            : Place.Unlisted(city, country) is { IsValid: true } unlisted ? unlisted.Value
-            : before;
+        return _choices.PlaceOf(city, city == before?.Name ? given[CountryCode] : "") ?? before;
     }
 
     /// <summary>Only what differs from the city's is kept, so that it follows when the city does.</summary>
     private string? ZoneOf(string zone, Place? place) =>
         zone.Length == 0 || zone == ProfileTexts.CityZone.Code || zone == (place?.CityId is { } city ? _cities.Find(city)?.TimeZone : null) ? null : zone;
 
-    private bool IsUnlisted(string city) => city.Length > 0 && _cities.Find(city) is null;
-
-    private IEnumerable<Choice> Matches(string typed) => _cities.Search(typed, max: 8).Select(ChoiceOf);
-
-    /// <summary>By id, or by a name that is only one city's.</summary>
-    private Choice? Find(string typed)
-    {
-        var named = _cities.Find(typed) is { } listed ? [listed]
-            : _cities.All.Where(city => Folding.Words(city.Name).SequenceEqual(Folding.Words(typed))).ToArray();
-        return named is [var only] ? ChoiceOf(only) : null;
-    }
-
     private static Parsed<ShortText> Line(string typed) => ShortText.Parse(typed, ShortestLine, LongestLine);
 
     private static string? Told(string answer) => Line(answer) is { IsValid: true } line ? line.Value.Text : null;
-
-    private static Choice ChoiceOf(City city) =>
-        new(city.Id, $"{city.Name}, {city.Country.Spanish}", $"{city.Name}, {city.Country.Portuguese}");
 }

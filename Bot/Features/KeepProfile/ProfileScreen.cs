@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain.People;
+using Bot.Domain.Review;
 using Bot.Texts;
 
 namespace Bot.Features.KeepProfile;
@@ -8,6 +9,9 @@ namespace Bot.Features.KeepProfile;
 internal sealed class ProfileScreen(Zones zones)
 {
     public const string Portuguese = "pt";
+    public const string AtOnce = "now";
+
+    private const string Morning = "morning";
 
     public Screen Of(Context context)
     {
@@ -20,11 +24,14 @@ internal sealed class ProfileScreen(Zones zones)
                     Line(texts.Post, person.Post, texts),
                     person.Agency is null ? Html.Empty : Line(texts.Agency, person.Agency, texts),
                     Line(texts.Time, texts.TimeNow(Dates.Time(context.Now.InZone(zones.Of(person)).TimeOfDay), ZoneOf(person)), texts),
-                    Html.Escape(Standing(person, texts))),
+                    Html.Escape(Standing(person, texts)),
+                    Rights.CanCoordinate(person) ? Html.Escape(texts.Hears(person.HearsAtOnce)) : Html.Empty),
                 Html.Escape(texts.WhoSeesIt)))
             .Row(Ask(texts.Name, ProfileForm.Name), Ask(texts.City, ProfileForm.City))
             .Row(Ask(texts.Post, ProfileForm.Post), Ask(texts.Agency, ProfileForm.Agency))
             .Row(Ask(texts.ChangeTime, ProfileForm.Zone))
+            .Row(person.Role == Role.Visitor ? Button.Do(texts.Join, Doors.Join) : null)
+            .Row(Rights.CanCoordinate(person) ? Button.Do(texts.ChangeHearing(person.HearsAtOnce), KeepingProfile.HearCode, person.HearsAtOnce ? Morning : AtOnce) : null)
             .Row(Button.Do(texts.SpeakOther, KeepingProfile.SpeakCode, context.Language == Language.Pt ? "es" : Portuguese));
     }
 
@@ -48,7 +55,8 @@ internal sealed class ProfileScreen(Zones zones)
     private static string Standing(Person person, ProfileTexts texts) => person switch
     {
         { Role: Role.Visitor } => "",
-        { Role: Role.Coordinator, Confirmed: true } => texts.Coordinates,
+        { Role: Role.Coordinator or Role.Subcoordinator, Confirmed: true } => texts.Coordinates,
+        { Role: Role.Commission, Confirmed: true } => texts.IsCommission,
         { Role: Role.Secretariat, Confirmed: true } => texts.IsSecretariat,
         { Confirmed: true } => texts.Confirmed,
         _ => texts.NotConfirmed,

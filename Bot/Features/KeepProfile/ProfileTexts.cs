@@ -58,6 +58,17 @@ public sealed record ProfileTexts
 
     public required string IsSecretariat { get; init; }
 
+    /// <summary>For who has not said where they are from.</summary>
+    public required string Join { get; init; }
+
+    /// <summary>When somebody of the coordination hears of what comes in: a sentence for at once, and for the morning.</summary>
+    public required Func<bool, string> Hears { get; init; }
+
+    /// <summary>The button to the other of both.</summary>
+    public required Func<bool, string> ChangeHearing { get; init; }
+
+    public required string IsCommission { get; init; }
+
     /// <summary>In the other language.</summary>
     public required string SpeakOther { get; init; }
 

@@ -44,7 +44,7 @@ public sealed class Listing(Zones zones) : IFeature
             Html.Of($"{first + index + 1}. <b>{TitleOf(practice, texts)}</b>. {texts.Standing(practice.State, Dates.Day(practice.UpdatedAt, zone, context.Language))}"));
         return context.Change(new Screen(Html.Lines([texts.Heading(count), .. lines]))
             .Column(shown.Select((practice, index) =>
-                Button.Do($"{first + index + 1}. {Shortened(TitleOf(practice, texts))}", Doors.Hub, practice.Id)))
+                Button.Do($"{first + index + 1}. {Shortening.Cut(TitleOf(practice, texts), ShownTitle)}", Doors.Hub, practice.Id)))
             .Row(
                 first > 0 ? To(texts.Newer, (first / PageSize) - 1) : null,
                 first + PageSize < count ? To(texts.Older, (first / PageSize) + 1) : null)
@@ -54,10 +54,4 @@ public sealed class Listing(Zones zones) : IFeature
     private static Button To(string label, int page) => Button.Do(label, Doors.MyPractices, page.ToString(CultureInfo.InvariantCulture));
 
     private static string TitleOf(Practice practice, MyPracticesTexts texts) => practice.Title.Length > 0 ? practice.Title : texts.Untitled;
-
-    private static string Shortened(string title)
-    {
-        var elements = new StringInfo(title);
-        return elements.LengthInTextElements <= ShownTitle ? title : elements.SubstringByTextElements(0, ShownTitle).TrimEnd() + "…";
-    }
 }

@@ -17,12 +17,10 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
 
     private const int MostPast = 60;
 
-    private readonly string[] _zones = [.. cities.All.Select(city => city.TimeZone).Distinct(StringComparer.Ordinal)];
-
     private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
 
     /// <summary>The same moment by the clocks of the network's cities.</summary>
-    public Html Clocks(MeetingDetails details, Language language) => MeetingCard.Elsewhere(details, _zones, language, Provider);
+    public Html Clocks(MeetingDetails details, Language language) => MeetingCard.Elsewhere(details, ZoneIds, language, Provider);
 
     /// <summary>In private: by the reader's own clocks beside the meeting's, and what they may do.</summary>
     public Screen Card(Context context, Meeting meeting)
@@ -128,7 +126,9 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
     }
 
     /// <summary>Over is what is over everywhere, so the list looks from the zone in which days end last.</summary>
-    private LocalDate Today(Context context) => _zones.Append(zones.Network.Id).Min(zone => context.Now.InZone(Provider[zone]).Date);
+    private LocalDate Today(Context context) => ZoneIds.Append(zones.Network.Id).Min(zone => context.Now.InZone(Provider[zone]).Date);
+
+    private IEnumerable<string> ZoneIds => cities.All.Select(city => city.TimeZone).Distinct(StringComparer.Ordinal);
 
     private static string GroupNames(Context context, MeetingDetails details) =>
         string.Join(", ", details.Groups.Select(id => context.Store.Find(Groups.All, id)?.Title).OfType<string>());

@@ -16,6 +16,25 @@ internal static class Deciding
     public static Turn Undo(Context context, Press press) =>
         Fresh(context, press, practice => Take(context, practice, practice.UndoAcceptance(context.Person, context.Now), Undone));
 
+    /// <summary>
+    /// Tells the authors what is missing before it can be accepted. It stays in the queue, and they complete it there: nothing that they sent is
+    /// in question.
+    /// </summary>
+    public static Turn AskToComplete(Context context, Press press) => Fresh(context, press, practice =>
+    {
+        if (ReviewRules.Check(practice, Step.Accept, context.Person) is { } refusal)
+        {
+            return Refused(context, practice, refusal);
+        }
+
+        return Authors.Tell(context, practice, author =>
+        {
+            var texts = ReviewTexts.All.In(author.Language);
+            return new Screen(texts.CompleteLetter(practice.Title, Reading.MissingOf(practice, context.Now, texts)))
+                .Row(Button.Do(texts.CompleteIt, Doors.Hub, practice.Id));
+        }).WithToast(ReviewTexts.All.In(context.Language).WasAskedToComplete);
+    });
+
     /// <summary>Acts on the version that the button was drawn for; else says what happened meanwhile and shows how it stands.</summary>
     public static Turn Fresh(Context context, Press press, Func<Practice, Turn> act) => Reading.With(context, press[0], practice =>
         press[1] == Reading.VersionOf(practice)
@@ -51,6 +70,7 @@ internal static class Deciding
         }
 
         context.Store.Put(Persons.All, person.ConfirmedByCoordination());
+        Record(context, DeedKind.Confirmed, person);
         return true;
     }
 
@@ -63,10 +83,17 @@ internal static class Deciding
             if (context.Store.Find(Persons.All, author) is { Role: Role.Official } person)
             {
                 context.Store.Put(Persons.All, person with { Confirmed = false });
+                Record(context, DeedKind.ConfirmationUndone, person);
             }
         }
 
         _ = context.Store.Delete(Acceptance.All, practice.Id);
         return context.Change(Reading.Of(context, practice)).WithToast(ReviewTexts.All.In(context.Language).IsUndone);
+    }
+
+    private static void Record(Context context, DeedKind kind, Person person)
+    {
+        Deeds.Record(context.Store, new() { At = context.Now, By = context.Person.Id, Kind = kind, Person = person.Id, Before = person.Role, Detail = person.Place?.Name });
+        context.Plan($"{Doors.WasAnswered}:{person.Id}", context.Now, Doors.WasAnswered, person.Id);
     }
 }

@@ -26,6 +26,7 @@ internal static class Reading
         PracticeState.Submitted => ToDecide(context, practice, page),
         PracticeState.Accepted => Accepted(context, practice),
         _ => new Screen(Html.Lines(Html.Of($"<b>{practice.Title}</b>"), Html.Escape(Happened(context, practice))))
+            .Row(Translate(context, practice))
             .Row(BackToQueue(context.Language, page)),
     };
 
@@ -41,7 +42,7 @@ internal static class Reading
     public static string VersionOf(Practice practice) => practice.Version.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The queue in a message of its own, so that this one can still change.</summary>
-    public static Button NextInQueue(Language language) => Button.Do(ReviewTexts.All.In(language).GoOn, Doors.Queue, "", Reviewing.Apart);
+    public static Button NextInQueue(Language language) => Button.Do(ReviewTexts.All.In(language).GoOn, Doors.Queue, "", Doors.Apart);
 
     private static string Happened(Context context, Practice practice) => Happened(context, practice, context.Person);
 
@@ -65,17 +66,26 @@ internal static class Reading
         return ReviewRules.Check(practice, Step.Accept, context.Person) is not null
             ? screen.Row(BackToQueue(context.Language, page))
             : screen
-                .Row(Button.Do(texts.Accept, Reviewing.AcceptCode, id, version))
+                .Row(practice.Read(context.Now).NotPublishable is null
+                    ? Button.Do(texts.Accept, Reviewing.AcceptCode, id, version)
+                    : Button.Do(texts.AskToComplete, Reviewing.CompleteCode, id, version))
                 .Row(Button.Do(texts.AskForChanges, Reviewing.ChangesCode, id, version), Button.Do(texts.Decline, Reviewing.DeclineCode, id, version))
+                .Row(Translate(context, practice))
                 .Row(BackToQueue(context.Language, page));
     }
+
+    /// <summary>Offered to whoever may, while it has not both.</summary>
+    private static Button? Translate(Context context, Practice practice) =>
+        practice.Record is { OtherTitle: null } or { OtherSummary: null } && ReviewRules.Check(practice, Step.Translate, context.Person) is null
+            ? Button.Do(ReviewTexts.All.In(context.Language).Translate, Doors.Translate, practice.Id)
+            : null;
 
     /// <summary>What is not published: for the decision only.</summary>
     private static Html Notes(Context context, Practice practice, ReviewTexts texts)
     {
         var author = context.Store.Find(Persons.All, practice.AuthorId);
         var isPrivateComplete = practice.Record is { Contact: not null, Authorisation: not null };
-        string[] missing = [.. practice.Read(context.Now).ToPublish.Select(problem => texts.Field(problem.Field))];
+        string[] missing = MissingOf(practice, context.Now, texts);
         return Html.Lines(
             texts.ForReview,
             Html.Escape(texts.Author(NameOf(author, texts), AboutOf(author, context.Language))),
@@ -86,6 +96,10 @@ internal static class Reading
             Rights.IsOwnCity(context.Person, practice) ? Html.Escape(texts.OwnCity) : Html.Empty,
             Earlier(practice, texts));
     }
+
+    /// <summary>The names of the answers that a publication needs and that are not there.</summary>
+    public static string[] MissingOf(Practice practice, NodaTime.Instant now, ReviewTexts texts) =>
+        [.. practice.Read(now).ToPublish.Select(problem => texts.Field(problem.Field))];
 
     private static Html Earlier(Practice practice, ReviewTexts texts) =>
         practice.History.LastOrDefault(entry => entry.Step == Step.RequestChanges) is { Reason: { } comment }

@@ -59,6 +59,18 @@ public sealed record ReviewTexts
 
     public required string Accept { get; init; }
 
+    /// <summary>In the place of accepting, while something is missing that a publication needs.</summary>
+    public required string AskToComplete { get; init; }
+
+    public required string WasAskedToComplete { get; init; }
+
+    /// <summary>To the author, from the title and the names of what is missing; one or more.</summary>
+    public required Func<string, IReadOnlyList<string>, Html> CompleteLetter { get; init; }
+
+    public required string CompleteIt { get; init; }
+
+    public required string Translate { get; init; }
+
     public required string AskForChanges { get; init; }
 
     public required string Decline { get; init; }
@@ -117,13 +129,6 @@ public sealed record ReviewTexts
     public required Func<string, Html> LinkToShare { get; init; }
 
     public required string Share { get; init; }
-
-    /// <summary>How many practices came in; 0 where their authors took them back meanwhile.</summary>
-    public required Func<int, Html> Arrived { get; init; }
-
-    public required string ReadIt { get; init; }
-
-    public required string SeeQueue { get; init; }
 
     public static readonly Bilingual<ReviewTexts> All = new(ReviewTextsEs.Texts, ReviewTextsPt.Texts);
 }

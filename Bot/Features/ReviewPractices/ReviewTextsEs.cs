@@ -30,11 +30,16 @@ internal static class ReviewTextsEs
         PrivateComplete = "Contacto y autorización: completos; no se publican.",
         PrivateIncomplete = "Contacto o autorización: incompletos.",
         NothingMissing = "La ficha está completa.",
-        Missing = fields => $"Para la ficha completa {(fields.Count == 1 ? "falta" : "faltan")}: {string.Join(", ", fields)}.",
+        Missing = fields => $"Para publicarla {(fields.Count == 1 ? "falta" : "faltan")}: {string.Join(", ", fields)}.",
         Field = Field,
         OwnCity = "Es de su propia ciudad: si decide usted, quedará anotado.",
         EarlierRequest = "Antes se le pidió:",
         Accept = "Aceptar",
+        AskToComplete = "Pedir que la completen",
+        WasAskedToComplete = "Se lo pedimos a su autor. Sigue en la cola.",
+        CompleteLetter = (title, missing) => Html.Of($"<b>La coordinación está leyendo «{title}».</b> Para poder publicarla {(missing.Count == 1 ? "falta" : "faltan")}: {string.Join(", ", missing)}. Lo que ya envió queda como está."),
+        CompleteIt = "Completarla",
+        Translate = "Traducir título y resumen",
         AskForChanges = "Pedir cambios",
         Decline = "Rechazar",
         Accepted = (title, minutes) => Html.Of($"<b>Aceptada: «{title}».</b> Se publicará en {(minutes == 1 ? "1 minuto" : $"{minutes} minutos")}. Hasta entonces puede deshacerlo; su autor todavía no lo sabe."),
@@ -62,14 +67,6 @@ internal static class ReviewTextsEs
         IsPublic = number => Html.Of($"<b>Su práctica ya es pública: {number}.</b> Gracias: desde hoy otras ciudades pueden encontrarla."),
         LinkToShare = link => Html.Of($"Enlace para compartir: {link}"),
         Share = "Compartir",
-        Arrived = count => count switch
-        {
-            0 => Html.Of($"Llegó una práctica para revisar, pero su autor la retiró."),
-            1 => Html.Of($"<b>Llegó una práctica para revisar</b>"),
-            _ => Html.Of($"<b>Llegaron {count} prácticas para revisar</b>"),
-        },
-        ReadIt = "Leerla",
-        SeeQueue = "Ver la cola",
     };
 
     private static string Field(string code) => code switch

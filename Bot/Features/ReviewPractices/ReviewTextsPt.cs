@@ -30,11 +30,16 @@ internal static class ReviewTextsPt
         PrivateComplete = "Contato e autorização: completos; não são publicados.",
         PrivateIncomplete = "Contato ou autorização: incompletos.",
         NothingMissing = "A ficha está completa.",
-        Missing = fields => $"Para a ficha completa {(fields.Count == 1 ? "falta" : "faltam")}: {string.Join(", ", fields)}.",
+        Missing = fields => $"Para publicá-la {(fields.Count == 1 ? "falta" : "faltam")}: {string.Join(", ", fields)}.",
         Field = Field,
         OwnCity = "É da sua própria cidade: se você decidir, ficará anotado.",
         EarlierRequest = "Antes foi pedido:",
         Accept = "Aceitar",
+        AskToComplete = "Pedir que completem",
+        WasAskedToComplete = "Pedimos a quem a enviou. Continua na fila.",
+        CompleteLetter = (title, missing) => Html.Of($"<b>A coordenação está lendo «{title}».</b> Para poder publicá-la {(missing.Count == 1 ? "falta" : "faltam")}: {string.Join(", ", missing)}. O que já enviou fica como está."),
+        CompleteIt = "Completá-la",
+        Translate = "Traduzir título e resumo",
         AskForChanges = "Pedir alterações",
         Decline = "Recusar",
         Accepted = (title, minutes) => Html.Of($"<b>Aceita: «{title}».</b> Será publicada em {(minutes == 1 ? "1 minuto" : $"{minutes} minutos")}. Até lá você pode desfazer; quem a enviou ainda não sabe."),
@@ -62,14 +67,6 @@ internal static class ReviewTextsPt
         IsPublic = number => Html.Of($"<b>Sua prática já é pública: {number}.</b> Obrigado: a partir de hoje outras cidades podem encontrá-la."),
         LinkToShare = link => Html.Of($"Link para compartilhar: {link}"),
         Share = "Compartilhar",
-        Arrived = count => count switch
-        {
-            0 => Html.Of($"Chegou uma prática para revisar, mas quem a enviou a retirou."),
-            1 => Html.Of($"<b>Chegou uma prática para revisar</b>"),
-            _ => Html.Of($"<b>Chegaram {count} práticas para revisar</b>"),
-        },
-        ReadIt = "Ler agora",
-        SeeQueue = "Ver a fila",
     };
 
     private static string Field(string code) => code switch

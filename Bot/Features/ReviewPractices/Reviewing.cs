@@ -13,9 +13,7 @@ public sealed class Reviewing : IFeature
     internal const string ChangesCode = "r.changes";
     internal const string DeclineCode = "r.decline";
     internal const string UndoCode = "r.undo";
-
-    /// <summary>The argument that asks for a message of its own in place of the pressed one.</summary>
-    internal const string Apart = "n";
+    internal const string CompleteCode = "r.complete";
 
     private readonly Publishing _publishing;
     private readonly Waiting _waiting;
@@ -30,7 +28,6 @@ public sealed class Reviewing : IFeature
         _ = routes
             .Keeps(Acceptance.All)
             .KeepsOfPerson(ReviewComment.All)
-            .KeepsOfPerson(ReviewNews.All)
             .Command(
                 new("revisar", "revisar", ReviewTexts.All.Es.MenuLine, ReviewTexts.All.Pt.MenuLine) { MenuFrom = Role.Coordinator, Order = 40 },
                 (context, _) => MayRead(context) ? context.Reply(_waiting.Page(context, 0)) : context.Reply(new(ReviewTexts.All.In(context.Language).OnlyReviewers)))
@@ -38,12 +35,12 @@ public sealed class Reviewing : IFeature
             .Press(Doors.ReadForReview, Reviewer((context, press) => Reading.With(context, press[0], practice =>
                 Shown(context, Reading.Of(context, practice, press[1]), press[2]))))
             .Press(AcceptCode, Reviewer(Deciding.Accept))
+            .Press(CompleteCode, Reviewer(Deciding.AskToComplete))
             .Press(UndoCode, Reviewer(Deciding.Undo))
             .Press(ChangesCode, Reviewer(changes.Begin))
             .Press(DeclineCode, Reviewer(decline.Begin))
             .Form(changes.Form)
             .Form(decline.Form)
-            .Due(Doors.WasSubmitted, Arrivals.Tell)
             .Due(Publishing.Code, _publishing.Publish);
     }
 
@@ -52,7 +49,7 @@ public sealed class Reviewing : IFeature
     private static Func<Context, Press, Turn> Reviewer(Func<Context, Press, Turn> act) => InPrivate((context, press) =>
         MayRead(context) ? act(context, press) : Turn.Quiet.WithToast(ReviewTexts.All.In(context.Language).OnlyReviewers.ToString()));
 
-    private static Turn Shown(Context context, Screen screen, string mode) => mode == Apart ? context.Reply(screen) : context.Change(screen);
+    private static Turn Shown(Context context, Screen screen, string mode) => mode == Doors.Apart ? context.Reply(screen) : context.Change(screen);
 
     private static int PageOf(string argument) => int.TryParse(argument, out var page) ? page : 0;
 }

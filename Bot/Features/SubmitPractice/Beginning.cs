@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain.Practices;
+using Bot.Domain.Review;
 
 namespace Bot.Features.SubmitPractice;
 
@@ -34,7 +35,7 @@ internal sealed class Beginning(PracticeWriter writer, DraftReminder reminder)
             return GoOn(context, begun);
         }
 
-        if (id.Length is < Practice.ShortestId or > LongestId || !id.All(char.IsAsciiLetterOrDigit) || context.Store.Find(PracticeBank.All, id) is not null)
+        if (!IsNew(context, id))
         {
             return Turn.Quiet.WithToast(SubmitTexts.All.In(context.Language).Gone);
         }
@@ -43,6 +44,31 @@ internal sealed class Beginning(PracticeWriter writer, DraftReminder reminder)
         var practice = Practice.Begin(id, context.Person, context.Now);
         context.Store.Put(PracticeBank.All, practice);
         return GoOn(context, practice);
+    }
+
+    private static bool IsNew(Context context, string id) =>
+        id.Length is >= Practice.ShortestId and <= LongestId && id.All(char.IsAsciiLetterOrDigit) && context.Store.Find(PracticeBank.All, id) is null;
+
+    /// <summary>Begins a practice with the answers of an own one, under the id that the button was made for; pressed again, it goes on with it.</summary>
+    public Turn Copy(Context context, Practice original, string id)
+    {
+        if (OwnPractice.Find(context, id) is { } copied)
+        {
+            return GoOn(context, copied);
+        }
+
+        if (!IsNew(context, id) || original.CopyAs(id, context.Person, context.Now) is not { IsDone: true, Practice: var copy })
+        {
+            return Turn.Quiet.WithToast(SubmitTexts.All.In(context.Language).Gone);
+        }
+
+        context.Person = PlaceForm.AsOfficial(context.Person);
+        context.Store.Put(PracticeBank.All, copy);
+        reminder.Watch(context, copy, context.Person);
+        var texts = SubmitTexts.All.In(context.Language);
+        return context.Change(new Screen(texts.Copied(OwnPractice.TitleOf(original, context.Language)))
+            .Row(Button.Do(QuestionTexts.All.In(context.Language).AskTitle.Title, SubmitCodes.Ask, id, PracticeFields.Title))
+            .Row(Button.Do(texts.BackToHub, Doors.Hub, id)));
     }
 
     /// <summary>Asks the next question of a practice.</summary>

@@ -19,13 +19,12 @@ internal static class Correction
         }
 
         var language = context.Language;
-        if (practice.State == PracticeState.Submitted || ReviewRules.Check(practice, Step.Write, context.Person) is not null)
+        if (!IsOpen(practice, code) || ReviewRules.Check(practice, Step.Write, context.Person) is not null)
         {
             return context.Reply(new(SubmitTexts.All.In(language).EditedTooLate(OwnPractice.TitleOf(practice, language))));
         }
 
-        var engine = PracticeForms.Submit.Fields.Any(field => field.Code == code) ? PracticeForms.SubmitEngine : PracticeForms.CompleteEngine;
-        return Correct(context, practice, code, engine, edited);
+        return Correct(context, practice, code, PracticeForms.EngineOf(code), edited);
     }
 
     private static Turn Correct(Context context, Practice practice, string code, FormEngine<QuestionTexts> engine, Edited edited)
@@ -43,6 +42,10 @@ internal static class Correction
 
         return context.Reply(new(Html.Of($"<b>{OwnPractice.TitleOf(practice, context.Language)}</b>. {(isTaken ? shared.Corrected(field) : shared.NotCorrected(field))}")));
     }
+
+    /// <summary>Whether an answer may still change: what waits for its reviewers stays as it was sent, but for what is completed meanwhile.</summary>
+    public static bool IsOpen(Practice practice, string field) =>
+        practice.State != PracticeState.Submitted || PracticeFields.Find(field)?.Need != Need.ToSubmit;
 
     /// <summary>The code of the field whose answer a message of this person is part of.</summary>
     public static string? FieldOf(Practice practice, int messageId, string by) =>

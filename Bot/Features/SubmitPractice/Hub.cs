@@ -10,7 +10,11 @@ namespace Bot.Features.SubmitPractice;
 /// <summary>Where an own practice stands, what is missing, and what its author can do now.</summary>
 internal sealed class Hub(Zones zones)
 {
-    public Turn Show(Context context, Practice practice) => context.Change(Of(context, practice));
+    public Turn Show(Context context, Practice practice)
+    {
+        SectionScreen.Leave(context);
+        return context.Change(Of(context, practice));
+    }
 
     /// <summary>By when its author hears from the coordination: "vie 11 dic 2026".</summary>
     public string PromisedDay(Practice practice, Language language) =>
@@ -48,40 +52,59 @@ internal sealed class Hub(Zones zones)
         var later = PracticeForms.CompleteEngine.Progress(Need.ToSubmit, practice.Answers, scene);
         var titles = PracticeForms.SubmitEngine.Missing(Need.ToSubmit, practice.Answers, scene).Select(field => TitleOf(context, field)).ToArray();
         var missing = titles.Length == 0 ? "" : " " + FormTexts.Of.In(context.Language).AllMissing(titles);
-        return Html.Lines(
-            practice.State == PracticeState.Submitted ? Html.Empty : Html.Escape(texts.ToSubmit(steps.Done, steps.Total) + missing),
-            Html.Escape(texts.ToPublish(later.Done, later.Total)));
+        return Html.Paragraphs(
+            Html.Lines(
+                practice.State == PracticeState.Submitted ? Html.Empty : Html.Escape(texts.ToSubmit(steps.Done, steps.Total) + missing),
+                Html.Escape(texts.ToPublish(later.Done, later.Total))),
+            SectionScreen.Standing(context, practice));
     }
 
     private static Screen Buttons(Screen screen, Context context, Practice practice, SubmitTexts texts)
     {
         var id = practice.Id;
-        var isSent = practice.State == PracticeState.Submitted;
         var withdraw = Allowed(context, practice, Step.Withdraw) ? Button.Do(texts.Withdraw, SubmitCodes.AskWithdraw, id) : null;
         var delete = Allowed(context, practice, Step.DeleteDraft) ? Button.Do(texts.Delete, SubmitCodes.AskDelete, id) : null;
-        var complete = Button.Do(texts.Complete, SubmitCodes.Complete, id);
+        var copy = practice.Answers.IsEmpty ? null : Button.Do(texts.Copy, SubmitCodes.Copy, id, RandomId.New());
         if (!CanWrite(context, practice))
         {
             return screen
-                .Row(practice.State == PracticeState.Published ? Button.Do(texts.SeeCard, Doors.Card, id) : null)
+                .Row(practice.State == PracticeState.Published ? Button.Do(texts.SeeCard, Doors.Card, id) : null, Translate(context, practice, texts))
+                .Row(copy)
                 .Row(withdraw, delete, Button.Do(texts.MyPractices, Doors.MyPractices));
         }
 
-        if (isSent)
-        {
-            return screen.Row(complete, withdraw).Row(Button.Do(texts.MyPractices, Doors.MyPractices));
-        }
-
-        return screen
-            .Row(Next(context, practice, texts))
-            .Row(Button.Do(texts.SeeAll, SubmitCodes.ReviewAll, id), practice.State == PracticeState.Draft ? null : complete)
-            .Row(withdraw, delete, Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, SubmitCodes.Leave));
+        var isSent = practice.State == PracticeState.Submitted;
+        var (finish, next) = (Finish(context, practice, texts), Next(context, practice, texts));
+        var shown = isSent ? screen.Row(next).Row(finish) : screen.Row(finish).Row(next);
+        return SectionScreen.Buttons(shown, context, practice)
+            .Row(Button.Do(texts.Files(FilesOf(practice)), SubmitCodes.Files, id), isSent ? null : Button.Do(texts.SeeAll, SubmitCodes.ReviewAll, id))
+            .Row(copy)
+            .Row(withdraw, delete, isSent
+                ? Button.Do(texts.MyPractices, Doors.MyPractices)
+                : Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, SubmitCodes.Leave));
     }
 
-    private static Button Next(Context context, Practice practice, SubmitTexts texts) =>
-        PracticeForms.SubmitEngine.Missing(Need.ToSubmit, practice.Answers, OwnPractice.SceneOf(context, practice)) is [var first, ..]
-            ? Button.Do(texts.Continue(TitleOf(context, first)), SubmitCodes.Continue, practice.Id)
-            : Button.Do(texts.SeePreview, SubmitCodes.Preview, practice.Id);
+    private static Button? Translate(Context context, Practice practice, SubmitTexts texts) =>
+        practice.Record is { OtherTitle: null } or { OtherSummary: null } && Allowed(context, practice, Step.Translate)
+            ? Button.Do(texts.Translate, Doors.Translate, practice.Id)
+            : null;
+
+    private static int FilesOf(Practice practice) => practice.Answers.GetValueOrDefault(PracticeFields.Files)?.Pieces.Length ?? 0;
+
+    /// <summary>The preview, once the eight answers are there.</summary>
+    private static Button? Finish(Context context, Practice practice, SubmitTexts texts) =>
+        FirstMissing(PracticeForms.SubmitEngine, context, practice) is not null ? null
+        : Button.Do(practice.State == PracticeState.Submitted ? QuestionTexts.All.In(context.Language).ToPreview : texts.SeePreview, SubmitCodes.Preview, practice.Id);
+
+    /// <summary>The next question without an answer: of the eight, then of those that a publication needs, then what is optional.</summary>
+    private static Button? Next(Context context, Practice practice, SubmitTexts texts) =>
+        FirstMissing(PracticeForms.SubmitEngine, context, practice) is { } first ? Button.Do(texts.Continue(TitleOf(context, first)), SubmitCodes.Continue, practice.Id)
+        : FirstMissing(PracticeForms.CompleteEngine, context, practice) is { } later ? Button.Do(texts.Continue(TitleOf(context, later)), SubmitCodes.Complete, practice.Id)
+        : PracticeForms.ExtraEngine.Missing(Need.Optional, practice.Answers, OwnPractice.SceneOf(context, practice)).IsEmpty ? null
+        : Button.Do(texts.Extra, SubmitCodes.Extra, practice.Id);
+
+    private static Field<QuestionTexts>? FirstMissing(FormEngine<QuestionTexts> engine, Context context, Practice practice) =>
+        engine.Missing(Need.ToSubmit, practice.Answers, OwnPractice.SceneOf(context, practice)) is [var first, ..] ? first : null;
 
     private static bool CanWrite(Context context, Practice practice) => Allowed(context, practice, Step.Write);
 

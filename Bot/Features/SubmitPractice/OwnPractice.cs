@@ -1,9 +1,9 @@
-using System.Globalization;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using Bot.Texts;
 
 namespace Bot.Features.SubmitPractice;
 
@@ -13,7 +13,7 @@ internal static class OwnPractice
     private const int MostRead = 50;
 
     /// <summary>Characters of a title on a button that says more than it.</summary>
-    private const int ShownTitle = 20;
+    private const int ShownTitle = 22;
 
     /// <summary>Null where it is gone or somebody else's: both sound alike, so that nobody learns of other people's drafts.</summary>
     public static Practice? Find(Context context, string id) =>
@@ -35,11 +35,7 @@ internal static class OwnPractice
         practice.Title.Length > 0 ? practice.Title : SubmitTexts.All.In(language).Untitled;
 
     /// <summary>The title as part of a button's label, cut to what a phone shows.</summary>
-    public static string ShortTitleOf(Practice practice, Language language)
-    {
-        var elements = new StringInfo(TitleOf(practice, language));
-        return elements.LengthInTextElements <= ShownTitle ? elements.String : elements.SubstringByTextElements(0, ShownTitle).TrimEnd() + "…";
-    }
+    public static string ShortTitleOf(Practice practice, Language language) => Shortening.Cut(TitleOf(practice, language), ShownTitle);
 
     /// <summary>How the forms see who answers, for what is read outside of them.</summary>
     public static FormScene SceneOf(Context context, Practice practice) => new()
@@ -47,7 +43,7 @@ internal static class OwnPractice
         Language = context.Language,
         By = context.Person.Id,
         At = context.Now,
-        IsDraft = practice.State != PracticeState.Submitted,
+        Known = Suggestions.Started(practice),
     };
 
     /// <summary>No question of this practice is pending any more.</summary>

@@ -18,15 +18,17 @@ internal sealed class PlaceForm(Cities cities)
     private const string CountryCode = "country";
     private const string NoteName = "place";
 
+    private readonly CityChoices _cities = new(cities);
+
     public FormEngine<QuestionTexts> Engine => new(
         new("place", version: 1,
-            Field.Lookup(City, t => t.AskCity, Matches, Find, NewPlace),
+            Field.Lookup(City, t => t.AskCity, _cities.Matches, _cities.Find, CityChoices.RefuseNew),
             Field.Choice(Kind, t => t.AskKind, QuestionTexts.CityChoice, QuestionTexts.AgencyChoice)
-                .When(given => IsUnlisted(given[City])),
-            Field.Lookup(Seat, t => t.AskSeat, Matches, Find, NewPlace)
-                .When(given => IsUnlisted(given[City]) && given[Kind] == QuestionTexts.AgencyChoice.Code),
+                .When(given => _cities.IsUnlisted(given[City])),
+            Field.Lookup(Seat, t => t.AskSeat, _cities.Matches, _cities.Find, CityChoices.RefuseNew)
+                .When(given => _cities.IsUnlisted(given[City]) && given[Kind] == QuestionTexts.AgencyChoice.Code),
             Field.Choice(CountryCode, t => t.AskCountry, Country.All, Country.Parse)
-                .When(given => IsUnlisted(given[Kind] == QuestionTexts.AgencyChoice.Code ? given[Seat] : given[City]))),
+                .When(given => _cities.IsUnlisted(given[Kind] == QuestionTexts.AgencyChoice.Code ? given[Seat] : given[City]))),
         QuestionTexts.All);
 
     public static ImmutableDictionary<string, Answer> AnswersOf(Context context) => context.Session.Note(NoteName) is { Length: > 0 } note
@@ -44,10 +46,10 @@ internal sealed class PlaceForm(Cities cities)
     public void TakeOver(Context context)
     {
         var given = new Given(AnswersOf(context));
-        var isAgency = IsUnlisted(given[City]) && given[Kind] == QuestionTexts.AgencyChoice.Code;
+        var isAgency = _cities.IsUnlisted(given[City]) && given[Kind] == QuestionTexts.AgencyChoice.Code;
         context.Person = AsOfficial(context.Person) with
         {
-            Place = PlaceOf(given[isAgency ? Seat : City], given[CountryCode]),
+            Place = _cities.PlaceOf(given[isAgency ? Seat : City], given[CountryCode]),
             Agency = isAgency ? Cleaning.Line(given[City]) : context.Person.Agency,
         };
         context.Session = context.Session with { Notes = context.Session.Notes.Remove(NoteName) };
@@ -56,27 +58,6 @@ internal sealed class PlaceForm(Cities cities)
     /// <summary>Whoever proposes a practice says to be an official; the coordination confirms it with the practice.</summary>
     public static Person AsOfficial(Person person) =>
         person.Role == Role.Visitor ? person with { Role = Role.Official, Confirmed = false } : person;
-
-    private Place PlaceOf(string answer, string country) => cities.Find(answer) is { } city
-        ? Place.Listed(city)
-        : Place.Unlisted(answer, Country.Parse(country) is { IsValid: true } known ? known.Value : null).Value;
-
-    private bool IsUnlisted(string answer) => answer.Length > 0 && cities.Find(answer) is null;
-
-    private IEnumerable<Choice> Matches(string typed) => cities.Search(typed, max: 8).Select(ChoiceOf);
-
-    /// <summary>By id, or by a name that is only one city's.</summary>
-    private Choice? Find(string typed)
-    {
-        var named = cities.Find(typed) is { } listed ? [listed]
-            : cities.All.Where(city => Folding.Words(city.Name).SequenceEqual(Folding.Words(typed))).ToArray();
-        return named is [var only] ? ChoiceOf(only) : null;
-    }
-
-    private static Refusal? NewPlace(string typed) => Place.Unlisted(typed).Refusal;
-
-    private static Choice ChoiceOf(City city) =>
-        new(city.Id, $"{city.Name}, {city.Country.Spanish}", $"{city.Name}, {city.Country.Portuguese}");
 
     private sealed record Kept(string Field, string Text, int MessageId);
 }

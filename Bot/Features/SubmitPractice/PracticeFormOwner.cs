@@ -26,7 +26,18 @@ internal sealed class PracticeFormOwner(Form<QuestionTexts> form, FormConversati
         return Fits(context, edited.Text, edited.MessageId) ? conversation.Edited(context, edited) : DoesNotFit(context);
     }
 
-    public Turn SentFile(Context context, SentFile sent) => conversation.SentFile(context, sent);
+    /// <summary>A file is no answer: it is kept with the practice, and the question stays.</summary>
+    public Turn SentFile(Context context, SentFile sent)
+    {
+        if (OwnPractice.Find(context, context.Session.Form!.Subject) is not { } practice)
+        {
+            return conversation.SentFile(context, sent);
+        }
+
+        var pending = context.Session.Form;
+        var (turn, isFirst) = SentToPractice.Take(context, practice, sent);
+        return isFirst && context.Session.Form == pending ? turn.Then(conversation.ShowAgain(context)) : turn;
+    }
 
     public Turn SentOther(Context context, SentOther sent) => conversation.SentOther(context, sent);
 
@@ -37,8 +48,9 @@ internal sealed class PracticeFormOwner(Form<QuestionTexts> form, FormConversati
     public Turn Leave(Context context) => conversation.Leave(context);
 
     private bool IsOfThisForm(Context context, int messageId) =>
-        OwnPractice.Find(context, context.Session.Form!.Subject) is { State: not PracticeState.Submitted } practice
+        OwnPractice.Find(context, context.Session.Form!.Subject) is { } practice
         && Correction.FieldOf(practice, messageId, context.Person.Id) is { } code
+        && Correction.IsOpen(practice, code)
         && form.Fields.Any(field => field.Code == code);
 
     private Turn AndReach(Context context, Func<Turn> act)

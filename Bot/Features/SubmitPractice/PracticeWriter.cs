@@ -17,6 +17,7 @@ internal sealed class PracticeWriter
     private readonly FormConversation<QuestionTexts> _asksReach;
     private readonly FormConversation<QuestionTexts> _asksSteps;
     private readonly FormConversation<QuestionTexts> _asksLater;
+    private readonly FormConversation<QuestionTexts> _asksExtra;
 
     /// <param name="cities">The cities that can be picked.</param>
     /// <param name="preview">Shows what would be published; the eight steps are done.</param>
@@ -39,18 +40,23 @@ internal sealed class PracticeWriter
             Completed = (context, id) => OwnPractice.With(context, id, practice => Continue(context, practice)),
             Left = (context, id) => OwnPractice.With(context, id, practice => hub(context, practice)),
         });
-        _asksSteps = new(PracticeForms.SubmitEngine, Keeper(practice => practice.State != PracticeState.Submitted, preview, hub));
-        _asksLater = new(PracticeForms.CompleteEngine, Keeper(_ => true, hub, hub));
+        var back = BackFrom(hub);
+        _asksSteps = new(PracticeForms.SubmitEngine, Keeper(practice => practice.State != PracticeState.Submitted, preview, back));
+        _asksLater = new(PracticeForms.CompleteEngine, Keeper(_ => true, hub, back));
+        _asksExtra = new(PracticeForms.ExtraEngine, Keeper(_ => true, hub, back));
         Steps = new(PracticeForms.Submit, _asksSteps, this);
         Later = new(PracticeForms.Complete, _asksLater, this);
+        Extra = new(PracticeForms.Extra, _asksExtra, this);
     }
 
     /// <summary>Every form that a practice's author can be in.</summary>
-    public IEnumerable<IFormOwner> Forms => [_asksPlace, _asksReach, Steps, Later];
+    public IEnumerable<IFormOwner> Forms => [_asksPlace, _asksReach, Steps, Later, Extra];
 
     private PracticeFormOwner Steps { get; }
 
     private PracticeFormOwner Later { get; }
+
+    private PracticeFormOwner Extra { get; }
 
     /// <summary>Asks what is missing of the eight steps, the author's city before all, or shows the review.</summary>
     public Turn Continue(Context context, Practice practice)
@@ -71,6 +77,7 @@ internal sealed class PracticeWriter
             context.Store.Put(PracticeBank.All, moved.Practice);
         }
 
+        SectionScreen.Leave(context);
         context.Person = PlaceForm.AsOfficial(context.Person);
         return _asksSteps.Start(context, practice.Id);
     }
@@ -84,6 +91,7 @@ internal sealed class PracticeWriter
             return refused;
         }
 
+        SectionScreen.Leave(context);
         context.Session = context.Session with
         {
             Form = new() { Form = PracticeForms.Submit.Code, Version = PracticeForms.Submit.Version, Subject = practice.Id, Field = Field.ReviewCode },
@@ -95,7 +103,29 @@ internal sealed class PracticeWriter
     public Turn Complete(Context context, Practice practice)
     {
         Settle(context);
+        SectionScreen.Leave(context);
         return _asksLater.Start(context, practice.Id);
+    }
+
+    /// <summary>Offers what may stay empty.</summary>
+    public Turn OfferExtra(Context context, Practice practice)
+    {
+        Settle(context);
+        SectionScreen.Leave(context);
+        return _asksExtra.Start(context, practice.Id);
+    }
+
+    /// <summary>Asks one field, and comes back to the section from which it was asked.</summary>
+    public Turn Ask(Context context, Practice practice, string field)
+    {
+        Settle(context);
+        return PracticeFields.Find(field)?.Need switch
+        {
+            null => _hub(context, practice),
+            Need.ToSubmit => Refused(context, practice) ?? _asksSteps.AskOnly(context, practice.Id, field),
+            Need.ToPublish => _asksLater.AskOnly(context, practice.Id, field),
+            _ => _asksExtra.AskOnly(context, practice.Id, field),
+        };
     }
 
     /// <summary>Asks for a mail or phone where the author just named themselves and nothing but their Telegram account is known.</summary>
@@ -130,6 +160,9 @@ internal sealed class PracticeWriter
         }
     }
 
+    private static Func<Context, Practice, Turn> BackFrom(Func<Context, Practice, Turn> hub) =>
+        (context, practice) => SectionScreen.ShowAgain(context, practice) ?? hub(context, practice);
+
     /// <summary>Null where it is gone, somebody else's, or cannot be written on now.</summary>
     private static Practice? Writable(Context context, string id) =>
         OwnPractice.Find(context, id) is { } practice && ReviewRules.Check(practice, Step.Write, context.Person) is null ? practice : null;
@@ -137,7 +170,7 @@ internal sealed class PracticeWriter
     private static FormKeeper Keeper(Func<Practice, bool> accepts, Func<Context, Practice, Turn> completed, Func<Context, Practice, Turn> left) => new()
     {
         Find = (context, id) => Writable(context, id) is { } practice && accepts(practice)
-            ? new(practice.Answers) { Known = Suggestions.For(context, practice), IsDraft = practice.State != PracticeState.Submitted }
+            ? new(practice.Answers) { Known = Suggestions.For(context, practice) }
             : null,
         Save = Save,
         Completed = (context, id) => OwnPractice.With(context, id, practice => completed(context, practice)),

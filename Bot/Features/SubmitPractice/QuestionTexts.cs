@@ -12,6 +12,10 @@ public sealed record QuestionTexts
 
     public static readonly Choice AgencyChoice = new("agency", "Una agencia de desarrollo", "Uma agência de desenvolvimento");
 
+    public static readonly Choice SpanishChoice = new("es", "Español", "Espanhol");
+
+    public static readonly Choice PortugueseChoice = new("pt", "Portugués", "Português");
+
     public required Prompt AskCity { get; init; }
 
     public required Prompt AskKind { get; init; }
@@ -69,5 +73,49 @@ public sealed record QuestionTexts
 
     public required Prompt AskReplicability { get; init; }
 
+    /// <summary>The button that takes over what the author answered for this city before.</summary>
+    public required string AsBefore { get; init; }
+
     public required Prompt LaterReview { get; init; }
+
+    public required Prompt AskServices { get; init; }
+
+    public required Prompt AskEnd { get; init; }
+
+    /// <summary>The button that says that the practice has not ended.</summary>
+    public required string GoesOn { get; init; }
+
+    public required Prompt AskPartners { get; init; }
+
+    public required Prompt AskBudget { get; init; }
+
+    /// <summary>Asked where the amount came without a currency that is meant for certain.</summary>
+    public required Prompt AskCurrency { get; init; }
+
+    public required Prompt AskBudgetYear { get; init; }
+
+    public required Prompt AskFunding { get; init; }
+
+    public required Prompt AskIndicators { get; init; }
+
+    public required Prompt AskSustainability { get; init; }
+
+    public required Prompt AskLinks { get; init; }
+
+    public required Prompt AskFiles { get; init; }
+
+    public required Prompt AskEndorsement { get; init; }
+
+    public required Prompt AskLanguage { get; init; }
+
+    public required Prompt AskOtherTitle { get; init; }
+
+    public required Prompt AskOtherSummary { get; init; }
+
+    public required Prompt ExtraReview { get; init; }
+
+    /// <summary>Instead of the shared sentence, which speaks of a start.</summary>
+    public required string StillToCome { get; init; }
+
+    public required string OnlyTheYear { get; init; }
 }

@@ -31,21 +31,17 @@ internal static class ReachForm
 
     public static void Keep(Context context, string id, ImmutableDictionary<string, Answer> answers)
     {
-        if (OwnPractice.Find(context, id) is { } practice && answers.GetValueOrDefault(Reach) is { Pieces: [var typed] })
+        if (OwnPractice.Find(context, id) is { } practice && answers.GetValueOrDefault(Reach) is { Pieces: [var typed] }
+            && Joined(practice.Answers[PracticeFields.Contact].Text, typed.Text, context.Person.Id) is { IsValid: true, Value: var contact })
         {
-            var contact = Joined(practice.Answers[PracticeFields.Contact].Text, typed.Text);
-            var written = practice.ReplaceAnswer(context.Person, PracticeFields.Contact, contact, typed.MessageId, context.Now);
+            var written = practice.ReplaceAnswer(context.Person, PracticeFields.Contact, contact.ToAnswer(), typed.MessageId, context.Now);
             context.Store.Put(PracticeBank.All, written.Practice);
         }
     }
 
     /// <summary>Refuses as a contact does, and with NeedsWay what holds neither mail nor phone.</summary>
-    private static Parsed<Contact> Read(string typed, FormScene scene) =>
-        Contact.Parse(Joined(scene.Known.GetValueOrDefault(Named, ""), typed), scene.By) switch
-        {
-            { IsValid: true, Value: { Mail: null, Phone: null } } => RefusalCode.NeedsWay,
-            var read => read,
-        };
+    private static Parsed<Contact> Read(string typed, FormScene scene) => Joined(scene.Known.GetValueOrDefault(Named, ""), typed, scene.By);
 
-    private static string Joined(string contact, string typed) => contact + "\n" + typed;
+    private static Parsed<Contact> Joined(string named, string typed, string by) =>
+        Contact.Parse(named, by) is { IsValid: true, Value: var contact } ? contact.With(typed, by) : Contact.Parse(typed, by);
 }

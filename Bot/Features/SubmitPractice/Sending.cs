@@ -14,28 +14,24 @@ internal sealed class Sending(Hub hub)
     private const string ArrivalPrefix = "arrived:";
 
     /// <summary>The card as everybody would see it; the hub where it is not complete.</summary>
-    public Turn Preview(Context context, Practice practice) => Preview(context, practice, isWhole: false);
+    public Turn Preview(Context context, Practice practice) => Preview(context, practice, section: null);
 
-    /// <param name="isWhole">All sections in place of the card.</param>
-    public Turn Preview(Context context, Practice practice, bool isWhole)
+    /// <param name="number">Of a section of the card, from a button; the card where it is none.</param>
+    public Turn Preview(Context context, Practice practice, string number) => Preview(
+        context,
+        practice,
+        Enum.TryParse<CardSection>(number, out var section) && Enum.IsDefined(section) ? section : null);
+
+    private Turn Preview(Context context, Practice practice, CardSection? section)
     {
-        if (ReviewRules.Check(practice, Step.Submit, context.Person) is not null || practice.Read(context.Now).Record is not { } record)
+        if (ReviewRules.Check(practice, Step.Write, context.Person) is not null || practice.Read(context.Now).Record is not { } record)
         {
             return hub.Show(context, practice);
         }
 
         OwnPractice.CloseForm(context, practice.Id);
-        var texts = SubmitTexts.All.In(context.Language);
         var shown = practice with { Record = record, Place = practice.Place ?? context.Person.Place };
-        var card = isWhole
-            ? PracticeCard.Section(shown, CardSection.Whole, context.Language)
-            : PracticeCard.Card(shown, context.Language);
-        return context.Change(new Screen(Html.Paragraphs(card, texts.PreviewEnds))
-            .Row(isWhole
-                ? Button.Do(texts.SeeShort, SubmitCodes.Preview, practice.Id)
-                : Button.Do(texts.SeeWhole, SubmitCodes.Preview, practice.Id, SubmitCodes.Whole))
-            .Row(Button.Do(texts.Send, SubmitCodes.Send, practice.Id, Versions.Of(practice)))
-            .Row(Button.Do(texts.ChangeSomething, SubmitCodes.ReviewAll, practice.Id), Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, SubmitCodes.Leave)));
+        return context.Change(section is { } one ? PreviewScreens.Section(context, shown, one) : PreviewScreens.Card(context, shown));
     }
 
     public Turn Send(Context context, Practice practice, Press press)
@@ -66,7 +62,8 @@ internal sealed class Sending(Hub hub)
         OwnPractice.CloseForm(context, practice.Id);
         var title = OwnPractice.TitleOf(practice, context.Language);
         return context.Change(new Screen(texts.Received(title, CoordinatingCity(context.Store), hub.PromisedDay(practice, context.Language)))
-            .Row(Button.Do(texts.Complete, SubmitCodes.Complete, practice.Id), Button.Do(texts.Withdraw, SubmitCodes.AskWithdraw, practice.Id)));
+            .Row(Button.Do(texts.Complete, SubmitCodes.Complete, practice.Id), Button.Do(texts.Withdraw, SubmitCodes.AskWithdraw, practice.Id))
+            .Row(context.Person is { IsWaiting: true, Post: null } ? Button.Do(texts.TellWho, Doors.Join) : null));
     }
 
     private static string CoordinatingCity(IWork store) =>

@@ -8,10 +8,25 @@ internal static class SubmitCodes
     public const string Continue = "s.go";
     public const string ReviewAll = "s.all";
     public const string Complete = "s.more";
+    public const string Extra = "s.extra";
 
-    /// <summary>Second argument: <see cref="Whole"/>, or none for the card.</summary>
+    /// <summary>Second argument: a section's number. All answers of it, with a button to change each.</summary>
+    public const string Section = "s.sec";
+
+    /// <summary>Second argument: a field's code. Asks it, and comes back to where it was pressed.</summary>
+    public const string Ask = "s.ask";
+
+    /// <summary>Second argument: the id that the copy gets, so that pressing twice makes one.</summary>
+    public const string Copy = "s.copy";
+
+    public const string Files = "s.files";
+    public const string SendFiles = "s.show";
+
+    /// <summary>Second argument: the practice's version; third: the file's place, from 0.</summary>
+    public const string RemoveFile = "s.unfile";
+
+    /// <summary>Second argument: the number of the card's section, or none for the card.</summary>
     public const string Preview = "s.look";
-    public const string Whole = "w";
 
     /// <summary>These carry the practice's version as the second argument: what was asked about must still be what there is.</summary>
     public const string Send = "s.send";

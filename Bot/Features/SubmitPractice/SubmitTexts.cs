@@ -42,6 +42,58 @@ public sealed record SubmitTexts
 
     public required string SeeAll { get; init; }
 
+    /// <summary>The five sections, as a heading and on buttons.</summary>
+    public required Func<Section, string> Section { get; init; }
+
+    /// <summary>A section's line: needed answers that are missing, and optional ones without an answer; 0 or more.</summary>
+    public required Func<int, int, string> SectionStanding { get; init; }
+
+    /// <summary>In a section whose needed answers wait with the reviewers.</summary>
+    public required string StaysAsSent { get; init; }
+
+    public required string BackToHub { get; init; }
+
+    /// <summary>Begins what is optional.</summary>
+    public required string Extra { get; init; }
+
+    public required string Change { get; init; }
+
+    public required string Translate { get; init; }
+
+    public required string Copy { get; init; }
+
+    public required Func<string, Html> Copied { get; init; }
+
+    /// <summary>The button to the files of a practice, by how many there are; 0 or more.</summary>
+    public required Func<int, string> Files { get; init; }
+
+    /// <summary>Above the list of files: title, how many there are, how many may be.</summary>
+    public required Func<string, int, int, Html> FilesOf { get; init; }
+
+    /// <summary>Under it: megabytes of one file.</summary>
+    public required Func<int, string> HowToSendFiles { get; init; }
+
+    public required string PhotoWithoutName { get; init; }
+
+    /// <summary>Takes the file with this number away.</summary>
+    public required Func<int, string> Remove { get; init; }
+
+    public required string SendThem { get; init; }
+
+    public required string NotFetchedYet { get; init; }
+
+    /// <summary>A file was kept: title, how many there are, how many may be.</summary>
+    public required Func<string, int, int, Html> FileKept { get; init; }
+
+    /// <summary>A file was not kept: its name, and why.</summary>
+    public required Func<string, string, Html> FileNotKept { get; init; }
+
+    /// <summary>A file could not be fetched and was taken away again: its name, and the practice's title.</summary>
+    public required Func<string, string, Html> FileLost { get; init; }
+
+    /// <summary>A file from somebody who writes on no practice.</summary>
+    public required Html NothingToAttachTo { get; init; }
+
     public required string SeePreview { get; init; }
 
     public required string Complete { get; init; }
@@ -50,6 +102,9 @@ public sealed record SubmitTexts
 
     public required string Withdraw { get; init; }
 
+    /// <summary>For authors whom the coordination does not know yet.</summary>
+    public required string TellWho { get; init; }
+
     public required string Delete { get; init; }
 
     public required Html SavedForLater { get; init; }
@@ -57,13 +112,9 @@ public sealed record SubmitTexts
     /// <summary>Under the preview.</summary>
     public required Html PreviewEnds { get; init; }
 
-    public required string SeeWhole { get; init; }
-
     public required string SeeShort { get; init; }
 
     public required string Send { get; init; }
-
-    public required string ChangeSomething { get; init; }
 
     /// <summary>By title, the coordination's city, and the day of the promise.</summary>
     public required Func<string, string, string, Html> Received { get; init; }

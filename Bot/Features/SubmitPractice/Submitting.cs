@@ -38,7 +38,14 @@ public sealed class Submitting : IFeature
             .Press(SubmitCodes.Continue, Own((context, practice, _) => _beginning.GoOn(context, practice)))
             .Press(SubmitCodes.ReviewAll, Own((context, practice, _) => _writer.ReviewAll(context, practice)))
             .Press(SubmitCodes.Complete, Own((context, practice, _) => _writer.Complete(context, practice)))
-            .Press(SubmitCodes.Preview, Own((context, practice, press) => _sending.Preview(context, practice, press[1] == SubmitCodes.Whole)))
+            .Press(SubmitCodes.Extra, Own((context, practice, _) => _writer.OfferExtra(context, practice)))
+            .Press(SubmitCodes.Section, Own((context, practice, press) => ShowSection(context, practice, press[1])))
+            .Press(SubmitCodes.Ask, Own((context, practice, press) => _writer.Ask(context, practice, press[1])))
+            .Press(SubmitCodes.Copy, Own((context, practice, press) => _beginning.Copy(context, practice, press[1])))
+            .Press(SubmitCodes.Files, Own((context, practice, _) => FilesScreen.Show(context, practice)))
+            .Press(SubmitCodes.SendFiles, Own((context, practice, _) => FilesScreen.Send(context, practice)))
+            .Press(SubmitCodes.RemoveFile, Own(FilesScreen.Remove))
+            .Press(SubmitCodes.Preview, Own((context, practice, press) => _sending.Preview(context, practice, press[1])))
             .Press(SubmitCodes.Send, Own(_sending.Send))
             .Press(SubmitCodes.AskWithdraw, Own((context, practice, _) => _takingBack.AskWithdraw(context, practice)))
             .Press(SubmitCodes.Withdraw, Own(_takingBack.Withdraw))
@@ -46,6 +53,8 @@ public sealed class Submitting : IFeature
             .Press(SubmitCodes.Delete, Own(_takingBack.Delete))
             .Press(SubmitCodes.Leave, InPrivate((context, _) => context.Change(new(SubmitTexts.All.In(context.Language).SavedForLater))))
             .OnEdited(Correction.Take)
+            .OnFile(SentToPractice.TakeOutside)
+            .Downloaded(SentToPractice.Feature, SentToPractice.Fetched)
             .Due(SubmitCodes.Abandoned, _reminder.Mention);
         foreach (var form in _writer.Forms)
         {
@@ -57,6 +66,13 @@ public sealed class Submitting : IFeature
     {
         _writer.Settle(context);
         return _hub.Show(context, OwnPractice.Find(context, practice.Id)!);
+    }
+
+    private Turn ShowSection(Context context, Practice practice, string number)
+    {
+        _writer.Settle(context);
+        OwnPractice.CloseForm(context, practice.Id);
+        return SectionScreen.Show(context, OwnPractice.Find(context, practice.Id)!, number);
     }
 
     private static Func<Context, Press, Turn> Own(Func<Context, Practice, Press, Turn> act) =>

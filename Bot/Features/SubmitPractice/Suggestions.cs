@@ -14,13 +14,31 @@ internal static class Suggestions
     public static ImmutableDictionary<string, string> For(Context context, Practice practice)
     {
         var person = context.Person;
-        var known = ImmutableDictionary<string, string>.Empty;
+        var known = Started(practice);
+        known = BandBefore(context, practice) is { } band ? known.Add(PracticeForms.Population, band) : known;
         known = Own(context, practice) is { } contact ? known.Add(PracticeForms.Me, contact.ToAnswer()) : known;
         known = person.Agency is { } agency ? known.Add(PracticeForms.Agency, agency) : known;
         return (practice.Place ?? person.Place) is { } place
             ? known.Add(PracticeForms.Government, SubmitTexts.All.In(practice.Language).GovernmentOf(place.Name))
             : known;
     }
+
+    /// <summary>The start as it was answered, which the end is read with.</summary>
+    public static ImmutableDictionary<string, string> Started(Practice practice) => practice.Answers.GetValueOrDefault(PracticeFields.Start) is { } start
+        ? ImmutableDictionary<string, string>.Empty.Add(PracticeForms.Start, start.Text)
+        : ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>
+    /// What the author answered before about the inhabitants of the same city; earlier practices are not read in the eight steps, nor once it is
+    /// answered.
+    /// </summary>
+    private static string? BandBefore(Context context, Practice practice) =>
+        context.Session.Form?.Form != PracticeForms.Submit.Code && !practice.Answers.ContainsKey(PracticeFields.Population) && practice.Place is { } place
+        ? OwnPractice.Newest(context.Store, context.Person)
+            .Where(other => other.Id != practice.Id && place.IsSameAs(other.Place))
+            .Select(other => other.Answers.GetValueOrDefault(PracticeFields.Population)?.Text)
+            .FirstOrDefault(text => text is not null)
+        : null;
 
     /// <summary>
     /// The author as contact: as they named themselves in an earlier practice, since mail and phone are known from there only; else by

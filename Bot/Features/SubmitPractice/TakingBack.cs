@@ -54,7 +54,8 @@ internal sealed class TakingBack(Hub hub)
         OwnPractice.CloseForm(context, practice.Id);
         var texts = SubmitTexts.All.In(context.Language);
         return context.Change(new Screen(texts.Deleted(OwnPractice.TitleOf(practice, context.Language)))
-            .Row(Button.Do(texts.MyPractices, Doors.MyPractices), Button.Do(texts.Propose, Doors.Propose)));
+            .Row(Button.Do(texts.MyPractices, Doors.MyPractices), Button.Do(texts.Propose, Doors.Propose)))
+            .Then(StoredFiles.Drop(context.Private, practice, left: null));
     }
 
     private Turn Ask(Context context, Practice practice, Step step, Func<string, Html> question, string yes, string code)

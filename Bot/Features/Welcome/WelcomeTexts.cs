@@ -25,10 +25,16 @@ public sealed record WelcomeTexts
 
     public required string MyPractices { get; init; }
 
+    /// <summary>For who has not said where they are from.</summary>
+    public required string Join { get; init; }
+
     public required Func<int, string> Review { get; init; }
 
     /// <summary>In the other language: the button by which its people find their way.</summary>
     public required string SpeakOther { get; init; }
+
+    /// <summary>To thanks.</summary>
+    public required Html AtYourService { get; init; }
 
     public required Html InGroup { get; init; }
 
@@ -49,8 +55,10 @@ public sealed record WelcomeTexts
             SeePractices = "Ver las prácticas",
             Propose = "Proponer una práctica",
             MyPractices = "Mis prácticas",
+            Join = "Soy de una ciudad o agencia",
             Review = count => count == 0 ? "Revisar" : $"Revisar: {count}",
             SpeakOther = "Falar em português",
+            AtYourService = Html.Of($"Con gusto. Para buscar, escriba una palabra; para ver todo lo que puede hacer, /ayuda."),
             InGroup = Html.Of($"Hola, soy el Banco de Buenas Prácticas de la UT DEL. Aquí hablo solo cuando me llaman: escriba /buscar y un tema, por ejemplo <code>/buscar ferias</code>. Lo demás lo hacemos en privado."),
         },
         Pt: new()
@@ -69,8 +77,10 @@ public sealed record WelcomeTexts
             SeePractices = "Ver as práticas",
             Propose = "Propor uma prática",
             MyPractices = "Minhas práticas",
+            Join = "Sou de uma cidade ou agência",
             Review = count => count == 0 ? "Revisar práticas" : $"Revisar práticas: {count}",
             SpeakOther = "Hablar en español",
+            AtYourService = Html.Of($"Às ordens. Para buscar, escreva uma palavra; para ver tudo o que pode fazer, /ajuda."),
             InGroup = Html.Of($"Olá, sou o Banco de Boas Práticas da UT DEL. Aqui só falo quando me chamam: escreva /buscar e um tema, por exemplo <code>/buscar feiras</code>. O resto fazemos em particular."),
         });
 }

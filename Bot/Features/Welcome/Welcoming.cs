@@ -16,8 +16,14 @@ public sealed class Welcoming : IFeature
     public void Register(Routes routes) => routes
         .Keeps(Introduction.All)
         .Command(new("start", "start"), (context, _) => context.Reply(Welcome(context, routes)))
+        .OnPhrase((context, text) => Answer(context, Courtesies.Key(text), routes))
         .Press(SpeakCode, PrivateOnly.InPrivate((context, press) => Speak(context, press, routes)))
         .OnStanding(IntroduceInGroup);
+
+    private static Turn? Answer(Context context, string phrase, Routes routes) =>
+        Courtesies.Greetings.Contains(phrase) ? context.Reply(Welcome(context, routes))
+        : Courtesies.Thanks.Contains(phrase) ? context.Reply(new(WelcomeTexts.All.In(context.Language).AtYourService))
+        : null;
 
     private static Turn Speak(Context context, Press press, Routes routes)
     {
@@ -42,6 +48,7 @@ public sealed class Welcoming : IFeature
             .Row(
                 reads ? Button.Do(texts.Review(waiting), Doors.Queue) : null,
                 Has(routes, Doors.MyPractices) ? Button.Do(texts.MyPractices, Doors.MyPractices) : null)
+            .Row(context.Person.Role == Role.Visitor && Has(routes, Doors.Join) ? Button.Do(texts.Join, Doors.Join) : null)
             .Row(Button.Do(texts.SpeakOther, SpeakCode, context.Language == Language.Pt ? "es" : Portuguese));
     }
 

@@ -10,7 +10,7 @@ using static Bot.Features.PrivateOnly;
 namespace Bot.Features.AnswerMeetings;
 
 /// <summary>Who comes to a meeting: answered under the card, counted in place; with details in private; read by the coordination.</summary>
-public sealed class Answering : IFeature
+public sealed class TakingAnswers : IFeature
 {
     internal const string PeopleCode = "v.people";
     internal const string RemarkCode = "v.remark";
@@ -26,7 +26,7 @@ public sealed class Answering : IFeature
     private readonly GroupMeetingCard _cards;
 
     /// <param name="cities">By their clocks hours are told, too.</param>
-    public Answering(Cities cities) => _cards = new(cities);
+    public TakingAnswers(Cities cities) => _cards = new(cities);
 
     public void Register(Routes routes)
     {

@@ -1,0 +1,136 @@
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>The list of cities as the coordination keeps it.</summary>
+public sealed class CityScenario
+{
+    [Fact]
+    public void AHandwrittenCityIsPutOnTheListAndPeopleAndPracticesFollow()
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta");
+        var ana = scenario.Submits("Ana", WritesByHand("villa gesell"));
+        marta.Says("/coordinacion");
+        marta.Sees("1 ciudad por confirmar.");
+        marta.Taps("Ciudades");
+        marta.Sees("Por confirmar: 1. Las personas las escribieron a mano.\nCiudades de la lista: 37");
+        marta.Taps("«villa gesell»");
+        marta.Sees("«villa gesell, Argentina»\n1 persona, 1 práctica.");
+        marta.Taps("Agregar a la lista");
+        marta.Taps("Nombre");
+        marta.Says("Villa Gesell");
+        marta.Taps("Agregar a la lista");
+        marta.SeesToast("Villa Gesell ya está en la lista.");
+        marta.Sees("Villa Gesell, Argentina\n1 persona, 1 práctica.\nAllí son las 9:00.");
+        Assert.Equal("ar-villa-gesell", scenario.PersonOf(ana).Place!.CityId);
+        Assert.Equal(scenario.PersonOf(ana).Place, scenario.OnlyPractice().Place);
+        scenario.Restart();
+        var beto = scenario.Phone("Beto");
+        beto.Says("/perfil");
+        beto.Taps("Ciudad");
+        beto.Says("villa ges");
+        beto.Taps("Villa Gesell, Argentina");
+        beto.Sees("Ciudad: Villa Gesell, Argentina");
+        marta.Says("/coordinacion");
+        marta.Sees("No hay ciudades por confirmar.");
+    }
+
+    [Fact]
+    public void AnotherSpellingIsJoinedAndKnownFromThenOn()
+    {
+        using var scenario = TownHall.Open();
+        var rui = scenario.Coordinator("Rui", "br-campinas", "pt-br");
+        var ana = scenario.Submits("Ana", WritesByHand("Rosário de Santa Fé"));
+        rui.Says("/coordenacao");
+        rui.Taps("Cidades");
+        rui.Taps("«Rosário de Santa Fé»");
+        rui.Taps("É a mesma que outra");
+        rui.Says("rosario");
+        rui.Sees("Unir «Rosário de Santa Fé» com Rosario? Mudam: 1 pessoa, 1 prática. Não pode ser desfeito.");
+        Assert.Null(scenario.PersonOf(ana).Place!.CityId);
+        rui.Taps("Sim, unir");
+        rui.SeesToast("Ficou: Rosario.");
+        Assert.Equal("ar-rosario", scenario.PersonOf(ana).Place!.CityId);
+        Assert.Equal("ar-rosario", scenario.OnlyPractice().Place!.CityId);
+        var bia = scenario.Phone("Bia", "pt-br");
+        bia.Says("/perfil");
+        bia.Taps("Cidade");
+        bia.Says("rosario de santa fe");
+        bia.Sees("Cidade: Rosario, Argentina");
+    }
+
+    [Fact]
+    public void TwoListedCitiesBecomeOne()
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta");
+        var ana = scenario.Joins("Ana", "tandil");
+        marta.Says("/coordinacion");
+        marta.Taps("Ciudades");
+        while (marta.Last.Find("Tandil, Argentina") is null)
+        {
+            marta.Taps("Siguientes");
+        }
+
+        marta.Taps("Tandil, Argentina");
+        marta.Taps("Es la misma que otra");
+        marta.Says("rosario");
+        marta.Taps("Sí, unir");
+        Assert.Equal("ar-rosario", scenario.PersonOf(ana).Place!.CityId);
+        marta.Taps("Volver a las ciudades");
+        marta.Sees("Ciudades de la lista: 36");
+        marta.Says("/coordinacion");
+        marta.Taps("Quién hizo qué");
+        marta.Sees("Marta unió «Tandil» con Rosario.");
+    }
+
+    [Theory]
+    [InlineData("es", "/coordinacion", "Ciudades", "Siguientes", "Cambiar la hora", "Cambiada la hora de Manaus.", "Allí son las 8:00.")]
+    [InlineData("pt-br", "/coordenacao", "Cidades", "Seguintes", "Mudar o horário", "Mudado o horário de Manaus.", "Lá são 8:00.")]
+    public void AZoneIsMended(string language, string command, string cities, string next, string change, string toast, string sentence)
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta", languageCode: language);
+        scenario.Write(work => work.Put(CityList.All, new City("br-manaus", "Manaus", Country.FromText("BR"), "America/Sao_Paulo")));
+        marta.Says(command);
+        marta.Taps(cities);
+        while (marta.Last.Find("Manaus, Brasil") is null)
+        {
+            marta.Taps(next);
+        }
+
+        marta.Taps("Manaus, Brasil");
+        marta.Taps(change);
+        marta.Taps("Manaus: 8:00");
+        marta.SeesToast(toast);
+        marta.Sees(sentence);
+        marta.Says("/perfil");
+        Assert.Equal("America/Manaus", scenario.Read(work => work.Find(CityList.All, "br-manaus"))!.TimeZone);
+    }
+
+    [Fact]
+    public void OldAndForgedCityButtonsChangeNothing()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Phone("Ana"));
+        foreach (var code in new[] { "y.place", "y.city", "y.zones", "y.zone", "y.merge", "y.add", "y.same" })
+        {
+            marta.PressesCode(code, "0000000000", "Mars/Base");
+            ana.PressesCode(code, "0000000000", "Mars/Base");
+            ana.SeesToast("Usted no tiene permiso");
+        }
+
+        Assert.Empty(scenario.Read(work => work.All(CityList.All, KeyRange.All)));
+        Assert.Empty(scenario.Failures);
+    }
+
+    private static Action<Phone>[] WritesByHand(string city) =>
+    [
+        ana => ana.Says(city),
+        ana => ana.Taps("Es otra: " + city),
+        ana => ana.Taps("Una ciudad"),
+        ana => ana.Taps("Argentina"),
+    ];
+}

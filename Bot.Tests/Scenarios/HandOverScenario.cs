@@ -1,0 +1,97 @@
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>The coordination passes to other cities.</summary>
+public sealed class HandOverScenario
+{
+    [Fact]
+    public void ACityTakesOverWithItsPeopleAndTheHistoryStays()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, rui) = (scenario.Coordinator("Marta"), scenario.Coordinator("Rui", "br-campinas", "pt-br"));
+        scenario.Write(work => work.Put(Persons.All, work.Find(Persons.All, rui.Id)! with { Role = Role.Subcoordinator }));
+        var (ana, beto) = (scenario.Joins("Ana"), scenario.Joins("Beto", "tandil"));
+        marta.Taps("Confirmar: Ana Ana");
+        marta.Taps("Confirmar: Beto Beto");
+        Begins(marta, "rosario");
+        marta.Sees("Traspaso: coordinación 2026\nCoordina: Rosario\nSubcoordina: Campinas\nEconomía Social: Guarulhos");
+        marta.Sees("Marta: Ciudad o agencia\nAna Ana: Coordinación");
+        marta.SeesNot("Rui");
+        marta.SeesNot("Beto");
+        Assert.Equal(Role.Official, scenario.PersonOf(ana).Role);
+        marta.Taps("Sí, traspasar ahora");
+        ana.Sees("Desde hoy usted coordina el Banco de Buenas Prácticas.");
+        Assert.Contains(marta.Chat.Messages, message => message.Text == "Listo. Desde hoy coordina Rosario.");
+        Assert.Equal(
+            [Role.Official, Role.Coordinator, Role.Subcoordinator, Role.Official],
+            new[] { marta, ana, rui, beto }.Select(phone => scenario.PersonOf(phone).Role));
+        Assert.Equal(["2026"], scenario.Read(work => work.All(Coordinations.All, KeyRange.All)).Select(coordination => Coordinations.IdOf(coordination.Year)));
+        marta.Says("/coordinacion");
+        marta.Sees("Esto lo usa la coordinación.");
+        ana.Says("/coordinacion");
+        ana.Sees("Coordinación 2026\n\nCoordina Rosario.");
+        ana.Taps("Quién hizo qué");
+        ana.Sees("Marta traspasó la coordinación de Morón a Rosario 2026.");
+    }
+
+    [Fact]
+    public void ACityWithoutPeopleCannotTakeOver()
+    {
+        using var scenario = TownHall.Open();
+        var rui = scenario.Coordinator("Rui", "br-campinas", "pt-br");
+        rui.Says("/coordenacao");
+        rui.Taps("Passar a coordenação");
+        rui.Taps("Quem coordena");
+        rui.Says("guarulhos");
+        rui.Taps("Ver o que muda");
+        rui.Sees("Ninguém dessa cidade está confirmado ainda.");
+        Assert.Equal(Role.Coordinator, scenario.PersonOf(rui).Role);
+    }
+
+    [Fact]
+    public void WhatChangedSinceThePreviewIsShownAgain()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Joins("Ana"));
+        marta.Taps("Confirmar: Ana Ana");
+        Begins(marta, "rosario");
+        var preview = marta.Last;
+        var beto = scenario.Joins("Beto");
+        marta.PressesCode("k.yes", beto.Id, "n");
+        marta.Taps(preview, "Sí, traspasar ahora");
+        marta.SeesToast("Cambió algo mientras tanto.");
+        Assert.Equal(Role.Official, scenario.PersonOf(ana).Role);
+        Assert.Contains("Beto Beto: Coordinación", preview.Text, StringComparison.Ordinal);
+        marta.Taps(preview, "Sí, traspasar ahora");
+        Assert.Equal(Role.Coordinator, scenario.PersonOf(beto).Role);
+    }
+
+    [Fact]
+    public void OnlyTheCoordinationHandsOver()
+    {
+        using var scenario = TownHall.Open();
+        var (_, rui, ana) = (scenario.Coordinator("Marta"), scenario.Coordinator("Rui", "br-campinas"), scenario.Phone("Ana"));
+        scenario.Write(work => work.Put(Persons.All, work.Find(Persons.All, rui.Id)! with { Role = Role.Subcoordinator }));
+        foreach (var phone in new[] { rui, ana })
+        {
+            foreach (var code in new[] { "h.new", "h.do" })
+            {
+                phone.PressesCode(code, "x");
+                phone.SeesToast("Usted no tiene permiso");
+            }
+        }
+
+        Assert.Empty(scenario.Read(work => work.All(Coordinations.All, KeyRange.All)));
+    }
+
+    private static void Begins(Phone marta, string city)
+    {
+        marta.Says("/coordinacion");
+        marta.Taps("Traspasar la coordinación");
+        marta.Taps("Coordina");
+        marta.Says(city);
+        marta.Taps("Ver qué cambia");
+    }
+}

@@ -1,0 +1,187 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using Bot.Storage;
+using NodaTime;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>Links that let people in at once.</summary>
+public sealed partial class InviteScenario
+{
+    [Fact]
+    public void WhoOpensTheLinkIsConfirmedAtOnce()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana, beto) = (scenario.Coordinator("Marta"), scenario.Phone("Ana"), scenario.Phone("Beto", "pt-br"));
+        var link = Invites(marta, "Ciudad o agencia", "1 persona", "7 días", "rosario");
+        marta.Sees("Ciudad o agencia: Rosario, Argentina\nNadie entró todavía, de 1. Sirve hasta el lun 23 nov 2026.");
+        Assert.Matches("^i_[A-Za-z0-9_-]{22}$", link);
+        ana.Says("/start " + link);
+        ana.Sees("Le damos la bienvenida al Banco de Buenas Prácticas, Rosario, Argentina.");
+        Assert.True(scenario.PersonOf(ana) is { Role: Role.Official, Confirmed: true, Place.CityId: "ar-rosario" });
+        ana.Taps("Decir mi nombre y cargo");
+        ana.Says("Ana Pérez");
+        ana.Says("Directora");
+        ana.Taps("Enviar");
+        ana.Sees("Sus datos están completos.");
+        Assert.True(scenario.PersonOf(ana) is { Confirmed: true, OwnName: "Ana Pérez" });
+        beto.Says("/start " + link);
+        beto.Sees("Esse link já foi usado.");
+        Assert.Equal(Role.Visitor, scenario.PersonOf(beto).Role);
+        ana.Says("/start " + link);
+        ana.Sees("Le damos la bienvenida");
+    }
+
+    [Fact]
+    public void TheSameInPortugueseAndTakenBack()
+    {
+        using var scenario = TownHall.Open();
+        var (rui, bia, caio) = (scenario.Coordinator("Rui", "br-campinas", "pt-br"), scenario.Phone("Bia", "pt-br"), scenario.Phone("Caio"));
+        rui.Says("/coordenacao");
+        rui.Taps("Convites");
+        rui.Sees("Ainda não há convites.");
+        rui.Taps("Criar um convite");
+        rui.Taps("Secretaria Técnica");
+        rui.Taps("5 pessoas");
+        rui.Taps("30 dias");
+        rui.Taps("Criar o link");
+        var link = LinkIn(rui);
+        bia.Says("/start " + link);
+        bia.Sees("A partir de hoje você é da Secretaria Técnica Permanente.");
+        rui.Taps("Ver os convites");
+        rui.Sees("Entrou 1 pessoa de 5.");
+        rui.Taps("Ver ou anular o 1");
+        rui.Sees("Bia.");
+        rui.Taps("Anular o link");
+        rui.Sees("Convite anulado.");
+        caio.Says("/start " + link);
+        caio.Sees("La coordinación anuló ese enlace.");
+        Assert.True(scenario.PersonOf(bia) is { Role: Role.Secretariat, Confirmed: true });
+    }
+
+    [Fact]
+    public void OnlyAHashIsKept()
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta");
+        var secret = Invites(marta, "Coordinación", "1 persona", "7 días", null)[Invitations.LinkPrefix.Length..];
+        var kept = scenario.Read(work => JsonSerializer.Serialize(work.All(Invitations.All, KeyRange.All), StoreJson.Options)
+            + JsonSerializer.Serialize(work.All(Bot.Conversation.Session.All, KeyRange.All), StoreJson.Options)
+            + JsonSerializer.Serialize(work.All(Deeds.All, KeyRange.All), StoreJson.Options));
+        Assert.DoesNotContain(secret, kept, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("es", "Ese enlace venció.")]
+    [InlineData("pt-br", "Esse link venceu.")]
+    public void ALinkEndsOnItsDay(string language, string sentence)
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta");
+        var link = Invites(marta, "Ciudad o agencia", "50 personas", "7 días", null);
+        scenario.Pass(Duration.FromDays(7));
+        var ana = scenario.Phone("Ana", language);
+        ana.Says("/start " + link);
+        ana.Sees(sentence);
+        ana.Says("/start i_AAAAAAAAAAAAAAAAAAAAAA");
+        ana.Says("/start i_");
+        Assert.Equal(Role.Visitor, scenario.PersonOf(ana).Role);
+    }
+
+    [Fact]
+    public void NobodyElseInvitesAndAnOfficeIsTheCoordinationsToGive()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, rui, ana) = (scenario.Coordinator("Marta"), scenario.Coordinator("Rui", "br-campinas"), scenario.Phone("Ana"));
+        scenario.Write(work => work.Put(Persons.All, work.Find(Persons.All, rui.Id)! with { Role = Role.Subcoordinator }));
+        ana.PressesCode("i.new");
+        ana.SeesToast("Usted no tiene permiso");
+        rui.Says("/coordinacion");
+        rui.Taps("Invitaciones");
+        rui.Taps("Crear una invitación");
+        rui.Taps("Coordinación");
+        rui.Taps("Saltar");
+        rui.Taps("1 persona");
+        rui.Taps("7 días");
+        rui.Taps("Crear el enlace");
+        rui.Sees("Usted no tiene permiso");
+        Assert.Empty(scenario.Read(work => work.All(Invitations.All, KeyRange.All)));
+        _ = Invites(rui, "Ciudad o agencia", "1 persona", "7 días", null);
+        Assert.Single(scenario.Read(work => work.All(Invitations.All, KeyRange.All)));
+        Assert.Equal(Role.Coordinator, scenario.PersonOf(marta).Role);
+    }
+
+    [Fact]
+    public void WhoWasRemovedDoesNotComeBackNorDoTheirLinks()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, rui, ana) = (scenario.Coordinator("Marta"), scenario.Coordinator("Rui", "br-campinas"), scenario.Phone("Ana"));
+        var (link, another) = (Invites(marta, "Ciudad o agencia", "5 personas", "7 días", "rosario"), Invites(rui, "Ciudad o agencia", "5 personas", "7 días", null));
+        ana.Says("/start " + link);
+        foreach (var phone in new[] { ana, rui })
+        {
+            marta.PressesCode("k.give", phone.Id, scenario.PersonOf(phone).Role.ToString(), "Visitor");
+        }
+
+        ana.Says("/start " + link);
+        ana.Sees("Ese enlace ya se usó.");
+        ana.Says("/start " + another);
+        ana.Sees("La coordinación anuló ese enlace.");
+        Assert.Equal(Role.Visitor, scenario.PersonOf(ana).Role);
+    }
+
+    [Fact]
+    public void WhoWasLetInWithoutACitySaysItAndStaysConfirmed()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana, beto) = (scenario.Coordinator("Marta"), scenario.Phone("Ana"), scenario.Phone("Beto"));
+        var link = Invites(marta, "Ciudad o agencia", "5 personas", "7 días", null);
+        ana.Says("/start " + link);
+        ana.Taps("Decir mi nombre y cargo");
+        ana.Says("Agencia del Valle");
+        ana.Taps("Es otra: Agencia del Valle");
+        ana.Taps("Una agencia de desarrollo");
+        ana.Says("rosario");
+        ana.Says("Ana Pérez");
+        ana.Says("Directora");
+        ana.Taps("Enviar");
+        beto.Says("/start " + link);
+        beto.Says("/perfil");
+        beto.Taps("Ciudad");
+        beto.Says("rosario");
+        Assert.True(scenario.PersonOf(ana) is { Confirmed: true, Agency: "Agencia del Valle", Place.CityId: "ar-rosario" });
+        Assert.True(scenario.PersonOf(beto) is { Confirmed: true, Place.CityId: "ar-rosario" });
+        beto.Taps("Ciudad");
+        beto.Says("tandil");
+        Assert.True(scenario.PersonOf(beto).IsWaiting);
+    }
+
+    [Fact]
+    public void AnOfficeThatSomebodyHoldsStaysTheirs()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, rui) = (scenario.Coordinator("Marta"), scenario.Coordinator("Rui", "br-campinas"));
+        rui.Says("/start " + Invites(marta, "Ciudad o agencia", "5 personas", "7 días", null));
+        Assert.True(scenario.PersonOf(rui) is { Role: Role.Coordinator, Place.CityId: "br-campinas" });
+    }
+
+    internal static string Invites(Phone marta, string role, string people, string days, string? city)
+    {
+        marta.Says("/coordinacion");
+        marta.Taps("Invitaciones");
+        marta.Taps("Crear una invitación");
+        marta.Taps(role);
+        marta.Does([phone => (city is null ? () => phone.Taps("Saltar") : (Action)(() => phone.Says(city)))()]);
+        marta.Taps(people);
+        marta.Taps(days);
+        marta.Taps("Crear el enlace");
+        return LinkIn(marta);
+    }
+
+    private static string LinkIn(Phone phone) => Link().Match(phone.Last.Text).Groups[1].Value;
+
+    [GeneratedRegex("https://t.me/bbp_bot\\?start=(\\S+)")]
+    private static partial Regex Link();
+}

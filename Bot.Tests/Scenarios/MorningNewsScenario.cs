@@ -1,0 +1,129 @@
+using Bot.Domain.People;
+using NodaTime;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>When the coordination hears of what came in. The scenario begins on a Monday at 9:00 in Buenos Aires.</summary>
+public sealed class MorningNewsScenario
+{
+    [Fact]
+    public void WhatCameInIsToldInOneMessageTheNextMorning()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, rui) = (scenario.Coordinator("Marta", hearsAtOnce: false), scenario.Coordinator("Rui", "br-campinas", "pt-br", hearsAtOnce: false));
+        _ = scenario.Submits("Ana");
+        scenario.Pass(Duration.FromHours(5));
+        _ = scenario.Joins("Beto");
+        scenario.Pass(Duration.FromHours(18) + Duration.FromMinutes(59));
+        Assert.Empty(marta.Chat.Messages);
+        scenario.Pass(Duration.FromMinutes(1));
+        marta.Sees("Llegó una práctica para revisar\n«Feria de la economía social», Campinas, Brasil\n\nUna persona pide entrar\nBeto Beto. Técnica. Rosario, Argentina.");
+        rui.Sees("Chegou uma prática para revisar\n«Feria de la economía social», Campinas, Brasil\n\nUma pessoa pede para entrar");
+        scenario.Pass(Duration.FromDays(7));
+        Assert.Single(marta.Chat.Messages);
+        marta.Taps("Leerla");
+        marta.Sees("La envió Ana");
+    }
+
+    [Fact]
+    public void TheWeekendIsQuietAndMondayTellsTheRest()
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta", hearsAtOnce: false);
+        scenario.Pass(Duration.FromDays(4) + Duration.FromHours(1));
+        _ = scenario.Submits("Ana");
+        scenario.Pass(Duration.FromDays(1));
+        _ = scenario.Submits("Beto");
+        scenario.Pass(Duration.FromHours(46));
+        Assert.Equal(IsoDayOfWeek.Monday, scenario.Now.InUtc().DayOfWeek);
+        Assert.DoesNotContain(marta.Chat.Messages, message => message.Text.StartsWith("Lleg", StringComparison.Ordinal));
+        scenario.Pass(Duration.FromHours(1));
+        marta.Sees("Llegaron 2 prácticas para revisar");
+    }
+
+    [Fact]
+    public void TheMorningIsTheirOwn()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, luz) = (scenario.Coordinator("Marta", hearsAtOnce: false), scenario.Coordinator("Luz", "bo-la-paz", hearsAtOnce: false));
+        _ = scenario.Submits("Ana");
+        scenario.Pass(Duration.FromHours(1));
+        luz.Sees("Llegó una práctica para revisar");
+        Assert.Empty(marta.Chat.Messages);
+        scenario.Pass(Duration.FromHours(23));
+        marta.Sees("Llegó una práctica para revisar");
+    }
+
+    [Fact]
+    public void WhatWasSettledMeanwhileIsNotTold()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, rui) = (scenario.Coordinator("Marta", hearsAtOnce: false), scenario.Coordinator("Rui"));
+        var beto = scenario.Joins("Beto");
+        rui.Taps("Confirmar: Beto Beto");
+        scenario.Pass(Duration.FromDays(2));
+        Assert.Empty(marta.Chat.Messages);
+        Assert.True(scenario.PersonOf(beto).Confirmed);
+    }
+
+    [Fact]
+    public void WhoWasAwayWhenItCameHearsItWhenTheyAreBackByMorning()
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta", hearsAtOnce: false);
+        marta.Blocks();
+        _ = scenario.Submits("Ana");
+        scenario.Pass(Duration.FromHours(3));
+        marta.Unblocks();
+        scenario.Pass(Duration.FromHours(21));
+        marta.Sees("Llegó una práctica para revisar");
+    }
+
+    [Theory]
+    [InlineData("es", "/perfil", "días hábiles a las 9:00", "Avisarme en el momento", "se lo aviso en el momento", "Avisarme a las 9:00", "Una persona pide entrar")]
+    [InlineData("pt-br", "/perfil", "dias úteis às 9:00", "Avise-me na hora", "eu aviso na hora", "Avise-me às 9:00", "Uma pessoa pede para entrar")]
+    public void AtOnceIsForWhoAsksForItInTheProfile(string language, string command, string morning, string ask, string atOnce, string back, string sentence)
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta", languageCode: language, hearsAtOnce: false);
+        marta.Says(command);
+        marta.Sees(morning);
+        marta.Taps(ask);
+        marta.Sees(atOnce);
+        _ = scenario.Joins("Ana");
+        marta.Sees(sentence);
+        marta.Says(command);
+        marta.Taps(back);
+        _ = scenario.Joins("Beto");
+        marta.Sees(morning);
+        Assert.False(scenario.PersonOf(marta).HearsAtOnce);
+    }
+
+    [Fact]
+    public void WhoNoLongerCoordinatesHearsNothing()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, rui) = (scenario.Coordinator("Marta", hearsAtOnce: false), scenario.Coordinator("Rui", hearsAtOnce: false));
+        _ = scenario.Joins("Ana");
+        rui.PressesCode("k.give", marta.Id, "Coordinator", "Visitor");
+        var heard = marta.Chat.Messages.Count;
+        scenario.Pass(Duration.FromDays(2));
+        Assert.Equal(heard, marta.Chat.Messages.Count);
+        rui.Sees("Una persona pide entrar");
+    }
+
+    [Theory]
+    [InlineData("es", "Soy de una ciudad o agencia")]
+    [InlineData("pt-br", "Sou de uma cidade ou agência")]
+    public void AVisitorIsOfferedNoHearing(string language, string join)
+    {
+        using var scenario = TownHall.Open();
+        var ana = scenario.Phone("Ana", language);
+        ana.Says("/perfil");
+        Assert.NotNull(ana.Last.Find(join));
+        ana.PressesCode("u.hear", "now");
+        _ = scenario.Joins("Beto");
+        ana.SeesNot("Beto");
+        Assert.Equal(Role.Visitor, scenario.PersonOf(ana).Role);
+    }
+}

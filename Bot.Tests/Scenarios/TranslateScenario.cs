@@ -1,0 +1,88 @@
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Features.ReviewPractices;
+using Bot.Features.TranslatePractices;
+using Bot.Texts;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>Title and summary in the other language, and what a publication still needs.</summary>
+public sealed class TranslateScenario
+{
+    public static TheoryData<Language> Languages => [Language.Es, Language.Pt];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void AReviewerTranslatesAndReadersReadOn(Language language)
+    {
+        using var world = new RecordWorld(Language.Es);
+        world.Send();
+        world.Complete();
+        var (texts, review) = (TranslateTexts.All.In(language), ReviewTexts.All.In(language));
+        var marta = world.Scenario.Coordinator("Marta", languageCode: language == Language.Pt ? "pt-br" : "es");
+        marta.PressesCode(Bot.Features.Doors.ReadForReview, world.Practice.Id);
+        marta.Taps(review.Translate);
+        Assert.Contains("Cedimos un predio", marta.Chat.Messages[^2].Text, StringComparison.Ordinal);
+        marta.Sees(texts.AskTitle.Question);
+        marta.Says("Feira da economia solidária");
+        marta.Says("Cedemos um terreno a sessenta produtores.");
+        marta.Taps(language == Language.Pt ? "Pronto" : "Listo");
+        marta.Taps(language == Language.Pt ? "Pronto" : "Listo");
+        marta.Sees(texts.Kept);
+        marta.Taps(texts.Back);
+        Assert.Null(marta.Last.Find(review.Translate));
+        marta.Taps(review.Accept);
+        world.Scenario.Pass(ReviewSteps.UndoTime);
+        var card = PracticeCard.Card(world.Practice, Language.Pt).ToString();
+        Assert.StartsWith("<b>Feira da economia solidária</b>", card, StringComparison.Ordinal);
+        Assert.Contains("Cedemos um terreno", card, StringComparison.Ordinal);
+        Assert.Contains("Em espanhol: Feria de la economía social", card, StringComparison.Ordinal);
+        Assert.StartsWith("<b>Feria de la economía social</b>", PracticeCard.Card(world.Practice, Language.Es).ToString(), StringComparison.Ordinal);
+        Assert.Contains("<b>Resumo original</b>\nCedimos un predio", PracticeCard.Section(world.Practice, CardSection.Whole, Language.Pt).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void AnAuthorTranslatesWhatIsPublished(Language language)
+    {
+        using var world = new RecordWorld(language);
+        world.Send();
+        world.Complete();
+        world.Scenario.Review(world.Practice.Id, (practice, by) => practice.Accept(by, world.Scenario.Now));
+        var published = world.Practice.Publish(new PracticeNumbers { Year = 2026 }, world.Scenario.Now + ReviewSteps.UndoTime).Value.Practice;
+        world.Scenario.Write(work => work.Put(PracticeBank.All, published));
+        world.GoToHub();
+        world.Author.Taps(world.Texts.Translate);
+        world.Author.Says("Otro título en otra lengua");
+        world.Author.Taps(world.Shared.SaveAndLeave);
+        var other = language == Language.Pt ? Language.Es : Language.Pt;
+        Assert.Equal("Otro título en otra lengua", world.Practice.TitleFor(other));
+        Assert.NotEqual("Otro título en otra lengua", world.Practice.TitleFor(language));
+        var carlos = world.Scenario.Phone("Carlos");
+        carlos.PressesCode(Bot.Features.Doors.Translate, world.Practice.Id);
+        carlos.SeesToast("no se puede traducir");
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void WhatLacksAnswersIsNotAcceptedButAskedFor(Language language)
+    {
+        using var world = new RecordWorld(language);
+        world.Send();
+        var marta = world.Scenario.Coordinator("Marta");
+        marta.PressesCode(Bot.Features.Doors.ReadForReview, world.Practice.Id);
+        marta.Sees("Para publicarla faltan: organismo responsable, habitantes");
+        Assert.Null(marta.Last.Find("Aceptar"));
+        marta.PressesCode("r.accept", world.Practice.Id, world.Practice.Version.ToString());
+        marta.SeesToast("Todavía no se puede publicar: hay 0 de 8 respuestas");
+        marta.Taps("Pedir que la completen");
+        marta.SeesToast("Sigue en la cola.");
+        world.Author.Sees(world.Pick("Para poder publicarla faltan: organismo responsable", "Para poder publicá-la faltam: órgão responsável"));
+        world.Author.Taps(ReviewTexts.All.In(language).CompleteIt);
+        world.Complete();
+        marta.PressesCode(Bot.Features.Doors.ReadForReview, world.Practice.Id);
+        marta.Taps("Aceptar");
+        Assert.Equal(PracticeState.Accepted, world.Practice.State);
+    }
+}

@@ -1,0 +1,33 @@
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using Bot.Texts;
+
+namespace Bot.Features.CoordinatePeople;
+
+/// <summary>Where the coordination begins: who is in office, what waits, and the ways.</summary>
+internal static class Home
+{
+    /// <summary>Offers only what the program has.</summary>
+    public static Screen Of(Context context, Routes routes)
+    {
+        var texts = CoordinateTexts.All.In(context.Language);
+        var office = Handover.InOffice(context.Store);
+        var waiting = context.Store.Count(Persons.Waiting, KeyRange.All);
+        var cities = UnlistedPlace.All(context.Store).Count;
+        return new Screen(Html.Paragraphs(
+                Html.Of($"<b>{texts.Title(Coordinations.IdOf(office.Year))}</b>"),
+                Html.Lines(
+                    Html.Escape(texts.Office(Role.Coordinator, office.Coordinator.Name)),
+                    office.Subcoordinator is { } second ? Html.Escape(texts.Office(Role.Subcoordinator, second.Name)) : Html.Empty,
+                    office.Commissions is [var commission, ..] ? Html.Escape(texts.Office(Role.Commission, commission.Place.Name)) : Html.Empty),
+                Html.Lines(Html.Escape(texts.HowManyWait(waiting)), Html.Escape(texts.HowManyCities(cities))),
+                texts.FindHint))
+            .Row(waiting > 0 ? Button.Do(texts.SeeWaiting(waiting), Doors.WhoWaits) : null)
+            .Row(Button.Do(texts.People, Coordinating.MembersCode), Way(texts.Cities, Doors.CityList))
+            .Row(Way(texts.Invitations, Doors.Invitations), Way(texts.Deeds, Doors.Deeds))
+            .Row(Way(texts.HandOver, Doors.HandOver));
+
+        Button? Way(string label, string door) => routes.FindPress(door) is null ? null : Button.Do(label, door);
+    }
+}

@@ -1,0 +1,115 @@
+using Bot.Conversation;
+using Bot.Conversation.Forms;
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Domain.Review;
+using Bot.Texts;
+using static Bot.Features.PrivateOnly;
+using Field = Bot.Conversation.Forms.Field<Bot.Features.HandOver.HandOverTexts>;
+
+namespace Bot.Features.HandOver;
+
+/// <summary>The coordination passes to other cities, with everybody's role; what was before stays in the history.</summary>
+public sealed class HandingOver : IFeature
+{
+    private const string HandOverCode = "h.do";
+    private const string Coordinator = "lead";
+    private const string Subcoordinator = "second";
+    private const string CommissionCity = "social";
+    private const string Subject = "next";
+
+    private readonly SessionAnswers _answers = new("handover");
+    private readonly CityChoices _cities;
+    private readonly Zones _zones;
+    private readonly FormConversation<HandOverTexts> _asks;
+
+    /// <param name="cities">The cities that can be picked.</param>
+    /// <param name="zones">For the year of the network.</param>
+    public HandingOver(Cities cities, Zones zones)
+    {
+        (_cities, _zones) = (new(cities), zones);
+        var form = new Form<HandOverTexts>("handover", version: 1,
+            Field.Lookup(Coordinator, t => t.AskCoordinator, _cities.Matches, _cities.Find),
+            Field.Lookup(Subcoordinator, t => t.AskSubcoordinator, _cities.Matches, _cities.Find).Optional(),
+            Field.Lookup(CommissionCity, t => t.AskCommission, _cities.Matches, _cities.Find).Optional(),
+            Field.Summary(t => t.BeforePreview, t => t.Preview));
+        _asks = new(new(form, HandOverTexts.All), new()
+        {
+            Find = (context, _) => Rights.CanCoordinate(context.Person) ? new(_answers.Of(context)) : null,
+            Save = (context, _, answers) => _answers.Keep(context, answers),
+            Completed = (context, _) => Preview(context),
+            Left = (context, _) => context.Change(new(HandOverTexts.All.In(context.Language).NotDone)),
+        });
+    }
+
+    public void Register(Routes routes) => routes
+        .Press(Doors.HandOver, InPrivate((context, _) => Begin(context, routes)))
+        .Press(HandOverCode, InPrivate(Apply))
+        .Form(_asks);
+
+    /// <summary>Begins with the cities in office; each can be changed.</summary>
+    private Turn Begin(Context context, Routes routes)
+    {
+        if (Membership.MayGive(context.Store, context.Person, Role.Coordinator) is { } refusal)
+        {
+            return Turn.Quiet.WithToast(FormTexts.Of.In(context.Language).Refused(refusal), alert: true);
+        }
+
+        _ = PendingForm.Leave(context, routes);
+        var office = Handover.InOffice(context.Store);
+        _answers.Begin(
+            context,
+            (Coordinator, office.Coordinator.CityId),
+            (Subcoordinator, office.Subcoordinator?.CityId),
+            (CommissionCity, office.Commissions is [var commission, ..] ? commission.Place.CityId : null));
+        return _asks.Start(context, Subject);
+    }
+
+    private Turn Preview(Context context)
+    {
+        var prepared = Prepare(context);
+        return context.Change(prepared.Refusal is { } refusal
+            ? new Screen(Html.Escape(FormTexts.Of.In(context.Language).Refused(refusal))).Row(Back(context))
+            : HandOverScreen.Preview(context, prepared.Value, HandOverCode));
+    }
+
+    /// <summary>Only what was shown: if somebody's role changed meanwhile, it is shown again.</summary>
+    private Turn Apply(Context context, Press press)
+    {
+        var texts = HandOverTexts.All.In(context.Language);
+        if (_answers.Of(context).IsEmpty || Prepare(context) is not { IsValid: true, Value: var handover })
+        {
+            return Turn.Quiet.WithToast(FormTexts.Of.In(context.Language).Refused(new(RefusalCode.NotAllowed)));
+        }
+
+        if (press[0] != HandOverScreen.Fingerprint(handover))
+        {
+            return context.Change(HandOverScreen.Preview(context, handover, HandOverCode)).WithToast(texts.ChangedMeanwhile, alert: true);
+        }
+
+        handover.Apply(context.Store, context.Person, context.Now);
+        _answers.Drop(context);
+        context.Person = handover.Shifts.FirstOrDefault(shift => shift.Person.Id == context.Person.Id) is { } own
+            ? context.Person with { Role = own.After }
+            : context.Person;
+        return handover.Shifts.Aggregate(
+            context.Change(new Screen(texts.IsDone(handover.Next.Coordinator.Name)).Row(Rights.CanCoordinate(context.Person) ? Back(context) : null)),
+            (turn, shift) => turn.Then(Occasion.Tell(shift.Person, new(RoleTexts.All.In(shift.Person.Language).IsYours(shift.After)))));
+    }
+
+    /// <summary>For this year, or for the next where this one has its coordination already.</summary>
+    private Parsed<Handover> Prepare(Context context)
+    {
+        var given = new Given(_answers.Of(context));
+        var year = context.Now.InZone(_zones.Network).Year;
+        return Handover.Prepare(context.Store, context.Person, new Coordination
+        {
+            Year = Math.Max(year, Handover.InOffice(context.Store).Year + 1),
+            Coordinator = _cities.PlaceOf(given[Coordinator])!,
+            Subcoordinator = _cities.PlaceOf(given[Subcoordinator]),
+            Commissions = _cities.PlaceOf(given[CommissionCity]) is { } city ? [new(Commission.SolidarityEconomy, city)] : [],
+        });
+    }
+
+    private static Button Back(Context context) => Button.Do(HandOverTexts.All.In(context.Language).ToCoordination, Doors.Coordinate);
+}

@@ -1,0 +1,60 @@
+using Bot.Texts;
+
+namespace Bot.Features.HearArrivals;
+
+/// <summary>What the coordination hears of what came in.</summary>
+public sealed record NewsTexts
+{
+    /// <summary>How many practices came in, 1 or more.</summary>
+    public required Func<int, Html> Practices { get; init; }
+
+    /// <summary>How many people ask to be confirmed, 1 or more.</summary>
+    public required Func<int, Html> People { get; init; }
+
+    /// <summary>Nothing of what was told waits any more.</summary>
+    public required Html Settled { get; init; }
+
+    public required string ReadIt { get; init; }
+
+    public required string SeeQueue { get; init; }
+
+    /// <summary>From the person's name.</summary>
+    public required Func<string, string> Confirm { get; init; }
+
+    public required string Refuse { get; init; }
+
+    /// <summary>How many people wait, 2 or more.</summary>
+    public required Func<int, string> SeeAll { get; init; }
+
+    public static readonly Bilingual<NewsTexts> All = new(
+        Es: new()
+        {
+            Practices = count => count == 1
+                ? Html.Of($"<b>Llegó una práctica para revisar</b>")
+                : Html.Of($"<b>Llegaron {count} prácticas para revisar</b>"),
+            People = count => count == 1
+                ? Html.Of($"<b>Una persona pide entrar</b>")
+                : Html.Of($"<b>{count} personas piden entrar</b>"),
+            Settled = Html.Of($"Lo que había llegado ya está resuelto."),
+            ReadIt = "Leerla",
+            SeeQueue = "Ver la cola",
+            Confirm = name => $"Confirmar: {name}",
+            Refuse = "Rechazar",
+            SeeAll = count => $"Ver las {count} personas",
+        },
+        Pt: new()
+        {
+            Practices = count => count == 1
+                ? Html.Of($"<b>Chegou uma prática para revisar</b>")
+                : Html.Of($"<b>Chegaram {count} práticas para revisar</b>"),
+            People = count => count == 1
+                ? Html.Of($"<b>Uma pessoa pede para entrar</b>")
+                : Html.Of($"<b>{count} pessoas pedem para entrar</b>"),
+            Settled = Html.Of($"O que tinha chegado já está resolvido."),
+            ReadIt = "Ler agora",
+            SeeQueue = "Ver a fila",
+            Confirm = name => $"Confirmar {name}",
+            Refuse = "Recusar",
+            SeeAll = count => $"Ver as {count} pessoas",
+        });
+}

@@ -1,0 +1,103 @@
+using Bot.Conversation;
+using Bot.Conversation.Forms;
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Domain.Review;
+using Bot.Domain.Storage;
+using Bot.Texts;
+using static Bot.Features.PrivateOnly;
+
+namespace Bot.Features.InvitePeople;
+
+/// <summary>Links by which the coordination lets people in at once; they can be taken back.</summary>
+public sealed class Inviting : IFeature
+{
+    internal const string NewCode = "i.new";
+    internal const string OpenCode = "i.open";
+    internal const string RevokeCode = "i.revoke";
+
+    private readonly InviteForm _form;
+    private readonly InvitationScreens _screens;
+
+    /// <param name="cities">The cities that can be picked.</param>
+    /// <param name="zones">For the days on which links end.</param>
+    public Inviting(Cities cities, Zones zones)
+    {
+        _form = new(new(cities), Create, context => context.Change(new(InviteTexts.All.In(context.Language).NotMade)));
+        _screens = new(zones);
+    }
+
+    public void Register(Routes routes) => routes
+        .KeepsOfPerson(new PersonalRecords(Invitations.All.Name, KeptOf, Invitations.Forget))
+        .Press(Doors.Invitations, Coordination((context, press) => context.Change(_screens.List(context, press[0]))))
+        .Press(NewCode, Coordination((context, _) => Begin(context, routes)))
+        .Press(OpenCode, Coordination((context, press) => context.Change(_screens.Of(context, press[0]))))
+        .Press(RevokeCode, Coordination(Revoke))
+        .DeepLink(Invitations.LinkPrefix, Open)
+        .Form(_form.Asks);
+
+    private static Func<Context, Press, Turn> Coordination(Func<Context, Press, Turn> act) => InPrivate((context, press) =>
+        Rights.CanCoordinate(context.Person) ? act(context, press) : Turn.Quiet.WithToast(Refused(context, new(RefusalCode.NotAllowed))));
+
+    private static string Refused(Context context, Refusal refusal) => FormTexts.Of.In(context.Language).Refused(refusal);
+
+    private Turn Begin(Context context, Routes routes)
+    {
+        _ = PendingForm.Leave(context, routes);
+        return _form.Begin(context);
+    }
+
+    private Turn Create(Context context, Invitations.Wish wish)
+    {
+        var id = RandomId.New();
+        var made = Invitations.Create(context.Store, context.Person, wish, id, RandomId.Secret(), context.Now);
+        return made.Refusal is { } refusal
+            ? context.Change(new Screen(Html.Escape(Refused(context, refusal))).Row(InvitationScreens.Back(context)))
+            : context.Change(_screens.Made(context, id, context.Bot.DeepLink(made.Value)));
+    }
+
+    private Turn Revoke(Context context, Press press)
+    {
+        var revoked = Invitations.Revoke(context.Store, context.Person, press[0], context.Now);
+        return revoked.Refusal is { } refusal
+            ? Turn.Quiet.WithToast(Refused(context, refusal))
+            : context.Change(_screens.List(context, "")).WithToast(InviteTexts.All.In(context.Language).IsRevoked);
+    }
+
+    /// <summary>Somebody opened a link: they are in, and may tell their name and post if they like.</summary>
+    private static Turn Open(Context context, string secret)
+    {
+        if (!context.IsPrivate)
+        {
+            return Turn.Quiet;
+        }
+
+        var redeemed = Invitations.Redeem(context.Store, secret, context.Person, context.Now);
+        if (redeemed.Refusal is { } refusal)
+        {
+            return refusal.Code == RefusalCode.LinkUsed && context.Person is { Confirmed: true, Role: not Role.Visitor }
+                ? context.Reply(InvitationScreens.Welcome(context))
+                : context.Reply(InvitationScreens.Refused(context, Refused(context, refusal)));
+        }
+
+        var wasWaiting = context.Person.IsWaiting;
+        context.Person = redeemed.Value.Person;
+        if (wasWaiting)
+        {
+            context.Plan($"{Doors.WasAnswered}:{context.Person.Id}", context.Now, Doors.WasAnswered, context.Person.Id);
+        }
+
+        return context.Reply(InvitationScreens.Welcome(context));
+    }
+
+    /// <summary>Without the hashes, and of those who came in only the person.</summary>
+    private static object[] KeptOf(IWork work, string personId) =>
+    [
+        .. work.Query(Invitations.ByPerson, KeyRange.Exactly(personId)).Select(invitation => invitation with
+        {
+            Hash = "",
+            CreatedBy = invitation.CreatedBy == personId ? personId : Forgetting.Nobody,
+            UsedBy = [.. invitation.UsedBy.Where(id => id == personId)],
+        }),
+    ];
+}

@@ -1,0 +1,43 @@
+using Bot.Conversation;
+using Bot.Domain.People;
+using static Bot.Features.PrivateOnly;
+
+namespace Bot.Features.JoinNetwork;
+
+/// <summary>Saying which city or agency one is from. The coordination confirms it; until then everything can be used as well.</summary>
+/// <param name="cities">The cities that can be picked.</param>
+public sealed class Joining(Cities cities) : IFeature
+{
+    public void Register(Routes routes)
+    {
+        var form = new JoinForm(new(cities), Sent, Left);
+        _ = routes
+            .Press(Doors.Join, InPrivate((context, _) => Begin(context, form, routes)))
+            .Form(form.Asks);
+    }
+
+    private static Turn Begin(Context context, JoinForm form, Routes routes)
+    {
+        _ = PendingForm.Leave(context, routes);
+        return form.Begin(context);
+    }
+
+    private static Turn Sent(Context context)
+    {
+        var texts = JoinTexts.All.In(context.Language);
+        if (context.Person.IsWaiting)
+        {
+            context.Plan($"{Doors.AskedToJoin}:{context.Person.Id}", context.Now, Doors.AskedToJoin, context.Person.Id);
+        }
+
+        return context.Change(new Screen(context.Person.IsWaiting ? texts.Asked : texts.Kept)
+            .Row(Button.Do(texts.Propose, Doors.Propose))
+            .Row(Button.Do(texts.SeePractices, Doors.Browse), Button.Do(texts.SeeProfile, Doors.Profile)));
+    }
+
+    private static Turn Left(Context context)
+    {
+        var texts = JoinTexts.All.In(context.Language);
+        return context.Change(new Screen(texts.NotSent).Row(Button.Do(texts.GoOn, Doors.Join)));
+    }
+}

@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using System.Text;
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Storage;
+using Bot.Texts;
+using NodaTime;
+
+namespace Bot.Features.KeepCities;
+
+/// <summary>The list of cities and one of them. Buttons carry a short key, since a city's name may be longer than a button's data.</summary>
+internal sealed class CityScreens(Cities cities, Zones zones)
+{
+    private const int OnPage = 8;
+    private const int MostUnlisted = 8;
+    private const int KeyLetters = 10;
+
+    public static UnlistedPlace? PlaceOf(IWork work, string key) => UnlistedPlace.All(work).FirstOrDefault(place => KeyOf(place.Key) == key);
+
+    public City? CityOf(string key) => cities.All.FirstOrDefault(city => KeyOf(city.Id) == key);
+
+    /// <summary>First those that are not on it.</summary>
+    public Screen List(Context context, string page)
+    {
+        var texts = CityTexts.All.In(context.Language);
+        var unlisted = UnlistedPlace.All(context.Store);
+        City[] listed = [.. cities.All];
+        var paging = Paging.Of(page, listed.Length, OnPage);
+        return new Screen(Html.Lines(unlisted.Count == 0 ? Html.Empty : texts.NotListed(unlisted.Count), texts.Title(listed.Length)))
+            .Column(unlisted.Take(MostUnlisted).Select(place =>
+                Button.Do(Shortening.Cut($"«{place.Place.Name}»", Shortening.ButtonLabel), KeepingCities.PlaceCode, KeyOf(place.Key))))
+            .Column(listed.Skip(paging.First).Take(OnPage).Select(city =>
+                Button.Do(Shortening.Cut($"{city.Name}, {city.Country.Name(context.Language)}", Shortening.ButtonLabel), KeepingCities.CityCode, KeyOf(city.Id))))
+            .Row(paging.Earlier(texts.Earlier, Doors.CityList), paging.Later(texts.Later, Doors.CityList))
+            .Row(Button.Do(texts.ToCoordination, Doors.Coordinate));
+    }
+
+    public static Screen OfPlace(Context context, string key)
+    {
+        var texts = CityTexts.All.In(context.Language);
+        return PlaceOf(context.Store, key) is not { } place
+            ? Gone(context)
+            : new Screen(Html.Lines(
+                Html.Of($"<b>«{PersonLine.PlaceOf(place.Place, context.Language)}»</b>"),
+                Html.Escape(texts.From(place.People, place.Practices))))
+                .Row(Button.Do(texts.Add, KeepingCities.AddCode, key))
+                .Row(Button.Do(texts.IsAnother, KeepingCities.AskMergeCode, key))
+                .Row(Button.Do(texts.ToList, Doors.CityList));
+    }
+
+    public Screen OfCity(Context context, string key) => CityOf(key) is { } city ? Card(context, city, key) : Gone(context);
+
+    /// <summary>A city that was changed right now: the list in memory follows only after the commit, so it is shown as it will be.</summary>
+    public Screen OfChanged(Context context, City city) => Card(context, city, KeyOf(city.Id));
+
+    /// <summary>The zones of its country, by the name of their city and the time there now.</summary>
+    public Screen ZonesOf(Context context, string key)
+    {
+        var texts = CityTexts.All.In(context.Language);
+        return CityOf(key) is not { } city
+            ? Gone(context)
+            : new Screen(texts.WhichHour(city.Name))
+                .Column(CityList.ZonesOf(city.Country).Select(zone => Button.Do(
+                    $"{zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ')}: {TimeIn(context, zone)}", KeepingCities.ZoneCode, key, zone)))
+                .Row(Button.Do(texts.No, KeepingCities.CityCode, key));
+    }
+
+    /// <param name="key">Of an unlisted or a listed city.</param>
+    public Screen AskToMerge(Context context, string key, City into)
+    {
+        var texts = CityTexts.All.In(context.Language);
+        var (from, many, back) = PlaceOf(context.Store, key) is { } place ? (place.Place.Name, texts.From(place.People, place.Practices), KeepingCities.PlaceCode)
+            : CityOf(key) is { } city ? (city.Name, Many(context, city), KeepingCities.CityCode)
+            : ("", "", "");
+        return back.Length == 0 ? Gone(context) : new Screen(texts.AskToMerge(from, into.Name, many))
+            .Row(Button.Do(texts.YesMerge, KeepingCities.MergeCode, key, KeyOf(into.Id)))
+            .Row(Button.Do(texts.No, back, key));
+    }
+
+    public static Screen Gone(Context context)
+    {
+        var texts = CityTexts.All.In(context.Language);
+        return new Screen(texts.Gone).Row(Button.Do(texts.ToList, Doors.CityList));
+    }
+
+    private Screen Card(Context context, City city, string key)
+    {
+        var texts = CityTexts.All.In(context.Language);
+        return new Screen(Html.Lines(
+                Html.Of($"<b>{city.Name}, {city.Country.Name(context.Language)}</b>"),
+                Html.Escape(Many(context, city)),
+                Html.Escape(texts.HourIs(TimeIn(context, city.TimeZone)))))
+                .Row(Button.Do(texts.ChangeHour, KeepingCities.ZonesCode, key))
+                .Row(Button.Do(texts.IsAnother, KeepingCities.AskMergeCode, key))
+                .Row(Button.Do(texts.ToList, Doors.CityList));
+    }
+
+    private static string Many(Context context, City city) => CityTexts.All.In(context.Language).From(
+        context.Store.Count(Persons.ByCity, KeyRange.Exactly(city.Id)),
+        context.Store.Count(PracticeBank.ByCity, KeyRange.Exactly(city.Id)));
+
+    private string TimeIn(Context context, string zone) =>
+        Dates.Time(context.Now.InZone(DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) ?? zones.Network).TimeOfDay);
+
+    /// <summary>Ten letters, the same for ever; among some hundred cities two alike are not to be expected (40 bits).</summary>
+    private static string KeyOf(string id) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..KeyLetters];
+}

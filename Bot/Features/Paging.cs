@@ -1,0 +1,33 @@
+using System.Globalization;
+using Bot.Conversation;
+
+namespace Bot.Features;
+
+/// <summary>One page of a list.</summary>
+/// <param name="Shown">From 0.</param>
+/// <param name="Last">The last page, 0 or more.</param>
+/// <param name="Size">Entries a page.</param>
+internal sealed record Paging(int Shown, int Last, int Size)
+{
+    public int First => Shown * Size;
+
+    /// <summary>How many entries have to be read to see the page.</summary>
+    public int Limit => First + Size;
+
+    /// <summary>The page as a button's argument.</summary>
+    public string Argument => Number(Shown);
+
+    /// <param name="argument">Of a button; a forged or outdated one leads to the nearest page that exists.</param>
+    /// <param name="count">Entries in all, 0 or more.</param>
+    public static Paging Of(string argument, int count, int size)
+    {
+        var last = Math.Max(0, (count - 1) / size);
+        return new(int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Min(page, last) : 0, last, size);
+    }
+
+    public Button? Earlier(string label, string code) => Shown > 0 ? Button.Do(label, code, Number(Shown - 1)) : null;
+
+    public Button? Later(string label, string code) => Shown < Last ? Button.Do(label, code, Number(Shown + 1)) : null;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Bot.Conversation;
+using Bot.Conversation.Forms;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Texts;
+
+namespace Bot.Features.SubmitPractice;
+
+/// <summary>The photos and documents of a practice: listed, sent back to look at, taken away.</summary>
+internal static class FilesScreen
+{
+    private const int ButtonsInRow = 3;
+
+    public static Turn Show(Context context, Practice practice)
+    {
+        var texts = SubmitTexts.All.In(context.Language);
+        var files = Of(practice);
+        var canWrite = ReviewRules.Check(practice, Step.Write, context.Person) is null;
+        var screen = new Screen(Html.Paragraphs(
+            Html.Lines(
+            [
+                texts.FilesOf(OwnPractice.TitleOf(practice, context.Language), files.Length, Attachment.Most),
+                .. files.Select((file, index) => Html.Of($"{index + 1}. {Facts.NameOf(file) ?? texts.PhotoWithoutName}")),
+            ]),
+            canWrite ? Html.Escape(texts.HowToSendFiles(Attachment.Megabytes)) : Html.Empty));
+        screen = files.Length == 0 ? screen : screen.Row(Button.Do(texts.SendThem, SubmitCodes.SendFiles, practice.Id));
+        var remove = canWrite ? files.Select((_, index) =>
+            Button.Do(texts.Remove(index + 1), SubmitCodes.RemoveFile, practice.Id, Versions.Of(practice), index.ToString(CultureInfo.InvariantCulture))) : [];
+        return context.Change(remove.Chunk(ButtonsInRow).Aggregate(screen, (rows, row) => rows.Row(row)).Row(Button.Do(texts.BackToHub, Doors.Hub, practice.Id)));
+    }
+
+    public static Turn Remove(Context context, Practice practice, Press press)
+    {
+        if (!Versions.AreSame(practice, press) || !int.TryParse(press[2], NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+        {
+            return Show(context, practice).WithToast(SubmitTexts.All.In(context.Language).ChangedMeanwhile);
+        }
+
+        var left = practice.Detach(context.Person, index, context.Now);
+        if (left.Refusal is { } refusal)
+        {
+            return Show(context, practice).WithToast(FormTexts.Of.In(context.Language).Refused(refusal));
+        }
+
+        context.Store.Put(PracticeBank.All, left.Practice);
+        return Show(context, left.Practice).Then(StoredFiles.Drop(context.Private, practice, left.Practice));
+    }
+
+    /// <summary>Sends each of them into the chat, as documents so that nothing of them is lost.</summary>
+    public static Turn Send(Context context, Practice practice)
+    {
+        var texts = SubmitTexts.All.In(context.Language);
+        var files = Of(practice);
+        var turn = files.Where(file => file.StoredFile is not null).Aggregate(Turn.Quiet, (sent, file) =>
+            sent.Then(new SendKept(context.Private, file.Name, file.StoredFile!, new(Html.Escape(file.Caption)))));
+        return files.Any(file => file.StoredFile is null) ? turn.WithToast(texts.NotFetchedYet) : turn;
+    }
+
+    private static Attachment[] Of(Practice practice) => practice.Answers.GetValueOrDefault(PracticeFields.Files) is { } kept
+        ? [.. kept.Pieces.Select(piece => Attachment.Read(piece.Text)).OfType<Attachment>()]
+        : [];
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Bot.Conversation;
+using Bot.Conversation.Forms;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Texts;
+
+namespace Bot.Features.SubmitPractice;
+
+/// <summary>What would be published, to the letter: the card and each of its sections, with a way to change it.</summary>
+internal static class PreviewScreens
+{
+    public static Screen Card(Context context, Practice practice)
+    {
+        var texts = SubmitTexts.All.In(context.Language);
+        var names = CardSectionNames.All.In(context.Language);
+        var screen = new Screen(Html.Paragraphs(PracticeCard.Card(practice, context.Language), texts.PreviewEnds));
+        foreach (var pair in PracticeCard.SectionsOf(practice).Chunk(2))
+        {
+            screen = screen.Row([.. pair.Select(section => Button.Do(names.Of(section), SubmitCodes.Preview, practice.Id, Number((int)section)))]);
+        }
+
+        return screen
+            .Row(CanSend(context, practice) ? Button.Do(texts.Send, SubmitCodes.Send, practice.Id, Versions.Of(practice)) : null)
+            .Row(Button.Do(texts.Change, Doors.Hub, practice.Id), Files(practice, texts))
+            .Row(Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, SubmitCodes.Leave));
+    }
+
+    public static Screen Section(Context context, Practice practice, CardSection section)
+    {
+        var texts = SubmitTexts.All.In(context.Language);
+        return new Screen(Html.Paragraphs(PracticeCard.Section(practice, section, context.Language), texts.PreviewEnds))
+            .Row(Change(practice, section, texts), Button.Do(texts.SeeShort, SubmitCodes.Preview, practice.Id))
+            .Row(CanSend(context, practice) ? Button.Do(texts.Send, SubmitCodes.Send, practice.Id, Versions.Of(practice)) : null);
+    }
+
+    private static bool CanSend(Context context, Practice practice) => ReviewRules.Check(practice, Step.Submit, context.Person) is null;
+
+    /// <summary>To the section of the record that this section of the card is made of; from the whole to the hub, which has all.</summary>
+    private static Button Change(Practice practice, CardSection section, SubmitTexts texts) => section switch
+    {
+        CardSection.Results or CardSection.Lessons => Button.Do(texts.Change, SubmitCodes.Section, practice.Id, Number((int)Domain.Practices.Section.WhatCameOfIt)),
+        CardSection.Replicability => Button.Do(texts.Change, SubmitCodes.Section, practice.Id, Number((int)Domain.Practices.Section.ToCopyIt)),
+        _ => Button.Do(texts.Change, Doors.Hub, practice.Id),
+    };
+
+    private static Button? Files(Practice practice, SubmitTexts texts) => practice.Record is { Attachments.Length: > 0 and var count }
+        ? Button.Do(texts.Files(count), SubmitCodes.Files, practice.Id)
+        : null;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,57 @@
+using Bot.Domain.People;
+
+namespace Bot.Texts;
+
+/// <summary>What roles are called, and what people hear when theirs changes.</summary>
+public sealed record RoleTexts
+{
+    /// <summary>Short enough for a button.</summary>
+    public required Func<Role, string> Name { get; init; }
+
+    /// <summary>To the person, after the coordination gave them this role.</summary>
+    public required Func<Role, Html> IsYours { get; init; }
+
+    public static readonly Bilingual<RoleTexts> All = new(
+        Es: new()
+        {
+            Name = role => role switch
+            {
+                Role.Visitor => "Visitante",
+                Role.Official => "Ciudad o agencia",
+                Role.Commission => "Comisión",
+                Role.Coordinator => "Coordinación",
+                Role.Subcoordinator => "Subcoordinación",
+                _ => "Secretaría Técnica",
+            },
+            IsYours = role => role switch
+            {
+                Role.Visitor => Html.Of($"<b>La coordinación cerró su acceso como participante.</b> Puede seguir buscando y leyendo; sus textos siguen guardados. Si es un error, puede pedir entrar de nuevo en /perfil."),
+                Role.Official => Html.Of($"<b>Desde hoy usted participa por su ciudad o agencia.</b> Puede proponer prácticas con /proponer."),
+                Role.Commission => Html.Of($"<b>Desde hoy usted es de la comisión de Economía Social y Solidaria.</b> Gracias."),
+                Role.Coordinator => Html.Of($"<b>Desde hoy usted coordina el Banco de Buenas Prácticas.</b> Las prácticas en espera están en /revisar; las personas, en /coordinacion."),
+                Role.Subcoordinator => Html.Of($"<b>Desde hoy usted subcoordina el Banco de Buenas Prácticas.</b> Las prácticas en espera están en /revisar; las personas, en /coordinacion."),
+                _ => Html.Of($"<b>Desde hoy usted es de la Secretaría Técnica Permanente.</b> Las prácticas en espera están en /revisar."),
+            },
+        },
+        Pt: new()
+        {
+            Name = role => role switch
+            {
+                Role.Visitor => "Só consulta",
+                Role.Official => "Cidade ou agência",
+                Role.Commission => "Comissão",
+                Role.Coordinator => "Coordenação",
+                Role.Subcoordinator => "Subcoordenação",
+                _ => "Secretaria Técnica",
+            },
+            IsYours = role => role switch
+            {
+                Role.Visitor => Html.Of($"<b>A coordenação encerrou o seu acesso como participante.</b> Pode continuar buscando e lendo; os seus textos seguem guardados. Se for um engano, pode pedir para entrar de novo em /perfil."),
+                Role.Official => Html.Of($"<b>A partir de hoje você participa pela sua cidade ou agência.</b> Pode propor práticas com /propor."),
+                Role.Commission => Html.Of($"<b>A partir de hoje você é da comissão de Economia Social e Solidária.</b> Agradecemos."),
+                Role.Coordinator => Html.Of($"<b>A partir de hoje você coordena o Banco de Boas Práticas.</b> As práticas em espera estão em /revisar; as pessoas, em /coordenacao."),
+                Role.Subcoordinator => Html.Of($"<b>A partir de hoje você subcoordena o Banco de Boas Práticas.</b> As práticas em espera estão em /revisar; as pessoas, em /coordenacao."),
+                _ => Html.Of($"<b>A partir de hoje você é da Secretaria Técnica Permanente.</b> As práticas em espera estão em /revisar."),
+            },
+        });
+}
