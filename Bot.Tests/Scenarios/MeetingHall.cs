@@ -25,11 +25,10 @@ internal static class MeetingHall
         new GuardingPrivacy(StoreJson.Options),
     ]);
 
-    /// <summary>A group of the network that the coordination has authorised.</summary>
+    /// <summary>A group of the network into which the coordination let the bot.</summary>
     public static ChatView Authorised(this Scenario scenario, Phone coordinator, Where.Group group, GroupLanguage language = GroupLanguage.Es)
     {
         coordinator.LetsBotInto(group, isAdmin: true);
-        coordinator.Taps("Sí, que reciba avisos");
         var view = scenario.GroupView(group.ChatId);
         scenario.Write(work =>
         {

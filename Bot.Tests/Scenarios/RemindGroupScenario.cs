@@ -133,6 +133,8 @@ public sealed class RemindGroupScenario
         Assert.Equal(GroupStanding.Refused, OnlyGroup(scenario).Standing);
         rosa.Presses($"1z.allow~{OnlyGroup(scenario).Id}", 1);
         Assert.Equal(GroupStanding.Refused, OnlyGroup(scenario).Standing);
+        martin.Taps("Sí, que reciba avisos");
+        Assert.StartsWith("La coordinación de la UT DEL autorizó este grupo", scenario.GroupView(Del.ChatId).Last.Text, StringComparison.Ordinal);
     }
 
     [Fact]

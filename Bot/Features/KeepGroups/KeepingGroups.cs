@@ -73,15 +73,20 @@ public sealed class KeepingGroups : IFeature
             : answered;
     }
 
-    /// <summary>The bot was let in, put out, or gagged: kept, and told to the coordination once each time.</summary>
+    /// <summary>
+    /// The bot was let in, put out, or gagged: kept, and told to the coordination once each time. Who coordinates and lets it in has said yes
+    /// by that.
+    /// </summary>
     private static Turn Follow(Context context, StandingChanged standing)
     {
-        if (context.Group is not { } group)
+        if (context.Group is not { } met)
         {
             return Turn.Quiet;
         }
 
-        context.Store.Put(Groups.All, group with { Reachable = standing.CanSend });
+        var isAuthorised = standing.CanSend && met.Standing == GroupStanding.Waiting && Rights.CanCoordinate(context.Person);
+        var group = met with { Reachable = standing.CanSend, Standing = isAuthorised ? GroupStanding.Authorised : met.Standing };
+        context.Store.Put(Groups.All, group);
         var asked = context.Store.Find(GroupQuestion.All, group.Id);
         var isLost = !standing.CanSend;
         if (standing.CanSend)
@@ -95,7 +100,10 @@ public sealed class KeepingGroups : IFeature
         }
 
         context.Store.Put(GroupQuestion.All, new GroupQuestion { GroupId = group.Id, At = context.Now, IsLost = isLost });
-        return Coordinators.InOffice(context.Store).Where(person => person.Reachable).Aggregate(Turn.Quiet, (turn, person) => turn.Then(
-            Occasion.Tell(person, GroupScreens.Standing(group, isLost, context.Person.Name, person.Language))));
+        return isAuthorised ? Turn.Quiet : Tell(context, group, isLost);
     }
+
+    private static Turn Tell(Context context, Group group, bool isLost) =>
+        Coordinators.InOffice(context.Store).Aggregate(Turn.Quiet, (turn, person) => turn.Then(
+            Occasion.Tell(person, GroupScreens.Standing(group, isLost, context.Person.Name, person.Language))));
 }
