@@ -20,7 +20,11 @@ public static class MeetingSteps
     /// <param name="id">8 characters or more that nobody can guess.</param>
     public static Parsed<Meeting> Plan(string id, MeetingDetails details, Person by, Instant at)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(id.Length, Meeting.ShortestId);
+        if (id.Length < Meeting.ShortestId)
+        {
+            throw new ArgumentException($"An id has {Meeting.ShortestId} characters or more.", nameof(id));
+        }
+
         return CanPlan(by)
             ? new Meeting
             {

@@ -5,7 +5,7 @@ namespace Bot.Domain.Meetings;
 
 /// <summary>Three months of a year, from January on.</summary>
 /// <param name="Number">1 to 4.</param>
-public readonly record struct Quarter(int Year, int Number)
+public sealed record Quarter(int Year, int Number)
 {
     private const int Months = 3;
 

@@ -3,7 +3,6 @@ using Bot.Conversation;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
-using Bot.Texts;
 using NodaTime;
 using static Bot.Features.PrivateOnly;
 
@@ -64,7 +63,8 @@ public sealed class TakingAnswers : IFeature
             MeetingId = meeting.Id,
             Answer = answer,
             At = context.Now,
-        }) with { Answer = answer, At = context.Now });
+        }) with
+        { Answer = answer, At = context.Now });
         var isNew = before?.Answer != answer;
         if (isNew && context.Store.Find(Schedule.All, RefreshCode + ":" + meeting.Id) is null)
         {

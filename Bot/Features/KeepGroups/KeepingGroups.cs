@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Review;
-using Bot.Texts;
 
 namespace Bot.Features.KeepGroups;
 

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.Meetings;
-using Bot.Domain.Practices;
 using Bot.Texts;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.PlanMeetings.PlanTexts>;
 

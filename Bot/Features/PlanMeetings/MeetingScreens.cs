@@ -2,7 +2,6 @@ using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
-using Bot.Domain.Storage;
 using Bot.Texts;
 using NodaTime;
 

@@ -126,7 +126,7 @@ internal sealed class Preview(MeetingScreens screens)
         return context.Change(card with { Text = Html.Paragraphs(Html.Escape(isNew ? texts.Published(told) : texts.Changed(told)), card.Text) });
     }
 
-    private Turn Superseded(Context context, Meeting current, MeetingDraft draft)
+    private static Turn Superseded(Context context, Meeting current, MeetingDraft draft)
     {
         var texts = PlanTexts.All.In(context.Language);
         var other = context.Store.Find(Persons.All, current.History[^1].By)?.Name is { Length: > 0 } name ? name : texts.SomebodyElse;
