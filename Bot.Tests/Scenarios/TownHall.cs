@@ -6,11 +6,13 @@ using Bot.Features.GiveHelp;
 using Bot.Features.GuardPrivacy;
 using Bot.Features.HandOver;
 using Bot.Features.HearArrivals;
+using Bot.Features.ImportDocuments;
 using Bot.Features.InvitePeople;
 using Bot.Features.JoinNetwork;
 using Bot.Features.KeepCities;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
+using Bot.Features.PrintPractices;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SeeDeeds;
 using Bot.Features.SubmitPractice;
@@ -33,6 +35,8 @@ internal static class TownHall
         return
         [
             new Submitting(cities, zones),
+            new Importing(),
+            new Printing(),
             new Listing(zones),
             new Welcoming(),
             new GivingHelp(),

@@ -55,6 +55,11 @@ internal static class ReviewedTexts
         "Foto",
         "foto",
         "Telegram",
+        "Tema principal",
+        "Número",
+        "Parte 1 de 1",
+        "Parte 2 de 2",
+        "Parte 0 de 0",
         "Confirmar",
     };
 

@@ -39,6 +39,15 @@ public static class Doors
     /// <summary>Moment, subject: a practice's id. A practice was submitted (again); planned for now by whoever submitted it.</summary>
     public const string WasSubmitted = "r.arrived";
 
+    /// <summary>Moment, subject: a practice's id. A draft was begun outside of the questions and is to be mentioned when it is left alone.</summary>
+    public const string WasBegun = "s.begun";
+
+    /// <summary>Button, argument: an own practice's id. Fill it in from a Word file or a pasted text.</summary>
+    public const string Import = "w.open";
+
+    /// <summary>Button, argument: a practice's id. All of it as a Word file.</summary>
+    public const string Sheet = "d.sheet";
+
     /// <summary>Start parameter: a practice's number follows ("p_BBP-2026-0012", or the running number).</summary>
     public const string PracticeLink = "p_";
 

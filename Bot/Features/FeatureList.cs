@@ -10,6 +10,7 @@ using Bot.Features.GiveHelp;
 using Bot.Features.GuardPrivacy;
 using Bot.Features.HandOver;
 using Bot.Features.HearArrivals;
+using Bot.Features.ImportDocuments;
 using Bot.Features.InvitePeople;
 using Bot.Features.JoinNetwork;
 using Bot.Features.KeepCities;
@@ -17,6 +18,7 @@ using Bot.Features.KeepGroups;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
 using Bot.Features.PlanMeetings;
+using Bot.Features.PrintPractices;
 using Bot.Features.RemindGroups;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SeeDeeds;
@@ -41,6 +43,8 @@ public static class FeatureList
         [
             new Welcoming(),
             new Submitting(cities, zones),
+            new Importing(),
+            new Printing(),
             new Listing(zones),
             new Reviewing(zones),
             new Translating(),

@@ -2,6 +2,7 @@ using Bot.Delivery;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using Bot.Paper;
 using NodaTime;
 
 namespace Bot.Conversation.Handling;
@@ -43,7 +44,7 @@ public sealed class Core
     public static IReadOnlyList<ICollection> CollectionsOf(Routes routes) =>
     [
         Persons.All, Groups.All, Coordinations.All, CoordinatorLinks.All, Invitations.All, Deeds.All, CityList.All, PracticeBank.All, PracticeNumberings.All,
-        Session.All, Schedule.All, SeenBatch.All, Failure.All, Outbox.Entries, Outbox.Slots,
+        Session.All, Schedule.All, SeenBatch.All, Failure.All, Outbox.Entries, Outbox.Slots, PaperTask.All,
         .. routes.Collections,
     ];
 

@@ -78,7 +78,7 @@ internal sealed class Hub(Zones zones)
         var shown = isSent ? screen.Row(next).Row(finish) : screen.Row(finish).Row(next);
         return SectionScreen.Buttons(shown, context, practice)
             .Row(Button.Do(texts.Files(FilesOf(practice)), SubmitCodes.Files, id), isSent ? null : Button.Do(texts.SeeAll, SubmitCodes.ReviewAll, id))
-            .Row(copy)
+            .Row(Button.Do(texts.FromWord, Doors.Import, id), copy)
             .Row(withdraw, delete, isSent
                 ? Button.Do(texts.MyPractices, Doors.MyPractices)
                 : Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, SubmitCodes.Leave));

@@ -53,6 +53,7 @@ public sealed class Submitting : IFeature
             .Press(SubmitCodes.Delete, Own(_takingBack.Delete))
             .Press(SubmitCodes.Leave, InPrivate((context, _) => context.Change(new(SubmitTexts.All.In(context.Language).SavedForLater))))
             .OnEdited(Correction.Take)
+            .Due(Doors.WasBegun, _reminder.Begin)
             .OnFile(SentToPractice.TakeOutside)
             .Downloaded(SentToPractice.Feature, SentToPractice.Fetched)
             .Due(SubmitCodes.Abandoned, _reminder.Mention);
