@@ -66,9 +66,9 @@ internal static class Presses
         _ => null,
     };
 
-    /// <summary>Whether the current field can be passed over: it may stay empty, or has its answer.</summary>
-    public static bool CanPass<TTexts>(Walk<TTexts> walk) =>
-        !walk.Current.IsReview && (walk.IsAnswered(walk.Current) || (walk.Current.Need == Need.Optional && walk.Kept is null));
+    /// <summary>Whether the current field can be passed over: it may stay empty, or has its answer; what gathers is left by «Listo».</summary>
+    public static bool CanPass<TTexts>(Walk<TTexts> walk) => !walk.Current.IsReview
+        && (walk.Kept is null ? walk.Current.Need == Need.Optional : !walk.Current.Kind.Gathers && walk.IsAnswered(walk.Current));
 
     /// <summary>Whether what was gathered can be taken away at once; ticks are taken away one by one.</summary>
     public static bool CanRedo<TTexts>(Walk<TTexts> walk) =>

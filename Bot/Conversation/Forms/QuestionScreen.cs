@@ -120,7 +120,7 @@ internal static class QuestionScreen
     private static Screen Move<TTexts>(Screen screen, Walk<TTexts> walk)
     {
         var isKept = walk.Kept is not null;
-        var pass = Presses.CanPass(walk) && !(isKept && walk.Current.Kind.Gathers)
+        var pass = Presses.CanPass(walk)
             ? Presses.Button(walk, isKept ? walk.Shared.KeepIt : walk.Shared.Skip, Presses.Actions.Pass)
             : null;
         var clear = Presses.CanClear(walk)
