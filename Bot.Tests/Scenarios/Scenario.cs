@@ -90,6 +90,14 @@ public sealed class Scenario : IDisposable
         Handle([]);
     }
 
+    /// <summary>The bot is down while time passes, and finds at its start what it missed.</summary>
+    public void SleepsFor(Duration time)
+    {
+        Now += time;
+        Restart();
+        Handle([]);
+    }
+
     public void Dispose() => _store.Dispose();
 
     internal long NextUpdate() => ++_lastUpdate;

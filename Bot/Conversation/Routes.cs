@@ -80,6 +80,9 @@ public sealed class Routes
 
     public List<IProjection> Projections { get; } = [];
 
+    /// <summary>What features put in order at each start, before anything is handled.</summary>
+    public List<Action<IWork>> Starts { get; } = [];
+
     /// <summary>What features keep of single persons.</summary>
     public List<PersonalRecords> Personal { get; } = [];
 
@@ -160,6 +163,13 @@ public sealed class Routes
     public Routes Follows(IProjection projection)
     {
         Projections.Add(projection);
+        return this;
+    }
+
+    /// <summary>Done at each start in one work, before memory is filled and anything is handled.</summary>
+    public Routes AtStart(Action<IWork> prepare)
+    {
+        Starts.Add(prepare);
         return this;
     }
 

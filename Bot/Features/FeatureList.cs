@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Domain.Search;
+using Bot.Features.AnswerMeetings;
 using Bot.Features.BrowsePractices;
 using Bot.Features.CoordinatePeople;
 using Bot.Features.FindPractices;
@@ -13,9 +14,12 @@ using Bot.Features.ImportDocuments;
 using Bot.Features.InvitePeople;
 using Bot.Features.JoinNetwork;
 using Bot.Features.KeepCities;
+using Bot.Features.KeepGroups;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
+using Bot.Features.PlanMeetings;
 using Bot.Features.PrintPractices;
+using Bot.Features.RemindGroups;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SeeDeeds;
 using Bot.Features.SubmitPractice;
@@ -48,6 +52,10 @@ public static class FeatureList
             new Finding(catalogue),
             new Browsing(catalogue),
             new Following(catalogue, zones),
+            new Planning(cities, zones),
+            new KeepingGroups(),
+            new Reminding(cities),
+            new TakingAnswers(cities),
             new KeepingProfile(cities, zones),
             new Joining(cities),
             new Inviting(cities, zones),
