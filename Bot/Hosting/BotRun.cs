@@ -67,7 +67,14 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
         _delivery = new(client, _directory, _store.Files, _inbox.Reports, settings.Delivery, TimeProvider.System, loggers.CreateLogger<DeliveryService>());
         var menus = new Menus(client, routes, _inbox.Reports, TimeProvider.System, loggers.CreateLogger<Menus>());
         var desk = new PaperDesk(_store.Files, _inbox.Reports, TimeProvider.System, loggers.CreateLogger<PaperDesk>());
-        var core = new Core(routes, account, Keep, [desk, new Projection<Person>(Persons.All, Follow), new Projection<Group>(Groups.All, Follow), .. menus.Projections, .. world is null ? [] : PlaygroundTour.Of(world)]);
+        var core = new Core(routes, account, Keep,
+        [
+            desk,
+            new Projection<Person>(Persons.All, Follow),
+            new Projection<Group>(Groups.All, Follow),
+            .. menus.Projections,
+            .. world is null ? [] : PlaygroundTour.Of(world),
+        ]);
         _delivery.Enqueue(core.Fill(_store));
         _loop = new(_store, core, _inbox, Publish, calendar, loggers.CreateLogger<HandlingLoop>());
         _looping = Task.Run(() => _loop.Run(_handling.Token), CancellationToken.None);

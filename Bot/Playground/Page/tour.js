@@ -8,7 +8,7 @@ const steps = [
   { code: 'propose', role: 'official', says: '/propor' },
   { code: 'publish', role: 'coordinator', says: '/revisar' },
   { code: 'search', role: 'visitor', says: 'feria' },
-  { code: 'meet', role: 'coordinator', says: '/reunion' },
+  { code: 'meet', role: 'coordinator', says: '/reuniones' },
   { code: 'advance', focus: '#clock button[data-by="24"]' },
 ];
 
