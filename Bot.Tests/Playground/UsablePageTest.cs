@@ -19,7 +19,7 @@ public sealed class UsablePageTest
         var page = browser.Page;
 
         await browser.IsUsable("list");
-        await page.Locator(".chat", new() { HasText = "Rosa Quiroga" }).ClickAsync();
+        await page.Locator($"[data-chat='{PlaygroundPeople.Visitor}']").ClickAsync();
         var chat = page.Locator(".pane.active");
         await Assertions.Expect(chat.Locator(".row").First).ToBeVisibleAsync();
         await browser.IsUsable("chat");
@@ -34,7 +34,7 @@ public sealed class UsablePageTest
         await browser.IsUsable("tools");
         await page.GotoAsync($"{bot.Address}/#{PlaygroundPeople.Group}");
         await page.ReloadAsync();
-        await Assertions.Expect(page.Locator(".pane.active .event").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".pane.active h2")).ToHaveTextAsync("UT DEL");
         await browser.IsUsable("group");
         if (width < 700) await page.Locator(".pane.active .back").ClickAsync();
         await browser.Button(reset).ClickAsync();
@@ -52,7 +52,7 @@ public sealed class UsablePageTest
         await using var browser = await Browser.Open(bot.Address, Browser.Screen(1100, 800, "pt-BR"));
         var page = browser.Page;
 
-        await page.Locator("#chats button", new() { HasText = "Ana Souza" }).FocusAsync();
+        await page.Locator($"[data-chat='{PlaygroundPeople.Official}']").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByLabel("Escreva uma mensagem")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("/propor");
@@ -78,7 +78,7 @@ public sealed class UsablePageTest
         await using var browser = await Browser.Open(host.Url, options);
 
         await Assertions.Expect(browser.Page.GetByRole(AriaRole.Heading, new() { Name = people })).ToBeVisibleAsync();
-        await browser.Page.Locator(".chat", new() { HasText = "Rosa Quiroga" }).ClickAsync();
+        await browser.Page.Locator($"[data-chat='{PlaygroundPeople.Visitor}']").ClickAsync();
 
         await Assertions.Expect(browser.Page.Locator(".message time")).ToHaveTextAsync("22:00");
         await Assertions.Expect(browser.Page.Locator("#now")).ToContainTextAsync("2026, 22:00");

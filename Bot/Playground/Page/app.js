@@ -14,6 +14,7 @@ const house = { open, onUse, onClose, onBeside, onBack, onRead: markRead };
 const panes = [makePane(true, house)];
 let active = panes[0];
 let drawing = 0;
+const named = location.hash.slice(1).split(',').map(Number);
 
 const onScreen = () => wide.matches ? panes : [active];
 
@@ -112,7 +113,7 @@ const look = () => { document.documentElement.style.colorScheme = find('look').v
 
 // What the address names, else on wide screens an official beside the coordinator.
 function openFirst() {
-  const asked = location.hash.slice(1).split(',').map(Number).filter(id => world.chats.has(id));
+  const asked = named.filter(id => world.chats.has(id));
   const people = [...world.people.values()];
   const usual = ['official', 'coordinator'].map(role => people.find(person => person.role === role)?.id).filter(Boolean);
   const chosen = asked.length > 0 ? asked : wide.matches ? usual : matchMedia('(min-width: 45rem)').matches ? usual.slice(0, 1) : [];

@@ -44,10 +44,17 @@ function callItem(call, isOpen) {
     make('summary', '', make('code', '', call.method), make('span', call.status === 200 ? 'status' : 'status refused', String(call.status)),
       make('small', isFit ? 'fit' : 'unfit', isFit ? word('fits') : `${call.violations.length} ${word('violations')}`)),
     ...call.violations.map(violation => make('p', 'unfit', violation)),
-    make('h3', '', word('body')), make('pre', '', pretty(call.body)), make('h3', '', word('answer')), make('pre', '', pretty(call.reply)));
+    make('h3', '', word('body')), block(call.body), make('h3', '', word('answer')), block(call.reply));
   details.dataset.number = call.number;
   details.open = isOpen;
   return make('li', '', details);
+}
+
+// Can be scrolled with the keyboard too.
+function block(json) {
+  const element = make('pre', '', pretty(json));
+  element.tabIndex = 0;
+  return element;
 }
 
 function pretty(json) {

@@ -1,6 +1,7 @@
 // Inline mode: "@bot words" asks the bot shortly after the last letter, as Telegram's apps do, and a chosen result is sent.
 import { failed } from './dialogs.js';
 import { choice } from './dom.js';
+import { pairs } from './pairs.js';
 import { word } from './words.js';
 import { act, world } from './world.js';
 
@@ -8,6 +9,7 @@ const pause = 250;
 const longestQuery = 256;
 
 export function inline(parts, place, { say, clear }) {
+  const answers = pairs();
   const state = { query: null, words: '', timer: 0 };
 
   function typed() {
@@ -19,7 +21,10 @@ export function inline(parts, place, { say, clear }) {
   }
 
   async function ask(offset) {
-    state.query = await act({ do: 'inline', ...place(), query: state.words, offset });
+    const query = await act({ do: 'inline', ...place(), query: state.words, offset });
+    if (query === null) return failed();
+    state.query = query;
+    answers.expect(query, answer => { if (query === state.query) show(answer); });
   }
 
   async function choose(query, result) {
@@ -28,8 +33,7 @@ export function inline(parts, place, { say, clear }) {
     clear();
   }
 
-  function showResults(answer) {
-    if (answer.query !== state.query) return;
+  function show(answer) {
     const found = answer.results.map(result => choice(result.title, result.description, () => choose(answer.query, result.id)));
     const offered = answer.button ? [choice(answer.button, '', () => say(`/start ${answer.parameter}`, { chat: place().person }))] : [];
     const more = answer.next ? [choice(word('more'), '', () => ask(answer.next))] : [];
@@ -43,5 +47,5 @@ export function inline(parts, place, { say, clear }) {
     parts.inline.hidden = true;
   }
 
-  return { typed, showResults, hide };
+  return { typed, showResults: answer => answers.arrived(answer.query, answer), hide };
 }

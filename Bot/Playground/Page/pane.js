@@ -4,6 +4,7 @@ import { dress, button, find, make, partsOf } from './dom.js';
 import { failed, pick, tell, toast } from './dialogs.js';
 import { aboutOf } from './chats.js';
 import { brief } from './messages.js';
+import { pairs } from './pairs.js';
 import { timeline } from './timeline.js';
 import { toolsOf } from './tools.js';
 import { apply, word } from './words.js';
@@ -17,7 +18,7 @@ export function makePane(isFirst, house) {
   const root = find('pane').content.cloneNode(true).firstElementChild;
   const parts = partsOf(root);
   if (isFirst) for (const [name, element] of Object.entries(parts)) element.id = name;
-  const pane = { root, parts, chat: null, thread: null, presses: new Map(), typing: 0 };
+  const pane = { root, parts, chat: null, thread: null, presses: pairs(), typing: 0 };
   const state = () => world.chats.get(pane.chat);
   const person = () => pane.chat > 0 ? pane.chat : speakers[pane.chat] ?? state()?.members[0];
   pane.place = () => ({ person: person(), chat: pane.chat, thread: pane.thread ?? undefined });
@@ -45,7 +46,7 @@ export function makePane(isFirst, house) {
     speakers[pane.chat] = id;
     pane.redraw();
   };
-  pane.happened = happened => hear(pane, person, happened);
+  pane.happened = happened => hear(pane, happened);
 
   root.addEventListener('focusin', () => house.onUse(pane));
   root.addEventListener('pointerdown', () => house.onUse(pane));
@@ -124,8 +125,14 @@ function actionsOf(pane, person, house) {
     async onPress(message, row, column, element) {
       element.setAttribute('aria-busy', 'true');
       const query = await act({ do: 'press', ...pane.place(), message: message.message_id, row, column });
-      if (query === null) return failed();
-      pane.presses.set(query, element);
+      if (query === null) {
+        element.removeAttribute('aria-busy');
+        return failed();
+      }
+      pane.presses.expect(query, answer => {
+        element.removeAttribute('aria-busy');
+        showToast(pane, person(), answer);
+      });
     },
   };
 }
@@ -142,8 +149,8 @@ const whereTo = person => pick(word('shareWhere'), [...world.chats.values()]
   .filter(chat => chat.id === person || (isGroup(chat) && chat.members.includes(person) && !chat.migratedTo))
   .map(chat => ({ title: titleOf(chat), description: aboutOf(chat), value: chat.id })));
 
-function hear(pane, person, happened) {
-  if (happened.what === 'toast') showToast(pane, person(), happened);
+function hear(pane, happened) {
+  if (happened.what === 'toast') pane.presses.arrived(happened.query, happened);
   if (happened.what === 'inline') pane.writing.showResults(happened);
   if (happened.chat !== pane.chat) return;
   if (happened.what === 'typing') {
@@ -157,10 +164,6 @@ function hear(pane, person, happened) {
 }
 
 function showToast(pane, person, happened) {
-  const pressed = pane.presses.get(happened.query);
-  if (!pressed) return;
-  pane.presses.delete(happened.query);
-  pressed.removeAttribute('aria-busy');
   if (happened.url) pane.writing.say(`/start ${new URL(happened.url).searchParams.get('start') ?? ''}`.trim(), { chat: person });
   if (!happened.text) return;
   if (happened.alert) tell(happened.text);
