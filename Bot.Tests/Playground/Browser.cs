@@ -1,4 +1,3 @@
-using Bot.Playground;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;

@@ -1,4 +1,3 @@
-using Bot.Playground;
 using Bot.Tests.EndToEnd;
 using Microsoft.Playwright;
 
