@@ -25,8 +25,9 @@ public sealed class PageTest
         await Assertions.Expect(page.Locator("#messages b", new() { HasText = "Ana Souza" })).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("#messages b i")).ToHaveTextAsync("Souza");
         await Assertions.Expect(page.GetByRole(AriaRole.Log).GetByText("<script>")).ToBeVisibleAsync();
+        var before = host.World.PendingUpdates;
         await page.GetByRole(AriaRole.Button, new() { Name = "Sim" }).ClickAsync();
-        await host.World.Until(() => host.World.PendingUpdates > 1);
+        await host.World.Until(() => host.World.PendingUpdates > before);
         var pressed = (await host.Client.GetUpdates())[^1].CallbackQuery!;
         await host.Client.AnswerCallbackQuery(pressed.Id, "Pronto");
         await host.Client.EditMessageText(PlaygroundPeople.Official, sent.Id, $"Feito. t.me/{host.World.BotUsername}?start=p_8");
