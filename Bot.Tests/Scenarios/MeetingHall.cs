@@ -3,6 +3,7 @@ using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Features.AnswerMeetings;
+using Bot.Features.AskDays;
 using Bot.Features.GuardPrivacy;
 using Bot.Features.KeepGroups;
 using Bot.Features.PlanMeetings;
@@ -19,6 +20,7 @@ internal static class MeetingHall
     [
         new Welcoming(),
         new Planning(Cities.Shipped, TownHall.Zones),
+        new AskingDays(),
         new KeepingGroups(),
         new Reminding(Cities.Shipped),
         new TakingAnswers(Cities.Shipped),

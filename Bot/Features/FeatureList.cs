@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Domain.Search;
 using Bot.Features.AnswerMeetings;
+using Bot.Features.AskDays;
 using Bot.Features.BrowsePractices;
 using Bot.Features.CoordinatePeople;
 using Bot.Features.FindPractices;
@@ -53,6 +54,7 @@ public static class FeatureList
             new Browsing(catalogue),
             new Following(catalogue, zones),
             new Planning(cities, zones),
+            new AskingDays(),
             new KeepingGroups(),
             new Reminding(cities),
             new TakingAnswers(cities),

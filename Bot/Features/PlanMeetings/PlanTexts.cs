@@ -59,6 +59,10 @@ public sealed record PlanTexts
 
     public required string SetDate { get; init; }
 
+    public required string AskDays { get; init; }
+
+    public required string AnswerDays { get; init; }
+
     public required string CancelIt { get; init; }
 
     public required string WhoComes { get; init; }

@@ -30,6 +30,8 @@ internal static class PlanTextsEs
         Told = groups => groups.Length == 0 ? "No se avisa a ningún grupo." : $"Se avisa a: {groups}.",
         ChangeIt = "Cambiar",
         SetDate = "Poner la fecha",
+        AskDays = "Preguntar qué días",
+        AnswerDays = "Decir qué días podría",
         CancelIt = "Cancelar la reunión",
         WhoComes = "Quiénes vienen",
         SeeHistory = "Ver los cambios",

@@ -30,6 +30,8 @@ internal static class PlanTextsPt
         Told = groups => groups.Length == 0 ? "Nenhum grupo é avisado." : $"Grupos avisados: {groups}.",
         ChangeIt = "Alterar",
         SetDate = "Definir a data",
+        AskDays = "Perguntar que dias",
+        AnswerDays = "Dizer em que dias poderia",
         CancelIt = "Cancelar a reunião",
         WhoComes = "Quem vem",
         SeeHistory = "Ver as mudanças",

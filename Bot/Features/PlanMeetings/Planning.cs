@@ -5,6 +5,7 @@ using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using NodaTime.Text;
 using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.PlanMeetings;
@@ -61,6 +62,7 @@ public sealed class Planning : IFeature
             .Press(NewCode, Planner((context, press) => Begin(context, press[0], routes)))
             .Press(EditCode, Planner((context, press) => With(context, press[0], meeting => Edit(context, meeting, routes, onlyDate: false))))
             .Press(DateCode, Planner((context, press) => With(context, press[0], meeting => Edit(context, meeting, routes, onlyDate: true))))
+            .Press(Doors.FixDay, Planner((context, press) => With(context, press[0], meeting => Fix(context, meeting, press[1], routes))))
             .Press(WriteCode, Planner((context, press) => WriteOn(context, press[0], routes)))
             .Press(GroupCode, Planner(_preview.Toggle))
             .Press(PublishCode, Planner(_preview.Publish))
@@ -72,6 +74,13 @@ public sealed class Planning : IFeature
             .Form(_form.Asks)
             .Form(cancelling.Form)
             .Due(Nudging.Code, Nudging.Ask);
+    }
+
+    /// <summary>A meeting was planned, changed or cancelled: whoever has to hear of it does so now.</summary>
+    internal static void Tell(Occasion occasion, string id)
+    {
+        occasion.Plan(Doors.MeetingChanged + ":" + id, occasion.Now, Doors.MeetingChanged, id);
+        occasion.Plan(Doors.DaysSettled + ":" + id, occasion.Now, Doors.DaysSettled, id);
     }
 
     private static object[] FindOf(IWork work, string personId) =>
@@ -135,6 +144,22 @@ public sealed class Planning : IFeature
 
         _ = PendingForm.Leave(context, routes);
         return _form.Asks.AskOnly(context, meeting.Id, MeetingForm.Date);
+    }
+
+    /// <summary>A day that was chosen elsewhere: shown as it will be, like any other change.</summary>
+    private Turn Fix(Context context, Meeting meeting, string day, Routes routes)
+    {
+        if (meeting.State == MeetingState.Cancelled || LocalDatePattern.Iso.Parse(day) is not { Success: true, Value: var date })
+        {
+            return Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
+        }
+
+        _ = PendingForm.Leave(context, routes);
+        var draft = MeetingForm.DraftOf(context, meeting.Id);
+        var answers = draft?.Answers ?? MeetingForm.AnswersOf(meeting.Details, context);
+        var dated = answers.SetItem(MeetingForm.Date, Answer.Of(new MeetingDate.Day(date).Text, 0, context.Person.Id, context.Now));
+        Put(context, meeting.Id, draft?.Version ?? meeting.Version, dated, draft?.Groups ?? meeting.Details.Groups);
+        return _preview.Show(context, meeting.Id);
     }
 
     private Turn WriteOn(Context context, string id, Routes routes)

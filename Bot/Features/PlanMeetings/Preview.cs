@@ -119,7 +119,7 @@ internal sealed class Preview(MeetingScreens screens)
         context.Store.Put(MeetingBook.All, meeting);
         _ = context.Store.Delete(MeetingDraft.All, MeetingDraft.IdOf(context.Person.Id, meeting.Id));
         Nudging.Plan(context, meeting);
-        context.Plan(Doors.MeetingChanged + ":" + meeting.Id, context.Now, Doors.MeetingChanged, meeting.Id);
+        Planning.Tell(context, meeting.Id);
         var texts = PlanTexts.All.In(context.Language);
         var card = screens.Card(context, meeting);
         var told = meeting.Details.Groups.Length;
