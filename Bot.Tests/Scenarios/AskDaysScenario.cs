@@ -37,6 +37,7 @@ public sealed class AskDaysScenario
         Assert.Equal(3, question.Rows.Length);
 
         var (ana, diego) = (scenario.Phone("Ana"), scenario.Phone("Diego"));
+        ana.Says("/start");
         ana.TapsIn(Del, question, "16/12 sí");
         ana.SeesToast("Anotado, mié 16 dic: sí.");
         ana.TapsIn(Del, question, "17/12 podría");
@@ -89,6 +90,8 @@ public sealed class AskDaysScenario
         Assert.Contains("Em que dias você poderia?", del.Last.Text, StringComparison.Ordinal);
         Assert.NotNull(del.Last.Find("16/12 sí / sim"));
         var diego = scenario.Phone("Diego", "pt-br");
+        diego.TapsIn(Other, other.Last, "16/12 não");
+        Assert.Equal($"https://t.me/bbp_bot?start=e_{scenario.OnlyMeeting().Id}", diego.Toast!.Opens);
         diego.TapsIn(Other, other.Last, "16/12 poderia");
         diego.SeesToast("Anotamos, qua 16 dez: poderia.");
         Assert.Contains("qua 16 dez 2026: 0 sim, 1 poderia, 0 não", other.Last.Text, StringComparison.Ordinal);

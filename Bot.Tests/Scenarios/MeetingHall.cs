@@ -4,6 +4,7 @@ using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Features.AnswerMeetings;
 using Bot.Features.AskDays;
+using Bot.Features.GatherNews;
 using Bot.Features.GuardPrivacy;
 using Bot.Features.KeepGroups;
 using Bot.Features.PlanMeetings;
@@ -21,7 +22,8 @@ internal static class MeetingHall
         new Welcoming(),
         new Planning(Cities.Shipped, TownHall.Zones),
         new AskingDays(),
-        new KeepingGroups(),
+        new GatheringNews(TownHall.Zones.Network),
+        new KeepingGroups(Cities.Shipped),
         new Reminding(Cities.Shipped),
         new TakingAnswers(Cities.Shipped),
         new GuardingPrivacy(StoreJson.Options),

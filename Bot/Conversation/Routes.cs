@@ -22,6 +22,9 @@ public sealed partial class Routes
     /// <summary>A text that is no command, or a file, in the private chat; asked before the pending form. Null leaves it to whoever comes next.</summary>
     public Func<Context, Turn?>? BeforeForms { get; private set; }
 
+    /// <summary>What is addressed to the bot in a group, with the command's name ("" for plain text); asked before whoever would answer. Null lets it pass.</summary>
+    public Func<Context, string, Turn?>? BeforeGroups { get; private set; }
+
     /// <summary>Plain text in the private chat, or addressed to the bot in a group, that no form is waiting for.</summary>
     public Func<Context, string, Turn>? Text { get; private set; }
 
@@ -142,6 +145,13 @@ public sealed partial class Routes
     public Routes OnBeforeForms(Func<Context, Turn?> handler)
     {
         BeforeForms = BeforeForms is null ? handler : throw new InvalidOperationException("Only one feature can look before the forms.");
+        return this;
+    }
+
+    /// <summary>For groups that are not the network's; one feature at most. Null from the handler means that the group is answered as usual.</summary>
+    public Routes OnBeforeGroups(Func<Context, string, Turn?> handler)
+    {
+        BeforeGroups = BeforeGroups is null ? handler : throw new InvalidOperationException("Only one feature can look before the groups.");
         return this;
     }
 

@@ -28,11 +28,21 @@ public sealed record Turn
     public Turn Then(Effect effect) => this with { Effects = Effects.Add(effect) };
 
     public Turn WithToast(string text, bool alert = false) => this with { Toast = new(text, alert) };
+
+    /// <summary>The press opens the private chat, where start is pressed with the link's parameter.</summary>
+    public Turn Opening(string startLink) => this with { Toast = new("") { Opens = startLink } };
 }
 
 /// <param name="Text">At most 200 characters (answerCallbackQuery); longer is cut with an ellipsis.</param>
 /// <param name="Alert">Must be closed by the person: for what they should not miss.</param>
-public sealed record Toast(string Text, bool Alert = false);
+public sealed record Toast(string Text, bool Alert = false)
+{
+    /// <summary>
+    /// A start link of the bot (<see cref="BotAccount.DeepLink"/>), opened in place of the text: apps that are given both only show the text
+    /// (answerCallbackQuery takes no other links outside of games).
+    /// </summary>
+    public string? Opens { get; init; }
+}
 
 /// <summary>One thing for delivery to do.</summary>
 public abstract record Effect(Address To)

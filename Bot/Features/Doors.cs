@@ -72,6 +72,9 @@ public static class Doors
     /// <summary>Moment, subject: a meeting's id. It was planned, changed or cancelled; planned for now by whoever did it.</summary>
     public const string MeetingChanged = "e.changed";
 
+    /// <summary>Moment, subject: a meeting's id. Other reminders of it are wanted; planned for now.</summary>
+    public const string RemindersChanged = "t.remind";
+
     /// <summary>Button, arguments: a meeting's id; "y", "m" or "n". Whether the presser comes; in groups and in private.</summary>
     public const string AnswerMeeting = "v.say";
 

@@ -7,6 +7,7 @@ using Bot.Features.BrowsePractices;
 using Bot.Features.CoordinatePeople;
 using Bot.Features.FindPractices;
 using Bot.Features.FollowSearches;
+using Bot.Features.GatherNews;
 using Bot.Features.GiveHelp;
 using Bot.Features.GuardPrivacy;
 using Bot.Features.HandOver;
@@ -55,7 +56,8 @@ public static class FeatureList
             new Following(catalogue, zones),
             new Planning(cities, zones),
             new AskingDays(),
-            new KeepingGroups(),
+            new GatheringNews(network),
+            new KeepingGroups(cities),
             new Reminding(cities),
             new TakingAnswers(cities),
             new KeepingProfile(cities, zones),

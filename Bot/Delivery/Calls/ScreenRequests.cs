@@ -65,7 +65,8 @@ internal static class ScreenRequests
     public static AnswerCallbackQueryRequest AnswerPress(string query, Toast? toast) => new()
     {
         CallbackQueryId = query,
-        Text = ToastText(toast),
+        Text = toast?.Opens is null ? ToastText(toast) : null,
+        Url = toast?.Opens,
         ShowAlert = toast?.Alert ?? false,
     };
 

@@ -119,7 +119,9 @@ public sealed class AskingDays : IFeature
         var turn = !isNew ? Turn.Quiet
             : context.Group is { } here ? Turn.Of(Show(context, meeting, poll, here, ShowMode.Change))
             : context.Change(DayScreens.Mine(context, meeting, poll));
-        return turn.WithToast(texts.Noted(Dates.DayOfMonth(day, context.Language), texts.Answer(answer)));
+        return before is null && !context.Person.Reachable
+            ? turn.Opening(context.Bot.DeepLink(Doors.MeetingLink + meeting.Id))
+            : turn.WithToast(texts.Noted(Dates.DayOfMonth(day, context.Language), texts.Answer(answer)));
     }
 
     private static Turn Mine(Context context, Press press) =>

@@ -45,6 +45,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
                 mayChange ? Button.Do(texts.CancelIt, Planning.CancelCode, meeting.Id) : null,
                 MeetingSteps.CanPlan(context.Person) ? Button.Do(texts.WhoComes, Doors.WhoComes, meeting.Id) : null)
             .Row(
+                mayChange && details.Groups.Length > 0 ? Button.Do(texts.Reminders, Planning.RemindersCode, meeting.Id) : null,
                 MeetingSteps.CanPlan(context.Person) && meeting.History.Length > 1 ? Button.Do(texts.SeeHistory, Planning.HistoryCode, meeting.Id) : null)
             .Row(Button.Do(texts.AllMeetings, Doors.Meetings));
     }

@@ -63,6 +63,10 @@ public sealed record PlanTexts
 
     public required string AnswerDays { get; init; }
 
+    public required string Reminders { get; init; }
+
+    public required string RemindersOfGroups { get; init; }
+
     public required string CancelIt { get; init; }
 
     public required string WhoComes { get; init; }

@@ -32,6 +32,8 @@ internal static class PlanTextsEs
         SetDate = "Poner la fecha",
         AskDays = "Preguntar qué días",
         AnswerDays = "Decir qué días podría",
+        Reminders = "Recordatorios",
+        RemindersOfGroups = "Cada grupo recibe de estos los que no quitó con /grupo.",
         CancelIt = "Cancelar la reunión",
         WhoComes = "Quiénes vienen",
         SeeHistory = "Ver los cambios",

@@ -32,6 +32,8 @@ internal static class PlanTextsPt
         SetDate = "Definir a data",
         AskDays = "Perguntar que dias",
         AnswerDays = "Dizer em que dias poderia",
+        Reminders = "Lembretes",
+        RemindersOfGroups = "Cada grupo recebe destes os que não tirou com /grupo.",
         CancelIt = "Cancelar a reunião",
         WhoComes = "Quem vem",
         SeeHistory = "Ver as mudanças",

@@ -22,6 +22,7 @@ public sealed class Planning : IFeature
     internal const string MergeCode = "e.merge";
     internal const string DiscardCode = "e.drop";
     internal const string CancelCode = "e.cancel";
+    internal const string RemindersCode = "e.remind";
     internal const string HistoryCode = "e.history";
     internal const string CalendarCode = "e.ics";
     internal const string PastCode = "e.past";
@@ -69,6 +70,7 @@ public sealed class Planning : IFeature
             .Press(MergeCode, Planner(_preview.Merge))
             .Press(DiscardCode, Planner(_preview.Discard))
             .Press(CancelCode, Planner((context, press) => With(context, press[0], meeting => cancelling.Begin(context, meeting))))
+            .Press(RemindersCode, Planner((context, press) => With(context, press[0], meeting => Remind(context, meeting, press[1]))))
             .Press(HistoryCode, Planner((context, press) => With(context, press[0], meeting => context.Change(_screens.History(context, meeting)))))
             .DeepLink(Doors.MeetingLink, (context, id) => With(context, id, meeting => context.Reply(_screens.Card(context, meeting))))
             .Form(_form.Asks)
@@ -144,6 +146,24 @@ public sealed class Planning : IFeature
 
         _ = PendingForm.Leave(context, routes);
         return _form.Asks.AskOnly(context, meeting.Id, MeetingForm.Date);
+    }
+
+    /// <param name="kind">The reminder to add or take away; empty to see them.</param>
+    private static Turn Remind(Context context, Meeting meeting, string kind)
+    {
+        var step = Enum.TryParse<ReminderKind>(kind, out var known) && Enum.IsDefined(known) ? meeting.Remind(known, context.Person, context.Now) : meeting;
+        if (!step.IsValid || meeting.State == MeetingState.Cancelled)
+        {
+            return Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
+        }
+
+        if (step.Value != meeting)
+        {
+            context.Store.Put(MeetingBook.All, step.Value);
+            context.Plan(Doors.RemindersChanged + ":" + meeting.Id, context.Now, Doors.RemindersChanged, meeting.Id);
+        }
+
+        return context.Change(ReminderScreen.Of(context, step.Value));
     }
 
     /// <summary>A day that was chosen elsewhere: shown as it will be, like any other change.</summary>
