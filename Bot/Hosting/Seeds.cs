@@ -42,7 +42,6 @@ internal static class PlaygroundSeeds
         Put(work, PlaygroundPeople.Secretariat, "Lucía Méndez", Language.Es, "uy-montevideo", Role.Secretariat, now);
         Put(work, PlaygroundPeople.Official, "Ana Souza", Language.Pt, "br-campinas", Role.Official, now);
         Put(work, PlaygroundPeople.Neighbour, "Diego Lagos", Language.Es, "ar-tandil", Role.Official, now);
-        work.Put(Groups.All, new Group { Id = "utdel", TelegramChatId = PlaygroundPeople.Group, Title = "UT DEL", Standing = GroupStanding.Authorised });
         work.Put(Coordinations.All, Coordination.OfPlan2010);
         _ = ExamplePractices.Load(work, now);
     }
