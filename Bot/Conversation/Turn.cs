@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Domain.Meetings;
 
 namespace Bot.Conversation;
 
@@ -78,6 +79,11 @@ public sealed record SendFile(Address To, string Name, ReadOnlyMemory<byte> Cont
 /// <summary>Sends a file that is in the data folder.</summary>
 /// <param name="StoredFile">Its id there; what is gone is recorded and not sent.</param>
 public sealed record SendKept(Address To, string Name, string StoredFile, Screen Caption) : Effect(To);
+
+/// <summary>Sends a place on the map, without a sound.</summary>
+/// <param name="Title">What takes place there, not empty.</param>
+/// <param name="Street">Where in words, not empty.</param>
+public sealed record SendVenue(Address To, Coordinates Spot, string Title, string Street) : Effect(To);
 
 /// <summary>Fetches a file from Telegram into the data folder; the loop hears Downloaded.</summary>
 /// <param name="Feature">Who is told, with <paramref name="Subject"/>.</param>

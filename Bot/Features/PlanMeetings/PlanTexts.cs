@@ -67,6 +67,10 @@ public sealed record PlanTexts
 
     public required string RemindersOfGroups { get; init; }
 
+    public required string SpotKept { get; init; }
+
+    public required string WithSpot { get; init; }
+
     public required string CancelIt { get; init; }
 
     public required string WhoComes { get; init; }

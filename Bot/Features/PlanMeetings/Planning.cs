@@ -73,7 +73,7 @@ public sealed class Planning : IFeature
             .Press(RemindersCode, Planner((context, press) => With(context, press[0], meeting => Remind(context, meeting, press[1]))))
             .Press(HistoryCode, Planner((context, press) => With(context, press[0], meeting => context.Change(_screens.History(context, meeting)))))
             .DeepLink(Doors.MeetingLink, (context, id) => With(context, id, meeting => context.Reply(_screens.Card(context, meeting))))
-            .Form(_form.Asks)
+            .Form(new MeetingFormOwner(_form.Asks))
             .Form(cancelling.Form)
             .Due(Nudging.Code, Nudging.Ask);
     }
@@ -136,7 +136,7 @@ public sealed class Planning : IFeature
 
         if (MeetingForm.DraftOf(context, meeting.Id) is null)
         {
-            Put(context, meeting.Id, meeting.Version, MeetingForm.AnswersOf(meeting.Details, context), meeting.Details.Groups);
+            Put(context, meeting.Id, meeting.Version, MeetingForm.AnswersOf(meeting.Details, context), meeting.Details.Groups, meeting.Details.Spot);
         }
 
         if (!onlyDate)
@@ -178,7 +178,7 @@ public sealed class Planning : IFeature
         var draft = MeetingForm.DraftOf(context, meeting.Id);
         var answers = draft?.Answers ?? MeetingForm.AnswersOf(meeting.Details, context);
         var dated = answers.SetItem(MeetingForm.Date, Answer.Of(new MeetingDate.Day(date).Text, 0, context.Person.Id, context.Now));
-        Put(context, meeting.Id, draft?.Version ?? meeting.Version, dated, draft?.Groups ?? meeting.Details.Groups);
+        Put(context, meeting.Id, draft?.Version ?? meeting.Version, dated, draft?.Groups ?? meeting.Details.Groups, draft is null ? meeting.Details.Spot : draft.Spot);
         return _preview.Show(context, meeting.Id);
     }
 
@@ -188,8 +188,8 @@ public sealed class Planning : IFeature
         return _form.Asks.Start(context, id);
     }
 
-    private static void Put(Context context, string id, int version, ImmutableDictionary<string, Answer> answers, ImmutableArray<string> groups) =>
-        context.Store.Put(MeetingDraft.All, new MeetingDraft { By = context.Person.Id, MeetingId = id, Version = version, Answers = answers, Groups = groups });
+    private static void Put(Context context, string id, int version, ImmutableDictionary<string, Answer> answers, ImmutableArray<string> groups, Coordinates? spot = null) =>
+        context.Store.Put(MeetingDraft.All, new MeetingDraft { By = context.Person.Id, MeetingId = id, Version = version, Answers = answers, Groups = groups, Spot = spot });
 
     private static int PageOf(string argument) => int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;
 }

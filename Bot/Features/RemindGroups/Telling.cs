@@ -85,7 +85,18 @@ internal sealed class Telling(GroupMeetingCard cards)
 
     private Turn Announce(Occasion occasion, Meeting meeting, Group group) => Turn
         .Of(Show(group, cards.Of(occasion, meeting, group), GroupMeetingCard.SlotOf(meeting.Id), ShowMode.New))
-        .Then(new Pin(GroupMeetingCard.AddressOf(group), GroupMeetingCard.SlotOf(meeting.Id)) { Broadcast = true });
+        .Then(new Pin(GroupMeetingCard.AddressOf(group), GroupMeetingCard.SlotOf(meeting.Id)) { Broadcast = true })
+        .Then(Venue(meeting, group));
+
+    /// <summary>The place on the map, where the organiser sent it.</summary>
+    private static Turn Venue(Meeting meeting, Group group)
+    {
+        var language = group.Language == GroupLanguage.Pt ? Language.Pt : Language.Es;
+        var (details, heading) = (meeting.Details, MeetingCard.Heading(meeting.Details, language));
+        return details.Spot is { } spot
+            ? Turn.Of(new SendVenue(GroupMeetingCard.AddressOf(group), spot, heading, details.Venue?.Text ?? details.Host?.Name ?? heading) { Broadcast = true })
+            : Turn.Quiet;
+    }
 
     private Turn Update(Occasion occasion, Meeting meeting, Group group, MeetingPost told)
     {
@@ -104,7 +115,7 @@ internal sealed class Telling(GroupMeetingCard cards)
         }
 
         return isCancelled || differences.Any(MeetingDetails.IsNews)
-            ? card.Then(Show(group, News(occasion, meeting, told.Told, group.Language, group) with { ReplyToSlot = slot }, null, ShowMode.New))
+            ? card.Then(isCancelled || meeting.Details.Spot == told.Told.Spot ? Turn.Quiet : Venue(meeting, group)).Then(Show(group, News(occasion, meeting, told.Told, group.Language, group) with { ReplyToSlot = slot }, null, ShowMode.New))
             : card;
     }
 
