@@ -1,5 +1,5 @@
 using Bot.Domain.Practices;
-using Bot.Tests.Schema;
+using Bot.Playground.Schema;
 
 namespace Bot.Tests.Kill;
 

@@ -8,15 +8,13 @@ namespace Bot.Tests.Playground;
 /// <summary>The chat page in a real browser; the test plays the bot.</summary>
 public sealed class PageTest
 {
-    private const string Chromium = "/usr/bin/chromium";
-
     [Fact]
     public async Task A_conversation_with_buttons_toasts_edits_and_links()
     {
-        await using var stage = await Stage.Open();
+        await using var stage = await Stage.Open(1100, 800);
         var (page, host) = (stage.Page, stage.Host);
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Ana Souza" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ana Souza Funcionario/a" }).ClickAsync();
         await page.GetByLabel("Escriba un mensaje").FillAsync("uno\ndos");
         await page.GetByLabel("Escriba un mensaje").PressAsync("Enter");
         await host.World.Until(() => host.World.MessagesOf(PlaygroundPeople.Official).Any(message => message.Text == "uno\ndos"));
@@ -43,14 +41,14 @@ public sealed class PageTest
     [Fact]
     public async Task Inline_results_unread_marks_commands_and_files()
     {
-        await using var stage = await Stage.Open();
+        await using var stage = await Stage.Open(1100, 800);
         var (page, host) = (stage.Page, stage.Host);
         await host.Client.SetMyCommands([new BotCommand("buscar", "Buscar prácticas")]);
         var rosa = host.World.People.Single(person => person.Id == PlaygroundPeople.Visitor);
         host.World.Says(rosa, "hola");
         await host.Client.SendMessage(rosa.Id, "Bienvenida");
 
-        await Assertions.Expect(page.GetByLabel("1 sin leer").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Rosa Quiroga" })).ToContainTextAsync("1 sin leer");
         await page.GetByRole(AriaRole.Button, new() { Name = "Rosa Quiroga" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Comandos" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "/buscar Buscar prácticas" }).ClickAsync();
@@ -70,7 +68,7 @@ public sealed class PageTest
     [Fact]
     public async Task Groups_have_speakers_events_and_tools_also_on_a_phone()
     {
-        await using var stage = await Stage.Open(width: 390, height: 780);
+        await using var stage = await Stage.Open(390, 780);
         var (page, host) = (stage.Page, stage.Host);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "UT DEL" }).ClickAsync();
@@ -78,47 +76,84 @@ public sealed class PageTest
         await page.GetByLabel("Escriba un mensaje").FillAsync("/reuniones");
         await page.GetByRole(AriaRole.Button, new() { Name = "Enviar" }).ClickAsync();
         await host.World.Until(() => host.World.MessagesOf(PlaygroundPeople.Group)[^1] is { FromId: PlaygroundPeople.Neighbour, Text: "/reuniones" });
-        await page.Locator("#tools summary").ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Quitar el bot" }).ClickAsync();
+        await stage.Uses("Dar administración a Diego Lagos");
+        await host.World.Until(() => stage.Group("UT DEL").Members[PlaygroundPeople.Neighbour] == "administrator");
+        await stage.Uses("Quitar el bot");
 
         await Assertions.Expect(page.Locator("#messages .event").Last).ToContainTextAsync("salió del grupo");
-        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Volver a la lista" }).ClickAsync();
-        await Assertions.Expect(page.Locator("#chats").GetByText("el bot no está")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "UT DEL" })).ToContainTextAsync("el bot no está");
     }
 
-    private sealed class Stage(PlaygroundHost host, IPlaywright playwright, IBrowser browser, IPage page, List<string> errors) : IAsyncDisposable
+    [Fact]
+    public async Task A_group_becomes_a_supergroup_and_a_topic_is_closed()
+    {
+        await using var stage = await Stage.Open(1100, 800);
+        var (page, host) = (stage.Page, stage.Host);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "UT DEL" }).ClickAsync();
+        await stage.Uses("Convertir en supergrupo");
+        await Assertions.Expect(page.Locator("#messages .event").Last).ToHaveTextAsync("Este supergrupo viene de un grupo");
+        await stage.Uses("Hacer administrador al bot");
+        await host.World.Until(() => host.World.Groups.Any(group => group is { Title: "UT DEL", Type: "supergroup", BotStatus: "administrator" }));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Economía Solidaria" }).ClickAsync();
+        await stage.Uses("Abrir un tema");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "¿Cómo se llama el tema?" }).FillAsync("Ferias");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Aceptar" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ferias", Exact = true }).ClickAsync();
+        await stage.Uses("Cerrar el tema");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Ferias (cerrado)" })).ToHaveAttributeAsync("aria-pressed", "true");
+        Assert.True(stage.Group("Economía Solidaria").Topics.Single(topic => topic.Name == "Ferias").IsClosed);
+    }
+
+    [Fact]
+    public async Task Two_chats_stand_side_by_side_and_albums_hold_together()
+    {
+        await using var stage = await Stage.Open(1400, 800);
+        var (page, host) = (stage.Page, stage.Host);
+        var (ana, martin) = (page.GetByRole(AriaRole.Region, new() { Name = "Ana Souza" }), page.GetByRole(AriaRole.Region, new() { Name = "Martín Ferreyra" }));
+
+        await martin.GetByLabel("Escriba un mensaje").FillAsync("/revisar");
+        await martin.GetByLabel("Escriba un mensaje").PressAsync("Enter");
+        await ana.Locator("input[type=file]").SetInputFilesAsync(
+        [
+            new FilePayload { Name = "1.pdf", MimeType = "application/pdf", Buffer = "a"u8.ToArray() },
+            new FilePayload { Name = "2.pdf", MimeType = "application/pdf", Buffer = "b"u8.ToArray() },
+        ]);
+
+        await Assertions.Expect(martin.GetByRole(AriaRole.Link, new() { Name = "/revisar" })).ToBeVisibleAsync();
+        await Assertions.Expect(ana.Locator(".message.joined")).ToContainTextAsync("2.pdf");
+        await martin.GetByRole(AriaRole.Button, new() { Name = "Cerrar este chat" }).ClickAsync();
+        await Assertions.Expect(martin).ToHaveCountAsync(0);
+    }
+
+    private sealed class Stage(PlaygroundHost host, Browser browser) : IAsyncDisposable
     {
         public PlaygroundHost Host => host;
 
-        public IPage Page => page;
+        public IPage Page => browser.Page;
 
-        public static async Task<Stage> Open(int width = 1200, int height = 800)
+        public static async Task<Stage> Open(int width, int height)
         {
-            Assert.SkipUnless(File.Exists(Chromium), $"There is no {Chromium}.");
             var host = await PlaygroundHost.Start();
             PlaygroundPeople.Populate(host.World);
-            var playwright = await Playwright.CreateAsync();
-            var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
-            var page = await browser.NewPageAsync(new() { Locale = "es-AR", ViewportSize = new() { Width = width, Height = height } });
-            List<string> errors = [];
-            page.PageError += (_, error) => errors.Add(error);
-            page.Console += (_, line) =>
-            {
-                if (line.Type == "error") errors.Add(line.Text);
-            };
-            await page.GotoAsync(host.Url);
-            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(host.World.BotName);
-            return new Stage(host, playwright, browser, page, errors);
+            return new Stage(host, await Browser.Open(host.Url, Browser.Screen(width, height)));
         }
 
-        /// <summary>Ends the test with it when the page complained.</summary>
+        public Bot.Playground.Model.Chat Group(string title) => host.World.Groups.Single(group => group.Title == title && group.MigratedTo is null);
+
+        /// <summary>Chooses from «Más acciones».</summary>
+        public async Task Uses(string tool)
+        {
+            await Page.Locator("#tools summary").ClickAsync();
+            await browser.Button(tool).ClickAsync();
+        }
+
         public async ValueTask DisposeAsync()
         {
             await browser.DisposeAsync();
-            playwright.Dispose();
             await host.DisposeAsync();
-            Assert.Empty(errors);
         }
     }
 }

@@ -1,6 +1,6 @@
 using Bot.Channel.Client;
 using Bot.Playground;
-using Bot.Tests.Schema;
+using Bot.Playground.Schema;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 

@@ -1,4 +1,5 @@
 using Bot.Playground.Api;
+using Bot.Playground.Schema;
 
 namespace Bot.Tests.Schema;
 

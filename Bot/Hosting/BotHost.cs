@@ -13,16 +13,21 @@ public sealed class BotHost : IAsyncDisposable
     private static readonly TimeSpan ShutdownPatience = TimeSpan.FromSeconds(2.5);
 
     private readonly WebApplication _web;
+    private readonly Settings _settings;
+    private readonly SemaphoreSlim _starting = new(1);
+    private BotRun? _run;
 
-    private BotHost(WebApplication web, BotRun run, World? world, MovableClock clock)
+    private BotHost(WebApplication web, Settings settings, World? world, MovableClock clock)
     {
-        (_web, Run, World, Clock) = (web, run, world, clock);
+        (_web, _settings, World, Clock) = (web, settings, world, clock);
     }
 
     /// <summary>Where it listens, such as http://127.0.0.1:5080.</summary>
     public string Address => AddressOf(_web);
 
-    public BotRun Run { get; }
+    /// <summary>The run of now: a playground that starts afresh begins another.</summary>
+    /// <exception cref="InvalidOperationException">There is none at this moment.</exception>
+    public BotRun Run => _run ?? throw new InvalidOperationException("The bot is starting.");
 
     /// <summary>The playground's world; null with a token.</summary>
     public World? World { get; }
@@ -70,24 +75,12 @@ public sealed class BotHost : IAsyncDisposable
     {
         var clock = new MovableClock();
         var world = settings.IsPlayground ? new World(clock, Path.ChangeExtension(settings.Store.Path, ".world.json")) : null;
-        var web = WebServer.Build(settings, logging);
-        BotRun? run = null;
-        if (world is not null)
-        {
-            PlaygroundPeople.Populate(world);
-            PlaygroundClock.Map(web, clock, () => run);
-            web.MapPlayground(world);
-        }
-
-        WebServer.MapHealth(web, () => run);
-        WebServer.MapWebhook(web, settings, () => run);
-        await WebServer.Start(web, settings, stopping);
-        var options = new TelegramBotClientOptions(world?.Token ?? settings.Telegram.Token, world is null ? settings.Telegram.BaseUrl : AddressOf(web));
-        run = new BotRun(settings, new TelegramBotClient(options), clock, world is not null, web.Services.GetRequiredService<ILoggerFactory>());
-        var host = new BotHost(web, run, world, clock);
+        var host = new BotHost(WebServer.Build(settings, logging), settings, world, clock);
         try
         {
-            await run.Start(stopping);
+            host.Map();
+            await WebServer.Start(host._web, settings, stopping);
+            await host.BeginRun(stopping);
             return host;
         }
         catch
@@ -99,7 +92,7 @@ public sealed class BotHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Run.DisposeAsync();
+        await EndRun();
         using (var patience = new CancellationTokenSource(ShutdownPatience))
         {
             await _web.StopAsync(patience.Token);
@@ -111,6 +104,56 @@ public sealed class BotHost : IAsyncDisposable
         }
 
         await _web.DisposeAsync();
+        _starting.Dispose();
+    }
+
+    private void Map()
+    {
+        if (World is not null)
+        {
+            PlaygroundPeople.Populate(World);
+            PlaygroundClock.Map(_web, World, Clock, () => _run);
+            PlaygroundReset.Map(_web, () => StartAfresh(World));
+            _web.MapPlayground(World);
+        }
+
+        WebServer.MapHealth(_web, () => _run);
+        WebServer.MapWebhook(_web, _settings, () => _run);
+    }
+
+    private async Task BeginRun(CancellationToken stopping)
+    {
+        var options = new TelegramBotClientOptions(World?.Token ?? _settings.Telegram.Token, World is null ? _settings.Telegram.BaseUrl : AddressOf(_web));
+        var run = new BotRun(_settings, new TelegramBotClient(options), Clock, World, _web.Services.GetRequiredService<ILoggerFactory>());
+        _run = run;
+        await run.Start(stopping);
+    }
+
+    private async Task EndRun()
+    {
+        if (Interlocked.Exchange(ref _run, null) is { } run)
+        {
+            await run.DisposeAsync();
+        }
+    }
+
+    /// <summary>Another run with an empty store, in a world where nothing has happened yet.</summary>
+    private async Task StartAfresh(World world)
+    {
+        await _starting.WaitAsync();
+        try
+        {
+            await EndRun();
+            PlaygroundReset.DeleteStore(_settings.Store.Path);
+            Clock.Return();
+            world.Reset();
+            PlaygroundPeople.Populate(world);
+            await BeginRun(CancellationToken.None);
+        }
+        finally
+        {
+            _starting.Release();
+        }
     }
 
     private static string AddressOf(WebApplication web) =>

@@ -6,6 +6,7 @@ using Bot.Delivery;
 using Bot.Domain.People;
 using Bot.Features;
 using Bot.Paper;
+using Bot.Playground;
 using Bot.Storage;
 using Bot.Storage.Sqlite;
 using NodaTime;
@@ -15,8 +16,8 @@ namespace Bot.Hosting;
 
 /// <summary>One run of the bot: from getMe to the last report on disk. Every part is made here and handed to those that need it.</summary>
 /// <param name="calendar">What people call now; the playground moves it.</param>
-/// <param name="isPlayground">Whether examples are put into an empty store.</param>
-public sealed partial class BotRun(Settings settings, ITelegramBotClient client, TimeProvider calendar, bool isPlayground, ILoggerFactory loggers) : IAsyncDisposable
+/// <param name="world">The playground that it talks to, whose examples are put into an empty store; null for Telegram.</param>
+public sealed partial class BotRun(Settings settings, ITelegramBotClient client, TimeProvider calendar, World? world, ILoggerFactory loggers) : IAsyncDisposable
 {
     private readonly ILogger _logger = loggers.CreateLogger<BotRun>();
     private readonly CancellationTokenSource _receiving = new();
@@ -58,7 +59,7 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
             throw new StoreStartException(other.Text);
         }
 
-        if (Seeds.Plant(_store, settings.Bot, isPlayground, Now) is { } secret)
+        if (Seeds.Plant(_store, settings.Bot, world is not null, Now) is { } secret)
         {
             LogCoordinatorLink(account.DeepLink(secret));
         }
@@ -66,7 +67,14 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
         _delivery = new(client, _directory, _store.Files, _inbox.Reports, settings.Delivery, TimeProvider.System, loggers.CreateLogger<DeliveryService>());
         var menus = new Menus(client, routes, _inbox.Reports, TimeProvider.System, loggers.CreateLogger<Menus>());
         var desk = new PaperDesk(_store.Files, _inbox.Reports, TimeProvider.System, loggers.CreateLogger<PaperDesk>());
-        var core = new Core(routes, account, Keep, [desk, new Projection<Person>(Persons.All, Follow), new Projection<Group>(Groups.All, Follow), .. menus.Projections]);
+        var core = new Core(routes, account, Keep,
+        [
+            desk,
+            new Projection<Person>(Persons.All, Follow),
+            new Projection<Group>(Groups.All, Follow),
+            .. menus.Projections,
+            .. world is null ? [] : PlaygroundTour.Of(world),
+        ]);
         _delivery.Enqueue(core.Fill(_store));
         _loop = new(_store, core, _inbox, Publish, calendar, loggers.CreateLogger<HandlingLoop>());
         _looping = Task.Run(() => _loop.Run(_handling.Token), CancellationToken.None);

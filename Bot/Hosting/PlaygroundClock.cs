@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using Bot.Playground;
 using NodaTime;
 
@@ -10,9 +9,9 @@ internal static class PlaygroundClock
 {
     private const double MostHours = 24 * 366;
 
-    public static void Map(WebApplication web, MovableClock clock, Func<BotRun?> run) => web.Use((context, next) =>
+    public static void Map(WebApplication web, World world, MovableClock clock, Func<BotRun?> run) => web.Use((context, next) =>
         context.Request.Path == "/playground/clock" && HttpMethods.IsPost(context.Request.Method)
-            ? Move(context, clock, run())
+            ? Move(context, world, clock, run())
             : next(context));
 
     /// <summary>Stops at each moment until all that is due has been handled, as if the time had really passed.</summary>
@@ -28,9 +27,9 @@ internal static class PlaygroundClock
         await run.Settle();
     }
 
-    private static async Task Move(HttpContext context, MovableClock clock, BotRun? run)
+    private static async Task Move(HttpContext context, World world, MovableClock clock, BotRun? run)
     {
-        if (!IsLocal(context.Request))
+        if (!PlaygroundServer.IsLocal(context.Request))
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;
@@ -43,6 +42,7 @@ internal static class PlaygroundClock
         }
 
         await Advance(clock, run, goal);
+        world.ClockMoved();
         await context.Response.WriteAsJsonAsync(new { now = clock.GetUtcNow() });
     }
 
@@ -61,9 +61,4 @@ internal static class PlaygroundClock
     private static Instant Now(MovableClock clock) => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
     private static TimeSpan Positive(Duration time) => time > Duration.Zero ? time.ToTimeSpan() : TimeSpan.Zero;
-
-    /// <summary>As the rest of the playground: no other site's page and no other host's name.</summary>
-    private static bool IsLocal(HttpRequest request) =>
-        (request.Host.Host == "localhost" || (IPAddress.TryParse(request.Host.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address)))
-        && request.Headers.Origin.ToString() is var origin && (origin.Length == 0 || origin == $"{request.Scheme}://{request.Host.Value}");
 }

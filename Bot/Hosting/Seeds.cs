@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Bot.Domain.People;
+using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Playground;
 using Bot.Playground.Examples;
@@ -41,17 +42,22 @@ internal static class PlaygroundSeeds
         Put(work, PlaygroundPeople.Coordinator, "Martín Ferreyra", Language.Es, "ar-moron", Role.Coordinator, now);
         Put(work, PlaygroundPeople.Secretariat, "Lucía Méndez", Language.Es, "uy-montevideo", Role.Secretariat, now);
         Put(work, PlaygroundPeople.Official, "Ana Souza", Language.Pt, "br-campinas", Role.Official, now);
-        Put(work, PlaygroundPeople.Neighbour, "Diego Lagos", Language.Es, "ar-tandil", Role.Official, now);
+        var diego = Put(work, PlaygroundPeople.Neighbour, "Diego Lagos", Language.Es, "ar-tandil", Role.Official, now);
         work.Put(Coordinations.All, Coordination.OfPlan2010);
         _ = ExamplePractices.Load(work, now);
+        work.Put(PracticeBank.All, WaitingPractice.Of(diego, now));
     }
 
-    private static void Put(IWork work, long telegramId, string name, Language language, string city, Role role, Instant now) =>
-        work.Put(Persons.All, Person.Meet(telegramId, name, language, now) with
+    private static Person Put(IWork work, long telegramId, string name, Language language, string city, Role role, Instant now)
+    {
+        var person = Person.Meet(telegramId, name, language, now) with
         {
             Role = role,
             Confirmed = true,
             Place = Place.Listed(Cities.Shipped.Find(city)!),
             HearsAtOnce = true,
-        });
+        };
+        work.Put(Persons.All, person);
+        return person;
+    }
 }

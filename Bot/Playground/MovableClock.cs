@@ -49,6 +49,12 @@ public sealed class MovableClock : TimeProvider
         lock (_gate) MoveTo(goal);
     }
 
+    /// <summary>Back to the machine's calendar, for a new beginning: whoever reads this clock must have stopped.</summary>
+    public void Return()
+    {
+        lock (_gate) _ahead = TimeSpan.Zero;
+    }
+
     internal void Schedule(MovableTimer timer, TimeSpan dueTime)
     {
         lock (_gate)

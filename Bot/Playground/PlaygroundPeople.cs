@@ -22,6 +22,9 @@ public static class PlaygroundPeople
     /// <summary>The group "UT DEL", where the bot is a member.</summary>
     public const long Group = -100_100;
 
+    /// <summary>A group with topics, where the bot is not yet.</summary>
+    public const long Forum = -1_001_000_100_200;
+
     /// <summary>Adds whoever is missing. Does nothing to a world that has them.</summary>
     public static void Populate(World world)
     {
@@ -35,6 +38,9 @@ public static class PlaygroundPeople
             world.Person("Diego", "es", Neighbour, "Lagos", role: "official", city: "Tandil"),
         ];
         var group = world.Group("UT DEL", people.Where(person => person.Id != Visitor), id: Group);
-        if (isNew) world.AddsBot(group, people[0]);
+        var forum = world.Group("Economía Solidaria", [people[1], people[0], people[4]], isForum: true, id: Forum);
+        if (!isNew) return;
+        world.AddsBot(group, people[0]);
+        world.OpensTopic(forum, people[1], "Reuniones");
     }
 }

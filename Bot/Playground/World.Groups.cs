@@ -51,6 +51,17 @@ public sealed partial class World
         }
     }
 
+    /// <summary>Makes somebody in the group an administrator, or takes that back; the creator stays what they are.</summary>
+    public void Promotes(Chat chat, Person person, bool isAdministrator = true)
+    {
+        lock (_gate)
+        {
+            if (chat.Members.GetValueOrDefault(person.Id) is not ("member" or "administrator")) return;
+            chat.Members[person.Id] = isAdministrator ? "administrator" : "member";
+            Announce(new WorldEvent("chat", chat.Id));
+        }
+    }
+
     /// <summary>Throws the bot out.</summary>
     public void RemovesBot(Chat chat, Person by)
     {

@@ -47,6 +47,7 @@ public sealed partial class World
             _taken.Clear();
             _inlineAnswers.Clear();
             _inlineMessages.Clear();
+            _toured.Clear();
             Updates.Clear();
             Files.Clear();
             Announce(new WorldEvent("reset", 0));
@@ -91,6 +92,7 @@ public sealed partial class World
         Chats = [.. _chats.Values],
         Files = [.. Files.All],
         Settings = Settings,
+        Toured = [.. _toured],
         InlineMessages = _inlineMessages.ToDictionary(entry => entry.Key, entry => new MessagePlace(entry.Value.ChatId, entry.Value.MessageId)),
         Pending = [.. Updates.Pending.Select(update => new KeptUpdate(update.Id, Encoding.UTF8.GetString(update.Json), update.At))],
     };
@@ -104,6 +106,7 @@ public sealed partial class World
         _lastGroupId = state.LastGroupId;
         _lastNumber = state.LastNumber;
         Settings = state.Settings;
+        _toured.UnionWith(state.Toured);
         foreach (var person in state.People) _people.Add(person.Id, person);
         foreach (var chat in state.Chats) _chats.Add(chat.Id, chat);
         foreach (var file in state.Files) Files.Restore(file);

@@ -84,6 +84,7 @@ public sealed partial class World
     {
         MarkChanged();
         foreach (var listener in _listeners) listener.TryWrite(happened);
+        WatchForSearch(happened);
         WakeWaiters();
     }
 

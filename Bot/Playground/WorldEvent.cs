@@ -3,7 +3,7 @@ using Bot.Playground.Model;
 namespace Bot.Playground;
 
 /// <summary>Something that a page or a test may be waiting for.</summary>
-/// <param name="What">message, edited, deleted, chat, toast, inline, typing or commands.</param>
+/// <param name="What">message, edited, deleted, chat, toast, inline, typing, commands, tour, clock or reset.</param>
 /// <param name="ChatId">The chat; for toasts and inline answers the person.</param>
 /// <param name="Message">With message, edited and deleted.</param>
 /// <param name="Toast">With toast.</param>

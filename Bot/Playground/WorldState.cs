@@ -25,6 +25,8 @@ internal sealed class WorldState
 
     public BotSettings Settings { get; set; } = new();
 
+    public List<TourStep> Toured { get; set; } = [];
+
     public Dictionary<string, MessagePlace> InlineMessages { get; set; } = [];
 
     public List<KeptUpdate> Pending { get; set; } = [];

@@ -6,17 +6,14 @@ namespace Bot.Playground.Page;
 /// <summary>Does in the world what somebody did on the page. What does not fit is an InvalidOperationException or KeyNotFoundException: the page is out of date.</summary>
 internal sealed class PageActions(World world)
 {
+    private const string BotMessage = "sendMessage";
+
     private static readonly string[] FileKinds = ["photo", "document", "voice", "audio", "video", "video_note", "sticker"];
 
     /// <summary>Returns JSON: a query's id for what the bot answers later, otherwise true.</summary>
     public string Do(Order order)
     {
-        if (order.Action == "reset")
-        {
-            world.Reset();
-            PlaygroundPeople.Populate(world);
-            return "true";
-        }
+        if (order.Action == "fault") return Fail(order.Text("fault"));
         var person = PersonOf(order.Number("person"));
         var chat = ChatOf(order.Number("chat"));
         return Speak(order, person, chat) ?? Organize(order, person, chat) ?? throw new InvalidOperationException("There is no such action.");
@@ -79,6 +76,10 @@ internal sealed class PageActions(World world)
             case "removeBot":
                 world.RemovesBot(chat, person);
                 return "true";
+            case "promote":
+            case "demote":
+                world.Promotes(chat, person, order.Action == "promote");
+                return "true";
             case "migrate":
                 return world.Migrates(chat).Id.ToString(CultureInfo.InvariantCulture);
             case "openTopic":
@@ -93,6 +94,19 @@ internal sealed class PageActions(World world)
             default:
                 return null;
         }
+    }
+
+    /// <summary>Plans what goes wrong with the bot's next message.</summary>
+    private string Fail(string kind)
+    {
+        _ = kind switch
+        {
+            "tooMany" => world.Faults.TooManyRequests(BotMessage, retryAfter: 3),
+            "serverError" => world.Faults.ServerError(BotMessage),
+            "lostAnswer" => world.Faults.LostAnswer(BotMessage),
+            _ => throw new InvalidOperationException("There is no such fault."),
+        };
+        return "true";
     }
 
     private Person PersonOf(long id)

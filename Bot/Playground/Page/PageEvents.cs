@@ -59,6 +59,8 @@ internal sealed class PageEvents(World world)
         writer.WriteStartObject();
         writer.WriteString("what", happened.What);
         writer.WriteNumber("chat", happened.ChatId);
+        PageState.WriteCalendar(writer, world);
+        if (happened.What == "tour") PageState.WriteTour(writer, world);
         if (happened.Message is { } message && world.FindChat(message.ChatId) is not null)
         {
             writer.WritePropertyName("message");

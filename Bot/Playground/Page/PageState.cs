@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Bot.Playground.Api;
 using Bot.Playground.Model;
+using Bot.Playground.Schema;
 
 namespace Bot.Playground.Page;
 
@@ -18,7 +19,8 @@ internal static class PageState
         writer.WriteString("name", world.BotName);
         writer.WriteString("username", world.BotUsername);
         writer.WriteEndObject();
-        writer.WriteString("now", world.Clock.GetUtcNow());
+        WriteCalendar(writer, world);
+        WriteTour(writer, world);
         writer.WriteStartObject("descriptions");
         foreach (var (language, text) in world.Settings.Descriptions) writer.WriteString(language, text);
         writer.WriteEndObject();
@@ -29,6 +31,15 @@ internal static class PageState
         foreach (var chat in world.AllChats) WriteChat(writer, world, chat);
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    public static void WriteCalendar(Utf8JsonWriter writer, World world) => writer.WriteString("now", world.Clock.GetUtcNow());
+
+    public static void WriteTour(Utf8JsonWriter writer, World world)
+    {
+        writer.WriteStartArray("tour");
+        foreach (var step in world.Toured) writer.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(step.ToString()));
+        writer.WriteEndArray();
     }
 
     public static void WriteChat(Utf8JsonWriter writer, World world, Chat chat)
@@ -70,6 +81,9 @@ internal static class PageState
             writer.WriteNumber("status", request.Status);
             writer.WriteString("body", request.Body);
             writer.WriteString("reply", request.Reply);
+            writer.WriteStartArray("violations");
+            foreach (var violation in SchemaCheck.Of(request)) writer.WriteStringValue(violation);
+            writer.WriteEndArray();
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
@@ -130,6 +144,12 @@ internal static class PageState
         if (chat.MigratedTo is { } next) writer.WriteNumber("migratedTo", next);
         writer.WriteStartArray("members");
         foreach (var member in chat.Members.Keys) writer.WriteNumberValue(member);
+        writer.WriteEndArray();
+        writer.WriteStartArray("administrators");
+        foreach (var (member, status) in chat.Members)
+        {
+            if (status is "creator" or "administrator") writer.WriteNumberValue(member);
+        }
         writer.WriteEndArray();
         writer.WriteStartArray("pinned");
         foreach (var pinned in chat.Pinned) writer.WriteNumberValue(pinned);

@@ -1,5 +1,5 @@
 // What the page knows of the world, kept up to date by server-sent events. Nothing here touches the screen.
-export const world = { bot: null, people: new Map(), chats: new Map(), descriptions: {} };
+export const world = { bot: null, people: new Map(), chats: new Map(), descriptions: {}, tour: new Set(), ahead: 0 };
 
 export async function load() {
   const response = await fetch('/playground/state');
@@ -9,6 +9,18 @@ export async function load() {
   world.descriptions = state.descriptions;
   world.people = new Map(state.people.map(person => [person.id, person]));
   world.chats = new Map(state.chats.map(chat => [chat.id, keep(chat)]));
+  note(state);
+}
+
+// The world's calendar may be ahead of the browser's.
+export const now = () => new Date(Date.now() + world.ahead);
+
+export const isGroup = chat => chat.id < 0;
+export const titleOf = chat => isGroup(chat) ? chat.title : world.people.get(chat.id).name;
+
+function note({ now: moment, tour }) {
+  if (moment) world.ahead = new Date(moment) - Date.now();
+  if (tour) world.tour = new Set(tour);
 }
 
 function keep(chat) {
@@ -18,19 +30,22 @@ function keep(chat) {
 // Tells the listener each event after it was applied; reads the whole state again after every new connection.
 export function listen({ onChange, onConnection }) {
   const events = new EventSource('/playground/events');
-  events.onopen = async () => {
+  let before = Promise.resolve();
+  const inOrder = step => { before = before.then(step).catch(() => onConnection(false)); };
+  events.onopen = () => inOrder(async () => {
     await load();
     onConnection(true);
-  };
+  });
   events.onerror = () => onConnection(false);
-  events.onmessage = async message => {
+  events.onmessage = message => inOrder(async () => {
     const happened = JSON.parse(message.data);
     await applyEvent(happened);
     onChange(happened);
-  };
+  });
 }
 
 async function applyEvent(happened) {
+  note(happened);
   if (happened.what === 'reset' || (happened.what === 'chat' && happened.chat > 0)) await load();
   else if (happened.what === 'chat' && happened.state) world.chats.set(happened.chat, keep(happened.state));
   const messages = world.chats.get(happened.chat)?.messages;
@@ -52,7 +67,19 @@ export async function sendFile(file, { person, chat, thread, caption, album }) {
   return response.ok;
 }
 
-export async function commands(person, chat) {
-  const response = await fetch(`/playground/commands?${new URLSearchParams({ person, chat })}`);
+// False where there is nothing planned, or no bot.
+export async function moveClock(by) {
+  return (await fetch(`/playground/clock?by=${by}`, { method: 'POST' })).ok;
+}
+
+export async function startAfresh() {
+  return (await fetch('/playground/reset', { method: 'POST' })).ok;
+}
+
+export const commands = (person, chat) => list(`/playground/commands?${new URLSearchParams({ person, chat })}`);
+export const requests = () => list('/playground/requests');
+
+async function list(address) {
+  const response = await fetch(address);
   return response.ok ? response.json() : [];
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Bot.Tests.Schema;
+namespace Bot.Playground.Schema;
 
 /// <summary>The official methods and types as data: the embedded botapi.json, whose source it names.</summary>
 internal sealed class OfficialSchema

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Bot.Playground.Api;
 
-namespace Bot.Tests.Schema;
+namespace Bot.Playground.Schema;
 
 /// <summary>Holds calls and replies against the official schema, because the client and the playground's server have the same author.</summary>
 internal static class SchemaCheck

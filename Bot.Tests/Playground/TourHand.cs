@@ -1,0 +1,92 @@
+using Bot.Tests.EndToEnd;
+using Microsoft.Playwright;
+
+namespace Bot.Tests.Playground;
+
+/// <summary>Somebody who follows the tour on the page, with the list beside the chat or, on a phone, behind it.</summary>
+internal sealed class TourHand(Browser browser)
+{
+    /// <summary>Opens the step's chat and sends what the step put into the field.</summary>
+    public async Task Begins(string step)
+    {
+        await ShowList();
+        await Step(step).ClickAsync();
+        await Field.PressAsync("Enter");
+        await Assertions.Expect(Field).ToHaveValueAsync("");
+    }
+
+    public async Task Proposes(Proposal proposal)
+    {
+        await Taps(proposal.Begin);
+        await Says(proposal.Title, "1 de 8");
+        await Taps(proposal.Theme);
+        await Says(proposal.Summary, "3 de 8");
+        await Taps(proposal.Done);
+        await Says(proposal.Results, "4 de 8");
+        await Taps(proposal.Done);
+        await Taps(proposal.Stage);
+        await Says(proposal.Start, "6 de 8");
+        await Says(proposal.Contact, "7 de 8");
+        await Taps(proposal.Done);
+        await Taps(proposal.Agree);
+        await Taps(proposal.Preview);
+        await Taps(proposal.Send);
+        await Sees(proposal.Received);
+    }
+
+    /// <summary>From the list of meetings to the announcement.</summary>
+    public async Task PlansMeeting()
+    {
+        await Taps("Planear una reunión");
+        await Taps("Reunión de la UT DEL");
+        await Says("campinas", "Ciudad.");
+        await Says("dentro de 8 semanas a las 10", "Fecha.");
+        await Says("Paço Municipal", "Lugar.");
+        await Sees("Nombre.");
+        await Taps("Saltar");
+        await Sees("Observaciones.");
+        await Taps("Saltar");
+        await Taps("Ver cómo queda");
+        await Taps("Publicar y avisar");
+        await Sees("Avisamos a 1 grupo.");
+    }
+
+    /// <summary>Waits for the question, then answers it.</summary>
+    public async Task Says(string text, string after)
+    {
+        await Sees(after);
+        await Field.FillAsync(text);
+        await Field.PressAsync("Enter");
+        await Assertions.Expect(Field).ToHaveValueAsync("");
+    }
+
+    /// <summary>Presses the newest button with this name, as soon as there is one.</summary>
+    public Task Taps(string button) => Chat.Locator(".row").GetByText(button, new() { Exact = true }).Last.ClickAsync();
+
+    public Task Sees(string words) => Assertions.Expect(Chat.GetByRole(AriaRole.Log)).ToContainTextAsync(words);
+
+    public async Task MovesClock(string by)
+    {
+        await ShowList();
+        var answer = await browser.Page.RunAndWaitForResponseAsync(() => browser.Button(by).ClickAsync(), "**/playground/clock?*");
+        Assert.True(answer.Ok);
+    }
+
+    public async Task IsDone(string step)
+    {
+        await ShowList();
+        await Assertions.Expect(Step(step)).ToContainTextAsync("(hecho)");
+    }
+
+    private ILocator Chat => browser.Page.Locator(".pane.active");
+
+    private ILocator Field => Chat.GetByLabel("Escriba un mensaje");
+
+    private ILocator Step(string name) => browser.Page.Locator("#steps button", new() { HasText = name });
+
+    private async Task ShowList()
+    {
+        var back = browser.Button("Volver a la lista");
+        if (browser.IsPhone && await back.IsVisibleAsync()) await back.ClickAsync();
+    }
+}

@@ -1,0 +1,26 @@
+// The world's calendar: what time it is there, and moving it forward.
+import { failed, toast } from './dialogs.js';
+import { momentOf } from './dates.js';
+import { find } from './dom.js';
+import { word } from './words.js';
+import { moveClock, now } from './world.js';
+
+const tick = 10_000;
+
+export function showClock() {
+  find('now').dateTime = now().toISOString();
+  find('now').textContent = momentOf(now());
+}
+
+export function startClock() {
+  for (const element of document.querySelectorAll('#clock [data-by]')) {
+    element.addEventListener('click', async () => {
+      element.setAttribute('aria-busy', 'true');
+      const isMoved = await moveClock(element.dataset.by);
+      element.removeAttribute('aria-busy');
+      if (!isMoved) return element.dataset.by === 'next' ? toast(word('nothingDue')) : failed();
+      toast(`${word('clockNow')}: ${momentOf(now())}`);
+    });
+  }
+  setInterval(showClock, tick);
+}
