@@ -2,7 +2,6 @@ using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
-using Bot.Domain.Storage;
 using Bot.Tests.Scenarios;
 using NodaTime;
 

@@ -2,9 +2,7 @@ using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Search;
-using Bot.Domain.Storage;
 using Bot.Features.FindPractices;
-using Bot.Features.GatherNews;
 using Bot.Features.KeepGroups;
 using NodaTime;
 

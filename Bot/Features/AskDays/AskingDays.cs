@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings;
