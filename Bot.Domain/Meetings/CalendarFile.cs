@@ -69,6 +69,7 @@ public static class CalendarFile
             "STATUS:" + (meeting.State == MeetingState.Cancelled ? "CANCELLED" : "CONFIRMED"),
             "SUMMARY:" + Escape(entry.Summary),
             .. Optional("LOCATION:", Escape(entry.Location)),
+            .. Optional("GEO:", meeting.Details.Spot is { } spot ? string.Create(CultureInfo.InvariantCulture, $"{spot.Latitude:F6};{spot.Longitude:F6}") : ""),
             .. Optional("DESCRIPTION:", Escape(entry.Description)),
             .. Optional("URL:", entry.Link ?? ""),
             "END:VEVENT",

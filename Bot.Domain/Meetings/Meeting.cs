@@ -25,6 +25,12 @@ public sealed record Meeting
     /// <summary>What happened to it, oldest first.</summary>
     public ImmutableArray<MeetingChange> History { get; init; } = [];
 
+    /// <summary>Which reminders its groups get, in order; null for all that each group wants.</summary>
+    public ImmutableArray<ReminderKind>? Reminders { get; init; }
+
+    /// <summary>When <see cref="Reminders"/> were last changed: what would have come before is not made up for.</summary>
+    public Instant? RemindersSince { get; init; }
+
     public required Instant PlannedAt { get; init; }
 
     public required Instant UpdatedAt { get; init; }

@@ -39,6 +39,9 @@ public sealed record MeetingDetails
     /// <summary>Where in the city, or a link; null where it is not known yet.</summary>
     public ShortText? Venue { get; init; }
 
+    /// <summary>Where the venue is on the map; null where nobody sent it.</summary>
+    public Coordinates? Spot { get; init; }
+
     public LongText? Remarks { get; init; }
 
     /// <summary>The bot's own ids of the groups that are told.</summary>
@@ -54,7 +57,7 @@ public sealed record MeetingDetails
         MeetingPart.Title => merged with { Title = Title },
         MeetingPart.Host => merged with { Host = Host },
         MeetingPart.Date => merged with { Date = Date, Zone = Zone },
-        MeetingPart.Venue => merged with { Venue = Venue },
+        MeetingPart.Venue => merged with { Venue = Venue, Spot = Spot },
         MeetingPart.Remarks => merged with { Remarks = Remarks },
         _ => merged with { Groups = Groups },
     });
@@ -68,7 +71,7 @@ public sealed record MeetingDetails
             (MeetingPart.Title, Title == other.Title),
             (MeetingPart.Host, Host == other.Host),
             (MeetingPart.Date, Date == other.Date && Zone == other.Zone),
-            (MeetingPart.Venue, Venue == other.Venue),
+            (MeetingPart.Venue, Venue == other.Venue && Spot == other.Spot),
             (MeetingPart.Remarks, Remarks == other.Remarks),
             (MeetingPart.Groups, Groups.ToHashSet().SetEquals(other.Groups)),
         ];

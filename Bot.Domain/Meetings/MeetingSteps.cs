@@ -52,6 +52,15 @@ public static class MeetingSteps
             ? refusal
             : meeting.After(new(MeetingStep.Cancel, by.Id, at, meeting.Details, reason)) with { State = MeetingState.Cancelled };
 
+    /// <summary>Adds or takes away one of its reminders. No new version: nothing that people were told is different.</summary>
+    public static Parsed<Meeting> Remind(this Meeting meeting, ReminderKind kind, Person by, Instant at)
+    {
+        var wanted = meeting.Reminders ?? Reminders.Usual;
+        return Refuse(meeting, by) is { } refusal
+            ? refusal
+            : meeting with { Reminders = [.. (wanted.Contains(kind) ? wanted.Remove(kind) : wanted.Add(kind)).Order()], RemindersSince = at };
+    }
+
     /// <summary>The meeting without the name of somebody who asked to be forgotten; the same object where they had no part in it.</summary>
     public static Meeting Without(this Meeting meeting, string personId) =>
         meeting.Organiser != personId && meeting.History.All(change => change.By != personId) ? meeting : meeting with

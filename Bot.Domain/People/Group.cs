@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bot.Domain.Meetings;
 using Bot.Domain.Storage;
+using NodaTime;
 
 namespace Bot.Domain.People;
 
@@ -51,6 +52,15 @@ public sealed record Group
 
     /// <summary>Which reminders of meetings it wants, in order; null for all.</summary>
     public ImmutableArray<ReminderKind>? Reminders { get; init; }
+
+    /// <summary>When <see cref="Reminders"/> were last changed: what would have come before is not made up for.</summary>
+    public Instant? RemindersSince { get; init; }
+
+    /// <summary>Since when it hears once a week which practices are new; null where it does not.</summary>
+    public Instant? PracticesSince { get; init; }
+
+    /// <summary>Ids of the listed cities by whose clocks it is told hours, besides the meeting's; empty for all of the network.</summary>
+    public ImmutableArray<string> Cities { get; init; } = [];
 
     /// <summary>False from a refusal of Telegram (the bot was removed) until it is let in again.</summary>
     public bool Reachable { get; init; } = true;

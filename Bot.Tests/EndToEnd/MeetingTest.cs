@@ -20,12 +20,16 @@ public sealed class MeetingTest
         _ = await martin.Says("campinas", "Fecha.");
         _ = await martin.Taps("Elegir en un calendario", "[Cerrar el calendario]");
         _ = await martin.Says("dentro de 8 semanas a las 10", "Entendimos:");
+        _ = bot.World.SendsLocation(martin.Person, -22.9056, -47.0608);
+        await martin.Sees("Guardamos la ubicación.");
         _ = await martin.Taps("Saltar", "Nombre.");
         _ = await martin.Taps("Saltar", "Observaciones.");
         _ = await martin.Taps("Saltar", "[Ver cómo queda]");
         _ = await martin.Taps("Ver cómo queda", "[Publicar y avisar]");
         _ = await martin.Taps("Publicar y avisar", "Avisamos a 1 grupo.");
         await bot.World.Until(() => Card() is { } sent && group.Pinned.Contains(sent.Id));
+
+        await bot.World.Until(() => bot.AnswersIn(group.Id).Any(message => message.Media is { Kind: "venue", Latitude: -22.9056 }));
 
         _ = bot.World.Presses(bot.Person(PlaygroundPeople.Official), Card()!, "Sí / Sim");
         await bot.World.Until(() => Card()!.Text!.Contains("Sim: 1. Talvez: 0. Não: 0.", StringComparison.Ordinal));

@@ -19,6 +19,7 @@ public sealed class AnswerMeetingScenario
         using var scenario = MeetingHall.Open();
         var (_, group, card) = Begin(scenario);
         var (ana, diego) = (scenario.Phone("Ana"), scenario.Phone("Diego"));
+        ana.Says("/start");
         ana.TapsIn(Del, card, "Sí");
         ana.SeesToast("Anotado: sí.");
         diego.TapsIn(Del, card, "Sí");
@@ -28,6 +29,43 @@ public sealed class AnswerMeetingScenario
         diego.TapsIn(Del, card, "Tal vez");
         Assert.Equal(edits, card.Edits);
         Assert.Equal(card, group.Last);
+    }
+
+    [Fact]
+    public void WhoIsUnknownIsCountedAndLedIntoThePrivateChatOnce()
+    {
+        using var scenario = MeetingHall.Open();
+        var (martin, _, card) = Begin(scenario);
+        var id = scenario.OnlyMeeting().Id;
+        var rosa = scenario.Phone("Rosa", "pt-br");
+        rosa.TapsIn(Del, card, "Sí");
+        Assert.Equal($"https://t.me/bbp_bot?start=v_{id}", rosa.Toast!.Opens);
+        Assert.EndsWith("Sí: 1. Tal vez: 0. No: 0.", card.Text, StringComparison.Ordinal);
+        martin.Taps("Quiénes vienen");
+        martin.Sees("Sí: 1\nRosa");
+        rosa.TapsIn(Del, card, "No");
+        Assert.Null(rosa.Toast!.Opens);
+        rosa.SeesToast("Anotado: não.");
+        rosa.Says($"/start v_{id}");
+        rosa.Sees("Anotado: não.");
+        scenario.Phone("Ana").Says($"/start v_{id}");
+        scenario.Phone("Ana").Sees("ya no se puede responder");
+    }
+
+    [Fact]
+    public void WhoOnlyAnsweredInAGroupIsNotWrittenTo()
+    {
+        using var scenario = MeetingHall.Open();
+        var (martin, _, card) = Begin(scenario);
+        var rosa = scenario.Phone("Rosa");
+        rosa.TapsIn(Del, card, "Sí");
+        scenario.Pass(Duration.FromDays(30));
+        martin.Says("/reuniones");
+        martin.Taps("1. Reunión de la UT DEL…");
+        martin.Taps("Cancelar la reunión");
+        martin.Says("Paro de transporte");
+        martin.Taps("Cancelar y avisar");
+        Assert.Empty(rosa.Chat.Messages);
     }
 
     [Fact]

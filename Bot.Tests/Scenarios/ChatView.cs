@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Bot.Conversation;
 using Bot.Delivery;
+using Bot.Domain.Meetings;
 
 namespace Bot.Tests.Scenarios;
 
@@ -88,6 +89,9 @@ public sealed partial class Message(int id)
 
     public string? FileName { get; private set; }
 
+    /// <summary>Of a place on the map, whose text is its address.</summary>
+    public Coordinates? Spot { get; private set; }
+
     public byte[]? FileContent { get; private set; }
 
     public Button? Find(string label) => Buttons.FirstOrDefault(button => button.Label == label);
@@ -97,7 +101,7 @@ public sealed partial class Message(int id)
     internal void Show(OutboxEntry entry)
     {
         (Html, Rows, ReplyTo, Silent, Topic) = (entry.Text, entry.Rows, entry.ReplyTo, entry.Silent, entry.To.Topic);
-        FileName = entry.FileName;
+        (FileName, Spot) = (entry.FileName, entry.Spot);
         FileContent = entry.StoredFile is { } content ? Convert.FromBase64String(content) : null;
     }
 

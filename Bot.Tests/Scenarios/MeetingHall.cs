@@ -3,6 +3,8 @@ using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Features.AnswerMeetings;
+using Bot.Features.AskDays;
+using Bot.Features.GatherNews;
 using Bot.Features.GuardPrivacy;
 using Bot.Features.KeepGroups;
 using Bot.Features.PlanMeetings;
@@ -19,7 +21,9 @@ internal static class MeetingHall
     [
         new Welcoming(),
         new Planning(Cities.Shipped, TownHall.Zones),
-        new KeepingGroups(),
+        new AskingDays(),
+        new GatheringNews(TownHall.Zones.Network),
+        new KeepingGroups(Cities.Shipped),
         new Reminding(Cities.Shipped),
         new TakingAnswers(Cities.Shipped),
         new GuardingPrivacy(StoreJson.Options),

@@ -41,6 +41,12 @@ public sealed class Phone(Scenario scenario, Sender sender)
 
     public void Sends(OtherKind kind) => Does(new SentOther(sender, _private, scenario.NextMessage(), kind) { UpdateId = scenario.NextUpdate() });
 
+    public void SendsLocation(double latitude, double longitude) => Does(new SentOther(sender, _private, scenario.NextMessage(), OtherKind.Location)
+    {
+        UpdateId = scenario.NextUpdate(),
+        Spot = new(latitude, longitude),
+    });
+
     public void SendsFile(Bot.Conversation.FileInfo file, string? caption = null, string? album = null) =>
         Does(new SentFile(sender, _private, scenario.NextMessage(), file, caption, album) { UpdateId = scenario.NextUpdate() });
 

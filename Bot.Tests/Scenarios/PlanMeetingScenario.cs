@@ -1,5 +1,6 @@
 using System.Text;
 using Bot.Domain.Meetings;
+using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Features.PlanMeetings;
 using NodaTime;
@@ -49,6 +50,44 @@ public sealed class PlanMeetingScenario
         bia.Taps("Pular");
         bia.Says("último trimestre de 2027");
         bia.Sees("Entendemos: 4º trimestre de 2027.");
+    }
+
+    [Fact]
+    public void ALocationIsSentWithTheAnnouncementAndBelongsToOneAddress()
+    {
+        using var scenario = MeetingHall.Open();
+        var bia = scenario.Coordinator("Bia", "br-campinas", "pt-br");
+        var group = scenario.Authorised(bia, new(-1001, "UT DEL"), GroupLanguage.Pt);
+        bia.Says("/reunioes");
+        bia.Taps("Planejar uma reunião");
+        bia.SendsLocation(1, 2);
+        bia.Sees("Não consigo ler localizações");
+        bia.Taps("Reunião da UT DEL");
+        bia.Says("campinas");
+        bia.Says("18/12/2026 às 10h");
+        bia.SendsLocation(-22.9056, -47.0608);
+        bia.Sees("Guardamos a localização.");
+        scenario.Restart();
+        bia.Says("Paço Municipal");
+        bia.Taps("Pular");
+        bia.Taps("Pular");
+        bia.Taps("Ver como fica");
+        bia.Sees("Com o anúncio vai a localização no mapa.");
+        bia.Taps("Publicar e avisar");
+        Assert.Equal(("Paço Municipal", new Coordinates(-22.9056, -47.0608)), (group.Last.Text, group.Last.Spot));
+        Assert.True(group.Last.Silent);
+        bia.Taps("Pôr no meu calendário");
+        Assert.Contains("GEO:-22.905600;-47.060800\r\n", Encoding.UTF8.GetString(bia.Last.FileContent!), StringComparison.Ordinal);
+        bia.Says("/reunioes");
+        bia.Taps("1. Reunião da UT DEL, Campinas");
+        bia.Taps("Alterar");
+        bia.Taps("Local");
+        bia.Says("Sala Verde");
+        bia.Taps("Ver como fica");
+        bia.SeesNot("localização no mapa");
+        bia.Taps("Salvar e avisar");
+        Assert.Null(scenario.OnlyMeeting().Details.Spot);
+        Assert.Single(group.Messages, message => message.Spot is not null);
     }
 
     [Fact]

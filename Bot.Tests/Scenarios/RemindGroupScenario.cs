@@ -159,6 +159,59 @@ public sealed class RemindGroupScenario
     }
 
     [Fact]
+    public void AMeetingHasRemindersOfItsOwnWithinWhatTheGroupWants()
+    {
+        using var scenario = MeetingHall.Open();
+        var bia = scenario.Coordinator("Bia", "br-campinas", "pt-br");
+        var group = scenario.Authorised(bia, Del, GroupLanguage.Pt);
+        bia.SaysIn(Del, "/grupo");
+        bia.TapsIn(Del, group.Last, "Tirar: 7 dias antes");
+        bia.Says("/reunioes");
+        bia.Taps("Planejar uma reunião");
+        bia.Taps("Reunião da UT DEL");
+        bia.Says("campinas");
+        bia.Says("18/12/2026 às 10h");
+        bia.Taps("Pular");
+        bia.Taps("Pular");
+        bia.Taps("Pular");
+        bia.Taps("Ver como fica");
+        bia.Taps("Publicar e avisar");
+        bia.Taps("Lembretes");
+        bia.Sees("Lembretes: 14 dias antes, 7 dias antes, 1 dia antes, uma hora antes");
+        bia.Taps("Tirar: uma hora antes");
+        bia.Taps("Tirar: 14 dias antes");
+        scenario.Restart();
+        var before = group.Messages.Count;
+        scenario.Pass(Duration.FromDays(25));
+        bia.Taps("Adicionar: 14 dias antes");
+        scenario.Pass(Duration.FromDays(15));
+        Assert.Equal(["Amanhã, sex 18 dez 2026, 10"], group.Messages.Skip(before).Select(message => message.Text.Split(':')[0]));
+        bia.Presses($"1e.remind~{scenario.OnlyMeeting().Id}~99", bia.Last.Id);
+        Assert.DoesNotContain((ReminderKind)99, scenario.OnlyMeeting().Reminders!.Value);
+        var rosa = scenario.Phone("Rosa");
+        rosa.Presses($"1e.remind~{scenario.OnlyMeeting().Id}~Day", 1);
+        rosa.SeesToast("coordinación");
+    }
+
+    [Fact]
+    public void ALastMinuteReminderThatIsAddedLaterIsNotInvented()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        var group = scenario.Authorised(martin, Del);
+        martin.Plans("18/12/2026 a las 10");
+        martin.Taps("Publicar y avisar");
+        martin.SaysIn(Del, "/grupo");
+        var settings = group.Last;
+        martin.TapsIn(Del, settings, "Quitar: 14 días antes");
+        scenario.Pass(Duration.FromDays(20));
+        var before = group.Messages.Count;
+        martin.TapsIn(Del, settings, "Agregar: 14 días antes");
+        scenario.Pass(Duration.FromDays(20));
+        Assert.Equal(["En una semana", "Mañana, vie 18 dic 2026, 10", "En una hora"], group.Messages.Skip(before).Select(message => message.Text.Split(':')[0]));
+    }
+
+    [Fact]
     public void AGroupThatPutsTheBotOutHearsWhatChangedWhenItComesBack()
     {
         using var scenario = MeetingHall.Open();

@@ -45,6 +45,9 @@ public sealed class Scenario : IDisposable
     /// <summary>Whether files can be fetched from Telegram.</summary>
     public bool CanFetch { get; set; } = true;
 
+    /// <summary>Sees everything that would go to Telegram, in order.</summary>
+    public Action<OutboxEntry>? Written { get; set; }
+
     /// <summary>What handlers threw.</summary>
     public List<Exception> Failures { get; } = [];
 
@@ -134,6 +137,7 @@ public sealed class Scenario : IDisposable
         var publication = batch.Publish();
         foreach (var entry in publication.Entries)
         {
+            Written?.Invoke(entry);
             _reports.Enqueue(entry.Kind == OutboxKind.Download
                 ? Fetch(entry)
                 : new Delivered(entry, ChatOf(entry.To).Take(entry, NextMessage), []));

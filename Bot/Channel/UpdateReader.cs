@@ -1,5 +1,6 @@
 using Bot.Channel.Client.Types;
 using Bot.Conversation;
+using Bot.Domain.Meetings;
 using FileInfo = Bot.Conversation.FileInfo;
 
 namespace Bot.Channel;
@@ -55,7 +56,7 @@ public sealed class UpdateReader(long botId, string botName)
 
         if (place is not Where.Private) return new Ignored();
         if (FileOf(message) is { } file) return new SentFile(sender, place, message.Id, file, message.Caption, message.MediaGroupId);
-        return KindOf(message) is { } kind ? new SentOther(sender, place, message.Id, kind) : new Ignored();
+        return KindOf(message) is { } kind ? new SentOther(sender, place, message.Id, kind) { Spot = SpotOf(message) } : new Ignored();
     }
 
     /// <summary>Only drafts follow their writer's changes, and they are written in private.</summary>
@@ -109,6 +110,9 @@ public sealed class UpdateReader(long botId, string botName)
             document.FileSize ?? 0),
         _ => null,
     };
+
+    /// <summary>A venue carries its location, too (Bot API, Message.venue).</summary>
+    private static Coordinates? SpotOf(Message message) => (message.Location ?? message.Venue?.Location) is { } spot ? new(spot.Latitude, spot.Longitude) : null;
 
     /// <summary>Null for service messages.</summary>
     private static OtherKind? KindOf(Message message) => message switch

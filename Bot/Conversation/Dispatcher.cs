@@ -32,13 +32,16 @@ public sealed class Dispatcher(Routes routes)
             return Call(context, said, call);
         }
 
-        return BeforeForms(context)
+        return BeforeGroups(context, "")
+            ?? BeforeForms(context)
             ?? Form(context)?.Said(context, said)
             ?? (said.Text.Length == 0 ? Turn.Quiet : Phrase(context, said.Text) ?? routes.Text?.Invoke(context, said.Text) ?? Turn.Quiet);
     }
 
     private Turn? Phrase(Context context, string text) =>
         context.IsPrivate ? routes.Phrases.Select(handler => handler(context, text)).FirstOrDefault(turn => turn is not null) : null;
+
+    private Turn? BeforeGroups(Context context, string command) => context.Group is null ? null : routes.BeforeGroups?.Invoke(context, command);
 
     private Turn? BeforeForms(Context context) => context.IsPrivate ? routes.BeforeForms?.Invoke(context) : null;
 
@@ -59,6 +62,11 @@ public sealed class Dispatcher(Routes routes)
         if (routes.FindCommand(call.Name) is not { } route)
         {
             return Unknown(context, said);
+        }
+
+        if (BeforeGroups(context, call.Name) is { } stopped)
+        {
+            return stopped;
         }
 
         if (!context.IsPrivate && !route.Command.InGroups)

@@ -1,3 +1,4 @@
+using Bot.Domain.Meetings;
 using Bot.Domain.Storage;
 
 namespace Bot.Conversation;
@@ -72,7 +73,11 @@ public enum OtherKind
 }
 
 /// <summary>A message without text or file that the bot could use.</summary>
-public sealed record SentOther(Sender Sender, Where Where, int MessageId, OtherKind Kind) : PersonDid(Sender, Where);
+public sealed record SentOther(Sender Sender, Where Where, int MessageId, OtherKind Kind) : PersonDid(Sender, Where)
+{
+    /// <summary>The point that was sent, with <see cref="OtherKind.Location"/>.</summary>
+    public Coordinates? Spot { get; init; }
+}
 
 /// <summary>Inline mode: each key stroke after the bot's name.</summary>
 /// <param name="Offset">Empty, or what the last answer gave as the next offset.</param>

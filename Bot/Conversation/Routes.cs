@@ -1,47 +1,12 @@
 using Bot.Conversation.Forms;
 using Bot.Delivery;
-using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Paper;
 
 namespace Bot.Conversation;
 
-/// <summary>A command with what is written behind it.</summary>
-/// <param name="Name">Without slash, lower case, folded.</param>
-/// <param name="Rest">Trimmed; empty if nothing follows.</param>
-public sealed record CommandCall(string Name, string Rest);
-
-/// <summary>A command as menus show it.</summary>
-/// <param name="Es">The Spanish name, without slash.</param>
-/// <param name="Pt">The Portuguese name, without slash.</param>
-/// <param name="MenuEs">One line for the menu, at most 256 characters; null keeps it out of menus.</param>
-public sealed record Command(string Es, string Pt, string? MenuEs = null, string? MenuPt = null)
-{
-    /// <summary>Other spellings that work and are never shown.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
-
-    /// <summary>Whether it is answered in groups; else the group is shown the way to the private chat.</summary>
-    public bool InGroups { get; init; }
-
-    /// <summary>Whose menu shows it.</summary>
-    public Role MenuFrom { get; init; } = Role.Visitor;
-
-    /// <summary>Whether a person's menu shows it, besides <see cref="MenuFrom"/>; everybody's where null.</summary>
-    public Func<Person, bool>? MenuFor { get; init; }
-
-    /// <summary>Order in the menu.</summary>
-    public int Order { get; init; }
-
-    /// <summary>It takes the chat over (starts a form, leaves one); else the pending question of a form is shown again after it.</summary>
-    public bool TakesOver { get; init; }
-
-    public string In(Language language) => language == Language.Pt ? Pt : Es;
-
-    public string? MenuIn(Language language) => language == Language.Pt ? MenuPt : MenuEs;
-}
-
 /// <summary>What the features listen to; filled once at the start. A name taken twice is a bug and stops the start.</summary>
-public sealed class Routes
+public sealed partial class Routes
 {
     private readonly Dictionary<string, (Command Command, Func<Context, CommandCall, Turn> Handler)> _commands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Context, Press, Turn>> _presses = new(StringComparer.Ordinal);
@@ -56,6 +21,9 @@ public sealed class Routes
 
     /// <summary>A text that is no command, or a file, in the private chat; asked before the pending form. Null leaves it to whoever comes next.</summary>
     public Func<Context, Turn?>? BeforeForms { get; private set; }
+
+    /// <summary>What is addressed to the bot in a group, with the command's name ("" for plain text); asked before whoever would answer. Null lets it pass.</summary>
+    public Func<Context, string, Turn?>? BeforeGroups { get; private set; }
 
     /// <summary>Plain text in the private chat, or addressed to the bot in a group, that no form is waiting for.</summary>
     public Func<Context, string, Turn>? Text { get; private set; }
@@ -180,6 +148,13 @@ public sealed class Routes
         return this;
     }
 
+    /// <summary>For groups that are not the network's; one feature at most. Null from the handler means that the group is answered as usual.</summary>
+    public Routes OnBeforeGroups(Func<Context, string, Turn?> handler)
+    {
+        BeforeGroups = BeforeGroups is null ? handler : throw new InvalidOperationException("Only one feature can look before the groups.");
+        return this;
+    }
+
     /// <summary>Plain text that no form waits for; one feature at most.</summary>
     public Routes OnText(Func<Context, string, Turn> handler)
     {
@@ -223,30 +198,5 @@ public sealed class Routes
     {
         Standing.Add(handler);
         return this;
-    }
-
-    public (Command Command, Func<Context, CommandCall, Turn> Handler)? FindCommand(string name) =>
-        _commands.TryGetValue(name, out var route) ? route : null;
-
-    public Func<Context, Press, Turn>? FindPress(string code) => _presses.GetValueOrDefault(code);
-
-    public Func<Occasion, Due, Turn>? FindDue(string code) => _dues.GetValueOrDefault(code);
-
-    public Func<Occasion, Downloaded, Turn>? FindDownloaded(string feature) => _downloads.GetValueOrDefault(feature);
-
-    public Func<Occasion, PaperDone, Turn>? FindPaper(string feature) => _papers.GetValueOrDefault(feature);
-
-    public IFormOwner? FindForm(string code) => _forms.GetValueOrDefault(code);
-
-    /// <summary>The handler of a start parameter, with the part behind its prefix.</summary>
-    public (Func<Context, string, Turn> Handler, string Argument)? FindDeepLink(string parameter)
-    {
-        if (_deepLinks.TryGetValue(parameter, out var whole))
-        {
-            return (whole, "");
-        }
-
-        var end = parameter.IndexOf('_', StringComparison.Ordinal) + 1;
-        return end > 0 && _deepLinks.TryGetValue(parameter[..end], out var handler) ? (handler, parameter[end..]) : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Domain.Meetings;
 
 namespace Bot.Conversation;
 
@@ -28,11 +29,21 @@ public sealed record Turn
     public Turn Then(Effect effect) => this with { Effects = Effects.Add(effect) };
 
     public Turn WithToast(string text, bool alert = false) => this with { Toast = new(text, alert) };
+
+    /// <summary>The press opens the private chat, where start is pressed with the link's parameter.</summary>
+    public Turn Opening(string startLink) => this with { Toast = new("") { Opens = startLink } };
 }
 
 /// <param name="Text">At most 200 characters (answerCallbackQuery); longer is cut with an ellipsis.</param>
 /// <param name="Alert">Must be closed by the person: for what they should not miss.</param>
-public sealed record Toast(string Text, bool Alert = false);
+public sealed record Toast(string Text, bool Alert = false)
+{
+    /// <summary>
+    /// A start link of the bot (<see cref="BotAccount.DeepLink"/>), opened in place of the text: apps that are given both only show the text
+    /// (answerCallbackQuery takes no other links outside of games).
+    /// </summary>
+    public string? Opens { get; init; }
+}
 
 /// <summary>One thing for delivery to do.</summary>
 public abstract record Effect(Address To)
@@ -68,6 +79,11 @@ public sealed record SendFile(Address To, string Name, ReadOnlyMemory<byte> Cont
 /// <summary>Sends a file that is in the data folder.</summary>
 /// <param name="StoredFile">Its id there; what is gone is recorded and not sent.</param>
 public sealed record SendKept(Address To, string Name, string StoredFile, Screen Caption) : Effect(To);
+
+/// <summary>Sends a place on the map, without a sound.</summary>
+/// <param name="Title">What takes place there, not empty.</param>
+/// <param name="Street">Where in words, not empty.</param>
+public sealed record SendVenue(Address To, Coordinates Spot, string Title, string Street) : Effect(To);
 
 /// <summary>Fetches a file from Telegram into the data folder; the loop hears Downloaded.</summary>
 /// <param name="Feature">Who is told, with <paramref name="Subject"/>.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Bot.Conversation;
+using Bot.Domain.Meetings;
 using Bot.Domain.Storage;
 using NodaTime;
 
@@ -40,6 +41,11 @@ public sealed record OutboxEntry
     /// <summary>Id in the data folder of the file to send.</summary>
     public string? StoredFile { get; init; }
 
+    /// <summary>Place to send, with <see cref="VenueTitle"/>; <see cref="Text"/> is its address.</summary>
+    public Coordinates? Spot { get; init; }
+
+    public string? VenueTitle { get; init; }
+
     /// <summary>File to fetch from Telegram, and who is told.</summary>
     public string? DownloadFileId { get; init; }
 
@@ -67,6 +73,7 @@ public enum OutboxKind
     Pin,
     Unpin,
     Discard,
+    Venue,
 }
 
 /// <summary>Which message stands in a named slot of a chat.</summary>

@@ -29,6 +29,7 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
         SendFile file => WriteFile(file, file.Name, keep(file.Content), file.Caption),
         Discard discard => [Entry(discard, OutboxKind.Discard) with { StoredFile = discard.StoredFile }],
         SendKept kept => WriteFile(kept, kept.Name, kept.StoredFile, kept.Caption),
+        SendVenue venue => [Entry(venue, OutboxKind.Venue) with { Spot = venue.Spot, VenueTitle = venue.Title, Text = venue.Street, Silent = true }],
         Download download => [Entry(download, OutboxKind.Download) with
         {
             DownloadFileId = download.FileId,

@@ -72,11 +72,26 @@ public static class Doors
     /// <summary>Moment, subject: a meeting's id. It was planned, changed or cancelled; planned for now by whoever did it.</summary>
     public const string MeetingChanged = "e.changed";
 
+    /// <summary>Moment, subject: a meeting's id. Other reminders of it are wanted; planned for now.</summary>
+    public const string RemindersChanged = "t.remind";
+
     /// <summary>Button, arguments: a meeting's id; "y", "m" or "n". Whether the presser comes; in groups and in private.</summary>
     public const string AnswerMeeting = "v.say";
 
     /// <summary>Button, argument: a meeting's id. For the coordination: who comes, and who has not answered.</summary>
     public const string WhoComes = "v.list";
+
+    /// <summary>Button, argument: a meeting's id. For the coordination: ask which days would do, or see what was answered.</summary>
+    public const string AskDays = "q.open";
+
+    /// <summary>Button, arguments: a meeting's id, a day ("2026-10-16"). For the coordination: make it the meeting's date, after a last look.</summary>
+    public const string FixDay = "e.fix";
+
+    /// <summary>Button, argument: a meeting's id. On which of the days that are asked somebody could come, in private.</summary>
+    public const string AnswerDays = "q.mine";
+
+    /// <summary>Moment, subject: a meeting's id. It was changed or cancelled, so that the question of its days may be settled; planned for now.</summary>
+    public const string DaysSettled = "q.settled";
 
     /// <summary>Moment, subject: a group's own id. It may hear of meetings (again), or wants to hear of them in another way; planned for now.</summary>
     public const string GroupListens = "t.group";

@@ -2,10 +2,12 @@ using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Domain.Search;
 using Bot.Features.AnswerMeetings;
+using Bot.Features.AskDays;
 using Bot.Features.BrowsePractices;
 using Bot.Features.CoordinatePeople;
 using Bot.Features.FindPractices;
 using Bot.Features.FollowSearches;
+using Bot.Features.GatherNews;
 using Bot.Features.GiveHelp;
 using Bot.Features.GuardPrivacy;
 using Bot.Features.HandOver;
@@ -53,7 +55,9 @@ public static class FeatureList
             new Browsing(catalogue),
             new Following(catalogue, zones),
             new Planning(cities, zones),
-            new KeepingGroups(),
+            new AskingDays(),
+            new GatheringNews(network),
+            new KeepingGroups(cities),
             new Reminding(cities),
             new TakingAnswers(cities),
             new KeepingProfile(cities, zones),

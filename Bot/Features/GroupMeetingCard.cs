@@ -21,14 +21,19 @@ internal sealed class GroupMeetingCard(Cities cities)
     /// <summary>Whether it may be told of meetings, and can be.</summary>
     public static bool Hears(Group group) => group is { Standing: GroupStanding.Authorised, Reachable: true, HearsMeetings: true };
 
-    /// <summary>The same moment by the clocks of the network's cities; empty where the hour is not known.</summary>
-    public Html Clocks(MeetingDetails details, Language language) => MeetingCard.Elsewhere(details, cities.All.Select(city => city.TimeZone).Distinct(StringComparer.Ordinal), language, Provider);
+    /// <summary>The same moment by the clocks of a group's cities, else of the network's; empty where the hour is not known.</summary>
+    /// <param name="group">Null for single people.</param>
+    public Html Clocks(MeetingDetails details, Language language, Group? group = null)
+    {
+        City[] own = group is null ? [] : [.. group.Cities.Select(cities.Find).OfType<City>()];
+        return MeetingCard.Elsewhere(details, (own.Length > 0 ? own : cities.All).Select(city => city.TimeZone).Distinct(StringComparer.Ordinal), language, Provider);
+    }
 
     public Screen Of(Occasion occasion, Meeting meeting, Group group)
     {
         var counts = Attendance.Counts(occasion.Store, meeting.Id);
         var screen = new Screen(GroupText.In(group.Language, language => Html.Lines(
-            MeetingCard.Of(meeting, language, Clocks(meeting.Details, language)),
+            MeetingCard.Of(meeting, language, Clocks(meeting.Details, language, group)),
             counts.Sum() == 0 ? Html.Empty : Html.Escape(GroupCardTexts.All.In(language).Counts(counts[0], counts[1], counts[2])))));
         return meeting.State == MeetingState.Cancelled || meeting.IsOver(occasion.Now, Provider) ? screen : screen
             .Row([.. Enum.GetValues<Rsvp>().Select(answer => Button.Do(

@@ -16,7 +16,9 @@ internal static class DateAnswers
         var reading = DateKind.Read(typed, PickedDay(walk.Cursor) is null ? "" : walk.Cursor.Calendar, walk.Scene);
         if (reading.Date is { } date)
         {
-            return Keep(walk, date, messageId, mode);
+            return IsTooLittle(walk, date)
+                ? Steps.Ask(walk.Unanswered(messageId), mode, DateTexts.All.In(walk.Scene.Language).Asked(DateQuestionCode.NeedsDay))
+                : Keep(walk, date, messageId, mode);
         }
 
         var offers = reading.Question!.Offers.Take(LookupKind.Offered).Select(offer => offer.Text).ToImmutableArray();
@@ -44,6 +46,7 @@ internal static class DateAnswers
             _ => null,
         };
         return chosen is null ? null
+            : IsTooLittle(walk, chosen) ? Steps.Ask(walk, mode, DateTexts.All.In(walk.Scene.Language).Asked(DateQuestionCode.NeedsDay))
             : scene.Refuse(chosen) is { } refusal ? Steps.Ask(walk, mode, DateTexts.All.In(walk.Scene.Language).Asked(refusal))
             : Keep(walk, chosen, messageId: 0, mode);
     }
@@ -58,6 +61,8 @@ internal static class DateAnswers
 
     /// <summary>The day whose hour is asked; null where none was picked.</summary>
     public static LocalDate? PickedDay(FormCursor cursor) => DayOf(cursor.Calendar);
+
+    private static bool IsTooLittle<TTexts>(Walk<TTexts> walk, MeetingDate date) => walk.Current.Kind is DateKind { OnlyDays: true } && !date.IsFixed;
 
     private static YearMonth? MonthOf(string value) => YearMonthPattern.Iso.Parse(value) is { Success: true, Value: var month } ? month : null;
 

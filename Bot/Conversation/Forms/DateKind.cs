@@ -11,7 +11,8 @@ namespace Bot.Conversation.Forms;
 /// A meeting's date, typed or picked from a calendar of buttons. <see cref="MeetingDate.Text"/> is kept, since "tomorrow" means another day
 /// tomorrow.
 /// </summary>
-internal sealed record DateKind : FieldKind
+/// <param name="OnlyDays">A day or several, without an hour; a month or less is asked back.</param>
+internal sealed record DateKind(bool OnlyDays = false) : FieldKind
 {
     /// <summary>Key of <see cref="FormScene.Known"/>: the IANA id of the zone by whose clocks hours are meant; UTC where it is missing.</summary>
     public const string ZoneKey = "zone";

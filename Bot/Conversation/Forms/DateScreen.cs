@@ -58,7 +58,11 @@ internal static class DateScreen
 
     private static Button Cell<TTexts>(Walk<TTexts> walk, LocalDate day, YearMonth month, DateScene scene) =>
         day.ToYearMonth() == month && day >= scene.Today
-            ? Presses.Button(walk, day.Day.ToString(CultureInfo.InvariantCulture), Presses.Actions.Turn, LocalDatePattern.Iso.Format(day))
+            ? Presses.Button(
+                walk,
+                day.Day.ToString(CultureInfo.InvariantCulture),
+                walk.Current.Kind is DateKind { OnlyDays: true } ? Presses.Actions.Value : Presses.Actions.Turn,
+                LocalDatePattern.Iso.Format(day))
             : Turn(walk, Blank, month);
 
     private static Screen DayOf<TTexts>(Screen screen, Walk<TTexts> walk, LocalDate day, DateTexts texts) => Hours

@@ -72,6 +72,9 @@ public sealed record Field<TTexts>
     /// <remarks>The owner tells the zone of its hours as "zone" in <see cref="FormSheet.Known"/>.</remarks>
     public static Field<TTexts> Date(string code, Func<TTexts, Prompt> ask) => new(code, ask, new DateKind());
 
+    /// <summary>As <see cref="Date"/>, but one day or several in a row, and no hour is asked.</summary>
+    public static Field<TTexts> Day(string code, Func<TTexts, Prompt> ask) => new(code, ask, new DateKind(OnlyDays: true));
+
     /// <summary>Any number of messages, joined by blank lines, until the person presses «Listo». Refused as <see cref="Domain.Practices.LongText"/> refuses.</summary>
     /// <param name="words">At most so many words.</param>
     public static Field<TTexts> LongText(string code, Func<TTexts, Prompt> ask, int words) => new(code, ask, new LongTextKind(words));

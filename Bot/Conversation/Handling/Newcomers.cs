@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace Bot.Conversation.Handling;
 
-/// <summary>People and groups become known when they first address the bot; their names follow Telegram's.</summary>
+/// <summary>
+/// People and groups become known when they first address the bot; their names follow Telegram's. Who did so in a group only cannot be
+/// written to until they open the private chat (Bot API: a bot cannot begin a conversation).
+/// </summary>
 internal static class Newcomers
 {
     /// <summary>Portuguese where Telegram's app speaks it, else Spanish.</summary>
@@ -18,6 +21,10 @@ internal static class Newcomers
         if (did.Where is Where.Private)
         {
             person = person with { Reachable = did is not StandingChanged { CanSend: false } };
+        }
+        else if (known is null)
+        {
+            person = person with { Reachable = false };
         }
 
         if (known is null || did is AskedInline or ChoseInline)

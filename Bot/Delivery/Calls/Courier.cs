@@ -55,6 +55,7 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
             OutboxKind.Erase => message is null ? NothingToDo : Delete(chatId, message.Value, stopping),
             OutboxKind.Pin or OutboxKind.Unpin => message is null ? NothingToDo : Pin(entry.Kind, chatId, message.Value, stopping),
             OutboxKind.SendFile => SendFile(waiting, chatId, stopping),
+            OutboxKind.Venue => SendVenue(waiting, chatId, stopping),
             _ => message is null ? Send(waiting, chatId, stopping) : Edit(waiting, chatId, message.Value, stopping),
         };
     }
@@ -127,6 +128,9 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
             return new Outcome.Taken(sent.Id);
         }
     }
+
+    private async Task<Outcome> SendVenue(Waiting waiting, long chat, CancellationToken stopping) =>
+        new Outcome.Taken((await client.SendRequest(ScreenRequests.Venue(waiting, chat), stopping).ConfigureAwait(false)).Id);
 
     private async Task<Outcome> Fetch(OutboxEntry entry, CancellationToken stopping)
     {

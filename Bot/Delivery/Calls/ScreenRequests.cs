@@ -58,6 +58,18 @@ internal static class ScreenRequests
         ReplyMarkup = Keyboard(waiting.Entry.Rows),
     };
 
+    public static SendVenueRequest Venue(Waiting waiting, long chat) => new()
+    {
+        ChatId = chat,
+        Latitude = waiting.Entry.Spot!.Latitude,
+        Longitude = waiting.Entry.Spot.Longitude,
+        Title = waiting.Entry.VenueTitle!,
+        Address = waiting.Entry.Text,
+        MessageThreadId = TopicOf(waiting),
+        DisableNotification = waiting.Entry.Silent,
+        ReplyParameters = ReplyOf(waiting),
+    };
+
     /// <summary>At most 200 UTF-16 units (answerCallbackQuery: 0-200 characters), cut between two characters as people see them.</summary>
     private static string? ToastText(Toast? toast) => toast is null || toast.Text.Length <= LongestToast ? toast?.Text
         : toast.Text[..TextBreaks.Find(toast.Text, LongestToast - 1)[0]].TrimEnd() + "…";
@@ -65,7 +77,8 @@ internal static class ScreenRequests
     public static AnswerCallbackQueryRequest AnswerPress(string query, Toast? toast) => new()
     {
         CallbackQueryId = query,
-        Text = ToastText(toast),
+        Text = toast?.Opens is null ? ToastText(toast) : null,
+        Url = toast?.Opens,
         ShowAlert = toast?.Alert ?? false,
     };
 

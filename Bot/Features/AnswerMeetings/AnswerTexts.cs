@@ -24,6 +24,8 @@ public sealed record AnswerTexts
 
     public required string BackToMeeting { get; init; }
 
+    public required string AllMeetings { get; init; }
+
     public required Func<int, string> NotAnswered { get; init; }
 
     public required Func<int, string> UrgeThem { get; init; }
@@ -50,6 +52,7 @@ public sealed record AnswerTexts
             AddRemark = "Agregar una observación",
             AskRemark = new("Observación", "¿Qué debe saber quien organiza?", "Llego a las 11; somos 7", "La ve solo la coordinación."),
             BackToMeeting = "Ver la reunión",
+            AllMeetings = "Ver las reuniones",
             NotAnswered = count => count == 1 ? "Sin responder: 1 persona" : $"Sin responder: {count} personas",
             UrgeThem = count => count == 1 ? "Preguntarle a quien falta" : $"Preguntarles a las {count}",
             WereAsked = count => count == 1 ? "Le preguntamos a 1 persona." : $"Les preguntamos a {count} personas.",
@@ -68,6 +71,7 @@ public sealed record AnswerTexts
             AddRemark = "Adicionar uma observação",
             AskRemark = new("Observação", "O que quem organiza deve saber?", "Chego às 11h; somos 7", "Só a coordenação vê."),
             BackToMeeting = "Ver a reunião",
+            AllMeetings = "Ver as reuniões",
             NotAnswered = count => count == 1 ? "Sem responder: 1 pessoa" : $"Sem responder: {count} pessoas",
             UrgeThem = count => count == 1 ? "Perguntar a quem falta" : $"Perguntar às {count}",
             WereAsked = count => count == 1 ? "Perguntamos a 1 pessoa." : $"Perguntamos a {count} pessoas.",

@@ -18,6 +18,15 @@ internal static class OwnAnswer
     public static Attendance? Find(Context context, string meetingId) =>
         context.Store.Find(Attendance.All, Attendance.IdOf(context.Person.Id, meetingId));
 
+    /// <summary>By a link; where nothing was answered the meeting is a button away.</summary>
+    public static Turn Open(Context context, string meetingId)
+    {
+        var texts = AnswerTexts.All.In(context.Language);
+        return Find(context, meetingId) is null
+            ? context.Reply(new Screen(Html.Escape(texts.Closed)).Row(Button.Do(texts.AllMeetings, Doors.Meetings)))
+            : Show(context, meetingId);
+    }
+
     public static Turn Show(Context context, string meetingId)
     {
         var texts = AnswerTexts.All.In(context.Language);

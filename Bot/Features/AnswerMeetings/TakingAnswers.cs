@@ -15,6 +15,9 @@ public sealed class TakingAnswers : IFeature
     internal const string RemarkCode = "v.remark";
     internal const string UrgeCode = "v.urge";
 
+    /// <summary>Start parameter: a meeting's id follows. The person's own answer, for who answered in a group first.</summary>
+    private const string OwnLink = "v_";
+
     private const string RefreshCode = "v.cards";
 
     /// <summary>The other groups' cards follow so much later: an answer is one edit here, and many answers one edit there.</summary>
@@ -34,6 +37,7 @@ public sealed class TakingAnswers : IFeature
             .KeepsOfPerson(Attendance.All)
             .Keeps(Urging.All)
             .Press(Doors.AnswerMeeting, Answer)
+            .DeepLink(OwnLink, OwnAnswer.Open)
             .Press(PeopleCode, InPrivate((context, press) => Change(context, press[0], attendance =>
                 int.TryParse(press[1], NumberStyles.None, CultureInfo.InvariantCulture, out var people) && people is >= 1 and <= Attendance.MostPeople
                     ? attendance with { People = people }
@@ -72,9 +76,10 @@ public sealed class TakingAnswers : IFeature
         }
 
         var noted = AnswerTexts.All.In(context.Language).Noted(answer);
-        return context.IsPrivate ? OwnAnswer.Show(context, meeting.Id)
+        var turn = context.IsPrivate ? OwnAnswer.Show(context, meeting.Id)
             : context.Group is { } here && isNew ? Turn.Of(Card(context, meeting, here)).WithToast(noted)
             : Turn.Quiet.WithToast(noted);
+        return before is null && !context.Person.Reachable ? turn.Opening(context.Bot.DeepLink(OwnLink + meeting.Id)) : turn;
     }
 
     private static Turn Change(Context context, string meetingId, Func<Attendance, Attendance> change)

@@ -10,20 +10,30 @@ namespace Bot.Features.KeepGroups;
 internal static class GroupScreens
 {
     /// <summary>In the group; only who coordinates gets buttons, which nobody else may press.</summary>
-    public static Screen Settings(Context context, Group group)
+    /// <param name="cities">Tell the names of the group's own.</param>
+    public static Screen Settings(Context context, Group group, Cities cities)
     {
         var texts = GroupTexts.All.In(context.Language);
-        var wanted = group.Reminders ?? Reminders.Usual;
+        var (wanted, reminders) = (group.Reminders ?? Reminders.Usual, ReminderTexts.All.In(context.Language));
         var screen = new Screen(Html.Lines(
             Html.Of($"<b>{group.Title}</b>"),
             Html.Escape(texts.Standing(group.Standing)),
             Html.Of($"<b>{texts.Language}</b> {texts.LanguageName(group.Language)}"),
             Html.Of($"<b>{texts.Meetings}</b> {(group.HearsMeetings ? texts.Yes : texts.No)}"),
-            Html.Of($"<b>{texts.Reminders}</b> {(wanted.Length == 0 ? texts.None : string.Join(", ", wanted.Select(texts.Reminder)))}"),
+            Html.Of($"<b>{reminders.Title}</b> {(wanted.Length == 0 ? reminders.None : string.Join(", ", wanted.Select(reminders.Name)))}"),
+            Html.Of($"<b>{texts.Practices}</b> {(group.PracticesSince is null ? texts.Never : texts.Weekly)}"),
+            Html.Of($"<b>{texts.Clocks}</b> {CitiesOf(group, cities, texts)}"),
             Rights.CanCoordinate(context.Person) ? Html.Empty : Html.Escape(texts.OnlyCoordination)));
         return !Rights.CanCoordinate(context.Person) ? screen
             : group.Standing != GroupStanding.Authorised ? screen.Row(Own(context, texts.Allow, KeepingGroups.AllowCode, group.Id))
             : WithButtons(screen, context, group, texts);
+    }
+
+    /// <summary>In a group that is not one of the network's (yet).</summary>
+    public static Screen Introduction(Context context)
+    {
+        var texts = GroupTexts.All.In(context.Language);
+        return new Screen(Html.Escape(texts.Introduction)).Row(Button.Link(texts.OpenPrivate, context.Bot.DeepLink("ayuda")));
     }
 
     /// <summary>In private: where the settings are.</summary>
@@ -51,16 +61,22 @@ internal static class GroupScreens
     /// <summary>To the group, when the coordination said yes.</summary>
     public static Screen Welcome(Group group) => new(GroupText.In(group.Language, language => GroupTexts.All.In(language).Welcome));
 
+    /// <summary>Their names, or that it is all of them.</summary>
+    public static string CitiesOf(Group group, Cities cities, GroupTexts texts) =>
+        group.Cities.IsEmpty ? texts.AllCities : string.Join(", ", group.Cities.Select(id => cities.Find(id)?.Name).OfType<string>());
+
     private static Screen WithButtons(Screen screen, Context context, Group group, GroupTexts texts)
     {
-        var wanted = group.Reminders ?? Reminders.Usual;
+        var (wanted, names) = (group.Reminders ?? Reminders.Usual, ReminderTexts.All.In(context.Language));
         var languages = Enum.GetValues<GroupLanguage>().Where(language => language != group.Language);
         var reminders = Reminders.Usual.Select(kind => Own(
-            context, wanted.Contains(kind) ? texts.Without(texts.Reminder(kind)) : texts.With(texts.Reminder(kind)), KeepingGroups.ReminderCode, kind.ToString()));
+            context, wanted.Contains(kind) ? names.Without(names.Name(kind)) : names.With(names.Name(kind)), KeepingGroups.ReminderCode, kind.ToString()));
         return screen
             .Row([.. languages.Select(language => Own(context, texts.LanguageName(language), KeepingGroups.LanguageCode, language.ToString()))])
-            .Row(Own(context, group.HearsMeetings ? texts.Without(texts.MeetingsShort) : texts.With(texts.MeetingsShort), KeepingGroups.MeetingsCode))
+            .Row(Own(context, group.HearsMeetings ? names.Without(texts.MeetingsShort) : names.With(texts.MeetingsShort), KeepingGroups.MeetingsCode))
             .Column(reminders)
+            .Row(Own(context, group.PracticesSince is null ? names.With(texts.PracticesShort) : names.Without(texts.PracticesShort), KeepingGroups.PracticesCode))
+            .Row(Button.Link(texts.ChangeClocks, context.Bot.DeepLink(KeepingGroups.CitiesLink + group.Id)))
             .Row(context.Here.Topic != group.Topic ? Own(context, texts.TellHere, KeepingGroups.TopicCode) : null)
             .Row(Own(context, texts.Refuse, KeepingGroups.RefuseCode, group.Id));
     }

@@ -1,4 +1,4 @@
-using Bot.Domain.Meetings;
+using Bot.Conversation.Forms;
 using Bot.Domain.People;
 using Bot.Texts;
 
@@ -43,19 +43,32 @@ public sealed record GroupTexts
     /// <summary>On a button, behind "with" or "without".</summary>
     public required string MeetingsShort { get; init; }
 
-    public required string Reminders { get; init; }
-
-    public required Func<ReminderKind, string> Reminder { get; init; }
-
     public required string Yes { get; init; }
 
     public required string No { get; init; }
 
-    public required string None { get; init; }
+    public required string Practices { get; init; }
 
-    public required Func<string, string> With { get; init; }
+    /// <summary>On a button, behind "with" or "without".</summary>
+    public required string PracticesShort { get; init; }
 
-    public required Func<string, string> Without { get; init; }
+    public required string Weekly { get; init; }
+
+    public required string Never { get; init; }
+
+    public required string Clocks { get; init; }
+
+    public required string AllCities { get; init; }
+
+    public required string ChangeClocks { get; init; }
+
+    public required Prompt AskCities { get; init; }
+
+    public required Func<string, Html> CitiesAre { get; init; }
+
+    public required string Introduction { get; init; }
+
+    public required string OpenPrivate { get; init; }
 
     public required string TellHere { get; init; }
 
@@ -84,13 +97,19 @@ public sealed record GroupTexts
             LanguageName = language => language switch { GroupLanguage.Es => "Español", GroupLanguage.Pt => "Portugués", _ => "Los dos" },
             Meetings = "Avisos de reuniones:",
             MeetingsShort = "reuniones",
-            Reminders = "Recordatorios:",
-            Reminder = kind => kind switch { ReminderKind.TwoWeeks => "14 días antes", ReminderKind.Week => "7 días antes", ReminderKind.Day => "1 día antes", _ => "1 hora antes" },
             Yes = "sí",
             No = "no",
-            None = "ninguno",
-            With = what => $"Agregar: {what}",
-            Without = what => $"Quitar: {what}",
+            Practices = "Prácticas nuevas:",
+            PracticesShort = "prácticas nuevas",
+            Weekly = "una vez por semana",
+            Never = "nunca",
+            Clocks = "Horas de otras ciudades:",
+            AllCities = "todas las de la red",
+            ChangeClocks = "Elegir las ciudades",
+            AskCities = new("Ciudades del grupo", "¿De qué ciudades es el grupo? Una por línea. Las horas se dirán también por sus relojes; si lo salta, por los de toda la red.", "Rosario, La Paz"),
+            CitiesAre = cities => Html.Of($"Guardado. Horas de otras ciudades: {cities}."),
+            Introduction = "Soy el bot del Banco de Buenas Prácticas de la UT DEL. Podré responder aquí cuando la coordinación autorice este grupo. Mientras tanto, escríbame en privado.",
+            OpenPrivate = "Abrir el chat privado",
             TellHere = "Avisar en este tema",
         },
         Pt: new()
@@ -117,13 +136,19 @@ public sealed record GroupTexts
             LanguageName = language => language switch { GroupLanguage.Es => "Espanhol", GroupLanguage.Pt => "Português", _ => "As duas" },
             Meetings = "Avisos de reuniões:",
             MeetingsShort = "reuniões",
-            Reminders = "Lembretes:",
-            Reminder = kind => kind switch { ReminderKind.TwoWeeks => "14 dias antes", ReminderKind.Week => "7 dias antes", ReminderKind.Day => "1 dia antes", _ => "uma hora antes" },
             Yes = "sim",
             No = "não",
-            None = "nenhum",
-            With = what => $"Adicionar: {what}",
-            Without = what => $"Tirar: {what}",
+            Practices = "Práticas novas:",
+            PracticesShort = "práticas novas",
+            Weekly = "uma vez por semana",
+            Never = "não recebe",
+            Clocks = "Horários de outras cidades:",
+            AllCities = "as de toda a rede",
+            ChangeClocks = "Escolher as cidades",
+            AskCities = new("Cidades do grupo", "De que cidades é o grupo? Uma por linha. Os horários serão ditos também pelos relógios delas; se pular, pelos de toda a rede.", "Guarulhos, Assunção"),
+            CitiesAre = cities => Html.Of($"Salvo. Horários de outras cidades: {cities}."),
+            Introduction = "Sou o bot do Banco de Boas Práticas da UT DEL. Poderei responder aqui quando a coordenação autorizar este grupo. Enquanto isso, escreva para mim em privado.",
+            OpenPrivate = "Abrir a conversa privada",
             TellHere = "Avisar neste tópico",
         });
 }

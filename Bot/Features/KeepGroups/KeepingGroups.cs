@@ -6,7 +6,8 @@ using Bot.Domain.Review;
 namespace Bot.Features.KeepGroups;
 
 /// <summary>Which groups are the network's, and what each wants to hear, where, and in which language.</summary>
-public sealed class KeepingGroups : IFeature
+/// <param name="cities">Those by whose clocks a group can be told hours.</param>
+public sealed class KeepingGroups(Cities cities) : IFeature
 {
     internal const string AllowCode = "z.allow";
     internal const string RefuseCode = "z.refuse";
@@ -14,28 +15,50 @@ public sealed class KeepingGroups : IFeature
     internal const string MeetingsCode = "z.news";
     internal const string ReminderCode = "z.remind";
     internal const string TopicCode = "z.topic";
+    internal const string PracticesCode = "z.week";
 
-    public void Register(Routes routes) => routes
+    /// <summary>Start parameter: the bot's own id of a group follows. Asks for its cities.</summary>
+    internal const string CitiesLink = "z_";
+
+    private const string OwnCommand = "grupo";
+
+    public void Register(Routes routes)
+    {
+        var asking = new GroupCities(cities, routes);
+        _ = Listen(routes)
+            .DeepLink(CitiesLink, asking.Begin)
+            .Form(asking.Form);
+    }
+
+    private Routes Listen(Routes routes) => routes
         .Keeps(GroupQuestion.All)
         .Command(
-            new("grupo", "grupo", GroupTexts.All.Es.MenuLine, GroupTexts.All.Pt.MenuLine) { InGroups = true, MenuFrom = Role.Coordinator, Order = 60 },
-            (context, _) => context.Reply(context.Group is { } group ? GroupScreens.Settings(context, group) : GroupScreens.HowTo(context)))
+            new(OwnCommand, OwnCommand, GroupTexts.All.Es.MenuLine, GroupTexts.All.Pt.MenuLine) { InGroups = true, MenuFrom = Role.Coordinator, Order = 60 },
+            (context, _) => context.Reply(context.Group is { } group ? GroupScreens.Settings(context, group, cities) : GroupScreens.HowTo(context)))
+        .OnBeforeGroups(Introduce)
         .OnStanding(Follow)
         .Press(AllowCode, Coordinator((context, press) => Answer(context, press[0], GroupStanding.Authorised)))
         .Press(RefuseCode, Coordinator((context, press) => Answer(context, press[0], GroupStanding.Refused)))
         .Press(LanguageCode, Setting((group, press) => Enum.TryParse<GroupLanguage>(press[0], out var language) && Enum.IsDefined(language) ? group with { Language = language } : group))
         .Press(MeetingsCode, Setting((group, _) => group with { HearsMeetings = !group.HearsMeetings }))
-        .Press(ReminderCode, Setting((group, press) => Enum.TryParse<ReminderKind>(press[0], out var kind) && Enum.IsDefined(kind) ? Toggled(group, kind) : group))
+        .Press(ReminderCode, Coordinator((context, press) => Keep(context, group =>
+            Enum.TryParse<ReminderKind>(press[0], out var kind) && Enum.IsDefined(kind) ? Toggled(group, kind) with { RemindersSince = context.Now } : group)))
+        .Press(PracticesCode, Coordinator((context, _) => Keep(context, group => group with { PracticesSince = group.PracticesSince is null ? context.Now : null })))
         .Press(TopicCode, Coordinator((context, _) => Keep(context, group => group with { Topic = context.Here.Topic })));
+
+    /// <summary>Where the coordination has not said yes, the bot only says who it is.</summary>
+    private static Turn? Introduce(Context context, string command) => command == OwnCommand || context.Group is { Standing: GroupStanding.Authorised }
+        ? null
+        : context.Reply(GroupScreens.Introduction(context));
 
     private static Func<Context, Press, Turn> Coordinator(Func<Context, Press, Turn> act) => (context, press) => Rights.CanCoordinate(context.Person)
         ? act(context, press)
         : Turn.Quiet.WithToast(GroupTexts.All.In(context.Language).OnlyCoordination);
 
-    private static Func<Context, Press, Turn> Setting(Func<Group, Press, Group> change) =>
+    private Func<Context, Press, Turn> Setting(Func<Group, Press, Group> change) =>
         Coordinator((context, press) => Keep(context, group => change(group, press)));
 
-    private static Turn Keep(Context context, Func<Group, Group> change)
+    private Turn Keep(Context context, Func<Group, Group> change)
     {
         if (context.Group is not { } group)
         {
@@ -45,7 +68,7 @@ public sealed class KeepingGroups : IFeature
         var changed = change(group);
         context.Store.Put(Groups.All, changed);
         context.Plan(Doors.GroupListens + ":" + group.Id, context.Now, Doors.GroupListens, group.Id);
-        return context.Change(GroupScreens.Settings(context, changed));
+        return context.Change(GroupScreens.Settings(context, changed, cities));
     }
 
     private static Group Toggled(Group group, ReminderKind kind)
@@ -55,7 +78,7 @@ public sealed class KeepingGroups : IFeature
     }
 
     /// <summary>The coordination's yes or no, in private or in the group itself.</summary>
-    private static Turn Answer(Context context, string id, GroupStanding standing)
+    private Turn Answer(Context context, string id, GroupStanding standing)
     {
         if (context.Store.Find(Groups.All, id) is not { } group)
         {
@@ -65,7 +88,7 @@ public sealed class KeepingGroups : IFeature
         var changed = group with { Standing = standing };
         context.Store.Put(Groups.All, changed);
         context.Plan(Doors.GroupListens + ":" + id, context.Now, Doors.GroupListens, id);
-        var answered = context.Change(context.IsPrivate ? GroupScreens.Answered(context, changed) : GroupScreens.Settings(context, changed));
+        var answered = context.Change(context.IsPrivate ? GroupScreens.Answered(context, changed) : GroupScreens.Settings(context, changed, cities));
         return standing == GroupStanding.Authorised && group.Standing != standing && group.Reachable
             ? answered.Then(new Show(Address.OfGroup(id, changed.Topic), null, GroupScreens.Welcome(changed), ShowMode.New))
             : answered;

@@ -55,7 +55,7 @@ internal sealed class Cancelling
         context.Store.Put(MeetingBook.All, cancelled);
         _ = context.Store.Delete(CancelDraft.All, CancelDraft.IdOf(context.Person.Id, id));
         Nudging.Plan(context, cancelled);
-        context.Plan(Doors.MeetingChanged + ":" + id, context.Now, Doors.MeetingChanged, id);
+        Planning.Tell(context, id);
         var card = _screens.Card(context, cancelled);
         return context.Change(card with { Text = Html.Paragraphs(Html.Escape(texts.WasCancelled(cancelled.Details.Groups.Length)), card.Text) });
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Domain.Meetings;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 
@@ -19,6 +20,9 @@ public sealed record MeetingDraft
 
     /// <summary>The bot's own ids of the groups that shall be told.</summary>
     public ImmutableArray<string> Groups { get; init; } = [];
+
+    /// <summary>The venue on the map; null where nobody sent it.</summary>
+    public Coordinates? Spot { get; init; }
 
     public static readonly Collection<MeetingDraft> All = new("meetingdrafts", draft => IdOf(draft.By, draft.MeetingId));
 

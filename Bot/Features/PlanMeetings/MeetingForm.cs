@@ -14,10 +14,11 @@ internal sealed class MeetingForm
 {
     public const string Date = "date";
 
+    public const string Venue = "venue";
+
     private const string Kind = "kind";
     private const string City = "city";
     private const string Title = "title";
-    private const string Venue = "venue";
     private const string Remarks = "remarks";
 
     private readonly Cities _cities;
@@ -40,7 +41,7 @@ internal sealed class MeetingForm
         Asks = new(new(form, PlanTexts.All), new()
         {
             Find = (context, id) => DraftOf(context, id) is { } draft ? SheetOf(draft) : null,
-            Save = (context, id, answers) => context.Store.Put(MeetingDraft.All, DraftOf(context, id)! with { Answers = answers }),
+            Save = (context, id, answers) => context.Store.Put(MeetingDraft.All, Answered(DraftOf(context, id)!, answers)),
             Adjust = MoveHour,
             Completed = completed,
             Left = (context, id) => DraftOf(context, id) is { } draft && DetailsOf(draft) is not null ? completed(context, id) : Kept(context, id),
@@ -65,6 +66,7 @@ internal sealed class MeetingForm
             Zone = ZoneOf(given[City]),
             Date = MeetingDate.FromText(given[Date]),
             Venue = Told(ParseVenue(given[Venue])),
+            Spot = draft.Spot,
             Title = Told(Domain.Practices.Title.Parse(given[Title])),
             Remarks = Told(ParseRemarks(given[Remarks])),
             Groups = draft.Groups,
@@ -85,6 +87,13 @@ internal sealed class MeetingForm
         ];
         return known.Where(answer => answer.Text is not null)
             .ToImmutableDictionary(answer => answer.Field, answer => Answer.Of(answer.Text!, 0, context.Person.Id, context.Now));
+    }
+
+    /// <summary>A point on the map is that of one venue: another address has another.</summary>
+    private static MeetingDraft Answered(MeetingDraft draft, ImmutableDictionary<string, Answer> answers)
+    {
+        var (before, after) = (new Given(draft.Answers)[Venue], new Given(answers)[Venue]);
+        return draft with { Answers = answers, Spot = before.Length == 0 || before == after ? draft.Spot : null };
     }
 
     private static Turn Kept(Context context, string id)

@@ -39,13 +39,19 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             .Row(
                 mayChange ? Button.Do(details.Date.IsFixed ? texts.ChangeIt : texts.SetDate, details.Date.IsFixed ? Planning.EditCode : Planning.DateCode, meeting.Id) : null,
                 mayChange && !details.Date.IsFixed ? Button.Do(texts.ChangeIt, Planning.EditCode, meeting.Id) : null)
+            .Row(mayChange && DayPollSteps.IsOpen(meeting) ? Button.Do(texts.AskDays, Doors.AskDays, meeting.Id) : null)
+            .Row(MayAnswerDays(context, meeting) ? Button.Do(texts.AnswerDays, Doors.AnswerDays, meeting.Id) : null)
             .Row(
                 mayChange ? Button.Do(texts.CancelIt, Planning.CancelCode, meeting.Id) : null,
                 MeetingSteps.CanPlan(context.Person) ? Button.Do(texts.WhoComes, Doors.WhoComes, meeting.Id) : null)
             .Row(
+                mayChange && details.Groups.Length > 0 ? Button.Do(texts.Reminders, Planning.RemindersCode, meeting.Id) : null,
                 MeetingSteps.CanPlan(context.Person) && meeting.History.Length > 1 ? Button.Do(texts.SeeHistory, Planning.HistoryCode, meeting.Id) : null)
             .Row(Button.Do(texts.AllMeetings, Doors.Meetings));
     }
+
+    private static bool MayAnswerDays(Context context, Meeting meeting) => DayPollSteps.IsOpen(meeting)
+        && context.Store.Find(DayPoll.All, meeting.Id) is { IsClosed: false } && DayPollSteps.MayAnswer(meeting, context.Person, group: null);
 
     /// <param name="page">From 0; one that is not there shows the last.</param>
     public Screen Coming(Context context, int page)

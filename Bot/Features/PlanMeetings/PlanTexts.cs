@@ -59,6 +59,18 @@ public sealed record PlanTexts
 
     public required string SetDate { get; init; }
 
+    public required string AskDays { get; init; }
+
+    public required string AnswerDays { get; init; }
+
+    public required string Reminders { get; init; }
+
+    public required string RemindersOfGroups { get; init; }
+
+    public required string SpotKept { get; init; }
+
+    public required string WithSpot { get; init; }
+
     public required string CancelIt { get; init; }
 
     public required string WhoComes { get; init; }

@@ -5,6 +5,7 @@ using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using NodaTime.Text;
 using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.PlanMeetings;
@@ -21,6 +22,7 @@ public sealed class Planning : IFeature
     internal const string MergeCode = "e.merge";
     internal const string DiscardCode = "e.drop";
     internal const string CancelCode = "e.cancel";
+    internal const string RemindersCode = "e.remind";
     internal const string HistoryCode = "e.history";
     internal const string CalendarCode = "e.ics";
     internal const string PastCode = "e.past";
@@ -61,17 +63,26 @@ public sealed class Planning : IFeature
             .Press(NewCode, Planner((context, press) => Begin(context, press[0], routes)))
             .Press(EditCode, Planner((context, press) => With(context, press[0], meeting => Edit(context, meeting, routes, onlyDate: false))))
             .Press(DateCode, Planner((context, press) => With(context, press[0], meeting => Edit(context, meeting, routes, onlyDate: true))))
+            .Press(Doors.FixDay, Planner((context, press) => With(context, press[0], meeting => Fix(context, meeting, press[1], routes))))
             .Press(WriteCode, Planner((context, press) => WriteOn(context, press[0], routes)))
             .Press(GroupCode, Planner(_preview.Toggle))
             .Press(PublishCode, Planner(_preview.Publish))
             .Press(MergeCode, Planner(_preview.Merge))
             .Press(DiscardCode, Planner(_preview.Discard))
             .Press(CancelCode, Planner((context, press) => With(context, press[0], meeting => cancelling.Begin(context, meeting))))
+            .Press(RemindersCode, Planner((context, press) => With(context, press[0], meeting => Remind(context, meeting, press[1]))))
             .Press(HistoryCode, Planner((context, press) => With(context, press[0], meeting => context.Change(_screens.History(context, meeting)))))
             .DeepLink(Doors.MeetingLink, (context, id) => With(context, id, meeting => context.Reply(_screens.Card(context, meeting))))
-            .Form(_form.Asks)
+            .Form(new MeetingFormOwner(_form.Asks))
             .Form(cancelling.Form)
             .Due(Nudging.Code, Nudging.Ask);
+    }
+
+    /// <summary>A meeting was planned, changed or cancelled: whoever has to hear of it does so now.</summary>
+    internal static void Tell(Occasion occasion, string id)
+    {
+        occasion.Plan(Doors.MeetingChanged + ":" + id, occasion.Now, Doors.MeetingChanged, id);
+        occasion.Plan(Doors.DaysSettled + ":" + id, occasion.Now, Doors.DaysSettled, id);
     }
 
     private static object[] FindOf(IWork work, string personId) =>
@@ -125,7 +136,7 @@ public sealed class Planning : IFeature
 
         if (MeetingForm.DraftOf(context, meeting.Id) is null)
         {
-            Put(context, meeting.Id, meeting.Version, MeetingForm.AnswersOf(meeting.Details, context), meeting.Details.Groups);
+            Put(context, meeting.Id, meeting.Version, MeetingForm.AnswersOf(meeting.Details, context), meeting.Details.Groups, meeting.Details.Spot);
         }
 
         if (!onlyDate)
@@ -137,14 +148,48 @@ public sealed class Planning : IFeature
         return _form.Asks.AskOnly(context, meeting.Id, MeetingForm.Date);
     }
 
+    /// <param name="kind">The reminder to add or take away; empty to see them.</param>
+    private static Turn Remind(Context context, Meeting meeting, string kind)
+    {
+        var step = Enum.TryParse<ReminderKind>(kind, out var known) && Enum.IsDefined(known) ? meeting.Remind(known, context.Person, context.Now) : meeting;
+        if (!step.IsValid || meeting.State == MeetingState.Cancelled)
+        {
+            return Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
+        }
+
+        if (step.Value != meeting)
+        {
+            context.Store.Put(MeetingBook.All, step.Value);
+            context.Plan(Doors.RemindersChanged + ":" + meeting.Id, context.Now, Doors.RemindersChanged, meeting.Id);
+        }
+
+        return context.Change(ReminderScreen.Of(context, step.Value));
+    }
+
+    /// <summary>A day that was chosen elsewhere: shown as it will be, like any other change.</summary>
+    private Turn Fix(Context context, Meeting meeting, string day, Routes routes)
+    {
+        if (meeting.State == MeetingState.Cancelled || LocalDatePattern.Iso.Parse(day) is not { Success: true, Value: var date })
+        {
+            return Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
+        }
+
+        _ = PendingForm.Leave(context, routes);
+        var draft = MeetingForm.DraftOf(context, meeting.Id);
+        var answers = draft?.Answers ?? MeetingForm.AnswersOf(meeting.Details, context);
+        var dated = answers.SetItem(MeetingForm.Date, Answer.Of(new MeetingDate.Day(date).Text, 0, context.Person.Id, context.Now));
+        Put(context, meeting.Id, draft?.Version ?? meeting.Version, dated, draft?.Groups ?? meeting.Details.Groups, draft is null ? meeting.Details.Spot : draft.Spot);
+        return _preview.Show(context, meeting.Id);
+    }
+
     private Turn WriteOn(Context context, string id, Routes routes)
     {
         _ = PendingForm.Leave(context, routes);
         return _form.Asks.Start(context, id);
     }
 
-    private static void Put(Context context, string id, int version, ImmutableDictionary<string, Answer> answers, ImmutableArray<string> groups) =>
-        context.Store.Put(MeetingDraft.All, new MeetingDraft { By = context.Person.Id, MeetingId = id, Version = version, Answers = answers, Groups = groups });
+    private static void Put(Context context, string id, int version, ImmutableDictionary<string, Answer> answers, ImmutableArray<string> groups, Coordinates? spot = null) =>
+        context.Store.Put(MeetingDraft.All, new MeetingDraft { By = context.Person.Id, MeetingId = id, Version = version, Answers = answers, Groups = groups, Spot = spot });
 
     private static int PageOf(string argument) => int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;
 }

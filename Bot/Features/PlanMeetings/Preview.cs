@@ -12,6 +12,7 @@ namespace Bot.Features.PlanMeetings;
 /// <summary>The last look before a meeting, or a change of one, is published: the card as the groups will see it, and which groups.</summary>
 internal sealed class Preview(MeetingScreens screens)
 {
+    /// <summary>Buttons of groups on one screen; further ones are told, and taken away with /grupo in the group.</summary>
     private const int MostGroups = 20;
 
     /// <summary>Set by the feature, since form and preview lead to each other.</summary>
@@ -37,9 +38,10 @@ internal sealed class Preview(MeetingScreens screens)
             Html.Escape(current is null ? texts.BeforePublishing : texts.BeforeChanging),
             current is null ? Html.Empty : Changes(current.Details, details, context),
             Html.Of($"<blockquote>{card}</blockquote>"),
+            details.Spot is null ? Html.Empty : Html.Escape(texts.WithSpot),
             Html.Escape(groups.Length == 0 ? texts.NoGroups : texts.ChooseGroups(groups.Count(group => draft.Groups.Contains(group.Id)))));
         return context.Change(new Screen(text)
-            .Column(groups.Select(group => Button.Do(
+            .Column(groups.Take(MostGroups).Select(group => Button.Do(
                 Shortening.Cut(draft.Groups.Contains(group.Id) ? texts.GroupIsTold(group.Title) : texts.GroupIsNotTold(group.Title), Shortening.ButtonLabel),
                 Planning.GroupCode, id, group.Id)))
             .Row(Button.Do(current is null ? texts.Publish : texts.PublishChange, Planning.PublishCode, id))
@@ -93,7 +95,7 @@ internal sealed class Preview(MeetingScreens screens)
         }
 
         var merged = mine.OnTopOf(theirs.Details, theirs.At(draft.Version));
-        context.Store.Put(MeetingDraft.All, draft with { Version = theirs.Version, Answers = MeetingForm.AnswersOf(merged, context), Groups = merged.Groups });
+        context.Store.Put(MeetingDraft.All, draft with { Version = theirs.Version, Answers = MeetingForm.AnswersOf(merged, context), Groups = merged.Groups, Spot = merged.Spot });
         return Show(context, press[0]);
     }
 
@@ -110,8 +112,7 @@ internal sealed class Preview(MeetingScreens screens)
     [
         .. occasion.Store.All(Groups.All, KeyRange.All)
             .Where(group => group is { Standing: GroupStanding.Authorised, Reachable: true, HearsMeetings: true })
-            .OrderBy(group => group.Title, StringComparer.Ordinal)
-            .Take(MostGroups),
+            .OrderBy(group => group.Title, StringComparer.Ordinal),
     ];
 
     private Turn Published(Context context, Meeting meeting, bool isNew)
@@ -119,7 +120,7 @@ internal sealed class Preview(MeetingScreens screens)
         context.Store.Put(MeetingBook.All, meeting);
         _ = context.Store.Delete(MeetingDraft.All, MeetingDraft.IdOf(context.Person.Id, meeting.Id));
         Nudging.Plan(context, meeting);
-        context.Plan(Doors.MeetingChanged + ":" + meeting.Id, context.Now, Doors.MeetingChanged, meeting.Id);
+        Planning.Tell(context, meeting.Id);
         var texts = PlanTexts.All.In(context.Language);
         var card = screens.Card(context, meeting);
         var told = meeting.Details.Groups.Length;

@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
+using Bot.Domain.Storage;
 using Bot.Texts;
 using NodaTime;
 
@@ -27,6 +28,20 @@ internal sealed class Looking(GroupMeetingCard cards)
     public static void Again(Occasion occasion, Meeting meeting, Group group) =>
         occasion.Plan(DueOf(meeting.Id, group.Id), occasion.Now, Code, MeetingPost.IdOf(meeting.Id, group.Id));
 
+    /// <summary>The meeting's reminders were changed: every group's next look is another.</summary>
+    public static Turn AllAgain(Occasion occasion, Due due)
+    {
+        if (occasion.Store.Find(MeetingBook.All, due.Subject) is { } meeting)
+        {
+            foreach (var post in occasion.Store.Query(MeetingPost.ByMeeting, KeyRange.Exactly(meeting.Id)))
+            {
+                occasion.Plan(DueOf(meeting.Id, post.GroupId), occasion.Now, Code, MeetingPost.IdOf(meeting.Id, post.GroupId));
+            }
+        }
+
+        return Turn.Quiet;
+    }
+
     public Turn Look(Occasion occasion, Due due)
     {
         if (occasion.Store.Find(MeetingPost.All, due.Subject) is not { } post
@@ -43,7 +58,7 @@ internal sealed class Looking(GroupMeetingCard cards)
     }
 
     private static System.Collections.Immutable.ImmutableArray<Reminder> PlanOf(Meeting meeting, Group group) =>
-        Reminders.Of(meeting, group.Reminders ?? Reminders.Usual, Provider);
+        Reminders.For(meeting, group, Provider);
 
     private static ReminderLog LogOf(Occasion occasion, Meeting meeting, Group group) =>
         occasion.Store.Find(ReminderLog.All, ReminderLog.IdOf(meeting.Id, group.Id)) ?? new ReminderLog { MeetingId = meeting.Id, GroupId = group.Id };
@@ -68,7 +83,7 @@ internal sealed class Looking(GroupMeetingCard cards)
         var text = GroupText.In(group.Language, language => Html.Lines(
             Html.Of($"<b>{WhenOf(occasion, meeting, kind, language)}</b>"),
             Html.Of($"{MeetingCard.Heading(meeting.Details, language)}. {RemindTexts.All.In(language).Unchanged}"),
-            cards.Clocks(meeting.Details, language)));
+            cards.Clocks(meeting.Details, language, group)));
         var screen = new Screen(text) { Silent = kind is ReminderKind.TwoWeeks or ReminderKind.Week, ReplyToSlot = GroupMeetingCard.SlotOf(meeting.Id) }
             .Row(Button.Link(
                 GroupText.Label(group.Language, language => RemindTexts.All.In(language).AddressAndAnswers),

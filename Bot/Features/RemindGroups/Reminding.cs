@@ -28,6 +28,7 @@ public sealed class Reminding : IFeature
         .Keeps(ZoneDataSeen.All)
         .AtStart(FollowZoneData)
         .Due(Doors.MeetingChanged, _telling.Tell)
+        .Due(Doors.RemindersChanged, Looking.AllAgain)
         .Due(Doors.GroupListens, _telling.CatchUp)
         .Due(Looking.Code, _looking.Look);
 

@@ -85,7 +85,18 @@ internal sealed class Telling(GroupMeetingCard cards)
 
     private Turn Announce(Occasion occasion, Meeting meeting, Group group) => Turn
         .Of(Show(group, cards.Of(occasion, meeting, group), GroupMeetingCard.SlotOf(meeting.Id), ShowMode.New))
-        .Then(new Pin(GroupMeetingCard.AddressOf(group), GroupMeetingCard.SlotOf(meeting.Id)) { Broadcast = true });
+        .Then(new Pin(GroupMeetingCard.AddressOf(group), GroupMeetingCard.SlotOf(meeting.Id)) { Broadcast = true })
+        .Then(Venue(meeting, group));
+
+    /// <summary>The place on the map, where the organiser sent it.</summary>
+    private static Turn Venue(Meeting meeting, Group group)
+    {
+        var language = group.Language == GroupLanguage.Pt ? Language.Pt : Language.Es;
+        var (details, heading) = (meeting.Details, MeetingCard.Heading(meeting.Details, language));
+        return details.Spot is { } spot
+            ? Turn.Of(new SendVenue(GroupMeetingCard.AddressOf(group), spot, heading, details.Venue?.Text ?? details.Host?.Name ?? heading) { Broadcast = true })
+            : Turn.Quiet;
+    }
 
     private Turn Update(Occasion occasion, Meeting meeting, Group group, MeetingPost told)
     {
@@ -104,15 +115,16 @@ internal sealed class Telling(GroupMeetingCard cards)
         }
 
         return isCancelled || differences.Any(MeetingDetails.IsNews)
-            ? card.Then(Show(group, News(occasion, meeting, told.Told, group.Language) with { ReplyToSlot = slot }, null, ShowMode.New))
+            ? card.Then(isCancelled || meeting.Details.Spot == told.Told.Spot ? Turn.Quiet : Venue(meeting, group)).Then(Show(group, News(occasion, meeting, told.Told, group.Language, group) with { ReplyToSlot = slot }, null, ShowMode.New))
             : card;
     }
 
-    private Screen News(Occasion occasion, Meeting meeting, MeetingDetails before, GroupLanguage language) =>
-        new Screen(GroupText.In(language, one => NewsIn(meeting, before, one)))
+    /// <param name="group">By the clocks of whose cities hours are told; null for single people.</param>
+    private Screen News(Occasion occasion, Meeting meeting, MeetingDetails before, GroupLanguage language, Group? group = null) =>
+        new Screen(GroupText.In(language, one => NewsIn(meeting, before, one, group)))
             .Row(Button.Link(GroupText.Label(language, one => RemindTexts.All.In(one).SeeMeeting), occasion.Bot.DeepLink(Doors.MeetingLink + meeting.Id)));
 
-    private Html NewsIn(Meeting meeting, MeetingDetails before, Language language)
+    private Html NewsIn(Meeting meeting, MeetingDetails before, Language language, Group? group)
     {
         var texts = RemindTexts.All.In(language);
         var heading = MeetingCard.Heading(meeting.Details, language);
@@ -123,8 +135,8 @@ internal sealed class Telling(GroupMeetingCard cards)
 
         var news = meeting.Details.DifferencesTo(before).Where(MeetingDetails.IsNews).ToImmutableArray();
         return news is [MeetingPart.Date] && !before.Date.IsFixed && meeting.Details.Date.IsFixed
-            ? Html.Lines(texts.DateFixed(MeetingDates.Describe(meeting.Details.Date, language)), Html.Of($"{heading}."), cards.Clocks(meeting.Details, language))
-            : Html.Lines([texts.HasChanged(heading), .. news.Select(part => Change(part, before, meeting.Details, language)), cards.Clocks(meeting.Details, language)]);
+            ? Html.Lines(texts.DateFixed(MeetingDates.Describe(meeting.Details.Date, language)), Html.Of($"{heading}."), cards.Clocks(meeting.Details, language, group))
+            : Html.Lines([texts.HasChanged(heading), .. news.Select(part => Change(part, before, meeting.Details, language)), cards.Clocks(meeting.Details, language, group)]);
     }
 
     private static Html Change(MeetingPart part, MeetingDetails before, MeetingDetails after, Language language)

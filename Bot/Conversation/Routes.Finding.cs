@@ -1,0 +1,34 @@
+using Bot.Conversation.Forms;
+using Bot.Delivery;
+using Bot.Paper;
+
+namespace Bot.Conversation;
+
+/// <content>Who listens to what, as the dispatcher asks.</content>
+public sealed partial class Routes
+{
+    public (Command Command, Func<Context, CommandCall, Turn> Handler)? FindCommand(string name) =>
+        _commands.TryGetValue(name, out var route) ? route : null;
+
+    public Func<Context, Press, Turn>? FindPress(string code) => _presses.GetValueOrDefault(code);
+
+    public Func<Occasion, Due, Turn>? FindDue(string code) => _dues.GetValueOrDefault(code);
+
+    public Func<Occasion, Downloaded, Turn>? FindDownloaded(string feature) => _downloads.GetValueOrDefault(feature);
+
+    public Func<Occasion, PaperDone, Turn>? FindPaper(string feature) => _papers.GetValueOrDefault(feature);
+
+    public IFormOwner? FindForm(string code) => _forms.GetValueOrDefault(code);
+
+    /// <summary>The handler of a start parameter, with the part behind its prefix.</summary>
+    public (Func<Context, string, Turn> Handler, string Argument)? FindDeepLink(string parameter)
+    {
+        if (_deepLinks.TryGetValue(parameter, out var whole))
+        {
+            return (whole, "");
+        }
+
+        var end = parameter.IndexOf('_', StringComparison.Ordinal) + 1;
+        return end > 0 && _deepLinks.TryGetValue(parameter[..end], out var handler) ? (handler, parameter[end..]) : null;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Bot.Conversation;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using Bot.Texts;
+using NodaTime;
+
+namespace Bot.Features.AskDays;
+
+/// <summary>The question of days as groups, single people and the organiser see it.</summary>
+internal static class DayScreens
+{
+    private const int MostNames = 20;
+
+    public static string SlotOf(string meetingId) => "days:" + meetingId;
+
+    /// <summary>In a group: counted in place; without buttons once the question is closed.</summary>
+    public static Screen InGroup(Occasion occasion, Meeting meeting, DayPoll poll, Group group)
+    {
+        var text = GroupText.In(group.Language, language => poll.IsClosed ? Closed(meeting, language) : Html.Lines(
+            [Title(meeting, language), Html.Escape(TextsIn(language).Question), .. poll.Days.Select(day => Counted(occasion, poll, day, language)), Html.Escape(TextsIn(language).IfNeedBe)]));
+        var screen = new Screen(text) { ReplyToSlot = GroupMeetingCard.SlotOf(meeting.Id) };
+        return poll.IsClosed ? screen : WithAnswers(screen, meeting, poll, answer => GroupText.Label(group.Language, language => TextsIn(language).Answer(answer)));
+    }
+
+    /// <summary>In private: the person's own answers.</summary>
+    public static Screen Mine(Context context, Meeting meeting, DayPoll poll)
+    {
+        var texts = TextsIn(context.Language);
+        var own = context.Store.Find(DayVote.All, DayVote.IdOf(context.Person.Id, meeting.Id));
+        var lines = poll.Days.Select(day => own?.To(day) is { } answer
+            ? Html.Of($"{Dates.Day(day, context.Language)}: <b>{texts.Answer(answer)}</b>")
+            : Html.Escape(Dates.Day(day, context.Language)));
+        return WithAnswers(new Screen(Html.Lines([Title(meeting, context.Language), Html.Escape(texts.Question), .. lines, Html.Escape(texts.IfNeedBe)])), meeting, poll, texts.Answer)
+            .Row(Button.Do(texts.BackToMeeting, Doors.Meeting, meeting.Id));
+    }
+
+    /// <summary>For the coordination: what was answered, day by day, and which day to choose.</summary>
+    public static Screen Table(Context context, Meeting meeting, DayPoll poll, bool withNames, string note = "")
+    {
+        var texts = TextsIn(context.Language);
+        var best = poll.Best(context.Store);
+        var table = withNames
+            ? Html.Paragraphs([.. poll.Days.Select(day => Named(context, meeting, day))])
+            : Html.Lines([.. poll.Days.Select(day => Counted(context, poll, day, context.Language))]);
+        var verdict = best.IsEmpty ? texts.NoAnswers : texts.Best(string.Join(", ", best.Select(day => Dates.Day(day, context.Language))));
+        return new Screen(Html.Paragraphs(Html.Escape(note), Html.Lines(Title(meeting, context.Language), Html.Of($"<b>{texts.Heading}</b>")), table, Html.Escape(verdict)))
+            .Column(poll.Days.Select(day => Button.Do(texts.Fix(Dates.Day(day, context.Language)), Doors.FixDay, meeting.Id, DayVote.TextOf(day))))
+            .Row(withNames ? Button.Do(texts.WithoutNames, Doors.AskDays, meeting.Id) : Button.Do(texts.SeeNames, AskingDays.NamesCode, meeting.Id))
+            .Row(Button.Do(texts.OtherDays, AskingDays.NewCode, meeting.Id), Button.Do(texts.Stop, AskingDays.StopCode, meeting.Id))
+            .Row(Button.Do(texts.BackToMeeting, Doors.Meeting, meeting.Id));
+    }
+
+    /// <summary>As buttons carry it.</summary>
+    public static string CodeOf(DayAnswer answer) => answer switch { DayAnswer.Yes => "y", DayAnswer.IfNeedBe => "i", _ => "n" };
+
+    private static Screen WithAnswers(Screen screen, Meeting meeting, DayPoll poll, Func<DayAnswer, string> label) => poll.Days.Aggregate(screen, (rows, day) => rows.Row(
+        [.. Enum.GetValues<DayAnswer>().Select(answer => Button.Do($"{ShortDay(day)} {label(answer)}", AskingDays.SayCode, meeting.Id, DayVote.TextOf(day), CodeOf(answer)))]));
+
+    private static Html Closed(Meeting meeting, Language language) => Html.Lines(
+        Title(meeting, language),
+        Html.Escape(TextsIn(language).Settled),
+        meeting.Details.Date.IsFixed ? Html.Of($"<b>{TextsIn(language).DateIs(MeetingDates.Describe(meeting.Details.Date, language))}</b>") : Html.Empty);
+
+    private static Html Counted(Occasion occasion, DayPoll poll, LocalDate day, Language language)
+    {
+        var counts = poll.Counts(occasion.Store, day);
+        return counts.Sum() == 0
+            ? Html.Escape(Dates.Day(day, language))
+            : Html.Escape(TextsIn(language).Counts(Dates.Day(day, language), counts[0], counts[1], counts[2]));
+    }
+
+    private static Html Named(Context context, Meeting meeting, LocalDate day) => Html.Lines(
+    [
+        Html.Of($"<b>{Dates.Day(day, context.Language)}</b>"),
+        .. Enum.GetValues<DayAnswer>().Select(answer => Names(context, meeting, day, answer)),
+    ]);
+
+    private static Html Names(Context context, Meeting meeting, LocalDate day, DayAnswer answer)
+    {
+        var texts = TextsIn(context.Language);
+        string[] names =
+        [
+            .. context.Store.Query(DayVote.ByDay, KeyRange.Exactly(DayVote.KeyOf(meeting.Id, day, answer)))
+                .Select(vote => context.Store.Find(Persons.All, vote.PersonId)?.Name is { Length: > 0 } name ? name : texts.Somebody)
+                .Order(StringComparer.Ordinal),
+        ];
+        var rest = names.Length - MostNames;
+        return names.Length == 0 ? Html.Empty
+            : Html.Escape($"{texts.Answer(answer)} ({names.Length}): {string.Join(", ", names.Take(MostNames))}{(rest > 0 ? " " + texts.AndMore(rest) : "")}");
+    }
+
+    private static Html Title(Meeting meeting, Language language) => Html.Of($"<b>{MeetingCard.Heading(meeting.Details, language)}</b>");
+
+    /// <summary>"16/10": three buttons have to fit into a row of a phone.</summary>
+    private static string ShortDay(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day}/{day.Month}");
+
+    private static DaysTexts TextsIn(Language language) => DaysTexts.All.In(language);
+}

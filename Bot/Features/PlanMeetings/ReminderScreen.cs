@@ -1,0 +1,23 @@
+using Bot.Conversation;
+using Bot.Domain.Meetings;
+using Bot.Texts;
+
+namespace Bot.Features.PlanMeetings;
+
+/// <summary>Which reminders of a meeting go out, for the organiser to change.</summary>
+internal static class ReminderScreen
+{
+    public static Screen Of(Context context, Meeting meeting)
+    {
+        var (texts, names) = (PlanTexts.All.In(context.Language), ReminderTexts.All.In(context.Language));
+        var wanted = meeting.Reminders ?? Reminders.Usual;
+        var text = Html.Lines(
+            Html.Of($"<b>{MeetingCard.Heading(meeting.Details, context.Language)}</b>"),
+            Html.Of($"<b>{names.Title}</b> {(wanted.Length == 0 ? names.None : string.Join(", ", wanted.Select(names.Name)))}"),
+            Html.Escape(texts.RemindersOfGroups));
+        return new Screen(text)
+            .Column(Reminders.Usual.Select(kind => Button.Do(
+                wanted.Contains(kind) ? names.Without(names.Name(kind)) : names.With(names.Name(kind)), Planning.RemindersCode, meeting.Id, kind.ToString())))
+            .Row(Button.Do(texts.BackToMeeting, Doors.Meeting, meeting.Id));
+    }
+}
