@@ -103,8 +103,12 @@ public static class ReviewSteps
         return new Publication(published with { Number = number }, after);
     }
 
-    /// <summary>Whether the person may remove it for good; the caller deletes the document. Null if so.</summary>
-    public static Refusal? CheckDelete(this Practice practice, Person by) => ReviewRules.Check(practice, Step.DeleteDraft, by);
+    /// <summary>
+    /// Whether the person may remove it for good; the caller deletes the document. Null if so. What several write, only who began it, or has been
+    /// an author for longest; the others can leave.
+    /// </summary>
+    public static Refusal? CheckDelete(this Practice practice, Person by) => ReviewRules.Check(practice, Step.DeleteDraft, by)
+        ?? (practice.AuthorId == by.Id ? null : new(RefusalCode.NotAllowed));
 
     internal static Practice WithoutKeys(Practice practice) => practice with { AcceptedAt = null, AgreedAt = null, KeyedAt = null };
 

@@ -84,7 +84,7 @@ internal sealed class Publishing(Zones zones)
     }
 
     private static Turn DropFiles(Occasion occasion, Practice before, Practice left) =>
-        occasion.Store.Find(Persons.All, left.AuthorId) is { } author ? StoredFiles.Drop(Address.Of(author.TelegramId), before, left) : Turn.Quiet;
+        occasion.Store.Find(Persons.All, left.AuthorId) is { } author ? StoredFiles.Drop(occasion.Store, Address.Of(author.TelegramId), before, left) : Turn.Quiet;
 
     private static Screen Congratulation(Occasion occasion, Practice practice, Person author, bool isRevision)
     {

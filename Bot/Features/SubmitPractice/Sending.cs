@@ -63,7 +63,10 @@ internal sealed class Sending(Hub hub)
         var title = OwnPractice.TitleOf(practice, context.Language);
         return context.Change(new Screen(texts.Received(title, CoordinatingCity(context.Store), hub.PromisedDay(practice, context.Language)))
             .Row(Button.Do(texts.Complete, SubmitCodes.Complete, practice.Id), Button.Do(texts.Withdraw, SubmitCodes.AskWithdraw, practice.Id))
-            .Row(context.Person is { IsWaiting: true, Post: null } ? Button.Do(texts.TellWho, Doors.Join) : null));
+            .Row(context.Person is { IsWaiting: true, Post: null } ? Button.Do(texts.TellWho, Doors.Join) : null))
+            .Then(Coauthors.Tell(context, practice, author => new Screen(
+                RequestedTexts.All.In(author.Language).SentBy(PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))
+                .Row(Button.Do(RequestedTexts.All.In(author.Language).SeeIt, Doors.Hub, practice.Id))));
     }
 
     private static string CoordinatingCity(IWork store) =>
