@@ -49,6 +49,11 @@ internal static class ReviewedTexts
         "foto",
         "Telegram",
         "Confirmar",
+        "Tema principal",
+        "Pedido",
+        "Antes",
+        "Nota interna",
+        "<b>Notas internas</b>",
     };
 
     /// <summary>Sentences that speak the other language on purpose, by name: buttons for people who were greeted in the wrong one.</summary>

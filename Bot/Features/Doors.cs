@@ -108,6 +108,12 @@ public static class Doors
     /// <summary>Moment, subject: a practice's id. The coordination accepted it and the secretariat is to be asked; planned for now.</summary>
     public const string WasAccepted = "n.accepted";
 
+    /// <summary>Moment, subject: a practice's id. It has waited for a decision for seven days; planned by whoever handed it on.</summary>
+    public const string IsLate = "o.late";
+
+    /// <summary>Button, argument: a published practice's id. Asks its author or a reviewer whether to archive it.</summary>
+    public const string AskArchive = "v.askend";
+
     /// <summary>Button without argument: the review queue as a Word file.</summary>
     public const string PrintQueue = "q.print";
 

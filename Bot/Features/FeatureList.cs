@@ -12,13 +12,17 @@ using Bot.Features.HearArrivals;
 using Bot.Features.InvitePeople;
 using Bot.Features.JoinNetwork;
 using Bot.Features.KeepCities;
+using Bot.Features.KeepCurrent;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
+using Bot.Features.RemindReviewers;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SeeDeeds;
+using Bot.Features.SeeHistory;
 using Bot.Features.SubmitPractice;
 using Bot.Features.TranslatePractices;
 using Bot.Features.Welcome;
+using Bot.Features.WriteTogether;
 using Bot.Storage;
 using NodaTime;
 
@@ -41,6 +45,10 @@ public static class FeatureList
             new Reviewing(zones),
             new Translating(),
             new Hearing(zones),
+            new Reminding(zones),
+            new Sharing(zones),
+            new SeeingHistory(zones),
+            new KeepingCurrent(zones),
             new Finding(catalogue),
             new Browsing(catalogue),
             new Following(catalogue, zones),

@@ -10,6 +10,9 @@ namespace Bot.Features.ReviewPractices;
 /// <summary>Saying yes, and taking it back.</summary>
 internal static class Deciding
 {
+    /// <summary>From then on, the secretariat is reminded.</summary>
+    private static readonly NodaTime.Duration Late = NodaTime.Duration.FromDays(7);
+
     public static Turn Accept(Context context, Press press) =>
         Fresh(context, press, practice => Take(context, practice, practice.Accept(context.Person, Offices.Of(context.Store), context.Now), Accepted));
 
@@ -72,6 +75,7 @@ internal static class Deciding
         else
         {
             context.Plan($"{Doors.WasAccepted}:{practice.Id}", context.Now, Doors.WasAccepted, practice.Id);
+            context.Plan($"{Doors.IsLate}:{practice.Id}", context.Now + Late, Doors.IsLate, practice.Id);
         }
     }
 

@@ -27,6 +27,11 @@ internal static class Reading
         PracticeState.Accepted => Accepted(context, practice, page),
         _ => new Screen(Html.Lines(Html.Of($"<b>{practice.Title}</b>"), Html.Escape(Happened(context, practice))))
             .Row(Translate(context, practice))
+            .Row(
+                Button.Do(RequestTexts.All.In(context.Language).History, Doors.History, practice.Id),
+                ReviewRules.Check(practice, Step.Archive, context.Person, Offices.Of(context.Store)) is null
+                    ? Button.Do(RequestTexts.All.In(context.Language).Archive, Doors.AskArchive, practice.Id)
+                    : null)
             .Row(BackToQueue(context.Language, page)),
     };
 

@@ -62,6 +62,8 @@ public sealed record RequestTexts
 
     public required string History { get; init; }
 
+    public required string Archive { get; init; }
+
     public required string NotYourCity { get; init; }
 
     public static readonly Bilingual<RequestTexts> All = new(
@@ -97,6 +99,7 @@ public sealed record RequestTexts
             AskNote = new("Nota interna", "¿Qué conviene que sepan quienes revisan?", "Llamar a la ciudad antes de publicar.", "Solo la leen quienes revisan."),
             Notes = Html.Of($"<b>Notas internas</b>"),
             History = "Historia",
+            Archive = "Archivar",
             NotYourCity = "Es de su propia ciudad: la decide otra persona de la coordinación.",
         },
         Pt: new()
@@ -109,9 +112,9 @@ public sealed record RequestTexts
                 _ => "4. Para copiá-la",
             },
             HowToAsk = Html.Of($"<i>Para pedir uma alteração, toque no campo. Nada é enviado ainda.</i>"),
-            AskedFor = field => $"Pedido anotado para {field}:",
+            AskedFor = field => $"Pedido anotado sobre {field}:",
             Ask = new("Pedido", "O que convém mudar ou acrescentar neste campo?", "Conte quantas famílias participaram.", "Quem a escreve vai ler."),
-            AskAbout = field => Html.Of($"Sobre <b>{field}</b>:"),
+            AskAbout = field => Html.Of($"A respeito de <b>{field}</b>:"),
             NotSentYet = fields => $"Pedidos anotados, ainda não enviados: {string.Join(", ", fields)}.",
             Send = count => count == 1 ? "Enviar um pedido" : $"Enviar os {count} pedidos",
             Changed = Html.Of($"<b>O que mudou desde o seu pedido</b>"),
@@ -131,6 +134,7 @@ public sealed record RequestTexts
             AskNote = new("Nota interna", "O que convém que saibam os que revisam?", "Ligar para a cidade antes de publicar.", "Só quem revisa lê."),
             Notes = Html.Of($"<b>Notas internas</b>"),
             History = "Histórico",
+            Archive = "Arquivar",
             NotYourCity = "É da sua própria cidade: outra pessoa da coordenação decide.",
         });
 }
