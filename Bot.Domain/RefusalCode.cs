@@ -44,6 +44,9 @@ public enum RefusalCode
     /// </summary>
     TooEarly,
 
+    /// <summary>No single date of a meeting can be read, or it cannot be one.</summary>
+    MeetingDateUnclear,
+
     /// <summary>No figure can be read, or it could mean two.</summary>
     NumberUnclear,
 
@@ -111,6 +114,9 @@ public enum RefusalCode
 
     /// <summary>The time to take it back is not over yet; <see cref="Refusal.Limit"/> in minutes.</summary>
     TooSoon,
+
+    /// <summary>Somebody else changed it since it was read.</summary>
+    Superseded,
 
     /// <summary>The one-time link was used before.</summary>
     LinkUsed,

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Bot.Domain.Meetings;
 using Bot.Domain.Storage;
 
 namespace Bot.Domain.People;
@@ -9,6 +11,18 @@ public enum GroupLanguage
     Es,
     Pt,
     Both,
+}
+
+/// <summary>What the coordination says to a group that the bot was let into.</summary>
+public enum GroupStanding
+{
+    /// <summary>It has not answered yet.</summary>
+    Waiting,
+
+    /// <summary>The group is one of the network's.</summary>
+    Authorised,
+
+    Refused,
 }
 
 /// <summary>
@@ -25,6 +39,18 @@ public sealed record Group
     public required string Title { get; init; }
 
     public GroupLanguage Language { get; init; } = GroupLanguage.Both;
+
+    /// <summary>Whether the coordination lets the bot tell it anything.</summary>
+    public GroupStanding Standing { get; init; }
+
+    /// <summary>message_thread_id of the topic in which it is told; null for the general one.</summary>
+    public int? Topic { get; init; }
+
+    /// <summary>Whether it hears of meetings.</summary>
+    public bool HearsMeetings { get; init; } = true;
+
+    /// <summary>Which reminders of meetings it wants, in order; null for all.</summary>
+    public ImmutableArray<ReminderKind>? Reminders { get; init; }
 
     /// <summary>False from a refusal of Telegram (the bot was removed) until it is let in again.</summary>
     public bool Reachable { get; init; } = true;

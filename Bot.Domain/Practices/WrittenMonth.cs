@@ -10,7 +10,7 @@ namespace Bot.Domain.Practices;
 /// <param name="HasUnknownWords">Whether words remain that belong to no date.</param>
 internal sealed record WrittenMonth(IReadOnlyList<int> Years, int? Month, bool HasMonth, bool HasUnknownWords)
 {
-    private static readonly FrozenDictionary<string, int> Names = new (int Month, string Words)[]
+    internal static readonly FrozenDictionary<string, int> Names = new (int Month, string Words)[]
     {
         (1, "enero ene janeiro jan"),
         (2, "febrero feb fevereiro fev"),

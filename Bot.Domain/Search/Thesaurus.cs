@@ -7,7 +7,7 @@ namespace Bot.Domain.Search;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Meaning(int Group, float Weight);
 
-/// <summary>The field's vocabulary (Vocabulary/thesaurus.txt): which groups a word or a phrase belongs to.</summary>
+/// <summary>The field's vocabulary (Vocabulary/thesaurus.txt, without the false-friends.txt): which groups a word or a phrase belongs to.</summary>
 internal sealed class Thesaurus
 {
     private const float ByCognate = 0.95f, ByRoot = 0.7f;
@@ -17,6 +17,7 @@ internal sealed class Thesaurus
     private readonly Dictionary<string, Meaning[]> exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning[]> cognates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Meaning[]> roots = new(StringComparer.Ordinal);
+    private readonly HashSet<string> falseFriends = new(StringComparer.Ordinal);
     private readonly List<float> importance = [];
 
     private Thesaurus()
@@ -29,6 +30,7 @@ internal sealed class Thesaurus
             Names.Add(name);
             foreach (var entry in values.Split([',', '|'], StringSplitOptions.RemoveEmptyEntries)) Add(group, entry.Trim());
         }
+        foreach (var (_, list) in VocabularyFile.Entries("false-friends.txt")) falseFriends.UnionWith(TokenReader.All(list));
     }
 
     public static Thesaurus Instance { get; } = new();
@@ -43,13 +45,18 @@ internal sealed class Thesaurus
     /// <summary>Every word that an entry uses, with its accents.</summary>
     public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a folded word only looks like a derivation of others.</summary>
+    public bool IsFalseFriend(string folded) => falseFriends.Contains(folded);
+
     /// <summary>How much a group decides (0 to 1): little for what every practice shares.</summary>
     public float Importance(int group) => importance[group];
 
     /// <summary>The groups of a folded word: as it is listed, else as a cognate or inflection, else as a derivation of a listed word.</summary>
     public Meaning[] Of(string folded, string stem)
     {
-        if (exact.TryGetValue(folded, out var meanings) || cognates.TryGetValue(stem, out meanings)) return meanings;
+        if (exact.TryGetValue(folded, out var meanings)) return meanings;
+        if (falseFriends.Contains(folded)) return none;
+        if (cognates.TryGetValue(stem, out meanings)) return meanings;
         if (stem.Length < ShortestRoot) return none;
         var root = Cognates.Root(stem);
         return root.Length >= ShortestRoot && roots.TryGetValue(root, out meanings) ? meanings : none;

@@ -15,10 +15,11 @@ internal static class WordFamily
         {
             var one = words[other];
             if (one.Documents == 0 && other != id) continue;
-            yield return new(other, other == id ? Exact
+            var grade = other == id ? Exact
                 : one.SpanishStem == word.SpanishStem || one.PortugueseStem == word.PortugueseStem ? SameStem
                 : one.Stem == word.Stem ? SameWord
-                : SameRoot);
+                : SameRoot;
+            if (grade != SameRoot || Thesaurus.Instance.IsFalseFriend(one.Text) == Thesaurus.Instance.IsFalseFriend(word.Text)) yield return new(other, grade);
         }
     }
 }

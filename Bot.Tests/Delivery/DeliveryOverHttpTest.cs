@@ -98,6 +98,25 @@ public sealed class DeliveryOverHttpTest : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_card_is_pinned_where_the_bot_may_and_taken_off_again()
+    {
+        var group = World.Group("UT DEL", [_ana]);
+        World.AddsBot(group, _ana);
+        _scene.Directory.Place("del", group.Id);
+        await _scene.Queue(_scene.Entry(Address.OfGroup("del"), OutboxKind.Send, "reunión", "meeting:1"));
+        await _scene.Queue(_scene.Entry(Address.OfGroup("del"), OutboxKind.Pin, slot: "meeting:1"));
+        Assert.Empty(group.Pinned);
+
+        World.AddsBot(group, _ana, asAdministrator: true);
+        await _scene.Queue(_scene.Entry(Address.OfGroup("del"), OutboxKind.Pin, slot: "meeting:1"));
+        Assert.Equal(World.MessagesOf(group.Id).Single(message => message.Text == "reunión").Id, Assert.Single(group.Pinned));
+        await _scene.Queue(_scene.Entry(Address.OfGroup("del"), OutboxKind.Unpin, slot: "meeting:1"));
+        Assert.Empty(group.Pinned);
+        await _scene.Queue(_scene.Entry(Address.OfGroup("del"), OutboxKind.Change, "reunión confirmada", "meeting:1"));
+        Assert.Contains(World.MessagesOf(group.Id), message => message.Text == "reunión confirmada");
+    }
+
+    [Fact]
     public async Task A_group_is_followed_into_its_supergroup()
     {
         var group = World.Group("UT DEL", [_ana]);

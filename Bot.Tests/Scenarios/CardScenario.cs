@@ -34,7 +34,7 @@ public sealed class CardScenario
             StringComparison.Ordinal);
         Assert.EndsWith("palabra…\nResultado: 300 créditos\nBBP-2026-0012", ana.Last.Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["Resultados", "Dificultades", "Ficha completa", "Compartir", "Me sirve", "Prácticas parecidas"],
+            ["Resultados", "Dificultades", "Ficha completa", "Compartir", "Me sirve", "Prácticas parecidas", "Ficha en Word"],
             ana.Last.Buttons.Select(button => button.Label));
         Assert.Equal("BBP-2026-0012", ana.Last.Find("Compartir")!.SwitchInline);
     }

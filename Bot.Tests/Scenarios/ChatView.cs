@@ -28,6 +28,12 @@ public sealed class ChatView
             return null;
         }
 
+        if (entry.Kind is OutboxKind.Pin or OutboxKind.Unpin)
+        {
+            _ = message?.IsPinned = entry.Kind == OutboxKind.Pin;
+            return standing;
+        }
+
         if (entry.IsOfFiles)
         {
             Discarded.Add(entry.StoredFile!);
@@ -77,6 +83,8 @@ public sealed partial class Message(int id)
     public int? Topic { get; private set; }
 
     public bool Silent { get; private set; }
+
+    public bool IsPinned { get; set; }
 
     public string? FileName { get; private set; }
 

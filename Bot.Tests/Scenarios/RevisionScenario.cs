@@ -72,11 +72,11 @@ public sealed class RevisionScenario
         ana.Sees("¿Sigue vigente «Feria de la economía social»?");
         ana.Taps("Sí, sigue vigente");
         Assert.Null(scenario.OnlyPractice().UnconfirmedSince);
-        scenario.Pass(Duration.FromDays(366));
+        scenario.Pass(Duration.FromDays(367));
         ana.Sees("¿Sigue vigente «Feria de la economía social»?");
-        scenario.Pass(Duration.FromDays(59));
+        scenario.Pass(Duration.FromDays(58));
         Assert.Null(scenario.OnlyPractice().UnconfirmedSince);
-        scenario.Pass(Duration.FromDays(2));
+        scenario.Pass(Duration.FromDays(3));
         ana.Sees("Nadie confirmó que «Feria de la economía social» siga vigente.");
         Assert.Contains("No confirmada desde nov 2027.", Bot.Texts.PracticeCard.Card(scenario.OnlyPractice(), Bot.Domain.People.Language.Es).ToString(), StringComparison.Ordinal);
         Assert.Contains("Não confirmada desde nov 2027.", Bot.Texts.PracticeCard.Card(scenario.OnlyPractice(), Bot.Domain.People.Language.Pt).ToString(), StringComparison.Ordinal);

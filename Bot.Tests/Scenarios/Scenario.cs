@@ -4,6 +4,7 @@ using Bot.Conversation.Handling;
 using Bot.Delivery;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Paper;
 using Bot.Tests.Storage;
 using NodaTime;
 
@@ -21,6 +22,7 @@ public sealed class Scenario : IDisposable
     private readonly Dictionary<string, ChatView> _chats = new(StringComparer.Ordinal);
     private readonly Queue<Incoming> _reports = [];
     private readonly TestStore _store;
+    private readonly HashSet<string> _paper = new(StringComparer.Ordinal);
     private Core _core;
     private long _lastUpdate = 1000;
     private int _lastMessage = 10;
@@ -45,6 +47,9 @@ public sealed class Scenario : IDisposable
 
     /// <summary>What handlers threw.</summary>
     public List<Exception> Failures { get; } = [];
+
+    /// <summary>Files at Telegram whose content matters, by file id.</summary>
+    public Dictionary<string, byte[]> TelegramFiles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What made the store change: the documents as they are now.</summary>
     public T Read<T>(Func<IWork, T> question) => _store.Read(question);
@@ -85,6 +90,14 @@ public sealed class Scenario : IDisposable
         Handle([]);
     }
 
+    /// <summary>The bot is down while time passes, and finds at its start what it missed.</summary>
+    public void SleepsFor(Duration time)
+    {
+        Now += time;
+        Restart();
+        Handle([]);
+    }
+
     public void Dispose() => _store.Dispose();
 
     internal long NextUpdate() => ++_lastUpdate;
@@ -122,8 +135,15 @@ public sealed class Scenario : IDisposable
         foreach (var entry in publication.Entries)
         {
             _reports.Enqueue(entry.Kind == OutboxKind.Download
-                ? new Downloaded(entry, CanFetch ? FileIdOf(entry) : null, 1000, CanFetch ? null : "The file is gone.")
+                ? Fetch(entry)
                 : new Delivered(entry, ChatOf(entry.To).Take(entry, NextMessage), []));
+        }
+
+        var tasks = _store.Read(work => work.All(PaperTask.All, KeyRange.All));
+        _paper.IntersectWith(tasks.Select(task => task.Id));
+        foreach (var task in tasks.Where(task => _paper.Add(task.Id)))
+        {
+            _reports.Enqueue(PaperDesk.Do(task, Open, TimeProvider.System));
         }
 
         return publication.Immediate;
@@ -139,6 +159,13 @@ public sealed class Scenario : IDisposable
         Assert.Empty(core.Fill(_store.Store));
         return core;
     }
+
+    private Downloaded Fetch(OutboxEntry entry) =>
+        !CanFetch ? new(entry, null, 0, "The file is gone.")
+        : TelegramFiles.TryGetValue(entry.DownloadFileId!, out var content) ? new(entry, Kept(content), content.Length, null)
+        : new(entry, FileIdOf(entry), 1000, null);
+
+    private static MemoryStream Open(string kept) => new(Convert.FromBase64String(kept), writable: false);
 
     /// <summary>The content itself stands in for its id in the data folder, so that the chat can show it.</summary>
     private static string Kept(byte[] content) => Convert.ToBase64String(content);

@@ -56,6 +56,7 @@ public sealed class SecondKeyScenario
         marta.Sees("La Secretaría Técnica devolvió «Feria de la economía social». Está otra vez en la cola. El motivo:\nFalta confirmar o valor.");
         Assert.Equal(heard, ana.Chat.Messages.Count);
         Assert.Equal(PracticeState.Submitted, scenario.OnlyPractice().State);
+        scenario.Pass(Duration.FromMinutes(10));
         marta.Taps("Leerla");
         marta.Sees("La Secretaría Técnica la devolvió:\nFalta confirmar o valor.");
         marta.Taps("Aceptar");

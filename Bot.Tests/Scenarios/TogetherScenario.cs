@@ -18,6 +18,7 @@ public sealed partial class TogetherScenario
         beto.Says("/start " + link);
         beto.Sees("Ya puede escribir «Feria de la economía social».");
         ana.Sees("Beto también escribe ahora «Feria de la economía social».");
+        scenario.Pass(Duration.FromMinutes(2));
         beto.Taps("Ver la práctica");
         beto.Taps("3. Qué resultó");
         beto.Taps("Resultados");
@@ -33,7 +34,7 @@ public sealed partial class TogetherScenario
         Assert.Equal(heard + 1, ana.Chat.Messages.Count);
         ana.Sees("Cambios en «Feria de la economía social»\nBeto: Resultados, Dificultades y lecciones.");
         ana.Taps("Quién escribió qué");
-        ana.Sees("Resultados: Beto, lun 16 nov 2026, 9:00.");
+        ana.Sees("Resultados: Beto, lun 16 nov 2026, 9:02.");
         ana.Sees("Título: usted, lun 16 nov 2026, 9:00.");
 
         beto.PressesCode("s.look", scenario.OnlyPractice().Id);
@@ -77,11 +78,12 @@ public sealed partial class TogetherScenario
         using var scenario = TownHall.Open();
         var (ana, beto) = (Draft(scenario), scenario.Official("Beto"));
         var first = LinkOf(ana);
-        Assert.DoesNotContain(first[2..], scenario.Read(work => work.Find(ShareLinks.All, scenario.OnlyPractice().Id))!.ToString(), StringComparison.Ordinal);
+        var id = scenario.OnlyPractice().Id;
+        Assert.DoesNotContain(first[2..], scenario.Read(work => work.Find(ShareLinks.All, id))!.ToString(), StringComparison.Ordinal);
         var second = LinkOf(ana, "Cambiar el enlace por otro");
         beto.Says("/start " + first);
         beto.Sees("Ese enlace no es válido");
-        ana.PressesCode("x.all", scenario.OnlyPractice().Id);
+        ana.PressesCode("x.all", id);
         ana.Taps("Anular el enlace");
         beto.Says("/start " + second);
         beto.Sees("Ese enlace fue anulado.");
@@ -179,7 +181,7 @@ public sealed partial class TogetherScenario
         author.Taps("1. Feria de la economía…");
         author.Taps("Escribirla en equipo");
         author.Taps(label);
-        return Link().Match(author.Last.Text).Groups[1].Value;
+        return Link().Match(author.Chat.Messages.Last(message => Link().IsMatch(message.Text)).Text).Groups[1].Value;
     }
 
     [GeneratedRegex("start=(w_[A-Za-z0-9_-]{22})")]

@@ -6,12 +6,15 @@ using Bot.Features.GiveHelp;
 using Bot.Features.GuardPrivacy;
 using Bot.Features.HandOver;
 using Bot.Features.HearArrivals;
+using Bot.Features.ImportDocuments;
 using Bot.Features.InvitePeople;
 using Bot.Features.JoinNetwork;
 using Bot.Features.KeepCities;
 using Bot.Features.KeepCurrent;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
+using Bot.Features.PrintPractices;
+using Bot.Features.PrintQueue;
 using Bot.Features.RemindReviewers;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SeeDeeds;
@@ -37,6 +40,8 @@ internal static class TownHall
         return
         [
             new Submitting(cities, zones),
+            new Importing(),
+            new Printing(),
             new Listing(zones),
             new Welcoming(),
             new GivingHelp(),
@@ -44,7 +49,8 @@ internal static class TownHall
             new Reviewing(zones),
             new Translating(),
             new Hearing(zones),
-            new Reminding(zones),
+            new LateReminding(zones),
+            new PrintingQueue(zones),
             new Sharing(zones),
             new SeeingHistory(zones),
             new KeepingCurrent(zones),

@@ -10,7 +10,7 @@ public sealed class Dispatcher(Routes routes)
         Said said => Say(context, said),
         Edited edited => Form(context)?.Edited(context, edited) ?? Edit(context, edited) ?? Turn.Quiet,
         Pressed pressed => Press(context, pressed),
-        SentFile sent => Form(context)?.SentFile(context, sent) ?? routes.File?.Invoke(context, sent) ?? Other(context),
+        SentFile sent => BeforeForms(context) ?? Form(context)?.SentFile(context, sent) ?? routes.File?.Invoke(context, sent) ?? Other(context),
         SentOther sent => Form(context)?.SentOther(context, sent) ?? Other(context, sent.Kind),
         AskedInline asked => routes.Inline?.Invoke(context, asked) ?? Turn.Quiet,
         ChoseInline chosen => routes.Chosen?.Invoke(context, chosen) ?? Turn.Quiet,
@@ -32,12 +32,15 @@ public sealed class Dispatcher(Routes routes)
             return Call(context, said, call);
         }
 
-        return Form(context)?.Said(context, said)
+        return BeforeForms(context)
+            ?? Form(context)?.Said(context, said)
             ?? (said.Text.Length == 0 ? Turn.Quiet : Phrase(context, said.Text) ?? routes.Text?.Invoke(context, said.Text) ?? Turn.Quiet);
     }
 
     private Turn? Phrase(Context context, string text) =>
         context.IsPrivate ? routes.Phrases.Select(handler => handler(context, text)).FirstOrDefault(turn => turn is not null) : null;
+
+    private Turn? BeforeForms(Context context) => context.IsPrivate ? routes.BeforeForms?.Invoke(context) : null;
 
     private Turn? Edit(Context context, Edited edited) => context.IsPrivate ? routes.Edited?.Invoke(context, edited) : null;
 

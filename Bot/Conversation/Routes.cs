@@ -2,6 +2,7 @@ using Bot.Conversation.Forms;
 using Bot.Delivery;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Paper;
 
 namespace Bot.Conversation;
 
@@ -47,10 +48,14 @@ public sealed class Routes
     private readonly Dictionary<string, Func<Context, string, Turn>> _deepLinks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Occasion, Due, Turn>> _dues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Occasion, Downloaded, Turn>> _downloads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<Occasion, PaperDone, Turn>> _papers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IFormOwner> _forms = new(StringComparer.Ordinal);
 
     /// <summary>All commands, in the order of the menu.</summary>
     public IEnumerable<Command> Commands => _commands.Values.Select(route => route.Command).Distinct().OrderBy(command => command.Order);
+
+    /// <summary>A text that is no command, or a file, in the private chat; asked before the pending form. Null leaves it to whoever comes next.</summary>
+    public Func<Context, Turn?>? BeforeForms { get; private set; }
 
     /// <summary>Plain text in the private chat, or addressed to the bot in a group, that no form is waiting for.</summary>
     public Func<Context, string, Turn>? Text { get; private set; }
@@ -74,6 +79,9 @@ public sealed class Routes
     public List<ICollection> Collections { get; } = [];
 
     public List<IProjection> Projections { get; } = [];
+
+    /// <summary>What features put in order at each start, before anything is handled.</summary>
+    public List<Action<IWork>> Starts { get; } = [];
 
     /// <summary>What features keep of single persons.</summary>
     public List<PersonalRecords> Personal { get; } = [];
@@ -116,6 +124,13 @@ public sealed class Routes
         return this;
     }
 
+    /// <summary>A Word file that a feature wanted read or made (<see cref="PaperTask"/>).</summary>
+    public Routes Paper(string feature, Func<Occasion, PaperDone, Turn> handler)
+    {
+        _papers.Add(feature, handler);
+        return this;
+    }
+
     public Routes Form(IFormOwner owner)
     {
         _forms.Add(owner.FormCode, owner);
@@ -148,6 +163,20 @@ public sealed class Routes
     public Routes Follows(IProjection projection)
     {
         Projections.Add(projection);
+        return this;
+    }
+
+    /// <summary>Done at each start in one work, before memory is filled and anything is handled.</summary>
+    public Routes AtStart(Action<IWork> prepare)
+    {
+        Starts.Add(prepare);
+        return this;
+    }
+
+    /// <summary>For what is no answer although a form waits, such as a whole document; one feature at most. Null from the handler means that it is nothing of its.</summary>
+    public Routes OnBeforeForms(Func<Context, Turn?> handler)
+    {
+        BeforeForms = BeforeForms is null ? handler : throw new InvalidOperationException("Only one feature can look before the forms.");
         return this;
     }
 
@@ -204,6 +233,8 @@ public sealed class Routes
     public Func<Occasion, Due, Turn>? FindDue(string code) => _dues.GetValueOrDefault(code);
 
     public Func<Occasion, Downloaded, Turn>? FindDownloaded(string feature) => _downloads.GetValueOrDefault(feature);
+
+    public Func<Occasion, PaperDone, Turn>? FindPaper(string feature) => _papers.GetValueOrDefault(feature);
 
     public IFormOwner? FindForm(string code) => _forms.GetValueOrDefault(code);
 

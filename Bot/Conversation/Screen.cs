@@ -14,6 +14,9 @@ public sealed record Screen(Html Text)
     /// <summary>Message id in the same chat that it answers; 0 for none. A deleted one is no obstacle.</summary>
     public int ReplyTo { get; init; }
 
+    /// <summary>Slot of the same chat whose message it answers, where no message id is given; null for none.</summary>
+    public string? ReplyToSlot { get; init; }
+
     /// <summary>Let Telegram show a preview of the first link.</summary>
     public bool LinkPreview { get; init; }
 

@@ -58,6 +58,9 @@ public sealed record Show(Address To, string? Slot, Screen Screen, ShowMode Mode
 /// <summary>Takes away the message of a slot; one that is gone already counts as done.</summary>
 public sealed record Erase(Address To, string Slot) : Effect(To);
 
+/// <summary>Pins the message of a slot without a sound, or takes it off again; where the bot may not, or there is no message, nothing happens.</summary>
+public sealed record Pin(Address To, string Slot, bool IsOff = false) : Effect(To);
+
 /// <summary>Sends a file that is made or kept here.</summary>
 /// <param name="Content">Bytes, at most 50 MB (sendDocument).</param>
 public sealed record SendFile(Address To, string Name, ReadOnlyMemory<byte> Content, Screen Caption) : Effect(To);

@@ -64,6 +64,8 @@ public enum OutboxKind
     Erase,
     SendFile,
     Download,
+    Pin,
+    Unpin,
     Discard,
 }
 

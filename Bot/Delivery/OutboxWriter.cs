@@ -25,6 +25,7 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
     {
         Show show => WriteShow(show),
         Erase erase => [Entry(erase, OutboxKind.Erase, erase.Slot)],
+        Pin pin => [Entry(pin, pin.IsOff ? OutboxKind.Unpin : OutboxKind.Pin, pin.Slot)],
         SendFile file => WriteFile(file, file.Name, keep(file.Content), file.Caption),
         Discard discard => [Entry(discard, OutboxKind.Discard) with { StoredFile = discard.StoredFile }],
         SendKept kept => WriteFile(kept, kept.Name, kept.StoredFile, kept.Caption),
@@ -51,12 +52,18 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
             entries[part] = Part(show, first ? kind : OutboxKind.Send, slot, parts[part]) with
             {
                 Rows = last ? show.Screen.Rows : [],
-                ReplyTo = first ? show.Screen.ReplyTo : 0,
+                ReplyTo = first ? ReplyOf(show) : 0,
             };
         }
 
         return entries;
     }
+
+    private int ReplyOf(Show show) => show.Screen switch
+    {
+        { ReplyTo: 0, ReplyToSlot: { } slot } => MessageIn(show.To, slot) ?? 0,
+        var screen => screen.ReplyTo,
+    };
 
     private OutboxEntry[] WriteFile(Effect effect, string name, string stored, Screen below)
     {

@@ -39,6 +39,15 @@ public static class Doors
     /// <summary>Moment, subject: a practice's id. A practice was submitted (again); planned for now by whoever submitted it.</summary>
     public const string WasSubmitted = "r.arrived";
 
+    /// <summary>Moment, subject: a practice's id. A draft was begun outside of the questions and is to be mentioned when it is left alone.</summary>
+    public const string WasBegun = "s.begun";
+
+    /// <summary>Button, argument: an own practice's id. Fill it in from a Word file or a pasted text.</summary>
+    public const string Import = "w.open";
+
+    /// <summary>Button, argument: a practice's id. All of it as a Word file.</summary>
+    public const string Sheet = "d.sheet";
+
     /// <summary>Start parameter: a practice's number follows ("p_BBP-2026-0012", or the running number).</summary>
     public const string PracticeLink = "p_";
 
@@ -50,6 +59,27 @@ public static class Doors
 
     /// <summary>Button, argument: a search's id (Bot.Domain.Search.SearchSession). Tell the person when a practice that answers it is published.</summary>
     public const string Follow = "a.new";
+
+    /// <summary>Button, argument: a page from 0, or none. The meetings that come, in place of the pressed message.</summary>
+    public const string Meetings = "e.all";
+
+    /// <summary>Button, argument: a meeting's id. Its card with what the reader may do, in place of the pressed message.</summary>
+    public const string Meeting = "e.open";
+
+    /// <summary>Start parameter: a meeting's id follows.</summary>
+    public const string MeetingLink = "e_";
+
+    /// <summary>Moment, subject: a meeting's id. It was planned, changed or cancelled; planned for now by whoever did it.</summary>
+    public const string MeetingChanged = "e.changed";
+
+    /// <summary>Button, arguments: a meeting's id; "y", "m" or "n". Whether the presser comes; in groups and in private.</summary>
+    public const string AnswerMeeting = "v.say";
+
+    /// <summary>Button, argument: a meeting's id. For the coordination: who comes, and who has not answered.</summary>
+    public const string WhoComes = "v.list";
+
+    /// <summary>Moment, subject: a group's own id. It may hear of meetings (again), or wants to hear of them in another way; planned for now.</summary>
+    public const string GroupListens = "t.group";
 
     /// <summary>The argument that asks for a message of its own in place of the pressed one.</summary>
     public const string Apart = "n";

@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Domain.Search;
+using Bot.Features.AnswerMeetings;
 using Bot.Features.BrowsePractices;
 using Bot.Features.CoordinatePeople;
 using Bot.Features.FindPractices;
@@ -9,12 +10,18 @@ using Bot.Features.GiveHelp;
 using Bot.Features.GuardPrivacy;
 using Bot.Features.HandOver;
 using Bot.Features.HearArrivals;
+using Bot.Features.ImportDocuments;
 using Bot.Features.InvitePeople;
 using Bot.Features.JoinNetwork;
 using Bot.Features.KeepCities;
 using Bot.Features.KeepCurrent;
+using Bot.Features.KeepGroups;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
+using Bot.Features.PlanMeetings;
+using Bot.Features.PrintPractices;
+using Bot.Features.PrintQueue;
+using Bot.Features.RemindGroups;
 using Bot.Features.RemindReviewers;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SeeDeeds;
@@ -41,17 +48,24 @@ public static class FeatureList
         [
             new Welcoming(),
             new Submitting(cities, zones),
+            new Importing(),
+            new Printing(),
             new Listing(zones),
             new Reviewing(zones),
             new Translating(),
             new Hearing(zones),
-            new Reminding(zones),
+            new LateReminding(zones),
+            new PrintingQueue(zones),
             new Sharing(zones),
             new SeeingHistory(zones),
             new KeepingCurrent(zones),
             new Finding(catalogue),
             new Browsing(catalogue),
             new Following(catalogue, zones),
+            new Planning(cities, zones),
+            new KeepingGroups(),
+            new Reminding(cities),
+            new TakingAnswers(cities),
             new KeepingProfile(cities, zones),
             new Joining(cities),
             new Inviting(cities, zones),

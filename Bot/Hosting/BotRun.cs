@@ -5,6 +5,7 @@ using Bot.Conversation.Handling;
 using Bot.Delivery;
 using Bot.Domain.People;
 using Bot.Features;
+using Bot.Paper;
 using Bot.Storage;
 using Bot.Storage.Sqlite;
 using NodaTime;
@@ -27,6 +28,7 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
     private HandlingLoop? _loop;
     private LongPolling? _polling;
     private Task _fetching = Task.CompletedTask;
+    private Task _paper = Task.CompletedTask;
     private Task _menus = Task.CompletedTask;
     private Task _looping = Task.CompletedTask;
 
@@ -63,11 +65,13 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
 
         _delivery = new(client, _directory, _store.Files, _inbox.Reports, settings.Delivery, TimeProvider.System, loggers.CreateLogger<DeliveryService>());
         var menus = new Menus(client, routes, _inbox.Reports, TimeProvider.System, loggers.CreateLogger<Menus>());
-        var core = new Core(routes, account, Keep, [new Projection<Person>(Persons.All, Follow), new Projection<Group>(Groups.All, Follow), .. menus.Projections]);
+        var desk = new PaperDesk(_store.Files, _inbox.Reports, TimeProvider.System, loggers.CreateLogger<PaperDesk>());
+        var core = new Core(routes, account, Keep, [desk, new Projection<Person>(Persons.All, Follow), new Projection<Group>(Groups.All, Follow), .. menus.Projections]);
         _delivery.Enqueue(core.Fill(_store));
         _loop = new(_store, core, _inbox, Publish, calendar, loggers.CreateLogger<HandlingLoop>());
         _looping = Task.Run(() => _loop.Run(_handling.Token), CancellationToken.None);
         Receive(new UpdateReader(account.Id, account.Username));
+        _paper = Task.Run(() => desk.Run(_receiving.Token), CancellationToken.None);
         _menus = Task.Run(() => menus.Run(_receiving.Token), CancellationToken.None);
         LogStarted(me.Id, account.Username);
     }
@@ -83,7 +87,7 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
     public async ValueTask DisposeAsync()
     {
         await _receiving.CancelAsync();
-        await Task.WhenAll(_fetching, _menus).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(_fetching, _menus, _paper).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (_delivery is not null)
         {
             await _delivery.Stop();

@@ -11,7 +11,7 @@ public static class Launcher
                backup FILE        copy store and files into a new archive, also while the bot runs
                restore FILE       put an archive back where no store is
                health             ask the running bot how it is; exit code 0 when well
-               bench updates|search [options]
+               bench updates|search|inline [options]
         """;
 
     /// <returns>The exit code: 0 done, 1 refused or failed, 2 wrong usage.</returns>
@@ -21,6 +21,7 @@ public static class Launcher
         ["restore", var file, .. var rest] => Archive(rest, options => StoreBackup.Restore(file, options.Path), output, error),
         ["health", .. var rest] => HealthCommand.Run(rest, output, error),
         ["bench", "search", .. var rest] => Task.FromResult(SearchBenchmark.Run(rest, output)),
+        ["bench", "inline", .. var rest] => InlineBenchmark.Run(rest, output, error),
         ["bench", "updates", .. var rest] => UpdatesBenchmark.Run(rest, output, error),
         ["bench", UpdatesServer.Command, .. var rest] => UpdatesServer.Run(rest, output, error),
         [] or [['-', ..], ..] or [['/', ..], ..] => BotHost.RunToEnd(args, output, error),

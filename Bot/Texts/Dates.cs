@@ -25,7 +25,11 @@ public static class Dates
 
     /// <summary>Without the year, for days that are near: "vie 16 oct".</summary>
     public static string DayOfMonth(LocalDate date, Language language) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Days.In(language)[(int)date.DayOfWeek - 1]} {date.Day} {MonthName(date.Month, language)}");
+        string.Create(CultureInfo.InvariantCulture, $"{WeekdayAndNumber(date, language)} {MonthName(date.Month, language)}");
+
+    /// <summary>"vie 16": where the month follows.</summary>
+    public static string WeekdayAndNumber(LocalDate date, Language language) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Days.In(language)[(int)date.DayOfWeek - 1]} {date.Day}");
 
     /// <summary>"mar 2019".</summary>
     public static string Month(YearMonth month, Language language) =>

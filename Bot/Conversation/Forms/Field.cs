@@ -68,6 +68,10 @@ public sealed record Field<TTexts>
     public static Field<TTexts> Month<T>(string code, Func<TTexts, Prompt> ask, Func<string, LocalDate, Parsed<T>> parse, Func<T, Language, string>? show = null) =>
         new(code, ask, TextKind.Of((typed, scene) => parse(typed, scene.Today), show, null));
 
+    /// <summary>A meeting's date, as precise as it is known, typed or picked; <see cref="Domain.Meetings.MeetingDate.Text"/> is kept.</summary>
+    /// <remarks>The owner tells the zone of its hours as "zone" in <see cref="FormSheet.Known"/>.</remarks>
+    public static Field<TTexts> Date(string code, Func<TTexts, Prompt> ask) => new(code, ask, new DateKind());
+
     /// <summary>Any number of messages, joined by blank lines, until the person presses «Listo». Refused as <see cref="Domain.Practices.LongText"/> refuses.</summary>
     /// <param name="words">At most so many words.</param>
     public static Field<TTexts> LongText(string code, Func<TTexts, Prompt> ask, int words) => new(code, ask, new LongTextKind(words));

@@ -71,8 +71,9 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
         }
     }
 
-    private Turn Take(Context context, string subject, FormSheet sheet, FormStep step)
+    private Turn Take(Context context, string subject, FormSheet sheet, FormStep taken)
     {
+        var step = Adjusted(context, sheet, taken);
         Save(context, subject, sheet, step);
         var turn = step.Outcome switch
         {
@@ -82,6 +83,20 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
             _ => step.Screen is { } screen ? Shown(context, screen, step.Mode) : Turn.Quiet,
         };
         return step.Toast is { } toast ? turn with { Toast = toast } : turn;
+    }
+
+    /// <summary>The same step with what the new answer means for the others, shown again where that changed something.</summary>
+    private FormStep Adjusted(Context context, FormSheet sheet, FormStep step)
+    {
+        if (keeper.Adjust is not { } adjust || ReferenceEquals(step.Answers, sheet.Answers) || adjust(sheet.Answers, step.Answers) is not { } answers
+            || ReferenceEquals(answers, step.Answers))
+        {
+            return step;
+        }
+
+        return step is { Outcome: FormOutcome.Asking, Cursor: { } cursor }
+            ? engine.Show(cursor, answers, Scene(context, sheet)) with { Mode = step.Mode, Toast = step.Toast }
+            : step with { Answers = answers };
     }
 
     private void Save(Context context, string subject, FormSheet sheet, FormStep step)

@@ -38,6 +38,9 @@ public sealed record FormCursor
     /// <summary>The codes that a lookup offered for it.</summary>
     public ImmutableArray<string> Candidates { get; init; } = [];
 
+    /// <summary>Where a date is asked: the month that the calendar shows, or the day whose hour is asked (ISO); empty while it is closed.</summary>
+    public string Calendar { get; init; } = "";
+
     /// <summary>What «Rehacer» took away, until something else is written.</summary>
     public Answer? Redone { get; init; }
 }

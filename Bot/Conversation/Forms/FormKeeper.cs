@@ -12,6 +12,9 @@ public sealed record FormKeeper
     /// <summary>Keeps the answers of a subject; called only when they changed.</summary>
     public required Action<Context, string, ImmutableDictionary<string, Answer>> Save { get; init; }
 
+    /// <summary>What a new answer means for the others: given the answers before and after it, the answers to keep. Null where nothing follows.</summary>
+    public Func<ImmutableDictionary<string, Answer>, ImmutableDictionary<string, Answer>, ImmutableDictionary<string, Answer>>? Adjust { get; init; }
+
     /// <summary>The person confirmed; the answers are saved, the form is closed.</summary>
     public required Func<Context, string, Turn> Completed { get; init; }
 

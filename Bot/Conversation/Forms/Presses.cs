@@ -22,9 +22,10 @@ internal static class Presses
         public const string Leave = "q";
         public const string Edit = "e";
         public const string Complete = "c";
+        public const string Turn = "m";
     }
 
-    private static readonly string[] WithValue = [Actions.Value, Actions.Suggestion, Actions.TakeAsNew, Actions.Edit];
+    private static readonly string[] WithValue = [Actions.Value, Actions.Suggestion, Actions.TakeAsNew, Actions.Edit, Actions.Turn];
 
     private static readonly string[] AlsoTyped = [Actions.Suggestion, Actions.Done, Actions.Pass, Actions.Back, Actions.Leave, Actions.Complete];
 
@@ -51,6 +52,7 @@ internal static class Presses
         Actions.Value => Choose(walk, value, mode),
         Actions.Suggestion => Suggested(walk, value) is { Length: > 0 } text ? TypedAnswers.Read(walk, text, messageId: 0, mode) : null,
         Actions.TakeAsNew => TakeAsNew(walk, value, mode),
+        Actions.Turn when walk.Current.Kind is DateKind => DateAnswers.Turn(walk, value, mode),
         Actions.Done when walk.Current.Kind.Gathers => Done(walk, mode),
         Actions.Redo when CanRedo(walk) => Redo(walk, mode),
         Actions.Restore when walk.Cursor.Redone is not null && walk.Kept is null => Steps.Ask(walk.Recovered(), mode, walk.Shared.Restored),
@@ -64,9 +66,9 @@ internal static class Presses
         _ => null,
     };
 
-    /// <summary>Whether the current field can be passed over: it may stay empty, or has its answer.</summary>
-    public static bool CanPass<TTexts>(Walk<TTexts> walk) =>
-        !walk.Current.IsReview && (walk.IsAnswered(walk.Current) || (walk.Current.Need == Need.Optional && walk.Kept is null));
+    /// <summary>Whether the current field can be passed over: it may stay empty, or has its answer; what gathers is left by «Listo».</summary>
+    public static bool CanPass<TTexts>(Walk<TTexts> walk) => !walk.Current.IsReview
+        && (walk.Kept is null ? walk.Current.Need == Need.Optional : !walk.Current.Kind.Gathers && walk.IsAnswered(walk.Current));
 
     /// <summary>Whether what was gathered can be taken away at once; ticks are taken away one by one.</summary>
     public static bool CanRedo<TTexts>(Walk<TTexts> walk) =>
@@ -81,6 +83,7 @@ internal static class Presses
         ChoiceKind choice when choice.Values.Contains(value) => Steps.Advance(walk.Keep(value, messageId: 0), mode),
         ManyChoicesKind many when many.Values.Contains(value) => Toggle(walk, many, value, mode),
         LookupKind lookup when walk.Cursor.Candidates.Contains(value) && lookup.Find(value) is not null => Steps.Advance(walk.Keep(value, messageId: 0), mode),
+        DateKind => DateAnswers.Choose(walk, value, mode),
         ConsentKind when value is Consent.Given or Consent.Withheld => Steps.Advance(walk.Keep(value, messageId: 0), mode),
         _ => null,
     };

@@ -23,7 +23,7 @@ internal static class QuestionScreen
             Heading(walk, prompt),
             arriving ? Html.Escape(prompt.Question) : Html.Empty,
             arriving && prompt.Example.Length > 0 ? Html.Of($"<i>{walk.Shared.Example} {prompt.Example}</i>") : Html.Empty);
-        var text = Html.Paragraphs(Html.Escape(note), question, State(walk, arriving));
+        var text = Html.Paragraphs(Html.Escape(note), question, State(walk, arriving), Html.Escape(DateScreen.Note(walk)));
         return WithButtons(new Screen(text), walk);
     }
 
@@ -80,6 +80,7 @@ internal static class QuestionScreen
             ChoiceKind choice => InRows(screen, [.. choice.Choices.Select(one => Value(walk, one.Label(walk.Scene.Language), one.Code))]),
             ManyChoicesKind many => InRows(screen, [.. many.Choices.Select(one => Value(walk, Ticked(walk, one), one.Code))]),
             LookupKind lookup => Candidates(screen, walk, lookup),
+            DateKind => DateScreen.Add(screen, walk),
             ConsentKind => screen.Row(Value(walk, walk.Shared.Agree, Consent.Given), Value(walk, walk.Shared.NotYet, Consent.Withheld)),
             _ => screen,
         };
@@ -119,7 +120,7 @@ internal static class QuestionScreen
     private static Screen Move<TTexts>(Screen screen, Walk<TTexts> walk)
     {
         var isKept = walk.Kept is not null;
-        var pass = Presses.CanPass(walk) && !(isKept && walk.Current.Kind.Gathers)
+        var pass = Presses.CanPass(walk)
             ? Presses.Button(walk, isKept ? walk.Shared.KeepIt : walk.Shared.Skip, Presses.Actions.Pass)
             : null;
         var clear = Presses.CanClear(walk)

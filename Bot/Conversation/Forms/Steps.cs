@@ -23,11 +23,12 @@ internal static class Steps
         Shown(walk, mode, QuestionScreen.Of(walk, note, arriving: false));
 
     /// <summary>The current field is done: goes where its answer leads.</summary>
-    public static FormStep Advance<TTexts>(Walk<TTexts> walk, ShowMode mode) => walk.Cursor.After switch
+    /// <param name="note">A sentence about the answer, above what follows.</param>
+    public static FormStep Advance<TTexts>(Walk<TTexts> walk, ShowMode mode, string note = "") => walk.Cursor.After switch
     {
         Destination.Owner => new(null, walk.Answers, FormOutcome.Left) { Mode = mode },
-        Destination.Review when walk.Review is { } review => Ask(walk.To(review, Destination.Next), mode),
-        _ => Way.Next(walk) is { } next ? Ask(walk.To(next, Destination.Next), mode) : Finish(walk, mode),
+        Destination.Review when walk.Review is { } review => Ask(walk.To(review, Destination.Next), mode, note),
+        _ => Way.Next(walk) is { } next ? Ask(walk.To(next, Destination.Next), mode, note) : Finish(walk, mode),
     };
 
     /// <summary>The end of the walk: completed, or kept where something that the walk needs is still missing.</summary>

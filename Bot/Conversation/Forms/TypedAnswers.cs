@@ -28,6 +28,11 @@ internal static class TypedAnswers
     /// <summary>Reads what was typed, or what a suggestion says in the person's place (message id 0).</summary>
     public static FormStep Read<TTexts>(Walk<TTexts> walk, string text, int messageId, ShowMode mode)
     {
+        if (walk.Current.Kind is DateKind)
+        {
+            return DateAnswers.Take(walk, text, messageId, mode);
+        }
+
         var read = walk.Current.Kind.Read(text, walk.Scene);
         return (walk.Current.Kind, read) switch
         {

@@ -56,7 +56,7 @@ internal sealed record Walk<TTexts>(Form<TTexts> Form, TTexts Texts, FormCursor 
 
     public Walk<TTexts> To(Field<TTexts> field, Destination after) => Recovered() with
     {
-        Cursor = Cursor with { Field = field.Code, After = after, Typed = "", Unanswered = 0, Candidates = [], Redone = null },
+        Cursor = Cursor with { Field = field.Code, After = after, Typed = "", Unanswered = 0, Candidates = [], Calendar = "", Redone = null },
     };
 
     /// <summary>What «Rehacer» took away comes back where nothing else was written.</summary>

@@ -2,6 +2,7 @@ using Bot.Delivery;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using Bot.Paper;
 using NodaTime;
 
 namespace Bot.Conversation.Handling;
@@ -11,6 +12,7 @@ public sealed class Core
 {
     private readonly Handler _handler;
     private readonly IReadOnlyList<IProjection> _projections;
+    private readonly Routes _routes;
     private readonly SeenUpdates _seen = new();
 
     /// <param name="routes">Filled by <see cref="RoutesOf"/>.</param>
@@ -19,6 +21,7 @@ public sealed class Core
     /// <param name="projections">What follows the store beside the features' own.</param>
     public Core(Routes routes, BotAccount bot, Func<ReadOnlyMemory<byte>, string> keep, params IReadOnlyList<IProjection> projections)
     {
+        _routes = routes;
         _projections = [new Projection<Due>(Schedule.All, Agenda.Put, Agenda.Remove), .. projections, .. routes.Projections];
         _handler = new(new Dispatcher(routes), routes, bot, _projections, keep);
     }
@@ -41,7 +44,7 @@ public sealed class Core
     public static IReadOnlyList<ICollection> CollectionsOf(Routes routes) =>
     [
         Persons.All, Groups.All, Coordinations.All, CoordinatorLinks.All, Invitations.All, Deeds.All, CityList.All, PracticeBank.All, PracticeNumberings.All,
-        Session.All, Schedule.All, SeenBatch.All, Failure.All, Outbox.Entries, Outbox.Slots,
+        Session.All, Schedule.All, SeenBatch.All, Failure.All, Outbox.Entries, Outbox.Slots, PaperTask.All,
         .. routes.Collections,
     ];
 
@@ -52,6 +55,7 @@ public sealed class Core
         IReadOnlyList<OutboxEntry> left = [];
         var problem = store.Run([work =>
         {
+            _routes.Starts.ForEach(prepare => prepare(work));
             foreach (var projection in _projections)
             {
                 projection.Fill(work);

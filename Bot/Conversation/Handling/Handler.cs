@@ -1,6 +1,7 @@
 using Bot.Delivery;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Paper;
 using NodaTime;
 
 namespace Bot.Conversation.Handling;
@@ -31,6 +32,9 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
                 break;
             case DeliveryReport report:
                 Learned(observed, report, now, outcome);
+                break;
+            case PaperDone done:
+                Done(observed, done, now, outcome);
                 break;
         }
 
@@ -113,6 +117,15 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
         if (report is Downloaded { Entry.DownloadFeature: { } feature } downloaded && routes.FindDownloaded(feature) is { } handler)
         {
             Write(work, handler(new Occasion(work, now, bot), downloaded), now, outcome);
+        }
+    }
+
+    /// <summary>A task that is gone was done before; its result came twice because the program ended in between.</summary>
+    private void Done(ObservedWork work, PaperDone done, Instant now, Outcome outcome)
+    {
+        if (work.Delete(PaperTask.All, done.Task.Id) && routes.FindPaper(done.Task.Feature) is { } handler)
+        {
+            Write(work, handler(new Occasion(work, now, bot), done), now, outcome);
         }
     }
 

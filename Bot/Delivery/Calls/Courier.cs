@@ -49,10 +49,11 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
         if (entry.To.Inline is { } inline) return EditInline(waiting, inline, stopping);
         if ((entry.To.Person ?? directory.ChatOf(entry.To.Group ?? "")) is not { } chatId)
             return Task.FromResult<Outcome>(new Outcome.GivenUp(0, "The group is not known."));
-        var message = entry.Kind is OutboxKind.Change or OutboxKind.Erase ? chat.Slots.MessageOf(waiting) : null;
+        var message = entry.Kind is OutboxKind.Change or OutboxKind.Erase or OutboxKind.Pin or OutboxKind.Unpin ? chat.Slots.MessageOf(waiting) : null;
         return entry.Kind switch
         {
             OutboxKind.Erase => message is null ? NothingToDo : Delete(chatId, message.Value, stopping),
+            OutboxKind.Pin or OutboxKind.Unpin => message is null ? NothingToDo : Pin(entry.Kind, chatId, message.Value, stopping),
             OutboxKind.SendFile => SendFile(waiting, chatId, stopping),
             _ => message is null ? Send(waiting, chatId, stopping) : Edit(waiting, chatId, message.Value, stopping),
         };
@@ -98,6 +99,22 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
         }
 
         return Gone;
+    }
+
+    /// <summary>Without the right to pin, the message stays as it is; that is nothing to repeat.</summary>
+    private async Task<Outcome> Pin(OutboxKind kind, long chat, int message, CancellationToken stopping)
+    {
+        try
+        {
+            _ = kind == OutboxKind.Pin
+                ? await client.SendRequest(new PinChatMessageRequest { ChatId = chat, MessageId = message, DisableNotification = true }, stopping).ConfigureAwait(false)
+                : await client.SendRequest(new UnpinChatMessageRequest { ChatId = chat, MessageId = message }, stopping).ConfigureAwait(false);
+        }
+        catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is Meaning.Refused or Meaning.MessageGone)
+        {
+        }
+
+        return new Outcome.Taken(message);
     }
 
     private async Task<Outcome> SendFile(Waiting waiting, long chat, CancellationToken stopping)

@@ -26,7 +26,9 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
 
         return screen
             .Row(Button.Share(texts.Share, practice.Number?.Text ?? practice.Title), Useful(practice, search, audience))
-            .Row(audience.Button(texts.Similar, Finding.SimilarCode, practice.Id, search))
+            .Row(
+                audience.Button(texts.Similar, Finding.SimilarCode, practice.Id, search),
+                audience.Owner is null ? Button.Do(texts.AsFile, Doors.Sheet, practice.Id) : null)
             .Row(search.Length > 0 ? audience.Button(texts.BackToList, Finding.PageCode, search) : null);
     }
 

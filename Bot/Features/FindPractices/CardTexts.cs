@@ -10,6 +10,9 @@ public sealed record CardTexts
 
     public required string Similar { get; init; }
 
+    /// <summary>The whole as a file to print.</summary>
+    public required string AsFile { get; init; }
+
     public required Func<string, Html> SimilarTo { get; init; }
 
     public required string Share { get; init; }
@@ -44,6 +47,7 @@ public sealed record CardTexts
         {
             Files = count => $"Ver fotos y documentos: {count}",
             Similar = "Prácticas parecidas",
+            AsFile = "Ficha en Word",
             SimilarTo = title => Html.Of($"Parecidas a <b>{title}</b>:"),
             Share = "Compartir",
             Useful = count => count == 0 ? "Me sirve" : $"Me sirve: {count}",
@@ -63,6 +67,7 @@ public sealed record CardTexts
         {
             Files = count => $"Ver as fotos e documentos: {count}",
             Similar = "Práticas parecidas",
+            AsFile = "Ficha em Word",
             SimilarTo = title => Html.Of($"Parecidas com <b>{title}</b>:"),
             Share = "Compartilhar",
             Useful = count => count == 0 ? "É útil para mim" : $"É útil para mim: {count}",

@@ -42,7 +42,8 @@ internal sealed class Waiting(Zones zones)
                 Button.Do(Shortening.Cut($"{first + index + 1}. {practice.Title}", Shortening.ButtonLabel), Doors.ReadForReview, practice.Id, Number(shown))))
             .Row(
                 shown > 0 ? Button.Do(texts.Earlier, Doors.Queue, Number(shown - 1)) : null,
-                shown < last ? Button.Do(texts.Later, Doors.Queue, Number(shown + 1)) : null);
+                shown < last ? Button.Do(texts.Later, Doors.Queue, Number(shown + 1)) : null)
+            .Row(Button.Do(texts.Print, Doors.PrintQueue));
     }
 
     private static Practice[] ToAgree(Context context) => !Rights.IsSecretariat(context.Person) ? [] :

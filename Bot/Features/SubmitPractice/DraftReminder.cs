@@ -26,6 +26,18 @@ internal sealed class DraftReminder(Zones zones)
     /// <summary>The draft was begun or is being written on.</summary>
     public void Watch(Occasion occasion, Practice draft, Person author) => Plan(occasion, draft, NineFrom(occasion.Now + Patience, author));
 
+    /// <summary>A draft was begun outside of the questions.</summary>
+    public Turn Begin(Occasion occasion, Due due)
+    {
+        if (occasion.Store.Find(PracticeBank.All, due.Subject) is { State: PracticeState.Draft } draft
+            && occasion.Store.Find(Persons.All, draft.AuthorId) is { } author)
+        {
+            Watch(occasion, draft, author);
+        }
+
+        return Turn.Quiet;
+    }
+
     /// <summary>Tells of this draft, and in the same message of the author's others whose moment has come.</summary>
     public Turn Mention(Occasion occasion, Due due)
     {

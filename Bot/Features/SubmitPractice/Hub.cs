@@ -92,8 +92,8 @@ internal sealed class Hub(Zones zones)
         var shown = isSent ? screen.Row(next).Row(finish) : asked.Row(finish).Row(next);
         return SectionScreen.Buttons(shown, context, practice)
             .Row(Button.Do(texts.Files(FilesOf(practice)), SubmitCodes.Files, id), isSent || isAsked ? null : Button.Do(texts.SeeAll, SubmitCodes.ReviewAll, id))
-            .Row(copy, Together(context, practice))
-            .Row(History(context, practice))
+            .Row(Button.Do(texts.FromWord, Doors.Import, id), copy)
+            .Row(Together(context, practice), History(context, practice))
             .Row(withdraw, delete, isSent
                 ? Button.Do(texts.MyPractices, Doors.MyPractices)
                 : Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, SubmitCodes.Leave));

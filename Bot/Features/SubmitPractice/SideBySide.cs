@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain.People;
@@ -11,8 +12,11 @@ namespace Bot.Features.SubmitPractice;
 /// <summary>Two people on one field: what a co-author wrote is shown before it is replaced, and what was typed meanwhile is held until then.</summary>
 internal static class SideBySide
 {
-    /// <summary>The session's note of what was shown last: practice, field, and the moment of its answer in milliseconds.</summary>
+    /// <summary>The session's note of what was shown last: practice, field, and a digest of its answer.</summary>
     private const string SeenNote = "seen";
+
+    /// <summary>Bytes of the digest: 64 bits, against chance only.</summary>
+    private const int KeyBytes = 8;
 
     private const string Replacing = "r";
     private const string Adding = "a";
@@ -97,8 +101,13 @@ internal static class SideBySide
             ? held
             : null;
 
-    private static string KeyOf(Practice practice, string field) => string.Create(
-        CultureInfo.InvariantCulture, $"{practice.Id} {field} {practice.Answers.GetValueOrDefault(field)?.At.ToUnixTimeMilliseconds() ?? 0}");
+    /// <summary>The same only for the same words of the same person.</summary>
+    private static string KeyOf(Practice practice, string field)
+    {
+        var answer = practice.Answers.GetValueOrDefault(field);
+        var words = SHA256.HashData(Encoding.UTF8.GetBytes($"{answer?.By} {answer?.Text}")).AsSpan(0, KeyBytes);
+        return $"{practice.Id} {field} {Convert.ToHexStringLower(words)}";
+    }
 
     private static string NameOf(Context context, string id) => context.Store.Find(Persons.All, id) is { } person ? PersonLine.NameOf(person) : "?";
 }

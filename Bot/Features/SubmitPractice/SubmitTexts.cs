@@ -98,6 +98,9 @@ public sealed record SubmitTexts
 
     public required string Complete { get; init; }
 
+    /// <summary>Fill it in from a document.</summary>
+    public required string FromWord { get; init; }
+
     public required string SeeCard { get; init; }
 
     public required string Withdraw { get; init; }

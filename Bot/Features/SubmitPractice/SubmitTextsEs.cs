@@ -62,6 +62,7 @@ internal static class SubmitTextsEs
         NothingToAttachTo = Html.Of($"Guardo fotos y documentos cuando está escribiendo una práctica. Por ahora no tiene ninguna en curso."),
         SeePreview = "Ver cómo queda y enviar",
         Complete = "Completar",
+        FromWord = "Traer de un Word",
         SeeCard = "Ver la ficha",
         Withdraw = "Retirar",
         TellWho = "Decir mi nombre y cargo",

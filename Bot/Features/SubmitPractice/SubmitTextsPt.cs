@@ -62,6 +62,7 @@ internal static class SubmitTextsPt
         NothingToAttachTo = Html.Of($"Guardo fotos e documentos quando você está escrevendo uma prática. Por enquanto não há nenhuma em andamento."),
         SeePreview = "Ver como fica e enviar",
         Complete = "Completar",
+        FromWord = "Trazer de um Word",
         SeeCard = "Ver a ficha",
         Withdraw = "Retirar",
         TellWho = "Dizer meu nome e cargo",

@@ -63,6 +63,7 @@ public sealed class Submitting : IFeature
             .Press(SubmitCodes.Theirs, Own((context, practice, _) => SideBySide.Leave(context, practice, forms, ShowHub)))
             .Form(_requested.AsksWhyNot)
             .OnEdited(Correction.Take)
+            .Due(Doors.WasBegun, _reminder.Begin)
             .OnFile(SentToPractice.TakeOutside)
             .Downloaded(SentToPractice.Feature, SentToPractice.Fetched)
             .Due(SubmitCodes.Abandoned, _reminder.Mention);

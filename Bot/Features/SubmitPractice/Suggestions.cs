@@ -9,7 +9,10 @@ namespace Bot.Features.SubmitPractice;
 internal static class Suggestions
 {
     /// <summary>Earlier practices that are asked how their author named themselves.</summary>
-    private const int MostAsked = 4;
+    private const int MostAsked = 2;
+
+    /// <summary>Earlier practices that are asked about their city's inhabitants.</summary>
+    private const int MostAskedForPopulation = 10;
 
     public static ImmutableDictionary<string, string> For(Context context, Practice practice)
     {
@@ -29,12 +32,13 @@ internal static class Suggestions
         : ImmutableDictionary<string, string>.Empty;
 
     /// <summary>
-    /// What the author answered before about the inhabitants of the same city; earlier practices are not read in the eight steps, nor once it is
-    /// answered.
+    /// What the author answered before about the inhabitants of the same city; earlier practices are not read in the eight steps, for a practice
+    /// that is just begun, nor once it is answered.
     /// </summary>
     private static string? BandBefore(Context context, Practice practice) =>
-        context.Session.Form?.Form != PracticeForms.Submit.Code && !practice.Answers.ContainsKey(PracticeFields.Population) && practice.Place is { } place
-        ? OwnPractice.Newest(context.Store, context.Person)
+        context.Session.Form?.Form != PracticeForms.Submit.Code && !practice.Answers.IsEmpty
+        && !practice.Answers.ContainsKey(PracticeFields.Population) && practice.Place is { } place
+        ? OwnPractice.Newest(context.Store, context.Person, MostAskedForPopulation)
             .Where(other => other.Id != practice.Id && place.IsSameAs(other.Place))
             .Select(other => other.Answers.GetValueOrDefault(PracticeFields.Population)?.Text)
             .FirstOrDefault(text => text is not null)

@@ -16,13 +16,13 @@ public sealed class Welcoming : IFeature
     public void Register(Routes routes) => routes
         .Keeps(Introduction.All)
         .Command(new("start", "start"), (context, _) => context.Reply(Welcome(context, routes)))
-        .OnPhrase((context, text) => Answer(context, Courtesies.Key(text), routes))
+        .OnPhrase((context, text) => Answer(context, text, routes))
         .Press(SpeakCode, PrivateOnly.InPrivate((context, press) => Speak(context, press, routes)))
         .OnStanding(IntroduceInGroup);
 
-    private static Turn? Answer(Context context, string phrase, Routes routes) =>
-        Courtesies.Greetings.Contains(phrase) ? context.Reply(Welcome(context, routes))
-        : Courtesies.Thanks.Contains(phrase) ? context.Reply(new(WelcomeTexts.All.In(context.Language).AtYourService))
+    private static Turn? Answer(Context context, string text, Routes routes) =>
+        Courtesies.IsGreeting(text) ? context.Reply(Welcome(context, routes))
+        : Courtesies.IsThanks(text) ? context.Reply(new(WelcomeTexts.All.In(context.Language).AtYourService))
         : null;
 
     private static Turn Speak(Context context, Press press, Routes routes)

@@ -13,7 +13,7 @@ namespace Bot.Features.RemindReviewers;
 /// everything that waits for them.
 /// </summary>
 /// <param name="zones">Says when it is morning for somebody.</param>
-public sealed class Reminding(Zones zones) : IFeature
+public sealed class LateReminding(Zones zones) : IFeature
 {
     private const string MorningCode = "o.morning";
     private const int MostShown = 10;

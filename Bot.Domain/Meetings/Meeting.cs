@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Bot.Domain.Meetings;
+
+/// <summary>A meeting on its way from "to be confirmed" to over.</summary>
+public sealed record Meeting
+{
+    /// <summary>Length of the shortest id that nobody guesses.</summary>
+    public const int ShortestId = 8;
+
+    public required string Id { get; init; }
+
+    public required MeetingDetails Details { get; init; }
+
+    public MeetingState State { get; init; }
+
+    /// <summary>The person who planned it, and is reminded to set its date.</summary>
+    public required string Organiser { get; init; }
+
+    /// <summary>Rises with every change, from 1.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>What happened to it, oldest first.</summary>
+    public ImmutableArray<MeetingChange> History { get; init; } = [];
+
+    public required Instant PlannedAt { get; init; }
+
+    public required Instant UpdatedAt { get; init; }
+
+    /// <summary>What was said of it at a version, 1 to <see cref="Version"/>.</summary>
+    public MeetingDetails At(int version) => version < Version && History[version].Before is { } before ? before : Details;
+
+    /// <summary>Changes since it was planned: a calendar's SEQUENCE (RFC 5545, 3.8.7.4), from 0.</summary>
+    [JsonIgnore]
+    public int Sequence => Version - 1;
+
+    /// <summary>Why it was cancelled; null where it was not.</summary>
+    [JsonIgnore]
+    public string? CancelReason => State == MeetingState.Cancelled ? History.LastOrDefault(change => change.Step == MeetingStep.Cancel)?.Reason?.Text : null;
+
+    /// <summary>
+    /// When it begins: the hour, or the beginning of its first day there; null while neither is known. Worked out anew each time, since zone
+    /// data change.
+    /// </summary>
+    public Instant? Begins(IDateTimeZoneProvider zones) => Details.Date switch
+    {
+        MeetingDate.Exact exact => exact.In(zones),
+        { IsFixed: true, Earliest: { } first } => zones[Details.Zone].AtStartOfDay(first).ToInstant(),
+        _ => null,
+    };
+
+    /// <summary>Whether its last possible day is over where it takes place; never while its date is unknown.</summary>
+    public bool IsOver(Instant now, IDateTimeZoneProvider zones) => Details.Date.Latest < now.InZone(zones[ZoneId]).Date;
+
+    /// <summary>The zone of its hour, or of its days.</summary>
+    [JsonIgnore]
+    public string ZoneId => Details.Date is MeetingDate.Exact exact ? exact.Zone : Details.Zone;
+}
+
+/// <summary>Whether a meeting is still meant to take place.</summary>
+public enum MeetingState
+{
+    Planned,
+    Cancelled,
+}
+
+public enum MeetingStep
+{
+    Plan,
+    Change,
+    Cancel,
+}
+
+/// <summary>One step of a meeting's way.</summary>
+/// <param name="By">Id of the person.</param>
+/// <param name="Before">What was said of it until then; null for the first.</param>
+/// <param name="Reason">Why it was cancelled, or null.</param>
+public sealed record MeetingChange(MeetingStep Step, string By, Instant At, MeetingDetails? Before = null, ShortText? Reason = null);

@@ -1,0 +1,35 @@
+using Bot.Domain.Storage;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Bot.Domain.Meetings;
+
+/// <summary>Where meetings are kept, and how they are found.</summary>
+public static class MeetingBook
+{
+    private const string Open = "open";
+
+    /// <summary>(open, last possible day; "9" for unknown dates, behind all others): what comes, soonest first. Cancelled ones are not in it.</summary>
+    public static readonly Index<Meeting> ByDay = new("day", meeting =>
+        meeting.State == MeetingState.Cancelled ? [] : [Key.Of(Open, Last(meeting.Details.Date))]);
+
+    public static readonly Collection<Meeting> All = new("meetings", meeting => meeting.Id, ByDay);
+
+    /// <summary>The order in which meetings are listed: by first possible day, the most exact first, unknown ones last.</summary>
+    public static IOrderedEnumerable<Meeting> InOrder(IEnumerable<Meeting> meetings) => meetings
+        .OrderBy(meeting => meeting.Details.Date.Earliest ?? LocalDate.MaxIsoValue)
+        .ThenBy(meeting => meeting.Details.Date.Latest ?? LocalDate.MaxIsoValue)
+        .ThenBy(meeting => meeting.Id, StringComparer.Ordinal);
+
+    /// <summary>Those whose last possible day is this one or later, or not known.</summary>
+    public static IEnumerable<Meeting> From(IWork work, LocalDate day) =>
+        InOrder(work.Query(ByDay, new KeyRange(Key.Of(Open, Written(day)), KeyRange.Under(Open).To)));
+
+    /// <summary>Those whose last possible day was before this one, newest first.</summary>
+    public static IEnumerable<Meeting> Before(IWork work, LocalDate day, int limit) =>
+        work.Query(ByDay, new KeyRange(KeyRange.Under(Open).From, Key.Of(Open, Written(day.PlusDays(-1)))), Order.NewestFirst, limit);
+
+    private static string Last(MeetingDate date) => date.Latest is { } latest ? Written(latest) : "9";
+
+    private static string Written(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Domain.Meetings;
+
+/// <summary>What a group was reminded of, date by date: so that no reminder of a kind is sent twice for one date, whatever comes between.</summary>
+public sealed record ReminderLog
+{
+    public required string MeetingId { get; init; }
+
+    public required string GroupId { get; init; }
+
+    /// <summary>By the date's text: the last kind that was sent, or that was over when the date was told.</summary>
+    public ImmutableDictionary<string, ReminderKind> Done { get; init; } = ImmutableDictionary<string, ReminderKind>.Empty;
+
+    public static readonly Collection<ReminderLog> All = new("reminderlogs", log => IdOf(log.MeetingId, log.GroupId));
+
+    public static string IdOf(string meetingId, string groupId) => Key.Of(meetingId, groupId);
+
+    /// <summary>The group is being told of the date now: reminders that would have come before are done with.</summary>
+    public ReminderLog Told(Meeting meeting, ImmutableArray<Reminder> plan, Instant now) =>
+        plan.LastOrDefault(reminder => reminder.At <= now) is { } over ? WithDone(meeting, over.Kind) : this;
+
+    /// <summary>What is due now: at most one reminder, the most recent missed one, of a meeting that has not begun; and when to look again.</summary>
+    public ReminderStep Look(Meeting meeting, ImmutableArray<Reminder> plan, Instant now, IDateTimeZoneProvider zones)
+    {
+        if (meeting.Begins(zones) is not { } begins || begins <= now)
+        {
+            return new(this, null, null);
+        }
+
+        Reminder[] open = [.. plan.Where(reminder => !IsDone(meeting, reminder.Kind))];
+        var missed = open.LastOrDefault(reminder => reminder.At <= now);
+        var next = open.FirstOrDefault(reminder => reminder.At > now)?.At;
+        if (missed is null)
+        {
+            return new(this, null, next);
+        }
+
+        return missed.Kind != ReminderKind.Hour && Morning(now, zones[meeting.ZoneId]) is { } morning
+            ? new(this, null, next is { } sooner ? Instant.Min(sooner, morning) : morning)
+            : new(WithDone(meeting, missed.Kind), missed, next);
+    }
+
+    private bool IsDone(Meeting meeting, ReminderKind kind) => Done.TryGetValue(KeyOf(meeting), out var last) && kind <= last;
+
+    private ReminderLog WithDone(Meeting meeting, ReminderKind kind) =>
+        IsDone(meeting, kind) ? this : this with { Done = Done.SetItem(KeyOf(meeting), kind) };
+
+    /// <summary>Null by day: then it may be sent now.</summary>
+    private static Instant? Morning(Instant now, DateTimeZone zone)
+    {
+        var local = now.InZone(zone).LocalDateTime;
+        var morning = local.Date.At(new LocalTime(8, 0));
+        return Reminders.IsNight(local.TimeOfDay) ? zone.AtLeniently(morning > local ? morning : morning.PlusDays(1)).ToInstant() : null;
+    }
+
+    private static string KeyOf(Meeting meeting) => meeting.Details.Date.Text;
+}
+
+/// <summary>What came of a look at a meeting's reminders.</summary>
+/// <param name="Log">To be kept, in the work in which the reminder is queued.</param>
+/// <param name="Send">Null where nothing is to be sent now.</param>
+/// <param name="Again">When to look again; null where nothing is left.</param>
+public sealed record ReminderStep(ReminderLog Log, Reminder? Send, Instant? Again);

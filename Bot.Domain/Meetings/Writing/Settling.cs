@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace Bot.Domain.Meetings.Writing;
+
+/// <summary>Finds the year of what was written without one: the next time that it comes, unless it has just passed.</summary>
+internal static class Settling
+{
+    /// <param name="year">As it was written; null where it was not.</param>
+    /// <param name="build">The date in a year, or the question that it raises there.</param>
+    public static DateReading In(int? year, DateScene scene, Func<int, DateReading> build)
+    {
+        if (year is { } written)
+        {
+            return Checked(build(written), scene);
+        }
+
+        var reading = build(scene.Today.Year);
+        if (reading.Date is not { } date || scene.Refuse(date) != DateQuestionCode.Past)
+        {
+            return Checked(reading, scene);
+        }
+
+        var next = build(scene.Today.Year + 1);
+        return next.Date is { } coming && Period.DaysBetween(date.Latest!.Value, scene.Today) <= DateScene.Recent
+            ? DateReading.Ask(DateQuestionCode.Past, coming)
+            : Checked(next, scene);
+    }
+
+    private static DateReading Checked(DateReading reading, DateScene scene) =>
+        reading.Date is { } date && scene.Refuse(date) is { } refusal ? DateReading.Ask(refusal) : reading;
+}

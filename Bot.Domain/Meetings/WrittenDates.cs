@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Bot.Domain.Meetings.Writing;
+using NodaTime;
+
+namespace Bot.Domain.Meetings;
+
+/// <summary>
+/// Reads when a meeting is, as people write it in Spanish and Portuguese, day before month. What is over, does not exist, may mean two things
+/// or says less than a date is asked back, with what may have been meant.
+/// </summary>
+public static partial class WrittenDates
+{
+    public static DateReading Read(string text, DateScene scene)
+    {
+        if (MeetingDateText.Read(text.Trim()) is { } kept && scene.Refuse(kept) is null)
+        {
+            return DateReading.Of(kept);
+        }
+
+        if (!Cleaning.IsReadable(text) || text.Length > Patterns.LongestShortAnswer)
+        {
+            return DateReading.Ask(DateQuestionCode.Unclear);
+        }
+
+        var folded = HourBehindDay().Replace(Folding.Fold(Cleaning.Line(text)), " ");
+        return Vagueness.IsUnknown(folded) ? DateReading.Of(new MeetingDate.Unknown()) : ReadParts(new Rest(folded), scene);
+    }
+
+    private static DateReading ReadParts(Rest rest, DateScene scene)
+    {
+        var zone = WrittenZone.TakeFrom(rest);
+        var hour = WrittenHour.TakeFrom(rest);
+        var (reading, isVague) = ReadDays(rest, scene, hour is not null);
+        if (reading.Date is not { } date)
+        {
+            var question = reading.Question!;
+            return hour is null || question.Offers.IsEmpty ? reading : Offer(question.Code, question.Offers, hour, zone, scene);
+        }
+
+        var code = isVague ? DateQuestionCode.Vague
+            : hour is null ? null
+            : date is MeetingDate.Days ? DateQuestionCode.DaysWithHour
+            : date is not MeetingDate.Day ? DateQuestionCode.NeedsDay
+            : hour.Question ?? (zone.IsUnclear ? DateQuestionCode.ZoneUnclear : (DateQuestionCode?)null);
+        return code switch
+        {
+            null => hour is null ? DateReading.Of(date) : Exactly(((MeetingDate.Day)date).Date + hour.Times[0], zone, scene),
+            DateQuestionCode.NeedsDay => DateReading.Ask(DateQuestionCode.NeedsDay),
+            { } asked => Offer(asked, [date], hour, zone, scene),
+        };
+    }
+
+    private static (DateReading Reading, bool IsVague) ReadDays(Rest rest, DateScene scene, bool hasHour)
+    {
+        var near = WrittenPeriod.TakeFromToday(rest, scene);
+        var month = WrittenPeriod.TakeMonth(rest, scene);
+        var isBetween = rest.Takes(Between());
+        var isVague = Vagueness.TakeFrom(rest) || isBetween;
+        var year = WrittenPeriod.TakeYear(rest, scene);
+        var quarter = WrittenPeriod.TakeQuarter(rest, scene, year);
+        var weekdays = WrittenWeekdays.TakeFrom(rest);
+        var written = WrittenDays.TakeFrom(rest, isBetween);
+        var whole = near ?? quarter;
+        var reading = written is null || (whole is not null && (!written.Parts.IsEmpty || !weekdays.Days.IsEmpty))
+            ? DateReading.Ask(DateQuestionCode.Unclear)
+            : Checked(whole, scene) ?? new DayReading(scene, weekdays, month, year).Of(written, hasHour);
+        return reading switch
+        {
+            { Question.Code: DateQuestionCode.NeedsMonth } when isVague => (DateReading.Ask(DateQuestionCode.Vague), true),
+            null => (DateReading.Ask(isVague ? DateQuestionCode.Vague : hasHour ? DateQuestionCode.NeedsDay : DateQuestionCode.Unclear), isVague),
+            _ => (reading, isVague),
+        };
+    }
+
+    private static DateReading? Checked(DateReading? reading, DateScene scene) =>
+        reading?.Date is { } date && scene.Refuse(date) is { } refusal ? DateReading.Ask(refusal) : reading;
+
+    private static DateReading Exactly(LocalDateTime local, WrittenZone zone, DateScene scene)
+    {
+        var exact = new MeetingDate.Exact(local, zone.Id ?? scene.Zone);
+        return scene.Refuse(exact) switch
+        {
+            null => DateReading.Of(exact),
+            { } clocks and (DateQuestionCode.HourSkipped or DateQuestionCode.HourDoubled) => DateReading.Ask(clocks, new MeetingDate.Day(local.Date)),
+            { } refusal => DateReading.Ask(refusal),
+        };
+    }
+
+    /// <summary>What may have been meant, each day with the hour that was written.</summary>
+    private static DateReading Offer(DateQuestionCode code, ImmutableArray<MeetingDate> dates, WrittenHour? hour, WrittenZone zone, DateScene scene) =>
+        DateReading.Ask(code, [.. dates.SelectMany(date => WithHour(date, hour, zone, scene)).Where(date => scene.Refuse(date) is null)]);
+
+    private static IEnumerable<MeetingDate> WithHour(MeetingDate date, WrittenHour? hour, WrittenZone zone, DateScene scene) =>
+        date is MeetingDate.Day day && hour is { Times.Count: > 0 }
+            ? hour.Times.Select(time => new MeetingDate.Exact(day.Date + time, zone.Id ?? scene.Zone))
+            : [date];
+
+    /// <summary>"2026-10-16T10:00".</summary>
+    [GeneratedRegex("(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})t(?=[0-9]{2}:)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex HourBehindDay();
+
+    [GeneratedRegex(@"\bentre\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex Between();
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using Bot.Domain.Meetings;
+using NodaTime;
+
+namespace Bot.Tests.Domain.Meetings;
+
+public sealed class CalendarFileTest
+{
+    private static readonly Instant Now = Instant.FromUtc(2026, 9, 2, 12, 0);
+
+    private static readonly (string Name, string Uri) Organiser = ("UT DEL \"Mercociudades\"", "https://t.me/bbp_bot");
+
+    [Fact]
+    public void An_exact_meeting_is_written_in_utc()
+    {
+        var lines = Lines(SampleMeetings.On(SampleMeetings.Friday));
+        Assert.Equal(["BEGIN:VCALENDAR", "VERSION:2.0"], lines[..2]);
+        Assert.Contains("METHOD:PUBLISH", lines);
+        Assert.Contains("UID:meeting123@utdel.mercociudades.org", lines);
+        Assert.Contains("SEQUENCE:0", lines);
+        Assert.Contains("DTSTART:20261016T130000Z", lines);
+        Assert.Contains("STATUS:CONFIRMED", lines);
+        Assert.Contains("ORGANIZER;CN=\"UT DEL 'Mercociudades'\":https://t.me/bbp_bot", lines);
+        Assert.DoesNotContain(lines, line => line.StartsWith("DTEND", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Whole_days_end_on_the_day_behind_the_last()
+    {
+        Assert.Contains("DTEND;VALUE=DATE:20261017", Lines(SampleMeetings.On(MeetingDate.FromText("2026-10-16"))));
+        var several = Lines(SampleMeetings.On(MeetingDate.FromText("2026-10-30/2026-10-31")));
+        Assert.Contains("DTSTART;VALUE=DATE:20261030", several);
+        Assert.Contains("DTEND;VALUE=DATE:20261101", several);
+    }
+
+    [Fact]
+    public void Changes_and_cancellations_raise_the_sequence_of_the_same_uid()
+    {
+        var moved = SampleMeetings.On(new MeetingDate.Unknown()).Moved(SampleMeetings.Friday, Now);
+        Assert.Contains("SEQUENCE:1", Lines(moved));
+        var cancelled = Lines(moved.Cancel(SampleMeetings.Reason("Paro"), SampleMeetings.Coordinator, Now).Value);
+        Assert.Contains("METHOD:CANCEL", cancelled);
+        Assert.Contains("STATUS:CANCELLED", cancelled);
+        Assert.Contains("SEQUENCE:2", cancelled);
+        Assert.Contains("UID:meeting123@utdel.mercociudades.org", cancelled);
+    }
+
+    [Fact]
+    public void What_has_no_day_is_left_out() =>
+        Assert.DoesNotContain("BEGIN:VEVENT", Lines(SampleMeetings.On(MeetingDate.FromText("2026-10"))));
+
+    [Fact]
+    public void Planned_and_cancelled_do_not_go_into_one_file()
+    {
+        var meeting = SampleMeetings.On(SampleMeetings.Friday);
+        var cancelled = meeting.Cancel(SampleMeetings.Reason("Paro"), SampleMeetings.Coordinator, Now).Value;
+        Assert.Throws<ArgumentException>(() => CalendarFile.Write([Entry(meeting), Entry(cancelled)], Organiser, Now, DateTimeZoneProviders.Tzdb));
+    }
+
+    [Fact]
+    public void Long_lines_are_folded_between_characters_and_texts_escaped()
+    {
+        var summary = "Reunión; con, comas \\ y " + string.Concat(Enumerable.Repeat("ñandúes 🙂 ", 30)) + "\nfin";
+        var file = Encoding.UTF8.GetString(CalendarFile.Write([Entry(SampleMeetings.On(SampleMeetings.Friday)) with { Summary = summary }], Organiser, Now, DateTimeZoneProviders.Tzdb));
+        Assert.All(file.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75, line));
+        var unfolded = file.Replace("\r\n ", "", StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:Reunión\\; con\\, comas \\\\ y ñandúes 🙂", unfolded, StringComparison.Ordinal);
+        Assert.Contains("🙂 \\nfin\r\n", unfolded, StringComparison.Ordinal);
+    }
+
+    private static string[] Lines(Meeting meeting) =>
+        Encoding.UTF8.GetString(CalendarFile.Write([Entry(meeting)], Organiser, Now, DateTimeZoneProviders.Tzdb)).Split("\r\n");
+
+    private static CalendarEntry Entry(Meeting meeting) => new(meeting, "Reunión de la UT DEL, Campinas", "Campinas, Brasil", "");
+}

@@ -1,0 +1,64 @@
+using System.Threading.Channels;
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Paper;
+using Bot.Tests.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Bot.Tests.Paper;
+
+/// <summary>The worker beside the handling loop, with real files and the real store.</summary>
+public sealed class PaperDeskTest : IDisposable
+{
+    private readonly TestStore _store = new(PaperTask.All);
+    private readonly Channel<Incoming> _reports = System.Threading.Channels.Channel.CreateUnbounded<Incoming>();
+    private readonly CancellationTokenSource _stopping = new();
+
+    [Fact]
+    public async Task WhatAFormerRunLeftIsReadAtTheStart()
+    {
+        var file = _store.Store.Files.Write(Sample.Muestra).Id;
+        var task = new PaperTask { Id = "1", Feature = "word", Subject = "s", To = Address.Of(1), FileToRead = file };
+        _store.Do(work => work.Put(PaperTask.All, task));
+        var desk = NewDesk();
+        _store.Do(desk.Fill);
+        var running = desk.Run(_stopping.Token);
+
+        var read = Assert.IsType<PaperRead>(await _reports.Reader.ReadAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(DocxProblem.None, read.Reading.Problem);
+
+        _store.Store.Files.Delete(file);
+        desk.AfterPut(PaperTask.All.Name, task with { Id = "2" })!();
+        Assert.Equal(DocxProblem.Unreadable, Assert.IsType<PaperRead>(await _reports.Reader.ReadAsync(TestContext.Current.CancellationToken)).Reading.Problem);
+        await _stopping.CancelAsync();
+        await running;
+    }
+
+    [Fact]
+    public async Task AFileIsMade()
+    {
+        var desk = NewDesk();
+        var running = desk.Run(_stopping.Token);
+        desk.AfterPut(PaperTask.All.Name, new PaperTask { Id = "1", Feature = "f", Subject = "s", To = Address.Of(1), Page = new() { Language = Language.Pt, Title = "Feira" } })!();
+        var made = Assert.IsType<PaperMade>(await _reports.Reader.ReadAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("Feira", DocxReader.Read(made.Content.ToArray(), CancellationToken.None).Lines.Select(line => line.Text));
+        await _stopping.CancelAsync();
+        await running;
+    }
+
+    [Fact]
+    public void OtherCollectionsAreNothingOfIts()
+    {
+        var desk = NewDesk();
+        Assert.Null(desk.AfterPut("persons", new object()));
+        Assert.Null(desk.AfterDelete("persons", "1"));
+    }
+
+    public void Dispose()
+    {
+        _stopping.Dispose();
+        _store.Dispose();
+    }
+
+    private PaperDesk NewDesk() => new(_store.Store.Files, _reports.Writer, TimeProvider.System, NullLogger<PaperDesk>.Instance);
+}

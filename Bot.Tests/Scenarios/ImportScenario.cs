@@ -1,0 +1,245 @@
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Practices.Import;
+using Bot.Domain.Storage;
+using Bot.Paper;
+using Bot.Tests.Paper;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>Word files that are sent become proposed answers; nothing is taken over unseen.</summary>
+public sealed class ImportScenario : IDisposable
+{
+    private readonly Scenario _scenario = TownHall.Open();
+
+    [Fact]
+    public void AWordFileIsDistributedPartByPart()
+    {
+        var ana = _scenario.Phone("Ana");
+        Sends(ana, "Feria 2024.docx", Sample.Muestra);
+        ana.Sees("Hay 10 partes en «Feria 2024.docx».");
+        ana.Sees("nada entra sin que usted lo confirme");
+        Assert.Equal(1, ana.Last.Edits);
+        Assert.Single(ana.Chat.Discarded);
+
+        ana.Taps("Una práctica nueva");
+        ana.Sees("Práctica sin título. Parte 1 de 10\nTítulo");
+        ana.Sees("En su texto: «1. Título de la práctica»");
+        ana.Sees("Feria de la economía social de Rosario");
+        Assert.Empty(Practice.Answers);
+        ana.Taps("Tomar: Título");
+        ana.SeesToast("Tomado: Título.");
+        ana.Sees("Feria de la economía social de Rosario. Parte 2 de 10\nTema principal");
+        ana.Taps("Tomar: Tema principal");
+        ana.Taps("Tomar: Situación previa");
+        ana.Sees("10 de 100 palabras.");
+        ana.Taps("Descartar");
+        ana.SeesToast("Descartado");
+        ana.Taps("Tomar: Acciones y proceso");
+        ana.Taps("Siguiente");
+        ana.Sees("No sé dónde va esto.");
+        ana.Taps("Elegir dónde va");
+        ana.Taps("Sostenibilidad");
+        ana.SeesToast("Tomado: Sostenibilidad.");
+        ana.Taps("Tomar: Dificultades y lecciones");
+        ana.Taps("Tomar: Inicio");
+        ana.Taps("Tomar: Contacto");
+        ana.Sees("Resultados");
+        ana.Taps("Tomar: Resultados");
+        ana.Sees("Listo, no queda nada por repartir.\nQuedaron 9 partes en «Feria de la economía social de Rosario», 1 sin usar.");
+
+        var answers = Practice.Answers;
+        Assert.Equal("social-economy", answers[PracticeFields.Theme].Text);
+        Assert.Equal("7. Marco jurídico\nOrdenanza 8.123 del año 2023.", answers[PracticeFields.Sustainability].Text);
+        Assert.Equal("Primero censamos a los productores de la ciudad.\nCronograma\nMarzo: censo. Abril: primera feria.", answers[PracticeFields.Actions].Text);
+        Assert.DoesNotContain(PracticeFields.Objectives, answers.Keys);
+
+        ana.Taps("Recuperar lo descartado");
+        ana.Taps("Tomar: Objetivos");
+        ana.Sees("Quedaron 10 partes");
+        Assert.Empty(_scenario.Read(work => work.All(Proposal.All, KeyRange.All)));
+        ana.Taps("Ver la práctica");
+        ana.Sees("Para enviar: 5 de 8.");
+    }
+
+    [Fact]
+    public void UmArquivoDoWordEDistribuidoParteAParte()
+    {
+        var bia = _scenario.Phone("Bia", "pt-br");
+        Sends(bia, "Feira.docx", Sample.Amostra);
+        bia.Sees("Há 7 partes em «Feira.docx».");
+        bia.Taps("Uma prática nova");
+        foreach (var name in new[] { "Título", "Situação anterior", "Objetivos", "Ações e processo", "Resultados", "Dificuldades e lições", "Replicabilidade" })
+        {
+            bia.Taps("Usar: " + name);
+        }
+
+        bia.Sees("Ficaram 7 partes em «Feira da economia solidária de Campinas».");
+        Assert.Equal(7, Practice.Answers.Count);
+        Assert.Equal(Language.Pt, Practice.Language);
+    }
+
+    [Theory]
+    [InlineData("es", "/plantilla", "plantilla-buena-practica.docx", "Hay 2 partes", "Tomar: Resultados")]
+    [InlineData("pt-br", "/modelo", "modelo-boa-pratica.docx", "Há 2 partes", "Usar: Resultados")]
+    public void TheTemplateThatWasFilledInComesBack(string language, string command, string file, string found, string take)
+    {
+        var ana = _scenario.Phone("Ana", language);
+        ana.Says(command);
+        Assert.Equal(file, ana.Last.FileName);
+        var written = new Dictionary<string, string> { [PracticeFields.Title] = "Huerta urbana / Horta", [PracticeFields.Results] = "Ventas +30 %." };
+        Sends(ana, file, DocxWriterTest.FillIn(ana.Last.FileContent!, language == "es" ? Language.Es : Language.Pt, written));
+        ana.Sees(found);
+        ana.Taps(language == "es" ? "Una práctica nueva" : "Uma prática nova");
+        ana.Taps(language == "es" ? "Tomar: Título" : "Usar: Título");
+        ana.Taps(take);
+        Assert.Equal(written, Practice.Answers.ToDictionary(answer => answer.Key, answer => answer.Value.Text));
+    }
+
+    [Fact]
+    public void WhatIsTooLongStaysAsItIsAndCanBeShortened()
+    {
+        var ana = Proposes("Ana");
+        var words = string.Join(' ', Enumerable.Range(1, 60).Select(number => $"palabra{number}"));
+        ana.Says($"Situación previa\n{words}\nObjetivos\nVender más.");
+        ana.Taps("Sí, repartir");
+        ana.Taps("Ver la primera parte");
+        ana.Sees("60 de 50 palabras.");
+        ana.Sees("Lleva 60 de 50 palabras");
+        ana.Sees("palabra60");
+        Assert.DoesNotContain(ana.Last.Buttons, button => button.Label.StartsWith("Tomar", StringComparison.Ordinal));
+
+        ana.Taps("Escribirlo de nuevo");
+        ana.Says("Se vendía en la calle.");
+        ana.Sees("5 de 50 palabras.");
+        ana.Taps("Volver al texto original");
+        ana.Sees("palabra60");
+        ana.Taps("Escribirlo de nuevo");
+        ana.Says("Se vendía en la calle, sin agua.");
+        ana.Taps("Tomar: Situación previa");
+        Assert.Equal("Se vendía en la calle, sin agua.", Practice.Answers[PracticeFields.Before].Text);
+    }
+
+    [Fact]
+    public void AnAnswerThatIsThereIsJoinedOrReplacedOnlyAfterItWasShown()
+    {
+        var ana = Proposes("Ana");
+        Takes(ana, "Resumen\nUno, dos y tres ferias.\nObjetivos\nPrimero, vender más.");
+        Takes(ana, "Resumen\nCuatro ferias más.\nObjetivos\nSegundo, vender mejor.", "Agregar a lo que hay", "Reemplazar lo que hay");
+        Assert.Equal("Uno, dos y tres ferias.\n\nCuatro ferias más.", Practice.Answers[PracticeFields.Summary].Text);
+        Assert.Equal("Segundo, vender mejor.", Practice.Answers[PracticeFields.Objectives].Text);
+    }
+
+    [Fact]
+    public void AButtonOfAnOldScreenTakesNothingThatChangedSince()
+    {
+        var ana = Proposes("Ana");
+        ana.Says("Resumen\nCedimos un predio municipal a todos.\nObjetivos\nPrimero.");
+        ana.Taps("Sí, repartir");
+        ana.Taps("Ver la primera parte");
+        var take = ana.Last.Find("Tomar: Resumen")!.Data!;
+        ana.Taps("Tomar: Resumen");
+        ana.Presses(take, ana.Last.Id);
+        ana.SeesToast("ya está decidida");
+        ana.Taps("Va en otro lugar");
+        ana.Taps("Resumen");
+        ana.Sees("Ya hay una respuesta: Cedimos un predio municipal a todos.");
+        var replace = ana.Last.Find("Reemplazar lo que hay")!.Data!;
+        ana.Taps("Agregar a lo que hay");
+        ana.Presses(replace, ana.Last.Id);
+        Assert.Equal("Cedimos un predio municipal a todos.\n\nPrimero.", Practice.Answers[PracticeFields.Summary].Text);
+    }
+
+    [Theory]
+    [InlineData("Informe.pdf", "application/pdf")]
+    [InlineData("Informe.doc", "application/msword")]
+    public void AFileThatCannotBeReadIsKeptAsAttachmentAndSaysSo(string name, string type)
+    {
+        var ana = Proposes("Ana");
+        ana.SendsFile(new("f1", false, name, type, 1000));
+        Assert.Contains(ana.Chat.Messages, message => message.Text.StartsWith($"No puedo leer «{name}», así que queda como adjunto.", StringComparison.Ordinal));
+        Assert.Contains(ana.Chat.Messages, message => message.Text.Contains("1 de 10 adjuntos", StringComparison.Ordinal));
+        Assert.Equal(name, Attachment.Read(Practice.Answers[PracticeFields.Files].Text)!.Name);
+    }
+
+    [Fact]
+    public void UmPdfForaDasPerguntasFicaComoAnexo()
+    {
+        var bia = _scenario.Phone("Bia", "pt-br");
+        Sends(bia, "Feira.docx", Sample.Amostra);
+        bia.Taps("Uma prática nova");
+        bia.SendsFile(new("f1", false, "Relatório.pdf", "application/pdf", 1000));
+        Assert.Contains(bia.Chat.Messages, message => message.Text.StartsWith("Não consigo ler «Relatório.pdf»", StringComparison.Ordinal));
+        Assert.Single(Practice.Answers[PracticeFields.Files].Pieces);
+    }
+
+    [Theory]
+    [InlineData("Ficha.docm", 1000, "tiene macros")]
+    [InlineData("Ficha.docx", DocxLimits.FileBytes + 1, "hasta 5 MB")]
+    [InlineData("Ficha.docx", 1000, "No pude bajar «Ficha.docx»")]
+    public void WhatIsRefusedIsSaidKindly(string name, int size, string sentence)
+    {
+        var ana = _scenario.Phone("Ana");
+        _scenario.CanFetch = false;
+        ana.SendsFile(new("nowhere", false, name, "", size));
+        ana.Sees(sentence);
+        Assert.Empty(_scenario.Read(work => work.All(Proposal.All, KeyRange.All)));
+    }
+
+    [Fact]
+    public void ABrokenFileIsSaidKindly()
+    {
+        var ana = _scenario.Phone("Ana");
+        Sends(ana, "Ficha.docx", "%PDF"u8.ToArray());
+        ana.Sees("No puedo leer «Ficha.docx». Ábralo, guárdelo como .docx");
+    }
+
+    [Fact]
+    public void NobodyElseCanPressAnothersParts()
+    {
+        var ana = Proposes("Ana");
+        ana.Says("Resumen\nCedimos un predio municipal a sesenta.\nObjetivos\nVender.");
+        ana.Taps("Sí, repartir");
+        ana.Taps("Ver la primera parte");
+        var eva = _scenario.Phone("Eva");
+        eva.Presses(ana.Last.Find("Tomar: Resumen")!.Data!, 1);
+        eva.SeesToast("Eso ya no está.");
+        Assert.Empty(Practice.Answers);
+    }
+
+    [Fact]
+    public void WhatIsLeftForLaterIsFoundFromThePractice()
+    {
+        var ana = Proposes("Ana");
+        Sends(ana, "Feria.docx", Sample.Muestra);
+        ana.Says("/cancelar");
+        ana.Taps("Traer de un Word");
+        ana.Sees("¿Ya la tiene escrita?");
+        ana.Taps("Seguir: Feria.docx (10)");
+        ana.Sees("Parte 1 de 10");
+        ana.Says("/privacidad");
+        ana.Taps("Descargar mis datos");
+        Assert.Contains("Marco jurídico", System.Text.Encoding.UTF8.GetString(ana.Last.FileContent!), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _scenario.Dispose();
+
+    private Practice Practice => _scenario.OnlyPractice();
+
+    private Phone Proposes(string name) => _scenario.Phone(name).Does(SubmitWorld.BeginningEs);
+
+    private void Sends(Phone phone, string name, byte[] content)
+    {
+        _scenario.TelegramFiles[name] = content;
+        phone.SendsFile(new(name, false, name, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", content.Length));
+    }
+
+    private static void Takes(Phone phone, string text, string first = "Tomar: Resumen", string second = "Tomar: Objetivos")
+    {
+        phone.Says(text);
+        phone.Taps("Sí, repartir");
+        phone.Taps("Ver la primera parte");
+        phone.Taps(first);
+        phone.Taps(second);
+    }
+}

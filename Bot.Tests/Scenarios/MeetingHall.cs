@@ -1,0 +1,57 @@
+using Bot.Conversation;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using Bot.Features.AnswerMeetings;
+using Bot.Features.GuardPrivacy;
+using Bot.Features.KeepGroups;
+using Bot.Features.PlanMeetings;
+using Bot.Features.RemindGroups;
+using Bot.Features.Welcome;
+using Bot.Storage;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>A bot whose coordination plans meetings.</summary>
+internal static class MeetingHall
+{
+    public static Scenario Open() => new(() =>
+    [
+        new Welcoming(),
+        new Planning(Cities.Shipped, TownHall.Zones),
+        new KeepingGroups(),
+        new Reminding(Cities.Shipped),
+        new TakingAnswers(Cities.Shipped),
+        new GuardingPrivacy(StoreJson.Options),
+    ]);
+
+    /// <summary>A group of the network into which the coordination let the bot.</summary>
+    public static ChatView Authorised(this Scenario scenario, Phone coordinator, Where.Group group, GroupLanguage language = GroupLanguage.Es)
+    {
+        coordinator.LetsBotInto(group, isAdmin: true);
+        var view = scenario.GroupView(group.ChatId);
+        scenario.Write(work =>
+        {
+            var kept = work.Query(Groups.ByTelegramChat, KeyRange.Exactly(Groups.KeyOf(group.ChatId)))[0];
+            work.Put(Groups.All, kept with { Language = language });
+        });
+        return view;
+    }
+
+    /// <summary>Plans a meeting of the UT DEL in Campinas in Spanish, to the preview.</summary>
+    public static Phone Plans(this Phone coordinator, string date)
+    {
+        coordinator.Says("/reuniones");
+        coordinator.Taps("Planear una reunión");
+        coordinator.Taps("Reunión de la UT DEL");
+        coordinator.Says("campinas");
+        coordinator.Says(date);
+        coordinator.Taps("Saltar");
+        coordinator.Taps("Saltar");
+        coordinator.Taps("Saltar");
+        coordinator.Taps("Ver cómo queda");
+        return coordinator;
+    }
+
+    public static Meeting OnlyMeeting(this Scenario scenario) => Assert.Single(scenario.Read(work => work.All(MeetingBook.All, KeyRange.All)));
+}

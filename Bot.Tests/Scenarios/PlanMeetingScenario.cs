@@ -1,0 +1,247 @@
+using System.Text;
+using Bot.Domain.Meetings;
+using Bot.Domain.Storage;
+using Bot.Features.PlanMeetings;
+using NodaTime;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>The coordination plans meetings, from "to be confirmed" to over; on Monday, 16 November 2026.</summary>
+public sealed class PlanMeetingScenario
+{
+    [Fact]
+    public void AMeetingIsPlannedStepByStep()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        martin.Says("/reuniones");
+        martin.Sees("No hay reuniones previstas");
+        martin.Taps("Planear una reunión");
+        martin.Sees("1 de 6. Tipo.");
+        martin.Taps("Reunión de la UT DEL");
+        martin.Says("campi");
+        martin.Taps("Campinas, Brasil");
+        martin.Sees("3 de 6. Fecha.");
+        martin.Says("11/12 a las 10");
+        martin.Sees("Entendimos: vie 11 dic 2026, 10:00 de Brasilia.");
+        scenario.Restart();
+        martin.Says("Paço Municipal, Sala Azul");
+        martin.Taps("Saltar");
+        martin.Says("Habrá traducción.");
+        martin.Sees("Fecha: vie 11 dic 2026, 10:00 de Brasilia");
+        martin.Taps("Ver cómo queda");
+        martin.Sees("Reunión de la UT DEL, Campinas\nvie 11 dic 2026, 10:00 de Brasilia\nIgual en Asunción, Buenos Aires, Montevideo y Santiago. La Paz: 9:00.\nLugar: Paço Municipal, Sala Azul\nHabrá traducción.");
+        Assert.Empty(scenario.Read(work => work.All(MeetingBook.All, KeyRange.All)));
+        martin.Taps("Publicar y avisar");
+        martin.Sees("Publicada. Se ve en /reuniones.");
+        Assert.Equal("2026-12-11T10:00 America/Sao_Paulo", scenario.OnlyMeeting().Details.Date.Text);
+        Assert.Empty(scenario.Read(work => work.All(MeetingDraft.All, KeyRange.All)));
+    }
+
+    [Fact]
+    public void EmPortugues()
+    {
+        using var scenario = MeetingHall.Open();
+        var bia = scenario.Coordinator("Bia", "br-campinas", "pt-br");
+        bia.Says("/reunioes");
+        bia.Taps("Planejar uma reunião");
+        bia.Taps("Curso ou oficina");
+        bia.Taps("Pular");
+        bia.Says("último trimestre de 2027");
+        bia.Sees("Entendemos: 4º trimestre de 2027.");
+    }
+
+    [Fact]
+    public void WhatIsNotCertainIsAskedBack()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        martin.Says("/reuniones");
+        martin.Taps("Planear una reunión");
+        martin.Taps("Reunión de la UT DEL");
+        martin.Says("campinas");
+        martin.Says("fines de marzo");
+        martin.Sees("Todavía no es una fecha precisa.");
+        martin.Taps("mar 2027");
+        martin.Sees("Entendimos: mar 2027.");
+        martin.Taps("Atrás");
+        martin.Says("11/12 a las 3");
+        martin.Sees("¿De la mañana o de la tarde?");
+        martin.Taps("vie 11 dic 2026, 15:00 de Brasilia");
+        martin.Sees("Entendimos: vie 11 dic 2026, 15:00 de Brasilia.");
+    }
+
+    [Fact]
+    public void ADateIsPickedFromTheCalendar()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        martin.Says("/reuniones");
+        martin.Taps("Planear una reunión");
+        martin.Taps("Reunión de la UT DEL");
+        martin.Says("campinas");
+        martin.Taps("Elegir en un calendario");
+        Assert.Null(martin.Last.Find("15"));
+        Assert.NotNull(martin.Last.Find("16"));
+        martin.Taps("dic 2026");
+        scenario.Restart();
+        martin.Taps("11");
+        martin.Sees("vie 11 dic 2026. ¿A qué hora de Brasilia?");
+        martin.Says("a las 10 y media");
+        martin.Sees("Entendimos: vie 11 dic 2026, 10:30 de Brasilia.");
+        martin.Taps("Atrás");
+        martin.Taps("Elegir en un calendario");
+        martin.Taps("30");
+        martin.Taps("9:00");
+        martin.Sees("Entendimos: lun 30 nov 2026, 9:00 de Brasilia.");
+    }
+
+    [Fact]
+    public void AForgedPressPicksNothing()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        martin.Says("/reuniones");
+        martin.Taps("Planear una reunión");
+        martin.Taps("Reunión de la UT DEL");
+        martin.Says("campinas");
+        var subject = martin.Last.Buttons.First().Data!.Split('~')[1];
+        foreach (var value in new[] { "v~0", "v~99", "v~10:00", "v~2026-02-31", "v~2020-01-01", "m~2026-13", "m~x", "v~-1" })
+        {
+            martin.Presses($"1fmeeting~{subject}~date~{value}", martin.Last.Id);
+            Assert.DoesNotContain("Entendimos", martin.Last.Text, StringComparison.Ordinal);
+        }
+
+        martin.Says("11/12");
+        martin.Sees("Entendimos: vie 11 dic 2026.");
+    }
+
+    [Fact]
+    public void AnotherCityMovesTheHourWithIt()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín").Plans("11/12 a las 10");
+        martin.Taps("Cambiar algo");
+        martin.Taps("Ciudad");
+        martin.Says("la paz");
+        martin.Sees("Fecha: vie 11 dic 2026, 10:00 de La Paz");
+    }
+
+    [Fact]
+    public void TheDateIsSetLaterAndTheReasonOfACancellationIsKept()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín").Plans("a confirmar");
+        martin.Sees("Fecha a confirmar. Todavía no compre pasajes.");
+        martin.Taps("Publicar y avisar");
+        martin.Taps("Poner la fecha");
+        martin.Says("11/12 a las 10");
+        martin.Sees("Fecha: antes Fecha a confirmar; ahora vie 11 dic 2026, 10:00 de Brasilia");
+        martin.Taps("Guardar y avisar");
+        martin.Sees("vie 11 dic 2026, 10:00 de Brasilia");
+        martin.Taps("Ver los cambios");
+        martin.Sees("La cambió Martín.\nFecha: antes Fecha a confirmar; ahora vie 11 dic 2026, 10:00 de Brasilia");
+        martin.Taps("Volver a la reunión");
+        martin.Taps("Cancelar la reunión");
+        martin.Says("Paro de transporte");
+        martin.Sees("No se puede deshacer.");
+        martin.Taps("Cancelar y avisar");
+        martin.Sees("Cancelada. Paro de transporte");
+        Assert.Equal(MeetingState.Cancelled, scenario.OnlyMeeting().State);
+        Assert.Null(martin.Last.Find("Cambiar"));
+    }
+
+    [Fact]
+    public void TheSecondOrganiserSeesTheFirstOnesChangeBeforeSaving()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín").Plans("octubre de 2027");
+        martin.Taps("Publicar y avisar");
+        var bia = scenario.Coordinator("Bia");
+        foreach (var phone in new[] { martin, bia })
+        {
+            phone.Says("/reuniones");
+            phone.Taps("1. Reunión de la UT DEL…");
+        }
+
+        martin.Taps("Poner la fecha");
+        bia.Taps("Cambiar");
+        martin.Says("15/10/2027 a las 10");
+        martin.Taps("Guardar y avisar");
+        bia.Taps("Lugar");
+        bia.Says("Paço Municipal");
+        bia.Taps("Ver cómo queda");
+        bia.Sees("Mientras usted escribía, Martín cambió esta reunión:\n\nFecha: antes oct 2027; ahora vie 15 oct 2027, 10:00 de Brasilia");
+        bia.Taps("Seguir con ambos cambios");
+        bia.Sees("Lugar: antes sin dato; ahora Paço Municipal");
+        bia.Taps("Guardar y avisar");
+        var details = scenario.OnlyMeeting().Details;
+        Assert.Equal(("2027-10-15T10:00 America/Sao_Paulo", "Paço Municipal"), (details.Date.Text, details.Venue!.Text));
+    }
+
+    [Fact]
+    public void OnlyTheCoordinationPlans()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín").Plans("octubre de 2027");
+        martin.Taps("Publicar y avisar");
+        var rosa = scenario.Phone("Rosa");
+        rosa.Says("/reuniones");
+        rosa.Sees("Reunión de la UT DEL, Campinas\noct 2027. Todavía no compre pasajes.");
+        Assert.Null(rosa.Last.Find("Planear una reunión"));
+        foreach (var code in new[] { "e.new~abcdefghij", $"e.edit~{scenario.OnlyMeeting().Id}", $"e.cancel~{scenario.OnlyMeeting().Id}", $"e.publish~{scenario.OnlyMeeting().Id}" })
+        {
+            rosa.Presses("1" + code, rosa.Last.Id);
+            rosa.SeesToast("Esto lo hace la coordinación.");
+        }
+
+        Assert.Single(scenario.OnlyMeeting().History);
+    }
+
+    [Fact]
+    public void CalendarsAreSentAsFiles()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín").Plans("11/12 a las 10");
+        martin.Taps("Publicar y avisar");
+        martin.Taps("Agregar a mi calendario");
+        Assert.Equal("reuniones-ut-del.ics", martin.Last.FileName);
+        Assert.Contains("DTSTART:20261211T130000Z", Encoding.UTF8.GetString(martin.Last.FileContent!), StringComparison.Ordinal);
+        martin.Says("/reuniones");
+        martin.Taps("Todas a mi calendario");
+        Assert.Contains("SUMMARY:Reunión de la UT DEL\\, Campinas", Encoding.UTF8.GetString(martin.Last.FileContent!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheOrganiserIsAskedWeeklyForADate()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín").Plans("a confirmar");
+        martin.Taps("Publicar y avisar");
+        var before = martin.Chat.Messages.Count;
+        scenario.Pass(Duration.FromDays(6));
+        Assert.Equal(before, martin.Chat.Messages.Count);
+        scenario.Pass(Duration.FromDays(16));
+        Assert.Equal(before + 3, martin.Chat.Messages.Count);
+        martin.Sees("Todavía no tiene día: Fecha a confirmar.");
+        martin.Taps("Poner la fecha");
+        martin.Says("15/2/2027 10hs");
+        martin.Taps("Guardar y avisar");
+        var after = martin.Chat.Messages.Count;
+        scenario.Pass(Duration.FromDays(30));
+        Assert.Equal(after, martin.Chat.Messages.Count);
+    }
+
+    [Fact]
+    public void WhatIsOverIsListedApart()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín").Plans("20/11 a las 10");
+        martin.Taps("Publicar y avisar");
+        scenario.Pass(Duration.FromDays(10));
+        martin.Says("/reuniones");
+        martin.Sees("No hay reuniones previstas por ahora.");
+        martin.Taps("Las que ya pasaron");
+        martin.Sees("1 reunión que ya pasó");
+    }
+}

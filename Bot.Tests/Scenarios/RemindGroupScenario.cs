@@ -1,0 +1,202 @@
+using Bot.Conversation;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>What groups hear of a meeting over its whole life, from Monday, 16 November 2026, 9:00 in Buenos Aires.</summary>
+public sealed class RemindGroupScenario
+{
+    private static readonly Where.Group Del = new(-1001, "UT DEL");
+
+    [Fact]
+    public void FromToBeConfirmedToOver()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        var group = scenario.Authorised(martin, Del);
+        martin.Plans("último trimestre de 2027");
+        martin.Taps("Publicar y avisar");
+        martin.Sees("Publicada. Avisamos a 1 grupo.");
+        var card = group.Last;
+        Assert.Equal("Reunión de la UT DEL, Campinas\n4.º trimestre de 2027. Todavía no compre pasajes.", card.Text);
+        Assert.True(card.IsPinned);
+
+        Dates(martin, "18/12/2026");
+        Assert.Equal("Reunión de la UT DEL, Campinas\nvie 18 dic 2026. Hora a confirmar.", card.Text);
+        Assert.StartsWith("Ya hay fecha: vie 18 dic 2026", group.Last.Text, StringComparison.Ordinal);
+        Assert.Equal(card.Id, group.Last.ReplyTo);
+
+        Dates(martin, "16/12/2026 a las 10");
+        Assert.Equal("Cambió: Reunión de la UT DEL, Campinas\nFecha: vie 18 dic 2026 mié 16 dic 2026, 10:00 de Brasilia\nIgual en Asunción, Buenos Aires, Montevideo y Santiago. La Paz: 9:00.", group.Last.Text);
+
+        var before = group.Messages.Count;
+        scenario.Pass(Duration.FromDays(40));
+        string[] heard = [.. group.Messages.Skip(before).Select(message => message.Text.Split('\n')[0])];
+        Assert.Equal(
+            [
+                "En dos semanas: mié 16 dic 2026, 10:00 de Brasilia",
+                "En una semana: mié 16 dic 2026, 10:00 de Brasilia",
+                "Mañana, mié 16 dic 2026, 10:00 de Brasilia",
+                "En una hora: mié 16 dic 2026, 10:00 de Brasilia",
+            ],
+            heard);
+        Assert.Equal([true, true, false, false], group.Messages.Skip(before).Select(message => message.Silent));
+        Assert.All(group.Messages.Skip(before), message => Assert.Equal(card.Id, message.ReplyTo));
+        Assert.All(group.Messages.Skip(before), message => Assert.Contains("Reunión de la UT DEL, Campinas. Sin cambios.", message.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void NosDoisIdiomasECancelada()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        var group = scenario.Authorised(martin, Del, GroupLanguage.Both);
+        martin.Plans("a confirmar");
+        martin.Taps("Publicar y avisar");
+        Assert.Equal(
+            "Reunión de la UT DEL, Campinas\nFecha a confirmar. Todavía no compre pasajes.\n\nReunião da UT DEL, Campinas\nData a confirmar. Ainda não compre passagens.",
+            group.Last.Text);
+        Assert.NotNull(group.Last.Find("Sí / Sim"));
+        Dates(martin, "18/12/2026 a las 10");
+        martin.Taps("Cancelar la reunión");
+        martin.Says("Paro de transporte");
+        martin.Taps("Cancelar y avisar");
+        Assert.Contains("Se cancela: Reunión de la UT DEL, Campinas\nvie 18 dic 2026, 10:00 de Brasilia. Paro de transporte", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Foi cancelada: Reunião da UT DEL, Campinas", group.Last.Text, StringComparison.Ordinal);
+        var card = group.Messages.Single(message => message.Text.Contains("Cancelada. Paro de transporte", StringComparison.Ordinal));
+        Assert.Empty(card.Rows);
+        Assert.False(card.IsPinned);
+        var count = group.Messages.Count;
+        scenario.Pass(Duration.FromDays(40));
+        Assert.Equal(count, group.Messages.Count);
+    }
+
+    [Fact]
+    public void AfterADowntimeOneReminderIsMadeUpFor()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        var group = scenario.Authorised(martin, Del);
+        martin.Plans("18/12/2026 a las 10");
+        martin.Taps("Publicar y avisar");
+        var before = group.Messages.Count;
+        scenario.SleepsFor(Duration.FromDays(31.2));
+        Assert.Equal("Mañana, vie 18 dic 2026, 10:00 de Brasilia", Assert.Single(group.Messages.Skip(before)).Text.Split('\n')[0]);
+        scenario.Restart();
+        scenario.Pass(Duration.FromMinutes(1));
+        Assert.Equal(before + 1, group.Messages.Count);
+        scenario.SleepsFor(Duration.FromDays(3));
+        Assert.Equal(before + 1, group.Messages.Count);
+    }
+
+    [Fact]
+    public void OtherZoneDataArePlannedForAtTheNextStart()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        var group = scenario.Authorised(martin, Del);
+        martin.Plans("18/12/2026 a las 10");
+        martin.Taps("Publicar y avisar");
+        var planned = Look(scenario).At;
+        scenario.Write(work =>
+        {
+            work.Put(Schedule.All, work.All(Schedule.All, KeyRange.All).Single(due => due.Code == "t.look") with { At = planned + Duration.FromHours(1) });
+            work.Put(ZoneDataSeen.All, new ZoneDataSeen { Version = "of another time" });
+        });
+        scenario.Restart();
+        scenario.Pass(Duration.FromMinutes(1));
+        Assert.Equal(planned, Look(scenario).At);
+        Assert.StartsWith("Reunión", group.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AGroupIsAskedAboutOnceAndHearsNothingBeforeTheCoordinationSaysYes()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        var rosa = scenario.Phone("Rosa");
+        rosa.LetsBotInto(Del);
+        rosa.LetsBotInto(Del, isAdmin: true);
+        martin.Sees("Rosa agregó el bot al grupo UT DEL.");
+        Assert.Single(martin.Chat.Messages);
+        martin.Plans("18/12/2026 a las 10");
+        martin.Sees("Todavía no hay grupos");
+        martin.Taps("Publicar y avisar");
+        Assert.Single(scenario.GroupView(Del.ChatId).Messages);
+        rosa.SaysIn(Del, "/grupo");
+        Assert.Contains("Espera la autorización", scenario.GroupView(Del.ChatId).Last.Text, StringComparison.Ordinal);
+        Assert.Empty(scenario.GroupView(Del.ChatId).Last.Rows);
+        martin.Taps("No, sin avisos");
+        Assert.Equal(GroupStanding.Refused, OnlyGroup(scenario).Standing);
+        rosa.Presses($"1z.allow~{OnlyGroup(scenario).Id}", 1);
+        Assert.Equal(GroupStanding.Refused, OnlyGroup(scenario).Standing);
+        martin.Taps("Sí, que reciba avisos");
+        Assert.StartsWith("La coordinación de la UT DEL autorizó este grupo", scenario.GroupView(Del.ChatId).Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AGroupChoosesItsLanguageTopicAndReminders()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        var group = scenario.Authorised(martin, Del);
+        var topic = Del with { Topic = 7 };
+        martin.SaysIn(topic, "/grupo");
+        martin.TapsIn(topic, group.Last, "Portugués");
+        martin.TapsIn(topic, group.Last, "Avisar en este tema");
+        martin.TapsIn(topic, group.Last, "Quitar: 14 días antes");
+        Assert.Contains("Recordatorios: 7 días antes, 1 día antes, 1 hora antes", group.Last.Text, StringComparison.Ordinal);
+        martin.Plans("18/12/2026 a las 10");
+        martin.Taps("Publicar y avisar");
+        Assert.Equal(7, group.Last.Topic);
+        Assert.StartsWith("Reunião da UT DEL, Campinas", group.Last.Text, StringComparison.Ordinal);
+        var before = group.Messages.Count;
+        scenario.Pass(Duration.FromDays(40));
+        Assert.Equal(["Em uma semana", "Amanhã, sex 18 dez 2026, 10", "Em uma hora"], group.Messages.Skip(before).Select(message => message.Text.Split(':')[0]));
+    }
+
+    [Fact]
+    public void AGroupThatPutsTheBotOutHearsWhatChangedWhenItComesBack()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        var group = scenario.Authorised(martin, Del);
+        martin.Plans("a confirmar");
+        martin.Taps("Publicar y avisar");
+        martin.LetsBotInto(Del, canSend: false);
+        martin.Sees("Ya no puedo escribir en el grupo UT DEL.");
+        martin.Says("/reuniones");
+        martin.Taps("1. Reunión de la UT DEL…");
+        var count = group.Messages.Count;
+        Dates(martin, "18/12/2026 a las 10");
+        Assert.Equal(count, group.Messages.Count);
+        martin.LetsBotInto(Del);
+        martin.Sees("Puedo escribir de nuevo en el grupo UT DEL.");
+        Assert.StartsWith("Ya hay fecha: vie 18 dic 2026, 10:00 de Brasilia", group.Last.Text, StringComparison.Ordinal);
+    }
+
+    private static void Dates(Phone organiser, string date)
+    {
+        if (organiser.Last.Find("Poner la fecha") is not null)
+        {
+            organiser.Taps("Poner la fecha");
+            organiser.Says(date);
+        }
+        else
+        {
+            organiser.Taps("Cambiar");
+            organiser.Taps("Fecha");
+            organiser.Says(date);
+            organiser.Taps("Ver cómo queda");
+        }
+
+        organiser.Taps("Guardar y avisar");
+    }
+
+    private static Due Look(Scenario scenario) => scenario.Read(work => work.All(Schedule.All, KeyRange.All).Single(due => due.Code == "t.look"));
+
+    private static Group OnlyGroup(Scenario scenario) => Assert.Single(scenario.Read(work => work.All(Groups.All, KeyRange.All)));
+}

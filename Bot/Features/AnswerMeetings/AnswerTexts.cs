@@ -1,0 +1,79 @@
+using Bot.Conversation.Forms;
+using Bot.Domain.Meetings;
+using Bot.Texts;
+
+namespace Bot.Features.AnswerMeetings;
+
+/// <summary>The sentences around who comes to a meeting.</summary>
+public sealed record AnswerTexts
+{
+    public required Func<Rsvp, string> Noted { get; init; }
+
+    public required string Closed { get; init; }
+
+    /// <summary>How many come with them, themselves included.</summary>
+    public required Func<int, string> People { get; init; }
+
+    public required string HowMany { get; init; }
+
+    public required string Remark { get; init; }
+
+    public required string AddRemark { get; init; }
+
+    public required Prompt AskRemark { get; init; }
+
+    public required string BackToMeeting { get; init; }
+
+    public required Func<int, string> NotAnswered { get; init; }
+
+    public required Func<int, string> UrgeThem { get; init; }
+
+    public required Func<int, string> WereAsked { get; init; }
+
+    public required string AskedToday { get; init; }
+
+    public required string DoYouCome { get; init; }
+
+    /// <summary>Stands for a name that is not known.</summary>
+    public required string Somebody { get; init; }
+
+    public required Func<int, string> AndMore { get; init; }
+
+    public static readonly Bilingual<AnswerTexts> All = new(
+        Es: new()
+        {
+            Noted = answer => answer switch { Rsvp.Yes => "Anotado: sí.", Rsvp.Maybe => "Anotado: tal vez.", _ => "Anotado: no." },
+            Closed = "A esta reunión ya no se puede responder.",
+            People = count => count == 1 ? "Va 1 persona." : $"Van {count} personas.",
+            HowMany = "¿Cuántas personas van con usted, contándose?",
+            Remark = "Su observación:",
+            AddRemark = "Agregar una observación",
+            AskRemark = new("Observación", "¿Qué debe saber quien organiza?", "Llego a las 11; somos 7", "La ve solo la coordinación."),
+            BackToMeeting = "Ver la reunión",
+            NotAnswered = count => count == 1 ? "Sin responder: 1 persona" : $"Sin responder: {count} personas",
+            UrgeThem = count => count == 1 ? "Preguntarle a quien falta" : $"Preguntarles a las {count}",
+            WereAsked = count => count == 1 ? "Le preguntamos a 1 persona." : $"Les preguntamos a {count} personas.",
+            AskedToday = "Ya les preguntamos en las últimas 24 horas.",
+            DoYouCome = "La coordinación pregunta: ¿viene?",
+            Somebody = "Alguien sin nombre",
+            AndMore = count => count == 1 ? "y 1 más" : $"y {count} más",
+        },
+        Pt: new()
+        {
+            Noted = answer => answer switch { Rsvp.Yes => "Anotado: sim.", Rsvp.Maybe => "Anotado: talvez.", _ => "Anotado: não." },
+            Closed = "Não dá mais para responder a esta reunião.",
+            People = count => count == 1 ? "Vai 1 pessoa." : $"Vão {count} pessoas.",
+            HowMany = "Quantas pessoas vão, contando você?",
+            Remark = "Sua observação:",
+            AddRemark = "Adicionar uma observação",
+            AskRemark = new("Observação", "O que quem organiza deve saber?", "Chego às 11h; somos 7", "Só a coordenação vê."),
+            BackToMeeting = "Ver a reunião",
+            NotAnswered = count => count == 1 ? "Sem responder: 1 pessoa" : $"Sem responder: {count} pessoas",
+            UrgeThem = count => count == 1 ? "Perguntar a quem falta" : $"Perguntar às {count}",
+            WereAsked = count => count == 1 ? "Perguntamos a 1 pessoa." : $"Perguntamos a {count} pessoas.",
+            AskedToday = "Já perguntamos nas últimas 24 horas.",
+            DoYouCome = "A coordenação pergunta: você vem?",
+            Somebody = "Alguém sem nome",
+            AndMore = count => count == 1 ? "e mais 1" : $"e mais {count}",
+        });
+}

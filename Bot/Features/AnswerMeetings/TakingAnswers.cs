@@ -1,0 +1,106 @@
+using System.Globalization;
+using Bot.Conversation;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using NodaTime;
+using static Bot.Features.PrivateOnly;
+
+namespace Bot.Features.AnswerMeetings;
+
+/// <summary>Who comes to a meeting: answered under the card, counted in place; with details in private; read by the coordination.</summary>
+public sealed class TakingAnswers : IFeature
+{
+    internal const string PeopleCode = "v.people";
+    internal const string RemarkCode = "v.remark";
+    internal const string UrgeCode = "v.urge";
+
+    private const string RefreshCode = "v.cards";
+
+    /// <summary>The other groups' cards follow so much later: an answer is one edit here, and many answers one edit there.</summary>
+    private static readonly Duration Refresh = Duration.FromMinutes(1);
+
+    private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
+
+    private readonly GroupMeetingCard _cards;
+
+    /// <param name="cities">By their clocks hours are told, too.</param>
+    public TakingAnswers(Cities cities) => _cards = new(cities);
+
+    public void Register(Routes routes)
+    {
+        var remark = new RemarkForm(OwnAnswer.Show);
+        _ = routes
+            .KeepsOfPerson(Attendance.All)
+            .Keeps(Urging.All)
+            .Press(Doors.AnswerMeeting, Answer)
+            .Press(PeopleCode, InPrivate((context, press) => Change(context, press[0], attendance =>
+                int.TryParse(press[1], NumberStyles.None, CultureInfo.InvariantCulture, out var people) && people is >= 1 and <= Attendance.MostPeople
+                    ? attendance with { People = people }
+                    : attendance)))
+            .Press(RemarkCode, InPrivate((context, press) => OwnAnswer.Find(context, press[0]) is null ? Closed(context) : remark.Ask(context, press[0], routes)))
+            .Press(Doors.WhoComes, InPrivate((context, press) => Planner(context, press, Answers.List)))
+            .Press(UrgeCode, InPrivate((context, press) => Planner(context, press, Answers.Urge)))
+            .Form(remark.Asks)
+            .Due(RefreshCode, ShowInAllGroups);
+    }
+
+    private static Turn Planner(Context context, Press press, Func<Context, Meeting, Turn> act) =>
+        MeetingSteps.CanPlan(context.Person) && context.Store.Find(MeetingBook.All, press[0]) is { } meeting ? act(context, meeting) : Closed(context);
+
+    private Turn Answer(Context context, Press press)
+    {
+        if (AnswerOf(press[1]) is not { } answer || context.Store.Find(MeetingBook.All, press[0]) is not { State: MeetingState.Planned } meeting
+            || meeting.IsOver(context.Now, Provider) || (context.Group is { } group && !meeting.Details.Groups.Contains(group.Id)))
+        {
+            return Closed(context);
+        }
+
+        var before = OwnAnswer.Find(context, meeting.Id);
+        context.Store.Put(Attendance.All, (before ?? new Attendance
+        {
+            PersonId = context.Person.Id,
+            MeetingId = meeting.Id,
+            Answer = answer,
+            At = context.Now,
+        }) with
+        { Answer = answer, At = context.Now });
+        var isNew = before?.Answer != answer;
+        if (isNew && context.Store.Find(Schedule.All, RefreshCode + ":" + meeting.Id) is null)
+        {
+            context.Plan(RefreshCode + ":" + meeting.Id, context.Now + Refresh, RefreshCode, meeting.Id);
+        }
+
+        var noted = AnswerTexts.All.In(context.Language).Noted(answer);
+        return context.IsPrivate ? OwnAnswer.Show(context, meeting.Id)
+            : context.Group is { } here && isNew ? Turn.Of(Card(context, meeting, here)).WithToast(noted)
+            : Turn.Quiet.WithToast(noted);
+    }
+
+    private static Turn Change(Context context, string meetingId, Func<Attendance, Attendance> change)
+    {
+        if (OwnAnswer.Find(context, meetingId) is not { } own)
+        {
+            return Closed(context);
+        }
+
+        context.Store.Put(Attendance.All, change(own));
+        return OwnAnswer.Show(context, meetingId);
+    }
+
+    /// <summary>One edit a group, however many answered since.</summary>
+    private Turn ShowInAllGroups(Occasion occasion, Due due) => occasion.Store.Find(MeetingBook.All, due.Subject) is { State: MeetingState.Planned } meeting
+        ? occasion.Store.Query(MeetingPost.ByMeeting, KeyRange.Exactly(meeting.Id))
+            .Select(post => occasion.Store.Find(Groups.All, post.GroupId))
+            .OfType<Group>()
+            .Where(GroupMeetingCard.Hears)
+            .Aggregate(Turn.Quiet, (turn, group) => turn.Then(Card(occasion, meeting, group) with { Broadcast = true }))
+        : Turn.Quiet;
+
+    private Show Card(Occasion occasion, Meeting meeting, Group group) => new(
+        GroupMeetingCard.AddressOf(group), GroupMeetingCard.SlotOf(meeting.Id), _cards.Of(occasion, meeting, group), ShowMode.Change);
+
+    private static Turn Closed(Context context) => Turn.Quiet.WithToast(AnswerTexts.All.In(context.Language).Closed);
+
+    private static Rsvp? AnswerOf(string code) => Enum.GetValues<Rsvp>().Where(answer => GroupMeetingCard.CodeOf(answer) == code).Select(answer => (Rsvp?)answer).FirstOrDefault();
+}

@@ -1,0 +1,112 @@
+using Bot.Conversation;
+using Bot.Delivery;
+using Bot.Domain.People;
+using Bot.Domain.Practices.Import;
+using Bot.Paper;
+using Bot.Texts;
+
+namespace Bot.Features.ImportDocuments;
+
+/// <summary>A document is sent: a Word file is fetched and read, of any other text file its sender is told that it is only kept.</summary>
+internal sealed class Arrivals(Routes routes)
+{
+    private const int LongestName = 60;
+
+    private static readonly string[] OtherTexts = [".pdf", ".doc", ".odt", ".rtf", ".pages", ".dotx", ".txt"];
+    private static readonly string[] WithMacros = [".docm", ".dotm"];
+
+    /// <summary>Null for what is no text document.</summary>
+    public Turn? Take(Context context, SentFile sent)
+    {
+        if (sent.File.IsPhoto || !OwnProposals.IsFree(context))
+        {
+            return null;
+        }
+
+        var ending = Path.GetExtension(sent.File.Name).ToLowerInvariant();
+        return ending switch
+        {
+            ".docx" => Fetch(context, sent),
+            _ when WithMacros.Contains(ending) => Say(context, TextsOf(context).NotRead(DocxProblem.HasMacros, Named(sent.File.Name))),
+            _ when OtherTexts.Contains(ending) || (ending.Length == 0 && sent.File.MimeType is "application/pdf" or "application/msword") => KeepIt(context, sent),
+            _ => null,
+        };
+    }
+
+    /// <summary>The file is in the data folder, or could not be fetched.</summary>
+    public static Turn Arrived(Occasion occasion, Downloaded downloaded)
+    {
+        var id = downloaded.Entry.DownloadSubject ?? "";
+        if (downloaded.StoredFile is { } file)
+        {
+            occasion.Store.Put(PaperTask.All, new() { Id = id, Feature = ImportCodes.Feature, Subject = id, To = downloaded.Entry.To, FileToRead = file });
+            return Turn.Quiet;
+        }
+
+        return With(occasion, id, (proposal, person) => GiveUp(occasion, proposal, person, ImportTexts.All.In(person.Language).NotFetched(Named(proposal.Source))));
+    }
+
+    /// <summary>The file was read; what it said is in the parts, so it is not kept.</summary>
+    public static Turn Read(Occasion occasion, PaperDone done) => done is PaperRead { Task: { FileToRead: { } file, To: var to }, Reading: var reading }
+        ? With(occasion, done.Task.Subject, (proposal, person) => Show(occasion, proposal, person, reading)).Then(new Discard(to, file))
+        : Turn.Quiet;
+
+    private static Turn Show(Occasion occasion, Proposal proposal, Person person, DocxReading reading)
+    {
+        var divided = proposal.Divided(Template.WithoutOwnWords(reading.Lines));
+        if (divided.Parts.IsEmpty)
+        {
+            var problem = reading.Problem == DocxProblem.None ? DocxProblem.Empty : reading.Problem;
+            return GiveUp(occasion, proposal, person, ImportTexts.All.In(person.Language).NotRead(problem, Named(proposal.Source)));
+        }
+
+        OwnProposals.Keep(occasion, divided);
+        return InSlot(person, divided, PartScreens.Beginning(occasion, person, divided));
+    }
+
+    public static string Named(string file) => Shortening.Cut(Bot.Domain.Cleaning.Line(file) is { Length: > 1 } name ? name : "documento", LongestName);
+
+    private static Turn Fetch(Context context, SentFile sent)
+    {
+        var name = Named(sent.File.Name);
+        if (sent.File.Size > DocxLimits.FileBytes)
+        {
+            return Say(context, TextsOf(context).NotRead(DocxProblem.TooLarge, name));
+        }
+
+        var proposal = Proposal.Begin(context.Person.Id, RandomId.New(), sent.File.Name, context.Now) with { PracticeId = OwnProposals.Meant(context)?.Id };
+        OwnProposals.Keep(context, proposal);
+        return context.Reply(new(TextsOf(context).Reading(name)), ImportCodes.SlotOf(proposal.Code))
+            .Then(new Download(context.Private, sent.File.FileId, ImportCodes.Feature, proposal.Id));
+    }
+
+    /// <summary>Says that it cannot be read; whoever keeps attachments keeps it. The parts of an album are only kept.</summary>
+    private Turn? KeepIt(Context context, SentFile sent)
+    {
+        if (sent.Album is not null)
+        {
+            return null;
+        }
+
+        var kept = context.Session.Form is { } cursor ? routes.FindForm(cursor.Form)?.SentFile(context, sent) : routes.File?.Invoke(context, sent);
+        return kept is null ? null : Say(context, TextsOf(context).OnlyKept(Named(sent.File.Name))).Then(kept);
+    }
+
+    private static Turn With(Occasion occasion, string id, Func<Proposal, Person, Turn> act) =>
+        occasion.Store.Find(Proposal.All, id) is { } proposal && occasion.Store.Find(Persons.All, proposal.PersonId) is { } person
+            ? act(proposal, person)
+            : Turn.Quiet;
+
+    private static Turn GiveUp(Occasion occasion, Proposal proposal, Person person, Html why)
+    {
+        OwnProposals.Forget(occasion, proposal);
+        return InSlot(person, proposal, new(why));
+    }
+
+    private static Turn InSlot(Person person, Proposal proposal, Screen screen) =>
+        Turn.Of(new Show(Address.Of(person.TelegramId), ImportCodes.SlotOf(proposal.Code), screen, ShowMode.Change));
+
+    private static Turn Say(Context context, Html sentence) => context.Reply(new(sentence));
+
+    private static ImportTexts TextsOf(Context context) => ImportTexts.All.In(context.Language);
+}

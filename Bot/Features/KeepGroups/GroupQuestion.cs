@@ -1,0 +1,18 @@
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Features.KeepGroups;
+
+/// <summary>That the coordination was asked about a group, or told that it is lost; so each is said once.</summary>
+public sealed record GroupQuestion
+{
+    /// <summary>The bot's own id of the group.</summary>
+    public required string GroupId { get; init; }
+
+    public required Instant At { get; init; }
+
+    /// <summary>The coordination knows that the bot cannot write there.</summary>
+    public bool IsLost { get; init; }
+
+    public static readonly Collection<GroupQuestion> All = new("groupquestions", question => question.GroupId);
+}

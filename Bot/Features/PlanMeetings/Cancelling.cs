@@ -1,0 +1,64 @@
+using Bot.Conversation;
+using Bot.Conversation.Forms;
+using Bot.Domain;
+using Bot.Domain.Meetings;
+using Bot.Texts;
+using Field = Bot.Conversation.Forms.Field<Bot.Features.PlanMeetings.PlanTexts>;
+
+namespace Bot.Features.PlanMeetings;
+
+/// <summary>Cancels a meeting: the reason, a last look, and the groups are told.</summary>
+internal sealed class Cancelling
+{
+    private const string Reason = "reason";
+
+    private readonly MeetingScreens _screens;
+    private readonly Routes _routes;
+
+    public Cancelling(MeetingScreens screens, Routes routes)
+    {
+        (_screens, _routes) = (screens, routes);
+        var form = new Form<PlanTexts>("mcancel", version: 1,
+            Field.Text(Reason, t => t.AskReason, Parse),
+            Field.Summary(t => t.BeforeCancelling, t => t.CancelAndTell));
+        Form = new(new(form, PlanTexts.All), new()
+        {
+            Find = (context, id) => DraftOf(context, id) is { } draft ? new(draft.Answers) : null,
+            Save = (context, id, answers) => context.Store.Put(CancelDraft.All, DraftOf(context, id)! with { Answers = answers }),
+            Completed = Cancel,
+        });
+    }
+
+    public FormConversation<PlanTexts> Form { get; }
+
+    public Turn Begin(Context context, Meeting meeting)
+    {
+        _ = PendingForm.Leave(context, _routes);
+        context.Store.Put(CancelDraft.All, DraftOf(context, meeting.Id) ?? new CancelDraft { By = context.Person.Id, MeetingId = meeting.Id });
+        return Form.Start(context, meeting.Id);
+    }
+
+    private static CancelDraft? DraftOf(Context context, string meetingId) =>
+        MeetingSteps.CanPlan(context.Person) && context.Store.Find(MeetingBook.All, meetingId) is { State: MeetingState.Planned }
+            ? context.Store.Find(CancelDraft.All, CancelDraft.IdOf(context.Person.Id, meetingId))
+            : null;
+
+    private Turn Cancel(Context context, string id)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        if (DraftOf(context, id) is not { } draft || context.Store.Find(MeetingBook.All, id) is not { } meeting
+            || meeting.Cancel(Parse(new Given(draft.Answers)[Reason]).Value, context.Person, context.Now) is not { IsValid: true, Value: var cancelled })
+        {
+            return Turn.Quiet.WithToast(texts.Gone);
+        }
+
+        context.Store.Put(MeetingBook.All, cancelled);
+        _ = context.Store.Delete(CancelDraft.All, CancelDraft.IdOf(context.Person.Id, id));
+        Nudging.Plan(context, cancelled);
+        context.Plan(Doors.MeetingChanged + ":" + id, context.Now, Doors.MeetingChanged, id);
+        var card = _screens.Card(context, cancelled);
+        return context.Change(card with { Text = Html.Paragraphs(Html.Escape(texts.WasCancelled(cancelled.Details.Groups.Length)), card.Text) });
+    }
+
+    private static Parsed<ShortText> Parse(string typed) => ShortText.Parse(typed, MeetingSteps.ShortestReason, MeetingSteps.LongestReason);
+}

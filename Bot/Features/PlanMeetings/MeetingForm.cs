@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Conversation.Forms;
+using Bot.Domain;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Field = Bot.Conversation.Forms.Field<Bot.Features.PlanMeetings.PlanTexts>;
+
+namespace Bot.Features.PlanMeetings;
+
+/// <summary>The questions about a meeting, and how their answers become its details.</summary>
+internal sealed class MeetingForm
+{
+    public const string Date = "date";
+
+    private const string Kind = "kind";
+    private const string City = "city";
+    private const string Title = "title";
+    private const string Venue = "venue";
+    private const string Remarks = "remarks";
+
+    private readonly Cities _cities;
+    private readonly Zones _zones;
+
+    /// <param name="cities">Where meetings can be.</param>
+    /// <param name="zones">The network's zone is that of meetings that are nowhere in particular.</param>
+    /// <param name="completed">Shows what will be published.</param>
+    public MeetingForm(Cities cities, Zones zones, Func<Context, string, Turn> completed)
+    {
+        (_cities, _zones) = (cities, zones);
+        var form = new Form<PlanTexts>("meeting", version: 1,
+            Field.Choice(Kind, t => t.AskKind, MeetingKind.All, MeetingKind.Parse),
+            Field.Lookup(City, t => t.AskCity, Matches, Find, typed => Place.Unlisted(typed).Refusal).Optional(),
+            Field.Date(Date, t => t.AskDate).Suggest("open", t => t.NotKnown, _ => "a confirmar"),
+            Field.Text(Venue, t => t.AskVenue, ParseVenue).Optional(),
+            Field.Text(Title, t => t.AskTitle, Domain.Practices.Title.Parse).Optional(),
+            Field.Text(Remarks, t => t.AskRemarks, ParseRemarks).Optional(),
+            Field.Summary(t => t.Review, t => t.SeeAsGroups));
+        Asks = new(new(form, PlanTexts.All), new()
+        {
+            Find = (context, id) => DraftOf(context, id) is { } draft ? SheetOf(draft) : null,
+            Save = (context, id, answers) => context.Store.Put(MeetingDraft.All, DraftOf(context, id)! with { Answers = answers }),
+            Adjust = MoveHour,
+            Completed = completed,
+            Left = (context, id) => DraftOf(context, id) is { } draft && DetailsOf(draft) is not null ? completed(context, id) : Kept(context, id),
+        });
+    }
+
+    public FormConversation<PlanTexts> Asks { get; }
+
+    /// <summary>The person's draft; null where there is none, or they may not plan (any more).</summary>
+    public static MeetingDraft? DraftOf(Context context, string meetingId) => MeetingSteps.CanPlan(context.Person)
+        ? context.Store.Find(MeetingDraft.All, MeetingDraft.IdOf(context.Person.Id, meetingId))
+        : null;
+
+    /// <summary>Null while something that is needed is missing.</summary>
+    public MeetingDetails? DetailsOf(MeetingDraft draft)
+    {
+        var given = new Given(draft.Answers);
+        return given[Kind].Length == 0 || given[Date].Length == 0 ? null : new()
+        {
+            Kind = MeetingKind.FromText(given[Kind]),
+            Host = PlaceOf(given[City]),
+            Zone = ZoneOf(given[City]),
+            Date = MeetingDate.FromText(given[Date]),
+            Venue = Told(ParseVenue(given[Venue])),
+            Title = Told(Domain.Practices.Title.Parse(given[Title])),
+            Remarks = Told(ParseRemarks(given[Remarks])),
+            Groups = draft.Groups,
+        };
+    }
+
+    /// <summary>The answers that stand for a meeting's details.</summary>
+    public static ImmutableDictionary<string, Answer> AnswersOf(MeetingDetails details, Context context)
+    {
+        (string Field, string? Text)[] known =
+        [
+            (Kind, details.Kind.Code),
+            (City, details.Host?.CityId ?? details.Host?.Name),
+            (Date, details.Date.Text),
+            (Venue, details.Venue?.Text),
+            (Title, details.Title?.Text),
+            (Remarks, details.Remarks?.Text),
+        ];
+        return known.Where(answer => answer.Text is not null)
+            .ToImmutableDictionary(answer => answer.Field, answer => Answer.Of(answer.Text!, 0, context.Person.Id, context.Now));
+    }
+
+    private static Turn Kept(Context context, string id)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        return context.Change(new Screen(Texts.Html.Escape(texts.DraftKept)).Row(Button.Do(texts.GoOn, Planning.WriteCode, id)));
+    }
+
+    private FormSheet SheetOf(MeetingDraft draft) =>
+        new(draft.Answers) { Known = ImmutableDictionary<string, string>.Empty.Add("zone", ZoneOf(new Given(draft.Answers)[City])) };
+
+    /// <summary>An hour that was said of a city moves with it to another one.</summary>
+    private ImmutableDictionary<string, Answer> MoveHour(ImmutableDictionary<string, Answer> before, ImmutableDictionary<string, Answer> after)
+    {
+        var (from, to) = (ZoneOf(new Given(before)[City]), ZoneOf(new Given(after)[City]));
+        return from != to && after.TryGetValue(Date, out var date) && MeetingDate.FromText(date.Text) is MeetingDate.Exact exact && exact.Zone == from
+            ? after.SetItem(Date, Answer.Of((exact with { Zone = to }).Text, 0, date.By, date.At))
+            : after;
+    }
+
+    private string ZoneOf(string city) => _cities.Find(city)?.TimeZone ?? _zones.Network.Id;
+
+    private Place? PlaceOf(string city) => city.Length == 0 ? null
+        : _cities.Find(city) is { } listed ? Place.Listed(listed)
+        : Told(Place.Unlisted(city));
+
+    private IEnumerable<Choice> Matches(string typed) => _cities.Search(typed, max: 8).Select(ChoiceOf);
+
+    /// <summary>By id, or by a name that is only one city's.</summary>
+    private Choice? Find(string typed)
+    {
+        City[] meant = _cities.Find(typed) is { } listed ? [listed] : [.. _cities.All.Where(city => Folding.Words(city.Name).SequenceEqual(Folding.Words(typed)))];
+        return meant is [var only] ? ChoiceOf(only) : null;
+    }
+
+    private static Choice ChoiceOf(City city) =>
+        new(city.Id, $"{city.Name}, {city.Country.Spanish}", $"{city.Name}, {city.Country.Portuguese}");
+
+    private static Parsed<ShortText> ParseVenue(string typed) => ShortText.Parse(typed, 2, MeetingDetails.LongestVenue);
+
+    private static Parsed<LongText> ParseRemarks(string typed) => LongText.Parse(typed, MeetingDetails.MostRemarkWords);
+
+    private static T? Told<T>(Parsed<T> parsed)
+        where T : class => parsed.IsValid ? parsed.Value : null;
+}

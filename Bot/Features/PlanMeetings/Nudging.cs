@@ -1,0 +1,55 @@
+using Bot.Conversation;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
+using Bot.Domain.Review;
+using Bot.Texts;
+using NodaTime;
+
+namespace Bot.Features.PlanMeetings;
+
+/// <summary>Asks the organiser, week by week, for the date of a meeting that has none yet.</summary>
+internal static class Nudging
+{
+    public const string Code = "e.nudge";
+
+    /// <summary>Plans the next question, or calls it off where none is needed.</summary>
+    public static void Plan(Occasion occasion, Meeting meeting)
+    {
+        var id = Code + ":" + meeting.Id;
+        if (Nudges.Next(meeting, occasion.Now, DateTimeZoneProviders.Tzdb) is { } next)
+        {
+            occasion.Plan(id, next, Code, meeting.Id);
+        }
+        else
+        {
+            occasion.Unplan(id);
+        }
+    }
+
+    /// <summary>One question, however many weeks the bot was away. Who no longer coordinates is not asked, but the others are.</summary>
+    public static Turn Ask(Occasion occasion, Due due)
+    {
+        if (occasion.Store.Find(MeetingBook.All, due.Subject) is not { } meeting || meeting.Details.Date.IsFixed || meeting.State == MeetingState.Cancelled)
+        {
+            return Turn.Quiet;
+        }
+
+        Plan(occasion, meeting);
+        return Asked(occasion, meeting).Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, Question(meeting, person.Language))));
+    }
+
+    private static IEnumerable<Person> Asked(Occasion occasion, Meeting meeting) =>
+        occasion.Store.Find(Persons.All, meeting.Organiser) is { Reachable: true } organiser && Rights.CanCoordinate(organiser)
+            ? [organiser]
+            : Coordinators.InOffice(occasion.Store).Where(person => person.Reachable);
+
+    private static Screen Question(Meeting meeting, Language language)
+    {
+        var texts = PlanTexts.All.In(language);
+        return new Screen(Html.Lines(
+                Html.Of($"<b>{MeetingCard.Heading(meeting.Details, language)}</b>"),
+                Html.Escape(texts.StillNoDate(MeetingDates.Describe(meeting.Details.Date, language)))))
+            .Row(Button.Do(texts.SetDate, Planning.DateCode, meeting.Id))
+            .Row(Button.Do(texts.SeeMeeting, Doors.Meeting, meeting.Id));
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bot.Conversation;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Storage;
+using static Bot.Features.PrivateOnly;
+
+namespace Bot.Features.PlanMeetings;
+
+/// <summary>What comes and what was, for everybody; planning, changing and cancelling, for the coordination.</summary>
+public sealed class Planning : IFeature
+{
+    internal const string NewCode = "e.new";
+    internal const string EditCode = "e.edit";
+    internal const string DateCode = "e.date";
+    internal const string WriteCode = "e.write";
+    internal const string GroupCode = "e.group";
+    internal const string PublishCode = "e.publish";
+    internal const string MergeCode = "e.merge";
+    internal const string DiscardCode = "e.drop";
+    internal const string CancelCode = "e.cancel";
+    internal const string HistoryCode = "e.history";
+    internal const string CalendarCode = "e.ics";
+    internal const string PastCode = "e.past";
+
+    private const int LongestId = 12;
+
+    private readonly MeetingScreens _screens;
+    private readonly MeetingForm _form;
+    private readonly Preview _preview;
+
+    /// <param name="cities">Where meetings can be.</param>
+    /// <param name="zones">Says by whose clocks somebody reads.</param>
+    public Planning(Cities cities, Zones zones)
+    {
+        _screens = new(cities, zones);
+        _preview = new(_screens);
+        _form = new(cities, zones, _preview.Show);
+        _preview.Form = _form;
+    }
+
+    public void Register(Routes routes)
+    {
+        var cancelling = new Cancelling(_screens, routes);
+        routes.Personal.Add(new("meetingchanges", FindOf, Forget));
+        _ = routes
+            .Keeps(MeetingBook.All)
+            .KeepsOfPerson(MeetingDraft.All)
+            .KeepsOfPerson(CancelDraft.All)
+            .Command(
+                new("reuniones", "reunioes", PlanTexts.All.Es.MenuLine, PlanTexts.All.Pt.MenuLine) { Aliases = ["reunion", "reuniao"], InGroups = true, Order = 35 },
+                (context, _) => context.Reply(_screens.Coming(context, 0)))
+            .Press(Doors.Meetings, InPrivate((context, press) => context.Change(_screens.Coming(context, PageOf(press[0])))))
+            .Press(PastCode, InPrivate((context, press) => context.Change(_screens.Past(context, PageOf(press[0])))))
+            .Press(Doors.Meeting, InPrivate((context, press) => With(context, press[0], meeting => context.Change(_screens.Card(context, meeting)))))
+            .Press(CalendarCode, InPrivate((context, press) => press[0].Length == 0
+                ? CalendarSending.AllComing(context)
+                : With(context, press[0], meeting => CalendarSending.One(context, meeting))))
+            .Press(NewCode, Planner((context, press) => Begin(context, press[0], routes)))
+            .Press(EditCode, Planner((context, press) => With(context, press[0], meeting => Edit(context, meeting, routes, onlyDate: false))))
+            .Press(DateCode, Planner((context, press) => With(context, press[0], meeting => Edit(context, meeting, routes, onlyDate: true))))
+            .Press(WriteCode, Planner((context, press) => WriteOn(context, press[0], routes)))
+            .Press(GroupCode, Planner(_preview.Toggle))
+            .Press(PublishCode, Planner(_preview.Publish))
+            .Press(MergeCode, Planner(_preview.Merge))
+            .Press(DiscardCode, Planner(_preview.Discard))
+            .Press(CancelCode, Planner((context, press) => With(context, press[0], meeting => cancelling.Begin(context, meeting))))
+            .Press(HistoryCode, Planner((context, press) => With(context, press[0], meeting => context.Change(_screens.History(context, meeting)))))
+            .DeepLink(Doors.MeetingLink, (context, id) => With(context, id, meeting => context.Reply(_screens.Card(context, meeting))))
+            .Form(_form.Asks)
+            .Form(cancelling.Form)
+            .Due(Nudging.Code, Nudging.Ask);
+    }
+
+    private static object[] FindOf(IWork work, string personId) =>
+    [
+        .. work.All(MeetingBook.All, KeyRange.All).SelectMany(meeting => meeting.History
+            .Where(change => change.By == personId)
+            .Select(change => new { Meeting = meeting.Id, change.Step, change.At })),
+    ];
+
+    private static void Forget(IWork work, string personId)
+    {
+        foreach (var meeting in work.All(MeetingBook.All, KeyRange.All))
+        {
+            if (meeting.Without(personId) is var left && !ReferenceEquals(left, meeting))
+            {
+                work.Put(MeetingBook.All, left);
+            }
+        }
+    }
+
+    private static Func<Context, Press, Turn> Planner(Func<Context, Press, Turn> act) => InPrivate((context, press) =>
+        MeetingSteps.CanPlan(context.Person) ? act(context, press) : Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).OnlyPlanners));
+
+    private static Turn With(Context context, string id, Func<Meeting, Turn> act) => context.Store.Find(MeetingBook.All, id) is { } meeting
+        ? act(meeting)
+        : context.Incoming is Pressed ? Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone)
+        : context.Reply(new(Texts.Html.Escape(PlanTexts.All.In(context.Language).Gone)));
+
+    /// <summary>The id is the button's: pressed again, it goes on with the same meeting.</summary>
+    private Turn Begin(Context context, string id, Routes routes)
+    {
+        if (context.Store.Find(MeetingBook.All, id) is not null || id.Length is < Meeting.ShortestId or > LongestId || !id.All(char.IsAsciiLetterOrDigit))
+        {
+            return Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
+        }
+
+        if (MeetingForm.DraftOf(context, id) is null)
+        {
+            Put(context, id, 0, ImmutableDictionary<string, Answer>.Empty, [.. Preview.GroupsOf(context).Select(group => group.Id)]);
+        }
+
+        return WriteOn(context, id, routes);
+    }
+
+    private Turn Edit(Context context, Meeting meeting, Routes routes, bool onlyDate)
+    {
+        if (meeting.State == MeetingState.Cancelled)
+        {
+            return Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
+        }
+
+        if (MeetingForm.DraftOf(context, meeting.Id) is null)
+        {
+            Put(context, meeting.Id, meeting.Version, MeetingForm.AnswersOf(meeting.Details, context), meeting.Details.Groups);
+        }
+
+        if (!onlyDate)
+        {
+            return WriteOn(context, meeting.Id, routes);
+        }
+
+        _ = PendingForm.Leave(context, routes);
+        return _form.Asks.AskOnly(context, meeting.Id, MeetingForm.Date);
+    }
+
+    private Turn WriteOn(Context context, string id, Routes routes)
+    {
+        _ = PendingForm.Leave(context, routes);
+        return _form.Asks.Start(context, id);
+    }
+
+    private static void Put(Context context, string id, int version, ImmutableDictionary<string, Answer> answers, ImmutableArray<string> groups) =>
+        context.Store.Put(MeetingDraft.All, new MeetingDraft { By = context.Person.Id, MeetingId = id, Version = version, Answers = answers, Groups = groups });
+
+    private static int PageOf(string argument) => int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;
+}

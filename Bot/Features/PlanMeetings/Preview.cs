@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using Bot.Texts;
+using NodaTime;
+
+namespace Bot.Features.PlanMeetings;
+
+/// <summary>The last look before a meeting, or a change of one, is published: the card as the groups will see it, and which groups.</summary>
+internal sealed class Preview(MeetingScreens screens)
+{
+    private const int MostGroups = 20;
+
+    /// <summary>Set by the feature, since form and preview lead to each other.</summary>
+    public MeetingForm Form { private get; set; } = null!;
+
+    public Turn Show(Context context, string id)
+    {
+        if (MeetingForm.DraftOf(context, id) is not { } draft || Form.DetailsOf(draft) is not { } details)
+        {
+            return Gone(context);
+        }
+
+        var current = context.Store.Find(MeetingBook.All, id);
+        if (current is not null && current.Version != draft.Version)
+        {
+            return Superseded(context, current, draft);
+        }
+
+        var texts = PlanTexts.All.In(context.Language);
+        var groups = GroupsOf(context);
+        var card = MeetingCard.Of(Sketch(details, current, context), context.Language, screens.Clocks(details, context.Language));
+        var text = Html.Paragraphs(
+            Html.Escape(current is null ? texts.BeforePublishing : texts.BeforeChanging),
+            current is null ? Html.Empty : Changes(current.Details, details, context),
+            Html.Of($"<blockquote>{card}</blockquote>"),
+            Html.Escape(groups.Length == 0 ? texts.NoGroups : texts.ChooseGroups(groups.Count(group => draft.Groups.Contains(group.Id)))));
+        return context.Change(new Screen(text)
+            .Column(groups.Select(group => Button.Do(
+                Shortening.Cut(draft.Groups.Contains(group.Id) ? texts.GroupIsTold(group.Title) : texts.GroupIsNotTold(group.Title), Shortening.ButtonLabel),
+                Planning.GroupCode, id, group.Id)))
+            .Row(Button.Do(current is null ? texts.Publish : texts.PublishChange, Planning.PublishCode, id))
+            .Row(Button.Do(texts.ChangeSomething, Planning.WriteCode, id), Button.Do(texts.Discard, Planning.DiscardCode, id)));
+    }
+
+    /// <summary>Tells a group, or does not.</summary>
+    public Turn Toggle(Context context, Press press)
+    {
+        if (MeetingForm.DraftOf(context, press[0]) is not { } draft || !GroupsOf(context).Any(group => group.Id == press[1]))
+        {
+            return Gone(context);
+        }
+
+        var groups = draft.Groups.Contains(press[1]) ? draft.Groups.Remove(press[1]) : draft.Groups.Add(press[1]);
+        context.Store.Put(MeetingDraft.All, draft with { Groups = groups });
+        return Show(context, press[0]);
+    }
+
+    public Turn Publish(Context context, Press press)
+    {
+        if (MeetingForm.DraftOf(context, press[0]) is not { } draft || Form.DetailsOf(draft) is not { } details)
+        {
+            return Gone(context);
+        }
+
+        var current = context.Store.Find(MeetingBook.All, draft.MeetingId);
+        if (DateScene.At(context.Now, DateTimeZoneProviders.Tzdb[details.Zone]).Refuse(details.Date) is not null && details.Date != current?.Details.Date)
+        {
+            return Form.Asks.AskOnly(context, draft.MeetingId, MeetingForm.Date);
+        }
+
+        var step = current is null
+            ? MeetingSteps.Plan(draft.MeetingId, details, context.Person, context.Now)
+            : current.Change(details, draft.Version, context.Person, context.Now);
+        return step switch
+        {
+            { IsValid: true, Value: var meeting } => Published(context, meeting, isNew: current is null),
+            { Refusal.Code: RefusalCode.Superseded } => Superseded(context, current!, draft),
+            _ => Gone(context),
+        };
+    }
+
+    /// <summary>Goes on from what somebody else changed: their version with what this person changed on top.</summary>
+    public Turn Merge(Context context, Press press)
+    {
+        if (MeetingForm.DraftOf(context, press[0]) is not { } draft || Form.DetailsOf(draft) is not { } mine
+            || context.Store.Find(MeetingBook.All, press[0]) is not { State: MeetingState.Planned } theirs)
+        {
+            return Gone(context);
+        }
+
+        var merged = mine.OnTopOf(theirs.Details, theirs.At(draft.Version));
+        context.Store.Put(MeetingDraft.All, draft with { Version = theirs.Version, Answers = MeetingForm.AnswersOf(merged, context), Groups = merged.Groups });
+        return Show(context, press[0]);
+    }
+
+    public Turn Discard(Context context, Press press)
+    {
+        _ = context.Store.Delete(MeetingDraft.All, MeetingDraft.IdOf(context.Person.Id, press[0]));
+        return context.Store.Find(MeetingBook.All, press[0]) is { } meeting
+            ? context.Change(screens.Card(context, meeting))
+            : context.Change(new(Html.Escape(PlanTexts.All.In(context.Language).Discarded)));
+    }
+
+    /// <summary>The groups that can be told, by title.</summary>
+    public static ImmutableArray<Group> GroupsOf(Occasion occasion) =>
+    [
+        .. occasion.Store.All(Groups.All, KeyRange.All)
+            .Where(group => group is { Standing: GroupStanding.Authorised, Reachable: true, HearsMeetings: true })
+            .OrderBy(group => group.Title, StringComparer.Ordinal)
+            .Take(MostGroups),
+    ];
+
+    private Turn Published(Context context, Meeting meeting, bool isNew)
+    {
+        context.Store.Put(MeetingBook.All, meeting);
+        _ = context.Store.Delete(MeetingDraft.All, MeetingDraft.IdOf(context.Person.Id, meeting.Id));
+        Nudging.Plan(context, meeting);
+        context.Plan(Doors.MeetingChanged + ":" + meeting.Id, context.Now, Doors.MeetingChanged, meeting.Id);
+        var texts = PlanTexts.All.In(context.Language);
+        var card = screens.Card(context, meeting);
+        var told = meeting.Details.Groups.Length;
+        return context.Change(card with { Text = Html.Paragraphs(Html.Escape(isNew ? texts.Published(told) : texts.Changed(told)), card.Text) });
+    }
+
+    private static Turn Superseded(Context context, Meeting current, MeetingDraft draft)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        var other = context.Store.Find(Persons.All, current.History[^1].By)?.Name is { Length: > 0 } name ? name : texts.SomebodyElse;
+        var text = Html.Paragraphs(
+            Html.Escape(current.State == MeetingState.Cancelled ? texts.CancelledMeanwhile(other) : texts.ChangedMeanwhile(other)),
+            Changes(current.At(draft.Version), current.Details, context));
+        return context.Change(new Screen(text)
+            .Row(current.State == MeetingState.Planned ? Button.Do(texts.GoOnWithBoth, Planning.MergeCode, current.Id) : null)
+            .Row(Button.Do(texts.LeaveTheirs, Planning.DiscardCode, current.Id)));
+    }
+
+    private static Html Changes(MeetingDetails before, MeetingDetails after, Context context) =>
+        Html.Lines([.. after.DifferencesTo(before).Select(part => MeetingScreens.Difference(part, before, after, context))]);
+
+    private static Meeting Sketch(MeetingDetails details, Meeting? current, Context context) => current is not null ? current with { Details = details } : new()
+    {
+        Id = "",
+        Details = details,
+        Organiser = context.Person.Id,
+        Version = 1,
+        PlannedAt = context.Now,
+        UpdatedAt = context.Now,
+    };
+
+    private static Turn Gone(Context context) => Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
+}

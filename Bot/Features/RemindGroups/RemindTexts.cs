@@ -1,0 +1,78 @@
+using Bot.Texts;
+
+namespace Bot.Features.RemindGroups;
+
+/// <summary>What groups are told of meetings beside their card.</summary>
+public sealed record RemindTexts
+{
+    /// <summary>Days until then, 0 or more, and the date.</summary>
+    public required Func<int, string, string> InDays { get; init; }
+
+    /// <summary>Minutes until then, 1 or more, and the date.</summary>
+    public required Func<int, string, string> InMinutes { get; init; }
+
+    public required string Unchanged { get; init; }
+
+    public required string AddressAndAnswers { get; init; }
+
+    public required string SeeMeeting { get; init; }
+
+    public required Func<string, Html> DateFixed { get; init; }
+
+    public required Func<string, Html> HasChanged { get; init; }
+
+    public required Func<string, Html> WasCancelled { get; init; }
+
+    /// <summary>Stands for a place that is not known.</summary>
+    public required string Open { get; init; }
+
+    public static readonly Bilingual<RemindTexts> All = new(
+        Es: new()
+        {
+            InDays = (days, date) => days switch
+            {
+                0 => $"Hoy, {date}",
+                1 => $"Mañana, {date}",
+                7 => $"En una semana: {date}",
+                14 => $"En dos semanas: {date}",
+                _ => $"En {days} días: {date}",
+            },
+            InMinutes = (minutes, date) => minutes switch
+            {
+                1 => $"En 1 minuto: {date}",
+                60 => $"En una hora: {date}",
+                _ => $"En {minutes} minutos: {date}",
+            },
+            Unchanged = "Sin cambios.",
+            AddressAndAnswers = "Dirección y respuestas",
+            SeeMeeting = "Ver la reunión",
+            DateFixed = date => Html.Of($"<b>Ya hay fecha: {date}</b>"),
+            HasChanged = heading => Html.Of($"<b>Cambió: {heading}</b>"),
+            WasCancelled = heading => Html.Of($"<b>Se cancela: {heading}</b>"),
+            Open = "a confirmar",
+        },
+        Pt: new()
+        {
+            InDays = (days, date) => days switch
+            {
+                0 => $"Hoje, {date}",
+                1 => $"Amanhã, {date}",
+                7 => $"Em uma semana: {date}",
+                14 => $"Em duas semanas: {date}",
+                _ => $"Em {days} dias: {date}",
+            },
+            InMinutes = (minutes, date) => minutes switch
+            {
+                1 => $"Em 1 minuto: {date}",
+                60 => $"Em uma hora: {date}",
+                _ => $"Em {minutes} minutos: {date}",
+            },
+            Unchanged = "Sem mudanças.",
+            AddressAndAnswers = "Endereço e respostas",
+            SeeMeeting = "Ver a reunião",
+            DateFixed = date => Html.Of($"<b>Já tem data: {date}</b>"),
+            HasChanged = heading => Html.Of($"<b>Mudou: {heading}</b>"),
+            WasCancelled = heading => Html.Of($"<b>Foi cancelada: {heading}</b>"),
+            Open = "ainda a confirmar",
+        });
+}

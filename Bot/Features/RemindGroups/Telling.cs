@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using Bot.Texts;
+using NodaTime;
+
+namespace Bot.Features.RemindGroups;
+
+/// <summary>Keeps each group's card as the meeting is, and says what became different.</summary>
+internal sealed class Telling(GroupMeetingCard cards)
+{
+    /// <summary>So shortly before it begins, a change reaches everybody who may come.</summary>
+    private static readonly Duration Late = Duration.FromHours(72);
+
+    private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
+
+    /// <summary>A meeting was planned, changed or cancelled.</summary>
+    public Turn Tell(Occasion occasion, Due due)
+    {
+        if (occasion.Store.Find(MeetingBook.All, due.Subject) is not { } meeting)
+        {
+            return Turn.Quiet;
+        }
+
+        var known = occasion.Store.Query(MeetingPost.ByMeeting, KeyRange.Exactly(meeting.Id)).Select(post => post.GroupId);
+        var groups = meeting.Details.Groups.Union(known, StringComparer.Ordinal).Select(id => occasion.Store.Find(Groups.All, id)).OfType<Group>();
+        return groups.Aggregate(Turn.Quiet, (turn, group) => turn.Then(Tell(occasion, meeting, group))).Then(TellThoseWhoCome(occasion, meeting));
+    }
+
+    /// <summary>A group hears (again): it gets what it does not know yet of the meetings that come.</summary>
+    public Turn CatchUp(Occasion occasion, Due due)
+    {
+        if (occasion.Store.Find(Groups.All, due.Subject) is not { } group)
+        {
+            return Turn.Quiet;
+        }
+
+        var coming = MeetingBook.From(occasion.Store, occasion.Now.InUtc().Date.PlusDays(-1)).Where(meeting => meeting.Details.Groups.Contains(group.Id));
+        var cancelled = occasion.Store.All(MeetingPost.All, KeyRange.All)
+            .Where(post => post.GroupId == group.Id && !post.ToldCancelled)
+            .Select(post => occasion.Store.Find(MeetingBook.All, post.MeetingId))
+            .OfType<Meeting>()
+            .Where(meeting => meeting.State == MeetingState.Cancelled);
+        return coming.Concat(cancelled).Aggregate(Turn.Quiet, (turn, meeting) => turn.Then(Tell(occasion, meeting, group)));
+    }
+
+    private Turn Tell(Occasion occasion, Meeting meeting, Group group)
+    {
+        if (!GroupMeetingCard.Hears(group))
+        {
+            return Turn.Quiet;
+        }
+
+        var post = occasion.Store.Find(MeetingPost.All, MeetingPost.IdOf(meeting.Id, group.Id));
+        var turn = (post, meeting.State) switch
+        {
+            (null, MeetingState.Cancelled) => Turn.Quiet,
+            (null, _) => meeting.IsOver(occasion.Now, Provider) || !meeting.Details.Groups.Contains(group.Id) ? Turn.Quiet : Announce(occasion, meeting, group),
+            ({ ToldCancelled: true }, _) => Turn.Quiet,
+            ({ } told, _) => Update(occasion, meeting, group, told),
+        };
+        if (post is not null || turn != Turn.Quiet)
+        {
+            occasion.Store.Put(MeetingPost.All, new MeetingPost
+            {
+                MeetingId = meeting.Id,
+                GroupId = group.Id,
+                Told = meeting.Details,
+                ToldCancelled = meeting.State == MeetingState.Cancelled,
+            });
+            if (post is null || post.Told.Date != meeting.Details.Date)
+            {
+                Looking.Begin(occasion, meeting, group);
+            }
+            else
+            {
+                Looking.Again(occasion, meeting, group);
+            }
+        }
+
+        return turn;
+    }
+
+    private Turn Announce(Occasion occasion, Meeting meeting, Group group) => Turn
+        .Of(Show(group, cards.Of(occasion, meeting, group), GroupMeetingCard.SlotOf(meeting.Id), ShowMode.New))
+        .Then(new Pin(GroupMeetingCard.AddressOf(group), GroupMeetingCard.SlotOf(meeting.Id)) { Broadcast = true });
+
+    private Turn Update(Occasion occasion, Meeting meeting, Group group, MeetingPost told)
+    {
+        var slot = GroupMeetingCard.SlotOf(meeting.Id);
+        var differences = meeting.Details.DifferencesTo(told.Told);
+        var isCancelled = meeting.State == MeetingState.Cancelled;
+        if (differences.IsEmpty && !isCancelled)
+        {
+            return Turn.Quiet;
+        }
+
+        var card = Turn.Of(Show(group, cards.Of(occasion, meeting, group), slot, ShowMode.Change));
+        if (isCancelled)
+        {
+            card = card.Then(new Pin(GroupMeetingCard.AddressOf(group), slot, IsOff: true) { Broadcast = true });
+        }
+
+        return isCancelled || differences.Any(MeetingDetails.IsNews)
+            ? card.Then(Show(group, News(occasion, meeting, told.Told, group.Language) with { ReplyToSlot = slot }, null, ShowMode.New))
+            : card;
+    }
+
+    private Screen News(Occasion occasion, Meeting meeting, MeetingDetails before, GroupLanguage language) =>
+        new Screen(GroupText.In(language, one => NewsIn(meeting, before, one)))
+            .Row(Button.Link(GroupText.Label(language, one => RemindTexts.All.In(one).SeeMeeting), occasion.Bot.DeepLink(Doors.MeetingLink + meeting.Id)));
+
+    private Html NewsIn(Meeting meeting, MeetingDetails before, Language language)
+    {
+        var texts = RemindTexts.All.In(language);
+        var heading = MeetingCard.Heading(meeting.Details, language);
+        if (meeting.State == MeetingState.Cancelled)
+        {
+            return Html.Lines(texts.WasCancelled(heading), Html.Of($"{MeetingDates.Describe(before.Date, language)}. {meeting.CancelReason}"));
+        }
+
+        var news = meeting.Details.DifferencesTo(before).Where(MeetingDetails.IsNews).ToImmutableArray();
+        return news is [MeetingPart.Date] && !before.Date.IsFixed && meeting.Details.Date.IsFixed
+            ? Html.Lines(texts.DateFixed(MeetingDates.Describe(meeting.Details.Date, language)), Html.Of($"{heading}."), cards.Clocks(meeting.Details, language))
+            : Html.Lines([texts.HasChanged(heading), .. news.Select(part => Change(part, before, meeting.Details, language)), cards.Clocks(meeting.Details, language)]);
+    }
+
+    private static Html Change(MeetingPart part, MeetingDetails before, MeetingDetails after, Language language)
+    {
+        var texts = RemindTexts.All.In(language);
+        string Value(MeetingDetails details) => part switch
+        {
+            MeetingPart.Host => details.Host?.Name,
+            MeetingPart.Venue => details.Venue?.Text,
+            _ => MeetingDates.Describe(details.Date, language),
+        } ?? texts.Open;
+        return Html.Of($"{MeetingCardTexts.All.In(language).Parts[part]}: <s>{Value(before)}</s> <b>{Value(after)}</b>");
+    }
+
+    /// <summary>In private, with sound: they may be on their way.</summary>
+    private Turn TellThoseWhoCome(Occasion occasion, Meeting meeting)
+    {
+        if (meeting.History[^1] is not { Before: { } before } || !IsNear(occasion, meeting, before)
+            || (meeting.State == MeetingState.Planned && !meeting.Details.DifferencesTo(before).Any(MeetingDetails.IsNews)))
+        {
+            return Turn.Quiet;
+        }
+
+        return new[] { Rsvp.Yes, Rsvp.Maybe }
+            .SelectMany(answer => occasion.Store.Query(Attendance.ByMeeting, KeyRange.Exactly(Key.Of(meeting.Id, answer.ToString()))))
+            .Select(attendance => occasion.Store.Find(Persons.All, attendance.PersonId))
+            .Where(person => person is { Reachable: true })
+            .Aggregate(Turn.Quiet, (turn, person) => turn.Then(
+                Occasion.Tell(person!, News(occasion, meeting, before, person!.Language == Language.Pt ? GroupLanguage.Pt : GroupLanguage.Es))));
+    }
+
+    private static bool IsNear(Occasion occasion, Meeting meeting, MeetingDetails before) =>
+        new[] { before, meeting.Details }.Any(details => (meeting with { Details = details }).Begins(Provider) is { } begins
+            && begins > occasion.Now && begins - occasion.Now <= Late);
+
+    private static Show Show(Group group, Screen screen, string? slot, ShowMode mode) =>
+        new(GroupMeetingCard.AddressOf(group), slot, screen, mode) { Broadcast = true };
+}

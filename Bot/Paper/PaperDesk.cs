@@ -1,0 +1,91 @@
+using System.Threading.Channels;
+using Bot.Conversation;
+using Bot.Domain.Storage;
+using Bot.Storage;
+
+namespace Bot.Paper;
+
+/// <summary>
+/// Does the tasks, one after the other, beside the handling loop. Follows their collection: what a former run left is done at the start,
+/// what is put is done after its commit. It writes nothing; what it learns goes to the loop.
+/// </summary>
+/// <param name="files">The data folder.</param>
+/// <param name="reports">Unbounded.</param>
+/// <param name="time">Ends what takes too long.</param>
+public sealed partial class PaperDesk(FileFolder files, ChannelWriter<Incoming> reports, TimeProvider time, ILogger<PaperDesk> logger) : IProjection
+{
+    private readonly Channel<PaperTask> _waiting = System.Threading.Channels.Channel.CreateUnbounded<PaperTask>(new() { SingleReader = true });
+
+    public void Fill(IWork work)
+    {
+        foreach (var task in work.All(PaperTask.All, KeyRange.All))
+        {
+            _ = _waiting.Writer.TryWrite(task);
+        }
+    }
+
+    public Action? AfterPut(string collection, object document) =>
+        collection == PaperTask.All.Name ? () => _ = _waiting.Writer.TryWrite((PaperTask)document) : null;
+
+    /// <summary>A task that is gone is done.</summary>
+    public Action? AfterDelete(string collection, string id) => null;
+
+    /// <summary>Runs until it is asked to stop; a task that has begun is finished.</summary>
+    public async Task Run(CancellationToken stopping)
+    {
+        try
+        {
+            await foreach (var task in _waiting.Reader.ReadAllAsync(stopping).ConfigureAwait(false))
+            {
+                _ = reports.TryWrite(DoSafely(task));
+            }
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+        }
+    }
+
+    /// <summary>Does one task; never throws for what is in a file.</summary>
+    /// <param name="open">A file of the data folder; null where there is none.</param>
+    /// <param name="time">Ends the reading after <see cref="DocxLimits.Time"/>.</param>
+    public static PaperDone Do(PaperTask task, Func<string, Stream?> open, TimeProvider time) => task.FileToRead is { } file
+        ? new PaperRead(task, Read(file, open, time))
+        : new PaperMade(task, task.Page is { } page ? DocxWriter.Write(page, open) : default);
+
+    private static DocxReading Read(string file, Func<string, Stream?> open, TimeProvider time)
+    {
+        using var patience = new CancellationTokenSource(DocxLimits.Time, time);
+        using var content = open(file);
+        if (content is null)
+        {
+            return new([], DocxProblem.Unreadable);
+        }
+
+        if (content.Length > DocxLimits.FileBytes)
+        {
+            return new([], DocxProblem.TooLarge);
+        }
+
+        var bytes = new byte[content.Length];
+        content.ReadExactly(bytes);
+        return DocxReader.Read(bytes, patience.Token);
+    }
+
+    private PaperDone DoSafely(PaperTask task)
+    {
+        try
+        {
+            return Do(task, files.Open, time);
+        }
+#pragma warning disable CA1031 // A fault of the program in one task must not end all that follow; who waits for it is told.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            LogFault(task.Id, fault);
+            return task.FileToRead is null ? new PaperMade(task, default) : new PaperRead(task, new([], DocxProblem.Unreadable));
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "A Word file failed: {Id}")]
+    private partial void LogFault(string id, Exception fault);
+}

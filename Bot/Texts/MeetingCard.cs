@@ -1,0 +1,141 @@
+using System.Collections.Frozen;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
+using NodaTime;
+
+namespace Bot.Texts;
+
+/// <summary>A meeting as its readers see it, in private and in groups.</summary>
+public static class MeetingCard
+{
+    private const int ShortTitle = 60;
+
+    /// <summary>The title that it was given, else kind and city: "Reunión de la UT DEL, Campinas".</summary>
+    public static string Heading(MeetingDetails details, Language language) => details.Title?.Text
+        ?? (details.Host is { } host ? $"{details.Kind.Name(language)}, {host.Name}" : details.Kind.Name(language));
+
+    /// <summary>For buttons and toasts.</summary>
+    public static string ShortHeading(MeetingDetails details, Language language) => Shortening.Cut(Heading(details, language), ShortTitle);
+
+    /// <summary>When it is, in bold, and what to make of it while that is not certain.</summary>
+    public static Html When(MeetingDetails details, Language language)
+    {
+        var texts = MeetingCardTexts.All.In(language);
+        var date = MeetingDates.Describe(details.Date, language);
+        return details.Date switch
+        {
+            MeetingDate.Exact => Html.Of($"<b>{date}</b>"),
+            MeetingDate.Day => Html.Of($"<b>{date}</b>. {texts.HourOpen}"),
+            MeetingDate.Days => Html.Of($"<b>{date}</b>"),
+            _ => Html.Of($"<b>{date}</b>. {texts.NoTickets}"),
+        };
+    }
+
+    /// <summary>The same moment by other clocks: "Igual en Buenos Aires y Asunción. La Paz: 9:00." Empty where the hour is not known.</summary>
+    /// <param name="zones">IANA ids of the readers' zones; the meeting's own is left out.</param>
+    public static Html Elsewhere(MeetingDetails details, IEnumerable<string> zones, Language language, IDateTimeZoneProvider provider)
+    {
+        if (details.Date is not MeetingDate.Exact exact)
+        {
+            return Html.Empty;
+        }
+
+        var own = MeetingDates.Zone(exact.Zone, language);
+        var clocks = zones
+            .Select(zone => (Name: MeetingDates.Zone(zone, language), Local: exact.In(provider).InZone(provider[zone]).LocalDateTime))
+            .Where(clock => clock.Name != own)
+            .DistinctBy(clock => clock.Name)
+            .OrderBy(clock => clock.Name, StringComparer.Ordinal)
+            .GroupBy(clock => clock.Local)
+            .OrderBy(group => group.Key == exact.Local ? 0 : 1)
+            .ThenBy(group => group.Key);
+        return Html.Join(" ", [.. clocks.Select(group => Html.Escape(Clock([.. group.Select(clock => clock.Name)], group.Key, exact.Local, language)))]);
+    }
+
+    /// <summary>All that a group or a reader is told, without answers.</summary>
+    public static Html Of(Meeting meeting, Language language, Html elsewhere)
+    {
+        var texts = MeetingCardTexts.All.In(language);
+        var (details, isCancelled) = (meeting.Details, meeting.State == MeetingState.Cancelled);
+        return Html.Lines(
+            Html.Of($"<b>{Heading(details, language)}</b>"),
+            isCancelled ? Html.Of($"<b>{texts.Cancelled}</b> {meeting.CancelReason}") : Html.Empty,
+            isCancelled ? Html.Of($"<s>{MeetingDates.Describe(details.Date, language)}</s>") : When(details, language),
+            isCancelled ? Html.Empty : elsewhere,
+            details.Venue is { } venue ? Html.Of($"{texts.Place} {venue.Text}") : Html.Empty,
+            details.Remarks is { } remarks ? Html.Escape(remarks.Text) : Html.Empty);
+    }
+
+    private static string Clock(string[] names, LocalDateTime local, LocalDateTime own, Language language)
+    {
+        var texts = MeetingCardTexts.All.In(language);
+        var places = Listed(names, texts);
+        return local == own ? texts.SameAt(places)
+            : local.Date == own.Date ? $"{places}: {Dates.Time(local.TimeOfDay)}."
+            : $"{places}: {Dates.DayOfMonth(local.Date, language)}, {Dates.Time(local.TimeOfDay)}.";
+    }
+
+    private static string Listed(string[] names, MeetingCardTexts texts) => names is [.. var first, var last] && first.Length > 0
+        ? $"{string.Join(", ", first)} {texts.And} {last}"
+        : names[0];
+}
+
+/// <summary>The sentences of a meeting's card.</summary>
+public sealed record MeetingCardTexts
+{
+    public required string NoTickets { get; init; }
+
+    public required string HourOpen { get; init; }
+
+    /// <summary>At these places clocks show the same.</summary>
+    public required Func<string, string> SameAt { get; init; }
+
+    public required string And { get; init; }
+
+    public required string Place { get; init; }
+
+    public required string Cancelled { get; init; }
+
+    /// <summary>Names of what can change, by part.</summary>
+    public required FrozenDictionary<MeetingPart, string> Parts { get; init; }
+
+    public static readonly Bilingual<MeetingCardTexts> All = new(
+        Es: new()
+        {
+            NoTickets = "Todavía no compre pasajes.",
+            HourOpen = "Hora a confirmar.",
+            SameAt = places => $"Igual en {places}.",
+            And = "y",
+            Place = "Lugar:",
+            Cancelled = "Cancelada.",
+            Parts = new Dictionary<MeetingPart, string>
+            {
+                [MeetingPart.Kind] = "Tipo de reunión",
+                [MeetingPart.Title] = "Nombre",
+                [MeetingPart.Host] = "Ciudad",
+                [MeetingPart.Date] = "Fecha",
+                [MeetingPart.Venue] = "Lugar",
+                [MeetingPart.Remarks] = "Observaciones",
+                [MeetingPart.Groups] = "Grupos",
+            }.ToFrozenDictionary(),
+        },
+        Pt: new()
+        {
+            NoTickets = "Ainda não compre passagens.",
+            HourOpen = "Horário a confirmar.",
+            SameAt = places => $"Igual em {places}.",
+            And = "e",
+            Place = "Local:",
+            Cancelled = "Foi cancelada.",
+            Parts = new Dictionary<MeetingPart, string>
+            {
+                [MeetingPart.Kind] = "Tipo de reunião",
+                [MeetingPart.Title] = "Nome",
+                [MeetingPart.Host] = "Cidade",
+                [MeetingPart.Date] = "Data",
+                [MeetingPart.Venue] = "Local",
+                [MeetingPart.Remarks] = "Observações",
+                [MeetingPart.Groups] = "Grupos convidados",
+            }.ToFrozenDictionary(),
+        });
+}
