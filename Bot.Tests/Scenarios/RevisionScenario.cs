@@ -37,7 +37,7 @@ public sealed class RevisionScenario
         Assert.Equal((published.Id, published.Number, published.PublishedAt), (after.Id, after.Number, after.PublishedAt));
         Assert.Equal("Las ventas se duplicaron: 200 familias.", after.Record!.Results.Text);
         Assert.Equal(2, after.History.Count(entry => entry.Step == Step.Publish));
-        ana.PressesCode("e.all", after.Id);
+        ana.PressesCode("z.all", after.Id);
         ana.Sees("Ana empezó una nueva versión.");
     }
 

@@ -32,7 +32,7 @@ public sealed class SecondKeyScenario
         marta.Sees("Publicada: BBP-2026-0001.");
         lucia.Sees("Publicada: BBP-2026-0001.");
         Assert.Null(scenario.OnlyPractice().History[^1].Mark);
-        ana.PressesCode("e.all", scenario.OnlyPractice().Id);
+        ana.PressesCode("z.all", scenario.OnlyPractice().Id);
         ana.Sees("Lucía estuvo de acuerdo por la Secretaría Técnica.");
         ana.Sees("Se publicó.");
     }

@@ -34,12 +34,13 @@ public sealed class TogetherPropertyTest
                 work.Put(PracticeBank.All, practice with { Authors = [authors[0].Id, authors[1].Id] });
             });
             var count = 0;
+            string[] seen = ["", ""];
             foreach (var move in moves)
             {
                 var before = scenario.OnlyPractice();
-                var seen = Shown(authors[move.Who]);
                 Do(scenario, authors[move.Who], move, ref count);
-                replaced += Check(before, scenario.OnlyPractice(), authors[move.Who], seen);
+                replaced += Check(before, scenario.OnlyPractice(), authors[move.Who], seen[move.Who]);
+                seen = [seen[0] + Shown(authors[0]), seen[1] + Shown(authors[1])];
                 conflicts += authors[move.Who].Chat.Messages.Count(message => message.Text.Contains("Nada se reemplazó todavía", StringComparison.Ordinal)) > 0 ? 1 : 0;
             }
         }).Holds(times: 40);

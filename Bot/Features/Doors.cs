@@ -121,7 +121,7 @@ public static class Doors
     public const string AnswerRequest = "s.req";
 
     /// <summary>Button, argument: a practice's id. Every step of it, with who, when and why; for whoever may read it as author or reviewer.</summary>
-    public const string History = "e.all";
+    public const string History = "z.all";
 
     /// <summary>Button, argument: an own practice's id. Who writes it, who wrote what, the link for co-authors.</summary>
     public const string Coauthors = "x.all";
