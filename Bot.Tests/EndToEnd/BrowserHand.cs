@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Bot.Tests.EndToEnd;
@@ -20,7 +21,7 @@ internal sealed class BrowserHand(IPlaywright playwright, IBrowser browser, IPag
         return new BrowserHand(playwright, browser, page);
     }
 
-    public Task Becomes(string name) => page.Locator("#chats").GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
+    public Task Becomes(string name) => page.Locator("#chats").GetByRole(AriaRole.Button, new() { NameRegex = new("^" + Regex.Escape(name)) }).ClickAsync();
 
     public async Task Says(string text, string sees)
     {

@@ -13,6 +13,11 @@ public sealed partial class TogetherTest
     public async Task Two_authors_two_requests_two_keys_and_the_card()
     {
         await using var bot = await RunningBot.Start(pacing: false);
+        foreach (var reader in new[] { PlaygroundPeople.Coordinator, PlaygroundPeople.Secretariat })
+        {
+            _ = await bot.ChatOf(reader).Says("/start", "Banco de Buenas Prácticas");
+        }
+
         await Proposal.Portuguese("dupla", cityButton: null).FillIn(bot.ChatOf(PlaygroundPeople.Official));
         await using var hand = await BrowserHand.Open(bot.Address);
 

@@ -16,7 +16,7 @@ public sealed class SecondKeyScenario
         Assert.Empty(lucia.Chat.Messages);
         marta.Taps("Leerla");
         marta.Taps("Aceptar");
-        marta.Sees("Falta la segunda llave: la Secretaría Técnica ya recibió el aviso");
+        marta.Sees("Falta la segunda llave: se publicará cuando la Secretaría Técnica (Lucía) esté de acuerdo.");
         lucia.Sees("Una práctica espera su acuerdo para publicarse\n«Feria de la economía social», Campinas, Brasil");
         scenario.Pass(Duration.FromHours(3));
         Assert.Equal(PracticeState.Accepted, scenario.OnlyPractice().State);

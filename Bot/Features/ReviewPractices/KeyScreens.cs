@@ -35,10 +35,13 @@ internal static class KeyScreens
     /// <summary>For the coordination: that the secretariat is asked, that it agreed, or that its own key was enough.</summary>
     public static Html StandingFor(Context context, Practice practice) => practice switch
     {
-        { KeyedAt: null } => KeyTexts.All.In(context.Language).WaitsForSecretariat(practice.Title),
+        { KeyedAt: null } => KeyTexts.All.In(context.Language).WaitsForSecretariat(practice.Title, Secretaries(context, practice)),
         { AgreedAt: not null } => KeyTexts.All.In(context.Language).SecretariatAgreed(practice.Title, MinutesLeft(context, practice)),
         _ => ReviewTexts.All.In(context.Language).Accepted(practice.Title, MinutesLeft(context, practice)),
     };
+
+    private static string Secretaries(Context context, Practice practice) => string.Join(
+        ", ", Offices.Of(context.Store).Secretaries.Where(one => Rights.HoldsSecondKey(one, practice)).Select(PersonLine.NameOf));
 
     private static int MinutesLeft(Context context, Practice practice) =>
         Math.Max(1, (int)Math.Ceiling((practice.KeyedAt!.Value + ReviewSteps.UndoTime - context.Now).TotalMinutes));

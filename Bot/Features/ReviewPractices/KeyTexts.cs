@@ -6,8 +6,8 @@ namespace Bot.Features.ReviewPractices;
 /// <summary>The secretariat's key to a publication: agreeing, and handing a practice back.</summary>
 public sealed record KeyTexts
 {
-    /// <summary>To the coordination: it was accepted, and the secretariat is asked.</summary>
-    public required Func<string, Html> WaitsForSecretariat { get; init; }
+    /// <summary>To the coordination: it was accepted, and the secretariat is asked; title, and who can agree.</summary>
+    public required Func<string, string, Html> WaitsForSecretariat { get; init; }
 
     /// <summary>To the coordination: the secretariat has agreed; title, minutes until it is published, 1 or more.</summary>
     public required Func<string, int, Html> SecretariatAgreed { get; init; }
@@ -51,7 +51,7 @@ public sealed record KeyTexts
     public static readonly Bilingual<KeyTexts> All = new(
         Es: new()
         {
-            WaitsForSecretariat = title => Html.Of($"<b>Aceptada: «{title}».</b> Falta la segunda llave: la Secretaría Técnica ya recibió el aviso y se publicará cuando esté de acuerdo. Hasta entonces puede deshacerlo; su autor todavía no lo sabe."),
+            WaitsForSecretariat = (title, names) => Html.Of($"<b>Aceptada: «{title}».</b> Falta la segunda llave: se publicará cuando la Secretaría Técnica ({names}) esté de acuerdo. Recibe el aviso y la encuentra en /revisar. Hasta entonces puede deshacerlo; su autor todavía no lo sabe."),
             SecretariatAgreed = (title, minutes) => Html.Of($"<b>La Secretaría Técnica está de acuerdo con «{title}».</b> Se publicará en {(minutes == 1 ? "1 minuto" : $"{minutes} minutos")}."),
             WaitsForYou = "Espera su acuerdo.",
             IsYourTurn = Html.Of($"<b>Falta su acuerdo para publicarla</b>"),
@@ -71,7 +71,7 @@ public sealed record KeyTexts
         },
         Pt: new()
         {
-            WaitsForSecretariat = title => Html.Of($"<b>Aceita: «{title}».</b> Falta a segunda chave: a Secretaria Técnica já recebeu o aviso e será publicada quando concordar. Até lá você pode desfazer; quem a enviou ainda não sabe."),
+            WaitsForSecretariat = (title, names) => Html.Of($"<b>Aceita: «{title}».</b> Falta a segunda chave: será publicada quando a Secretaria Técnica ({names}) concordar. Ela recebe o aviso e a encontra em /revisar. Até lá você pode desfazer; quem a enviou ainda não sabe."),
             SecretariatAgreed = (title, minutes) => Html.Of($"<b>A Secretaria Técnica concorda com «{title}».</b> Será publicada em {(minutes == 1 ? "1 minuto" : $"{minutes} minutos")}."),
             WaitsForYou = "Espera o seu acordo.",
             IsYourTurn = Html.Of($"<b>Falta o seu acordo para publicá-la</b>"),
