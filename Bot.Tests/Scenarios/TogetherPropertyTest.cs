@@ -41,7 +41,7 @@ public sealed class TogetherPropertyTest
                 Do(scenario, authors[move.Who], move, ref count);
                 replaced += Check(before, scenario.OnlyPractice(), authors[move.Who], seen[move.Who]);
                 seen = [seen[0] + Shown(authors[0]), seen[1] + Shown(authors[1])];
-                conflicts += authors[move.Who].Chat.Messages.Count(message => message.Text.Contains("Nada se reemplazó todavía", StringComparison.Ordinal)) > 0 ? 1 : 0;
+                conflicts += authors[move.Who].Chat.Messages.Any(message => message.Text.Contains("Nada se reemplazó todavía", StringComparison.Ordinal)) ? 1 : 0;
             }
         }).Holds(times: 40);
         Assert.True(conflicts > 0 && replaced > 0, $"{conflicts} conflicts, {replaced} texts of the other replaced");

@@ -4,7 +4,6 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
-using Bot.Texts;
 using NodaTime;
 using static Bot.Features.PrivateOnly;
 

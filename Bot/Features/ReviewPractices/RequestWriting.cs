@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
-using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Texts;

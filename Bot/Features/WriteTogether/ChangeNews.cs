@@ -22,9 +22,9 @@ public sealed record ToldChanges
 }
 
 /// <summary>Tells each author in one message what the others wrote since they were told last, or came in.</summary>
-internal sealed class ChangeNews
+internal static class ChangeNews
 {
-    public Turn Tell(Occasion occasion, Due due) => occasion.Store.Find(PracticeBank.All, due.Subject) is { Authors.Length: > 1 } practice
+    public static Turn Tell(Occasion occasion, Due due) => occasion.Store.Find(PracticeBank.All, due.Subject) is { Authors.Length: > 1 } practice
         ? practice.Authors
             .Select(id => occasion.Store.Find(Persons.All, id))
             .OfType<Person>()

@@ -25,7 +25,6 @@ public sealed class Sharing(Zones zones) : IFeature
     internal const string KeepOutCode = "x.not";
 
     private readonly TogetherScreens _screens = new(zones);
-    private readonly ChangeNews _news = new();
 
     public void Register(Routes routes) => routes
         .Keeps(ShareLinks.All)
@@ -42,7 +41,7 @@ public sealed class Sharing(Zones zones) : IFeature
         .Press(LetInCode, Own((context, practice, press) => LetIn(context, practice, press[1])))
         .Press(KeepOutCode, Own((context, practice, press) => KeepOut(context, practice, press[1])))
         .DeepLink(ShareLinks.LinkPrefix, Enter)
-        .Due(Doors.WasWritten, _news.Tell);
+        .Due(Doors.WasWritten, ChangeNews.Tell);
 
     private static Func<Context, Press, Turn> Own(Func<Context, Practice, Press, Turn> act) => InPrivate((context, press) =>
         press[0].Length > 0 && context.Store.Find(PracticeBank.All, press[0]) is { } practice && practice.IsAuthor(context.Person.Id)
