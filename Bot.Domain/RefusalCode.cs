@@ -138,4 +138,21 @@ public enum RefusalCode
 
     /// <summary>Nobody of the city has been confirmed, so it cannot take an office over.</summary>
     NobodyInCity,
+
+    /// <summary>The practice is of the reviewer's own city, and somebody else can review it.</summary>
+    OwnCity,
+
+    /// <summary>Another reviewer has taken the practice, and is not silent for long enough; <see cref="Refusal.Limit"/> in days.</summary>
+    TakenByOther,
+
+    /// <summary>
+    /// Requests of the reviewers are neither followed nor answered; <see cref="Refusal.Limit"/> were made, <see cref="Refusal.Actual"/> are settled.
+    /// </summary>
+    RequestsOpen,
+
+    /// <summary>The secretariat has not agreed yet.</summary>
+    SecondKeyMissing,
+
+    /// <summary>A practice needs an author.</summary>
+    LastAuthor,
 }

@@ -50,8 +50,43 @@ public sealed record Practice
     /// <summary>Last submission.</summary>
     public Instant? SubmittedAt { get; init; }
 
-    /// <summary>Set while it is accepted or published: what the time to take it back is counted from.</summary>
+    /// <summary>When the coordination accepted it; set while it is accepted or published.</summary>
     public Instant? AcceptedAt { get; init; }
+
+    /// <summary>When the secretariat agreed; null where it did not, or has nobody who could.</summary>
+    public Instant? AgreedAt { get; init; }
+
+    /// <summary>When the last key that its publication needs was given: what the time to take it back is counted from. Null until then.</summary>
+    public Instant? KeyedAt { get; init; }
+
+    /// <summary>What reviewers asked for, field by field, the last time; empty where they asked for nothing of one field.</summary>
+    public ImmutableArray<FieldRequest> Requests { get; init; } = [];
+
+    /// <summary>
+    /// The answers that its reviewers have read, or everybody reads: what differs from them is what changed. Null while nothing was read.
+    /// </summary>
+    public ImmutableDictionary<string, Answer>? AnswersBefore { get; init; }
+
+    /// <summary>Who reads it alone for the moment; null where nobody does.</summary>
+    public Taking? Taken { get; init; }
+
+    /// <summary>What reviewers wrote for each other, oldest first; never shown to authors or the public.</summary>
+    public ImmutableArray<ReviewNote> Notes { get; init; } = [];
+
+    /// <summary>Ids of the persons who opened the link for co-authors and wait for an author to let them in.</summary>
+    public ImmutableArray<string> Asking { get; init; } = [];
+
+    /// <summary>When an author last said that it is still true, or its publication; null before that.</summary>
+    public Instant? ConfirmedAt { get; init; }
+
+    /// <summary>The last confirmation, where nobody gave the next one in time; null otherwise.</summary>
+    public Instant? UnconfirmedSince { get; init; }
+
+    /// <summary>The id of the published practice of which this is to become the text; null of all others.</summary>
+    public string? RevisionOf { get; init; }
+
+    /// <summary>The id of the revision that was begun last; it may be gone.</summary>
+    public string? RevisionId { get; init; }
 
     /// <summary>First publication.</summary>
     public Instant? PublishedAt { get; init; }

@@ -21,10 +21,10 @@ public static class PracticeBank
     public static readonly Index<Practice> ByNumber = new("number", practice => practice.Number is { } number ? [number.Text] : []);
 
     /// <summary>
-    /// The moment of acceptance, of practices that are still to be published: those up to now minus the undo time are due.
+    /// The moment of the last key, of practices that are still to be published: those up to now minus the undo time are due.
     /// </summary>
     public static readonly Index<Practice> ToPublish = new("topublish", practice =>
-        practice is { State: PracticeState.Accepted, AcceptedAt: { } acceptedAt } ? [Key.Of(acceptedAt)] : []);
+        practice is { State: PracticeState.Accepted, KeyedAt: { } keyedAt } ? [Key.Of(keyedAt)] : []);
 
     /// <summary>First publication, of what everybody may read.</summary>
     public static readonly Index<Practice> ByPublication = new("publication", practice => Public(practice));
@@ -45,7 +45,7 @@ public static class PracticeBank
         new("practices", practice => practice.Id,
             ByAuthor, DraftsByAuthor, ByState, ByNumber, ToPublish, ByPublication, ByTheme, ByCountry, ByCity, ByUnlistedPlace);
 
-    private static Instant Since(Practice practice) => practice.History is [.., var last] ? last.At : practice.CreatedAt;
+    private static Instant Since(Practice practice) => practice is { State: PracticeState.Submitted, SubmittedAt: { } submittedAt } ? submittedAt : practice.History is [.., var last] ? last.At : practice.CreatedAt;
 
     private static string[] Public(Practice practice) =>
         practice is { State: PracticeState.Published, PublishedAt: { } publishedAt } ? [Key.Of(publishedAt)] : [];

@@ -12,7 +12,7 @@ public enum PracticeState
     /// <summary>Went back to its authors with a comment.</summary>
     ChangesRequested,
 
-    /// <summary>Will be published when the time to take it back is over.</summary>
+    /// <summary>Waits for the secretariat's agreement where somebody of it is registered; then for the end of the time to take it back.</summary>
     Accepted,
 
     /// <summary>Everybody finds it.</summary>
@@ -24,6 +24,6 @@ public enum PracticeState
     /// <summary>Its authors took it back; they may submit it again.</summary>
     Withdrawn,
 
-    /// <summary>No longer shown because nobody confirmed that it is still true.</summary>
+    /// <summary>No longer shown because its authors or the coordination said that it is over.</summary>
     Archived,
 }

@@ -23,14 +23,29 @@ public static class Forgetting
         }
 
         var left = practice.IsAuthor(personId) || IsContact(practice, personId) ? WithoutAuthor(practice, personId, at) : practice;
-        return left == practice && !practice.Likes.Contains(personId) && practice.History.All(entry => entry.By != personId)
+        return left == practice && !Names(practice, personId)
             ? practice
-            : left.Naming(id => id == personId ? Nobody : id) with { Likes = practice.Likes.Remove(personId) };
+            : left.Naming(id => id == personId ? Nobody : id) with { Likes = practice.Likes.Remove(personId), Asking = practice.Asking.Remove(personId) };
     }
 
-    /// <summary>As its author may take it along: of the other people who had a part in it, nobody is named.</summary>
-    public static Practice AsKeptBy(this Practice practice, string personId) =>
-        practice.Naming(id => id == personId ? id : Nobody) with { Likes = practice.Likes.Intersect([personId]) };
+    private static bool Names(Practice practice, string personId) => practice.Likes.Contains(personId)
+        || practice.Asking.Contains(personId)
+        || practice.Taken?.By == personId
+        || practice.History.Any(entry => entry.By == personId)
+        || practice.Notes.Any(note => note.By == personId)
+        || practice.Requests.Any(request => request.By == personId || request.WhyNot?.By == personId)
+        || practice.Answers.Values.Concat(practice.AnswersBefore?.Values ?? []).Any(answer => answer.By == personId || answer.Pieces.Any(piece => piece.By == personId));
+
+    /// <summary>
+    /// As its author may take it along: of the other people who had a part in it, nobody is named, and what reviewers wrote for each other is theirs.
+    /// </summary>
+    public static Practice AsKeptBy(this Practice practice, string personId) => practice.Naming(id => id == personId ? id : Nobody) with
+    {
+        Likes = practice.Likes.Intersect([personId]),
+        Asking = [],
+        Taken = null,
+        Notes = [],
+    };
 
     private static bool IsContact(Practice practice, string personId) =>
         practice.Record?.Contact?.TelegramId is { } contact && Person.IdOf(contact) == personId;
@@ -42,6 +57,7 @@ public static class Forgetting
         {
             Authors = others.IsEmpty ? [Nobody] : others,
             Answers = practice.Answers.Remove(PracticeFields.Contact),
+            AnswersBefore = practice.AnswersBefore?.Remove(PracticeFields.Contact),
             Record = practice.Record is null ? null : practice.Record with { Contact = null },
             Version = practice.Version + 1,
             UpdatedAt = at,
@@ -53,6 +69,16 @@ public static class Forgetting
         Answers = practice.Answers.SetItems(practice.Answers.Select(answer => KeyValuePair.Create(answer.Key, answer.Value.Naming(name)))),
         Record = practice.Record is { Authorisation: { } given } record ? record with { Authorisation = given with { By = name(given.By) } } : practice.Record,
         History = [.. practice.History.Select(entry => entry.By is { } by ? entry with { By = name(by) } : entry)],
+        AnswersBefore = practice.AnswersBefore is { } before
+            ? before.SetItems(before.Select(answer => KeyValuePair.Create(answer.Key, answer.Value.Naming(name))))
+            : null,
+        Requests = [.. practice.Requests.Select(request => request with
+        {
+            By = name(request.By),
+            WhyNot = request.WhyNot is { } whyNot ? whyNot with { By = name(whyNot.By) } : null,
+        })],
+        Notes = [.. practice.Notes.Select(note => note with { By = name(note.By) })],
+        Taken = practice.Taken is { } taken ? taken with { By = name(taken.By) } : null,
     };
 
     private static Answer Naming(this Answer answer, Func<string, string> name) => answer with

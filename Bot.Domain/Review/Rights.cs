@@ -10,6 +10,9 @@ public enum Actor
     Reader,
     Author,
     Reviewer,
+
+    /// <summary>A reviewer of the practice's own city, or one of its authors, while somebody else can review it.</summary>
+    Neighbour,
     Secretariat,
 
     /// <summary>The bot itself, when a time is over. No person is ever this.</summary>
@@ -20,7 +23,8 @@ public enum Actor
 public static class Rights
 {
     /// <summary>What the person is to the practice: always a reader, and perhaps several more.</summary>
-    public static IEnumerable<Actor> ActorsOf(Person person, Practice practice)
+    /// <param name="offices">Who else could judge it.</param>
+    public static IEnumerable<Actor> ActorsOf(Person person, Practice practice, Offices offices)
     {
         yield return Actor.Reader;
         if (practice.IsAuthor(person.Id))
@@ -30,10 +34,10 @@ public static class Rights
 
         if (CanReview(person, practice))
         {
-            yield return Actor.Reviewer;
+            yield return IsOwnCity(person, practice) && offices.CanSomebodyElseReview(practice, person) ? Actor.Neighbour : Actor.Reviewer;
         }
 
-        if (IsSecretariat(person))
+        if (HoldsSecondKey(person, practice))
         {
             yield return Actor.Secretariat;
         }
@@ -44,9 +48,16 @@ public static class Rights
 
     public static bool IsSecretariat(Person person) => person is { Role: Role.Secretariat, Confirmed: true };
 
+    /// <summary>Whether they may agree to its publication for the secretariat: not to one of their own writing.</summary>
+    public static bool HoldsSecondKey(Person person, Practice practice) => IsSecretariat(person) && !practice.IsAuthor(person.Id);
+
+    /// <summary>Whether they may read what reviewers wrote for each other: never its authors.</summary>
+    public static bool CanReadNotes(Person person, Practice practice) =>
+        (CanCoordinate(person) || IsSecretariat(person)) && CanRead(person, practice) && !practice.IsAuthor(person.Id);
+
     /// <summary>
-    /// Whether they may judge this practice. A reviewer of the practice's own city may, too: a small coordination has nobody else, and the
-    /// history marks it (<see cref="IsOwnCity"/>).
+    /// Whether they are of those who judge practices. Of the practice's own city, only while nobody else can, and the history marks it
+    /// (<see cref="IsOwnCity"/>).
     /// </summary>
     public static bool CanReview(Person person, Practice practice) => CanCoordinate(person) && IsBeforeReviewers(practice);
 

@@ -93,6 +93,9 @@ public sealed class DocumentsTest
         Assert.All(all, collection => Assert.All(collection.IndexNames, name => Assert.Matches("^[a-z]+$", name)));
     }
 
+    /// <summary>A document as it is after it was written and read again.</summary>
+    internal static T Restarted<T>(T document) => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(document, Json), Json)!;
+
     private static void ReadsBackEqual<T>(T document) =>
         Assert.Equal(document, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(document, Json), Json));
 

@@ -46,13 +46,13 @@ public sealed class ReviewStepsTest
     public void It_is_accepted_only_when_nothing_is_missing_that_a_publication_needs()
     {
         var submitted = Sample.CompleteDraft().Submit(Sample.Author, Sample.After(1)).Practice;
-        Assert.Equal(new Refusal(RefusalCode.NotPublishable, 8, 0), submitted.Accept(Sample.Reviewer, Sample.After(2)).Refusal);
+        Assert.Equal(new Refusal(RefusalCode.NotPublishable, 8, 0), submitted.Accept(Sample.Reviewer, Sample.Alone, Sample.After(2)).Refusal);
         var almost = Sample.LaterAnswers[1..].Aggregate(submitted, (practice, answer) =>
             practice.ReplaceAnswer(Sample.Author, answer.Field, answer.Text, 0, Sample.After(2)).Practice);
-        Assert.Equal(new Refusal(RefusalCode.NotPublishable, 8, 7), almost.Accept(Sample.Reviewer, Sample.After(3)).Refusal);
+        Assert.Equal(new Refusal(RefusalCode.NotPublishable, 8, 7), almost.Accept(Sample.Reviewer, Sample.Alone, Sample.After(3)).Refusal);
         Assert.Equal(["body"], almost.Read(Sample.After(3)).ToPublish.Select(problem => problem.Field));
         var whole = almost.ReplaceAnswer(Sample.Author, PracticeFields.Body, "Intendencia", 0, Sample.After(3)).Practice;
-        Assert.Equal(PracticeState.Accepted, whole.Accept(Sample.Reviewer, Sample.After(4)).Practice.State);
+        Assert.Equal(PracticeState.Accepted, whole.Accept(Sample.Reviewer, Sample.Alone, Sample.After(4)).Practice.State);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class ReviewStepsTest
     [Fact]
     public void The_authors_read_the_reason_in_the_history()
     {
-        var returned = Sample.In(PracticeState.Submitted).RequestChanges(Sample.Reviewer, Sample.Reason, Sample.After(2)).Practice;
+        var returned = Sample.In(PracticeState.Submitted).RequestChanges(Sample.Reviewer, Sample.NoRequests, Sample.Reason, Sample.Alone, Sample.After(2)).Practice;
         Assert.Equal(
             new HistoryEntry(Step.RequestChanges, "2", Sample.After(2), PracticeState.ChangesRequested, Sample.Reason),
             returned.History[^1]);
@@ -96,9 +96,9 @@ public sealed class ReviewStepsTest
         var accepted = Sample.In(PracticeState.Accepted);
         var lastMoment = Sample.After(17) - Duration.FromMilliseconds(1);
         Assert.Equal(new Refusal(RefusalCode.TooSoon, 15), accepted.Publish(Numbers, lastMoment).Refusal);
-        Assert.Null(accepted.UndoAcceptance(Sample.Reviewer, lastMoment).Practice.AcceptedAt);
+        Assert.Null(accepted.UndoAcceptance(Sample.Reviewer, Sample.Alone, lastMoment).Practice.AcceptedAt);
 
-        Assert.Equal(new Refusal(RefusalCode.UndoTooLate, 15), accepted.UndoAcceptance(Sample.Reviewer, Sample.After(17)).Refusal);
+        Assert.Equal(new Refusal(RefusalCode.UndoTooLate, 15), accepted.UndoAcceptance(Sample.Reviewer, Sample.Alone, Sample.After(17)).Refusal);
         var (published, numbers) = accepted.Publish(Numbers, Sample.After(17)).Value;
         Assert.Equal(("BBP-2026-0012", 13), (published.Number!.Text, numbers.Next));
         Assert.Equal(Sample.After(17), published.PublishedAt);
@@ -122,7 +122,7 @@ public sealed class ReviewStepsTest
     {
         var published = Sample.Published();
         var again = published.Practice.Withdraw(Sample.Author, Sample.After(20)).Practice.Submit(Sample.Author, Sample.After(21)).Practice
-            .Accept(Sample.Reviewer, Sample.After(22)).Practice.Publish(published.Numbers, Sample.After(40)).Value;
+            .Accept(Sample.Reviewer, Sample.Alone, Sample.After(22)).Practice.Publish(published.Numbers, Sample.After(40)).Value;
         Assert.Equal(("BBP-2026-0012", 13), (again.Practice.Number!.Text, again.Numbers.Next));
         Assert.Equal(Sample.After(17), again.Practice.PublishedAt);
     }

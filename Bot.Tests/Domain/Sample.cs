@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -21,6 +22,14 @@ internal static class Sample
     public static readonly Person Reader = Of(4, "João Souza", Role.Visitor, "br-campinas", Language.Pt);
 
     public static readonly LongText Reason = LongText.Parse("Falta contar qué cambió.", 250).Value;
+
+    /// <summary>One reviewer, and nobody of the secretariat.</summary>
+    public static readonly Offices Alone = new([Reviewer], []);
+
+    /// <summary>One reviewer, and somebody of the secretariat.</summary>
+    public static readonly Offices Both = new([Reviewer], [Secretariat]);
+
+    public static readonly ImmutableDictionary<string, LongText> NoRequests = ImmutableDictionary<string, LongText>.Empty;
 
     public static Instant After(int minutes) => Start + Duration.FromMinutes(minutes);
 
@@ -71,12 +80,12 @@ internal static class Sample
         {
             PracticeState.Draft => draft,
             PracticeState.Submitted => draft.Submit(author, After(1)).Practice,
-            PracticeState.ChangesRequested => In(PracticeState.Submitted, author).RequestChanges(Reviewer, Reason, After(2)).Practice,
-            PracticeState.Accepted => In(PracticeState.Submitted, author).Accept(Reviewer, After(2)).Practice,
+            PracticeState.ChangesRequested => In(PracticeState.Submitted, author).RequestChanges(Reviewer, NoRequests, Reason, Alone, After(2)).Practice,
+            PracticeState.Accepted => In(PracticeState.Submitted, author).Accept(Reviewer, Alone, After(2)).Practice,
             PracticeState.Published => Published(author).Practice,
-            PracticeState.Declined => In(PracticeState.Submitted, author).Decline(Reviewer, Reason, After(2)).Practice,
+            PracticeState.Declined => In(PracticeState.Submitted, author).Decline(Reviewer, Reason, Alone, After(2)).Practice,
             PracticeState.Withdrawn => In(PracticeState.Submitted, author).Withdraw(author, After(2)).Practice,
-            PracticeState.Archived => In(PracticeState.Published, author) with { State = PracticeState.Archived },
+            PracticeState.Archived => In(PracticeState.Published, author).Archive(author, Alone, After(18)).Practice,
             _ => throw new ArgumentOutOfRangeException(nameof(state), state.ToString()),
         };
     }

@@ -77,7 +77,7 @@ public sealed class CoordinateScenario
     public void RemovingTakesEffectAtOnceAlsoForOldButtonsAndOpenForms()
     {
         using var scenario = TownHall.Open();
-        var (marta, rui) = (scenario.Coordinator("Marta"), scenario.Coordinator("Rui", "br-campinas", "pt-br"));
+        var (marta, rui) = (scenario.Coordinator("Marta"), scenario.Coordinator("Rui", "br-guarulhos", "pt-br"));
         _ = scenario.Submits("Ana");
         rui.Taps("Ler agora");
         var reading = rui.Last;

@@ -19,7 +19,7 @@ public sealed class MorningNewsScenario
         scenario.Pass(Duration.FromMinutes(1));
         marta.Sees("Llegó una práctica para revisar\n«Feria de la economía social», Campinas, Brasil\n\nUna persona pide entrar\nBeto Beto. Técnica. Rosario, Argentina.");
         rui.Sees("Chegou uma prática para revisar\n«Feria de la economía social», Campinas, Brasil\n\nUma pessoa pede para entrar");
-        scenario.Pass(Duration.FromDays(7));
+        scenario.Pass(Duration.FromDays(5));
         Assert.Single(marta.Chat.Messages);
         marta.Taps("Leerla");
         marta.Sees("La envió Ana");

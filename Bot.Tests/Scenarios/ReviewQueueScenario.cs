@@ -75,7 +75,9 @@ public sealed class ReviewQueueScenario
         scenario.Write(work => work.Put(Persons.All, Person.Meet(luis.TelegramId, "Luis", Language.Es, scenario.Now) with { Role = Role.Secretariat, Confirmed = true }));
         luis.Says("/revisar");
         luis.Taps("1. Feria de la economía social");
-        Assert.Equal(["Volver a la cola"], luis.Last.Buttons.Select(button => button.Label));
+        Assert.Equal(
+            ["1. Presentación", "2. Qué se hizo", "3. Qué resultó", "4. Para copiarla", "Leer toda la ficha", "Nota interna", "Historia", "Volver a la cola"],
+            luis.Last.Buttons.Select(button => button.Label));
         luis.PressesCode("r.accept", scenario.OnlyPractice().Id, scenario.OnlyPractice().Version.ToString());
         luis.SeesToast("Usted no tiene permiso");
         Assert.Equal(PracticeState.Submitted, scenario.OnlyPractice().State);
@@ -137,7 +139,9 @@ public sealed class ReviewQueueScenario
         ana.Says("Secretaría de Trabajo de Campinas");
         marta.Taps("Aceptar");
         marta.SeesToast("Cambió mientras la leía. Así está ahora.");
+        marta.Taps("1. Presentación");
         marta.Sees("Secretaría de Trabajo de Campinas");
+        marta.Taps("Volver a la práctica");
         marta.Taps("Aceptar");
         Assert.Equal(PracticeState.Accepted, scenario.OnlyPractice().State);
     }

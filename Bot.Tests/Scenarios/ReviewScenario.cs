@@ -134,11 +134,10 @@ public sealed class ReviewScenario
     public void TwoReviewersCannotDecideTwice()
     {
         using var scenario = TownHall.Open();
-        var (marta, rui) = (scenario.Coordinator("Marta"), scenario.Coordinator("Rui", "br-campinas", "pt-br"));
+        var (marta, rui) = (scenario.Coordinator("Marta"), scenario.Coordinator("Rui", "br-guarulhos", "pt-br"));
         _ = scenario.Submits("Ana");
         marta.Taps("Leerla");
         rui.Taps("Ler agora");
-        rui.Sees("É da sua própria cidade: se você decidir, ficará anotado.");
         marta.Taps("Aceptar");
         rui.Taps("Aceitar");
         rui.SeesToast("Já foi aceita por Marta.");
@@ -146,6 +145,26 @@ public sealed class ReviewScenario
         marta.Taps("Deshacer");
         marta.SeesToast("La devolvió a la cola Rui.");
         Assert.Equal(PracticeState.Submitted, scenario.OnlyPractice().State);
+        rui.Taps("Aceitar");
+        Assert.Null(scenario.OnlyPractice().History[^1].Mark);
+    }
+
+    [Fact]
+    public void TheirOwnCitysPracticeIsForSomebodyElseUnlessNobodyElseCan()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, rui) = (scenario.Coordinator("Marta"), scenario.Coordinator("Rui", "br-campinas", "pt-br"));
+        _ = scenario.Submits("Ana");
+        rui.Taps("Ler agora");
+        rui.Sees("É da sua própria cidade: outra pessoa da coordenação decide.");
+        Assert.Null(rui.Last.Find("Aceitar"));
+        rui.PressesCode("r.accept", scenario.OnlyPractice().Id, scenario.OnlyPractice().Version.ToString());
+        rui.SeesToast("É da sua própria cidade: outra pessoa da coordenação a revisa.");
+        Assert.Equal(PracticeState.Submitted, scenario.OnlyPractice().State);
+        marta.Blocks();
+        rui.Says("/revisar");
+        rui.Taps("1. Feria de la economía social");
+        rui.Sees("É da sua própria cidade: se você decidir, ficará anotado.");
         rui.Taps("Aceitar");
         Assert.Equal(HistoryMark.OwnCity, scenario.OnlyPractice().History[^1].Mark);
     }

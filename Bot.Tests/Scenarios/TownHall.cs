@@ -10,14 +10,19 @@ using Bot.Features.ImportDocuments;
 using Bot.Features.InvitePeople;
 using Bot.Features.JoinNetwork;
 using Bot.Features.KeepCities;
+using Bot.Features.KeepCurrent;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
 using Bot.Features.PrintPractices;
+using Bot.Features.PrintQueue;
+using Bot.Features.RemindReviewers;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SeeDeeds;
+using Bot.Features.SeeHistory;
 using Bot.Features.SubmitPractice;
 using Bot.Features.TranslatePractices;
 using Bot.Features.Welcome;
+using Bot.Features.WriteTogether;
 using Bot.Storage;
 using NodaTime;
 
@@ -44,6 +49,11 @@ internal static class TownHall
             new Reviewing(zones),
             new Translating(),
             new Hearing(zones),
+            new LateReminding(zones),
+            new PrintingQueue(zones),
+            new Sharing(zones),
+            new SeeingHistory(zones),
+            new KeepingCurrent(zones),
             new Joining(cities),
             new Inviting(cities, zones),
             new Coordinating(zones),
@@ -70,6 +80,35 @@ internal static class TownHall
                 Place = Place.Listed(Cities.Shipped.Find(cityId)!),
             });
         });
+        return phone;
+    }
+
+    /// <summary>Somebody of the secretariat, who hears at once of what waits for them unless told otherwise.</summary>
+    public static Phone Secretary(this Scenario scenario, string name, string languageCode = "es", bool hearsAtOnce = true)
+    {
+        var phone = scenario.Phone(name, languageCode);
+        scenario.Write(work => work.Put(Persons.All, Person.Meet(
+            phone.TelegramId, name, languageCode.StartsWith("pt", StringComparison.Ordinal) ? Language.Pt : Language.Es, scenario.Now) with
+        {
+            Role = Role.Secretariat,
+            Confirmed = true,
+            HearsAtOnce = hearsAtOnce,
+            Place = Place.Listed(Cities.Shipped.Find("uy-montevideo")!),
+        }));
+        return phone;
+    }
+
+    /// <summary>Somebody who has a confirmed place in a city.</summary>
+    public static Phone Official(this Scenario scenario, string name, string cityId = "br-campinas", string languageCode = "es")
+    {
+        var phone = scenario.Phone(name, languageCode);
+        scenario.Write(work => work.Put(Persons.All, Person.Meet(
+            phone.TelegramId, name, languageCode.StartsWith("pt", StringComparison.Ordinal) ? Language.Pt : Language.Es, scenario.Now) with
+        {
+            Role = Role.Official,
+            Confirmed = true,
+            Place = Place.Listed(Cities.Shipped.Find(cityId)!),
+        }));
         return phone;
     }
 

@@ -49,7 +49,7 @@ public sealed class TranslateScenario
         using var world = new RecordWorld(language);
         world.Send();
         world.Complete();
-        world.Scenario.Review(world.Practice.Id, (practice, by) => practice.Accept(by, world.Scenario.Now));
+        world.Scenario.Review(world.Practice.Id, (practice, by) => practice.Accept(by, new([by], []), world.Scenario.Now));
         var published = world.Practice.Publish(new PracticeNumbers { Year = 2026 }, world.Scenario.Now + ReviewSteps.UndoTime).Value.Practice;
         world.Scenario.Write(work => work.Put(PracticeBank.All, published));
         world.GoToHub();

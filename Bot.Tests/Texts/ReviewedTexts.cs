@@ -61,6 +61,11 @@ internal static class ReviewedTexts
         "Parte 2 de 2",
         "Parte 0 de 0",
         "Confirmar",
+        "Tema principal",
+        "Pedido",
+        "Antes",
+        "Nota interna",
+        "<b>Notas internas</b>",
     };
 
     /// <summary>Sentences that speak the other language on purpose, by name: buttons for people who were greeted in the wrong one.</summary>

@@ -16,17 +16,22 @@ using Bot.Features.ImportDocuments;
 using Bot.Features.InvitePeople;
 using Bot.Features.JoinNetwork;
 using Bot.Features.KeepCities;
+using Bot.Features.KeepCurrent;
 using Bot.Features.KeepGroups;
 using Bot.Features.KeepProfile;
 using Bot.Features.MyPractices;
 using Bot.Features.PlanMeetings;
 using Bot.Features.PrintPractices;
+using Bot.Features.PrintQueue;
 using Bot.Features.RemindGroups;
+using Bot.Features.RemindReviewers;
 using Bot.Features.ReviewPractices;
 using Bot.Features.SeeDeeds;
+using Bot.Features.SeeHistory;
 using Bot.Features.SubmitPractice;
 using Bot.Features.TranslatePractices;
 using Bot.Features.Welcome;
+using Bot.Features.WriteTogether;
 using Bot.Storage;
 using NodaTime;
 
@@ -51,6 +56,11 @@ public static class FeatureList
             new Reviewing(zones),
             new Translating(),
             new Hearing(zones),
+            new LateReminding(zones),
+            new PrintingQueue(zones),
+            new Sharing(zones),
+            new SeeingHistory(zones),
+            new KeepingCurrent(zones),
             new Finding(catalogue),
             new Browsing(catalogue),
             new Following(catalogue, zones),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using NodaTime;
 
 namespace Bot.Texts;
 
@@ -111,6 +112,9 @@ public static class PracticeCard
             TitleLine(practice, reader),
             Sentences(Place(practice, reader), record?.Population is { } band ? texts.Inhabitants(band.Name(reader)) : ""),
             Sentences(record?.Theme.Name(reader) ?? "", StageSince(record, reader)),
+            practice.UnconfirmedSince is { } since
+                ? Html.Of($"<i>{texts.NotConfirmedSince(Dates.Month(new YearMonth(since.InUtc().Year, since.InUtc().Month), reader))}</i>")
+                : default,
             practice.TitleFor(reader) == practice.Title ? default : Html.Of($"<i>{WrittenIn(practice, reader)}: {practice.Title}</i>"));
     }
 

@@ -15,6 +15,9 @@ public sealed record PracticeCardTexts
     /// <summary>Given the stage's name, and the months of start and end.</summary>
     public required Func<string, string, string, string> Between { get; init; }
 
+    /// <summary>Given the month of the last confirmation.</summary>
+    public required Func<string, string> NotConfirmedSince { get; init; }
+
     public required string OriginalSummary { get; init; }
 
     public required string Services { get; init; }
@@ -69,6 +72,7 @@ public sealed record PracticeCardTexts
             Since = (stage, month) => $"{stage} desde {month}",
             Began = (stage, month) => $"{stage}; empezó en {month}",
             Between = (stage, start, end) => $"{stage}, de {start} a {end}",
+            NotConfirmedSince = month => $"No confirmada desde {month}.",
             OriginalSummary = "Resumen original",
             Services = "Servicios que presta",
             Partners = "Socios",
@@ -99,6 +103,7 @@ public sealed record PracticeCardTexts
             Since = (stage, month) => $"{stage} desde {month}",
             Began = (stage, month) => $"{stage}; começou em {month}",
             Between = (stage, start, end) => $"{stage}, de {start} a {end}",
+            NotConfirmedSince = month => $"Não confirmada desde {month}.",
             OriginalSummary = "Resumo original",
             Services = "Serviços que presta",
             Partners = "Parceiros",

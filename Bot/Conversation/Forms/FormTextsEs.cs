@@ -113,6 +113,11 @@ internal static class FormTextsEs
         RefusalCode.LastCoordinator => "No se puede: no quedaría nadie en la coordinación. Nombre antes a otra persona.",
         RefusalCode.PersonChanged => "Esa persona cambió mientras tanto. Así está ahora.",
         RefusalCode.NobodyInCity => "Nadie de esa ciudad está confirmado todavía. Invite antes a alguien.",
+        RefusalCode.OwnCity => "Es de su propia ciudad: la revisa otra persona de la coordinación.",
+        RefusalCode.TakenByOther => $"La está leyendo otra persona. Si pasan {refusal.Limit} días sin novedades, podrá seguir usted.",
+        RefusalCode.RequestsOpen => $"Faltan pedidos por responder: van {refusal.Actual} de {refusal.Limit}.",
+        RefusalCode.SecondKeyMissing => "Falta el acuerdo de la Secretaría Técnica.",
+        RefusalCode.LastAuthor => "Usted es la única persona que la escribe. Si no la quiere más, puede retirarla o borrarla.",
         _ => throw new InvalidOperationException($"No sentence for {refusal}"),
     };
 

@@ -113,6 +113,11 @@ internal static class FormTextsPt
         RefusalCode.LastCoordinator => "Não é possível: não ficaria ninguém na coordenação. Nomeie antes outra pessoa.",
         RefusalCode.PersonChanged => "Essa pessoa mudou nesse meio-tempo. Veja como está agora.",
         RefusalCode.NobodyInCity => "Ninguém dessa cidade está confirmado ainda. Convide alguém antes.",
+        RefusalCode.OwnCity => "É da sua própria cidade: outra pessoa da coordenação a revisa.",
+        RefusalCode.TakenByOther => $"Outra pessoa está lendo. Se passarem {refusal.Limit} dias sem novidades, você poderá continuar.",
+        RefusalCode.RequestsOpen => $"Faltam pedidos por responder: são {refusal.Actual} de {refusal.Limit}.",
+        RefusalCode.SecondKeyMissing => "Falta o acordo da Secretaria Técnica.",
+        RefusalCode.LastAuthor => "Você é a única pessoa que a escreve. Se não a quer mais, pode retirar ou apagar.",
         _ => throw new InvalidOperationException($"No sentence for {refusal}"),
     };
 

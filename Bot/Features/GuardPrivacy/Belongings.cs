@@ -82,6 +82,6 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
             context.Store.Put(PracticeBank.All, left);
         }
 
-        return StoredFiles.Drop(context.Private, practice, left);
+        return StoredFiles.Drop(context.Store, context.Private, practice, left);
     }
 }

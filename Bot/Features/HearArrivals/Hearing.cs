@@ -1,12 +1,13 @@
 using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Domain.Review;
 using NodaTime;
 
 namespace Bot.Features.HearArrivals;
 
 /// <summary>
-/// Tells the coordination what came in, practices and people, in one message: at 9:00 of their next working day, or at once for who asked
+/// Tells the coordination what came in, practices and people, and the secretariat what waits for its key, in one message each: at 9:00 of their next working day, or at once for who asked
 /// for it, and then what follows within some minutes only changes that message.
 /// </summary>
 /// <param name="zones">Says when it is morning for somebody.</param>
@@ -21,6 +22,7 @@ public sealed class Hearing(Zones zones) : IFeature
         .Keeps(News.All)
         .KeepsOfPerson(new PersonalRecords(News.All.Name, (work, id) => work.Find(News.All, id) is { } news ? [news.WithoutPeople()] : [], News.Forget))
         .Due(Doors.WasSubmitted, PracticeCame)
+        .Due(Doors.WasAccepted, WaitsForKey)
         .Due(Doors.AskedToJoin, PersonCame)
         .Due(Doors.WasAnswered, Answered)
         .Due(MorningCode, TellInTheMorning);
@@ -30,12 +32,19 @@ public sealed class Hearing(Zones zones) : IFeature
             ? ToAll(occasion, Arrived.Practice(practice.Id), coordinator => !practice.IsAuthor(coordinator.Id))
             : Turn.Quiet;
 
+    private Turn WaitsForKey(Occasion occasion, Due due) =>
+        occasion.Store.Find(PracticeBank.All, due.Subject) is { State: PracticeState.Accepted, KeyedAt: null } practice
+            ? To(occasion, Offices.Of(occasion.Store).Secretaries, Arrived.Accepted(practice.Id), secretary => Rights.HoldsSecondKey(secretary, practice))
+            : Turn.Quiet;
+
     private Turn PersonCame(Occasion occasion, Due due) =>
         occasion.Store.Find(Persons.All, due.Subject) is { IsWaiting: true } person
             ? ToAll(occasion, Arrived.Person(person.Id), _ => true)
             : Turn.Quiet;
 
-    private Turn ToAll(Occasion occasion, Arrived arrived, Func<Person, bool> hears) => Coordinators.InOffice(occasion.Store)
+    private Turn ToAll(Occasion occasion, Arrived arrived, Func<Person, bool> hears) => To(occasion, Coordinators.InOffice(occasion.Store), arrived, hears);
+
+    private Turn To(Occasion occasion, IEnumerable<Person> people, Arrived arrived, Func<Person, bool> hears) => people
         .Where(coordinator => (coordinator.Reachable || !coordinator.HearsAtOnce) && hears(coordinator))
         .Aggregate(Turn.Quiet, (turn, coordinator) => turn.Then(ToCoordinator(occasion, coordinator, arrived)));
 
@@ -63,7 +72,7 @@ public sealed class Hearing(Zones zones) : IFeature
     private static Turn TellInTheMorning(Occasion occasion, Due due)
     {
         if (occasion.Store.Find(News.All, due.Subject) is not { } before
-            || Coordinators.InOffice(occasion.Store).FirstOrDefault(person => person.Id == due.Subject && person.Reachable) is not { } coordinator)
+            || Coordinators.InOffice(occasion.Store).Concat(Offices.Of(occasion.Store).Secretaries).FirstOrDefault(person => person.Id == due.Subject && person.Reachable) is not { } coordinator)
         {
             return Turn.Quiet;
         }

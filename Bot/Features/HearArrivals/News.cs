@@ -38,18 +38,26 @@ public sealed record News
 /// <summary>Ids of practices and of people, each in the order in which they came.</summary>
 public sealed record Arrived(ImmutableArray<string> Practices, ImmutableArray<string> People)
 {
+    /// <summary>Ids of practices that the coordination accepted, and that wait for the secretariat.</summary>
+    public ImmutableArray<string> ToAgree { get; init; } = [];
+
     public static readonly Arrived Nothing = new([], []);
 
-    public bool IsEmpty => Practices.IsEmpty && People.IsEmpty;
+    public bool IsEmpty => Practices.IsEmpty && People.IsEmpty && ToAgree.IsEmpty;
 
     public static Arrived Practice(string id) => new([id], []);
+
+    public static Arrived Accepted(string id) => Nothing with { ToAgree = [id] };
 
     public static Arrived Person(string id) => new([], [id]);
 
     /// <summary>With what came later; what came again stands last.</summary>
     public Arrived And(Arrived later) => new(
         [.. Practices.RemoveRange(later.Practices), .. later.Practices],
-        [.. People.RemoveRange(later.People), .. later.People]);
+        [.. People.RemoveRange(later.People), .. later.People])
+    {
+        ToAgree = [.. ToAgree.RemoveRange(later.ToAgree), .. later.ToAgree],
+    };
 
     public Arrived WithoutPerson(string id) => this with { People = People.Remove(id) };
 }

@@ -15,21 +15,32 @@ internal static class NewsScreen
     /// <summary>What of it still waits.</summary>
     public static Arrived Left(IWork work, Arrived arrived) => new(
         [.. PracticesOf(work, arrived).Select(practice => practice.Id)],
-        [.. PeopleOf(work, arrived).Select(person => person.Id)]);
+        [.. PeopleOf(work, arrived).Select(person => person.Id)])
+    {
+        ToAgree = [.. ToAgreeOf(work, arrived).Select(practice => practice.Id)],
+    };
 
     public static Screen Of(IWork work, Arrived arrived, Language language)
     {
         var texts = NewsTexts.All.In(language);
         Practice[] practices = [.. PracticesOf(work, arrived)];
         Person[] people = [.. PeopleOf(work, arrived)];
-        if (practices.Length + people.Length == 0)
+        Practice[] toAgree = [.. ToAgreeOf(work, arrived)];
+        if (practices.Length + people.Length + toAgree.Length == 0)
         {
             return new(texts.Settled);
         }
 
         var screen = new Screen(Html.Paragraphs(
+            toAgree.Length == 0 ? Html.Empty : Html.Lines([texts.ToAgree(toAgree.Length), .. toAgree.TakeLast(MostPractices).Select(practice => Line(practice, language))]),
             practices.Length == 0 ? Html.Empty : Html.Lines([texts.Practices(practices.Length), .. practices.TakeLast(MostPractices).Select(practice => Line(practice, language))]),
             people.Length == 0 ? Html.Empty : Html.Lines([texts.People(people.Length), .. people.TakeLast(MostPeople).Select(person => Line(person, language))])))
+            .Row(toAgree switch
+            {
+                [] => null,
+                [var only] => Button.Do(texts.ReadIt, Doors.ReadForReview, only.Id, "", Doors.Apart),
+                _ => Button.Do(texts.SeeQueue, Doors.Queue, "", Doors.Apart),
+            })
             .Row(practices switch
             {
                 [] => null,
@@ -55,6 +66,11 @@ internal static class NewsScreen
         .Select(id => work.Find(PracticeBank.All, id))
         .OfType<Practice>()
         .Where(practice => practice.State == PracticeState.Submitted);
+
+    private static IEnumerable<Practice> ToAgreeOf(IWork work, Arrived arrived) => arrived.ToAgree
+        .Select(id => work.Find(PracticeBank.All, id))
+        .OfType<Practice>()
+        .Where(practice => practice is { State: PracticeState.Accepted, KeyedAt: null });
 
     private static IEnumerable<Person> PeopleOf(IWork work, Arrived arrived) => arrived.People
         .Select(id => work.Find(Persons.All, id))

@@ -8,6 +8,9 @@ public sealed record NewsTexts
     /// <summary>How many practices came in, 1 or more.</summary>
     public required Func<int, Html> Practices { get; init; }
 
+    /// <summary>How many practices wait for the secretariat's agreement, 1 or more.</summary>
+    public required Func<int, Html> ToAgree { get; init; }
+
     /// <summary>How many people ask to be confirmed, 1 or more.</summary>
     public required Func<int, Html> People { get; init; }
 
@@ -32,6 +35,9 @@ public sealed record NewsTexts
             Practices = count => count == 1
                 ? Html.Of($"<b>Llegó una práctica para revisar</b>")
                 : Html.Of($"<b>Llegaron {count} prácticas para revisar</b>"),
+            ToAgree = count => count == 1
+                ? Html.Of($"<b>Una práctica espera su acuerdo para publicarse</b>")
+                : Html.Of($"<b>{count} prácticas esperan su acuerdo para publicarse</b>"),
             People = count => count == 1
                 ? Html.Of($"<b>Una persona pide entrar</b>")
                 : Html.Of($"<b>{count} personas piden entrar</b>"),
@@ -47,6 +53,9 @@ public sealed record NewsTexts
             Practices = count => count == 1
                 ? Html.Of($"<b>Chegou uma prática para revisar</b>")
                 : Html.Of($"<b>Chegaram {count} práticas para revisar</b>"),
+            ToAgree = count => count == 1
+                ? Html.Of($"<b>Uma prática espera o seu acordo para ser publicada</b>")
+                : Html.Of($"<b>{count} práticas esperam o seu acordo para serem publicadas</b>"),
             People = count => count == 1
                 ? Html.Of($"<b>Uma pessoa pede para entrar</b>")
                 : Html.Of($"<b>{count} pessoas pedem para entrar</b>"),

@@ -25,13 +25,13 @@ internal sealed class ProfileScreen(Zones zones)
                     person.Agency is null ? Html.Empty : Line(texts.Agency, person.Agency, texts),
                     Line(texts.Time, texts.TimeNow(Dates.Time(context.Now.InZone(zones.Of(person)).TimeOfDay), ZoneOf(person)), texts),
                     Html.Escape(Standing(person, texts)),
-                    Rights.CanCoordinate(person) ? Html.Escape(texts.Hears(person.HearsAtOnce)) : Html.Empty),
+                    Rights.CanCoordinate(person) || Rights.IsSecretariat(person) ? Html.Escape(texts.Hears(person.HearsAtOnce)) : Html.Empty),
                 Html.Escape(texts.WhoSeesIt)))
             .Row(Ask(texts.Name, ProfileForm.Name), Ask(texts.City, ProfileForm.City))
             .Row(Ask(texts.Post, ProfileForm.Post), Ask(texts.Agency, ProfileForm.Agency))
             .Row(Ask(texts.ChangeTime, ProfileForm.Zone))
             .Row(person.Role == Role.Visitor ? Button.Do(texts.Join, Doors.Join) : null)
-            .Row(Rights.CanCoordinate(person) ? Button.Do(texts.ChangeHearing(person.HearsAtOnce), KeepingProfile.HearCode, person.HearsAtOnce ? Morning : AtOnce) : null)
+            .Row(Rights.CanCoordinate(person) || Rights.IsSecretariat(person) ? Button.Do(texts.ChangeHearing(person.HearsAtOnce), KeepingProfile.HearCode, person.HearsAtOnce ? Morning : AtOnce) : null)
             .Row(Button.Do(texts.SpeakOther, KeepingProfile.SpeakCode, context.Language == Language.Pt ? "es" : Portuguese));
     }
 

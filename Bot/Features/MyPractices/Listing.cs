@@ -4,6 +4,7 @@ using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Texts;
+using NodaTime;
 
 namespace Bot.Features.MyPractices;
 
@@ -41,7 +42,12 @@ public sealed class Listing(Zones zones) : IFeature
         var shown = context.Store.Query(PracticeBank.ByAuthor, own, Order.NewestFirst, first + PageSize).Skip(first).ToArray();
         var zone = zones.Of(context.Person);
         var lines = shown.Select((practice, index) =>
-            Html.Of($"{first + index + 1}. <b>{TitleOf(practice, texts)}</b>. {texts.Standing(practice.State, Dates.Day(practice.UpdatedAt, zone, context.Language))}"));
+            Html.Join(" ",
+            Html.Of($"{first + index + 1}. <b>{TitleOf(practice, texts)}</b>. {texts.Standing(practice.State, Dates.Day(practice.UpdatedAt, zone, context.Language))}"),
+            practice.RevisionOf is null ? Html.Empty : Html.Escape(texts.IsRevision),
+            practice is { State: PracticeState.Submitted or PracticeState.Accepted, SubmittedAt: { } since }
+                ? Html.Escape(texts.Waits(Period.DaysBetween(since.InZone(zone).Date, context.Now.InZone(zone).Date)))
+                : Html.Empty));
         return context.Change(new Screen(Html.Lines([texts.Heading(count), .. lines]))
             .Column(shown.Select((practice, index) =>
                 Button.Do($"{first + index + 1}. {Shortening.Cut(TitleOf(practice, texts), ShownTitle)}", Doors.Hub, practice.Id)))

@@ -11,6 +11,11 @@ public sealed record MyPracticesTexts
     /// <summary>Where a practice stands, with the day of its last change.</summary>
     public required Func<PracticeState, string, string> Standing { get; init; }
 
+    /// <summary>How long a practice has waited for a decision: days, 0 or more.</summary>
+    public required Func<int, string> Waits { get; init; }
+
+    public required string IsRevision { get; init; }
+
     public required string Untitled { get; init; }
 
     public required Html Nothing { get; init; }
@@ -40,6 +45,13 @@ public sealed record MyPracticesTexts
                 PracticeState.Withdrawn => $"Retirada, {day}.",
                 _ => $"Archivada, {day}.",
             },
+            Waits = days => days switch
+            {
+                0 => "Espera desde hoy.",
+                1 => "Espera desde ayer.",
+                _ => $"Espera hace {days} días.",
+            },
+            IsRevision = "Nueva versión.",
             Untitled = "Práctica sin título",
             Nothing = Html.Of($"Todavía no tiene prácticas. Proponer una lleva unos 10 minutos y puede parar cuando quiera."),
             Propose = "Proponer una práctica",
@@ -62,6 +74,13 @@ public sealed record MyPracticesTexts
                 PracticeState.Withdrawn => $"Retirada, {day}.",
                 _ => $"Arquivada, {day}.",
             },
+            Waits = days => days switch
+            {
+                0 => "Espera desde hoje.",
+                1 => "Espera desde ontem.",
+                _ => $"Espera há {days} dias.",
+            },
+            IsRevision = "Nova versão.",
             Untitled = "Prática sem título",
             Nothing = Html.Of($"Você ainda não tem práticas. Propor uma leva uns 10 minutos e pode parar quando quiser."),
             Propose = "Propor uma prática",

@@ -14,6 +14,12 @@ public sealed record Acceptance
     /// <summary>The reviewer's message that will tell of the publication; 0 for none.</summary>
     public required int MessageId { get; init; }
 
+    /// <summary>Telegram user id of who agreed for the secretariat; 0 while nobody did.</summary>
+    public long Secretary { get; init; }
+
+    /// <summary>The secretary's message that will tell of the publication; 0 for none.</summary>
+    public int SecretaryMessageId { get; init; }
+
     /// <summary>Ids of the authors whom it confirmed.</summary>
     public ImmutableArray<string> Confirmed { get; init; } = [];
 

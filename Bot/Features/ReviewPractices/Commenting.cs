@@ -9,24 +9,31 @@ using Field = Bot.Conversation.Forms.Field<Bot.Features.ReviewPractices.ReviewTe
 
 namespace Bot.Features.ReviewPractices;
 
-/// <summary>The two decisions that need words for the authors: asking for changes, and declining.</summary>
+/// <summary>The decisions that need words: asking for changes and declining, for the authors; sending back, for the reviewers.</summary>
 internal sealed class Commenting
 {
     private const string Comment = "comment";
     private const int MostWords = 250;
 
+    private static readonly ImmutableDictionary<string, LongText> NoRequests = ImmutableDictionary<string, LongText>.Empty;
+
     private readonly Step _step;
     private readonly Routes _routes;
 
     /// <param name="code">The code of the form.</param>
-    /// <param name="step">RequestChanges or Decline.</param>
+    /// <param name="step">RequestChanges, Decline or SendBack.</param>
     /// <param name="routes">Knows the form that may be open.</param>
     public Commenting(string code, Step step, Routes routes)
     {
         (_step, _routes) = (step, routes);
         var form = new Form<ReviewTexts>(code, version: 1,
-            Field.LongText(Comment, t => step == Step.Decline ? t.AskReason : t.AskComment, MostWords),
-            Field.Summary(t => t.BeforeSending, t => t.SendToAuthor));
+            Field.LongText(Comment, t => step switch
+            {
+                Step.Decline => t.AskReason,
+                Step.SendBack => t.Key.AskReason,
+                _ => t.AskComment,
+            }, MostWords),
+            step == Step.SendBack ? Field.Summary(t => t.Key.BeforeSending, t => t.Key.SendToCoordination) : Field.Summary(t => t.BeforeSending, t => t.SendToAuthor));
         Form = new(new(form, ReviewTexts.All), new()
         {
             Find = (context, id) => Kept(context, id) is { } kept ? new(kept.Answers) : null,
@@ -41,7 +48,7 @@ internal sealed class Commenting
     /// <summary>Asks for the words below the practice, so that it can be read while writing. What was written before is there again.</summary>
     public Turn Begin(Context context, Press press) => Deciding.Fresh(context, press, practice =>
     {
-        if (ReviewRules.Check(practice, _step, context.Person) is { } refusal)
+        if ((ReviewRules.Check(practice, _step, context.Person, Offices.Of(context.Store)) ?? ReadingAlone.RefuseTaken(practice, context.Person, context.Now)) is { } refusal)
         {
             return Deciding.Refused(context, practice, refusal);
         }
@@ -66,7 +73,7 @@ internal sealed class Commenting
     };
 
     private ReviewComment? Kept(Context context, string practiceId) =>
-        Rights.CanCoordinate(context.Person)
+        Rights.CanCoordinate(context.Person) || Rights.IsSecretariat(context.Person)
             ? context.Store.Find(ReviewComment.All, ReviewComment.IdOf(context.Person.Id, practiceId, _step))
             : null;
 
@@ -86,28 +93,79 @@ internal sealed class Commenting
         }
 
         var words = LongText.Parse(kept.Answers[Comment].Text, MostWords).Value;
-        var decided = _step == Step.Decline
-            ? practice.Decline(context.Person, words, context.Now)
-            : practice.RequestChanges(context.Person, words, context.Now);
+        var decided = Decide(context, practice, words);
         return decided.Refusal is { } refusal ? Deciding.Refused(context, practice, refusal) : Sent(context, decided.Practice, words);
+    });
+
+    private Reviewed Decide(Context context, Practice practice, LongText words)
+    {
+        var offices = Offices.Of(context.Store);
+        return _step switch
+        {
+            Step.Decline => practice.Decline(context.Person, words, offices, context.Now),
+            Step.SendBack => practice.SendBack(context.Person, words, context.Now),
+            _ => practice.RequestChanges(context.Person, RequestWriting.DraftOf(context, practice.Id)?.ToSend() ?? NoRequests, words, offices, context.Now),
+        };
+    }
+
+    /// <summary>Sends the requests for single fields that were noted, without words about the whole.</summary>
+    public static Turn SendRequests(Context context, Press press) => Deciding.Fresh(context, press, practice =>
+    {
+        if (RequestWriting.DraftOf(context, practice.Id)?.ToSend() is not { IsEmpty: false } requests)
+        {
+            return context.Change(Reading.Of(context, practice));
+        }
+
+        var asked = practice.RequestChanges(context.Person, requests, comment: null, Offices.Of(context.Store), context.Now);
+        return asked.Refusal is { } refusal ? Deciding.Refused(context, practice, refusal) : Asked(context, asked.Practice);
     });
 
     private Turn Sent(Context context, Practice practice, LongText words)
     {
-        context.Store.Put(PracticeBank.All, practice);
         _ = context.Store.Delete(ReviewComment.All, ReviewComment.IdOf(context.Person.Id, practice.Id, _step));
-        var texts = ReviewTexts.All.In(context.Language);
-        var result = new Screen(_step == Step.Decline ? texts.WasDeclined(practice.Title) : texts.WasAskedToChange(practice.Title))
-            .Row(Reading.NextInQueue(context.Language));
-        return context.Change(result).Then(Authors.Tell(context, practice, author => Letter(practice, words, author)));
+        if (_step == Step.RequestChanges)
+        {
+            return Asked(context, practice);
+        }
+
+        context.Store.Put(PracticeBank.All, practice);
+        return _step == Step.Decline ? Declined(context, practice, words) : SentBack(context, practice, words);
     }
 
-    private Screen Letter(Practice practice, LongText words, Person author)
+    private static Turn Asked(Context context, Practice practice)
     {
-        var texts = ReviewTexts.All.In(author.Language);
-        var quoted = Html.Of($"<blockquote>{words.Text}</blockquote>");
-        return _step == Step.Decline
-            ? new Screen(Html.Lines(texts.DeclinedLetter(practice.Title), quoted, texts.DeclinedEnd)).Row(Button.Do(texts.SeeMine, Doors.Hub, practice.Id))
-            : new Screen(Html.Lines(texts.ChangesLetter(practice.Title), quoted, texts.ChangesEnd)).Row(Button.Do(texts.ChangeAndSend, Doors.Hub, practice.Id));
+        context.Store.Put(PracticeBank.All, practice);
+        _ = context.Store.Delete(RequestDraft.All, RequestDraft.IdOf(context.Person.Id, practice.Id));
+        return Result(context, ReviewTexts.All.In(context.Language).WasAskedToChange(practice.Title))
+            .Then(Authors.Tell(context, practice, author => RequestLetter.Of(practice, author)));
     }
+
+    private static Turn Declined(Context context, Practice practice, LongText words) =>
+        Result(context, ReviewTexts.All.In(context.Language).WasDeclined(practice.Title)).Then(Authors.Tell(context, practice, author =>
+        {
+            var texts = ReviewTexts.All.In(author.Language);
+            return new Screen(Html.Lines(texts.DeclinedLetter(practice.Title), Quoted(words), texts.DeclinedEnd))
+                .Row(Button.Do(texts.SeeMine, Doors.Hub, practice.Id));
+        }));
+
+    /// <summary>Whoever accepted it reads the reason, and everybody else who coordinates finds it in the queue again.</summary>
+    private static Turn SentBack(Context context, Practice practice, LongText words)
+    {
+        context.Unplan(Publishing.IdOf(practice.Id));
+        _ = context.Store.Delete(Acceptance.All, practice.Id);
+        return Coordinators.InOffice(context.Store).Where(reviewer => reviewer.Reachable).Aggregate(
+            Result(context, KeyTexts.All.In(context.Language).WasSentBack(practice.Title)),
+            (turn, reviewer) => turn.Then(Occasion.Tell(reviewer, SentBackLetter(practice, words, reviewer))));
+    }
+
+    private static Screen SentBackLetter(Practice practice, LongText words, Person reviewer)
+    {
+        var texts = KeyTexts.All.In(reviewer.Language);
+        return new Screen(Html.Lines(texts.SentBackLetter(practice.Title), Quoted(words)))
+            .Row(Button.Do(texts.ReadIt, Doors.ReadForReview, practice.Id, "", Doors.Apart));
+    }
+
+    private static Turn Result(Context context, Html said) => context.Change(new Screen(said).Row(Reading.NextInQueue(context.Language)));
+
+    private static Html Quoted(LongText words) => Html.Of($"<blockquote>{words.Text}</blockquote>");
 }

@@ -10,11 +10,14 @@ namespace Bot.Features.ReviewPractices;
 /// <summary>Saying yes, and taking it back.</summary>
 internal static class Deciding
 {
+    /// <summary>From then on, the secretariat is reminded.</summary>
+    private static readonly NodaTime.Duration Late = NodaTime.Duration.FromDays(7);
+
     public static Turn Accept(Context context, Press press) =>
-        Fresh(context, press, practice => Take(context, practice, practice.Accept(context.Person, context.Now), Accepted));
+        Fresh(context, press, practice => Take(context, practice, practice.Accept(context.Person, Offices.Of(context.Store), context.Now), Accepted));
 
     public static Turn Undo(Context context, Press press) =>
-        Fresh(context, press, practice => Take(context, practice, practice.UndoAcceptance(context.Person, context.Now), Undone));
+        Fresh(context, press, practice => Take(context, practice, practice.UndoAcceptance(context.Person, Offices.Of(context.Store), context.Now), Undone));
 
     /// <summary>
     /// Tells the authors what is missing before it can be accepted. It stays in the queue, and they complete it there: nothing that they sent is
@@ -22,7 +25,7 @@ internal static class Deciding
     /// </summary>
     public static Turn AskToComplete(Context context, Press press) => Fresh(context, press, practice =>
     {
-        if (ReviewRules.Check(practice, Step.Accept, context.Person) is { } refusal)
+        if ((ReviewRules.Check(practice, Step.Accept, context.Person, Offices.Of(context.Store)) ?? ReadingAlone.RefuseTaken(practice, context.Person, context.Now)) is { } refusal)
         {
             return Refused(context, practice, refusal);
         }
@@ -58,8 +61,22 @@ internal static class Deciding
             MessageId = context.Incoming is Pressed pressed ? pressed.MessageId : 0,
             Confirmed = [.. practice.Authors.Where(author => ConfirmedNow(context, author))],
         });
-        context.Plan(Publishing.IdOf(practice.Id), context.Now + ReviewSteps.UndoTime, Publishing.Code, practice.Id);
+        PlanNext(context, practice);
         return context.Change(Reading.Of(context, practice));
+    }
+
+    /// <summary>The publication where no other key is needed, else the secretariat is asked.</summary>
+    private static void PlanNext(Context context, Practice practice)
+    {
+        if (practice.KeyedAt is { } keyed)
+        {
+            context.Plan(Publishing.IdOf(practice.Id), keyed + ReviewSteps.UndoTime, Publishing.Code, practice.Id);
+        }
+        else
+        {
+            context.Plan($"{Doors.WasAccepted}:{practice.Id}", context.Now, Doors.WasAccepted, practice.Id);
+            context.Plan($"{Doors.IsLate}:{practice.Id}", context.Now + Late, Doors.IsLate, practice.Id);
+        }
     }
 
     private static bool ConfirmedNow(Context context, string author)

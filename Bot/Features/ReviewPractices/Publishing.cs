@@ -23,35 +23,75 @@ internal sealed class Publishing(Zones zones)
             return ToReviewer(occasion, acceptance, reviewer => new(Html.Escape(ReviewTexts.All.In(reviewer.Language).Gone)));
         }
 
+        var (whole, original) = WithOriginal(occasion, practice);
         var year = occasion.Now.InZone(zones.Network).Year;
         var numbers = occasion.Store.Find(PracticeNumberings.All, PracticeNumberings.IdOf(year)) ?? new PracticeNumbers { Year = year };
-        var published = practice.Publish(numbers, occasion.Now);
+        var published = whole.Publish(numbers, occasion.Now);
         if (published.Refusal is { Code: RefusalCode.TooSoon })
         {
-            occasion.Plan(due.Id, practice.AcceptedAt!.Value + ReviewSteps.UndoTime, Code, practice.Id);
+            occasion.Plan(due.Id, practice.KeyedAt!.Value + ReviewSteps.UndoTime, Code, practice.Id);
+            return Turn.Quiet;
+        }
+
+        if (published.Refusal is { Code: RefusalCode.SecondKeyMissing })
+        {
+            _ = Settle(occasion, practice);
             return Turn.Quiet;
         }
 
         _ = occasion.Store.Delete(Acceptance.All, practice.Id);
         return published.IsValid
-            ? Published(occasion, published.Value, acceptance)
+            ? Published(occasion, published.Value, original, acceptance)
             : ToReviewer(occasion, acceptance, reviewer => Result(occasion, practice, reviewer));
     }
 
-    private static Turn Published(Occasion occasion, Publication publication, Acceptance? acceptance)
+    /// <summary>Publishes what waits for a secretariat that has nobody any more, when the time to take it back is over.</summary>
+    public static Practice Settle(Occasion occasion, Practice practice)
     {
-        occasion.Store.Put(PracticeBank.All, publication.Practice);
-        occasion.Store.Put(PracticeNumberings.All, publication.Numbers);
-        return Authors.Tell(occasion, publication.Practice, author => Congratulation(occasion, publication.Practice, author))
-            .Then(ToReviewer(occasion, acceptance, reviewer => Result(occasion, publication.Practice, reviewer)));
+        var settled = practice.WithoutSecretariat(Offices.Of(occasion.Store), occasion.Now);
+        if (!ReferenceEquals(settled, practice))
+        {
+            occasion.Store.Put(PracticeBank.All, settled);
+            occasion.Plan(IdOf(practice.Id), occasion.Now + ReviewSteps.UndoTime, Code, practice.Id);
+        }
+
+        return settled;
     }
 
-    private static Screen Congratulation(Occasion occasion, Practice practice, Person author)
+    /// <summary>A revision with what it revises; one whose practice is gone is published as a practice of its own.</summary>
+    private static (Practice Practice, Practice? Original) WithOriginal(Occasion occasion, Practice practice)
+    {
+        var original = practice.RevisionOf is { } id ? occasion.Store.Find(PracticeBank.All, id) : null;
+        return original is null ? (practice with { RevisionOf = null }, null) : (practice, original);
+    }
+
+    private static Turn Published(Occasion occasion, Publication publication, Practice? original, Acceptance? acceptance)
+    {
+        var practice = original?.TakeOver(publication.Practice) ?? publication.Practice;
+        occasion.Store.Put(PracticeBank.All, practice);
+        occasion.Store.Put(PracticeNumberings.All, publication.Numbers);
+        occasion.Plan($"{Doors.WasPublished}:{practice.Id}", occasion.Now, Doors.WasPublished, practice.Id);
+        var dropped = Turn.Quiet;
+        if (original is not null)
+        {
+            _ = occasion.Store.Delete(PracticeBank.All, publication.Practice.Id);
+            dropped = DropFiles(occasion, original, practice);
+        }
+
+        return Authors.Tell(occasion, practice, author => Congratulation(occasion, practice, author, isRevision: original is not null))
+            .Then(ToReviewer(occasion, acceptance, reviewer => Result(occasion, practice, reviewer)))
+            .Then(dropped);
+    }
+
+    private static Turn DropFiles(Occasion occasion, Practice before, Practice left) =>
+        occasion.Store.Find(Persons.All, left.AuthorId) is { } author ? StoredFiles.Drop(occasion.Store, Address.Of(author.TelegramId), before, left) : Turn.Quiet;
+
+    private static Screen Congratulation(Occasion occasion, Practice practice, Person author, bool isRevision)
     {
         var texts = ReviewTexts.All.In(author.Language);
         var number = practice.Number!.Text;
         return new Screen(Html.Paragraphs(
-                texts.IsPublic(number),
+                isRevision ? texts.IsRevised(number) : texts.IsPublic(number),
                 PracticeCard.Card(practice, author.Language),
                 texts.LinkToShare(occasion.Bot.DeepLink(Doors.PracticeLink + number))))
             .Row(Button.Share(texts.Share, number), Button.Do(texts.SeeCard, Doors.Card, practice.Id));
@@ -65,13 +105,17 @@ internal sealed class Publishing(Zones zones)
             : new Screen(Html.Lines(Html.Of($"<b>{practice.Title}</b>"), Html.Escape(Reading.Happened(occasion, practice, reviewer))));
     }
 
-    /// <summary>The message in which it was accepted turns into what came of it.</summary>
-    private static Turn ToReviewer(Occasion occasion, Acceptance? acceptance, Func<Person, Screen> result) =>
-        acceptance is { MessageId: > 0 } && occasion.Store.Find(Persons.All, Person.IdOf(acceptance.Reviewer)) is { } reviewer
+    /// <summary>The messages in which it was accepted and agreed to turn into what came of it.</summary>
+    private static Turn ToReviewer(Occasion occasion, Acceptance? acceptance, Func<Person, Screen> result) => acceptance is null
+        ? Turn.Quiet
+        : Turned(occasion, acceptance.Reviewer, acceptance.MessageId, result).Then(Turned(occasion, acceptance.Secretary, acceptance.SecretaryMessageId, result));
+
+    private static Turn Turned(Occasion occasion, long telegramId, int messageId, Func<Person, Screen> result) =>
+        messageId > 0 && occasion.Store.Find(Persons.All, Person.IdOf(telegramId)) is { } reader
             ? Turn.Of(new Show(
-                Address.Of(acceptance.Reviewer),
-                Slots.OfMessage(acceptance.MessageId),
-                result(reviewer).Row(Reading.NextInQueue(reviewer.Language)),
+                Address.Of(telegramId),
+                Slots.OfMessage(messageId),
+                result(reader).Row(Reading.NextInQueue(reader.Language)),
                 ShowMode.Change))
             : Turn.Quiet;
 }

@@ -24,9 +24,14 @@ internal static class Reading
     public static Screen Of(Context context, Practice practice, string page = "") => practice.State switch
     {
         PracticeState.Submitted => ToDecide(context, practice, page),
-        PracticeState.Accepted => Accepted(context, practice),
+        PracticeState.Accepted => Accepted(context, practice, page),
         _ => new Screen(Html.Lines(Html.Of($"<b>{practice.Title}</b>"), Html.Escape(Happened(context, practice))))
             .Row(Translate(context, practice))
+            .Row(
+                Button.Do(RequestTexts.All.In(context.Language).History, Doors.History, practice.Id),
+                ReviewRules.Check(practice, Step.Archive, context.Person, Offices.Of(context.Store)) is null
+                    ? Button.Do(RequestTexts.All.In(context.Language).Archive, Doors.AskArchive, practice.Id)
+                    : null)
             .Row(BackToQueue(context.Language, page)),
     };
 
@@ -35,7 +40,7 @@ internal static class Reading
     {
         var texts = ReviewTexts.All.In(reader.Language);
         var last = practice.History[^1];
-        var name = last.By == reader.Id ? texts.You : last.By is null ? "" : NameOf(occasion.Store.Find(Persons.All, last.By), texts);
+        var name = last.By == reader.Id ? texts.You : last.By is null ? "" : ReviewNotes.NameOf(occasion.Store.Find(Persons.All, last.By), texts);
         return texts.Happened(last.Step, name);
     }
 
@@ -46,32 +51,65 @@ internal static class Reading
 
     private static string Happened(Context context, Practice practice) => Happened(context, practice, context.Person);
 
-    private static Screen Accepted(Context context, Practice practice)
+    private static Screen ToDecide(Context context, Practice practice, string page)
     {
-        var texts = ReviewTexts.All.In(context.Language);
-        var left = practice.AcceptedAt!.Value + ReviewSteps.UndoTime - context.Now;
-        return new Screen(texts.Accepted(practice.Title, Math.Max(1, (int)Math.Ceiling(left.TotalMinutes))))
+        var (texts, words) = (ReviewTexts.All.In(context.Language), RequestTexts.All.In(context.Language));
+        var content = ChangesShown.Of(context, practice) is { IsEmpty: false } changes
+            ? Html.Paragraphs(Html.Of($"<b>{practice.Title}</b>"), changes)
+            : PracticeCard.Card(practice, context.Language);
+        var screen = SectionReading.Buttons(new Screen(Html.Paragraphs(content, ReviewNotes.Of(context, practice))), context, practice)
+            .Row(Button.Do(words.ReadAll, Reviewing.WholeCode, practice.Id));
+        return Ends(Decisions(screen, context, practice, texts), context, practice, page);
+    }
+
+    /// <summary>What the reader may do with it now.</summary>
+    private static Screen Decisions(Screen screen, Context context, Practice practice, ReviewTexts texts)
+    {
+        var (id, version, words) = (practice.Id, VersionOf(practice), RequestTexts.All.In(context.Language));
+        if (ReviewRules.Check(practice, Step.Accept, context.Person, Offices.Of(context.Store)) is not null
+            || ReadingAlone.OtherReader(practice, context.Person, context.Now) is not null)
+        {
+            return screen;
+        }
+
+        var noted = RequestWriting.DraftOf(context, id)?.ToSend().Count ?? 0;
+        return screen
+            .Row(noted > 0 ? Button.Do(words.Send(noted), Reviewing.SendRequestsCode, id, version) : null)
+            .Row(practice.Read(context.Now).NotPublishable is null
+                ? Button.Do(texts.Accept, Reviewing.AcceptCode, id, version)
+                : Button.Do(texts.AskToComplete, Reviewing.CompleteCode, id, version))
+            .Row(Button.Do(texts.AskForChanges, Reviewing.ChangesCode, id, version), Button.Do(texts.Decline, Reviewing.DeclineCode, id, version))
             .Row(
-                ReviewRules.Check(practice, Step.UndoAcceptance, context.Person) is null
+                practice.Taken?.By == context.Person.Id
+                    ? Button.Do(words.Release, Reviewing.ReleaseCode, id)
+                    : Button.Do(words.Take, Reviewing.TakeCode, id))
+            .Row(Translate(context, practice));
+    }
+
+    private static Screen Ends(Screen screen, Context context, Practice practice, string page)
+    {
+        var words = RequestTexts.All.In(context.Language);
+        var mayNote = Rights.CanReadNotes(context.Person, practice) && ReviewRules.Check(practice, Step.Note, context.Person, Offices.Of(context.Store)) is null;
+        return screen
+            .Row(mayNote ? Button.Do(words.WriteNote, Reviewing.NoteCode, practice.Id) : null, Button.Do(words.History, Doors.History, practice.Id))
+            .Row(BackToQueue(context.Language, page));
+    }
+
+    /// <summary>Accepted by the coordination: for the secretariat to agree, for the reviewers to take back.</summary>
+    private static Screen Accepted(Context context, Practice practice, string page)
+    {
+        if (Rights.HoldsSecondKey(context.Person, practice))
+        {
+            return KeyScreens.Of(context, practice, screen => Ends(SectionReading.Buttons(screen, context, practice), context, practice, page));
+        }
+
+        var texts = ReviewTexts.All.In(context.Language);
+        return new Screen(KeyScreens.StandingFor(context, practice))
+            .Row(
+                ReviewRules.Check(practice, Step.UndoAcceptance, context.Person, Offices.Of(context.Store)) is null
                     ? Button.Do(texts.Undo, Reviewing.UndoCode, practice.Id, VersionOf(practice))
                     : null,
                 NextInQueue(context.Language));
-    }
-
-    private static Screen ToDecide(Context context, Practice practice, string page)
-    {
-        var texts = ReviewTexts.All.In(context.Language);
-        var (id, version) = (practice.Id, VersionOf(practice));
-        var screen = new Screen(Html.Paragraphs(PracticeCard.Section(practice, CardSection.Whole, context.Language), Notes(context, practice, texts)));
-        return ReviewRules.Check(practice, Step.Accept, context.Person) is not null
-            ? screen.Row(BackToQueue(context.Language, page))
-            : screen
-                .Row(practice.Read(context.Now).NotPublishable is null
-                    ? Button.Do(texts.Accept, Reviewing.AcceptCode, id, version)
-                    : Button.Do(texts.AskToComplete, Reviewing.CompleteCode, id, version))
-                .Row(Button.Do(texts.AskForChanges, Reviewing.ChangesCode, id, version), Button.Do(texts.Decline, Reviewing.DeclineCode, id, version))
-                .Row(Translate(context, practice))
-                .Row(BackToQueue(context.Language, page));
     }
 
     /// <summary>Offered to whoever may, while it has not both.</summary>
@@ -80,39 +118,9 @@ internal static class Reading
             ? Button.Do(ReviewTexts.All.In(context.Language).Translate, Doors.Translate, practice.Id)
             : null;
 
-    /// <summary>What is not published: for the decision only.</summary>
-    private static Html Notes(Context context, Practice practice, ReviewTexts texts)
-    {
-        var author = context.Store.Find(Persons.All, practice.AuthorId);
-        var isPrivateComplete = practice.Record is { Contact: not null, Authorisation: not null };
-        string[] missing = MissingOf(practice, context.Now, texts);
-        return Html.Lines(
-            texts.ForReview,
-            Html.Escape(texts.Author(NameOf(author, texts), AboutOf(author, context.Language))),
-            Html.Escape(author is { Confirmed: true } ? texts.AuthorConfirmed : texts.AuthorNotConfirmed),
-            practice.Place is { CityId: null } place ? Html.Escape(texts.UnlistedCity(place.Name)) : Html.Empty,
-            Html.Escape(isPrivateComplete ? texts.PrivateComplete : texts.PrivateIncomplete),
-            Html.Escape(missing.Length == 0 ? texts.NothingMissing : texts.Missing(missing)),
-            Rights.IsOwnCity(context.Person, practice) ? Html.Escape(texts.OwnCity) : Html.Empty,
-            Earlier(practice, texts));
-    }
-
     /// <summary>The names of the answers that a publication needs and that are not there.</summary>
     public static string[] MissingOf(Practice practice, NodaTime.Instant now, ReviewTexts texts) =>
         [.. practice.Read(now).ToPublish.Select(problem => texts.Field(problem.Field))];
-
-    private static Html Earlier(Practice practice, ReviewTexts texts) =>
-        practice.History.LastOrDefault(entry => entry.Step == Step.RequestChanges) is { Reason: { } comment }
-            ? Html.Of($"{texts.EarlierRequest}\n<blockquote expandable>{comment.Text}</blockquote>")
-            : Html.Empty;
-
-    private static string NameOf(Person? person, ReviewTexts texts) => person is { Name.Length: > 0 } ? person.Name : texts.WithoutName;
-
-    private static string AboutOf(Person? author, Language language)
-    {
-        var city = author?.Place is { } place ? place.Country is { } country ? $"{place.Name}, {country.Name(language)}" : place.Name : null;
-        return string.Join("; ", new[] { author?.Post, author?.Agency, city }.Where(part => !string.IsNullOrEmpty(part)));
-    }
 
     private static Button BackToQueue(Language language, string page) => Button.Do(ReviewTexts.All.In(language).BackToQueue, Doors.Queue, page);
 }

@@ -7,6 +7,9 @@ namespace Bot.Features.ReviewPractices;
 /// <summary>What reviewers read around a practice, and what authors hear of their decisions.</summary>
 public sealed record ReviewTexts
 {
+    /// <summary>What the secretariat's key is about.</summary>
+    public required KeyTexts Key { get; init; }
+
     public required string MenuLine { get; init; }
 
     public required Html OnlyReviewers { get; init; }
@@ -22,6 +25,8 @@ public sealed record ReviewTexts
     public required string Earlier { get; init; }
 
     public required string Later { get; init; }
+
+    public required string Print { get; init; }
 
     public required string BackToQueue { get; init; }
 
@@ -125,6 +130,9 @@ public sealed record ReviewTexts
 
     /// <summary>To the author, from the number.</summary>
     public required Func<string, Html> IsPublic { get; init; }
+
+    /// <summary>To the author, from the number: the new text took the place of the old one.</summary>
+    public required Func<string, Html> IsRevised { get; init; }
 
     public required Func<string, Html> LinkToShare { get; init; }
 

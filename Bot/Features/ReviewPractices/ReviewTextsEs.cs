@@ -7,6 +7,7 @@ internal static class ReviewTextsEs
 {
     public static readonly ReviewTexts Texts = new()
     {
+        Key = KeyTexts.All.Es,
         MenuLine = "Leer y decidir lo que espera revisión",
         OnlyReviewers = Html.Of($"Las prácticas en revisión las lee solo la coordinación. Las publicadas las encuentra escribiendo una palabra."),
         Queue = count => Html.Of($"<b>Para revisar: {count}</b>"),
@@ -19,6 +20,7 @@ internal static class ReviewTextsEs
         NothingWaits = Html.Of($"<b>No hay prácticas en espera.</b> Le avisaré aquí cuando llegue una."),
         Earlier = "Anteriores",
         Later = "Siguientes",
+        Print = "La cola en Word, para imprimir",
         BackToQueue = "Volver a la cola",
         GoOn = "Seguir con la cola",
         ForReview = Html.Of($"<b>Solo para la revisión</b>"),
@@ -65,6 +67,7 @@ internal static class ReviewTextsEs
         DeclinedEnd = Html.Of($"Sus textos siguen guardados. Puede proponer otra práctica cuando quiera."),
         SeeMine = "Ver mi práctica",
         IsPublic = number => Html.Of($"<b>Su práctica ya es pública: {number}.</b> Gracias: desde hoy otras ciudades pueden encontrarla."),
+        IsRevised = number => Html.Of($"<b>La nueva versión de {number} ya es pública.</b> Reemplazó a la anterior; el número y el enlace son los mismos."),
         LinkToShare = link => Html.Of($"Enlace para compartir: {link}"),
         Share = "Compartir",
     };
@@ -89,6 +92,10 @@ internal static class ReviewTextsEs
         Step.Decline => $"Ya la rechazó {name}.",
         Step.UndoAcceptance => $"La devolvió a la cola {name}.",
         Step.Publish => "Ya está publicada.",
+        Step.Agree => $"La Secretaría Técnica ya está de acuerdo: {name}.",
+        Step.UndoAgreement => $"Se deshizo el acuerdo de la Secretaría Técnica: {name}.",
+        Step.SendBack => $"La devolvió la Secretaría Técnica: {name}.",
+        Step.Archive => $"La archivó {name}.",
         Step.Withdraw => "Su autor la retiró.",
         _ => "Cambió mientras la leía. Así está ahora.",
     };

@@ -7,6 +7,7 @@ internal static class ReviewTextsPt
 {
     public static readonly ReviewTexts Texts = new()
     {
+        Key = KeyTexts.All.Pt,
         MenuLine = "Ler e decidir o que espera revisão",
         OnlyReviewers = Html.Of($"As práticas em revisão são lidas só pela coordenação. As publicadas você encontra escrevendo uma palavra."),
         Queue = count => Html.Of($"<b>Para revisão: {count}</b>"),
@@ -19,6 +20,7 @@ internal static class ReviewTextsPt
         NothingWaits = Html.Of($"<b>Não há práticas em espera.</b> Aviso aqui quando chegar uma."),
         Earlier = "Mais antigas",
         Later = "Próximas",
+        Print = "A fila em Word, para imprimir",
         BackToQueue = "Voltar à fila",
         GoOn = "Continuar com a fila",
         ForReview = Html.Of($"<b>Só para a revisão</b>"),
@@ -65,6 +67,7 @@ internal static class ReviewTextsPt
         DeclinedEnd = Html.Of($"Seus textos continuam salvos. Pode propor outra prática quando quiser."),
         SeeMine = "Ver minha prática",
         IsPublic = number => Html.Of($"<b>Sua prática já é pública: {number}.</b> Obrigado: a partir de hoje outras cidades podem encontrá-la."),
+        IsRevised = number => Html.Of($"<b>A nova versão de {number} já é pública.</b> Substituiu a anterior; o número e o link são os mesmos."),
         LinkToShare = link => Html.Of($"Link para compartilhar: {link}"),
         Share = "Compartilhar",
     };
@@ -89,6 +92,10 @@ internal static class ReviewTextsPt
         Step.Decline => $"Já foi recusada por {name}.",
         Step.UndoAcceptance => $"Voltou à fila por {name}.",
         Step.Publish => "Já está publicada.",
+        Step.Agree => $"A Secretaria Técnica já concorda: {name}.",
+        Step.UndoAgreement => $"O acordo da Secretaria Técnica foi desfeito: {name}.",
+        Step.SendBack => $"Devolvida pela Secretaria Técnica: {name}.",
+        Step.Archive => $"Arquivada por {name}.",
         Step.Withdraw => "Foi retirada por quem a enviou.",
         _ => "Mudou enquanto você lia. Está assim agora.",
     };

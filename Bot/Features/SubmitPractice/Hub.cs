@@ -25,18 +25,27 @@ internal sealed class Hub(Zones zones)
         var texts = SubmitTexts.All.In(context.Language);
         var text = Html.Lines(
             texts.Standing(practice, OwnPractice.TitleOf(practice, context.Language)),
+            About(practice, RequestedTexts.All.In(context.Language)),
             Comment(practice, texts),
+            practice.State == PracticeState.ChangesRequested ? Requested.Standing(context, practice) : Html.Empty,
             practice.State == PracticeState.Submitted ? Html.Escape(texts.Promise(PromisedDay(practice, context.Language))) : Html.Empty,
             Missing(context, practice, texts));
         return Buttons(new Screen(text), context, practice, texts);
     }
 
-    private static Html Comment(Practice practice, SubmitTexts texts) => practice switch
+    private static Html About(Practice practice, RequestedTexts texts) => Html.Lines(
+        practice.RevisionOf is null ? Html.Empty : Html.Escape(texts.IsRevision),
+        practice.UnconfirmedSince is null ? Html.Empty : Html.Escape(texts.Unconfirmed),
+        practice is { State: PracticeState.Accepted, KeyedAt: null } ? Html.Escape(texts.WaitsForSecretariat) : Html.Empty);
+
+    private static Html Comment(Practice practice, SubmitTexts texts) => practice.State switch
     {
-        { State: PracticeState.ChangesRequested, History: [.., { Reason: { } comment }] } => Quoted(texts.CommentOfReviewers, comment),
-        { State: PracticeState.Declined, History: [.., { Reason: { } reason }] } => Quoted(texts.ReasonOfReviewers, reason),
+        PracticeState.ChangesRequested when ReasonOf(practice, Step.RequestChanges) is { } comment => Quoted(texts.CommentOfReviewers, comment),
+        PracticeState.Declined when ReasonOf(practice, Step.Decline) is { } reason => Quoted(texts.ReasonOfReviewers, reason),
         _ => Html.Empty,
     };
+
+    private static LongText? ReasonOf(Practice practice, Step step) => practice.History.LastOrDefault(entry => entry.Step == step)?.Reason;
 
     private static Html Quoted(string heading, LongText words) => Html.Of($"{heading}\n<blockquote>{words.Text}</blockquote>");
 
@@ -63,25 +72,47 @@ internal sealed class Hub(Zones zones)
     {
         var id = practice.Id;
         var withdraw = Allowed(context, practice, Step.Withdraw) ? Button.Do(texts.Withdraw, SubmitCodes.AskWithdraw, id) : null;
-        var delete = Allowed(context, practice, Step.DeleteDraft) ? Button.Do(texts.Delete, SubmitCodes.AskDelete, id) : null;
+        var delete = practice.CheckDelete(context.Person) is null ? Button.Do(texts.Delete, SubmitCodes.AskDelete, id) : null;
         var copy = practice.Answers.IsEmpty ? null : Button.Do(texts.Copy, SubmitCodes.Copy, id, RandomId.New());
         if (!CanWrite(context, practice))
         {
             return screen
                 .Row(practice.State == PracticeState.Published ? Button.Do(texts.SeeCard, Doors.Card, id) : null, Translate(context, practice, texts))
-                .Row(copy)
-                .Row(withdraw, delete, Button.Do(texts.MyPractices, Doors.MyPractices));
+                .Row(Revise(context, practice))
+                .Row(copy, Together(context, practice))
+                .Row(withdraw, delete, Button.Do(texts.MyPractices, Doors.MyPractices))
+                .Row(History(context, practice));
         }
 
         var isSent = practice.State == PracticeState.Submitted;
         var (finish, next) = (Finish(context, practice, texts), Next(context, practice, texts));
-        var shown = isSent ? screen.Row(next).Row(finish) : screen.Row(finish).Row(next);
+        var isAsked = practice is { State: PracticeState.ChangesRequested, Requests.IsEmpty: false };
+        var asked = isAsked ? Requested.Buttons(screen, context, practice) : screen;
+        finish = isAsked && Requesting.RefuseOpen(practice) is not null ? null : finish;
+        var shown = isSent ? screen.Row(next).Row(finish) : asked.Row(finish).Row(next);
         return SectionScreen.Buttons(shown, context, practice)
-            .Row(Button.Do(texts.Files(FilesOf(practice)), SubmitCodes.Files, id), isSent ? null : Button.Do(texts.SeeAll, SubmitCodes.ReviewAll, id))
+            .Row(Button.Do(texts.Files(FilesOf(practice)), SubmitCodes.Files, id), isSent || isAsked ? null : Button.Do(texts.SeeAll, SubmitCodes.ReviewAll, id))
             .Row(Button.Do(texts.FromWord, Doors.Import, id), copy)
+            .Row(Together(context, practice), History(context, practice))
             .Row(withdraw, delete, isSent
                 ? Button.Do(texts.MyPractices, Doors.MyPractices)
                 : Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, SubmitCodes.Leave));
+    }
+
+    private static Button? Together(Context context, Practice practice) => Allowed(context, practice, Step.Share)
+        ? Button.Do(RequestedTexts.All.In(context.Language).Coauthors, Doors.Coauthors, practice.Id)
+        : null;
+
+    private static Button? History(Context context, Practice practice) => practice.History.IsEmpty
+        ? null
+        : Button.Do(RequestedTexts.All.In(context.Language).History, Doors.History, practice.Id);
+
+    private static Button? Revise(Context context, Practice practice)
+    {
+        var texts = RequestedTexts.All.In(context.Language);
+        return practice is { State: PracticeState.Published, RevisionId: { } id } && Revising.IsOpen(context.Store.Find(PracticeBank.All, id), practice)
+            ? Button.Do(texts.GoOnRevising, Doors.Hub, id)
+            : Allowed(context, practice, Step.Revise) ? Button.Do(texts.Revise, Doors.Revise, practice.Id) : null;
     }
 
     private static Button? Translate(Context context, Practice practice, SubmitTexts texts) =>

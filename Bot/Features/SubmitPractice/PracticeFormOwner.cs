@@ -12,9 +12,17 @@ internal sealed class PracticeFormOwner(Form<QuestionTexts> form, FormConversati
 
     public string PressCode => conversation.PressCode;
 
-    public Turn Said(Context context, Said said) => Fits(context, said.Text, replaced: 0)
-        ? AndReach(context, () => conversation.Said(context, said))
-        : DoesNotFit(context);
+    public Turn Said(Context context, Said said)
+    {
+        if (!Fits(context, said.Text, replaced: 0))
+        {
+            return DoesNotFit(context);
+        }
+
+        return Unseen(context) is var (practice, field, other)
+            ? SideBySide.Hold(context, practice, field, other, said.Text, said.MessageId)
+            : SideBySide.Shown(context, AndReach(context, () => conversation.Said(context, said)));
+    }
 
     public Turn Edited(Context context, Edited edited)
     {
@@ -41,11 +49,22 @@ internal sealed class PracticeFormOwner(Form<QuestionTexts> form, FormConversati
 
     public Turn SentOther(Context context, SentOther sent) => conversation.SentOther(context, sent);
 
-    public Turn Press(Context context, Press press) => AndReach(context, () => conversation.Press(context, press));
+    /// <summary>A button that would change what a co-author answered meanwhile shows that first; leaving and going back change nothing.</summary>
+    public Turn Press(Context context, Press press) => context.IsPrivate && press[2] is not (Presses.Actions.Leave or Presses.Actions.Back) && Unseen(context) is var (_, _, other)
+        ? SideBySide.Look(context, other, conversation.ShowAgain(context))
+        : SideBySide.Shown(context, AndReach(context, () => conversation.Press(context, press)));
 
-    public Turn ShowAgain(Context context) => conversation.ShowAgain(context);
+    public Turn ShowAgain(Context context) => SideBySide.Shown(context, conversation.ShowAgain(context));
 
     public Turn Leave(Context context) => conversation.Leave(context);
+
+    /// <summary>What a co-author answered to the pending question since this person was shown it; null where nothing was.</summary>
+    private (Practice Practice, string Field, Answer Other)? Unseen(Context context) =>
+        context.Session.Form is { } cursor && cursor.Form == FormCode
+        && OwnPractice.Find(context, cursor.Subject) is { Authors.Length: > 1 } practice
+        && SideBySide.Unseen(context, practice, cursor.Field) is { } other
+            ? (practice, cursor.Field, other)
+            : null;
 
     private bool IsOfThisForm(Context context, int messageId) =>
         OwnPractice.Find(context, context.Session.Form!.Subject) is { } practice

@@ -180,6 +180,8 @@ internal sealed class PracticeWriter
     private static void Save(Context context, string id, ImmutableDictionary<string, Answer> answers)
     {
         var practice = context.Store.Find(PracticeBank.All, id)!;
-        context.Store.Put(PracticeBank.All, practice.KeepAnswers(context.Person, answers, context.Now).Practice);
+        var written = practice.KeepAnswers(context.Person, answers, context.Now).Practice;
+        context.Store.Put(PracticeBank.All, written);
+        Coauthors.Wrote(context, written);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
@@ -14,7 +15,8 @@ internal static class PreviewScreens
     {
         var texts = SubmitTexts.All.In(context.Language);
         var names = CardSectionNames.All.In(context.Language);
-        var screen = new Screen(Html.Paragraphs(PracticeCard.Card(practice, context.Language), texts.PreviewEnds));
+        var hints = CanSend(context, practice) && practice.Record is { } record ? Quality.HintsFor(record) : [];
+        var screen = new Screen(Html.Paragraphs(PracticeCard.Card(practice, context.Language), texts.PreviewEnds, Hints(hints, context)));
         foreach (var pair in PracticeCard.SectionsOf(practice).Chunk(2))
         {
             screen = screen.Row([.. pair.Select(section => Button.Do(names.Of(section), SubmitCodes.Preview, practice.Id, Number((int)section)))]);
@@ -22,6 +24,7 @@ internal static class PreviewScreens
 
         return screen
             .Row(CanSend(context, practice) ? Button.Do(texts.Send, SubmitCodes.Send, practice.Id, Versions.Of(practice)) : null)
+            .Row([.. hints.Take(2).Select(hint => Follow(hint, context, practice))])
             .Row(Button.Do(texts.Change, Doors.Hub, practice.Id), Files(practice, texts))
             .Row(Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, SubmitCodes.Leave));
     }
@@ -32,6 +35,20 @@ internal static class PreviewScreens
         return new Screen(Html.Paragraphs(PracticeCard.Section(practice, section, context.Language), texts.PreviewEnds))
             .Row(Change(practice, section, texts), Button.Do(texts.SeeShort, SubmitCodes.Preview, practice.Id))
             .Row(CanSend(context, practice) ? Button.Do(texts.Send, SubmitCodes.Send, practice.Id, Versions.Of(practice)) : null);
+    }
+
+    /// <summary>One friendly word before sending, which can be passed over.</summary>
+    private static Html Hints(ImmutableArray<QualityHint> hints, Context context)
+    {
+        var texts = RequestedTexts.All.In(context.Language);
+        return hints.IsEmpty ? Html.Empty : Html.Lines([texts.OneHint, .. hints.Select(hint => Html.Escape(texts.Hint(hint))), Html.Escape(texts.CanSendAnyway)]);
+    }
+
+    private static Button Follow(QualityHint hint, Context context, Practice practice)
+    {
+        var field = Quality.FieldOf(hint);
+        var title = PracticeForms.EngineOf(field).Form.Fields.First(one => one.Code == field).Ask(QuestionTexts.All.In(context.Language)).Title;
+        return Button.Do(title, SubmitCodes.Ask, practice.Id, field);
     }
 
     private static bool CanSend(Context context, Practice practice) => ReviewRules.Check(practice, Step.Submit, context.Person) is null;

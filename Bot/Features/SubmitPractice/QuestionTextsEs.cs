@@ -20,7 +20,7 @@ internal static class QuestionTextsEs
         ThatIsMe = "Soy yo",
         AskReach = new("Correo o teléfono", "Gracias. ¿Nos deja también un correo o un teléfono, para quien no usa Telegram? Lo ve la Secretaría Técnica.", "ana@campinas.sp.gov.br", "Privado."),
         AskConsent = new("Autorización", "¿Autoriza publicarla, con fotos, en Telegram y www.mercociudades.org? Podrá retirarla."),
-        Review = new("Todo lo que escribió", "Todavía no se envió a nadie."),
+        Review = new("Todo lo que escribió", "Nada se envía hasta que pulse «Enviar a revisión»."),
         ToPreview = "Ver cómo queda",
         AskBody = new("Organismo", "¿Qué organismo es el responsable?", "Secretaría de Producción de Rosario", Public),
         LocalGovernment = "El gobierno local",

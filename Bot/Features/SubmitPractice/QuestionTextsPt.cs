@@ -20,7 +20,7 @@ internal static class QuestionTextsPt
         ThatIsMe = "Sou eu",
         AskReach = new("E-mail ou telefone", "Obrigado. Pode deixar também um e-mail ou telefone, para quem não usa o Telegram? A Secretaria Técnica vê.", "ana@rosario.gob.ar", "Privado."),
         AskConsent = new("Autorização", "Autoriza publicá-la, com fotos, no Telegram e em www.mercociudades.org? Poderá retirá-la."),
-        Review = new("Tudo o que você escreveu", "Ainda não foi enviado a ninguém."),
+        Review = new("Tudo o que você escreveu", "Nada é enviado até você tocar em «Enviar para revisão»."),
         ToPreview = "Ver como fica",
         AskBody = new("Órgão", "Qual é o órgão responsável?", "Secretaria de Desenvolvimento de Campinas", Public),
         LocalGovernment = "O governo local",

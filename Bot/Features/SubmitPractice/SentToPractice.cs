@@ -38,6 +38,7 @@ internal static class SentToPractice
         }
 
         context.Store.Put(PracticeBank.All, attached.Practice);
+        Coauthors.Wrote(context, attached.Practice);
         var count = attached.Practice.Answers[PracticeFields.Files].Pieces.Length;
         var screen = new Screen(texts.FileKept(OwnPractice.TitleOf(practice, context.Language), count, Attachment.Most))
             .Row(Button.Do(texts.Files(count), SubmitCodes.Files, practice.Id));

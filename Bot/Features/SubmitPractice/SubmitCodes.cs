@@ -39,5 +39,12 @@ internal static class SubmitCodes
     /// <summary>Without argument.</summary>
     public const string Leave = "s.out";
 
+    /// <summary>Second argument: a field's code. Says why a request for it is not followed.</summary>
+    public const string WhyNot = "s.whynot";
+
+    /// <summary>Second argument: "r" to replace, "a" to add. What was typed while a co-author answered the same question.</summary>
+    public const string Mine = "s.mine";
+    public const string Theirs = "s.theirs";
+
     public const string Abandoned = "s.abandoned";
 }

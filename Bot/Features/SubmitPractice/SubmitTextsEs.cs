@@ -100,6 +100,7 @@ internal static class SubmitTextsEs
         PracticeState.Draft => Html.Of($"<b>{title}</b>. Borrador guardado."),
         PracticeState.Submitted => Html.Of($"<b>{title}</b>. En revisión; aún no es pública."),
         PracticeState.ChangesRequested => Html.Of($"<b>{title}</b>. Le pidieron cambios; aún no es pública."),
+        PracticeState.Accepted when practice.KeyedAt is null => Html.Of($"<b>{title}</b>. Aceptada; aún no es pública."),
         PracticeState.Accepted => Html.Of($"<b>{title}</b>. Aceptada: se publica en unos minutos."),
         PracticeState.Published => Html.Of($"<b>{title}</b>. Publicada con el número {practice.Number?.Text}."),
         PracticeState.Declined => Html.Of($"<b>{title}</b>. No se publicará."),

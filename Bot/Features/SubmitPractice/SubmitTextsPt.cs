@@ -100,6 +100,7 @@ internal static class SubmitTextsPt
         PracticeState.Draft => Html.Of($"<b>{title}</b>. Rascunho salvo."),
         PracticeState.Submitted => Html.Of($"<b>{title}</b>. Em revisão; ainda não é pública."),
         PracticeState.ChangesRequested => Html.Of($"<b>{title}</b>. Pediram alterações; ainda não é pública."),
+        PracticeState.Accepted when practice.KeyedAt is null => Html.Of($"<b>{title}</b>. Aceita; ainda não é pública."),
         PracticeState.Accepted => Html.Of($"<b>{title}</b>. Aceita: será publicada em alguns minutos."),
         PracticeState.Published => Html.Of($"<b>{title}</b>. Publicada com o número {practice.Number?.Text}."),
         PracticeState.Declined => Html.Of($"<b>{title}</b>. Não será publicada."),

@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Conversation.Forms;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 
@@ -13,6 +14,7 @@ public sealed class Submitting : IFeature
     private readonly Sending _sending;
     private readonly TakingBack _takingBack;
     private readonly DraftReminder _reminder;
+    private readonly Requested _requested;
 
     /// <param name="cities">The cities that can be picked.</param>
     /// <param name="zones">For the promised day, and for mentions by day.</param>
@@ -24,11 +26,14 @@ public sealed class Submitting : IFeature
         _reminder = new(zones);
         _writer = new(cities, _sending.Preview, _hub.Show);
         _beginning = new(_writer, _reminder);
+        _requested = new(_writer, _hub.Show);
     }
 
     public void Register(Routes routes)
     {
+        IFormOwner[] forms = [.. _writer.Forms];
         routes
+            .KeepsOfPerson(HeldText.All)
             .Command(
                 new("proponer", "propor", "Proponer una práctica", "Propor uma prática") { TakesOver = true, Order = 10 },
                 (context, _) => Beginning.Propose(context))
@@ -52,12 +57,17 @@ public sealed class Submitting : IFeature
             .Press(SubmitCodes.AskDelete, Own((context, practice, _) => _takingBack.AskDelete(context, practice)))
             .Press(SubmitCodes.Delete, Own(_takingBack.Delete))
             .Press(SubmitCodes.Leave, InPrivate((context, _) => context.Change(new(SubmitTexts.All.In(context.Language).SavedForLater))))
+            .Press(Doors.AnswerRequest, Own((context, practice, press) => _requested.Open(context, practice, press[1])))
+            .Press(SubmitCodes.WhyNot, Own((context, practice, press) => _requested.AskWhyNot(context, practice, press[1])))
+            .Press(SubmitCodes.Mine, Own((context, practice, press) => SideBySide.Put(context, practice, press, forms, ShowHub)))
+            .Press(SubmitCodes.Theirs, Own((context, practice, _) => SideBySide.Leave(context, practice, forms, ShowHub)))
+            .Form(_requested.AsksWhyNot)
             .OnEdited(Correction.Take)
             .Due(Doors.WasBegun, _reminder.Begin)
             .OnFile(SentToPractice.TakeOutside)
             .Downloaded(SentToPractice.Feature, SentToPractice.Fetched)
             .Due(SubmitCodes.Abandoned, _reminder.Mention);
-        foreach (var form in _writer.Forms)
+        foreach (var form in forms)
         {
             _ = routes.Form(form);
         }
@@ -77,7 +87,7 @@ public sealed class Submitting : IFeature
     }
 
     private static Func<Context, Press, Turn> Own(Func<Context, Practice, Press, Turn> act) =>
-        InPrivate((context, press) => OwnPractice.With(context, press[0], practice => act(context, practice, press)));
+        InPrivate((context, press) => SideBySide.Shown(context, OwnPractice.With(context, press[0], practice => act(context, practice, press))));
 
     /// <summary>Drafts are nobody else's to read, so these buttons do nothing where others look on.</summary>
     private static Func<Context, Press, Turn> InPrivate(Func<Context, Press, Turn> act) => (context, press) =>

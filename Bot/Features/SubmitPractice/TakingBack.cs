@@ -36,9 +36,13 @@ internal sealed class TakingBack(Hub hub)
             return Refuse(context, practice, refusal);
         }
 
-        context.Store.Put(PracticeBank.All, withdrawn.Practice);
+        var left = WithRevision(context, withdrawn.Practice);
+        context.Store.Put(PracticeBank.All, left);
         OwnPractice.CloseForm(context, practice.Id);
-        return hub.Show(context, withdrawn.Practice);
+        return hub.Show(context, left).Then(Coauthors.Tell(context, practice, author => new Screen(
+            RequestedTexts.All.In(author.Language).WithdrawnBy(PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))
+            .Row(Button.Do(RequestedTexts.All.In(author.Language).SeeIt, Doors.Hub, practice.Id))))
+            .Then(StoredFiles.Drop(context.Store, context.Private, practice, left));
     }
 
     public Turn Delete(Context context, Practice practice, Press press)
@@ -55,12 +59,26 @@ internal sealed class TakingBack(Hub hub)
         var texts = SubmitTexts.All.In(context.Language);
         return context.Change(new Screen(texts.Deleted(OwnPractice.TitleOf(practice, context.Language)))
             .Row(Button.Do(texts.MyPractices, Doors.MyPractices), Button.Do(texts.Propose, Doors.Propose)))
-            .Then(StoredFiles.Drop(context.Private, practice, left: null));
+            .Then(StoredFiles.Drop(context.Store, context.Private, practice, left: null))
+            .Then(Coauthors.Tell(context, practice, author => new(
+                RequestedTexts.All.In(author.Language).DeletedBy(PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))));
+    }
+
+    /// <summary>What was written for a new version stays with a practice that is withdrawn.</summary>
+    private static Practice WithRevision(Context context, Practice withdrawn)
+    {
+        if (withdrawn.RevisionId is not { } id || context.Store.Find(PracticeBank.All, id) is not { } revision || !Revising.IsOpen(revision, withdrawn))
+        {
+            return withdrawn;
+        }
+
+        _ = context.Store.Delete(PracticeBank.All, id);
+        return withdrawn.KeepWritten(revision);
     }
 
     private Turn Ask(Context context, Practice practice, Step step, Func<string, Html> question, string yes, string code)
     {
-        if (ReviewRules.Check(practice, step, context.Person) is { } refusal)
+        if ((step == Step.DeleteDraft ? practice.CheckDelete(context.Person) : ReviewRules.Check(practice, step, context.Person)) is { } refusal)
         {
             return Refuse(context, practice, refusal);
         }

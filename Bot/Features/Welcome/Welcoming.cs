@@ -35,8 +35,8 @@ public sealed class Welcoming : IFeature
     private static Screen Welcome(Context context, Routes routes)
     {
         var texts = WelcomeTexts.All.In(context.Language);
-        var reads = Rights.CanCoordinate(context.Person) && Has(routes, Doors.Queue);
-        var waiting = reads ? context.Store.Count(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Submitted))) : 0;
+        var reads = (Rights.CanCoordinate(context.Person) || Rights.IsSecretariat(context.Person)) && Has(routes, Doors.Queue);
+        var waiting = reads ? WaitingFor(context) : 0;
         return new Screen(Html.Paragraphs(
                 Html.Lines(texts.Title, texts.WhatItIs),
                 Html.Lines(
@@ -51,6 +51,11 @@ public sealed class Welcoming : IFeature
             .Row(context.Person.Role == Role.Visitor && Has(routes, Doors.Join) ? Button.Do(texts.Join, Doors.Join) : null)
             .Row(Button.Do(texts.SpeakOther, SpeakCode, context.Language == Language.Pt ? "es" : Portuguese));
     }
+
+    /// <summary>Practices that the reader can decide on: for the secretariat those that the coordination accepted.</summary>
+    private static int WaitingFor(Context context) => Rights.IsSecretariat(context.Person)
+        ? context.Store.Query(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Accepted))).Count(practice => practice.KeyedAt is null)
+        : context.Store.Count(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Submitted)));
 
     private static bool Has(Routes routes, string door) => routes.FindPress(door) is not null;
 

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Bot.Tests.EndToEnd;
+
+/// <summary>Somebody at the playground's page in Chromium: picks a person, writes, presses the newest button with a label, reads.</summary>
+internal sealed class BrowserHand(IPlaywright playwright, IBrowser browser, IPage page) : IAsyncDisposable
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private const float Patience = 60_000;
+
+    public static async Task<BrowserHand> Open(string address)
+    {
+        Assert.SkipUnless(File.Exists(Chromium), $"There is no {Chromium}.");
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
+        var page = await browser.NewPageAsync(new() { Locale = "es-AR", ViewportSize = new() { Width = 1200, Height = 900 } });
+        page.SetDefaultTimeout(Patience);
+        await page.GotoAsync(address);
+        return new BrowserHand(playwright, browser, page);
+    }
+
+    public Task Becomes(string name) => page.Locator("#chats").GetByRole(AriaRole.Button, new() { NameRegex = new("^" + Regex.Escape(name)) }).ClickAsync();
+
+    public async Task Says(string text, string sees)
+    {
+        await page.GetByLabel("Escriba un mensaje").FillAsync(text);
+        await page.GetByLabel("Escriba un mensaje").PressAsync("Enter");
+        await Sees(sees);
+    }
+
+    public async Task Taps(string label, string sees)
+    {
+        await page.Locator("#messages").GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).Last.ClickAsync();
+        await Sees(sees);
+    }
+
+    public Task Sees(string words) =>
+        Assertions.Expect(page.Locator("#messages").GetByText(words).Last).ToBeVisibleAsync(new() { Timeout = Patience });
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+    }
+}

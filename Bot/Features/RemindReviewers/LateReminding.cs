@@ -1,0 +1,103 @@
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Domain.Storage;
+using Bot.Texts;
+using NodaTime;
+
+namespace Bot.Features.RemindReviewers;
+
+/// <summary>
+/// Reminds those who decide of what waits for longer than seven days: one message a working day at most, at 9:00 of their own day, with
+/// everything that waits for them.
+/// </summary>
+/// <param name="zones">Says when it is morning for somebody.</param>
+public sealed class LateReminding(Zones zones) : IFeature
+{
+    private const string MorningCode = "o.morning";
+    private const int MostShown = 10;
+
+    /// <summary>What waits for longer is late.</summary>
+    public static readonly Duration Patience = Duration.FromDays(7);
+
+    public void Register(Routes routes) => routes
+        .Due(Doors.IsLate, BecomesLate)
+        .Due(MorningCode, TellInTheMorning);
+
+    /// <summary>A practice has waited for seven days, or for seven more: whoever decides on it will be told in the morning.</summary>
+    private Turn BecomesLate(Occasion occasion, Due due)
+    {
+        if (occasion.Store.Find(PracticeBank.All, due.Subject) is not { } practice || !Waits(practice))
+        {
+            return Turn.Quiet;
+        }
+
+        var offices = Offices.Of(occasion.Store);
+        foreach (var person in offices.Reviewers.Concat(offices.Secretaries).Where(person => IsFor(practice, person, offices, occasion.Now)))
+        {
+            PlanMorning(occasion, person);
+        }
+
+        occasion.Plan(due.Id, occasion.Now + Patience, Doors.IsLate, practice.Id);
+        return Turn.Quiet;
+    }
+
+    private void PlanMorning(Occasion occasion, Person person)
+    {
+        var id = $"{MorningCode}:{person.Id}";
+        if (occasion.Store.Find(Schedule.All, id) is not { } planned || planned.At <= occasion.Now)
+        {
+            occasion.Plan(id, Morning.OfWorkingDayAfter(occasion.Now, zones.Of(person)), MorningCode, person.Id);
+        }
+    }
+
+    private Turn TellInTheMorning(Occasion occasion, Due due)
+    {
+        var offices = Offices.Of(occasion.Store);
+        if (offices.Reviewers.Concat(offices.Secretaries).FirstOrDefault(one => one.Id == due.Subject) is not { } person)
+        {
+            return Turn.Quiet;
+        }
+
+        Practice[] late =
+        [
+            .. occasion.Store.Query(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Accepted)))
+                .Concat(occasion.Store.Query(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Submitted))))
+                .Where(practice => Since(practice) + Patience <= occasion.Now && IsFor(practice, person, offices, occasion.Now)),
+        ];
+        if (late.Length == 0)
+        {
+            return Turn.Quiet;
+        }
+
+        _ = occasion.Store.Delete(Schedule.All, due.Id);
+        PlanMorning(occasion, person);
+        return person.Reachable ? Occasion.Tell(person, ScreenOf(late, person, occasion.Now)) : Turn.Quiet;
+    }
+
+    private Screen ScreenOf(Practice[] late, Person person, Instant now)
+    {
+        var texts = RemindTexts.All.In(person.Language);
+        return new Screen(Html.Lines(
+            [
+                texts.Heading(late.Length, (int)Patience.TotalDays),
+                .. late.Take(MostShown).Select(practice => Html.Of($"«{practice.Title}». {texts.Waits(DaysOf(practice, now))}")),
+            ]))
+            .Row(late is [var only]
+                ? Button.Do(texts.ReadIt, Doors.ReadForReview, only.Id, "", Doors.Apart)
+                : Button.Do(texts.SeeQueue, Doors.Queue, "", Doors.Apart));
+    }
+
+    private static bool Waits(Practice practice) => practice is { State: PracticeState.Submitted } or { State: PracticeState.Accepted, KeyedAt: null };
+
+    /// <summary>Whether this person can do the next step: not where somebody else reads it, or where it is of their own city.</summary>
+    private static bool IsFor(Practice practice, Person person, Offices offices, Instant now) => practice is { State: PracticeState.Accepted, KeyedAt: null }
+        ? Rights.HoldsSecondKey(person, practice)
+        : ReviewRules.Check(practice, Step.Accept, person, offices) is null && ReadingAlone.OtherReader(practice, person, now) is null;
+
+    private static Instant Since(Practice practice) => practice.AcceptedAt ?? practice.SubmittedAt ?? practice.UpdatedAt;
+
+    private int DaysOf(Practice practice, Instant now) =>
+        Period.DaysBetween(Since(practice).InZone(zones.Network).Date, now.InZone(zones.Network).Date);
+}

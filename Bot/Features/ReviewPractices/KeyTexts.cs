@@ -1,0 +1,92 @@
+using Bot.Conversation.Forms;
+using Bot.Texts;
+
+namespace Bot.Features.ReviewPractices;
+
+/// <summary>The secretariat's key to a publication: agreeing, and handing a practice back.</summary>
+public sealed record KeyTexts
+{
+    /// <summary>To the coordination: it was accepted, and the secretariat is asked; title, and who can agree.</summary>
+    public required Func<string, string, Html> WaitsForSecretariat { get; init; }
+
+    /// <summary>To the coordination: the secretariat has agreed; title, minutes until it is published, 1 or more.</summary>
+    public required Func<string, int, Html> SecretariatAgreed { get; init; }
+
+    /// <summary>In the queue.</summary>
+    public required string WaitsForYou { get; init; }
+
+    /// <summary>Above what the secretariat decides.</summary>
+    public required Html IsYourTurn { get; init; }
+
+    /// <summary>Who accepted it.</summary>
+    public required Func<string, string> AcceptedBy { get; init; }
+
+    public required string Agree { get; init; }
+
+    public required string SendBack { get; init; }
+
+    /// <summary>To the secretariat: title, minutes until it is published, 1 or more.</summary>
+    public required Func<string, int, Html> Agreed { get; init; }
+
+    public required string Undo { get; init; }
+
+    public required string IsUndone { get; init; }
+
+    public required Prompt AskReason { get; init; }
+
+    public required Prompt BeforeSending { get; init; }
+
+    public required string SendToCoordination { get; init; }
+
+    public required Func<string, Html> WasSentBack { get; init; }
+
+    /// <summary>To the reviewers, above the secretariat's words.</summary>
+    public required Func<string, Html> SentBackLetter { get; init; }
+
+    public required string ReadIt { get; init; }
+
+    /// <summary>In the reading, above the secretariat's words.</summary>
+    public required string SentBackBefore { get; init; }
+
+    public static readonly Bilingual<KeyTexts> All = new(
+        Es: new()
+        {
+            WaitsForSecretariat = (title, names) => Html.Of($"<b>Aceptada: «{title}».</b> Falta la segunda llave: se publicará cuando la Secretaría Técnica ({names}) esté de acuerdo. Recibe el aviso y la encuentra en /revisar. Hasta entonces puede deshacerlo; su autor todavía no lo sabe."),
+            SecretariatAgreed = (title, minutes) => Html.Of($"<b>La Secretaría Técnica está de acuerdo con «{title}».</b> Se publicará en {(minutes == 1 ? "1 minuto" : $"{minutes} minutos")}."),
+            WaitsForYou = "Espera su acuerdo.",
+            IsYourTurn = Html.Of($"<b>Falta su acuerdo para publicarla</b>"),
+            AcceptedBy = name => $"Por la coordinación la aceptó {name}.",
+            Agree = "De acuerdo, publicar",
+            SendBack = "Devolver con un motivo",
+            Agreed = (title, minutes) => Html.Of($"<b>Gracias. «{title}»</b> se publicará en {(minutes == 1 ? "1 minuto" : $"{minutes} minutos")}. Hasta entonces puede deshacerlo."),
+            Undo = "Deshacer",
+            IsUndone = "Deshecho: vuelve a esperar su acuerdo.",
+            AskReason = new("Motivo", "¿Qué falta o qué preocupa? Puede enviar varios mensajes.", "Conviene confirmar el monto con la ciudad.", "Lo leerá la coordinación."),
+            BeforeSending = new("Antes de devolverla", "La coordinación recibirá este texto."),
+            SendToCoordination = "Devolver",
+            WasSentBack = title => Html.Of($"«{title}» volvió a la coordinación con su motivo."),
+            SentBackLetter = title => Html.Of($"<b>La Secretaría Técnica devolvió «{title}».</b> Está otra vez en la cola. El motivo:"),
+            ReadIt = "Leerla",
+            SentBackBefore = "La Secretaría Técnica la devolvió:",
+        },
+        Pt: new()
+        {
+            WaitsForSecretariat = (title, names) => Html.Of($"<b>Aceita: «{title}».</b> Falta a segunda chave: será publicada quando a Secretaria Técnica ({names}) concordar. Ela recebe o aviso e a encontra em /revisar. Até lá você pode desfazer; quem a enviou ainda não sabe."),
+            SecretariatAgreed = (title, minutes) => Html.Of($"<b>A Secretaria Técnica concorda com «{title}».</b> Será publicada em {(minutes == 1 ? "1 minuto" : $"{minutes} minutos")}."),
+            WaitsForYou = "Espera o seu acordo.",
+            IsYourTurn = Html.Of($"<b>Falta o seu acordo para publicá-la</b>"),
+            AcceptedBy = name => $"Pela coordenação, quem aceitou: {name}.",
+            Agree = "De acordo, publicar",
+            SendBack = "Devolver com uma razão",
+            Agreed = (title, minutes) => Html.Of($"<b>Obrigado. «{title}»</b> será publicada em {(minutes == 1 ? "1 minuto" : $"{minutes} minutos")}. Até lá você pode desfazer."),
+            Undo = "Desfazer",
+            IsUndone = "Desfeito: volta a esperar o seu acordo.",
+            AskReason = new("Razão", "O que falta ou o que preocupa? Pode enviar várias mensagens.", "Convém confirmar o valor com a cidade.", "A coordenação vai ler."),
+            BeforeSending = new("Antes de devolver", "A coordenação receberá este texto."),
+            SendToCoordination = "Devolver agora",
+            WasSentBack = title => Html.Of($"«{title}» voltou à coordenação com a sua razão."),
+            SentBackLetter = title => Html.Of($"<b>A Secretaria Técnica devolveu «{title}».</b> Está outra vez na fila. A razão:"),
+            ReadIt = "Ler agora",
+            SentBackBefore = "A Secretaria Técnica devolveu:",
+        });
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Conversation.Forms;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Texts;
+using Field = Bot.Conversation.Forms.Field<Bot.Features.ReviewPractices.RequestTexts>;
+
+namespace Bot.Features.ReviewPractices;
+
+/// <summary>A reviewer writes what to change in one field, or a note for the other reviewers; requests are kept until they are sent together.</summary>
+internal sealed class RequestWriting
+{
+    private const string Request = "request";
+    private const string Note = "note";
+
+    private static readonly Form<RequestTexts> Requests = new("ask", version: 1, Field.LongText(Request, t => t.Ask, FieldRequest.MostWords).Optional());
+
+    private static readonly Form<RequestTexts> Notes = new("note", version: 1, Field.LongText(Note, t => t.AskNote, ReviewNote.MostWords).Optional());
+
+    private readonly Routes _routes;
+
+    /// <param name="routes">Knows the form that may be open.</param>
+    public RequestWriting(Routes routes)
+    {
+        _routes = routes;
+        AsksRequest = new(new(Requests, RequestTexts.All), new()
+        {
+            Find = (context, id) => Mine(context, id) is { } draft ? Sheet(Request, draft.Requests.GetValueOrDefault(draft.Field)) : null,
+            Save = (context, id, answers) => Keep(context, id, draft => draft with
+            {
+                Requests = answers.TryGetValue(Request, out var answer) ? draft.Requests.SetItem(draft.Field, answer) : draft.Requests.Remove(draft.Field),
+            }),
+            Completed = ShowSection,
+            Left = ShowSection,
+        });
+        AsksNote = new(new(Notes, RequestTexts.All), new()
+        {
+            Find = (context, id) => Mine(context, id) is { } draft ? Sheet(Note, draft.Note) : null,
+            Save = (context, id, answers) => Keep(context, id, draft => draft with { Note = answers.GetValueOrDefault(Note) }),
+            Completed = KeepNote,
+            Left = KeepNote,
+        });
+    }
+
+    public FormConversation<RequestTexts> AsksRequest { get; }
+
+    public FormConversation<RequestTexts> AsksNote { get; }
+
+    /// <summary>Null where nothing is noted.</summary>
+    public static RequestDraft? DraftOf(Context context, string practiceId) =>
+        context.Store.Find(RequestDraft.All, RequestDraft.IdOf(context.Person.Id, practiceId));
+
+    /// <summary>Asks for the words, and takes the practice, so that no two reviewers write about the same one.</summary>
+    public Turn BeginRequest(Context context, Press press) => Reading.With(context, press[0], practice =>
+    {
+        var offices = Offices.Of(context.Store);
+        var taken = practice.Take(context.Person, offices, context.Now);
+        if (PracticeFields.Find(press[1]) is not { Section: not Section.Private } field)
+        {
+            return context.Change(Reading.Of(context, practice));
+        }
+
+        if (taken.Refusal is { } refusal)
+        {
+            return Deciding.Refused(context, practice, refusal);
+        }
+
+        _ = PendingForm.Leave(context, _routes);
+        context.Store.Put(PracticeBank.All, taken.Practice);
+        Keep(context, practice.Id, draft => draft with { Field = field.Code });
+        var name = PracticeFieldTexts.All.In(context.Language).Name(field);
+        return Below(context, AsksRequest.AskOnly(context, practice.Id, Request), RequestTexts.All.In(context.Language).AskAbout(name));
+    });
+
+    public Turn BeginNote(Context context, Press press) => Reading.With(context, press[0], practice =>
+    {
+        if (!Rights.CanReadNotes(context.Person, practice) || ReviewRules.Check(practice, Step.Note, context.Person, Offices.Of(context.Store)) is not null)
+        {
+            return context.Change(Reading.Of(context, practice));
+        }
+
+        _ = PendingForm.Leave(context, _routes);
+        Keep(context, practice.Id, draft => draft);
+        return Below(context, AsksNote.AskOnly(context, practice.Id, Note), Html.Empty);
+    });
+
+    /// <summary>The question in a message of its own, so that what is asked about can still be read.</summary>
+    private static Turn Below(Context context, Turn asked, Html heading) => asked with
+    {
+        Effects = [.. asked.Effects.Select(effect => effect is Show show
+            ? new Show(context.Private, FormConversation<RequestTexts>.Slot, show.Screen with { Text = Html.Paragraphs(heading, show.Screen.Text) }, ShowMode.New)
+            : effect)],
+    };
+
+    private static Turn ShowSection(Context context, string id) => Reading.With(context, id, practice =>
+        context.Change(SectionReading.Of(context, practice, SectionReading.NumberOf(DraftOf(context, id)?.Field ?? ""))));
+
+    private static Turn KeepNote(Context context, string id) => Reading.With(context, id, practice =>
+    {
+        var written = DraftOf(context, id)?.Note;
+        if (written is null || LongText.Parse(written.Text, ReviewNote.MostWords) is not { IsValid: true, Value: var words })
+        {
+            return context.Change(Reading.Of(context, practice));
+        }
+
+        var noted = practice.Note(context.Person, words, Offices.Of(context.Store), context.Now);
+        if (noted.Refusal is { } refusal)
+        {
+            return Deciding.Refused(context, practice, refusal);
+        }
+
+        context.Store.Put(PracticeBank.All, noted.Practice);
+        Keep(context, id, draft => draft with { Note = null });
+        return context.Change(Reading.Of(context, noted.Practice));
+    });
+
+    private static RequestDraft? Mine(Context context, string id) =>
+        Rights.CanCoordinate(context.Person) || Rights.IsSecretariat(context.Person) ? DraftOf(context, id) : null;
+
+    private static FormSheet Sheet(string field, Answer? answer) =>
+        new(answer is null ? ImmutableDictionary<string, Answer>.Empty : ImmutableDictionary<string, Answer>.Empty.Add(field, answer));
+
+    private static void Keep(Context context, string id, Func<RequestDraft, RequestDraft> change) => context.Store.Put(
+        RequestDraft.All,
+        change(DraftOf(context, id) ?? new RequestDraft { Reviewer = context.Person.Id, PracticeId = id }));
+}

@@ -1,0 +1,59 @@
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Texts;
+using static Bot.Features.PrivateOnly;
+
+namespace Bot.Features.SeeHistory;
+
+/// <summary>Every step of a practice's way, with who, when and why; for its authors, and for those who review it.</summary>
+/// <param name="zones">For the moments.</param>
+public sealed class SeeingHistory(Zones zones) : IFeature
+{
+    private const int OnPage = 10;
+
+    /// <summary>Characters of a reason.</summary>
+    private const int ShownReason = 300;
+
+    public void Register(Routes routes) => routes.Press(Doors.History, InPrivate(Show));
+
+    /// <summary>Arguments: a practice's id, and a page, which may be empty: the newest.</summary>
+    private Turn Show(Context context, Press press)
+    {
+        var texts = HistoryTexts.All.In(context.Language);
+        if (press[0].Length == 0 || context.Store.Find(PracticeBank.All, press[0]) is not { } practice || !MayRead(context.Person, practice))
+        {
+            return Turn.Quiet.WithToast(texts.Gone);
+        }
+
+        var paging = Paging.Of(press[1].Length == 0 ? "99999" : press[1], practice.History.Length, OnPage);
+        var entries = practice.History.Skip(paging.First).Take(OnPage);
+        return context.Change(new Screen(Html.Paragraphs(
+            [
+                Html.Of($"<b>{texts.Heading(practice.Title.Length > 0 ? practice.Title : texts.Untitled)}</b>"),
+                .. entries.Select(entry => Line(context, entry, texts)),
+                practice.History.IsEmpty ? texts.Nothing : Html.Empty,
+            ]))
+            .Row(
+                paging.Shown > 0 ? Button.Do(texts.Earlier, Doors.History, practice.Id, Number(paging.Shown - 1)) : null,
+                paging.Shown < paging.Last ? Button.Do(texts.Later, Doors.History, practice.Id, Number(paging.Shown + 1)) : null)
+            .Row(Button.Do(texts.Back, practice.IsAuthor(context.Person.Id) ? Doors.Hub : Doors.ReadForReview, practice.Id)));
+    }
+
+    /// <summary>Not everybody who reads what is published: the history names people.</summary>
+    private static bool MayRead(Person person, Practice practice) => practice.IsAuthor(person.Id)
+        || ((Rights.CanCoordinate(person) || Rights.IsSecretariat(person)) && Rights.CanRead(person, practice));
+
+    private Html Line(Context context, HistoryEntry entry, HistoryTexts texts)
+    {
+        var moment = Dates.DayAndTime(entry.At.InZone(zones.Of(context.Person)).LocalDateTime, context.Language);
+        var who = entry.By is { } by ? context.Store.Find(Persons.All, by) is { } person ? PersonLine.NameOf(person) : texts.Somebody : "";
+        return Html.Lines(
+            Html.Of($"{moment}. {texts.Happened(entry.Step, who)}"),
+            entry.Mark is { } mark ? Html.Of($"<i>{texts.Mark(mark)}</i>") : Html.Empty,
+            entry.Reason is { } reason ? Html.Of($"<blockquote>{Shortening.Cut(reason.Text, ShownReason)}</blockquote>") : Html.Empty);
+    }
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

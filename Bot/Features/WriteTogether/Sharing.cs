@@ -1,0 +1,185 @@
+using Bot.Conversation;
+using Bot.Conversation.Forms;
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Domain.Storage;
+using Bot.Texts;
+using static Bot.Features.PrivateOnly;
+
+namespace Bot.Features.WriteTogether;
+
+/// <summary>A practice is written by several: a link lets them in, everybody sees who wrote what, and hears of changes in one message.</summary>
+/// <param name="zones">For the moments.</param>
+public sealed class Sharing(Zones zones) : IFeature
+{
+    internal const string LinkCode = "x.link";
+    internal const string RevokeCode = "x.revoke";
+    internal const string WhoCode = "x.who";
+    internal const string AskLeaveCode = "x.askleave";
+    internal const string LeaveCode = "x.leave";
+    internal const string AskRemoveCode = "x.askout";
+    internal const string RemoveCode = "x.out";
+    internal const string LetInCode = "x.in";
+    internal const string KeepOutCode = "x.not";
+
+    private readonly TogetherScreens _screens = new(zones);
+
+    public void Register(Routes routes) => routes
+        .Keeps(ShareLinks.All)
+        .KeepsOfPerson(new PersonalRecords(ShareLinks.All.Name, KeptOf, ShareLinks.Forget))
+        .KeepsOfPerson(ToldChanges.All)
+        .Press(Doors.Coauthors, Own((context, practice, _) => context.Change(_screens.Of(context, practice))))
+        .Press(LinkCode, Own((context, practice, _) => MakeLink(context, practice)))
+        .Press(RevokeCode, Own((context, practice, _) => Revoke(context, practice)))
+        .Press(WhoCode, Own((context, practice, _) => context.Change(_screens.WhoWroteWhat(context, practice))))
+        .Press(AskLeaveCode, Own((context, practice, _) => context.Change(TogetherScreens.AskLeave(context, practice))))
+        .Press(LeaveCode, Own((context, practice, _) => Leave(context, practice)))
+        .Press(AskRemoveCode, Own((context, practice, press) => context.Change(TogetherScreens.AskRemove(context, practice, press[1]))))
+        .Press(RemoveCode, Own((context, practice, press) => Remove(context, practice, press[1])))
+        .Press(LetInCode, Own((context, practice, press) => LetIn(context, practice, press[1])))
+        .Press(KeepOutCode, Own((context, practice, press) => KeepOut(context, practice, press[1])))
+        .DeepLink(ShareLinks.LinkPrefix, Enter)
+        .Due(Doors.WasWritten, ChangeNews.Tell);
+
+    private static Func<Context, Press, Turn> Own(Func<Context, Practice, Press, Turn> act) => InPrivate((context, press) =>
+        press[0].Length > 0 && context.Store.Find(PracticeBank.All, press[0]) is { } practice && practice.IsAuthor(context.Person.Id)
+            ? act(context, practice, press)
+            : Turn.Quiet.WithToast(TogetherTexts.All.In(context.Language).IsSettled));
+
+    private Turn MakeLink(Context context, Practice practice)
+    {
+        var made = ShareLinks.Create(context.Store, practice, context.Person, RandomId.Secret(), context.Now);
+        return made.Refusal is { } refusal ? Refused(context, practice, refusal) : context.Change(_screens.Made(context, practice, context.Bot.DeepLink(made.Value)));
+    }
+
+    private Turn Revoke(Context context, Practice practice) => ShareLinks.Revoke(context.Store, practice, context.Person, context.Now) is { } refusal
+        ? Refused(context, practice, refusal)
+        : context.Change(_screens.Of(context, practice)).WithToast(TogetherTexts.All.In(context.Language).IsRevoked);
+
+    /// <summary>Somebody opened a link: they write with the others, or these are asked.</summary>
+    private static Turn Enter(Context context, string secret)
+    {
+        if (!context.IsPrivate)
+        {
+            return Turn.Quiet;
+        }
+
+        var texts = TogetherTexts.All.In(context.Language);
+        var opened = ShareLinks.Open(context.Store, secret, context.Now);
+        if (opened.Refusal is { } refusal)
+        {
+            return context.Reply(new(Html.Escape(refusal.Code switch
+            {
+                RefusalCode.LinkExpired => texts.LinkExpired,
+                RefusalCode.LinkRevoked => texts.LinkRevoked,
+                _ => texts.LinkUnknown,
+            })));
+        }
+
+        var before = opened.Value;
+        var entered = before.Enter(context.Person, context.Now);
+        if (entered.Refusal is not null)
+        {
+            return context.Reply(new(Html.Escape(texts.NotNow)));
+        }
+
+        context.Store.Put(PracticeBank.All, entered.Practice);
+        return entered.Practice.IsAuthor(context.Person.Id) ? IsIn(context, before, entered.Practice) : Waits(context, before, entered.Practice);
+    }
+
+    private static Turn IsIn(Context context, Practice before, Practice practice)
+    {
+        var welcome = context.Reply(TogetherScreens.YouAreIn(practice, context.Person));
+        return before.IsAuthor(context.Person.Id) ? welcome : welcome.Then(TellOthers(context, practice, context.Person.Id, author =>
+            new(TogetherTexts.All.In(author.Language).Joined(PersonLine.NameOf(context.Person), TogetherScreens.TitleOf(practice, author.Language)))));
+    }
+
+    private static Turn Waits(Context context, Practice before, Practice practice)
+    {
+        var asked = context.Reply(new(TogetherTexts.All.In(context.Language).YouAsked(TogetherScreens.TitleOf(practice, context.Language))));
+        return before.Asking.Contains(context.Person.Id)
+            ? asked
+            : asked.Then(TellOthers(context, practice, context.Person.Id, author => TogetherScreens.AsksToJoin(practice, context.Person, author.Language)));
+    }
+
+    private Turn LetIn(Context context, Practice practice, string newcomerId)
+    {
+        var letIn = practice.LetIn(context.Person, newcomerId, context.Now);
+        if (letIn.Refusal is { } refusal)
+        {
+            return Refused(context, practice, refusal);
+        }
+
+        context.Store.Put(PracticeBank.All, letIn.Practice);
+        var newcomer = context.Store.Find(Persons.All, newcomerId);
+        return context.Change(_screens.Of(context, letIn.Practice))
+            .Then(newcomer is null ? Turn.Quiet : Occasion.Tell(newcomer, TogetherScreens.YouAreIn(letIn.Practice, newcomer)));
+    }
+
+    private Turn KeepOut(Context context, Practice practice, string newcomerId)
+    {
+        var kept = practice.KeepOut(context.Person, newcomerId);
+        if (kept.Refusal is { } refusal)
+        {
+            return Refused(context, practice, refusal);
+        }
+
+        context.Store.Put(PracticeBank.All, kept.Practice);
+        return context.Change(_screens.Of(context, kept.Practice)).Then(context.Store.Find(Persons.All, newcomerId) is { } newcomer
+            ? Occasion.Tell(newcomer, new(TogetherTexts.All.In(newcomer.Language).YouAreNotIn(TogetherScreens.TitleOf(practice, newcomer.Language))))
+            : Turn.Quiet);
+    }
+
+    private Turn Leave(Context context, Practice practice)
+    {
+        var left = practice.Leave(context.Person, context.Now);
+        if (left.Refusal is { } refusal)
+        {
+            return Refused(context, practice, refusal);
+        }
+
+        context.Store.Put(PracticeBank.All, left.Practice);
+        CloseForm(context, practice.Id);
+        return context.Change(new Screen(TogetherTexts.All.In(context.Language).YouLeft(TogetherScreens.TitleOf(practice, context.Language))))
+            .Then(TellOthers(context, left.Practice, context.Person.Id, author =>
+                new(TogetherTexts.All.In(author.Language).HasLeft(PersonLine.NameOf(context.Person), TogetherScreens.TitleOf(practice, author.Language)))));
+    }
+
+    private Turn Remove(Context context, Practice practice, string authorId)
+    {
+        var removed = practice.Remove(context.Person, authorId, context.Now);
+        if (removed.Refusal is { } refusal)
+        {
+            return Refused(context, practice, refusal);
+        }
+
+        context.Store.Put(PracticeBank.All, removed.Practice);
+        return context.Change(_screens.Of(context, removed.Practice)).Then(context.Store.Find(Persons.All, authorId) is { } author
+            ? Occasion.Tell(author, new(TogetherTexts.All.In(author.Language).YouWereRemoved(TogetherScreens.TitleOf(practice, author.Language))))
+            : Turn.Quiet);
+    }
+
+    private Turn Refused(Context context, Practice practice, Refusal refusal) => context.Change(_screens.Of(context, practice))
+        .WithToast(refusal.Code == RefusalCode.PersonChanged ? TogetherTexts.All.In(context.Language).IsSettled : FormTexts.Of.In(context.Language).Refused(refusal));
+
+    private static void CloseForm(Context context, string practiceId)
+    {
+        if (context.Session.Form?.Subject == practiceId)
+        {
+            context.Session = context.Session with { Form = null };
+        }
+    }
+
+    private static Turn TellOthers(Context context, Practice practice, string besides, Func<Person, Screen> screen) => practice.Authors
+        .Where(id => id != besides)
+        .Select(id => context.Store.Find(Persons.All, id))
+        .OfType<Person>()
+        .Where(author => author.Reachable)
+        .Aggregate(Turn.Quiet, (turn, author) => turn.Then(Occasion.Tell(author, screen(author))));
+
+    /// <summary>Without the hashes.</summary>
+    private static object[] KeptOf(IWork work, string personId) =>
+        [.. work.Query(ShareLinks.ByPerson, KeyRange.Exactly(personId)).Select(link => link with { Hash = "" })];
+}
