@@ -41,9 +41,9 @@ internal sealed class PracticeWriter
             Left = (context, id) => OwnPractice.With(context, id, practice => hub(context, practice)),
         });
         var back = BackFrom(hub);
-        _asksSteps = new(PracticeForms.SubmitEngine, Keeper(practice => practice.State != PracticeState.Submitted, preview, back));
-        _asksLater = new(PracticeForms.CompleteEngine, Keeper(_ => true, hub, back));
-        _asksExtra = new(PracticeForms.ExtraEngine, Keeper(_ => true, hub, back));
+        _asksSteps = new(PracticeForms.SubmitEngine, Keeper(PracticeForms.Submit, practice => practice.State != PracticeState.Submitted, preview, back));
+        _asksLater = new(PracticeForms.CompleteEngine, Keeper(PracticeForms.Complete, _ => true, hub, back));
+        _asksExtra = new(PracticeForms.ExtraEngine, Keeper(PracticeForms.Extra, _ => true, hub, back));
         Steps = new(PracticeForms.Submit, _asksSteps, this);
         Later = new(PracticeForms.Complete, _asksLater, this);
         Extra = new(PracticeForms.Extra, _asksExtra, this);
@@ -167,10 +167,11 @@ internal sealed class PracticeWriter
     private static Practice? Writable(Context context, string id) =>
         OwnPractice.Find(context, id) is { } practice && ReviewRules.Check(practice, Step.Write, context.Person) is null ? practice : null;
 
-    private static FormKeeper Keeper(Func<Practice, bool> accepts, Func<Context, Practice, Turn> completed, Func<Context, Practice, Turn> left) => new()
+    private static FormKeeper Keeper(
+        Form<QuestionTexts> form, Func<Practice, bool> accepts, Func<Context, Practice, Turn> completed, Func<Context, Practice, Turn> left) => new()
     {
         Find = (context, id) => Writable(context, id) is { } practice && accepts(practice)
-            ? new(practice.Answers) { Known = Suggestions.For(context, practice) }
+            ? new(practice.Answers) { Known = Suggestions.For(context, practice, form) }
             : null,
         Save = Save,
         Completed = (context, id) => OwnPractice.With(context, id, practice => completed(context, practice)),

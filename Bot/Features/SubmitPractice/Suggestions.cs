@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
+using Bot.Conversation.Forms;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 
@@ -14,11 +15,12 @@ internal static class Suggestions
     /// <summary>Earlier practices that are asked about their city's inhabitants.</summary>
     private const int MostAskedForPopulation = 10;
 
-    public static ImmutableDictionary<string, string> For(Context context, Practice practice)
+    /// <param name="form">The form that asks: earlier practices are read only for what it has.</param>
+    public static ImmutableDictionary<string, string> For(Context context, Practice practice, Form<QuestionTexts> form)
     {
         var person = context.Person;
         var known = Started(practice);
-        known = BandBefore(context, practice) is { } band ? known.Add(PracticeForms.Population, band) : known;
+        known = form.Find(PracticeFields.Population) is not null && BandBefore(context, practice) is { } band ? known.Add(PracticeForms.Population, band) : known;
         known = Own(context, practice) is { } contact ? known.Add(PracticeForms.Me, contact.ToAnswer()) : known;
         known = person.Agency is { } agency ? known.Add(PracticeForms.Agency, agency) : known;
         return (practice.Place ?? person.Place) is { } place
@@ -32,12 +34,10 @@ internal static class Suggestions
         : ImmutableDictionary<string, string>.Empty;
 
     /// <summary>
-    /// What the author answered before about the inhabitants of the same city; earlier practices are not read in the eight steps, for a practice
-    /// that is just begun, nor once it is answered.
+    /// What the author answered before about the inhabitants of the same city; earlier practices are not read once it is answered.
     /// </summary>
     private static string? BandBefore(Context context, Practice practice) =>
-        context.Session.Form?.Form != PracticeForms.Submit.Code && !practice.Answers.IsEmpty
-        && !practice.Answers.ContainsKey(PracticeFields.Population) && practice.Place is { } place
+        !practice.Answers.ContainsKey(PracticeFields.Population) && practice.Place is { } place
         ? OwnPractice.Newest(context.Store, context.Person, MostAskedForPopulation)
             .Where(other => other.Id != practice.Id && place.IsSameAs(other.Place))
             .Select(other => other.Answers.GetValueOrDefault(PracticeFields.Population)?.Text)
