@@ -51,10 +51,22 @@ internal sealed class TourHand(Browser browser)
         await Sees("Avisamos a 1 grupo.");
     }
 
+    /// <summary>Opens somebody's chat from the list.</summary>
+    public async Task Becomes(string name)
+    {
+        await ShowList();
+        await browser.Page.Locator("#chats button", new() { HasText = name }).First.ClickAsync();
+    }
+
     /// <summary>Waits for the question, then answers it.</summary>
     public async Task Says(string text, string after)
     {
         await Sees(after);
+        await Writes(text);
+    }
+
+    public async Task Writes(string text)
+    {
         await Field.FillAsync(text);
         await Field.PressAsync("Enter");
         await Assertions.Expect(Field).ToHaveValueAsync("");

@@ -21,7 +21,12 @@ public sealed class TourTest
         await tour.Begins("Publíquela como Morón");
         await tour.Taps("1. Compras a talleres");
         await tour.Taps("Aceptar");
-        await tour.Sees("Se publicará en 15 minutos");
+        await tour.Sees("Falta la segunda llave");
+        await tour.Becomes("Lucía Méndez");
+        await tour.Writes("/revisar");
+        await tour.Taps("1. Compras a talleres");
+        await tour.Taps("De acuerdo, publicar");
+        await tour.Sees("se publicará en 15 minutos");
         await tour.MovesClock("1 hora");
         await tour.IsDone("Publíquela como Morón");
         await tour.Begins("Búsquela como visitante");

@@ -15,7 +15,7 @@ export const en = {
   clock: 'Move the clock', clockNow: 'In this trial it is', hour: '1 hour', day: '1 day', next: 'Next thing due', nothingDue: 'Nothing is planned.',
   tour: 'A tour in five steps', tourDone: 'Tour complete. Look around as you like.', done: 'done', stepDone: 'Step done', upNext: 'Next',
   propose: 'Propose a practice as Campinas', proposeHint: 'Send /propor as Ana and answer the eight steps. «Completar» adds what a publication needs.',
-  publish: 'Publish it as Morón', publishHint: 'Martín accepts one in /revisar. It is published after 15 minutes: move the clock.',
+  publish: 'Publish it as Morón', publishHint: 'Martín accepts one in /revisar, and Lucía of the Secretariat agrees in /revisar. It is published after 15 minutes: move the clock.',
   search: 'Find it as a visitor', searchHint: 'Rosa writes a word, for example «feria».',
   meet: 'Plan a meeting', meetHint: 'Send /reuniones as Martín and press «Planear una reunión».',
   advance: 'Move the clock', advanceHint: 'A day, or to the next thing due.',

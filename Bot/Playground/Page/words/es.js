@@ -15,7 +15,7 @@ export const es = {
   clock: 'Adelantar el reloj', clockNow: 'En la prueba es', hour: '1 hora', day: '1 día', next: 'Lo próximo', nothingDue: 'No hay nada previsto.',
   tour: 'Recorrido en cinco pasos', tourDone: 'Recorrido completo. Siga explorando.', done: 'hecho', stepDone: 'Paso hecho', upNext: 'Sigue',
   propose: 'Proponga una práctica como Campinas', proposeHint: 'Envíe /propor como Ana y responda los ocho pasos. «Completar» agrega lo que falta para publicarla.',
-  publish: 'Publíquela como Morón', publishHint: 'Martín acepta una en /revisar. Se publica a los 15 minutos: adelante el reloj.',
+  publish: 'Publíquela como Morón', publishHint: 'Martín acepta una en /revisar y Lucía, de la Secretaría, da su acuerdo en /revisar. Se publica a los 15 minutos: adelante el reloj.',
   search: 'Búsquela como visitante', searchHint: 'Rosa escribe una palabra, por ejemplo «feria».',
   meet: 'Planee una reunión', meetHint: 'Envíe /reuniones como Martín y toque «Planear una reunión».',
   advance: 'Adelante el reloj', advanceHint: 'Un día, o hasta lo próximo previsto.',

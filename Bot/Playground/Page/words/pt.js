@@ -15,7 +15,7 @@ export const pt = {
   clock: 'Adiantar o relógio', clockNow: 'No teste agora é', hour: '1 hora', day: '1 dia', next: 'O próximo', nothingDue: 'Não há nada previsto.',
   tour: 'Percurso em cinco passos', tourDone: 'Percurso completo. Continue explorando.', done: 'feito', stepDone: 'Passo feito', upNext: 'A seguir',
   propose: 'Proponha uma prática como Campinas', proposeHint: 'Envie /propor como Ana e responda os oito passos. «Completar» acrescenta o que falta para publicar.',
-  publish: 'Publique-a como Morón', publishHint: 'Martín aceita uma em /revisar. É publicada em 15 minutos: adiante o relógio.',
+  publish: 'Publique-a como Morón', publishHint: 'Martín aceita uma em /revisar e Lucía, da Secretaria, dá o seu acordo em /revisar. É publicada em 15 minutos: adiante o relógio.',
   search: 'Busque-a como visitante', searchHint: 'Rosa escreve uma palavra, por exemplo «feria».',
   meet: 'Planeje uma reunião', meetHint: 'Envie /reuniones como Martín e toque em «Planear una reunión».',
   advance: 'Adiante o relógio', advanceHint: 'Um dia, ou até o próximo previsto.',
