@@ -25,19 +25,22 @@ internal sealed class BrowserHand(IPlaywright playwright, IBrowser browser, IPag
 
     public async Task Says(string text, string sees)
     {
-        await page.GetByLabel("Escriba un mensaje").FillAsync(text);
-        await page.GetByLabel("Escriba un mensaje").PressAsync("Enter");
+        await Chat.GetByLabel("Escriba un mensaje").FillAsync(text);
+        await Chat.GetByLabel("Escriba un mensaje").PressAsync("Enter");
         await Sees(sees);
     }
 
     public async Task Taps(string label, string sees)
     {
-        await page.Locator("#messages").GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).Last.ClickAsync();
+        await Chat.Locator(".row").GetByText(label, new() { Exact = true }).Last.ClickAsync();
         await Sees(sees);
     }
 
     public Task Sees(string words) =>
-        Assertions.Expect(page.Locator("#messages").GetByText(words).Last).ToBeVisibleAsync(new() { Timeout = Patience });
+        Assertions.Expect(Chat.GetByRole(AriaRole.Log).GetByText(words).Last).ToBeVisibleAsync(new() { Timeout = Patience });
+
+    /// <summary>The pane that has the focus; wide screens show two.</summary>
+    private ILocator Chat => page.Locator(".pane.active");
 
     public async ValueTask DisposeAsync()
     {

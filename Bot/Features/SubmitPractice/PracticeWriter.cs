@@ -169,14 +169,14 @@ internal sealed class PracticeWriter
 
     private static FormKeeper Keeper(
         Form<QuestionTexts> form, Func<Practice, bool> accepts, Func<Context, Practice, Turn> completed, Func<Context, Practice, Turn> left) => new()
-    {
-        Find = (context, id) => Writable(context, id) is { } practice && accepts(practice)
-            ? new(practice.Answers) { Known = Suggestions.For(context, practice, form) }
-            : null,
-        Save = Save,
-        Completed = (context, id) => OwnPractice.With(context, id, practice => completed(context, practice)),
-        Left = (context, id) => OwnPractice.With(context, id, practice => left(context, practice)),
-    };
+        {
+            Find = (context, id) => Writable(context, id) is { } practice && accepts(practice)
+                ? new(practice.Answers) { Known = Suggestions.For(context, practice, form) }
+                : null,
+            Save = Save,
+            Completed = (context, id) => OwnPractice.With(context, id, practice => completed(context, practice)),
+            Left = (context, id) => OwnPractice.With(context, id, practice => left(context, practice)),
+        };
 
     private static void Save(Context context, string id, ImmutableDictionary<string, Answer> answers)
     {
