@@ -33,6 +33,9 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public LogLines Log { get; }
 
+    /// <summary>The bot's calendar, moved by hand.</summary>
+    public MovableClock Clock => _host.Clock;
+
     /// <param name="pacing">Whether Telegram's rates are kept.</param>
     /// <param name="change">Changes the settings after they were checked.</param>
     public static async Task<RunningBot> Start(bool pacing = true, Action<Settings>? change = null)

@@ -73,6 +73,16 @@ public sealed partial class World
         }
     }
 
+    /// <summary>From now on only administrators write in the group, or everybody again; bots are not told of it.</summary>
+    public void Mutes(Chat chat, bool isMuted = true)
+    {
+        lock (_gate)
+        {
+            chat.IsMuted = isMuted;
+            Announce(new WorldEvent("chat", chat.Id));
+        }
+    }
+
     /// <summary>Turns a group into a supergroup, which gets a new id and none of the old messages' ids. Returns the supergroup.</summary>
     public Chat Migrates(Chat chat)
     {

@@ -18,11 +18,12 @@ internal static class ChatFinder
         return found.IsPrivate ? CheckPerson(world, found) : CheckGroup(found);
     }
 
-    /// <summary>As <see cref="Find(World, Arguments, out Chat)"/>, and the topic is there and open.</summary>
+    /// <summary>As <see cref="Find(World, Arguments, out Chat)"/>, and the topic is there and open, and members may write.</summary>
     public static Refusal? FindWritable(World world, Arguments arguments, out Chat chat, out int? thread)
     {
         thread = (int?)arguments.Number("message_thread_id");
         if (Find(world, arguments, out chat) is { } refusal) return refusal;
+        if (chat is { IsMuted: true, BotStatus: not "administrator" }) return Refusal.Bad("not enough rights to send text messages to the chat");
         if (thread is not { } number) return null;
         var topic = chat.Topics.Find(candidate => candidate.Id == number);
         if (topic is null) return Refusal.Bad("message thread not found");

@@ -60,6 +60,12 @@ internal static class ChatJson
         foreach (var kind in (string[])["unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"])
             writer.WriteBoolean(kind, false);
         writer.WriteEndObject();
+        if (!chat.IsPrivate)
+        {
+            writer.WriteStartObject("permissions");
+            writer.WriteBoolean("can_send_messages", !chat.IsMuted);
+            writer.WriteEndObject();
+        }
         if (chat.Pinned is [.., var pinned] && world.FindMessage(chat.Id, pinned) is { } message)
         {
             writer.WritePropertyName("pinned_message");

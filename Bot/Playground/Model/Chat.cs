@@ -23,6 +23,9 @@ public sealed class Chat
     /// <summary>The bot's place: creator never; administrator, member, left, kicked, or null where it never was.</summary>
     public string? BotStatus { get; set; }
 
+    /// <summary>Only administrators write in the group (its permissions, which no update tells of).</summary>
+    public bool IsMuted { get; set; }
+
     public long? MigratedTo { get; set; }
 
     public List<Topic> Topics { get; init; } = [];

@@ -80,6 +80,10 @@ internal sealed class PageActions(World world)
             case "demote":
                 world.Promotes(chat, person, order.Action == "promote");
                 return "true";
+            case "mute":
+            case "unmute":
+                world.Mutes(chat, order.Action == "mute");
+                return "true";
             case "migrate":
                 return world.Migrates(chat).Id.ToString(CultureInfo.InvariantCulture);
             case "openTopic":

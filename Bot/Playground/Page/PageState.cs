@@ -139,6 +139,7 @@ internal static class PageState
         writer.WriteString("type", chat.Type);
         writer.WriteString("title", chat.Title);
         writer.WriteBoolean("isForum", chat.IsForum);
+        writer.WriteBoolean("isMuted", chat.IsMuted);
         writer.WriteString("bot", chat.BotStatus);
         writer.WriteBoolean("hasBlocked", chat.IsPrivate && world.FindPerson(chat.Id)?.HasBlocked == true);
         if (chat.MigratedTo is { } next) writer.WriteNumber("migratedTo", next);

@@ -23,6 +23,7 @@ function toolsOfGroup(pane, chat, person, tool) {
     chat.bot !== 'administrator' && tool(word('makeAdmin'), 'addBot', { administrator: true }),
     hasBot && tool(word('removeBot'), 'removeBot'),
     chat.administrators.includes(person) ? tool(`${word('demote')} ${name}`, 'demote') : tool(`${word('promote')} ${name}`, 'promote'),
+    chat.isMuted ? tool(word('unmute'), 'unmute') : tool(word('mute'), 'mute'),
     chat.type === 'group' && tool(word('migrate'), 'migrate'),
     chat.isForum && openTopic(pane, chat, person),
     topic && tool(word(topic.isClosed ? 'reopenTopic' : 'closeTopic'), topic.isClosed ? 'reopenTopic' : 'closeTopic', { thread: topic.id }),

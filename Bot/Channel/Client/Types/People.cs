@@ -59,6 +59,16 @@ public sealed class ChatFullInfo : Chat
     public string? InviteLink { get; set; }
 
     public Message? PinnedMessage { get; set; }
+
+    /// <summary>What members may do who have no place of their own; null in private chats.</summary>
+    public ChatPermissions? Permissions { get; set; }
+}
+
+/// <summary>What ordinary members of a group may do.</summary>
+public sealed class ChatPermissions
+{
+    /// <summary>Texts, contacts, invoices, locations and venues.</summary>
+    public bool CanSendMessages { get; set; }
 }
 
 /// <summary>Somebody's place in a chat, of all six kinds.</summary>

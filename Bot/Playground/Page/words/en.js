@@ -6,7 +6,7 @@ export const en = {
   reply: 'Reply', edit: 'Edit', deleteMessage: 'Delete', typing: 'is typing…', unread: 'unread', pick: 'Pick a chat', pickHint: 'Pick on the left who writes.',
   empty: 'No messages yet.', results: 'Results', noResults: 'No results', more: 'More', via: 'via', photo: 'Photo', pinned: 'Pinned', all: 'All', closed: 'closed',
   block: 'Block the bot', unblock: 'Unblock the bot', addBot: 'Add the bot', makeAdmin: 'Make the bot administrator', removeBot: 'Remove the bot',
-  promote: 'Make an administrator of', demote: 'No longer administrator:', migrate: 'Turn into a supergroup', openTopic: 'Open a topic', closeTopic: 'Close the topic',
+  promote: 'Make an administrator of', demote: 'No longer administrator:', mute: 'Only administrators write', unmute: 'Everybody writes', migrate: 'Turn into a supergroup', openTopic: 'Open a topic', closeTopic: 'Close the topic',
   reopenTopic: 'Reopen the topic', topicName: 'What is the topic called?', failed: 'Not possible: the page was out of date.', messagesOf: 'Messages', shareWhere: 'Share it with whom?',
   official: 'Official', coordinator: 'Coordination', secretariat: 'Permanent Technical Secretariat', visitor: 'Visitor', members: 'members', noBot: 'the bot is not here',
   new_chat_members: 'joined the group', left_chat_member: 'left the group', pinned_message: 'pinned a message', migrate_to_chat_id: 'turned the group into a supergroup',

@@ -6,7 +6,7 @@ export const es = {
   reply: 'Responder', edit: 'Editar', deleteMessage: 'Borrar', typing: 'escribe…', unread: 'sin leer', pick: 'Elija un chat', pickHint: 'Elija a la izquierda quién escribe.',
   empty: 'Todavía no hay mensajes.', results: 'Resultados', noResults: 'Sin resultados', more: 'Más', via: 'mediante', photo: 'Foto', pinned: 'Fijado', all: 'Todo', closed: 'cerrado',
   block: 'Bloquear el bot', unblock: 'Desbloquear el bot', addBot: 'Agregar el bot', makeAdmin: 'Hacer administrador al bot', removeBot: 'Quitar el bot',
-  promote: 'Dar administración a', demote: 'Quitar administración a', migrate: 'Convertir en supergrupo', openTopic: 'Abrir un tema', closeTopic: 'Cerrar el tema',
+  promote: 'Dar administración a', demote: 'Quitar administración a', mute: 'Que solo escriba la administración', unmute: 'Que escriban todos', migrate: 'Convertir en supergrupo', openTopic: 'Abrir un tema', closeTopic: 'Cerrar el tema',
   reopenTopic: 'Reabrir el tema', topicName: '¿Cómo se llama el tema?', failed: 'No se pudo: la página no estaba al día.', messagesOf: 'Mensajes', shareWhere: '¿Con quién lo comparte?',
   official: 'Funcionario/a', coordinator: 'Coordinación', secretariat: 'Secretaría Técnica Permanente', visitor: 'Visitante', members: 'participantes', noBot: 'el bot no está',
   new_chat_members: 'entró al grupo', left_chat_member: 'salió del grupo', pinned_message: 'fijó un mensaje', migrate_to_chat_id: 'convirtió el grupo en supergrupo',

@@ -6,7 +6,7 @@ export const pt = {
   reply: 'Responder', edit: 'Editar', deleteMessage: 'Apagar', typing: 'está escrevendo…', unread: 'não lidas', pick: 'Escolha uma conversa', pickHint: 'Escolha à esquerda quem escreve.',
   empty: 'Ainda não há mensagens.', results: 'Resultados', noResults: 'Sem resultados', more: 'Mais', via: 'por', photo: 'Foto', pinned: 'Fixada', all: 'Tudo', closed: 'fechado',
   block: 'Bloquear o bot', unblock: 'Desbloquear o bot', addBot: 'Adicionar o bot', makeAdmin: 'Tornar o bot administrador', removeBot: 'Remover o bot',
-  promote: 'Dar administração a', demote: 'Tirar administração de', migrate: 'Converter em supergrupo', openTopic: 'Abrir um tópico', closeTopic: 'Fechar o tópico',
+  promote: 'Dar administração a', demote: 'Tirar administração de', mute: 'Só a administração escreve', unmute: 'Todos escrevem', migrate: 'Converter em supergrupo', openTopic: 'Abrir um tópico', closeTopic: 'Fechar o tópico',
   reopenTopic: 'Reabrir o tópico', topicName: 'Como se chama o tópico?', failed: 'Não foi possível: a página não estava atualizada.', messagesOf: 'Mensagens', shareWhere: 'Com quem você compartilha?',
   official: 'Servidor(a)', coordinator: 'Coordenação', secretariat: 'Secretaria Técnica Permanente', visitor: 'Visitante', members: 'participantes', noBot: 'o bot não está',
   new_chat_members: 'entrou no grupo', left_chat_member: 'saiu do grupo', pinned_message: 'fixou uma mensagem', migrate_to_chat_id: 'converteu o grupo em supergrupo',
