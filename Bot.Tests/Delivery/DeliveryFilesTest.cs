@@ -109,5 +109,5 @@ public sealed class DeliveryFilesTest
     }
 
     private static OutboxEntry Download(DeliveryScene scene) =>
-        scene.Entry(Address.Of(7), OutboxKind.Download) with { DownloadFileId = "abc", DownloadFeature = "submit", DownloadSubject = "1" };
+        scene.Entry(Address.Of(7), OutboxKind.Download) with { DownloadFileId = "abc", Feature = "submit", Subject = "1" };
 }

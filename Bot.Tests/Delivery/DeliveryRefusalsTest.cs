@@ -150,6 +150,23 @@ public sealed class DeliveryRefusalsTest
     }
 
     [Fact]
+    public async Task Where_the_general_topic_is_closed_too_the_group_is_closed_until_it_opens()
+    {
+        await using var scene = new DeliveryScene();
+        scene.Directory.Place("cas", -1001);
+        scene.Telegram.Script = _ => Reply.Refusal(400, "Bad Request: TOPIC_CLOSED");
+        await scene.Queue(scene.Entry(Address.OfGroup("cas", 12), OutboxKind.Send, "aviso"));
+        Assert.Equal("cas", Assert.Single(scene.Heard<Closed>()).To.Group);
+        Assert.Empty(scene.Heard<Refused>());
+
+        scene.Telegram.Script = _ => null;
+        scene.Service.Reopen("gcas");
+        await scene.Settle();
+
+        Assert.Equal("aviso", scene.Telegram.Calls[^1].Text);
+    }
+
+    [Fact]
     public async Task What_is_refused_for_good_is_given_up_and_the_chat_goes_on()
     {
         await using var scene = new DeliveryScene();

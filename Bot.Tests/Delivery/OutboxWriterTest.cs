@@ -78,7 +78,7 @@ public sealed class OutboxWriterTest : IDisposable
     {
         var entry = Assert.Single(Write(new Download(Ana, "file-id", "submit", "draft-3")));
 
-        Assert.Equal(("file-id", "submit", "draft-3", Now), (entry.DownloadFileId, entry.DownloadFeature, entry.DownloadSubject, entry.QueuedAt));
+        Assert.Equal(("file-id", "submit", "draft-3", Now), (entry.DownloadFileId, entry.Feature, entry.Subject, entry.QueuedAt));
     }
 
     private static Screen Screen(string text) => new(Html.Escape(text));

@@ -35,7 +35,7 @@ public sealed class ChatView
             return standing;
         }
 
-        if (entry.IsOfFiles)
+        if (entry.IsAside)
         {
             Discarded.Add(entry.StoredFile!);
             return null;

@@ -45,6 +45,12 @@ public sealed class Scenario : IDisposable
     /// <summary>Whether files can be fetched from Telegram.</summary>
     public bool CanFetch { get; set; } = true;
 
+    /// <summary>Telegram user ids of those who administer the groups.</summary>
+    public HashSet<long> GroupAdmins { get; } = [];
+
+    /// <summary>How many are in each group, as Telegram tells; null where it refuses to.</summary>
+    public int? GroupSize { get; set; } = 12;
+
     /// <summary>Sees everything that would go to Telegram, in order.</summary>
     public Action<OutboxEntry>? Written { get; set; }
 
@@ -138,9 +144,12 @@ public sealed class Scenario : IDisposable
         foreach (var entry in publication.Entries)
         {
             Written?.Invoke(entry);
-            _reports.Enqueue(entry.Kind == OutboxKind.Download
-                ? Fetch(entry)
-                : new Delivered(entry, ChatOf(entry.To).Take(entry, NextMessage), []));
+            _reports.Enqueue(entry.Kind switch
+            {
+                OutboxKind.Download => Fetch(entry),
+                OutboxKind.Inspect => Inspect(entry),
+                _ => new Delivered(entry, ChatOf(entry.To).Take(entry, NextMessage), []),
+            });
         }
 
         var tasks = _store.Read(work => work.All(PaperTask.All, KeyRange.All));
@@ -168,6 +177,10 @@ public sealed class Scenario : IDisposable
         !CanFetch ? new(entry, null, 0, "The file is gone.")
         : TelegramFiles.TryGetValue(entry.DownloadFileId!, out var content) ? new(entry, Kept(content), content.Length, null)
         : new(entry, FileIdOf(entry), 1000, null);
+
+    private Inspected Inspect(OutboxEntry entry) => entry.Member is { } member
+        ? new(entry, null, GroupAdmins.Contains(member))
+        : new(entry, GroupSize is { } size ? new(size, CanSend: true) : null, false);
 
     private static MemoryStream Open(string kept) => new(Convert.FromBase64String(kept), writable: false);
 

@@ -90,6 +90,19 @@ public sealed record ChoseInline(Sender Sender, string ResultId, string? InlineM
 /// <param name="CanSend">Whether the bot may write there now.</param>
 public sealed record StandingChanged(Sender Sender, Where Where, bool CanSend, bool IsAdmin) : PersonDid(Sender, Where);
 
+/// <summary>What delivery found out when it wrote into a group.</summary>
+public enum GroupReach
+{
+    /// <summary>A message stands where it belongs.</summary>
+    Reached,
+
+    /// <summary>Its topic is closed or gone: the message stands in the general one.</summary>
+    OnlyGeneralTopic,
+
+    /// <summary>The group is closed to the bot; what waits for it stays queued.</summary>
+    Closed,
+}
+
 /// <summary>A group became a supergroup and has a new Telegram chat id.</summary>
 public sealed record Migrated(long FromChatId, long ToChatId) : Incoming;
 

@@ -16,6 +16,8 @@ public sealed partial class Routes
 
     public Func<Occasion, Downloaded, Turn>? FindDownloaded(string feature) => _downloads.GetValueOrDefault(feature);
 
+    public Func<Occasion, Inspected, Turn>? FindInspected(string feature) => _inspections.GetValueOrDefault(feature);
+
     public Func<Occasion, PaperDone, Turn>? FindPaper(string feature) => _papers.GetValueOrDefault(feature);
 
     public IFormOwner? FindForm(string code) => _forms.GetValueOrDefault(code);

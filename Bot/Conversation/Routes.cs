@@ -13,6 +13,7 @@ public sealed partial class Routes
     private readonly Dictionary<string, Func<Context, string, Turn>> _deepLinks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Occasion, Due, Turn>> _dues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Occasion, Downloaded, Turn>> _downloads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<Occasion, Inspected, Turn>> _inspections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Occasion, PaperDone, Turn>> _papers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IFormOwner> _forms = new(StringComparer.Ordinal);
 
@@ -43,6 +44,9 @@ public sealed partial class Routes
 
     /// <summary>The bot's standing in a chat changed; every feature that listens is told.</summary>
     public List<Func<Context, StandingChanged, Turn>> Standing { get; } = [];
+
+    /// <summary>Delivery found out whether a group can be written to; every feature that listens is told.</summary>
+    public List<Func<Occasion, Address, GroupReach, Turn>> Reach { get; } = [];
 
     public List<ICollection> Collections { get; } = [];
 
@@ -89,6 +93,13 @@ public sealed partial class Routes
     public Routes Downloaded(string feature, Func<Occasion, Downloaded, Turn> handler)
     {
         _downloads.Add(feature, handler);
+        return this;
+    }
+
+    /// <summary>Telegram told what a feature asked about a group (<see cref="Inspect"/>).</summary>
+    public Routes Inspected(string feature, Func<Occasion, Inspected, Turn> handler)
+    {
+        _inspections.Add(feature, handler);
         return this;
     }
 
@@ -197,6 +208,13 @@ public sealed partial class Routes
     public Routes OnStanding(Func<Context, StandingChanged, Turn> handler)
     {
         Standing.Add(handler);
+        return this;
+    }
+
+    /// <summary>The handler is given where in the group it was tried.</summary>
+    public Routes OnReach(Func<Occasion, Address, GroupReach, Turn> handler)
+    {
+        Reach.Add(handler);
         return this;
     }
 }

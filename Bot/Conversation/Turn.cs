@@ -89,6 +89,11 @@ public sealed record SendVenue(Address To, Coordinates Spot, string Title, strin
 /// <param name="Feature">Who is told, with <paramref name="Subject"/>.</param>
 public sealed record Download(Address To, string FileId, string Feature, string Subject) : Effect(To);
 
+/// <summary>Asks Telegram about a group; the loop hears Inspected. Nothing is shown there.</summary>
+/// <param name="Feature">Who is told, with <paramref name="Subject"/>.</param>
+/// <param name="Member">Whose place in the group is asked for, by Telegram user id; null for the group as a whole and the bot's own place.</param>
+public sealed record Inspect(Address To, string Feature, string Subject, long? Member = null) : Effect(To);
+
 /// <summary>Deletes a file from the data folder: nothing refers to it any more.</summary>
 /// <param name="To">In whose chat it was sent; nothing is shown there.</param>
 /// <param name="StoredFile">Its id there; one that is gone counts as done.</param>

@@ -21,6 +21,9 @@ internal static class DeliveryReports
             case Downloaded(var entry, _, _, _):
                 Remove(work, entry, []);
                 break;
+            case Inspected(var entry, _, _):
+                Remove(work, entry, []);
+                break;
             case Closed(var to, _):
                 Close(work, to);
                 break;

@@ -9,7 +9,7 @@ public sealed partial class DeliveryService
     {
         switch (outcome)
         {
-            case Outcome.Taken or Outcome.NothingToDo or Outcome.Fetched { Problem: null }:
+            case Outcome.Taken or Outcome.NothingToDo or Outcome.Fetched { Problem: null } or Outcome.Inspected:
                 LogDelivered(_logger, entry.Id, entry.Kind);
                 break;
             case Outcome.Fetched fetched:

@@ -122,10 +122,11 @@ public sealed partial class DeliveryService
         Log(entry, outcome);
         return outcome switch
         {
-            Outcome.Taken taken => new Delivered(entry, entry.Slot is null ? null : taken.MessageId, waiting.Replaced),
+            Outcome.Taken taken => new Delivered(entry, entry.Slot is null ? null : taken.MessageId, waiting.Replaced) { IsInGeneralTopic = waiting.InGeneralTopic },
             Outcome.NothingToDo => new Delivered(entry, null, waiting.Replaced),
             Outcome.GivenUp given => new Refused(entry, given.Code, given.Description, waiting.Replaced),
             Outcome.Fetched fetched => new Downloaded(entry, fetched.StoredFile, fetched.Size, fetched.Problem),
+            Outcome.Inspected inspected => new Inspected(entry, inspected.Group, inspected.IsAdmin),
             Outcome.ShutOut shut => new Closed(entry.To, shut.Description),
             Outcome.Moved moved => new GroupMoved(entry.To.Group!, moved.ToChatId),
             _ => null,
@@ -201,8 +202,9 @@ public sealed partial class DeliveryService
                 chat.IsClosed = true;
                 break;
             case Outcome.Moved moved:
-                _directory.Place(chat.Head!.Entry.To.Group!, moved.ToChatId);
-                chat.ForgetMessages();
+                var entry = chat.Head!.Entry;
+                _directory.Place(entry.To.Group!, moved.ToChatId);
+                _chats.Find(entry.To.Key)?.ForgetMessages();
                 break;
             case Outcome.NotKept lost:
                 chat.NotBefore = _clock.Now + _clock.Units(_pause.After(++chat.Failures));

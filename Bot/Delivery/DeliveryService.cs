@@ -199,6 +199,7 @@ public sealed partial class DeliveryService : IAsyncDisposable
         Delivered delivered => delivered.Entry,
         Refused refused => refused.Entry,
         Downloaded downloaded => downloaded.Entry,
+        Inspected inspected => inspected.Entry,
         _ => null,
     };
 

@@ -46,21 +46,27 @@ public sealed record OutboxEntry
 
     public string? VenueTitle { get; init; }
 
-    /// <summary>File to fetch from Telegram, and who is told.</summary>
+    /// <summary>File to fetch from Telegram.</summary>
     public string? DownloadFileId { get; init; }
 
-    public string? DownloadFeature { get; init; }
+    /// <summary>Who in the group is asked about, by Telegram user id; null for the group itself.</summary>
+    public long? Member { get; init; }
 
-    public string? DownloadSubject { get; init; }
+    /// <summary>Which feature is told what came of a download or a question, with <see cref="Subject"/>.</summary>
+    [JsonPropertyName("downloadFeature")]
+    public string? Feature { get; init; }
+
+    [JsonPropertyName("downloadSubject")]
+    public string? Subject { get; init; }
 
     /// <summary>Waits while somebody who is waiting for a reply is served.</summary>
     public bool Broadcast { get; init; }
 
     public required Instant QueuedAt { get; init; }
 
-    /// <summary>Whether it is about the data folder and shows nothing: then it has no pace, and goes on while the chat is closed.</summary>
+    /// <summary>Whether it shows nothing in the chat: then it has no pace, no order with the chat's messages, and goes on while the chat is closed.</summary>
     [JsonIgnore]
-    public bool IsOfFiles => Kind is OutboxKind.Download or OutboxKind.Discard;
+    public bool IsAside => Kind is OutboxKind.Download or OutboxKind.Discard or OutboxKind.Inspect;
 }
 
 public enum OutboxKind
@@ -74,6 +80,7 @@ public enum OutboxKind
     Unpin,
     Discard,
     Venue,
+    Inspect,
 }
 
 /// <summary>Which message stands in a named slot of a chat.</summary>

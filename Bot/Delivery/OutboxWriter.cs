@@ -33,9 +33,10 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
         Download download => [Entry(download, OutboxKind.Download) with
         {
             DownloadFileId = download.FileId,
-            DownloadFeature = download.Feature,
-            DownloadSubject = download.Subject,
+            Feature = download.Feature,
+            Subject = download.Subject,
         }],
+        Inspect inspect => [Entry(inspect, OutboxKind.Inspect) with { Member = inspect.Member, Feature = inspect.Feature, Subject = inspect.Subject }],
         _ => throw new InvalidOperationException($"Nothing is known about {effect.GetType().Name}."),
     };
 

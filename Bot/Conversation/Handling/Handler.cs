@@ -114,11 +114,21 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
     private void Learned(ObservedWork work, DeliveryReport report, Instant now, Outcome outcome)
     {
         DeliveryReports.Apply(work, report);
-        if (report is Downloaded { Entry.DownloadFeature: { } feature } downloaded && routes.FindDownloaded(feature) is { } handler)
+        var occasion = new Occasion(work, now, bot);
+        var turn = report switch
         {
-            Write(work, handler(new Occasion(work, now, bot), downloaded), now, outcome);
-        }
+            Downloaded { Entry.Feature: { } feature } downloaded => routes.FindDownloaded(feature)?.Invoke(occasion, downloaded),
+            Inspected { Entry.Feature: { } feature } inspected => routes.FindInspected(feature)?.Invoke(occasion, inspected),
+            Closed { To: { Group: not null } to } => Reach(occasion, to, GroupReach.Closed),
+            Delivered { IsInGeneralTopic: true, Entry.To: { Group: not null } to } => Reach(occasion, to, GroupReach.OnlyGeneralTopic),
+            Delivered { Entry: { To: { Group: not null } to, Kind: OutboxKind.Send } } => Reach(occasion, to, GroupReach.Reached),
+            _ => null,
+        };
+        Write(work, turn ?? Turn.Quiet, now, outcome);
     }
+
+    private Turn Reach(Occasion occasion, Address to, GroupReach reach) =>
+        routes.Reach.Aggregate(Turn.Quiet, (turn, handler) => turn.Then(handler(occasion, to, reach)));
 
     /// <summary>A task that is gone was done before; its result came twice because the program ended in between.</summary>
     private void Done(ObservedWork work, PaperDone done, Instant now, Outcome outcome)

@@ -56,6 +56,7 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
             OutboxKind.Pin or OutboxKind.Unpin => message is null ? NothingToDo : Pin(entry.Kind, chatId, message.Value, stopping),
             OutboxKind.SendFile => SendFile(waiting, chatId, stopping),
             OutboxKind.Venue => SendVenue(waiting, chatId, stopping),
+            OutboxKind.Inspect => GroupInspection.Of(client, entry, chatId, stopping),
             _ => message is null ? Send(waiting, chatId, stopping) : Edit(waiting, chatId, message.Value, stopping),
         };
     }
@@ -207,6 +208,8 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
             case Meaning.TopicGone when waiting.Entry.To.Topic is not null && !waiting.InGeneralTopic:
                 waiting.InGeneralTopic = true;
                 return null;
+            case Meaning.TopicGone when waiting.Entry is { To.Group: not null, Kind: OutboxKind.Send or OutboxKind.SendFile or OutboxKind.Venue }:
+                return new Outcome.ShutOut(refusal.Message);
             case Meaning.BadMarkup when !waiting.AsPlainText:
                 waiting.AsPlainText = true;
                 return null;

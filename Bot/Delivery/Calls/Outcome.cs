@@ -4,7 +4,7 @@ namespace Bot.Delivery.Calls;
 internal abstract record Outcome
 {
     /// <summary>The entry is done with; else it goes back to the head of its queue.</summary>
-    public bool IsFinal => this is Taken or NothingToDo or GivenUp or Fetched;
+    public bool IsFinal => this is Taken or NothingToDo or GivenUp or Fetched or Inspected;
 
     /// <summary>Telegram was there and said so.</summary>
     public bool IsAnswer => this is not (NoAnswer or NotKept or TokenRefused or NothingToDo or GivenUp { Code: 0 });
@@ -22,6 +22,9 @@ internal abstract record Outcome
 
     /// <summary>A file is here, or will never be.</summary>
     public sealed record Fetched(string? StoredFile, long Size, string? Problem) : Outcome;
+
+    /// <summary>A group, or the place of a member, is known; both empty where Telegram refused to tell.</summary>
+    public sealed record Inspected(GroupFacts? Group, bool IsAdmin) : Outcome;
 
     /// <summary>Telegram asks this chat for a pause.</summary>
     public sealed record TooFast(TimeSpan Pause) : Outcome;

@@ -6,7 +6,7 @@ namespace Bot.Delivery.Queue;
 /// <summary>The queues of all chats. Used under the service's lock.</summary>
 internal sealed class ChatBook(MonotonicClock clock, Directory directory, bool paced)
 {
-    private const string DownloadSuffix = "/files";
+    private const string AsideSuffix = "/aside";
     private const int ManyChats = 10_000;
 
     private readonly Dictionary<string, ChatQueue> _chats = new(StringComparer.Ordinal);
@@ -19,17 +19,17 @@ internal sealed class ChatBook(MonotonicClock clock, Directory directory, bool p
 
     public ChatQueue? Find(OutboxEntry entry) => Find(KeyOf(entry));
 
-    /// <summary>The queue for an entry. Downloads have one of their own beside their chat's, so that no reply waits for a file.</summary>
+    /// <summary>The queue for an entry. What shows nothing has one of its own beside its chat's, so that no reply waits for a file.</summary>
     public ChatQueue Of(OutboxEntry entry)
     {
-        var isDownload = entry.IsOfFiles;
+        var isAside = entry.IsAside;
         var key = KeyOf(entry);
         if (!_chats.TryGetValue(key, out var chat))
         {
             Sweep();
-            chat = new(key, paced && !isDownload ? new ChatPace(clock, entry.To.Group is not null) : null)
+            chat = new(key, paced && !isAside ? new ChatPace(clock, entry.To.Group is not null) : null)
             {
-                IsClosed = !isDownload && directory.IsClosed(key),
+                IsClosed = !isAside && directory.IsClosed(key),
             };
             _chats.Add(key, chat);
         }
@@ -54,7 +54,7 @@ internal sealed class ChatBook(MonotonicClock clock, Directory directory, bool p
         return (waiting, closed, oldest);
     }
 
-    private static string KeyOf(OutboxEntry entry) => entry.IsOfFiles ? entry.To.Key + DownloadSuffix : entry.To.Key;
+    private static string KeyOf(OutboxEntry entry) => entry.IsAside ? entry.To.Key + AsideSuffix : entry.To.Key;
 
     /// <summary>Forgets chats for which nothing waits and that have long had their full pace back; looked for only when there are many.</summary>
     private void Sweep()

@@ -20,7 +20,7 @@ internal enum ChatState
 }
 
 /// <summary>What one chat still has to hear, in order, and what is known about the chat. Used under the service's lock.</summary>
-/// <param name="key">Address key, or that and a suffix for the chat's downloads, which need no order with its messages.</param>
+/// <param name="key">Address key, or that and a suffix for what shows nothing in the chat and needs no order with its messages.</param>
 /// <param name="pace">Null where nothing is paced.</param>
 internal sealed class ChatQueue(string key, ChatPace? pace)
 {

@@ -18,15 +18,15 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
     private const int RepliesInRow = 9;
 
     /// <summary>Slow files may not take all lines away from the messages.</summary>
-    private const int MostDownloads = 8;
+    private const int MostAside = 8;
 
     private readonly SlidingWindow _overall = new(OverallRate, clock.Units(TimeSpan.FromSeconds(1)));
     private readonly Queue<Place> _replies = new();
     private readonly Queue<Place> _broadcasts = new();
-    private readonly Queue<Place> _downloads = new();
+    private readonly Queue<Place> _aside = new();
     private readonly PriorityQueue<Place, long> _later = new();
     private int _repliesInRow;
-    private int _runningDownloads;
+    private int _runningAside;
 
     private bool IsBroadcastsTurn => _repliesInRow >= RepliesInRow;
 
@@ -54,7 +54,7 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
     }
 
     /// <summary>Whether a chat waits for nothing but a free line or the overall rate.</summary>
-    public bool IsAnyReady => HasAny(_replies) || HasAny(_broadcasts) || (_runningDownloads < MostDownloads && HasAny(_downloads));
+    public bool IsAnyReady => HasAny(_replies) || HasAny(_broadcasts) || (_runningAside < MostAside && HasAny(_aside));
 
     /// <summary>The chat whose head goes now, to be taken or removed; null when none may go.</summary>
     public ChatQueue? Next()
@@ -67,9 +67,9 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
     /// <summary>Puts the chat's head in flight.</summary>
     public void Take(ChatQueue chat)
     {
-        var isDownload = chat.Head!.Entry.IsOfFiles;
-        _runningDownloads += isDownload ? 1 : 0;
-        if (paced && !isDownload)
+        var isAside = chat.Head!.Entry.IsAside;
+        _runningAside += isAside ? 1 : 0;
+        if (paced && !isAside)
         {
             var now = clock.Now;
             _overall.Take(now);
@@ -80,7 +80,7 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
     }
 
     /// <summary>Must be told of each chat that was taken, before it is planned again.</summary>
-    public void Landed(Waiting flown) => _runningDownloads -= flown.Entry.IsOfFiles ? 1 : 0;
+    public void Landed(Waiting flown) => _runningAside -= flown.Entry.IsAside ? 1 : 0;
 
     /// <summary>When something may go that may not go now; null when nothing waits for time.</summary>
     public long? NextMoment()
@@ -90,7 +90,7 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
         var moment = _later.TryPeek(out _, out var due) ? due : long.MaxValue;
         if (HasAny(_replies)) moment = Math.Min(moment, Math.Max(now, _overall.FreeAt()));
         if (HasAny(_broadcasts)) moment = Math.Min(moment, Math.Max(now, _overall.FreeAt(KeptFree)));
-        if (_runningDownloads < MostDownloads && HasAny(_downloads)) moment = now;
+        if (_runningAside < MostAside && HasAny(_aside)) moment = now;
         return moment == long.MaxValue ? null : moment;
     }
 
@@ -107,7 +107,7 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
         var isUrgent = chat.IsUrgent;
         if (chat.State == ChatState.Ready && chat.IsPlannedAsUrgent == isUrgent) return;
         (chat.State, chat.IsPlannedAsUrgent) = (ChatState.Ready, isUrgent);
-        var queue = chat.Head!.Entry.IsOfFiles ? _downloads : isUrgent ? _replies : _broadcasts;
+        var queue = chat.Head!.Entry.IsAside ? _aside : isUrgent ? _replies : _broadcasts;
         queue.Enqueue(new(chat, ++chat.Ticket));
     }
 
@@ -119,7 +119,7 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
 
     private ChatQueue? Choose(long now)
     {
-        if (_runningDownloads < MostDownloads && HasAny(_downloads)) return _downloads.Dequeue().Chat;
+        if (_runningAside < MostAside && HasAny(_aside)) return _aside.Dequeue().Chat;
         var broadcastWaits = HasAny(_broadcasts);
         var broadcastMay = broadcastWaits && (!paced || _overall.FreeAt(KeptFree) <= now);
         var replyMay = HasAny(_replies) && (!paced || _overall.FreeAt() <= now);

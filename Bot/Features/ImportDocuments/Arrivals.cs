@@ -36,7 +36,7 @@ internal sealed class Arrivals(Routes routes)
     /// <summary>The file is in the data folder, or could not be fetched.</summary>
     public static Turn Arrived(Occasion occasion, Downloaded downloaded)
     {
-        var id = downloaded.Entry.DownloadSubject ?? "";
+        var id = downloaded.Entry.Subject ?? "";
         if (downloaded.StoredFile is { } file)
         {
             occasion.Store.Put(PaperTask.All, new() { Id = id, Feature = ImportCodes.Feature, Subject = id, To = downloaded.Entry.To, FileToRead = file });

@@ -52,7 +52,7 @@ public sealed class Printing : IFeature
     /// <summary>A picture is in the data folder, or will not be.</summary>
     private static Turn Arrived(Occasion occasion, Downloaded downloaded)
     {
-        var subject = downloaded.Entry.DownloadSubject?.Split('~') ?? [];
+        var subject = downloaded.Entry.Subject?.Split('~') ?? [];
         if (subject is not [var id, var at, var file]
             || occasion.Store.Find(SheetOrder.All, id) is not { } order
             || occasion.Store.Find(Persons.All, order.PersonId) is not { } person

@@ -56,7 +56,7 @@ internal static class SentToPractice
     /// <summary>A file is in the data folder, or cannot be had: then it is taken away again, and its sender is told.</summary>
     public static Turn Fetched(Occasion occasion, Downloaded fetched)
     {
-        var practice = occasion.Store.Find(PracticeBank.All, fetched.Entry.DownloadSubject ?? "");
+        var practice = occasion.Store.Find(PracticeBank.All, fetched.Entry.Subject ?? "");
         var fileId = fetched.Entry.DownloadFileId ?? "";
         if (fetched.StoredFile is { } stored)
         {
