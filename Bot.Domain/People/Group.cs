@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bot.Domain.Meetings;
+using Bot.Domain.Review;
 using Bot.Domain.Storage;
 using NodaTime;
 
@@ -71,6 +72,12 @@ public static class Groups
     public static readonly Index<Group> ByTelegramChat = new("telegramchat", group => [KeyOf(group.TelegramChatId)]);
 
     public static readonly Collection<Group> All = new("groups", group => group.Id, ByTelegramChat);
+
+    /// <summary>
+    /// Whether somebody may change what a group hears, where and in which language: those who administer it on Telegram, and the coordination.
+    /// That it hears anything at all, the coordination alone decides.
+    /// </summary>
+    public static bool CanSet(Person person, bool administers) => administers || Rights.CanCoordinate(person);
 
     /// <summary>Key of a chat in <see cref="ByTelegramChat"/>; only for equality, its order means nothing.</summary>
     public static string KeyOf(long telegramChatId) => telegramChatId.ToString(CultureInfo.InvariantCulture);

@@ -25,13 +25,15 @@ public sealed class MenusTest
     {
         await using var telegram = await PlaygroundHost.Start();
         using var office = new Office(telegram);
-        Assert.Equal(8, await office.Start().SendChanges(CancellationToken.None));
+        Assert.Equal(10, await office.Start().SendChanges(CancellationToken.None));
         var settings = telegram.World.Settings;
         Assert.Contains("proponer", Names(settings, "all_private_chats", ""));
         Assert.Contains("propor", Names(settings, "all_private_chats", "pt"));
         Assert.DoesNotContain("revisar", Names(settings, "all_private_chats", ""));
         Assert.Contains("buscar", Names(settings, "all_group_chats", ""));
         Assert.DoesNotContain("proponer", Names(settings, "all_group_chats", ""));
+        Assert.DoesNotContain("grupo", Names(settings, "all_group_chats", ""));
+        Assert.Contains("grupo", Names(settings, "all_chat_administrators", ""));
         Assert.StartsWith("Banco de Buenas Prácticas", settings.Descriptions[""], StringComparison.Ordinal);
         Assert.StartsWith("Banco de Boas Práticas", settings.Descriptions["pt"], StringComparison.Ordinal);
         Assert.All(settings.ShortDescriptions.Values, text => Assert.InRange(text.Length, 1, 120));
@@ -92,7 +94,7 @@ public sealed class MenusTest
         var marta = Person.Meet(4_000_000, "", Language.Es, Start) with { Role = Role.Coordinator, Confirmed = true, Reachable = false };
         var menus = office.Start();
         office.Put(menus, marta);
-        Assert.Equal(8, await menus.SendChanges(CancellationToken.None));
+        Assert.Equal(10, await menus.SendChanges(CancellationToken.None));
         Assert.Equal(0, await menus.SendChanges(CancellationToken.None));
         _ = telegram.World.Person("Marta", "es", marta.TelegramId);
         office.Put(menus, marta with { Reachable = true });

@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Search;
+using Bot.Domain.Storage;
 using Bot.Features.FindPractices;
 using Bot.Features.KeepGroups;
 using NodaTime;
@@ -110,6 +111,119 @@ public sealed class KeepGroupScenario
         Assert.DoesNotContain("Sou o bot", group.Last.Text, StringComparison.Ordinal);
         rosa.Says("/buscar feira");
         Assert.DoesNotContain("Sou o bot", rosa.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhoAdministersTheGroupChangesWhatItHears()
+    {
+        using var scenario = MeetingHall.Open();
+        var (martin, rosa, diego) = (scenario.Coordinator("Martín"), scenario.Phone("Rosa"), scenario.Phone("Diego"));
+        var group = scenario.Authorised(martin, Del);
+        scenario.GroupAdmins.Add(rosa.TelegramId);
+        rosa.SaysIn(Del, "/grupo");
+        Assert.DoesNotContain(group.Last.Buttons, button => button.Label is "No, sin avisos" or "Elegir las ciudades");
+        rosa.TapsIn(Del, group.Last, "Quitar: 14 días antes");
+        rosa.TapsIn(Del with { Topic = 9 }, group.Last, "Quitar: reuniones");
+        Assert.Contains("Avisos de reuniones: no\nRecordatorios: 7 días antes, 1 día antes, 1 hora antes", group.Last.Text, StringComparison.Ordinal);
+        Assert.NotNull(group.Last.Find("Avisar en este tema"));
+        diego.TapsIn(Del, group.Last, "Agregar: reuniones");
+        diego.SeesToast("otra persona");
+        scenario.GroupAdmins.Clear();
+        rosa.TapsIn(Del, group.Last, "Agregar: reuniones");
+        Assert.Contains("Avisos de reuniones: no", group.Last.Text, StringComparison.Ordinal);
+        Assert.EndsWith("Esto lo cambian quienes administran el grupo y la coordinación de la UT DEL.", group.Last.Text, StringComparison.Ordinal);
+        Assert.Empty(group.Last.Rows);
+        Assert.Empty(scenario.Read(work => work.All(AdminWish.All, KeyRange.All)));
+    }
+
+    [Fact]
+    public void QuemNaoAdministraOGrupoSoLe()
+    {
+        using var scenario = MeetingHall.Open();
+        var (bia, rosa) = (scenario.Coordinator("Bia", "br-campinas", "pt-br"), scenario.Phone("Rosa", "pt-br"));
+        var group = scenario.Authorised(bia, Del, GroupLanguage.Pt);
+        rosa.SaysIn(Del, "/grupo");
+        Assert.EndsWith("Quem muda isto são as pessoas que administram o grupo e a coordenação da UT DEL.", group.Last.Text, StringComparison.Ordinal);
+        Assert.Empty(group.Last.Rows);
+        var id = scenario.Read(work => Assert.Single(work.All(Groups.All, KeyRange.All))).Id;
+        rosa.Presses($"1z.news~{id}", 1);
+        rosa.SeesToast("Quem muda isto");
+        rosa.Presses($"1z.open~{id}", 1);
+        rosa.SeesToast("coordenação");
+        Assert.True(scenario.Read(work => work.Find(Groups.All, id))!.HearsMeetings);
+        scenario.GroupAdmins.Add(rosa.TelegramId);
+        rosa.SaysIn(Del, "/grupo");
+        rosa.TapsIn(Del, group.Last, "As duas");
+        Assert.Contains("Língua: As duas", group.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnAdministratorCannotAuthoriseTheirGroup()
+    {
+        using var scenario = MeetingHall.Open();
+        var (martin, rosa) = (scenario.Coordinator("Martín"), scenario.Phone("Rosa"));
+        scenario.GroupAdmins.Add(rosa.TelegramId);
+        scenario.GroupSize = null;
+        rosa.LetsBotInto(Del, isAdmin: true);
+        martin.Sees("Rosa agregó el bot al grupo UT DEL.\n");
+        rosa.SaysIn(Del, "/grupo");
+        var settings = scenario.GroupView(Del.ChatId).Last;
+        Assert.Contains("Espera la autorización de la coordinación.", settings.Text, StringComparison.Ordinal);
+        Assert.Empty(settings.Rows);
+        var id = scenario.Read(work => Assert.Single(work.All(Groups.All, KeyRange.All))).Id;
+        rosa.Presses($"1z.allow~{id}", 1);
+        Assert.Equal(GroupStanding.Waiting, scenario.Read(work => work.Find(Groups.All, id))!.Standing);
+    }
+
+    [Fact]
+    public void ANewGroupHearsOnceAndInBothLanguagesWhoTheBotIs()
+    {
+        using var scenario = MeetingHall.Open();
+        var (martin, rosa) = (scenario.Coordinator("Martín"), scenario.Phone("Rosa"));
+        rosa.LetsBotInto(Del);
+        rosa.LetsBotInto(Del, isAdmin: true);
+        scenario.Restart();
+        rosa.LetsBotInto(Del);
+        var group = scenario.GroupView(Del.ChatId);
+        var said = Assert.Single(group.Messages);
+        Assert.StartsWith("Soy el bot del Banco de Buenas Prácticas de la UT DEL.", said.Text, StringComparison.Ordinal);
+        Assert.Contains("\n\nSou o bot do Banco de Boas Práticas da UT DEL.", said.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("/buscar", said.Text, StringComparison.Ordinal);
+        Assert.Equal("https://t.me/bbp_bot?start=ayuda", Assert.Single(said.Buttons).Url);
+        martin.Taps("Sí, que reciba avisos");
+        Assert.Equal(2, group.Messages.Count);
+        Assert.Contains("/buscar ferias", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("/buscar feiras", group.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheCoordinationSeesAllGroupsAndChangesThemInPrivate()
+    {
+        using var scenario = MeetingHall.Open();
+        var (martin, rosa) = (scenario.Coordinator("Martín"), scenario.Phone("Rosa"));
+        martin.Says("/grupo");
+        martin.Sees("El bot todavía no está en ningún grupo.");
+        _ = scenario.Authorised(martin, Del);
+        for (var number = 1; number <= 8; number++)
+        {
+            rosa.LetsBotInto(new(-2000 - number, $"Comisión {number}"));
+        }
+
+        martin.LetsBotInto(Del, canSend: false);
+        martin.Says("/grupo");
+        martin.Sees("9 grupos\nComisión 1. Espera la autorización de la coordinación.");
+        martin.Taps("Siguientes");
+        martin.Sees("UT DEL. El bot no puede escribir allí.");
+        martin.Taps("UT DEL");
+        martin.Taps("Portugués");
+        martin.Sees("Idioma: Portugués");
+        martin.Taps("Todos los grupos");
+        martin.Taps("Comisión 3");
+        martin.Taps("Sí, que reciba avisos");
+        martin.Sees("El grupo Comisión 3 recibe avisos.");
+        Assert.Equal(["Comisión 3", "UT DEL"], scenario.Read(work => work.All(Groups.All, KeyRange.All)).Where(group => group.Standing == GroupStanding.Authorised).Select(group => group.Title).Order());
+        rosa.Says("/grupo");
+        rosa.Sees("Escriba /grupo dentro del grupo");
     }
 
     private static void Publishes(Scenario scenario, params IReadOnlyList<PublishedPractice> practices) => scenario.Write(work =>

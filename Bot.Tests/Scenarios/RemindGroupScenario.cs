@@ -120,7 +120,7 @@ public sealed class RemindGroupScenario
         var rosa = scenario.Phone("Rosa");
         rosa.LetsBotInto(Del);
         rosa.LetsBotInto(Del, isAdmin: true);
-        martin.Sees("Rosa agregó el bot al grupo UT DEL.");
+        martin.Sees("Rosa agregó el bot al grupo UT DEL, de 12 miembros.");
         Assert.Single(martin.Chat.Messages);
         martin.Plans("18/12/2026 a las 10");
         martin.Sees("Todavía no hay grupos");
@@ -134,7 +134,7 @@ public sealed class RemindGroupScenario
         rosa.Presses($"1z.allow~{OnlyGroup(scenario).Id}", 1);
         Assert.Equal(GroupStanding.Refused, OnlyGroup(scenario).Standing);
         martin.Taps("Sí, que reciba avisos");
-        Assert.StartsWith("La coordinación de la UT DEL autorizó este grupo", scenario.GroupView(Del.ChatId).Last.Text, StringComparison.Ordinal);
+        Assert.Contains("La coordinación autorizó este grupo: aquí avisaré de las reuniones.", scenario.GroupView(Del.ChatId).Last.Text, StringComparison.Ordinal);
     }
 
     [Fact]

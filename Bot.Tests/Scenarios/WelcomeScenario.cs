@@ -96,23 +96,6 @@ public sealed class WelcomeScenario
     }
 
     [Fact]
-    public void AGroupThatLetsTheBotInHearsOnceAndInBothLanguages()
-    {
-        using var scenario = TownHall.Open();
-        var ana = scenario.Phone("Ana");
-        var group = new Where.Group(-100, "UT DEL");
-        ana.LetsBotInto(group, canSend: false);
-        ana.LetsBotInto(group);
-        ana.LetsBotInto(group, isAdmin: true);
-        scenario.Restart();
-        ana.LetsBotInto(group);
-        var said = Assert.Single(scenario.GroupView(-100).Messages).Text;
-        Assert.StartsWith("Hola, soy el Banco de Buenas Prácticas", said, StringComparison.Ordinal);
-        Assert.Contains("\n\nOlá, sou o Banco de Boas Práticas", said, StringComparison.Ordinal);
-        Assert.Empty(ana.Chat.Messages);
-    }
-
-    [Fact]
     public void InAGroupStartLeadsToThePrivateChat()
     {
         using var scenario = TownHall.Open();

@@ -66,6 +66,10 @@ internal static class ReviewedTexts
         "Antes",
         "Nota interna",
         "<b>Notas internas</b>",
+        "1 grupo",
+        "2 grupos",
+        "0 grupos",
+        "Grupos",
     };
 
     /// <summary>Sentences that speak the other language on purpose, by name: buttons for people who were greeted in the wrong one.</summary>

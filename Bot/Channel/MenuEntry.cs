@@ -13,6 +13,7 @@ internal sealed record MenuEntry(string Key, string Content, RequestBase<bool> R
 {
     private const string PersonalPrefix = "chat.";
     private const string Groups = "groups";
+    private const string GroupAdmins = "groupadmins";
     private const string PortugueseSuffix = ".pt";
 
     /// <summary>For everybody: commands in private and in groups, and both descriptions. Spanish is what all other languages see, too.</summary>
@@ -30,6 +31,11 @@ internal sealed record MenuEntry(string Key, string Content, RequestBase<bool> R
             {
                 yield return OfCommands(Groups + suffix, CommandMenu.OfGroups(routes), language, BotCommandScope.AllGroupChats(), code);
             }
+
+            if (CommandMenu.OfGroupAdmins(routes).Any())
+            {
+                yield return OfCommands(GroupAdmins + suffix, CommandMenu.OfGroupAdmins(routes), language, BotCommandScope.AllChatAdministrators(), code);
+            }
         }
     }
 
@@ -46,19 +52,16 @@ internal sealed record MenuEntry(string Key, string Content, RequestBase<bool> R
     /// <summary>The call that takes a command menu away; null for what is no command menu of a person or of groups.</summary>
     public static RequestBase<bool>? Removal(string key)
     {
-        var isOfGroups = key is Groups or Groups + PortugueseSuffix;
-        if (!isOfGroups && !key.StartsWith(PersonalPrefix, StringComparison.Ordinal))
+        var isPortuguese = key.EndsWith(PortugueseSuffix, StringComparison.Ordinal);
+        var scope = (isPortuguese ? key[..^PortugueseSuffix.Length] : key) switch
         {
-            return null;
-        }
-
-        return new DeleteMyCommandsRequest
-        {
-            Scope = isOfGroups
-                ? BotCommandScope.AllGroupChats()
-                : BotCommandScope.Chat(long.Parse(key.AsSpan(PersonalPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture)),
-            LanguageCode = isOfGroups && key.EndsWith(PortugueseSuffix, StringComparison.Ordinal) ? "pt" : null,
+            Groups => BotCommandScope.AllGroupChats(),
+            GroupAdmins => BotCommandScope.AllChatAdministrators(),
+            var personal when personal.StartsWith(PersonalPrefix, StringComparison.Ordinal) =>
+                BotCommandScope.Chat(long.Parse(personal.AsSpan(PersonalPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture)),
+            _ => null,
         };
+        return scope is null ? null : new DeleteMyCommandsRequest { Scope = scope, LanguageCode = isPortuguese ? "pt" : null };
     }
 
     private static MenuEntry OfCommands(string key, IEnumerable<Command> commands, Language language, BotCommandScope scope, string? code)

@@ -19,6 +19,9 @@ public sealed record Command(string Es, string Pt, string? MenuEs = null, string
     /// <summary>Whether it is answered in groups; else the group is shown the way to the private chat.</summary>
     public bool InGroups { get; init; }
 
+    /// <summary>Whether the menu of those who administer a group shows it there, whatever <see cref="MenuFrom"/> says.</summary>
+    public bool ForGroupAdmins { get; init; }
+
     /// <summary>Whose menu shows it.</summary>
     public Role MenuFrom { get; init; } = Role.Visitor;
 

@@ -96,6 +96,9 @@ public static class Doors
     /// <summary>Moment, subject: a group's own id. It may hear of meetings (again), or wants to hear of them in another way; planned for now.</summary>
     public const string GroupListens = "t.group";
 
+    /// <summary>Button, argument: a page from 0, or none. For the coordination: the groups that know the bot, and what each hears.</summary>
+    public const string Groups = "z.groups";
+
     /// <summary>The argument that asks for a message of its own in place of the pressed one.</summary>
     public const string Apart = "n";
 

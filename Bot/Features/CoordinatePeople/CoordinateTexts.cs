@@ -23,6 +23,9 @@ public sealed record CoordinateTexts
     /// <summary>0 or more that are not on the list.</summary>
     public required Func<int, string> HowManyCities { get; init; }
 
+    /// <summary>How many groups the bot was let into without an answer of the coordination, 1 or more.</summary>
+    public required Func<int, string> HowManyGroups { get; init; }
+
     public required Html FindHint { get; init; }
 
     /// <summary>1 or more.</summary>
@@ -35,6 +38,8 @@ public sealed record CoordinateTexts
     public required string Invitations { get; init; }
 
     public required string Deeds { get; init; }
+
+    public required string Groups { get; init; }
 
     public required string HandOver { get; init; }
 

@@ -15,18 +15,19 @@ internal static class Home
         var office = Handover.InOffice(context.Store);
         var waiting = context.Store.Count(Persons.Waiting, KeyRange.All);
         var cities = UnlistedPlace.All(context.Store).Count;
+        var groups = context.Store.All(Groups.All, KeyRange.All).Count(group => group is { Standing: GroupStanding.Waiting, Reachable: true });
         return new Screen(Html.Paragraphs(
                 Html.Of($"<b>{texts.Title(Coordinations.IdOf(office.Year))}</b>"),
                 Html.Lines(
                     Html.Escape(texts.Office(Role.Coordinator, office.Coordinator.Name)),
                     office.Subcoordinator is { } second ? Html.Escape(texts.Office(Role.Subcoordinator, second.Name)) : Html.Empty,
                     office.Commissions is [var commission, ..] ? Html.Escape(texts.Office(Role.Commission, commission.Place.Name)) : Html.Empty),
-                Html.Lines(Html.Escape(texts.HowManyWait(waiting)), Html.Escape(texts.HowManyCities(cities))),
+                Html.Lines(Html.Escape(texts.HowManyWait(waiting)), Html.Escape(texts.HowManyCities(cities)), groups > 0 ? Html.Escape(texts.HowManyGroups(groups)) : Html.Empty),
                 texts.FindHint))
             .Row(waiting > 0 ? Button.Do(texts.SeeWaiting(waiting), Doors.WhoWaits) : null)
             .Row(Button.Do(texts.People, Coordinating.MembersCode), Way(texts.Cities, Doors.CityList))
             .Row(Way(texts.Invitations, Doors.Invitations), Way(texts.Deeds, Doors.Deeds))
-            .Row(Way(texts.HandOver, Doors.HandOver));
+            .Row(Way(texts.Groups, Doors.Groups), Way(texts.HandOver, Doors.HandOver));
 
         Button? Way(string label, string door) => routes.FindPress(door) is null ? null : Button.Do(label, door);
     }

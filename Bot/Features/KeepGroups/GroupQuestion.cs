@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Bot.Features.KeepGroups;
 
-/// <summary>That the coordination was asked about a group, or told that it is lost; so each is said once.</summary>
+/// <summary>What the coordination was asked or told about a group; so each is said once.</summary>
 public sealed record GroupQuestion
 {
     /// <summary>The bot's own id of the group.</summary>
@@ -13,6 +13,9 @@ public sealed record GroupQuestion
 
     /// <summary>The coordination knows that the bot cannot write there.</summary>
     public bool IsLost { get; init; }
+
+    /// <summary>The coordination knows that the topic is closed in which the group is told.</summary>
+    public bool IsTopicClosed { get; init; }
 
     public static readonly Collection<GroupQuestion> All = new("groupquestions", question => question.GroupId);
 }

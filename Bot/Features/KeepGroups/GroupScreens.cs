@@ -1,61 +1,68 @@
 using Bot.Conversation;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
-using Bot.Domain.Review;
 using Bot.Texts;
 
 namespace Bot.Features.KeepGroups;
 
-/// <summary>A group's settings, and what the coordination is asked about it.</summary>
+/// <summary>A group's settings, and what it and the coordination are told about it.</summary>
 internal static class GroupScreens
 {
-    /// <summary>In the group; only who coordinates gets buttons, which nobody else may press.</summary>
+    /// <summary>What the group hears; only who may change it gets buttons.</summary>
     /// <param name="cities">Tell the names of the group's own.</param>
-    public static Screen Settings(Context context, Group group, Cities cities)
+    public static Screen Settings(GroupReader reader, Group group, Cities cities, BotAccount bot)
     {
-        var texts = GroupTexts.All.In(context.Language);
-        var (wanted, reminders) = (group.Reminders ?? Reminders.Usual, ReminderTexts.All.In(context.Language));
+        var (texts, language) = (reader.Texts, reader.Person.Language);
+        var (wanted, reminders) = (group.Reminders ?? Reminders.Usual, ReminderTexts.All.In(language));
         var screen = new Screen(Html.Lines(
             Html.Of($"<b>{group.Title}</b>"),
-            Html.Escape(texts.Standing(group.Standing)),
+            Html.Escape(texts.StateOf(group)),
             Html.Of($"<b>{texts.Language}</b> {texts.LanguageName(group.Language)}"),
             Html.Of($"<b>{texts.Meetings}</b> {(group.HearsMeetings ? texts.Yes : texts.No)}"),
             Html.Of($"<b>{reminders.Title}</b> {(wanted.Length == 0 ? reminders.None : string.Join(", ", wanted.Select(reminders.Name)))}"),
             Html.Of($"<b>{texts.Practices}</b> {(group.PracticesSince is null ? texts.Never : texts.Weekly)}"),
             Html.Of($"<b>{texts.Clocks}</b> {CitiesOf(group, cities, texts)}"),
-            Rights.CanCoordinate(context.Person) ? Html.Empty : Html.Escape(texts.OnlyCoordination)));
-        return !Rights.CanCoordinate(context.Person) ? screen
-            : group.Standing != GroupStanding.Authorised ? screen.Row(Own(context, texts.Allow, KeepingGroups.AllowCode, group.Id))
-            : WithButtons(screen, context, group, texts);
+            reader.MayChange ? Html.Empty : Html.Escape(texts.OnlyAdmins)));
+        var changeable = reader.MayChange && group.Standing == GroupStanding.Authorised ? WithChanges(screen, reader, group, reminders) : screen;
+        return (reader.Coordinates ? WithDecision(changeable, reader, group, bot) : changeable)
+            .Row(reader is { Coordinates: true, IsInGroup: false } ? Button.Do(texts.ToList, Doors.Groups) : null);
     }
 
-    /// <summary>In a group that is not one of the network's (yet).</summary>
-    public static Screen Introduction(Context context)
-    {
-        var texts = GroupTexts.All.In(context.Language);
-        return new Screen(Html.Escape(texts.Introduction)).Row(Button.Link(texts.OpenPrivate, context.Bot.DeepLink("ayuda")));
-    }
+    /// <summary>In a group that is not one of the network's (yet), to whoever speaks to the bot.</summary>
+    public static Screen Introduction(Context context) => Introduction(context.Bot, Html.Escape(GroupTexts.All.In(context.Language).Introduction), GroupTexts.All.In(context.Language).OpenPrivate);
+
+    /// <summary>To a group that the coordination has not answered yet, when the bot comes in.</summary>
+    public static Screen Introduction(Group group, BotAccount bot) => Introduction(
+        bot,
+        GroupText.In(group.Language, language => Html.Escape(GroupTexts.All.In(language).Introduction)),
+        GroupText.Label(group.Language, language => GroupTexts.All.In(language).OpenPrivate));
 
     /// <summary>In private: where the settings are.</summary>
     public static Screen HowTo(Context context) => new(Html.Escape(GroupTexts.All.In(context.Language).HowTo));
 
-    /// <summary>To the coordination: the bot was let in, or cannot write any more.</summary>
-    public static Screen Standing(Group group, bool isLost, string who, Language language)
+    /// <summary>To the coordination: somebody let the bot in.</summary>
+    /// <param name="members">How many are in the group; null where Telegram did not say.</param>
+    public static Screen WasLetIn(Group group, string who, int? members, Language language)
     {
         var texts = GroupTexts.All.In(language);
-        return isLost ? new Screen(texts.IsLost(group.Title))
-            : group.Standing == GroupStanding.Authorised ? new Screen(texts.IsBack(group.Title))
-            : new Screen(texts.WasLetIn(group.Title, who))
-                .Row(Button.Do(texts.Allow, KeepingGroups.AllowCode, group.Id))
-                .Row(Button.Do(texts.Refuse, KeepingGroups.RefuseCode, group.Id));
+        return new Screen(texts.WasLetIn(group.Title, who.Length > 0 ? who : texts.Somebody, members))
+            .Row(Button.Do(texts.Allow, KeepingGroups.AllowCode, group.Id))
+            .Row(Button.Do(texts.Refuse, KeepingGroups.RefuseCode, group.Id));
     }
+
+    public static Screen IsLost(Group group, Language language) => new(GroupTexts.All.In(language).IsLost(group.Title));
+
+    public static Screen IsBack(Group group, Language language) => new(GroupTexts.All.In(language).IsBack(group.Title));
+
+    public static Screen TopicIsClosed(Group group, Language language) => new(GroupTexts.All.In(language).TopicIsClosed(group.Title));
 
     public static Screen Answered(Context context, Group group)
     {
         var texts = GroupTexts.All.In(context.Language);
-        return group.Standing == GroupStanding.Authorised
+        var screen = group.Standing == GroupStanding.Authorised
             ? new Screen(texts.WasAllowed(group.Title)).Row(Button.Do(texts.Refuse, KeepingGroups.RefuseCode, group.Id))
             : new Screen(texts.WasRefused(group.Title)).Row(Button.Do(texts.Allow, KeepingGroups.AllowCode, group.Id));
+        return screen.Row(Button.Do(texts.SeeSettings, KeepingGroups.OpenCode, group.Id));
     }
 
     /// <summary>To the group, when the coordination said yes.</summary>
@@ -65,22 +72,32 @@ internal static class GroupScreens
     public static string CitiesOf(Group group, Cities cities, GroupTexts texts) =>
         group.Cities.IsEmpty ? texts.AllCities : string.Join(", ", group.Cities.Select(id => cities.Find(id)?.Name).OfType<string>());
 
-    private static Screen WithButtons(Screen screen, Context context, Group group, GroupTexts texts)
+    private static Screen Introduction(BotAccount bot, Html text, string label) => new Screen(text).Row(Button.Link(label, bot.DeepLink("ayuda")));
+
+    private static Screen WithChanges(Screen screen, GroupReader reader, Group group, ReminderTexts names)
     {
-        var (wanted, names) = (group.Reminders ?? Reminders.Usual, ReminderTexts.All.In(context.Language));
-        var languages = Enum.GetValues<GroupLanguage>().Where(language => language != group.Language);
-        var reminders = Reminders.Usual.Select(kind => Own(
-            context, wanted.Contains(kind) ? names.Without(names.Name(kind)) : names.With(names.Name(kind)), KeepingGroups.ReminderCode, kind.ToString()));
+        var texts = reader.Texts;
+        var wanted = group.Reminders ?? Reminders.Usual;
+        Button Set(string label, string code, string value = "") => value.Length == 0 ? reader.Button(label, code, group.Id) : reader.Button(label, code, group.Id, value);
+        string WithOrWithout(bool isThere, string name) => isThere ? names.Without(name) : names.With(name);
         return screen
-            .Row([.. languages.Select(language => Own(context, texts.LanguageName(language), KeepingGroups.LanguageCode, language.ToString()))])
-            .Row(Own(context, group.HearsMeetings ? names.Without(texts.MeetingsShort) : names.With(texts.MeetingsShort), KeepingGroups.MeetingsCode))
-            .Column(reminders)
-            .Row(Own(context, group.PracticesSince is null ? names.With(texts.PracticesShort) : names.Without(texts.PracticesShort), KeepingGroups.PracticesCode))
-            .Row(Button.Link(texts.ChangeClocks, context.Bot.DeepLink(KeepingGroups.CitiesLink + group.Id)))
-            .Row(context.Here.Topic != group.Topic ? Own(context, texts.TellHere, KeepingGroups.TopicCode) : null)
-            .Row(Own(context, texts.Refuse, KeepingGroups.RefuseCode, group.Id));
+            .Row([.. Enum.GetValues<GroupLanguage>().Where(language => language != group.Language).Select(language => Set(texts.LanguageName(language), GroupSettings.LanguageCode, language.ToString()))])
+            .Row(Set(WithOrWithout(group.HearsMeetings, texts.MeetingsShort), GroupSettings.MeetingsCode))
+            .Column(Reminders.Usual.Select(kind => Set(WithOrWithout(wanted.Contains(kind), names.Name(kind)), GroupSettings.ReminderCode, kind.ToString())))
+            .Row(Set(WithOrWithout(group.PracticesSince is not null, texts.PracticesShort), GroupSettings.PracticesCode))
+            .Row(reader.IsInGroup && reader.Here.Topic != group.Topic ? Set(texts.TellHere, GroupSettings.TopicCode) : null);
     }
 
-    private static Button Own(Context context, string label, string code, params ReadOnlySpan<string> arguments) =>
-        Audience.Of(context).Button(label, code, arguments);
+    /// <summary>What the coordination alone decides.</summary>
+    private static Screen WithDecision(Screen screen, GroupReader reader, Group group, BotAccount bot)
+    {
+        var texts = reader.Texts;
+        return group.Standing != GroupStanding.Authorised
+            ? screen
+                .Row(reader.Button(texts.Allow, KeepingGroups.AllowCode, group.Id))
+                .Row(group.Standing == GroupStanding.Waiting ? reader.Button(texts.Refuse, KeepingGroups.RefuseCode, group.Id) : null)
+            : screen
+                .Row(Button.Link(texts.ChangeClocks, bot.DeepLink(KeepingGroups.CitiesLink + group.Id)))
+                .Row(reader.Button(texts.Refuse, KeepingGroups.RefuseCode, group.Id));
+    }
 }

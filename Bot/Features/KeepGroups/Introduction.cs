@@ -1,7 +1,7 @@
 using Bot.Domain.Storage;
 using NodaTime;
 
-namespace Bot.Features.Welcome;
+namespace Bot.Features.KeepGroups;
 
 /// <summary>That a group has heard who the bot is.</summary>
 public sealed record Introduction

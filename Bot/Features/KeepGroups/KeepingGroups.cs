@@ -1,5 +1,5 @@
 using Bot.Conversation;
-using Bot.Domain.Meetings;
+using Bot.Delivery;
 using Bot.Domain.People;
 using Bot.Domain.Review;
 
@@ -11,40 +11,43 @@ public sealed class KeepingGroups(Cities cities) : IFeature
 {
     internal const string AllowCode = "z.allow";
     internal const string RefuseCode = "z.refuse";
-    internal const string LanguageCode = "z.lang";
-    internal const string MeetingsCode = "z.news";
-    internal const string ReminderCode = "z.remind";
-    internal const string TopicCode = "z.topic";
-    internal const string PracticesCode = "z.week";
+    internal const string OpenCode = "z.open";
 
     /// <summary>Start parameter: the bot's own id of a group follows. Asks for its cities.</summary>
     internal const string CitiesLink = "z_";
 
     private const string OwnCommand = "grupo";
+    private const string AdminQuestion = "z.admin";
 
     public void Register(Routes routes)
     {
         var asking = new GroupCities(cities, routes);
-        _ = Listen(routes)
+        var texts = GroupTexts.All;
+        _ = routes
+            .Keeps(GroupQuestion.All)
+            .Keeps(Introduction.All)
+            .KeepsOfPerson(AdminWish.All)
+            .Command(new(OwnCommand, OwnCommand, texts.Es.MenuLine, texts.Pt.MenuLine) { InGroups = true, ForGroupAdmins = true, MenuFrom = Role.Coordinator, Order = 60 }, (context, _) => Open(context))
+            .OnBeforeGroups(Introduce)
+            .OnStanding(FollowingGroups.Follow)
+            .OnReach(FollowingGroups.Reached)
+            .Due(FollowingGroups.TryCode, FollowingGroups.Try)
+            .Inspected(FollowingGroups.NewcomerQuestion, FollowingGroups.TellOfNewcomer)
+            .Inspected(FollowingGroups.TryCode, FollowingGroups.Tried)
+            .Inspected(AdminQuestion, Grant)
+            .Press(AllowCode, Coordinator((context, press) => Answer(context, press[0], GroupStanding.Authorised)))
+            .Press(RefuseCode, Coordinator((context, press) => Answer(context, press[0], GroupStanding.Refused)))
+            .Press(Doors.Groups, PrivateOnly.InPrivate(Coordinator((context, press) => context.Change(GroupList.Of(context, press[0])))))
+            .Press(OpenCode, PrivateOnly.InPrivate(Coordinator((context, press) => context.Store.Find(Groups.All, press[0]) is { } group
+                ? context.Change(GroupScreens.Settings(GroupReader.Of(context), group, cities, context.Bot))
+                : Gone(context))))
             .DeepLink(CitiesLink, asking.Begin)
             .Form(asking.Form);
+        foreach (var code in GroupSettings.Codes)
+        {
+            _ = routes.Press(code, Set);
+        }
     }
-
-    private Routes Listen(Routes routes) => routes
-        .Keeps(GroupQuestion.All)
-        .Command(
-            new(OwnCommand, OwnCommand, GroupTexts.All.Es.MenuLine, GroupTexts.All.Pt.MenuLine) { InGroups = true, MenuFrom = Role.Coordinator, Order = 60 },
-            (context, _) => context.Reply(context.Group is { } group ? GroupScreens.Settings(context, group, cities) : GroupScreens.HowTo(context)))
-        .OnBeforeGroups(Introduce)
-        .OnStanding(Follow)
-        .Press(AllowCode, Coordinator((context, press) => Answer(context, press[0], GroupStanding.Authorised)))
-        .Press(RefuseCode, Coordinator((context, press) => Answer(context, press[0], GroupStanding.Refused)))
-        .Press(LanguageCode, Setting((group, press) => Enum.TryParse<GroupLanguage>(press[0], out var language) && Enum.IsDefined(language) ? group with { Language = language } : group))
-        .Press(MeetingsCode, Setting((group, _) => group with { HearsMeetings = !group.HearsMeetings }))
-        .Press(ReminderCode, Coordinator((context, press) => Keep(context, group =>
-            Enum.TryParse<ReminderKind>(press[0], out var kind) && Enum.IsDefined(kind) ? Toggled(group, kind) with { RemindersSince = context.Now } : group)))
-        .Press(PracticesCode, Coordinator((context, _) => Keep(context, group => group with { PracticesSince = group.PracticesSince is null ? context.Now : null })))
-        .Press(TopicCode, Coordinator((context, _) => Keep(context, group => group with { Topic = context.Here.Topic })));
 
     /// <summary>Where the coordination has not said yes, the bot only says who it is.</summary>
     private static Turn? Introduce(Context context, string command) => command == OwnCommand || context.Group is { Standing: GroupStanding.Authorised }
@@ -55,26 +58,57 @@ public sealed class KeepingGroups(Cities cities) : IFeature
         ? act(context, press)
         : Turn.Quiet.WithToast(GroupTexts.All.In(context.Language).OnlyCoordination);
 
-    private Func<Context, Press, Turn> Setting(Func<Group, Press, Group> change) =>
-        Coordinator((context, press) => Keep(context, group => change(group, press)));
+    private static Turn Gone(Context context) => Turn.Quiet.WithToast(GroupTexts.All.In(context.Language).Gone);
 
-    private Turn Keep(Context context, Func<Group, Group> change)
+    private Turn Open(Context context)
     {
-        if (context.Group is not { } group)
-        {
-            return Turn.Quiet.WithToast(GroupTexts.All.In(context.Language).Gone);
-        }
-
-        var changed = change(group);
-        context.Store.Put(Groups.All, changed);
-        context.Plan(Doors.GroupListens + ":" + group.Id, context.Now, Doors.GroupListens, group.Id);
-        return context.Change(GroupScreens.Settings(context, changed, cities));
+        var reader = GroupReader.Of(context);
+        return context.Group is not { } group ? context.Reply(reader.Coordinates ? GroupList.Of(context, "") : GroupScreens.HowTo(context))
+            : reader.MayChange ? context.Reply(GroupScreens.Settings(reader, group, cities, context.Bot))
+            : AdminWish.Ask(context, group, AdminQuestion);
     }
 
-    private static Group Toggled(Group group, ReminderKind kind)
+    /// <summary>One of the settings' buttons.</summary>
+    private Turn Set(Context context, Press press)
     {
-        var wanted = group.Reminders ?? Reminders.Usual;
-        return group with { Reminders = [.. (wanted.Contains(kind) ? wanted.Remove(kind) : wanted.Add(kind)).Order()] };
+        var reader = GroupReader.Of(context);
+        return context.Store.Find(Groups.All, press[0]) is not { } group || (context.Group is { } here && here.Id != group.Id) ? Gone(context)
+            : reader.MayChange ? context.Change(GroupScreens.Settings(reader, Keep(context, group, press, context.Here.Topic), cities, context.Bot))
+            : context.Group is not null ? AdminWish.Ask(context, group, AdminQuestion)
+            : Turn.Quiet.WithToast(reader.Texts.OnlyAdmins);
+    }
+
+    /// <summary>Telegram told whether somebody administers the group: they see it, and what they pressed is done.</summary>
+    private Turn Grant(Occasion occasion, Inspected inspected)
+    {
+        if (occasion.Store.Find(AdminWish.All, inspected.Entry.Subject ?? "") is not { Here.Group: { } groupId } wish)
+        {
+            return Turn.Quiet;
+        }
+
+        _ = occasion.Store.Delete(AdminWish.All, wish.Id);
+        if (occasion.Store.Find(Persons.All, wish.PersonId) is not { } person || occasion.Store.Find(Groups.All, groupId) is not { } group)
+        {
+            return Turn.Quiet;
+        }
+
+        var reader = new GroupReader(person, inspected.IsAdmin, wish.Here);
+        var isDone = reader.MayChange && Press.Parse(wish.Data) is not null;
+        return wish.Reply(GroupScreens.Settings(reader, isDone ? Keep(occasion, group, Press.Parse(wish.Data)!, wish.Here.Topic) : group, cities, occasion.Bot));
+    }
+
+    /// <summary>A group's settings can be changed only while it is one of the network's.</summary>
+    private static Group Keep(Occasion occasion, Group group, Press press, int? topic)
+    {
+        if (group.Standing != GroupStanding.Authorised)
+        {
+            return group;
+        }
+
+        var changed = GroupSettings.After(group, press, topic, occasion.Now);
+        occasion.Store.Put(Groups.All, changed);
+        FollowingGroups.Listens(occasion, group);
+        return changed;
     }
 
     /// <summary>The coordination's yes or no, in private or in the group itself.</summary>
@@ -82,49 +116,15 @@ public sealed class KeepingGroups(Cities cities) : IFeature
     {
         if (context.Store.Find(Groups.All, id) is not { } group)
         {
-            return Turn.Quiet.WithToast(GroupTexts.All.In(context.Language).Gone);
+            return Gone(context);
         }
 
         var changed = group with { Standing = standing };
         context.Store.Put(Groups.All, changed);
-        context.Plan(Doors.GroupListens + ":" + id, context.Now, Doors.GroupListens, id);
-        var answered = context.Change(context.IsPrivate ? GroupScreens.Answered(context, changed) : GroupScreens.Settings(context, changed, cities));
+        FollowingGroups.Listens(context, group);
+        var answered = context.Change(context.IsPrivate ? GroupScreens.Answered(context, changed) : GroupScreens.Settings(GroupReader.Of(context), changed, cities, context.Bot));
         return standing == GroupStanding.Authorised && group.Standing != standing && group.Reachable
             ? answered.Then(new Show(Address.OfGroup(id, changed.Topic), null, GroupScreens.Welcome(changed), ShowMode.New))
             : answered;
     }
-
-    /// <summary>
-    /// The bot was let in, put out, or gagged: kept, and told to the coordination once each time. Who coordinates and lets it in has said yes
-    /// by that.
-    /// </summary>
-    private static Turn Follow(Context context, StandingChanged standing)
-    {
-        if (context.Group is not { } met)
-        {
-            return Turn.Quiet;
-        }
-
-        var isAuthorised = standing.CanSend && met.Standing == GroupStanding.Waiting && Rights.CanCoordinate(context.Person);
-        var group = met with { Reachable = standing.CanSend, Standing = isAuthorised ? GroupStanding.Authorised : met.Standing };
-        context.Store.Put(Groups.All, group);
-        var asked = context.Store.Find(GroupQuestion.All, group.Id);
-        var isLost = !standing.CanSend;
-        if (standing.CanSend)
-        {
-            context.Plan(Doors.GroupListens + ":" + group.Id, context.Now, Doors.GroupListens, group.Id);
-        }
-
-        if (asked?.IsLost == isLost || (asked is null && isLost) || group.Standing == GroupStanding.Refused)
-        {
-            return Turn.Quiet;
-        }
-
-        context.Store.Put(GroupQuestion.All, new GroupQuestion { GroupId = group.Id, At = context.Now, IsLost = isLost });
-        return isAuthorised ? Turn.Quiet : Tell(context, group, isLost);
-    }
-
-    private static Turn Tell(Context context, Group group, bool isLost) =>
-        Coordinators.InOffice(context.Store).Aggregate(Turn.Quiet, (turn, person) => turn.Then(
-            Occasion.Tell(person, GroupScreens.Standing(group, isLost, context.Person.Name, person.Language))));
 }

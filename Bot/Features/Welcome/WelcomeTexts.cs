@@ -36,8 +36,6 @@ public sealed record WelcomeTexts
     /// <summary>To thanks.</summary>
     public required Html AtYourService { get; init; }
 
-    public required Html InGroup { get; init; }
-
     public static readonly Bilingual<WelcomeTexts> All = new(
         Es: new()
         {
@@ -59,7 +57,6 @@ public sealed record WelcomeTexts
             Review = count => count == 0 ? "Revisar" : $"Revisar: {count}",
             SpeakOther = "Falar em português",
             AtYourService = Html.Of($"Con gusto. Para buscar, escriba una palabra; para ver todo lo que puede hacer, /ayuda."),
-            InGroup = Html.Of($"Hola, soy el Banco de Buenas Prácticas de la UT DEL. Aquí hablo solo cuando me llaman: escriba /buscar y un tema, por ejemplo <code>/buscar ferias</code>. Lo demás lo hacemos en privado."),
         },
         Pt: new()
         {
@@ -81,6 +78,5 @@ public sealed record WelcomeTexts
             Review = count => count == 0 ? "Revisar práticas" : $"Revisar práticas: {count}",
             SpeakOther = "Hablar en español",
             AtYourService = Html.Of($"Às ordens. Para buscar, escreva uma palavra; para ver tudo o que pode fazer, /ajuda."),
-            InGroup = Html.Of($"Olá, sou o Banco de Boas Práticas da UT DEL. Aqui só falo quando me chamam: escreva /buscar e um tema, por exemplo <code>/buscar feiras</code>. O resto fazemos em particular."),
         });
 }

@@ -7,18 +7,16 @@ using Bot.Texts;
 
 namespace Bot.Features.Welcome;
 
-/// <summary>Who this is and what can be done, for people who open the chat and for groups that let the bot in.</summary>
+/// <summary>Who this is and what can be done, for people who open the chat.</summary>
 public sealed class Welcoming : IFeature
 {
     private const string SpeakCode = "w.speak";
     private const string Portuguese = "pt";
 
     public void Register(Routes routes) => routes
-        .Keeps(Introduction.All)
         .Command(new("start", "start"), (context, _) => context.Reply(Welcome(context, routes)))
         .OnPhrase((context, text) => Answer(context, text, routes))
-        .Press(SpeakCode, PrivateOnly.InPrivate((context, press) => Speak(context, press, routes)))
-        .OnStanding(IntroduceInGroup);
+        .Press(SpeakCode, PrivateOnly.InPrivate((context, press) => Speak(context, press, routes)));
 
     private static Turn? Answer(Context context, string text, Routes routes) =>
         Courtesies.IsGreeting(text) ? context.Reply(Welcome(context, routes))
@@ -58,16 +56,4 @@ public sealed class Welcoming : IFeature
         : context.Store.Count(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Submitted)));
 
     private static bool Has(Routes routes, string door) => routes.FindPress(door) is not null;
-
-    /// <summary>Once a group, in both languages, when the bot may write there.</summary>
-    private static Turn IntroduceInGroup(Context context, StandingChanged standing)
-    {
-        if (context.Group is not { } group || !standing.CanSend || context.Store.Find(Introduction.All, group.Id) is not null)
-        {
-            return Turn.Quiet;
-        }
-
-        context.Store.Put(Introduction.All, new Introduction { GroupId = group.Id, At = context.Now });
-        return context.Reply(new(Html.Paragraphs(WelcomeTexts.All.Es.InGroup, WelcomeTexts.All.Pt.InGroup)));
-    }
 }

@@ -1,0 +1,26 @@
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Review;
+
+namespace Bot.Features.KeepGroups;
+
+/// <summary>Who looks at a group's settings, and where.</summary>
+/// <param name="Administers">Whether they administer the group, as Telegram told just now.</param>
+/// <param name="Here">The group and topic, or their own chat.</param>
+internal sealed record GroupReader(Person Person, bool Administers, Address Here)
+{
+    public bool MayChange => Groups.CanSet(Person, Administers);
+
+    public bool Coordinates => Rights.CanCoordinate(Person);
+
+    public bool IsInGroup => Here.Group is not null;
+
+    public GroupTexts Texts => GroupTexts.All.In(Person.Language);
+
+    /// <summary>In a group nobody else may press their buttons.</summary>
+    public Button Button(string label, string code, params ReadOnlySpan<string> arguments) =>
+        new Audience(Person.Language, IsInGroup ? Person.TelegramId : null).Button(label, code, arguments);
+
+    /// <summary>Somebody whose rights need no look at the group.</summary>
+    public static GroupReader Of(Context context) => new(context.Person, Administers: false, context.Here);
+}
