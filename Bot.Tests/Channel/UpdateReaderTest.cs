@@ -96,12 +96,23 @@ public sealed class UpdateReaderTest
     public void Who_is_no_person_is_not_heard()
     {
         Assert.IsType<Ignored>(Read(Message(Group, "'text':'a'", from: """{"id":8,"is_bot":true,"first_name":"Otro"}""")));
-        Assert.IsType<Ignored>(Read(Message(Group, $"'text':'a','sender_chat':{Group}")));
+        Assert.IsType<Ignored>(Read(Message(Group, "'text':'a','sender_chat':{'id':-3,'type':'channel','title':'c'}")));
         Assert.IsType<Ignored>(Read(Message(Private, "'text':'ficha','via_bot':{'id':99,'is_bot':true,'first_name':'Banco'}")));
         Assert.IsType<Said>(Read(Message(Private, "'text':'ficha','via_bot':{'id':98,'is_bot':true,'first_name':'Gif'}")));
         Assert.IsType<Ignored>(Read("'channel_post':{'message_id':1,'date':1,'chat':{'id':-3,'type':'channel','title':'c'},'text':'a'}"));
         Assert.IsType<Ignored>(Read(Message(Private, $"'pinned_message':{{'message_id':1,'date':0,'chat':{Private}}}")));
         Assert.IsType<Ignored>(Read("'poll_answer':{}"));
+    }
+
+    [Fact]
+    public void Who_writes_in_the_groups_own_name_administers_it()
+    {
+        var said = Assert.IsType<Said>(Read(Message(
+            Group,
+            $"'text':'/grupo','entities':[{{'type':'bot_command','offset':0,'length':6}}],'sender_chat':{Group}",
+            from: """{"id":1087968824,"is_bot":true,"first_name":"Group","username":"GroupAnonymousBot"}""")));
+        Assert.Equal((true, true, "/grupo"), (said.Sender.IsAnonymousAdmin, said.Addressed, said.Text));
+        Assert.False(Assert.IsType<Said>(Read(Message(Group, "'text':'a'"))).Sender.IsAnonymousAdmin);
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class GroupStandingTest
 
         bot.World.Says(rosa, "/grupo", group);
         await bot.World.Until(() => Settings()?.Buttons.Any() == true);
-        bot.World.Presses(rosa, Settings()!, "Portugués");
+        bot.World.Presses(rosa, Settings()!, "Idioma: Portugués");
         await bot.World.Until(() => Settings()!.Text!.Contains("Idioma: Portugués", StringComparison.Ordinal));
 
         ChatMessage? Settings() => bot.AnswersIn(group.Id).FirstOrDefault(message => message.Text!.StartsWith("Comisión", StringComparison.Ordinal));

@@ -121,7 +121,7 @@ public sealed class KeepGroupScenario
         var group = scenario.Authorised(martin, Del);
         scenario.GroupAdmins.Add(rosa.TelegramId);
         rosa.SaysIn(Del, "/grupo");
-        Assert.DoesNotContain(group.Last.Buttons, button => button.Label is "No, sin avisos" or "Elegir las ciudades");
+        Assert.DoesNotContain(group.Last.Buttons, button => button.Label is "Dejar de avisar en el grupo" or "Elegir las ciudades");
         rosa.TapsIn(Del, group.Last, "Quitar: 14 días antes");
         rosa.TapsIn(Del with { Topic = 9 }, group.Last, "Quitar: reuniones");
         Assert.Contains("Avisos de reuniones: no\nRecordatorios: 7 días antes, 1 día antes, 1 hora antes", group.Last.Text, StringComparison.Ordinal);
@@ -153,8 +153,28 @@ public sealed class KeepGroupScenario
         Assert.True(scenario.Read(work => work.Find(Groups.All, id))!.HearsMeetings);
         scenario.GroupAdmins.Add(rosa.TelegramId);
         rosa.SaysIn(Del, "/grupo");
-        rosa.TapsIn(Del, group.Last, "As duas");
+        rosa.TapsIn(Del, group.Last, "Língua: As duas");
         Assert.Contains("Língua: As duas", group.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhoAdministersAnonymouslyIsAnsweredInTheGroupsLanguage()
+    {
+        using var scenario = MeetingHall.Open();
+        var (martin, rosa, diego) = (scenario.Coordinator("Martín"), scenario.Phone("Rosa"), scenario.Phone("Diego"));
+        var group = scenario.Authorised(martin, Del, GroupLanguage.Pt);
+        var people = scenario.Read(work => work.All(Persons.All, KeyRange.All)).Count;
+        var nobody = new Phone(scenario, new Sender(1_087_968_824, "Group", null) { IsAnonymousAdmin = true });
+        nobody.SaysIn(Del, "/grupo");
+        Assert.Contains("Avisos de reuniões: sim", group.Last.Text, StringComparison.Ordinal);
+        Assert.Equal(people, scenario.Read(work => work.All(Persons.All, KeyRange.All)).Count);
+        var settings = group.Last;
+        diego.TapsIn(Del, settings, "Tirar: reuniões");
+        Assert.True(scenario.Read(work => Assert.Single(work.All(Groups.All, KeyRange.All))).HearsMeetings);
+        scenario.GroupAdmins.Add(rosa.TelegramId);
+        nobody.SaysIn(Del, "/grupo");
+        rosa.TapsIn(Del, group.Last, "Tirar: reuniões");
+        Assert.False(scenario.Read(work => Assert.Single(work.All(Groups.All, KeyRange.All))).HearsMeetings);
     }
 
     [Fact]
@@ -215,7 +235,7 @@ public sealed class KeepGroupScenario
         martin.Taps("Siguientes");
         martin.Sees("UT DEL. El bot no puede escribir allí.");
         martin.Taps("UT DEL");
-        martin.Taps("Portugués");
+        martin.Taps("Idioma: Portugués");
         martin.Sees("Idioma: Portugués");
         martin.Taps("Todos los grupos");
         martin.Taps("Comisión 3");

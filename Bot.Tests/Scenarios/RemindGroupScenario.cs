@@ -145,7 +145,7 @@ public sealed class RemindGroupScenario
         var group = scenario.Authorised(martin, Del);
         var topic = Del with { Topic = 7 };
         martin.SaysIn(topic, "/grupo");
-        martin.TapsIn(topic, group.Last, "Portugués");
+        martin.TapsIn(topic, group.Last, "Idioma: Portugués");
         martin.TapsIn(topic, group.Last, "Avisar en este tema");
         martin.TapsIn(topic, group.Last, "Quitar: 14 días antes");
         Assert.Contains("Recordatorios: 7 días antes, 1 día antes, 1 hora antes", group.Last.Text, StringComparison.Ordinal);

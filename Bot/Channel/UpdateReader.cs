@@ -47,7 +47,7 @@ public sealed class UpdateReader(long botId, string botName)
         if (message.MigrateToChatId is { } to) return new Migrated(message.Chat.Id, to);
         if (message.MigrateFromChatId is { } from) return new Migrated(from, message.Chat.Id);
         if (!IsFromPerson(message) || PlaceOf(message) is not { } place) return new Ignored();
-        var sender = SenderOf(message.From!);
+        var sender = SenderOf(message.From!) with { IsAnonymousAdmin = IsFromAnonymousAdmin(message) };
         if (message.Text is { } text)
         {
             var isForBot = place is Where.Private || _addressing.IsForBot(message, text);
@@ -81,9 +81,13 @@ public sealed class UpdateReader(long botId, string botName)
             : new Ignored();
     }
 
-    /// <summary>Neither a bot nor a channel or anonymous administrator, and not this bot's own inline result.</summary>
+    /// <summary>Neither a bot nor a channel, and not this bot's own inline result.</summary>
     private bool IsFromPerson(Message message) =>
-        message is { From.IsBot: false, SenderChat: null } && message.ViaBot?.Id != botId;
+        (message is { From.IsBot: false, SenderChat: null } || IsFromAnonymousAdmin(message)) && message.ViaBot?.Id != botId;
+
+    /// <summary>Who administers a group and stays anonymous writes in the group's own name.</summary>
+    private static bool IsFromAnonymousAdmin(Message message) =>
+        message is { From: not null, SenderChat: { } author, Chat.Type: ChatType.Group or ChatType.Supergroup } && author.Id == message.Chat.Id;
 
     private static Where? PlaceOf(Message message) => PlaceOf(message.Chat, message.IsTopicMessage ? message.MessageThreadId : null);
 

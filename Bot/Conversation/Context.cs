@@ -37,8 +37,8 @@ public sealed class Context(IWork store, PersonDid incoming, Instant now, BotAcc
     /// <summary>Where the person stands in the private chat; saved after the handler if it was changed.</summary>
     public required Session Session { get; set; }
 
-    /// <summary>Set by who deleted them: then neither person nor session is written back after the handler.</summary>
-    public bool IsForgotten { get; set; }
+    /// <summary>Set by who deleted them, and of who is nobody in particular: then neither person nor session is written back after the handler.</summary>
+    public bool KeepsNothing { get; set; }
 
     public Where Where => Incoming.Where;
 

@@ -14,7 +14,11 @@ public abstract record Incoming
 }
 
 /// <summary>Who did it, as Telegram tells: a user id, the shown name, and the app's language (IETF tag, may be missing).</summary>
-public sealed record Sender(long TelegramId, string Name, string? LanguageCode = null);
+public sealed record Sender(long TelegramId, string Name, string? LanguageCode = null)
+{
+    /// <summary>Somebody who administers the group and writes there in its name: the id is that of Telegram's own account for all of them (Bot API, Message.sender_chat).</summary>
+    public bool IsAnonymousAdmin { get; init; }
+}
 
 /// <summary>Where it happened.</summary>
 public abstract record Where

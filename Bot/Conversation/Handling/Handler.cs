@@ -91,18 +91,19 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
         var group = did.Where is Where.Group place ? Newcomers.Met(work, place) : null;
         var context = new Context(work, did, now, bot)
         {
-            Person = person,
+            Person = did.Sender.IsAnonymousAdmin ? Newcomers.Nobody(person, group) : person,
             Session = session ?? new Session { Id = person.Id },
             Group = group,
+            KeepsNothing = did.Sender.IsAnonymousAdmin,
         };
         var before = context.Session;
         var turn = dispatcher.Dispatch(context);
-        if (!context.IsForgotten && !Equals(context.Person, known) && did is not (AskedInline or ChoseInline))
+        if (!context.KeepsNothing && !Equals(context.Person, known) && did is not (AskedInline or ChoseInline))
         {
             work.Put(Persons.All, context.Person);
         }
 
-        if (!context.IsForgotten && !ReferenceEquals(context.Session, before))
+        if (!context.KeepsNothing && !ReferenceEquals(context.Session, before))
         {
             work.Put(Session.All, context.Session);
         }

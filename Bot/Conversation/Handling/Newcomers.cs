@@ -40,6 +40,10 @@ internal static class Newcomers
         };
     }
 
+    /// <summary>Who writes in a group's own name: a visitor who speaks the group's language, and of whom nothing is kept.</summary>
+    public static Person Nobody(Person met, Group? group) =>
+        met with { Language = group?.Language == GroupLanguage.Pt ? Language.Pt : Language.Es, Role = Role.Visitor, Confirmed = false };
+
     public static Group Met(IWork work, Where.Group place)
     {
         if (work.Query(Groups.ByTelegramChat, KeyRange.Exactly(Groups.KeyOf(place.ChatId)), limit: 1) is [var known])

@@ -64,7 +64,7 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
         routes.Personal.ForEach(records => records.Forget(store, id));
         _ = store.Delete(Session.All, id);
         _ = store.Delete(Persons.All, id);
-        context.IsForgotten = true;
+        context.KeepsNothing = true;
         return files;
     }
 

@@ -17,10 +17,14 @@ internal sealed record GroupReader(Person Person, bool Administers, Address Here
 
     public GroupTexts Texts => GroupTexts.All.In(Person.Language);
 
-    /// <summary>In a group nobody else may press their buttons.</summary>
-    public Button Button(string label, string code, params ReadOnlySpan<string> arguments) =>
-        new Audience(Person.Language, IsInGroup ? Person.TelegramId : null).Button(label, code, arguments);
+    /// <summary>Who writes in the group's own name; who of them presses is known only then.</summary>
+    public bool IsAnonymous { get; init; }
 
-    /// <summary>Somebody whose rights need no look at the group.</summary>
-    public static GroupReader Of(Context context) => new(context.Person, Administers: false, context.Here);
+    /// <summary>In a group nobody else may press their buttons, unless they are anonymous: then whoever presses is looked at.</summary>
+    public Button Button(string label, string code, params ReadOnlySpan<string> arguments) =>
+        new Audience(Person.Language, IsInGroup && !IsAnonymous ? Person.TelegramId : null).Button(label, code, arguments);
+
+    /// <summary>Somebody as they are known without a look at the group.</summary>
+    public static GroupReader Of(Context context) =>
+        new(context.Person, context.Incoming.Sender.IsAnonymousAdmin, context.Here) { IsAnonymous = context.Incoming.Sender.IsAnonymousAdmin };
 }

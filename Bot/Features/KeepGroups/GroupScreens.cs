@@ -81,7 +81,7 @@ internal static class GroupScreens
         Button Set(string label, string code, string value = "") => value.Length == 0 ? reader.Button(label, code, group.Id) : reader.Button(label, code, group.Id, value);
         string WithOrWithout(bool isThere, string name) => isThere ? names.Without(name) : names.With(name);
         return screen
-            .Row([.. Enum.GetValues<GroupLanguage>().Where(language => language != group.Language).Select(language => Set(texts.LanguageName(language), GroupSettings.LanguageCode, language.ToString()))])
+            .Row([.. Enum.GetValues<GroupLanguage>().Where(language => language != group.Language).Select(language => Set($"{texts.Language} {texts.LanguageName(language)}", GroupSettings.LanguageCode, language.ToString()))])
             .Row(Set(WithOrWithout(group.HearsMeetings, texts.MeetingsShort), GroupSettings.MeetingsCode))
             .Column(Reminders.Usual.Select(kind => Set(WithOrWithout(wanted.Contains(kind), names.Name(kind)), GroupSettings.ReminderCode, kind.ToString())))
             .Row(Set(WithOrWithout(group.PracticesSince is not null, texts.PracticesShort), GroupSettings.PracticesCode))
@@ -98,6 +98,6 @@ internal static class GroupScreens
                 .Row(group.Standing == GroupStanding.Waiting ? reader.Button(texts.Refuse, KeepingGroups.RefuseCode, group.Id) : null)
             : screen
                 .Row(Button.Link(texts.ChangeClocks, bot.DeepLink(KeepingGroups.CitiesLink + group.Id)))
-                .Row(reader.Button(texts.Refuse, KeepingGroups.RefuseCode, group.Id));
+                .Row(reader.Button(texts.Withdraw, KeepingGroups.RefuseCode, group.Id));
     }
 }

@@ -38,6 +38,9 @@ public sealed record GroupTexts
 
     public required string Refuse { get; init; }
 
+    /// <summary>Takes an authorisation back.</summary>
+    public required string Withdraw { get; init; }
+
     public required Html Welcome { get; init; }
 
     public required Func<GroupStanding, string> Standing { get; init; }
@@ -117,6 +120,7 @@ public sealed record GroupTexts
             WasRefused = title => Html.Of($"El grupo <b>{title}</b> no recibe avisos."),
             Allow = "Sí, que reciba avisos",
             Refuse = "No, sin avisos",
+            Withdraw = "Dejar de avisar en el grupo",
             Welcome = Html.Lines(
                 Html.Of($"Hola, soy el Banco de Buenas Prácticas de la UT DEL. La coordinación autorizó este grupo: aquí avisaré de las reuniones. Las próximas se ven con /reuniones."),
                 Html.Of($"Lo demás, solo cuando me llaman: por ejemplo <code>/buscar ferias</code>. Quienes administran el grupo eligen los avisos con /grupo.")),
@@ -170,6 +174,7 @@ public sealed record GroupTexts
             WasRefused = title => Html.Of($"O grupo <b>{title}</b> não recebe avisos."),
             Allow = "Sim, pode receber avisos",
             Refuse = "Não, sem avisos",
+            Withdraw = "Parar de avisar no grupo",
             Welcome = Html.Lines(
                 Html.Of($"Olá, sou o Banco de Boas Práticas da UT DEL. A coordenação autorizou este grupo: aqui avisarei das reuniões. As próximas se veem com /reunioes."),
                 Html.Of($"Fora isso, só falo quando me chamam: por exemplo <code>/buscar feiras</code>. Quem administra o grupo escolhe os avisos com /grupo.")),
