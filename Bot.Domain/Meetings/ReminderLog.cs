@@ -43,6 +43,11 @@ public sealed record ReminderLog
             : new(WithDone(meeting, missed.Kind), missed, next);
     }
 
+    /// <summary>A reminder was queued and could not be sent: it is open again, unless a later one was sent meanwhile.</summary>
+    /// <param name="date">The text of the date of which it reminded.</param>
+    public ReminderLog Unsent(string date, ReminderKind kind) => !Done.TryGetValue(date, out var last) || last != kind ? this
+        : this with { Done = kind == ReminderKind.TwoWeeks ? Done.Remove(date) : Done.SetItem(date, kind - 1) };
+
     private bool IsDone(Meeting meeting, ReminderKind kind) => Done.TryGetValue(KeyOf(meeting), out var last) && kind <= last;
 
     private ReminderLog WithDone(Meeting meeting, ReminderKind kind) =>

@@ -167,6 +167,27 @@ public sealed class DeliveryRefusalsTest
     }
 
     [Fact]
+    public async Task What_was_not_sent_by_its_deadline_never_is()
+    {
+        await using var scene = new DeliveryScene();
+        scene.Directory.Place("del", -5);
+        scene.Directory.Close("gdel");
+        var (reminder, card) = (scene.Entry(Address.OfGroup("del"), OutboxKind.Send, "en una hora"), scene.Entry(Address.OfGroup("del"), OutboxKind.Send, "se cancela"));
+        await scene.Queue(reminder with { NotAfter = scene.Now + NodaTime.Duration.FromMinutes(30), Feature = "t", Subject = "7" }, card);
+        await scene.Pass(TimeSpan.FromHours(1));
+        Assert.Empty(scene.Telegram.Calls);
+
+        scene.Directory.Open("gdel");
+        scene.Service.Reopen("gdel");
+        await scene.Settle();
+
+        Assert.Equal(["sendMessage -5 se cancela"], scene.Telegram.Said);
+        Assert.Equal(("t", "7"), Assert.Single(scene.Heard<TooLate>()) is var late ? (late.Entry.Feature, late.Entry.Subject) : default);
+        await scene.Queue(scene.Entry(Address.OfGroup("del"), OutboxKind.Send, "en punto") with { NotAfter = scene.Now });
+        Assert.Equal("sendMessage -5 en punto", scene.Telegram.Said[^1]);
+    }
+
+    [Fact]
     public async Task What_is_refused_for_good_is_given_up_and_the_chat_goes_on()
     {
         await using var scene = new DeliveryScene();

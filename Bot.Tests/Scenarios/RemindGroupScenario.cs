@@ -231,6 +231,28 @@ public sealed class RemindGroupScenario
         Assert.StartsWith("Ya hay fecha: vie 18 dic 2026, 10:00 de Brasilia", group.Last.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AReminderThatCouldNotBeSentInTimeIsReplacedByWhatIsTrueThen()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        var group = scenario.Authorised(martin, Del);
+        martin.Plans("18/12/2026 a las 10");
+        martin.Taps("Publicar y avisar");
+        var before = group.Messages.Count;
+        scenario.Holds = entry => entry.NotAfter is not null;
+        scenario.Pass(Duration.FromDays(26));
+        Assert.Equal(2, scenario.Held.Count);
+        scenario.Holds = null;
+        scenario.GivesUpHeld();
+        Assert.Equal(["En 6 días: vie 18 dic 2026, 10:00 de Brasilia"], group.Messages.Skip(before).Select(message => message.Text.Split('\n')[0]));
+        scenario.Holds = entry => entry.NotAfter is not null;
+        scenario.Pass(Duration.FromDays(7));
+        scenario.Holds = null;
+        scenario.GivesUpHeld();
+        Assert.Equal(before + 1, group.Messages.Count);
+    }
+
     private static void Dates(Phone organiser, string date)
     {
         if (organiser.Last.Find("Poner la fecha") is not null)

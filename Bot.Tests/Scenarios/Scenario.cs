@@ -51,6 +51,11 @@ public sealed class Scenario : IDisposable
     /// <summary>How many are in each group, as Telegram tells; null where it refuses to.</summary>
     public int? GroupSize { get; set; } = 12;
 
+    /// <summary>What cannot be sent for now, and waits in <see cref="Held"/>; null where all can.</summary>
+    public Func<OutboxEntry, bool>? Holds { get; set; }
+
+    public List<OutboxEntry> Held { get; } = [];
+
     /// <summary>Sees everything that would go to Telegram, in order.</summary>
     public Action<OutboxEntry>? Written { get; set; }
 
@@ -107,6 +112,14 @@ public sealed class Scenario : IDisposable
         Handle([]);
     }
 
+    /// <summary>What was held could not be sent before its deadline.</summary>
+    public void GivesUpHeld()
+    {
+        OutboxEntry[] late = [.. Held];
+        Held.Clear();
+        _ = Handle([.. late.Select(entry => new TooLate(entry, []))]);
+    }
+
     public void Dispose() => _store.Dispose();
 
     internal long NextUpdate() => ++_lastUpdate;
@@ -144,6 +157,12 @@ public sealed class Scenario : IDisposable
         foreach (var entry in publication.Entries)
         {
             Written?.Invoke(entry);
+            if (Holds?.Invoke(entry) == true)
+            {
+                Held.Add(entry);
+                continue;
+            }
+
             _reports.Enqueue(entry.Kind switch
             {
                 OutboxKind.Download => Fetch(entry),

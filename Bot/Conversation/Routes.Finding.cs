@@ -18,6 +18,8 @@ public sealed partial class Routes
 
     public Func<Occasion, Inspected, Turn>? FindInspected(string feature) => _inspections.GetValueOrDefault(feature);
 
+    public Func<Occasion, TooLate, Turn>? FindTooLate(string feature) => _late.GetValueOrDefault(feature);
+
     public Func<Occasion, PaperDone, Turn>? FindPaper(string feature) => _papers.GetValueOrDefault(feature);
 
     public IFormOwner? FindForm(string code) => _forms.GetValueOrDefault(code);

@@ -14,6 +14,7 @@ public sealed partial class Routes
     private readonly Dictionary<string, Func<Occasion, Due, Turn>> _dues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Occasion, Downloaded, Turn>> _downloads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Occasion, Inspected, Turn>> _inspections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<Occasion, TooLate, Turn>> _late = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Occasion, PaperDone, Turn>> _papers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IFormOwner> _forms = new(StringComparer.Ordinal);
 
@@ -100,6 +101,13 @@ public sealed partial class Routes
     public Routes Inspected(string feature, Func<Occasion, Inspected, Turn> handler)
     {
         _inspections.Add(feature, handler);
+        return this;
+    }
+
+    /// <summary>Something that a feature wanted to be sent by a moment was not (<see cref="Deadline"/>).</summary>
+    public Routes TooLate(string feature, Func<Occasion, TooLate, Turn> handler)
+    {
+        _late.Add(feature, handler);
         return this;
     }
 

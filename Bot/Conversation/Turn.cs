@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Domain.Meetings;
+using NodaTime;
 
 namespace Bot.Conversation;
 
@@ -64,7 +65,15 @@ public enum ShowMode
 
 /// <summary>Shows a screen in a slot of a chat.</summary>
 /// <param name="Slot">A name within the chat, such as "form" or "meeting:7"; <see cref="Slots.OfMessage"/> for a message known by its id; null for a message nobody will change.</param>
-public sealed record Show(Address To, string? Slot, Screen Screen, ShowMode Mode) : Effect(To);
+public sealed record Show(Address To, string? Slot, Screen Screen, ShowMode Mode) : Effect(To)
+{
+    /// <summary>For what is wrong or pointless when it comes late; null for what can wait.</summary>
+    public Deadline? Deadline { get; init; }
+}
+
+/// <summary>Until when something is worth sending. What was not sent by then never is; the loop hears TooLate.</summary>
+/// <param name="Feature">Who is told, with <paramref name="Subject"/>.</param>
+public sealed record Deadline(Instant At, string Feature, string Subject);
 
 /// <summary>Takes away the message of a slot; one that is gone already counts as done.</summary>
 public sealed record Erase(Address To, string Slot) : Effect(To);

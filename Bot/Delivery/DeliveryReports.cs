@@ -18,6 +18,9 @@ internal static class DeliveryReports
             case Refused(var entry, _, _, var replaced):
                 Remove(work, entry, replaced);
                 break;
+            case TooLate(var entry, var replaced):
+                Remove(work, entry, replaced);
+                break;
             case Downloaded(var entry, _, _, _):
                 Remove(work, entry, []);
                 break;

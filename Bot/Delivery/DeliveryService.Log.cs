@@ -12,6 +12,9 @@ public sealed partial class DeliveryService
             case Outcome.Taken or Outcome.NothingToDo or Outcome.Fetched { Problem: null } or Outcome.Inspected:
                 LogDelivered(_logger, entry.Id, entry.Kind);
                 break;
+            case Outcome.TooLate:
+                LogTooLate(_logger, entry.Id, entry.To.Key);
+                break;
             case Outcome.Fetched fetched:
                 LogNotFetched(_logger, entry.Id, fetched.Problem!);
                 break;
@@ -68,6 +71,9 @@ public sealed partial class DeliveryService
 
     [LoggerMessage(1110, LogLevel.Information, "Telegram is reached again.")]
     private static partial void LogUp(ILogger logger);
+
+    [LoggerMessage(1112, LogLevel.Information, "Outbox {Entry} to {Chat} is not sent: its deadline is over.")]
+    private static partial void LogTooLate(ILogger logger, string entry, string chat);
 
     [LoggerMessage(1111, LogLevel.Error, "A fault of the program while sending outbox {Entry}; the entry is given up.")]
     private static partial void LogBug(ILogger logger, string entry, Exception fault);

@@ -125,6 +125,7 @@ public sealed partial class DeliveryService
             Outcome.Taken taken => new Delivered(entry, entry.Slot is null ? null : taken.MessageId, waiting.Replaced) { IsInGeneralTopic = waiting.InGeneralTopic },
             Outcome.NothingToDo => new Delivered(entry, null, waiting.Replaced),
             Outcome.GivenUp given => new Refused(entry, given.Code, given.Description, waiting.Replaced),
+            Outcome.TooLate => new TooLate(entry, waiting.Replaced),
             Outcome.Fetched fetched => new Downloaded(entry, fetched.StoredFile, fetched.Size, fetched.Problem),
             Outcome.Inspected inspected => new Inspected(entry, inspected.Group, inspected.IsAdmin),
             Outcome.ShutOut shut => new Closed(entry.To, shut.Description),

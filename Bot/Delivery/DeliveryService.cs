@@ -53,7 +53,10 @@ public sealed partial class DeliveryService : IAsyncDisposable
     /// <param name="files">The data folder.</param>
     /// <param name="reports">Unbounded: delivery never waits for the loop, because the loop may wait for nothing.</param>
     /// <param name="options">Already checked.</param>
-    /// <param name="time">Its timestamps and timers pace; its calendar only dates the health.</param>
+    /// <param name="time">
+    /// The machine's. Its timestamps and timers pace; its calendar dates the health and says whether a deadline is over: the playground's clock, by
+    /// which deadlines are set there, only runs ahead of it, so that nothing is too late because somebody moved that clock.
+    /// </param>
     /// <param name="random">Spreads the tries after failures.</param>
     public DeliveryService(
         ITelegramBotClient client,
@@ -71,7 +74,7 @@ public sealed partial class DeliveryService : IAsyncDisposable
         _timetable = new(_clock, options.Pacing);
         _pause = new(random ?? Random.Shared);
         _standing = new(_clock, _pause);
-        _courier = new(client, directory, files);
+        _courier = new(client, directory, files, time);
         _answers = new(client, time, () => !_standing.TokenRefused, logger, _stopping.Token);
         _alarm = time.CreateTimer(static it => ((DeliveryService)it!).StartWorker(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
@@ -198,6 +201,7 @@ public sealed partial class DeliveryService : IAsyncDisposable
     {
         Delivered delivered => delivered.Entry,
         Refused refused => refused.Entry,
+        TooLate late => late.Entry,
         Downloaded downloaded => downloaded.Entry,
         Inspected inspected => inspected.Entry,
         _ => null,

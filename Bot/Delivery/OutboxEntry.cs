@@ -52,7 +52,10 @@ public sealed record OutboxEntry
     /// <summary>Who in the group is asked about, by Telegram user id; null for the group itself.</summary>
     public long? Member { get; init; }
 
-    /// <summary>Which feature is told what came of a download or a question, with <see cref="Subject"/>.</summary>
+    /// <summary>It is not sent after this moment; null for what can wait.</summary>
+    public Instant? NotAfter { get; init; }
+
+    /// <summary>Which feature is told what came of a download or a question, or that it was too late, with <see cref="Subject"/>.</summary>
     [JsonPropertyName("downloadFeature")]
     public string? Feature { get; init; }
 

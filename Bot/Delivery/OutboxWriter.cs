@@ -90,6 +90,9 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
         Text = text,
         Silent = show.Screen.Silent,
         LinkPreview = show.Screen.LinkPreview,
+        NotAfter = show.Deadline?.At,
+        Feature = show.Deadline?.Feature,
+        Subject = show.Deadline?.Subject,
     };
 
     private OutboxEntry Entry(Effect effect, OutboxKind kind, string? slot = null) => new()

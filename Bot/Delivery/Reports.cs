@@ -18,6 +18,9 @@ public sealed record Delivered(OutboxEntry Entry, int? MessageId, IReadOnlyList<
 /// <summary>Telegram refused it for good (400 and the like): the entry is given up and recorded.</summary>
 public sealed record Refused(OutboxEntry Entry, int ErrorCode, string Description, IReadOnlyList<string> Replaced) : DeliveryReport;
 
+/// <summary>It could not be sent before its deadline, and will not be.</summary>
+public sealed record TooLate(OutboxEntry Entry, IReadOnlyList<string> Replaced) : DeliveryReport;
+
 /// <summary>403: the chat is closed to the bot until my_chat_member says otherwise; what waits for it stays queued.</summary>
 public sealed record Closed(Address To, string Description) : DeliveryReport;
 

@@ -120,6 +120,7 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
         {
             Downloaded { Entry.Feature: { } feature } downloaded => routes.FindDownloaded(feature)?.Invoke(occasion, downloaded),
             Inspected { Entry.Feature: { } feature } inspected => routes.FindInspected(feature)?.Invoke(occasion, inspected),
+            TooLate { Entry.Feature: { } feature } late => routes.FindTooLate(feature)?.Invoke(occasion, late),
             Closed { To: { Group: not null } to } => Reach(occasion, to, GroupReach.Closed),
             Delivered { IsInGeneralTopic: true, Entry.To: { Group: not null } to } => Reach(occasion, to, GroupReach.OnlyGeneralTopic),
             Delivered { Entry: { To: { Group: not null } to, Kind: OutboxKind.Send } } => Reach(occasion, to, GroupReach.Reached),

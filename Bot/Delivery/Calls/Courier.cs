@@ -4,11 +4,12 @@ using Bot.Channel.Client;
 using Bot.Channel.Client.Requests;
 using Bot.Delivery.Queue;
 using Bot.Storage;
+using NodaTime;
 
 namespace Bot.Delivery.Calls;
 
 /// <summary>Tries one entry and says what came of it. What a refusal lets it try in another way at once, it tries.</summary>
-internal sealed class Courier(ITelegramBotClient client, Directory directory, FileFolder files)
+internal sealed class Courier(ITelegramBotClient client, Directory directory, FileFolder files, TimeProvider time)
 {
     /// <summary>getFile gives no more than 20 MB (Bot API).</summary>
     private const long LargestDownload = 20 * 1000 * 1000;
@@ -23,6 +24,7 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
     public async Task<Outcome> Try(ChatQueue chat, CancellationToken stopping)
     {
         var waiting = chat.InFlight!;
+        if (waiting.Entry.NotAfter < Instant.FromDateTimeOffset(time.GetUtcNow())) return new Outcome.TooLate();
         for (var way = 1; ; way++)
         {
             try

@@ -4,10 +4,10 @@ namespace Bot.Delivery.Calls;
 internal abstract record Outcome
 {
     /// <summary>The entry is done with; else it goes back to the head of its queue.</summary>
-    public bool IsFinal => this is Taken or NothingToDo or GivenUp or Fetched or Inspected;
+    public bool IsFinal => this is Taken or NothingToDo or GivenUp or TooLate or Fetched or Inspected;
 
     /// <summary>Telegram was there and said so.</summary>
-    public bool IsAnswer => this is not (NoAnswer or NotKept or TokenRefused or NothingToDo or GivenUp { Code: 0 });
+    public bool IsAnswer => this is not (NoAnswer or NotKept or TokenRefused or NothingToDo or TooLate or GivenUp { Code: 0 });
 
     /// <summary>It is done.</summary>
     /// <param name="MessageId">What stands in its slot now.</param>
@@ -19,6 +19,9 @@ internal abstract record Outcome
     /// <summary>It will never be done.</summary>
     /// <param name="Code">Of the Bot API; 0 when Telegram was not asked.</param>
     public sealed record GivenUp(int Code, string Description) : Outcome;
+
+    /// <summary>Its deadline was over before it could be tried.</summary>
+    public sealed record TooLate : Outcome;
 
     /// <summary>A file is here, or will never be.</summary>
     public sealed record Fetched(string? StoredFile, long Size, string? Problem) : Outcome;

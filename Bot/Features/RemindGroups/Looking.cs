@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Delivery;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
@@ -13,6 +14,9 @@ internal sealed class Looking(GroupMeetingCard cards)
     public const string Code = "t.look";
 
     private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
+
+    /// <summary>A reminder counts days and minutes from the moment in which it was written.</summary>
+    private static readonly Duration Fresh = Duration.FromMinutes(30);
 
     public static string DueOf(string meetingId, string groupId) => Code + ":" + MeetingPost.IdOf(meetingId, groupId);
 
@@ -57,6 +61,20 @@ internal sealed class Looking(GroupMeetingCard cards)
         return step.Send is { } reminder ? Turn.Of(Remind(occasion, meeting, group, reminder.Kind)) : Turn.Quiet;
     }
 
+    /// <summary>A reminder could not be sent while it was true: what is due now takes its place, if anything is.</summary>
+    public static Turn Missed(Occasion occasion, TooLate late)
+    {
+        if (late.Entry.Subject?.Split('~') is not [var meetingId, var groupId, var date, var written] || !Enum.TryParse<ReminderKind>(written, out var kind)
+            || occasion.Store.Find(ReminderLog.All, ReminderLog.IdOf(meetingId, groupId)) is not { } log)
+        {
+            return Turn.Quiet;
+        }
+
+        occasion.Store.Put(ReminderLog.All, log.Unsent(date, kind));
+        occasion.Plan(DueOf(meetingId, groupId), occasion.Now, Code, MeetingPost.IdOf(meetingId, groupId));
+        return Turn.Quiet;
+    }
+
     private static System.Collections.Immutable.ImmutableArray<Reminder> PlanOf(Meeting meeting, Group group) =>
         Reminders.For(meeting, group, Provider);
 
@@ -88,7 +106,11 @@ internal sealed class Looking(GroupMeetingCard cards)
             .Row(Button.Link(
                 GroupText.Label(group.Language, language => RemindTexts.All.In(language).AddressAndAnswers),
                 occasion.Bot.DeepLink(Doors.MeetingLink + meeting.Id)));
-        return new Show(GroupMeetingCard.AddressOf(group), null, screen, ShowMode.New) { Broadcast = true };
+        return new Show(GroupMeetingCard.AddressOf(group), null, screen, ShowMode.New)
+        {
+            Broadcast = true,
+            Deadline = new(Instant.Min(occasion.Now + Fresh, meeting.Begins(Provider)!.Value), Code, string.Join('~', meeting.Id, group.Id, meeting.Details.Date.Text, kind)),
+        };
     }
 
     /// <summary>Counted from now, since a reminder may be late.</summary>

@@ -30,7 +30,8 @@ public sealed class Reminding : IFeature
         .Due(Doors.MeetingChanged, _telling.Tell)
         .Due(Doors.RemindersChanged, Looking.AllAgain)
         .Due(Doors.GroupListens, _telling.CatchUp)
-        .Due(Looking.Code, _looking.Look);
+        .Due(Looking.Code, _looking.Look)
+        .TooLate(Looking.Code, Looking.Missed);
 
     /// <summary>Newer zone data may mean other moments: every planned reminder is looked at again, which plans it anew.</summary>
     private static void FollowZoneData(IWork work)
