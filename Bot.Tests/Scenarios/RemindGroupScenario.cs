@@ -221,8 +221,7 @@ public sealed class RemindGroupScenario
         martin.Taps("Publicar y avisar");
         martin.LetsBotInto(Del, canSend: false);
         martin.Sees("Ya no puedo escribir en el grupo UT DEL.");
-        martin.Says("/reuniones");
-        martin.Taps("1. Reunión de la UT DEL…");
+        martin.OpensMeeting();
         var count = group.Messages.Count;
         Dates(martin, "18/12/2026 a las 10");
         Assert.Equal(count, group.Messages.Count);
@@ -233,19 +232,7 @@ public sealed class RemindGroupScenario
 
     private static void Dates(Phone organiser, string date)
     {
-        if (organiser.Last.Find("Poner la fecha") is not null)
-        {
-            organiser.Taps("Poner la fecha");
-            organiser.Says(date);
-        }
-        else
-        {
-            organiser.Taps("Cambiar");
-            organiser.Taps("Fecha");
-            organiser.Says(date);
-            organiser.Taps("Ver cómo queda");
-        }
-
+        organiser.Redates(date);
         organiser.Taps("Guardar y avisar");
     }
 

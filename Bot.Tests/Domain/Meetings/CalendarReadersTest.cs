@@ -56,12 +56,14 @@ public sealed class CalendarReadersTest
 
     [Theory]
     [MemberData(nameof(Dates))]
-    public async Task Both_read_announcement_change_and_cancellation(string date, string expected)
+    public async Task Both_read_announcement_change_open_date_and_cancellation(string date, string expected)
     {
         var announced = SampleMeetings.On(MeetingDate.FromText(date));
         var changed = announced.Change(announced.Details with { Host = null }, 1, SampleMeetings.Coordinator, Now).Value;
-        var cancelled = changed.Cancel(SampleMeetings.Reason("Paro de transporte"), SampleMeetings.Coordinator, Now).Value;
-        foreach (var (meeting, method, sequence) in new[] { (announced, "PUBLISH", 0), (changed, "PUBLISH", 1), (cancelled, "CANCEL", 2) })
+        var open = changed.Moved(new MeetingDate.Unknown(), Now);
+        var again = open.Moved(changed.Details.Date, Now);
+        var cancelled = again.Cancel(SampleMeetings.Reason("Paro de transporte"), SampleMeetings.Coordinator, Now).Value;
+        foreach (var (meeting, method, sequence) in new[] { (announced, "PUBLISH", 0), (changed, "PUBLISH", 1), (open, "CANCEL", 2), (again, "PUBLISH", 3), (cancelled, "CANCEL", 4) })
         {
             var read = await Read([meeting]);
             var line = $"{method}|meeting123@utdel.mercociudades.org|{sequence}|{expected}|{Summary}";
