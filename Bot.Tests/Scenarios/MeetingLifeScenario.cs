@@ -32,7 +32,7 @@ public sealed class MeetingLifeScenario
         martin.Says("primer trimestre de 2027");
         martin.Sees("Fecha: antes Fecha a confirmar; ahora 1.º trimestre de 2027");
         martin.Taps("Guardar y avisar");
-        Hears(group, "Cambió: Reunión de la UT DEL, Campinas\nFecha: Fecha a confirmar 1.º trimestre de 2027\nTodavía no compre pasajes.", card);
+        Hears(group, "Cambió: Reunión de la UT DEL, Campinas\nFecha: antes Fecha a confirmar; ahora 1.º trimestre de 2027\nTodavía no compre pasajes.", card);
 
         scenario.Pass(Duration.FromDays(7));
         martin.Sees("Todavía no tiene día: 1.º trimestre de 2027.");
@@ -58,7 +58,7 @@ public sealed class MeetingLifeScenario
 
         martin.Redates("9/2/2027 a las 10");
         martin.Taps("Guardar y avisar");
-        Hears(group, "Cambió: Reunión de la UT DEL, Campinas\nFecha: mar 9 feb 2027 mar 9 feb 2027, 10:00 de Brasilia\n", card);
+        Hears(group, "Ya hay hora: mar 9 feb 2027, 10:00 de Brasilia\nReunión de la UT DEL, Campinas.\n", card);
         ana.TapsIn(Del, card, "Sí");
         diego.TapsIn(Del, card, "Tal vez");
 
@@ -66,7 +66,7 @@ public sealed class MeetingLifeScenario
         martin.Taps("Agregar el motivo");
         martin.Says("Carnaval");
         martin.Taps("Guardar y avisar");
-        Hears(group, "Cambió: Reunión de la UT DEL, Campinas\nFecha: mar 9 feb 2027, 10:00 de Brasilia jue 11 feb 2027, 15:00 de Brasilia\nMotivo: Carnaval\n", card);
+        Hears(group, "Cambió: Reunión de la UT DEL, Campinas\nFecha: antes mar 9 feb 2027, 10:00 de Brasilia; ahora jue 11 feb 2027, 15:00 de Brasilia\nMotivo: Carnaval\n", card);
         Assert.StartsWith("Reunión de la UT DEL, Campinas\njue 11 feb 2027, 15:00 de Brasilia\n", card.Text, StringComparison.Ordinal);
         Assert.EndsWith("Sí: 1. Tal vez: 1. No: 0.", card.Text, StringComparison.Ordinal);
 
@@ -111,7 +111,7 @@ public sealed class MeetingLifeScenario
         bia.Says("primeiro trimestre de 2027");
         bia.Sees("Data: era Data a confirmar; agora 1º trimestre de 2027");
         bia.Taps("Salvar e avisar");
-        Hears(group, "Mudou: Reunião da UT DEL, Guarulhos\nData: Data a confirmar 1º trimestre de 2027\nAinda não compre passagens.", card);
+        Hears(group, "Mudou: Reunião da UT DEL, Guarulhos\nData: era Data a confirmar; agora 1º trimestre de 2027\nAinda não compre passagens.", card);
 
         scenario.Pass(Duration.FromDays(7));
         bia.Sees("Ainda não tem dia: 1º trimestre de 2027.");
@@ -136,7 +136,7 @@ public sealed class MeetingLifeScenario
 
         Redates(bia, "9/2/2027 às 10h");
         bia.Taps("Salvar e avisar");
-        Hears(group, "Mudou: Reunião da UT DEL, Guarulhos\nData: ter 9 fev 2027 ter 9 fev 2027, 10:00 de Brasília\n", card);
+        Hears(group, "Já tem horário: ter 9 fev 2027, 10:00 de Brasília\nReunião da UT DEL, Guarulhos.\n", card);
         ana.TapsIn(Del, card, "Sim");
         diego.TapsIn(Del, card, "Talvez");
 
@@ -144,7 +144,7 @@ public sealed class MeetingLifeScenario
         bia.Taps("Dizer o motivo");
         bia.Says("Carnaval");
         bia.Taps("Salvar e avisar");
-        Hears(group, "Mudou: Reunião da UT DEL, Guarulhos\nData: ter 9 fev 2027, 10:00 de Brasília qui 11 fev 2027, 15:00 de Brasília\nMotivo da mudança: Carnaval\n", card);
+        Hears(group, "Mudou: Reunião da UT DEL, Guarulhos\nData: era ter 9 fev 2027, 10:00 de Brasília; agora qui 11 fev 2027, 15:00 de Brasília\nMotivo da mudança: Carnaval\n", card);
         Assert.StartsWith("Reunião da UT DEL, Guarulhos\nqui 11 fev 2027, 15:00 de Brasília\n", card.Text, StringComparison.Ordinal);
         Assert.EndsWith("Sim: 1. Talvez: 1. Não: 0.", card.Text, StringComparison.Ordinal);
 

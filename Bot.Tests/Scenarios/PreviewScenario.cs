@@ -135,7 +135,7 @@ public sealed class PreviewScenario
         bia.Taps("Dizer o motivo");
         bia.Says("A sala azul está em obras");
         bia.Taps("Salvar e avisar");
-        Assert.Contains("Lugar: a confirmar Paço Municipal\nMotivo: A sala azul está em obras", group.Last.Text, StringComparison.Ordinal);
-        Assert.Contains("Local: ainda a confirmar Paço Municipal\nMotivo da mudança: A sala azul está em obras", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Lugar: antes a confirmar; ahora Paço Municipal\nMotivo: A sala azul está em obras", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Local: era ainda a confirmar; agora Paço Municipal\nMotivo da mudança: A sala azul está em obras", group.Last.Text, StringComparison.Ordinal);
     }
 }

@@ -4,6 +4,8 @@ namespace Bot.Tests.Domain.Meetings;
 public sealed partial class WrittenDatesTest
 {
     [Theory]
+    [InlineData("miércoles 18/2", "?WeekdayDiffers: 2027-02-18")]
+    [InlineData("quinto viernes de febrero", "?NoSuchDay")]
     [InlineData("jueves 15", "?WeekdayDiffers: 2026-10-15 | 2026-09-15")]
     [InlineData("quinta 15", "?WeekdayDiffers: 2026-10-15 | 2026-09-15")]
     [InlineData("vie 16 10hs", "?WeekdayDiffers: 2026-10-16T10:00 | 2026-09-16T10:00")]

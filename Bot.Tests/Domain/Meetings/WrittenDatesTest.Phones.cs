@@ -4,6 +4,10 @@ namespace Bot.Tests.Domain.Meetings;
 public sealed partial class WrittenDatesTest
 {
     [Theory]
+    [InlineData("jueves 18/2", "2027-02-18")]
+    [InlineData("quinta, 18 de fevereiro às 9h30", "2027-02-18T09:30")]
+    [InlineData("lunes 15 al miércoles 17 de febrero", "2027-02-15/2027-02-17")]
+    [InlineData("quinto viernes de enero", "2027-01-29")]
     [InlineData("16/10 10 y media", "2026-10-16T10:30")]
     [InlineData("15/10/26", "2026-10-15")]
     [InlineData("1ro de noviembre", "2026-11-01")]

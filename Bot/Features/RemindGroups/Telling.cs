@@ -136,10 +136,15 @@ internal sealed class Telling(GroupMeetingCard cards)
 
         var because = reason is null ? Html.Empty : Html.Escape(MeetingCardTexts.All.In(language).Because(reason));
         var news = meeting.Details.DifferencesTo(before).Where(MeetingDetails.IsNews).ToImmutableArray();
-        return news is [MeetingPart.Date] && !before.Date.IsFixed && meeting.Details.Date.IsFixed
-            ? Html.Lines(texts.DateFixed(MeetingDates.Describe(meeting.Details.Date, language)), Html.Of($"{heading}."), because, cards.Clocks(meeting.Details, language, group))
+        var date = MeetingDates.Describe(meeting.Details.Date, language);
+        return news is [MeetingPart.Date] && IsMoreExact(before.Date, meeting.Details.Date)
+            ? Html.Lines(before.Date.IsFixed ? texts.HourFixed(date) : texts.DateFixed(date), Html.Of($"{heading}."), because, cards.Clocks(meeting.Details, language, group))
             : Html.Lines([texts.HasChanged(heading), .. news.Select(part => Change(part, before, meeting.Details, language)), because, NoTickets(meeting, language), cards.Clocks(meeting.Details, language, group)]);
     }
+
+    /// <summary>Nothing that was said is void: the day is known now, or the hour of a day that was.</summary>
+    private static bool IsMoreExact(MeetingDate before, MeetingDate after) =>
+        !before.IsFixed ? after.IsFixed : before is MeetingDate.Day { Date: var day } && after is MeetingDate.Exact { Local: var hour } && hour.Date == day;
 
     /// <summary>A date that is open again: whoever was about to buy a ticket has to know.</summary>
     private static Html NoTickets(Meeting meeting, Language language) =>
@@ -154,7 +159,7 @@ internal sealed class Telling(GroupMeetingCard cards)
             MeetingPart.Venue => details.Venue?.Text,
             _ => MeetingDates.Describe(details.Date, language),
         } ?? texts.Open;
-        return Html.Of($"{MeetingCardTexts.All.In(language).Parts[part]}: <s>{Value(before)}</s> <b>{Value(after)}</b>");
+        return texts.WasAndIs(MeetingCardTexts.All.In(language).Parts[part], Value(before), Value(after));
     }
 
     /// <summary>In private, with sound: they may be on their way.</summary>
