@@ -22,12 +22,12 @@ public sealed class CalendarScenario
         Shows(ana, "METHOD:PUBLISH", "SEQUENCE:0", "DTSTART:20261218T130000Z", "STATUS:CONFIRMED");
 
         Changes(martin, "16/12/2026 a las 10");
-        ana.Sees("Cambió una reunión de su calendario. Ábralo para corregirla.");
+        ana.Sees("Cambió: Reunión de la UT DEL, Campinas. Ahora: mié 16 dic 2026, 10:00 de Brasilia. Abra el archivo para corregir su calendario.");
         Assert.True(ana.Last.Silent);
         Shows(ana, "METHOD:PUBLISH", "SEQUENCE:1", "DTSTART:20261216T130000Z");
 
         Changes(martin, "a confirmar");
-        ana.Sees("ya no tiene fecha o se canceló. Ábralo para quitarla");
+        ana.Sees("Ya no vale la fecha de: Reunión de la UT DEL, Campinas.");
         Shows(ana, "METHOD:CANCEL", "SEQUENCE:2", "DTSTART:20261216T130000Z", "STATUS:CANCELLED");
         var count = ana.Chat.Messages.Count;
         Changes(martin, "diciembre de 2026");
@@ -104,7 +104,7 @@ public sealed class CalendarScenario
         bia.Says($"/start e_{id}");
         bia.Taps("Pôr no meu calendário");
         Changes(martin, "a confirmar");
-        bia.Sees("já não tem data ou foi cancelada. Abra para tirar");
+        bia.Sees("Não vale mais a data de: Reunião da UT DEL, Campinas.");
         bia.Says($"/start e_{id}");
         bia.Taps("Tirar do meu calendário");
         Shows(bia, "METHOD:CANCEL", "DTSTART:20261218T130000Z");

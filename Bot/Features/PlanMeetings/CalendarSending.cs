@@ -20,7 +20,7 @@ internal static class CalendarSending
     {
         var texts = PlanTexts.All.In(context.Language);
         return CalendarFile.CanShow(meeting) ? Send(context, context.Person, [meeting], texts.CalendarOfOne)
-            : CalendarFile.CanTakeBack(meeting) ? Send(context, context.Person, [meeting], texts.CalendarTakenBack)
+            : CalendarFile.CanTakeBack(meeting) ? Send(context, context.Person, [meeting], texts.CalendarTakenBack(Headings([meeting], context.Language)))
             : Turn.Quiet.WithToast(texts.Gone);
     }
 
@@ -37,7 +37,7 @@ internal static class CalendarSending
                 .OfType<Meeting>(),
         ];
         var all = Send(context, context.Person, coming, texts.CalendarOfAll(coming.Length));
-        return lost.Length == 0 ? all : all.Then(Send(context, context.Person, lost, texts.CalendarTakenBack));
+        return lost.Length == 0 ? all : all.Then(Send(context, context.Person, lost, texts.CalendarTakenBack(Headings(lost, context.Language))));
     }
 
     /// <summary>Everybody whose calendar shows a meeting wrongly now is given a file that corrects it, without a sound.</summary>
@@ -58,8 +58,15 @@ internal static class CalendarSending
     private static Turn Correct(Occasion occasion, Meeting meeting, Person person)
     {
         var texts = PlanTexts.All.In(person.Language);
-        return Send(occasion, person, [meeting], CalendarFile.CanShow(meeting) ? texts.CalendarCorrected : texts.CalendarTakenBack, isCorrection: true);
+        var heading = Headings([meeting], person.Language);
+        var caption = CalendarFile.CanShow(meeting)
+            ? texts.CalendarCorrected(heading, MeetingDates.Describe(meeting.Details.Date, person.Language))
+            : texts.CalendarTakenBack(heading);
+        return Send(occasion, person, [meeting], caption, isCorrection: true);
     }
+
+    private static string Headings(IEnumerable<Meeting> meetings, Language language) =>
+        string.Join("; ", meetings.Select(meeting => MeetingCard.ShortHeading(meeting.Details, language)));
 
     private static Turn Send(Occasion occasion, Person person, IReadOnlyCollection<Meeting> meetings, string caption, bool isCorrection = false)
     {

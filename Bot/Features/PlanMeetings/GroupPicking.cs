@@ -22,13 +22,16 @@ internal static class GroupPicking
         .. occasion.Store.All(Groups.All, KeyRange.All).Where(GroupMeetingCard.Hears).OrderBy(group => Folding.Fold(group.Title), StringComparer.Ordinal),
     ];
 
+    /// <summary>Those of them that will be told.</summary>
+    public static IEnumerable<Group> ToldOf(Occasion occasion, MeetingDraft draft) => GroupsOf(occasion).Where(group => draft.Groups.Contains(group.Id));
+
     /// <param name="page">From 0; one that is not there shows the nearest.</param>
     public static Turn Show(Context context, MeetingDraft draft, string page)
     {
         var texts = PlanTexts.All.In(context.Language);
         var groups = GroupsOf(context);
         var paging = Paging.Of(page, groups.Length, OnPage);
-        var chosen = groups.Count(group => draft.Groups.Contains(group.Id));
+        var chosen = ToldOf(context, draft).Count();
         return context.Change(new Screen(Html.Escape(texts.PickGroups(chosen, groups.Length)))
             .Column(groups.Skip(paging.First).Take(OnPage).Select(group => Button.Do(
                 Shortening.Cut(draft.Groups.Contains(group.Id) ? texts.DropGroup(group.Title) : texts.AddGroup(group.Title), Shortening.ButtonLabel),

@@ -53,9 +53,11 @@ public sealed record PlanTexts
 
     public required Func<int, string> CalendarOfAll { get; init; }
 
-    public required string CalendarCorrected { get; init; }
+    /// <summary>Which meeting, and when it is now.</summary>
+    public required Func<string, string, string> CalendarCorrected { get; init; }
 
-    public required string CalendarTakenBack { get; init; }
+    /// <summary>Which meetings.</summary>
+    public required Func<string, string> CalendarTakenBack { get; init; }
 
     public required string OrganiserName { get; init; }
 
@@ -155,6 +157,11 @@ public sealed record PlanTexts
     public required string Publish { get; init; }
 
     public required string PublishChange { get; init; }
+
+    /// <summary>Where no group will be told.</summary>
+    public required string OnlyPublish { get; init; }
+
+    public required string OnlyPublishChange { get; init; }
 
     public required string ChangeSomething { get; init; }
 

@@ -38,7 +38,7 @@ internal sealed class Preview(MeetingScreens screens)
             details.Spot is null ? Html.Empty : Html.Escape(texts.WithSpot),
             Told(context, draft));
         return context.Change(new Screen(text)
-            .Row(Button.Do(current is null ? texts.Publish : texts.PublishChange, Planning.PublishCode, id))
+            .Row(Button.Do(PublishLabel(texts, isNew: current is null, tells: GroupPicking.ToldOf(context, draft).Any()), Planning.PublishCode, id))
             .Row(current is not null && IsNews(current.Details, details)
                 ? Button.Do(ChangeReason.Of(draft) is null ? texts.AddReason : texts.ChangeReason, Planning.ReasonCode, id)
                 : null)
@@ -109,11 +109,19 @@ internal sealed class Preview(MeetingScreens screens)
     {
         var texts = PlanTexts.All.In(context.Language);
         var groups = GroupPicking.GroupsOf(context);
-        string[] told = [.. groups.Where(group => draft.Groups.Contains(group.Id)).Select(group => group.Title)];
+        string[] told = [.. GroupPicking.ToldOf(context, draft).Select(group => group.Title)];
         return groups.IsEmpty ? Html.Escape(texts.NoGroups)
             : told.Length is > 0 and <= MostNamed ? Html.Escape(texts.WillTellThese(string.Join(", ", told)))
             : Html.Escape(texts.WillTell(told.Length));
     }
+
+    private static string PublishLabel(PlanTexts texts, bool isNew, bool tells) => (isNew, tells) switch
+    {
+        (true, true) => texts.Publish,
+        (true, false) => texts.OnlyPublish,
+        (false, true) => texts.PublishChange,
+        _ => texts.OnlyPublishChange,
+    };
 
     private static bool IsNews(MeetingDetails before, MeetingDetails after) => after.DifferencesTo(before).Any(MeetingDetails.IsNews);
 
