@@ -12,8 +12,9 @@ namespace Bot.Domain.Meetings;
 public sealed record CalendarEntry(Meeting Meeting, string Summary, string Location, string Description, string? Link = null);
 
 /// <summary>
-/// Writes meetings as an iCalendar file (RFC 5545, RFC 5546): what is announced or changed as METHOD:PUBLISH, what is cancelled as METHOD:CANCEL,
-/// always with the same UID and a SEQUENCE that rises. Hours are in UTC, by the zone data of the moment.
+/// Writes meetings as an iCalendar file (RFC 5545, RFC 5546): what is announced or changed as METHOD:PUBLISH; what is cancelled, or has lost its date,
+/// as METHOD:CANCEL of the date that is void; always with the same UID and a SEQUENCE that rises, so that a new date can follow. Hours are in UTC,
+/// by the zone data of the moment.
 /// </summary>
 public static class CalendarFile
 {
@@ -26,17 +27,20 @@ public static class CalendarFile
 
     private static readonly LocalDatePattern Date = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
-    /// <summary>Whether calendars can show it: its day, or its days, are known.</summary>
-    public static bool CanShow(Meeting meeting) => meeting.Details.Date.IsFixed;
+    /// <summary>Whether it belongs into calendars: it is to be, and its day, or its days, are known.</summary>
+    public static bool CanShow(Meeting meeting) => meeting is { State: MeetingState.Planned, Details.Date.IsFixed: true };
 
-    /// <summary>UTF-8 with CRLF. Meetings that calendars cannot show are left out.</summary>
-    /// <param name="entries">All planned, or all cancelled: a file has one METHOD.</param>
+    /// <summary>Whether calendars may still show it although it does not belong there: it had a day once.</summary>
+    public static bool CanTakeBack(Meeting meeting) => !CanShow(meeting) && DateIn(meeting) is not null;
+
+    /// <summary>UTF-8 with CRLF. Meetings that never had a day are left out.</summary>
+    /// <param name="entries">All to be shown, or all to be taken back: a file has one METHOD.</param>
     /// <param name="organiser">Who publishes them, as name and URI.</param>
     /// <param name="now">The file's DTSTAMP.</param>
     public static byte[] Write(IReadOnlyCollection<CalendarEntry> entries, (string Name, string Uri) organiser, Instant now, IDateTimeZoneProvider zones)
     {
-        var isCancelled = entries.Any(entry => entry.Meeting.State == MeetingState.Cancelled);
-        if (isCancelled && entries.Any(entry => entry.Meeting.State != MeetingState.Cancelled))
+        var isTakenBack = entries.Any(entry => CanTakeBack(entry.Meeting));
+        if (isTakenBack && entries.Any(entry => CanShow(entry.Meeting)))
         {
             throw new ArgumentException("A calendar file has one method.", nameof(entries));
         }
@@ -47,8 +51,8 @@ public static class CalendarFile
             "VERSION:2.0",
             "PRODID:-//Mercociudades UT DEL//Banco de Buenas Practicas//ES",
             "CALSCALE:GREGORIAN",
-            "METHOD:" + (isCancelled ? "CANCEL" : "PUBLISH"),
-            .. entries.Where(entry => CanShow(entry.Meeting)).SelectMany(entry => Event(entry, organiser, now, zones)),
+            "METHOD:" + (isTakenBack ? "CANCEL" : "PUBLISH"),
+            .. entries.Where(entry => DateIn(entry.Meeting) is not null).SelectMany(entry => Event(entry, organiser, now, zones)),
             "END:VCALENDAR",
         ];
         return Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => Fold(line) + "\r\n")));
@@ -65,8 +69,8 @@ public static class CalendarFile
             "SEQUENCE:" + meeting.Sequence.ToString(CultureInfo.InvariantCulture),
             "LAST-MODIFIED:" + Moment.Format(meeting.UpdatedAt),
             $"ORGANIZER;CN=\"{organiser.Name.Replace('"', '\'')}\":{organiser.Uri}",
-            .. Times(meeting, zones),
-            "STATUS:" + (meeting.State == MeetingState.Cancelled ? "CANCELLED" : "CONFIRMED"),
+            .. Times(DateIn(meeting)!, zones),
+            "STATUS:" + (CanShow(meeting) ? "CONFIRMED" : "CANCELLED"),
             "SUMMARY:" + Escape(entry.Summary),
             .. Optional("LOCATION:", Escape(entry.Location)),
             .. Optional("GEO:", meeting.Details.Spot is { } spot ? string.Create(CultureInfo.InvariantCulture, $"{spot.Latitude:F6};{spot.Longitude:F6}") : ""),
@@ -76,8 +80,12 @@ public static class CalendarFile
         ];
     }
 
+    /// <summary>The date by which calendars know it: its own, else the last one that it had.</summary>
+    private static MeetingDate? DateIn(Meeting meeting) => meeting.History.Select(change => change.Before?.Date).Append(meeting.Details.Date)
+        .LastOrDefault(date => date is { IsFixed: true });
+
     /// <summary>DTEND of whole days is the day behind the last (RFC 5545, 3.6.1); how long a meeting with an hour lasts is not known.</summary>
-    private static ImmutableArray<string> Times(Meeting meeting, IDateTimeZoneProvider zones) => meeting.Details.Date switch
+    private static ImmutableArray<string> Times(MeetingDate date, IDateTimeZoneProvider zones) => date switch
     {
         MeetingDate.Exact exact => ["DTSTART:" + Moment.Format(exact.In(zones))],
         { Earliest: { } first, Latest: { } last } => ["DTSTART;VALUE=DATE:" + Date.Format(first), "DTEND;VALUE=DATE:" + Date.Format(last.PlusDays(1)), "TRANSP:TRANSPARENT"],

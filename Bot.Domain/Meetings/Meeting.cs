@@ -38,6 +38,9 @@ public sealed record Meeting
     /// <summary>What was said of it at a version, 1 to <see cref="Version"/>.</summary>
     public MeetingDetails At(int version) => version < Version && History[version].Before is { } before ? before : Details;
 
+    /// <summary>The last reason that was given for a change after a version; null where none was.</summary>
+    public string? ReasonSince(int version) => History.Skip(version).LastOrDefault(change => change.Reason is not null)?.Reason?.Text;
+
     /// <summary>Changes since it was planned: a calendar's SEQUENCE (RFC 5545, 3.8.7.4), from 0.</summary>
     [JsonIgnore]
     public int Sequence => Version - 1;
@@ -82,5 +85,5 @@ public enum MeetingStep
 /// <summary>One step of a meeting's way.</summary>
 /// <param name="By">Id of the person.</param>
 /// <param name="Before">What was said of it until then; null for the first.</param>
-/// <param name="Reason">Why it was cancelled, or null.</param>
+/// <param name="Reason">Why it was changed or cancelled; null where nobody said.</param>
 public sealed record MeetingChange(MeetingStep Step, string By, Instant At, MeetingDetails? Before = null, ShortText? Reason = null);

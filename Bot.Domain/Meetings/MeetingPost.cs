@@ -11,6 +11,9 @@ public sealed record MeetingPost
 
     public required MeetingDetails Told { get; init; }
 
+    /// <summary>The meeting's version that was told; 0 where that was not noted.</summary>
+    public int Version { get; init; }
+
     public bool ToldCancelled { get; init; }
 
     /// <summary>(meeting): the posts of one, under <c>KeyRange.Exactly(meetingId)</c>.</summary>

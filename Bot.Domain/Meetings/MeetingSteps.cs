@@ -39,13 +39,17 @@ public static class MeetingSteps
             : RefusalCode.NotAllowed;
     }
 
+    /// <summary>Why a meeting is changed or cancelled: 3 to 200 characters.</summary>
+    public static Parsed<ShortText> ParseReason(string typed) => ShortText.Parse(typed, ShortestReason, LongestReason);
+
     /// <summary>Says something else of it. Refuses with Superseded where somebody changed it since this version was read. The same details change nothing.</summary>
     /// <param name="version">The version that <paramref name="by"/> saw when they began.</param>
-    public static Parsed<Meeting> Change(this Meeting meeting, MeetingDetails details, int version, Person by, Instant at) =>
+    /// <param name="reason">Why, for those who hear of it; null where nobody said.</param>
+    public static Parsed<Meeting> Change(this Meeting meeting, MeetingDetails details, int version, Person by, Instant at, ShortText? reason = null) =>
         Refuse(meeting, by) is { } refusal ? refusal
         : version != meeting.Version ? RefusalCode.Superseded
         : meeting.Details.DifferencesTo(details).IsEmpty ? meeting
-        : meeting.After(new(MeetingStep.Change, by.Id, at, meeting.Details)) with { Details = details };
+        : meeting.After(new(MeetingStep.Change, by.Id, at, meeting.Details, reason)) with { Details = details };
 
     public static Parsed<Meeting> Cancel(this Meeting meeting, ShortText reason, Person by, Instant at) =>
         Refuse(meeting, by) is { } refusal

@@ -23,12 +23,13 @@ public static partial class WrittenDates
             return DateReading.Ask(DateQuestionCode.Unclear);
         }
 
-        var folded = HourBehindDay().Replace(Folding.Fold(Cleaning.Line(text)), " ");
+        var folded = Shorthand.Spell(Folding.Fold(Cleaning.Line(text)));
         return Vagueness.IsUnknown(folded) ? DateReading.Of(new MeetingDate.Unknown()) : ReadParts(new Rest(folded), scene);
     }
 
     private static DateReading ReadParts(Rest rest, DateScene scene)
     {
+        var isDayOpen = Vagueness.TakeOpenParts(rest);
         var zone = WrittenZone.TakeFrom(rest);
         var hour = WrittenHour.TakeFrom(rest);
         var (reading, isVague) = ReadDays(rest, scene, hour is not null);
@@ -38,7 +39,7 @@ public static partial class WrittenDates
             return hour is null || question.Offers.IsEmpty ? reading : Offer(question.Code, question.Offers, hour, zone, scene);
         }
 
-        var code = isVague ? DateQuestionCode.Vague
+        var code = isVague || (isDayOpen && date.IsFixed) ? DateQuestionCode.Vague
             : hour is null ? null
             : date is MeetingDate.Days ? DateQuestionCode.DaysWithHour
             : date is not MeetingDate.Day ? DateQuestionCode.NeedsDay
@@ -56,7 +57,8 @@ public static partial class WrittenDates
         var near = WrittenPeriod.TakeFromToday(rest, scene);
         var month = WrittenPeriod.TakeMonth(rest, scene);
         var isBetween = rest.Takes(Between());
-        var isVague = Vagueness.TakeFrom(rest) || isBetween;
+        var vague = Vagueness.TakeFrom(rest, scene);
+        var isVague = vague is not null || isBetween;
         var year = WrittenPeriod.TakeYear(rest, scene);
         var quarter = WrittenPeriod.TakeQuarter(rest, scene, year);
         var weekdays = WrittenWeekdays.TakeFrom(rest);
@@ -68,7 +70,9 @@ public static partial class WrittenDates
         return reading switch
         {
             { Question.Code: DateQuestionCode.NeedsMonth } when isVague => (DateReading.Ask(DateQuestionCode.Vague), true),
-            null => (DateReading.Ask(isVague ? DateQuestionCode.Vague : hasHour ? DateQuestionCode.NeedsDay : DateQuestionCode.Unclear), isVague),
+            not { Question.Code: DateQuestionCode.Unclear } when vague is { IsBeyond: true } => (DateReading.Ask(DateQuestionCode.Vague), true),
+            null when isVague => (DateReading.Ask(DateQuestionCode.Vague, vague?.Certain ?? []), true),
+            null => (DateReading.Ask(hasHour ? DateQuestionCode.NeedsDay : DateQuestionCode.Unclear), false),
             _ => (reading, isVague),
         };
     }
@@ -95,10 +99,6 @@ public static partial class WrittenDates
         date is MeetingDate.Day day && hour is { Times.Count: > 0 }
             ? hour.Times.Select(time => new MeetingDate.Exact(day.Date + time, zone.Id ?? scene.Zone))
             : [date];
-
-    /// <summary>"2026-10-16T10:00".</summary>
-    [GeneratedRegex("(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})t(?=[0-9]{2}:)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
-    private static partial Regex HourBehindDay();
 
     [GeneratedRegex(@"\bentre\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Between();

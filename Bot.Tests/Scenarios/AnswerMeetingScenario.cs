@@ -143,7 +143,7 @@ public sealed class AnswerMeetingScenario
         martin.Says("Sala Verde");
         martin.Taps("Ver cómo queda");
         martin.Taps("Guardar y avisar");
-        ana.Sees("Cambió: Reunión de la UT DEL, Campinas\nLugar: a confirmar Sala Verde");
+        ana.Sees("Cambió: Reunión de la UT DEL, Campinas\nLugar: antes a confirmar; ahora Sala Verde");
         Assert.False(ana.Last.Silent);
         Assert.Empty(diego.Chat.Messages);
     }

@@ -49,7 +49,7 @@ public sealed class AskDaysScenario
         diego.TapsIn(Del, question, "17/12 sí");
         Assert.Equal(edits, question.Edits);
 
-        Opens(martin);
+        martin.OpensMeeting();
         martin.Taps("Preguntar qué días");
         martin.Sees("Conviene a más personas: jue 17 dic 2026.");
         martin.Taps("Ver los nombres");
@@ -150,11 +150,29 @@ public sealed class AskDaysScenario
     }
 
     [Fact]
+    public void WhoLeavesBeforeADayIsSaidFindsTheWayBack()
+    {
+        using var scenario = MeetingHall.Open();
+        var (martin, _) = Begin(scenario, "a confirmar");
+        martin.OpensMeeting();
+        martin.Taps("Preguntar qué días");
+        martin.Taps("Guardar y salir");
+        martin.Sees("Todavía no eligió ningún día. No se preguntó a nadie.");
+        martin.Taps("Volver a la reunión");
+        martin.Taps("Preguntar qué días");
+        martin.Says("16/12");
+        martin.Taps("Guardar y salir");
+        martin.Sees("1 día, hasta 8:\nmié 16 dic 2026");
+        martin.Taps("Volver a la reunión");
+        martin.Sees("Reunión de la UT DEL, Campinas");
+    }
+
+    [Fact]
     public void AtMostEightDaysAndNeverOneThatIsOver()
     {
         using var scenario = MeetingHall.Open();
         var (martin, group) = Begin(scenario, "a confirmar");
-        Opens(martin);
+        martin.OpensMeeting();
         martin.Taps("Preguntar qué días");
         martin.Says("15/11/2026");
         martin.Sees("Esa fecha ya pasó.");
@@ -176,15 +194,9 @@ public sealed class AskDaysScenario
         return (martin, group);
     }
 
-    private static void Opens(Phone martin)
-    {
-        martin.Says("/reuniones");
-        martin.Taps("1. Reunión de la UT DEL…");
-    }
-
     private static void Asks(Phone martin, params IReadOnlyList<string> days)
     {
-        Opens(martin);
+        martin.OpensMeeting();
         martin.Taps("Preguntar qué días");
         foreach (var day in days)
         {

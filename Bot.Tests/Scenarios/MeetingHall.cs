@@ -57,5 +57,28 @@ internal static class MeetingHall
         return coordinator;
     }
 
+    /// <summary>Opens the only meeting that comes.</summary>
+    public static void OpensMeeting(this Phone coordinator)
+    {
+        coordinator.Says("/reuniones");
+        coordinator.Taps("1. Reunión de la UT DEL…");
+    }
+
+    /// <summary>Says another date of the meeting that is open, to the last look.</summary>
+    public static void Redates(this Phone coordinator, string date)
+    {
+        if (coordinator.Last.Find("Poner la fecha") is not null)
+        {
+            coordinator.Taps("Poner la fecha");
+            coordinator.Says(date);
+            return;
+        }
+
+        coordinator.Taps("Cambiar");
+        coordinator.Taps("Fecha");
+        coordinator.Says(date);
+        coordinator.Taps("Ver cómo queda");
+    }
+
     public static Meeting OnlyMeeting(this Scenario scenario) => Assert.Single(scenario.Read(work => work.All(MeetingBook.All, KeyRange.All)));
 }

@@ -89,6 +89,10 @@ public sealed class Phone(Scenario scenario, Sender sender)
         Does(new Pressed(sender, group, "q" + scenario.NextUpdate(), button.Data, message.Id) { UpdateId = scenario.NextUpdate() });
     }
 
+    /// <summary>Sends any callback data in a group, as a forged app could.</summary>
+    public void PressesIn(Where.Group group, string data, int messageId) =>
+        Does(new Pressed(sender, group, "q" + scenario.NextUpdate(), data, messageId) { UpdateId = scenario.NextUpdate() });
+
     /// <summary>The bot's standing in a group changes by this person's hand.</summary>
     public void LetsBotInto(Where.Group group, bool canSend = true, bool isAdmin = false) =>
         Does(new StandingChanged(sender, group, canSend, isAdmin) { UpdateId = scenario.NextUpdate() });

@@ -33,7 +33,7 @@ public sealed class PlanMeetingScenario
         martin.Taps("Ver cómo queda");
         martin.Sees("Reunión de la UT DEL, Campinas\nvie 11 dic 2026, 10:00 de Brasilia\nIgual en Asunción, Buenos Aires, Montevideo y Santiago. La Paz: 9:00.\nLugar: Paço Municipal, Sala Azul\nHabrá traducción.");
         Assert.Empty(scenario.Read(work => work.All(MeetingBook.All, KeyRange.All)));
-        martin.Taps("Publicar y avisar");
+        martin.Taps("Publicar");
         martin.Sees("Publicada. Se ve en /reuniones.");
         Assert.Equal("2026-12-11T10:00 America/Sao_Paulo", scenario.OnlyMeeting().Details.Date.Text);
         Assert.Empty(scenario.Read(work => work.All(MeetingDraft.All, KeyRange.All)));
@@ -172,11 +172,11 @@ public sealed class PlanMeetingScenario
         using var scenario = MeetingHall.Open();
         var martin = scenario.Coordinator("Martín").Plans("a confirmar");
         martin.Sees("Fecha a confirmar. Todavía no compre pasajes.");
-        martin.Taps("Publicar y avisar");
+        martin.Taps("Publicar");
         martin.Taps("Poner la fecha");
         martin.Says("11/12 a las 10");
         martin.Sees("Fecha: antes Fecha a confirmar; ahora vie 11 dic 2026, 10:00 de Brasilia");
-        martin.Taps("Guardar y avisar");
+        martin.Taps("Guardar");
         martin.Sees("vie 11 dic 2026, 10:00 de Brasilia");
         martin.Taps("Ver los cambios");
         martin.Sees("La cambió Martín.\nFecha: antes Fecha a confirmar; ahora vie 11 dic 2026, 10:00 de Brasilia");
@@ -195,7 +195,7 @@ public sealed class PlanMeetingScenario
     {
         using var scenario = MeetingHall.Open();
         var martin = scenario.Coordinator("Martín").Plans("octubre de 2027");
-        martin.Taps("Publicar y avisar");
+        martin.Taps("Publicar");
         var bia = scenario.Coordinator("Bia");
         foreach (var phone in new[] { martin, bia })
         {
@@ -206,14 +206,14 @@ public sealed class PlanMeetingScenario
         martin.Taps("Poner la fecha");
         bia.Taps("Cambiar");
         martin.Says("15/10/2027 a las 10");
-        martin.Taps("Guardar y avisar");
+        martin.Taps("Guardar");
         bia.Taps("Lugar");
         bia.Says("Paço Municipal");
         bia.Taps("Ver cómo queda");
         bia.Sees("Mientras usted escribía, Martín cambió esta reunión:\n\nFecha: antes oct 2027; ahora vie 15 oct 2027, 10:00 de Brasilia");
         bia.Taps("Seguir con ambos cambios");
         bia.Sees("Lugar: antes sin dato; ahora Paço Municipal");
-        bia.Taps("Guardar y avisar");
+        bia.Taps("Guardar");
         var details = scenario.OnlyMeeting().Details;
         Assert.Equal(("2027-10-15T10:00 America/Sao_Paulo", "Paço Municipal"), (details.Date.Text, details.Venue!.Text));
     }
@@ -223,7 +223,7 @@ public sealed class PlanMeetingScenario
     {
         using var scenario = MeetingHall.Open();
         var martin = scenario.Coordinator("Martín").Plans("octubre de 2027");
-        martin.Taps("Publicar y avisar");
+        martin.Taps("Publicar");
         var rosa = scenario.Phone("Rosa");
         rosa.Says("/reuniones");
         rosa.Sees("Reunión de la UT DEL, Campinas\noct 2027. Todavía no compre pasajes.");
@@ -242,7 +242,7 @@ public sealed class PlanMeetingScenario
     {
         using var scenario = MeetingHall.Open();
         var martin = scenario.Coordinator("Martín").Plans("11/12 a las 10");
-        martin.Taps("Publicar y avisar");
+        martin.Taps("Publicar");
         martin.Taps("Agregar a mi calendario");
         Assert.Equal("reuniones-ut-del.ics", martin.Last.FileName);
         Assert.Contains("DTSTART:20261211T130000Z", Encoding.UTF8.GetString(martin.Last.FileContent!), StringComparison.Ordinal);
@@ -256,7 +256,7 @@ public sealed class PlanMeetingScenario
     {
         using var scenario = MeetingHall.Open();
         var martin = scenario.Coordinator("Martín").Plans("a confirmar");
-        martin.Taps("Publicar y avisar");
+        martin.Taps("Publicar");
         var before = martin.Chat.Messages.Count;
         scenario.Pass(Duration.FromDays(6));
         Assert.Equal(before, martin.Chat.Messages.Count);
@@ -265,7 +265,7 @@ public sealed class PlanMeetingScenario
         martin.Sees("Todavía no tiene día: Fecha a confirmar.");
         martin.Taps("Poner la fecha");
         martin.Says("15/2/2027 10hs");
-        martin.Taps("Guardar y avisar");
+        martin.Taps("Guardar");
         var after = martin.Chat.Messages.Count;
         scenario.Pass(Duration.FromDays(30));
         Assert.Equal(after, martin.Chat.Messages.Count);
@@ -276,7 +276,7 @@ public sealed class PlanMeetingScenario
     {
         using var scenario = MeetingHall.Open();
         var martin = scenario.Coordinator("Martín").Plans("20/11 a las 10");
-        martin.Taps("Publicar y avisar");
+        martin.Taps("Publicar");
         scenario.Pass(Duration.FromDays(10));
         martin.Says("/reuniones");
         martin.Sees("No hay reuniones previstas por ahora.");

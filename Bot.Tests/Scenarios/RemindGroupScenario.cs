@@ -30,7 +30,7 @@ public sealed class RemindGroupScenario
         Assert.Equal(card.Id, group.Last.ReplyTo);
 
         Dates(martin, "16/12/2026 a las 10");
-        Assert.Equal("Cambió: Reunión de la UT DEL, Campinas\nFecha: vie 18 dic 2026 mié 16 dic 2026, 10:00 de Brasilia\nIgual en Asunción, Buenos Aires, Montevideo y Santiago. La Paz: 9:00.", group.Last.Text);
+        Assert.Equal("Cambió: Reunión de la UT DEL, Campinas\nFecha: antes vie 18 dic 2026; ahora mié 16 dic 2026, 10:00 de Brasilia\nIgual en Asunción, Buenos Aires, Montevideo y Santiago. La Paz: 9:00.", group.Last.Text);
 
         var before = group.Messages.Count;
         scenario.Pass(Duration.FromDays(40));
@@ -124,7 +124,7 @@ public sealed class RemindGroupScenario
         Assert.Single(martin.Chat.Messages);
         martin.Plans("18/12/2026 a las 10");
         martin.Sees("Todavía no hay grupos");
-        martin.Taps("Publicar y avisar");
+        martin.Taps("Publicar");
         Assert.Single(scenario.GroupView(Del.ChatId).Messages);
         rosa.SaysIn(Del, "/grupo");
         Assert.Contains("Espera la autorización", scenario.GroupView(Del.ChatId).Last.Text, StringComparison.Ordinal);
@@ -221,8 +221,7 @@ public sealed class RemindGroupScenario
         martin.Taps("Publicar y avisar");
         martin.LetsBotInto(Del, canSend: false);
         martin.Sees("Ya no puedo escribir en el grupo UT DEL.");
-        martin.Says("/reuniones");
-        martin.Taps("1. Reunión de la UT DEL…");
+        martin.OpensMeeting();
         var count = group.Messages.Count;
         Dates(martin, "18/12/2026 a las 10");
         Assert.Equal(count, group.Messages.Count);
@@ -255,20 +254,8 @@ public sealed class RemindGroupScenario
 
     private static void Dates(Phone organiser, string date)
     {
-        if (organiser.Last.Find("Poner la fecha") is not null)
-        {
-            organiser.Taps("Poner la fecha");
-            organiser.Says(date);
-        }
-        else
-        {
-            organiser.Taps("Cambiar");
-            organiser.Taps("Fecha");
-            organiser.Says(date);
-            organiser.Taps("Ver cómo queda");
-        }
-
-        organiser.Taps("Guardar y avisar");
+        organiser.Redates(date);
+        organiser.Taps(organiser.Last.Find("Guardar") is null ? "Guardar y avisar" : "Guardar");
     }
 
     private static Due Look(Scenario scenario) => scenario.Read(work => work.All(Schedule.All, KeyRange.All).Single(due => due.Code == "t.look"));

@@ -25,9 +25,17 @@ internal sealed record Paging(int Shown, int Last, int Size)
         return new(int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Min(page, last) : 0, last, size);
     }
 
-    public Button? Earlier(string label, string code) => Shown > 0 ? Button.Do(label, code, Number(Shown - 1)) : null;
+    /// <param name="before">Arguments that stand before the page.</param>
+    public Button? Earlier(string label, string code, params ReadOnlySpan<string> before) => Shown > 0 ? Button.Do(label, code, [.. before, Number(Shown - 1)]) : null;
 
-    public Button? Later(string label, string code) => Shown < Last ? Button.Do(label, code, Number(Shown + 1)) : null;
+    /// <param name="before">Arguments that stand before the page.</param>
+    public Button? Later(string label, string code, params ReadOnlySpan<string> before) => Shown < Last ? Button.Do(label, code, [.. before, Number(Shown + 1)]) : null;
+
+    /// <summary>Two pages back or more.</summary>
+    public Button? Beginning(string label, string code, params ReadOnlySpan<string> before) => Shown > 1 ? Button.Do(label, code, [.. before, Number(0)]) : null;
+
+    /// <summary>Two pages on or more.</summary>
+    public Button? End(string label, string code, params ReadOnlySpan<string> before) => Shown < Last - 1 ? Button.Do(label, code, [.. before, Number(Last)]) : null;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -96,6 +96,9 @@ public sealed record MeetingCardTexts
 
     public required string Cancelled { get; init; }
 
+    /// <summary>Why it is changed or cancelled.</summary>
+    public required Func<string, string> Because { get; init; }
+
     /// <summary>Names of what can change, by part.</summary>
     public required FrozenDictionary<MeetingPart, string> Parts { get; init; }
 
@@ -108,6 +111,7 @@ public sealed record MeetingCardTexts
             And = "y",
             Place = "Lugar:",
             Cancelled = "Cancelada.",
+            Because = reason => $"Motivo: {reason}",
             Parts = new Dictionary<MeetingPart, string>
             {
                 [MeetingPart.Kind] = "Tipo de reunión",
@@ -127,6 +131,7 @@ public sealed record MeetingCardTexts
             And = "e",
             Place = "Local:",
             Cancelled = "Foi cancelada.",
+            Because = reason => $"Motivo da mudança: {reason}",
             Parts = new Dictionary<MeetingPart, string>
             {
                 [MeetingPart.Kind] = "Tipo de reunião",

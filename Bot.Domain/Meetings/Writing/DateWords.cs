@@ -14,14 +14,14 @@ internal static class DateWords
 
     /// <summary>"Mar" is Tuesday only where a day and another month follow.</summary>
     public const string Weekday =
-        "(?:(?:segunda|terca|quarta|quinta|sexta)[- ]feira|segunda|terca|quarta|quinta|sexta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|"
+        "(?:(?:segunda|terca|quarta|quinta|sexta)[- ]feira|segunda|terca|quarta|quinta|sexta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mier|juev|vier|"
         + "lun|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|mar(?=[.,]? [0-9]{1,2}(?:/| (?:de )?" + Month + @"\b)))";
 
     public const string Count = "(?:[0-9]{1,2}|una?|uma?|dos|dois|duas|tres|cuatro|quatro|cinco|seis|siete|sete|ocho|oito|nueve|nove|diez|dez|once|onze|doce|doze)";
 
     public const string Ordinal =
         "(?:primera|primero|primer|primeira|primeiro|segund[oa]|tercera|tercero|tercer|terceir[oa]|cuart[oa]|quart[oa]|quint[oa]|ultim[oa]|"
-        + @"[1-5](?:\.?[oa]|er|ro|do|to)?|iv|iii|ii|i)";
+        + @"[1-5](?:\.?[oa]|ero|er|ro|do|to|ra|da|ta)?|iv|iii|ii|i)";
 
     /// <summary>Of <see cref="OrdinalOf"/>: the last one, whichever that is.</summary>
     public const int Last = -1;
@@ -40,9 +40,9 @@ internal static class DateWords
     {
         (IsoDayOfWeek.Monday, "lunes lun segunda seg"),
         (IsoDayOfWeek.Tuesday, "martes mar terca ter"),
-        (IsoDayOfWeek.Wednesday, "miercoles mie quarta qua"),
-        (IsoDayOfWeek.Thursday, "jueves jue quinta qui"),
-        (IsoDayOfWeek.Friday, "viernes vie sexta sex"),
+        (IsoDayOfWeek.Wednesday, "miercoles mier mie quarta qua"),
+        (IsoDayOfWeek.Thursday, "jueves juev jue quinta qui"),
+        (IsoDayOfWeek.Friday, "viernes vier vie sexta sex"),
         (IsoDayOfWeek.Saturday, "sabado sab"),
         (IsoDayOfWeek.Sunday, "domingo dom"),
     }.SelectMany(line => line.Words.Split(' ').Select(word => (word, line.Day))).ToFrozenDictionary(pair => pair.word, pair => pair.Day);

@@ -13,11 +13,23 @@ internal sealed class DayReading(DateScene scene, WrittenWeekdays weekdays, Year
     public DateReading? Of(WrittenDays written, bool hasHour) => written.Parts switch
     {
         [] => OfNoPart(),
+        [{ DayMayBeYear: true, Month: not null, Year: null } part] when !hasHour && weekdays.Days.IsEmpty && IsYearAhead(part) => OfDayOrYear(part),
         [{ Day: null, Month: null, Year: not null }] => DateReading.Ask(DateQuestionCode.NeedsMonth),
         [{ Month: null, Year: null, Day: { } day }] when month is null =>
             written.HasArticle || hasHour || !weekdays.Days.IsEmpty ? OfDayAlone(day) : null,
         _ => Settling.In(YearOf(written), scene, at => In(at, written)),
     };
+
+    private bool IsYearAhead(DatePart part) =>
+        part.WithDayAsYear().Year is var written && written >= scene.Today.Year && written <= scene.Today.Year + DateScene.MostYears;
+
+    /// <summary>"Oct 26" is a day of October, or October of a year.</summary>
+    private DateReading OfDayOrYear(DatePart part)
+    {
+        var asDay = Settling.In(null, scene, at => part.ToDate(at) is { } day ? DateReading.Of(new MeetingDate.Day(day)) : DateReading.Ask(DateQuestionCode.NoSuchDay));
+        MeetingDate[] offers = asDay.Date is { } day ? [day, new MeetingDate.InMonth(part.WithDayAsYear())] : [new MeetingDate.InMonth(part.WithDayAsYear())];
+        return Ask(DateQuestionCode.TwoDates, offers);
+    }
 
     private DateReading? OfNoPart() => (month, weekdays) switch
     {
@@ -40,7 +52,7 @@ internal sealed class DayReading(DateScene scene, WrittenWeekdays weekdays, Year
 
         if (parts.Any(part => part.Day is null || part.Month is null))
         {
-            return DateReading.Ask(DateQuestionCode.Unclear);
+            return DateReading.Ask(parts.All(part => part is { Day: not null, Month: null }) ? DateQuestionCode.NeedsMonth : DateQuestionCode.Unclear);
         }
 
         LocalDate?[] read = [.. parts.Select((part, index) => part.ToDate(YearAt(at, parts, index)))];
@@ -87,18 +99,14 @@ internal sealed class DayReading(DateScene scene, WrittenWeekdays weekdays, Year
 
     private DateReading OfDayAlone(int day)
     {
-        for (var ahead = 0; ahead < MonthsToTry; ahead++)
-        {
-            var candidate = new DatePart(day, scene.Today.PlusMonths(ahead).Month, null).ToDate(scene.Today.PlusMonths(ahead).Year);
-            if (candidate >= scene.Today)
-            {
-                return weekdays.Fit([candidate.Value])
-                    ? DateReading.Of(new MeetingDate.Day(candidate.Value))
-                    : Ask(DateQuestionCode.WeekdayDiffers, [new MeetingDate.Day(candidate.Value)]);
-            }
-        }
-
-        return DateReading.Ask(DateQuestionCode.NoSuchDay);
+        LocalDate[] coming =
+        [
+            .. Enumerable.Range(0, MonthsToTry).Select(scene.Today.PlusMonths)
+                .Select(month => new DatePart(day, month.Month, null).ToDate(month.Year)).OfType<LocalDate>().Where(date => date >= scene.Today),
+        ];
+        return coming.Length == 0 ? DateReading.Ask(DateQuestionCode.NoSuchDay)
+            : weekdays.Fit([coming[0]]) ? DateReading.Of(new MeetingDate.Day(coming[0]))
+            : Ask(DateQuestionCode.WeekdayDiffers, coming.Where(date => weekdays.Fit([date])).Take(1).Append(coming[0]).Select(MeetingDate (date) => new MeetingDate.Day(date)));
     }
 
     /// <summary>Only what could be kept is offered.</summary>

@@ -15,6 +15,11 @@ internal static class Settling
         }
 
         var reading = build(scene.Today.Year);
+        if (reading.Question is { Offers.IsEmpty: true } && build(scene.Today.Year + 1) is var later && IsOnlyLater(later, scene))
+        {
+            return Checked(later, scene);
+        }
+
         if (reading.Date is not { } date || scene.Refuse(date) != DateQuestionCode.Past)
         {
             return Checked(reading, scene);
@@ -25,6 +30,10 @@ internal static class Settling
             ? DateReading.Ask(DateQuestionCode.Past, coming)
             : Checked(next, scene);
     }
+
+    /// <summary>What this year does not have, but next year does, in a month that is over in this one: "jueves 18/2", "29/2".</summary>
+    private static bool IsOnlyLater(DateReading later, DateScene scene) =>
+        (later.Date ?? later.Question?.Offers.FirstOrDefault()) is { Latest: { } latest } && latest.PlusYears(-1) < scene.Today;
 
     private static DateReading Checked(DateReading reading, DateScene scene) =>
         reading.Date is { } date && scene.Refuse(date) is { } refusal ? DateReading.Ask(refusal) : reading;

@@ -18,9 +18,9 @@ internal sealed partial record WrittenHour(IReadOnlyList<LocalTime> Times, DateQ
     /// <summary>Null where no hour is written.</summary>
     public static WrittenHour? TakeFrom(Rest rest)
     {
-        if (rest.Takes(Midday()))
+        if (rest.Take(Midday()) is { } midday)
         {
-            return new([new LocalTime(Noon, 0)], null);
+            return new([new LocalTime(Noon, midday.Groups["half"].Success ? 30 : 0)], null);
         }
 
         Match[] marked = [.. Written().Matches(rest.Text).Where(IsMarked)];
@@ -105,13 +105,17 @@ internal sealed partial record WrittenHour(IReadOnlyList<LocalTime> Times, DateQ
     [GeneratedRegex("^ *(?:(?:a|as|hasta|ate|las|-) *)+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex UpTo();
 
-    [GeneratedRegex(@"\b(?:(?:12|doce|doze) )?(?:al|ao|del|do|a) (?:mediodia|medio dia|meio[- ]dia)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    /// <summary>"Medio día" without an article is half a day.</summary>
+    [GeneratedRegex(
+        @"\b(?:(?:(?:a las|as) )?(?:12|doce|doze)(?: ?(?:horas?|hrs|hs|h))? ?\(?)?(?:(?:al|ao|del|do|de|a) )?(?:mediodia|meio[- ]dia|(?<=\b(?:al|del) )medio dia)\b\)?(?<half> [ye] (?:media|meia)\b)?",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Midday();
 
     /// <summary>A part of the day without its hour.</summary>
     [GeneratedRegex(
         @"\b(?:a |al )?(?:medianoche|media noche|meia[- ]noite)\b|\b(?:por|en|a|de|pela|na|da|durante) (?:la )?(?:tarde|noche|noite|madrugada|manha)\b|"
-        + @"\b(?:por|en|a|durante) la manana\b|\bpela manha\b",
+        + @"\b(?:por|en|a|durante) la manana\b|\bpela manha\b|\b(?:tarde|noche|noite)$",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex PartOfDay();

@@ -10,12 +10,26 @@ internal static partial class WrittenPeriod
 
     private const int DaysInWeek = 7;
 
+    private const string NextWeek = "(?:proxima semana|semana (?:que (?:viene|vem)|proxima|entrante))";
+
     /// <summary>A date that is counted from today; null where none is written.</summary>
     public static DateReading? TakeFromToday(Rest rest, DateScene scene)
     {
         if (rest.Take(Near()) is { } near)
         {
             return DateReading.Of(new MeetingDate.Day(scene.Today.PlusDays(DistanceOf(near))));
+        }
+
+        if (rest.Take(OfWeek()) is { } ofWeek)
+        {
+            return DateReading.Of(new MeetingDate.Day(scene.Today.PlusDays(1).Previous(IsoDayOfWeek.Monday)
+                .PlusWeeks(ofWeek.Groups["now"].Success ? 0 : 1)
+                .PlusDays(DateWords.WeekdayOf(ofWeek.Groups["weekday"].Value) - IsoDayOfWeek.Monday)));
+        }
+
+        if (rest.Take(MonthsAhead()) is { } months)
+        {
+            return DateReading.Ask(DateQuestionCode.Vague, new MeetingDate.InMonth(scene.Today.ToYearMonth().PlusMonths(DateWords.CountOf(months.Groups["count"].Value))));
         }
 
         if (rest.Takes(AboutTwoWeeks()))
@@ -87,6 +101,17 @@ internal static partial class WrittenPeriod
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Near();
 
+    /// <summary>"El viernes de la semana que viene", "na próxima semana, quinta-feira".</summary>
+    [GeneratedRegex(
+        @"\b(?<weekday>" + DateWords.Weekday + @")\b,? (?:de |en |da |na |d)?(?:(?:la |a )?" + NextWeek + @"|(?<now>(?:n|d)?esta semana))\b|"
+        + @"\b(?:(?:en |na )?(?:la |a )?" + NextWeek + @"|(?<now>(?:n|d)?esta semana)),? (?:el |na |no )?(?<weekday>" + DateWords.Weekday + @")\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex OfWeek();
+
+    [GeneratedRegex(@"\b(?:en|dentro de|em|daqui a) (?<count>" + DateWords.Count + @") mes(?:es)?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex MonthsAhead();
+
     [GeneratedRegex(@"\b(?:en|dentro de|em|daqui a) (?:15|quince|quinze) dias\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex AboutTwoWeeks();
 
@@ -99,7 +124,7 @@ internal static partial class WrittenPeriod
     [GeneratedRegex(@"\b(?:mes que (?:viene|vem)|proximo mes|mes proximo|mes entrante)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex NextMonth();
 
-    [GeneratedRegex(@"\b(?:de |deste |d)?(?:este|esse|neste) mes\b|\bdeste mes\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(@"\b(?:de |deste |d)?(?:este|esse|neste) mes\b|\bdeste mes\b|(?<=\b(?:de|del|do) )(?:mes\b(?! (?:de|que|proximo|entrante)\b)|(?:mes )?(?:corriente|corrente)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex ThisMonth();
 
     [GeneratedRegex(@"\b(?:del? |do )?(?:ano que (?:viene|vem)|proximo ano|ano proximo)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]

@@ -59,6 +59,6 @@ internal sealed partial record WrittenWeekdays(ImmutableArray<IsoDayOfWeek> Days
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex OfMonth();
 
-    [GeneratedRegex(@"\b(?<weekday>" + DateWords.Weekday + @")\b[.,]?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    [GeneratedRegex(@"\b(?:(?:este|esta|neste|nesta) )?(?<weekday>" + DateWords.Weekday + @")\b[.,]?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Named();
 }

@@ -46,6 +46,22 @@ public sealed class CalendarFileTest
     }
 
     [Fact]
+    public void A_date_that_is_void_is_taken_back_until_there_is_another()
+    {
+        var open = SampleMeetings.On(SampleMeetings.Friday).Moved(new MeetingDate.Unknown(), Now).Moved(MeetingDate.FromText("2026-11"), Now);
+        var lines = Lines(open);
+        Assert.Contains("METHOD:CANCEL", lines);
+        Assert.Contains("DTSTART:20261016T130000Z", lines);
+        Assert.Contains("STATUS:CANCELLED", lines);
+        Assert.Contains("SEQUENCE:2", lines);
+        var dated = Lines(open.Moved(MeetingDate.FromText("2026-11-20"), Now));
+        Assert.Contains("METHOD:PUBLISH", dated);
+        Assert.Contains("STATUS:CONFIRMED", dated);
+        Assert.Contains("SEQUENCE:3", dated);
+        Assert.False(CalendarFile.CanTakeBack(SampleMeetings.On(new MeetingDate.Unknown())));
+    }
+
+    [Fact]
     public void What_has_no_day_is_left_out() =>
         Assert.DoesNotContain("BEGIN:VEVENT", Lines(SampleMeetings.On(MeetingDate.FromText("2026-10"))));
 

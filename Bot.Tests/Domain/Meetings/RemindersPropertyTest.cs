@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Bot.Domain.Meetings;
+using Bot.Domain.People;
 using Bot.Storage;
 using FsCheck;
 using FsCheck.Fluent;
@@ -9,8 +10,10 @@ using NodaTime;
 namespace Bot.Tests.Domain.Meetings;
 
 /// <summary>
-/// A meeting that is moved at random, a clock that jumps, a bot that restarts, and zone data that change: never two reminders of a kind
-/// for one date, never one for a date that is void, or of a meeting that has begun, and none of days before in anybody's night.
+/// A meeting that is moved at random, reminders that it or its group adds and takes away, a group that is switched off and on, a clock that jumps,
+/// a bot that restarts, and zone data that change: never two reminders of a kind for one date, never one for a date that is void, or of a meeting
+/// that has begun, none that somebody took away or that was over when it was added, only the most recent one of those that were missed, and none of
+/// days before in anybody's night.
 /// </summary>
 public sealed class RemindersPropertyTest
 {
@@ -22,6 +25,8 @@ public sealed class RemindersPropertyTest
         (6, Gen.Choose(1, 200).Select(Happening (hours) => new Passes(hours))),
         (1, Gen.Choose(1, 100).Select(Happening (hours) => new JumpsBack(hours))),
         (1, Gen.Constant<Happening>(new Restarts())),
+        (1, Gen.Elements(Enum.GetValues<ReminderKind>()).Zip(ArbMap.Default.GeneratorFor<bool>(), Happening (kind, isGroup) => new Sets(kind, isGroup))),
+        (1, Gen.Constant<Happening>(new Switches())),
         (1, Gen.Choose(-1, 1).Select(Happening (hours) => new ChangesZone(hours))));
 
     [Fact]
@@ -38,6 +43,10 @@ public sealed class RemindersPropertyTest
     private sealed record JumpsBack(int Hours) : Happening;
 
     private sealed record Restarts : Happening;
+
+    private sealed record Sets(ReminderKind Kind, bool IsGroup) : Happening;
+
+    private sealed record Switches : Happening;
 
     private sealed record ChangesZone(int Hours) : Happening;
 
@@ -61,6 +70,8 @@ public sealed class RemindersPropertyTest
         private Instant _now = Instant.FromUtc(2026, 9, 1, 12, 0);
         private Zones _zones = new(-3);
         private Meeting _meeting = SampleMeetings.On(new MeetingDate.Unknown());
+        private Group _group = new() { Id = "group1", TelegramChatId = -1, Title = "UT DEL", Standing = GroupStanding.Authorised };
+        private MeetingDate _told = new MeetingDate.Unknown();
         private ReminderLog _log = new() { MeetingId = "meeting123", GroupId = "group1" };
         private Instant? _again;
         private bool _isRight = true;
@@ -81,8 +92,7 @@ public sealed class RemindersPropertyTest
             {
                 case Moves moves:
                     _meeting = _meeting.Moved(DateOf(moves), _now);
-                    _log = _log.Told(_meeting, Plan(), _now);
-                    Look();
+                    Tell();
                     break;
                 case Passes passes:
                     Pass(_now + Duration.FromHours(passes.Hours));
@@ -96,11 +106,43 @@ public sealed class RemindersPropertyTest
                     _meeting = JsonSerializer.Deserialize<Meeting>(JsonSerializer.Serialize(_meeting, StoreJson.Options), StoreJson.Options)!;
                     Look();
                     break;
+                case Sets sets:
+                    Set(sets);
+                    Look();
+                    break;
+                case Switches:
+                    _group = _group with { HearsMeetings = !_group.HearsMeetings };
+                    Tell();
+                    break;
                 case ChangesZone zone:
                     _zones = new(-3 + zone.Hours);
                     Look();
                     break;
             }
+        }
+
+        /// <summary>A group that hears is told of a date that it does not know.</summary>
+        private void Tell()
+        {
+            if (_group.HearsMeetings && _told != _meeting.Details.Date)
+            {
+                _told = _meeting.Details.Date;
+                _log = _log.Told(_meeting, Plan(), _now);
+            }
+
+            Look();
+        }
+
+        private void Set(Sets sets)
+        {
+            if (!sets.IsGroup)
+            {
+                _meeting = _meeting.Remind(sets.Kind, SampleMeetings.Coordinator, _now).Value;
+                return;
+            }
+
+            var wanted = _group.Reminders ?? Reminders.Usual;
+            _group = _group with { Reminders = [.. (wanted.Contains(sets.Kind) ? wanted.Remove(sets.Kind) : wanted.Add(sets.Kind)).Order()], RemindersSince = _now };
         }
 
         private static MeetingDate DateOf(Moves moves)
@@ -115,7 +157,7 @@ public sealed class RemindersPropertyTest
             };
         }
 
-        private ImmutableArray<Reminder> Plan() => Reminders.Of(_meeting, Reminders.Usual, _zones);
+        private ImmutableArray<Reminder> Plan() => Reminders.For(_meeting, _group, _zones);
 
         /// <summary>Sometimes the bot runs and looks at the planned moment, sometimes it was down and looks at the end.</summary>
         private void Pass(Instant end)
@@ -132,6 +174,12 @@ public sealed class RemindersPropertyTest
 
         private void Look()
         {
+            if (!_group.HearsMeetings)
+            {
+                _again = null;
+                return;
+            }
+
             var step = _log.Look(_meeting, Plan(), _now, _zones);
             _isRight &= step.Again is null || step.Again > _now;
             (_log, _again) = (step.Log, step.Again);
@@ -145,7 +193,10 @@ public sealed class RemindersPropertyTest
         private bool IsRight(Reminder sent)
         {
             var local = _now.InZone(_zones[SampleMeetings.Zone]).TimeOfDay;
-            return sent.At <= _now && _meeting.Begins(_zones) > _now && _meeting.Details.Date.IsFixed && Plan().Contains(sent)
+            Instant?[] since = [_meeting.RemindersSince, _group.RemindersSince];
+            return Plan().Last(reminder => reminder.At <= _now) == sent && since.All(moment => moment is null || sent.At > moment)
+                && (_meeting.Reminders ?? Reminders.Usual).Contains(sent.Kind) && (_group.Reminders ?? Reminders.Usual).Contains(sent.Kind)
+                && _told == _meeting.Details.Date && _meeting.Begins(_zones) > _now && _meeting.Details.Date.IsFixed && Reminders.Of(_meeting, Reminders.Usual, _zones).Contains(sent)
                 && (sent.Kind == ReminderKind.Hour || (local >= new LocalTime(8, 0) && local < new LocalTime(20, 0)));
         }
     }

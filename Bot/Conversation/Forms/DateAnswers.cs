@@ -22,7 +22,8 @@ internal static class DateAnswers
         }
 
         var offers = reading.Question!.Offers.Take(LookupKind.Offered).Select(offer => offer.Text).ToImmutableArray();
-        return Steps.Ask(walk.Unanswered(messageId, "", offers), mode, DateTexts.All.In(walk.Scene.Language).Asked(reading.Question.Code));
+        var closed = OpenMonth(walk.Cursor) is null ? walk : Turned(walk, "");
+        return Steps.Ask(closed.Unanswered(messageId, "", offers), mode, DateTexts.All.In(walk.Scene.Language).Asked(reading.Question.Code));
     }
 
     /// <summary>Keeps the date, and says what was understood.</summary>

@@ -45,7 +45,7 @@ internal static class DateScreen
         var blanks = (int)first.DayOfWeek - 1;
         var cells = Enumerable.Range(-blanks, Rounded(blanks + month.ToDateInterval().Length)).Select(offset => Cell(walk, first.PlusDays(offset), month, scene));
         var (before, after) = (month.PlusMonths(-1), month.PlusMonths(1));
-        var withDays = cells.Chunk(DaysInWeek).Aggregate(
+        var withDays = cells.Chunk(DaysInWeek).Where(week => week.Any(cell => cell.Label != Blank)).Aggregate(
             screen.Row([.. texts.Weekdays.Select(day => Turn(walk, day, month))]),
             (rows, week) => rows.Row(week));
         return withDays

@@ -75,12 +75,20 @@ internal sealed class DaysForm
         var screen = Summary(context, draft);
         if (!asks || draft.Days.Count >= DayPoll.MostDays)
         {
-            return draft.Days.IsEmpty ? context.Change(screen.Row(Button.Do(DaysTexts.All.In(context.Language).BackToMeeting, Doors.Meeting, draft.MeetingId))) : context.Change(screen);
+            return context.Change(Left(context, draft, screen));
         }
 
         return Asks.AskOnly(context, draft.MeetingId, Day) is { Effects: [Show question] } turn
             ? turn with { Effects = [question with { Screen = question.Screen with { Text = Html.Paragraphs(screen.Text, question.Screen.Text), Rows = [.. screen.Rows, .. question.Screen.Rows] } }] }
             : context.Change(screen);
+    }
+
+    /// <summary>Without a question below: where no day was said, only the way back.</summary>
+    private static Screen Left(Context context, DaysDraft draft, Screen summary)
+    {
+        var texts = DaysTexts.All.In(context.Language);
+        var screen = summary.Text.IsEmpty ? summary with { Text = Html.Escape(texts.NoDays) } : summary;
+        return screen.Row(Button.Do(texts.BackToMeeting, Doors.Meeting, draft.MeetingId));
     }
 
     private static Screen Summary(Context context, DaysDraft draft)

@@ -17,6 +17,8 @@ public sealed record DaysTexts
     /// <summary>On the button that asks: how many groups, 1 or more.</summary>
     public required Func<int, string> Ask { get; init; }
 
+    public required string NoDays { get; init; }
+
     public required string NoGroups { get; init; }
 
     /// <summary>To how many groups the question went.</summary>
@@ -72,6 +74,7 @@ public sealed record DaysTexts
             Gathered = (count, most) => count == 1 ? $"1 día, hasta {most}:" : $"{count} días, hasta {most}:",
             Drop = day => $"Quitar {day}",
             Ask = groups => groups == 1 ? "Preguntar a 1 grupo" : $"Preguntar a {groups} grupos",
+            NoDays = "Todavía no eligió ningún día. No se preguntó a nadie.",
             NoGroups = "Esta reunión todavía no tiene grupos a los que preguntar. Agréguelos con «Cambiar».",
             Asked = groups => groups == 1 ? "Preguntamos a 1 grupo. Aquí verá las respuestas." : $"Preguntamos a {groups} grupos. Aquí verá las respuestas.",
             Question = "¿Qué días podría? Toque una respuesta por día. Puede cambiarla; vale la última.",
@@ -101,6 +104,7 @@ public sealed record DaysTexts
             Gathered = (count, most) => count == 1 ? $"1 dia, até {most}:" : $"{count} dias, até {most}:",
             Drop = day => $"Tirar {day}",
             Ask = groups => groups == 1 ? "Perguntar a 1 grupo" : $"Perguntar a {groups} grupos",
+            NoDays = "Ainda não escolheu nenhum dia. Ninguém foi perguntado.",
             NoGroups = "Esta reunião ainda não tem grupos a quem perguntar. Inclua-os com «Alterar».",
             Asked = groups => groups == 1 ? "Perguntamos a 1 grupo. Aqui você verá as respostas." : $"Perguntamos a {groups} grupos. Aqui você verá as respostas.",
             Question = "Em que dias você poderia? Toque em uma resposta por dia. Pode mudar; vale a última.",

@@ -1,6 +1,5 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
-using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Texts;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.PlanMeetings.PlanTexts>;
@@ -19,7 +18,7 @@ internal sealed class Cancelling
     {
         (_screens, _routes) = (screens, routes);
         var form = new Form<PlanTexts>("mcancel", version: 1,
-            Field.Text(Reason, t => t.AskReason, Parse),
+            Field.Text(Reason, t => t.AskReason, MeetingSteps.ParseReason),
             Field.Summary(t => t.BeforeCancelling, t => t.CancelAndTell));
         Form = new(new(form, PlanTexts.All), new()
         {
@@ -47,7 +46,7 @@ internal sealed class Cancelling
     {
         var texts = PlanTexts.All.In(context.Language);
         if (DraftOf(context, id) is not { } draft || context.Store.Find(MeetingBook.All, id) is not { } meeting
-            || meeting.Cancel(Parse(new Given(draft.Answers)[Reason]).Value, context.Person, context.Now) is not { IsValid: true, Value: var cancelled })
+            || meeting.Cancel(MeetingSteps.ParseReason(new Given(draft.Answers)[Reason]).Value, context.Person, context.Now) is not { IsValid: true, Value: var cancelled })
         {
             return Turn.Quiet.WithToast(texts.Gone);
         }
@@ -59,6 +58,4 @@ internal sealed class Cancelling
         var card = _screens.Card(context, cancelled);
         return context.Change(card with { Text = Html.Paragraphs(Html.Escape(texts.WasCancelled(cancelled.Details.Groups.Length)), card.Text) });
     }
-
-    private static Parsed<ShortText> Parse(string typed) => ShortText.Parse(typed, MeetingSteps.ShortestReason, MeetingSteps.LongestReason);
 }

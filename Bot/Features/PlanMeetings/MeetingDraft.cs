@@ -18,6 +18,9 @@ public sealed record MeetingDraft
 
     public ImmutableDictionary<string, Answer> Answers { get; init; } = ImmutableDictionary<string, Answer>.Empty;
 
+    /// <summary>Why a published meeting changes, while it is written.</summary>
+    public ImmutableDictionary<string, Answer> Reason { get; init; } = ImmutableDictionary<string, Answer>.Empty;
+
     /// <summary>The bot's own ids of the groups that shall be told.</summary>
     public ImmutableArray<string> Groups { get; init; } = [];
 

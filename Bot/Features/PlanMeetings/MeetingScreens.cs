@@ -35,7 +35,9 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             .Row(isOpen
                 ? [.. Enum.GetValues<Rsvp>().Select(answer => Button.Do(GroupCardTexts.All.In(context.Language).Answer(answer), Doors.AnswerMeeting, meeting.Id, GroupMeetingCard.CodeOf(answer)))]
                 : [])
-            .Row(CalendarFile.CanShow(meeting) ? Button.Do(texts.Calendar, Planning.CalendarCode, meeting.Id) : null)
+            .Row(CalendarFile.CanShow(meeting) ? Button.Do(texts.Calendar, Planning.CalendarCode, meeting.Id)
+                : CalendarFile.CanTakeBack(meeting) && CalendarCopy.Find(context, meeting.Id) is not null ? Button.Do(texts.CalendarOff, Planning.CalendarCode, meeting.Id)
+                : null)
             .Row(
                 mayChange ? Button.Do(details.Date.IsFixed ? texts.ChangeIt : texts.SetDate, details.Date.IsFixed ? Planning.EditCode : Planning.DateCode, meeting.Id) : null,
                 mayChange && !details.Date.IsFixed ? Button.Do(texts.ChangeIt, Planning.EditCode, meeting.Id) : null)
@@ -82,7 +84,8 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             Html.Of($"<b>{Dates.DayAndTime(change.At.InZone(zones.Of(context.Person)).LocalDateTime, context.Language)}</b>. {texts.Step(change.Step)} {NameOf(context, change.By)}."),
             change.Step == MeetingStep.Change
                 ? Html.Lines([.. meeting.At(index + 1).DifferencesTo(change.Before!).Select(part => Difference(part, change.Before!, meeting.At(index + 1), context))])
-                : Html.Escape(change.Reason?.Text)));
+                : Html.Empty,
+            change.Reason is { } reason ? Html.Escape(MeetingCardTexts.All.In(context.Language).Because(reason.Text)) : Html.Empty));
         return new Screen(Html.Paragraphs([Html.Of($"<b>{MeetingCard.Heading(meeting.Details, context.Language)}</b>"), .. lines]))
             .Row(Button.Do(texts.BackToMeeting, Doors.Meeting, meeting.Id));
     }

@@ -30,6 +30,10 @@ public sealed record PlanTexts
 
     public required string Later { get; init; }
 
+    public required string FirstPage { get; init; }
+
+    public required string LastPage { get; init; }
+
     public required string PlanOne { get; init; }
 
     public required string SeeMeeting { get; init; }
@@ -37,6 +41,8 @@ public sealed record PlanTexts
     public required string BackToMeeting { get; init; }
 
     public required string Calendar { get; init; }
+
+    public required string CalendarOff { get; init; }
 
     public required string WholeCalendar { get; init; }
 
@@ -46,6 +52,12 @@ public sealed record PlanTexts
     public required string CalendarOfOne { get; init; }
 
     public required Func<int, string> CalendarOfAll { get; init; }
+
+    /// <summary>Which meeting, and when it is now.</summary>
+    public required Func<string, string, string> CalendarCorrected { get; init; }
+
+    /// <summary>Which meetings.</summary>
+    public required Func<string, string> CalendarTakenBack { get; init; }
 
     public required string OrganiserName { get; init; }
 
@@ -116,15 +128,40 @@ public sealed record PlanTexts
     public required string NoGroups { get; init; }
 
     /// <summary>How many groups will be told.</summary>
-    public required Func<int, string> ChooseGroups { get; init; }
+    public required Func<int, string> WillTell { get; init; }
 
-    public required Func<string, string> GroupIsTold { get; init; }
+    /// <summary>The groups that will be told, by name.</summary>
+    public required Func<string, string> WillTellThese { get; init; }
 
-    public required Func<string, string> GroupIsNotTold { get; init; }
+    public required string ChooseGroups { get; init; }
+
+    /// <summary>How many groups will be told, and how many there are.</summary>
+    public required Func<int, int, string> PickGroups { get; init; }
+
+    public required Func<string, string> AddGroup { get; init; }
+
+    public required Func<string, string> DropGroup { get; init; }
+
+    public required string AllGroups { get; init; }
+
+    public required string NoGroup { get; init; }
+
+    public required string GroupsDone { get; init; }
+
+    public required string AddReason { get; init; }
+
+    public required string ChangeReason { get; init; }
+
+    public required Prompt AskChangeReason { get; init; }
 
     public required string Publish { get; init; }
 
     public required string PublishChange { get; init; }
+
+    /// <summary>Where no group will be told.</summary>
+    public required string OnlyPublish { get; init; }
+
+    public required string OnlyPublishChange { get; init; }
 
     public required string ChangeSomething { get; init; }
 

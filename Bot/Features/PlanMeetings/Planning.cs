@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain.Meetings;
@@ -17,7 +16,10 @@ public sealed class Planning : IFeature
     internal const string EditCode = "e.edit";
     internal const string DateCode = "e.date";
     internal const string WriteCode = "e.write";
-    internal const string GroupCode = "e.group";
+    internal const string LookCode = "e.look";
+    internal const string ReasonCode = "e.why";
+    internal const string GroupsCode = "e.groups";
+    internal const string PickCode = "e.pick";
     internal const string PublishCode = "e.publish";
     internal const string MergeCode = "e.merge";
     internal const string DiscardCode = "e.drop";
@@ -46,11 +48,13 @@ public sealed class Planning : IFeature
     public void Register(Routes routes)
     {
         var cancelling = new Cancelling(_screens, routes);
+        var reason = new ChangeReason(routes, _preview.Show);
         routes.Personal.Add(new("meetingchanges", FindOf, Forget));
         _ = routes
             .Keeps(MeetingBook.All)
             .KeepsOfPerson(MeetingDraft.All)
             .KeepsOfPerson(CancelDraft.All)
+            .KeepsOfPerson(CalendarCopy.All)
             .Command(
                 new("reuniones", "reunioes", PlanTexts.All.Es.MenuLine, PlanTexts.All.Pt.MenuLine) { Aliases = ["reunion", "reuniao"], InGroups = true, Order = 35 },
                 (context, _) => context.Reply(_screens.Coming(context, 0)))
@@ -65,7 +69,10 @@ public sealed class Planning : IFeature
             .Press(DateCode, Planner((context, press) => With(context, press[0], meeting => Edit(context, meeting, routes, onlyDate: true))))
             .Press(Doors.FixDay, Planner((context, press) => With(context, press[0], meeting => Fix(context, meeting, press[1], routes))))
             .Press(WriteCode, Planner((context, press) => WriteOn(context, press[0], routes)))
-            .Press(GroupCode, Planner(_preview.Toggle))
+            .Press(LookCode, Planner((context, press) => _preview.Show(context, press[0])))
+            .Press(ReasonCode, Planner((context, press) => reason.Ask(context, press[0])))
+            .Press(GroupsCode, Planner((context, press) => Preview.PickGroups(context, press[0], "", press[1])))
+            .Press(PickCode, Planner((context, press) => Preview.PickGroups(context, press[0], press[1], press[2])))
             .Press(PublishCode, Planner(_preview.Publish))
             .Press(MergeCode, Planner(_preview.Merge))
             .Press(DiscardCode, Planner(_preview.Discard))
@@ -75,7 +82,9 @@ public sealed class Planning : IFeature
             .DeepLink(Doors.MeetingLink, (context, id) => With(context, id, meeting => context.Reply(_screens.Card(context, meeting))))
             .Form(new MeetingFormOwner(_form.Asks))
             .Form(cancelling.Form)
-            .Due(Nudging.Code, Nudging.Ask);
+            .Form(reason.Form)
+            .Due(Nudging.Code, Nudging.Ask)
+            .Due(CalendarSending.Code, CalendarSending.Correct);
     }
 
     /// <summary>A meeting was planned, changed or cancelled: whoever has to hear of it does so now.</summary>
@@ -83,6 +92,7 @@ public sealed class Planning : IFeature
     {
         occasion.Plan(Doors.MeetingChanged + ":" + id, occasion.Now, Doors.MeetingChanged, id);
         occasion.Plan(Doors.DaysSettled + ":" + id, occasion.Now, Doors.DaysSettled, id);
+        occasion.Plan(CalendarSending.Code + ":" + id, occasion.Now, CalendarSending.Code, id);
     }
 
     private static object[] FindOf(IWork work, string personId) =>
@@ -121,7 +131,7 @@ public sealed class Planning : IFeature
 
         if (MeetingForm.DraftOf(context, id) is null)
         {
-            Put(context, id, 0, ImmutableDictionary<string, Answer>.Empty, [.. Preview.GroupsOf(context).Select(group => group.Id)]);
+            context.Store.Put(MeetingDraft.All, new MeetingDraft { By = context.Person.Id, MeetingId = id, Groups = [.. GroupPicking.GroupsOf(context).Select(group => group.Id)] });
         }
 
         return WriteOn(context, id, routes);
@@ -136,7 +146,7 @@ public sealed class Planning : IFeature
 
         if (MeetingForm.DraftOf(context, meeting.Id) is null)
         {
-            Put(context, meeting.Id, meeting.Version, MeetingForm.AnswersOf(meeting.Details, context), meeting.Details.Groups, meeting.Details.Spot);
+            context.Store.Put(MeetingDraft.All, DraftOf(meeting, context));
         }
 
         if (!onlyDate)
@@ -175,10 +185,9 @@ public sealed class Planning : IFeature
         }
 
         _ = PendingForm.Leave(context, routes);
-        var draft = MeetingForm.DraftOf(context, meeting.Id);
-        var answers = draft?.Answers ?? MeetingForm.AnswersOf(meeting.Details, context);
-        var dated = answers.SetItem(MeetingForm.Date, Answer.Of(new MeetingDate.Day(date).Text, 0, context.Person.Id, context.Now));
-        Put(context, meeting.Id, draft?.Version ?? meeting.Version, dated, draft?.Groups ?? meeting.Details.Groups, draft is null ? meeting.Details.Spot : draft.Spot);
+        var draft = MeetingForm.DraftOf(context, meeting.Id) ?? DraftOf(meeting, context);
+        var chosen = Answer.Of(new MeetingDate.Day(date).Text, 0, context.Person.Id, context.Now);
+        context.Store.Put(MeetingDraft.All, draft with { Answers = draft.Answers.SetItem(MeetingForm.Date, chosen) });
         return _preview.Show(context, meeting.Id);
     }
 
@@ -188,8 +197,15 @@ public sealed class Planning : IFeature
         return _form.Asks.Start(context, id);
     }
 
-    private static void Put(Context context, string id, int version, ImmutableDictionary<string, Answer> answers, ImmutableArray<string> groups, Coordinates? spot = null) =>
-        context.Store.Put(MeetingDraft.All, new MeetingDraft { By = context.Person.Id, MeetingId = id, Version = version, Answers = answers, Groups = groups, Spot = spot });
+    private static MeetingDraft DraftOf(Meeting meeting, Context context) => new()
+    {
+        By = context.Person.Id,
+        MeetingId = meeting.Id,
+        Version = meeting.Version,
+        Answers = MeetingForm.AnswersOf(meeting.Details, context),
+        Groups = meeting.Details.Groups,
+        Spot = meeting.Details.Spot,
+    };
 
     private static int PageOf(string argument) => int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;
 }

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
-using Bot.Domain.Storage;
 using Bot.Texts;
 using NodaTime;
 
@@ -12,8 +10,8 @@ namespace Bot.Features.PlanMeetings;
 /// <summary>The last look before a meeting, or a change of one, is published: the card as the groups will see it, and which groups.</summary>
 internal sealed class Preview(MeetingScreens screens)
 {
-    /// <summary>Buttons of groups on one screen; further ones are told, and taken away with /grupo in the group.</summary>
-    private const int MostGroups = 20;
+    /// <summary>So many groups are named; of more only the number is said.</summary>
+    private const int MostNamed = 3;
 
     /// <summary>Set by the feature, since form and preview lead to each other.</summary>
     public MeetingForm Form { private get; set; } = null!;
@@ -32,33 +30,32 @@ internal sealed class Preview(MeetingScreens screens)
         }
 
         var texts = PlanTexts.All.In(context.Language);
-        var groups = GroupsOf(context);
         var card = MeetingCard.Of(Sketch(details, current, context), context.Language, screens.Clocks(details, context.Language));
         var text = Html.Paragraphs(
             Html.Escape(current is null ? texts.BeforePublishing : texts.BeforeChanging),
-            current is null ? Html.Empty : Changes(current.Details, details, context),
+            current is null ? Html.Empty : Html.Lines(Changes(current.Details, details, context), Reason(draft, IsNews(current.Details, details), context)),
             Html.Of($"<blockquote>{card}</blockquote>"),
             details.Spot is null ? Html.Empty : Html.Escape(texts.WithSpot),
-            Html.Escape(groups.Length == 0 ? texts.NoGroups : texts.ChooseGroups(groups.Count(group => draft.Groups.Contains(group.Id)))));
+            Told(context, draft));
         return context.Change(new Screen(text)
-            .Column(groups.Take(MostGroups).Select(group => Button.Do(
-                Shortening.Cut(draft.Groups.Contains(group.Id) ? texts.GroupIsTold(group.Title) : texts.GroupIsNotTold(group.Title), Shortening.ButtonLabel),
-                Planning.GroupCode, id, group.Id)))
-            .Row(Button.Do(current is null ? texts.Publish : texts.PublishChange, Planning.PublishCode, id))
+            .Row(Button.Do(PublishLabel(texts, isNew: current is null, tells: GroupPicking.ToldOf(context, draft).Any()), Planning.PublishCode, id))
+            .Row(current is not null && IsNews(current.Details, details)
+                ? Button.Do(ChangeReason.Of(draft) is null ? texts.AddReason : texts.ChangeReason, Planning.ReasonCode, id)
+                : null)
+            .Row(GroupPicking.GroupsOf(context).IsEmpty ? null : Button.Do(texts.ChooseGroups, Planning.GroupsCode, id, "0"))
             .Row(Button.Do(texts.ChangeSomething, Planning.WriteCode, id), Button.Do(texts.Discard, Planning.DiscardCode, id)));
     }
 
-    /// <summary>Tells a group, or does not.</summary>
-    public Turn Toggle(Context context, Press press)
+    /// <summary>The groups, page by page; with a second argument one of them, or all, are told or not.</summary>
+    public static Turn PickGroups(Context context, string id, string what, string page)
     {
-        if (MeetingForm.DraftOf(context, press[0]) is not { } draft || !GroupsOf(context).Any(group => group.Id == press[1]))
+        if (MeetingForm.DraftOf(context, id) is not { } draft || (what.Length == 0 ? draft : GroupPicking.Pick(context, draft, what)) is not { } picked)
         {
             return Gone(context);
         }
 
-        var groups = draft.Groups.Contains(press[1]) ? draft.Groups.Remove(press[1]) : draft.Groups.Add(press[1]);
-        context.Store.Put(MeetingDraft.All, draft with { Groups = groups });
-        return Show(context, press[0]);
+        context.Store.Put(MeetingDraft.All, picked);
+        return GroupPicking.Show(context, picked, page);
     }
 
     public Turn Publish(Context context, Press press)
@@ -76,7 +73,7 @@ internal sealed class Preview(MeetingScreens screens)
 
         var step = current is null
             ? MeetingSteps.Plan(draft.MeetingId, details, context.Person, context.Now)
-            : current.Change(details, draft.Version, context.Person, context.Now);
+            : current.Change(details, draft.Version, context.Person, context.Now, IsNews(current.Details, details) ? ChangeReason.Of(draft) : null);
         return step switch
         {
             { IsValid: true, Value: var meeting } => Published(context, meeting, isNew: current is null),
@@ -107,13 +104,29 @@ internal sealed class Preview(MeetingScreens screens)
             : context.Change(new(Html.Escape(PlanTexts.All.In(context.Language).Discarded)));
     }
 
-    /// <summary>The groups that can be told, by title.</summary>
-    public static ImmutableArray<Group> GroupsOf(Occasion occasion) =>
-    [
-        .. occasion.Store.All(Groups.All, KeyRange.All)
-            .Where(group => group is { Standing: GroupStanding.Authorised, Reachable: true, HearsMeetings: true })
-            .OrderBy(group => group.Title, StringComparer.Ordinal),
-    ];
+    /// <summary>The groups by name while they are few.</summary>
+    private static Html Told(Context context, MeetingDraft draft)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        var groups = GroupPicking.GroupsOf(context);
+        string[] told = [.. GroupPicking.ToldOf(context, draft).Select(group => group.Title)];
+        return groups.IsEmpty ? Html.Escape(texts.NoGroups)
+            : told.Length is > 0 and <= MostNamed ? Html.Escape(texts.WillTellThese(string.Join(", ", told)))
+            : Html.Escape(texts.WillTell(told.Length));
+    }
+
+    private static string PublishLabel(PlanTexts texts, bool isNew, bool tells) => (isNew, tells) switch
+    {
+        (true, true) => texts.Publish,
+        (true, false) => texts.OnlyPublish,
+        (false, true) => texts.PublishChange,
+        _ => texts.OnlyPublishChange,
+    };
+
+    private static bool IsNews(MeetingDetails before, MeetingDetails after) => after.DifferencesTo(before).Any(MeetingDetails.IsNews);
+
+    private static Html Reason(MeetingDraft draft, bool isNews, Context context) =>
+        isNews && ChangeReason.Of(draft) is { } reason ? Html.Escape(MeetingCardTexts.All.In(context.Language).Because(reason.Text)) : Html.Empty;
 
     private Turn Published(Context context, Meeting meeting, bool isNew)
     {

@@ -19,7 +19,13 @@ public sealed record RemindTexts
 
     public required Func<string, Html> DateFixed { get; init; }
 
+    /// <summary>The hour of a day that was known.</summary>
+    public required Func<string, Html> HourFixed { get; init; }
+
     public required Func<string, Html> HasChanged { get; init; }
+
+    /// <summary>What is different, and its value before and after: in words, since notifications show no strikethrough.</summary>
+    public required Func<string, string, string, Html> WasAndIs { get; init; }
 
     public required Func<string, Html> WasCancelled { get; init; }
 
@@ -47,6 +53,8 @@ public sealed record RemindTexts
             AddressAndAnswers = "Dirección y respuestas",
             SeeMeeting = "Ver la reunión",
             DateFixed = date => Html.Of($"<b>Ya hay fecha: {date}</b>"),
+            HourFixed = date => Html.Of($"<b>Ya hay hora: {date}</b>"),
+            WasAndIs = (part, before, after) => Html.Of($"{part}: antes {before}; ahora <b>{after}</b>"),
             HasChanged = heading => Html.Of($"<b>Cambió: {heading}</b>"),
             WasCancelled = heading => Html.Of($"<b>Se cancela: {heading}</b>"),
             Open = "a confirmar",
@@ -71,6 +79,8 @@ public sealed record RemindTexts
             AddressAndAnswers = "Endereço e respostas",
             SeeMeeting = "Ver a reunião",
             DateFixed = date => Html.Of($"<b>Já tem data: {date}</b>"),
+            HourFixed = date => Html.Of($"<b>Já tem horário: {date}</b>"),
+            WasAndIs = (part, before, after) => Html.Of($"{part}: era {before}; agora <b>{after}</b>"),
             HasChanged = heading => Html.Of($"<b>Mudou: {heading}</b>"),
             WasCancelled = heading => Html.Of($"<b>Foi cancelada: {heading}</b>"),
             Open = "ainda a confirmar",

@@ -68,6 +68,7 @@ internal sealed class Telling(GroupMeetingCard cards)
                 MeetingId = meeting.Id,
                 GroupId = group.Id,
                 Told = meeting.Details,
+                Version = meeting.Version,
                 ToldCancelled = meeting.State == MeetingState.Cancelled,
             });
             if (post is null || post.Told.Date != meeting.Details.Date)
@@ -115,16 +116,16 @@ internal sealed class Telling(GroupMeetingCard cards)
         }
 
         return isCancelled || differences.Any(MeetingDetails.IsNews)
-            ? card.Then(isCancelled || meeting.Details.Spot == told.Told.Spot ? Turn.Quiet : Venue(meeting, group)).Then(Show(group, News(occasion, meeting, told.Told, group.Language, group) with { ReplyToSlot = slot }, null, ShowMode.New))
+            ? card.Then(isCancelled || meeting.Details.Spot == told.Told.Spot ? Turn.Quiet : Venue(meeting, group)).Then(Show(group, News(occasion, meeting, told.Told, meeting.ReasonSince(told.Version), group.Language, group) with { ReplyToSlot = slot }, null, ShowMode.New))
             : card;
     }
 
     /// <param name="group">By the clocks of whose cities hours are told; null for single people.</param>
-    private Screen News(Occasion occasion, Meeting meeting, MeetingDetails before, GroupLanguage language, Group? group = null) =>
-        new Screen(GroupText.In(language, one => NewsIn(meeting, before, one, group)))
+    private Screen News(Occasion occasion, Meeting meeting, MeetingDetails before, string? reason, GroupLanguage language, Group? group = null) =>
+        new Screen(GroupText.In(language, one => NewsIn(meeting, before, reason, one, group)))
             .Row(Button.Link(GroupText.Label(language, one => RemindTexts.All.In(one).SeeMeeting), occasion.Bot.DeepLink(Doors.MeetingLink + meeting.Id)));
 
-    private Html NewsIn(Meeting meeting, MeetingDetails before, Language language, Group? group)
+    private Html NewsIn(Meeting meeting, MeetingDetails before, string? reason, Language language, Group? group)
     {
         var texts = RemindTexts.All.In(language);
         var heading = MeetingCard.Heading(meeting.Details, language);
@@ -133,11 +134,21 @@ internal sealed class Telling(GroupMeetingCard cards)
             return Html.Lines(texts.WasCancelled(heading), Html.Of($"{MeetingDates.Describe(before.Date, language)}. {meeting.CancelReason}"));
         }
 
+        var because = reason is null ? Html.Empty : Html.Escape(MeetingCardTexts.All.In(language).Because(reason));
         var news = meeting.Details.DifferencesTo(before).Where(MeetingDetails.IsNews).ToImmutableArray();
-        return news is [MeetingPart.Date] && !before.Date.IsFixed && meeting.Details.Date.IsFixed
-            ? Html.Lines(texts.DateFixed(MeetingDates.Describe(meeting.Details.Date, language)), Html.Of($"{heading}."), cards.Clocks(meeting.Details, language, group))
-            : Html.Lines([texts.HasChanged(heading), .. news.Select(part => Change(part, before, meeting.Details, language)), cards.Clocks(meeting.Details, language, group)]);
+        var date = MeetingDates.Describe(meeting.Details.Date, language);
+        return news is [MeetingPart.Date] && IsMoreExact(before.Date, meeting.Details.Date)
+            ? Html.Lines(before.Date.IsFixed ? texts.HourFixed(date) : texts.DateFixed(date), Html.Of($"{heading}."), because, cards.Clocks(meeting.Details, language, group))
+            : Html.Lines([texts.HasChanged(heading), .. news.Select(part => Change(part, before, meeting.Details, language)), because, NoTickets(meeting, language), cards.Clocks(meeting.Details, language, group)]);
     }
+
+    /// <summary>Nothing that was said is void: the day is known now, or the hour of a day that was.</summary>
+    private static bool IsMoreExact(MeetingDate before, MeetingDate after) =>
+        !before.IsFixed ? after.IsFixed : before is MeetingDate.Day { Date: var day } && after is MeetingDate.Exact { Local: var hour } && hour.Date == day;
+
+    /// <summary>A date that is open again: whoever was about to buy a ticket has to know.</summary>
+    private static Html NoTickets(Meeting meeting, Language language) =>
+        meeting.Details.Date.IsFixed ? Html.Empty : Html.Escape(MeetingCardTexts.All.In(language).NoTickets);
 
     private static Html Change(MeetingPart part, MeetingDetails before, MeetingDetails after, Language language)
     {
@@ -148,7 +159,7 @@ internal sealed class Telling(GroupMeetingCard cards)
             MeetingPart.Venue => details.Venue?.Text,
             _ => MeetingDates.Describe(details.Date, language),
         } ?? texts.Open;
-        return Html.Of($"{MeetingCardTexts.All.In(language).Parts[part]}: <s>{Value(before)}</s> <b>{Value(after)}</b>");
+        return texts.WasAndIs(MeetingCardTexts.All.In(language).Parts[part], Value(before), Value(after));
     }
 
     /// <summary>In private, with sound: they may be on their way.</summary>
@@ -165,12 +176,13 @@ internal sealed class Telling(GroupMeetingCard cards)
             .Select(attendance => occasion.Store.Find(Persons.All, attendance.PersonId))
             .Where(person => person is { Reachable: true })
             .Aggregate(Turn.Quiet, (turn, person) => turn.Then(
-                Occasion.Tell(person!, News(occasion, meeting, before, person!.Language == Language.Pt ? GroupLanguage.Pt : GroupLanguage.Es))));
+                Occasion.Tell(person!, News(occasion, meeting, before, meeting.History[^1].Reason?.Text, person!.Language == Language.Pt ? GroupLanguage.Pt : GroupLanguage.Es))));
     }
 
-    private static bool IsNear(Occasion occasion, Meeting meeting, MeetingDetails before) =>
-        new[] { before, meeting.Details }.Any(details => (meeting with { Details = details }).Begins(Provider) is { } begins
-            && begins > occasion.Now && begins - occasion.Now <= Late);
+    /// <summary>By what was said until now, or by what is said now; a day without an hour, or several days, are near until they are over.</summary>
+    private static bool IsNear(Occasion occasion, Meeting meeting, MeetingDetails before) => new[] { before, meeting.Details }
+        .Select(details => meeting with { Details = details })
+        .Any(one => one.Begins(Provider) is { } begins && begins - occasion.Now <= Late && !one.IsOver(occasion.Now, Provider));
 
     private static Show Show(Group group, Screen screen, string? slot, ShowMode mode) =>
         new(GroupMeetingCard.AddressOf(group), slot, screen, mode) { Broadcast = true };

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace Bot.Domain.Meetings.Writing;
+
+/// <summary>Spells out what people shorten on phones, so that every reader sees one form.</summary>
+internal static partial class Shorthand
+{
+    private static readonly string[] Weekdays = ["segunda", "terca", "quarta", "quinta", "sexta"];
+
+    /// <param name="text">Folded, in one line.</param>
+    public static string Spell(string text)
+    {
+        var spelled = HourBehindDay().Replace(text, " ");
+        spelled = NumberedWeekday().Replace(spelled, match => Weekdays[match.Groups["number"].Value[0] - '2'] + "-feira");
+        spelled = OrdinalBeforeSlash().Replace(spelled, "");
+        spelled = HourRange().Replace(spelled, " a ");
+        spelled = SpacedSlash().Replace(spelled, "/");
+        spelled = HourOfPlace().Replace(spelled, "h ");
+        spelled = FromTo().Replace(spelled, "");
+        spelled = Minutes().Replace(spelled, "");
+        spelled = Next().Replace(spelled, "proximo");
+        return Today().Replace(spelled, "hoje").Replace('\u2013', '-').Replace('\u2014', '-');
+    }
+
+    /// <summary>"2026-10-16T10:00".</summary>
+    [GeneratedRegex("(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})t(?=[0-9]{2}:)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex HourBehindDay();
+
+    /// <summary>"5ª feira".</summary>
+    [GeneratedRegex(@"\b(?<number>[2-6])\.?a?[- ]?feira\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex NumberedWeekday();
+
+    /// <summary>"1º/11", "1°/11", "1ro/11".</summary>
+    [GeneratedRegex(@"(?<=\b1)(?:\.?o|\u00b0|ero|er|ro)(?=/)|(?<=[0-9])\u00b0", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex OrdinalBeforeSlash();
+
+    /// <summary>"9-12hs", "9h-12h".</summary>
+    [GeneratedRegex(
+        @"(?<=(?:^|[ (])[0-9]{1,2}(?:hs|h|[:.][0-9]{2})?) ?-(?= ?[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:horas?|hrs|hs|h)\b)",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex HourRange();
+
+    /// <summary>"14h30min".</summary>
+    [GeneratedRegex("(?<=h[0-9]{2}) ?m(?:in)?\\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex Minutes();
+
+    [GeneratedRegex("(?<=[0-9]) ?/ ?(?=[0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex SpacedSlash();
+
+    /// <summary>"10 hora argentina".</summary>
+    [GeneratedRegex(@"(?<=(?:^|[^/.\-0-9])[0-9]{1,2}) (?=hora [a-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex HourOfPlace();
+
+    /// <summary>"Desde el 14 hasta el 16".</summary>
+    [GeneratedRegex(@"\bdesde (?=(?:el )?(?:dia )?[0-9]{1,2}\b.*\b(?:hasta|ate|al)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex FromTo();
+
+    [GeneratedRegex(@"\bprox\b\.?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex Next();
+
+    [GeneratedRegex(@"\bhj\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex Today();
+}

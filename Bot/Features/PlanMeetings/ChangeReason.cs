@@ -1,0 +1,40 @@
+using Bot.Conversation;
+using Bot.Conversation.Forms;
+using Bot.Domain;
+using Bot.Domain.Meetings;
+using Field = Bot.Conversation.Forms.Field<Bot.Features.PlanMeetings.PlanTexts>;
+
+namespace Bot.Features.PlanMeetings;
+
+/// <summary>Why a published meeting has another date or place: written by who wants to, told with the change.</summary>
+internal sealed class ChangeReason
+{
+    private const string Reason = "reason";
+
+    private readonly Routes _routes;
+
+    /// <param name="done">Shows the change with its reason.</param>
+    public ChangeReason(Routes routes, Func<Context, string, Turn> done)
+    {
+        _routes = routes;
+        var form = new Form<PlanTexts>("mwhy", version: 1, Field.Text(Reason, t => t.AskChangeReason, MeetingSteps.ParseReason).Optional());
+        Form = new(new(form, PlanTexts.All), new()
+        {
+            Find = (context, id) => MeetingForm.DraftOf(context, id) is { } draft ? new(draft.Reason) : null,
+            Save = (context, id, answers) => context.Store.Put(MeetingDraft.All, MeetingForm.DraftOf(context, id)! with { Reason = answers }),
+            Completed = done,
+            Left = done,
+        });
+    }
+
+    public FormConversation<PlanTexts> Form { get; }
+
+    /// <summary>Null where nobody wrote one.</summary>
+    public static ShortText? Of(MeetingDraft draft) => MeetingSteps.ParseReason(new Given(draft.Reason)[Reason]) is { IsValid: true, Value: var reason } ? reason : null;
+
+    public Turn Ask(Context context, string meetingId)
+    {
+        _ = PendingForm.Leave(context, _routes);
+        return Form.AskOnly(context, meetingId, Reason);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using Bot.Texts;
+
+namespace Bot.Features.PlanMeetings;
+
+/// <summary>Which groups will be told of a meeting: page by page, one by one, all or none.</summary>
+internal static class GroupPicking
+{
+    private const int OnPage = 8;
+
+    private const string All = "all";
+
+    private const string None = "none";
+
+    /// <summary>The groups that can be told, by title.</summary>
+    public static ImmutableArray<Group> GroupsOf(Occasion occasion) =>
+    [
+        .. occasion.Store.All(Groups.All, KeyRange.All).Where(GroupMeetingCard.Hears).OrderBy(group => Folding.Fold(group.Title), StringComparer.Ordinal),
+    ];
+
+    /// <summary>Those of them that will be told.</summary>
+    public static IEnumerable<Group> ToldOf(Occasion occasion, MeetingDraft draft) => GroupsOf(occasion).Where(group => draft.Groups.Contains(group.Id));
+
+    /// <param name="page">From 0; one that is not there shows the nearest.</param>
+    public static Turn Show(Context context, MeetingDraft draft, string page)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        var groups = GroupsOf(context);
+        var paging = Paging.Of(page, groups.Length, OnPage);
+        var chosen = ToldOf(context, draft).Count();
+        return context.Change(new Screen(Html.Escape(texts.PickGroups(chosen, groups.Length)))
+            .Column(groups.Skip(paging.First).Take(OnPage).Select(group => Button.Do(
+                Shortening.Cut(draft.Groups.Contains(group.Id) ? texts.DropGroup(group.Title) : texts.AddGroup(group.Title), Shortening.ButtonLabel),
+                Planning.PickCode, draft.MeetingId, group.Id, paging.Argument)))
+            .Row(paging.Earlier(texts.Earlier, Planning.GroupsCode, draft.MeetingId), paging.Later(texts.Later, Planning.GroupsCode, draft.MeetingId))
+            .Row(paging.Beginning(texts.FirstPage, Planning.GroupsCode, draft.MeetingId), paging.End(texts.LastPage, Planning.GroupsCode, draft.MeetingId))
+            .Row(
+                chosen < groups.Length ? Button.Do(texts.AllGroups, Planning.PickCode, draft.MeetingId, All, paging.Argument) : null,
+                chosen > 0 ? Button.Do(texts.NoGroup, Planning.PickCode, draft.MeetingId, None, paging.Argument) : null)
+            .Row(Button.Do(texts.GroupsDone, Planning.LookCode, draft.MeetingId)));
+    }
+
+    /// <summary>One group, all or none; a group that was invited and cannot be told now stays invited.</summary>
+    /// <param name="what">A group's id, or one of the two words. Null comes back for anything else.</param>
+    public static MeetingDraft? Pick(Occasion occasion, MeetingDraft draft, string what)
+    {
+        string[] ids = [.. GroupsOf(occasion).Select(group => group.Id)];
+        return what switch
+        {
+            All => draft with { Groups = [.. draft.Groups.Union(ids, StringComparer.Ordinal)] },
+            None => draft with { Groups = [.. draft.Groups.Except(ids, StringComparer.Ordinal)] },
+            _ when !ids.Contains(what) => null,
+            _ => draft with { Groups = draft.Groups.Contains(what) ? draft.Groups.Remove(what) : draft.Groups.Add(what) },
+        };
+    }
+}
