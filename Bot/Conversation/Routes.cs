@@ -48,6 +48,9 @@ public sealed partial class Routes
 
     public List<IProjection> Projections { get; } = [];
 
+    /// <summary>What follows from a change of a document, whoever made it.</summary>
+    public List<IConsequence> Consequences { get; } = [];
+
     /// <summary>What features put in order at each start, before anything is handled.</summary>
     public List<Action<IWork>> Starts { get; } = [];
 
@@ -131,6 +134,14 @@ public sealed partial class Routes
     public Routes Follows(IProjection projection)
     {
         Projections.Add(projection);
+        return this;
+    }
+
+    /// <summary>Something that follows from every change of a collection's documents, whichever feature makes it.</summary>
+    public Routes WhenChanged<T>(Collection<T> watched, Action<Occasion, T?, T?> follow)
+        where T : class
+    {
+        Consequences.Add(new Consequence<T>(watched, follow));
         return this;
     }
 

@@ -48,7 +48,8 @@ internal sealed class Commenting
     /// <summary>Asks for the words below the practice, so that it can be read while writing. What was written before is there again.</summary>
     public Turn Begin(Context context, Press press) => Deciding.Fresh(context, press, practice =>
     {
-        if ((ReviewRules.Check(practice, _step, context.Person, Offices.Of(context.Store)) ?? ReadingAlone.RefuseTaken(practice, context.Person, context.Now)) is { } refusal)
+        var offices = Offices.Of(context.Store);
+        if ((ReviewRules.Check(practice, _step, context.Person, offices) ?? ReadingAlone.RefuseTaken(practice, context.Person, offices, context.Now)) is { } refusal)
         {
             return Deciding.Refused(context, practice, refusal);
         }

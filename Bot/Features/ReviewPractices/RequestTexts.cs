@@ -28,6 +28,9 @@ public sealed record RequestTexts
 
     public required Html Changed { get; init; }
 
+    /// <summary>Of a revision of which nothing was asked yet.</summary>
+    public required Html ChangesPublished { get; init; }
+
     public required string Before { get; init; }
 
     public required string Now { get; init; }
@@ -82,7 +85,8 @@ public sealed record RequestTexts
             AskAbout = field => Html.Of($"Sobre <b>{field}</b>:"),
             NotSentYet = fields => $"Pedidos anotados, sin enviar: {string.Join(", ", fields)}.",
             Send = count => count == 1 ? "Enviar 1 pedido" : $"Enviar {count} pedidos",
-            Changed = Html.Of($"<b>Lo que cambió desde su pedido</b>"),
+            Changed = Html.Of($"<b>Lo que cambió desde el pedido de cambios</b>"),
+            ChangesPublished = Html.Of($"<b>Lo que cambiaría en lo publicado</b>"),
             Before = "Antes",
             Now = "Ahora",
             WasEmpty = "vacío",
@@ -117,7 +121,8 @@ public sealed record RequestTexts
             AskAbout = field => Html.Of($"A respeito de <b>{field}</b>:"),
             NotSentYet = fields => $"Pedidos anotados, ainda não enviados: {string.Join(", ", fields)}.",
             Send = count => count == 1 ? "Enviar um pedido" : $"Enviar os {count} pedidos",
-            Changed = Html.Of($"<b>O que mudou desde o seu pedido</b>"),
+            Changed = Html.Of($"<b>O que mudou desde o pedido de alterações</b>"),
+            ChangesPublished = Html.Of($"<b>O que mudaria no que está publicado</b>"),
             Before = "Antes",
             Now = "Agora",
             WasEmpty = "vazio",

@@ -45,6 +45,15 @@ public sealed record ReviewTexts
 
     public required string AuthorNotConfirmed { get; init; }
 
+    /// <summary>The names of those who write it with whoever sent it; one or more.</summary>
+    public required Func<IReadOnlyList<string>, string> Coauthors { get; init; }
+
+    /// <summary>Of several.</summary>
+    public required string AuthorsConfirmed { get; init; }
+
+    /// <summary>Of several: the names of those whom accepting confirms; one or more.</summary>
+    public required Func<IReadOnlyList<string>, string> AuthorsNotConfirmed { get; init; }
+
     public required Func<string, string> UnlistedCity { get; init; }
 
     public required string PrivateComplete { get; init; }
