@@ -42,6 +42,9 @@ public sealed record RequestTexts
     /// <summary>Above the authors' reason, from the field's name.</summary>
     public required Func<string, string> WhyNot { get; init; }
 
+    /// <summary>Of a revision, in the queue and where it is read.</summary>
+    public required string IsRevision { get; init; }
+
     public required string ReadAll { get; init; }
 
     public required string Take { get; init; }
@@ -92,6 +95,7 @@ public sealed record RequestTexts
             WasEmpty = "vacío",
             SameAsBefore = "No cambió ninguna respuesta.",
             WhyNot = field => $"{field}: no lo cambian, porque",
+            IsRevision = "Es una nueva versión de algo ya publicado.",
             ReadAll = "Leer toda la ficha",
             Take = "La leo yo",
             Release = "Dejarla a otra persona",
@@ -128,6 +132,7 @@ public sealed record RequestTexts
             WasEmpty = "vazio",
             SameAsBefore = "Nenhuma resposta mudou.",
             WhyNot = field => $"{field}: não alteram, porque",
+            IsRevision = "É uma nova versão de algo já publicado.",
             ReadAll = "Ler a ficha toda",
             Take = "Eu leio esta",
             Release = "Deixar para outra pessoa",

@@ -17,6 +17,7 @@ internal static class ReviewNotes
         string[] missing = Reading.MissingOf(practice, context.Now, texts);
         return Html.Lines(
             texts.ForReview,
+            practice.RevisionOf is null ? Html.Empty : Html.Escape(RequestTexts.All.In(context.Language).IsRevision),
             Html.Escape(texts.Author(NameOf(authors[0], texts), AboutOf(authors[0], context.Language))),
             authors is [_, .. var others] and not [_] ? Html.Escape(texts.Coauthors([.. others.Select(other => NameOf(other, texts))])) : Html.Empty,
             Html.Escape(Standing([.. authors.OfType<Person>()], texts)),

@@ -125,13 +125,13 @@ public sealed record ReviewTexts
     public required Func<string, Html> WasDeclined { get; init; }
 
     /// <summary>To the author, above and under the reviewer's words.</summary>
-    public required Func<string, Html> ChangesLetter { get; init; }
+    public required Func<string, bool, Html> ChangesLetter { get; init; }
 
     public required Html ChangesEnd { get; init; }
 
     public required string ChangeAndSend { get; init; }
 
-    public required Func<string, Html> DeclinedLetter { get; init; }
+    public required Func<string, bool, Html> DeclinedLetter { get; init; }
 
     public required Html DeclinedEnd { get; init; }
 

@@ -63,10 +63,14 @@ internal static class ReviewTextsPt
         BackToPractice = "Voltar à prática",
         WasAskedToChange = title => Html.Of($"Enviamos o seu pedido de alterações. «{title}» volta à fila quando for enviada de novo."),
         WasDeclined = title => Html.Of($"«{title}» não será publicada. Enviamos a razão a quem a propôs."),
-        ChangesLetter = title => Html.Of($"<b>A coordenação pede alterações em «{title}».</b> Ainda não é pública."),
+        ChangesLetter = (title, isRevision) => isRevision
+            ? Html.Of($"<b>A coordenação pede alterações na nova versão de «{title}».</b> O que está publicado continua à vista.")
+            : Html.Of($"<b>A coordenação pede alterações em «{title}».</b> Ainda não é pública."),
         ChangesEnd = Html.Of($"Altere quando puder e envie de novo: vamos ler outra vez."),
         ChangeAndSend = "Alterar e enviar",
-        DeclinedLetter = title => Html.Of($"<b>A coordenação decidiu não publicar «{title}».</b> A razão:"),
+        DeclinedLetter = (title, isRevision) => isRevision
+            ? Html.Of($"<b>A coordenação decidiu não publicar a nova versão de «{title}».</b> O que está publicado continua como estava. A razão:")
+            : Html.Of($"<b>A coordenação decidiu não publicar «{title}».</b> A razão:"),
         DeclinedEnd = Html.Of($"Seus textos continuam salvos. Pode propor outra prática quando quiser."),
         SeeMine = "Ver minha prática",
         IsPublic = number => Html.Of($"<b>Sua prática já é pública: {number}.</b> Obrigado: a partir de hoje outras cidades podem encontrá-la."),

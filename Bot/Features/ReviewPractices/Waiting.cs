@@ -60,6 +60,7 @@ internal sealed class Waiting(Zones zones)
         return Html.Lines(
             Html.Of($"<b>{number}. {practice.Title}</b>"),
             Html.Join(" ", place.Length == 0 ? Html.Empty : Html.Of($"{place}."), Html.Escape(texts.Waits(DaysOf(practice, context.Now)))),
+            practice.RevisionOf is null ? Html.Empty : Html.Escape(RequestTexts.All.In(context.Language).IsRevision),
             practice.State == PracticeState.Accepted ? Html.Escape(KeyTexts.All.In(context.Language).WaitsForYou) : Html.Empty,
             ReadingAlone.OtherReader(practice, context.Person, offices, context.Now) is { } other
                 ? Html.Escape(RequestTexts.All.In(context.Language).TakenBy(ReviewNotes.NameOf(context.Store.Find(Persons.All, other), texts)))

@@ -39,8 +39,8 @@ public sealed record RequestedTexts
 
     public required Func<string, string> LookFirst { get; init; }
 
-    /// <summary>Under the preview, above the hints.</summary>
-    public required Html OneHint { get; init; }
+    /// <summary>Under the preview, above the hints; how many, 1 or more.</summary>
+    public required Func<int, Html> Hints { get; init; }
 
     public required Func<QualityHint, string> Hint { get; init; }
 
@@ -87,7 +87,7 @@ public sealed record RequestedTexts
             AddMine = "Sumar lo mío debajo",
             KeepTheirs = "Dejarlo como está",
             LookFirst = name => $"{name} ya respondió esto. Mírelo antes de cambiarlo.",
-            OneHint = Html.Of($"<b>Una sugerencia antes de enviar</b>"),
+            Hints = count => count == 1 ? Html.Of($"<b>Una sugerencia antes de enviar</b>") : Html.Of($"<b>{count} sugerencias antes de enviar</b>"),
             Hint = hint => hint switch
             {
                 QualityHint.NoLessons => "«Lecciones» está vacío: las dificultades son lo primero que buscan otras ciudades.",
@@ -123,7 +123,7 @@ public sealed record RequestedTexts
             AddMine = "Acrescentar a minha embaixo",
             KeepTheirs = "Deixar como está",
             LookFirst = name => $"{name} já respondeu isto. Veja antes de alterar.",
-            OneHint = Html.Of($"<b>Uma sugestão antes de enviar</b>"),
+            Hints = count => count == 1 ? Html.Of($"<b>Uma sugestão antes de enviar</b>") : Html.Of($"<b>{count} sugestões antes de enviar</b>"),
             Hint = hint => hint switch
             {
                 QualityHint.NoLessons => "«Lições» está vazio: as dificuldades são o que outras cidades mais procuram.",

@@ -31,11 +31,15 @@ public sealed record Written
     /// <summary>With what came last of that person on that field.</summary>
     public Written With(WrittenField last)
     {
-        var left = Without(last.Field, last.By);
-        return left with { Fields = left.Fields.Add(last) };
+        var left = Fields.RemoveAll(one => one.Field == last.Field && one.By == last.By && IsAnswer(one) == IsAnswer(last));
+        return this with { Fields = left.Add(last) };
     }
 
-    public Written Without(string field, string by) => this with { Fields = Fields.RemoveAll(one => one.Field == field && one.By == by) };
+    /// <summary>Without what that person wrote or erased there.</summary>
+    public Written Without(string field, string by) =>
+        this with { Fields = Fields.RemoveAll(one => one.Field == field && one.By == by && IsAnswer(one)) };
+
+    private static bool IsAnswer(WrittenField field) => field.How != WrittenHow.Explained;
 
     /// <summary>What it says of a person, for them to take along.</summary>
     public static object[] Of(IWork work, string personId) =>
