@@ -58,7 +58,7 @@ public sealed class RevisionInPortugueseScenario : IDisposable
         _bia.Sees("Ninguém confirmou que «Feira da economia solidária» continua vigente.");
         _bia.PressesCode("s.hub", _published.Id);
         _bia.Sees("Ninguém confirmou que continua vigente");
-        _bia.PressesCode("v.yes", _published.Id);
+        _bia.Taps("Sim, continua vigente");
         _bia.Sees("Obrigado. «Feira da economia solidária» continua vigente; vamos perguntar de novo daqui a um ano.");
         Assert.Null(_scenario.OnlyPractice().UnconfirmedSince);
         _scenario.Pass(Duration.FromDays(367));

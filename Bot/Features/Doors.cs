@@ -147,6 +147,9 @@ public static class Doors
     /// <summary>Moment, subject: a practice's id. The coordination accepted it and the secretariat is to be asked; planned for now.</summary>
     public const string WasAccepted = "n.accepted";
 
+    /// <summary>Button, argument: an own published practice's id. Says that it is still true.</summary>
+    public const string ConfirmValid = "v.yes";
+
     /// <summary>Button, argument: a published practice's id. Asks its author or a reviewer whether to archive it.</summary>
     public const string AskArchive = "v.askend";
 

@@ -12,8 +12,6 @@ namespace Bot.Features.KeepCurrent;
 /// <param name="zones">Says when it is morning for somebody.</param>
 public sealed class KeepingCurrent(Zones zones) : IFeature
 {
-    internal const string YesCode = "v.yes";
-
     private const string ArchiveCode = "v.end";
 
     private readonly YearlyQuestion _question = new(zones);
@@ -22,7 +20,7 @@ public sealed class KeepingCurrent(Zones zones) : IFeature
         .AtStart(YearlyQuestion.PlanAll)
         .WhenChanged(PracticeBank.All, _question.Changed)
         .Press(Doors.Revise, InPrivate(Revise))
-        .Press(YesCode, InPrivate(Confirm))
+        .Press(Doors.ConfirmValid, InPrivate(Confirm))
         .Press(Doors.AskArchive, InPrivate((context, press) => With(context, press[0], Step.Archive, practice => context.Change(AskArchive(context, practice)))))
         .Press(ArchiveCode, InPrivate(Archive))
         .Due(YearlyQuestion.PlanCode, _question.Plan)

@@ -98,7 +98,7 @@ internal sealed class YearlyQuestion(Zones zones)
             .Row(Button.Do(texts.IsOver, Doors.AskArchive, practice.Id));
     }
 
-    private static Button Answers(Practice practice, Language language) => Button.Do(CurrentTexts.All.In(language).Yes, KeepingCurrent.YesCode, practice.Id);
+    private static Button Answers(Practice practice, Language language) => Button.Do(CurrentTexts.All.In(language).Yes, Doors.ConfirmValid, practice.Id);
 
     private static string IdOf(Practice practice) => "valid:" + practice.Id;
 }

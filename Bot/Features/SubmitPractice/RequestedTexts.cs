@@ -70,6 +70,10 @@ public sealed record RequestedTexts
 
     public required string Unconfirmed { get; init; }
 
+    public required string IsStillTrue { get; init; }
+
+    public required string Archive { get; init; }
+
     public static readonly Bilingual<RequestedTexts> All = new(
         Es: new()
         {
@@ -105,6 +109,8 @@ public sealed record RequestedTexts
             GoOnRevising = "Seguir con la nueva versión",
             IsRevision = "Es una nueva versión. Lo publicado sigue a la vista hasta que se apruebe esta.",
             WaitsForSecretariat = "La coordinación la aceptó. Falta el acuerdo de la Secretaría Técnica.",
+            IsStillTrue = "Sí, sigue vigente",
+            Archive = "Archivar",
             Unconfirmed = "Nadie confirmó que siga vigente; así se muestra.",
         },
         Pt: new()
@@ -141,6 +147,8 @@ public sealed record RequestedTexts
             GoOnRevising = "Continuar a nova versão",
             IsRevision = "É uma nova versão. O que está publicado continua à vista até que esta seja aprovada.",
             WaitsForSecretariat = "A coordenação aceitou. Falta o acordo da Secretaria Técnica.",
+            IsStillTrue = "Sim, continua vigente",
+            Archive = "Arquivar",
             Unconfirmed = "Ninguém confirmou que continua vigente; assim é mostrada.",
         });
 }
