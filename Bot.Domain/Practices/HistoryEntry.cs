@@ -65,7 +65,7 @@ public enum HistoryMark
     /// <summary>The reviewer is of the practice's own city, since nobody else could review it.</summary>
     OwnCity,
 
-    /// <summary>Published without the secretariat's agreement.</summary>
+    /// <summary>Published without the secretariat's agreement, since it had nobody who could be asked.</summary>
     CoordinationAlone,
 }
 

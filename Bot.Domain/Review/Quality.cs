@@ -46,7 +46,7 @@ public static class Quality
         ArgumentNullException.ThrowIfNull(record);
         return
         [
-            .. Only(QualityHint.OnlyPraise, IsOnlyPraise(record.Summary.Text)),
+            .. Only(QualityHint.OnlyPraise, IsOnlyPraise(record.Summary.Text, record.Title.Text)),
             .. Only(QualityHint.NoFigure, record.Indicators.IsEmpty && !HasFigure(record.Results.Text)),
             .. Only(QualityHint.NoLessons, record.Lessons is null),
         ];
@@ -60,8 +60,9 @@ public static class Quality
         _ => PracticeFields.Lessons,
     };
 
-    private static bool IsOnlyPraise(string summary) =>
-        Folding.Words(summary).Where(word => !Small.Contains(word)).ToArray() is { Length: > 0 } words && words.All(Praise.Contains);
+    /// <summary>To name the practice again tells nothing either.</summary>
+    private static bool IsOnlyPraise(string summary, string title) =>
+        Folding.Words(summary).Except(Folding.Words(title)).Where(word => !Small.Contains(word)).ToArray() is { Length: > 0 } words && words.All(Praise.Contains);
 
     private static bool HasFigure(string results) => results.Any(char.IsDigit) || Folding.Words(results).Any(Figures.Contains);
 

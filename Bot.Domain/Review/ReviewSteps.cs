@@ -114,7 +114,7 @@ public static class ReviewSteps
 
     /// <summary>A step that a reviewer takes only while nobody else has taken the practice.</summary>
     private static Reviewed Judge(this Practice practice, Step step, Person by, Offices offices, Instant at, LongText? reason = null) =>
-        practice.Move(step, by, offices, at, reason).Then(after => ReadingAlone.RefuseTaken(practice, by, at) is { } taken ? taken : after);
+        practice.Move(step, by, offices, at, reason).Then(after => ReadingAlone.RefuseTaken(practice, by, offices, at) is { } taken ? taken : after);
 
     internal static Reviewed Move(this Practice practice, Step step, Person by, Offices offices, Instant at, LongText? reason = null)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Domain.Storage;
 using NodaTime;
 
 namespace Bot.Domain.Review;
@@ -48,23 +50,31 @@ public static class Revising
         return revision is { State: not (PracticeState.Declined or PracticeState.Published) } && revision.RevisionOf == original.Id;
     }
 
+    /// <summary>The revision of a practice that still may be published; null where there is none.</summary>
+    public static Practice? OpenOf(IWork work, Practice original)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(original);
+        return original.RevisionId is { } id && work.Find(PracticeBank.All, id) is { } revision && IsOpen(revision, original) ? revision : null;
+    }
+
     /// <summary>
     /// The published practice with the content of a revision that was just published; the revision's document is then to be deleted. Number,
-    /// first publication and «Me sirve» stay.
+    /// first publication, authors and «Me sirve» stay, and a translation that was written meanwhile.
     /// </summary>
     /// <param name="revision">As <see cref="ReviewSteps.Publish"/> left it.</param>
     public static Practice TakeOver(this Practice original, Practice revision)
     {
         ArgumentNullException.ThrowIfNull(revision);
+        var content = revision.WithNewerTranslation(original);
         return original with
         {
-            Authors = revision.Authors,
             Language = revision.Language,
             Place = revision.Place,
-            Answers = revision.Answers,
-            Record = revision.Record,
+            Answers = content.Answers,
+            Record = content.Record,
             State = PracticeState.Published,
-            History = [.. original.History, .. revision.History],
+            History = InOrder([.. original.History, .. revision.History]),
             Notes = [.. original.Notes, .. revision.Notes],
             AcceptedAt = revision.AcceptedAt,
             AgreedAt = revision.AgreedAt,
@@ -77,10 +87,30 @@ public static class Revising
         };
     }
 
-    /// <summary>A practice that was withdrawn while a revision was on its way goes on with what was written there, so that nothing is lost.</summary>
-    public static Practice KeepWritten(this Practice withdrawn, Practice revision)
+    /// <summary>
+    /// Ends the revision that is on its way, because its practice was withdrawn or archived: what was written, asked for and noted there stays
+    /// with the practice. The same object where there is none. The caller keeps the practice.
+    /// </summary>
+    public static Practice EndRevision(IWork work, Practice left)
     {
-        ArgumentNullException.ThrowIfNull(revision);
-        return withdrawn with { Answers = revision.Answers, Language = revision.Language, Requests = revision.Requests, RevisionId = null };
+        if (OpenOf(work, left) is not { } revision)
+        {
+            return left;
+        }
+
+        _ = work.Delete(PracticeBank.All, revision.Id);
+        return left with
+        {
+            Answers = revision.WithNewerTranslation(left).Answers,
+            AnswersBefore = revision.Requests.IsEmpty ? null : revision.AnswersBefore,
+            Language = revision.Language,
+            Requests = revision.Requests,
+            History = InOrder([.. left.History[..^1], .. revision.History, left.History[^1]]),
+            Notes = [.. left.Notes, .. revision.Notes],
+            RevisionId = null,
+        };
     }
+
+    /// <summary>By moment; what happened at the same one stays as it stands.</summary>
+    private static ImmutableArray<HistoryEntry> InOrder(ImmutableArray<HistoryEntry> steps) => [.. steps.OrderBy(step => step.At)];
 }

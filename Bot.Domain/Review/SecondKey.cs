@@ -44,8 +44,8 @@ public static class SecondKey
         practice.Move(Step.SendBack, by, Offices.Unknown, at, reason).Then(after => ReviewSteps.WithoutKeys(after));
 
     /// <summary>
-    /// The coordination's key is enough from now on where the secretariat has nobody any more; the same object where it has, or where nothing waits
-    /// for it.
+    /// The coordination's key is enough from now on where the secretariat has nobody any more who could be asked; the same object where it has, or
+    /// where nothing waits for it.
     /// </summary>
     public static Practice WithoutSecretariat(this Practice practice, Offices offices, Instant at) =>
         practice is { State: PracticeState.Accepted, KeyedAt: null } && !offices.HaveSecondKey(practice) ? practice with { KeyedAt = at } : practice;

@@ -41,7 +41,7 @@ public static class ShareLinks
 
     public static readonly Collection<ShareLink> All = new("sharelinks", link => link.PracticeId, ByHash, ByPerson);
 
-    /// <summary>Makes the practice's link anew; an older one lets nobody in any more. Refuses with NotAllowed, NotInThisState.</summary>
+    /// <summary>Makes the link of a practice (<see cref="WritingTogether.Shared"/>) anew; an older one lets nobody in any more. Refuses with NotAllowed, NotInThisState.</summary>
     /// <param name="secret">Exactly 16 bytes from a cryptographic random source.</param>
     /// <returns>The start parameter of the link, which nobody can read again later.</returns>
     public static Parsed<string> Create(IWork work, Practice practice, Person by, ReadOnlySpan<byte> secret, Instant at)
@@ -85,7 +85,7 @@ public static class ShareLinks
         }
 
         return link.RevokedAt is not null || !practice.IsAuthor(link.CreatedBy) ? RefusalCode.LinkRevoked
-            : link.IsOpenAt(at) ? practice
+            : link.IsOpenAt(at) ? WritingTogether.Shared(work, practice)
             : RefusalCode.LinkExpired;
     }
 

@@ -1,12 +1,36 @@
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Domain.Storage;
 using NodaTime;
 
 namespace Bot.Domain.Review;
 
-/// <summary>Who writes a practice together: coming in by a link, being let in, leaving, being taken away.</summary>
+/// <summary>
+/// Who writes a practice together: coming in by a link, being let in, leaving, being taken away. A published practice and its revision are
+/// written by the same people: the published one (<see cref="Shared"/>) says who, and <see cref="KeepAuthors"/> hands it on.
+/// </summary>
 public static class WritingTogether
 {
+    /// <summary>The practice that says who writes, as it is kept: of a revision the published one where it is still there, else itself.</summary>
+    public static Practice Shared(IWork work, Practice practice)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(practice);
+        return work.Find(PracticeBank.All, practice.RevisionOf ?? practice.Id) ?? practice;
+    }
+
+    /// <summary>Keeps a practice whose authors changed; its open revision has the same from now on.</summary>
+    public static void KeepAuthors(IWork work, Practice practice)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(practice);
+        work.Put(PracticeBank.All, practice);
+        if (Revising.OpenOf(work, practice) is { } revision)
+        {
+            work.Put(PracticeBank.All, revision with { Authors = practice.Authors });
+        }
+    }
+
     /// <summary>
     /// Somebody opened a link that counts. Who is confirmed and of the practice's city becomes a co-author at once, everybody else waits to be let
     /// in. The same object where they are an author, or wait already. Refuses with NotInThisState where it is not written together any more.

@@ -9,6 +9,7 @@ public sealed class QualityTest
     [Theory]
     [InlineData("Es una experiencia excelente y ejemplar, un orgullo para la ciudad.", true)]
     [InlineData("Uma prática inovadora e maravilhosa, um sucesso do município.", true)]
+    [InlineData("Un fondo de microcrédito excelente, ejemplar y único.", true)]
     [InlineData("Excelente feria para sesenta productores del barrio norte.", false)]
     [InlineData("Prestamos montos pequeños a talleres.", false)]
     public void A_summary_of_praise_only_is_told_from_one_that_tells(string summary, bool isHinted) =>

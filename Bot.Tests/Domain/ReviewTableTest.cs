@@ -136,8 +136,52 @@ public sealed class ReviewTableTest
     [InlineData("reader", Step.Share, ".. .. .. .. .. .. .. ..")]
     [InlineData("reader", Step.Leave, ".. .. .. .. .. .. .. ..")]
     [InlineData("reader", Step.Remove, ".. .. .. .. .. .. .. ..")]
+    [InlineData("neighbour", Step.Write, ".. .. .. .. .. .. .. ..")]
+    [InlineData("neighbour", Step.Submit, ".. .. .. .. .. .. .. ..")]
+    [InlineData("neighbour", Step.Withdraw, ".. .. .. .. .. .. .. ..")]
+    [InlineData("neighbour", Step.DeleteDraft, ".. .. .. .. .. .. .. ..")]
+    [InlineData("neighbour", Step.Release, ".. oc .. .. .. .. .. ..")]
+    [InlineData("neighbour", Step.Agree, ".. .. .. .. .. .. .. ..")]
+    [InlineData("neighbour", Step.UndoAgreement, ".. .. .. .. .. .. .. ..")]
+    [InlineData("neighbour", Step.SendBack, ".. .. .. .. .. .. .. ..")]
+    [InlineData("neighbour", Step.Revise, ".. .. .. .. .. .. .. ..")]
+    [InlineData("neighbour", Step.Confirm, ".. .. .. .. .. .. .. ..")]
+    [InlineData("neighbour", Step.Share, ".. .. .. .. .. .. .. ..")]
+    [InlineData("neighbour", Step.Leave, ".. .. .. .. .. .. .. ..")]
+    [InlineData("neighbour", Step.Remove, ".. .. .. .. .. .. .. ..")]
+    [InlineData("unconfirmed reviewer", Step.Submit, ".. .. .. .. .. .. .. ..")]
+    [InlineData("unconfirmed reviewer", Step.Withdraw, ".. .. .. .. .. .. .. ..")]
+    [InlineData("unconfirmed reviewer", Step.DeleteDraft, ".. .. .. .. .. .. .. ..")]
+    [InlineData("unconfirmed reviewer", Step.Release, ".. .. .. .. .. .. .. ..")]
+    [InlineData("unconfirmed reviewer", Step.Agree, ".. .. .. .. .. .. .. ..")]
+    [InlineData("unconfirmed reviewer", Step.UndoAgreement, ".. .. .. .. .. .. .. ..")]
+    [InlineData("unconfirmed reviewer", Step.SendBack, ".. .. .. .. .. .. .. ..")]
+    [InlineData("unconfirmed reviewer", Step.Revise, ".. .. .. .. .. .. .. ..")]
+    [InlineData("unconfirmed reviewer", Step.Confirm, ".. .. .. .. .. .. .. ..")]
+    [InlineData("unconfirmed reviewer", Step.Share, ".. .. .. .. .. .. .. ..")]
+    [InlineData("unconfirmed reviewer", Step.Leave, ".. .. .. .. .. .. .. ..")]
+    [InlineData("unconfirmed reviewer", Step.Remove, ".. .. .. .. .. .. .. ..")]
+    [InlineData("secretariat", Step.Release, ".. .. .. .. .. .. .. ..")]
+    [InlineData("secretariat", Step.Leave, ".. .. .. .. .. .. .. ..")]
+    [InlineData("secretariat", Step.Remove, ".. .. .. .. .. .. .. ..")]
+    [InlineData("reader", Step.Release, ".. .. .. .. .. .. .. ..")]
+    [InlineData("reader", Step.UndoAgreement, ".. .. .. .. .. .. .. ..")]
     public void Each_step_in_each_state(string who, Step step, string cells) =>
         Assert.Equal(cells, string.Join(' ', Columns.Select(state => Cell(who, step, state))));
+
+    /// <summary>Joining is nobody's step: a link or an author brings somebody in.</summary>
+    [Fact]
+    public void Every_role_and_step_is_in_the_table()
+    {
+        var there = typeof(ReviewTableTest).GetMethod(nameof(Each_step_in_each_state))!.GetCustomAttributes(typeof(InlineDataAttribute), inherit: false)
+            .Cast<InlineDataAttribute>().Select(row => (Who: (string)row.Data[0]!, Step: (Step)row.Data[1]!)).ToHashSet();
+        string[] roles = ["author", "reviewer", "neighbour", "unconfirmed reviewer", "secretariat", "reader"];
+        var missing = from role in roles
+                      from step in Enum.GetValues<Step>()
+                      where step is not (Step.Join or Step.Lapse or Step.Publish) && !there.Contains((role, step))
+                      select $"[InlineData(\"{role}\", Step.{step}, \"{string.Join(' ', Columns.Select(state => Cell(role, step, state)))}\")]";
+        Assert.True(!missing.Any(), string.Join('\n', missing));
+    }
 
     private static string Cell(string who, Step step, PracticeState state)
     {

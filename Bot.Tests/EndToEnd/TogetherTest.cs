@@ -115,7 +115,7 @@ public sealed partial class TogetherTest
     private static async Task BothKeysTurn(BrowserHand hand)
     {
         await hand.Becomes("Martín Ferreyra");
-        await hand.Taps("Leerla", "Lo que cambió desde su pedido");
+        await hand.Taps("Leerla", "Lo que cambió desde el pedido de cambios");
         await hand.Sees("na beira do rio.");
         await hand.Sees("Resultados: no lo cambian, porque");
         await hand.Taps("Aceptar", "Falta la segunda llave");

@@ -49,7 +49,7 @@ public sealed class RequestScenario
         ana.Does(SubmitWorld.SendingEs.Skip(1).Prepend(phone => phone.Taps("Ver cómo queda y enviar")));
 
         marta.Taps("Leerla");
-        marta.Sees("Lo que cambió desde su pedido");
+        marta.Sees("Lo que cambió desde el pedido de cambios");
         marta.Sees("Resultados\nAntes:\nLas ventas crecieron un tercio.\nAhora:\nHay 60 puestos y las ventas crecieron un tercio.");
         marta.Sees("Dificultades y lecciones: no lo cambian, porque\nNo hubo dificultades que contar.");
         marta.SeesNot("Cedimos un predio");

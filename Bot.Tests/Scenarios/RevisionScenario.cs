@@ -92,6 +92,9 @@ public sealed class RevisionScenario
         Publish(scenario, marta);
         scenario.Pass(Duration.FromDays(366));
         ana.Taps("Ya terminó: archivarla");
+        ana.Taps("No");
+        Assert.NotNull(ana.Last.Find("Sí, sigue vigente"));
+        ana.Taps("Archivar");
         ana.Sees("¿Archivar «Feria de la economía social»?");
         ana.Taps("Sí, archivarla");
         Assert.Equal(PracticeState.Archived, scenario.OnlyPractice().State);

@@ -53,6 +53,9 @@ public sealed partial class Routes
 
     public List<IProjection> Projections { get; } = [];
 
+    /// <summary>What follows from a change of a document, whoever made it.</summary>
+    public List<Consequence> Consequences { get; } = [];
+
     /// <summary>What features put in order at each start, before anything is handled.</summary>
     public List<Action<IWork>> Starts { get; } = [];
 
@@ -150,6 +153,14 @@ public sealed partial class Routes
     public Routes Follows(IProjection projection)
     {
         Projections.Add(projection);
+        return this;
+    }
+
+    /// <summary>Something that follows from every change of a collection's documents, whichever feature makes it.</summary>
+    public Routes WhenChanged<T>(Collection<T> watched, Action<Occasion, T?, T?> follow)
+        where T : class
+    {
+        Consequences.Add(Consequence.Of(watched, follow));
         return this;
     }
 

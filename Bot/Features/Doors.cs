@@ -144,20 +144,14 @@ public static class Doors
     /// <summary>Button, argument: an own practice's id. Who writes it, who wrote what, the link for co-authors.</summary>
     public const string Coauthors = "x.all";
 
-    /// <summary>Moment, subject: a practice's id. An author wrote on it; planned by whoever kept it.</summary>
-    public const string WasWritten = "x.written";
-
     /// <summary>Button, argument: an own published practice's id. Begin a revision of it, or go on with the one that was begun.</summary>
     public const string Revise = "v.begin";
-
-    /// <summary>Moment, subject: a practice's id. It was published (again); planned for now.</summary>
-    public const string WasPublished = "v.published";
 
     /// <summary>Moment, subject: a practice's id. The coordination accepted it and the secretariat is to be asked; planned for now.</summary>
     public const string WasAccepted = "n.accepted";
 
-    /// <summary>Moment, subject: a practice's id. It has waited for a decision for seven days; planned by whoever handed it on.</summary>
-    public const string IsLate = "o.late";
+    /// <summary>Button, argument: an own published practice's id. Says that it is still true.</summary>
+    public const string ConfirmValid = "v.yes";
 
     /// <summary>Button, argument: a published practice's id. Asks its author or a reviewer whether to archive it.</summary>
     public const string AskArchive = "v.askend";

@@ -28,7 +28,7 @@ internal static class FormTextsEs
         RightOrAgain = "Si está bien, pulse «Listo». Si no, escríbalo de nuevo.",
         MoreLinesOrDone = "Puede enviar más, o pulsar «Listo».",
         Words = (count, limit) => limit == 1 ? $"{count} de 1 palabra" : $"{count} de {limit} palabras",
-        WrittenSoFar = "Lo que escribió hasta ahora:",
+        WrittenSoFar = "Lo escrito hasta ahora:",
         MoreOrDone = "Puede enviar más texto o pulsar «Listo».",
         Shorten = "Guardamos todo. Para acortarlo, edite sus mensajes o pulse «Rehacer».",
         Files = (count, max) => max == 1 ? $"{count} de 1 archivo" : $"{count} de {max} archivos",

@@ -28,7 +28,7 @@ internal static class FormTextsPt
         RightOrAgain = "Se está certo, toque em «Pronto». Se não, escreva de novo.",
         MoreLinesOrDone = "Pode enviar mais ou tocar em «Pronto».",
         Words = (count, limit) => limit == 1 ? $"{count} de 1 palavra" : $"{count} de {limit} palavras",
-        WrittenSoFar = "O que você escreveu até agora:",
+        WrittenSoFar = "O que está escrito até agora:",
         MoreOrDone = "Pode enviar mais texto ou tocar em «Pronto».",
         Shorten = "Salvamos tudo. Para encurtar, edite suas mensagens ou toque em «Refazer».",
         Files = (count, max) => max == 1 ? $"{count} de 1 arquivo" : $"{count} de {max} arquivos",

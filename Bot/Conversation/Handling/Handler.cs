@@ -17,7 +17,7 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
 
     internal Outcome Handle(IWork work, Incoming incoming, Instant now)
     {
-        var observed = new ObservedWork(work, projections);
+        var observed = new ObservedWork(work, projections, routes.Consequences);
         var outcome = new Outcome();
         switch (incoming)
         {
@@ -45,12 +45,14 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
     /// <summary>A planned moment; one that was called off or moved since is left alone.</summary>
     internal Outcome Handle(IWork work, Due due, Instant now)
     {
-        var observed = new ObservedWork(work, projections);
+        var observed = new ObservedWork(work, projections, routes.Consequences);
         var outcome = new Outcome();
         if (observed.Find(Schedule.All, due.Id) is { } planned && planned.At <= now)
         {
             _ = observed.Delete(Schedule.All, due.Id);
-            Write(observed, dispatcher.Dispatch(new Occasion(observed, now, bot), planned), now, outcome);
+            var occasion = new Occasion(observed, now, bot);
+            Write(observed, dispatcher.Dispatch(occasion, planned), now, outcome);
+            observed.Settle(occasion);
         }
 
         outcome.AfterCommit.AddRange(observed.AfterCommit);
@@ -108,14 +110,15 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
             work.Put(Session.All, context.Session);
         }
 
+        work.Settle(context);
         Write(work, turn, now, outcome);
         outcome.Immediate = ImmediateAnswer.For(did, turn.Toast, turn.Inline, now);
     }
 
     private void Learned(ObservedWork work, DeliveryReport report, Instant now, Outcome outcome)
     {
-        DeliveryReports.Apply(work, report);
         var occasion = new Occasion(work, now, bot);
+        DeliveryReports.Apply(work, report);
         var turn = report switch
         {
             Downloaded { Entry.Feature: { } feature } downloaded => routes.FindDownloaded(feature)?.Invoke(occasion, downloaded),
@@ -127,6 +130,7 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
             _ => null,
         };
         Write(work, turn ?? Turn.Quiet, now, outcome);
+        work.Settle(occasion);
     }
 
     private Turn Reach(Occasion occasion, Address to, GroupReach reach) =>
@@ -137,7 +141,9 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
     {
         if (work.Delete(PaperTask.All, done.Task.Id) && routes.FindPaper(done.Task.Feature) is { } handler)
         {
-            Write(work, handler(new Occasion(work, now, bot), done), now, outcome);
+            var occasion = new Occasion(work, now, bot);
+            Write(work, handler(occasion, done), now, outcome);
+            work.Settle(occasion);
         }
     }
 

@@ -15,17 +15,40 @@ namespace Bot.Features.RemindReviewers;
 /// <param name="zones">Says when it is morning for somebody.</param>
 public sealed class LateReminding(Zones zones) : IFeature
 {
+    private const string LateCode = "o.late";
     private const string MorningCode = "o.morning";
     private const int MostShown = 10;
 
     /// <summary>What waits for longer is late.</summary>
     public static readonly Duration Patience = Duration.FromDays(7);
 
+    private static readonly Duration Again = Duration.FromDays(1);
+
     public void Register(Routes routes) => routes
-        .Due(Doors.IsLate, BecomesLate)
+        .AtStart(WatchAll)
+        .WhenChanged(PracticeBank.All, Watch)
+        .Due(LateCode, BecomesLate)
         .Due(MorningCode, TellInTheMorning);
 
-    /// <summary>A practice has waited for seven days, or for seven more: whoever decides on it will be told in the morning.</summary>
+    /// <summary>What waits since before there were reminders is watched as well.</summary>
+    private static void WatchAll(IWork work)
+    {
+        foreach (var practice in Waiting(work).Where(practice => work.Find(Schedule.All, IdOf(practice)) is null))
+        {
+            work.Put(Schedule.All, new Due { Id = IdOf(practice), At = Since(practice) + Patience, Code = LateCode, Subject = practice.Id });
+        }
+    }
+
+    /// <summary>It begins to wait for somebody.</summary>
+    private static void Watch(Occasion occasion, Practice? before, Practice? after)
+    {
+        if (after is not null && Waits(after) && (before is null || !Waits(before) || Since(before) != Since(after)))
+        {
+            occasion.Plan(IdOf(after), Since(after) + Patience, LateCode, after.Id);
+        }
+    }
+
+    /// <summary>A practice has waited for seven days, or for one more: whoever can decide on it now will be told in the morning.</summary>
     private Turn BecomesLate(Occasion occasion, Due due)
     {
         if (occasion.Store.Find(PracticeBank.All, due.Subject) is not { } practice || !Waits(practice))
@@ -39,14 +62,14 @@ public sealed class LateReminding(Zones zones) : IFeature
             PlanMorning(occasion, person);
         }
 
-        occasion.Plan(due.Id, occasion.Now + Patience, Doors.IsLate, practice.Id);
+        occasion.Plan(due.Id, occasion.Now + Again, LateCode, practice.Id);
         return Turn.Quiet;
     }
 
     private void PlanMorning(Occasion occasion, Person person)
     {
         var id = $"{MorningCode}:{person.Id}";
-        if (occasion.Store.Find(Schedule.All, id) is not { } planned || planned.At <= occasion.Now)
+        if (occasion.Store.Find(Schedule.All, id) is null)
         {
             occasion.Plan(id, Morning.OfWorkingDayAfter(occasion.Now, zones.Of(person)), MorningCode, person.Id);
         }
@@ -62,8 +85,7 @@ public sealed class LateReminding(Zones zones) : IFeature
 
         Practice[] late =
         [
-            .. occasion.Store.Query(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Accepted)))
-                .Concat(occasion.Store.Query(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Submitted))))
+            .. Waiting(occasion.Store)
                 .Where(practice => Since(practice) + Patience <= occasion.Now && IsFor(practice, person, offices, occasion.Now)),
         ];
         if (late.Length == 0)
@@ -71,7 +93,6 @@ public sealed class LateReminding(Zones zones) : IFeature
             return Turn.Quiet;
         }
 
-        _ = occasion.Store.Delete(Schedule.All, due.Id);
         PlanMorning(occasion, person);
         return person.Reachable ? Occasion.Tell(person, ScreenOf(late, person, occasion.Now)) : Turn.Quiet;
     }
@@ -89,12 +110,19 @@ public sealed class LateReminding(Zones zones) : IFeature
                 : Button.Do(texts.SeeQueue, Doors.Queue, "", Doors.Apart));
     }
 
-    private static bool Waits(Practice practice) => practice is { State: PracticeState.Submitted } or { State: PracticeState.Accepted, KeyedAt: null };
+    private static string IdOf(Practice practice) => $"{LateCode}:{practice.Id}";
+
+    /// <summary>For the secretariat first, each longest waiting first.</summary>
+    private static IEnumerable<Practice> Waiting(IWork work) => new[] { PracticeState.Accepted, PracticeState.Submitted }
+        .SelectMany(state => work.Query(PracticeBank.ByState, KeyRange.Under(state.ToString())))
+        .Where(Waits);
+
+    private static bool Waits(Practice practice) => practice is { State: PracticeState.Submitted, IsExample: false } or { State: PracticeState.Accepted, KeyedAt: null, IsExample: false };
 
     /// <summary>Whether this person can do the next step: not where somebody else reads it, or where it is of their own city.</summary>
     private static bool IsFor(Practice practice, Person person, Offices offices, Instant now) => practice is { State: PracticeState.Accepted, KeyedAt: null }
         ? Rights.HoldsSecondKey(person, practice)
-        : ReviewRules.Check(practice, Step.Accept, person, offices) is null && ReadingAlone.OtherReader(practice, person, now) is null;
+        : ReviewRules.Check(practice, Step.Accept, person, offices) is null && ReadingAlone.OtherReader(practice, person, offices, now) is null;
 
     private static Instant Since(Practice practice) => practice.AcceptedAt ?? practice.SubmittedAt ?? practice.UpdatedAt;
 

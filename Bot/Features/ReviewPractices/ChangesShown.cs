@@ -23,7 +23,7 @@ internal static class ChangesShown
         var changes = AnswerChange.Of(practice);
         return Html.Paragraphs(
         [
-            texts.Changed,
+            practice.RevisionOf is not null && practice.Requests.IsEmpty ? texts.ChangesPublished : texts.Changed,
             changes.IsEmpty ? Html.Escape(texts.SameAsBefore) : Html.Empty,
             .. changes.Select(change => PracticeFields.Find(change.Field)!.Section == Section.Private
                 ? Html.Of($"<b>{names[change.Field]}</b>")

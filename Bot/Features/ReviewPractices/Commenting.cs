@@ -48,7 +48,8 @@ internal sealed class Commenting
     /// <summary>Asks for the words below the practice, so that it can be read while writing. What was written before is there again.</summary>
     public Turn Begin(Context context, Press press) => Deciding.Fresh(context, press, practice =>
     {
-        if ((ReviewRules.Check(practice, _step, context.Person, Offices.Of(context.Store)) ?? ReadingAlone.RefuseTaken(practice, context.Person, context.Now)) is { } refusal)
+        var offices = Offices.Of(context.Store);
+        if ((ReviewRules.Check(practice, _step, context.Person, offices) ?? ReadingAlone.RefuseTaken(practice, context.Person, offices, context.Now)) is { } refusal)
         {
             return Deciding.Refused(context, practice, refusal);
         }
@@ -144,7 +145,7 @@ internal sealed class Commenting
         Result(context, ReviewTexts.All.In(context.Language).WasDeclined(practice.Title)).Then(Authors.Tell(context, practice, author =>
         {
             var texts = ReviewTexts.All.In(author.Language);
-            return new Screen(Html.Lines(texts.DeclinedLetter(practice.Title), Quoted(words), texts.DeclinedEnd))
+            return new Screen(Html.Lines(texts.DeclinedLetter(practice.Title, practice.RevisionOf is not null), Quoted(words), texts.DeclinedEnd))
                 .Row(Button.Do(texts.SeeMine, Doors.Hub, practice.Id));
         }));
 
@@ -152,10 +153,13 @@ internal sealed class Commenting
     private static Turn SentBack(Context context, Practice practice, LongText words)
     {
         context.Unplan(Publishing.IdOf(practice.Id));
+        var acceptance = context.Store.Find(Acceptance.All, practice.Id);
         _ = context.Store.Delete(Acceptance.All, practice.Id);
         return Coordinators.InOffice(context.Store).Where(reviewer => reviewer.Reachable).Aggregate(
             Result(context, KeyTexts.All.In(context.Language).WasSentBack(practice.Title)),
-            (turn, reviewer) => turn.Then(Occasion.Tell(reviewer, SentBackLetter(practice, words, reviewer))));
+            (turn, reviewer) => turn.Then(Occasion.Tell(reviewer, SentBackLetter(practice, words, reviewer))))
+            .Then(acceptance is null ? Turn.Quiet : Publishing.Turned(
+                context, acceptance.Reviewer, acceptance.MessageId, reviewer => Publishing.Result(context, practice, reviewer)));
     }
 
     private static Screen SentBackLetter(Practice practice, LongText words, Person reviewer)

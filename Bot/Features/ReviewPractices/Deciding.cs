@@ -10,9 +10,6 @@ namespace Bot.Features.ReviewPractices;
 /// <summary>Saying yes, and taking it back.</summary>
 internal static class Deciding
 {
-    /// <summary>From then on, the secretariat is reminded.</summary>
-    private static readonly NodaTime.Duration Late = NodaTime.Duration.FromDays(7);
-
     public static Turn Accept(Context context, Press press) =>
         Fresh(context, press, practice => Take(context, practice, practice.Accept(context.Person, Offices.Of(context.Store), context.Now), Accepted));
 
@@ -25,7 +22,8 @@ internal static class Deciding
     /// </summary>
     public static Turn AskToComplete(Context context, Press press) => Fresh(context, press, practice =>
     {
-        if ((ReviewRules.Check(practice, Step.Accept, context.Person, Offices.Of(context.Store)) ?? ReadingAlone.RefuseTaken(practice, context.Person, context.Now)) is { } refusal)
+        var offices = Offices.Of(context.Store);
+        if ((ReviewRules.Check(practice, Step.Accept, context.Person, offices) ?? ReadingAlone.RefuseTaken(practice, context.Person, offices, context.Now)) is { } refusal)
         {
             return Refused(context, practice, refusal);
         }
@@ -75,7 +73,6 @@ internal static class Deciding
         else
         {
             context.Plan($"{Doors.WasAccepted}:{practice.Id}", context.Now, Doors.WasAccepted, practice.Id);
-            context.Plan($"{Doors.IsLate}:{practice.Id}", context.Now + Late, Doors.IsLate, practice.Id);
         }
     }
 
@@ -95,7 +92,8 @@ internal static class Deciding
     {
         context.Store.Put(PracticeBank.All, practice);
         context.Unplan(Publishing.IdOf(practice.Id));
-        foreach (var author in context.Store.Find(Acceptance.All, practice.Id)?.Confirmed ?? [])
+        var acceptance = context.Store.Find(Acceptance.All, practice.Id);
+        foreach (var author in acceptance?.Confirmed ?? [])
         {
             if (context.Store.Find(Persons.All, author) is { Role: Role.Official } person)
             {
@@ -105,8 +103,13 @@ internal static class Deciding
         }
 
         _ = context.Store.Delete(Acceptance.All, practice.Id);
-        return context.Change(Reading.Of(context, practice)).WithToast(ReviewTexts.All.In(context.Language).IsUndone);
+        return context.Change(Reading.Of(context, practice)).WithToast(ReviewTexts.All.In(context.Language).IsUndone)
+            .Then(acceptance is null ? Turn.Quiet : ToSecretary(context, practice, acceptance));
     }
+
+    /// <summary>Where the secretariat had agreed already, its message does not promise a publication any more.</summary>
+    private static Turn ToSecretary(Context context, Practice practice, Acceptance acceptance) => Publishing.Turned(
+        context, acceptance.Secretary, acceptance.SecretaryMessageId, secretary => Publishing.Result(context, practice, secretary));
 
     private static void Record(Context context, DeedKind kind, Person person)
     {

@@ -12,6 +12,9 @@ public sealed record KeyTexts
     /// <summary>To the coordination: the secretariat has agreed; title, minutes until it is published, 1 or more.</summary>
     public required Func<string, int, Html> SecretariatAgreed { get; init; }
 
+    /// <summary>To whoever accepted: the secretariat has nobody any more who could agree; title, minutes until it is published.</summary>
+    public required Func<string, int, Html> NobodyToAgree { get; init; }
+
     /// <summary>In the queue.</summary>
     public required string WaitsForYou { get; init; }
 
@@ -53,6 +56,7 @@ public sealed record KeyTexts
         {
             WaitsForSecretariat = (title, names) => Html.Of($"<b>Aceptada: «{title}».</b> Falta la segunda llave: se publicará cuando la Secretaría Técnica ({names}) esté de acuerdo. Recibe el aviso y la encuentra en /revisar. Hasta entonces puede deshacerlo; su autor todavía no lo sabe."),
             SecretariatAgreed = (title, minutes) => Html.Of($"<b>La Secretaría Técnica está de acuerdo con «{title}».</b> Se publicará en {(minutes == 1 ? "1 minuto" : $"{minutes} minutos")}."),
+            NobodyToAgree = (title, minutes) => Html.Of($"<b>La Secretaría Técnica ya no tiene a nadie a quien preguntar por «{title}».</b> Basta con la aceptación de la coordinación, y así quedará en la historia: se publicará en {minutes} minutos. Hasta entonces puede deshacerlo."),
             WaitsForYou = "Espera su acuerdo.",
             IsYourTurn = Html.Of($"<b>Falta su acuerdo para publicarla</b>"),
             AcceptedBy = name => $"Por la coordinación la aceptó {name}.",
@@ -73,6 +77,7 @@ public sealed record KeyTexts
         {
             WaitsForSecretariat = (title, names) => Html.Of($"<b>Aceita: «{title}».</b> Falta a segunda chave: será publicada quando a Secretaria Técnica ({names}) concordar. Ela recebe o aviso e a encontra em /revisar. Até lá você pode desfazer; quem a enviou ainda não sabe."),
             SecretariatAgreed = (title, minutes) => Html.Of($"<b>A Secretaria Técnica concorda com «{title}».</b> Será publicada em {(minutes == 1 ? "1 minuto" : $"{minutes} minutos")}."),
+            NobodyToAgree = (title, minutes) => Html.Of($"<b>A Secretaria Técnica não tem mais ninguém a quem perguntar sobre «{title}».</b> Basta a aceitação da coordenação, e assim ficará no histórico: será publicada em {minutes} minutos. Até lá você pode desfazer."),
             WaitsForYou = "Espera o seu acordo.",
             IsYourTurn = Html.Of($"<b>Falta o seu acordo para publicá-la</b>"),
             AcceptedBy = name => $"Pela coordenação, quem aceitou: {name}.",

@@ -35,7 +35,7 @@ internal sealed class Publishing(Zones zones)
 
         if (published.Refusal is { Code: RefusalCode.SecondKeyMissing })
         {
-            _ = Settle(occasion, practice);
+            _ = Settling.Settle(occasion, practice);
             return Turn.Quiet;
         }
 
@@ -43,19 +43,6 @@ internal sealed class Publishing(Zones zones)
         return published.IsValid
             ? Published(occasion, published.Value, original, acceptance)
             : ToReviewer(occasion, acceptance, reviewer => Result(occasion, practice, reviewer));
-    }
-
-    /// <summary>Publishes what waits for a secretariat that has nobody any more, when the time to take it back is over.</summary>
-    public static Practice Settle(Occasion occasion, Practice practice)
-    {
-        var settled = practice.WithoutSecretariat(Offices.Of(occasion.Store), occasion.Now);
-        if (!ReferenceEquals(settled, practice))
-        {
-            occasion.Store.Put(PracticeBank.All, settled);
-            occasion.Plan(IdOf(practice.Id), occasion.Now + ReviewSteps.UndoTime, Code, practice.Id);
-        }
-
-        return settled;
     }
 
     /// <summary>A revision with what it revises; one whose practice is gone is published as a practice of its own.</summary>
@@ -70,7 +57,6 @@ internal sealed class Publishing(Zones zones)
         var practice = original?.TakeOver(publication.Practice) ?? publication.Practice;
         occasion.Store.Put(PracticeBank.All, practice);
         occasion.Store.Put(PracticeNumberings.All, publication.Numbers);
-        occasion.Plan($"{Doors.WasPublished}:{practice.Id}", occasion.Now, Doors.WasPublished, practice.Id);
         var dropped = Turn.Quiet;
         if (original is not null)
         {
@@ -97,7 +83,7 @@ internal sealed class Publishing(Zones zones)
             .Row(Button.Share(texts.Share, number), Button.Do(texts.SeeCard, Doors.Card, practice.Id));
     }
 
-    private static Screen Result(Occasion occasion, Practice practice, Person reviewer)
+    public static Screen Result(Occasion occasion, Practice practice, Person reviewer)
     {
         var texts = ReviewTexts.All.In(reviewer.Language);
         return practice is { State: PracticeState.Published, Number: { } number }
@@ -110,7 +96,7 @@ internal sealed class Publishing(Zones zones)
         ? Turn.Quiet
         : Turned(occasion, acceptance.Reviewer, acceptance.MessageId, result).Then(Turned(occasion, acceptance.Secretary, acceptance.SecretaryMessageId, result));
 
-    private static Turn Turned(Occasion occasion, long telegramId, int messageId, Func<Person, Screen> result) =>
+    public static Turn Turned(Occasion occasion, long telegramId, int messageId, Func<Person, Screen> result) =>
         messageId > 0 && occasion.Store.Find(Persons.All, Person.IdOf(telegramId)) is { } reader
             ? Turn.Of(new Show(
                 Address.Of(telegramId),

@@ -66,8 +66,9 @@ internal static class Reading
     private static Screen Decisions(Screen screen, Context context, Practice practice, ReviewTexts texts)
     {
         var (id, version, words) = (practice.Id, VersionOf(practice), RequestTexts.All.In(context.Language));
-        if (ReviewRules.Check(practice, Step.Accept, context.Person, Offices.Of(context.Store)) is not null
-            || ReadingAlone.OtherReader(practice, context.Person, context.Now) is not null)
+        var offices = Offices.Of(context.Store);
+        if (ReviewRules.Check(practice, Step.Accept, context.Person, offices) is not null
+            || ReadingAlone.OtherReader(practice, context.Person, offices, context.Now) is not null)
         {
             return screen;
         }

@@ -16,7 +16,7 @@ internal static class RequestLetter
         var comment = practice.History[^1].Reason;
         var text = Html.Lines(
         [
-            texts.ChangesLetter(practice.Title),
+            texts.ChangesLetter(practice.Title, practice.RevisionOf is not null),
             comment is null ? Html.Empty : Html.Of($"<blockquote>{comment.Text}</blockquote>"),
             .. practice.Requests.Select((request, index) => Html.Of($"<b>{index + 1}. {names[request.Field]}</b>\n<blockquote>{request.Text.Text}</blockquote>")),
             texts.ChangesEnd,

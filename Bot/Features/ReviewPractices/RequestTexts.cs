@@ -28,6 +28,9 @@ public sealed record RequestTexts
 
     public required Html Changed { get; init; }
 
+    /// <summary>Of a revision of which nothing was asked yet.</summary>
+    public required Html ChangesPublished { get; init; }
+
     public required string Before { get; init; }
 
     public required string Now { get; init; }
@@ -38,6 +41,9 @@ public sealed record RequestTexts
 
     /// <summary>Above the authors' reason, from the field's name.</summary>
     public required Func<string, string> WhyNot { get; init; }
+
+    /// <summary>Of a revision, in the queue and where it is read.</summary>
+    public required string IsRevision { get; init; }
 
     public required string ReadAll { get; init; }
 
@@ -82,12 +88,14 @@ public sealed record RequestTexts
             AskAbout = field => Html.Of($"Sobre <b>{field}</b>:"),
             NotSentYet = fields => $"Pedidos anotados, sin enviar: {string.Join(", ", fields)}.",
             Send = count => count == 1 ? "Enviar 1 pedido" : $"Enviar {count} pedidos",
-            Changed = Html.Of($"<b>Lo que cambió desde su pedido</b>"),
+            Changed = Html.Of($"<b>Lo que cambió desde el pedido de cambios</b>"),
+            ChangesPublished = Html.Of($"<b>Lo que cambiaría en lo publicado</b>"),
             Before = "Antes",
             Now = "Ahora",
             WasEmpty = "vacío",
             SameAsBefore = "No cambió ninguna respuesta.",
             WhyNot = field => $"{field}: no lo cambian, porque",
+            IsRevision = "Es una nueva versión de algo ya publicado.",
             ReadAll = "Leer toda la ficha",
             Take = "La leo yo",
             Release = "Dejarla a otra persona",
@@ -117,12 +125,14 @@ public sealed record RequestTexts
             AskAbout = field => Html.Of($"A respeito de <b>{field}</b>:"),
             NotSentYet = fields => $"Pedidos anotados, ainda não enviados: {string.Join(", ", fields)}.",
             Send = count => count == 1 ? "Enviar um pedido" : $"Enviar os {count} pedidos",
-            Changed = Html.Of($"<b>O que mudou desde o seu pedido</b>"),
+            Changed = Html.Of($"<b>O que mudou desde o pedido de alterações</b>"),
+            ChangesPublished = Html.Of($"<b>O que mudaria no que está publicado</b>"),
             Before = "Antes",
             Now = "Agora",
             WasEmpty = "vazio",
             SameAsBefore = "Nenhuma resposta mudou.",
             WhyNot = field => $"{field}: não alteram, porque",
+            IsRevision = "É uma nova versão de algo já publicado.",
             ReadAll = "Ler a ficha toda",
             Take = "Eu leio esta",
             Release = "Deixar para outra pessoa",

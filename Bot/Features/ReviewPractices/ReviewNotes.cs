@@ -12,13 +12,15 @@ internal static class ReviewNotes
     public static Html Of(Context context, Practice practice)
     {
         var texts = ReviewTexts.All.In(context.Language);
-        var author = context.Store.Find(Persons.All, practice.AuthorId);
+        Person?[] authors = [.. practice.Authors.OrderBy(id => id != SentBy(practice)).Select(id => context.Store.Find(Persons.All, id))];
         var isPrivateComplete = practice.Record is { Contact: not null, Authorisation: not null };
         string[] missing = Reading.MissingOf(practice, context.Now, texts);
         return Html.Lines(
             texts.ForReview,
-            Html.Escape(texts.Author(NameOf(author, texts), AboutOf(author, context.Language))),
-            Html.Escape(author is { Confirmed: true } ? texts.AuthorConfirmed : texts.AuthorNotConfirmed),
+            practice.RevisionOf is null ? Html.Empty : Html.Escape(RequestTexts.All.In(context.Language).IsRevision),
+            Html.Escape(texts.Author(NameOf(authors[0], texts), AboutOf(authors[0], context.Language))),
+            authors is [_, .. var others] and not [_] ? Html.Escape(texts.Coauthors([.. others.Select(other => NameOf(other, texts))])) : Html.Empty,
+            Html.Escape(Standing([.. authors.OfType<Person>()], texts)),
             practice.Place is { CityId: null } place ? Html.Escape(texts.UnlistedCity(place.Name)) : Html.Empty,
             Html.Escape(isPrivateComplete ? texts.PrivateComplete : texts.PrivateIncomplete),
             Html.Escape(missing.Length == 0 ? texts.NothingMissing : texts.Missing(missing)),
@@ -29,6 +31,17 @@ internal static class ReviewNotes
             Earlier(practice, Step.RequestChanges, texts.EarlierRequest),
             Internal(context, practice, texts));
     }
+
+    private static string? SentBy(Practice practice) => practice.History.LastOrDefault(entry => entry.Step == Step.Submit)?.By;
+
+    /// <summary>Whom accepting it confirms.</summary>
+    private static string Standing(Person[] authors, ReviewTexts texts) => (authors, authors.Where(author => !author.Confirmed).ToArray()) switch
+    {
+        ({ Length: > 1 }, []) => texts.AuthorsConfirmed,
+        ({ Length: > 1 }, { Length: > 0 } others) => texts.AuthorsNotConfirmed([.. others.Select(author => NameOf(author, texts))]),
+        ([{ Confirmed: true }], _) => texts.AuthorConfirmed,
+        _ => texts.AuthorNotConfirmed,
+    };
 
     public static string NameOf(Person? person, ReviewTexts texts) => person is { Name.Length: > 0 } ? person.Name : texts.WithoutName;
 
@@ -49,7 +62,7 @@ internal static class ReviewNotes
     private static Html Reader(Context context, Practice practice, ReviewTexts texts)
     {
         var words = RequestTexts.All.In(context.Language);
-        return ReadingAlone.OtherReader(practice, context.Person, context.Now) is { } other
+        return ReadingAlone.OtherReader(practice, context.Person, Offices.Of(context.Store), context.Now) is { } other
             ? Html.Of($"<b>{words.TakenBy(NameOf(context.Store.Find(Persons.All, other), texts))}</b>")
             : practice is { State: PracticeState.Submitted, Taken: { } taken } && taken.By == context.Person.Id ? Html.Escape(words.TakenByYou) : Html.Empty;
     }

@@ -45,6 +45,15 @@ public sealed record ReviewTexts
 
     public required string AuthorNotConfirmed { get; init; }
 
+    /// <summary>The names of those who write it with whoever sent it; one or more.</summary>
+    public required Func<IReadOnlyList<string>, string> Coauthors { get; init; }
+
+    /// <summary>Of several.</summary>
+    public required string AuthorsConfirmed { get; init; }
+
+    /// <summary>Of several: the names of those whom accepting confirms; one or more.</summary>
+    public required Func<IReadOnlyList<string>, string> AuthorsNotConfirmed { get; init; }
+
     public required Func<string, string> UnlistedCity { get; init; }
 
     public required string PrivateComplete { get; init; }
@@ -116,13 +125,13 @@ public sealed record ReviewTexts
     public required Func<string, Html> WasDeclined { get; init; }
 
     /// <summary>To the author, above and under the reviewer's words.</summary>
-    public required Func<string, Html> ChangesLetter { get; init; }
+    public required Func<string, bool, Html> ChangesLetter { get; init; }
 
     public required Html ChangesEnd { get; init; }
 
     public required string ChangeAndSend { get; init; }
 
-    public required Func<string, Html> DeclinedLetter { get; init; }
+    public required Func<string, bool, Html> DeclinedLetter { get; init; }
 
     public required Html DeclinedEnd { get; init; }
 

@@ -28,6 +28,9 @@ internal static class ReviewTextsEs
         WithoutName = "alguien sin nombre",
         AuthorConfirmed = "La persona ya está confirmada.",
         AuthorNotConfirmed = "La persona todavía no está confirmada: al aceptar, usted también la confirma.",
+        Coauthors = names => $"{(names.Count == 1 ? "También la escribe" : "También la escriben")}: {string.Join(", ", names)}.",
+        AuthorsConfirmed = "Quienes la escriben ya están confirmados.",
+        AuthorsNotConfirmed = names => $"Todavía sin confirmar: {string.Join(", ", names)}. Al aceptar, usted también confirma.",
         UnlistedCity = city => $"«{city}» no está en la lista de ciudades: la escribió a mano.",
         PrivateComplete = "Contacto y autorización: completos; no se publican.",
         PrivateIncomplete = "Contacto o autorización: incompletos.",
@@ -60,10 +63,14 @@ internal static class ReviewTextsEs
         BackToPractice = "Volver a la práctica",
         WasAskedToChange = title => Html.Of($"Enviamos su pedido de cambios. «{title}» volverá a la cola cuando su autor la envíe de nuevo."),
         WasDeclined = title => Html.Of($"«{title}» no se publicará. Enviamos el motivo a su autor."),
-        ChangesLetter = title => Html.Of($"<b>La coordinación le pide cambios en «{title}».</b> Aún no es pública."),
+        ChangesLetter = (title, isRevision) => isRevision
+            ? Html.Of($"<b>La coordinación le pide cambios en la nueva versión de «{title}».</b> Lo publicado sigue a la vista.")
+            : Html.Of($"<b>La coordinación le pide cambios en «{title}».</b> Aún no es pública."),
         ChangesEnd = Html.Of($"Cámbiela cuando pueda y envíela de nuevo: la leeremos otra vez."),
         ChangeAndSend = "Cambiar y enviar",
-        DeclinedLetter = title => Html.Of($"<b>La coordinación decidió no publicar «{title}».</b> El motivo:"),
+        DeclinedLetter = (title, isRevision) => isRevision
+            ? Html.Of($"<b>La coordinación decidió no publicar la nueva versión de «{title}».</b> Lo publicado sigue como estaba. El motivo:")
+            : Html.Of($"<b>La coordinación decidió no publicar «{title}».</b> El motivo:"),
         DeclinedEnd = Html.Of($"Sus textos siguen guardados. Puede proponer otra práctica cuando quiera."),
         SeeMine = "Ver mi práctica",
         IsPublic = number => Html.Of($"<b>Su práctica ya es pública: {number}.</b> Gracias: desde hoy otras ciudades pueden encontrarla."),

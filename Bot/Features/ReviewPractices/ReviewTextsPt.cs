@@ -28,6 +28,9 @@ internal static class ReviewTextsPt
         WithoutName = "alguém sem nome",
         AuthorConfirmed = "A pessoa já está confirmada.",
         AuthorNotConfirmed = "A pessoa ainda não está confirmada: ao aceitar, você também a confirma.",
+        Coauthors = names => $"{(names.Count == 1 ? "Também escreve" : "Também escrevem")}: {string.Join(", ", names)}.",
+        AuthorsConfirmed = "Quem a escreve já está confirmado.",
+        AuthorsNotConfirmed = names => $"Ainda sem confirmação: {string.Join(", ", names)}. Ao aceitar, você também confirma.",
         UnlistedCity = city => $"«{city}» não está na lista de cidades: foi escrita à mão.",
         PrivateComplete = "Contato e autorização: completos; não são publicados.",
         PrivateIncomplete = "Contato ou autorização: incompletos.",
@@ -60,10 +63,14 @@ internal static class ReviewTextsPt
         BackToPractice = "Voltar à prática",
         WasAskedToChange = title => Html.Of($"Enviamos o seu pedido de alterações. «{title}» volta à fila quando for enviada de novo."),
         WasDeclined = title => Html.Of($"«{title}» não será publicada. Enviamos a razão a quem a propôs."),
-        ChangesLetter = title => Html.Of($"<b>A coordenação pede alterações em «{title}».</b> Ainda não é pública."),
+        ChangesLetter = (title, isRevision) => isRevision
+            ? Html.Of($"<b>A coordenação pede alterações na nova versão de «{title}».</b> O que está publicado continua à vista.")
+            : Html.Of($"<b>A coordenação pede alterações em «{title}».</b> Ainda não é pública."),
         ChangesEnd = Html.Of($"Altere quando puder e envie de novo: vamos ler outra vez."),
         ChangeAndSend = "Alterar e enviar",
-        DeclinedLetter = title => Html.Of($"<b>A coordenação decidiu não publicar «{title}».</b> A razão:"),
+        DeclinedLetter = (title, isRevision) => isRevision
+            ? Html.Of($"<b>A coordenação decidiu não publicar a nova versão de «{title}».</b> O que está publicado continua como estava. A razão:")
+            : Html.Of($"<b>A coordenação decidiu não publicar «{title}».</b> A razão:"),
         DeclinedEnd = Html.Of($"Seus textos continuam salvos. Pode propor outra prática quando quiser."),
         SeeMine = "Ver minha prática",
         IsPublic = number => Html.Of($"<b>Sua prática já é pública: {number}.</b> Obrigado: a partir de hoje outras cidades podem encontrá-la."),

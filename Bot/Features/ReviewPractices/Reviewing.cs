@@ -47,7 +47,7 @@ public sealed class Reviewing : IFeature
                 (context, _) => MayRead(context) ? context.Reply(_waiting.Page(context, 0)) : context.Reply(new(ReviewTexts.All.In(context.Language).OnlyReviewers)))
             .Press(Doors.Queue, Reviewer((context, press) => Shown(context, _waiting.Page(context, PageOf(press[0])), press[1])))
             .Press(Doors.ReadForReview, Reviewer((context, press) => Reading.With(context, press[0], practice =>
-                Shown(context, Reading.Of(context, Publishing.Settle(context, practice), press[1]), press[2]))))
+                Shown(context, Reading.Of(context, Settling.Settle(context, practice), press[1]), press[2]))))
             .Press(AcceptCode, Reviewer(Deciding.Accept))
             .Press(CompleteCode, Reviewer(Deciding.AskToComplete))
             .Press(UndoCode, Reviewer(Deciding.Undo))
@@ -69,6 +69,9 @@ public sealed class Reviewing : IFeature
             .Form(sendBack.Form)
             .Form(changes.Form)
             .Form(decline.Form)
+            .WhenChanged(Persons.All, Settling.SecretaryChanged)
+            .WhenChanged(PracticeBank.All, Settling.AuthorsChanged)
+            .Due(Settling.Code, Settling.SettleAll)
             .Due(Publishing.Code, _publishing.Publish);
     }
 

@@ -36,7 +36,8 @@ internal sealed class Waiting(Zones zones)
         var shown = Math.Clamp(page, 0, Math.Min(last, MostPages));
         var first = shown * OnPage;
         Practice[] practices = [.. toAgree.Concat(context.Store.Query(PracticeBank.ByState, Submitted, Order.OldestFirst, first + OnPage)).Skip(first).Take(OnPage)];
-        Html[] entries = [.. practices.Select((practice, index) => Entry(practice, first + index + 1, context, texts))];
+        var offices = Offices.Of(context.Store);
+        Html[] entries = [.. practices.Select((practice, index) => Entry(practice, first + index + 1, context, offices))];
         return new Screen(Html.Paragraphs([texts.Queue(waiting), .. entries]))
             .Column(practices.Select((practice, index) =>
                 Button.Do(Shortening.Cut($"{first + index + 1}. {practice.Title}", Shortening.ButtonLabel), Doors.ReadForReview, practice.Id, Number(shown))))
@@ -52,14 +53,16 @@ internal sealed class Waiting(Zones zones)
             .Where(practice => practice.KeyedAt is null && Rights.HoldsSecondKey(context.Person, practice)),
     ];
 
-    private Html Entry(Practice practice, int number, Context context, ReviewTexts texts)
+    private Html Entry(Practice practice, int number, Context context, Offices offices)
     {
+        var texts = ReviewTexts.All.In(context.Language);
         var place = PracticeCard.Place(practice, context.Language);
         return Html.Lines(
             Html.Of($"<b>{number}. {practice.Title}</b>"),
             Html.Join(" ", place.Length == 0 ? Html.Empty : Html.Of($"{place}."), Html.Escape(texts.Waits(DaysOf(practice, context.Now)))),
+            practice.RevisionOf is null ? Html.Empty : Html.Escape(RequestTexts.All.In(context.Language).IsRevision),
             practice.State == PracticeState.Accepted ? Html.Escape(KeyTexts.All.In(context.Language).WaitsForYou) : Html.Empty,
-            ReadingAlone.OtherReader(practice, context.Person, context.Now) is { } other
+            ReadingAlone.OtherReader(practice, context.Person, offices, context.Now) is { } other
                 ? Html.Escape(RequestTexts.All.In(context.Language).TakenBy(ReviewNotes.NameOf(context.Store.Find(Persons.All, other), texts)))
                 : Html.Empty);
     }

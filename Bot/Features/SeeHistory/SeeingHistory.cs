@@ -18,7 +18,7 @@ public sealed class SeeingHistory(Zones zones) : IFeature
 
     public void Register(Routes routes) => routes.Press(Doors.History, InPrivate(Show));
 
-    /// <summary>Arguments: a practice's id, and a page, which may be empty: the newest.</summary>
+    /// <summary>Arguments: a practice's id, and a page, from 0, the newest; may be empty.</summary>
     private Turn Show(Context context, Press press)
     {
         var texts = HistoryTexts.All.In(context.Language);
@@ -27,8 +27,8 @@ public sealed class SeeingHistory(Zones zones) : IFeature
             return Turn.Quiet.WithToast(texts.Gone);
         }
 
-        var paging = Paging.Of(press[1].Length == 0 ? "99999" : press[1], practice.History.Length, OnPage);
-        var entries = practice.History.Skip(paging.First).Take(OnPage);
+        var paging = Paging.Of(press[1], practice.History.Length, OnPage);
+        var entries = practice.History.AsEnumerable().Reverse().Skip(paging.First).Take(OnPage).Reverse();
         return context.Change(new Screen(Html.Paragraphs(
             [
                 Html.Of($"<b>{texts.Heading(practice.Title.Length > 0 ? practice.Title : texts.Untitled)}</b>"),
@@ -36,8 +36,8 @@ public sealed class SeeingHistory(Zones zones) : IFeature
                 practice.History.IsEmpty ? texts.Nothing : Html.Empty,
             ]))
             .Row(
-                paging.Shown > 0 ? Button.Do(texts.Earlier, Doors.History, practice.Id, Number(paging.Shown - 1)) : null,
-                paging.Shown < paging.Last ? Button.Do(texts.Later, Doors.History, practice.Id, Number(paging.Shown + 1)) : null)
+                paging.Shown < paging.Last ? Button.Do(texts.Earlier, Doors.History, practice.Id, Number(paging.Shown + 1)) : null,
+                paging.Shown > 0 ? Button.Do(texts.Later, Doors.History, practice.Id, Number(paging.Shown - 1)) : null)
             .Row(Button.Do(texts.Back, practice.IsAuthor(context.Person.Id) ? Doors.Hub : Doors.ReadForReview, practice.Id)));
     }
 

@@ -38,7 +38,6 @@ internal static class Correction
         if (isTaken)
         {
             context.Store.Put(PracticeBank.All, kept.Practice);
-            Coauthors.Wrote(context, kept.Practice);
         }
 
         return context.Reply(new(Html.Of($"<b>{OwnPractice.TitleOf(practice, context.Language)}</b>. {(isTaken ? shared.Corrected(field) : shared.NotCorrected(field))}")));

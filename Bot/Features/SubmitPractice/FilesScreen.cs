@@ -44,7 +44,6 @@ internal static class FilesScreen
         }
 
         context.Store.Put(PracticeBank.All, left.Practice);
-        Coauthors.Wrote(context, left.Practice);
         return Show(context, left.Practice).Then(StoredFiles.Drop(context.Store, context.Private, practice, left.Practice));
     }
 

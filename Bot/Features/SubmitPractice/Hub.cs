@@ -78,10 +78,11 @@ internal sealed class Hub(Zones zones)
         {
             return screen
                 .Row(practice.State == PracticeState.Published ? Button.Do(texts.SeeCard, Doors.Card, id) : null, Translate(context, practice, texts))
+                .Row(Confirm(context, practice))
                 .Row(Revise(context, practice))
                 .Row(copy, Together(context, practice))
-                .Row(withdraw, delete, Button.Do(texts.MyPractices, Doors.MyPractices))
-                .Row(History(context, practice));
+                .Row(withdraw, Archive(context, practice), delete)
+                .Row(History(context, practice), Button.Do(texts.MyPractices, Doors.MyPractices));
         }
 
         var isSent = practice.State == PracticeState.Submitted;
@@ -114,6 +115,15 @@ internal sealed class Hub(Zones zones)
             ? Button.Do(texts.GoOnRevising, Doors.Hub, id)
             : Allowed(context, practice, Step.Revise) ? Button.Do(texts.Revise, Doors.Revise, practice.Id) : null;
     }
+
+    /// <summary>From the day on which its authors are asked, also for who put the question away.</summary>
+    private static Button? Confirm(Context context, Practice practice) => Validity.AskAt(practice) <= context.Now && Allowed(context, practice, Step.Confirm)
+        ? Button.Do(RequestedTexts.All.In(context.Language).IsStillTrue, Doors.ConfirmValid, practice.Id)
+        : null;
+
+    private static Button? Archive(Context context, Practice practice) => Allowed(context, practice, Step.Archive)
+        ? Button.Do(RequestedTexts.All.In(context.Language).Archive, Doors.AskArchive, practice.Id)
+        : null;
 
     private static Button? Translate(Context context, Practice practice, SubmitTexts texts) =>
         practice.Record is { OtherTitle: null } or { OtherSummary: null } && Allowed(context, practice, Step.Translate)

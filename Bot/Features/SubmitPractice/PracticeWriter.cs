@@ -183,6 +183,5 @@ internal sealed class PracticeWriter
         var practice = context.Store.Find(PracticeBank.All, id)!;
         var written = practice.KeepAnswers(context.Person, answers, context.Now).Practice;
         context.Store.Put(PracticeBank.All, written);
-        Coauthors.Wrote(context, written);
     }
 }

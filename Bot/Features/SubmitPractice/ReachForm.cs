@@ -29,10 +29,12 @@ internal static class ReachForm
         Known = ImmutableDictionary<string, string>.Empty.Add(Named, practice.Answers.GetValueOrDefault(PracticeFields.Contact)?.Text ?? ""),
     };
 
+    /// <summary>Joins it to the contact that this person named; what a co-author put in its place meanwhile stays as it is.</summary>
     public static void Keep(Context context, string id, ImmutableDictionary<string, Answer> answers)
     {
         if (OwnPractice.Find(context, id) is { } practice && answers.GetValueOrDefault(Reach) is { Pieces: [var typed] }
-            && Joined(practice.Answers[PracticeFields.Contact].Text, typed.Text, context.Person.Id) is { IsValid: true, Value: var contact })
+            && practice.Answers.GetValueOrDefault(PracticeFields.Contact) is { } named && named.By == context.Person.Id
+            && Joined(named.Text, typed.Text, context.Person.Id) is { IsValid: true, Value: var contact })
         {
             var written = practice.ReplaceAnswer(context.Person, PracticeFields.Contact, contact.ToAnswer(), typed.MessageId, context.Now);
             context.Store.Put(PracticeBank.All, written.Practice);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain.Practices;
@@ -13,7 +14,10 @@ internal sealed class Requested
     private const string Reason = "reason";
     private const int MostWords = 100;
 
-    /// <summary>The session's note of the field that is answered: the practice's id and the field's code.</summary>
+    /// <summary>Room for ten people who explain the same field at once.</summary>
+    private const int MostJoined = 10 * MostWords;
+
+    /// <summary>The session's note of the field that is answered: the practice's id, the field's code, and when what was answered before was written.</summary>
     private const string FieldNote = "whynot.field";
 
     private static readonly SessionAnswers Answers = new("whynot");
@@ -82,7 +86,7 @@ internal sealed class Requested
         }
 
         _writer.Settle(context);
-        context.Session = context.Session.WithNote(FieldNote, $"{practice.Id} {field}");
+        context.Session = context.Session.WithNote(FieldNote, $"{practice.Id} {field} {MomentOf(request)}");
         Answers.Begin(context, (Reason, request.WhyNot?.Text.Text));
         return AsksWhyNot.AskOnly(context, practice.Id, Reason);
     }
@@ -109,6 +113,7 @@ internal sealed class Requested
     {
         var written = Answers.Of(context).GetValueOrDefault(Reason);
         var field = FieldOf(context, id);
+        var hasSeenAll = field is null || context.Session.Note(FieldNote)!.EndsWith($" {MomentOf(practice.RequestFor(field))}", StringComparison.Ordinal);
         Answers.Drop(context);
         context.Session = context.Session with { Notes = context.Session.Notes.Remove(FieldNote) };
         if (field is null || written is null || LongText.Parse(written.Text, MostWords) is not { IsValid: true, Value: var reason })
@@ -116,7 +121,7 @@ internal sealed class Requested
             return _hub(context, practice);
         }
 
-        var answered = practice.AnswerWhyNot(context.Person, field, reason, context.Now);
+        var answered = practice.AnswerWhyNot(context.Person, field, hasSeenAll ? reason : Below(practice.RequestFor(field)?.WhyNot, reason), context.Now);
         if (answered.Refusal is { } refusal)
         {
             return _hub(context, practice).WithToast(FormTexts.Of.In(context.Language).Refused(refusal));
@@ -126,6 +131,12 @@ internal sealed class Requested
         return _hub(context, answered.Practice);
     });
 
+    /// <summary>What a co-author explained meanwhile stays, with this person's words under it.</summary>
+    private static LongText Below(WhyNot? other, LongText own) =>
+        other is not null && LongText.Parse($"{other.Text.Text}\n\n{own.Text}", MostJoined) is { IsValid: true, Value: var both } ? both : own;
+
+    private static string MomentOf(FieldRequest? request) => request?.WhyNot?.At.ToUnixTimeTicks().ToString(CultureInfo.InvariantCulture) ?? "-";
+
     private static string? FieldOf(Context context, string id) =>
-        context.Session.Note(FieldNote)?.Split(' ') is [var practice, var field] && practice == id ? field : null;
+        context.Session.Note(FieldNote)?.Split(' ') is [var practice, var field, _] && practice == id ? field : null;
 }

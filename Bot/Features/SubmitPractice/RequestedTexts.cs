@@ -39,8 +39,8 @@ public sealed record RequestedTexts
 
     public required Func<string, string> LookFirst { get; init; }
 
-    /// <summary>Under the preview, above the hints.</summary>
-    public required Html OneHint { get; init; }
+    /// <summary>Under the preview, above the hints; how many, 1 or more.</summary>
+    public required Func<int, Html> Hints { get; init; }
 
     public required Func<QualityHint, string> Hint { get; init; }
 
@@ -70,6 +70,10 @@ public sealed record RequestedTexts
 
     public required string Unconfirmed { get; init; }
 
+    public required string IsStillTrue { get; init; }
+
+    public required string Archive { get; init; }
+
     public static readonly Bilingual<RequestedTexts> All = new(
         Es: new()
         {
@@ -87,7 +91,7 @@ public sealed record RequestedTexts
             AddMine = "Sumar lo mío debajo",
             KeepTheirs = "Dejarlo como está",
             LookFirst = name => $"{name} ya respondió esto. Mírelo antes de cambiarlo.",
-            OneHint = Html.Of($"<b>Una sugerencia antes de enviar</b>"),
+            Hints = count => count == 1 ? Html.Of($"<b>Una sugerencia antes de enviar</b>") : Html.Of($"<b>{count} sugerencias antes de enviar</b>"),
             Hint = hint => hint switch
             {
                 QualityHint.NoLessons => "«Lecciones» está vacío: las dificultades son lo primero que buscan otras ciudades.",
@@ -105,6 +109,8 @@ public sealed record RequestedTexts
             GoOnRevising = "Seguir con la nueva versión",
             IsRevision = "Es una nueva versión. Lo publicado sigue a la vista hasta que se apruebe esta.",
             WaitsForSecretariat = "La coordinación la aceptó. Falta el acuerdo de la Secretaría Técnica.",
+            IsStillTrue = "Sí, sigue vigente",
+            Archive = "Archivar",
             Unconfirmed = "Nadie confirmó que siga vigente; así se muestra.",
         },
         Pt: new()
@@ -123,7 +129,7 @@ public sealed record RequestedTexts
             AddMine = "Acrescentar a minha embaixo",
             KeepTheirs = "Deixar como está",
             LookFirst = name => $"{name} já respondeu isto. Veja antes de alterar.",
-            OneHint = Html.Of($"<b>Uma sugestão antes de enviar</b>"),
+            Hints = count => count == 1 ? Html.Of($"<b>Uma sugestão antes de enviar</b>") : Html.Of($"<b>{count} sugestões antes de enviar</b>"),
             Hint = hint => hint switch
             {
                 QualityHint.NoLessons => "«Lições» está vazio: as dificuldades são o que outras cidades mais procuram.",
@@ -141,6 +147,8 @@ public sealed record RequestedTexts
             GoOnRevising = "Continuar a nova versão",
             IsRevision = "É uma nova versão. O que está publicado continua à vista até que esta seja aprovada.",
             WaitsForSecretariat = "A coordenação aceitou. Falta o acordo da Secretaria Técnica.",
+            IsStillTrue = "Sim, continua vigente",
+            Archive = "Arquivar",
             Unconfirmed = "Ninguém confirmou que continua vigente; assim é mostrada.",
         });
 }

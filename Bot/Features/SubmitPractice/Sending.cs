@@ -13,9 +13,6 @@ internal sealed class Sending(Hub hub)
 {
     private const string ArrivalPrefix = "arrived:";
 
-    /// <summary>From then on, whoever decides is reminded.</summary>
-    private static readonly NodaTime.Duration Late = NodaTime.Duration.FromDays(7);
-
     /// <summary>The card as everybody would see it; the hub where it is not complete.</summary>
     public Turn Preview(Context context, Practice practice) => Preview(context, practice, section: null);
 
@@ -61,12 +58,11 @@ internal sealed class Sending(Hub hub)
     {
         context.Store.Put(PracticeBank.All, practice);
         context.Plan(ArrivalPrefix + practice.Id, context.Now, Doors.WasSubmitted, practice.Id);
-        context.Plan($"{Doors.IsLate}:{practice.Id}", context.Now + Late, Doors.IsLate, practice.Id);
         context.Unplan(DraftReminder.IdOf(practice.Id));
         OwnPractice.CloseForm(context, practice.Id);
         var title = OwnPractice.TitleOf(practice, context.Language);
-        return context.Change(new Screen(texts.Received(title, CoordinatingCity(context.Store), hub.PromisedDay(practice, context.Language)))
-            .Row(Button.Do(texts.Complete, SubmitCodes.Complete, practice.Id), Button.Do(texts.Withdraw, SubmitCodes.AskWithdraw, practice.Id))
+        return context.Change(new Screen(texts.Received(title, practice.RevisionOf is not null, CoordinatingCity(context.Store), hub.PromisedDay(practice, context.Language)))
+            .Row(practice.Read(context.Now).NotPublishable is null ? null : Button.Do(texts.Complete, SubmitCodes.Complete, practice.Id), Button.Do(texts.Withdraw, SubmitCodes.AskWithdraw, practice.Id))
             .Row(context.Person is { IsWaiting: true, Post: null } ? Button.Do(texts.TellWho, Doors.Join) : null))
             .Then(Coauthors.Tell(context, practice, author => new Screen(
                 RequestedTexts.All.In(author.Language).SentBy(PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))

@@ -38,7 +38,6 @@ internal static class SentToPractice
         }
 
         context.Store.Put(PracticeBank.All, attached.Practice);
-        Coauthors.Wrote(context, attached.Practice);
         var count = attached.Practice.Answers[PracticeFields.Files].Pieces.Length;
         var screen = new Screen(texts.FileKept(OwnPractice.TitleOf(practice, context.Language), count, Attachment.Most))
             .Row(Button.Do(texts.Files(count), SubmitCodes.Files, practice.Id));
@@ -60,7 +59,8 @@ internal static class SentToPractice
         var fileId = fetched.Entry.DownloadFileId ?? "";
         if (fetched.StoredFile is { } stored)
         {
-            return Fetched(occasion, practice, fileId, stored) ? Turn.Quiet : Turn.Of(new Discard(fetched.Entry.To, stored));
+            var revision = practice?.RevisionId is { } id ? occasion.Store.Find(PracticeBank.All, id) : null;
+            return Fetched(occasion, practice, fileId, stored) | Fetched(occasion, revision, fileId, stored) ? Turn.Quiet : Turn.Of(new Discard(fetched.Entry.To, stored));
         }
 
         return practice is null ? Turn.Quiet : NotFetched(occasion, practice, fileId);

@@ -120,7 +120,7 @@ public sealed record SubmitTexts
     public required string Send { get; init; }
 
     /// <summary>By title, the coordination's city, and the day of the promise.</summary>
-    public required Func<string, string, string, Html> Received { get; init; }
+    public required Func<string, bool, string, string, Html> Received { get; init; }
 
     /// <summary>By the day of the promise.</summary>
     public required Func<string, string> Promise { get; init; }

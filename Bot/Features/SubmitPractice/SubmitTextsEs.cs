@@ -68,11 +68,11 @@ internal static class SubmitTextsEs
         TellWho = "Decir mi nombre y cargo",
         Delete = "Borrar",
         SavedForLater = Html.Of($"Guardado. Cuando quiera seguir, escriba /mis_practicas."),
-        PreviewEnds = Html.Of($"<i>Así se publicará. Por ahora solo la ve usted; el contacto no se publica.</i>"),
+        PreviewEnds = Html.Of($"<i>Así se publicará. Por ahora solo la ve quien la escribe; el contacto no se publica.</i>"),
         SeeShort = "Ver la ficha corta",
         Send = "Enviar a revisión",
-        Received = (title, city, day) => Html.Lines(
-            Html.Of($"<b>Recibimos «{title}».</b> Aún no es pública."),
+        Received = (title, isRevision, city, day) => Html.Lines(
+            isRevision ? Html.Of($"<b>Recibimos la nueva versión de «{title}».</b> Lo publicado sigue a la vista.") : Html.Of($"<b>Recibimos «{title}».</b> Aún no es pública."),
             Html.Of($"La leerán la coordinación ({city}) y la Secretaría Técnica."),
             Html.Of($"Le responderemos aquí antes del {day}.")),
         Promise = day => $"Le responderemos aquí antes del {day}.",
@@ -98,15 +98,19 @@ internal static class SubmitTextsEs
     private static Html Standing(Practice practice, string title) => practice.State switch
     {
         PracticeState.Draft => Html.Of($"<b>{title}</b>. Borrador guardado."),
-        PracticeState.Submitted => Html.Of($"<b>{title}</b>. En revisión; aún no es pública."),
-        PracticeState.ChangesRequested => Html.Of($"<b>{title}</b>. Le pidieron cambios; aún no es pública."),
-        PracticeState.Accepted when practice.KeyedAt is null => Html.Of($"<b>{title}</b>. Aceptada; aún no es pública."),
+        PracticeState.Submitted => Html.Of($"<b>{title}</b>. En revisión{NotPublic(practice)}."),
+        PracticeState.ChangesRequested => Html.Of($"<b>{title}</b>. Le pidieron cambios{NotPublic(practice)}."),
+        PracticeState.Accepted when practice.KeyedAt is null => Html.Of($"<b>{title}</b>. Aceptada{NotPublic(practice)}."),
         PracticeState.Accepted => Html.Of($"<b>{title}</b>. Aceptada: se publica en unos minutos."),
         PracticeState.Published => Html.Of($"<b>{title}</b>. Publicada con el número {practice.Number?.Text}."),
         PracticeState.Declined => Html.Of($"<b>{title}</b>. No se publicará."),
-        PracticeState.Withdrawn => Html.Of($"<b>{title}</b>. Retirada; solo la ve usted."),
+        PracticeState.Withdrawn => Html.Of($"<b>{title}</b>. Retirada; solo la {Seen(practice)}."),
         _ => Html.Of($"<b>{title}</b>. Archivada; ya no se muestra."),
     };
+
+    private static string NotPublic(Practice practice) => practice.RevisionOf is null ? "; aún no es pública" : "";
+
+    private static string Seen(Practice practice) => practice.Authors.Length == 1 ? "ve usted" : "ven quienes la escriben";
 
     private static string Quoted(IReadOnlyList<string> titles) => string.Join(", ", titles.Select(title => $"«{title}»"));
 }

@@ -68,11 +68,11 @@ internal static class SubmitTextsPt
         TellWho = "Dizer meu nome e cargo",
         Delete = "Apagar",
         SavedForLater = Html.Of($"Salvo. Quando quiser continuar, escreva /minhas_praticas."),
-        PreviewEnds = Html.Of($"<i>Será publicada assim. Por enquanto só você a vê; o contato não é publicado.</i>"),
+        PreviewEnds = Html.Of($"<i>Será publicada assim. Por enquanto só quem a escreve a vê; o contato não é publicado.</i>"),
         SeeShort = "Ver a ficha curta",
         Send = "Enviar para revisão",
-        Received = (title, city, day) => Html.Lines(
-            Html.Of($"<b>Recebemos «{title}».</b> Ainda não é pública."),
+        Received = (title, isRevision, city, day) => Html.Lines(
+            isRevision ? Html.Of($"<b>Recebemos a nova versão de «{title}».</b> O que está publicado continua à vista.") : Html.Of($"<b>Recebemos «{title}».</b> Ainda não é pública."),
             Html.Of($"A coordenação ({city}) e a Secretaria Técnica vão ler."),
             Html.Of($"Responderemos aqui antes de {day}.")),
         Promise = day => $"Responderemos aqui antes de {day}.",
@@ -98,15 +98,19 @@ internal static class SubmitTextsPt
     private static Html Standing(Practice practice, string title) => practice.State switch
     {
         PracticeState.Draft => Html.Of($"<b>{title}</b>. Rascunho salvo."),
-        PracticeState.Submitted => Html.Of($"<b>{title}</b>. Em revisão; ainda não é pública."),
-        PracticeState.ChangesRequested => Html.Of($"<b>{title}</b>. Pediram alterações; ainda não é pública."),
-        PracticeState.Accepted when practice.KeyedAt is null => Html.Of($"<b>{title}</b>. Aceita; ainda não é pública."),
+        PracticeState.Submitted => Html.Of($"<b>{title}</b>. Em revisão{NotPublic(practice)}."),
+        PracticeState.ChangesRequested => Html.Of($"<b>{title}</b>. Pediram alterações{NotPublic(practice)}."),
+        PracticeState.Accepted when practice.KeyedAt is null => Html.Of($"<b>{title}</b>. Aceita{NotPublic(practice)}."),
         PracticeState.Accepted => Html.Of($"<b>{title}</b>. Aceita: será publicada em alguns minutos."),
         PracticeState.Published => Html.Of($"<b>{title}</b>. Publicada com o número {practice.Number?.Text}."),
         PracticeState.Declined => Html.Of($"<b>{title}</b>. Não será publicada."),
-        PracticeState.Withdrawn => Html.Of($"<b>{title}</b>. Retirada; só você a vê."),
+        PracticeState.Withdrawn => Html.Of($"<b>{title}</b>. Retirada; {Seen(practice)}."),
         _ => Html.Of($"<b>{title}</b>. Arquivada; não é mais mostrada."),
     };
+
+    private static string NotPublic(Practice practice) => practice.RevisionOf is null ? "; ainda não é pública" : "";
+
+    private static string Seen(Practice practice) => practice.Authors.Length == 1 ? "só você a vê" : "só quem a escreve a vê";
 
     private static string Quoted(IReadOnlyList<string> titles) => string.Join(", ", titles.Select(title => $"«{title}»"));
 }

@@ -36,7 +36,7 @@ internal sealed class TakingBack(Hub hub)
             return Refuse(context, practice, refusal);
         }
 
-        var left = WithRevision(context, withdrawn.Practice);
+        var left = Revising.EndRevision(context.Store, withdrawn.Practice);
         context.Store.Put(PracticeBank.All, left);
         OwnPractice.CloseForm(context, practice.Id);
         return hub.Show(context, left).Then(Coauthors.Tell(context, practice, author => new Screen(
@@ -62,18 +62,6 @@ internal sealed class TakingBack(Hub hub)
             .Then(StoredFiles.Drop(context.Store, context.Private, practice, left: null))
             .Then(Coauthors.Tell(context, practice, author => new(
                 RequestedTexts.All.In(author.Language).DeletedBy(PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))));
-    }
-
-    /// <summary>What was written for a new version stays with a practice that is withdrawn.</summary>
-    private static Practice WithRevision(Context context, Practice withdrawn)
-    {
-        if (withdrawn.RevisionId is not { } id || context.Store.Find(PracticeBank.All, id) is not { } revision || !Revising.IsOpen(revision, withdrawn))
-        {
-            return withdrawn;
-        }
-
-        _ = context.Store.Delete(PracticeBank.All, id);
-        return withdrawn.KeepWritten(revision);
     }
 
     private Turn Ask(Context context, Practice practice, Step step, Func<string, Html> question, string yes, string code)

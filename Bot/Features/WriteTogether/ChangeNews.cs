@@ -1,45 +1,77 @@
 using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
-using Bot.Domain.Storage;
 using Bot.Texts;
 using NodaTime;
 
 namespace Bot.Features.WriteTogether;
 
-/// <summary>Up to when an author was told of what the others wrote.</summary>
-public sealed record ToldChanges
-{
-    public required string PersonId { get; init; }
-
-    public required string PracticeId { get; init; }
-
-    public required Instant At { get; init; }
-
-    public static readonly Collection<ToldChanges> All = new("toldchanges", told => IdOf(told.PersonId, told.PracticeId));
-
-    public static string IdOf(string personId, string practiceId) => Key.Of(personId, practiceId);
-}
-
-/// <summary>Tells each author in one message what the others wrote since they were told last, or came in.</summary>
+/// <summary>
+/// Tells each author in one message what the others wrote. Whatever a person does that changes an answer is noticed here, by what the practice
+/// was before and is after; so a form, an import or a correction has nothing to report.
+/// </summary>
 internal static class ChangeNews
 {
-    public static Turn Tell(Occasion occasion, Due due) => occasion.Store.Find(PracticeBank.All, due.Subject) is { Authors.Length: > 1 } practice
-        ? practice.Authors
+    public const string Code = "x.written";
+
+    /// <summary>Changes of this time are told in one message.</summary>
+    private static readonly Duration Gathering = Duration.FromMinutes(15);
+
+    public static void Notice(Occasion occasion, Practice? before, Practice? after)
+    {
+        var id = before?.Id ?? after!.Id;
+        if (after is null)
+        {
+            _ = occasion.Store.Delete(Written.All, id);
+            occasion.Unplan(IdOf(id));
+        }
+        else if (occasion is Context context && before?.State == after.State && Of(context, before!, after) is { Length: > 0 } changes)
+        {
+            Gather(context, after, changes);
+        }
+    }
+
+    public static Turn Tell(Occasion occasion, Due due)
+    {
+        var written = occasion.Store.Find(Written.All, due.Subject);
+        _ = occasion.Store.Delete(Written.All, due.Subject);
+        return written is null || occasion.Store.Find(PracticeBank.All, due.Subject) is not { } practice ? Turn.Quiet : practice.Authors
             .Select(id => occasion.Store.Find(Persons.All, id))
             .OfType<Person>()
-            .Aggregate(Turn.Quiet, (turn, author) => turn.Then(ToAuthor(occasion, practice, author)))
-        : Turn.Quiet;
+            .Where(author => author.Reachable)
+            .Aggregate(Turn.Quiet, (turn, author) => turn.Then(ToAuthor(occasion, practice, author, written)));
+    }
 
-    private static Turn ToAuthor(Occasion occasion, Practice practice, Person author)
+    private static void Gather(Context context, Practice practice, Change[] changes)
     {
-        var since = occasion.Store.Find(ToldChanges.All, ToldChanges.IdOf(author.Id, practice.Id))?.At ?? BeganAt(practice, author);
-        occasion.Store.Put(ToldChanges.All, new ToldChanges { PersonId = author.Id, PracticeId = practice.Id, At = occasion.Now });
-        var changes = PracticeFields.All
-            .Select(field => (field.Code, Answer: practice.Answers.GetValueOrDefault(field.Code)))
-            .Where(one => one.Answer is { } answer && answer.By != author.Id && answer.At > since)
-            .ToLookup(one => one.Answer!.By, one => one.Code);
-        if (changes.Count == 0 || !author.Reachable)
+        var kept = changes.Aggregate(
+            context.Store.Find(Written.All, practice.Id) ?? new Written { PracticeId = practice.Id },
+            (written, change) => change.How is { } how
+                ? written.With(new(change.Field, context.Person.Id, context.Now, how))
+                : written.Without(change.Field, context.Person.Id));
+        context.Store.Put(Written.All, kept);
+        if (practice.Authors.Any(author => author != context.Person.Id) && context.Store.Find(Schedule.All, IdOf(practice.Id)) is null)
+        {
+            context.Plan(IdOf(practice.Id), context.Now + Gathering, Code, practice.Id);
+        }
+    }
+
+    /// <summary>What this person changed. An answer of somebody else that came back was only taken away for a moment.</summary>
+    private static Change[] Of(Context context, Practice before, Practice after) =>
+    [
+        .. PracticeFields.All.Select(field => field.Code)
+            .Where(code => !AnswerChange.SaysTheSame(code, before.Answers.GetValueOrDefault(code), after.Answers.GetValueOrDefault(code)))
+            .Select(code => after.Answers.GetValueOrDefault(code) is not { } answer ? new Change(code, WrittenHow.Erased)
+                : new Change(code, answer.By == context.Person.Id ? WrittenHow.Answered : null)),
+        .. after.Requests.Where(request => request.WhyNot is { } whyNot && !before.Requests.Any(one => one.WhyNot == whyNot))
+            .Select(request => new Change(request.Field, WrittenHow.Explained)),
+    ];
+
+    private static Turn ToAuthor(Occasion occasion, Practice practice, Person author, Written written)
+    {
+        var since = BeganAt(practice, author);
+        var changes = written.Fields.Where(field => field.By != author.Id && field.At >= since).ToLookup(field => field.By);
+        if (changes.Count == 0)
         {
             return Turn.Quiet;
         }
@@ -49,7 +81,8 @@ internal static class ChangeNews
         return Occasion.Tell(author, new Screen(Html.Lines(
             [
                 texts.Changed(TogetherScreens.TitleOf(practice, author.Language)),
-                .. changes.Select(by => Html.Escape(texts.ChangedBy(TogetherScreens.NameOf(occasion, by.Key, author), [.. by.Select(code => names[code])]))),
+                .. changes.Select(by => Html.Escape(texts.ChangedBy(
+                    TogetherScreens.NameOf(occasion, by.Key, author), [.. by.Select(field => texts.Did(names[field.Field], field.How))]))),
             ]))
             .Row(Button.Do(texts.See, Doors.Hub, practice.Id), Button.Do(texts.WhoWroteWhat, Sharing.WhoCode, practice.Id)));
     }
@@ -57,4 +90,9 @@ internal static class ChangeNews
     /// <summary>When they came in; who began it knows all until the others came.</summary>
     private static Instant BeganAt(Practice practice, Person author) =>
         practice.History.LastOrDefault(entry => entry.Step == Step.Join && entry.By == author.Id)?.At ?? practice.CreatedAt;
+
+    private static string IdOf(string practiceId) => $"{Code}:{practiceId}";
+
+    /// <param name="How">Null where the field is as it was when this person came to it.</param>
+    private sealed record Change(string Field, WrittenHow? How);
 }

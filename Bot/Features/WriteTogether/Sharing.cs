@@ -29,7 +29,8 @@ public sealed class Sharing(Zones zones) : IFeature
     public void Register(Routes routes) => routes
         .Keeps(ShareLinks.All)
         .KeepsOfPerson(new PersonalRecords(ShareLinks.All.Name, KeptOf, ShareLinks.Forget))
-        .KeepsOfPerson(ToldChanges.All)
+        .Keeps(Written.All)
+        .KeepsOfPerson(new PersonalRecords(Written.All.Name, Written.Of, Written.Forget))
         .Press(Doors.Coauthors, Own((context, practice, _) => context.Change(_screens.Of(context, practice))))
         .Press(LinkCode, Own((context, practice, _) => MakeLink(context, practice)))
         .Press(RevokeCode, Own((context, practice, _) => Revoke(context, practice)))
@@ -41,7 +42,8 @@ public sealed class Sharing(Zones zones) : IFeature
         .Press(LetInCode, Own((context, practice, press) => LetIn(context, practice, press[1])))
         .Press(KeepOutCode, Own((context, practice, press) => KeepOut(context, practice, press[1])))
         .DeepLink(ShareLinks.LinkPrefix, Enter)
-        .Due(Doors.WasWritten, ChangeNews.Tell);
+        .WhenChanged(PracticeBank.All, ChangeNews.Notice)
+        .Due(ChangeNews.Code, ChangeNews.Tell);
 
     private static Func<Context, Press, Turn> Own(Func<Context, Practice, Press, Turn> act) => InPrivate((context, press) =>
         press[0].Length > 0 && context.Store.Find(PracticeBank.All, press[0]) is { } practice && practice.IsAuthor(context.Person.Id)
@@ -50,11 +52,11 @@ public sealed class Sharing(Zones zones) : IFeature
 
     private Turn MakeLink(Context context, Practice practice)
     {
-        var made = ShareLinks.Create(context.Store, practice, context.Person, RandomId.Secret(), context.Now);
+        var made = ShareLinks.Create(context.Store, Shared(context, practice), context.Person, RandomId.Secret(), context.Now);
         return made.Refusal is { } refusal ? Refused(context, practice, refusal) : context.Change(_screens.Made(context, practice, context.Bot.DeepLink(made.Value)));
     }
 
-    private Turn Revoke(Context context, Practice practice) => ShareLinks.Revoke(context.Store, practice, context.Person, context.Now) is { } refusal
+    private Turn Revoke(Context context, Practice practice) => ShareLinks.Revoke(context.Store, Shared(context, practice), context.Person, context.Now) is { } refusal
         ? Refused(context, practice, refusal)
         : context.Change(_screens.Of(context, practice)).WithToast(TogetherTexts.All.In(context.Language).IsRevoked);
 
@@ -85,7 +87,7 @@ public sealed class Sharing(Zones zones) : IFeature
             return context.Reply(new(Html.Escape(texts.NotNow)));
         }
 
-        context.Store.Put(PracticeBank.All, entered.Practice);
+        WritingTogether.KeepAuthors(context.Store, entered.Practice);
         return entered.Practice.IsAuthor(context.Person.Id) ? IsIn(context, before, entered.Practice) : Waits(context, before, entered.Practice);
     }
 
@@ -106,42 +108,42 @@ public sealed class Sharing(Zones zones) : IFeature
 
     private Turn LetIn(Context context, Practice practice, string newcomerId)
     {
-        var letIn = practice.LetIn(context.Person, newcomerId, context.Now);
+        var letIn = Shared(context, practice).LetIn(context.Person, newcomerId, context.Now);
         if (letIn.Refusal is { } refusal)
         {
             return Refused(context, practice, refusal);
         }
 
-        context.Store.Put(PracticeBank.All, letIn.Practice);
+        WritingTogether.KeepAuthors(context.Store, letIn.Practice);
         var newcomer = context.Store.Find(Persons.All, newcomerId);
-        return context.Change(_screens.Of(context, letIn.Practice))
+        return context.Change(_screens.Of(context, practice))
             .Then(newcomer is null ? Turn.Quiet : Occasion.Tell(newcomer, TogetherScreens.YouAreIn(letIn.Practice, newcomer)));
     }
 
     private Turn KeepOut(Context context, Practice practice, string newcomerId)
     {
-        var kept = practice.KeepOut(context.Person, newcomerId);
+        var kept = Shared(context, practice).KeepOut(context.Person, newcomerId);
         if (kept.Refusal is { } refusal)
         {
             return Refused(context, practice, refusal);
         }
 
         context.Store.Put(PracticeBank.All, kept.Practice);
-        return context.Change(_screens.Of(context, kept.Practice)).Then(context.Store.Find(Persons.All, newcomerId) is { } newcomer
+        return context.Change(_screens.Of(context, practice)).Then(context.Store.Find(Persons.All, newcomerId) is { } newcomer
             ? Occasion.Tell(newcomer, new(TogetherTexts.All.In(newcomer.Language).YouAreNotIn(TogetherScreens.TitleOf(practice, newcomer.Language))))
             : Turn.Quiet);
     }
 
     private Turn Leave(Context context, Practice practice)
     {
-        var left = practice.Leave(context.Person, context.Now);
+        var left = Shared(context, practice).Leave(context.Person, context.Now);
         if (left.Refusal is { } refusal)
         {
             return Refused(context, practice, refusal);
         }
 
-        context.Store.Put(PracticeBank.All, left.Practice);
-        CloseForm(context, practice.Id);
+        WritingTogether.KeepAuthors(context.Store, left.Practice);
+        CloseForm(context, left.Practice);
         return context.Change(new Screen(TogetherTexts.All.In(context.Language).YouLeft(TogetherScreens.TitleOf(practice, context.Language))))
             .Then(TellOthers(context, left.Practice, context.Person.Id, author =>
                 new(TogetherTexts.All.In(author.Language).HasLeft(PersonLine.NameOf(context.Person), TogetherScreens.TitleOf(practice, author.Language)))));
@@ -149,14 +151,14 @@ public sealed class Sharing(Zones zones) : IFeature
 
     private Turn Remove(Context context, Practice practice, string authorId)
     {
-        var removed = practice.Remove(context.Person, authorId, context.Now);
+        var removed = Shared(context, practice).Remove(context.Person, authorId, context.Now);
         if (removed.Refusal is { } refusal)
         {
             return Refused(context, practice, refusal);
         }
 
-        context.Store.Put(PracticeBank.All, removed.Practice);
-        return context.Change(_screens.Of(context, removed.Practice)).Then(context.Store.Find(Persons.All, authorId) is { } author
+        WritingTogether.KeepAuthors(context.Store, removed.Practice);
+        return context.Change(_screens.Of(context, practice)).Then(context.Store.Find(Persons.All, authorId) is { } author
             ? Occasion.Tell(author, new(TogetherTexts.All.In(author.Language).YouWereRemoved(TogetherScreens.TitleOf(practice, author.Language))))
             : Turn.Quiet);
     }
@@ -164,9 +166,12 @@ public sealed class Sharing(Zones zones) : IFeature
     private Turn Refused(Context context, Practice practice, Refusal refusal) => context.Change(_screens.Of(context, practice))
         .WithToast(refusal.Code == RefusalCode.PersonChanged ? TogetherTexts.All.In(context.Language).IsSettled : FormTexts.Of.In(context.Language).Refused(refusal));
 
-    private static void CloseForm(Context context, string practiceId)
+    /// <summary>Who says who writes it: of a revision, the published practice.</summary>
+    private static Practice Shared(Context context, Practice practice) => WritingTogether.Shared(context.Store, practice);
+
+    private static void CloseForm(Context context, Practice left)
     {
-        if (context.Session.Form?.Subject == practiceId)
+        if (context.Session.Form?.Subject is { } subject && (subject == left.Id || subject == left.RevisionId))
         {
             context.Session = context.Session with { Form = null };
         }

@@ -15,21 +15,22 @@ internal sealed class TogetherScreens(Zones zones)
     public Screen Of(Context context, Practice practice)
     {
         var texts = TogetherTexts.All.In(context.Language);
-        var open = context.Store.Find(ShareLinks.All, practice.Id) is { } link && link.IsOpenAt(context.Now) ? link : null;
+        var shared = WritingTogether.Shared(context.Store, practice);
+        var open = context.Store.Find(ShareLinks.All, shared.Id) is { } link && link.IsOpenAt(context.Now) ? link : null;
         var screen = new Screen(Html.Paragraphs(
             Html.Lines(
             [
-                texts.Heading(TitleOf(practice, context.Language), practice.Authors.Length),
-                .. practice.Authors.Where(_ => practice.Authors.Length > 1).Select(id => Html.Escape(NameOf(context, id, context.Person))),
+                texts.Heading(TitleOf(practice, context.Language), shared.Authors.Length),
+                .. shared.Authors.Where(_ => shared.Authors.Length > 1).Select(id => Html.Escape(NameOf(context, id, context.Person))),
             ]),
             texts.HowTo,
             open is null ? Html.Empty : Html.Escape(texts.LinkOpen(DayOf(context, open)))));
-        return Others(screen, context, practice)
+        return Others(screen, context, practice.Id, shared)
             .Row(
                 Button.Do(open is null ? texts.MakeLink : texts.NewLink, Sharing.LinkCode, practice.Id),
                 open is null ? null : Button.Do(texts.Revoke, Sharing.RevokeCode, practice.Id))
             .Row(Button.Do(texts.WhoWroteWhat, Sharing.WhoCode, practice.Id))
-            .Row(practice.Authors.Length > 1 ? Button.Do(texts.Leave, Sharing.AskLeaveCode, practice.Id) : null, Back(practice, texts));
+            .Row(shared.Authors.Length > 1 ? Button.Do(texts.Leave, Sharing.AskLeaveCode, practice.Id) : null, Back(practice, texts));
     }
 
     public Screen Made(Context context, Practice practice, string link)
@@ -96,14 +97,14 @@ internal sealed class TogetherScreens(Zones zones)
     }
 
     /// <summary>Who waits to be let in; and, for who began it, the others.</summary>
-    private static Screen Others(Screen screen, Context context, Practice practice)
+    private static Screen Others(Screen screen, Context context, string practiceId, Practice shared)
     {
         var texts = TogetherTexts.All.In(context.Language);
-        var waiting = practice.Asking.Take(MostShown).Aggregate(screen, (rows, id) => rows.Row(
-            Button.Do(Shortening.Cut(texts.LetIn(NameOf(context, id, context.Person)), Shortening.ButtonLabel), Sharing.LetInCode, practice.Id, id),
-            Button.Do(texts.KeepOut, Sharing.KeepOutCode, practice.Id, id)));
-        return practice.AuthorId != context.Person.Id ? waiting : waiting.Column(practice.Authors.Skip(1).Take(MostShown).Select(id =>
-            Button.Do(Shortening.Cut(texts.Remove(NameOf(context, id, context.Person)), Shortening.ButtonLabel), Sharing.AskRemoveCode, practice.Id, id)));
+        var waiting = shared.Asking.Take(MostShown).Aggregate(screen, (rows, id) => rows.Row(
+            Button.Do(Shortening.Cut(texts.LetIn(NameOf(context, id, context.Person)), Shortening.ButtonLabel), Sharing.LetInCode, practiceId, id),
+            Button.Do(texts.KeepOut, Sharing.KeepOutCode, practiceId, id)));
+        return shared.AuthorId != context.Person.Id ? waiting : waiting.Column(shared.Authors.Skip(1).Take(MostShown).Select(id =>
+            Button.Do(Shortening.Cut(texts.Remove(NameOf(context, id, context.Person)), Shortening.ButtonLabel), Sharing.AskRemoveCode, practiceId, id)));
     }
 
     private string DayOf(Context context, ShareLink link) => Dates.Day(link.ExpiresAt, zones.Of(context.Person), context.Language);

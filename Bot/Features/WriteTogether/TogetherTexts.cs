@@ -82,6 +82,9 @@ public sealed record TogetherTexts
     /// <summary>Who, and the names of the fields; one or more.</summary>
     public required Func<string, IReadOnlyList<string>, string> ChangedBy { get; init; }
 
+    /// <summary>A field's name, with what was done where it was not just written.</summary>
+    public required Func<string, WrittenHow, string> Did { get; init; }
+
     public required string See { get; init; }
 
     public required string Back { get; init; }

@@ -42,6 +42,12 @@ internal static class TogetherTextsEs
         HasLeft = (name, title) => Html.Of($"{name} dejó de escribir «{title}». Lo que escribió queda."),
         Changed = title => Html.Of($"<b>Cambios en «{title}»</b>"),
         ChangedBy = (who, fields) => $"{who}: {string.Join(", ", fields)}.",
+        Did = (field, how) => how switch
+        {
+            WrittenHow.Erased => $"{field} (borrado)",
+            WrittenHow.Explained => $"{field} (por qué no se cambia)",
+            _ => field,
+        },
         See = "Ver la práctica",
         Back = "Volver a la práctica",
         LinkUnknown = "Ese enlace no es válido, o la práctica ya no está. Pida otro a quien se lo envió.",

@@ -42,6 +42,12 @@ internal static class TogetherTextsPt
         HasLeft = (name, title) => Html.Of($"{name} deixou de escrever «{title}». O que escreveu fica."),
         Changed = title => Html.Of($"<b>Alterações em «{title}»</b>"),
         ChangedBy = (who, fields) => $"{who} alterou: {string.Join(", ", fields)}.",
+        Did = (field, how) => how switch
+        {
+            WrittenHow.Erased => $"{field} (apagado)",
+            WrittenHow.Explained => $"{field} (por que não muda)",
+            _ => field,
+        },
         See = "Ver a prática",
         Back = "Voltar à prática",
         LinkUnknown = "Esse link não é válido, ou a prática não existe mais. Peça outro a quem enviou.",

@@ -1,0 +1,62 @@
+using Bot.Conversation;
+using Bot.Tests.Storage;
+using NodaTime;
+
+namespace Bot.Tests.Conversation;
+
+/// <summary>Whatever changes a document, what follows is told once, with how it was and how it is.</summary>
+public sealed class ConsequenceTest : IDisposable
+{
+    private static readonly Instant Now = Instant.FromUtc(2026, 11, 28, 12, 0);
+
+    private readonly TestStore _store = new(Session.All, Schedule.All);
+    private readonly List<(string? Before, string? After)> _told = [];
+
+    [Fact]
+    public void SeveralWritesOfOneHandlerAreOneChange()
+    {
+        Do(work =>
+        {
+            work.Put(Session.All, Of("one"));
+            work.Put(Session.All, Of("two"));
+        });
+        Do(work => work.Put(Session.All, Of("three")));
+        Do(work => Assert.True(work.Delete(Session.All, "5001")));
+        Assert.Equal([(null, "two"), ("two", "three"), ("three", null)], _told);
+    }
+
+    [Fact]
+    public void WhatIsAsBeforeAndOtherCollectionsAreNoChange()
+    {
+        Do(work =>
+        {
+            work.Put(Session.All, Of("one"));
+            _ = work.Delete(Session.All, "5001");
+        });
+        Do(work => work.Put(Schedule.All, new Due { Id = "due", At = Now, Code = "code", Subject = "5001" }));
+        Assert.Empty(_told);
+    }
+
+    [Fact]
+    public void WhatAConsequenceWritesItselfHasNone()
+    {
+        Do(work => work.Put(Session.All, Of("one")), occasion => occasion.Store.Put(Session.All, Of("two")));
+        Assert.Equal([(null, "one")], _told);
+        Assert.Equal("two", _store.Read(work => work.Find(Session.All, "5001"))!.Note("note"));
+    }
+
+    public void Dispose() => _store.Dispose();
+
+    private void Do(Action<ObservedWork> act, Action<Occasion>? follow = null) => _store.Do(work =>
+    {
+        var observed = new ObservedWork(work, [], Consequence.Of(Session.All, (occasion, before, after) =>
+        {
+            _told.Add((before?.Note("note"), after?.Note("note")));
+            follow?.Invoke(occasion);
+        }));
+        act(observed);
+        observed.Settle(new Occasion(observed, Now, new BotAccount(777, "bbp_bot")));
+    });
+
+    private static Session Of(string note) => new Session { Id = "5001" }.WithNote("note", note);
+}

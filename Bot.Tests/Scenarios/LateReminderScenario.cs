@@ -1,0 +1,113 @@
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>What waits longer than seven days is told in one message a working day, at 9:00 of whoever decides, until it is decided.</summary>
+public sealed class LateReminderScenario : IDisposable
+{
+    private readonly Scenario _scenario = TownHall.Open();
+
+    [Fact]
+    public void OnWorkingDaysAtNineOfTheirOwnZoneUntilItIsDecided()
+    {
+        var marta = _scenario.Coordinator("Marta", "br-guarulhos", "pt-br");
+        _scenario.Write(work => work.Put(Persons.All, work.Find(Persons.All, marta.Id)! with { TimeZone = "America/Manaus" }));
+        _ = _scenario.Submits("Ana");
+        List<(Instant At, int Count)> told = [];
+        for (var (hours, heard) = (0, marta.Chat.Messages.Count); hours < 15 * 24; hours++)
+        {
+            _scenario.Pass(Duration.FromHours(1));
+            if (marta.Chat.Messages.Count > heard)
+            {
+                told.Add((_scenario.Now, marta.Chat.Messages.Count - heard));
+                heard = marta.Chat.Messages.Count;
+            }
+        }
+
+        Assert.All(told, one => Assert.Equal(1, one.Count));
+        Assert.Equal(
+            ["2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27", "2026-11-30"],
+            told.Select(one => one.At.InZone(DateTimeZoneProviders.Tzdb["America/Manaus"])).Select(at => at.Date.ToString("uuuu-MM-dd", null)).ToArray());
+        Assert.All(told, one => Assert.Equal(new LocalTime(9, 0), one.At.InZone(DateTimeZoneProviders.Tzdb["America/Manaus"]).TimeOfDay));
+        marta.Taps("Ler agora");
+        marta.Taps("Aceitar");
+        var silent = marta.Chat.Messages.Count;
+        _scenario.Pass(Duration.FromDays(20));
+        Assert.Equal(silent, marta.Chat.Messages.Count);
+    }
+
+    [Fact]
+    public void WhatAnotherReviewerReadIsTheirsAndThenEverybodys()
+    {
+        var (marta, rui) = (_scenario.Coordinator("Marta"), _scenario.Coordinator("Rui", "br-guarulhos", "pt-br"));
+        _ = _scenario.Submits("Ana");
+        _scenario.Pass(Duration.FromDays(6));
+        rui.Taps("Ler agora");
+        rui.Taps("Eu leio esta");
+        var heard = marta.Chat.Messages.Count;
+        _scenario.Pass(Duration.FromDays(2));
+        rui.Sees("Uma prática espera a sua decisão há mais de 7 dias");
+        Assert.Equal(heard, marta.Chat.Messages.Count);
+        _scenario.Pass(Duration.FromDays(2));
+        marta.Sees("Una práctica espera su decisión hace más de 7 días");
+    }
+
+    [Fact]
+    public void TheSecretariatIsRemindedOfItsKeyAndTheCoordinationIsNot()
+    {
+        var (marta, lucia) = (_scenario.Coordinator("Marta"), _scenario.Secretary("Lucía", "pt-br"));
+        _ = _scenario.Submits("Ana");
+        marta.Taps("Leerla");
+        marta.Taps("Aceptar");
+        var (heard, asked) = (marta.Chat.Messages.Count, lucia.Chat.Messages.Count);
+        _scenario.Pass(Duration.FromDays(8));
+        lucia.Sees("Uma prática espera a sua decisão há mais de 7 dias\n«Feria de la economía social». Espera há 8 dias.");
+        Assert.Equal((heard, asked + 1), (marta.Chat.Messages.Count, lucia.Chat.Messages.Count));
+    }
+
+    [Fact]
+    public void WhatWasSubmittedBeforeThereWereRemindersIsRemindedOf()
+    {
+        var marta = _scenario.Coordinator("Marta");
+        _ = _scenario.Submits("Ana");
+        Forget();
+        _scenario.Restart();
+        _scenario.Restart();
+        _scenario.Pass(Duration.FromDays(8));
+        marta.Sees("Una práctica espera su decisión hace más de 7 días");
+        Assert.Equal(2, marta.Chat.Messages.Count);
+    }
+
+    [Fact]
+    public void WhatWasPublishedBeforeThereWasAYearlyQuestionIsAskedAboutInTheMorning()
+    {
+        var (marta, ana) = (_scenario.Coordinator("Marta"), _scenario.Submits("Ana"));
+        _ = _scenario.Publishes(marta);
+        Forget();
+        _scenario.Restart();
+        _scenario.Restart();
+        _scenario.Pass(Duration.FromDays(366));
+        ana.Sees("¿Sigue vigente «Feria de la economía social»?");
+        var heard = ana.Chat.Messages.Count;
+        Forget();
+        _scenario.SleepsFor(Duration.FromDays(30) - Duration.FromHours(6));
+        Assert.Equal(heard, ana.Chat.Messages.Count);
+        _scenario.Pass(Duration.FromHours(12));
+        Assert.Equal(heard + 1, ana.Chat.Messages.Count);
+        ana.Sees("¿Sigue vigente «Feria de la economía social»?");
+    }
+
+    public void Dispose() => _scenario.Dispose();
+
+    /// <summary>As a version that planned nothing left the store.</summary>
+    private void Forget() => _scenario.Write(work =>
+    {
+        foreach (var due in work.All(Schedule.All, KeyRange.All))
+        {
+            _ = work.Delete(Schedule.All, due.Id);
+        }
+    });
+}
