@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
@@ -11,7 +10,7 @@ internal static class GroupList
 {
     private const int OnPage = 8;
 
-    /// <param name="page">From 0; anything else is the first, and one that is not there shows the last.</param>
+    /// <param name="page">As <see cref="Paging.Of"/> takes it.</param>
     public static Screen Of(Context context, string page)
     {
         var texts = GroupTexts.All.In(context.Language);
@@ -21,14 +20,11 @@ internal static class GroupList
             return new(Html.Escape(texts.NoGroups));
         }
 
-        var wanted = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        var shown = Math.Min(wanted, (groups.Length - 1) / OnPage);
-        Group[] entries = [.. groups.Skip(shown * OnPage).Take(OnPage)];
+        var paging = Paging.Of(page, groups.Length, OnPage);
+        Group[] entries = [.. groups.Skip(paging.First).Take(OnPage)];
         return new Screen(Html.Lines([Html.Of($"<b>{texts.AllGroups(groups.Length)}</b>"), .. entries.Select(group => Html.Of($"<b>{group.Title}</b>. {texts.StateOf(group)}"))]))
             .Column(entries.Select(group => Button.Do(Shortening.Cut(group.Title, Shortening.ButtonLabel), KeepingGroups.OpenCode, group.Id)))
-            .Row(
-                shown > 0 ? Button.Do(texts.Earlier, Doors.Groups, Number(shown - 1)) : null,
-                (shown + 1) * OnPage < groups.Length ? Button.Do(texts.Later, Doors.Groups, Number(shown + 1)) : null);
+            .Row(paging.Earlier(texts.Earlier, Doors.Groups), paging.Later(texts.Later, Doors.Groups));
     }
 
     private static int Rank(Group group) => group switch
@@ -37,6 +33,4 @@ internal static class GroupList
         { Standing: GroupStanding.Authorised } => 1,
         _ => 2,
     };
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
