@@ -41,6 +41,13 @@ public sealed record Meeting
     /// <summary>The last reason that was given for a change after a version; null where none was.</summary>
     public string? ReasonSince(int version) => History.Skip(version).LastOrDefault(change => change.Reason is not null)?.Reason?.Text;
 
+    /// <summary>Since when its date is what it is: an answer that is older was given to another date.</summary>
+    [JsonIgnore]
+    public Instant DatedAt => History
+        .Where((change, index) => change.Before is { } before && before.Date != At(index + 1).Date)
+        .Select(change => change.At)
+        .LastOrDefault(PlannedAt);
+
     /// <summary>Changes since it was planned: a calendar's SEQUENCE (RFC 5545, 3.8.7.4), from 0.</summary>
     [JsonIgnore]
     public int Sequence => Version - 1;

@@ -149,6 +149,27 @@ public sealed class AnswerMeetingScenario
     }
 
     [Fact]
+    public void TheListSaysWhoAnsweredToAnEarlierDate()
+    {
+        using var scenario = MeetingHall.Open();
+        var (martin, _, card) = Begin(scenario);
+        var (ana, diego) = (scenario.Phone("Ana"), scenario.Phone("Diego"));
+        ana.TapsIn(Del, card, "Sí");
+        diego.TapsIn(Del, card, "Sí");
+        scenario.Pass(Duration.FromMinutes(5));
+        martin.Redates("20/12/2026 a las 10");
+        martin.Taps("Guardar y avisar");
+        diego.TapsIn(Del, card, "Sí");
+        martin.Taps("Quiénes vienen");
+        martin.Sees("Ana (respondió antes de la fecha actual)\nDiego");
+        scenario.Pass(Duration.FromMinutes(5));
+        ana.TapsIn(Del, card, "Tal vez");
+        martin.OpensMeeting();
+        martin.Taps("Quiénes vienen");
+        martin.SeesNot("respondió antes");
+    }
+
+    [Fact]
     public void AnswersAreForgottenWithThePerson()
     {
         using var scenario = MeetingHall.Open();

@@ -219,6 +219,28 @@ public sealed class PlanMeetingScenario
     }
 
     [Fact]
+    public void WhoCancelsSeesWhatSomebodyChangedMeanwhile()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín").Plans("octubre de 2027");
+        martin.Taps("Publicar");
+        var bia = scenario.Coordinator("Bia");
+        bia.OpensMeeting();
+        bia.Taps("Cancelar la reunión");
+        martin.Redates("15/10/2027 a las 10");
+        martin.Taps("Guardar");
+        bia.Says("Todavía no hay fecha");
+        bia.Taps("Cancelar y avisar");
+        bia.Sees("Mientras usted escribía, Martín cambió esta reunión:\n\nFecha: antes oct 2027; ahora vie 15 oct 2027, 10:00 de Brasilia");
+        bia.Sees("No se puede deshacer.");
+        Assert.Equal(MeetingState.Planned, scenario.OnlyMeeting().State);
+        bia.Taps("Cancelar y avisar");
+        Assert.Equal(MeetingState.Cancelled, scenario.OnlyMeeting().State);
+        martin.Taps("Cancelar la reunión");
+        martin.SeesToast("Eso ya no se puede hacer.");
+    }
+
+    [Fact]
     public void OnlyTheCoordinationPlans()
     {
         using var scenario = MeetingHall.Open();

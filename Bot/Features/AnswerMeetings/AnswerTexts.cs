@@ -36,6 +36,9 @@ public sealed record AnswerTexts
 
     public required string DoYouCome { get; init; }
 
+    /// <summary>Behind the name of who answered to an earlier date.</summary>
+    public required string BeforeNewDate { get; init; }
+
     /// <summary>Stands for a name that is not known.</summary>
     public required string Somebody { get; init; }
 
@@ -58,6 +61,7 @@ public sealed record AnswerTexts
             WereAsked = count => count == 1 ? "Le preguntamos a 1 persona." : $"Les preguntamos a {count} personas.",
             AskedToday = "Ya les preguntamos en las últimas 24 horas.",
             DoYouCome = "La coordinación pregunta: ¿viene?",
+            BeforeNewDate = "respondió antes de la fecha actual",
             Somebody = "Alguien sin nombre",
             AndMore = count => count == 1 ? "y 1 más" : $"y {count} más",
         },
@@ -77,6 +81,7 @@ public sealed record AnswerTexts
             WereAsked = count => count == 1 ? "Perguntamos a 1 pessoa." : $"Perguntamos a {count} pessoas.",
             AskedToday = "Já perguntamos nas últimas 24 horas.",
             DoYouCome = "A coordenação pergunta: você vem?",
+            BeforeNewDate = "respondeu antes da data atual",
             Somebody = "Alguém sem nome",
             AndMore = count => count == 1 ? "e mais 1" : $"e mais {count}",
         });

@@ -70,16 +70,17 @@ internal static class Answers
     {
         var texts = AnswerTexts.All.In(context.Language);
         var given = context.Store.Query(Attendance.ByMeeting, KeyRange.Exactly(Key.Of(meeting.Id, answer.ToString())));
-        var lines = given.Select(attendance => Line(attendance, context.Store.Find(Persons.All, attendance.PersonId), texts));
+        var lines = given.Select(attendance => Line(attendance, meeting, context.Store.Find(Persons.All, attendance.PersonId), texts));
         var people = answer == Rsvp.No ? given.Count : given.Sum(attendance => attendance.People);
         return Html.Lines(Html.Of($"<b>{GroupCardTexts.All.In(context.Language).Answer(answer)}: {people}</b>"), Names(lines, texts));
     }
 
-    private static Html Line(Attendance attendance, Person? person, AnswerTexts texts)
+    private static Html Line(Attendance attendance, Meeting meeting, Person? person, AnswerTexts texts)
     {
         var name = person is null ? Html.Escape(texts.Somebody) : NameOf(person, texts);
         var more = attendance is { People: > 1, Answer: not Rsvp.No } ? Html.Of($" ({attendance.People})") : Html.Empty;
-        return attendance.Remark is { } remark ? Html.Of($"{name}{more}: <i>{remark.Text}</i>") : Html.Of($"{name}{more}");
+        var old = attendance.At < meeting.DatedAt ? Html.Of($" ({texts.BeforeNewDate})") : Html.Empty;
+        return attendance.Remark is { } remark ? Html.Of($"{name}{more}{old}: <i>{remark.Text}</i>") : Html.Of($"{name}{more}{old}");
     }
 
     private static Html NameOf(Person person, AnswerTexts texts)

@@ -32,8 +32,13 @@ internal sealed class Cancelling
 
     public Turn Begin(Context context, Meeting meeting)
     {
+        if (meeting.State != MeetingState.Planned)
+        {
+            return Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
+        }
+
         _ = PendingForm.Leave(context, _routes);
-        context.Store.Put(CancelDraft.All, DraftOf(context, meeting.Id) ?? new CancelDraft { By = context.Person.Id, MeetingId = meeting.Id });
+        context.Store.Put(CancelDraft.All, DraftOf(context, meeting.Id) ?? new CancelDraft { By = context.Person.Id, MeetingId = meeting.Id, Version = meeting.Version });
         return Form.Start(context, meeting.Id);
     }
 
@@ -45,8 +50,17 @@ internal sealed class Cancelling
     private Turn Cancel(Context context, string id)
     {
         var texts = PlanTexts.All.In(context.Language);
-        if (DraftOf(context, id) is not { } draft || context.Store.Find(MeetingBook.All, id) is not { } meeting
-            || meeting.Cancel(MeetingSteps.ParseReason(new Given(draft.Answers)[Reason]).Value, context.Person, context.Now) is not { IsValid: true, Value: var cancelled })
+        if (DraftOf(context, id) is not { } draft || context.Store.Find(MeetingBook.All, id) is not { } meeting)
+        {
+            return Turn.Quiet.WithToast(texts.Gone);
+        }
+
+        if (meeting.Version != draft.Version)
+        {
+            return ShowMeanwhile(context, meeting, draft);
+        }
+
+        if (meeting.Cancel(MeetingSteps.ParseReason(new Given(draft.Answers)[Reason]).Value, context.Person, context.Now) is not { IsValid: true, Value: var cancelled })
         {
             return Turn.Quiet.WithToast(texts.Gone);
         }
@@ -57,5 +71,14 @@ internal sealed class Cancelling
         Planning.Tell(context, id);
         var card = _screens.Card(context, cancelled);
         return context.Change(card with { Text = Html.Paragraphs(Html.Escape(texts.WasCancelled(cancelled.Details.Groups.Length)), card.Text) });
+    }
+
+    /// <summary>Somebody changed it since: asks once more, below what is different.</summary>
+    private Turn ShowMeanwhile(Context context, Meeting meeting, CancelDraft draft)
+    {
+        context.Store.Put(CancelDraft.All, draft with { Version = meeting.Version });
+        return Form.Start(context, meeting.Id) is { Effects: [Show question] } turn
+            ? turn with { Effects = [question with { Screen = question.Screen with { Text = Html.Paragraphs(Preview.Meanwhile(context, meeting, draft.Version), question.Screen.Text) } }] }
+            : Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
     }
 }

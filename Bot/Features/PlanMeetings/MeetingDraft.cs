@@ -39,6 +39,9 @@ public sealed record CancelDraft
 
     public required string MeetingId { get; init; }
 
+    /// <summary>The meeting's version that they saw.</summary>
+    public int Version { get; init; }
+
     public ImmutableDictionary<string, Answer> Answers { get; init; } = ImmutableDictionary<string, Answer>.Empty;
 
     public static readonly Collection<CancelDraft> All = new("canceldrafts", draft => IdOf(draft.By, draft.MeetingId));

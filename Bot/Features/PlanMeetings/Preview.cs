@@ -143,13 +143,19 @@ internal sealed class Preview(MeetingScreens screens)
     private static Turn Superseded(Context context, Meeting current, MeetingDraft draft)
     {
         var texts = PlanTexts.All.In(context.Language);
-        var other = context.Store.Find(Persons.All, current.History[^1].By)?.Name is { Length: > 0 } name ? name : texts.SomebodyElse;
-        var text = Html.Paragraphs(
-            Html.Escape(current.State == MeetingState.Cancelled ? texts.CancelledMeanwhile(other) : texts.ChangedMeanwhile(other)),
-            Changes(current.At(draft.Version), current.Details, context));
-        return context.Change(new Screen(text)
+        return context.Change(new Screen(Meanwhile(context, current, draft.Version))
             .Row(current.State == MeetingState.Planned ? Button.Do(texts.GoOnWithBoth, Planning.MergeCode, current.Id) : null)
             .Row(Button.Do(texts.LeaveTheirs, Planning.DiscardCode, current.Id)));
+    }
+
+    /// <summary>Who changed or cancelled it since a version, and what is different.</summary>
+    public static Html Meanwhile(Context context, Meeting current, int version)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        var other = context.Store.Find(Persons.All, current.History[^1].By)?.Name is { Length: > 0 } name ? name : texts.SomebodyElse;
+        return Html.Paragraphs(
+            Html.Escape(current.State == MeetingState.Cancelled ? texts.CancelledMeanwhile(other) : texts.ChangedMeanwhile(other)),
+            Changes(current.At(version), current.Details, context));
     }
 
     private static Html Changes(MeetingDetails before, MeetingDetails after, Context context) =>
