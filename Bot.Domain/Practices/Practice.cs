@@ -85,7 +85,7 @@ public sealed record Practice
     /// <summary>The id of the published practice of which this is to become the text; null of all others.</summary>
     public string? RevisionOf { get; init; }
 
-    /// <summary>The id of the revision that was begun last; it may be gone.</summary>
+    /// <summary>The id of the revision that was begun last; it may be gone, since it was published or ended.</summary>
     public string? RevisionId { get; init; }
 
     /// <summary>First publication.</summary>

@@ -21,8 +21,11 @@ public sealed record Offices(ImmutableArray<Person> Reviewers, ImmutableArray<Pe
     public bool CanSomebodyElseReview(Practice practice, Person besides) => this == Unknown
         || Reviewers.Any(other => other.Id != besides.Id && other.Reachable && Rights.CanCoordinate(other) && !Rights.IsOwnCity(other, practice));
 
-    /// <summary>Whether the secretariat has somebody whom the bot can ask to agree to its publication: not one of its authors.</summary>
-    public bool HaveSecondKey(Practice practice) => this == Unknown || Secretaries.Any(one => one.Reachable && Rights.HoldsSecondKey(one, practice));
+    /// <summary>Whether the secretariat has somebody who could agree to its publication: not one of its authors.</summary>
+    public bool HaveSecondKey(Practice practice) => this == Unknown || Secretaries.Any(one => Rights.HoldsSecondKey(one, practice));
+
+    /// <summary>Whether the bot can reach somebody of them.</summary>
+    public bool CanAskForSecondKey(Practice practice) => this == Unknown || Secretaries.Any(one => one.Reachable && Rights.HoldsSecondKey(one, practice));
 
     /// <summary>Whether a person still is of those who review; true where nobody looked.</summary>
     public bool StillHave(string reviewerId) => this == Unknown || Reviewers.Any(reviewer => reviewer.Id == reviewerId);

@@ -81,7 +81,6 @@ public static class Revising
             KeyedAt = revision.KeyedAt,
             ConfirmedAt = revision.ConfirmedAt,
             UnconfirmedSince = null,
-            RevisionId = null,
             Version = Math.Max(original.Version, revision.Version) + 1,
             UpdatedAt = revision.UpdatedAt,
         };
@@ -107,7 +106,6 @@ public static class Revising
             Requests = revision.Requests,
             History = InOrder([.. left.History[..^1], .. revision.History, left.History[^1]]),
             Notes = [.. left.Notes, .. revision.Notes],
-            RevisionId = null,
         };
     }
 

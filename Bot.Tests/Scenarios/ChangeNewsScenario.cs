@@ -94,6 +94,22 @@ public sealed class ChangeNewsScenario : IDisposable
     }
 
     [Fact]
+    public void TwoReviewersWhoTranslateAtOnceSeeEachOthersWords()
+    {
+        var (marta, rui) = (_scenario.Coordinator("Marta"), _scenario.Coordinator("Rui", "br-guarulhos", "pt-br"));
+        _ana.PressesCode("s.look", Id);
+        _ana.Taps("Enviar a revisión");
+        marta.PressesCode(Doors.Translate, Id);
+        rui.PressesCode(Doors.Translate, Id);
+        marta.Says("Feira da economia solidária");
+        rui.Says("Feira solidária");
+        Assert.Contains(rui.Chat.Messages, message => message.Text.Contains("Marta traduziu nesse meio-tempo; sua mensagem não substituiu o texto.", StringComparison.Ordinal));
+        Assert.Equal("Feira da economia solidária", _scenario.OnlyPractice().Answers[PracticeFields.OtherTitle].Text);
+        rui.Says("Feira solidária");
+        Assert.Equal("Feira solidária", _scenario.OnlyPractice().Answers[PracticeFields.OtherTitle].Text);
+    }
+
+    [Fact]
     public void AMailForAContactThatACoauthorReplacedMeanwhileReplacesNothing()
     {
         _ana.PressesCode("s.ask", Id, PracticeFields.Contact);

@@ -27,7 +27,24 @@ public sealed class NobodyToAgreeScenario : IDisposable
     {
         var (marta, lucia, ana) = Accepted();
         lucia.Blocks();
+        _scenario.Pass(SecondKey.Patience - Duration.FromMinutes(1));
+        Assert.True(_scenario.OnlyPractice() is { State: PracticeState.Accepted, KeyedAt: null });
+        _scenario.Pass(Duration.FromMinutes(1));
         IsPublishedAlone(marta, ana);
+    }
+
+    [Fact]
+    public void ASecretaryWhoComesBackInTimeAgrees()
+    {
+        var (_, lucia, _) = Accepted();
+        lucia.Blocks();
+        _scenario.Pass(Duration.FromDays(6));
+        lucia.Unblocks();
+        _scenario.Pass(Duration.FromDays(2));
+        lucia.Taps("Leerla");
+        lucia.Taps("De acuerdo, publicar");
+        _scenario.Pass(ReviewSteps.UndoTime);
+        Assert.True(_scenario.OnlyPractice() is { State: PracticeState.Published, History: [.., { Mark: null }] });
     }
 
     [Fact]
@@ -46,7 +63,7 @@ public sealed class NobodyToAgreeScenario : IDisposable
         var luis = _scenario.Secretary("Luis");
         var heard = marta.Chat.Messages.Count;
         lucia.Blocks();
-        _scenario.Pass(Duration.FromHours(5));
+        _scenario.Pass(Duration.FromDays(9));
         Assert.Equal(heard, marta.Chat.Messages.Count);
         Assert.True(_scenario.OnlyPractice() is { State: PracticeState.Accepted, KeyedAt: null });
         luis.Says("/revisar");
@@ -61,6 +78,7 @@ public sealed class NobodyToAgreeScenario : IDisposable
     {
         var (marta, lucia, _) = Accepted("pt-br");
         lucia.Blocks();
+        _scenario.Pass(SecondKey.Patience);
         marta.Sees("A Secretaria Técnica não tem mais ninguém a quem perguntar sobre «Feria de la economía social». Basta a aceitação da coordenação, e assim ficará no histórico: será publicada em 15 minutos. Até lá você pode desfazer.");
         marta.Taps("Desfazer");
         _scenario.Pass(Duration.FromHours(1));

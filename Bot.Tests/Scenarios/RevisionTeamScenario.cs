@@ -144,6 +144,29 @@ public sealed class RevisionTeamScenario : IDisposable
     }
 
     [Fact]
+    public void OldButtonsOfTheRevisionLeadToWhatWasPublished()
+    {
+        var gone = Revision.Id;
+        Sends(_ana);
+        _scenario.Publishes(_marta);
+        _ana.PressesCode("s.hub", gone);
+        _ana.Sees("Publicada con el número BBP-2026-0001.");
+    }
+
+    [Fact]
+    public void WhatIsTypedForARevisionThatEndsMeanwhileIsKept()
+    {
+        var beto = _scenario.Official("Beto");
+        beto.Says("/start " + _scenario.LinkTo(_published, _ana));
+        beto.PressesCode("s.ask", Revision.Id, PracticeFields.Title);
+        _ana.PressesCode("s.hub", _published.Id);
+        _ana.Taps("Retirar");
+        _ana.Taps("Sí, retirar");
+        beto.Says("Feria de los sábados");
+        Assert.Equal("Feria de los sábados", _scenario.OnlyPractice().Answers[PracticeFields.Title].Text);
+    }
+
+    [Fact]
     public void AnAbandonedRevisionIsMentioned()
     {
         _scenario.Pass(Duration.FromDays(4));

@@ -6,7 +6,7 @@ using Bot.Domain.Storage;
 
 namespace Bot.Features.ReviewPractices;
 
-/// <summary>No practice waits for a secretariat that has nobody who could be asked: then the coordination's key is enough.</summary>
+/// <summary>No practice waits for ever for a secretariat that has nobody who could be asked: then the coordination's key is enough.</summary>
 internal static class Settling
 {
     public const string Code = "r.settle";

@@ -15,9 +15,13 @@ internal static class OwnPractice
     /// <summary>Characters of a title on a button that says more than it.</summary>
     private const int ShownTitle = 22;
 
-    /// <summary>Null where it is gone or somebody else's: both sound alike, so that nobody learns of other people's drafts.</summary>
-    public static Practice? Find(Context context, string id) =>
-        id.Length > 0 && context.Store.Find(PracticeBank.All, id) is { } practice && practice.IsAuthor(context.Person.Id) ? practice : null;
+    /// <summary>
+    /// Null where it is gone or somebody else's: both sound alike, so that nobody learns of other people's drafts. The id of a revision that was
+    /// published, or ended with its practice, still leads to that practice: its buttons stand in many messages.
+    /// </summary>
+    public static Practice? Find(Context context, string id) => id.Length == 0 ? null
+        : context.Store.Find(PracticeBank.All, id) is { } practice ? practice.IsAuthor(context.Person.Id) ? practice : null
+        : Newest(context.Store, context.Person).FirstOrDefault(own => own.RevisionId == id);
 
     /// <summary>The newest, fifty at most, last changed first.</summary>
     public static IReadOnlyList<Practice> Newest(IWork store, Person person, int limit = MostRead) =>

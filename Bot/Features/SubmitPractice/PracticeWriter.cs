@@ -180,7 +180,7 @@ internal sealed class PracticeWriter
 
     private static void Save(Context context, string id, ImmutableDictionary<string, Answer> answers)
     {
-        var practice = context.Store.Find(PracticeBank.All, id)!;
+        var practice = OwnPractice.Find(context, id)!;
         var written = practice.KeepAnswers(context.Person, answers, context.Now).Practice;
         context.Store.Put(PracticeBank.All, written);
     }

@@ -12,7 +12,7 @@ namespace Bot.Features.SubmitPractice;
 /// <summary>Two people on one field: what a co-author wrote is shown before it is replaced, and what was typed meanwhile is held until then.</summary>
 internal static class SideBySide
 {
-    /// <summary>The session's note of what was shown last: practice, field, and a digest of its answer.</summary>
+    /// <summary>The session's note of what was shown last: the field, and a digest of its answer; the same in a revision and in its practice.</summary>
     private const string SeenNote = "seen";
 
     /// <summary>Bytes of the digest: 64 bits, against chance only.</summary>
@@ -97,7 +97,7 @@ internal static class SideBySide
     /// <summary>Null where nothing is held, or its question is not pending any more.</summary>
     private static HeldText? Held(Context context, Practice practice) =>
         context.Store.Find(HeldText.All, context.Person.Id) is { } held && held.PracticeId == practice.Id
-        && context.Session.Form is { } cursor && cursor.Subject == practice.Id && cursor.Field == held.Field
+        && context.Session.Form is { } cursor && cursor.Field == held.Field && OwnPractice.Find(context, cursor.Subject)?.Id == practice.Id
             ? held
             : null;
 
@@ -106,7 +106,7 @@ internal static class SideBySide
     {
         var answer = practice.Answers.GetValueOrDefault(field);
         var words = SHA256.HashData(Encoding.UTF8.GetBytes($"{answer?.By} {answer?.Text}")).AsSpan(0, KeyBytes);
-        return $"{practice.Id} {field} {Convert.ToHexStringLower(words)}";
+        return $"{field} {Convert.ToHexStringLower(words)}";
     }
 
     private static string NameOf(Context context, string id) => context.Store.Find(Persons.All, id) is { } person ? PersonLine.NameOf(person) : "?";

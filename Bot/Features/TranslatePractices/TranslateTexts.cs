@@ -23,6 +23,9 @@ public sealed record TranslateTexts
 
     public required string NotNow { get; init; }
 
+    /// <summary>Above what somebody wrote meanwhile, from their name.</summary>
+    public required Func<string, Html> WroteMeanwhile { get; init; }
+
     public static readonly Bilingual<TranslateTexts> All = new(
         Es: new()
         {
@@ -33,6 +36,7 @@ public sealed record TranslateTexts
             Review = new("Traducción", "La verá primero quien lee en ese idioma."),
             Kept = Html.Of($"Guardado. Quien lee en ese idioma lo verá primero."),
             Back = "Volver a la práctica",
+            WroteMeanwhile = name => Html.Of($"<b>{name} lo tradujo mientras tanto; su mensaje no lo reemplazó.</b> Si prefiere el suyo, envíelo otra vez."),
             NotNow = "Esa práctica no se puede traducir ahora.",
         },
         Pt: new()
@@ -44,6 +48,7 @@ public sealed record TranslateTexts
             Review = new("Tradução", "Quem lê nesse idioma verá primeiro."),
             Kept = Html.Of($"Salvo. Quem lê nesse idioma verá primeiro."),
             Back = "Voltar à prática",
+            WroteMeanwhile = name => Html.Of($"<b>{name} traduziu nesse meio-tempo; sua mensagem não substituiu o texto.</b> Se prefere o seu, envie outra vez."),
             NotNow = "Essa prática não pode ser traduzida agora.",
         });
 }

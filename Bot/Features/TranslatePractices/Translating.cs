@@ -18,20 +18,20 @@ public sealed class Translating : IFeature
 
     public void Register(Routes routes)
     {
-        var form = new FormConversation<TranslateTexts>(new(Form, TranslateTexts.All), new()
+        var form = new LookingFirst(new(new(Form, TranslateTexts.All), new()
         {
             Find = (context, id) => Translatable(context, id) is { } practice ? new(practice.Answers) : null,
             Save = (context, id, answers) =>
                 context.Store.Put(PracticeBank.All, Translatable(context, id)!.Translate(context.Person, answers, context.Now).Practice),
             Completed = Done,
             Left = Done,
-        });
+        }));
         _ = routes
             .Form(form)
             .Press(Doors.Translate, InPrivate((context, press) => Begin(context, press[0], form, routes)));
     }
 
-    private static Turn Begin(Context context, string id, FormConversation<TranslateTexts> form, Routes routes)
+    private static Turn Begin(Context context, string id, LookingFirst form, Routes routes)
     {
         var texts = TranslateTexts.All.In(context.Language);
         if (Translatable(context, id) is not { } practice)
