@@ -112,10 +112,10 @@ public sealed class RemindPropertyTest
                     _martin.Presses($"1e.remind~{_meeting}~{kind}", 1);
                     break;
                 case Sets sets:
-                    _martin.PressesIn(Places[sets.Place], $"1z.remind~{sets.Kind}", 1);
+                    _martin.PressesIn(Places[sets.Place], $"1z.remind~{IdOf(sets.Place)}~{sets.Kind}", 1);
                     break;
                 case Switches switches:
-                    _martin.PressesIn(Places[switches.Place], "1z.news", 1);
+                    _martin.PressesIn(Places[switches.Place], $"1z.news~{IdOf(switches.Place)}", 1);
                     break;
                 case Lets lets:
                     _martin.LetsBotInto(Places[lets.Place], lets.CanSend);
@@ -124,6 +124,9 @@ public sealed class RemindPropertyTest
         }
 
         public void Dispose() => _scenario.Dispose();
+
+        private string IdOf(int place) =>
+            _scenario.Read(work => work.Query(Groups.ByTelegramChat, KeyRange.Exactly(Groups.KeyOf(Places[place].ChatId))))[0].Id;
 
         /// <summary>As publishing a change does.</summary>
         private void Move(Moves moves)
