@@ -113,6 +113,26 @@ public sealed partial class TogetherScenario
     }
 
     [Fact]
+    public void AnOldButtonThatOnlySaysSomethingShowsNoAnswer()
+    {
+        using var scenario = TownHall.Open();
+        var (ana, beto) = (Draft(scenario), scenario.Official("Beto"));
+        beto.Says("/start " + LinkOf(ana));
+        var id = scenario.OnlyPractice().Id;
+        ana.PressesCode("s.ask", id, PracticeFields.Lessons);
+        ana.Says("Faltó transporte.");
+        var old = ana.Last;
+        ana.PressesCode("s.ask", id, PracticeFields.Title);
+        beto.PressesCode("s.ask", id, PracticeFields.Title);
+        beto.Says("Feria de los sábados");
+        ana.Taps(old, "Rehacer");
+        ana.SeesToast("Ese formulario ya está cerrado.");
+        ana.Says("Feria de los domingos");
+        ana.Sees("Beto escribió en «Título» mientras usted respondía:\nFeria de los sábados");
+        Assert.Equal("Feria de los sábados", scenario.OnlyPractice().Answers[PracticeFields.Title].Text);
+    }
+
+    [Fact]
     public void TwoLongTextsAreJoinedOnlyByWhoSawBoth()
     {
         using var scenario = TownHall.Open();

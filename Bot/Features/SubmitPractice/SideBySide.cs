@@ -21,9 +21,14 @@ internal static class SideBySide
     private const string Replacing = "r";
     private const string Adding = "a";
 
-    /// <summary>Remembers that the pending question was shown with the answer that is kept now.</summary>
+    /// <summary>Remembers that the pending question was shown with the answer that is kept now. A toast shows nothing.</summary>
     public static Turn Shown(Context context, Turn turn)
     {
+        if (!turn.Effects.OfType<Show>().Any())
+        {
+            return turn;
+        }
+
         var seen = context.Session.Form is { } cursor && OwnPractice.Find(context, cursor.Subject) is { } practice ? KeyOf(practice, cursor.Field) : null;
         if (seen is not null && seen != context.Session.Note(SeenNote))
         {
