@@ -73,4 +73,8 @@ public enum HistoryMark
 /// <param name="By">Id of the person; null where the bot itself acted because a time was over.</param>
 /// <param name="To">The state after it.</param>
 /// <param name="Reason">What the reviewer wrote to the authors, or the secretariat to the reviewers; or null.</param>
-public sealed record HistoryEntry(Step Step, string? By, Instant At, PracticeState To, LongText? Reason = null, HistoryMark? Mark = null);
+public sealed record HistoryEntry(Step Step, string? By, Instant At, PracticeState To, LongText? Reason = null, HistoryMark? Mark = null)
+{
+    /// <summary>Id of the person to whom it was done; null where it was done to the practice.</summary>
+    public string? About { get; init; }
+}

@@ -31,7 +31,7 @@ public static class Forgetting
     private static bool Names(Practice practice, string personId) => practice.Likes.Contains(personId)
         || practice.Asking.Contains(personId)
         || practice.Taken?.By == personId
-        || practice.History.Any(entry => entry.By == personId)
+        || practice.History.Any(entry => entry.By == personId || entry.About == personId)
         || practice.Notes.Any(note => note.By == personId)
         || practice.Requests.Any(request => request.By == personId || request.WhyNot?.By == personId)
         || practice.Answers.Values.Concat(practice.AnswersBefore?.Values ?? []).Any(answer => answer.By == personId || answer.Pieces.Any(piece => piece.By == personId));
@@ -68,7 +68,7 @@ public static class Forgetting
     {
         Answers = practice.Answers.SetItems(practice.Answers.Select(answer => KeyValuePair.Create(answer.Key, answer.Value.Naming(name)))),
         Record = practice.Record is { Authorisation: { } given } record ? record with { Authorisation = given with { By = name(given.By) } } : practice.Record,
-        History = [.. practice.History.Select(entry => entry.By is { } by ? entry with { By = name(by) } : entry)],
+        History = [.. practice.History.Select(entry => entry with { By = entry.By is { } by ? name(by) : null, About = entry.About is { } whom ? name(whom) : null })],
         AnswersBefore = practice.AnswersBefore is { } before
             ? before.SetItems(before.Select(answer => KeyValuePair.Create(answer.Key, answer.Value.Naming(name))))
             : null,

@@ -7,9 +7,6 @@ namespace Bot.Domain.Review;
 /// <summary>The secretariat's agreement to a publication: the one place that decides whether it is needed and was given.</summary>
 public static class SecondKey
 {
-    /// <summary>For so long after the acceptance, a secretariat whom the bot cannot reach is waited for: they may come back.</summary>
-    public static readonly Duration Patience = Duration.FromDays(7);
-
     /// <summary>
     /// Why an accepted practice cannot be published yet; null where it can. Refuses with SecondKeyMissing, and with TooSoon (15 minutes) from the
     /// last key on.
@@ -47,12 +44,9 @@ public static class SecondKey
         practice.Move(Step.SendBack, by, Offices.Unknown, at, reason).Then(after => ReviewSteps.WithoutKeys(after));
 
     /// <summary>
-    /// The coordination's key is enough from now on where the secretariat has nobody any more, or for <see cref="Patience"/> nobody whom the bot can
-    /// reach; the same object else.
+    /// The coordination's key is enough from now on where the secretariat has nobody any more; the same object else. Somebody whom the bot cannot
+    /// reach still holds their key: the coordination takes their role away where they are gone.
     /// </summary>
     public static Practice WithoutSecretariat(this Practice practice, Offices offices, Instant at) =>
-        practice is { State: PracticeState.Accepted, KeyedAt: null, AcceptedAt: { } accepted }
-        && (!offices.HaveSecondKey(practice) || (!offices.CanAskForSecondKey(practice) && accepted + Patience <= at))
-            ? practice with { KeyedAt = at }
-            : practice;
+        practice is { State: PracticeState.Accepted, KeyedAt: null } && !offices.HaveSecondKey(practice) ? practice with { KeyedAt = at } : practice;
 }

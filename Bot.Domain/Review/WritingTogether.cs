@@ -67,7 +67,7 @@ public static class WritingTogether
     public static Reviewed Remove(this Practice practice, Person by, string authorId, Instant at) => practice.Move(Step.Remove, by, Offices.Unknown, at).Then(after =>
         practice.AuthorId != by.Id || authorId == by.Id ? RefusalCode.NotAllowed
         : !practice.IsAuthor(authorId) ? RefusalCode.PersonChanged
-        : after with { Authors = practice.Authors.Remove(authorId) });
+        : after with { Authors = practice.Authors.Remove(authorId), History = after.History.SetItem(after.History.Length - 1, after.History[^1] with { About = authorId }) });
 
     private static Practice With(this Practice practice, string newcomerId, Instant at) =>
         practice.Taking(new(Step.Join, newcomerId, at, practice.State)) with

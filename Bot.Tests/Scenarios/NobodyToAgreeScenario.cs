@@ -23,13 +23,22 @@ public sealed class NobodyToAgreeScenario : IDisposable
     }
 
     [Fact]
-    public void TheOnlySecretaryBlocksTheBot()
+    public void TheOnlySecretaryBlocksTheBotAndStillHoldsTheKey()
     {
         var (marta, lucia, ana) = Accepted();
         lucia.Blocks();
-        _scenario.Pass(SecondKey.Patience - Duration.FromMinutes(1));
+        _scenario.Pass(Duration.FromDays(7));
+        marta.Sees("«Feria de la economía social» espera el acuerdo de la Secretaría Técnica, y el bot no puede escribirle a Lucía.");
+        var heard = marta.Chat.Messages.Count;
+        _scenario.Restart();
+        _scenario.Pass(Duration.FromDays(7));
+        Assert.Equal(heard + 1, marta.Chat.Messages.Count);
         Assert.True(_scenario.OnlyPractice() is { State: PracticeState.Accepted, KeyedAt: null });
-        _scenario.Pass(Duration.FromMinutes(1));
+        marta.Taps("Ir a coordinación");
+        marta.Says("/coordinacion Lucía");
+        marta.Taps("1. Lucía");
+        marta.Taps("Quitar");
+        marta.Taps("Sí, quitar");
         IsPublishedAlone(marta, ana);
     }
 
@@ -78,7 +87,12 @@ public sealed class NobodyToAgreeScenario : IDisposable
     {
         var (marta, lucia, _) = Accepted("pt-br");
         lucia.Blocks();
-        _scenario.Pass(SecondKey.Patience);
+        _scenario.Pass(Duration.FromDays(7));
+        marta.Sees("«Feria de la economía social» espera o acordo da Secretaria Técnica, e o bot não pode escrever para Lucía.");
+        marta.Says("/coordenacao Lucía");
+        marta.Taps("1. Lucía");
+        marta.Taps("Remover");
+        marta.Taps("Sim, remover");
         marta.Sees("A Secretaria Técnica não tem mais ninguém a quem perguntar sobre «Feria de la economía social». Basta a aceitação da coordenação, e assim ficará no histórico: será publicada em 15 minutos. Até lá você pode desfazer.");
         marta.Taps("Desfazer");
         _scenario.Pass(Duration.FromHours(1));

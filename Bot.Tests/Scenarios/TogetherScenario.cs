@@ -70,6 +70,9 @@ public sealed partial class TogetherScenario
         ana.Taps("Sí, quitar");
         rosa.Sees("Você não escreve mais «Feria de la economía social»");
         Assert.Equal([ana.Id], scenario.OnlyPractice().Authors);
+        ana.PressesCode("z.all", scenario.OnlyPractice().Id);
+        ana.Sees("Ana quitó a Rosa de quienes la escriben.");
+        Assert.Equal(rosa.Id, scenario.OnlyPractice().History[^1].About);
     }
 
     [Fact]

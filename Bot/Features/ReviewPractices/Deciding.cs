@@ -73,7 +73,7 @@ internal static class Deciding
         else
         {
             context.Plan($"{Doors.WasAccepted}:{practice.Id}", context.Now, Doors.WasAccepted, practice.Id);
-            context.Plan($"{Settling.Code}:{practice.Id}", context.Now + SecondKey.Patience, Settling.Code, practice.Id);
+            Settling.WatchSecretariat(context, practice);
         }
     }
 

@@ -15,6 +15,11 @@ public sealed record KeyTexts
     /// <summary>To whoever accepted: the secretariat has nobody any more who could agree; title, minutes until it is published.</summary>
     public required Func<string, int, Html> NobodyToAgree { get; init; }
 
+    /// <summary>To the coordination: it waits for people to whom the bot cannot write; title, and their names.</summary>
+    public required Func<string, string, Html> CannotReach { get; init; }
+
+    public required string ToPeople { get; init; }
+
     /// <summary>In the queue.</summary>
     public required string WaitsForYou { get; init; }
 
@@ -57,6 +62,8 @@ public sealed record KeyTexts
             WaitsForSecretariat = (title, names) => Html.Of($"<b>Aceptada: «{title}».</b> Falta la segunda llave: se publicará cuando la Secretaría Técnica ({names}) esté de acuerdo. Recibe el aviso y la encuentra en /revisar. Hasta entonces puede deshacerlo; su autor todavía no lo sabe."),
             SecretariatAgreed = (title, minutes) => Html.Of($"<b>La Secretaría Técnica está de acuerdo con «{title}».</b> Se publicará en {(minutes == 1 ? "1 minuto" : $"{minutes} minutos")}."),
             NobodyToAgree = (title, minutes) => Html.Of($"<b>La Secretaría Técnica ya no tiene a nadie a quien preguntar por «{title}».</b> Basta con la aceptación de la coordinación, y así quedará en la historia: se publicará en {minutes} minutos. Hasta entonces puede deshacerlo."),
+            CannotReach = (title, names) => Html.Of($"<b>«{title}» espera el acuerdo de la Secretaría Técnica, y el bot no puede escribirle a {names}.</b> Pídale que abra el chat del bot. Si ya no trabaja en la Secretaría, quítele el rol en Personas: entonces basta con la aceptación de la coordinación."),
+            ToPeople = "Ir a coordinación",
             WaitsForYou = "Espera su acuerdo.",
             IsYourTurn = Html.Of($"<b>Falta su acuerdo para publicarla</b>"),
             AcceptedBy = name => $"Por la coordinación la aceptó {name}.",
@@ -78,6 +85,8 @@ public sealed record KeyTexts
             WaitsForSecretariat = (title, names) => Html.Of($"<b>Aceita: «{title}».</b> Falta a segunda chave: será publicada quando a Secretaria Técnica ({names}) concordar. Ela recebe o aviso e a encontra em /revisar. Até lá você pode desfazer; quem a enviou ainda não sabe."),
             SecretariatAgreed = (title, minutes) => Html.Of($"<b>A Secretaria Técnica concorda com «{title}».</b> Será publicada em {(minutes == 1 ? "1 minuto" : $"{minutes} minutos")}."),
             NobodyToAgree = (title, minutes) => Html.Of($"<b>A Secretaria Técnica não tem mais ninguém a quem perguntar sobre «{title}».</b> Basta a aceitação da coordenação, e assim ficará no histórico: será publicada em {minutes} minutos. Até lá você pode desfazer."),
+            CannotReach = (title, names) => Html.Of($"<b>«{title}» espera o acordo da Secretaria Técnica, e o bot não pode escrever para {names}.</b> Peça que abra a conversa com o bot. Se não trabalha mais na Secretaria, tire a função em Pessoas: então basta a aceitação da coordenação."),
+            ToPeople = "Ir à coordenação",
             WaitsForYou = "Espera o seu acordo.",
             IsYourTurn = Html.Of($"<b>Falta o seu acordo para publicá-la</b>"),
             AcceptedBy = name => $"Pela coordenação, quem aceitou: {name}.",

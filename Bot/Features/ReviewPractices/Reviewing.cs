@@ -72,6 +72,7 @@ public sealed class Reviewing : IFeature
             .WhenChanged(Persons.All, Settling.SecretaryChanged)
             .WhenChanged(PracticeBank.All, Settling.AuthorsChanged)
             .Due(Settling.Code, Settling.SettleAll)
+            .Due(Settling.SilentCode, Settling.TellOfSilence)
             .Due(Publishing.Code, _publishing.Publish);
     }
 

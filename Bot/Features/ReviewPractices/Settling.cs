@@ -3,18 +3,26 @@ using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
+using Bot.Texts;
+using NodaTime;
 
 namespace Bot.Features.ReviewPractices;
 
-/// <summary>No practice waits for ever for a secretariat that has nobody who could be asked: then the coordination's key is enough.</summary>
+/// <summary>
+/// No practice waits for ever for a secretariat: where it has nobody any more, the coordination's key is enough; where the bot cannot reach
+/// those whom it has, the coordination is told, week by week, and decides who holds the role.
+/// </summary>
 internal static class Settling
 {
     public const string Code = "r.settle";
+    public const string SilentCode = "r.silent";
 
-    /// <summary>Somebody left the secretariat, or cannot be reached: what waits for them is looked at.</summary>
+    private static readonly Duration Patience = Duration.FromDays(7);
+
+    /// <summary>Somebody left the secretariat: what waits for them is looked at.</summary>
     public static void SecretaryChanged(Occasion occasion, Person? before, Person? after)
     {
-        if (before is not null && CanBeAsked(before) && (after is null || !CanBeAsked(after)))
+        if (before is not null && Rights.IsSecretariat(before) && (after is null || !Rights.IsSecretariat(after)))
         {
             occasion.Plan(Code, occasion.Now, Code, Code);
         }
@@ -36,17 +44,36 @@ internal static class Settling
         .Where(practice => !ReferenceEquals(practice.Before, practice.After))
         .Aggregate(Turn.Quiet, (turn, practice) => turn.Then(ToCoordination(occasion, practice.After)));
 
+    /// <summary>The secretariat is asked from now on; whether somebody of it can be reached is looked at when it did not answer.</summary>
+    public static void WatchSecretariat(Occasion occasion, Practice practice) =>
+        occasion.Plan($"{SilentCode}:{practice.Id}", occasion.Now + Patience, SilentCode, practice.Id);
+
+    public static Turn TellOfSilence(Occasion occasion, Due due)
+    {
+        var offices = Offices.Of(occasion.Store);
+        if (occasion.Store.Find(PracticeBank.All, due.Subject) is not { State: PracticeState.Accepted, KeyedAt: null } practice || !offices.HaveSecondKey(practice))
+        {
+            return Turn.Quiet;
+        }
+
+        WatchSecretariat(occasion, practice);
+        var names = string.Join(", ", offices.Secretaries.Where(one => Rights.HoldsSecondKey(one, practice)).Select(PersonLine.NameOf));
+        return offices.CanAskForSecondKey(practice) ? Turn.Quiet : InOffice(occasion).Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(
+            person,
+            new Screen(KeyTexts.All.In(person.Language).CannotReach(practice.Title, names)).Row(Button.Do(KeyTexts.All.In(person.Language).ToPeople, Doors.Coordinate)))));
+    }
+
+    private static IEnumerable<Person> InOffice(Occasion occasion) => Coordinators.InOffice(occasion.Store).Where(person => person.Reachable);
+
     private static Turn ToCoordination(Occasion occasion, Practice practice)
     {
-        Person[] inOffice = [.. Coordinators.InOffice(occasion.Store).Where(person => person.Reachable)];
+        Person[] inOffice = [.. InOffice(occasion)];
         var accepted = inOffice.Where(person => person.TelegramId == occasion.Store.Find(Acceptance.All, practice.Id)?.Reviewer).ToArray();
         return (accepted is [] ? inOffice : accepted).Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(
             person,
             new Screen(KeyTexts.All.In(person.Language).NobodyToAgree(practice.Title, (int)ReviewSteps.UndoTime.TotalMinutes))
                 .Row(Button.Do(ReviewTexts.All.In(person.Language).Undo, Reviewing.UndoCode, practice.Id, Reading.VersionOf(practice)), Reading.NextInQueue(person.Language)))));
     }
-
-    private static bool CanBeAsked(Person person) => Rights.IsSecretariat(person) && person.Reachable;
 
     /// <summary>Publishes what waits for a secretariat that has nobody any more, when the time to take it back is over.</summary>
     public static Practice Settle(Occasion occasion, Practice practice)

@@ -13,8 +13,8 @@ public sealed record HistoryTexts
 
     public required Html Nothing { get; init; }
 
-    /// <summary>Who took the step; empty where the bot itself did.</summary>
-    public required Func<Step, string, string> Happened { get; init; }
+    /// <summary>Who took the step, and to whom they did it; empty where it was the bot itself, or done to the practice.</summary>
+    public required Func<Step, string, string, string> Happened { get; init; }
 
     public required Func<HistoryMark, string> Mark { get; init; }
 
@@ -35,7 +35,7 @@ public sealed record HistoryTexts
             Heading = title => $"Historia de «{title}»",
             Untitled = "Práctica sin título",
             Nothing = Html.Of($"Todavía no se envió."),
-            Happened = (step, who) => step switch
+            Happened = (step, who, whom) => step switch
             {
                 Step.Submit => $"{who} la envió a revisión.",
                 Step.Withdraw => $"{who} la retiró.",
@@ -53,7 +53,7 @@ public sealed record HistoryTexts
                 Step.Archive => $"{who} la archivó.",
                 Step.Join => $"{who} empezó a escribirla también.",
                 Step.Leave => $"{who} dejó de escribirla.",
-                Step.Remove => $"{who} quitó a otra persona de quienes la escriben.",
+                Step.Remove => $"{who} quitó a {(whom.Length > 0 ? whom : "otra persona")} de quienes la escriben.",
                 _ => $"{who} la cambió.",
             },
             Mark = mark => mark == HistoryMark.OwnCity ? "Es de su propia ciudad: nadie más podía revisarla." : "Sin el acuerdo de la Secretaría Técnica, que no tenía a quién preguntar.",
@@ -68,7 +68,7 @@ public sealed record HistoryTexts
             Heading = title => $"Histórico de «{title}»",
             Untitled = "Prática sem título",
             Nothing = Html.Of($"Ainda não foi enviada."),
-            Happened = (step, who) => step switch
+            Happened = (step, who, whom) => step switch
             {
                 Step.Submit => $"{who} enviou para revisão.",
                 Step.Withdraw => $"{who} retirou a prática.",
@@ -86,7 +86,7 @@ public sealed record HistoryTexts
                 Step.Archive => $"{who} arquivou a prática.",
                 Step.Join => $"{who} começou a escrever também.",
                 Step.Leave => $"{who} deixou de escrever.",
-                Step.Remove => $"{who} tirou outra pessoa de quem a escreve.",
+                Step.Remove => $"{who} removeu {(whom.Length > 0 ? whom : "outra pessoa")} de quem a escreve.",
                 _ => $"{who} alterou a prática.",
             },
             Mark = mark => mark == HistoryMark.OwnCity ? "É da sua própria cidade: ninguém mais podia revisá-la." : "Sem o acordo da Secretaria Técnica, que não tinha a quem perguntar.",

@@ -48,12 +48,15 @@ public sealed class SeeingHistory(Zones zones) : IFeature
     private Html Line(Context context, HistoryEntry entry, HistoryTexts texts)
     {
         var moment = Dates.DayAndTime(entry.At.InZone(zones.Of(context.Person)).LocalDateTime, context.Language);
-        var who = entry.By is { } by ? context.Store.Find(Persons.All, by) is { } person ? PersonLine.NameOf(person) : texts.Somebody : "";
         return Html.Lines(
-            Html.Of($"{moment}. {texts.Happened(entry.Step, who)}"),
+            Html.Of($"{moment}. {texts.Happened(entry.Step, NameOf(context, entry.By, texts), NameOf(context, entry.About, texts))}"),
             entry.Mark is { } mark ? Html.Of($"<i>{texts.Mark(mark)}</i>") : Html.Empty,
             entry.Reason is { } reason ? Html.Of($"<blockquote>{Shortening.Cut(reason.Text, ShownReason)}</blockquote>") : Html.Empty);
     }
+
+    /// <summary>Empty for nobody.</summary>
+    private static string NameOf(Context context, string? id, HistoryTexts texts) =>
+        id is null ? "" : context.Store.Find(Persons.All, id) is { } person ? PersonLine.NameOf(person) : texts.Somebody;
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
