@@ -16,7 +16,7 @@ public sealed class GroupStandingTest
         await bot.World.Until(() => bot.AnswersIn(group.Id).Any(message => message.Text!.Contains("autorizó este grupo", StringComparison.Ordinal)));
         bot.World.Mutes(group);
 
-        await Plans(martin);
+        await martin.Plans();
         await martin.Sees("Ya no puedo escribir en el grupo");
         bot.Clock.Advance(TimeSpan.FromMinutes(61));
         await bot.World.Until(() => bot.World.Requests.Any(request => request.Method == "getChatMemberCount"));
@@ -41,11 +41,11 @@ public sealed class GroupStandingTest
         await bot.World.Until(() => !Settings()!.Buttons.Any(button => button.Text == "Avisar en este tema"));
         bot.World.ClosesTopic(forum, martin.Person, topic);
 
-        await Plans(martin);
+        await martin.Plans();
         await martin.Sees("se cerró o se borró el tema");
         Assert.Null(Assert.Single(Cards()).ThreadId);
         bot.World.ReopensTopic(forum, martin.Person, topic);
-        await Plans(martin);
+        await martin.Plans();
         await bot.World.Until(() => Cards() is [_, { ThreadId: not null }]);
 
         Assert.Equal(topic.Id, Cards()[1].ThreadId);
@@ -71,19 +71,5 @@ public sealed class GroupStandingTest
         await bot.World.Until(() => Settings()!.Text!.Contains("Idioma: Portugués", StringComparison.Ordinal));
 
         ChatMessage? Settings() => bot.AnswersIn(group.Id).FirstOrDefault(message => message.Text!.StartsWith("Comisión", StringComparison.Ordinal));
-    }
-
-    private static async Task Plans(PrivateChat organiser)
-    {
-        _ = await organiser.Says("/reuniones", "[Planear una reunión]");
-        _ = await organiser.Taps("Planear una reunión", "Tipo.");
-        _ = await organiser.Taps("Reunión de la UT DEL", "Ciudad.");
-        _ = await organiser.Says("campinas", "Fecha.");
-        _ = await organiser.Says("dentro de 8 semanas a las 10", "Lugar.");
-        _ = await organiser.Taps("Saltar", "Nombre.");
-        _ = await organiser.Taps("Saltar", "Observaciones.");
-        _ = await organiser.Taps("Saltar", "[Ver cómo queda]");
-        _ = await organiser.Taps("Ver cómo queda", "[Publicar y avisar]");
-        organiser.Tap("Publicar y avisar");
     }
 }

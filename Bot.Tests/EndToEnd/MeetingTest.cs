@@ -14,19 +14,14 @@ public sealed class MeetingTest
         var group = bot.World.Groups.Single(group => group.Id == PlaygroundPeople.Group);
         bot.World.AddsBot(group, martin.Person, asAdministrator: true);
 
-        _ = await martin.Says("/reuniones", "[Planear una reunión]");
-        _ = await martin.Taps("Planear una reunión", "Tipo.");
-        _ = await martin.Taps("Reunión de la UT DEL", "Ciudad.");
-        _ = await martin.Says("campinas", "Fecha.");
+        _ = await martin.BeginsToPlan();
         _ = await martin.Taps("Elegir en un calendario", "[Cerrar el calendario]");
         _ = await martin.Says("dentro de 8 semanas a las 10", "Entendimos:");
         _ = bot.World.SendsLocation(martin.Person, -22.9056, -47.0608);
         await martin.Sees("Guardamos la ubicación.");
         _ = await martin.Taps("Saltar", "Nombre.");
-        _ = await martin.Taps("Saltar", "Observaciones.");
-        _ = await martin.Taps("Saltar", "[Ver cómo queda]");
-        _ = await martin.Taps("Ver cómo queda", "[Publicar y avisar]");
-        _ = await martin.Taps("Publicar y avisar", "Avisamos a 1 grupo.");
+        await martin.Publishes();
+        await martin.Sees("Avisamos a 1 grupo.");
         await bot.World.Until(() => Card() is { } sent && group.Pinned.Contains(sent.Id));
 
         await bot.World.Until(() => bot.AnswersIn(group.Id).Any(message => message.Media is { Kind: "venue", Latitude: -22.9056 }));

@@ -90,6 +90,20 @@ public sealed class OpeningTest : IDisposable
     }
 
     [Fact]
+    public void What_nothing_reads_any_more_is_cleared_and_everything_else_stays()
+    {
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        Assert.Null(Bot.Storage.Sqlite.Schema.Upgrade(connection, [Bot.Storage.Sqlite.Schema.Upgrades[0]]));
+        using var command = connection.CreateCommand();
+        command.CommandText = "INSERT INTO documents (collection, id, entries, json) VALUES ('toldchanges', x'31', x'', '{}'), ('practices', x'31', x'', '{}')";
+        Assert.Equal(2, command.ExecuteNonQuery());
+        Assert.Null(Bot.Storage.Sqlite.Schema.Upgrade(connection, Bot.Storage.Sqlite.Schema.Upgrades));
+        command.CommandText = "SELECT group_concat(collection) FROM documents";
+        Assert.Equal("practices", command.ExecuteScalar());
+    }
+
+    [Fact]
     public void A_kill_at_any_moment_leaves_the_batches_that_had_returned()
     {
         _test.Do(work => work.Put(Note.All, new Note("1")));
