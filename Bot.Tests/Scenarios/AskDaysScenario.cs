@@ -71,15 +71,7 @@ public sealed class AskDaysScenario
         using var scenario = MeetingHall.Open();
         var bia = scenario.Coordinator("Bia", "br-campinas", "pt-br");
         var (del, other) = (scenario.Authorised(bia, Del, GroupLanguage.Both), scenario.Authorised(bia, Other, GroupLanguage.Pt));
-        bia.Says("/reunioes");
-        bia.Taps("Planejar uma reunião");
-        bia.Taps("Reunião da UT DEL");
-        bia.Says("campinas");
-        bia.Says("dezembro");
-        bia.Taps("Pular");
-        bia.Taps("Pular");
-        bia.Taps("Pular");
-        bia.Taps("Ver como fica");
+        bia.PlansInPortuguese("dezembro");
         bia.Taps("Publicar e avisar");
         bia.Taps("Perguntar que dias");
         bia.Sees("Que dia poderia ser?");

@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Delivery;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Search;
@@ -175,6 +176,56 @@ public sealed class KeepGroupScenario
         nobody.SaysIn(Del, "/grupo");
         rosa.TapsIn(Del, group.Last, "Tirar: reuniões");
         Assert.False(scenario.Read(work => Assert.Single(work.All(Groups.All, KeyRange.All))).HearsMeetings);
+    }
+
+    [Fact]
+    public void WhileAGroupGagsTheBotItIsTriedEveryHourAndSaidOnce()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        var group = scenario.Authorised(martin, Del);
+        var tries = 0;
+        scenario.Written = entry => tries += entry.Kind == OutboxKind.Inspect ? 1 : 0;
+        (scenario.GroupsLetWrite, scenario.Holds) = (false, entry => entry.To.Group is not null && !entry.IsAside);
+        martin.Plans("18/12/2026 a las 10");
+        martin.Taps("Publicar y avisar");
+        scenario.RefusesHeld();
+        martin.Sees("Ya no puedo escribir en el grupo UT DEL.");
+        var heard = martin.Chat.Messages.Count;
+        scenario.Restart();
+        scenario.Pass(Duration.FromHours(5));
+        scenario.RefusesHeld();
+        Assert.Equal((5, heard), (tries, martin.Chat.Messages.Count));
+        (scenario.GroupsLetWrite, scenario.Holds) = (true, null);
+        scenario.Pass(Duration.FromHours(1));
+        Assert.Equal(heard, martin.Chat.Messages.Count);
+        scenario.DeliversHeld();
+        martin.Sees("Puedo escribir de nuevo en el grupo UT DEL.");
+        Assert.Contains(group.Messages, message => message.Text.StartsWith("Reunión de la UT DEL, Campinas", StringComparison.Ordinal));
+        scenario.Pass(Duration.FromHours(5));
+        Assert.Equal((6, heard + 1), (tries, martin.Chat.Messages.Count));
+    }
+
+    [Fact]
+    public void OTopicoFechadoEDitoUmaVez()
+    {
+        using var scenario = MeetingHall.Open();
+        var bia = scenario.Coordinator("Bia", "br-campinas", "pt-br");
+        _ = scenario.Authorised(bia, Del, GroupLanguage.Pt);
+        bia.SaysIn(Del with { Topic = 7 }, "/grupo");
+        bia.TapsIn(Del with { Topic = 7 }, scenario.GroupView(Del.ChatId).Last, "Avisar neste tópico");
+        scenario.ClosedTopics.Add(7);
+        bia.PlansInPortuguese("18/12/2026 às 10h");
+        bia.Taps("Publicar e avisar");
+        bia.Sees("No grupo UT DEL o tópico dos avisos foi fechado ou apagado.");
+        var heard = bia.Chat.Messages.Count;
+        scenario.Pass(Duration.FromDays(25));
+        Assert.Equal(heard, bia.Chat.Messages.Count);
+        scenario.ClosedTopics.Clear();
+        scenario.Pass(Duration.FromDays(6.9));
+        scenario.ClosedTopics.Add(7);
+        scenario.Pass(Duration.FromDays(1));
+        Assert.Equal(heard + 1, bia.Chat.Messages.Count);
     }
 
     [Fact]

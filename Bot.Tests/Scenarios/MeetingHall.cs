@@ -43,19 +43,12 @@ internal static class MeetingHall
     }
 
     /// <summary>Plans a meeting of the UT DEL in Campinas in Spanish, to the preview.</summary>
-    public static Phone Plans(this Phone coordinator, string date)
-    {
-        coordinator.Says("/reuniones");
-        coordinator.Taps("Planear una reunión");
-        coordinator.Taps("Reunión de la UT DEL");
-        coordinator.Says("campinas");
-        coordinator.Says(date);
-        coordinator.Taps("Saltar");
-        coordinator.Taps("Saltar");
-        coordinator.Taps("Saltar");
-        coordinator.Taps("Ver cómo queda");
-        return coordinator;
-    }
+    public static Phone Plans(this Phone coordinator, string date) =>
+        coordinator.Plans("/reuniones", "Planear una reunión", "Reunión de la UT DEL", date, "Saltar", "Ver cómo queda");
+
+    /// <summary>The same in Portuguese.</summary>
+    public static Phone PlansInPortuguese(this Phone coordinator, string date) =>
+        coordinator.Plans("/reunioes", "Planejar uma reunião", "Reunião da UT DEL", date, "Pular", "Ver como fica");
 
     /// <summary>Opens the only meeting that comes.</summary>
     public static void OpensMeeting(this Phone coordinator)
@@ -81,4 +74,18 @@ internal static class MeetingHall
     }
 
     public static Meeting OnlyMeeting(this Scenario scenario) => Assert.Single(scenario.Read(work => work.All(MeetingBook.All, KeyRange.All)));
+
+    private static Phone Plans(this Phone coordinator, string command, string begin, string kind, string date, string skip, string look)
+    {
+        coordinator.Says(command);
+        coordinator.Taps(begin);
+        coordinator.Taps(kind);
+        coordinator.Says("campinas");
+        coordinator.Says(date);
+        coordinator.Taps(skip);
+        coordinator.Taps(skip);
+        coordinator.Taps(skip);
+        coordinator.Taps(look);
+        return coordinator;
+    }
 }

@@ -109,15 +109,7 @@ public sealed class PreviewScenario
         using var scenario = MeetingHall.Open();
         var bia = scenario.Coordinator("Bia", "br-campinas", "pt-br");
         var group = scenario.Authorised(bia, Del, GroupLanguage.Both);
-        bia.Says("/reunioes");
-        bia.Taps("Planejar uma reunião");
-        bia.Taps("Reunião da UT DEL");
-        bia.Says("campinas");
-        bia.Says("18/12/2026 às 10h");
-        bia.Taps("Pular");
-        bia.Taps("Pular");
-        bia.Taps("Pular");
-        bia.Taps("Ver como fica");
+        bia.PlansInPortuguese("18/12/2026 às 10h");
         bia.Sees("Será avisado em: UT DEL.");
         bia.Taps("Publicar e avisar");
         bia.Taps("Alterar");

@@ -166,15 +166,7 @@ public sealed class RemindGroupScenario
         var group = scenario.Authorised(bia, Del, GroupLanguage.Pt);
         bia.SaysIn(Del, "/grupo");
         bia.TapsIn(Del, group.Last, "Tirar: 7 dias antes");
-        bia.Says("/reunioes");
-        bia.Taps("Planejar uma reunião");
-        bia.Taps("Reunião da UT DEL");
-        bia.Says("campinas");
-        bia.Says("18/12/2026 às 10h");
-        bia.Taps("Pular");
-        bia.Taps("Pular");
-        bia.Taps("Pular");
-        bia.Taps("Ver como fica");
+        bia.PlansInPortuguese("18/12/2026 às 10h");
         bia.Taps("Publicar e avisar");
         bia.Taps("Lembretes");
         bia.Sees("Lembretes: 14 dias antes, 7 dias antes, 1 dia antes, uma hora antes");

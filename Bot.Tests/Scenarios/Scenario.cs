@@ -48,6 +48,9 @@ public sealed class Scenario : IDisposable
     /// <summary>Telegram user ids of those who administer the groups.</summary>
     public HashSet<long> GroupAdmins { get; } = [];
 
+    /// <summary>Whether the groups let the bot write, as Telegram tells when it is asked.</summary>
+    public bool GroupsLetWrite { get; set; } = true;
+
     /// <summary>How many are in each group, as Telegram tells; null where it refuses to.</summary>
     public int? GroupSize { get; set; } = 12;
 
@@ -55,6 +58,9 @@ public sealed class Scenario : IDisposable
     public Func<OutboxEntry, bool>? Holds { get; set; }
 
     public List<OutboxEntry> Held { get; } = [];
+
+    /// <summary>Topics of groups that are closed: what is meant for them goes to the general one.</summary>
+    public HashSet<int> ClosedTopics { get; } = [];
 
     /// <summary>Sees everything that would go to Telegram, in order.</summary>
     public Action<OutboxEntry>? Written { get; set; }
@@ -112,6 +118,17 @@ public sealed class Scenario : IDisposable
         Handle([]);
     }
 
+    /// <summary>What was held was refused: the chat is closed to the bot, and it waits on.</summary>
+    public void RefusesHeld() => _ = Handle([.. Held.Select(entry => new Closed(entry.To, "Bad Request: not enough rights to send text messages to the chat"))]);
+
+    /// <summary>The chats let the bot write again: what was held arrives.</summary>
+    public void DeliversHeld()
+    {
+        OutboxEntry[] waiting = [.. Held];
+        Held.Clear();
+        _ = Handle([.. waiting.Select(entry => new Delivered(entry, ChatOf(entry.To).Take(entry, NextMessage), []))]);
+    }
+
     /// <summary>What was held could not be sent before its deadline.</summary>
     public void GivesUpHeld()
     {
@@ -167,7 +184,7 @@ public sealed class Scenario : IDisposable
             {
                 OutboxKind.Download => Fetch(entry),
                 OutboxKind.Inspect => Inspect(entry),
-                _ => new Delivered(entry, ChatOf(entry.To).Take(entry, NextMessage), []),
+                _ => new Delivered(entry, ChatOf(entry.To).Take(entry, NextMessage), []) { IsInGeneralTopic = entry.To.Topic is { } topic && ClosedTopics.Contains(topic) },
             });
         }
 
@@ -188,7 +205,7 @@ public sealed class Scenario : IDisposable
     private Core Start(Routes routes)
     {
         var core = new Core(routes, Account, content => Kept(content.ToArray()));
-        Assert.Empty(core.Fill(_store.Store));
+        Assert.Equal(Held.Select(entry => entry.Id), core.Fill(_store.Store).Select(entry => entry.Id));
         return core;
     }
 
@@ -199,7 +216,7 @@ public sealed class Scenario : IDisposable
 
     private Inspected Inspect(OutboxEntry entry) => entry.Member is { } member
         ? new(entry, null, GroupAdmins.Contains(member))
-        : new(entry, GroupSize is { } size ? new(size, CanSend: true) : null, false);
+        : new(entry, GroupSize is { } size ? new(size, GroupsLetWrite) : null, false);
 
     private static MemoryStream Open(string kept) => new(Convert.FromBase64String(kept), writable: false);
 
