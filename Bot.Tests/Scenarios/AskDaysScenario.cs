@@ -55,7 +55,7 @@ public sealed class AskDaysScenario
         martin.Taps("Ver los nombres");
         martin.Sees("jue 17 dic 2026\nsí (1): Diego\npodría (1): Ana");
         martin.Taps("Elegir jue 17 dic 2026");
-        martin.Sees("antes Fecha a confirmar; ahora jue 17 dic 2026");
+        martin.Sees("antes a confirmar; ahora jue 17 dic 2026");
         martin.Taps("Guardar y avisar");
         Assert.Equal("2026-12-17", scenario.OnlyMeeting().Details.Date.Text);
         Assert.Equal("Reunión de la UT DEL, Campinas\nYa no preguntamos por los días. Gracias por responder.\nLa fecha: jue 17 dic 2026.", question.Text);

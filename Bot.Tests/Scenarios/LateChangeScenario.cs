@@ -64,7 +64,7 @@ public sealed class LateChangeScenario
         var (martin, ana, _, _) = Begin(scenario, "18/11/2026 a las 10");
         martin.Redates("a confirmar");
         martin.Taps("Guardar y avisar");
-        const string Told = "Cambió: Reunión de la UT DEL, Campinas\nFecha: antes mié 18 nov 2026, 10:00 de Brasilia; ahora Fecha a confirmar\nTodavía no compre pasajes.";
+        const string Told = "Cambió: Reunión de la UT DEL, Campinas\nFecha: antes mié 18 nov 2026, 10:00 de Brasilia; ahora a confirmar\nTodavía no compre pasajes.";
         ana.Sees(Told);
         Assert.StartsWith(Told, scenario.GroupView(Del.ChatId).Last.Text, StringComparison.Ordinal);
     }

@@ -27,12 +27,12 @@ public sealed class MeetingLifeScenario
         Assert.True(card.IsPinned);
 
         scenario.Pass(Duration.FromDays(7.1));
-        martin.Sees("Todavía no tiene día: Fecha a confirmar. Quienes van a viajar esperan la fecha. ¿Ya se sabe?");
+        martin.Sees("Todavía no tiene día: a confirmar. Quienes van a viajar esperan la fecha. ¿Ya se sabe?");
         martin.Taps("Poner la fecha");
         martin.Says("primer trimestre de 2027");
-        martin.Sees("Fecha: antes Fecha a confirmar; ahora 1.º trimestre de 2027");
+        martin.Sees("Fecha: antes a confirmar; ahora 1.º trimestre de 2027");
         martin.Taps("Guardar y avisar");
-        Hears(group, "Cambió: Reunión de la UT DEL, Campinas\nFecha: antes Fecha a confirmar; ahora 1.º trimestre de 2027\nTodavía no compre pasajes.", card);
+        Hears(group, "Cambió: Reunión de la UT DEL, Campinas\nFecha: antes a confirmar; ahora 1.º trimestre de 2027\nTodavía no compre pasajes.", card);
 
         scenario.Pass(Duration.FromDays(7));
         martin.Sees("Todavía no tiene día: 1.º trimestre de 2027.");
@@ -106,12 +106,12 @@ public sealed class MeetingLifeScenario
         Assert.True(card.IsPinned);
 
         scenario.Pass(Duration.FromDays(7.1));
-        bia.Sees("Ainda não tem dia: Data a confirmar. Quem vai viajar espera a data. Já se sabe?");
+        bia.Sees("Ainda não tem dia: a confirmar. Quem vai viajar espera a data. Já se sabe?");
         bia.Taps("Definir a data");
         bia.Says("primeiro trimestre de 2027");
-        bia.Sees("Data: era Data a confirmar; agora 1º trimestre de 2027");
+        bia.Sees("Data: era a confirmar; agora 1º trimestre de 2027");
         bia.Taps("Salvar e avisar");
-        Hears(group, "Mudou: Reunião da UT DEL, Guarulhos\nData: era Data a confirmar; agora 1º trimestre de 2027\nAinda não compre passagens.", card);
+        Hears(group, "Mudou: Reunião da UT DEL, Guarulhos\nData: era a confirmar; agora 1º trimestre de 2027\nAinda não compre passagens.", card);
 
         scenario.Pass(Duration.FromDays(7));
         bia.Sees("Ainda não tem dia: 1º trimestre de 2027.");

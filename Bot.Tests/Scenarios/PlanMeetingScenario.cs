@@ -175,11 +175,11 @@ public sealed class PlanMeetingScenario
         martin.Taps("Publicar");
         martin.Taps("Poner la fecha");
         martin.Says("11/12 a las 10");
-        martin.Sees("Fecha: antes Fecha a confirmar; ahora vie 11 dic 2026, 10:00 de Brasilia");
+        martin.Sees("Fecha: antes a confirmar; ahora vie 11 dic 2026, 10:00 de Brasilia");
         martin.Taps("Guardar");
         martin.Sees("vie 11 dic 2026, 10:00 de Brasilia");
         martin.Taps("Ver los cambios");
-        martin.Sees("La cambió Martín.\nFecha: antes Fecha a confirmar; ahora vie 11 dic 2026, 10:00 de Brasilia");
+        martin.Sees("La cambió Martín.\nFecha: antes a confirmar; ahora vie 11 dic 2026, 10:00 de Brasilia");
         martin.Taps("Volver a la reunión");
         martin.Taps("Cancelar la reunión");
         martin.Says("Paro de transporte");
@@ -284,7 +284,7 @@ public sealed class PlanMeetingScenario
         Assert.Equal(before, martin.Chat.Messages.Count);
         scenario.Pass(Duration.FromDays(16));
         Assert.Equal(before + 3, martin.Chat.Messages.Count);
-        martin.Sees("Todavía no tiene día: Fecha a confirmar.");
+        martin.Sees("Todavía no tiene día: a confirmar.");
         martin.Taps("Poner la fecha");
         martin.Says("15/2/2027 10hs");
         martin.Taps("Guardar");

@@ -30,6 +30,9 @@ public static class MeetingDates
         _ => ToBeConfirmed.In(language),
     };
 
+    /// <summary>The same within a sentence about the date, where an unknown one is "a confirmar" in both languages.</summary>
+    public static string Within(MeetingDate date, Language language) => date is MeetingDate.Unknown ? "a confirmar" : Describe(date, language);
+
     /// <summary>"de Brasilia": by whose clocks an hour is meant.</summary>
     public static string By(string zone, Language language) => "de " + Zone(zone, language);
 

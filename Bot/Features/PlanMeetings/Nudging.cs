@@ -48,7 +48,7 @@ internal static class Nudging
         var texts = PlanTexts.All.In(language);
         return new Screen(Html.Lines(
                 Html.Of($"<b>{MeetingCard.Heading(meeting.Details, language)}</b>"),
-                Html.Escape(texts.StillNoDate(MeetingDates.Describe(meeting.Details.Date, language)))))
+                Html.Escape(texts.StillNoDate(MeetingDates.Within(meeting.Details.Date, language)))))
             .Row(Button.Do(texts.SetDate, Planning.DateCode, meeting.Id))
             .Row(Button.Do(texts.AskDays, Doors.AskDays, meeting.Id))
             .Row(Button.Do(texts.SeeMeeting, Doors.Meeting, meeting.Id));

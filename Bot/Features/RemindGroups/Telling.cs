@@ -157,7 +157,7 @@ internal sealed class Telling(GroupMeetingCard cards)
         {
             MeetingPart.Host => details.Host?.Name,
             MeetingPart.Venue => details.Venue?.Text,
-            _ => MeetingDates.Describe(details.Date, language),
+            _ => MeetingDates.Within(details.Date, language),
         } ?? texts.Open;
         return texts.WasAndIs(MeetingCardTexts.All.In(language).Parts[part], Value(before), Value(after));
     }
