@@ -18,9 +18,8 @@ public sealed record AnswerChange(string Field, Answer? Before, Answer? After)
     ];
 
     /// <summary>Whether two answers say the same, whoever gave them; files are the same wherever they are kept.</summary>
-    public static bool SaysTheSame(string field, Answer? one, Answer? other) => field == PracticeFields.Files
-        ? FilesOf(one).SequenceEqual(FilesOf(other))
-        : (one?.Text ?? "") == (other?.Text ?? "");
+    public static bool SaysTheSame(string field, Answer? one, Answer? other) => ReferenceEquals(one, other)
+        || (field == PracticeFields.Files ? FilesOf(one).SequenceEqual(FilesOf(other)) : (one?.Text ?? "") == (other?.Text ?? ""));
 
     private static IEnumerable<string> FilesOf(Answer? answer) => answer is null ? [] : answer.Pieces.Select(piece => Attachment.Read(piece.Text)?.FileId ?? piece.Text);
 }

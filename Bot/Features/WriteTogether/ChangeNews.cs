@@ -25,7 +25,8 @@ internal static class ChangeNews
             _ = occasion.Store.Delete(Written.All, id);
             occasion.Unplan(IdOf(id));
         }
-        else if (occasion is Context context && before?.State == after.State && Of(context, before!, after) is { Length: > 0 } changes)
+        else if (occasion is Context context && before?.State == after.State && after.Authors.Any(author => author != context.Person.Id)
+            && Of(context, before!, after) is { Length: > 0 } changes)
         {
             Gather(context, after, changes);
         }
@@ -50,7 +51,7 @@ internal static class ChangeNews
                 ? written.With(new(change.Field, context.Person.Id, context.Now, how))
                 : written.Without(change.Field, context.Person.Id));
         context.Store.Put(Written.All, kept);
-        if (practice.Authors.Any(author => author != context.Person.Id) && context.Store.Find(Schedule.All, IdOf(practice.Id)) is null)
+        if (context.Store.Find(Schedule.All, IdOf(practice.Id)) is null)
         {
             context.Plan(IdOf(practice.Id), context.Now + Gathering, Code, practice.Id);
         }
