@@ -14,6 +14,9 @@ public static class PracticeBank
     public static readonly Index<Practice> DraftsByAuthor = new("draft", practice =>
         practice.State == PracticeState.Draft ? practice.Authors.Select(author => Key.Of(author, Key.Of(practice.UpdatedAt))) : []);
 
+    /// <summary>(revision): the practice of which a revision was begun last, also when that is published or ended.</summary>
+    public static readonly Index<Practice> ByRevision = new("revision", practice => practice.RevisionId is { } revision ? [revision] : []);
+
     /// <summary>(state, since when): a queue is <c>KeyRange.Under(nameof(PracticeState.Submitted))</c>, longest waiting first.</summary>
     public static readonly Index<Practice> ByState = new("state", practice => [Key.Of(practice.State.ToString(), Key.Of(Since(practice)))]);
 
@@ -43,7 +46,7 @@ public static class PracticeBank
 
     public static readonly Collection<Practice> All =
         new("practices", practice => practice.Id,
-            ByAuthor, DraftsByAuthor, ByState, ByNumber, ToPublish, ByPublication, ByTheme, ByCountry, ByCity, ByUnlistedPlace);
+            ByAuthor, DraftsByAuthor, ByRevision, ByState, ByNumber, ToPublish, ByPublication, ByTheme, ByCountry, ByCity, ByUnlistedPlace);
 
     private static Instant Since(Practice practice) => practice is { State: PracticeState.Submitted, SubmittedAt: { } submittedAt } ? submittedAt : practice.History is [.., var last] ? last.At : practice.CreatedAt;
 

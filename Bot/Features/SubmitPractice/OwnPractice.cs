@@ -21,7 +21,8 @@ internal static class OwnPractice
     /// </summary>
     public static Practice? Find(Context context, string id) => id.Length == 0 ? null
         : context.Store.Find(PracticeBank.All, id) is { } practice ? practice.IsAuthor(context.Person.Id) ? practice : null
-        : Newest(context.Store, context.Person).FirstOrDefault(own => own.RevisionId == id);
+        : context.Store.Query(PracticeBank.ByRevision, KeyRange.Exactly(id), limit: 1) is [var original] && original.IsAuthor(context.Person.Id) ? original
+        : null;
 
     /// <summary>The newest, fifty at most, last changed first.</summary>
     public static IReadOnlyList<Practice> Newest(IWork store, Person person, int limit = MostRead) =>
