@@ -42,12 +42,7 @@ public static class DocxReader
         using var copy = new MemoryStream();
         copy.Write(file);
         copy.Position = 0;
-        var settings = new OpenSettings
-        {
-            AutoSave = false,
-            RelationshipErrorHandlerFactory = RelationshipErrorHandler.CreateRewriterFactory(static (_, _, _) => "about:blank"),
-        };
-        using var document = WordprocessingDocument.Open(copy, isEditable: true, settings);
+        using var document = WordprocessingDocument.Open(copy, isEditable: true, new OpenSettings { AutoSave = false });
         if (document.MainDocumentPart is not { Document.Body: { } body } main)
         {
             return new([], DocxProblem.Unreadable);
