@@ -1,3 +1,3 @@
-using Bot.Hosting;
+using Bot;
 
 return await Launcher.Run(args, Console.Out, Console.Error);

@@ -69,8 +69,8 @@ public static class MeetingSteps
     public static Meeting Without(this Meeting meeting, string personId) =>
         meeting.Organiser != personId && meeting.History.All(change => change.By != personId) ? meeting : meeting with
         {
-            Organiser = meeting.Organiser == personId ? Forgetting.Nobody : meeting.Organiser,
-            History = [.. meeting.History.Select(change => change.By == personId ? change with { By = Forgetting.Nobody } : change)],
+            Organiser = meeting.Organiser == personId ? Person.Nobody : meeting.Organiser,
+            History = [.. meeting.History.Select(change => change.By == personId ? change with { By = Person.Nobody } : change)],
         };
 
     private static Refusal? Refuse(Meeting meeting, Person by) =>

@@ -34,13 +34,6 @@ public static class Reminders
             ? [.. wanted.Distinct().Order().Select(kind => Of(kind, meeting, date, zones)).OfType<Reminder>()]
             : [];
 
-    /// <summary>What a group is reminded of: what both the meeting and the group want, and that was still to come when they said so.</summary>
-    public static ImmutableArray<Reminder> For(Meeting meeting, Group group, IDateTimeZoneProvider zones)
-    {
-        var since = Instant.Max(meeting.RemindersSince ?? Instant.MinValue, group.RemindersSince ?? Instant.MinValue);
-        return [.. Of(meeting, (meeting.Reminders ?? Usual).Intersect(group.Reminders ?? Usual), zones).Where(reminder => reminder.At > since)];
-    }
-
     /// <summary>Whether nobody in the meeting's zone should be disturbed by something that is not about the next hours: 20:00 to 8:00.</summary>
     internal static bool IsNight(LocalTime time) => time < new LocalTime(8, 0) || time >= new LocalTime(20, 0);
 

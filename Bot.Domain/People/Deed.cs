@@ -93,14 +93,14 @@ public static class Deeds
 
     /// <summary>What a person did and what was done to them, oldest first, without naming anybody else.</summary>
     public static IReadOnlyList<Deed> Of(IWork work, string personId) =>
-        [.. work.Query(ByPerson, KeyRange.Exactly(personId)).Select(deed => Naming(deed, id => id == personId ? id : Forgetting.Nobody))];
+        [.. work.Query(ByPerson, KeyRange.Exactly(personId)).Select(deed => Naming(deed, id => id == personId ? id : Person.Nobody))];
 
     /// <summary>The entries stay, but no longer name the person.</summary>
     public static void Forget(IWork work, string personId)
     {
         foreach (var deed in work.Query(ByPerson, KeyRange.Exactly(personId)))
         {
-            work.Put(All, Naming(deed, id => id == personId ? Forgetting.Nobody : id));
+            work.Put(All, Naming(deed, id => id == personId ? Person.Nobody : id));
         }
     }
 

@@ -123,9 +123,9 @@ public static class Invitations
         {
             work.Put(All, invitation with
             {
-                CreatedBy = invitation.CreatedBy == personId ? Forgetting.Nobody : invitation.CreatedBy,
+                CreatedBy = invitation.CreatedBy == personId ? Person.Nobody : invitation.CreatedBy,
                 RevokedAt = invitation.CreatedBy == personId ? invitation.RevokedAt ?? invitation.CreatedAt : invitation.RevokedAt,
-                UsedBy = [.. invitation.UsedBy.Select(id => id == personId ? Forgetting.Nobody : id)],
+                UsedBy = [.. invitation.UsedBy.Select(id => id == personId ? Person.Nobody : id)],
             });
         }
     }

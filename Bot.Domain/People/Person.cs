@@ -25,6 +25,9 @@ public enum Role
 /// <summary>Somebody who has written to the bot in private.</summary>
 public sealed record Person
 {
+    /// <summary>Stands in for whoever is not named; no Telegram user has this id.</summary>
+    public const string Nobody = "0";
+
     /// <summary>The Telegram user id in decimal digits.</summary>
     public required string Id { get; init; }
 

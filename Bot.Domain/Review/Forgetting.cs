@@ -7,9 +7,6 @@ namespace Bot.Domain.Review;
 /// <summary>What of a practice remains when somebody who had a part in it asks to be forgotten, and what of it is theirs to take along.</summary>
 public static class Forgetting
 {
-    /// <summary>Stands in for whoever is not named; no Telegram user has this id.</summary>
-    public const string Nobody = "0";
-
     /// <summary>
     /// The practice without the person: as author, as contact, in its history and among those who said «Me sirve». Null where nothing
     /// remains: it was theirs alone and not public. The same object where they had no part in it.
@@ -25,7 +22,7 @@ public static class Forgetting
         var left = practice.IsAuthor(personId) || IsContact(practice, personId) ? WithoutAuthor(practice, personId, at) : practice;
         return left == practice && !Names(practice, personId)
             ? practice
-            : left.Naming(id => id == personId ? Nobody : id) with { Likes = practice.Likes.Remove(personId), Asking = practice.Asking.Remove(personId) };
+            : left.Naming(id => id == personId ? Person.Nobody : id) with { Likes = practice.Likes.Remove(personId), Asking = practice.Asking.Remove(personId) };
     }
 
     private static bool Names(Practice practice, string personId) => practice.Likes.Contains(personId)
@@ -39,7 +36,7 @@ public static class Forgetting
     /// <summary>
     /// As its author may take it along: of the other people who had a part in it, nobody is named, and what reviewers wrote for each other is theirs.
     /// </summary>
-    public static Practice AsKeptBy(this Practice practice, string personId) => practice.Naming(id => id == personId ? id : Nobody) with
+    public static Practice AsKeptBy(this Practice practice, string personId) => practice.Naming(id => id == personId ? id : Person.Nobody) with
     {
         Likes = practice.Likes.Intersect([personId]),
         Asking = [],
@@ -55,7 +52,7 @@ public static class Forgetting
         var others = practice.Authors.Remove(personId);
         return practice with
         {
-            Authors = others.IsEmpty ? [Nobody] : others,
+            Authors = others.IsEmpty ? [Person.Nobody] : others,
             Answers = practice.Answers.Remove(PracticeFields.Contact),
             AnswersBefore = practice.AnswersBefore?.Remove(PracticeFields.Contact),
             Record = practice.Record is null ? null : practice.Record with { Contact = null },

@@ -25,7 +25,7 @@ public static class ReadingAlone
     /// <summary>Adds a note for the other reviewers. Refuses with NotAllowed, also to its authors, with OwnCity and NotInThisState.</summary>
     public static Reviewed Note(this Practice practice, Person by, LongText text, Offices offices, Instant at) =>
         ReviewRules.Check(practice, Step.Note, by, offices) is { } refusal ? refusal
-        : !Rights.CanReadNotes(by, practice) ? RefusalCode.NotAllowed
+        : !PracticeRights.CanReadNotes(by, practice) ? RefusalCode.NotAllowed
         : practice with
         {
             Notes = practice.Notes.Add(new(by.Id, at, text)),

@@ -66,7 +66,7 @@ public static class ReviewRules
     /// again. Where nobody looked who else could judge, nobody judges their own city.
     /// </summary>
     public static Refusal? Check(Practice practice, Step step, Person by, Offices? offices = null) =>
-        Find(practice, step, Rights.ActorsOf(by, practice, offices ?? Offices.Unknown)).Refusal;
+        Find(practice, step, PracticeRights.ActorsOf(by, practice, offices ?? Offices.Unknown)).Refusal;
 
     /// <summary>
     /// The rule that lets one of the actors take the step now. Refuses with NotAllowed (in no state), OwnCity (a neighbour of those who may),

@@ -118,13 +118,13 @@ public static class ReviewSteps
 
     internal static Reviewed Move(this Practice practice, Step step, Person by, Offices offices, Instant at, LongText? reason = null)
     {
-        var rule = ReviewRules.Find(practice, step, Rights.ActorsOf(by, practice, offices));
+        var rule = ReviewRules.Find(practice, step, PracticeRights.ActorsOf(by, practice, offices));
         if (rule.Refusal is { } refusal)
         {
             return refusal;
         }
 
-        HistoryMark? mark = rule.Value.Actor == Actor.Reviewer && Rights.IsOwnCity(by, practice) ? HistoryMark.OwnCity : null;
+        HistoryMark? mark = rule.Value.Actor == Actor.Reviewer && PracticeRights.IsOwnCity(by, practice) ? HistoryMark.OwnCity : null;
         return practice.Taking(new(step, by.Id, at, rule.Value.To!.Value, reason, mark));
     }
 

@@ -1,3 +1,4 @@
+
 namespace Bot.Domain.Search;
 
 /// <summary>A document as the index holds it.</summary>

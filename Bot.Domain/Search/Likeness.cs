@@ -1,3 +1,4 @@
+
 namespace Bot.Domain.Search;
 
 /// <summary>How alike practices are: the ideas and rare words of title, theme and summary that they share, their theme, their population band.</summary>

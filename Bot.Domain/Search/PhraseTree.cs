@@ -1,3 +1,4 @@
+
 namespace Bot.Domain.Search;
 
 /// <summary>The thesaurus's phrases, walked cognate form by cognate form.</summary>

@@ -1,3 +1,4 @@
+
 namespace Bot.Domain.Search;
 
 /// <summary>

@@ -1,3 +1,4 @@
+
 namespace Bot.Domain.Search;
 
 /// <summary>The documents of an index with everything they are found by. Slots of removed documents are used again.</summary>

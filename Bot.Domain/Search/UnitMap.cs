@@ -1,3 +1,4 @@
+
 namespace Bot.Domain.Search;
 
 /// <summary>Which unit of the current query a word of a document answers. One number per word tells query and unit.</summary>

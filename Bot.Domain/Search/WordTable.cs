@@ -1,3 +1,4 @@
+
 namespace Bot.Domain.Search;
 
 /// <summary>One word of the documents, the thesaurus or the gazetteer, with what never changes of it.</summary>

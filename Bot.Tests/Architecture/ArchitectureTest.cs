@@ -35,6 +35,22 @@ public sealed class ArchitectureTest
         Assert.Empty(Violations(BotFile, user => user.StartsWith("Bot.Conversation.", StringComparison.Ordinal), used => used.StartsWith("Bot.Channel.", StringComparison.Ordinal)));
 
     [Fact]
+    public void NoFolderOfTheDomainNeedsOneThatNeedsIt() =>
+        Assert.Equal("", string.Join("\n", FolderCircles.In(Dependencies.Of(typeof(Bot.Domain.Refusal).Assembly.Location), type => FolderBelow("Bot.Domain", type))));
+
+    [Fact]
+    public void NoFolderOfTheBotNeedsOneThatNeedsIt() =>
+        Assert.Equal("", string.Join("\n", FolderCircles.In(Dependencies.Of(BotFile), type => type.StartsWith("Bot.Domain.", StringComparison.Ordinal) ? null : FolderBelow("Bot", type))));
+
+    [Fact]
+    public void APlantedCircleIsFound()
+    {
+        var circle = Assert.Single(FolderCircles.In(
+            Dependencies.Of(typeof(ArchitectureTest).Assembly.Location), type => FolderBelow("Bot.Tests.Architecture.Planted", type)));
+        Assert.StartsWith("One, Two: ", circle, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void NoNamespaceIsCalledBotTelegram() =>
         Assert.DoesNotContain(typeof(Bot.Conversation.Turn).Assembly.GetTypes(), type => type.Namespace?.StartsWith("Bot.Telegram", StringComparison.Ordinal) == true);
 
@@ -74,6 +90,12 @@ public sealed class ArchitectureTest
     /// <summary>The folder below Bot.Features; null for what all features share.</summary>
     private static string? FeatureOf(string type) =>
         type.Split('.') is ["Bot", "Features", var folder, _, ..] ? folder : null;
+
+    /// <summary>The first folder below a namespace; "" for a type that lies in it itself, null for one outside of it.</summary>
+    private static string? FolderBelow(string root, string type) =>
+        !type.StartsWith(root + ".", StringComparison.Ordinal) ? null
+        : type[(root.Length + 1)..].Split('.') is [var folder, _, ..] ? folder
+        : "";
 
     private static bool StartsWithAny(string type, string[] prefixes) => prefixes.Any(prefix => type.StartsWith(prefix, StringComparison.Ordinal));
 

@@ -3,6 +3,7 @@ using Bot.Channel;
 using Bot.Channel.Client;
 using Bot.Conversation;
 using Bot.Conversation.Handling;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Features;

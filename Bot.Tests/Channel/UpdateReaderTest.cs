@@ -2,6 +2,7 @@ using System.Text.Json;
 using Bot.Channel;
 using Bot.Channel.Client.Types;
 using Bot.Conversation;
+using Bot.Domain.Network;
 using FileInfo = Bot.Conversation.FileInfo;
 
 namespace Bot.Tests.Channel;

@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Delivery;
+using Bot.Domain.Network;
 
 namespace Bot.Tests.Delivery;
 

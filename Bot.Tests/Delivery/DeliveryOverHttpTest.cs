@@ -1,6 +1,7 @@
 using System.Text;
 using Bot.Conversation;
 using Bot.Delivery;
+using Bot.Domain.Network;
 using Bot.Playground;
 using Bot.Playground.Model;
 using Bot.Tests.Playground;

@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Meetings;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Tests.Scenarios;
 using NodaTime;

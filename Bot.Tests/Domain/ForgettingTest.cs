@@ -1,3 +1,4 @@
+using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 
@@ -13,7 +14,7 @@ public sealed class ForgettingTest
     {
         var left = Sample.In(state).Without(Sample.Author.Id, Sample.After(60));
         Assert.Equal(state is PracticeState.Published or PracticeState.Archived, left is not null);
-        Assert.True(left is null or { Record: { Contact: null, Title: not null }, AuthorId: Forgetting.Nobody });
+        Assert.True(left is null or { Record: { Contact: null, Title: not null }, AuthorId: Person.Nobody });
     }
 
     [Theory]
@@ -36,7 +37,7 @@ public sealed class ForgettingTest
         var published = Sample.In(PracticeState.Published);
         var left = published.Without(Sample.Reviewer.Id, Sample.After(60))!;
         Assert.DoesNotContain(left.History, entry => entry.By == Sample.Reviewer.Id);
-        Assert.Contains(left.History, entry => entry is { Step: Step.Accept, By: Forgetting.Nobody });
+        Assert.Contains(left.History, entry => entry is { Step: Step.Accept, By: Person.Nobody });
         Assert.Equal(published.Version, left.Version);
     }
 
@@ -53,7 +54,7 @@ public sealed class ForgettingTest
         var liked = Sample.In(PracticeState.Published) with { Likes = [Sample.Reader.Id, Sample.Author.Id] };
         var taken = liked.AsKeptBy(Sample.Author.Id);
         Assert.Equal([Sample.Author.Id], taken.Likes);
-        Assert.All(taken.History, entry => Assert.True(entry.By is null or Forgetting.Nobody || entry.By == Sample.Author.Id));
+        Assert.All(taken.History, entry => Assert.True(entry.By is null or Person.Nobody || entry.By == Sample.Author.Id));
         Assert.Equal(liked.Record!.Contact, taken.Record!.Contact);
     }
 }

@@ -1,4 +1,5 @@
 using Bot.Domain;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Tests.Storage;
 using NodaTime;

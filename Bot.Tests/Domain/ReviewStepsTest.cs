@@ -139,39 +139,39 @@ public sealed class ReviewStepsTest
     [Fact]
     public void A_withdrawn_draft_is_hidden_from_reviewers_again()
     {
-        Assert.True(Rights.CanRead(Sample.Reviewer, Sample.In(PracticeState.Submitted)));
-        Assert.False(Rights.CanRead(Sample.Reviewer, Sample.In(PracticeState.Withdrawn)));
-        Assert.False(Rights.CanRead(Sample.Reviewer, Sample.In(PracticeState.Draft)));
-        Assert.True(Rights.CanRead(Sample.Author, Sample.In(PracticeState.Withdrawn)));
+        Assert.True(PracticeRights.CanRead(Sample.Reviewer, Sample.In(PracticeState.Submitted)));
+        Assert.False(PracticeRights.CanRead(Sample.Reviewer, Sample.In(PracticeState.Withdrawn)));
+        Assert.False(PracticeRights.CanRead(Sample.Reviewer, Sample.In(PracticeState.Draft)));
+        Assert.True(PracticeRights.CanRead(Sample.Author, Sample.In(PracticeState.Withdrawn)));
     }
 
     [Fact]
     public void Everybody_reads_what_is_published_and_nothing_else()
     {
-        Assert.True(Rights.CanRead(Sample.Reader, Sample.In(PracticeState.Published)));
+        Assert.True(PracticeRights.CanRead(Sample.Reader, Sample.In(PracticeState.Published)));
         Assert.All(
             Enum.GetValues<PracticeState>().Where(state => state != PracticeState.Published),
-            state => Assert.False(Rights.CanRead(Sample.Reader, Sample.In(state))));
+            state => Assert.False(PracticeRights.CanRead(Sample.Reader, Sample.In(state))));
     }
 
     [Fact]
     public void The_contact_is_for_its_authors_and_the_broker()
     {
         var published = Sample.In(PracticeState.Published);
-        Assert.True(Rights.CanSeeContact(Sample.Author, published));
-        Assert.True(Rights.CanSeeContact(Sample.Secretariat, published));
-        Assert.False(Rights.CanSeeContact(Sample.Reviewer, published));
-        Assert.False(Rights.CanSeeContact(Sample.Reader, published));
-        Assert.False(Rights.CanSeeContact(Sample.Secretariat with { Confirmed = false }, published));
-        Assert.False(Rights.CanSeeContact(Sample.Secretariat, Sample.In(PracticeState.Draft)));
+        Assert.True(PracticeRights.CanSeeContact(Sample.Author, published));
+        Assert.True(PracticeRights.CanSeeContact(Sample.Secretariat, published));
+        Assert.False(PracticeRights.CanSeeContact(Sample.Reviewer, published));
+        Assert.False(PracticeRights.CanSeeContact(Sample.Reader, published));
+        Assert.False(PracticeRights.CanSeeContact(Sample.Secretariat with { Confirmed = false }, published));
+        Assert.False(PracticeRights.CanSeeContact(Sample.Secretariat, Sample.In(PracticeState.Draft)));
     }
 
     [Fact]
     public void Authors_do_not_like_their_own_practice()
     {
         var published = Sample.In(PracticeState.Published);
-        Assert.True(Rights.CanLike(Sample.Reader, published));
-        Assert.False(Rights.CanLike(Sample.Author, published));
-        Assert.False(Rights.CanLike(Sample.Reader, Sample.In(PracticeState.Accepted)));
+        Assert.True(PracticeRights.CanLike(Sample.Reader, published));
+        Assert.False(PracticeRights.CanLike(Sample.Author, published));
+        Assert.False(PracticeRights.CanLike(Sample.Reader, Sample.In(PracticeState.Accepted)));
     }
 }

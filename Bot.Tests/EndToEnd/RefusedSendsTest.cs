@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Bot.Domain.Network;
 using Bot.Playground;
 
 namespace Bot.Tests.EndToEnd;

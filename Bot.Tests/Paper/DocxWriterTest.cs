@@ -1,3 +1,4 @@
+using Bot.Domain;
 using Bot.Domain.Practices.Import;
 using Bot.Features.ImportDocuments;
 using Bot.Paper;
@@ -6,7 +7,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Language = Bot.Domain.People.Language;
+using Language = Bot.Domain.Language;
 
 namespace Bot.Tests.Paper;
 

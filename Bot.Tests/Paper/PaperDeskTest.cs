@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Paper;
 using Bot.Tests.Storage;

@@ -1,5 +1,6 @@
 using System.Net;
 using Bot.Channel.Client;
+using Bot.Domain.Network;
 using Bot.Hosting;
 using Bot.Playground;
 using Bot.Tests.EndToEnd;

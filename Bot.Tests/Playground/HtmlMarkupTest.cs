@@ -1,3 +1,4 @@
+using Bot.Domain;
 using Bot.Playground.Texts;
 
 namespace Bot.Tests.Playground;

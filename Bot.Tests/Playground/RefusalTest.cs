@@ -1,5 +1,6 @@
 using Bot.Channel.Client;
 using Bot.Channel.Client.Types;
+using Bot.Domain.Network;
 
 namespace Bot.Tests.Playground;
 

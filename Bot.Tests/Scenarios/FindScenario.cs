@@ -1,4 +1,6 @@
 using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Network;
 using Bot.Domain.Search;
 using Bot.Domain.Storage;
 using Bot.Features.FindPractices;
@@ -16,7 +18,7 @@ public sealed class FindScenario
 
     private static readonly PublishedPractice Solidario = new(2, "Crédito solidário")
     {
-        Language = Bot.Domain.People.Language.Pt,
+        Language = Bot.Domain.Language.Pt,
         City = "br-campinas",
         Summary = "Oferece microcrédito a empreendedoras e mulheres da periferia.",
     };

@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Delivery;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Search;
 using Bot.Domain.Storage;

@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain.Network;
 
 namespace Bot.Tests.Scenarios;
 

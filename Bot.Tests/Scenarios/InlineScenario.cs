@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Texts;
@@ -99,7 +100,7 @@ public sealed class InlineScenario
         bia.SeesToast("Obrigado");
         var message = Assert.Single(scenario.ChatOf(Address.OfInline("inline-1")).Messages);
         Assert.NotNull(message.Find("Me sirve: 1"));
-        Assert.Equal(PracticeCard.Card(scenario.Read(work => work.Find(PracticeBank.All, "practice-01"))!, Bot.Domain.People.Language.Es).ToString(), message.Html);
+        Assert.Equal(PracticeCard.Card(scenario.Read(work => work.Find(PracticeBank.All, "practice-01"))!, Bot.Domain.Language.Es).ToString(), message.Html);
         Assert.All(message.Buttons, button => Assert.False(button.Data?.Contains('@') ?? false));
     }
 }

@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain.Network;
 using Bot.Texts;
 
 namespace Bot.Tests.Scenarios;

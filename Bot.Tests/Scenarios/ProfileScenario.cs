@@ -1,4 +1,6 @@
 using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 
 namespace Bot.Tests.Scenarios;

@@ -1,3 +1,4 @@
+using Bot.Domain;
 using Bot.Domain.Practices;
 using NodaTime;
 
@@ -70,7 +71,7 @@ public sealed class RequestScenario
         rui.Taps("Pronto");
         rui.Taps("Voltar à prática");
         rui.Taps("Enviar um pedido");
-        scenario.Write(work => work.Put(Bot.Domain.People.Persons.All, work.Find(Bot.Domain.People.Persons.All, ana.Id)! with { Language = Bot.Domain.People.Language.Pt, LanguageChosen = true }));
+        scenario.Write(work => work.Put(Bot.Domain.People.Persons.All, work.Find(Bot.Domain.People.Persons.All, ana.Id)! with { Language = Bot.Domain.Language.Pt, LanguageChosen = true }));
         ana.Taps("1. Resumen");
         ana.Sees("A coordenação pede:\nDiga onde fica.");
         ana.Taps("Explicar por que não");

@@ -1,3 +1,4 @@
+using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using NodaTime;
@@ -78,8 +79,8 @@ public sealed class RevisionScenario
         Assert.Null(scenario.OnlyPractice().UnconfirmedSince);
         scenario.Pass(Duration.FromDays(3));
         ana.Sees("Nadie confirmó que «Feria de la economía social» siga vigente.");
-        Assert.Contains("No confirmada desde nov 2027.", Bot.Texts.PracticeCard.Card(scenario.OnlyPractice(), Bot.Domain.People.Language.Es).ToString(), StringComparison.Ordinal);
-        Assert.Contains("Não confirmada desde nov 2027.", Bot.Texts.PracticeCard.Card(scenario.OnlyPractice(), Bot.Domain.People.Language.Pt).ToString(), StringComparison.Ordinal);
+        Assert.Contains("No confirmada desde nov 2027.", Bot.Texts.PracticeCard.Card(scenario.OnlyPractice(), Bot.Domain.Language.Es).ToString(), StringComparison.Ordinal);
+        Assert.Contains("Não confirmada desde nov 2027.", Bot.Texts.PracticeCard.Card(scenario.OnlyPractice(), Bot.Domain.Language.Pt).ToString(), StringComparison.Ordinal);
         ana.Taps("Sí, sigue vigente");
         Assert.Null(scenario.OnlyPractice().UnconfirmedSince);
     }

@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using Bot.Conversation;
 using Bot.Conversation.Handling;
 using Bot.Delivery;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Paper;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
+using Bot.Domain.Network;
 using Bot.Domain.Practices;
 using Bot.Features;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Domain.Network;
 using Bot.Domain.Practices;
 
 namespace Bot.Tests.Scenarios;

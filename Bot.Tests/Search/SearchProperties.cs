@@ -1,3 +1,4 @@
+using Bot.Domain;
 using Bot.Domain.Search;
 using FsCheck;
 using FsCheck.Fluent;

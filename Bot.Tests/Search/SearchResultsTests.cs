@@ -1,3 +1,4 @@
+using Bot.Domain;
 using Bot.Domain.Search;
 
 namespace Bot.Tests.Search;

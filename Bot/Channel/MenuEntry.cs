@@ -2,6 +2,8 @@ using System.Globalization;
 using Bot.Channel.Client.Requests;
 using Bot.Channel.Client.Types;
 using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 
 namespace Bot.Channel;

@@ -1,6 +1,7 @@
 using Bot.Channel.Client.Types;
 using Bot.Conversation;
 using Bot.Domain.Meetings;
+using Bot.Domain.Network;
 using FileInfo = Bot.Conversation.FileInfo;
 
 namespace Bot.Channel;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Bot.Domain.Network;
 
 namespace Bot.Conversation;
 

@@ -1,4 +1,5 @@
 using Bot.Domain.Meetings;
+using Bot.Domain.Network;
 using Bot.Domain.Storage;
 
 namespace Bot.Conversation;

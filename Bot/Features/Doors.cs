@@ -1,3 +1,5 @@
+using Bot.Domain.Network;
+
 namespace Bot.Features;
 
 /// <summary>

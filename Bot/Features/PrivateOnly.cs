@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain;
 
 namespace Bot.Features;
 

@@ -3,6 +3,7 @@ using Bot.Channel.Client;
 using Bot.Conversation;
 using Bot.Conversation.Handling;
 using Bot.Delivery;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Features;
 using Bot.Paper;

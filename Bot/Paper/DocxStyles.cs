@@ -1,7 +1,8 @@
 using System.Globalization;
+using Bot.Domain;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Language = Bot.Domain.People.Language;
+using Language = Bot.Domain.Language;
 
 namespace Bot.Paper;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Bot.Domain.Network;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bot.Paper;

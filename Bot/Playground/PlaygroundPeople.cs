@@ -1,3 +1,4 @@
+using Bot.Domain.Network;
 using Bot.Playground.Model;
 
 namespace Bot.Playground;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Bot.Domain.Network;
 using Bot.Playground.Api;
 using Bot.Playground.Model;
 

@@ -1,3 +1,5 @@
+using Bot.Domain;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 
 namespace Bot.Texts;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Bot.Domain.Meetings;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Storage;
 using FsCheck;
@@ -157,7 +158,7 @@ public sealed class RemindersPropertyTest
             };
         }
 
-        private ImmutableArray<Reminder> Plan() => Reminders.For(_meeting, _group, _zones);
+        private ImmutableArray<Reminder> Plan() => _group.RemindersOf(_meeting, _zones);
 
         /// <summary>Sometimes the bot runs and looks at the planned moment, sometimes it was down and looks at the end.</summary>
         private void Pass(Instant end)

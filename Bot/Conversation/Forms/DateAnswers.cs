@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Texts;
 using NodaTime;

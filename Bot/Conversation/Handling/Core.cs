@@ -1,4 +1,5 @@
 using Bot.Delivery;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;

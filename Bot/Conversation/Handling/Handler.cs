@@ -1,4 +1,6 @@
 using Bot.Delivery;
+using Bot.Domain;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Paper;

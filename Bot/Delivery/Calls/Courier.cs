@@ -3,6 +3,7 @@ using System.Net;
 using Bot.Channel.Client;
 using Bot.Channel.Client.Requests;
 using Bot.Delivery.Queue;
+using Bot.Domain.Network;
 using Bot.Storage;
 using NodaTime;
 

@@ -1,3 +1,5 @@
+using Bot.Domain.Network;
+
 namespace Bot.Delivery.Calls;
 
 /// <summary>What came of trying one entry.</summary>

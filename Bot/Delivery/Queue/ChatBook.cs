@@ -1,4 +1,5 @@
 using Bot.Delivery.Pacing;
+using Bot.Domain.Network;
 using NodaTime;
 
 namespace Bot.Delivery.Queue;

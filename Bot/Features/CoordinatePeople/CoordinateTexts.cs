@@ -1,4 +1,5 @@
 using Bot.Conversation.Forms;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Texts;
 

@@ -1,3 +1,4 @@
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Texts;
 

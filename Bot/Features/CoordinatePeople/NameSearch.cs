@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain;
+using Bot.Domain.People;
 using Bot.Domain.Review;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.CoordinatePeople.CoordinateTexts>;
 

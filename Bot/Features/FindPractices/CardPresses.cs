@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
@@ -63,7 +64,7 @@ internal sealed class CardPresses(CardScreens screens)
             return Turn.Quiet.WithToast(texts.NotPublishedToast);
         }
 
-        if (!Rights.CanLike(context.Person, practice))
+        if (!PracticeRights.CanLike(context.Person, practice))
         {
             return Turn.Quiet.WithToast(texts.OwnPractice);
         }

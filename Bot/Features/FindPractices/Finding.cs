@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Bot.Conversation;
 using Bot.Domain;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Search;
 using NodaTime;

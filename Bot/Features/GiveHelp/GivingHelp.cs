@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Texts;
 
 namespace Bot.Features.GiveHelp;

@@ -58,7 +58,7 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
 
         if (store.Find(CoordinatorLinks.All, CoordinatorLink.Id) is { } link && link.RedeemedBy == id)
         {
-            store.Put(CoordinatorLinks.All, link with { RedeemedBy = Forgetting.Nobody });
+            store.Put(CoordinatorLinks.All, link with { RedeemedBy = Person.Nobody });
         }
 
         routes.Personal.ForEach(records => records.Forget(store, id));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using NodaTime;
 using static Bot.Features.PrivateOnly;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Texts;
 

@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
@@ -34,7 +35,7 @@ public sealed class Hearing(Zones zones) : IFeature
 
     private Turn WaitsForKey(Occasion occasion, Due due) =>
         occasion.Store.Find(PracticeBank.All, due.Subject) is { State: PracticeState.Accepted, KeyedAt: null } practice
-            ? To(occasion, Offices.Of(occasion.Store).Secretaries, Arrived.Accepted(practice.Id), secretary => Rights.HoldsSecondKey(secretary, practice))
+            ? To(occasion, Offices.Of(occasion.Store).Secretaries, Arrived.Accepted(practice.Id), secretary => PracticeRights.HoldsSecondKey(secretary, practice))
             : Turn.Quiet;
 
     private Turn PersonCame(Occasion occasion, Due due) =>

@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Delivery;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices.Import;
 using Bot.Paper;

@@ -96,7 +96,7 @@ public sealed class Inviting : IFeature
         .. work.Query(Invitations.ByPerson, KeyRange.Exactly(personId)).Select(invitation => invitation with
         {
             Hash = "",
-            CreatedBy = invitation.CreatedBy == personId ? personId : Forgetting.Nobody,
+            CreatedBy = invitation.CreatedBy == personId ? personId : Person.Nobody,
             UsedBy = [.. invitation.UsedBy.Where(id => id == personId)],
         }),
     ];

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;

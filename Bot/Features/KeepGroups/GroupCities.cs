@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Review;
 using Bot.Texts;

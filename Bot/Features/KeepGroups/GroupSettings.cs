@@ -1,5 +1,7 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.Meetings;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using NodaTime;
 

@@ -1,4 +1,6 @@
 using Bot.Conversation.Forms;
+using Bot.Domain;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Texts;
 

@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using static Bot.Features.PrivateOnly;
 

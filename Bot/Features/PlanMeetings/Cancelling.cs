@@ -1,6 +1,8 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Domain;
 using Bot.Domain.Meetings;
+using Bot.Domain.Network;
 using Bot.Texts;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.PlanMeetings.PlanTexts>;
 

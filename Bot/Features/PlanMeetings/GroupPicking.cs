@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Texts;

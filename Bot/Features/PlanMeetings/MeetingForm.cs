@@ -3,6 +3,7 @@ using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.Meetings;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.PlanMeetings.PlanTexts>;

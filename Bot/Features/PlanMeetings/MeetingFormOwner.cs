@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Domain;
 using Bot.Texts;
 
 namespace Bot.Features.PlanMeetings;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Conversation;
 using Bot.Delivery;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
@@ -125,5 +126,5 @@ public sealed class Printing : IFeature
 
     /// <summary>The practice with its record, where the person may read it; null else.</summary>
     private static Practice? Readable(Occasion occasion, Person person, string id) =>
-        id.Length > 0 && occasion.Store.Find(PracticeBank.All, id) is { Record: not null } practice && Rights.CanRead(person, practice) ? practice : null;
+        id.Length > 0 && occasion.Store.Find(PracticeBank.All, id) is { Record: not null } practice && PracticeRights.CanRead(person, practice) ? practice : null;
 }

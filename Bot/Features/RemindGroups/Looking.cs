@@ -1,6 +1,8 @@
 using Bot.Conversation;
 using Bot.Delivery;
+using Bot.Domain;
 using Bot.Domain.Meetings;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Texts;
@@ -76,7 +78,7 @@ internal sealed class Looking(GroupMeetingCard cards)
     }
 
     private static System.Collections.Immutable.ImmutableArray<Reminder> PlanOf(Meeting meeting, Group group) =>
-        Reminders.For(meeting, group, Provider);
+        group.RemindersOf(meeting, Provider);
 
     private static ReminderLog LogOf(Occasion occasion, Meeting meeting, Group group) =>
         occasion.Store.Find(ReminderLog.All, ReminderLog.IdOf(meeting.Id, group.Id)) ?? new ReminderLog { MeetingId = meeting.Id, GroupId = group.Id };

@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
@@ -121,7 +122,7 @@ public sealed class LateReminding(Zones zones) : IFeature
 
     /// <summary>Whether this person can do the next step: not where somebody else reads it, or where it is of their own city.</summary>
     private static bool IsFor(Practice practice, Person person, Offices offices, Instant now) => practice is { State: PracticeState.Accepted, KeyedAt: null }
-        ? Rights.HoldsSecondKey(person, practice)
+        ? PracticeRights.HoldsSecondKey(person, practice)
         : ReviewRules.Check(practice, Step.Accept, person, offices) is null && ReadingAlone.OtherReader(practice, person, offices, now) is null;
 
     private static Instant Since(Practice practice) => practice.AcceptedAt ?? practice.SubmittedAt ?? practice.UpdatedAt;

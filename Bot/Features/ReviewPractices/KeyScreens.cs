@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
@@ -41,7 +42,7 @@ internal static class KeyScreens
     };
 
     private static string Secretaries(Context context, Practice practice) => string.Join(
-        ", ", Offices.Of(context.Store).Secretaries.Where(one => Rights.HoldsSecondKey(one, practice)).Select(PersonLine.NameOf));
+        ", ", Offices.Of(context.Store).Secretaries.Where(one => PracticeRights.HoldsSecondKey(one, practice)).Select(PersonLine.NameOf));
 
     private static int MinutesLeft(Context context, Practice practice) =>
         Math.Max(1, (int)Math.Ceiling((practice.KeyedAt!.Value + ReviewSteps.UndoTime - context.Now).TotalMinutes));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
@@ -15,7 +16,7 @@ internal static class Reading
         Find(context, id) is { } practice ? act(practice) : Turn.Quiet.WithToast(ReviewTexts.All.In(context.Language).Gone);
 
     public static Practice? Find(Context context, string id) =>
-        id.Length > 0 && context.Store.Find(PracticeBank.All, id) is { IsExample: false } practice && Rights.CanRead(context.Person, practice)
+        id.Length > 0 && context.Store.Find(PracticeBank.All, id) is { IsExample: false } practice && PracticeRights.CanRead(context.Person, practice)
             ? practice
             : null;
 
@@ -90,7 +91,7 @@ internal static class Reading
     private static Screen Ends(Screen screen, Context context, Practice practice, string page)
     {
         var words = RequestTexts.All.In(context.Language);
-        var mayNote = Rights.CanReadNotes(context.Person, practice) && ReviewRules.Check(practice, Step.Note, context.Person, Offices.Of(context.Store)) is null;
+        var mayNote = PracticeRights.CanReadNotes(context.Person, practice) && ReviewRules.Check(practice, Step.Note, context.Person, Offices.Of(context.Store)) is null;
         return screen
             .Row(mayNote ? Button.Do(words.WriteNote, Reviewing.NoteCode, practice.Id) : null, Button.Do(words.History, Doors.History, practice.Id))
             .Row(BackToQueue(context.Language, page));
@@ -99,7 +100,7 @@ internal static class Reading
     /// <summary>Accepted by the coordination: for the secretariat to agree, for the reviewers to take back.</summary>
     private static Screen Accepted(Context context, Practice practice, string page)
     {
-        if (Rights.HoldsSecondKey(context.Person, practice))
+        if (PracticeRights.HoldsSecondKey(context.Person, practice))
         {
             return KeyScreens.Of(context, practice, screen => Ends(SectionReading.Buttons(screen, context, practice), context, practice, page));
         }

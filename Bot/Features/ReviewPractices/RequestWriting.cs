@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Domain;
+using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Texts;
@@ -75,7 +77,7 @@ internal sealed class RequestWriting
 
     public Turn BeginNote(Context context, Press press) => Reading.With(context, press[0], practice =>
     {
-        if (!Rights.CanReadNotes(context.Person, practice) || ReviewRules.Check(practice, Step.Note, context.Person, Offices.Of(context.Store)) is not null)
+        if (!PracticeRights.CanReadNotes(context.Person, practice) || ReviewRules.Check(practice, Step.Note, context.Person, Offices.Of(context.Store)) is not null)
         {
             return context.Change(Reading.Of(context, practice));
         }

@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
@@ -46,7 +47,7 @@ internal static class ReviewNotes
     public static string NameOf(Person? person, ReviewTexts texts) => person is { Name.Length: > 0 } ? person.Name : texts.WithoutName;
 
     /// <summary>Written by reviewers for each other.</summary>
-    public static Html Internal(Context context, Practice practice, ReviewTexts texts) => practice.Notes.IsEmpty || !Rights.CanReadNotes(context.Person, practice)
+    public static Html Internal(Context context, Practice practice, ReviewTexts texts) => practice.Notes.IsEmpty || !PracticeRights.CanReadNotes(context.Person, practice)
         ? Html.Empty
         : Html.Lines(
         [
@@ -55,7 +56,7 @@ internal static class ReviewNotes
         ]);
 
     private static Html OwnCity(Context context, Practice practice, ReviewTexts texts) =>
-        !Rights.CanCoordinate(context.Person) || !Rights.IsOwnCity(context.Person, practice) ? Html.Empty
+        !Rights.CanCoordinate(context.Person) || !PracticeRights.IsOwnCity(context.Person, practice) ? Html.Empty
         : Offices.Of(context.Store).CanSomebodyElseReview(practice, context.Person) ? Html.Escape(RequestTexts.All.In(context.Language).NotYourCity)
         : Html.Escape(texts.OwnCity);
 
@@ -81,7 +82,7 @@ internal static class ReviewNotes
             ? Html.Of($"{heading}\n<blockquote expandable>{comment.Text}</blockquote>")
             : Html.Empty;
 
-    private static string AboutOf(Person? author, Domain.People.Language language)
+    private static string AboutOf(Person? author, Domain.Language language)
     {
         var city = author?.Place is { } place ? place.Country is { } country ? $"{place.Name}, {country.Name(language)}" : place.Name : null;
         return string.Join("; ", new[] { author?.Post, author?.Agency, city }.Where(part => !string.IsNullOrEmpty(part)));

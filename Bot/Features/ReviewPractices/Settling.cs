@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
@@ -57,7 +58,7 @@ internal static class Settling
         }
 
         WatchSecretariat(occasion, practice);
-        var names = string.Join(", ", offices.Secretaries.Where(one => Rights.HoldsSecondKey(one, practice)).Select(PersonLine.NameOf));
+        var names = string.Join(", ", offices.Secretaries.Where(one => PracticeRights.HoldsSecondKey(one, practice)).Select(PersonLine.NameOf));
         return offices.CanAskForSecondKey(practice) ? Turn.Quiet : InOffice(occasion).Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(
             person,
             new Screen(KeyTexts.All.In(person.Language).CannotReach(practice.Title, names)).Row(Button.Do(KeyTexts.All.In(person.Language).ToPeople, Doors.Coordinate)))));

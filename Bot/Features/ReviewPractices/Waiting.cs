@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
@@ -50,7 +51,7 @@ internal sealed class Waiting(Zones zones)
     private static Practice[] ToAgree(Context context) => !Rights.IsSecretariat(context.Person) ? [] :
     [
         .. context.Store.Query(PracticeBank.ByState, Accepted)
-            .Where(practice => practice.KeyedAt is null && Rights.HoldsSecondKey(context.Person, practice)),
+            .Where(practice => practice.KeyedAt is null && PracticeRights.HoldsSecondKey(context.Person, practice)),
     ];
 
     private Html Entry(Practice practice, int number, Context context, Offices offices)

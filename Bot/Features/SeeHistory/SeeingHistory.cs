@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
@@ -43,7 +44,7 @@ public sealed class SeeingHistory(Zones zones) : IFeature
 
     /// <summary>Not everybody who reads what is published: the history names people.</summary>
     private static bool MayRead(Person person, Practice practice) => practice.IsAuthor(person.Id)
-        || ((Rights.CanCoordinate(person) || Rights.IsSecretariat(person)) && Rights.CanRead(person, practice));
+        || ((Rights.CanCoordinate(person) || Rights.IsSecretariat(person)) && PracticeRights.CanRead(person, practice));
 
     private Html Line(Context context, HistoryEntry entry, HistoryTexts texts)
     {

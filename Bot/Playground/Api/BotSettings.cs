@@ -1,3 +1,5 @@
+using Bot.Domain;
+
 namespace Bot.Playground.Api;
 
 /// <summary>What the bot has set about itself.</summary>

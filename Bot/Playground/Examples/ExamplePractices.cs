@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
@@ -57,7 +58,7 @@ public static class ExamplePractices
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"example-{number.Sequence:D2}"),
             Authors = [Nobody],
-            Language = Language == "pt" ? Domain.People.Language.Pt : Domain.People.Language.Es,
+            Language = Language == "pt" ? Domain.Language.Pt : Domain.Language.Es,
             Place = PlaceOf(Domain.People.Country.FromText(Country)),
             Record = Record(),
             State = PracticeState.Published,

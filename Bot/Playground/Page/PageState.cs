@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bot.Domain;
 using Bot.Playground.Api;
 using Bot.Playground.Model;
 using Bot.Playground.Schema;

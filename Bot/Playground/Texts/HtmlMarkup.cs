@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bot.Domain;
 
 namespace Bot.Playground.Texts;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Bot.Channel.Client.Json;
+using Bot.Domain.Network;
 
 namespace Bot.Channel.Client.Types;
 

@@ -1,4 +1,4 @@
-namespace Bot.Domain.People;
+namespace Bot.Domain;
 
 /// <summary>A language that the network's people write: Spanish or Brazilian Portuguese.</summary>
 public enum Language

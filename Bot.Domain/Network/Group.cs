@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bot.Domain.Meetings;
+using Bot.Domain.People;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
 using NodaTime;
 
-namespace Bot.Domain.People;
+namespace Bot.Domain.Network;
 
 /// <summary>In which language a group is spoken to; both means each text twice, Spanish first.</summary>
 public enum GroupLanguage
@@ -78,6 +79,14 @@ public static class Groups
     /// That it hears anything at all, the coordination alone decides.
     /// </summary>
     public static bool CanSet(Person person, bool administers) => administers || Rights.CanCoordinate(person);
+
+    /// <summary>What a group is reminded of: what both the meeting and the group want, and that was still to come when they said so.</summary>
+    public static ImmutableArray<Reminder> RemindersOf(this Group group, Meeting meeting, IDateTimeZoneProvider zones)
+    {
+        var since = Instant.Max(meeting.RemindersSince ?? Instant.MinValue, group.RemindersSince ?? Instant.MinValue);
+        var wanted = (meeting.Reminders ?? Reminders.Usual).Intersect(group.Reminders ?? Reminders.Usual);
+        return [.. Reminders.Of(meeting, wanted, zones).Where(reminder => reminder.At > since)];
+    }
 
     /// <summary>Key of a chat in <see cref="ByTelegramChat"/>; only for equality, its order means nothing.</summary>
     public static string KeyOf(long telegramChatId) => telegramChatId.ToString(CultureInfo.InvariantCulture);

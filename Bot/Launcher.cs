@@ -1,7 +1,8 @@
 using Bot.Benchmarks;
+using Bot.Hosting;
 using Bot.Storage;
 
-namespace Bot.Hosting;
+namespace Bot;
 
 /// <summary>The program's commands: none runs the bot; the others do one thing and end.</summary>
 public static class Launcher

@@ -19,8 +19,8 @@ public enum Actor
     Clock,
 }
 
-/// <summary>Who may do what. Every action asks here; that a button is hidden protects nothing.</summary>
-public static class Rights
+/// <summary>Who may do what with a practice. Every action asks here; that a button is hidden protects nothing.</summary>
+public static class PracticeRights
 {
     /// <summary>What the person is to the practice: always a reader, and perhaps several more.</summary>
     /// <param name="offices">Who else could judge it.</param>
@@ -43,23 +43,18 @@ public static class Rights
         }
     }
 
-    /// <summary>Whether they speak for the coordination: plan, invite, confirm people, authorise groups.</summary>
-    public static bool CanCoordinate(Person person) => person is { Role: Role.Coordinator or Role.Subcoordinator, Confirmed: true };
-
-    public static bool IsSecretariat(Person person) => person is { Role: Role.Secretariat, Confirmed: true };
-
     /// <summary>Whether they may agree to its publication for the secretariat: not to one of their own writing.</summary>
-    public static bool HoldsSecondKey(Person person, Practice practice) => IsSecretariat(person) && !practice.IsAuthor(person.Id);
+    public static bool HoldsSecondKey(Person person, Practice practice) => Rights.IsSecretariat(person) && !practice.IsAuthor(person.Id);
 
     /// <summary>Whether they may read what reviewers wrote for each other: never its authors.</summary>
     public static bool CanReadNotes(Person person, Practice practice) =>
-        (CanCoordinate(person) || IsSecretariat(person)) && CanRead(person, practice) && !practice.IsAuthor(person.Id);
+        (Rights.CanCoordinate(person) || Rights.IsSecretariat(person)) && CanRead(person, practice) && !practice.IsAuthor(person.Id);
 
     /// <summary>
     /// Whether they are of those who judge practices. Of the practice's own city, only while nobody else can, and the history marks it
     /// (<see cref="IsOwnCity"/>).
     /// </summary>
-    public static bool CanReview(Person person, Practice practice) => CanCoordinate(person) && IsBeforeReviewers(practice);
+    public static bool CanReview(Person person, Practice practice) => Rights.CanCoordinate(person) && IsBeforeReviewers(practice);
 
     /// <summary>Whether a judgement of theirs would be one on their own city, or on their own writing.</summary>
     public static bool IsOwnCity(Person person, Practice practice) =>
@@ -72,14 +67,14 @@ public static class Rights
     public static bool CanRead(Person person, Practice practice) =>
         practice.State == PracticeState.Published
         || practice.IsAuthor(person.Id)
-        || (IsBeforeReviewers(practice) && (CanCoordinate(person) || IsSecretariat(person)));
+        || (IsBeforeReviewers(practice) && (Rights.CanCoordinate(person) || Rights.IsSecretariat(person)));
 
     /// <summary>
     /// Whether they may see the contact person: its authors and the secretariat, which brokers; reviewers only see whether it is
     /// complete.
     /// </summary>
     public static bool CanSeeContact(Person person, Practice practice) =>
-        practice.IsAuthor(person.Id) || (IsSecretariat(person) && CanRead(person, practice));
+        practice.IsAuthor(person.Id) || (Rights.IsSecretariat(person) && CanRead(person, practice));
 
     /// <summary>Whether they may say «Me sirve»: everybody but its authors, once it is published.</summary>
     public static bool CanLike(Person person, Practice practice) => practice.State == PracticeState.Published && !practice.IsAuthor(person.Id);

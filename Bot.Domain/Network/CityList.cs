@@ -1,10 +1,11 @@
+using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
 using NodaTime;
 using NodaTime.TimeZones;
 
-namespace Bot.Domain.People;
+namespace Bot.Domain.Network;
 
 /// <summary>What the coordination changes about the list of cities. People and practices follow at once; each change is recorded.</summary>
 /// <param name="cities">The list as it is known in memory; it follows the documents after the commit.</param>

@@ -1,7 +1,8 @@
+using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 
-namespace Bot.Domain.People;
+namespace Bot.Domain.Network;
 
 /// <summary>A city that is not on the list, as people and practices name it.</summary>
 /// <param name="Key">Its <see cref="Place.UnlistedKey"/>.</param>
