@@ -1,3 +1,4 @@
+
 namespace Bot.Domain.Practices;
 
 /// <summary>Where a practice is on its way.</summary>

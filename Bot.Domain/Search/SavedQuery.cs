@@ -1,3 +1,4 @@
+
 namespace Bot.Domain.Search;
 
 /// <summary>Decides whether one document answers a whole query, for alerts: stricter than a search, which also lists what answers a part.</summary>

@@ -1,3 +1,4 @@
+
 namespace Bot.Tests.Architecture;
 
 /// <summary>The folders' rules, read from the compiled code; each rule is shown to find a planted violation.</summary>
@@ -52,7 +53,7 @@ public sealed class ArchitectureTest
 
     [Fact]
     public void NoNamespaceIsCalledBotTelegram() =>
-        Assert.DoesNotContain(typeof(Bot.Conversation.Turn).Assembly.GetTypes(), type => type.Namespace?.StartsWith("Bot.Telegram", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(typeof(Bot.Messages.Turn).Assembly.GetTypes(), type => type.Namespace?.StartsWith("Bot.Telegram", StringComparison.Ordinal) == true);
 
     [Fact]
     public void APlantedViolationInAMethodBodyIsFound()
@@ -69,7 +70,7 @@ public sealed class ArchitectureTest
         Assert.False(IsOtherFeature("Bot.Features.FindPractices.Finding", "Bot.Features.Doors"));
     }
 
-    private static string BotFile => typeof(Bot.Conversation.Turn).Assembly.Location;
+    private static string BotFile => typeof(Bot.Messages.Turn).Assembly.Location;
 
     private static List<string> Violations(string assembly, Func<string, bool> isUser, Func<string, bool> isForbidden, Func<string, string, bool>? isForbiddenPair = null) =>
     [

@@ -1,3 +1,4 @@
+
 namespace Bot.Tests.Architecture;
 
 /// <summary>Finds folders that need each other, directly or by way of others.</summary>

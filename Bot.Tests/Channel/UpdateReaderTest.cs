@@ -3,7 +3,7 @@ using Bot.Channel;
 using Bot.Channel.Client.Types;
 using Bot.Conversation;
 using Bot.Domain.Network;
-using FileInfo = Bot.Conversation.FileInfo;
+using Bot.Messages;
 
 namespace Bot.Tests.Channel;
 
@@ -69,13 +69,13 @@ public sealed class UpdateReaderTest
         const string Large = "{'file_id':'l','file_unique_id':'ul','width':9,'height':9,'file_size':55}";
 
         Assert.Equal(
-            new SentFile(Sender, new Where.Private(), 5, new FileInfo("l", true, "ul.jpg", "image/jpeg", 55), "la feria", "al1") { UpdateId = 12 },
+            new SentFile(Sender, new Where.Private(), 5, new RemoteFile("l", true, "ul.jpg", "image/jpeg", 55), "la feria", "al1") { UpdateId = 12 },
             Read(Message(Private, $"'photo':[{Small},{Large}],'caption':'la feria','media_group_id':'al1'")));
     }
 
     [Fact]
     public void A_document_keeps_its_name_and_type() => Assert.Equal(
-        new FileInfo("d", false, "informe.pdf", "application/pdf", 9),
+        new RemoteFile("d", false, "informe.pdf", "application/pdf", 9),
         Assert.IsType<SentFile>(Read(Message(
             Private, "'document':{'file_id':'d','file_unique_id':'u','file_name':'informe.pdf','mime_type':'application/pdf','file_size':9}"))).File);
 

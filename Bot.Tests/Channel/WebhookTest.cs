@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Bot.Channel;
 using Bot.Conversation;
+using Bot.Messages;
 using Bot.Tests.Delivery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

@@ -1,5 +1,6 @@
 using Bot.Conversation;
-using Bot.Conversation.Handling;
+using Bot.Handling;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Tests.Delivery;

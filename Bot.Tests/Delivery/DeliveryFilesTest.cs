@@ -1,6 +1,7 @@
 using System.Text;
 using Bot.Conversation;
 using Bot.Delivery;
+using Bot.Messages;
 
 namespace Bot.Tests.Delivery;
 
@@ -15,7 +16,7 @@ public sealed class DeliveryFilesTest
         var tries = 0;
         scene.Telegram.Script = _ => ++tries == 1 ? Reply.Broken : null;
 
-        await scene.Queue(scene.Entry(Address.Of(7), OutboxKind.SendFile, "<b>Sus datos</b>") with { FileName = "datos.json", StoredFile = stored.Id });
+        await scene.Queue(scene.Entry(new SendKept(Address.Of(7), "datos.json", stored.Id, DeliveryScene.Screen("<b>Sus datos</b>"))));
         await scene.Pass(TimeSpan.FromSeconds(2));
 
         Assert.Equal(2, scene.Telegram.Calls.Count);
@@ -28,7 +29,7 @@ public sealed class DeliveryFilesTest
     {
         await using var scene = new DeliveryScene();
 
-        await scene.Queue(scene.Entry(Address.Of(7), OutboxKind.SendFile) with { FileName = "x", StoredFile = new string('0', 32) });
+        await scene.Queue(scene.Entry(new SendKept(Address.Of(7), "x", new string('0', 32), DeliveryScene.Screen(""))));
 
         Assert.Single(scene.Heard<Refused>());
         Assert.Empty(scene.Telegram.Calls);
@@ -43,7 +44,6 @@ public sealed class DeliveryFilesTest
         await scene.Queue(Download(scene));
 
         var report = Assert.Single(scene.Heard<Downloaded>());
-        Assert.Equal((300_000, null), (report.Size, report.Problem));
         await using var content = scene.Files.Open(report.StoredFile!);
         Assert.Equal(300_000, content!.Length);
     }
@@ -72,8 +72,7 @@ public sealed class DeliveryFilesTest
         await scene.Queue(Download(scene));
         await scene.Pass(TimeSpan.FromHours(1));
 
-        var report = Assert.Single(scene.Heard<Downloaded>());
-        Assert.Equal((null, "Bad Request: file is too big"), (report.StoredFile, report.Problem));
+        Assert.Null(Assert.Single(scene.Heard<Downloaded>()).StoredFile);
         Assert.Single(scene.Telegram.Calls);
     }
 
@@ -103,11 +102,11 @@ public sealed class DeliveryFilesTest
         var stored = scene.Files.Write("acta"u8).Id;
         scene.Telegram.Script = _ => Reply.Refusal(403, "Forbidden: bot was blocked by the user");
         await scene.Queue(scene.Message(7, "hola"));
-        await scene.Queue(scene.Entry(Address.Of(7), OutboxKind.Discard) with { StoredFile = stored });
+        await scene.Queue(scene.Entry(new Discard(Address.Of(7), stored)));
         Assert.Empty(scene.Files.List());
-        Assert.Contains(scene.Heard<Delivered>(), report => report.Entry.Kind == OutboxKind.Discard);
+        Assert.Contains(scene.Heard<Delivered>(), report => report.Effect is Discard);
     }
 
     private static OutboxEntry Download(DeliveryScene scene) =>
-        scene.Entry(Address.Of(7), OutboxKind.Download) with { DownloadFileId = "abc", Feature = "submit", Subject = "1" };
+        scene.Entry(new Download(Address.Of(7), "abc", "submit", "1"));
 }

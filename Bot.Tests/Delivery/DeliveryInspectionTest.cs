@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Network;
+using Bot.Messages;
 
 namespace Bot.Tests.Delivery;
 
@@ -29,7 +30,7 @@ public sealed class DeliveryInspectionTest
         await scene.Queue(Question(scene));
 
         var told = Assert.Single(scene.Heard<Inspected>());
-        Assert.Equal((new GroupFacts(31, canSend), "groups", "7"), (told.Group, told.Entry.Feature, told.Entry.Subject));
+        Assert.Equal((new GroupFacts(31, canSend), "groups", "7"), (told.Group, told.Feature, told.Subject));
     }
 
     [Theory]
@@ -43,7 +44,7 @@ public sealed class DeliveryInspectionTest
         scene.Directory.Place("del", -5);
         scene.Telegram.Script = _ => Reply.Result($$"""{"status":"{{status}}","user":{"id":7,"is_bot":false,"first_name":"Ana"} }""");
 
-        await scene.Queue(Question(scene) with { Member = 7 });
+        await scene.Queue(Question(scene, 7));
 
         Assert.Equal((null, isAdmin), (Assert.Single(scene.Heard<Inspected>()).Group, scene.Heard<Inspected>()[0].IsAdmin));
     }
@@ -57,7 +58,7 @@ public sealed class DeliveryInspectionTest
         scene.Directory.Place("del", -5);
         scene.Telegram.Script = call => call.Method == "getChatMember" ? Reply.Refusal(code, description) : null;
 
-        await scene.Queue(Question(scene) with { Member = 7 }, scene.Entry(Address.OfGroup("del"), OutboxKind.Send, "aviso"));
+        await scene.Queue(Question(scene, 7), scene.Message(Address.OfGroup("del"), "aviso"));
 
         Assert.Equal((null, false), (Assert.Single(scene.Heard<Inspected>()).Group, scene.Heard<Inspected>()[0].IsAdmin));
         Assert.Empty(scene.Heard<Closed>());
@@ -73,12 +74,12 @@ public sealed class DeliveryInspectionTest
             ? Reply.Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", """{"migrate_to_chat_id":-1009}""")
             : Reply.Result("""{"status":"creator","user":{"id":7,"is_bot":false,"first_name":"Ana"}}""");
 
-        await scene.Queue(Question(scene) with { Member = 7 });
+        await scene.Queue(Question(scene, 7));
 
         Assert.True(Assert.Single(scene.Heard<Inspected>()).IsAdmin);
         Assert.Equal(-1009, Assert.Single(scene.Heard<GroupMoved>()).ToChatId);
     }
 
-    private static OutboxEntry Question(DeliveryScene scene) =>
-        scene.Entry(Address.OfGroup("del"), OutboxKind.Inspect) with { Feature = "groups", Subject = "7" };
+    private static OutboxEntry Question(DeliveryScene scene, long? member = null) =>
+        scene.Entry(new Inspect(Address.OfGroup("del"), "groups", "7", member));
 }

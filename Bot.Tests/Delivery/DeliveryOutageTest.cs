@@ -1,4 +1,5 @@
 using Bot.Delivery;
+using Bot.Messages;
 
 namespace Bot.Tests.Delivery;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Network;
+using Bot.Messages;
 using Bot.Playground;
 using Bot.Playground.Model;
 using Bot.Tests.Playground;
@@ -41,8 +42,8 @@ public sealed class DeliveryOverHttpTest : IAsyncLifetime
         await _scene.Queue(_scene.Edit(_ana.Id, "¿Cuál es el tema?", "form"));
         Assert.Equal(["¿Cuál es el tema?"], Shown());
 
-        await _scene.Queue(_scene.Entry(Address.Of(_ana.Id), OutboxKind.Erase, slot: "form"));
-        await _scene.Queue(_scene.Entry(Address.Of(_ana.Id), OutboxKind.Erase, slot: "form"));
+        await _scene.Queue(_scene.Erasure(_ana.Id, "form"));
+        await _scene.Queue(_scene.Erasure(_ana.Id, "form"));
         Assert.Empty(Shown());
         Assert.Equal(5, _scene.Heard<Delivered>().Count);
     }
@@ -104,16 +105,16 @@ public sealed class DeliveryOverHttpTest : IAsyncLifetime
         var group = World.Group("UT DEL", [_ana]);
         World.AddsBot(group, _ana);
         _scene.Directory.Place("del", group.Id);
-        await _scene.Queue(_scene.Entry(Address.OfGroup("del"), OutboxKind.Send, "reunión", "meeting:1"));
-        await _scene.Queue(_scene.Entry(Address.OfGroup("del"), OutboxKind.Pin, slot: "meeting:1"));
+        await _scene.Queue(_scene.Message(Address.OfGroup("del"), "reunión", "meeting:1"));
+        await _scene.Queue(_scene.Entry(new Pin(Address.OfGroup("del"), "meeting:1")));
         Assert.Empty(group.Pinned);
 
         World.AddsBot(group, _ana, asAdministrator: true);
-        await _scene.Queue(_scene.Entry(Address.OfGroup("del"), OutboxKind.Pin, slot: "meeting:1"));
+        await _scene.Queue(_scene.Entry(new Pin(Address.OfGroup("del"), "meeting:1")));
         Assert.Equal(World.MessagesOf(group.Id).Single(message => message.Text == "reunión").Id, Assert.Single(group.Pinned));
-        await _scene.Queue(_scene.Entry(Address.OfGroup("del"), OutboxKind.Unpin, slot: "meeting:1"));
+        await _scene.Queue(_scene.Entry(new Pin(Address.OfGroup("del"), "meeting:1", IsOff: true)));
         Assert.Empty(group.Pinned);
-        await _scene.Queue(_scene.Entry(Address.OfGroup("del"), OutboxKind.Change, "reunión confirmada", "meeting:1"));
+        await _scene.Queue(_scene.Edit(Address.OfGroup("del"), "reunión confirmada", "meeting:1"));
         Assert.Contains(World.MessagesOf(group.Id), message => message.Text == "reunión confirmada");
     }
 
@@ -123,10 +124,10 @@ public sealed class DeliveryOverHttpTest : IAsyncLifetime
         var group = World.Group("UT DEL", [_ana]);
         World.AddsBot(group, _ana);
         _scene.Directory.Place("del", group.Id);
-        await _scene.Queue(_scene.Entry(Address.OfGroup("del"), OutboxKind.Send, "reunión", "meeting:1"));
+        await _scene.Queue(_scene.Message(Address.OfGroup("del"), "reunión", "meeting:1"));
         var supergroup = World.Migrates(group);
 
-        await _scene.Queue(_scene.Entry(Address.OfGroup("del"), OutboxKind.Change, "reunión confirmada", "meeting:1"));
+        await _scene.Queue(_scene.Edit(Address.OfGroup("del"), "reunión confirmada", "meeting:1"));
 
         Assert.Equal(new GroupMoved("del", supergroup.Id), Assert.Single(_scene.Heard<GroupMoved>()));
         Assert.Contains(World.MessagesOf(supergroup.Id), message => message.Text == "reunión confirmada");
@@ -141,7 +142,7 @@ public sealed class DeliveryOverHttpTest : IAsyncLifetime
         World.ClosesTopic(group, _ana, topic);
         _scene.Directory.Place("del", group.Id);
 
-        await _scene.Queue(_scene.Entry(Address.OfGroup("del", topic.Id), OutboxKind.Send, "aviso"));
+        await _scene.Queue(_scene.Message(Address.OfGroup("del", topic.Id), "aviso"));
 
         Assert.Null(World.MessagesOf(group.Id).Single(message => message.Text == "aviso").ThreadId);
     }
@@ -170,12 +171,11 @@ public sealed class DeliveryOverHttpTest : IAsyncLifetime
     {
         var content = Encoding.UTF8.GetBytes(new string('x', 200_000));
         var stored = await _scene.Files.WriteAsync(new MemoryStream(content));
-        var file = _scene.Entry(Address.Of(_ana.Id), OutboxKind.SendFile, "Sus <i>datos</i>");
-        await _scene.Queue(file with { FileName = "datos.json", StoredFile = stored.Id });
+        await _scene.Queue(_scene.Entry(new SendKept(Address.Of(_ana.Id), "datos.json", stored.Id, DeliveryScene.Screen("Sus <i>datos</i>"))));
         var sent = World.MessagesOf(_ana.Id)[^1];
         Assert.Equal(("Sus datos", "document"), (sent.Text, sent.Media!.Kind));
 
-        await _scene.Queue(_scene.Entry(Address.Of(_ana.Id), OutboxKind.Download) with { DownloadFileId = sent.Media.FileId });
+        await _scene.Queue(_scene.Entry(new Download(Address.Of(_ana.Id), sent.Media.FileId!, "", "")));
 
         await using var fetched = _scene.Files.Open(Assert.Single(_scene.Heard<Downloaded>()).StoredFile!);
         using var copy = new MemoryStream();

@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Delivery;
+using Bot.Messages;
 
 namespace Bot.Tests.Delivery;
 
@@ -104,7 +105,7 @@ public sealed class DeliveryPaceTest
         for (var group = 1; group <= 200; group++) scene.Directory.Place($"g{group}", -1000 - group);
 
         await scene.Queue([.. Enumerable.Range(1, 200).Select(group => scene.Notice($"g{group}", "aviso"))]);
-        await scene.Queue(scene.Entry(Address.OfGroup("g200"), OutboxKind.Send, "respuesta"));
+        await scene.Queue(scene.Message(Address.OfGroup("g200"), "respuesta"));
 
         Assert.Equal(["aviso", "respuesta"], scene.Telegram.Calls.Where(call => call.Chat == -1200).Select(call => call.Text));
     }

@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Network;
+using Bot.Messages;
 
 namespace Bot.Tests.Delivery;
 
@@ -69,9 +70,9 @@ public sealed class DeliveryRefusalsTest
             : null;
 
         await scene.Queue(
-            scene.Entry(Address.OfGroup("cas"), OutboxKind.Send, "aviso"),
-            scene.Entry(Address.OfGroup("cas"), OutboxKind.Change, "reunión", "meeting:7") with { MessageId = 3 },
-            scene.Entry(Address.OfGroup("cas"), OutboxKind.Erase, slot: "#9"));
+            scene.Message(Address.OfGroup("cas"), "aviso"),
+            scene.Edit(Address.OfGroup("cas"), "reunión", "meeting:7") with { MessageId = 3 },
+            scene.Entry(new Erase(Address.OfGroup("cas"), "#9")));
 
         Assert.Equal(["sendMessage -55 aviso", "sendMessage -10055 aviso", "sendMessage -10055 reunión"], scene.Telegram.Said);
         Assert.Equal(new GroupMoved("cas", -10055), Assert.Single(scene.Heard<GroupMoved>()));
@@ -116,7 +117,7 @@ public sealed class DeliveryRefusalsTest
         await using var scene = new DeliveryScene();
         scene.Telegram.Script = _ => Reply.Refusal(400, description);
 
-        await scene.Queue(scene.Entry(Address.Of(7), OutboxKind.Erase, slot: "#40"));
+        await scene.Queue(scene.Erasure(7, "#40"));
 
         Assert.Null(Assert.Single(scene.Heard<Delivered>()).MessageId);
         Assert.Single(scene.Telegram.Calls);
@@ -144,7 +145,7 @@ public sealed class DeliveryRefusalsTest
         scene.Directory.Place("cas", -1001);
         scene.Telegram.Script = call => call["message_thread_id"] is null ? null : Reply.Refusal(400, description);
 
-        await scene.Queue(scene.Entry(Address.OfGroup("cas", 12), OutboxKind.Send, "aviso"));
+        await scene.Queue(scene.Message(Address.OfGroup("cas", 12), "aviso"));
 
         Assert.Equal(["12", null], scene.Telegram.Calls.Select(call => call["message_thread_id"]));
         Assert.Single(scene.Heard<Delivered>());
@@ -156,7 +157,7 @@ public sealed class DeliveryRefusalsTest
         await using var scene = new DeliveryScene();
         scene.Directory.Place("cas", -1001);
         scene.Telegram.Script = _ => Reply.Refusal(400, "Bad Request: TOPIC_CLOSED");
-        await scene.Queue(scene.Entry(Address.OfGroup("cas", 12), OutboxKind.Send, "aviso"));
+        await scene.Queue(scene.Message(Address.OfGroup("cas", 12), "aviso"));
         Assert.Equal("cas", Assert.Single(scene.Heard<Closed>()).To.Group);
         Assert.Empty(scene.Heard<Refused>());
 
@@ -173,8 +174,8 @@ public sealed class DeliveryRefusalsTest
         await using var scene = new DeliveryScene();
         scene.Directory.Place("del", -5);
         scene.Directory.Close("gdel");
-        var (reminder, card) = (scene.Entry(Address.OfGroup("del"), OutboxKind.Send, "en una hora"), scene.Entry(Address.OfGroup("del"), OutboxKind.Send, "se cancela"));
-        await scene.Queue(reminder with { NotAfter = scene.Now + NodaTime.Duration.FromMinutes(30), Feature = "t", Subject = "7" }, card);
+        var deadline = new Deadline(scene.Now + NodaTime.Duration.FromMinutes(30), "t", "7");
+        await scene.Queue(Until("en una hora", deadline), scene.Message(Address.OfGroup("del"), "se cancela"));
         await scene.Pass(TimeSpan.FromHours(1));
         Assert.Empty(scene.Telegram.Calls);
 
@@ -183,9 +184,12 @@ public sealed class DeliveryRefusalsTest
         await scene.Settle();
 
         Assert.Equal(["sendMessage -5 se cancela"], scene.Telegram.Said);
-        Assert.Equal(("t", "7"), Assert.Single(scene.Heard<TooLate>()) is var late ? (late.Entry.Feature, late.Entry.Subject) : default);
-        await scene.Queue(scene.Entry(Address.OfGroup("del"), OutboxKind.Send, "en punto") with { NotAfter = scene.Now });
+        Assert.Equal(("t", "7"), Assert.Single(scene.Heard<TooLate>()) is var late ? (late.Feature, late.Subject) : default);
+        await scene.Queue(Until("en punto", new Deadline(scene.Now, "t", "7")));
         Assert.Equal("sendMessage -5 en punto", scene.Telegram.Said[^1]);
+
+        OutboxEntry Until(string text, Deadline last) =>
+            scene.Entry(new Show(Address.OfGroup("del"), null, DeliveryScene.Screen(text), ShowMode.New) { Deadline = last });
     }
 
     [Fact]
@@ -197,7 +201,7 @@ public sealed class DeliveryRefusalsTest
         await scene.Queue(scene.Message(7, "mal"), scene.Message(7, "bien"));
 
         var refused = Assert.Single(scene.Heard<Refused>());
-        Assert.Equal((400, "Bad Request: BUTTON_URL_INVALID", "mal"), (refused.ErrorCode, refused.Description, refused.Entry.Text));
+        Assert.Equal(("Bad Request: BUTTON_URL_INVALID", "mal"), (refused.Description, (refused.Effect as Show)?.Screen.Text.ToString()));
         Assert.Equal("sendMessage 7 bien", scene.Telegram.Said[^1]);
     }
 
@@ -208,7 +212,7 @@ public sealed class DeliveryRefusalsTest
 
         await scene.Queue(scene.Notice("fantasma", "aviso"));
 
-        Assert.Equal(0, Assert.Single(scene.Heard<Refused>()).ErrorCode);
+        Assert.Equal("The group is not known.", Assert.Single(scene.Heard<Refused>()).Description);
         Assert.Empty(scene.Telegram.Calls);
     }
 
@@ -217,7 +221,7 @@ public sealed class DeliveryRefusalsTest
     {
         await using var scene = new DeliveryScene();
 
-        await scene.Queue(scene.Message(7, "respuesta") with { ReplyTo = 3 });
+        await scene.Queue(scene.Entry(new Show(Address.Of(7), null, DeliveryScene.Screen("respuesta") with { ReplyTo = 3 }, ShowMode.New)));
 
         Assert.Equal("""{"message_id":3,"allow_sending_without_reply":true}""", Assert.Single(scene.Telegram.Calls)["reply_parameters"]);
     }

@@ -3,10 +3,11 @@ using Bot.Channel.Client;
 using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using Bot.Storage;
+using Bot.Texts;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
-using Directory = Bot.Delivery.Directory;
 
 namespace Bot.Tests.Delivery;
 
@@ -35,7 +36,7 @@ public sealed class DeliveryScene : IAsyncDisposable
 
     public ScriptedTelegram Telegram { get; }
 
-    public Directory Directory { get; } = new();
+    public ChatDirectory Directory { get; } = new();
 
     public FileFolder Files { get; }
 
@@ -49,22 +50,23 @@ public sealed class DeliveryScene : IAsyncDisposable
 
     public Instant Now => Instant.FromDateTimeOffset(Time.GetUtcNow());
 
-    public OutboxEntry Entry(Address to, OutboxKind kind, string text = "", string? slot = null) => new()
-    {
-        Id = Key.Of(++_lastEntry),
-        To = to,
-        Kind = kind,
-        Slot = slot,
-        Text = text,
-        QueuedAt = Now,
-    };
+    public OutboxEntry Entry(Effect effect) => new() { Id = Key.Of(++_lastEntry), Effect = effect, QueuedAt = Now };
 
-    public OutboxEntry Message(long person, string text, string? slot = null) => Entry(Address.Of(person), OutboxKind.Send, text, slot);
+    public OutboxEntry Message(Address to, string text, string? slot = null) => Entry(new Show(to, slot, Screen(text), ShowMode.New));
 
-    public OutboxEntry Edit(long person, string text, string slot, int? message = null) =>
-        Entry(Address.Of(person), OutboxKind.Change, text, slot) with { MessageId = message };
+    public OutboxEntry Message(long person, string text, string? slot = null) => Message(Address.Of(person), text, slot);
 
-    public OutboxEntry Notice(string group, string text) => Entry(Address.OfGroup(group), OutboxKind.Send, text) with { Broadcast = true };
+    public OutboxEntry Edit(Address to, string text, string slot, int? message = null) =>
+        Entry(new Show(to, slot, Screen(text), ShowMode.Change)) with { MessageId = message };
+
+    public OutboxEntry Edit(long person, string text, string slot, int? message = null) => Edit(Address.Of(person), text, slot, message);
+
+    public OutboxEntry Erasure(long person, string slot) => Entry(new Erase(Address.Of(person), slot));
+
+    public OutboxEntry Notice(string group, string text) => Entry(new Show(Address.OfGroup(group), null, Screen(text), ShowMode.New) { Broadcast = true });
+
+    /// <param name="markup">As the Bot API reads it, or does not.</param>
+    public static Screen Screen(string markup) => new(Html.Stored(markup));
 
     /// <summary>Queues and lets everything happen that may happen now.</summary>
     public async Task Queue(params OutboxEntry[] entries)

@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Delivery;
+using Bot.Messages;
 
 namespace Bot.Tests.Delivery;
 
@@ -49,7 +50,7 @@ public sealed class DeliverySlotsTest
     public async Task An_edit_of_a_message_that_still_waits_is_sent_in_its_place()
     {
         await using var scene = new DeliveryScene();
-        var waiting = scene.Message(7, "viejo", "form") with { ReplyTo = 12 };
+        var waiting = scene.Entry(new Show(Address.Of(7), "form", DeliveryScene.Screen("viejo") with { ReplyTo = 12 }, ShowMode.New));
 
         await scene.Queue(waiting, scene.Message(7, "otro"), scene.Edit(7, "nuevo", "form"));
 
@@ -72,13 +73,13 @@ public sealed class DeliverySlotsTest
     public async Task A_screen_that_is_erased_before_it_was_sent_is_never_seen()
     {
         await using var scene = new DeliveryScene();
-        var (shown, erased) = (scene.Message(7, "fugaz", "form"), scene.Entry(Address.Of(7), OutboxKind.Erase, slot: "form"));
+        var (shown, erased) = (scene.Message(7, "fugaz", "form"), scene.Erasure(7, "form"));
 
         await scene.Queue(shown, erased);
 
         Assert.Empty(scene.Telegram.Said);
         var report = Assert.Single(scene.Heard<Delivered>());
-        Assert.Equal((erased.Id, shown.Id), (report.Entry.Id, Assert.Single(report.Replaced)));
+        Assert.Equal((erased.Id, shown.Id), (report.Id, Assert.Single(report.Replaced)));
         Assert.Equal(0, scene.Service.Health().Waiting);
     }
 
@@ -87,7 +88,7 @@ public sealed class DeliverySlotsTest
     {
         await using var scene = new DeliveryScene();
 
-        await scene.Queue(scene.Entry(Address.Of(7), OutboxKind.Erase, slot: "form") with { MessageId = 5 });
+        await scene.Queue(scene.Erasure(7, "form") with { MessageId = 5 });
         await scene.Queue(scene.Edit(7, "de nuevo", "form", message: 5));
 
         Assert.Equal(["deleteMessage 7#5", "sendMessage 7 de nuevo"], scene.Telegram.Said);
@@ -156,7 +157,7 @@ public sealed class DeliverySlotsTest
     {
         await using var scene = new DeliveryScene();
 
-        await scene.Queue(scene.Entry(Address.OfInline("abc"), OutboxKind.Change, "ficha", "inline"));
+        await scene.Queue(scene.Edit(Address.OfInline("abc"), "ficha", "inline"));
 
         Assert.Equal("abc", Assert.Single(scene.Telegram.Calls)["inline_message_id"]);
         Assert.Null(Assert.Single(scene.Heard<Delivered>()).MessageId);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Bot.Delivery.Markup;
+using Bot.Messages;
 using FsCheck;
 using FsCheck.Fluent;
 

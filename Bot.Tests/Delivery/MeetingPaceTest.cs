@@ -3,6 +3,7 @@ using Bot.Delivery;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.People;
+using Bot.Messages;
 using Bot.Tests.Scenarios;
 using NodaTime;
 

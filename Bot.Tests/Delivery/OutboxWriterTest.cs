@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using Bot.Tests.Storage;
 using Bot.Texts;
 using NodaTime;
@@ -25,7 +26,7 @@ public sealed class OutboxWriterTest : IDisposable
 
         var entry = Assert.Single(Write(new Show(Ana, "form", Screen("Hola"), ShowMode.Change)));
 
-        Assert.Equal((OutboxKind.Change, "form", 41), (entry.Kind, entry.Slot, entry.MessageId));
+        Assert.Equal((true, "form", 41), (entry.IsEdit, entry.Slot, entry.MessageId));
     }
 
     [Fact]
@@ -39,8 +40,8 @@ public sealed class OutboxWriterTest : IDisposable
 
         var entries = Write(new Show(Ana, "card", screen, ShowMode.New));
 
-        Assert.Equal([(null, 0, 9), ("card", 1, 0)], entries.Select(entry => (entry.Slot, entry.Rows.Length, entry.ReplyTo)));
-        Assert.Equal(screen.Text.ToString(), string.Concat(entries.Select(entry => entry.Text)));
+        Assert.Equal([(null, 0, 9), ("card", 1, 0)], entries.Select(entry => (entry.Slot, ScreenOf(entry).Rows.Length, ScreenOf(entry).ReplyTo)));
+        Assert.Equal(screen.Text.ToString(), string.Concat(entries.Select(TextOf)));
         Assert.True(string.CompareOrdinal(entries[0].Id, entries[1].Id) < 0);
     }
 
@@ -49,7 +50,7 @@ public sealed class OutboxWriterTest : IDisposable
     {
         var entries = Write(new Show(Ana, "card", Screen(new string('a', 5000)), ShowMode.Change));
 
-        Assert.Equal([(OutboxKind.Change, "card"), (OutboxKind.Send, "card")], entries.Select(entry => (entry.Kind, entry.Slot)));
+        Assert.Equal([(true, "card"), (false, "card")], entries.Select(entry => (entry.IsEdit, entry.Slot)));
     }
 
     [Fact]
@@ -57,7 +58,7 @@ public sealed class OutboxWriterTest : IDisposable
     {
         var entry = Assert.Single(Write(new Show(Address.OfInline("abc"), null, Screen(new string('a', 5000)), ShowMode.New)));
 
-        Assert.Equal((OutboxKind.Change, 4096), (entry.Kind, entry.Text.Length));
+        Assert.Equal((true, 4096), (entry.IsEdit, TextOf(entry).Length));
     }
 
     [Fact]
@@ -67,19 +68,45 @@ public sealed class OutboxWriterTest : IDisposable
 
         var entries = Write(new SendFile(Ana, "datos.json", new byte[] { 1, 2, 3 }, caption) { Broadcast = true });
 
-        Assert.Equal([OutboxKind.SendFile, OutboxKind.Send], entries.Select(entry => entry.Kind));
-        Assert.Equal(("datos.json", "kept-3", "", 0), (entries[0].FileName, entries[0].StoredFile, entries[0].Text, entries[0].Rows.Length));
-        Assert.Equal((1025, 1), (entries[1].Text.Length, entries[1].Rows.Length));
-        Assert.All(entries, entry => Assert.True(entry.Broadcast));
+        var file = Assert.IsType<SendKept>(entries[0].Effect);
+        Assert.Equal(("datos.json", "kept-3", "", 0), (file.Name, file.StoredFile, file.Caption.Text.ToString(), file.Caption.Rows.Length));
+        Assert.Equal((2, 1025, 1), (entries.Count, TextOf(entries[1]).Length, ScreenOf(entries[1]).Rows.Length));
+        Assert.All(entries, entry => Assert.True(entry.Effect.Broadcast));
     }
 
     [Fact]
-    public void A_download_says_who_is_told()
+    public void What_fits_into_one_call_is_kept_as_it_was_wanted()
     {
-        var entry = Assert.Single(Write(new Download(Ana, "file-id", "submit", "draft-3")));
+        var wanted = new Download(Ana, "file-id", "submit", "draft-3");
 
-        Assert.Equal(("file-id", "submit", "draft-3", Now), (entry.DownloadFileId, entry.Feature, entry.Subject, entry.QueuedAt));
+        var entry = Assert.Single(Write(wanted));
+
+        Assert.Equal((wanted, Now), (entry.Effect, entry.QueuedAt));
     }
+
+    [Fact]
+    public void Every_effect_comes_back_from_the_store_as_it_was_put()
+    {
+        var screen = Screen("Hola <b>&").Row(Button.Link("Ver", "https://example.org"), Button.Share("Compartir", "x")) with { Silent = true };
+        Effect[] wanted =
+        [
+            new Show(Ana, "card", screen, ShowMode.Change) { Deadline = new(Now, "t", "7") }, new Erase(Ana, "card"), new Pin(Ana, "card", IsOff: true),
+            new SendKept(Ana, "datos.json", "kept", screen) { Broadcast = true }, new SendVenue(Ana, new(-34.9, -56.2), "Reunión", "Rambla 1"),
+            new Download(Ana, "file-id", "submit", "draft-3"), new Inspect(Address.OfGroup("del", 4), "groups", "7", 8), new Discard(Ana, "kept"),
+        ];
+        _test.Do(work => Array.ForEach(wanted, effect => work.Put(Outbox.Entries, new() { Id = Key.Of(++_lastId), Effect = effect, QueuedAt = Now })));
+
+        var kept = _test.Read(work => work.All(Outbox.Entries, KeyRange.All));
+
+        Assert.Equal(wanted.Select(Text), kept.Select(entry => Text(entry.Effect)));
+        Assert.Equal(typeof(Effect).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Effect)) && type != typeof(SendFile)).ToHashSet(), wanted.Select(effect => effect.GetType()).ToHashSet());
+
+        static string Text(Effect effect) => System.Text.Json.JsonSerializer.Serialize(effect, Bot.Storage.StoreJson.Options);
+    }
+
+    private static Screen ScreenOf(OutboxEntry entry) => ((Show)entry.Effect).Screen;
+
+    private static string TextOf(OutboxEntry entry) => ScreenOf(entry).Text.ToString();
 
     private static Screen Screen(string text) => new(Html.Escape(text));
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Bot.Channel.Client;
+using Bot.Messages;
 
 namespace Bot.Tests.Delivery;
 

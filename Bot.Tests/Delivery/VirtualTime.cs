@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Bot.Messages;
 
 namespace Bot.Tests.Delivery;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Bot.Domain.Practices;
 using Bot.Hosting;
+using Bot.Messages;
 using Bot.Playground;
 using Bot.Playground.Model;
 using Bot.Playground.Schema;

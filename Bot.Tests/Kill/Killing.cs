@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Messages;
 using Bot.Tests.EndToEnd;
 
 namespace Bot.Tests.Kill;
@@ -104,7 +105,7 @@ internal sealed class Killing(WatchedServer server, IReadOnlyList<Author> author
         var waiting = store.Outbox.FirstOrDefault(entry => entry.To.Person == author.Id);
         if (waiting is null || (moment == Moment.AfterUpdates && isUnkept)) return isUnkept ? Fell.BeforeCommit : Fell.Elsewhere;
         var taken = Sends.Of(server.World.Requests).LastOrDefault(send => send.Chat == author.Id);
-        return taken?.Text == waiting.Text ? Fell.BetweenSendAndMark : Fell.BetweenCommitAndSend;
+        return waiting.Effect is Show show && taken?.Text == show.Screen.Text.ToString() ? Fell.BetweenSendAndMark : Fell.BetweenCommitAndSend;
     }
 
     /// <summary>What Telegram was told to forget is in the store.</summary>

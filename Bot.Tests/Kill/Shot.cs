@@ -1,3 +1,4 @@
+
 namespace Bot.Tests.Kill;
 
 /// <summary>Where in the life of an update the process is killed.</summary>

@@ -1,8 +1,9 @@
-using Bot.Conversation.Handling;
 using Bot.Delivery;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using Bot.Handling;
+using Bot.Messages;
 using Bot.Storage;
 using Bot.Storage.Sqlite;
 using Directory = System.IO.Directory;

@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
+using Bot.Messages;
 using Bot.Paper;
 using Bot.Tests.Storage;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -4,6 +4,7 @@ using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;

@@ -1,6 +1,7 @@
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 
@@ -163,7 +164,7 @@ public sealed class AttachmentScenario
         using var scenario = TownHall.Open();
         var rosa = scenario.Phone("Rosa", language);
         rosa.Says("/start");
-        rosa.SendsFile(new Bot.Conversation.FileInfo("x", IsPhoto: true, "x.jpg", "image/jpeg", 10));
+        rosa.SendsFile(new RemoteFile("x", IsPhoto: true, "x.jpg", "image/jpeg", 10));
         rosa.Sees(sentence);
     }
 }

@@ -3,6 +3,7 @@ using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Features.BrowsePractices;
+using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 

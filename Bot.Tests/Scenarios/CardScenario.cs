@@ -3,6 +3,7 @@ using Bot.Domain.Network;
 using Bot.Domain.Practices;
 using Bot.Features;
 using Bot.Features.FindPractices;
+using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 

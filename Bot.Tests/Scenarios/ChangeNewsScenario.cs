@@ -1,5 +1,6 @@
 using Bot.Domain.Practices;
 using Bot.Features;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -40,7 +41,7 @@ public sealed class ChangeNewsScenario : IDisposable
         _beto.PressesCode("s.hub", Id);
         _scenario.Pass(Duration.FromMinutes(20));
         _beto.Edits(said, "Secretaría de Trabajo de Campinas");
-        _beto.SendsFile(new Bot.Conversation.FileInfo("x", IsPhoto: true, "x.jpg", "image/jpeg", 10));
+        _beto.SendsFile(new RemoteFile("x", IsPhoto: true, "x.jpg", "image/jpeg", 10));
         _beto.PressesCode("s.ask", Id, PracticeFields.Results);
         _beto.Taps("Rehacer");
         AnaHears("Beto: Organismo responsable, Adjuntos, Resultados (borrado).");

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Meetings;
+using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 
@@ -23,33 +24,28 @@ public sealed class ChatView
     {
         var standing = entry.Slot is { } slot ? entry.MessageId ?? (_slots.TryGetValue(slot, out var known) ? known : null) : null;
         var message = Messages.Find(candidate => candidate.Id == standing);
-        if (entry.Kind == OutboxKind.Erase)
+        switch (entry.Effect)
         {
-            _ = message is not null && Messages.Remove(message);
-            return null;
+            case Erase:
+                _ = message is not null && Messages.Remove(message);
+                return null;
+            case Pin pin:
+                _ = message?.IsPinned = !pin.IsOff;
+                return standing;
+            case Discard discard:
+                Discarded.Add(discard.StoredFile);
+                return null;
         }
 
-        if (entry.Kind is OutboxKind.Pin or OutboxKind.Unpin)
+        if (entry.IsEdit && message is not null)
         {
-            _ = message?.IsPinned = entry.Kind == OutboxKind.Pin;
-            return standing;
-        }
-
-        if (entry.IsAside)
-        {
-            Discarded.Add(entry.StoredFile!);
-            return null;
-        }
-
-        if (entry.Kind == OutboxKind.Change && message is not null)
-        {
-            message.Show(entry);
+            message.Show(entry.Effect);
             message.Edits++;
         }
         else
         {
             message = new Message(nextMessage());
-            message.Show(entry);
+            message.Show(entry.Effect);
             Messages.Add(message);
         }
 
@@ -98,11 +94,18 @@ public sealed partial class Message(int id)
 
     public override string ToString() => Text + "\n" + string.Join("\n", Rows.Select(row => string.Join(" ", row.Select(button => $"[{button.Label}]"))));
 
-    internal void Show(OutboxEntry entry)
+    internal void Show(Effect effect)
     {
-        (Html, Rows, ReplyTo, Silent, Topic) = (entry.Text, entry.Rows, entry.ReplyTo, entry.Silent, entry.To.Topic);
-        (FileName, Spot) = (entry.FileName, entry.Spot);
-        FileContent = entry.StoredFile is { } content ? Convert.FromBase64String(content) : null;
+        var screen = effect switch
+        {
+            Show show => show.Screen,
+            SendKept kept => kept.Caption,
+            SendVenue venue => new Screen(Bot.Texts.Html.Escape(venue.Street)) { Silent = true },
+            _ => throw new InvalidOperationException($"{effect.GetType().Name} shows nothing."),
+        };
+        (Html, Rows, ReplyTo, Silent, Topic) = (screen.Text.ToString(), screen.Rows, screen.ReplyTo, screen.Silent, effect.To.Topic);
+        (FileName, Spot) = ((effect as SendKept)?.Name, (effect as SendVenue)?.Spot);
+        FileContent = effect is SendKept { StoredFile: var content } ? Convert.FromBase64String(content) : null;
     }
 
     [GeneratedRegex("<[^>]+>")]

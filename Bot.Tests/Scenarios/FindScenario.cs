@@ -4,6 +4,7 @@ using Bot.Domain.Network;
 using Bot.Domain.Search;
 using Bot.Domain.Storage;
 using Bot.Features.FindPractices;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;

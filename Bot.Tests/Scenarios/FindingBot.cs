@@ -4,6 +4,7 @@ using Bot.Domain.Search;
 using Bot.Features.BrowsePractices;
 using Bot.Features.FindPractices;
 using Bot.Features.FollowSearches;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;

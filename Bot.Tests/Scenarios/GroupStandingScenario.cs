@@ -6,6 +6,7 @@ using Bot.Domain.Search;
 using Bot.Domain.Storage;
 using Bot.Features.FindPractices;
 using Bot.Features.KeepGroups;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -110,8 +111,8 @@ public sealed class GroupStandingScenario
         var martin = scenario.Coordinator("Martín");
         var group = scenario.Authorised(martin, Del);
         var tries = 0;
-        scenario.Written = entry => tries += entry.Kind == OutboxKind.Inspect ? 1 : 0;
-        (scenario.GroupsLetWrite, scenario.Holds) = (false, entry => entry.To.Group is not null && !entry.IsAside);
+        scenario.Written = entry => tries += entry.Effect is Inspect ? 1 : 0;
+        (scenario.GroupsLetWrite, scenario.Holds) = (false, entry => entry.To.Group is not null && !entry.Effect.IsAside);
         martin.Plans("18/12/2026 a las 10");
         martin.Taps("Publicar y avisar");
         scenario.RefusesHeld();

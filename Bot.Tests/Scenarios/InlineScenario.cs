@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Tests.Scenarios;

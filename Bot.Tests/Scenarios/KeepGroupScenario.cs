@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;

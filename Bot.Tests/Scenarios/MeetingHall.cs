@@ -12,6 +12,7 @@ using Bot.Features.KeepGroups;
 using Bot.Features.PlanMeetings;
 using Bot.Features.RemindGroups;
 using Bot.Features.Welcome;
+using Bot.Messages;
 using Bot.Storage;
 
 namespace Bot.Tests.Scenarios;

@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain.Network;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Tests.Scenarios;
@@ -48,7 +49,7 @@ public sealed class Phone(Scenario scenario, Sender sender)
         Spot = new(latitude, longitude),
     });
 
-    public void SendsFile(Bot.Conversation.FileInfo file, string? caption = null, string? album = null) =>
+    public void SendsFile(RemoteFile file, string? caption = null, string? album = null) =>
         Does(new SentFile(sender, _private, scenario.NextMessage(), file, caption, album) { UpdateId = scenario.NextUpdate() });
 
     public void Blocks() => Does(new StandingChanged(sender, _private, CanSend: false, IsAdmin: false) { UpdateId = scenario.NextUpdate() });

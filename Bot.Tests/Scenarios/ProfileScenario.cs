@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
+using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 

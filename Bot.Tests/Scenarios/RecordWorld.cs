@@ -3,7 +3,7 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Features.SubmitPractice;
-using FileInfo = Bot.Conversation.FileInfo;
+using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 
@@ -63,7 +63,7 @@ internal sealed class RecordWorld : IDisposable
     }
 
     public void Sends(string name, string mimeType = "application/pdf", long size = 1000, string? caption = null, string? album = null) =>
-        Author.SendsFile(new FileInfo("id-" + name, mimeType == "photo", name, mimeType == "photo" ? "image/jpeg" : mimeType, size), caption, album);
+        Author.SendsFile(new RemoteFile("id-" + name, mimeType == "photo", name, mimeType == "photo" ? "image/jpeg" : mimeType, size), caption, album);
 
     private static Action<Phone>[] StepsPt { get; } =
     [

@@ -3,6 +3,7 @@ using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -232,13 +233,13 @@ public sealed class RemindGroupScenario
         martin.Plans("18/12/2026 a las 10");
         martin.Taps("Publicar y avisar");
         var before = group.Messages.Count;
-        scenario.Holds = entry => entry.NotAfter is not null;
+        scenario.Holds = entry => entry.Effect is Show { Deadline: not null };
         scenario.Pass(Duration.FromDays(26));
         Assert.Equal(2, scenario.Held.Count);
         scenario.Holds = null;
         scenario.GivesUpHeld();
         Assert.Equal(["En 6 días: vie 18 dic 2026, 10:00 de Brasilia"], group.Messages.Skip(before).Select(message => message.Text.Split('\n')[0]));
-        scenario.Holds = entry => entry.NotAfter is not null;
+        scenario.Holds = entry => entry.Effect is Show { Deadline: not null };
         scenario.Pass(Duration.FromDays(7));
         scenario.Holds = null;
         scenario.GivesUpHeld();

@@ -6,6 +6,7 @@ using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Features;
+using Bot.Messages;
 using Bot.Tests.Domain;
 using Bot.Tests.Domain.Meetings;
 using Bot.Texts;
@@ -167,7 +168,7 @@ public sealed class RemindPropertyTest
         private void Look(OutboxEntry entry)
         {
             Listen();
-            if (entry.Kind != OutboxKind.Send || !entry.Text.Contains("Sin cambios.", StringComparison.Ordinal))
+            if (entry.Effect is not Show { Mode: ShowMode.New } show || show.Screen.Text.ToString() is var text && !text.Contains("Sin cambios.", StringComparison.Ordinal))
             {
                 return;
             }
@@ -178,7 +179,7 @@ public sealed class RemindPropertyTest
             var told = _told[group.Id];
             var date = meeting.Details.Date;
             IsRight &= date.IsFixed && told.Date == date && log.Done.ContainsKey(date.Text) && meeting.Begins(Provider) > _scenario.Now
-                && entry.Text.Contains(MeetingDates.Describe(date, Language.Es), StringComparison.Ordinal);
+                && show.Screen.Text.ToString().Contains(MeetingDates.Describe(date, Language.Es), StringComparison.Ordinal);
             if (IsRight)
             {
                 var kind = log.Done[date.Text];

@@ -4,6 +4,7 @@ using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
+using Bot.Messages;
 using Bot.Tests.Domain;
 using NodaTime;
 

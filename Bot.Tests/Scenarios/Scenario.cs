@@ -1,10 +1,11 @@
 using System.Runtime.ExceptionServices;
 using Bot.Conversation;
-using Bot.Conversation.Handling;
 using Bot.Delivery;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Handling;
+using Bot.Messages;
 using Bot.Paper;
 using Bot.Tests.Storage;
 using NodaTime;
@@ -127,7 +128,7 @@ public sealed class Scenario : IDisposable
     {
         OutboxEntry[] waiting = [.. Held];
         Held.Clear();
-        _ = Handle([.. waiting.Select(entry => new Delivered(entry, ChatOf(entry.To).Take(entry, NextMessage), []))]);
+        _ = Handle([.. waiting.Select(entry => new Delivered(entry.Id, entry.Effect, ChatOf(entry.To).Take(entry, NextMessage)))]);
     }
 
     /// <summary>What was held could not be sent before its deadline.</summary>
@@ -135,7 +136,7 @@ public sealed class Scenario : IDisposable
     {
         OutboxEntry[] late = [.. Held];
         Held.Clear();
-        _ = Handle([.. late.Select(entry => new TooLate(entry, []))]);
+        _ = Handle([.. late.Select(entry => new TooLate(entry.Id, entry.Effect))]);
     }
 
     public void Dispose() => _store.Dispose();
@@ -181,11 +182,11 @@ public sealed class Scenario : IDisposable
                 continue;
             }
 
-            _reports.Enqueue(entry.Kind switch
+            _reports.Enqueue(entry.Effect switch
             {
-                OutboxKind.Download => Fetch(entry),
-                OutboxKind.Inspect => Inspect(entry),
-                _ => new Delivered(entry, ChatOf(entry.To).Take(entry, NextMessage), []) { IsInGeneralTopic = entry.To.Topic is { } topic && ClosedTopics.Contains(topic) },
+                Download download => Fetch(entry.Id, download),
+                Inspect inspect => Inspect(entry.Id, inspect),
+                _ => new Delivered(entry.Id, entry.Effect, ChatOf(entry.To).Take(entry, NextMessage)) { IsInGeneralTopic = entry.To.Topic is { } topic && ClosedTopics.Contains(topic) },
             });
         }
 
@@ -200,8 +201,8 @@ public sealed class Scenario : IDisposable
     }
 
     /// <summary>An id as the data folder makes them, the same for the same file.</summary>
-    private static string FileIdOf(OutboxEntry entry) =>
-        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(entry.DownloadFileId!)))[..32];
+    private static string FileIdOf(Download download) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(download.FileId)))[..32];
 
     private Core Start(Routes routes)
     {
@@ -210,14 +211,14 @@ public sealed class Scenario : IDisposable
         return core;
     }
 
-    private Downloaded Fetch(OutboxEntry entry) =>
-        !CanFetch ? new(entry, null, 0, "The file is gone.")
-        : TelegramFiles.TryGetValue(entry.DownloadFileId!, out var content) ? new(entry, Kept(content), content.Length, null)
-        : new(entry, FileIdOf(entry), 1000, null);
+    private Downloaded Fetch(string id, Download download) =>
+        !CanFetch ? new(id, download, null)
+        : TelegramFiles.TryGetValue(download.FileId, out var content) ? new(id, download, Kept(content))
+        : new(id, download, FileIdOf(download));
 
-    private Inspected Inspect(OutboxEntry entry) => entry.Member is { } member
-        ? new(entry, null, GroupAdmins.Contains(member))
-        : new(entry, GroupSize is { } size ? new(size, GroupsLetWrite) : null, false);
+    private Inspected Inspect(string id, Inspect asked) => asked.Member is { } member
+        ? new(id, asked, null, GroupAdmins.Contains(member))
+        : new(id, asked, GroupSize is { } size ? new(size, GroupsLetWrite) : null, false);
 
     private static MemoryStream Open(string kept) => new(Convert.FromBase64String(kept), writable: false);
 

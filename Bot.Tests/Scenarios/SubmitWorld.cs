@@ -8,6 +8,7 @@ using Bot.Domain.Storage;
 using Bot.Features;
 using Bot.Features.MyPractices;
 using Bot.Features.SubmitPractice;
+using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
 

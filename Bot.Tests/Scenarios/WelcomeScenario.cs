@@ -3,6 +3,7 @@ using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Features.Welcome;
+using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 

@@ -4,6 +4,7 @@ using Bot.Channel.Client.Requests;
 using Bot.Conversation;
 using Bot.Delivery.Pacing;
 using Bot.Domain.People;
+using Bot.Messages;
 
 namespace Bot.Channel;
 

@@ -2,7 +2,7 @@ using Bot.Channel.Client.Types;
 using Bot.Conversation;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
-using FileInfo = Bot.Conversation.FileInfo;
+using Bot.Messages;
 
 namespace Bot.Channel;
 
@@ -104,7 +104,7 @@ public sealed class UpdateReader(long botId, string botName)
         new(user.Id, user.LastName is null ? user.FirstName : $"{user.FirstName} {user.LastName}", user.LanguageCode);
 
     /// <summary>An animation also arrives as a document; it is none that a practice could use.</summary>
-    private static FileInfo? FileOf(Message message) => message switch
+    private static RemoteFile? FileOf(Message message) => message switch
     {
         { Photo: [.., var photo] } => new(photo.FileId, true, $"{photo.FileUniqueId}.jpg", "image/jpeg", photo.FileSize ?? 0),
         { Document: { } document, Animation: null } => new(

@@ -8,6 +8,7 @@ using Bot.Channel.Client.Requests;
 using Bot.Channel.Client.Types;
 using Bot.Conversation;
 using Bot.Delivery.Pacing;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Channel;

@@ -1,5 +1,6 @@
 using Bot.Domain.People;
 using Bot.Domain.Review;
+using Bot.Messages;
 
 namespace Bot.Conversation;
 

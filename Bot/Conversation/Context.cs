@@ -2,6 +2,7 @@ using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Conversation;

@@ -1,6 +1,7 @@
 using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.Network;
+using Bot.Messages;
 
 namespace Bot.Conversation;
 
@@ -92,7 +93,7 @@ public sealed class Dispatcher(Routes routes)
 
     private Turn Press(Context context, Pressed pressed)
     {
-        if (Conversation.Press.Parse(pressed.Data) is not { } press)
+        if (Messages.Press.Parse(pressed.Data) is not { } press)
         {
             return Turn.Quiet.WithToast(DispatcherScreens.OldButton(context.Language));
         }

@@ -1,6 +1,5 @@
 using Bot.Conversation.Forms;
-using Bot.Delivery;
-using Bot.Paper;
+using Bot.Messages;
 
 namespace Bot.Conversation;
 
@@ -14,13 +13,9 @@ public sealed partial class Routes
 
     public Func<Occasion, Due, Turn>? FindDue(string code) => _dues.GetValueOrDefault(code);
 
-    public Func<Occasion, Downloaded, Turn>? FindDownloaded(string feature) => _downloads.GetValueOrDefault(feature);
-
-    public Func<Occasion, Inspected, Turn>? FindInspected(string feature) => _inspections.GetValueOrDefault(feature);
-
-    public Func<Occasion, TooLate, Turn>? FindTooLate(string feature) => _late.GetValueOrDefault(feature);
-
-    public Func<Occasion, PaperDone, Turn>? FindPaper(string feature) => _papers.GetValueOrDefault(feature);
+    /// <summary>Null where nobody wants to know.</summary>
+    public Func<Occasion, IForFeature, Turn>? FindListener(IForFeature answer) =>
+        answer.Feature is { } feature ? _answers.GetValueOrDefault((answer.GetType(), feature)) : null;
 
     public IFormOwner? FindForm(string code) => _forms.GetValueOrDefault(code);
 

@@ -1,7 +1,6 @@
 using Bot.Conversation.Forms;
-using Bot.Delivery;
 using Bot.Domain.Storage;
-using Bot.Paper;
+using Bot.Messages;
 
 namespace Bot.Conversation;
 
@@ -12,10 +11,7 @@ public sealed partial class Routes
     private readonly Dictionary<string, Func<Context, Press, Turn>> _presses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Context, string, Turn>> _deepLinks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Occasion, Due, Turn>> _dues = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Func<Occasion, Downloaded, Turn>> _downloads = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Func<Occasion, Inspected, Turn>> _inspections = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Func<Occasion, TooLate, Turn>> _late = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Func<Occasion, PaperDone, Turn>> _papers = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Type Report, string Feature), Func<Occasion, IForFeature, Turn>> _answers = [];
     private readonly Dictionary<string, IFormOwner> _forms = new(StringComparer.Ordinal);
 
     /// <summary>All commands, in the order of the menu.</summary>
@@ -93,31 +89,12 @@ public sealed partial class Routes
         return this;
     }
 
-    /// <summary>A file that a feature asked for is in the data folder, or could not be fetched.</summary>
-    public Routes Downloaded(string feature, Func<Occasion, Downloaded, Turn> handler)
+    /// <summary>What came of something that the feature asked for: <see cref="Downloaded"/>, <see cref="Inspected"/>, <see cref="TooLate"/>, a Word file.</summary>
+    /// <param name="feature">The name that it asked under.</param>
+    public Routes Hears<T>(string feature, Func<Occasion, T, Turn> handler)
+        where T : Incoming, IForFeature
     {
-        _downloads.Add(feature, handler);
-        return this;
-    }
-
-    /// <summary>Telegram told what a feature asked about a group (<see cref="Inspect"/>).</summary>
-    public Routes Inspected(string feature, Func<Occasion, Inspected, Turn> handler)
-    {
-        _inspections.Add(feature, handler);
-        return this;
-    }
-
-    /// <summary>Something that a feature wanted to be sent by a moment was not (<see cref="Deadline"/>).</summary>
-    public Routes TooLate(string feature, Func<Occasion, TooLate, Turn> handler)
-    {
-        _late.Add(feature, handler);
-        return this;
-    }
-
-    /// <summary>A Word file that a feature wanted read or made (<see cref="PaperTask"/>).</summary>
-    public Routes Paper(string feature, Func<Occasion, PaperDone, Turn> handler)
-    {
-        _papers.Add(feature, handler);
+        _answers.Add((typeof(T), feature), (occasion, answer) => handler(occasion, (T)answer));
         return this;
     }
 

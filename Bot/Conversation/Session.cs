@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Conversation.Forms;
 using Bot.Domain.Storage;
+using Bot.Messages;
 
 namespace Bot.Conversation;
 

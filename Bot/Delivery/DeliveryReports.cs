@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Messages;
 
 namespace Bot.Delivery;
 
@@ -12,21 +13,8 @@ internal static class DeliveryReports
     {
         switch (report)
         {
-            case Delivered(var entry, var messageId, var replaced):
-                Remove(work, entry, replaced);
-                Remember(work, entry, messageId);
-                break;
-            case Refused(var entry, _, _, var replaced):
-                Remove(work, entry, replaced);
-                break;
-            case TooLate(var entry, var replaced):
-                Remove(work, entry, replaced);
-                break;
-            case Downloaded(var entry, _, _, _):
-                Remove(work, entry, []);
-                break;
-            case Inspected(var entry, _, _):
-                Remove(work, entry, []);
+            case EffectReport done:
+                Remove(work, done);
                 break;
             case Closed(var to, _):
                 Close(work, to);
@@ -40,29 +28,33 @@ internal static class DeliveryReports
     public static void Apply(IWork work, Migrated migrated) =>
         Move(work, work.Query(Groups.ByTelegramChat, KeyRange.Exactly(Groups.KeyOf(migrated.FromChatId)), limit: 1) is [var group] ? group : null, migrated.ToChatId);
 
-    private static void Remove(IWork work, OutboxEntry entry, IReadOnlyList<string> replaced)
+    private static void Remove(IWork work, EffectReport done)
     {
-        _ = work.Delete(Outbox.Entries, entry.Id);
-        foreach (var id in replaced)
+        foreach (var id in done.Replaced.Prepend(done.Id))
         {
             _ = work.Delete(Outbox.Entries, id);
+        }
+
+        if (done is Delivered { MessageId: var message } && done.Effect is IOnSlot { Slot: { } slot })
+        {
+            Remember(work, done.Effect, slot, message);
         }
     }
 
     /// <summary>Slots that state their message id themselves need no memory.</summary>
-    private static void Remember(IWork work, OutboxEntry entry, int? messageId)
+    private static void Remember(IWork work, Effect effect, string slot, int? messageId)
     {
-        if (entry.Slot is not { } slot || Slots.MessageOf(slot) is not null || entry.To.Inline is not null)
+        if (Slots.MessageOf(slot) is not null || effect.To.Inline is not null)
         {
             return;
         }
 
-        var id = SlotMessage.IdOf(entry.To, slot);
+        var id = SlotMessage.IdOf(effect.To, slot);
         if (messageId is { } message)
         {
             work.Put(Outbox.Slots, new SlotMessage { Id = id, MessageId = message });
         }
-        else if (entry.Kind == OutboxKind.Erase)
+        else if (effect is Erase)
         {
             _ = work.Delete(Outbox.Slots, id);
         }

@@ -1,4 +1,5 @@
 using Bot.Delivery.Calls;
+using Bot.Messages;
 
 namespace Bot.Delivery;
 
@@ -9,14 +10,14 @@ public sealed partial class DeliveryService
     {
         switch (outcome)
         {
-            case Outcome.Taken or Outcome.NothingToDo or Outcome.Fetched { Problem: null } or Outcome.Inspected:
-                LogDelivered(_logger, entry.Id, entry.Kind);
+            case Outcome.Taken or Outcome.NothingToDo or Outcome.Told { Problem: null }:
+                LogDelivered(_logger, entry.Id, entry.Effect.GetType().Name);
                 break;
             case Outcome.TooLate:
                 LogTooLate(_logger, entry.Id, entry.To.Key);
                 break;
-            case Outcome.Fetched fetched:
-                LogNotFetched(_logger, entry.Id, fetched.Problem!);
+            case Outcome.Told told:
+                LogNotFetched(_logger, entry.Id, told.Problem!);
                 break;
             case Outcome.GivenUp given:
                 LogGivenUp(_logger, entry.Id, entry.To.Key, given.Code, given.Description);
@@ -42,8 +43,8 @@ public sealed partial class DeliveryService
         }
     }
 
-    [LoggerMessage(1101, LogLevel.Debug, "Outbox {Entry} ({Kind}) is done.")]
-    private static partial void LogDelivered(ILogger logger, string entry, OutboxKind kind);
+    [LoggerMessage(1101, LogLevel.Debug, "Outbox {Entry} ({Effect}) is done.")]
+    private static partial void LogDelivered(ILogger logger, string entry, string effect);
 
     [LoggerMessage(1102, LogLevel.Warning, "The file of outbox {Entry} cannot be fetched: {Problem}")]
     private static partial void LogNotFetched(ILogger logger, string entry, string problem);

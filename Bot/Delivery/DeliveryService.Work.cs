@@ -1,5 +1,6 @@
 using Bot.Delivery.Calls;
 using Bot.Delivery.Queue;
+using Bot.Messages;
 using Bot.Domain.Network;
 using NodaTime;
 
@@ -123,16 +124,17 @@ public sealed partial class DeliveryService
         Log(entry, outcome);
         return outcome switch
         {
-            Outcome.Taken taken => new Delivered(entry, entry.Slot is null ? null : taken.MessageId, waiting.Replaced) { IsInGeneralTopic = waiting.InGeneralTopic },
-            Outcome.NothingToDo => new Delivered(entry, null, waiting.Replaced),
-            Outcome.GivenUp given => new Refused(entry, given.Code, given.Description, waiting.Replaced),
-            Outcome.TooLate => new TooLate(entry, waiting.Replaced),
-            Outcome.Fetched fetched => new Downloaded(entry, fetched.StoredFile, fetched.Size, fetched.Problem),
-            Outcome.Inspected inspected => new Inspected(entry, inspected.Group, inspected.IsAdmin),
+            Outcome.Taken taken => Done(new Delivered(entry.Id, entry.Effect, entry.Slot is null ? null : taken.MessageId) { IsInGeneralTopic = waiting.InGeneralTopic }),
+            Outcome.NothingToDo => Done(new Delivered(entry.Id, entry.Effect, null)),
+            Outcome.GivenUp given => Done(new Refused(entry.Id, entry.Effect, given.Description)),
+            Outcome.TooLate => Done(new TooLate(entry.Id, entry.Effect)),
+            Outcome.Told told => Done(told.Report),
             Outcome.ShutOut shut => new Closed(entry.To, shut.Description),
             Outcome.Moved moved => new GroupMoved(entry.To.Group!, moved.ToChatId),
             _ => null,
         };
+
+        EffectReport Done(EffectReport report) => report with { Replaced = waiting.Replaced };
     }
 
     private void Tell(DeliveryReport? report)
@@ -180,7 +182,7 @@ public sealed partial class DeliveryService
         _lastSuccess = Instant.FromDateTimeOffset(_time.GetUtcNow());
         if (outcome is not Outcome.Taken taken) return;
         chat.Slots.Learn(flown.Entry.Slot, taken.MessageId);
-        if (_paced && flown.Entry.Kind == OutboxKind.Change) CalmDown(chat, flown.Replaced.Count);
+        if (_paced && flown.Entry.IsEdit) CalmDown(chat, flown.Replaced.Count);
     }
 
     /// <summary>Who presses faster than a screen can be read gets it less often, until the presses stop: the last state always arrives.</summary>

@@ -1,10 +1,9 @@
 using System.Threading.Channels;
 using Bot.Channel.Client;
-using Bot.Conversation;
-using Bot.Conversation.Handling;
 using Bot.Delivery.Calls;
 using Bot.Delivery.Pacing;
 using Bot.Delivery.Queue;
+using Bot.Messages;
 using Bot.Storage;
 using NodaTime;
 
@@ -28,7 +27,7 @@ public sealed partial class DeliveryService : IAsyncDisposable
     private readonly Lock _lock = new();
     private readonly TimeProvider _time;
     private readonly MonotonicClock _clock;
-    private readonly Directory _directory;
+    private readonly ChatDirectory _directory;
     private readonly ChannelWriter<Incoming> _reports;
     private readonly ILogger<DeliveryService> _logger;
     private readonly ChatBook _chats;
@@ -60,7 +59,7 @@ public sealed partial class DeliveryService : IAsyncDisposable
     /// <param name="random">Spreads the tries after failures.</param>
     public DeliveryService(
         ITelegramBotClient client,
-        Directory directory,
+        ChatDirectory directory,
         FileFolder files,
         ChannelWriter<Incoming> reports,
         DeliveryOptions options,
@@ -91,7 +90,7 @@ public sealed partial class DeliveryService : IAsyncDisposable
                 var chat = _chats.Of(entry);
                 if (chat.Add(entry) is { } done)
                 {
-                    (pointless ??= []).Add(new(done.Entry, null, done.Replaced));
+                    (pointless ??= []).Add(new(done.Entry.Id, done.Entry.Effect, null) { Replaced = done.Replaced });
                     _known.Done(done);
                 }
 
@@ -112,7 +111,7 @@ public sealed partial class DeliveryService : IAsyncDisposable
         {
             foreach (var report in reports)
             {
-                if (EntryOf(report) is not { } entry || _chats.Find(entry) is not { } chat || !chat.Mark(entry.Id)) continue;
+                if (report is not EffectReport done || _chats.Find(done.Effect) is not { } chat || !chat.Mark(done.Id)) continue;
                 Plan(chat);
             }
         }
@@ -196,16 +195,6 @@ public sealed partial class DeliveryService : IAsyncDisposable
 
         StartWorker();
     }
-
-    private static OutboxEntry? EntryOf(DeliveryReport report) => report switch
-    {
-        Delivered delivered => delivered.Entry,
-        Refused refused => refused.Entry,
-        TooLate late => late.Entry,
-        Downloaded downloaded => downloaded.Entry,
-        Inspected inspected => inspected.Entry,
-        _ => null,
-    };
 
     private void Plan(ChatQueue chat)
     {

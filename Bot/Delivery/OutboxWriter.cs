@@ -1,6 +1,7 @@
-using Bot.Conversation;
 using Bot.Delivery.Markup;
 using Bot.Domain.Storage;
+using Bot.Messages;
+using Bot.Texts;
 using NodaTime;
 
 namespace Bot.Delivery;
@@ -23,42 +24,41 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
     /// <summary>One entry, or several for a long text; the buttons and the slot go to the last.</summary>
     public IReadOnlyList<OutboxEntry> Write(Effect effect) => effect switch
     {
-        Show show => WriteShow(show),
-        Erase erase => [Entry(erase, OutboxKind.Erase, erase.Slot)],
-        Pin pin => [Entry(pin, pin.IsOff ? OutboxKind.Unpin : OutboxKind.Pin, pin.Slot)],
-        SendFile file => WriteFile(file, file.Name, keep(file.Content), file.Caption),
-        Discard discard => [Entry(discard, OutboxKind.Discard) with { StoredFile = discard.StoredFile }],
-        SendKept kept => WriteFile(kept, kept.Name, kept.StoredFile, kept.Caption),
-        SendVenue venue => [Entry(venue, OutboxKind.Venue) with { Spot = venue.Spot, VenueTitle = venue.Title, Text = venue.Street, Silent = true }],
-        Download download => [Entry(download, OutboxKind.Download) with
-        {
-            DownloadFileId = download.FileId,
-            Feature = download.Feature,
-            Subject = download.Subject,
-        }],
-        Inspect inspect => [Entry(inspect, OutboxKind.Inspect) with { Member = inspect.Member, Feature = inspect.Feature, Subject = inspect.Subject }],
-        _ => throw new InvalidOperationException($"Nothing is known about {effect.GetType().Name}."),
+        Show show => [.. Parts(show).Select(Entry)],
+        SendFile file => WriteFile(new(file.To, file.Name, keep(file.Content), file.Caption) { Broadcast = file.Broadcast }),
+        SendKept kept => WriteFile(kept),
+        _ => [Entry(effect)],
     };
 
     /// <summary>An inline message is a single message that is there already: only the first part fits into it.</summary>
-    private OutboxEntry[] WriteShow(Show show)
+    private Show[] Parts(Show show)
     {
-        var parts = MarkupSplitter.Split(show.Screen.Text.ToString());
-        if (show.To.Inline is not null) return [Part(show, OutboxKind.Change, show.Slot ?? InlineSlot, parts[0]) with { Rows = show.Screen.Rows }];
-        var kind = show is { Mode: ShowMode.Change, Slot: not null } ? OutboxKind.Change : OutboxKind.Send;
-        var entries = new OutboxEntry[parts.Count];
-        for (var part = 0; part < entries.Length; part++)
+        var texts = MarkupSplitter.Split(show.Screen.Text.ToString());
+        if (show.To.Inline is not null)
         {
-            var (first, last) = (part == 0, part == entries.Length - 1);
-            var slot = last || (first && kind == OutboxKind.Change) ? show.Slot : null;
-            entries[part] = Part(show, first ? kind : OutboxKind.Send, slot, parts[part]) with
+            return [show with { Slot = show.Slot ?? InlineSlot, Mode = ShowMode.Change, Screen = show.Screen with { Text = Html.Stored(texts[0]) } }];
+        }
+
+        var mode = show.Slot is null ? ShowMode.New : show.Mode;
+        var parts = new Show[texts.Count];
+        for (var part = 0; part < parts.Length; part++)
+        {
+            var (first, last) = (part == 0, part == parts.Length - 1);
+            parts[part] = show with
             {
-                Rows = last ? show.Screen.Rows : [],
-                ReplyTo = first ? ReplyOf(show) : 0,
+                Slot = last || (first && mode == ShowMode.Change) ? show.Slot : null,
+                Mode = first ? mode : ShowMode.New,
+                Screen = show.Screen with
+                {
+                    Text = Html.Stored(texts[part]),
+                    Rows = last ? show.Screen.Rows : [],
+                    ReplyTo = first ? ReplyOf(show) : 0,
+                    ReplyToSlot = null,
+                },
             };
         }
 
-        return entries;
+        return parts;
     }
 
     private int ReplyOf(Show show) => show.Screen switch
@@ -67,42 +67,24 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
         var screen => screen.ReplyTo,
     };
 
-    private OutboxEntry[] WriteFile(Effect effect, string name, string stored, Screen below)
+    /// <summary>What is too long for a caption follows as a message of its own.</summary>
+    private OutboxEntry[] WriteFile(SendKept file)
     {
-        var caption = below.Text.ToString();
-        var fits = MarkupSplitter.Fits(caption, MarkupSplitter.CaptionLimit);
-        var entry = Entry(effect, OutboxKind.SendFile) with
+        if (MarkupSplitter.Fits(file.Caption.Text.ToString(), MarkupSplitter.CaptionLimit))
         {
-            FileName = name,
-            StoredFile = stored,
-            Text = fits ? caption : "",
-            Rows = fits ? below.Rows : [],
-            Silent = below.Silent,
-            ReplyTo = below.ReplyTo,
-        };
-        if (fits) return [entry];
-        var rest = new Show(effect.To, null, below with { ReplyTo = 0 }, ShowMode.New) { Broadcast = effect.Broadcast };
-        return [entry, .. WriteShow(rest)];
+            return [Entry(file)];
+        }
+
+        var bare = new Screen(Html.Empty) { Silent = file.Caption.Silent, ReplyTo = file.Caption.ReplyTo };
+        var rest = new Show(file.To, null, file.Caption with { ReplyTo = 0 }, ShowMode.New) { Broadcast = file.Broadcast };
+        return [Entry(file with { Caption = bare }), .. Parts(rest).Select(Entry)];
     }
 
-    private OutboxEntry Part(Show show, OutboxKind kind, string? slot, string text) => Entry(show, kind, slot) with
-    {
-        Text = text,
-        Silent = show.Screen.Silent,
-        LinkPreview = show.Screen.LinkPreview,
-        NotAfter = show.Deadline?.At,
-        Feature = show.Deadline?.Feature,
-        Subject = show.Deadline?.Subject,
-    };
-
-    private OutboxEntry Entry(Effect effect, OutboxKind kind, string? slot = null) => new()
+    private OutboxEntry Entry(Effect effect) => new()
     {
         Id = nextId(),
-        To = effect.To,
-        Kind = kind,
-        Slot = slot,
-        MessageId = slot is null || kind == OutboxKind.Send ? null : MessageIn(effect.To, slot),
-        Broadcast = effect.Broadcast,
+        Effect = effect,
+        MessageId = effect is IOnSlot { Slot: { } slot } and not Show { Mode: ShowMode.New } ? MessageIn(effect.To, slot) : null,
         QueuedAt = at,
     };
 

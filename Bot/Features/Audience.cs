@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
+using Bot.Messages;
 
 namespace Bot.Features;
 
@@ -13,8 +14,8 @@ public sealed record Audience(Language Language, long? Owner = null)
 
     /// <summary>A button that only the owner may press, where there is one.</summary>
     public Button Button(string label, string code, params ReadOnlySpan<string> arguments) => Owner is { } owner
-        ? Conversation.Button.For(owner, Label(label), code, arguments)
-        : Conversation.Button.Do(Label(label), code, arguments);
+        ? Messages.Button.For(owner, Label(label), code, arguments)
+        : Messages.Button.Do(Label(label), code, arguments);
 
     private static string Label(string label) => Texts.Shortening.Cut(label, Texts.Shortening.ButtonLabel);
 }

@@ -1,6 +1,7 @@
 using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.People;
+using Bot.Messages;
 
 namespace Bot.Features;
 

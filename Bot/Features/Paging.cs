@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Conversation;
+using Bot.Messages;
 
 namespace Bot.Features;
 

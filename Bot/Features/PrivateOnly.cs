@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain;
+using Bot.Messages;
 
 namespace Bot.Features;
 

@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using Bot.Messages;
 
 namespace Bot.Features;
 

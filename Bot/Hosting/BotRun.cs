@@ -1,17 +1,17 @@
 using Bot.Channel;
 using Bot.Channel.Client;
 using Bot.Conversation;
-using Bot.Conversation.Handling;
 using Bot.Delivery;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Features;
+using Bot.Handling;
+using Bot.Messages;
 using Bot.Paper;
 using Bot.Playground;
 using Bot.Storage;
 using Bot.Storage.Sqlite;
 using NodaTime;
-using Directory = Bot.Delivery.Directory;
 
 namespace Bot.Hosting;
 
@@ -24,7 +24,7 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
     private readonly CancellationTokenSource _receiving = new();
     private readonly CancellationTokenSource _handling = new();
     private readonly Inbox _inbox = new();
-    private readonly Directory _directory = new();
+    private readonly ChatDirectory _directory = new();
     private SqliteStore? _store;
     private DeliveryService? _delivery;
     private HandlingLoop? _loop;

@@ -1,3 +1,4 @@
+
 namespace Bot.Hosting;
 
 /// <summary>Asks the bot that runs on this machine how it is; made for a container's health check.</summary>

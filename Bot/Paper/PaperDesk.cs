@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Bot.Conversation;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using Bot.Storage;
 
 namespace Bot.Paper;

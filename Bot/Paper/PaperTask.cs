@@ -1,5 +1,5 @@
-using Bot.Conversation;
 using Bot.Domain.Storage;
+using Bot.Messages;
 
 namespace Bot.Paper;
 
@@ -31,7 +31,12 @@ public sealed record PaperTask
 }
 
 /// <summary>What came of a task; it goes through the handling loop like everything else.</summary>
-public abstract record PaperDone(PaperTask Task) : Incoming;
+public abstract record PaperDone(PaperTask Task) : Incoming, IForFeature
+{
+    public string Feature => Task.Feature;
+
+    public string Subject => Task.Subject;
+}
 
 /// <summary>A file was read, or could not be.</summary>
 public sealed record PaperRead(PaperTask Task, DocxReading Reading) : PaperDone(Task);

@@ -1,3 +1,4 @@
+
 namespace Bot.Playground;
 
 /// <summary>

@@ -1,3 +1,4 @@
+
 namespace Bot.Storage;
 
 /// <summary>One kept file: its id, and its length in bytes.</summary>

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Bot.Texts;
 
@@ -8,6 +10,7 @@ namespace Bot.Texts;
 /// Text in the subset of HTML that the Bot API reads. Made only from sentences of the program, whose holes are escaped:
 /// <c>Html.Of($"&lt;b&gt;{title}&lt;/b&gt;")</c>; a hole that already is Html goes in as it is.
 /// </summary>
+[JsonConverter(typeof(HtmlConverter))]
 public readonly record struct Html
 {
     private readonly string? _markup;
@@ -73,4 +76,12 @@ public readonly ref struct HtmlHandler
     public void AppendFormatted(long value) => _markup.Append(value);
 
     internal string Finish() => _markup.ToString();
+}
+
+/// <summary>Html in documents: its markup as it is.</summary>
+public sealed class HtmlConverter : JsonConverter<Html>
+{
+    public override Html Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Html.Stored(reader.GetString() ?? "");
+
+    public override void Write(Utf8JsonWriter writer, Html value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

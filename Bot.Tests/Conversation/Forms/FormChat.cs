@@ -7,9 +7,9 @@ using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Messages;
 using Bot.Storage;
 using NodaTime;
-using FileInfo = Bot.Conversation.FileInfo;
 
 namespace Bot.Tests.Conversation.Forms;
 
@@ -63,7 +63,7 @@ public sealed partial class FormChat<TTexts>(FormEngine<TTexts> engine, Language
 
     public FormStep SendsFile(string name = "acta.pdf", long size = 1000, string? album = null, string? caption = null)
     {
-        var file = new FileInfo("file-" + name, IsPhoto: false, name, "application/pdf", size);
+        var file = new RemoteFile("file-" + name, IsPhoto: false, name, "application/pdf", size);
         var sent = new SentFile(Person, new Where.Private(), ++_lastMessage, file, caption, album);
         return Act(cursor => Engine.Sent(cursor, Answers, Scene, sent));
     }

@@ -4,6 +4,7 @@ using Bot.Conversation.Forms;
 using Bot.Domain.Network;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using Bot.Tests.Scenarios;
 using Bot.Texts;
 

@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.People;
+using Bot.Messages;
 
 namespace Bot.Tests.Conversation.Forms;
 

@@ -3,6 +3,7 @@ using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Tests.Conversation.Forms;

@@ -2,6 +2,7 @@ using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Messages;
 using Field = Bot.Conversation.Forms.Field<Bot.Tests.Conversation.Forms.SampleTexts>;
 
 namespace Bot.Tests.Conversation.Forms;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bot.Domain;
 using Bot.Domain.Meetings;
+using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
 using NodaTime.Text;

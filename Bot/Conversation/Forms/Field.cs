@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
 

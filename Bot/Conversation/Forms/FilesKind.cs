@@ -1,5 +1,6 @@
 using Bot.Domain;
 using Bot.Domain.Practices;
+using Bot.Messages;
 
 namespace Bot.Conversation.Forms;
 
@@ -25,5 +26,5 @@ internal sealed record FilesKind(int Max) : FieldKind
     internal static Attachment Of(SentFile sent) =>
         Attachment.Of(sent.File.FileId, sent.File.Name, sent.File.MimeType, sent.File.IsPhoto, sent.File.Size, sent.Caption);
 
-    internal static Refusal? Refuse(FileInfo file) => Attachment.Refuse(file.Name, file.MimeType, file.IsPhoto, file.Size);
+    internal static Refusal? Refuse(RemoteFile file) => Attachment.Refuse(file.Name, file.MimeType, file.IsPhoto, file.Size);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Bot.Messages;
 
 namespace Bot.Conversation.Forms;
 

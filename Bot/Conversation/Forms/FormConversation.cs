@@ -1,5 +1,6 @@
 using Bot.Domain;
 using Bot.Domain.Practices;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Conversation.Forms;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Domain.Practices;
+using Bot.Messages;
 
 namespace Bot.Conversation.Forms;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.Practices;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Conversation.Forms;

@@ -1,4 +1,5 @@
 using Bot.Domain;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Conversation.Forms;

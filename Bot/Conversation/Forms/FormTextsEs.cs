@@ -1,4 +1,5 @@
 using Bot.Domain;
+using Bot.Messages;
 
 namespace Bot.Conversation.Forms;
 

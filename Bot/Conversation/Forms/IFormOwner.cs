@@ -1,3 +1,5 @@
+using Bot.Messages;
+
 namespace Bot.Conversation.Forms;
 
 /// <summary>Who keeps a form's answers and hears when it is done; the dispatcher sends here what the pending form should hear.</summary>

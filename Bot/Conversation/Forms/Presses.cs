@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.Practices;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Conversation.Forms;
@@ -30,7 +31,7 @@ internal static class Presses
     private static readonly string[] AlsoTyped = [Actions.Suggestion, Actions.Done, Actions.Pass, Actions.Back, Actions.Leave, Actions.Complete];
 
     public static Button Button<TTexts>(Walk<TTexts> walk, string label, string action, string value = "") =>
-        Conversation.Button.Do(label, walk.Form.PressCode, walk.Cursor.Subject, walk.Cursor.Field, action, value);
+        Messages.Button.Do(label, walk.Form.PressCode, walk.Cursor.Subject, walk.Cursor.Field, action, value);
 
     /// <summary>The button of the pending screen that somebody typed instead of pressing it; null for any other text.</summary>
     public static Press? MeantBy<TTexts>(Walk<TTexts> walk, string typed)

@@ -1,4 +1,5 @@
 using Bot.Domain.Practices;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Conversation.Forms;

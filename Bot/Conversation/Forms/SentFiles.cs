@@ -1,3 +1,5 @@
+using Bot.Messages;
+
 namespace Bot.Conversation.Forms;
 
 /// <summary>What a photo or a document does to the field that is asked.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Domain.Practices;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Conversation.Forms;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Domain;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Conversation.Forms;

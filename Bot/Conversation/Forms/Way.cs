@@ -1,4 +1,5 @@
 using Bot.Domain.Practices;
+using Bot.Messages;
 
 namespace Bot.Conversation.Forms;
 

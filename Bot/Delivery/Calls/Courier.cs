@@ -2,15 +2,17 @@ using System.IO.Pipelines;
 using System.Net;
 using Bot.Channel.Client;
 using Bot.Channel.Client.Requests;
+using Bot.Channel.Client.Types;
 using Bot.Delivery.Queue;
 using Bot.Domain.Network;
+using Bot.Messages;
 using Bot.Storage;
 using NodaTime;
 
 namespace Bot.Delivery.Calls;
 
 /// <summary>Tries one entry and says what came of it. What a refusal lets it try in another way at once, it tries.</summary>
-internal sealed class Courier(ITelegramBotClient client, Directory directory, FileFolder files, TimeProvider time)
+internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory, FileFolder files, TimeProvider time)
 {
     /// <summary>getFile gives no more than 20 MB (Bot API).</summary>
     private const long LargestDownload = 20 * 1000 * 1000;
@@ -25,7 +27,7 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
     public async Task<Outcome> Try(ChatQueue chat, CancellationToken stopping)
     {
         var waiting = chat.InFlight!;
-        if (waiting.Entry.NotAfter < Instant.FromDateTimeOffset(time.GetUtcNow())) return new Outcome.TooLate();
+        if (waiting.Entry.Effect is Show { Deadline: { } deadline } && deadline.At < Instant.FromDateTimeOffset(time.GetUtcNow())) return new Outcome.TooLate();
         for (var way = 1; ; way++)
         {
             try
@@ -47,31 +49,46 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
     private Task<Outcome> Call(ChatQueue chat, Waiting waiting, CancellationToken stopping)
     {
         var entry = waiting.Entry;
-        if (entry.Kind == OutboxKind.Download) return Fetch(entry, stopping);
-        if (entry.Kind == OutboxKind.Discard) return Drop(entry);
-        if (entry.To.Inline is { } inline) return EditInline(waiting, inline, stopping);
-        if ((entry.To.Person ?? directory.ChatOf(entry.To.Group ?? "")) is not { } chatId)
-            return Task.FromResult<Outcome>(new Outcome.GivenUp(0, "The group is not known."));
-        var message = entry.Kind is OutboxKind.Change or OutboxKind.Erase or OutboxKind.Pin or OutboxKind.Unpin ? chat.Slots.MessageOf(waiting) : null;
-        return entry.Kind switch
+        switch (entry.Effect)
         {
-            OutboxKind.Erase => message is null ? NothingToDo : Delete(chatId, message.Value, stopping),
-            OutboxKind.Pin or OutboxKind.Unpin => message is null ? NothingToDo : Pin(entry.Kind, chatId, message.Value, stopping),
-            OutboxKind.SendFile => SendFile(waiting, chatId, stopping),
-            OutboxKind.Venue => SendVenue(waiting, chatId, stopping),
-            OutboxKind.Inspect => GroupInspection.Of(client, entry, chatId, stopping),
-            _ => message is null ? Send(waiting, chatId, stopping) : Edit(waiting, chatId, message.Value, stopping),
+            case Download download:
+                return Fetch(entry.Id, download, stopping);
+            case Discard discard:
+                _ = files.Delete(discard.StoredFile);
+                return NothingToDo;
+            case Show { To.Inline: { } inline } show:
+                return EditInline(waiting, show.Screen, inline, stopping);
+        }
+
+        return (entry.To.Person ?? directory.ChatOf(entry.To.Group ?? "")) is { } chatId
+            ? Call(chat, waiting, chatId, stopping)
+            : Task.FromResult<Outcome>(new Outcome.GivenUp(0, "The group is not known."));
+    }
+
+    private Task<Outcome> Call(ChatQueue chat, Waiting waiting, long chatId, CancellationToken stopping)
+    {
+        var effect = waiting.Entry.Effect;
+        var message = effect is Show { Mode: ShowMode.New } ? null : chat.Slots.MessageOf(waiting);
+        return effect switch
+        {
+            Show show => message is null ? Send(ScreenRequests.Send(waiting, show.Screen, chatId), stopping) : Edit(waiting, show.Screen, chatId, message.Value, stopping),
+            Erase => message is null ? NothingToDo : Delete(chatId, message.Value, stopping),
+            Pin pin => message is null ? NothingToDo : Pin(pin.IsOff, chatId, message.Value, stopping),
+            SendKept file => SendFile(waiting, file, chatId, stopping),
+            SendVenue venue => Send(ScreenRequests.Venue(waiting, venue, chatId), stopping),
+            Inspect inspect => GroupInspection.Of(client, waiting.Entry.Id, inspect, chatId, stopping),
+            _ => throw new InvalidOperationException($"Nothing is known about {effect.GetType().Name}."),
         };
     }
 
-    private async Task<Outcome> Send(Waiting waiting, long chat, CancellationToken stopping) =>
-        new Outcome.Taken((await client.SendRequest(ScreenRequests.Send(waiting, chat), stopping).ConfigureAwait(false)).Id);
+    private async Task<Outcome> Send(RequestBase<Message> request, CancellationToken stopping) =>
+        new Outcome.Taken((await client.SendRequest(request, stopping).ConfigureAwait(false)).Id);
 
-    private async Task<Outcome> Edit(Waiting waiting, long chat, int message, CancellationToken stopping)
+    private async Task<Outcome> Edit(Waiting waiting, Screen screen, long chat, int message, CancellationToken stopping)
     {
         try
         {
-            _ = await client.SendRequest(ScreenRequests.Edit(waiting, chat, message), stopping).ConfigureAwait(false);
+            _ = await client.SendRequest(ScreenRequests.Edit(waiting, screen, chat, message), stopping).ConfigureAwait(false);
         }
         catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) == Meaning.Unchanged)
         {
@@ -80,11 +97,11 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
         return new Outcome.Taken(message);
     }
 
-    private async Task<Outcome> EditInline(Waiting waiting, string message, CancellationToken stopping)
+    private async Task<Outcome> EditInline(Waiting waiting, Screen screen, string message, CancellationToken stopping)
     {
         try
         {
-            _ = await client.SendRequest(ScreenRequests.EditInline(waiting, message), stopping).ConfigureAwait(false);
+            _ = await client.SendRequest(ScreenRequests.EditInline(waiting, screen, message), stopping).ConfigureAwait(false);
         }
         catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) == Meaning.Unchanged)
         {
@@ -107,11 +124,11 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
     }
 
     /// <summary>Without the right to pin, the message stays as it is; that is nothing to repeat.</summary>
-    private async Task<Outcome> Pin(OutboxKind kind, long chat, int message, CancellationToken stopping)
+    private async Task<Outcome> Pin(bool isOff, long chat, int message, CancellationToken stopping)
     {
         try
         {
-            _ = kind == OutboxKind.Pin
+            _ = !isOff
                 ? await client.SendRequest(new PinChatMessageRequest { ChatId = chat, MessageId = message, DisableNotification = true }, stopping).ConfigureAwait(false)
                 : await client.SendRequest(new UnpinChatMessageRequest { ChatId = chat, MessageId = message }, stopping).ConfigureAwait(false);
         }
@@ -122,48 +139,39 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
         return new Outcome.Taken(message);
     }
 
-    private async Task<Outcome> SendFile(Waiting waiting, long chat, CancellationToken stopping)
+    private async Task<Outcome> SendFile(Waiting waiting, SendKept file, long chat, CancellationToken stopping)
     {
-        var content = files.Open(waiting.Entry.StoredFile ?? "");
-        if (content is null) return new Outcome.GivenUp(0, $"There is no file {waiting.Entry.StoredFile}.");
+        var content = files.Open(file.StoredFile);
+        if (content is null) return new Outcome.GivenUp(0, $"There is no file {file.StoredFile}.");
         await using (content.ConfigureAwait(false))
         {
-            var sent = await client.SendRequest(ScreenRequests.Document(waiting, chat, content), stopping).ConfigureAwait(false);
-            return new Outcome.Taken(sent.Id);
+            return await Send(ScreenRequests.Document(waiting, file, chat, content), stopping).ConfigureAwait(false);
         }
     }
 
-    private async Task<Outcome> SendVenue(Waiting waiting, long chat, CancellationToken stopping) =>
-        new Outcome.Taken((await client.SendRequest(ScreenRequests.Venue(waiting, chat), stopping).ConfigureAwait(false)).Id);
-
-    private async Task<Outcome> Fetch(OutboxEntry entry, CancellationToken stopping)
+    private async Task<Outcome> Fetch(string id, Download download, CancellationToken stopping)
     {
         try
         {
-            var file = await client.SendRequest(new GetFileRequest { FileId = entry.DownloadFileId ?? "" }, stopping).ConfigureAwait(false);
-            if (file.FileSize > LargestDownload || file.FilePath is null)
-                return new Outcome.Fetched(null, file.FileSize ?? 0, "The file is too big.");
+            var file = await client.SendRequest(new GetFileRequest { FileId = download.FileId }, stopping).ConfigureAwait(false);
+            if (file.FileSize > LargestDownload || file.FilePath is null) return NotFetched("The file is too big.");
             var stored = await Keep(file.FilePath, stopping).ConfigureAwait(false);
-            return new Outcome.Fetched(stored.Id, stored.Length, null);
+            return new Outcome.Told(new Downloaded(id, download, stored.Id));
         }
         catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Trouble or Meaning.TokenRefused))
         {
-            return new Outcome.Fetched(null, 0, refusal.Message);
+            return NotFetched(refusal.Message);
         }
         catch (RequestException fault) when (fault is not ApiRequestException && fault.HttpStatusCode is HttpStatusCode.NotFound)
         {
-            return new Outcome.Fetched(null, 0, fault.Message);
+            return NotFetched(fault.Message);
         }
         catch (IOException fault)
         {
             return new Outcome.NotKept($"The data folder took no file: {fault.GetType().Name}.");
         }
-    }
 
-    private Task<Outcome> Drop(OutboxEntry entry)
-    {
-        _ = files.Delete(entry.StoredFile ?? "");
-        return NothingToDo;
+        Outcome NotFetched(string problem) => new Outcome.Told(new Downloaded(id, download, null)) { Problem = problem };
     }
 
     /// <summary>What arrives goes straight to the disk; a download that breaks leaves no file.</summary>
@@ -204,14 +212,14 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
     {
         switch (RefusalReading.Of(refusal))
         {
-            case Meaning.MessageGone when waiting.Entry is { Kind: OutboxKind.Change, To.Inline: null }:
+            case Meaning.MessageGone when waiting.Entry is { IsEdit: true, To.Inline: null }:
                 waiting.MessageIsGone = true;
                 chat.Slots.Learn(waiting.Entry.Slot, null);
                 return null;
             case Meaning.TopicGone when waiting.Entry.To.Topic is not null && !waiting.InGeneralTopic:
                 waiting.InGeneralTopic = true;
                 return null;
-            case Meaning.TopicGone when waiting.Entry is { To.Group: not null, Kind: OutboxKind.Send or OutboxKind.SendFile or OutboxKind.Venue }:
+            case Meaning.TopicGone when waiting.Entry is { To.Group: not null, Effect: Show { Mode: ShowMode.New } or SendKept or SendVenue }:
                 return new Outcome.ShutOut(refusal.Message);
             case Meaning.BadMarkup when !waiting.AsPlainText:
                 waiting.AsPlainText = true;

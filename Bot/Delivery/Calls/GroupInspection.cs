@@ -1,26 +1,25 @@
 using Bot.Channel.Client;
 using Bot.Channel.Client.Types;
+using Bot.Messages;
 
 namespace Bot.Delivery.Calls;
 
 /// <summary>Asks Telegram about a group: how it stands with the bot, or whether one of its members administers it.</summary>
 internal static class GroupInspection
 {
-    private static readonly Outcome Refused = new Outcome.Inspected(null, false);
-
     /// <summary>A refusal to tell is an answer, too; what may be otherwise later (a pause, a move, no answer) is thrown.</summary>
     /// <exception cref="RequestException">To be read as that of any other call.</exception>
-    public static async Task<Outcome> Of(ITelegramBotClient client, OutboxEntry entry, long chat, CancellationToken stopping)
+    public static async Task<Outcome> Of(ITelegramBotClient client, string id, Inspect asked, long chat, CancellationToken stopping)
     {
         try
         {
-            return entry.Member is { } member
-                ? new Outcome.Inspected(null, (await client.GetChatMember(chat, member, stopping).ConfigureAwait(false)).IsAdmin)
-                : new Outcome.Inspected(await FactsOf(client, chat, stopping).ConfigureAwait(false), false);
+            return new Outcome.Told(asked.Member is { } member
+                ? new Inspected(id, asked, null, (await client.GetChatMember(chat, member, stopping).ConfigureAwait(false)).IsAdmin)
+                : new Inspected(id, asked, await FactsOf(client, chat, stopping).ConfigureAwait(false), false));
         }
         catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Moved or Meaning.Trouble or Meaning.TokenRefused))
         {
-            return Refused;
+            return new Outcome.Told(new Inspected(id, asked, null, false));
         }
     }
 

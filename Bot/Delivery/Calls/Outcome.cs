@@ -1,4 +1,4 @@
-using Bot.Domain.Network;
+using Bot.Messages;
 
 namespace Bot.Delivery.Calls;
 
@@ -6,7 +6,7 @@ namespace Bot.Delivery.Calls;
 internal abstract record Outcome
 {
     /// <summary>The entry is done with; else it goes back to the head of its queue.</summary>
-    public bool IsFinal => this is Taken or NothingToDo or GivenUp or TooLate or Fetched or Inspected;
+    public bool IsFinal => this is Taken or NothingToDo or GivenUp or TooLate or Told;
 
     /// <summary>Telegram was there and said so.</summary>
     public bool IsAnswer => this is not (NoAnswer or NotKept or TokenRefused or NothingToDo or TooLate or GivenUp { Code: 0 });
@@ -25,11 +25,12 @@ internal abstract record Outcome
     /// <summary>Its deadline was over before it could be tried.</summary>
     public sealed record TooLate : Outcome;
 
-    /// <summary>A file is here, or will never be.</summary>
-    public sealed record Fetched(string? StoredFile, long Size, string? Problem) : Outcome;
-
-    /// <summary>A group, or the place of a member, is known; both empty where Telegram refused to tell.</summary>
-    public sealed record Inspected(GroupFacts? Group, bool IsAdmin) : Outcome;
+    /// <summary>What was asked is known: a file is here or will never be, a group or the place of a member.</summary>
+    public sealed record Told(EffectReport Report) : Outcome
+    {
+        /// <summary>Why nothing was found out; null where it was.</summary>
+        public string? Problem { get; init; }
+    }
 
     /// <summary>Telegram asks this chat for a pause.</summary>
     public sealed record TooFast(TimeSpan Pause) : Outcome;

@@ -1,4 +1,5 @@
 using Bot.Channel.Client;
+using Bot.Messages;
 
 namespace Bot.Delivery.Calls;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Bot.Channel.Client.Requests;
 using Bot.Channel.Client.Types;
-using Bot.Conversation;
 using Bot.Delivery.Markup;
 using Bot.Delivery.Queue;
+using Bot.Messages;
 
 namespace Bot.Delivery.Calls;
 
@@ -14,60 +14,59 @@ internal static class ScreenRequests
 
     private static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
-    public static SendMessageRequest Send(Waiting waiting, long chat) => new()
+    public static SendMessageRequest Send(Waiting waiting, Screen screen, long chat) => new()
     {
         ChatId = chat,
-        Text = TextOf(waiting),
+        Text = TextOf(waiting, screen),
         ParseMode = ModeOf(waiting),
         MessageThreadId = TopicOf(waiting),
-        DisableNotification = waiting.Entry.Silent,
-        ReplyParameters = ReplyOf(waiting),
-        LinkPreviewOptions = PreviewOf(waiting),
-        ReplyMarkup = Keyboard(waiting.Entry.Rows),
+        DisableNotification = screen.Silent,
+        ReplyParameters = ReplyOf(screen),
+        LinkPreviewOptions = PreviewOf(screen),
+        ReplyMarkup = Keyboard(screen.Rows),
     };
 
-    public static EditMessageTextRequest Edit(Waiting waiting, long chat, int message) => new()
+    public static EditMessageTextRequest Edit(Waiting waiting, Screen screen, long chat, int message) => new()
     {
         ChatId = chat,
         MessageId = message,
-        Text = TextOf(waiting),
+        Text = TextOf(waiting, screen),
         ParseMode = ModeOf(waiting),
-        LinkPreviewOptions = PreviewOf(waiting),
-        ReplyMarkup = Keyboard(waiting.Entry.Rows),
+        LinkPreviewOptions = PreviewOf(screen),
+        ReplyMarkup = Keyboard(screen.Rows),
     };
 
-    public static EditInlineMessageTextRequest EditInline(Waiting waiting, string inlineMessage) => new()
+    public static EditInlineMessageTextRequest EditInline(Waiting waiting, Screen screen, string inlineMessage) => new()
     {
         InlineMessageId = inlineMessage,
-        Text = TextOf(waiting),
+        Text = TextOf(waiting, screen),
         ParseMode = ModeOf(waiting),
-        LinkPreviewOptions = PreviewOf(waiting),
-        ReplyMarkup = Keyboard(waiting.Entry.Rows),
+        LinkPreviewOptions = PreviewOf(screen),
+        ReplyMarkup = Keyboard(screen.Rows),
     };
 
     /// <param name="content">Read once.</param>
-    public static SendDocumentRequest Document(Waiting waiting, long chat, Stream content) => new()
+    public static SendDocumentRequest Document(Waiting waiting, SendKept file, long chat, Stream content) => new()
     {
         ChatId = chat,
-        Document = InputFile.FromStream(content, waiting.Entry.FileName ?? "file"),
-        Caption = waiting.Entry.Text.Length == 0 ? null : TextOf(waiting),
-        ParseMode = waiting.Entry.Text.Length == 0 ? ParseMode.None : ModeOf(waiting),
+        Document = InputFile.FromStream(content, file.Name),
+        Caption = file.Caption.Text.IsEmpty ? null : TextOf(waiting, file.Caption),
+        ParseMode = file.Caption.Text.IsEmpty ? ParseMode.None : ModeOf(waiting),
         MessageThreadId = TopicOf(waiting),
-        DisableNotification = waiting.Entry.Silent,
-        ReplyParameters = ReplyOf(waiting),
-        ReplyMarkup = Keyboard(waiting.Entry.Rows),
+        DisableNotification = file.Caption.Silent,
+        ReplyParameters = ReplyOf(file.Caption),
+        ReplyMarkup = Keyboard(file.Caption.Rows),
     };
 
-    public static SendVenueRequest Venue(Waiting waiting, long chat) => new()
+    public static SendVenueRequest Venue(Waiting waiting, SendVenue venue, long chat) => new()
     {
         ChatId = chat,
-        Latitude = waiting.Entry.Spot!.Latitude,
-        Longitude = waiting.Entry.Spot.Longitude,
-        Title = waiting.Entry.VenueTitle!,
-        Address = waiting.Entry.Text,
+        Latitude = venue.Spot.Latitude,
+        Longitude = venue.Spot.Longitude,
+        Title = venue.Title,
+        Address = venue.Street,
         MessageThreadId = TopicOf(waiting),
-        DisableNotification = waiting.Entry.Silent,
-        ReplyParameters = ReplyOf(waiting),
+        DisableNotification = true,
     };
 
     /// <summary>At most 200 UTF-16 units (answerCallbackQuery: 0-200 characters), cut between two characters as people see them.</summary>
@@ -105,16 +104,16 @@ internal static class ScreenRequests
         ReplyMarkup = Keyboard(result.Message.Rows),
     };
 
-    private static string TextOf(Waiting waiting) => waiting.AsPlainText ? MarkupReader.Shown(waiting.Entry.Text) : waiting.Entry.Text;
+    private static string TextOf(Waiting waiting, Screen screen) => waiting.AsPlainText ? MarkupReader.Shown(screen.Text.ToString()) : screen.Text.ToString();
 
     private static ParseMode ModeOf(Waiting waiting) => waiting.AsPlainText ? ParseMode.None : ParseMode.Html;
 
     private static int? TopicOf(Waiting waiting) => waiting.InGeneralTopic ? null : waiting.Entry.To.Topic;
 
-    private static LinkPreviewOptions? PreviewOf(Waiting waiting) => waiting.Entry.LinkPreview ? null : NoPreview;
+    private static LinkPreviewOptions? PreviewOf(Screen screen) => screen.LinkPreview ? null : NoPreview;
 
-    private static ReplyParameters? ReplyOf(Waiting waiting) => waiting.Entry.ReplyTo == 0 ? null
-        : new() { MessageId = waiting.Entry.ReplyTo, AllowSendingWithoutReply = true };
+    private static ReplyParameters? ReplyOf(Screen screen) => screen.ReplyTo == 0 ? null
+        : new() { MessageId = screen.ReplyTo, AllowSendingWithoutReply = true };
 
     private static InlineKeyboardMarkup? Keyboard(ImmutableArray<ImmutableArray<Button>> rows)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Messages;
 
 namespace Bot.Delivery.Markup;
 

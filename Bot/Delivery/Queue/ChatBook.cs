@@ -1,11 +1,11 @@
 using Bot.Delivery.Pacing;
-using Bot.Domain.Network;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Delivery.Queue;
 
 /// <summary>The queues of all chats. Used under the service's lock.</summary>
-internal sealed class ChatBook(MonotonicClock clock, Directory directory, bool paced)
+internal sealed class ChatBook(MonotonicClock clock, ChatDirectory directory, bool paced)
 {
     private const string AsideSuffix = "/aside";
     private const int ManyChats = 10_000;
@@ -18,13 +18,13 @@ internal sealed class ChatBook(MonotonicClock clock, Directory directory, bool p
 
     public ChatQueue? Find(string key) => _chats.GetValueOrDefault(key);
 
-    public ChatQueue? Find(OutboxEntry entry) => Find(KeyOf(entry));
+    public ChatQueue? Find(Effect effect) => Find(KeyOf(effect));
 
     /// <summary>The queue for an entry. What shows nothing has one of its own beside its chat's, so that no reply waits for a file.</summary>
     public ChatQueue Of(OutboxEntry entry)
     {
-        var isAside = entry.IsAside;
-        var key = KeyOf(entry);
+        var isAside = entry.Effect.IsAside;
+        var key = KeyOf(entry.Effect);
         if (!_chats.TryGetValue(key, out var chat))
         {
             Sweep();
@@ -55,7 +55,7 @@ internal sealed class ChatBook(MonotonicClock clock, Directory directory, bool p
         return (waiting, closed, oldest);
     }
 
-    private static string KeyOf(OutboxEntry entry) => entry.IsAside ? entry.To.Key + AsideSuffix : entry.To.Key;
+    private static string KeyOf(Effect effect) => effect.IsAside ? effect.To.Key + AsideSuffix : effect.To.Key;
 
     /// <summary>Forgets chats for which nothing waits and that have long had their full pace back; looked for only when there are many.</summary>
     private void Sweep()

@@ -1,4 +1,5 @@
 using Bot.Delivery.Pacing;
+using Bot.Messages;
 
 namespace Bot.Delivery.Queue;
 
@@ -75,7 +76,7 @@ internal sealed class ChatQueue(string key, ChatPace? pace)
     public long HeadDueAt()
     {
         var due = Math.Max(NotBefore, Pace?.FreeAt() ?? long.MinValue);
-        return _waiting.Count == 1 && Head!.Entry.Kind == OutboxKind.Change ? Math.Max(due, CalmUntil) : due;
+        return _waiting.Count == 1 && Head!.Entry.IsEdit ? Math.Max(due, CalmUntil) : due;
     }
 
     /// <summary>Adds an entry, or joins it with a waiting one of its slot.</summary>
@@ -84,7 +85,7 @@ internal sealed class ChatQueue(string key, ChatPace? pace)
     {
         var newer = new Waiting(entry);
         var older = entry.Slot is null ? null : LastOf(entry.Slot);
-        switch (older is null ? Joint.None : Joints.Between(older.Value.Entry.Kind, entry.Kind))
+        switch (older is null ? Joint.None : Joints.Between(older.Value.Entry.Effect, entry.Effect))
         {
             case Joint.InPlaceOfOlder:
                 newer.JoinInPlace(older!.Value);
@@ -136,7 +137,7 @@ internal sealed class ChatQueue(string key, ChatPace? pace)
         InFlight = null;
         State = ChatState.Idle;
         var newer = older.Entry.Slot is null ? null : FirstOf(older.Entry.Slot);
-        switch (newer is null ? Joint.None : Joints.Between(older.Entry.Kind, newer.Value.Entry.Kind))
+        switch (newer is null ? Joint.None : Joints.Between(older.Entry.Effect, newer.Value.Entry.Effect))
         {
             case Joint.InPlaceOfOlder:
                 Remove(newer!);
@@ -162,7 +163,7 @@ internal sealed class ChatQueue(string key, ChatPace? pace)
         InFlight?.ForgetMessage();
     }
 
-    private static int Weight(Waiting waiting) => waiting.Entry.Broadcast ? 0 : 1;
+    private static int Weight(Waiting waiting) => waiting.Entry.Effect.Broadcast ? 0 : 1;
 
     private void Append(Waiting waiting)
     {

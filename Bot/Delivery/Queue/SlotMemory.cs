@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Messages;
 
 namespace Bot.Delivery.Queue;
 

@@ -1,4 +1,5 @@
 using Bot.Delivery.Pacing;
+using Bot.Messages;
 
 namespace Bot.Delivery.Queue;
 
@@ -67,7 +68,7 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
     /// <summary>Puts the chat's head in flight.</summary>
     public void Take(ChatQueue chat)
     {
-        var isAside = chat.Head!.Entry.IsAside;
+        var isAside = chat.Head!.Entry.Effect.IsAside;
         _runningAside += isAside ? 1 : 0;
         if (paced && !isAside)
         {
@@ -80,7 +81,7 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
     }
 
     /// <summary>Must be told of each chat that was taken, before it is planned again.</summary>
-    public void Landed(Waiting flown) => _runningAside -= flown.Entry.IsAside ? 1 : 0;
+    public void Landed(Waiting flown) => _runningAside -= flown.Entry.Effect.IsAside ? 1 : 0;
 
     /// <summary>When something may go that may not go now; null when nothing waits for time.</summary>
     public long? NextMoment()
@@ -107,7 +108,7 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
         var isUrgent = chat.IsUrgent;
         if (chat.State == ChatState.Ready && chat.IsPlannedAsUrgent == isUrgent) return;
         (chat.State, chat.IsPlannedAsUrgent) = (ChatState.Ready, isUrgent);
-        var queue = chat.Head!.Entry.IsAside ? _aside : isUrgent ? _replies : _broadcasts;
+        var queue = chat.Head!.Entry.Effect.IsAside ? _aside : isUrgent ? _replies : _broadcasts;
         queue.Enqueue(new(chat, ++chat.Ticket));
     }
 

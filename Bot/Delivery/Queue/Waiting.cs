@@ -1,3 +1,5 @@
+using Bot.Messages;
+
 namespace Bot.Delivery.Queue;
 
 /// <summary>An entry in its chat's queue, with what was learned while trying to send it.</summary>
@@ -25,7 +27,7 @@ internal sealed class Waiting(OutboxEntry entry)
         _replaced ??= [];
         _replaced.AddRange(older.Replaced);
         _replaced.Add(older.Entry.Id);
-        Entry = Entry with { Broadcast = Entry.Broadcast && older.Entry.Broadcast };
+        Entry = Entry with { Effect = Entry.Effect with { Broadcast = Entry.Effect.Broadcast && older.Entry.Effect.Broadcast } };
     }
 
     /// <summary>Absorbs an older entry and stands where it stood: what was to be sent or changed stays so, with the newer content.</summary>
@@ -36,17 +38,30 @@ internal sealed class Waiting(OutboxEntry entry)
         InGeneralTopic = older.InGeneralTopic;
         Entry = Entry with
         {
-            Kind = older.Entry.Kind,
+            Effect = (older.Entry.Effect, Entry.Effect) is (Show before, Show now) ? Joined(before, now) : Entry.Effect,
             MessageId = Entry.MessageId ?? older.Entry.MessageId,
-            ReplyTo = Entry.ReplyTo != 0 ? Entry.ReplyTo : older.Entry.ReplyTo,
         };
     }
 
     public void ForgetMessage()
     {
         MessageIsGone = true;
-        Entry = Entry with { ReplyTo = 0 };
+        Entry = Entry with
+        {
+            Effect = Entry.Effect switch
+            {
+                Show show => show with { Screen = show.Screen with { ReplyTo = 0 } },
+                SendKept file => file with { Caption = file.Caption with { ReplyTo = 0 } },
+                var other => other,
+            },
+        };
     }
+
+    private static Show Joined(Show before, Show now) => now with
+    {
+        Mode = before.Mode,
+        Screen = now.Screen with { ReplyTo = now.Screen.ReplyTo != 0 ? now.Screen.ReplyTo : before.Screen.ReplyTo },
+    };
 }
 
 /// <summary>What becomes of two entries of one slot of which neither was sent yet.</summary>
@@ -67,11 +82,11 @@ internal enum Joint
 
 internal static class Joints
 {
-    public static Joint Between(OutboxKind older, OutboxKind newer) => (older, newer) switch
+    public static Joint Between(Effect older, Effect newer) => (older, newer) switch
     {
-        (OutboxKind.Send or OutboxKind.Change, OutboxKind.Change) or (OutboxKind.Erase, OutboxKind.Erase) => Joint.InPlaceOfOlder,
-        (OutboxKind.Send, OutboxKind.Send) or (OutboxKind.Change, OutboxKind.Erase) => Joint.InPlaceOfNewer,
-        (OutboxKind.Send, OutboxKind.Erase) => Joint.BothPointless,
+        (Show, Show { Mode: ShowMode.Change }) or (Erase, Erase) => Joint.InPlaceOfOlder,
+        (Show { Mode: ShowMode.New }, Show) or (Show { Mode: ShowMode.Change }, Erase) => Joint.InPlaceOfNewer,
+        (Show, Erase) => Joint.BothPointless,
         _ => Joint.None,
     };
 }

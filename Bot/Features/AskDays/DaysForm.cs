@@ -4,6 +4,7 @@ using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Practices;
+using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.AskDays.DaysTexts>;

@@ -3,6 +3,7 @@ using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.CoordinatePeople;

@@ -5,6 +5,7 @@ using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.FindPractices;

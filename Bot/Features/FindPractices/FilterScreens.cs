@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Search;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.FindPractices;

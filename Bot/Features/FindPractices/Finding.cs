@@ -5,6 +5,7 @@ using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Search;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Features.FindPractices;

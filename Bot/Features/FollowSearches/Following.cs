@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Search;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Features.FollowSearches;

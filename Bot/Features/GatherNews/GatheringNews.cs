@@ -4,6 +4,7 @@ using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
 

@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.GiveHelp;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
+using Bot.Messages;
 using NodaTime;
 using static Bot.Features.PrivateOnly;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.HandOver;

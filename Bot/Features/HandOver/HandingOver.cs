@@ -3,6 +3,7 @@ using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Review;
+using Bot.Messages;
 using Bot.Texts;
 using static Bot.Features.PrivateOnly;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.HandOver.HandOverTexts>;

@@ -3,6 +3,7 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Features.HearArrivals;

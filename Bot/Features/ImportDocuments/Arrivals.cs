@@ -3,6 +3,7 @@ using Bot.Delivery;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices.Import;
+using Bot.Messages;
 using Bot.Paper;
 using Bot.Texts;
 
@@ -37,10 +38,10 @@ internal sealed class Arrivals(Routes routes)
     /// <summary>The file is in the data folder, or could not be fetched.</summary>
     public static Turn Arrived(Occasion occasion, Downloaded downloaded)
     {
-        var id = downloaded.Entry.Subject ?? "";
+        var id = downloaded.Subject;
         if (downloaded.StoredFile is { } file)
         {
-            occasion.Store.Put(PaperTask.All, new() { Id = id, Feature = ImportCodes.Feature, Subject = id, To = downloaded.Entry.To, FileToRead = file });
+            occasion.Store.Put(PaperTask.All, new() { Id = id, Feature = ImportCodes.Feature, Subject = id, To = downloaded.Asked.To, FileToRead = file });
             return Turn.Quiet;
         }
 
@@ -48,8 +49,8 @@ internal sealed class Arrivals(Routes routes)
     }
 
     /// <summary>The file was read; what it said is in the parts, so it is not kept.</summary>
-    public static Turn Read(Occasion occasion, PaperDone done) => done is PaperRead { Task: { FileToRead: { } file, To: var to }, Reading: var reading }
-        ? With(occasion, done.Task.Subject, (proposal, person) => Show(occasion, proposal, person, reading)).Then(new Discard(to, file))
+    public static Turn Read(Occasion occasion, PaperRead done) => done is { Task: { FileToRead: { } file, To: var to }, Reading: var reading }
+        ? With(occasion, done.Subject, (proposal, person) => Show(occasion, proposal, person, reading)).Then(new Discard(to, file))
         : Turn.Quiet;
 
     private static Turn Show(Occasion occasion, Proposal proposal, Person person, DocxReading reading)

@@ -1,3 +1,4 @@
+
 namespace Bot.Features.ImportDocuments;
 
 /// <summary>Codes of this feature's buttons and moments. The first argument is a proposal's code, the second the index of a part, unless said otherwise.</summary>

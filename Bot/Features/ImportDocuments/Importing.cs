@@ -3,6 +3,8 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Practices.Import;
+using Bot.Messages;
+using Bot.Paper;
 using Bot.Texts;
 using static Bot.Features.PrivateOnly;
 
@@ -29,9 +31,9 @@ public sealed class Importing : IFeature
                 SentFile sent => arrivals.Take(context, sent),
                 _ => null,
             })
-            .Downloaded(ImportCodes.Feature, Arrivals.Arrived)
-            .Paper(ImportCodes.Feature, Arrivals.Read)
-            .Paper(ImportCodes.TemplateFeature, Template.Send)
+            .Hears<Downloaded>(ImportCodes.Feature, Arrivals.Arrived)
+            .Hears<PaperRead>(ImportCodes.Feature, Arrivals.Read)
+            .Hears<PaperMade>(ImportCodes.TemplateFeature, Template.Send)
             .Due(ImportCodes.Old, OwnProposals.LookAgain)
             .Command(
                 new("plantilla", "modelo", ImportTexts.All.Es.MenuLine, ImportTexts.All.Pt.MenuLine) { Order = 25 },

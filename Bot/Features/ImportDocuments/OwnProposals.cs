@@ -4,6 +4,7 @@ using Bot.Domain.Practices;
 using Bot.Domain.Practices.Import;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Features.ImportDocuments;

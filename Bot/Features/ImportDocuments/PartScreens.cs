@@ -5,6 +5,7 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Practices.Import;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.ImportDocuments;

@@ -3,6 +3,7 @@ using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Practices.Import;
+using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
 

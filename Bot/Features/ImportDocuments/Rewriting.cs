@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Features.ImportDocuments;

@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices.Import;
+using Bot.Messages;
 using Bot.Paper;
 using Bot.Texts;
 
@@ -30,9 +31,9 @@ internal static class Template
         return Turn.Quiet;
     }
 
-    public static Turn Send(Occasion occasion, PaperDone done)
+    public static Turn Send(Occasion occasion, PaperMade made)
     {
-        if (done is not PaperMade made || occasion.Store.Find(Persons.All, made.Task.Subject) is not { } person)
+        if (occasion.Store.Find(Persons.All, made.Task.Subject) is not { } person)
         {
             return Turn.Quiet;
         }

@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.InvitePeople;

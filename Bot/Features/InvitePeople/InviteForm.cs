@@ -4,6 +4,7 @@ using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain.People;
 using Bot.Domain.Review;
+using Bot.Messages;
 using Bot.Texts;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.InvitePeople.InviteTexts>;
 

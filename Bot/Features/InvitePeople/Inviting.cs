@@ -4,6 +4,7 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using Bot.Texts;
 using static Bot.Features.PrivateOnly;
 

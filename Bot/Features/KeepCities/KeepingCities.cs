@@ -4,6 +4,7 @@ using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Review;
+using Bot.Messages;
 using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.KeepCities;

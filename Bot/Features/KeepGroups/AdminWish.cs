@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Messages;
 
 namespace Bot.Features.KeepGroups;
 
@@ -25,7 +26,7 @@ public sealed record AdminWish
     public static readonly Collection<AdminWish> All = new("adminwishes", wish => wish.Id);
 
     /// <summary>Keeps it and asks Telegram; the answer reaches the feature with the wish's id.</summary>
-    /// <param name="feature">As <see cref="Routes.Inspected"/> registered it.</param>
+    /// <param name="feature">As <see cref="Routes.Hears"/> registered it.</param>
     public static Turn Ask(Context context, Group group, string feature)
     {
         var wish = new AdminWish

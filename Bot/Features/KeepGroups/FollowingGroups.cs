@@ -4,6 +4,7 @@ using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Review;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Features.KeepGroups;
@@ -55,7 +56,7 @@ internal static class FollowingGroups
     /// <summary>Out of the group nothing is tried any more: being let in again is told by Telegram.</summary>
     public static Turn Tried(Occasion occasion, Inspected inspected)
     {
-        if (inspected.Group is not { } facts || occasion.Store.Find(Groups.All, inspected.Entry.Subject ?? "") is not { Reachable: false } group)
+        if (inspected.Group is not { } facts || occasion.Store.Find(Groups.All, inspected.Subject) is not { Reachable: false } group)
         {
             return Turn.Quiet;
         }
@@ -76,8 +77,8 @@ internal static class FollowingGroups
     /// <summary>How big the group is that somebody let the bot into; the coordination decides.</summary>
     public static Turn TellOfNewcomer(Occasion occasion, Inspected inspected)
     {
-        var who = occasion.Store.Find(Persons.All, inspected.Entry.Subject ?? "")?.Name ?? "";
-        return occasion.Store.Find(Groups.All, inspected.Entry.To.Group ?? "") is { Standing: GroupStanding.Waiting, Reachable: true } group
+        var who = occasion.Store.Find(Persons.All, inspected.Subject)?.Name ?? "";
+        return occasion.Store.Find(Groups.All, inspected.Asked.To.Group ?? "") is { Standing: GroupStanding.Waiting, Reachable: true } group
             ? Tell(occasion, language => GroupScreens.WasLetIn(group, who, inspected.Group?.Members, language))
             : Turn.Quiet;
     }

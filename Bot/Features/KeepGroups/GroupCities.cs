@@ -5,6 +5,7 @@ using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Review;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.KeepGroups;

@@ -3,6 +3,7 @@ using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Review;
+using Bot.Messages;
 
 namespace Bot.Features.KeepGroups;
 

@@ -4,6 +4,7 @@ using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Review;
+using Bot.Messages;
 
 namespace Bot.Features.KeepGroups;
 
@@ -34,9 +35,9 @@ public sealed class KeepingGroups(Cities cities) : IFeature
             .OnStanding(FollowingGroups.Follow)
             .OnReach(FollowingGroups.Reached)
             .Due(FollowingGroups.TryCode, FollowingGroups.Try)
-            .Inspected(FollowingGroups.NewcomerQuestion, FollowingGroups.TellOfNewcomer)
-            .Inspected(FollowingGroups.TryCode, FollowingGroups.Tried)
-            .Inspected(AdminQuestion, Grant)
+            .Hears<Inspected>(FollowingGroups.NewcomerQuestion, FollowingGroups.TellOfNewcomer)
+            .Hears<Inspected>(FollowingGroups.TryCode, FollowingGroups.Tried)
+            .Hears<Inspected>(AdminQuestion, Grant)
             .Press(AllowCode, Coordinator((context, press) => Answer(context, press[0], GroupStanding.Authorised)))
             .Press(RefuseCode, Coordinator((context, press) => Answer(context, press[0], GroupStanding.Refused)))
             .Press(Doors.Groups, PrivateOnly.InPrivate(Coordinator((context, press) => context.Change(GroupList.Of(context, press[0])))))
@@ -83,7 +84,7 @@ public sealed class KeepingGroups(Cities cities) : IFeature
     /// <summary>Telegram told whether somebody administers the group: they see it, and what they pressed is done.</summary>
     private Turn Grant(Occasion occasion, Inspected inspected)
     {
-        if (occasion.Store.Find(AdminWish.All, inspected.Entry.Subject ?? "") is not { Here.Group: { } groupId } wish)
+        if (occasion.Store.Find(AdminWish.All, inspected.Subject) is not { Here.Group: { } groupId } wish)
         {
             return Turn.Quiet;
         }

@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
+using Bot.Messages;
 using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.KeepProfile;

@@ -4,6 +4,7 @@ using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Messages;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.KeepProfile.ProfileTexts>;
 
 namespace Bot.Features.KeepProfile;

@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.Meetings;
+using Bot.Messages;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.PlanMeetings.PlanTexts>;
 
 namespace Bot.Features.PlanMeetings;

@@ -6,6 +6,7 @@ using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Messages;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.PlanMeetings.PlanTexts>;
 
 namespace Bot.Features.PlanMeetings;

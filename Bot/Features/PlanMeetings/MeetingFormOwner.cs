@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.PlanMeetings;

@@ -3,6 +3,7 @@ using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Review;
+using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
 

@@ -1,5 +1,6 @@
 using Bot.Conversation.Forms;
 using Bot.Domain.Meetings;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.PlanMeetings;

@@ -6,6 +6,7 @@ using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using NodaTime.Text;
 using static Bot.Features.PrivateOnly;
 

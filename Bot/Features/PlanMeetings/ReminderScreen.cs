@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.PlanMeetings;

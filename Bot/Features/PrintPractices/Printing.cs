@@ -5,6 +5,7 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
+using Bot.Messages;
 using Bot.Paper;
 using NodaTime;
 using static Bot.Features.PrivateOnly;
@@ -22,8 +23,8 @@ public sealed class Printing : IFeature
     public void Register(Routes routes) => routes
         .KeepsOfPerson(SheetOrder.All)
         .Press(Doors.Sheet, InPrivate(Ask))
-        .Downloaded(Feature, Arrived)
-        .Paper(Feature, Send);
+        .Hears<Downloaded>(Feature, Arrived)
+        .Hears<PaperMade>(Feature, Send);
 
     private static Turn Ask(Context context, Press press)
     {
@@ -53,7 +54,7 @@ public sealed class Printing : IFeature
     /// <summary>A picture is in the data folder, or will not be.</summary>
     private static Turn Arrived(Occasion occasion, Downloaded downloaded)
     {
-        var subject = downloaded.Entry.Subject?.Split('~') ?? [];
+        var subject = downloaded.Subject.Split('~');
         if (subject is not [var id, var at, var file]
             || occasion.Store.Find(SheetOrder.All, id) is not { } order
             || occasion.Store.Find(Persons.All, order.PersonId) is not { } person
@@ -104,9 +105,9 @@ public sealed class Printing : IFeature
         return Turn.Quiet;
     }
 
-    private static Turn Send(Occasion occasion, PaperDone done)
+    private static Turn Send(Occasion occasion, PaperMade made)
     {
-        if (done is not PaperMade made || occasion.Store.Find(SheetOrder.All, made.Task.Subject) is not { } order)
+        if (occasion.Store.Find(SheetOrder.All, made.Task.Subject) is not { } order)
         {
             return Turn.Quiet;
         }

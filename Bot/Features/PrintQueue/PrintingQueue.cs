@@ -4,6 +4,7 @@ using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using Bot.Paper;
 using NodaTime;
 using static Bot.Features.PrivateOnly;
@@ -21,7 +22,7 @@ public sealed class PrintingQueue(Zones zones) : IFeature
 
     public void Register(Routes routes) => routes
         .Press(Doors.PrintQueue, InPrivate(Ask))
-        .Paper(Feature, Send);
+        .Hears<PaperMade>(Feature, Send);
 
     private Turn Ask(Context context, Press press)
     {
@@ -48,9 +49,9 @@ public sealed class PrintingQueue(Zones zones) : IFeature
         return Turn.Quiet.WithToast(texts.Preparing);
     }
 
-    private static Turn Send(Occasion occasion, PaperDone done)
+    private static Turn Send(Occasion occasion, PaperMade made)
     {
-        if (done is not PaperMade made || occasion.Store.Find(Persons.All, made.Task.Subject) is not { } person || !MayRead(person))
+        if (occasion.Store.Find(Persons.All, made.Task.Subject) is not { } person || !MayRead(person))
         {
             return Turn.Quiet;
         }

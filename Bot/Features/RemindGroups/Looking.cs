@@ -5,6 +5,7 @@ using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
 
@@ -66,7 +67,7 @@ internal sealed class Looking(GroupMeetingCard cards)
     /// <summary>A reminder could not be sent while it was true: what is due now takes its place, if anything is.</summary>
     public static Turn Missed(Occasion occasion, TooLate late)
     {
-        if (late.Entry.Subject?.Split('~') is not [var meetingId, var groupId, var date, var written] || !Enum.TryParse<ReminderKind>(written, out var kind)
+        if (late.Subject.Split('~') is not [var meetingId, var groupId, var date, var written] || !Enum.TryParse<ReminderKind>(written, out var kind)
             || occasion.Store.Find(ReminderLog.All, ReminderLog.IdOf(meetingId, groupId)) is not { } log)
         {
             return Turn.Quiet;

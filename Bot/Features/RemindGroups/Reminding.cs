@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Features.RemindGroups;
@@ -31,7 +32,7 @@ public sealed class Reminding : IFeature
         .Due(Doors.RemindersChanged, Looking.AllAgain)
         .Due(Doors.GroupListens, _telling.CatchUp)
         .Due(Looking.Code, _looking.Look)
-        .TooLate(Looking.Code, Looking.Missed);
+        .Hears<TooLate>(Looking.Code, Looking.Missed);
 
     /// <summary>Newer zone data may mean other moments: every planned reminder is looked at again, which plans it anew.</summary>
     private static void FollowZoneData(IWork work)

@@ -5,6 +5,7 @@ using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
 

@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
+using Bot.Messages;
 
 namespace Bot.Features.ReviewPractices;
 

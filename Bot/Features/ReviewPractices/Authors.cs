@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Messages;
 
 namespace Bot.Features.ReviewPractices;
 

@@ -5,6 +5,7 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
+using Bot.Messages;
 using Bot.Texts;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.ReviewPractices.ReviewTexts>;
 

@@ -4,6 +4,7 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.ReviewPractices;

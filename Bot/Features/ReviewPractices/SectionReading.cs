@@ -3,6 +3,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.ReviewPractices;

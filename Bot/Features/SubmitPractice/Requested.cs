@@ -4,6 +4,7 @@ using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
+using Bot.Messages;
 using Bot.Texts;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.SubmitPractice.RequestedTexts>;
 

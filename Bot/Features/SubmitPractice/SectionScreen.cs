@@ -4,6 +4,7 @@ using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.Practices;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.SubmitPractice;

@@ -5,6 +5,7 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.SubmitPractice;
@@ -56,12 +57,12 @@ internal static class SentToPractice
     /// <summary>A file is in the data folder, or cannot be had: then it is taken away again, and its sender is told.</summary>
     public static Turn Fetched(Occasion occasion, Downloaded fetched)
     {
-        var practice = occasion.Store.Find(PracticeBank.All, fetched.Entry.Subject ?? "");
-        var fileId = fetched.Entry.DownloadFileId ?? "";
+        var practice = occasion.Store.Find(PracticeBank.All, fetched.Subject);
+        var fileId = fetched.Asked.FileId;
         if (fetched.StoredFile is { } stored)
         {
             var revision = practice?.RevisionId is { } id ? occasion.Store.Find(PracticeBank.All, id) : null;
-            return Fetched(occasion, practice, fileId, stored) | Fetched(occasion, revision, fileId, stored) ? Turn.Quiet : Turn.Of(new Discard(fetched.Entry.To, stored));
+            return Fetched(occasion, practice, fileId, stored) | Fetched(occasion, revision, fileId, stored) ? Turn.Quiet : Turn.Of(new Discard(fetched.Asked.To, stored));
         }
 
         return practice is null ? Turn.Quiet : NotFetched(occasion, practice, fileId);

@@ -3,6 +3,7 @@ using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Messages;
 
 namespace Bot.Features.SubmitPractice;
 
@@ -66,7 +67,7 @@ public sealed class Submitting : IFeature
             .OnEdited(Correction.Take)
             .Due(Doors.WasBegun, _reminder.Begin)
             .OnFile(SentToPractice.TakeOutside)
-            .Downloaded(SentToPractice.Feature, SentToPractice.Fetched)
+            .Hears<Downloaded>(SentToPractice.Feature, SentToPractice.Fetched)
             .Due(SubmitCodes.Abandoned, _reminder.Mention);
         foreach (var form in forms)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain.Practices;
+using Bot.Messages;
 
 namespace Bot.Features.SubmitPractice;
 

@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
 

@@ -1,12 +1,14 @@
+using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using Bot.Paper;
 using NodaTime;
 
-namespace Bot.Conversation.Handling;
+namespace Bot.Handling;
 
 /// <summary>Handles one incoming thing within one work: loads who did it, asks the dispatcher, writes what came of it.</summary>
 public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot, IReadOnlyList<IProjection> projections, Func<ReadOnlyMemory<byte>, string> keep)
@@ -123,12 +125,10 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
         DeliveryReports.Apply(work, report);
         var turn = report switch
         {
-            Downloaded { Entry.Feature: { } feature } downloaded => routes.FindDownloaded(feature)?.Invoke(occasion, downloaded),
-            Inspected { Entry.Feature: { } feature } inspected => routes.FindInspected(feature)?.Invoke(occasion, inspected),
-            TooLate { Entry.Feature: { } feature } late => routes.FindTooLate(feature)?.Invoke(occasion, late),
+            IForFeature answer => routes.FindListener(answer)?.Invoke(occasion, answer),
             Closed { To: { Group: not null } to } => Reach(occasion, to, GroupReach.Closed),
-            Delivered { IsInGeneralTopic: true, Entry.To: { Group: not null } to } => Reach(occasion, to, GroupReach.OnlyGeneralTopic),
-            Delivered { Entry: { To: { Group: not null } to, Kind: OutboxKind.Send } } => Reach(occasion, to, GroupReach.Reached),
+            Delivered { IsInGeneralTopic: true, Effect.To: { Group: not null } to } => Reach(occasion, to, GroupReach.OnlyGeneralTopic),
+            Delivered { Effect: Show { To: { Group: not null } to, Mode: ShowMode.New } } => Reach(occasion, to, GroupReach.Reached),
             _ => null,
         };
         Write(work, turn ?? Turn.Quiet, now, outcome);
@@ -141,7 +141,7 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
     /// <summary>A task that is gone was done before; its result came twice because the program ended in between.</summary>
     private void Done(ObservedWork work, PaperDone done, Instant now, Outcome outcome)
     {
-        if (work.Delete(PaperTask.All, done.Task.Id) && routes.FindPaper(done.Task.Feature) is { } handler)
+        if (work.Delete(PaperTask.All, done.Task.Id) && routes.FindListener(done) is { } handler)
         {
             var occasion = new Occasion(work, now, bot);
             Write(work, handler(occasion, done), now, outcome);

@@ -1,12 +1,14 @@
+using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using Bot.Paper;
 using NodaTime;
 
-namespace Bot.Conversation.Handling;
+namespace Bot.Handling;
 
 /// <summary>The features put together with what handling keeps in memory. Used by one thread.</summary>
 public sealed class Core
@@ -45,7 +47,7 @@ public sealed class Core
     public static IReadOnlyList<ICollection> CollectionsOf(Routes routes) =>
     [
         Persons.All, Groups.All, Coordinations.All, CoordinatorLinks.All, Invitations.All, Deeds.All, CityList.All, PracticeBank.All, PracticeNumberings.All,
-        Session.All, Schedule.All, SeenBatch.All, Failure.All, Outbox.Entries, Outbox.Slots, PaperTask.All,
+        Session.All, Schedule.All, SeenBatch.All, Failure.All, Outbox.Entries, EarlierEntry.All, Outbox.Slots, PaperTask.All,
         .. routes.Collections,
     ];
 
@@ -56,6 +58,7 @@ public sealed class Core
         IReadOnlyList<OutboxEntry> left = [];
         var problem = store.Run([work =>
         {
+            EarlierEntry.Renew(work);
             _routes.Starts.ForEach(prepare => prepare(work));
             foreach (var projection in _projections)
             {

@@ -1,6 +1,8 @@
+using Bot.Conversation;
 using Bot.Delivery;
+using Bot.Messages;
 
-namespace Bot.Conversation.Handling;
+namespace Bot.Handling;
 
 /// <summary>What one work left behind: entries that are in the store with it, an answer to be given at once, and what memory must follow.</summary>
 internal sealed class Outcome

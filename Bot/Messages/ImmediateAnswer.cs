@@ -1,13 +1,6 @@
-using Bot.Delivery;
 using NodaTime;
 
-namespace Bot.Conversation.Handling;
-
-/// <summary>What delivery has to know after a commit.</summary>
-/// <param name="Entries">New calls to make; they are on disk.</param>
-/// <param name="Immediate">Answers that are not stored and go out at once.</param>
-/// <param name="Marked">Reports that are on disk now, so that their chats may go on.</param>
-public sealed record Publication(IReadOnlyList<OutboxEntry> Entries, IReadOnlyList<ImmediateAnswer> Immediate, IReadOnlyList<DeliveryReport> Marked);
+namespace Bot.Messages;
 
 /// <summary>The answer to a pressed button (with or without a toast) or to an inline query.</summary>
 /// <param name="QueryId">Telegram's id of the query; it is too old after some seconds.</param>

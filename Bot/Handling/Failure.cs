@@ -1,7 +1,9 @@
+using Bot.Conversation;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using NodaTime;
 
-namespace Bot.Conversation.Handling;
+namespace Bot.Handling;
 
 /// <summary>An update whose handling threw: kept for those who mend the program. Holds no text of a person.</summary>
 public sealed record Failure

@@ -2,7 +2,7 @@ using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.Storage;
 
-namespace Bot.Conversation;
+namespace Bot.Messages;
 
 /// <summary>Something that reaches the handling loop: an update of Telegram, what delivery learned, or a moment that came due.</summary>
 public abstract record Incoming
@@ -59,12 +59,12 @@ public sealed record Pressed(Sender Sender, Where Where, string QueryId, string 
 
 /// <summary>A photo or a document.</summary>
 /// <param name="Album">Telegram's media_group_id: the parts of one album share it.</param>
-public sealed record SentFile(Sender Sender, Where Where, int MessageId, FileInfo File, string? Caption, string? Album) : PersonDid(Sender, Where);
+public sealed record SentFile(Sender Sender, Where Where, int MessageId, RemoteFile File, string? Caption, string? Album) : PersonDid(Sender, Where);
 
 /// <summary>A file that waits at Telegram.</summary>
 /// <param name="FileId">Valid only with this bot's token.</param>
 /// <param name="Size">Bytes; 0 where Telegram does not say.</param>
-public sealed record FileInfo(string FileId, bool IsPhoto, string Name, string MimeType, long Size);
+public sealed record RemoteFile(string FileId, bool IsPhoto, string Name, string MimeType, long Size);
 
 /// <summary>What the bot cannot read.</summary>
 public enum OtherKind

@@ -1,8 +1,10 @@
+using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using NodaTime;
 
-namespace Bot.Conversation.Handling;
+namespace Bot.Handling;
 
 /// <summary>What one commit carries: each incoming thing a work of its own, and the ids of the updates.</summary>
 internal sealed class Batch(Handler handler, SeenUpdates seen, Instant now)

@@ -1,7 +1,8 @@
+using Bot.Conversation;
 using Bot.Domain.Storage;
 using NodaTime;
 
-namespace Bot.Conversation.Handling;
+namespace Bot.Handling;
 
 /// <summary>The update ids of one committed batch.</summary>
 public sealed record SeenBatch

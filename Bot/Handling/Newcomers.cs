@@ -1,10 +1,12 @@
+using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using NodaTime;
 
-namespace Bot.Conversation.Handling;
+namespace Bot.Handling;
 
 /// <summary>
 /// People and groups become known when they first address the bot; their names follow Telegram's. Who did so in a group only cannot be

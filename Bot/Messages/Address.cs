@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using Bot.Domain.Network;
 
-namespace Bot.Conversation;
+namespace Bot.Messages;
 
 /// <summary>To whom a screen goes. Never a group's Telegram chat id: that is known to the Group document only.</summary>
 public sealed record Address

@@ -1,6 +1,8 @@
 using System.Threading.Channels;
+using Bot.Conversation;
+using Bot.Messages;
 
-namespace Bot.Conversation.Handling;
+namespace Bot.Handling;
 
 /// <summary>What waits to be handled: the updates of one fetch, or one thing that delivery learned.</summary>
 /// <param name="Committed">True once all of it is on disk; false if the store lost the batch and nothing was kept. Null where nobody waits for that.</param>

@@ -1,7 +1,9 @@
+using Bot.Conversation;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using NodaTime;
 
-namespace Bot.Conversation.Handling;
+namespace Bot.Handling;
 
 /// <summary>
 /// The one place where anything changes: takes what came in, hands it to the dispatcher, commits, and only then lets anybody know.

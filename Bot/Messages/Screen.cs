@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Texts;
 
-namespace Bot.Conversation;
+namespace Bot.Messages;
 
 /// <summary>One message as a person sees it: a text and rows of buttons. Any length; delivery splits above Telegram's 4,096 characters.</summary>
 public sealed record Screen(Html Text)

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using Bot.Messages;
 
 namespace Bot.Delivery;
 
 /// <summary>Where the groups are on Telegram and which chats are closed to the bot; written by the handling loop after a commit, read by delivery.</summary>
-public sealed class Directory
+public sealed class ChatDirectory
 {
     private readonly ConcurrentDictionary<string, long> _groups = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _closed = new(StringComparer.Ordinal);
@@ -15,7 +16,7 @@ public sealed class Directory
     /// <returns>Null for a group that is not known.</returns>
     public long? ChatOf(string group) => _groups.TryGetValue(group, out var chat) ? chat : null;
 
-    /// <param name="addressKey"><see cref="Conversation.Address.Key"/>.</param>
+    /// <param name="addressKey"><see cref="Messages.Address.Key"/>.</param>
     public void Close(string addressKey) => _closed[addressKey] = true;
 
     public void Open(string addressKey) => _closed.TryRemove(addressKey, out _);

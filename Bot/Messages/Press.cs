@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace Bot.Conversation;
+namespace Bot.Messages;
 
 /// <summary>What a button carries: the code of its handler, arguments, and its owner where it is personal.</summary>
 /// <remarks>Written as <c>1code~argument~argument@owner</c>; the digit is the version of this form.</remarks>

@@ -1,6 +1,7 @@
+using Bot.Conversation;
 using NodaTime;
 
-namespace Bot.Conversation.Handling;
+namespace Bot.Handling;
 
 /// <summary>What is planned, in order of moments; follows the schedule's collection. Used by the handling thread only.</summary>
 public sealed class Agenda
