@@ -1,11 +1,12 @@
 using System.Threading.Channels;
-using Bot.Channel.Client;
+using Bot.Channel.Wire;
 using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Storage;
 using Bot.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
+using Telegram.Bot;
 using Directory = Bot.Delivery.Directory;
 
 namespace Bot.Tests.Delivery;

@@ -1,7 +1,10 @@
-using Bot.Channel.Client;
-using Bot.Channel.Client.Types;
 using Bot.Playground;
 using Microsoft.Playwright;
+using Telegram.Bot;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.InlineQueryResults;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Bot.Tests.Playground;
 

@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using Bot.Channel.Client;
 using Bot.Conversation;
 using Bot.Conversation.Handling;
 using Bot.Delivery.Calls;
@@ -7,6 +6,7 @@ using Bot.Delivery.Pacing;
 using Bot.Delivery.Queue;
 using Bot.Storage;
 using NodaTime;
+using Telegram.Bot;
 
 namespace Bot.Delivery;
 

@@ -1,10 +1,10 @@
-using System.IO.Pipelines;
 using System.Net;
-using Bot.Channel.Client;
-using Bot.Channel.Client.Requests;
 using Bot.Delivery.Queue;
 using Bot.Storage;
 using NodaTime;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Requests;
 
 namespace Bot.Delivery.Calls;
 
@@ -16,6 +16,8 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
 
     /// <summary>An edit may become a new message, then lose its topic, then its markup; more ways there are not.</summary>
     private const int MostWays = 4;
+
+    private readonly DownloadKeeper _downloads = new(client, files);
 
     private static readonly Outcome Gone = new Outcome.Taken(null);
     private static readonly Task<Outcome> NothingToDo = Task.FromResult<Outcome>(new Outcome.NothingToDo());
@@ -33,6 +35,7 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
             }
             catch (ApiRequestException refusal)
             {
+                if (RefusalReading.Of(refusal) == Meaning.TokenDoubted) return await Doubt(waiting.Entry, refusal, stopping).ConfigureAwait(false);
                 if (Read(refusal, chat, waiting) is { } outcome) return outcome;
                 if (way == MostWays) return new Outcome.GivenUp(refusal.ErrorCode, refusal.Message);
             }
@@ -41,6 +44,30 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
                 return new Outcome.NoAnswer(fault.Message);
             }
         }
+    }
+
+    /// <summary>Only getMe decides about the token; where it is right, this one call fails for good.</summary>
+    private async Task<Outcome> Doubt(OutboxEntry entry, ApiRequestException refusal, CancellationToken stopping)
+    {
+        try
+        {
+            _ = await client.GetMe(stopping).ConfigureAwait(false);
+        }
+        catch (ApiRequestException answer) when (RefusalReading.Of(answer) == Meaning.TokenDoubted)
+        {
+            return new Outcome.TokenRefused(refusal.Message);
+        }
+        catch (RequestException fault)
+        {
+            return new Outcome.NoAnswer(fault.Message);
+        }
+
+        return entry.Kind switch
+        {
+            OutboxKind.Download => new Outcome.Fetched(null, 0, refusal.Message),
+            OutboxKind.Inspect => GroupInspection.Refused,
+            _ => new Outcome.GivenUp(refusal.ErrorCode, refusal.Message),
+        };
     }
 
     private Task<Outcome> Call(ChatQueue chat, Waiting waiting, CancellationToken stopping)
@@ -140,12 +167,11 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
         try
         {
             var file = await client.SendRequest(new GetFileRequest { FileId = entry.DownloadFileId ?? "" }, stopping).ConfigureAwait(false);
-            if (file.FileSize > LargestDownload || file.FilePath is null)
-                return new Outcome.Fetched(null, file.FileSize ?? 0, "The file is too big.");
-            var stored = await Keep(file.FilePath, stopping).ConfigureAwait(false);
-            return new Outcome.Fetched(stored.Id, stored.Length, null);
+            if (file.FileSize > LargestDownload || file.FilePath is not { Length: > 1 }) return TooBig(file.FileSize ?? 0);
+            var stored = await _downloads.Keep(file.FilePath, LargestDownload, stopping).ConfigureAwait(false);
+            return stored is { } kept ? new Outcome.Fetched(kept.Id, kept.Length, null) : TooBig(LargestDownload);
         }
-        catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Trouble or Meaning.TokenRefused))
+        catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Trouble or Meaning.TokenDoubted))
         {
             return new Outcome.Fetched(null, 0, refusal.Message);
         }
@@ -159,43 +185,12 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
         }
     }
 
+    private static Outcome.Fetched TooBig(long size) => new(null, size, "The file is too big.");
+
     private Task<Outcome> Drop(OutboxEntry entry)
     {
         _ = files.Delete(entry.StoredFile ?? "");
         return NothingToDo;
-    }
-
-    /// <summary>What arrives goes straight to the disk; a download that breaks leaves no file.</summary>
-    private async Task<StoredFile> Keep(string path, CancellationToken stopping)
-    {
-        var pipe = new Pipe();
-        var kept = Keep(pipe.Reader, stopping);
-        try
-        {
-            await client.DownloadFile(path, pipe.Writer.AsStream(leaveOpen: true), stopping).ConfigureAwait(false);
-            await pipe.Writer.CompleteAsync().ConfigureAwait(false);
-        }
-        catch (Exception fault)
-        {
-            await pipe.Writer.CompleteAsync(fault).ConfigureAwait(false);
-            await ((Task)kept).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            throw;
-        }
-
-        return await kept.ConfigureAwait(false);
-    }
-
-    /// <summary>However it ends, whoever writes into the pipe is not kept waiting.</summary>
-    private async Task<StoredFile> Keep(PipeReader reader, CancellationToken stopping)
-    {
-        try
-        {
-            return await files.WriteAsync(reader.AsStream(leaveOpen: true), stopping).ConfigureAwait(false);
-        }
-        finally
-        {
-            await reader.CompleteAsync().ConfigureAwait(false);
-        }
     }
 
     /// <summary>Null: the entry is to be tried again at once, in the way that it now says.</summary>
@@ -221,8 +216,6 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
                 return new Outcome.Moved(refusal.Parameters!.MigrateToChatId!.Value);
             case Meaning.ShutOut when waiting.Entry.To.Inline is null:
                 return new Outcome.ShutOut(refusal.Message);
-            case Meaning.TokenRefused:
-                return new Outcome.TokenRefused(refusal.Message);
             case Meaning.Trouble:
                 return new Outcome.NoAnswer(refusal.Message);
             default:

@@ -1,12 +1,15 @@
-using Bot.Channel.Client;
-using Bot.Channel.Client.Types;
+using Bot.Channel.Wire;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
 
 namespace Bot.Delivery.Calls;
 
 /// <summary>Asks Telegram about a group: how it stands with the bot, or whether one of its members administers it.</summary>
 internal static class GroupInspection
 {
-    private static readonly Outcome Refused = new Outcome.Inspected(null, false);
+    /// <summary>Telegram does not tell.</summary>
+    public static readonly Outcome Refused = new Outcome.Inspected(null, false);
 
     /// <summary>A refusal to tell is an answer, too; what may be otherwise later (a pause, a move, no answer) is thrown.</summary>
     /// <exception cref="RequestException">To be read as that of any other call.</exception>
@@ -18,7 +21,7 @@ internal static class GroupInspection
                 ? new Outcome.Inspected(null, (await client.GetChatMember(chat, member, stopping).ConfigureAwait(false)).IsAdmin)
                 : new Outcome.Inspected(await FactsOf(client, chat, stopping).ConfigureAwait(false), false);
         }
-        catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Moved or Meaning.Trouble or Meaning.TokenRefused))
+        catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Moved or Meaning.Trouble or Meaning.TokenDoubted))
         {
             return Refused;
         }
@@ -27,10 +30,10 @@ internal static class GroupInspection
     private static async Task<GroupFacts?> FactsOf(ITelegramBotClient client, long chat, CancellationToken stopping)
     {
         var own = await client.GetChatMember(chat, client.BotId, stopping).ConfigureAwait(false);
-        if (!own.IsInChat) return null;
+        if (!Membership.IsInChat(own)) return null;
         var full = await client.GetChat(chat, stopping).ConfigureAwait(false);
         var members = await client.GetChatMemberCount(chat, stopping).ConfigureAwait(false);
-        return new(members, own.IsAdmin || (own.CanSendMessages ?? MaySend(full)));
+        return new(members, Membership.CanSend(own) ?? MaySend(full));
     }
 
     /// <summary>A group that does not say lets everybody write.</summary>

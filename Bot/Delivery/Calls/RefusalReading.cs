@@ -1,4 +1,4 @@
-using Bot.Channel.Client;
+using Telegram.Bot.Exceptions;
 
 namespace Bot.Delivery.Calls;
 
@@ -23,7 +23,8 @@ internal enum Meaning
     /// <summary>The bot is blocked, kicked, or may not write.</summary>
     ShutOut,
 
-    TokenRefused,
+    /// <summary>The token is refused, or only this call: a file path, a method. getMe tells which.</summary>
+    TokenDoubted,
 
     /// <summary>Telegram's own fault, and worth another try.</summary>
     Trouble,
@@ -60,7 +61,7 @@ internal static class RefusalReading
 
     public static Meaning Of(ApiRequestException refusal) => refusal.ErrorCode switch
     {
-        401 or 404 => Meaning.TokenRefused,
+        401 or 404 => Meaning.TokenDoubted,
         403 => Meaning.ShutOut,
         429 => Meaning.TooFast,
         >= 500 => Meaning.Trouble,

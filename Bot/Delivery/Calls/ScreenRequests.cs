@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
-using Bot.Channel.Client.Requests;
-using Bot.Channel.Client.Types;
 using Bot.Conversation;
 using Bot.Delivery.Markup;
 using Bot.Delivery.Queue;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.InlineQueryResults;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Bot.Delivery.Calls;
 
@@ -11,8 +14,6 @@ namespace Bot.Delivery.Calls;
 internal static class ScreenRequests
 {
     private const int LongestToast = 200;
-
-    private static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
     public static SendMessageRequest Send(Waiting waiting, long chat) => new()
     {
@@ -49,7 +50,7 @@ internal static class ScreenRequests
     public static SendDocumentRequest Document(Waiting waiting, long chat, Stream content) => new()
     {
         ChatId = chat,
-        Document = InputFile.FromStream(content, waiting.Entry.FileName ?? "file"),
+        Document = InputFile.FromStream(content, PartName(waiting.Entry.FileName)),
         Caption = waiting.Entry.Text.Length == 0 ? null : TextOf(waiting),
         ParseMode = waiting.Entry.Text.Length == 0 ? ParseMode.None : ModeOf(waiting),
         MessageThreadId = TopicOf(waiting),
@@ -98,12 +99,16 @@ internal static class ScreenRequests
         new InputTextMessageContent(MarkupSplitter.Split(result.Message.Text.ToString())[0])
         {
             ParseMode = ParseMode.Html,
-            LinkPreviewOptions = result.Message.LinkPreview ? null : NoPreview,
+            LinkPreviewOptions = result.Message.LinkPreview ? null : LinkPreviewOptions.Disabled,
         })
     {
         Description = result.Description,
         ReplyMarkup = Keyboard(result.Message.Rows),
     };
+
+    /// <summary>The package writes the name between quotation marks as it is: what would end it there is replaced.</summary>
+    private static string PartName(string? name) =>
+        string.IsNullOrWhiteSpace(name) ? "file" : string.Concat(name.Select(letter => letter is '"' or '\\' ? '\'' : char.IsControl(letter) ? ' ' : letter));
 
     private static string TextOf(Waiting waiting) => waiting.AsPlainText ? MarkupReader.Shown(waiting.Entry.Text) : waiting.Entry.Text;
 
@@ -111,7 +116,7 @@ internal static class ScreenRequests
 
     private static int? TopicOf(Waiting waiting) => waiting.InGeneralTopic ? null : waiting.Entry.To.Topic;
 
-    private static LinkPreviewOptions? PreviewOf(Waiting waiting) => waiting.Entry.LinkPreview ? null : NoPreview;
+    private static LinkPreviewOptions? PreviewOf(Waiting waiting) => waiting.Entry.LinkPreview ? null : LinkPreviewOptions.Disabled;
 
     private static ReplyParameters? ReplyOf(Waiting waiting) => waiting.Entry.ReplyTo == 0 ? null
         : new() { MessageId = waiting.Entry.ReplyTo, AllowSendingWithoutReply = true };
