@@ -9,7 +9,7 @@ public sealed class ArchitectureTest
 
     [Fact]
     public void TheDomainKnowsNoTelegramHttpSqlOrHosting() =>
-        Assert.Empty(Violations(typeof(Bot.Domain.Refusal).Assembly.Location, _ => true, used => StartsWithAny(used, [.. Hosting, "Bot.Channel", "Bot.Conversation"])));
+        Assert.Empty(Violations(typeof(Bot.Domain.Refusal).Assembly.Location, _ => true, used => StartsWithAny(used, [.. Hosting, "Bot.Channel", "Bot.Conversation", "Telegram.Bot"])));
 
     [Fact]
     public void FeaturesKnowNoChannelNoEngineNoHttpAndNoOtherFeature() =>
@@ -34,6 +34,24 @@ public sealed class ArchitectureTest
     [Fact]
     public void ConversationKnowsNoChannel() =>
         Assert.Empty(Violations(BotFile, user => user.StartsWith("Bot.Conversation.", StringComparison.Ordinal), used => used.StartsWith("Bot.Channel.", StringComparison.Ordinal)));
+
+    /// <summary>Handlers and rules speak in words of their own: what the Bot API looks like, only Channel, Delivery and the playground know.</summary>
+    [Theory]
+    [InlineData("Bot.Conversation.")]
+    [InlineData("Bot.Features.")]
+    [InlineData("Bot.Paper.")]
+    [InlineData("Bot.Storage.")]
+    [InlineData("Bot.Texts.")]
+    public void TheBotApisTypesStayOutOf(string folder) =>
+        Assert.Empty(Violations(BotFile, user => user.StartsWith(folder, StringComparison.Ordinal), IsBotApi));
+
+    [Fact]
+    public void APlantedUseOfTheBotApisTypesIsFound()
+    {
+        var found = Violations(typeof(ArchitectureTest).Assembly.Location, user => user == typeof(ArchitectureTest).FullName, IsBotApi);
+        Assert.Contains(found, violation => violation.Contains("Telegram.Bot.Types.Message", StringComparison.Ordinal));
+        Assert.NotEmpty(Violations(BotFile, user => user.StartsWith("Bot.Channel.", StringComparison.Ordinal), IsBotApi));
+    }
 
     [Fact]
     public void NoFolderOfTheDomainNeedsOneThatNeedsIt() =>
@@ -83,6 +101,8 @@ public sealed class ArchitectureTest
     private static bool IsForbiddenForFeatures(string used) =>
         StartsWithAny(used, ["Bot.Channel.", "Bot.Storage.", "Bot.Playground.", "Bot.Hosting.", .. Hosting]);
 
+    private static bool IsBotApi(string used) => used.StartsWith("Telegram.Bot.", StringComparison.Ordinal);
+
     private static bool IsFeature(string used) => used.StartsWith("Bot.Features.", StringComparison.Ordinal);
 
     private static bool IsOtherFeature(string user, string used) =>
@@ -103,6 +123,8 @@ public sealed class ArchitectureTest
     /// <summary>What must be found: a forbidden type that only a method's body names.</summary>
     private static class Planted
     {
+        public static bool IsEmpty(object update) => update is Telegram.Bot.Types.Message { Text: null };
+
         public static string Address()
         {
             using var client = new HttpClient();

@@ -26,9 +26,9 @@ public sealed class LongPollingOverHttpTest
 
         var running = polling.Run(stopping.Token);
         for (var trouble = 0; trouble < 2; trouble++) time.Advance(await time.NextPause());
-        var first = Assert.IsType<Said>(await arrived.Reader.ReadAsync());
+        var first = Assert.IsType<Said>(await arrived.Reader.ReadAsync(TestContext.Current.CancellationToken));
         _ = host.World.Says(ana, "dos");
-        var second = Assert.IsType<Said>(await arrived.Reader.ReadAsync());
+        var second = Assert.IsType<Said>(await arrived.Reader.ReadAsync(TestContext.Current.CancellationToken));
         await stopping.CancelAsync();
 
         _ = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);

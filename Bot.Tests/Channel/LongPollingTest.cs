@@ -46,7 +46,7 @@ public sealed class LongPollingTest : IAsyncDisposable
         Answers(Updates(41, 42), Updates(43));
 
         Start();
-        await _idle.Task;
+        await _idle.Task.WaitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal([[41, 42], [43]], _batches.Select(batch => batch.Select(incoming => incoming.UpdateId)));
         Assert.Equal(["deleteWebhook", "getUpdates", "getUpdates", "getUpdates"], _telegram.Calls.Select(call => call.Method));
@@ -63,8 +63,8 @@ public sealed class LongPollingTest : IAsyncDisposable
     {
         Answers(Updates(41), Reply.Half, Updates(), Updates(7));
 
-        _ = await Pauses(1);
-        await _idle.Task;
+        _ = await Pauses(1).WaitAsync(TestContext.Current.CancellationToken);
+        await _idle.Task.WaitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal([null, null, "42", "42", null, "8"], _telegram.Calls.Select(call => call["offset"]));
     }
@@ -85,7 +85,7 @@ public sealed class LongPollingTest : IAsyncDisposable
             _time.Advance(waits);
         }
 
-        await _idle.Task;
+        await _idle.Task.WaitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(3, _batches.Count);
         Assert.All(_batches, batch => Assert.Equal(_batches[0], batch));
         Assert.Equal("43", _telegram.Calls[^1]["offset"]);
@@ -97,7 +97,7 @@ public sealed class LongPollingTest : IAsyncDisposable
     {
         Answers([.. Enumerable.Repeat(Reply.Refusal(409, "Conflict: terminated by other getUpdates request"), 9)]);
 
-        var pauses = await Pauses(9);
+        var pauses = await Pauses(9).WaitAsync(TestContext.Current.CancellationToken);
 
         Assert.InRange(pauses[0].TotalSeconds, 1, 1);
         Assert.All(pauses.Zip(pauses.Skip(1)).Take(6), pair => Assert.True(pair.First < pair.Second, $"{pair}"));
@@ -109,7 +109,7 @@ public sealed class LongPollingTest : IAsyncDisposable
     {
         Answers([.. Enumerable.Repeat(Reply.Refusal(401, "Unauthorized"), 3)]);
 
-        Assert.All(await Pauses(3), pause => Assert.Equal(TimeSpan.FromMinutes(1), pause));
+        Assert.All(await Pauses(3).WaitAsync(TestContext.Current.CancellationToken), pause => Assert.Equal(TimeSpan.FromMinutes(1), pause));
     }
 
     [Fact(Timeout = 60_000)]
@@ -118,8 +118,8 @@ public sealed class LongPollingTest : IAsyncDisposable
         var tooMany = Reply.Refusal(429, "Too Many Requests", """{"retry_after":7}""");
         Answers(Reply.Broken, Reply.Half, Reply.Refusal(502, "Bad Gateway"), tooMany, Updates(41));
 
-        var pauses = await Pauses(4);
-        await _idle.Task;
+        var pauses = await Pauses(4).WaitAsync(TestContext.Current.CancellationToken);
+        await _idle.Task.WaitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(7, pauses[3].TotalSeconds);
         Assert.Equal(41, Assert.Single(_batches)[0].UpdateId);

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 using Bot.Channel;
-using Bot.Channel.Client;
+using Bot.Channel.Wire;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
@@ -9,9 +9,10 @@ using Bot.Features;
 using Bot.Handling;
 using Bot.Messages;
 using Bot.Playground.Api;
-using Bot.Tests.Channel.Client;
+using Bot.Tests.Channel.Wire;
 using Bot.Tests.Playground;
 using Bot.Tests.Storage;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 
@@ -107,12 +108,31 @@ public sealed class MenusTest
     public async Task AWaitOfHoursIsLeftToTheNextStart()
     {
         await using var telegram = await Answers.Of(429, """{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 7200","parameters":{"retry_after":7200}}""");
-        using var client = new TelegramBotClient(new TelegramBotClientOptions("7:token", telegram.Url));
+        using var client = new BotApi(new BotAccess("7:token", telegram.Url));
         var menus = new Menus(client, new Routes(), System.Threading.Channels.Channel.CreateUnbounded<Incoming>().Writer, TimeProvider.System, NullLogger<Menus>.Instance);
         Assert.Equal(0, await menus.SendChanges(CancellationToken.None));
         var asked = telegram.Requests.Count;
         Assert.Equal(0, await menus.SendChanges(CancellationToken.None));
         Assert.Equal(asked, telegram.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(404)]
+    [InlineData(401)]
+    public async Task AMenuThatIsRefusedAloneHoldsUpNoOther(int status)
+    {
+        await using var telegram = await Answers.With(context =>
+        {
+            var path = context.Request.Path.Value!;
+            context.Response.StatusCode = path.EndsWith("/setMyDescription", StringComparison.Ordinal) ? status : 200;
+            return context.Response.WriteAsync(
+                context.Response.StatusCode != 200 ? $$"""{"ok":false,"error_code":{{status}},"description":"Not Found"}"""
+                : path.EndsWith("/getMe", StringComparison.Ordinal) ? """{"ok":true,"result":{"id":7,"is_bot":true,"first_name":"x"}}""" : """{"ok":true,"result":true}""");
+        });
+        using var client = new BotApi(new BotAccess("7:token", telegram.Url));
+        var menus = new Menus(client, new Routes(), System.Threading.Channels.Channel.CreateUnbounded<Incoming>().Writer, TimeProvider.System, NullLogger<Menus>.Instance);
+        Assert.Equal(4, await menus.SendChanges(CancellationToken.None));
+        Assert.Equal(2, telegram.Requests.Count(request => request.Path.EndsWith("/setMyDescription", StringComparison.Ordinal)));
     }
 
     private static IEnumerable<string> Names(BotSettings settings, string scope, string language, long chat = 0) =>

@@ -1,9 +1,10 @@
 using System.Text.Json;
 using Bot.Channel;
-using Bot.Channel.Client.Types;
+using Bot.Channel.Wire;
 using Bot.Conversation;
 using Bot.Domain.Network;
 using Bot.Messages;
+using Telegram.Bot.Types;
 
 namespace Bot.Tests.Channel;
 
@@ -15,7 +16,7 @@ public sealed class UpdateReaderTest
     private const string Group = """{"id":-1001,"type":"supergroup","title":"UT DEL","is_forum":true}""";
 
     private static readonly Sender Sender = new(7, "Ana Souza", "pt-br");
-    private static readonly JsonSerializerOptions Wire = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    private static readonly JsonSerializerOptions Wire = WireFormat.Updates;
 
     private readonly UpdateReader _reader = new(99, "BancoBot");
 
@@ -37,6 +38,10 @@ public sealed class UpdateReaderTest
     [InlineData("hola @ana", """[{"type":"mention","offset":5,"length":4}]""", false, "hola @ana")]
     [InlineData("Banco ferias", """[{"type":"text_mention","offset":0,"length":5,"user":{"id":99,"is_bot":true,"first_name":"Banco"}}]""", true, "ferias")]
     [InlineData("corto", """[{"type":"mention","offset":3,"length":90}]""", false, "corto")]
+    [InlineData("corto", """[{"type":"text_mention","offset":90,"length":2,"user":{"id":99,"is_bot":true,"first_name":"Banco"}}]""", false, "corto")]
+    [InlineData("/buscar", """[{"type":"bot_command","offset":0,"length":2147483647}]""", true, "/buscar")]
+    [InlineData("corto", """[{"type":"mention","offset":-3,"length":3}]""", false, "corto")]
+    [InlineData("corto", """[{"type":"hologram","offset":0,"length":5}]""", false, "corto")]
     public void In_a_group_only_what_is_addressed_is_for_the_bot(string text, string entities, bool addressed, string read)
     {
         var said = Assert.IsType<Said>(Read(Message(Group, $"'text':'{text}','entities':{entities}")));
@@ -102,8 +107,18 @@ public sealed class UpdateReaderTest
         Assert.IsType<Said>(Read(Message(Private, "'text':'ficha','via_bot':{'id':98,'is_bot':true,'first_name':'Gif'}")));
         Assert.IsType<Ignored>(Read("'channel_post':{'message_id':1,'date':1,'chat':{'id':-3,'type':'channel','title':'c'},'text':'a'}"));
         Assert.IsType<Ignored>(Read(Message(Private, $"'pinned_message':{{'message_id':1,'date':0,'chat':{Private}}}")));
-        Assert.IsType<Ignored>(Read("'poll_answer':{}"));
+        Assert.IsType<Ignored>(Read("'poll_answer':{'poll_id':'1','option_ids':[]}"));
+        Assert.IsType<Ignored>(Read("'dream':{'id':3}"));
+        Assert.IsType<Ignored>(Read(Message("""{"id":7,"type":"cloud"}""", "'text':'a'")));
     }
+
+    [Theory]
+    [InlineData("'message_auto_delete_timer_changed':{'message_auto_delete_time':86400}")]
+    [InlineData("'chat_background_set':{'type':{'type':'sky'}}")]
+    [InlineData("'write_access_allowed':{}")]
+    [InlineData("'boost_added':{'boost_count':1}")]
+    [InlineData("'dream_dreamt':{}")]
+    public void A_service_message_is_quiet(string content) => Assert.IsType<Ignored>(Read(Message(Private, content)));
 
     [Fact]
     public void Who_writes_in_the_groups_own_name_administers_it()
@@ -160,6 +175,7 @@ public sealed class UpdateReaderTest
     [InlineData("'status':'left'", false, false)]
     [InlineData("'status':'restricted','is_member':true,'can_send_messages':true", true, false)]
     [InlineData("'status':'restricted','is_member':true,'can_send_messages':false", false, false)]
+    [InlineData("'status':'restricted','is_member':false,'can_send_messages':true", false, false)]
     public void The_bots_own_standing_is_read(string standing, bool canSend, bool isAdmin)
     {
         const string Bot = "'user':{'id':99,'is_bot':true,'first_name':'Banco'}";
@@ -168,6 +184,16 @@ public sealed class UpdateReaderTest
         var changed = Assert.IsType<StandingChanged>(Read($"'my_chat_member':{{'chat':{Group},'from':{Ana},'date':1,{members}}}"));
 
         Assert.Equal((canSend, isAdmin), (changed.CanSend, changed.IsAdmin));
+    }
+
+    [Theory]
+    [InlineData("hologram")]
+    [InlineData("owner")]
+    public void A_standing_that_nobody_knows_yet_changes_nothing(string status)
+    {
+        const string Bot = "'user':{'id':99,'is_bot':true,'first_name':'Banco'}";
+
+        Assert.IsType<Ignored>(Read($"'my_chat_member':{{'chat':{Group},'from':{Ana},'date':1,'old_chat_member':{{'status':'left',{Bot}}},'new_chat_member':{{'status':'{status}',{Bot}}}}}"));
     }
 
     private static string Message(string chat, string content, string kind = "message", string from = Ana) =>

@@ -72,10 +72,42 @@ public sealed class WebhookTest : IAsyncDisposable
     [InlineData("no update")]
     [InlineData("")]
     [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("41")]
+    [InlineData("{\"update_id\":41")]
     public async Task What_is_no_update_is_refused(string body)
     {
         Assert.Equal(HttpStatusCode.BadRequest, await Post(body));
         Assert.Empty(_handled);
+    }
+
+    public static TheoryData<string> Bodies => WrongUpdates.Bodies;
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public async Task An_update_that_cannot_be_read_is_recorded_and_answered_200(string body)
+    {
+        Assert.Equal(HttpStatusCode.OK, await Post($$"""{"update_id":41,{{body}}}"""));
+        Assert.Equal(41, Assert.IsType<Unreadable>(Assert.Single(_handled)).UpdateId);
+    }
+
+    [Theory]
+    [InlineData("""{"message":{"message_id":1}}""")]
+    [InlineData("""{"update_id":"41","message":{"message_id":1}}""")]
+    [InlineData("""{"update_id":null}""")]
+    [InlineData("""{"update_id":0}""")]
+    public async Task So_is_one_that_does_not_say_its_id(string body)
+    {
+        Assert.Equal(HttpStatusCode.OK, await Post(body));
+        Assert.Equal(0, Assert.IsType<Unreadable>(Assert.Single(_handled)).UpdateId);
+    }
+
+    [Fact]
+    public async Task An_update_that_cannot_be_read_is_asked_for_again_when_the_store_lost_its_record()
+    {
+        _commits = false;
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await Post("""{"update_id":41,"message":"x"}"""));
     }
 
     [Theory]

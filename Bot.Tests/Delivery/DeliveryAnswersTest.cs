@@ -63,6 +63,24 @@ public sealed class DeliveryAnswersTest
     }
 
     [Theory]
+    [InlineData(3, 2)]
+    [InlineData(15, 2)]
+    [InlineData(16, 1)]
+    [InlineData(60, 1)]
+    public async Task A_press_that_Telegram_asks_to_answer_slower_is_answered_while_somebody_looks(int pause, int tries)
+    {
+        await using var scene = new DeliveryScene();
+        scene.Telegram.Script = _ => scene.Telegram.Calls.Count > 1 ? null : Reply.Refusal(429, "Too Many Requests", $$"""{"retry_after":{{pause}}}""");
+
+        scene.Service.AnswerNow(Press("q", new Toast("Listo"), scene.Time.GetTimestamp()));
+        await scene.Pass(TimeSpan.FromSeconds(pause - 1));
+        Assert.Single(scene.Telegram.Calls);
+        await scene.Pass(TimeSpan.FromMinutes(3));
+
+        Assert.Equal(tries, scene.Telegram.Calls.Count);
+    }
+
+    [Theory]
     [InlineData(30, 1)]
     [InlineData(31, 0)]
     public async Task An_inline_query_that_is_too_old_is_not_answered(int seconds, int answers)

@@ -20,7 +20,7 @@ public sealed class DeliveryFilesTest
         await scene.Pass(TimeSpan.FromSeconds(2));
 
         Assert.Equal(2, scene.Telegram.Calls.Count);
-        Assert.All(["contenido", "datos.json", "<b>Sus datos</b>", "HTML"], part => Assert.Contains(part, scene.Telegram.Calls[1].Raw));
+        Assert.All(["contenido", "datos.json", "<b>Sus datos</b>", "Html"], part => Assert.Contains(part, scene.Telegram.Calls[1].Raw));
         Assert.Single(scene.Heard<Delivered>());
     }
 
@@ -105,6 +105,42 @@ public sealed class DeliveryFilesTest
         await scene.Queue(scene.Entry(new Discard(Address.Of(7), stored)));
         Assert.Empty(scene.Files.List());
         Assert.Contains(scene.Heard<Delivered>(), report => report.Effect is Discard);
+    }
+
+    [Theory]
+    [InlineData(20_000_000, true)]
+    [InlineData(20_000_001, false)]
+    [InlineData(31_000_000, false)]
+    public async Task A_download_that_is_longer_than_it_was_said_ends_at_the_limit(int length, bool isKept)
+    {
+        await using var scene = new DeliveryScene();
+        scene.Telegram.File = new byte[length];
+
+        await scene.Queue(Download(scene));
+        await scene.Pass(TimeSpan.FromMinutes(5));
+
+        var report = Assert.Single(scene.Heard<Downloaded>());
+        Assert.Equal(isKept, report.StoredFile is not null);
+        Assert.Equal(isKept ? 1 : 0, scene.Files.List().Count);
+        Assert.Empty(System.IO.Directory.EnumerateFiles(scene.Files.FolderPath).Except(scene.Files.List().Select(file => Path.Combine(scene.Files.FolderPath, file.Id))));
+        Assert.Equal(2, scene.Telegram.Calls.Count);
+    }
+
+    [Theory]
+    [InlineData("acta \"final\".pdf", "acta 'final'.pdf")]
+    [InlineData("acta\r\nX-Evil: 1.pdf", "acta  X-Evil: 1.pdf")]
+    [InlineData("a\\b.pdf", "a'b.pdf")]
+    [InlineData("  ", "file")]
+    [InlineData("relatório número 2.pdf", "relatório número 2.pdf")]
+    public async Task No_file_name_breaks_its_upload(string name, string sent)
+    {
+        await using var scene = new DeliveryScene();
+        var stored = scene.Files.Write("acta"u8).Id;
+
+        await scene.Queue(scene.Entry(new SendKept(Address.Of(7), name, stored, DeliveryScene.Screen(""))));
+
+        Assert.Single(scene.Heard<Delivered>());
+        Assert.Contains($"filename=\"{sent}\"", scene.Telegram.Calls[0].Raw, StringComparison.Ordinal);
     }
 
     private static OutboxEntry Download(DeliveryScene scene) =>

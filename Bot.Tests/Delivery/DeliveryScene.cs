@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using Bot.Channel.Client;
+using Bot.Channel.Wire;
 using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Storage;
@@ -8,6 +8,7 @@ using Bot.Storage;
 using Bot.Texts;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
+using Telegram.Bot;
 
 namespace Bot.Tests.Delivery;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Bot.Channel.Client;
+using Bot.Channel.Wire;
 using Bot.Messages;
 
 namespace Bot.Tests.Delivery;
@@ -68,11 +68,7 @@ public sealed class ScriptedTelegram(VirtualTime time) : HttpMessageHandler
 
     public IReadOnlyList<string> Said => [.. Calls.Select(call => call.ToString())];
 
-    public TelegramBotClient Client()
-    {
-        var options = new TelegramBotClientOptions(Token, "http://127.0.0.1:1");
-        return new TelegramBotClient(options, new HttpClient(new TokenHandler(options, this)) { Timeout = Timeout.InfiniteTimeSpan });
-    }
+    public BotApi Client() => new(new BotAccess(Token, "http://127.0.0.1:1"), this);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -99,6 +95,8 @@ public sealed class ScriptedTelegram(VirtualTime time) : HttpMessageHandler
         "sendMessage" or "sendDocument" => MessageReply(call, Interlocked.Increment(ref _lastMessage)),
         "editMessageText" when call.Message != 0 => MessageReply(call, call.Message),
         "getUpdates" => Reply.Result("[]"),
+        "getMe" => Reply.Result("""{"id":123456,"is_bot":true,"first_name":"Banco","username":"BancoBot"}"""),
+        "getWebhookInfo" => Reply.Result("""{"url":"https://else.example/secret-path","has_custom_certificate":false,"pending_update_count":3}"""),
         "getFile" => Reply.Result("""{"file_id":"f","file_unique_id":"u","file_size":5,"file_path":"documents/file_7.pdf"}"""),
         _ => Reply.True,
     };

@@ -1,8 +1,9 @@
-using Bot.Channel.Client;
+using Bot.Channel.Wire;
 using Bot.Hosting;
 using Bot.Playground;
 using Bot.Playground.Model;
 using Bot.Tests.Playground;
+using Telegram.Bot;
 
 namespace Bot.Tests.EndToEnd;
 
@@ -13,7 +14,7 @@ public sealed class ReceivingTest
     public async Task Another_program_with_the_same_token_is_told_plainly_and_outlived()
     {
         await using var bot = await RunningBot.Start();
-        using var other = new TelegramBotClient(new TelegramBotClientOptions(bot.World.Token, bot.Address));
+        using var other = new BotApi(new BotAccess(bot.World.Token, bot.Address));
         await bot.Waits();
 
         _ = await other.GetUpdates(timeout: 0);

@@ -30,6 +30,9 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public BotRun Run => _host.Run;
 
+    /// <summary>Done when the program would end with 1.</summary>
+    public Task Broken => _host.Broken;
+
     public string Address => _host.Address;
 
     public LogLines Log { get; }

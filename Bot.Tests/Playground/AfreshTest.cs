@@ -1,11 +1,12 @@
 using System.Net;
-using Bot.Channel.Client;
 using Bot.Domain.Network;
 using Bot.Hosting;
 using Bot.Playground;
 using Bot.Tests.EndToEnd;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Playwright;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
 
 namespace Bot.Tests.Playground;
 

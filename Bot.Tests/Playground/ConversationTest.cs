@@ -1,6 +1,9 @@
-using Bot.Channel.Client;
-using Bot.Channel.Client.Types;
 using Bot.Domain.Network;
+using Telegram.Bot;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.InlineQueryResults;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Bot.Tests.Playground;
 
@@ -44,7 +47,7 @@ public sealed class ConversationTest
         var edited = await host.Client.EditMessageText(rosa.Id, pressed.Message!.Id, "Seguimos.");
 
         Assert.Equal(("1:yes", sent.Id), (pressed.Data, pressed.Message.Id));
-        Assert.Equal("http://mercociudades.org/", sent.ReplyMarkup!.InlineKeyboard[0][1].Url);
+        Assert.Equal("http://mercociudades.org/", sent.ReplyMarkup!.InlineKeyboard.First().ElementAt(1).Url);
         Assert.Equal("Listo", (await host.World.ToastOf(query)).Text);
         Assert.NotNull(edited.EditDate);
         var now = host.World.Find(question)!;

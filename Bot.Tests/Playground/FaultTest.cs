@@ -1,4 +1,6 @@
-using Bot.Channel.Client;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
 
 namespace Bot.Tests.Playground;
 

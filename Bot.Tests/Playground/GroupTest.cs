@@ -1,6 +1,8 @@
-using Bot.Channel.Client;
-using Bot.Channel.Client.Types;
 using Bot.Domain.Network;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
 
 namespace Bot.Tests.Playground;
 
@@ -20,7 +22,7 @@ public sealed class GroupTest
         var changes = (await host.Client.GetUpdates()).Where(update => update.MyChatMember is not null).Select(update => update.MyChatMember!).ToList();
         Assert.Equal([ChatMemberStatus.Member, ChatMemberStatus.Administrator, ChatMemberStatus.Kicked], changes.Select(change => change.NewChatMember.Status));
         Assert.Equal(ChatMemberStatus.Left, changes[0].OldChatMember.Status);
-        Assert.True(changes[1].NewChatMember.CanPinMessages);
+        Assert.True(Assert.IsType<ChatMemberAdministrator>(changes[1].NewChatMember).CanPinMessages);
     }
 
     [Fact]

@@ -1,8 +1,11 @@
-using Bot.Channel.Client;
-using Bot.Channel.Client.Types;
 using Bot.Domain.Network;
 using Bot.Playground;
 using Microsoft.Playwright;
+using Telegram.Bot;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.InlineQueryResults;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Bot.Tests.Playground;
 

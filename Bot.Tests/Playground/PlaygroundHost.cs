@@ -1,4 +1,4 @@
-using Bot.Channel.Client;
+using Bot.Channel.Wire;
 using Bot.Playground;
 using Bot.Playground.Schema;
 using Microsoft.AspNetCore.Builder;
@@ -16,14 +16,14 @@ internal sealed class PlaygroundHost : IAsyncDisposable
         _app = app;
         World = world;
         Clock = clock;
-        Client = new TelegramBotClient(new TelegramBotClientOptions(world.Token, Url));
+        Client = new BotApi(new BotAccess(world.Token, Url));
     }
 
     public World World { get; }
 
     public MovableClock Clock { get; }
 
-    public TelegramBotClient Client { get; }
+    public BotApi Client { get; }
 
     public string Url => _app.Urls.First();
 

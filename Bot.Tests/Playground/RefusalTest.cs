@@ -1,6 +1,10 @@
-using Bot.Channel.Client;
-using Bot.Channel.Client.Types;
+using Bot.Channel.Wire;
 using Bot.Domain.Network;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Bot.Tests.Playground;
 
@@ -90,7 +94,7 @@ public sealed class RefusalTest
     public async Task Of_strangers()
     {
         await using var host = await PlaygroundHost.Start();
-        using var stranger = new TelegramBotClient(new TelegramBotClientOptions("1:another", host.Url));
+        using var stranger = new BotApi(new BotAccess("1:another", host.Url));
 
         await Refused(401, "Unauthorized", stranger.GetMe());
         Assert.Equal(host.World.BotId, (await host.Client.GetMe()).Id);

@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Bot.Channel.Client;
-using Bot.Channel.Client.Types;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
 
 namespace Bot.Tests.Playground;
 
@@ -63,7 +65,7 @@ public sealed class ServerInputTest
     {
         await using var host = await PlaygroundHost.Start();
         var secrets = new System.Collections.Concurrent.ConcurrentQueue<string>();
-        await using var hook = await Channel.Client.Answers.With(context =>
+        await using var hook = await Channel.Wire.Answers.With(context =>
         {
             secrets.Enqueue(context.Request.Headers["X-Telegram-Bot-Api-Secret-Token"].ToString());
             context.Response.StatusCode = secrets.Count == 1 ? 500 : 200;

@@ -1,6 +1,8 @@
-using Bot.Channel.Client;
-using Bot.Channel.Client.Types;
 using Bot.Playground;
+using Telegram.Bot;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Bot.Tests.Playground;
 

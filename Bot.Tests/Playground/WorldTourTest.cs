@@ -1,5 +1,5 @@
-using Bot.Channel.Client;
 using Bot.Playground;
+using Telegram.Bot;
 
 namespace Bot.Tests.Playground;
 

@@ -7,6 +7,7 @@ public sealed class SchemaCheckTest
 {
     private const string Chat = """{"id":5,"type":"private","first_name":"Ana"}""";
     private const string Message = $$"""{"message_id":1,"date":1,"chat":{{Chat}},"text":"x"}""";
+    private const string Stopped = """{"chat":{"id":5,"type":"private"},"draft_id":1}""";
     private const string Person = """{"id":1,"is_bot":false,"first_name":"A"}""";
 
     [Fact]
@@ -37,6 +38,31 @@ public sealed class SchemaCheckTest
     [InlineData("inventMessage", "{}", "true", "inventMessage: is not in the schema")]
     public void Finds_a_planted_violation(string method, string body, string result, string violation) =>
         Assert.Equal(violation, Assert.Single(Check(method, body, result)));
+
+    [Fact]
+    public void Knows_what_only_the_package_knows()
+    {
+        Assert.Empty(Check("sendPoll", """{"chat_id":5,"question":"x","options":[{"text":"a"}],"is_anonymous":false,"members_only":true}""", Message));
+        Assert.Empty(Check("getMyCommands", """{"scope":{"type":"chat","chat_id":5},"language_code":"pt"}""", """[{"command":"a","description":"b"}]"""));
+        Assert.Empty(Check("setMessageReaction", """{"chat_id":5,"message_id":1,"reaction":[{"type":"emoji","emoji":"👍"}]}""", "true"));
+        Assert.Empty(Check("sendMessage", """{"chat_id":5,"text":"x","ephemeral_message_parameters":{"receiver_user_id":7}}""", Message));
+        Assert.Empty(Check("editMessageCaption", """{"inline_message_id":"1","caption":"x"}""", "true"));
+        Assert.Empty(SchemaCheck.OfUpdate($$"""{"update_id":1,"stopped_message_generation":{{Stopped}} }"""));
+        Assert.Empty(SchemaCheck.OfUpdate($$"""{"update_id":1,"poll_answer":{"poll_id":"1","user":{{Person}},"option_ids":[0],"option_persistent_ids":["a"]} }"""));
+    }
+
+    [Theory]
+    [InlineData("sendPoll", """{"chat_id":5,"options":[{"text":"a"}]}""", Message, "sendPoll: body.question: is missing")]
+    [InlineData("sendPoll", """{"chat_id":5,"question":"x","options":["a"]}""", Message, "sendPoll: body.options[0]: is String, not an object")]
+    [InlineData("sendPoll", """{"chat_id":5,"question":"x","options":[{"text":"a"}],"is_secret":true}""", Message, "sendPoll: body.is_secret: is not in the schema")]
+    [InlineData("sendPoll", """{"chat_id":5,"question":"x","options":[{"text":1}]}""", Message, "sendPoll: body.options[0].text: is Number, not String")]
+    [InlineData("sendPoll", """{"chat_id":5,"question":"x","options":[{"text":"a"}],"open_period":"long"}""", Message, "sendPoll: body.open_period: is String, not Integer")]
+    [InlineData("getMyCommands", "{}", "true", "getMyCommands: reply.result: is True, not Array of BotCommand")]
+    [InlineData("getMyCommands", """{"language":"pt"}""", "[]", "getMyCommands: body.language: is not in the schema")]
+    [InlineData("getMyDescription", "{}", """{"text":"x"}""", "getMyDescription: reply.result.text: is not in the schema")]
+    [InlineData("sendMessage", """{"chat_id":5,"text":"x","ephemeral_message_parameters":5}""", Message, "sendMessage: body.ephemeral_message_parameters: is Number, not an object")]
+    public void Finds_a_planted_violation_of_what_only_the_package_knows(string method, string body, string result, string violation) =>
+        Assert.Contains(violation, Check(method, body, result));
 
     [Fact]
     public void Finds_violations_of_envelopes_forms_and_updates()

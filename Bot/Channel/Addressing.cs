@@ -1,4 +1,5 @@
-using Bot.Channel.Client.Types;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
 
 namespace Bot.Channel;
 
@@ -55,13 +56,14 @@ internal sealed class Addressing(long botId, string botName)
     private bool IsMention(string text, MessageEntity entity) => entity.Type switch
     {
         MessageEntityType.Mention => Part(text, entity).Equals(_mention, StringComparison.OrdinalIgnoreCase),
-        MessageEntityType.TextMention => entity.User?.Id == botId,
+        MessageEntityType.TextMention => entity.User?.Id == botId && IsInside(text, entity),
         _ => false,
     };
 
     /// <summary>Empty when the entity points outside of the text.</summary>
     private static ReadOnlySpan<char> Part(string text, MessageEntity entity) =>
-        entity.Offset >= 0 && entity.Length >= 0 && entity.Offset <= text.Length - entity.Length
-            ? text.AsSpan(entity.Offset, entity.Length)
-            : default;
+        IsInside(text, entity) ? text.AsSpan(entity.Offset, entity.Length) : default;
+
+    private static bool IsInside(string text, MessageEntity entity) =>
+        entity is { Offset: >= 0, Length: >= 0 } && entity.Offset <= text.Length - entity.Length;
 }

@@ -1,6 +1,7 @@
-using Bot.Channel.Client;
-using Bot.Channel.Client.Types;
 using Bot.Delivery.Pacing;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
 
 namespace Bot.Channel;
 

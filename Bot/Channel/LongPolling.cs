@@ -1,10 +1,11 @@
-using Bot.Channel.Client;
-using Bot.Channel.Client.Requests;
-using Bot.Channel.Client.Types;
+using Bot.Channel.Wire;
 using Bot.Conversation;
 using Bot.Delivery.Pacing;
 using Bot.Messages;
 using NodaTime;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Requests;
 
 namespace Bot.Channel;
 
@@ -16,7 +17,7 @@ namespace Bot.Channel;
 /// <param name="options">Already checked.</param>
 /// <param name="random">Spreads the tries after failures.</param>
 public sealed partial class LongPolling(
-    ITelegramBotClient client,
+    BotApi client,
     UpdateReader reader,
     Func<IReadOnlyList<Incoming>, Task<bool>> handle,
     TelegramOptions options,
@@ -33,6 +34,7 @@ public sealed partial class LongPolling(
     private static readonly TimeSpan LongestStorePause = TimeSpan.FromSeconds(5);
 
     private readonly GrowingPause _pause = new(random ?? Random.Shared);
+    private readonly NamelessUpdates _nameless = new();
     private volatile ReceivingHealth _health = new(null, null);
     private int _failures;
 
@@ -43,17 +45,18 @@ public sealed partial class LongPolling(
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public async Task Run(CancellationToken stopping)
     {
-        _ = await Persist(new DeleteWebhookRequest(), stopping).ConfigureAwait(false);
-        int? offset = null;
+        _ = await Persist(token => client.SendRequest(new DeleteWebhookRequest(), token), stopping).ConfigureAwait(false);
+        long? offset = null;
         while (true)
         {
-            var updates = await Persist(Fetch(offset), stopping).ConfigureAwait(false);
-            if (updates.Length > 0) await Commit(updates, stopping).ConfigureAwait(false);
-            offset = updates.Length > 0 ? updates[^1].Id + 1 : null;
+            var request = Fetch(offset);
+            var updates = await Persist(token => client.FetchUpdates(request, token), stopping).ConfigureAwait(false);
+            await Commit(updates, stopping).ConfigureAwait(false);
+            offset = updates.Count == 0 ? null : _nameless.Behind(updates) ?? await Guess(offset, updates.Count, stopping).ConfigureAwait(false);
         }
     }
 
-    private GetUpdatesRequest Fetch(int? offset) => new()
+    private FetchUpdatesRequest Fetch(long? offset) => new()
     {
         Offset = offset,
         Limit = LargestFetch,
@@ -61,11 +64,21 @@ public sealed partial class LongPolling(
         AllowedUpdates = UpdateReader.Wanted,
     };
 
-    private async Task Commit(Update[] updates, CancellationToken stopping)
+    /// <summary>Not one update says its id: after a pause they are taken to have the ids that are next, which confirms none that was not seen.</summary>
+    private async Task<long?> Guess(long? offset, int count, CancellationToken stopping)
+    {
+        var pause = _pause.After(_nameless.Failures);
+        LogNameless(logger, count, pause.TotalSeconds);
+        await Task.Delay(pause, time, stopping).ConfigureAwait(false);
+        return _nameless.Guess(offset, count);
+    }
+
+    private async Task Commit(IReadOnlyList<RawUpdate> updates, CancellationToken stopping)
     {
         var now = time.GetTimestamp();
-        var batch = new Incoming[updates.Length];
-        for (var place = 0; place < batch.Length; place++) batch[place] = reader.Read(updates[place], now);
+        Incoming[] batch = [.. updates.Where(_nameless.IsNew).Select(update => reader.Read(update, now))];
+        if (batch.Length == 0) return;
+        foreach (var unreadable in batch.OfType<Unreadable>()) LogUnreadable(logger, unreadable.UpdateId, unreadable.Reference, unreadable.Problem);
         for (var losses = 1; !await handle(batch).ConfigureAwait(false); losses++)
         {
             var grown = _pause.After(losses);
@@ -79,13 +92,13 @@ public sealed partial class LongPolling(
     }
 
     /// <summary>Calls until there is an answer.</summary>
-    private async Task<TResponse> Persist<TResponse>(RequestBase<TResponse> request, CancellationToken stopping)
+    private async Task<TAnswer> Persist<TAnswer>(Func<CancellationToken, Task<TAnswer>> call, CancellationToken stopping)
     {
         while (true)
         {
             try
             {
-                var answer = await client.SendRequest(request, stopping).ConfigureAwait(false);
+                var answer = await call(stopping).ConfigureAwait(false);
                 _failures = 0;
                 _health = new(Instant.FromDateTimeOffset(time.GetUtcNow()), null);
                 return answer;
@@ -93,8 +106,29 @@ public sealed partial class LongPolling(
             catch (RequestException fault)
             {
                 _health = _health with { Problem = fault.Message };
-                await Task.Delay(PauseAfter(fault), time, stopping).ConfigureAwait(false);
+                var pause = PauseAfter(fault);
+                if (IsWebhook(fault)) await TakeWebhookAway(stopping).ConfigureAwait(false);
+                await Task.Delay(pause, time, stopping).ConfigureAwait(false);
             }
+        }
+    }
+
+    /// <summary>In the words of the Bot API server (tdlib/telegram-bot-api); the other kind of 409 is "terminated by other getUpdates request".</summary>
+    private static bool IsWebhook(RequestException fault) =>
+        fault is ApiRequestException { ErrorCode: 409 } && fault.Message.Contains("webhook", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whoever set it knows the token: it is said where to, without what may be a secret in its path.</summary>
+    private async Task TakeWebhookAway(CancellationToken stopping)
+    {
+        try
+        {
+            var info = await client.GetWebhookInfo(stopping).ConfigureAwait(false);
+            await client.DeleteWebhook(cancellationToken: stopping).ConfigureAwait(false);
+            LogWebhook(logger, Uri.TryCreate(info.Url, UriKind.Absolute, out var address) ? address.Host : "an unknown place");
+        }
+        catch (RequestException fault)
+        {
+            LogFailed(logger, 0, fault.Message);
         }
     }
 
@@ -106,6 +140,8 @@ public sealed partial class LongPolling(
             case { ErrorCode: 401 or 404 }:
                 LogTokenRefused(logger, fault.Message);
                 return TokenPause;
+            case { ErrorCode: 409 } when IsWebhook(fault):
+                return pause;
             case { ErrorCode: 409 }:
                 LogConflict(logger, pause.TotalSeconds);
                 return pause;
@@ -129,4 +165,13 @@ public sealed partial class LongPolling(
 
     [LoggerMessage(1304, LogLevel.Warning, "Updates could not be fetched; tried again in {Seconds:0.0} s. {Problem}")]
     private static partial void LogFailed(ILogger logger, double seconds, string problem);
+
+    [LoggerMessage(1305, LogLevel.Error, "Somebody who has the token set a webhook to {Host}, so that no update came in. It is taken away; @BotFather's /revoke makes a new token.")]
+    private static partial void LogWebhook(ILogger logger, string host);
+
+    [LoggerMessage(1306, LogLevel.Error, "Update {Update} cannot be read. It is recorded as {Reference} and confirmed: {Problem}")]
+    private static partial void LogUnreadable(ILogger logger, long update, string reference, string problem);
+
+    [LoggerMessage(1307, LogLevel.Error, "None of {Count} updates says its id; fetched again in {Seconds:0.0} s.")]
+    private static partial void LogNameless(ILogger logger, int count, double seconds);
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
-using Bot.Channel.Client.Requests;
-using Bot.Channel.Client.Types;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
 
 namespace Bot.Channel;
 
@@ -55,7 +55,7 @@ internal sealed record MenuEntry(string Key, string Content, RequestBase<bool> R
     public static RequestBase<bool>? Removal(string key)
     {
         var isPortuguese = key.EndsWith(PortugueseSuffix, StringComparison.Ordinal);
-        var scope = (isPortuguese ? key[..^PortugueseSuffix.Length] : key) switch
+        BotCommandScope? scope = (isPortuguese ? key[..^PortugueseSuffix.Length] : key) switch
         {
             Groups => BotCommandScope.AllGroupChats(),
             GroupAdmins => BotCommandScope.AllChatAdministrators(),

@@ -1,10 +1,11 @@
 using System.Threading.Channels;
-using Bot.Channel.Client;
-using Bot.Channel.Client.Requests;
 using Bot.Conversation;
 using Bot.Delivery.Pacing;
 using Bot.Domain.People;
 using Bot.Messages;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Requests;
 
 namespace Bot.Channel;
 
@@ -88,7 +89,7 @@ public sealed partial class Menus(
             }
             catch (RequestException fault)
             {
-                if (PauseAfter(fault, failures) is not { } pause)
+                if (PauseAfter(fault, failures) is not { } pause || await IsOnlyThis(fault, stopping).ConfigureAwait(false))
                 {
                     LogRefused(logger, key, fault.Message);
                     lock (_lock) _ = _refused.Add(key);
@@ -97,6 +98,21 @@ public sealed partial class Menus(
 
                 await Task.Delay(pause, time, stopping).ConfigureAwait(false);
             }
+        }
+    }
+
+    /// <summary>401 and 404 may be about the token or about this call; getMe decides.</summary>
+    private async Task<bool> IsOnlyThis(RequestException fault, CancellationToken stopping)
+    {
+        if (fault is not ApiRequestException { ErrorCode: 401 or 404 }) return false;
+        try
+        {
+            _ = await client.GetMe(stopping).ConfigureAwait(false);
+            return true;
+        }
+        catch (RequestException)
+        {
+            return false;
         }
     }
 

@@ -1,8 +1,11 @@
-using Bot.Channel.Client.Types;
+using System.Text.Json;
+using Bot.Channel.Wire;
 using Bot.Conversation;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Messages;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
 
 namespace Bot.Channel;
 
@@ -26,15 +29,34 @@ public sealed class UpdateReader(long botId, string botName)
     {
     }
 
-    /// <param name="update">As it came.</param>
+    /// <summary>Reads one update by itself: whatever is wrong with it is <see cref="Unreadable"/>, and troubles nothing beside it.</summary>
+    /// <param name="update">As it came, which may be anything.</param>
+    /// <param name="receivedAt">Monotonic.</param>
+    public Incoming Read(RawUpdate update, long receivedAt)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Update>(update.Json.Span, WireFormat.Updates) is { } read
+                ? Read(read, receivedAt) with { UpdateId = update.Id ?? throw new JsonException("There is no update_id.") }
+                : throw new JsonException("It is null.");
+        }
+#pragma warning disable CA1031 // The package's converters throw whatever comes to them, and the reader may meet null anywhere; none of it is a fault of this program.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            return new Unreadable(RandomId.Reference(), ProblemOf(fault)) { UpdateId = update.Id ?? 0, ReceivedAt = receivedAt };
+        }
+    }
+
+    /// <param name="update">As the package read it.</param>
     /// <param name="receivedAt">Monotonic.</param>
     public Incoming Read(Update update, long receivedAt = 0) => (update switch
     {
         { Message: { } message } => ReadMessage(message),
         { EditedMessage: { } message } => ReadEdit(message),
         { CallbackQuery: { } query } => ReadPress(query),
-        { InlineQuery: { } query } => new AskedInline(SenderOf(query.From), query.Id, query.Query, query.Offset),
-        { ChosenInlineResult: { } chosen } => new ChoseInline(SenderOf(chosen.From), chosen.ResultId, chosen.InlineMessageId, chosen.Query),
+        { InlineQuery: { } query } => new AskedInline(SenderOf(query.From), Given(query.Id), query.Query ?? "", query.Offset ?? ""),
+        { ChosenInlineResult: { } chosen } => new ChoseInline(SenderOf(chosen.From), Given(chosen.ResultId), chosen.InlineMessageId, chosen.Query ?? ""),
         { MyChatMember: { } change } => ReadStanding(change),
         _ => new Ignored(),
     }) with
@@ -71,14 +93,14 @@ public sealed class UpdateReader(long botId, string botName)
         Where? place = query.Message is { } message ? PlaceOf(message) : query.InlineMessageId is { } inline ? new Where.Inline(inline) : null;
         return query.Data is null || place is null
             ? new Ignored()
-            : new Pressed(SenderOf(query.From), place, query.Id, query.Data, query.Message?.Id ?? 0);
+            : new Pressed(SenderOf(query.From), place, Given(query.Id), query.Data, query.Message?.Id ?? 0);
     }
 
     private static Incoming ReadStanding(ChatMemberUpdated change)
     {
         var standing = change.NewChatMember;
-        return PlaceOf(change.Chat, null) is { } place
-            ? new StandingChanged(SenderOf(change.From), place, standing.IsInChat && standing.CanSendMessages != false, standing.IsAdmin)
+        return PlaceOf(change.Chat, null) is { } place && standing.Status != default
+            ? new StandingChanged(SenderOf(change.From), place, Membership.IsInChat(standing) && Membership.CanSend(standing) != false, standing.IsAdmin)
             : new Ignored();
     }
 
@@ -100,17 +122,23 @@ public sealed class UpdateReader(long botId, string botName)
         _ => null,
     };
 
-    private static Sender SenderOf(User user) =>
-        new(user.Id, user.LastName is null ? user.FirstName : $"{user.FirstName} {user.LastName}", user.LanguageCode);
+    private static Sender SenderOf(User user) => user.Id <= 0 ? throw new JsonException("A person's id is above zero.")
+        : new(user.Id, user.LastName is null ? user.FirstName ?? "" : $"{user.FirstName} {user.LastName}", user.LanguageCode);
+
+    /// <summary>What Telegram always gives, and the package takes as missing, too.</summary>
+    private static string Given(string? value) => value ?? throw new JsonException("An id is missing.");
+
+    /// <summary>The kind of fault and the place in the update, never what stands there.</summary>
+    private static string ProblemOf(Exception fault) => fault is JsonException { Path: { } path } ? $"{fault.GetType().Name} at {path}" : fault.GetType().Name;
 
     /// <summary>An animation also arrives as a document; it is none that a practice could use.</summary>
     private static RemoteFile? FileOf(Message message) => message switch
     {
-        { Photo: [.., var photo] } => new(photo.FileId, true, $"{photo.FileUniqueId}.jpg", "image/jpeg", photo.FileSize ?? 0),
+        { Photo: [.., var photo] } => new(Given(photo.FileId), true, $"{photo.FileUniqueId}.jpg", "image/jpeg", photo.FileSize ?? 0),
         { Document: { } document, Animation: null } => new(
-            document.FileId,
+            Given(document.FileId),
             false,
-            document.FileName ?? document.FileUniqueId,
+            document.FileName ?? document.FileUniqueId ?? "",
             document.MimeType ?? "application/octet-stream",
             document.FileSize ?? 0),
         _ => null,
@@ -127,8 +155,7 @@ public sealed class UpdateReader(long botId, string botName)
         { Video: not null } or { VideoNote: not null } or { Animation: not null } => OtherKind.Video,
         { Contact: not null } => OtherKind.Contact,
         { Location: not null } or { Venue: not null } => OtherKind.Location,
-        { PinnedMessage: not null } or { NewChatMembers: not null } or { LeftChatMember: not null } or { NewChatTitle: not null } => null,
-        { ForumTopicCreated: not null } or { ForumTopicClosed: not null } or { ForumTopicReopened: not null } => null,
+        { IsServiceMessage: true } => null,
         _ => OtherKind.Other,
     };
 }

@@ -1,15 +1,14 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
-using Bot.Channel.Client;
-using Bot.Channel.Client.Json;
-using Bot.Channel.Client.Requests;
-using Bot.Channel.Client.Types;
+using Bot.Channel.Wire;
 using Bot.Conversation;
 using Bot.Delivery.Pacing;
 using Bot.Messages;
 using NodaTime;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Requests;
 
 namespace Bot.Channel;
 
@@ -63,7 +62,10 @@ public sealed partial class Webhook(
         }
     }
 
-    /// <summary>The endpoint: 200 committed, 401 wrong secret, 400 no update, 413 over a megabyte, 503 lost by the store.</summary>
+    /// <summary>
+    /// The endpoint: 200 committed, also what could only be recorded, because Telegram repeats all else; 401 wrong secret, 400 no update (not a
+    /// JSON object, or an empty one), 413 over a megabyte, 503 lost by the store.
+    /// </summary>
     public async Task Receive(HttpContext context)
     {
         context.Response.StatusCode = IsTelegram(context.Request)
@@ -100,13 +102,9 @@ public sealed partial class Webhook(
         {
             var length = await request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, aborted).ConfigureAwait(false);
             if (length > LargestUpdate) return StatusCodes.Status413PayloadTooLarge;
-            return JsonSerializer.Deserialize(bytes.AsSpan(0, length), ClientJson.Default.Update) is { Id: > 0 } update
-                ? await HandOver(update, receivedAt).ConfigureAwait(false)
+            return RawUpdate.Of(bytes.AsMemory(0, length)) is { } update
+                ? await HandOver(reader.Read(update, receivedAt)).ConfigureAwait(false)
                 : StatusCodes.Status400BadRequest;
-        }
-        catch (JsonException)
-        {
-            return StatusCodes.Status400BadRequest;
         }
         finally
         {
@@ -114,16 +112,17 @@ public sealed partial class Webhook(
         }
     }
 
-    private async Task<int> HandOver(Update update, long receivedAt)
+    private async Task<int> HandOver(Incoming incoming)
     {
-        if (await handle([reader.Read(update, receivedAt)]).ConfigureAwait(false))
+        if (incoming is Unreadable unreadable) LogUnreadable(logger, unreadable.UpdateId, unreadable.Reference, unreadable.Problem);
+        if (await handle([incoming]).ConfigureAwait(false))
         {
             _health = new(Instant.FromDateTimeOffset(time.GetUtcNow()), null);
             return StatusCodes.Status200OK;
         }
 
         _health = _health with { Problem = "The store lost an update." };
-        LogLost(logger, update.Id);
+        LogLost(logger, incoming.UpdateId);
         return StatusCodes.Status503ServiceUnavailable;
     }
 
@@ -131,5 +130,8 @@ public sealed partial class Webhook(
     private static partial void LogNotRegistered(ILogger logger, double seconds, string problem);
 
     [LoggerMessage(1402, LogLevel.Critical, "The store lost update {Update}; Telegram is asked to send it again.")]
-    private static partial void LogLost(ILogger logger, int update);
+    private static partial void LogLost(ILogger logger, long update);
+
+    [LoggerMessage(1403, LogLevel.Error, "Update {Update} cannot be read. It is recorded as {Reference} and confirmed: {Problem}")]
+    private static partial void LogUnreadable(ILogger logger, long update, string reference, string problem);
 }

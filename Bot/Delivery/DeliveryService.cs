@@ -1,11 +1,13 @@
 using System.Threading.Channels;
-using Bot.Channel.Client;
+using Bot.Channel;
+using Bot.Conversation;
 using Bot.Delivery.Calls;
 using Bot.Delivery.Pacing;
 using Bot.Delivery.Queue;
 using Bot.Messages;
 using Bot.Storage;
 using NodaTime;
+using Telegram.Bot;
 
 namespace Bot.Delivery;
 

@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace Bot.Handling;
 
-/// <summary>An update whose handling threw: kept for those who mend the program. Holds no text of a person.</summary>
+/// <summary>An update whose handling threw, or that could not be read: kept for those who mend the program. Holds no text of a person.</summary>
 public sealed record Failure
 {
-    /// <summary>The short reference that the person was told.</summary>
+    /// <summary>The short reference that the log names, and that the person was told where there is one.</summary>
     public required string Id { get; init; }
 
     public required Instant At { get; init; }
@@ -20,6 +20,15 @@ public sealed record Failure
 
     /// <summary>Type of the exception and the places in the program; not its message, which may quote a person.</summary>
     public required string Trace { get; init; }
+
+    public static Failure Of(Unreadable unreadable, Instant at) => new()
+    {
+        Id = unreadable.Reference,
+        At = at,
+        UpdateId = unreadable.UpdateId,
+        Incoming = nameof(Unreadable),
+        Trace = unreadable.Problem,
+    };
 
     public static readonly Collection<Failure> All = new("failures", failure => failure.Id);
 }

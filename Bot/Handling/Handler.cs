@@ -31,6 +31,9 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
             case Migrated migrated:
                 DeliveryReports.Apply(observed, migrated);
                 break;
+            case Unreadable unreadable:
+                observed.Put(Failure.All, Failure.Of(unreadable, now));
+                break;
             case Noted noted:
                 noted.Keep(observed);
                 break;

@@ -1,4 +1,4 @@
-using Bot.Channel.Client;
+using Bot.Channel.Wire;
 using Bot.Playground;
 using Bot.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -15,6 +15,7 @@ public sealed class BotHost : IAsyncDisposable
     private readonly WebApplication _web;
     private readonly Settings _settings;
     private readonly SemaphoreSlim _starting = new(1);
+    private readonly TaskCompletionSource _broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private BotRun? _run;
 
     private BotHost(WebApplication web, Settings settings, World? world, MovableClock clock)
@@ -34,8 +35,11 @@ public sealed class BotHost : IAsyncDisposable
 
     public MovableClock Clock { get; }
 
+    /// <summary>Done when a part of the run ended by itself: the program cannot go on.</summary>
+    public Task Broken => _broken.Task;
+
     /// <summary>The program without a command: runs until it is told to stop.</summary>
-    /// <returns>0, or 1 if it could not start.</returns>
+    /// <returns>0, or 1 if it could not start or a part of it ended by itself.</returns>
     public static async Task<int> RunToEnd(string[] args, TextWriter output, TextWriter error)
     {
         var settings = Settings.Read(args);
@@ -55,8 +59,8 @@ public sealed class BotHost : IAsyncDisposable
                 await output.WriteLineAsync($"Playground: {host.Address}");
             }
 
-            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            return 0;
+            var stopped = Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stopping.Token);
+            return await Task.WhenAny(stopped, host.Broken) == stopped ? 0 : 1;
         }
         catch (Exception refused) when (refused is StoreStartException or AddressTakenException)
         {
@@ -123,10 +127,17 @@ public sealed class BotHost : IAsyncDisposable
 
     private async Task BeginRun(CancellationToken stopping)
     {
-        var options = new TelegramBotClientOptions(World?.Token ?? _settings.Telegram.Token, World is null ? _settings.Telegram.BaseUrl : AddressOf(_web));
-        var run = new BotRun(_settings, new TelegramBotClient(options), Clock, World, _web.Services.GetRequiredService<ILoggerFactory>());
+        var access = new BotAccess(World?.Token ?? _settings.Telegram.Token, World is null ? _settings.Telegram.BaseUrl : AddressOf(_web));
+        var run = new BotRun(_settings, new BotApi(access), Clock, World, _web.Services.GetRequiredService<ILoggerFactory>());
         _run = run;
         await run.Start(stopping);
+        _ = Follow(run);
+    }
+
+    private async Task Follow(BotRun run)
+    {
+        _ = await run.Broken.ConfigureAwait(false);
+        _ = _broken.TrySetResult();
     }
 
     private async Task EndRun()

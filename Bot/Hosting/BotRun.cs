@@ -1,5 +1,5 @@
 using Bot.Channel;
-using Bot.Channel.Client;
+using Bot.Channel.Wire;
 using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Network;
@@ -18,9 +18,10 @@ namespace Bot.Hosting;
 /// <summary>One run of the bot: from getMe to the last report on disk. Every part is made here and handed to those that need it.</summary>
 /// <param name="calendar">What people call now; the playground moves it.</param>
 /// <param name="world">The playground that it talks to, whose examples are put into an empty store; null for Telegram.</param>
-public sealed partial class BotRun(Settings settings, ITelegramBotClient client, TimeProvider calendar, World? world, ILoggerFactory loggers) : IAsyncDisposable
+public sealed partial class BotRun(Settings settings, BotApi client, TimeProvider calendar, World? world, ILoggerFactory loggers) : IAsyncDisposable
 {
     private readonly ILogger _logger = loggers.CreateLogger<BotRun>();
+    private readonly VitalParts _parts = new(loggers.CreateLogger<VitalParts>());
     private readonly CancellationTokenSource _receiving = new();
     private readonly CancellationTokenSource _handling = new();
     private readonly Inbox _inbox = new();
@@ -39,6 +40,9 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
 
     /// <summary>The next planned moment, as of the last batch.</summary>
     public Instant? NextDue => _loop?.NextDue;
+
+    /// <summary>Done, with its name, when a part of it ended by itself: then it must be ended, too.</summary>
+    public Task<string> Broken => _parts.Ended;
 
     /// <summary>What it keeps; null before the start.</summary>
     internal SqliteStore? Store => _store;
@@ -78,15 +82,15 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
         ]);
         _delivery.Enqueue(core.Fill(_store));
         _loop = new(_store, core, _inbox, Publish, calendar, loggers.CreateLogger<HandlingLoop>());
-        _looping = Task.Run(() => _loop.Run(_handling.Token), CancellationToken.None);
+        _looping = _parts.Start("Handling", _loop.Run, _handling.Token);
         Receive(new UpdateReader(account.Id, account.Username));
-        _paper = Task.Run(() => desk.Run(_receiving.Token), CancellationToken.None);
-        _menus = Task.Run(() => menus.Run(_receiving.Token), CancellationToken.None);
+        _paper = _parts.Start("Reading papers", desk.Run, _receiving.Token);
+        _menus = _parts.Start("Setting menus", menus.Run, _receiving.Token);
         LogStarted(me.Id, account.Username);
     }
 
     public HealthReport Health() => HealthReport.Of(
-        _polling?.Health ?? Webhook?.Health ?? new(null, "The bot is starting."),
+        Broken.IsCompleted ? new(null, $"{Broken.Result} ended by itself.") : _polling?.Health ?? Webhook?.Health ?? new(null, "The bot is starting."),
         _delivery?.Health() ?? new(0, 0, null, null, null),
         _loop?.StoreProblem,
         _polling is not null,
@@ -104,7 +108,7 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
 
         await _handling.CancelAsync();
         await _looping.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (_loop is not null)
+        if (_loop is not null && !Broken.IsCompleted)
         {
             _ = await _loop.HandleWaiting(CancellationToken.None);
         }
@@ -126,12 +130,12 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
         if (settings.Telegram.UsesWebhook)
         {
             Webhook = new(client, reader, _inbox.Hand, settings.Telegram, TimeProvider.System, loggers.CreateLogger<Webhook>());
-            _fetching = Webhook.Register(_receiving.Token);
+            _fetching = _parts.Start("Setting the webhook", Webhook.Register, _receiving.Token, mayFinish: true);
             return;
         }
 
         _polling = new(client, reader, _inbox.Hand, settings.Telegram, TimeProvider.System, loggers.CreateLogger<LongPolling>());
-        _fetching = Task.Run(() => _polling.Run(_receiving.Token), CancellationToken.None);
+        _fetching = _parts.Start("Fetching updates", _polling.Run, _receiving.Token);
     }
 
     private void Publish(Publication publication)

@@ -115,5 +115,10 @@ public sealed record Migrated(long FromChatId, long ToChatId) : Incoming;
 /// <param name="Keep">Runs within the work.</param>
 public sealed record Noted(Action<IWork> Keep) : Incoming;
 
+/// <summary>An update that is not as the Bot API says; recorded for those who mend the program, and remembered, so that nobody sends it again.</summary>
+/// <param name="Reference">Under which the log and the record name it.</param>
+/// <param name="Problem">The kind of fault and its place in the update; nothing that a person wrote.</param>
+public sealed record Unreadable(string Reference, string Problem) : Incoming;
+
 /// <summary>An update that holds nothing for the bot; only remembered.</summary>
 public sealed record Ignored : Incoming;

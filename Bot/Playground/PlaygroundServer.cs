@@ -10,7 +10,8 @@ public static class PlaygroundServer
 {
     /// <summary>
     /// Answers the playground's paths and leaves all others. There is no password, so a request whose Host is not this machine (DNS rebinding),
-    /// or that another site's page sends, is refused with 403.
+    /// or that another site's page sends, is refused with 403. The Bot API is for programs: what a browser opens
+    /// there, as a page, a picture or a frame, is refused, too.
     /// </summary>
     public static IApplicationBuilder MapPlayground(this IApplicationBuilder app, World world)
     {
@@ -23,9 +24,9 @@ public static class PlaygroundServer
     {
         var path = context.Request.Path.Value.AsSpan();
         if (path.StartsWith("/bot", StringComparison.Ordinal) && Split(path["/bot".Length..], out var token, out var method))
-            return IsLocal(context.Request) ? api.Call(context, token, method) : Refuse(context);
+            return IsProgram(context.Request) ? api.Call(context, token, method) : Refuse(context);
         if (path.StartsWith("/file/bot", StringComparison.Ordinal) && Split(path["/file/bot".Length..], out var reader, out var file))
-            return IsLocal(context.Request) ? api.Download(context, reader, file) : Refuse(context);
+            return IsProgram(context.Request) ? api.Download(context, reader, file) : Refuse(context);
         if (!PageServer.IsPath(path)) return next(context);
         return IsLocal(context.Request) ? page.Serve(context) : Refuse(context);
     }
@@ -42,6 +43,13 @@ public static class PlaygroundServer
         IsLoopback(request.Host.Host)
         && (request.Headers[HeaderNames.Origin].ToString() is var origin && (origin.Length == 0 || origin == $"{request.Scheme}://{request.Host.Value}"))
         && (request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none" || IsOpenedByLink(request));
+
+    /// <summary>Whether no browser was made to send it: Sec-Fetch-* and Origin are written by browsers alone, and no page can change them (Fetch Metadata).</summary>
+    private static bool IsProgram(HttpRequest request) =>
+        IsLocal(request)
+        && request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin"
+        && request.Headers["Sec-Fetch-Mode"].ToString() is not "navigate"
+        && request.Headers["Sec-Fetch-Dest"].ToString() is "" or "empty";
 
     private static bool IsOpenedByLink(HttpRequest request) => HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate";
 

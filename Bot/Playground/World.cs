@@ -13,6 +13,7 @@ namespace Bot.Playground;
 public sealed partial class World : IAsyncDisposable
 {
     private readonly Lock _gate = new();
+    private readonly string _secret = RandomNumberGenerator.GetHexString(32, lowercase: true);
     private readonly Dictionary<long, Person> _people = [];
     private readonly Dictionary<long, Chat> _chats = [];
     private int _lastMessageId;
@@ -34,8 +35,8 @@ public sealed partial class World : IAsyncDisposable
 
     public long BotId { get; private set; } = 7_000_000_001;
 
-    /// <summary>What the bot must call with; it opens nothing but this world.</summary>
-    public string Token => $"{BotId}:playground-token-that-opens-nothing-else";
+    /// <summary>What the bot must call with; it opens nothing but this world, and is another at each start, so that no page can have learnt it.</summary>
+    public string Token => $"{BotId}:{_secret}";
 
     public string BotName { get; init; } = "Banco de Buenas Prácticas";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
@@ -7,6 +8,14 @@ namespace Bot.Texts;
 /// <summary>What a group reads, in its language or in both.</summary>
 public static class GroupText
 {
+    private static readonly Bilingual<string> NoName = new("Grupo sin nombre", "Grupo sem nome");
+
+    /// <summary>Its title; words for it where the title shows nothing (spaces, invisible letters), which Telegram takes and a button's label may not be.</summary>
+    public static string NameOf(Group group, Language language) => group.Title.Any(IsSeen) ? group.Title : NoName.In(language);
+
+    private static bool IsSeen(char letter) => !char.IsWhiteSpace(letter) && !char.IsControl(letter)
+        && char.GetUnicodeCategory(letter) != UnicodeCategory.Format && letter is not ('\u2800' or '\u3164' or '\u115F' or '\u1160' or '\uFFA0');
+
     /// <summary>The text once, or in Spanish and then in Portuguese.</summary>
     public static Html In(GroupLanguage language, Func<Language, Html> text) => language switch
     {

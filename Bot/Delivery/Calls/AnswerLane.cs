@@ -1,14 +1,21 @@
-using Bot.Channel.Client;
-using Bot.Channel.Client.Requests;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Requests;
 
 namespace Bot.Delivery.Calls;
 
-/// <summary>Answers that somebody is looking at the screen for: at once, side by side, not paced, never repeated, and dropped when too old.</summary>
+/// <summary>
+/// Answers that somebody is looking at the screen for: at once, side by side, not paced, and dropped when too old. Only one that Telegram asks
+/// to be slower with is tried again, when its pause ends while somebody still looks.
+/// </summary>
 /// <param name="mayCall">False while the token is refused.</param>
 internal sealed partial class AnswerLane(
     ITelegramBotClient client, TimeProvider time, Func<bool> mayCall, ILogger logger, CancellationToken stopping)
 {
     private const int MostInFlight = 32;
+
+    /// <summary>So long somebody still looks at the button that they pressed.</summary>
+    private static readonly TimeSpan Looking = TimeSpan.FromSeconds(15);
 
     private readonly Lock _lock = new();
     private readonly Queue<Answer> _waiting = new();
@@ -73,6 +80,10 @@ internal sealed partial class AnswerLane(
         {
             _ = await client.SendRequest(answer.Request, stopping).ConfigureAwait(false);
         }
+        catch (ApiRequestException fault) when (fault is { ErrorCode: 429, Parameters.RetryAfter: { } seconds } && IsLookedAtIn(answer, seconds))
+        {
+            _ = SendAfter(answer, TimeSpan.FromSeconds(seconds));
+        }
         catch (RequestException fault)
         {
             LogFailed(logger, answer.Request.MethodName, fault.Message);
@@ -81,6 +92,15 @@ internal sealed partial class AnswerLane(
         {
             LogDropped(logger, answer.Request.MethodName);
         }
+    }
+
+    private bool IsLookedAtIn(Answer answer, int seconds) =>
+        time.GetElapsedTime(answer.ReceivedAt) + TimeSpan.FromSeconds(seconds) <= (answer.MostAge < Looking ? answer.MostAge : Looking);
+
+    private async Task SendAfter(Answer answer, TimeSpan pause)
+    {
+        await Task.Delay(pause, time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!stopping.IsCancellationRequested) Add(answer.Request, answer.ReceivedAt, answer.MostAge);
     }
 
     [LoggerMessage(1201, LogLevel.Information, "{Method}: dropped, too late for whoever asked.")]

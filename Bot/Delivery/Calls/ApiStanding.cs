@@ -1,3 +1,4 @@
+using Bot.Channel;
 using Bot.Delivery.Pacing;
 
 namespace Bot.Delivery.Calls;

@@ -1,13 +1,13 @@
-using System.IO.Pipelines;
 using System.Net;
-using Bot.Channel.Client;
-using Bot.Channel.Client.Requests;
-using Bot.Channel.Client.Types;
 using Bot.Delivery.Queue;
 using Bot.Domain.Network;
 using Bot.Messages;
 using Bot.Storage;
 using NodaTime;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
 
 namespace Bot.Delivery.Calls;
 
@@ -19,6 +19,10 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
 
     /// <summary>An edit may become a new message, then lose its topic, then its markup; more ways there are not.</summary>
     private const int MostWays = 4;
+
+    private const string TooBig = "The file is too big.";
+
+    private readonly DownloadKeeper _downloads = new(client, files);
 
     private static readonly Outcome Gone = new Outcome.Taken(null);
     private static readonly Task<Outcome> NothingToDo = Task.FromResult<Outcome>(new Outcome.NothingToDo());
@@ -36,6 +40,7 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
             }
             catch (ApiRequestException refusal)
             {
+                if (RefusalReading.Of(refusal) == Meaning.TokenDoubted) return await Doubt(waiting.Entry, refusal, stopping).ConfigureAwait(false);
                 if (Read(refusal, chat, waiting) is { } outcome) return outcome;
                 if (way == MostWays) return new Outcome.GivenUp(refusal.ErrorCode, refusal.Message);
             }
@@ -44,6 +49,30 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
                 return new Outcome.NoAnswer(fault.Message);
             }
         }
+    }
+
+    /// <summary>Only getMe decides about the token; where it is right, this one call fails for good.</summary>
+    private async Task<Outcome> Doubt(OutboxEntry entry, ApiRequestException refusal, CancellationToken stopping)
+    {
+        try
+        {
+            _ = await client.GetMe(stopping).ConfigureAwait(false);
+        }
+        catch (ApiRequestException answer) when (RefusalReading.Of(answer) == Meaning.TokenDoubted)
+        {
+            return new Outcome.TokenRefused(refusal.Message);
+        }
+        catch (RequestException fault)
+        {
+            return new Outcome.NoAnswer(fault.Message);
+        }
+
+        return entry.Effect switch
+        {
+            Download download => NotFetched(entry.Id, download, refusal.Message),
+            Inspect inspect => GroupInspection.Refused(entry.Id, inspect),
+            _ => new Outcome.GivenUp(refusal.ErrorCode, refusal.Message),
+        };
     }
 
     private Task<Outcome> Call(ChatQueue chat, Waiting waiting, CancellationToken stopping)
@@ -154,58 +183,25 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
         try
         {
             var file = await client.SendRequest(new GetFileRequest { FileId = download.FileId }, stopping).ConfigureAwait(false);
-            if (file.FileSize > LargestDownload || file.FilePath is null) return NotFetched("The file is too big.");
-            var stored = await Keep(file.FilePath, stopping).ConfigureAwait(false);
-            return new Outcome.Told(new Downloaded(id, download, stored.Id));
+            if (file.FileSize > LargestDownload || file.FilePath is not { Length: > 1 }) return NotFetched(id, download, TooBig);
+            var stored = await _downloads.Keep(file.FilePath, LargestDownload, stopping).ConfigureAwait(false);
+            return stored is { } kept ? new Outcome.Told(new Downloaded(id, download, kept.Id)) : NotFetched(id, download, TooBig);
         }
-        catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Trouble or Meaning.TokenRefused))
+        catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Trouble or Meaning.TokenDoubted))
         {
-            return NotFetched(refusal.Message);
+            return NotFetched(id, download, refusal.Message);
         }
         catch (RequestException fault) when (fault is not ApiRequestException && fault.HttpStatusCode is HttpStatusCode.NotFound)
         {
-            return NotFetched(fault.Message);
+            return NotFetched(id, download, fault.Message);
         }
         catch (IOException fault)
         {
             return new Outcome.NotKept($"The data folder took no file: {fault.GetType().Name}.");
         }
-
-        Outcome NotFetched(string problem) => new Outcome.Told(new Downloaded(id, download, null)) { Problem = problem };
     }
 
-    /// <summary>What arrives goes straight to the disk; a download that breaks leaves no file.</summary>
-    private async Task<StoredFile> Keep(string path, CancellationToken stopping)
-    {
-        var pipe = new Pipe();
-        var kept = Keep(pipe.Reader, stopping);
-        try
-        {
-            await client.DownloadFile(path, pipe.Writer.AsStream(leaveOpen: true), stopping).ConfigureAwait(false);
-            await pipe.Writer.CompleteAsync().ConfigureAwait(false);
-        }
-        catch (Exception fault)
-        {
-            await pipe.Writer.CompleteAsync(fault).ConfigureAwait(false);
-            await ((Task)kept).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            throw;
-        }
-
-        return await kept.ConfigureAwait(false);
-    }
-
-    /// <summary>However it ends, whoever writes into the pipe is not kept waiting.</summary>
-    private async Task<StoredFile> Keep(PipeReader reader, CancellationToken stopping)
-    {
-        try
-        {
-            return await files.WriteAsync(reader.AsStream(leaveOpen: true), stopping).ConfigureAwait(false);
-        }
-        finally
-        {
-            await reader.CompleteAsync().ConfigureAwait(false);
-        }
-    }
+    private static Outcome.Told NotFetched(string id, Download download, string problem) => new(new Downloaded(id, download, null)) { Problem = problem };
 
     /// <summary>Null: the entry is to be tried again at once, in the way that it now says.</summary>
     private Outcome? Read(ApiRequestException refusal, ChatQueue chat, Waiting waiting)
@@ -230,8 +226,6 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
                 return new Outcome.Moved(refusal.Parameters!.MigrateToChatId!.Value);
             case Meaning.ShutOut when waiting.Entry.To.Inline is null:
                 return new Outcome.ShutOut(refusal.Message);
-            case Meaning.TokenRefused:
-                return new Outcome.TokenRefused(refusal.Message);
             case Meaning.Trouble:
                 return new Outcome.NoAnswer(refusal.Message);
             default:

@@ -1,6 +1,8 @@
-using Bot.Channel.Client;
-using Bot.Channel.Client.Types;
+using Bot.Channel.Wire;
 using Bot.Messages;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
 
 namespace Bot.Delivery.Calls;
 
@@ -17,19 +19,22 @@ internal static class GroupInspection
                 ? new Inspected(id, asked, null, (await client.GetChatMember(chat, member, stopping).ConfigureAwait(false)).IsAdmin)
                 : new Inspected(id, asked, await FactsOf(client, chat, stopping).ConfigureAwait(false), false));
         }
-        catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Moved or Meaning.Trouble or Meaning.TokenRefused))
+        catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Moved or Meaning.Trouble or Meaning.TokenDoubted))
         {
-            return new Outcome.Told(new Inspected(id, asked, null, false));
+            return Refused(id, asked);
         }
     }
+
+    /// <summary>Telegram does not tell.</summary>
+    public static Outcome.Told Refused(string id, Inspect asked) => new(new Inspected(id, asked, null, false));
 
     private static async Task<GroupFacts?> FactsOf(ITelegramBotClient client, long chat, CancellationToken stopping)
     {
         var own = await client.GetChatMember(chat, client.BotId, stopping).ConfigureAwait(false);
-        if (!own.IsInChat) return null;
+        if (!Membership.IsInChat(own)) return null;
         var full = await client.GetChat(chat, stopping).ConfigureAwait(false);
         var members = await client.GetChatMemberCount(chat, stopping).ConfigureAwait(false);
-        return new(members, own.IsAdmin || (own.CanSendMessages ?? MaySend(full)));
+        return new(members, Membership.CanSend(own) ?? MaySend(full));
     }
 
     /// <summary>A group that does not say lets everybody write.</summary>

@@ -1,5 +1,5 @@
-using Bot.Channel.Client;
 using Bot.Messages;
+using Telegram.Bot.Exceptions;
 
 namespace Bot.Delivery.Calls;
 
@@ -24,7 +24,8 @@ internal enum Meaning
     /// <summary>The bot is blocked, kicked, or may not write.</summary>
     ShutOut,
 
-    TokenRefused,
+    /// <summary>The token is refused, or only this call: a file path, a method. getMe tells which.</summary>
+    TokenDoubted,
 
     /// <summary>Telegram's own fault, and worth another try.</summary>
     Trouble,
@@ -61,7 +62,7 @@ internal static class RefusalReading
 
     public static Meaning Of(ApiRequestException refusal) => refusal.ErrorCode switch
     {
-        401 or 404 => Meaning.TokenRefused,
+        401 or 404 => Meaning.TokenDoubted,
         403 => Meaning.ShutOut,
         429 => Meaning.TooFast,
         >= 500 => Meaning.Trouble,

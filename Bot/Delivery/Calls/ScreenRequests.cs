@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
-using Bot.Channel.Client.Requests;
-using Bot.Channel.Client.Types;
+using Bot.Conversation;
 using Bot.Delivery.Markup;
 using Bot.Delivery.Queue;
 using Bot.Messages;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.InlineQueryResults;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Bot.Delivery.Calls;
 
@@ -11,8 +15,6 @@ namespace Bot.Delivery.Calls;
 internal static class ScreenRequests
 {
     private const int LongestToast = 200;
-
-    private static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
     public static SendMessageRequest Send(Waiting waiting, Screen screen, long chat) => new()
     {
@@ -49,7 +51,7 @@ internal static class ScreenRequests
     public static SendDocumentRequest Document(Waiting waiting, SendKept file, long chat, Stream content) => new()
     {
         ChatId = chat,
-        Document = InputFile.FromStream(content, file.Name),
+        Document = InputFile.FromStream(content, PartName(file.Name)),
         Caption = file.Caption.Text.IsEmpty ? null : TextOf(waiting, file.Caption),
         ParseMode = file.Caption.Text.IsEmpty ? ParseMode.None : ModeOf(waiting),
         MessageThreadId = TopicOf(waiting),
@@ -97,12 +99,16 @@ internal static class ScreenRequests
         new InputTextMessageContent(MarkupSplitter.Split(result.Message.Text.ToString())[0])
         {
             ParseMode = ParseMode.Html,
-            LinkPreviewOptions = result.Message.LinkPreview ? null : NoPreview,
+            LinkPreviewOptions = result.Message.LinkPreview ? null : LinkPreviewOptions.Disabled,
         })
     {
         Description = result.Description,
         ReplyMarkup = Keyboard(result.Message.Rows),
     };
+
+    /// <summary>The package writes the name between quotation marks as it is: what would end it there is replaced.</summary>
+    private static string PartName(string name) =>
+        string.IsNullOrWhiteSpace(name) ? "file" : string.Concat(name.Select(letter => letter is '"' or '\\' ? '\'' : char.IsControl(letter) ? ' ' : letter));
 
     private static string TextOf(Waiting waiting, Screen screen) => waiting.AsPlainText ? MarkupReader.Shown(screen.Text.ToString()) : screen.Text.ToString();
 
@@ -110,7 +116,7 @@ internal static class ScreenRequests
 
     private static int? TopicOf(Waiting waiting) => waiting.InGeneralTopic ? null : waiting.Entry.To.Topic;
 
-    private static LinkPreviewOptions? PreviewOf(Screen screen) => screen.LinkPreview ? null : NoPreview;
+    private static LinkPreviewOptions? PreviewOf(Screen screen) => screen.LinkPreview ? null : LinkPreviewOptions.Disabled;
 
     private static ReplyParameters? ReplyOf(Screen screen) => screen.ReplyTo == 0 ? null
         : new() { MessageId = screen.ReplyTo, AllowSendingWithoutReply = true };

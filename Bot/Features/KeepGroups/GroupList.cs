@@ -25,8 +25,8 @@ internal static class GroupList
 
         var paging = Paging.Of(page, groups.Length, OnPage);
         Group[] entries = [.. groups.Skip(paging.First).Take(OnPage)];
-        return new Screen(Html.Lines([Html.Of($"<b>{texts.AllGroups(groups.Length)}</b>"), .. entries.Select(group => Html.Of($"<b>{group.Title}</b>. {texts.StateOf(group)}"))]))
-            .Column(entries.Select(group => Button.Do(Shortening.Cut(group.Title, Shortening.ButtonLabel), KeepingGroups.OpenCode, group.Id)))
+        return new Screen(Html.Lines([Html.Of($"<b>{texts.AllGroups(groups.Length)}</b>"), .. entries.Select(group => Html.Of($"<b>{GroupText.NameOf(group, context.Language)}</b>. {texts.StateOf(group)}"))]))
+            .Column(entries.Select(group => Button.Do(Shortening.Cut(GroupText.NameOf(group, context.Language), Shortening.ButtonLabel), KeepingGroups.OpenCode, group.Id)))
             .Row(paging.Earlier(texts.Earlier, Doors.Groups), paging.Later(texts.Later, Doors.Groups));
     }
 

@@ -18,7 +18,7 @@ internal static class GroupScreens
         var (texts, language) = (reader.Texts, reader.Person.Language);
         var (wanted, reminders) = (group.Reminders ?? Reminders.Usual, ReminderTexts.All.In(language));
         var screen = new Screen(Html.Lines(
-            Html.Of($"<b>{group.Title}</b>"),
+            Html.Of($"<b>{GroupText.NameOf(group, language)}</b>"),
             Html.Escape(texts.StateOf(group)),
             Html.Of($"<b>{texts.Language}</b> {texts.LanguageName(group.Language)}"),
             Html.Of($"<b>{texts.Meetings}</b> {(group.HearsMeetings ? texts.Yes : texts.No)}"),
@@ -48,23 +48,23 @@ internal static class GroupScreens
     public static Screen WasLetIn(Group group, string who, int? members, Language language)
     {
         var texts = GroupTexts.All.In(language);
-        return new Screen(texts.WasLetIn(group.Title, who.Length > 0 ? who : texts.Somebody, members))
+        return new Screen(texts.WasLetIn(GroupText.NameOf(group, language), who.Length > 0 ? who : texts.Somebody, members))
             .Row(Button.Do(texts.Allow, KeepingGroups.AllowCode, group.Id))
             .Row(Button.Do(texts.Refuse, KeepingGroups.RefuseCode, group.Id));
     }
 
-    public static Screen IsLost(Group group, Language language) => new(GroupTexts.All.In(language).IsLost(group.Title));
+    public static Screen IsLost(Group group, Language language) => new(GroupTexts.All.In(language).IsLost(GroupText.NameOf(group, language)));
 
-    public static Screen IsBack(Group group, Language language) => new(GroupTexts.All.In(language).IsBack(group.Title));
+    public static Screen IsBack(Group group, Language language) => new(GroupTexts.All.In(language).IsBack(GroupText.NameOf(group, language)));
 
-    public static Screen TopicIsClosed(Group group, Language language) => new(GroupTexts.All.In(language).TopicIsClosed(group.Title));
+    public static Screen TopicIsClosed(Group group, Language language) => new(GroupTexts.All.In(language).TopicIsClosed(GroupText.NameOf(group, language)));
 
     public static Screen Answered(Context context, Group group)
     {
         var texts = GroupTexts.All.In(context.Language);
         var screen = group.Standing == GroupStanding.Authorised
-            ? new Screen(texts.WasAllowed(group.Title)).Row(Button.Do(texts.Refuse, KeepingGroups.RefuseCode, group.Id))
-            : new Screen(texts.WasRefused(group.Title)).Row(Button.Do(texts.Allow, KeepingGroups.AllowCode, group.Id));
+            ? new Screen(texts.WasAllowed(GroupText.NameOf(group, context.Language))).Row(Button.Do(texts.Refuse, KeepingGroups.RefuseCode, group.Id))
+            : new Screen(texts.WasRefused(GroupText.NameOf(group, context.Language))).Row(Button.Do(texts.Allow, KeepingGroups.AllowCode, group.Id));
         return screen.Row(Button.Do(texts.SeeSettings, KeepingGroups.OpenCode, group.Id));
     }
 

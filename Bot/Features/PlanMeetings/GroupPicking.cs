@@ -36,14 +36,19 @@ internal static class GroupPicking
         var chosen = ToldOf(context, draft).Count();
         return context.Change(new Screen(Html.Escape(texts.PickGroups(chosen, groups.Length)))
             .Column(groups.Skip(paging.First).Take(OnPage).Select(group => Button.Do(
-                Shortening.Cut(draft.Groups.Contains(group.Id) ? texts.DropGroup(group.Title) : texts.AddGroup(group.Title), Shortening.ButtonLabel),
-                Planning.PickCode, draft.MeetingId, group.Id, paging.Argument)))
+                Shortening.Cut(Label(group), Shortening.ButtonLabel), Planning.PickCode, draft.MeetingId, group.Id, paging.Argument)))
             .Row(paging.Earlier(texts.Earlier, Planning.GroupsCode, draft.MeetingId), paging.Later(texts.Later, Planning.GroupsCode, draft.MeetingId))
             .Row(paging.Beginning(texts.FirstPage, Planning.GroupsCode, draft.MeetingId), paging.End(texts.LastPage, Planning.GroupsCode, draft.MeetingId))
             .Row(
                 chosen < groups.Length ? Button.Do(texts.AllGroups, Planning.PickCode, draft.MeetingId, All, paging.Argument) : null,
                 chosen > 0 ? Button.Do(texts.NoGroup, Planning.PickCode, draft.MeetingId, None, paging.Argument) : null)
             .Row(Button.Do(texts.GroupsDone, Planning.LookCode, draft.MeetingId)));
+
+        string Label(Group group)
+        {
+            var name = GroupText.NameOf(group, context.Language);
+            return draft.Groups.Contains(group.Id) ? texts.DropGroup(name) : texts.AddGroup(name);
+        }
     }
 
     /// <summary>One group, all or none; a group that was invited and cannot be told now stays invited.</summary>

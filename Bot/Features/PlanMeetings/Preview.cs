@@ -111,7 +111,7 @@ internal sealed class Preview(MeetingScreens screens)
     {
         var texts = PlanTexts.All.In(context.Language);
         var groups = GroupPicking.GroupsOf(context);
-        string[] told = [.. GroupPicking.ToldOf(context, draft).Select(group => group.Title)];
+        string[] told = [.. GroupPicking.ToldOf(context, draft).Select(group => GroupText.NameOf(group, context.Language))];
         return groups.IsEmpty ? Html.Escape(texts.NoGroups)
             : told.Length is > 0 and <= MostNamed ? Html.Escape(texts.WillTellThese(string.Join(", ", told)))
             : Html.Escape(texts.WillTell(told.Length));

@@ -8,13 +8,13 @@ namespace Bot.Playground.Api;
 internal sealed class Arguments : IDisposable
 {
     private readonly Dictionary<string, string>? _texts;
-    private readonly IFormFileCollection? _uploads;
+    private readonly IReadOnlyList<Upload> _uploads = [];
     private readonly JsonDocument? _json;
     private readonly List<JsonDocument> _parsed = [];
 
     public Arguments(JsonDocument? json) => _json = json;
 
-    public Arguments(Dictionary<string, string> texts, IFormFileCollection? uploads)
+    public Arguments(Dictionary<string, string> texts, IReadOnlyList<Upload> uploads)
     {
         _texts = texts;
         _uploads = uploads;
@@ -62,11 +62,11 @@ internal sealed class Arguments : IDisposable
         }
     }
 
-    /// <summary>A file of this call: the part of that name, or the one that an attach:// text names.</summary>
-    public IFormFile? Upload(string name, string? reference)
+    /// <summary>A file of this call: the part of that name, also where there is an empty field beside it, or the one that an attach:// text names.</summary>
+    public Upload? FindUpload(string name, string? reference)
     {
-        if (reference?.StartsWith("attach://", StringComparison.Ordinal) == true) return _uploads?.GetFile(reference["attach://".Length..]);
-        return reference is null ? _uploads?.GetFile(name) : null;
+        var part = reference?.StartsWith("attach://", StringComparison.Ordinal) == true ? reference["attach://".Length..] : string.IsNullOrEmpty(reference) ? name : null;
+        return part is null ? null : _uploads.FirstOrDefault(upload => upload.Name == part);
     }
 
     /// <summary>The parameters as one JSON object, for the log.</summary>
@@ -79,7 +79,7 @@ internal sealed class Arguments : IDisposable
         {
             writer.WriteStartObject();
             foreach (var (name, value) in _texts) writer.WriteString(name, value);
-            foreach (var upload in _uploads ?? (IEnumerable<IFormFile>)[])
+            foreach (var upload in _uploads)
             {
                 if (!_texts.ContainsKey(upload.Name) && !_texts.Values.Any(text => text.Contains($"attach://{upload.Name}", StringComparison.Ordinal)))
                     writer.WriteString(upload.Name, upload.FileName);

@@ -32,7 +32,12 @@ internal sealed record Webhook(string Url, string? Secret, int MaxConnections)
 /// <param name="UserId">0 for scopes without a person.</param>
 /// <param name="Language">Two letters, or empty.</param>
 /// <param name="Commands">In the order of the menu.</param>
-internal sealed record CommandMenu(string Scope, long ChatId, long UserId, string Language, IReadOnlyList<MenuCommand> Commands);
+internal sealed record CommandMenu(string Scope, long ChatId, long UserId, string Language, IReadOnlyList<MenuCommand> Commands)
+{
+    /// <summary>Whether the other one is shown at the same place in the same language.</summary>
+    public bool IsSamePlace(CommandMenu other) =>
+        (Scope, ChatId, UserId, Language) == (other.Scope, other.ChatId, other.UserId, other.Language);
+}
 
 /// <summary>One line of the command menu.</summary>
 public sealed record MenuCommand(string Command, string Description);

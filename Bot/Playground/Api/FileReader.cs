@@ -18,7 +18,7 @@ internal static class FileReader
     public static Refusal? Read(World world, Arguments arguments, string kind, string? reference, out Media media)
     {
         media = new Media { Kind = kind };
-        if (arguments.Upload(kind, reference) is { } upload) return Store(world, upload, kind, out media);
+        if (arguments.FindUpload(kind, reference) is { } upload) return Store(world, upload, kind, out media);
         if (string.IsNullOrEmpty(reference)) return Refusal.Bad($"there is no {kind} in the request");
         if (world.Files.Find(reference) is not { } known) return Refusal.Bad("wrong file identifier/HTTP URL specified");
         var (width, height) = FileStore.SizeOf(world.Files.Read(known)) ?? (0, 0);
@@ -41,17 +41,15 @@ internal static class FileReader
         return null;
     }
 
-    private static Refusal? Store(World world, IFormFile upload, string kind, out Media media)
+    private static Refusal? Store(World world, Upload upload, string kind, out Media media)
     {
         media = new Media { Kind = kind };
-        if (upload.Length == 0) return Refusal.Bad("file must be non-empty");
-        if (upload.Length > LargestDocument) return new Refusal(413, "Request Entity Too Large");
-        if (kind == "photo" && upload.Length > LargestPhoto)
-            return Refusal.Bad($"file of size {upload.Length} bytes is too big for a photo; the maximum size is {LargestPhoto} bytes");
-        var content = new byte[upload.Length];
-        using (var stream = upload.OpenReadStream()) stream.ReadExactly(content);
-        if (kind == "photo" && FileStore.SizeOf(content) is not { Width: > 0, Height: > 0 }) return Refusal.Bad("IMAGE_PROCESS_FAILED");
-        media = world.Files.Add(kind, upload.FileName, content);
+        if (upload.Content.Length == 0) return Refusal.Bad("file must be non-empty");
+        if (upload.Content.Length > LargestDocument) return new Refusal(413, "Request Entity Too Large");
+        if (kind == "photo" && upload.Content.Length > LargestPhoto)
+            return Refusal.Bad($"file of size {upload.Content.Length} bytes is too big for a photo; the maximum size is {LargestPhoto} bytes");
+        if (kind == "photo" && FileStore.SizeOf(upload.Content) is not { Width: > 0, Height: > 0 }) return Refusal.Bad("IMAGE_PROCESS_FAILED");
+        media = world.Files.Add(kind, upload.FileName, upload.Content);
         return null;
     }
 }

@@ -16,6 +16,9 @@ internal static class MediaJson
                 writer.WriteString("first_name", media.Detail);
                 writer.WriteEndObject();
                 break;
+            case "poll":
+                Polls.Write(writer, media.Poll!);
+                break;
             case "venue":
                 WriteVenue(writer, media);
                 break;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Bot.Channel.Client.Json;
 using Bot.Playground.Model;
 
 namespace Bot.Playground.Api;

@@ -83,7 +83,7 @@ internal static class Sending
         return Send(world, arguments, result, new Outgoing(caption, media));
     }
 
-    private static Refusal? Send(World world, Arguments arguments, Utf8JsonWriter result, Outgoing outgoing)
+    public static Refusal? Send(World world, Arguments arguments, Utf8JsonWriter result, Outgoing outgoing)
     {
         if (KeyboardReader.Read(arguments.Structure("reply_markup"), out var keyboard) is { } wrong) return wrong;
         if (arguments.IsBroken) return Refusal.Bad("can't parse reply keyboard markup JSON object");

@@ -36,6 +36,27 @@ internal static partial class SetupMethods
         return SetMenu(world, arguments, result, commands);
     }
 
+    public static Refusal? GetCommands(World world, Arguments arguments, Utf8JsonWriter result)
+    {
+        if (ReadScope(world, arguments, out var menu) is { } refusal) return refusal;
+        result.WriteStartArray();
+        foreach (var (command, description) in world.Settings.Menus.Find(menu.IsSamePlace)?.Commands ?? [])
+        {
+            result.WriteStartObject();
+            result.WriteString("command", command);
+            result.WriteString("description", description);
+            result.WriteEndObject();
+        }
+        result.WriteEndArray();
+        return null;
+    }
+
+    public static Refusal? GetDescription(World world, Arguments arguments, Utf8JsonWriter result) =>
+        GetText(world.Settings.Descriptions, arguments, result, "description");
+
+    public static Refusal? GetShortDescription(World world, Arguments arguments, Utf8JsonWriter result) =>
+        GetText(world.Settings.ShortDescriptions, arguments, result, "short_description");
+
     public static Refusal? DeleteCommands(World world, Arguments arguments, Utf8JsonWriter result) => SetMenu(world, arguments, result, []);
 
     public static Refusal? SetDescription(World world, Arguments arguments, Utf8JsonWriter result) =>
@@ -46,18 +67,32 @@ internal static partial class SetupMethods
 
     private static Refusal? SetMenu(World world, Arguments arguments, Utf8JsonWriter result, List<MenuCommand> commands)
     {
+        if (ReadScope(world, arguments, out var menu) is { } refusal) return refusal;
+        world.Settings.Menus.RemoveAll(menu.IsSamePlace);
+        if (commands.Count > 0) world.Settings.Menus.Add(menu with { Commands = commands });
+        world.Announce(new WorldEvent("commands", menu.ChatId));
+        result.WriteBooleanValue(true);
+        return null;
+    }
+
+    /// <param name="menu">An empty menu of the scope and language that the call names.</param>
+    private static Refusal? ReadScope(World world, Arguments arguments, out CommandMenu menu)
+    {
         var scope = arguments.Structure("scope");
         var type = scope is { } given ? Field(given, "type") ?? "" : "default";
-        if (!Scope().IsMatch(type)) return Refusal.Bad("can't parse BotCommandScope: Unsupported type specified");
-        var language = arguments.Text("language_code") ?? "";
-        if (language.Length is not (0 or 2)) return Refusal.Bad("invalid language code specified");
         var chat = scope is { } withChat && long.TryParse(Field(withChat, "chat_id"), out var chatId) ? chatId : 0;
         var user = scope is { } withUser && long.TryParse(Field(withUser, "user_id"), out var userId) ? userId : 0;
-        if (type.StartsWith("chat", StringComparison.Ordinal) && world.FindChat(chat) is null) return Refusal.Bad("chat not found");
-        world.Settings.Menus.RemoveAll(menu => menu.Scope == type && menu.ChatId == chat && menu.UserId == user && menu.Language == language);
-        if (commands.Count > 0) world.Settings.Menus.Add(new CommandMenu(type, chat, user, language, commands));
-        world.Announce(new WorldEvent("commands", chat));
-        result.WriteBooleanValue(true);
+        menu = new CommandMenu(type, chat, user, arguments.Text("language_code") ?? "", []);
+        if (!Scope().IsMatch(type)) return Refusal.Bad("can't parse BotCommandScope: Unsupported type specified");
+        if (menu.Language.Length is not (0 or 2)) return Refusal.Bad("invalid language code specified");
+        return type.StartsWith("chat", StringComparison.Ordinal) && world.FindChat(chat) is null ? Refusal.Bad("chat not found") : null;
+    }
+
+    private static Refusal? GetText(Dictionary<string, string> texts, Arguments arguments, Utf8JsonWriter result, string name)
+    {
+        result.WriteStartObject();
+        result.WriteString(name, texts.GetValueOrDefault(arguments.Text("language_code") ?? "") ?? texts.GetValueOrDefault("") ?? "");
+        result.WriteEndObject();
         return null;
     }
 

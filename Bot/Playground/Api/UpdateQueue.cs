@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Bot.Channel.Client.Json;
 
 namespace Bot.Playground.Api;
 

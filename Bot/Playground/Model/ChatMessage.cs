@@ -64,7 +64,7 @@ public sealed record ServiceNote(string Kind, long Number = 0, string? Name = nu
 /// <summary>What a message carries besides its text. Kind is the field of the Bot API's Message.</summary>
 public sealed record Media
 {
-    /// <summary>photo, document, voice, audio, video, video_note, sticker, contact, location or venue.</summary>
+    /// <summary>photo, document, voice, audio, video, video_note, sticker, contact, location, venue or poll.</summary>
     public required string Kind { get; init; }
 
     public string? FileId { get; init; }
@@ -84,6 +84,16 @@ public sealed record Media
 
     /// <summary>A place's address, or a contact's name.</summary>
     public string? Detail { get; init; }
+
+    public Poll? Poll { get; init; }
+}
+
+/// <summary>A question with options.</summary>
+public sealed record Poll(string Id, string Question, IReadOnlyList<string> Options)
+{
+    public bool IsAnonymous { get; init; }
+
+    public bool AllowsMultipleAnswers { get; init; }
 }
 
 /// <summary>A file that somebody sent, known by one id.</summary>

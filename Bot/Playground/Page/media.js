@@ -8,7 +8,7 @@ const files = ['document', 'voice', 'audio', 'video', 'video_note', 'sticker'];
 // What to call it where there is no text; null where there is nothing but text.
 export function mediaName(message) {
   if (message.document) return message.document.file_name;
-  const kind = ['photo', 'venue', 'location', 'contact', ...files].find(name => name in message);
+  const kind = ['photo', 'venue', 'location', 'contact', 'poll', ...files].find(name => name in message);
   return kind ? word(kind) : null;
 }
 
@@ -18,6 +18,7 @@ export function media(message) {
   const kind = files.find(name => name in message);
   if (kind) parts.push(make('div', 'attached', attachment(message[kind], kind)));
   if (message.contact) parts.push(make('div', '', `${word('contact')}: ${message.contact.first_name}, ${message.contact.phone_number}`));
+  if (message.poll) parts.push(make('div', '', make('b', '', message.poll.question), ...message.poll.options.map(option => make('div', '', `○ ${option.text}`))));
   if (message.venue) parts.push(make('div', '', make('b', '', message.venue.title), make('div', '', message.venue.address)));
   else if (message.location) parts.push(make('div', '', `${word('location')}: ${message.location.latitude}, ${message.location.longitude}`));
   return parts;

@@ -1,28 +1,42 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace Bot.Playground.Schema;
 
-/// <summary>The official methods and types as data: the embedded botapi.json, whose source it names.</summary>
+/// <summary>
+/// The official methods and types as data: the embedded botapi.json, whose source it names, and, where that ends, the types of the package
+/// (<see cref="PackageSchema"/>). What both know, the file decides; fields that only the package knows may be there.
+/// </summary>
 internal sealed class OfficialSchema
 {
     public static readonly OfficialSchema BotApi = Load();
 
     private readonly Dictionary<string, (string Returns, IReadOnlyDictionary<string, SchemaField> Fields)> _methods = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyDictionary<string, SchemaField>> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, SchemaField>?> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _unions = new(StringComparer.Ordinal);
 
     public IEnumerable<string> MethodNames => _methods.Keys;
 
     public bool FindMethod(string name, out string returns, out IReadOnlyDictionary<string, SchemaField> fields)
     {
+        var newer = PackageSchema.FindMethod(name);
         var isKnown = _methods.TryGetValue(name, out var method);
-        (returns, fields) = method;
-        return isKnown;
+        (returns, fields) = isKnown ? (method.Returns, With(method.Fields, newer?.Fields)) : newer ?? ("", new Dictionary<string, SchemaField>());
+        return isKnown || newer is not null;
     }
 
-    public IReadOnlyDictionary<string, SchemaField>? FindType(string name) => _types.GetValueOrDefault(name);
+    public IReadOnlyDictionary<string, SchemaField>? FindType(string name) => _found.GetOrAdd(
+        name, one => _types.TryGetValue(one, out var fields) ? With(fields, PackageSchema.FindType(one)) : PackageSchema.FindType(one));
 
-    public IReadOnlyList<string>? FindUnion(string name) => _unions.GetValueOrDefault(name);
+    public IReadOnlyList<string>? FindUnion(string name) => _unions.GetValueOrDefault(name) ?? (_types.ContainsKey(name) ? null : PackageSchema.FindUnion(name));
+
+    private static Dictionary<string, SchemaField> With(IReadOnlyDictionary<string, SchemaField> fields, IReadOnlyDictionary<string, SchemaField>? newer)
+    {
+        var all = new Dictionary<string, SchemaField>(fields, StringComparer.Ordinal);
+        foreach (var (name, field) in newer ?? new Dictionary<string, SchemaField>()) all.TryAdd(name, field with { IsRequired = false });
+        return all;
+    }
 
     private static OfficialSchema Load()
     {

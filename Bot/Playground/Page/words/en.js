@@ -11,7 +11,7 @@ export const en = {
   official: 'Official', coordinator: 'Coordination', secretariat: 'Permanent Technical Secretariat', visitor: 'Visitor', members: 'members', noBot: 'the bot is not here',
   new_chat_members: 'joined the group', left_chat_member: 'left the group', pinned_message: 'pinned a message', migrate_to_chat_id: 'turned the group into a supergroup',
   migrate_from_chat_id: 'This supergroup was a group', forum_topic_created: 'opened the topic', forum_topic_closed: 'closed the topic', forum_topic_reopened: 'reopened the topic',
-  voice: 'Voice message', audio: 'Audio', video: 'Video', video_note: 'Video', sticker: 'Sticker', contact: 'Contact', location: 'Location', venue: 'Place',
+  voice: 'Voice message', audio: 'Audio', video: 'Video', video_note: 'Video', sticker: 'Sticker', contact: 'Contact', location: 'Location', venue: 'Place', poll: 'Poll',
   clock: 'Move the clock', clockNow: 'In this trial it is', hour: '1 hour', day: '1 day', next: 'Next thing due', nothingDue: 'Nothing is planned.',
   tour: 'A tour in five steps', tourDone: 'Tour complete. Look around as you like.', done: 'done', stepDone: 'Step done', upNext: 'Next',
   propose: 'Propose a practice as Campinas', proposeHint: 'Send /propor as Ana and answer the eight steps. «Completar» adds what a publication needs.',

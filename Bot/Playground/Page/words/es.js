@@ -11,7 +11,7 @@ export const es = {
   official: 'Funcionario/a', coordinator: 'Coordinación', secretariat: 'Secretaría Técnica Permanente', visitor: 'Visitante', members: 'participantes', noBot: 'el bot no está',
   new_chat_members: 'entró al grupo', left_chat_member: 'salió del grupo', pinned_message: 'fijó un mensaje', migrate_to_chat_id: 'convirtió el grupo en supergrupo',
   migrate_from_chat_id: 'Este supergrupo viene de un grupo', forum_topic_created: 'abrió el tema', forum_topic_closed: 'cerró el tema', forum_topic_reopened: 'reabrió el tema',
-  voice: 'Mensaje de voz', audio: 'Audio', video: 'Video', video_note: 'Video', sticker: 'Sticker', contact: 'Contacto', location: 'Ubicación', venue: 'Lugar',
+  voice: 'Mensaje de voz', audio: 'Audio', video: 'Video', video_note: 'Video', sticker: 'Sticker', contact: 'Contacto', location: 'Ubicación', venue: 'Lugar', poll: 'Encuesta',
   clock: 'Adelantar el reloj', clockNow: 'En la prueba es', hour: '1 hora', day: '1 día', next: 'Lo próximo', nothingDue: 'No hay nada previsto.',
   tour: 'Recorrido en cinco pasos', tourDone: 'Recorrido completo. Siga explorando.', done: 'hecho', stepDone: 'Paso hecho', upNext: 'Sigue',
   propose: 'Proponga una práctica como Campinas', proposeHint: 'Envíe /propor como Ana y responda los ocho pasos. «Completar» agrega lo que falta para publicarla.',

@@ -11,7 +11,7 @@ export const pt = {
   official: 'Servidor(a)', coordinator: 'Coordenação', secretariat: 'Secretaria Técnica Permanente', visitor: 'Visitante', members: 'participantes', noBot: 'o bot não está',
   new_chat_members: 'entrou no grupo', left_chat_member: 'saiu do grupo', pinned_message: 'fixou uma mensagem', migrate_to_chat_id: 'converteu o grupo em supergrupo',
   migrate_from_chat_id: 'Este supergrupo vem de um grupo', forum_topic_created: 'abriu o tópico', forum_topic_closed: 'fechou o tópico', forum_topic_reopened: 'reabriu o tópico',
-  voice: 'Mensagem de voz', audio: 'Áudio', video: 'Vídeo', video_note: 'Vídeo', sticker: 'Figurinha', contact: 'Contato', location: 'Localização', venue: 'Lugar',
+  voice: 'Mensagem de voz', audio: 'Áudio', video: 'Vídeo', video_note: 'Vídeo', sticker: 'Figurinha', contact: 'Contato', location: 'Localização', venue: 'Lugar', poll: 'Enquete',
   clock: 'Adiantar o relógio', clockNow: 'No teste agora é', hour: '1 hora', day: '1 dia', next: 'O próximo', nothingDue: 'Não há nada previsto.',
   tour: 'Percurso em cinco passos', tourDone: 'Percurso completo. Continue explorando.', done: 'feito', stepDone: 'Passo feito', upNext: 'A seguir',
   propose: 'Proponha uma prática como Campinas', proposeHint: 'Envie /propor como Ana e responda os oito passos. «Completar» acrescenta o que falta para publicar.',
