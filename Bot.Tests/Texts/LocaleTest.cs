@@ -132,13 +132,17 @@ public sealed class LocaleTest
     public void Parts_with_an_and_of_their_own_are_kept_apart(string names, string es, string pt) =>
         Assert.Equal((es, pt), (Locale.Es.And(names.Split('|')), Locale.Pt.And(names.Split('|'))));
 
-    [Fact]
-    public void What_cannot_be_is_a_bug()
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(-365)]
+    public void What_lies_ahead_of_a_clock_that_was_set_back_was_today(int days)
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Locale.Es.Days(-1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Locale.Pt.Ago(-2));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Locale.Es.Ordinal(0));
+        Assert.Equal(("0 días", "hoy", "hoy", "desde hoy"), (Locale.Es.Days(days), Locale.Es.Ago(days), Locale.Es.Ahead(days), Locale.Es.Since(days)));
+        Assert.Equal(("0 dias", "hoje", "hoje", "desde hoje"), (Locale.Pt.Days(days), Locale.Pt.Ago(days), Locale.Pt.Ahead(days), Locale.Pt.Since(days)));
     }
+
+    [Fact]
+    public void Nothing_is_the_zeroth() => Assert.Throws<ArgumentOutOfRangeException>(() => Locale.Es.Ordinal(0));
 
     [Fact]
     public void A_language_has_its_locale()

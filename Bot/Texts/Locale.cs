@@ -6,7 +6,8 @@ namespace Bot.Texts;
 
 /// <summary>
 /// How a language writes numbers, sizes, durations, ordinals and lists: as Humanizer and .NET do, mended where they are wrong for our readers
-/// («y Iquitos», «8 dias atrás», «ahora» for today). Dates are in <see cref="Dates"/>, plurals of nouns in <see cref="Plural"/>.
+/// («y Iquitos», «8 dias atrás», «ahora» for today). Dates are in <see cref="Dates"/>, plurals of nouns in <see cref="Plural"/>. A span of time below
+/// 0 counts as 0: a clock may have been set back.
 /// </summary>
 public sealed class Locale
 {
@@ -60,25 +61,22 @@ public sealed class Locale
     public string Hours(int count) => Span(TimeUnit.Hour, count);
 
     /// <summary>"hoy", "ayer", "hace 8 días"; "hoje", "ontem", "há 8 dias".</summary>
-    /// <param name="days">0 or more.</param>
     public string Ago(int days) => days switch
     {
-        0 => _language == Language.Pt ? "hoje" : "hoy",
+        <= 0 => _language == Language.Pt ? "hoje" : "hoy",
         1 => _formatter.DateHumanize(TimeUnit.Day, Tense.Past, days),
         _ => (_language == Language.Pt ? "há " : "hace ") + Days(days),
     };
 
     /// <summary>"hoy", "mañana", "en 8 días"; "hoje", "amanhã", "em 8 dias".</summary>
-    /// <param name="days">0 or more.</param>
     public string Ahead(int days) => days switch
     {
-        0 => Ago(days),
+        <= 0 => Ago(days),
         1 => _formatter.DateHumanize(TimeUnit.Day, Tense.Future, days),
         _ => (_language == Language.Pt ? "em " : "en ") + Days(days),
     };
 
     /// <summary>Since when: "desde ayer", "desde hace 8 días"; "desde ontem", "há 8 dias".</summary>
-    /// <param name="days">0 or more.</param>
     public string Since(int days) => days > 1 && _language == Language.Pt ? Ago(days) : "desde " + Ago(days);
 
     /// <summary>
@@ -98,8 +96,7 @@ public sealed class Locale
 
     private string Span(TimeUnit unit, int count)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        var text = _formatter.TimeSpanHumanize(unit, count);
-        return text.Replace(count.ToString(CultureInfo.InvariantCulture), Number(count), StringComparison.Ordinal);
+        var span = Math.Max(0, count);
+        return _formatter.TimeSpanHumanize(unit, span).Replace(span.ToString(CultureInfo.InvariantCulture), Number(span), StringComparison.Ordinal);
     }
 }

@@ -12,6 +12,9 @@ internal static partial class SpanishSounds
     public static bool BeginsWithI(string text) => VowelI().IsMatch(text);
 
     /// <summary>Quotation marks and brackets before the word are not heard; two capitals alone are spelt out.</summary>
-    [GeneratedRegex(@"^[^\p{L}\p{N}]*(?:[Hh]?[Íí]|[Hh]?[Ii](?![aeouáéóúAEOUÁÉÓÚ])|I[AEOU](?![\p{L}\p{N}])|[Yy](?=[b-df-hj-np-tv-xzñ]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[^\p{L}\p{N}]*(?:[Hh]?[Íí]|[Hh]?[Ii](?![aeouáéóúAEOUÁÉÓÚ])|I[AEOU](?![\p{L}\p{N}])|[Yy](?=[b-df-hj-np-tv-xzñ]))",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex VowelI();
 }

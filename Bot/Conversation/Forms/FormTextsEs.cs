@@ -34,7 +34,7 @@ internal static class FormTextsEs
         Shorten = "Guardamos todo. Para acortarlo, edite sus mensajes o pulse «Rehacer».",
         Files = (count, max) => $"{count} de {Plural.Count(max, "archivo", "archivos")}",
         MoreFilesOrDone = "Puede enviar más archivos o pulsar «Listo».",
-        FilesOver = (count, max) => $"Hay {count} archivos y se aceptan hasta {max}. Pulse «Rehacer» y envíe los que prefiera.",
+        FilesOver = (count, max) => $"Hay {Plural.Count(count, "archivo", "archivos")} y se aceptan hasta {max}. Pulse «Rehacer» y envíe los que prefiera.",
         StartedOver = "Empiece de nuevo. Si no, puede recuperar lo anterior.",
         Restored = "Recuperamos lo anterior.",
         Corrected = title => $"Corregimos «{title}».",

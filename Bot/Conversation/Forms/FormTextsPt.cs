@@ -34,7 +34,7 @@ internal static class FormTextsPt
         Shorten = "Salvamos tudo. Para encurtar, edite suas mensagens ou toque em «Refazer».",
         Files = (count, max) => $"{count} de {Plural.Count(max, "arquivo", "arquivos")}",
         MoreFilesOrDone = "Pode enviar mais arquivos ou tocar em «Pronto».",
-        FilesOver = (count, max) => $"Há {count} arquivos e aceitamos até {max}. Toque em «Refazer» e envie os que preferir.",
+        FilesOver = (count, max) => $"Há {Plural.Count(count, "arquivo", "arquivos")} e aceitamos até {max}. Toque em «Refazer» e envie os que preferir.",
         StartedOver = "Comece de novo. Se preferir, pode recuperar o anterior.",
         Restored = "Recuperamos o que havia antes.",
         Corrected = title => $"Corrigimos «{title}».",

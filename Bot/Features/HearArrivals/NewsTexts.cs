@@ -49,7 +49,7 @@ public sealed record NewsTexts
             SeeQueue = "Ver la cola",
             Confirm = name => $"Confirmar: {name}",
             Refuse = "Rechazar",
-            SeeAll = count => $"Ver las {Locale.Es.Number(count)} personas",
+            SeeAll = count => Plural.Form(count, "Ver a la persona", $"Ver las {Locale.Es.Number(count)} personas"),
         },
         Pt: new()
         {
@@ -70,6 +70,6 @@ public sealed record NewsTexts
             SeeQueue = "Ver a fila",
             Confirm = name => $"Confirmar {name}",
             Refuse = "Recusar",
-            SeeAll = count => $"Ver as {Locale.Pt.Number(count)} pessoas",
+            SeeAll = count => Plural.Form(count, "Ver a pessoa", $"Ver as {Locale.Pt.Number(count)} pessoas"),
         });
 }

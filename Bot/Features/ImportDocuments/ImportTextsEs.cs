@@ -30,7 +30,7 @@ internal static class ImportTextsEs
         Step = (n, all) => $"Parte {n} de {all}",
         Unplaced = Html.Of($"<b>No sé dónde va esto.</b>"),
         Under = heading => Html.Of($"En su texto: «{heading}»"),
-        OnlyBeginning = count => Html.Of($"Es el comienzo: en total son {Locale.Es.Number(count)} palabras."),
+        OnlyBeginning = count => Html.Of($"Es el comienzo: {Plural.Count(count, "palabra", "palabras")} en total."),
         StaysHere = "Su texto queda aquí, sin cortar nada.",
         HasAnswer = answer => Html.Of($"Ya hay una respuesta: <i>{answer}</i>"),
         Take = field => $"Tomar: {field}",

@@ -30,7 +30,7 @@ internal static class ImportTextsPt
         Step = (n, all) => $"Parte {n} de {all}",
         Unplaced = Html.Of($"<b>Não sei onde colocar isto.</b>"),
         Under = heading => Html.Of($"No seu texto: «{heading}»"),
-        OnlyBeginning = count => Html.Of($"É o começo: no total são {Locale.Pt.Number(count)} palavras."),
+        OnlyBeginning = count => Html.Of($"É o começo: {Plural.Count(count, "palavra", "palavras")} no total."),
         StaysHere = "Seu texto fica aqui, sem cortar nada.",
         HasAnswer = answer => Html.Of($"Já há uma resposta: <i>{answer}</i>"),
         Take = field => $"Usar: {field}",

@@ -55,7 +55,7 @@ internal static class SubmitTextsEs
         Remove = number => $"Quitar {number}",
         SendThem = "Verlos aquí",
         NotFetchedYet = "Todavía se está guardando. Intente en un momento.",
-        FileKept = (title, count, most) => Html.Of($"Guardado en «{title}»: {count} de {most} adjuntos."),
+        FileKept = (title, count, most) => Html.Of($"Guardado en «{title}»: {count} de {Plural.Count(most, "adjunto", "adjuntos")}."),
         FileNotKept = (name, why) => Html.Of($"<b>{name}</b>: {why}"),
         FileLost = (name, title) => Html.Of($"No pudimos guardar «{name}» en «{title}». Envíelo de nuevo, por favor."),
         NothingToAttachTo = Html.Of($"Guardo fotos y documentos cuando está escribiendo una práctica. Por ahora no tiene ninguna en curso."),
@@ -87,7 +87,7 @@ internal static class SubmitTextsEs
         OnlyInPrivate = "Eso lo hacemos en privado: escríbame /proponer en nuestro chat.",
         IsWithReviewers = "Ya la tiene la coordinación. Para cambiarla, primero retírela.",
         EditedTooLate = title => Html.Of($"«{title}» ya no es un borrador, así que esa corrección no se tomó. Lo que puede cambiar está en /mis_practicas."),
-        DoesNotFit = longest => Html.Of($"Este mensaje ya no cabe y no se guardó; lo anterior sí. Una respuesta admite hasta {Locale.Es.Number(longest)} caracteres: edite sus mensajes o pulse «Rehacer»."),
+        DoesNotFit = longest => Html.Of($"Este mensaje ya no cabe y no se guardó; lo anterior sí. Una respuesta admite hasta {Plural.Count(longest, "carácter", "caracteres")}: edite sus mensajes o pulse «Rehacer»."),
         Abandoned = titles => Plural.Form(
             titles.Count,
             Html.Of($"Su práctica «{titles[0]}» sigue guardada. Cuando tenga unos minutos, puede terminarla."),

@@ -55,7 +55,7 @@ internal static class SubmitTextsPt
         Remove = number => $"Tirar {number}",
         SendThem = "Ver aqui",
         NotFetchedYet = "Ainda está sendo salvo. Tente daqui a pouco.",
-        FileKept = (title, count, most) => Html.Of($"Salvo em «{title}»: {count} de {most} anexos."),
+        FileKept = (title, count, most) => Html.Of($"Salvo em «{title}»: {count} de {Plural.Count(most, "anexo", "anexos")}."),
         FileNotKept = (name, why) => Html.Of($"<b>{name}</b>: {why}"),
         FileLost = (name, title) => Html.Of($"Não conseguimos salvar «{name}» em «{title}». Envie de novo, por favor."),
         NothingToAttachTo = Html.Of($"Guardo fotos e documentos quando você está escrevendo uma prática. Por enquanto não há nenhuma em andamento."),
@@ -87,7 +87,7 @@ internal static class SubmitTextsPt
         OnlyInPrivate = "Isso fazemos em particular: escreva /propor na nossa conversa.",
         IsWithReviewers = "Ela já está com a coordenação. Para alterá-la, primeiro retire-a.",
         EditedTooLate = title => Html.Of($"«{title}» não é mais um rascunho, por isso essa correção não foi aceita. O que pode alterar está em /minhas_praticas."),
-        DoesNotFit = longest => Html.Of($"Esta mensagem não cabe mais e não foi salva; o que veio antes foi. Uma resposta aceita até {Locale.Pt.Number(longest)} caracteres: edite suas mensagens ou toque em «Refazer»."),
+        DoesNotFit = longest => Html.Of($"Esta mensagem não cabe mais e não foi salva; o que veio antes foi. Uma resposta aceita até {Plural.Count(longest, "caractere", "caracteres")}: edite suas mensagens ou toque em «Refazer»."),
         Abandoned = titles => Plural.Form(
             titles.Count,
             Html.Of($"Sua prática «{titles[0]}» continua salva. Quando tiver alguns minutos, pode terminá-la."),
