@@ -5,9 +5,9 @@ using Humanizer;
 namespace Bot.Texts;
 
 /// <summary>
-/// How a language writes numbers, sizes, durations, ordinals and lists: as Humanizer and .NET do, mended where they are wrong for our readers
-/// («y Iquitos», «8 dias atrás», «ahora» for today). Dates are in <see cref="Dates"/>, plurals of nouns in <see cref="Plural"/>. A span of time below
-/// 0 counts as 0: a clock may have been set back.
+/// How a language writes numbers, sizes, durations, ordinals and lists: as Humanizer and .NET do, mended where they are wrong for our
+/// readers («y Iquitos», «8 dias atrás», «ahora» for today). Dates are in <see cref="Dates"/>, plurals of nouns in <see cref="Plural"/>.
+/// A span of time below 0 counts as 0: a clock may have been set back.
 /// </summary>
 public sealed class Locale
 {
@@ -97,6 +97,7 @@ public sealed class Locale
     private string Span(TimeUnit unit, int count)
     {
         var span = Math.Max(0, count);
-        return _formatter.TimeSpanHumanize(unit, span).Replace(span.ToString(CultureInfo.InvariantCulture), Number(span), StringComparison.Ordinal);
+        var plain = span.ToString(CultureInfo.InvariantCulture);
+        return _formatter.TimeSpanHumanize(unit, span).Replace(plain, Number(span), StringComparison.Ordinal);
     }
 }
