@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Bot.Domain.Meetings;
 
@@ -23,9 +24,12 @@ public static class CalendarFile
     /// <summary>Octets of a line without its end (RFC 5545, 3.1).</summary>
     private const int LineOctets = 75;
 
-    private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
+    private const string LineEnd = "\r\n";
 
-    private static readonly LocalDatePattern Date = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
+    /// <summary>By which a long line is broken.</summary>
+    private const string LineBreak = LineEnd + " ";
+
+    private const string Product = "-//Mercociudades UT DEL//Banco de Buenas Practicas//ES";
 
     /// <summary>Whether it belongs into calendars: it is to be, and its day, or its days, are known.</summary>
     public static bool CanShow(Meeting meeting) => meeting is { State: MeetingState.Planned, Details.Date.IsFixed: true };
@@ -35,7 +39,7 @@ public static class CalendarFile
 
     /// <summary>UTF-8 with CRLF. Meetings that never had a day are left out.</summary>
     /// <param name="entries">All to be shown, or all to be taken back: a file has one METHOD.</param>
-    /// <param name="organiser">Who publishes them, as name and URI.</param>
+    /// <param name="organiser">Who publishes them, as name and absolute URI.</param>
     /// <param name="now">The file's DTSTAMP.</param>
     public static byte[] Write(IReadOnlyCollection<CalendarEntry> entries, (string Name, string Uri) organiser, Instant now, IDateTimeZoneProvider zones)
     {
@@ -45,39 +49,36 @@ public static class CalendarFile
             throw new ArgumentException("A calendar file has one method.", nameof(entries));
         }
 
-        IEnumerable<string> lines =
-        [
-            "BEGIN:VCALENDAR",
-            "VERSION:2.0",
-            "PRODID:-//Mercociudades UT DEL//Banco de Buenas Practicas//ES",
-            "CALSCALE:GREGORIAN",
-            "METHOD:" + (isTakenBack ? "CANCEL" : "PUBLISH"),
-            .. entries.Where(entry => DateIn(entry.Meeting) is not null).SelectMany(entry => Event(entry, organiser, now, zones)),
-            "END:VCALENDAR",
-        ];
-        return Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => Fold(line) + "\r\n")));
+        var calendar = new Ical.Net.Calendar
+        {
+            ProductId = Product,
+            Scale = CalendarScales.Gregorian,
+            Method = isTakenBack ? CalendarMethods.Cancel : CalendarMethods.Publish,
+        };
+        calendar.Events.AddRange(entries.Where(entry => DateIn(entry.Meeting) is not null).Select(entry => Event(entry, organiser, now, zones)));
+        var lines = new CalendarSerializer().SerializeToString(calendar)!.Replace(LineBreak, "", StringComparison.Ordinal).Split(LineEnd);
+        return Encoding.UTF8.GetBytes(string.Join(LineEnd, lines.Select(Fold)));
     }
 
-    private static IEnumerable<string> Event(CalendarEntry entry, (string Name, string Uri) organiser, Instant now, IDateTimeZoneProvider zones)
+    private static CalendarEvent Event(CalendarEntry entry, (string Name, string Uri) organiser, Instant now, IDateTimeZoneProvider zones)
     {
         var meeting = entry.Meeting;
-        return
-        [
-            "BEGIN:VEVENT",
-            $"UID:{meeting.Id}@utdel.mercociudades.org",
-            "DTSTAMP:" + Moment.Format(now),
-            "SEQUENCE:" + meeting.Sequence.ToString(CultureInfo.InvariantCulture),
-            "LAST-MODIFIED:" + Moment.Format(meeting.UpdatedAt),
-            $"ORGANIZER;CN=\"{organiser.Name.Replace('"', '\'')}\":{organiser.Uri}",
-            .. Times(DateIn(meeting)!, zones),
-            "STATUS:" + (CanShow(meeting) ? "CONFIRMED" : "CANCELLED"),
-            "SUMMARY:" + Escape(entry.Summary),
-            .. Optional("LOCATION:", Escape(entry.Location)),
-            .. Optional("GEO:", meeting.Details.Spot is { } spot ? string.Create(CultureInfo.InvariantCulture, $"{spot.Latitude:F6};{spot.Longitude:F6}") : ""),
-            .. Optional("DESCRIPTION:", Escape(entry.Description)),
-            .. Optional("URL:", entry.Link ?? ""),
-            "END:VEVENT",
-        ];
+        var written = new CalendarEvent
+        {
+            Uid = $"{meeting.Id}@utdel.mercociudades.org",
+            DtStamp = Utc(now),
+            Sequence = meeting.Sequence,
+            LastModified = Utc(meeting.UpdatedAt),
+            Organizer = new() { CommonName = organiser.Name.Replace('"', '\''), Value = new Uri(organiser.Uri) },
+            Status = CanShow(meeting) ? EventStatus.Confirmed : EventStatus.Cancelled,
+            Summary = Text(entry.Summary),
+            Location = Text(entry.Location),
+            Description = Text(entry.Description),
+            GeographicLocation = meeting.Details.Spot is { } spot ? new(spot.Latitude, spot.Longitude) : null,
+            Url = entry.Link is { } link ? new Uri(link) : null,
+        };
+        SetTimes(written, DateIn(meeting)!, zones);
+        return written;
     }
 
     /// <summary>The date by which calendars know it: its own, else the last one that it had.</summary>
@@ -85,23 +86,31 @@ public static class CalendarFile
         .LastOrDefault(date => date is { IsFixed: true });
 
     /// <summary>DTEND of whole days is the day behind the last (RFC 5545, 3.6.1); how long a meeting with an hour lasts is not known.</summary>
-    private static ImmutableArray<string> Times(MeetingDate date, IDateTimeZoneProvider zones) => date switch
+    private static void SetTimes(CalendarEvent written, MeetingDate date, IDateTimeZoneProvider zones)
     {
-        MeetingDate.Exact exact => ["DTSTART:" + Moment.Format(exact.In(zones))],
-        { Earliest: { } first, Latest: { } last } => ["DTSTART;VALUE=DATE:" + Date.Format(first), "DTEND;VALUE=DATE:" + Date.Format(last.PlusDays(1)), "TRANSP:TRANSPARENT"],
-        _ => [],
-    };
+        if (date is MeetingDate.Exact exact)
+        {
+            written.Start = Utc(exact.In(zones));
+        }
+        else if (date is { Earliest: { } first, Latest: { } last })
+        {
+            written.Start = Day(first);
+            written.End = Day(last.PlusDays(1));
+            written.Transparency = TransparencyType.Transparent;
+        }
+    }
 
-    private static string[] Optional(string name, string value) => value.Length == 0 ? [] : [name + value];
+    private static CalDateTime Utc(Instant moment) => new(moment.ToDateTimeUtc(), CalDateTime.UtcTzId);
 
-    /// <summary>TEXT (RFC 5545, 3.3.11): backslash, semicolon, comma and line ends are escaped.</summary>
-    private static string Escape(string text) => text
-        .Replace("\\", "\\\\", StringComparison.Ordinal)
-        .Replace(";", "\\;", StringComparison.Ordinal)
-        .Replace(",", "\\,", StringComparison.Ordinal)
-        .ReplaceLineEndings("\\n");
+    private static CalDateTime Day(LocalDate day) => new(day.ToDateOnly());
 
-    /// <summary>Lines go on behind a line end and a space; never inside of a character.</summary>
+    /// <summary>The library escapes; it takes "\n" for a line end and would write a lone "\r" as it is.</summary>
+    private static string? Text(string text) => text.Length == 0 ? null : text.ReplaceLineEndings("\n");
+
+    /// <summary>
+    /// Never inside of a character: Ical.Net 5.2.4 breaks lines between the halves of a surrogate pair, which loses an emoji. So what it broke is
+    /// joined and broken again.
+    /// </summary>
     private static string Fold(string line)
     {
         var folded = new StringBuilder(line.Length + 8);
@@ -110,7 +119,7 @@ public static class CalendarFile
         {
             if (octets + rune.Utf8SequenceLength > LineOctets)
             {
-                _ = folded.Append("\r\n ");
+                _ = folded.Append(LineBreak);
                 octets = 1;
             }
 

@@ -1,99 +1,74 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Bot.Messages;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Tests.Delivery;
 
-/// <summary>A clock that stands still until a test moves it. Calendar, timestamps and timers go together.</summary>
-public sealed class VirtualTime : TimeProvider
+/// <summary>
+/// A clock that stands still until a test moves it, and knows who waits for it. Calendar, timestamps and timers go together; a timestamp of 0 is
+/// long ago.
+/// </summary>
+public sealed class VirtualTime() : FakeTimeProvider(new DateTimeOffset(2026, 10, 17, 13, 0, 0, TimeSpan.Zero))
 {
-    private static readonly DateTimeOffset Start = new(2026, 10, 16, 13, 0, 0, TimeSpan.Zero);
-
-    private readonly Lock _lock = new();
-    private readonly List<VirtualTimer> _timers = [];
+    private readonly ConcurrentDictionary<Alarm, TimeSpan> _dues = new();
     private readonly Channel<TimeSpan> _planned = global::System.Threading.Channels.Channel.CreateUnbounded<TimeSpan>();
-    private TimeSpan _passed = TimeSpan.FromDays(1);
 
-    /// <summary>Since the clock was made, and a day: a timestamp of 0 is long ago.</summary>
-    public TimeSpan Passed
-    {
-        get
-        {
-            lock (_lock) return _passed;
-        }
-    }
+    /// <summary>Since the clock was made.</summary>
+    public TimeSpan Passed => GetUtcNow() - Start;
 
     /// <summary>When the next timer rings; null when none is set.</summary>
-    public TimeSpan? NextDue
-    {
-        get
-        {
-            lock (_lock) return _timers.Count == 0 ? null : _timers.Min(timer => timer.Due);
-        }
-    }
-
-    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-    public override long GetTimestamp() => Passed.Ticks;
-
-    public override DateTimeOffset GetUtcNow() => Start + Passed;
+    public TimeSpan? NextDue => _dues.Values.Select(due => (TimeSpan?)due).Min();
 
     /// <summary>Waits until somebody waits for time, and tells for how long.</summary>
     public ValueTask<TimeSpan> NextPause() => _planned.Reader.ReadAsync();
 
-    public void Advance(TimeSpan by) => AdvanceTo(Passed + by);
-
-    /// <summary>Rings what falls due on the way, each at its moment.</summary>
+    /// <summary>Rings what falls due on the way, each at its moment; the clock of the package would show the goal to all of them.</summary>
     public void AdvanceTo(TimeSpan goal)
     {
-        while (TakeDue(goal) is { } timer) timer.Ring();
-        lock (_lock) _passed = goal;
+        while (NextDue is { } due && due < goal) Advance(due > Passed ? due - Passed : TimeSpan.Zero);
+        Advance(goal - Passed);
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new VirtualTimer(this, () => callback(state));
-        _ = timer.Change(dueTime, period);
-        return timer;
+        var alarm = new Alarm(this);
+        alarm.Timer = base.CreateTimer(_ => Ring(alarm, callback, state), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _ = alarm.Change(dueTime, period);
+        return alarm;
     }
 
-    private VirtualTimer? TakeDue(TimeSpan goal)
+    private void Ring(Alarm alarm, TimerCallback callback, object? state)
     {
-        lock (_lock)
-        {
-            var timer = _timers.Where(timer => timer.Due <= goal).MinBy(timer => timer.Due);
-            if (timer is null) return null;
-            _ = _timers.Remove(timer);
-            _passed = timer.Due > _passed ? timer.Due : _passed;
-            return timer;
-        }
+        _ = _dues.TryRemove(alarm, out _);
+        callback(state);
     }
 
-    private void Plan(VirtualTimer timer, TimeSpan due)
+    private void Plan(Alarm alarm, TimeSpan due)
     {
-        lock (_lock)
-        {
-            _ = _timers.Remove(timer);
-            if (due == Timeout.InfiniteTimeSpan) return;
-            timer.Due = _passed + due;
-            _timers.Add(timer);
-        }
-
-        _ = _planned.Writer.TryWrite(due);
+        if (due == Timeout.InfiniteTimeSpan) _ = _dues.TryRemove(alarm, out _);
+        else _dues[alarm] = Passed + due;
     }
 
-    private sealed class VirtualTimer(VirtualTime time, Action ring) : ITimer
+    /// <summary>A timer of the package that says when it is set. Those of the product ring once.</summary>
+    private sealed class Alarm(VirtualTime time) : ITimer
     {
-        public TimeSpan Due { get; set; }
-
-        public void Ring() => ring();
+        public ITimer? Timer { get; set; }
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
+            if (period != Timeout.InfiniteTimeSpan) throw new NotSupportedException("A timer that repeats.");
             time.Plan(this, dueTime);
-            return true;
+            var isChanged = Timer!.Change(dueTime, period);
+            if (dueTime != Timeout.InfiniteTimeSpan) _ = time._planned.Writer.TryWrite(dueTime);
+            return isChanged;
         }
 
-        public void Dispose() => time.Plan(this, Timeout.InfiniteTimeSpan);
+        public void Dispose()
+        {
+            time.Plan(this, Timeout.InfiniteTimeSpan);
+            Timer?.Dispose();
+        }
 
         public ValueTask DisposeAsync()
         {

@@ -30,7 +30,7 @@ public sealed class LostBatchTest
 
         bot.Run.Store.MaximumBytes = null;
         await rosa.Sees("ferias");
-        await ana.Sees("1208 de 250 palavras");
+        await ana.Sees("1.208 de 250 palavras");
         await bot.HealthHolds("\"store\": null");
         await CheckAllHappened(bot, ana, rosa);
     }

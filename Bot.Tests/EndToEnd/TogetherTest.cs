@@ -89,7 +89,7 @@ public sealed partial class TogetherTest
         await hand.Taps("Resultados", "Sobre Resultados:");
         await hand.Says("¿De cuánto a cuánto?", "Puede enviar más texto");
         await hand.Taps("Listo", "Pedido anotado para Resultados:");
-        await hand.Taps("Volver a la práctica", "sin enviar: Resumen, Resultados.");
+        await hand.Taps("Volver a la práctica", "sin enviar: Resumen y Resultados.");
         await hand.Taps("Enviar 2 pedidos", "Enviamos su pedido de cambios.");
     }
 

@@ -30,7 +30,7 @@ public sealed class ChangeNewsScenario : IDisposable
         _beto.Taps("Ver la primera parte");
         _beto.Taps("Tomar: Situación previa");
         _beto.Taps("Tomar: Objetivos");
-        AnaHears("Beto: Situación previa, Objetivos.");
+        AnaHears("Beto: Situación previa y Objetivos.");
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class ChangeNewsScenario : IDisposable
         _beto.SendsFile(new RemoteFile("x", IsPhoto: true, "x.jpg", "image/jpeg", 10));
         _beto.PressesCode("s.ask", Id, PracticeFields.Results);
         _beto.Taps("Rehacer");
-        AnaHears("Beto: Organismo responsable, Adjuntos, Resultados (borrado).");
+        AnaHears("Beto: Organismo responsable, Adjuntos y Resultados (borrado).");
     }
 
     [Fact]

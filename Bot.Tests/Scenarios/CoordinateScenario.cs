@@ -21,7 +21,7 @@ public sealed class CoordinateScenario
         marta.Says("/coordinacion");
         marta.Sees("Coordinación 2010\n\nCoordina Morón.\nSubcoordina Campinas.\nEconomía Social y Solidaria: Guarulhos.\n\n40 personas esperan confirmación.");
         marta.Taps("Piden entrar: 40");
-        marta.Sees("Esperan confirmación: 40\n\n1. Persona 01\nRosario, Argentina. Espera hace 40 días.");
+        marta.Sees("Esperan confirmación: 40\n\n1. Persona 01\nRosario, Argentina. Espera desde hace 40 días.");
         marta.Taps("Siguientes");
         marta.Taps("7. Persona 07");
         marta.Sees("Persona 07\nRosario, Argentina.\n\nEspera confirmación desde el mar 13 oct 2026.");

@@ -51,7 +51,7 @@ public sealed class GroupStandingScenario
         Assert.DoesNotContain(group.Last.Buttons, button => button.Label is "Dejar de avisar en el grupo" or "Elegir las ciudades");
         rosa.TapsIn(Del, group.Last, "Quitar: 14 días antes");
         rosa.TapsIn(Del with { Topic = 9 }, group.Last, "Quitar: reuniones");
-        Assert.Contains("Avisos de reuniones: no\nRecordatorios: 7 días antes, 1 día antes, 1 hora antes", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Avisos de reuniones: no\nRecordatorios: 7 días antes, 1 día antes y 1 hora antes", group.Last.Text, StringComparison.Ordinal);
         Assert.NotNull(group.Last.Find("Avisar en este tema"));
         diego.TapsIn(Del, group.Last, "Agregar: reuniones");
         diego.SeesToast("otra persona");

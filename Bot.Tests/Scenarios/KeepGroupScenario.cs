@@ -76,12 +76,12 @@ public sealed class KeepGroupScenario
         martin.Says("La Paz, Montevideo");
         martin.Sees("1. La Paz\n2. Montevideo");
         martin.Taps("Listo");
-        martin.Sees("Guardado. Horas de otras ciudades: La Paz, Montevideo.");
+        martin.Sees("Guardado. Horas de otras ciudades: La Paz y Montevideo.");
         martin.Plans("18/12/2026 a las 10");
         martin.Taps("Publicar y avisar");
         Assert.Equal("Reunión de la UT DEL, Campinas\nvie 18 dic 2026, 10:00 de Brasilia\nIgual en Montevideo. La Paz: 9:00.", group.Last.Text);
         martin.SaysIn(Del, "/grupo");
-        Assert.Contains("Horas de otras ciudades: La Paz, Montevideo", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Horas de otras ciudades: La Paz y Montevideo", group.Last.Text, StringComparison.Ordinal);
         var rosa = scenario.Phone("Rosa", "pt-br");
         rosa.Says("/start " + link[(link.IndexOf('=', StringComparison.Ordinal) + 1)..]);
         rosa.Sees("Isto quem muda é a coordenação.");

@@ -52,7 +52,7 @@ public sealed class LateReminderScenario : IDisposable
         rui.Sees("Uma prática espera a sua decisão há mais de 7 dias");
         Assert.Equal(heard, marta.Chat.Messages.Count);
         _scenario.Pass(Duration.FromDays(2));
-        marta.Sees("Una práctica espera su decisión hace más de 7 días");
+        marta.Sees("Una práctica espera su decisión desde hace más de 7 días");
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class LateReminderScenario : IDisposable
         _scenario.Restart();
         _scenario.Restart();
         _scenario.Pass(Duration.FromDays(8));
-        marta.Sees("Una práctica espera su decisión hace más de 7 días");
+        marta.Sees("Una práctica espera su decisión desde hace más de 7 días");
         Assert.Equal(2, marta.Chat.Messages.Count);
     }
 

@@ -130,7 +130,7 @@ public sealed class MeetingLifeScenario
         Assert.Contains("ter 9 fev 2027: 1 sim, 1 poderia, 0 não\nter 16 fev 2027: 1 sim, 0 poderia, 1 não", question.Text, StringComparison.Ordinal);
 
         bia.Taps("Ver os nomes");
-        bia.Sees("Convém a mais pessoas: ter 9 fev 2027.");
+        bia.Sees("Serve para mais pessoas: ter 9 fev 2027.");
         bia.Taps("Escolher ter 9 fev 2027");
         bia.Taps("Salvar e avisar");
         Hears(group, "Já tem data: ter 9 fev 2027\nReunião da UT DEL, Guarulhos.", card);

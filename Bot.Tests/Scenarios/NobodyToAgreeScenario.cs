@@ -28,7 +28,7 @@ public sealed class NobodyToAgreeScenario : IDisposable
         var (marta, lucia, ana) = Accepted();
         lucia.Blocks();
         _scenario.Pass(Duration.FromDays(7));
-        marta.Sees("«Feria de la economía social» espera el acuerdo de la Secretaría Técnica, y el bot no puede escribirle a Lucía.");
+        marta.Sees("«Feria de la economía social» espera el acuerdo de la Secretaría Técnica, y el bot no puede escribir a Lucía.");
         var heard = marta.Chat.Messages.Count;
         _scenario.Restart();
         _scenario.Pass(Duration.FromDays(7));
@@ -143,7 +143,7 @@ public sealed class NobodyToAgreeScenario : IDisposable
         rosa.Says("/start " + _scenario.LinkTo(_scenario.OnlyPractice(), ana));
         ana.Taps("Dejar entrar: Rosa");
         marta.Taps("Leerla");
-        marta.Sees("La envió Ana (Campinas, Brasil).\nTambién la escribe: Rosa.\nTodavía sin confirmar: Ana, Rosa. Al aceptar, usted también confirma.");
+        marta.Sees("La envió Ana (Campinas, Brasil).\nTambién la escribe: Rosa.\nTodavía sin confirmar: Ana y Rosa. Al aceptar, usted también las confirma.");
         marta.Taps("Aceptar");
         Assert.True(_scenario.PersonOf(ana) is { Role: Role.Official, Confirmed: true });
         Assert.True(_scenario.PersonOf(rosa) is { Role: Role.Official, Confirmed: true });

@@ -17,7 +17,7 @@ public sealed class PasteScenario : IDisposable
     {
         var ana = _scenario.Phone("Ana").Does(SubmitWorld.BeginningEs);
         ana.Says(Document);
-        ana.Sees("Su texto tiene títulos que conozco: Resumen, Resultados.");
+        ana.Sees("Su texto tiene títulos que conozco: Resumen y Resultados.");
         ana.Taps("Sí, repartir");
         ana.Taps("Ver la primera parte");
         ana.Taps("Tomar: Resumen");
@@ -45,7 +45,7 @@ public sealed class PasteScenario : IDisposable
     {
         var bia = _scenario.Phone("Bia", "pt-br");
         bia.Says("SITUAÇÃO ANTERIOR\nVendiam na rua, sem água nem sombra.\nAções\nCedemos um terreno da prefeitura.");
-        bia.Sees("Seu texto tem títulos que conheço: Situação anterior, Ações e processo.");
+        bia.Sees("Seu texto tem títulos que conheço: Situação anterior; Ações e processo.");
         bia.Taps("Sim, distribuir");
         bia.Taps("Uma prática nova");
         bia.Taps("Usar: Situação anterior");
@@ -60,7 +60,7 @@ public sealed class PasteScenario : IDisposable
         var ana = _scenario.Phone("Ana");
         var sentence = string.Join(' ', Enumerable.Repeat("ferias", 500));
         ana.SaysAtOnce("Resumen\nUno.\nAcciones\n" + sentence, "fin de las acciones\nResultados\nVentas");
-        ana.Sees("Resumen, Acciones y proceso, Resultados");
+        ana.Sees("Resumen; Acciones y proceso; Resultados");
         Assert.Single(ana.Chat.Messages);
         ana.Taps("Sí, repartir");
         ana.Sees("Hay 3 partes en su texto.");

@@ -19,7 +19,7 @@ public sealed class PreviewScenario
         var martin = scenario.Coordinator("Martín");
         var (del, other) = (scenario.Authorised(martin, Del), scenario.Authorised(martin, Other));
         martin.Plans("18/12/2026 a las 10");
-        martin.Sees("Se avisará a: Comisión, UT DEL.");
+        martin.Sees("Se avisará a: Comisión y UT DEL.");
         martin.Taps("Elegir a qué grupos");
         martin.Sees("Se avisará a 2 de 2 grupos.");
         martin.Taps("Quitar: Comisión");
@@ -112,7 +112,7 @@ public sealed class PreviewScenario
         var bia = scenario.Coordinator("Bia", "br-campinas", "pt-br");
         var group = scenario.Authorised(bia, Del, GroupLanguage.Both);
         bia.PlansInPortuguese("18/12/2026 às 10h");
-        bia.Sees("Será avisado em: UT DEL.");
+        bia.Sees("Grupos que serão avisados: UT DEL.");
         bia.Taps("Publicar e avisar");
         bia.Taps("Alterar");
         bia.Taps("Observações");

@@ -150,7 +150,7 @@ public sealed class RemindGroupScenario
         martin.TapsIn(topic, group.Last, "Idioma: Portugués");
         martin.TapsIn(topic, group.Last, "Avisar en este tema");
         martin.TapsIn(topic, group.Last, "Quitar: 14 días antes");
-        Assert.Contains("Recordatorios: 7 días antes, 1 día antes, 1 hora antes", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Recordatorios: 7 días antes, 1 día antes y 1 hora antes", group.Last.Text, StringComparison.Ordinal);
         martin.Plans("18/12/2026 a las 10");
         martin.Taps("Publicar y avisar");
         Assert.Equal(7, group.Last.Topic);
@@ -171,8 +171,8 @@ public sealed class RemindGroupScenario
         bia.PlansInPortuguese("18/12/2026 às 10h");
         bia.Taps("Publicar e avisar");
         bia.Taps("Lembretes");
-        bia.Sees("Lembretes: 14 dias antes, 7 dias antes, 1 dia antes, uma hora antes");
-        bia.Taps("Tirar: uma hora antes");
+        bia.Sees("Lembretes: 14 dias antes, 7 dias antes, 1 dia antes e 1 hora antes");
+        bia.Taps("Tirar: 1 hora antes");
         bia.Taps("Tirar: 14 dias antes");
         scenario.Restart();
         var before = group.Messages.Count;

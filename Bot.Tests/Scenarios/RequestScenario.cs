@@ -25,7 +25,7 @@ public sealed class RequestScenario
         marta.Says("Cuente qué no funcionó.");
         marta.Taps("Listo");
         marta.Taps("Volver a la práctica");
-        marta.Sees("Pedidos anotados, sin enviar: Resultados, Dificultades y lecciones.");
+        marta.Sees("Pedidos anotados, sin enviar: Resultados; Dificultades y lecciones.");
         var heard = ana.Chat.Messages.Count;
         marta.Taps("Enviar 2 pedidos");
         marta.Sees("Enviamos su pedido de cambios.");

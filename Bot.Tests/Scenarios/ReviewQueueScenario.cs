@@ -31,10 +31,10 @@ public sealed class ReviewQueueScenario
         });
         marta.Says("/revisar");
         marta.Sees("Para revisar: 8");
-        marta.Sees("1. Práctica 1\nCanelones, Uruguay. Espera hace 9 días.");
+        marta.Sees("1. Práctica 1\nCanelones, Uruguay. Espera desde hace 9 días.");
         marta.SeesNot("Práctica 7");
         marta.Taps("Siguientes");
-        marta.Sees("8. Práctica 8\nCanelones, Uruguay. Espera hace 2 días.");
+        marta.Sees("8. Práctica 8\nCanelones, Uruguay. Espera desde hace 2 días.");
         marta.Taps("8. Práctica 8");
         marta.Taps("Volver a la cola");
         marta.Sees("7. Práctica 7");

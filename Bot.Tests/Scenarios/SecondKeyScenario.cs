@@ -149,10 +149,10 @@ public sealed class SecondKeyScenario
         var heard = marta.Chat.Messages.Count;
         scenario.Pass(Duration.FromDays(7));
         ana.Says("/mis_practicas");
-        ana.Sees("Espera hace 7 días.");
+        ana.Sees("Espera desde hace 7 días.");
         Assert.Equal(heard, marta.Chat.Messages.Count);
         scenario.Pass(Duration.FromDays(1));
-        marta.Sees("2 prácticas esperan su decisión hace más de 7 días\n«Feria de la economía social». Espera hace 8 días.");
+        marta.Sees("2 prácticas esperan su decisión desde hace más de 7 días\n«Feria de la economía social». Espera desde hace 8 días.");
         Assert.Equal(heard + 1, marta.Chat.Messages.Count);
         scenario.Pass(Duration.FromDays(1));
         Assert.Equal(heard + 2, marta.Chat.Messages.Count);

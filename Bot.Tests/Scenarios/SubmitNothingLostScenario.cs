@@ -203,9 +203,9 @@ public sealed class SubmitNothingLostScenario
         var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs[..2]);
         var long1 = string.Join(' ', Enumerable.Repeat("palabra", 1250));
         var first = ana.Says(long1);
-        ana.Sees("sobran 1000");
+        ana.Sees("sobran 1.000");
         ana.Taps("Listo");
-        ana.Sees("sobran 1000");
+        ana.Sees("sobran 1.000");
         ana.Says(long1);
         ana.Says(long1);
         ana.Sees("Este mensaje ya no cabe y no se guardó; lo anterior sí.");

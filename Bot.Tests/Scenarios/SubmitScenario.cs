@@ -101,7 +101,7 @@ public sealed class SubmitScenario
         using var scenario = SubmitWorld.Open();
         var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs[..4]);
         ana.Taps("Guardar y salir");
-        ana.Sees("Feria de la economía social. Borrador guardado.\nPara enviar: 3 de 8. Faltan: Resultados, Etapa, Inicio, Contacto, Autorización.\nPara publicar: 0 de 8 (después).");
+        ana.Sees("Feria de la economía social. Borrador guardado.\nPara enviar: 3 de 8. Faltan: Resultados, Etapa, Inicio, Contacto y Autorización.\nPara publicar: 0 de 8 (después).");
         ana.Sees("[Seguir: Resultados]");
         ana.Taps("Ver todo");
         ana.Sees("Título: Feria de la economía social");

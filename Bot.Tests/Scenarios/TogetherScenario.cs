@@ -33,7 +33,7 @@ public sealed partial class TogetherScenario
         Assert.Equal(heard, ana.Chat.Messages.Count);
         scenario.Pass(Duration.FromMinutes(1));
         Assert.Equal(heard + 1, ana.Chat.Messages.Count);
-        ana.Sees("Cambios en «Feria de la economía social»\nBeto: Resultados, Dificultades y lecciones.");
+        ana.Sees("Cambios en «Feria de la economía social»\nBeto: Resultados; Dificultades y lecciones.");
         ana.Taps("Quién escribió qué");
         ana.Sees("Resultados: Beto, lun 16 nov 2026, 9:02.");
         ana.Sees("Título: usted, lun 16 nov 2026, 9:00.");

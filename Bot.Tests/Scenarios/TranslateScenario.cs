@@ -73,7 +73,7 @@ public sealed class TranslateScenario
         world.Send();
         var marta = world.Scenario.Coordinator("Marta");
         marta.PressesCode(Bot.Features.Doors.ReadForReview, world.Practice.Id);
-        marta.Sees("Para publicarla faltan: organismo responsable, habitantes");
+        marta.Sees("Para publicarla faltan: organismo responsable; habitantes");
         Assert.Null(marta.Last.Find("Aceptar"));
         marta.PressesCode("r.accept", world.Practice.Id, world.Practice.Version.ToString());
         marta.SeesToast("Todavía no se puede publicar: hay 0 de 8 respuestas");

@@ -1,4 +1,5 @@
 using Bot.Domain;
+using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Texts;
 using NodaTime;
@@ -32,6 +33,31 @@ public sealed class DatesTest
         var year = Enumerable.Range(1, 12).Select(month => Dates.Month(new YearMonth(2019, month), language).Split(' ')[0]);
         Assert.Equal(expected, string.Join(' ', year));
     }
+
+    /// <summary>ICU writes "sept" and "out."; between weekday and year the months stand in the genitive, which has names of its own.</summary>
+    [Theory]
+    [InlineData(Language.Es, "ene feb mar abr may jun jul ago sep oct nov dic")]
+    [InlineData(Language.Pt, "jan fev mar abr mai jun jul ago set out nov dez")]
+    public void Beside_a_day_too(Language language, string expected)
+    {
+        var year = Enumerable.Range(1, 12).Select(month => Dates.Day(new LocalDate(2026, month, 16), language).Split(' ')[2]);
+        Assert.Equal(expected, string.Join(' ', year));
+    }
+
+    [Theory]
+    [InlineData(Language.Es, "1.º trimestre de 2027", "4.º trimestre de 2026")]
+    [InlineData(Language.Pt, "1º trimestre de 2027", "4º trimestre de 2026")]
+    public void A_quarter_is_an_ordinal(Language language, string first, string fourth)
+    {
+        Assert.Equal(first, MeetingDates.Describe(MeetingDate.FromText("2027-Q1"), language));
+        Assert.Equal(fourth, MeetingDates.Describe(MeetingDate.FromText("2026-Q4"), language));
+    }
+
+    [Theory]
+    [InlineData(2026, 10, 16, "16/10")]
+    [InlineData(2027, 1, 5, "5/1")]
+    public void In_figures_the_day_comes_first(int year, int month, int day, string expected) =>
+        Assert.Equal(expected, Dates.Figures(new LocalDate(year, month, day)));
 
     [Fact]
     public void A_near_day_needs_no_year() => Assert.Equal("vie 16 oct", Dates.DayOfMonth(Friday, Language.Es));

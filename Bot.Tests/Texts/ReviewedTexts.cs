@@ -5,14 +5,6 @@ internal static class ReviewedTexts
 {
     public static readonly HashSet<string> Same = new(StringComparer.Ordinal)
     {
-        "sáb",
-        "dom",
-        "mar",
-        "abr",
-        "jun",
-        "jul",
-        "ago",
-        "nov",
         "habitantes",
         "desde",
         "Resultado:",
@@ -70,6 +62,7 @@ internal static class ReviewedTexts
         "2 grupos",
         "0 grupos",
         "Grupos",
+        "1 hora antes",
     };
 
     /// <summary>Sentences that speak the other language on purpose, by name: buttons for people who were greeted in the wrong one.</summary>

@@ -19,7 +19,7 @@ public sealed class ShorteningTest
         foreach (var name in Theme.All.SelectMany(theme => new[] { theme.Spanish, theme.Portuguese }))
         {
             var label = Shortening.Counted(name, 12345);
-            Assert.EndsWith(" (12345)", label, StringComparison.Ordinal);
+            Assert.EndsWith(" (12.345)", label, StringComparison.Ordinal);
             Assert.InRange(new StringInfo(label).LengthInTextElements, 1, Shortening.ButtonLabel);
         }
     }

@@ -31,6 +31,22 @@ public sealed partial class TextsTest
         .Select(sentence => $"{sentence.Name}: {sentence.Es}"));
 
     [Fact]
+    public void NoNounIsPluralBesideOne() => Nothing(Sentences
+        .SelectMany(sentence => new[] { sentence.Es, sentence.Pt }.Select(text => (sentence.Name, Text: text)))
+        .Where(sentence => PluralBesideOne().IsMatch(sentence.Text))
+        .Select(sentence => $"{sentence.Name}: {sentence.Text}"));
+
+    [Theory]
+    [InlineData("Hay 1 prácticas nuevas", true)]
+    [InlineData("Se publicará em 1 minutos.", true)]
+    [InlineData("1 de 1 palavras", true)]
+    [InlineData("Hay 1 práctica nueva", false)]
+    [InlineData("y 1 más", false)]
+    [InlineData("Son 11 prácticas", false)]
+    [InlineData("21 dias", false)]
+    public void APlantedPluralIsFound(string text, bool isWrong) => Assert.Equal(isWrong, PluralBesideOne().IsMatch(text));
+
+    [Fact]
     public void APlantedUntranslatedSentenceIsFound()
     {
         var planted = new Sentence("planted", "Guardar y salir", "Guardar y salir");
@@ -47,6 +63,9 @@ public sealed partial class TextsTest
 
     [GeneratedRegex("\\p{L}{3}")]
     private static partial Regex Words();
+
+    [GeneratedRegex(@"(?<![\d.,/])1 (?!más\b|mais\b|mes\b|menos\b)\p{Ll}+s\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PluralBesideOne();
 
     [GeneratedRegex("Qxq2?|Wzw2?|Kjk2?")]
     private static partial Regex SampleWords();

@@ -8,20 +8,18 @@ namespace Bot.Texts;
 /// <summary>Values of a practice as people of the network write them, on one line.</summary>
 public static class Facts
 {
-    private static readonly NumberFormatInfo Grouped = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
-
     private static readonly Bilingual<string> Percent = new(Es: " %", Pt: "%");
 
     /// <summary>"BRL 615.000 (2019)".</summary>
     public static string Of(Budget budget) => Of(new WrittenBudget(budget.Amount, budget.Currency, budget.Year));
 
-    /// <summary>The same with what is known so far.</summary>
+    /// <summary>The same with what is known so far. Numbers are written alike in both languages.</summary>
     public static string Of(WrittenBudget budget) => string.Join(
         ' ',
         new[]
         {
             budget.Currency?.Code,
-            budget.Amount.ToString(budget.Amount % 1 == 0 ? "N0" : "N2", Grouped),
+            Locale.Es.Number(budget.Amount),
             budget.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"({year})") : null,
         }.Where(part => part is not null));
 

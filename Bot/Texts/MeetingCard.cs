@@ -71,15 +71,11 @@ public static class MeetingCard
     private static string Clock(string[] names, LocalDateTime local, LocalDateTime own, Language language)
     {
         var texts = MeetingCardTexts.All.In(language);
-        var places = Listed(names, texts);
+        var places = Locale.Of(language).And(names);
         return local == own ? texts.SameAt(places)
             : local.Date == own.Date ? $"{places}: {Dates.Time(local.TimeOfDay)}."
             : $"{places}: {Dates.DayOfMonth(local.Date, language)}, {Dates.Time(local.TimeOfDay)}.";
     }
-
-    private static string Listed(string[] names, MeetingCardTexts texts) => names is [.. var first, var last] && first.Length > 0
-        ? $"{string.Join(", ", first)} {texts.And} {last}"
-        : names[0];
 }
 
 /// <summary>The sentences of a meeting's card.</summary>
@@ -91,8 +87,6 @@ public sealed record MeetingCardTexts
 
     /// <summary>At these places clocks show the same.</summary>
     public required Func<string, string> SameAt { get; init; }
-
-    public required string And { get; init; }
 
     public required string Place { get; init; }
 
@@ -110,7 +104,6 @@ public sealed record MeetingCardTexts
             NoTickets = "Todavía no compre pasajes.",
             HourOpen = "Hora a confirmar.",
             SameAt = places => $"Igual en {places}.",
-            And = "y",
             Place = "Lugar:",
             Cancelled = "Cancelada.",
             Because = reason => $"Motivo: {reason}",
@@ -130,7 +123,6 @@ public sealed record MeetingCardTexts
             NoTickets = "Ainda não compre passagens.",
             HourOpen = "Horário a confirmar.",
             SameAt = places => $"Igual em {places}.",
-            And = "e",
             Place = "Local:",
             Cancelled = "Foi cancelada.",
             Because = reason => $"Motivo da mudança: {reason}",

@@ -11,8 +11,6 @@ public static class MeetingDates
 {
     private static readonly Bilingual<string> ToBeConfirmed = new("Fecha a confirmar", "Data a confirmar");
 
-    private static readonly Bilingual<string> QuarterOf = new(".º trimestre de ", "º trimestre de ");
-
     private static readonly Bilingual<string> UpTo = new(" al ", " a ");
 
     /// <summary>By whose clocks: a city of the zone that everybody knows. By IANA id.</summary>
@@ -23,7 +21,7 @@ public static class MeetingDates
     /// <summary>"vie 16 oct 2026, 10:00 de Brasilia", "mié 14 al vie 16 oct 2026", "4.º trimestre de 2026", "Fecha a confirmar".</summary>
     public static string Describe(MeetingDate date, Language language) => date switch
     {
-        MeetingDate.InQuarter { Quarter: var quarter } => $"{quarter.Number}{QuarterOf.In(language)}{quarter.Year}",
+        MeetingDate.InQuarter { Quarter: var quarter } => $"{Locale.Of(language).Ordinal(quarter.Number)} trimestre de {quarter.Year}",
         MeetingDate.InMonth { Month: var month } => Dates.Month(month, language),
         MeetingDate.Day { Date: var day } => Dates.Day(day, language),
         MeetingDate.Days days => Describe(days, language),

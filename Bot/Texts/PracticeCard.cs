@@ -177,7 +177,7 @@ public static class PracticeCard
         var beneficiaries = practice.Record?.Beneficiaries ?? [];
         return Html.Lines(
             Line(texts.Body, practice.Record?.Body?.Text),
-            Line(texts.Beneficiaries, string.Join(", ", beneficiaries.Select(one => one.Name(reader)))),
+            Line(texts.Beneficiaries, Locale.Of(reader).And(beneficiaries.Select(one => one.Name(reader)))),
             Html.Escape(WrittenIn(practice, reader) + "."));
     }
 
@@ -187,7 +187,7 @@ public static class PracticeCard
         return record is null ? default : Html.Lines(
             Line(texts.Partners, string.Join("; ", record.Partners.Select(partner => Facts.Of(partner, reader)))),
             Line(texts.Budget, record.Budget is { } budget ? Facts.Of(budget) : null),
-            Line(texts.Funding, string.Join(", ", record.Funding.Select(kind => kind.Name(reader)))));
+            Line(texts.Funding, Locale.Of(reader).And(record.Funding.Select(kind => kind.Name(reader)))));
     }
 
     /// <summary>Links and the names of files.</summary>
@@ -198,7 +198,7 @@ public static class PracticeCard
         [
             record.Links.IsEmpty ? default : Html.Of($"<b>{texts.Links}</b>"),
             .. record.Links.Select(link => Html.Of($"<a href=\"{link.Address}\">{link.Label ?? link.Address}</a>")),
-            Line(texts.Attachments, string.Join(", ", record.Attachments.Select(file => Facts.NameOf(file) ?? texts.Photo))),
+            Line(texts.Attachments, Locale.Of(reader).And(record.Attachments.Select(file => Facts.NameOf(file) ?? texts.Photo))),
         ]);
     }
 

@@ -19,7 +19,7 @@ public sealed record ReminderTexts
         Es: new()
         {
             Title = "Recordatorios:",
-            Name = kind => kind switch { ReminderKind.TwoWeeks => "14 días antes", ReminderKind.Week => "7 días antes", ReminderKind.Day => "1 día antes", _ => "1 hora antes" },
+            Name = kind => Before(kind, Locale.Es),
             None = "ninguno",
             With = what => $"Agregar: {what}",
             Without = what => $"Quitar: {what}",
@@ -27,9 +27,22 @@ public sealed record ReminderTexts
         Pt: new()
         {
             Title = "Lembretes:",
-            Name = kind => kind switch { ReminderKind.TwoWeeks => "14 dias antes", ReminderKind.Week => "7 dias antes", ReminderKind.Day => "1 dia antes", _ => "uma hora antes" },
+            Name = kind => Before(kind, Locale.Pt),
             None = "nenhum",
             With = what => $"Adicionar: {what}",
             Without = what => $"Tirar: {what}",
         });
+
+    /// <summary>«antes» is the same word in both languages.</summary>
+    private static string Before(ReminderKind kind, Locale locale)
+    {
+        var before = kind switch
+        {
+            ReminderKind.TwoWeeks => locale.Days(14),
+            ReminderKind.Week => locale.Days(7),
+            ReminderKind.Day => locale.Days(1),
+            _ => locale.Hours(1),
+        };
+        return before + " antes";
+    }
 }

@@ -17,10 +17,10 @@ public static class Shortening
 
     private const int NearWordEnd = 12;
 
-    /// <summary>"Turismo (3)" as a button's label: the figure stays whole where the name is cut.</summary>
+    /// <summary>"Turismo (3)" as a button's label: the figure, written alike in both languages, stays whole where the name is cut.</summary>
     public static string Counted(string name, int count)
     {
-        var figure = string.Create(CultureInfo.InvariantCulture, $" ({count})");
+        var figure = $" ({Locale.Es.Number(count)})";
         return Cut(name, ButtonLabel - figure.Length) + figure;
     }
 

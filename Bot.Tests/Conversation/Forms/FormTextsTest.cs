@@ -43,7 +43,7 @@ public sealed class FormTextsTest
         Assert.Equal("Lleva 2 de 1 palabra: sobra 1.", FormTexts.Of.Es.Refused(refusal));
         Assert.Equal("0 de 1 arquivo", FormTexts.Of.Pt.Files(0, 1));
         Assert.Equal("Falta: Tema.", FormTexts.Of.Es.AllMissing(["Tema"]));
-        Assert.Equal("Faltam: Tema, Resumo.", FormTexts.Of.Pt.AllMissing(["Tema", "Resumo"]));
+        Assert.Equal("Faltam: Tema e Resumo.", FormTexts.Of.Pt.AllMissing(["Tema", "Resumo"]));
     }
 
     [Fact]

@@ -14,13 +14,14 @@ public sealed class CalendarFileTest
     public void An_exact_meeting_is_written_in_utc()
     {
         var lines = Lines(SampleMeetings.On(SampleMeetings.Friday));
-        Assert.Equal(["BEGIN:VCALENDAR", "VERSION:2.0"], lines[..2]);
+        Assert.Equal(("BEGIN:VCALENDAR", "END:VCALENDAR", ""), (lines[0], lines[^2], lines[^1]));
+        Assert.Contains("VERSION:2.0", lines);
         Assert.Contains("METHOD:PUBLISH", lines);
         Assert.Contains("UID:meeting123@utdel.mercociudades.org", lines);
         Assert.Contains("SEQUENCE:0", lines);
         Assert.Contains("DTSTART:20261016T130000Z", lines);
         Assert.Contains("STATUS:CONFIRMED", lines);
-        Assert.Contains("ORGANIZER;CN=\"UT DEL 'Mercociudades'\":https://t.me/bbp_bot", lines);
+        Assert.Contains("ORGANIZER;CN=UT DEL 'Mercociudades':https://t.me/bbp_bot", lines);
         Assert.DoesNotContain(lines, line => line.StartsWith("DTEND", StringComparison.Ordinal));
     }
 
@@ -83,6 +84,60 @@ public sealed class CalendarFileTest
         Assert.Contains("SUMMARY:Reunión\\; con\\, comas \\\\ y ñandúes 🙂", unfolded, StringComparison.Ordinal);
         Assert.Contains("🙂 \\nfin\r\n", unfolded, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void No_character_is_broken_wherever_a_line_ends()
+    {
+        for (var length = 0; length < 80; length++)
+        {
+            var summary = new string('a', length) + string.Concat(Enumerable.Repeat("👩‍🌾ñ", 20));
+            Assert.Contains("SUMMARY:" + summary, Unfolded(Entry(SampleMeetings.On(SampleMeetings.Friday)) with { Summary = summary }));
+        }
+    }
+
+    [Theory]
+    [InlineData("https://meet.example.org/reunión?a=1,2;b=ñ&c=3#x")]
+    [InlineData("http://sala.gob.ar/UT%20DEL")]
+    public void A_link_is_written_to_the_letter(string link) =>
+        Assert.Contains("URL:" + link, Unfolded(Entry(SampleMeetings.On(SampleMeetings.Friday)) with { Link = link }));
+
+    [Fact]
+    public void What_is_not_known_has_no_line()
+    {
+        var lines = Unfolded(Entry(SampleMeetings.On(SampleMeetings.Friday)) with { Location = "", Description = "" });
+        Assert.DoesNotContain(lines, line => line.StartsWith("LOCATION", StringComparison.Ordinal) || line.StartsWith("DESCRIPTION", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.StartsWith("URL", StringComparison.Ordinal) || line.StartsWith("GEO", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.StartsWith("DURATION", StringComparison.Ordinal) || line.StartsWith("TRANSP", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a\r\nb\rc\nd", "DESCRIPTION:a\\nb\\nc\\nd")]
+    [InlineData("BEGIN:VALARM\r\nEND:VALARM", "DESCRIPTION:BEGIN:VALARM\\nEND:VALARM")]
+    [InlineData("\\n no es un salto; sí, esto\n", "DESCRIPTION:\\\\n no es un salto\\; sí\\, esto\\n")]
+    public void No_text_gets_out_of_its_line(string description, string expected) =>
+        Assert.Contains(expected, Unfolded(Entry(SampleMeetings.On(SampleMeetings.Friday)) with { Description = description }));
+
+    [Theory]
+    [InlineData("UT DEL, Mercociudades", "ORGANIZER;CN=\"UT DEL, Mercociudades\":https://t.me/bbp_bot")]
+    [InlineData("UT: DEL; red", "ORGANIZER;CN=\"UT: DEL; red\":https://t.me/bbp_bot")]
+    public void The_organiser_is_quoted_where_the_name_has_signs(string name, string expected) =>
+        Assert.Contains(expected, Unfolded(Entry(SampleMeetings.On(SampleMeetings.Friday)), (name, Organiser.Uri)));
+
+    [Fact]
+    public void Stamps_are_those_of_the_file_and_of_the_meeting()
+    {
+        var meeting = SampleMeetings.On(SampleMeetings.Friday).Moved(MeetingDate.FromText("2026-11-20"), Now);
+        var lines = Lines(meeting);
+        Assert.Contains("DTSTAMP:20260902T120000Z", lines);
+        Assert.Contains("LAST-MODIFIED:20260902T120000Z", lines);
+        Assert.Contains("TRANSP:TRANSPARENT", lines);
+        Assert.Contains("PRODID:-//Mercociudades UT DEL//Banco de Buenas Practicas//ES", lines);
+        Assert.Contains("CALSCALE:GREGORIAN", lines);
+    }
+
+    private static string[] Unfolded(CalendarEntry entry, (string Name, string Uri)? organiser = null) =>
+        Encoding.UTF8.GetString(CalendarFile.Write([entry], organiser ?? Organiser, Now, DateTimeZoneProviders.Tzdb))
+            .Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
 
     private static string[] Lines(Meeting meeting) =>
         Encoding.UTF8.GetString(CalendarFile.Write([Entry(meeting)], Organiser, Now, DateTimeZoneProviders.Tzdb)).Split("\r\n");

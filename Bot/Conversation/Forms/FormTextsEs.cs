@@ -1,5 +1,6 @@
 using Bot.Domain;
 using Bot.Messages;
+using Bot.Texts;
 
 namespace Bot.Conversation.Forms;
 
@@ -28,20 +29,20 @@ internal static class FormTextsEs
         Understood = "Entendimos:",
         RightOrAgain = "Si está bien, pulse «Listo». Si no, escríbalo de nuevo.",
         MoreLinesOrDone = "Puede enviar más, o pulsar «Listo».",
-        Words = (count, limit) => limit == 1 ? $"{count} de 1 palabra" : $"{count} de {limit} palabras",
+        Words = (count, limit) => $"{Locale.Es.Number(count)} de {Words(limit)}",
         WrittenSoFar = "Lo escrito hasta ahora:",
         MoreOrDone = "Puede enviar más texto o pulsar «Listo».",
         Shorten = "Guardamos todo. Para acortarlo, edite sus mensajes o pulse «Rehacer».",
-        Files = (count, max) => max == 1 ? $"{count} de 1 archivo" : $"{count} de {max} archivos",
+        Files = (count, max) => $"{count} de {Plural.Count(max, "archivo", "archivos")}",
         MoreFilesOrDone = "Puede enviar más archivos o pulsar «Listo».",
-        FilesOver = (count, max) => $"Hay {count} archivos y se aceptan hasta {max}. Pulse «Rehacer» y envíe los que prefiera.",
+        FilesOver = (count, max) => $"Hay {Plural.Count(count, "archivo", "archivos")} y se aceptan hasta {max}. Pulse «Rehacer» y envíe los que prefiera.",
         StartedOver = "Empiece de nuevo. Si no, puede recuperar lo anterior.",
         Restored = "Recuperamos lo anterior.",
         Corrected = title => $"Corregimos «{title}».",
         NotCorrected = title => $"La corrección de «{title}» no se puede usar. Queda lo anterior.",
         Missing = "falta",
         Empty = "sin respuesta",
-        AllMissing = titles => titles.Count == 1 ? $"Falta: {titles[0]}." : $"Faltan: {string.Join(", ", titles)}.",
+        AllMissing = titles => $"{Plural.Form(titles.Count, "Falta", "Faltan")}: {Locale.Es.And(titles)}.",
         Complete = "No falta nada.",
         ChangeByName = "Para cambiar algo, pulse su nombre.",
         PressAButton = "Elija uno de los botones, por favor.",
@@ -49,7 +50,10 @@ internal static class FormTextsEs
         NoMatches = typed => $"No encontramos «{typed}». Escriba otras letras.",
         WriteText = "Aquí esperamos un texto escrito.",
         SendFiles = "Aquí esperamos fotos o documentos. Envíelos, o pulse un botón.",
-        TooManyFiles = max => max == 1 ? "Se puede guardar 1 archivo. Este no se guardó." : $"Se pueden guardar hasta {max} archivos. Este no se guardó.",
+        TooManyFiles = max => Plural.Form(
+            max,
+            "Se puede guardar 1 archivo. Este no se guardó.",
+            $"Se pueden guardar hasta {Locale.Es.Number(max)} archivos. Este no se guardó."),
         CannotRead = kind => kind switch
         {
             OtherKind.Voice => "No puedo escuchar audios; dicte con el teclado.",
@@ -71,9 +75,9 @@ internal static class FormTextsEs
     private static string Refused(Refusal refusal) => refusal.Code switch
     {
         RefusalCode.Empty => "No encontramos nada para leer. Escriba con letras o números.",
-        RefusalCode.TooShort => $"Es demasiado corto: hacen falta al menos {Characters(refusal.Limit)} y hay {refusal.Actual}.",
-        RefusalCode.TooLong => $"Es demasiado largo: se aceptan hasta {Characters(refusal.Limit)} y hay {refusal.Actual}.",
-        RefusalCode.TooManyWords => $"Lleva {refusal.Actual} de {Words(refusal.Limit)}: {Excess(refusal.Actual - refusal.Limit)}.",
+        RefusalCode.TooShort => $"Es demasiado corto: hacen falta al menos {Characters(refusal.Limit)} y hay {Locale.Es.Number(refusal.Actual)}.",
+        RefusalCode.TooLong => $"Es demasiado largo: se aceptan hasta {Characters(refusal.Limit)} y hay {Locale.Es.Number(refusal.Actual)}.",
+        RefusalCode.TooManyWords => $"Lleva {Locale.Es.Number(refusal.Actual)} de {Words(refusal.Limit)}: {Excess(refusal.Actual - refusal.Limit)}.",
         RefusalCode.Missing => "Falta su respuesta.",
         RefusalCode.NotInList => "No está entre las opciones. Elija uno de los botones, por favor.",
         RefusalCode.OnlyLink => "Un enlace solo no alcanza: cuéntelo con sus palabras.",
@@ -92,8 +96,8 @@ internal static class FormTextsEs
         RefusalCode.SupportUnclear => $"{Line(refusal.Actual)}escriba el nombre y el tipo de apoyo (administrativo, financiero, político, técnico u otro), por ejemplo: Banco Nación: financiero",
         RefusalCode.LinkUnclear => $"{Line(refusal.Actual)}no es una dirección de internet. Escríbala así: www.ejemplo.org/nota",
         RefusalCode.TooMany => $"Son demasiados: se aceptan hasta {refusal.Limit} y hay {refusal.Actual}.",
-        RefusalCode.FileTooLarge => $"El archivo tiene {refusal.Actual} MB y se aceptan hasta {refusal.Limit} MB. No se guardó.",
-        RefusalCode.FileTypeNotTaken => $"Ese tipo de archivo no se guarda. Se aceptan fotos, PDF, textos, planillas y presentaciones de hasta {refusal.Limit} MB.",
+        RefusalCode.FileTooLarge => $"El archivo tiene {Locale.Es.Megabytes(refusal.Actual)} y se aceptan hasta {Locale.Es.Megabytes(refusal.Limit)}. No se guardó.",
+        RefusalCode.FileTypeNotTaken => $"Ese tipo de archivo no se guarda. Se aceptan fotos, PDF, textos, planillas y presentaciones de hasta {Locale.Es.Megabytes(refusal.Limit)}.",
         RefusalCode.NeedsPost => "Falta el cargo.",
         RefusalCode.NotPublishable => $"Todavía no se puede publicar: hay {refusal.Actual} de {refusal.Limit} respuestas de la ficha.",
         RefusalCode.NeedsName => "Falta el nombre de la persona de contacto.",
@@ -115,7 +119,7 @@ internal static class FormTextsEs
         RefusalCode.PersonChanged => "Esa persona cambió mientras tanto. Así está ahora.",
         RefusalCode.NobodyInCity => "Nadie de esa ciudad está confirmado todavía. Invite antes a alguien.",
         RefusalCode.OwnCity => "Es de su propia ciudad: la revisa otra persona de la coordinación.",
-        RefusalCode.TakenByOther => $"La está leyendo otra persona. Si pasan {refusal.Limit} días sin novedades, podrá seguir usted.",
+        RefusalCode.TakenByOther => $"La está leyendo otra persona. Si pasan {Locale.Es.Days(refusal.Limit)} sin novedades, podrá seguir usted.",
         RefusalCode.RequestsOpen => $"Faltan pedidos por responder: van {refusal.Actual} de {refusal.Limit}.",
         RefusalCode.SecondKeyMissing => "Falta el acuerdo de la Secretaría Técnica.",
         RefusalCode.LastAuthor => "Usted es la única persona que la escribe. Si no la quiere más, puede retirarla o borrarla.",
@@ -124,11 +128,11 @@ internal static class FormTextsEs
 
     private static string Line(int line) => line > 0 ? $"En la línea {line}: " : "";
 
-    private static string Characters(int count) => count == 1 ? "1 carácter" : $"{count} caracteres";
+    private static string Characters(int count) => Plural.Count(count, "carácter", "caracteres");
 
-    private static string Words(int count) => count == 1 ? "1 palabra" : $"{count} palabras";
+    private static string Words(int count) => Plural.Count(count, "palabra", "palabras");
 
-    private static string Excess(int count) => count == 1 ? "sobra 1" : $"sobran {count}";
+    private static string Excess(int count) => Plural.Form(count, "sobra 1", $"sobran {Locale.Es.Number(count)}");
 
-    private static string Minutes(int count) => count == 1 ? "1 minuto" : $"{count} minutos";
+    private static string Minutes(int count) => Locale.Es.Minutes(count);
 }

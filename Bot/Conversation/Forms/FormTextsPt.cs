@@ -1,5 +1,6 @@
 using Bot.Domain;
 using Bot.Messages;
+using Bot.Texts;
 
 namespace Bot.Conversation.Forms;
 
@@ -28,20 +29,20 @@ internal static class FormTextsPt
         Understood = "Entendemos:",
         RightOrAgain = "Se está certo, toque em «Pronto». Se não, escreva de novo.",
         MoreLinesOrDone = "Pode enviar mais ou tocar em «Pronto».",
-        Words = (count, limit) => limit == 1 ? $"{count} de 1 palavra" : $"{count} de {limit} palavras",
+        Words = (count, limit) => $"{Locale.Pt.Number(count)} de {Words(limit)}",
         WrittenSoFar = "O que está escrito até agora:",
         MoreOrDone = "Pode enviar mais texto ou tocar em «Pronto».",
         Shorten = "Salvamos tudo. Para encurtar, edite suas mensagens ou toque em «Refazer».",
-        Files = (count, max) => max == 1 ? $"{count} de 1 arquivo" : $"{count} de {max} arquivos",
+        Files = (count, max) => $"{count} de {Plural.Count(max, "arquivo", "arquivos")}",
         MoreFilesOrDone = "Pode enviar mais arquivos ou tocar em «Pronto».",
-        FilesOver = (count, max) => $"Há {count} arquivos e aceitamos até {max}. Toque em «Refazer» e envie os que preferir.",
+        FilesOver = (count, max) => $"Há {Plural.Count(count, "arquivo", "arquivos")} e aceitamos até {max}. Toque em «Refazer» e envie os que preferir.",
         StartedOver = "Comece de novo. Se preferir, pode recuperar o anterior.",
         Restored = "Recuperamos o que havia antes.",
         Corrected = title => $"Corrigimos «{title}».",
         NotCorrected = title => $"A correção de «{title}» não pode ser usada. Fica o anterior.",
         Missing = "em falta",
         Empty = "sem resposta",
-        AllMissing = titles => titles.Count == 1 ? $"Falta: {titles[0]}." : $"Faltam: {string.Join(", ", titles)}.",
+        AllMissing = titles => $"{Plural.Form(titles.Count, "Falta", "Faltam")}: {Locale.Pt.And(titles)}.",
         Complete = "Não falta nada.",
         ChangeByName = "Para alterar algo, toque no nome.",
         PressAButton = "Escolha um dos botões, por favor.",
@@ -49,7 +50,10 @@ internal static class FormTextsPt
         NoMatches = typed => $"Não encontramos «{typed}». Escreva outras letras.",
         WriteText = "Aqui esperamos um texto escrito.",
         SendFiles = "Aqui esperamos fotos ou documentos. Envie-os ou toque em um botão.",
-        TooManyFiles = max => max == 1 ? "É possível guardar 1 arquivo. Este não foi salvo." : $"É possível guardar até {max} arquivos. Este não foi salvo.",
+        TooManyFiles = max => Plural.Form(
+            max,
+            "É possível guardar 1 arquivo. Este não foi salvo.",
+            $"É possível guardar até {Locale.Pt.Number(max)} arquivos. Este não foi salvo."),
         CannotRead = kind => kind switch
         {
             OtherKind.Voice => "Não consigo ouvir áudios; dite pelo teclado.",
@@ -71,9 +75,9 @@ internal static class FormTextsPt
     private static string Refused(Refusal refusal) => refusal.Code switch
     {
         RefusalCode.Empty => "Não encontramos nada para ler. Escreva com letras ou números.",
-        RefusalCode.TooShort => $"É curto demais: são necessários pelo menos {Characters(refusal.Limit)} e há {refusal.Actual}.",
-        RefusalCode.TooLong => $"É longo demais: aceitamos até {Characters(refusal.Limit)} e há {refusal.Actual}.",
-        RefusalCode.TooManyWords => $"Tem {refusal.Actual} de {Words(refusal.Limit)}: {Excess(refusal.Actual - refusal.Limit)}.",
+        RefusalCode.TooShort => $"É curto demais: são necessários pelo menos {Characters(refusal.Limit)} e há {Locale.Pt.Number(refusal.Actual)}.",
+        RefusalCode.TooLong => $"É longo demais: aceitamos até {Characters(refusal.Limit)} e há {Locale.Pt.Number(refusal.Actual)}.",
+        RefusalCode.TooManyWords => $"Tem {Locale.Pt.Number(refusal.Actual)} de {Words(refusal.Limit)}: {Excess(refusal.Actual - refusal.Limit)}.",
         RefusalCode.Missing => "Falta a sua resposta.",
         RefusalCode.NotInList => "Não está entre as opções. Escolha um dos botões, por favor.",
         RefusalCode.OnlyLink => "Só um link não basta: conte com as suas palavras.",
@@ -92,8 +96,8 @@ internal static class FormTextsPt
         RefusalCode.SupportUnclear => $"{Line(refusal.Actual)}escreva o nome e o tipo de apoio (administrativo, financeiro, político, técnico ou outro), por exemplo: Sebrae: técnico",
         RefusalCode.LinkUnclear => $"{Line(refusal.Actual)}não é um endereço da internet. Escreva assim: www.exemplo.org/nota",
         RefusalCode.TooMany => $"São muitos: aceitamos até {refusal.Limit} e há {refusal.Actual}.",
-        RefusalCode.FileTooLarge => $"O arquivo tem {refusal.Actual} MB e aceitamos até {refusal.Limit} MB. Não foi salvo.",
-        RefusalCode.FileTypeNotTaken => $"Esse tipo de arquivo não é guardado. Aceitamos fotos, PDF, textos, planilhas e apresentações de até {refusal.Limit} MB.",
+        RefusalCode.FileTooLarge => $"O arquivo tem {Locale.Pt.Megabytes(refusal.Actual)} e aceitamos até {Locale.Pt.Megabytes(refusal.Limit)}. Não foi salvo.",
+        RefusalCode.FileTypeNotTaken => $"Esse tipo de arquivo não é guardado. Aceitamos fotos, PDF, textos, planilhas e apresentações de até {Locale.Pt.Megabytes(refusal.Limit)}.",
         RefusalCode.NeedsPost => "Falta a função.",
         RefusalCode.NotPublishable => $"Ainda não pode ser publicada: há {refusal.Actual} de {refusal.Limit} respostas da ficha.",
         RefusalCode.NeedsName => "Falta o nome da pessoa de contato.",
@@ -115,8 +119,8 @@ internal static class FormTextsPt
         RefusalCode.PersonChanged => "Essa pessoa mudou nesse meio-tempo. Veja como está agora.",
         RefusalCode.NobodyInCity => "Ninguém dessa cidade está confirmado ainda. Convide alguém antes.",
         RefusalCode.OwnCity => "É da sua própria cidade: outra pessoa da coordenação a revisa.",
-        RefusalCode.TakenByOther => $"Outra pessoa está lendo. Se passarem {refusal.Limit} dias sem novidades, você poderá continuar.",
-        RefusalCode.RequestsOpen => $"Faltam pedidos por responder: são {refusal.Actual} de {refusal.Limit}.",
+        RefusalCode.TakenByOther => $"Outra pessoa está lendo. Se passarem {Locale.Pt.Days(refusal.Limit)} sem novidades, você poderá continuar.",
+        RefusalCode.RequestsOpen => $"Há pedidos sem resposta: respondidos {refusal.Actual} de {refusal.Limit}.",
         RefusalCode.SecondKeyMissing => "Falta o acordo da Secretaria Técnica.",
         RefusalCode.LastAuthor => "Você é a única pessoa que a escreve. Se não a quer mais, pode retirar ou apagar.",
         _ => throw new InvalidOperationException($"No sentence for {refusal}"),
@@ -124,11 +128,11 @@ internal static class FormTextsPt
 
     private static string Line(int line) => line > 0 ? $"Na linha {line}: " : "";
 
-    private static string Characters(int count) => count == 1 ? "1 caractere" : $"{count} caracteres";
+    private static string Characters(int count) => Plural.Count(count, "caractere", "caracteres");
 
-    private static string Words(int count) => count == 1 ? "1 palavra" : $"{count} palavras";
+    private static string Words(int count) => Plural.Count(count, "palavra", "palavras");
 
-    private static string Excess(int count) => count == 1 ? "sobra 1" : $"sobram {count}";
+    private static string Excess(int count) => Plural.Form(count, "sobra 1", $"sobram {Locale.Pt.Number(count)}");
 
-    private static string Minutes(int count) => count == 1 ? "1 minuto" : $"{count} minutos";
+    private static string Minutes(int count) => Locale.Pt.Minutes(count);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings;
@@ -47,7 +46,7 @@ internal static class DayScreens
         var table = withNames
             ? Html.Paragraphs([.. poll.Days.Select(day => Named(context, meeting, day))])
             : Html.Lines([.. poll.Days.Select(day => Counted(context, poll, day, context.Language))]);
-        var verdict = best.IsEmpty ? texts.NoAnswers : texts.Best(string.Join(", ", best.Select(day => Dates.Day(day, context.Language))));
+        var verdict = best.IsEmpty ? texts.NoAnswers : texts.Best(Locale.Of(context.Language).And(best.Select(day => Dates.Day(day, context.Language))));
         return new Screen(Html.Paragraphs(Html.Escape(note), Html.Lines(Title(meeting, context.Language), Html.Of($"<b>{texts.Heading}</b>")), table, Html.Escape(verdict)))
             .Column(poll.Days.Select(day => Button.Do(texts.Fix(Dates.Day(day, context.Language)), Doors.FixDay, meeting.Id, DayVote.TextOf(day))))
             .Row(withNames ? Button.Do(texts.WithoutNames, Doors.AskDays, meeting.Id) : Button.Do(texts.SeeNames, AskingDays.NamesCode, meeting.Id))
@@ -58,8 +57,9 @@ internal static class DayScreens
     /// <summary>As buttons carry it.</summary>
     public static string CodeOf(DayAnswer answer) => answer switch { DayAnswer.Yes => "y", DayAnswer.IfNeedBe => "i", _ => "n" };
 
+    /// <summary>Three buttons have to fit into a row of a phone.</summary>
     private static Screen WithAnswers(Screen screen, Meeting meeting, DayPoll poll, Func<DayAnswer, string> label) => poll.Days.Aggregate(screen, (rows, day) => rows.Row(
-        [.. Enum.GetValues<DayAnswer>().Select(answer => Button.Do($"{ShortDay(day)} {label(answer)}", AskingDays.SayCode, meeting.Id, DayVote.TextOf(day), CodeOf(answer)))]));
+        [.. Enum.GetValues<DayAnswer>().Select(answer => Button.Do($"{Dates.Figures(day)} {label(answer)}", AskingDays.SayCode, meeting.Id, DayVote.TextOf(day), CodeOf(answer)))]));
 
     private static Html Closed(Meeting meeting, Language language) => Html.Lines(
         Title(meeting, language),
@@ -90,14 +90,11 @@ internal static class DayScreens
                 .Order(StringComparer.Ordinal),
         ];
         var rest = names.Length - MostNames;
-        return names.Length == 0 ? Html.Empty
-            : Html.Escape($"{texts.Answer(answer)} ({names.Length}): {string.Join(", ", names.Take(MostNames))}{(rest > 0 ? " " + texts.AndMore(rest) : "")}");
+        var shown = rest > 0 ? $"{string.Join(", ", names.Take(MostNames))} {texts.AndMore(rest)}" : Locale.Of(context.Language).And(names);
+        return names.Length == 0 ? Html.Empty : Html.Escape($"{texts.Answer(answer)} ({names.Length}): {shown}");
     }
 
     private static Html Title(Meeting meeting, Language language) => Html.Of($"<b>{MeetingCard.Heading(meeting.Details, language)}</b>");
-
-    /// <summary>"16/10": three buttons have to fit into a row of a phone.</summary>
-    private static string ShortDay(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day}/{day.Month}");
 
     private static DaysTexts TextsIn(Language language) => DaysTexts.All.In(language);
 }

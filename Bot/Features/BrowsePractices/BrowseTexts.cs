@@ -34,9 +34,10 @@ public sealed record BrowseTexts
         Es: new()
         {
             MenuLine = "Ver las prácticas por tema o país",
-            HowToBrowse = count => count == 1
-                ? Html.Of($"<b>Hay 1 práctica publicada.</b> ¿Cómo quiere verla?")
-                : Html.Of($"<b>Hay {count} prácticas publicadas.</b> ¿Cómo quiere verlas?"),
+            HowToBrowse = count => Plural.Form(
+                count,
+                Html.Of($"<b>Hay 1 práctica publicada.</b> ¿Cómo quiere verla?"),
+                Html.Of($"<b>Hay {Locale.Es.Number(count)} prácticas publicadas.</b> ¿Cómo quiere verlas?")),
             EmptyBank = Html.Of($"Todavía no hay prácticas publicadas. La primera puede ser la de su ciudad."),
             ByTheme = "Por tema",
             ByCountry = "Por país",
@@ -51,9 +52,10 @@ public sealed record BrowseTexts
         Pt: new()
         {
             MenuLine = "Ver as práticas por tema ou país",
-            HowToBrowse = count => count == 1
-                ? Html.Of($"<b>Há 1 prática publicada.</b> Como quer vê-la?")
-                : Html.Of($"<b>Há {count} práticas publicadas.</b> Como quer vê-las?"),
+            HowToBrowse = count => Plural.Form(
+                count,
+                Html.Of($"<b>Há 1 prática publicada.</b> Como quer vê-la?"),
+                Html.Of($"<b>Há {Locale.Pt.Number(count)} práticas publicadas.</b> Como quer vê-las?")),
             EmptyBank = Html.Of($"Ainda não há práticas publicadas. A primeira pode ser a da sua cidade."),
             ByTheme = "Por tema",
             ByCountry = "Por país",

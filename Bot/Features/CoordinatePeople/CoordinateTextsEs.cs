@@ -17,21 +17,19 @@ internal static class CoordinateTextsEs
             Role.Subcoordinator => $"Subcoordina {city}.",
             _ => $"Economía Social y Solidaria: {city}.",
         },
-        HowManyWait = count => count switch
-        {
-            0 => "Nadie espera confirmación.",
-            1 => "1 persona espera confirmación.",
-            _ => $"{count} personas esperan confirmación.",
-        },
-        HowManyCities = count => count switch
-        {
-            0 => "No hay ciudades por confirmar.",
-            1 => "1 ciudad por confirmar.",
-            _ => $"{count} ciudades por confirmar.",
-        },
-        HowManyGroups = count => count == 1 ? "1 grupo espera autorización." : $"{count} grupos esperan autorización.",
+        HowManyWait = count => Plural.Form(
+            count,
+            "Nadie espera confirmación.",
+            "1 persona espera confirmación.",
+            $"{Locale.Es.Number(count)} personas esperan confirmación."),
+        HowManyCities = count => Plural.Form(
+            count,
+            "No hay ciudades por confirmar.",
+            "1 ciudad por confirmar.",
+            $"{Locale.Es.Number(count)} ciudades por confirmar."),
+        HowManyGroups = count => $"{Plural.Count(count, "grupo espera", "grupos esperan")} autorización.",
         FindHint = Html.Of($"Para encontrar a alguien: <code>/coordinacion ana</code>"),
-        SeeWaiting = count => $"Piden entrar: {count}",
+        SeeWaiting = count => $"Piden entrar: {Locale.Es.Number(count)}",
         People = "Personas",
         Cities = "Ciudades",
         Invitations = "Invitaciones",
@@ -39,17 +37,12 @@ internal static class CoordinateTextsEs
         Groups = "Grupos",
         HandOver = "Traspasar la coordinación",
         NobodyWaits = Html.Of($"<b>Nadie espera confirmación.</b>"),
-        Waiting = count => Html.Of($"<b>Esperan confirmación: {count}</b>"),
-        Members = count => Html.Of($"<b>Personas confirmadas: {count}</b>"),
+        Waiting = count => Html.Of($"<b>Esperan confirmación: {Locale.Es.Number(count)}</b>"),
+        Members = count => Html.Of($"<b>Personas confirmadas: {Locale.Es.Number(count)}</b>"),
         Found = (count, name) => count == 0
             ? Html.Of($"No encontré a nadie con «{name}». Pruebe con las primeras letras.")
-            : Html.Of($"<b>{name}: {count}</b>"),
-        Waits = days => days switch
-        {
-            0 => "Espera desde hoy.",
-            1 => "Espera desde ayer.",
-            _ => $"Espera hace {days} días.",
-        },
+            : Html.Of($"<b>{name}: {Locale.Es.Number(count)}</b>"),
+        Waits = days => $"Espera {Locale.Es.Since(days)}.",
         OnlyVisits = "Solo consulta.",
         NotAskedYet = "Todavía no dijo de dónde es.",
         Earlier = "Anteriores",
@@ -61,12 +54,11 @@ internal static class CoordinateTextsEs
         Unlisted = city => $"«{city}» no está en la lista de ciudades.",
         WaitsSince = day => $"Espera confirmación desde el {day}.",
         IsIn = role => $"Confirmada. Rol: {role}.",
-        Practices = count => count switch
-        {
-            0 => "Sin prácticas.",
-            1 => "Tiene 1 práctica o borrador.",
-            _ => $"Tiene {count} prácticas o borradores.",
-        },
+        Practices = count => Plural.Form(
+            count,
+            "Sin prácticas.",
+            "Tiene 1 práctica o borrador.",
+            $"Tiene {Locale.Es.Number(count)} prácticas o borradores."),
         Confirm = "Confirmar",
         Refuse = "Rechazar",
         ChangeRole = "Cambiar el rol",

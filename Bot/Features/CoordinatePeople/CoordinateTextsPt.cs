@@ -17,21 +17,19 @@ internal static class CoordinateTextsPt
             Role.Subcoordinator => $"Quem subcoordena: {city}.",
             _ => $"Economia Social e Solidária: {city}.",
         },
-        HowManyWait = count => count switch
-        {
-            0 => "Ninguém espera confirmação.",
-            1 => "1 pessoa espera confirmação.",
-            _ => $"{count} pessoas esperam confirmação.",
-        },
-        HowManyCities = count => count switch
-        {
-            0 => "Não há cidades por confirmar.",
-            1 => "1 cidade por confirmar.",
-            _ => $"{count} cidades por confirmar.",
-        },
-        HowManyGroups = count => count == 1 ? "1 grupo aguarda autorização." : $"{count} grupos aguardam autorização.",
+        HowManyWait = count => Plural.Form(
+            count,
+            "Ninguém espera confirmação.",
+            "1 pessoa espera confirmação.",
+            $"{Locale.Pt.Number(count)} pessoas esperam confirmação."),
+        HowManyCities = count => Plural.Form(
+            count,
+            "Não há cidades a confirmar.",
+            "1 cidade a confirmar.",
+            $"{Locale.Pt.Number(count)} cidades a confirmar."),
+        HowManyGroups = count => $"{Plural.Count(count, "grupo aguarda", "grupos aguardam")} autorização.",
         FindHint = Html.Of($"Para encontrar alguém: <code>/coordenacao ana</code>"),
-        SeeWaiting = count => $"Pedem para entrar: {count}",
+        SeeWaiting = count => $"Pedem para entrar: {Locale.Pt.Number(count)}",
         People = "Pessoas",
         Cities = "Cidades",
         Invitations = "Convites",
@@ -39,17 +37,12 @@ internal static class CoordinateTextsPt
         Groups = "Grupos",
         HandOver = "Passar a coordenação",
         NobodyWaits = Html.Of($"<b>Ninguém espera confirmação.</b>"),
-        Waiting = count => Html.Of($"<b>Esperam confirmação: {count}</b>"),
-        Members = count => Html.Of($"<b>Pessoas confirmadas: {count}</b>"),
+        Waiting = count => Html.Of($"<b>Esperam confirmação: {Locale.Pt.Number(count)}</b>"),
+        Members = count => Html.Of($"<b>Pessoas confirmadas: {Locale.Pt.Number(count)}</b>"),
         Found = (count, name) => count == 0
             ? Html.Of($"Não encontrei ninguém com «{name}». Tente com as primeiras letras.")
-            : Html.Of($"<b>{name}: {count}</b>"),
-        Waits = days => days switch
-        {
-            0 => "Espera desde hoje.",
-            1 => "Espera desde ontem.",
-            _ => $"Espera há {days} dias.",
-        },
+            : Html.Of($"<b>{name}: {Locale.Pt.Number(count)}</b>"),
+        Waits = days => $"Espera {Locale.Pt.Since(days)}.",
         OnlyVisits = "Só consulta.",
         NotAskedYet = "Ainda não disse de onde é.",
         Earlier = "Anteriores",
@@ -61,12 +54,11 @@ internal static class CoordinateTextsPt
         Unlisted = city => $"«{city}» não está na lista de cidades.",
         WaitsSince = day => $"Espera confirmação desde {day}.",
         IsIn = role => $"Confirmada. Função: {role}.",
-        Practices = count => count switch
-        {
-            0 => "Sem práticas.",
-            1 => "Tem 1 prática ou rascunho.",
-            _ => $"Tem {count} práticas ou rascunhos.",
-        },
+        Practices = count => Plural.Form(
+            count,
+            "Sem práticas.",
+            "Tem 1 prática ou rascunho.",
+            $"Tem {Locale.Pt.Number(count)} práticas ou rascunhos."),
         Confirm = "Confirmar",
         Refuse = "Recusar",
         ChangeRole = "Mudar a função",

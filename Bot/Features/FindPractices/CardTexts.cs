@@ -45,12 +45,12 @@ public sealed record CardTexts
     public static readonly Bilingual<CardTexts> All = new(
         Es: new()
         {
-            Files = count => $"Ver fotos y documentos: {count}",
+            Files = count => $"Ver fotos y documentos: {Locale.Es.Number(count)}",
             Similar = "Prácticas parecidas",
             AsFile = "Ficha en Word",
             SimilarTo = title => Html.Of($"Parecidas a <b>{title}</b>:"),
             Share = "Compartir",
-            Useful = count => count == 0 ? "Me sirve" : $"Me sirve: {count}",
+            Useful = count => count == 0 ? "Me sirve" : $"Me sirve: {Locale.Es.Number(count)}",
             UsefulSaid = "Gracias. Se muestra cuántas personas lo dicen, no quiénes.",
             UsefulTakenBack = "Listo, ya no cuenta.",
             OwnPractice = "Esta práctica es suya: aquí responden las demás ciudades.",
@@ -65,12 +65,12 @@ public sealed record CardTexts
         },
         Pt: new()
         {
-            Files = count => $"Ver as fotos e documentos: {count}",
+            Files = count => $"Ver fotos e documentos: {Locale.Pt.Number(count)}",
             Similar = "Práticas parecidas",
             AsFile = "Ficha em Word",
             SimilarTo = title => Html.Of($"Parecidas com <b>{title}</b>:"),
             Share = "Compartilhar",
-            Useful = count => count == 0 ? "É útil para mim" : $"É útil para mim: {count}",
+            Useful = count => count == 0 ? "É útil para mim" : $"É útil para mim: {Locale.Pt.Number(count)}",
             UsefulSaid = "Obrigado. Mostramos quantas pessoas dizem isso, não quem.",
             UsefulTakenBack = "Pronto, não conta mais.",
             OwnPractice = "Esta prática é sua: aqui respondem as outras cidades.",

@@ -91,7 +91,7 @@ public sealed record FindTexts
             OneMomentInline = "Un momento: preparo la búsqueda",
             OneMomentToast = "Un momento, por favor. Toque de nuevo en unos segundos.",
             OldList = "Esta lista ya es muy vieja. Escriba de nuevo lo que busca.",
-            Practices = count => count == 1 ? "1 práctica" : $"{count} prácticas",
+            Practices = count => Plural.Count(count, "práctica", "prácticas"),
             Range = (from, to) => from == to ? $"aquí la {from}" : $"aquí de la {from} a la {to}",
             Newest = "Las más nuevas",
             NewestFirst = "Primero las más nuevas.",
@@ -121,7 +121,7 @@ public sealed record FindTexts
             RemoveFilter = name => $"Quitar: {name}",
             SortByNewest = "Primero las más nuevas",
             SortByFit = "Primero las más parecidas",
-            ShowResults = count => count == 1 ? "Ver 1 práctica" : $"Ver {count} prácticas",
+            ShowResults = count => $"Ver {Plural.Count(count, "práctica", "prácticas")}",
             BackToFilters = "Volver a los filtros",
         },
         Pt: new()
@@ -136,7 +136,7 @@ public sealed record FindTexts
             OneMomentInline = "Um momento: preparo a busca",
             OneMomentToast = "Um momento, por favor. Toque de novo em alguns segundos.",
             OldList = "Esta lista já é muito antiga. Escreva de novo o que procura.",
-            Practices = count => count == 1 ? "1 prática" : $"{count} práticas",
+            Practices = count => Plural.Count(count, "prática", "práticas"),
             Range = (from, to) => from == to ? $"aqui a {from}" : $"aqui da {from} à {to}",
             Newest = "As mais novas",
             NewestFirst = "Primeiro as mais novas.",
@@ -166,7 +166,7 @@ public sealed record FindTexts
             RemoveFilter = name => $"Tirar: {name}",
             SortByNewest = "Primeiro as mais novas",
             SortByFit = "Primeiro as mais parecidas",
-            ShowResults = count => count == 1 ? "Ver 1 prática" : $"Ver {count} práticas",
+            ShowResults = count => $"Ver {Plural.Count(count, "prática", "práticas")}",
             BackToFilters = "Voltar aos filtros",
         });
 }

@@ -14,12 +14,12 @@ public sealed record GatherTexts
     public static readonly Bilingual<GatherTexts> All = new(
         Es: new()
         {
-            Heading = count => count == 1 ? "Hay 1 práctica nueva en el Banco" : $"Hay {count} prácticas nuevas en el Banco",
-            AndMore = count => count == 1 ? "Y 1 más, con /practicas." : $"Y {count} más, con /practicas.",
+            Heading = count => $"Hay {Plural.Count(count, "práctica nueva", "prácticas nuevas")} en el Banco",
+            AndMore = count => $"Y {Locale.Es.Number(count)} más, con /practicas.",
         },
         Pt: new()
         {
-            Heading = count => count == 1 ? "Há 1 prática nova no Banco" : $"Há {count} práticas novas no Banco",
-            AndMore = count => count == 1 ? "E mais 1, com /praticas." : $"E mais {count}, com /praticas.",
+            Heading = count => $"Há {Plural.Count(count, "prática nova", "práticas novas")} no Banco",
+            AndMore = count => $"E mais {Locale.Pt.Number(count)}, com /praticas.",
         });
 }

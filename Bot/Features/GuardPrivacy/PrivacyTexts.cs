@@ -52,18 +52,16 @@ public sealed record PrivacyTexts
                 Html.Of($"<b>¿Borrar sus datos?</b>"),
                 Html.Lines(
                     Html.Of($"Se borran su perfil, sus respuestas y sus avisos."),
-                    deleted switch
-                    {
-                        0 => Html.Empty,
-                        1 => Html.Of($"Se borra 1 práctica que no está publicada."),
-                        _ => Html.Of($"Se borran {deleted} prácticas que no están publicadas."),
-                    },
-                    published switch
-                    {
-                        0 => Html.Empty,
-                        1 => Html.Of($"1 práctica publicada sigue pública, sin su nombre ni su contacto. Si no quiere eso, retírela antes en /mis_practicas."),
-                        _ => Html.Of($"{published} prácticas publicadas siguen públicas, sin su nombre ni su contacto. Si no quiere eso, retírelas antes en /mis_practicas."),
-                    })),
+                    Plural.Form(
+                        deleted,
+                        Html.Empty,
+                        Html.Of($"Se borra 1 práctica que no está publicada."),
+                        Html.Of($"Se borran {Locale.Es.Number(deleted)} prácticas que no están publicadas.")),
+                    Plural.Form(
+                        published,
+                        Html.Empty,
+                        Html.Of($"1 práctica publicada sigue pública, sin su nombre ni su contacto. Si no quiere eso, retírela antes en /mis_practicas."),
+                        Html.Of($"{Locale.Es.Number(published)} prácticas publicadas siguen públicas, sin su nombre ni su contacto. Si no quiere eso, retírelas antes en /mis_practicas.")))),
             YesDelete = "Sí, borrar mis datos",
             AskAgain = Html.Of($"¿Seguro? Después no los podremos recuperar. Si quiere una copia, descárguela antes."),
             DeleteForEver = "Borrar para siempre",
@@ -90,18 +88,16 @@ public sealed record PrivacyTexts
                 Html.Of($"<b>Apagar seus dados?</b>"),
                 Html.Lines(
                     Html.Of($"São apagados o seu perfil, as suas respostas e os seus avisos."),
-                    deleted switch
-                    {
-                        0 => Html.Empty,
-                        1 => Html.Of($"É apagada 1 prática que não está publicada."),
-                        _ => Html.Of($"São apagadas {deleted} práticas que não estão publicadas."),
-                    },
-                    published switch
-                    {
-                        0 => Html.Empty,
-                        1 => Html.Of($"1 prática publicada continua pública, sem o seu nome nem o seu contato. Se não quer isso, retire-a antes em /minhas_praticas."),
-                        _ => Html.Of($"{published} práticas publicadas continuam públicas, sem o seu nome nem o seu contato. Se não quer isso, retire-as antes em /minhas_praticas."),
-                    })),
+                    Plural.Form(
+                        deleted,
+                        Html.Empty,
+                        Html.Of($"É apagada 1 prática que não está publicada."),
+                        Html.Of($"São apagadas {Locale.Pt.Number(deleted)} práticas que não estão publicadas.")),
+                    Plural.Form(
+                        published,
+                        Html.Empty,
+                        Html.Of($"1 prática publicada continua pública, sem o seu nome nem o seu contato. Se não quer isso, retire-a antes em /minhas_praticas."),
+                        Html.Of($"{Locale.Pt.Number(published)} práticas publicadas continuam públicas, sem o seu nome nem o seu contato. Se não quer isso, retire-as antes em /minhas_praticas.")))),
             YesDelete = "Sim, apagar meus dados",
             AskAgain = Html.Of($"Tem certeza? Depois não poderemos recuperá-los. Se quer uma cópia, baixe antes."),
             DeleteForEver = "Apagar para sempre",

@@ -32,38 +32,44 @@ public sealed record NewsTexts
     public static readonly Bilingual<NewsTexts> All = new(
         Es: new()
         {
-            Practices = count => count == 1
-                ? Html.Of($"<b>Llegó una práctica para revisar</b>")
-                : Html.Of($"<b>Llegaron {count} prácticas para revisar</b>"),
-            ToAgree = count => count == 1
-                ? Html.Of($"<b>Una práctica espera su acuerdo para publicarse</b>")
-                : Html.Of($"<b>{count} prácticas esperan su acuerdo para publicarse</b>"),
-            People = count => count == 1
-                ? Html.Of($"<b>Una persona pide entrar</b>")
-                : Html.Of($"<b>{count} personas piden entrar</b>"),
+            Practices = count => Plural.Form(
+                count,
+                Html.Of($"<b>Llegó una práctica para revisar</b>"),
+                Html.Of($"<b>Llegaron {Locale.Es.Number(count)} prácticas para revisar</b>")),
+            ToAgree = count => Plural.Form(
+                count,
+                Html.Of($"<b>Una práctica espera su acuerdo para publicarse</b>"),
+                Html.Of($"<b>{Locale.Es.Number(count)} prácticas esperan su acuerdo para publicarse</b>")),
+            People = count => Plural.Form(
+                count,
+                Html.Of($"<b>Una persona pide entrar</b>"),
+                Html.Of($"<b>{Locale.Es.Number(count)} personas piden entrar</b>")),
             Settled = Html.Of($"Lo que había llegado ya está resuelto."),
             ReadIt = "Leerla",
             SeeQueue = "Ver la cola",
             Confirm = name => $"Confirmar: {name}",
             Refuse = "Rechazar",
-            SeeAll = count => $"Ver las {count} personas",
+            SeeAll = count => Plural.Form(count, "Ver a la persona", $"Ver las {Locale.Es.Number(count)} personas"),
         },
         Pt: new()
         {
-            Practices = count => count == 1
-                ? Html.Of($"<b>Chegou uma prática para revisar</b>")
-                : Html.Of($"<b>Chegaram {count} práticas para revisar</b>"),
-            ToAgree = count => count == 1
-                ? Html.Of($"<b>Uma prática espera o seu acordo para ser publicada</b>")
-                : Html.Of($"<b>{count} práticas esperam o seu acordo para serem publicadas</b>"),
-            People = count => count == 1
-                ? Html.Of($"<b>Uma pessoa pede para entrar</b>")
-                : Html.Of($"<b>{count} pessoas pedem para entrar</b>"),
+            Practices = count => Plural.Form(
+                count,
+                Html.Of($"<b>Chegou uma prática para revisar</b>"),
+                Html.Of($"<b>Chegaram {Locale.Pt.Number(count)} práticas para revisar</b>")),
+            ToAgree = count => Plural.Form(
+                count,
+                Html.Of($"<b>Uma prática espera o seu acordo para ser publicada</b>"),
+                Html.Of($"<b>{Locale.Pt.Number(count)} práticas esperam o seu acordo para serem publicadas</b>")),
+            People = count => Plural.Form(
+                count,
+                Html.Of($"<b>Uma pessoa pede para entrar</b>"),
+                Html.Of($"<b>{Locale.Pt.Number(count)} pessoas pedem para entrar</b>")),
             Settled = Html.Of($"O que tinha chegado já está resolvido."),
             ReadIt = "Ler agora",
             SeeQueue = "Ver a fila",
             Confirm = name => $"Confirmar {name}",
             Refuse = "Recusar",
-            SeeAll = count => $"Ver as {count} pessoas",
+            SeeAll = count => Plural.Form(count, "Ver a pessoa", $"Ver as {Locale.Pt.Number(count)} pessoas"),
         });
 }

@@ -13,13 +13,7 @@ internal static class ImportTextsEs
         NotRead = NotRead,
         OnlyKept = file => Html.Of($"No puedo leer «{file}», así que queda como adjunto. Para que reparta el texto, mándelo como .docx o péguelo aquí."),
         Found = (file, count) => Html.Lines(
-            (file.IsEmpty, count) switch
-            {
-                (true, 1) => Html.Of($"<b>Hay 1 parte en su texto.</b>"),
-                (true, _) => Html.Of($"<b>Hay {count} partes en su texto.</b>"),
-                (_, 1) => Html.Of($"<b>Hay 1 parte en {file}.</b>"),
-                _ => Html.Of($"<b>Hay {count} partes en {file}.</b>"),
-            },
+            Html.Of($"<b>Hay {Plural.Count(count, "parte", "partes")} {(file.IsEmpty ? Html.Of($"en su texto") : Html.Of($"en {file}"))}.</b>"),
             Html.Of($"Se las muestro una por una: nada entra sin que usted lo confirme.")),
         IsFor = practice => Html.Of($"Es para «{practice}»."),
         AskWhich = Html.Of($"¿De qué práctica es?"),
@@ -27,7 +21,7 @@ internal static class ImportTextsEs
         OtherPractice = "Es de otra práctica",
         Begin = "Ver la primera parte",
         Offer = fields => Html.Lines(
-            Html.Of($"<b>Su texto tiene títulos que conozco:</b> {string.Join(", ", fields)}."),
+            Html.Of($"<b>Su texto tiene títulos que conozco:</b> {Locale.Es.And(fields)}."),
             Html.Of($"¿Lo reparto entre las preguntas? Usted confirma cada parte.")),
         Distribute = "Sí, repartir",
         IsAnswer = field => $"No, todo es {field}",
@@ -36,7 +30,7 @@ internal static class ImportTextsEs
         Step = (n, all) => $"Parte {n} de {all}",
         Unplaced = Html.Of($"<b>No sé dónde va esto.</b>"),
         Under = heading => Html.Of($"En su texto: «{heading}»"),
-        OnlyBeginning = count => Html.Of($"Es el comienzo: en total son {count} palabras."),
+        OnlyBeginning = count => Html.Of($"Es el comienzo: {Plural.Count(count, "palabra", "palabras")} en total."),
         StaysHere = "Su texto queda aquí, sin cortar nada.",
         HasAnswer = answer => Html.Of($"Ya hay una respuesta: <i>{answer}</i>"),
         Take = field => $"Tomar: {field}",
@@ -90,5 +84,5 @@ internal static class ImportTextsEs
         _ => Html.Of($"No puedo leer «{file}». Ábralo, guárdelo como .docx y mándelo otra vez, o pegue aquí el texto."),
     };
 
-    private static string Parts(int taken) => taken == 1 ? "Quedó 1 parte" : $"Quedaron {taken} partes";
+    private static string Parts(int taken) => Plural.Form(taken, "Quedó 1 parte", $"Quedaron {Locale.Es.Number(taken)} partes");
 }

@@ -13,13 +13,7 @@ internal static class ImportTextsPt
         NotRead = NotRead,
         OnlyKept = file => Html.Of($"Não consigo ler «{file}», então fica como anexo. Para eu distribuir o texto, envie como .docx ou cole aqui."),
         Found = (file, count) => Html.Lines(
-            (file.IsEmpty, count) switch
-            {
-                (true, 1) => Html.Of($"<b>Há 1 parte no seu texto.</b>"),
-                (true, _) => Html.Of($"<b>Há {count} partes no seu texto.</b>"),
-                (_, 1) => Html.Of($"<b>Há 1 parte em {file}.</b>"),
-                _ => Html.Of($"<b>Há {count} partes em {file}.</b>"),
-            },
+            Html.Of($"<b>Há {Plural.Count(count, "parte", "partes")} {(file.IsEmpty ? Html.Of($"no seu texto") : Html.Of($"em {file}"))}.</b>"),
             Html.Of($"Mostro uma por uma: nada entra sem que você confirme.")),
         IsFor = practice => Html.Of($"É para «{practice}»."),
         AskWhich = Html.Of($"De qual prática é?"),
@@ -27,7 +21,7 @@ internal static class ImportTextsPt
         OtherPractice = "É de outra prática",
         Begin = "Ver a primeira parte",
         Offer = fields => Html.Lines(
-            Html.Of($"<b>Seu texto tem títulos que conheço:</b> {string.Join(", ", fields)}."),
+            Html.Of($"<b>Seu texto tem títulos que conheço:</b> {Locale.Pt.And(fields)}."),
             Html.Of($"Distribuo entre as perguntas? Você confirma cada parte.")),
         Distribute = "Sim, distribuir",
         IsAnswer = field => $"Não, tudo é {field}",
@@ -36,7 +30,7 @@ internal static class ImportTextsPt
         Step = (n, all) => $"Parte {n} de {all}",
         Unplaced = Html.Of($"<b>Não sei onde colocar isto.</b>"),
         Under = heading => Html.Of($"No seu texto: «{heading}»"),
-        OnlyBeginning = count => Html.Of($"É o começo: no total são {count} palavras."),
+        OnlyBeginning = count => Html.Of($"É o começo: {Plural.Count(count, "palavra", "palavras")} no total."),
         StaysHere = "Seu texto fica aqui, sem cortar nada.",
         HasAnswer = answer => Html.Of($"Já há uma resposta: <i>{answer}</i>"),
         Take = field => $"Usar: {field}",
@@ -90,5 +84,5 @@ internal static class ImportTextsPt
         _ => Html.Of($"Não consigo ler «{file}». Abra, salve como .docx e envie outra vez, ou cole o texto aqui."),
     };
 
-    private static string Parts(int taken) => taken == 1 ? "Ficou 1 parte" : $"Ficaram {taken} partes";
+    private static string Parts(int taken) => Plural.Form(taken, "Ficou 1 parte", $"Ficaram {Locale.Pt.Number(taken)} partes");
 }

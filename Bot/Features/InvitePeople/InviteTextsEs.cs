@@ -14,20 +14,15 @@ internal static class InviteTextsEs
         BeforeMaking = new("Antes de crear", "Entra quien tenga el enlace: páselo solo a quien corresponde. Puede anularlo cuando quiera."),
         Make = "Crear el enlace",
         NotMade = Html.Of($"No se creó ningún enlace. Puede seguir desde /coordinacion."),
-        PeopleIn = count => count == 1 ? "1 persona" : $"{count} personas",
-        DaysOpen = count => count == 1 ? "1 día" : $"{count} días",
+        PeopleIn = count => Plural.Count(count, "persona", "personas"),
+        DaysOpen = count => Locale.Es.Days(count),
         Title = "Invitaciones",
         None = Html.Of($"<b>Todavía no hay invitaciones.</b> Con un enlace, las personas entran confirmadas."),
-        Used = (used, uses) => used switch
-        {
-            0 => $"Nadie entró todavía, de {uses}.",
-            1 => $"Entró 1 persona de {uses}.",
-            _ => $"Entraron {used} personas de {uses}.",
-        },
+        Used = (used, uses) => Plural.Form(used, $"Entraron 0 de {uses}.", $"Entró 1 persona de {uses}.", $"Entraron {used} personas de {uses}."),
         Standing = (state, day) => state switch
         {
             InvitationState.Open => $"Sirve hasta el {day}.",
-            InvitationState.UsedUp => "Ya entraron todas.",
+            InvitationState.UsedUp => "Ya no quedan lugares.",
             InvitationState.Expired => $"Venció el {day}.",
             _ => "Anulada.",
         },

@@ -14,20 +14,15 @@ internal static class InviteTextsPt
         BeforeMaking = new("Antes de criar", "Entra quem tiver o link: passe só a quem deve entrar. Pode anulá-lo quando quiser."),
         Make = "Criar o link",
         NotMade = Html.Of($"Nenhum link foi criado. Pode continuar em /coordenacao."),
-        PeopleIn = count => count == 1 ? "1 pessoa" : $"{count} pessoas",
-        DaysOpen = count => count == 1 ? "1 dia" : $"{count} dias",
+        PeopleIn = count => Plural.Count(count, "pessoa", "pessoas"),
+        DaysOpen = count => Locale.Pt.Days(count),
         Title = "Convites",
         None = Html.Of($"<b>Ainda não há convites.</b> Com um link, as pessoas entram confirmadas."),
-        Used = (used, uses) => used switch
-        {
-            0 => $"Ninguém entrou ainda, de {uses}.",
-            1 => $"Entrou 1 pessoa de {uses}.",
-            _ => $"Entraram {used} pessoas de {uses}.",
-        },
+        Used = (used, uses) => Plural.Form(used, $"Entraram 0 de {uses}.", $"Entrou 1 pessoa de {uses}.", $"Entraram {used} pessoas de {uses}."),
         Standing = (state, day) => state switch
         {
             InvitationState.Open => $"Serve até {day}.",
-            InvitationState.UsedUp => "Já entraram todas.",
+            InvitationState.UsedUp => "Não há mais vagas.",
             InvitationState.Expired => $"Venceu em {day}.",
             _ => "Convite anulado.",
         },

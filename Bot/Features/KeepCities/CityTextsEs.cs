@@ -6,10 +6,10 @@ internal static class CityTextsEs
 {
     public static readonly CityTexts Texts = new()
     {
-        Title = count => Html.Of($"<b>Ciudades de la lista: {count}</b>"),
-        NotListed = count => Html.Of($"<b>Por confirmar: {count}</b>. Las personas las escribieron a mano."),
+        Title = count => Html.Of($"<b>Ciudades de la lista: {Locale.Es.Number(count)}</b>"),
+        NotListed = count => Html.Of($"<b>Por confirmar: {Locale.Es.Number(count)}</b>. No están en la lista: las escribió cada persona."),
         From = (people, practices) =>
-            $"{(people == 1 ? "1 persona" : $"{people} personas")}, {(practices == 1 ? "1 práctica" : $"{practices} prácticas")}.",
+            $"{Plural.Count(people, "persona", "personas")}, {Plural.Count(practices, "práctica", "prácticas")}.",
         Earlier = "Anteriores",
         Later = "Siguientes",
         ToCoordination = "Volver a coordinación",

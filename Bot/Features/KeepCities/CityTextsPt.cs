@@ -6,10 +6,10 @@ internal static class CityTextsPt
 {
     public static readonly CityTexts Texts = new()
     {
-        Title = count => Html.Of($"<b>Cidades da lista: {count}</b>"),
-        NotListed = count => Html.Of($"<b>Por confirmar: {count}</b>. As pessoas escreveram à mão."),
+        Title = count => Html.Of($"<b>Cidades da lista: {Locale.Pt.Number(count)}</b>"),
+        NotListed = count => Html.Of($"<b>A confirmar: {Locale.Pt.Number(count)}</b>. Não estão na lista: cada pessoa digitou a sua."),
         From = (people, practices) =>
-            $"{(people == 1 ? "1 pessoa" : $"{people} pessoas")}, {(practices == 1 ? "1 prática" : $"{practices} práticas")}.",
+            $"{Plural.Count(people, "pessoa", "pessoas")}, {Plural.Count(practices, "prática", "práticas")}.",
         Earlier = "Anteriores",
         Later = "Seguintes",
         ToCoordination = "Voltar à coordenação",

@@ -35,7 +35,7 @@ public sealed record CurrentTexts
     public static readonly Bilingual<CurrentTexts> All = new(
         Es: new()
         {
-            IsStillTrue = (title, days) => Html.Of($"<b>¿Sigue vigente «{title}»?</b> Pasó un año desde que se publicó o se confirmó por última vez. Si en {days} días nadie responde, se mostrará como no confirmada."),
+            IsStillTrue = (title, days) => Html.Of($"<b>¿Sigue vigente «{title}»?</b> Pasó un año desde que se publicó o se confirmó por última vez. Si en {Locale.Es.Days(days)} nadie responde, se mostrará como no confirmada."),
             Yes = "Sí, sigue vigente",
             NewVersion = "Preparar una nueva versión",
             IsOver = "Ya terminó: archivarla",
@@ -51,7 +51,7 @@ public sealed record CurrentTexts
         },
         Pt: new()
         {
-            IsStillTrue = (title, days) => Html.Of($"<b>«{title}» continua vigente?</b> Passou um ano desde que foi publicada ou confirmada pela última vez. Se em {days} dias ninguém responder, será mostrada como não confirmada."),
+            IsStillTrue = (title, days) => Html.Of($"<b>«{title}» continua vigente?</b> Passou um ano desde que foi publicada ou confirmada pela última vez. Se em {Locale.Pt.Days(days)} ninguém responder, será mostrada como não confirmada."),
             Yes = "Sim, continua vigente",
             NewVersion = "Preparar uma nova versão",
             IsOver = "Já terminou: arquivar",

@@ -63,7 +63,7 @@ internal sealed class GroupCities
         var changed = group with { Cities = chosen };
         Answers.Drop(context);
         context.Store.Put(Groups.All, changed);
-        return context.Change(new(texts.CitiesAre(GroupScreens.CitiesOf(changed, _cities, texts))));
+        return context.Change(new(texts.CitiesAre(GroupScreens.CitiesOf(changed, _cities, context.Language))));
     }
 
     /// <summary>Names between commas or line ends, each of one listed city: Empty, NotInList.</summary>

@@ -22,9 +22,9 @@ internal static class GroupScreens
             Html.Escape(texts.StateOf(group)),
             Html.Of($"<b>{texts.Language}</b> {texts.LanguageName(group.Language)}"),
             Html.Of($"<b>{texts.Meetings}</b> {(group.HearsMeetings ? texts.Yes : texts.No)}"),
-            Html.Of($"<b>{reminders.Title}</b> {(wanted.Length == 0 ? reminders.None : string.Join(", ", wanted.Select(reminders.Name)))}"),
+            Html.Of($"<b>{reminders.Title}</b> {(wanted.Length == 0 ? reminders.None : Locale.Of(language).And(wanted.Select(reminders.Name)))}"),
             Html.Of($"<b>{texts.Practices}</b> {(group.PracticesSince is null ? texts.Never : texts.Weekly)}"),
-            Html.Of($"<b>{texts.Clocks}</b> {CitiesOf(group, cities, texts)}"),
+            Html.Of($"<b>{texts.Clocks}</b> {CitiesOf(group, cities, language)}"),
             reader.MayChange ? Html.Empty : Html.Escape(texts.OnlyAdmins)));
         var changeable = reader.MayChange && group.Standing == GroupStanding.Authorised ? WithChanges(screen, reader, group, reminders) : screen;
         return (reader.Coordinates ? WithDecision(changeable, reader, group, bot) : changeable)
@@ -72,8 +72,8 @@ internal static class GroupScreens
     public static Screen Welcome(Group group) => new(GroupText.In(group.Language, language => GroupTexts.All.In(language).Welcome));
 
     /// <summary>Their names, or that it is all of them.</summary>
-    public static string CitiesOf(Group group, Cities cities, GroupTexts texts) =>
-        group.Cities.IsEmpty ? texts.AllCities : string.Join(", ", group.Cities.Select(id => cities.Find(id)?.Name).OfType<string>());
+    public static string CitiesOf(Group group, Cities cities, Language language) =>
+        group.Cities.IsEmpty ? GroupTexts.All.In(language).AllCities : Locale.Of(language).And(group.Cities.Select(id => cities.Find(id)?.Name).OfType<string>());
 
     private static Screen Introduction(BotAccount bot, Html text, string label) => new Screen(text).Row(Button.Link(label, bot.DeepLink("ayuda")));
 

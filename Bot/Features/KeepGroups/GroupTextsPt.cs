@@ -15,7 +15,7 @@ internal static class GroupTextsPt
         Gone = "Esse grupo não está mais.",
         OnlyAdmins = "Quem muda isto são as pessoas que administram o grupo e a coordenação da UT DEL.",
         WasLetIn = (title, who, members) => Html.Lines(
-            Html.Of($"{who} pôs o bot no grupo <b>{title}</b>{(members is { } count ? $", com {count} membros" : "")}."),
+            Html.Of($"{who} pôs o bot no grupo <b>{title}</b>{(members is { } count ? $", com {Plural.Count(count, "membro", "membros")}" : "")}."),
             Html.Of($"É um grupo da UT DEL e pode receber avisos de reuniões?")),
         Somebody = "Alguém",
         TopicIsClosed = title => Html.Of($"No grupo <b>{title}</b> o tópico dos avisos foi fechado ou apagado. Enquanto isso aviso no tópico geral; se reabrirem, volto para lá. Para escolher outro tópico, escreva /grupo nele."),
@@ -37,7 +37,7 @@ internal static class GroupTextsPt
         },
         IsUnreachable = "O bot não pode escrever lá.",
         NoGroups = "O bot ainda não está em nenhum grupo. Adicione-o a partir do grupo, como a uma pessoa.",
-        AllGroups = count => count == 1 ? "1 grupo" : $"{count} grupos",
+        AllGroups = count => Plural.Count(count, "grupo", "grupos"),
         ToList = "Todos os grupos",
         SeeSettings = "Ver os avisos dele",
         Earlier = "Os anteriores",

@@ -33,7 +33,10 @@ public sealed record MyPracticesTexts
     public static readonly Bilingual<MyPracticesTexts> All = new(
         Es: new()
         {
-            Heading = count => count == 1 ? Html.Of($"<b>Su práctica</b>") : Html.Of($"<b>Sus prácticas: {count}</b>"),
+            Heading = count => Plural.Form(
+                count,
+                Html.Of($"<b>Su práctica</b>"),
+                Html.Of($"<b>Sus prácticas: {Locale.Es.Number(count)}</b>")),
             Standing = (state, day) => state switch
             {
                 PracticeState.Draft => $"Borrador, {day}.",
@@ -45,12 +48,7 @@ public sealed record MyPracticesTexts
                 PracticeState.Withdrawn => $"Retirada, {day}.",
                 _ => $"Archivada, {day}.",
             },
-            Waits = days => days switch
-            {
-                0 => "Espera desde hoy.",
-                1 => "Espera desde ayer.",
-                _ => $"Espera hace {days} días.",
-            },
+            Waits = days => $"Espera {Locale.Es.Since(days)}.",
             IsRevision = "Nueva versión.",
             Untitled = "Práctica sin título",
             Nothing = Html.Of($"Todavía no tiene prácticas. Proponer una lleva unos 10 minutos y puede parar cuando quiera."),
@@ -62,7 +60,10 @@ public sealed record MyPracticesTexts
         },
         Pt: new()
         {
-            Heading = count => count == 1 ? Html.Of($"<b>Sua prática</b>") : Html.Of($"<b>Suas práticas: {count}</b>"),
+            Heading = count => Plural.Form(
+                count,
+                Html.Of($"<b>Sua prática</b>"),
+                Html.Of($"<b>Suas práticas: {Locale.Pt.Number(count)}</b>")),
             Standing = (state, day) => state switch
             {
                 PracticeState.Draft => $"Rascunho, {day}.",
@@ -74,12 +75,7 @@ public sealed record MyPracticesTexts
                 PracticeState.Withdrawn => $"Retirada, {day}.",
                 _ => $"Arquivada, {day}.",
             },
-            Waits = days => days switch
-            {
-                0 => "Espera desde hoje.",
-                1 => "Espera desde ontem.",
-                _ => $"Espera há {days} dias.",
-            },
+            Waits = days => $"Espera {Locale.Pt.Since(days)}.",
             IsRevision = "Nova versão.",
             Untitled = "Prática sem título",
             Nothing = Html.Of($"Você ainda não tem práticas. Propor uma leva uns 10 minutos e pode parar quando quiser."),

@@ -142,7 +142,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
     private IEnumerable<string> ZoneIds => cities.All.Select(city => city.TimeZone).Distinct(StringComparer.Ordinal);
 
     private static string GroupNames(Context context, MeetingDetails details) =>
-        string.Join(", ", details.Groups.Select(id => context.Store.Find(Groups.All, id)).OfType<Group>().Select(group => GroupText.NameOf(group, context.Language)));
+        Locale.Of(context.Language).And(details.Groups.Select(id => context.Store.Find(Groups.All, id)).OfType<Group>().Select(group => GroupText.NameOf(group, context.Language)));
 
     private static string NameOf(Context context, string personId) =>
         context.Store.Find(Persons.All, personId)?.Name is { Length: > 0 } name ? name : PlanTexts.All.In(context.Language).SomebodyElse;

@@ -8,8 +8,14 @@ internal static class PlanTextsEs
     public static readonly PlanTexts Texts = new()
     {
         MenuLine = "Reuniones: fechas y calendario",
-        Coming = count => count == 1 ? Html.Of($"<b>Viene 1 reunión</b>") : Html.Of($"<b>Vienen {count} reuniones</b>"),
-        Past = count => count == 1 ? Html.Of($"<b>1 reunión que ya pasó</b>") : Html.Of($"<b>{count} reuniones que ya pasaron</b>"),
+        Coming = count => Plural.Form(
+            count,
+            Html.Of($"<b>Viene 1 reunión</b>"),
+            Html.Of($"<b>Vienen {Locale.Es.Number(count)} reuniones</b>")),
+        Past = count => Plural.Form(
+            count,
+            Html.Of($"<b>1 reunión que ya pasó</b>"),
+            Html.Of($"<b>{Locale.Es.Number(count)} reuniones que ya pasaron</b>")),
         NoneComing = Html.Of($"No hay reuniones previstas por ahora."),
         NonePast = Html.Of($"Todavía no pasó ninguna reunión."),
         OpenPrivate = "Ver en el chat privado",
@@ -27,7 +33,7 @@ internal static class PlanTextsEs
         WholeCalendar = "Todas a mi calendario",
         CalendarName = "reuniones-ut-del.ics",
         CalendarOfOne = "Ábralo para agregar la reunión a su calendario. Si la fecha cambia, le enviaremos otro que la corrige.",
-        CalendarOfAll = count => count == 1 ? "Ábralo para agregar 1 reunión a su calendario." : $"Ábralo para agregar {count} reuniones a su calendario.",
+        CalendarOfAll = count => $"Ábralo para agregar {Plural.Count(count, "reunión", "reuniones")} a su calendario.",
         CalendarCorrected = (heading, date) => $"Cambió: {heading}. Ahora: {date}. Abra el archivo para corregir su calendario.",
         CalendarTakenBack = heading => $"Ya no vale la fecha de: {heading}. Abra el archivo para quitarla de su calendario; si sigue allí, bórrela usted.",
         OrganiserName = "UT Desarrollo Económico Local, Mercociudades",
@@ -62,15 +68,14 @@ internal static class PlanTextsEs
         WasAndIs = (before, after) => $"antes {before}; ahora {after}",
         Nothing = "sin dato",
         NoGroups = "Todavía no hay grupos a los que avisar. La reunión se verá en /reuniones.",
-        WillTell = count => count switch
-        {
-            0 => "No se avisará a ningún grupo.",
-            1 => "Se avisará a 1 grupo.",
-            _ => $"Se avisará a {count} grupos.",
-        },
+        WillTell = count => Plural.Form(
+            count,
+            "No se avisará a ningún grupo.",
+            "Se avisará a 1 grupo.",
+            $"Se avisará a {Locale.Es.Number(count)} grupos."),
         WillTellThese = groups => $"Se avisará a: {groups}.",
         ChooseGroups = "Elegir a qué grupos",
-        PickGroups = (told, all) => $"Se avisará a {told} de {all} {(all == 1 ? "grupo" : "grupos")}. Toque un grupo para agregarlo o quitarlo.",
+        PickGroups = (told, all) => $"Se avisará a {told} de {all} {Plural.Form(all, "grupo", "grupos")}. Toque un grupo para agregarlo o quitarlo.",
         AddGroup = group => $"Agregar: {group}",
         DropGroup = group => $"Quitar: {group}",
         AllGroups = "Agregar todos",
@@ -86,18 +91,16 @@ internal static class PlanTextsEs
         ChangeSomething = "Cambiar algo",
         Discard = "Descartar",
         Discarded = "Descartado. No se avisó a nadie.",
-        Published = groups => groups switch
-        {
-            0 => "Publicada. Se ve en /reuniones.",
-            1 => "Publicada. Avisamos a 1 grupo.",
-            _ => $"Publicada. Avisamos a {groups} grupos.",
-        },
-        Changed = groups => groups switch
-        {
-            0 => "Guardado. Se ve en /reuniones.",
-            1 => "Guardado. Avisamos a 1 grupo.",
-            _ => $"Guardado. Avisamos a {groups} grupos.",
-        },
+        Published = groups => Plural.Form(
+            groups,
+            "Publicada. Se ve en /reuniones.",
+            "Publicada. Avisamos a 1 grupo.",
+            $"Publicada. Avisamos a {Locale.Es.Number(groups)} grupos."),
+        Changed = groups => Plural.Form(
+            groups,
+            "Guardado. Se ve en /reuniones.",
+            "Guardado. Avisamos a 1 grupo.",
+            $"Guardado. Avisamos a {Locale.Es.Number(groups)} grupos."),
         SomebodyElse = "otra persona",
         ChangedMeanwhile = who => $"Mientras usted escribía, {who} cambió esta reunión:",
         CancelledMeanwhile = who => $"Mientras usted escribía, {who} canceló esta reunión.",
@@ -106,12 +109,11 @@ internal static class PlanTextsEs
         AskReason = new("Motivo", "¿Por qué se cancela? Lo leerán los grupos.", "Paro de transporte"),
         BeforeCancelling = new("Cancelar", "Si confirma, avisamos a los grupos. No se puede deshacer."),
         CancelAndTell = "Cancelar y avisar",
-        WasCancelled = groups => groups switch
-        {
-            0 => "Reunión cancelada.",
-            1 => "Reunión cancelada. Avisamos a 1 grupo.",
-            _ => $"Reunión cancelada. Avisamos a {groups} grupos.",
-        },
+        WasCancelled = groups => Plural.Form(
+            groups,
+            "Reunión cancelada.",
+            "Reunión cancelada. Avisamos a 1 grupo.",
+            $"Reunión cancelada. Avisamos a {Locale.Es.Number(groups)} grupos."),
         Step = step => step switch
         {
             MeetingStep.Plan => "La planeó",

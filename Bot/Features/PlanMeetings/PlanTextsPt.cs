@@ -8,8 +8,11 @@ internal static class PlanTextsPt
     public static readonly PlanTexts Texts = new()
     {
         MenuLine = "Reuniões: datas e calendário",
-        Coming = count => count == 1 ? Html.Of($"<b>1 reunião pela frente</b>") : Html.Of($"<b>{count} reuniões pela frente</b>"),
-        Past = count => count == 1 ? Html.Of($"<b>1 reunião que já passou</b>") : Html.Of($"<b>{count} reuniões que já passaram</b>"),
+        Coming = count => Html.Of($"<b>{Plural.Count(count, "reunião", "reuniões")} pela frente</b>"),
+        Past = count => Plural.Form(
+            count,
+            Html.Of($"<b>1 reunião que já passou</b>"),
+            Html.Of($"<b>{Locale.Pt.Number(count)} reuniões que já passaram</b>")),
         NoneComing = Html.Of($"Não há reuniões previstas por enquanto."),
         NonePast = Html.Of($"Ainda não houve nenhuma reunião."),
         OpenPrivate = "Ver na conversa privada",
@@ -27,12 +30,12 @@ internal static class PlanTextsPt
         WholeCalendar = "Todas no meu calendário",
         CalendarName = "reunioes-ut-del.ics",
         CalendarOfOne = "Abra para pôr a reunião no seu calendário. Se a data mudar, enviaremos outro que a corrige.",
-        CalendarOfAll = count => count == 1 ? "Abra para pôr 1 reunião no seu calendário." : $"Abra para pôr {count} reuniões no seu calendário.",
+        CalendarOfAll = count => $"Abra para pôr {Plural.Count(count, "reunião", "reuniões")} no seu calendário.",
         CalendarCorrected = (heading, date) => $"Mudou: {heading}. Agora: {date}. Abra o arquivo para corrigir o seu calendário.",
         CalendarTakenBack = heading => $"Não vale mais a data de: {heading}. Abra o arquivo para tirá-la do seu calendário; se continuar lá, apague.",
         OrganiserName = "UT Desenvolvimento Econômico Local, Mercocidades",
         ByYourClock = moment => $"No seu horário: {moment}.",
-        Told = groups => groups.Length == 0 ? "Nenhum grupo é avisado." : $"Grupos avisados: {groups}.",
+        Told = groups => groups.Length == 0 ? "Nenhum grupo é avisado." : $"Grupos que recebem os avisos: {groups}.",
         ChangeIt = "Alterar",
         SetDate = "Definir a data",
         AskDays = "Perguntar que dias",
@@ -62,15 +65,14 @@ internal static class PlanTextsPt
         WasAndIs = (before, after) => $"era {before}; agora {after}",
         Nothing = "sem dado",
         NoGroups = "Ainda não há grupos para avisar. A reunião aparecerá em /reunioes.",
-        WillTell = count => count switch
-        {
-            0 => "Nenhum grupo será avisado.",
-            1 => "1 grupo será avisado.",
-            _ => $"{count} grupos serão avisados.",
-        },
-        WillTellThese = groups => $"Será avisado em: {groups}.",
+        WillTell = count => Plural.Form(
+            count,
+            "Nenhum grupo será avisado.",
+            "1 grupo será avisado.",
+            $"{Locale.Pt.Number(count)} grupos serão avisados."),
+        WillTellThese = groups => $"Grupos que serão avisados: {groups}.",
         ChooseGroups = "Escolher os grupos",
-        PickGroups = (told, all) => $"{(told == 1 ? "Será avisado" : "Serão avisados")} {told} de {all} {(all == 1 ? "grupo" : "grupos")}. Toque em um grupo para incluir ou tirar.",
+        PickGroups = (told, all) => $"{Plural.Form(told, "Será avisado", "Serão avisados")} {told} de {all} {Plural.Form(all, "grupo", "grupos")}. Toque em um grupo para incluir ou tirar.",
         AddGroup = group => $"Incluir: {group}",
         DropGroup = group => $"Tirar: {group}",
         AllGroups = "Incluir todos",
@@ -86,18 +88,16 @@ internal static class PlanTextsPt
         ChangeSomething = "Mudar algo",
         Discard = "Jogar fora",
         Discarded = "Descartado. Ninguém foi avisado.",
-        Published = groups => groups switch
-        {
-            0 => "Foi publicada. Aparece em /reunioes.",
-            1 => "Foi publicada. Avisamos 1 grupo.",
-            _ => $"Foi publicada. Avisamos {groups} grupos.",
-        },
-        Changed = groups => groups switch
-        {
-            0 => "Salvo. Aparece em /reunioes.",
-            1 => "Salvo. Avisamos 1 grupo.",
-            _ => $"Salvo. Avisamos {groups} grupos.",
-        },
+        Published = groups => Plural.Form(
+            groups,
+            "Foi publicada. Aparece em /reunioes.",
+            "Foi publicada. Avisamos 1 grupo.",
+            $"Foi publicada. Avisamos {Locale.Pt.Number(groups)} grupos."),
+        Changed = groups => Plural.Form(
+            groups,
+            "Salvo. Aparece em /reunioes.",
+            "Salvo. Avisamos 1 grupo.",
+            $"Salvo. Avisamos {Locale.Pt.Number(groups)} grupos."),
         SomebodyElse = "outra pessoa",
         ChangedMeanwhile = who => $"Enquanto você escrevia, {who} mudou esta reunião:",
         CancelledMeanwhile = who => $"Enquanto você escrevia, {who} cancelou esta reunião.",
@@ -106,12 +106,11 @@ internal static class PlanTextsPt
         AskReason = new("Motivo do cancelamento", "Por que é cancelada? Os grupos vão ler.", "Greve de transportes"),
         BeforeCancelling = new("Cancelar a reunião", "Se confirmar, avisamos os grupos. Não dá para desfazer."),
         CancelAndTell = "Cancelar e avisar os grupos",
-        WasCancelled = groups => groups switch
-        {
-            0 => "Reunião cancelada.",
-            1 => "Reunião cancelada. Avisamos 1 grupo.",
-            _ => $"Reunião cancelada. Avisamos {groups} grupos.",
-        },
+        WasCancelled = groups => Plural.Form(
+            groups,
+            "Reunião cancelada.",
+            "Reunião cancelada. Avisamos 1 grupo.",
+            $"Reunião cancelada. Avisamos {Locale.Pt.Number(groups)} grupos."),
         Step = step => step switch
         {
             MeetingStep.Plan => "Planejada por",

@@ -113,7 +113,7 @@ internal sealed class Preview(MeetingScreens screens)
         var groups = GroupPicking.GroupsOf(context);
         string[] told = [.. GroupPicking.ToldOf(context, draft).Select(group => GroupText.NameOf(group, context.Language))];
         return groups.IsEmpty ? Html.Escape(texts.NoGroups)
-            : told.Length is > 0 and <= MostNamed ? Html.Escape(texts.WillTellThese(string.Join(", ", told)))
+            : told.Length is > 0 and <= MostNamed ? Html.Escape(texts.WillTellThese(Locale.Of(context.Language).And(told)))
             : Html.Escape(texts.WillTell(told.Length));
     }
 

@@ -26,12 +26,7 @@ public sealed record QueuePaperTexts
         Es: new()
         {
             Title = "Prácticas para revisar",
-            Waits = days => days switch
-            {
-                0 => "Llegó hoy.",
-                1 => "Espera desde ayer.",
-                _ => $"Espera hace {days} días.",
-            },
+            Waits = days => days == 0 ? "Llegó hoy." : $"Espera {Locale.Es.Since(days)}.",
             FileName = "practicas-para-revisar.docx",
             Caption = Html.Of($"La cola para leer en papel. No la reenvíe: son textos que aún no son públicos."),
             Preparing = "La estoy preparando; llega en un momento.",
@@ -42,12 +37,7 @@ public sealed record QueuePaperTexts
         Pt: new()
         {
             Title = "Práticas para revisão",
-            Waits = days => days switch
-            {
-                0 => "Chegou hoje.",
-                1 => "Espera desde ontem.",
-                _ => $"Espera há {days} dias.",
-            },
+            Waits = days => days == 0 ? "Chegou hoje." : $"Espera {Locale.Pt.Since(days)}.",
             FileName = "praticas-para-revisao.docx",
             Caption = Html.Of($"A fila para ler no papel. Não a encaminhe: são textos que ainda não são públicos."),
             Preparing = "Estou preparando; chega em instantes.",

@@ -37,17 +37,15 @@ public sealed record RemindTexts
         {
             InDays = (days, date) => days switch
             {
-                0 => $"Hoy, {date}",
-                1 => $"Mañana, {date}",
+                0 or 1 => $"{Locale.Sentence(Locale.Es.Ahead(days))}, {date}",
                 7 => $"En una semana: {date}",
                 14 => $"En dos semanas: {date}",
-                _ => $"En {days} días: {date}",
+                _ => $"{Locale.Sentence(Locale.Es.Ahead(days))}: {date}",
             },
             InMinutes = (minutes, date) => minutes switch
             {
-                1 => $"En 1 minuto: {date}",
                 60 => $"En una hora: {date}",
-                _ => $"En {minutes} minutos: {date}",
+                _ => $"En {Locale.Es.Minutes(minutes)}: {date}",
             },
             Unchanged = "Sin cambios.",
             AddressAndAnswers = "Dirección y respuestas",
@@ -63,17 +61,15 @@ public sealed record RemindTexts
         {
             InDays = (days, date) => days switch
             {
-                0 => $"Hoje, {date}",
-                1 => $"Amanhã, {date}",
+                0 or 1 => $"{Locale.Sentence(Locale.Pt.Ahead(days))}, {date}",
                 7 => $"Em uma semana: {date}",
                 14 => $"Em duas semanas: {date}",
-                _ => $"Em {days} dias: {date}",
+                _ => $"{Locale.Sentence(Locale.Pt.Ahead(days))}: {date}",
             },
             InMinutes = (minutes, date) => minutes switch
             {
-                1 => $"Em 1 minuto: {date}",
                 60 => $"Em uma hora: {date}",
-                _ => $"Em {minutes} minutos: {date}",
+                _ => $"Em {Locale.Pt.Minutes(minutes)}: {date}",
             },
             Unchanged = "Sem mudanças.",
             AddressAndAnswers = "Endereço e respostas",

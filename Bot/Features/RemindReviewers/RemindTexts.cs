@@ -18,19 +18,21 @@ public sealed record RemindTexts
     public static readonly Bilingual<RemindTexts> All = new(
         Es: new()
         {
-            Heading = (count, days) => count == 1
-                ? Html.Of($"<b>Una práctica espera su decisión hace más de {days} días</b>")
-                : Html.Of($"<b>{count} prácticas esperan su decisión hace más de {days} días</b>"),
-            Waits = days => $"Espera hace {days} días.",
+            Heading = (count, days) => Plural.Form(
+                count,
+                Html.Of($"<b>Una práctica espera su decisión desde hace más de {Locale.Es.Days(days)}</b>"),
+                Html.Of($"<b>{Locale.Es.Number(count)} prácticas esperan su decisión desde hace más de {Locale.Es.Days(days)}</b>")),
+            Waits = days => $"Espera {Locale.Es.Since(days)}.",
             ReadIt = "Leerla",
             SeeQueue = "Ver la cola",
         },
         Pt: new()
         {
-            Heading = (count, days) => count == 1
-                ? Html.Of($"<b>Uma prática espera a sua decisão há mais de {days} dias</b>")
-                : Html.Of($"<b>{count} práticas esperam a sua decisão há mais de {days} dias</b>"),
-            Waits = days => $"Espera há {days} dias.",
+            Heading = (count, days) => Plural.Form(
+                count,
+                Html.Of($"<b>Uma prática espera a sua decisão há mais de {Locale.Pt.Days(days)}</b>"),
+                Html.Of($"<b>{Locale.Pt.Number(count)} práticas esperam a sua decisão há mais de {Locale.Pt.Days(days)}</b>")),
+            Waits = days => $"Espera {Locale.Pt.Since(days)}.",
             ReadIt = "Ler agora",
             SeeQueue = "Ver a fila",
         });

@@ -42,8 +42,8 @@ internal static class KeyScreens
         _ => ReviewTexts.All.In(context.Language).Accepted(practice.Title, MinutesLeft(context, practice)),
     };
 
-    private static string Secretaries(Context context, Practice practice) => string.Join(
-        ", ", Offices.Of(context.Store).Secretaries.Where(one => PracticeRights.HoldsSecondKey(one, practice)).Select(PersonLine.NameOf));
+    private static string Secretaries(Context context, Practice practice) => Locale.Of(context.Language).And(
+        Offices.Of(context.Store).Secretaries.Where(one => PracticeRights.HoldsSecondKey(one, practice)).Select(PersonLine.NameOf));
 
     private static int MinutesLeft(Context context, Practice practice) =>
         Math.Max(1, (int)Math.Ceiling((practice.KeyedAt!.Value + ReviewSteps.UndoTime - context.Now).TotalMinutes));

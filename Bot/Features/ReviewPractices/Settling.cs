@@ -59,10 +59,11 @@ internal static class Settling
         }
 
         WatchSecretariat(occasion, practice);
-        var names = string.Join(", ", offices.Secretaries.Where(one => PracticeRights.HoldsSecondKey(one, practice)).Select(PersonLine.NameOf));
+        string[] names = [.. offices.Secretaries.Where(one => PracticeRights.HoldsSecondKey(one, practice)).Select(PersonLine.NameOf)];
         return offices.CanAskForSecondKey(practice) ? Turn.Quiet : InOffice(occasion).Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(
             person,
-            new Screen(KeyTexts.All.In(person.Language).CannotReach(practice.Title, names)).Row(Button.Do(KeyTexts.All.In(person.Language).ToPeople, Doors.Coordinate)))));
+            new Screen(KeyTexts.All.In(person.Language).CannotReach(practice.Title, Locale.Of(person.Language).And(names)))
+                .Row(Button.Do(KeyTexts.All.In(person.Language).ToPeople, Doors.Coordinate)))));
     }
 
     private static IEnumerable<Person> InOffice(Occasion occasion) => Coordinators.InOffice(occasion.Store).Where(person => person.Reachable);

@@ -91,7 +91,10 @@ public sealed record RequestedTexts
             AddMine = "Sumar lo mío debajo",
             KeepTheirs = "Dejarlo como está",
             LookFirst = name => $"{name} ya respondió esto. Mírelo antes de cambiarlo.",
-            Hints = count => count == 1 ? Html.Of($"<b>Una sugerencia antes de enviar</b>") : Html.Of($"<b>{count} sugerencias antes de enviar</b>"),
+            Hints = count => Plural.Form(
+                count,
+                Html.Of($"<b>Una sugerencia antes de enviar</b>"),
+                Html.Of($"<b>{Locale.Es.Number(count)} sugerencias antes de enviar</b>")),
             Hint = hint => hint switch
             {
                 QualityHint.NoLessons => "«Lecciones» está vacío: las dificultades son lo primero que buscan otras ciudades.",
@@ -129,7 +132,10 @@ public sealed record RequestedTexts
             AddMine = "Acrescentar a minha embaixo",
             KeepTheirs = "Deixar como está",
             LookFirst = name => $"{name} já respondeu isto. Veja antes de alterar.",
-            Hints = count => count == 1 ? Html.Of($"<b>Uma sugestão antes de enviar</b>") : Html.Of($"<b>{count} sugestões antes de enviar</b>"),
+            Hints = count => Plural.Form(
+                count,
+                Html.Of($"<b>Uma sugestão antes de enviar</b>"),
+                Html.Of($"<b>{Locale.Pt.Number(count)} sugestões antes de enviar</b>")),
             Hint = hint => hint switch
             {
                 QualityHint.NoLessons => "«Lições» está vazio: as dificuldades são o que outras cidades mais procuram.",

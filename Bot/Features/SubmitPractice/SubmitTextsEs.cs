@@ -13,9 +13,10 @@ internal static class SubmitTextsEs
             Html.Of($"Son 8 preguntas cortas, unos 10 minutos. Tenga a mano el mes en que empezó, un resultado y un correo o teléfono de contacto."),
             Html.Of($"Todo se guarda mientras escribe: puede parar cuando quiera. Nada se publica antes de que usted lo envíe y la coordinación lo lea.")),
         Begin = "Empezar",
-        HasDrafts = count => count == 1
-            ? Html.Of($"Tiene un borrador sin enviar. ¿Seguimos con él o empezamos otra práctica?")
-            : Html.Of($"Tiene {count} borradores sin enviar. ¿Seguimos con uno o empezamos otra práctica?"),
+        HasDrafts = count => Plural.Form(
+            count,
+            Html.Of($"Tiene un borrador sin enviar. ¿Seguimos con él o empezamos otra práctica?"),
+            Html.Of($"Tiene {Locale.Es.Number(count)} borradores sin enviar. ¿Seguimos con uno o empezamos otra práctica?")),
         BeginAnother = "Empezar otra",
         MyPractices = "Mis prácticas",
         Propose = "Proponer una práctica",
@@ -37,10 +38,8 @@ internal static class SubmitTextsEs
         SectionStanding = (missing, optional) => (missing, optional) switch
         {
             (0, 0) => "completa",
-            (0, 1) => "completa; queda 1 opcional",
-            (0, _) => $"completa; quedan {optional} opcionales",
-            (1, _) => "falta 1",
-            _ => $"faltan {missing}",
+            (0, _) => Plural.Form(optional, "completa; queda 1 opcional", $"completa; quedan {optional} opcionales"),
+            _ => Plural.Form(missing, "falta 1", $"faltan {missing}"),
         },
         StaysAsSent = "Lo que ya envió no se cambia mientras se revisa; el resto se puede completar.",
         BackToHub = "Volver a la práctica",
@@ -51,12 +50,12 @@ internal static class SubmitTextsEs
         Copied = title => Html.Of($"<b>Copiamos «{title}» en un borrador nuevo.</b> Cambie el título y lo que sea distinto. La autorización, el aval y los adjuntos no se copian."),
         Files = count => count == 0 ? "Fotos y documentos" : $"Fotos y documentos: {count}",
         FilesOf = (title, count, most) => Html.Of($"<b>{title}</b>. Fotos y documentos: {count} de {most}."),
-        HowToSendFiles = megabytes => $"Para agregar, envíelos en este chat en cualquier momento: fotos o documentos de hasta {megabytes} MB. Lo que escriba debajo queda como descripción.",
+        HowToSendFiles = megabytes => $"Para agregar, envíelos en este chat en cualquier momento: fotos o documentos de hasta {Locale.Es.Megabytes(megabytes)}. Lo que escriba debajo queda como descripción.",
         PhotoWithoutName = "Foto",
         Remove = number => $"Quitar {number}",
         SendThem = "Verlos aquí",
         NotFetchedYet = "Todavía se está guardando. Intente en un momento.",
-        FileKept = (title, count, most) => Html.Of($"Guardado en «{title}»: {count} de {most} adjuntos."),
+        FileKept = (title, count, most) => Html.Of($"Guardado en «{title}»: {count} de {Plural.Count(most, "adjunto", "adjuntos")}."),
         FileNotKept = (name, why) => Html.Of($"<b>{name}</b>: {why}"),
         FileLost = (name, title) => Html.Of($"No pudimos guardar «{name}» en «{title}». Envíelo de nuevo, por favor."),
         NothingToAttachTo = Html.Of($"Guardo fotos y documentos cuando está escribiendo una práctica. Por ahora no tiene ninguna en curso."),
@@ -88,10 +87,11 @@ internal static class SubmitTextsEs
         OnlyInPrivate = "Eso lo hacemos en privado: escríbame /proponer en nuestro chat.",
         IsWithReviewers = "Ya la tiene la coordinación. Para cambiarla, primero retírela.",
         EditedTooLate = title => Html.Of($"«{title}» ya no es un borrador, así que esa corrección no se tomó. Lo que puede cambiar está en /mis_practicas."),
-        DoesNotFit = longest => Html.Of($"Este mensaje ya no cabe y no se guardó; lo anterior sí. Una respuesta admite hasta {longest} caracteres: edite sus mensajes o pulse «Rehacer»."),
-        Abandoned = titles => titles.Count == 1
-            ? Html.Of($"Su práctica «{titles[0]}» sigue guardada. Cuando tenga unos minutos, puede terminarla.")
-            : Html.Of($"Siguen guardadas {titles.Count} prácticas sin enviar: {Quoted(titles)}. Cuando tenga unos minutos, puede terminarlas."),
+        DoesNotFit = longest => Html.Of($"Este mensaje ya no cabe y no se guardó; lo anterior sí. Una respuesta admite hasta {Plural.Count(longest, "carácter", "caracteres")}: edite sus mensajes o pulse «Rehacer»."),
+        Abandoned = titles => Plural.Form(
+            titles.Count,
+            Html.Of($"Su práctica «{titles[0]}» sigue guardada. Cuando tenga unos minutos, puede terminarla."),
+            Html.Of($"Siguen guardadas {Locale.Es.Number(titles.Count)} prácticas sin enviar: {Quoted(titles)}. Cuando tenga unos minutos, puede terminarlas.")),
         GovernmentOf = city => $"Gobierno local de {city}",
     };
 
@@ -110,7 +110,7 @@ internal static class SubmitTextsEs
 
     private static string NotPublic(Practice practice) => practice.RevisionOf is null ? "; aún no es pública" : "";
 
-    private static string Seen(Practice practice) => practice.Authors.Length == 1 ? "ve usted" : "ven quienes la escriben";
+    private static string Seen(Practice practice) => Plural.Form(practice.Authors.Length, "ve usted", "ven quienes la escriben");
 
-    private static string Quoted(IReadOnlyList<string> titles) => string.Join(", ", titles.Select(title => $"«{title}»"));
+    private static string Quoted(IReadOnlyList<string> titles) => Locale.Es.And(titles.Select(title => $"«{title}»"));
 }

@@ -13,9 +13,10 @@ internal static class SubmitTextsPt
             Html.Of($"São 8 perguntas curtas, uns 10 minutos. Tenha à mão o mês em que começou, um resultado e um e-mail ou telefone de contato."),
             Html.Of($"Tudo é salvo enquanto você escreve: pode parar quando quiser. Nada é publicado antes que você envie e a coordenação leia.")),
         Begin = "Começar",
-        HasDrafts = count => count == 1
-            ? Html.Of($"Você tem um rascunho não enviado. Continuamos com ele ou começamos outra prática?")
-            : Html.Of($"Você tem {count} rascunhos não enviados. Continuamos com um deles ou começamos outra prática?"),
+        HasDrafts = count => Plural.Form(
+            count,
+            Html.Of($"Você tem um rascunho não enviado. Continuamos com ele ou começamos outra prática?"),
+            Html.Of($"Você tem {Locale.Pt.Number(count)} rascunhos não enviados. Continuamos com um deles ou começamos outra prática?")),
         BeginAnother = "Começar outra",
         MyPractices = "Minhas práticas",
         Propose = "Propor uma prática",
@@ -37,10 +38,8 @@ internal static class SubmitTextsPt
         SectionStanding = (missing, optional) => (missing, optional) switch
         {
             (0, 0) => "completo",
-            (0, 1) => "completo; resta 1 opcional",
-            (0, _) => $"completo; restam {optional} opcionais",
-            (1, _) => "falta uma resposta",
-            _ => $"faltam {missing}",
+            (0, _) => Plural.Form(optional, "completo; resta 1 opcional", $"completo; restam {optional} opcionais"),
+            _ => Plural.Form(missing, "falta uma resposta", $"faltam {missing}"),
         },
         StaysAsSent = "O que já enviou não muda enquanto é revisado; o resto pode ser completado.",
         BackToHub = "Voltar à prática",
@@ -51,12 +50,12 @@ internal static class SubmitTextsPt
         Copied = title => Html.Of($"<b>Copiamos «{title}» em um rascunho novo.</b> Altere o título e o que for diferente. A autorização, a anuência e os anexos não são copiados."),
         Files = count => count == 0 ? "Fotos e documentos" : $"Fotos e documentos: {count}",
         FilesOf = (title, count, most) => Html.Of($"<b>{title}</b>. Fotos e documentos: {count} de {most}."),
-        HowToSendFiles = megabytes => $"Para acrescentar, envie-os nesta conversa a qualquer momento: fotos ou documentos de até {megabytes} MB. O que escrever embaixo fica como descrição.",
+        HowToSendFiles = megabytes => $"Para acrescentar, envie-os nesta conversa a qualquer momento: fotos ou documentos de até {Locale.Pt.Megabytes(megabytes)}. O que escrever embaixo fica como descrição.",
         PhotoWithoutName = "Foto",
         Remove = number => $"Tirar {number}",
         SendThem = "Ver aqui",
         NotFetchedYet = "Ainda está sendo salvo. Tente daqui a pouco.",
-        FileKept = (title, count, most) => Html.Of($"Salvo em «{title}»: {count} de {most} anexos."),
+        FileKept = (title, count, most) => Html.Of($"Salvo em «{title}»: {count} de {Plural.Count(most, "anexo", "anexos")}."),
         FileNotKept = (name, why) => Html.Of($"<b>{name}</b>: {why}"),
         FileLost = (name, title) => Html.Of($"Não conseguimos salvar «{name}» em «{title}». Envie de novo, por favor."),
         NothingToAttachTo = Html.Of($"Guardo fotos e documentos quando você está escrevendo uma prática. Por enquanto não há nenhuma em andamento."),
@@ -88,10 +87,11 @@ internal static class SubmitTextsPt
         OnlyInPrivate = "Isso fazemos em particular: escreva /propor na nossa conversa.",
         IsWithReviewers = "Ela já está com a coordenação. Para alterá-la, primeiro retire-a.",
         EditedTooLate = title => Html.Of($"«{title}» não é mais um rascunho, por isso essa correção não foi aceita. O que pode alterar está em /minhas_praticas."),
-        DoesNotFit = longest => Html.Of($"Esta mensagem não cabe mais e não foi salva; o anterior foi. Uma resposta aceita até {longest} caracteres: edite suas mensagens ou toque em «Refazer»."),
-        Abandoned = titles => titles.Count == 1
-            ? Html.Of($"Sua prática «{titles[0]}» continua salva. Quando tiver alguns minutos, pode terminá-la.")
-            : Html.Of($"Continuam salvas {titles.Count} práticas não enviadas: {Quoted(titles)}. Quando tiver alguns minutos, pode terminá-las."),
+        DoesNotFit = longest => Html.Of($"Esta mensagem não cabe mais e não foi salva; o que veio antes foi. Uma resposta aceita até {Plural.Count(longest, "caractere", "caracteres")}: edite suas mensagens ou toque em «Refazer»."),
+        Abandoned = titles => Plural.Form(
+            titles.Count,
+            Html.Of($"Sua prática «{titles[0]}» continua salva. Quando tiver alguns minutos, pode terminá-la."),
+            Html.Of($"Continuam salvas {Locale.Pt.Number(titles.Count)} práticas não enviadas: {Quoted(titles)}. Quando tiver alguns minutos, pode terminá-las.")),
         GovernmentOf = city => $"Governo local de {city}",
     };
 
@@ -110,7 +110,7 @@ internal static class SubmitTextsPt
 
     private static string NotPublic(Practice practice) => practice.RevisionOf is null ? "; ainda não é pública" : "";
 
-    private static string Seen(Practice practice) => practice.Authors.Length == 1 ? "só você a vê" : "só quem a escreve a vê";
+    private static string Seen(Practice practice) => Plural.Form(practice.Authors.Length, "só você a vê", "só quem a escreve a vê");
 
-    private static string Quoted(IReadOnlyList<string> titles) => string.Join(", ", titles.Select(title => $"«{title}»"));
+    private static string Quoted(IReadOnlyList<string> titles) => Locale.Pt.And(titles.Select(title => $"«{title}»"));
 }

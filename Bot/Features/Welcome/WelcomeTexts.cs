@@ -44,12 +44,11 @@ public sealed record WelcomeTexts
             HowToFind = Html.Of($"<b>Buscar:</b> escriba una palabra, por ejemplo <i>ferias</i>."),
             HowToPropose = Html.Of($"<b>Proponer:</b> cuente una práctica de su ciudad en 8 preguntas cortas."),
             HowToFollow = Html.Of($"<b>Seguir:</b> vea en qué punto están sus prácticas."),
-            HowToReview = count => count switch
-            {
-                0 => Html.Of($"<b>Revisar:</b> no hay prácticas en espera."),
-                1 => Html.Of($"<b>Revisar:</b> 1 práctica espera su lectura."),
-                _ => Html.Of($"<b>Revisar:</b> {count} prácticas esperan su lectura."),
-            },
+            HowToReview = count => Plural.Form(
+                count,
+                Html.Of($"<b>Revisar:</b> no hay prácticas en espera."),
+                Html.Of($"<b>Revisar:</b> 1 práctica espera su lectura."),
+                Html.Of($"<b>Revisar:</b> {Locale.Es.Number(count)} prácticas esperan su lectura.")),
             SeePractices = "Ver las prácticas",
             Propose = "Proponer una práctica",
             MyPractices = "Mis prácticas",
@@ -65,12 +64,11 @@ public sealed record WelcomeTexts
             HowToFind = Html.Of($"<b>Buscar:</b> escreva uma palavra, por exemplo <i>feiras</i>."),
             HowToPropose = Html.Of($"<b>Propor:</b> conte uma prática da sua cidade em 8 perguntas curtas."),
             HowToFollow = Html.Of($"<b>Acompanhar:</b> veja em que ponto estão as suas práticas."),
-            HowToReview = count => count switch
-            {
-                0 => Html.Of($"<b>Revisar:</b> não há práticas em espera."),
-                1 => Html.Of($"<b>Revisar:</b> 1 prática espera a sua leitura."),
-                _ => Html.Of($"<b>Revisar:</b> {count} práticas esperam a sua leitura."),
-            },
+            HowToReview = count => Plural.Form(
+                count,
+                Html.Of($"<b>Revisar:</b> não há práticas em espera."),
+                Html.Of($"<b>Revisar:</b> 1 prática espera a sua leitura."),
+                Html.Of($"<b>Revisar:</b> {Locale.Pt.Number(count)} práticas esperam a sua leitura.")),
             SeePractices = "Ver as práticas",
             Propose = "Propor uma prática",
             MyPractices = "Minhas práticas",

@@ -6,9 +6,10 @@ internal static class TogetherTextsEs
 {
     public static readonly TogetherTexts Texts = new()
     {
-        Heading = (title, count) => count == 1
-            ? Html.Of($"<b>{title}</b>. La escribe solo usted.")
-            : Html.Of($"<b>{title}</b>. La escriben {count} personas."),
+        Heading = (title, count) => Plural.Form(
+            count,
+            Html.Of($"<b>{title}</b>. La escribe solo usted."),
+            Html.Of($"<b>{title}</b>. La escriben {Locale.Es.Number(count)} personas.")),
         You = "usted",
         Somebody = "alguien que borró sus datos",
         Untitled = "Práctica sin título",
@@ -41,7 +42,7 @@ internal static class TogetherTextsEs
         Joined = (name, title) => Html.Of($"{name} también escribe ahora «{title}»."),
         HasLeft = (name, title) => Html.Of($"{name} dejó de escribir «{title}». Lo que escribió queda."),
         Changed = title => Html.Of($"<b>Cambios en «{title}»</b>"),
-        ChangedBy = (who, fields) => $"{who}: {string.Join(", ", fields)}.",
+        ChangedBy = (who, fields) => $"{who}: {Locale.Es.And(fields)}.",
         Did = (field, how) => how switch
         {
             WrittenHow.Erased => $"{field} (borrado)",

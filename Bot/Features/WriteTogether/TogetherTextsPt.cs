@@ -6,9 +6,10 @@ internal static class TogetherTextsPt
 {
     public static readonly TogetherTexts Texts = new()
     {
-        Heading = (title, count) => count == 1
-            ? Html.Of($"<b>{title}</b>. Só você a escreve.")
-            : Html.Of($"<b>{title}</b>. {count} pessoas a escrevem."),
+        Heading = (title, count) => Plural.Form(
+            count,
+            Html.Of($"<b>{title}</b>. Só você a escreve."),
+            Html.Of($"<b>{title}</b>. {Locale.Pt.Number(count)} pessoas a escrevem.")),
         You = "você",
         Somebody = "alguém que apagou os seus dados",
         Untitled = "Prática sem título",
@@ -41,7 +42,7 @@ internal static class TogetherTextsPt
         Joined = (name, title) => Html.Of($"{name} também escreve agora «{title}»."),
         HasLeft = (name, title) => Html.Of($"{name} deixou de escrever «{title}». O que escreveu fica."),
         Changed = title => Html.Of($"<b>Alterações em «{title}»</b>"),
-        ChangedBy = (who, fields) => $"{who} alterou: {string.Join(", ", fields)}.",
+        ChangedBy = (who, fields) => $"{who} alterou: {Locale.Pt.And(fields)}.",
         Did = (field, how) => how switch
         {
             WrittenHow.Erased => $"{field} (apagado)",
