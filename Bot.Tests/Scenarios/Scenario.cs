@@ -65,6 +65,9 @@ public sealed class Scenario : IDisposable
     /// <summary>Sees everything that would go to Telegram, in order.</summary>
     public Action<OutboxEntry>? Written { get; set; }
 
+    /// <summary>Sees the id in the data folder of each file that was fetched.</summary>
+    public Action<string>? Fetched { get; set; }
+
     /// <summary>What handlers threw.</summary>
     public List<Exception> Failures { get; } = [];
 
@@ -127,6 +130,14 @@ public sealed class Scenario : IDisposable
         OutboxEntry[] waiting = [.. Held];
         Held.Clear();
         _ = Handle([.. waiting.Select(entry => new Delivered(entry, ChatOf(entry.To).Take(entry, NextMessage), []))]);
+    }
+
+    /// <summary>The files that were held are in the data folder now, or could not be fetched (<see cref="CanFetch"/>).</summary>
+    public void FetchesHeld()
+    {
+        OutboxEntry[] waiting = [.. Held.Where(entry => entry.Kind == OutboxKind.Download)];
+        _ = Held.RemoveAll(entry => waiting.Contains(entry));
+        _ = Handle([.. waiting.Select(Fetch)]);
     }
 
     /// <summary>What was held could not be sent before its deadline.</summary>
@@ -198,9 +209,9 @@ public sealed class Scenario : IDisposable
         return publication.Immediate;
     }
 
-    /// <summary>An id as the data folder makes them, the same for the same file.</summary>
+    /// <summary>An id as the data folder makes them, another for each time that a file is fetched.</summary>
     private static string FileIdOf(OutboxEntry entry) =>
-        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(entry.DownloadFileId!)))[..32];
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(entry.DownloadFileId! + entry.Id)))[..32];
 
     private Core Start(Routes routes)
     {
@@ -209,7 +220,18 @@ public sealed class Scenario : IDisposable
         return core;
     }
 
-    private Downloaded Fetch(OutboxEntry entry) =>
+    private Downloaded Fetch(OutboxEntry entry)
+    {
+        var downloaded = Download(entry);
+        if (downloaded.StoredFile is { } stored)
+        {
+            Fetched?.Invoke(stored);
+        }
+
+        return downloaded;
+    }
+
+    private Downloaded Download(OutboxEntry entry) =>
         !CanFetch ? new(entry, null, 0, "The file is gone.")
         : TelegramFiles.TryGetValue(entry.DownloadFileId!, out var content) ? new(entry, Kept(content), content.Length, null)
         : new(entry, FileIdOf(entry), 1000, null);
