@@ -4,7 +4,7 @@ using FileInfo = Bot.Conversation.FileInfo;
 
 namespace Bot.Tests.Scenarios;
 
-/// <summary>A published practice and its revisions share their files; a file goes when none of them names it any more, whoever takes the last name away.</summary>
+/// <summary>A published practice and its revisions share their files; a file goes when none of them names it any more.</summary>
 public sealed class FamilyFilesScenario : IDisposable
 {
     private readonly Scenario _scenario = TownHall.Open();

@@ -14,7 +14,13 @@ public static class Facts
     /// <summary>"BRL 615.000 (2019)".</summary>
     public static string Of(Budget budget) => Of(new WrittenBudget(budget.Amount, budget.Currency, budget.Year));
 
+    /// <summary>The same, and whether it is spent every year: "BRL 350.000 por año".</summary>
+    public static string Of(Budget budget, Language language) => Of(budget) + Yearly(budget.IsYearly, language);
+
     /// <summary>The same with what is known so far.</summary>
+    public static string Of(WrittenBudget budget, Language language) => Of(budget) + Yearly(budget.IsYearly, language);
+
+    /// <summary>The same with what is known so far, without more.</summary>
     public static string Of(WrittenBudget budget) => string.Join(
         ' ',
         new[]
@@ -23,6 +29,13 @@ public static class Facts
             budget.Amount.ToString(budget.Amount % 1 == 0 ? "N0" : "N2", Grouped),
             budget.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"({year})") : null,
         }.Where(part => part is not null));
+
+    private static string Yearly(bool isYearly, Language language) => (isYearly, language) switch
+    {
+        (false, _) => "",
+        (_, Language.Pt) => " por ano",
+        _ => " por año",
+    };
 
     /// <summary>"Banco Nación (financiero, técnico)".</summary>
     public static string Of(Partner partner, Language language) =>
