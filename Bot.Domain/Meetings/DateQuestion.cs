@@ -58,6 +58,15 @@ public enum DateQuestionCode
 
     /// <summary>A distance to UTC instead of a place's time.</summary>
     ZoneUnclear,
+
+    /// <summary>"Hoy 18", "14/15 out": one or two dates that it is likely to mean, though it does not say so.</summary>
+    Likely,
+
+    /// <summary>"El 18/12 no": a date that it is not.</summary>
+    Negated,
+
+    /// <summary>A day with its hour where only days are asked.</summary>
+    HourApart,
 }
 
 /// <summary>What is asked back about a written date.</summary>

@@ -24,7 +24,18 @@ public static partial class WrittenDates
         }
 
         var folded = Shorthand.Spell(Folding.Fold(Cleaning.Line(text)));
-        return Vagueness.IsUnknown(folded) ? DateReading.Of(new MeetingDate.Unknown()) : ReadParts(new Rest(folded), scene);
+        return Vagueness.IsUnknown(folded) ? DateReading.Of(new MeetingDate.Unknown()) : ReadKnown(folded, scene);
+    }
+
+    /// <summary>What says no date for certain is read again as it may have been meant, and offered.</summary>
+    private static DateReading ReadKnown(string folded, DateScene scene)
+    {
+        var rest = new Rest(folded);
+        var isNegated = Negation.TakeFrom(rest);
+        var text = rest.Text;
+        var certain = ReadParts(rest, scene);
+        var reading = LikelyMeaning.IsWanting(certain) ? LikelyMeaning.Of(text, spelled => ReadParts(new Rest(spelled), scene)) ?? certain : certain;
+        return isNegated && reading.Question?.Code != DateQuestionCode.Unclear ? DateReading.Ask(DateQuestionCode.Negated) : reading;
     }
 
     private static DateReading ReadParts(Rest rest, DateScene scene)
@@ -61,7 +72,7 @@ public static partial class WrittenDates
         var isVague = vague is not null || isBetween;
         var year = WrittenPeriod.TakeYear(rest, scene);
         var quarter = WrittenPeriod.TakeQuarter(rest, scene, year);
-        var weekdays = WrittenWeekdays.TakeFrom(rest);
+        var weekdays = WrittenWeekdays.TakeFrom(rest, ofMonth: month is not null);
         var written = WrittenDays.TakeFrom(rest, isBetween);
         var whole = near ?? quarter;
         var reading = written is null || (whole is not null && (!written.Parts.IsEmpty || !weekdays.Days.IsEmpty))
@@ -96,7 +107,7 @@ public static partial class WrittenDates
         DateReading.Ask(code, [.. dates.SelectMany(date => WithHour(date, hour, zone, scene)).Where(date => scene.Refuse(date) is null)]);
 
     private static IEnumerable<MeetingDate> WithHour(MeetingDate date, WrittenHour? hour, WrittenZone zone, DateScene scene) =>
-        date is MeetingDate.Day day && hour is { Times.Count: > 0 }
+        date is MeetingDate.Day day && hour is { Times.Length: > 0 }
             ? hour.Times.Select(time => new MeetingDate.Exact(day.Date + time, zone.Id ?? scene.Zone))
             : [date];
 

@@ -8,8 +8,11 @@ namespace Bot.Domain.Practices;
 /// <param name="Year">Of which year the money is, or null where it was not told.</param>
 public sealed record Budget(decimal Amount, Currency Currency, int? Year)
 {
+    /// <summary>Whether that much is spent every year; otherwise it is the whole cost, or was not told.</summary>
+    public bool IsYearly { get; init; }
+
     /// <summary>
-    /// Reads «R$ 615 mil», «$ 1.200.000», «USD 10.000 (2019)», «1,5 millón de pesos uruguayos»: one amount, its currency, and perhaps its year.
+    /// Reads «R$ 615 mil», «$ 1.200.000», «USD 10.000 (2019)», «350 mil reais por ano»: one amount, its currency, and perhaps its year, or that it is spent yearly.
     /// Refuses with Empty; NumberUnclear (none or more than one amount, or words that belong to none); CurrencyUnclear (no currency, a bare $ or
     /// pesos, which many countries have, or two); TooEarly and InFuture for the year.
     /// </summary>
@@ -18,7 +21,7 @@ public sealed record Budget(decimal Amount, Currency Currency, int? Year)
     public static Parsed<Budget> Parse(string text, Currency? currency, LocalDate today) => Read(text, today) switch
     {
         { Refusal: { } refusal } => refusal,
-        { Value: var written } when (written.Currency ?? currency) is { } known => new Budget(written.Amount, known, written.Year),
+        { Value: var written } when (written.Currency ?? currency) is { } known => new Budget(written.Amount, known, written.Year) { IsYearly = written.IsYearly },
         _ => RefusalCode.CurrencyUnclear,
     };
 
@@ -28,7 +31,7 @@ public sealed record Budget(decimal Amount, Currency Currency, int? Year)
         { Refusal: { } refusal } => refusal,
         { Value.Currencies.Count: > 1 } => RefusalCode.CurrencyUnclear,
         { Value.Year: { } year } when BudgetYear.Check(year, today) is { } refusal => refusal,
-        { Value: var money } => new WrittenBudget(money.Amount, money.Currencies is [var only] ? only : null, money.Year),
+        { Value: var money } => new WrittenBudget(money.Amount, money.Currencies is [var only] ? only : null, money.Year) { IsYearly = money.IsYearly },
     };
 
     /// <summary>Whether the amount can be read, but not its currency.</summary>
@@ -38,11 +41,15 @@ public sealed record Budget(decimal Amount, Currency Currency, int? Year)
     public static bool LeavesYearOpen(string text) => WrittenMoney.Read(text) is { IsValid: true, Value.Year: null };
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Currency.Code} {Amount:0.##}{(Year is { } year ? $" ({year})" : "")}");
+        string.Create(CultureInfo.InvariantCulture, $"{Currency.Code} {Amount:0.##}{(Year is { } year ? $" ({year})" : "")}{(IsYearly ? " yearly" : "")}");
 }
 
 /// <summary>An amount whose currency and year may still be open.</summary>
-public sealed record WrittenBudget(decimal Amount, Currency? Currency, int? Year);
+public sealed record WrittenBudget(decimal Amount, Currency? Currency, int? Year)
+{
+    /// <summary>As <see cref="Budget.IsYearly"/>.</summary>
+    public bool IsYearly { get; init; }
+}
 
 /// <summary>The year of a budget: 1950 to the next one.</summary>
 public static class BudgetYear

@@ -9,7 +9,11 @@ namespace Bot.Domain.Practices;
 /// </summary>
 internal sealed partial class ContactReader(string text)
 {
-    private const int FewestDigits = 6;
+    /// <summary>
+    /// What a number has with its area code, without which nobody of another city reaches it: eight in Bolivia and Uruguay, more in the other
+    /// countries of the network (ITU-T E.164 national numbering plans).
+    /// </summary>
+    private const int FewestDigits = 8;
 
     private const int MostDigits = 15;
 

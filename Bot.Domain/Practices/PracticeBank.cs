@@ -44,9 +44,16 @@ public static class PracticeBank
     /// <summary>By <see cref="People.Place.UnlistedKey"/>, in every state.</summary>
     public static readonly Index<Practice> ByUnlistedPlace = new("unlisted", practice => practice.Place?.UnlistedKey is { } key ? [key] : []);
 
+    /// <summary>By the id of each file in the data folder that it names, for who may delete one.</summary>
+    public static readonly Index<Practice> ByStoredFile = new("file", PracticeFiles.StoredIn);
+
+    /// <summary>By the messenger's id of each file that is still to be fetched for it.</summary>
+    public static readonly Index<Practice> ByAwaitedFile = new("awaited", PracticeFiles.AwaitedBy);
+
     public static readonly Collection<Practice> All =
         new("practices", practice => practice.Id,
-            ByAuthor, DraftsByAuthor, ByRevision, ByState, ByNumber, ToPublish, ByPublication, ByTheme, ByCountry, ByCity, ByUnlistedPlace);
+            ByAuthor, DraftsByAuthor, ByRevision, ByState, ByNumber, ToPublish, ByPublication, ByTheme, ByCountry, ByCity, ByUnlistedPlace,
+            ByStoredFile, ByAwaitedFile);
 
     private static Instant Since(Practice practice) => practice is { State: PracticeState.Submitted, SubmittedAt: { } submittedAt } ? submittedAt : practice.History is [.., var last] ? last.At : practice.CreatedAt;
 

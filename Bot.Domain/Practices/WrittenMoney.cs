@@ -5,7 +5,8 @@ namespace Bot.Domain.Practices;
 
 /// <summary>What a text says of an amount of money, before the currency is decided.</summary>
 /// <param name="Currencies">Every currency that is named for certain, each once.</param>
-internal sealed partial record WrittenMoney(decimal Amount, IReadOnlyList<Currency> Currencies, int? Year)
+/// <param name="IsYearly">Whether it is spent every year: «por ano», «anuales».</param>
+internal sealed partial record WrittenMoney(decimal Amount, IReadOnlyList<Currency> Currencies, int? Year, bool IsYearly)
 {
     private const decimal Least = 1;
 
@@ -40,6 +41,7 @@ internal sealed partial record WrittenMoney(decimal Amount, IReadOnlyList<Curren
         }
 
         var rest = text.Length > Patterns.LongestShortAnswer ? "" : Cleaning.Line(Folding.Fold(text));
+        var isYearly = TakeYearly(ref rest);
         var year = TakeYear(ref rest);
         var currencies = TakeCurrencies(ref rest);
         var match = Written().Match(rest.Trim(' ', '.', ',', ';', ':'));
@@ -48,7 +50,15 @@ internal sealed partial record WrittenMoney(decimal Amount, IReadOnlyList<Curren
             return RefusalCode.NumberUnclear;
         }
 
-        return amount is >= Least and <= Most ? new WrittenMoney(amount, currencies, year) : RefusalCode.NumberUnclear;
+        return amount is >= Least and <= Most ? new WrittenMoney(amount, currencies, year, isYearly) : RefusalCode.NumberUnclear;
+    }
+
+    private static bool TakeYearly(ref string rest)
+    {
+        var without = Cleaning.Line(Yearly().Replace(rest, " "));
+        var isYearly = without != rest;
+        rest = without;
+        return isYearly;
     }
 
     private static int? TakeYear(ref string rest)
@@ -106,6 +116,13 @@ internal sealed partial record WrittenMoney(decimal Amount, IReadOnlyList<Curren
         _ when unit.StartsWith("mil ", StringComparison.Ordinal) => 1_000_000_000,
         _ => 1_000_000,
     };
+
+    /// <summary>«Por ano», «al año», «/año», «anuales»; but «por el año 2019» is of one year.</summary>
+    [GeneratedRegex(
+        @"(?: |^)(?:por|al|ao|a cada|cada|todos (?:los|os)) anos?\b(?! (?:de )?[12][0-9]{3})|(?<=[a-z0-9]) ?/ ?ano\b|(?: |^)(?:anua(?:l|les|is)|anualmente)\b:?",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex Yearly();
 
     /// <summary>A year counts as one only behind a bracket, a comma or a word, since a bare «2019» may be the amount.</summary>
     [GeneratedRegex(

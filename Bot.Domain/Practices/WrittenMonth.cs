@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Bot.Domain.Practices;
 
@@ -8,8 +9,15 @@ namespace Bot.Domain.Practices;
 /// <param name="Month">1 to 12, or null where none or none for certain is said.</param>
 /// <param name="HasMonth">Whether something stands where a month would, readable or not.</param>
 /// <param name="HasUnknownWords">Whether words remain that belong to no date.</param>
-internal sealed record WrittenMonth(IReadOnlyList<int> Years, int? Month, bool HasMonth, bool HasUnknownWords)
+internal sealed partial record WrittenMonth(IReadOnlyList<int> Years, int? Month, bool HasMonth, bool HasUnknownWords)
 {
+    private const int Century = 100;
+
+    /// <summary>The words of <see cref="Names"/>.</summary>
+    private const string Months =
+        "enero|ene|janeiro|jan|febrero|feb|fevereiro|fev|marzo|mar|marco|abril|abr|mayo|may|maio|mai|junio|jun|junho|julio|jul|julho|agosto|ago|"
+        + "septiembre|setiembre|sep|sept|set|setembro|octubre|oct|outubro|out|noviembre|nov|novembro|diciembre|dic|dezembro|dez";
+
     internal static readonly FrozenDictionary<string, int> Names = new (int Month, string Words)[]
     {
         (1, "enero ene janeiro jan"),
@@ -36,7 +44,7 @@ internal sealed record WrittenMonth(IReadOnlyList<int> Years, int? Month, bool H
 
     public static WrittenMonth Read(string text)
     {
-        var words = Folding.Words(text);
+        var words = Folding.Words(WithWholeYears(Folding.Fold(text)));
         int[] named = [.. words.Where(Names.ContainsKey).Select(word => Names[word])];
         string[] figures = [.. words.Where(word => char.IsAsciiDigit(word[0]))];
         int[] years = [.. figures.Where(IsYear).Select(Number)];
@@ -50,6 +58,42 @@ internal sealed record WrittenMonth(IReadOnlyList<int> Years, int? Month, bool H
         };
         return new(years, month, HasMonth: named.Length > 0 || others.Length > 0, unknown);
     }
+
+    /// <summary>
+    /// "3/22", "15/03/22", "marzo del 22": a year of two digits, where nothing else can be meant, with all four. "3/09" may be a day and stays.
+    /// </summary>
+    private static string WithWholeYears(string text)
+    {
+        var full = DayMonthYear().Replace(text, match => $"{match.Groups["day"].Value}/{match.Groups["month"].Value}/{FullYear(match)}");
+        full = MonthYear().Replace(full, match => $"{match.Groups["month"].Value}/{FullYear(match)}");
+        return NameYear().Replace(full, match => $"{match.Groups["name"].Value} {FullYear(match)}");
+    }
+
+    /// <summary>1950 to 2049: what came before is no practice of today (<see cref="StartMonth.EarliestYear"/>).</summary>
+    private static int FullYear(Match match)
+    {
+        var year = Number(match.Groups["year"].Value);
+        return year + (year < StartMonth.EarliestYear % Century ? Century * 20 : Century * 19);
+    }
+
+    [GeneratedRegex(
+        @"(?<![0-9/.\-])(?<day>[0-9]{1,2}) ?(?<sign>[/.\-]) ?(?<month>[0-9]{1,2}) ?\k<sign> ?(?<year>[0-9]{2})(?![0-9/.\-])",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex DayMonthYear();
+
+    [GeneratedRegex(
+        @"(?<![0-9/.\-])(?<month>0?[1-9]|1[0-2]) ?[/.\-] ?(?<year>1[3-9]|[2-9][0-9])(?![0-9/.\-])",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex MonthYear();
+
+    /// <summary>"Marzo 22" and "mar/22" may be a day; behind "de" or an apostrophe, or above 31, it is the year.</summary>
+    [GeneratedRegex(
+        @"\b(?<name>[a-z]{3,10})(?:(?<=\b(?:" + Months + @"))\.?(?: (?:de |del |do )['\u2019]?| ?['\u2019])(?<year>[0-9]{2})|(?<=\b(?:" + Months + @"))\.?[ /\-](?<year>3[2-9]|[4-9][0-9]))(?![0-9])",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex NameYear();
 
     /// <summary>
     /// One figure is the month; of two, the day comes first, but last after a leading year. Two without a year (null) say nothing.

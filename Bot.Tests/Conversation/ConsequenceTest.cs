@@ -11,6 +11,7 @@ public sealed class ConsequenceTest : IDisposable
 
     private readonly TestStore _store = new(Session.All, Schedule.All);
     private readonly List<(string? Before, string? After)> _told = [];
+    private Turn _wanted = Turn.Quiet;
 
     [Fact]
     public void SeveralWritesOfOneHandlerAreOneChange()
@@ -45,6 +46,17 @@ public sealed class ConsequenceTest : IDisposable
         Assert.Equal("two", _store.Read(work => work.Find(Session.All, "5001"))!.Note("note"));
     }
 
+    [Fact]
+    public void WhatConsequencesWantGoesOutOnceForEachChange()
+    {
+        Do(work => work.Put(Session.All, Of("one")));
+        Assert.Equal(["one"], _wanted.Effects.OfType<Discard>().Select(effect => effect.StoredFile));
+        Do(work => Assert.True(work.Delete(Session.All, "5001")));
+        Assert.Equal(["gone"], _wanted.Effects.OfType<Discard>().Select(effect => effect.StoredFile));
+        Do(_ => { });
+        Assert.Empty(_wanted.Effects);
+    }
+
     public void Dispose() => _store.Dispose();
 
     private void Do(Action<ObservedWork> act, Action<Occasion>? follow = null) => _store.Do(work =>
@@ -53,9 +65,10 @@ public sealed class ConsequenceTest : IDisposable
         {
             _told.Add((before?.Note("note"), after?.Note("note")));
             follow?.Invoke(occasion);
+            return Turn.Of(new Discard(Address.Of(5001), after?.Note("note") ?? "gone"));
         }));
         act(observed);
-        observed.Settle(new Occasion(observed, Now, new BotAccount(777, "bbp_bot")));
+        _wanted = observed.Settle(new Occasion(observed, Now, new BotAccount(777, "bbp_bot")));
     });
 
     private static Session Of(string note) => new Session { Id = "5001" }.WithNote("note", note);

@@ -41,6 +41,13 @@ public sealed class ContactTest
     [InlineData("Ana Pérez, ana @ moron.gob.ar", "!MailUnreadable")]
     [InlineData("Ana Pérez, tel. 4489", "!PhoneUnreadable")]
     [InlineData("Ana Pérez, 4489-7700 4489-7701", "!PhoneUnreadable")]
+    [InlineData("Ana Pérez, 19 3116", "!PhoneUnreadable")]
+    [InlineData("João da Silva, (19) 3116", "!PhoneUnreadable")]
+    [InlineData("Ana Pérez tel. 11 4489", "!PhoneUnreadable")]
+    [InlineData("Ana Pérez, 4489-770", "!PhoneUnreadable")]
+    [InlineData("Ana Pérez, 19 3116 ramal 25", "!PhoneUnreadable")]
+    [InlineData("João da Silva, 19 3116-1234", "João da Silva|||19 3116-1234|")]
+    [InlineData("Rosa Ruiz, 2901 2345", "Rosa Ruiz|||2901 2345|")]
     [InlineData("", "!Empty")]
     [InlineData("📞 ✉️", "!Empty")]
     public void Reads_contacts_in_any_order(string written, string expected) => Assert.Equal(expected, Cell(Contact.Parse(written, Ana)));

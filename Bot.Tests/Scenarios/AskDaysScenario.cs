@@ -17,6 +17,23 @@ public sealed class AskDaysScenario
     private static readonly Where.Group Other = new(-1002, "Comisión");
 
     [Fact]
+    public void AnHourIsAskedBackAndListedDaysAreAllTaken()
+    {
+        using var scenario = MeetingHall.Open();
+        var (martin, _) = Begin(scenario, "a confirmar");
+        scenario.Pass(Duration.FromDays(7.1));
+        martin.Taps("Preguntar qué días");
+        martin.Says("15/12 a las 15");
+        martin.Sees("Aquí se preguntan solo días; la hora se acuerda después.");
+        martin.Taps("mar 15 dic 2026");
+        martin.Sees("1 día, hasta 8:\nmar 15 dic 2026");
+        martin.Says("14/12, 15/12 y 16 de diciembre");
+        martin.Sees("3 días, hasta 8:\nlun 14 dic 2026\nmar 15 dic 2026\nmié 16 dic 2026");
+        martin.Says("el 18/12 no");
+        martin.Sees("Entendimos que ese día no. ¿Qué día sí?");
+    }
+
+    [Fact]
     public void FromTheWeeklyQuestionToTheDay()
     {
         using var scenario = MeetingHall.Open();

@@ -67,6 +67,9 @@ public sealed class Scenario : IDisposable
     /// <summary>Sees everything that would go to Telegram, in order.</summary>
     public Action<OutboxEntry>? Written { get; set; }
 
+    /// <summary>Sees the id in the data folder of each file that was fetched.</summary>
+    public Action<string>? Fetched { get; set; }
+
     /// <summary>What handlers threw.</summary>
     public List<Exception> Failures { get; } = [];
 
@@ -129,6 +132,14 @@ public sealed class Scenario : IDisposable
         OutboxEntry[] waiting = [.. Held];
         Held.Clear();
         _ = Handle([.. waiting.Select(entry => new Delivered(entry.Id, entry.Effect, ChatOf(entry.To).Take(entry, NextMessage)))]);
+    }
+
+    /// <summary>The files that were held are in the data folder now, or could not be fetched (<see cref="CanFetch"/>).</summary>
+    public void FetchesHeld()
+    {
+        OutboxEntry[] waiting = [.. Held.Where(entry => entry.Kind == OutboxKind.Download)];
+        _ = Held.RemoveAll(entry => waiting.Contains(entry));
+        _ = Handle([.. waiting.Select(Fetch)]);
     }
 
     /// <summary>What was held could not be sent before its deadline.</summary>
@@ -200,9 +211,9 @@ public sealed class Scenario : IDisposable
         return publication.Immediate;
     }
 
-    /// <summary>An id as the data folder makes them, the same for the same file.</summary>
-    private static string FileIdOf(Download download) =>
-        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(download.FileId)))[..32];
+    /// <summary>An id as the data folder makes them, another for each time that a file is fetched.</summary>
+    private static string FileIdOf(string id, Download download) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(download.FileId + id)))[..32];
 
     private Core Start(Routes routes)
     {
@@ -211,10 +222,21 @@ public sealed class Scenario : IDisposable
         return core;
     }
 
-    private Downloaded Fetch(string id, Download download) =>
+    private Downloaded Fetch(string id, Download download)
+    {
+        var downloaded = Answer(id, download);
+        if (downloaded.StoredFile is { } stored)
+        {
+            Fetched?.Invoke(stored);
+        }
+
+        return downloaded;
+    }
+
+    private Downloaded Answer(string id, Download download) =>
         !CanFetch ? new(id, download, null)
         : TelegramFiles.TryGetValue(download.FileId, out var content) ? new(id, download, Kept(content))
-        : new(id, download, FileIdOf(download));
+        : new(id, download, FileIdOf(id, download));
 
     private Inspected Inspect(string id, Inspect asked) => asked.Member is { } member
         ? new(id, asked, null, GroupAdmins.Contains(member))

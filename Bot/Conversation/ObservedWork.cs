@@ -20,8 +20,10 @@ public sealed class ObservedWork(IWork work, IReadOnlyList<IProjection> projecti
     public IReadOnlyList<Action> AfterCommit => _afterCommit;
 
     /// <summary>Lets follow what follows from the changes so far; once, after the handler.</summary>
-    public void Settle(Occasion occasion)
+    /// <returns>What the consequences want to happen; what two of them want alike happens once.</returns>
+    public Turn Settle(Occasion occasion)
     {
+        var turn = Turn.Quiet;
         Watched[] changed = [.. _watched.Values];
         _watched.Clear();
         foreach (var (collection, before, now) in changed)
@@ -29,9 +31,11 @@ public sealed class ObservedWork(IWork work, IReadOnlyList<IProjection> projecti
             var after = now();
             foreach (var consequence in consequences.Where(one => one.Collection == collection && !ReferenceEquals(before, after)))
             {
-                consequence.Follow(occasion, before, after);
+                turn = turn.Then(consequence.Follow(occasion, before, after));
             }
         }
+
+        return turn with { Effects = [.. turn.Effects.Distinct()] };
     }
 
     public T? Find<T>(Collection<T> collection, string id)

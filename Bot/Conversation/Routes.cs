@@ -135,6 +135,14 @@ public sealed partial class Routes
 
     /// <summary>Something that follows from every change of a collection's documents, whichever feature makes it.</summary>
     public Routes WhenChanged<T>(Collection<T> watched, Action<Occasion, T?, T?> follow)
+        where T : class => WhenChanged(watched, (occasion, before, after) =>
+    {
+        follow(occasion, before, after);
+        return Turn.Quiet;
+    });
+
+    /// <summary>As above, where something is to be sent, fetched or deleted; it goes out with what the handler wanted.</summary>
+    public Routes WhenChanged<T>(Collection<T> watched, Func<Occasion, T?, T?, Turn> follow)
         where T : class
     {
         Consequences.Add(Consequence.Of(watched, follow));

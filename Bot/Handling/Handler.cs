@@ -58,8 +58,7 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
         {
             _ = observed.Delete(Schedule.All, due.Id);
             var occasion = new Occasion(observed, now, bot);
-            Write(observed, dispatcher.Dispatch(occasion, planned), now, outcome);
-            observed.Settle(occasion);
+            Write(observed, dispatcher.Dispatch(occasion, planned), occasion, outcome);
         }
 
         outcome.AfterCommit.AddRange(observed.AfterCommit);
@@ -117,8 +116,7 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
             work.Put(Session.All, context.Session);
         }
 
-        work.Settle(context);
-        Write(work, turn, now, outcome);
+        Write(work, turn, context, outcome);
         outcome.Immediate = ImmediateAnswer.For(did, turn.Toast, turn.Inline, now);
     }
 
@@ -134,8 +132,7 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
             Delivered { Effect: Show { To: { Group: not null } to, Mode: ShowMode.New } } => Reach(occasion, to, GroupReach.Reached),
             _ => null,
         };
-        Write(work, turn ?? Turn.Quiet, now, outcome);
-        work.Settle(occasion);
+        Write(work, turn ?? Turn.Quiet, occasion, outcome);
     }
 
     private Turn Reach(Occasion occasion, Address to, GroupReach reach) =>
@@ -147,10 +144,13 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
         if (work.Delete(PaperTask.All, done.Task.Id) && routes.FindListener(done) is { } handler)
         {
             var occasion = new Occasion(work, now, bot);
-            Write(work, handler(occasion, done), now, outcome);
-            work.Settle(occasion);
+            Write(work, handler(occasion, done), occasion, outcome);
         }
     }
+
+    /// <summary>What a handler wants to happen, and then what follows from what it changed.</summary>
+    private void Write(ObservedWork work, Turn turn, Occasion occasion, Outcome outcome) =>
+        Write(work, turn.Then(work.Settle(occasion)), occasion.Now, outcome);
 
     private void Write(IWork work, Turn turn, Instant now, Outcome outcome)
     {

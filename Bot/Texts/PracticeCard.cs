@@ -186,7 +186,7 @@ public static class PracticeCard
         var texts = PracticeCardTexts.All.In(reader);
         return record is null ? default : Html.Lines(
             Line(texts.Partners, string.Join("; ", record.Partners.Select(partner => Facts.Of(partner, reader)))),
-            Line(texts.Budget, record.Budget is { } budget ? Facts.Of(budget) : null),
+            Line(texts.Budget, record.Budget is { } budget ? Facts.Of(budget, reader) : null),
             Line(texts.Funding, Locale.Of(reader).And(record.Funding.Select(kind => kind.Name(reader)))));
     }
 

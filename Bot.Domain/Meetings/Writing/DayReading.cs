@@ -33,14 +33,28 @@ internal sealed class DayReading(DateScene scene, WrittenWeekdays weekdays, Year
 
     private DateReading? OfNoPart() => (month, weekdays) switch
     {
-        ({ } known, { Place: not null }) => weekdays.In(known) is { } day ? DateReading.Of(new MeetingDate.Day(day)) : DateReading.Ask(DateQuestionCode.NoSuchDay),
+        ({ } known, { Place: not null }) => OfPlace(known),
         ({ } known, { Days.IsEmpty: true }) => DateReading.Of(new MeetingDate.InMonth(known)),
         (null, { Days.Length: 1, Place: null }) => weekdays.Coming(scene),
         (null, { Days.IsEmpty: true }) when year is not null => DateReading.Ask(DateQuestionCode.NeedsMonth),
         _ => null,
     };
 
-    private int? YearOf(WrittenDays written) => written.Parts[0].Year ?? year ?? (written.Parts[^1].Month is null ? month?.Year : null);
+    /// <summary>"Primer viernes del mes": where it is over, that of the next month is offered.</summary>
+    private DateReading OfPlace(YearMonth known) => weekdays.In(known) switch
+    {
+        null => DateReading.Ask(DateQuestionCode.NoSuchDay),
+        { } day when day >= scene.Today => DateReading.Of(new MeetingDate.Day(day)),
+        _ when weekdays.In(known.PlusMonths(1)) is { } coming => Ask(DateQuestionCode.Past, [new MeetingDate.Day(coming)]),
+        _ => DateReading.Ask(DateQuestionCode.Past),
+    };
+
+    private int? YearOf(WrittenDays written) =>
+        written.Parts[0].Year ?? SaidYear(written) ?? (written.Parts[^1].Month is null ? month?.Year : null);
+
+    /// <summary>"Del 28 de diciembre al 3 de enero del año que viene" begins in this one.</summary>
+    private int? SaidYear(WrittenDays written) =>
+        year > scene.Today.Year && WrittenDays.IsNewYearBetween(written.Parts[0], written.Parts[^1]) ? year - 1 : year;
 
     private DateReading In(int at, WrittenDays written)
     {
@@ -56,12 +70,12 @@ internal sealed class DayReading(DateScene scene, WrittenWeekdays weekdays, Year
         }
 
         LocalDate?[] read = [.. parts.Select((part, index) => part.ToDate(YearAt(at, parts, index)))];
-        return read.Contains(null) ? DateReading.Ask(DateQuestionCode.NoSuchDay) : OfDays([.. read.Select(date => date!.Value)], written.Connection);
+        return read.Contains(null) ? DateReading.Ask(DateQuestionCode.NoSuchDay) : OfDays([.. read.Select(date => date!.Value)], written);
     }
 
     /// <summary>"Del 30 de diciembre al 2 de enero": the new year begins between them.</summary>
     private static int YearAt(int first, ImmutableArray<DatePart> parts, int index) =>
-        parts[index].Year is null && parts[0].Month - parts[index].Month > MonthsToTry / 2 ? first + 1 : parts[index].Year ?? first;
+        parts[index].Year ?? (WrittenDays.IsNewYearBetween(parts[0], parts[index]) ? first + 1 : first);
 
     private DateReading OfMonths(int at, ImmutableArray<DatePart> parts)
     {
@@ -80,8 +94,9 @@ internal sealed class DayReading(DateScene scene, WrittenWeekdays weekdays, Year
         };
     }
 
-    private DateReading OfDays(ImmutableArray<LocalDate> days, Connection connection)
+    private DateReading OfDays(ImmutableArray<LocalDate> days, WrittenDays written)
     {
+        var connection = written.Connection;
         var (first, last) = (days[0], days[^1]);
         MeetingDate Span() => new MeetingDate.Days(first, last);
         var isRun = days.Zip(days.Skip(1), (one, next) => Period.DaysBetween(one, next)).All(distance => distance == 1);
@@ -90,7 +105,7 @@ internal sealed class DayReading(DateScene scene, WrittenWeekdays weekdays, Year
             (_, 1) => weekdays.Fit(days) ? DateReading.Of(new MeetingDate.Day(first)) : Ask(DateQuestionCode.WeekdayDiffers, [new MeetingDate.Day(first)]),
             _ when connection != Connection.Or && first >= last => DateReading.Ask(DateQuestionCode.NotInOrder),
             _ when connection != Connection.Or && Period.DaysBetween(first, last) >= DateScene.MostDays => DateReading.Ask(DateQuestionCode.TooLong),
-            (Connection.To, _) or (Connection.And, _) when connection == Connection.To || isRun =>
+            (Connection.To, _) or (Connection.And, _) when connection == Connection.To || (isRun && !written.IsEachWhole) =>
                 weekdays.Fit(days) ? DateReading.Of(Span()) : Ask(DateQuestionCode.WeekdayDiffers, [Span()]),
             (Connection.And, _) => Ask(DateQuestionCode.TwoDates, [.. days.Select(day => new MeetingDate.Day(day)), Span()]),
             _ => Ask(DateQuestionCode.TwoDates, days.Select(day => new MeetingDate.Day(day))),

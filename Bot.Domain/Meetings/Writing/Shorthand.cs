@@ -19,6 +19,7 @@ internal static partial class Shorthand
         spelled = FromTo().Replace(spelled, "");
         spelled = Minutes().Replace(spelled, "");
         spelled = Next().Replace(spelled, "proximo");
+        spelled = ThisNight().Replace(spelled, "hoy a la ${part}");
         return Today().Replace(spelled, "hoje").Replace('\u2013', '-').Replace('\u2014', '-');
     }
 
@@ -58,6 +59,13 @@ internal static partial class Shorthand
 
     [GeneratedRegex(@"\bprox\b\.?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Next();
+
+    /// <summary>"Esta noche", "hoje de noite": of today.</summary>
+    [GeneratedRegex(
+        @"\b(?:hoy |hoje )?(?:n?esta) (?<part>noche|noite|tarde|tardecita|madrugada|manana|manha)\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex ThisNight();
 
     [GeneratedRegex(@"\bhj\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Today();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using NodaTime;
 
@@ -6,87 +7,81 @@ namespace Bot.Domain.Meetings.Writing;
 /// <summary>What a text says about the hour.</summary>
 /// <param name="Times">The hour; two where it may be in the morning or in the afternoon; none where it is said but not clear.</param>
 /// <param name="Question">Null where the hour is clear.</param>
-internal sealed partial record WrittenHour(IReadOnlyList<LocalTime> Times, DateQuestionCode? Question)
+internal sealed partial record WrittenHour(ImmutableArray<LocalTime> Times, DateQuestionCode? Question)
 {
-    /// <summary>Hours up to this one are said of the morning and of the afternoon alike.</summary>
-    private const int LastUnsaid = 7;
-
     private const int Noon = 12;
 
     private static readonly WrittenHour Unclear = new([], DateQuestionCode.HourUnclear);
 
-    /// <summary>Null where no hour is written.</summary>
+    /// <summary>
+    /// Null where no hour is written. A part of the day belongs to it wherever it stands: "a la noche a las 8", "às 8 à noite".
+    /// </summary>
     public static WrittenHour? TakeFrom(Rest rest)
     {
-        if (rest.Take(Midday()) is { } midday)
+        var midday = rest.Take(Midday());
+        Match[] marked = [.. Written().Matches(rest.Text).Where(IsMarked)];
+        if (midday is not null && marked.Length == 0)
         {
             return new([new LocalTime(Noon, midday.Groups["half"].Success ? 30 : 0)], null);
         }
 
-        Match[] marked = [.. Written().Matches(rest.Text).Where(IsMarked)];
-        var hour = marked switch
+        var hours = TakeMarked(rest, marked);
+        ImmutableArray<PartOfDay> parts = [.. PartsOfDay.TakeFrom(rest), .. midday is null ? Array.Empty<PartOfDay>() : [PartOfDay.Midday]];
+        return hours switch
         {
-            [] => null,
-            [var only] => TakeOnly(rest, only),
-            [var first, var last, ..] => TakeTwo(rest, first, last, marked.Length),
+            { Length: > 0 } written => Read(written, parts),
+            _ => parts.IsEmpty ? null : Unclear,
         };
-        return rest.Takes(PartOfDay()) ? hour ?? Unclear : hour;
     }
 
     private static bool IsMarked(Match match) =>
         match.Groups["lead"].Success || match.Groups["unit"].Success || match.Groups["part"].Success || match.Groups["more"].Success
         || (match.Groups["minute"].Success && match.Groups["between"].Value is ":" or "h" or "hs");
 
+    /// <summary>
+    /// Empty where none is written; the beginning and the end where there are two. More, or two that are no range, cannot be told apart.
+    /// </summary>
+    private static ImmutableArray<ClockTime> TakeMarked(Rest rest, Match[] marked) => marked switch
+    {
+        [] => [],
+        [var only] => TakeOnly(rest, only),
+        [var first, var last] when UpTo().IsMatch(rest.Text[(first.Index + first.Length)..last.Index] + " " + last.Groups["lead"].Value) =>
+            TakeAll(rest, first, last, [ClockTime.Of(first), ClockTime.Of(last)]),
+        [var first, .., var last] => TakeAll(rest, first, last, [ClockTime.None]),
+    };
+
+    private static ImmutableArray<ClockTime> TakeAll(Rest rest, Match first, Match last, ImmutableArray<ClockTime> read)
+    {
+        rest.Cut(first.Index, last.Index + last.Length);
+        return read;
+    }
+
     /// <summary>"De 10 a 12 hs": only the second is marked.</summary>
-    private static WrittenHour TakeOnly(Rest rest, Match only)
+    private static ImmutableArray<ClockTime> TakeOnly(Rest rest, Match only)
     {
         var before = Beginning().Match(rest.Text[..only.Index]);
-        var start = before.Success ? before.Index : only.Index;
-        rest.Cut(start, only.Index + only.Length);
-        return before.Success && Read(before.Groups["hour"].Value, "", "", "") is { Times: [_, ..] } first
-            ? first with { Question = DateQuestionCode.TwoHours }
-            : Read(only);
+        rest.Cut(before.Success ? before.Index : only.Index, only.Index + only.Length);
+        return before.Success ? [ClockTime.Of(before), ClockTime.Of(only)] : [ClockTime.Of(only)];
     }
 
-    private static WrittenHour TakeTwo(Rest rest, Match first, Match last, int count)
+    private static WrittenHour Read(ImmutableArray<ClockTime> written, ImmutableArray<PartOfDay> loose)
     {
-        var between = rest.Text[(first.Index + first.Length)..last.Index] + " " + last.Groups["lead"].Value;
-        rest.Cut(first.Index, last.Index + last.Length);
-        return count == 2 && UpTo().IsMatch(between) && Read(first) is { Times: [_, ..] } read
-            ? read with { Question = DateQuestionCode.TwoHours }
-            : Unclear;
+        var last = written[^1].In(loose);
+        if (written is [_])
+        {
+            return last switch
+            {
+                [] => Unclear,
+                [_] => new(last, null),
+                _ => new(last, DateQuestionCode.MorningOrAfternoon),
+            };
+        }
+
+        var shared = written[0].Part is null && written[^1].Part is { } part ? loose.Add(part) : loose;
+        var first = written[0].In(shared);
+        var before = shared.IsEmpty || last.IsEmpty ? first : first.RemoveAll(time => time >= last[0]);
+        return before.IsEmpty ? Unclear : new(before, DateQuestionCode.TwoHours);
     }
-
-    private static WrittenHour Read(Match match) =>
-        Read(match.Groups["hour"].Value, match.Groups["minute"].Value, match.Groups["more"].Value, match.Groups["part"].Value);
-
-    private static WrittenHour Read(string hourText, string minuteText, string more, string part)
-    {
-        var hour = DateWords.CountOf(hourText);
-        var minute = minuteText.Length > 0 ? DateWords.Number(minuteText) : MinutesOf(more);
-        return minute > 59 || OfDay(hour, part) is not { } ofDay ? Unclear
-            : part.Length == 0 && hourText[0] != '0' && hour is >= 1 and <= LastUnsaid
-                ? new([new LocalTime(hour + Noon, minute), new LocalTime(hour, minute)], DateQuestionCode.MorningOrAfternoon)
-                : new([new LocalTime(ofDay, minute)], null);
-    }
-
-    private static int MinutesOf(string more) => more switch
-    {
-        "" => 0,
-        _ when more.EndsWith("media", StringComparison.Ordinal) || more.EndsWith("meia", StringComparison.Ordinal) => 30,
-        _ => 15,
-    };
-
-    /// <summary>0 to 23; null where the part of the day does not fit the hour.</summary>
-    private static int? OfDay(int hour, string part) => part.Trim() switch
-    {
-        "" => hour < 24 ? hour : null,
-        var morning when morning.StartsWith('a') || morning.Contains("man", StringComparison.Ordinal) || morning.EndsWith("madrugada", StringComparison.Ordinal) =>
-            hour < Noon ? hour : null,
-        var night when night.EndsWith("noche", StringComparison.Ordinal) || night.EndsWith("noite", StringComparison.Ordinal) =>
-            hour is >= 6 and < Noon ? hour + Noon : hour is >= 18 and < 24 ? hour : null,
-        _ => hour < Noon ? hour + Noon : hour < 24 ? hour : null,
-    };
 
     [GeneratedRegex(
         @"(?<![0-9/.\-])(?<lead>\b(?:a partir de las |a partir das |desde las |a las |a la |de las |as |das ))?(?<![a-z])(?<hour>" + DateWords.Count + @")(?![0-9])(?!(?!h|[ap]\.? ?m\b)[a-z])"
@@ -111,12 +106,4 @@ internal sealed partial record WrittenHour(IReadOnlyList<LocalTime> Times, DateQ
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Midday();
-
-    /// <summary>A part of the day without its hour.</summary>
-    [GeneratedRegex(
-        @"\b(?:a |al )?(?:medianoche|media noche|meia[- ]noite)\b|\b(?:por|en|a|de|pela|na|da|durante) (?:la )?(?:tarde|noche|noite|madrugada|manha)\b|"
-        + @"\b(?:por|en|a|durante) la manana\b|\bpela manha\b|\b(?:tarde|noche|noite)$",
-        RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: Patterns.TimeLimit)]
-    private static partial Regex PartOfDay();
 }

@@ -54,13 +54,12 @@ internal static partial class WrittenPeriod
         : rest.Takes(ThisYear()) ? scene.Today.Year
         : null;
 
-    /// <summary>A quarter, or the question that half a year raises; null where neither is written.</summary>
+    /// <summary>A quarter, or the question that another part of the year raises; null where neither is written.</summary>
     public static DateReading? TakeQuarter(Rest rest, DateScene scene, int? year)
     {
-        if (rest.Take(HalfYear()) is { } half)
+        if (WrittenHalves.TakeFrom(rest, scene, year) is { } half)
         {
-            var second = DateWords.OrdinalOf(half.Groups["number"].Value) is not 1;
-            return AskQuarters(year ?? YearIn(rest) ?? (second || scene.Today.Month <= 6 ? scene.Today.Year : scene.Today.Year + 1), second, scene);
+            return half;
         }
 
         if (rest.Take(NearQuarter()) is { } near)
@@ -84,11 +83,8 @@ internal static partial class WrittenPeriod
         ? figure[0] - '0'
         : DateWords.OrdinalOf(numbered.Groups["number"].Value) switch { DateWords.Last => 4, var number => number };
 
-    private static DateReading AskQuarters(int year, bool second, DateScene scene) => DateReading.Ask(
-        DateQuestionCode.Vague,
-        [.. new[] { second ? 3 : 1, second ? 4 : 2 }.Select(number => new MeetingDate.InQuarter(new(year, number))).Where(date => scene.Refuse(date) is null)]);
-
-    private static int? YearIn(Rest rest) => rest.Take(Year()) is { } year ? DateWords.Number(year.Groups["year"].Value) : null;
+    /// <summary>A year of four digits beside a period; null where none is written.</summary>
+    internal static int? YearIn(Rest rest) => rest.Take(Year()) is { } year ? DateWords.Number(year.Groups["year"].Value) : null;
 
     private static MeetingDate.Day Day(DateScene scene, int ahead) => new(scene.Today.PlusDays(ahead));
 
@@ -132,9 +128,6 @@ internal static partial class WrittenPeriod
 
     [GeneratedRegex(@"\b(?:de este|deste|neste|este|del|do) (?:mismo |mesmo )?ano\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex ThisYear();
-
-    [GeneratedRegex(@"\b(?<number>" + DateWords.Ordinal + @"|proximo) semestre\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
-    private static partial Regex HalfYear();
 
     [GeneratedRegex(
         @"\b(?:(?<now>este|neste|actual|atual) trimestre|proximo trimestre|trimestre que (?:viene|vem)|trimestre proximo)\b",

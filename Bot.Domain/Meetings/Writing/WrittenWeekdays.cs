@@ -9,10 +9,11 @@ namespace Bot.Domain.Meetings.Writing;
 /// <param name="Place">Which one of its month, 1 to 5 or <see cref="DateWords.Last"/>; null where that is not said.</param>
 internal sealed partial record WrittenWeekdays(ImmutableArray<IsoDayOfWeek> Days, bool IsNext, int? Place)
 {
-    public static WrittenWeekdays TakeFrom(Rest rest)
+    /// <param name="ofMonth">Whether the month is said elsewhere, as in "de este mes": then a place need not stand before one.</param>
+    public static WrittenWeekdays TakeFrom(Rest rest, bool ofMonth)
     {
         var isNext = rest.Takes(Next());
-        if (rest.Take(OfMonth()) is { } placed)
+        if (rest.Take(ofMonth ? Placed() : OfMonth()) is { } placed)
         {
             return new([DateWords.WeekdayOf(placed.Groups["weekday"].Value)], isNext, DateWords.OrdinalOf(placed.Groups["place"].Value));
         }
@@ -58,6 +59,12 @@ internal sealed partial record WrittenWeekdays(ImmutableArray<IsoDayOfWeek> Days
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex OfMonth();
+
+    [GeneratedRegex(
+        @"\b(?<place>" + DateWords.Ordinal + @") (?<weekday>" + DateWords.Weekday + @")\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex Placed();
 
     [GeneratedRegex(@"\b(?:(?:este|esta|neste|nesta) )?(?<weekday>" + DateWords.Weekday + @")\b[.,]?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Named();

@@ -186,13 +186,11 @@ public sealed partial class WrittenDatesTest
     [Fact]
     public void LongTextsAreNoDates() => Assert.Equal("?Unclear", Read(string.Concat(Enumerable.Repeat("16/10 ", 1000))));
 
-    private static string Read(string written, string zone = BuenosAires)
-    {
-        var reading = WrittenDates.Read(written, new DateScene(Now, zone));
-        return reading.Date is { } date
-            ? Cell(date)
-            : $"?{reading.Question!.Code}{(reading.Question.Offers.IsEmpty ? "" : ": ")}{string.Join(" | ", reading.Question.Offers.Select(Cell))}";
-    }
+    private static string Read(string written, string zone = BuenosAires) => Cell(WrittenDates.Read(written, new DateScene(Now, zone)));
+
+    private static string Cell(DateReading reading) => reading.Date is { } date
+        ? Cell(date)
+        : $"?{reading.Question!.Code}{(reading.Question.Offers.IsEmpty ? "" : ": ")}{string.Join(" | ", reading.Question.Offers.Select(Cell))}";
 
     private static string Cell(MeetingDate date) => date.Text.Replace(" " + BuenosAires, "", StringComparison.Ordinal);
 }

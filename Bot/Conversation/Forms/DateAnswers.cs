@@ -15,7 +15,8 @@ internal static class DateAnswers
     /// <summary>Takes what was typed, or asks back with what may have been meant as buttons.</summary>
     public static FormStep Take<TTexts>(Walk<TTexts> walk, string typed, int messageId, ShowMode mode)
     {
-        var reading = DateKind.Read(typed, PickedDay(walk.Cursor) is null ? "" : walk.Cursor.Calendar, walk.Scene);
+        var written = DateKind.Read(typed, PickedDay(walk.Cursor) is null ? "" : walk.Cursor.Calendar, walk.Scene);
+        var reading = walk.Current.Kind is DateKind { OnlyDays: true } ? written.InDays() : written;
         if (reading.Date is { } date)
         {
             return IsTooLittle(walk, date)

@@ -41,11 +41,13 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
     }
 
     /// <summary>Deletes all of it. Reads every practice once, since anybody may be in anybody's history; that is rare and may take a moment.</summary>
-    /// <returns>The files that go with it.</returns>
-    public Turn Delete(Context context)
+    public void Delete(Context context)
     {
         var (store, id) = (context.Store, context.Person.Id);
-        var files = Practices(store).Aggregate(Turn.Quiet, (turn, practice) => turn.Then(Forget(context, practice)));
+        foreach (var practice in Practices(store))
+        {
+            Forget(context, practice);
+        }
 
         foreach (var due in store.All(Schedule.All, KeyRange.All).Where(due => due.Subject == id))
         {
@@ -66,12 +68,11 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
         _ = store.Delete(Session.All, id);
         _ = store.Delete(Persons.All, id);
         context.KeepsNothing = true;
-        return files;
     }
 
     private static IReadOnlyList<Practice> Practices(IWork store) => store.All(PracticeBank.All, KeyRange.All);
 
-    private static Turn Forget(Context context, Practice practice)
+    private static void Forget(Context context, Practice practice)
     {
         var left = practice.Without(context.Person.Id, context.Now);
         if (left is null)
@@ -82,7 +83,5 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
         {
             context.Store.Put(PracticeBank.All, left);
         }
-
-        return StoredFiles.Drop(context.Store, context.Private, practice, left);
     }
 }

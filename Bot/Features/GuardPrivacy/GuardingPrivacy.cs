@@ -74,8 +74,8 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
         }
 
         var texts = PrivacyTexts.All.In(context.Language);
-        var files = belongings.Delete(context);
-        return context.Change(new(texts.Deleted)).Then(files);
+        belongings.Delete(context);
+        return context.Change(new(texts.Deleted));
     }
 
     private static bool IsFresh(string asked, Instant now) =>

@@ -58,20 +58,14 @@ internal sealed class Publishing(Zones zones)
         var practice = original?.TakeOver(publication.Practice) ?? publication.Practice;
         occasion.Store.Put(PracticeBank.All, practice);
         occasion.Store.Put(PracticeNumberings.All, publication.Numbers);
-        var dropped = Turn.Quiet;
         if (original is not null)
         {
             _ = occasion.Store.Delete(PracticeBank.All, publication.Practice.Id);
-            dropped = DropFiles(occasion, original, practice);
         }
 
         return Authors.Tell(occasion, practice, author => Congratulation(occasion, practice, author, isRevision: original is not null))
-            .Then(ToReviewer(occasion, acceptance, reviewer => Result(occasion, practice, reviewer)))
-            .Then(dropped);
+            .Then(ToReviewer(occasion, acceptance, reviewer => Result(occasion, practice, reviewer)));
     }
-
-    private static Turn DropFiles(Occasion occasion, Practice before, Practice left) =>
-        occasion.Store.Find(Persons.All, left.AuthorId) is { } author ? StoredFiles.Drop(occasion.Store, Address.Of(author.TelegramId), before, left) : Turn.Quiet;
 
     private static Screen Congratulation(Occasion occasion, Practice practice, Person author, bool isRevision)
     {

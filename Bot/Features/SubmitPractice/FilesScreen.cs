@@ -46,7 +46,7 @@ internal static class FilesScreen
         }
 
         context.Store.Put(PracticeBank.All, left.Practice);
-        return Show(context, left.Practice).Then(StoredFiles.Drop(context.Store, context.Private, practice, left.Practice));
+        return Show(context, left.Practice);
     }
 
     /// <summary>Sends each of them into the chat, as documents so that nothing of them is lost.</summary>

@@ -56,7 +56,7 @@ internal static class PracticeForms
             .Suggest("on", t => t.GoesOn, _ => EndMonth.Ongoing)
             .Says(RefusalCode.InFuture, t => t.StillToCome),
         Field.Lines(PracticeFields.Partners, t => t.AskPartners, Partner.ParseAll, Facts.Of).Optional(),
-        Field.Text(PracticeFields.Budget, t => t.AskBudget, (typed, scene) => Budget.Read(typed, scene.Today), (budget, _) => Facts.Of(budget), Understood.Budget).Optional()
+        Field.Text(PracticeFields.Budget, t => t.AskBudget, (typed, scene) => Budget.Read(typed, scene.Today), (budget, language) => Facts.Of(budget, language), Understood.Budget).Optional()
             .Says(RefusalCode.InFuture, t => t.StillToCome),
         Field.Choice(PracticeFields.Currency, t => t.AskCurrency, Currency.All, Currency.Parse).Optional()
             .When(given => Budget.LeavesCurrencyOpen(given[PracticeFields.Budget])),

@@ -5,6 +5,7 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
+using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -54,46 +55,43 @@ internal static class SentToPractice
             : context.Reply(new Screen(SubmitTexts.All.In(context.Language).NothingToAttachTo)
                 .Row(Button.Do(SubmitTexts.All.In(context.Language).Propose, Doors.Propose)));
 
-    /// <summary>A file is in the data folder, or cannot be had: then it is taken away again, and its sender is told.</summary>
+    /// <summary>
+    /// A file is in the data folder, or cannot be had: then it is taken away again, and its sender is told. A revision that was begun meanwhile
+    /// waits for it as well; where nothing does any more, it goes.
+    /// </summary>
     public static Turn Fetched(Occasion occasion, Downloaded fetched)
     {
-        var practice = occasion.Store.Find(PracticeBank.All, fetched.Subject);
         var fileId = fetched.Asked.FileId;
-        if (fetched.StoredFile is { } stored)
+        var waiting = occasion.Store.Query(PracticeBank.ByAwaitedFile, KeyRange.Exactly(fileId));
+        if (fetched.StoredFile is not { } stored)
         {
-            var revision = practice?.RevisionId is { } id ? occasion.Store.Find(PracticeBank.All, id) : null;
-            return Fetched(occasion, practice, fileId, stored) | Fetched(occasion, revision, fileId, stored) ? Turn.Quiet : Turn.Of(new Discard(fetched.Asked.To, stored));
+            return NotFetched(occasion, waiting, fileId);
         }
 
-        return practice is null ? Turn.Quiet : NotFetched(occasion, practice, fileId);
+        foreach (var practice in waiting)
+        {
+            occasion.Store.Put(PracticeBank.All, practice.Holding(fileId, stored));
+        }
+
+        return waiting.Count > 0 ? Turn.Quiet : Turn.Of(new Discard(fetched.Asked.To, stored));
     }
 
-    /// <summary>Whether a file of the practice waited for it; else it was taken away meanwhile.</summary>
-    private static bool Fetched(Occasion occasion, Practice? practice, string fileId, string stored)
+    /// <summary>A practice and its revisions are one to whoever sent the file.</summary>
+    private static Turn NotFetched(Occasion occasion, IReadOnlyList<Practice> waiting, string fileId)
     {
-        var holding = practice?.Holding(fileId, stored);
-        if (holding is null || ReferenceEquals(holding, practice))
+        foreach (var practice in waiting)
         {
-            return false;
+            occasion.Store.Put(PracticeBank.All, practice.Losing(fileId, occasion.Now).Practice);
         }
 
-        occasion.Store.Put(PracticeBank.All, holding);
-        return true;
+        return waiting.DistinctBy(practice => practice.RevisionOf ?? practice.Id)
+            .Aggregate(Turn.Quiet, (turn, practice) => turn.Then(ToSender(occasion, practice, fileId)));
     }
 
-    private static Turn NotFetched(Occasion occasion, Practice practice, string fileId)
-    {
-        var (left, lost, sender) = practice.Losing(fileId, occasion.Now);
-        if (lost is null || sender is null)
-        {
-            return Turn.Quiet;
-        }
-
-        occasion.Store.Put(PracticeBank.All, left);
-        return occasion.Store.Find(Persons.All, sender) is { } person
+    private static Turn ToSender(Occasion occasion, Practice practice, string fileId) =>
+        practice.Losing(fileId, occasion.Now) is { Lost: { } lost, Sender: { } sender } && occasion.Store.Find(Persons.All, sender) is { } person
             ? Occasion.Tell(person, Lost(practice, lost, person.Language))
             : Turn.Quiet;
-    }
 
     private static Screen Lost(Practice practice, Attachment file, Language language)
     {

@@ -49,9 +49,6 @@ public sealed class Submitting : IFeature
             .Press(SubmitCodes.Section, Own((context, practice, press) => ShowSection(context, practice, press[1])))
             .Press(SubmitCodes.Ask, Own((context, practice, press) => _writer.Ask(context, practice, press[1])))
             .Press(SubmitCodes.Copy, Own((context, practice, press) => _beginning.Copy(context, practice, press[1])))
-            .Press(SubmitCodes.Files, Own((context, practice, _) => FilesScreen.Show(context, practice)))
-            .Press(SubmitCodes.SendFiles, Own((context, practice, _) => FilesScreen.Send(context, practice)))
-            .Press(SubmitCodes.RemoveFile, Own(FilesScreen.Remove))
             .Press(SubmitCodes.Preview, Own((context, practice, press) => _sending.Preview(context, practice, press[1])))
             .Press(SubmitCodes.Send, Own(_sending.Send))
             .Press(SubmitCodes.AskWithdraw, Own((context, practice, _) => _takingBack.AskWithdraw(context, practice)))
@@ -66,14 +63,22 @@ public sealed class Submitting : IFeature
             .Form(_requested.AsksWhyNot)
             .OnEdited(Correction.Take)
             .Due(Doors.WasBegun, _reminder.Begin)
-            .OnFile(SentToPractice.TakeOutside)
-            .Hears<Downloaded>(SentToPractice.Feature, SentToPractice.Fetched)
             .Due(SubmitCodes.Abandoned, _reminder.Mention);
         foreach (var form in forms)
         {
             _ = routes.Form(form);
         }
+
+        RegisterFiles(routes);
     }
+
+    private static void RegisterFiles(Routes routes) => routes
+        .Press(SubmitCodes.Files, Own((context, practice, _) => FilesScreen.Show(context, practice)))
+        .Press(SubmitCodes.SendFiles, Own((context, practice, _) => FilesScreen.Send(context, practice)))
+        .Press(SubmitCodes.RemoveFile, Own(FilesScreen.Remove))
+        .OnFile(SentToPractice.TakeOutside)
+        .Hears<Downloaded>(SentToPractice.Feature, SentToPractice.Fetched)
+        .WhenChanged(PracticeBank.All, UnnamedFiles.Drop);
 
     private Turn ShowHub(Context context, Practice practice)
     {

@@ -42,8 +42,7 @@ internal sealed class TakingBack(Hub hub)
         OwnPractice.CloseForm(context, practice.Id);
         return hub.Show(context, left).Then(Coauthors.Tell(context, practice, author => new Screen(
             RequestedTexts.All.In(author.Language).WithdrawnBy(PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))
-            .Row(Button.Do(RequestedTexts.All.In(author.Language).SeeIt, Doors.Hub, practice.Id))))
-            .Then(StoredFiles.Drop(context.Store, context.Private, practice, left));
+            .Row(Button.Do(RequestedTexts.All.In(author.Language).SeeIt, Doors.Hub, practice.Id))));
     }
 
     public Turn Delete(Context context, Practice practice, Press press)
@@ -60,7 +59,6 @@ internal sealed class TakingBack(Hub hub)
         var texts = SubmitTexts.All.In(context.Language);
         return context.Change(new Screen(texts.Deleted(OwnPractice.TitleOf(practice, context.Language)))
             .Row(Button.Do(texts.MyPractices, Doors.MyPractices), Button.Do(texts.Propose, Doors.Propose)))
-            .Then(StoredFiles.Drop(context.Store, context.Private, practice, left: null))
             .Then(Coauthors.Tell(context, practice, author => new(
                 RequestedTexts.All.In(author.Language).DeletedBy(PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))));
     }

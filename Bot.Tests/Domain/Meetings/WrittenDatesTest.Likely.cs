@@ -1,0 +1,73 @@
+using Bot.Domain.Meetings;
+
+namespace Bot.Tests.Domain.Meetings;
+
+/// <summary>What is shortened too far is offered and never taken, what is said not to be is asked, and days alone lose no hour unsaid.</summary>
+public sealed partial class WrittenDatesTest
+{
+    [Theory]
+    [InlineData("16/10 10.30", "?Likely: 2026-10-16T10:30")]
+    [InlineData("14/15 out", "?Likely: 2026-10-14/2026-10-15")]
+    [InlineData("16 de 10 de 2026", "?Likely: 2026-10-16")]
+    [InlineData("16/10 de 10 a 12", "?TwoHours: 2026-10-16T10:00")]
+    [InlineData("hoy 18", "?Likely: 2026-09-10T18:00")]
+    [InlineData("hoje 18", "?Likely: 2026-09-10T18:00")]
+    [InlineData("mañana 9", "?Likely: 2026-09-11T09:00")]
+    [InlineData("amanhã 15", "?Likely: 2026-09-11T15:00")]
+    [InlineData("mañana 5", "?MorningOrAfternoon: 2026-09-11T17:00 | 2026-09-11T05:00")]
+    [InlineData("hoy 9", "?Past")]
+    [InlineData("hoy 18.30", "?Likely: 2026-09-10T18:30")]
+    [InlineData("18 hoy", "?Likely: 2026-09-10T18:00")]
+    [InlineData("viernes 10.30", "?Likely: 2026-09-11T10:30")]
+    [InlineData("10.30 16/10", "?Likely: 2026-10-16T10:30")]
+    [InlineData("16.10 10.30", "?Likely: 2026-10-16T10:30")]
+    [InlineData("16 de octubre 10.30", "?Likely: 2026-10-16T10:30")]
+    [InlineData("16 de outubro 10", "?Likely: 2026-10-16T10:00")]
+    [InlineData("16/10 9-12", "?TwoHours: 2026-10-16T09:00")]
+    [InlineData("16/10 das 9 às 12", "?TwoHours: 2026-10-16T09:00")]
+    [InlineData("16/10 10 30", "?Likely: 2026-10-16T10:30")]
+    [InlineData("16/10 tarde 3", "?Likely: 2026-10-16T15:00")]
+    [InlineData("16/12 noite 8", "?Likely: 2026-12-16T20:00")]
+    [InlineData("14/15/16 de octubre", "?Likely: 2026-10-14/2026-10-16")]
+    [InlineData("14/15 de outubro de 2026", "?Likely: 2026-10-14/2026-10-15")]
+    [InlineData("16 de 10", "?Likely: 2026-10-16")]
+    [InlineData("16 10 2026", "?Likely: 2026-10-16")]
+    [InlineData("del 16 de 10 al 18 de 10", "?Likely: 2026-10-16/2026-10-18")]
+    [InlineData("10.30", "?NeedsDay")]
+    [InlineData("14/12, 15/12 y 16 de diciembre", "?TwoDates: 2026-12-14 | 2026-12-15 | 2026-12-16 | 2026-12-14/2026-12-16")]
+    [InlineData("14/12, 15/12 e 16/12", "?TwoDates: 2026-12-14 | 2026-12-15 | 2026-12-16 | 2026-12-14/2026-12-16")]
+    [InlineData("14 de dezembro e 15 de dezembro", "?TwoDates: 2026-12-14 | 2026-12-15 | 2026-12-14/2026-12-15")]
+    [InlineData("14/12, 16/12 y 18/12", "?TwoDates: 2026-12-14 | 2026-12-16 | 2026-12-18 | 2026-12-14/2026-12-18")]
+    [InlineData("30 de noviembre y 1 de diciembre", "2026-11-30/2026-12-01")]
+    public void OffersWhatIsLikelyMeant(string written, string expected) => Assert.Equal(expected, Read(written));
+
+    [Theory]
+    [InlineData("el 18/12 no", "?Negated")]
+    [InlineData("dia 18 não", "?Negated")]
+    [InlineData("no el 18/12", "?Negated")]
+    [InlineData("18/12 no puedo", "?Negated")]
+    [InlineData("dia 18/12 não posso", "?Negated")]
+    [InlineData("hoy no", "?Negated")]
+    [InlineData("amanhã não", "?Negated")]
+    [InlineData("menos el viernes", "?Negated")]
+    [InlineData("exceto 18/12", "?Negated")]
+    [InlineData("no dia 18/12", "2026-12-18")]
+    [InlineData("no próximo mês", "2026-10")]
+    [InlineData("no 1º trimestre", "2027-Q1")]
+    [InlineData("más o menos el 18/12", "?Vague: 2026-12-18")]
+    public void ADateThatItIsNotIsAsked(string written, string expected) => Assert.Equal(expected, Read(written));
+
+    [Theory]
+    [InlineData("15/12 a las 15", "?HourApart: 2026-12-15")]
+    [InlineData("15/12 às 15h", "?HourApart: 2026-12-15")]
+    [InlineData("15/12 a las 3", "?HourApart: 2026-12-15")]
+    [InlineData("amanhã à noite às 8", "?HourApart: 2026-09-11")]
+    [InlineData("hoy 18", "?HourApart: 2026-09-10")]
+    [InlineData("14/12, 15/12 y 16 de diciembre", "2026-12-14/2026-12-16")]
+    [InlineData("14/12, 15/12 e 16/12", "2026-12-14/2026-12-16")]
+    [InlineData("14/12, 16/12 y 18/12", "?TwoDates: 2026-12-14 | 2026-12-16 | 2026-12-18 | 2026-12-14/2026-12-18")]
+    [InlineData("15/12", "2026-12-15")]
+    [InlineData("del 14 al 16 de diciembre", "2026-12-14/2026-12-16")]
+    [InlineData("hola", "?Unclear")]
+    public void WhereOnlyDaysAreAskedTheHourIsAskedBack(string written, string expected) => Assert.Equal(expected, Cell(WrittenDates.Read(written, new DateScene(Now, BuenosAires)).InDays()));
+}
