@@ -6,7 +6,10 @@ namespace Bot.Domain.Search;
 internal sealed class Nearness(SearchCollection collection, UnitMap map, int[] sequence)
 {
     private const int Together = 3;
-    private const float OfNeighbours = 0.2f, OfTitle = 0.35f, OfSequence = 0.3f, OfSequenceInTitle = 1;
+    private const float Deciding = 0.5f;
+    private const float OfNeighbours = 0.2f, OfTitle = 0.35f, OfSequence = 0.3f, OfSequenceInTitle = 1, OfRun = 1.4f;
+
+    private readonly int content = Math.Max(1, sequence.Count(word => word == WordTable.None || Decides(collection.Words[word])));
 
     /// <summary>At least 1.</summary>
     public float Factor(DocumentEntry entry)
@@ -32,9 +35,35 @@ internal sealed class Nearness(SearchCollection collection, UnitMap map, int[] s
     private float Sequence(DocumentEntry entry)
     {
         if (sequence.Length < 2) return 0;
+        var title = Array.IndexOf(entry.Tokens, DocumentEntry.FieldEnd);
         var at = entry.Tokens.AsSpan().IndexOf(sequence);
-        return at < 0 ? 0 : at < Array.IndexOf(entry.Tokens, DocumentEntry.FieldEnd) ? OfSequenceInTitle : OfSequence;
+        if (at >= 0) return at < title ? OfSequenceInTitle : OfSequence;
+        var run = LongestRun(entry.Tokens.AsSpan(0, title));
+        return run < 2 ? 0 : OfRun * run / content;
     }
+
+    /// <summary>The most words that the query and a title have in common in a row, those that name nothing not counted.</summary>
+    private int LongestRun(ReadOnlySpan<int> title)
+    {
+        var longest = 0;
+        for (var i = 0; i < sequence.Length; i++)
+        {
+            for (var j = 0; j < title.Length; j++)
+            {
+                var (run, k) = (0, 0);
+                for (; i + k < sequence.Length && j + k < title.Length && sequence[i + k] == title[j + k] && sequence[i + k] != WordTable.None; k++)
+                    run += IsContent(sequence[i + k]) ? 1 : 0;
+                longest = Math.Max(longest, run);
+            }
+        }
+        return longest;
+    }
+
+    private bool IsContent(int word) => word == WordTable.None || Decides(collection.Words[word]);
+
+    /// <summary>Whether a word names something that not every practice shares.</summary>
+    private static bool Decides(Word word) => word.Commonness == Commonness.None
+        && (word.Meanings.Length == 0 || word.Meanings.Max(m => Thesaurus.Instance.Importance(m.Group)) >= Deciding);
 
     /// <summary>The part of the title that the query asks for times the part of the query that the title answers.</summary>
     private float TitleShare(DocumentEntry entry)
