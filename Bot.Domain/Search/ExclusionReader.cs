@@ -29,7 +29,7 @@ internal sealed class ExclusionReader(WordTable words, Func<string, Place?> find
             var quoted = typed.GetRange(start, typed.FindLastIndex(w => w.Quote == first.Quote) - start + 1);
             if (findPlace(Name(quoted)) is { } named) excluded.Places.Add(named);
             excluded.Phrases.Add([.. quoted.Select(w => words.Find(w.Text))]);
-            if (words.Find(string.Concat(quoted.Select(w => w.Text))) is var joined and not WordTable.None) excluded.Words.UnionWith(SameWords(joined));
+            excluded.Words.UnionWith(SameWords(words.Find(string.Concat(quoted.Select(w => w.Text)))));
             return quoted.Count;
         }
         for (var length = Math.Min(UnitReader.LongestPlace, typed.Count - start); length > 0; length--)

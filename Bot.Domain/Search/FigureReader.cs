@@ -32,11 +32,14 @@ internal static class FigureReader
     private static bool Continues(ReadOnlySpan<char> text, int start) =>
         start >= 2 && text[start - 1] is '.' or ',' && char.IsAsciiDigit(text[start - 2]);
 
+    private static bool IsContinued(ReadOnlySpan<char> text, int end) =>
+        end + 1 < text.Length && text[end] is '.' or ',' && char.IsAsciiDigit(text[end + 1]);
+
     private static int Groups(ReadOnlySpan<char> text, int end, Span<char> digits, ref int written)
     {
         var separator = end < text.Length ? text[end] : '\0';
         if (separator is not ('.' or ',' or ' ' or '\u00a0' or '\u202f' or '\u2009' or '\'' or '’')) return end;
-        while (written <= MostDigits && end < text.Length && text[end] == separator && Digits(text, end + 1) - end - 1 == Group && !IsWordAt(text, end + 1 + Group))
+        while (written <= MostDigits && IsGroup(text, end, separator))
         {
             written = Copy(text.Slice(end + 1, Group), digits, written);
             end += 1 + Group;
@@ -44,12 +47,15 @@ internal static class FigureReader
         return end;
     }
 
+    private static bool IsGroup(ReadOnlySpan<char> text, int at, char separator) =>
+        at < text.Length && text[at] == separator && Digits(text, at + 1) - at - 1 == Group && !IsWordAt(text, at + 1 + Group);
+
     private static int Decimals(ReadOnlySpan<char> text, int end, Span<char> digits, ref int written)
     {
         if (end >= text.Length || text[end] is not ('.' or ',')) return end;
         var last = Digits(text, end + 1);
         var count = last - end - 1;
-        if (count is 0 or > MostDecimals || IsWordAt(text, last) || (last + 1 < text.Length && text[last] is '.' or ',' && char.IsAsciiDigit(text[last + 1]))) return end;
+        if (count is 0 or > MostDecimals || IsWordAt(text, last) || IsContinued(text, last)) return end;
         var decimals = text.Slice(end + 1, count).TrimEnd('0');
         if (decimals.Length == 0) return last;
         digits[written++] = '.';

@@ -1,6 +1,6 @@
 namespace Bot.Domain.Search;
 
-/// <summary>A country, a city by its folded name (there may be several of that name), a region, or a city with the region of its name.</summary>
+/// <summary>A country, a city by its folded name (there may be several of it), a region, or a city with the region of its name.</summary>
 /// <param name="Country">ISO 3166-1 alpha-2.</param>
 /// <param name="City">Folded tokens joined by spaces.</param>
 /// <param name="Region">ISO 3166-2; what is only in the region answers less well than what is in the city.</param>
@@ -21,7 +21,7 @@ internal static class Gazetteer
         foreach (var (key, values) in VocabularyFile.Entries("places.txt"))
         {
             var place = key.EndsWith(')') ? City(key) : key.Length == CountryCode ? new Place(key, null) : new Place(null, null, key);
-            foreach (var value in values.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) Add(value, place);
+            foreach (var value in values.Split(',', StringSplitOptions.RemoveEmptyEntries)) Add(value.Trim(), place);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class Highlighter(WordTable words, UnitMap map)
     /// <summary>A text with the words that answer emphasised.</summary>
     public HighlightedText Mark(string text) => Mark(text, 0, text.Length);
 
-    /// <summary>The passages with most answers, best first; where only title, theme or place answer, the beginning of the summary.</summary>
+    /// <summary>The passages with most answers, best first; where only title, theme or place answer, the summary's beginning.</summary>
     public List<HighlightedText> Passages(DocumentEntry entry, int count)
     {
         if (count == 0 || map.Count == 0) return [];
@@ -19,7 +19,8 @@ internal sealed class Highlighter(WordTable words, UnitMap map)
         foreach (var field in DocumentField.Of(entry.Document))
         {
             var end = Array.IndexOf(entry.Tokens, DocumentEntry.FieldEnd, start);
-            if (field.Shown && Best(entry.Tokens.AsSpan(start, end - start)) is { Answers: > 0 } best) candidates.Add((best.Answers, best.Token, field.Text));
+            var best = field.Shown ? Best(entry.Tokens.AsSpan(start, end - start)) : default;
+            if (best.Answers > 0) candidates.Add((best.Answers, best.Token, field.Text));
             start = end + 1;
         }
         if (candidates.Count == 0 && entry.Document.Summary is { Length: > 0 } summary) return [Cut(summary, 0)];

@@ -7,9 +7,9 @@ internal sealed class Nearness(SearchCollection collection, UnitMap map, int[] s
 {
     private const int Together = 3;
     private const float Deciding = 0.5f;
-    private const float OfNeighbours = 0.2f, OfTitle = 0.35f, OfSequence = 0.3f, OfSequenceInTitle = 1, OfRun = 1.4f;
+    private const float OfNeighbours = 0.2f, OfTitle = 0.35f, OfSequence = 0.3f, OfSequenceInTitle = 1, OfRun = 3.5f;
 
-    private readonly int content = Math.Max(1, sequence.Count(word => word == WordTable.None || Decides(collection.Words[word])));
+    private readonly bool[] decides = [.. sequence.Select(word => Decides(collection, word))];
 
     /// <summary>At least 1.</summary>
     public float Factor(DocumentEntry entry)
@@ -39,7 +39,7 @@ internal sealed class Nearness(SearchCollection collection, UnitMap map, int[] s
         var at = entry.Tokens.AsSpan().IndexOf(sequence);
         if (at >= 0) return at < title ? OfSequenceInTitle : OfSequence;
         var run = LongestRun(entry.Tokens.AsSpan(0, title));
-        return run < 2 ? 0 : OfRun * run / content;
+        return run < 2 ? 0 : OfRun * run / decides.Count(d => d);
     }
 
     /// <summary>The most words that the query and a title have in common in a row, those that name nothing not counted.</summary>
@@ -50,20 +50,16 @@ internal sealed class Nearness(SearchCollection collection, UnitMap map, int[] s
         {
             for (var j = 0; j < title.Length; j++)
             {
-                var (run, k) = (0, 0);
-                for (; i + k < sequence.Length && j + k < title.Length && sequence[i + k] == title[j + k] && sequence[i + k] != WordTable.None; k++)
-                    run += IsContent(sequence[i + k]) ? 1 : 0;
-                longest = Math.Max(longest, run);
+                var shared = title[j..].CommonPrefixLength(sequence.AsSpan(i));
+                longest = Math.Max(longest, decides.AsSpan(i, shared).Count(true));
             }
         }
         return longest;
     }
 
-    private bool IsContent(int word) => word == WordTable.None || Decides(collection.Words[word]);
-
-    /// <summary>Whether a word names something that not every practice shares.</summary>
-    private static bool Decides(Word word) => word.Commonness == Commonness.None
-        && (word.Meanings.Length == 0 || word.Meanings.Max(m => Thesaurus.Instance.Importance(m.Group)) >= Deciding);
+    /// <summary>Whether a word names something that not every practice shares; one that no document has may.</summary>
+    private static bool Decides(SearchCollection collection, int id) => id == WordTable.None || collection.Words[id] is
+    { Commonness: Commonness.None } word && (word.Meanings.Length == 0 || word.Meanings.Max(m => Thesaurus.Instance.Importance(m.Group)) >= Deciding);
 
     /// <summary>The part of the title that the query asks for times the part of the query that the title answers.</summary>
     private float TitleShare(DocumentEntry entry)

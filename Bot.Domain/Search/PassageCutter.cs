@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Bot.Domain.Search;
 
-/// <summary>Cuts a part of about 140 characters out of a text: between words only, never within a word, a figure or between a figure and its sign.</summary>
+/// <summary>Cuts a part of about 140 characters out of a text: never within a word or a figure, nor between a figure and its sign.</summary>
 internal static class PassageCutter
 {
     public const int Longest = 140;
@@ -56,7 +56,8 @@ internal static class PassageCutter
         var before = gaps.Where(gap => gap.End <= answer && answer - gap.End <= SentenceNear).ToList();
         if (before.FindLast(gap => EndsSentence(text, gap)) is { End: > 0 } sentence) return sentence.End;
         if (answer <= SentenceNear) return 0;
-        return before.Find(gap => answer - gap.End <= WordsBefore) is { End: > 0 } near ? near.End : before is [.., var last] ? last.End : Cut(gaps, answer);
+        if (before.Find(gap => answer - gap.End <= WordsBefore) is { End: > 0 } near) return near.End;
+        return before is [.., var last] ? last.End : Cut(gaps, answer);
     }
 
     /// <summary>The nearest cut before an answer that stands in something long without spaces.</summary>

@@ -18,7 +18,7 @@ internal sealed class QueryReader(WordTable words, WordReading reading, Func<str
             ExactPhrases = [.. asked.Where(w => w.Quote != QueryText.NoQuote).GroupBy(w => w.Quote)
                 .Select(quoted => quoted.Select(w => words.Find(w.Text)).ToArray())],
             Excluded = excluded,
-            Sequence = [.. asked.Select(w => words.Find(w.Text))],
+            Sequence = [.. understood.Select(readings => readings[0].Word)],
             Name = string.Join(' ', asked.Select(w => w.Text)),
             Correction = correction,
             IsEmpty = asked.Count == 0 && (typed.Count > 0 || query.Text.All(c => char.IsWhiteSpace(c) || char.IsControl(c))),

@@ -7,7 +7,7 @@ namespace Bot.Domain.Search;
 /// <param name="Text">Folded.</param>
 /// <param name="Start">Where it stands in the query, in UTF-16 characters.</param>
 /// <param name="Length">How many of them it takes.</param>
-/// <param name="Quote">The words of one quotation, or of one -word-with-hyphens, share a number; <see cref="QueryText.NoQuote"/> is in none.</param>
+/// <param name="Quote">Shared by the words of one quotation or of one -word-with-hyphens; else <see cref="QueryText.NoQuote"/>.</param>
 /// <param name="Excluded">A minus stands before it or before its quotation.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TypedWord(string Text, int Start, int Length, int Quote, bool Excluded)
@@ -15,7 +15,7 @@ internal readonly record struct TypedWord(string Text, int Start, int Length, in
     public int End => Start + Length;
 }
 
-/// <summary>Takes a query's text apart: words, "exact text", -word, -"exact text". A quotation mark without a partner means nothing.</summary>
+/// <summary>Takes a query's text apart: words, "exact text", -word, -"exact text". A quotation mark without a partner is none.</summary>
 internal static class QueryText
 {
     /// <summary>Words that are read of a query; whoever pastes more than that is understood by its beginning.</summary>

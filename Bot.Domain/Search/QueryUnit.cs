@@ -22,7 +22,8 @@ internal sealed class QueryUnit
     public bool IsComponent { get; init; }
 
     /// <summary>The same, deciding a part (0 to 1) of what it did.</summary>
-    public QueryUnit Less(float part) => new() { Words = Words, Groups = Groups, Importance = part * Importance, Place = Place, IsComponent = IsComponent };
+    public QueryUnit Less(float part, bool asComponent = false) =>
+        new() { Words = Words, Groups = Groups, Importance = part * Importance, Place = Place, IsComponent = IsComponent || asComponent };
 }
 
 /// <summary>A query as it was understood.</summary>
@@ -35,7 +36,7 @@ internal sealed class ReadQuery
 
     public required Exclusions Excluded { get; init; }
 
-    /// <summary>The numbers of all typed words in order, stop words included, excluded ones not.</summary>
+    /// <summary>The numbers of all understood words in order, stop words included, excluded ones not.</summary>
     public required int[] Sequence { get; init; }
 
     /// <summary>The whole query, but for what it excludes, as a folded title would be.</summary>

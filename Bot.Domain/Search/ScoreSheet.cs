@@ -128,7 +128,8 @@ internal sealed class ScoreSheet
     public void RewardComplete(float asked, float needed)
     {
         if (asked == 0) return;
-        var (width, whole, least, enough) = (Vector<float>.Count, new Vector<float>(asked), new Vector<float>(PartlyAnswered), new Vector<float>(needed));
+        var (width, whole) = (Vector<float>.Count, new Vector<float>(asked));
+        var (least, enough) = (new Vector<float>(PartlyAnswered), new Vector<float>(needed));
         for (var i = 0; i < padded; i += width)
         {
             var share = new Vector<float>(answered, i) / whole;

@@ -51,7 +51,7 @@ internal sealed class Thesaurus
     /// <summary>How much a group decides (0 to 1): little for what every practice shares.</summary>
     public float Importance(int group) => importance[group];
 
-    /// <summary>The groups of a folded word: as it is listed, else as a cognate or inflection, else as a verb's form, else as a derivation.</summary>
+    /// <summary>The groups of a folded word: as listed, else as a cognate or inflection, else as a verb's form, else as a derivation.</summary>
     public Meaning[] Of(string folded, string stem)
     {
         if (exact.TryGetValue(folded, out var meanings)) return meanings;
@@ -67,7 +67,7 @@ internal sealed class Thesaurus
     {
         foreach (var infinitive in VerbForms.Infinitives(folded))
         {
-            if (exact.TryGetValue(infinitive, out var meanings)) return Array.ConvertAll(meanings, m => m with { Weight = m.Weight * ByVerb });
+            if (exact.TryGetValue(infinitive, out var meant)) return Array.ConvertAll(meant, m => m with { Weight = m.Weight * ByVerb });
         }
         return null;
     }

@@ -12,7 +12,8 @@ internal sealed class UnitReader(WordTable words, Func<string, Place?> findPlace
     public const int LongestPlace = 5;
 
     private const int WithFamily = 3;
-    private const float AskingImportance = 0.12f, ComponentImportance = 0.4f, PlaceImportance = 0.9f, MentionedPlace = 0.4f, Wider = 0.6f, Outside = 0.5f;
+    private const float AskingImportance = 0.12f, ComponentImportance = 0.4f, PlaceImportance = 0.9f, MentionedPlace = 0.4f;
+    private const float Wider = 0.45f, Outside = 0.5f;
 
     /// <summary>From so many words of the field on, the others are taken for what carries the sentence.</summary>
     private const int Sentence = 2;
@@ -21,7 +22,8 @@ internal sealed class UnitReader(WordTable words, Func<string, Place?> findPlace
     public IEnumerable<QueryUnit> Read(List<List<Reading>> understood)
     {
         List<QueryUnit> units = [.. Each(understood)];
-        return units.Count(IsOfField) < Sentence ? units : units.Select(unit => IsOfField(unit) || unit.Importance < 1 ? unit : unit.Less(Outside));
+        if (units.Count(IsOfField) < Sentence) return units;
+        return units.Select(unit => IsOfField(unit) || unit.Importance < 1 ? unit : unit.Less(Outside));
     }
 
     private static bool IsOfField(QueryUnit unit) => unit.Place is not null || (unit.Groups.Count > 0 && !unit.IsComponent);
@@ -46,9 +48,11 @@ internal sealed class UnitReader(WordTable words, Func<string, Place?> findPlace
         for (var length = Math.Min(LongestPlace, understood.Count - start); length > 0; length--)
         {
             var parts = understood.GetRange(start, length).ConvertAll(r => words[r[0].Word]);
-            if (parts.TrueForAll(p => p.Commonness != Commonness.None) || findPlace(string.Join(' ', parts.Select(p => p.Text))) is not { } place) continue;
+            if (parts.TrueForAll(p => p.Commonness != Commonness.None)) continue;
+            if (findPlace(string.Join(' ', parts.Select(p => p.Text))) is not { } place) continue;
             var rarest = parts.Where(p => p.Commonness == Commonness.None).MinBy(p => p.Documents)!;
-            return (length, [new() { Words = [new(words.Find(rarest.Text), MentionedPlace)], Place = place, Importance = PlaceImportance }]);
+            var named = new WordMatch(words.Find(rarest.Text), MentionedPlace);
+            return (length, [new() { Words = [named], Place = place, Importance = PlaceImportance }]);
         }
         return null;
     }
@@ -61,19 +65,24 @@ internal sealed class UnitReader(WordTable words, Func<string, Place?> findPlace
         var length = Thesaurus.Instance.Phrases.Longest(CollectionsMarshal.AsSpan(keys), out var meanings);
         if (length == 0) return null;
         var components = kept.Take(length).SelectMany(i => Single(understood[i]))
-            .Select(unit => new QueryUnit { Words = unit.Words, Groups = unit.Groups, Importance = ComponentImportance * unit.Importance, IsComponent = true });
+            .Select(unit => unit.Less(ComponentImportance, asComponent: true));
         return (kept[length - 1] - start + 1,
-            [new() { Words = [], Groups = Pointed(meanings), Importance = meanings.Max(m => Thesaurus.Instance.Importance(m.Group)) }, .. components]);
+            [new() { Words = [], Groups = Pointed(meanings), Importance = Importance(meanings) }, .. components]);
     }
 
-    /// <summary>The meanings of a phrase, the wider ones less than the narrowest that documents have: whoever says "oficina de empleo" means more than "empleo".</summary>
+    private static float Importance(IEnumerable<Meaning> meanings) => meanings.Max(m => Thesaurus.Instance.Importance(m.Group));
+
+    /// <summary>
+    /// The meanings of a phrase, the wider ones less than the narrowest that documents have: whoever says "oficina de empleo" means more
+    /// than "empleo".
+    /// </summary>
     private Meaning[] Pointed(Meaning[] meanings)
     {
-        var narrowest = meanings.Where(m => m.Weight == 1 && documents(m.Group) > 0).Select(m => documents(m.Group)).DefaultIfEmpty(0).Min();
+        var narrowest = meanings.Where(m => m.Weight == 1).Select(m => documents(m.Group)).Where(count => count > 0).DefaultIfEmpty(0).Min();
         return Array.ConvertAll(meanings, m => documents(m.Group) > narrowest && narrowest > 0 ? m with { Weight = m.Weight * Wider } : m);
     }
 
-    /// <summary>Whether a word counts within a phrase: what only carries the question may stand between its words (¿puede la ciudad comprar ...?).</summary>
+    /// <summary>Whether a word counts within a phrase: what only carries the question may stand between (puede la ciudad comprar).</summary>
     private static bool MayBeOfPhrase(Word word) =>
         word.Commonness != Commonness.Joining && (word.Commonness == Commonness.None || word.PhraseKey != PhraseTree.NoKey);
 
@@ -81,9 +90,11 @@ internal sealed class UnitReader(WordTable words, Func<string, Place?> findPlace
     {
         var first = words[readings[0].Word];
         if (first.Commonness >= Commonness.Stop) return [];
-        var matches = readings.SelectMany((r, rank) => (rank < WithFamily ? Family(r.Word) : [new(r.Word, 1)]).Select(m => m with { Grade = m.Grade * r.Likelihood }))
+        var matches = readings
+            .SelectMany((r, rank) => (rank < WithFamily ? Family(r.Word) : [new(r.Word, 1)]).Select(m => m with { Grade = m.Grade * r.Likelihood }))
             .GroupBy(m => m.Word).Select(g => new WordMatch(g.Key, g.Max(m => m.Grade)));
-        var meanings = readings.Take(WithFamily).SelectMany(r => words[r.Word].Meanings.Select(m => m with { Weight = m.Weight * r.Likelihood }))
+        var meanings = readings.Take(WithFamily)
+            .SelectMany(r => words[r.Word].Meanings.Select(m => m with { Weight = m.Weight * r.Likelihood }))
             .GroupBy(m => m.Group).Select(g => new Meaning(g.Key, g.Max(m => m.Weight)));
         List<Meaning> groups = [.. meanings.OrderBy(m => m.Group)];
         return
@@ -93,7 +104,7 @@ internal sealed class UnitReader(WordTable words, Func<string, Place?> findPlace
                 Words = [.. matches.OrderBy(m => words[m.Word].Text, StringComparer.Ordinal)],
                 Groups = groups,
                 Importance = first.Commonness == Commonness.Asking ? AskingImportance
-                    : groups.Count == 0 ? 1 : groups.Max(m => Thesaurus.Instance.Importance(m.Group)),
+                    : groups.Count == 0 ? 1 : Importance(groups),
             },
         ];
     }

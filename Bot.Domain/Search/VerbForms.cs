@@ -1,6 +1,6 @@
 namespace Bot.Domain.Search;
 
-/// <summary>The regular forms of Spanish and Portuguese verbs, on folded words: what a form may be the form of, and all forms of an infinitive.</summary>
+/// <summary>The regular forms of Spanish and Portuguese verbs, folded: what a word may be a form of, and all forms of an infinitive.</summary>
 internal static class VerbForms
 {
     private const int ShortestStem = 2;
@@ -14,12 +14,14 @@ internal static class VerbForms
     private static readonly string[] second = Endings(
         "o es e emos eis en i iste io imos ieron ia ias iamos ian ere eras era eremos eran eria erias eriamos erian a as amos an"
         + " iera ieras ieramos ieran iese iesen iendo ido ida idos idas er erlo erla erlos erlas erle erles erse ernos erme",
-        "o es e emos em i este eu eram ia ias iamos iam erei eras era eremos erao eria eriam a as amos am esse essem er ermos erem endo ido ida idos idas");
+        "o es e emos em i este eu eram ia ias iamos iam erei eras era eremos erao"
+        + " eria eriam a as amos am esse essem er ermos erem endo ido ida idos idas");
 
     private static readonly string[] third = Endings(
         "o es e imos is en i iste io imos ieron ia ias iamos ian ire iras ira iremos iran iria irias iriamos irian a as amos an"
         + " iera ieras ieramos ieran iese iesen iendo ido ida idos idas ir irlo irla irlos irlas irle irles irse irnos irme",
-        "o es e imos em i iste iu iram ia ias iamos iam irei iras ira iremos irao iria iriam a as amos am isse issem ir irmos irem indo ido ida idos idas");
+        "o es e imos em i iste iu iram ia ias iamos iam irei iras ira iremos irao"
+        + " iria iriam a as amos am isse issem ir irmos irem indo ido ida idos idas");
 
     private static readonly (string Infinitive, string[] Endings)[] conjugations = [("ar", first), ("er", second), ("ir", third)];
 
@@ -60,7 +62,7 @@ internal static class VerbForms
         }
     }
 
-    /// <summary>The stem before a, where it is written otherwise before e: busque and buscar, llegue and llegar, empiece and empezar.</summary>
+    /// <summary>The stem as it is written before another vowel: busque and buscar, llegue and llegar, empiece and empezar.</summary>
     private static string? Respelled(string stem, char next) => (stem, next) switch
     {
         ([.. var begin, 'q', 'u'], 'e') => begin + "c",
@@ -80,5 +82,6 @@ internal static class VerbForms
         _ => null,
     };
 
-    private static string[] Endings(string spanish, string portuguese) => [.. $"{spanish} {portuguese}".Split(' ').Distinct(StringComparer.Ordinal)];
+    private static string[] Endings(string spanish, string portuguese) =>
+        [.. $"{spanish} {portuguese}".Split(' ').Distinct(StringComparer.Ordinal)];
 }

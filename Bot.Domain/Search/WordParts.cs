@@ -9,7 +9,8 @@ internal static class WordParts
     private static readonly HashSet<string> prefixes =
     [
         .. ("agro auto bi bici bio ciber co e eco electro eletro etno euro extra foto geo hidro hiper infra inter intra macro"
-            + " mega meta micro mini moto mono multi nano neo neuro peri pluri poli post pos pre pro re retro semi socio sub super tecno tele trans tri ultra"
+            + " mega meta micro mini moto mono multi nano neo neuro peri pluri poli post pos pre pro re retro"
+            + " semi socio sub super tecno tele trans tri ultra"
             + " uni vice video xeno start fab").Split(' '),
     ];
 

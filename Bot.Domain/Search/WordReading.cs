@@ -52,7 +52,8 @@ internal sealed class WordReading(WordTable words, Func<Word, int> support)
         if (words.Find(text) is var id and not WordTable.None && words[id].Exists) return true;
         if (IsFigure(text) || CommonWords.Of(text, false) != Commonness.None) return true;
         var stem = Cognates.Stem(text);
-        return Thesaurus.Instance.Of(text, stem).Length > 0 || Gazetteer.Find(text) is not null || HasFamily(Cognates.Root(stem)) || HasForm(stem);
+        return Thesaurus.Instance.Of(text, stem).Length > 0 || Gazetteer.Find(text) is not null
+            || HasFamily(Cognates.Root(stem)) || HasForm(stem);
     }
 
     /// <summary>Figures, years and codes are what they are: another one is another thing.</summary>
@@ -65,16 +66,15 @@ internal sealed class WordReading(WordTable words, Func<Word, int> support)
     /// <summary>The verb that a text is a form of, by its infinitive; null if there is no such verb.</summary>
     private int? Verb(string text)
     {
+        var related = default(string);
         foreach (var infinitive in VerbForms.Infinitives(text))
         {
             if (words.Find(infinitive) is var id and not WordTable.None && words[id].Exists) return id;
-            if (HasForm(Cognates.Stem(infinitive))) return words.Intern(infinitive);
+            var stem = Cognates.Stem(infinitive);
+            if (HasForm(stem)) return words.Intern(infinitive);
+            if (related is null && HasFamily(Cognates.Root(stem))) related = infinitive;
         }
-        foreach (var infinitive in VerbForms.Infinitives(text))
-        {
-            if (HasFamily(Cognates.Root(Cognates.Stem(infinitive)))) return words.Intern(infinitive);
-        }
-        return null;
+        return related is null ? null : words.Intern(related);
     }
 
     /// <summary>The words that a text begins, most used first; for one that is half a word.</summary>

@@ -4,6 +4,12 @@ namespace Bot.Tests.Search;
 
 public sealed class AbbreviationTests
 {
+    private static readonly string[] solidarity =
+    [
+        "br-rio-circuito-ecosol", "br-osasco-incubadora-publica", "br-diadema-mais-solidaria", "ar-santafe-ferias-economia-social",
+        "br-guarulhos-feira-casarao",
+    ];
+
     private readonly SearchIndex index = DevelopmentSet.Index();
 
     [Theory]
@@ -23,7 +29,8 @@ public sealed class AbbreviationTests
     [InlineData("reciclaje bsas", "Buenos Aires")]
     [InlineData("hortas rj", "Rio de Janeiro")]
     [InlineData("#PortoAlegre", "Porto Alegre")]
-    public void ThePlaceOfAnAbbreviationComesFirst(string text, string city) => Assert.Equal(city, DevelopmentSet.CityOf(index.Found(text)[0]));
+    public void ThePlaceOfAnAbbreviationComesFirst(string text, string city) =>
+        Assert.Equal(city, DevelopmentSet.CityOf(index.Found(text)[0]));
 
     [Theory]
     [InlineData("RJ", "Niterói")]
@@ -51,7 +58,7 @@ public sealed class AbbreviationTests
     [InlineData("feria ES")]
     [InlineData("feiras ESS")]
     public void AnAbbreviatedTermIsReadAsTheTerm(string text) =>
-        Assert.Empty(index.Found(text).Take(3).Except(["br-rio-circuito-ecosol", "br-osasco-incubadora-publica", "br-diadema-mais-solidaria", "ar-santafe-ferias-economia-social", "br-guarulhos-feira-casarao"]));
+        Assert.Equal(3, index.Found(text).Take(3).Intersect(solidarity).Count());
 
     [Theory]
     [InlineData("¿qué es microcrédito?", "microcrédito")]

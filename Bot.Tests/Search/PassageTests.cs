@@ -11,10 +11,13 @@ public sealed class PassageTests
     [InlineData("empleos permanentes", "12.000 empleos permanentes")]
     [InlineData("empresas atraídas", "1.146 empresas atraídas")]
     [InlineData("faturamento", "R$ 6,2 bilhões de faturamento")]
-    [InlineData("empresarios", "empresarios")]
+    [InlineData("litros", "35 litros")]
     [InlineData("seguidores", "16 mil seguidores")]
-    public void APassageShowsTheWholeFigureBesideTheAnswer(string text, string shown) =>
-        Assert.Contains(DevelopmentSet.Index().Search(new(text)).Hits, hit => hit.Passages.Any(p => p.Text.Contains(shown, StringComparison.Ordinal)));
+    public void APassageShowsTheWholeFigureBesideTheAnswer(string text, string shown)
+    {
+        var passages = DevelopmentSet.Index().Search(new(text)).Hits.SelectMany(hit => hit.Passages);
+        Assert.Contains(passages, p => p.Text.Contains(shown, StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("En el año se llegó, con mucho trabajo de todos los vecinos y vecinas del barrio, a más de 1.234.567 astilleros.")]
@@ -22,12 +25,17 @@ public sealed class PassageTests
     [InlineData("El programa, que reúne a toda la ciudad y también a las ciudades vecinas, pagó US$ 2.500,75 por astilleros.")]
     [InlineData("O custo total da obra, somados os gastos de todas as secretarias do município, foi de R$ 350 mil em astilleros.")]
     [InlineData("La obra de la costanera se terminó, como se había prometido a los vecinos, el 16.10.2026 en astilleros.")]
-    public void ALongSentenceIsCutBetweenWordsAndNeverWithinAFigure(string text) => AssertCutBetweenWords(text, Passage(text, "astilleros"));
+    public void ALongSentenceIsCutBetweenWordsAndNeverWithinAFigure(string text) =>
+        AssertCutBetweenWords(text, Passage(text, "astilleros"));
 
     [Fact]
     public void WhateverTheTextItIsCutBetweenWords()
     {
-        string[] words = ["23.000", "6,2", "23 000", "R$ 1.200", "5 %", "nº 7", "16/10/2026", "Ley 2.973", "ação", "¿así?", "fin.", "p. ej.", "económico-social", "https://x.org/a.b?c=1", "\n"];
+        string[] words =
+        [
+            "23.000", "6,2", "23 000", "R$ 1.200", "5 %", "nº 7", "16/10/2026", "Ley 2.973",
+            "ação", "¿así?", "fin.", "p. ej.", "económico-social", "https://x.org/a.b?c=1", "\n",
+        ];
         Prop.ForAll(Gen.Elements(words).ArrayOf().Where(a => a.Length is > 8 and < 60).ToArbitrary(), parts =>
         {
             var text = string.Join(' ', parts.Take(parts.Length / 2).Append("astillero").Concat(parts.Skip(parts.Length / 2)));
@@ -72,5 +80,5 @@ public sealed class PassageTests
     }
 
     private static bool IsGroup(string text, int at) =>
-        at + 3 <= text.Length && text.AsSpan(at, 3).ToString().All(char.IsAsciiDigit) && (at + 3 == text.Length || !char.IsLetterOrDigit(text[at + 3]));
+        at + 3 <= text.Length && text[at..(at + 3)].All(char.IsAsciiDigit) && (at + 3 == text.Length || !char.IsLetterOrDigit(text[at + 3]));
 }

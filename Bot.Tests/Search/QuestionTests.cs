@@ -19,9 +19,10 @@ public sealed class QuestionTests
 
     [Theory]
     [InlineData("oficina de empleo para jóvenes")]
-    [InlineData("una oficina de empleo con mujeres jóvenes")]
-    [InlineData("oficina de empleo y pequeños productores")]
+    [InlineData("oficina de empleo juvenil")]
     [InlineData("OFICINA DE EMPLEO jóvenes")]
+    [InlineData("¿hay una oficina de empleo que ayude a jóvenes?")]
+    [InlineData("a Oficina de Empleo para os jovens")]
     public void WhatIsCalledAsAskedComesBeforeWhatOnlyFits(string text)
     {
         foreach (var id in new[] { "ar-sanmiguel-oficina-empleo", "ar-santafe-capital-activa" }) index.Remove(id);
@@ -29,13 +30,14 @@ public sealed class QuestionTests
     }
 
     [Theory]
-    [InlineData("turismo", "br-portoalegre-caminhos-rurais", "ar-santafe-capital-activa", "br-belohorizonte-reciclabelo", "br-saopaulo-selos-samparural")]
+    [InlineData("turismo", "br-portoalegre-caminhos-rurais", "ar-santafe-capital-activa", "br-belohorizonte-reciclabelo",
+        "br-saopaulo-selos-samparural")]
     [InlineData("compostaje", "cl-lapintana-compostaje", "ar-buenosaires-parque-recicladores")]
     [InlineData("moeda social", "br-niteroi-arariboia")]
     public void OneIdeaFindsOnlyWhatHasIt(string text, string first, params string[] others)
     {
         var found = index.Found(text);
         Assert.Equal(first, found[0]);
-        Assert.Subset([first, .. others], [.. found]);
+        Assert.Empty(found.Except([first, .. others]));
     }
 }
