@@ -10,7 +10,7 @@ internal readonly record struct Meaning(int Group, float Weight);
 /// <summary>The field's vocabulary (Vocabulary/thesaurus.txt, without the false-friends.txt): which groups a word or a phrase belongs to.</summary>
 internal sealed class Thesaurus
 {
-    private const float ByCognate = 0.95f, ByVerb = 0.9f, ByRoot = 0.7f;
+    private const float ByCognate = 0.95f, ByVerb = 0.8f, ByRoot = 0.7f;
     private const int ShortestRoot = 5;
     private static readonly Meaning[] none = [];
 
