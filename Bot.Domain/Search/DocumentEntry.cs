@@ -21,9 +21,14 @@ internal sealed class DocumentEntry
     /// <summary>The folded name of the city.</summary>
     public required string CityName { get; init; }
 
+    /// <summary>The region of the city (ISO 3166-2); null if it is not known.</summary>
+    public required string? Region { get; init; }
+
     public const int FieldEnd = -1;
 
     public bool IsCalled(string name) => name.Length > 0 && (TitleName == name || OtherTitleName == name);
 
-    public bool IsIn(Place place) => place.City is null ? Document.Country == place.Country : CityName == place.City;
+    public bool IsIn(Place place) =>
+        (place.City is { } city && CityName == city) || (place.Region is { } region && Region == region)
+        || (place.Country is { } country && Document.Country == country);
 }

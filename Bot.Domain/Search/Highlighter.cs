@@ -5,12 +5,12 @@ namespace Bot.Domain.Search;
 /// <summary>Shows why a document was found: the words that answer the query, and the passages where most of them stand together.</summary>
 internal sealed class Highlighter(WordTable words, UnitMap map)
 {
-    private const int Longest = 140, Window = 18, SentenceNear = 60, WordsBefore = 30;
+    private const int Window = 18;
 
     /// <summary>A text with the words that answer emphasised.</summary>
     public HighlightedText Mark(string text) => Mark(text, 0, text.Length);
 
-    /// <summary>The passages with most answers, best first.</summary>
+    /// <summary>The passages with most answers, best first; where only title, theme or place answer, the summary's beginning.</summary>
     public List<HighlightedText> Passages(DocumentEntry entry, int count)
     {
         if (count == 0 || map.Count == 0) return [];
@@ -19,9 +19,11 @@ internal sealed class Highlighter(WordTable words, UnitMap map)
         foreach (var field in DocumentField.Of(entry.Document))
         {
             var end = Array.IndexOf(entry.Tokens, DocumentEntry.FieldEnd, start);
-            if (field.Shown && Best(entry.Tokens.AsSpan(start, end - start)) is { Answers: > 0 } best) candidates.Add((best.Answers, best.Token, field.Text));
+            var best = field.Shown ? Best(entry.Tokens.AsSpan(start, end - start)) : default;
+            if (best.Answers > 0) candidates.Add((best.Answers, best.Token, field.Text));
             start = end + 1;
         }
+        if (candidates.Count == 0 && entry.Document.Summary is { Length: > 0 } summary) return [Cut(summary, 0)];
         return [.. candidates.OrderByDescending(c => c.Answers).Take(count).Select(c => Cut(c.Text, c.Token))];
     }
 
@@ -44,26 +46,8 @@ internal sealed class Highlighter(WordTable words, UnitMap map)
 
     private HighlightedText Cut(string text, int token)
     {
-        var reader = new TokenReader(text, stackalloc char[TokenReader.LongestToken]);
-        for (var i = 0; i <= token; i++) reader.Read();
-        var start = Start(text, reader.Start);
-        var end = reader.Start + reader.Length;
-        var more = reader.Read();
-        for (; more && reader.Start + reader.Length - start <= Longest; more = reader.Read()) end = reader.Start + reader.Length;
-        return Mark(text, start, more ? end : text.Length);
-    }
-
-    /// <summary>The beginning of the answer's sentence, if it is near; else of a word before the answer.</summary>
-    private static int Start(string text, int answer)
-    {
-        var earliest = Math.Max(0, answer - SentenceNear);
-        var before = text.AsSpan(earliest, answer - earliest);
-        var sentence = before.LastIndexOfAny(".!?\n");
-        if (sentence >= 0 && before[sentence..].IndexOfAnyExcept(" .!?\n") is var first and >= 0) return earliest + sentence + first;
-        if (sentence >= 0) return answer;
-        if (earliest == 0) return 0;
-        var space = before[^WordsBefore..].IndexOf(' ');
-        return space < 0 ? answer : answer - WordsBefore + space + 1;
+        var (start, end) = PassageCutter.Around(text, token);
+        return Mark(text, start, end);
     }
 
     private HighlightedText Mark(string text, int start, int end)

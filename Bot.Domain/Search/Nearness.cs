@@ -6,7 +6,10 @@ namespace Bot.Domain.Search;
 internal sealed class Nearness(SearchCollection collection, UnitMap map, int[] sequence)
 {
     private const int Together = 3;
-    private const float OfNeighbours = 0.2f, OfTitle = 0.35f, OfSequence = 0.3f, OfSequenceInTitle = 1;
+    private const float Deciding = 0.5f;
+    private const float OfNeighbours = 0.2f, OfTitle = 0.35f, OfSequence = 0.3f, OfSequenceInTitle = 1, OfRun = 3.5f;
+
+    private readonly bool[] decides = [.. sequence.Select(word => Decides(collection, word))];
 
     /// <summary>At least 1.</summary>
     public float Factor(DocumentEntry entry)
@@ -32,9 +35,31 @@ internal sealed class Nearness(SearchCollection collection, UnitMap map, int[] s
     private float Sequence(DocumentEntry entry)
     {
         if (sequence.Length < 2) return 0;
+        var title = Array.IndexOf(entry.Tokens, DocumentEntry.FieldEnd);
         var at = entry.Tokens.AsSpan().IndexOf(sequence);
-        return at < 0 ? 0 : at < Array.IndexOf(entry.Tokens, DocumentEntry.FieldEnd) ? OfSequenceInTitle : OfSequence;
+        if (at >= 0) return at < title ? OfSequenceInTitle : OfSequence;
+        var run = LongestRun(entry.Tokens.AsSpan(0, title));
+        return run < 2 ? 0 : OfRun * run / decides.Count(d => d);
     }
+
+    /// <summary>The most words that the query and a title have in common in a row, those that name nothing not counted.</summary>
+    private int LongestRun(ReadOnlySpan<int> title)
+    {
+        var longest = 0;
+        for (var i = 0; i < sequence.Length; i++)
+        {
+            for (var j = 0; j < title.Length; j++)
+            {
+                var shared = title[j..].CommonPrefixLength(sequence.AsSpan(i));
+                longest = Math.Max(longest, decides.AsSpan(i, shared).Count(true));
+            }
+        }
+        return longest;
+    }
+
+    /// <summary>Whether a word names something that not every practice shares; one that no document has may.</summary>
+    private static bool Decides(SearchCollection collection, int id) => id == WordTable.None || collection.Words[id] is
+    { Commonness: Commonness.None } word && (word.Meanings.Length == 0 || word.Meanings.Max(m => Thesaurus.Instance.Importance(m.Group)) >= Deciding);
 
     /// <summary>The part of the title that the query asks for times the part of the query that the title answers.</summary>
     private float TitleShare(DocumentEntry entry)

@@ -4,10 +4,18 @@ using System.Runtime.InteropServices;
 namespace Bot.Domain.Search;
 
 /// <summary>A word of a query as it was typed.</summary>
+/// <param name="Text">Folded.</param>
+/// <param name="Start">Where it stands in the query, in UTF-16 characters.</param>
+/// <param name="Length">How many of them it takes.</param>
+/// <param name="Quote">Shared by the words of one quotation or of one -word-with-hyphens; else <see cref="QueryText.NoQuote"/>.</param>
+/// <param name="Excluded">A minus stands before it or before its quotation.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TypedWord(string Text, int Start, int Length, int Quote, bool Excluded);
+internal readonly record struct TypedWord(string Text, int Start, int Length, int Quote, bool Excluded)
+{
+    public int End => Start + Length;
+}
 
-/// <summary>Takes a query's text apart: words, "exact text", -word. A quotation mark without a partner means nothing.</summary>
+/// <summary>Takes a query's text apart: words, "exact text", -word, -"exact text". A quotation mark without a partner is none.</summary>
 internal static class QueryText
 {
     /// <summary>Words that are read of a query; whoever pastes more than that is understood by its beginning.</summary>
@@ -15,7 +23,9 @@ internal static class QueryText
 
     public const int NoQuote = -1;
 
-    private static readonly SearchValues<char> marks = SearchValues.Create("\"“”«»„");
+    private const string Marks = "\"“”«»„", Minuses = "-−–—‐‑﹣－", Before = "(,;:¿¡";
+
+    private static readonly SearchValues<char> marks = SearchValues.Create(Marks);
 
     public static List<TypedWord> Read(string text)
     {
@@ -26,13 +36,26 @@ internal static class QueryText
         {
             var start = reader.Start;
             var quote = quotes.FindIndex(q => q.Start <= start && start < q.End);
-            words.Add(new(reader.Token.ToString(), start, reader.Length, quote, quote == NoQuote && IsExcluded(text, start)));
+            var excluded = IsExcluded(text, quote == NoQuote ? start : quotes[quote].Start);
+            if (quote == NoQuote && words is [.., { Excluded: true } last] && IsCompound(text, last.End, start))
+            {
+                quote = last.Quote == NoQuote ? quotes.Count + words.Count : last.Quote;
+                (words[^1], excluded) = (last with { Quote = quote }, true);
+            }
+            words.Add(new(reader.Token.ToString(), start, reader.Length, quote, excluded));
         }
         return words;
     }
 
-    private static bool IsExcluded(string text, int start) =>
-        start > 0 && text[start - 1] is '-' or '−' && (start == 1 || char.IsWhiteSpace(text[start - 2]));
+    /// <summary>Whether a minus that begins a word of its own stands before a position; opening marks between them do not count.</summary>
+    private static bool IsExcluded(string text, int start)
+    {
+        var at = start - 1;
+        while (at >= 0 && (marks.Contains(text[at]) || text[at] is '#' or '¿' or '¡')) at--;
+        return at >= 0 && Minuses.Contains(text[at]) && (at == 0 || char.IsWhiteSpace(text[at - 1]) || Before.Contains(text[at - 1]));
+    }
+
+    private static bool IsCompound(string text, int end, int start) => start - end == 1 && Minuses.Contains(text[end]);
 
     private static List<(int Start, int End)> Quotes(string text)
     {

@@ -20,6 +20,10 @@ internal sealed class QueryUnit
 
     /// <summary>Part of a phrase that is a unit of its own already.</summary>
     public bool IsComponent { get; init; }
+
+    /// <summary>The same, deciding a part (0 to 1) of what it did.</summary>
+    public QueryUnit Less(float part, bool asComponent = false) =>
+        new() { Words = Words, Groups = Groups, Importance = part * Importance, Place = Place, IsComponent = IsComponent || asComponent };
 }
 
 /// <summary>A query as it was understood.</summary>
@@ -30,18 +34,17 @@ internal sealed class ReadQuery
     /// <summary>Word numbers that must follow each other in one field; a word that no document has is <see cref="WordTable.None"/>.</summary>
     public required IReadOnlyList<int[]> ExactPhrases { get; init; }
 
-    /// <summary>Words that must not occur.</summary>
-    public required IReadOnlySet<int> Excluded { get; init; }
+    public required Exclusions Excluded { get; init; }
 
-    /// <summary>The numbers of all typed words in order, stop words included.</summary>
+    /// <summary>The numbers of all understood words in order, stop words included, excluded ones not.</summary>
     public required int[] Sequence { get; init; }
 
-    /// <summary>The whole query as a folded title would be.</summary>
+    /// <summary>The whole query, but for what it excludes, as a folded title would be.</summary>
     public required string Name { get; init; }
 
     /// <summary>The query with mistyped words replaced, or null.</summary>
     public required string? Correction { get; init; }
 
-    /// <summary>Nothing was typed: everything is found.</summary>
+    /// <summary>Nothing was asked for, at most something excluded: everything else is found.</summary>
     public required bool IsEmpty { get; init; }
 }

@@ -23,7 +23,7 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
         var selection = new Selection(Math.Max(last, LookedAtClosely), query.Order == SearchOrder.Newest || read.IsEmpty ? Newest : Best);
         var counter = query.CountFacets ? collection.Facets.Counter() : null;
         var filtered = query.Filters != SearchFilters.None;
-        var strict = read.ExactPhrases.Count > 0 || read.Excluded.Count > 0;
+        var strict = read.ExactPhrases.Count > 0 || !read.Excluded.IsEmpty;
         var answer = Score(read);
         var total = 0;
         var scores = scorer.Scores;

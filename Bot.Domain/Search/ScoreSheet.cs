@@ -8,7 +8,7 @@ namespace Bot.Domain.Search;
 /// </summary>
 internal sealed class ScoreSheet
 {
-    private const float Saturation = 3, Counted = 0.35f, PartlyAnswered = 0.1f, Elsewhere = 0.25f, Mentioned = 0.5f;
+    private const float Saturation = 3, Counted = 0.35f, PartlyAnswered = 0.1f, Elsewhere = 0.25f, Mentioned = 0.5f, Around = 0.8f;
 
     private float[] totals = [], answered = [], places = [];
     private float[] frequencies = [], qualities = [];
@@ -31,11 +31,16 @@ internal sealed class ScoreSheet
         answered.AsSpan(0, padded).Clear();
     }
 
+    /// <summary>The most of the query that any document answers, in the measure of rarity.</summary>
+    public float MostAnswered() => Best(answered);
+
     /// <summary>The highest total; zero where nothing was earned.</summary>
-    public float Best()
+    public float Best() => Best(totals);
+
+    private float Best(float[] column)
     {
         var best = Vector<float>.Zero;
-        for (var i = 0; i < padded; i += Vector<float>.Count) best = Vector.Max(best, new Vector<float>(totals, i));
+        for (var i = 0; i < padded; i += Vector<float>.Count) best = Vector.Max(best, new Vector<float>(column, i));
         return Enumerable.Range(0, Vector<float>.Count).Max(lane => best[lane]);
     }
 
@@ -70,14 +75,19 @@ internal sealed class ScoreSheet
         }
     }
 
-    /// <summary>Adds a place to the unit at hand. Documents that only name it are remembered as such.</summary>
-    public void AddPlace(PostingList postings)
+    /// <summary>Adds a place to the unit at hand, and what lies around it. Documents that only name it are remembered as such.</summary>
+    public void AddPlace(PostingList postings, PostingList around)
     {
         if (!isPlaced) places.AsSpan(0, padded).Clear();
         isPlaced = true;
         for (var document = 0; document < slots; document++)
         {
             if (frequencies[document] > 0 && places[document] == 0) places[document] = 0.5f;
+        }
+        foreach (var document in around.Documents)
+        {
+            frequencies[document] += Saturation;
+            (qualities[document], places[document]) = (1, Math.Max(places[document], 0.75f));
         }
         foreach (var document in postings.Documents)
         {
@@ -114,15 +124,17 @@ internal sealed class ScoreSheet
         qualities.AsSpan(0, padded).Clear();
     }
 
-    /// <summary>Documents that answer little of what was asked keep little of what they earned.</summary>
-    public void RewardComplete(float asked)
+    /// <summary>Documents that answer little of what was asked keep little of what they earned, below a share nothing.</summary>
+    public void RewardComplete(float asked, float needed)
     {
         if (asked == 0) return;
-        var (width, whole, least) = (Vector<float>.Count, new Vector<float>(asked), new Vector<float>(PartlyAnswered));
+        var (width, whole) = (Vector<float>.Count, new Vector<float>(asked));
+        var (least, enough) = (new Vector<float>(PartlyAnswered), new Vector<float>(needed));
         for (var i = 0; i < padded; i += width)
         {
             var share = new Vector<float>(answered, i) / whole;
-            (new Vector<float>(totals, i) * (least + ((Vector<float>.One - least) * share * Vector.SquareRoot(share)))).CopyTo(totals, i);
+            var kept = new Vector<float>(totals, i) * (least + ((Vector<float>.One - least) * share * Vector.SquareRoot(share)));
+            Vector.ConditionalSelect(Vector.LessThan(share, enough), Vector<float>.Zero, kept).CopyTo(totals, i);
         }
     }
 
@@ -131,7 +143,7 @@ internal sealed class ScoreSheet
     {
         for (var document = 0; isPlaced && document < slots; document++)
         {
-            if (places[document] < 1) totals[document] *= places[document] > 0 ? Mentioned : Elsewhere;
+            if (places[document] < 1) totals[document] *= places[document] > 0.5f ? Around : places[document] > 0 ? Mentioned : Elsewhere;
         }
     }
 }

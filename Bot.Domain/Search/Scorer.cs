@@ -10,6 +10,9 @@ internal sealed class Scorer
 {
     private const float Synonym = 0.6f, SynonymQuality = 0.85f, Negligible = 0.05f;
 
+    /// <summary>Where one thing is asked for, what answers it less well than this part of the best answer is none.</summary>
+    private const float OfOneIdea = 0.6f;
+
     private readonly ScoreSheet sheet = new();
 
     /// <summary>What each document has earned, by its slot; zero for those that answer nothing.</summary>
@@ -23,13 +26,15 @@ internal sealed class Scorer
     public void Score(SearchCollection collection, IReadOnlyList<QueryUnit> units)
     {
         sheet.Clear(collection.Slots);
-        var asked = 0f;
+        var (asked, counted) = (0f, 0);
         var needed = Negligible * units.Sum(u => Weight(collection, u));
         foreach (var unit in units)
         {
-            if (Weight(collection, unit) >= needed) asked += Add(collection, unit);
+            if (Weight(collection, unit) < needed || Add(collection, unit) is not (> 0 and var share)) continue;
+            asked += share;
+            counted++;
         }
-        sheet.RewardComplete(asked);
+        sheet.RewardComplete(asked, counted == 1 ? OfOneIdea * sheet.MostAnswered() / asked : 0);
         if (units.Any(u => u.Place is not null)) sheet.PreferPlace();
     }
 
@@ -68,7 +73,7 @@ internal sealed class Scorer
             if (collection.Words[word].Postings is { } postings) sheet.AddWord(postings, share * grade, grade);
         }
         foreach (var (group, weight) in unit.Groups) sheet.AddIdea(collection.Group(group), Synonym * weight, SynonymQuality * weight);
-        if (unit.Place is { } named) sheet.AddPlace(collection.In(named));
+        if (unit.Place is { } named) sheet.AddPlace(collection.In(named), collection.InRegion(named));
         var (some, well) = sheet.Reached();
         if (some == 0) return 0;
         var rarity = Rarity(collection.Count, well) * unit.Importance;

@@ -13,6 +13,7 @@ internal sealed class SearchCollection
     private readonly PostingList[] groups = [.. Enumerable.Range(0, Thesaurus.Instance.Groups).Select(_ => new PostingList())];
     private readonly Dictionary<string, PostingList> cities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PostingList> countries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PostingList> regions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PostingList> titles = new(StringComparer.Ordinal);
     private readonly DocumentAnalyzer analyzer;
 
@@ -38,12 +39,18 @@ internal sealed class SearchCollection
 
     public PostingList Group(int group) => groups[group];
 
+    /// <summary>What is in the city, else in the country, else in the region.</summary>
     public PostingList In(Place place) =>
-        place.City is { } city ? cities.GetValueOrDefault(city, empty) : countries.GetValueOrDefault(place.Country ?? "", empty);
+        place.City is { } city && cities.GetValueOrDefault(city, empty) is { Count: > 0 } there ? there
+        : place.Country is { } country ? countries.GetValueOrDefault(country, empty)
+        : InRegion(place);
+
+    /// <summary>What is in the region around the city, the city included.</summary>
+    public PostingList InRegion(Place place) => place.Region is { } region ? regions.GetValueOrDefault(region, empty) : empty;
 
     public PostingList Called(string name) => titles.GetValueOrDefault(name, empty);
 
-    /// <summary>The place of this folded name: a city of the documents, or one of the gazetteer that has documents or is no city of them.</summary>
+    /// <summary>The place of this folded name that has documents: a city of theirs, or one of the gazetteer.</summary>
     public Place? FindPlace(string name) =>
         cities.TryGetValue(name, out var there) && there.Count > 0 ? new(null, name)
         : Gazetteer.Find(name) is { } place && In(place).Count > 0 ? place
@@ -97,12 +104,14 @@ internal sealed class SearchCollection
         TitleName = Gazetteer.Name(document.Title),
         OtherTitleName = Gazetteer.Name(document.OtherTitle ?? ""),
         CityName = Gazetteer.Name(document.City),
+        Region = Gazetteer.Region(document.Country, Gazetteer.Name(document.City)),
     };
 
     private IEnumerable<PostingList> Lists(DocumentEntry entry)
     {
         yield return ListOf(cities, entry.CityName);
         yield return ListOf(countries, entry.Document.Country);
+        if (entry.Region is { } region) yield return ListOf(regions, region);
         yield return ListOf(titles, entry.TitleName);
         if (entry.OtherTitleName.Length > 0 && entry.OtherTitleName != entry.TitleName) yield return ListOf(titles, entry.OtherTitleName);
     }

@@ -16,7 +16,7 @@ public sealed class SearchIndex
     public SearchIndex()
     {
         reading = new(collection.Words, collection.Support);
-        reader = new(collection.Words, reading, collection.FindPlace);
+        reader = new(collection.Words, reading, collection.FindPlace, group => collection.Group(group).Count);
         map = new(collection.Words);
         ranking = new(collection, map);
         highlighter = new(collection.Words, map);

@@ -10,7 +10,7 @@ internal readonly record struct Meaning(int Group, float Weight);
 /// <summary>The field's vocabulary (Vocabulary/thesaurus.txt, without the false-friends.txt): which groups a word or a phrase belongs to.</summary>
 internal sealed class Thesaurus
 {
-    private const float ByCognate = 0.95f, ByRoot = 0.7f;
+    private const float ByCognate = 0.95f, ByVerb = 0.8f, ByRoot = 0.7f;
     private const int ShortestRoot = 5;
     private static readonly Meaning[] none = [];
 
@@ -51,15 +51,25 @@ internal sealed class Thesaurus
     /// <summary>How much a group decides (0 to 1): little for what every practice shares.</summary>
     public float Importance(int group) => importance[group];
 
-    /// <summary>The groups of a folded word: as it is listed, else as a cognate or inflection, else as a derivation of a listed word.</summary>
+    /// <summary>The groups of a folded word: as listed, else as a cognate or inflection, else as a verb's form, else as a derivation.</summary>
     public Meaning[] Of(string folded, string stem)
     {
         if (exact.TryGetValue(folded, out var meanings)) return meanings;
         if (falseFriends.Contains(folded)) return none;
         if (cognates.TryGetValue(stem, out meanings)) return meanings;
+        if (OfVerb(folded) is { } conjugated) return conjugated;
         if (stem.Length < ShortestRoot) return none;
         var root = Cognates.Root(stem);
         return root.Length >= ShortestRoot && roots.TryGetValue(root, out meanings) ? meanings : none;
+    }
+
+    private Meaning[]? OfVerb(string folded)
+    {
+        foreach (var infinitive in VerbForms.Infinitives(folded))
+        {
+            if (exact.TryGetValue(infinitive, out var meant)) return Array.ConvertAll(meant, m => m with { Weight = m.Weight * ByVerb });
+        }
+        return null;
     }
 
     private void Add(int group, string entry)

@@ -5,8 +5,8 @@ using System.Text;
 namespace Bot.Domain.Search;
 
 /// <summary>
-/// Cuts a text into runs of letters, digits and their accents, one folded token at a time. Everything else separates.
-/// A token longer than 64 characters is cut off there: no word is that long.
+/// Cuts a text into runs of letters, digits and their accents, one folded token at a time. Everything else separates, but for what
+/// stands within a figure (<see cref="FigureReader"/>). A token longer than 64 characters is cut off there: no word is that long.
 /// </summary>
 internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
 {
@@ -29,6 +29,12 @@ internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
         while (position < text.Length && !IsPart(out var width)) position += width;
         if (position == text.Length) return false;
         Start = position;
+        if (char.IsAsciiDigit(text[position]) && FigureReader.Read(text, position, buffer, out var figure) is var taken and > 0)
+        {
+            position += taken;
+            Token = buffer[..figure];
+            return true;
+        }
         var written = 0;
         while (position < text.Length && IsPart(out var width))
         {

@@ -11,7 +11,7 @@ internal sealed class WordReading(WordTable words, Func<Word, int> support)
 {
     private const int MostCompletions = 6, MostCorrections = 3, ShortestBeginning = 4;
     private const int ShortestRoot = 5, KeptBeginning = 2;
-    private const float Completed = 0.8f, PerEdit = 0.12f;
+    private const float Completed = 0.8f, PerEdit = 0.12f, OfVerb = 0.95f;
 
     /// <summary>Completions of one or two letters: thousands of words begin with them, and each query on its way passes through one.</summary>
     private readonly Dictionary<string, List<Reading>> kept = new(StringComparer.Ordinal);
@@ -22,18 +22,59 @@ internal sealed class WordReading(WordTable words, Func<Word, int> support)
     /// <summary>The word as it is, if it or another form of it exists; with what it may become, if it is unfinished.</summary>
     public List<Reading> Existing(string text, bool unfinished)
     {
-        List<Reading> readings = IsWord(text) ? [new(words.Intern(text), 1)] : [];
+        List<Reading> readings = IsWord(text) ? [new(words.Intern(text), 1)] : Verb(text) is { } verb ? [new(verb, OfVerb)] : [];
         if (unfinished) readings.AddRange(Completions(text));
         return readings;
     }
 
+    /// <summary>The word that two make together; null if there is none.</summary>
+    public int? Joined(string one, string next) => IsWord(one + next) ? words.Intern(one + next) : null;
+
+    /// <summary>The words that were written together: a place's name, else two words that are used; null if it is neither.</summary>
+    public int[]? Apart(string text)
+    {
+        if (Gazetteer.Together(text) is { } name) return [.. name.Split(' ').Select(word => words.Intern(word))];
+        var best = (Support: 0, Parts: default(int[]));
+        for (var length = WordParts.ShortestPart; length <= text.Length - WordParts.ShortestPart; length++)
+        {
+            var (one, next) = (words.Find(text.AsSpan(0, length)), words.Find(text.AsSpan(length)));
+            if (one == WordTable.None || next == WordTable.None || !IsContent(one) || !IsContent(next)) continue;
+            var least = Math.Min(support(words[one]), support(words[next]));
+            if (least > best.Support) best = (least, [one, next]);
+        }
+        return best.Parts;
+    }
+
+    private bool IsContent(int id) => words[id].Commonness < Commonness.Stop && words[id].Exists;
+
     private bool IsWord(string text)
     {
         if (words.Find(text) is var id and not WordTable.None && words[id].Exists) return true;
+        if (IsFigure(text) || CommonWords.Of(text, false) != Commonness.None) return true;
         var stem = Cognates.Stem(text);
-        var root = Cognates.Root(stem);
         return Thesaurus.Instance.Of(text, stem).Length > 0 || Gazetteer.Find(text) is not null
-            || (root.Length >= ShortestRoot && words.OfRoot(root).Any(other => words[other].Documents > 0));
+            || HasFamily(Cognates.Root(stem)) || HasForm(stem);
+    }
+
+    /// <summary>Figures, years and codes are what they are: another one is another thing.</summary>
+    private static bool IsFigure(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
+
+    private bool HasFamily(string root) => root.Length >= ShortestRoot && words.OfRoot(root).Any(other => words[other].Documents > 0);
+
+    private bool HasForm(string stem) => words.OfRoot(Cognates.Root(stem)).Any(other => words[other].Stem == stem && words[other].Exists);
+
+    /// <summary>The verb that a text is a form of, by its infinitive; null if there is no such verb.</summary>
+    private int? Verb(string text)
+    {
+        var related = default(string);
+        foreach (var infinitive in VerbForms.Infinitives(text))
+        {
+            if (words.Find(infinitive) is var id and not WordTable.None && words[id].Exists) return id;
+            var stem = Cognates.Stem(infinitive);
+            if (HasForm(stem)) return words.Intern(infinitive);
+            if (related is null && HasFamily(Cognates.Root(stem))) related = infinitive;
+        }
+        return related is null ? null : words.Intern(related);
     }
 
     /// <summary>The words that a text begins, most used first; for one that is half a word.</summary>

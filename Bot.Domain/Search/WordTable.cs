@@ -57,7 +57,7 @@ internal sealed class WordTable
     {
         spans = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in Thesaurus.Instance.Words) Know(word);
-        foreach (var word in CommonWords.All) Know(word);
+        foreach (var word in CommonWords.All.Concat(Abbreviations.All)) Know(word);
         foreach (var name in Gazetteer.Names) Know(name);
     }
 
@@ -108,7 +108,8 @@ internal sealed class WordTable
         var id = words.Count;
         var stem = Cognates.Stem(text);
         var root = Cognates.Root(stem);
-        words.Add(new(text, stem, CommonWords.Of(text), Thesaurus.Instance.Of(text, stem), Thesaurus.Instance.Phrases.Key(stem))
+        var meanings = Thesaurus.Instance.Of(text, stem);
+        words.Add(new(text, stem, CommonWords.Of(text, meanings.Length > 0), meanings, Thesaurus.Instance.Phrases.Key(stem))
         {
             NextOfRoot = roots.GetValueOrDefault(root, None),
         });

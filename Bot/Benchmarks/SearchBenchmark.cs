@@ -24,7 +24,12 @@ public static class SearchBenchmark
     {
         var file = options.GetValueOrDefault("--queries");
         var rankings = SearchQuality.Print(file ?? "development set", practices, SearchSet.Queries(file), output);
-        if (file is null) SearchQuality.Print("second set", practices, SearchSet.SecondQueries(), output);
+        if (file is null)
+        {
+            SearchQuality.Print("second set", practices, SearchSet.SecondQueries(), output);
+            SearchQuality.Print("questions", practices, SearchSet.Questions(), output);
+            SearchQuality.Print("questions held out", practices, SearchSet.QuestionsHeldOut(), output);
+        }
         if (options.TryGetValue("--rankings", out var target)) File.WriteAllLines(target, rankings.Select(SearchSet.Line));
     }
 

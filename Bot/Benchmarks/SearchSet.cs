@@ -60,6 +60,14 @@ internal static class SearchSet
     /// </summary>
     public static List<SearchSetQuery> SecondQueries() => QueriesOf(null, "queries-second.jsonl");
 
+    /// <summary>
+    /// Questions in whole sentences for the embedded practices, written before the engine was changed for such questions. The first half
+    /// was looked at while it was; of the second only the figures were, so that it shows what the next question may expect.
+    /// </summary>
+    public static List<SearchSetQuery> Questions() => QueriesOf(null, "queries-questions.jsonl");
+
+    public static List<SearchSetQuery> QuestionsHeldOut() => QueriesOf(null, "queries-questions-held.jsonl");
+
     public static string Line(SearchRanking ranking) => JsonSerializer.Serialize(ranking, readable);
 
     private static List<SearchSetQuery> QueriesOf(string? file, string embedded) =>
