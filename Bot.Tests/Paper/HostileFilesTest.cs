@@ -53,6 +53,30 @@ public sealed class HostileFilesTest
         Refuses(Document(string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 5000)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 5000))), DocxProblem.TooLarge);
 
     [Fact]
+    public void XmlWithTooManyNodesIsRefused() => Refuses(Document(string.Concat(Enumerable.Repeat("<w:r/>", (int)DocxLimits.Nodes))), DocxProblem.TooLarge);
+
+    [Fact]
+    public void ADocumentThatIsTooDeepIsNotReadUnderAnotherNameEither() => Refuses(
+        WordFile.Zip(
+            ("_rels/.rels", WordFile.Relations(("officeDocument", "word/document.bin"))),
+            ("word/document.bin", WordFile.Document(string.Concat(Enumerable.Repeat("<w:ins>", 5000)) + string.Concat(Enumerable.Repeat("</w:ins>", 5000))))),
+        DocxProblem.Unreadable);
+
+    [Fact]
+    public void AThousandReferencesToOneNoteReadItOnce() => Assert.Equal(
+        ["Ventas", "nota"],
+        WordFile.Lines(
+            $"<w:p>{WordFile.Run("Ventas")}{string.Concat(Enumerable.Repeat("<w:r><w:footnoteReference w:id=\"1\"/></w:r>", 1000))}</w:p>",
+            ("footnotes", "footnotes.xml", $"<w:footnotes {WordFile.Names}><w:footnote w:id=\"1\">{WordFile.Paragraph("nota")}</w:footnote></w:footnotes>")));
+
+    [Fact]
+    public void ANoteThatRefersToItselfEnds() => Assert.Equal(
+        ["Ventas", "nota"],
+        WordFile.Lines(
+            $"<w:p>{WordFile.Run("Ventas")}<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>",
+            ("footnotes", "footnotes.xml", $"<w:footnotes {WordFile.Names}><w:footnote w:id=\"1\"><w:p>{WordFile.Run("nota")}<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p></w:footnote></w:footnotes>")));
+
+    [Fact]
     public void ABookIsRefused() => Refuses(Document(string.Concat(Enumerable.Repeat("<w:p><w:r><w:t>a</w:t></w:r></w:p>", DocxLimits.Lines + 1))), DocxProblem.TooLarge);
 
     [Fact]

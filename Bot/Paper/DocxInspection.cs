@@ -6,15 +6,13 @@ namespace Bot.Paper;
 
 /// <summary>
 /// Looks a Word file over before anything opens it as one: size and number of its parts as they really unpack, macros, and that its XML
-/// has no DTD and no depth that would exhaust a reader. Sizes that the file states of itself are not believed.
+/// has no depth and no number of nodes that would exhaust a reader. Sizes that the file states of itself are not believed.
 /// </summary>
 internal static class DocxInspection
 {
     private const string Types = "[Content_Types].xml";
-    private const string MainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private const int BufferBytes = 32 * 1024;
 
-    private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0];
     private static readonly string[] Programs = ["vbaproject", "vbadata", "macroenabled", "activex"];
 
     /// <exception cref="OperationCanceledException">It takes too long.</exception>
@@ -25,15 +23,15 @@ internal static class DocxInspection
             return DocxProblem.TooLarge;
         }
 
-        if (file.AsSpan().StartsWith(Compound))
+        if (ForeignFiles.Recognize(file) is var kind && kind != DocxProblem.None)
         {
-            return DocxProblem.Locked;
+            return kind;
         }
 
         try
         {
             using var zip = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
-            return Check(zip, stopping);
+            return ForeignFiles.Recognize(zip) is var other && other != DocxProblem.None ? other : Check(zip, stopping);
         }
         catch (Exception broken) when (broken is InvalidDataException or XmlException or EndOfStreamException or IOException or NotSupportedException or ArgumentException)
         {
@@ -53,7 +51,7 @@ internal static class DocxInspection
             return DocxProblem.HasMacros;
         }
 
-        if (zip.Entries.DistinctBy(entry => entry.FullName, StringComparer.OrdinalIgnoreCase).Count() != zip.Entries.Count)
+        if (zip.Entries.DistinctBy(entry => DocxPackage.NameOf(entry.FullName), StringComparer.OrdinalIgnoreCase).Count() != zip.Entries.Count)
         {
             return DocxProblem.Unreadable;
         }
@@ -97,16 +95,28 @@ internal static class DocxInspection
         }
     }
 
+    /// <summary>Whether a part can be loaded as XML within the limits; those that are named as XML were looked over with the file.</summary>
+    /// <exception cref="OperationCanceledException">It takes too long.</exception>
+    public static bool IsSafeXml(ZipArchiveEntry entry, CancellationToken stopping)
+    {
+        var left = DocxLimits.UnpackedBytes;
+        return IsXml(entry) || CheckXml(entry, ref left, stopping) == DocxProblem.None;
+    }
+
+    public static XmlReaderSettings SafeXml() => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = false };
+
+    /// <summary>XML that is broken is no problem here: whoever needs the part finds it absent.</summary>
     private static DocxProblem CheckXml(ZipArchiveEntry entry, ref long left, CancellationToken stopping)
     {
         using var bounded = new BoundedStream(entry.Open(), Math.Min(left, DocxLimits.XmlBytes));
         try
         {
             using var reader = XmlReader.Create(bounded, SafeXml());
-            while (reader.Read())
+            for (var nodes = 0L; reader.Read();)
             {
                 stopping.ThrowIfCancellationRequested();
-                if (reader.Depth > DocxLimits.Depth)
+                nodes += 1 + reader.AttributeCount;
+                if (reader.Depth > DocxLimits.Depth || nodes > DocxLimits.Nodes)
                 {
                     return DocxProblem.TooLarge;
                 }
@@ -116,22 +126,26 @@ internal static class DocxInspection
         {
             return DocxProblem.TooLarge;
         }
+        catch (XmlException)
+        {
+            left -= bounded.Count;
+            return left < 0 ? DocxProblem.TooLarge : DocxProblem.None;
+        }
 
         left -= bounded.Count;
         return DocxProblem.None;
     }
 
-    /// <summary>The types decide what an office program would do with it: exactly one document, no template, nothing with macros.</summary>
+    /// <summary>The types decide what an office program would do with it: nothing with macros.</summary>
     private static DocxProblem CheckTypes(ZipArchive zip)
     {
         if (zip.GetEntry(Types) is not { } types)
         {
-            return DocxProblem.Unreadable;
+            return DocxProblem.None;
         }
 
         using var content = types.Open();
         using var reader = XmlReader.Create(content, SafeXml());
-        var documents = 0;
         while (reader.Read())
         {
             var type = reader.NodeType == XmlNodeType.Element ? reader.GetAttribute("ContentType") : null;
@@ -139,12 +153,8 @@ internal static class DocxInspection
             {
                 return DocxProblem.HasMacros;
             }
-
-            documents += type == MainType ? 1 : 0;
         }
 
-        return documents == 1 ? DocxProblem.None : DocxProblem.Unreadable;
+        return DocxProblem.None;
     }
-
-    private static XmlReaderSettings SafeXml() => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = false };
 }

@@ -18,6 +18,9 @@ public static class DocxLimits
     /// <summary>Elements of XML within one another; Word itself stays below a hundred.</summary>
     public const int Depth = 200;
 
+    /// <summary>Elements, texts and attributes of one part of XML; a file of twenty pages has some hundred thousand.</summary>
+    public const long Nodes = 500_000;
+
     /// <summary>Characters of text that are read; the whole record with all limits used has a fifth of it.</summary>
     public const int Characters = 200_000;
 
@@ -41,8 +44,26 @@ public enum DocxProblem
     /// <summary>No .docx, whatever its name says, or a broken one.</summary>
     Unreadable,
 
-    /// <summary>It is locked with a password (a compound file instead of a zip).</summary>
+    /// <summary>It is locked with a password, or a compound file of which nobody knows the program.</summary>
     Locked,
+
+    /// <summary>A file of Word 97 to 2003 (.doc).</summary>
+    OldWord,
+
+    /// <summary>Rich text (.rtf).</summary>
+    RichText,
+
+    /// <summary>A text of LibreOffice or OpenOffice (.odt).</summary>
+    OpenDocument,
+
+    /// <summary>A document of Apple's Pages.</summary>
+    Pages,
+
+    /// <summary>A page of the web, or a document saved as one.</summary>
+    WebPage,
+
+    /// <summary>A sheet or slides of an office program.</summary>
+    OtherOffice,
 
     TooSlow,
 

@@ -1,22 +1,29 @@
-using System.Text;
+using System.Xml.Linq;
 using Bot.Domain;
 using Bot.Domain.Practices.Import;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bot.Paper;
 
 /// <summary>What a Word file says.</summary>
 /// <param name="Lines">In order; empty where there is a problem.</param>
-public sealed record DocxReading(IReadOnlyList<WrittenLine> Lines, DocxProblem Problem = DocxProblem.None);
+public sealed record DocxReading(IReadOnlyList<WrittenLine> Lines, DocxProblem Problem = DocxProblem.None)
+{
+    /// <summary>What it holds beside these lines, each kind once; also of a file in which there is no text.</summary>
+    public IReadOnlyCollection<LeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>What stands at the head and foot of its pages, without their numbers; no part of the text.</summary>
+    public IReadOnlyList<WrittenLine> Margins { get; init; } = [];
+}
 
 /// <summary>
 /// Reads the text of a Word file, paragraph by paragraph, with what is a heading. Nothing that it links to is followed; what was deleted
-/// with tracked changes, comments, and empty placeholders are no text.
+/// with tracked changes, what is hidden, and empty placeholders are no text. What else is not read is said.
 /// </summary>
 public static class DocxReader
 {
+    /// <summary>What stands around the number of a page.</summary>
+    private static readonly string[] PageWords = ["pagina", "pag", "p", "hoja", "folha", "fl", "page", "de", "of", "n", "no", "nº"];
+
     /// <param name="stopping">Ends it with TooSlow.</param>
     public static DocxReading Read(byte[] file, CancellationToken stopping)
     {
@@ -29,130 +36,60 @@ public static class DocxReader
         {
             return new([], DocxProblem.TooSlow);
         }
-        catch (Exception broken) when (broken is OpenXmlPackageException or System.Xml.XmlException or InvalidDataException or IOException
-            or FormatException or ArgumentException or InvalidOperationException or KeyNotFoundException or NotSupportedException)
+        catch (BoundExceededException)
+        {
+            return new([], DocxProblem.TooLarge);
+        }
+        catch (Exception broken) when (broken is System.Xml.XmlException or InvalidDataException or IOException
+            or FormatException or ArgumentException or InvalidOperationException or NotSupportedException)
         {
             return new([], DocxProblem.Unreadable);
         }
     }
 
-    /// <summary>Opened as a copy in memory, so that addresses which are none can be put right: Word writes such links, and the library refuses them.</summary>
     private static DocxReading Open(byte[] file, CancellationToken stopping)
     {
-        using var copy = new MemoryStream();
-        copy.Write(file);
-        copy.Position = 0;
-        using var document = WordprocessingDocument.Open(copy, isEditable: true, new OpenSettings { AutoSave = false });
-        if (document.MainDocumentPart is not { Document.Body: { } body } main)
+        using var package = new DocxPackage(file, stopping);
+        if (package.Main() is not { } main || Settled(package.Read(main), stopping).Child("w:body") is not { } body)
         {
             return new([], DocxProblem.Unreadable);
         }
 
-        var lines = new List<WrittenLine>();
-        new BodyReader(new ParagraphStyles(main.StyleDefinitionsPart?.Styles), lines, stopping).Read(body);
-        return lines.Count > DocxLimits.Lines || lines.Sum(line => (long)line.Text.Length) > DocxLimits.Characters ? new([], DocxProblem.TooLarge)
-            : lines.Exists(line => Cleaning.IsReadable(line.Text)) ? new(lines)
-            : new([], DocxProblem.Empty);
-    }
-}
-
-/// <summary>Walks through a document's body.</summary>
-internal sealed class BodyReader(ParagraphStyles styles, List<WrittenLine> lines, CancellationToken stopping)
-{
-    public void Read(OpenXmlElement parent)
-    {
-        foreach (var child in parent.ChildElements)
+        var styles = new ParagraphStyles(package.Read(package.Related(main, "styles")));
+        var notes = new DocxNotes(
+            Settled(package.Read(package.Related(main, "footnotes")), stopping),
+            Settled(package.Read(package.Related(main, "endnotes")), stopping));
+        var content = new DocxContent(styles, notes, stopping);
+        new BodyReader(content).Read(body);
+        var isEmpty = !content.Lines.Any(line => Cleaning.IsReadable(line.Text));
+        return new(isEmpty ? [] : content.Lines, isEmpty ? DocxProblem.Empty : DocxProblem.None)
         {
-            stopping.ThrowIfCancellationRequested();
-            switch (child)
+            LeftOut = content.LeftOut,
+            Margins = MarginsOf(package, main, styles, stopping),
+        };
+    }
+
+    private static IReadOnlyList<WrittenLine> MarginsOf(DocxPackage package, string main, ParagraphStyles styles, CancellationToken stopping)
+    {
+        var content = new DocxContent(styles, new DocxNotes(null, null), stopping);
+        foreach (var part in package.AllRelated(main, "header").Concat(package.AllRelated(main, "footer")).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            if (Settled(package.Read(part), stopping) is { } margin)
             {
-                case Paragraph paragraph:
-                    Read(paragraph);
-                    break;
-                case SdtElement placeholder when IsPlaceholder(placeholder):
-                case DeletedRun or MoveFromRun or AlternateContentFallback:
-                    break;
-                default:
-                    Read(child);
-                    break;
+                new BodyReader(content).Read(margin);
             }
         }
+
+        return [.. content.Lines.Where(line => Folding.Words(line.Text).Any(word => !PageWords.Contains(word) && !word.All(char.IsDigit))).Distinct()];
     }
 
-    private void Read(Paragraph paragraph)
+    private static XElement? Settled(XElement? part, CancellationToken stopping)
     {
-        var text = new RunText();
-        text.Read(paragraph);
-        var (level, isTitle, isBold) = styles.Of(paragraph);
-        var written = text.ToString().Split('\n');
-        foreach (var line in written)
+        if (part is not null)
         {
-            lines.Add(new(line.Trim(), level, isBold || text.IsBold, isTitle));
+            FormFields.Settle(part, stopping);
         }
 
-        foreach (var box in text.Boxes)
-        {
-            Read(box);
-        }
-    }
-
-    internal static bool IsPlaceholder(SdtElement element) => element.SdtProperties?.GetFirstChild<ShowingPlaceholder>() is not null;
-}
-
-/// <summary>The text of one paragraph.</summary>
-internal sealed class RunText
-{
-    private readonly StringBuilder _text = new();
-    private bool _hasPlain;
-    private bool _hasBold;
-
-    /// <summary>Whether every letter of it is bold by hand.</summary>
-    public bool IsBold => _hasBold && !_hasPlain;
-
-    /// <summary>Text boxes that hang on the paragraph.</summary>
-    public List<OpenXmlElement> Boxes { get; } = [];
-
-    public void Read(OpenXmlElement parent)
-    {
-        foreach (var child in parent.ChildElements)
-        {
-            switch (child)
-            {
-                case Text written:
-                    Take(written.Text, child.Parent as Run);
-                    break;
-                case TabChar:
-                    _ = _text.Append(' ');
-                    break;
-                case Break or CarriageReturn:
-                    _ = _text.Append('\n');
-                    break;
-                case NoBreakHyphen:
-                    _ = _text.Append('-');
-                    break;
-                case TextBoxContent box:
-                    Boxes.Add(box);
-                    break;
-                case SdtElement placeholder when BodyReader.IsPlaceholder(placeholder):
-                case DeletedRun or MoveFromRun or AlternateContentFallback or ParagraphProperties or RunProperties:
-                    break;
-                default:
-                    Read(child);
-                    break;
-            }
-        }
-    }
-
-    public override string ToString() => _text.ToString();
-
-    private void Take(string written, Run? run)
-    {
-        _ = _text.Append(written.ReplaceLineEndings(" "));
-        if (Cleaning.IsReadable(written))
-        {
-            var isBold = run?.RunProperties?.Bold is { } bold && (bold.Val is null || bold.Val.Value);
-            _hasBold |= isBold;
-            _hasPlain |= !isBold;
-        }
+        return part;
     }
 }

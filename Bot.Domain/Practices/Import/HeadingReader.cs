@@ -16,7 +16,8 @@ public static partial class HeadingReader
     private static readonly string[] Separators = [":", " - ", " – ", " — "];
 
     /// <summary>Null for a line that is no heading of the list's.</summary>
-    public static ReadHeading? Read(WrittenLine line) => Whole(line) ?? Inline(line);
+    public static ReadHeading? Read(WrittenLine line) =>
+        line.IsNote || TickBoxes.BeginsWithBox(line.Text) ? null : Whole(line) ?? Inline(line) ?? BeforeBoxes(line);
 
     /// <summary>Whether the form of a line says that a heading stands there, whatever it says.</summary>
     public static bool StandsOut(WrittenLine line) => line.HeadingLevel > 0 || IsShout(line.Text)
@@ -67,12 +68,18 @@ public static partial class HeadingReader
         return null;
     }
 
+    /// <summary>"Tema principal ☒ Empleo ☐ Turismo"</summary>
+    private static ReadHeading? BeforeBoxes(WrittenLine line) =>
+        TickBoxes.FirstIn(line.Text) is > 0 and <= LongestHeading and var at && HeadingNames.Whole(WordsOf(line.Text[..at])) is { } name
+            ? new(name.Field, line.Text[..at].TrimEnd(), line.Text[at..])
+            : null;
+
     /// <summary>"Resultados alcanzados hoy:"; a longer one with a colon is a sentence that leads up to a list.</summary>
     private static bool IsShortLabel(string text, IReadOnlyList<string> words) => words.Count <= LabelWords && text.TrimEnd().EndsWith(':');
 
     private static IReadOnlyList<string> WordsOf(string text) => Folding.Words(Numbering().Replace(text, ""));
 
-    private static bool IsShout(string text) => text.Length <= LongestHeading && text.Count(char.IsLetter) > 3 && !text.Any(char.IsLower);
+    internal static bool IsShout(string text) => text.Length <= LongestHeading && text.Count(char.IsLetter) > 3 && !text.Any(char.IsLower);
 
     /// <summary>"3.", "3.1)", "IV -", "b)", and the signs that stand before list items and headings.</summary>
     [GeneratedRegex(

@@ -9,6 +9,8 @@ public static class ImportedAnswer
 {
     private static readonly char[] Separators = [',', ';', '\n', '•'];
 
+    private static readonly char[] Signs = [.. " \t\n.-•*☑☒✓✔✗✘■●◉"];
+
     private static readonly ImmutableHashSet<string> NotFromDocuments =
         [PracticeFields.Consent, PracticeFields.Files, PracticeFields.Language, PracticeFields.Currency, PracticeFields.BudgetYear];
 
@@ -27,9 +29,9 @@ public static class ImportedAnswer
     public static Parsed<string> Read(Practice practice, string field, string text, Person by, Instant now) => field switch
     {
         _ when Fields.All(one => one.Code != field) => RefusalCode.NotInList,
-        PracticeFields.Theme => Theme.Parse(Bare(text)).Select(theme => theme.Code),
-        PracticeFields.Stage => Stage.Parse(Bare(text)).Select(stage => stage.Code),
-        PracticeFields.Population => PopulationBand.Parse(Bare(text)).Select(band => band.Code),
+        PracticeFields.Theme => Theme.Parse(Only(text)).Select(theme => theme.Code),
+        PracticeFields.Stage => Stage.Parse(Only(text)).Select(stage => stage.Code),
+        PracticeFields.Population => PopulationBand.Parse(Only(text)).Select(band => band.Code),
         PracticeFields.Beneficiaries => Many(text, Beneficiary.Parse),
         PracticeFields.Funding => Many(text, FundingKind.Parse),
         _ => AsWritten(practice, field, text, by, now),
@@ -46,7 +48,7 @@ public static class ImportedAnswer
         where T : Term
     {
         var codes = new SortedDictionary<int, string>();
-        foreach (var part in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in Ticked(text).Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var read = parse(Bare(part));
             if (read.Refusal is { } refusal)
@@ -60,6 +62,11 @@ public static class ImportedAnswer
         return codes.Count == 0 ? RefusalCode.Empty : string.Join(',', codes.Values);
     }
 
-    /// <summary>Without the full stop and the list sign that documents put around a choice.</summary>
-    private static string Bare(string text) => text.Trim().Trim('.', '-', '•', '*').Trim();
+    /// <summary>Of options with boxes those that are ticked.</summary>
+    private static string Ticked(string text) => string.Join('\n', TickBoxes.Chosen(text.Split('\n'))).Trim();
+
+    private static string Only(string text) => Bare(Ticked(text));
+
+    /// <summary>Without the full stop and the sign of a list or box that documents put around a choice.</summary>
+    private static string Bare(string text) => text.Trim(Signs);
 }

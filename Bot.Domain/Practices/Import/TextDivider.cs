@@ -4,12 +4,15 @@ namespace Bot.Domain.Practices.Import;
 
 /// <summary>
 /// Takes a document apart by its headings. Nothing is left out or moved: heading and text of all sections, one after the other, are the
-/// document. What stands under no heading of a field is a section without a field.
+/// document, but for the options of a form that were not ticked. What stands under no heading of a field is a section without a field.
 /// </summary>
 public static class TextDivider
 {
     /// <summary>A pasted text with so many headings of fields is offered to be distributed.</summary>
     public const int EnoughHeadings = 2;
+
+    /// <summary>Lines in which the next one with a word in it is looked for.</summary>
+    private const int Ahead = 10;
 
     /// <summary>Fields whose answer is one line; what follows it belongs to nobody until a person says so.</summary>
     private static readonly ImmutableHashSet<string> OneLined =
@@ -25,10 +28,11 @@ public static class TextDivider
     /// <summary>Sections without a single letter or digit are left out.</summary>
     public static ImmutableArray<WrittenSection> Divide(IEnumerable<WrittenLine> lines)
     {
-        var sections = new List<OpenSection> { new(null, "", 0) };
-        foreach (var line in lines)
+        WrittenLine[] all = [.. lines];
+        var sections = new List<OpenSection> { new(null, "", HeadingForm.None) };
+        for (var at = 0; at < all.Length; at++)
         {
-            Take(sections, line);
+            Take(sections, all[at], Array.Find(all[(at + 1)..Math.Min(all.Length, at + Ahead)], line => Cleaning.IsReadable(line.Text)));
         }
 
         return
@@ -38,24 +42,24 @@ public static class TextDivider
         ];
     }
 
-    private static void Take(List<OpenSection> sections, WrittenLine line)
+    private static void Take(List<OpenSection> sections, WrittenLine line, WrittenLine? next)
     {
         var current = sections[^1];
         if (line.IsTitle && sections is [{ IsEmpty: true }])
         {
-            sections.Add(new(PracticeFields.Title, "", 0) { Lines = { line.Text } });
+            sections.Add(new OpenSection(PracticeFields.Title, "", HeadingForm.None).With(line.Text));
         }
         else if (HeadingReader.Read(line) is { } heading && !IsSubordinate(heading, line, current))
         {
             Open(sections, heading, line);
         }
-        else if (IsForeignHeading(line, current) || (current.IsFull && Cleaning.IsReadable(line.Text)))
+        else if (current.Form.IsEndedBy(line, next) || (!current.GoesOnWith(line) && current.IsFull))
         {
-            sections.Add(new(null, "", line.HeadingLevel) { Lines = { line.Text } });
+            sections.Add(new OpenSection(null, "", HeadingForm.Of(line)).With(line.Text));
         }
         else
         {
-            current.Lines.Add(line.Text);
+            _ = current.With(line.Text);
         }
     }
 
@@ -64,21 +68,18 @@ public static class TextDivider
         var current = sections[^1];
         if (heading.Field is not null && heading.Field == current.Field)
         {
-            current.Lines.Add(line.Text);
+            _ = current.With(line.Text);
             return;
         }
 
         var isNamed = heading.Field is not null;
-        sections.Add(new(heading.Field, isNamed ? heading.Heading : "", line.HeadingLevel) { Lines = { isNamed ? heading.Rest : line.Text }, SaysMore = heading.SaysMore });
+        sections.Add(new OpenSection(heading.Field, isNamed ? heading.Heading : "", HeadingForm.Of(line)) { SaysMore = heading.SaysMore }
+            .With(isNamed ? heading.Rest : line.Text));
     }
 
     /// <summary>A deeper heading of no field's, such as "Cronograma" within the actions, divides nothing.</summary>
     private static bool IsSubordinate(ReadHeading heading, WrittenLine line, OpenSection current) =>
-        heading.Field is null && current.Field is not null && current.Level > 0 && line.HeadingLevel > current.Level;
-
-    /// <summary>A heading of the same rank as the section's own ends it, although no field is known by its words.</summary>
-    private static bool IsForeignHeading(WrittenLine line, OpenSection current) =>
-        line.HeadingLevel > 0 && current.Level > 0 && line.HeadingLevel <= current.Level && Cleaning.IsReadable(line.Text);
+        heading.Field is null && current.Field is not null && current.Form.Level > 0 && line.HeadingLevel > current.Form.Level;
 
     /// <summary>A single line before the first heading is the title, where nothing else is.</summary>
     private static IEnumerable<WrittenSection> WithTitle(IEnumerable<WrittenSection> sections)
@@ -91,22 +92,34 @@ public static class TextDivider
     }
 
     /// <summary>A section while its lines come in.</summary>
-    /// <param name="Level">Of its heading; 0 where its form says nothing.</param>
-    private sealed record OpenSection(string? Field, string Heading, int Level)
+    /// <param name="Form">How its heading looks.</param>
+    private sealed record OpenSection(string? Field, string Heading, HeadingForm Form)
     {
-        public List<string> Lines { get; } = [];
+        private readonly List<string> _lines = [];
+        private bool _hasWords;
 
         /// <summary>Whether the heading would be missed where nothing stands under it.</summary>
         public bool SaysMore { get; init; }
 
-        public bool IsEmpty => !Lines.Exists(line => Cleaning.IsReadable(line)) && Heading.Length == 0;
+        public bool IsEmpty => !_lines.Exists(line => Cleaning.IsReadable(line)) && Heading.Length == 0;
 
         /// <summary>Whether its field takes no more lines.</summary>
-        public bool IsFull => Field is not null && OneLined.Contains(Field) && Lines.Exists(line => Cleaning.IsReadable(line));
+        public bool IsFull => Field is not null && OneLined.Contains(Field) && TickBoxes.Chosen(_lines).Any(line => Cleaning.IsReadable(line));
+
+        /// <summary>Blank lines, and further options of the form to which the lines so far belong.</summary>
+        public bool GoesOnWith(WrittenLine line) => !Cleaning.IsReadable(line.Text)
+            || (!_hasWords && TickBoxes.MayBeOption(line.Text));
+
+        public OpenSection With(string line)
+        {
+            _lines.Add(line);
+            _hasWords |= Cleaning.IsReadable(line) && !TickBoxes.MayBeOption(line);
+            return this;
+        }
 
         public WrittenSection Close()
         {
-            var text = string.Join('\n', Lines).Trim();
+            var text = string.Join('\n', TickBoxes.Chosen(_lines)).Trim();
             return SaysMore && !Cleaning.IsReadable(text) ? new(null, "", $"{Heading}\n{text}".Trim()) : new(Field, Heading, text);
         }
     }

@@ -7,6 +7,9 @@ namespace Bot.Domain.Practices.Import;
 /// <param name="IsTitle">Whether its form says that it is the title of the whole.</param>
 public sealed record WrittenLine(string Text, int HeadingLevel = 0, bool IsBold = false, bool IsTitle = false)
 {
+    /// <summary>Whether it is a note to what stands before it, and so never a heading.</summary>
+    public bool IsNote { get; init; }
+
     /// <summary>The lines of a text without form, such as a pasted one.</summary>
     public static IEnumerable<WrittenLine> Of(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(line => new WrittenLine(line));
 }

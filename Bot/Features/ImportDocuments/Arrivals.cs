@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain;
 using Bot.Domain.People;
+using Bot.Domain.Practices;
 using Bot.Domain.Practices.Import;
 using Bot.Messages;
 using Bot.Paper;
@@ -55,18 +56,25 @@ internal sealed class Arrivals(Routes routes)
 
     private static Turn Show(Occasion occasion, Proposal proposal, Person person, DocxReading reading)
     {
+        var texts = ImportTexts.All.In(person.Language);
         var divided = proposal.Divided(Template.WithoutOwnWords(reading.Lines));
+        LeftOut[] leftOut = [.. reading.LeftOut.Concat(HasOwnMargins(reading) ? [LeftOut.Margins] : []).Order()];
+        var alsoThere = leftOut.Length == 0 ? Html.Empty : texts.LeftOut(leftOut);
         if (divided.Parts.IsEmpty)
         {
             var problem = reading.Problem == DocxProblem.None ? DocxProblem.Empty : reading.Problem;
-            return GiveUp(occasion, proposal, person, ImportTexts.All.In(person.Language).NotRead(problem, Named(proposal.Source)));
+            return GiveUp(occasion, proposal, person, Html.Lines(texts.NotRead(problem, Named(proposal.Source)), alsoThere));
         }
 
         OwnProposals.Keep(occasion, divided);
-        return InSlot(person, divided, PartScreens.Beginning(occasion, person, divided));
+        return InSlot(person, divided, PartScreens.Beginning(occasion, person, divided, alsoThere));
     }
 
-    public static string Named(string file) => Shortening.Cut(Bot.Domain.Cleaning.Line(file) is { Length: > 1 } name ? name : "documento", LongestName);
+    /// <summary>The template has a foot of its own.</summary>
+    private static bool HasOwnMargins(DocxReading reading) =>
+        Template.WithoutOwnWords(reading.Margins).Any(line => Cleaning.IsReadable(line.Text));
+
+    public static string Named(string file) => Shortening.Cut(Cleaning.Line(file) is { Length: > 1 } name ? name : "documento", LongestName);
 
     private static Turn Fetch(Context context, SentFile sent)
     {
@@ -82,7 +90,10 @@ internal sealed class Arrivals(Routes routes)
             .Then(new Download(context.Private, sent.File.FileId, ImportCodes.Feature, proposal.Id));
     }
 
-    /// <summary>Says that it cannot be read; whoever keeps attachments keeps it. The parts of an album are only kept.</summary>
+    /// <summary>
+    /// Says that it cannot be read; whoever keeps attachments keeps it. Where that does not keep it, its reason is all that is said. The parts of
+    /// an album are only kept.
+    /// </summary>
     private Turn? KeepIt(Context context, SentFile sent)
     {
         if (sent.Album is not null)
@@ -90,9 +101,26 @@ internal sealed class Arrivals(Routes routes)
             return null;
         }
 
-        var kept = context.Session.Form is { } cursor ? routes.FindForm(cursor.Form)?.SentFile(context, sent) : routes.File?.Invoke(context, sent);
-        return kept is null ? null : Say(context, TextsOf(context).OnlyKept(Named(sent.File.Name))).Then(kept);
+        var form = context.Session.Form is { } cursor ? routes.FindForm(cursor.Form) : null;
+        if (IsOfNoUse(sent))
+        {
+            return Say(context, TextsOf(context).NotReadable(Named(sent.File.Name))).Then(form?.ShowAgain(context) ?? Turn.Quiet);
+        }
+
+        var hasPractice = OwnProposals.Writable(context, context.Person).Any();
+        var answer = context.Session.Form is null ? routes.File?.Invoke(context, sent) : form?.SentFile(context, sent);
+        return answer switch
+        {
+            null => null,
+            _ when answer.Effects.OfType<Download>().Any() => Say(context, TextsOf(context).OnlyKept(Named(sent.File.Name))).Then(answer),
+            _ when hasPractice => answer,
+            _ => Say(context, TextsOf(context).NotReadable(Named(sent.File.Name))).Then(answer),
+        };
     }
+
+    /// <summary>Neither read nor kept because of its kind.</summary>
+    private static bool IsOfNoUse(SentFile sent) =>
+        Attachment.Refuse(sent.File.Name, sent.File.MimeType, sent.File.IsPhoto, sent.File.Size)?.Code == RefusalCode.FileTypeNotTaken;
 
     private static Turn With(Occasion occasion, string id, Func<Proposal, Person, Turn> act) =>
         occasion.Store.Find(Proposal.All, id) is { } proposal && occasion.Store.Find(Persons.All, proposal.PersonId) is { } person

@@ -19,6 +19,12 @@ public sealed record ImportTexts
     /// <summary>Why a file was not read, by its name.</summary>
     public required Func<DocxProblem, string, Html> NotRead { get; init; }
 
+    /// <summary>What of a file was not taken, 1 kind or more.</summary>
+    public required Func<IEnumerable<LeftOut>, Html> LeftOut { get; init; }
+
+    /// <summary>By the file's name, of one that is neither read nor kept.</summary>
+    public required Func<string, Html> NotReadable { get; init; }
+
     /// <summary>By the file's name, of one that cannot be read; where it is kept is said after it.</summary>
     public required Func<string, Html> OnlyKept { get; init; }
 

@@ -11,6 +11,8 @@ internal static class ImportTextsEs
         Reading = file => Html.Of($"Leo «{file}». Tarda unos segundos."),
         NotFetched = file => Html.Of($"No pude bajar «{file}». Mándelo otra vez, por favor."),
         NotRead = NotRead,
+        LeftOut = kinds => Html.Of($"No tomé de ese archivo: {string.Join(", ", kinds.Select(Name))}. Si hace falta, mándelo aparte."),
+        NotReadable = file => Html.Of($"No puedo leer «{file}». Para que reparta el texto, mándelo como .docx o péguelo aquí."),
         OnlyKept = file => Html.Of($"No puedo leer «{file}», así que queda como adjunto. Para que reparta el texto, mándelo como .docx o péguelo aquí."),
         Found = (file, count) => Html.Lines(
             Html.Of($"<b>Hay {Plural.Count(count, "parte", "partes")} {(file.IsEmpty ? Html.Of($"en su texto") : Html.Of($"en {file}"))}.</b>"),
@@ -79,9 +81,31 @@ internal static class ImportTextsEs
         DocxProblem.TooLarge => Html.Of($"«{file}» es demasiado grande: leo archivos de hasta 5 MB. Quite las fotos y mándelo otra vez; las fotos van aparte."),
         DocxProblem.HasMacros => Html.Of($"«{file}» tiene macros y por seguridad no lo abro. Guárdelo como .docx y mándelo otra vez."),
         DocxProblem.Locked => Html.Of($"«{file}» está protegido con contraseña o es un Word antiguo. Guárdelo como .docx sin contraseña y mándelo otra vez."),
+        DocxProblem.OldWord => Convert(file, "un Word antiguo (.doc)"),
+        DocxProblem.RichText => Convert(file, "un texto RTF"),
+        DocxProblem.OpenDocument => Convert(file, "un texto de LibreOffice (.odt)"),
+        DocxProblem.Pages => Convert(file, "un documento de Pages"),
+        DocxProblem.WebPage => Convert(file, "una página web"),
+        DocxProblem.OtherOffice => Html.Of($"«{file}» es una planilla o una presentación. Mande el texto como .docx o péguelo aquí."),
         DocxProblem.TooSlow => Html.Of($"«{file}» es demasiado complicado para leerlo. Pegue aquí el texto con sus títulos."),
         DocxProblem.Empty => Html.Of($"En «{file}» no encuentro texto escrito. Si lo escribió en la plantilla, guárdela y mándela otra vez."),
         _ => Html.Of($"No puedo leer «{file}». Ábralo, guárdelo como .docx y mándelo otra vez, o pegue aquí el texto."),
+    };
+
+    private static Html Convert(string file, string kind) => Html.Of($"«{file}» es {kind}. Ábralo, guárdelo como .docx y mándelo otra vez, o pegue aquí el texto.");
+
+    private static string Name(LeftOut kind) => kind switch
+    {
+        LeftOut.Notes => "notas al pie",
+        LeftOut.Comments => "comentarios",
+        LeftOut.Margins => "encabezados y pies de página",
+        LeftOut.Pictures => "imágenes",
+        LeftOut.Drawings => "gráficos y esquemas",
+        LeftOut.Objects => "objetos insertados",
+        LeftOut.Formulas => "fórmulas",
+        LeftOut.Documents => "un documento insertado",
+        LeftOut.Signs => "signos que no conozco (quedan como �)",
+        _ => "listas en las que no eligió nada",
     };
 
     private static string Parts(int taken) => Plural.Form(taken, "Quedó 1 parte", $"Quedaron {Locale.Es.Number(taken)} partes");

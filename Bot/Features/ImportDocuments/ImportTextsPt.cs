@@ -11,6 +11,8 @@ internal static class ImportTextsPt
         Reading = file => Html.Of($"Estou lendo «{file}». Leva alguns segundos."),
         NotFetched = file => Html.Of($"Não consegui baixar «{file}». Envie outra vez, por favor."),
         NotRead = NotRead,
+        LeftOut = kinds => Html.Of($"Não usei deste arquivo: {string.Join(", ", kinds.Select(Name))}. Se precisar, envie à parte."),
+        NotReadable = file => Html.Of($"Não consigo ler «{file}». Para eu distribuir o texto, envie como .docx ou cole aqui."),
         OnlyKept = file => Html.Of($"Não consigo ler «{file}», então fica como anexo. Para eu distribuir o texto, envie como .docx ou cole aqui."),
         Found = (file, count) => Html.Lines(
             Html.Of($"<b>Há {Plural.Count(count, "parte", "partes")} {(file.IsEmpty ? Html.Of($"no seu texto") : Html.Of($"em {file}"))}.</b>"),
@@ -79,9 +81,31 @@ internal static class ImportTextsPt
         DocxProblem.TooLarge => Html.Of($"«{file}» é grande demais: leio arquivos de até 5 MB. Tire as fotos e envie outra vez; as fotos vão à parte."),
         DocxProblem.HasMacros => Html.Of($"«{file}» tem macros e por segurança não abro. Salve como .docx e envie outra vez."),
         DocxProblem.Locked => Html.Of($"«{file}» está protegido com senha ou é um Word antigo. Salve como .docx sem senha e envie outra vez."),
+        DocxProblem.OldWord => Convert(file, "um Word antigo (.doc)"),
+        DocxProblem.RichText => Convert(file, "um texto RTF"),
+        DocxProblem.OpenDocument => Convert(file, "um texto do LibreOffice (.odt)"),
+        DocxProblem.Pages => Convert(file, "um documento do Pages"),
+        DocxProblem.WebPage => Convert(file, "uma página da web"),
+        DocxProblem.OtherOffice => Html.Of($"«{file}» é uma planilha ou uma apresentação. Envie o texto como .docx ou cole aqui."),
         DocxProblem.TooSlow => Html.Of($"«{file}» é complicado demais para ler. Cole aqui o texto com os títulos."),
         DocxProblem.Empty => Html.Of($"Em «{file}» não encontro texto escrito. Se escreveu no modelo, salve e envie outra vez."),
         _ => Html.Of($"Não consigo ler «{file}». Abra, salve como .docx e envie outra vez, ou cole o texto aqui."),
+    };
+
+    private static Html Convert(string file, string kind) => Html.Of($"«{file}» é {kind}. Abra, salve como .docx e envie outra vez, ou cole o texto aqui.");
+
+    private static string Name(LeftOut kind) => kind switch
+    {
+        LeftOut.Notes => "notas de rodapé",
+        LeftOut.Comments => "comentários",
+        LeftOut.Margins => "cabeçalhos e rodapés",
+        LeftOut.Pictures => "imagens",
+        LeftOut.Drawings => "gráficos e esquemas",
+        LeftOut.Objects => "objetos inseridos",
+        LeftOut.Formulas => "fórmulas",
+        LeftOut.Documents => "um documento inserido",
+        LeftOut.Signs => "sinais que não conheço (ficam como �)",
+        _ => "listas em que você não escolheu nada",
     };
 
     private static string Parts(int taken) => Plural.Form(taken, "Ficou 1 parte", $"Ficaram {Locale.Pt.Number(taken)} partes");

@@ -25,15 +25,16 @@ internal static class PartScreens
         practice.Title.Length > 0 ? practice.Title : PracticeCardTexts.All.In(language).WithoutTitle;
 
     /// <summary>How many parts were found, and for which practice they are.</summary>
-    public static Screen Beginning(Occasion occasion, Person person, Proposal proposal)
+    /// <param name="leftOut">What of the document is in no part; empty where nothing is to be said of it.</param>
+    public static Screen Beginning(Occasion occasion, Person person, Proposal proposal, Html leftOut = default)
     {
         var texts = ImportTexts.All.In(person.Language);
         if (OwnProposals.Writable(occasion, person, proposal.PracticeId) is not { } practice)
         {
-            return ForWhich(occasion, person, proposal, Html.Paragraphs(texts.Found(Source(proposal), proposal.Parts.Length), texts.AskWhich));
+            return ForWhich(occasion, person, proposal, Html.Paragraphs(texts.Found(Source(proposal), proposal.Parts.Length), leftOut, texts.AskWhich));
         }
 
-        var text = Html.Paragraphs(texts.Found(Source(proposal), proposal.Parts.Length), texts.IsFor(TitleOf(practice, person.Language)));
+        var text = Html.Paragraphs(texts.Found(Source(proposal), proposal.Parts.Length), leftOut, texts.IsFor(TitleOf(practice, person.Language)));
         return new Screen(text)
             .Row(Button.Do(texts.Begin, ImportCodes.Show, proposal.Code, Number(proposal.NextAfter(-1) ?? 0)))
             .Row(Button.Do(texts.OtherPractice, ImportCodes.AskPractice, proposal.Code));
