@@ -8,7 +8,6 @@ using Bot.Features;
 using Bot.Paper;
 using Bot.Playground;
 using Bot.Storage;
-using Bot.Storage.Sqlite;
 using NodaTime;
 using Directory = Bot.Delivery.Directory;
 
@@ -24,7 +23,7 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
     private readonly CancellationTokenSource _handling = new();
     private readonly Inbox _inbox = new();
     private readonly Directory _directory = new();
-    private SqliteStore? _store;
+    private IBotStore? _store;
     private DeliveryService? _delivery;
     private HandlingLoop? _loop;
     private LongPolling? _polling;
@@ -40,7 +39,7 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
     public Instant? NextDue => _loop?.NextDue;
 
     /// <summary>What it keeps; null before the start.</summary>
-    internal SqliteStore? Store => _store;
+    internal IBotStore? Store => _store;
 
     /// <summary>Waits until everything that came in and is due by the calendar has been handled.</summary>
     public Task Settle() => _inbox.Hand([]);
@@ -53,7 +52,7 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
         var account = new BotAccount(me.Id, me.Username ?? "");
         var features = FeatureList.Make(settings.Network);
         var routes = Core.RoutesOf(features);
-        _store = SqliteStore.Open(settings.Store, [BotIdentity.Collection, SentMenu.All, .. Core.CollectionsOf(routes)]);
+        _store = Stores.Open(settings.Store, [BotIdentity.Collection, SentMenu.All, .. Core.CollectionsOf(routes)]);
         if (BotIdentity.Check(_store, me.Id) is { } other)
         {
             throw new StoreStartException(other.Text);
@@ -81,13 +80,14 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
         Receive(new UpdateReader(account.Id, account.Username));
         _paper = Task.Run(() => desk.Run(_receiving.Token), CancellationToken.None);
         _menus = Task.Run(() => menus.Run(_receiving.Token), CancellationToken.None);
-        LogStarted(me.Id, account.Username);
+        LogStarted(me.Id, account.Username, StoreFormat.TitleOf(settings.Store.Engine), settings.Store.Path);
     }
 
     public HealthReport Health() => HealthReport.Of(
         _polling?.Health ?? Webhook?.Health ?? new(null, "The bot is starting."),
         _delivery?.Health() ?? new(0, 0, null, null, null),
         _loop?.StoreProblem,
+        StoreFormat.NameOf(settings.Store.Engine),
         _polling is not null,
         Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()));
 
@@ -176,6 +176,6 @@ public sealed partial class BotRun(Settings settings, ITelegramBotClient client,
     [LoggerMessage(2, LogLevel.Warning, "Nobody coordinates yet. Whoever opens this link first becomes the coordinator: {Link}")]
     private partial void LogCoordinatorLink(string link);
 
-    [LoggerMessage(1, LogLevel.Information, "Bot {Id} (@{Username}) is running")]
-    private partial void LogStarted(long id, string username);
+    [LoggerMessage(1, LogLevel.Information, "Bot {Id} (@{Username}) is running on {Engine}, {Path}")]
+    private partial void LogStarted(long id, string username, string engine, string path);
 }
