@@ -68,7 +68,7 @@ public sealed class Journal(IDiskFile file, string path) : IDisposable
     /// <summary>Makes room ahead, so that records do not change the file's length.</summary>
     public void Reserve()
     {
-        var zeros = new byte[64 * 1024];
+        var zeros = new byte[1024 * 1024];
         for (var position = file.Length; position < LengthKept; position += zeros.Length)
             file.Write(position, zeros);
         file.Sync();
