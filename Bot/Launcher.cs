@@ -11,6 +11,7 @@ public static class Launcher
         Usage: (nothing)          run the bot; without Telegram__Token against the playground
                backup FILE        copy store and files into a new archive, also while the bot runs
                restore FILE       put an archive back where no store is
+               copy-store FROM TO move to the other engine: TO gets all of FROM, which stays
                health             ask the running bot how it is; exit code 0 when well
                bench updates|search|inline [options]
         """;
@@ -20,6 +21,7 @@ public static class Launcher
     {
         ["backup", var file, .. var rest] => Archive(rest, options => StoreBackup.Create(options.Path, file), output, error),
         ["restore", var file, .. var rest] => Archive(rest, options => StoreBackup.Restore(file, options.Path), output, error),
+        ["copy-store", var from, var to] => Task.FromResult(Tell(StoreCopy.Run(from, to), output, error)),
         ["health", .. var rest] => HealthCommand.Run(rest, output, error),
         ["bench", "search", .. var rest] => Task.FromResult(SearchBenchmark.Run(rest, output)),
         ["bench", "inline", .. var rest] => InlineBenchmark.Run(rest, output, error),
@@ -39,9 +41,13 @@ public static class Launcher
             return Task.FromResult(1);
         }
 
-        var result = act(settings.Store);
+        return Task.FromResult(Tell(act(settings.Store), output, error));
+    }
+
+    private static int Tell(BackupResult result, TextWriter output, TextWriter error)
+    {
         (result.Code == BackupCode.Done ? output : error).WriteLine(result.Text);
-        return Task.FromResult(result.Code == BackupCode.Done ? 0 : 1);
+        return result.Code == BackupCode.Done ? 0 : 1;
     }
 
     private static Task<int> Misused(TextWriter error)

@@ -5,13 +5,12 @@ using Bot.Domain.Storage;
 using Bot.Handling;
 using Bot.Messages;
 using Bot.Storage;
-using Bot.Storage.Sqlite;
 using Directory = System.IO.Directory;
 
 namespace Bot.Tests.Kill;
 
 /// <summary>
-/// What a killed process left on disk. Database and log are copied and the copy is opened, so that the next process finds the files exactly
+/// What a killed process left on disk. All its parts are copied and the copy is opened, so that the next process finds the files exactly
 /// as the kill left them.
 /// </summary>
 internal sealed record StoreAfterKill(IReadOnlySet<long> Seen, IReadOnlyList<OutboxEntry> Outbox, IReadOnlyList<Practice> Practices)
@@ -26,8 +25,7 @@ internal sealed record StoreAfterKill(IReadOnlySet<long> Seen, IReadOnlyList<Out
         try
         {
             var copy = Path.Combine(folder.FullName, "banco.db");
-            File.Copy(path, copy);
-            if (File.Exists(path + "-wal")) File.Copy(path + "-wal", copy + "-wal");
+            foreach (var (part, its) in Stores.Parts(path).Zip(Stores.Parts(copy)).Where(pair => File.Exists(pair.First))) File.Copy(part, its);
             return ReadCopy(copy);
         }
         finally
@@ -45,7 +43,7 @@ internal sealed record StoreAfterKill(IReadOnlySet<long> Seen, IReadOnlyList<Out
     private static StoreAfterKill ReadCopy(string path)
     {
         StoreAfterKill? read = null;
-        using var store = SqliteStore.Open(new StoreOptions { Path = path }, Collections);
+        using var store = Stores.Open(new StoreOptions { Path = path }, Collections);
         Assert.Null(store.Run([work => read = new(
             work.All(SeenBatch.All, KeyRange.All).SelectMany(batch => batch.UpdateIds).ToHashSet(),
             work.All(Bot.Delivery.Outbox.Entries, KeyRange.All),

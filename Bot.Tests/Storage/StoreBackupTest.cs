@@ -1,17 +1,21 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Bot.Domain.Storage;
 using Bot.Storage;
-using Bot.Storage.Sqlite;
-using Microsoft.Data.Sqlite;
 
 namespace Bot.Tests.Storage;
 
-public sealed class StoreBackupTest : IDisposable
+public abstract class StoreBackupTest(StoreEngine engine) : IDisposable
 {
-    private readonly TestStore _test = new(Note.All);
+    private readonly TestStore _test = new(engine, Note.All);
 
-    public void Dispose() => _test.Dispose();
+    public void Dispose()
+    {
+        _test.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task A_backup_of_a_used_store_is_restored_with_its_files()
@@ -23,7 +27,7 @@ public sealed class StoreBackupTest : IDisposable
 
         var path = _test.PathOf("elsewhere/copy.db");
         Assert.Equal(BackupCode.Done, StoreBackup.Restore(Archive, path).Code);
-        using var restored = SqliteStore.Open(new StoreOptions { Path = path }, [Note.All]);
+        using var restored = Stores.Open(new StoreOptions { Path = path, Engine = engine }, [Note.All]);
         var notes = new List<Note>();
         Assert.Null(restored.Run([work => notes.AddRange(work.Query(Note.ByTag, KeyRange.All)), work => work.Put(Note.All, new Note("3"))])[0]);
         Assert.Equal("ñ", Assert.Single(notes).Text);
@@ -56,7 +60,7 @@ public sealed class StoreBackupTest : IDisposable
         {
             var path = file + ".db";
             Assert.Equal(BackupCode.Done, StoreBackup.Restore(file, path).Code);
-            using var restored = SqliteStore.Open(new StoreOptions { Path = path }, [Note.All]);
+            using var restored = Stores.Open(new StoreOptions { Path = path, Engine = engine }, [Note.All]);
             var count = -1;
             Assert.Null(restored.Run([work => count = work.Count(Note.ByDue, KeyRange.All)])[0]);
             Assert.Equal(0, count % 10);
@@ -85,9 +89,13 @@ public sealed class StoreBackupTest : IDisposable
         _test.Close();
         Assert.Equal(BackupCode.StoreExists, StoreBackup.Restore(Archive, _test.Options.Path).Code);
         File.Delete(_test.Options.Path);
-        File.WriteAllText(_test.Options.Path + "-wal", "a log that was left");
-        Assert.Equal(BackupCode.StoreExists, StoreBackup.Restore(Archive, _test.Options.Path).Code);
-        File.Delete(_test.Options.Path + "-wal");
+        foreach (var part in Stores.Parts(_test.Options.Path))
+        {
+            File.WriteAllText(part, "a log that was left");
+            Assert.Equal(BackupCode.StoreExists, StoreBackup.Restore(Archive, _test.Options.Path).Code);
+            File.Delete(part);
+        }
+
         Assert.Equal(BackupCode.Done, StoreBackup.Restore(Archive, _test.Options.Path).Code);
         _test.Reopen();
         Assert.Equal(0, _test.Read(work => work.Count(Note.ByDue, KeyRange.All)));
@@ -116,15 +124,8 @@ public sealed class StoreBackupTest : IDisposable
     [Fact]
     public void A_backup_of_a_newer_program_is_refused()
     {
-        using (var connection = new SqliteConnection($"Data Source={_test.Options.Path};Pooling=False"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA user_version = 99";
-            command.ExecuteNonQuery();
-        }
-
         Assert.Equal(BackupCode.Done, StoreBackup.Create(_test.Options.Path, Archive).Code);
+        ReplaceDatabase(Archive, database => NewerStore.Make(engine, database));
         var refused = StoreBackup.Restore(Archive, Target);
         Assert.Equal(BackupCode.Unknown, refused.Code);
         Assert.Contains("newer version", refused.Text, StringComparison.Ordinal);
@@ -149,6 +150,23 @@ public sealed class StoreBackupTest : IDisposable
         return bytes.ToArray();
     }
 
+    /// <summary>Changes the database in an archive and writes its sum anew.</summary>
+    private void ReplaceDatabase(string file, Action<string> change)
+    {
+        var database = _test.PathOf("changed.db");
+        using var archive = ZipFile.Open(file, ZipArchiveMode.Update);
+        archive.GetEntry(BackupArchive.Database)!.ExtractToFile(database);
+        change(database);
+        archive.GetEntry(BackupArchive.Database)!.Delete();
+        archive.CreateEntryFromFile(database, BackupArchive.Database);
+        archive.GetEntry("manifest.json")!.Delete();
+        using var manifest = archive.CreateEntry("manifest.json").Open();
+        JsonSerializer.Serialize(manifest, new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [BackupArchive.Database] = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(database))),
+        });
+    }
+
     private void Damaged(byte[] content)
     {
         File.WriteAllBytes(Archive, content);
@@ -156,3 +174,7 @@ public sealed class StoreBackupTest : IDisposable
         Assert.Equal([Target + ".lock"], Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(Target)!));
     }
 }
+
+public sealed class LiteDbBackupTest() : StoreBackupTest(StoreEngine.LiteDb);
+
+public sealed class SqliteBackupTest() : StoreBackupTest(StoreEngine.Sqlite);

@@ -2,19 +2,22 @@ using System.Diagnostics;
 using System.Globalization;
 using Bot.Domain.Storage;
 using Bot.Storage;
-using Bot.Storage.Sqlite;
 
 namespace Bot.Tests.Storage;
 
 /// <summary>A second process that uses a store and is killed while it writes.</summary>
-public sealed class StoreKillTest : IDisposable
+public abstract class StoreKillTest(StoreEngine engine) : IDisposable
 {
     private const string PathVariable = "STORE_KILL_TEST_PATH";
     private const int BatchSize = 20;
 
-    private readonly TestStore _test = new(Note.All);
+    private readonly TestStore _test = new(engine, Note.All);
 
-    public void Dispose() => _test.Dispose();
+    public void Dispose()
+    {
+        _test.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public void A_killed_process_frees_the_store_and_leaves_whole_batches_and_all_that_were_confirmed()
@@ -38,7 +41,7 @@ public sealed class StoreKillTest : IDisposable
     {
         var path = Environment.GetEnvironmentVariable(PathVariable);
         Assert.NotNull(path);
-        using var store = SqliteStore.Open(new StoreOptions { Path = path }, [Note.All]);
+        using var store = Stores.Open(new StoreOptions { Path = path, Engine = engine }, [Note.All]);
         using var confirmed = new FileStream(path + ".confirmed", FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
         var next = 0;
         Assert.Null(store.Run([work => next = work.Count(Note.ByDue, KeyRange.All)])[0]);
@@ -56,7 +59,7 @@ public sealed class StoreKillTest : IDisposable
     private long RunUntilKilled(int batches)
     {
         using var writer = Process.Start(new ProcessStartInfo("dotnet",
-            [typeof(StoreKillTest).Assembly.Location, "-method", $"{typeof(StoreKillTest).FullName}.{nameof(Writer)}", "-explicit", "only"])
+            [GetType().Assembly.Location, "-method", $"{GetType().FullName}.{nameof(Writer)}", "-explicit", "only"])
         {
             Environment = { [PathVariable] = _test.Options.Path },
             RedirectStandardOutput = true,
@@ -66,7 +69,7 @@ public sealed class StoreKillTest : IDisposable
         {
             while (Confirmed() < batches)
                 Assert.False(writer.WaitForExit(TimeSpan.FromMilliseconds(5)), "The writer ended by itself.");
-            var held = Assert.Throws<StoreStartException>(() => SqliteStore.Open(_test.Options, [Note.All]));
+            var held = Assert.Throws<StoreStartException>(() => Stores.Open(_test.Options, [Note.All]));
             Assert.Contains("Another bot is using the store", held.Message, StringComparison.Ordinal);
         }
         finally
@@ -80,3 +83,7 @@ public sealed class StoreKillTest : IDisposable
 
     private long Confirmed() => new FileInfo(_test.Options.Path + ".confirmed") is { Exists: true } file ? file.Length : 0;
 }
+
+public sealed class LiteDbKillTest() : StoreKillTest(StoreEngine.LiteDb);
+
+public sealed class SqliteKillTest() : StoreKillTest(StoreEngine.Sqlite);

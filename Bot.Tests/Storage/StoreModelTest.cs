@@ -1,19 +1,24 @@
 using Bot.Domain.Storage;
+using Bot.Storage;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace Bot.Tests.Storage;
 
 /// <summary>Whatever batches of puts, deletes and throws are run, the store answers as a plain dictionary would.</summary>
-public sealed class StoreModelTest : IDisposable
+public abstract class StoreModelTest(StoreEngine engine) : IDisposable
 {
     private static readonly string[] Ids = ["a", "b", "ab", "😀", "\ue000"];
     private static readonly string[] Tags = ["", "x", "xy", "x\u001fy", "🎪", "\uffff", "ñ"];
     private static readonly int[] Numbers = [0, 1, 2, 10];
 
-    private readonly TestStore _test = new(Note.All);
+    private readonly TestStore _test = new(engine, Note.All);
 
-    public void Dispose() => _test.Dispose();
+    public void Dispose()
+    {
+        _test.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public void The_store_answers_as_a_dictionary_does() =>
@@ -113,3 +118,7 @@ public sealed class StoreModelTest : IDisposable
         }
     }
 }
+
+public sealed class LiteDbModelTest() : StoreModelTest(StoreEngine.LiteDb);
+
+public sealed class SqliteModelTest() : StoreModelTest(StoreEngine.Sqlite);

@@ -1,6 +1,5 @@
 using Bot.Domain.Storage;
 using Bot.Storage;
-using Bot.Storage.Sqlite;
 
 namespace Bot.Tests.Storage;
 
@@ -11,15 +10,20 @@ public sealed class TestStore : IDisposable
     private readonly ICollection[] _collections;
 
     public TestStore(params ICollection[] collections)
+        : this(StoreEngine.LiteDb, collections)
+    {
+    }
+
+    public TestStore(StoreEngine engine, params ICollection[] collections)
     {
         _collections = collections;
-        Options = new StoreOptions { Path = PathOf("banco.db"), BusyTimeout = TimeSpan.Zero };
-        Store = SqliteStore.Open(Options, collections);
+        Options = new StoreOptions { Path = PathOf("banco.db"), Engine = engine, BusyTimeout = TimeSpan.Zero };
+        Store = Stores.Open(Options, collections);
     }
 
     public StoreOptions Options { get; }
 
-    public SqliteStore Store { get; private set; }
+    public IBotStore Store { get; private set; }
 
     /// <summary>A path in the store's folder.</summary>
     public string PathOf(string name) => Path.Combine(_folder.FullName, name);
@@ -44,7 +48,7 @@ public sealed class TestStore : IDisposable
     public void Reopen(params ICollection[] collections)
     {
         Close();
-        Store = SqliteStore.Open(Options, collections.Length == 0 ? _collections : collections);
+        Store = Stores.Open(Options, collections.Length == 0 ? _collections : collections);
     }
 
     public void Dispose()

@@ -6,7 +6,7 @@ using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Hosting;
 using Bot.Playground;
-using Bot.Storage.Sqlite;
+using Bot.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using NodaTime;
@@ -100,7 +100,7 @@ internal static class InlineBenchmark
 
     private static void Fill(string path, int count)
     {
-        using var store = SqliteStore.Open(new() { Path = path }, [PracticeBank.All]);
+        using var store = Stores.Open(new() { Path = path }, [PracticeBank.All]);
         var now = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
         var made = new SearchCorpus(SearchSet.Practices(null)).Practices(count).Select((practice, place) => Published(practice, place + 1, now)).ToArray();
         var problem = store.Run([work =>

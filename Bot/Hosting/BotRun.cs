@@ -10,7 +10,6 @@ using Bot.Messages;
 using Bot.Paper;
 using Bot.Playground;
 using Bot.Storage;
-using Bot.Storage.Sqlite;
 using NodaTime;
 
 namespace Bot.Hosting;
@@ -26,7 +25,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     private readonly CancellationTokenSource _handling = new();
     private readonly Inbox _inbox = new();
     private readonly ChatDirectory _directory = new();
-    private SqliteStore? _store;
+    private IBotStore? _store;
     private DeliveryService? _delivery;
     private HandlingLoop? _loop;
     private LongPolling? _polling;
@@ -45,7 +44,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     public Task<string> Broken => _parts.Ended;
 
     /// <summary>What it keeps; null before the start.</summary>
-    internal SqliteStore? Store => _store;
+    internal IBotStore? Store => _store;
 
     /// <summary>Waits until everything that came in and is due by the calendar has been handled.</summary>
     public Task Settle() => _inbox.Hand([]);
@@ -58,7 +57,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         var account = new BotAccount(me.Id, me.Username ?? "");
         var features = FeatureList.Make(settings.Network);
         var routes = Core.RoutesOf(features);
-        _store = SqliteStore.Open(settings.Store, [BotIdentity.Collection, SentMenu.All, .. Core.CollectionsOf(routes)]);
+        _store = Stores.Open(settings.Store, [BotIdentity.Collection, SentMenu.All, .. Core.CollectionsOf(routes)]);
         if (BotIdentity.Check(_store, me.Id) is { } other)
         {
             throw new StoreStartException(other.Text);
@@ -86,13 +85,14 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         Receive(new UpdateReader(account.Id, account.Username));
         _paper = _parts.Start("Reading papers", desk.Run, _receiving.Token);
         _menus = _parts.Start("Setting menus", menus.Run, _receiving.Token);
-        LogStarted(me.Id, account.Username);
+        LogStarted(me.Id, account.Username, StoreFormat.TitleOf(settings.Store.Engine), settings.Store.Path);
     }
 
     public HealthReport Health() => HealthReport.Of(
         Broken.IsCompleted ? new(null, $"{Broken.Result} ended by itself.") : _polling?.Health ?? Webhook?.Health ?? new(null, "The bot is starting."),
         _delivery?.Health() ?? new(0, 0, null, null, null),
         _loop?.StoreProblem,
+        StoreFormat.NameOf(settings.Store.Engine),
         _polling is not null,
         Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()));
 
@@ -181,6 +181,6 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     [LoggerMessage(2, LogLevel.Warning, "Nobody coordinates yet. Whoever opens this link first becomes the coordinator: {Link}")]
     private partial void LogCoordinatorLink(string link);
 
-    [LoggerMessage(1, LogLevel.Information, "Bot {Id} (@{Username}) is running")]
-    private partial void LogStarted(long id, string username);
+    [LoggerMessage(1, LogLevel.Information, "Bot {Id} (@{Username}) is running on {Engine}, {Path}")]
+    private partial void LogStarted(long id, string username, string engine, string path);
 }

@@ -11,12 +11,13 @@ namespace Bot.Hosting;
 /// <param name="Receiving">Null while updates come in, else why not.</param>
 /// <param name="Sending">Null while messages go out, else why not.</param>
 /// <param name="Store">Null while it keeps what it is given, else why not.</param>
+/// <param name="Engine">What keeps the store: litedb or sqlite.</param>
 /// <param name="LastContactSeconds">Since Telegram last answered a fetch or called; null before the first time.</param>
 /// <param name="Waiting">Messages that are still to be sent.</param>
 /// <param name="OldestUnsentSeconds">How long the oldest of them waits; null when none does.</param>
 /// <param name="ClosedChats">Chats that do not let the bot write.</param>
 public sealed record HealthReport(
-    bool Ok, string? Receiving, string? Sending, string? Store, long? LastContactSeconds, int Waiting, long? OldestUnsentSeconds, int ClosedChats)
+    bool Ok, string? Receiving, string? Sending, string? Store, string Engine, long? LastContactSeconds, int Waiting, long? OldestUnsentSeconds, int ClosedChats)
 {
     /// <summary>A getUpdates waits up to 50 seconds; silence beyond this means that nothing arrives.</summary>
     private const long LongestSilence = 180;
@@ -24,7 +25,7 @@ public sealed record HealthReport(
     /// <summary>Beyond this somebody waits for an answer that should have come.</summary>
     private const long LongestWait = 300;
 
-    public static HealthReport Of(ReceivingHealth receiving, DeliveryHealth sending, string? storeProblem, bool isPolling, Instant now)
+    public static HealthReport Of(ReceivingHealth receiving, DeliveryHealth sending, string? storeProblem, string engine, bool isPolling, Instant now)
     {
         var silence = (long?)(now - receiving.LastContact)?.TotalSeconds;
         var oldest = (long?)(now - sending.OldestQueued)?.TotalSeconds;
@@ -36,6 +37,7 @@ public sealed record HealthReport(
             problem,
             oldest > LongestWait ? sending.LastProblem ?? "Messages wait too long." : null,
             storeProblem,
+            engine,
             silence,
             sending.Waiting,
             oldest,

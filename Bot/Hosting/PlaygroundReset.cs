@@ -14,9 +14,9 @@ internal static class PlaygroundReset
     /// <summary>Deletes the database with its logs and the files of people. Nobody may have it open.</summary>
     public static void DeleteStore(string path)
     {
-        foreach (var part in (string[])["", "-wal", "-shm", "-journal"])
+        foreach (var part in Stores.Parts(path))
         {
-            File.Delete(path + part);
+            File.Delete(part);
         }
 
         if (FileFolder.Beside(path).FolderPath is var folder && System.IO.Directory.Exists(folder))

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Bot.Storage;
 
@@ -48,6 +49,19 @@ public static class DurableFile
         }
     }
 
+    /// <summary>
+    /// Syncs a file's content and length, and where the system can tell them apart not its times: in a file whose length stands still, that is
+    /// several times as fast.
+    /// </summary>
+    /// <exception cref="IOException">The system refused.</exception>
+    public static void SyncContent(SafeFileHandle file)
+    {
+        if (!OperatingSystem.IsLinux())
+            RandomAccess.FlushToDisk(file);
+        else if (Native.SyncContent(file) != 0)
+            throw new IOException($"A file cannot be synced: {new Win32Exception(Marshal.GetLastPInvokeError()).Message}");
+    }
+
     /// <summary>The C library: .NET opens no folders. A path is UTF-8 up to a zero; flags 0 is O_RDONLY.</summary>
     private static class Native
     {
@@ -58,6 +72,10 @@ public static class DurableFile
         [DllImport("libc", EntryPoint = "fsync", SetLastError = true)]
         [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
         internal static extern int Sync(int descriptor);
+
+        [DllImport("libc", EntryPoint = "fdatasync", SetLastError = true)]
+        [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+        internal static extern int SyncContent(SafeFileHandle file);
 
         [DllImport("libc", EntryPoint = "close")]
         [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Bot.Storage.LiteDb;
 using Bot.Storage.Sqlite;
-using Microsoft.Data.Sqlite;
 
 namespace Bot.Storage;
 
@@ -21,18 +21,18 @@ public static class StoreBackup
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
             // The database first: every file that it names was written before.
-            Snapshot.Take(storePath, snapshot);
+            Take(storePath, snapshot);
             BackupArchive.Write(archive, snapshot, FileFolder.Beside(storePath));
             DurableFile.Publish(archive, file);
             return new(BackupCode.Done, $"{storePath} is saved in {file} ({new FileInfo(file).Length} bytes).");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SqliteException)
+        catch (Exception exception) when (StoreStart.IsOutage(exception))
         {
             return new(BackupCode.Unwritable, $"{storePath} could not be saved in {file}: {exception.Message}");
         }
         finally
         {
-            DurableFile.Discard(snapshot);
+            Discard(snapshot);
             DurableFile.Discard(archive);
         }
     }
@@ -49,7 +49,7 @@ public static class StoreBackup
             using var taken = StoreLock.TryTake(storePath);
             if (taken is null)
                 return new(BackupCode.StoreHeld, $"A bot is using the store {storePath}. Stop it first.");
-            return Obstacle(storePath) is { } obstacle
+            return Stores.PartAt(storePath) is { } obstacle
                 ? new(BackupCode.StoreExists, $"{obstacle} exists; move it away first, or restore to another path.")
                 : RestoreTo(storePath, file);
         }
@@ -59,9 +59,21 @@ public static class StoreBackup
         }
     }
 
-    /// <summary>A part of a store at the path. A log without its database is one too: it would be read into the restored one.</summary>
-    private static string? Obstacle(string storePath) =>
-        new[] { storePath, storePath + "-wal", storePath + "-journal", FileFolder.Beside(storePath).FolderPath }.FirstOrDefault(Path.Exists);
+    /// <summary>Copies the database as it is at one moment into one file; the bot goes on writing meanwhile.</summary>
+    internal static void Take(string storePath, string copy)
+    {
+        if (StoreFormat.Of(storePath) == StoreEngine.LiteDb)
+            LiteDbSnapshot.Take(storePath, copy);
+        else
+            Snapshot.Take(storePath, copy);
+    }
+
+    /// <summary>Deletes a copy with what opening it made beside it.</summary>
+    internal static void Discard(string copy)
+    {
+        foreach (var part in Stores.Parts(copy))
+            DurableFile.Discard(part);
+    }
 
     private static BackupResult RestoreTo(string storePath, string file)
     {
@@ -88,13 +100,14 @@ public static class StoreBackup
             if (!BackupArchive.Extract(file, folder))
                 return new(BackupCode.Damaged, $"{file} is not a whole backup.");
             var database = Path.Combine(folder, BackupArchive.Database);
-            if (Snapshot.Refusal(database) is { } refusal)
+            var isLiteDb = StoreFormat.Of(database) == StoreEngine.LiteDb;
+            if ((isLiteDb ? LiteDbSnapshot.Refusal(database) : Snapshot.Refusal(database)) is { } refusal)
                 return new(BackupCode.Unknown, $"{file} is not restored: {refusal}");
-            return Snapshot.Damage(database) is { } damage
+            return (isLiteDb ? null : Snapshot.Damage(database)) is { } damage
                 ? new(BackupCode.Damaged, $"The database in {file} is damaged: {damage}")
                 : null;
         }
-        catch (Exception exception) when (exception is InvalidDataException or JsonException or SqliteException)
+        catch (Exception exception) when (exception is InvalidDataException or JsonException || StoreStart.IsDamage(exception))
         {
             return new(BackupCode.Damaged, $"{file} is not a whole backup: {exception.Message}");
         }

@@ -6,6 +6,9 @@ namespace Bot.Storage;
 /// </summary>
 public sealed class StoreLock : IDisposable
 {
+    /// <summary>How the systems say that somebody holds a file: EWOULDBLOCK on Linux and macOS, a sharing violation on Windows.</summary>
+    private static readonly int[] Held = [11, 35, unchecked((int)0x80070020)];
+
     private readonly FileStream _held;
 
     private StoreLock(FileStream held) => _held = held;
@@ -14,17 +17,24 @@ public sealed class StoreLock : IDisposable
     /// <returns>Null while another bot, or a restore, holds it.</returns>
     /// <exception cref="IOException">The lock file cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">This user may not write beside the store.</exception>
-    public static StoreLock? TryTake(string storePath)
+    public static StoreLock? TryTake(string storePath) => TryTakeFile(Path.GetFullPath(storePath) + ".lock");
+
+    /// <inheritdoc cref="TryTake"/>
+    /// <exception cref="StoreStartException">Another bot holds it.</exception>
+    public static StoreLock Take(string storePath) => TryTake(storePath)
+        ?? throw new StoreStartException($"Another bot is using the store {storePath}. Stop it first, or set Store__Path.");
+
+    /// <summary>Holds a file, made when missing.</summary>
+    /// <returns>Null while somebody else holds it.</returns>
+    internal static StoreLock? TryTakeFile(string file)
     {
-        var file = Path.GetFullPath(storePath) + ".lock";
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         try
         {
             return new StoreLock(new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (IOException exception) when (exception.GetType() == typeof(IOException) && File.Exists(file))
+        catch (IOException exception) when (Held.Contains(exception.HResult))
         {
-            // An existing file that cannot be opened for a reason without a type of its own: somebody holds it.
             return null;
         }
     }

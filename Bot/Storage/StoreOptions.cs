@@ -9,7 +9,11 @@ public sealed class StoreOptions
     [Required(AllowEmptyStrings = false)]
     public string Path { get; set; } = "data/banco.db";
 
-    /// <summary>How long a batch waits while another program (a database shell) writes, 0 to 60 seconds.</summary>
+    /// <summary>Which engine keeps the documents.</summary>
+    [EnumDataType(typeof(StoreEngine))]
+    public StoreEngine Engine { get; set; }
+
+    /// <summary>How long a batch waits while another program (a database shell) writes to a SQLite store, 0 to 60 seconds.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
     public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(5);
 }

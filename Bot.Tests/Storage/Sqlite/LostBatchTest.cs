@@ -1,4 +1,5 @@
 using Bot.Domain.Storage;
+using Bot.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Tests.Storage.Sqlite;
@@ -8,7 +9,7 @@ public sealed class LostBatchTest : IDisposable
 {
     private static readonly string Large = new('x', 200_000);
 
-    private readonly TestStore _test = new(Note.All);
+    private readonly TestStore _test = new(StoreEngine.Sqlite, Note.All);
 
     public void Dispose() => _test.Dispose();
 

@@ -7,7 +7,7 @@ namespace Bot.Tests.Storage.Sqlite;
 
 public sealed class OpeningTest : IDisposable
 {
-    private readonly TestStore _test = new(Note.All);
+    private readonly TestStore _test = new(StoreEngine.Sqlite, Note.All);
 
     public void Dispose() => _test.Dispose();
 

@@ -49,6 +49,8 @@ public sealed class Database : IDisposable
         var connection = Connect(options, SqliteOpenMode.ReadWriteCreate);
         try
         {
+            if (Snapshot.Damage(connection, "quick_check") is { } damage)
+                throw new StoreStartException($"The store {options.Path} is damaged: {damage.ReplaceLineEndings(" ")}. {NewestBackup.Advice(options.Path)}");
             return Schema.Upgrade(connection, Schema.Upgrades) is { } refusal
                 ? throw new StoreStartException(refusal)
                 : new Database(connection);

@@ -1,3 +1,5 @@
+using Bot.Storage.Documents;
+
 namespace Bot.Storage.Sqlite;
 
 /// <summary>Writes documents together with their index entries; only entries that changed are touched.</summary>

@@ -29,8 +29,16 @@ public static class Snapshot
     public static string? Damage(string database)
     {
         using var connection = Connect(database, SqliteOpenMode.ReadOnly);
+        return Damage(connection, "integrity_check");
+    }
+
+    /// <param name="connection">To the file.</param>
+    /// <param name="check">integrity_check, or quick_check, which leaves indexes out.</param>
+    /// <returns>Null if nothing is wrong, otherwise the first thing that is.</returns>
+    internal static string? Damage(SqliteConnection connection, string check)
+    {
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA integrity_check(1)";
+        command.CommandText = $"PRAGMA {check}(1)";
         var answer = (string?)command.ExecuteScalar();
         return string.Equals(answer, "ok", StringComparison.Ordinal) ? null : answer;
     }

@@ -1,4 +1,5 @@
 using Bot.Domain.Storage;
+using Bot.Storage.Documents;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Storage.Sqlite;
@@ -7,7 +8,7 @@ namespace Bot.Storage.Sqlite;
 /// The store port on SQLite: documents as JSON text in one file, in WAL mode, synced at every commit that wrote something.
 /// Holds the <see cref="StoreLock"/> as long as it is open. After a failure the file is opened anew for the next batch.
 /// </summary>
-public sealed class SqliteStore : IStore
+public sealed class SqliteStore : IBotStore
 {
     private readonly StoreOptions _options;
     private readonly OpenCollections _collections;
@@ -29,10 +30,8 @@ public sealed class SqliteStore : IStore
     /// <summary>What people sent, beside the database.</summary>
     public FileFolder Files { get; }
 
-    /// <summary>
-    /// Most that the database file may hold, in bytes, rounded down to whole pages and never below what it holds already; beyond it a batch is
-    /// lost as on a full disk. Null: as much as the disk takes. Set it between batches; it is not remembered in the file.
-    /// </summary>
+    /// <inheritdoc cref="IBotStore.MaximumBytes"/>
+    /// <remarks>Rounded down to whole pages, and never below what the file holds already.</remarks>
     public long? MaximumBytes
     {
         get => _maximumBytes;
@@ -50,16 +49,12 @@ public sealed class SqliteStore : IStore
     public static SqliteStore Open(StoreOptions options, IReadOnlyList<ICollection> collections)
     {
         var open = new OpenCollections(collections);
-        try
+        return StoreStart.Guard(options.Path, () =>
         {
-            var taken = StoreLock.TryTake(options.Path)
-                ?? throw new StoreStartException($"Another bot is using the store {options.Path}. Stop it first, or set Store__Path.");
-            return Start(new SqliteStore(options, open, taken));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SqliteException or StoreUnavailableException)
-        {
-            throw new StoreStartException($"The store {options.Path} cannot be opened: {exception.Message}", exception);
-        }
+            StoreStart.ThrowIfOther(options.Path, StoreEngine.Sqlite);
+            ThrowIfLost(options.Path);
+            return Start(new SqliteStore(options, open, StoreLock.Take(options.Path)));
+        });
     }
 
     public IReadOnlyList<Exception?> Run(IReadOnlyList<Action<IWork>> works)
@@ -96,6 +91,14 @@ public sealed class SqliteStore : IStore
         _disposed = true;
         Close();
         _lock.Dispose();
+    }
+
+    /// <summary>SQLite would begin anew, and clear the log that may hold the only copy of what was confirmed.</summary>
+    private static void ThrowIfLost(string path)
+    {
+        var (database, log) = (new FileInfo(path), new FileInfo(path + "-wal"));
+        if (database is not { Exists: true, Length: > 0 } && log is { Exists: true, Length: > 0 })
+            throw new StoreStartException($"The store {path} is missing or empty, but its log {log.FullName} is there; both were left as they are. {NewestBackup.Advice(path)}");
     }
 
     private static SqliteStore Start(SqliteStore store)

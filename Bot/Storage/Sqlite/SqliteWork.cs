@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Bot.Domain.Storage;
+using Bot.Storage.Documents;
 
 namespace Bot.Storage.Sqlite;
 

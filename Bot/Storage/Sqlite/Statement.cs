@@ -1,4 +1,5 @@
 using System.Buffers;
+using Bot.Storage.Documents;
 using SQLitePCL;
 
 namespace Bot.Storage.Sqlite;

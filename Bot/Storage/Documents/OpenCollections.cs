@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Domain.Storage;
 
-namespace Bot.Storage.Sqlite;
+namespace Bot.Storage.Documents;
 
 /// <summary>The collections that a store was opened with; asking for any other one is a bug and says so.</summary>
 public sealed partial class OpenCollections

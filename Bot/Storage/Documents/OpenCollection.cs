@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Bot.Domain.Storage;
 
-namespace Bot.Storage.Sqlite;
+namespace Bot.Storage.Documents;
 
 /// <summary>A collection as the engine sees it when it does not know the type of its documents.</summary>
 public interface IOpenCollection
@@ -12,8 +12,17 @@ public interface IOpenCollection
     /// <summary>Name of the collection, UTF-8.</summary>
     ReadOnlyMemory<byte> Name { get; }
 
+    string PlainName { get; }
+
     /// <summary>Full names of its indexes, as the entries hold them.</summary>
     IReadOnlyList<string> IndexNames { get; }
+
+    /// <summary>Names of its indexes, as it declares them.</summary>
+    IReadOnlyList<string> DeclaredIndexes { get; }
+
+    /// <summary>The index entries of a document by what its collection declares now, each once.</summary>
+    /// <exception cref="JsonException">The JSON does not fit the document's type.</exception>
+    IReadOnlyList<IndexEntry> EntriesOf(StoredDocument document);
 
     /// <summary>Adds the index entries of a document that is given as JSON.</summary>
     /// <exception cref="JsonException">The JSON does not fit the document's type.</exception>
@@ -42,11 +51,16 @@ public sealed class OpenCollection<T> : IOpenCollection
         _name = Encoding.UTF8.GetBytes(collection.Name);
         _indexes = [.. collection.Indexes.Select(index => (index, Encoding.UTF8.GetBytes(FullName(index))))];
         IndexNames = [.. collection.Indexes.Select(FullName)];
+        DeclaredIndexes = [.. collection.Indexes.Select(index => index.Name)];
     }
 
     public ReadOnlyMemory<byte> Name => _name;
 
+    public string PlainName => _collection.Name;
+
     public IReadOnlyList<string> IndexNames { get; }
+
+    public IReadOnlyList<string> DeclaredIndexes { get; }
 
     /// <summary>Id of the document that was found last: most likely the next one that is put.</summary>
     public string? LastFound { get; set; }
@@ -93,6 +107,12 @@ public sealed class OpenCollection<T> : IOpenCollection
                 IndexEntries.Add(target, name, key);
         }
     }
+
+    /// <summary>The document's entries, each once.</summary>
+    public IReadOnlyList<IndexEntry> EntriesOf(T document) =>
+        [.. _collection.Indexes.SelectMany(index => index.KeysOf(document), (index, key) => new IndexEntry(index.Name, key)).Distinct()];
+
+    IReadOnlyList<IndexEntry> IOpenCollection.EntriesOf(StoredDocument document) => EntriesOf(Read(document.Json));
 
     void IOpenCollection.WriteEntries(ReadOnlySpan<byte> json, IBufferWriter<byte> target) => WriteEntries(Read(json), target);
 

@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Text;
 
-namespace Bot.Storage.Sqlite;
+namespace Bot.Storage.Documents;
 
 /// <summary>
-/// Strings as bytes that SQLite compares, byte by byte, exactly as .NET compares the strings ordinally. UTF-8 does so except for
+/// Strings as bytes that both engines compare, byte by byte, exactly as .NET compares the strings ordinally. UTF-8 does so except for
 /// emoji and other signs beyond U+FFFF, which .NET sorts by their surrogates, below U+E000. So each surrogate is written as three bytes of
 /// its own (the form known as CESU-8); every other sign is plain UTF-8. Nothing is lost, not even half a pair.
 /// </summary>
@@ -28,6 +28,32 @@ public static class OrdinalBytes
 
     public static void Write(string text, IBufferWriter<byte> target) =>
         target.Advance(Write(text, target.GetSpan(MaximumLength(text))));
+
+    public static byte[] Of(string text)
+    {
+        var bytes = new byte[MaximumLength(text)];
+        return bytes.AsSpan(0, Write(text, bytes)).ToArray();
+    }
+
+    /// <summary>The text that was written.</summary>
+    public static string Read(ReadOnlySpan<byte> bytes)
+    {
+        Span<char> units = bytes.Length <= 1024 ? stackalloc char[bytes.Length] : new char[bytes.Length];
+        var count = 0;
+        for (var i = 0; i < bytes.Length; count++)
+        {
+            var length = bytes[i] < 0x80 ? 1 : bytes[i] < 0xE0 ? 2 : BytesPerChar;
+            units[count] = length switch
+            {
+                1 => (char)bytes[i],
+                2 => (char)(((bytes[i] & 0x1F) << 6) | (bytes[i + 1] & 0x3F)),
+                _ => (char)(((bytes[i] & 0x0F) << 12) | ((bytes[i + 1] & 0x3F) << 6) | (bytes[i + 2] & 0x3F)),
+            };
+            i += length;
+        }
+
+        return new string(units[..count]);
+    }
 
     private static int WriteUnit(char unit, Span<byte> target)
     {

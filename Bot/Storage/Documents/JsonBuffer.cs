@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Bot.Storage.Sqlite;
+namespace Bot.Storage.Documents;
 
 /// <summary>Turns one document after another into UTF-8 JSON in the same memory.</summary>
 public sealed class JsonBuffer : IDisposable

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Bot.Storage.Sqlite;
+namespace Bot.Storage.Documents;
 
 /// <summary>
 /// All index entries of one document as bytes: for each the name of its index and its key, with the length of both (two bytes, four

@@ -1,0 +1,20 @@
+using Bot.Domain.Storage;
+using Bot.Storage;
+using Bot.Storage.LiteDb;
+
+namespace Bot.Tests.Storage.LiteDb;
+
+public sealed class LiteDbStoreContract : StoreContract
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("store-");
+
+    protected override IStore Open(IReadOnlyList<ICollection> collections) =>
+        LiteDbStore.Open(new StoreOptions { Path = Path.Combine(_folder.FullName, "banco.db") }, collections);
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+            _folder.Delete(recursive: true);
+    }
+}

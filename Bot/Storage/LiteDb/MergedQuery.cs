@@ -1,0 +1,93 @@
+using Bot.Domain.Storage;
+using Bot.Storage.Documents;
+
+namespace Bot.Storage.LiteDb;
+
+/// <summary>Answers from what LiteDB holds and what was changed since, as one.</summary>
+/// <param name="collection">Its name.</param>
+/// <param name="settled">As of the last checkpoint.</param>
+/// <param name="recent">Hides what LiteDB has of the same id.</param>
+public sealed class MergedQuery(string collection, LiteDocuments settled, RecentCollection recent)
+{
+    public StoredDocument? Find(string id) => (recent.Find(id) ?? settled.Find(collection, id)) is { Json: not null } found ? found : null;
+
+    /// <summary>Documents whose id is in the range, by id.</summary>
+    public IEnumerable<StoredDocument> All(KeyRange ids, Order order)
+    {
+        var bounds = EntryPosition.OfIds(ids);
+        if (bounds.IsEmpty)
+            return [];
+        var old = settled.ByIds(collection, ids, order)
+            .Where(document => recent.Find(document.Id) is null)
+            .Select(document => new Placed(EntryPosition.OfId(document.Id), document));
+        return Merge(recent.Within(bounds, order), old, order).Select(placed => placed.Document);
+    }
+
+    /// <summary>Documents with a key in the range, each once, at its first key in the order, by key, then id.</summary>
+    public IEnumerable<StoredDocument> Query(string index, KeyRange keys, Order order)
+    {
+        var bounds = EntryPosition.Of(index, keys);
+        if (bounds.IsEmpty)
+            return [];
+        var placed = Merge(recent.Within(bounds, order), Settled(bounds, order), order).Select(placed => placed.Document);
+        var isOneKey = keys.From is not null && string.Equals(keys.From, keys.To, StringComparison.Ordinal);
+        return isOneKey ? placed : placed.DistinctBy(document => document.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>In order. From the first document on of whose key LiteDB knows only the beginning, they are put in order here.</summary>
+    private IEnumerable<Placed> Settled(Bounds bounds, Order order)
+    {
+        var unordered = new List<Placed>();
+        var isOrdered = !bounds.AreLong;
+        foreach (var document in settled.ByKeys(collection, bounds, order))
+        {
+            if (recent.Find(document.Id) is not null || First(document, bounds, order) is not { } first)
+                continue;
+            isOrdered = isOrdered && !EntryPosition.IsLong(first.Entry);
+            if (isOrdered)
+                yield return new(first.Position, document);
+            else
+                unordered.Add(new(first.Position, document));
+        }
+
+        unordered.Sort((one, other) => Compare(one.Position, other.Position, order));
+        foreach (var placed in unordered)
+            yield return placed;
+    }
+
+    private static (IndexEntry Entry, string Position)? First(StoredDocument document, Bounds bounds, Order order)
+    {
+        (IndexEntry Entry, string Position)? first = null;
+        foreach (var entry in document.Entries)
+        {
+            var position = EntryPosition.Of(entry, document.Id);
+            if (bounds.Hold(position) && (first is not { } known || Compare(position, known.Position, order) < 0))
+                first = (entry, position);
+        }
+
+        return first;
+    }
+
+    private static IEnumerable<Placed> Merge(IEnumerable<Placed> one, IEnumerable<Placed> other, Order order)
+    {
+        using var ones = one.GetEnumerator();
+        using var others = other.GetEnumerator();
+        var (isOne, isOther) = (ones.MoveNext(), others.MoveNext());
+        while (isOne || isOther)
+        {
+            if (!isOther || (isOne && Compare(ones.Current.Position, others.Current.Position, order) < 0))
+            {
+                yield return ones.Current;
+                isOne = ones.MoveNext();
+            }
+            else
+            {
+                yield return others.Current;
+                isOther = others.MoveNext();
+            }
+        }
+    }
+
+    private static int Compare(string one, string other, Order order) =>
+        order == Order.OldestFirst ? string.CompareOrdinal(one, other) : string.CompareOrdinal(other, one);
+}

@@ -1,0 +1,8 @@
+namespace Bot.Storage;
+
+/// <summary>What keeps the documents.</summary>
+public enum StoreEngine
+{
+    LiteDb,
+    Sqlite,
+}
