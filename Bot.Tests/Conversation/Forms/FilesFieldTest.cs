@@ -1,7 +1,7 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Domain;
 using Bot.Domain.People;
-using Bot.Domain.Practices;
 
 namespace Bot.Tests.Conversation.Forms;
 

@@ -1,4 +1,5 @@
 using Bot.Conversation.Forms;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Field = Bot.Conversation.Forms.Field<Bot.Tests.Conversation.Forms.SampleTexts>;

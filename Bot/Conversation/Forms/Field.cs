@@ -75,7 +75,7 @@ public sealed record Field<TTexts>
     /// <summary>As <see cref="Date"/>, but one day or several in a row, and no hour is asked.</summary>
     public static Field<TTexts> Day(string code, Func<TTexts, Prompt> ask) => new(code, ask, new DateKind(OnlyDays: true));
 
-    /// <summary>Any number of messages, joined by blank lines, until the person presses «Listo». Refused as <see cref="Domain.Practices.LongText"/> refuses.</summary>
+    /// <summary>Any number of messages, joined by blank lines, until the person presses «Listo». Refused as <see cref="Domain.LongText"/> refuses.</summary>
     /// <param name="words">At most so many words.</param>
     public static Field<TTexts> LongText(string code, Func<TTexts, Prompt> ask, int words) => new(code, ask, new LongTextKind(words));
 
@@ -109,7 +109,7 @@ public sealed record Field<TTexts>
     /// <param name="max">At most so many files.</param>
     public static Field<TTexts> Files(string code, Func<TTexts, Prompt> ask, int max) => new(code, ask, new FilesKind(max));
 
-    /// <summary>A yes that must be given by hand; «Todavía no» leaves the field missing. Kept as <see cref="Domain.Practices.Consent.Given"/>.</summary>
+    /// <summary>A yes that must be given by hand; «Todavía no» leaves the field missing. Kept as <see cref="Domain.Consent.Given"/>.</summary>
     public static Field<TTexts> Consent(string code, Func<TTexts, Prompt> ask) => new(code, ask, new ConsentKind());
 
     /// <summary>The review of the whole: each answer in a line, what is missing, a button to change each; the last field of a form.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.People;
-using Bot.Domain.Practices;
 using Bot.Texts;
 
 namespace Bot.Conversation.Forms;

@@ -4,7 +4,6 @@ using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.Meetings;
-using Bot.Domain.Practices;
 using Bot.Texts;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.AnswerMeetings.AnswerTexts>;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Domain;
 using Bot.Domain.Meetings;
-using Bot.Domain.Practices;
 using Bot.Texts;
 using NodaTime;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.AskDays.DaysTexts>;

@@ -3,7 +3,6 @@ using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.People;
-using Bot.Domain.Practices;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.KeepProfile.ProfileTexts>;
 
 namespace Bot.Features.KeepProfile;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Practices;

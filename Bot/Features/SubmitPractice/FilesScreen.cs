@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Texts;

@@ -4,7 +4,6 @@ using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.People;
-using Bot.Domain.Practices;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.SubmitPractice.QuestionTexts>;
 
 namespace Bot.Features.SubmitPractice;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;

@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Delivery;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
