@@ -6,7 +6,6 @@ using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.People;
-using Bot.Domain.Practices;
 using Bot.Storage;
 using NodaTime;
 using FileInfo = Bot.Conversation.FileInfo;
@@ -22,7 +21,7 @@ public sealed partial class FormChat<TTexts>(FormEngine<TTexts> engine, Language
 
     public FormEngine<TTexts> Engine { get; set; } = engine;
 
-    public FormCursor? Cursor { get; private set; }
+    public FormCursor? Cursor { get; set; }
 
     public ImmutableDictionary<string, Answer> Answers { get; set; } = ImmutableDictionary<string, Answer>.Empty;
 
@@ -49,7 +48,7 @@ public sealed partial class FormChat<TTexts>(FormEngine<TTexts> engine, Language
 
     public int LastMessage => _lastMessage;
 
-    public FormStep Start(Need? scope = null) => Take(Engine.Start(Sample.Subject, Answers, Scene, scope));
+    public FormStep Start() => Take(Engine.Start(Sample.Subject, Answers, Scene));
 
     public FormStep AskOnly(string field) => Take(Engine.AskOnly(Sample.Subject, field, Answers, Scene));
 

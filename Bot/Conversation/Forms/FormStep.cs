@@ -15,6 +15,9 @@ public sealed record FormStep(FormCursor? Cursor, ImmutableDictionary<string, An
     public ShowMode Mode { get; init; }
 
     public Toast? Toast { get; init; }
+
+    /// <summary>What the feature puts around the screen; nothing where null.</summary>
+    public Around? Around { get; init; }
 }
 
 public enum FormOutcome

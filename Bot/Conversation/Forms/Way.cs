@@ -1,5 +1,3 @@
-using Bot.Domain.Practices;
-
 namespace Bot.Conversation.Forms;
 
 /// <summary>Which field comes when.</summary>
@@ -48,7 +46,7 @@ internal static class Way
     }
 
     private static Field<TTexts>? FirstOpen<TTexts>(Walk<TTexts> walk) =>
-        walk.Steps.All(field => field.Need == Need.Optional) ? walk.Steps.FirstOrDefault(field => !walk.IsAnswered(field)) : null;
+        walk.Steps.All(field => !field.IsRequired) ? walk.Steps.FirstOrDefault(field => !walk.IsAnswered(field)) : null;
 
     private static bool CanAsk<TTexts>(Walk<TTexts> walk, Field<TTexts> field) =>
         field.IsReview ? walk.Review is not null : walk.Steps.Contains(field);
