@@ -70,6 +70,16 @@ public sealed class ArchitectureTest
     }
 
     [Fact]
+    public void OnlyTheKindsKnowWhichKindAFieldIs() =>
+        Assert.Empty(Violations(BotFile, user => !user.StartsWith("Bot.Conversation.Forms.Kinds.", StringComparison.Ordinal), IsQuestionKind));
+
+    [Fact]
+    public void APlantedQuestionForTheKindIsFound() =>
+        Assert.Contains(
+            Violations(typeof(ArchitectureTest).Assembly.Location, user => user == typeof(ArchitectureTest).FullName, IsQuestionKind),
+            violation => violation.EndsWith("LongTextKind", StringComparison.Ordinal));
+
+    [Fact]
     public void NoNamespaceIsCalledBotTelegram() =>
         Assert.DoesNotContain(typeof(Bot.Messages.Turn).Assembly.GetTypes(), type => type.Namespace?.StartsWith("Bot.Telegram", StringComparison.Ordinal) == true);
 
@@ -103,6 +113,9 @@ public sealed class ArchitectureTest
 
     private static bool IsBotApi(string used) => used.StartsWith("Telegram.Bot.", StringComparison.Ordinal);
 
+    private static bool IsQuestionKind(string used) =>
+        used.StartsWith("Bot.Conversation.Forms.Kinds.", StringComparison.Ordinal) && used.EndsWith("Kind", StringComparison.Ordinal);
+
     private static bool IsFeature(string used) => used.StartsWith("Bot.Features.", StringComparison.Ordinal);
 
     private static bool IsOtherFeature(string user, string used) =>
@@ -130,5 +143,7 @@ public sealed class ArchitectureTest
             using var client = new HttpClient();
             return client.BaseAddress?.ToString() ?? "";
         }
+
+        public static bool IsLong(Bot.Conversation.Forms.FieldKind kind) => kind is Bot.Conversation.Forms.Kinds.LongTextKind;
     }
 }

@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Messages;
 using Bot.Tests.Storage;
 using NodaTime;
 

@@ -1,4 +1,4 @@
-using Bot.Domain.Practices;
+using Bot.Domain;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.Practices;
 using Bot.Features;

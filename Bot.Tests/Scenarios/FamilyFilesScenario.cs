@@ -1,6 +1,6 @@
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
-using FileInfo = Bot.Conversation.FileInfo;
+using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 
@@ -116,7 +116,7 @@ public sealed class FamilyFilesScenario : IDisposable
 
     public void Dispose() => _scenario.Dispose();
 
-    private static FileInfo Photo(string name) => new("id-" + name, IsPhoto: true, name, "image/jpeg", 1000);
+    private static RemoteFile Photo(string name) => new("id-" + name, IsPhoto: true, name, "image/jpeg", 1000);
 
     private Practice Declined(Action<Practice>? write = null)
     {

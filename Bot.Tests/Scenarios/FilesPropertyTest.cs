@@ -3,11 +3,11 @@ using Bot.Delivery;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using Bot.Tests.Domain;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
-using FileInfo = Bot.Conversation.FileInfo;
 
 namespace Bot.Tests.Scenarios;
 
@@ -192,7 +192,7 @@ public sealed class FilesPropertyTest
         }
 
         private void SendPhoto(Phone author, int number) =>
-            author.SendsFile(new FileInfo($"id-{number}.jpg", IsPhoto: true, $"{number}.jpg", "image/jpeg", 1000));
+            author.SendsFile(new RemoteFile($"id-{number}.jpg", IsPhoto: true, $"{number}.jpg", "image/jpeg", 1000));
 
         private void Judge(int pick)
         {

@@ -1,3 +1,4 @@
+using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Features;
 using Bot.Paper;

@@ -1,5 +1,6 @@
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 

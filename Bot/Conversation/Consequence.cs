@@ -1,4 +1,5 @@
 using Bot.Domain.Storage;
+using Bot.Messages;
 
 namespace Bot.Conversation;
 

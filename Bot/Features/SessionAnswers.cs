@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Bot.Conversation;
-using Bot.Domain.Practices;
+using Bot.Domain;
 
 namespace Bot.Features;
 

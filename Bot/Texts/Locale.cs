@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Domain;
 using Bot.Domain.People;
 using Humanizer;
 

@@ -22,7 +22,7 @@ public sealed partial class FormChat<TTexts>(FormEngine<TTexts> engine, Language
 
     public FormEngine<TTexts> Engine { get; set; } = engine;
 
-    public FormCursor? Cursor { get; private set; }
+    public FormCursor? Cursor { get; set; }
 
     public ImmutableDictionary<string, Answer> Answers { get; set; } = ImmutableDictionary<string, Answer>.Empty;
 
@@ -49,7 +49,7 @@ public sealed partial class FormChat<TTexts>(FormEngine<TTexts> engine, Language
 
     public int LastMessage => _lastMessage;
 
-    public FormStep Start(Need? scope = null) => Take(Engine.Start(Sample.Subject, Answers, Scene, scope));
+    public FormStep Start() => Take(Engine.Start(Sample.Subject, Answers, Scene));
 
     public FormStep AskOnly(string field) => Take(Engine.AskOnly(Sample.Subject, field, Answers, Scene));
 

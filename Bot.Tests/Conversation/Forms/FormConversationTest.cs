@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
@@ -26,12 +27,13 @@ public sealed class FormConversationTest : IDisposable
     public void A_typed_answer_gets_a_new_message_and_a_press_changes_the_pressed_one()
     {
         _official.Says("/llenar");
-        _official.Sees("1 de 2. Título. Se publica.");
+        _official.Sees("1 de 3. Título. Se publica.");
         _official.Says("Feria del barrio");
         Assert.Equal(2, _official.Chat.Messages.Count);
-        _official.Sees("2 de 2. Etapa.");
+        _official.Sees("2 de 3. Etapa.");
         _official.Taps("Piloto");
         Assert.Equal((2, 1), (_official.Chat.Messages.Count, _official.Last.Edits));
+        _official.Taps("Saltar");
         _official.Sees("Título: Feria del barrio");
         _official.Taps("Listo");
         _official.Sees("Completo: pilot");
@@ -45,6 +47,7 @@ public sealed class FormConversationTest : IDisposable
         _official.Says("Feria del barrio");
         _scenario.Restart();
         _official.Taps("Piloto");
+        _official.Taps("Saltar");
         _official.Sees("Título: Feria del barrio");
         Assert.Equal("pilot", Kept.Answers["stage"].Text);
     }
@@ -55,13 +58,13 @@ public sealed class FormConversationTest : IDisposable
         _official.Says("/llenar");
         _official.Says("/hola");
         Assert.Equal("Hola", _official.Chat.Messages[^2].Text);
-        _official.Sees("1 de 2. Título.");
+        _official.Sees("1 de 3. Título.");
     }
 
     [Fact]
     public void Three_answers_at_once_are_taken_in_order()
     {
-        _official.SaysAtOnce("/llenar", "Feria del barrio", "piloto", "listo");
+        _official.SaysAtOnce("/llenar", "Feria del barrio", "piloto", "saltar", "listo");
         _official.Sees("Completo: pilot");
         Assert.Equal("Feria del barrio", Kept.Answers["title"].Text);
     }
@@ -119,7 +122,7 @@ public sealed class FormConversationTest : IDisposable
 
     private sealed class Proposals : IFeature
     {
-        private readonly FormConversation<SampleTexts> _form = new(new(Sample.InNeeds, SampleTexts.All), new()
+        private readonly FormConversation<SampleTexts> _form = new(new(Sample.Short, SampleTexts.All), new()
         {
             Find = (context, id) => context.Store.Find(Draft.All, id) is { } draft ? new(draft.Answers) : null,
             Save = (context, id, answers) => context.Store.Put(Draft.All, new(id, answers)),
@@ -130,7 +133,7 @@ public sealed class FormConversationTest : IDisposable
             .Keeps(Draft.All)
             .Form(_form)
             .Command(new("hola", "ola"), (context, _) => context.Reply(new(Html.Of($"Hola"))))
-            .Command(new("llenar", "preencher") { TakesOver = true }, (context, _) => _form.Start(context, Begin(context), Need.ToSubmit))
+            .Command(new("llenar", "preencher") { TakesOver = true }, (context, _) => _form.Start(context, Begin(context)))
             .Command(new("resumen", "resumo") { TakesOver = true }, (context, _) => _form.AskOnly(context, Begin(context), "summary"));
 
         private static string Begin(Context context)

@@ -28,7 +28,7 @@ public sealed class FormWalk<TTexts>(Form<TTexts> form, Bilingual<TTexts> texts,
         }
 
         Assert.Equal(table.Select(row => row.Field).Order(), _asked.Order());
-        Assert.All(Enum.GetValues<Need>(), need => Assert.Empty(_chat.Engine.Missing(need, _chat.Answers, _chat.Scene)));
+        Assert.Empty(_chat.Engine.Open(_chat.Answers, _chat.Scene));
         if (IsAtReview)
         {
             ChangeEachFromTheReview();
@@ -65,7 +65,7 @@ public sealed class FormWalk<TTexts>(Form<TTexts> form, Bilingual<TTexts> texts,
         _chat.Sees(prompt.Question);
         Assert.Equal(prompt.Example.Length > 0, _chat.Text.Contains($"{_chat.Shared.Example} {prompt.Example}", StringComparison.Ordinal));
         Assert.Equal(_asked.Count > 1, _chat.Offers(_chat.Shared.Back));
-        Assert.Equal(field.Need == Need.Optional, _chat.Offers(_chat.Shared.Skip));
+        Assert.Equal(!field.IsRequired, _chat.Offers(_chat.Shared.Skip));
     }
 
     /// <summary>What is refused stays asked, and leaves no valid answer behind.</summary>
@@ -94,7 +94,7 @@ public sealed class FormWalk<TTexts>(Form<TTexts> form, Bilingual<TTexts> texts,
         Assert.Null(_chat.Cursor);
         _chat.Answers = WithoutRest(_chat.Answers, before);
         _chat.Start();
-        while (_chat.Field != field.Code && field.Need == Need.Optional)
+        while (_chat.Field != field.Code && !field.IsRequired)
         {
             _chat.Taps(IsAtReview ? field.Ask(texts.In(language)).Title : _chat.Shared.Back);
         }
@@ -181,7 +181,7 @@ public sealed class FormWalk<TTexts>(Form<TTexts> form, Bilingual<TTexts> texts,
         while (_chat.Last.Outcome == FormOutcome.Asking && !IsAtReview)
         {
             var field = Current;
-            if (field.Need != Need.Optional)
+            if (field.IsRequired)
             {
                 Answer(field);
                 continue;
@@ -192,6 +192,6 @@ public sealed class FormWalk<TTexts>(Form<TTexts> form, Bilingual<TTexts> texts,
             Assert.DoesNotContain(field.Code, _chat.Answers.Keys);
         }
 
-        Assert.Empty(_chat.Engine.Missing(Need.ToSubmit, _chat.Answers, _chat.Scene));
+        Assert.DoesNotContain(_chat.Engine.Open(_chat.Answers, _chat.Scene), field => field.IsRequired);
     }
 }

@@ -12,7 +12,8 @@ public sealed class FormWalkTest
     private static readonly Dictionary<string, Action<Language>> Walks = new()
     {
         ["sample"] = Of(Sample.Form, SampleTexts.All, SampleAnswers.Table),
-        ["needs"] = Of(Sample.InNeeds, SampleTexts.All, SampleAnswers.InNeeds),
+        ["short"] = Of(Sample.Short, SampleTexts.All, SampleAnswers.Short),
+        ["common"] = Of(Sample.Common, SampleTexts.All, SampleAnswers.Common),
         ["submit"] = Of(PracticeForms.Submit, QuestionTexts.All, PracticeAnswers.Submit),
         ["complete"] = Of(PracticeForms.Complete, QuestionTexts.All, PracticeAnswers.Complete),
         ["extra"] = Of(PracticeForms.Extra, QuestionTexts.All, PracticeAnswers.Extra),

@@ -1,4 +1,5 @@
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -26,8 +27,8 @@ public static class Sample
         Field.LongText("summary", t => t.AskSummary, SummaryWords),
         Field.ManyChoices("public", t => t.AskPublic, Beneficiary.All, Beneficiary.Parse),
         Field.Choice("stage", t => t.AskStage, Stage.All, Stage.Parse),
-        Field.Month("end", t => t.AskEnd, StartMonth.Parse).When(given => given["stage"] == "finished"),
-        Field.Month("start", t => t.AskStart, StartMonth.Parse, (month, _) => month.Text),
+        Field.Month("end", t => t.AskEnd, StartMonth.Parse, end => end.Month).When(given => given["stage"] == "finished"),
+        Field.Text("start", t => t.AskStart, (typed, scene) => StartMonth.Parse(typed, scene.Today), (month, _) => month.Text),
         Field.Lookup("city", t => t.AskCity, Search, Find, typed => Place.Unlisted(typed).Refusal),
         Field.Files("files", t => t.AskFiles, MostFiles).Optional(),
         Field.Text("contact", t => t.AskContact, (typed, scene) => Contact.Parse(typed, scene.By))
@@ -46,13 +47,23 @@ public static class Sample
         Field.Consent("consent", t => t.AskConsent),
         Field.Summary(t => t.Review, t => t.Send));
 
-    /// <summary>The fields of a record in three needs and two sections, walked need by need.</summary>
-    public static readonly Form<SampleTexts> InNeeds = new("needs", version: 1,
-        Field.Text("title", t => t.AskTitle, Title.Parse).In("identity"),
-        Field.Choice("stage", t => t.AskStage, Stage.All, Stage.Parse).In("work"),
-        Field.LongText("summary", t => t.AskSummary, SummaryWords).In("work").ToPublish(),
-        Field.Month("end", t => t.AskEnd, StartMonth.Parse).In("work").ToPublish().When(given => given["stage"] == "finished"),
-        Field.Text("remark", t => t.AskRemark, typed => ShortText.Parse(typed, 1, 100)).In("identity").Optional(),
+    /// <summary>A few questions, the last of which may be skipped.</summary>
+    public static readonly Form<SampleTexts> Short = new("short", version: 1,
+        Field.Text("title", t => t.AskTitle, Title.Parse),
+        Field.Choice("stage", t => t.AskStage, Stage.All, Stage.Parse),
+        Field.LongText("summary", t => t.AskSummary, SummaryWords).Optional(),
+        Field.Summary(t => t.Review));
+
+    /// <summary>The kinds that remember something while they are asked, and those of common things.</summary>
+    public static readonly Form<SampleTexts> Common = new("common", version: 1,
+        Field.Date("date", t => t.AskDate),
+        Field.Day("day", t => t.AskDay),
+        Field.Deadline("deadline", t => t.AskDeadline),
+        Field.Place("city", t => t.AskCity, new(Cities.Shipped)),
+        Field.City("seat", t => t.AskSeat, new(Cities.Shipped)).Optional(),
+        Field.Month("start", t => t.AskStart, StartMonth.Parse, start => start.Month),
+        Field.Amount("budget", t => t.AskBudget),
+        Field.Lines("links", t => t.AskLinks, WebLink.ParseAll, (link, _) => link.Address).Optional(),
         Field.Summary(t => t.Review));
 
     private static IEnumerable<Choice> Search(string typed) => Cities.Shipped.Search(typed, 8).Select(Of);

@@ -24,6 +24,11 @@ public sealed record SampleTexts
             AskRemark = new("Observación", "¿Algo más?"),
             AskConsent = new("Autorización", "¿Autoriza publicarla?"),
             AskBudget = new("Presupuesto", "¿Cuánto costó?"),
+            AskDate = new("Fecha", "¿Cuándo es?"),
+            AskDay = new("Días", "¿Qué días?"),
+            AskDeadline = new("Cierre", "¿Hasta qué día?"),
+            AskSeat = new("Sede", "¿En qué ciudad está?"),
+            AskLinks = new("Enlaces", "¿Dónde se puede leer más?"),
             Review = new("Revise", "Esto es lo que respondió."),
             Send = "Enviar",
         },
@@ -44,6 +49,11 @@ public sealed record SampleTexts
             AskRemark = new("Observação", "Algo mais?"),
             AskConsent = new("Autorização", "Autoriza publicá-la?"),
             AskBudget = new("Orçamento", "Quanto custou?"),
+            AskDate = new("Data", "Quando é?"),
+            AskDay = new("Dias", "Quais dias?"),
+            AskDeadline = new("Prazo", "Até que dia?"),
+            AskSeat = new("Sede", "Em que cidade fica?"),
+            AskLinks = new("Links", "Onde se pode ler mais?"),
             Review = new("Confira", "Isto é o que você respondeu."),
             Send = "Mandar",
         });
@@ -77,6 +87,16 @@ public sealed record SampleTexts
     public required Prompt AskConsent { get; init; }
 
     public required Prompt AskBudget { get; init; }
+
+    public required Prompt AskDate { get; init; }
+
+    public required Prompt AskDay { get; init; }
+
+    public required Prompt AskDeadline { get; init; }
+
+    public required Prompt AskSeat { get; init; }
+
+    public required Prompt AskLinks { get; init; }
 
     public required Prompt Review { get; init; }
 

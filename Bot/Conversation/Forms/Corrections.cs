@@ -1,7 +1,6 @@
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Messages;
-
 namespace Bot.Conversation.Forms;
 
 /// <summary>What the edit of a message that was sent before does.</summary>
@@ -10,7 +9,7 @@ internal static class Corrections
     public static FormStep Take<TTexts>(Walk<TTexts> walk, string text, int messageId) => walk.WrittenBy(messageId) switch
     {
         { } field => Correct(walk, field, text, messageId),
-        null when messageId == walk.Cursor.Unanswered => TypedAnswers.Take(walk, text, messageId),
+        null when messageId == walk.Cursor.Unanswered => Presses.Hear(walk, text, messageId),
         null => Steps.Quiet(Restate(walk.Cursor, text, messageId, walk.Scene), walk.Answers),
     };
 
@@ -18,12 +17,7 @@ internal static class Corrections
     {
         var kept = walk.KeptFor(field.Code)!;
         var former = kept.Pieces.First(piece => piece.MessageId == messageId).Text;
-        var read = field.Kind switch
-        {
-            FilesKind => Recaption(former, text),
-            LookupKind lookup when lookup.Refuse(text) is null => lookup.Read(text, walk.Scene) is { IsValid: true } listed ? listed : text,
-            var kind => kind.Read(text, walk.Scene),
-        };
+        var read = field.Kind.Correct(former, text, walk.Scene);
         if (read.Refusal is { } refusal)
         {
             return Steps.Ask(walk, ShowMode.New, $"{walk.Shared.NotCorrected(walk.Title(field))} {walk.Sentence(field, refusal)}");
@@ -38,9 +32,6 @@ internal static class Corrections
             var settled => Steps.Ask(settled, ShowMode.New, note),
         };
     }
-
-    private static Parsed<string> Recaption(string former, string caption) =>
-        Attachment.Read(former) is { } file ? file.Described(caption).Write() : RefusalCode.NotInList;
 
     /// <summary>The edited message belongs to what «Rehacer» took away, and can come back.</summary>
     private static FormCursor Restate(FormCursor cursor, string text, int messageId, FormScene scene) =>

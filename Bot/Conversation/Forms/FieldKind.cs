@@ -1,12 +1,13 @@
-using System.Collections.Immutable;
 using Bot.Domain;
-using Bot.Domain.People;
-using Bot.Domain.Practices;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Conversation.Forms;
 
-/// <summary>What sort of answer a field takes: how typed text becomes what is kept, and whether what is kept still counts.</summary>
+/// <summary>
+/// What sort of answer a field takes: how it hears what is typed or sent, takes a press, draws its question and describes what is kept.
+/// A kind is one file of Kinds, with the factory by which forms name it; the rest of the engine knows this type only.
+/// </summary>
 public abstract record FieldKind
 {
     private protected FieldKind()
@@ -16,110 +17,65 @@ public abstract record FieldKind
     /// <summary>Whether answers are gathered until «Listo», instead of leading on at once.</summary>
     internal virtual bool Gathers => false;
 
+    /// <summary>Whether what was gathered can be taken away at once.</summary>
+    internal virtual bool CanRedo => Gathers;
+
     /// <summary>Whether what is kept is something that its writer would know again (no code).</summary>
     internal virtual bool IsReadable => false;
 
-    /// <summary>Every value that a button of this kind may carry.</summary>
+    /// <summary>Every value that a button of this kind may carry, or the longest of them.</summary>
     internal virtual IEnumerable<string> Values => [];
 
-    /// <summary>What is kept of a typed text; NotInList where the field offers buttons and none is meant.</summary>
-    internal abstract Parsed<string> Read(string typed, FormScene scene);
+    /// <summary>What the answer becomes when its message is edited; a refusal leaves it as it was.</summary>
+    /// <param name="former">What is kept of the message.</param>
+    internal virtual Parsed<string> Correct(string former, string text, FormScene scene) => Read(text, scene);
 
     /// <summary>Why a kept answer does not count under the rules of today; null where it does.</summary>
     internal virtual Refusal? Check(Answer kept, FormScene scene) => Read(kept.Text, scene).Refusal;
 
-    /// <summary>What was understood of a kept answer, to be looked at before going on; empty where the kind shows none.</summary>
-    internal virtual Html ReadBack(Answer kept, FormScene scene) => Html.Empty;
-
-    /// <summary>A kept, valid answer as the review shows it.</summary>
-    internal virtual string Describe(Answer kept, FormScene scene) => kept.Text;
-}
-
-/// <summary>One message, read by a parser of the domain.</summary>
-internal sealed record TextKind : FieldKind
-{
-    private readonly Func<string, FormScene, Refusal?> _refuse;
-    private readonly Func<string, FormScene, string> _show;
-    private readonly Func<string, FormScene, Html>? _readBack;
-
-    private TextKind(Func<string, FormScene, Refusal?> refuse, Func<string, FormScene, string> show, Func<string, FormScene, Html>? readBack) =>
-        (_refuse, _show, _readBack) = (refuse, show, readBack);
-
-    internal override bool IsReadable => true;
-
-    /// <summary>What was understood is shown first, and counts on with «Listo».</summary>
-    internal override bool Gathers => _readBack is not null;
-
-    public static TextKind Of<T>(Func<string, FormScene, Parsed<T>> parse, Func<T, Language, string>? show, Func<T, Language, Html>? readBack) => new(
-        (typed, scene) => parse(typed, scene).Refusal,
-        (raw, scene) => show is not null && parse(raw, scene) is { IsValid: true } parsed ? show(parsed.Value, scene.Language) : raw,
-        readBack is null ? null : (raw, scene) => parse(raw, scene) is { IsValid: true } parsed ? readBack(parsed.Value, scene.Language) : Html.Empty);
-
-    internal override Parsed<string> Read(string typed, FormScene scene) => _refuse(typed, scene) is { } refusal ? refusal : typed;
-
-    internal override string Describe(Answer kept, FormScene scene) => _show(kept.Text, scene);
-
-    internal override Html ReadBack(Answer kept, FormScene scene) => _readBack?.Invoke(kept.Text, scene) ?? Html.Empty;
-}
-
-/// <summary>Several things, one a line, in any number of messages; what was understood is shown after each.</summary>
-internal sealed record LinesKind : FieldKind
-{
-    private readonly Func<string, Refusal?> _refuse;
-    private readonly Func<string, Language, IEnumerable<string>> _show;
-
-    private LinesKind(Func<string, Refusal?> refuse, Func<string, Language, IEnumerable<string>> show) => (_refuse, _show) = (refuse, show);
-
-    internal override bool Gathers => true;
-
-    internal override bool IsReadable => true;
-
-    public static LinesKind Of<T>(Func<string, Parsed<ImmutableArray<T>>> parse, Func<T, Language, string> show) => new(
-        text => parse(text).Refusal,
-        (text, language) => parse(text) is { IsValid: true } parsed ? parsed.Value.Select(one => show(one, language)) : []);
-
-    /// <summary>Each message is read by itself; whether there are too many of them together is asked at «Listo».</summary>
-    internal override Parsed<string> Read(string typed, FormScene scene) => _refuse(typed) is { } refusal ? refusal : typed;
-
-    internal override Refusal? Check(Answer kept, FormScene scene) => _refuse(kept.Text);
-
-    internal override string Describe(Answer kept, FormScene scene) => string.Join("; ", _show(kept.Text, scene.Language));
-
-    internal override Html ReadBack(Answer kept, FormScene scene) =>
-        Html.Lines([.. _show(kept.Text, scene.Language).Select((one, index) => Html.Of($"{index + 1}. {one}"))]);
-}
-
-/// <summary>Any number of pieces up to a number of words.</summary>
-internal sealed record LongTextKind(int Words) : FieldKind
-{
-    internal override bool Gathers => true;
-
-    internal override bool IsReadable => true;
-
-    /// <summary>Every piece is kept; whether the whole counts is asked at «Listo».</summary>
-    internal override Parsed<string> Read(string typed, FormScene scene) => typed;
-
-    internal override Refusal? Check(Answer kept, FormScene scene) => LongText.Parse(kept.Text, Words).Refusal;
-}
-
-/// <summary>A yes by button, or typed.</summary>
-internal sealed record ConsentKind : FieldKind
-{
-    internal override IEnumerable<string> Values => [Consent.Given, Consent.Withheld];
-
-    /// <summary>A typed no is kept as one, and does not count.</summary>
-    internal override Parsed<string> Read(string typed, FormScene scene) => Consent.Parse(typed) switch
+    /// <summary>A text, or what a suggestion says in the person's place. Null where the kind takes nothing that is typed.</summary>
+    /// <param name="messageId">Its Telegram id; 0 for a suggestion.</param>
+    internal virtual Reaction? Hear(Question question, string typed, int messageId) => Read(typed, question.Scene) switch
     {
-        { IsValid: true } => Consent.Given,
-        { Refusal.Code: RefusalCode.ConsentNeeded } => Consent.Withheld,
-        { Refusal: var refusal } => refusal!,
+        { Refusal: { } refusal } => new Reaction.AsksBack(question.Sentence(refusal)),
+        { Value: var value } => Take(question, value, messageId),
     };
 
-    internal override Refusal? Check(Answer kept, FormScene scene) => Consent.Parse(kept.Text).Refusal;
-}
+    /// <summary>A photo or a document; null where the kind takes none.</summary>
+    internal virtual Reaction? Receive(Question question, SentFile sent) => null;
 
-/// <summary>The review of the whole takes no answer.</summary>
-internal sealed record ReviewKind : FieldKind
-{
-    internal override Parsed<string> Read(string typed, FormScene scene) => RefusalCode.NotInList;
+    /// <summary>What it says to something that it does not take.</summary>
+    internal virtual string Expects(FormTexts texts) => texts.WriteText;
+
+    /// <summary>One of its own buttons; null where the question does not offer it (now).</summary>
+    /// <param name="action"><see cref="Presses.Value"/>, or a letter of its own that <see cref="Presses"/> does not take.</param>
+    internal virtual Reaction? Press(Question question, string action, string value) => null;
+
+    /// <summary>«Listo» on an answer that does not count.</summary>
+    internal virtual Reaction NotDone(Question question, Refusal refusal) => new Reaction.Gathered(question.Kept, question.Sentence(refusal));
+
+    /// <summary>What is kept so far, and what to do about it.</summary>
+    /// <param name="arriving">Whether the question itself is shown; not after each piece of what is gathered.</param>
+    internal virtual Html Tell(Question question, bool arriving) => question switch
+    {
+        { Kept: null } => Html.Empty,
+        { Kept: { } kept, Problem: null } => Html.Escape(question.Shared.Kept(Describe(kept, question.Scene))),
+        { Kept: { } kept } when IsReadable => Html.Escape(question.Shared.KeptInvalid(Shortening.Line(kept.Text, Shortening.Answer))),
+        _ => Html.Empty,
+    };
+
+    /// <summary>Its own buttons.</summary>
+    internal virtual Screen Draw(Screen screen, Question question) => screen;
+
+    /// <summary>A kept, valid answer in one line, as the review shows it.</summary>
+    internal virtual string Describe(Answer kept, FormScene scene) => Shortening.Line(Say(kept, scene), Shortening.Answer);
+
+    /// <summary>A kept, valid answer in words, of any length.</summary>
+    private protected virtual string Say(Answer kept, FormScene scene) => kept.Text;
+
+    /// <summary>What is kept of a typed text.</summary>
+    private protected abstract Parsed<string> Read(string typed, FormScene scene);
+
+    /// <summary>What follows a text that can be read.</summary>
+    private protected virtual Reaction Take(Question question, string value, int messageId) => new Reaction.Answered(question.Written(value, messageId));
 }

@@ -19,30 +19,35 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
     public string PressCode => engine.Form.PressCode;
 
     /// <summary>Begins or resumes a subject: asks what is missing first, or shows the review.</summary>
-    /// <param name="scope">Only the fields of this need; all where null.</param>
-    public Turn Start(Context context, string subject, Need? scope = null) =>
-        Open(context, subject, (sheet, scene) => engine.Start(subject, sheet.Answers, scene, scope));
+    public Turn Start(Context context, string subject, Around? around = null) =>
+        Open(context, subject, (sheet, scene) => engine.Start(subject, sheet.Answers, scene) with { Around = around });
 
     /// <summary>Asks one field of a subject; <see cref="FormKeeper.Left"/> follows.</summary>
-    public Turn AskOnly(Context context, string subject, string field) =>
-        Open(context, subject, (sheet, scene) => engine.AskOnly(subject, field, sheet.Answers, scene));
+    /// <param name="around">Left out where another field is asked, because this one does not apply.</param>
+    public Turn AskOnly(Context context, string subject, string field, Around? around = null) => Open(context, subject, (sheet, scene) =>
+    {
+        var step = engine.AskOnly(subject, field, sheet.Answers, scene);
+        return step.Cursor?.Field == field ? step with { Around = around } : step;
+    });
 
     public Turn Said(Context context, Said said) =>
-        Continue(context, (cursor, sheet, scene) => engine.Said(cursor, sheet.Answers, scene, said.Text, said.MessageId));
+        Hear(context, said, (cursor, sheet, scene) => engine.Said(cursor, sheet.Answers, scene, said.Text, said.MessageId));
 
     public Turn Edited(Context context, Edited edited) =>
-        Continue(context, (cursor, sheet, scene) => engine.Edited(cursor, sheet.Answers, scene, edited.Text, edited.MessageId));
+        Hear(context, edited, (cursor, sheet, scene) => engine.Edited(cursor, sheet.Answers, scene, edited.Text, edited.MessageId));
 
     public Turn SentFile(Context context, SentFile sent) =>
-        Continue(context, (cursor, sheet, scene) => engine.Sent(cursor, sheet.Answers, scene, sent));
+        Hear(context, sent, (cursor, sheet, scene) => engine.Sent(cursor, sheet.Answers, scene, sent));
 
     public Turn SentOther(Context context, SentOther sent) =>
-        Continue(context, (cursor, sheet, scene) => engine.SentOther(cursor, sheet.Answers, scene, sent.Kind));
+        Hear(context, sent, (cursor, sheet, scene) => engine.SentOther(cursor, sheet.Answers, scene, sent.Kind));
 
     public Turn Press(Context context, Press press) => context switch
     {
         { IsPrivate: false } => Turn.Quiet.WithToast(Shared(context).OtherDraft),
-        { Session.Form: { } cursor } when cursor.Form == FormCode => Continue(context, (at, sheet, scene) => engine.Pressed(at, sheet.Answers, scene, press)),
+        { Session.Form: { } cursor } when cursor.Form == FormCode => Presses.MayAnswer(press)
+            ? Hear(context, context.Incoming, (at, sheet, scene) => engine.Pressed(at, sheet.Answers, scene, press))
+            : Continue(context, (at, sheet, scene) => engine.Pressed(at, sheet.Answers, scene, press)),
         _ => Turn.Quiet.WithToast(Shared(context).Closed),
     };
 
@@ -56,13 +61,28 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
         return keeper.Find(context, subject) is { } sheet ? Take(context, subject, sheet, act(sheet, Scene(context, sheet))) : Gone(context);
     }
 
+    /// <summary>What may become an answer: the feature looks at it first.</summary>
+    private Turn Hear(Context context, PersonDid did, Func<FormCursor, FormSheet, FormScene, FormStep> act)
+    {
+        if (keeper.BeforeAnswer?.Invoke(context, Pending(context), did) is not { } instead)
+        {
+            return Continue(context, act);
+        }
+
+        return instead.Again is { } around
+            ? instead.Turn.Then(Continue(context, (cursor, sheet, scene) => engine.Show(cursor, sheet.Answers, scene) with { Around = around }))
+            : instead.Turn;
+    }
+
     private Turn Continue(Context context, Func<FormCursor, FormSheet, FormScene, FormStep> act)
     {
-        var cursor = context.Session.Form ?? throw new InvalidOperationException($"No question of {FormCode} is pending.");
+        var cursor = Pending(context);
         return keeper.Find(context, cursor.Subject) is { } sheet
             ? Take(context, cursor.Subject, sheet, act(cursor, sheet, Scene(context, sheet)))
             : Gone(context);
     }
+
+    private FormCursor Pending(Context context) => context.Session.Form ?? throw new InvalidOperationException($"No question of {FormCode} is pending.");
 
     /// <summary>What «Rehacer» took away comes back before another subject takes the chat over.</summary>
     private void SaveWhatWasRedone(Context context)
@@ -75,14 +95,20 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
 
     private Turn Take(Context context, string subject, FormSheet sheet, FormStep taken)
     {
-        var step = Adjusted(context, sheet, taken);
+        var (asked, step) = (context.Session.Form, Adjusted(context, sheet, taken));
         Save(context, subject, sheet, step);
+        if (asked is not null && !ReferenceEquals(step.Answers, sheet.Answers)
+            && keeper.AfterAnswer?.Invoke(context, asked, sheet.Answers, step.Answers) is { } instead)
+        {
+            return instead;
+        }
+
         var turn = step.Outcome switch
         {
             FormOutcome.Completed => keeper.Completed(context, subject),
             FormOutcome.Left when keeper.Left is { } left => left(context, subject),
-            FormOutcome.Left => Shown(context, step.Screen ?? new Screen(Html.Escape(Shared(context).Saved)), step.Mode),
-            _ => step.Screen is { } screen ? Shown(context, screen, step.Mode) : Turn.Quiet,
+            FormOutcome.Left => Show(context, step.Screen ?? new Screen(Html.Escape(Shared(context).Saved)), step),
+            _ => step.Screen is { } screen ? Ask(context, screen, step) : Turn.Quiet,
         };
         return step.Toast is { } toast ? turn with { Toast = toast } : turn;
     }
@@ -114,15 +140,24 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
         }
     }
 
+    private Turn Ask(Context context, Screen question, FormStep step)
+    {
+        keeper.Shown?.Invoke(context);
+        return Show(context, step.Around?.Put(question) ?? question, step);
+    }
+
     private static Turn Gone(Context context)
     {
         context.Session = context.Session with { Form = null };
         return context.Change(new(Html.Escape(Shared(context).Gone)));
     }
 
-    private static Turn Shown(Context context, Screen screen, ShowMode mode) => context.Incoming is Pressed
-        ? context.Change(screen, Slot)
-        : Turn.Of(new Show(context.Private, Slot, screen, mode));
+    private static Turn Show(Context context, Screen screen, FormStep step) => step switch
+    {
+        { Around.IsApart: true } => Turn.Of(new Show(context.Private, Slot, screen, ShowMode.New)),
+        _ when context.Incoming is Pressed => context.Change(screen, Slot),
+        _ => Turn.Of(new Show(context.Private, Slot, screen, step.Mode)),
+    };
 
     private static FormTexts Shared(Context context) => FormTexts.Of.In(context.Language);
 

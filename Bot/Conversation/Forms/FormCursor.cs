@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Messages;
 
@@ -19,31 +23,54 @@ public sealed record FormCursor
     /// <summary>The code of the field that is asked.</summary>
     public required string Field { get; init; }
 
-    /// <summary>Only the fields of this need are walked; all where null.</summary>
-    public Need? Scope { get; init; }
-
     public Destination After { get; init; }
 
     /// <summary>The message that was handled last, so that the same one twice is one answer; 0 for none.</summary>
     public int LastMessage { get; init; }
 
-    /// <summary>The album whose parts are arriving (media_group_id).</summary>
+    /// <summary>The album whose parts are arriving (media_group_id), so that they are answered once, whatever is asked.</summary>
     public string? Album { get; init; }
 
     /// <summary>The last message that became no answer of the current field, and may still by an edit or a button; 0 for none.</summary>
     public int Unanswered { get; init; }
 
-    /// <summary>What it said, where a lookup would take it as new.</summary>
-    public string Typed { get; init; } = "";
-
-    /// <summary>The codes that a lookup offered for it.</summary>
-    public ImmutableArray<string> Candidates { get; init; } = [];
-
-    /// <summary>Where a date is asked: the month that the calendar shows, or the day whose hour is asked (ISO); empty while it is closed.</summary>
-    public string Calendar { get; init; } = "";
+    /// <summary>What the field's kind remembers between two messages, as it wrote it; empty for nothing.</summary>
+    public string State { get; init; } = "";
 
     /// <summary>What «Rehacer» took away, until something else is written.</summary>
     public Answer? Redone { get; init; }
+
+    /// <summary>Sessions that were written before there was <see cref="State"/> hold its members beside the others.</summary>
+    [JsonInclude]
+    private JsonElement Typed
+    {
+        init => State = WithFormer("typed", value);
+    }
+
+    [JsonInclude]
+    private JsonElement Candidates
+    {
+        init => State = WithFormer("candidates", value);
+    }
+
+    [JsonInclude]
+    private JsonElement Calendar
+    {
+        init => State = WithFormer("calendar", value);
+    }
+
+    private string WithFormer(string name, JsonElement value)
+    {
+        var isEmpty = value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() == 0 : value.ValueKind != JsonValueKind.String || value.GetString() is "";
+        if (isEmpty)
+        {
+            return State;
+        }
+
+        var state = JsonNode.Parse(State.Length == 0 ? "{}" : State)!.AsObject();
+        state[name] = JsonNode.Parse(value.GetRawText());
+        return KindState.Write(state);
+    }
 }
 
 /// <summary>Where an answer leads.</summary>

@@ -16,17 +16,16 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
 
     /// <summary>Begins or resumes: asks the first field that is missing, or shows the review.</summary>
     /// <param name="subject">What is filled in; up to <see cref="Form{TTexts}.SubjectBytes"/> bytes without ~ and @.</param>
-    /// <param name="scope">Only the fields of this need; all where null.</param>
-    public FormStep Start(string subject, ImmutableDictionary<string, Answer> answers, FormScene scene, Need? scope = null)
+    public FormStep Start(string subject, ImmutableDictionary<string, Answer> answers, FormScene scene)
     {
-        var walk = Begin(subject, answers, scene, scope);
+        var walk = Begin(subject, answers, scene);
         return Way.First(walk) is { } first ? Steps.Ask(walk.To(first, Destination.Next), ShowMode.New) : Steps.Finish(walk, ShowMode.New);
     }
 
     /// <summary>Asks one field only; the outcome is Left when it is answered. Starts as usual where that field does not apply (any more).</summary>
     public FormStep AskOnly(string subject, string field, ImmutableDictionary<string, Answer> answers, FormScene scene)
     {
-        var walk = Begin(subject, answers, scene, scope: null);
+        var walk = Begin(subject, answers, scene);
         return walk.Steps.FirstOrDefault(step => step.Code == field) is { } only
             ? Steps.Ask(walk.To(only, Destination.Owner), ShowMode.New)
             : Start(subject, answers, scene);
@@ -41,7 +40,7 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
     public FormStep Said(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, string text, int messageId) =>
         Walk(cursor, answers, scene).Knows(messageId)
             ? Steps.Quiet(cursor, answers)
-            : WithSettled(cursor, answers, scene, ShowMode.New, walk => TypedAnswers.Take(walk.Heard(messageId), text, messageId));
+            : WithSettled(cursor, answers, scene, ShowMode.New, walk => Presses.Hear(walk.Heard(messageId), text, messageId));
 
     /// <summary>A message that was edited: replaces the piece that it became, answers anew where it had been refused; else, and outside drafts, Quiet.</summary>
     public FormStep Edited(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, string text, int messageId) =>
@@ -53,7 +52,7 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
     public FormStep Sent(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, SentFile sent) =>
         Walk(cursor, answers, scene).Knows(sent.MessageId)
             ? Steps.Quiet(cursor, answers)
-            : WithSettled(cursor, answers, scene, ShowMode.New, walk => SentFiles.Take(walk, sent));
+            : WithSettled(cursor, answers, scene, ShowMode.New, walk => Steps.Receive(walk, sent));
 
     /// <summary>Something that no field takes: says so and asks again.</summary>
     public FormStep SentOther(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, OtherKind kind) =>
@@ -72,29 +71,29 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
     public FormStep Leave(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene) =>
         Steps.Leave(Walk(cursor, answers, scene), ShowMode.New);
 
-    /// <summary>The fields of a need that apply and have no valid answer, in order.</summary>
-    public ImmutableArray<Field<TTexts>> Missing(Need need, ImmutableDictionary<string, Answer> answers, FormScene scene)
+    /// <summary>The fields that apply and have no valid answer, in order.</summary>
+    public ImmutableArray<Field<TTexts>> Open(ImmutableDictionary<string, Answer> answers, FormScene scene)
     {
-        var walk = Begin("", answers, scene, need);
+        var walk = Begin("", answers, scene);
         return [.. walk.Steps.Where(field => !walk.IsAnswered(field))];
     }
 
-    public Progress Progress(Need need, ImmutableDictionary<string, Answer> answers, FormScene scene)
+    public Progress Progress(ImmutableDictionary<string, Answer> answers, FormScene scene)
     {
-        var walk = Begin("", answers, scene, need);
+        var walk = Begin("", answers, scene);
         var steps = walk.Steps;
         return new(steps.Count(walk.IsAnswered), steps.Length);
     }
 
     /// <summary>Whether the form has the field, and its condition holds.</summary>
     public bool IsAsked(string field, ImmutableDictionary<string, Answer> answers, FormScene scene) =>
-        Begin("", answers, scene, scope: null).Steps.Any(step => step.Code == field);
+        Begin("", answers, scene).Steps.Any(step => step.Code == field);
 
     /// <summary>A field's answer as the review shows it; empty where it has no valid one.</summary>
     public string Describe(string field, ImmutableDictionary<string, Answer> answers, FormScene scene)
     {
-        var walk = Begin("", answers, scene, scope: null);
-        return form.Find(field) is { } found && walk.IsAnswered(found) ? ReviewScreen.Describe(walk, found) : "";
+        var walk = Begin("", answers, scene);
+        return form.Find(field) is { } found && walk.IsAnswered(found) ? found.Kind.Describe(walk.KeptFor(field)!, scene) : "";
     }
 
     private FormStep WithSettled(
@@ -109,8 +108,8 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
         };
     }
 
-    private Walk<TTexts> Begin(string subject, ImmutableDictionary<string, Answer> answers, FormScene scene, Need? scope) =>
-        Walk(new() { Form = form.Code, Version = form.Version, Subject = subject, Field = form.Fields[0].Code, Scope = scope }, answers, scene);
+    private Walk<TTexts> Begin(string subject, ImmutableDictionary<string, Answer> answers, FormScene scene) =>
+        Walk(new() { Form = form.Code, Version = form.Version, Subject = subject, Field = form.Fields[0].Code }, answers, scene);
 
     private Walk<TTexts> Walk(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene) =>
         new(form, texts.In(scene.Language), cursor, answers, scene);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Messages;
 
@@ -15,6 +16,18 @@ public sealed record FormKeeper
 
     /// <summary>What a new answer means for the others: given the answers before and after it, the answers to keep. Null where nothing follows.</summary>
     public Func<ImmutableDictionary<string, Answer>, ImmutableDictionary<string, Answer>, ImmutableDictionary<string, Answer>>? Adjust { get; init; }
+
+    /// <summary>
+    /// Looks at what a person wrote, edited, sent or pressed before it may become an answer, and at the question that is pending. Null lets it pass.
+    /// Leaving and going back always pass.
+    /// </summary>
+    public Func<Context, FormCursor, PersonDid, Instead?>? BeforeAnswer { get; init; }
+
+    /// <summary>After new answers were kept: given the question that was pending, the answers before and after; what happens in place of the next question, or null.</summary>
+    public Func<Context, FormCursor, ImmutableDictionary<string, Answer>, ImmutableDictionary<string, Answer>, Turn?>? AfterAnswer { get; init; }
+
+    /// <summary>The pending question is in sight, with what is kept for it; the session says which one it is.</summary>
+    public Action<Context>? Shown { get; init; }
 
     /// <summary>The person confirmed; the answers are saved, the form is closed.</summary>
     public required Func<Context, string, Turn> Completed { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Messages;
 
@@ -16,6 +17,9 @@ public sealed record FormStep(FormCursor? Cursor, ImmutableDictionary<string, An
     public ShowMode Mode { get; init; }
 
     public Toast? Toast { get; init; }
+
+    /// <summary>What the feature puts around the screen; nothing where null.</summary>
+    public Around? Around { get; init; }
 }
 
 public enum FormOutcome

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Bot.Domain.Practices;
+using Bot.Domain;
 
 namespace Bot.Conversation.Forms;
 

@@ -25,33 +25,21 @@ internal static class ReviewScreen
     public static Screen WithButtons<TTexts>(Screen screen, Walk<TTexts> walk)
     {
         var first = walk.MissingSteps.FirstOrDefault() is { } next
-            ? Presses.Button(walk, walk.Shared.Continue(walk.Title(next)), Presses.Actions.Edit, next.Code)
-            : Presses.Button(walk, walk.Current.Finish?.Invoke(walk.Texts) ?? walk.Shared.Done, Presses.Actions.Complete);
-        return Titles(screen.Row(first), walk).Row(Presses.Button(walk, walk.Shared.SaveAndLeave, Presses.Actions.Leave));
-    }
-
-    public static string Describe<TTexts>(Walk<TTexts> walk, Field<TTexts> field)
-    {
-        var kept = walk.KeptFor(field.Code)!;
-        var line = Shortening.Line(field.Kind.Describe(kept, walk.Scene), Shortening.Answer);
-        return field.Kind switch
-        {
-            LongTextKind kind => $"{line} ({walk.Shared.Words(LongText.CountWords(kept.Text), kind.Words)})",
-            ConsentKind => walk.Shared.Agree,
-            _ => line,
-        };
+            ? walk.Offer(walk.Shared.Continue(walk.Title(next)), Presses.Edit, next.Code)
+            : walk.Offer(walk.Current.Finish?.Invoke(walk.Texts) ?? walk.Shared.Done, Presses.Complete);
+        return Titles(screen.Row(first), walk).Row(walk.Offer(walk.Shared.SaveAndLeave, Presses.Leave));
     }
 
     private static Html Line<TTexts>(Walk<TTexts> walk, Field<TTexts> field)
     {
-        var answer = walk.IsAnswered(field) ? Describe(walk, field)
-            : field.Need == Need.Optional ? walk.Shared.Empty
-            : walk.Shared.Missing;
+        var answer = walk.IsAnswered(field) ? field.Kind.Describe(walk.KeptFor(field.Code)!, walk.Scene)
+            : field.IsRequired ? walk.Shared.Missing
+            : walk.Shared.Empty;
         return Html.Of($"<b>{walk.Title(field)}:</b> {answer}");
     }
 
     private static Screen Titles<TTexts>(Screen screen, Walk<TTexts> walk) => walk.Steps
-        .Select(field => Presses.Button(walk, walk.Title(field), Presses.Actions.Edit, field.Code))
+        .Select(field => walk.Offer(walk.Title(field), Presses.Edit, field.Code))
         .Chunk(TitlesInRow)
         .Aggregate(screen, (rows, row) => rows.Row(row));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Messages;
 using Bot.Texts;
@@ -10,6 +11,36 @@ internal static class Steps
 {
     public static FormStep Quiet(FormCursor cursor, ImmutableDictionary<string, Answer> answers, string? toast = null) =>
         new(cursor, answers, FormOutcome.Quiet) { Toast = toast is null ? null : new(toast) };
+
+    /// <summary>A text, or what a suggestion says in the person's place (message id 0).</summary>
+    public static FormStep Hear<TTexts>(Walk<TTexts> walk, string text, int messageId, ShowMode mode) =>
+        walk.Current.Kind.Hear(walk, text, messageId) is { } reaction
+            ? Follow(walk, reaction, mode, messageId)
+            : Ask(walk, mode, walk.Current.Kind.Expects(walk.Shared));
+
+    /// <summary>A photo or a document. The parts of one album are answered in one message, and only the first where none is taken.</summary>
+    public static FormStep Receive<TTexts>(Walk<TTexts> before, SentFile sent)
+    {
+        var isNextOfAlbum = sent.Album is not null && sent.Album == before.Cursor.Album;
+        var mode = isNextOfAlbum ? ShowMode.Change : ShowMode.New;
+        var walk = before.Heard(sent.MessageId);
+        walk = walk with { Cursor = walk.Cursor with { Album = sent.Album } };
+        return walk.Current.Kind.Receive(walk, sent) is { } reaction ? Follow(walk, reaction, mode)
+            : isNextOfAlbum ? Quiet(walk.Cursor, walk.Answers)
+            : Ask(walk, mode, walk.Current.Kind.Expects(walk.Shared));
+    }
+
+    /// <summary>What follows from what the kind made of it.</summary>
+    /// <param name="messageId">The message that may be no answer yet; 0 for a press.</param>
+    public static FormStep Follow<TTexts>(Walk<TTexts> walk, Reaction reaction, ShowMode mode, int messageId = 0) => reaction switch
+    {
+        Reaction.Answered answered => Advance(walk.Keep(answered.Answer), mode, answered.Note),
+        Reaction.Gathered { Kept: { } kept } gathered => Gathered(ReferenceEquals(kept, walk.Kept) ? walk : walk.Keep(kept), mode, gathered.Note),
+        Reaction.Gathered gathered => Gathered(walk.Cleared(), mode, gathered.Note),
+        Reaction.AsksBack back => Ask(walk with { Cursor = walk.Cursor with { Unanswered = messageId, State = back.State } }, mode, back.Note),
+        Reaction.Repeated again => Ask(walk with { Cursor = walk.Cursor with { State = again.State } }, mode, again.Note),
+        _ => throw new InvalidOperationException($"Nothing follows from {reaction}."),
+    };
 
     /// <summary>Asks the current field, below a sentence about what just happened.</summary>
     public static FormStep Ask<TTexts>(Walk<TTexts> walk, ShowMode mode, string note = "") =>
@@ -32,7 +63,7 @@ internal static class Steps
         _ => Way.Next(walk) is { } next ? Ask(walk.To(next, Destination.Next), mode, note) : Finish(walk, mode),
     };
 
-    /// <summary>The end of the walk: completed, or kept where something that the walk needs is still missing.</summary>
+    /// <summary>The end of the walk: completed, or kept where something that is required is still missing.</summary>
     public static FormStep Finish<TTexts>(Walk<TTexts> walk, ShowMode mode) =>
         walk.MissingSteps.Any() ? Leave(walk, mode) : new(null, walk.Answers, FormOutcome.Completed) { Mode = mode };
 

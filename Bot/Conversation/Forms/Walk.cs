@@ -7,34 +7,46 @@ namespace Bot.Conversation.Forms;
 
 /// <summary>Where a person stands in a form, with the answers so far: what every rule of the engine works on.</summary>
 internal sealed record Walk<TTexts>(Form<TTexts> Form, TTexts Texts, FormCursor Cursor, ImmutableDictionary<string, Answer> Answers, FormScene Scene)
+    : Question(Cursor, Scene)
 {
     /// <summary>Why kept answers are no valid ones, as far as it was asked in this walk: each answer is read once, not once per rule.</summary>
     private readonly Dictionary<(string Field, Answer Kept), Refusal?> _problems = new(SameAnswer.Of);
 
-    public FormTexts Shared => FormTexts.Of.In(Scene.Language);
-
     public Field<TTexts> Current => Form.Find(Cursor.Field) ?? throw new InvalidOperationException($"Form {Form.Code} has no field {Cursor.Field}.");
 
-    /// <summary>What is kept for the current field, valid or not.</summary>
-    public Answer? Kept => KeptFor(Cursor.Field);
+    public override Answer? Kept => KeptFor(Cursor.Field);
 
-    /// <summary>The fields that are walked: they apply, and have the need that was asked for.</summary>
-    public ImmutableArray<Field<TTexts>> Steps => [.. Form.Fields.Where(step => !step.IsReview && IsInScope(step) && step.Applies(new(Answers)))];
+    public override Refusal? Problem => ProblemOf(Current);
 
-    /// <summary>Null where the form has none, or none for this need.</summary>
-    public Field<TTexts>? Review => Form.Review is { } review && IsInScope(review) ? review : null;
+    /// <summary>The fields that are walked: all that apply.</summary>
+    public ImmutableArray<Field<TTexts>> Steps => [.. Form.Fields.Where(step => !step.IsReview && step.Applies(new(Answers)))];
 
-    public IEnumerable<Field<TTexts>> MissingSteps => Steps.Where(step => step.Need != Need.Optional && !IsAnswered(step));
+    /// <summary>Null where the form has none.</summary>
+    public Field<TTexts>? Review => Form.Review;
+
+    public IEnumerable<Field<TTexts>> MissingSteps => Steps.Where(step => step.IsRequired && !IsAnswered(step));
 
     /// <summary>The step before the current one; null at the first.</summary>
     public Field<TTexts>? Previous => Steps.TakeWhile(step => step.Code != Cursor.Field).LastOrDefault();
+
+    /// <summary>Whether the current field can be passed over: it may stay empty, or has its answer; what gathers is left by «Listo».</summary>
+    public bool CanPass => !Current.IsReview && (Kept is null ? !Current.IsRequired : !Current.Kind.Gathers && IsAnswered(Current));
+
+    /// <summary>Whether what was gathered can be taken away at once.</summary>
+    public bool CanRedo => Kept is not null && Current.Kind.CanRedo;
+
+    /// <summary>Whether an optional answer can be taken away; what was gathered is redone instead.</summary>
+    public bool CanClear => Kept is not null && Current is { IsRequired: false, Kind.Gathers: false };
+
+    /// <summary>Whether «Rehacer» took something away that can come back.</summary>
+    public bool CanRestore => Kept is null && Cursor.Redone is not null;
 
     public string Title(Field<TTexts> field) => field.Ask(Texts).Title;
 
     public Answer? KeptFor(string field) => Answers.GetValueOrDefault(field) is { Pieces.IsDefaultOrEmpty: false } kept ? kept : null;
 
     /// <summary>Why a field has no valid answer; null where it has one.</summary>
-    public Refusal? Problem(Field<TTexts> field)
+    public Refusal? ProblemOf(Field<TTexts> field)
     {
         if (KeptFor(field.Code) is not { } kept)
         {
@@ -49,43 +61,36 @@ internal sealed record Walk<TTexts>(Form<TTexts> Form, TTexts Texts, FormCursor 
         return problem;
     }
 
-    public bool IsAnswered(Field<TTexts> field) => Problem(field) is null;
+    public bool IsAnswered(Field<TTexts> field) => ProblemOf(field) is null;
 
-    /// <summary>The kind sentence for a refusal: the feature's own, or the shared one.</summary>
+    public override string Sentence(Refusal refusal) => Sentence(Current, refusal);
+
     public string Sentence(Field<TTexts> field, Refusal refusal) =>
         field.Sayings.TryGetValue(refusal.Code, out var own) ? own(Texts) : Shared.Refused(refusal);
 
+    public override Button Offer(string label, string action, string value = "") =>
+        Button.Do(label, Form.PressCode, Cursor.Subject, Cursor.Field, action, value);
+
     public Walk<TTexts> To(Field<TTexts> field, Destination after) => Recovered() with
     {
-        Cursor = Cursor with { Field = field.Code, After = after, Typed = "", Unanswered = 0, Candidates = [], Calendar = "", Redone = null },
+        Cursor = Cursor with { Field = field.Code, After = after, State = "", Unanswered = 0, Redone = null },
     };
 
     /// <summary>What «Rehacer» took away comes back where nothing else was written.</summary>
-    public Walk<TTexts> Recovered() => Cursor.Redone is { } redone && Kept is null
-        ? this with { Answers = Answers.SetItem(Cursor.Field, redone), Cursor = Cursor with { Redone = null } }
+    public Walk<TTexts> Recovered() => CanRestore
+        ? this with { Answers = Answers.SetItem(Cursor.Field, Cursor.Redone!), Cursor = Cursor with { Redone = null } }
         : this;
 
+    /// <summary>Nothing but the answer is left of how it came about.</summary>
     public Walk<TTexts> Keep(Answer answer) => this with
     {
         Answers = Answers.SetItem(Cursor.Field, answer),
-        Cursor = Cursor with { Redone = null, Typed = "", Unanswered = 0, Candidates = [] },
+        Cursor = Cursor with { Redone = null, State = "", Unanswered = 0 },
     };
 
-    public Walk<TTexts> Keep(string text, int messageId) => Keep(Answer.Of(text, messageId, Scene.By, Scene.At));
-
-    /// <summary>Joins one more message to the current answer. Message ids count in one person's chat only, so another writer's are given up.</summary>
-    public Walk<TTexts> Join(string text, int messageId) => Kept switch
-    {
-        null => Keep(text, messageId),
-        { } own when own.By == Scene.By => Keep(own.Add(text, messageId, Scene.By, Scene.At)),
-        { } other => Keep((other with { Pieces = [.. other.Pieces.Select(piece => piece with { MessageId = 0 })] }).Add(text, messageId, Scene.By, Scene.At)),
-    };
+    public Walk<TTexts> Cleared() => this with { Answers = Answers.Remove(Cursor.Field) };
 
     public Walk<TTexts> Heard(int messageId) => messageId == 0 ? this : this with { Cursor = Cursor with { LastMessage = messageId } };
-
-    /// <summary>A message became no answer (yet).</summary>
-    public Walk<TTexts> Unanswered(int messageId, string typed = "", params ImmutableArray<string> candidates) =>
-        this with { Cursor = Cursor with { Unanswered = messageId, Typed = typed, Candidates = candidates } };
 
     /// <summary>Whether a message became (part of) an answer of this person, or was the last one that was refused.</summary>
     public bool Knows(int messageId) => messageId != 0 && (messageId == Cursor.LastMessage || WrittenBy(messageId) is not null
@@ -94,8 +99,6 @@ internal sealed record Walk<TTexts>(Form<TTexts> Form, TTexts Texts, FormCursor 
     /// <summary>The field whose answer a message is part of.</summary>
     public Field<TTexts>? WrittenBy(int messageId) => messageId == 0 ? null : Form.Fields.FirstOrDefault(field =>
         KeptFor(field.Code) is { } kept && kept.By == Scene.By && kept.Pieces.Any(piece => piece.MessageId == messageId));
-
-    private bool IsInScope(Field<TTexts> field) => Cursor.Scope is null || field.Need == Cursor.Scope;
 }
 
 /// <summary>A field's answer is the same only as the same object: comparing texts costs as much as reading them.</summary>

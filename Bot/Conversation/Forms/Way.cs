@@ -1,6 +1,5 @@
 using Bot.Domain.Practices;
 using Bot.Messages;
-
 namespace Bot.Conversation.Forms;
 
 /// <summary>Which field comes when.</summary>
@@ -49,7 +48,7 @@ internal static class Way
     }
 
     private static Field<TTexts>? FirstOpen<TTexts>(Walk<TTexts> walk) =>
-        walk.Steps.All(field => field.Need == Need.Optional) ? walk.Steps.FirstOrDefault(field => !walk.IsAnswered(field)) : null;
+        walk.Steps.All(field => !field.IsRequired) ? walk.Steps.FirstOrDefault(field => !walk.IsAnswered(field)) : null;
 
     private static bool CanAsk<TTexts>(Walk<TTexts> walk, Field<TTexts> field) =>
         field.IsReview ? walk.Review is not null : walk.Steps.Contains(field);

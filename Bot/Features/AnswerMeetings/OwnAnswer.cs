@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Practices;

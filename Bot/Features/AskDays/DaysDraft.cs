@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Bot.Domain.Practices;
+using Bot.Domain;
 using Bot.Domain.Storage;
 using NodaTime;
 

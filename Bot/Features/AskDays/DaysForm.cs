@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Practices;
@@ -24,7 +25,7 @@ internal sealed class DaysForm
         Asks = new(new(new("days", version: 1, Field.Day(Day, t => t.AskDay)), DaysTexts.All), new()
         {
             Find = (context, id) => MeetingOf(context, id) is { } meeting
-                ? new(DraftOf(context, id).Answers) { Known = ImmutableDictionary<string, string>.Empty.Add("zone", meeting.ZoneId) }
+                ? new(DraftOf(context, id).Answers) { Known = ImmutableDictionary<string, string>.Empty.Add(DateField.ZoneKey, meeting.ZoneId) }
                 : null,
             Save = (context, id, answers) => context.Store.Put(DaysDraft.All, DraftOf(context, id) with { Answers = answers }),
             Completed = Take,
@@ -80,9 +81,7 @@ internal sealed class DaysForm
             return context.Change(Left(context, draft, screen));
         }
 
-        return Asks.AskOnly(context, draft.MeetingId, Day) is { Effects: [Show question] } turn
-            ? turn with { Effects = [question with { Screen = question.Screen with { Text = Html.Paragraphs(screen.Text, question.Screen.Text), Rows = [.. screen.Rows, .. question.Screen.Rows] } }] }
-            : context.Change(screen);
+        return Asks.AskOnly(context, draft.MeetingId, Day, new() { Above = screen.Text, Rows = screen.Rows });
     }
 
     /// <summary>Without a question below: where no day was said, only the way back.</summary>

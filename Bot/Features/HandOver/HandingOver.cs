@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Review;
@@ -30,9 +31,9 @@ public sealed class HandingOver : IFeature
     {
         (_cities, _zones) = (new(cities), zones);
         var form = new Form<HandOverTexts>("handover", version: 1,
-            Field.Lookup(Coordinator, t => t.AskCoordinator, _cities.Matches, _cities.Find),
-            Field.Lookup(Subcoordinator, t => t.AskSubcoordinator, _cities.Matches, _cities.Find).Optional(),
-            Field.Lookup(CommissionCity, t => t.AskCommission, _cities.Matches, _cities.Find).Optional(),
+            Field.City(Coordinator, t => t.AskCoordinator, _cities),
+            Field.City(Subcoordinator, t => t.AskSubcoordinator, _cities).Optional(),
+            Field.City(CommissionCity, t => t.AskCommission, _cities).Optional(),
             Field.Summary(t => t.BeforePreview, t => t.Preview));
         _asks = new(new(form, HandOverTexts.All), new()
         {

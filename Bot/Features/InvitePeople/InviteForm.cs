@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Domain.People;
 using Bot.Domain.Review;
 using Bot.Messages;
@@ -33,7 +34,7 @@ internal sealed class InviteForm
         _cities = cities;
         var form = new Form<InviteTexts>("invite", version: 1,
             Field.Choice(RoleCode, t => t.AskRole, [.. Roles.Select(ChoiceOf)]),
-            Field.Lookup(City, t => t.AskCity, cities.Matches, cities.Find).Optional()
+            Field.City(City, t => t.AskCity, cities).Optional()
                 .When(given => given[RoleCode] != nameof(Role.Secretariat)),
             Field.Choice(Uses, t => t.AskUses, [.. new[] { 1, 5, 20, Invitation.MostUses }.Select(PeopleOf)]),
             Field.Choice(Days, t => t.AskDays, [.. new[] { 7, 30, Invitation.MostDays }.Select(DaysOf)]),

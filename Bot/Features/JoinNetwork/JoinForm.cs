@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Messages;
@@ -31,10 +32,10 @@ internal sealed class JoinForm
     {
         _cities = cities;
         var form = new Form<JoinTexts>("join", version: 1,
-            Field.Lookup(City, t => t.AskCity, cities.Matches, cities.Find, CityChoices.RefuseNew),
+            Field.Place(City, t => t.AskCity, cities),
             Field.Choice(Kind, t => t.AskKind, JoinTexts.CityChoice, JoinTexts.AgencyChoice)
                 .When(given => cities.IsUnlisted(given[City])),
-            Field.Lookup(Seat, t => t.AskSeat, cities.Matches, cities.Find, CityChoices.RefuseNew)
+            Field.Place(Seat, t => t.AskSeat, cities)
                 .When(IsAgency),
             Field.Choice(CountryCode, t => t.AskCountry, Country.All, Country.Parse)
                 .When(given => cities.IsUnlisted(given[IsAgency(given) ? Seat : City])),

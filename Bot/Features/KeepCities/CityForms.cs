@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
@@ -26,7 +27,6 @@ internal sealed class CityForms
     public CityForms(
         Cities cities, Func<Context, UnlistedPlace, ShortText, Country, Turn> add, Func<Context, string, City, Turn> merge, Func<Context, Turn> left)
     {
-        var choices = new CityChoices(cities);
         var adding = new Form<CityTexts>("city", version: 1,
             Field.Text(Name, t => t.AskName, NameOf),
             Field.Choice(CountryCode, t => t.AskCountry, Country.All, Country.Parse),
@@ -38,7 +38,7 @@ internal sealed class CityForms
             Completed = (context, key) => CityScreens.PlaceOf(context.Store, key) is { } place ? Add(context, place, add) : left(context),
             Left = (context, _) => left(context),
         });
-        var merging = new Form<CityTexts>("same", version: 1, Field.Lookup(Other, t => t.AskOther, choices.Matches, choices.Find));
+        var merging = new Form<CityTexts>("same", version: 1, Field.City(Other, t => t.AskOther, new(cities)));
         Merging = new(new(merging, CityTexts.All), new()
         {
             Find = (context, _) => Rights.CanCoordinate(context.Person) ? new(_merging.Of(context)) : null,

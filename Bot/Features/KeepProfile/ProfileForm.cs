@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -35,7 +36,7 @@ internal sealed class ProfileForm
         (_cities, _choices, _profile) = (cities, new(cities), profile);
         var form = new Form<ProfileTexts>("profile", version: 1,
             Field.Text(Name, t => t.AskName, Line).Optional(),
-            Field.Lookup(City, t => t.AskCity, _choices.Matches, _choices.Find, CityChoices.RefuseNew),
+            Field.Place(City, t => t.AskCity, _choices),
             Field.Choice(CountryCode, t => t.AskCountry, Country.All, Country.Parse).When(given => _choices.IsUnlisted(given[City])),
             Field.Text(Post, t => t.AskPost, Line).Optional(),
             Field.Text(Agency, t => t.AskAgency, Line).Optional(),

@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
@@ -80,8 +81,6 @@ internal sealed class Cancelling
     private Turn ShowMeanwhile(Context context, Meeting meeting, CancelDraft draft)
     {
         context.Store.Put(CancelDraft.All, draft with { Version = meeting.Version });
-        return Form.Start(context, meeting.Id) is { Effects: [Show question] } turn
-            ? turn with { Effects = [question with { Screen = question.Screen with { Text = Html.Paragraphs(Preview.Meanwhile(context, meeting, draft.Version), question.Screen.Text) } }] }
-            : Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
+        return Form.Start(context, meeting.Id, new() { Above = Preview.Meanwhile(context, meeting, draft.Version) });
     }
 }

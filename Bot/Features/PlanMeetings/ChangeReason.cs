@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Messages;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.Practices;

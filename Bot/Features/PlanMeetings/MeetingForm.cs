@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Messages;
+using Bot.Texts;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.PlanMeetings.PlanTexts>;
 
 namespace Bot.Features.PlanMeetings;
@@ -24,6 +26,7 @@ internal sealed class MeetingForm
     private const string Remarks = "remarks";
 
     private readonly Cities _cities;
+    private readonly CityChoices _choices;
     private readonly Zones _zones;
 
     /// <param name="cities">Where meetings can be.</param>
@@ -31,10 +34,10 @@ internal sealed class MeetingForm
     /// <param name="completed">Shows what will be published.</param>
     public MeetingForm(Cities cities, Zones zones, Func<Context, string, Turn> completed)
     {
-        (_cities, _zones) = (cities, zones);
+        (_cities, _choices, _zones) = (cities, new(cities), zones);
         var form = new Form<PlanTexts>("meeting", version: 1,
             Field.Choice(Kind, t => t.AskKind, MeetingKind.All, MeetingKind.Parse),
-            Field.Lookup(City, t => t.AskCity, Matches, Find, typed => Place.Unlisted(typed).Refusal).Optional(),
+            Field.Place(City, t => t.AskCity, _choices).Optional(),
             Field.Date(Date, t => t.AskDate).Suggest("open", t => t.NotKnown, _ => "a confirmar"),
             Field.Text(Venue, t => t.AskVenue, ParseVenue).Optional(),
             Field.Text(Title, t => t.AskTitle, Domain.Practices.Title.Parse).Optional(),
@@ -45,6 +48,7 @@ internal sealed class MeetingForm
             Find = (context, id) => DraftOf(context, id) is { } draft ? SheetOf(draft) : null,
             Save = (context, id, answers) => context.Store.Put(MeetingDraft.All, Answered(DraftOf(context, id)!, answers)),
             Adjust = MoveHour,
+            BeforeAnswer = TakeSpot,
             Completed = completed,
             Left = (context, id) => DraftOf(context, id) is { } draft && DetailsOf(draft) is not null ? completed(context, id) : Kept(context, id),
         });
@@ -64,7 +68,7 @@ internal sealed class MeetingForm
         return given[Kind].Length == 0 || given[Date].Length == 0 ? null : new()
         {
             Kind = MeetingKind.FromText(given[Kind]),
-            Host = PlaceOf(given[City]),
+            Host = _choices.PlaceOf(given[City]),
             Zone = ZoneOf(given[City]),
             Date = MeetingDate.FromText(given[Date]),
             Venue = Told(ParseVenue(given[Venue])),
@@ -98,14 +102,26 @@ internal sealed class MeetingForm
         return draft with { Answers = answers, Spot = before.Length == 0 || before == after ? draft.Spot : null };
     }
 
+    /// <summary>A location that is sent where the venue is asked belongs to it; anything else is answered as in every form.</summary>
+    private static Instead? TakeSpot(Context context, FormCursor asked, PersonDid did)
+    {
+        if (did is not SentOther { Spot: { } spot } || asked.Field != Venue || DraftOf(context, asked.Subject) is not { } draft)
+        {
+            return null;
+        }
+
+        context.Store.Put(MeetingDraft.All, draft with { Spot = spot });
+        return new(Turn.Quiet) { Again = new() { Above = Html.Escape(PlanTexts.All.In(context.Language).SpotKept) } };
+    }
+
     private static Turn Kept(Context context, string id)
     {
         var texts = PlanTexts.All.In(context.Language);
-        return context.Change(new Screen(Texts.Html.Escape(texts.DraftKept)).Row(Button.Do(texts.GoOn, Planning.WriteCode, id)));
+        return context.Change(new Screen(Html.Escape(texts.DraftKept)).Row(Button.Do(texts.GoOn, Planning.WriteCode, id)));
     }
 
     private FormSheet SheetOf(MeetingDraft draft) =>
-        new(draft.Answers) { Known = ImmutableDictionary<string, string>.Empty.Add("zone", ZoneOf(new Given(draft.Answers)[City])) };
+        new(draft.Answers) { Known = ImmutableDictionary<string, string>.Empty.Add(DateField.ZoneKey, ZoneOf(new Given(draft.Answers)[City])) };
 
     /// <summary>An hour that was said of a city moves with it to another one.</summary>
     private ImmutableDictionary<string, Answer> MoveHour(ImmutableDictionary<string, Answer> before, ImmutableDictionary<string, Answer> after)
@@ -117,22 +133,6 @@ internal sealed class MeetingForm
     }
 
     private string ZoneOf(string city) => _cities.Find(city)?.TimeZone ?? _zones.Network.Id;
-
-    private Place? PlaceOf(string city) => city.Length == 0 ? null
-        : _cities.Find(city) is { } listed ? Place.Listed(listed)
-        : Told(Place.Unlisted(city));
-
-    private IEnumerable<Choice> Matches(string typed) => _cities.Search(typed, max: 8).Select(ChoiceOf);
-
-    /// <summary>By id, or by a name that is only one city's.</summary>
-    private Choice? Find(string typed)
-    {
-        City[] meant = _cities.Find(typed) is { } listed ? [listed] : [.. _cities.All.Where(city => Folding.Words(city.Name).SequenceEqual(Folding.Words(typed)))];
-        return meant is [var only] ? ChoiceOf(only) : null;
-    }
-
-    private static Choice ChoiceOf(City city) =>
-        new(city.Id, $"{city.Name}, {city.Country.Spanish}", $"{city.Name}, {city.Country.Portuguese}");
 
     private static Parsed<ShortText> ParseVenue(string typed) => ShortText.Parse(typed, 2, MeetingDetails.LongestVenue);
 

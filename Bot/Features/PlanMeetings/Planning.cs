@@ -4,7 +4,6 @@ using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.People;
-using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Messages;
 using NodaTime.Text;
@@ -43,9 +42,8 @@ public sealed class Planning : IFeature
     public Planning(Cities cities, Zones zones)
     {
         _screens = new(cities, zones);
-        _preview = new(_screens);
-        _form = new(cities, zones, _preview.Show);
-        _preview.Form = _form;
+        _preview = new(_screens, cities, zones);
+        _form = _preview.Form;
     }
 
     public void Register(Routes routes)
@@ -83,7 +81,7 @@ public sealed class Planning : IFeature
             .Press(RemindersCode, Planner((context, press) => With(context, press[0], meeting => Remind(context, meeting, press[1]))))
             .Press(HistoryCode, Planner((context, press) => With(context, press[0], meeting => context.Change(_screens.History(context, meeting)))))
             .DeepLink(Doors.MeetingLink, (context, id) => With(context, id, meeting => context.Reply(_screens.Card(context, meeting))))
-            .Form(new MeetingFormOwner(_form.Asks))
+            .Form(_form.Asks)
             .Form(cancelling.Form)
             .Form(reason.Form)
             .Due(Nudging.Code, Nudging.Ask)

@@ -10,13 +10,19 @@ using NodaTime;
 namespace Bot.Features.PlanMeetings;
 
 /// <summary>The last look before a meeting, or a change of one, is published: the card as the groups will see it, and which groups.</summary>
-internal sealed class Preview(MeetingScreens screens)
+internal sealed class Preview
 {
     /// <summary>So many groups are named; of more only the number is said.</summary>
     private const int MostNamed = 3;
 
-    /// <summary>Set by the feature, since form and preview lead to each other.</summary>
-    public MeetingForm Form { private get; set; } = null!;
+    private readonly MeetingScreens _screens;
+
+    /// <param name="cities">Where meetings can be.</param>
+    /// <param name="zones">The network's zone is that of meetings that are nowhere in particular.</param>
+    public Preview(MeetingScreens screens, Cities cities, Zones zones) => (_screens, Form) = (screens, new(cities, zones, Show));
+
+    /// <summary>The questions that lead here, and to which its buttons lead back.</summary>
+    public MeetingForm Form { get; }
 
     public Turn Show(Context context, string id)
     {
@@ -32,7 +38,7 @@ internal sealed class Preview(MeetingScreens screens)
         }
 
         var texts = PlanTexts.All.In(context.Language);
-        var card = MeetingCard.Of(Sketch(details, current, context), context.Language, screens.Clocks(details, context.Language));
+        var card = MeetingCard.Of(Sketch(details, current, context), context.Language, _screens.Clocks(details, context.Language));
         var text = Html.Paragraphs(
             Html.Escape(current is null ? texts.BeforePublishing : texts.BeforeChanging),
             current is null ? Html.Empty : Html.Lines(Changes(current.Details, details, context), Reason(draft, IsNews(current.Details, details), context)),
@@ -102,7 +108,7 @@ internal sealed class Preview(MeetingScreens screens)
     {
         _ = context.Store.Delete(MeetingDraft.All, MeetingDraft.IdOf(context.Person.Id, press[0]));
         return context.Store.Find(MeetingBook.All, press[0]) is { } meeting
-            ? context.Change(screens.Card(context, meeting))
+            ? context.Change(_screens.Card(context, meeting))
             : context.Change(new(Html.Escape(PlanTexts.All.In(context.Language).Discarded)));
     }
 
@@ -137,7 +143,7 @@ internal sealed class Preview(MeetingScreens screens)
         Nudging.Plan(context, meeting);
         Planning.Tell(context, meeting.Id);
         var texts = PlanTexts.All.In(context.Language);
-        var card = screens.Card(context, meeting);
+        var card = _screens.Card(context, meeting);
         var told = meeting.Details.Groups.Length;
         return context.Change(card with { Text = Html.Paragraphs(Html.Escape(isNew ? texts.Published(told) : texts.Changed(told)), card.Text) });
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Bot.Domain.Practices;
+using Bot.Domain;
 using Bot.Domain.Storage;
 using NodaTime;
 

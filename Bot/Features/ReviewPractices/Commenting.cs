@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -65,15 +66,8 @@ internal sealed class Commenting
             Version = practice.Version,
             Answers = Kept(context, practice.Id)?.Answers ?? ImmutableDictionary<string, Answer>.Empty,
         });
-        return Below(context, Form.Start(context, practice.Id));
+        return Form.Start(context, practice.Id, Around.Apart);
     });
-
-    private static Turn Below(Context context, Turn asked) => asked with
-    {
-        Effects = [.. asked.Effects.Select(effect => effect is Show show
-            ? new Show(context.Private, FormConversation<ReviewTexts>.Slot, show.Screen, ShowMode.New)
-            : effect)],
-    };
 
     private ReviewComment? Kept(Context context, string practiceId) =>
         Rights.CanCoordinate(context.Person) || Rights.IsSecretariat(context.Person)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -73,7 +74,7 @@ internal sealed class RequestWriting
         context.Store.Put(PracticeBank.All, taken.Practice);
         Keep(context, practice.Id, draft => draft with { Field = field.Code });
         var name = PracticeFieldTexts.All.In(context.Language).Name(field);
-        return Below(context, AsksRequest.AskOnly(context, practice.Id, Request), RequestTexts.All.In(context.Language).AskAbout(name));
+        return AsksRequest.AskOnly(context, practice.Id, Request, Around.Apart with { Above = RequestTexts.All.In(context.Language).AskAbout(name) });
     });
 
     public Turn BeginNote(Context context, Press press) => Reading.With(context, press[0], practice =>
@@ -85,16 +86,8 @@ internal sealed class RequestWriting
 
         _ = PendingForm.Leave(context, _routes);
         Keep(context, practice.Id, draft => draft);
-        return Below(context, AsksNote.AskOnly(context, practice.Id, Note), Html.Empty);
+        return AsksNote.AskOnly(context, practice.Id, Note, Around.Apart);
     });
-
-    /// <summary>The question in a message of its own, so that what is asked about can still be read.</summary>
-    private static Turn Below(Context context, Turn asked, Html heading) => asked with
-    {
-        Effects = [.. asked.Effects.Select(effect => effect is Show show
-            ? new Show(context.Private, FormConversation<RequestTexts>.Slot, show.Screen with { Text = Html.Paragraphs(heading, show.Screen.Text) }, ShowMode.New)
-            : effect)],
-    };
 
     private static Turn ShowSection(Context context, string id) => Reading.With(context, id, practice =>
         context.Change(SectionReading.Of(context, practice, SectionReading.NumberOf(DraftOf(context, id)?.Field ?? ""))));

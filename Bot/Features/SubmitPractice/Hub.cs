@@ -59,9 +59,9 @@ internal sealed class Hub(Zones zones)
         }
 
         var scene = OwnPractice.SceneOf(context, practice);
-        var steps = PracticeForms.SubmitEngine.Progress(Need.ToSubmit, practice.Answers, scene);
-        var later = PracticeForms.CompleteEngine.Progress(Need.ToSubmit, practice.Answers, scene);
-        var titles = PracticeForms.SubmitEngine.Missing(Need.ToSubmit, practice.Answers, scene).Select(field => TitleOf(context, field)).ToArray();
+        var steps = PracticeForms.SubmitEngine.Progress(practice.Answers, scene);
+        var later = PracticeForms.CompleteEngine.Progress(practice.Answers, scene);
+        var titles = PracticeForms.SubmitEngine.Open(practice.Answers, scene).Select(field => TitleOf(context, field)).ToArray();
         var missing = titles.Length == 0 ? "" : " " + FormTexts.Of.In(context.Language).AllMissing(titles);
         return Html.Paragraphs(
             Html.Lines(
@@ -136,18 +136,18 @@ internal sealed class Hub(Zones zones)
 
     /// <summary>The preview, once the eight answers are there.</summary>
     private static Button? Finish(Context context, Practice practice, SubmitTexts texts) =>
-        FirstMissing(PracticeForms.SubmitEngine, context, practice) is not null ? null
+        FirstOpen(PracticeForms.SubmitEngine, context, practice) is not null ? null
         : Button.Do(practice.State == PracticeState.Submitted ? QuestionTexts.All.In(context.Language).ToPreview : texts.SeePreview, SubmitCodes.Preview, practice.Id);
 
     /// <summary>The next question without an answer: of the eight, then of those that a publication needs, then what is optional.</summary>
     private static Button? Next(Context context, Practice practice, SubmitTexts texts) =>
-        FirstMissing(PracticeForms.SubmitEngine, context, practice) is { } first ? Button.Do(texts.Continue(TitleOf(context, first)), SubmitCodes.Continue, practice.Id)
-        : FirstMissing(PracticeForms.CompleteEngine, context, practice) is { } later ? Button.Do(texts.Continue(TitleOf(context, later)), SubmitCodes.Complete, practice.Id)
-        : PracticeForms.ExtraEngine.Missing(Need.Optional, practice.Answers, OwnPractice.SceneOf(context, practice)).IsEmpty ? null
+        FirstOpen(PracticeForms.SubmitEngine, context, practice) is { } first ? Button.Do(texts.Continue(TitleOf(context, first)), SubmitCodes.Continue, practice.Id)
+        : FirstOpen(PracticeForms.CompleteEngine, context, practice) is { } later ? Button.Do(texts.Continue(TitleOf(context, later)), SubmitCodes.Complete, practice.Id)
+        : PracticeForms.ExtraEngine.Open(practice.Answers, OwnPractice.SceneOf(context, practice)).IsEmpty ? null
         : Button.Do(texts.Extra, SubmitCodes.Extra, practice.Id);
 
-    private static Field<QuestionTexts>? FirstMissing(FormEngine<QuestionTexts> engine, Context context, Practice practice) =>
-        engine.Missing(Need.ToSubmit, practice.Answers, OwnPractice.SceneOf(context, practice)) is [var first, ..] ? first : null;
+    private static Field<QuestionTexts>? FirstOpen(FormEngine<QuestionTexts> engine, Context context, Practice practice) =>
+        engine.Open(practice.Answers, OwnPractice.SceneOf(context, practice)) is [var first, ..] ? first : null;
 
     private static bool CanWrite(Context context, Practice practice) => Allowed(context, practice, Step.Write);
 

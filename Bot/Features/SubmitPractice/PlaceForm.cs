@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using System.Text.Json;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -17,48 +16,36 @@ internal sealed class PlaceForm(Cities cities)
     private const string Kind = "kind";
     private const string Seat = "seat";
     private const string CountryCode = "country";
-    private const string NoteName = "place";
 
     private readonly CityChoices _cities = new(cities);
 
+    public SessionAnswers Answers { get; } = new("place");
+
     public FormEngine<QuestionTexts> Engine => new(
         new("place", version: 1,
-            Field.Lookup(City, t => t.AskCity, _cities.Matches, _cities.Find, CityChoices.RefuseNew),
+            Field.Place(City, t => t.AskCity, _cities),
             Field.Choice(Kind, t => t.AskKind, QuestionTexts.CityChoice, QuestionTexts.AgencyChoice)
                 .When(given => _cities.IsUnlisted(given[City])),
-            Field.Lookup(Seat, t => t.AskSeat, _cities.Matches, _cities.Find, CityChoices.RefuseNew)
+            Field.Place(Seat, t => t.AskSeat, _cities)
                 .When(given => _cities.IsUnlisted(given[City]) && given[Kind] == QuestionTexts.AgencyChoice.Code),
             Field.Choice(CountryCode, t => t.AskCountry, Country.All, Country.Parse)
                 .When(given => _cities.IsUnlisted(given[Kind] == QuestionTexts.AgencyChoice.Code ? given[Seat] : given[City]))),
         QuestionTexts.All);
 
-    public static ImmutableDictionary<string, Answer> AnswersOf(Context context) => context.Session.Note(NoteName) is { Length: > 0 } note
-        ? JsonSerializer.Deserialize<Kept[]>(note)!.ToImmutableDictionary(
-            kept => kept.Field, kept => Answer.Of(kept.Text, kept.MessageId, context.Person.Id, context.Now))
-        : ImmutableDictionary<string, Answer>.Empty;
-
-    public static void Keep(Context context, ImmutableDictionary<string, Answer> answers)
-    {
-        Kept[] kept = [.. answers.Select(pair => new Kept(pair.Key, pair.Value.Text, pair.Value.Pieces[0].MessageId))];
-        context.Session = context.Session.WithNote(NoteName, JsonSerializer.Serialize(kept));
-    }
-
     /// <summary>Takes the answers into the profile: who says where they are from is an official until somebody confirms or corrects it.</summary>
     public void TakeOver(Context context)
     {
-        var given = new Given(AnswersOf(context));
+        var given = new Given(Answers.Of(context));
         var isAgency = _cities.IsUnlisted(given[City]) && given[Kind] == QuestionTexts.AgencyChoice.Code;
         context.Person = AsOfficial(context.Person) with
         {
             Place = _cities.PlaceOf(given[isAgency ? Seat : City], given[CountryCode]),
             Agency = isAgency ? Cleaning.Line(given[City]) : context.Person.Agency,
         };
-        context.Session = context.Session with { Notes = context.Session.Notes.Remove(NoteName) };
+        Answers.Drop(context);
     }
 
     /// <summary>Whoever proposes a practice says to be an official; the coordination confirms it with the practice.</summary>
     public static Person AsOfficial(Person person) =>
         person.Role == Role.Visitor ? person with { Role = Role.Official, Confirmed = false } : person;
-
-    private sealed record Kept(string Field, string Text, int MessageId);
 }

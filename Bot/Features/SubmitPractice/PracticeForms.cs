@@ -1,4 +1,5 @@
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -27,7 +28,7 @@ internal static class PracticeForms
         Field.LongText(PracticeFields.Summary, t => t.AskSummary, WordsOf(PracticeFields.Summary)),
         Field.LongText(PracticeFields.Results, t => t.AskResults, WordsOf(PracticeFields.Results)),
         Field.Choice(PracticeFields.Stage, t => t.AskStage, Stage.All, Stage.Parse),
-        Field.Month(PracticeFields.Start, t => t.AskStart, StartMonth.Parse, (start, language) => Dates.Month(start.Month, language)),
+        Field.Month(PracticeFields.Start, t => t.AskStart, StartMonth.Parse, start => start.Month),
         Field.Text(PracticeFields.Contact, t => t.AskContact, (typed, scene) => Contact.Parse(typed, scene.By), (contact, _) => InShort(contact), Understood.Contact)
             .Suggest("me", t => t.ThatIsMe, scene => scene.Known.GetValueOrDefault(Me)),
         Field.Consent(PracticeFields.Consent, t => t.AskConsent),
@@ -56,11 +57,11 @@ internal static class PracticeForms
             .Suggest("on", t => t.GoesOn, _ => EndMonth.Ongoing)
             .Says(RefusalCode.InFuture, t => t.StillToCome),
         Field.Lines(PracticeFields.Partners, t => t.AskPartners, Partner.ParseAll, Facts.Of).Optional(),
-        Field.Text(PracticeFields.Budget, t => t.AskBudget, (typed, scene) => Budget.Read(typed, scene.Today), (budget, language) => Facts.Of(budget, language), Understood.Budget).Optional()
+        Field.Amount(PracticeFields.Budget, t => t.AskBudget, mayLackCurrency: true).Optional()
             .Says(RefusalCode.InFuture, t => t.StillToCome),
         Field.Choice(PracticeFields.Currency, t => t.AskCurrency, Currency.All, Currency.Parse).Optional()
             .When(given => Budget.LeavesCurrencyOpen(given[PracticeFields.Budget])),
-        Field.Month(PracticeFields.BudgetYear, t => t.AskBudgetYear, BudgetYear.Parse).Optional()
+        Field.Text(PracticeFields.BudgetYear, t => t.AskBudgetYear, (typed, scene) => BudgetYear.Parse(typed, scene.Today)).Optional()
             .When(given => Budget.LeavesYearOpen(given[PracticeFields.Budget]))
             .Says(RefusalCode.NeedsYear, t => t.OnlyTheYear)
             .Says(RefusalCode.InFuture, t => t.StillToCome),

@@ -30,8 +30,8 @@ internal sealed class PracticeWriter
         _place = new(cities);
         _asksPlace = new(_place.Engine, new()
         {
-            Find = (context, id) => Writable(context, id) is null ? null : new(PlaceForm.AnswersOf(context)),
-            Save = (context, _, answers) => PlaceForm.Keep(context, answers),
+            Find = (context, id) => Writable(context, id) is null ? null : new(_place.Answers.Of(context)),
+            Save = (context, _, answers) => _place.Answers.Keep(context, answers),
             Completed = (context, id) => OwnPractice.With(context, id, practice => GoOnFromPlace(context, practice)),
             Left = (context, id) => OwnPractice.With(context, id, practice => hub(context, practice)),
         });
@@ -46,19 +46,10 @@ internal sealed class PracticeWriter
         _asksSteps = new(PracticeForms.SubmitEngine, Keeper(PracticeForms.Submit, practice => practice.State != PracticeState.Submitted, preview, back));
         _asksLater = new(PracticeForms.CompleteEngine, Keeper(PracticeForms.Complete, _ => true, hub, back));
         _asksExtra = new(PracticeForms.ExtraEngine, Keeper(PracticeForms.Extra, _ => true, hub, back));
-        Steps = new(PracticeForms.Submit, _asksSteps, this);
-        Later = new(PracticeForms.Complete, _asksLater, this);
-        Extra = new(PracticeForms.Extra, _asksExtra, this);
     }
 
     /// <summary>Every form that a practice's author can be in.</summary>
-    public IEnumerable<IFormOwner> Forms => [_asksPlace, _asksReach, Steps, Later, Extra];
-
-    private PracticeFormOwner Steps { get; }
-
-    private PracticeFormOwner Later { get; }
-
-    private PracticeFormOwner Extra { get; }
+    public IEnumerable<IFormOwner> Forms => [_asksPlace, _asksReach, _asksSteps, _asksLater, _asksExtra];
 
     /// <summary>Asks what is missing of the eight steps, the author's city before all, or shows the review.</summary>
     public Turn Continue(Context context, Practice practice)
@@ -118,25 +109,26 @@ internal sealed class PracticeWriter
     }
 
     /// <summary>Asks one field, and comes back to the section from which it was asked.</summary>
-    public Turn Ask(Context context, Practice practice, string field)
+    /// <param name="around">What stands around the question; nothing where null.</param>
+    public Turn Ask(Context context, Practice practice, string field, Around? around = null)
     {
         Settle(context);
         return PracticeFields.Find(field)?.Need switch
         {
             null => _hub(context, practice),
-            Need.ToSubmit => Refused(context, practice) ?? _asksSteps.AskOnly(context, practice.Id, field),
-            Need.ToPublish => _asksLater.AskOnly(context, practice.Id, field),
-            _ => _asksExtra.AskOnly(context, practice.Id, field),
+            Need.ToSubmit => Refused(context, practice) ?? _asksSteps.AskOnly(context, practice.Id, field, around),
+            Need.ToPublish => _asksLater.AskOnly(context, practice.Id, field, around),
+            _ => _asksExtra.AskOnly(context, practice.Id, field, around),
         };
     }
 
     /// <summary>Asks for a mail or phone where the author just named themselves and nothing but their Telegram account is known.</summary>
-    internal Turn? AskReach(Context context, string id, Answer? before) =>
-        OwnPractice.Find(context, id) is { } practice
-        && practice.Answers.GetValueOrDefault(PracticeFields.Contact) is { } contact
-        && !ReferenceEquals(contact, before)
+    private Turn? AskReach(Context context, FormCursor asked, ImmutableDictionary<string, Answer> before, ImmutableDictionary<string, Answer> after) =>
+        asked.Field == PracticeFields.Contact && context.Incoming is not Edited
+        && after.GetValueOrDefault(PracticeFields.Contact) is { } contact
+        && !ReferenceEquals(contact, before.GetValueOrDefault(PracticeFields.Contact))
         && ReachForm.IsNeeded(contact)
-            ? _asksReach.Start(context, id)
+            ? _asksReach.Start(context, asked.Subject)
             : null;
 
     /// <summary>Why the eight answers cannot be changed now, with how the practice stands; null where they can.</summary>
@@ -169,13 +161,16 @@ internal sealed class PracticeWriter
     private static Practice? Writable(Context context, string id) =>
         OwnPractice.Find(context, id) is { } practice && ReviewRules.Check(practice, Step.Write, context.Person) is null ? practice : null;
 
-    private static FormKeeper Keeper(
+    private FormKeeper Keeper(
         Form<QuestionTexts> form, Func<Practice, bool> accepts, Func<Context, Practice, Turn> completed, Func<Context, Practice, Turn> left) => new()
         {
             Find = (context, id) => Writable(context, id) is { } practice && accepts(practice)
                 ? new(practice.Answers) { Known = Suggestions.For(context, practice, form) }
                 : null,
             Save = Save,
+            BeforeAnswer = (context, asked, did) => AnswerGuard.Look(form, context, asked, did),
+            AfterAnswer = AskReach,
+            Shown = SideBySide.See,
             Completed = (context, id) => OwnPractice.With(context, id, practice => completed(context, practice)),
             Left = (context, id) => OwnPractice.With(context, id, practice => left(context, practice)),
         };

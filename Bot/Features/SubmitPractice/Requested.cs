@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
@@ -76,8 +77,7 @@ internal sealed class Requested
         }
 
         SectionScreen.Leave(context);
-        var asked = _writer.Ask(context, practice, field);
-        return context.Session.Form is { } cursor && cursor.Subject == practice.Id && cursor.Field == field ? Under(context, practice, request, asked) : asked;
+        return _writer.Ask(context, practice, field, Under(context, practice, request));
     }
 
     public Turn AskWhyNot(Context context, Practice practice, string field)
@@ -93,21 +93,16 @@ internal sealed class Requested
         return AsksWhyNot.AskOnly(context, practice.Id, Reason);
     }
 
-    private static Turn Under(Context context, Practice practice, FieldRequest request, Turn asked)
+    /// <summary>What is asked for and what was explained stand over the question; the way to explain stands under it.</summary>
+    private static Around Under(Context context, Practice practice, FieldRequest request)
     {
         var texts = RequestedTexts.All.In(context.Language);
-        var heading = Html.Paragraphs(
-            Html.Of($"{texts.TheyAsk}\n<blockquote>{request.Text.Text}</blockquote>"),
-            request.WhyNot is { } whyNot ? Html.Of($"{texts.YouAnswered}\n<blockquote>{whyNot.Text.Text}</blockquote>") : Html.Empty);
-        return asked with
+        return new()
         {
-            Effects = [.. asked.Effects.Select(effect => effect is Show show
-                ? show with
-                {
-                    Screen = (show.Screen with { Text = Html.Paragraphs(heading, show.Screen.Text) })
-                        .Row(Button.Do(texts.SayWhyNot, SubmitCodes.WhyNot, practice.Id, request.Field)),
-                }
-                : effect)],
+            Above = Html.Paragraphs(
+                Html.Of($"{texts.TheyAsk}\n<blockquote>{request.Text.Text}</blockquote>"),
+                request.WhyNot is { } whyNot ? Html.Of($"{texts.YouAnswered}\n<blockquote>{whyNot.Text.Text}</blockquote>") : Html.Empty),
+            Below = Button.Do(texts.SayWhyNot, SubmitCodes.WhyNot, practice.Id, request.Field),
         };
     }
 

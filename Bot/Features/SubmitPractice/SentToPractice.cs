@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Delivery;
 using Bot.Domain;
 using Bot.Domain.People;
@@ -29,7 +30,7 @@ internal static class SentToPractice
     /// <returns>What is said, and whether it is a message of its own: the further parts of an album only change it.</returns>
     public static (Turn Turn, bool IsFirst) Take(Context context, Practice practice, SentFile sent)
     {
-        var file = FilesKind.Of(sent);
+        var file = FilesField.AttachmentOf(sent);
         var isFirst = sent.Album is null || context.Session.Note(AlbumNote) != sent.Album;
         context.Session = context.Session.WithNote(AlbumNote, sent.Album ?? "");
         var texts = SubmitTexts.All.In(context.Language);

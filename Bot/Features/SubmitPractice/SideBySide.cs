@@ -23,21 +23,14 @@ internal static class SideBySide
     private const string Replacing = "r";
     private const string Adding = "a";
 
-    /// <summary>Remembers that the pending question was shown with the answer that is kept now. A toast shows nothing.</summary>
-    public static Turn Shown(Context context, Turn turn)
+    /// <summary>Remembers that the pending question is in sight with the answer that is kept now.</summary>
+    public static void See(Context context)
     {
-        if (!turn.Effects.OfType<Show>().Any())
-        {
-            return turn;
-        }
-
-        var seen = context.Session.Form is { } cursor && OwnPractice.Find(context, cursor.Subject) is { } practice ? KeyOf(practice, cursor.Field) : null;
-        if (seen is not null && seen != context.Session.Note(SeenNote))
+        if (context.Session.Form is { } cursor && OwnPractice.Find(context, cursor.Subject) is { } practice && KeyOf(practice, cursor.Field) is var seen
+            && seen != context.Session.Note(SeenNote))
         {
             context.Session = context.Session.WithNote(SeenNote, seen);
         }
-
-        return turn;
     }
 
     /// <summary>The answer of a co-author to the pending question that this person has not been shown; null where there is none.</summary>
@@ -59,12 +52,16 @@ internal static class SideBySide
             .Row(Button.Do(texts.PutMine, SubmitCodes.Mine, practice.Id, Replacing))
             .Row(PracticeFields.Find(field) is { Words: > 0 } ? Button.Do(texts.AddMine, SubmitCodes.Mine, practice.Id, Adding) : null)
             .Row(Button.Do(texts.KeepTheirs, SubmitCodes.Theirs, practice.Id));
-        return Shown(context, context.Reply(screen));
+        See(context);
+        return context.Reply(screen);
     }
 
     /// <summary>Says who has answered meanwhile, and asks again with their answer.</summary>
-    public static Turn Look(Context context, Answer other, Turn askedAgain) =>
-        Shown(context, askedAgain).WithToast(RequestedTexts.All.In(context.Language).LookFirst(NameOf(context, other.By)), alert: true);
+    public static Instead Look(Context context, Answer other)
+    {
+        var texts = RequestedTexts.All.In(context.Language);
+        return new(Turn.Quiet.WithToast(texts.LookFirst(NameOf(context, other.By)), alert: true)) { Again = new() };
+    }
 
     /// <summary>Answers with what was held: in the place of the other's text, or after it.</summary>
     public static Turn Put(Context context, Practice practice, Press press, IReadOnlyList<IFormOwner> forms, Func<Context, Practice, Turn> hub)

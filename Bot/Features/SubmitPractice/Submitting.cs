@@ -93,13 +93,8 @@ public sealed class Submitting : IFeature
         return SectionScreen.Show(context, OwnPractice.Find(context, practice.Id)!, number);
     }
 
-    /// <summary>Where it leads to a question, the answer that stands there is in sight; where the pending one just stays pending, it is not.</summary>
-    private static Func<Context, Press, Turn> Own(Func<Context, Practice, Press, Turn> act) => InPrivate((context, press) =>
-    {
-        var pending = context.Session.Form;
-        var turn = OwnPractice.With(context, press[0], practice => act(context, practice, press));
-        return Equals(context.Session.Form, pending) ? turn : SideBySide.Shown(context, turn);
-    });
+    private static Func<Context, Press, Turn> Own(Func<Context, Practice, Press, Turn> act) =>
+        InPrivate((context, press) => OwnPractice.With(context, press[0], practice => act(context, practice, press)));
 
     /// <summary>Drafts are nobody else's to read, so these buttons do nothing where others look on.</summary>
     private static Func<Context, Press, Turn> InPrivate(Func<Context, Press, Turn> act) => (context, press) =>

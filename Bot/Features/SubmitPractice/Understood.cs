@@ -24,8 +24,6 @@ internal static class Understood
         return Html.Lines(Line(texts.Name, endorsement.Name), Line(texts.Post, endorsement.Post), Line(texts.Date, Dates.Day(endorsement.Date, language)));
     }
 
-    public static Html Budget(Domain.Practices.WrittenBudget budget, Language language) => Html.Of($"<b>{Facts.Of(budget, language)}</b>");
-
     private static Html Line(string label, string? text) => text is null ? Html.Empty : Html.Of($"<b>{label}:</b> {text}");
 }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using Bot.Messages;
 
 namespace Bot.Features.SubmitPractice;
 

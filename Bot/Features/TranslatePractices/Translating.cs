@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -20,20 +21,22 @@ public sealed class Translating : IFeature
 
     public void Register(Routes routes)
     {
-        var form = new LookingFirst(new(new(Form, TranslateTexts.All), new()
+        var form = new FormConversation<TranslateTexts>(new(Form, TranslateTexts.All), new()
         {
             Find = (context, id) => Translatable(context, id) is { } practice ? new(practice.Answers) : null,
             Save = (context, id, answers) =>
                 context.Store.Put(PracticeBank.All, Translatable(context, id)!.Translate(context.Person, answers, context.Now).Practice),
+            BeforeAnswer = LookingFirst.Look,
+            Shown = LookingFirst.See,
             Completed = Done,
             Left = Done,
-        }));
+        });
         _ = routes
             .Form(form)
             .Press(Doors.Translate, InPrivate((context, press) => Begin(context, press[0], form, routes)));
     }
 
-    private static Turn Begin(Context context, string id, LookingFirst form, Routes routes)
+    private static Turn Begin(Context context, string id, FormConversation<TranslateTexts> form, Routes routes)
     {
         var texts = TranslateTexts.All.In(context.Language);
         if (Translatable(context, id) is not { } practice)
@@ -44,12 +47,8 @@ public sealed class Translating : IFeature
         _ = PendingForm.Leave(context, routes);
         var original = practice.Language == Language.Pt ? texts.IsPortuguese : texts.IsSpanish;
         return context.Reply(new(original(practice.Title, practice.Record!.Summary.Text)))
-            .Then(Turn.Of(Below(context, form.Start(context, practice.Id))));
+            .Then(form.Start(context, practice.Id, Around.Apart));
     }
-
-    /// <summary>The question in a message of its own, below the text that is to be translated.</summary>
-    private static Show Below(Context context, Turn asked) =>
-        new(context.Private, FormConversation<TranslateTexts>.Slot, asked.Effects.OfType<Show>().Single().Screen, ShowMode.New);
 
     private static Turn Done(Context context, string id)
     {

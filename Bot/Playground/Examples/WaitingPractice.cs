@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Bot.Domain.Practices;
+namespace Bot.Domain;
 
 /// <summary>The answer to whether a practice may be published, text and photos, in the bot and on the network's site.</summary>
 public static class Consent

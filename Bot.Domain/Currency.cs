@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Bot.Domain.Practices;
+namespace Bot.Domain;
 
 /// <summary>A currency by its ISO 4217 code.</summary>
 [JsonConverter(typeof(KeptAsTextConverter<Currency>))]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Bot.Domain.Practices;
+namespace Bot.Domain;
 
 /// <summary>What a text says of an amount of money, before the currency is decided.</summary>
 /// <param name="Currencies">Every currency that is named for certain, each once.</param>

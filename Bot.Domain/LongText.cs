@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Bot.Domain.Practices;
+namespace Bot.Domain;
 
 /// <summary>Cleaned text in paragraphs, bounded in words.</summary>
 [JsonConverter(typeof(KeptAsTextConverter<LongText>))]

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using NodaTime;
 
-namespace Bot.Domain.Practices;
+namespace Bot.Domain;
 
 /// <summary>What somebody wrote for a field, as they wrote it, message by message.</summary>
 public sealed record Answer

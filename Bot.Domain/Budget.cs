@@ -1,9 +1,9 @@
 using System.Globalization;
 using NodaTime;
 
-namespace Bot.Domain.Practices;
+namespace Bot.Domain;
 
-/// <summary>What a practice costs.</summary>
+/// <summary>What something costs.</summary>
 /// <param name="Amount">1 to 10^15, at most two decimals.</param>
 /// <param name="Year">Of which year the money is, or null where it was not told.</param>
 public sealed record Budget(decimal Amount, Currency Currency, int? Year)
@@ -54,6 +54,8 @@ public sealed record WrittenBudget(decimal Amount, Currency? Currency, int? Year
 /// <summary>The year of a budget: 1950 to the next one.</summary>
 public static class BudgetYear
 {
+    private const int Earliest = 1950;
+
     /// <summary>Refuses with Empty, NeedsYear (no single year of four digits), TooEarly, InFuture.</summary>
     /// <param name="today">What "future" is measured from.</param>
     public static Parsed<int> Parse(string text, LocalDate today)
@@ -75,7 +77,7 @@ public static class BudgetYear
 
     internal static Refusal? Check(int year, LocalDate today) => year switch
     {
-        < StartMonth.EarliestYear => new(RefusalCode.TooEarly, StartMonth.EarliestYear, year),
+        < Earliest => new(RefusalCode.TooEarly, Earliest, year),
         _ when year > today.Year + 1 => new(RefusalCode.InFuture, Actual: year),
         _ => null,
     };

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Bot.Domain.Practices;
+namespace Bot.Domain;
 
 /// <summary>Web addresses inside answers.</summary>
 internal static partial class Links

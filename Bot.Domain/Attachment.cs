@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Bot.Domain.Practices;
+namespace Bot.Domain;
 
 /// <summary>A photo or document of a practice. Kept in its answer as JSON, a piece each.</summary>
 /// <param name="FileId">By what the messenger knows it; dies with the bot's account there.</param>

@@ -1,16 +1,28 @@
-using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Messages;
 
-namespace Bot.Features;
+namespace Bot.Conversation.Forms.Kinds;
 
-/// <summary>Cities as the answer of a lookup: a listed one by its id, another as it was typed.</summary>
-internal sealed class CityChoices(Cities cities)
+/// <summary>A city, found by a few letters: a <see cref="LookupKind"/> over the cities that are listed.</summary>
+public static class PlaceField
 {
-    private const int MostOffered = 8;
+    extension<TTexts>(Field<TTexts>)
+    {
+        /// <summary>A listed city, kept as its id, or another one, kept as it was typed; <see cref="CityChoices.PlaceOf"/> reads both.</summary>
+        public static Field<TTexts> Place(string code, Func<TTexts, Prompt> ask, CityChoices cities) =>
+            new(code, ask, new LookupKind(cities.Matches, cities.Find, typed => Domain.People.Place.Unlisted(typed).Refusal));
 
-    public IEnumerable<Choice> Matches(string typed) => cities.Search(typed, MostOffered).Select(Of);
+        /// <summary>A listed city only; its id is kept.</summary>
+        public static Field<TTexts> City(string code, Func<TTexts, Prompt> ask, CityChoices cities) =>
+            new(code, ask, new LookupKind(cities.Matches, cities.Find, RefuseNew: null));
+    }
+}
+
+/// <summary>Cities as answers: a listed one by its id, another as it was typed.</summary>
+public sealed class CityChoices(Cities cities)
+{
+    public IEnumerable<Choice> Matches(string typed) => cities.Search(typed, LookupKind.Offered).Select(Of);
 
     /// <summary>By id, or by a name or spelling that is only one city's.</summary>
     public Choice? Find(string typed) => CityOf(typed) is { } city ? Of(city) : null;
@@ -22,9 +34,6 @@ internal sealed class CityChoices(Cities cities)
     }
 
     public bool IsUnlisted(string answer) => answer.Length > 0 && cities.Find(answer) is null;
-
-    /// <summary>Why what was typed cannot be an unlisted city's name; null where it can.</summary>
-    public static Refusal? RefuseNew(string typed) => Place.Unlisted(typed).Refusal;
 
     /// <summary>Null where nothing was answered.</summary>
     /// <param name="country">A country's code; read only for an unlisted city.</param>
