@@ -45,20 +45,11 @@ internal sealed partial class ParagraphText(DocxContent content)
             case "w:t":
                 Write(child.Value);
                 break;
-            case "w:tab" or "w:ptab":
-                Put(" ");
+            case "w:tab" or "w:ptab" or "w:br" or "w:cr" or "w:noBreakHyphen":
+                Put(name switch { "w:br" or "w:cr" => "\n", "w:noBreakHyphen" => "-", _ => " " });
                 break;
-            case "w:br" or "w:cr":
-                Put("\n");
-                break;
-            case "w:noBreakHyphen":
-                Put("-");
-                break;
-            case "w:sym":
+            case "w:sym" or "w16se:symEx":
                 Show(SymbolFonts.Sign(child.Stated("font") ?? "", child.Stated("char") ?? ""));
-                break;
-            case "w16se:symEx":
-                Show(SymbolFonts.Sign(child.Stated("font") ?? "Segoe UI Emoji", child.Stated("char") ?? ""));
                 break;
             case "m:oMath":
                 Put(FormulaText.Of(child));
