@@ -17,10 +17,11 @@ internal static partial class Negation
         return isNegated;
     }
 
-    /// <summary>The Portuguese "no dia 18" and "no próximo mês" say no "no", nor does "más o menos".</summary>
+    /// <summary>The Portuguese "no dia 18", "no próximo mês" and "no Brasil" say no "no", nor does "más o menos".</summary>
     [GeneratedRegex(
-        @"\b(?:nao|nunca|jamas|jamais|tampoco|tampouco|excepto|exceto|salvo)\b(?: (?:puedo|podemos|posso|pode|podemos|se puede|da|sirve|serve))?|(?<!\bou? )\bmenos\b|"
+        @"\b(?:nao|nunca|jamas|jamais|tampoco|tampouco|excepto|exceto|salvo)\b(?: (?:puedo|podemos|posso|pode|se puede|da|sirve|serve))?|(?<!\bou? )\bmenos\b|"
         + @"\bno\b(?! (?:dias?|proxim[oa]|mes|ano|fim|final|inicio|comeco|sabado|domingo|antes|meio|horario|corrente|periodo|turno|"
+        + "brasil|chile|equador|paraguai|peru|uruguai|"
         + "(?:tri|bi|se)mestre|" + DateWords.Ordinal + ")\\b)(?: (?:puedo|podemos|puede|se puede|sirve|va))?",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]

@@ -53,6 +53,8 @@ public sealed partial class WrittenDatesTest
     [InlineData("exceto 18/12", "?Negated")]
     [InlineData("no dia 18/12", "2026-12-18")]
     [InlineData("no próximo mês", "2026-10")]
+    [InlineData("no sábado às 10h", "2026-09-12T10:00")]
+    [InlineData("16/10 às 10h no Brasil", "2026-10-16T10:00 America/Sao_Paulo")]
     [InlineData("no 1º trimestre", "2027-Q1")]
     [InlineData("más o menos el 18/12", "?Vague: 2026-12-18")]
     public void ADateThatItIsNotIsAsked(string written, string expected) => Assert.Equal(expected, Read(written));
