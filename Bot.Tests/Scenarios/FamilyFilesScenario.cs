@@ -16,7 +16,7 @@ public sealed class FamilyFilesScenario : IDisposable
 
     public FamilyFilesScenario()
     {
-        _scenario.Written = entry => _discarded.AddRange(entry.Kind == Bot.Delivery.OutboxKind.Discard ? [entry.StoredFile!] : []);
+        _scenario.Written = entry => _discarded.AddRange(entry.Effect is Discard discard ? [discard.StoredFile] : []);
         (_marta, _ana, _beto) = (_scenario.Coordinator("Marta"), _scenario.Submits("Ana"), _scenario.Official("Beto"));
         _ana.SendsFile(Photo("1.jpg"));
         _published = _scenario.Publishes(_marta);
@@ -95,7 +95,7 @@ public sealed class FamilyFilesScenario : IDisposable
     public void APhotoThatArrivesAfterItsRevisionWasPublishedBelongsToWhatIsPublished()
     {
         _ana.PressesCode("v.begin", _published.Id);
-        _scenario.Holds = entry => entry.Kind == Bot.Delivery.OutboxKind.Download;
+        _scenario.Holds = entry => entry.Effect is Download;
         _ana.SendsFile(Photo("2.jpg"));
         SendsAndIsPublished();
         _scenario.FetchesHeld();
@@ -106,7 +106,7 @@ public sealed class FamilyFilesScenario : IDisposable
     [Fact]
     public void APhotoThatArrivesAfterItsPracticeWasDeletedGoesAtOnce()
     {
-        _scenario.Holds = entry => entry.Kind == Bot.Delivery.OutboxKind.Download;
+        _scenario.Holds = entry => entry.Effect is Download;
         var revision = Declined(_ => _ana.SendsFile(Photo("2.jpg")));
         Deletes(_ana, revision);
         _scenario.FetchesHeld();

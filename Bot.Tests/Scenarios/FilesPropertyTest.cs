@@ -80,14 +80,14 @@ public sealed class FilesPropertyTest
         {
             _scenario.Written = entry =>
             {
-                if (entry.Kind == OutboxKind.Discard)
+                if (entry.Effect is Discard discard)
                 {
-                    Assert.True(_kept.Remove(entry.StoredFile!), "Deleted twice, or never kept.");
+                    Assert.True(_kept.Remove(discard.StoredFile), "Deleted twice, or never kept.");
                     _ = Reached.Add("discarded");
                 }
             };
             _scenario.Fetched = stored => Reached.Add(_kept.Add(stored) ? "fetched" : "again");
-            _scenario.Holds = entry => entry.Kind == OutboxKind.Download && _photos % 3 == 0;
+            _scenario.Holds = entry => entry.Effect is Download && _photos % 3 == 0;
             _marta = _scenario.Coordinator("Marta");
             _authors = [_scenario.Submits("Ana"), _scenario.Official("Beto")];
             _authors[1].Says("/start " + _scenario.LinkTo(_scenario.OnlyPractice(), _authors[0]));

@@ -33,7 +33,7 @@ public sealed class ImportLeftOutScenario : IDisposable
         ana.Says(command);
         var filled = DocxWriterTest.FillIn(
             ana.Last.FileContent!,
-            language == "es" ? Bot.Domain.People.Language.Es : Bot.Domain.People.Language.Pt,
+            language == "es" ? Bot.Domain.Language.Es : Bot.Domain.Language.Pt,
             new Dictionary<string, string> { [PracticeFields.Results] = "+30 %" });
         Sends(ana, file, filled);
         ana.Sees("1 parte");

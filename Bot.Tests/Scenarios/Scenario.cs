@@ -137,9 +137,9 @@ public sealed class Scenario : IDisposable
     /// <summary>The files that were held are in the data folder now, or could not be fetched (<see cref="CanFetch"/>).</summary>
     public void FetchesHeld()
     {
-        OutboxEntry[] waiting = [.. Held.Where(entry => entry.Kind == OutboxKind.Download)];
+        OutboxEntry[] waiting = [.. Held.Where(entry => entry.Effect is Download)];
         _ = Held.RemoveAll(entry => waiting.Contains(entry));
-        _ = Handle([.. waiting.Select(Fetch)]);
+        _ = Handle([.. waiting.Select(entry => Fetch(entry.Id, (Download)entry.Effect))]);
     }
 
     /// <summary>What was held could not be sent before its deadline.</summary>

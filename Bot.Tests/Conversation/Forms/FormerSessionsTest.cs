@@ -3,6 +3,7 @@ using System.Text.Json;
 using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.People;
+using Bot.Messages;
 using Bot.Storage;
 
 namespace Bot.Tests.Conversation.Forms;
@@ -54,7 +55,7 @@ public sealed class FormerSessionsTest
             _official,
             Head + """ "field":"files","after":"owner","lastMessage":90,"album":"a","unanswered":0,"typed":"","candidates":[],"calendar":""}""",
             """{"files":{"pieces":[{"text":"{\"FileId\":\"file-1.jpg\",\"Name\":\"1.jpg\",\"MimeType\":\"application/pdf\",\"IsPhoto\":false,\"Size\":1000,\"Caption\":\"\",\"StoredFile\":null}","messageId":90,"by":"7"}],"by":"7","at":"2026-10-16T13:00:00Z"}}""");
-        Assert.Equal(Bot.Conversation.ShowMode.Change, _official.SendsFile("2.jpg", album: "a").Mode);
+        Assert.Equal(ShowMode.Change, _official.SendsFile("2.jpg", album: "a").Mode);
         _official.Sees("2 de 3 archivos.");
     }
 

@@ -12,11 +12,12 @@ internal sealed class PowerCutDisk(int operations)
     private const int Sector = 512;
 
     private readonly Dictionary<string, RecordedFile> _files = new(StringComparer.Ordinal);
+    private readonly int _planned = operations;
     private int _left = operations;
 
     public bool IsOff { get; private set; }
 
-    public int Done => operations - _left;
+    public int Done => _planned - _left;
 
     public RecordedFile? Open(string path, bool isMade)
     {
