@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.People;
-using Bot.Domain.Practices;
 using Bot.Texts;
 
 namespace Bot.Tests.Conversation.Forms;
