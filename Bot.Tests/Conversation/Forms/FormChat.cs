@@ -13,7 +13,9 @@ using NodaTime;
 
 namespace Bot.Tests.Conversation.Forms;
 
-/// <summary>A person who fills in a form. Before everything that they do the bot is restarted: cursor and answers come from their JSON.</summary>
+/// <summary>
+/// A person who fills in a form. Before everything that they do the bot is restarted: cursor and answers come from their JSON.
+/// </summary>
 public sealed partial class FormChat<TTexts>(FormEngine<TTexts> engine, Language language)
 {
     private static readonly Sender Person = new(7, "Ana Souza");

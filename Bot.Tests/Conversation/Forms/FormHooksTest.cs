@@ -113,9 +113,10 @@ public sealed class FormHooksTest : IDisposable
             Find = (context, _) => new(Of(context).Answers),
             Save = (context, _, answers) => context.Store.Put(Draft.All, Of(context) with { Answers = answers }),
             BeforeAnswer = Look,
-            AfterAnswer = (context, asked, before, after) => asked.Field == "title" && !before.ContainsKey("title") && after["title"].Text.Contains("premio", StringComparison.Ordinal)
-                ? context.Reply(new(Html.Escape("¡Premio!")))
-                : null,
+            AfterAnswer = (context, asked, before, after) =>
+                asked.Field == "title" && before.IsEmpty && after["title"].Text.EndsWith("premio", StringComparison.Ordinal)
+                    ? context.Reply(new(Html.Escape("¡Premio!")))
+                    : null,
             Shown = context => context.Store.Put(Draft.All, Of(context) with { Seen = Of(context).Seen.Add(context.Session.Form!.Field) }),
             Completed = (context, _) => context.Change(new(Html.Escape("Completo"))),
         });
@@ -129,7 +130,8 @@ public sealed class FormHooksTest : IDisposable
             .Press("g.apart", (context, _) => _form.Start(context, "x", Around.Apart))
             .Press("g.here", (context, _) => _form.Start(context, "x"));
 
-        private static Draft Of(Context context) => context.Store.Find(Draft.All, context.Person.Id) ?? new(context.Person.Id, ImmutableDictionary<string, Answer>.Empty);
+        private static Draft Of(Context context) =>
+            context.Store.Find(Draft.All, context.Person.Id) ?? new(context.Person.Id, ImmutableDictionary<string, Answer>.Empty);
 
         private static Instead? Look(Context context, FormCursor asked, PersonDid did)
         {

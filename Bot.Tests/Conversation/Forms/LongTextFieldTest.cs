@@ -47,15 +47,6 @@ public sealed class LongTextFieldTest
     }
 
     [Fact]
-    public void Outside_drafts_an_edit_changes_nothing()
-    {
-        _official.Says("Uno");
-        _official.Scene = _official.Scene with { IsDraft = false };
-        Assert.Equal(FormOutcome.Quiet, _official.Edits(_official.LastMessage, "otro").Outcome);
-        Assert.Equal("Uno", _official.Kept("summary"));
-    }
-
-    [Fact]
     public void The_same_message_twice_is_one_piece()
     {
         _official.Says(50, "Uno");

@@ -23,7 +23,8 @@ internal static class Corrections
             return Steps.Ask(walk, ShowMode.New, $"{walk.Shared.NotCorrected(walk.Title(field))} {walk.Sentence(field, refusal)}");
         }
 
-        var corrected = walk with { Answers = walk.Answers.SetItem(field.Code, kept.Replace(messageId, read.Value, walk.Scene.By, walk.Scene.At)!) };
+        var replaced = kept.Replace(messageId, read.Value, walk.Scene.By, walk.Scene.At)!;
+        var corrected = walk with { Answers = walk.Answers.SetItem(field.Code, replaced) };
         var note = walk.Shared.Corrected(walk.Title(field));
         return Way.Settle(corrected) switch
         {

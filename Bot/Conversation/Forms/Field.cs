@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -42,9 +41,10 @@ public sealed record Field<TTexts>
 
     internal bool IsReview => Code == ReviewCode;
 
-    /// <summary>The review of the whole: each answer in a line, what is missing, a button to change each; the last field of a form.</summary>
+    /// <summary>
+    /// The review of the whole: each answer in a line, what is missing, a button to change each; the last field of a form.
+    /// </summary>
     /// <param name="finish">The label of the button that completes the form; «Listo» where null.</param>
-    [SuppressMessage("Design", "CA1000", Justification = "Read through an alias of the type, like the factories of the kinds: Field.Summary(t => t.Review).")]
     public static Field<TTexts> Summary(Func<TTexts, Prompt> ask, Func<TTexts, string>? finish = null) =>
         new(ReviewCode, ask, new ReviewKind()) { Finish = finish };
 
@@ -61,7 +61,8 @@ public sealed record Field<TTexts>
         this with { Suggestions = Suggestions.Add(new(code, label, text)) };
 
     /// <summary>A sentence of the feature's own where the shared one says too little.</summary>
-    public Field<TTexts> Says(RefusalCode refused, Func<TTexts, string> sentence) => this with { Sayings = Sayings.SetItem(refused, sentence) };
+    public Field<TTexts> Says(RefusalCode refused, Func<TTexts, string> sentence) =>
+        this with { Sayings = Sayings.SetItem(refused, sentence) };
 }
 
 /// <summary>A button that answers with a text, such as «Soy yo».</summary>

@@ -52,7 +52,8 @@ public abstract record FieldKind
     internal virtual Reaction? Press(Question question, string action, string value) => null;
 
     /// <summary>«Listo» on an answer that does not count.</summary>
-    internal virtual Reaction NotDone(Question question, Refusal refusal) => new Reaction.Gathered(question.Kept, question.Sentence(refusal));
+    internal virtual Reaction NotDone(Question question, Refusal refusal) =>
+        new Reaction.Gathered(question.Kept, question.Sentence(refusal));
 
     /// <summary>What is kept so far, and what to do about it.</summary>
     /// <param name="arriving">Whether the question itself is shown; not after each piece of what is gathered.</param>
@@ -77,5 +78,6 @@ public abstract record FieldKind
     private protected abstract Parsed<string> Read(string typed, FormScene scene);
 
     /// <summary>What follows a text that can be read.</summary>
-    private protected virtual Reaction Take(Question question, string value, int messageId) => new Reaction.Answered(question.Written(value, messageId));
+    private protected virtual Reaction Take(Question question, string value, int messageId) =>
+        new Reaction.Answered(question.Written(value, messageId));
 }

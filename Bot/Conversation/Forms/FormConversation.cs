@@ -51,14 +51,16 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
         _ => Turn.Quiet.WithToast(Shared(context).Closed),
     };
 
-    public Turn ShowAgain(Context context) => Continue(context, (cursor, sheet, scene) => engine.Show(cursor, sheet.Answers, scene));
+    public Turn ShowAgain(Context context) => ShowAgain(context, around: null);
 
     public Turn Leave(Context context) => Continue(context, (cursor, sheet, scene) => engine.Leave(cursor, sheet.Answers, scene));
 
     private Turn Open(Context context, string subject, Func<FormSheet, FormScene, FormStep> act)
     {
         SaveWhatWasRedone(context);
-        return keeper.Find(context, subject) is { } sheet ? Take(context, subject, sheet, act(sheet, Scene(context, sheet))) : Gone(context);
+        return keeper.Find(context, subject) is { } sheet
+            ? Take(context, subject, sheet, act(sheet, Scene(context, sheet)))
+            : Gone(context);
     }
 
     /// <summary>What may become an answer: the feature looks at it first.</summary>
@@ -69,10 +71,11 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
             return Continue(context, act);
         }
 
-        return instead.Again is { } around
-            ? instead.Turn.Then(Continue(context, (cursor, sheet, scene) => engine.Show(cursor, sheet.Answers, scene) with { Around = around }))
-            : instead.Turn;
+        return instead.Again is { } around ? instead.Turn.Then(ShowAgain(context, around)) : instead.Turn;
     }
+
+    private Turn ShowAgain(Context context, Around? around) =>
+        Continue(context, (cursor, sheet, scene) => engine.Show(cursor, sheet.Answers, scene) with { Around = around });
 
     private Turn Continue(Context context, Func<FormCursor, FormSheet, FormScene, FormStep> act)
     {
@@ -82,12 +85,14 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
             : Gone(context);
     }
 
-    private FormCursor Pending(Context context) => context.Session.Form ?? throw new InvalidOperationException($"No question of {FormCode} is pending.");
+    private FormCursor Pending(Context context) =>
+        context.Session.Form ?? throw new InvalidOperationException($"No question of {FormCode} is pending.");
 
     /// <summary>What «Rehacer» took away comes back before another subject takes the chat over.</summary>
     private void SaveWhatWasRedone(Context context)
     {
-        if (context.Session.Form is { Redone: not null } cursor && cursor.Form == FormCode && keeper.Find(context, cursor.Subject) is { } sheet)
+        if (context.Session.Form is { Redone: not null } cursor && cursor.Form == FormCode
+            && keeper.Find(context, cursor.Subject) is { } sheet)
         {
             Save(context, cursor.Subject, sheet, engine.Leave(cursor, sheet.Answers, Scene(context, sheet)));
         }
@@ -116,8 +121,8 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
     /// <summary>The same step with what the new answer means for the others, shown again where that changed something.</summary>
     private FormStep Adjusted(Context context, FormSheet sheet, FormStep step)
     {
-        if (keeper.Adjust is not { } adjust || ReferenceEquals(step.Answers, sheet.Answers) || adjust(sheet.Answers, step.Answers) is not { } answers
-            || ReferenceEquals(answers, step.Answers))
+        if (keeper.Adjust is not { } adjust || ReferenceEquals(step.Answers, sheet.Answers)
+            || adjust(sheet.Answers, step.Answers) is not { } answers || ReferenceEquals(answers, step.Answers))
         {
             return step;
         }
@@ -167,6 +172,5 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
         By = context.Person.Id,
         At = context.Now,
         Known = sheet.Known,
-        IsDraft = sheet.IsDraft,
     };
 }

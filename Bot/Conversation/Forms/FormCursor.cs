@@ -17,7 +17,9 @@ public sealed record FormCursor
     /// <summary>The version of the form when this was written.</summary>
     public required int Version { get; init; }
 
-    /// <summary>What is being filled in, such as the id of a practice; up to <see cref="Form{TTexts}.SubjectBytes"/> bytes without ~ and @.</summary>
+    /// <summary>
+    /// What is being filled in, such as the id of a practice; up to <see cref="Form{TTexts}.SubjectBytes"/> bytes without ~ and @.
+    /// </summary>
     public required string Subject { get; init; }
 
     /// <summary>The code of the field that is asked.</summary>
@@ -61,8 +63,7 @@ public sealed record FormCursor
 
     private string WithFormer(string name, JsonElement value)
     {
-        var isEmpty = value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() == 0 : value.ValueKind != JsonValueKind.String || value.GetString() is "";
-        if (isEmpty)
+        if (value is { ValueKind: JsonValueKind.Null } || value.GetRawText() is "[]" or "\"\"")
         {
             return State;
         }

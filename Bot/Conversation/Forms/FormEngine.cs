@@ -22,7 +22,9 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
         return Way.First(walk) is { } first ? Steps.Ask(walk.To(first, Destination.Next), ShowMode.New) : Steps.Finish(walk, ShowMode.New);
     }
 
-    /// <summary>Asks one field only; the outcome is Left when it is answered. Starts as usual where that field does not apply (any more).</summary>
+    /// <summary>
+    /// Asks one field only; the outcome is Left when it is answered. Starts as usual where that field does not apply (any more).
+    /// </summary>
     public FormStep AskOnly(string subject, string field, ImmutableDictionary<string, Answer> answers, FormScene scene)
     {
         var walk = Begin(subject, answers, scene);
@@ -42,11 +44,13 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
             ? Steps.Quiet(cursor, answers)
             : WithSettled(cursor, answers, scene, ShowMode.New, walk => Presses.Hear(walk.Heard(messageId), text, messageId));
 
-    /// <summary>A message that was edited: replaces the piece that it became, answers anew where it had been refused; else, and outside drafts, Quiet.</summary>
+    /// <summary>
+    /// A message that was edited: replaces the piece that it became, answers anew where it had been refused; else Quiet.
+    /// </summary>
     public FormStep Edited(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, string text, int messageId) =>
-        !scene.IsDraft || !Walk(cursor, answers, scene).Knows(messageId)
-            ? Steps.Quiet(cursor, answers)
-            : WithSettled(cursor, answers, scene, ShowMode.New, walk => Corrections.Take(walk, text, messageId));
+        Walk(cursor, answers, scene).Knows(messageId)
+            ? WithSettled(cursor, answers, scene, ShowMode.New, walk => Corrections.Take(walk, text, messageId))
+            : Steps.Quiet(cursor, answers);
 
     /// <summary>A photo or a document. The parts of one album are answered in one message.</summary>
     public FormStep Sent(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, SentFile sent) =>

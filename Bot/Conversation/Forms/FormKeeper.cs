@@ -2,29 +2,39 @@ using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Messages;
+using Answers = System.Collections.Immutable.ImmutableDictionary<string, Bot.Domain.Answer>;
 
 namespace Bot.Conversation.Forms;
 
 /// <summary>What a feature does for its form: keeps the answers, and says what follows.</summary>
 public sealed record FormKeeper
 {
-    /// <summary>The answers of a subject; null where it is gone, is not this person's, or cannot be written on now. Asked anew for everything that happens.</summary>
+    /// <summary>
+    /// The answers of a subject; null where it is gone, is not this person's, or cannot be written on now. Asked anew for everything that
+    /// happens.
+    /// </summary>
     public required Func<Context, string, FormSheet?> Find { get; init; }
 
     /// <summary>Keeps the answers of a subject; called only when they changed.</summary>
-    public required Action<Context, string, ImmutableDictionary<string, Answer>> Save { get; init; }
-
-    /// <summary>What a new answer means for the others: given the answers before and after it, the answers to keep. Null where nothing follows.</summary>
-    public Func<ImmutableDictionary<string, Answer>, ImmutableDictionary<string, Answer>, ImmutableDictionary<string, Answer>>? Adjust { get; init; }
+    public required Action<Context, string, Answers> Save { get; init; }
 
     /// <summary>
-    /// Looks at what a person wrote, edited, sent or pressed before it may become an answer, and at the question that is pending. Null lets it pass.
+    /// What a new answer means for the others: given the answers before and after it, the answers to keep. Null where nothing follows.
+    /// </summary>
+    public Func<Answers, Answers, Answers>? Adjust { get; init; }
+
+    /// <summary>
+    /// Looks at what a person wrote, edited, sent or pressed before it may become an answer, and at the question that is pending. Null
+    /// lets it pass.
     /// Leaving and going back always pass.
     /// </summary>
     public Func<Context, FormCursor, PersonDid, Instead?>? BeforeAnswer { get; init; }
 
-    /// <summary>After new answers were kept: given the question that was pending, the answers before and after; what happens in place of the next question, or null.</summary>
-    public Func<Context, FormCursor, ImmutableDictionary<string, Answer>, ImmutableDictionary<string, Answer>, Turn?>? AfterAnswer { get; init; }
+    /// <summary>
+    /// After new answers were kept: given the question that was pending, the answers before and after; what happens in place of the next
+    /// question, or null.
+    /// </summary>
+    public Func<Context, FormCursor, Answers, Answers, Turn?>? AfterAnswer { get; init; }
 
     /// <summary>The pending question is in sight, with what is kept for it; the session says which one it is.</summary>
     public Action<Context>? Shown { get; init; }
@@ -37,11 +47,8 @@ public sealed record FormKeeper
 }
 
 /// <summary>A subject as its form needs it.</summary>
-public sealed record FormSheet(ImmutableDictionary<string, Answer> Answers)
+public sealed record FormSheet(Answers Answers)
 {
     /// <summary>Texts that suggestions offer, by a key of the form's choice.</summary>
     public ImmutableDictionary<string, string> Known { get; init; } = ImmutableDictionary<string, string>.Empty;
-
-    /// <summary>Whether editing a sent message still changes the answer.</summary>
-    public bool IsDraft { get; init; } = true;
 }

@@ -20,7 +20,4 @@ public sealed record FormScene
 
     /// <summary>Texts that suggestions offer, by a key of the owner's choice, such as the person's own contact line.</summary>
     public ImmutableDictionary<string, string> Known { get; init; } = ImmutableDictionary<string, string>.Empty;
-
-    /// <summary>Whether a message that its writer edits still changes the answer that it became.</summary>
-    public bool IsDraft { get; init; } = true;
 }

@@ -10,7 +10,9 @@ namespace Bot.Conversation.Forms;
 /// <param name="Answers">To be kept with the subject.</param>
 public sealed record FormStep(FormCursor? Cursor, ImmutableDictionary<string, Answer> Answers, FormOutcome Outcome)
 {
-    /// <summary>The question, the review or a sentence; null where there is nothing to say, and on completion, which the owner answers.</summary>
+    /// <summary>
+    /// The question, the review or a sentence; null where there is nothing to say, and on completion, which the owner answers.
+    /// </summary>
     public Screen? Screen { get; init; }
 
     /// <summary>A message of its own after something was typed or sent; a change of the pressed one after a press.</summary>

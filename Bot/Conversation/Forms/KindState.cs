@@ -3,10 +3,14 @@ using System.Text.Json;
 
 namespace Bot.Conversation.Forms;
 
-/// <summary>What a kind remembers between two messages of its question, as <see cref="FormCursor.State"/> keeps it: a small JSON object, empty for nothing.</summary>
+/// <summary>
+/// What a kind remembers between two messages of its question, as <see cref="FormCursor.State"/> keeps it: a small JSON object, empty for
+/// nothing.
+/// </summary>
 internal static class KindState
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Format =
+        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write<T>(T state) => JsonSerializer.Serialize(state, Format);
 

@@ -5,7 +5,9 @@ using Bot.Texts;
 
 namespace Bot.Conversation.Forms;
 
-/// <summary>What the buttons do. A button carries subject, field, action and value; all four are checked, because it can be old or forged.</summary>
+/// <summary>
+/// What the buttons do. A button carries subject, field, action and value; all four are checked, because it can be old or forged.
+/// </summary>
 internal static class Presses
 {
     /// <summary>An answer that the kind offers; every other letter that is not here is the kind's own.</summary>

@@ -1,7 +1,8 @@
 namespace Bot.Conversation.Forms;
 
 /// <summary>How a field asks. The engine puts the step ("3 de 8") before it and the limits after it.</summary>
-/// <param name="Title">The field's short name, without a full stop; also its line and its button in the review. Up to about 25 characters.</param>
+/// <param name="Title">The field's short name, without a full stop; also its line and its button in the review. Up to about 25
+/// characters.</param>
 /// <param name="Question">One to three short sentences.</param>
 /// <param name="Example">Shown in italics after "Ejemplo:"; empty for none.</param>
 /// <param name="Note">Who will see the answer, as a sentence ("Se publica."); empty for none.</param>

@@ -30,6 +30,7 @@ internal abstract record Question(FormCursor Cursor, FormScene Scene)
     {
         null => Written(text, messageId),
         { } own when own.By == Scene.By => own.Add(text, messageId, Scene.By, Scene.At),
-        { } other => (other with { Pieces = [.. other.Pieces.Select(piece => piece with { MessageId = 0 })] }).Add(text, messageId, Scene.By, Scene.At),
+        { } other => (other with { Pieces = [.. other.Pieces.Select(piece => piece with { MessageId = 0 })] })
+            .Add(text, messageId, Scene.By, Scene.At),
     };
 }

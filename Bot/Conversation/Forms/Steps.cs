@@ -18,7 +18,9 @@ internal static class Steps
             ? Follow(walk, reaction, mode, messageId)
             : Ask(walk, mode, walk.Current.Kind.Expects(walk.Shared));
 
-    /// <summary>A photo or a document. The parts of one album are answered in one message, and only the first where none is taken.</summary>
+    /// <summary>
+    /// A photo or a document. The parts of one album are answered in one message, and only the first where none is taken.
+    /// </summary>
     public static FormStep Receive<TTexts>(Walk<TTexts> before, SentFile sent)
     {
         var isNextOfAlbum = sent.Album is not null && sent.Album == before.Cursor.Album;
@@ -35,10 +37,9 @@ internal static class Steps
     public static FormStep Follow<TTexts>(Walk<TTexts> walk, Reaction reaction, ShowMode mode, int messageId = 0) => reaction switch
     {
         Reaction.Answered answered => Advance(walk.Keep(answered.Answer), mode, answered.Note),
-        Reaction.Gathered { Kept: { } kept } gathered => Gathered(ReferenceEquals(kept, walk.Kept) ? walk : walk.Keep(kept), mode, gathered.Note),
-        Reaction.Gathered gathered => Gathered(walk.Cleared(), mode, gathered.Note),
-        Reaction.AsksBack back => Ask(walk with { Cursor = walk.Cursor with { Unanswered = messageId, State = back.State } }, mode, back.Note),
-        Reaction.Repeated again => Ask(walk with { Cursor = walk.Cursor with { State = again.State } }, mode, again.Note),
+        Reaction.Gathered gathered => Gathered(walk.Holding(gathered.Kept), mode, gathered.Note),
+        Reaction.AsksBack back => Ask(walk.Remembering(back.State, messageId), mode, back.Note),
+        Reaction.Repeated again => Ask(walk.Remembering(again.State, walk.Cursor.Unanswered), mode, again.Note),
         _ => throw new InvalidOperationException($"Nothing follows from {reaction}."),
     };
 

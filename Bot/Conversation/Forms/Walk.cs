@@ -6,13 +6,17 @@ using Bot.Messages;
 namespace Bot.Conversation.Forms;
 
 /// <summary>Where a person stands in a form, with the answers so far: what every rule of the engine works on.</summary>
-internal sealed record Walk<TTexts>(Form<TTexts> Form, TTexts Texts, FormCursor Cursor, ImmutableDictionary<string, Answer> Answers, FormScene Scene)
+internal sealed record Walk<TTexts>(
+    Form<TTexts> Form, TTexts Texts, FormCursor Cursor, ImmutableDictionary<string, Answer> Answers, FormScene Scene)
     : Question(Cursor, Scene)
 {
-    /// <summary>Why kept answers are no valid ones, as far as it was asked in this walk: each answer is read once, not once per rule.</summary>
+    /// <summary>
+    /// Why kept answers are no valid ones, as far as it was asked in this walk: each answer is read once, not once per rule.
+    /// </summary>
     private readonly Dictionary<(string Field, Answer Kept), Refusal?> _problems = new(SameAnswer.Of);
 
-    public Field<TTexts> Current => Form.Find(Cursor.Field) ?? throw new InvalidOperationException($"Form {Form.Code} has no field {Cursor.Field}.");
+    public Field<TTexts> Current =>
+        Form.Find(Cursor.Field) ?? throw new InvalidOperationException($"Form {Form.Code} has no field {Cursor.Field}.");
 
     public override Answer? Kept => KeptFor(Cursor.Field);
 
@@ -29,7 +33,9 @@ internal sealed record Walk<TTexts>(Form<TTexts> Form, TTexts Texts, FormCursor 
     /// <summary>The step before the current one; null at the first.</summary>
     public Field<TTexts>? Previous => Steps.TakeWhile(step => step.Code != Cursor.Field).LastOrDefault();
 
-    /// <summary>Whether the current field can be passed over: it may stay empty, or has its answer; what gathers is left by «Listo».</summary>
+    /// <summary>
+    /// Whether the current field can be passed over: it may stay empty, or has its answer; what gathers is left by «Listo».
+    /// </summary>
     public bool CanPass => !Current.IsReview && (Kept is null ? !Current.IsRequired : !Current.Kind.Gathers && IsAnswered(Current));
 
     /// <summary>Whether what was gathered can be taken away at once.</summary>
@@ -88,6 +94,13 @@ internal sealed record Walk<TTexts>(Form<TTexts> Form, TTexts Texts, FormCursor 
         Cursor = Cursor with { Redone = null, State = "", Unanswered = 0 },
     };
 
+    /// <summary>What is gathered so far; nothing where null.</summary>
+    public Walk<TTexts> Holding(Answer? gathered) => gathered is null ? Cleared() : ReferenceEquals(gathered, Kept) ? this : Keep(gathered);
+
+    /// <param name="unanswered">The message that may still become an answer; 0 for none.</param>
+    public Walk<TTexts> Remembering(string state, int unanswered) =>
+        this with { Cursor = Cursor with { State = state, Unanswered = unanswered } };
+
     public Walk<TTexts> Cleared() => this with { Answers = Answers.Remove(Cursor.Field) };
 
     public Walk<TTexts> Heard(int messageId) => messageId == 0 ? this : this with { Cursor = Cursor with { LastMessage = messageId } };
@@ -106,7 +119,8 @@ internal sealed class SameAnswer : IEqualityComparer<(string Field, Answer Kept)
 {
     public static readonly SameAnswer Of = new();
 
-    public bool Equals((string Field, Answer Kept) x, (string Field, Answer Kept) y) => ReferenceEquals(x.Kept, y.Kept) && x.Field == y.Field;
+    public bool Equals((string Field, Answer Kept) x, (string Field, Answer Kept) y) =>
+        ReferenceEquals(x.Kept, y.Kept) && x.Field == y.Field;
 
     public int GetHashCode((string Field, Answer Kept) obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Kept);
 }

@@ -6,18 +6,21 @@ namespace Bot.Conversation.Forms;
 internal static class Way
 {
     /// <summary>
-    /// Where somebody begins or resumes: the first of all fields on an empty form, else the first that is missing (where nothing is needed, the
+    /// Where somebody begins or resumes: the first of all fields on an empty form, else the first that is missing (where nothing is
+    /// needed, the
     /// first without an answer), else the review.
     /// </summary>
     public static Field<TTexts>? First<TTexts>(Walk<TTexts> walk)
     {
         var steps = walk.Steps;
         return steps.All(field => walk.KeptFor(field.Code) is null) && steps is [var first, ..] ? first
-            : walk.MissingSteps.FirstOrDefault() ?? FirstOpen(walk) ?? walk.Review ?? steps.FirstOrDefault(field => !walk.IsAnswered(field));
+            : walk.MissingSteps.FirstOrDefault() ?? FirstOpen(walk) ?? walk.Review
+                ?? steps.FirstOrDefault(field => !walk.IsAnswered(field));
     }
 
     /// <summary>
-    /// The next field without a valid answer behind the current one, else a missing one before it, else the review; null when the walk is over.
+    /// The next field without a valid answer behind the current one, else a missing one before it, else the review; null when the walk is
+    /// over.
     /// </summary>
     public static Field<TTexts>? Next<TTexts>(Walk<TTexts> walk)
     {

@@ -20,7 +20,8 @@ internal static class AnswerGuard
         Said said => Unseen(context, asked) is var (practice, other)
             ? new(SideBySide.Hold(context, practice, asked.Field, other, said.Text, said.MessageId))
             : null,
-        Edited edited when !IsOf(form, context, asked, edited.MessageId) => Correction.Take(context, edited) is { } corrected ? new(corrected) : null,
+        Edited edited when !IsOf(form, context, asked, edited.MessageId) =>
+            Correction.Take(context, edited) is { } corrected ? new(corrected) : null,
         Edited edited => Fits(context, asked, edited.Text, edited.MessageId) ? null : DoesNotFit(context),
         SentFile sent => Attach(context, asked, sent),
         Pressed => Unseen(context, asked) is var (_, other) ? SideBySide.Look(context, other) : null,
@@ -41,7 +42,8 @@ internal static class AnswerGuard
 
     /// <summary>What a co-author answered to the pending question since this person was shown it; null where nothing was.</summary>
     private static (Practice Practice, Answer Other)? Unseen(Context context, FormCursor asked) =>
-        OwnPractice.Find(context, asked.Subject) is { Authors.Length: > 1 } practice && SideBySide.Unseen(context, practice, asked.Field) is { } other
+        OwnPractice.Find(context, asked.Subject) is { Authors.Length: > 1 } practice
+        && SideBySide.Unseen(context, practice, asked.Field) is { } other
             ? (practice, other)
             : null;
 
@@ -51,12 +53,15 @@ internal static class AnswerGuard
         && Correction.IsOpen(practice, code)
         && form.Fields.Any(field => field.Code == code);
 
-    /// <summary>Whether a message can still be joined to its answer. What is beyond is refused before it is taken, so nothing is cut.</summary>
+    /// <summary>
+    /// Whether a message can still be joined to its answer. What is beyond is refused before it is taken, so nothing is cut.
+    /// </summary>
     /// <param name="replaced">The message whose text it takes the place of; 0 for a new one.</param>
     private static bool Fits(Context context, FormCursor asked, string text, int replaced)
     {
         var practice = OwnPractice.Find(context, asked.Subject);
-        var code = practice is null || replaced == 0 ? asked.Field : Correction.FieldOf(practice, replaced, context.Person.Id) ?? asked.Field;
+        var corrected = practice is null ? null : Correction.FieldOf(practice, replaced, context.Person.Id);
+        var code = corrected ?? asked.Field;
         return PracticeFields.Find(code) is not { Words: > 0 }
             || practice?.Answers.GetValueOrDefault(code) is not { } answer
             || answer.Add(text, replaced, context.Person.Id, context.Now).Text.Length <= PracticeWriting.LongestAnswer;

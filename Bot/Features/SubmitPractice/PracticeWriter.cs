@@ -123,7 +123,8 @@ internal sealed class PracticeWriter
     }
 
     /// <summary>Asks for a mail or phone where the author just named themselves and nothing but their Telegram account is known.</summary>
-    private Turn? AskReach(Context context, FormCursor asked, ImmutableDictionary<string, Answer> before, ImmutableDictionary<string, Answer> after) =>
+    private Turn? AskReach(
+        Context context, FormCursor asked, ImmutableDictionary<string, Answer> before, ImmutableDictionary<string, Answer> after) =>
         asked.Field == PracticeFields.Contact && context.Incoming is not Edited
         && after.GetValueOrDefault(PracticeFields.Contact) is { } contact
         && !ReferenceEquals(contact, before.GetValueOrDefault(PracticeFields.Contact))

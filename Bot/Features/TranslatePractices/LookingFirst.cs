@@ -18,14 +18,16 @@ internal static class LookingFirst
     /// <summary>Null where nobody else wrote into the pending field since it was in sight.</summary>
     public static Instead? Look(Context context, FormCursor asked, PersonDid did)
     {
-        if (did is not (Said or Pressed) || Pending(context) is not { } other || other.By == context.Person.Id || context.Session.Note(SeenNote) == KeyOf(other))
+        if (did is not (Said or Pressed) || Pending(context) is not { } other || other.By == context.Person.Id
+            || context.Session.Note(SeenNote) == KeyOf(other))
         {
             return null;
         }
 
         var texts = TranslateTexts.All.In(context.Language);
         var name = context.Store.Find(Persons.All, other.By) is { } person ? PersonLine.NameOf(person) : "?";
-        return new(context.Reply(new(Html.Lines(texts.WroteMeanwhile(name), Html.Of($"<blockquote>{other.Text}</blockquote>"))))) { Again = new() };
+        var written = Html.Lines(texts.WroteMeanwhile(name), Html.Of($"<blockquote>{other.Text}</blockquote>"));
+        return new(context.Reply(new(written))) { Again = new() };
     }
 
     /// <summary>Remembers that the pending question is in sight with the answer that is kept now.</summary>

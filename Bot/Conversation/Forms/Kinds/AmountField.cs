@@ -14,10 +14,11 @@ public static class AmountField
         /// <see cref="Budget.Parse"/> refuses, its years measured from the date in UTC.
         /// </summary>
         /// <param name="mayLackCurrency">Whether a bare "$ 10.000" counts; then the currency is for another field to ask.</param>
-        public static Field<TTexts> Amount(string code, Func<TTexts, Prompt> ask, bool mayLackCurrency = false) => new(code, ask, TextKind.Of(
-            (typed, scene) => Read(typed, scene.Today, mayLackCurrency),
-            (money, language) => Facts.Of(money, language),
-            (money, language) => Html.Of($"<b>{Facts.Of(money, language)}</b>")));
+        public static Field<TTexts> Amount(string code, Func<TTexts, Prompt> ask, bool mayLackCurrency = false) =>
+            new(code, ask, TextKind.Of(
+                (typed, scene) => Read(typed, scene.Today, mayLackCurrency),
+                (money, language) => Facts.Of(money, language),
+                (money, language) => Html.Of($"<b>{Facts.Of(money, language)}</b>")));
     }
 
     private static Parsed<WrittenBudget> Read(string typed, LocalDate today, bool mayLackCurrency) => Budget.Read(typed, today) switch

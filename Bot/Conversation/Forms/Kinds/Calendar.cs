@@ -9,7 +9,8 @@ using NodaTime.Text;
 namespace Bot.Conversation.Forms.Kinds;
 
 /// <summary>Buttons to pick a day to come, and its hour.</summary>
-/// <param name="Turn">The action that opens a month (2026-10), asks for the hour of a day (2026-10-16), or closes the calendar (nothing).</param>
+/// <param name="Turn">The action that opens a month (2026-10), asks for the hour of a day (2026-10-16), or closes the calendar
+/// (nothing).</param>
 /// <param name="AsksHour">Whether a day leads to its hours; else it is the answer.</param>
 internal sealed record Calendar(Question Question, DateScene Scene, string Turn, bool AsksHour)
 {
@@ -21,7 +22,10 @@ internal sealed record Calendar(Question Question, DateScene Scene, string Turn,
     private const string Blank = "·";
 
     private static readonly ImmutableArray<LocalTime> Hours =
-        [new(8, 0), new(9, 0), new(9, 30), new(10, 0), new(10, 30), new(11, 0), new(14, 0), new(14, 30), new(15, 0), new(16, 0), new(17, 0), new(18, 0)];
+    [
+        new(8, 0), new(9, 0), new(9, 30), new(10, 0), new(10, 30), new(11, 0),
+        new(14, 0), new(14, 30), new(15, 0), new(16, 0), new(17, 0), new(18, 0),
+    ];
 
     private DateTexts Texts => DateTexts.All.In(Question.Scene.Language);
 
@@ -33,7 +37,8 @@ internal sealed record Calendar(Question Question, DateScene Scene, string Turn,
     {
         var first = month.OnDayOfMonth(1);
         var blanks = (int)first.DayOfWeek - 1;
-        var cells = Enumerable.Range(-blanks, Rounded(blanks + month.ToDateInterval().Length)).Select(offset => Cell(first.PlusDays(offset), month));
+        var cells = Enumerable.Range(-blanks, Rounded(blanks + month.ToDateInterval().Length))
+            .Select(offset => Cell(first.PlusDays(offset), month));
         var (before, after) = (month.PlusMonths(-1), month.PlusMonths(1));
         var withDays = cells.Chunk(DaysInWeek).Where(week => week.Any(cell => cell.Label != Blank)).Aggregate(
             screen.Row([.. Texts.Weekdays.Select(day => To(day, month))]),

@@ -24,7 +24,9 @@ internal sealed record ChoiceKind(ImmutableArray<Choice> Choices, Func<string, P
 
     /// <summary>A few short labels side by side, else each in a row of its own.</summary>
     internal static Screen InRows(Screen screen, Button[] buttons) =>
-        buttons.Length <= LabelsInRow && buttons.All(button => button.Label.Length <= ShortLabel) ? screen.Row(buttons) : screen.Column(buttons);
+        buttons.Length <= LabelsInRow && buttons.All(button => button.Label.Length <= ShortLabel)
+            ? screen.Row(buttons)
+            : screen.Column(buttons);
 
     private protected override string Say(Answer kept, FormScene scene) =>
         Choices.FirstOrDefault(choice => choice.Code == kept.Text)?.Label(scene.Language) ?? kept.Text;
@@ -38,12 +40,15 @@ public static class ChoiceField
     extension<TTexts>(Field<TTexts>)
     {
         /// <summary>One of a list, by button or typed. Its code is kept.</summary>
-        public static Field<TTexts> Choice(string code, Func<TTexts, Prompt> ask, params ImmutableArray<Choice> choices) => new(code, ask, new ChoiceKind(
-            choices, typed => choices.FirstOrDefault(choice => choice.IsMeantBy(typed)) is { } meant ? meant.Code : RefusalCode.NotInList));
+        public static Field<TTexts> Choice(string code, Func<TTexts, Prompt> ask, params ImmutableArray<Choice> choices) =>
+            new(code, ask, new ChoiceKind(choices, typed => Meant(choices, typed)));
 
         /// <summary>One of a list of the domain, whose parser also reads what is typed.</summary>
         public static Field<TTexts> Choice<T>(string code, Func<TTexts, Prompt> ask, ImmutableArray<T> terms, Func<string, Parsed<T>> parse)
             where T : Term =>
             new(code, ask, new ChoiceKind([.. terms.Select(Forms.Choice.Of)], typed => parse(typed).Select(term => term.Code)));
     }
+
+    private static Parsed<string> Meant(ImmutableArray<Choice> choices, string typed) =>
+        choices.FirstOrDefault(choice => choice.IsMeantBy(typed)) is { } meant ? meant.Code : RefusalCode.NotInList;
 }

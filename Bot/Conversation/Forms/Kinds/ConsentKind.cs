@@ -34,7 +34,9 @@ public static class ConsentField
 {
     extension<TTexts>(Field<TTexts>)
     {
-        /// <summary>A yes that must be given by hand; «Todavía no» leaves the field missing. Kept as <see cref="Domain.Consent.Given"/>.</summary>
+        /// <summary>
+        /// A yes that must be given by hand; «Todavía no» leaves the field missing. Kept as <see cref="Domain.Consent.Given"/>.
+        /// </summary>
         public static Field<TTexts> Consent(string code, Func<TTexts, Prompt> ask) => new(code, ask, new ConsentKind());
     }
 }

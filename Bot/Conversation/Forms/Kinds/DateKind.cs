@@ -23,7 +23,8 @@ internal enum Precision
 }
 
 /// <summary>
-/// A date to come, typed or picked from a calendar of buttons. <see cref="MeetingDate.Text"/> is kept, since "tomorrow" means another day tomorrow.
+/// A date to come, typed or picked from a calendar of buttons. <see cref="MeetingDate.Text"/> is kept, since "tomorrow" means another day
+/// tomorrow.
 /// </summary>
 internal sealed record DateKind(Precision Precision) : FieldKind
 {
@@ -31,8 +32,12 @@ internal sealed record DateKind(Precision Precision) : FieldKind
 
     private const int Offered = 8;
 
-    /// <summary>What a press carries: a day from the calendar, an hour of the picked day, or one of the dates that were offered, by its place.</summary>
+    /// <summary>
+    /// What a press carries: a day from the calendar, an hour of the picked day, or one of the dates that were offered, by its place.
+    /// </summary>
     private static readonly ImmutableArray<string> Longest = ["2026-12-31", "23:59", "10"];
+
+    private static readonly LocalTimePattern Hour = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     internal override IEnumerable<string> Values => Longest;
 
@@ -59,22 +64,23 @@ internal sealed record DateKind(Precision Precision) : FieldKind
     internal override Reaction? Press(Question question, string action, string value) => action switch
     {
         Presses.Value => Chosen(question, value) is { } date ? Choose(question, date) : null,
-        Turn when value.Length == 0 || Memory.MonthOf(value) is not null || (Precision == Precision.AsKnown && Memory.DayOf(value) is not null) =>
+        Turn when value.Length == 0 || Memory.MonthOf(value) is not null || (AsksHour && Memory.DayOf(value) is not null) =>
             new Reaction.Repeated("", KindState.Write(new Memory { Calendar = value })),
         _ => null,
     };
 
     internal override Html Tell(Question question, bool arriving)
     {
+        var language = question.Scene.Language;
         var hour = MemoryOf(question).PickedDay is { } day
-            ? TextsOf(question).AskHour(Dates.Day(day, question.Scene.Language), MeetingDates.By(SceneOf(question.Scene).Zone, question.Scene.Language))
+            ? TextsOf(question).AskHour(Dates.Day(day, language), MeetingDates.By(SceneOf(question.Scene).Zone, language))
             : "";
         return Html.Paragraphs(base.Tell(question, arriving), Html.Escape(hour));
     }
 
     internal override Screen Draw(Screen screen, Question question)
     {
-        var (memory, calendar) = (MemoryOf(question), new Calendar(question, SceneOf(question.Scene), Turn, AsksHour: Precision == Precision.AsKnown));
+        var (memory, calendar) = (MemoryOf(question), new Calendar(question, SceneOf(question.Scene), Turn, AsksHour));
         var offered = screen.Column(memory.Candidates.Select((text, place) => question.Offer(
             Describe(MeetingDate.FromText(text), question.Scene), Presses.Value, place.ToString(CultureInfo.InvariantCulture))));
         return memory switch
@@ -85,10 +91,14 @@ internal sealed record DateKind(Precision Precision) : FieldKind
         };
     }
 
+    private bool AsksHour => Precision == Precision.AsKnown;
+
     private protected override string Say(Answer kept, FormScene scene) => Describe(MeetingDate.FromText(kept.Text), scene);
 
     private protected override Parsed<string> Read(string typed, FormScene scene) =>
-        WrittenDates.Read(typed, SceneOf(scene)).Date is { } date && Fit(date).Date is { } fitting ? fitting.Text : RefusalCode.MeetingDateUnclear;
+        WrittenDates.Read(typed, SceneOf(scene)).Date is { } date && Fit(date).Date is { } fitting
+            ? fitting.Text
+            : RefusalCode.MeetingDateUnclear;
 
     private static DateTexts TextsOf(Question question) => DateTexts.All.In(question.Scene.Language);
 
@@ -116,7 +126,8 @@ internal sealed record DateKind(Precision Precision) : FieldKind
     {
         (Precision.AsKnown, _) => DateReading.Of(date),
         (_, { IsFixed: false }) => DateReading.Ask(DateQuestionCode.NeedsDay),
-        (Precision.OneDay, MeetingDate.Days days) => DateReading.Ask(DateQuestionCode.TwoDates, new MeetingDate.Day(days.First), new MeetingDate.Day(days.Last)),
+        (Precision.OneDay, MeetingDate.Days days) =>
+            DateReading.Ask(DateQuestionCode.TwoDates, new MeetingDate.Day(days.First), new MeetingDate.Day(days.Last)),
         (Precision.OneDay, MeetingDate.Exact exact) => DateReading.Of(new MeetingDate.Day(exact.Local.Date)),
         _ => DateReading.Of(date),
     };
@@ -130,7 +141,7 @@ internal sealed record DateKind(Precision Precision) : FieldKind
             _ when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var place) =>
                 place < memory.Candidates.Length ? MeetingDate.FromText(memory.Candidates[place]) : null,
             _ when Memory.DayOf(value) is { } picked => new MeetingDate.Day(picked),
-            _ when LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(value) is { Success: true, Value: var hour } && memory.PickedDay is { } day =>
+            _ when memory.PickedDay is { } day && Hour.Parse(value) is { Success: true, Value: var hour } =>
                 new MeetingDate.Exact(day + hour, SceneOf(question.Scene).Zone),
             _ => null,
         };
@@ -163,9 +174,11 @@ internal sealed record DateKind(Precision Precision) : FieldKind
 
         public LocalDate? PickedDay => DayOf(Calendar);
 
-        public static YearMonth? MonthOf(string value) => YearMonthPattern.Iso.Parse(value) is { Success: true, Value: var month } ? month : null;
+        public static YearMonth? MonthOf(string value) =>
+            YearMonthPattern.Iso.Parse(value) is { Success: true, Value: var month } ? month : null;
 
-        public static LocalDate? DayOf(string value) => LocalDatePattern.Iso.Parse(value) is { Success: true, Value: var day } ? day : null;
+        public static LocalDate? DayOf(string value) =>
+            LocalDatePattern.Iso.Parse(value) is { Success: true, Value: var day } ? day : null;
 
         public Memory WithoutMonth() => OpenMonth is null ? this : this with { Calendar = "" };
 
@@ -177,7 +190,9 @@ internal sealed record DateKind(Precision Precision) : FieldKind
 /// <summary>The factories by which forms name it.</summary>
 public static class DateField
 {
-    /// <summary>Key of <see cref="FormSheet.Known"/>: the IANA id of the zone by whose clocks dates and hours are meant; UTC where it is missing.</summary>
+    /// <summary>
+    /// Key of <see cref="FormSheet.Known"/>: the IANA id of the zone by whose clocks dates and hours are meant; UTC where it is missing.
+    /// </summary>
     public const string ZoneKey = "zone";
 
     extension<TTexts>(Field<TTexts>)
@@ -189,7 +204,8 @@ public static class DateField
         public static Field<TTexts> Day(string code, Func<TTexts, Prompt> ask) => new(code, ask, new DateKind(Precision.Days));
 
         /// <summary>
-        /// The day until which something can be done: one day, from today to five years on; of several it asks which. Kept as "2026-10-16", and counts
+        /// The day until which something can be done: one day, from today to five years on; of several it asks which. Kept as
+        /// "2026-10-16", and counts
         /// until it is over.
         /// </summary>
         public static Field<TTexts> Deadline(string code, Func<TTexts, Prompt> ask) => new(code, ask, new DateKind(Precision.OneDay));

@@ -15,7 +15,8 @@ internal sealed record FilesKind(int Max) : FieldKind
 
     internal override Refusal? Check(Answer kept, FormScene scene) =>
         kept.Pieces.IsEmpty ? new(RefusalCode.Missing)
-        : kept.Pieces.Length > Max || kept.Pieces.Any(piece => Attachment.Read(piece.Text) is null) ? new(RefusalCode.NotInList, Max, kept.Pieces.Length)
+        : kept.Pieces.Length > Max || kept.Pieces.Any(piece => Attachment.Read(piece.Text) is null)
+            ? new(RefusalCode.NotInList, Max, kept.Pieces.Length)
         : null;
 
     internal override Reaction? Hear(Question question, string typed, int messageId) => null;
@@ -40,7 +41,8 @@ internal sealed record FilesKind(int Max) : FieldKind
     /// <summary>The names of the files; photos have none that their sender would know.</summary>
     private protected override string Say(Answer kept, FormScene scene)
     {
-        var named = kept.Pieces.Select(piece => Attachment.Read(piece.Text)).Where(file => file is { IsPhoto: false }).Select(file => file!.Name);
+        var files = kept.Pieces.Select(piece => Attachment.Read(piece.Text)).OfType<Attachment>();
+        var named = files.Where(file => !file.IsPhoto).Select(file => file.Name);
         return string.Join(", ", named.Prepend(FormTexts.Of.In(scene.Language).Files(kept.Pieces.Length, Max)));
     }
 
@@ -56,7 +58,9 @@ public static class FilesField
 
     extension<TTexts>(Field<TTexts>)
     {
-        /// <summary>Photos and documents, until the person presses «Listo». Kept as <see cref="Attachment"/>s, and refused as these.</summary>
+        /// <summary>
+        /// Photos and documents, until the person presses «Listo». Kept as <see cref="Attachment"/>s, and refused as these.
+        /// </summary>
         /// <param name="max">At most so many files.</param>
         public static Field<TTexts> Files(string code, Func<TTexts, Prompt> ask, int max) => new(code, ask, new FilesKind(max));
     }

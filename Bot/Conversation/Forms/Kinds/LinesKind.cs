@@ -29,7 +29,8 @@ internal sealed record LinesKind : FieldKind
         }
 
         Html[] understood = [.. _show(kept.Text, question.Scene.Language).Select((one, index) => Html.Of($"{index + 1}. {one}"))];
-        return understood.Length > 0 ? Html.Lines([Html.Escape(question.Shared.Understood), .. understood, Html.Escape(question.Shared.MoreLinesOrDone)])
+        return understood.Length > 0
+            ? Html.Lines([Html.Escape(question.Shared.Understood), .. understood, Html.Escape(question.Shared.MoreLinesOrDone)])
             : question.Problem is { } refusal ? Html.Escape(question.Sentence(refusal))
             : base.Tell(question, arriving);
     }
@@ -39,7 +40,8 @@ internal sealed record LinesKind : FieldKind
     /// <summary>Each message is read by itself; whether there are too many of them together is asked at «Listo».</summary>
     private protected override Parsed<string> Read(string typed, FormScene scene) => _refuse(typed) is { } refusal ? refusal : typed;
 
-    private protected override Reaction Take(Question question, string value, int messageId) => new Reaction.Gathered(question.Joined(value, messageId));
+    private protected override Reaction Take(Question question, string value, int messageId) =>
+        new Reaction.Gathered(question.Joined(value, messageId));
 }
 
 /// <summary>The factory by which forms name it.</summary>
@@ -47,8 +49,12 @@ public static class LinesField
 {
     extension<TTexts>(Field<TTexts>)
     {
-        /// <summary>Several things, one a line, in any number of messages, until the person presses «Listo»; what was understood is shown after each.</summary>
-        public static Field<TTexts> Lines<T>(string code, Func<TTexts, Prompt> ask, Func<string, Parsed<ImmutableArray<T>>> parse, Func<T, Language, string> show) =>
+        /// <summary>
+        /// Several things, one a line, in any number of messages, until the person presses «Listo»; what was understood is shown after
+        /// each.
+        /// </summary>
+        public static Field<TTexts> Lines<T>(
+            string code, Func<TTexts, Prompt> ask, Func<string, Parsed<ImmutableArray<T>>> parse, Func<T, Language, string> show) =>
             new(code, ask, LinesKind.Of(parse, show));
     }
 }

@@ -22,7 +22,8 @@ internal sealed record LongTextKind(int Words) : FieldKind
     /// <summary>Every piece is kept; whether the whole counts is asked at «Listo».</summary>
     private protected override Parsed<string> Read(string typed, FormScene scene) => typed;
 
-    private protected override Reaction Take(Question question, string value, int messageId) => new Reaction.Gathered(question.Joined(value, messageId));
+    private protected override Reaction Take(Question question, string value, int messageId) =>
+        new Reaction.Gathered(question.Joined(value, messageId));
 
     private static Html Whole(Question question, Answer kept) =>
         Html.Lines(Html.Escape(question.Shared.WrittenSoFar), Html.Of($"<blockquote expandable>{kept.Text}</blockquote>"));
@@ -39,7 +40,10 @@ public static class LongTextField
 {
     extension<TTexts>(Field<TTexts>)
     {
-        /// <summary>Any number of messages, joined by blank lines, until the person presses «Listo». Refused as <see cref="Domain.LongText"/> refuses.</summary>
+        /// <summary>
+        /// Any number of messages, joined by blank lines, until the person presses «Listo». Refused as <see cref="Domain.LongText"/>
+        /// refuses.
+        /// </summary>
         /// <param name="words">At most so many words.</param>
         public static Field<TTexts> LongText(string code, Func<TTexts, Prompt> ask, int words) => new(code, ask, new LongTextKind(words));
     }

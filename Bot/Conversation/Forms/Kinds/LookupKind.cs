@@ -7,7 +7,8 @@ using Bot.Texts;
 namespace Bot.Conversation.Forms.Kinds;
 
 /// <summary>One of many, found by a few letters, or something new.</summary>
-internal sealed record LookupKind(Func<string, IEnumerable<Choice>> Search, Func<string, Choice?> Find, Func<string, Refusal?>? RefuseNew) : FieldKind
+internal sealed record LookupKind(
+    Func<string, IEnumerable<Choice>> Search, Func<string, Choice?> Find, Func<string, Refusal?>? RefuseNew) : FieldKind
 {
     /// <summary>So many matches are offered: more do not fit on a phone's screen.</summary>
     internal const int Offered = 8;
@@ -51,7 +52,8 @@ internal sealed record LookupKind(Func<string, IEnumerable<Choice>> Search, Func
         var offer = KindState.Read<Offer>(question.Cursor.State);
         return action switch
         {
-            Presses.Value when offer.Candidates.Contains(value) && Find(value) is not null => new Reaction.Answered(question.Written(value, messageId: 0)),
+            Presses.Value when offer.Candidates.Contains(value) && Find(value) is not null =>
+                new Reaction.Answered(question.Written(value, messageId: 0)),
             TakeAsNew when offer.Typed.Length > 0 && value == MessageOf(question) && Refuse(offer.Typed) is null =>
                 new Reaction.Answered(question.Written(offer.Typed, question.Cursor.Unanswered)),
             _ => null,
@@ -63,9 +65,8 @@ internal sealed record LookupKind(Func<string, IEnumerable<Choice>> Search, Func
         var offer = KindState.Read<Offer>(question.Cursor.State);
         var matches = screen.Column(offer.Candidates.Select(Find).OfType<Choice>()
             .Select(choice => question.Offer(choice.Label(question.Scene.Language), Presses.Value, choice.Code)));
-        return offer.Typed.Length == 0
-            ? matches
-            : matches.Row(question.Offer(question.Shared.TakeAsNew(Shortening.Line(offer.Typed, OnButton)), TakeAsNew, MessageOf(question)));
+        var isNew = question.Shared.TakeAsNew(Shortening.Line(offer.Typed, OnButton));
+        return offer.Typed.Length == 0 ? matches : matches.Row(question.Offer(isNew, TakeAsNew, MessageOf(question)));
     }
 
     private protected override string Say(Answer kept, FormScene scene) => Find(kept.Text)?.Label(scene.Language) ?? kept.Text;
@@ -105,12 +106,19 @@ public static class LookupField
 {
     extension<TTexts>(Field<TTexts>)
     {
-        /// <summary>Too many for buttons: the person types a few letters and picks from the matches. The code of the match is kept.</summary>
+        /// <summary>
+        /// Too many for buttons: the person types a few letters and picks from the matches. The code of the match is kept.
+        /// </summary>
         /// <param name="search">What these letters may mean, best first; the first eight are offered.</param>
         /// <param name="find">The choice of a kept code, or null.</param>
-        /// <param name="refuseNew">Why what was typed cannot be taken as new, after asking, or null; only the list counts where this is left out.</param>
+        /// <param name="refuseNew">Why what was typed cannot be taken as new, after asking, or null; only the list counts where this is
+        /// left out.</param>
         public static Field<TTexts> Lookup(
-            string code, Func<TTexts, Prompt> ask, Func<string, IEnumerable<Choice>> search, Func<string, Choice?> find, Func<string, Refusal?>? refuseNew = null) =>
+            string code,
+            Func<TTexts, Prompt> ask,
+            Func<string, IEnumerable<Choice>> search,
+            Func<string, Choice?> find,
+            Func<string, Refusal?>? refuseNew = null) =>
             new(code, ask, new LookupKind(search, find, refuseNew));
     }
 }

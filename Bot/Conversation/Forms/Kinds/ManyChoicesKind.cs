@@ -42,7 +42,8 @@ internal sealed record ManyChoicesKind(ImmutableArray<Choice> Choices, Func<stri
     internal override Screen Draw(Screen screen, Question question)
     {
         var ticked = Codes(question.Kept);
-        return ChoiceKind.InRows(screen, [.. Choices.Select(one => question.Offer(Label(one, ticked.Contains(one.Code), question), Presses.Value, one.Code))]);
+        var buttons = Choices.Select(one => question.Offer(Label(one, ticked.Contains(one.Code), question), Presses.Value, one.Code));
+        return ChoiceKind.InRows(screen, [.. buttons]);
     }
 
     private protected override string Say(Answer kept, FormScene scene)
@@ -86,10 +87,12 @@ public static class ManyChoicesField
     extension<TTexts>(Field<TTexts>)
     {
         /// <summary>
-        /// One or more of a list of the domain, ticked until the person presses «Listo», or typed as its parser reads each name. The codes are kept,
+        /// One or more of a list of the domain, ticked until the person presses «Listo», or typed as its parser reads each name. The
+        /// codes are kept,
         /// separated by commas, in the list's order.
         /// </summary>
-        public static Field<TTexts> ManyChoices<T>(string code, Func<TTexts, Prompt> ask, ImmutableArray<T> terms, Func<string, Parsed<T>> parse)
+        public static Field<TTexts> ManyChoices<T>(
+            string code, Func<TTexts, Prompt> ask, ImmutableArray<T> terms, Func<string, Parsed<T>> parse)
             where T : Term =>
             new(code, ask, new ManyChoicesKind([.. terms.Select(Forms.Choice.Of)], typed => parse(typed).Select(term => term.Code)));
     }

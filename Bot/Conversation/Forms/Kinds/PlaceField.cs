@@ -9,7 +9,9 @@ public static class PlaceField
 {
     extension<TTexts>(Field<TTexts>)
     {
-        /// <summary>A listed city, kept as its id, or another one, kept as it was typed; <see cref="CityChoices.PlaceOf"/> reads both.</summary>
+        /// <summary>
+        /// A listed city, kept as its id, or another one, kept as it was typed; <see cref="CityChoices.PlaceOf"/> reads both.
+        /// </summary>
         public static Field<TTexts> Place(string code, Func<TTexts, Prompt> ask, CityChoices cities) =>
             new(code, ask, new LookupKind(cities.Matches, cities.Find, typed => Domain.People.Place.Unlisted(typed).Refusal));
 
@@ -30,16 +32,21 @@ public sealed class CityChoices(Cities cities)
     public City? CityOf(string typed)
     {
         var words = Folding.Words(typed);
-        return cities.Find(typed) ?? (cities.All.Where(city => city.Spellings.Append(city.Name).Any(name => Folding.Words(name).SequenceEqual(words))).ToArray() is [var only] ? only : null);
+        var meant = cities.All.Where(city => city.Spellings.Append(city.Name).Any(name => Folding.Words(name).SequenceEqual(words)));
+        return cities.Find(typed) ?? (meant.Take(2).ToArray() is [var only] ? only : null);
     }
 
     public bool IsUnlisted(string answer) => answer.Length > 0 && cities.Find(answer) is null;
 
     /// <summary>Null where nothing was answered.</summary>
     /// <param name="country">A country's code; read only for an unlisted city.</param>
-    public Place? PlaceOf(string answer, string country = "") => cities.Find(answer) is { } city
-        ? Place.Listed(city)
-        : Place.Unlisted(answer, Country.Parse(country) is { IsValid: true } known ? known.Value : null) is { IsValid: true } unlisted ? unlisted.Value : null;
+    public Place? PlaceOf(string answer, string country = "")
+    {
+        var known = Country.Parse(country) is { IsValid: true, Value: var read } ? read : null;
+        return cities.Find(answer) is { } city ? Place.Listed(city)
+            : Place.Unlisted(answer, known) is { IsValid: true, Value: var unlisted } ? unlisted
+            : null;
+    }
 
     private static Choice Of(City city) =>
         new(city.Id, $"{city.Name}, {city.Country.Spanish}", $"{city.Name}, {city.Country.Portuguese}");

@@ -11,7 +11,8 @@ internal sealed record TextKind : FieldKind
     private readonly Func<string, FormScene, string> _show;
     private readonly Func<string, FormScene, Html>? _readBack;
 
-    private TextKind(Func<string, FormScene, Refusal?> refuse, Func<string, FormScene, string> show, Func<string, FormScene, Html>? readBack) =>
+    private TextKind(
+        Func<string, FormScene, Refusal?> refuse, Func<string, FormScene, string> show, Func<string, FormScene, Html>? readBack) =>
         (_refuse, _show, _readBack) = (refuse, show, readBack);
 
     internal override bool IsReadable => true;
@@ -19,10 +20,13 @@ internal sealed record TextKind : FieldKind
     /// <summary>What was understood is shown first, and counts on with «Listo».</summary>
     internal override bool Gathers => _readBack is not null;
 
-    public static TextKind Of<T>(Func<string, FormScene, Parsed<T>> parse, Func<T, Language, string>? show, Func<T, Language, Html>? readBack) => new(
-        (typed, scene) => parse(typed, scene).Refusal,
-        (raw, scene) => show is not null && parse(raw, scene) is { IsValid: true } parsed ? show(parsed.Value, scene.Language) : raw,
-        readBack is null ? null : (raw, scene) => parse(raw, scene) is { IsValid: true } parsed ? readBack(parsed.Value, scene.Language) : Html.Empty);
+    public static TextKind Of<T>(
+        Func<string, FormScene, Parsed<T>> parse, Func<T, Language, string>? show, Func<T, Language, Html>? readBack) => new(
+            (typed, scene) => parse(typed, scene).Refusal,
+            (raw, scene) => show is not null && parse(raw, scene) is { IsValid: true } parsed ? show(parsed.Value, scene.Language) : raw,
+            readBack is null
+                ? null
+                : (raw, scene) => parse(raw, scene) is { IsValid: true } parsed ? readBack(parsed.Value, scene.Language) : Html.Empty);
 
     internal override Html Tell(Question question, bool arriving) =>
         question.Kept is { } kept && _readBack?.Invoke(kept.Text, question.Scene) is { IsEmpty: false } understood
@@ -46,9 +50,14 @@ public static class TextField
     {
         /// <summary>A short answer in one message; the last one counts. What was typed is kept, not the value.</summary>
         /// <param name="show">How the value is shown in the review; as it was typed where null.</param>
-        /// <param name="readBack">What was understood, shown for confirmation by «Listo» before going on; goes on at once where null.</param>
+        /// <param name="readBack">What was understood, shown for confirmation by «Listo» before going on; goes on at once where
+        /// null.</param>
         public static Field<TTexts> Text<T>(
-            string code, Func<TTexts, Prompt> ask, Func<string, Parsed<T>> parse, Func<T, Language, string>? show = null, Func<T, Language, Html>? readBack = null) =>
+            string code,
+            Func<TTexts, Prompt> ask,
+            Func<string, Parsed<T>> parse,
+            Func<T, Language, string>? show = null,
+            Func<T, Language, Html>? readBack = null) =>
             new(code, ask, TextKind.Of((typed, _) => parse(typed), show, readBack));
 
         /// <summary>A short answer whose validity depends on who answers, or when.</summary>
