@@ -164,11 +164,13 @@ internal sealed class Courier(ITelegramBotClient client, Directory directory, Fi
 
     private async Task<Outcome> Fetch(OutboxEntry entry, CancellationToken stopping)
     {
+        var id = DownloadKeeper.IdFor(entry);
+        if (_downloads.Find(id) is { } before) return new Outcome.Fetched(before.Id, before.Length, null);
         try
         {
             var file = await client.SendRequest(new GetFileRequest { FileId = entry.DownloadFileId ?? "" }, stopping).ConfigureAwait(false);
             if (file.FileSize > LargestDownload || file.FilePath is not { Length: > 1 }) return TooBig(file.FileSize ?? 0);
-            var stored = await _downloads.Keep(file.FilePath, LargestDownload, stopping).ConfigureAwait(false);
+            var stored = await _downloads.Keep(id, file.FilePath, LargestDownload, stopping).ConfigureAwait(false);
             return stored is { } kept ? new Outcome.Fetched(kept.Id, kept.Length, null) : TooBig(LargestDownload);
         }
         catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Trouble or Meaning.TokenDoubted))
