@@ -1,5 +1,4 @@
 using Bot.Conversation.Handling;
-using Bot.Domain.Storage;
 using Bot.Playground;
 using Bot.Playground.Api;
 
@@ -24,9 +23,7 @@ public sealed class WrongUpdateTest
         var line = await bot.Log.Line("LongPolling 1306 ");
         await bot.Waits();
 
-        IReadOnlyList<Failure> failures = [];
-        Assert.Null(bot.Run.Store!.Run([work => failures = work.All(Failure.All, KeyRange.All)])[0]);
-        var failure = Assert.Single(failures);
+        var failure = Assert.Single(bot.OnDisk(Failure.All));
         Assert.Contains(failure.Id, line, StringComparison.Ordinal);
         Assert.Equal(("Unreadable", "JsonException at $.message.date"), (failure.Incoming, failure.Trace));
     }
