@@ -17,11 +17,12 @@ internal sealed class PollingScene : IAsyncDisposable
     private readonly LogLines _log = new();
     private readonly ILoggerFactory _loggers;
     private readonly Task _running;
+    private readonly TimeSpan _begun;
 
     /// <param name="fetches">What getUpdates answers, one after the other.</param>
     public PollingScene(params Reply[] fetches)
     {
-        _fetches = new(fetches);
+        (_fetches, _begun) = (new(fetches), Time.Passed);
         Telegram = new(Time)
         {
             Script = call => call.Method == "getUpdates" && _fetches.TryDequeue(out var reply) ? reply : null,
@@ -33,6 +34,8 @@ internal sealed class PollingScene : IAsyncDisposable
     }
 
     public VirtualTime Time { get; } = new();
+
+    public TimeSpan Waited => Time.Passed - _begun;
 
     public ScriptedTelegram Telegram { get; }
 

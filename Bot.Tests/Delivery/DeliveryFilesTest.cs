@@ -2,6 +2,7 @@ using System.Text;
 using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Messages;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bot.Tests.Delivery;
 
@@ -124,6 +125,26 @@ public sealed class DeliveryFilesTest
         Assert.Equal(isKept ? 1 : 0, scene.Files.List().Count);
         Assert.Empty(System.IO.Directory.EnumerateFiles(scene.Files.FolderPath).Except(scene.Files.List().Select(file => Path.Combine(scene.Files.FolderPath, file.Id))));
         Assert.Equal(2, scene.Telegram.Calls.Count);
+    }
+
+    [Fact]
+    public async Task A_kill_between_a_download_and_its_report_leaves_one_file_and_fetches_nothing_twice()
+    {
+        await using var scene = new DeliveryScene();
+        scene.Telegram.File = new byte[10];
+        var entry = Download(scene);
+        await scene.Queue(entry);
+        var calls = scene.Telegram.Calls.Count;
+        var reports = System.Threading.Channels.Channel.CreateUnbounded<Incoming>();
+
+        await using var afterKill = new DeliveryService(
+            scene.Telegram.Client(), scene.Directory, scene.Files, reports.Writer, new DeliveryOptions(), scene.Time, NullLogger<DeliveryService>.Instance);
+        afterKill.Enqueue([entry]);
+        await afterKill.WhenQuiet();
+
+        var again = Assert.IsType<Downloaded>(Assert.Single(reports.Reader.ReadAllAsync().ToBlockingEnumerable().Take(1)));
+        Assert.Equal(Assert.Single(scene.Files.List()).Id, again.StoredFile);
+        Assert.Equal(calls, scene.Telegram.Calls.Count);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Bot.Domain.Practices;
+using Bot.Domain.Storage;
 using Bot.Hosting;
 using Bot.Messages;
 using Bot.Playground;
@@ -78,17 +79,21 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>What the bot has written in a chat and still stands there, oldest first.</summary>
     public IReadOnlyList<ChatMessage> AnswersIn(long chatId) => [.. World.MessagesOf(chatId).Where(message => message.FromId == World.BotId && message.Service is null)];
 
-    /// <summary>A person's practices as they are on disk, read beside the running bot as a backup tool would.</summary>
-    public IReadOnlyList<Practice> PracticesOf(Person author)
+    /// <summary>A person's practices as they are on disk.</summary>
+    public IReadOnlyList<Practice> PracticesOf(Person author) => [.. OnDisk<Practice>(PracticeBank.All).Where(practice => practice.IsAuthor(PersonRecord.IdOf(author.Id)))];
+
+    /// <summary>All documents of a collection as they are on disk, read beside the running bot as a backup tool would.</summary>
+    public IReadOnlyList<T> OnDisk<T>(Collection<T> collection)
+        where T : class
     {
         using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.FullName, "banco.db")};Mode=ReadOnly;Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT json FROM documents WHERE collection = '{PracticeBank.All.Name}'";
+        command.CommandText = $"SELECT json FROM documents WHERE collection = '{collection.Name}'";
         using var rows = command.ExecuteReader();
-        List<Practice> practices = [];
-        while (rows.Read()) practices.Add(JsonSerializer.Deserialize<Practice>(rows.GetString(0), StoreJson.Options)!);
-        return practices.FindAll(practice => practice.IsAuthor(PersonRecord.IdOf(author.Id)));
+        List<T> documents = [];
+        while (rows.Read()) documents.Add(JsonSerializer.Deserialize<T>(rows.GetString(0), StoreJson.Options)!);
+        return documents;
     }
 
     /// <summary>Asks until /health tells this.</summary>

@@ -96,11 +96,14 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         _polling is not null,
         Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()));
 
-    /// <summary>Stops receiving, finishes the batch that is being handled, lets what is in flight arrive, and marks it.</summary>
+    /// <summary>
+    /// Stops receiving, finishes the batch that is being handled, lets what is in flight arrive, and marks it. Where a part has ended by itself,
+    /// nothing is waited for that it would have had to do.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
         await _receiving.CancelAsync();
-        await Task.WhenAll(_fetching, _menus, _paper).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _ = await Task.WhenAny(Task.WhenAll(_fetching, _menus, _paper), Broken);
         if (_delivery is not null)
         {
             await _delivery.Stop();

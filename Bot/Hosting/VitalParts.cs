@@ -13,9 +13,9 @@ public sealed partial class VitalParts(ILogger<VitalParts> logger)
     /// <param name="stopping">With it the part may end.</param>
     /// <param name="mayFinish">Whether it has an end of its own.</param>
     public Task Start(string name, Func<CancellationToken, Task> part, CancellationToken stopping, bool mayFinish = false) =>
-        Task.Run(() => Run(name, part, stopping, mayFinish), CancellationToken.None);
+        Task.Run(() => Run(name, part, mayFinish, stopping), CancellationToken.None);
 
-    private async Task Run(string name, Func<CancellationToken, Task> part, CancellationToken stopping, bool mayFinish)
+    private async Task Run(string name, Func<CancellationToken, Task> part, bool mayFinish, CancellationToken stopping)
     {
         Exception? fault = null;
         try

@@ -24,10 +24,14 @@ public sealed class FileFolder
 
     /// <summary>Keeps the rest of the stream under a new id. When it returns, the file is on disk; when it throws, there is none.</summary>
     /// <exception cref="IOException">The disk is full or gone, or the stream broke.</exception>
-    public async Task<StoredFile> WriteAsync(Stream content, CancellationToken cancellation = default)
+    public Task<StoredFile> WriteAsync(Stream content, CancellationToken cancellation = default) =>
+        WriteAsync(Guid.NewGuid().ToString("N"), content, cancellation);
+
+    /// <summary>The same under an id that the caller has made (<see cref="IsId"/>) and that no file has.</summary>
+    /// <exception cref="IOException">The disk is full or gone, the stream broke, or there is a file of that id.</exception>
+    public async Task<StoredFile> WriteAsync(string id, Stream content, CancellationToken cancellation = default)
     {
         Directory.CreateDirectory(FolderPath);
-        var id = Guid.NewGuid().ToString("N");
         var aside = DurableFile.Aside(PathOf(id));
         try
         {

@@ -1,7 +1,7 @@
 namespace Bot.Delivery.Calls;
 
-/// <summary>More came than may be kept.</summary>
-internal sealed class TooLongException() : IOException("More came than may be kept.");
+/// <summary>More came than may be kept. No IOException: those HttpContent takes for its own (HttpContent.CopyToAsync).</summary>
+internal sealed class TooLongException() : Exception("More came than may be kept.");
 
 /// <summary>Passes what is written on, up to a bound.</summary>
 /// <param name="inner">Left open.</param>

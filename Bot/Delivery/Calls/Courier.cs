@@ -180,12 +180,14 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
 
     private async Task<Outcome> Fetch(string id, Download download, CancellationToken stopping)
     {
+        var storedId = DownloadKeeper.IdFor(id, download);
+        if (_downloads.IsHere(storedId)) return new Outcome.Told(new Downloaded(id, download, storedId));
         try
         {
             var file = await client.SendRequest(new GetFileRequest { FileId = download.FileId }, stopping).ConfigureAwait(false);
             if (file.FileSize > LargestDownload || file.FilePath is not { Length: > 1 }) return NotFetched(id, download, TooBig);
-            var stored = await _downloads.Keep(file.FilePath, LargestDownload, stopping).ConfigureAwait(false);
-            return stored is { } kept ? new Outcome.Told(new Downloaded(id, download, kept.Id)) : NotFetched(id, download, TooBig);
+            var stored = await _downloads.Keep(storedId, file.FilePath, LargestDownload, stopping).ConfigureAwait(false);
+            return stored is null ? NotFetched(id, download, TooBig) : new Outcome.Told(new Downloaded(id, download, storedId));
         }
         catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Trouble or Meaning.TokenDoubted))
         {

@@ -1,4 +1,7 @@
 using System.IO.Pipelines;
+using System.Security.Cryptography;
+using System.Text;
+using Bot.Messages;
 using Bot.Storage;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
@@ -8,15 +11,26 @@ namespace Bot.Delivery.Calls;
 /// <summary>Downloads go straight to the disk while they arrive; one that breaks or is too long leaves no file.</summary>
 internal sealed class DownloadKeeper(ITelegramBotClient client, FileFolder files)
 {
+    /// <summary>
+    /// The id under which an entry's file is kept: always the same, so that a kill between the download and its report leaves no file that
+    /// nobody knows, and nothing is fetched twice.
+    /// </summary>
+    public static string IdFor(string entryId, Download download) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{entryId} {download.FileId}")))[..32];
+
+    /// <summary>Whether the file was fetched before a kill, whole.</summary>
+    public bool IsHere(string id) => files.LengthOf(id) is not null;
+
+    /// <param name="id">Under which it is kept.</param>
     /// <param name="path">What getFile gave.</param>
     /// <param name="most">Bytes. The download is ended where it goes beyond, whatever had been announced.</param>
     /// <returns>Null for a file that is longer.</returns>
     /// <exception cref="RequestException">It broke, or was refused.</exception>
     /// <exception cref="IOException">The disk took no file.</exception>
-    public async Task<StoredFile?> Keep(string path, long most, CancellationToken stopping)
+    public async Task<StoredFile?> Keep(string id, string path, long most, CancellationToken stopping)
     {
         var pipe = new Pipe();
-        var kept = Write(pipe.Reader, stopping);
+        var kept = Write(id, pipe.Reader, stopping);
         try
         {
             var bounded = new BoundedWriting(pipe.Writer.AsStream(leaveOpen: true), most);
@@ -39,11 +53,11 @@ internal sealed class DownloadKeeper(ITelegramBotClient client, FileFolder files
     }
 
     /// <summary>However it ends, whoever writes into the pipe is not kept waiting.</summary>
-    private async Task<StoredFile> Write(PipeReader reader, CancellationToken stopping)
+    private async Task<StoredFile> Write(string id, PipeReader reader, CancellationToken stopping)
     {
         try
         {
-            return await files.WriteAsync(reader.AsStream(leaveOpen: true), stopping).ConfigureAwait(false);
+            return await files.WriteAsync(id, reader.AsStream(leaveOpen: true), stopping).ConfigureAwait(false);
         }
         finally
         {
