@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Bot.Benchmarks;
 
 /// <summary>
-/// <c>bench updates [--people 50 --answers 5000 --alone 300 --rounds 1] [--vs grammy]</c>: how many answers a second people get who
+/// <c>bench updates [--people 50 --answers 5000 --alone 300 --rounds 1] [--vs grammy] [--engine litedb]</c>: how many answers a second people get who
 /// propose practices, each waiting for the bot's answer before the next message; and how long one person alone waits.
 /// </summary>
 public static class UpdatesBenchmark
@@ -13,7 +13,7 @@ public static class UpdatesBenchmark
 
     private const int RoundsAgainstPeer = 3;
 
-    private const string Usage = "bench updates [--people 50] [--answers 5000] [--alone 300] [--rounds N] [--vs grammy]";
+    private const string Usage = "bench updates [--people 50] [--answers 5000] [--alone 300] [--rounds N] [--vs grammy] [--engine litedb|sqlite]";
 
     private const string Header = """
         Answers to people who fill in /proponer over and over: eight questions (a long text in three pieces), review, preview, sending, a new draft.
@@ -44,7 +44,7 @@ public static class UpdatesBenchmark
             List<UpdatesRound> ours = [], peers = [];
             for (var round = 0; round < rounds; round++)
             {
-                ours.Add(await Measure("bot", UpdatesBots.StartOurs, options, output));
+                ours.Add(await Measure("bot", (address, token, folder) => UpdatesBots.StartOurs(address, token, folder, options.Engine), options, output));
                 if (options.AgainstPeer)
                 {
                     peers.Add(await Measure("grammY", await UpdatesBots.PreparePeer(), options, output));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Bot.Storage;
 
 namespace Bot.Benchmarks;
 
@@ -41,10 +42,10 @@ internal static class UpdatesBots
     }
 
     /// <summary>The whole program, with its store in the folder.</summary>
-    public static ChildProgram StartOurs(string address, string token, string folder) => ChildProgram.Own(
+    public static ChildProgram StartOurs(string address, string token, string folder, StoreEngine engine = StoreEngine.LiteDb) => ChildProgram.Own(
     [
         $"--Telegram:Token={token}", $"--Telegram:BaseUrl={address}", $"--Store:Path={Path.Combine(folder, "banco.db")}",
-        "--Delivery:Pacing=false", "--Http:Listen=http://127.0.0.1:0",
+        $"--Store:Engine={StoreFormat.NameOf(engine)}", "--Delivery:Pacing=false", "--Http:Listen=http://127.0.0.1:0",
     ]);
 
     /// <summary>Installs the peer's packages where they are missing.</summary>

@@ -54,20 +54,22 @@ public static class StoreCopy
     private static BackupResult Copy(string from, string to, string snapshot, string aside)
     {
         var engine = StoreFormat.Of(snapshot) == StoreEngine.LiteDb ? StoreEngine.Sqlite : StoreEngine.LiteDb;
-        using (var source = Open(snapshot, Other(engine)))
-        {
-            using (var target = Open(aside, engine))
-                target.Fill(source.Documents(), source.Indexes);
-            using var read = Open(aside, engine);
-            if (!source.Documents().SequenceEqual(read.Documents()))
-                return new(BackupCode.Damaged, $"What was written to {to} is not what {from} holds; nothing is kept of it.");
-            var documents = read.Documents().LongCount();
-            var files = CopyFiles(FileFolder.Beside(from), FileFolder.Beside(to));
-            read.Dispose();
-            DurableFile.Publish(aside, to);
-            return new(BackupCode.Done, $"{to} ({StoreFormat.TitleOf(engine)}) holds all {documents} documents and {files} files of {from}, compared one by one. "
-                + $"Set Store__Path={to} and Store__Engine={StoreFormat.NameOf(engine)}.");
-        }
+        if (CopyDocuments(snapshot, aside, engine) is not { } documents)
+            return new(BackupCode.Damaged, $"What was written to {to} is not what {from} holds; nothing is kept of it.");
+        var files = CopyFiles(FileFolder.Beside(from), FileFolder.Beside(to));
+        DurableFile.Publish(aside, to);
+        return new(BackupCode.Done, $"{to} ({StoreFormat.TitleOf(engine)}) holds all {documents} documents and {files} files of {from}, compared one by one. "
+            + $"Set Store__Path={to} and Store__Engine={StoreFormat.NameOf(engine)}.");
+    }
+
+    /// <returns>How many there are; null if what is read back is something else.</returns>
+    private static long? CopyDocuments(string snapshot, string aside, StoreEngine engine)
+    {
+        using var source = Open(snapshot, Other(engine));
+        using (var target = Open(aside, engine))
+            target.Fill(source.Documents(), source.Indexes);
+        using var written = Open(aside, engine);
+        return source.Documents().SequenceEqual(written.Documents()) ? written.Documents().LongCount() : null;
     }
 
     private static StoreEngine Other(StoreEngine engine) => engine == StoreEngine.LiteDb ? StoreEngine.Sqlite : StoreEngine.LiteDb;

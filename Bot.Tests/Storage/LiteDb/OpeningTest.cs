@@ -162,7 +162,7 @@ public sealed class OpeningTest : IDisposable
 
         using (var theirs = new LiteDatabase(_test.PathOf("theirs.db")))
             theirs.GetCollection("things").Insert(new BsonDocument { ["a"] = 1 });
-        Refused(_test.PathOf("theirs.db"), "theirs.db");
+        Refused(_test.PathOf("theirs.db"), "theirs.db is a LiteDB file that another program wrote");
     }
 
     [Theory]

@@ -3,13 +3,18 @@ using Bot.Storage.Documents;
 
 namespace Bot.Storage.LiteDb;
 
-/// <summary>Answers from what LiteDB holds and what was changed since, as one.</summary>
+/// <summary>
+/// Answers from what LiteDB holds and what was changed since, as one. LiteDB's part stands still until the next checkpoint, which begins with new
+/// ones of these: what was read of it is kept, see <see cref="SettledReadings"/>.
+/// </summary>
 /// <param name="collection">Its name.</param>
 /// <param name="settled">As of the last checkpoint.</param>
 /// <param name="recent">Hides what LiteDB has of the same id.</param>
 public sealed class MergedQuery(string collection, LiteDocuments settled, RecentCollection recent)
 {
-    public StoredDocument? Find(string id) => (recent.Find(id) ?? settled.Find(collection, id)) is { Json: not null } found ? found : null;
+    private readonly SettledReadings _readings = new();
+
+    public StoredDocument? Find(string id) => (recent.Find(id) ?? _readings.Find(id, () => settled.Find(collection, id))) is { Json: not null } found ? found : null;
 
     /// <summary>Documents whose id is in the range, by id.</summary>
     public IEnumerable<StoredDocument> All(KeyRange ids, Order order)
@@ -29,8 +34,10 @@ public sealed class MergedQuery(string collection, LiteDocuments settled, Recent
         var bounds = EntryPosition.Of(index, keys);
         if (bounds.IsEmpty)
             return [];
-        var placed = Merge(recent.Within(bounds, order), Settled(bounds, order), order).Select(placed => placed.Document);
         var isOneKey = keys.From is not null && string.Equals(keys.From, keys.To, StringComparison.Ordinal);
+        var old = isOneKey ? _readings.Query(bounds, order, () => Settled(bounds, order)) : Settled(bounds, order);
+        var placed = Merge(recent.Within(bounds, order), old.Where(placed => recent.Find(placed.Document.Id) is null), order)
+            .Select(placed => placed.Document);
         return isOneKey ? placed : placed.DistinctBy(document => document.Id, StringComparer.Ordinal);
     }
 
@@ -41,7 +48,7 @@ public sealed class MergedQuery(string collection, LiteDocuments settled, Recent
         var isOrdered = !bounds.AreLong;
         foreach (var document in settled.ByKeys(collection, bounds, order))
         {
-            if (recent.Find(document.Id) is not null || First(document, bounds, order) is not { } first)
+            if (First(document, bounds, order) is not { } first)
                 continue;
             isOrdered = isOrdered && !EntryPosition.IsLong(first.Entry);
             if (isOrdered)

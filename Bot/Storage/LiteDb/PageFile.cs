@@ -56,6 +56,8 @@ public sealed class PageFile(IDiskFile file, string path) : IDisposable
             for (var start = 0; start < read; start += PageSize)
             {
                 var number = (int)((position + start) / PageSize);
+                if (number == 0 && IsUnsealed(buffer.AsSpan(0, read)))
+                    throw new DamagedStoreException($"{path} is a LiteDB file that another program wrote, or wrote to.");
                 if (read - start < PageSize || !Open(buffer.AsSpan(start, PageSize), number))
                     throw Damaged($"page {number} of {(length + PageSize - 1) / PageSize} is not as it was written");
             }
@@ -74,6 +76,10 @@ public sealed class PageFile(IDiskFile file, string path) : IDisposable
         BinaryPrimitives.WriteUInt32LittleEndian(page[SumAt..], uint.MaxValue);
         return sum == Checksum.Of((ulong)number, page);
     }
+
+    /// <summary>A header page as LiteDB leaves it.</summary>
+    private static bool IsUnsealed(ReadOnlySpan<byte> page) =>
+        page.Length > 32 + 27 && page[32..].StartsWith("** This is a LiteDB file **"u8) && BinaryPrimitives.ReadUInt32LittleEndian(page[SumAt..]) == uint.MaxValue;
 
     private DamagedStoreException Damaged(string how) => new($"The store {path} is damaged: {how}.");
 

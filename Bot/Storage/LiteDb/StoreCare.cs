@@ -38,7 +38,7 @@ public sealed class StoreCare(StoreFiles files)
     /// <summary>Brings everything into the data file, to be closed.</summary>
     public void Finish()
     {
-        if (files.Recent.Count > 0)
+        if (files.Recent.Count > 0 || files.Records > 0)
             files.Checkpoint(files.Settled.Description!);
         files.Shrink();
     }
