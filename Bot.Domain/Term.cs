@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Bot.Domain.People;
 
 namespace Bot.Domain;
 

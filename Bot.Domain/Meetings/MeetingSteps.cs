@@ -1,5 +1,4 @@
 using Bot.Domain.People;
-using Bot.Domain.Review;
 using NodaTime;
 
 namespace Bot.Domain.Meetings;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Bot.Domain.People;
 using NodaTime;
 
 namespace Bot.Domain.Meetings;

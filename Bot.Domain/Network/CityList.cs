@@ -1,6 +1,5 @@
 using Bot.Domain.People;
 using Bot.Domain.Practices;
-using Bot.Domain.Review;
 using Bot.Domain.Storage;
 using NodaTime;
 using NodaTime.TimeZones;

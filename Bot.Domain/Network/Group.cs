@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
-using Bot.Domain.Review;
 using Bot.Domain.Storage;
 using NodaTime;
 

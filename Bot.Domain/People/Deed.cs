@@ -1,4 +1,3 @@
-using Bot.Domain.Review;
 using Bot.Domain.Storage;
 using NodaTime;
 

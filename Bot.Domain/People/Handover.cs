@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Bot.Domain.Review;
 using Bot.Domain.Storage;
 using NodaTime;
 

@@ -1,5 +1,3 @@
-using Bot.Domain.People;
-
 namespace Bot.Domain.Practices;
 
 /// <summary>The language that a practice is written in, as an answer.</summary>

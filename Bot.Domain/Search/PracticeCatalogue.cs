@@ -1,4 +1,3 @@
-using Bot.Domain.People;
 using Bot.Domain.Practices;
 
 namespace Bot.Domain.Search;

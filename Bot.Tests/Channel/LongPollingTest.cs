@@ -1,5 +1,4 @@
 using Bot.Channel;
-using Bot.Conversation;
 using Bot.Messages;
 using Bot.Tests.Delivery;
 using Microsoft.Extensions.Logging.Abstractions;

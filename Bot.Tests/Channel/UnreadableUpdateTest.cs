@@ -1,4 +1,3 @@
-using Bot.Conversation;
 using Bot.Messages;
 using Bot.Tests.Delivery;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Bot.Channel;
 using Bot.Channel.Wire;
-using Bot.Conversation;
 using Bot.Messages;
 
 namespace Bot.Tests.Channel;

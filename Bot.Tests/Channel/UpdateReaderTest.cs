@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Bot.Channel;
 using Bot.Channel.Wire;
-using Bot.Conversation;
-using Bot.Domain.Network;
 using Bot.Messages;
 using Telegram.Bot.Types;
 

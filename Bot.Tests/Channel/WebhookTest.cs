@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using Bot.Channel;
-using Bot.Conversation;
 using Bot.Messages;
 using Bot.Tests.Delivery;
 using Microsoft.AspNetCore.Builder;

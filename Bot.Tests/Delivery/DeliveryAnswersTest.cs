@@ -1,5 +1,3 @@
-using Bot.Conversation;
-using Bot.Handling;
 using Bot.Messages;
 using Bot.Texts;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Messages;
 using Microsoft.Extensions.Logging.Abstractions;

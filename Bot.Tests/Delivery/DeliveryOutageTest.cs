@@ -1,4 +1,3 @@
-using Bot.Delivery;
 using Bot.Messages;
 
 namespace Bot.Tests.Delivery;

@@ -1,7 +1,4 @@
 using System.Text;
-using Bot.Conversation;
-using Bot.Delivery;
-using Bot.Domain.Network;
 using Bot.Messages;
 using Bot.Playground;
 using Bot.Playground.Model;

@@ -1,5 +1,3 @@
-using Bot.Conversation;
-using Bot.Delivery;
 using Bot.Messages;
 
 namespace Bot.Tests.Delivery;

@@ -1,6 +1,4 @@
-using Bot.Conversation;
 using Bot.Delivery;
-using Bot.Domain.Network;
 using Bot.Messages;
 
 namespace Bot.Tests.Delivery;

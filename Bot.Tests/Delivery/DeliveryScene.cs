@@ -1,6 +1,4 @@
 using System.Threading.Channels;
-using Bot.Channel.Wire;
-using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Storage;
 using Bot.Messages;

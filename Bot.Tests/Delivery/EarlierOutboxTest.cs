@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bot.Delivery;
 using Bot.Domain.Storage;
 using Bot.Messages;
@@ -5,7 +6,6 @@ using Bot.Storage;
 using Bot.Tests.Storage;
 using Bot.Texts;
 using NodaTime;
-using System.Text.Json;
 
 namespace Bot.Tests.Delivery;
 

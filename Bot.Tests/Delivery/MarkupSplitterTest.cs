@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Bot.Delivery.Markup;
-using Bot.Messages;
 using FsCheck;
 using FsCheck.Fluent;
 

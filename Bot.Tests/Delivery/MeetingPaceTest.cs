@@ -1,8 +1,6 @@
-using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
-using Bot.Domain.People;
 using Bot.Messages;
 using Bot.Tests.Scenarios;
 using NodaTime;

@@ -1,4 +1,3 @@
-using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Storage;
 using Bot.Messages;

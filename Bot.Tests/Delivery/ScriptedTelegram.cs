@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Bot.Channel.Wire;
-using Bot.Messages;
 
 namespace Bot.Tests.Delivery;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
-using Bot.Messages;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Tests.Delivery;

@@ -1,6 +1,5 @@
 using Bot.Domain;
 using Bot.Domain.People;
-using Bot.Domain.Review;
 using NodaTime;
 
 namespace Bot.Tests.Domain;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Bot.Domain.Network;
 using Bot.Playground;
 
 namespace Bot.Tests.EndToEnd;

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Hosting;
-using Bot.Messages;
 using Bot.Playground;
 using Bot.Playground.Model;
 using Bot.Playground.Schema;

@@ -1,4 +1,4 @@
-using Bot.Conversation.Handling;
+using Bot.Handling;
 using Bot.Playground;
 using Bot.Playground.Api;
 

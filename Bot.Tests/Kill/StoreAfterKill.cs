@@ -3,7 +3,6 @@ using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Handling;
-using Bot.Messages;
 using Bot.Storage;
 using Directory = System.IO.Directory;
 

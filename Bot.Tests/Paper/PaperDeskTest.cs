@@ -1,7 +1,5 @@
 using System.Threading.Channels;
-using Bot.Conversation;
 using Bot.Domain;
-using Bot.Domain.People;
 using Bot.Messages;
 using Bot.Paper;
 using Bot.Tests.Storage;

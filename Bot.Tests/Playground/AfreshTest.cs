@@ -1,5 +1,4 @@
 using System.Net;
-using Bot.Domain.Network;
 using Bot.Hosting;
 using Bot.Playground;
 using Bot.Tests.EndToEnd;

@@ -1,4 +1,3 @@
-using Bot.Domain.Network;
 using Telegram.Bot;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;

@@ -1,4 +1,3 @@
-using Bot.Domain;
 using Bot.Playground.Texts;
 
 namespace Bot.Tests.Playground;

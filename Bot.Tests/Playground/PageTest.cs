@@ -1,4 +1,3 @@
-using Bot.Domain.Network;
 using Bot.Playground;
 using Microsoft.Playwright;
 using Telegram.Bot;

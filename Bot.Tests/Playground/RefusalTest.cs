@@ -1,5 +1,4 @@
 using Bot.Channel.Wire;
-using Bot.Domain.Network;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;

@@ -1,4 +1,3 @@
-using Bot.Domain.Network;
 using Bot.Playground;
 using Bot.Tests.EndToEnd;
 using Microsoft.Playwright;

@@ -1,7 +1,4 @@
-using Bot.Conversation;
 using Bot.Domain;
-using Bot.Domain.Network;
-using Bot.Domain.People;
 using Bot.Features.BrowsePractices;
 using Bot.Messages;
 

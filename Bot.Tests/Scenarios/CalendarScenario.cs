@@ -1,7 +1,5 @@
 using System.Text;
-using Bot.Conversation;
 using Bot.Domain.Network;
-using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Features.PlanMeetings;
 using Bot.Messages;

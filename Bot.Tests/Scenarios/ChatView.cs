@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text.RegularExpressions;
-using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Meetings;
 using Bot.Messages;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Bot.Delivery;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;

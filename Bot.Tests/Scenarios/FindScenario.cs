@@ -1,6 +1,3 @@
-using Bot.Conversation;
-using Bot.Domain;
-using Bot.Domain.Network;
 using Bot.Domain.Search;
 using Bot.Domain.Storage;
 using Bot.Features.FindPractices;

@@ -1,5 +1,4 @@
 using Bot.Domain;
-using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Practices.Import;
 using Bot.Domain.Storage;

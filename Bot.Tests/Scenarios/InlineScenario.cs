@@ -1,5 +1,3 @@
-using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Messages;

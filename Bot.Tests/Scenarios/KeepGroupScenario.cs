@@ -1,6 +1,4 @@
-using Bot.Conversation;
 using Bot.Domain.Network;
-using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Messages;
 using NodaTime;

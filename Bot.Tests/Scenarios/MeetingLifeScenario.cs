@@ -1,4 +1,3 @@
-using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;

@@ -1,5 +1,3 @@
-using Bot.Conversation;
-using Bot.Domain.Network;
 using Bot.Messages;
 using Bot.Texts;
 

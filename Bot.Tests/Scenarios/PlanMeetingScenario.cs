@@ -1,7 +1,6 @@
 using System.Text;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
-using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Features.PlanMeetings;
 using NodaTime;

@@ -1,7 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
-using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Messages;
 using NodaTime;

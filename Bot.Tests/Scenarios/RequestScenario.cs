@@ -1,4 +1,3 @@
-using Bot.Domain;
 using Bot.Domain.Practices;
 using NodaTime;
 

@@ -1,4 +1,3 @@
-using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using NodaTime;

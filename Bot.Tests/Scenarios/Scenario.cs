@@ -2,7 +2,6 @@ using System.Runtime.ExceptionServices;
 using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Network;
-using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Handling;
 using Bot.Messages;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Bot.Conversation;
-using Bot.Domain.Network;
 using Bot.Domain.Practices;
 using Bot.Features;
 using Bot.Messages;

@@ -1,6 +1,5 @@
 using Bot.Domain.People;
 using Bot.Domain.Practices;
-using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 

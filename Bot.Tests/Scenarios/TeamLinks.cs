@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Bot.Domain.Network;
 using Bot.Domain.Practices;
 
 namespace Bot.Tests.Scenarios;

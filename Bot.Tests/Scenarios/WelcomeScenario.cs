@@ -1,5 +1,3 @@
-using Bot.Conversation;
-using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Features.Welcome;

@@ -1,6 +1,5 @@
 using Bot.Domain;
 using Bot.Domain.Meetings;
-using Bot.Domain.People;
 using Bot.Texts;
 using NodaTime;
 

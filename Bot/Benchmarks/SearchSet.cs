@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Bot.Domain;
 using Bot.Domain.Search;
 
 namespace Bot.Benchmarks;

@@ -1,4 +1,3 @@
-using Bot.Delivery.Pacing;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;

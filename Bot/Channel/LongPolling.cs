@@ -1,6 +1,4 @@
 using Bot.Channel.Wire;
-using Bot.Conversation;
-using Bot.Delivery.Pacing;
 using Bot.Messages;
 using NodaTime;
 using Telegram.Bot;

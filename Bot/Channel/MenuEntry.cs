@@ -1,7 +1,6 @@
 using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain;
-using Bot.Domain.Network;
 using Bot.Domain.People;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;

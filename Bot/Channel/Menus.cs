@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using Bot.Conversation;
-using Bot.Delivery.Pacing;
 using Bot.Domain.People;
 using Bot.Messages;
 using Telegram.Bot;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Bot.Channel.Wire;
 using Bot.Conversation;
 using Bot.Domain.Meetings;
-using Bot.Domain.Network;
 using Bot.Messages;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;

@@ -2,8 +2,6 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Channel.Wire;
-using Bot.Conversation;
-using Bot.Delivery.Pacing;
 using Bot.Messages;
 using NodaTime;
 using Telegram.Bot;

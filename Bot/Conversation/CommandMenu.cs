@@ -1,6 +1,4 @@
 using Bot.Domain.People;
-using Bot.Domain.Review;
-using Bot.Messages;
 
 namespace Bot.Conversation;
 

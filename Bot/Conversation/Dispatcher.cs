@@ -1,6 +1,4 @@
 using Bot.Conversation.Forms;
-using Bot.Domain;
-using Bot.Domain.Network;
 using Bot.Messages;
 
 namespace Bot.Conversation;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Conversation.Forms;
 using Bot.Domain.Storage;
-using Bot.Messages;
 
 namespace Bot.Conversation;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Bot.Messages;
 
 namespace Bot.Delivery;
 

@@ -1,5 +1,4 @@
 using Bot.Delivery.Calls;
-using Bot.Messages;
 
 namespace Bot.Delivery;
 

@@ -1,7 +1,6 @@
 using Bot.Delivery.Calls;
 using Bot.Delivery.Queue;
 using Bot.Messages;
-using Bot.Domain.Network;
 using NodaTime;
 
 namespace Bot.Delivery;

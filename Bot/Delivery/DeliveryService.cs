@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using Bot.Channel;
-using Bot.Conversation;
 using Bot.Delivery.Calls;
 using Bot.Delivery.Pacing;
 using Bot.Delivery.Queue;

@@ -1,6 +1,5 @@
 using Bot.Conversation;
 using Bot.Domain;
-using Bot.Domain.People;
 using Bot.Messages;
 
 namespace Bot.Features;

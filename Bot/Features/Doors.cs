@@ -1,5 +1,3 @@
-using Bot.Domain.Network;
-
 namespace Bot.Features;
 
 /// <summary>

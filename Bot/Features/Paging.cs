@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bot.Conversation;
 using Bot.Messages;
 
 namespace Bot.Features;

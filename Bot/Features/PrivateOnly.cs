@@ -1,5 +1,4 @@
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Messages;
 
 namespace Bot.Features;

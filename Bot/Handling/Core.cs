@@ -4,7 +4,6 @@ using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
-using Bot.Messages;
 using Bot.Paper;
 using NodaTime;
 

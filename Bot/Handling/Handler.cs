@@ -1,7 +1,5 @@
 using Bot.Conversation;
 using Bot.Delivery;
-using Bot.Domain;
-using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Messages;

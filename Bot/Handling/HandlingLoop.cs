@@ -1,6 +1,4 @@
-using Bot.Conversation;
 using Bot.Domain.Storage;
-using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Handling;

@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using Bot.Conversation;
 using Bot.Messages;
 
 namespace Bot.Handling;

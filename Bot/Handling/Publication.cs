@@ -1,7 +1,5 @@
-using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Messages;
-using NodaTime;
 
 namespace Bot.Handling;
 

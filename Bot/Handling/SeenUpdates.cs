@@ -1,4 +1,3 @@
-using Bot.Conversation;
 using Bot.Domain.Storage;
 using NodaTime;
 

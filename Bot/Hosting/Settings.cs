@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using Bot.Channel;
 using Bot.Delivery;
-using Bot.Messages;
 using Bot.Storage;
 using NodaTime;
 

@@ -1,5 +1,4 @@
 using Bot.Domain.Meetings;
-using Bot.Domain.Network;
 using Bot.Domain.Storage;
 
 namespace Bot.Messages;

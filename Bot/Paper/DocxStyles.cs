@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bot.Domain;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Language = Bot.Domain.Language;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml;
-using Bot.Domain;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;

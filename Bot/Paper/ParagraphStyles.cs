@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Bot.Domain.Network;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bot.Paper;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using Bot.Domain.Network;
 using Bot.Playground.Api;
 using Bot.Playground.Model;
 

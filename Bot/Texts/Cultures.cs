@@ -1,6 +1,5 @@
 using System.Globalization;
 using Bot.Domain;
-using Bot.Domain.People;
 
 namespace Bot.Texts;
 

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Bot.Domain;
-using Bot.Domain.People;
 using NodaTime;
 using NodaTime.Text;
 

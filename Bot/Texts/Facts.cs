@@ -1,6 +1,5 @@
 using System.Globalization;
 using Bot.Domain;
-using Bot.Domain.People;
 using Bot.Domain.Practices;
 
 namespace Bot.Texts;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Bot.Domain;
 using Bot.Domain.Network;
-using Bot.Domain.People;
 
 namespace Bot.Texts;
 

@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using Bot.Domain;
 using Bot.Domain.Meetings;
-using Bot.Domain.Network;
-using Bot.Domain.People;
 using NodaTime;
 
 namespace Bot.Texts;

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.Meetings;
-using Bot.Domain.People;
 
 namespace Bot.Texts;
 

@@ -6,7 +6,6 @@ using Bot.Channel.Wire;
 using Microsoft.AspNetCore.Http;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
-using Telegram.Bot.Types;
 
 namespace Bot.Tests.Channel.Wire;
 

@@ -1,6 +1,4 @@
 using Bot.Domain;
-using Bot.Domain.People;
-using Bot.Messages;
 
 namespace Bot.Tests.Conversation.Forms;
 

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain;
-using Bot.Domain.Network;
-using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Tests.Scenarios;

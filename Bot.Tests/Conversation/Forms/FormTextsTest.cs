@@ -1,8 +1,6 @@
 using System.Reflection;
-using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain;
-using Bot.Domain.People;
 using Bot.Messages;
 
 namespace Bot.Tests.Conversation.Forms;

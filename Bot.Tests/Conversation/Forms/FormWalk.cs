@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Conversation.Forms;
 using Bot.Domain;
-using Bot.Domain.People;
-using Bot.Domain.Practices;
-using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Tests.Conversation.Forms;

@@ -1,6 +1,5 @@
 using Bot.Conversation.Forms;
 using Bot.Domain;
-using Bot.Domain.People;
 using Bot.Features.SubmitPractice;
 using Bot.Texts;
 

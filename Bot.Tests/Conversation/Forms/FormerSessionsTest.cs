@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Bot.Conversation.Forms;
 using Bot.Domain;
-using Bot.Domain.People;
 using Bot.Messages;
 using Bot.Storage;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
-using Bot.Domain.People;
 using Bot.Storage;
 using FsCheck;
 using FsCheck.Fluent;

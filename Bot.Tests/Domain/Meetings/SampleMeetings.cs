@@ -1,6 +1,5 @@
 using Bot.Domain;
 using Bot.Domain.Meetings;
-using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using NodaTime;

@@ -1,5 +1,4 @@
 using Bot.Domain;
-using Bot.Domain.People;
 
 namespace Bot.Conversation.Forms;
 

@@ -1,10 +1,5 @@
 using System.Collections.Immutable;
 using Bot.Domain;
-using Bot.Domain.People;
-using Bot.Domain.Practices;
-using Bot.Messages;
-using Bot.Texts;
-using NodaTime;
 
 namespace Bot.Conversation.Forms;
 

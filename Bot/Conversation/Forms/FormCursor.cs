@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Bot.Domain;
-using Bot.Domain.Practices;
-using Bot.Messages;
 
 namespace Bot.Conversation.Forms;
 

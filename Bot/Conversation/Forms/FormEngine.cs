@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Bot.Domain;
-using Bot.Domain.Practices;
 using Bot.Messages;
 using Bot.Texts;
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Bot.Domain;
-using Bot.Domain.Practices;
 using Bot.Messages;
 using Answers = System.Collections.Immutable.ImmutableDictionary<string, Bot.Domain.Answer>;
 

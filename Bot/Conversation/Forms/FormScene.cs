@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Bot.Domain;
-using Bot.Domain.People;
 using NodaTime;
 
 namespace Bot.Conversation.Forms;

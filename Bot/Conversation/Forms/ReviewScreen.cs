@@ -1,4 +1,3 @@
-using Bot.Domain.Practices;
 using Bot.Messages;
 using Bot.Texts;
 

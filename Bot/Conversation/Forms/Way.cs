@@ -1,5 +1,3 @@
-using Bot.Domain.Practices;
-using Bot.Messages;
 namespace Bot.Conversation.Forms;
 
 /// <summary>Which field comes when.</summary>

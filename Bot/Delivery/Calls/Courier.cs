@@ -1,6 +1,5 @@
 using System.Net;
 using Bot.Delivery.Queue;
-using Bot.Domain.Network;
 using Bot.Messages;
 using Bot.Storage;
 using NodaTime;

@@ -1,4 +1,3 @@
-using Bot.Messages;
 using Telegram.Bot.Exceptions;
 
 namespace Bot.Delivery.Calls;

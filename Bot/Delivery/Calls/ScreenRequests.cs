@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Bot.Conversation;
 using Bot.Delivery.Markup;
 using Bot.Delivery.Queue;
 using Bot.Messages;

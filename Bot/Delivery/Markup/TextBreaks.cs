@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bot.Messages;
 
 namespace Bot.Delivery.Markup;
 

@@ -1,4 +1,3 @@
-using Bot.Conversation;
 using Bot.Messages;
 
 namespace Bot.Delivery.Queue;

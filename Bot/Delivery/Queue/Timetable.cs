@@ -1,5 +1,4 @@
 using Bot.Delivery.Pacing;
-using Bot.Messages;
 
 namespace Bot.Delivery.Queue;
 

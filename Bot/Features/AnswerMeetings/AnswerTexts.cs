@@ -1,6 +1,5 @@
 using Bot.Conversation.Forms;
 using Bot.Domain.Meetings;
-using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.AnswerMeetings;

@@ -5,7 +5,6 @@ using Bot.Conversation.Forms;
 using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.Meetings;
-using Bot.Domain.Practices;
 using Bot.Messages;
 using Bot.Texts;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.AnswerMeetings.AnswerTexts>;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.People;

@@ -4,7 +4,6 @@ using Bot.Conversation.Forms;
 using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.Meetings;
-using Bot.Domain.Practices;
 using Bot.Messages;
 using Bot.Texts;
 using NodaTime;

@@ -1,5 +1,4 @@
 using Bot.Conversation.Forms;
-using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Texts;
 

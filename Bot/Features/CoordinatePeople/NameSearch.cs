@@ -3,7 +3,6 @@ using Bot.Conversation.Forms;
 using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.People;
-using Bot.Domain.Review;
 using Bot.Messages;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.CoordinatePeople.CoordinateTexts>;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain;
-using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;

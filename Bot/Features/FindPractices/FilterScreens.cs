@@ -1,5 +1,3 @@
-using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.Search;
 using Bot.Messages;
 using Bot.Texts;

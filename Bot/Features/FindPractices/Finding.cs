@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Bot.Conversation;
 using Bot.Domain;
-using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Search;
 using Bot.Messages;

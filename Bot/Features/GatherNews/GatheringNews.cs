@@ -1,7 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Network;
-using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Messages;

@@ -5,7 +5,6 @@ using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
-using Bot.Messages;
 
 namespace Bot.Features.GuardPrivacy;
 

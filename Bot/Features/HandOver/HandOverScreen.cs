@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Messages;
 using Bot.Texts;

@@ -1,8 +1,6 @@
 using Bot.Conversation;
-using Bot.Delivery;
 using Bot.Domain;
 using Bot.Domain.People;
-using Bot.Domain.Practices;
 using Bot.Domain.Practices.Import;
 using Bot.Messages;
 using Bot.Paper;

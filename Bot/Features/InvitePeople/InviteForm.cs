@@ -4,7 +4,6 @@ using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Conversation.Forms.Kinds;
 using Bot.Domain.People;
-using Bot.Domain.Review;
 using Bot.Messages;
 using Bot.Texts;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.InvitePeople.InviteTexts>;

@@ -2,7 +2,6 @@ using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.People;
-using Bot.Domain.Review;
 using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Texts;

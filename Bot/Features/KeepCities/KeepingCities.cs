@@ -3,7 +3,6 @@ using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
-using Bot.Domain.Review;
 using Bot.Messages;
 using static Bot.Features.PrivateOnly;
 

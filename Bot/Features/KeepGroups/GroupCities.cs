@@ -5,7 +5,6 @@ using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
-using Bot.Domain.Review;
 using Bot.Messages;
 using Bot.Texts;
 

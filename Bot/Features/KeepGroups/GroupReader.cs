@@ -1,8 +1,6 @@
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
-using Bot.Domain.Review;
 using Bot.Messages;
 
 namespace Bot.Features.KeepGroups;

@@ -1,7 +1,5 @@
 using Bot.Conversation.Forms;
-using Bot.Domain;
 using Bot.Domain.Network;
-using Bot.Domain.People;
 using Bot.Texts;
 
 namespace Bot.Features.KeepGroups;

@@ -1,6 +1,4 @@
-using Bot.Domain;
 using Bot.Domain.Network;
-using Bot.Domain.People;
 using Bot.Texts;
 
 namespace Bot.Features.KeepGroups;

@@ -1,9 +1,6 @@
 using Bot.Conversation;
-using Bot.Delivery;
-using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
-using Bot.Domain.Review;
 using Bot.Messages;
 
 namespace Bot.Features.KeepGroups;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;

@@ -1,9 +1,7 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Conversation.Forms.Kinds;
-using Bot.Domain;
 using Bot.Domain.Meetings;
-using Bot.Domain.Network;
 using Bot.Messages;
 using Bot.Texts;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.PlanMeetings.PlanTexts>;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.Meetings;
-using Bot.Domain.Network;
-using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 
 namespace Bot.Features.PlanMeetings;

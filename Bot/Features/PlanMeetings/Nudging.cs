@@ -2,7 +2,6 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
-using Bot.Domain.Review;
 using Bot.Messages;
 using Bot.Texts;
 using NodaTime;

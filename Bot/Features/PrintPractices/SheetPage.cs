@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Bot.Domain;
-using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Paper;
 using Bot.Texts;

@@ -1,8 +1,6 @@
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
-using Bot.Domain.Review;
 using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Paper;

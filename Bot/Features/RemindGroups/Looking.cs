@@ -1,9 +1,7 @@
 using Bot.Conversation;
-using Bot.Delivery;
 using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
-using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Texts;

@@ -1,7 +1,5 @@
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.Practices;
-using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.ReviewPractices;

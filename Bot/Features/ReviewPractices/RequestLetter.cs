@@ -1,6 +1,4 @@
 using System.Globalization;
-using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Messages;

@@ -1,9 +1,7 @@
 using Bot.Conversation.Forms;
 using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
-using Bot.Domain.People;
 using Bot.Domain.Practices;
-using Bot.Messages;
 using Bot.Texts;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.SubmitPractice.QuestionTexts>;
 

@@ -1,7 +1,6 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Conversation.Forms.Kinds;
-using Bot.Delivery;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;

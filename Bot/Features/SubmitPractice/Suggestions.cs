@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
-using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
-using Bot.Messages;
 
 namespace Bot.Features.SubmitPractice;
 

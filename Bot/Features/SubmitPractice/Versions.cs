@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bot.Conversation;
 using Bot.Domain.Practices;
 using Bot.Messages;
 

@@ -2,7 +2,6 @@ using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
-using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Messages;

@@ -1,7 +1,7 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
-using Bot.Domain.Review;
 using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Texts;

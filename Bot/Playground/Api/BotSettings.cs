@@ -1,5 +1,3 @@
-using Bot.Domain;
-
 namespace Bot.Playground.Api;
 
 /// <summary>What the bot has set about itself.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Bot.Domain;
 using Bot.Playground.Model;
 using Bot.Playground.Texts;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Bot.Domain.Network;
 
 namespace Bot.Playground.Texts;
 

@@ -1,5 +1,3 @@
-using Bot.Domain;
-
 namespace Bot.Playground.Texts;
 
 /// <summary>A marked stretch of a text, in UTF-16 units; type and fields as the Bot API's MessageEntity names them.</summary>

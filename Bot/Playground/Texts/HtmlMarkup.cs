@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Bot.Domain;
 
 namespace Bot.Playground.Texts;
 

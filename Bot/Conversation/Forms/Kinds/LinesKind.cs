@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Bot.Domain;
-using Bot.Domain.People;
 using Bot.Texts;
 
 namespace Bot.Conversation.Forms.Kinds;

@@ -1,6 +1,5 @@
 using Bot.Domain;
 using Bot.Domain.People;
-using Bot.Messages;
 
 namespace Bot.Conversation.Forms.Kinds;
 
