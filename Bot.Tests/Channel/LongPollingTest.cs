@@ -52,7 +52,7 @@ public sealed class LongPollingTest : IAsyncDisposable
         Assert.Equal([null, null, "43", "44"], _telegram.Calls.Select(call => call["offset"]));
         Assert.Equal(("100", "50"), (_telegram.Calls[1]["limit"], _telegram.Calls[1]["timeout"]));
         Assert.Equal(
-            ["message", "edited_message", "callback_query", "inline_query", "chosen_inline_result", "my_chat_member"],
+            ["message", "edited_message", "callback_query", "inline_query", "my_chat_member"],
             _telegram.Calls[1].Body.GetProperty("allowed_updates").EnumerateArray().Select(kind => kind.GetString()));
         Assert.Null(_polling!.Health.Problem);
     }

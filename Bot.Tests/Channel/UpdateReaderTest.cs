@@ -156,14 +156,11 @@ public sealed class UpdateReaderTest
     }
 
     [Fact]
-    public void Inline_questions_and_choices_are_read()
+    public void Inline_questions_are_read()
     {
         Assert.Equal(
             new AskedInline(Sender, "q", "feria", "20") { UpdateId = 12 },
             Read($"'inline_query':{{'id':'q','from':{Ana},'query':'feria','offset':'20','chat_type':'group'}}"));
-        Assert.Equal(
-            new ChoseInline(Sender, "p1", "im", "feria") { UpdateId = 12 },
-            Read($"'chosen_inline_result':{{'result_id':'p1','from':{Ana},'query':'feria','inline_message_id':'im'}}"));
     }
 
     [Theory]

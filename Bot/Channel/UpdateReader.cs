@@ -17,7 +17,7 @@ public sealed class UpdateReader(long botId, string botName)
     public static readonly IReadOnlyList<UpdateType> Wanted =
     [
         UpdateType.Message, UpdateType.EditedMessage, UpdateType.CallbackQuery,
-        UpdateType.InlineQuery, UpdateType.ChosenInlineResult, UpdateType.MyChatMember,
+        UpdateType.InlineQuery, UpdateType.MyChatMember,
     ];
 
     private readonly Addressing _addressing = new(botId, botName);
@@ -55,7 +55,6 @@ public sealed class UpdateReader(long botId, string botName)
         { EditedMessage: { } message } => ReadEdit(message),
         { CallbackQuery: { } query } => ReadPress(query),
         { InlineQuery: { } query } => new AskedInline(SenderOf(query.From), Given(query.Id), query.Query ?? "", query.Offset ?? ""),
-        { ChosenInlineResult: { } chosen } => new ChoseInline(SenderOf(chosen.From), Given(chosen.ResultId), chosen.InlineMessageId, chosen.Query ?? ""),
         { MyChatMember: { } change } => ReadStanding(change),
         _ => new Ignored(),
     }) with

@@ -14,7 +14,6 @@ public sealed class Dispatcher(Routes routes)
         SentFile sent => BeforeForms(context) ?? Form(context)?.SentFile(context, sent) ?? routes.File?.Invoke(context, sent) ?? Other(context),
         SentOther sent => Form(context)?.SentOther(context, sent) ?? Other(context, sent.Kind),
         AskedInline asked => routes.Inline?.Invoke(context, asked) ?? Turn.Quiet,
-        ChoseInline chosen => routes.Chosen?.Invoke(context, chosen) ?? Turn.Quiet,
         StandingChanged standing => routes.Standing.Aggregate(Turn.Quiet, (turn, handler) => turn.Then(handler(context, standing))),
         _ => Turn.Quiet,
     };

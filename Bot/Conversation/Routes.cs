@@ -37,8 +37,6 @@ public sealed partial class Routes
 
     public Func<Context, AskedInline, Turn>? Inline { get; private set; }
 
-    public Func<Context, ChoseInline, Turn>? Chosen { get; private set; }
-
     /// <summary>The bot's standing in a chat changed; every feature that listens is told.</summary>
     public List<Func<Context, StandingChanged, Turn>> Standing { get; } = [];
 
@@ -194,12 +192,6 @@ public sealed partial class Routes
     public Routes OnInline(Func<Context, AskedInline, Turn> handler)
     {
         Inline = handler;
-        return this;
-    }
-
-    public Routes OnChosen(Func<Context, ChoseInline, Turn> handler)
-    {
-        Chosen = handler;
         return this;
     }
 

@@ -104,7 +104,7 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
         };
         var before = context.Session;
         var turn = dispatcher.Dispatch(context);
-        if (!context.KeepsNothing && !Equals(context.Person, known) && did is not (AskedInline or ChoseInline))
+        if (!context.KeepsNothing && !Equals(context.Person, known) && did is not AskedInline)
         {
             work.Put(Persons.All, context.Person);
         }

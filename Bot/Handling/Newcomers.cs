@@ -31,7 +31,7 @@ internal static class Newcomers
             person = person with { Reachable = false };
         }
 
-        if (known is null || did is AskedInline or ChoseInline)
+        if (known is null || did is AskedInline)
         {
             return person;
         }

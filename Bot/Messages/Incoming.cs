@@ -87,9 +87,6 @@ public sealed record SentOther(Sender Sender, Where Where, int MessageId, OtherK
 /// <param name="Offset">Empty, or what the last answer gave as the next offset.</param>
 public sealed record AskedInline(Sender Sender, string QueryId, string Query, string Offset) : PersonDid(Sender, new Where.Inline(""));
 
-/// <summary>An inline result was sent somewhere.</summary>
-public sealed record ChoseInline(Sender Sender, string ResultId, string? InlineMessageId, string Query) : PersonDid(Sender, new Where.Inline(InlineMessageId ?? ""));
-
 /// <summary>The bot's own standing in a chat changed (my_chat_member): blocked, unblocked, added, removed, rights.</summary>
 /// <param name="CanSend">Whether the bot may write there now.</param>
 public sealed record StandingChanged(Sender Sender, Where Where, bool CanSend, bool IsAdmin) : PersonDid(Sender, Where);
