@@ -1,4 +1,5 @@
 using Bot.Channel.Client;
+using Bot.Domain.Storage;
 using Bot.Playground;
 using Bot.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -57,6 +58,11 @@ public sealed class BotHost : IAsyncDisposable
 
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return 0;
+        }
+        catch (StoreUnavailableException lost)
+        {
+            await error.WriteLineAsync($"{lost.Message.ReplaceLineEndings(" ")} {NewestBackup.Advice(settings.Store.Path)}");
+            return 1;
         }
         catch (Exception refused) when (refused is StoreStartException or AddressTakenException)
         {

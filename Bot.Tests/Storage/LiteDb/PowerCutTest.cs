@@ -1,6 +1,4 @@
 using System.Globalization;
-using Bot.Domain.Storage;
-using Bot.Storage;
 using Bot.Storage.LiteDb;
 
 namespace Bot.Tests.Storage.LiteDb;

@@ -1,6 +1,3 @@
-using Bot.Domain.Storage;
-using Bot.Storage.Documents;
-
 namespace Bot.Storage.LiteDb;
 
 /// <summary>

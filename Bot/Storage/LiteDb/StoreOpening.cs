@@ -1,5 +1,3 @@
-using Bot.Storage.Documents;
-
 namespace Bot.Storage.LiteDb;
 
 /// <summary>Opens the files of a store as the last run left them, whatever ended it.</summary>
