@@ -1,12 +1,11 @@
 using System.Diagnostics;
-using System.Text.Json;
 using Bot.Domain.Practices;
+using Bot.Domain.Storage;
 using Bot.Hosting;
 using Bot.Playground;
 using Bot.Playground.Model;
 using Bot.Playground.Schema;
 using Bot.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using PersonRecord = Bot.Domain.People.Person;
 
@@ -77,14 +76,12 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>A person's practices as they are on disk, read beside the running bot as a backup tool would.</summary>
     public IReadOnlyList<Practice> PracticesOf(Person author)
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.FullName, "banco.db")};Mode=ReadOnly;Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT json FROM documents WHERE collection = '{PracticeBank.All.Name}'";
-        using var rows = command.ExecuteReader();
-        List<Practice> practices = [];
-        while (rows.Read()) practices.Add(JsonSerializer.Deserialize<Practice>(rows.GetString(0), StoreJson.Options)!);
-        return practices.FindAll(practice => practice.IsAuthor(PersonRecord.IdOf(author.Id)));
+        var copy = Path.Combine(_folder.FullName, $"{Guid.NewGuid():N}.copy");
+        StoreBackup.Take(Path.Combine(_folder.FullName, "banco.db"), copy);
+        IReadOnlyList<Practice> practices = [];
+        using var store = Stores.Open(new StoreOptions { Path = copy }, [PracticeBank.All]);
+        Assert.Null(store.Run([work => practices = work.All(PracticeBank.All, KeyRange.All)])[0]);
+        return [.. practices.Where(practice => practice.IsAuthor(PersonRecord.IdOf(author.Id)))];
     }
 
     /// <summary>Asks until /health tells this.</summary>
