@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Hosting;
@@ -7,7 +6,6 @@ using Bot.Playground;
 using Bot.Playground.Model;
 using Bot.Playground.Schema;
 using Bot.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using PersonRecord = Bot.Domain.People.Person;
 
@@ -85,13 +83,11 @@ internal sealed class RunningBot : IAsyncDisposable
     public IReadOnlyList<T> OnDisk<T>(Collection<T> collection)
         where T : class
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.FullName, "banco.db")};Mode=ReadOnly;Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT json FROM documents WHERE collection = '{collection.Name}'";
-        using var rows = command.ExecuteReader();
-        List<T> documents = [];
-        while (rows.Read()) documents.Add(JsonSerializer.Deserialize<T>(rows.GetString(0), StoreJson.Options)!);
+        var copy = Path.Combine(_folder.FullName, $"{Guid.NewGuid():N}.copy");
+        StoreBackup.Take(Path.Combine(_folder.FullName, "banco.db"), copy);
+        IReadOnlyList<T> documents = [];
+        using var store = Stores.Open(new StoreOptions { Path = copy }, [collection]);
+        Assert.Null(store.Run([work => documents = work.All(collection, KeyRange.All)])[0]);
         return documents;
     }
 

@@ -1,4 +1,6 @@
+using Bot.Channel.Client;
 using Bot.Channel.Wire;
+using Bot.Domain.Storage;
 using Bot.Playground;
 using Bot.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -61,6 +63,11 @@ public sealed class BotHost : IAsyncDisposable
 
             var stopped = Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stopping.Token);
             return await Task.WhenAny(stopped, host.Broken) == stopped ? 0 : 1;
+        }
+        catch (StoreUnavailableException lost)
+        {
+            await error.WriteLineAsync($"{lost.Message.ReplaceLineEndings(" ")} {NewestBackup.Advice(settings.Store.Path)}");
+            return 1;
         }
         catch (Exception refused) when (refused is StoreStartException or AddressTakenException)
         {

@@ -12,12 +12,12 @@ internal sealed class PowerCutDisk(int operations)
     private const int Sector = 512;
 
     private readonly Dictionary<string, RecordedFile> _files = new(StringComparer.Ordinal);
-    private readonly int _planned = operations;
-    private int _left = operations;
+    private int _done;
 
     public bool IsOff { get; private set; }
 
-    public int Done => _planned - _left;
+    /// <summary>Operations so far.</summary>
+    public int Done => _done;
 
     public RecordedFile? Open(string path, bool isMade)
     {
@@ -52,7 +52,7 @@ internal sealed class PowerCutDisk(int operations)
     private void Count()
     {
         ThrowIfOff();
-        IsOff = --_left < 0;
+        IsOff = _done++ >= operations;
         ThrowIfOff();
     }
 

@@ -61,6 +61,42 @@ public sealed class OpeningTest : IDisposable
         Assert.Contains("'broken' of 'notes'", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_database_that_is_missing_or_empty_beside_its_log_is_refused_and_the_log_left(bool isEmpty)
+    {
+        _test.Do(work => work.Put(Note.All, new Note("1")));
+        CopyAsAKillWould("killed");
+        var (database, log) = (Path.Combine(_test.PathOf("killed"), "banco.db"), Path.Combine(_test.PathOf("killed"), "banco.db-wal"));
+        var (content, logged) = (File.ReadAllBytes(database), File.ReadAllBytes(log));
+        File.Delete(database);
+        if (isEmpty)
+            File.WriteAllBytes(database, []);
+        var refused = Assert.Throws<StoreStartException>(() => IdsIn("killed"));
+        Assert.Contains("is missing or empty, but its log", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', refused.Message);
+        Assert.Equal(logged, File.ReadAllBytes(log));
+        File.WriteAllBytes(database, content);
+        Assert.Equal(["1"], IdsIn("killed"));
+    }
+
+    [Fact]
+    public void Noise_in_a_page_and_half_a_file_are_refused_with_one_line()
+    {
+        for (var i = 0; i < 200; i++)
+            _test.Do(work => work.Put(Note.All, new Note($"{i}", new string('x', 500))));
+        _test.Close();
+        var sound = File.ReadAllBytes(_test.Options.Path);
+        var noise = (byte[])sound.Clone();
+        new Random(1).NextBytes(noise.AsSpan(8 * 4096, 4096));
+        foreach (var spoilt in new[] { noise, sound[..(sound.Length / 2)], sound[..100] })
+        {
+            File.WriteAllBytes(_test.Options.Path, spoilt);
+            Refused(_test.Options.Path);
+        }
+    }
+
     [Fact]
     public void Names_are_checked()
     {
