@@ -1,4 +1,3 @@
-using Bot.Channel.Client;
 using Bot.Channel.Wire;
 using Bot.Domain.Storage;
 using Bot.Playground;
