@@ -19,22 +19,15 @@ internal sealed class PlainLiteDb(string folder, Random random)
     public End WriteAndCut(bool isSynced = false)
     {
         var confirmed = -1;
-        try
+        using (var engine = Open(_disk))
         {
-            var engine = Open(_disk);
-            for (var batch = 0; ; batch++)
+            for (var batch = 0; !_disk.IsOff; batch++)
             {
                 engine.BeginTrans();
                 engine.Insert("notes", Enumerable.Range(0, 3).Select(i => new BsonDocument { ["_id"] = (batch * 3) + i, ["text"] = new string('x', 3_000) }), BsonAutoId.Int32);
                 engine.Commit();
-                if (_disk.IsOff)
-                    break;
-                confirmed = batch;
+                confirmed = _disk.IsOff ? confirmed : batch;
             }
-        }
-        catch (Exception) when (_disk.IsOff)
-        {
-            // The power failed.
         }
 
         if (isSynced)
@@ -63,35 +56,58 @@ internal sealed class PlainLiteDb(string folder, Random random)
 
     private LiteEngine Open(PowerCutDisk disk) => new(new EngineSettings
     {
-        DataStream = new RecordedStream(disk.Open("data", isMade: true)!, Path.Combine(folder, $"{Guid.NewGuid():N}")),
-        LogStream = new RecordedStream(disk.Open("log", isMade: true)!, Path.Combine(folder, $"{Guid.NewGuid():N}")),
+        DataStream = new RecordedStream(disk, disk.Open("data", isMade: true)!, Path.Combine(folder, $"{Guid.NewGuid():N}")),
+        LogStream = new RecordedStream(disk, disk.Open("log", isMade: true)!, Path.Combine(folder, $"{Guid.NewGuid():N}")),
     });
 
-    /// <summary>A stream of a file to LiteDB, which syncs files where it syncs at all, and no other streams.</summary>
-    private sealed class RecordedStream(PowerCutDisk.RecordedFile file, string unused)
-        : FileStream(unused, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose)
+    /// <summary>
+    /// A stream of a file to LiteDB, which syncs files where it syncs at all, and no other streams. Without power it takes everything and keeps
+    /// nothing: an exception in the middle of a commit would leave LiteDB a transaction whose finalizer throws, which ends the process.
+    /// </summary>
+    private sealed class RecordedStream : FileStream
     {
-        public override long Length => file.Length;
+        private readonly PowerCutDisk _disk;
+        private readonly PowerCutDisk.RecordedFile _file;
+        private readonly MemoryStream _seen = new();
+
+        public RecordedStream(PowerCutDisk disk, PowerCutDisk.RecordedFile file, string unused)
+            : base(unused, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose)
+        {
+            (_disk, _file) = (disk, file);
+            var content = new byte[file.Length];
+            file.Read(0, content);
+            _seen.Write(content);
+        }
+
+        public override long Length => _seen.Length;
 
         public override long Position { get; set; }
 
         public override int Read(byte[] buffer, int offset, int count)
         {
-            var read = file.Read(Position, buffer.AsSpan(offset, count));
+            _seen.Position = Math.Min(Position, _seen.Length);
+            var read = _seen.Read(buffer, offset, count);
             Position += read;
             return read;
         }
 
         public override void Write(byte[] buffer, int offset, int count)
         {
-            file.Write(Position, buffer.AsSpan(offset, count));
+            var position = Position;
+            WithPower(() => _file.Write(position, buffer.AsSpan(offset, count)));
+            _seen.Position = position;
+            _seen.Write(buffer, offset, count);
             Position += count;
         }
 
         public override long Seek(long offset, SeekOrigin origin) =>
             Position = origin == SeekOrigin.Begin ? offset : origin == SeekOrigin.Current ? Position + offset : Length + offset;
 
-        public override void SetLength(long value) => file.SetLength(value);
+        public override void SetLength(long value)
+        {
+            WithPower(() => _file.SetLength(value));
+            _seen.SetLength(value);
+        }
 
         public override void Flush()
         {
@@ -100,7 +116,21 @@ internal sealed class PlainLiteDb(string folder, Random random)
         public override void Flush(bool flushToDisk)
         {
             if (flushToDisk)
-                file.Sync();
+                WithPower(_file.Sync);
+        }
+
+        private void WithPower(Action act)
+        {
+            if (_disk.IsOff)
+                return;
+            try
+            {
+                act();
+            }
+            catch (IOException) when (_disk.IsOff)
+            {
+                // It fails in this moment; what comes after is not recorded any more.
+            }
         }
     }
 }
