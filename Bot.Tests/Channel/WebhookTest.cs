@@ -130,7 +130,7 @@ public sealed class WebhookTest : IAsyncDisposable
 
         Assert.Equal(["setWebhook", "setWebhook"], _telegram.Calls.Select(call => call.Method));
         Assert.Equal(("https://bot.example.org/telegram", Secret), (_telegram.Calls[1]["url"], _telegram.Calls[1]["secret_token"]));
-        Assert.Equal(6, _telegram.Calls[1].Body.GetProperty("allowed_updates").GetArrayLength());
+        Assert.Equal(5, _telegram.Calls[1].Body.GetProperty("allowed_updates").GetArrayLength());
     }
 
     private async Task<HttpStatusCode> Post(string body, string? secret = Secret, bool chunked = false)

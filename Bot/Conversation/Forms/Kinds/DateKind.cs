@@ -50,7 +50,7 @@ internal sealed record DateKind(Precision Precision) : FieldKind
     {
         var (scene, memory) = (SceneOf(question.Scene), MemoryOf(question));
         var written = ReadBeside(memory.PickedDay is null ? "" : memory.Calendar, typed, scene);
-        return (Precision == Precision.AsKnown ? written : written.InDays()) switch
+        return (Precision == Precision.Days ? written.InDays() : written) switch
         {
             { Date: { } read } => Fit(read) switch
             {
