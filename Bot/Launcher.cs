@@ -27,6 +27,7 @@ public static class Launcher
         ["bench", "inline", .. var rest] => InlineBenchmark.Run(rest, output, error),
         ["bench", "updates", .. var rest] => UpdatesBenchmark.Run(rest, output, error),
         ["bench", UpdatesServer.Command, .. var rest] => UpdatesServer.Run(rest, output, error),
+        ["help" or "--help" or "-h" or "-?" or "/?", ..] => Explained(output),
         [] or [['-', ..], ..] or [['/', ..], ..] => BotHost.RunToEnd(args, output, error),
         [{ } setting, ..] when setting.Contains('=', StringComparison.Ordinal) => BotHost.RunToEnd(args, output, error),
         _ => Misused(error),
@@ -48,6 +49,12 @@ public static class Launcher
     {
         (result.Code == BackupCode.Done ? output : error).WriteLine(result.Text);
         return result.Code == BackupCode.Done ? 0 : 1;
+    }
+
+    private static Task<int> Explained(TextWriter output)
+    {
+        output.WriteLine(Usage);
+        return Task.FromResult(0);
     }
 
     private static Task<int> Misused(TextWriter error)

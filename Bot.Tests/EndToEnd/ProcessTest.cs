@@ -64,6 +64,20 @@ public sealed class ProcessTest : IDisposable
         Assert.DoesNotContain('\n', settings.Problem);
     }
 
+    [Theory]
+    [InlineData("Store:Engine", "mongo", "Store:Engine must be litedb or sqlite, not 'mongo'.")]
+    [InlineData("Store:Engine", "lite db", "Store:Engine must be litedb or sqlite, not 'lite db'.")]
+    [InlineData("Telegram:PollSeconds", "media hora", "Telegram:PollSeconds must be a whole number, not 'media hora'.")]
+    [InlineData("Telegram:PollSeconds", "2.5", "Telegram:PollSeconds must be a whole number, not '2.5'.")]
+    [InlineData("Delivery:Pacing", "sí", "Delivery:Pacing must be true or false, not 'sí'.")]
+    [InlineData("Store:BusyTimeout", "cinco", "Store:BusyTimeout must be a time such as 00:00:05, not 'cinco'.")]
+    public void A_value_of_the_wrong_kind_is_told_what_would_be_right(string name, string value, string said)
+    {
+        var settings = Settings.Of(new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build());
+
+        Assert.Equal("Configuration: " + said, settings.Problem);
+    }
+
     [Fact]
     public void The_values_of_secrets_are_never_repeated()
     {

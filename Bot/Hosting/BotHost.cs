@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bot.Channel.Wire;
 using Bot.Domain.Storage;
 using Bot.Playground;
@@ -79,12 +80,12 @@ public sealed class BotHost : IAsyncDisposable
         }
     }
 
-    /// <exception cref="StoreStartException">The store cannot be used.</exception>
+    /// <exception cref="StoreStartException">The store, or the file of the playground's chats, cannot be used.</exception>
     /// <exception cref="AddressTakenException">Another program listens there.</exception>
     public static async Task<BotHost> Start(Settings settings, CancellationToken stopping, Action<ILoggingBuilder>? logging = null)
     {
         var clock = new MovableClock();
-        var world = settings.IsPlayground ? new World(clock, Path.ChangeExtension(settings.Store.Path, ".world.json")) : null;
+        var world = settings.IsPlayground ? OpenWorld(clock, Path.ChangeExtension(settings.Store.Path, ".world.json")) : null;
         var host = new BotHost(WebServer.Build(settings, logging), settings, world, clock);
         try
         {
@@ -115,6 +116,19 @@ public sealed class BotHost : IAsyncDisposable
 
         await _web.DisposeAsync();
         _starting.Dispose();
+    }
+
+    private static World OpenWorld(MovableClock clock, string path)
+    {
+        try
+        {
+            return new World(clock, path);
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new StoreStartException(
+                $"The playground's chats in {path} cannot be read: {unreadable.Message.ReplaceLineEndings(" ")} Move that file away to begin with empty chats.", unreadable);
+        }
     }
 
     private void Map()

@@ -60,7 +60,7 @@ public sealed record Settings(TelegramOptions Telegram, StoreOptions Store, BotO
         }
         catch (InvalidOperationException unreadable)
         {
-            problem ??= $"Configuration: {unreadable.Message}";
+            problem ??= "Configuration: " + (UnreadableValue.Of(configuration.GetSection(section), typeof(T)) ?? unreadable.Message);
             return new T();
         }
     }

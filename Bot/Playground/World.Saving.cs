@@ -18,6 +18,8 @@ public sealed partial class World
     internal FileStore Files => _files ??= new FileStore(_path is null ? null : $"{_path}.files");
 
     /// <summary>Writes the world to its file now; nothing where it is not kept.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">This user may not write it.</exception>
     public void Save()
     {
         if (_path is null) return;
@@ -59,7 +61,7 @@ public sealed partial class World
         _sender?.Dispose();
         _saveTimer?.Dispose();
         Faults.Clear();
-        if (_isDirty) Save();
+        if (_isDirty) SaveIfPossible();
         Updates.Dispose();
         return ValueTask.CompletedTask;
     }
@@ -69,8 +71,20 @@ public sealed partial class World
     {
         if (_path is null || _isDirty) return;
         _isDirty = true;
-        _saveTimer ??= TimeProvider.System.CreateTimer(_ => Save(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _saveTimer ??= TimeProvider.System.CreateTimer(_ => SaveIfPossible(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _saveTimer.Change(SaveAfter, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>A full or read-only disk must not end the program from a timer: the next change tries again, and the bot's own store tells people.</summary>
+    private void SaveIfPossible()
+    {
+        try
+        {
+            Save();
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     internal void StartPosting()
