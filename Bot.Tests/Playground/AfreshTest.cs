@@ -18,14 +18,15 @@ public sealed class AfreshTest
         await using var bot = await RunningBot.Start(pacing: false);
         await bot.ChatOf(PlaygroundPeople.Official).Says("/propor", "Começar");
         await using var browser = await Browser.Open(bot.Address, Browser.Screen(1100, 800));
-        var tour = new TourHand(browser);
+        var tour = new TourHand(browser, TourWords.Spanish);
         await tour.MovesClock("1 día");
-        await tour.IsDone("Adelante el reloj");
+        await tour.Begins(TourWords.Spanish.Search);
+        await tour.IsDone(TourWords.Spanish.Search);
 
         await browser.Button("Empezar de nuevo").ClickAsync();
         await browser.Button("Sí, borrar").ClickAsync();
 
-        await Assertions.Expect(browser.Page.Locator("#tour-count")).ToHaveTextAsync("0/5");
+        await Assertions.Expect(browser.Page.Locator("#tour-count")).ToHaveTextAsync("0/7");
         await bot.World.Until(() => bot.World.IsPolled);
         Assert.Empty(bot.World.MessagesOf(PlaygroundPeople.Official));
         Assert.True(bot.World.Clock.GetUtcNow() - TimeProvider.System.GetUtcNow() < TimeSpan.FromMinutes(1));

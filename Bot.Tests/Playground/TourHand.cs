@@ -3,21 +3,39 @@ using Microsoft.Playwright;
 
 namespace Bot.Tests.Playground;
 
-/// <summary>Somebody who follows the tour on the page, with the list beside the chat or, on a phone, behind it.</summary>
-internal sealed class TourHand(Browser browser)
+/// <summary>
+/// Somebody who follows the tour on the page, with the list beside the chat or, on a phone, behind it. What they press in a step stands in
+/// its hint, so that the hint cannot promise what is not there.
+/// </summary>
+internal sealed class TourHand(Browser browser, TourWords words)
 {
-    /// <summary>Opens the step's chat and sends what the step put into the field.</summary>
+    /// <summary>Opens the step and sends what the step put into the field.</summary>
     public async Task Begins(string step)
     {
-        await ShowList();
-        await Step(step).ClickAsync();
+        await Opens(step);
         await Field.PressAsync("Enter");
         await Assertions.Expect(Field).ToHaveValueAsync("");
     }
 
+    /// <summary>Clicks on a step, which is explained then.</summary>
+    public async Task Opens(string step)
+    {
+        await ShowList();
+        await Step(step).ClickAsync();
+        await Assertions.Expect(Step(step)).ToHaveAttributeAsync("aria-expanded", "true");
+        await Assertions.Expect(Hint).Not.ToBeEmptyAsync();
+    }
+
+    /// <summary>Presses what the hint on the screen names.</summary>
+    public async Task TapsAsTold(string button)
+    {
+        await Assertions.Expect(Hint).ToContainTextAsync($"«{button}»");
+        await Taps(button);
+    }
+
     public async Task Proposes(Proposal proposal)
     {
-        await Taps(proposal.Begin);
+        await TapsAsTold(proposal.Begin);
         await Says(proposal.Title, "1 de 8");
         await Taps(proposal.Theme);
         await Says(proposal.Summary, "3 de 8");
@@ -29,15 +47,34 @@ internal sealed class TourHand(Browser browser)
         await Says(proposal.Contact, "7 de 8");
         await Taps(proposal.Done);
         await Taps(proposal.Agree);
-        await Taps(proposal.Preview);
-        await Taps(proposal.Send);
+        await TapsAsTold(proposal.Preview);
+        await TapsAsTold(proposal.Send);
         await Sees(proposal.Received);
+    }
+
+    /// <summary>What a publication needs, in Ana's language.</summary>
+    public async Task Completes()
+    {
+        await TapsAsTold("Completar");
+        await Taps("O governo local");
+        await Taps("Mais de 1 milhão");
+        await Taps("Mulheres");
+        await Taps("Pronto");
+        foreach (var text in (string[])["Vendiam na rua.", "Vender sem intermediários.", "Primeiro um censo.", "Faltou transporte.", "Um terreno com água."])
+        {
+            await Writes(text);
+            await Sees(text);
+            await Sees("Pode enviar mais texto");
+            await Taps("Pronto");
+        }
+
+        await Sees("Não falta nada.");
     }
 
     /// <summary>From the list of meetings to the announcement.</summary>
     public async Task PlansMeeting()
     {
-        await Taps("Planear una reunión");
+        await TapsAsTold("Planear una reunión");
         await Taps("Reunión de la UT DEL");
         await Says("campinas", "Ciudad.");
         await Says("dentro de 8 semanas a las 10", "Fecha.");
@@ -46,8 +83,8 @@ internal sealed class TourHand(Browser browser)
         await Taps("Saltar");
         await Sees("Observaciones.");
         await Taps("Saltar");
-        await Taps("Ver cómo queda");
-        await Taps("Publicar y avisar");
+        await TapsAsTold("Ver cómo queda");
+        await TapsAsTold("Publicar y avisar");
         await Sees("Avisamos a 1 grupo.");
     }
 
@@ -87,18 +124,20 @@ internal sealed class TourHand(Browser browser)
     public async Task IsDone(string step)
     {
         await ShowList();
-        await Assertions.Expect(Step(step)).ToContainTextAsync("(hecho)");
+        await Assertions.Expect(Step(step)).ToContainTextAsync(words.Done);
     }
 
     private ILocator Chat => browser.Page.Locator(".pane.active");
 
-    private ILocator Field => Chat.GetByLabel("Escriba un mensaje");
+    private ILocator Hint => browser.Page.Locator("#guide-text:visible, #steps small:visible").First;
+
+    private ILocator Field => Chat.GetByLabel(words.Write);
 
     private ILocator Step(string name) => browser.Page.Locator("#steps button", new() { HasText = name });
 
     private async Task ShowList()
     {
-        var back = browser.Button("Volver a la lista");
+        var back = browser.Button(words.Back);
         if (browser.IsPhone && await back.IsVisibleAsync()) await back.ClickAsync();
     }
 }

@@ -7,35 +7,42 @@ namespace Bot.Tests.Playground;
 public sealed class TourTest
 {
     [Theory]
-    [InlineData(1400, 900)]
-    [InlineData(390, 780)]
-    public async Task The_tour_ticks_itself_off_as_things_happen(int width, int height)
+    [InlineData(1280, 900, "es")]
+    [InlineData(390, 780, "es")]
+    [InlineData(1280, 900, "pt")]
+    [InlineData(390, 780, "pt")]
+    public async Task Every_step_can_be_finished_as_it_is_written(int width, int height, string language)
     {
+        var words = TourWords.Of(language);
         await using var bot = await RunningBot.Start(pacing: false);
-        await using var browser = await Browser.Open(bot.Address, Browser.Screen(width, height));
-        var tour = new TourHand(browser);
+        await using var browser = await Browser.Open(bot.Address, Browser.Screen(width, height, words.Locale));
+        var tour = new TourHand(browser, words);
 
-        await tour.Begins("Proponga una práctica como Campinas");
+        await tour.Begins(words.Propose);
         await tour.Proposes(Proposal.Portuguese("tour", cityButton: null));
-        await tour.IsDone("Proponga una práctica como Campinas");
-        await tour.Begins("Publíquela como Morón");
-        await tour.Taps("1. Compras a talleres");
-        await tour.Taps("Aceptar");
+        await tour.IsDone(words.Propose);
+        await tour.Opens(words.Complete);
+        await tour.Completes();
+        await tour.IsDone(words.Complete);
+        await tour.Opens(words.Accept);
+        await tour.TapsAsTold("Leerla");
+        await tour.TapsAsTold("Aceptar");
         await tour.Sees("Falta la segunda llave");
-        await tour.Becomes("Lucía Méndez");
-        await tour.Writes("/revisar");
-        await tour.Taps("1. Compras a talleres");
-        await tour.Taps("De acuerdo, publicar");
+        await tour.IsDone(words.Accept);
+        await tour.Opens(words.Agree);
+        await tour.TapsAsTold("Leerla");
+        await tour.TapsAsTold("De acuerdo, publicar");
         await tour.Sees("se publicará en 15 minutos");
-        await tour.MovesClock("1 hora");
-        await tour.IsDone("Publíquela como Morón");
-        await tour.Begins("Búsquela como visitante");
-        await tour.IsDone("Búsquela como visitante");
-        await tour.Begins("Planee una reunión");
+        await tour.IsDone(words.Agree);
+        await tour.Opens(words.Publish);
+        await tour.MovesClock(words.Hour);
+        await tour.IsDone(words.Publish);
+        await tour.Begins(words.Search);
+        await tour.Sees("Feira do rio tour");
+        await tour.IsDone(words.Search);
+        await tour.Begins(words.Meet);
         await tour.PlansMeeting();
-        await tour.IsDone("Planee una reunión");
-        await tour.MovesClock("1 día");
-        await tour.IsDone("Adelante el reloj");
-        await Assertions.Expect(browser.Page.Locator("#tour-count")).ToHaveTextAsync("5/5");
+        await tour.IsDone(words.Meet);
+        await Assertions.Expect(browser.Page.Locator("#tour-count")).ToHaveTextAsync("7/7");
     }
 }

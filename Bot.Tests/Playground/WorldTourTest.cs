@@ -35,6 +35,17 @@ public sealed class WorldTourTest
     }
 
     [Fact]
+    public async Task Everybody_of_the_playground_can_be_written_to_before_they_say_anything()
+    {
+        await using var host = await PlaygroundHost.Start();
+        PlaygroundPeople.Populate(host.World);
+
+        foreach (var person in host.World.People) Assert.Equal("Hola", (await host.Client.SendMessage(person.Id, "Hola")).Text);
+        Assert.All(host.World.People, person => Assert.True(person.HasStarted));
+        Assert.DoesNotContain(await host.Client.GetUpdates(), update => update.Message?.Chat.Id > 0);
+    }
+
+    [Fact]
     public async Task Steps_outlive_a_restart_and_are_forgotten_with_everything_else()
     {
         var folder = Directory.CreateTempSubdirectory("tour-");

@@ -122,6 +122,13 @@ public sealed class Phone(Scenario scenario, Sender sender)
         Assert.Contains(fragment, Toast.Text, StringComparison.Ordinal);
     }
 
+    /// <summary>The private chat opens where the answer to the press leads, and start is pressed there.</summary>
+    public void FollowsToast()
+    {
+        Assert.True(Toast?.Opens is not null, $"The answer to the press opens nothing: {Toast}");
+        Says("/start " + Toast.Opens[(Toast.Opens.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+    }
+
     private Said Said(string text) => new(sender, _private, scenario.NextMessage(), text) { UpdateId = scenario.NextUpdate() };
 
     private void Does(Incoming incoming)

@@ -97,7 +97,7 @@ public sealed class Dispatcher(Routes routes)
 
         if (press.Owner is { } owner && owner != context.Person.TelegramId)
         {
-            return Turn.Quiet.WithToast(DispatcherScreens.NotYours(context.Language));
+            return routes.FindPressOfOthers(press.Code)?.Invoke(context, press) ?? Turn.Quiet.WithToast(DispatcherScreens.NotYours(context.Language));
         }
 
         return routes.FindPress(press.Code)?.Invoke(context, press) ?? Turn.Quiet.WithToast(DispatcherScreens.OldButton(context.Language));

@@ -11,6 +11,9 @@ public sealed partial class Routes
 
     public Func<Context, Press, Turn>? FindPress(string code) => _presses.GetValueOrDefault(code);
 
+    /// <summary>Null where a button is its owner's alone.</summary>
+    public Func<Context, Press, Turn>? FindPressOfOthers(string code) => _pressesOfOthers.GetValueOrDefault(code);
+
     public Func<Occasion, Due, Turn>? FindDue(string code) => _dues.GetValueOrDefault(code);
 
     /// <summary>Null where nobody wants to know.</summary>

@@ -9,6 +9,7 @@ public sealed partial class Routes
 {
     private readonly Dictionary<string, (Command Command, Func<Context, CommandCall, Turn> Handler)> _commands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Context, Press, Turn>> _presses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<Context, Press, Turn>> _pressesOfOthers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Context, string, Turn>> _deepLinks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Occasion, Due, Turn>> _dues = new(StringComparer.Ordinal);
     private readonly Dictionary<(Type Report, string Feature), Func<Occasion, IForFeature, Turn>> _answers = [];
@@ -70,6 +71,14 @@ public sealed partial class Routes
     public Routes Press(string code, Func<Context, Press, Turn> handler)
     {
         _presses.Add(code, handler);
+        return this;
+    }
+
+    /// <summary>What somebody else's button does for whoever presses it in a group; where nothing is registered they are told whose it is.</summary>
+    /// <param name="code">As of <see cref="Press"/>.</param>
+    public Routes PressOfOthers(string code, Func<Context, Press, Turn> handler)
+    {
+        _pressesOfOthers.Add(code, handler);
         return this;
     }
 

@@ -33,12 +33,16 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     private Task _paper = Task.CompletedTask;
     private Task _menus = Task.CompletedTask;
     private Task _looping = Task.CompletedTask;
+    private long _shown;
 
     /// <summary>Takes posted updates; null while fetching, or before the start.</summary>
     public Webhook? Webhook { get; private set; }
 
     /// <summary>The next planned moment, as of the last batch.</summary>
     public Instant? NextDue => _loop?.NextDue;
+
+    /// <summary>How many messages it has decided to send or change since its start, in chats that are open to it.</summary>
+    internal long Shown => Interlocked.Read(ref _shown);
 
     /// <summary>Done, with its name, when a part of it ended by itself: then it must be ended, too.</summary>
     public Task<string> Broken => _parts.Ended;
@@ -143,6 +147,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
 
     private void Publish(Publication publication)
     {
+        _ = Interlocked.Add(ref _shown, publication.Entries.Count(entry => entry.Effect is Show or SendKept or SendVenue && !_directory.IsClosed(entry.To.Key)));
         _delivery!.Enqueue(publication.Entries);
         foreach (var answer in publication.Immediate)
         {

@@ -4,7 +4,11 @@ using NodaTime;
 
 namespace Bot.Hosting;
 
-/// <summary>POST /playground/clock?by=HOURS or ?by=next moves the playground's calendar, through every planned moment in order.</summary>
+/// <summary>
+/// POST /playground/clock?by=HOURS, ?by=month, ?by=year or ?by=next moves the playground's calendar, through every planned moment in order;
+/// next goes on until the bot writes something, a year at most. 400 where nothing is planned, or there is no bot. Answers with "now" and whether
+/// anything was "shown".
+/// </summary>
 internal static class PlaygroundClock
 {
     private const double MostHours = 24 * 366;
@@ -35,28 +39,40 @@ internal static class PlaygroundClock
             return;
         }
 
-        if (run is null || Goal(context.Request.Query["by"].ToString(), clock, run) is not { } goal)
+        var by = context.Request.Query["by"].ToString();
+        if (run is null || (by == "next" ? run.NextDue is null ? null : Later(clock, months: 12) : Goal(by, clock)) is not { } goal)
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }
 
-        await Advance(clock, run, goal);
+        var before = run.Shown;
+        await (by == "next" ? AdvanceToNews(clock, run, goal) : Advance(clock, run, goal));
         world.ClockMoved();
-        await context.Response.WriteAsJsonAsync(new { now = clock.GetUtcNow() });
+        await context.Response.WriteAsJsonAsync(new { now = clock.GetUtcNow(), shown = run.Shown > before });
     }
 
-    private static Instant? Goal(string by, MovableClock clock, BotRun run)
+    /// <summary>Most planned moments show nothing: each is passed until one does, or nothing is planned before the end.</summary>
+    private static async Task AdvanceToNews(MovableClock clock, BotRun run, Instant end)
     {
-        if (by == "next")
+        var before = run.Shown;
+        while (run.Shown == before && run.NextDue is { } next && next <= end)
         {
-            return run.NextDue;
+            await Advance(clock, run, next);
         }
-
-        return double.TryParse(by, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and <= MostHours
-            ? Now(clock) + Duration.FromHours(hours)
-            : null;
     }
+
+    private static Instant? Goal(string by, MovableClock clock) => by switch
+    {
+        "month" => Later(clock, months: 1),
+        "year" => Later(clock, months: 12),
+        _ => double.TryParse(by, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and <= MostHours
+            ? Now(clock) + Duration.FromHours(hours)
+            : null,
+    };
+
+    private static Instant Later(MovableClock clock, int months) =>
+        Now(clock).InUtc().LocalDateTime.PlusMonths(months).InUtc().ToInstant();
 
     private static Instant Now(MovableClock clock) => Instant.FromDateTimeOffset(clock.GetUtcNow());
 

@@ -3,6 +3,7 @@ using Bot.Domain.Meetings;
 using Bot.Domain.Practices;
 using Bot.Playground;
 using Bot.Playground.Examples;
+using NodaTime;
 
 namespace Bot.Hosting;
 
@@ -22,14 +23,21 @@ internal static class PlaygroundTour
             return;
         }
 
-        if (practice is { SubmittedAt: not null, Id: not WaitingPractice.Id })
-        {
-            world.Tick(TourStep.Propose);
-        }
+        var isPublished = practice.State == PracticeState.Published;
+        var isAccepted = isPublished || practice.State == PracticeState.Accepted;
+        var isSent = practice.SubmittedAt is not null && practice.Id != WaitingPractice.Id;
+        Tick(world, TourStep.Propose, isSent);
+        Tick(world, TourStep.Complete, isSent && practice.Read(Instant.FromDateTimeOffset(world.Clock.GetUtcNow())).NotPublishable is null);
+        Tick(world, TourStep.Accept, isAccepted);
+        Tick(world, TourStep.Agree, isAccepted && practice.KeyedAt is not null);
+        Tick(world, TourStep.Publish, isPublished);
+    }
 
-        if (practice.State == PracticeState.Published)
+    private static void Tick(World world, TourStep step, bool isDone)
+    {
+        if (isDone)
         {
-            world.Tick(TourStep.Publish);
+            world.Tick(step);
         }
     }
 }

@@ -50,6 +50,27 @@ public sealed class MovableClock : TimeProvider
         lock (_gate) MoveTo(goal);
     }
 
+    /// <summary>How far it is before the machine's calendar; nothing for a stopped one.</summary>
+    public TimeSpan Ahead
+    {
+        get
+        {
+            lock (_gate) return _ahead;
+        }
+    }
+
+    /// <summary>Goes on after a pause: as far before the machine's calendar as it was, and never earlier than it has been.</summary>
+    /// <param name="ahead">What <see cref="Ahead"/> was.</param>
+    /// <param name="notBefore">The latest moment that it is known to have shown.</param>
+    public void GoOn(TimeSpan ahead, DateTimeOffset notBefore)
+    {
+        lock (_gate)
+        {
+            if (_stopped is null && ahead > _ahead) _ahead = ahead;
+            MoveTo(notBefore);
+        }
+    }
+
     /// <summary>Back to the machine's calendar, for a new beginning: whoever reads this clock must have stopped.</summary>
     public void Return()
     {

@@ -25,7 +25,7 @@ public static class PlaygroundPeople
     /// <summary>A group with topics, where the bot is not yet.</summary>
     public const long Forum = -1_001_000_100_200;
 
-    /// <summary>Adds whoever is missing. Does nothing to a world that has them.</summary>
+    /// <summary>Adds whoever is missing. Everybody has opened the bot once, so that it can write to them.</summary>
     public static void Populate(World world)
     {
         var isNew = world.Groups.All(group => group.Id != Group);
@@ -37,6 +37,7 @@ public static class PlaygroundPeople
             world.Person("Rosa", "es", Visitor, "Quiroga", role: "visitor"),
             world.Person("Diego", "es", Neighbour, "Lagos", role: "official", city: "Tandil"),
         ];
+        foreach (var person in people) world.Opens(person);
         var group = world.Group("UT DEL", people.Where(person => person.Id != Visitor), id: Group);
         var forum = world.Group("Economía Solidaria", [people[1], people[0], people[4]], isForum: true, id: Forum);
         if (!isNew) return;

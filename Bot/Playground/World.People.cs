@@ -116,6 +116,17 @@ public sealed partial class World
         }
     }
 
+    /// <summary>From now on the bot may write to them; it is not told.</summary>
+    public void Opens(Person person)
+    {
+        lock (_gate)
+        {
+            if (person.HasStarted) return;
+            person.HasStarted = true;
+            Announce(new WorldEvent("chat", person.Id));
+        }
+    }
+
     /// <summary>The bot cannot write to them any more, and is told.</summary>
     public void Blocks(Person person) => SetBlocked(person, true);
 

@@ -98,6 +98,8 @@ public sealed partial class World
     private WorldState Capture() => new()
     {
         BotId = BotId,
+        Ahead = (Clock as MovableClock)?.Ahead ?? TimeSpan.Zero,
+        At = Clock.GetUtcNow(),
         LastMessageId = _lastMessageId,
         LastGroupId = _lastGroupId,
         LastNumber = _lastNumber,
@@ -120,13 +122,21 @@ public sealed partial class World
         _lastGroupId = state.LastGroupId;
         _lastNumber = state.LastNumber;
         Settings = state.Settings;
-        _toured.UnionWith(state.Toured);
+        _toured.UnionWith(state.Toured.Where(Enum.IsDefined));
         foreach (var person in state.People) _people.Add(person.Id, person);
         foreach (var chat in state.Chats) _chats.Add(chat.Id, chat);
         foreach (var file in state.Files) Files.Restore(file);
         foreach (var (id, place) in state.InlineMessages) _inlineMessages[id] = (place.ChatId, place.MessageId);
         foreach (var update in state.Pending) Updates.Restore(new PendingUpdate(update.Id, Encoding.UTF8.GetBytes(update.Json), update.At));
         Updates.NextId = state.NextUpdateId;
+        (Clock as MovableClock)?.GoOn(state.Ahead, LatestMoment(state));
         if (Settings.Webhook is not null) StartPosting();
+    }
+
+    /// <summary>A world that was kept in the middle of a leap holds messages of later than it knows.</summary>
+    private static DateTimeOffset LatestMoment(WorldState state)
+    {
+        var newest = state.Chats.SelectMany(chat => chat.Messages.Values).Select(message => Math.Max(message.Date, message.EditDate ?? 0)).DefaultIfEmpty().Max();
+        return DateTimeOffset.FromUnixTimeSeconds(newest) is var written && written > state.At ? written : state.At;
     }
 }

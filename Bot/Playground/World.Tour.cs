@@ -2,23 +2,29 @@ using Bot.Playground.Model;
 
 namespace Bot.Playground;
 
-/// <summary>What a newcomer can try in the first minute. The page lists the steps in this order and ticks them off.</summary>
+/// <summary>What a newcomer can try in the first minutes; the page lists the steps and ticks them off. The numbers are kept with the world.</summary>
 public enum TourStep
 {
     /// <summary>A practice was sent to review.</summary>
-    Propose,
+    Propose = 0,
 
     /// <summary>A practice that somebody proposed is public.</summary>
-    Publish,
+    Publish = 1,
 
     /// <summary>A visitor looked something up and was answered.</summary>
-    Search,
+    Search = 2,
 
     /// <summary>A meeting was planned.</summary>
-    Meet,
+    Meet = 3,
 
-    /// <summary>The calendar was moved.</summary>
-    Advance,
+    /// <summary>A practice that was sent has all that a publication needs.</summary>
+    Complete = 5,
+
+    /// <summary>The coordination accepted one.</summary>
+    Accept = 6,
+
+    /// <summary>The secretariat agreed to one.</summary>
+    Agree = 7,
 }
 
 public sealed partial class World
@@ -44,14 +50,11 @@ public sealed partial class World
         }
     }
 
-    /// <summary>Tells the pages what time it is now.</summary>
+    /// <summary>Tells the pages what time it is now, and keeps it.</summary>
     public void ClockMoved()
     {
-        lock (_gate)
-        {
-            Announce(new WorldEvent("clock", 0));
-            Tick(TourStep.Advance);
-        }
+        lock (_gate) Announce(new WorldEvent("clock", 0));
+        Save();
     }
 
     /// <summary>A search leaves no document behind, so it is seen here: words of a visitor that are no other command, and then an answer.</summary>

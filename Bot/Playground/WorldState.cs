@@ -17,6 +17,12 @@ internal sealed class WorldState
 
     public int NextUpdateId { get; set; }
 
+    /// <summary>How far the calendar was before the machine's.</summary>
+    public TimeSpan Ahead { get; set; }
+
+    /// <summary>What the calendar showed when this was kept.</summary>
+    public DateTimeOffset At { get; set; }
+
     public List<Person> People { get; set; } = [];
 
     public List<Chat> Chats { get; set; } = [];

@@ -12,18 +12,25 @@ public sealed class Browsing(PracticeCatalogue catalogue) : IFeature
 {
     private const string ThemesCode = "b.themes";
     private const string CountriesCode = "b.countries";
+    private const string CommandName = "practicas";
     private const string ThemeFilter = "t";
     private const string CountryFilter = "c";
 
     public void Register(Routes routes) => routes
         .Command(
-            new("practicas", "praticas", BrowseTexts.All.Es.MenuLine, BrowseTexts.All.Pt.MenuLine) { InGroups = true, Order = 40 },
+            new(CommandName, "praticas", BrowseTexts.All.Es.MenuLine, BrowseTexts.All.Pt.MenuLine) { InGroups = true, Order = 40 },
             (context, _) => context.Reply(catalogue.IsReady
                 ? Start(Audience.Of(context))
                 : new Screen(BrowseTexts.All.In(context.Language).OneMomentScreen)))
         .Press(Doors.Browse, (context, _) => Change(context, Start))
         .Press(ThemesCode, (context, _) => Change(context, Themes))
-        .Press(CountriesCode, (context, _) => Change(context, Countries));
+        .Press(CountriesCode, (context, _) => Change(context, Countries))
+        .PressOfOthers(Doors.Browse, OpenInPrivate)
+        .PressOfOthers(ThemesCode, OpenInPrivate)
+        .PressOfOthers(CountriesCode, OpenInPrivate);
+
+    /// <summary>The list in a group is whose it is; whoever else presses begins one of their own.</summary>
+    private static Turn OpenInPrivate(Context context, Press press) => Turn.Quiet.Opening(context.Bot.DeepLink(CommandName));
 
     private Turn Change(Context context, Func<Audience, Screen> screen) => catalogue.IsReady
         ? context.Change(screen(Audience.Of(context)))

@@ -25,6 +25,10 @@ internal static class Facets
     /// <summary>Null for what no button of ours carries.</summary>
     public static Facet? Find(string letter) => Letters.Where(pair => pair.Letter == letter).Select(pair => (Facet?)pair.Facet).FirstOrDefault();
 
+    /// <summary>The filter that a button names; none where no button of ours does.</summary>
+    public static SearchFilters Only(string letter, string value) =>
+        Find(letter) is { } facet && Name(facet, value, default) is not null ? SearchFilters.None.With(facet, value) : SearchFilters.None;
+
     /// <summary>What the value is called; null where there is no such value.</summary>
     public static string? Name(Facet facet, string value, Language language) => facet == Facet.StartYear
         ? IsYear(value) ? value : null

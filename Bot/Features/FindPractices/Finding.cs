@@ -46,16 +46,16 @@ public sealed class Finding(PracticeCatalogue catalogue) : IFeature
             .OnInline(new InlineSearch(catalogue).Answer)
             .Due(WaitingCode, AnswerWaiting)
             .Press(Doors.ListBy, ListBy)
-            .Press(PageCode, Page)
             .Press(FilterCode, (context, press) => OfSession(context, press, session =>
                 context.Change(_filters.Choose(session, Audience.Of(context)))))
-            .Press(FacetCode, ChooseValue)
-            .Press(SetCode, SetFilter)
-            .Press(DropCode, DropFilter)
-            .Press(OrderCode, (context, press) => Changed(context, press, session =>
-                session with { Order = press[1] == "n" ? SearchOrder.Newest : SearchOrder.Fit, Page = 0 }))
-            .Press(CorrectCode, Correct);
+            .Press(FacetCode, ChooseValue);
+        Changes(routes, PageCode, Turned);
+        Changes(routes, SetCode, Narrowed);
+        Changes(routes, DropCode, Widened);
+        Changes(routes, OrderCode, (_, session, press) => session with { Order = press[1] == "n" ? SearchOrder.Newest : SearchOrder.Fit, Page = 0 });
+        Changes(routes, CorrectCode, Corrected);
         _cards.Register(routes);
+        ForOthers.Register(routes, ShowAgain, OfSession);
     }
 
     private static Turn Ask(Context context)
@@ -84,13 +84,13 @@ public sealed class Finding(PracticeCatalogue catalogue) : IFeature
         }
 
         var session = Begin(context, line, SearchFilters.None);
-        if (!catalogue.IsReady)
-        {
-            return WaitFor(context, session);
-        }
-
-        return context.Reply(FirstPage(context, session, Audience.Of(context)));
+        return catalogue.IsReady ? context.Reply(FirstPage(context, session, Audience.Of(context))) : WaitFor(context, session);
     }
+
+    /// <summary>A search that was begun elsewhere, as a new message here.</summary>
+    private Turn ShowAgain(Context context, string id) => SearchSessions.Find(context.Store, id, context.Now) is not { } session
+        ? context.Reply(new Screen(Texts.Html.Escape(FindTexts.All.In(context.Language).OldList)))
+        : catalogue.IsReady ? context.Reply(_results.Draw(context.Store, session, Audience.Of(context))) : WaitFor(context, session);
 
     /// <summary>Answers a text for the first time; what is not found is remembered, without the person.</summary>
     private Screen FirstPage(Occasion occasion, SearchSession session, Audience audience)
@@ -140,56 +140,48 @@ public sealed class Finding(PracticeCatalogue catalogue) : IFeature
         return Turn.Of(new Show(waiting.To, waiting.Slot, FirstPage(occasion, session, audience), ShowMode.Change));
     }
 
-    private Turn ListBy(Context context, Press press)
-    {
-        if (!catalogue.IsReady)
-        {
-            return Turn.Quiet.WithToast(FindTexts.All.In(context.Language).OneMomentToast);
-        }
-
-        var filters = Facets.Find(press[0]) is { } facet && Facets.Name(facet, press[1], context.Language) is not null
-            ? SearchFilters.None.With(facet, press[1])
-            : SearchFilters.None;
-        return context.Change(_results.Draw(context.Store, Begin(context, "", filters), Audience.Of(context)));
-    }
-
-    /// <summary>Turns to a page; without one, back to where the list stood.</summary>
-    private Turn Page(Context context, Press press) => Changed(context, press, session =>
-        int.TryParse(press[1], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
-            ? session with { Page = Bounded(session, page) }
-            : session);
-
-    private int Bounded(SearchSession session, int page) =>
-        Math.Min(page, Math.Max(0, (_results.Count(session) - 1) / ResultScreens.PageSize));
+    private Turn ListBy(Context context, Press press) => catalogue.IsReady
+        ? context.Change(_results.Draw(context.Store, Begin(context, "", Facets.Only(press[0], press[1])), Audience.Of(context)))
+        : Turn.Quiet.WithToast(FindTexts.All.In(context.Language).OneMomentToast);
 
     private Turn ChooseValue(Context context, Press press) => OfSession(context, press, session => Facets.Find(press[1]) is { } facet
         ? context.Change(_filters.Values(session, facet, Audience.Of(context)))
         : context.Change(_filters.Choose(session, Audience.Of(context))));
 
-    private Turn SetFilter(Context context, Press press) => Changed(context, press, session =>
-        Facets.Find(press[1]) is { } facet && Facets.Name(facet, press[2], context.Language) is not null
-            ? session with { Filters = session.Filters.With(facet, press[2]), Page = 0 }
-            : session);
-
-    private Turn DropFilter(Context context, Press press) => Changed(context, press, session =>
-        Facets.Find(press[1]) is { } facet ? session with { Filters = session.Filters.Without(facet), Page = 0 } : session);
-
-    private Turn Correct(Context context, Press press) => Changed(context, press, session =>
-        catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }).Correction is { } meant
-            ? session with { Text = meant, Page = 0 }
-            : session);
+    /// <summary>A button that changes the list: in place for whose list it is, in a list of their own for everybody else.</summary>
+    private void Changes(Routes routes, string code, Func<Context, SearchSession, Press, SearchSession> change) => routes
+        .Press(code, (context, press) => OfSession(context, press, session => Draw(context, session, change(context, session, press))))
+        .PressOfOthers(code, (context, press) => OfSession(context, press, session => ForOthers.OpenList(context, change(context, session, press))));
 
     /// <summary>Keeps the changed search and draws its list in place of the pressed message.</summary>
-    private Turn Changed(Context context, Press press, Func<SearchSession, SearchSession> change) => OfSession(context, press, session =>
+    private Turn Draw(Context context, SearchSession session, SearchSession changed)
     {
-        var changed = change(session);
         if (changed != session)
         {
             context.Store.Put(SearchSessions.All, changed);
         }
 
         return context.Change(_results.Draw(context.Store, changed, Audience.Of(context)));
-    });
+    }
+
+    /// <summary>Turned to a page; without one, where the list stood.</summary>
+    private SearchSession Turned(Context context, SearchSession session, Press press) =>
+        int.TryParse(press[1], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+            ? session with { Page = Math.Min(page, Math.Max(0, (_results.Count(session) - 1) / ResultScreens.PageSize)) }
+            : session;
+
+    private static SearchSession Narrowed(Context context, SearchSession session, Press press) =>
+        Facets.Find(press[1]) is { } facet && Facets.Name(facet, press[2], context.Language) is not null
+            ? session with { Filters = session.Filters.With(facet, press[2]), Page = 0 }
+            : session;
+
+    private static SearchSession Widened(Context context, SearchSession session, Press press) =>
+        Facets.Find(press[1]) is { } facet ? session with { Filters = session.Filters.Without(facet), Page = 0 } : session;
+
+    private SearchSession Corrected(Context context, SearchSession session, Press press) =>
+        catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }).Correction is { } meant
+            ? session with { Text = meant, Page = 0 }
+            : session;
 
     /// <summary>A list that is too old, or an index that is not ready, is answered by a toast.</summary>
     private Turn OfSession(Context context, Press press, Func<SearchSession, Turn> answer)

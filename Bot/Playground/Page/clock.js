@@ -16,10 +16,11 @@ export function startClock() {
   for (const element of document.querySelectorAll('#clock [data-by]')) {
     element.addEventListener('click', async () => {
       element.setAttribute('aria-busy', 'true');
-      const isMoved = await moveClock(element.dataset.by);
+      const moved = await moveClock(element.dataset.by);
       element.removeAttribute('aria-busy');
-      if (!isMoved) return element.dataset.by === 'next' ? toast(word('nothingDue')) : failed();
-      toast(`${word('clockNow')}: ${momentOf(now())}`);
+      if (!moved) return element.dataset.by === 'next' ? toast(word('nothingDue')) : failed();
+      const is = `${word('clockNow')}: ${momentOf(now())}`;
+      toast(element.dataset.by === 'next' && !moved.shown ? `${word('nothingShown')} ${is}` : is);
     });
   }
   setInterval(showClock, tick);

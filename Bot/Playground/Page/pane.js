@@ -23,7 +23,7 @@ export function makePane(isFirst, house) {
   const person = () => pane.chat > 0 ? pane.chat : speakers[pane.chat] ?? state()?.members[0];
   pane.place = () => ({ person: person(), chat: pane.chat, thread: pane.thread ?? undefined });
   pane.writing = composer(parts, pane.place);
-  const lines = timeline(parts.log, parts.messages, actionsOf(pane, person, house));
+  const lines = timeline(parts.log, parts.messages, parts.newer, actionsOf(pane, person, house));
 
   pane.open = chat => {
     Object.assign(pane, { chat, thread: null });
@@ -131,7 +131,7 @@ function actionsOf(pane, person, house) {
       }
       pane.presses.expect(query, answer => {
         element.removeAttribute('aria-busy');
-        showToast(pane, person(), answer);
+        showToast(person(), house, answer);
       });
     },
   };
@@ -163,8 +163,8 @@ function hear(pane, happened) {
   pane.show(false);
 }
 
-function showToast(pane, person, happened) {
-  if (happened.url) pane.writing.say(`/start ${new URL(happened.url).searchParams.get('start') ?? ''}`.trim(), { chat: person });
+function showToast(person, house, happened) {
+  if (happened.url) follow(happened.url, person, house);
   if (!happened.text) return;
   if (happened.alert) tell(happened.text);
   else toast(happened.text);

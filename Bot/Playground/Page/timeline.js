@@ -3,11 +3,11 @@ import { make } from './dom.js';
 import { dayOf } from './dates.js';
 import { messageItem } from './messages.js';
 
-// Pixels from the end within which somebody is reading the newest message.
-const nearEnd = 120;
-
-export function timeline(log, list, actions) {
+// newer: the button that leads to messages which came while somebody was reading further up.
+export function timeline(log, list, newer, actions) {
   let shown = new Map();
+  let newest = 0;
+  const end = keepEnd(log, list, newer);
   return {
     // Draws everything anew the next time, for example in another language.
     forget() {
@@ -15,11 +15,49 @@ export function timeline(log, list, actions) {
       list.replaceChildren();
     },
     show(entries, view, isOpening) {
-      const wasAtEnd = isOpening || log.scrollHeight - log.scrollTop - log.clientHeight < nearEnd;
       const wasFocused = list.contains(document.activeElement) ? document.activeElement.closest('li')?.id : null;
+      const arrived = isOpening ? [] : entries.filter(entry => entry.message.message_id > newest);
+      newest = entries.at(-1)?.message.message_id ?? 0;
       shown = fit(list, rowsOf(entries, view, actions), shown);
-      if (wasAtEnd) log.scrollTop = log.scrollHeight;
+      if (isOpening || arrived.some(entry => entry.message.from.id === view.person)) end.hold();
+      else end.grown(arrived.length > 0);
       if (wasFocused && !list.contains(document.activeElement)) document.getElementById(wasFocused)?.querySelector('.row > *, .action')?.focus({ preventScroll: true });
+    },
+  };
+}
+
+// Pixels from the end within which somebody is reading the newest message.
+const nearEnd = 120;
+
+// Keeps the end in view for whoever reads there, also when pictures load or the field below grows; whoever goes up is left alone, and told.
+function keepEnd(log, list, newer) {
+  let isHeld = true;
+  let top = 0;
+  const isNear = () => log.scrollHeight - log.scrollTop - log.clientHeight < nearEnd;
+  const follow = () => { if (isHeld) log.scrollTop = log.scrollHeight; };
+  const hold = () => {
+    isHeld = true;
+    newer.hidden = true;
+    follow();
+  };
+  // Growing content moves nothing, so only a way up is somebody's own.
+  log.addEventListener('scroll', () => {
+    if (isNear()) isHeld = newer.hidden = true;
+    else if (log.scrollTop < top) isHeld = false;
+    top = log.scrollTop;
+  });
+  newer.addEventListener('click', () => {
+    hold();
+    log.focus({ preventScroll: true });
+  });
+  const sizes = new ResizeObserver(follow);
+  sizes.observe(list);
+  sizes.observe(log);
+  return {
+    hold,
+    grown(hasNew) {
+      follow();
+      if (hasNew && !isHeld) newer.hidden = false;
     },
   };
 }

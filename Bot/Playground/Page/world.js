@@ -67,9 +67,13 @@ export async function sendFile(file, { person, chat, thread, caption, album }) {
   return response.ok;
 }
 
-// False where there is nothing planned, or no bot.
+// What the moved calendar says, and whether anything was shown; null where there is nothing planned, or no bot.
 export async function moveClock(by) {
-  return (await fetch(`/playground/clock?by=${by}`, { method: 'POST' })).ok;
+  const response = await fetch(`/playground/clock?by=${by}`, { method: 'POST' });
+  if (!response.ok) return null;
+  const moved = await response.json();
+  note(moved);
+  return moved;
 }
 
 export async function startAfresh() {

@@ -1,0 +1,50 @@
+using Bot.Conversation;
+using Bot.Domain.Practices;
+using Bot.Domain.Search;
+using Bot.Messages;
+
+namespace Bot.Features.FindPractices;
+
+/// <summary>
+/// A list or card that somebody asked for in a group stays theirs; whoever else presses its buttons gets what they pressed in their own chat.
+/// </summary>
+internal static class ForOthers
+{
+    /// <summary>Start parameter: a search's id follows.</summary>
+    private const string ListLink = "f_";
+
+    /// <param name="routes">Where it listens.</param>
+    /// <param name="showAgain">Draws a search by its id as a new message.</param>
+    /// <param name="ofSession">Finds the search of a pressed list, or says that it is too old.</param>
+    public static void Register(Routes routes, Func<Context, string, Turn> showAgain, Func<Context, Press, Func<SearchSession, Turn>, Turn> ofSession)
+    {
+        _ = routes.DeepLink(ListLink, showAgain).PressOfOthers(Doors.ListBy, (context, press) => OpenList(context, new()
+        {
+            Id = RandomId.New(),
+            Text = "",
+            Filters = Facets.Only(press[0], press[1]),
+            CreatedAt = context.Now,
+        }));
+        foreach (var code in (string[])[Finding.FilterCode, Finding.FacetCode, Doors.Follow])
+        {
+            _ = routes.PressOfOthers(code, (context, press) => ofSession(context, press, session => OpenList(context, session)));
+        }
+
+        foreach (var code in (string[])[Doors.Card, Finding.SectionCode, Finding.SimilarCode, Finding.FilesCode])
+        {
+            _ = routes.PressOfOthers(code, OpenCard);
+        }
+    }
+
+    /// <summary>The same search as one of the presser's own, so that two people can turn its pages.</summary>
+    public static Turn OpenList(Context context, SearchSession session)
+    {
+        var own = SearchSessions.Begin(context.Store, session with { Id = RandomId.New(), CreatedAt = context.Now });
+        return Turn.Quiet.Opening(context.Bot.DeepLink(ListLink + own.Id));
+    }
+
+    private static Turn OpenCard(Context context, Press press) =>
+        context.Store.Find(PracticeBank.All, press[0]) is { State: PracticeState.Published, Number: { } number }
+            ? Turn.Quiet.Opening(context.Bot.DeepLink(Doors.PracticeLink + number.Text))
+            : Turn.Quiet.WithToast(CardTexts.All.In(context.Language).NotPublishedToast);
+}
