@@ -128,6 +128,7 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
             Closed { To: { Group: not null } to } => Reach(occasion, to, GroupReach.Closed),
             Delivered { IsInGeneralTopic: true, Effect.To: { Group: not null } to } => Reach(occasion, to, GroupReach.OnlyGeneralTopic),
             Delivered { Effect: Show { To: { Group: not null } to, Mode: ShowMode.New } } => Reach(occasion, to, GroupReach.Reached),
+            EffectReport { Effect: SendKept { IsMade: true } sent } => Turn.Of(new Discard(sent.To, sent.StoredFile)),
             _ => null,
         };
         Write(work, turn ?? Turn.Quiet, occasion, outcome);

@@ -4,6 +4,7 @@ using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Network;
 using Bot.Domain.People;
+using Bot.Domain.Storage;
 using Bot.Features;
 using Bot.Handling;
 using Bot.Messages;
@@ -57,7 +58,8 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         var account = new BotAccount(me.Id, me.Username ?? "");
         var features = FeatureList.Make(settings.Network);
         var routes = Core.RoutesOf(features);
-        _store = Stores.Open(settings.Store, [BotIdentity.Collection, SentMenu.All, .. Core.CollectionsOf(routes)]);
+        IReadOnlyList<ICollection> collections = [BotIdentity.Collection, SentMenu.All, .. Core.CollectionsOf(routes)];
+        _store = Stores.Open(settings.Store, collections);
         if (BotIdentity.Check(_store, me.Id) is { } other)
         {
             throw new StoreStartException(other.Text);
@@ -79,7 +81,13 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
             .. menus.Projections,
             .. world is null ? [] : PlaygroundTour.Of(world),
         ]);
-        _delivery.Enqueue(core.Fill(_store));
+        var waiting = core.Fill(_store);
+        if (AbandonedFiles.Clear(_store, collections) is > 0 and var cleared)
+        {
+            LogCleared(cleared);
+        }
+
+        _delivery.Enqueue(waiting);
         _loop = new(_store, core, _inbox, Publish, calendar, loggers.CreateLogger<HandlingLoop>());
         _looping = _parts.Start("Handling", _loop.Run, _handling.Token);
         Receive(new UpdateReader(account.Id, account.Username));
@@ -183,6 +191,9 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
 
     [LoggerMessage(2, LogLevel.Warning, "Nobody coordinates yet. Whoever opens this link first becomes the coordinator: {Link}")]
     private partial void LogCoordinatorLink(string link);
+
+    [LoggerMessage(3, LogLevel.Information, "{Count} files that nothing names any more were deleted")]
+    private partial void LogCleared(int count);
 
     [LoggerMessage(1, LogLevel.Information, "Bot {Id} (@{Username}) is running on {Engine}, {Path}")]
     private partial void LogStarted(long id, string username, string engine, string path);
