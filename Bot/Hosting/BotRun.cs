@@ -31,6 +31,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     private HandlingLoop? _loop;
     private LongPolling? _polling;
     private Task _fetching = Task.CompletedTask;
+    private NightlyBackup? _backup;
     private Task _paper = Task.CompletedTask;
     private Task _menus = Task.CompletedTask;
     private Task _looping = Task.CompletedTask;
@@ -92,6 +93,9 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         _looping = _parts.Start("Handling", _loop.Run, _handling.Token);
         Receive(new UpdateReader(account.Id, account.Username));
         _paper = _parts.Start("Reading papers", desk.Run, _receiving.Token);
+        _backup = new(new(settings.Store, TimeProvider.System), settings.Network, TimeProvider.System, loggers.CreateLogger<NightlyBackup>());
+        // Not waited for at the end: what it has half written is cleared at the next start.
+        _ = _parts.Start("Backing up", _backup.Run, _receiving.Token);
         _menus = _parts.Start("Setting menus", menus.Run, _receiving.Token);
         LogStarted(me.Id, account.Username, StoreFormat.TitleOf(settings.Store.Engine), settings.Store.Path);
     }
@@ -102,6 +106,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         _loop?.StoreProblem,
         StoreFormat.NameOf(settings.Store.Engine),
         _polling is not null,
+        _backup?.Health,
         Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()));
 
     /// <summary>
