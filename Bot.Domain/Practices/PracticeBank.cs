@@ -50,10 +50,13 @@ public static class PracticeBank
     /// <summary>By the messenger's id of each file that is still to be fetched for it.</summary>
     public static readonly Index<Practice> ByAwaitedFile = new("awaited", PracticeFiles.AwaitedBy);
 
+    /// <summary>By the id of each person who said that it is of use to them.</summary>
+    public static readonly Index<Practice> ByLike = new("like", practice => practice.Likes);
+
     public static readonly Collection<Practice> All =
         new("practices", practice => practice.Id,
             ByAuthor, DraftsByAuthor, ByRevision, ByState, ByNumber, ToPublish, ByPublication, ByTheme, ByCountry, ByCity, ByUnlistedPlace,
-            ByStoredFile, ByAwaitedFile);
+            ByStoredFile, ByAwaitedFile, ByLike);
 
     private static Instant Since(Practice practice) => practice is { State: PracticeState.Submitted, SubmittedAt: { } submittedAt } ? submittedAt : practice.History is [.., var last] ? last.At : practice.CreatedAt;
 

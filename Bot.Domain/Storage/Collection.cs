@@ -18,6 +18,8 @@ public sealed class Collection<T>(string name, Func<T, string> id, params Index<
 
     public string IdOf(T document) => id(document);
 
+    IEnumerable<object> ICollection.Documents(IWork work) => work.All(this, KeyRange.All);
+
     private static Index<T>[] Attach(string collection, Index<T>[] indexes)
     {
         foreach (var index in indexes)
@@ -37,6 +39,9 @@ public interface ICollection
     Type DocumentType { get; }
 
     IEnumerable<string> IndexNames { get; }
+
+    /// <summary>Every document of it; reads the whole collection.</summary>
+    IEnumerable<object> Documents(IWork work);
 }
 
 /// <summary>A declared way to find documents: zero, one or several keys for each (authors, beneficiaries, a due moment).</summary>

@@ -15,7 +15,7 @@ namespace Bot.Tests.Scenarios;
 /// The bot as its people meet it, without the wire: real features, real handling, the real store in a temporary folder, and a clock
 /// that is moved by hand. What would go to Telegram appears on the phones at once.
 /// </summary>
-public sealed class Scenario : IDisposable
+public sealed partial class Scenario : IDisposable
 {
     public static readonly BotAccount Account = new(777, "bbp_bot");
 
@@ -23,7 +23,8 @@ public sealed class Scenario : IDisposable
     private readonly Dictionary<string, ChatView> _chats = new(StringComparer.Ordinal);
     private readonly Queue<Incoming> _reports = [];
     private readonly TestStore _store;
-    private readonly HashSet<string> _paper = new(StringComparer.Ordinal);
+    private readonly ICollection[] _collections;
+    private readonly Queue<PaperTask> _paper = [];
     private Core _core;
     private long _lastUpdate = 1000;
     private int _lastMessage = 10;
@@ -33,7 +34,8 @@ public sealed class Scenario : IDisposable
     {
         _features = features;
         var routes = Core.RoutesOf(features());
-        _store = new([.. Core.CollectionsOf(routes)]);
+        _collections = [.. Core.CollectionsOf(routes)];
+        _store = new(_collections);
         _core = Start(routes);
     }
 
@@ -200,9 +202,7 @@ public sealed class Scenario : IDisposable
             });
         }
 
-        var tasks = _store.Read(work => work.All(PaperTask.All, KeyRange.All));
-        _paper.IntersectWith(tasks.Select(task => task.Id));
-        foreach (var task in tasks.Where(task => _paper.Add(task.Id)))
+        while (_paper.TryDequeue(out var task))
         {
             _reports.Enqueue(PaperDesk.Do(task, Open, TimeProvider.System));
         }
@@ -216,7 +216,8 @@ public sealed class Scenario : IDisposable
 
     private Core Start(Routes routes)
     {
-        var core = new Core(routes, Account, content => Kept(content.ToArray()));
+        _paper.Clear();
+        var core = new Core(routes, Account, content => Kept(content.ToArray()), new Projection<PaperTask>(PaperTask.All, _paper.Enqueue));
         Assert.Equal(Held.Select(entry => entry.Id), core.Fill(_store.Store).Select(entry => entry.Id));
         return core;
     }

@@ -20,6 +20,9 @@ public sealed class Dispatcher(Routes routes)
 
     public Turn Dispatch(Occasion occasion, Due due) => routes.FindDue(due.Code)?.Invoke(occasion, due) ?? Turn.Quiet;
 
+    /// <summary>The question that waits for the person; nothing where none does.</summary>
+    public Turn ShowPending(Context context) => Form(context)?.ShowAgain(context) ?? Turn.Quiet;
+
     private Turn Say(Context context, Said said)
     {
         if (!context.IsPrivate && !said.Addressed)

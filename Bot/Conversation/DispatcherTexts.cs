@@ -25,6 +25,9 @@ public sealed record DispatcherTexts
 
     public required string ApologyToast { get; init; }
 
+    /// <summary>Said once to who writes faster than they can be answered.</summary>
+    public required Html TooFast { get; init; }
+
     public static readonly Bilingual<DispatcherTexts> All = new(
         Es: new()
         {
@@ -37,6 +40,7 @@ public sealed record DispatcherTexts
             CannotRead = Html.Of($"Eso no lo puedo leer. Escríbame con palabras, por ejemplo: <i>ferias</i>."),
             Apology = reference => Html.Of($"Perdón, algo falló de nuestro lado. Lo anotamos con la referencia <b>{reference}</b>. Sus textos guardados siguen ahí; puede intentarlo de nuevo."),
             ApologyToast = "Perdón, algo falló de nuestro lado. Intente de nuevo.",
+            TooFast = Html.Of($"Me llegan muchos mensajes juntos y no alcanzo a contestarlos. Lo que ya respondió está guardado. Espere un minuto, por favor, y seguimos."),
         },
         Pt: new()
         {
@@ -49,6 +53,7 @@ public sealed record DispatcherTexts
             CannotRead = Html.Of($"Isso eu não consigo ler. Escreva com palavras, por exemplo: <i>feiras</i>."),
             Apology = reference => Html.Of($"Desculpe, algo falhou do nosso lado. Anotamos com a referência <b>{reference}</b>. Seus textos salvos continuam aí; pode tentar de novo."),
             ApologyToast = "Desculpe, algo falhou do nosso lado. Tente de novo.",
+            TooFast = Html.Of($"Estão chegando muitas mensagens juntas e não consigo responder a todas. O que você já respondeu está guardado. Espere um minuto, por favor, e continuamos."),
         });
 }
 
@@ -78,6 +83,8 @@ internal static class DispatcherScreens
         var texts = DispatcherTexts.All.In(language);
         return new(kind is OtherKind.Voice ? texts.CannotListen : texts.CannotRead);
     }
+
+    public static Screen TooFast(Language language) => new(DispatcherTexts.All.In(language).TooFast);
 
     public static Screen Apology(Language language, string reference) => new(DispatcherTexts.All.In(language).Apology(reference));
 }

@@ -27,14 +27,16 @@ internal static class DeliveryReports
     public static void Apply(IWork work, Migrated migrated) =>
         Move(work, work.Query(Groups.ByTelegramChat, KeyRange.Exactly(Groups.KeyOf(migrated.FromChatId)), limit: 1) is [var group] ? group : null, migrated.ToChatId);
 
+    /// <summary>What was called off while it was on its way leaves no memory of its chat.</summary>
     private static void Remove(IWork work, EffectReport done)
     {
-        foreach (var id in done.Replaced.Prepend(done.Id))
+        var wasWaiting = work.Delete(Outbox.Entries, done.Id);
+        foreach (var id in done.Replaced)
         {
             _ = work.Delete(Outbox.Entries, id);
         }
 
-        if (done is Delivered { MessageId: var message } && done.Effect is IOnSlot { Slot: { } slot })
+        if (wasWaiting && done is Delivered { MessageId: var message } && done.Effect is IOnSlot { Slot: { } slot })
         {
             Remember(work, done.Effect, slot, message);
         }

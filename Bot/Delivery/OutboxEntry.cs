@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Serialization;
 using Bot.Domain.Storage;
 using Bot.Messages;
@@ -28,6 +30,23 @@ public sealed record OutboxEntry
 
     [JsonIgnore]
     public bool IsEdit => Effect is Show { Mode: ShowMode.Change };
+
+    /// <summary>The file in the data folder that it sends, deletes, or fetches; null for what has to do with none.</summary>
+    [JsonIgnore]
+    public string? File => Effect switch
+    {
+        SendKept kept => kept.StoredFile,
+        Discard discard => discard.StoredFile,
+        Download download => StoredFileOf(Id, download),
+        _ => null,
+    };
+
+    /// <summary>
+    /// The id under which an entry's download is kept: always the same, so that a kill between the download and its report leaves no file that
+    /// nobody knows, and nothing is fetched twice.
+    /// </summary>
+    public static string StoredFileOf(string entryId, Download download) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{entryId} {download.FileId}")))[..32];
 }
 
 /// <summary>Which message stands in a named slot of a chat.</summary>

@@ -25,7 +25,7 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
     public IReadOnlyList<OutboxEntry> Write(Effect effect) => effect switch
     {
         Show show => [.. Parts(show).Select(Entry)],
-        SendFile file => WriteFile(new(file.To, file.Name, keep(file.Content), file.Caption) { Broadcast = file.Broadcast }),
+        SendFile file => WriteFile(new(file.To, file.Name, keep(file.Content), file.Caption) { Broadcast = file.Broadcast, IsMade = true }),
         SendKept kept => WriteFile(kept),
         _ => [Entry(effect)],
     };

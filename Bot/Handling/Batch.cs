@@ -84,10 +84,7 @@ internal sealed class Batch(Handler handler, SeenUpdates seen, Instant now)
             seen.Forget(_expired);
         }
 
-        if (_failures.Count > 0)
-        {
-            _ = store.Run([.. _failures.Select<FailedItem, Action<IWork>>(failure => work => Record(work, failure))]);
-        }
+        Answer(store);
     }
 
     /// <summary>After the commit: memory follows, and what delivery has to know is given.</summary>
@@ -105,20 +102,52 @@ internal sealed class Batch(Handler handler, SeenUpdates seen, Instant now)
             [.. _items.Select(item => item.Incoming).OfType<DeliveryReport>()]);
     }
 
-    private void Record(IWork work, FailedItem failed)
+    /// <summary>
+    /// What is recorded of a failure and what the person is told are works of their own: an apology that fails as well takes nothing along. The
+    /// batch is on disk by now, so whatever becomes of these, it is published.
+    /// </summary>
+    private void Answer(IStore store)
     {
-        var (item, exception, reference) = failed;
-        work.Put(Failure.All, new Failure
+        if (_failures.Count == 0)
         {
-            Id = reference,
-            At = now,
-            UpdateId = item.Incoming?.UpdateId ?? 0,
-            Incoming = item.Incoming?.GetType().Name ?? "Due:" + item.Due!.Code,
-            Trace = exception.GetType().FullName + "\n" + exception.StackTrace,
-        });
+            return;
+        }
+
+        try
+        {
+            var problems = store.Run([.. _failures.SelectMany<FailedItem, Action<IWork>>(failure => [work => Record(work, failure), work => Apologise(work, failure)])]);
+            for (var index = 0; index < _failures.Count; index++)
+            {
+                _failures[index].NotRecorded = problems[2 * index];
+                _failures[index].NotTold = problems[(2 * index) + 1];
+            }
+        }
+        catch (StoreUnavailableException lost)
+        {
+            _failures.ForEach(failure => (failure.NotRecorded, failure.NotTold) = (lost, lost));
+        }
+
+        foreach (var failure in _failures.Where(failure => failure.NotTold is not null))
+        {
+            failure.Item.Outcome = null;
+        }
+    }
+
+    private void Record(IWork work, FailedItem failed) => work.Put(Failure.All, new Failure
+    {
+        Id = failed.Reference,
+        At = now,
+        UpdateId = failed.UpdateId,
+        Incoming = failed.Item.Incoming?.GetType().Name ?? "Due:" + failed.Item.Due!.Code,
+        Trace = failed.Exception.GetType().FullName + "\n" + failed.Exception.StackTrace,
+    });
+
+    private void Apologise(IWork work, FailedItem failed)
+    {
+        var item = failed.Item;
         if (item.Incoming is { } incoming)
         {
-            item.Outcome = handler.Apologise(work, incoming, reference, now);
+            item.Outcome = handler.Apologise(work, incoming, failed.Reference, now);
         }
         else if (item.Due is { } due)
         {
@@ -139,5 +168,11 @@ internal sealed class Batch(Handler handler, SeenUpdates seen, Instant now)
     internal sealed record FailedItem(Item Item, Exception Exception, string Reference)
     {
         public long UpdateId => Item.Incoming?.UpdateId ?? 0;
+
+        /// <summary>Why it is not in the store; null when it is.</summary>
+        public Exception? NotRecorded { get; set; }
+
+        /// <summary>Why nobody was told; null when whoever waits was, or nobody does.</summary>
+        public Exception? NotTold { get; set; }
     }
 }

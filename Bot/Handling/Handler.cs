@@ -9,7 +9,7 @@ using NodaTime;
 namespace Bot.Handling;
 
 /// <summary>Handles one incoming thing within one work: loads who did it, asks the dispatcher, writes what came of it.</summary>
-public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot, IReadOnlyList<IProjection> projections, Func<ReadOnlyMemory<byte>, string> keep)
+public sealed partial class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot, IReadOnlyList<IProjection> projections, Func<ReadOnlyMemory<byte>, string> keep)
 {
     private const long EntriesPerMillisecond = 1000;
 
@@ -56,7 +56,7 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
         {
             _ = observed.Delete(Schedule.All, due.Id);
             var occasion = new Occasion(observed, now, bot);
-            Write(observed, dispatcher.Dispatch(occasion, planned), occasion, outcome);
+            Write(observed, planned.Code == AgainCode ? ShowPending(observed, planned, now) : dispatcher.Dispatch(occasion, planned), occasion, outcome);
         }
 
         outcome.AfterCommit.AddRange(observed.AfterCommit);
@@ -103,7 +103,7 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
             KeepsNothing = did.Sender.IsAnonymousAdmin,
         };
         var before = context.Session;
-        var turn = dispatcher.Dispatch(context);
+        var turn = Dispatch(context, Ask(did, now));
         if (!context.KeepsNothing && !Equals(context.Person, known) && did is not AskedInline)
         {
             work.Put(Persons.All, context.Person);
@@ -122,12 +122,14 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
     {
         var occasion = new Occasion(work, now, bot);
         DeliveryReports.Apply(work, report);
+        Settle(report);
         var turn = report switch
         {
             IForFeature answer => routes.FindListener(answer)?.Invoke(occasion, answer),
             Closed { To: { Group: not null } to } => Reach(occasion, to, GroupReach.Closed),
             Delivered { IsInGeneralTopic: true, Effect.To: { Group: not null } to } => Reach(occasion, to, GroupReach.OnlyGeneralTopic),
             Delivered { Effect: Show { To: { Group: not null } to, Mode: ShowMode.New } } => Reach(occasion, to, GroupReach.Reached),
+            EffectReport { Effect: SendKept { IsMade: true } sent } => Turn.Of(new Discard(sent.To, sent.StoredFile)),
             _ => null,
         };
         Write(work, turn ?? Turn.Quiet, occasion, outcome);
@@ -156,6 +158,10 @@ public sealed class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot
         {
             work.Put(Outbox.Entries, entry);
             outcome.Entries.Add(entry);
+            if (entry is { Effect.IsAside: false, To.Person: { } person })
+            {
+                _allowance.Decided(person, 1);
+            }
         }
     }
 }

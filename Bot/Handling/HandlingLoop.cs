@@ -65,14 +65,28 @@ public sealed partial class HandlingLoop(
         }
 
         publish(batch.Publish());
-        foreach (var failure in batch.Failures)
-        {
-            LogFailure(failure.Reference, failure.UpdateId, failure.Exception);
-        }
+        LogFailures(batch);
 
         NextDue = core.Agenda.Next;
         Confirm(parcels, true);
         return true;
+    }
+
+    private void LogFailures(Batch batch)
+    {
+        foreach (var failure in batch.Failures)
+        {
+            LogFailure(failure.Reference, failure.UpdateId, failure.Exception);
+            if (failure.NotRecorded is { } unrecorded)
+            {
+                LogNotRecorded(failure.Reference, unrecorded);
+            }
+
+            if (failure.NotTold is { } untold)
+            {
+                LogNotTold(failure.Reference, untold);
+            }
+        }
     }
 
     private List<Parcel> TakeParcels()
@@ -127,9 +141,15 @@ public sealed partial class HandlingLoop(
         await Task.WhenAll(arrival, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    [LoggerMessage(1, LogLevel.Error, "Handling of update {UpdateId} failed; the person was told the reference {Reference}")]
+    [LoggerMessage(1, LogLevel.Error, "Handling of update {UpdateId} failed; its reference is {Reference}")]
     private partial void LogFailure(string reference, long updateId, Exception exception);
 
     [LoggerMessage(2, LogLevel.Critical, "The store keeps nothing at the moment: nothing is confirmed, nobody is answered, it is tried again every few seconds")]
     private partial void LogLoss(Exception exception);
+
+    [LoggerMessage(3, LogLevel.Error, "The failure {Reference} is in this log only: it could not be recorded")]
+    private partial void LogNotRecorded(string reference, Exception exception);
+
+    [LoggerMessage(4, LogLevel.Error, "Nobody was told of the failure {Reference}: the apology failed as well")]
+    private partial void LogNotTold(string reference, Exception exception);
 }

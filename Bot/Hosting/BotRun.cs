@@ -4,6 +4,7 @@ using Bot.Conversation;
 using Bot.Delivery;
 using Bot.Domain.Network;
 using Bot.Domain.People;
+using Bot.Domain.Storage;
 using Bot.Features;
 using Bot.Handling;
 using Bot.Messages;
@@ -30,6 +31,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     private HandlingLoop? _loop;
     private LongPolling? _polling;
     private Task _fetching = Task.CompletedTask;
+    private NightlyBackup? _backup;
     private Task _paper = Task.CompletedTask;
     private Task _menus = Task.CompletedTask;
     private Task _looping = Task.CompletedTask;
@@ -61,7 +63,8 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         var account = new BotAccount(me.Id, me.Username ?? "");
         var features = FeatureList.Make(settings.Network);
         var routes = Core.RoutesOf(features);
-        _store = Stores.Open(settings.Store, [BotIdentity.Collection, SentMenu.All, .. Core.CollectionsOf(routes)]);
+        IReadOnlyList<ICollection> collections = [BotIdentity.Collection, SentMenu.All, .. Core.CollectionsOf(routes)];
+        _store = Stores.Open(settings.Store, collections);
         if (BotIdentity.Check(_store, me.Id) is { } other)
         {
             throw new StoreStartException(other.Text);
@@ -83,11 +86,20 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
             .. menus.Projections,
             .. world is null ? [] : PlaygroundTour.Of(world),
         ]);
-        _delivery.Enqueue(core.Fill(_store));
+        var waiting = core.Fill(_store);
+        if (AbandonedFiles.Clear(_store, collections) is > 0 and var cleared)
+        {
+            LogCleared(cleared);
+        }
+
+        _delivery.Enqueue(waiting);
         _loop = new(_store, core, _inbox, Publish, calendar, loggers.CreateLogger<HandlingLoop>());
         _looping = _parts.Start("Handling", _loop.Run, _handling.Token);
         Receive(new UpdateReader(account.Id, account.Username));
         _paper = _parts.Start("Reading papers", desk.Run, _receiving.Token);
+        _backup = new(new(settings.Store, TimeProvider.System), settings.Network, TimeProvider.System, loggers.CreateLogger<NightlyBackup>());
+        // Not waited for at the end: what it has half written is cleared at the next start.
+        _ = _parts.Start("Backing up", _backup.Run, _receiving.Token);
         _menus = _parts.Start("Setting menus", menus.Run, _receiving.Token);
         LogStarted(me.Id, account.Username, StoreFormat.TitleOf(settings.Store.Engine), settings.Store.Path);
     }
@@ -98,6 +110,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         _loop?.StoreProblem,
         StoreFormat.NameOf(settings.Store.Engine),
         _polling is not null,
+        _backup?.Health,
         Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()));
 
     /// <summary>
@@ -188,6 +201,9 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
 
     [LoggerMessage(2, LogLevel.Warning, "Nobody coordinates yet. Whoever opens this link first becomes the coordinator: {Link}")]
     private partial void LogCoordinatorLink(string link);
+
+    [LoggerMessage(3, LogLevel.Information, "{Count} files that nothing names any more were deleted")]
+    private partial void LogCleared(int count);
 
     [LoggerMessage(1, LogLevel.Information, "Bot {Id} (@{Username}) is running on {Engine}, {Path}")]
     private partial void LogStarted(long id, string username, string engine, string path);

@@ -16,8 +16,10 @@ namespace Bot.Hosting;
 /// <param name="Waiting">Messages that are still to be sent.</param>
 /// <param name="OldestUnsentSeconds">How long the oldest of them waits; null when none does.</param>
 /// <param name="ClosedChats">Chats that do not let the bot write.</param>
+/// <param name="Backup">Of the backups that are made by themselves; nobody waits for one, so a failing one leaves <paramref name="Ok"/> as it is.</param>
 public sealed record HealthReport(
-    bool Ok, string? Receiving, string? Sending, string? Store, string Engine, long? LastContactSeconds, int Waiting, long? OldestUnsentSeconds, int ClosedChats)
+    bool Ok, string? Receiving, string? Sending, string? Store, string Engine, long? LastContactSeconds, int Waiting, long? OldestUnsentSeconds, int ClosedChats,
+    BackupHealth? Backup)
 {
     /// <summary>A getUpdates waits up to 50 seconds; silence beyond this means that nothing arrives.</summary>
     private const long LongestSilence = 180;
@@ -25,7 +27,7 @@ public sealed record HealthReport(
     /// <summary>Beyond this somebody waits for an answer that should have come.</summary>
     private const long LongestWait = 300;
 
-    public static HealthReport Of(ReceivingHealth receiving, DeliveryHealth sending, string? storeProblem, string engine, bool isPolling, Instant now)
+    public static HealthReport Of(ReceivingHealth receiving, DeliveryHealth sending, string? storeProblem, string engine, bool isPolling, BackupHealth? backup, Instant now)
     {
         var silence = (long?)(now - receiving.LastContact)?.TotalSeconds;
         var oldest = (long?)(now - sending.OldestQueued)?.TotalSeconds;
@@ -41,7 +43,8 @@ public sealed record HealthReport(
             silence,
             sending.Waiting,
             oldest,
-            sending.ClosedChats);
+            sending.ClosedChats,
+            backup);
     }
 
     public string ToJson() => JsonSerializer.Serialize(this, HealthJson.Default.HealthReport);

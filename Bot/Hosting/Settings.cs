@@ -40,6 +40,9 @@ public sealed record Settings(TelegramOptions Telegram, StoreOptions Store, BotO
             store.Path = "data/playground.db";
         }
 
+        // The playground is emptied at will, and its clock is moved.
+        store.BackupsKept = telegram.Token.Length == 0 ? 0 : store.BackupsKept;
+
         problem ??= SettingsCheck.Problem(telegram, store, bot, http);
         return new(telegram, store, bot, http, delivery, problem);
     }

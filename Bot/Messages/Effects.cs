@@ -64,7 +64,11 @@ public sealed record SendFile(Address To, string Name, ReadOnlyMemory<byte> Cont
 
 /// <summary>Sends a file that is in the data folder.</summary>
 /// <param name="StoredFile">Its id there; what is gone is recorded and not sent.</param>
-public sealed record SendKept(Address To, string Name, string StoredFile, Screen Caption) : Effect(To);
+public sealed record SendKept(Address To, string Name, string StoredFile, Screen Caption) : Effect(To)
+{
+    /// <summary>Whether the file was made only to be sent: it leaves the data folder once this is sent, given up or called off.</summary>
+    public bool IsMade { get; init; }
+}
 
 /// <summary>Sends a place on the map, without a sound.</summary>
 /// <param name="Title">What takes place there, not empty.</param>

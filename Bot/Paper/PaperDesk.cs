@@ -51,7 +51,7 @@ public sealed partial class PaperDesk(FileFolder files, ChannelWriter<Incoming> 
     /// <param name="time">Ends the reading after <see cref="DocxLimits.Time"/>.</param>
     public static PaperDone Do(PaperTask task, Func<string, Stream?> open, TimeProvider time) => task.FileToRead is { } file
         ? new PaperRead(task, Read(file, open, time))
-        : new PaperMade(task, task.Page is { } page ? DocxWriter.Write(page, open) : default);
+        : new PaperMade(task, task.Page is { } page ? DocxWriter.Write(page, open) : task.Make?.Invoke() ?? default);
 
     private static DocxReading Read(string file, Func<string, Stream?> open, TimeProvider time)
     {
@@ -87,6 +87,6 @@ public sealed partial class PaperDesk(FileFolder files, ChannelWriter<Incoming> 
         }
     }
 
-    [LoggerMessage(1, LogLevel.Error, "A Word file failed: {Id}")]
+    [LoggerMessage(1, LogLevel.Error, "A file could not be read or made: {Id}")]
     private partial void LogFault(string id, Exception fault);
 }

@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using Bot.Domain.Storage;
 using Bot.Messages;
 
 namespace Bot.Paper;
 
 /// <summary>
-/// A Word file to be read or made. It takes too long for the handling loop, so a feature puts it here and is told what came of it; it is in
+/// A Word file to be read or made, or another file to be made. It takes too long for the handling loop, so a feature puts it here and is told what came of it; it is in
 /// the store until then, so that a crash in between loses nothing.
 /// </summary>
 public sealed record PaperTask
@@ -24,8 +25,15 @@ public sealed record PaperTask
     /// <summary>Id in the data folder of the file to read; to be discarded by whoever is told. Null where one is to be made.</summary>
     public string? FileToRead { get; init; }
 
-    /// <summary>What to make; null where a file is to be read.</summary>
+    /// <summary>The Word file to make; null where a file is to be read, or another one made.</summary>
     public PaperPage? Page { get; init; }
+
+    /// <summary>
+    /// Makes any other file, from documents that were read and cannot change. It is not kept in the store: a task that outlives the program is
+    /// answered with an empty <see cref="PaperMade"/>, and its feature asks again or does without.
+    /// </summary>
+    [JsonIgnore]
+    public Func<byte[]>? Make { get; init; }
 
     public static readonly Collection<PaperTask> All = new("papertasks", task => task.Id);
 }
@@ -42,5 +50,5 @@ public abstract record PaperDone(PaperTask Task) : Incoming, IForFeature
 public sealed record PaperRead(PaperTask Task, DocxReading Reading) : PaperDone(Task);
 
 /// <summary>A file was made.</summary>
-/// <param name="Content">The .docx; empty where making it failed.</param>
+/// <param name="Content">The file; empty where making it failed.</param>
 public sealed record PaperMade(PaperTask Task, ReadOnlyMemory<byte> Content) : PaperDone(Task);

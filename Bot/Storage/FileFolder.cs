@@ -10,7 +10,8 @@ public readonly record struct StoredFile(string Id, long Length);
 /// </summary>
 public sealed class FileFolder
 {
-    private const int IdLength = 32;
+    /// <summary>Characters of an id.</summary>
+    public const int IdLength = 32;
 
     private FileFolder(string path) => FolderPath = path;
 

@@ -13,6 +13,13 @@ public sealed class StoreOptions
     [EnumDataType(typeof(StoreEngine))]
     public StoreEngine Engine { get; set; }
 
+    /// <summary>Where backups that are made by themselves are put; null: <c>backups</c> beside the store.</summary>
+    public string? BackupFolder { get; set; }
+
+    /// <summary>How many of them are kept, 0 to 366, the newest; 0: none is made.</summary>
+    [Range(0, 366)]
+    public int BackupsKept { get; set; } = 14;
+
     /// <summary>How long a batch waits while another program (a database shell) writes to a SQLite store, 0 to 60 seconds.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
     public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(5);

@@ -132,8 +132,8 @@ public sealed class OpeningTest : IDisposable
         connection.Open();
         Assert.Null(Bot.Storage.Sqlite.Schema.Upgrade(connection, [Bot.Storage.Sqlite.Schema.Upgrades[0]]));
         using var command = connection.CreateCommand();
-        command.CommandText = "INSERT INTO documents (collection, id, entries, json) VALUES ('toldchanges', x'31', x'', '{}'), ('practices', x'31', x'', '{}')";
-        Assert.Equal(2, command.ExecuteNonQuery());
+        command.CommandText = "INSERT INTO documents (collection, id, entries, json) VALUES ('toldchanges', x'31', x'', '{}'), ('reviewnews', x'31', x'', '{}'), ('practices', x'31', x'', '{}')";
+        Assert.Equal(3, command.ExecuteNonQuery());
         Assert.Null(Bot.Storage.Sqlite.Schema.Upgrade(connection, Bot.Storage.Sqlite.Schema.Upgrades));
         command.CommandText = "SELECT group_concat(collection) FROM documents";
         Assert.Equal("practices", command.ExecuteScalar());

@@ -1,6 +1,4 @@
 using System.IO.Pipelines;
-using System.Security.Cryptography;
-using System.Text;
 using Bot.Messages;
 using Bot.Storage;
 using Telegram.Bot;
@@ -11,12 +9,8 @@ namespace Bot.Delivery.Calls;
 /// <summary>Downloads go straight to the disk while they arrive; one that breaks or is too long leaves no file.</summary>
 internal sealed class DownloadKeeper(ITelegramBotClient client, FileFolder files)
 {
-    /// <summary>
-    /// The id under which an entry's file is kept: always the same, so that a kill between the download and its report leaves no file that
-    /// nobody knows, and nothing is fetched twice.
-    /// </summary>
-    public static string IdFor(string entryId, Download download) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{entryId} {download.FileId}")))[..32];
+    /// <inheritdoc cref="OutboxEntry.StoredFileOf"/>
+    public static string IdFor(string entryId, Download download) => OutboxEntry.StoredFileOf(entryId, download);
 
     /// <summary>Whether the file was fetched before a kill, whole.</summary>
     public bool IsHere(string id) => files.LengthOf(id) is not null;

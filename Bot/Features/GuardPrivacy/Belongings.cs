@@ -5,6 +5,7 @@ using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
+using Bot.Messages;
 
 namespace Bot.Features.GuardPrivacy;
 
@@ -15,18 +16,23 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
 {
     private readonly JsonSerializerOptions _readable = new(documents) { WriteIndented = true };
 
-    /// <summary>All of it as JSON in UTF-8, without what other people did.</summary>
-    public byte[] Write(Context context)
+    /// <summary>Reads all of it, without what other people did.</summary>
+    /// <returns>Writes it as JSON in UTF-8; safe on any thread, since documents do not change.</returns>
+    public Func<byte[]> Gather(IWork store, Person person)
     {
-        var (store, id) = (context.Store, context.Person.Id);
-        return JsonSerializer.SerializeToUtf8Bytes(
+        var id = person.Id;
+        var session = store.Find(Session.All, id) ?? new Session { Id = id };
+        var practices = store.Query(PracticeBank.ByAuthor, KeyRange.Under(id));
+        var useful = store.Query(PracticeBank.ByLike, KeyRange.Exactly(id));
+        var more = routes.Personal.ToDictionary(records => records.Name, records => records.Find(store, id));
+        return () => JsonSerializer.SerializeToUtf8Bytes(
             new
             {
-                Profile = context.Person,
-                context.Session,
-                Practices = store.Query(PracticeBank.ByAuthor, KeyRange.Under(id)).Select(practice => practice.AsKeptBy(id)).ToArray(),
-                Useful = Practices(store).Where(practice => practice.Likes.Contains(id)).Select(practice => practice.Number?.Text ?? practice.Id).ToArray(),
-                More = routes.Personal.ToDictionary(records => records.Name, records => records.Find(store, id)),
+                Profile = person,
+                Session = session,
+                Practices = practices.Select(practice => practice.AsKeptBy(id)).ToArray(),
+                Useful = useful.Select(practice => practice.Number?.Text ?? practice.Id).ToArray(),
+                More = more,
             },
             _readable);
     }
@@ -40,7 +46,8 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
     }
 
     /// <summary>Deletes all of it. Reads every practice once, since anybody may be in anybody's history; that is rare and may take a moment.</summary>
-    public void Delete(Context context)
+    /// <returns>Takes the files that were made or fetched for them out of the data folder.</returns>
+    public Turn Delete(Context context)
     {
         var (store, id) = (context.Store, context.Person.Id);
         foreach (var practice in Practices(store))
@@ -67,6 +74,7 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
         _ = store.Delete(Session.All, id);
         _ = store.Delete(Persons.All, id);
         context.KeepsNothing = true;
+        return OnTheWay.CallOff(context);
     }
 
     private static IReadOnlyList<Practice> Practices(IWork store) => store.All(PracticeBank.All, KeyRange.All);

@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
+using Bot.Domain.Storage;
 using Bot.Messages;
+using Bot.Paper;
 using NodaTime;
 using static Bot.Features.PrivateOnly;
 
@@ -12,6 +15,7 @@ namespace Bot.Features.GuardPrivacy;
 /// <param name="documents">How documents are written.</param>
 public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
 {
+    private const string Feature = "privacy";
     private const string DownloadCode = "g.get";
     private const string AskCode = "g.ask";
     private const string AskAgainCode = "g.sure";
@@ -29,6 +33,7 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
                 (context, _) => context.Reply(WhatIsKept(context)))
             .Press(Doors.Privacy, InPrivate((context, _) => context.Change(WhatIsKept(context))))
             .Press(DownloadCode, InPrivate((context, _) => Download(context, belongings)))
+            .Hears<PaperMade>(Feature, (occasion, made) => Send(occasion, made, belongings))
             .Press(AskCode, InPrivate((context, _) => Unless(context, () => context.Change(First(context)))))
             .Press(AskAgainCode, InPrivate((context, _) => Unless(context, () => context.Change(Second(context)))))
             .Press(DeleteCode, InPrivate((context, press) => Unless(context, () => Delete(context, press, belongings))));
@@ -42,10 +47,38 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
             .Row(Button.Do(texts.Delete, AskCode));
     }
 
+    /// <summary>Written beside the handling loop, one at a time a person: whoever has a hundred practices keeps nobody waiting.</summary>
     private static Turn Download(Context context, Belongings belongings)
     {
-        var texts = PrivacyTexts.All.In(context.Language);
-        return Turn.Of(new SendFile(context.Private, texts.FileName, belongings.Write(context), new(texts.FileCaption)));
+        var id = Key.Of(Feature, context.Person.Id);
+        if (context.Store.Find(PaperTask.All, id) is null)
+        {
+            context.Store.Put(PaperTask.All, new()
+            {
+                Id = id,
+                Feature = Feature,
+                Subject = context.Person.Id,
+                To = context.Private,
+                Make = belongings.Gather(context.Store, context.Person),
+            });
+        }
+
+        return Turn.Quiet.WithToast(PrivacyTexts.All.In(context.Language).Preparing);
+    }
+
+    /// <summary>Where the program ended in between, the file is written here: that happens once.</summary>
+    private static Turn Send(Occasion occasion, PaperMade made, Belongings belongings)
+    {
+        if (occasion.Store.Find(Persons.All, made.Task.Subject) is not { } person)
+        {
+            return Turn.Quiet;
+        }
+
+        var texts = PrivacyTexts.All.In(person.Language);
+        var content = made is { Content.IsEmpty: true, Task.Make: null } ? belongings.Gather(occasion.Store, person)() : made.Content;
+        return content.IsEmpty
+            ? Occasion.Tell(person, new(texts.NotMade))
+            : Turn.Of(new SendFile(made.Task.To, texts.FileName, content, new(texts.FileCaption)));
     }
 
     private static Screen First(Context context)
@@ -73,8 +106,7 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
         }
 
         var texts = PrivacyTexts.All.In(context.Language);
-        belongings.Delete(context);
-        return context.Change(new(texts.Deleted));
+        return belongings.Delete(context).Then(context.Change(new(texts.Deleted)));
     }
 
     private static bool IsFresh(string asked, Instant now) =>

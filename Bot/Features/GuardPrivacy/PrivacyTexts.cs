@@ -17,6 +17,11 @@ public sealed record PrivacyTexts
 
     public required Html FileCaption { get; init; }
 
+    /// <summary>A toast: the file is on its way.</summary>
+    public required string Preparing { get; init; }
+
+    public required Html NotMade { get; init; }
+
     /// <summary>The first question: practices that would be deleted, and that would stay public; 0 or more.</summary>
     public required Func<int, int, Html> Ask { get; init; }
 
@@ -48,6 +53,8 @@ public sealed record PrivacyTexts
             Delete = "Borrar mis datos",
             FileName = "mis-datos.json",
             FileCaption = Html.Of($"Todo lo que guardamos de usted, en un archivo de texto."),
+            Preparing = "Lo preparamos y se lo enviamos aquí.",
+            NotMade = Html.Of($"No pudimos preparar el archivo con sus datos. Pulse «Descargar mis datos» otra vez, por favor."),
             Ask = (deleted, published) => Html.Paragraphs(
                 Html.Of($"<b>¿Borrar sus datos?</b>"),
                 Html.Lines(
@@ -84,6 +91,8 @@ public sealed record PrivacyTexts
             Delete = "Apagar meus dados",
             FileName = "meus-dados.json",
             FileCaption = Html.Of($"Tudo o que guardamos de você, em um arquivo de texto."),
+            Preparing = "Estamos preparando e enviaremos aqui.",
+            NotMade = Html.Of($"Não conseguimos preparar o arquivo com os seus dados. Toque em «Baixar meus dados» de novo, por favor."),
             Ask = (deleted, published) => Html.Paragraphs(
                 Html.Of($"<b>Apagar seus dados?</b>"),
                 Html.Lines(

@@ -20,6 +20,7 @@ public sealed class Printing : IFeature
 
     public void Register(Routes routes) => routes
         .KeepsOfPerson(SheetOrder.All)
+        .WhenChanged(SheetOrder.All, DropPictures)
         .Press(Doors.Sheet, InPrivate(Ask))
         .Hears<Downloaded>(Feature, Arrived)
         .Hears<PaperMade>(Feature, Send);
@@ -58,7 +59,7 @@ public sealed class Printing : IFeature
             || occasion.Store.Find(Persons.All, order.PersonId) is not { } person
             || int.Parse(at, CultureInfo.InvariantCulture) is var index && (index >= order.Pictures.Length || order.Pictures[index].File.FileId != file))
         {
-            return Turn.Quiet;
+            return downloaded.StoredFile is { } unwanted ? Turn.Of(new Discard(downloaded.Asked.To, unwanted)) : Turn.Quiet;
         }
 
         var picture = order.Pictures[index] with { StoredFile = downloaded.StoredFile, IsMissing = downloaded.StoredFile is null };
@@ -111,17 +112,22 @@ public sealed class Printing : IFeature
         }
 
         _ = occasion.Store.Delete(SheetOrder.All, order.Id);
-        var dropped = new Turn { Effects = [.. order.Fetched.Select(file => new Discard(made.Task.To, file))] };
         if (occasion.Store.Find(Persons.All, order.PersonId) is not { } person || Readable(occasion, person, order.PracticeId) is not { } practice)
         {
-            return dropped;
+            return Turn.Quiet;
         }
 
         var texts = SheetTexts.All.In(person.Language);
-        return (made.Content.IsEmpty
+        return made.Content.IsEmpty
             ? Occasion.Tell(person, new(texts.NotMade))
-            : Turn.Of(new SendFile(made.Task.To, SheetPage.FileNameOf(practice), made.Content, new(texts.Caption(practice.Title))))).Then(dropped);
+            : Turn.Of(new SendFile(made.Task.To, SheetPage.FileNameOf(practice), made.Content, new(texts.Caption(practice.Title))));
     }
+
+    /// <summary>However an order ends, what was fetched for it alone goes with it.</summary>
+    private static Turn DropPictures(Occasion occasion, SheetOrder? before, SheetOrder? after) => before is null
+        ? Turn.Quiet
+        : before.Fetched.Except(after?.Fetched ?? []).Aggregate(
+            Turn.Quiet, (turn, file) => turn.Then(new Discard(Address.Of(long.Parse(before.PersonId, CultureInfo.InvariantCulture)), file)));
 
     /// <summary>The practice with its record, where the person may read it; null else.</summary>
     private static Practice? Readable(Occasion occasion, Person person, string id) =>

@@ -49,6 +49,8 @@ public sealed class LiteDbStore : IBotStore
             try
             {
                 store.Use(new StoreOpening(options.Path, store._open).Open(isMade: true));
+                if (store._files!.Settled.Description!.Version is var version && version < Upgrades.All.Count)
+                    new BackupShelf(options, TimeProvider.System).TakeBeforeUpgrade(version);
                 new StoreCare(store._files!).BringUpToDate(declared.ByName.Values);
                 store.Files.DeleteUnfinished();
                 return store;

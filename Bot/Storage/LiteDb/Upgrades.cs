@@ -1,3 +1,6 @@
+using Bot.Domain.Storage;
+using Bot.Storage.Documents;
+
 namespace Bot.Storage.LiteDb;
 
 /// <summary>
@@ -7,5 +10,21 @@ namespace Bot.Storage.LiteDb;
 public static class Upgrades
 {
     /// <summary>Every upgrade, in order; the first is the store itself, which begins with all of them.</summary>
-    public static readonly IReadOnlyList<Action<LiteDocuments, RecentDocuments>> All = [(_, _) => { }];
+    public static readonly IReadOnlyList<Action<LiteDocuments, RecentDocuments>> All =
+    [
+        (_, _) => { },
+
+        // Records that name people and that no feature reads any more; stores that came from the other engine may still have them.
+        (settled, recent) =>
+        {
+            Clear("reviewnews", settled, recent);
+            Clear("toldchanges", settled, recent);
+        },
+    ];
+
+    private static void Clear(string collection, LiteDocuments settled, RecentDocuments recent)
+    {
+        foreach (var document in settled.ByIds(collection, KeyRange.All, Order.OldestFirst).Concat(recent.Of(collection).Documents).ToList())
+            recent.Set(collection, StoredDocument.Deleted(document.Id));
+    }
 }

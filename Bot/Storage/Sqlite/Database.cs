@@ -51,6 +51,8 @@ public sealed class Database : IDisposable
         {
             if (Snapshot.Damage(connection, "quick_check") is { } damage)
                 throw new StoreStartException($"The store {options.Path} is damaged: {damage.ReplaceLineEndings(" ")}. {NewestBackup.Advice(options.Path)}");
+            if (Schema.VersionBehind(connection, Schema.Upgrades.Count) is { } version)
+                new BackupShelf(options, TimeProvider.System).TakeBeforeUpgrade(version);
             return Schema.Upgrade(connection, Schema.Upgrades) is { } refusal
                 ? throw new StoreStartException(refusal)
                 : new Database(connection);

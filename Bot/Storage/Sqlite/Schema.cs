@@ -39,6 +39,9 @@ public static class Schema
 
         // What authors were told of each other's changes is kept by practice since; the old records name people and nothing reads them.
         "DELETE FROM documents WHERE collection = 'toldchanges'",
+
+        // What reviewers hear of is kept under another name since.
+        "DELETE FROM documents WHERE collection = 'reviewnews'",
     ];
 
     /// <summary>Brings a file up to date, each upgrade in a transaction of its own.</summary>
@@ -51,6 +54,10 @@ public static class Schema
             Apply(connection, upgrades[version], version + 1);
         return null;
     }
+
+    /// <returns>The version of a store of ours that has not had all upgrades; null for any other file.</returns>
+    public static int? VersionBehind(SqliteConnection connection, int upgrades) =>
+        Number(connection, "PRAGMA application_id") == ApplicationId && (int)Number(connection, "PRAGMA user_version") is > 0 and var version && version < upgrades ? version : null;
 
     /// <summary>Whether a program with so many upgrades can use this file.</summary>
     /// <returns>Null if it can, otherwise one line that says why not.</returns>
