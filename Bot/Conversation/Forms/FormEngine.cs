@@ -14,7 +14,7 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
     public Form<TTexts> Form => form;
 
     /// <summary>Begins or resumes: asks the first field that is missing, or shows the review.</summary>
-    /// <param name="subject">What is filled in; up to <see cref="Form{TTexts}.SubjectBytes"/> bytes without ~ and @.</param>
+    /// <param name="subject">What is filled in, without ~ and @.</param>
     public FormStep Start(string subject, ImmutableDictionary<string, Answer> answers, FormScene scene)
     {
         var walk = Begin(subject, answers, scene);
@@ -65,7 +65,7 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
     public FormStep Pressed(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, Press press)
     {
         var shared = FormTexts.Of.In(scene.Language);
-        return press.Code != form.PressCode || press[0] != cursor.Subject ? Steps.Quiet(cursor, answers, shared.OtherDraft)
+        return press.Code != form.PressCode || !press.Stands(0, cursor.Subject) ? Steps.Quiet(cursor, answers, shared.OtherDraft)
             : cursor.Version != form.Version ? Show(cursor, answers, scene) with { Mode = ShowMode.Change, Toast = new(shared.FormChanged) }
             : WithSettled(cursor, answers, scene, ShowMode.Change, walk => Presses.Take(walk, press, ShowMode.Change));
     }

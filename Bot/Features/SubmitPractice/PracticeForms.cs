@@ -1,3 +1,4 @@
+using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
@@ -87,6 +88,10 @@ internal static class PracticeForms
     public static FormEngine<QuestionTexts> EngineOf(string field) => Engines.First(engine => engine.Form.Fields.Any(one => one.Code == field));
 
     private static int WordsOf(string field) => PracticeFields.Find(field)!.Words;
+    /// <summary>Whether a form asks this field of the practice now.</summary>
+    public static bool IsAsked(Context context, Practice practice, string field) => Engines.FirstOrDefault(engine => engine.Form.Fields.Any(one => one.Code == field)) is { } engine
+        && engine.IsAsked(field, practice.Answers, OwnPractice.SceneOf(context, practice));
+
 
     private static Parsed<EndMonth> ReadEnd(string typed, FormScene scene)
     {
