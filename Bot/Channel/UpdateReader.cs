@@ -83,11 +83,16 @@ public sealed class UpdateReader(long botId, string botName)
 
     /// <summary>Only drafts follow their writer's changes, and they are written in private.</summary>
     private Incoming ReadEdit(Message message) =>
-        IsFromPerson(message) && message.Text is { } text && PlaceOf(message) is Where.Private place
-            ? new Edited(SenderOf(message.From!), place, message.Id, _addressing.Strip(text, message.Entities))
+        IsFromPerson(message) && PlaceOf(message) is Where.Private place && Writing(message) is { } text
+            ? new Edited(SenderOf(message.From!), place, message.Id, text) { IsCaption = message.Text is null }
             : new Ignored();
 
     private static Incoming ReadPress(CallbackQuery query)
+    /// <summary>The text, or what is written under a file, which may be nothing; null where it is neither.</summary>
+    private string? Writing(Message message) => message.Text is { } text ? _addressing.Strip(text, message.Entities)
+        : FileOf(message) is not null ? message.Caption ?? ""
+        : null;
+
     {
         Where? place = query.Message is { } message ? PlaceOf(message) : query.InlineMessageId is { } inline ? new Where.Inline(inline) : null;
         return query.Data is null || place is null
