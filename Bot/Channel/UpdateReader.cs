@@ -2,6 +2,7 @@ using System.Text.Json;
 using Bot.Channel.Wire;
 using Bot.Conversation;
 using Bot.Domain.Meetings;
+using Bot.Domain.Practices;
 using Bot.Messages;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
@@ -78,7 +79,7 @@ public sealed class UpdateReader(long botId, string botName)
 
         if (place is not Where.Private) return new Ignored();
         if (FileOf(message) is { } file) return new SentFile(sender, place, message.Id, file, message.Caption, message.MediaGroupId);
-        return KindOf(message) is { } kind ? new SentOther(sender, place, message.Id, kind) { Spot = SpotOf(message) } : new Ignored();
+        return KindOf(message) is { } kind ? new SentOther(sender, place, message.Id, kind) { Spot = SpotOf(message), Card = CardOf(message) } : new Ignored();
     }
 
     /// <summary>Only drafts follow their writer's changes, and they are written in private.</summary>
@@ -87,12 +88,12 @@ public sealed class UpdateReader(long botId, string botName)
             ? new Edited(SenderOf(message.From!), place, message.Id, text) { IsCaption = message.Text is null }
             : new Ignored();
 
-    private static Incoming ReadPress(CallbackQuery query)
     /// <summary>The text, or what is written under a file, which may be nothing; null where it is neither.</summary>
     private string? Writing(Message message) => message.Text is { } text ? _addressing.Strip(text, message.Entities)
         : FileOf(message) is not null ? message.Caption ?? ""
         : null;
 
+    private static Incoming ReadPress(CallbackQuery query)
     {
         Where? place = query.Message is { } message ? PlaceOf(message) : query.InlineMessageId is { } inline ? new Where.Inline(inline) : null;
         return query.Data is null || place is null
@@ -150,6 +151,10 @@ public sealed class UpdateReader(long botId, string botName)
 
     /// <summary>A venue carries its location, too (Bot API, Message.venue).</summary>
     private static Coordinates? SpotOf(Message message) => (message.Location ?? message.Venue?.Location) is { } spot ? new(spot.Latitude, spot.Longitude) : null;
+
+    private static ContactCard? CardOf(Message message) => message.Contact is { } contact
+        ? ContactCard.Of($"{contact.FirstName} {contact.LastName}", contact.PhoneNumber ?? "", contact.Vcard)
+        : null;
 
     /// <summary>Null for service messages.</summary>
     private static OtherKind? KindOf(Message message) => message switch

@@ -1,4 +1,5 @@
 using Bot.Domain.Meetings;
+using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 
 namespace Bot.Messages;
@@ -85,6 +86,9 @@ public sealed record SentOther(Sender Sender, Where Where, int MessageId, OtherK
 {
     /// <summary>The point that was sent, with <see cref="OtherKind.Location"/>.</summary>
     public Coordinates? Spot { get; init; }
+
+    /// <summary>What was shared, with <see cref="OtherKind.Contact"/>.</summary>
+    public ContactCard? Card { get; init; }
 }
 
 /// <summary>Inline mode: each key stroke after the bot's name.</summary>

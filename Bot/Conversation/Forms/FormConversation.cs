@@ -38,7 +38,9 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
         Hear(context, sent, (cursor, sheet, scene) => engine.Sent(cursor, sheet.Answers, scene, sent));
 
     public Turn SentOther(Context context, SentOther sent) =>
-        Hear(context, sent, (cursor, sheet, scene) => engine.SentOther(cursor, sheet.Answers, scene, sent.Kind));
+        Hear(context, sent, (cursor, sheet, scene) => sent.Card is { } card
+            ? engine.SentContact(cursor, sheet.Answers, scene, card, sent.MessageId)
+            : engine.SentOther(cursor, sheet.Answers, scene, sent.Kind));
 
     public Turn Press(Context context, Press press) => context switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Domain;
+using Bot.Domain.Practices;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -56,6 +57,12 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
         Walk(cursor, answers, scene).Knows(sent.MessageId)
             ? Steps.Quiet(cursor, answers)
             : WithSettled(cursor, answers, scene, ShowMode.New, walk => Steps.Receive(walk, sent));
+
+    /// <summary>A shared contact: what it says is an answer where the question takes contacts; else it is nothing that is taken.</summary>
+    public FormStep SentContact(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, ContactCard card, int messageId) =>
+        Walk(cursor, answers, scene).Knows(messageId) ? Steps.Quiet(cursor, answers)
+        : form.Find(cursor.Field)?.ReadsCards?.Invoke(card) is not { Length: > 0 } written ? SentOther(cursor, answers, scene, OtherKind.Contact)
+        : WithSettled(cursor, answers, scene, ShowMode.New, walk => Steps.Hear(walk.Heard(messageId), written, messageId, ShowMode.New));
 
     /// <summary>Something that no field takes: says so and asks again.</summary>
     public FormStep SentOther(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, OtherKind kind) =>
