@@ -106,6 +106,15 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
         return form.Find(field) is { } found && walk.IsAnswered(found) ? found.Kind.Describe(walk.KeptFor(field)!, scene) : "";
     }
 
+    /// <summary>Why what was answered does not count, in a sentence; empty where it counts or nothing was answered.</summary>
+    public string Problem(string field, ImmutableDictionary<string, Answer> answers, FormScene scene)
+    {
+        var walk = Begin("", answers, scene);
+        return form.Find(field) is { } found && walk.KeptFor(field) is not null && walk.ProblemOf(found) is { Code: not RefusalCode.Missing } problem
+            ? walk.Sentence(found, problem)
+            : "";
+    }
+
     private FormStep WithSettled(
         FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, ShowMode mode, Func<Walk<TTexts>, FormStep> act)
     {
