@@ -38,7 +38,7 @@ internal sealed class Requested
         AsksWhyNot = new(new(Form, RequestedTexts.All), new()
         {
             Find = (context, id) => OwnPractice.Find(context, id) is { } practice && FieldOf(context, id) is not null && ReviewRules.Check(practice, Step.Write, context.Person) is null
-                ? new(Answers.Of(context))
+                ? new(Answers.Of(context)) { About = practice.Title }
                 : null,
             Save = (context, _, answers) => Answers.Keep(context, answers),
             Completed = Keep,
