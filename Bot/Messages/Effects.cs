@@ -64,7 +64,11 @@ public sealed record SendFile(Address To, string Name, ReadOnlyMemory<byte> Cont
 
 /// <summary>Sends a file that is in the data folder.</summary>
 /// <param name="StoredFile">Its id there; what is gone is recorded and not sent.</param>
-public sealed record SendKept(Address To, string Name, string StoredFile, Screen Caption) : Effect(To);
+public sealed record SendKept(Address To, string Name, string StoredFile, Screen Caption) : Effect(To)
+{
+    /// <summary>Shown as a picture; where Telegram does not take it as one, it is sent as a document under <see cref="Name"/>.</summary>
+    public bool IsPhoto { get; init; }
+}
 
 /// <summary>Sends a place on the map, without a sound.</summary>
 /// <param name="Title">What takes place there, not empty.</param>
