@@ -95,7 +95,8 @@ public sealed class LeftOpenScenario
     private static void Declines(Scenario scenario)
     {
         var other = scenario.PersonOf(scenario.Coordinator("Otra", "ar-moron"));
-        scenario.Write(work => work.Put(PracticeBank.All, work.Find(PracticeBank.All, scenario.OnlyPractice().Id)!
+        var id = scenario.OnlyPractice().Id;
+        scenario.Write(work => work.Put(PracticeBank.All, work.Find(PracticeBank.All, id)!
             .Decline(other with { TelegramName = "Otra" }, Bot.Domain.LongText.Parse("No es una práctica.", 20).Value, Offices.Of(work), scenario.Now).Practice));
     }
 }
