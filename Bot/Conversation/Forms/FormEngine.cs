@@ -110,8 +110,8 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
     public string Problem(string field, ImmutableDictionary<string, Answer> answers, FormScene scene)
     {
         var walk = Begin("", answers, scene);
-        return form.Find(field) is { } found && walk.KeptFor(field) is not null && walk.ProblemOf(found) is { Code: not RefusalCode.Missing } problem
-            ? walk.Sentence(found, problem)
+        return form.Find(field) is { } found && walk.IsWrong(found)
+            ? walk.Sentence(found, walk.ProblemOf(found)!)
             : "";
     }
 

@@ -12,7 +12,7 @@ internal static class ReviewScreen
     public static Screen Of<TTexts>(Walk<TTexts> walk, string note)
     {
         var prompt = walk.Current.Ask(walk.Texts);
-        Field<TTexts>[] missing = [.. walk.MissingSteps.Where(field => walk.KeptFor(field.Code) is null)];
+        Field<TTexts>[] missing = [.. walk.MissingSteps.Where(field => !walk.IsWrong(field))];
         Field<TTexts>[] wrong = [.. walk.MissingSteps.Except(missing)];
         var text = Html.Paragraphs(
             Html.Escape(note),
@@ -34,7 +34,7 @@ internal static class ReviewScreen
     private static Html Line<TTexts>(Walk<TTexts> walk, Field<TTexts> field)
     {
         var answer = walk.IsAnswered(field) ? field.Kind.Describe(walk.KeptFor(field.Code)!, walk.Scene)
-            : walk.KeptFor(field.Code) is not null && walk.ProblemOf(field) is { Code: not RefusalCode.Missing } problem ? walk.Sentence(field, problem)
+            : walk.IsWrong(field) ? walk.Sentence(field, walk.ProblemOf(field)!)
             : field.IsRequired ? walk.Shared.Missing
             : walk.Shared.Empty;
         return Html.Of($"<b>{walk.Title(field)}:</b> {answer}");

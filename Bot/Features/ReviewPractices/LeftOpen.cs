@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
+using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.ReviewPractices;
@@ -8,9 +9,10 @@ namespace Bot.Features.ReviewPractices;
 /// <summary>Whether what a reviewer writes about a practice can still be sent, and what is said where it cannot.</summary>
 internal static class LeftOpen
 {
+    /// <summary>A button passes: what it sends is refused, or shown with what happened, where it is pressed.</summary>
     /// <param name="step">What the words are for.</param>
     public static bool IsStill(Context context, string practiceId, Step step) => Reading.Find(context, practiceId) is { } practice
-        && ReviewRules.Check(practice, step, context.Person, Offices.Of(context.Store)) is null;
+        && (context.Incoming is Pressed || ReviewRules.Check(practice, step, context.Person, Offices.Of(context.Store)) is null);
 
     public static Html WhyClosed(Context context, string practiceId)
     {

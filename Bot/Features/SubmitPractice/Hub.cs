@@ -61,7 +61,7 @@ internal sealed class Hub(Zones zones)
         var scene = OwnPractice.SceneOf(context, practice);
         var steps = PracticeForms.SubmitEngine.Progress(practice.Answers, scene);
         var later = PracticeForms.CompleteEngine.Progress(practice.Answers, scene);
-        var open = PracticeForms.SubmitEngine.Open(practice.Answers, scene).ToLookup(field => practice.Answers.ContainsKey(field.Code), field => TitleOf(context, field));
+        var open = PracticeForms.SubmitEngine.Open(practice.Answers, scene).ToLookup(field => PracticeForms.SubmitEngine.Problem(field.Code, practice.Answers, scene).Length > 0, field => TitleOf(context, field));
         var titles = FormTexts.Of.In(context.Language).StillOpen([.. open[false]], [.. open[true]]);
         var missing = titles.Length == 0 ? "" : " " + titles;
         return Html.Paragraphs(
