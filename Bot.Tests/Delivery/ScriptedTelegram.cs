@@ -91,7 +91,7 @@ public sealed class ScriptedTelegram(VirtualTime time) : HttpMessageHandler
 
     private Reply Yes(Call call) => call.Method switch
     {
-        "sendMessage" or "sendDocument" => MessageReply(call, Interlocked.Increment(ref _lastMessage)),
+        "sendMessage" or "sendDocument" or "sendPhoto" => MessageReply(call, Interlocked.Increment(ref _lastMessage)),
         "editMessageText" when call.Message != 0 => MessageReply(call, call.Message),
         "getUpdates" => Reply.Result("[]"),
         "getMe" => Reply.Result("""{"id":123456,"is_bot":true,"first_name":"Banco","username":"BancoBot"}"""),

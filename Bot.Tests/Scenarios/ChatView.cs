@@ -87,6 +87,9 @@ public sealed partial class Message(int id)
     /// <summary>Of a place on the map, whose text is its address.</summary>
     public Coordinates? Spot { get; private set; }
 
+    /// <summary>Whether its file is shown as a picture.</summary>
+    public bool IsPhoto { get; private set; }
+
     public byte[]? FileContent { get; private set; }
 
     public Button? Find(string label) => Buttons.FirstOrDefault(button => button.Label == label);
@@ -104,6 +107,7 @@ public sealed partial class Message(int id)
         };
         (Html, Rows, ReplyTo, Silent, Topic) = (screen.Text.ToString(), screen.Rows, screen.ReplyTo, screen.Silent, effect.To.Topic);
         (FileName, Spot) = ((effect as SendKept)?.Name, (effect as SendVenue)?.Spot);
+        IsPhoto = effect is SendKept { IsPhoto: true };
         FileContent = effect is SendKept { StoredFile: var content } ? Convert.FromBase64String(content) : null;
     }
 

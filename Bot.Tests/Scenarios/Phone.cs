@@ -1,3 +1,6 @@
+using System.Text;
+using Bot.Channel;
+using Bot.Channel.Wire;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -38,6 +41,22 @@ public sealed class Phone(Scenario scenario, Sender sender)
     public void IsHeardTwice() => _ = scenario.Handle([_lastUpdate!]);
 
     public void Edits(int messageId, string text) => Does(new Edited(sender, _private, messageId, text) { UpdateId = scenario.NextUpdate() });
+
+    /// <summary>A message as it stands on the wire, read as every update is.</summary>
+    /// <param name="content">The message's own fields; a single quote stands for a double one.</param>
+    /// <param name="kind">"message" or "edited_message".</param>
+    /// <param name="messageId">0 for a new one.</param>
+    /// <returns>The message id.</returns>
+    public int SendsOnTheWire(string content, string kind = "message", int messageId = 0)
+    {
+        var id = messageId == 0 ? scenario.NextMessage() : messageId;
+        var chat = $"{{'id':{TelegramId},'type':'private','first_name':'{sender.Name}'}}";
+        var from = $"{{'id':{TelegramId},'is_bot':false,'first_name':'{sender.Name}','language_code':'{sender.LanguageCode}'}}";
+        var update = $"{{'update_id':{scenario.NextUpdate()},'{kind}':{{'message_id':{id},'date':1,'chat':{chat},'from':{from},{content}}}}}".Replace('\'', '"');
+        var reader = new UpdateReader(Scenario.Account.Id, Scenario.Account.Username);
+        Does(reader.Read(RawUpdate.Of(Encoding.UTF8.GetBytes(update))!.Value, 0));
+        return id;
+    }
 
     public void Sends(OtherKind kind) => Does(new SentOther(sender, _private, scenario.NextMessage(), kind) { UpdateId = scenario.NextUpdate() });
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Bot.Channel.Wire;
 using Bot.Conversation;
 using Bot.Domain.Meetings;
+using Bot.Domain.Practices;
 using Bot.Messages;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
@@ -77,14 +78,19 @@ public sealed class UpdateReader(long botId, string botName)
 
         if (place is not Where.Private) return new Ignored();
         if (FileOf(message) is { } file) return new SentFile(sender, place, message.Id, file, message.Caption, message.MediaGroupId);
-        return KindOf(message) is { } kind ? new SentOther(sender, place, message.Id, kind) { Spot = SpotOf(message) } : new Ignored();
+        return KindOf(message) is { } kind ? new SentOther(sender, place, message.Id, kind) { Spot = SpotOf(message), Card = CardOf(message) } : new Ignored();
     }
 
     /// <summary>Only drafts follow their writer's changes, and they are written in private.</summary>
     private Incoming ReadEdit(Message message) =>
-        IsFromPerson(message) && message.Text is { } text && PlaceOf(message) is Where.Private place
-            ? new Edited(SenderOf(message.From!), place, message.Id, _addressing.Strip(text, message.Entities))
+        IsFromPerson(message) && PlaceOf(message) is Where.Private place && Writing(message) is { } text
+            ? new Edited(SenderOf(message.From!), place, message.Id, text) { IsCaption = message.Text is null }
             : new Ignored();
+
+    /// <summary>The text, or what is written under a file, which may be nothing; null where it is neither.</summary>
+    private string? Writing(Message message) => message.Text is { } text ? _addressing.Strip(text, message.Entities)
+        : FileOf(message) is not null ? message.Caption ?? ""
+        : null;
 
     private static Incoming ReadPress(CallbackQuery query)
     {
@@ -144,6 +150,10 @@ public sealed class UpdateReader(long botId, string botName)
 
     /// <summary>A venue carries its location, too (Bot API, Message.venue).</summary>
     private static Coordinates? SpotOf(Message message) => (message.Location ?? message.Venue?.Location) is { } spot ? new(spot.Latitude, spot.Longitude) : null;
+
+    private static ContactCard? CardOf(Message message) => message.Contact is { } contact
+        ? ContactCard.Of($"{contact.FirstName} {contact.LastName}", contact.PhoneNumber ?? "", contact.Vcard)
+        : null;
 
     /// <summary>Null for service messages.</summary>
     private static OtherKind? KindOf(Message message) => message switch

@@ -9,7 +9,7 @@ public sealed class Dispatcher(Routes routes)
     public Turn Dispatch(Context context) => context.Incoming switch
     {
         Said said => Say(context, said),
-        Edited edited => Form(context)?.Edited(context, edited) ?? Edit(context, edited) ?? Turn.Quiet,
+        Edited edited => NoCommand(context, edited) ?? Form(context)?.Edited(context, edited) ?? Edit(context, edited) ?? Turn.Quiet,
         Pressed pressed => Press(context, pressed),
         SentFile sent => BeforeForms(context) ?? Form(context)?.SentFile(context, sent) ?? routes.File?.Invoke(context, sent) ?? Other(context),
         SentOther sent => Form(context)?.SentOther(context, sent) ?? Other(context, sent.Kind),
@@ -47,6 +47,11 @@ public sealed class Dispatcher(Routes routes)
     private Turn? BeforeGroups(Context context, string command) => context.Group is null ? null : routes.BeforeGroups?.Invoke(context, command);
 
     private Turn? BeforeForms(Context context) => context.IsPrivate ? routes.BeforeForms?.Invoke(context) : null;
+
+    /// <summary>A command is given by sending it; what it was written over stays.</summary>
+    private Turn? NoCommand(Context context, Edited edited) => context.IsPrivate && !edited.IsCaption && CommandLine.Read(edited.Text) is not null
+        ? WithPendingQuestion(context, context.Reply(DispatcherScreens.CommandInEdit(context, edited.Text)))
+        : null;
 
     private Turn? Edit(Context context, Edited edited) => context.IsPrivate ? routes.Edited?.Invoke(context, edited) : null;
 

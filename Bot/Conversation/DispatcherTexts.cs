@@ -13,6 +13,9 @@ public sealed record DispatcherTexts
 
     public required Func<string, Html> UnknownCommand { get; init; }
 
+    /// <summary>To a command that was written over a message that was sent before.</summary>
+    public required Func<string, Html> CommandInEdit { get; init; }
+
     public required Html OnlyInPrivate { get; init; }
 
     public required string OpenPrivate { get; init; }
@@ -34,6 +37,7 @@ public sealed record DispatcherTexts
             OldButton = "Este botón ya no sirve. Escriba /ayuda para ver qué puede hacer.",
             NotYours = "Este botón es de otra persona.",
             UnknownCommand = command => Html.Of($"No conozco {command}. Escriba /ayuda para ver qué puede hacer."),
+            CommandInEdit = command => Html.Of($"Lo que ya había enviado queda como estaba. Si quiere usar {command}, envíelo como mensaje nuevo."),
             OnlyInPrivate = Html.Of($"Eso lo hacemos en privado, para no llenar el grupo."),
             OpenPrivate = "Abrir el chat privado",
             CannotListen = Html.Of($"No puedo escuchar audios; dicte con el teclado."),
@@ -47,6 +51,7 @@ public sealed record DispatcherTexts
             OldButton = "Este botão não serve mais. Escreva /ajuda para ver o que pode fazer.",
             NotYours = "Este botão é de outra pessoa.",
             UnknownCommand = command => Html.Of($"Não conheço {command}. Escreva /ajuda para ver o que pode fazer."),
+            CommandInEdit = command => Html.Of($"O que você já tinha enviado fica como estava. Se quiser usar {command}, envie como mensagem nova."),
             OnlyInPrivate = Html.Of($"Isso fazemos em particular, para não encher o grupo."),
             OpenPrivate = "Abrir a conversa privada",
             CannotListen = Html.Of($"Não consigo ouvir áudios; dite pelo teclado."),
@@ -66,10 +71,14 @@ internal static class DispatcherScreens
 
     public static string NotYours(Language language) => DispatcherTexts.All.In(language).NotYours;
 
-    public static Screen UnknownCommand(Context context, string text)
+    public static Screen UnknownCommand(Context context, string text) => new(DispatcherTexts.All.In(context.Language).UnknownCommand(CommandOf(text)));
+
+    public static Screen CommandInEdit(Context context, string text) => new(DispatcherTexts.All.In(context.Language).CommandInEdit(CommandOf(text)));
+
+    private static string CommandOf(string text)
     {
         var command = text.Split([' ', '\n'], 2)[0];
-        return new(DispatcherTexts.All.In(context.Language).UnknownCommand(command.Length > LongestCommandShown ? command[..LongestCommandShown] + "…" : command));
+        return command.Length > LongestCommandShown ? command[..LongestCommandShown] + "…" : command;
     }
 
     public static Screen OnlyInPrivate(Context context, Command command)

@@ -70,6 +70,7 @@ public sealed partial class Routes
     /// <param name="code">1 to 12 characters, letters, digits and dots; begins with the feature's letter.</param>
     public Routes Press(string code, Func<Context, Press, Turn> handler)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(code.Length, Messages.Press.MaxCodeBytes, nameof(code));
         _presses.Add(code, handler);
         return this;
     }

@@ -93,6 +93,9 @@ public static class Doors
     /// <summary>Moment, subject: a meeting's id. It was changed or cancelled, so that the question of its days may be settled; planned for now.</summary>
     public const string DaysSettled = "q.settled";
 
+    /// <summary>Moment, subject: a meeting's id, a space, a person's id. The day that this person was asked about is chosen; planned for now.</summary>
+    public const string DayChosen = "q.chosen";
+
     /// <summary>Moment, subject: a group's own id. It may hear of meetings (again), or wants to hear of them in another way; planned for now.</summary>
     public const string GroupListens = "t.group";
 

@@ -68,6 +68,9 @@ public sealed record SendKept(Address To, string Name, string StoredFile, Screen
 {
     /// <summary>Whether the file was made only to be sent: it leaves the data folder once this is sent, given up or called off.</summary>
     public bool IsMade { get; init; }
+
+    /// <summary>Shown as a picture; where Telegram does not take it as one, it is sent as a document under <see cref="Name"/>.</summary>
+    public bool IsPhoto { get; init; }
 }
 
 /// <summary>Sends a place on the map, without a sound.</summary>

@@ -1,4 +1,5 @@
 using Bot.Domain.Meetings;
+using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 
 namespace Bot.Messages;
@@ -47,8 +48,12 @@ public abstract record PersonDid(Sender Sender, Where Where) : Incoming;
 /// <param name="Addressed">In groups: a command for this bot, a mention of it, or an answer to one of its messages. Always true in private.</param>
 public sealed record Said(Sender Sender, Where Where, int MessageId, string Text, bool Addressed = true) : PersonDid(Sender, Where);
 
-/// <summary>A text message that its writer changed.</summary>
-public sealed record Edited(Sender Sender, Where Where, int MessageId, string Text) : PersonDid(Sender, Where);
+/// <summary>A text message, or the words under a file, that its writer changed.</summary>
+public sealed record Edited(Sender Sender, Where Where, int MessageId, string Text) : PersonDid(Sender, Where)
+{
+    /// <summary>Whether it is what stands under a file, and may be empty.</summary>
+    public bool IsCaption { get; init; }
+}
 
 /// <summary>An inline button was pressed.</summary>
 /// <param name="QueryId">To be answered within seconds.</param>
@@ -81,6 +86,9 @@ public sealed record SentOther(Sender Sender, Where Where, int MessageId, OtherK
 {
     /// <summary>The point that was sent, with <see cref="OtherKind.Location"/>.</summary>
     public Coordinates? Spot { get; init; }
+
+    /// <summary>What was shared, with <see cref="OtherKind.Contact"/>.</summary>
+    public ContactCard? Card { get; init; }
 }
 
 /// <summary>Inline mode: each key stroke after the bot's name.</summary>

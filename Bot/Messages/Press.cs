@@ -8,6 +8,9 @@ namespace Bot.Messages;
 /// <remarks>Written as <c>1code~argument~argument@owner</c>; the digit is the version of this form.</remarks>
 public sealed record Press(string Code, ImmutableArray<string> Arguments, long? Owner = null)
 {
+    /// <summary>Longest code of a handler, in bytes.</summary>
+    public const int MaxCodeBytes = 12;
+
     /// <summary>Telegram's bound on callback_data (InlineKeyboardButton: 1-64 bytes).</summary>
     public const int MaxBytes = 64;
 
@@ -16,21 +19,31 @@ public sealed record Press(string Code, ImmutableArray<string> Arguments, long? 
     /// <summary>The argument at a place, or an empty text where a forged press has none.</summary>
     public string this[int index] => index < Arguments.Length ? Arguments[index] : "";
 
-    /// <summary>Refuses (as a bug) what does not fit: a screen may not offer such a button.</summary>
+    /// <summary>
+    /// As a button carries it, at most <see cref="MaxBytes"/> bytes whatever it names: where it would be more, the longest arguments are
+    /// carried by their <see cref="PressMark"/>. Four arguments always fit, with an owner three.
+    /// </summary>
+    /// <remarks>Refuses (as a bug) the characters ~ and @ in an argument, and more arguments than fit.</remarks>
     public string ToData()
     {
-        var data = new StringBuilder().Append(Version).Append(Code);
-        foreach (var argument in Arguments)
+        var arguments = Arguments;
+        while (Encoding.UTF8.GetByteCount(Write(arguments)) > MaxBytes && Longest(arguments) is { } place)
         {
-            _ = data.Append('~').Append(argument);
+            arguments = arguments.SetItem(place, PressMark.Of(arguments[place]));
         }
 
-        _ = Owner is { } owner ? data.Append('@').Append(owner.ToString(CultureInfo.InvariantCulture)) : data;
-        var text = data.ToString();
-        return Encoding.UTF8.GetByteCount(text) <= MaxBytes && Parse(text) is { } back && back.Arguments.SequenceEqual(Arguments)
+        var text = Write(arguments);
+        return Parse(text) is { } back && back.Arguments.SequenceEqual(arguments)
             ? text
             : throw new InvalidOperationException($"A button's data must come back whole and fit into {MaxBytes} bytes: {text}");
     }
+
+    /// <summary>Whether the argument at a place is this value, or stands for it because it was too long for the button.</summary>
+    public bool Stands(int index, string value) => this[index] == value || PressMark.Stands(this[index], value);
+
+    /// <summary>The one of these values that the argument at a place stands for; the argument itself where it is none of them.</summary>
+    public string OneOf(int index, IEnumerable<string> values) =>
+        PressMark.Is(this[index]) ? values.FirstOrDefault(value => PressMark.Stands(this[index], value)) ?? this[index] : this[index];
 
     /// <summary>Null for data of another version or form: old, foreign or forged.</summary>
     public static Press? Parse(string data)
@@ -49,5 +62,23 @@ public sealed record Press(string Code, ImmutableArray<string> Arguments, long? 
 
         var parts = (at < 0 ? data[1..] : data[1..at]).Split('~');
         return parts[0].Length == 0 ? null : new(parts[0], [.. parts.AsSpan(1)], at < 0 ? null : owner);
+    }
+
+    private string Write(ImmutableArray<string> arguments)
+    {
+        var data = new StringBuilder().Append(Version).Append(Code);
+        foreach (var argument in arguments)
+        {
+            _ = data.Append('~').Append(argument);
+        }
+
+        return (Owner is { } owner ? data.Append('@').Append(owner.ToString(CultureInfo.InvariantCulture)) : data).ToString();
+    }
+
+    /// <summary>The place of the longest argument that a mark would shorten; null where there is none.</summary>
+    private static int? Longest(ImmutableArray<string> arguments)
+    {
+        var place = arguments.Length == 0 ? 0 : Enumerable.Range(0, arguments.Length).MaxBy(at => Encoding.UTF8.GetByteCount(arguments[at]));
+        return arguments.Length > 0 && Encoding.UTF8.GetByteCount(arguments[place]) > PressMark.Bytes ? place : null;
     }
 }

@@ -52,7 +52,7 @@ public sealed record Button(string Label)
     public string? SwitchInline { get; init; }
 
     /// <param name="code">The code that a feature registered.</param>
-    /// <param name="arguments">Without the characters ~ and @; with code and version at most 64 bytes.</param>
+    /// <param name="arguments">Without the characters ~ and @; at most four, and what is too long travels as its <see cref="PressMark"/>.</param>
     public static Button Do(string label, string code, params ReadOnlySpan<string> arguments) =>
         new(label) { Data = new Press(code, [.. arguments]).ToData() };
 

@@ -3,8 +3,7 @@ using Bot.Domain;
 namespace Bot.Conversation.Forms;
 
 /// <summary>One of the answers that a field offers as buttons.</summary>
-/// <param name="Code">What is kept; for ever, so never reuse one. Without ~, @ and commas, short enough for a button (see
-/// <see cref="Form{TTexts}"/>).</param>
+/// <param name="Code">What is kept; for ever, so never reuse one. Without ~, @ and commas.</param>
 /// <param name="Es">Its label in Spanish.</param>
 /// <param name="Pt">Its label in Portuguese.</param>
 public sealed record Choice(string Code, string Es, string Pt)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Domain;
+using Bot.Domain.Practices;
 
 namespace Bot.Conversation.Forms;
 
@@ -26,6 +27,9 @@ public sealed record Field<TTexts>
     public bool IsRequired { get; private init; } = true;
 
     public ImmutableArray<Suggestion<TTexts>> Suggestions { get; private init; } = [];
+
+    /// <summary>What a shared contact answers; null where the question takes none.</summary>
+    internal Func<ContactCard, string>? ReadsCards { get; private init; }
 
     internal Func<Given, bool> Applies { get; private init; } = static _ => true;
 
@@ -54,6 +58,9 @@ public sealed record Field<TTexts>
     /// <param name="text">What it answers; null or empty hides the button.</param>
     public Field<TTexts> Suggest(string code, Func<TTexts, string> label, Func<FormScene, string?> text) =>
         this with { Suggestions = Suggestions.Add(new(code, label, text)) };
+
+    /// <summary>A shared contact answers as this text would, where it is not empty.</summary>
+    public Field<TTexts> TakesContacts(Func<ContactCard, string> write) => this with { ReadsCards = write };
 
     /// <summary>A sentence of the feature's own where the shared one says too little.</summary>
     public Field<TTexts> Says(RefusalCode refused, Func<TTexts, string> sentence) =>

@@ -23,8 +23,11 @@ public abstract record FieldKind
     /// <summary>Whether what is kept is something that its writer would know again (no code).</summary>
     internal virtual bool IsReadable => false;
 
-    /// <summary>Every value that a button of this kind may carry, or the longest of them.</summary>
+    /// <summary>The codes that it takes, where these are a fixed list.</summary>
     internal virtual IEnumerable<string> Values => [];
+
+    /// <summary>Every code that a button of the pending question may carry; any length, without ~ and @.</summary>
+    internal virtual IEnumerable<string> ButtonValues(Question question) => Values;
 
     /// <summary>What the answer becomes when its message is edited; a refusal leaves it as it was.</summary>
     /// <param name="former">What is kept of the message.</param>

@@ -38,7 +38,9 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
         Hear(context, sent, (cursor, sheet, scene) => engine.Sent(cursor, sheet.Answers, scene, sent));
 
     public Turn SentOther(Context context, SentOther sent) =>
-        Hear(context, sent, (cursor, sheet, scene) => engine.SentOther(cursor, sheet.Answers, scene, sent.Kind));
+        Hear(context, sent, (cursor, sheet, scene) => sent.Card is { } card
+            ? engine.SentContact(cursor, sheet.Answers, scene, card, sent.MessageId)
+            : engine.SentOther(cursor, sheet.Answers, scene, sent.Kind));
 
     public Turn Press(Context context, Press press) => context switch
     {
@@ -58,7 +60,7 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
         SaveWhatWasRedone(context);
         return keeper.Find(context, subject) is { } sheet
             ? Take(context, subject, sheet, act(sheet, Scene(context, sheet)))
-            : Gone(context);
+            : Gone(context, subject);
     }
 
     /// <summary>What may become an answer: the feature looks at it first.</summary>
@@ -80,7 +82,7 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
         var cursor = Pending(context);
         return keeper.Find(context, cursor.Subject) is { } sheet
             ? Take(context, cursor.Subject, sheet, act(cursor, sheet, Scene(context, sheet)))
-            : Gone(context);
+            : Gone(context, cursor.Subject);
     }
 
     private FormCursor Pending(Context context) =>
@@ -149,10 +151,13 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
         return Show(context, step.Around?.Put(question) ?? question, step);
     }
 
-    private static Turn Gone(Context context)
+    /// <summary>The message whose button was pressed may hold more than the form, so that it stays.</summary>
+    private Turn Gone(Context context, string subject)
     {
         context.Session = context.Session with { Form = null };
-        return context.Change(new(Html.Escape(Shared(context).Gone)));
+        return keeper.WhyClosed is { } why
+            ? Turn.Of(new Show(context.Private, Slot, new(why(context, subject)), ShowMode.New))
+            : context.Change(new(Html.Escape(Shared(context).Gone)));
     }
 
     private static Turn Show(Context context, Screen screen, FormStep step) => step switch
@@ -169,6 +174,7 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
         Language = context.Language,
         By = context.Person.Id,
         At = context.Now,
+        About = sheet.About,
         Known = sheet.Known,
     };
 }

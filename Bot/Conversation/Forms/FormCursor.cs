@@ -15,7 +15,7 @@ public sealed record FormCursor
     public required int Version { get; init; }
 
     /// <summary>
-    /// What is being filled in, such as the id of a practice; up to <see cref="Form{TTexts}.SubjectBytes"/> bytes without ~ and @.
+    /// What is being filled in, such as the id of a practice, without ~ and @.
     /// </summary>
     public required string Subject { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Domain;
+using Bot.Domain.Practices;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -14,7 +15,7 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
     public Form<TTexts> Form => form;
 
     /// <summary>Begins or resumes: asks the first field that is missing, or shows the review.</summary>
-    /// <param name="subject">What is filled in; up to <see cref="Form{TTexts}.SubjectBytes"/> bytes without ~ and @.</param>
+    /// <param name="subject">What is filled in, without ~ and @.</param>
     public FormStep Start(string subject, ImmutableDictionary<string, Answer> answers, FormScene scene)
     {
         var walk = Begin(subject, answers, scene);
@@ -57,6 +58,12 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
             ? Steps.Quiet(cursor, answers)
             : WithSettled(cursor, answers, scene, ShowMode.New, walk => Steps.Receive(walk, sent));
 
+    /// <summary>A shared contact: what it says is an answer where the question takes contacts; else it is nothing that is taken.</summary>
+    public FormStep SentContact(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, ContactCard card, int messageId) =>
+        Walk(cursor, answers, scene).Knows(messageId) ? Steps.Quiet(cursor, answers)
+        : form.Find(cursor.Field)?.ReadsCards?.Invoke(card) is not { Length: > 0 } written ? SentOther(cursor, answers, scene, OtherKind.Contact)
+        : WithSettled(cursor, answers, scene, ShowMode.New, walk => Steps.Hear(walk.Heard(messageId), written, messageId, ShowMode.New));
+
     /// <summary>Something that no field takes: says so and asks again.</summary>
     public FormStep SentOther(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, OtherKind kind) =>
         WithSettled(cursor, answers, scene, ShowMode.New, walk => Steps.Ask(walk, ShowMode.New, walk.Shared.CannotRead(kind)));
@@ -65,7 +72,7 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
     public FormStep Pressed(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, Press press)
     {
         var shared = FormTexts.Of.In(scene.Language);
-        return press.Code != form.PressCode || press[0] != cursor.Subject ? Steps.Quiet(cursor, answers, shared.OtherDraft)
+        return press.Code != form.PressCode || !press.Stands(0, cursor.Subject) ? Steps.Quiet(cursor, answers, shared.OtherDraft)
             : cursor.Version != form.Version ? Show(cursor, answers, scene) with { Mode = ShowMode.Change, Toast = new(shared.FormChanged) }
             : WithSettled(cursor, answers, scene, ShowMode.Change, walk => Presses.Take(walk, press, ShowMode.Change));
     }
@@ -97,6 +104,15 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
     {
         var walk = Begin("", answers, scene);
         return form.Find(field) is { } found && walk.IsAnswered(found) ? found.Kind.Describe(walk.KeptFor(field)!, scene) : "";
+    }
+
+    /// <summary>Why what was answered does not count, in a sentence; empty where it counts or nothing was answered.</summary>
+    public string Problem(string field, ImmutableDictionary<string, Answer> answers, FormScene scene)
+    {
+        var walk = Begin("", answers, scene);
+        return form.Find(field) is { } found && walk.IsWrong(found)
+            ? walk.Sentence(found, walk.ProblemOf(found)!)
+            : "";
     }
 
     private FormStep WithSettled(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Messages;
 using Answers = System.Collections.Immutable.ImmutableDictionary<string, Bot.Domain.Answer>;
+using Bot.Texts;
 
 namespace Bot.Conversation.Forms;
 
@@ -12,6 +13,12 @@ public sealed record FormKeeper
     /// happens.
     /// </summary>
     public required Func<Context, string, FormSheet?> Find { get; init; }
+
+    /// <summary>
+    /// Why a form that was left open is closed: what it was about and what became of it, in one sentence. Null says only that it
+    /// cannot be changed.
+    /// </summary>
+    public Func<Context, string, Html>? WhyClosed { get; init; }
 
     /// <summary>Keeps the answers of a subject; called only when they changed.</summary>
     public required Action<Context, string, Answers> Save { get; init; }
@@ -47,6 +54,9 @@ public sealed record FormKeeper
 /// <summary>A subject as its form needs it.</summary>
 public sealed record FormSheet(Answers Answers)
 {
+    /// <summary>What is filled in, as each of its questions names it, such as the title of a practice; empty for nothing.</summary>
+    public string About { get; init; } = "";
+
     /// <summary>Texts that suggestions offer, by a key of the form's choice.</summary>
     public ImmutableDictionary<string, string> Known { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

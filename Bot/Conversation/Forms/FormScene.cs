@@ -17,6 +17,9 @@ public sealed record FormScene
     /// <summary>The date in UTC, as the domain reads records: for fields that refuse the future.</summary>
     public LocalDate Today => At.InUtc().Date;
 
+    /// <summary>What is filled in, as each question names it; empty for nothing.</summary>
+    public string About { get; init; } = "";
+
     /// <summary>Texts that suggestions offer, by a key of the owner's choice, such as the person's own contact line.</summary>
     public ImmutableDictionary<string, string> Known { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

@@ -9,6 +9,13 @@ public sealed record FormTexts
 {
     public static readonly Bilingual<FormTexts> Of = new(FormTextsEs.Texts, FormTextsPt.Texts);
 
+    /// <summary>What is missing and what has to be corrected, by title; empty where it is neither.</summary>
+    public string StillOpen(IReadOnlyList<string> missing, IReadOnlyList<string> wrong) => string.Join(' ', new[]
+    {
+        missing.Count == 0 ? "" : AllMissing(missing),
+        wrong.Count == 0 ? "" : AllToCorrect(wrong),
+    }.Where(sentence => sentence.Length > 0));
+
     /// <summary>Buttons.</summary>
     public required string Done { get; init; }
 
@@ -101,6 +108,9 @@ public sealed record FormTexts
 
     /// <summary>All that is missing, by title.</summary>
     public required Func<IReadOnlyList<string>, string> AllMissing { get; init; }
+
+    /// <summary>All that is answered in a way that does not count, by title.</summary>
+    public required Func<IReadOnlyList<string>, string> AllToCorrect { get; init; }
 
     /// <summary>Nothing is missing.</summary>
     public required string Complete { get; init; }

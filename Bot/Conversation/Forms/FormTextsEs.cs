@@ -43,6 +43,7 @@ internal static class FormTextsEs
         Missing = "falta",
         Empty = "sin respuesta",
         AllMissing = titles => $"{Plural.Form(titles.Count, "Falta", "Faltan")}: {Locale.Es.And(titles)}.",
+        AllToCorrect = titles => $"Por corregir: {Locale.Es.And(titles)}.",
         Complete = "No falta nada.",
         ChangeByName = "Para cambiar algo, pulse su nombre.",
         PressAButton = "Elija uno de los botones, por favor.",

@@ -43,6 +43,7 @@ internal static class FormTextsPt
         Missing = "em falta",
         Empty = "sem resposta",
         AllMissing = titles => $"{Plural.Form(titles.Count, "Falta", "Faltam")}: {Locale.Pt.And(titles)}.",
+        AllToCorrect = titles => $"A corrigir: {Locale.Pt.And(titles)}.",
         Complete = "Não falta nada.",
         ChangeByName = "Para alterar algo, toque no nome.",
         PressAButton = "Escolha um dos botões, por favor.",

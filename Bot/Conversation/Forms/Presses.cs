@@ -37,9 +37,14 @@ internal static class Presses
 
     public static FormStep Take<TTexts>(Walk<TTexts> walk, Press press, ShowMode mode)
     {
-        var isOfField = press[1] == walk.Cursor.Field && (press[3].Length == 0 || !WithoutValue.Contains(press[2]));
-        return (isOfField ? Act(walk, press[2], press[3], mode) : null) ?? Steps.Quiet(walk.Cursor, walk.Answers, walk.Shared.OldButton);
+        var isOfField = press.Stands(1, walk.Cursor.Field) && (press[3].Length == 0 || !WithoutValue.Contains(press[2]));
+        return (isOfField ? Act(walk, press[2], press.OneOf(3, ValuesOf(walk)), mode) : null) ?? Steps.Quiet(walk.Cursor, walk.Answers, walk.Shared.OldButton);
     }
+
+    /// <summary>Every value that a button of the pending question may stand for.</summary>
+    private static IEnumerable<string> ValuesOf<TTexts>(Walk<TTexts> walk) => walk.Current.IsReview
+        ? walk.Form.Fields.Select(field => field.Code)
+        : walk.Current.Kind.ButtonValues(walk).Concat(walk.Current.Suggestions.Select(suggestion => suggestion.Code));
 
     private static Press? MeantBy<TTexts>(Walk<TTexts> walk, string typed)
     {

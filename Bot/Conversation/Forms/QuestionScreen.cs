@@ -12,6 +12,7 @@ internal static class QuestionScreen
     {
         var prompt = walk.Current.Ask(walk.Texts);
         var question = Html.Lines(
+            About(walk.Scene),
             Heading(walk, prompt),
             arriving ? Html.Escape(prompt.Question) : Html.Empty,
             arriving && prompt.Example.Length > 0 ? Html.Of($"<i>{walk.Shared.Example} {prompt.Example}</i>") : Html.Empty);
@@ -25,6 +26,9 @@ internal static class QuestionScreen
             .Select(suggestion => walk.Offer(suggestion.Label(walk.Texts), Presses.Suggestion, suggestion.Code)));
         return Move(Gather(offered, walk), walk);
     }
+
+    /// <summary>What the question is about, so that nobody answers for something else.</summary>
+    public static Html About(FormScene scene) => scene.About.Length == 0 ? Html.Empty : Html.Of($"«{Shortening.Line(scene.About, Shortening.Answer)}»");
 
     private static Html Heading<TTexts>(Walk<TTexts> walk, Prompt prompt)
     {

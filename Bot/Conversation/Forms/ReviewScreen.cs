@@ -1,3 +1,4 @@
+using Bot.Domain;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -11,12 +12,13 @@ internal static class ReviewScreen
     public static Screen Of<TTexts>(Walk<TTexts> walk, string note)
     {
         var prompt = walk.Current.Ask(walk.Texts);
-        Field<TTexts>[] missing = [.. walk.MissingSteps];
+        Field<TTexts>[] missing = [.. walk.MissingSteps.Where(field => !walk.IsWrong(field))];
+        Field<TTexts>[] wrong = [.. walk.MissingSteps.Except(missing)];
         var text = Html.Paragraphs(
             Html.Escape(note),
-            Html.Lines(Html.Join(" ", Html.Of($"<b>{prompt.Title}.</b>"), Html.Escape(prompt.Note)), Html.Escape(prompt.Question)),
+            Html.Lines(QuestionScreen.About(walk.Scene), Html.Join(" ", Html.Of($"<b>{prompt.Title}.</b>"), Html.Escape(prompt.Note)), Html.Escape(prompt.Question)),
             Html.Lines([.. walk.Steps.Select(field => Line(walk, field))]),
-            Html.Escape(missing.Length == 0 ? walk.Shared.Complete : walk.Shared.AllMissing([.. missing.Select(walk.Title)])),
+            Html.Escape(missing.Length + wrong.Length == 0 ? walk.Shared.Complete : walk.Shared.StillOpen([.. missing.Select(walk.Title)], [.. wrong.Select(walk.Title)])),
             Html.Escape(walk.Shared.ChangeByName));
         return WithButtons(new Screen(text), walk);
     }
@@ -32,6 +34,7 @@ internal static class ReviewScreen
     private static Html Line<TTexts>(Walk<TTexts> walk, Field<TTexts> field)
     {
         var answer = walk.IsAnswered(field) ? field.Kind.Describe(walk.KeptFor(field.Code)!, walk.Scene)
+            : walk.IsWrong(field) ? walk.Sentence(field, walk.ProblemOf(field)!)
             : field.IsRequired ? walk.Shared.Missing
             : walk.Shared.Empty;
         return Html.Of($"<b>{walk.Title(field)}:</b> {answer}");

@@ -66,6 +66,10 @@ internal sealed record Walk<TTexts>(
         return problem;
     }
 
+    /// <summary>Whether something was written that does not count; a consent that was withheld is only missing.</summary>
+    public bool IsWrong(Field<TTexts> field) =>
+        KeptFor(field.Code) is not null && ProblemOf(field) is { Code: not (RefusalCode.Missing or RefusalCode.ConsentNeeded) };
+
     public bool IsAnswered(Field<TTexts> field) => ProblemOf(field) is null;
 
     public override string Sentence(Refusal refusal) => Sentence(Current, refusal);

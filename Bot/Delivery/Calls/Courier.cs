@@ -173,7 +173,9 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
         if (content is null) return new Outcome.GivenUp(0, $"There is no file {file.StoredFile}.");
         await using (content.ConfigureAwait(false))
         {
-            return await Send(ScreenRequests.Document(waiting, file, chat, content), stopping).ConfigureAwait(false);
+            return file.IsPhoto && !waiting.IsNoPhoto
+                ? await Send(ScreenRequests.Photo(waiting, file, chat, content), stopping).ConfigureAwait(false)
+                : await Send(ScreenRequests.Document(waiting, file, chat, content), stopping).ConfigureAwait(false);
         }
     }
 
@@ -220,6 +222,9 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
                 return new Outcome.ShutOut(refusal.Message);
             case Meaning.BadMarkup when !waiting.AsPlainText:
                 waiting.AsPlainText = true;
+                return null;
+            case Meaning.Refused when waiting.Entry.Effect is SendKept { IsPhoto: true } && !waiting.IsNoPhoto:
+                waiting.IsNoPhoto = true;
                 return null;
             case Meaning.TooFast:
                 return new Outcome.TooFast(TimeSpan.FromSeconds(Math.Max(1, refusal.Parameters?.RetryAfter ?? 1)));

@@ -59,6 +59,19 @@ internal static class ScreenRequests
         ReplyMarkup = Keyboard(file.Caption.Rows),
     };
 
+    /// <param name="content">Read once.</param>
+    public static SendPhotoRequest Photo(Waiting waiting, SendKept file, long chat, Stream content) => new()
+    {
+        ChatId = chat,
+        Photo = InputFile.FromStream(content, PartName(file.Name)),
+        Caption = file.Caption.Text.IsEmpty ? null : TextOf(waiting, file.Caption),
+        ParseMode = file.Caption.Text.IsEmpty ? ParseMode.None : ModeOf(waiting),
+        MessageThreadId = TopicOf(waiting),
+        DisableNotification = file.Caption.Silent,
+        ReplyParameters = ReplyOf(file.Caption),
+        ReplyMarkup = Keyboard(file.Caption.Rows),
+    };
+
     public static SendVenueRequest Venue(Waiting waiting, SendVenue venue, long chat) => new()
     {
         ChatId = chat,

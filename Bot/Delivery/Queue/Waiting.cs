@@ -12,6 +12,9 @@ internal sealed class Waiting(OutboxEntry entry)
     /// <summary>Telegram could not read its markup: its letters go without it.</summary>
     public bool AsPlainText { get; set; }
 
+    /// <summary>Telegram did not take its file as a photo: it goes as a document.</summary>
+    public bool IsNoPhoto { get; set; }
+
     /// <summary>Its topic is closed or gone: it goes to the group's general topic.</summary>
     public bool InGeneralTopic { get; set; }
 

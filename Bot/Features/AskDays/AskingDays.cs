@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
+using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
@@ -133,7 +134,19 @@ public sealed class AskingDays : IFeature
     private static Turn Settle(Occasion occasion, Due due) =>
         occasion.Store.Find(MeetingBook.All, due.Subject) is not { } meeting || PollOf(occasion, due.Subject) is not { } poll ? Turn.Quiet
         : DayPollSteps.IsOpen(meeting) ? ShowInAllGroups(occasion, meeting, poll)
+        : meeting.State == MeetingState.Planned ? TellVoters(occasion, meeting).Then(Close(occasion, meeting, poll))
         : Close(occasion, meeting, poll);
+
+    /// <summary>Everybody who answered is given the day for their calendar; the groups are told by their cards.</summary>
+    private static Turn TellVoters(Occasion occasion, Meeting meeting)
+    {
+        foreach (var person in occasion.Store.Query(DayVote.ByDay, KeyRange.Under(meeting.Id)).Select(vote => vote.PersonId).Distinct(StringComparer.Ordinal))
+        {
+            occasion.Plan($"{Doors.DayChosen}:{meeting.Id}:{person}", occasion.Now, Doors.DayChosen, $"{meeting.Id} {person}");
+        }
+
+        return Turn.Quiet;
+    }
 
     private static Turn Close(Occasion occasion, Meeting meeting, DayPoll poll)
     {

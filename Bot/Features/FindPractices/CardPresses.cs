@@ -49,11 +49,11 @@ internal sealed class CardPresses(CardScreens screens)
             ? draw(practice)
             : CardScreens.NotPublished(search, Audience.Of(context)));
 
-    /// <summary>Photos and documents into the reader's own chat, as documents so that nothing of them is lost.</summary>
+    /// <summary>Photos and documents into the reader's own chat: photos as photos, documents as documents, with their descriptions.</summary>
     private static Turn SendFiles(Context context, Press press) =>
         context.Store.Find(PracticeBank.All, press[0]) is { State: PracticeState.Published, Record: { } record }
             ? record.Attachments.Where(file => file.StoredFile is not null).Aggregate(Turn.Quiet, (sent, file) =>
-                sent.Then(new SendKept(context.Private, file.Name, file.StoredFile!, new(Html.Escape(file.Caption)))))
+                sent.Then(KeptFiles.Send(context.Private, file)))
             : Turn.Quiet.WithToast(CardTexts.All.In(context.Language).NotPublishedToast);
 
     private static Turn SayUseful(Context context, Press press)

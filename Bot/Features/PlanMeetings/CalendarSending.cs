@@ -57,6 +57,21 @@ internal static class CalendarSending
             .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Correct(occasion, meeting, person!)));
     }
 
+    /// <summary>Who said which days would do hears which one it is, with the file for their calendar; not where they have that file already.</summary>
+    public static Turn TellVoter(Occasion occasion, Due due)
+    {
+        if (due.Subject.Split(' ') is not [var meetingId, var personId]
+            || occasion.Store.Find(MeetingBook.All, meetingId) is not { } meeting || !CalendarFile.CanShow(meeting) || meeting.IsOver(occasion.Now, Provider)
+            || occasion.Store.Find(Persons.All, personId) is not { Reachable: true } person
+            || occasion.Store.Find(CalendarCopy.All, Key.Of(personId, meetingId))?.Version >= meeting.Version)
+        {
+            return Turn.Quiet;
+        }
+
+        var texts = PlanTexts.All.In(person.Language);
+        return Send(occasion, person, [meeting], texts.DayChosen(Headings([meeting], person.Language), MeetingDates.Describe(meeting.Details.Date, person.Language)));
+    }
+
     private static Turn Correct(Occasion occasion, Meeting meeting, Person person)
     {
         var texts = PlanTexts.All.In(person.Language);

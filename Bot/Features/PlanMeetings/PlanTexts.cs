@@ -56,6 +56,9 @@ public sealed record PlanTexts
     /// <summary>Which meeting, and when it is now.</summary>
     public required Func<string, string, string> CalendarCorrected { get; init; }
 
+    /// <summary>To who said which days would do: the meeting, and the day that was chosen.</summary>
+    public required Func<string, string, string> DayChosen { get; init; }
+
     /// <summary>Which meetings.</summary>
     public required Func<string, string> CalendarTakenBack { get; init; }
 

@@ -35,6 +35,7 @@ internal static class PlanTextsEs
         CalendarOfOne = "Ábralo para agregar la reunión a su calendario. Si la fecha cambia, le enviaremos otro que la corrige.",
         CalendarOfAll = count => $"Ábralo para agregar {Plural.Count(count, "reunión", "reuniones")} a su calendario.",
         CalendarCorrected = (heading, date) => $"Cambió: {heading}. Ahora: {date}. Abra el archivo para corregir su calendario.",
+        DayChosen = (heading, date) => $"Gracias por decir qué días podía. {heading}: será {date}. Abra el archivo para anotarla en su calendario.",
         CalendarTakenBack = heading => $"Ya no vale la fecha de: {heading}. Abra el archivo para quitarla de su calendario; si sigue allí, bórrela usted.",
         OrganiserName = "UT Desarrollo Económico Local, Mercociudades",
         ByYourClock = moment => $"En su hora: {moment}.",

@@ -32,6 +32,7 @@ internal static class PlanTextsPt
         CalendarOfOne = "Abra para pôr a reunião no seu calendário. Se a data mudar, enviaremos outro que a corrige.",
         CalendarOfAll = count => $"Abra para pôr {Plural.Count(count, "reunião", "reuniões")} no seu calendário.",
         CalendarCorrected = (heading, date) => $"Mudou: {heading}. Agora: {date}. Abra o arquivo para corrigir o seu calendário.",
+        DayChosen = (heading, date) => $"Agradecemos por dizer em que dias poderia. {heading}: será {date}. Abra o arquivo para anotá-la no seu calendário.",
         CalendarTakenBack = heading => $"Não vale mais a data de: {heading}. Abra o arquivo para tirá-la do seu calendário; se continuar lá, apague.",
         OrganiserName = "UT Desenvolvimento Econômico Local, Mercocidades",
         ByYourClock = moment => $"No seu horário: {moment}.",

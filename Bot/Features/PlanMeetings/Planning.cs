@@ -84,7 +84,8 @@ public sealed class Planning : IFeature
             .Form(cancelling.Form)
             .Form(reason.Form)
             .Due(Nudging.Code, Nudging.Ask)
-            .Due(CalendarSending.Code, CalendarSending.Correct);
+            .Due(CalendarSending.Code, CalendarSending.Correct)
+            .Due(Doors.DayChosen, CalendarSending.TellVoter);
     }
 
     /// <summary>A meeting was planned, changed or cancelled: whoever has to hear of it does so now.</summary>

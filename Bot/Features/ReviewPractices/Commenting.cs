@@ -39,7 +39,10 @@ internal sealed class Commenting
             step == Step.SendBack ? Field.Summary(t => t.Key.BeforeSending, t => t.Key.SendToCoordination) : Field.Summary(t => t.BeforeSending, t => t.SendToAuthor));
         Form = new(new(form, ReviewTexts.All), new()
         {
-            Find = (context, id) => Kept(context, id) is { } kept ? new(kept.Answers) : null,
+            Find = (context, id) => Kept(context, id) is { } kept && LeftOpen.IsStill(context, id, step)
+                ? new(kept.Answers) { About = LeftOpen.About(context, id) }
+                : null,
+            WhyClosed = LeftOpen.WhyClosed,
             Save = (context, id, answers) => context.Store.Put(ReviewComment.All, Kept(context, id)! with { Answers = answers }),
             Completed = Send,
             Left = Left,
@@ -68,6 +71,10 @@ internal sealed class Commenting
         });
         return Form.Start(context, practice.Id, Around.Apart);
     });
+
+    /// <summary>Whether words about the whole wait to go out with the requests.</summary>
+    public static bool HasWords(Context context, string practiceId) =>
+        context.Store.Find(ReviewComment.All, ReviewComment.IdOf(context.Person.Id, practiceId, Step.RequestChanges))?.Answers.ContainsKey(Comment) == true;
 
     private ReviewComment? Kept(Context context, string practiceId) =>
         Rights.CanCoordinate(context.Person) || Rights.IsSecretariat(context.Person)
@@ -105,16 +112,32 @@ internal sealed class Commenting
         };
     }
 
-    /// <summary>Sends the requests for single fields that were noted, without words about the whole.</summary>
-    public static Turn SendRequests(Context context, Press press) => Deciding.Fresh(context, press, practice =>
+    /// <summary>
+    /// Sends the requests for single fields that were noted, with the words about the whole that were written and left; these are asked again
+    /// where they cannot be sent as they are.
+    /// </summary>
+    public Turn SendRequests(Context context, Press press) => Deciding.Fresh(context, press, practice =>
     {
         if (RequestWriting.DraftOf(context, practice.Id)?.ToSend() is not { IsEmpty: false } requests)
         {
             return context.Change(Reading.Of(context, practice));
         }
 
-        var asked = practice.RequestChanges(context.Person, requests, comment: null, Offices.Of(context.Store), context.Now);
-        return asked.Refusal is { } refusal ? Deciding.Refused(context, practice, refusal) : Asked(context, asked.Practice);
+        var written = Kept(context, practice.Id)?.Answers.GetValueOrDefault(Comment);
+        var words = written is null ? (Parsed<LongText>?)null : LongText.Parse(written.Text, MostWords);
+        if (words is { IsValid: false })
+        {
+            return Begin(context, press);
+        }
+
+        var asked = practice.RequestChanges(context.Person, requests, words?.Value, Offices.Of(context.Store), context.Now);
+        if (asked.Refusal is { } refusal)
+        {
+            return Deciding.Refused(context, practice, refusal);
+        }
+
+        _ = context.Store.Delete(ReviewComment.All, ReviewComment.IdOf(context.Person.Id, practice.Id, _step));
+        return Asked(context, asked.Practice);
     });
 
     private Turn Sent(Context context, Practice practice, LongText words)

@@ -72,6 +72,12 @@ public sealed record RequestTexts
 
     public required string NotYourCity { get; init; }
 
+    /// <summary>A form was left open and the practice moved on: its title, and what happened.</summary>
+    public required Func<string, string, Html> Closed { get; init; }
+
+    /// <summary>Words about the whole that were written and not sent yet, among the names of fields.</summary>
+    public required string AboutTheWhole { get; init; }
+
     public static readonly Bilingual<RequestTexts> All = new(
         Es: new()
         {
@@ -108,6 +114,8 @@ public sealed record RequestTexts
             Notes = Html.Of($"<b>Notas internas</b>"),
             History = "Historia",
             Archive = "Archivar",
+            Closed = (title, happened) => Html.Of($"Cerramos, sin enviar nada, lo que usted escribía sobre «{title}». {happened}"),
+            AboutTheWhole = "un texto sobre toda la práctica",
             NotYourCity = "Es de su propia ciudad: la decide otra persona de la coordinación.",
         },
         Pt: new()
@@ -145,6 +153,8 @@ public sealed record RequestTexts
             Notes = Html.Of($"<b>Notas internas</b>"),
             History = "Histórico",
             Archive = "Arquivar",
+            Closed = (title, happened) => Html.Of($"Fechamos, sem enviar nada, o que você escrevia sobre «{title}». {happened}"),
+            AboutTheWhole = "um texto sobre toda a prática",
             NotYourCity = "É da sua própria cidade: outra pessoa da coordenação decide.",
         });
 }

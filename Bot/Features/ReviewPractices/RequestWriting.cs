@@ -30,7 +30,10 @@ internal sealed class RequestWriting
         _routes = routes;
         AsksRequest = new(new(Requests, RequestTexts.All), new()
         {
-            Find = (context, id) => Mine(context, id) is { } draft ? Sheet(Request, draft.Requests.GetValueOrDefault(draft.Field)) : null,
+            Find = (context, id) => Mine(context, id) is { } draft && LeftOpen.IsStill(context, id, Step.RequestChanges)
+                ? Sheet(context, id, Request, draft.Requests.GetValueOrDefault(draft.Field))
+                : null,
+            WhyClosed = LeftOpen.WhyClosed,
             Save = (context, id, answers) => Keep(context, id, draft => draft with
             {
                 Requests = answers.TryGetValue(Request, out var answer) ? draft.Requests.SetItem(draft.Field, answer) : draft.Requests.Remove(draft.Field),
@@ -40,7 +43,8 @@ internal sealed class RequestWriting
         });
         AsksNote = new(new(Notes, RequestTexts.All), new()
         {
-            Find = (context, id) => Mine(context, id) is { } draft ? Sheet(Note, draft.Note) : null,
+            Find = (context, id) => Mine(context, id) is { } draft && LeftOpen.IsStill(context, id, Step.Note) ? Sheet(context, id, Note, draft.Note) : null,
+            WhyClosed = LeftOpen.WhyClosed,
             Save = (context, id, answers) => Keep(context, id, draft => draft with { Note = answers.GetValueOrDefault(Note) }),
             Completed = KeepNote,
             Left = KeepNote,
@@ -114,8 +118,11 @@ internal sealed class RequestWriting
     private static RequestDraft? Mine(Context context, string id) =>
         Rights.CanCoordinate(context.Person) || Rights.IsSecretariat(context.Person) ? DraftOf(context, id) : null;
 
-    private static FormSheet Sheet(string field, Answer? answer) =>
-        new(answer is null ? ImmutableDictionary<string, Answer>.Empty : ImmutableDictionary<string, Answer>.Empty.Add(field, answer));
+    private static FormSheet Sheet(Context context, string id, string field, Answer? answer) =>
+        new(answer is null ? ImmutableDictionary<string, Answer>.Empty : ImmutableDictionary<string, Answer>.Empty.Add(field, answer))
+        {
+            About = LeftOpen.About(context, id),
+        };
 
     private static void Keep(Context context, string id, Func<RequestDraft, RequestDraft> change) => context.Store.Put(
         RequestDraft.All,

@@ -72,7 +72,8 @@ internal static class ReviewNotes
     {
         var names = PracticeFieldTexts.All.In(context.Language).Names;
         var fields = RequestWriting.DraftOf(context, practice.Id)?.ToSend().Keys ?? [];
-        string[] noted = [.. PracticeFields.All.Where(field => fields.Contains(field.Code)).Select(field => names[field.Code])];
+        string[] whole = Commenting.HasWords(context, practice.Id) ? [RequestTexts.All.In(context.Language).AboutTheWhole] : [];
+        string[] noted = [.. PracticeFields.All.Where(field => fields.Contains(field.Code)).Select(field => names[field.Code]), .. whole];
         return noted.Length == 0 ? Html.Empty : Html.Of($"<b>{RequestTexts.All.In(context.Language).NotSentYet(noted)}</b>");
     }
 

@@ -58,7 +58,7 @@ public sealed class Reviewing : IFeature
             .Press(SectionCode, Reviewer((context, press) => Reading.With(context, press[0], practice =>
                 context.Change(SectionReading.Of(context, practice, press[1])))))
             .Press(AskFieldCode, Reviewer(requests.BeginRequest))
-            .Press(SendRequestsCode, Reviewer(Commenting.SendRequests))
+            .Press(SendRequestsCode, Reviewer(changes.SendRequests))
             .Press(TakeCode, Reviewer((context, press) => Taking(context, press, ReadingAlone.Take, RequestTexts.All.In(context.Language).IsTaken)))
             .Press(ReleaseCode, Reviewer((context, press) => Taking(context, press, ReadingAlone.Release, RequestTexts.All.In(context.Language).IsReleased)))
             .Press(NoteCode, Reviewer(requests.BeginNote))

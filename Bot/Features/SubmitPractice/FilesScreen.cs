@@ -49,13 +49,13 @@ internal static class FilesScreen
         return Show(context, left.Practice);
     }
 
-    /// <summary>Sends each of them into the chat, as documents so that nothing of them is lost.</summary>
+    /// <summary>Sends each of them into the chat: photos as photos, documents as documents, with their descriptions.</summary>
     public static Turn Send(Context context, Practice practice)
     {
         var texts = SubmitTexts.All.In(context.Language);
         var files = Of(practice);
         var turn = files.Where(file => file.StoredFile is not null).Aggregate(Turn.Quiet, (sent, file) =>
-            sent.Then(new SendKept(context.Private, file.Name, file.StoredFile!, new(Html.Escape(file.Caption)))));
+            sent.Then(KeptFiles.Send(context.Private, file)));
         return files.Any(file => file.StoredFile is null) ? turn.WithToast(texts.NotFetchedYet) : turn;
     }
 

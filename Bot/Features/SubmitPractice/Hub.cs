@@ -61,8 +61,9 @@ internal sealed class Hub(Zones zones)
         var scene = OwnPractice.SceneOf(context, practice);
         var steps = PracticeForms.SubmitEngine.Progress(practice.Answers, scene);
         var later = PracticeForms.CompleteEngine.Progress(practice.Answers, scene);
-        var titles = PracticeForms.SubmitEngine.Open(practice.Answers, scene).Select(field => TitleOf(context, field)).ToArray();
-        var missing = titles.Length == 0 ? "" : " " + FormTexts.Of.In(context.Language).AllMissing(titles);
+        var open = PracticeForms.SubmitEngine.Open(practice.Answers, scene).ToLookup(field => PracticeForms.SubmitEngine.Problem(field.Code, practice.Answers, scene).Length > 0, field => TitleOf(context, field));
+        var titles = FormTexts.Of.In(context.Language).StillOpen([.. open[false]], [.. open[true]]);
+        var missing = titles.Length == 0 ? "" : " " + titles;
         return Html.Paragraphs(
             Html.Lines(
                 practice.State == PracticeState.Submitted ? Html.Empty : Html.Escape(texts.ToSubmit(steps.Done, steps.Total) + missing),

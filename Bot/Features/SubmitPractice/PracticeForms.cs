@@ -1,3 +1,4 @@
+using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Conversation.Forms.Kinds;
 using Bot.Domain;
@@ -28,7 +29,8 @@ internal static class PracticeForms
         Field.Choice(PracticeFields.Stage, t => t.AskStage, Stage.All, Stage.Parse),
         Field.Month(PracticeFields.Start, t => t.AskStart, StartMonth.Parse, start => start.Month),
         Field.Text(PracticeFields.Contact, t => t.AskContact, (typed, scene) => Contact.Parse(typed, scene.By), (contact, _) => InShort(contact), Understood.Contact)
-            .Suggest("me", t => t.ThatIsMe, scene => scene.Known.GetValueOrDefault(Me)),
+            .Suggest("me", t => t.ThatIsMe, scene => scene.Known.GetValueOrDefault(Me))
+            .TakesContacts(card => card.ToAnswer()),
         Field.Consent(PracticeFields.Consent, t => t.AskConsent),
         Field.Summary(t => t.Review, finish: t => t.ToPreview));
 
@@ -85,6 +87,10 @@ internal static class PracticeForms
 
     /// <summary>The form that asks a field of the record.</summary>
     public static FormEngine<QuestionTexts> EngineOf(string field) => Engines.First(engine => engine.Form.Fields.Any(one => one.Code == field));
+
+    /// <summary>Whether a form asks this field of the practice now.</summary>
+    public static bool IsAsked(Context context, Practice practice, string field) => Engines.FirstOrDefault(engine => engine.Form.Fields.Any(one => one.Code == field)) is { } engine
+        && engine.IsAsked(field, practice.Answers, OwnPractice.SceneOf(context, practice));
 
     private static int WordsOf(string field) => PracticeFields.Find(field)!.Words;
 

@@ -18,7 +18,7 @@ internal static class ReachForm
 
     public static readonly FormEngine<QuestionTexts> Engine = new(
         new("reach", version: 1,
-            Field.Text(Reach, t => t.AskReach, Read).Optional()),
+            Field.Text(Reach, t => t.AskReach, Read).Optional().TakesContacts(card => card.Ways())),
         QuestionTexts.All);
 
     /// <summary>Whether the contact can be reached through Telegram only.</summary>

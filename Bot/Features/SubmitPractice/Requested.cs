@@ -38,7 +38,7 @@ internal sealed class Requested
         AsksWhyNot = new(new(Form, RequestedTexts.All), new()
         {
             Find = (context, id) => OwnPractice.Find(context, id) is { } practice && FieldOf(context, id) is not null && ReviewRules.Check(practice, Step.Write, context.Person) is null
-                ? new(Answers.Of(context))
+                ? new(Answers.Of(context)) { About = practice.Title }
                 : null,
             Save = (context, _, answers) => Answers.Keep(context, answers),
             Completed = Keep,
@@ -68,12 +68,17 @@ internal sealed class Requested
             Button.Do(Shortening.Cut(names[request.Field], Shortening.ButtonLabel), Doors.AnswerRequest, practice.Id, request.Field)));
     }
 
-    /// <summary>Opens just the field, under what is asked for.</summary>
+    /// <summary>Opens just the field, under what is asked for; where the field is not asked (any more), asks for the reason.</summary>
     public Turn Open(Context context, Practice practice, string field)
     {
         if (practice.State != PracticeState.ChangesRequested || practice.RequestFor(field) is not { } request)
         {
             return _hub(context, practice);
+        }
+
+        if (!PracticeForms.IsAsked(context, practice, field))
+        {
+            return AskWhyNot(context, practice, field);
         }
 
         SectionScreen.Leave(context);

@@ -72,7 +72,7 @@ internal static class SectionScreen
 
     private static Html Line(SectionField field, FormTexts shared)
     {
-        var answer = field.IsAnswered ? field.Answer : field.Need == Need.Optional ? shared.Empty : shared.Missing;
+        var answer = field.IsAnswered ? field.Answer : field.Problem.Length > 0 ? field.Problem : field.Need == Need.Optional ? shared.Empty : shared.Missing;
         return Html.Of($"<b>{field.Title}:</b> {answer}");
     }
 
@@ -87,7 +87,10 @@ internal static class SectionScreen
                let engine = PracticeForms.EngineOf(field.Code)
                where engine.IsAsked(field.Code, practice.Answers, scene)
                let answer = engine.Describe(field.Code, practice.Answers, scene)
-               select new SectionField(field.Code, field.Need, engine.Form.Fields.First(one => one.Code == field.Code).Ask(titles).Title, answer),
+               select new SectionField(field.Code, field.Need, engine.Form.Fields.First(one => one.Code == field.Code).Ask(titles).Title, answer)
+               {
+                   Problem = engine.Problem(field.Code, practice.Answers, scene),
+               },
         ];
     }
 
@@ -97,6 +100,9 @@ internal static class SectionScreen
     /// <param name="Answer">Empty where it has no valid one.</param>
     private sealed record SectionField(string Code, Need Need, string Title, string Answer)
     {
+        /// <summary>Why what was written does not count; empty where it does, or nothing was.</summary>
+        public required string Problem { get; init; }
+
         public bool IsAnswered => Answer.Length > 0;
     }
 }

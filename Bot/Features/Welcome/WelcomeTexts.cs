@@ -36,6 +36,12 @@ public sealed record WelcomeTexts
     /// <summary>To thanks.</summary>
     public required Html AtYourService { get; init; }
 
+    /// <summary>To what looks like an answer while nothing is asked.</summary>
+    public required Html NothingAsked { get; init; }
+
+    /// <summary>To an address on the internet.</summary>
+    public required Html NoLinks { get; init; }
+
     public static readonly Bilingual<WelcomeTexts> All = new(
         Es: new()
         {
@@ -56,6 +62,8 @@ public sealed record WelcomeTexts
             Review = count => count == 0 ? "Revisar" : $"Revisar: {count}",
             SpeakOther = "Falar em português",
             AtYourService = Html.Of($"Con gusto. Para buscar, escriba una palabra; para ver todo lo que puede hacer, /ayuda."),
+            NothingAsked = Html.Of($"Ahora no hay ninguna pregunta abierta. Si respondía a una reunión o a una práctica, ábrala de nuevo desde /reuniones o /mis_practicas; para buscar, escriba una palabra."),
+            NoLinks = Html.Of($"Los enlaces no los abro. Para buscar, escriba una palabra, por ejemplo <i>ferias</i>."),
         },
         Pt: new()
         {
@@ -76,5 +84,7 @@ public sealed record WelcomeTexts
             Review = count => count == 0 ? "Revisar práticas" : $"Revisar práticas: {count}",
             SpeakOther = "Hablar en español",
             AtYourService = Html.Of($"Às ordens. Para buscar, escreva uma palavra; para ver tudo o que pode fazer, /ajuda."),
+            NothingAsked = Html.Of($"Agora não há nenhuma pergunta aberta. Se respondia a uma reunião ou a uma prática, abra de novo em /reunioes ou /minhas_praticas; para buscar, escreva uma palavra."),
+            NoLinks = Html.Of($"Links eu não abro. Para buscar, escreva uma palavra, por exemplo <i>feiras</i>."),
         });
 }

@@ -22,7 +22,16 @@ public sealed class Welcoming : IFeature
     private static Turn? Answer(Context context, string text, Routes routes) =>
         Courtesies.IsGreeting(text) ? context.Reply(Welcome(context, routes))
         : Courtesies.IsThanks(text) ? context.Reply(new(WelcomeTexts.All.In(context.Language).AtYourService))
+        : NoSearch.StartOf(text, context.Bot.Username) is { } start ? Open(context, start, routes)
+        : NoSearch.IsLink(text) ? context.Reply(new(WelcomeTexts.All.In(context.Language).NoLinks))
+        : NoSearch.IsAnswer(text) ? context.Reply(new(WelcomeTexts.All.In(context.Language).NothingAsked))
         : null;
+
+    /// <summary>The bot's own link, copied into its chat, does what pressing it does.</summary>
+    private static Turn Open(Context context, string start, Routes routes) => routes.FindDeepLink(start) is { } link
+        ? link.Handler(context, link.Argument)
+        : routes.FindCommand(start) is { } command ? command.Handler(context, new(start, ""))
+        : context.Reply(Welcome(context, routes));
 
     private static Turn Speak(Context context, Press press, Routes routes)
     {

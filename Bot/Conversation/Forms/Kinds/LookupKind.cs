@@ -11,7 +11,7 @@ internal sealed record LookupKind(
     Func<string, IEnumerable<Choice>> Search, Func<string, Choice?> Find, Func<string, Refusal?>? RefuseNew) : FieldKind
 {
     /// <summary>So many matches are offered: more do not fit on a phone's screen.</summary>
-    internal const int Offered = 8;
+    internal const int MostOffered = 8;
 
     private const string TakeAsNew = "n";
 
@@ -22,6 +22,8 @@ internal sealed record LookupKind(
     private const int OnButton = 20;
 
     internal override bool IsReadable => true;
+
+    internal override IEnumerable<string> ButtonValues(Question question) => KindState.Read<Offer>(question.Cursor.State).Candidates;
 
     internal override Parsed<string> Correct(string former, string text, FormScene scene) =>
         Read(text, scene) is { IsValid: false } unlisted ? Refuse(text) is null ? text : unlisted : Read(text, scene);
@@ -36,7 +38,7 @@ internal sealed record LookupKind(
             return Take(question, code, messageId);
         }
 
-        ImmutableArray<string> matches = [.. Search(typed).Take(Offered).Select(match => match.Code)];
+        ImmutableArray<string> matches = [.. Search(typed).Take(MostOffered).Select(match => match.Code)];
         var (refusal, shown) = (Refuse(typed), Shortening.Line(typed, Quoted));
         var note = (matches, refusal) switch
         {
@@ -74,7 +76,7 @@ internal sealed record LookupKind(
     /// <summary>A code or a full name; anything else must be picked from the matches or confirmed as new.</summary>
     private protected override Parsed<string> Read(string typed, FormScene scene)
     {
-        Choice[] meant = [.. Search(typed).Take(Offered).Where(match => match.IsMeantBy(typed))];
+        Choice[] meant = [.. Search(typed).Take(MostOffered).Where(match => match.IsMeantBy(typed))];
         return (Find(typed), meant) switch
         {
             ({ } found, _) => found.Code,

@@ -23,7 +23,7 @@ public static class PlaceField
 /// <summary>Cities as answers: a listed one by its id, another as it was typed.</summary>
 public sealed class CityChoices(Cities cities)
 {
-    public IEnumerable<Choice> Matches(string typed) => cities.Search(typed, LookupKind.Offered).Select(Of);
+    public IEnumerable<Choice> Matches(string typed) => cities.Search(typed, LookupKind.MostOffered).Select(Of);
 
     /// <summary>By id, or by a name or spelling that is only one city's.</summary>
     public Choice? Find(string typed) => CityOf(typed) is { } city ? Of(city) : null;
