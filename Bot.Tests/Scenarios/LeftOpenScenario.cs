@@ -41,6 +41,7 @@ public sealed class LeftOpenScenario
         marta.Taps(section);
         marta.Taps(field);
         marta.Sees("«Feria de la economía social»");
+        scenario.Pass(Taking.Patience);
         Declines(scenario);
         marta.Says("¿Cuántos puestos son?");
         marta.Sees(language == "es" ? "Cerramos, sin enviar nada" : "Fechamos, sem enviar nada");
