@@ -104,7 +104,7 @@ public sealed class EditedOnTheWireScenario
         ana.Says(language == "es" ? "/proponer" : "/propor");
         ana.Taps(language == "es" ? "Empezar" : "Começar");
         ana.Says("campi");
-        ana.Taps(language == "es" ? "Campinas, Brasil" : "Campinas, Brasil");
+        ana.Taps("Campinas, Brasil");
         return ana;
     }
 

@@ -1,4 +1,3 @@
-using Bot.Domain;
 using Bot.Messages;
 using Bot.Texts;
 
