@@ -1,5 +1,4 @@
 using Bot.Conversation;
-using Bot.Delivery;
 using Bot.Domain.People;
 using Bot.Messages;
 using NodaTime;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Messages;
