@@ -1,4 +1,5 @@
 using Bot.Playground;
+using Bot.Playground.Model;
 using Telegram.Bot;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.ReplyMarkups;
@@ -38,5 +39,42 @@ public sealed class WorldSavingTest
             Assert.True((await host.Client.SendMessage(PlaygroundPeople.Official, "x")).Id > messageId);
         }
         folder.Delete(recursive: true);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(200)]
+    public async Task Ids_given_between_the_last_save_and_a_kill_are_never_given_again(int messages)
+    {
+        var folder = Directory.CreateTempSubdirectory("playground-test");
+        var (path, killed) = (Path.Combine(folder.FullName, "world.json"), Path.Combine(folder.FullName, "killed.json"));
+        int lastUpdate, lastMessage;
+        await using (var host = await PlaygroundHost.Start(path))
+        {
+            PlaygroundPeople.Populate(host.World);
+            host.World.Save();
+            File.Copy(path, killed);
+            for (var i = 0; i < messages; i++) host.World.Says(Ana(host), $"feria {i}");
+            lastUpdate = await LastUpdate(host);
+            lastMessage = host.World.MessagesOf(PlaygroundPeople.Official)[^1].Id;
+        }
+
+        await using (var host = await PlaygroundHost.Start(killed))
+        {
+            host.World.Says(Ana(host), "oi");
+
+            Assert.True(await LastUpdate(host) > lastUpdate);
+            Assert.True(host.World.MessagesOf(PlaygroundPeople.Official)[^1].Id > lastMessage);
+        }
+        folder.Delete(recursive: true);
+    }
+
+    private static Person Ana(PlaygroundHost host) => host.World.People.Single(person => person.Id == PlaygroundPeople.Official);
+
+    private static async Task<int> LastUpdate(PlaygroundHost host)
+    {
+        var last = 0;
+        while (await host.Client.GetUpdates(last + 1) is [.., { } update]) last = update.Id;
+        return last;
     }
 }

@@ -99,6 +99,7 @@ public sealed partial class Scenario : IDisposable
     public void Restart()
     {
         _store.Reopen();
+        _ = Held.RemoveAll(entry => Read(work => work.Find(Outbox.Entries, entry.Id)) is null);
         _core = Start(Core.RoutesOf(_features()));
     }
 

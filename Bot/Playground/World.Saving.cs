@@ -8,6 +8,12 @@ public sealed partial class World
 {
     private static readonly TimeSpan SaveAfter = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>
+    /// How far ids jump at a start: more than were given between the last save and a kill. The bot has seen those and would take new messages
+    /// with the same ids for repetitions.
+    /// </summary>
+    private const int IdGap = 10_000;
+
     private readonly string? _path;
     private readonly Lock _saving = new();
     private ITimer? _saveTimer;
@@ -118,9 +124,9 @@ public sealed partial class World
         var state = JsonSerializer.Deserialize(System.IO.File.ReadAllBytes(path), WorldJson.Default.WorldState)
             ?? throw new InvalidDataException($"{path} does not hold a playground's world.");
         BotId = state.BotId;
-        _lastMessageId = state.LastMessageId;
+        _lastMessageId = state.LastMessageId + IdGap;
         _lastGroupId = state.LastGroupId;
-        _lastNumber = state.LastNumber;
+        _lastNumber = state.LastNumber + IdGap;
         Settings = state.Settings;
         _toured.UnionWith(state.Toured.Where(Enum.IsDefined));
         foreach (var person in state.People) _people.Add(person.Id, person);
@@ -128,7 +134,7 @@ public sealed partial class World
         foreach (var file in state.Files) Files.Restore(file);
         foreach (var (id, place) in state.InlineMessages) _inlineMessages[id] = (place.ChatId, place.MessageId);
         foreach (var update in state.Pending) Updates.Restore(new PendingUpdate(update.Id, Encoding.UTF8.GetBytes(update.Json), update.At));
-        Updates.NextId = state.NextUpdateId;
+        Updates.NextId = state.NextUpdateId + IdGap;
         (Clock as MovableClock)?.GoOn(state.Ahead, LatestMoment(state));
         if (Settings.Webhook is not null) StartPosting();
     }

@@ -124,6 +124,50 @@ public sealed class OpeningTest : IDisposable
         Assert.Equal(45, CountIn(path));
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(100)]
+    [InlineData(8_192)]
+    [InlineData(20_000)]
+    public void A_journal_that_is_missing_or_cut_beside_a_store_that_was_not_closed_is_refused(int left)
+    {
+        _test.Do(work => work.Put(Note.All, new Note("later")));
+        var path = CopyAsAKillWould();
+        var journal = StoreOpening.JournalOf(path);
+        var (data, sound) = (File.ReadAllBytes(path), File.ReadAllBytes(journal));
+        if (left < 0)
+            File.Delete(journal);
+        else
+            File.WriteAllBytes(journal, sound[..left]);
+
+        Refused(path, "journal");
+
+        Assert.Equal(data, File.ReadAllBytes(path));
+        File.WriteAllBytes(journal, sound);
+        Assert.Equal(41, CountIn(path));
+    }
+
+    [Fact]
+    public void A_journal_of_zeros_beside_a_store_that_was_not_closed_is_refused()
+    {
+        _test.Do(work => work.Put(Note.All, new Note("later")));
+        var path = CopyAsAKillWould();
+        File.WriteAllBytes(StoreOpening.JournalOf(path), new byte[File.ReadAllBytes(StoreOpening.JournalOf(path)).Length]);
+        Refused(path, "journal");
+    }
+
+    [Fact]
+    public void A_closed_store_opens_without_its_journal_again_and_again()
+    {
+        for (var time = 0; time < 3; time++)
+        {
+            _test.Close();
+            File.Delete(StoreOpening.JournalOf(Data));
+            Assert.Equal(40, CountIn(Data));
+        }
+    }
+
     [Fact]
     public void A_journal_of_another_state_is_refused()
     {

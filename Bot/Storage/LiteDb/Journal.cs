@@ -25,6 +25,9 @@ public sealed class Journal(IDiskFile file, string path) : IDisposable
     /// <summary>What the next record will be: how many the generation has.</summary>
     public int Records => _records;
 
+    /// <summary>Whether it has a generation, and the length that an open store's journal always has.</summary>
+    public bool IsWhole => Generation > 0 && file.Length >= LengthKept;
+
     /// <summary>Reads the running generation up to its last whole record, behind which the next one will be written.</summary>
     /// <param name="mostRecords">Records that are known to count; what lies behind was refused when it was written, and is wiped out.</param>
     /// <exception cref="DamagedStoreException">Something that was synced is not as it was written.</exception>

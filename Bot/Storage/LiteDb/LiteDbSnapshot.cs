@@ -37,7 +37,8 @@ public static class LiteDbSnapshot
     {
         try
         {
-            new StoreOpening(database, DiskFile.Open).Open(isMade: false).Dispose();
+            using var files = new StoreOpening(database, DiskFile.Open).Open(isMade: false);
+            new StoreCare(files).Finish();
             return null;
         }
         catch (StoreStartException refusal)

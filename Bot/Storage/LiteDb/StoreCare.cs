@@ -38,8 +38,8 @@ public sealed class StoreCare(StoreFiles files)
     /// <summary>Brings everything into the data file, to be closed.</summary>
     public void Finish()
     {
-        if (files.Recent.Count > 0 || files.Records > 0)
-            files.Checkpoint(files.Settled.Description!);
+        if (files.Recent.Count > 0 || files.Records > 0 || files.Settled.Description is { IsClosed: false })
+            files.Checkpoint(files.Settled.Description! with { IsClosed = true });
         files.Shrink();
     }
 

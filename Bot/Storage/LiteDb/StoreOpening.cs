@@ -51,6 +51,8 @@ public sealed class StoreOpening(string path, OpenFile open, int? newestVersion 
             files.Recent.Set(collection, document);
         files.Recent.Keep();
         journal.Reserve();
+        if (files.Settled.Description is { IsClosed: true } closed)
+            files.Checkpoint(closed with { IsClosed = false });
         return files;
     }
 
@@ -64,7 +66,10 @@ public sealed class StoreOpening(string path, OpenFile open, int? newestVersion 
         return files;
     }
 
-    /// <summary>A journal that is missing, as after a copy of a store that was closed, begins where the data file ends.</summary>
+    /// <summary>
+    /// A journal that is missing, as after a copy of a store that was closed, begins where the data file ends. Of a store that was not closed, it
+    /// had what was confirmed last, and its full length.
+    /// </summary>
     private void Pair(StoreFiles files, Journal journal)
     {
         var newest = newestVersion ?? Upgrades.All.Count;
@@ -74,6 +79,12 @@ public sealed class StoreOpening(string path, OpenFile open, int? newestVersion 
         {
             throw new StoreStartException(
                 $"{path} was written by a newer version of this program (store version {description.Version}, this program knows {newest}).");
+        }
+
+        if (!description.IsClosed && !journal.IsWhole)
+        {
+            throw new DamagedStoreException(
+                $"The journal {journal.Path} is missing or was cut, and {path} was not closed: what was confirmed last is in it alone. Both were left as they are.");
         }
 
         if (journal.Generation == 0)
