@@ -28,8 +28,9 @@ public sealed class FilesPropertyTest
     [Fact]
     public void NoNamedFileIsDeletedAndNoneIsKeptForEver()
     {
+        string[] wanted = ["fetched", "discarded", "late", "lost", "shared", "declined revision", "left", "forgotten", "published anew", "given back", "withdrawn", "archived"];
         var reached = new HashSet<string>();
-        Prop.ForAll(Moves.ListOf(40).ToArbitrary(), moves =>
+        var lives = Prop.ForAll(Moves.ListOf(40).ToArbitrary(), moves =>
         {
             using var life = new Life();
             foreach (var move in moves)
@@ -41,8 +42,12 @@ public sealed class FilesPropertyTest
             life.Arrive(true);
             life.Check();
             reached.UnionWith(life.Reached);
-        }).Holds(times: 50);
-        string[] wanted = ["fetched", "discarded", "late", "lost", "shared", "declined revision", "left", "forgotten", "published anew", "given back", "withdrawn", "archived"];
+        });
+        for (var round = 0; round < 2 || (wanted.Except(reached).Any() && round < 20); round++)
+        {
+            lives.Holds(times: 25);
+        }
+
         Assert.Empty(wanted.Except(reached));
     }
 

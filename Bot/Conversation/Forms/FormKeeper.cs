@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Messages;
-using Answers = System.Collections.Immutable.ImmutableDictionary<string, Bot.Domain.Answer>;
 using Bot.Texts;
+using Answers = System.Collections.Immutable.ImmutableDictionary<string, Bot.Domain.Answer>;
 
 namespace Bot.Conversation.Forms;
 
