@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Bot.Domain.Storage;
 using Bot.Storage;
@@ -19,6 +20,7 @@ public sealed class LongRunTest(ITestOutputHelper output) : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("long-");
     private readonly Dictionary<string, Note> _model = new(StringComparer.Ordinal);
     private readonly Random _random = new(12);
+    private readonly List<double> _pauses = [];
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -30,7 +32,9 @@ public sealed class LongRunTest(ITestOutputHelper output) : IDisposable
         for (var batch = 1; done < puts; batch++)
         {
             var works = Enumerable.Range(0, WorksInBatch).Select(_ => Work()).ToList();
+            var began = Stopwatch.GetTimestamp();
             var undone = store.Run([.. works.Select(work => work.Act)]);
+            _pauses.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
             for (var place = 0; place < works.Count; place++)
             {
                 Assert.Equal(works[place].Fails, undone[place] is not null);
@@ -50,6 +54,8 @@ public sealed class LongRunTest(ITestOutputHelper output) : IDisposable
         Check(store);
         store.Dispose();
         output.WriteLine($"{done} puts and deletes, {reopened} times closed and opened, {_model.Count} documents, {new FileInfo(DataFile).Length} bytes");
+        _pauses.Sort();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a batch of 500: {_pauses[_pauses.Count / 2]:0.0} ms in the median, {_pauses[_pauses.Count * 99 / 100]:0.0} of 99 in 100, {_pauses[^1]:0.0} at worst"));
     }
 
     private string DataFile => Path.Combine(_folder.FullName, "banco.db");
