@@ -100,6 +100,7 @@ public sealed partial class Handler(Dispatcher dispatcher, Routes routes, BotAcc
             Person = did.Sender.IsAnonymousAdmin ? Newcomers.Nobody(person, group) : person,
             Session = session ?? new Session { Id = person.Id },
             Group = group,
+            Forms = routes.FindForm,
             KeepsNothing = did.Sender.IsAnonymousAdmin,
         };
         var before = context.Session;

@@ -26,11 +26,11 @@ internal static class Home
                     office.Commissions is [var commission, ..] ? Html.Escape(texts.Office(Role.Commission, commission.Place.Name)) : Html.Empty),
                 Html.Lines(Html.Escape(texts.HowManyWait(waiting)), Html.Escape(texts.HowManyCities(cities)), groups > 0 ? Html.Escape(texts.HowManyGroups(groups)) : Html.Empty),
                 texts.FindHint))
-            .Row(waiting > 0 ? Button.Do(texts.SeeWaiting(waiting), Doors.WhoWaits) : null)
-            .Row(Button.Do(texts.People, Coordinating.MembersCode), Way(texts.Cities, Doors.CityList))
-            .Row(Way(texts.Invitations, Doors.Invitations), Way(texts.Deeds, Doors.Deeds))
-            .Row(Way(texts.Groups, Doors.Groups), Way(texts.HandOver, Doors.HandOver));
+            .Row(waiting > 0 ? Button.Do(texts.SeeWaiting(waiting), Doors.WhoWaits.To()) : null)
+            .Row(Button.Do(texts.People, Coordinating.MembersDoor.To()), Way(texts.Cities, Doors.CityList.To()))
+            .Row(Way(texts.Invitations, Doors.Invitations.To()), Way(texts.Deeds, Doors.Deeds.To()))
+            .Row(Way(texts.Groups, Doors.Groups.To()), Way(texts.HandOver, Doors.HandOver.To()));
 
-        Button? Way(string label, string door) => routes.FindPress(door) is null ? null : Button.Do(label, door);
+        Button? Way(string label, Press press) => routes.FindPress(press.Code) is null ? null : Button.Do(label, press);
     }
 }

@@ -185,7 +185,7 @@ internal sealed class Commenting
     {
         var texts = KeyTexts.All.In(reviewer.Language);
         return new Screen(Html.Lines(texts.SentBackLetter(practice.Title), Quoted(words)))
-            .Row(Button.Do(texts.ReadIt, Doors.ReadForReview, practice.Id, "", Doors.Apart));
+            .Row(Button.Do(texts.ReadIt, Doors.ReadForReview.To(practice.Id, 0, Placing.Apart)));
     }
 
     private static Turn Result(Context context, Html said) => context.Change(new Screen(said).Row(Reading.NextInQueue(context.Language)));

@@ -100,7 +100,7 @@ public sealed class Reviewing : IFeature
     private static Func<Context, Press, Turn> Reviewer(Func<Context, Press, Turn> act) => InPrivate((context, press) =>
         MayRead(context) ? act(context, press) : Turn.Quiet.WithToast(ReviewTexts.All.In(context.Language).OnlyReviewers.ToString()));
 
-    private static Turn Shown(Context context, Screen screen, string mode) => mode == Doors.Apart ? context.Reply(screen) : context.Change(screen);
+    private static Turn Shown(Context context, Screen screen, string mode) => mode == "n" ? context.Reply(screen) : context.Change(screen);
 
     private static int PageOf(string argument) => int.TryParse(argument, out var page) ? page : 0;
 }
