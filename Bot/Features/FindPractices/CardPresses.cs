@@ -52,8 +52,7 @@ internal sealed class CardPresses(CardScreens screens)
     /// <summary>Photos and documents into the reader's own chat: photos as photos, documents as documents, with their descriptions.</summary>
     private static Turn SendFiles(Context context, Press press) =>
         context.Store.Find(PracticeBank.All, press[0]) is { State: PracticeState.Published, Record: { } record }
-            ? record.Attachments.Where(file => file.StoredFile is not null).Aggregate(Turn.Quiet, (sent, file) =>
-                sent.Then(KeptFiles.Send(context.Private, file)))
+            ? KeptFiles.SendAll(context, record.Attachments)
             : Turn.Quiet.WithToast(CardTexts.All.In(context.Language).NotPublishedToast);
 
     private static Turn SayUseful(Context context, Press press)

@@ -5,9 +5,6 @@ namespace Bot.Features.FindPractices;
 /// <summary>What stands on the buttons of a practice's card, and what its presses answer.</summary>
 public sealed record CardTexts
 {
-    /// <summary>Given how many there are; 1 or more.</summary>
-    public required Func<int, string> Files { get; init; }
-
     public required string Similar { get; init; }
 
     /// <summary>The whole as a file to print.</summary>
@@ -45,7 +42,6 @@ public sealed record CardTexts
     public static readonly Bilingual<CardTexts> All = new(
         Es: new()
         {
-            Files = count => $"Ver fotos y documentos: {Locale.Es.Number(count)}",
             Similar = "Prácticas parecidas",
             AsFile = "Ficha en Word",
             SimilarTo = title => Html.Of($"Parecidas a <b>{title}</b>:"),
@@ -65,7 +61,6 @@ public sealed record CardTexts
         },
         Pt: new()
         {
-            Files = count => $"Ver fotos e documentos: {Locale.Pt.Number(count)}",
             Similar = "Práticas parecidas",
             AsFile = "Ficha em Word",
             SimilarTo = title => Html.Of($"Parecidas com <b>{title}</b>:"),
