@@ -15,6 +15,8 @@ public static class Dates
 
     private static readonly Bilingual<LocalDatePattern> MonthPattern = Pattern("MMM uuuu");
 
+    private static readonly Bilingual<LocalDatePattern> MonthInWordsPattern = Pattern("MMMM' de 'uuuu");
+
     private static readonly LocalDatePattern FiguresPattern = LocalDatePattern.CreateWithInvariantCulture("d'/'M");
 
     private static readonly LocalTimePattern TimePattern = LocalTimePattern.CreateWithInvariantCulture("H':'mm");
@@ -33,6 +35,9 @@ public static class Dates
 
     /// <summary>"mar 2019".</summary>
     public static string Month(YearMonth month, Language language) => MonthPattern.In(language).Format(month.OnDayOfMonth(1));
+
+    /// <summary>"marzo de 2022", "março de 2022".</summary>
+    public static string MonthInWords(YearMonth month, Language language) => MonthInWordsPattern.In(language).Format(month.OnDayOfMonth(1));
 
     /// <summary>"16/10": where there is room for no more.</summary>
     public static string Figures(LocalDate date) => FiguresPattern.Format(date);

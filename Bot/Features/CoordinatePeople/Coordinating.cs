@@ -23,10 +23,12 @@ public sealed class Coordinating : IFeature
     private readonly Answering _answering;
     private readonly NameSearch _search;
 
-    /// <param name="zones">For the days since when people wait.</param>
+    private readonly Zones _zones;
+
+    /// <param name="zones">For the days since when people wait, and the year.</param>
     public Coordinating(Zones zones)
     {
-        (_lists, _person) = (new(zones), new(zones));
+        (_zones, _lists, _person) = (zones, new(zones), new(zones));
         _answering = new(_person);
         _search = new(_lists);
     }
@@ -38,9 +40,9 @@ public sealed class Coordinating : IFeature
             .Command(
                 new("coordinacion", "coordenacao", texts.Es.MenuLine, texts.Pt.MenuLine) { MenuFor = Rights.CanCoordinate, Order = 50 },
                 (context, call) => Rights.CanCoordinate(context.Person)
-                    ? call.Rest.Length > 0 ? _search.For(context, call.Rest) : context.Reply(Home.Of(context, routes))
+                    ? call.Rest.Length > 0 ? _search.For(context, call.Rest) : context.Reply(Home.Of(context, routes, _zones.Network))
                     : context.Reply(new(CoordinateTexts.All.In(context.Language).OnlyCoordination)))
-            .Press(Doors.Coordinate, Coordination((context, _) => context.Change(Home.Of(context, routes))))
+            .Press(Doors.Coordinate, Coordination((context, _) => context.Change(Home.Of(context, routes, _zones.Network))))
             .Press(Doors.WhoWaits, Coordination((context, press) => press[1] == Doors.Apart
                 ? context.Reply(_lists.Waiting(context, press[0]))
                 : context.Change(_lists.Waiting(context, press[0]))))
