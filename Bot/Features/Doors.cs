@@ -159,6 +159,9 @@ public static class Doors
     /// <summary>Button, argument: a published practice's id. Asks its author or a reviewer whether to archive it.</summary>
     public const string AskArchive = "v.askend";
 
+    /// <summary>Button, argument: an own archived practice's id. Asks its author whether to have it published again.</summary>
+    public const string AskBringBack = "v.askback";
+
     /// <summary>Button without argument: the review queue as a Word file.</summary>
     public const string PrintQueue = "q.print";
 

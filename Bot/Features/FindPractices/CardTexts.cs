@@ -31,6 +31,13 @@ public sealed record CardTexts
 
     public required string NotPublishedToast { get; init; }
 
+    /// <summary>From the title, the number, and the day in words.</summary>
+    public required Func<string, string, string, Html> ArchivedSince { get; init; }
+
+    public required string BringBack { get; init; }
+
+    public required string SeeMine { get; init; }
+
     public required Html UnknownNumber { get; init; }
 
     public required string SeePractices { get; init; }
@@ -54,6 +61,9 @@ public sealed record CardTexts
             BackToCard = "Volver al comienzo",
             NotPublished = Html.Of($"Esta práctica ya no está publicada."),
             NotPublishedToast = "Esta práctica ya no está publicada.",
+            ArchivedSince = (title, number, day) => Html.Of($"<b>{title}</b>\n{number}: archivada desde el {day}. Ya no se muestra entre las prácticas publicadas."),
+            BringBack = "Volver a publicarla",
+            SeeMine = "Ver la práctica",
             UnknownNumber = Html.Of($"No encuentro una práctica publicada con ese número. Puede buscarla por su nombre."),
             SeePractices = "Ver las prácticas",
             OpenInBot = "Leer todo en el bot",
@@ -73,6 +83,9 @@ public sealed record CardTexts
             BackToCard = "Voltar ao começo",
             NotPublished = Html.Of($"Esta prática não está mais publicada."),
             NotPublishedToast = "Esta prática não está mais publicada.",
+            ArchivedSince = (title, number, day) => Html.Of($"<b>{title}</b>\n{number}: arquivada desde {day}. Não é mais mostrada entre as práticas publicadas."),
+            BringBack = "Publicar de novo",
+            SeeMine = "Ver a prática",
             UnknownNumber = Html.Of($"Não encontro uma prática publicada com esse número. Pode buscá-la pelo nome."),
             SeePractices = "Ver as práticas",
             OpenInBot = "Ler tudo no bot",

@@ -10,7 +10,9 @@ using NodaTime;
 namespace Bot.Features.FindPractices;
 
 /// <summary>Looks practices up: by text in private and in groups, by inline mode everywhere; lists, filters and cards.</summary>
-public sealed class Finding(PracticeCatalogue catalogue) : IFeature
+/// <param name="catalogue">What is published.</param>
+/// <param name="zones">For the day since which something is archived.</param>
+public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
 {
     internal const string PageCode = "f.page";
     internal const string FilterCode = "f.filter";
@@ -30,7 +32,7 @@ public sealed class Finding(PracticeCatalogue catalogue) : IFeature
 
     private readonly ResultScreens _results = new(catalogue);
     private readonly FilterScreens _filters = new(catalogue);
-    private readonly CardPresses _cards = new(new CardScreens(catalogue));
+    private readonly CardPresses _cards = new(new CardScreens(catalogue), new ArchivedScreens(zones));
 
     public void Register(Routes routes)
     {
@@ -78,7 +80,7 @@ public sealed class Finding(PracticeCatalogue catalogue) : IFeature
             return context.Reply(new Screen(readable == 0 ? texts.Unreadable : texts.TooShort));
         }
 
-        if (CardPresses.OfNumber(context, line) is { } card)
+        if (_cards.OfNumber(context, line) is { } card)
         {
             return card;
         }
