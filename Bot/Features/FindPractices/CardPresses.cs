@@ -28,11 +28,10 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
         .Press(Finding.UsefulCode, SayUseful);
 
     /// <summary>The card of a practice whose number somebody typed, or since when it is archived; null where the text is no number or nobody has it.</summary>
-    public Turn? OfNumber(Context context, string text) =>
+    public Screen? OfNumber(Context context, string text) =>
         !text.StartsWith(NumberBeginning, StringComparison.OrdinalIgnoreCase) ? null
-        : Numbered(context, text) is { } practice ? context.Reply(CardScreens.Card(practice, "", Audience.Of(context)))
-        : archived.OfNumber(context, text) is { } screen ? context.Reply(screen)
-        : null;
+        : Numbered(context, text) is { } practice ? CardScreens.Card(practice, "", Audience.Of(context))
+        : archived.OfNumber(context, text);
 
     /// <summary>The published practice that this number names; a number without its year is of the current one.</summary>
     public static Practice? Numbered(Occasion occasion, string text) =>

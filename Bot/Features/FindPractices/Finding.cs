@@ -26,6 +26,12 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
     internal const string UsefulCode = "p.like";
     internal const string FilesCode = "p.files";
 
+    /// <summary>
+    /// Where searches are answered in private: an answer that still waits to be sent when the next search is answered is not sent any more, so
+    /// whoever searches faster than Telegram lets answers through reads the newest. What was sent stays.
+    /// </summary>
+    private const string AnswerSlot = "search";
+
     private const string WaitingCode = "f.wait";
     private const int FewestCharacters = 2;
     private static readonly Duration Wait = Duration.FromSeconds(1);
@@ -77,17 +83,20 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
         var readable = line.EnumerateRunes().Count(Rune.IsLetterOrDigit);
         if (readable < FewestCharacters)
         {
-            return context.Reply(new Screen(readable == 0 ? texts.Unreadable : texts.TooShort));
+            return Answer(context, new Screen(readable == 0 ? texts.Unreadable : texts.TooShort));
         }
 
         if (_cards.OfNumber(context, line) is { } card)
         {
-            return card;
+            return Answer(context, card);
         }
 
         var session = Begin(context, line, SearchFilters.None);
-        return catalogue.IsReady ? context.Reply(FirstPage(context, session, Audience.Of(context))) : WaitFor(context, session);
+        return catalogue.IsReady ? Answer(context, FirstPage(context, session, Audience.Of(context))) : WaitFor(context, session);
     }
+
+    /// <summary>In groups each has their own answer.</summary>
+    private static Turn Answer(Context context, Screen screen) => context.Reply(screen, context.IsPrivate ? AnswerSlot : null);
 
     /// <summary>A search that was begun elsewhere, as a new message here.</summary>
     private Turn ShowAgain(Context context, string id) => SearchSessions.Find(context.Store, id, context.Now) is not { } session
