@@ -48,6 +48,9 @@ public sealed partial class Scenario : IDisposable
     /// <summary>Whether files can be fetched from Telegram.</summary>
     public bool CanFetch { get; set; } = true;
 
+    /// <summary>Ids of files that are not in the data folder any more.</summary>
+    public HashSet<string> GoneFiles { get; } = [];
+
     /// <summary>Telegram user ids of those who administer the groups.</summary>
     public HashSet<long> GroupAdmins { get; } = [];
 
@@ -199,6 +202,7 @@ public sealed partial class Scenario : IDisposable
             {
                 Download download => Fetch(entry.Id, download),
                 Inspect inspect => Inspect(entry.Id, inspect),
+                IOfKeptFiles kept when kept.StoredFiles.Any(GoneFiles.Contains) => new Refused(entry.Id, entry.Effect, "There is no file.") { LacksFiles = true },
                 _ => new Delivered(entry.Id, entry.Effect, ChatOf(entry.To).Take(entry, NextMessage)) { IsInGeneralTopic = entry.To.Topic is { } topic && ClosedTopics.Contains(topic) },
             });
         }

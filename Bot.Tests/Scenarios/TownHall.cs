@@ -1,3 +1,4 @@
+using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -34,7 +35,10 @@ internal static class TownHall
 {
     public static readonly Zones Zones = new(Cities.Shipped, DateTimeZoneProviders.Tzdb["America/Argentina/Buenos_Aires"]);
 
-    public static Scenario Open() => new(() =>
+    public static Scenario Open() => OpenWith();
+
+    /// <param name="more">Features beyond those around a practice's way.</param>
+    public static Scenario OpenWith(params Func<Zones, IFeature>[] more) => new(() =>
     {
         var cities = new Cities(Cities.Shipped.All);
         var zones = new Zones(cities, Zones.Network);
@@ -62,6 +66,7 @@ internal static class TownHall
             new HandingOver(cities, zones),
             new SeeingDeeds(zones),
             new GuardingPrivacy(StoreJson.Options),
+            .. more.Select(feature => feature(zones)),
         ];
     });
 

@@ -171,6 +171,9 @@ public static class Doors
     /// <summary>Button, argument: a published practice's id. Asks its author or a reviewer whether to archive it.</summary>
     public static readonly Door<string> AskArchive = new("v.askend", Argument.Text);
 
+    /// <summary>Button, argument: an own archived practice's id. Asks its author whether to have it published again.</summary>
+    public static readonly Door<string> AskBringBack = new("v.askback", Argument.Text);
+
     /// <summary>Button: the review queue as a Word file.</summary>
     public static readonly Door PrintQueue = new("q.print");
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Domain;
 using Bot.Domain.Practices;
 
@@ -8,32 +7,6 @@ namespace Bot.Texts;
 public static class Facts
 {
     private static readonly Bilingual<string> Percent = new(Es: " %", Pt: "%");
-
-    /// <summary>"BRL 615.000 (2019)".</summary>
-    public static string Of(Budget budget) => Of(new WrittenBudget(budget.Amount, budget.Currency, budget.Year));
-
-    /// <summary>The same, and whether it is spent every year: "BRL 350.000 por año".</summary>
-    public static string Of(Budget budget, Language language) => Of(budget) + Yearly(budget.IsYearly, language);
-
-    /// <summary>The same with what is known so far.</summary>
-    public static string Of(WrittenBudget budget, Language language) => Of(budget) + Yearly(budget.IsYearly, language);
-
-    /// <summary>The same with what is known so far, without more.</summary>
-    public static string Of(WrittenBudget budget) => string.Join(
-        ' ',
-        new[]
-        {
-            budget.Currency?.Code,
-            Locale.Es.Number(budget.Amount),
-            budget.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"({year})") : null,
-        }.Where(part => part is not null));
-
-    private static string Yearly(bool isYearly, Language language) => (isYearly, language) switch
-    {
-        (false, _) => "",
-        (_, Language.Pt) => " por ano",
-        _ => " por año",
-    };
 
     /// <summary>"Banco Nación (financiero, técnico)".</summary>
     public static string Of(Partner partner, Language language) =>

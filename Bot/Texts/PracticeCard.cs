@@ -35,8 +35,8 @@ public static class PracticeCard
         var record = practice.Record;
         return Html.Lines(
             Head(practice, reader),
-            practice.SummaryFor(reader) is { } summary ? Html.Escape(Beginning(summary, SummaryWords)) : default,
-            record is null ? default : Html.Of($"<b>{texts.Result}</b> {ResultOf(record, reader)}"),
+            practice.SummaryFor(reader) is { } summary ? Html.Join(" ", Html.Escape(Beginning(summary, SummaryWords)), SummaryMark(practice, reader)) : default,
+            record is null ? default : Html.Join(" ", Html.Of($"<b>{texts.Result}</b> {ResultOf(record, reader)}"), OriginalMark(practice, reader)),
             Example(practice, texts),
             Html.Escape(practice.Number?.Text));
     }
@@ -53,7 +53,8 @@ public static class PracticeCard
             CardSection.Replicability => Part(texts.Replicability, record?.Replicability),
             _ => Whole(practice, reader),
         };
-        return text.IsEmpty || section == CardSection.Whole ? text : Html.Paragraphs(TitleLine(practice, reader), text);
+        return text.IsEmpty || section == CardSection.Whole ? text : Html.Paragraphs(
+            TitleLine(practice, reader), practice.Language == reader ? default : Html.Of($"<i>{WrittenIn(practice, reader)}</i>"), text);
     }
 
     /// <summary>The sections that the practice has, in the order of the buttons.</summary>
@@ -121,6 +122,14 @@ public static class PracticeCard
     private static Html TitleLine(Practice practice, Language reader) =>
         Html.Of($"<b>{(practice.Title.Length > 0 ? practice.TitleFor(reader) : PracticeCardTexts.All.In(reader).WithoutTitle)}</b>");
 
+    /// <summary>Behind what somebody who reads the other language finds as it was written: "(en portugués)"; empty for everybody else.</summary>
+    private static Html OriginalMark(Practice practice, Language reader) =>
+        practice.Language == reader ? default : Html.Of($"<i>({LanguageNames.In(practice.Language, reader)})</i>");
+
+    private static Html SummaryMark(Practice practice, Language reader) => practice.SummaryFor(reader) == practice.Record?.Summary
+        ? OriginalMark(practice, reader)
+        : Html.Of($"<i>({PracticeCardTexts.All.In(reader).Translation})</i>");
+
     /// <summary>The measured results, where there are any; else how the text begins.</summary>
     private static string ResultOf(PracticeRecord record, Language reader) => record.Indicators.IsEmpty
         ? Beginning(record.Results, ResultWords)
@@ -155,7 +164,7 @@ public static class PracticeCard
         return Html.Paragraphs(
             Head(practice, reader),
             Identity(practice, reader),
-            Part(texts.Summary, practice.SummaryFor(reader)),
+            Html.Join(" ", Part(texts.Summary, practice.SummaryFor(reader)), isTranslated ? SummaryMark(practice, reader) : default),
             isTranslated ? Part(texts.OriginalSummary, record?.Summary) : default,
             Part(texts.Services, record?.Services),
             Part(texts.Before, record?.Before),
@@ -185,7 +194,7 @@ public static class PracticeCard
         var texts = PracticeCardTexts.All.In(reader);
         return record is null ? default : Html.Lines(
             Line(texts.Partners, string.Join("; ", record.Partners.Select(partner => Facts.Of(partner, reader)))),
-            Line(texts.Budget, record.Budget is { } budget ? Facts.Of(budget, reader) : null),
+            Line(texts.Budget, record.Budget is { } budget ? Money.Of(budget, reader) : null),
             Line(texts.Funding, Locale.Of(reader).And(record.Funding.Select(kind => kind.Name(reader)))));
     }
 

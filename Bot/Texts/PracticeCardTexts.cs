@@ -20,6 +20,9 @@ public sealed record PracticeCardTexts
 
     public required string OriginalSummary { get; init; }
 
+    /// <summary>Behind what an author or a reviewer translated.</summary>
+    public required string Translation { get; init; }
+
     public required string Services { get; init; }
 
     public required string Partners { get; init; }
@@ -74,6 +77,7 @@ public sealed record PracticeCardTexts
             Between = (stage, start, end) => $"{stage}, de {start} a {end}",
             NotConfirmedSince = month => $"No confirmada desde {month}.",
             OriginalSummary = "Resumen original",
+            Translation = "traducción",
             Services = "Servicios que presta",
             Partners = "Socios",
             Budget = "Presupuesto",
@@ -105,6 +109,7 @@ public sealed record PracticeCardTexts
             Between = (stage, start, end) => $"{stage}, de {start} a {end}",
             NotConfirmedSince = month => $"Não confirmada desde {month}.",
             OriginalSummary = "Resumo original",
+            Translation = "tradução",
             Services = "Serviços que presta",
             Partners = "Parceiros",
             Budget = "Orçamento",

@@ -20,10 +20,12 @@ public sealed class Coordinating : IFeature
     private readonly Answering _answering;
     private readonly NameSearch _search;
 
-    /// <param name="zones">For the days since when people wait.</param>
+    private readonly Zones _zones;
+
+    /// <param name="zones">For the days since when people wait, and the year.</param>
     public Coordinating(Zones zones)
     {
-        (_lists, _person) = (new(zones), new(zones));
+        (_zones, _lists, _person) = (zones, new(zones), new(zones));
         _answering = new(_person);
         _search = new(_lists);
     }
@@ -35,10 +37,10 @@ public sealed class Coordinating : IFeature
             .Command(
                 new("coordinacion", "coordenacao", texts.Es.MenuLine, texts.Pt.MenuLine) { MenuFor = Rights.CanCoordinate, Order = 50 },
                 (context, call) => Rights.CanCoordinate(context.Person)
-                    ? call.Rest.Length > 0 ? _search.For(context, call.Rest) : context.Reply(Home.Of(context, routes))
+                    ? call.Rest.Length > 0 ? _search.For(context, call.Rest) : context.Reply(Home.Of(context, routes, _zones.Network))
                     : context.Reply(new(CoordinateTexts.All.In(context.Language).OnlyCoordination)))
             .ForCoordination(coordination => coordination
-                .Press(Doors.Coordinate, context => context.Change(Home.Of(context, routes)))
+                .Press(Doors.Coordinate, context => context.Change(Home.Of(context, routes, _zones.Network)))
                 .Press(Doors.WhoWaits, (context, page, placing) => placing == Placing.Apart
                     ? context.Reply(_lists.Waiting(context, page))
                     : context.Change(_lists.Waiting(context, page)))

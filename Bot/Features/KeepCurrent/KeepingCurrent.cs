@@ -9,7 +9,7 @@ using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.KeepCurrent;
 
-/// <summary>Keeps what is published true: a revision while the old text stays, «¿Sigue vigente?» once a year, and archiving what is over.</summary>
+/// <summary>Keeps what is published true: a revision while the old text stays, «¿Sigue vigente?» once a year, archiving what is over, and bringing it back.</summary>
 /// <param name="zones">Says when it is morning for somebody.</param>
 public sealed class KeepingCurrent(Zones zones) : IFeature
 {
@@ -24,6 +24,9 @@ public sealed class KeepingCurrent(Zones zones) : IFeature
         .Press(Doors.ConfirmValid, InPrivate(Confirm))
         .Press(Doors.AskArchive, InPrivate((context, press) => With(context, press[0], Step.Archive, practice => context.Change(AskArchive(context, practice)))))
         .Press(ArchiveCode, InPrivate(Archive))
+        .Press(Doors.AskBringBack, InPrivate((context, press) => With(context, press[0], Step.BringBack, practice => BringingBack.Ask(context, practice))))
+        .Press(BringingBack.Code, InPrivate((context, press) => With(context, press[0], Step.BringBack, practice => BringingBack.Send(context, practice))))
+        .Press(BringingBack.RewriteCode, InPrivate((context, press) => With(context, press[0], Step.BringBack, practice => BringingBack.Rewrite(context, practice))))
         .Due(YearlyQuestion.PlanCode, _question.Plan)
         .Due(YearlyQuestion.AskCode, _question.Ask)
         .Due(YearlyQuestion.LapseCode, _question.Lapse);
@@ -100,7 +103,7 @@ public sealed class KeepingCurrent(Zones zones) : IFeature
         return ReviewRules.Check(practice, step, context.Person, Offices.Of(context.Store)) is { } refusal ? Refused(context, refusal) : act(practice);
     }
 
-    private static Turn Refused(Context context, Refusal refusal) => Turn.Quiet.WithToast(FormTexts.Of.In(context.Language).Refused(refusal));
+    internal static Turn Refused(Context context, Refusal refusal) => Turn.Quiet.WithToast(FormTexts.Of.In(context.Language).Refused(refusal));
 
     internal static Turn ToAuthors(Occasion occasion, Practice practice, Func<Person, Screen> screen) => practice.Authors
         .Select(id => occasion.Store.Find(Persons.All, id))

@@ -67,7 +67,7 @@ internal static class SheetPage
         yield return new(names[PracticeFields.Start], record.Start is { } start ? Dates.Month(start.Month, reader) : "");
         yield return new(names[PracticeFields.End], record.End is { } end ? EndOf(end, texts, reader) : "");
         yield return new(names[PracticeFields.Partners], string.Join('\n', record.Partners.Select(partner => Facts.Of(partner, reader))));
-        yield return new(names[PracticeFields.Budget], record.Budget is { } budget ? Facts.Of(budget, reader) : "");
+        yield return new(names[PracticeFields.Budget], record.Budget is { } budget ? Money.Of(budget, reader) : "");
         yield return new(names[PracticeFields.Funding], Listed(record.Funding, reader));
         yield return new(names[PracticeFields.Language], PracticeCard.WrittenIn(practice, reader));
         yield return new(names[PracticeFields.Links], string.Join('\n', record.Links.Select(Facts.Of)));

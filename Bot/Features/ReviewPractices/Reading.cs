@@ -60,7 +60,7 @@ internal static class Reading
             ? Html.Paragraphs(Html.Of($"<b>{practice.Title}</b>"), changes)
             : PracticeCard.Card(practice, context.Language);
         var screen = SectionReading.Buttons(new Screen(Html.Paragraphs(content, ReviewNotes.Of(context, practice))), context, practice)
-            .Row(Button.Do(words.ReadAll, Reviewing.WholeCode, practice.Id));
+            .Row(Button.Do(words.ReadAll, Reviewing.WholeCode, practice.Id), FilesShown.Button(context, practice));
         return Ends(Decisions(screen, context, practice, texts), context, practice, page);
     }
 
@@ -103,7 +103,8 @@ internal static class Reading
     {
         if (PracticeRights.HoldsSecondKey(context.Person, practice))
         {
-            return KeyScreens.Of(context, practice, screen => Ends(SectionReading.Buttons(screen, context, practice), context, practice, page));
+            return KeyScreens.Of(context, practice, screen => Ends(
+                SectionReading.Buttons(screen, context, practice).Row(FilesShown.Button(context, practice)), context, practice, page));
         }
 
         var texts = ReviewTexts.All.In(context.Language);
@@ -112,7 +113,8 @@ internal static class Reading
                 ReviewRules.Check(practice, Step.UndoAcceptance, context.Person, Offices.Of(context.Store)) is null
                     ? Button.Do(texts.Undo, Reviewing.UndoCode, practice.Id, VersionOf(practice))
                     : null,
-                NextInQueue(context.Language));
+                NextInQueue(context.Language))
+            .Row(FilesShown.Button(context, practice));
     }
 
     /// <summary>Offered to whoever may, while it has not both.</summary>

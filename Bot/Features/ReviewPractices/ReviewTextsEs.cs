@@ -20,6 +20,7 @@ internal static class ReviewTextsEs
         GoOn = "Seguir con la cola",
         ForReview = Html.Of($"<b>Solo para la revisión</b>"),
         Author = (name, about) => about.Length == 0 ? $"La envió {name}." : $"La envió {name} ({about}).",
+        WasArchived = number => $"Ya fue pública ({number}) y se archivó: piden volver a publicarla.",
         WithoutName = "alguien sin nombre",
         AuthorConfirmed = "La persona ya está confirmada.",
         AuthorNotConfirmed = "La persona todavía no está confirmada: al aceptar, usted también la confirma.",

@@ -20,6 +20,7 @@ internal static class ReviewTextsPt
         GoOn = "Continuar com a fila",
         ForReview = Html.Of($"<b>Só para a revisão</b>"),
         Author = (name, about) => about.Length == 0 ? $"Enviada por {name}." : $"Enviada por {name} ({about}).",
+        WasArchived = number => $"Já foi pública ({number}) e foi arquivada: pedem para publicá-la de novo.",
         WithoutName = "alguém sem nome",
         AuthorConfirmed = "A pessoa já está confirmada.",
         AuthorNotConfirmed = "A pessoa ainda não está confirmada: ao aceitar, você também a confirma.",

@@ -17,6 +17,7 @@ public sealed class Reviewing : IFeature
     internal const string UndoCode = "r.undo";
     internal const string CompleteCode = "r.complete";
     internal const string WholeCode = "r.whole";
+    internal const string FilesCode = "r.files";
     internal const string SectionCode = "r.sec";
     internal const string AskFieldCode = "r.ask";
     internal const string SendRequestsCode = "r.send";
@@ -55,6 +56,7 @@ public sealed class Reviewing : IFeature
             .Press(ChangesCode, Reviewer(changes.Begin))
             .Press(DeclineCode, Reviewer(decline.Begin))
             .Press(WholeCode, Reviewer((context, press) => Reading.With(context, press[0], practice => Whole(context, practice))))
+            .Press(FilesCode, Reviewer((context, press) => Reading.With(context, press[0], practice => FilesShown.Send(context, practice))))
             .Press(SectionCode, Reviewer((context, press) => Reading.With(context, press[0], practice =>
                 context.Change(SectionReading.Of(context, practice, press[1])))))
             .Press(AskFieldCode, Reviewer(requests.BeginRequest))
@@ -77,10 +79,10 @@ public sealed class Reviewing : IFeature
             .Due(Publishing.Code, _publishing.Publish);
     }
 
-    /// <summary>All sections in a message of their own.</summary>
-    private static Turn Whole(Context context, Practice practice) => context.Reply(
+    /// <summary>Photos and documents, and under them all sections in a message of their own.</summary>
+    private static Turn Whole(Context context, Practice practice) => FilesShown.Send(context, practice).Then(context.Reply(
         new Screen(PracticeCard.Section(practice, CardSection.Whole, context.Language))
-            .Row(Button.Do(ReviewTexts.All.In(context.Language).BackToPractice, Doors.ReadForReview, practice.Id)));
+            .Row(Button.Do(ReviewTexts.All.In(context.Language).BackToPractice, Doors.ReadForReview, practice.Id))));
 
     private static Turn Taking(Context context, Press press, Func<Practice, Person, Offices, NodaTime.Instant, Reviewed> act, string toast) =>
         Reading.With(context, press[0], practice =>
