@@ -48,4 +48,10 @@ public static class Argument
         where T : struct, Enum => new(
         value => value.ToString(),
         text => Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) && value.ToString() == text ? new(value) : null);
+
+    /// <summary>A member of an enumeration by its number; the first one where nothing is said.</summary>
+    public static Argument<T> Numbered<T>()
+        where T : struct, Enum => new(
+        value => Number.Write(Convert.ToInt32(value, CultureInfo.InvariantCulture)),
+        text => Number.Read(text) is { Is: var number } && Enum.IsDefined(typeof(T), number) ? new((T)Enum.ToObject(typeof(T), number)) : null);
 }

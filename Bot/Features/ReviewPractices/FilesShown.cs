@@ -9,7 +9,7 @@ internal static class FilesShown
 {
     /// <summary>Null where it has none.</summary>
     public static Button? Button(Context context, Practice practice) => practice.Record is { Attachments.Length: > 0 and var count }
-        ? Messages.Button.Do(KeptFilesTexts.All.In(context.Language).See(count), Reviewing.FilesCode, practice.Id)
+        ? Messages.Button.Do(KeptFilesTexts.All.In(context.Language).See(count), Reviewing.FilesDoor.To(practice.Id))
         : null;
 
     public static Turn Send(Context context, Practice practice) => KeptFiles.SendAll(context, practice.Record?.Attachments ?? []);
