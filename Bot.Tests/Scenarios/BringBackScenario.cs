@@ -172,8 +172,7 @@ public sealed class BringBackScenario
     {
         public Town(Language language = Language.Es)
         {
-            var catalogue = new PracticeCatalogue();
-            Scenario = TownHall.OpenWith(zones => new Finding(catalogue, zones));
+            Scenario = TownHall.Open();
             (Marta, Rosa) = (Scenario.Coordinator("Marta"), Scenario.Phone("Rosa"));
             _ = Scenario.Submits("Ana");
             Id = Practice.Id;
