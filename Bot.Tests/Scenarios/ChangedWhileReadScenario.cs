@@ -129,11 +129,12 @@ public sealed class ChangedWhileReadScenario
     }
 
     [Fact]
-    public void NothingOfItIsLeftAfterTheDecisionOrWhenTheReviewerIsForgotten()
+    public void WhatIsRememberedHoldsNoWordsAndGoesWithTheDecision()
     {
         using var world = new ReviewOfFiles(Language.Es);
         world.Opens();
-        Assert.Single(world.Scenario.Read(work => work.All(LastRead.All, KeyRange.All)));
+        var read = Assert.Single(world.Scenario.Read(work => work.All(LastRead.All, KeyRange.All)));
+        Assert.All(read.Seen.Values, seen => Assert.Equal(44, seen.Length));
         world.Reviewer.Taps("Aceptar");
         Assert.Empty(world.Scenario.Read(work => work.All(LastRead.All, KeyRange.All)));
     }

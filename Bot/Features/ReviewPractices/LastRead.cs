@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
@@ -8,8 +9,8 @@ using Bot.Domain.Storage;
 namespace Bot.Features.ReviewPractices;
 
 /// <summary>
-/// The answers of a practice as a reviewer saw them last, so that what its authors wrote meanwhile is shown before anything is decided. It goes when
-/// the practice is not before its reviewers any more.
+/// Which answers of a practice a reviewer saw last, so that what its authors wrote meanwhile is shown before anything is decided. Nothing that they
+/// wrote is in it, nor who did. It goes when the practice is not before its reviewers any more.
 /// </summary>
 public sealed record LastRead
 {
@@ -18,21 +19,22 @@ public sealed record LastRead
 
     public required string PracticeId { get; init; }
 
-    /// <summary>By field code.</summary>
-    public required ImmutableDictionary<string, Answer> Answers { get; init; }
+    /// <summary>By field code, SHA-256 of what each answer says, in base64.</summary>
+    public required ImmutableDictionary<string, string> Seen { get; init; }
 
     public static readonly Collection<LastRead> All = new("lastread", read => IdOf(read.Reviewer, read.PracticeId));
 
     /// <summary>The fields whose answers are not what the person saw, in the order of the record; from now on they have seen them.</summary>
     public static ImmutableArray<string> TakeChanges(Context context, Practice practice)
     {
-        var before = context.Store.Find(All, IdOf(context.Person.Id, practice.Id))?.Answers;
-        if (before is null || !SaysTheSame(before, practice))
+        var now = practice.Answers.ToImmutableDictionary(answer => answer.Key, answer => HashOf(AnswerChange.WhatItSays(answer.Key, answer.Value)));
+        var before = context.Store.Find(All, IdOf(context.Person.Id, practice.Id))?.Seen;
+        if (before is null || Differing(before, now).Any())
         {
-            context.Store.Put(All, new() { Reviewer = context.Person.Id, PracticeId = practice.Id, Answers = practice.Answers });
+            context.Store.Put(All, new() { Reviewer = context.Person.Id, PracticeId = practice.Id, Seen = now });
         }
 
-        return before is null ? [] : [.. PracticeFields.All.Select(field => field.Code).Where(field => !SaysTheSame(before, practice, field))];
+        return before is null ? [] : [.. Differing(before, now)];
     }
 
     /// <summary>It is not before its reviewers any more.</summary>
@@ -47,11 +49,10 @@ public sealed record LastRead
         }
     }
 
-    private static bool SaysTheSame(ImmutableDictionary<string, Answer> before, Practice practice) =>
-        PracticeFields.All.All(field => SaysTheSame(before, practice, field.Code));
+    private static IEnumerable<string> Differing(ImmutableDictionary<string, string> before, ImmutableDictionary<string, string> now) =>
+        PracticeFields.All.Select(field => field.Code).Where(field => before.GetValueOrDefault(field) != now.GetValueOrDefault(field));
 
-    private static bool SaysTheSame(ImmutableDictionary<string, Answer> before, Practice practice, string field) =>
-        AnswerChange.SaysTheSame(field, before.GetValueOrDefault(field), practice.Answers.GetValueOrDefault(field));
+    private static string HashOf(string said) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(said)));
 
     private static string IdOf(string reviewer, string practiceId) => Key.Of(reviewer, practiceId);
 }
