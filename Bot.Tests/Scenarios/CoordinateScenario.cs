@@ -242,7 +242,7 @@ public sealed class CoordinateScenario
     {
         using var scenario = TownHall.Open();
         var marta = scenario.Coordinator("Marta");
-        marta.SaysIn(new Where.Group(-100, "UT DEL"), "/coordinacion");
+        marta.SaysIn(scenario.NetworkGroup(-100, "UT DEL"), "/coordinacion");
         Assert.Equal("https://t.me/bbp_bot?start=coordinacion", Assert.Single(scenario.GroupView(-100).Last.Buttons).Url);
     }
 

@@ -1,5 +1,4 @@
 using Bot.Domain;
-using Bot.Domain.Practices;
 using Bot.Texts;
 
 namespace Bot.Tests.Scenarios;

@@ -1,5 +1,4 @@
 using Bot.Domain;
-using Bot.Domain.Practices;
 using Bot.Features;
 
 namespace Bot.Tests.Scenarios;

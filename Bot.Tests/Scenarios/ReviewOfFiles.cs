@@ -1,5 +1,7 @@
 using Bot.Domain;
+using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Domain.Review;
 using Bot.Features;
 
 namespace Bot.Tests.Scenarios;
@@ -46,6 +48,21 @@ internal sealed class ReviewOfFiles : IDisposable
         public Phone Phone => record.Author;
 
         public void Sends(string name) => record.Sends(name);
+
+        /// <summary>Answers one question anew, or takes the answer back (null).</summary>
+        public void Writes(string field, string? text)
+        {
+            var practice = record.Practice;
+            record.Scenario.Write(work =>
+            {
+                var author = work.Find(Persons.All, Phone.Id)!;
+                var written = text is null
+                    ? practice.EraseAnswer(author, field, record.Scenario.Now)
+                    : practice.ReplaceAnswer(author, field, text, 0, record.Scenario.Now);
+                Assert.Null(written.Refusal);
+                work.Put(PracticeBank.All, written.Practice);
+            });
+        }
 
         /// <summary>In one album.</summary>
         public void SendsPhotos(params string[] captions)

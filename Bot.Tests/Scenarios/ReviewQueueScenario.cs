@@ -153,7 +153,7 @@ public sealed class ReviewQueueScenario
     {
         using var scenario = TownHall.Open();
         var marta = scenario.Coordinator("Marta");
-        marta.SaysIn(new Where.Group(-100, "UT DEL"), "/revisar");
+        marta.SaysIn(scenario.NetworkGroup(-100, "UT DEL"), "/revisar");
         Assert.Equal("https://t.me/bbp_bot?start=revisar", Assert.Single(scenario.GroupView(-100).Last.Buttons).Url);
     }
 

@@ -3,7 +3,9 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using Bot.Domain.Network;
 using Bot.Features;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -15,6 +17,14 @@ internal static class TownHall
 
     /// <summary>The whole bot.</summary>
     public static Scenario Open() => new(() => FeatureList.Make(Zones.Network));
+
+    /// <summary>A group that the coordination let the bot into.</summary>
+    public static Where.Group NetworkGroup(this Scenario scenario, long chatId, string title)
+    {
+        scenario.Write(work => work.Put(
+            Groups.All, new Group { Id = RandomId.New(), TelegramChatId = chatId, Title = title, Standing = GroupStanding.Authorised }));
+        return new Where.Group(chatId, title);
+    }
 
     /// <summary>Somebody whom the configuration made a coordinator, and who hears at once of what comes in unless told otherwise.</summary>
     public static Phone Coordinator(this Scenario scenario, string name, string cityId = "ar-moron", string languageCode = "es", bool hearsAtOnce = true)

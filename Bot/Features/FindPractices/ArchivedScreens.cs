@@ -1,5 +1,4 @@
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
@@ -32,6 +31,7 @@ internal sealed class ArchivedScreens(Zones zones)
 
     /// <summary>By its number; a number without its year is of the current one.</summary>
     public Screen? OfNumber(Context context, string text) => PracticeNumber.Parse(text, context.Now.InUtc().Year) is { IsValid: true, Value: var number }
-        ? Of(context, context.Store.Query(PracticeBank.ByNumber, KeyRange.Exactly(number.Text), limit: 1).FirstOrDefault())
-        : null;
+        && context.Store.Query(PracticeBank.ByNumber, KeyRange.Exactly(number.Text), limit: 1) is [var practice]
+            ? Of(context, practice)
+            : null;
 }

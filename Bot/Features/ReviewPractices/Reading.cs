@@ -59,7 +59,8 @@ internal static class Reading
         var content = ChangesShown.Of(context, practice) is { IsEmpty: false } changes
             ? Html.Paragraphs(Html.Of($"<b>{practice.Title}</b>"), changes)
             : PracticeCard.Card(practice, context.Language);
-        var screen = SectionReading.Buttons(new Screen(Html.Paragraphs(content, ReviewNotes.Of(context, practice))), context, practice)
+        var screen = SectionReading.Buttons(
+                new Screen(Html.Paragraphs(ChangesShown.SinceRead(context, practice), content, ReviewNotes.Of(context, practice))), context, practice)
             .Row(Button.Do(words.ReadAll, Reviewing.WholeDoor.To(practice.Id)), FilesShown.Button(context, practice));
         return Ends(Decisions(screen, context, practice, texts), context, practice, page);
     }

@@ -43,7 +43,7 @@ internal static class ReviewTextsEs
         Translate = "Traducir título y resumen",
         AskForChanges = "Pedir cambios",
         Decline = "Rechazar",
-        Accepted = (title, minutes) => Html.Of($"<b>Aceptada: «{title}».</b> Se publicará en {Locale.Es.Minutes(minutes)}. Hasta entonces puede deshacerlo; su autor todavía no lo sabe."),
+        Accepted = (title, minutes) => Html.Of($"<b>Aceptada: «{title}».</b> Se publicará en {Locale.Es.Minutes(minutes)}. Hasta entonces puede deshacerlo; a su autor le avisaremos cuando se publique."),
         Undo = "Deshacer",
         IsUndone = "Deshecho: vuelve a la cola.",
         WasPublished = (title, number) => Html.Of($"<b>Publicada: {number}.</b> «{title}». Ya avisamos a su autor."),

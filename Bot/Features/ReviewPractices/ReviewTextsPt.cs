@@ -43,7 +43,7 @@ internal static class ReviewTextsPt
         Translate = "Traduzir título e resumo",
         AskForChanges = "Pedir alterações",
         Decline = "Recusar",
-        Accepted = (title, minutes) => Html.Of($"<b>Aceita: «{title}».</b> Será publicada em {Locale.Pt.Minutes(minutes)}. Até lá você pode desfazer; quem a enviou ainda não sabe."),
+        Accepted = (title, minutes) => Html.Of($"<b>Aceita: «{title}».</b> Será publicada em {Locale.Pt.Minutes(minutes)}. Até lá você pode desfazer; avisaremos quem a enviou quando for publicada."),
         Undo = "Desfazer",
         IsUndone = "Desfeito: volta à fila.",
         WasPublished = (title, number) => Html.Of($"<b>Publicada: {number}.</b> «{title}». Já avisamos quem a enviou."),

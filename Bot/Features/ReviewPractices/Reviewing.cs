@@ -43,6 +43,8 @@ public sealed class Reviewing : IFeature
             .Keeps(Acceptance.All)
             .KeepsOfPerson(RequestDraft.All)
             .KeepsOfPerson(ReviewComment.All)
+            .KeepsOfPerson(LastRead.All)
+            .WhenChanged(PracticeBank.All, LastRead.Changed)
             .Command(
                 new("revisar", "revisar", ReviewTexts.All.Es.MenuLine, ReviewTexts.All.Pt.MenuLine) { MenuFrom = Role.Coordinator, Order = 40 },
                 (context, _) => MayRead(context) ? context.Reply(_waiting.Page(context, 0)) : context.Reply(new(ReviewTexts.All.In(context.Language).OnlyReviewers)))
