@@ -1,9 +1,7 @@
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
-using Bot.Domain.Search;
 using Bot.Features;
-using Bot.Features.FindPractices;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;

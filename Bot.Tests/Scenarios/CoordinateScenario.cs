@@ -2,7 +2,6 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
-using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;

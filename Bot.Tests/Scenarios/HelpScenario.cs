@@ -1,4 +1,3 @@
-using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 

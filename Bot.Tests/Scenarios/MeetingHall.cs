@@ -1,11 +1,7 @@
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
-using Bot.Domain.People;
 using Bot.Domain.Storage;
-using Bot.Features.PlanMeetings;
-using Bot.Features.RemindGroups;
 using Bot.Messages;
-using Bot.Storage;
 
 namespace Bot.Tests.Scenarios;
 

@@ -3,7 +3,6 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
-using Bot.Messages;
 using Bot.Tests.Domain;
 using NodaTime;
 

@@ -1,7 +1,6 @@
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Features.Welcome;
-using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 
