@@ -48,9 +48,6 @@ public sealed partial class Scenario : IDisposable
     /// <summary>Whether files can be fetched from Telegram.</summary>
     public bool CanFetch { get; set; } = true;
 
-    /// <summary>Ids of files that are not in the data folder any more.</summary>
-    public HashSet<string> GoneFiles { get; } = [];
-
     /// <summary>Telegram user ids of those who administer the groups.</summary>
     public HashSet<long> GroupAdmins { get; } = [];
 
@@ -246,8 +243,6 @@ public sealed partial class Scenario : IDisposable
     private Inspected Inspect(string id, Inspect asked) => asked.Member is { } member
         ? new(id, asked, null, GroupAdmins.Contains(member))
         : new(id, asked, GroupSize is { } size ? new(size, GroupsLetWrite) : null, false);
-
-    private static MemoryStream Open(string kept) => new(Convert.FromBase64String(kept), writable: false);
 
     /// <summary>The content itself stands in for its id in the data folder, so that the chat can show it.</summary>
     private static string Kept(byte[] content) => Convert.ToBase64String(content);
