@@ -1,11 +1,20 @@
 using System.Text.Json;
 using Bot.Storage;
+using Bot.Tests.Storage;
 
 namespace Bot.Tests.Scenarios;
 
 /// <content>What is on disk as a whole.</content>
 public sealed partial class Scenario
 {
+    /// <summary>Stops the bot, spoils one document on disk, and starts it again.</summary>
+    public void Spoil(string collection, string id, Func<string, string> change)
+    {
+        _store.Close();
+        Spoiling.Spoil(_store.Options, collection, id, change);
+        Restart();
+    }
+
     /// <summary>Every document of every collection, as it is written to disk.</summary>
     public IReadOnlyList<string> Everything() => Read(work => _collections
         .SelectMany(collection => collection.Documents(work))

@@ -16,6 +16,7 @@ public sealed class Core
     private readonly IReadOnlyList<IProjection> _projections;
     private readonly Routes _routes;
     private readonly SeenUpdates _seen = new();
+    private readonly SetAsideWatch _setAside = new();
 
     /// <param name="routes">Filled by <see cref="RoutesOf"/>.</param>
     /// <param name="bot">Who the bot is.</param>
@@ -71,8 +72,22 @@ public sealed class Core
 
             left = work.All(Outbox.Entries, KeyRange.All);
         }])[0];
-        return problem is null ? left : throw new StoreUnavailableException("The store could not be read at the start.", problem);
+        return (problem ?? PlanNews(store)) is { } fault ? throw new StoreUnavailableException("The store could not be read at the start.", fault) : left;
     }
 
-    internal Batch NewBatch(Instant now) => new(_handler, _seen, now);
+    /// <summary>Of what was set aside before, and while memory was filled.</summary>
+    private Exception? PlanNews(IStore store)
+    {
+        if (_setAside.Look(store).Count == 0)
+        {
+            return null;
+        }
+
+        var news = SetAsideWatch.NewsOf(NodaConstants.UnixEpoch);
+        var problem = store.Run([work => work.Put(Schedule.All, news)])[0];
+        Agenda.Put(news);
+        return problem;
+    }
+
+    internal Batch NewBatch(Instant now) => new(_handler, _seen, _setAside, now);
 }

@@ -87,6 +87,11 @@ public sealed partial class HandlingLoop(
                 LogNotTold(failure.Reference, untold);
             }
         }
+
+        foreach (var note in batch.SetAside)
+        {
+            LogSetAside(note.Place(), note.Problem);
+        }
     }
 
     private List<Parcel> TakeParcels()
@@ -146,6 +151,9 @@ public sealed partial class HandlingLoop(
 
     [LoggerMessage(2, LogLevel.Critical, "The store keeps nothing at the moment: nothing is confirmed, nobody is answered, it is tried again every few seconds")]
     private partial void LogLoss(Exception exception);
+
+    [LoggerMessage(5, LogLevel.Error, "The document {Place} cannot be read ({Problem}) and was set aside; what it held is kept in the store")]
+    private partial void LogSetAside(string place, string problem);
 
     [LoggerMessage(3, LogLevel.Error, "The failure {Reference} is in this log only: it could not be recorded")]
     private partial void LogNotRecorded(string reference, Exception exception);
