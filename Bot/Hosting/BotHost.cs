@@ -66,7 +66,7 @@ public sealed class BotHost : IAsyncDisposable
         }
         catch (StoreUnavailableException lost)
         {
-            await error.WriteLineAsync($"{lost.Message.ReplaceLineEndings(" ")} {NewestBackup.Advice(settings.Store.Path)}");
+            await error.WriteLineAsync($"{lost.Message.ReplaceLineEndings(" ")} {NewestBackup.Advice(settings.Store)}");
             return 1;
         }
         catch (Exception refused) when (refused is StoreStartException or AddressTakenException)
@@ -85,7 +85,7 @@ public sealed class BotHost : IAsyncDisposable
     public static async Task<BotHost> Start(Settings settings, CancellationToken stopping, Action<ILoggingBuilder>? logging = null)
     {
         var clock = new MovableClock();
-        var world = settings.IsPlayground ? OpenWorld(clock, Path.ChangeExtension(settings.Store.Path, ".world.json")) : null;
+        var world = settings.IsPlayground ? OpenWorld(clock, Stores.ChatsOf(settings.Store.Path)) : null;
         var host = new BotHost(WebServer.Build(settings, logging), settings, world, clock);
         try
         {

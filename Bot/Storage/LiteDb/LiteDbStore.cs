@@ -45,7 +45,7 @@ public sealed class LiteDbStore : IBotStore
         StoreOptions options, IReadOnlyList<ICollection> collections, OpenFile? open = null, CheckpointLimits? limits = null)
     {
         var declared = new OpenCollections(collections);
-        return StoreStart.Guard(options.Path, () =>
+        return StoreStart.Guard(options, () =>
         {
             StoreStart.ThrowIfOther(options.Path, StoreEngine.LiteDb);
             var store = new LiteDbStore(options, declared, open ?? DiskFile.Open, limits ?? CheckpointLimits.Default, StoreLock.Take(options.Path));

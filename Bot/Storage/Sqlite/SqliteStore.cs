@@ -52,10 +52,10 @@ public sealed class SqliteStore : IBotStore
     public static SqliteStore Open(StoreOptions options, IReadOnlyList<ICollection> collections)
     {
         var open = new OpenCollections(collections);
-        return StoreStart.Guard(options.Path, () =>
+        return StoreStart.Guard(options, () =>
         {
             StoreStart.ThrowIfOther(options.Path, StoreEngine.Sqlite);
-            ThrowIfLost(options.Path);
+            ThrowIfLost(options);
             return Start(new SqliteStore(options, open, StoreLock.Take(options.Path)));
         });
     }
@@ -97,11 +97,12 @@ public sealed class SqliteStore : IBotStore
     }
 
     /// <summary>SQLite would begin anew, and clear the log that may hold the only copy of what was confirmed.</summary>
-    private static void ThrowIfLost(string path)
+    private static void ThrowIfLost(StoreOptions options)
     {
+        var path = options.Path;
         var (database, log) = (new FileInfo(path), new FileInfo(path + "-wal"));
         if (database is not { Exists: true, Length: > 0 } && log is { Exists: true, Length: > 0 })
-            throw new StoreStartException($"The store {path} is missing or empty, but its log {log.FullName} is there; both were left as they are. {NewestBackup.Advice(path)}");
+            throw new StoreStartException($"The store {path} is missing or empty, but its log {log.FullName} is there; both were left as they are. {NewestBackup.Advice(options)}");
     }
 
     private static SqliteStore Start(SqliteStore store)
