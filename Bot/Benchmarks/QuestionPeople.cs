@@ -23,7 +23,7 @@ internal sealed class QuestionPeople(World world, ChannelReader<WorldEvent> even
         var began = Stopwatch.GetTimestamp();
         var person = _people.Values.First();
         _ = world.Says(person.Person, _questions[0]);
-        while (!IsAnswer(await Next(), out var message) || !message.Contains('1', StringComparison.Ordinal))
+        while (!IsAnswer(await Next(), out var message) || message.Contains("momento", StringComparison.Ordinal))
         {
         }
 
@@ -68,7 +68,7 @@ internal sealed class QuestionPeople(World world, ChannelReader<WorldEvent> even
     private bool IsAnswer(WorldEvent happened, out string text)
     {
         text = happened.Message?.Text ?? "";
-        return happened.What == "message" && happened.Message?.FromId == world.BotId && _people.ContainsKey(happened.ChatId);
+        return happened.What is "message" or "edited" && happened.Message?.FromId == world.BotId && _people.ContainsKey(happened.ChatId);
     }
 
     private async ValueTask<WorldEvent> Next()

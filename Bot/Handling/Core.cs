@@ -17,6 +17,7 @@ public sealed class Core
     private readonly Routes _routes;
     private readonly SeenUpdates _seen = new();
     private readonly SetAsideWatch _setAside = new();
+    private readonly Queue<IProjection> _unfilled = [];
 
     /// <param name="routes">Filled by <see cref="RoutesOf"/>.</param>
     /// <param name="bot">Who the bot is.</param>
@@ -63,6 +64,7 @@ public sealed class Core
             foreach (var projection in _projections)
             {
                 projection.Fill(work);
+                _unfilled.Enqueue(projection);
             }
 
             foreach (var batch in work.All(SeenBatch.All, KeyRange.All))
@@ -73,6 +75,25 @@ public sealed class Core
             left = work.All(Outbox.Entries, KeyRange.All);
         }])[0];
         return (problem ?? PlanNews(store)) is { } fault ? throw new StoreUnavailableException("The store could not be read at the start.", fault) : left;
+    }
+
+    /// <summary>Whether memory has still to read what no batch needs at once.</summary>
+    public bool IsFilling => _unfilled.Count > 0;
+
+    /// <summary>Reads a bounded part of it; between batches.</summary>
+    /// <exception cref="StoreUnavailableException">It could not be read; it may be tried again.</exception>
+    public void FillMore(IStore store)
+    {
+        var hasMore = false;
+        if (store.Run([work => hasMore = _unfilled.Peek().FillMore(work)])[0] is { } problem)
+        {
+            throw new StoreUnavailableException("The store could not be read.", problem);
+        }
+
+        if (!hasMore)
+        {
+            _ = _unfilled.Dequeue();
+        }
     }
 
     /// <summary>Of what was set aside before, and while memory was filled.</summary>

@@ -31,7 +31,12 @@ public sealed partial class HandlingLoop(
     {
         while (!stop.IsCancellationRequested)
         {
-            if (!await HandleWaiting(stop))
+            var isHandled = await HandleWaiting(stop);
+            if (core.IsFilling)
+            {
+                await FillMore(stop);
+            }
+            else if (!isHandled)
             {
                 await WaitForWork(stop);
             }
@@ -70,6 +75,18 @@ public sealed partial class HandlingLoop(
         NextDue = core.Agenda.Next;
         Confirm(parcels, true);
         return true;
+    }
+
+    private async Task FillMore(CancellationToken stop)
+    {
+        try
+        {
+            core.FillMore(store);
+        }
+        catch (StoreUnavailableException lost)
+        {
+            await Lose([], lost, stop);
+        }
     }
 
     private void LogFailures(Batch batch)

@@ -37,6 +37,9 @@ public sealed class BotHost : IAsyncDisposable
 
     public MovableClock Clock { get; }
 
+    /// <summary>Ctrl-C and SIGTERM, as the host hears them.</summary>
+    private CancellationToken Stopping => _web.Lifetime.ApplicationStopping;
+
     /// <summary>Done when a part of the run ended by itself: the program cannot go on.</summary>
     public Task Broken => _broken.Task;
 
@@ -51,17 +54,15 @@ public sealed class BotHost : IAsyncDisposable
             return 1;
         }
 
-        using var stopping = new CancellationTokenSource();
-        using var interrupt = PosixSignals.Cancel(stopping);
         try
         {
-            await using var host = await Start(settings, stopping.Token);
+            await using var host = await Start(settings, CancellationToken.None);
             if (settings.IsPlayground)
             {
                 await output.WriteLineAsync($"Playground: {host.Address}");
             }
 
-            var stopped = Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stopping.Token);
+            var stopped = Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, host.Stopping);
             return await Task.WhenAny(stopped, host.Broken) == stopped ? 0 : 1;
         }
         catch (StoreUnavailableException lost)
@@ -74,8 +75,9 @@ public sealed class BotHost : IAsyncDisposable
             await error.WriteLineAsync(refused.Message);
             return 1;
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
+            // Told to stop while Telegram did not answer yet.
             return 0;
         }
     }
@@ -91,7 +93,8 @@ public sealed class BotHost : IAsyncDisposable
         {
             host.Map();
             await WebServer.Start(host._web, settings, stopping);
-            await host.BeginRun(stopping);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, host.Stopping);
+            await host.BeginRun(either.Token);
             return host;
         }
         catch
