@@ -116,7 +116,7 @@ public sealed class ProcessTest : IDisposable
     [InlineData("Bot:Coordinators:3")]
     public void What_is_right_or_somebody_elses_is_no_slip(string name)
     {
-        var value = name.Contains("3", StringComparison.Ordinal) ? "7" : name.StartsWith("HTTP", StringComparison.Ordinal) ? "http://127.0.0.1:0" : "sqlite";
+        var value = name.Contains('3') ? "7" : name.StartsWith("HTTP", StringComparison.Ordinal) ? "http://127.0.0.1:0" : "sqlite";
 
         Assert.Null(Settings.Of(new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build()).Problem);
     }

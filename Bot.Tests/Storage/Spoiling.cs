@@ -1,5 +1,4 @@
 using System.Text;
-using Bot.Domain.Storage;
 using Bot.Storage;
 using Bot.Storage.Documents;
 using Bot.Storage.LiteDb;
