@@ -13,18 +13,20 @@ public static class Launcher
                restore FILE       put an archive back where no store is
                copy-store FROM TO move to the other engine: TO gets all of FROM, which stays
                health             ask the running bot how it is; exit code 0 when well
-               bench updates|search|inline [options]
+               bench updates|search|inline|big|crowd [options]
         """;
 
     /// <returns>The exit code: 0 done, 1 refused or failed, 2 wrong usage.</returns>
     public static Task<int> Run(string[] args, TextWriter output, TextWriter error) => args switch
     {
         ["backup", var file, .. var rest] => Archive(rest, options => StoreBackup.Create(options.Path, file), output, error),
-        ["restore", var file, .. var rest] => Archive(rest, options => StoreBackup.Restore(file, options.Path), output, error),
+        ["restore", var file, .. var rest] => Archive(rest, options => StoreBackup.Restore(file, options.Path, options.Engine), output, error),
         ["copy-store", var from, var to] => Task.FromResult(Tell(StoreCopy.Run(from, to), output, error)),
         ["health", .. var rest] => HealthCommand.Run(rest, output, error),
         ["bench", "search", .. var rest] => Task.FromResult(SearchBenchmark.Run(rest, output)),
         ["bench", "inline", .. var rest] => InlineBenchmark.Run(rest, output, error),
+        ["bench", "crowd"] => CrowdBenchmark.Run(output, error),
+        ["bench", "big", .. var rest] => BigBenchmark.Run(rest, output, error),
         ["bench", "updates", .. var rest] => UpdatesBenchmark.Run(rest, output, error),
         ["bench", UpdatesServer.Command, .. var rest] => UpdatesServer.Run(rest, output, error),
         ["help" or "--help" or "-h" or "-?" or "/?", ..] => Explained(output),

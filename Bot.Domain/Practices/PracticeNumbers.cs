@@ -19,8 +19,14 @@ public static class PracticeNumberings
 {
     public static readonly Collection<PracticeNumbers> All = new("practicenumbers", numbers => IdOf(numbers.Year));
 
-    /// <summary>
-    /// The document id of a year, four digits; without a document the year begins with <c>new PracticeNumbers { Year = year }</c>.
-    /// </summary>
+    /// <summary>Of a year. Without its document, as at the first publication, it goes on behind the highest number that a practice has.</summary>
+    public static PracticeNumbers Of(IWork work, int year) => work.Find(All, IdOf(year)) ?? new PracticeNumbers
+    {
+        Year = year,
+        Next = 1 + work.Query(PracticeBank.ByNumber, KeyRange.StartingAt(new PracticeNumber(year, 1).Text))
+            .Select(practice => practice.Number!).Where(number => number.Year == year).Select(number => number.Sequence).DefaultIfEmpty().Max(),
+    };
+
+    /// <summary>The document id of a year, four digits.</summary>
     public static string IdOf(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
 }

@@ -14,9 +14,10 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
 
     private readonly List<Action<SearchIndex>> _waiting = [];
     private Task<SearchIndex> _building = Task.FromResult(new SearchIndex());
+    private List<SearchDocument>? _taken;
 
     /// <summary>Whether searches can be answered; an index that could not be built is told by the first search as an exception.</summary>
-    public bool IsReady => _building.IsCompleted;
+    public bool IsReady => _taken is null && _building.IsCompleted;
 
     /// <summary>The index with every change that was made up to now.</summary>
     /// <exception cref="InvalidOperationException">It is not ready.</exception>
@@ -38,8 +39,25 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
     /// <summary>Begins anew with these; those that are not published are left out.</summary>
     public void Fill(IEnumerable<Practice> practices)
     {
-        List<SearchDocument> documents = [.. practices.Where(IsPublic).Select(ToDocument)];
+        Begin();
+        Take(practices);
+        Complete();
+    }
+
+    /// <summary>Begins anew: what <see cref="Take"/> is given until <see cref="Complete"/>, in parts, and every change since.</summary>
+    public void Begin()
+    {
         _waiting.Clear();
+        _taken = [];
+    }
+
+    /// <summary>Those that are not published are left out.</summary>
+    public void Take(IEnumerable<Practice> practices) => _taken!.AddRange(practices.Where(IsPublic).Select(ToDocument));
+
+    public void Complete()
+    {
+        var documents = _taken!;
+        _taken = null;
         _building = Run(documents.Count, () => SearchIndex.Build(documents));
     }
 
@@ -91,8 +109,16 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
     {
         ({ } given, _) => given(index),
         (_, <= BuiltAtOnce) => Task.FromResult(index()),
-        _ => Task.Run(index),
+        _ => Task.Run(() => Tidied(index)),
     };
+
+    /// <summary>Reading a large bank leaves as much behind as it keeps: that goes back to the machine, once.</summary>
+    private static SearchIndex Tidied(Func<SearchIndex> index)
+    {
+        var built = index();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return built;
+    }
 
     private static SearchDocument ToDocument(Practice practice)
     {

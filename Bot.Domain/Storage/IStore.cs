@@ -14,6 +14,12 @@ public interface IStore : IDisposable
     /// <exception cref="StoreUnavailableException">Nothing of the batch was kept: the disk is full or gone. It may be tried again.</exception>
     IReadOnlyList<Exception?> Run(IReadOnlyList<Action<IWork>> works);
 
+    /// <summary>
+    /// What was met so far, also before the last start, that could not be read: works see it no more, and it is kept. Safe from any thread; a list
+    /// that was given never changes.
+    /// </summary>
+    IReadOnlyList<SetAside> SetAside { get; }
+
     /// <summary>A consistent copy of everything into a new file, while works go on; safe from any thread.</summary>
     /// <param name="file">Path of a file that does not exist yet.</param>
     void Backup(string file);

@@ -31,6 +31,7 @@ public sealed class ProcessTest : IDisposable
     [Theory]
     [InlineData("Http__Listen", "https://127.0.0.1:5080", "Http:Listen")]
     [InlineData("Telegram__PollSeconds", "many", "PollSeconds")]
+    [InlineData("Store__Engin", "sqlite", "Store:Engine")]
     public async Task A_bad_configuration_stops_the_start_with_one_line_and_code_1(string name, string value, string named)
     {
         using var bot = BotProcess.Start(_folder.FullName, (name, value));
@@ -77,6 +78,53 @@ public sealed class ProcessTest : IDisposable
 
         Assert.Equal("Configuration: " + said, settings.Problem);
     }
+
+    [Theory]
+    [InlineData("Store:Engin", "Store:Engine")]
+    [InlineData("store:pth", "Store:Path")]
+    [InlineData("Store:BackupsFolder", "Store:BackupFolder")]
+    [InlineData("Store:BackupKept", "Store:BackupsKept")]
+    [InlineData("Telegram:Tokn", "Telegram:Token")]
+    [InlineData("Telegram:WebHook:Uri", "Telegram:Webhook:Url")]
+    [InlineData("Telegram:Url", "Telegram:Webhook:Url")]
+    [InlineData("Telegram:SecretToken", "Telegram:Webhook:SecretToken")]
+    [InlineData("Bot:Token", "Telegram:Token")]
+    [InlineData("Bot:Coordinator:0", "Bot:Coordinators")]
+    [InlineData("Bot:TimeZoneId", "Bot:TimeZone")]
+    [InlineData("Http:Listen:Port", "Http:Listen")]
+    [InlineData("Delivery:Pace", "Delivery:Pacing")]
+    [InlineData("Telegran:Token", "Telegram:Token")]
+    [InlineData("Stores:Path", "Store:Path")]
+    public void A_setting_that_nothing_reads_is_named_with_the_nearest_right_one(string name, string nearest)
+    {
+        var settings = Settings.Of(new ConfigurationBuilder().AddInMemoryCollection([new(name, "secreto")]).Build());
+
+        Assert.Contains(name, settings.Problem, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains($"is no setting. The nearest is {nearest} (", settings.Problem, StringComparison.Ordinal);
+        Assert.DoesNotContain("secreto", settings.Problem, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', settings.Problem!);
+    }
+
+    [Theory]
+    [InlineData("Logging:LogLevel:Default")]
+    [InlineData("BOT")]
+    [InlineData("STORE")]
+    [InlineData("Kestrel:Limits:X")]
+    [InlineData("store:engine")]
+    [InlineData("Boot")]
+    [InlineData("HTTP:LISTEN")]
+    [InlineData("Bot:Coordinators:3")]
+    public void What_is_right_or_somebody_elses_is_no_slip(string name)
+    {
+        var value = name.Contains('3') ? "7" : name.StartsWith("HTTP", StringComparison.Ordinal) ? "http://127.0.0.1:0" : "sqlite";
+
+        Assert.Null(Settings.Of(new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build()).Problem);
+    }
+
+    [Fact]
+    public void A_list_that_is_written_as_one_value_is_told_how_to_write_it() => Assert.Equal(
+        "Configuration: Bot:Coordinators is a list: name its entries Bot:Coordinators:0, Bot:Coordinators:1 and so on.",
+        Settings.Of(new ConfigurationBuilder().AddInMemoryCollection([new("Bot:Coordinators", "123")]).Build()).Problem);
 
     [Fact]
     public void The_values_of_secrets_are_never_repeated()

@@ -185,6 +185,27 @@ public sealed class FindScenario
         bia.Sees(FindTexts.All.Pt.Ask);
     }
 
+    [Theory]
+    [InlineData(249)]
+    [InlineData(250)]
+    [InlineData(251)]
+    [InlineData(700)]
+    public void ABankThatIsReadInPartsIsAnsweredWholeAndAsItIsByThen(int count)
+    {
+        using var scenario = FindingBot.With(() => new PracticeCatalogue(build => Task.FromResult(build())), FindingBot.Fairs(count));
+        var (ana, bia) = (scenario.Phone("Ana"), scenario.Phone("Bia", "pt-br"));
+
+        ana.Says("/retirar practice-03");
+        bia.Says("/retirar practice-98");
+        bia.Says("/publicar practice-98");
+        ana.Says("feria");
+        bia.Says("feria");
+
+        scenario.Pass(Duration.FromSeconds(10));
+        ana.Sees($"feria: {count - 1} prácticas");
+        bia.Sees($"feria: {count - 1} práticas");
+    }
+
     [Fact]
     public void BeforeTheIndexIsReadyAPersonIsAskedToWaitAndThenAnswered()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Storage;
+using Bot.Tests.Storage;
 
 namespace Bot.Tests.Scenarios;
 
@@ -10,6 +11,14 @@ public sealed partial class Scenario
     public HashSet<string> GoneFiles { get; } = [];
 
     private static MemoryStream Open(string kept) => new(Convert.FromBase64String(kept), writable: false);
+
+    /// <summary>Stops the bot, spoils one document on disk, and starts it again.</summary>
+    public void Spoil(string collection, string id, Func<string, string> change)
+    {
+        _store.Close();
+        Spoiling.Spoil(_store.Options, collection, id, change);
+        Restart();
+    }
 
     /// <summary>Every document of every collection, as it is written to disk.</summary>
     public IReadOnlyList<string> Everything() => Read(work => _collections

@@ -185,6 +185,11 @@ public sealed partial class Scenario : IDisposable
             ExceptionDispatchInfo.Throw(Failures[0]);
         }
 
+        if (_core.IsFilling)
+        {
+            _core.FillMore(_store.Store);
+        }
+
         var publication = batch.Publish();
         foreach (var entry in publication.Entries)
         {

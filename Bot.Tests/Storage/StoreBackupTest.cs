@@ -122,6 +122,35 @@ public abstract class StoreBackupTest(StoreEngine engine) : IDisposable
     }
 
     [Fact]
+    public void A_backup_of_the_other_engine_says_which_is_needed_and_makes_nothing()
+    {
+        Assert.Equal(BackupCode.Done, StoreBackup.Create(_test.Options.Path, Archive).Code);
+        var other = engine == StoreEngine.LiteDb ? StoreEngine.Sqlite : StoreEngine.LiteDb;
+
+        var refused = StoreBackup.Restore(Archive, Target, other);
+
+        Assert.Equal(BackupCode.OtherEngine, refused.Code);
+        Assert.Contains($"with Store__Engine={StoreFormat.NameOf(engine)}.", refused.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', refused.Text);
+        Assert.False(Path.Exists(Path.GetDirectoryName(Target)));
+        Assert.Equal(BackupCode.Done, StoreBackup.Restore(Archive, Target, engine).Code);
+    }
+
+    [Fact]
+    public void A_restore_that_fails_leaves_nothing_and_can_be_tried_again()
+    {
+        StoreBackup.Create(_test.Options.Path, Archive);
+        var sound = File.ReadAllBytes(Archive);
+        File.WriteAllBytes(Archive, sound[..(sound.Length / 2)]);
+        Assert.Equal(BackupCode.Damaged, StoreBackup.Restore(Archive, Target).Code);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(Target)!));
+
+        File.WriteAllText(Target + ".lock", "");
+        File.WriteAllBytes(Archive, sound);
+        Assert.Equal(BackupCode.Done, StoreBackup.Restore(Archive, Target).Code);
+    }
+
+    [Fact]
     public void A_backup_of_a_newer_program_is_refused()
     {
         Assert.Equal(BackupCode.Done, StoreBackup.Create(_test.Options.Path, Archive).Code);

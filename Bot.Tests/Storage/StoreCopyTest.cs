@@ -63,6 +63,43 @@ public sealed class StoreCopyTest
         Assert.False(File.Exists(test.PathOf("to.db")));
     }
 
+    [Theory]
+    [InlineData(StoreEngine.LiteDb)]
+    [InlineData(StoreEngine.Sqlite)]
+    public void The_playgrounds_chats_go_along_and_others_are_left_alone(StoreEngine engine)
+    {
+        using var test = Filled(engine);
+        test.Close();
+        File.WriteAllText(Stores.ChatsOf(test.Options.Path), "chats");
+        File.WriteAllText(test.PathOf("other.world.json"), "of another");
+
+        Assert.Equal(BackupCode.StoreExists, StoreCopy.Run(test.Options.Path, test.PathOf("other.db")).Code);
+        Assert.False(File.Exists(test.PathOf("other.db")));
+        var copied = StoreCopy.Run(test.Options.Path, test.PathOf("new.db"));
+
+        Assert.Contains("and the playground's chats", copied.Text, StringComparison.Ordinal);
+        Assert.Equal("chats", File.ReadAllText(test.PathOf("new.world.json")));
+        Assert.Equal("of another", File.ReadAllText(test.PathOf("other.world.json")));
+    }
+
+    [Theory]
+    [InlineData(StoreEngine.LiteDb)]
+    [InlineData(StoreEngine.Sqlite)]
+    public async Task A_copy_that_fails_leaves_nothing_beside_the_target(StoreEngine engine)
+    {
+        using var test = Filled(engine);
+        await test.Store.Files.WriteAsync(new MemoryStream([1, 2, 3]));
+        test.Close();
+        var sound = File.ReadAllBytes(test.Options.Path);
+        File.WriteAllBytes(test.Options.Path, sound[..(sound.Length / 2)]);
+
+        Assert.NotEqual(BackupCode.Done, StoreCopy.Run(test.Options.Path, test.PathOf("to/new.db")).Code);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(test.PathOf("to")));
+
+        File.WriteAllBytes(test.Options.Path, sound);
+        Assert.Equal(BackupCode.Done, StoreCopy.Run(test.Options.Path, test.PathOf("to/new.db")).Code);
+    }
+
     private static TestStore Filled(StoreEngine engine)
     {
         var test = new TestStore(engine, Note.All);

@@ -20,6 +20,16 @@ internal sealed class ChildProgram : IDisposable
         }
     }
 
+    /// <summary>The memory that it has now, in bytes.</summary>
+    public long ResidentBytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>This program once more, with other arguments.</summary>
     public static ChildProgram Own(IReadOnlyList<string> args)
     {

@@ -1,15 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Threading.Channels;
-using Bot.Domain;
-using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Hosting;
 using Bot.Playground;
-using Bot.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using NodaTime;
 using Person = Bot.Playground.Model.Person;
 
 namespace Bot.Benchmarks;
@@ -37,7 +33,7 @@ internal static class InlineBenchmark
         var folder = Directory.CreateTempSubdirectory("bench-inline-").FullName;
         try
         {
-            Fill(Path.Combine(folder, "banco.db"), practices);
+            BenchmarkStore.Fill(Path.Combine(folder, "banco.db"), practices);
             await Measure(folder, practices, output);
             return 0;
         }
@@ -97,47 +93,4 @@ internal static class InlineBenchmark
 
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
-
-    private static void Fill(string path, int count)
-    {
-        using var store = Stores.Open(new() { Path = path }, [PracticeBank.All]);
-        var now = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
-        var made = new SearchCorpus(SearchSet.Practices(null)).Practices(count).Select((practice, place) => Published(practice, place + 1, now)).ToArray();
-        var problem = store.Run([work =>
-        {
-            foreach (var practice in made)
-            {
-                work.Put(PracticeBank.All, practice);
-            }
-        }])[0];
-        if (problem is not null)
-        {
-            throw new UpdatesFailedException(problem.Message, problem);
-        }
-    }
-
-    private static Practice Published(SearchSetPractice made, int sequence, Instant now) => new()
-    {
-        Id = $"made{sequence}",
-        Authors = ["0"],
-        Language = made.Lang == "pt" ? Language.Pt : Language.Es,
-        Place = new() { Name = made.City, Country = Country.FromText(made.Country) },
-        Record = new()
-        {
-            Title = Title.Parse(made.Title).Value,
-            Theme = Theme.All[sequence % Theme.All.Length],
-            Summary = Long(PracticeFields.Summary, made.Summary),
-            Actions = Long(PracticeFields.Actions, made.Description),
-            Results = Long(PracticeFields.Results, made.Results),
-        },
-        State = PracticeState.Published,
-        History = [new(Step.Publish, By: null, now, PracticeState.Published)],
-        Number = new(PracticeNumber.FirstYear, sequence),
-        CreatedAt = now,
-        UpdatedAt = now,
-        AcceptedAt = now,
-        PublishedAt = now - Duration.FromMinutes(sequence),
-    };
-
-    private static LongText Long(string field, string text) => LongText.Parse(text, PracticeFields.Find(field)!.Words).Value;
 }

@@ -5,8 +5,12 @@ namespace Bot.Conversation;
 /// <summary>Something kept in memory that follows a collection: filled at the start, changed only after a commit.</summary>
 public interface IProjection
 {
-    /// <summary>Reads everything; called once, before the first batch.</summary>
+    /// <summary>Reads everything, or what the first batch needs; called once, before it.</summary>
     void Fill(IWork work);
+
+    /// <summary>Reads a bounded part of what is left to be read between the first batches.</summary>
+    /// <returns>Whether there is more.</returns>
+    bool FillMore(IWork work) => false;
 
     /// <summary>What to do after the commit for one put document; null where it is of another collection.</summary>
     Action? AfterPut(string collection, object document);

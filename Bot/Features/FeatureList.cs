@@ -12,6 +12,7 @@ using Bot.Features.GiveHelp;
 using Bot.Features.GuardPrivacy;
 using Bot.Features.HandOver;
 using Bot.Features.HearArrivals;
+using Bot.Features.HearOfDamage;
 using Bot.Features.ImportDocuments;
 using Bot.Features.InvitePeople;
 using Bot.Features.JoinNetwork;
@@ -77,6 +78,7 @@ public static class FeatureList
             new KeepingCities(cities, zones),
             new HandingOver(cities, zones),
             new SeeingDeeds(zones),
+            new HearingOfDamage(),
             new GivingHelp(),
             new GuardingPrivacy(StoreJson.Options),
         ];

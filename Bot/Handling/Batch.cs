@@ -6,7 +6,7 @@ using NodaTime;
 namespace Bot.Handling;
 
 /// <summary>What one commit carries: each incoming thing a work of its own, and the ids of the updates.</summary>
-internal sealed class Batch(Handler handler, SeenUpdates seen, Instant now)
+internal sealed class Batch(Handler handler, SeenUpdates seen, SetAsideWatch watch, Instant now)
 {
     /// <summary>How long a planned moment waits after its handler threw.</summary>
     private static readonly Duration Postponement = Duration.FromHours(1);
@@ -19,6 +19,9 @@ internal sealed class Batch(Handler handler, SeenUpdates seen, Instant now)
     public bool IsEmpty => _items.Count == 0 && _updateIds.Count == 0;
 
     public IReadOnlyList<FailedItem> Failures => _failures;
+
+    /// <summary>Documents that were met and could not be read.</summary>
+    public IReadOnlyList<SetAside> SetAside { get; private set; } = [];
 
     /// <summary>Leaves out updates that were handled before, here or in an earlier batch.</summary>
     public void Add(IEnumerable<Incoming> contents)
@@ -85,6 +88,7 @@ internal sealed class Batch(Handler handler, SeenUpdates seen, Instant now)
         }
 
         Answer(store);
+        PlanNews(store);
     }
 
     /// <summary>After the commit: memory follows, and what delivery has to know is given.</summary>
@@ -130,6 +134,36 @@ internal sealed class Batch(Handler handler, SeenUpdates seen, Instant now)
         foreach (var failure in _failures.Where(failure => failure.NotTold is not null))
         {
             failure.Item.Outcome = null;
+        }
+    }
+
+    /// <summary>Of what was set aside. If it cannot be planned now, the next start does.</summary>
+    private void PlanNews(IStore store)
+    {
+        SetAside = watch.Look(store);
+        if (SetAside.Count == 0)
+        {
+            return;
+        }
+
+        var news = new Item(null, work =>
+        {
+            var observed = new ObservedWork(work, handler.Projections);
+            observed.Put(Schedule.All, SetAsideWatch.NewsOf(now));
+            var outcome = new Outcome();
+            outcome.AfterCommit.AddRange(observed.AfterCommit);
+            return outcome;
+        });
+        try
+        {
+            if (store.Run([work => news.Outcome = news.Handle(work)])[0] is null)
+            {
+                _items.Add(news);
+            }
+        }
+        catch (StoreUnavailableException)
+        {
+            // The batch is on disk and is published; whoever is told later finds the note.
         }
     }
 

@@ -16,6 +16,8 @@ public sealed class Core
     private readonly IReadOnlyList<IProjection> _projections;
     private readonly Routes _routes;
     private readonly SeenUpdates _seen = new();
+    private readonly SetAsideWatch _setAside = new();
+    private readonly Queue<IProjection> _unfilled = [];
 
     /// <param name="routes">Filled by <see cref="RoutesOf"/>.</param>
     /// <param name="bot">Who the bot is.</param>
@@ -62,6 +64,7 @@ public sealed class Core
             foreach (var projection in _projections)
             {
                 projection.Fill(work);
+                _unfilled.Enqueue(projection);
             }
 
             foreach (var batch in work.All(SeenBatch.All, KeyRange.All))
@@ -71,8 +74,41 @@ public sealed class Core
 
             left = work.All(Outbox.Entries, KeyRange.All);
         }])[0];
-        return problem is null ? left : throw new StoreUnavailableException("The store could not be read at the start.", problem);
+        return (problem ?? PlanNews(store)) is { } fault ? throw new StoreUnavailableException("The store could not be read at the start.", fault) : left;
     }
 
-    internal Batch NewBatch(Instant now) => new(_handler, _seen, now);
+    /// <summary>Whether memory has still to read what no batch needs at once.</summary>
+    public bool IsFilling => _unfilled.Count > 0;
+
+    /// <summary>Reads a bounded part of it; between batches.</summary>
+    /// <exception cref="StoreUnavailableException">It could not be read; it may be tried again.</exception>
+    public void FillMore(IStore store)
+    {
+        var hasMore = false;
+        if (store.Run([work => hasMore = _unfilled.Peek().FillMore(work)])[0] is { } problem)
+        {
+            throw new StoreUnavailableException("The store could not be read.", problem);
+        }
+
+        if (!hasMore)
+        {
+            _ = _unfilled.Dequeue();
+        }
+    }
+
+    /// <summary>Of what was set aside before, and while memory was filled.</summary>
+    private Exception? PlanNews(IStore store)
+    {
+        if (_setAside.Look(store).Count == 0)
+        {
+            return null;
+        }
+
+        var news = SetAsideWatch.NewsOf(NodaConstants.UnixEpoch);
+        var problem = store.Run([work => work.Put(Schedule.All, news)])[0];
+        Agenda.Put(news);
+        return problem;
+    }
+
+    internal Batch NewBatch(Instant now) => new(_handler, _seen, _setAside, now);
 }

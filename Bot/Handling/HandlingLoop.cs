@@ -31,7 +31,12 @@ public sealed partial class HandlingLoop(
     {
         while (!stop.IsCancellationRequested)
         {
-            if (!await HandleWaiting(stop))
+            var isHandled = await HandleWaiting(stop);
+            if (core.IsFilling)
+            {
+                await FillMore(stop);
+            }
+            else if (!isHandled)
             {
                 await WaitForWork(stop);
             }
@@ -72,6 +77,18 @@ public sealed partial class HandlingLoop(
         return true;
     }
 
+    private async Task FillMore(CancellationToken stop)
+    {
+        try
+        {
+            core.FillMore(store);
+        }
+        catch (StoreUnavailableException lost)
+        {
+            await Lose([], lost, stop);
+        }
+    }
+
     private void LogFailures(Batch batch)
     {
         foreach (var failure in batch.Failures)
@@ -86,6 +103,11 @@ public sealed partial class HandlingLoop(
             {
                 LogNotTold(failure.Reference, untold);
             }
+        }
+
+        foreach (var note in batch.SetAside)
+        {
+            LogSetAside(note.Place(), note.Problem);
         }
     }
 
@@ -146,6 +168,9 @@ public sealed partial class HandlingLoop(
 
     [LoggerMessage(2, LogLevel.Critical, "The store keeps nothing at the moment: nothing is confirmed, nobody is answered, it is tried again every few seconds")]
     private partial void LogLoss(Exception exception);
+
+    [LoggerMessage(5, LogLevel.Error, "The document {Place} cannot be read ({Problem}) and was set aside; what it held is kept in the store")]
+    private partial void LogSetAside(string place, string problem);
 
     [LoggerMessage(3, LogLevel.Error, "The failure {Reference} is in this log only: it could not be recorded")]
     private partial void LogNotRecorded(string reference, Exception exception);

@@ -13,13 +13,16 @@ namespace Bot.Hosting;
 /// </summary>
 internal static class AbandonedFiles
 {
-    /// <summary>Where nothing is left over this reads no more than an index; else every document once.</summary>
+    /// <summary>
+    /// Where nothing is left over this reads no more than an index; else every document once. While a document is set aside nothing is deleted: it
+    /// may be the one that names a file.
+    /// </summary>
     /// <param name="collections">All that the store was opened with.</param>
     /// <returns>How many were deleted.</returns>
     public static int Clear(IBotStore store, IReadOnlyList<ICollection> collections)
     {
         var left = store.Files.List().Select(file => file.Id).ToHashSet(StringComparer.Ordinal);
-        if (left.Count == 0)
+        if (left.Count == 0 || store.SetAside.Count > 0)
         {
             return 0;
         }
@@ -34,7 +37,7 @@ internal static class AbandonedFiles
                 left.ExceptWith(collections.SelectMany(collection => collection.Documents(work)).SelectMany(document => NamedIn(document, searched)));
             }
         }])[0];
-        return problem is null ? left.Count(store.Files.Delete) : throw new StoreUnavailableException("The store could not be read at the start.", problem);
+        return store.SetAside.Count > 0 ? 0 : problem is null ? left.Count(store.Files.Delete) : throw new StoreUnavailableException("The store could not be read at the start.", problem);
     }
 
     private static List<string> NamedIn(object document, SearchValues<string> files)

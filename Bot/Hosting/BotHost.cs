@@ -37,6 +37,9 @@ public sealed class BotHost : IAsyncDisposable
 
     public MovableClock Clock { get; }
 
+    /// <summary>Ctrl-C and SIGTERM, as the host hears them.</summary>
+    private CancellationToken Stopping => _web.Lifetime.ApplicationStopping;
+
     /// <summary>Done when a part of the run ended by itself: the program cannot go on.</summary>
     public Task Broken => _broken.Task;
 
@@ -51,22 +54,20 @@ public sealed class BotHost : IAsyncDisposable
             return 1;
         }
 
-        using var stopping = new CancellationTokenSource();
-        using var interrupt = PosixSignals.Cancel(stopping);
         try
         {
-            await using var host = await Start(settings, stopping.Token);
+            await using var host = await Start(settings, CancellationToken.None);
             if (settings.IsPlayground)
             {
                 await output.WriteLineAsync($"Playground: {host.Address}");
             }
 
-            var stopped = Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stopping.Token);
+            var stopped = Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, host.Stopping);
             return await Task.WhenAny(stopped, host.Broken) == stopped ? 0 : 1;
         }
         catch (StoreUnavailableException lost)
         {
-            await error.WriteLineAsync($"{lost.Message.ReplaceLineEndings(" ")} {NewestBackup.Advice(settings.Store.Path)}");
+            await error.WriteLineAsync($"{lost.Message.ReplaceLineEndings(" ")} {NewestBackup.Advice(settings.Store)}");
             return 1;
         }
         catch (Exception refused) when (refused is StoreStartException or AddressTakenException)
@@ -74,8 +75,9 @@ public sealed class BotHost : IAsyncDisposable
             await error.WriteLineAsync(refused.Message);
             return 1;
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
+            // Told to stop while Telegram did not answer yet.
             return 0;
         }
     }
@@ -85,13 +87,14 @@ public sealed class BotHost : IAsyncDisposable
     public static async Task<BotHost> Start(Settings settings, CancellationToken stopping, Action<ILoggingBuilder>? logging = null)
     {
         var clock = new MovableClock();
-        var world = settings.IsPlayground ? OpenWorld(clock, Path.ChangeExtension(settings.Store.Path, ".world.json")) : null;
+        var world = settings.IsPlayground ? OpenWorld(clock, Stores.ChatsOf(settings.Store.Path)) : null;
         var host = new BotHost(WebServer.Build(settings, logging), settings, world, clock);
         try
         {
             host.Map();
             await WebServer.Start(host._web, settings, stopping);
-            await host.BeginRun(stopping);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, host.Stopping);
+            await host.BeginRun(either.Token);
             return host;
         }
         catch

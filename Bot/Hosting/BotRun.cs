@@ -87,6 +87,11 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
             .. world is null ? [] : PlaygroundTour.Of(world),
         ]);
         var waiting = core.Fill(_store);
+        foreach (var note in _store.SetAside)
+        {
+            LogSetAside(note.Place(), note.Problem);
+        }
+
         if (AbandonedFiles.Clear(_store, collections) is > 0 and var cleared)
         {
             LogCleared(cleared);
@@ -108,6 +113,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         Broken.IsCompleted ? new(null, $"{Broken.Result} ended by itself.") : _polling?.Health ?? Webhook?.Health ?? new(null, "The bot is starting."),
         _delivery?.Health() ?? new(0, 0, null, null, null),
         _loop?.StoreProblem,
+        _store?.SetAside ?? [],
         StoreFormat.NameOf(settings.Store.Engine),
         _polling is not null,
         _backup?.Health,
@@ -201,6 +207,9 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
 
     [LoggerMessage(2, LogLevel.Warning, "Nobody coordinates yet. Whoever opens this link first becomes the coordinator: {Link}")]
     private partial void LogCoordinatorLink(string link);
+
+    [LoggerMessage(4, LogLevel.Error, "The document {Place} could not be read ({Problem}) and was set aside, in this start or before; what it held is kept in the store")]
+    private partial void LogSetAside(string place, string problem);
 
     [LoggerMessage(3, LogLevel.Information, "{Count} files that nothing names any more were deleted")]
     private partial void LogCleared(int count);

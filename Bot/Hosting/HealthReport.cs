@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bot.Channel;
 using Bot.Delivery;
+using Bot.Domain.Storage;
 using NodaTime;
 
 namespace Bot.Hosting;
@@ -11,6 +12,7 @@ namespace Bot.Hosting;
 /// <param name="Receiving">Null while updates come in, else why not.</param>
 /// <param name="Sending">Null while messages go out, else why not.</param>
 /// <param name="Store">Null while it keeps what it is given, else why not.</param>
+/// <param name="SetAside">Documents that could not be read, as collection/id, ten at most; nobody waits for one, so <paramref name="Ok"/> stays. Null: none.</param>
 /// <param name="Engine">What keeps the store: litedb or sqlite.</param>
 /// <param name="LastContactSeconds">Since Telegram last answered a fetch or called; null before the first time.</param>
 /// <param name="Waiting">Messages that are still to be sent.</param>
@@ -18,7 +20,7 @@ namespace Bot.Hosting;
 /// <param name="ClosedChats">Chats that do not let the bot write.</param>
 /// <param name="Backup">Of the backups that are made by themselves; nobody waits for one, so a failing one leaves <paramref name="Ok"/> as it is.</param>
 public sealed record HealthReport(
-    bool Ok, string? Receiving, string? Sending, string? Store, string Engine, long? LastContactSeconds, int Waiting, long? OldestUnsentSeconds, int ClosedChats,
+    bool Ok, string? Receiving, string? Sending, string? Store, IReadOnlyList<string>? SetAside, string Engine, long? LastContactSeconds, int Waiting, long? OldestUnsentSeconds, int ClosedChats,
     BackupHealth? Backup)
 {
     /// <summary>A getUpdates waits up to 50 seconds; silence beyond this means that nothing arrives.</summary>
@@ -27,7 +29,9 @@ public sealed record HealthReport(
     /// <summary>Beyond this somebody waits for an answer that should have come.</summary>
     private const long LongestWait = 300;
 
-    public static HealthReport Of(ReceivingHealth receiving, DeliveryHealth sending, string? storeProblem, string engine, bool isPolling, BackupHealth? backup, Instant now)
+    private const int MostNamed = 10;
+
+    public static HealthReport Of(ReceivingHealth receiving, DeliveryHealth sending, string? storeProblem, IReadOnlyList<SetAside> setAside, string engine, bool isPolling, BackupHealth? backup, Instant now)
     {
         var silence = (long?)(now - receiving.LastContact)?.TotalSeconds;
         var oldest = (long?)(now - sending.OldestQueued)?.TotalSeconds;
@@ -39,6 +43,7 @@ public sealed record HealthReport(
             problem,
             oldest > LongestWait ? sending.LastProblem ?? "Messages wait too long." : null,
             storeProblem,
+            setAside.Count == 0 ? null : [.. setAside.Take(MostNamed).Select(note => note.Place())],
             engine,
             silence,
             sending.Waiting,

@@ -28,9 +28,9 @@ public sealed record Settings(TelegramOptions Telegram, StoreOptions Store, BotO
 
     public static Settings Of(IConfiguration configuration)
     {
-        string? problem = null;
+        var problem = UnknownSetting.Of(configuration) is { } unknown ? "Configuration: " + unknown : null;
         var telegram = Bind<TelegramOptions>(configuration, TelegramOptions.Section, ref problem);
-        var store = Bind<StoreOptions>(configuration, "Store", ref problem);
+        var store = Bind<StoreOptions>(configuration, StoreOptions.Section, ref problem);
         var bot = Bind<BotOptions>(configuration, BotOptions.Section, ref problem);
         var http = Bind<HttpOptions>(configuration, HttpOptions.Section, ref problem);
         var delivery = Bind<DeliveryOptions>(configuration, DeliveryOptions.Section, ref problem);

@@ -41,6 +41,22 @@ public static class BackupArchive
         target.Flush(flushToDisk: true);
     }
 
+    /// <summary>Whose database an archive holds.</summary>
+    /// <returns>Null if it is no archive, or its database is neither's.</returns>
+    public static StoreEngine? EngineOf(string path)
+    {
+        try
+        {
+            using var archive = ZipFile.OpenRead(path);
+            using var content = archive.GetEntry(Database)?.Open();
+            return content is null ? null : StoreFormat.Of(content);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Unpacks an archive into an empty folder, as it names things, and compares every sum.</summary>
     /// <returns>Whether it is whole.</returns>
     /// <exception cref="InvalidDataException">It is no zip, or is cut off.</exception>

@@ -26,6 +26,9 @@ public enum BackupCode
     /// <summary>The backup is of a newer version of the program, or of another program.</summary>
     Unknown,
 
+    /// <summary>The backup is of the other engine's store.</summary>
+    OtherEngine,
+
     /// <summary>The disk or the rights did not allow it.</summary>
     Unwritable,
 }

@@ -21,7 +21,7 @@ public sealed class BackupShelf(StoreOptions options, TimeProvider time)
     /// <summary>Whether any is made.</summary>
     public bool IsOn => options.BackupsKept > 0;
 
-    public string Folder { get; } = Path.GetFullPath(options.BackupFolder is { Length: > 0 } folder ? folder : NewestBackup.FolderBeside(options.Path));
+    public string Folder { get; } = NewestBackup.FolderOf(options);
 
     private string Prefix => $"auto-{Path.GetFileNameWithoutExtension(options.Path)}-";
 

@@ -32,6 +32,9 @@ public static class Stores
     public static string? PartAt(string path) =>
         Parts(path).Append(FileFolder.Beside(path).FolderPath).FirstOrDefault(Path.Exists);
 
+    /// <summary>The playground's chats, beside its store: a store of a real bot has none.</summary>
+    public static string ChatsOf(string path) => Path.ChangeExtension(path, ".world.json");
+
     /// <summary>The database and what engines keep beside it, whether it is there or not; the files of people are not among them.</summary>
     public static IReadOnlyList<string> Parts(string path) => [path, path + "-wal", path + "-shm", path + "-journal", StoreOpening.JournalOf(path)];
 }

@@ -40,12 +40,15 @@ public static class StoreBackup
     /// <summary>Puts a saved store in place, after all of it was checked. Never replaces anything.</summary>
     /// <param name="file">An archive that <see cref="Create"/> wrote.</param>
     /// <param name="storePath">The database file that is to be; its folder is made when missing.</param>
-    public static BackupResult Restore(string file, string storePath)
+    /// <param name="engine">Whose store it has to be; null: either's.</param>
+    public static BackupResult Restore(string file, string storePath, StoreEngine? engine = null)
     {
         if (!File.Exists(file))
             return new(BackupCode.NoBackup, $"There is no backup at {file}.");
         try
         {
+            if (engine is { } wanted && BackupArchive.EngineOf(file) is { } found && found != wanted)
+                return OfOther(file, found, wanted);
             using var taken = StoreLock.TryTake(storePath);
             if (taken is null)
                 return new(BackupCode.StoreHeld, $"A bot is using the store {storePath}. Stop it first.");
@@ -75,6 +78,18 @@ public static class StoreBackup
             DurableFile.Discard(part);
     }
 
+    /// <summary>Deletes the files of people beside a store that did not come to be. Only where none were before.</summary>
+    internal static void DiscardFiles(string storePath)
+    {
+        if (!File.Exists(storePath) && FileFolder.Beside(storePath).FolderPath is var folder && Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    private static BackupResult OfOther(string file, StoreEngine found, StoreEngine wanted) => new(
+        BackupCode.OtherEngine,
+        $"{file} is a backup of a {StoreFormat.TitleOf(found)} store, and Store__Engine is {StoreFormat.NameOf(wanted)}; nothing was restored. "
+        + $"Restore and run it with Store__Engine={StoreFormat.NameOf(found)}.");
+
     private static BackupResult RestoreTo(string storePath, string file)
     {
         var aside = DurableFile.Aside(storePath);
@@ -90,6 +105,7 @@ public static class StoreBackup
         {
             if (Directory.Exists(aside))
                 Directory.Delete(aside, recursive: true);
+            DiscardFiles(storePath);
         }
     }
 

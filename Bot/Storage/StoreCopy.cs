@@ -4,7 +4,9 @@ using Bot.Storage.Sqlite;
 
 namespace Bot.Storage;
 
-/// <summary>Copies a store into one of the other engine, with the files of people. The first one stays as it is.</summary>
+/// <summary>
+/// Copies a store into one of the other engine, with the files of people and, of the playground's, its chats. The first one stays as it is.
+/// </summary>
 public static class StoreCopy
 {
     /// <param name="from">A database of either engine; its files say which.</param>
@@ -27,7 +29,7 @@ public static class StoreCopy
             return new(BackupCode.NoStore, $"There is no store at {from}.");
         if (StoreFormat.Of(from) is null)
             return new(BackupCode.Unknown, $"{from} is neither a LiteDB nor a SQLite file.");
-        return Stores.PartAt(to) is { } part
+        return (Stores.PartAt(to) ?? ChatsAt(from, to)) is { } part
             ? new(BackupCode.StoreExists, $"{part} exists; name another file. (The files of people are kept under the name without its ending.)")
             : null;
     }
@@ -48,6 +50,7 @@ public static class StoreCopy
         {
             StoreBackup.Discard(snapshot);
             StoreBackup.Discard(aside);
+            StoreBackup.DiscardFiles(to);
         }
     }
 
@@ -57,8 +60,9 @@ public static class StoreCopy
         if (CopyDocuments(snapshot, aside, engine) is not { } documents)
             return new(BackupCode.Damaged, $"What was written to {to} is not what {from} holds; nothing is kept of it.");
         var files = CopyFiles(FileFolder.Beside(from), FileFolder.Beside(to));
+        var chats = CopyChats(from, to) ? " and the playground's chats" : "";
         DurableFile.Publish(aside, to);
-        return new(BackupCode.Done, $"{to} ({StoreFormat.TitleOf(engine)}) holds all {documents} documents and {files} files of {from}, compared one by one. "
+        return new(BackupCode.Done, $"{to} ({StoreFormat.TitleOf(engine)}) holds all {documents} documents and {files} files{chats} of {from}, compared one by one. "
             + $"Set Store__Path={to} and Store__Engine={StoreFormat.NameOf(engine)}.");
     }
 
@@ -75,6 +79,24 @@ public static class StoreCopy
     private static StoreEngine Other(StoreEngine engine) => engine == StoreEngine.LiteDb ? StoreEngine.Sqlite : StoreEngine.LiteDb;
 
     private static IRawStore Open(string path, StoreEngine engine) => engine == StoreEngine.LiteDb ? new LiteDbRawStore(path) : new SqliteRawStore(path);
+
+    /// <summary>Chats that are in the way: those of another store.</summary>
+    private static string? ChatsAt(string from, string to) =>
+        Stores.ChatsOf(to) is var chats && Path.Exists(chats) && Path.GetFullPath(chats) != Path.GetFullPath(Stores.ChatsOf(from)) ? chats : null;
+
+    /// <summary>Without them the messages that the documents name would not be there. Where both stores share a name, they share the chats.</summary>
+    private static bool CopyChats(string from, string to)
+    {
+        var (source, target) = (Stores.ChatsOf(from), Stores.ChatsOf(to));
+        if (!File.Exists(source) || Path.Exists(target))
+            return false;
+        var aside = DurableFile.Aside(target);
+        File.Copy(source, aside);
+        using (var copied = File.OpenHandle(aside, FileMode.Open, FileAccess.ReadWrite))
+            RandomAccess.FlushToDisk(copied);
+        DurableFile.Publish(aside, target);
+        return true;
+    }
 
     private static int CopyFiles(FileFolder from, FileFolder to)
     {

@@ -16,6 +16,12 @@ public static class StoreFormat
         if (!File.Exists(path))
             return null;
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        return Of(file);
+    }
+
+    /// <returns>Null if what begins here is neither's database.</returns>
+    public static StoreEngine? Of(Stream file)
+    {
         Span<byte> beginning = stackalloc byte[LiteDbMarkAt + 27];
         beginning = beginning[..file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false)];
         if (beginning.StartsWith(SqliteMark))

@@ -8,7 +8,7 @@ namespace Bot.Storage;
 
 /// <summary>
 /// How documents are written: camelCase, enums by name, nulls left out, ñ and emoji readable. Members that the code no longer knows
-/// are ignored on reading; a required one that is missing is an exception, unless it may be null.
+/// are ignored on reading; a required one that is missing is an exception, unless it may be null, and so is a null where none may be.
 /// A new member needs a default: documents written before do not have it.
 /// </summary>
 public static class StoreJson
@@ -20,6 +20,7 @@ public static class StoreJson
         var options = new JsonSerializerOptions
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            RespectNullableAnnotations = true,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LetNullsBeMissing } },

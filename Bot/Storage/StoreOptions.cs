@@ -5,6 +5,8 @@ namespace Bot.Storage;
 /// <summary>Where the store lies and how patient it is.</summary>
 public sealed class StoreOptions
 {
+    public const string Section = "Store";
+
     /// <summary>The database file; its folder is made when missing. The lock and the files of people lie beside it.</summary>
     [Required(AllowEmptyStrings = false)]
     public string Path { get; set; } = "data/banco.db";

@@ -17,7 +17,7 @@ public static class StoreStart
     public static bool IsDamage(Exception exception) => exception is DamagedStoreException or SqliteException or LiteException;
 
     /// <exception cref="StoreStartException">The store cannot be opened.</exception>
-    public static T Guard<T>(string path, Func<T> open)
+    public static T Guard<T>(StoreOptions options, Func<T> open)
     {
         try
         {
@@ -29,7 +29,7 @@ public static class StoreStart
         }
         catch (Exception exception) when (IsOutage(exception) || exception is JsonException)
         {
-            throw new StoreStartException($"The store {path} cannot be opened: {OneLine(exception.Message)} {NewestBackup.Advice(path)}", exception);
+            throw new StoreStartException($"The store {options.Path} cannot be opened: {OneLine(exception.Message)} {NewestBackup.Advice(options)}", exception);
         }
     }
 

@@ -93,13 +93,28 @@ public sealed class OpeningTest : IDisposable
     [Fact]
     public void The_line_names_the_newest_backup()
     {
-        Directory.CreateDirectory(NewestBackup.FolderBeside(Data));
+        var folder = NewestBackup.FolderOf(new StoreOptions { Path = Data });
         foreach (var name in new[] { "a.zip", "b.zip" })
-            _test.Store.Backup(Path.Combine(NewestBackup.FolderBeside(Data), name));
-        File.SetLastWriteTimeUtc(Path.Combine(NewestBackup.FolderBeside(Data), "b.zip"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+            _test.Store.Backup(Path.Combine(folder, name));
+        File.SetLastWriteTimeUtc(Path.Combine(folder, "b.zip"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         _test.Close();
         File.WriteAllBytes(Data, Flip(File.ReadAllBytes(Data), 20_000));
-        Refused(Data, $"The newest backup is {Path.Combine(NewestBackup.FolderBeside(Data), "a.zip")}.");
+        Refused(Data, $"The newest backup is {Path.Combine(folder, "a.zip")}.");
+    }
+
+    [Fact]
+    public void The_newest_backup_is_looked_for_where_the_settings_put_them()
+    {
+        var options = new StoreOptions { Path = Data, BackupFolder = _test.PathOf("lejos/copias") };
+        _test.Store.Backup(Path.Combine(options.BackupFolder, "a.zip"));
+        _test.Store.Backup(Path.Combine(NewestBackup.FolderOf(new StoreOptions { Path = Data }), "b.zip"));
+        _test.Close();
+        File.WriteAllBytes(Data, []);
+
+        var refused = Assert.Throws<StoreStartException>(() => LiteDbStore.Open(options, [Note.All]));
+
+        Assert.Contains($"The newest backup is {Path.Combine(options.BackupFolder, "a.zip")}.", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', refused.Message);
     }
 
     [Fact]

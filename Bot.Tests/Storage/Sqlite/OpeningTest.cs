@@ -50,17 +50,6 @@ public sealed class OpeningTest : IDisposable
         Assert.DoesNotContain('\n', refused.Message);
     }
 
-    [Fact]
-    public void A_stored_document_that_no_longer_fits_stops_the_building_of_an_index_and_is_named()
-    {
-        _test.Do(work => work.Put(Note.All, new Note("broken")));
-        _test.Close();
-        Execute("UPDATE documents SET json = '{\"due\":\"soon\"}'");
-        var later = new Collection<Note>("notes", note => note.Id, new Index<Note>("later", _ => ["x"]));
-        var refused = Assert.Throws<StoreStartException>(() => SqliteStore.Open(_test.Options, [later]));
-        Assert.Contains("'broken' of 'notes'", refused.Message, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -24,7 +24,7 @@ internal sealed class Publishing(Zones zones)
 
         var (whole, original) = WithOriginal(occasion, practice);
         var year = occasion.Now.InZone(zones.Network).Year;
-        var numbers = occasion.Store.Find(PracticeNumberings.All, PracticeNumberings.IdOf(year)) ?? new PracticeNumbers { Year = year };
+        var numbers = PracticeNumberings.Of(occasion.Store, year);
         var published = whole.Publish(numbers, occasion.Now);
         if (published.Refusal is { Code: RefusalCode.TooSoon })
         {

@@ -29,7 +29,7 @@ public static class ExamplePractices
         }
 
         var year = now.InUtc().Year;
-        var numbers = work.Find(PracticeNumberings.All, PracticeNumberings.IdOf(year)) ?? new PracticeNumbers { Year = year };
+        var numbers = PracticeNumberings.Of(work, year);
         var examples = Read();
         for (var index = 0; index < examples.Count; index++)
         {

@@ -21,26 +21,17 @@ public interface IOpenCollection
     IReadOnlyList<string> DeclaredIndexes { get; }
 
     /// <summary>The index entries of a document by what its collection declares now, each once.</summary>
-    /// <exception cref="JsonException">The JSON does not fit the document's type.</exception>
-    IReadOnlyList<IndexEntry> EntriesOf(StoredDocument document);
-
-    /// <summary>Adds the index entries of a document that is given as JSON.</summary>
-    /// <exception cref="JsonException">The JSON does not fit the document's type.</exception>
-    void WriteEntries(ReadOnlySpan<byte> json, IBufferWriter<byte> target);
+    /// <param name="problem">Why there are none, see <see cref="SetAside.Problem"/>; else null.</param>
+    /// <returns>Null if the document cannot be read.</returns>
+    IReadOnlyList<IndexEntry>? EntriesOf(StoredDocument document, out string? problem);
 }
 
 /// <summary>A collection with what reading and writing its documents needs, prepared once.</summary>
 public sealed class OpenCollection<T> : IOpenCollection
     where T : class
 {
-    /// <summary>Readings kept of one collection: those of everybody who is busy now.</summary>
-    private const int MostReadings = 500;
-
-    /// <summary>Bytes of JSON; a longer document is parsed at each reading.</summary>
-    private const int LongestReading = 32 * 1024;
-
     private readonly Collection<T> _collection;
-    private readonly Dictionary<string, (byte[] Json, T Document)> _readings = new(StringComparer.Ordinal);
+    private readonly Readings<T> _readings = new();
     private readonly JsonTypeInfo<T> _json = (JsonTypeInfo<T>)StoreJson.Options.GetTypeInfo(typeof(T));
     private readonly byte[] _name;
     private readonly (Index<T> Index, byte[] Name)[] _indexes;
@@ -65,6 +56,9 @@ public sealed class OpenCollection<T> : IOpenCollection
     /// <summary>Id of the document that was found last: most likely the next one that is put.</summary>
     public string? LastFound { get; set; }
 
+    /// <summary>Whether every document was read and none was broken: what is put over one need not be looked at before.</summary>
+    public bool IsSound { get; set; }
+
     public bool IsFor(Collection<T> collection) => ReferenceEquals(_collection, collection);
 
     /// <returns>Full name of the index, UTF-8, or null if the collection does not declare it.</returns>
@@ -79,23 +73,34 @@ public sealed class OpenCollection<T> : IOpenCollection
         return null;
     }
 
-    /// <summary>
-    /// The document of an id. Its JSON is compared with that of the last reading, so the same bytes are parsed once however often they are
-    /// found, and whatever was written, undone or restored in between is seen. Documents are values: nobody changes one.
-    /// </summary>
-    public T Read(string id, ReadOnlySpan<byte> json)
-    {
-        if (_readings.TryGetValue(id, out var known) && json.SequenceEqual(known.Json))
-            return known.Document;
-        var document = Read(json);
-        if (_readings.Count >= MostReadings)
-            _readings.Clear();
-        if (json.Length <= LongestReading)
-            _readings[id] = (json.ToArray(), document);
-        return document;
-    }
+    /// <summary>Whether what was set aside lies here: it is none of its documents, and stays.</summary>
+    public bool IsOfContents => ReferenceEquals(_collection, SetAside.Contents);
 
-    public T Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, _json)!;
+    /// <summary>Whether a stored document may be replaced or deleted without being read before.</summary>
+    public bool IsKnownSound(string id) => IsSound || IsOfContents || _readings.Has(id);
+
+    /// <summary>The document of an id.</summary>
+    /// <param name="keeps">Whether it will probably be asked for again soon.</param>
+    /// <param name="problem">Why it cannot be read, see <see cref="SetAside.Problem"/>; else null.</param>
+    /// <returns>Null if what is stored is no document of this collection and id.</returns>
+    public T? Read(string id, ReadOnlySpan<byte> json, bool keeps, out string? problem)
+    {
+        problem = null;
+        if (_readings.Find(id, json) is { } known)
+            return known;
+        try
+        {
+            var document = Parse(id, json);
+            if (keeps)
+                _readings.Keep(id, json, document);
+            return document;
+        }
+        catch (Exception exception)
+        {
+            problem = ProblemOf(exception);
+            return null;
+        }
+    }
 
     public void Write(T document, Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, document, _json);
 
@@ -112,9 +117,37 @@ public sealed class OpenCollection<T> : IOpenCollection
     public IReadOnlyList<IndexEntry> EntriesOf(T document) =>
         [.. _collection.Indexes.SelectMany(index => index.KeysOf(document), (index, key) => new IndexEntry(index.Name, key)).Distinct()];
 
-    IReadOnlyList<IndexEntry> IOpenCollection.EntriesOf(StoredDocument document) => EntriesOf(Read(document.Json));
+    /// <summary>The document as an engine keeps it.</summary>
+    public StoredDocument Stored(T document) => new(_collection.IdOf(document), JsonSerializer.SerializeToUtf8Bytes(document, _json), EntriesOf(document));
 
-    void IOpenCollection.WriteEntries(ReadOnlySpan<byte> json, IBufferWriter<byte> target) => WriteEntries(Read(json), target);
+    IReadOnlyList<IndexEntry>? IOpenCollection.EntriesOf(StoredDocument document, out string? problem)
+    {
+        problem = null;
+        try
+        {
+            return IsOfContents ? [] : EntriesOf(Parse(document.Id, document.Json));
+        }
+        catch (Exception exception)
+        {
+            problem = ProblemOf(exception);
+            return null;
+        }
+    }
+
+    /// <summary>Whatever a damaged document makes a converter, a constructor or an id throw.</summary>
+    private T Parse(string id, ReadOnlySpan<byte> json)
+    {
+        var document = JsonSerializer.Deserialize(json, _json) ?? throw new InvalidDataException();
+        return string.Equals(_collection.IdOf(document), id, StringComparison.Ordinal) ? document : throw new InvalidDataException();
+    }
+
+    /// <summary>Without the message, which may quote what somebody wrote.</summary>
+    private static string ProblemOf(Exception exception) => exception switch
+    {
+        JsonException { Path: { } path } => $"{nameof(JsonException)} at {path}",
+        InvalidDataException => "it is null, or its id is another",
+        _ => exception.GetType().Name,
+    };
 
     private static string FullName(Index<T> index) => $"{index.Collection}.{index.Name}";
 }

@@ -3,7 +3,9 @@ using Bot.Domain.Storage;
 
 namespace Bot.Storage.Documents;
 
-/// <summary>The collections that a store was opened with; asking for any other one is a bug and says so.</summary>
+/// <summary>
+/// The collections that a store was opened with, and those of what was set aside; asking for any other one is a bug and says so.
+/// </summary>
 public sealed partial class OpenCollections
 {
     private readonly Dictionary<string, IOpenCollection> _byName = new(StringComparer.Ordinal);
@@ -11,7 +13,7 @@ public sealed partial class OpenCollections
     /// <exception cref="ArgumentException">Two of them, or two indexes of one, share a name, or a name is not lower-case ASCII.</exception>
     public OpenCollections(IReadOnlyList<ICollection> collections)
     {
-        foreach (var collection in collections)
+        foreach (var collection in collections.Union([SetAside.All, SetAside.Contents]))
         {
             Check(collection);
             var open = Activator.CreateInstance(typeof(OpenCollection<>).MakeGenericType(collection.DocumentType), collection);

@@ -15,6 +15,7 @@ public sealed class LiteDbStore : IBotStore
     private readonly OpenFile _open;
     private readonly CheckpointLimits _limits;
     private readonly StoreLock _lock;
+    private readonly SetAsideNotes _notes = new();
     private StoreFiles? _files;
     private LiteDbWork? _work;
     private int _knownRecords = int.MaxValue;
@@ -32,6 +33,8 @@ public sealed class LiteDbStore : IBotStore
 
     public long? MaximumBytes { get; set; }
 
+    public IReadOnlyList<SetAside> SetAside => _notes.Kept;
+
     /// <summary>Opens the store, made when missing: takes its lock, upgrades its documents, builds new indexes, clears unfinished files.</summary>
     /// <param name="options">Where it lies.</param>
     /// <param name="collections">All that works will ask for; any other is refused by an exception when it is asked for.</param>
@@ -42,7 +45,7 @@ public sealed class LiteDbStore : IBotStore
         StoreOptions options, IReadOnlyList<ICollection> collections, OpenFile? open = null, CheckpointLimits? limits = null)
     {
         var declared = new OpenCollections(collections);
-        return StoreStart.Guard(options.Path, () =>
+        return StoreStart.Guard(options, () =>
         {
             StoreStart.ThrowIfOther(options.Path, StoreEngine.LiteDb);
             var store = new LiteDbStore(options, declared, open ?? DiskFile.Open, limits ?? CheckpointLimits.Default, StoreLock.Take(options.Path));
@@ -53,6 +56,7 @@ public sealed class LiteDbStore : IBotStore
                     new BackupShelf(options, TimeProvider.System).TakeBeforeUpgrade(version);
                 new StoreCare(store._files!).BringUpToDate(declared.ByName.Values);
                 store.Files.DeleteUnfinished();
+                _ = store.Run([work => store._notes.Begin(work.All(Domain.Storage.SetAside.All, KeyRange.All))]);
                 return store;
             }
             catch
@@ -125,6 +129,7 @@ public sealed class LiteDbStore : IBotStore
         var (files, work) = Ready();
         CheckpointWhenDue(files);
         var undone = new Exception?[works.Count];
+        _notes.UndoTo(0);
         work.IsRunning = true;
         try
         {
@@ -137,12 +142,13 @@ public sealed class LiteDbStore : IBotStore
         }
 
         files.Keep(MaximumBytes);
+        _notes.Keep();
         return undone;
     }
 
-    private static Exception? RunOne(StoreFiles files, LiteDbWork work, Action<IWork> action)
+    private Exception? RunOne(StoreFiles files, LiteDbWork work, Action<IWork> action)
     {
-        var done = files.Recent.Done;
+        var (done, setAside) = (files.Recent.Done, _notes.Running);
         Exception? undone = null;
         try
         {
@@ -152,6 +158,7 @@ public sealed class LiteDbStore : IBotStore
         {
             undone = exception;
             files.Recent.UndoTo(done);
+            _notes.UndoTo(setAside);
         }
 
         // Asked whether the work threw or not: it may have swallowed what the engine told it.
@@ -176,7 +183,7 @@ public sealed class LiteDbStore : IBotStore
         return (_files!, _work!);
     }
 
-    private void Use(StoreFiles files) => (_files, _work) = (files, new LiteDbWork(files, _collections));
+    private void Use(StoreFiles files) => (_files, _work) = (files, new LiteDbWork(files, _collections, _notes));
 
     private void Close()
     {

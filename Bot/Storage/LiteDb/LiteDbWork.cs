@@ -4,9 +4,12 @@ using Bot.Storage.Documents;
 namespace Bot.Storage.LiteDb;
 
 /// <summary>Reads and writes documents inside the running batch.</summary>
-public sealed class LiteDbWork(StoreFiles files, OpenCollections collections) : IWork, IDisposable
+public sealed class LiteDbWork(StoreFiles files, OpenCollections collections, SetAsideNotes notes) : IWork, IDisposable
 {
     private const int LongestId = 200;
+
+    /// <summary>Documents of one answer that will probably be asked for again soon.</summary>
+    private const int ShortAnswer = 40;
 
     private readonly JsonBuffer _json = new();
 
@@ -17,7 +20,12 @@ public sealed class LiteDbWork(StoreFiles files, OpenCollections collections) : 
         where T : class
     {
         var open = Open(collection);
-        return files.In(collection.Name).Find(id) is { } found ? open.Read(id, found.Json) : null;
+        if (files.In(collection.Name).Find(id) is not { } found)
+            return null;
+        var document = open.Read(id, found.Json, keeps: true, out var problem);
+        if (problem is not null)
+            SetAside(open, found, problem);
+        return document;
     }
 
     public void Put<T>(Collection<T> collection, T document)
@@ -30,13 +38,14 @@ public sealed class LiteDbWork(StoreFiles files, OpenCollections collections) : 
         var json = _json.Write(open, document).ToArray();
         if (json.Length > StoredDocument.LongestJson)
             throw new ArgumentException($"A document has at most {StoredDocument.LongestJson} bytes, not {json.Length}.", nameof(document));
+        LookBefore(open, id);
         files.Recent.Set(collection.Name, new StoredDocument(id, json, open.EntriesOf(document)));
     }
 
     public bool Delete<T>(Collection<T> collection, string id)
         where T : class
     {
-        _ = Open(collection);
+        LookBefore(Open(collection), id);
         if (files.In(collection.Name).Find(id) is null)
             return false;
         files.Recent.Set(collection.Name, StoredDocument.Deleted(id));
@@ -52,8 +61,14 @@ public sealed class LiteDbWork(StoreFiles files, OpenCollections collections) : 
     }
 
     public IReadOnlyList<T> All<T>(Collection<T> collection, KeyRange ids, Order order = Order.OldestFirst, int limit = int.MaxValue)
-        where T : class =>
-        Read(Open(collection), files.In(collection.Name).All(ids, order), limit);
+        where T : class
+    {
+        var open = Open(collection);
+        var before = notes.Running;
+        var answer = Read(open, files.In(collection.Name).All(ids, order), limit);
+        open.IsSound = open.IsSound || (ids == KeyRange.All && answer.Count < limit && notes.Running == before);
+        return answer;
+    }
 
     public int Count<T>(Index<T> index, KeyRange keys)
         where T : class
@@ -65,9 +80,45 @@ public sealed class LiteDbWork(StoreFiles files, OpenCollections collections) : 
 
     public void Dispose() => _json.Dispose();
 
-    private static List<T> Read<T>(OpenCollection<T> collection, IEnumerable<StoredDocument> found, int limit)
-        where T : class =>
-        [.. found.Take(limit).Select(document => collection.Read(document.Id, document.Json))];
+    private List<T> Read<T>(OpenCollection<T> collection, IEnumerable<StoredDocument> found, int limit)
+        where T : class
+    {
+        var (answer, broken) = (new List<T>(), new List<(StoredDocument Document, string Problem)>());
+        foreach (var stored in limit > 0 ? found : [])
+        {
+            if (collection.Read(stored.Id, stored.Json, keeps: answer.Count < ShortAnswer, out var problem) is { } document)
+                answer.Add(document);
+            else
+                broken.Add((stored, problem!));
+            if (answer.Count == limit)
+                break;
+        }
+
+        // Only now: what is set aside changes what was being read.
+        broken.ForEach(one => SetAside(collection, one.Document, one.Problem));
+        return answer;
+    }
+
+    /// <summary>What cannot be read is never overwritten or deleted.</summary>
+    private void LookBefore<T>(OpenCollection<T> collection, string id)
+        where T : class
+    {
+        if (!collection.IsKnownSound(id) && files.In(collection.PlainName).Find(id) is { } found
+            && collection.Read(id, found.Json, keeps: false, out var problem) is null)
+        {
+            SetAside(collection, found, problem!);
+        }
+    }
+
+    private void SetAside<T>(OpenCollection<T> collection, StoredDocument document, string problem)
+        where T : class
+    {
+        if (collection.IsOfContents)
+            return;
+        var broken = new BrokenDocument(collection.PlainName, document, problem);
+        files.Recent.SetAside(broken);
+        notes.Add(broken.Note);
+    }
 
     private OpenCollection<T> Open<T>(Collection<T> collection)
         where T : class

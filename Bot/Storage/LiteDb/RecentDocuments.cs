@@ -33,6 +33,14 @@ public sealed class RecentDocuments
     public void Set(string collection, StoredDocument document) =>
         _done.Add((collection, document.Id, Replace(collection, document.Id, document)));
 
+    /// <summary>Moves what cannot be read to where nothing overwrites it.</summary>
+    public void SetAside(BrokenDocument broken)
+    {
+        Set(broken.Note.Collection, StoredDocument.Deleted(broken.Note.DocumentId));
+        foreach (var (collection, document) in broken.Kept)
+            Set(collection, document);
+    }
+
     /// <summary>What the batch changed, each document once, as it is now.</summary>
     public IReadOnlyList<(string Collection, StoredDocument Document)> Changes()
     {

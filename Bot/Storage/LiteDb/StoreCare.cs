@@ -50,7 +50,10 @@ public sealed class StoreCare(StoreFiles files)
     {
         foreach (var document in files.In(collection.PlainName).All(Domain.Storage.KeyRange.All, Domain.Storage.Order.OldestFirst).ToList())
         {
-            files.Recent.Set(collection.PlainName, document with { Entries = collection.EntriesOf(document) });
+            if (collection.EntriesOf(document, out var problem) is { } entries)
+                files.Recent.Set(collection.PlainName, document with { Entries = entries });
+            else
+                files.Recent.SetAside(new(collection.PlainName, document, problem!));
             if (CheckpointLimits.Default.AreReached(files))
                 files.Checkpoint(files.Settled.Description!);
         }

@@ -7,5 +7,5 @@ namespace Bot.Storage.LiteDb;
 public static class StoreCopying
 {
     /// <returns>To be disposed when done; null while somebody else holds it.</returns>
-    public static IDisposable? TryHoldBack(string storePath) => StoreLock.TryTakeFile(Path.GetFullPath(storePath) + ".copying");
+    public static IDisposable? TryHoldBack(string storePath) => StoreLock.TryTakeFile(Path.GetFullPath(storePath), ".copying");
 }

@@ -105,7 +105,7 @@ public sealed class StoreOpening(string path, OpenFile open, int? newestVersion 
         }
 
         if (generation > 1)
-            throw new StoreStartException($"The store {path} is missing or empty, but its journal {JournalOf(path)} is there; both were left as they are. {NewestBackup.Advice(path)}");
+            throw new DamagedStoreException($"{path} is missing or empty, but its journal {JournalOf(path)} is there; both were left as they are.");
         if (!isMade)
             throw new StoreStartException($"There is no store at {path}.");
     }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Bot.Storage.Documents;
 
 namespace Bot.Storage.Sqlite;
@@ -34,6 +36,23 @@ public sealed class DocumentTable(Database database)
         (exists ? _update : _insert).Text(1, collection).Blob(2, id).Blob(3, entries).Text(4, json).Run();
         if (stale is not null)
             Replace(id, stale, entries);
+    }
+
+    /// <inheritdoc cref="Put(ReadOnlySpan{byte}, ReadOnlySpan{byte}, ReadOnlySpan{byte}, ReadOnlySpan{byte}, bool)"/>
+    public void Put(RawDocument raw, bool isKnown)
+    {
+        var entries = new ArrayBufferWriter<byte>();
+        foreach (var entry in raw.Document.Entries)
+            IndexEntries.Add(entries, Encoding.UTF8.GetBytes($"{raw.Collection}.{entry.Index}"), entry.Key);
+        Put(Encoding.UTF8.GetBytes(raw.Collection), OrdinalBytes.Of(raw.Document.Id), raw.Document.Json, entries.WrittenSpan, isKnown);
+    }
+
+    /// <summary>Moves what cannot be read to where nothing overwrites it.</summary>
+    public void SetAside(BrokenDocument broken)
+    {
+        _ = Delete(Encoding.UTF8.GetBytes(broken.Note.Collection), OrdinalBytes.Of(broken.Note.DocumentId));
+        foreach (var document in broken.Kept)
+            Put(document, isKnown: false);
     }
 
     /// <returns>Whether there was one.</returns>

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Json;
 using Bot.Storage.Documents;
 
 namespace Bot.Storage.Sqlite;
@@ -19,7 +17,6 @@ public sealed class IndexBuilder(Database database)
     private readonly Statement _json = database.Prepare("SELECT json FROM documents WHERE collection = ?1 AND id = ?2");
 
     /// <summary>Builds what is missing and drops what is no longer declared, all or nothing.</summary>
-    /// <exception cref="StoreStartException">A stored document does not fit its type.</exception>
     public void Build(IEnumerable<IOpenCollection> collections)
     {
         database.Begin();
@@ -38,32 +35,18 @@ public sealed class IndexBuilder(Database database)
     private void Rebuild(IOpenCollection collection)
     {
         var name = collection.Name.Span;
-        var entries = new ArrayBufferWriter<byte>();
         foreach (var id in Column(_ids, collection))
         {
-            var json = Json(collection, id);
-            entries.ResetWrittenCount();
-            WriteEntries(collection, id, json, entries);
-            _documents.Put(name, id, json, entries.WrittenSpan, isKnown: true);
+            var document = new StoredDocument(OrdinalBytes.Read(id), Json(collection, id), []);
+            if (collection.EntriesOf(document, out var problem) is { } entries)
+                _documents.Put(new(collection.PlainName, document with { Entries = entries }), isKnown: true);
+            else
+                _documents.SetAside(new(collection.PlainName, document, problem!));
         }
 
         _forget.Text(1, name).Run();
         foreach (var index in collection.IndexNames)
             _remember.Text(1, name).Text(2, Encoding.UTF8.GetBytes(index)).Run();
-    }
-
-    private static void WriteEntries(IOpenCollection collection, byte[] id, byte[] json, IBufferWriter<byte> entries)
-    {
-        try
-        {
-            collection.WriteEntries(json, entries);
-        }
-        catch (JsonException exception)
-        {
-            throw new StoreStartException(
-                $"Document '{Encoding.UTF8.GetString(id)}' of '{Encoding.UTF8.GetString(collection.Name.Span)}' cannot be read: {exception.Message}",
-                exception);
-        }
     }
 
     private byte[] Json(IOpenCollection collection, byte[] id)

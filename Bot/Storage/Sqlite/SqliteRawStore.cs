@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Bot.Storage.Documents;
 
@@ -53,7 +52,7 @@ public sealed class SqliteRawStore : IRawStore
         var table = new DocumentTable(_database);
         _database.Begin();
         foreach (var document in documents)
-            Put(table, document);
+            table.Put(document, isKnown: false);
         var remember = _database.Prepare("INSERT INTO indexes (collection, name) VALUES (?1, ?2)");
         foreach (var (collection, name) in indexes.SelectMany(pair => pair.Value, (pair, name) => (pair.Key, name)))
             remember.Text(1, Encoding.UTF8.GetBytes(collection)).Text(2, Encoding.UTF8.GetBytes($"{collection}.{name}")).Run();
@@ -61,14 +60,6 @@ public sealed class SqliteRawStore : IRawStore
     }
 
     public void Dispose() => _database.Dispose();
-
-    private static void Put(DocumentTable table, RawDocument raw)
-    {
-        var entries = new ArrayBufferWriter<byte>();
-        foreach (var entry in raw.Document.Entries)
-            IndexEntries.Add(entries, Encoding.UTF8.GetBytes($"{raw.Collection}.{entry.Index}"), entry.Key);
-        table.Put(Encoding.UTF8.GetBytes(raw.Collection), OrdinalBytes.Of(raw.Document.Id), raw.Document.Json, entries.WrittenSpan, isKnown: false);
-    }
 
     private RawDocument Current()
     {

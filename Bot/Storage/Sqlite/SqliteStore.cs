@@ -13,6 +13,7 @@ public sealed class SqliteStore : IBotStore
     private readonly StoreOptions _options;
     private readonly OpenCollections _collections;
     private readonly StoreLock _lock;
+    private readonly SetAsideNotes _notes = new();
     private Database? _database;
     private SqliteWork? _work;
     private long? _maximumBytes;
@@ -29,6 +30,8 @@ public sealed class SqliteStore : IBotStore
 
     /// <summary>What people sent, beside the database.</summary>
     public FileFolder Files { get; }
+
+    public IReadOnlyList<SetAside> SetAside => _notes.Kept;
 
     /// <inheritdoc cref="IBotStore.MaximumBytes"/>
     /// <remarks>Rounded down to whole pages, and never below what the file holds already.</remarks>
@@ -49,10 +52,10 @@ public sealed class SqliteStore : IBotStore
     public static SqliteStore Open(StoreOptions options, IReadOnlyList<ICollection> collections)
     {
         var open = new OpenCollections(collections);
-        return StoreStart.Guard(options.Path, () =>
+        return StoreStart.Guard(options, () =>
         {
             StoreStart.ThrowIfOther(options.Path, StoreEngine.Sqlite);
-            ThrowIfLost(options.Path);
+            ThrowIfLost(options);
             return Start(new SqliteStore(options, open, StoreLock.Take(options.Path)));
         });
     }
@@ -94,11 +97,12 @@ public sealed class SqliteStore : IBotStore
     }
 
     /// <summary>SQLite would begin anew, and clear the log that may hold the only copy of what was confirmed.</summary>
-    private static void ThrowIfLost(string path)
+    private static void ThrowIfLost(StoreOptions options)
     {
+        var path = options.Path;
         var (database, log) = (new FileInfo(path), new FileInfo(path + "-wal"));
         if (database is not { Exists: true, Length: > 0 } && log is { Exists: true, Length: > 0 })
-            throw new StoreStartException($"The store {path} is missing or empty, but its log {log.FullName} is there; both were left as they are. {NewestBackup.Advice(path)}");
+            throw new StoreStartException($"The store {path} is missing or empty, but its log {log.FullName} is there; both were left as they are. {NewestBackup.Advice(options)}");
     }
 
     private static SqliteStore Start(SqliteStore store)
@@ -108,6 +112,7 @@ public sealed class SqliteStore : IBotStore
             store.Use(Database.Open(store._options));
             new IndexBuilder(store._database!).Build(store._collections.ByName.Values);
             store.Files.DeleteUnfinished();
+            _ = store.Run([work => store._notes.Begin(work.All(Domain.Storage.SetAside.All, KeyRange.All))]);
             return store;
         }
         catch
@@ -121,6 +126,7 @@ public sealed class SqliteStore : IBotStore
     {
         var (database, work) = Ready();
         var undone = new Exception?[works.Count];
+        _notes.UndoTo(0);
         database.Begin();
         work.IsRunning = true;
         try
@@ -134,11 +140,13 @@ public sealed class SqliteStore : IBotStore
         }
 
         database.Commit();
+        _notes.Keep();
         return undone;
     }
 
-    private static Exception? RunOne(Database database, SqliteWork work, Action<IWork> action)
+    private Exception? RunOne(Database database, SqliteWork work, Action<IWork> action)
     {
+        var setAside = _notes.Running;
         database.StartWork();
         var undone = Attempt(action, work);
         // Asked whether the work threw or not: it may have swallowed what the engine told it.
@@ -147,8 +155,14 @@ public sealed class SqliteStore : IBotStore
         if (undone is null)
             database.KeepWork();
         else
-            database.UndoWork();
+            Undo(database, setAside);
         return undone;
+    }
+
+    private void Undo(Database database, int setAside)
+    {
+        database.UndoWork();
+        _notes.UndoTo(setAside);
     }
 
     private static Exception? Attempt(Action<IWork> action, SqliteWork work)
@@ -184,7 +198,7 @@ public sealed class SqliteStore : IBotStore
     private void Use(Database database)
     {
         _database = database;
-        _work = new SqliteWork(database, _collections);
+        _work = new SqliteWork(database, _collections, _notes);
         if (_maximumBytes is not null)
             database.Limit(_maximumBytes);
     }

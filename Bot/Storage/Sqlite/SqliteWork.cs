@@ -6,14 +6,17 @@ using Bot.Storage.Documents;
 namespace Bot.Storage.Sqlite;
 
 /// <summary>Reads and writes documents inside the running transaction; made once for a database and lent to each work.</summary>
-public sealed class SqliteWork(Database database, OpenCollections collections) : IWork, IDisposable
+public sealed class SqliteWork(Database database, OpenCollections collections, SetAsideNotes notes) : IWork, IDisposable
 {
     private const int LongestId = 200;
+
+    /// <summary>Documents of one answer that will probably be asked for again soon.</summary>
+    private const int ShortAnswer = 40;
 
     private readonly DocumentTable _documents = new(database);
     private readonly Statement _find = database.Prepare("SELECT json FROM documents WHERE collection = ?1 AND id = ?2");
     private readonly RangeQuery _all = new(
-        database, "SELECT json FROM documents WHERE collection = ?1", "id", "ORDER BY id", "ORDER BY id DESC");
+        database, "SELECT json, id FROM documents WHERE collection = ?1", "id", "ORDER BY id", "ORDER BY id DESC");
     private readonly RangeQuery _query = new(
         database,
         "SELECT d.json, e.id FROM entries e CROSS JOIN documents d WHERE e.\"index\" = ?1 AND d.collection = ?4 AND d.id = e.id",
@@ -33,17 +36,9 @@ public sealed class SqliteWork(Database database, OpenCollections collections) :
         where T : class
     {
         var open = Open(collection);
-        try
-        {
-            if (!_find.Text(1, open.Name.Span).Ordinal(2, id).Step())
-                return null;
-            open.LastFound = id;
-            return open.Read(id, _find.Bytes(0));
-        }
-        finally
-        {
-            _find.Reset();
-        }
+        var document = Find(open, id, keeps: true);
+        open.LastFound = document is null ? open.LastFound : id;
+        return document;
     }
 
     public void Put<T>(Collection<T> collection, T document)
@@ -51,6 +46,7 @@ public sealed class SqliteWork(Database database, OpenCollections collections) :
     {
         var open = Open(collection);
         var id = collection.IdOf(document);
+        LookBefore(open, id);
         var isKnown = string.Equals(open.LastFound, id, StringComparison.Ordinal);
         _entries.ResetWrittenCount();
         open.WriteEntries(document, _entries);
@@ -58,8 +54,12 @@ public sealed class SqliteWork(Database database, OpenCollections collections) :
     }
 
     public bool Delete<T>(Collection<T> collection, string id)
-        where T : class =>
-        _documents.Delete(Open(collection).Name.Span, Id(id));
+        where T : class
+    {
+        var open = Open(collection);
+        LookBefore(open, id);
+        return _documents.Delete(open.Name.Span, Id(id));
+    }
 
     public IReadOnlyList<T> Query<T>(Index<T> index, KeyRange keys, Order order = Order.OldestFirst, int limit = int.MaxValue)
         where T : class
@@ -75,7 +75,10 @@ public sealed class SqliteWork(Database database, OpenCollections collections) :
         where T : class
     {
         var open = Open(collection);
-        return Read(open, _all.For(open.Name.Span, ids, order), limit, () => true);
+        var before = notes.Running;
+        var answer = Read(open, _all.For(open.Name.Span, ids, order), limit, () => true);
+        open.IsSound = open.IsSound || (ids == KeyRange.All && answer.Count < limit && notes.Running == before);
+        return answer;
     }
 
     public int Count<T>(Index<T> index, KeyRange keys)
@@ -98,24 +101,71 @@ public sealed class SqliteWork(Database database, OpenCollections collections) :
     /// <summary>Only a range of several keys can meet a document twice.</summary>
     private static bool IsOneKey(KeyRange keys) => keys.From is not null && string.Equals(keys.From, keys.To, StringComparison.Ordinal);
 
-    private static List<T> Read<T>(OpenCollection<T> collection, Statement statement, int limit, Func<bool> isNew)
+    private T? Find<T>(OpenCollection<T> collection, string id, bool keeps)
         where T : class
     {
-        var answer = new List<T>();
+        StoredDocument broken;
+        string? problem;
+        try
+        {
+            if (!_find.Text(1, collection.Name.Span).Ordinal(2, id).Step())
+                return null;
+            if (collection.Read(id, _find.Bytes(0), keeps, out problem) is { } document)
+                return document;
+            broken = new(id, _find.Bytes(0).ToArray(), []);
+        }
+        finally
+        {
+            _find.Reset();
+        }
+
+        SetAside(collection, broken, problem!);
+        return null;
+    }
+
+    /// <summary>What cannot be read is never overwritten or deleted.</summary>
+    private void LookBefore<T>(OpenCollection<T> collection, string id)
+        where T : class
+    {
+        if (!collection.IsKnownSound(id))
+            _ = Find(collection, id, keeps: false);
+    }
+
+    private void SetAside<T>(OpenCollection<T> collection, StoredDocument document, string problem)
+        where T : class
+    {
+        if (collection.IsOfContents)
+            return;
+        var broken = new BrokenDocument(collection.PlainName, document, problem);
+        _documents.SetAside(broken);
+        notes.Add(broken.Note);
+    }
+
+    private List<T> Read<T>(OpenCollection<T> collection, Statement statement, int limit, Func<bool> isNew)
+        where T : class
+    {
+        var (answer, broken) = (new List<T>(), new List<(StoredDocument Document, string Problem)>());
         try
         {
             while (answer.Count < limit && statement.Step())
             {
-                if (isNew())
-                    answer.Add(collection.Read(statement.Bytes(0)));
+                if (!isNew())
+                    continue;
+                var id = OrdinalBytes.Read(statement.Bytes(1));
+                if (collection.Read(id, statement.Bytes(0), keeps: answer.Count < ShortAnswer, out var problem) is { } document)
+                    answer.Add(document);
+                else
+                    broken.Add((new(id, statement.Bytes(0).ToArray(), []), problem!));
             }
-
-            return answer;
         }
         finally
         {
             statement.Reset();
         }
+
+        // Only now: what is set aside changes what was being read.
+        broken.ForEach(one => SetAside(collection, one.Document, one.Problem));
+        return answer;
     }
 
     private OpenCollection<T> Open<T>(Collection<T> collection)
