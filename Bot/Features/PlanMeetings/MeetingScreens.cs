@@ -19,6 +19,8 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
 
     private const int MostPast = 60;
 
+    private const int MostNamed = 8;
+
     private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
 
     /// <summary>The same moment by the clocks of the network's cities.</summary>
@@ -141,8 +143,14 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
 
     private IEnumerable<string> ZoneIds => cities.All.Select(city => city.TimeZone).Distinct(StringComparer.Ordinal);
 
-    private static string GroupNames(Context context, MeetingDetails details) =>
-        Locale.Of(context.Language).And(details.Groups.Select(id => context.Store.Find(Groups.All, id)).OfType<Group>().Select(group => GroupText.NameOf(group, context.Language)));
+    /// <summary>The first by name, of the others how many they are: a network has hundreds, a message 4096 characters.</summary>
+    private static string GroupNames(Context context, MeetingDetails details)
+    {
+        string[] names = [.. details.Groups.Select(id => context.Store.Find(Groups.All, id)).OfType<Group>().Select(group => GroupText.NameOf(group, context.Language))];
+        return Locale.Of(context.Language).And(names.Length <= MostNamed
+            ? names
+            : [.. names.Take(MostNamed), PlanTexts.All.In(context.Language).MoreGroups(names.Length - MostNamed)]);
+    }
 
     private static string NameOf(Context context, string personId) =>
         context.Store.Find(Persons.All, personId)?.Name is { Length: > 0 } name ? name : PlanTexts.All.In(context.Language).SomebodyElse;

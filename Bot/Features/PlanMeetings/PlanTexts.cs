@@ -70,6 +70,9 @@ public sealed record PlanTexts
     /// <summary>For planners: which groups are told; may be empty.</summary>
     public required Func<string, string> Told { get; init; }
 
+    /// <summary>Groups that are not named, the last in a list.</summary>
+    public required Func<int, string> MoreGroups { get; init; }
+
     public required string ChangeIt { get; init; }
 
     public required string SetDate { get; init; }

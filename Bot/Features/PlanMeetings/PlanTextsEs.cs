@@ -40,6 +40,7 @@ internal static class PlanTextsEs
         OrganiserName = "UT Desarrollo Económico Local, Mercociudades",
         ByYourClock = moment => $"En su hora: {moment}.",
         Told = groups => groups.Length == 0 ? "No se avisa a ningún grupo." : $"Se avisa a: {groups}.",
+        MoreGroups = count => $"{Locale.Es.Number(count)} más",
         ChangeIt = "Cambiar",
         SetDate = "Poner la fecha",
         AskDays = "Preguntar qué días",

@@ -37,6 +37,7 @@ internal static class PlanTextsPt
         OrganiserName = "UT Desenvolvimento Econômico Local, Mercocidades",
         ByYourClock = moment => $"No seu horário: {moment}.",
         Told = groups => groups.Length == 0 ? "Nenhum grupo é avisado." : $"Grupos que recebem os avisos: {groups}.",
+        MoreGroups = count => $"mais {Locale.Pt.Number(count)}",
         ChangeIt = "Alterar",
         SetDate = "Definir a data",
         AskDays = "Perguntar que dias",
