@@ -65,6 +65,7 @@ internal static class DateTextsEs
         DateQuestionCode.ZoneUnclear => "Guardamos la hora de un lugar, no la de UTC o GMT. ¿Es esta?",
         DateQuestionCode.Likely => "¿Es esto lo que quiso decir? Elija, o escríbalo de otra forma.",
         DateQuestionCode.Negated => "Entendimos que ese día no. ¿Qué día sí? Por ejemplo: 16/10 a las 10.",
+        DateQuestionCode.InPlace => "Entendimos que ese día no. ¿Es este? Elija, o escríbalo de otra forma.",
         DateQuestionCode.HourApart => "Aquí se preguntan solo días; la hora se acuerda después. ¿Es este el día?",
         _ => "No pudimos leer la fecha. Escríbala así: 16/10 a las 10, del 14 al 16 de octubre, octubre, último trimestre o a confirmar.",
     };
@@ -105,6 +106,7 @@ internal static class DateTextsPt
         DateQuestionCode.ZoneUnclear => "Guardamos o horário de um lugar, não o de UTC ou GMT. É este?",
         DateQuestionCode.Likely => "É isto que você quis dizer? Escolha, ou escreva de outra forma.",
         DateQuestionCode.Negated => "Entendemos que nesse dia não. Em que dia pode ser? Por exemplo: 16/10 às 10h.",
+        DateQuestionCode.InPlace => "Entendemos que nesse dia não. É este? Escolha, ou escreva de outra forma.",
         DateQuestionCode.HourApart => "Aqui perguntamos só os dias; o horário fica para depois. É este o dia?",
         _ => "Não conseguimos ler a data. Escreva assim: 16/10 às 10h, de 14 a 16 de outubro, outubro, último trimestre ou a confirmar.",
     };
