@@ -75,7 +75,7 @@ public static class Doors
     /// <summary>Moment, subject: a meeting's id. Other reminders of it are wanted; planned for now.</summary>
     public const string RemindersChanged = "t.remind";
 
-    /// <summary>Button, arguments: a meeting's id; "y", "m" or "n". Whether the presser comes; in groups and in private.</summary>
+    /// <summary>Button, arguments: a meeting's id; "y", "m" or "n"; how often its date had changed. Whether the presser comes; in groups and in private.</summary>
     public const string AnswerMeeting = "v.say";
 
     /// <summary>Button, argument: a meeting's id. For the coordination: who comes, and who has not answered.</summary>

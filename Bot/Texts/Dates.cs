@@ -15,6 +15,10 @@ public static class Dates
 
     private static readonly Bilingual<LocalDatePattern> MonthPattern = Pattern("MMM uuuu");
 
+    private static readonly Bilingual<LocalDatePattern> MonthNamePattern = Pattern("MMMM");
+
+    private static readonly Bilingual<LocalDatePattern> LongMonthPattern = Pattern("MMMM 'de' uuuu");
+
     private static readonly LocalDatePattern FiguresPattern = LocalDatePattern.CreateWithInvariantCulture("d'/'M");
 
     private static readonly LocalTimePattern TimePattern = LocalTimePattern.CreateWithInvariantCulture("H':'mm");
@@ -33,6 +37,12 @@ public static class Dates
 
     /// <summary>"mar 2019".</summary>
     public static string Month(YearMonth month, Language language) => MonthPattern.In(language).Format(month.OnDayOfMonth(1));
+
+    /// <summary>"octubre", "outubro".</summary>
+    public static string MonthName(int month, Language language) => MonthNamePattern.In(language).Format(new LocalDate(2000, month, 1));
+
+    /// <summary>"octubre de 2026", "outubro de 2026".</summary>
+    public static string LongMonth(YearMonth month, Language language) => LongMonthPattern.In(language).Format(month.OnDayOfMonth(1));
 
     /// <summary>"16/10": where there is room for no more.</summary>
     public static string Figures(LocalDate date) => FiguresPattern.Format(date);

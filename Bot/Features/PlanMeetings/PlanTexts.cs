@@ -49,6 +49,9 @@ public sealed record PlanTexts
     /// <summary>A file's name.</summary>
     public required string CalendarName { get; init; }
 
+    /// <summary>What calendars call a file of several meetings.</summary>
+    public required string CalendarTitle { get; init; }
+
     public required string CalendarOfOne { get; init; }
 
     public required Func<int, string> CalendarOfAll { get; init; }
@@ -203,4 +206,10 @@ public sealed record PlanTexts
 
     /// <summary>What is known of the date.</summary>
     public required Func<string, string> StillNoDate { get; init; }
+
+    /// <summary>The same where nobody travels.</summary>
+    public required Func<string, string> StillNoDateOnline { get; init; }
+
+    /// <summary>Of a month or quarter that is over.</summary>
+    public required Func<string, string> PassedWithoutDate { get; init; }
 }
