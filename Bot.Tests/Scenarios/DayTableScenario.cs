@@ -34,7 +34,7 @@ public sealed class DayTableScenario
         martin.Taps("Ver los nombres");
         martin.Sees("Todavía no respondió nadie.");
         scenario.Phone("Ana").TapsIn(Del, question, "16/12 no");
-        martin.Sees("no (1): Ana");
+        martin.Sees("no (1): alguien sin nombre");
         martin.Taps("Ver sin nombres");
         martin.Sees("mié 16 dic 2026: 0 sí, 0 podría, 1 no");
     }

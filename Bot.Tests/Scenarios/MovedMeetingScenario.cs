@@ -1,5 +1,7 @@
 using Bot.Domain;
+using Bot.Domain.Meetings;
 using Bot.Domain.People;
+using Bot.Domain.Storage;
 using Bot.Messages;
 using NodaTime;
 
@@ -37,7 +39,7 @@ public sealed class MovedMeetingScenario
         martin.Taps("Guardar y avisar");
         diego.Presses(old, diego.Last.Id);
         diego.SeesToast("A reunião mudou de data. Agora: sáb 19 dez 2026, 9:00 de Brasília. Você vem?");
-        Assert.Null(scenario.Read(work => work.Find(Bot.Domain.Meetings.Attendance.All, Bot.Domain.Meetings.Attendance.IdOf(diego.Id, scenario.OnlyMeeting().Id))));
+        Assert.Empty(scenario.Read(work => work.All(Attendance.All, KeyRange.All)));
         diego.Taps("Sim");
         diego.Sees("Anotado: sim.");
     }

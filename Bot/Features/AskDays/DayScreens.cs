@@ -47,7 +47,7 @@ internal static class DayScreens
         var table = withNames
             ? Html.Paragraphs([.. poll.Days.Select(day => Named(occasion, language, meeting, day))])
             : Html.Lines([.. poll.Days.Select(day => CountedOf(occasion, poll, day, language))]);
-        var verdict = !best.IsEmpty ? texts.Best(Locale.Of(language).And(best.Select(day => Dates.Day(day, language)))) : withNames ? texts.NoAnswers : "";
+        var verdict = !best.IsEmpty ? texts.Best(Locale.Of(language).And(best.Select(day => Dates.Day(day, language)))) : withNames && people == 0 ? texts.NoAnswers : "";
         return new Screen(Html.Paragraphs(
                 Html.Escape(note),
                 Html.Lines(Title(meeting, language), Html.Of($"<b>{texts.Heading}</b>")),
