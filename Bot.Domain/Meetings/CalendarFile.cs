@@ -40,8 +40,10 @@ public static class CalendarFile
     /// <summary>UTF-8 with CRLF. Meetings that never had a day are left out.</summary>
     /// <param name="entries">All to be shown, or all to be taken back: a file has one METHOD.</param>
     /// <param name="organiser">Who publishes them, as name and absolute URI.</param>
+    /// <param name="title">What calendars call the file where they ask whether to take it (X-WR-CALNAME): one line.</param>
     /// <param name="now">The file's DTSTAMP.</param>
-    public static byte[] Write(IReadOnlyCollection<CalendarEntry> entries, (string Name, string Uri) organiser, Instant now, IDateTimeZoneProvider zones)
+    public static byte[] Write(
+        IReadOnlyCollection<CalendarEntry> entries, (string Name, string Uri) organiser, string title, Instant now, IDateTimeZoneProvider zones)
     {
         var isTakenBack = entries.Any(entry => CanTakeBack(entry.Meeting));
         if (isTakenBack && entries.Any(entry => CanShow(entry.Meeting)))
@@ -55,6 +57,7 @@ public static class CalendarFile
             Scale = CalendarScales.Gregorian,
             Method = isTakenBack ? CalendarMethods.Cancel : CalendarMethods.Publish,
         };
+        calendar.AddProperty("X-WR-CALNAME", title);
         calendar.Events.AddRange(entries.Where(entry => DateIn(entry.Meeting) is not null).Select(entry => Event(entry, organiser, now, zones)));
         var lines = new CalendarSerializer().SerializeToString(calendar)!.Replace(LineBreak, "", StringComparison.Ordinal).Split(LineEnd);
         return Encoding.UTF8.GetBytes(string.Join(LineEnd, lines.Select(Fold)));

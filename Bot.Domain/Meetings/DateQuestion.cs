@@ -65,6 +65,9 @@ public enum DateQuestionCode
     /// <summary>"El 18/12 no": a date that it is not.</summary>
     Negated,
 
+    /// <summary>"El 18/12 no, mejor el 19/12": a date that it is not, and others in its place.</summary>
+    InPlace,
+
     /// <summary>A day with its hour where only days are asked.</summary>
     HourApart,
 }

@@ -48,6 +48,16 @@ public sealed record Meeting
         .Select(change => change.At)
         .LastOrDefault(PlannedAt);
 
+    /// <summary>How often its date became another: what was asked below an earlier date says a smaller number.</summary>
+    [JsonIgnore]
+    public int DateChanges => History.Where((change, index) => change.Before is { } before && before.Date != At(index + 1).Date).Count();
+
+    /// <summary>The date that it had at a moment; null where that is the one that it has now.</summary>
+    public MeetingDate? DateBefore(Instant moment) => moment >= DatedAt ? null
+        : History.Where((change, index) => change.At > moment && change.Before is { } before && before.Date != At(index + 1).Date).First().Before!.Date is var date && date != Details.Date
+            ? date
+            : null;
+
     /// <summary>Changes since it was planned: a calendar's SEQUENCE (RFC 5545, 3.8.7.4), from 0.</summary>
     [JsonIgnore]
     public int Sequence => Version - 1;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 
@@ -46,6 +47,10 @@ public sealed record MeetingDetails
 
     /// <summary>The bot's own ids of the groups that are told.</summary>
     public ImmutableArray<string> Groups { get; init; } = [];
+
+    /// <summary>Whether nobody travels to it: its venue, or its name while there is no venue, is a way to be there from afar.</summary>
+    [JsonIgnore]
+    public bool IsOnline => Spot is null && (Venue?.Text ?? Title?.Text) is { } said && OnlineVenue.IsIn(said);
 
     /// <summary>The parts whose change people have to hear of: they would go elsewhere, or at another time.</summary>
     public static bool IsNews(MeetingPart part) => part is MeetingPart.Date or MeetingPart.Host or MeetingPart.Venue;

@@ -27,15 +27,16 @@ public static partial class WrittenDates
         return Vagueness.IsUnknown(folded) ? DateReading.Of(new MeetingDate.Unknown()) : ReadKnown(folded, scene);
     }
 
+    /// <summary>What says a date that it is not is never taken.</summary>
+    private static DateReading ReadKnown(string folded, DateScene scene) => Contrast.Of(folded) is { } contrast
+        ? contrast.Read(text => ReadAgreed(text, scene))
+        : ReadAgreed(folded, scene);
+
     /// <summary>What says no date for certain is read again as it may have been meant, and offered.</summary>
-    private static DateReading ReadKnown(string folded, DateScene scene)
+    private static DateReading ReadAgreed(string text, DateScene scene)
     {
-        var rest = new Rest(folded);
-        var isNegated = Negation.TakeFrom(rest);
-        var text = rest.Text;
-        var certain = ReadParts(rest, scene);
-        var reading = LikelyMeaning.IsWanting(certain) ? LikelyMeaning.Of(text, spelled => ReadParts(new Rest(spelled), scene)) ?? certain : certain;
-        return isNegated && reading.Question?.Code != DateQuestionCode.Unclear ? DateReading.Ask(DateQuestionCode.Negated) : reading;
+        var certain = ReadParts(new Rest(text), scene);
+        return LikelyMeaning.IsWanting(certain) ? LikelyMeaning.Of(text, spelled => ReadParts(new Rest(spelled), scene)) ?? certain : certain;
     }
 
     private static DateReading ReadParts(Rest rest, DateScene scene)

@@ -4,12 +4,13 @@ namespace Bot.Domain.Search;
 internal sealed class QueryReader(WordTable words, WordReading reading, Func<string, Place?> findPlace, Func<int, int> documents)
 {
     private readonly ExclusionReader exclusions = new(words, findPlace);
+    private readonly SpokenExclusions spoken = new(findPlace);
     private readonly SentenceReader sentences = new(words, reading);
     private readonly UnitReader units = new(words, findPlace, documents);
 
     public ReadQuery Read(SearchQuery query)
     {
-        var typed = QueryText.Read(query.Text);
+        var typed = spoken.Mark(QueryText.Read(query.Text));
         var (excluded, asked) = exclusions.Read(typed);
         var (understood, correction) = sentences.Read(query, asked);
         return new()
@@ -21,7 +22,23 @@ internal sealed class QueryReader(WordTable words, WordReading reading, Func<str
             Sequence = [.. understood.Select(readings => readings[0].Word)],
             Name = string.Join(' ', asked.Select(w => w.Text)),
             Correction = correction,
+            LeftOut = LeftOut(query.Text, typed),
+            Included = string.Join(' ', typed.Where(word => !word.Excluded).Select(word => query.Text[word.Start..word.End])),
             IsEmpty = asked.Count == 0 && (typed.Count > 0 || query.Text.All(c => char.IsWhiteSpace(c) || char.IsControl(c))),
         };
+    }
+
+    /// <summary>What is left out, each as it was typed.</summary>
+    private static List<string> LeftOut(string text, List<TypedWord> typed)
+    {
+        var names = new List<string>();
+        for (var at = 0; at < typed.Count; at++)
+        {
+            if (!typed[at].Excluded) continue;
+            var start = typed[at].Start;
+            while (at + 1 < typed.Count && typed[at + 1].Excluded && string.IsNullOrWhiteSpace(text[typed[at].End..typed[at + 1].Start])) at++;
+            names.Add(text[start..typed[at].End]);
+        }
+        return names;
     }
 }

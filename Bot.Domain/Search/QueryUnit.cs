@@ -42,6 +42,12 @@ internal sealed class ReadQuery
     /// <summary>The whole query, but for what it excludes, as a folded title would be.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What the query leaves out, each as it was typed.</summary>
+    public required IReadOnlyList<string> LeftOut { get; init; }
+
+    /// <summary>The query without what it leaves out.</summary>
+    public required string Included { get; init; }
+
     /// <summary>The query with mistyped words replaced, or null.</summary>
     public required string? Correction { get; init; }
 

@@ -60,6 +60,8 @@ public sealed class SearchIndex
             Hits = [.. answers.First.Skip(query.Offset).Take(query.Limit).Select(r => Hit(r.Slot, r.Score, query.Language, query.Passages))],
             Facets = answers.Facets,
             Correction = read.Correction,
+            LeftOut = read.LeftOut,
+            Included = read.Included,
         };
     }
 

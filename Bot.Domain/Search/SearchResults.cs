@@ -15,6 +15,12 @@ public sealed record SearchResults
 
     /// <summary>The query as it was understood ("quiso decir"), where words that exist nowhere were read as others; else null.</summary>
     public string? Correction { get; init; }
+
+    /// <summary>What the query leaves out ("-brasil", "que no sean de Brasil"), each as it was typed; mostly none.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
+    /// <summary>The query with nothing left out; empty where nothing else was asked for.</summary>
+    public string Included { get; init; } = "";
 }
 
 /// <summary>One result, with title and summary in the reader's language where the practice has them.</summary>

@@ -162,7 +162,7 @@ public sealed class AnswerMeetingScenario
         martin.Taps("Guardar y avisar");
         diego.TapsIn(Del, card, "Sí");
         martin.Taps("Quiénes vienen");
-        martin.Sees("Ana (respondió antes de la fecha actual)\nDiego");
+        martin.Sees("Ana (respondió para: vie 18 dic 2026, 10:00 de Brasilia)\nDiego");
         scenario.Pass(Duration.FromMinutes(5));
         ana.TapsIn(Del, card, "Tal vez");
         martin.OpensMeeting();

@@ -44,7 +44,7 @@ public sealed class AskDaysScenario
         martin.Says("16/12");
         martin.Sees("1 día, hasta 8:\nmié 16 dic 2026");
         martin.Taps("Elegir en un calendario");
-        martin.Taps("nov 2026");
+        martin.Taps("Noviembre de 2026");
         martin.Taps("30");
         martin.Says("del 17 al 18 de diciembre");
         martin.Sees("4 días, hasta 8:\nlun 30 nov 2026\nmié 16 dic 2026\njue 17 dic 2026\nvie 18 dic 2026");

@@ -151,7 +151,7 @@ public sealed partial class DeliveryService
         {
             _inFlight--;
             var flown = chat.InFlight!;
-            _timetable.Landed(flown);
+            _timetable.Landed(chat, flown, outcome);
             if (outcome is { IsFinal: true })
             {
                 Finish(chat, flown, outcome);

@@ -36,13 +36,19 @@ internal sealed class GroupMeetingCard(Cities cities)
     {
         var counts = Attendance.Counts(occasion.Store, meeting.Id);
         var screen = new Screen(GroupText.In(group.Language, language => Html.Lines(
-            MeetingCard.Of(meeting, language, Clocks(meeting.Details, language, group)),
+            MeetingCard.Of(meeting, language, Clocks(meeting.Details, language, group), meeting.IsOver(occasion.Now, Provider)),
             counts.Sum() == 0 ? Html.Empty : Html.Escape(GroupCardTexts.All.In(language).Counts(counts[0], counts[1], counts[2])))));
         return meeting.State == MeetingState.Cancelled || meeting.IsOver(occasion.Now, Provider) ? screen : screen
-            .Row([.. Enum.GetValues<Rsvp>().Select(answer => Button.Do(
-                GroupText.Label(group.Language, language => GroupCardTexts.All.In(language).Answer(answer)), Doors.AnswerMeeting, meeting.Id, CodeOf(answer)))])
+            .Row(AnswersTo(meeting, answer => GroupText.Label(group.Language, language => GroupCardTexts.All.In(language).Answer(answer))))
             .Row(Button.Link(GroupText.Label(group.Language, language => GroupCardTexts.All.In(language).More), occasion.Bot.DeepLink(Doors.MeetingLink + meeting.Id)));
     }
+
+    /// <summary>A button for each answer; it says to which of the meeting's dates it belongs.</summary>
+    public static Button[] AnswersTo(Meeting meeting, Func<Rsvp, string> label) =>
+    [
+        .. Enum.GetValues<Rsvp>().Select(answer => Button.Do(
+            label(answer), Doors.AnswerMeeting, meeting.Id, CodeOf(answer), meeting.DateChanges.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+    ];
 
     /// <summary>As buttons carry it.</summary>
     public static string CodeOf(Rsvp answer) => answer switch { Rsvp.Yes => "y", Rsvp.Maybe => "m", _ => "n" };

@@ -19,6 +19,8 @@ public static class Dates
 
     private static readonly Bilingual<LocalDatePattern> DayInWordsPattern = Pattern("d' de 'MMMM' de 'uuuu");
 
+    private static readonly Bilingual<LocalDatePattern> MonthNamePattern = Pattern("MMMM");
+
     private static readonly LocalDatePattern FiguresPattern = LocalDatePattern.CreateWithInvariantCulture("d'/'M");
 
     private static readonly LocalTimePattern TimePattern = LocalTimePattern.CreateWithInvariantCulture("H':'mm");
@@ -45,6 +47,9 @@ public static class Dates
 
     /// <summary>"marzo de 2022", "março de 2022".</summary>
     public static string MonthInWords(YearMonth month, Language language) => MonthInWordsPattern.In(language).Format(month.OnDayOfMonth(1));
+
+    /// <summary>"octubre", "outubro".</summary>
+    public static string MonthName(int month, Language language) => MonthNamePattern.In(language).Format(new LocalDate(2000, month, 1));
 
     /// <summary>"16/10": where there is room for no more.</summary>
     public static string Figures(LocalDate date) => FiguresPattern.Format(date);

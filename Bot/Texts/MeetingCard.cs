@@ -18,7 +18,8 @@ public static class MeetingCard
     public static string ShortHeading(MeetingDetails details, Language language) => Shortening.Cut(Heading(details, language), ShortTitle);
 
     /// <summary>When it is, in bold, and what to make of it while that is not certain.</summary>
-    public static Html When(MeetingDetails details, Language language)
+    /// <param name="isOver">Its last possible day is over.</param>
+    public static Html When(MeetingDetails details, Language language, bool isOver = false)
     {
         var texts = MeetingCardTexts.All.In(language);
         var date = MeetingDates.Describe(details.Date, language);
@@ -27,7 +28,7 @@ public static class MeetingCard
             MeetingDate.Exact => Html.Of($"<b>{date}</b>"),
             MeetingDate.Day => Html.Of($"<b>{date}</b>. {texts.HourOpen}"),
             MeetingDate.Days => Html.Of($"<b>{date}</b>"),
-            _ => Html.Of($"<b>{date}</b>. {texts.NoTickets}"),
+            _ => Html.Of($"<b>{date}</b>. {(isOver ? texts.NeverFixed : texts.NoDay(details))}"),
         };
     }
 
@@ -53,14 +54,15 @@ public static class MeetingCard
     }
 
     /// <summary>All that a group or a reader is told, without answers.</summary>
-    public static Html Of(Meeting meeting, Language language, Html elsewhere)
+    /// <param name="isOver">Its last possible day is over.</param>
+    public static Html Of(Meeting meeting, Language language, Html elsewhere, bool isOver = false)
     {
         var texts = MeetingCardTexts.All.In(language);
         var (details, isCancelled) = (meeting.Details, meeting.State == MeetingState.Cancelled);
         return Html.Lines(
             Html.Of($"<b>{Heading(details, language)}</b>"),
             isCancelled ? Html.Of($"<b>{texts.Cancelled}</b> {meeting.CancelReason}") : Html.Empty,
-            isCancelled ? Html.Of($"<s>{MeetingDates.Describe(details.Date, language)}</s>") : When(details, language),
+            isCancelled ? Html.Of($"<s>{MeetingDates.Describe(details.Date, language)}</s>") : When(details, language, isOver),
             isCancelled ? Html.Empty : elsewhere,
             details.Venue is { } venue ? Html.Of($"{texts.Place} {venue.Text}") : Html.Empty,
             details.Remarks is { } remarks ? Html.Escape(remarks.Text) : Html.Empty);
@@ -81,6 +83,15 @@ public sealed record MeetingCardTexts
 {
     public required string NoTickets { get; init; }
 
+    /// <summary>Behind a month or quarter that is over.</summary>
+    public required string NeverFixed { get; init; }
+
+    /// <summary>In place of it where nobody travels.</summary>
+    public required string OnlineNoDay { get; init; }
+
+    /// <summary>What to make of a date that is not fixed.</summary>
+    public string NoDay(MeetingDetails details) => details.IsOnline ? OnlineNoDay : NoTickets;
+
     public required string HourOpen { get; init; }
 
     /// <summary>At these places clocks show the same.</summary>
@@ -100,6 +111,8 @@ public sealed record MeetingCardTexts
         Es: new()
         {
             NoTickets = "Todavía no compre pasajes.",
+            NeverFixed = "No se llegó a fijar el día.",
+            OnlineNoDay = "Es en línea; avisaremos el día.",
             HourOpen = "Hora a confirmar.",
             SameAt = places => $"Igual en {places}.",
             Place = "Lugar:",
@@ -119,6 +132,8 @@ public sealed record MeetingCardTexts
         Pt: new()
         {
             NoTickets = "Ainda não compre passagens.",
+            NeverFixed = "O dia não chegou a ser definido.",
+            OnlineNoDay = "É online; avisaremos o dia.",
             HourOpen = "Horário a confirmar.",
             SameAt = places => $"Igual em {places}.",
             Place = "Local:",

@@ -10,7 +10,8 @@ internal static partial class Shorthand
     /// <param name="text">Folded, in one line.</param>
     public static string Spell(string text)
     {
-        var spelled = HourBehindDay().Replace(text, " ");
+        var spelled = NotBefore().Replace(HourBehindDay().Replace(text, " "), "despues de ");
+        spelled = NotAfter().Replace(spelled, "antes de ");
         spelled = NumberedWeekday().Replace(spelled, match => Weekdays[match.Groups["number"].Value[0] - '2'] + "-feira");
         spelled = OrdinalBeforeSlash().Replace(spelled, "");
         spelled = HourRange().Replace(spelled, " a ");
@@ -26,6 +27,20 @@ internal static partial class Shorthand
     /// <summary>"2026-10-16T10:00".</summary>
     [GeneratedRegex("(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})t(?=[0-9]{2}:)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex HourBehindDay();
+
+    /// <summary>"No antes del 18/12", "não pode ser antes do dia 18".</summary>
+    [GeneratedRegex(
+        @"\b(?:no|nao|nunca|jamais) (?:(?:puede|pode|puedo|posso|podemos)(?: ser)? |sera |seria |ser )?antes (?:del?|do|de o|que el|que o) (?:el |dia )?",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex NotBefore();
+
+    /// <summary>"No después del 18/12", "não depois de 18/12".</summary>
+    [GeneratedRegex(
+        @"\b(?:no|nao|nunca|jamais) (?:(?:puede|pode|puedo|posso|podemos)(?: ser)? |sera |seria |ser )?(?:despues|depois|mas tarde|mais tarde) (?:del?|do|de o|que el|que o|que) (?:el |dia )?",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex NotAfter();
 
     /// <summary>"5ª feira".</summary>
     [GeneratedRegex(@"\b(?<number>[2-6])\.?a?[- ]?feira\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]

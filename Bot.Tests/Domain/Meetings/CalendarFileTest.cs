@@ -71,14 +71,14 @@ public sealed class CalendarFileTest
     {
         var meeting = SampleMeetings.On(SampleMeetings.Friday);
         var cancelled = meeting.Cancel(SampleMeetings.Reason("Paro"), SampleMeetings.Coordinator, Now).Value;
-        Assert.Throws<ArgumentException>(() => CalendarFile.Write([Entry(meeting), Entry(cancelled)], Organiser, Now, DateTimeZoneProviders.Tzdb));
+        Assert.Throws<ArgumentException>(() => CalendarFile.Write([Entry(meeting), Entry(cancelled)], Organiser, "Reuniones", Now, DateTimeZoneProviders.Tzdb));
     }
 
     [Fact]
     public void Long_lines_are_folded_between_characters_and_texts_escaped()
     {
         var summary = "Reunión; con, comas \\ y " + string.Concat(Enumerable.Repeat("ñandúes 🙂 ", 30)) + "\nfin";
-        var file = Encoding.UTF8.GetString(CalendarFile.Write([Entry(SampleMeetings.On(SampleMeetings.Friday)) with { Summary = summary }], Organiser, Now, DateTimeZoneProviders.Tzdb));
+        var file = Encoding.UTF8.GetString(CalendarFile.Write([Entry(SampleMeetings.On(SampleMeetings.Friday)) with { Summary = summary }], Organiser, "Reuniones", Now, DateTimeZoneProviders.Tzdb));
         Assert.All(file.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75, line));
         var unfolded = file.Replace("\r\n ", "", StringComparison.Ordinal);
         Assert.Contains("SUMMARY:Reunión\\; con\\, comas \\\\ y ñandúes 🙂", unfolded, StringComparison.Ordinal);
@@ -136,11 +136,11 @@ public sealed class CalendarFileTest
     }
 
     private static string[] Unfolded(CalendarEntry entry, (string Name, string Uri)? organiser = null) =>
-        Encoding.UTF8.GetString(CalendarFile.Write([entry], organiser ?? Organiser, Now, DateTimeZoneProviders.Tzdb))
+        Encoding.UTF8.GetString(CalendarFile.Write([entry], organiser ?? Organiser, "Reuniones", Now, DateTimeZoneProviders.Tzdb))
             .Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
 
     private static string[] Lines(Meeting meeting) =>
-        Encoding.UTF8.GetString(CalendarFile.Write([Entry(meeting)], Organiser, Now, DateTimeZoneProviders.Tzdb)).Split("\r\n");
+        Encoding.UTF8.GetString(CalendarFile.Write([Entry(meeting)], Organiser, "Reuniones", Now, DateTimeZoneProviders.Tzdb)).Split("\r\n");
 
     private static CalendarEntry Entry(Meeting meeting) => new(meeting, "Reunión de la UT DEL, Campinas", "Campinas, Brasil", "");
 }

@@ -88,6 +88,7 @@ public sealed class CalendarReadersTest
         var file = CalendarFile.Write(
             [.. meetings.Select(meeting => new CalendarEntry(meeting, Summary, "Campinas, Brasil; Sala 1", "Línea 1\nLínea 2"))],
             ("UT DEL", "https://t.me/bbp_bot"),
+            "Reuniones",
             Now,
             DateTimeZoneProviders.Tzdb);
         var (exitCode, output, errors) = await Run(python, Reading, file);

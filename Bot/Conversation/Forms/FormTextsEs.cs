@@ -88,7 +88,7 @@ internal static class FormTextsEs
         RefusalCode.MonthUnclear => "No pudimos leer el mes. Escriba mes y año, por ejemplo 03/2024.",
         RefusalCode.InFuture => "Esa fecha todavía no llegó. Escriba cuándo empezó.",
         RefusalCode.TooEarly => $"Es demasiado antiguo: se acepta desde {refusal.Limit}.",
-        RefusalCode.MeetingDateUnclear => "No pudimos usar la fecha. Escríbala así: 16/10 a las 10, octubre o a confirmar.",
+        RefusalCode.MeetingDateUnclear => "No pudimos usar la fecha. Escriba el día y el mes, solo el mes, o a confirmar.",
         RefusalCode.NumberUnclear => "No pudimos leer el número. Escríbalo solo con cifras, por ejemplo 120000.",
         RefusalCode.CurrencyUnclear => "Falta la moneda: «$» se usa en varios países. Escriba, por ejemplo, ARS 120.000 o R$ 615 mil.",
         RefusalCode.EndsBeforeStart => $"Terminó antes de empezar: el inicio es de {refusal.Actual}. Escriba mes y año del fin.",

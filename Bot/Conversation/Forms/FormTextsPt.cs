@@ -88,7 +88,7 @@ internal static class FormTextsPt
         RefusalCode.MonthUnclear => "Não conseguimos ler o mês. Escreva mês e ano, por exemplo 03/2024.",
         RefusalCode.InFuture => "Essa data ainda não chegou. Escreva quando começou.",
         RefusalCode.TooEarly => $"É antigo demais: aceitamos a partir de {refusal.Limit}.",
-        RefusalCode.MeetingDateUnclear => "Não conseguimos usar a data. Escreva assim: 16/10 às 10h, outubro ou a confirmar.",
+        RefusalCode.MeetingDateUnclear => "Não conseguimos usar a data. Escreva o dia e o mês, só o mês, ou a confirmar.",
         RefusalCode.NumberUnclear => "Não conseguimos ler o número. Escreva só com algarismos, por exemplo 120000.",
         RefusalCode.CurrencyUnclear => "Falta a moeda: «$» é usado em vários países. Escreva, por exemplo, R$ 615 mil ou USD 10.000.",
         RefusalCode.EndsBeforeStart => $"Terminou antes de começar: o início é de {refusal.Actual}. Escreva mês e ano do fim.",

@@ -6,4 +6,11 @@ namespace Bot.Conversation.Forms;
 /// <param name="Question">One to three short sentences.</param>
 /// <param name="Example">Shown in italics after "Ejemplo:"; empty for none.</param>
 /// <param name="Note">Who will see the answer, as a sentence ("Se publica."); empty for none.</param>
-public sealed record Prompt(string Title, string Question, string Example = "", string Note = "");
+public sealed record Prompt(string Title, string Question, string Example = "", string Note = "")
+{
+    /// <summary>The example where it holds dates to come; in place of <see cref="Example"/>.</summary>
+    public Func<DateExamples, string>? DatedExample { get; init; }
+
+    /// <param name="scene">Says today's date.</param>
+    public string ExampleIn(FormScene scene) => DatedExample?.Invoke(DateExamples.On(scene.Today, scene.Language)) ?? Example;
+}

@@ -11,11 +11,12 @@ internal static class QuestionScreen
     public static Screen Of<TTexts>(Walk<TTexts> walk, string note, bool arriving)
     {
         var prompt = walk.Current.Ask(walk.Texts);
+        var example = prompt.ExampleIn(walk.Scene);
         var question = Html.Lines(
             About(walk.Scene),
             Heading(walk, prompt),
             arriving ? Html.Escape(prompt.Question) : Html.Empty,
-            arriving && prompt.Example.Length > 0 ? Html.Of($"<i>{walk.Shared.Example} {prompt.Example}</i>") : Html.Empty);
+            arriving && example.Length > 0 ? Html.Of($"<i>{walk.Shared.Example} {example}</i>") : Html.Empty);
         return WithButtons(new Screen(Html.Paragraphs(Html.Escape(note), question, walk.Current.Kind.Tell(walk, arriving))), walk);
     }
 

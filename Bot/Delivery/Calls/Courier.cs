@@ -10,7 +10,7 @@ using Telegram.Bot.Types;
 
 namespace Bot.Delivery.Calls;
 
-/// <summary>Tries one entry and says what came of it. What a refusal lets it try in another way at once, it tries.</summary>
+/// <summary>Tries one entry in one way and says what came of it. Where a refusal lets it go in another way, the entry says so from then on.</summary>
 internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory, FileFolder files, TimeProvider time)
 {
     /// <summary>getFile gives no more than 20 MB (Bot API).</summary>
@@ -32,22 +32,20 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
     {
         var waiting = chat.InFlight!;
         if (waiting.Entry.Effect is Show { Deadline: { } deadline } && deadline.At < Instant.FromDateTimeOffset(time.GetUtcNow())) return new Outcome.TooLate();
-        for (var way = 1; ; way++)
+        try
         {
-            try
-            {
-                return await Call(chat, waiting, stopping).ConfigureAwait(false);
-            }
-            catch (ApiRequestException refusal)
-            {
-                if (RefusalReading.Of(refusal) == Meaning.TokenDoubted) return await Doubt(waiting.Entry, refusal, stopping).ConfigureAwait(false);
-                if (Read(refusal, chat, waiting) is { } outcome) return outcome;
-                if (way == MostWays) return new Outcome.GivenUp(refusal.ErrorCode, refusal.Message);
-            }
-            catch (RequestException fault)
-            {
-                return new Outcome.NoAnswer(fault.Message);
-            }
+            return await Call(chat, waiting, stopping).ConfigureAwait(false);
+        }
+        catch (ApiRequestException refusal)
+        {
+            return RefusalReading.Of(refusal) == Meaning.TokenDoubted
+                ? await Doubt(waiting.Entry, refusal, stopping).ConfigureAwait(false)
+                : Read(refusal, chat, waiting)
+                    ?? (++waiting.WaysTried < MostWays ? new Outcome.OtherWay() : new Outcome.GivenUp(refusal.ErrorCode, refusal.Message));
+        }
+        catch (RequestException fault)
+        {
+            return new Outcome.NoAnswer(fault.Message);
         }
     }
 
@@ -196,7 +194,7 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
 
     private static Outcome.Told NotFetched(string id, Download download, string problem) => new(new Downloaded(id, download, null)) { Problem = problem };
 
-    /// <summary>Null: the entry is to be tried again at once, in the way that it now says.</summary>
+    /// <summary>Null: the entry is to be tried again in the way that it now says.</summary>
     private Outcome? Read(ApiRequestException refusal, ChatQueue chat, Waiting waiting)
     {
         switch (RefusalReading.Of(refusal))

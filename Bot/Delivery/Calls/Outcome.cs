@@ -14,6 +14,9 @@ internal abstract record Outcome
     /// <summary>Telegram was there and said so.</summary>
     public bool IsAnswer => this is not (NoAnswer or NotKept or TokenRefused or NothingToDo or TooLate or GivenUp { Code: 0 });
 
+    /// <summary>Telegram was called, whatever it said.</summary>
+    public bool IsCall => this is not (NothingToDo or TooLate or GivenUp { Code: 0 });
+
     /// <summary>It is done.</summary>
     /// <param name="MessageId">What stands in its slot now.</param>
     public sealed record Taken(int? MessageId) : Outcome;
@@ -24,6 +27,9 @@ internal abstract record Outcome
     /// <summary>It will never be done.</summary>
     /// <param name="Code">Of the Bot API; 0 when Telegram was not asked.</param>
     public sealed record GivenUp(int Code, string Description) : Outcome;
+
+    /// <summary>Telegram refused it as it was; it goes in another way as soon as the pace allows.</summary>
+    public sealed record OtherWay : Outcome;
 
     /// <summary>Its deadline was over before it could be tried.</summary>
     public sealed record TooLate : Outcome;

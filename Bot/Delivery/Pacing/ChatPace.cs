@@ -10,7 +10,7 @@ internal sealed class ChatPace(MonotonicClock clock, bool group)
     private const int GroupMinute = 20;
 
     private readonly long _second = clock.Units(TimeSpan.FromSeconds(1));
-    private readonly SlidingWindow? _minute = group ? new(GroupMinute, clock.Units(TimeSpan.FromMinutes(1))) : null;
+    private readonly CallWindow? _minute = group ? new(GroupMinute, clock.Units(TimeSpan.FromMinutes(1))) : null;
 
     /// <summary>When the bucket would be full again.</summary>
     private long _full = long.MinValue;
@@ -21,6 +21,14 @@ internal sealed class ChatPace(MonotonicClock clock, bool group)
     public void Take(long now)
     {
         _full = Math.Max(now, _full) + _second;
-        _minute?.Take(now);
+        _minute?.Take();
+    }
+
+    /// <summary>What was taken last came back.</summary>
+    /// <param name="called">Whether Telegram was asked for anything.</param>
+    public void Landed(long now, bool called)
+    {
+        if (called) _minute?.Answered(now);
+        else _minute?.GiveBack();
     }
 }

@@ -1,18 +1,19 @@
+using Bot.Delivery.Calls;
 using Bot.Delivery.Pacing;
 
 namespace Bot.Delivery.Queue;
 
 /// <summary>
-/// Which chat's turn it is. Chats with somebody who waits for a reply go before broadcasts, which keep one place in ten; broadcasts leave
-/// a part of the overall rate free, so that a reply need not wait for it. Used under the service's lock.
+/// Which chat's turn it is. Chats with somebody who waits for a reply go before broadcasts, which keep one place in ten; broadcasts go at even
+/// distances, so that a reply waits for no more than one of them. Used under the service's lock.
 /// </summary>
 internal sealed class Timetable(MonotonicClock clock, bool paced)
 {
-    /// <summary>Messages a second to all chats together (Bot FAQ, "bulk notifications": about 30).</summary>
+    /// <summary>Calls a second for all chats together: messages, edits, pins (Bot FAQ, "bulk notifications": about 30).</summary>
     private const int OverallRate = 30;
 
-    /// <summary>Places in each second that broadcasts leave to replies.</summary>
-    private const int KeptForReplies = 5;
+    /// <summary>Broadcasts that follow at once where an alarm rang late: timers of a busy machine are late by a tenth of a second.</summary>
+    private const int MadeUp = 5;
 
     /// <summary>After so many replies in a row a waiting broadcast has its turn.</summary>
     private const int RepliesInRow = 9;
@@ -20,7 +21,9 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
     /// <summary>Slow files may not take all lines away from the messages.</summary>
     private const int MostAside = 8;
 
-    private readonly SlidingWindow _overall = new(OverallRate, clock.Units(TimeSpan.FromSeconds(1)));
+    private readonly CallWindow _overall = new(OverallRate, clock.Units(TimeSpan.FromSeconds(1)));
+    private readonly Spacing _spacing = new(clock.Units(TimeSpan.FromSeconds(1)) / OverallRate, MadeUp);
+    private readonly RoundTrips _trips = new(clock.Units(TimeSpan.FromSeconds(0.5)));
     private readonly Queue<Place> _replies = new();
     private readonly Queue<Place> _broadcasts = new();
     private readonly Queue<Place> _aside = new();
@@ -29,8 +32,6 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
     private int _runningAside;
 
     private bool IsBroadcastsTurn => _repliesInRow >= RepliesInRow;
-
-    private int KeptFree => IsBroadcastsTurn ? 0 : KeptForReplies;
 
     private readonly record struct Place(ChatQueue Chat, int Ticket)
     {
@@ -72,15 +73,33 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
         if (paced && !isAside)
         {
             var now = clock.Now;
-            _overall.Take(now);
+            _overall.Take();
             chat.Pace?.Take(now);
+            if (!chat.IsUrgent) _spacing.Take(now);
         }
 
         chat.Take();
+        chat.InFlight!.TakenAt = clock.Now;
     }
 
     /// <summary>Must be told of each chat that was taken, before it is planned again.</summary>
-    public void Landed(Waiting flown) => _runningAside -= flown.Entry.Effect.IsAside ? 1 : 0;
+    /// <param name="flown">What was in flight.</param>
+    /// <param name="outcome">Null where the program stops.</param>
+    public void Landed(ChatQueue chat, Waiting flown, Outcome? outcome)
+    {
+        if (flown.Entry.Effect.IsAside)
+        {
+            _runningAside--;
+            return;
+        }
+
+        if (!paced) return;
+        var (now, called) = (clock.Now, outcome is not { IsCall: false });
+        chat.Pace?.Landed(now, called);
+        if (called) _overall.Answered(now);
+        else _overall.GiveBack();
+        if (outcome is { IsAnswer: true }) _trips.Add(now - flown.TakenAt);
+    }
 
     /// <summary>When something may go that may not go now; null when nothing waits for time.</summary>
     public long? NextMoment()
@@ -88,11 +107,15 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
         var now = clock.Now;
         Wake(now);
         var moment = _later.TryPeek(out _, out var due) ? due : long.MaxValue;
-        if (HasAny(_replies)) moment = Math.Min(moment, Math.Max(now, _overall.FreeAt()));
-        if (HasAny(_broadcasts)) moment = Math.Min(moment, Math.Max(now, _overall.FreeAt(KeptFree)));
+        if (HasAny(_replies)) moment = Math.Min(moment, Math.Max(now, ReplyFreeAt()));
+        if (HasAny(_broadcasts)) moment = Math.Min(moment, Math.Max(now, BroadcastFreeAt()));
         if (_runningAside < MostAside && HasAny(_aside)) moment = now;
         return moment == long.MaxValue ? null : moment;
     }
+
+    private long ReplyFreeAt() => paced ? _overall.FreeAt(_trips.Sure) : long.MinValue;
+
+    private long BroadcastFreeAt() => paced ? Math.Max(ReplyFreeAt(), _spacing.FreeAt) : long.MinValue;
 
     private void PlanLater(ChatQueue chat, long due)
     {
@@ -121,8 +144,8 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
     {
         if (_runningAside < MostAside && HasAny(_aside)) return _aside.Dequeue().Chat;
         var broadcastWaits = HasAny(_broadcasts);
-        var broadcastMay = broadcastWaits && (!paced || _overall.FreeAt(KeptFree) <= now);
-        var replyMay = HasAny(_replies) && (!paced || _overall.FreeAt() <= now);
+        var broadcastMay = broadcastWaits && BroadcastFreeAt() <= now;
+        var replyMay = HasAny(_replies) && ReplyFreeAt() <= now;
         if (replyMay && !(broadcastMay && IsBroadcastsTurn))
         {
             _repliesInRow += broadcastWaits ? 1 : 0;

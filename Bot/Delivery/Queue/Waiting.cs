@@ -21,6 +21,12 @@ internal sealed class Waiting(OutboxEntry entry)
     /// <summary>The message id that it carries, or that its slot's name states, means nothing any more.</summary>
     public bool MessageIsGone { get; set; }
 
+    /// <summary>Ways that Telegram refused, one call each.</summary>
+    public int WaysTried { get; set; }
+
+    /// <summary>When it went last; monotonic.</summary>
+    public long TakenAt { get; set; }
+
     /// <summary>Ids of the entries that this one made pointless.</summary>
     public IReadOnlyList<string> Replaced => _replaced ?? (IReadOnlyList<string>)[];
 

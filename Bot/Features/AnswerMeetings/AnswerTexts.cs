@@ -9,6 +9,12 @@ public sealed record AnswerTexts
 {
     public required Func<Rsvp, string> Noted { get; init; }
 
+    /// <summary>The answer as <see cref="Noted"/> says it, and the date to which it was given.</summary>
+    public string NotedFor(Rsvp answer, string date) => $"{Noted(answer)} {Locale.Sentence(date)}.";
+
+    /// <summary>Asks again for the date that it has now.</summary>
+    public required Func<string, string> Moved { get; init; }
+
     public required string Closed { get; init; }
 
     /// <summary>How many come with them, themselves included.</summary>
@@ -36,8 +42,11 @@ public sealed record AnswerTexts
 
     public required string DoYouCome { get; init; }
 
-    /// <summary>Behind the name of who answered to an earlier date.</summary>
-    public required string BeforeNewDate { get; init; }
+    /// <summary>Behind the name of who answered to an earlier date: which one.</summary>
+    public required Func<string, string> ToOtherDate { get; init; }
+
+    /// <summary>To who answered to an earlier date: that one, and the one that it has now.</summary>
+    public required Func<string, string, string> AnsweredOtherDate { get; init; }
 
     /// <summary>Stands for a name that is not known.</summary>
     public required string Somebody { get; init; }
@@ -64,7 +73,9 @@ public sealed record AnswerTexts
                 $"Les preguntamos a {Locale.Es.Number(count)} personas."),
             AskedToday = "Ya les preguntamos en las últimas 24 horas.",
             DoYouCome = "La coordinación pregunta: ¿viene?",
-            BeforeNewDate = "respondió antes de la fecha actual",
+            Moved = date => $"La reunión cambió de fecha. Ahora: {date}. ¿Viene?",
+            ToOtherDate = date => $"respondió para: {date}",
+            AnsweredOtherDate = (then, now) => $"Eso lo respondió para: {then}. Ahora es: {now}. ¿Viene?",
             Somebody = "Alguien sin nombre",
             AndMore = count => $"y {Locale.Es.Number(count)} más",
         },
@@ -84,7 +95,9 @@ public sealed record AnswerTexts
             WereAsked = count => $"Perguntamos a {Plural.Count(count, "pessoa", "pessoas")}.",
             AskedToday = "Já perguntamos nas últimas 24 horas.",
             DoYouCome = "A coordenação pergunta: você vem?",
-            BeforeNewDate = "respondeu antes da data atual",
+            Moved = date => $"A reunião mudou de data. Agora: {date}. Você vem?",
+            ToOtherDate = date => $"respondeu para: {date}",
+            AnsweredOtherDate = (then, now) => $"Essa resposta foi para: {then}. Agora é: {now}. Você vem?",
             Somebody = "Alguém sem nome",
             AndMore = count => $"e mais {Locale.Pt.Number(count)}",
         });

@@ -53,35 +53,28 @@ internal static class Answers
 
         context.Store.Put(Urging.All, new Urging { MeetingId = meeting.Id, At = context.Now });
         var asked = silent.Aggregate(Turn.Quiet, (turn, person) => turn.Then(
-            new Show(Address.Of(person.TelegramId), null, Question(meeting, person.Language), ShowMode.New) { Broadcast = true }));
+            Question.Ask(context, meeting, person)));
         return List(context, meeting).Then(asked).WithToast(AnswerTexts.All.In(context.Language).WereAsked(silent.Length), alert: true);
     }
 
     private static bool CanUrge(Context context, Meeting meeting) =>
         context.Store.Find(Urging.All, meeting.Id) is not { } last || context.Now - last.At >= BetweenUrgings;
 
-    private static Screen Question(Meeting meeting, Language language)
-    {
-        var card = GroupCardTexts.All.In(language);
-        return new Screen(Html.Lines(MeetingCard.Of(meeting, language, Html.Empty), Html.Escape(AnswerTexts.All.In(language).DoYouCome)))
-            .Row([.. Enum.GetValues<Rsvp>().Select(answer => Button.Do(card.Answer(answer), Doors.AnswerMeeting, meeting.Id, GroupMeetingCard.CodeOf(answer)))])
-            .Row(Button.Do(card.More, Doors.Meeting, meeting.Id));
-    }
-
     private static Html Of(Context context, Meeting meeting, Rsvp answer)
     {
         var texts = AnswerTexts.All.In(context.Language);
         var given = context.Store.Query(Attendance.ByMeeting, KeyRange.Exactly(Key.Of(meeting.Id, answer.ToString())));
-        var lines = given.Select(attendance => Line(attendance, meeting, context.Store.Find(Persons.All, attendance.PersonId), texts));
+        var lines = given.Select(attendance => Line(attendance, meeting, context.Store.Find(Persons.All, attendance.PersonId), context.Language));
         var people = answer == Rsvp.No ? given.Count : given.Sum(attendance => attendance.People);
         return Html.Lines(Html.Of($"<b>{GroupCardTexts.All.In(context.Language).Answer(answer)}: {people}</b>"), Names(lines, texts));
     }
 
-    private static Html Line(Attendance attendance, Meeting meeting, Person? person, AnswerTexts texts)
+    private static Html Line(Attendance attendance, Meeting meeting, Person? person, Language language)
     {
+        var texts = AnswerTexts.All.In(language);
         var name = person is null ? Html.Escape(texts.Somebody) : NameOf(person, texts);
         var more = attendance is { People: > 1, Answer: not Rsvp.No } ? Html.Of($" ({attendance.People})") : Html.Empty;
-        var old = attendance.At < meeting.DatedAt ? Html.Of($" ({texts.BeforeNewDate})") : Html.Empty;
+        var old = meeting.DateBefore(attendance.At) is { } day ? Html.Of($" ({texts.ToOtherDate(MeetingDates.Within(day, language))})") : Html.Empty;
         return attendance.Remark is { } remark ? Html.Of($"{name}{more}{old}: <i>{remark.Text}</i>") : Html.Of($"{name}{more}{old}");
     }
 

@@ -36,6 +36,11 @@ internal static class OwnAnswer
             return Turn.Quiet.WithToast(texts.Closed);
         }
 
+        if (meeting.DateBefore(own.At) is { } answered && meeting.State == MeetingState.Planned)
+        {
+            return AskAgain(context, meeting, own, answered);
+        }
+
         var comes = own.Answer != Rsvp.No;
         var text = Html.Lines(
             Html.Of($"<b>{MeetingCard.Heading(meeting.Details, context.Language)}</b>"),
@@ -49,6 +54,19 @@ internal static class OwnAnswer
         return context.Change(screen
             .Row(Button.Do(texts.AddRemark, TakingAnswers.RemarkCode, meetingId))
             .Row(Button.Do(texts.BackToMeeting, Doors.Meeting, meetingId)));
+    }
+
+    /// <summary>What they said belongs to a date that is void: which one, and the question for the date that it has now.</summary>
+    private static Turn AskAgain(Context context, Meeting meeting, Attendance own, MeetingDate answered)
+    {
+        var texts = AnswerTexts.All.In(context.Language);
+        var text = Html.Lines(
+            Html.Of($"<b>{MeetingCard.Heading(meeting.Details, context.Language)}</b>"),
+            Html.Escape(texts.Noted(own.Answer)),
+            Html.Escape(texts.AnsweredOtherDate(MeetingDates.Within(answered, context.Language), MeetingDates.Within(meeting.Details.Date, context.Language))));
+        return context.Change(new Screen(text)
+            .Row(GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(context.Language).Answer))
+            .Row(Button.Do(texts.BackToMeeting, Doors.Meeting, meeting.Id)));
     }
 }
 

@@ -5,6 +5,7 @@ using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Messages;
+using Bot.Texts;
 using NodaTime;
 using static Bot.Features.PrivateOnly;
 
@@ -37,6 +38,8 @@ public sealed class TakingAnswers : IFeature
         var remark = new RemarkForm(OwnAnswer.Show);
         _ = routes
             .KeepsOfPerson(Attendance.All)
+            .KeepsOfPerson(OpenQuestion.All)
+            .WhenChanged(MeetingBook.All, Question.Follow)
             .Keeps(Urging.All)
             .Press(Doors.AnswerMeeting, Answer)
             .DeepLink(OwnLink, OwnAnswer.Open)
@@ -62,6 +65,12 @@ public sealed class TakingAnswers : IFeature
             return Closed(context);
         }
 
+        if (IsToOtherDate(context, meeting, press[2]))
+        {
+            return context.Group is { } asked ? Turn.Of(Card(context, meeting, asked)).WithToast(MovedTo(context, meeting), alert: true) : Question.AskAgain(context, meeting);
+        }
+
+        Question.Settle(context, context.Person.Id, meeting.Id);
         var before = OwnAnswer.Find(context, meeting.Id);
         context.Store.Put(Attendance.All, (before ?? new Attendance
         {
@@ -77,12 +86,21 @@ public sealed class TakingAnswers : IFeature
             context.Plan(RefreshCode + ":" + meeting.Id, context.Now + Refresh, RefreshCode, meeting.Id);
         }
 
-        var noted = AnswerTexts.All.In(context.Language).Noted(answer);
+        var noted = AnswerTexts.All.In(context.Language).NotedFor(answer, MeetingDates.Within(meeting.Details.Date, context.Language));
         var turn = context.IsPrivate ? OwnAnswer.Show(context, meeting.Id)
             : context.Group is { } here && isNew ? Turn.Of(Card(context, meeting, here)).WithToast(noted)
             : Turn.Quiet.WithToast(noted);
         return before is null && !context.Person.Reachable ? turn.Opening(context.Bot.DeepLink(OwnLink + meeting.Id)) : turn;
     }
+
+    /// <summary>A button of the time before buttons said their date belongs to the first one; a card in a group shows the meeting as it is.</summary>
+    private static bool IsToOtherDate(Context context, Meeting meeting, string dateChanges) =>
+        int.TryParse(dateChanges, NumberStyles.None, CultureInfo.InvariantCulture, out var known)
+            ? known != meeting.DateChanges
+            : context.Group is null && meeting.DateChanges > 0;
+
+    private static string MovedTo(Context context, Meeting meeting) =>
+        AnswerTexts.All.In(context.Language).Moved(MeetingDates.Within(meeting.Details.Date, context.Language));
 
     private static Turn Change(Context context, string meetingId, Func<Attendance, Attendance> change)
     {

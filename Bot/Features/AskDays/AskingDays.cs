@@ -20,6 +20,8 @@ public sealed class AskingDays : IFeature
     internal const string SayCode = "q.say";
     internal const string NamesCode = "q.names";
     internal const string StopCode = "q.stop";
+    internal const string FixCode = "q.fix";
+    internal const string BackCode = "q.back";
 
     private const string RefreshCode = "q.cards";
 
@@ -33,12 +35,19 @@ public sealed class AskingDays : IFeature
             .Keeps(DayPoll.All)
             .KeepsOfPerson(DayVote.All)
             .KeepsOfPerson(DaysDraft.All)
+            .KeepsOfPerson(DayTable.All)
             .Press(Doors.AskDays, Planner((context, meeting, _) => Open(context, meeting, form)))
-            .Press(NewCode, Planner((context, meeting, _) => form.Begin(context, meeting.Id)))
+            .Press(FixCode, LeavingFor(routes, Doors.FixDay))
+            .Press(BackCode, LeavingFor(routes, Doors.Meeting))
+            .Press(NewCode, Planner((context, meeting, _) =>
+            {
+                DayTables.Leave(context, meeting.Id);
+                return form.Begin(context, meeting.Id);
+            }))
             .Press(DropCode, Planner((context, meeting, press) => form.Drop(context, meeting.Id, press[1])))
             .Press(AskCode, Planner((context, meeting, _) => Ask(context, meeting, routes)))
             .Press(NamesCode, Planner((context, meeting, _) => PollOf(context, meeting.Id) is { } poll
-                ? context.Change(DayScreens.Table(context, meeting, poll, withNames: true))
+                ? DayTables.Open(context, meeting, poll, withNames: true)
                 : Closed(context)))
             .Press(StopCode, Planner((context, meeting, _) => Stop(context, meeting, form)))
             .Press(SayCode, Answer)
@@ -55,11 +64,18 @@ public sealed class AskingDays : IFeature
     private static Func<Context, Press, Turn> Planner(Func<Context, Meeting, Press, Turn> act) => InPrivate((context, press) =>
         DaysForm.MeetingOf(context, press[0]) is { } meeting ? act(context, meeting, press) : Closed(context));
 
+    /// <summary>A button of the table that leads elsewhere: the message is no table from then on.</summary>
+    private static Func<Context, Press, Turn> LeavingFor(Routes routes, string door) => InPrivate((context, press) =>
+    {
+        DayTables.Leave(context, press[0]);
+        return routes.FindPress(door)!(context, press);
+    });
+
     private static DayPoll? PollOf(Occasion occasion, string meetingId) =>
         occasion.Store.Find(DayPoll.All, meetingId) is { IsClosed: false } poll ? poll : null;
 
     private static Turn Open(Context context, Meeting meeting, DaysForm form) => PollOf(context, meeting.Id) is { } poll
-        ? context.Change(DayScreens.Table(context, meeting, poll, withNames: false))
+        ? DayTables.Open(context, meeting, poll, withNames: false)
         : form.Begin(context, meeting.Id);
 
     private static Turn Ask(Context context, Meeting meeting, Routes routes)
@@ -76,7 +92,7 @@ public sealed class AskingDays : IFeature
         var asked = poll with { Groups = [.. groups.Select(group => group.Id)] };
         context.Store.Put(DayPoll.All, asked);
         _ = context.Store.Delete(DaysDraft.All, DaysDraft.IdOf(context.Person.Id, meeting.Id));
-        var table = context.Change(DayScreens.Table(context, meeting, asked, withNames: false, DaysTexts.All.In(context.Language).Asked(groups.Length)));
+        var table = DayTables.Open(context, meeting, asked, withNames: false, DaysTexts.All.In(context.Language).Asked(groups.Length));
         return groups.Aggregate(table, (turn, group) => (before?.Groups.Contains(group.Id) == true
                 ? turn.Then(new Erase(GroupMeetingCard.AddressOf(group), DayScreens.SlotOf(meeting.Id)) { Broadcast = true })
                 : turn)
@@ -90,6 +106,7 @@ public sealed class AskingDays : IFeature
             return Closed(context);
         }
 
+        DayTables.Leave(context, meeting.Id);
         var closed = Close(context, meeting, poll);
         return form.Begin(context, meeting.Id).Then(closed);
     }
@@ -120,6 +137,7 @@ public sealed class AskingDays : IFeature
         var turn = !isNew ? Turn.Quiet
             : context.Group is { } here ? Turn.Of(Show(context, meeting, poll, here, ShowMode.Change))
             : context.Change(DayScreens.Mine(context, meeting, poll));
+        turn = isNew ? turn.Then(DayTables.Refresh(context, meeting, poll)) : turn;
         return before is null && !context.Person.Reachable
             ? turn.Opening(context.Bot.DeepLink(Doors.MeetingLink + meeting.Id))
             : turn.WithToast(texts.Noted(Dates.DayOfMonth(day, context.Language), texts.Answer(answer)));
@@ -152,6 +170,11 @@ public sealed class AskingDays : IFeature
     {
         var closed = poll with { IsClosed = true };
         occasion.Store.Put(DayPoll.All, closed);
+        foreach (var table in occasion.Store.Query(DayTable.ByMeeting, KeyRange.Exactly(meeting.Id)))
+        {
+            _ = occasion.Store.Delete(DayTable.All, DayTable.IdOf(table.PersonId, table.MeetingId));
+        }
+
         return poll.Groups.Select(id => occasion.Store.Find(Groups.All, id)).OfType<Group>().Where(GroupMeetingCard.Hears)
             .Aggregate(Turn.Quiet, (turn, group) => turn.Then(Show(occasion, meeting, closed, group, ShowMode.Change) with { Broadcast = true }));
     }

@@ -39,19 +39,24 @@ internal static class DayScreens
     }
 
     /// <summary>For the coordination: what was answered, day by day, and which day to choose.</summary>
-    public static Screen Table(Context context, Meeting meeting, DayPoll poll, bool withNames, string note = "")
+    public static Screen Table(Occasion occasion, Language language, Meeting meeting, DayPoll poll, bool withNames, string note = "")
     {
-        var texts = TextsIn(context.Language);
-        var best = poll.Best(context.Store);
+        var texts = TextsIn(language);
+        var best = poll.Best(occasion.Store);
+        var people = occasion.Store.Query(DayVote.ByDay, KeyRange.Under(meeting.Id)).Select(vote => vote.PersonId).Distinct(StringComparer.Ordinal).Count();
         var table = withNames
-            ? Html.Paragraphs([.. poll.Days.Select(day => Named(context, meeting, day))])
-            : Html.Lines([.. poll.Days.Select(day => Counted(context, poll, day, context.Language))]);
-        var verdict = best.IsEmpty ? texts.NoAnswers : texts.Best(Locale.Of(context.Language).And(best.Select(day => Dates.Day(day, context.Language))));
-        return new Screen(Html.Paragraphs(Html.Escape(note), Html.Lines(Title(meeting, context.Language), Html.Of($"<b>{texts.Heading}</b>")), table, Html.Escape(verdict)))
-            .Column(poll.Days.Select(day => Button.Do(texts.Fix(Dates.Day(day, context.Language)), Doors.FixDay, meeting.Id, DayVote.TextOf(day))))
+            ? Html.Paragraphs([.. poll.Days.Select(day => Named(occasion, language, meeting, day))])
+            : Html.Lines([.. poll.Days.Select(day => CountedOf(occasion, poll, day, language))]);
+        var verdict = !best.IsEmpty ? texts.Best(Locale.Of(language).And(best.Select(day => Dates.Day(day, language)))) : withNames && people == 0 ? texts.NoAnswers : "";
+        return new Screen(Html.Paragraphs(
+                Html.Escape(note),
+                Html.Lines(Title(meeting, language), Html.Of($"<b>{texts.Heading}</b>")),
+                table,
+                Html.Lines(Html.Escape(texts.StillOpen(people)), Html.Escape(verdict))))
+            .Column(poll.Days.Select(day => Button.Do(texts.Fix(Dates.Day(day, language)), AskingDays.FixCode, meeting.Id, DayVote.TextOf(day))))
             .Row(withNames ? Button.Do(texts.WithoutNames, Doors.AskDays, meeting.Id) : Button.Do(texts.SeeNames, AskingDays.NamesCode, meeting.Id))
             .Row(Button.Do(texts.OtherDays, AskingDays.NewCode, meeting.Id), Button.Do(texts.Stop, AskingDays.StopCode, meeting.Id))
-            .Row(Button.Do(texts.BackToMeeting, Doors.Meeting, meeting.Id));
+            .Row(Button.Do(texts.BackToMeeting, AskingDays.BackCode, meeting.Id));
     }
 
     /// <summary>As buttons carry it.</summary>
@@ -68,29 +73,32 @@ internal static class DayScreens
 
     private static Html Counted(Occasion occasion, DayPoll poll, LocalDate day, Language language)
     {
-        var counts = poll.Counts(occasion.Store, day);
-        return counts.Sum() == 0
-            ? Html.Escape(Dates.Day(day, language))
-            : Html.Escape(TextsIn(language).Counts(Dates.Day(day, language), counts[0], counts[1], counts[2]));
+        return poll.Counts(occasion.Store, day).Sum() == 0 ? Html.Escape(Dates.Day(day, language)) : CountedOf(occasion, poll, day, language);
     }
 
-    private static Html Named(Context context, Meeting meeting, LocalDate day) => Html.Lines(
+    private static Html CountedOf(Occasion occasion, DayPoll poll, LocalDate day, Language language)
+    {
+        var counts = poll.Counts(occasion.Store, day);
+        return Html.Escape(TextsIn(language).Counts(Dates.Day(day, language), counts[0], counts[1], counts[2]));
+    }
+
+    private static Html Named(Occasion occasion, Language language, Meeting meeting, LocalDate day) => Html.Lines(
     [
-        Html.Of($"<b>{Dates.Day(day, context.Language)}</b>"),
-        .. Enum.GetValues<DayAnswer>().Select(answer => Names(context, meeting, day, answer)),
+        Html.Of($"<b>{Dates.Day(day, language)}</b>"),
+        .. Enum.GetValues<DayAnswer>().Select(answer => Names(occasion, language, meeting, day, answer)),
     ]);
 
-    private static Html Names(Context context, Meeting meeting, LocalDate day, DayAnswer answer)
+    private static Html Names(Occasion occasion, Language language, Meeting meeting, LocalDate day, DayAnswer answer)
     {
-        var texts = TextsIn(context.Language);
+        var texts = TextsIn(language);
         string[] names =
         [
-            .. context.Store.Query(DayVote.ByDay, KeyRange.Exactly(DayVote.KeyOf(meeting.Id, day, answer)))
-                .Select(vote => context.Store.Find(Persons.All, vote.PersonId)?.Name is { Length: > 0 } name ? name : texts.Somebody)
+            .. occasion.Store.Query(DayVote.ByDay, KeyRange.Exactly(DayVote.KeyOf(meeting.Id, day, answer)))
+                .Select(vote => occasion.Store.Find(Persons.All, vote.PersonId)?.Name is { Length: > 0 } name ? name : texts.Somebody)
                 .Order(StringComparer.Ordinal),
         ];
         var rest = names.Length - MostNames;
-        var shown = rest > 0 ? $"{string.Join(", ", names.Take(MostNames))} {texts.AndMore(rest)}" : Locale.Of(context.Language).And(names);
+        var shown = rest > 0 ? $"{string.Join(", ", names.Take(MostNames))} {texts.AndMore(rest)}" : Locale.Of(language).And(names);
         return names.Length == 0 ? Html.Empty : Html.Escape($"{texts.Answer(answer)} ({names.Length}): {shown}");
     }
 

@@ -49,6 +49,9 @@ public sealed record DaysTexts
     public required string NoAnswers { get; init; }
 
     /// <summary>The days that suit most.</summary>
+    /// <summary>How many people answered to any of the days.</summary>
+    public required Func<int, string> StillOpen { get; init; }
+
     public required Func<string, string> Best { get; init; }
 
     public required Func<string, string> Fix { get; init; }
@@ -70,7 +73,7 @@ public sealed record DaysTexts
     public static readonly Bilingual<DaysTexts> All = new(
         Es: new()
         {
-            AskDay = new("Días posibles", "¿Qué día podría ser? Escriba uno y después otro, o elija en el calendario. Hasta 8.", "16/10, del 20 al 22 de octubre"),
+            AskDay = new("Días posibles", "¿Qué día podría ser? Escriba uno y después otro, o elija en el calendario. Hasta 8.") { DatedExample = dates => $"{dates.Day}, {dates.Days}" },
             Gathered = (count, most) => $"{Locale.Es.Days(count)}, hasta {most}:",
             Drop = day => $"Quitar {day}",
             Ask = groups => $"Preguntar a {Plural.Count(groups, "grupo", "grupos")}",
@@ -88,6 +91,7 @@ public sealed record DaysTexts
             NotForYou = "Los días los responden los grupos invitados y quienes la coordinación confirmó.",
             Heading = "Qué días podrían",
             NoAnswers = "Todavía no respondió nadie.",
+            StillOpen = people => $"{Plural.Form(people, "Respondió 1 persona", $"Respondieron {Locale.Es.Number(people)} personas")}; la pregunta sigue abierta.",
             Best = days => $"Conviene a más personas: {days}.",
             Fix = day => $"Elegir {day}",
             SeeNames = "Ver los nombres",
@@ -100,7 +104,7 @@ public sealed record DaysTexts
         },
         Pt: new()
         {
-            AskDay = new("Dias possíveis", "Que dia poderia ser? Escreva um e depois outro, ou escolha no calendário. Até 8.", "16/10, de 20 a 22 de outubro"),
+            AskDay = new("Dias possíveis", "Que dia poderia ser? Escreva um e depois outro, ou escolha no calendário. Até 8.") { DatedExample = dates => $"{dates.Day}, {dates.Days}" },
             Gathered = (count, most) => $"{Locale.Pt.Days(count)}, até {most}:",
             Drop = day => $"Tirar {day}",
             Ask = groups => $"Perguntar a {Plural.Count(groups, "grupo", "grupos")}",
@@ -118,6 +122,7 @@ public sealed record DaysTexts
             NotForYou = "Os dias são respondidos pelos grupos convidados e por quem a coordenação confirmou.",
             Heading = "Em que dias poderiam",
             NoAnswers = "Ainda ninguém respondeu.",
+            StillOpen = people => $"{Plural.Form(people, "Respondeu 1 pessoa", $"Responderam {Locale.Pt.Number(people)} pessoas")}; a pergunta continua aberta.",
             Best = days => $"Serve para mais pessoas: {days}.",
             Fix = day => $"Escolher {day}",
             SeeNames = "Ver os nomes",

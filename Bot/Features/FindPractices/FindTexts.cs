@@ -44,6 +44,11 @@ public sealed record FindTexts
 
     public required Func<string, string> DidYouMeanButton { get; init; }
 
+    /// <summary>In the head: what was left out.</summary>
+    public required Func<string, Html> Without { get; init; }
+
+    public required Func<string, string> IncludeAgain { get; init; }
+
     public required Func<string, Html> NothingFound { get; init; }
 
     public required Html NothingHere { get; init; }
@@ -98,6 +103,8 @@ public sealed record FindTexts
             FilteredBy = filters => Html.Of($"Con filtro: {filters}."),
             DidYouMean = text => Html.Of($"¿Quiso decir <b>{text}</b>?"),
             DidYouMeanButton = text => $"Sí: {text}",
+            Without = names => Html.Of($"Sin: <b>{names}</b>."),
+            IncludeAgain = names => $"Incluir también {names}",
             NothingFound = text => Html.Of($"<b>{text}</b>: no encontré ninguna práctica."),
             NothingHere = Html.Of($"Con estos filtros no queda ninguna práctica. Quite uno:"),
             MissNoted = Html.Of($"Lo anotamos sin su nombre, para saber qué falta. Pruebe con otras palabras o elija un tema:"),
@@ -143,6 +150,8 @@ public sealed record FindTexts
             FilteredBy = filters => Html.Of($"Com filtro: {filters}."),
             DidYouMean = text => Html.Of($"Quis dizer <b>{text}</b>?"),
             DidYouMeanButton = text => $"Sim: {text}",
+            Without = names => Html.Of($"Sem: <b>{names}</b>."),
+            IncludeAgain = names => $"Incluir também {names}",
             NothingFound = text => Html.Of($"<b>{text}</b>: não encontrei nenhuma prática."),
             NothingHere = Html.Of($"Com estes filtros não resta nenhuma prática. Tire um:"),
             MissNoted = Html.Of($"Anotamos sem o seu nome, para saber o que falta. Tente com outras palavras ou escolha um tema:"),

@@ -21,6 +21,7 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
     internal const string DropCode = "f.drop";
     internal const string OrderCode = "f.order";
     internal const string CorrectCode = "f.meant";
+    internal const string IncludeCode = "f.with";
     internal const string SectionCode = "p.part";
     internal const string SimilarCode = "p.near";
     internal const string UsefulCode = "p.like";
@@ -62,6 +63,7 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
         Changes(routes, DropCode, Widened);
         Changes(routes, OrderCode, (_, session, press) => session with { Order = press[1] == "n" ? SearchOrder.Newest : SearchOrder.Fit, Page = 0 });
         Changes(routes, CorrectCode, Corrected);
+        Changes(routes, IncludeCode, Included);
         _cards.Register(routes);
         ForOthers.Register(routes, ShowAgain, OfSession);
     }
@@ -188,6 +190,11 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
 
     private static SearchSession Widened(Context context, SearchSession session, Press press) =>
         Facets.Find(press[1]) is { } facet ? session with { Filters = session.Filters.Without(facet), Page = 0 } : session;
+
+    private SearchSession Included(Context context, SearchSession session, Press press) =>
+        catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }) is { LeftOut.Count: > 0, Included: var text }
+            ? session with { Text = text, Page = 0 }
+            : session;
 
     private SearchSession Corrected(Context context, SearchSession session, Press press) =>
         catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }).Correction is { } meant

@@ -66,9 +66,15 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
         return Html.Lines(
             Html.Of($"<b>{Name(session, texts, language)}</b>: {count}{range}"),
             results.Correction is { } correction ? texts.DidYouMean(Shortening.Cut(correction, Shortening.Query)) : default,
+            results.LeftOut.Count > 0 ? texts.Without(LeftOut(results, language)) : default,
             session.Text.Length > 0 && filters.Length > 0 ? texts.FilteredBy(filters) : default,
             session is { Text.Length: > 0, Order: SearchOrder.Newest } ? Html.Escape(texts.NewestFirst) : default);
     }
+
+    private static string LeftOut(SearchResults results, Language language) => Shortening.Cut(Locale.Of(language).And(results.LeftOut), Shortening.Query);
+
+    private static Button? IncludeAgain(SearchSession session, SearchResults results, Audience audience) => results.LeftOut.Count == 0 ? null
+        : audience.Button(FindTexts.All.In(audience.Language).IncludeAgain(LeftOut(results, audience.Language)), Finding.IncludeCode, session.Id);
 
     /// <summary>What the list is called: what was typed, else its filters.</summary>
     private static string Name(SearchSession session, FindTexts texts, Language language)
@@ -111,6 +117,7 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
             .Row(results.Correction is { } correction
                 ? audience.Button(texts.DidYouMeanButton(correction), Finding.CorrectCode, session.Id)
                 : null)
+            .Row(IncludeAgain(session, results, audience))
             .Row(
                 results.Total > 1 || session.Filters != SearchFilters.None
                     ? audience.Button(texts.Filter, Finding.FilterCode, session.Id)
@@ -135,6 +142,7 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
                 Doors.ListBy, Facets.Letter(Facet.Theme), theme.Value));
         return new Screen(text)
             .Row(results.Correction is { } meant ? audience.Button(texts.DidYouMeanButton(meant), Finding.CorrectCode, session.Id) : null)
+            .Row(IncludeAgain(session, results, audience))
             .Column(ways)
             .Row(audience.Button(texts.ThemesAndCountries, Doors.Browse), audience.Button(texts.Follow, Doors.Follow, session.Id));
     }

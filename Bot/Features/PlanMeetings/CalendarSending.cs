@@ -94,10 +94,13 @@ internal static class CalendarSending
 
         var texts = PlanTexts.All.In(person.Language);
         var content = CalendarFile.Write(
-            [.. meetings.Select(meeting => Entry(meeting, person.Language))], (texts.OrganiserName, occasion.Bot.DeepLink("reuniones")), occasion.Now, Provider);
+            [.. meetings.Select(meeting => Entry(meeting, person.Language))], (texts.OrganiserName, occasion.Bot.DeepLink("reuniones")), TitleOf(meetings, person.Language), occasion.Now, Provider);
         var screen = new Screen(Html.Escape(caption)) { Silent = isCorrection };
         return Turn.Of(new SendFile(Address.Of(person.TelegramId), texts.CalendarName, content, screen) { Broadcast = isCorrection });
     }
+
+    private static string TitleOf(IReadOnlyCollection<Meeting> meetings, Language language) =>
+        meetings.Count == 1 ? MeetingCard.Heading(meetings.First().Details, language) : PlanTexts.All.In(language).CalendarTitle;
 
     private static CalendarEntry Entry(Meeting meeting, Language language)
     {

@@ -19,6 +19,8 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
 
     private const int MostPast = 60;
 
+    private const int MostNamed = 8;
+
     private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
 
     /// <summary>The same moment by the clocks of the network's cities.</summary>
@@ -31,12 +33,12 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         var details = meeting.Details;
         var mayChange = MeetingSteps.CanPlan(context.Person) && meeting.State == MeetingState.Planned;
         var text = Html.Lines(
-            MeetingCard.Of(meeting, context.Language, Own(details, context)),
-            MeetingSteps.CanPlan(context.Person) ? Html.Escape(texts.Told(GroupNames(context, details))) : Html.Empty);
+            MeetingCard.Of(meeting, context.Language, Own(details, context), meeting.IsOver(context.Now, Provider)),
+            MeetingSteps.CanPlan(context.Person) ? Html.Lines(Counts(context, meeting), Html.Escape(texts.Told(GroupNames(context, details)))) : Html.Empty);
         var isOpen = meeting.State == MeetingState.Planned && !meeting.IsOver(context.Now, Provider);
         return new Screen(text)
             .Row(isOpen
-                ? [.. Enum.GetValues<Rsvp>().Select(answer => Button.Do(GroupCardTexts.All.In(context.Language).Answer(answer), Doors.AnswerMeeting.To(meeting.Id, GroupMeetingCard.CodeOf(answer))))]
+                ? GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(context.Language).Answer)
                 : [])
             .Row(CalendarFile.CanShow(meeting) ? Button.Do(texts.Calendar, Planning.CalendarCode, meeting.Id)
                 : CalendarFile.CanTakeBack(meeting) && CalendarCopy.Find(context, meeting.Id) is not null ? Button.Do(texts.CalendarOff, Planning.CalendarCode, meeting.Id)
@@ -53,6 +55,12 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
                 mayChange && details.Groups.Length > 0 ? Button.Do(texts.Reminders, Planning.RemindersCode, meeting.Id) : null,
                 MeetingSteps.CanPlan(context.Person) && meeting.History.Length > 1 ? Button.Do(texts.SeeHistory, Planning.HistoryCode, meeting.Id) : null)
             .Row(Button.Do(texts.AllMeetings, Doors.Meetings.To()));
+    }
+
+    private static Html Counts(Context context, Meeting meeting)
+    {
+        var counts = Attendance.Counts(context.Store, meeting.Id);
+        return counts.Sum() == 0 ? Html.Empty : Html.Escape(GroupCardTexts.All.In(context.Language).Counts(counts[0], counts[1], counts[2]));
     }
 
     private static bool MayAnswerDays(Context context, Meeting meeting) => DayPollSteps.IsOpen(meeting)
@@ -124,7 +132,8 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         var entries = meetings.Skip(first).Take(OnPage).ToArray();
         var lines = entries.Select((meeting, index) => Html.Lines(
             Html.Of($"<b>{first + index + 1}. {MeetingCard.Heading(meeting.Details, context.Language)}</b>"),
-            context.IsPrivate ? Html.Lines(MeetingCard.When(meeting.Details, context.Language), Own(meeting.Details, context)) : MeetingCard.When(meeting.Details, context.Language)));
+            MeetingCard.When(meeting.Details, context.Language, meeting.IsOver(context.Now, Provider)),
+            context.IsPrivate ? Own(meeting.Details, context) : Html.Empty));
         var screen = new Screen(Html.Paragraphs([heading, .. lines]));
         return !context.IsPrivate
             ? screen.Row(Button.Link(texts.OpenPrivate, context.Bot.DeepLink("reuniones")))
@@ -141,8 +150,14 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
 
     private IEnumerable<string> ZoneIds => cities.All.Select(city => city.TimeZone).Distinct(StringComparer.Ordinal);
 
-    private static string GroupNames(Context context, MeetingDetails details) =>
-        Locale.Of(context.Language).And(details.Groups.Select(id => context.Store.Find(Groups.All, id)).OfType<Group>().Select(group => GroupText.NameOf(group, context.Language)));
+    /// <summary>The first by name, of the others how many they are: a network has hundreds, a message 4096 characters.</summary>
+    private static string GroupNames(Context context, MeetingDetails details)
+    {
+        string[] names = [.. details.Groups.Select(id => context.Store.Find(Groups.All, id)).OfType<Group>().Select(group => GroupText.NameOf(group, context.Language))];
+        return Locale.Of(context.Language).And(names.Length <= MostNamed
+            ? names
+            : [.. names.Take(MostNamed), PlanTexts.All.In(context.Language).MoreGroups(names.Length - MostNamed)]);
+    }
 
     private static string NameOf(Context context, string personId) =>
         context.Store.Find(Persons.All, personId)?.Name is { Length: > 0 } name ? name : PlanTexts.All.In(context.Language).SomebodyElse;

@@ -36,7 +36,7 @@ internal static class Nudging
         }
 
         Plan(occasion, meeting);
-        return Asked(occasion, meeting).Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, Question(meeting, person.Language))));
+        return Asked(occasion, meeting).Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, Question(meeting, occasion.Now, person.Language))));
     }
 
     private static IEnumerable<Person> Asked(Occasion occasion, Meeting meeting) =>
@@ -44,14 +44,17 @@ internal static class Nudging
             ? [organiser]
             : Coordinators.InOffice(occasion.Store).Where(person => person.Reachable);
 
-    private static Screen Question(Meeting meeting, Language language)
+    private static Screen Question(Meeting meeting, Instant now, Language language)
     {
         var texts = PlanTexts.All.In(language);
+        var (known, isOver) = (MeetingDates.Within(meeting.Details.Date, language), meeting.IsOver(now, DateTimeZoneProviders.Tzdb));
+        var asked = isOver ? texts.PassedWithoutDate(known) : meeting.Details.IsOnline ? texts.StillNoDateOnline(known) : texts.StillNoDate(known);
         return new Screen(Html.Lines(
                 Html.Of($"<b>{MeetingCard.Heading(meeting.Details, language)}</b>"),
-                Html.Escape(texts.StillNoDate(MeetingDates.Within(meeting.Details.Date, language)))))
+                Html.Escape(asked)))
             .Row(Button.Do(texts.SetDate, Planning.DateCode, meeting.Id))
             .Row(Button.Do(texts.AskDays, Doors.AskDays.To(meeting.Id)))
+            .Row(isOver ? Button.Do(texts.CancelIt, Planning.CancelCode, meeting.Id) : null)
             .Row(Button.Do(texts.SeeMeeting, Doors.Meeting.To(meeting.Id)));
     }
 }

@@ -49,6 +49,9 @@ public sealed record PlanTexts
     /// <summary>A file's name.</summary>
     public required string CalendarName { get; init; }
 
+    /// <summary>What calendars call a file of several meetings.</summary>
+    public required string CalendarTitle { get; init; }
+
     public required string CalendarOfOne { get; init; }
 
     public required Func<int, string> CalendarOfAll { get; init; }
@@ -69,6 +72,9 @@ public sealed record PlanTexts
 
     /// <summary>For planners: which groups are told; may be empty.</summary>
     public required Func<string, string> Told { get; init; }
+
+    /// <summary>Groups that are not named, the last in a list.</summary>
+    public required Func<int, string> MoreGroups { get; init; }
 
     public required string ChangeIt { get; init; }
 
@@ -200,4 +206,10 @@ public sealed record PlanTexts
 
     /// <summary>What is known of the date.</summary>
     public required Func<string, string> StillNoDate { get; init; }
+
+    /// <summary>The same where nobody travels.</summary>
+    public required Func<string, string> StillNoDateOnline { get; init; }
+
+    /// <summary>Of a month or quarter that is over.</summary>
+    public required Func<string, string> PassedWithoutDate { get; init; }
 }

@@ -32,6 +32,7 @@ internal static class PlanTextsEs
         CalendarOff = "Quitar de mi calendario",
         WholeCalendar = "Todas a mi calendario",
         CalendarName = "reuniones-ut-del.ics",
+        CalendarTitle = "Reuniones de la UT DEL",
         CalendarOfOne = "Ábralo para agregar la reunión a su calendario. Si la fecha cambia, le enviaremos otro que la corrige.",
         CalendarOfAll = count => $"Ábralo para agregar {Plural.Count(count, "reunión", "reuniones")} a su calendario.",
         CalendarCorrected = (heading, date) => $"Cambió: {heading}. Ahora: {date}. Abra el archivo para corregir su calendario.",
@@ -40,6 +41,7 @@ internal static class PlanTextsEs
         OrganiserName = "UT Desarrollo Económico Local, Mercociudades",
         ByYourClock = moment => $"En su hora: {moment}.",
         Told = groups => groups.Length == 0 ? "No se avisa a ningún grupo." : $"Se avisa a: {groups}.",
+        MoreGroups = count => $"{Locale.Es.Number(count)} más",
         ChangeIt = "Cambiar",
         SetDate = "Poner la fecha",
         AskDays = "Preguntar qué días",
@@ -55,7 +57,7 @@ internal static class PlanTextsEs
         Gone = "Eso ya no se puede hacer. Escriba /reuniones para ver cómo están.",
         AskKind = new("Tipo", "¿Qué reunión es?"),
         AskCity = new("Ciudad", "¿En qué ciudad? Escriba las primeras letras y elija. Las horas serán las de esa ciudad.", "campi"),
-        AskDate = new("Fecha", "¿Cuándo es? Escríbalo como lo diría; si no es seguro, alcanza el mes o el trimestre.", "16/10 a las 10, del 14 al 16 de octubre, último trimestre"),
+        AskDate = new("Fecha", "¿Cuándo es? Escríbalo como lo diría; si no es seguro, alcanza el mes o el trimestre.") { DatedExample = dates => $"{dates.Hour}, {dates.Days}, {dates.NextQuarter}" },
         NotKnown = "Fecha a confirmar",
         AskVenue = new("Lugar", "¿Dónde, dentro de la ciudad? La dirección, o el enlace si es en línea. También puede enviar la ubicación.", "Palacio Municipal, Sarmiento 123"),
         AskTitle = new("Nombre", "¿Tiene un nombre propio? Si no, usamos el tipo y la ciudad.", "Seminario de compras públicas"),
@@ -121,6 +123,8 @@ internal static class PlanTextsEs
             MeetingStep.Change => "La cambió",
             _ => "La canceló",
         },
+        PassedWithoutDate = known => $"Ya pasó {known} y no tuvo día. ¿Cuándo será? Si no se hace, cancélela: los grupos dejarán de esperarla.",
+        StillNoDateOnline = known => $"Todavía no tiene día: {known}. Quienes van a participar esperan la fecha. ¿Ya se sabe?",
         StillNoDate = known => $"Todavía no tiene día: {known}. Quienes van a viajar esperan la fecha. ¿Ya se sabe?",
     };
 }

@@ -29,6 +29,7 @@ internal static class PlanTextsPt
         CalendarOff = "Tirar do meu calendário",
         WholeCalendar = "Todas no meu calendário",
         CalendarName = "reunioes-ut-del.ics",
+        CalendarTitle = "Reuniões da UT DEL",
         CalendarOfOne = "Abra para pôr a reunião no seu calendário. Se a data mudar, enviaremos outro que a corrige.",
         CalendarOfAll = count => $"Abra para pôr {Plural.Count(count, "reunião", "reuniões")} no seu calendário.",
         CalendarCorrected = (heading, date) => $"Mudou: {heading}. Agora: {date}. Abra o arquivo para corrigir o seu calendário.",
@@ -37,6 +38,7 @@ internal static class PlanTextsPt
         OrganiserName = "UT Desenvolvimento Econômico Local, Mercocidades",
         ByYourClock = moment => $"No seu horário: {moment}.",
         Told = groups => groups.Length == 0 ? "Nenhum grupo é avisado." : $"Grupos que recebem os avisos: {groups}.",
+        MoreGroups = count => $"mais {Locale.Pt.Number(count)}",
         ChangeIt = "Alterar",
         SetDate = "Definir a data",
         AskDays = "Perguntar que dias",
@@ -52,7 +54,7 @@ internal static class PlanTextsPt
         Gone = "Isso não é mais possível. Escreva /reunioes para ver como estão.",
         AskKind = new("Tipo de reunião", "Que reunião é?"),
         AskCity = new("Cidade", "Em que cidade? Escreva as primeiras letras e escolha. Os horários serão os dessa cidade.", "guaru"),
-        AskDate = new("Data", "Quando é? Escreva como diria; se não é certo, basta o mês ou o trimestre.", "16/10 às 10h, de 14 a 16 de outubro, último trimestre"),
+        AskDate = new("Data", "Quando é? Escreva como diria; se não é certo, basta o mês ou o trimestre.") { DatedExample = dates => $"{dates.Hour}, {dates.Days}, {dates.NextQuarter}" },
         NotKnown = "Data a confirmar",
         AskVenue = new("Local", "Onde, na cidade? O endereço, ou o link se for online. Também pode enviar a localização.", "Paço Municipal, Av. Anchieta 200"),
         AskTitle = new("Nome", "Tem um nome próprio? Se não, usamos o tipo e a cidade.", "Seminário de compras públicas"),
@@ -118,6 +120,8 @@ internal static class PlanTextsPt
             MeetingStep.Change => "Alterada por",
             _ => "Cancelada por",
         },
+        PassedWithoutDate = known => $"Já passou {known} e não teve dia. Quando será? Se não for acontecer, cancele: os grupos deixam de esperar.",
+        StillNoDateOnline = known => $"Ainda não tem dia: {known}. Quem vai participar espera a data. Já se sabe?",
         StillNoDate = known => $"Ainda não tem dia: {known}. Quem vai viajar espera a data. Já se sabe?",
     };
 }

@@ -142,7 +142,7 @@ internal sealed class Telling(GroupMeetingCard cards)
         var date = MeetingDates.Describe(meeting.Details.Date, language);
         return news is [MeetingPart.Date] && IsMoreExact(before.Date, meeting.Details.Date)
             ? Html.Lines(before.Date.IsFixed ? texts.HourFixed(date) : texts.DateFixed(date), Html.Of($"{heading}."), because, cards.Clocks(meeting.Details, language, group))
-            : Html.Lines([texts.HasChanged(heading), .. news.Select(part => Change(part, before, meeting.Details, language)), because, NoTickets(meeting, language), cards.Clocks(meeting.Details, language, group)]);
+            : Html.Lines([texts.HasChanged(heading), .. news.Select(part => Change(part, before, meeting.Details, language)), because, NoDay(meeting, language), cards.Clocks(meeting.Details, language, group)]);
     }
 
     /// <summary>Nothing that was said is void: the day is known now, or the hour of a day that was.</summary>
@@ -150,8 +150,8 @@ internal sealed class Telling(GroupMeetingCard cards)
         !before.IsFixed ? after.IsFixed : before is MeetingDate.Day { Date: var day } && after is MeetingDate.Exact { Local: var hour } && hour.Date == day;
 
     /// <summary>A date that is open again: whoever was about to buy a ticket has to know.</summary>
-    private static Html NoTickets(Meeting meeting, Language language) =>
-        meeting.Details.Date.IsFixed ? Html.Empty : Html.Escape(MeetingCardTexts.All.In(language).NoTickets);
+    private static Html NoDay(Meeting meeting, Language language) =>
+        meeting.Details.Date.IsFixed ? Html.Empty : Html.Escape(MeetingCardTexts.All.In(language).NoDay(meeting.Details));
 
     private static Html Change(MeetingPart part, MeetingDetails before, MeetingDetails after, Language language)
     {

@@ -32,7 +32,7 @@ internal sealed record Calendar(Question Question, DateScene Scene, string Turn,
     /// <summary>The way to the calendar.</summary>
     public Screen AddOpening(Screen screen) => screen.Row(To(Texts.OpenCalendar, Scene.Today.ToYearMonth()));
 
-    /// <summary>The days of a month from today on, the months before and after it, and the way out.</summary>
+    /// <summary>A month's name and its days from today on, the months before and after it, and the way out.</summary>
     public Screen AddMonth(Screen screen, YearMonth month)
     {
         var first = month.OnDayOfMonth(1);
@@ -41,12 +41,11 @@ internal sealed record Calendar(Question Question, DateScene Scene, string Turn,
             .Select(offset => Cell(first.PlusDays(offset), month));
         var (before, after) = (month.PlusMonths(-1), month.PlusMonths(1));
         var withDays = cells.Chunk(DaysInWeek).Where(week => week.Any(cell => cell.Label != Blank)).Aggregate(
-            screen.Row([.. Texts.Weekdays.Select(day => To(day, month))]),
+            screen.Row(To(Locale.Sentence(Dates.MonthInWords(month, Question.Scene.Language)), month)).Row([.. Texts.Weekdays.Select(day => To(day, month))]),
             (rows, week) => rows.Row(week));
         return withDays
             .Row(
                 before >= Scene.Today.ToYearMonth() ? To(NameOf(before), before) : null,
-                To(NameOf(month), month),
                 after <= Scene.Today.PlusYears(DateScene.MostYears).ToYearMonth() ? To(NameOf(after), after) : null)
             .Row(Question.Offer(Texts.CloseCalendar, Turn));
     }

@@ -55,9 +55,9 @@ internal sealed record DateKind(Precision Precision) : FieldKind
             { Date: { } read } => Fit(read) switch
             {
                 { Date: { } date } => Understood(question, date, messageId),
-                var back => new Reaction.AsksBack(TextsOf(question).Asked(back.Question!.Code), memory.Offering(back.Question)),
+                var back => new Reaction.AsksBack(Asked(question, back.Question!.Code), memory.Offering(back.Question)),
             },
-            var back => new Reaction.AsksBack(TextsOf(question).Asked(back.Question!.Code), memory.WithoutMonth().Offering(back.Question)),
+            var back => new Reaction.AsksBack(Asked(question, back.Question!.Code), memory.WithoutMonth().Offering(back.Question)),
         };
     }
 
@@ -72,10 +72,13 @@ internal sealed record DateKind(Precision Precision) : FieldKind
     internal override Html Tell(Question question, bool arriving)
     {
         var language = question.Scene.Language;
-        var hour = MemoryOf(question).PickedDay is { } day
-            ? TextsOf(question).AskHour(Dates.Day(day, language), MeetingDates.By(SceneOf(question.Scene).Zone, language))
-            : "";
-        return Html.Paragraphs(base.Tell(question, arriving), Html.Escape(hour));
+        var below = MemoryOf(question) switch
+        {
+            { PickedDay: { } day } => Html.Escape(TextsOf(question).AskHour(Dates.Day(day, language), MeetingDates.By(SceneOf(question.Scene).Zone, language))),
+            { OpenMonth: { } month } => Html.Of($"<b>{Locale.Sentence(Dates.MonthInWords(month, language))}</b>"),
+            _ => Html.Empty,
+        };
+        return Html.Paragraphs(base.Tell(question, arriving), below);
     }
 
     internal override Screen Draw(Screen screen, Question question)
@@ -101,6 +104,9 @@ internal sealed record DateKind(Precision Precision) : FieldKind
             : RefusalCode.MeetingDateUnclear;
 
     private static DateTexts TextsOf(Question question) => DateTexts.All.In(question.Scene.Language);
+
+    private static string Asked(Question question, DateQuestionCode code) =>
+        TextsOf(question).Asked(code, DateExamples.On(question.Scene.Today, question.Scene.Language));
 
     private static DateScene SceneOf(FormScene scene) => DateScene.At(
         scene.At,
@@ -150,10 +156,10 @@ internal sealed record DateKind(Precision Precision) : FieldKind
     private Reaction Choose(Question question, MeetingDate chosen) => Fit(chosen) switch
     {
         { Date: { } date } => SceneOf(question.Scene).Refuse(date) is { } refusal
-            ? new Reaction.Repeated(TextsOf(question).Asked(refusal), question.Cursor.State)
+            ? new Reaction.Repeated(Asked(question, refusal), question.Cursor.State)
             : Understood(question, date, messageId: 0),
         var back => new Reaction.Repeated(
-            TextsOf(question).Asked(back.Question!.Code),
+            Asked(question, back.Question!.Code),
             back.Question.Offers.IsEmpty ? question.Cursor.State : MemoryOf(question).Offering(back.Question)),
     };
 
