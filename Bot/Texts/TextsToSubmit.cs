@@ -32,10 +32,10 @@ internal static class TextsToSubmit
         [PracticeFields.Contact] = new(
             Es: new("Nombre, cargo, correo o teléfono.",
                 Ask: "¿Con quién puede hablar otra ciudad? Lo ve la Secretaría Técnica; otra ciudad, solo si ustedes aceptan.",
-                WrittenExample: "Ana Silva, directora, ana@ciudad.gob.ar"),
+                Example: "Ana Silva, directora, ana@ciudad.gob.ar"),
             Pt: new("Nome, cargo, e-mail ou telefone.",
                 Ask: "Com quem outra cidade pode falar? A Secretaria Técnica vê; outra cidade, só se vocês aceitarem.",
-                WrittenExample: "Ana Silva, diretora, ana@cidade.sp.gov.br")),
+                Example: "Ana Silva, diretora, ana@cidade.sp.gov.br")),
         [PracticeFields.Consent] = new(
             Es: new("¿Autoriza publicarla, con fotos, en Telegram y www.mercociudades.org? Podrá retirarla."),
             Pt: new("Autoriza publicá-la, com fotos, no Telegram e em www.mercociudades.org? Poderá retirá-la.")),

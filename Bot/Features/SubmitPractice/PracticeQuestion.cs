@@ -35,7 +35,7 @@ internal static class PracticeQuestion
             AnswerShape.Money => Field.Amount(field.Code, Ask, mayLackCurrency: true),
             AnswerShape.Files => Field.Files(field.Code, Ask, Attachment.Most),
             AnswerShape.Consent => Field.Consent(field.Code, Ask),
-            _ => Field.Text(field.Code, Ask, (typed, scene) => Read(field, typed, scene), Facts.Of, ReadBack(field.Code)),
+            _ => Field.Text(field.Code, Ask, (typed, scene) => Read(field, typed, scene), Facts.Of, ReadBack(field.Code), Halves(field.Code)),
         };
     }
 
@@ -61,6 +61,10 @@ internal static class PracticeQuestion
         PracticeFields.Endorsement => (endorsement, language) => Understood.Endorsement((Endorsement)endorsement, language),
         _ => null,
     };
+
+    /// <summary>A person's name and how to reach them often come in two messages.</summary>
+    private static ImmutableArray<RefusalCode> Halves(string field) =>
+        field == PracticeFields.Contact ? [RefusalCode.NeedsName, RefusalCode.NeedsWay] : [];
 
     private static Parsed<object> Read(PracticeField field, string typed, FormScene scene) =>
         field.Read(Answer.Of(typed, 0, scene.By, scene.At), new(scene.Today, code => scene.Known.GetValueOrDefault(code, ""))).Select(read => read.Value);
