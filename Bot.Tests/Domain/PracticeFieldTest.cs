@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Practices.Import;

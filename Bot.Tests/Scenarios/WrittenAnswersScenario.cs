@@ -1,7 +1,6 @@
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
-using Bot.Texts;
 
 namespace Bot.Tests.Scenarios;
 
