@@ -12,10 +12,19 @@ public static class Consent
     public const string Withheld = "no";
 
     private static readonly FrozenSet<string> Yes = FrozenSet.ToFrozenSet(
-        [Given, "si", "sim", "s", "autorizo", "si autorizo", "sim autorizo", "de acuerdo", "de acordo", "ok"]);
+    [
+        Given, "si", "sim", "s", "autorizo", "si autorizo", "sim autorizo", "de acuerdo", "de acordo", "ok", "lo autorizo", "yo autorizo",
+        "eu autorizo", "si lo autorizo", "autorizado", "autorizada", "autorizamos", "acepto", "si acepto", "aceito", "sim aceito", "concordo", "sim concordo",
+        "estoy de acuerdo", "estou de acordo", "si de acuerdo", "sim de acordo", "claro", "claro que si", "claro que sim", "si claro", "sim claro",
+        "por supuesto", "si por supuesto", "com certeza", "sim com certeza", "si por favor", "sim por favor", "si gracias", "sim obrigado", "sim obrigada",
+        "pueden publicarla", "si pueden publicarla", "podem publicar", "sim podem publicar", "pode publicar", "sim pode publicar",
+    ]);
 
     private static readonly FrozenSet<string> No = FrozenSet.ToFrozenSet(
-        [Withheld, "n", "nao", "todavia no", "ainda nao", "no autorizo", "nao autorizo"]);
+    [
+        Withheld, "n", "nao", "todavia no", "ainda nao", "no autorizo", "nao autorizo", "no acepto", "nao aceito", "no gracias", "nao obrigado",
+        "nao obrigada", "por ahora no", "por enquanto nao", "aun no", "agora nao", "ahora no", "no estoy de acuerdo", "nao concordo",
+    ]);
 
     /// <summary>Valid only as a yes. Refuses with Empty, ConsentNeeded (a no), NotInList (anything else: never taken for a yes).</summary>
     public static Parsed<bool> Parse(string text)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Bot.Domain;
@@ -25,7 +26,11 @@ public abstract record Term
 }
 
 /// <summary>A line of the shipped list of terms.</summary>
-public sealed record TermRow(string Code, int Order, string Spanish, string Portuguese);
+public sealed record TermRow(string Code, int Order, string Spanish, string Portuguese)
+{
+    /// <summary>What people also call it, in either language.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+}
 
 /// <summary>All choices of one list, in the order in which they are offered.</summary>
 /// <param name="list">Name of the list in the shipped terms.</param>
@@ -33,10 +38,10 @@ public sealed record TermRow(string Code, int Order, string Spanish, string Port
 public sealed class TermList<T>(string list, Func<TermRow, T> make)
     where T : Term
 {
-    private readonly ImmutableArray<NamedTerm> _named =
-    [
-        .. Rows(list).Select(make).Select(term => new NamedTerm(term, Folding.Words(term.Spanish), Folding.Words(term.Portuguese))),
-    ];
+    private static readonly FrozenSet<string> Fillers = FrozenSet.ToFrozenSet(
+        ["el", "la", "los", "las", "un", "una", "o", "os", "as", "um", "uma", "de", "del", "da", "do", "das", "dos", "y", "e", "en", "em", "para", "tema"]);
+
+    private readonly ImmutableArray<NamedTerm> _named = [.. Rows(list).Select(row => new NamedTerm(make(row), row))];
 
     public ImmutableArray<T> All => [.. _named.Select(named => named.Term)];
 
@@ -47,7 +52,9 @@ public sealed class TermList<T>(string list, Func<TermRow, T> make)
     /// <exception cref="FormatException">No such code.</exception>
     public T FromCode(string code) => Find(code) ?? throw new FormatException($"'{code}' is not in the list '{list}'.");
 
-    /// <summary>The term meant by a code or a whole name in either language, or null; case and accents do not matter.</summary>
+    /// <summary>
+    /// The term meant by a code, a whole name in either language or what people also call it, or null; case, accents and articles do not matter.
+    /// </summary>
     public T? FindNamed(string text)
     {
         if (text.Length > Patterns.LongestShortAnswer)
@@ -62,12 +69,12 @@ public sealed class TermList<T>(string list, Func<TermRow, T> make)
         }
 
         var words = Folding.Words(line);
-        return _named.FirstOrDefault(named => words.SequenceEqual(named.Spanish) || words.SequenceEqual(named.Portuguese))?.Term;
+        return Whole(words, named => named.Names) ?? Whole(words, named => named.Also) ?? Whole(WithoutFillers(words), named => named.Also);
     }
 
     /// <summary>
-    /// Reads a code, a name in either language, or some words that only one name holds; case and accents do not matter.
-    /// Refuses with Empty, NotInList or Ambiguous.
+    /// Reads a code, a name in either language or what people also call it, or some words that only one name holds; case and accents do not
+    /// matter. Refuses with Empty, NotInList or Ambiguous.
     /// </summary>
     public Parsed<T> Parse(string text)
     {
@@ -86,8 +93,8 @@ public sealed class TermList<T>(string list, Func<TermRow, T> make)
             return meant;
         }
 
-        var words = Folding.Words(text);
-        NamedTerm[] holding = [.. _named.Where(named => Holds(named.Spanish, words) || Holds(named.Portuguese, words))];
+        var words = WithoutFillers(Folding.Words(text));
+        NamedTerm[] holding = [.. _named.Where(named => named.Names.Any(name => Holds(name, words)))];
         return holding switch
         {
             [var only] => only.Term,
@@ -96,12 +103,26 @@ public sealed class TermList<T>(string list, Func<TermRow, T> make)
         };
     }
 
+    private T? Whole(IReadOnlyList<string> words, Func<NamedTerm, IReadOnlyList<string>[]> names) => words.Count == 0 ? null
+        : _named.FirstOrDefault(named => names(named).Any(words.SequenceEqual))?.Term;
+
     private static bool Holds(IReadOnlyList<string> name, IReadOnlyList<string> words) =>
         words.Any(word => word.Length > 2) && words.All(name.Contains);
 
+    private static IReadOnlyList<string> WithoutFillers(IReadOnlyList<string> words) => [.. words.Where(word => !Fillers.Contains(word))];
+
     private static IEnumerable<TermRow> Rows(string list) => Shipped.Rows("terms.csv")
         .Where(row => row[0] == list)
-        .Select((row, order) => new TermRow(row[1], order, row[2], row[3]));
+        .Select((row, order) => new TermRow(row[1], order, row[2], row[3])
+        {
+            Also = row.Length > 4 ? row[4].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [],
+        });
 
-    private sealed record NamedTerm(T Term, IReadOnlyList<string> Spanish, IReadOnlyList<string> Portuguese);
+    private sealed record NamedTerm(T Term, TermRow Row)
+    {
+        /// <summary>In words, as typed ones are compared.</summary>
+        public IReadOnlyList<string>[] Names { get; } = [Folding.Words(Row.Spanish), Folding.Words(Row.Portuguese)];
+
+        public IReadOnlyList<string>[] Also { get; } = [.. Row.Also.Select(Folding.Words)];
+    }
 }

@@ -82,7 +82,9 @@ public static class PracticeWriting
         var written = Touched(practice, at) with
         {
             Answers = answers,
-            Language = field == PracticeFields.Language && WrittenLanguage.Parse(answer?.Text ?? "") is { IsValid: true, Value: var language } ? language : practice.Language,
+            Language = field == PracticeFields.Language && WrittenLanguage.Parse(answer?.Text ?? "") is { IsValid: true, Value: var chosen }
+                ? chosen.Language
+                : practice.Language,
         };
         return practice.State == PracticeState.Submitted ? StillComplete(written, at) : written;
     }

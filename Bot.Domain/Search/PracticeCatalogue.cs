@@ -1,4 +1,5 @@
 using Bot.Domain.Practices;
+using Fields = Bot.Domain.Practices.PracticeFields;
 
 namespace Bot.Domain.Search;
 
@@ -152,12 +153,10 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
     private static string Text(PracticeRecord record) =>
         string.Join('\n', record.Indicators.Select(indicator => $"{indicator.Name}: {indicator.Value} {indicator.Unit}").Prepend(record.Results.Text));
 
-    private static IEnumerable<string> Sections(PracticeRecord record)
-    {
-        LongText?[] sections =
-            [record.Services, record.Before, record.Objectives, record.Actions, record.Lessons, record.Sustainability, record.Replicability];
-        return sections.OfType<LongText>().Select(section => section.Text)
-            .Concat(record.Partners.Select(partner => partner.Name))
-            .Concat(record.Body is { } body ? [body.Text] : []);
-    }
+    /// <summary>Every long text that is searched by no other name, the partners and the body.</summary>
+    private static IEnumerable<string> Sections(PracticeRecord record) => PracticeFields.BySection
+        .Where(field => field is { Words: > 0, Section: not Section.Private, Code: not (Fields.Summary or Fields.Results or Fields.OtherSummary) })
+        .Select(field => field.In(record)).OfType<LongText>().Select(text => text.Text)
+        .Concat(record.Partners.Select(partner => partner.Name))
+        .Concat(record.Body is { } body ? [body.Text] : []);
 }

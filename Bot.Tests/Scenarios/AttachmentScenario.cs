@@ -19,12 +19,12 @@ public sealed class AttachmentScenario
         author.PressesCode("s.more", world.Practice.Id);
         world.Sends("1.jpg", "photo", caption: "La feria en marzo");
         Assert.Contains(author.Chat.Messages, message => message.Html.Contains(world.Texts.FileKept(world.Practice.Title, 1, 10).ToString(), StringComparison.Ordinal));
-        author.Sees(world.Questions.AskBody.Question);
+        author.Sees(world.Questions.Of(PracticeFields.Body).Question);
         var kept = Assert.Single(world.Practice.Read(world.Scenario.Now).Record!.Attachments);
         Assert.Equal(("La feria en marzo", true), (kept.Caption, kept.IsPhoto));
         Assert.NotNull(kept.StoredFile);
         author.Taps(world.Questions.LocalGovernment);
-        author.Sees(world.Questions.AskPopulation.Question);
+        author.Sees(world.Questions.Of(PracticeFields.Population).Question);
     }
 
     [Theory]

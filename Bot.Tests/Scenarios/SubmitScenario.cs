@@ -157,11 +157,11 @@ public sealed class SubmitScenario
         using var scenario = SubmitWorld.Open();
         var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs).Does(SubmitWorld.SendingEs);
         ana.Taps("Completar");
-        ana.Sees("1 de 8. Organismo.");
+        ana.Sees("9 de 16. Organismo.");
         ana.Taps("El gobierno local");
-        ana.Sees("2 de 8. Habitantes.");
+        ana.Sees("10 de 16. Habitantes.");
         ana.Says("120 mil");
-        ana.Sees("3 de 8. Beneficiarios.");
+        ana.Sees("11 de 16. Beneficiarios.");
         ana.Taps("Mujeres");
         ana.Taps("Listo");
         foreach (var text in new[] { "Antes vendían en la calle.", "Vender sin intermediarios.", "Primero un censo.", "Faltó transporte.", "Un predio con agua." })

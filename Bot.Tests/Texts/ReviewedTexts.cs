@@ -6,6 +6,8 @@ internal static class ReviewedTexts
     public static readonly HashSet<string> Same = new(StringComparer.Ordinal)
     {
         "habitantes",
+        "Opcional.",
+        "www.mercociudades.org",
         "desde",
         "Resultado:",
         "Resultados",

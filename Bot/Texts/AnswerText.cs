@@ -10,35 +10,30 @@ namespace Bot.Texts;
 /// </summary>
 public static class AnswerText
 {
-    /// <summary>What an answer may name was decided when it was given: nothing that is kept lies in the future of this day.</summary>
-    private static readonly LocalDate AnyDay = new(2999, 1, 1);
-
     /// <summary>Empty where there is no answer.</summary>
     /// <param name="field">The code of the field that it answers.</param>
-    public static string Of(string field, Answer? answer, Language reader) => answer is null ? "" : field switch
+    public static string Of(string field, Answer? answer, Language reader)
     {
-        PracticeFields.Theme => Names(answer, reader, Theme.Parse),
-        PracticeFields.Stage => Names(answer, reader, Stage.Parse),
-        PracticeFields.Population => Names(answer, reader, PopulationBand.Parse),
-        PracticeFields.Beneficiaries => Names(answer, reader, Beneficiary.Parse),
-        PracticeFields.Funding => Names(answer, reader, FundingKind.Parse),
-        PracticeFields.Currency => Names(answer, reader, Currency.Parse),
-        PracticeFields.Language => WrittenLanguage.Parse(answer.Text) is { IsValid: true, Value: var language } ? LanguageNames.Of(language, reader) : answer.Text,
-        PracticeFields.Start or PracticeFields.End => Month(answer, reader),
-        PracticeFields.Budget => Budget.Read(answer.Text, AnyDay) is { IsValid: true, Value: { Currency: not null } budget } ? Money.Of(budget, reader) : answer.Text,
-        PracticeFields.Files => string.Join(", ", answer.Pieces.Select(piece => Attachment.Read(piece.Text)).OfType<Attachment>()
-            .Select(file => Facts.NameOf(file) ?? PracticeCardTexts.All.In(reader).Photo)),
-        _ => answer.Text,
-    };
+        if (answer is null)
+        {
+            return "";
+        }
 
-    private static string Month(Answer answer, Language reader) => EndMonth.Parse(answer.Text, start: null, AnyDay) switch
+        var context = new AnswerContext(answer.At.InUtc().Date, static _ => "");
+        return PracticeFields.Find(field)?.Read(answer, context) is { IsValid: true, Value.Value: var value } && IsCoded(value)
+            ? string.Join(", ", Said(value, reader))
+            : answer.Text;
+    }
+
+    /// <summary>Whether what is kept of it is not what its writer would know again.</summary>
+    private static bool IsCoded(object value) =>
+        value is Term or IEnumerable<Term> or StartMonth or EndMonth or Budget or IEnumerable<Attachment>;
+
+    /// <summary>Months whole, since there is room.</summary>
+    private static IEnumerable<string> Said(object value, Language reader) => value switch
     {
-        { IsValid: false } => answer.Text,
-        { Value.Month: { } month } => Dates.MonthInWords(month, reader),
-        _ => Stage.Ongoing.Name(reader),
+        StartMonth start => [Dates.MonthInWords(start.Month, reader)],
+        EndMonth { Month: { } month } => [Dates.MonthInWords(month, reader)],
+        _ => Facts.Each(value, reader),
     };
-
-    private static string Names<T>(Answer answer, Language reader, Func<string, Parsed<T>> parse)
-        where T : Term => string.Join(", ", answer.Text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(part => parse(part) is { IsValid: true, Value: var term } ? term.Name(reader) : part));
 }

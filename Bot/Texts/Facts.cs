@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Domain;
 using Bot.Domain.Practices;
 
@@ -7,6 +8,41 @@ namespace Bot.Texts;
 public static class Facts
 {
     private static readonly Bilingual<string> Percent = new(Es: " %", Pt: "%");
+
+    /// <summary>
+    /// A value of the record on one line, or one of several: words as they are, terms by their names, months, money and people as the sentences
+    /// of this class say them.
+    /// </summary>
+    public static string Of(object value, Language language) => value switch
+    {
+        Term term => term.Name(language),
+        StartMonth start => Dates.Month(start.Month, language),
+        EndMonth { Month: { } month } => Dates.Month(month, language),
+        EndMonth => Stage.Ongoing.Name(language),
+        Budget budget => Money.Of(budget, language),
+        Partner partner => Of(partner, language),
+        Indicator indicator => Of(indicator, language),
+        WebLink link => Of(link),
+        Attachment file => NameOf(file) ?? PracticeCardTexts.All.In(language).Photo,
+        Contact contact => Of(contact),
+        Endorsement endorsement => $"{endorsement.Name}, {endorsement.Post}, {Dates.Day(endorsement.Date, language)}",
+        LongText text => text.Text,
+        ShortText text => text.Text,
+        Title title => title.Text,
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        _ => throw new ArgumentException($"Nobody says how {value.GetType()} reads.", nameof(value)),
+    };
+
+    /// <summary>A field's value, a thing each; nothing for null.</summary>
+    public static IEnumerable<string> Each(object? value, Language language) => value switch
+    {
+        null => [],
+        IEnumerable<object> many => many.Select(one => Of(one, language)),
+        _ => [Of(value, language)],
+    };
+
+    private static string Of(Contact contact) =>
+        string.Join(", ", new[] { contact.Name, contact.Post, contact.Mail, contact.Phone, contact.TelegramName }.Where(part => part is not null));
 
     /// <summary>"Banco Nación (financiero, técnico)".</summary>
     public static string Of(Partner partner, Language language) =>

@@ -28,6 +28,22 @@ public static class PracticeCard
     /// <summary>Words of the results that a card shows.</summary>
     public const int ResultWords = 25;
 
+    /// <summary>What stands in the head, beside another field, or in its own place in the whole.</summary>
+    private static readonly ImmutableArray<string> Elsewhere =
+    [
+        PracticeFields.Title, PracticeFields.OtherTitle, PracticeFields.Theme, PracticeFields.Population, PracticeFields.Stage, PracticeFields.Start,
+        PracticeFields.End, PracticeFields.Summary, PracticeFields.OtherSummary, PracticeFields.Indicators,
+    ];
+
+    private static readonly ImmutableArray<PracticeField> Rest =
+        [.. PracticeFields.BySection.Where(field => field.Section != Domain.Practices.Section.Private && !Elsewhere.Contains(field.Code))];
+
+    /// <summary>Who did it and for whom, above the summary; the rest stands below it.</summary>
+    private static readonly ImmutableArray<PracticeField> InBrief =
+        [.. Rest.Where(field => field is { Section: Domain.Practices.Section.Identity, Words: 0 })];
+
+    private static readonly ImmutableArray<PracticeField> InFull = [.. Rest.Except(InBrief)];
+
     /// <summary>Title, place, theme, stage, the beginning of summary and results, number; about 700 characters.</summary>
     public static Html Card(Practice practice, Language reader)
     {
@@ -44,29 +60,29 @@ public static class PracticeCard
     /// <summary>One section under the practice's title, whole; empty where the practice does not have it.</summary>
     public static Html Section(Practice practice, CardSection section, Language reader)
     {
-        var texts = PracticeCardTexts.All.In(reader);
-        var record = practice.Record;
-        var text = section switch
+        if (FieldOf(section) is not { } field)
         {
-            CardSection.Results => Html.Paragraphs(Results(record, reader), Part(texts.Sustainability, record?.Sustainability)),
-            CardSection.Lessons => Part(texts.Lessons, record?.Lessons),
-            CardSection.Replicability => Part(texts.Replicability, record?.Replicability),
-            _ => Whole(practice, reader),
-        };
-        return text.IsEmpty || section == CardSection.Whole ? text : Html.Paragraphs(
+            return Whole(practice, reader);
+        }
+
+        PracticeField[] shown = section == CardSection.Results ? [field, PracticeFields.Find(PracticeFields.Sustainability)!] : [field];
+        var text = Html.Paragraphs([.. Blocks(practice.Record, shown, reader)]);
+        return text.IsEmpty ? text : Html.Paragraphs(
             TitleLine(practice, reader), practice.Language == reader ? default : Html.Of($"<i>{WrittenIn(practice, reader)}</i>"), text);
     }
 
+    /// <summary>The field that a section begins with; null for the whole.</summary>
+    public static PracticeField? FieldOf(CardSection section) => section switch
+    {
+        CardSection.Results => PracticeFields.Find(PracticeFields.Results),
+        CardSection.Lessons => PracticeFields.Find(PracticeFields.Lessons),
+        CardSection.Replicability => PracticeFields.Find(PracticeFields.Replicability),
+        _ => null,
+    };
+
     /// <summary>The sections that the practice has, in the order of the buttons.</summary>
-    public static ImmutableArray<CardSection> SectionsOf(Practice practice) => practice.Record is not { } record
-        ? []
-        :
-        [
-            CardSection.Results,
-            .. record.Lessons is null ? (CardSection[])[] : [CardSection.Lessons],
-            .. record.Replicability is null ? (CardSection[])[] : [CardSection.Replicability],
-            CardSection.Whole,
-        ];
+    public static ImmutableArray<CardSection> SectionsOf(Practice practice) => practice.Record is not { } record ? [] :
+        [.. Enum.GetValues<CardSection>().Where(section => FieldOf(section) is not { } field || field.In(record) is not null)];
 
     /// <summary>"Canelones, Uruguay"; empty while the city is not known.</summary>
     public static string Place(Practice practice, Language reader) => practice.Place switch
@@ -135,12 +151,6 @@ public static class PracticeCard
         ? Beginning(record.Results, ResultWords)
         : string.Join("; ", record.Indicators.Select(indicator => Facts.Of(indicator, reader)));
 
-    private static Html Results(PracticeRecord? record, Language reader) => record is null ? default : Html.Lines(
-    [
-        Part(PracticeCardTexts.All.In(reader).Results, record.Results),
-        .. record.Indicators.Select(indicator => Html.Of($"• {Facts.Of(indicator, reader)}")),
-    ]);
-
     private static string StageSince(PracticeRecord? record, Language reader)
     {
         var texts = PracticeCardTexts.All.In(reader);
@@ -162,57 +172,56 @@ public static class PracticeCard
         var record = practice.Record;
         var isTranslated = practice.SummaryFor(reader) != record?.Summary;
         return Html.Paragraphs(
-            Head(practice, reader),
-            Identity(practice, reader),
-            Html.Join(" ", Part(texts.Summary, practice.SummaryFor(reader)), isTranslated ? SummaryMark(practice, reader) : default),
-            isTranslated ? Part(texts.OriginalSummary, record?.Summary) : default,
-            Part(texts.Services, record?.Services),
-            Part(texts.Before, record?.Before),
-            Part(texts.Objectives, record?.Objectives),
-            Part(texts.Actions, record?.Actions),
-            WithWhomAndWhat(record, reader),
-            Results(record, reader),
-            Part(texts.Lessons, record?.Lessons),
-            Part(texts.Sustainability, record?.Sustainability),
-            Part(texts.Replicability, record?.Replicability),
-            More(record, reader),
-            Html.Lines(Example(practice, texts), Html.Escape(practice.Number?.Text)));
-    }
-
-    private static Html Identity(Practice practice, Language reader)
-    {
-        var texts = PracticeCardTexts.All.In(reader);
-        var beneficiaries = practice.Record?.Beneficiaries ?? [];
-        return Html.Lines(
-            Line(texts.Body, practice.Record?.Body?.Text),
-            Line(texts.Beneficiaries, Locale.Of(reader).And(beneficiaries.Select(one => one.Name(reader)))),
-            Html.Escape(WrittenIn(practice, reader) + "."));
-    }
-
-    private static Html WithWhomAndWhat(PracticeRecord? record, Language reader)
-    {
-        var texts = PracticeCardTexts.All.In(reader);
-        return record is null ? default : Html.Lines(
-            Line(texts.Partners, string.Join("; ", record.Partners.Select(partner => Facts.Of(partner, reader)))),
-            Line(texts.Budget, record.Budget is { } budget ? Money.Of(budget, reader) : null),
-            Line(texts.Funding, Locale.Of(reader).And(record.Funding.Select(kind => kind.Name(reader)))));
-    }
-
-    /// <summary>Links and the names of files.</summary>
-    private static Html More(PracticeRecord? record, Language reader)
-    {
-        var texts = PracticeCardTexts.All.In(reader);
-        return record is null ? default : Html.Lines(
         [
-            record.Links.IsEmpty ? default : Html.Of($"<b>{texts.Links}</b>"),
-            .. record.Links.Select(link => Html.Of($"<a href=\"{link.Address}\">{link.Label ?? link.Address}</a>")),
-            Line(texts.Attachments, Locale.Of(reader).And(record.Attachments.Select(file => Facts.NameOf(file) ?? texts.Photo))),
+            Head(practice, reader),
+            Html.Lines([.. Blocks(record, InBrief, reader), Html.Escape(WrittenIn(practice, reader) + ".")]),
+            Html.Join(" ", Part(HeadingOf(PracticeFields.Summary, reader), practice.SummaryFor(reader)), isTranslated ? SummaryMark(practice, reader) : default),
+            isTranslated ? Part(texts.OriginalSummary, record?.Summary) : default,
+            .. Blocks(record, InFull, reader),
+            Html.Lines(Example(practice, texts), Html.Escape(practice.Number?.Text)),
         ]);
     }
 
-    private static Html Part(string heading, LongText? text) => text is null ? default : Html.Of($"<b>{heading}</b>\n{text.Text}");
+    /// <summary>Long texts one by one, what stands between them as lines side by side; nothing of what the record does not have.</summary>
+    private static IEnumerable<Html> Blocks(PracticeRecord? record, IEnumerable<PracticeField> fields, Language reader)
+    {
+        var lines = new List<Html>();
+        foreach (var (field, value) in fields.Select(field => (field, record is null ? null : field.In(record))))
+        {
+            switch (value)
+            {
+                case null:
+                    break;
+                case LongText text:
+                    yield return Html.Lines([.. lines]);
+                    lines.Clear();
+                    yield return Html.Lines([Part(HeadingOf(field.Code, reader), text), .. Measured(field, record!, reader)]);
+                    break;
+                default:
+                    lines.Add(Fact(HeadingOf(field.Code, reader), value, reader));
+                    break;
+            }
+        }
 
-    private static Html Line(string heading, string? text) => string.IsNullOrEmpty(text) ? default : Html.Of($"<b>{heading}:</b> {text}");
+        yield return Html.Lines([.. lines]);
+    }
+
+    /// <summary>The indicators stand under the results.</summary>
+    private static IEnumerable<Html> Measured(PracticeField field, PracticeRecord record, Language reader) => field.Code == PracticeFields.Results
+        ? record.Indicators.Select(indicator => Html.Of($"• {Facts.Of(indicator, reader)}"))
+        : [];
+
+    private static Html Fact(string heading, object value, Language reader) => value switch
+    {
+        IEnumerable<WebLink> links => Html.Lines(
+            [Html.Of($"<b>{heading}</b>"), .. links.Select(link => Html.Of($"<a href=\"{link.Address}\">{link.Label ?? link.Address}</a>"))]),
+        IEnumerable<Partner> => Html.Of($"<b>{heading}:</b> {string.Join("; ", Facts.Each(value, reader))}"),
+        _ => Html.Of($"<b>{heading}:</b> {Locale.Of(reader).And(Facts.Each(value, reader))}"),
+    };
+
+    private static string HeadingOf(string field, Language reader) => PracticeFieldTexts.All.In(reader).Fields[field].Heading;
+
+    private static Html Part(string heading, LongText? text) => text is null ? default : Html.Of($"<b>{heading}</b>\n{text.Text}");
 
     private static Html Example(Practice practice, PracticeCardTexts texts) =>
         practice is { IsExample: true, Source: { } source } ? Html.Of($"<i>{texts.Example(SourceLink(source))}</i>") : default;

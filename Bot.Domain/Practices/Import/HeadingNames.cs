@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Bot.Domain.Practices.Import;
 
-/// <summary>How people call the fields, as the shipped list says.</summary>
+/// <summary>How people call the fields: by their own names, and as the shipped list says.</summary>
 public static class HeadingNames
 {
     private const string FileName = "Import.headings.txt";
@@ -10,9 +10,7 @@ public static class HeadingNames
     private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(
         ["el", "la", "los", "las", "o", "a", "os", "as", "nuestro", "nuestra", "nuestros", "nuestras", "nosso", "nossa", "nossos", "nossas", "principal", "principales", "principais", "su", "sus", "seus", "suas"]);
 
-    private static readonly FrozenDictionary<string, HeadingName> Names = Read()
-        .DistinctBy(name => (name.Words, name.Field))
-        .ToFrozenDictionary(name => name.Words, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, HeadingName> Names = ListedAndOwn();
 
     private static readonly int LongestName = Names.Keys.Max(name => name.Split(' ').Length);
 
@@ -55,6 +53,18 @@ public static class HeadingNames
         }
 
         return null;
+    }
+
+    /// <summary>The list, and what the fields are called in the bot itself where it says nothing of them.</summary>
+    private static FrozenDictionary<string, HeadingName> ListedAndOwn()
+    {
+        HeadingName[] listed = [.. Read().DistinctBy(name => (name.Words, name.Field))];
+        var own =
+            from field in ImportedAnswer.Fields
+            from name in new[] { field.Spanish, field.Portuguese }
+            select new HeadingName(field.Code, string.Join(' ', Folding.Words(name)), IsOnlyWhole: true);
+        return listed.Concat(own.DistinctBy(name => name.Words).ExceptBy(listed.Select(name => name.Words), name => name.Words))
+            .ToFrozenDictionary(name => name.Words, StringComparer.Ordinal);
     }
 
     private static IEnumerable<HeadingName> Read()

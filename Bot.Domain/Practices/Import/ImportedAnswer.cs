@@ -19,48 +19,33 @@ public static class ImportedAnswer
     /// budget stand beside it.
     /// </summary>
     public static readonly ImmutableArray<PracticeField> Fields =
-        [.. PracticeFields.All.Where(field => !NotFromDocuments.Contains(field.Code)).OrderBy(field => field.Section)];
+        [.. PracticeFields.BySection.Where(field => !NotFromDocuments.Contains(field.Code))];
 
     /// <summary>
     /// The raw answer that the practice keeps for it: of choices the codes, of everything else what was written, to the letter. Refuses as the
     /// field's own parser does, and with NotInList where no document can answer the field.
     /// </summary>
     /// <param name="field">A field's code; it may be forged.</param>
-    public static Parsed<string> Read(Practice practice, string field, string text, Person by, Instant now) => field switch
+    public static Parsed<string> Read(Practice practice, string field, string text, Person by, Instant now)
     {
-        _ when Fields.All(one => one.Code != field) => RefusalCode.NotInList,
-        PracticeFields.Theme => Theme.Parse(Only(text)).Select(theme => theme.Code),
-        PracticeFields.Stage => Stage.Parse(Only(text)).Select(stage => stage.Code),
-        PracticeFields.Population => PopulationBand.Parse(Only(text)).Select(band => band.Code),
-        PracticeFields.Beneficiaries => Many(text, Beneficiary.Parse),
-        PracticeFields.Funding => Many(text, FundingKind.Parse),
-        _ => AsWritten(practice, field, text, by, now),
-    };
+        if (Fields.FirstOrDefault(one => one.Code == field) is not { } known)
+        {
+            return RefusalCode.NotInList;
+        }
 
-    private static Parsed<string> AsWritten(Practice practice, string field, string text, Person by, Instant now)
-    {
-        var answers = practice.Answers.SetItem(field, Answer.Of(text, 0, by.Id, now));
-        return PracticeRecord.From(answers, now).Problems.FirstOrDefault(problem => problem.Field == field)?.Refusal is { } refusal ? refusal : text;
+        var context = AnswerContext.Of(practice.Answers, now);
+        Parsed<FieldValue> Answered(string raw) => known.Read(Answer.Of(raw, 0, by.Id, now), context);
+        return known.Shape switch
+        {
+            AnswerShape.Choice => Answered(Only(text)).Select(Codes),
+            AnswerShape.Choices => Answered(string.Join(',', Ticked(text).Split(Separators).Select(Bare))).Select(Codes),
+            _ => known.Applies(context.Other) && Answered(text).Refusal is { } refusal ? refusal : text,
+        };
     }
 
     /// <summary>The codes in the list's order, with commas between them.</summary>
-    private static Parsed<string> Many<T>(string text, Func<string, Parsed<T>> parse)
-        where T : Term
-    {
-        var codes = new SortedDictionary<int, string>();
-        foreach (var part in Ticked(text).Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            var read = parse(Bare(part));
-            if (read.Refusal is { } refusal)
-            {
-                return refusal;
-            }
-
-            codes[read.Value.Order] = read.Value.Code;
-        }
-
-        return codes.Count == 0 ? RefusalCode.Empty : string.Join(',', codes.Values);
-    }
+    private static string Codes(FieldValue chosen) =>
+        chosen.Value is IEnumerable<Term> many ? string.Join(',', many.Select(term => term.Code)) : ((Term)chosen.Value).Code;
 
     /// <summary>Of options with boxes those that are ticked.</summary>
     private static string Ticked(string text) => string.Join('\n', TickBoxes.Chosen(text.Split('\n'))).Trim();

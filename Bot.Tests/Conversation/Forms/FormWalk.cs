@@ -57,7 +57,7 @@ public sealed class FormWalk<TTexts>(Form<TTexts> form, Bilingual<TTexts> texts,
     private void SeesTheQuestion(Field<TTexts> field)
     {
         var prompt = field.Ask(texts.In(language));
-        _chat.Sees($"{_asked.Count} de ");
+        _chat.Sees($"{form.StepsBefore + _asked.Count} de ");
         _chat.Sees($"{prompt.Title}.");
         _chat.Sees(prompt.Question);
         Assert.Equal(prompt.Example.Length > 0, _chat.Text.Contains($"{_chat.Shared.Example} {prompt.Example}", StringComparison.Ordinal));
@@ -105,7 +105,7 @@ public sealed class FormWalk<TTexts>(Form<TTexts> form, Bilingual<TTexts> texts,
 
     private void Upgrade(Field<TTexts> field)
     {
-        var next = new Form<TTexts>(form.Code, _chat.Engine.Form.Version + 1, [.. form.Fields]);
+        var next = new Form<TTexts>(form.Code, _chat.Engine.Form.Version + 1, [.. form.Fields]) { StepsBefore = form.StepsBefore };
         _chat.Engine = new(next, texts);
         _chat.ShowAgain();
         Assert.Equal(field.Code, _chat.Field);

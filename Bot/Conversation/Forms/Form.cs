@@ -30,6 +30,9 @@ public sealed record Form<TTexts>
 
     public ImmutableArray<Field<TTexts>> Fields { get; }
 
+    /// <summary>Steps of the forms that come before it, on which its own are numbered; 0 or more.</summary>
+    public int StepsBefore { get; init; }
+
     /// <summary>The code that its buttons carry.</summary>
     public string PressCode => "f" + Code;
 

@@ -33,9 +33,9 @@ internal static class QuestionScreen
 
     private static Html Heading<TTexts>(Walk<TTexts> walk, Prompt prompt)
     {
-        var steps = walk.Steps;
+        var (steps, before) = (walk.Steps, walk.Form.StepsBefore);
         var step = walk.Cursor.After == Destination.Next && steps.Length > 1
-            ? Html.Of($"<b>{walk.Shared.Step(steps.IndexOf(walk.Current) + 1, steps.Length)}. {prompt.Title}.</b>")
+            ? Html.Of($"<b>{walk.Shared.Step(before + steps.IndexOf(walk.Current) + 1, before + steps.Length)}. {prompt.Title}.</b>")
             : Html.Of($"<b>{prompt.Title}.</b>");
         return Html.Join(" ", step, Html.Escape(prompt.Note));
     }

@@ -24,7 +24,7 @@ internal static class Way
     {
         var order = walk.Form.Fields;
         var here = order.IndexOf(walk.Current);
-        return walk.Steps.FirstOrDefault(field => order.IndexOf(field) > here && !walk.IsAnswered(field))
+        return walk.Steps.FirstOrDefault(field => order.IndexOf(field) > here && (!walk.IsAnswered(field) || (field.Kind.ComesUnasked && walk.Cursor.After == Destination.Next)))
             ?? walk.MissingSteps.FirstOrDefault(field => field.Code != walk.Cursor.Field)
             ?? walk.Review;
     }

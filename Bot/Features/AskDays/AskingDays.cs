@@ -68,7 +68,7 @@ public sealed class AskingDays : IFeature
     private static Func<Context, Press, Turn> LeavingFor(Routes routes, string door) => InPrivate((context, press) =>
     {
         DayTables.Leave(context, press[0]);
-        return routes.FindPress(door)!(context, press);
+        return routes.FindPress(door)!(context, press)!;
     });
 
     private static DayPoll? PollOf(Occasion occasion, string meetingId) =>

@@ -144,25 +144,8 @@ internal static class PartScreens
         : Html.Empty;
 
     private static Html Former(Context context, Practice practice, ProposedPart part) => part.Field is { } field && IsAnswered(practice, field)
-        ? ImportTexts.All.In(context.Language).HasAnswer(Shortening.Cut(Cleaning.Line(AnswerAsRead(practice, field, context.Language)), ShownAnswer))
+        ? ImportTexts.All.In(context.Language).HasAnswer(Shortening.Cut(Cleaning.Line(AnswerText.Of(field, practice.Answers[field], context.Language)), ShownAnswer))
         : Html.Empty;
-
-    /// <summary>Codes of choices are no words of anybody's; they are shown by their names.</summary>
-    private static string AnswerAsRead(Practice practice, string field, Language language)
-    {
-        var kept = practice.Answers[field].Text;
-        Term? Named(string code) => field switch
-        {
-            PracticeFields.Theme => Theme.All.FirstOrDefault(term => term.Code == code),
-            PracticeFields.Stage => Stage.All.FirstOrDefault(term => term.Code == code),
-            PracticeFields.Population => PopulationBand.All.FirstOrDefault(term => term.Code == code),
-            PracticeFields.Beneficiaries => Beneficiary.All.FirstOrDefault(term => term.Code == code),
-            PracticeFields.Funding => FundingKind.All.FirstOrDefault(term => term.Code == code),
-            _ => null,
-        };
-        var names = kept.Split(',', StringSplitOptions.TrimEntries).Select(code => Named(code)?.Name(language)).ToArray();
-        return names.All(name => name is not null) ? string.Join(", ", names) : kept;
-    }
 
     private static Screen Done(Context context, Proposal proposal, Practice practice)
     {

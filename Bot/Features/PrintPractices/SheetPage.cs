@@ -11,6 +11,17 @@ internal static class SheetPage
 {
     private const int LongestName = 40;
 
+    /// <summary>Title and its translation stand above all.</summary>
+    private static readonly ImmutableArray<PracticeField> Shown =
+        [.. PracticeFields.BySection.Where(field => field is { Section: not Section.Private, Code: not (PracticeFields.Title or PracticeFields.OtherTitle) })];
+
+    /// <summary>Under a heading of their own, the summary first; the others stand in the table.</summary>
+    private static readonly ImmutableArray<PracticeField> InParts =
+    [
+        .. Shown.Where(field => field.Words > 0 || field.Code == PracticeFields.Indicators)
+            .OrderByDescending(field => field.Code is PracticeFields.OtherSummary or PracticeFields.Summary),
+    ];
+
     private static readonly string[] Pictures = [".jpg", ".jpeg", ".png"];
 
     /// <summary>What a Word file can show.</summary>
@@ -35,7 +46,7 @@ internal static class SheetPage
             Title = practice.Title,
             Lead = [.. Lead(practice, reader)],
             Facts = [.. Table(practice, reader).Where(fact => fact.Value.Length > 0)],
-            Parts = [.. Parts(practice.Record!, reader).Where(part => part.Text.Length > 0)],
+            Parts = [.. Parts(practice, reader).Where(part => part.Text.Length > 0)],
             Foot = practice.Number is { } number ? $"{texts.Bank} · {number.Text}" : texts.Bank,
         };
     }
@@ -55,47 +66,24 @@ internal static class SheetPage
 
     private static IEnumerable<PaperFact> Table(Practice practice, Language reader)
     {
-        var (texts, record) = (SheetTexts.All.In(reader), practice.Record!);
-        var names = PracticeFieldTexts.All.In(reader).Names;
-        yield return new(texts.Number, practice.Number?.Text ?? "");
-        yield return new(texts.City, PracticeCard.Place(practice, reader));
-        yield return new(names[PracticeFields.Population], record.Population?.Name(reader) ?? "");
-        yield return new(names[PracticeFields.Body], record.Body?.Text ?? "");
-        yield return new(names[PracticeFields.Theme], record.Theme.Name(reader));
-        yield return new(names[PracticeFields.Beneficiaries], Listed(record.Beneficiaries, reader));
-        yield return new(names[PracticeFields.Stage], record.Stage?.Name(reader) ?? "");
-        yield return new(names[PracticeFields.Start], record.Start is { } start ? Dates.Month(start.Month, reader) : "");
-        yield return new(names[PracticeFields.End], record.End is { } end ? EndOf(end, texts, reader) : "");
-        yield return new(names[PracticeFields.Partners], string.Join('\n', record.Partners.Select(partner => Facts.Of(partner, reader))));
-        yield return new(names[PracticeFields.Budget], record.Budget is { } budget ? Money.Of(budget, reader) : "");
-        yield return new(names[PracticeFields.Funding], Listed(record.Funding, reader));
-        yield return new(names[PracticeFields.Language], PracticeCard.WrittenIn(practice, reader));
-        yield return new(names[PracticeFields.Links], string.Join('\n', record.Links.Select(Facts.Of)));
-        yield return new(names[PracticeFields.Files], string.Join('\n', record.Attachments.Except(PicturesOf(practice)).Select(file => file.Name)));
-    }
-
-    private static IEnumerable<PaperPart> Parts(PracticeRecord record, Language reader)
-    {
-        var names = PracticeFieldTexts.All.In(reader).Names;
-        PaperPart Part(string field, LongText? text) => new(names[field], text?.Text ?? "");
+        var (texts, names) = (SheetTexts.All.In(reader), PracticeFieldTexts.All.In(reader));
         return
         [
-            Part(PracticeFields.OtherSummary, record.OtherSummary),
-            Part(PracticeFields.Summary, record.Summary),
-            Part(PracticeFields.Before, record.Before),
-            Part(PracticeFields.Objectives, record.Objectives),
-            Part(PracticeFields.Actions, record.Actions),
-            Part(PracticeFields.Services, record.Services),
-            Part(PracticeFields.Results, record.Results),
-            new(names[PracticeFields.Indicators], string.Join('\n', record.Indicators.Select(one => Facts.Of(one, reader)))),
-            Part(PracticeFields.Lessons, record.Lessons),
-            Part(PracticeFields.Sustainability, record.Sustainability),
-            Part(PracticeFields.Replicability, record.Replicability),
+            new(texts.Number, practice.Number?.Text ?? ""),
+            new(texts.City, PracticeCard.Place(practice, reader)),
+            .. Shown.Except(InParts).Select(field => new PaperFact(names.Name(field), Said(practice, field, reader))),
         ];
     }
 
-    private static string Listed<T>(ImmutableArray<T> terms, Language reader)
-        where T : Term => string.Join(", ", terms.Select(term => term.Name(reader)));
+    private static IEnumerable<PaperPart> Parts(Practice practice, Language reader) =>
+        InParts.Select(field => new PaperPart(PracticeFieldTexts.All.In(reader).Name(field), Said(practice, field, reader)));
 
-    private static string EndOf(EndMonth end, SheetTexts texts, Language reader) => end.Month is { } month ? Dates.Month(month, reader) : texts.GoesOn;
+    private static string Said(Practice practice, PracticeField field, Language reader) => field.Code switch
+    {
+        PracticeFields.Language => PracticeCard.WrittenIn(practice, reader),
+        PracticeFields.Files => string.Join('\n', practice.Record!.Attachments.Except(PicturesOf(practice)).Select(file => file.Name)),
+        _ => field.In(practice.Record!) is var value && value is IEnumerable<Term>
+            ? string.Join(", ", Facts.Each(value, reader))
+            : string.Join('\n', Facts.Each(value, reader)),
+    };
 }

@@ -20,8 +20,6 @@ public sealed record SheetTexts
 
     public required string City { get; init; }
 
-    public required string GoesOn { get; init; }
-
     /// <summary>By the source of an example.</summary>
     public required Func<string, string> Example { get; init; }
 
@@ -35,7 +33,6 @@ public sealed record SheetTexts
             Bank = "Banco de Buenas Prácticas, UT Desarrollo Económico Local, Mercociudades",
             Number = "Número",
             City = "Ciudad",
-            GoesOn = "En curso",
             Example = source => $"Ejemplo, fuente: {source}",
         },
         Pt: new()
@@ -47,7 +44,6 @@ public sealed record SheetTexts
             Bank = "Banco de Boas Práticas, UT Desenvolvimento Econômico Local, Mercocidades",
             Number = "Número",
             City = "Cidade",
-            GoesOn = "Em andamento",
             Example = source => $"Exemplo, fonte: {source}",
         });
 }

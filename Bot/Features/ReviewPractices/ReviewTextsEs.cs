@@ -32,7 +32,7 @@ internal static class ReviewTextsEs
         PrivateIncomplete = "Contacto o autorización: incompletos.",
         NothingMissing = "La ficha está completa.",
         Missing = fields => $"Para publicarla {Plural.Form(fields.Count, "falta", "faltan")}: {Locale.Es.And(fields)}.",
-        Field = Field,
+        Field = PracticeFieldTexts.All.Es.InSentence,
         OwnCity = "Es de su propia ciudad: si decide usted, quedará anotado.",
         EarlierRequest = "Antes se le pidió:",
         Accept = "Aceptar",
@@ -73,19 +73,6 @@ internal static class ReviewTextsEs
         IsRevised = number => Html.Of($"<b>La nueva versión de {number} ya es pública.</b> Reemplazó a la anterior; el número y el enlace son los mismos."),
         LinkToShare = link => Html.Of($"Enlace para compartir: {link}"),
         Share = "Compartir",
-    };
-
-    private static string Field(string code) => code switch
-    {
-        PracticeFields.Body => "organismo responsable",
-        PracticeFields.Population => "habitantes",
-        PracticeFields.Beneficiaries => "beneficiarios",
-        PracticeFields.Before => "situación previa",
-        PracticeFields.Objectives => "objetivos",
-        PracticeFields.Actions => "acciones",
-        PracticeFields.Lessons => "dificultades y lecciones",
-        PracticeFields.Replicability => "cómo aplicarla",
-        _ => code,
     };
 
     private static string Happened(Step step, string name) => step switch

@@ -32,7 +32,7 @@ internal static class ReviewTextsPt
         PrivateIncomplete = "Contato ou autorização: incompletos.",
         NothingMissing = "A ficha está completa.",
         Missing = fields => $"Para publicá-la {Plural.Form(fields.Count, "falta", "faltam")}: {Locale.Pt.And(fields)}.",
-        Field = Field,
+        Field = PracticeFieldTexts.All.Pt.InSentence,
         OwnCity = "É da sua própria cidade: se você decidir, ficará anotado.",
         EarlierRequest = "Antes foi pedido:",
         Accept = "Aceitar",
@@ -73,19 +73,6 @@ internal static class ReviewTextsPt
         IsRevised = number => Html.Of($"<b>A nova versão de {number} já é pública.</b> Substituiu a anterior; o número e o link são os mesmos."),
         LinkToShare = link => Html.Of($"Link para compartilhar: {link}"),
         Share = "Compartilhar",
-    };
-
-    private static string Field(string code) => code switch
-    {
-        PracticeFields.Body => "órgão responsável",
-        PracticeFields.Population => "população",
-        PracticeFields.Beneficiaries => "beneficiários",
-        PracticeFields.Before => "situação anterior",
-        PracticeFields.Objectives => "objetivos",
-        PracticeFields.Actions => "ações",
-        PracticeFields.Lessons => "dificuldades e lições",
-        PracticeFields.Replicability => "como aplicá-la",
-        _ => code,
     };
 
     private static string Happened(Step step, string name) => step switch

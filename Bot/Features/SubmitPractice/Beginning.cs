@@ -68,7 +68,7 @@ internal sealed class Beginning(PracticeWriter writer, DraftReminder reminder)
         reminder.Watch(context, copy, context.Person);
         var texts = SubmitTexts.All.In(context.Language);
         return context.Change(new Screen(texts.Copied(OwnPractice.TitleOf(original, context.Language)))
-            .Row(Button.Do(QuestionTexts.All.In(context.Language).AskTitle.Title, SubmitCodes.Ask, id, PracticeFields.Title))
+            .Row(Button.Do(QuestionTexts.All.In(context.Language).Of(PracticeFields.Title).Title, SubmitCodes.Ask, id, PracticeFields.Title))
             .Row(Button.Do(texts.BackToHub, Doors.Hub, id)));
     }
 

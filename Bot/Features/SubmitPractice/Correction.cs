@@ -34,7 +34,7 @@ internal static class Correction
         var step = engine.Edited(cursor, practice.Answers, OwnPractice.SceneOf(context, practice), edited.Text, edited.MessageId);
         var kept = practice.KeepAnswers(context.Person, step.Answers, context.Now);
         var shared = FormTexts.Of.In(context.Language);
-        var field = engine.Form.Fields.First(one => one.Code == code).Ask(QuestionTexts.All.In(context.Language)).Title;
+        var field = QuestionTexts.All.In(context.Language).Of(code).Title;
         var isTaken = kept.IsDone && !ReferenceEquals(step.Answers, practice.Answers);
         if (isTaken)
         {

@@ -53,6 +53,14 @@ internal static class OwnPractice
         Known = Suggestions.Started(practice),
     };
 
+    /// <summary>Why a question that was left open is closed: how its practice stands now, and the words that came too late.</summary>
+    public static Html WhyClosed(Context context, string id)
+    {
+        var texts = SubmitTexts.All.In(context.Language);
+        var written = context.Incoming is Said said ? said.Text : "";
+        return Find(context, id) is { } practice ? texts.MovedOn(texts.Standing(practice, TitleOf(practice, context.Language)), written) : Html.Escape(texts.Gone);
+    }
+
     /// <summary>No question of this practice is pending any more.</summary>
     public static void CloseForm(Context context, string id)
     {

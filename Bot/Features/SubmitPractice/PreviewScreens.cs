@@ -48,19 +48,16 @@ internal static class PreviewScreens
     private static Button Follow(QualityHint hint, Context context, Practice practice)
     {
         var field = Quality.FieldOf(hint);
-        var title = PracticeForms.EngineOf(field).Form.Fields.First(one => one.Code == field).Ask(QuestionTexts.All.In(context.Language)).Title;
+        var title = QuestionTexts.All.In(context.Language).Of(field).Title;
         return Button.Do(title, SubmitCodes.Ask, practice.Id, field);
     }
 
     private static bool CanSend(Context context, Practice practice) => ReviewRules.Check(practice, Step.Submit, context.Person) is null;
 
     /// <summary>To the section of the record that this section of the card is made of; from the whole to the hub, which has all.</summary>
-    private static Button Change(Practice practice, CardSection section, SubmitTexts texts) => section switch
-    {
-        CardSection.Results or CardSection.Lessons => Button.Do(texts.Change, SubmitCodes.Section, practice.Id, Number((int)Domain.Practices.Section.WhatCameOfIt)),
-        CardSection.Replicability => Button.Do(texts.Change, SubmitCodes.Section, practice.Id, Number((int)Domain.Practices.Section.ToCopyIt)),
-        _ => Button.Do(texts.Change, Doors.Hub, practice.Id),
-    };
+    private static Button Change(Practice practice, CardSection section, SubmitTexts texts) => PracticeCard.FieldOf(section) is { } field
+        ? Button.Do(texts.Change, SubmitCodes.Section, practice.Id, Number((int)field.Section))
+        : Button.Do(texts.Change, Doors.Hub, practice.Id);
 
     private static Button? Files(Practice practice, SubmitTexts texts) => practice.Record is { Attachments.Length: > 0 and var count }
         ? Button.Do(texts.Files(count), SubmitCodes.Files, practice.Id)

@@ -87,7 +87,7 @@ internal static class SectionScreen
                let engine = PracticeForms.EngineOf(field.Code)
                where engine.IsAsked(field.Code, practice.Answers, scene)
                let answer = engine.Describe(field.Code, practice.Answers, scene)
-               select new SectionField(field.Code, field.Need, engine.Form.Fields.First(one => one.Code == field.Code).Ask(titles).Title, answer)
+               select new SectionField(field.Code, field.Need, titles.Of(field.Code).Title, answer)
                {
                    Problem = engine.Problem(field.Code, practice.Answers, scene),
                },

@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Conversation.Forms;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
@@ -35,7 +36,14 @@ internal sealed class Sending(Hub hub)
         return context.Change(section is { } one ? PreviewScreens.Section(context, shown, one) : PreviewScreens.Card(context, shown));
     }
 
-    public Turn Send(Context context, Practice practice, Press press)
+    public Turn Send(Context context, Practice practice, Press press) => Send(context, practice, press, practice.Language);
+
+    /// <summary>The same, once its author said in which language it is written.</summary>
+    public Turn SendIn(Context context, Practice practice, Press press) => WrittenLanguage.Parse(press[2]) is { IsValid: true, Value.Language: var told }
+        ? Send(context, practice, press, told)
+        : Preview(context, practice);
+
+    private Turn Send(Context context, Practice practice, Press press, Language language)
     {
         var texts = SubmitTexts.All.In(context.Language);
         if (practice.State == PracticeState.Submitted)
@@ -48,12 +56,29 @@ internal sealed class Sending(Hub hub)
             return Preview(context, practice).WithToast(texts.ChangedMeanwhile);
         }
 
+        if (press.Code == SubmitCodes.Send && practice.Read(context.Now).Record is not null && LanguageGuess.OtherThanKept(practice) is { } guessed)
+        {
+            return AskLanguage(context, practice, guessed);
+        }
+
         context.Person = PlaceForm.AsOfficial(context.Person);
+        practice = press.Code == SubmitCodes.SendIn ? Told(context, practice, language) : practice;
         var sent = practice.Submit(context.Person, context.Now);
         return sent.Refusal is { } refusal
             ? hub.Show(context, practice).WithToast(FormTexts.Of.In(context.Language).Refused(refusal))
             : Receive(context, sent.Practice, texts);
     }
+
+    private static Turn AskLanguage(Context context, Practice practice, Language guessed)
+    {
+        WrittenLanguage[] offered = [WrittenLanguage.Of(guessed), WrittenLanguage.Of(practice.Language)];
+        return context.Change(new Screen(SubmitTexts.All.In(context.Language).AskWrittenIn(OwnPractice.TitleOf(practice, context.Language), WrittenLanguage.Of(guessed).Name(context.Language)))
+            .Row([.. offered.Select(one => Button.Do(one.Name(context.Language), SubmitCodes.SendIn, practice.Id, Versions.Of(practice), one.Code))]));
+    }
+
+    /// <summary>Kept as an answer, so that it is not asked again.</summary>
+    private static Practice Told(Context context, Practice practice, Language language) =>
+        practice.ReplaceAnswer(context.Person, PracticeFields.Language, WrittenLanguage.Of(language).Code, 0, context.Now) is { IsDone: true, Practice: var told } ? told : practice;
 
     private Turn Receive(Context context, Practice practice, SubmitTexts texts)
     {

@@ -33,6 +33,9 @@ internal static class SubmitCodes
     public const string Withdraw = "s.drawn";
     public const string Delete = "s.dropped";
 
+    /// <summary>Third argument: the language that it is written in, as <see cref="Domain.Practices.WrittenLanguage"/> codes it; then it is sent.</summary>
+    public const string SendIn = "s.sendin";
+
     public const string AskWithdraw = "s.draw";
     public const string AskDelete = "s.drop";
 

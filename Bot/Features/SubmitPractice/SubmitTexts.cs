@@ -150,6 +150,12 @@ public sealed record SubmitTexts
     /// <summary>A message that was sent before the practice went to its reviewers was edited.</summary>
     public required Func<string, Html> EditedTooLate { get; init; }
 
+    /// <summary>Before sending, from the title and the language that the text seems to be written in.</summary>
+    public required Func<string, string, Html> AskWrittenIn { get; init; }
+
+    /// <summary>A question that was left open: how its practice stands now, and what was just written (empty for nothing).</summary>
+    public required Func<Html, string, Html> MovedOn { get; init; }
+
     /// <summary>A message that cannot be joined to its answer any more, by how many characters an answer may have.</summary>
     public required Func<int, Html> DoesNotFit { get; init; }
 

@@ -10,7 +10,7 @@ internal static class SubmitTextsEs
         Untitled = "Práctica sin título",
         Intro = Html.Paragraphs(
             Html.Of($"<b>Proponer una práctica</b>"),
-            Html.Of($"Son 8 preguntas cortas, unos 10 minutos. Tenga a mano el mes en que empezó, un resultado y un correo o teléfono de contacto."),
+            Html.Of($"Son 8 preguntas cortas para enviarla, unos 10 minutos. Para publicarla hay 8 más, que puede responder después; el resto es opcional. Tenga a mano el mes en que empezó, un resultado y un correo o teléfono de contacto."),
             Html.Of($"Todo se guarda mientras escribe: puede parar cuando quiera. Nada se publica antes de que usted lo envíe y la coordinación lo lea.")),
         Begin = "Empezar",
         HasDrafts = count => Plural.Form(
@@ -86,6 +86,11 @@ internal static class SubmitTextsEs
         OnlyInPrivate = "Eso lo hacemos en privado: escríbame /proponer en nuestro chat.",
         IsWithReviewers = "Ya la tiene la coordinación. Para cambiarla, primero retírela.",
         EditedTooLate = title => Html.Of($"«{title}» ya no es un borrador, así que esa corrección no se tomó. Lo que puede cambiar está en /mis_practicas."),
+        MovedOn = (standing, written) => Html.Paragraphs(
+            Html.Of($"{standing} Cambió mientras usted respondía."),
+            written.Length == 0 ? Html.Empty : Html.Of($"Lo que escribió no entró, y no se pierde: queda aquí y en su mensaje.\n<blockquote expandable>{written}</blockquote>"),
+            written.Length == 0 ? Html.Empty : Html.Of($"En /mis_practicas verá cómo agregarlo: si ya está publicada, con «Preparar una nueva versión».")),
+        AskWrittenIn = (title, language) => Html.Of($"<b>{title}</b>. El texto parece escrito en {language.ToLowerInvariant()}. ¿En qué idioma está?"),
         DoesNotFit = longest => Html.Of($"Este mensaje ya no cabe y no se guardó; lo anterior sí. Una respuesta admite hasta {Plural.Count(longest, "carácter", "caracteres")}: edite sus mensajes o pulse «Rehacer»."),
         Abandoned = titles => Plural.Form(
             titles.Count,

@@ -10,7 +10,7 @@ internal static class SubmitTextsPt
         Untitled = "Prática sem título",
         Intro = Html.Paragraphs(
             Html.Of($"<b>Propor uma prática</b>"),
-            Html.Of($"São 8 perguntas curtas, uns 10 minutos. Tenha à mão o mês em que começou, um resultado e um e-mail ou telefone de contato."),
+            Html.Of($"São 8 perguntas curtas para enviar, uns 10 minutos. Para publicar há mais 8, que pode responder depois; o resto é opcional. Tenha à mão o mês em que começou, um resultado e um e-mail ou telefone de contato."),
             Html.Of($"Tudo é salvo enquanto você escreve: pode parar quando quiser. Nada é publicado antes que você envie e a coordenação leia.")),
         Begin = "Começar",
         HasDrafts = count => Plural.Form(
@@ -86,6 +86,11 @@ internal static class SubmitTextsPt
         OnlyInPrivate = "Isso fazemos em particular: escreva /propor na nossa conversa.",
         IsWithReviewers = "Ela já está com a coordenação. Para alterá-la, primeiro retire-a.",
         EditedTooLate = title => Html.Of($"«{title}» não é mais um rascunho, por isso essa correção não foi aceita. O que pode alterar está em /minhas_praticas."),
+        MovedOn = (standing, written) => Html.Paragraphs(
+            Html.Of($"{standing} Mudou enquanto você respondia."),
+            written.Length == 0 ? Html.Empty : Html.Of($"O que escreveu não entrou, e não se perde: fica aqui e na sua mensagem.\n<blockquote expandable>{written}</blockquote>"),
+            written.Length == 0 ? Html.Empty : Html.Of($"Em /minhas_praticas você verá como acrescentar: se já estiver publicada, com «Preparar uma nova versão».")),
+        AskWrittenIn = (title, language) => Html.Of($"<b>{title}</b>. O texto parece escrito em {language.ToLowerInvariant()}. Em que idioma está?"),
         DoesNotFit = longest => Html.Of($"Esta mensagem não cabe mais e não foi salva; o que veio antes foi. Uma resposta aceita até {Plural.Count(longest, "caractere", "caracteres")}: edite suas mensagens ou toque em «Refazer»."),
         Abandoned = titles => Plural.Form(
             titles.Count,

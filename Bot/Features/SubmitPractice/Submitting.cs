@@ -51,6 +51,7 @@ public sealed class Submitting : IFeature
             .Press(SubmitCodes.Copy, Own((context, practice, press) => _beginning.Copy(context, practice, press[1])))
             .Press(SubmitCodes.Preview, Own((context, practice, press) => _sending.Preview(context, practice, press[1])))
             .Press(SubmitCodes.Send, Own(_sending.Send))
+            .Press(SubmitCodes.SendIn, Own(_sending.SendIn))
             .Press(SubmitCodes.AskWithdraw, Own((context, practice, _) => _takingBack.AskWithdraw(context, practice)))
             .Press(SubmitCodes.Withdraw, Own(_takingBack.Withdraw))
             .Press(SubmitCodes.AskDelete, Own((context, practice, _) => _takingBack.AskDelete(context, practice)))

@@ -20,17 +20,17 @@ internal static class Suggestions
     {
         var person = context.Person;
         var known = Started(practice);
-        known = form.Find(PracticeFields.Population) is not null && BandBefore(context, practice) is { } band ? known.Add(PracticeForms.Population, band) : known;
-        known = Own(context, practice) is { } contact ? known.Add(PracticeForms.Me, contact.ToAnswer()) : known;
-        known = person.Agency is { } agency ? known.Add(PracticeForms.Agency, agency) : known;
+        known = form.Find(PracticeFields.Population) is not null && BandBefore(context, practice) is { } band ? known.Add(PracticeQuestion.Population, band) : known;
+        known = Own(context, practice) is { } contact ? known.Add(PracticeQuestion.Me, contact.ToAnswer()) : known;
+        known = person.Agency is { } agency ? known.Add(PracticeQuestion.Agency, agency) : known;
         return (practice.Place ?? person.Place) is { } place
-            ? known.Add(PracticeForms.Government, SubmitTexts.All.In(practice.Language).GovernmentOf(place.Name))
+            ? known.Add(PracticeQuestion.Government, SubmitTexts.All.In(practice.Language).GovernmentOf(place.Name))
             : known;
     }
 
     /// <summary>The start as it was answered, which the end is read with.</summary>
     public static ImmutableDictionary<string, string> Started(Practice practice) => practice.Answers.GetValueOrDefault(PracticeFields.Start) is { } start
-        ? ImmutableDictionary<string, string>.Empty.Add(PracticeForms.Start, start.Text)
+        ? ImmutableDictionary<string, string>.Empty.Add(PracticeFields.Start, start.Text)
         : ImmutableDictionary<string, string>.Empty;
 
     /// <summary>

@@ -5,7 +5,7 @@ using Bot.Messages;
 namespace Bot.Conversation.Forms.Kinds;
 
 /// <summary>One of a list.</summary>
-/// <param name="Parse">Typed text to a code.</param>
+/// <param name="Parse">Typed text to a code, before it is read as a place in the list or the beginning of a label.</param>
 internal sealed record ChoiceKind(ImmutableArray<Choice> Choices, Func<string, Parsed<string>> Parse) : FieldKind
 {
     private const int ShortLabel = 12;
@@ -31,7 +31,7 @@ internal sealed record ChoiceKind(ImmutableArray<Choice> Choices, Func<string, P
     private protected override string Say(Answer kept, FormScene scene) =>
         Choices.FirstOrDefault(choice => choice.Code == kept.Text)?.Label(scene.Language) ?? kept.Text;
 
-    private protected override Parsed<string> Read(string typed, FormScene scene) => Parse(typed);
+    private protected override Parsed<string> Read(string typed, FormScene scene) => ChoiceWords.Meant(Choices, Parse, typed);
 }
 
 /// <summary>The factory by which forms name it.</summary>
@@ -41,14 +41,11 @@ public static class ChoiceField
     {
         /// <summary>One of a list, by button or typed. Its code is kept.</summary>
         public static Field<TTexts> Choice(string code, Func<TTexts, Prompt> ask, params ImmutableArray<Choice> choices) =>
-            new(code, ask, new ChoiceKind(choices, typed => Meant(choices, typed)));
+            new(code, ask, new ChoiceKind(choices, typed => ChoiceWords.Labelled(choices, typed)));
 
         /// <summary>One of a list of the domain, whose parser also reads what is typed.</summary>
         public static Field<TTexts> Choice<T>(string code, Func<TTexts, Prompt> ask, ImmutableArray<T> terms, Func<string, Parsed<T>> parse)
             where T : Term =>
             new(code, ask, new ChoiceKind([.. terms.Select(Forms.Choice.Of)], typed => parse(typed).Select(term => term.Code)));
     }
-
-    private static Parsed<string> Meant(ImmutableArray<Choice> choices, string typed) =>
-        choices.FirstOrDefault(choice => choice.IsMeantBy(typed)) is { } meant ? meant.Code : RefusalCode.NotInList;
 }

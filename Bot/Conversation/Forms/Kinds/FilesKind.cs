@@ -9,6 +9,8 @@ internal sealed record FilesKind(int Max) : FieldKind
 {
     internal override bool Gathers => true;
 
+    internal override bool ComesUnasked => true;
+
     /// <summary>The text under a file is its description.</summary>
     internal override Parsed<string> Correct(string former, string text, FormScene scene) =>
         Attachment.Read(former) is { } file ? file.Described(text).Write() : RefusalCode.NotInList;

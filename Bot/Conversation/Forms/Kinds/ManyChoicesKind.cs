@@ -11,6 +11,8 @@ internal sealed record ManyChoicesKind(ImmutableArray<Choice> Choices, Func<stri
 {
     private static readonly char[] Separators = [',', ';', '\n'];
 
+    private static readonly string[] And = [" y ", " e ", " o ", " ou ", " Y ", " E ", "+", "/", "&"];
+
     internal override bool Gathers => true;
 
     /// <summary>Ticks are taken away one by one.</summary>
@@ -52,12 +54,20 @@ internal sealed record ManyChoicesKind(ImmutableArray<Choice> Choices, Func<stri
         return string.Join(", ", Choices.Where(choice => codes.Contains(choice.Code)).Select(choice => choice.Label(scene.Language)));
     }
 
-    /// <summary>Names or codes, separated by commas or lines; one that is not offered refuses all.</summary>
+    /// <summary>Names, codes or places, separated by commas, lines or «y»; one that is not offered refuses all.</summary>
     private protected override Parsed<string> Read(string typed, FormScene scene)
     {
-        var meant = typed.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Parse).ToArray();
+        var meant = typed.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Meant).ToArray();
         var refusal = meant.Length == 0 ? new(RefusalCode.Empty) : meant.FirstOrDefault(one => !one.IsValid).Refusal;
         return refusal is null ? Write(meant.Select(one => one.Value)) : refusal;
+    }
+
+    /// <summary>«Mujeres y jóvenes» are two where no name holds both; figures may stand beside each other.</summary>
+    private Parsed<string>[] Meant(string part)
+    {
+        var whole = ChoiceWords.Meant(Choices, Parse, part);
+        var pieces = part.All(sign => char.IsAsciiDigit(sign) || sign == ' ') ? part.Split(' ', StringSplitOptions.RemoveEmptyEntries) : part.Split(And, StringSplitOptions.TrimEntries);
+        return whole.IsValid || pieces.Length < 2 ? [whole] : [.. pieces.Select(piece => ChoiceWords.Meant(Choices, Parse, piece))];
     }
 
     /// <summary>What is ticked already, and what was typed too.</summary>

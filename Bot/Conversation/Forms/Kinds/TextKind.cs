@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Texts;
 
@@ -6,6 +7,8 @@ namespace Bot.Conversation.Forms.Kinds;
 /// <summary>One message, read by a parser of the domain.</summary>
 internal sealed record TextKind : FieldKind
 {
+    private const int LongestHalf = 400;
+
     private readonly Func<string, FormScene, Refusal?> _refuse;
     private readonly Func<string, FormScene, string> _show;
     private readonly Func<string, FormScene, Html>? _readBack;
@@ -13,6 +16,9 @@ internal sealed record TextKind : FieldKind
     private TextKind(
         Func<string, FormScene, Refusal?> refuse, Func<string, FormScene, string> show, Func<string, FormScene, Html>? readBack) =>
         (_refuse, _show, _readBack) = (refuse, show, readBack);
+
+    /// <summary>Refusals that say that a half is missing: the next message is read together with what was written.</summary>
+    public ImmutableArray<RefusalCode> Halves { get; init; } = [];
 
     internal override bool IsReadable => true;
 
@@ -32,6 +38,21 @@ internal sealed record TextKind : FieldKind
             ? Html.Lines(Html.Escape(question.Shared.Understood), understood, Html.Escape(question.Shared.RightOrAgain))
             : base.Tell(question, arriving);
 
+    /// <summary>What makes a whole alone is taken alone; else it is read behind the half that stands already.</summary>
+    internal override Reaction? Hear(Question question, string typed, int messageId)
+    {
+        var former = Halves.IsEmpty ? "" : KindState.Read<Half>(question.Cursor.State).Text;
+        var whole = former.Length == 0 || Read(typed, question.Scene).IsValid ? typed : former + "\n" + typed;
+        var read = Read(whole, question.Scene);
+        if (messageId == 0 || read.Refusal is not { } refusal || Halves.IsEmpty)
+        {
+            return base.Hear(question, whole, messageId);
+        }
+
+        var half = Halves.Contains(refusal.Code) && whole.Length <= LongestHalf ? whole : former;
+        return new Reaction.AsksBack(question.Sentence(refusal), half.Length == 0 ? "" : KindState.Write(new Half { Text = half }));
+    }
+
     private protected override string Say(Answer kept, FormScene scene) => _show(kept.Text, scene);
 
     private protected override Parsed<string> Read(string typed, FormScene scene) => _refuse(typed, scene) is { } refusal ? refusal : typed;
@@ -40,6 +61,12 @@ internal sealed record TextKind : FieldKind
     private protected override Reaction Take(Question question, string value, int messageId) => Gathers && messageId != 0
         ? new Reaction.Gathered(question.Written(value, messageId))
         : base.Take(question, value, messageId);
+
+    /// <summary>What was written of an answer that is not whole yet.</summary>
+    private sealed record Half
+    {
+        public string Text { get; init; } = "";
+    }
 }
 
 /// <summary>The factory by which forms name it.</summary>
@@ -60,12 +87,14 @@ public static class TextField
             new(code, ask, TextKind.Of((typed, _) => parse(typed), show, readBack));
 
         /// <summary>A short answer whose validity depends on who answers, or when.</summary>
+        /// <param name="halves">Refusals of an answer that may come in several messages; the next is read together with it.</param>
         public static Field<TTexts> Text<T>(
             string code,
             Func<TTexts, Prompt> ask,
             Func<string, FormScene, Parsed<T>> parse,
             Func<T, Language, string>? show = null,
-            Func<T, Language, Html>? readBack = null) =>
-            new(code, ask, TextKind.Of(parse, show, readBack));
+            Func<T, Language, Html>? readBack = null,
+            params ImmutableArray<RefusalCode> halves) =>
+            new(code, ask, TextKind.Of(parse, show, readBack) with { Halves = halves });
     }
 }
