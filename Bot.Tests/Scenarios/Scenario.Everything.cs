@@ -7,6 +7,15 @@ namespace Bot.Tests.Scenarios;
 /// <content>What is on disk as a whole.</content>
 public sealed partial class Scenario
 {
+    /// <summary>What is read between batches, a part at a time.</summary>
+    private void ReadOn()
+    {
+        if (_core.IsFilling)
+        {
+            _core.FillMore(_store.Store);
+        }
+    }
+
     /// <summary>Stops the bot, spoils one document on disk, and starts it again.</summary>
     public void Spoil(string collection, string id, Func<string, string> change)
     {
