@@ -12,6 +12,15 @@ public sealed partial class Scenario
 
     private static MemoryStream Open(string kept) => new(Convert.FromBase64String(kept), writable: false);
 
+    /// <summary>What is read between batches, a part at a time.</summary>
+    private void ReadOn()
+    {
+        if (_core.IsFilling)
+        {
+            _core.FillMore(_store.Store);
+        }
+    }
+
     /// <summary>Stops the bot, spoils one document on disk, and starts it again.</summary>
     public void Spoil(string collection, string id, Func<string, string> change)
     {

@@ -185,11 +185,7 @@ public sealed partial class Scenario : IDisposable
             ExceptionDispatchInfo.Throw(Failures[0]);
         }
 
-        if (_core.IsFilling)
-        {
-            _core.FillMore(_store.Store);
-        }
-
+        ReadOn();
         var publication = batch.Publish();
         foreach (var entry in publication.Entries)
         {
