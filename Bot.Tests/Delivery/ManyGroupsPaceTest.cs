@@ -1,7 +1,5 @@
 using Bot.Delivery;
-using Bot.Domain.Meetings;
 using Bot.Domain.Network;
-using Bot.Messages;
 using Bot.Tests.Scenarios;
 
 namespace Bot.Tests.Delivery;

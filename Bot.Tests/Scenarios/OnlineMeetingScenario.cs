@@ -2,7 +2,6 @@ using System.Text;
 using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
-using Bot.Domain.People;
 using Bot.Messages;
 using Bot.Tests.Domain.Meetings;
 using NodaTime;

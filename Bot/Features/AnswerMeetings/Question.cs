@@ -5,7 +5,6 @@ using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Texts;
-using NodaTime;
 
 namespace Bot.Features.AnswerMeetings;
 
