@@ -13,7 +13,7 @@ public static class Launcher
                restore FILE       put an archive back where no store is
                copy-store FROM TO move to the other engine: TO gets all of FROM, which stays
                health             ask the running bot how it is; exit code 0 when well
-               bench updates|search|inline|big|crowd [options]
+               bench updates|search|inline|store|big|crowd [options]
         """;
 
     /// <returns>The exit code: 0 done, 1 refused or failed, 2 wrong usage.</returns>
@@ -26,6 +26,7 @@ public static class Launcher
         ["bench", "search", .. var rest] => Task.FromResult(SearchBenchmark.Run(rest, output)),
         ["bench", "inline", .. var rest] => InlineBenchmark.Run(rest, output, error),
         ["bench", "crowd"] => CrowdBenchmark.Run(output, error),
+        ["bench", "store", .. var rest] => Task.FromResult(StoreBenchmark.Run(rest, output, error)),
         ["bench", "big", .. var rest] => BigBenchmark.Run(rest, output, error),
         ["bench", "updates", .. var rest] => UpdatesBenchmark.Run(rest, output, error),
         ["bench", UpdatesServer.Command, .. var rest] => UpdatesServer.Run(rest, output, error),

@@ -1,3 +1,4 @@
+using Bot.Domain.Meetings;
 using Bot.Messages;
 using NodaTime;
 
@@ -90,8 +91,9 @@ public static class Doors
     /// <summary>Signal, subject: a meeting's id. Other reminders of it are wanted.</summary>
     public static readonly Signal RemindersChanged = new("t.remind");
 
-    /// <summary>Button, arguments: a meeting's id; "y", "m" or "n". Whether the presser comes; in groups and in private.</summary>
-    public static readonly Door<string, string> AnswerMeeting = new("v.say", Argument.Text, Argument.Text);
+    /// <summary>Button, arguments: a meeting's id, the answer, how often its date had changed (null: of before buttons said it). Whether the presser comes; in groups and in private.</summary>
+    public static readonly Door<string, Rsvp, int?> AnswerMeeting = new(
+        "v.say", Argument.Text, Argument.OneOf(("y", Rsvp.Yes), ("m", Rsvp.Maybe), ("n", Rsvp.No)), Argument.Maybe(Argument.Count));
 
     /// <summary>Button, argument: a meeting's id. For the coordination: who comes, and who has not answered.</summary>
     public static readonly Door<string> WhoComes = new("v.list", Argument.Text);

@@ -46,12 +46,8 @@ internal sealed class GroupMeetingCard(Cities cities)
     /// <summary>A button for each answer; it says to which of the meeting's dates it belongs.</summary>
     public static Button[] AnswersTo(Meeting meeting, Func<Rsvp, string> label) =>
     [
-        .. Enum.GetValues<Rsvp>().Select(answer => Button.Do(
-            label(answer), Doors.AnswerMeeting, meeting.Id, CodeOf(answer), meeting.DateChanges.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+        .. Enum.GetValues<Rsvp>().Select(answer => Button.Do(label(answer), Doors.AnswerMeeting.To(meeting.Id, answer, meeting.DateChanges))),
     ];
-
-    /// <summary>As buttons carry it.</summary>
-    public static string CodeOf(Rsvp answer) => answer switch { Rsvp.Yes => "y", Rsvp.Maybe => "m", _ => "n" };
 }
 
 /// <summary>The sentences of the card in groups.</summary>

@@ -25,6 +25,11 @@ public static class Argument
         number => number == 0 ? "" : number.ToString(CultureInfo.InvariantCulture),
         text => text.Length == 0 ? new(0) : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new(number) : null);
 
+    /// <summary>0 or more, always said.</summary>
+    public static readonly Argument<int> Count = new(
+        number => number.ToString(CultureInfo.InvariantCulture),
+        text => text.Length > 0 ? Number!.Read(text) : null);
+
     /// <summary>Somebody's Telegram id; null where nobody is named.</summary>
     public static readonly Argument<long?> TelegramId = new(
         id => id?.ToString(CultureInfo.InvariantCulture) ?? "",
@@ -54,4 +59,11 @@ public static class Argument
         where T : struct, Enum => new(
         value => Number.Write(Convert.ToInt32(value, CultureInfo.InvariantCulture)),
         text => Number.Read(text) is { Is: var number } && Enum.IsDefined(typeof(T), number) ? new((T)Enum.ToObject(typeof(T), number)) : null);
+
+    /// <summary>Null where nothing is said.</summary>
+    /// <param name="argument">How it travels otherwise; never written as nothing.</param>
+    public static Argument<T?> Maybe<T>(Argument<T> argument)
+        where T : struct => new(
+        value => value is { } said ? argument.Write(said) : "",
+        text => text.Length == 0 ? new(null) : argument.Read(text) is { Is: var value } ? new(value) : null);
 }

@@ -38,8 +38,8 @@ internal static class Answers
             Html.Lines(Html.Of($"<b>{texts.NotAnswered(silent.Length)}</b>"), Names(silent.Select(person => NameOf(person, texts)), texts)),
         ];
         return context.Change(new Screen(Html.Paragraphs(parts))
-            .Row(silent.Length > 0 && CanUrge(context, meeting) ? Button.Do(texts.UrgeThem(silent.Length), TakingAnswers.UrgeCode, meeting.Id) : null)
-            .Row(Button.Do(texts.BackToMeeting, Doors.Meeting, meeting.Id)));
+            .Row(silent.Length > 0 && CanUrge(context, meeting) ? Button.Do(texts.UrgeThem(silent.Length), TakingAnswers.UrgeDoor.To(meeting.Id)) : null)
+            .Row(Button.Do(texts.BackToMeeting, Doors.Meeting.To(meeting.Id))));
     }
 
     /// <summary>Asks everybody who has not answered, in their own chat.</summary>

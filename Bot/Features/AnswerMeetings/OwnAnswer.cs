@@ -24,7 +24,7 @@ internal static class OwnAnswer
     {
         var texts = AnswerTexts.All.In(context.Language);
         return Find(context, meetingId) is null
-            ? context.Reply(new Screen(Html.Escape(texts.Closed)).Row(Button.Do(texts.AllMeetings, Doors.Meetings)))
+            ? context.Reply(new Screen(Html.Escape(texts.Closed)).Row(Button.Do(texts.AllMeetings, Doors.Meetings.To())))
             : Show(context, meetingId);
     }
 
@@ -49,11 +49,11 @@ internal static class OwnAnswer
             comes ? Html.Escape(texts.People(own.People)) : Html.Empty,
             own.Remark is { } remark ? Html.Of($"{texts.Remark} {remark.Text}") : Html.Empty,
             comes ? Html.Escape(texts.HowMany) : Html.Empty);
-        var people = Enumerable.Range(1, OfferedPeople).Select(count => count.ToString(CultureInfo.InvariantCulture));
-        var screen = comes ? new Screen(text).Row([.. people.Select(count => Button.Do(count, TakingAnswers.PeopleCode, meetingId, count))]) : new Screen(text);
+        var people = Enumerable.Range(1, OfferedPeople);
+        var screen = comes ? new Screen(text).Row([.. people.Select(count => Button.Do(count.ToString(CultureInfo.InvariantCulture), TakingAnswers.PeopleDoor.To(meetingId, count)))]) : new Screen(text);
         return context.Change(screen
-            .Row(Button.Do(texts.AddRemark, TakingAnswers.RemarkCode, meetingId))
-            .Row(Button.Do(texts.BackToMeeting, Doors.Meeting, meetingId)));
+            .Row(Button.Do(texts.AddRemark, TakingAnswers.RemarkDoor.To(meetingId)))
+            .Row(Button.Do(texts.BackToMeeting, Doors.Meeting.To(meetingId))));
     }
 
     /// <summary>What they said belongs to a date that is void: which one, and the question for the date that it has now.</summary>
@@ -66,7 +66,7 @@ internal static class OwnAnswer
             Html.Escape(texts.AnsweredOtherDate(MeetingDates.Within(answered, context.Language), MeetingDates.Within(meeting.Details.Date, context.Language))));
         return context.Change(new Screen(text)
             .Row(GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(context.Language).Answer))
-            .Row(Button.Do(texts.BackToMeeting, Doors.Meeting, meeting.Id)));
+            .Row(Button.Do(texts.BackToMeeting, Doors.Meeting.To(meeting.Id))));
     }
 }
 
@@ -89,9 +89,9 @@ internal sealed class RemarkForm
 
     public FormConversation<AnswerTexts> Asks { get; }
 
-    public Turn Ask(Context context, string meetingId, Routes routes)
+    public Turn Ask(Context context, string meetingId)
     {
-        _ = PendingForm.Leave(context, routes);
+        _ = context.LeaveForm();
         return Asks.AskOnly(context, meetingId, Remark);
     }
 

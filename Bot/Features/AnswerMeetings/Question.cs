@@ -80,7 +80,7 @@ internal static class Question
         var card = GroupCardTexts.All.In(language);
         return new Screen(Html.Lines(MeetingCard.Of(meeting, language, Html.Empty), Html.Escape(question)))
             .Row(GroupMeetingCard.AnswersTo(meeting, card.Answer))
-            .Row(Button.Do(card.More, Doors.Meeting, meeting.Id));
+            .Row(Button.Do(card.More, Doors.Meeting.To(meeting.Id)));
     }
 
     private static string SlotOf(string meetingId) => "come:" + meetingId;

@@ -7,21 +7,20 @@ using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
-using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.AnswerMeetings;
 
 /// <summary>Who comes to a meeting: answered under the card, counted in place; with details in private; read by the coordination.</summary>
 public sealed class TakingAnswers : IFeature
 {
-    internal const string PeopleCode = "v.people";
-    internal const string RemarkCode = "v.remark";
-    internal const string UrgeCode = "v.urge";
+    internal static readonly Door<string, int> PeopleDoor = new("v.people", Argument.Text, Argument.Number);
+    internal static readonly Door<string> RemarkDoor = new("v.remark", Argument.Text);
+    internal static readonly Door<string> UrgeDoor = new("v.urge", Argument.Text);
 
     /// <summary>Start parameter: a meeting's id follows. The person's own answer, for who answered in a group first.</summary>
     private const string OwnLink = "v_";
 
-    private const string RefreshCode = "v.cards";
+    private static readonly Moment GroupsFollow = new("v.cards");
 
     /// <summary>The other groups' cards follow so much later: an answer is one edit here, and many answers one edit there.</summary>
     private static readonly Duration Refresh = Duration.FromMinutes(1);
@@ -43,29 +42,28 @@ public sealed class TakingAnswers : IFeature
             .Keeps(Urging.All)
             .Press(Doors.AnswerMeeting, Answer)
             .DeepLink(OwnLink, OwnAnswer.Open)
-            .Press(PeopleCode, InPrivate((context, press) => Change(context, press[0], attendance =>
-                int.TryParse(press[1], NumberStyles.None, CultureInfo.InvariantCulture, out var people) && people is >= 1 and <= Attendance.MostPeople
-                    ? attendance with { People = people }
-                    : attendance)))
-            .Press(RemarkCode, InPrivate((context, press) => OwnAnswer.Find(context, press[0]) is null ? Closed(context) : remark.Ask(context, press[0], routes)))
-            .Press(Doors.WhoComes, InPrivate((context, press) => Planner(context, press, Answers.List)))
-            .Press(UrgeCode, InPrivate((context, press) => Planner(context, press, Answers.Urge)))
+            .InPrivate(own => own
+                .Press(PeopleDoor, (context, meetingId, people) => Change(context, meetingId, attendance =>
+                    people is >= 1 and <= Attendance.MostPeople ? attendance with { People = people } : attendance))
+                .Press(RemarkDoor, (context, meetingId) => OwnAnswer.Find(context, meetingId) is null ? Closed(context) : remark.Ask(context, meetingId))
+                .Press(Doors.WhoComes, Planner(Answers.List))
+                .Press(UrgeDoor, Planner(Answers.Urge)))
             .Form(remark.Asks)
-            .Due(RefreshCode, ShowInAllGroups);
+            .On(GroupsFollow, ShowInAllGroups);
     }
 
-    private static Turn Planner(Context context, Press press, Func<Context, Meeting, Turn> act) =>
-        MeetingSteps.CanPlan(context.Person) && context.Store.Find(MeetingBook.All, press[0]) is { } meeting ? act(context, meeting) : Closed(context);
+    private static Func<Context, string, Turn> Planner(Func<Context, Meeting, Turn> act) => (context, meetingId) =>
+        MeetingSteps.CanPlan(context.Person) && context.Store.Find(MeetingBook.All, meetingId) is { } meeting ? act(context, meeting) : Closed(context);
 
-    private Turn Answer(Context context, Press press)
+    private Turn Answer(Context context, string meetingId, Rsvp answer, int? dateChanges)
     {
-        if (AnswerOf(press[1]) is not { } answer || context.Store.Find(MeetingBook.All, press[0]) is not { State: MeetingState.Planned } meeting
+        if (context.Store.Find(MeetingBook.All, meetingId) is not { State: MeetingState.Planned } meeting
             || meeting.IsOver(context.Now, Provider) || (context.Group is { } group && !meeting.Details.Groups.Contains(group.Id)))
         {
             return Closed(context);
         }
 
-        if (IsToOtherDate(context, meeting, press[2]))
+        if (IsToOtherDate(context, meeting, dateChanges))
         {
             return context.Group is { } asked ? Turn.Of(Card(context, meeting, asked)).WithToast(MovedTo(context, meeting), alert: true) : Question.AskAgain(context, meeting);
         }
@@ -81,9 +79,9 @@ public sealed class TakingAnswers : IFeature
         }) with
         { Answer = answer, At = context.Now });
         var isNew = before?.Answer != answer;
-        if (isNew && context.Store.Find(Schedule.All, RefreshCode + ":" + meeting.Id) is null)
+        if (isNew && !context.IsPlanned(GroupsFollow, meeting.Id))
         {
-            context.Plan(RefreshCode + ":" + meeting.Id, context.Now + Refresh, RefreshCode, meeting.Id);
+            context.Plan(GroupsFollow, meeting.Id, context.Now + Refresh);
         }
 
         var noted = AnswerTexts.All.In(context.Language).NotedFor(answer, MeetingDates.Within(meeting.Details.Date, context.Language));
@@ -94,10 +92,8 @@ public sealed class TakingAnswers : IFeature
     }
 
     /// <summary>A button of the time before buttons said their date belongs to the first one; a card in a group shows the meeting as it is.</summary>
-    private static bool IsToOtherDate(Context context, Meeting meeting, string dateChanges) =>
-        int.TryParse(dateChanges, NumberStyles.None, CultureInfo.InvariantCulture, out var known)
-            ? known != meeting.DateChanges
-            : context.Group is null && meeting.DateChanges > 0;
+    private static bool IsToOtherDate(Context context, Meeting meeting, int? dateChanges) =>
+        dateChanges is { } known ? known != meeting.DateChanges : context.Group is null && meeting.DateChanges > 0;
 
     private static string MovedTo(Context context, Meeting meeting) =>
         AnswerTexts.All.In(context.Language).Moved(MeetingDates.Within(meeting.Details.Date, context.Language));
@@ -114,7 +110,7 @@ public sealed class TakingAnswers : IFeature
     }
 
     /// <summary>One edit a group, however many answered since.</summary>
-    private Turn ShowInAllGroups(Occasion occasion, Due due) => occasion.Store.Find(MeetingBook.All, due.Subject) is { State: MeetingState.Planned } meeting
+    private Turn ShowInAllGroups(Occasion occasion, string meetingId) => occasion.Store.Find(MeetingBook.All, meetingId) is { State: MeetingState.Planned } meeting
         ? occasion.Store.Query(MeetingPost.ByMeeting, KeyRange.Exactly(meeting.Id))
             .Select(post => occasion.Store.Find(Groups.All, post.GroupId))
             .OfType<Group>()
@@ -126,6 +122,4 @@ public sealed class TakingAnswers : IFeature
         GroupMeetingCard.AddressOf(group), GroupMeetingCard.SlotOf(meeting.Id), _cards.Of(occasion, meeting, group), ShowMode.Change);
 
     private static Turn Closed(Context context) => Turn.Quiet.WithToast(AnswerTexts.All.In(context.Language).Closed);
-
-    private static Rsvp? AnswerOf(string code) => Enum.GetValues<Rsvp>().Where(answer => GroupMeetingCard.CodeOf(answer) == code).Select(answer => (Rsvp?)answer).FirstOrDefault();
 }

@@ -7,69 +7,69 @@ using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
 using NodaTime.Text;
-using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.AskDays;
 
 /// <summary>Asks the invited groups on which days a meeting without a day could be, counts in place, and lets the organiser choose.</summary>
 public sealed class AskingDays : IFeature
 {
-    internal const string NewCode = "q.new";
-    internal const string DropCode = "q.drop";
-    internal const string AskCode = "q.ask";
-    internal const string SayCode = "q.say";
-    internal const string NamesCode = "q.names";
-    internal const string StopCode = "q.stop";
-    internal const string FixCode = "q.fix";
-    internal const string BackCode = "q.back";
+    internal static readonly Door<string> NewDoor = new("q.new", Argument.Text);
+    internal static readonly Door<string, LocalDate> DropDoor = new("q.drop", Argument.Text, Argument.Day);
+    internal static readonly Door<string> AskDoor = new("q.ask", Argument.Text);
+    internal static readonly Door<string, LocalDate, DayAnswer> SayDoor = new("q.say", Argument.Text, Argument.Day, Argument.OneOf(("y", DayAnswer.Yes), ("i", DayAnswer.IfNeedBe), ("n", DayAnswer.No)));
+    internal static readonly Door<string> NamesDoor = new("q.names", Argument.Text);
+    internal static readonly Door<string> StopDoor = new("q.stop", Argument.Text);
+    internal static readonly Door<string, LocalDate> FixDoor = new("q.fix", Argument.Text, Argument.Day);
+    internal static readonly Door<string> BackDoor = new("q.back", Argument.Text);
 
-    private const string RefreshCode = "q.cards";
+    private static readonly Moment GroupsFollow = new("q.cards");
 
     /// <summary>The other groups' questions follow so much later: many answers are one edit there.</summary>
     private static readonly Duration Refresh = Duration.FromMinutes(1);
 
     public void Register(Routes routes)
     {
-        var form = new DaysForm(routes);
+        var form = new DaysForm();
         _ = routes
             .Keeps(DayPoll.All)
             .KeepsOfPerson(DayVote.All)
             .KeepsOfPerson(DaysDraft.All)
             .KeepsOfPerson(DayTable.All)
-            .Press(Doors.AskDays, Planner((context, meeting, _) => Open(context, meeting, form)))
-            .Press(FixCode, LeavingFor(routes, Doors.FixDay))
-            .Press(BackCode, LeavingFor(routes, Doors.Meeting))
-            .Press(NewCode, Planner((context, meeting, _) =>
-            {
-                DayTables.Leave(context, meeting.Id);
-                return form.Begin(context, meeting.Id);
-            }))
-            .Press(DropCode, Planner((context, meeting, press) => form.Drop(context, meeting.Id, press[1])))
-            .Press(AskCode, Planner((context, meeting, _) => Ask(context, meeting, routes)))
-            .Press(NamesCode, Planner((context, meeting, _) => PollOf(context, meeting.Id) is { } poll
-                ? DayTables.Open(context, meeting, poll, withNames: true)
-                : Closed(context)))
-            .Press(StopCode, Planner((context, meeting, _) => Stop(context, meeting, form)))
-            .Press(SayCode, Answer)
-            .Press(Doors.AnswerDays, InPrivate(Mine))
+            .Press(SayDoor, Answer)
+            .InPrivate(own => own
+                .Press(Doors.AnswerDays, Mine)
+                .Press(FixDoor, (context, id, day) => LeaveFor(context, routes, id, Doors.FixDay.To(id, day)))
+                .Press(BackDoor, (context, id) => LeaveFor(context, routes, id, Doors.Meeting.To(id)))
+                .Press(Doors.AskDays, Planner((context, meeting) => Open(context, meeting, form)))
+                .Press(NewDoor, Planner((context, meeting) =>
+                {
+                    DayTables.Leave(context, meeting.Id);
+                    return form.Begin(context, meeting.Id);
+                }))
+                .Press(DropDoor, (context, id, day) => Planner((_, meeting) => form.Drop(context, meeting.Id, day))(context, id))
+                .Press(AskDoor, Planner(Ask))
+                .Press(NamesDoor, Planner((context, meeting) => PollOf(context, meeting.Id) is { } poll
+                    ? DayTables.Open(context, meeting, poll, withNames: true)
+                    : Closed(context)))
+                .Press(StopDoor, Planner((context, meeting) => Stop(context, meeting, form))))
             .Form(form.Asks)
-            .Due(Doors.DaysSettled, Settle)
-            .Due(RefreshCode, ShowInAllGroups);
+            .On(Doors.DaysSettled, Settle)
+            .On(GroupsFollow, ShowInAllGroups);
     }
 
     /// <summary>The groups that can be asked.</summary>
     public static IEnumerable<Group> GroupsOf(Occasion occasion, Meeting meeting) =>
         meeting.Details.Groups.Select(id => occasion.Store.Find(Groups.All, id)).OfType<Group>().Where(GroupMeetingCard.Hears);
 
-    private static Func<Context, Press, Turn> Planner(Func<Context, Meeting, Press, Turn> act) => InPrivate((context, press) =>
-        DaysForm.MeetingOf(context, press[0]) is { } meeting ? act(context, meeting, press) : Closed(context));
+    private static Func<Context, string, Turn> Planner(Func<Context, Meeting, Turn> act) => (context, id) =>
+        DaysForm.MeetingOf(context, id) is { } meeting ? act(context, meeting) : Closed(context);
 
     /// <summary>A button of the table that leads elsewhere: the message is no table from then on.</summary>
-    private static Func<Context, Press, Turn> LeavingFor(Routes routes, string door) => InPrivate((context, press) =>
+    private static Turn LeaveFor(Context context, Routes routes, string id, Press there)
     {
-        DayTables.Leave(context, press[0]);
-        return routes.FindPress(door)!(context, press)!;
-    });
+        DayTables.Leave(context, id);
+        return routes.FindPress(there.Code)!(context, there)!;
+    }
 
     private static DayPoll? PollOf(Occasion occasion, string meetingId) =>
         occasion.Store.Find(DayPoll.All, meetingId) is { IsClosed: false } poll ? poll : null;
@@ -78,7 +78,7 @@ public sealed class AskingDays : IFeature
         ? DayTables.Open(context, meeting, poll, withNames: false)
         : form.Begin(context, meeting.Id);
 
-    private static Turn Ask(Context context, Meeting meeting, Routes routes)
+    private static Turn Ask(Context context, Meeting meeting)
     {
         Group[] groups = [.. GroupsOf(context, meeting)];
         var draft = DaysForm.DraftOf(context, meeting.Id);
@@ -87,7 +87,7 @@ public sealed class AskingDays : IFeature
             return Closed(context);
         }
 
-        _ = PendingForm.Leave(context, routes);
+        _ = context.LeaveForm();
         var before = context.Store.Find(DayPoll.All, meeting.Id);
         var asked = poll with { Groups = [.. groups.Select(group => group.Id)] };
         context.Store.Put(DayPoll.All, asked);
@@ -111,11 +111,10 @@ public sealed class AskingDays : IFeature
         return form.Begin(context, meeting.Id).Then(closed);
     }
 
-    private static Turn Answer(Context context, Press press)
+    private static Turn Answer(Context context, string meetingId, LocalDate day, DayAnswer answer)
     {
         var texts = DaysTexts.All.In(context.Language);
-        if (context.Store.Find(MeetingBook.All, press[0]) is not { } meeting || PollOf(context, meeting.Id) is not { } poll
-            || LocalDatePattern.Iso.Parse(press[1]) is not { Success: true, Value: var day } || AnswerOf(press[2]) is not { } answer)
+        if (context.Store.Find(MeetingBook.All, meetingId) is not { } meeting || PollOf(context, meeting.Id) is not { } poll)
         {
             return Closed(context);
         }
@@ -129,9 +128,9 @@ public sealed class AskingDays : IFeature
 
         var isNew = before?.To(day) != answer;
         context.Store.Put(DayVote.All, step.Value);
-        if (isNew && context.Store.Find(Schedule.All, RefreshCode + ":" + meeting.Id) is null)
+        if (isNew && !context.IsPlanned(GroupsFollow, meeting.Id))
         {
-            context.Plan(RefreshCode + ":" + meeting.Id, context.Now + Refresh, RefreshCode, meeting.Id);
+            context.Plan(GroupsFollow, meeting.Id, context.Now + Refresh);
         }
 
         var turn = !isNew ? Turn.Quiet
@@ -143,14 +142,14 @@ public sealed class AskingDays : IFeature
             : turn.WithToast(texts.Noted(Dates.DayOfMonth(day, context.Language), texts.Answer(answer)));
     }
 
-    private static Turn Mine(Context context, Press press) =>
-        context.Store.Find(MeetingBook.All, press[0]) is { } meeting && PollOf(context, meeting.Id) is { } poll && DayPollSteps.MayAnswer(meeting, context.Person, group: null)
+    private static Turn Mine(Context context, string meetingId) =>
+        context.Store.Find(MeetingBook.All, meetingId) is { } meeting && PollOf(context, meeting.Id) is { } poll && DayPollSteps.MayAnswer(meeting, context.Person, group: null)
             ? context.Change(DayScreens.Mine(context, meeting, poll))
             : Closed(context);
 
     /// <summary>The meeting changed: the question is over where it has a day or is cancelled, and else shown as the meeting is now.</summary>
-    private static Turn Settle(Occasion occasion, Due due) =>
-        occasion.Store.Find(MeetingBook.All, due.Subject) is not { } meeting || PollOf(occasion, due.Subject) is not { } poll ? Turn.Quiet
+    private static Turn Settle(Occasion occasion, string meetingId) =>
+        occasion.Store.Find(MeetingBook.All, meetingId) is not { } meeting || PollOf(occasion, meetingId) is not { } poll ? Turn.Quiet
         : DayPollSteps.IsOpen(meeting) ? ShowInAllGroups(occasion, meeting, poll)
         : meeting.State == MeetingState.Planned ? TellVoters(occasion, meeting).Then(Close(occasion, meeting, poll))
         : Close(occasion, meeting, poll);
@@ -160,7 +159,7 @@ public sealed class AskingDays : IFeature
     {
         foreach (var person in occasion.Store.Query(DayVote.ByDay, KeyRange.Under(meeting.Id)).Select(vote => vote.PersonId).Distinct(StringComparer.Ordinal))
         {
-            occasion.Plan($"{Doors.DayChosen}:{meeting.Id}:{person}", occasion.Now, Doors.DayChosen, $"{meeting.Id} {person}");
+            occasion.Raise(Doors.DayChosen, $"{meeting.Id} {person}");
         }
 
         return Turn.Quiet;
@@ -180,8 +179,8 @@ public sealed class AskingDays : IFeature
     }
 
     /// <summary>One edit a group, however many answered since.</summary>
-    private static Turn ShowInAllGroups(Occasion occasion, Due due) =>
-        occasion.Store.Find(MeetingBook.All, due.Subject) is { } meeting && PollOf(occasion, due.Subject) is { } poll
+    private static Turn ShowInAllGroups(Occasion occasion, string meetingId) =>
+        occasion.Store.Find(MeetingBook.All, meetingId) is { } meeting && PollOf(occasion, meetingId) is { } poll
             ? ShowInAllGroups(occasion, meeting, poll)
             : Turn.Quiet;
 
@@ -197,7 +196,4 @@ public sealed class AskingDays : IFeature
         new(GroupMeetingCard.AddressOf(group), DayScreens.SlotOf(meeting.Id), DayScreens.InGroup(occasion, meeting, poll, group), mode);
 
     private static Turn Closed(Context context) => Turn.Quiet.WithToast(DaysTexts.All.In(context.Language).Closed);
-
-    private static DayAnswer? AnswerOf(string code) =>
-        Enum.GetValues<DayAnswer>().Where(answer => DayScreens.CodeOf(answer) == code).Select(answer => (DayAnswer?)answer).FirstOrDefault();
 }

@@ -35,7 +35,7 @@ internal static class DayScreens
             ? Html.Of($"{Dates.Day(day, context.Language)}: <b>{texts.Answer(answer)}</b>")
             : Html.Escape(Dates.Day(day, context.Language)));
         return WithAnswers(new Screen(Html.Lines([Title(meeting, context.Language), Html.Escape(texts.Question), .. lines, Html.Escape(texts.IfNeedBe)])), meeting, poll, texts.Answer)
-            .Row(Button.Do(texts.BackToMeeting, Doors.Meeting, meeting.Id));
+            .Row(Button.Do(texts.BackToMeeting, Doors.Meeting.To(meeting.Id)));
     }
 
     /// <summary>For the coordination: what was answered, day by day, and which day to choose.</summary>
@@ -53,18 +53,15 @@ internal static class DayScreens
                 Html.Lines(Title(meeting, language), Html.Of($"<b>{texts.Heading}</b>")),
                 table,
                 Html.Lines(Html.Escape(texts.StillOpen(people)), Html.Escape(verdict))))
-            .Column(poll.Days.Select(day => Button.Do(texts.Fix(Dates.Day(day, language)), AskingDays.FixCode, meeting.Id, DayVote.TextOf(day))))
-            .Row(withNames ? Button.Do(texts.WithoutNames, Doors.AskDays, meeting.Id) : Button.Do(texts.SeeNames, AskingDays.NamesCode, meeting.Id))
-            .Row(Button.Do(texts.OtherDays, AskingDays.NewCode, meeting.Id), Button.Do(texts.Stop, AskingDays.StopCode, meeting.Id))
-            .Row(Button.Do(texts.BackToMeeting, AskingDays.BackCode, meeting.Id));
+            .Column(poll.Days.Select(day => Button.Do(texts.Fix(Dates.Day(day, language)), AskingDays.FixDoor.To(meeting.Id, day))))
+            .Row(withNames ? Button.Do(texts.WithoutNames, Doors.AskDays.To(meeting.Id)) : Button.Do(texts.SeeNames, AskingDays.NamesDoor.To(meeting.Id)))
+            .Row(Button.Do(texts.OtherDays, AskingDays.NewDoor.To(meeting.Id)), Button.Do(texts.Stop, AskingDays.StopDoor.To(meeting.Id)))
+            .Row(Button.Do(texts.BackToMeeting, AskingDays.BackDoor.To(meeting.Id)));
     }
-
-    /// <summary>As buttons carry it.</summary>
-    public static string CodeOf(DayAnswer answer) => answer switch { DayAnswer.Yes => "y", DayAnswer.IfNeedBe => "i", _ => "n" };
 
     /// <summary>Three buttons have to fit into a row of a phone.</summary>
     private static Screen WithAnswers(Screen screen, Meeting meeting, DayPoll poll, Func<DayAnswer, string> label) => poll.Days.Aggregate(screen, (rows, day) => rows.Row(
-        [.. Enum.GetValues<DayAnswer>().Select(answer => Button.Do($"{Dates.Figures(day)} {label(answer)}", AskingDays.SayCode, meeting.Id, DayVote.TextOf(day), CodeOf(answer)))]));
+        [.. Enum.GetValues<DayAnswer>().Select(answer => Button.Do($"{Dates.Figures(day)} {label(answer)}", AskingDays.SayDoor.To(meeting.Id, day, answer)))]));
 
     private static Html Closed(Meeting meeting, Language language) => Html.Lines(
         Title(meeting, language),

@@ -16,11 +16,8 @@ internal sealed class DaysForm
 {
     private const string Day = "day";
 
-    private readonly Routes _routes;
-
-    public DaysForm(Routes routes)
+    public DaysForm()
     {
-        _routes = routes;
         Asks = new(new(new("days", version: 1, Field.Day(Day, t => t.AskDay)), DaysTexts.All), new()
         {
             Find = (context, id) => MeetingOf(context, id) is { } meeting
@@ -43,14 +40,14 @@ internal sealed class DaysForm
 
     public Turn Begin(Context context, string id)
     {
-        _ = PendingForm.Leave(context, _routes);
+        _ = context.LeaveForm();
         return Show(context, DraftOf(context, id), asks: true);
     }
 
-    public Turn Drop(Context context, string id, string day)
+    public Turn Drop(Context context, string id, LocalDate day)
     {
         var draft = DraftOf(context, id);
-        var left = draft with { Days = [.. draft.Days.Where(one => DayVote.TextOf(one) != day)] };
+        var left = draft with { Days = [.. draft.Days.Where(one => one != day)] };
         context.Store.Put(DaysDraft.All, left);
         return Show(context, left, asks: true);
     }
@@ -88,7 +85,7 @@ internal sealed class DaysForm
     {
         var texts = DaysTexts.All.In(context.Language);
         var screen = summary.Text.IsEmpty ? summary with { Text = Html.Escape(texts.NoDays) } : summary;
-        return screen.Row(Button.Do(texts.BackToMeeting, Doors.Meeting, draft.MeetingId));
+        return screen.Row(Button.Do(texts.BackToMeeting, Doors.Meeting.To(draft.MeetingId)));
     }
 
     private static Screen Summary(Context context, DaysDraft draft)
@@ -101,8 +98,8 @@ internal sealed class DaysForm
         }
 
         return new Screen(Html.Lines([Html.Escape(texts.Gathered(draft.Days.Count, DayPoll.MostDays)), .. draft.Days.Select(day => Html.Escape(Dates.Day(day, context.Language)))]))
-            .Row(Button.Do(texts.Ask(groups), AskingDays.AskCode, draft.MeetingId))
-            .Column(draft.Days.Select(day => Button.Do(texts.Drop(Dates.Day(day, context.Language)), AskingDays.DropCode, draft.MeetingId, DayVote.TextOf(day))));
+            .Row(Button.Do(texts.Ask(groups), AskingDays.AskDoor.To(draft.MeetingId)))
+            .Column(draft.Days.Select(day => Button.Do(texts.Drop(Dates.Day(day, context.Language)), AskingDays.DropDoor.To(draft.MeetingId, day))));
     }
 
     private static int GroupsOf(Context context, string id) => MeetingOf(context, id) is { } meeting ? AskingDays.GroupsOf(context, meeting).Count() : 0;

@@ -12,8 +12,8 @@ namespace Bot.Features.PlanMeetings;
 /// <summary>Meetings as calendar files; who has one is given another when it is wrong.</summary>
 internal static class CalendarSending
 {
-    /// <summary>Moment, subject: a meeting's id. It was changed or cancelled.</summary>
-    public const string Code = "e.copies";
+    /// <summary>Subject: the id of a meeting that was changed or cancelled.</summary>
+    public static readonly Signal CopiesAreWrong = new("e.copies");
 
     private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
 
@@ -43,9 +43,9 @@ internal static class CalendarSending
     }
 
     /// <summary>Everybody whose calendar shows a meeting wrongly now is given a file that corrects it, without a sound.</summary>
-    public static Turn Correct(Occasion occasion, Due due)
+    public static Turn Correct(Occasion occasion, string meetingId)
     {
-        if (occasion.Store.Find(MeetingBook.All, due.Subject) is not { } meeting || meeting.IsOver(occasion.Now, Provider))
+        if (occasion.Store.Find(MeetingBook.All, meetingId) is not { } meeting || meeting.IsOver(occasion.Now, Provider))
         {
             return Turn.Quiet;
         }
@@ -58,9 +58,9 @@ internal static class CalendarSending
     }
 
     /// <summary>Who said which days would do hears which one it is, with the file for their calendar; not where they have that file already.</summary>
-    public static Turn TellVoter(Occasion occasion, Due due)
+    public static Turn TellVoter(Occasion occasion, string subject)
     {
-        if (due.Subject.Split(' ') is not [var meetingId, var personId]
+        if (subject.Split(' ') is not [var meetingId, var personId]
             || occasion.Store.Find(MeetingBook.All, meetingId) is not { } meeting || !CalendarFile.CanShow(meeting) || meeting.IsOver(occasion.Now, Provider)
             || occasion.Store.Find(Persons.All, personId) is not { Reachable: true } person
             || occasion.Store.Find(CalendarCopy.All, Key.Of(personId, meetingId))?.Version >= meeting.Version)

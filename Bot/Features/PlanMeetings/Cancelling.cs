@@ -14,11 +14,10 @@ internal sealed class Cancelling
     private const string Reason = "reason";
 
     private readonly MeetingScreens _screens;
-    private readonly Routes _routes;
 
-    public Cancelling(MeetingScreens screens, Routes routes)
+    public Cancelling(MeetingScreens screens)
     {
-        (_screens, _routes) = (screens, routes);
+        _screens = screens;
         var form = new Form<PlanTexts>("mcancel", version: 1,
             Field.Text(Reason, t => t.AskReason, MeetingSteps.ParseReason),
             Field.Summary(t => t.BeforeCancelling, t => t.CancelAndTell));
@@ -39,7 +38,7 @@ internal sealed class Cancelling
             return Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
         }
 
-        _ = PendingForm.Leave(context, _routes);
+        _ = context.LeaveForm();
         context.Store.Put(CancelDraft.All, DraftOf(context, meeting.Id) ?? new CancelDraft { By = context.Person.Id, MeetingId = meeting.Id, Version = meeting.Version });
         return Form.Start(context, meeting.Id);
     }

@@ -13,12 +13,9 @@ internal sealed class ChangeReason
 {
     private const string Reason = "reason";
 
-    private readonly Routes _routes;
-
     /// <param name="done">Shows the change with its reason.</param>
-    public ChangeReason(Routes routes, Func<Context, string, Turn> done)
+    public ChangeReason(Func<Context, string, Turn> done)
     {
-        _routes = routes;
         var form = new Form<PlanTexts>("mwhy", version: 1, Field.Text(Reason, t => t.AskChangeReason, MeetingSteps.ParseReason).Optional());
         Form = new(new(form, PlanTexts.All), new()
         {
@@ -36,7 +33,7 @@ internal sealed class ChangeReason
 
     public Turn Ask(Context context, string meetingId)
     {
-        _ = PendingForm.Leave(context, _routes);
+        _ = context.LeaveForm();
         return Form.AskOnly(context, meetingId, Reason);
     }
 }

@@ -41,7 +41,7 @@ internal static class GroupPicking
             .Row(
                 chosen < groups.Length ? Button.Do(texts.AllGroups, Planning.PickDoor.To(draft.MeetingId, All, paging.Shown)) : null,
                 chosen > 0 ? Button.Do(texts.NoGroup, Planning.PickDoor.To(draft.MeetingId, None, paging.Shown)) : null)
-            .Row(Button.Do(texts.GroupsDone, Planning.LookCode, draft.MeetingId)));
+            .Row(Button.Do(texts.GroupsDone, Planning.LookDoor.To(draft.MeetingId))));
 
         Press To(int shown) => Planning.GroupsDoor.To(draft.MeetingId, shown);
 

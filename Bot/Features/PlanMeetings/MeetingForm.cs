@@ -115,7 +115,7 @@ internal sealed class MeetingForm
     private static Turn Kept(Context context, string id)
     {
         var texts = PlanTexts.All.In(context.Language);
-        return context.Change(new Screen(Html.Escape(texts.DraftKept)).Row(Button.Do(texts.GoOn, Planning.WriteCode, id)));
+        return context.Change(new Screen(Html.Escape(texts.DraftKept)).Row(Button.Do(texts.GoOn, Planning.WriteDoor.To(id))));
     }
 
     private FormSheet SheetOf(MeetingDraft draft) =>

@@ -40,20 +40,20 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             .Row(isOpen
                 ? GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(context.Language).Answer)
                 : [])
-            .Row(CalendarFile.CanShow(meeting) ? Button.Do(texts.Calendar, Planning.CalendarCode, meeting.Id)
-                : CalendarFile.CanTakeBack(meeting) && CalendarCopy.Find(context, meeting.Id) is not null ? Button.Do(texts.CalendarOff, Planning.CalendarCode, meeting.Id)
+            .Row(CalendarFile.CanShow(meeting) ? Button.Do(texts.Calendar, Planning.CalendarDoor.To(meeting.Id))
+                : CalendarFile.CanTakeBack(meeting) && CalendarCopy.Find(context, meeting.Id) is not null ? Button.Do(texts.CalendarOff, Planning.CalendarDoor.To(meeting.Id))
                 : null)
             .Row(
-                mayChange ? Button.Do(details.Date.IsFixed ? texts.ChangeIt : texts.SetDate, details.Date.IsFixed ? Planning.EditCode : Planning.DateCode, meeting.Id) : null,
-                mayChange && !details.Date.IsFixed ? Button.Do(texts.ChangeIt, Planning.EditCode, meeting.Id) : null)
+                mayChange ? Button.Do(details.Date.IsFixed ? texts.ChangeIt : texts.SetDate, details.Date.IsFixed ? Planning.EditDoor : Planning.DateDoor, meeting.Id) : null,
+                mayChange && !details.Date.IsFixed ? Button.Do(texts.ChangeIt, Planning.EditDoor.To(meeting.Id)) : null)
             .Row(mayChange && DayPollSteps.IsOpen(meeting) ? Button.Do(texts.AskDays, Doors.AskDays.To(meeting.Id)) : null)
             .Row(MayAnswerDays(context, meeting) ? Button.Do(texts.AnswerDays, Doors.AnswerDays.To(meeting.Id)) : null)
             .Row(
-                mayChange ? Button.Do(texts.CancelIt, Planning.CancelCode, meeting.Id) : null,
+                mayChange ? Button.Do(texts.CancelIt, Planning.CancelDoor.To(meeting.Id)) : null,
                 MeetingSteps.CanPlan(context.Person) ? Button.Do(texts.WhoComes, Doors.WhoComes.To(meeting.Id)) : null)
             .Row(
-                mayChange && details.Groups.Length > 0 ? Button.Do(texts.Reminders, Planning.RemindersCode, meeting.Id) : null,
-                MeetingSteps.CanPlan(context.Person) && meeting.History.Length > 1 ? Button.Do(texts.SeeHistory, Planning.HistoryCode, meeting.Id) : null)
+                mayChange && details.Groups.Length > 0 ? Button.Do(texts.Reminders, Planning.RemindersDoor.To(meeting.Id)) : null,
+                MeetingSteps.CanPlan(context.Person) && meeting.History.Length > 1 ? Button.Do(texts.SeeHistory, Planning.HistoryDoor.To(meeting.Id)) : null)
             .Row(Button.Do(texts.AllMeetings, Doors.Meetings.To()));
     }
 
@@ -74,16 +74,16 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         var hasPast = MeetingBook.Before(context.Store, Today(context), 1).Any();
         var screen = coming.Length == 0 ? new Screen(texts.NoneComing) : List(context, coming, page, texts.Coming(coming.Length), Doors.Meetings);
         return screen
-            .Row(context.IsPrivate && coming.Any(CalendarFile.CanShow) ? Button.Do(texts.WholeCalendar, Planning.CalendarCode) : null)
-            .Row(context.IsPrivate && hasPast ? Button.Do(texts.SeePast, Planning.PastCode) : null)
-            .Row(context.IsPrivate && MeetingSteps.CanPlan(context.Person) ? Button.Do(texts.PlanOne, Planning.NewCode, RandomId.New()) : null);
+            .Row(context.IsPrivate && coming.Any(CalendarFile.CanShow) ? Button.Do(texts.WholeCalendar, Planning.CalendarDoor.To()) : null)
+            .Row(context.IsPrivate && hasPast ? Button.Do(texts.SeePast, Planning.PastDoor.To()) : null)
+            .Row(context.IsPrivate && MeetingSteps.CanPlan(context.Person) ? Button.Do(texts.PlanOne, Planning.NewDoor.To(RandomId.New())) : null);
     }
 
     public Screen Past(Context context, int page)
     {
         var texts = PlanTexts.All.In(context.Language);
         Meeting[] past = [.. MeetingBook.Before(context.Store, Today(context), MostPast)];
-        var screen = past.Length == 0 ? new Screen(texts.NonePast) : List(context, past, page, texts.Past(past.Length), Planning.PastCode);
+        var screen = past.Length == 0 ? new Screen(texts.NonePast) : List(context, past, page, texts.Past(past.Length), Planning.PastDoor);
         return screen.Row(Button.Do(texts.AllMeetings, Doors.Meetings.To()));
     }
 

@@ -11,26 +11,25 @@ namespace Bot.Features.PlanMeetings;
 /// <summary>Asks the organiser, week by week, for the date of a meeting that has none yet.</summary>
 internal static class Nudging
 {
-    public const string Code = "e.nudge";
+    public static readonly Moment Weekly = new("e.nudge");
 
     /// <summary>Plans the next question, or calls it off where none is needed.</summary>
     public static void Plan(Occasion occasion, Meeting meeting)
     {
-        var id = Code + ":" + meeting.Id;
         if (Nudges.Next(meeting, occasion.Now, DateTimeZoneProviders.Tzdb) is { } next)
         {
-            occasion.Plan(id, next, Code, meeting.Id);
+            occasion.Plan(Weekly, meeting.Id, next);
         }
         else
         {
-            occasion.Unplan(id);
+            occasion.Unplan(Weekly, meeting.Id);
         }
     }
 
     /// <summary>One question, however many weeks the bot was away. Who no longer coordinates is not asked, but the others are.</summary>
-    public static Turn Ask(Occasion occasion, Due due)
+    public static Turn Ask(Occasion occasion, string meetingId)
     {
-        if (occasion.Store.Find(MeetingBook.All, due.Subject) is not { } meeting || meeting.Details.Date.IsFixed || meeting.State == MeetingState.Cancelled)
+        if (occasion.Store.Find(MeetingBook.All, meetingId) is not { } meeting || meeting.Details.Date.IsFixed || meeting.State == MeetingState.Cancelled)
         {
             return Turn.Quiet;
         }
@@ -52,9 +51,9 @@ internal static class Nudging
         return new Screen(Html.Lines(
                 Html.Of($"<b>{MeetingCard.Heading(meeting.Details, language)}</b>"),
                 Html.Escape(asked)))
-            .Row(Button.Do(texts.SetDate, Planning.DateCode, meeting.Id))
+            .Row(Button.Do(texts.SetDate, Planning.DateDoor.To(meeting.Id)))
             .Row(Button.Do(texts.AskDays, Doors.AskDays.To(meeting.Id)))
-            .Row(isOver ? Button.Do(texts.CancelIt, Planning.CancelCode, meeting.Id) : null)
+            .Row(isOver ? Button.Do(texts.CancelIt, Planning.CancelDoor.To(meeting.Id)) : null)
             .Row(Button.Do(texts.SeeMeeting, Doors.Meeting.To(meeting.Id)));
     }
 }

@@ -45,12 +45,12 @@ internal sealed class Preview
             details.Spot is null ? Html.Empty : Html.Escape(texts.WithSpot),
             Told(context, draft));
         return context.Change(new Screen(text)
-            .Row(Button.Do(PublishLabel(texts, isNew: current is null, tells: GroupPicking.ToldOf(context, draft).Any()), Planning.PublishCode, id))
+            .Row(Button.Do(PublishLabel(texts, isNew: current is null, tells: GroupPicking.ToldOf(context, draft).Any()), Planning.PublishDoor.To(id)))
             .Row(current is not null && IsNews(current.Details, details)
-                ? Button.Do(ChangeReason.Of(draft) is null ? texts.AddReason : texts.ChangeReason, Planning.ReasonCode, id)
+                ? Button.Do(ChangeReason.Of(draft) is null ? texts.AddReason : texts.ChangeReason, Planning.ReasonDoor.To(id))
                 : null)
             .Row(GroupPicking.GroupsOf(context).IsEmpty ? null : Button.Do(texts.ChooseGroups, Planning.GroupsDoor.To(id)))
-            .Row(Button.Do(texts.ChangeSomething, Planning.WriteCode, id), Button.Do(texts.Discard, Planning.DiscardCode, id)));
+            .Row(Button.Do(texts.ChangeSomething, Planning.WriteDoor.To(id)), Button.Do(texts.Discard, Planning.DiscardDoor.To(id))));
     }
 
     /// <summary>The groups, page by page; with a second argument one of them, or all, are told or not.</summary>
@@ -65,9 +65,9 @@ internal sealed class Preview
         return GroupPicking.Show(context, picked, page);
     }
 
-    public Turn Publish(Context context, Press press)
+    public Turn Publish(Context context, string id)
     {
-        if (MeetingForm.DraftOf(context, press[0]) is not { } draft || Form.DetailsOf(draft) is not { } details)
+        if (MeetingForm.DraftOf(context, id) is not { } draft || Form.DetailsOf(draft) is not { } details)
         {
             return Gone(context);
         }
@@ -90,23 +90,23 @@ internal sealed class Preview
     }
 
     /// <summary>Goes on from what somebody else changed: their version with what this person changed on top.</summary>
-    public Turn Merge(Context context, Press press)
+    public Turn Merge(Context context, string id)
     {
-        if (MeetingForm.DraftOf(context, press[0]) is not { } draft || Form.DetailsOf(draft) is not { } mine
-            || context.Store.Find(MeetingBook.All, press[0]) is not { State: MeetingState.Planned } theirs)
+        if (MeetingForm.DraftOf(context, id) is not { } draft || Form.DetailsOf(draft) is not { } mine
+            || context.Store.Find(MeetingBook.All, id) is not { State: MeetingState.Planned } theirs)
         {
             return Gone(context);
         }
 
         var merged = mine.OnTopOf(theirs.Details, theirs.At(draft.Version));
         context.Store.Put(MeetingDraft.All, draft with { Version = theirs.Version, Answers = MeetingForm.AnswersOf(merged, context), Groups = merged.Groups, Spot = merged.Spot });
-        return Show(context, press[0]);
+        return Show(context, id);
     }
 
-    public Turn Discard(Context context, Press press)
+    public Turn Discard(Context context, string id)
     {
-        _ = context.Store.Delete(MeetingDraft.All, MeetingDraft.IdOf(context.Person.Id, press[0]));
-        return context.Store.Find(MeetingBook.All, press[0]) is { } meeting
+        _ = context.Store.Delete(MeetingDraft.All, MeetingDraft.IdOf(context.Person.Id, id));
+        return context.Store.Find(MeetingBook.All, id) is { } meeting
             ? context.Change(_screens.Card(context, meeting))
             : context.Change(new(Html.Escape(PlanTexts.All.In(context.Language).Discarded)));
     }
@@ -151,8 +151,8 @@ internal sealed class Preview
     {
         var texts = PlanTexts.All.In(context.Language);
         return context.Change(new Screen(Meanwhile(context, current, draft.Version))
-            .Row(current.State == MeetingState.Planned ? Button.Do(texts.GoOnWithBoth, Planning.MergeCode, current.Id) : null)
-            .Row(Button.Do(texts.LeaveTheirs, Planning.DiscardCode, current.Id)));
+            .Row(current.State == MeetingState.Planned ? Button.Do(texts.GoOnWithBoth, Planning.MergeDoor.To(current.Id)) : null)
+            .Row(Button.Do(texts.LeaveTheirs, Planning.DiscardDoor.To(current.Id))));
     }
 
     /// <summary>Who changed or cancelled it since a version, and what is different.</summary>

@@ -18,7 +18,7 @@ internal static class ReminderScreen
             Html.Escape(texts.RemindersOfGroups));
         return new Screen(text)
             .Column(Reminders.Usual.Select(kind => Button.Do(
-                wanted.Contains(kind) ? names.Without(names.Name(kind)) : names.With(names.Name(kind)), Planning.RemindersCode, meeting.Id, kind.ToString())))
+                wanted.Contains(kind) ? names.Without(names.Name(kind)) : names.With(names.Name(kind)), Planning.RemindersDoor.To(meeting.Id, kind))))
             .Row(Button.Do(texts.BackToMeeting, Doors.Meeting.To(meeting.Id)));
     }
 }
