@@ -29,9 +29,9 @@ public sealed class PressTest
 
                 Assert.InRange(Encoding.UTF8.GetByteCount(data), 1, Press.MaxBytes);
                 Assert.Equal(owner, press.Owner);
-                Assert.All(arguments.Index(), argument => Assert.True(press.Stands(argument.Index, argument.Item)));
-                Assert.All(arguments.Index(), argument => Assert.Equal(argument.Item, press.OneOf(argument.Index, ["other", argument.Item])));
-                Assert.All(arguments.Index(), argument => Assert.False(press.Stands(argument.Index, argument.Item + "x")));
+                Assert.All(arguments.Index(), argument => Assert.True(PressMark.Means(press[argument.Index], argument.Item)));
+                Assert.All(arguments.Index(), argument => Assert.Equal(argument.Item, PressMark.OneOf(press[argument.Index], ["other", argument.Item])));
+                Assert.All(arguments.Index(), argument => Assert.False(PressMark.Means(press[argument.Index], argument.Item + "x")));
             }
         }
     }
@@ -42,7 +42,7 @@ public sealed class PressTest
         var press = Press.Parse(new Press("s.whynot", [new('i', 60), "beneficiaries"]).ToData())!;
 
         Assert.Equal("beneficiaries", press[1]);
-        Assert.True(press.Stands(0, new('i', 60)));
+        Assert.True(PressMark.Means(press[0], new('i', 60)));
     }
 
     [Theory]

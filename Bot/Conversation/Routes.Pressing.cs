@@ -16,19 +16,19 @@ public sealed partial class Routes
 
     /// <inheritdoc cref="Press(Door, Func{Context, Turn})"/>
     public Routes Press<T>(Door<T> door, Func<Context, T, Turn> handler) =>
-        Answer(_presses, door.Code, (context, press) => door.Open(press, one => handler(context, one)));
+        Answer(_presses, door.Code, (context, press) => door.Read(press, one => handler(context, one)));
 
     /// <inheritdoc cref="Press(Door, Func{Context, Turn})"/>
     public Routes Press<T1, T2>(Door<T1, T2> door, Func<Context, T1, T2, Turn> handler) =>
-        Answer(_presses, door.Code, (context, press) => door.Open(press, (one, two) => handler(context, one, two)));
+        Answer(_presses, door.Code, (context, press) => door.Read(press, (one, two) => handler(context, one, two)));
 
     /// <inheritdoc cref="Press(Door, Func{Context, Turn})"/>
     public Routes Press<T1, T2, T3>(Door<T1, T2, T3> door, Func<Context, T1, T2, T3, Turn> handler) =>
-        Answer(_presses, door.Code, (context, press) => door.Open(press, (one, two, three) => handler(context, one, two, three)));
+        Answer(_presses, door.Code, (context, press) => door.Read(press, (one, two, three) => handler(context, one, two, three)));
 
     /// <inheritdoc cref="Press(Door, Func{Context, Turn})"/>
     public Routes Press<T1, T2, T3, T4>(Door<T1, T2, T3, T4> door, Func<Context, T1, T2, T3, T4, Turn> handler) =>
-        Answer(_presses, door.Code, (context, press) => door.Open(press, (one, two, three, four) => handler(context, one, two, three, four)));
+        Answer(_presses, door.Code, (context, press) => door.Read(press, (one, two, three, four) => handler(context, one, two, three, four)));
 
     /// <summary>A press that a form reads itself.</summary>
     public Routes Press(string code, Func<Context, Press, Turn> handler) => Answer(_presses, code, handler);
@@ -38,11 +38,11 @@ public sealed partial class Routes
 
     /// <inheritdoc cref="PressOfOthers(Door, Func{Context, Turn})"/>
     public Routes PressOfOthers<T>(Door<T> door, Func<Context, T, Turn> handler) =>
-        Answer(_pressesOfOthers, door.Code, (context, press) => door.Open(press, one => handler(context, one)));
+        Answer(_pressesOfOthers, door.Code, (context, press) => door.Read(press, one => handler(context, one)));
 
     /// <inheritdoc cref="PressOfOthers(Door, Func{Context, Turn})"/>
     public Routes PressOfOthers<T1, T2>(Door<T1, T2> door, Func<Context, T1, T2, Turn> handler) =>
-        Answer(_pressesOfOthers, door.Code, (context, press) => door.Open(press, (one, two) => handler(context, one, two)));
+        Answer(_pressesOfOthers, door.Code, (context, press) => door.Read(press, (one, two) => handler(context, one, two)));
 
     public Routes PressOfOthers(string code, Func<Context, Press, Turn> handler) => Answer(_pressesOfOthers, code, handler);
 

@@ -23,47 +23,51 @@ public sealed record Door(string Code) : AnyDoor(Code)
 }
 
 /// <summary>Leads to one thing of many, or to one of its sides.</summary>
-public sealed record Door<T>(string Code, Argument<T> Argument) : AnyDoor(Code)
+public sealed record Door<T1>(string Code, Argument<T1> First) : AnyDoor(Code)
 {
-    public Press To(T argument = default!) => With(Argument.Write(argument));
+    public Press To(T1 first = default!) => With(First.Write(first));
 
-    /// <summary>Lets the handler answer a press; null where the press is old or forged.</summary>
-    public Turn? Open(Press press, Func<T, Turn> handler) => Argument.Read(press[0]) is { } one ? handler(one.Is) : null;
+    /// <summary>What a press says; null where it is old or forged.</summary>
+    public T? Read<T>(Press press, Func<T1, T> take)
+        where T : class => First.Read(press[0]) is { } one ? take(one.Is) : null;
 }
 
-/// <inheritdoc cref="Door{T}"/>
+/// <inheritdoc cref="Door{T1}"/>
 public sealed record Door<T1, T2>(string Code, Argument<T1> First, Argument<T2> Second) : AnyDoor(Code)
 {
     public Press To(T1 first = default!, T2 second = default!) => With(First.Write(first), Second.Write(second));
 
-    /// <inheritdoc cref="Door{T}.Open"/>
-    public Turn? Open(Press press, Func<T1, T2, Turn> handler) =>
-        First.Read(press[0]) is { } one && Second.Read(press[1]) is { } two ? handler(one.Is, two.Is) : null;
+    /// <inheritdoc cref="Door{T1}.Read{T}"/>
+    public T? Read<T>(Press press, Func<T1, T2, T> take)
+        where T : class =>
+        First.Read(press[0]) is { } one && Second.Read(press[1]) is { } two ? take(one.Is, two.Is) : null;
 }
 
-/// <inheritdoc cref="Door{T}"/>
+/// <inheritdoc cref="Door{T1}"/>
 public sealed record Door<T1, T2, T3>(string Code, Argument<T1> First, Argument<T2> Second, Argument<T3> Third) : AnyDoor(Code)
 {
     public Press To(T1 first = default!, T2 second = default!, T3 third = default!) =>
         With(First.Write(first), Second.Write(second), Third.Write(third));
 
-    /// <inheritdoc cref="Door{T}.Open"/>
-    public Turn? Open(Press press, Func<T1, T2, T3, Turn> handler) =>
+    /// <inheritdoc cref="Door{T1}.Read{T}"/>
+    public T? Read<T>(Press press, Func<T1, T2, T3, T> take)
+        where T : class =>
         First.Read(press[0]) is { } one && Second.Read(press[1]) is { } two && Third.Read(press[2]) is { } three
-            ? handler(one.Is, two.Is, three.Is)
+            ? take(one.Is, two.Is, three.Is)
             : null;
 }
 
-/// <inheritdoc cref="Door{T}"/>
+/// <inheritdoc cref="Door{T1}"/>
 public sealed record Door<T1, T2, T3, T4>(
     string Code, Argument<T1> First, Argument<T2> Second, Argument<T3> Third, Argument<T4> Fourth) : AnyDoor(Code)
 {
     public Press To(T1 first = default!, T2 second = default!, T3 third = default!, T4 fourth = default!) =>
         With(First.Write(first), Second.Write(second), Third.Write(third), Fourth.Write(fourth));
 
-    /// <inheritdoc cref="Door{T}.Open"/>
-    public Turn? Open(Press press, Func<T1, T2, T3, T4, Turn> handler) =>
+    /// <inheritdoc cref="Door{T1}.Read{T}"/>
+    public T? Read<T>(Press press, Func<T1, T2, T3, T4, T> take)
+        where T : class =>
         First.Read(press[0]) is { } one && Second.Read(press[1]) is { } two && Third.Read(press[2]) is { } three && Fourth.Read(press[3]) is { } four
-            ? handler(one.Is, two.Is, three.Is, four.Is)
+            ? take(one.Is, two.Is, three.Is, four.Is)
             : null;
 }

@@ -38,13 +38,6 @@ public sealed record Press(string Code, ImmutableArray<string> Arguments, long? 
             : throw new InvalidOperationException($"A button's data must come back whole and fit into {MaxBytes} bytes: {text}");
     }
 
-    /// <summary>Whether the argument at a place is this value, or stands for it because it was too long for the button.</summary>
-    public bool Stands(int index, string value) => this[index] == value || PressMark.Stands(this[index], value);
-
-    /// <summary>The one of these values that the argument at a place stands for; the argument itself where it is none of them.</summary>
-    public string OneOf(int index, IEnumerable<string> values) =>
-        PressMark.Is(this[index]) ? values.FirstOrDefault(value => PressMark.Stands(this[index], value)) ?? this[index] : this[index];
-
     /// <summary>Null for data of another version or form: old, foreign or forged.</summary>
     public static Press? Parse(string data)
     {

@@ -23,4 +23,11 @@ public static class PressMark
 
     /// <summary>Whether the argument is the mark of this value.</summary>
     public static bool Stands(string argument, string value) => Is(argument) && argument == Of(value);
+
+    /// <summary>Whether the argument is this value, or its mark.</summary>
+    public static bool Means(string argument, string value) => argument == value || Stands(argument, value);
+
+    /// <summary>The one of these values that the argument means; the argument itself where it is none of them.</summary>
+    public static string OneOf(string argument, IEnumerable<string> values) =>
+        Is(argument) ? values.FirstOrDefault(value => Stands(argument, value)) ?? argument : argument;
 }

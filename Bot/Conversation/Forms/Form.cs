@@ -36,6 +36,9 @@ public sealed record Form<TTexts>
     /// <summary>The code that its buttons carry.</summary>
     public string PressCode => "f" + Code;
 
+    /// <summary>Subject, field, action and value.</summary>
+    internal Door<string, string, string, string> Door => new(PressCode, Argument.Text, Argument.Text, Argument.Text, Argument.Text);
+
     internal Field<TTexts>? Review => Fields is [.., { IsReview: true } review] ? review : null;
 
     internal Field<TTexts>? Find(string code) => Fields.FirstOrDefault(field => field.Code == code);

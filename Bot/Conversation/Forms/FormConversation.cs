@@ -45,7 +45,7 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
     public Turn Press(Context context, Press press) => context switch
     {
         { IsPrivate: false } => Turn.Quiet.WithToast(Shared(context).OtherDraft),
-        { Session.Form: { } cursor } when cursor.Form == FormCode => Presses.MayAnswer(press)
+        { Session.Form: { } cursor } when cursor.Form == FormCode => FormPress.Of(engine.Form, press) is { MayAnswer: true }
             ? Hear(context, context.Incoming, (at, sheet, scene) => engine.Pressed(at, sheet.Answers, scene, press))
             : Continue(context, (at, sheet, scene) => engine.Pressed(at, sheet.Answers, scene, press)),
         _ => Turn.Quiet.WithToast(Shared(context).Closed),

@@ -72,9 +72,9 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
     public FormStep Pressed(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, Press press)
     {
         var shared = FormTexts.Of.In(scene.Language);
-        return press.Code != form.PressCode || !press.Stands(0, cursor.Subject) ? Steps.Quiet(cursor, answers, shared.OtherDraft)
+        return press.Code != form.PressCode || FormPress.Of(form, press) is not { } told || !PressMark.Means(told.Subject, cursor.Subject) ? Steps.Quiet(cursor, answers, shared.OtherDraft)
             : cursor.Version != form.Version ? Show(cursor, answers, scene) with { Mode = ShowMode.Change, Toast = new(shared.FormChanged) }
-            : WithSettled(cursor, answers, scene, ShowMode.Change, walk => Presses.Take(walk, press, ShowMode.Change));
+            : WithSettled(cursor, answers, scene, ShowMode.Change, walk => Presses.Take(walk, told, ShowMode.Change));
     }
 
     /// <summary>Leaves the form with everything kept, as «Guardar y salir» does.</summary>

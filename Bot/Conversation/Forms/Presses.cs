@@ -27,18 +27,15 @@ internal static class Presses
 
     private static readonly string[] AlsoTyped = [Suggestion, Done, Pass, Back, Leave, Complete];
 
-    /// <summary>Whether a press may change the answer of the pending question: leaving and going back never do.</summary>
-    public static bool MayAnswer(Press press) => press[2] is not (Leave or Back);
-
     /// <summary>A text, or the button of the pending screen that somebody typed instead of pressing it.</summary>
     public static FormStep Hear<TTexts>(Walk<TTexts> walk, string text, int messageId) => MeantBy(walk, text) is { } press
         ? Take(walk, press, ShowMode.New)
         : Steps.Hear(walk, text, messageId, ShowMode.New);
 
-    public static FormStep Take<TTexts>(Walk<TTexts> walk, Press press, ShowMode mode)
+    public static FormStep Take<TTexts>(Walk<TTexts> walk, FormPress press, ShowMode mode)
     {
-        var isOfField = press.Stands(1, walk.Cursor.Field) && (press[3].Length == 0 || !WithoutValue.Contains(press[2]));
-        return (isOfField ? Act(walk, press[2], press.OneOf(3, ValuesOf(walk)), mode) : null) ?? Steps.Quiet(walk.Cursor, walk.Answers, walk.Shared.OldButton);
+        var isOfField = PressMark.Means(press.Field, walk.Cursor.Field) && (press.Value.Length == 0 || !WithoutValue.Contains(press.Action));
+        return (isOfField ? Act(walk, press.Action, PressMark.OneOf(press.Value, ValuesOf(walk)), mode) : null) ?? Steps.Quiet(walk.Cursor, walk.Answers, walk.Shared.OldButton);
     }
 
     /// <summary>Every value that a button of the pending question may stand for.</summary>
@@ -46,13 +43,13 @@ internal static class Presses
         ? walk.Form.Fields.Select(field => field.Code)
         : walk.Current.Kind.ButtonValues(walk).Concat(walk.Current.Suggestions.Select(suggestion => suggestion.Code));
 
-    private static Press? MeantBy<TTexts>(Walk<TTexts> walk, string typed)
+    private static FormPress? MeantBy<TTexts>(Walk<TTexts> walk, string typed)
     {
         var words = Folding.Words(typed.Length > Shortening.Answer ? "" : typed);
         return words.Count == 0 ? null : Steps.Buttons(walk).Rows.SelectMany(row => row)
             .Where(button => words.SequenceEqual(Folding.Words(button.Label)))
-            .Select(button => Press.Parse(button.Data!))
-            .FirstOrDefault(press => press is not null && AlsoTyped.Contains(press[2]));
+            .Select(button => Press.Parse(button.Data!) is { } press ? FormPress.Of(walk.Form, press) : null)
+            .FirstOrDefault(press => press is not null && AlsoTyped.Contains(press.Action));
     }
 
     /// <summary>Null where the current field does not offer it (now).</summary>

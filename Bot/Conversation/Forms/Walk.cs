@@ -78,7 +78,7 @@ internal sealed record Walk<TTexts>(
         field.Sayings.TryGetValue(refusal.Code, out var own) ? own(Texts) : Shared.Refused(refusal);
 
     public override Button Offer(string label, string action, string value = "") =>
-        Button.Do(label, Form.PressCode, Cursor.Subject, Cursor.Field, action, value);
+        Button.Do(label, Form.Door.To(Cursor.Subject, Cursor.Field, action, value));
 
     public Walk<TTexts> To(Field<TTexts> field, Destination after) => Recovered() with
     {
