@@ -26,6 +26,10 @@ public sealed record Coordination
         Commissions = [new Commission(Commission.SolidarityEconomy, ListedPlace("br-guarulhos"))],
     };
 
+    /// <summary>The years of the term so far, first and last: it began in its own and goes on until another takes over.</summary>
+    /// <param name="now">A year of the network's calendar.</param>
+    public (int First, int Last) YearsUntil(int now) => (Year, Math.Max(Year, now));
+
     private static Place ListedPlace(string cityId) => Place.Listed(Cities.Shipped.Find(cityId)!);
 }
 

@@ -18,8 +18,10 @@ public sealed record AnswerChange(string Field, Answer? Before, Answer? After)
     ];
 
     /// <summary>Whether two answers say the same, whoever gave them; files are the same wherever they are kept.</summary>
-    public static bool SaysTheSame(string field, Answer? one, Answer? other) => ReferenceEquals(one, other)
-        || (field == PracticeFields.Files ? FilesOf(one).SequenceEqual(FilesOf(other)) : (one?.Text ?? "") == (other?.Text ?? ""));
+    public static bool SaysTheSame(string field, Answer? one, Answer? other) => ReferenceEquals(one, other) || WhatItSays(field, one) == WhatItSays(field, other);
 
-    private static IEnumerable<string> FilesOf(Answer? answer) => answer is null ? [] : answer.Pieces.Select(piece => Attachment.Read(piece.Text)?.FileId ?? piece.Text);
+    /// <summary>What tells an answer from another one of its field, whoever gave it; of files, which they are. Empty where there is none.</summary>
+    public static string WhatItSays(string field, Answer? answer) => answer is null ? ""
+        : field == PracticeFields.Files ? string.Join('\n', answer.Pieces.Select(piece => Attachment.Read(piece.Text)?.FileId ?? piece.Text))
+        : answer.Text;
 }

@@ -46,6 +46,9 @@ public enum Step
     /// <summary>It is over, and no longer shown.</summary>
     Archive,
 
+    /// <summary>What was archived is to be published again, and waits for review.</summary>
+    BringBack,
+
     /// <summary>Making and revoking the link for co-authors, and letting them in; the link leaves no trace.</summary>
     Share,
 

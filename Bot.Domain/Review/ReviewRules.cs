@@ -56,6 +56,7 @@ public static class ReviewRules
         new(Actor.Author, Step.Archive, PracticeState.Published, PracticeState.Archived),
         new(Actor.Reviewer, Step.Archive, PracticeState.Published, PracticeState.Archived),
         new(Actor.Author, Step.Withdraw, PracticeState.Archived, PracticeState.Withdrawn),
+        new(Actor.Author, Step.BringBack, PracticeState.Archived, PracticeState.Submitted),
         .. Staying(Actor.Author, Step.Share, Shared),
         .. Staying(Actor.Author, Step.Leave, Enum.GetValues<PracticeState>()),
         .. Staying(Actor.Author, Step.Remove, Enum.GetValues<PracticeState>()),

@@ -32,7 +32,23 @@ public static class Validity
             : practice.Taking(new(Step.Lapse, By: null, at, PracticeState.Published)) with { UnconfirmedSince = practice.ConfirmedAt ?? practice.PublishedAt };
     }
 
-    /// <summary>It is over and no longer shown; its authors may withdraw it and send it again. Refuses with NotAllowed, OwnCity, NotInThisState.</summary>
+    /// <summary>
+    /// An author wants what is archived published again: as it is written it waits for review, and keeps its number. Refuses with NotAllowed,
+    /// NotInThisState, and Incomplete where what is asked of it today is not there.
+    /// </summary>
+    public static Reviewed BringBack(this Practice practice, Person by, Instant at) => practice.Move(Step.BringBack, by, Offices.Unknown, at).Then(after =>
+        after.Read(at) is { Record: { } record }
+            ? ReviewSteps.WithoutKeys(after) with { Record = record, SubmittedAt = at, Taken = null }
+            : after.Read(at).Incomplete);
+
+    /// <summary>Since when it is archived, also while it waits to be published again; null where it was never, or is public again.</summary>
+    public static Instant? ArchivedSince(Practice practice)
+    {
+        ArgumentNullException.ThrowIfNull(practice);
+        return practice.History.LastOrDefault(entry => entry.Step is Step.Archive or Step.Publish) is { Step: Step.Archive, At: var since } ? since : null;
+    }
+
+    /// <summary>It is over and no longer shown; its authors may bring it back, or withdraw it, change it and send it again. Refuses with NotAllowed, OwnCity, NotInThisState.</summary>
     public static Reviewed Archive(this Practice practice, Person by, Offices offices, Instant at) =>
         practice.Move(Step.Archive, by, offices, at).Then(after => after with { UnconfirmedSince = null });
 }

@@ -180,5 +180,26 @@ public sealed class DeliveryOverHttpTest : IAsyncLifetime
         Assert.Equal(content, copy.ToArray());
     }
 
+    [Theory]
+    [InlineData(true, "photo")]
+    [InlineData(false, "document")]
+    public async Task An_album_arrives_as_one_with_each_caption_and_files_of_one_name_apart(bool isPhoto, string kind)
+    {
+        var files = new[] { "uno", "dos", "tres" }.Select(content => new AlbumFile(
+            "feria.jpg", _scene.Files.Write([.. OnePixel, .. Encoding.UTF8.GetBytes(content)]).Id, Bot.Texts.Html.Of($"<i>{content}</i>")));
+
+        await _scene.Queue(_scene.Entry(new SendAlbum(Address.Of(_ana.Id), [.. files]) { IsPhoto = isPhoto }));
+
+        var sent = World.MessagesOf(_ana.Id).TakeLast(3).ToArray();
+        Assert.Single(sent.Select(message => message.AlbumId).Distinct());
+        Assert.Equal(["uno", "dos", "tres"], sent.Select(message => message.Text));
+        Assert.All(sent, message => Assert.Equal(kind, message.Media!.Kind));
+        Assert.Equal(3, sent.Select(message => message.Media!.FileId).Distinct().Count());
+    }
+
+    /// <summary>A picture of one pixel; what follows it is not read.</summary>
+    private static readonly byte[] OnePixel = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
     private IEnumerable<string?> Shown() => World.MessagesOf(_ana.Id).Where(message => message.FromId != _ana.Id).Select(message => message.Text);
 }

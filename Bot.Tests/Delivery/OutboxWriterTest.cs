@@ -91,6 +91,7 @@ public sealed class OutboxWriterTest : IDisposable
         [
             new Show(Ana, "card", screen, ShowMode.Change) { Deadline = new(Now, "t", "7") }, new Erase(Ana, "card"), new Pin(Ana, "card", IsOff: true),
             new SendKept(Ana, "datos.json", "kept", screen) { Broadcast = true }, new SendVenue(Ana, new(-34.9, -56.2), "Reunión", "Rambla 1"),
+            new SendAlbum(Ana, [new("1.jpg", "kept-1", Html.Of($"La {"<feria>"}")), new("2.jpg", "kept-2", Html.Empty)]) { IsPhoto = true, WhenGone = screen },
             new Download(Ana, "file-id", "submit", "draft-3"), new Inspect(Address.OfGroup("del", 4), "groups", "7", 8), new Discard(Ana, "kept"),
         ];
         _test.Do(work => Array.ForEach(wanted, effect => work.Put(Outbox.Entries, new() { Id = Key.Of(++_lastId), Effect = effect, QueuedAt = Now })));

@@ -92,6 +92,7 @@ public sealed class ScriptedTelegram(VirtualTime time) : HttpMessageHandler
     private Reply Yes(Call call) => call.Method switch
     {
         "sendMessage" or "sendDocument" or "sendPhoto" => MessageReply(call, Interlocked.Increment(ref _lastMessage)),
+        "sendMediaGroup" => Reply.Result($"[{TwoMessages()}]"),
         "editMessageText" when call.Message != 0 => MessageReply(call, call.Message),
         "getUpdates" => Reply.Result("[]"),
         "getMe" => Reply.Result("""{"id":123456,"is_bot":true,"first_name":"Banco","username":"BancoBot"}"""),
@@ -99,6 +100,9 @@ public sealed class ScriptedTelegram(VirtualTime time) : HttpMessageHandler
         "getFile" => Reply.Result("""{"file_id":"f","file_unique_id":"u","file_size":5,"file_path":"documents/file_7.pdf"}"""),
         _ => Reply.True,
     };
+
+    private string TwoMessages() => string.Join(',', Enumerable.Range(0, 2)
+        .Select(_ => $$$"""{"message_id":{{{Interlocked.Increment(ref _lastMessage)}}},"date":1792155600,"chat":{"id":7,"type":"private"}}"""));
 
     private static Reply MessageReply(Call call, int id) =>
         Reply.Result($$$"""{"message_id":{{{id}}},"date":1792155600,"chat":{"id":{{{call.Chat}}},"type":"private","first_name":"Ana"}}""");

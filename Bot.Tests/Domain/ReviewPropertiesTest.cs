@@ -35,6 +35,7 @@ public sealed class ReviewPropertiesTest
         (PracticeState.Submitted, PracticeState.Withdrawn), (PracticeState.ChangesRequested, PracticeState.Withdrawn),
         (PracticeState.Accepted, PracticeState.Withdrawn), (PracticeState.Published, PracticeState.Withdrawn),
         (PracticeState.Published, PracticeState.Archived), (PracticeState.Archived, PracticeState.Withdrawn),
+        (PracticeState.Archived, PracticeState.Submitted),
     ];
 
     private static readonly Gen<Attempt> Attempts =
@@ -126,6 +127,7 @@ public sealed class ReviewPropertiesTest
             Step.Confirm => Practice.Confirm(attempt.By, _now),
             Step.Lapse => Practice.Lapse(_now),
             Step.Archive => Practice.Archive(attempt.By, offices, _now),
+            Step.BringBack => Practice.BringBack(attempt.By, _now),
             Step.Share => Practice.AnswerWhyNot(attempt.By, attempt.Field, Sample.Reason, _now),
             Step.Join => Practice.Enter(Coauthor, _now),
             Step.Leave => Practice.Leave(attempt.By, _now),
@@ -141,7 +143,7 @@ public sealed class ReviewPropertiesTest
             }
 
             Assert.True(before.State == after.State
-                ? attempt.Step is not (Step.Submit or Step.Withdraw or Step.RequestChanges or Step.Decline or Step.Accept or Step.Publish or Step.Archive)
+                ? attempt.Step is not (Step.Submit or Step.Withdraw or Step.RequestChanges or Step.Decline or Step.Accept or Step.Publish or Step.Archive or Step.BringBack)
                 : Legal.Contains((before.State, after.State)), $"{attempt.Step}: {before.State} to {after.State}");
             Assert.Equal(before.History.Length + (Silent.Contains(attempt.Step) ? 0 : 1), after.History.Length);
             Assert.Equal(after.State is PracticeState.Accepted or PracticeState.Published or PracticeState.Archived, after.AcceptedAt is not null);
@@ -218,7 +220,7 @@ public sealed class ReviewPropertiesTest
             var isReviewer = attempt.By.Id == Sample.Reviewer.Id && attempt.By.Confirmed;
             switch (attempt.Step)
             {
-                case Step.Write or Step.Submit or Step.Withdraw or Step.Confirm or Step.Share or Step.Leave or Step.Remove:
+                case Step.Write or Step.Submit or Step.BringBack or Step.Withdraw or Step.Confirm or Step.Share or Step.Leave or Step.Remove:
                     Assert.True(before.IsAuthor(attempt.By.Id));
                     break;
                 case Step.Agree or Step.UndoAgreement or Step.SendBack:

@@ -21,6 +21,13 @@ public sealed class ReviewTableTest
     // who, step                                     dr su ch ac pu de wi ar
     [InlineData("author", Step.Write, "dr su ch -- -- -- wi --")]
     [InlineData("author", Step.Submit, "su -- su -- -- -- su --")]
+    [InlineData("author", Step.BringBack, "-- -- -- -- -- -- -- su")]
+    [InlineData("reviewer", Step.BringBack, ".. .. .. .. .. .. .. ..")]
+    [InlineData("reviewer who is the author", Step.BringBack, "-- -- -- -- -- -- -- su")]
+    [InlineData("secretariat", Step.BringBack, ".. .. .. .. .. .. .. ..")]
+    [InlineData("neighbour", Step.BringBack, ".. .. .. .. .. .. .. ..")]
+    [InlineData("unconfirmed reviewer", Step.BringBack, ".. .. .. .. .. .. .. ..")]
+    [InlineData("reader", Step.BringBack, ".. .. .. .. .. .. .. ..")]
     [InlineData("author", Step.Withdraw, "-- wi wi wi wi -- -- wi")]
     [InlineData("author", Step.DeleteDraft, "xx -- -- -- -- xx xx --")]
     [InlineData("author", Step.RequestChanges, ".. .. .. .. .. .. .. ..")]
@@ -259,6 +266,7 @@ public sealed class ReviewTableTest
         Step.SendBack => practice.SendBack(by, Sample.Reason, Sample.After(4)),
         Step.Revise => practice.Revise(null, "revision1", by, Sample.After(4)) is { Refusal: { } no } ? no : practice,
         Step.Confirm => practice.Confirm(by, Sample.After(4)),
+        Step.BringBack => practice.BringBack(by, Sample.After(4)),
         Step.Archive => practice.Archive(by, offices, Sample.After(4)),
         Step.Share => (practice with { Asking = ["88"] }).LetIn(by, "88", Sample.After(4)),
         Step.Leave => practice.Leave(by, Sample.After(4)),

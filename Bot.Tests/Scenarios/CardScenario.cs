@@ -63,7 +63,7 @@ public sealed class CardScenario
         bia.Says("fondo barrial");
         bia.Taps("1. Fondo barrial");
         bia.Taps("Dificuldades");
-        Assert.Equal("Fondo barrial\n\nDificuldades e lições\nCostó reunir a los comercios.", bia.Last.Text);
+        Assert.Equal("Fondo barrial\n\nEm espanhol\n\nDificuldades e lições\nCostó reunir a los comercios.", bia.Last.Text);
         bia.Taps("Voltar ao começo");
         bia.Taps("Ficha completa");
         bia.Sees("Resumo\nPresta a vecinas");

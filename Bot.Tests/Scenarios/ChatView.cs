@@ -34,6 +34,9 @@ public sealed class ChatView
             case Discard discard:
                 Discarded.Add(discard.StoredFile);
                 return null;
+            case SendAlbum album:
+                Messages.AddRange(album.Files.Select(file => Message.Of(album, file, nextMessage())));
+                return Last.Id;
         }
 
         if (entry.IsEdit && message is not null)
@@ -92,9 +95,19 @@ public sealed partial class Message(int id)
 
     public byte[]? FileContent { get; private set; }
 
+    /// <summary>What it was sent in together with others; null where it came by itself.</summary>
+    public SendAlbum? Album { get; private set; }
+
     public Button? Find(string label) => Buttons.FirstOrDefault(button => button.Label == label);
 
     public override string ToString() => Text + "\n" + string.Join("\n", Rows.Select(row => string.Join(" ", row.Select(button => $"[{button.Label}]"))));
+
+    internal static Message Of(SendAlbum album, AlbumFile file, int id)
+    {
+        var message = new Message(id) { Album = album };
+        message.Show(new SendKept(album.To, file.Name, file.StoredFile, new(file.Caption)) { IsPhoto = album.IsPhoto });
+        return message;
+    }
 
     internal void Show(Effect effect)
     {

@@ -2,7 +2,6 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
-using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -17,7 +16,7 @@ public sealed class CoordinateScenario
         var marta = scenario.Coordinator("Marta");
         Crowd(scenario, 40);
         marta.Says("/coordinacion");
-        marta.Sees("Coordinación 2010\n\nCoordina Morón.\nSubcoordina Campinas.\nEconomía Social y Solidaria: Guarulhos.\n\n40 personas esperan confirmación.");
+        marta.Sees("Coordinación 2010-2026\n\nCoordina Morón.\nSubcoordina Campinas.\nEconomía Social y Solidaria: Guarulhos.\n\n40 personas esperan confirmación.");
         marta.Taps("Piden entrar: 40");
         marta.Sees("Esperan confirmación: 40\n\n1. Persona 01\nRosario, Argentina. Espera desde hace 40 días.");
         marta.Taps("Siguientes");
@@ -215,7 +214,7 @@ public sealed class CoordinateScenario
     {
         using var scenario = TownHall.Open();
         var marta = scenario.Coordinator("Marta");
-        marta.SaysIn(new Where.Group(-100, "UT DEL"), "/coordinacion");
+        marta.SaysIn(scenario.NetworkGroup(-100, "UT DEL"), "/coordinacion");
         Assert.Equal("https://t.me/bbp_bot?start=coordinacion", Assert.Single(scenario.GroupView(-100).Last.Buttons).Url);
     }
 

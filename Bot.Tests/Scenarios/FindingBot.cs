@@ -35,7 +35,7 @@ internal static class FindingBot
     ];
 
     private static IReadOnlyList<IFeature> Features(PracticeCatalogue catalogue) =>
-        [new Finding(catalogue), new Browsing(catalogue), new Following(catalogue, TownHall.Zones), new Backstage()];
+        [new Finding(catalogue, TownHall.Zones), new Browsing(catalogue), new Following(catalogue, TownHall.Zones), new Backstage()];
 
     /// <summary>Publishes and withdraws by hand, as the features that review do.</summary>
     private sealed class Backstage : IFeature

@@ -17,7 +17,7 @@ public sealed class GroupStandingScenario
     [Fact]
     public void AGroupThatIsNotTheNetworksIsOnlyToldWhoTheBotIs()
     {
-        using var scenario = new Scenario(() => [new Finding(new PracticeCatalogue()), new KeepingGroups(Cities.Shipped)]);
+        using var scenario = new Scenario(() => [new Finding(new PracticeCatalogue(), TownHall.Zones), new KeepingGroups(Cities.Shipped)]);
         var (martin, rosa) = (scenario.Coordinator("Martín"), scenario.Phone("Rosa", "pt-br"));
         rosa.LetsBotInto(Del);
         rosa.SaysIn(Del, "/buscar feira");

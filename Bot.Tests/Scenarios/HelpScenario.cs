@@ -1,4 +1,3 @@
-using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 
@@ -45,7 +44,7 @@ public sealed class HelpScenario
     {
         using var scenario = TownHall.Open();
         var ana = scenario.Phone("Ana");
-        var group = new Where.Group(-100, "UT DEL");
+        var group = scenario.NetworkGroup(-100, "UT DEL");
         ana.SaysIn(group, "/ayuda");
         var shown = scenario.GroupView(-100).Last.Text;
         Assert.Contains("/ayuda: ", shown, StringComparison.Ordinal);
@@ -73,7 +72,7 @@ public sealed class HelpScenario
         var bia = scenario.Phone("Bia", "pt-br");
         bia.Says("/cancelar");
         bia.Sees("Não há nenhum formulário aberto.");
-        bia.SaysIn(new Where.Group(-100, "UT DEL"), "/cancelar");
+        bia.SaysIn(scenario.NetworkGroup(-100, "UT DEL"), "/cancelar");
         Assert.Empty(scenario.GroupView(-100).Messages);
     }
 }

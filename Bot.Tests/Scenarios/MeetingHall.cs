@@ -1,34 +1,14 @@
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
-using Bot.Domain.People;
 using Bot.Domain.Storage;
-using Bot.Features.AnswerMeetings;
-using Bot.Features.AskDays;
-using Bot.Features.GatherNews;
-using Bot.Features.GuardPrivacy;
-using Bot.Features.KeepGroups;
-using Bot.Features.PlanMeetings;
-using Bot.Features.RemindGroups;
-using Bot.Features.Welcome;
 using Bot.Messages;
-using Bot.Storage;
 
 namespace Bot.Tests.Scenarios;
 
 /// <summary>A bot whose coordination plans meetings.</summary>
 internal static class MeetingHall
 {
-    public static Scenario Open() => new(() =>
-    [
-        new Welcoming(),
-        new Planning(Cities.Shipped, TownHall.Zones),
-        new AskingDays(),
-        new GatheringNews(TownHall.Zones.Network),
-        new KeepingGroups(Cities.Shipped),
-        new Reminding(Cities.Shipped),
-        new TakingAnswers(Cities.Shipped),
-        new GuardingPrivacy(StoreJson.Options),
-    ]);
+    public static Scenario Open() => TownHall.Open();
 
     /// <summary>A group of the network into which the coordination let the bot.</summary>
     public static ChatView Authorised(this Scenario scenario, Phone coordinator, Where.Group group, GroupLanguage language = GroupLanguage.Es)

@@ -62,5 +62,5 @@ public sealed class NoSearchScenario
         ana.SeesNot("Los enlaces no los abro");
     }
 
-    private static Scenario Open() => new(() => [new Finding(new PracticeCatalogue()), new Welcoming()]);
+    private static Scenario Open() => new(() => [new Finding(new PracticeCatalogue(), TownHall.Zones), new Welcoming()]);
 }

@@ -96,7 +96,7 @@ public sealed class PasteScenario : IDisposable
             var text = new RandomPaste(seed).Write();
             var phone = _scenario.Phone("Ana" + new string('x', seed));
             phone.Says(text);
-            if (phone.Chat.Messages.Count == 0)
+            if (phone.Chat.Last.Find("Sí, repartir") is null)
             {
                 continue;
             }

@@ -144,7 +144,7 @@ public sealed class ProfileScenario
     {
         using var scenario = TownHall.Open();
         var ana = scenario.Phone("Ana");
-        ana.SaysIn(new Where.Group(-100, "UT DEL"), "/perfil");
+        ana.SaysIn(scenario.NetworkGroup(-100, "UT DEL"), "/perfil");
         Assert.Equal("Eso lo hacemos en privado, para no llenar el grupo.", scenario.GroupView(-100).Last.Text);
     }
 

@@ -43,6 +43,8 @@ public sealed class ReviewPropertyTest
         [Mine, FirstOfMine, "Escribirla en equipo", "Dejar de escribirla", "Sí, dejarla"],
         [Mine, FirstOfMine, "Retirar", "Sí, retirar"],
         [Mine, FirstOfMine, "Archivar", "Sí, archivarla"],
+        [Mine, FirstOfMine, "Volver a publicarla", "Sí, enviarla a revisión"],
+        [Mine, FirstOfMine, "Volver a publicarla", "Antes, cambiar textos"],
         [Mine, FirstOfMine, "Sí, sigue vigente"],
     ];
 
@@ -55,6 +57,7 @@ public sealed class ReviewPropertyTest
         (PracticeState.Submitted, PracticeState.Withdrawn), (PracticeState.ChangesRequested, PracticeState.Withdrawn),
         (PracticeState.Accepted, PracticeState.Withdrawn), (PracticeState.Published, PracticeState.Withdrawn),
         (PracticeState.Published, PracticeState.Archived), (PracticeState.Archived, PracticeState.Withdrawn),
+        (PracticeState.Archived, PracticeState.Submitted),
     ];
 
     private static readonly Gen<Move> Moves =

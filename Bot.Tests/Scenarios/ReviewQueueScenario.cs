@@ -3,7 +3,6 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
-using Bot.Messages;
 using Bot.Tests.Domain;
 using NodaTime;
 
@@ -153,7 +152,7 @@ public sealed class ReviewQueueScenario
     {
         using var scenario = TownHall.Open();
         var marta = scenario.Coordinator("Marta");
-        marta.SaysIn(new Where.Group(-100, "UT DEL"), "/revisar");
+        marta.SaysIn(scenario.NetworkGroup(-100, "UT DEL"), "/revisar");
         Assert.Equal("https://t.me/bbp_bot?start=revisar", Assert.Single(scenario.GroupView(-100).Last.Buttons).Url);
     }
 

@@ -199,6 +199,7 @@ public sealed partial class Scenario : IDisposable
             {
                 Download download => Fetch(entry.Id, download),
                 Inspect inspect => Inspect(entry.Id, inspect),
+                IOfKeptFiles kept when kept.StoredFiles.Any(GoneFiles.Contains) => new Refused(entry.Id, entry.Effect, "There is no file.") { LacksFiles = true },
                 _ => new Delivered(entry.Id, entry.Effect, ChatOf(entry.To).Take(entry, NextMessage)) { IsInGeneralTopic = entry.To.Topic is { } topic && ClosedTopics.Contains(topic) },
             });
         }
@@ -242,8 +243,6 @@ public sealed partial class Scenario : IDisposable
     private Inspected Inspect(string id, Inspect asked) => asked.Member is { } member
         ? new(id, asked, null, GroupAdmins.Contains(member))
         : new(id, asked, GroupSize is { } size ? new(size, GroupsLetWrite) : null, false);
-
-    private static MemoryStream Open(string kept) => new(Convert.FromBase64String(kept), writable: false);
 
     /// <summary>The content itself stands in for its id in the data folder, so that the chat can show it.</summary>
     private static string Kept(byte[] content) => Convert.ToBase64String(content);

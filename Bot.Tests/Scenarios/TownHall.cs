@@ -1,30 +1,11 @@
+using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
-using Bot.Features.CoordinatePeople;
-using Bot.Features.GiveHelp;
-using Bot.Features.GuardPrivacy;
-using Bot.Features.HandOver;
-using Bot.Features.HearArrivals;
-using Bot.Features.ImportDocuments;
-using Bot.Features.InvitePeople;
-using Bot.Features.JoinNetwork;
-using Bot.Features.KeepCities;
-using Bot.Features.KeepCurrent;
-using Bot.Features.KeepProfile;
-using Bot.Features.MyPractices;
-using Bot.Features.PrintPractices;
-using Bot.Features.PrintQueue;
-using Bot.Features.RemindReviewers;
-using Bot.Features.ReviewPractices;
-using Bot.Features.SeeDeeds;
-using Bot.Features.SeeHistory;
-using Bot.Features.SubmitPractice;
-using Bot.Features.TranslatePractices;
-using Bot.Features.Welcome;
-using Bot.Features.WriteTogether;
-using Bot.Storage;
+using Bot.Domain.Network;
+using Bot.Features;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -34,36 +15,16 @@ internal static class TownHall
 {
     public static readonly Zones Zones = new(Cities.Shipped, DateTimeZoneProviders.Tzdb["America/Argentina/Buenos_Aires"]);
 
-    public static Scenario Open() => new(() =>
+    /// <summary>The whole bot.</summary>
+    public static Scenario Open() => new(() => FeatureList.Make(Zones.Network));
+
+    /// <summary>A group that the coordination let the bot into.</summary>
+    public static Where.Group NetworkGroup(this Scenario scenario, long chatId, string title)
     {
-        var cities = new Cities(Cities.Shipped.All);
-        var zones = new Zones(cities, Zones.Network);
-        return
-        [
-            new Submitting(cities, zones),
-            new Importing(),
-            new Printing(),
-            new Listing(zones),
-            new Welcoming(),
-            new GivingHelp(),
-            new KeepingProfile(cities, zones),
-            new Reviewing(zones),
-            new Translating(),
-            new Hearing(zones),
-            new LateReminding(zones),
-            new PrintingQueue(zones),
-            new Sharing(zones),
-            new SeeingHistory(zones),
-            new KeepingCurrent(zones),
-            new Joining(cities),
-            new Inviting(cities, zones),
-            new Coordinating(zones),
-            new KeepingCities(cities, zones),
-            new HandingOver(cities, zones),
-            new SeeingDeeds(zones),
-            new GuardingPrivacy(StoreJson.Options),
-        ];
-    });
+        scenario.Write(work => work.Put(
+            Groups.All, new Group { Id = RandomId.New(), TelegramChatId = chatId, Title = title, Standing = GroupStanding.Authorised }));
+        return new Where.Group(chatId, title);
+    }
 
     /// <summary>Somebody whom the configuration made a coordinator, and who hears at once of what comes in unless told otherwise.</summary>
     public static Phone Coordinator(this Scenario scenario, string name, string cityId = "ar-moron", string languageCode = "es", bool hearsAtOnce = true)

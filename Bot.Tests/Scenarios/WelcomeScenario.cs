@@ -1,7 +1,6 @@
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Features.Welcome;
-using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 
@@ -100,7 +99,7 @@ public sealed class WelcomeScenario
     {
         using var scenario = TownHall.Open();
         var ana = scenario.Phone("Ana");
-        ana.SaysIn(new Where.Group(-100, "UT DEL"), "/start");
+        ana.SaysIn(scenario.NetworkGroup(-100, "UT DEL"), "/start");
         Assert.Equal("https://t.me/bbp_bot?start=start", Assert.Single(scenario.GroupView(-100).Last.Buttons).Url);
         ana.Says("/start start");
         ana.Sees("Banco de Buenas Prácticas");

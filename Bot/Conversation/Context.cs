@@ -1,3 +1,4 @@
+using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
@@ -21,6 +22,17 @@ public class Occasion(IWork store, Instant now, BotAccount bot)
     public void Plan(string id, Instant at, string code, string subject) =>
         Store.Put(Schedule.All, new Due { Id = id, At = at, Code = code, Subject = subject });
 
+    /// <summary>Tells whoever listens to a signal, as soon as what happens now is kept.</summary>
+    /// <param name="subject">The id of what it is about; raised twice before it is heard, it is heard once.</param>
+    public void Raise(Signal signal, string subject) => Plan(signal, subject, Now);
+
+    /// <summary>Plans a moment, or moves it where it is planned.</summary>
+    public void Plan(Moment moment, string subject, Instant at) => Store.Plan(moment, subject, at);
+
+    public void Unplan(Moment moment, string subject) => _ = Store.Delete(Schedule.All, moment.IdOf(subject));
+
+    public bool IsPlanned(Moment moment, string subject) => Store.IsPlanned(moment, subject);
+
     public void Unplan(string id) => _ = Store.Delete(Schedule.All, id);
 
     /// <summary>Tells somebody in their own chat.</summary>
@@ -42,6 +54,9 @@ public sealed class Context(IWork store, PersonDid incoming, Instant now, BotAcc
 
     /// <summary>Set by who deleted them, and of who is nobody in particular: then neither person nor session is written back after the handler.</summary>
     public bool KeepsNothing { get; set; }
+
+    /// <summary>Finds the form that a session's cursor names.</summary>
+    public Func<string, IFormOwner?> Forms { get; init; } = _ => null;
 
     public Where Where => Incoming.Where;
 
@@ -66,6 +81,23 @@ public sealed class Context(IWork store, PersonDid incoming, Instant now, BotAcc
     /// <summary>A new message here, in groups as an answer to what was said.</summary>
     public Turn Reply(Screen screen, string? slot = null) =>
         Turn.Of(new Show(Here, slot, IsPrivate || Incoming is not Said said ? screen : screen with { ReplyTo = said.MessageId }, ShowMode.New));
+
+    /// <summary>Answers a button with a refusal, over the screen as it is.</summary>
+    public Turn Refuse(Refusal refusal) => Turn.Quiet.WithToast(FormTexts.Of.In(Language).Refused(refusal));
+
+    /// <summary>Saves and closes the form that the person has open, whichever feature's it is.</summary>
+    /// <returns>What its feature says to that; null where none was open.</returns>
+    public Turn? LeaveForm()
+    {
+        if (Session.Form is not { } cursor)
+        {
+            return null;
+        }
+
+        var said = Forms(cursor.Form)?.Leave(this);
+        Session = Session with { Form = null };
+        return said;
+    }
 
     /// <summary>Changes the message whose button was pressed; without one, a new message.</summary>
     public Turn Change(Screen screen, string? slot = null) => Incoming switch

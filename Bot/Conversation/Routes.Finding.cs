@@ -9,10 +9,10 @@ public sealed partial class Routes
     public (Command Command, Func<Context, CommandCall, Turn> Handler)? FindCommand(string name) =>
         _commands.TryGetValue(name, out var route) ? route : null;
 
-    public Func<Context, Press, Turn>? FindPress(string code) => _presses.GetValueOrDefault(code);
+    public Func<Context, Press, Turn?>? FindPress(string code) => _presses.GetValueOrDefault(code);
 
     /// <summary>Null where a button is its owner's alone.</summary>
-    public Func<Context, Press, Turn>? FindPressOfOthers(string code) => _pressesOfOthers.GetValueOrDefault(code);
+    public Func<Context, Press, Turn?>? FindPressOfOthers(string code) => _pressesOfOthers.GetValueOrDefault(code);
 
     public Func<Occasion, Due, Turn>? FindDue(string code) => _dues.GetValueOrDefault(code);
 

@@ -8,8 +8,6 @@ namespace Bot.Conversation;
 public sealed partial class Routes
 {
     private readonly Dictionary<string, (Command Command, Func<Context, CommandCall, Turn> Handler)> _commands = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Func<Context, Press, Turn>> _presses = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Func<Context, Press, Turn>> _pressesOfOthers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Context, string, Turn>> _deepLinks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Occasion, Due, Turn>> _dues = new(StringComparer.Ordinal);
     private readonly Dictionary<(Type Report, string Feature), Func<Occasion, IForFeature, Turn>> _answers = [];
@@ -67,22 +65,6 @@ public sealed partial class Routes
         return this;
     }
 
-    /// <param name="code">1 to 12 characters, letters, digits and dots; begins with the feature's letter.</param>
-    public Routes Press(string code, Func<Context, Press, Turn> handler)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(code.Length, Messages.Press.MaxCodeBytes, nameof(code));
-        _presses.Add(code, handler);
-        return this;
-    }
-
-    /// <summary>What somebody else's button does for whoever presses it in a group; where nothing is registered they are told whose it is.</summary>
-    /// <param name="code">As of <see cref="Press"/>.</param>
-    public Routes PressOfOthers(string code, Func<Context, Press, Turn> handler)
-    {
-        _pressesOfOthers.Add(code, handler);
-        return this;
-    }
-
     /// <param name="prefix">The start parameter up to and with its first underscore, such as "p_"; or the whole parameter.</param>
     /// <param name="handler">Given what stands behind the prefix.</param>
     public Routes DeepLink(string prefix, Func<Context, string, Turn> handler)
@@ -96,6 +78,10 @@ public sealed partial class Routes
         _dues.Add(code, handler);
         return this;
     }
+
+    /// <summary>A moment comes, or a signal is raised; one listener.</summary>
+    /// <param name="handler">Given the subject.</param>
+    public Routes On(Moment moment, Func<Occasion, string, Turn> handler) => Due(moment.Code, (occasion, due) => handler(occasion, due.Subject));
 
     /// <summary>What came of something that the feature asked for: <see cref="Downloaded"/>, <see cref="Inspected"/>, <see cref="TooLate"/>, a Word file.</summary>
     /// <param name="feature">The name that it asked under.</param>

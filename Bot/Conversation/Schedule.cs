@@ -1,4 +1,5 @@
 using Bot.Domain.Storage;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Conversation;
@@ -23,6 +24,12 @@ public static class Schedule
     public static readonly Index<Due> ByMoment = new("moment", due => [Key.Of(due.At)]);
 
     public static readonly Collection<Due> All = new("schedule", due => due.Id, ByMoment);
+
+    /// <summary>Plans a moment, or moves it where it is planned.</summary>
+    public static void Plan(this IWork work, Moment moment, string subject, Instant at) =>
+        work.Put(All, new Due { Id = moment.IdOf(subject), At = at, Code = moment.Code, Subject = subject });
+
+    public static bool IsPlanned(this IWork work, Moment moment, string subject) => work.Find(All, moment.IdOf(subject)) is not null;
 
     /// <summary>The next moment for which anything is planned; null when nothing is.</summary>
     public static Due? Next(IWork work) => work.Query(ByMoment, KeyRange.All, Order.OldestFirst, 1) is [var due] ? due : null;

@@ -133,7 +133,7 @@ public sealed partial class DeliveryService
             _ => null,
         };
 
-        EffectReport Done(EffectReport report) => report with { Replaced = waiting.Replaced };
+        EffectReport Done(EffectReport report) => report with { Replaced = waiting.Replaced, LacksFiles = outcome.LacksFiles };
     }
 
     private void Tell(DeliveryReport? report)

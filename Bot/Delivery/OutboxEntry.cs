@@ -31,14 +31,14 @@ public sealed record OutboxEntry
     [JsonIgnore]
     public bool IsEdit => Effect is Show { Mode: ShowMode.Change };
 
-    /// <summary>The file in the data folder that it sends, deletes, or fetches; null for what has to do with none.</summary>
+    /// <summary>The files in the data folder that it sends, deletes, or fetches.</summary>
     [JsonIgnore]
-    public string? File => Effect switch
+    public IEnumerable<string> Files => Effect switch
     {
-        SendKept kept => kept.StoredFile,
-        Discard discard => discard.StoredFile,
-        Download download => StoredFileOf(Id, download),
-        _ => null,
+        IOfKeptFiles kept => kept.StoredFiles,
+        Discard discard => [discard.StoredFile],
+        Download download => [StoredFileOf(Id, download)],
+        _ => [],
     };
 
     /// <summary>

@@ -16,5 +16,10 @@ public sealed record Audience(Language Language, long? Owner = null)
         ? Messages.Button.For(owner, Label(label), code, arguments)
         : Messages.Button.Do(Label(label), code, arguments);
 
+    /// <inheritdoc cref="Button(string, string, ReadOnlySpan{string})"/>
+    public Button Button(string label, Press press) => Owner is { } owner
+        ? Messages.Button.For(owner, Label(label), press)
+        : Messages.Button.Do(Label(label), press);
+
     private static string Label(string label) => Texts.Shortening.Cut(label, Texts.Shortening.ButtonLabel);
 }

@@ -1,52 +1,67 @@
+using Bot.Messages;
+using NodaTime;
+
 namespace Bot.Features;
 
+/// <summary>Where a button shows what it leads to.</summary>
+public enum Placing
+{
+    /// <summary>In place of the pressed message.</summary>
+    Instead,
+
+    /// <summary>In a message of its own.</summary>
+    Apart,
+}
+
 /// <summary>
-/// Codes by which one feature leads into another: buttons, moments and start parameters. A feature never names another's types;
-/// it puts a button with one of these codes, and whoever registered the code answers.
+/// By which one feature leads into another: doors of buttons, signals, and start parameters. A feature never names another's types;
+/// it puts a button with one of these doors or raises a signal, and whoever registered it answers.
 /// </summary>
 public static class Doors
 {
-    /// <summary>Button, argument: a practice's id. The card of a published practice, in place of the pressed message.</summary>
-    public const string Card = "p.card";
+    private static readonly Argument<Placing> Where = Argument.OneOf(("", Placing.Instead), ("n", Placing.Apart));
 
-    /// <summary>Button without argument: begin a new practice.</summary>
-    public const string Propose = "s.new";
+    /// <summary>Button, argument: a practice's id. The card of a published practice, in place of the pressed message.</summary>
+    public static readonly Door<string, string> Card = new("p.card", Argument.Text, Argument.Text);
+
+    /// <summary>Button: begin a new practice.</summary>
+    public static readonly Door Propose = new("s.new");
 
     /// <summary>Button, argument: a practice's id. The hub of an own practice, from which it is written on, previewed, submitted, withdrawn.</summary>
-    public const string Hub = "s.hub";
+    public static readonly Door<string> Hub = new("s.hub", Argument.Text);
 
-    /// <summary>Button without argument: the person's own drafts and practices.</summary>
-    public const string MyPractices = "m.all";
+    /// <summary>Button: the person's own drafts and practices.</summary>
+    public static readonly Door<int> MyPractices = new("m.all", Argument.Number);
 
-    /// <summary>Button without argument: browse by theme, country, newest.</summary>
-    public const string Browse = "b.all";
+    /// <summary>Button: browse by theme, country, newest.</summary>
+    public static readonly Door Browse = new("b.all");
 
     /// <summary>Button, argument: a practice's id. Title and summary in the other language.</summary>
-    public const string Translate = "t.new";
+    public static readonly Door<string> Translate = new("t.new", Argument.Text);
 
-    /// <summary>Button without argument: the review queue.</summary>
-    public const string Queue = "r.queue";
+    /// <summary>Button: the review queue.</summary>
+    public static readonly Door<int, Placing> Queue = new("r.queue", Argument.Number, Where);
 
     /// <summary>Button, argument: a practice's id. One practice as its reviewers read it.</summary>
-    public const string ReadForReview = "r.open";
+    public static readonly Door<string, int, Placing> ReadForReview = new("r.open", Argument.Text, Argument.Number, Where);
 
-    /// <summary>Button without argument: language, city, zone.</summary>
-    public const string Profile = "u.all";
+    /// <summary>Button: language, city, zone.</summary>
+    public static readonly Door Profile = new("u.all");
 
-    /// <summary>Button without argument: what is kept of the person.</summary>
-    public const string Privacy = "g.all";
+    /// <summary>Button: what is kept of the person.</summary>
+    public static readonly Door Privacy = new("g.all");
 
-    /// <summary>Moment, subject: a practice's id. A practice was submitted (again); planned for now by whoever submitted it.</summary>
-    public const string WasSubmitted = "r.arrived";
+    /// <summary>Signal, subject: a practice's id. A practice was submitted (again).</summary>
+    public static readonly Signal WasSubmitted = new("r.arrived");
 
-    /// <summary>Moment, subject: a practice's id. A draft was begun outside of the questions and is to be mentioned when it is left alone.</summary>
-    public const string WasBegun = "s.begun";
+    /// <summary>Signal, subject: a practice's id. A draft was begun outside of the questions and is to be mentioned when it is left alone.</summary>
+    public static readonly Signal WasBegun = new("s.begun");
 
     /// <summary>Button, argument: an own practice's id. Fill it in from a Word file or a pasted text.</summary>
-    public const string Import = "w.open";
+    public static readonly Door<string> Import = new("w.open", Argument.Text);
 
     /// <summary>Button, argument: a practice's id. All of it as a Word file.</summary>
-    public const string Sheet = "d.sheet";
+    public static readonly Door<string> Sheet = new("d.sheet", Argument.Text);
 
     /// <summary>Start parameter: a practice's number follows ("p_BBP-2026-0012", or the running number).</summary>
     public const string PracticeLink = "p_";
@@ -55,113 +70,113 @@ public static class Doors
     /// Button, arguments: "t" or "c" and the code of a theme or country. A list of those practices, newest first; without arguments of all.
     /// In place of the pressed message.
     /// </summary>
-    public const string ListBy = "f.by";
+    public static readonly Door<string, string> ListBy = new("f.by", Argument.Text, Argument.Text);
 
     /// <summary>Button, argument: a search's id (Bot.Domain.Search.SearchSession). Tell the person when a practice that answers it is published.</summary>
-    public const string Follow = "a.new";
+    public static readonly Door<string> Follow = new("a.new", Argument.Text);
 
-    /// <summary>Button, argument: a page from 0, or none. The meetings that come, in place of the pressed message.</summary>
-    public const string Meetings = "e.all";
+    /// <summary>Button, argument: a page from 0. The meetings that come, in place of the pressed message.</summary>
+    public static readonly Door<int> Meetings = new("e.all", Argument.Number);
 
     /// <summary>Button, argument: a meeting's id. Its card with what the reader may do, in place of the pressed message.</summary>
-    public const string Meeting = "e.open";
+    public static readonly Door<string> Meeting = new("e.open", Argument.Text);
 
     /// <summary>Start parameter: a meeting's id follows.</summary>
     public const string MeetingLink = "e_";
 
-    /// <summary>Moment, subject: a meeting's id. It was planned, changed or cancelled; planned for now by whoever did it.</summary>
-    public const string MeetingChanged = "e.changed";
+    /// <summary>Signal, subject: a meeting's id. It was planned, changed or cancelled.</summary>
+    public static readonly Signal MeetingChanged = new("e.changed");
 
-    /// <summary>Moment, subject: a meeting's id. Other reminders of it are wanted; planned for now.</summary>
-    public const string RemindersChanged = "t.remind";
+    /// <summary>Signal, subject: a meeting's id. Other reminders of it are wanted.</summary>
+    public static readonly Signal RemindersChanged = new("t.remind");
 
     /// <summary>Button, arguments: a meeting's id; "y", "m" or "n". Whether the presser comes; in groups and in private.</summary>
-    public const string AnswerMeeting = "v.say";
+    public static readonly Door<string, string> AnswerMeeting = new("v.say", Argument.Text, Argument.Text);
 
     /// <summary>Button, argument: a meeting's id. For the coordination: who comes, and who has not answered.</summary>
-    public const string WhoComes = "v.list";
+    public static readonly Door<string> WhoComes = new("v.list", Argument.Text);
 
     /// <summary>Button, argument: a meeting's id. For the coordination: ask which days would do, or see what was answered.</summary>
-    public const string AskDays = "q.open";
+    public static readonly Door<string> AskDays = new("q.open", Argument.Text);
 
     /// <summary>Button, arguments: a meeting's id, a day ("2026-10-16"). For the coordination: make it the meeting's date, after a last look.</summary>
-    public const string FixDay = "e.fix";
+    public static readonly Door<string, LocalDate> FixDay = new("e.fix", Argument.Text, Argument.Day);
 
     /// <summary>Button, argument: a meeting's id. On which of the days that are asked somebody could come, in private.</summary>
-    public const string AnswerDays = "q.mine";
+    public static readonly Door<string> AnswerDays = new("q.mine", Argument.Text);
 
-    /// <summary>Moment, subject: a meeting's id. It was changed or cancelled, so that the question of its days may be settled; planned for now.</summary>
-    public const string DaysSettled = "q.settled";
+    /// <summary>Signal, subject: a meeting's id. It was changed or cancelled, so that the question of its days may be settled.</summary>
+    public static readonly Signal DaysSettled = new("q.settled");
 
-    /// <summary>Moment, subject: a meeting's id, a space, a person's id. The day that this person was asked about is chosen; planned for now.</summary>
-    public const string DayChosen = "q.chosen";
+    /// <summary>Signal, subject: a meeting's id, a space, a person's id. The day that this person was asked about is chosen.</summary>
+    public static readonly Signal DayChosen = new("q.chosen");
 
-    /// <summary>Moment, subject: a group's own id. It may hear of meetings (again), or wants to hear of them in another way; planned for now.</summary>
-    public const string GroupListens = "t.group";
+    /// <summary>Signal, subject: a group's own id. It may hear of meetings (again), or wants to hear of them in another way.</summary>
+    public static readonly Signal GroupListens = new("t.group");
 
-    /// <summary>Button, argument: a page from 0, or none. For the coordination: the groups that know the bot, and what each hears.</summary>
-    public const string Groups = "z.groups";
+    /// <summary>Button, argument: a page from 0. For the coordination: the groups that know the bot, and what each hears.</summary>
+    public static readonly Door<int> Groups = new("z.groups", Argument.Number);
 
-    /// <summary>The argument that asks for a message of its own in place of the pressed one.</summary>
-    public const string Apart = "n";
+    /// <summary>Button: say which city or agency one is from, and ask to be confirmed.</summary>
+    public static readonly Door Join = new("j.new");
 
-    /// <summary>Button without argument: say which city or agency one is from, and ask to be confirmed.</summary>
-    public const string Join = "j.new";
+    /// <summary>Signal, subject: a person's id. Somebody asks to be confirmed.</summary>
+    public static readonly Signal AskedToJoin = new("n.asked");
 
-    /// <summary>Moment, subject: a person's id. Somebody asks to be confirmed; planned for now.</summary>
-    public const string AskedToJoin = "n.asked";
+    /// <summary>Signal, subject: a person's id. The coordination has answered them.</summary>
+    public static readonly Signal WasAnswered = new("n.answered");
 
-    /// <summary>Moment, subject: a person's id. The coordination has answered them; planned for now.</summary>
-    public const string WasAnswered = "n.answered";
+    /// <summary>Button: what the coordination can do.</summary>
+    public static readonly Door Coordinate = new("k.all");
 
-    /// <summary>Button without argument: what the coordination can do.</summary>
-    public const string Coordinate = "k.all";
+    /// <summary>Button, arguments: a page from 0, where it is shown. Who waits to be confirmed.</summary>
+    public static readonly Door<int, Placing> WhoWaits = new("k.wait", Argument.Number, Where);
 
-    /// <summary>Button, arguments: page (may be empty), <see cref="Apart"/> or nothing. Who waits to be confirmed.</summary>
-    public const string WhoWaits = "k.wait";
-
-    /// <summary>Button, arguments: a person's id, <see cref="Apart"/> where the pressed message is to stay as it is.</summary>
-    public const string ConfirmPerson = "k.yes";
+    /// <summary>Button, arguments: a person's id, apart where the pressed message is to stay as it is.</summary>
+    public static readonly Door<string, Placing> ConfirmPerson = new("k.yes", Argument.Text, Where);
 
     /// <summary>Button, arguments as of <see cref="ConfirmPerson"/>.</summary>
-    public const string RefusePerson = "k.no";
+    public static readonly Door<string, Placing> RefusePerson = new("k.no", Argument.Text, Where);
 
-    /// <summary>Button without argument: the invitations, and a new one.</summary>
-    public const string Invitations = "i.all";
+    /// <summary>Button: the invitations, and a new one.</summary>
+    public static readonly Door<int> Invitations = new("i.all", Argument.Number);
 
-    /// <summary>Button without argument: the cities, and those that wait to be put on the list.</summary>
-    public const string CityList = "y.all";
+    /// <summary>Button: the cities, and those that wait to be put on the list.</summary>
+    public static readonly Door<int> CityList = new("y.all", Argument.Number);
 
-    /// <summary>Button without argument: hand the coordination over to other cities.</summary>
-    public const string HandOver = "h.new";
+    /// <summary>Button: hand the coordination over to other cities.</summary>
+    public static readonly Door HandOver = new("h.new");
 
-    /// <summary>Button without argument: who did what about people, cities and invitations.</summary>
-    public const string Deeds = "d.all";
+    /// <summary>Button: who did what about people, cities and invitations.</summary>
+    public static readonly Door<int> Deeds = new("d.all", Argument.Number);
 
     /// <summary>Button, arguments: an own practice's id, a field's code. What reviewers ask for in that field, and the way to change it or to say why not.</summary>
-    public const string AnswerRequest = "s.req";
+    public static readonly Door<string, string> AnswerRequest = new("s.req", Argument.Text, Argument.Text);
 
     /// <summary>Button, argument: a practice's id. Every step of it, with who, when and why; for whoever may read it as author or reviewer.</summary>
-    public const string History = "z.all";
+    public static readonly Door<string, int> History = new("z.all", Argument.Text, Argument.Number);
 
     /// <summary>Button, argument: an own practice's id. Who writes it, who wrote what, the link for co-authors.</summary>
-    public const string Coauthors = "x.all";
+    public static readonly Door<string> Coauthors = new("x.all", Argument.Text);
 
     /// <summary>Button, argument: an own published practice's id. Begin a revision of it, or go on with the one that was begun.</summary>
-    public const string Revise = "v.begin";
+    public static readonly Door<string> Revise = new("v.begin", Argument.Text);
 
-    /// <summary>Moment, subject: a practice's id. The coordination accepted it and the secretariat is to be asked; planned for now.</summary>
-    public const string WasAccepted = "n.accepted";
+    /// <summary>Signal, subject: a practice's id. The coordination accepted it and the secretariat is to be asked.</summary>
+    public static readonly Signal WasAccepted = new("n.accepted");
 
     /// <summary>Button, argument: an own published practice's id. Says that it is still true.</summary>
-    public const string ConfirmValid = "v.yes";
+    public static readonly Door<string> ConfirmValid = new("v.yes", Argument.Text);
 
     /// <summary>Button, argument: a published practice's id. Asks its author or a reviewer whether to archive it.</summary>
-    public const string AskArchive = "v.askend";
+    public static readonly Door<string> AskArchive = new("v.askend", Argument.Text);
 
-    /// <summary>Button without argument: the review queue as a Word file.</summary>
-    public const string PrintQueue = "q.print";
+    /// <summary>Button, argument: an own archived practice's id. Asks its author whether to have it published again.</summary>
+    public static readonly Door<string> AskBringBack = new("v.askback", Argument.Text);
 
-    /// <summary>Button without argument: the searches that the person wants to hear about.</summary>
-    public const string Followed = "a.all";
+    /// <summary>Button: the review queue as a Word file.</summary>
+    public static readonly Door PrintQueue = new("q.print");
+
+    /// <summary>Button: the searches that the person wants to hear about.</summary>
+    public static readonly Door Followed = new("a.all");
 }

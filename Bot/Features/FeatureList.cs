@@ -61,7 +61,7 @@ public static class FeatureList
             new Sharing(zones),
             new SeeingHistory(zones),
             new KeepingCurrent(zones),
-            new Finding(catalogue),
+            new Finding(catalogue, zones),
             new Browsing(catalogue),
             new Following(catalogue, zones),
             new Planning(cities, zones),

@@ -50,7 +50,7 @@ public sealed partial class Handler
         }
 
         var nothing = new Said(new Sender(person.TelegramId, person.TelegramName), new Where.Private(), 0, "");
-        return dispatcher.ShowPending(new Context(work, nothing, now, bot) { Person = person, Session = session });
+        return dispatcher.ShowPending(new Context(work, nothing, now, bot) { Person = person, Session = session, Forms = routes.FindForm });
     }
 
     private void Settle(DeliveryReport report)

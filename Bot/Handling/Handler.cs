@@ -100,6 +100,7 @@ public sealed partial class Handler(Dispatcher dispatcher, Routes routes, BotAcc
             Person = did.Sender.IsAnonymousAdmin ? Newcomers.Nobody(person, group) : person,
             Session = session ?? new Session { Id = person.Id },
             Group = group,
+            Forms = routes.FindForm,
             KeepsNothing = did.Sender.IsAnonymousAdmin,
         };
         var before = context.Session;
@@ -129,6 +130,7 @@ public sealed partial class Handler(Dispatcher dispatcher, Routes routes, BotAcc
             Closed { To: { Group: not null } to } => Reach(occasion, to, GroupReach.Closed),
             Delivered { IsInGeneralTopic: true, Effect.To: { Group: not null } to } => Reach(occasion, to, GroupReach.OnlyGeneralTopic),
             Delivered { Effect: Show { To: { Group: not null } to, Mode: ShowMode.New } } => Reach(occasion, to, GroupReach.Reached),
+            EffectReport { LacksFiles: true, Effect: IOfKeptFiles { WhenGone: { } words } effect } => Turn.Of(new Show(((Effect)effect).To, Slots.FilesGone, words, ShowMode.New)),
             EffectReport { Effect: SendKept { IsMade: true } sent } => Turn.Of(new Discard(sent.To, sent.StoredFile)),
             _ => null,
         };

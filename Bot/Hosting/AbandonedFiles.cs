@@ -26,7 +26,7 @@ internal static class AbandonedFiles
 
         var problem = store.Run([work =>
         {
-            left.ExceptWith(work.All(Outbox.Entries, KeyRange.All).Select(entry => entry.File).OfType<string>());
+            left.ExceptWith(work.All(Outbox.Entries, KeyRange.All).SelectMany(entry => entry.Files));
             _ = left.RemoveWhere(file => work.Count(PracticeBank.ByStoredFile, KeyRange.Exactly(file)) > 0);
             if (left.Count > 0)
             {

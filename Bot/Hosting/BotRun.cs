@@ -160,7 +160,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
 
     private void Publish(Publication publication)
     {
-        _ = Interlocked.Add(ref _shown, publication.Entries.Count(entry => entry.Effect is Show or SendKept or SendVenue && !_directory.IsClosed(entry.To.Key)));
+        _ = Interlocked.Add(ref _shown, publication.Entries.Count(entry => entry.Effect is Show or IOfKeptFiles or SendVenue && !_directory.IsClosed(entry.To.Key)));
         _delivery!.Enqueue(publication.Entries);
         foreach (var answer in publication.Immediate)
         {

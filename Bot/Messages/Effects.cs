@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Bot.Domain.Meetings;
+using Bot.Texts;
 using NodaTime;
 
 namespace Bot.Messages;
@@ -10,6 +12,7 @@ namespace Bot.Messages;
 [JsonDerivedType(typeof(Erase), "erase")]
 [JsonDerivedType(typeof(Pin), "pin")]
 [JsonDerivedType(typeof(SendKept), "file")]
+[JsonDerivedType(typeof(SendAlbum), "album")]
 [JsonDerivedType(typeof(SendVenue), "venue")]
 [JsonDerivedType(typeof(Download), "download")]
 [JsonDerivedType(typeof(Inspect), "inspect")]
@@ -62,16 +65,54 @@ public sealed record Pin(Address To, string Slot, bool IsOff = false) : Effect(T
 /// <param name="Content">Bytes, at most 50 MB (sendDocument).</param>
 public sealed record SendFile(Address To, string Name, ReadOnlyMemory<byte> Content, Screen Caption) : Effect(To);
 
+/// <summary>An effect that sends files of the data folder.</summary>
+public interface IOfKeptFiles
+{
+    /// <summary>Their ids there; what is gone is recorded and not sent.</summary>
+    IEnumerable<string> StoredFiles { get; }
+
+    /// <summary>Shown as pictures; where Telegram does not take them as such, they are sent as documents.</summary>
+    bool IsPhoto { get; }
+
+    /// <summary>What is said in the chat where one of them is gone; null where nothing is.</summary>
+    Screen? WhenGone { get; }
+}
+
 /// <summary>Sends a file that is in the data folder.</summary>
-/// <param name="StoredFile">Its id there; what is gone is recorded and not sent.</param>
-public sealed record SendKept(Address To, string Name, string StoredFile, Screen Caption) : Effect(To)
+/// <param name="Name">What it is called as a document.</param>
+/// <param name="StoredFile">Its id there.</param>
+public sealed record SendKept(Address To, string Name, string StoredFile, Screen Caption) : Effect(To), IOfKeptFiles
 {
     /// <summary>Whether the file was made only to be sent: it leaves the data folder once this is sent, given up or called off.</summary>
     public bool IsMade { get; init; }
 
-    /// <summary>Shown as a picture; where Telegram does not take it as one, it is sent as a document under <see cref="Name"/>.</summary>
     public bool IsPhoto { get; init; }
+
+    public Screen? WhenGone { get; init; }
+
+    [JsonIgnore]
+    public IEnumerable<string> StoredFiles => [StoredFile];
 }
+
+/// <summary>Sends files of the data folder as one album: all as pictures, or all as documents, since the two do not mix (sendMediaGroup).</summary>
+/// <param name="Files">2 to <see cref="Most"/>; where only one is not gone, it goes by itself.</param>
+public sealed record SendAlbum(Address To, ImmutableArray<AlbumFile> Files) : Effect(To), IOfKeptFiles
+{
+    /// <summary>Files of one album (Bot API, sendMediaGroup: 2 to 10).</summary>
+    public const int Most = 10;
+
+    public bool IsPhoto { get; init; }
+
+    public Screen? WhenGone { get; init; }
+
+    [JsonIgnore]
+    public IEnumerable<string> StoredFiles => Files.Select(file => file.StoredFile);
+}
+
+/// <param name="Name">What it is called as a document.</param>
+/// <param name="StoredFile">Its id in the data folder.</param>
+/// <param name="Caption">At most 1,024 characters after parsing (InputMediaPhoto); may be empty.</param>
+public sealed record AlbumFile(string Name, string StoredFile, Html Caption);
 
 /// <summary>Sends a place on the map, without a sound.</summary>
 /// <param name="Title">What takes place there, not empty.</param>

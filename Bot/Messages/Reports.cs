@@ -25,6 +25,9 @@ public abstract record EffectReport(string Id, Effect Effect) : DeliveryReport
 {
     /// <summary>Ids of older entries of the same slot that this one made pointless.</summary>
     public IReadOnlyList<string> Replaced { get; init; } = [];
+
+    /// <summary>Whether a file that it was to send is not in the data folder any more.</summary>
+    public bool LacksFiles { get; init; }
 }
 
 /// <summary>Telegram took it, or it had become pointless.</summary>

@@ -15,6 +15,10 @@ public static class Dates
 
     private static readonly Bilingual<LocalDatePattern> MonthPattern = Pattern("MMM uuuu");
 
+    private static readonly Bilingual<LocalDatePattern> MonthInWordsPattern = Pattern("MMMM' de 'uuuu");
+
+    private static readonly Bilingual<LocalDatePattern> DayInWordsPattern = Pattern("d' de 'MMMM' de 'uuuu");
+
     private static readonly LocalDatePattern FiguresPattern = LocalDatePattern.CreateWithInvariantCulture("d'/'M");
 
     private static readonly LocalTimePattern TimePattern = LocalTimePattern.CreateWithInvariantCulture("H':'mm");
@@ -33,6 +37,14 @@ public static class Dates
 
     /// <summary>"mar 2019".</summary>
     public static string Month(YearMonth month, Language language) => MonthPattern.In(language).Format(month.OnDayOfMonth(1));
+
+    /// <summary>"12 de noviembre de 2026", "12 de novembro de 2026"; the first of a month is "1º" in Brazil.</summary>
+    public static string DayInWords(LocalDate date, Language language) => language == Language.Pt && date.Day == 1
+        ? "1º" + DayInWordsPattern.In(language).Format(date)[1..]
+        : DayInWordsPattern.In(language).Format(date);
+
+    /// <summary>"marzo de 2022", "março de 2022".</summary>
+    public static string MonthInWords(YearMonth month, Language language) => MonthInWordsPattern.In(language).Format(month.OnDayOfMonth(1));
 
     /// <summary>"16/10": where there is room for no more.</summary>
     public static string Figures(LocalDate date) => FiguresPattern.Format(date);

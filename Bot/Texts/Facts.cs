@@ -19,7 +19,7 @@ public static class Facts
         StartMonth start => Dates.Month(start.Month, language),
         EndMonth { Month: { } month } => Dates.Month(month, language),
         EndMonth => Stage.Ongoing.Name(language),
-        Budget budget => Of(budget, language),
+        Budget budget => Money.Of(budget, language),
         Partner partner => Of(partner, language),
         Indicator indicator => Of(indicator, language),
         WebLink link => Of(link),
@@ -39,32 +39,6 @@ public static class Facts
         null => [],
         IEnumerable<object> many => many.Select(one => Of(one, language)),
         _ => [Of(value, language)],
-    };
-
-    /// <summary>"BRL 615.000 (2019)".</summary>
-    public static string Of(Budget budget) => Of(new WrittenBudget(budget.Amount, budget.Currency, budget.Year));
-
-    /// <summary>The same, and whether it is spent every year: "BRL 350.000 por año".</summary>
-    public static string Of(Budget budget, Language language) => Of(budget) + Yearly(budget.IsYearly, language);
-
-    /// <summary>The same with what is known so far.</summary>
-    public static string Of(WrittenBudget budget, Language language) => Of(budget) + Yearly(budget.IsYearly, language);
-
-    /// <summary>The same with what is known so far, without more.</summary>
-    public static string Of(WrittenBudget budget) => string.Join(
-        ' ',
-        new[]
-        {
-            budget.Currency?.Code,
-            Locale.Es.Number(budget.Amount),
-            budget.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"({year})") : null,
-        }.Where(part => part is not null));
-
-    private static string Yearly(bool isYearly, Language language) => (isYearly, language) switch
-    {
-        (false, _) => "",
-        (_, Language.Pt) => " por ano",
-        _ => " por año",
     };
 
     private static string Of(Contact contact) =>

@@ -51,8 +51,8 @@ public static class PracticeCard
         var record = practice.Record;
         return Html.Lines(
             Head(practice, reader),
-            practice.SummaryFor(reader) is { } summary ? Html.Escape(Beginning(summary, SummaryWords)) : default,
-            record is null ? default : Html.Of($"<b>{texts.Result}</b> {ResultOf(record, reader)}"),
+            practice.SummaryFor(reader) is { } summary ? Html.Join(" ", Html.Escape(Beginning(summary, SummaryWords)), SummaryMark(practice, reader)) : default,
+            record is null ? default : Html.Join(" ", Html.Of($"<b>{texts.Result}</b> {ResultOf(record, reader)}"), OriginalMark(practice, reader)),
             Example(practice, texts),
             Html.Escape(practice.Number?.Text));
     }
@@ -67,7 +67,8 @@ public static class PracticeCard
 
         PracticeField[] shown = section == CardSection.Results ? [field, PracticeFields.Find(PracticeFields.Sustainability)!] : [field];
         var text = Html.Paragraphs([.. Blocks(practice.Record, shown, reader)]);
-        return text.IsEmpty ? text : Html.Paragraphs(TitleLine(practice, reader), text);
+        return text.IsEmpty ? text : Html.Paragraphs(
+            TitleLine(practice, reader), practice.Language == reader ? default : Html.Of($"<i>{WrittenIn(practice, reader)}</i>"), text);
     }
 
     /// <summary>The field that a section begins with; null for the whole.</summary>
@@ -137,6 +138,14 @@ public static class PracticeCard
     private static Html TitleLine(Practice practice, Language reader) =>
         Html.Of($"<b>{(practice.Title.Length > 0 ? practice.TitleFor(reader) : PracticeCardTexts.All.In(reader).WithoutTitle)}</b>");
 
+    /// <summary>Behind what somebody who reads the other language finds as it was written: "(en portugués)"; empty for everybody else.</summary>
+    private static Html OriginalMark(Practice practice, Language reader) =>
+        practice.Language == reader ? default : Html.Of($"<i>({LanguageNames.In(practice.Language, reader)})</i>");
+
+    private static Html SummaryMark(Practice practice, Language reader) => practice.SummaryFor(reader) == practice.Record?.Summary
+        ? OriginalMark(practice, reader)
+        : Html.Of($"<i>({PracticeCardTexts.All.In(reader).Translation})</i>");
+
     /// <summary>The measured results, where there are any; else how the text begins.</summary>
     private static string ResultOf(PracticeRecord record, Language reader) => record.Indicators.IsEmpty
         ? Beginning(record.Results, ResultWords)
@@ -166,7 +175,7 @@ public static class PracticeCard
         [
             Head(practice, reader),
             Html.Lines([.. Blocks(record, InBrief, reader), Html.Escape(WrittenIn(practice, reader) + ".")]),
-            Part(HeadingOf(PracticeFields.Summary, reader), practice.SummaryFor(reader)),
+            Html.Join(" ", Part(HeadingOf(PracticeFields.Summary, reader), practice.SummaryFor(reader)), isTranslated ? SummaryMark(practice, reader) : default),
             isTranslated ? Part(texts.OriginalSummary, record?.Summary) : default,
             .. Blocks(record, InFull, reader),
             Html.Lines(Example(practice, texts), Html.Escape(practice.Number?.Text)),

@@ -20,6 +20,9 @@ public sealed record PracticeCardTexts
 
     public required string OriginalSummary { get; init; }
 
+    /// <summary>Behind what an author or a reviewer translated.</summary>
+    public required string Translation { get; init; }
+
     /// <summary>A photo without a description.</summary>
     public required string Photo { get; init; }
 
@@ -42,6 +45,7 @@ public sealed record PracticeCardTexts
             Between = (stage, start, end) => $"{stage}, de {start} a {end}",
             NotConfirmedSince = month => $"No confirmada desde {month}.",
             OriginalSummary = "Resumen original",
+            Translation = "traducción",
             Photo = "foto",
             Example = source => Html.Of($"Ejemplo, fuente: {source}"),
             Result = "Resultado:",
@@ -57,6 +61,7 @@ public sealed record PracticeCardTexts
             Between = (stage, start, end) => $"{stage}, de {start} a {end}",
             NotConfirmedSince = month => $"Não confirmada desde {month}.",
             OriginalSummary = "Resumo original",
+            Translation = "tradução",
             Photo = "foto",
             Example = source => Html.Of($"Exemplo, fonte: {source}"),
             Result = "Resultado:",

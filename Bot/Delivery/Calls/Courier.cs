@@ -22,6 +22,7 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
     private const string TooBig = "The file is too big.";
 
     private readonly DownloadKeeper _downloads = new(client, files);
+    private readonly KeptFileCalls _kept = new(client, files);
 
     private static readonly Outcome Gone = new Outcome.Taken(null);
     private static readonly Task<Outcome> NothingToDo = Task.FromResult<Outcome>(new Outcome.NothingToDo());
@@ -102,7 +103,8 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
             Show show => message is null ? Send(ScreenRequests.Send(waiting, show.Screen, chatId), stopping) : Edit(waiting, show.Screen, chatId, message.Value, stopping),
             Erase => message is null ? NothingToDo : Delete(chatId, message.Value, stopping),
             Pin pin => message is null ? NothingToDo : Pin(pin.IsOff, chatId, message.Value, stopping),
-            SendKept file => SendFile(waiting, file, chatId, stopping),
+            SendKept file => _kept.Send(waiting, file, chatId, stopping),
+            SendAlbum album => _kept.Send(waiting, album, chatId, stopping),
             SendVenue venue => Send(ScreenRequests.Venue(waiting, venue, chatId), stopping),
             Inspect inspect => GroupInspection.Of(client, waiting.Entry.Id, inspect, chatId, stopping),
             _ => throw new InvalidOperationException($"Nothing is known about {effect.GetType().Name}."),
@@ -167,18 +169,6 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
         return new Outcome.Taken(message);
     }
 
-    private async Task<Outcome> SendFile(Waiting waiting, SendKept file, long chat, CancellationToken stopping)
-    {
-        var content = files.Open(file.StoredFile);
-        if (content is null) return new Outcome.GivenUp(0, $"There is no file {file.StoredFile}.");
-        await using (content.ConfigureAwait(false))
-        {
-            return file.IsPhoto && !waiting.IsNoPhoto
-                ? await Send(ScreenRequests.Photo(waiting, file, chat, content), stopping).ConfigureAwait(false)
-                : await Send(ScreenRequests.Document(waiting, file, chat, content), stopping).ConfigureAwait(false);
-        }
-    }
-
     private async Task<Outcome> Fetch(string id, Download download, CancellationToken stopping)
     {
         var storedId = DownloadKeeper.IdFor(id, download);
@@ -218,12 +208,12 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
             case Meaning.TopicGone when waiting.Entry.To.Topic is not null && !waiting.InGeneralTopic:
                 waiting.InGeneralTopic = true;
                 return null;
-            case Meaning.TopicGone when waiting.Entry is { To.Group: not null, Effect: Show { Mode: ShowMode.New } or SendKept or SendVenue }:
+            case Meaning.TopicGone when waiting.Entry is { To.Group: not null, Effect: Show { Mode: ShowMode.New } or IOfKeptFiles or SendVenue }:
                 return new Outcome.ShutOut(refusal.Message);
             case Meaning.BadMarkup when !waiting.AsPlainText:
                 waiting.AsPlainText = true;
                 return null;
-            case Meaning.Refused when waiting.Entry.Effect is SendKept { IsPhoto: true } && !waiting.IsNoPhoto:
+            case Meaning.Refused when waiting.Entry.Effect is IOfKeptFiles { IsPhoto: true } && !waiting.IsNoPhoto:
                 waiting.IsNoPhoto = true;
                 return null;
             case Meaning.TooFast:

@@ -5,6 +5,9 @@ namespace Bot.Delivery.Calls;
 /// <summary>What came of trying one entry.</summary>
 internal abstract record Outcome
 {
+    /// <summary>Whether a file that was to be sent is gone.</summary>
+    public bool LacksFiles { get; init; }
+
     /// <summary>The entry is done with; else it goes back to the head of its queue.</summary>
     public bool IsFinal => this is Taken or NothingToDo or GivenUp or TooLate or Told;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bot.Delivery.Markup;
 using Bot.Delivery.Queue;
 using Bot.Messages;
+using Bot.Texts;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
@@ -72,6 +73,24 @@ internal static class ScreenRequests
         ReplyMarkup = Keyboard(file.Caption.Rows),
     };
 
+    /// <param name="files">With what they hold, each read once.</param>
+    public static SendMediaGroupRequest Album(Waiting waiting, IReadOnlyList<(AlbumFile File, Stream Content)> files, bool isPhoto, long chat) => new()
+    {
+        ChatId = chat,
+        Media = [.. files.Select(file => PartOf(waiting, file.File, file.Content, isPhoto))],
+        MessageThreadId = TopicOf(waiting),
+    };
+
+    private static IAlbumInputMedia PartOf(Waiting waiting, AlbumFile file, Stream content, bool isPhoto)
+    {
+        var input = InputFile.FromStream(content, PartName(file.Name));
+        var caption = file.Caption.IsEmpty ? null : TextOf(waiting, file.Caption);
+        var mode = file.Caption.IsEmpty ? ParseMode.None : ModeOf(waiting);
+        return isPhoto
+            ? new InputMediaPhoto(input) { Caption = caption, ParseMode = mode }
+            : new InputMediaDocument(input) { Caption = caption, ParseMode = mode };
+    }
+
     public static SendVenueRequest Venue(Waiting waiting, SendVenue venue, long chat) => new()
     {
         ChatId = chat,
@@ -122,7 +141,9 @@ internal static class ScreenRequests
     private static string PartName(string name) =>
         string.IsNullOrWhiteSpace(name) ? "file" : string.Concat(name.Select(letter => letter is '"' or '\\' ? '\'' : char.IsControl(letter) ? ' ' : letter));
 
-    private static string TextOf(Waiting waiting, Screen screen) => waiting.AsPlainText ? MarkupReader.Shown(screen.Text.ToString()) : screen.Text.ToString();
+    private static string TextOf(Waiting waiting, Screen screen) => TextOf(waiting, screen.Text);
+
+    private static string TextOf(Waiting waiting, Html text) => waiting.AsPlainText ? MarkupReader.Shown(text.ToString()) : text.ToString();
 
     private static ParseMode ModeOf(Waiting waiting) => waiting.AsPlainText ? ParseMode.None : ParseMode.Html;
 

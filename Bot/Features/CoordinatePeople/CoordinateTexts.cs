@@ -11,7 +11,7 @@ public sealed record CoordinateTexts
 
     public required Html OnlyCoordination { get; init; }
 
-    /// <summary>From the year in office.</summary>
+    /// <summary>From the years of the running term: "2026", "2025-2026".</summary>
     public required Func<string, string> Title { get; init; }
 
     /// <summary>Which city holds an office.</summary>

@@ -9,7 +9,7 @@ internal static class CoordinateTextsEs
     {
         MenuLine = "Personas, ciudades, invitaciones y traspaso",
         OnlyCoordination = Html.Of($"Esto lo usa la coordinación. Para ver qué puede hacer aquí, escriba /ayuda."),
-        Title = year => $"Coordinación {year}",
+        Title = years => $"Coordinación {years}",
         Office = (role, city) => role switch
         {
             Role.Coordinator => $"Coordina {city}.",

@@ -9,7 +9,7 @@ internal static class CoordinateTextsPt
     {
         MenuLine = "Pessoas, cidades, convites e transmissão do cargo",
         OnlyCoordination = Html.Of($"Isto é para a coordenação. Para ver o que pode fazer aqui, escreva /ajuda."),
-        Title = year => $"Coordenação {year}",
+        Title = years => $"Coordenação {years}",
         Office = (role, city) => role switch
         {
             Role.Coordinator => $"Quem coordena: {city}.",

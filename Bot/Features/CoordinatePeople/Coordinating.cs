@@ -1,32 +1,31 @@
 using Bot.Conversation;
-using Bot.Conversation.Forms;
-using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Messages;
-using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.CoordinatePeople;
 
 /// <summary>What the coordination can do: the way to everything, and people: who waits, who is in, their roles.</summary>
 public sealed class Coordinating : IFeature
 {
-    internal const string MembersCode = "k.in";
-    internal const string FindCode = "k.find";
-    internal const string FoundCode = "k.found";
-    internal const string PersonCode = "k.who";
-    internal const string RolesCode = "k.roles";
-    internal const string AskRoleCode = "k.ask";
-    internal const string GiveRoleCode = "k.give";
+    internal static readonly Door<int> MembersDoor = new("k.in", Argument.Number);
+    internal static readonly Door FindDoor = new("k.find");
+    internal static readonly Door<int> FoundDoor = new("k.found", Argument.Number);
+    internal static readonly Door<string> PersonDoor = new("k.who", Argument.Text);
+    internal static readonly Door<string> RolesDoor = new("k.roles", Argument.Text);
+    internal static readonly Door<string, Role> AskRoleDoor = new("k.ask", Argument.Text, Argument.Named<Role>());
+    internal static readonly Door<string, Role, Role> GiveRoleDoor = new("k.give", Argument.Text, Argument.Named<Role>(), Argument.Named<Role>());
 
     private readonly PeopleLists _lists;
     private readonly PersonScreens _person;
     private readonly Answering _answering;
     private readonly NameSearch _search;
 
-    /// <param name="zones">For the days since when people wait.</param>
+    private readonly Zones _zones;
+
+    /// <param name="zones">For the days since when people wait, and the year.</param>
     public Coordinating(Zones zones)
     {
-        (_lists, _person) = (new(zones), new(zones));
+        (_zones, _lists, _person) = (zones, new(zones), new(zones));
         _answering = new(_person);
         _search = new(_lists);
     }
@@ -38,35 +37,28 @@ public sealed class Coordinating : IFeature
             .Command(
                 new("coordinacion", "coordenacao", texts.Es.MenuLine, texts.Pt.MenuLine) { MenuFor = Rights.CanCoordinate, Order = 50 },
                 (context, call) => Rights.CanCoordinate(context.Person)
-                    ? call.Rest.Length > 0 ? _search.For(context, call.Rest) : context.Reply(Home.Of(context, routes))
+                    ? call.Rest.Length > 0 ? _search.For(context, call.Rest) : context.Reply(Home.Of(context, routes, _zones.Network))
                     : context.Reply(new(CoordinateTexts.All.In(context.Language).OnlyCoordination)))
-            .Press(Doors.Coordinate, Coordination((context, _) => context.Change(Home.Of(context, routes))))
-            .Press(Doors.WhoWaits, Coordination((context, press) => press[1] == Doors.Apart
-                ? context.Reply(_lists.Waiting(context, press[0]))
-                : context.Change(_lists.Waiting(context, press[0]))))
-            .Press(MembersCode, Coordination((context, press) => context.Change(_lists.Members(context, press[0]))))
-            .Press(FindCode, Coordination((context, _) => Find(context, routes)))
-            .Press(FoundCode, Coordination((context, press) => context.Change(_search.Found(context, press[0]))))
-            .Press(PersonCode, Coordination((context, press) => context.Change(_person.Of(context, press[0]))))
-            .Press(RolesCode, Coordination((context, press) => context.Change(PersonScreens.Roles(context, press[0]))))
-            .Press(AskRoleCode, Coordination((context, press) => context.Change(PersonScreens.Ask(context, press[0], RoleOf(press[1])))))
-            .Press(GiveRoleCode, Coordination((context, press) => _answering.GiveRole(context, press[0], RoleOf(press[1]), RoleOf(press[2]))))
-            .Press(Doors.ConfirmPerson, Coordination((context, press) => _answering.Confirm(context, press[0], press[1])))
-            .Press(Doors.RefusePerson, Coordination((context, press) => _answering.Refuse(context, press[0], press[1])))
+            .ForCoordination(coordination => coordination
+                .Press(Doors.Coordinate, context => context.Change(Home.Of(context, routes, _zones.Network)))
+                .Press(Doors.WhoWaits, (context, page, placing) => placing == Placing.Apart
+                    ? context.Reply(_lists.Waiting(context, page))
+                    : context.Change(_lists.Waiting(context, page)))
+                .Press(MembersDoor, (context, page) => context.Change(_lists.Members(context, page)))
+                .Press(FindDoor, Find)
+                .Press(FoundDoor, (context, page) => context.Change(_search.Found(context, page)))
+                .Press(PersonDoor, (context, id) => context.Change(_person.Of(context, id)))
+                .Press(RolesDoor, (context, id) => context.Change(PersonScreens.Roles(context, id)))
+                .Press(AskRoleDoor, (context, id, role) => context.Change(PersonScreens.Ask(context, id, role)))
+                .Press(GiveRoleDoor, _answering.GiveRole)
+                .Press(Doors.ConfirmPerson, _answering.Confirm)
+                .Press(Doors.RefusePerson, _answering.Refuse))
             .Form(_search.Asks);
     }
 
-    private static Func<Context, Press, Turn> Coordination(Func<Context, Press, Turn> act) => InPrivate((context, press) =>
-        Rights.CanCoordinate(context.Person)
-            ? act(context, press)
-            : Turn.Quiet.WithToast(FormTexts.Of.In(context.Language).Refused(new(RefusalCode.NotAllowed))));
-
-    private Turn Find(Context context, Routes routes)
+    private Turn Find(Context context)
     {
-        _ = PendingForm.Leave(context, routes);
+        _ = context.LeaveForm();
         return _search.Ask(context);
     }
-
-    /// <summary>A forged role is that of a visitor, who has no right.</summary>
-    private static Role RoleOf(string argument) => Enum.TryParse<Role>(argument, out var role) && Enum.IsDefined(role) ? role : Role.Visitor;
 }

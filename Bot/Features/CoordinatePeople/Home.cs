@@ -4,6 +4,7 @@ using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Texts;
+using NodaTime;
 
 namespace Bot.Features.CoordinatePeople;
 
@@ -11,7 +12,8 @@ namespace Bot.Features.CoordinatePeople;
 internal static class Home
 {
     /// <summary>Offers only what the program has.</summary>
-    public static Screen Of(Context context, Routes routes)
+    /// <param name="zone">In which it is a year or the next.</param>
+    public static Screen Of(Context context, Routes routes, DateTimeZone zone)
     {
         var texts = CoordinateTexts.All.In(context.Language);
         var office = Handover.InOffice(context.Store);
@@ -19,18 +21,21 @@ internal static class Home
         var cities = UnlistedPlace.All(context.Store).Count;
         var groups = context.Store.All(Groups.All, KeyRange.All).Count(group => group is { Standing: GroupStanding.Waiting, Reachable: true });
         return new Screen(Html.Paragraphs(
-                Html.Of($"<b>{texts.Title(Coordinations.IdOf(office.Year))}</b>"),
+                Html.Of($"<b>{texts.Title(Years(office.YearsUntil(context.Now.InZone(zone).Year)))}</b>"),
                 Html.Lines(
                     Html.Escape(texts.Office(Role.Coordinator, office.Coordinator.Name)),
                     office.Subcoordinator is { } second ? Html.Escape(texts.Office(Role.Subcoordinator, second.Name)) : Html.Empty,
                     office.Commissions is [var commission, ..] ? Html.Escape(texts.Office(Role.Commission, commission.Place.Name)) : Html.Empty),
                 Html.Lines(Html.Escape(texts.HowManyWait(waiting)), Html.Escape(texts.HowManyCities(cities)), groups > 0 ? Html.Escape(texts.HowManyGroups(groups)) : Html.Empty),
                 texts.FindHint))
-            .Row(waiting > 0 ? Button.Do(texts.SeeWaiting(waiting), Doors.WhoWaits) : null)
-            .Row(Button.Do(texts.People, Coordinating.MembersCode), Way(texts.Cities, Doors.CityList))
-            .Row(Way(texts.Invitations, Doors.Invitations), Way(texts.Deeds, Doors.Deeds))
-            .Row(Way(texts.Groups, Doors.Groups), Way(texts.HandOver, Doors.HandOver));
+            .Row(waiting > 0 ? Button.Do(texts.SeeWaiting(waiting), Doors.WhoWaits.To()) : null)
+            .Row(Button.Do(texts.People, Coordinating.MembersDoor.To()), Way(texts.Cities, Doors.CityList.To()))
+            .Row(Way(texts.Invitations, Doors.Invitations.To()), Way(texts.Deeds, Doors.Deeds.To()))
+            .Row(Way(texts.Groups, Doors.Groups.To()), Way(texts.HandOver, Doors.HandOver.To()));
 
-        Button? Way(string label, string door) => routes.FindPress(door) is null ? null : Button.Do(label, door);
+        static string Years((int First, int Last) term) =>
+            term.First == term.Last ? Coordinations.IdOf(term.First) : $"{Coordinations.IdOf(term.First)}-{Coordinations.IdOf(term.Last)}";
+
+        Button? Way(string label, Press press) => routes.FindPress(press.Code) is null ? null : Button.Do(label, press);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class NameSearch
             Find = (context, _) => Rights.CanCoordinate(context.Person) ? new(_answers.Of(context)) : null,
             Save = (context, _, answers) => _answers.Keep(context, answers),
             Completed = (context, _) => Show(context),
-            Left = (context, _) => context.Change(lists.Members(context, "")),
+            Left = (context, _) => context.Change(lists.Members(context, page: 0)),
         });
     }
 
@@ -45,7 +45,7 @@ internal sealed class NameSearch
         return Show(context);
     }
 
-    public Screen Found(Context context, string page) => _lists.Found(context, new Given(_answers.Of(context))[Name], page);
+    public Screen Found(Context context, int page) => _lists.Found(context, new Given(_answers.Of(context))[Name], page);
 
-    private Turn Show(Context context) => context.Change(Found(context, ""));
+    private Turn Show(Context context) => context.Change(Found(context, page: 0));
 }

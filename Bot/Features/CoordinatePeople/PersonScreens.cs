@@ -25,12 +25,12 @@ internal sealed class PersonScreens(Zones zones)
                     person.Place is { CityId: null } place ? Html.Escape(texts.Unlisted(place.Name)) : Html.Empty),
                 Html.Lines(Html.Escape(StandingOf(person, context)), Html.Escape(texts.Practices(practices)))))
             .Row(
-                person.IsWaiting ? Button.Do(texts.Confirm, Doors.ConfirmPerson, id) : null,
-                person.IsWaiting ? Button.Do(texts.Refuse, Doors.RefusePerson, id) : null)
+                person.IsWaiting ? Button.Do(texts.Confirm, Doors.ConfirmPerson.To(id)) : null,
+                person.IsWaiting ? Button.Do(texts.Refuse, Doors.RefusePerson.To(id)) : null)
             .Row(
-                Button.Do(texts.ChangeRole, Coordinating.RolesCode, id),
-                person is { Role: not Role.Visitor, IsWaiting: false } ? Button.Do(texts.Remove, Coordinating.AskRoleCode, id, nameof(Role.Visitor)) : null)
-            .Row(Button.Do(texts.ToWaiting, Doors.WhoWaits), Button.Do(texts.ToMembers, Coordinating.MembersCode));
+                Button.Do(texts.ChangeRole, Coordinating.RolesDoor.To(id)),
+                person is { Role: not Role.Visitor, IsWaiting: false } ? Button.Do(texts.Remove, Coordinating.AskRoleDoor.To(id, Role.Visitor)) : null)
+            .Row(Button.Do(texts.ToWaiting, Doors.WhoWaits.To()), Button.Do(texts.ToMembers, Coordinating.MembersDoor.To()));
     });
 
     /// <summary>The roles that the person could be given.</summary>
@@ -41,8 +41,8 @@ internal sealed class PersonScreens(Zones zones)
         return new Screen(texts.WhichRole(PersonLine.NameOf(person)))
             .Column(Given
                 .Where(role => (role != person.Role || !person.Confirmed) && Membership.MayGive(context.Store, context.Person, role) is null)
-                .Select(role => Button.Do(names.Name(role), Coordinating.AskRoleCode, id, role.ToString())))
-            .Row(Button.Do(texts.Back, Coordinating.PersonCode, id));
+                .Select(role => Button.Do(names.Name(role), Coordinating.AskRoleDoor.To(id, role))))
+            .Row(Button.Do(texts.Back, Coordinating.PersonDoor.To(id)));
     });
 
     /// <summary>What a role would mean, with the yes; of the person as they are now.</summary>
@@ -53,8 +53,8 @@ internal sealed class PersonScreens(Zones zones)
         return new Screen(role == Role.Visitor
                 ? texts.AskToRemove(PersonLine.NameOf(person))
                 : texts.AskToGive(PersonLine.NameOf(person), names.Name(role), role))
-            .Row(Button.Do(role == Role.Visitor ? texts.YesRemove : texts.YesGive, Coordinating.GiveRoleCode, id, person.Role.ToString(), role.ToString()))
-            .Row(Button.Do(texts.Back, Coordinating.PersonCode, id));
+            .Row(Button.Do(role == Role.Visitor ? texts.YesRemove : texts.YesGive, Coordinating.GiveRoleDoor.To(id, person.Role, role)))
+            .Row(Button.Do(texts.Back, Coordinating.PersonDoor.To(id)));
     });
 
     private string StandingOf(Person person, Context context)
@@ -74,6 +74,6 @@ internal sealed class PersonScreens(Zones zones)
         var texts = CoordinateTexts.All.In(context.Language);
         return context.Store.Find(Persons.All, id) is { } person
             ? show(person)
-            : new Screen(texts.Gone).Row(Button.Do(texts.ToCoordination, Doors.Coordinate));
+            : new Screen(texts.Gone).Row(Button.Do(texts.ToCoordination, Doors.Coordinate.To()));
     }
 }

@@ -10,7 +10,7 @@ using Bot.Texts;
 namespace Bot.Features.FindPractices;
 
 /// <summary>Answers what is pressed on cards, and opens them by number.</summary>
-internal sealed class CardPresses(CardScreens screens)
+internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
 {
     private const string NumberBeginning = "bbp";
 
@@ -27,11 +27,11 @@ internal sealed class CardPresses(CardScreens screens)
         .Press(Finding.FilesCode, PrivateOnly.InPrivate(SendFiles))
         .Press(Finding.UsefulCode, SayUseful);
 
-    /// <summary>The card of a practice whose number somebody typed; null where the text is no number or nobody has it.</summary>
-    public static Turn? OfNumber(Context context, string text) =>
-        text.StartsWith(NumberBeginning, StringComparison.OrdinalIgnoreCase) && Numbered(context, text) is { } practice
-            ? context.Reply(CardScreens.Card(practice, "", Audience.Of(context)))
-            : null;
+    /// <summary>The card of a practice whose number somebody typed, or since when it is archived; null where the text is no number or nobody has it.</summary>
+    public Screen? OfNumber(Context context, string text) =>
+        !text.StartsWith(NumberBeginning, StringComparison.OrdinalIgnoreCase) ? null
+        : Numbered(context, text) is { } practice ? CardScreens.Card(practice, "", Audience.Of(context))
+        : archived.OfNumber(context, text);
 
     /// <summary>The published practice that this number names; a number without its year is of the current one.</summary>
     public static Practice? Numbered(Occasion occasion, string text) =>
@@ -40,20 +40,21 @@ internal sealed class CardPresses(CardScreens screens)
             ? practice
             : null;
 
-    private static Turn OpenLink(Context context, string number) => context.Reply(Numbered(context, number) is { } practice
+    private Turn OpenLink(Context context, string number) => context.Reply(Numbered(context, number) is { } practice
         ? CardScreens.Card(practice, "", Audience.Of(context))
-        : CardScreens.UnknownNumber(Audience.Of(context)));
+        : archived.OfNumber(context, number) ?? CardScreens.UnknownNumber(Audience.Of(context)));
 
-    private static Turn OfPublished(Context context, Press press, string search, Func<Practice, Screen> draw) => context.Change(
-        context.Store.Find(PracticeBank.All, press[0]) is { State: PracticeState.Published } practice
-            ? draw(practice)
-            : CardScreens.NotPublished(search, Audience.Of(context)));
+    private Turn OfPublished(Context context, Press press, string search, Func<Practice, Screen> draw) => context.Change(
+        context.Store.Find(PracticeBank.All, press[0]) switch
+        {
+            { State: PracticeState.Published } practice => draw(practice),
+            var other => archived.Of(context, other) ?? CardScreens.NotPublished(search, Audience.Of(context)),
+        });
 
     /// <summary>Photos and documents into the reader's own chat: photos as photos, documents as documents, with their descriptions.</summary>
     private static Turn SendFiles(Context context, Press press) =>
         context.Store.Find(PracticeBank.All, press[0]) is { State: PracticeState.Published, Record: { } record }
-            ? record.Attachments.Where(file => file.StoredFile is not null).Aggregate(Turn.Quiet, (sent, file) =>
-                sent.Then(KeptFiles.Send(context.Private, file)))
+            ? KeptFiles.SendAll(context, record.Attachments)
             : Turn.Quiet.WithToast(CardTexts.All.In(context.Language).NotPublishedToast);
 
     private static Turn SayUseful(Context context, Press press)

@@ -45,7 +45,7 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
     public static Screen Section(Practice practice, CardSection section, string search, Audience audience) =>
         new Screen(PracticeCard.Section(practice, section, audience.Language))
             .Row(section == CardSection.Whole && practice.Record is { Attachments.Length: > 0 and var count }
-                ? audience.Button(CardTexts.All.In(audience.Language).Files(count), Finding.FilesCode, practice.Id)
+                ? audience.Button(KeptFilesTexts.All.In(audience.Language).See(count), Finding.FilesCode, practice.Id)
                 : null)
             .Row(audience.Button(CardTexts.All.In(audience.Language).BackToCard, Doors.Card, practice.Id, search));
 

@@ -5,9 +5,6 @@ namespace Bot.Features.FindPractices;
 /// <summary>What stands on the buttons of a practice's card, and what its presses answer.</summary>
 public sealed record CardTexts
 {
-    /// <summary>Given how many there are; 1 or more.</summary>
-    public required Func<int, string> Files { get; init; }
-
     public required string Similar { get; init; }
 
     /// <summary>The whole as a file to print.</summary>
@@ -34,6 +31,13 @@ public sealed record CardTexts
 
     public required string NotPublishedToast { get; init; }
 
+    /// <summary>From the title, the number, and the day in words.</summary>
+    public required Func<string, string, string, Html> ArchivedSince { get; init; }
+
+    public required string BringBack { get; init; }
+
+    public required string SeeMine { get; init; }
+
     public required Html UnknownNumber { get; init; }
 
     public required string SeePractices { get; init; }
@@ -45,7 +49,6 @@ public sealed record CardTexts
     public static readonly Bilingual<CardTexts> All = new(
         Es: new()
         {
-            Files = count => $"Ver fotos y documentos: {Locale.Es.Number(count)}",
             Similar = "Prácticas parecidas",
             AsFile = "Ficha en Word",
             SimilarTo = title => Html.Of($"Parecidas a <b>{title}</b>:"),
@@ -58,6 +61,9 @@ public sealed record CardTexts
             BackToCard = "Volver al comienzo",
             NotPublished = Html.Of($"Esta práctica ya no está publicada."),
             NotPublishedToast = "Esta práctica ya no está publicada.",
+            ArchivedSince = (title, number, day) => Html.Of($"<b>{title}</b>\n{number}: archivada desde el {day}. Ya no se muestra entre las prácticas publicadas."),
+            BringBack = "Volver a publicarla",
+            SeeMine = "Ver la práctica",
             UnknownNumber = Html.Of($"No encuentro una práctica publicada con ese número. Puede buscarla por su nombre."),
             SeePractices = "Ver las prácticas",
             OpenInBot = "Leer todo en el bot",
@@ -65,7 +71,6 @@ public sealed record CardTexts
         },
         Pt: new()
         {
-            Files = count => $"Ver fotos e documentos: {Locale.Pt.Number(count)}",
             Similar = "Práticas parecidas",
             AsFile = "Ficha em Word",
             SimilarTo = title => Html.Of($"Parecidas com <b>{title}</b>:"),
@@ -78,6 +83,9 @@ public sealed record CardTexts
             BackToCard = "Voltar ao começo",
             NotPublished = Html.Of($"Esta prática não está mais publicada."),
             NotPublishedToast = "Esta prática não está mais publicada.",
+            ArchivedSince = (title, number, day) => Html.Of($"<b>{title}</b>\n{number}: arquivada desde {day}. Não é mais mostrada entre as práticas publicadas."),
+            BringBack = "Publicar de novo",
+            SeeMine = "Ver a prática",
             UnknownNumber = Html.Of($"Não encontro uma prática publicada com esse número. Pode buscá-la pelo nome."),
             SeePractices = "Ver as práticas",
             OpenInBot = "Ler tudo no bot",

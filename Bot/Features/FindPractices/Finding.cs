@@ -10,7 +10,9 @@ using NodaTime;
 namespace Bot.Features.FindPractices;
 
 /// <summary>Looks practices up: by text in private and in groups, by inline mode everywhere; lists, filters and cards.</summary>
-public sealed class Finding(PracticeCatalogue catalogue) : IFeature
+/// <param name="catalogue">What is published.</param>
+/// <param name="zones">For the day since which something is archived.</param>
+public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
 {
     internal const string PageCode = "f.page";
     internal const string FilterCode = "f.filter";
@@ -24,13 +26,19 @@ public sealed class Finding(PracticeCatalogue catalogue) : IFeature
     internal const string UsefulCode = "p.like";
     internal const string FilesCode = "p.files";
 
+    /// <summary>
+    /// Where searches are answered in private: an answer that still waits to be sent when the next search is answered is not sent any more, so
+    /// whoever searches faster than Telegram lets answers through reads the newest. What was sent stays.
+    /// </summary>
+    private const string AnswerSlot = "search";
+
     private const string WaitingCode = "f.wait";
     private const int FewestCharacters = 2;
     private static readonly Duration Wait = Duration.FromSeconds(1);
 
     private readonly ResultScreens _results = new(catalogue);
     private readonly FilterScreens _filters = new(catalogue);
-    private readonly CardPresses _cards = new(new CardScreens(catalogue));
+    private readonly CardPresses _cards = new(new CardScreens(catalogue), new ArchivedScreens(zones));
 
     public void Register(Routes routes)
     {
@@ -75,17 +83,20 @@ public sealed class Finding(PracticeCatalogue catalogue) : IFeature
         var readable = line.EnumerateRunes().Count(Rune.IsLetterOrDigit);
         if (readable < FewestCharacters)
         {
-            return context.Reply(new Screen(readable == 0 ? texts.Unreadable : texts.TooShort));
+            return Answer(context, new Screen(readable == 0 ? texts.Unreadable : texts.TooShort));
         }
 
-        if (CardPresses.OfNumber(context, line) is { } card)
+        if (_cards.OfNumber(context, line) is { } card)
         {
-            return card;
+            return Answer(context, card);
         }
 
         var session = Begin(context, line, SearchFilters.None);
-        return catalogue.IsReady ? context.Reply(FirstPage(context, session, Audience.Of(context))) : WaitFor(context, session);
+        return catalogue.IsReady ? Answer(context, FirstPage(context, session, Audience.Of(context))) : WaitFor(context, session);
     }
+
+    /// <summary>In groups each has their own answer.</summary>
+    private static Turn Answer(Context context, Screen screen) => context.Reply(screen, context.IsPrivate ? AnswerSlot : null);
 
     /// <summary>A search that was begun elsewhere, as a new message here.</summary>
     private Turn ShowAgain(Context context, string id) => SearchSessions.Find(context.Store, id, context.Now) is not { } session

@@ -16,9 +16,9 @@ internal static class FollowScreens
     {
         var texts = FollowTexts.All.In(audience.Language);
         return follower is null or { Searches.IsEmpty: true }
-            ? new Screen(texts.NoneFollowed).Row(audience.Button(texts.Search, Doors.Browse))
+            ? new Screen(texts.NoneFollowed).Row(audience.Button(texts.Search, Doors.Browse.To()))
             : new Screen(texts.Followed(follower.Searches.Length)).Column(follower.Searches.Select(search =>
-                audience.Button(texts.Remove(NameOf(search, audience.Language)), Following.RemoveCode, search.Id)));
+                audience.Button(texts.Remove(NameOf(search, audience.Language)), Following.RemoveDoor.To(search.Id))));
     }
 
     public static Screen Told(IReadOnlyList<NewsItem> news, Language language)
@@ -27,8 +27,8 @@ internal static class FollowScreens
         Html[] entries = [.. news.Take(Shown).Select((item, index) => Entry(item, index + 1, texts, language))];
         return new Screen(Html.Lines(
             [texts.News(news.Count), .. entries, news.Count > Shown ? texts.More(news.Count - Shown) : default]))
-            .Column(news.Take(Shown).Select((item, index) => audience.Button($"{index + 1}. {item.Practice.Title}", Doors.Card, item.Practice.Id)))
-            .Row(audience.Button(texts.Manage, Doors.Followed));
+            .Column(news.Take(Shown).Select((item, index) => audience.Button($"{index + 1}. {item.Practice.Title}", Doors.Card.To(item.Practice.Id))))
+            .Row(audience.Button(texts.Manage, Doors.Followed.To()));
     }
 
     private static Html Entry(NewsItem item, int number, FollowTexts texts, Language language) => Html.Lines(

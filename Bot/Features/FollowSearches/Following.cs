@@ -10,9 +10,9 @@ namespace Bot.Features.FollowSearches;
 /// <param name="zones">Says when it is morning for somebody.</param>
 public sealed class Following(PracticeCatalogue catalogue, Zones zones) : IFeature
 {
-    internal const string RemoveCode = "a.drop";
+    internal static readonly Door<string> RemoveDoor = new("a.drop", Argument.Text);
 
-    private const string MorningCode = "a.morning";
+    private static readonly Moment InTheMorning = new("a.morning");
     private static readonly Duration UntilReady = Duration.FromSeconds(5);
 
     private readonly News _news = new(catalogue);
@@ -20,14 +20,14 @@ public sealed class Following(PracticeCatalogue catalogue, Zones zones) : IFeatu
     public void Register(Routes routes) => routes
         .KeepsOfPerson(SearchFollower.All)
         .Press(Doors.Follow, Follow)
-        .Press(Doors.Followed, (context, _) => context.Change(FollowScreens.List(Find(context, context.Person.Id), Audience.Of(context))))
-        .Press(RemoveCode, Remove)
-        .Due(MorningCode, Tell);
+        .Press(Doors.Followed, context => context.Change(FollowScreens.List(Find(context, context.Person.Id), Audience.Of(context))))
+        .Press(RemoveDoor, Remove)
+        .On(InTheMorning, Tell);
 
-    private Turn Follow(Context context, Press press)
+    private Turn Follow(Context context, string searchId)
     {
         var texts = FollowTexts.All.In(context.Language);
-        if (SearchSessions.Find(context.Store, press[0], context.Now) is not { } session)
+        if (SearchSessions.Find(context.Store, searchId, context.Now) is not { } session)
         {
             return Turn.Quiet.WithToast(texts.OldList);
         }
@@ -44,13 +44,13 @@ public sealed class Following(PracticeCatalogue catalogue, Zones zones) : IFeatu
         return Turn.Quiet.WithToast(texts.Saved, alert: true);
     }
 
-    private static Turn Remove(Context context, Press press)
+    private static Turn Remove(Context context, string searchId)
     {
-        var left = Find(context, context.Person.Id)?.Without(press[0]);
+        var left = Find(context, context.Person.Id)?.Without(searchId);
         if (left is { Searches.IsEmpty: true })
         {
             _ = context.Store.Delete(SearchFollower.All, left.Id);
-            context.Unplan(MorningId(left.Id));
+            context.Unplan(InTheMorning, left.Id);
         }
         else if (left is not null)
         {
@@ -60,16 +60,16 @@ public sealed class Following(PracticeCatalogue catalogue, Zones zones) : IFeatu
         return context.Change(FollowScreens.List(left, Audience.Of(context)));
     }
 
-    private Turn Tell(Occasion occasion, Due due)
+    private Turn Tell(Occasion occasion, string personId)
     {
-        if (Find(occasion, due.Subject) is not { } follower || occasion.Store.Find(Persons.All, due.Subject) is not { } person)
+        if (Find(occasion, personId) is not { } follower || occasion.Store.Find(Persons.All, personId) is not { } person)
         {
             return Turn.Quiet;
         }
 
         if (!catalogue.IsReady)
         {
-            occasion.Plan(due.Id, occasion.Now + UntilReady, MorningCode, due.Subject);
+            occasion.Plan(InTheMorning, personId, occasion.Now + UntilReady);
             return Turn.Quiet;
         }
 
@@ -83,9 +83,7 @@ public sealed class Following(PracticeCatalogue catalogue, Zones zones) : IFeatu
         new(Address.Of(person.TelegramId), null, screen, ShowMode.New) { Broadcast = true };
 
     private void PlanMorning(Occasion occasion, Person person) =>
-        occasion.Plan(MorningId(person.Id), Morning.After(occasion.Now, zones.Of(person)), MorningCode, person.Id);
+        occasion.Plan(InTheMorning, person.Id, Morning.After(occasion.Now, zones.Of(person)));
 
     private static SearchFollower? Find(Occasion occasion, string personId) => occasion.Store.Find(SearchFollower.All, personId);
-
-    private static string MorningId(string personId) => MorningCode + ":" + personId;
 }

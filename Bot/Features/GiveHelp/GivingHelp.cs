@@ -13,10 +13,10 @@ public sealed class GivingHelp : IFeature
             (context, _) => context.Reply(new(context.IsPrivate ? Overview(context, routes) : InGroup(context, routes))))
         .Command(
             new("cancelar", "cancelar", HelpTexts.All.Es.CancelMenu, HelpTexts.All.Pt.CancelMenu) { Aliases = ["cancel"], InGroups = true, TakesOver = true, Order = 95 },
-            (context, _) => context.IsPrivate ? Cancel(context, routes) : Turn.Quiet);
+            (context, _) => context.IsPrivate ? Cancel(context) : Turn.Quiet);
 
-    private static Turn Cancel(Context context, Routes routes) =>
-        PendingForm.Leave(context, routes) ?? context.Reply(new(HelpTexts.All.In(context.Language).NothingOpen));
+    private static Turn Cancel(Context context) =>
+        context.LeaveForm() ?? context.Reply(new(HelpTexts.All.In(context.Language).NothingOpen));
 
     private static Html Overview(Context context, Routes routes)
     {

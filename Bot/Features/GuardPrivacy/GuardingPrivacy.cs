@@ -6,7 +6,6 @@ using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Paper;
 using NodaTime;
-using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.GuardPrivacy;
 
@@ -15,10 +14,10 @@ namespace Bot.Features.GuardPrivacy;
 public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
 {
     private const string Feature = "privacy";
-    private const string DownloadCode = "g.get";
-    private const string AskCode = "g.ask";
-    private const string AskAgainCode = "g.sure";
-    private const string DeleteCode = "g.delete";
+    private static readonly Door DownloadDoor = new("g.get");
+    private static readonly Door AskDoor = new("g.ask");
+    private static readonly Door AskAgainDoor = new("g.sure");
+    private static readonly Door<string> DeleteDoor = new("g.delete", Argument.Text);
 
     /// <summary>After this, the last button asks again: it may stand in a chat for years.</summary>
     private static readonly Duration StaysSure = Duration.FromHours(1);
@@ -30,20 +29,21 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
             .Command(
                 new("privacidad", "privacidade", PrivacyTexts.All.Es.MenuLine, PrivacyTexts.All.Pt.MenuLine) { Order = 80 },
                 (context, _) => context.Reply(WhatIsKept(context)))
-            .Press(Doors.Privacy, InPrivate((context, _) => context.Change(WhatIsKept(context))))
-            .Press(DownloadCode, InPrivate((context, _) => Download(context, belongings)))
             .Hears<PaperMade>(Feature, (occasion, made) => Send(occasion, made, belongings))
-            .Press(AskCode, InPrivate((context, _) => Unless(context, () => context.Change(First(context)))))
-            .Press(AskAgainCode, InPrivate((context, _) => Unless(context, () => context.Change(Second(context)))))
-            .Press(DeleteCode, InPrivate((context, press) => Unless(context, () => Delete(context, press, belongings))));
+            .InPrivate(own => own
+                .Press(Doors.Privacy, context => context.Change(WhatIsKept(context)))
+                .Press(DownloadDoor, context => Download(context, belongings))
+                .Press(AskDoor, context => Unless(context, () => context.Change(First(context))))
+                .Press(AskAgainDoor, context => Unless(context, () => context.Change(Second(context))))
+                .Press(DeleteDoor, (context, shown) => Unless(context, () => Delete(context, shown, belongings))));
     }
 
     private static Screen WhatIsKept(Context context)
     {
         var texts = PrivacyTexts.All.In(context.Language);
         return new Screen(texts.WhatIsKept)
-            .Row(Button.Do(texts.Download, DownloadCode))
-            .Row(Button.Do(texts.Delete, AskCode));
+            .Row(Button.Do(texts.Download, DownloadDoor.To()))
+            .Row(Button.Do(texts.Delete, AskDoor.To()));
     }
 
     /// <summary>Written beside the handling loop, one at a time a person: whoever has a hundred practices keeps nobody waiting.</summary>
@@ -85,21 +85,21 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
         var texts = PrivacyTexts.All.In(context.Language);
         var (published, others) = Belongings.CountPractices(context);
         return new Screen(texts.Ask(others, published))
-            .Row(Button.Do(texts.YesDelete, AskAgainCode))
-            .Row(Button.Do(texts.KeepAll, Doors.Privacy));
+            .Row(Button.Do(texts.YesDelete, AskAgainDoor.To()))
+            .Row(Button.Do(texts.KeepAll, Doors.Privacy.To()));
     }
 
     private static Screen Second(Context context)
     {
         var texts = PrivacyTexts.All.In(context.Language);
         return new Screen(texts.AskAgain)
-            .Row(Button.Do(texts.KeepAll, Doors.Privacy))
-            .Row(Button.Do(texts.DeleteForEver, DeleteCode, context.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)));
+            .Row(Button.Do(texts.KeepAll, Doors.Privacy.To()))
+            .Row(Button.Do(texts.DeleteForEver, DeleteDoor.To(context.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture))));
     }
 
-    private static Turn Delete(Context context, Press press, Belongings belongings)
+    private static Turn Delete(Context context, string shown, Belongings belongings)
     {
-        if (!IsFresh(press[0], context.Now))
+        if (!IsFresh(shown, context.Now))
         {
             return context.Change(First(context));
         }

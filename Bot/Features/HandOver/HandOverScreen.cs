@@ -13,7 +13,7 @@ internal static class HandOverScreen
     private const int MostListed = 20;
     private const int FingerprintLetters = 10;
 
-    public static Screen Preview(Context context, Handover handover, string code)
+    public static Screen Preview(Context context, Handover handover, Door<string> door)
     {
         var texts = HandOverTexts.All.In(context.Language);
         var names = RoleTexts.All.In(context.Language);
@@ -29,8 +29,8 @@ internal static class HandOverScreen
                     Office(texts.AskCommission.Title, next.Commissions is [var commission, ..] ? commission.Place : null)),
                 shifts.IsEmpty ? texts.Nobody : Html.Lines([.. lines, shifts.Length > MostListed ? Html.Escape(texts.More(shifts.Length - MostListed)) : Html.Empty]),
                 texts.WhatStays))
-            .Row(Button.Do(texts.YesHandOver, code, Fingerprint(handover)))
-            .Row(Button.Do(texts.No, Doors.Coordinate));
+            .Row(Button.Do(texts.YesHandOver, door.To(Fingerprint(handover))))
+            .Row(Button.Do(texts.No, Doors.Coordinate.To()));
     }
 
     /// <summary>Differs where the year, a city or anybody's role does.</summary>

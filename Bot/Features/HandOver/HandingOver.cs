@@ -5,7 +5,6 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Messages;
 using Bot.Texts;
-using static Bot.Features.PrivateOnly;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.HandOver.HandOverTexts>;
 
 namespace Bot.Features.HandOver;
@@ -13,7 +12,7 @@ namespace Bot.Features.HandOver;
 /// <summary>The coordination passes to other cities, with everybody's role; what was before stays in the history.</summary>
 public sealed class HandingOver : IFeature
 {
-    private const string HandOverCode = "h.do";
+    private static readonly Door<string> HandOverDoor = new("h.do", Argument.Text);
     private const string Coordinator = "lead";
     private const string Subcoordinator = "second";
     private const string CommissionCity = "social";
@@ -44,19 +43,20 @@ public sealed class HandingOver : IFeature
     }
 
     public void Register(Routes routes) => routes
-        .Press(Doors.HandOver, InPrivate((context, _) => Begin(context, routes)))
-        .Press(HandOverCode, InPrivate(Apply))
+        .InPrivate(own => own
+            .Press(Doors.HandOver, Begin)
+            .Press(HandOverDoor, Apply))
         .Form(_asks);
 
     /// <summary>Begins with the cities in office; each can be changed.</summary>
-    private Turn Begin(Context context, Routes routes)
+    private Turn Begin(Context context)
     {
         if (Membership.MayGive(context.Store, context.Person, Role.Coordinator) is { } refusal)
         {
             return Turn.Quiet.WithToast(FormTexts.Of.In(context.Language).Refused(refusal), alert: true);
         }
 
-        _ = PendingForm.Leave(context, routes);
+        _ = context.LeaveForm();
         var office = Handover.InOffice(context.Store);
         _answers.Begin(
             context,
@@ -71,21 +71,21 @@ public sealed class HandingOver : IFeature
         var prepared = Prepare(context);
         return context.Change(prepared.Refusal is { } refusal
             ? new Screen(Html.Escape(FormTexts.Of.In(context.Language).Refused(refusal))).Row(Back(context))
-            : HandOverScreen.Preview(context, prepared.Value, HandOverCode));
+            : HandOverScreen.Preview(context, prepared.Value, HandOverDoor));
     }
 
     /// <summary>Only what was shown: if somebody's role changed meanwhile, it is shown again.</summary>
-    private Turn Apply(Context context, Press press)
+    private Turn Apply(Context context, string fingerprint)
     {
         var texts = HandOverTexts.All.In(context.Language);
         if (_answers.Of(context).IsEmpty || Prepare(context) is not { IsValid: true, Value: var handover })
         {
-            return Turn.Quiet.WithToast(FormTexts.Of.In(context.Language).Refused(new(RefusalCode.NotAllowed)));
+            return context.Refuse(new(RefusalCode.NotAllowed));
         }
 
-        if (press[0] != HandOverScreen.Fingerprint(handover))
+        if (fingerprint != HandOverScreen.Fingerprint(handover))
         {
-            return context.Change(HandOverScreen.Preview(context, handover, HandOverCode)).WithToast(texts.ChangedMeanwhile, alert: true);
+            return context.Change(HandOverScreen.Preview(context, handover, HandOverDoor)).WithToast(texts.ChangedMeanwhile, alert: true);
         }
 
         handover.Apply(context.Store, context.Person, context.Now);
@@ -112,5 +112,5 @@ public sealed class HandingOver : IFeature
         });
     }
 
-    private static Button Back(Context context) => Button.Do(HandOverTexts.All.In(context.Language).ToCoordination, Doors.Coordinate);
+    private static Button Back(Context context) => Button.Do(HandOverTexts.All.In(context.Language).ToCoordination, Doors.Coordinate.To());
 }

@@ -15,31 +15,31 @@ namespace Bot.Features.HearArrivals;
 public sealed class Hearing(Zones zones) : IFeature
 {
     private const string Slot = "review.news";
-    private const string MorningCode = "n.morning";
+    private static readonly Moment InTheMorning = new("n.morning");
 
     private static readonly Duration Gathering = Duration.FromMinutes(10);
 
     public void Register(Routes routes) => routes
         .Keeps(News.All)
         .KeepsOfPerson(new PersonalRecords(News.All.Name, (work, id) => work.Find(News.All, id) is { } news ? [news.WithoutPeople()] : [], News.Forget))
-        .Due(Doors.WasSubmitted, PracticeCame)
-        .Due(Doors.WasAccepted, WaitsForKey)
-        .Due(Doors.AskedToJoin, PersonCame)
-        .Due(Doors.WasAnswered, Answered)
-        .Due(MorningCode, TellInTheMorning);
+        .On(Doors.WasSubmitted, PracticeCame)
+        .On(Doors.WasAccepted, WaitsForKey)
+        .On(Doors.AskedToJoin, PersonCame)
+        .On(Doors.WasAnswered, Answered)
+        .On(InTheMorning, TellInTheMorning);
 
-    private Turn PracticeCame(Occasion occasion, Due due) =>
-        occasion.Store.Find(PracticeBank.All, due.Subject) is { State: PracticeState.Submitted, IsExample: false } practice
+    private Turn PracticeCame(Occasion occasion, string id) =>
+        occasion.Store.Find(PracticeBank.All, id) is { State: PracticeState.Submitted, IsExample: false } practice
             ? ToAll(occasion, Arrived.Practice(practice.Id), coordinator => !practice.IsAuthor(coordinator.Id))
             : Turn.Quiet;
 
-    private Turn WaitsForKey(Occasion occasion, Due due) =>
-        occasion.Store.Find(PracticeBank.All, due.Subject) is { State: PracticeState.Accepted, KeyedAt: null } practice
+    private Turn WaitsForKey(Occasion occasion, string id) =>
+        occasion.Store.Find(PracticeBank.All, id) is { State: PracticeState.Accepted, KeyedAt: null } practice
             ? To(occasion, Offices.Of(occasion.Store).Secretaries, Arrived.Accepted(practice.Id), secretary => PracticeRights.HoldsSecondKey(secretary, practice))
             : Turn.Quiet;
 
-    private Turn PersonCame(Occasion occasion, Due due) =>
-        occasion.Store.Find(Persons.All, due.Subject) is { IsWaiting: true } person
+    private Turn PersonCame(Occasion occasion, string id) =>
+        occasion.Store.Find(Persons.All, id) is { IsWaiting: true } person
             ? ToAll(occasion, Arrived.Person(person.Id), _ => true)
             : Turn.Quiet;
 
@@ -56,7 +56,7 @@ public sealed class Hearing(Zones zones) : IFeature
         {
             occasion.Store.Put(News.All, before with { Gathered = before.Gathered.And(arrived) });
             var morning = Morning.OfWorkingDayAfter(occasion.Now, zones.Of(coordinator));
-            occasion.Plan($"{MorningCode}:{coordinator.Id}", morning, MorningCode, coordinator.Id);
+            occasion.Plan(InTheMorning, coordinator.Id, morning);
             return Turn.Quiet;
         }
 
@@ -70,10 +70,10 @@ public sealed class Hearing(Zones zones) : IFeature
     }
 
     /// <summary>What was decided or taken back since is not told; nothing left, nothing said.</summary>
-    private static Turn TellInTheMorning(Occasion occasion, Due due)
+    private static Turn TellInTheMorning(Occasion occasion, string id)
     {
-        if (occasion.Store.Find(News.All, due.Subject) is not { } before
-            || Coordinators.InOffice(occasion.Store).Concat(Offices.Of(occasion.Store).Secretaries).FirstOrDefault(person => person.Id == due.Subject && person.Reachable) is not { } coordinator)
+        if (occasion.Store.Find(News.All, id) is not { } before
+            || Coordinators.InOffice(occasion.Store).Concat(Offices.Of(occasion.Store).Secretaries).FirstOrDefault(person => person.Id == id && person.Reachable) is not { } coordinator)
         {
             return Turn.Quiet;
         }
@@ -89,9 +89,9 @@ public sealed class Hearing(Zones zones) : IFeature
     }
 
     /// <summary>Whoever was told of the person sees that it is settled, whichever of them did it.</summary>
-    private static Turn Answered(Occasion occasion, Due due) => Coordinators.InOffice(occasion.Store)
+    private static Turn Answered(Occasion occasion, string id) => Coordinators.InOffice(occasion.Store)
         .Select(coordinator => (coordinator, News: occasion.Store.Find(News.All, coordinator.Id)))
-        .Where(told => told.News?.Told.People.Contains(due.Subject) == true)
+        .Where(told => told.News?.Told.People.Contains(id) == true)
         .Aggregate(Turn.Quiet, (turn, told) => turn.Then(Tell(occasion, told.coordinator, told.News!, ShowMode.Change)));
 
     private static Turn Tell(Occasion occasion, Person coordinator, News news, ShowMode mode)

@@ -39,20 +39,20 @@ internal static class NewsScreen
             .Row(toAgree switch
             {
                 [] => null,
-                [var only] => Button.Do(texts.ReadIt, Doors.ReadForReview, only.Id, "", Doors.Apart),
-                _ => Button.Do(texts.SeeQueue, Doors.Queue, "", Doors.Apart),
+                [var only] => Button.Do(texts.ReadIt, Doors.ReadForReview.To(only.Id, 0, Placing.Apart)),
+                _ => Button.Do(texts.SeeQueue, Doors.Queue.To(0, Placing.Apart)),
             })
             .Row(practices switch
             {
                 [] => null,
-                [var only] => Button.Do(texts.ReadIt, Doors.ReadForReview, only.Id, "", Doors.Apart),
-                _ => Button.Do(texts.SeeQueue, Doors.Queue, "", Doors.Apart),
+                [var only] => Button.Do(texts.ReadIt, Doors.ReadForReview.To(only.Id, 0, Placing.Apart)),
+                _ => Button.Do(texts.SeeQueue, Doors.Queue.To(0, Placing.Apart)),
             });
         return people.TakeLast(MostPeople)
             .Aggregate(screen, (above, person) => above.Row(
-                Button.Do(Shortening.Cut(texts.Confirm(PersonLine.NameOf(person)), Shortening.ButtonLabel), Doors.ConfirmPerson, person.Id, Doors.Apart),
-                Button.Do(texts.Refuse, Doors.RefusePerson, person.Id, Doors.Apart)))
-            .Row(people.Length > MostPeople ? Button.Do(texts.SeeAll(people.Length), Doors.WhoWaits, "", Doors.Apart) : null);
+                Button.Do(Shortening.Cut(texts.Confirm(PersonLine.NameOf(person)), Shortening.ButtonLabel), Doors.ConfirmPerson.To(person.Id, Placing.Apart)),
+                Button.Do(texts.Refuse, Doors.RefusePerson.To(person.Id, Placing.Apart))))
+            .Row(people.Length > MostPeople ? Button.Do(texts.SeeAll(people.Length), Doors.WhoWaits.To(0, Placing.Apart)) : null);
     }
 
     private static Html Line(Practice practice, Language language)

@@ -12,7 +12,7 @@ internal sealed class InvitationScreens(Zones zones)
     private const int OnPage = 6;
 
     /// <summary>Newest first.</summary>
-    public Screen List(Context context, string page)
+    public Screen List(Context context, int page)
     {
         var texts = InviteTexts.All.In(context.Language);
         var paging = Paging.Of(page, context.Store.Count(Invitations.ByMoment, KeyRange.All), OnPage);
@@ -21,10 +21,10 @@ internal sealed class InvitationScreens(Zones zones)
         return new Screen(shown.Length == 0 ? texts.None : Html.Lines([Html.Of($"<b>{texts.Title}</b>"), .. lines]))
             .Column(shown.Select((invitation, index) => (invitation, index))
                 .Where(entry => entry.invitation.StateAt(context.Now) == InvitationState.Open)
-                .Select(entry => Button.Do(texts.Look(paging.First + entry.index + 1), Inviting.OpenCode, entry.invitation.Id)))
-            .Row(paging.Earlier(texts.Newer, Doors.Invitations), paging.Later(texts.Older, Doors.Invitations))
-            .Row(Button.Do(texts.Invite, Inviting.NewCode))
-            .Row(Button.Do(texts.ToCoordination, Doors.Coordinate));
+                .Select(entry => Button.Do(texts.Look(paging.First + entry.index + 1), Inviting.OpenDoor.To(entry.invitation.Id))))
+            .Row(paging.Earlier(texts.Newer, Doors.Invitations.To), paging.Later(texts.Older, Doors.Invitations.To))
+            .Row(Button.Do(texts.Invite, Inviting.NewDoor.To()))
+            .Row(Button.Do(texts.ToCoordination, Doors.Coordinate.To()));
     }
 
     /// <summary>One invitation, with the way to take it back; the list where it is gone.</summary>
@@ -33,7 +33,7 @@ internal sealed class InvitationScreens(Zones zones)
         var texts = InviteTexts.All.In(context.Language);
         if (context.Store.Find(Invitations.All, id) is not { } invitation)
         {
-            return List(context, "");
+            return List(context, page: 0);
         }
 
         var people = invitation.UsedBy
@@ -41,7 +41,7 @@ internal sealed class InvitationScreens(Zones zones)
             .OfType<Person>()
             .Select(person => Html.Of($"{PersonLine.NameOf(person)}. {PersonLine.About(person, context.Language)}"));
         return new Screen(Html.Paragraphs(Line(context, invitation), Html.Lines([.. people])))
-            .Row(invitation.StateAt(context.Now) == InvitationState.Open ? Button.Do(texts.Revoke, Inviting.RevokeCode, id) : null)
+            .Row(invitation.StateAt(context.Now) == InvitationState.Open ? Button.Do(texts.Revoke, Inviting.RevokeDoor.To(id)) : null)
             .Row(Back(context));
     }
 
@@ -51,11 +51,11 @@ internal sealed class InvitationScreens(Zones zones)
         var texts = InviteTexts.All.In(context.Language);
         var invitation = context.Store.Find(Invitations.All, id)!;
         return new Screen(Html.Paragraphs(texts.IsMade, Html.Escape(link), Line(context, invitation), texts.OnlyOnce))
-            .Row(Button.Do(texts.Revoke, Inviting.RevokeCode, id))
+            .Row(Button.Do(texts.Revoke, Inviting.RevokeDoor.To(id)))
             .Row(Back(context));
     }
 
-    public static Button Back(Context context) => Button.Do(InviteTexts.All.In(context.Language).ToList, Doors.Invitations);
+    public static Button Back(Context context) => Button.Do(InviteTexts.All.In(context.Language).ToList, Doors.Invitations.To());
 
     public static Screen Welcome(Context context)
     {
@@ -65,12 +65,12 @@ internal sealed class InvitationScreens(Zones zones)
                 texts.Welcome(PersonLine.PlaceOf(person.Place, context.Language)),
                 RoleTexts.All.In(context.Language).IsYours(person.Role),
                 isComplete ? Html.Empty : texts.TellMore))
-            .Row(isComplete ? null : Button.Do(texts.TellNow, Doors.Join))
-            .Row(Button.Do(texts.SeePractices, Doors.Browse), Button.Do(texts.Propose, Doors.Propose));
+            .Row(isComplete ? null : Button.Do(texts.TellNow, Doors.Join.To()))
+            .Row(Button.Do(texts.SeePractices, Doors.Browse.To()), Button.Do(texts.Propose, Doors.Propose.To()));
     }
 
     public static Screen Refused(Context context, string sentence) =>
-        new Screen(Html.Escape(sentence)).Row(Button.Do(InviteTexts.All.In(context.Language).SeePractices, Doors.Browse));
+        new Screen(Html.Escape(sentence)).Row(Button.Do(InviteTexts.All.In(context.Language).SeePractices, Doors.Browse.To()));
 
     private Html Line(Context context, Invitation invitation)
     {

@@ -5,16 +5,15 @@ using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Texts;
-using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.InvitePeople;
 
 /// <summary>Links by which the coordination lets people in at once; they can be taken back.</summary>
 public sealed class Inviting : IFeature
 {
-    internal const string NewCode = "i.new";
-    internal const string OpenCode = "i.open";
-    internal const string RevokeCode = "i.revoke";
+    internal static readonly Door NewDoor = new("i.new");
+    internal static readonly Door<string> OpenDoor = new("i.open", Argument.Text);
+    internal static readonly Door<string> RevokeDoor = new("i.revoke", Argument.Text);
 
     private readonly InviteForm _form;
     private readonly InvitationScreens _screens;
@@ -29,21 +28,19 @@ public sealed class Inviting : IFeature
 
     public void Register(Routes routes) => routes
         .KeepsOfPerson(new PersonalRecords(Invitations.All.Name, KeptOf, Invitations.Forget))
-        .Press(Doors.Invitations, Coordination((context, press) => context.Change(_screens.List(context, press[0]))))
-        .Press(NewCode, Coordination((context, _) => Begin(context, routes)))
-        .Press(OpenCode, Coordination((context, press) => context.Change(_screens.Of(context, press[0]))))
-        .Press(RevokeCode, Coordination(Revoke))
+        .ForCoordination(coordination => coordination
+            .Press(Doors.Invitations, (context, page) => context.Change(_screens.List(context, page)))
+            .Press(NewDoor, Begin)
+            .Press(OpenDoor, (context, id) => context.Change(_screens.Of(context, id)))
+            .Press(RevokeDoor, Revoke))
         .DeepLink(Invitations.LinkPrefix, Open)
         .Form(_form.Asks);
 
-    private static Func<Context, Press, Turn> Coordination(Func<Context, Press, Turn> act) => InPrivate((context, press) =>
-        Rights.CanCoordinate(context.Person) ? act(context, press) : Turn.Quiet.WithToast(Refused(context, new(RefusalCode.NotAllowed))));
-
     private static string Refused(Context context, Refusal refusal) => FormTexts.Of.In(context.Language).Refused(refusal);
 
-    private Turn Begin(Context context, Routes routes)
+    private Turn Begin(Context context)
     {
-        _ = PendingForm.Leave(context, routes);
+        _ = context.LeaveForm();
         return _form.Begin(context);
     }
 
@@ -56,12 +53,12 @@ public sealed class Inviting : IFeature
             : context.Change(_screens.Made(context, id, context.Bot.DeepLink(made.Value)));
     }
 
-    private Turn Revoke(Context context, Press press)
+    private Turn Revoke(Context context, string id)
     {
-        var revoked = Invitations.Revoke(context.Store, context.Person, press[0], context.Now);
+        var revoked = Invitations.Revoke(context.Store, context.Person, id, context.Now);
         return revoked.Refusal is { } refusal
-            ? Turn.Quiet.WithToast(Refused(context, refusal))
-            : context.Change(_screens.List(context, "")).WithToast(InviteTexts.All.In(context.Language).IsRevoked);
+            ? context.Refuse(refusal)
+            : context.Change(_screens.List(context, page: 0)).WithToast(InviteTexts.All.In(context.Language).IsRevoked);
     }
 
     /// <summary>Somebody opened a link: they are in, and may tell their name and post if they like.</summary>
@@ -84,7 +81,7 @@ public sealed class Inviting : IFeature
         context.Person = redeemed.Value.Person;
         if (wasWaiting)
         {
-            context.Plan($"{Doors.WasAnswered}:{context.Person.Id}", context.Now, Doors.WasAnswered, context.Person.Id);
+            context.Raise(Doors.WasAnswered, context.Person.Id);
         }
 
         return context.Reply(InvitationScreens.Welcome(context));

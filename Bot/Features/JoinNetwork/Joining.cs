@@ -1,7 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Messages;
-using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.JoinNetwork;
 
@@ -13,13 +12,13 @@ public sealed class Joining(Cities cities) : IFeature
     {
         var form = new JoinForm(new(cities), Sent, Left);
         _ = routes
-            .Press(Doors.Join, InPrivate((context, _) => Begin(context, form, routes)))
+            .InPrivate(own => own.Press(Doors.Join, context => Begin(context, form)))
             .Form(form.Asks);
     }
 
-    private static Turn Begin(Context context, JoinForm form, Routes routes)
+    private static Turn Begin(Context context, JoinForm form)
     {
-        _ = PendingForm.Leave(context, routes);
+        _ = context.LeaveForm();
         return form.Begin(context);
     }
 
@@ -28,17 +27,17 @@ public sealed class Joining(Cities cities) : IFeature
         var texts = JoinTexts.All.In(context.Language);
         if (context.Person.IsWaiting)
         {
-            context.Plan($"{Doors.AskedToJoin}:{context.Person.Id}", context.Now, Doors.AskedToJoin, context.Person.Id);
+            context.Raise(Doors.AskedToJoin, context.Person.Id);
         }
 
         return context.Change(new Screen(context.Person.IsWaiting ? texts.Asked : texts.Kept)
-            .Row(Button.Do(texts.Propose, Doors.Propose))
-            .Row(Button.Do(texts.SeePractices, Doors.Browse), Button.Do(texts.SeeProfile, Doors.Profile)));
+            .Row(Button.Do(texts.Propose, Doors.Propose.To()))
+            .Row(Button.Do(texts.SeePractices, Doors.Browse.To()), Button.Do(texts.SeeProfile, Doors.Profile.To())));
     }
 
     private static Turn Left(Context context)
     {
         var texts = JoinTexts.All.In(context.Language);
-        return context.Change(new Screen(texts.NotSent).Row(Button.Do(texts.GoOn, Doors.Join)));
+        return context.Change(new Screen(texts.NotSent).Row(Button.Do(texts.GoOn, Doors.Join.To())));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class CityScreens(Cities cities, Zones zones)
     public City? CityOf(string key) => cities.All.FirstOrDefault(city => KeyOf(city.Id) == key);
 
     /// <summary>First those that are not on it.</summary>
-    public Screen List(Context context, string page)
+    public Screen List(Context context, int page)
     {
         var texts = CityTexts.All.In(context.Language);
         var unlisted = UnlistedPlace.All(context.Store);
@@ -31,11 +31,11 @@ internal sealed class CityScreens(Cities cities, Zones zones)
         var paging = Paging.Of(page, listed.Length, OnPage);
         return new Screen(Html.Lines(unlisted.Count == 0 ? Html.Empty : texts.NotListed(unlisted.Count), texts.Title(listed.Length)))
             .Column(unlisted.Take(MostUnlisted).Select(place =>
-                Button.Do(Shortening.Cut($"«{place.Place.Name}»", Shortening.ButtonLabel), KeepingCities.PlaceCode, KeyOf(place.Key))))
+                Button.Do(Shortening.Cut($"«{place.Place.Name}»", Shortening.ButtonLabel), KeepingCities.PlaceDoor.To(KeyOf(place.Key)))))
             .Column(listed.Skip(paging.First).Take(OnPage).Select(city =>
-                Button.Do(Shortening.Cut($"{city.Name}, {city.Country.Name(context.Language)}", Shortening.ButtonLabel), KeepingCities.CityCode, KeyOf(city.Id))))
-            .Row(paging.Earlier(texts.Earlier, Doors.CityList), paging.Later(texts.Later, Doors.CityList))
-            .Row(Button.Do(texts.ToCoordination, Doors.Coordinate));
+                Button.Do(Shortening.Cut($"{city.Name}, {city.Country.Name(context.Language)}", Shortening.ButtonLabel), KeepingCities.CityDoor.To(KeyOf(city.Id)))))
+            .Row(paging.Earlier(texts.Earlier, Doors.CityList.To), paging.Later(texts.Later, Doors.CityList.To))
+            .Row(Button.Do(texts.ToCoordination, Doors.Coordinate.To()));
     }
 
     public static Screen OfPlace(Context context, string key)
@@ -46,9 +46,9 @@ internal sealed class CityScreens(Cities cities, Zones zones)
             : new Screen(Html.Lines(
                 Html.Of($"<b>«{PersonLine.PlaceOf(place.Place, context.Language)}»</b>"),
                 Html.Escape(texts.From(place.People, place.Practices))))
-                .Row(Button.Do(texts.Add, KeepingCities.AddCode, key))
-                .Row(Button.Do(texts.IsAnother, KeepingCities.AskMergeCode, key))
-                .Row(Button.Do(texts.ToList, Doors.CityList));
+                .Row(Button.Do(texts.Add, KeepingCities.AddDoor.To(key)))
+                .Row(Button.Do(texts.IsAnother, KeepingCities.AskMergeDoor.To(key)))
+                .Row(Button.Do(texts.ToList, Doors.CityList.To()));
     }
 
     public Screen OfCity(Context context, string key) => CityOf(key) is { } city ? Card(context, city, key) : Gone(context);
@@ -64,26 +64,26 @@ internal sealed class CityScreens(Cities cities, Zones zones)
             ? Gone(context)
             : new Screen(texts.WhichHour(city.Name))
                 .Column(CityList.ZonesOf(city.Country).Select(zone => Button.Do(
-                    $"{zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ')}: {TimeIn(context, zone)}", KeepingCities.ZoneCode, key, zone)))
-                .Row(Button.Do(texts.No, KeepingCities.CityCode, key));
+                    $"{zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ')}: {TimeIn(context, zone)}", KeepingCities.ZoneDoor.To(key, zone))))
+                .Row(Button.Do(texts.No, KeepingCities.CityDoor.To(key)));
     }
 
     /// <param name="key">Of an unlisted or a listed city.</param>
     public Screen AskToMerge(Context context, string key, City into)
     {
         var texts = CityTexts.All.In(context.Language);
-        var (from, many, back) = PlaceOf(context.Store, key) is { } place ? (place.Place.Name, texts.From(place.People, place.Practices), KeepingCities.PlaceCode)
-            : CityOf(key) is { } city ? (city.Name, Many(context, city), KeepingCities.CityCode)
+        var (from, many, back) = PlaceOf(context.Store, key) is { } place ? (place.Place.Name, texts.From(place.People, place.Practices), KeepingCities.PlaceDoor)
+            : CityOf(key) is { } city ? (city.Name, Many(context, city), KeepingCities.CityDoor)
             : ("", "", "");
         return back.Length == 0 ? Gone(context) : new Screen(texts.AskToMerge(from, into.Name, many))
-            .Row(Button.Do(texts.YesMerge, KeepingCities.MergeCode, key, KeyOf(into.Id)))
+            .Row(Button.Do(texts.YesMerge, KeepingCities.MergeDoor.To(key, KeyOf(into.Id))))
             .Row(Button.Do(texts.No, back, key));
     }
 
     public static Screen Gone(Context context)
     {
         var texts = CityTexts.All.In(context.Language);
-        return new Screen(texts.Gone).Row(Button.Do(texts.ToList, Doors.CityList));
+        return new Screen(texts.Gone).Row(Button.Do(texts.ToList, Doors.CityList.To()));
     }
 
     private Screen Card(Context context, City city, string key)
@@ -93,9 +93,9 @@ internal sealed class CityScreens(Cities cities, Zones zones)
                 Html.Of($"<b>{city.Name}, {city.Country.Name(context.Language)}</b>"),
                 Html.Escape(Many(context, city)),
                 Html.Escape(texts.HourIs(TimeIn(context, city.TimeZone)))))
-                .Row(Button.Do(texts.ChangeHour, KeepingCities.ZonesCode, key))
-                .Row(Button.Do(texts.IsAnother, KeepingCities.AskMergeCode, key))
-                .Row(Button.Do(texts.ToList, Doors.CityList));
+                .Row(Button.Do(texts.ChangeHour, KeepingCities.ZonesDoor.To(key)))
+                .Row(Button.Do(texts.IsAnother, KeepingCities.AskMergeDoor.To(key)))
+                .Row(Button.Do(texts.ToList, Doors.CityList.To()));
     }
 
     private static string Many(Context context, City city) => CityTexts.All.In(context.Language).From(

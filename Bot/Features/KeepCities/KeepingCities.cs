@@ -4,20 +4,19 @@ using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Messages;
-using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.KeepCities;
 
 /// <summary>The list of cities: the coordination adds those that people wrote by hand, joins two spellings, and mends time zones.</summary>
 public sealed class KeepingCities : IFeature
 {
-    internal const string PlaceCode = "y.place";
-    internal const string AddCode = "y.add";
-    internal const string CityCode = "y.city";
-    internal const string ZonesCode = "y.zones";
-    internal const string ZoneCode = "y.zone";
-    internal const string AskMergeCode = "y.same";
-    internal const string MergeCode = "y.merge";
+    internal static readonly Door<string> PlaceDoor = new("y.place", Argument.Text);
+    internal static readonly Door<string> AddDoor = new("y.add", Argument.Text);
+    internal static readonly Door<string> CityDoor = new("y.city", Argument.Text);
+    internal static readonly Door<string> ZonesDoor = new("y.zones", Argument.Text);
+    internal static readonly Door<string, string> ZoneDoor = new("y.zone", Argument.Text, Argument.Text);
+    internal static readonly Door<string> AskMergeDoor = new("y.same", Argument.Text);
+    internal static readonly Door<string, string> MergeDoor = new("y.merge", Argument.Text, Argument.Text);
 
     private readonly Cities _cities;
     private readonly CityList _list;
@@ -29,30 +28,26 @@ public sealed class KeepingCities : IFeature
     public KeepingCities(Cities cities, Zones zones)
     {
         (_cities, _list, _screens) = (cities, new(cities), new(cities, zones));
-        _forms = new(cities, Add, AskToMerge, context => context.Change(_screens.List(context, "")));
+        _forms = new(cities, Add, AskToMerge, context => context.Change(_screens.List(context, page: 0)));
     }
 
     public void Register(Routes routes) => routes
         .Follows(new Projection<City>(CityList.All, _cities.Put))
-        .Press(Doors.CityList, Coordination((context, press) => context.Change(_screens.List(context, press[0]))))
-        .Press(PlaceCode, Coordination((context, press) => context.Change(CityScreens.OfPlace(context, press[0]))))
-        .Press(AddCode, Coordination((context, press) => Ask(context, routes, () => _forms.AskToAdd(context, press[0]))))
-        .Press(CityCode, Coordination((context, press) => context.Change(_screens.OfCity(context, press[0]))))
-        .Press(ZonesCode, Coordination((context, press) => context.Change(_screens.ZonesOf(context, press[0]))))
-        .Press(ZoneCode, Coordination(ChangeZone))
-        .Press(AskMergeCode, Coordination((context, press) => Ask(context, routes, () => _forms.AskForOther(context, press[0]))))
-        .Press(MergeCode, Coordination(Merge))
+        .ForCoordination(coordination => coordination
+            .Press(Doors.CityList, (context, page) => context.Change(_screens.List(context, page)))
+            .Press(PlaceDoor, (context, key) => context.Change(CityScreens.OfPlace(context, key)))
+            .Press(AddDoor, (context, key) => Ask(context, () => _forms.AskToAdd(context, key)))
+            .Press(CityDoor, (context, key) => context.Change(_screens.OfCity(context, key)))
+            .Press(ZonesDoor, (context, key) => context.Change(_screens.ZonesOf(context, key)))
+            .Press(ZoneDoor, ChangeZone)
+            .Press(AskMergeDoor, (context, key) => Ask(context, () => _forms.AskForOther(context, key)))
+            .Press(MergeDoor, Merge))
         .Form(_forms.Adding)
         .Form(_forms.Merging);
 
-    private static Func<Context, Press, Turn> Coordination(Func<Context, Press, Turn> act) => InPrivate((context, press) =>
-        Rights.CanCoordinate(context.Person)
-            ? act(context, press)
-            : Turn.Quiet.WithToast(FormTexts.Of.In(context.Language).Refused(new(RefusalCode.NotAllowed))));
-
-    private static Turn Ask(Context context, Routes routes, Func<Turn> ask)
+    private static Turn Ask(Context context, Func<Turn> ask)
     {
-        _ = PendingForm.Leave(context, routes);
+        _ = context.LeaveForm();
         return ask();
     }
 
@@ -62,30 +57,30 @@ public sealed class KeepingCities : IFeature
     /// <summary>What would be joined, before it is.</summary>
     private Turn AskToMerge(Context context, string subject, City into) => context.Change(_screens.AskToMerge(context, subject, into));
 
-    private Turn Merge(Context context, Press press)
+    private Turn Merge(Context context, string key, string intoKey)
     {
-        if (_screens.CityOf(press[1]) is not { } into)
+        if (_screens.CityOf(intoKey) is not { } into)
         {
             return context.Change(CityScreens.Gone(context));
         }
 
         var texts = CityTexts.All.In(context.Language);
-        return CityScreens.PlaceOf(context.Store, press[0]) is { } place
+        return CityScreens.PlaceOf(context.Store, key) is { } place
             ? Done(context, CityList.Merge(context.Store, context.Person, place, into, context.Now), texts.IsMerged)
-            : _screens.CityOf(press[0]) is { } from
+            : _screens.CityOf(key) is { } from
                 ? Done(context, CityList.Merge(context.Store, context.Person, from, into, context.Now), texts.IsMerged)
                 : context.Change(CityScreens.Gone(context));
     }
 
-    private Turn ChangeZone(Context context, Press press) => _screens.CityOf(press[0]) is { } city
-        ? Done(context, CityList.ChangeZone(context.Store, context.Person, city, press[1], context.Now), CityTexts.All.In(context.Language).HourIsChanged)
+    private Turn ChangeZone(Context context, string key, string zone) => _screens.CityOf(key) is { } city
+        ? Done(context, CityList.ChangeZone(context.Store, context.Person, city, zone, context.Now), CityTexts.All.In(context.Language).HourIsChanged)
         : context.Change(CityScreens.Gone(context));
 
     private Turn Done(Context context, Parsed<City> changed, Func<string, string> toast)
     {
         if (changed.Refusal is { } refusal)
         {
-            return context.Change(_screens.List(context, "")).WithToast(FormTexts.Of.In(context.Language).Refused(refusal), alert: true);
+            return context.Change(_screens.List(context, page: 0)).WithToast(FormTexts.Of.In(context.Language).Refused(refusal), alert: true);
         }
 
         var own = context.Store.Find(Persons.All, context.Person.Id)?.Place;

@@ -12,16 +12,19 @@ namespace Bot.Features.KeepCurrent;
 /// <summary>«¿Sigue vigente?», a year after the publication or the last confirmation, and what follows where nobody answers.</summary>
 internal sealed class YearlyQuestion(Zones zones)
 {
-    public const string PlanCode = "v.published";
-    public const string AskCode = "v.ask";
-    public const string LapseCode = "v.lapse";
+    public static readonly Moment IsPublished = new("v.published", Prefix);
+    public static readonly Moment IsAsked = new("v.ask", Prefix);
+    public static readonly Moment Lapses = new("v.lapse", Prefix);
+
+    /// <summary>Of a practice one of them waits.</summary>
+    private const string Prefix = "valid";
 
     /// <summary>What is published since before the question was asked has it planned as well.</summary>
     public static void PlanAll(IWork work)
     {
-        foreach (var practice in work.Query(PracticeBank.ByPublication, KeyRange.All).Where(one => !one.IsExample && work.Find(Schedule.All, IdOf(one)) is null))
+        foreach (var practice in work.Query(PracticeBank.ByPublication, KeyRange.All).Where(one => !one.IsExample && !work.IsPlanned(IsPublished, one.Id)))
         {
-            work.Put(Schedule.All, new Due { Id = IdOf(practice), At = Instant.FromUnixTimeSeconds(0), Code = PlanCode, Subject = practice.Id });
+            work.Plan(IsPublished, practice.Id, Instant.FromUnixTimeSeconds(0));
         }
     }
 
@@ -35,13 +38,13 @@ internal sealed class YearlyQuestion(Zones zones)
         }
         else if (asked is null && before?.State == PracticeState.Published)
         {
-            occasion.Unplan(IdOf(before));
+            occasion.Unplan(IsAsked, before.Id);
         }
     }
 
-    public Turn Plan(Occasion occasion, Due due)
+    public Turn Plan(Occasion occasion, string practiceId)
     {
-        if (occasion.Store.Find(PracticeBank.All, due.Subject) is { } practice && Validity.AskAt(practice) is { } at)
+        if (occasion.Store.Find(PracticeBank.All, practiceId) is { } practice && Validity.AskAt(practice) is { } at)
         {
             PlanAsking(occasion, practice, at);
         }
@@ -53,12 +56,12 @@ internal sealed class YearlyQuestion(Zones zones)
     private void PlanAsking(Occasion occasion, Practice practice, Instant at)
     {
         var zone = occasion.Store.Find(Persons.All, practice.AuthorId) is { } author ? zones.Of(author) : zones.Network;
-        occasion.Plan(IdOf(practice), Morning.After(Instant.Max(at, occasion.Now), zone), AskCode, practice.Id);
+        occasion.Plan(IsAsked, practice.Id, Morning.After(Instant.Max(at, occasion.Now), zone));
     }
 
-    public Turn Ask(Occasion occasion, Due due)
+    public Turn Ask(Occasion occasion, string practiceId)
     {
-        if (occasion.Store.Find(PracticeBank.All, due.Subject) is not { } practice || Validity.AskAt(practice) is not { } at)
+        if (occasion.Store.Find(PracticeBank.All, practiceId) is not { } practice || Validity.AskAt(practice) is not { } at)
         {
             return Turn.Quiet;
         }
@@ -69,13 +72,13 @@ internal sealed class YearlyQuestion(Zones zones)
             return Turn.Quiet;
         }
 
-        occasion.Plan(IdOf(practice), occasion.Now + Validity.Patience, LapseCode, practice.Id);
+        occasion.Plan(Lapses, practice.Id, occasion.Now + Validity.Patience);
         return KeepingCurrent.ToAuthors(occasion, practice, author => Question(practice, author.Language));
     }
 
-    public Turn Lapse(Occasion occasion, Due due)
+    public Turn Lapse(Occasion occasion, string practiceId)
     {
-        if (occasion.Store.Find(PracticeBank.All, due.Subject) is not { } practice)
+        if (occasion.Store.Find(PracticeBank.All, practiceId) is not { } practice)
         {
             return Turn.Quiet;
         }
@@ -96,11 +99,9 @@ internal sealed class YearlyQuestion(Zones zones)
     {
         var texts = CurrentTexts.All.In(language);
         return new Screen(texts.IsStillTrue(practice.Title, (int)Validity.Patience.TotalDays)).Row(Answers(practice, language))
-            .Row(Button.Do(texts.NewVersion, Doors.Revise, practice.Id))
-            .Row(Button.Do(texts.IsOver, Doors.AskArchive, practice.Id));
+            .Row(Button.Do(texts.NewVersion, Doors.Revise.To(practice.Id)))
+            .Row(Button.Do(texts.IsOver, Doors.AskArchive.To(practice.Id)));
     }
 
-    private static Button Answers(Practice practice, Language language) => Button.Do(CurrentTexts.All.In(language).Yes, Doors.ConfirmValid, practice.Id);
-
-    private static string IdOf(Practice practice) => "valid:" + practice.Id;
+    private static Button Answers(Practice practice, Language language) => Button.Do(CurrentTexts.All.In(language).Yes, Doors.ConfirmValid.To(practice.Id));
 }

@@ -12,7 +12,7 @@ internal static class GroupList
     private const int OnPage = 8;
 
     /// <param name="page">As <see cref="Paging.Of"/> takes it.</param>
-    public static Screen Of(Context context, string page)
+    public static Screen Of(Context context, int page)
     {
         var texts = GroupTexts.All.In(context.Language);
         Group[] groups = [.. context.Store.All(Groups.All, KeyRange.All).OrderBy(Rank).ThenBy(group => group.Title, StringComparer.Ordinal).ThenBy(group => group.Id, StringComparer.Ordinal)];
@@ -25,7 +25,7 @@ internal static class GroupList
         Group[] entries = [.. groups.Skip(paging.First).Take(OnPage)];
         return new Screen(Html.Lines([Html.Of($"<b>{texts.AllGroups(groups.Length)}</b>"), .. entries.Select(group => Html.Of($"<b>{GroupText.NameOf(group, context.Language)}</b>. {texts.StateOf(group)}"))]))
             .Column(entries.Select(group => Button.Do(Shortening.Cut(GroupText.NameOf(group, context.Language), Shortening.ButtonLabel), KeepingGroups.OpenCode, group.Id)))
-            .Row(paging.Earlier(texts.Earlier, Doors.Groups), paging.Later(texts.Later, Doors.Groups));
+            .Row(paging.Earlier(texts.Earlier, Doors.Groups.To), paging.Later(texts.Later, Doors.Groups.To));
     }
 
     private static int Rank(Group group) => group switch

@@ -37,7 +37,7 @@ public sealed class KeepingGroups(Cities cities) : IFeature
             .Hears<Inspected>(AdminQuestion, Grant)
             .Press(AllowCode, Coordinator((context, press) => Answer(context, press[0], GroupStanding.Authorised)))
             .Press(RefuseCode, Coordinator((context, press) => Answer(context, press[0], GroupStanding.Refused)))
-            .Press(Doors.Groups, PrivateOnly.InPrivate(Coordinator((context, press) => context.Change(GroupList.Of(context, press[0])))))
+            .ForCoordination(coordination => coordination.Press(Doors.Groups, (context, page) => context.Change(GroupList.Of(context, page))))
             .Press(OpenCode, PrivateOnly.InPrivate(Coordinator((context, press) => context.Store.Find(Groups.All, press[0]) is { } group
                 ? context.Change(GroupScreens.Settings(GroupReader.Of(context), group, cities, context.Bot))
                 : Gone(context))))
@@ -63,7 +63,7 @@ public sealed class KeepingGroups(Cities cities) : IFeature
     private Turn Open(Context context)
     {
         var reader = GroupReader.Of(context);
-        return context.Group is not { } group ? context.Reply(reader.Coordinates ? GroupList.Of(context, "") : GroupScreens.HowTo(context))
+        return context.Group is not { } group ? context.Reply(reader.Coordinates ? GroupList.Of(context, page: 0) : GroupScreens.HowTo(context))
             : reader.MayChange ? context.Reply(GroupScreens.Settings(reader, group, cities, context.Bot))
             : AdminWish.Ask(context, group, AdminQuestion);
     }

@@ -6,7 +6,7 @@ using Bot.Messages;
 namespace Bot.Features.KeepProfile;
 
 /// <summary>The one-time link: whoever opens it first coordinates, and is asked for their city where it is not known.</summary>
-internal sealed class FirstCoordinator(ProfileForm form, Routes routes)
+internal sealed class FirstCoordinator(ProfileForm form)
 {
     public Turn Open(Context context, string secret)
     {
@@ -52,10 +52,10 @@ internal sealed class FirstCoordinator(ProfileForm form, Routes routes)
         if (context.Person.Place is not null)
         {
             return context.Reply(new Screen(texts.NowCoordinates)
-                .Row(Button.Do(texts.SeeQueue, Doors.Queue), Button.Do(texts.SeeProfile, Doors.Profile)));
+                .Row(Button.Do(texts.SeeQueue, Doors.Queue.To()), Button.Do(texts.SeeProfile, Doors.Profile.To())));
         }
 
-        _ = PendingForm.Leave(context, routes);
+        _ = context.LeaveForm();
         return context.Reply(new(texts.NowCoordinates)).Then(form.Ask(context, ProfileForm.City));
     }
 }

@@ -2,16 +2,15 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Messages;
-using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.KeepProfile;
 
 /// <summary>Who somebody is to the network: name, city, post, language, time; and the link that makes the first coordinator.</summary>
 public sealed class KeepingProfile : IFeature
 {
-    internal const string AskCode = "u.ask";
-    internal const string SpeakCode = "u.speak";
-    internal const string HearCode = "u.hear";
+    internal static readonly Door<string> AskDoor = new("u.ask", Argument.Text);
+    internal static readonly Door<string> SpeakDoor = new("u.speak", Argument.Text);
+    internal static readonly Door<string> HearDoor = new("u.hear", Argument.Text);
 
     private readonly ProfileScreen _screen;
     private readonly ProfileForm _form;
@@ -26,41 +25,42 @@ public sealed class KeepingProfile : IFeature
 
     public void Register(Routes routes)
     {
-        var coordinatorLink = new FirstCoordinator(_form, routes);
+        var coordinatorLink = new FirstCoordinator(_form);
         _ = routes
             .Command(
                 new("perfil", "perfil", ProfileTexts.All.Es.MenuLine, ProfileTexts.All.Pt.MenuLine) { Order = 70 },
                 (context, _) => Show(context))
-            .Press(Doors.Profile, InPrivate((context, _) => Show(context)))
-            .Press(AskCode, InPrivate((context, press) => Ask(context, press, routes)))
-            .Press(SpeakCode, InPrivate(Speak))
-            .Press(HearCode, InPrivate(Hear))
+            .InPrivate(own => own
+                .Press(Doors.Profile, Show)
+                .Press(AskDoor, Ask)
+                .Press(SpeakDoor, Speak)
+                .Press(HearDoor, Hear))
             .DeepLink(CoordinatorLinks.LinkPrefix, coordinatorLink.Open)
             .Form(_form.Asks);
     }
 
     private Turn Show(Context context) => context.Change(_screen.Of(context));
 
-    private Turn Ask(Context context, Press press, Routes routes)
+    private Turn Ask(Context context, string field)
     {
-        if (!ProfileForm.Has(press[0]))
+        if (!ProfileForm.Has(field))
         {
             return Show(context);
         }
 
-        _ = PendingForm.Leave(context, routes);
-        return _form.Ask(context, press[0]);
+        _ = context.LeaveForm();
+        return _form.Ask(context, field);
     }
 
-    private Turn Speak(Context context, Press press)
+    private Turn Speak(Context context, string language)
     {
-        context.Person = context.Person.Speaking(press[0] == ProfileScreen.Portuguese ? Language.Pt : Language.Es);
+        context.Person = context.Person.Speaking(language == ProfileScreen.Portuguese ? Language.Pt : Language.Es);
         return Show(context);
     }
 
-    private Turn Hear(Context context, Press press)
+    private Turn Hear(Context context, string when)
     {
-        context.Person = context.Person with { HearsAtOnce = press[0] == ProfileScreen.AtOnce };
+        context.Person = context.Person with { HearsAtOnce = when == ProfileScreen.AtOnce };
         return Show(context);
     }
 }

@@ -108,7 +108,7 @@ internal sealed class ProfileForm
             Deeds.Record(context.Store, new() { At = context.Now, By = before.Id, Kind = DeedKind.Moved, Detail = context.Person.Place?.Name });
         }
 
-        context.Plan($"{Doors.AskedToJoin}:{context.Person.Id}", context.Now, Doors.AskedToJoin, context.Person.Id);
+        context.Raise(Doors.AskedToJoin, context.Person.Id);
     }
 
     private Place? PlaceOf(Given given, Place? before)

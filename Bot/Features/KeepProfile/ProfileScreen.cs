@@ -31,12 +31,12 @@ internal sealed class ProfileScreen(Zones zones)
             .Row(Ask(texts.Name, ProfileForm.Name), Ask(texts.City, ProfileForm.City))
             .Row(Ask(texts.Post, ProfileForm.Post), Ask(texts.Agency, ProfileForm.Agency))
             .Row(Ask(texts.ChangeTime, ProfileForm.Zone))
-            .Row(person.Role == Role.Visitor ? Button.Do(texts.Join, Doors.Join) : null)
-            .Row(Rights.CanCoordinate(person) || Rights.IsSecretariat(person) ? Button.Do(texts.ChangeHearing(person.HearsAtOnce), KeepingProfile.HearCode, person.HearsAtOnce ? Morning : AtOnce) : null)
-            .Row(Button.Do(texts.SpeakOther, KeepingProfile.SpeakCode, context.Language == Language.Pt ? "es" : Portuguese));
+            .Row(person.Role == Role.Visitor ? Button.Do(texts.Join, Doors.Join.To()) : null)
+            .Row(Rights.CanCoordinate(person) || Rights.IsSecretariat(person) ? Button.Do(texts.ChangeHearing(person.HearsAtOnce), KeepingProfile.HearDoor.To(person.HearsAtOnce ? Morning : AtOnce)) : null)
+            .Row(Button.Do(texts.SpeakOther, KeepingProfile.SpeakDoor.To(context.Language == Language.Pt ? "es" : Portuguese)));
     }
 
-    private static Button Ask(string label, string field) => Button.Do(label, KeepingProfile.AskCode, field);
+    private static Button Ask(string label, string field) => Button.Do(label, KeepingProfile.AskDoor.To(field));
 
     private static Html Line(string heading, string? value, ProfileTexts texts) =>
         Html.Of($"{heading}: {(string.IsNullOrEmpty(value) ? texts.NotTold : value)}");

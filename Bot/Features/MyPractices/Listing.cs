@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -22,12 +21,7 @@ public sealed class Listing(Zones zones) : IFeature
         .Command(
             new("mis_practicas", "minhas_praticas", "Mis borradores y prácticas", "Meus rascunhos e práticas") { Aliases = ["mispracticas", "minhaspraticas"], Order = 20 },
             (context, _) => Show(context, page: 0))
-        .Press(Doors.MyPractices, Show);
-
-    /// <summary>Argument: the page, from 0; a forged or outdated one leads to the nearest that exists.</summary>
-    private Turn Show(Context context, Press press) => context.IsPrivate
-        ? Show(context, int.TryParse(press[0], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0)
-        : Turn.Quiet.WithToast(MyPracticesTexts.All.In(context.Language).OnlyInPrivate);
+        .InPrivate(own => own.Press(Doors.MyPractices, Show));
 
     private Turn Show(Context context, int page)
     {
@@ -36,7 +30,7 @@ public sealed class Listing(Zones zones) : IFeature
         var count = context.Store.Count(PracticeBank.ByAuthor, own);
         if (count == 0)
         {
-            return context.Change(new Screen(texts.Nothing).Row(Button.Do(texts.Propose, Doors.Propose)));
+            return context.Change(new Screen(texts.Nothing).Row(Button.Do(texts.Propose, Doors.Propose.To())));
         }
 
         var first = Math.Min(page, (count - 1) / PageSize) * PageSize;
@@ -51,14 +45,14 @@ public sealed class Listing(Zones zones) : IFeature
                 : Html.Empty));
         return context.Change(new Screen(Html.Lines([texts.Heading(count), .. lines]))
             .Column(shown.Select((practice, index) =>
-                Button.Do($"{first + index + 1}. {Shortening.Cut(TitleOf(practice, texts), ShownTitle)}", Doors.Hub, practice.Id)))
+                Button.Do($"{first + index + 1}. {Shortening.Cut(TitleOf(practice, texts), ShownTitle)}", Doors.Hub.To(practice.Id))))
             .Row(
                 first > 0 ? To(texts.Newer, (first / PageSize) - 1) : null,
                 first + PageSize < count ? To(texts.Older, (first / PageSize) + 1) : null)
-            .Row(Button.Do(texts.ProposeAnother, Doors.Propose)));
+            .Row(Button.Do(texts.ProposeAnother, Doors.Propose.To())));
     }
 
-    private static Button To(string label, int page) => Button.Do(label, Doors.MyPractices, page.ToString(CultureInfo.InvariantCulture));
+    private static Button To(string label, int page) => Button.Do(label, Doors.MyPractices.To(page));
 
     private static string TitleOf(Practice practice, MyPracticesTexts texts) => practice.Title.Length > 0 ? practice.Title : texts.Untitled;
 }

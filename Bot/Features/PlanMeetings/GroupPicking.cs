@@ -27,7 +27,7 @@ internal static class GroupPicking
     public static IEnumerable<Group> ToldOf(Occasion occasion, MeetingDraft draft) => GroupsOf(occasion).Where(group => draft.Groups.Contains(group.Id));
 
     /// <param name="page">From 0; one that is not there shows the nearest.</param>
-    public static Turn Show(Context context, MeetingDraft draft, string page)
+    public static Turn Show(Context context, MeetingDraft draft, int page)
     {
         var texts = PlanTexts.All.In(context.Language);
         var groups = GroupsOf(context);
@@ -35,13 +35,15 @@ internal static class GroupPicking
         var chosen = ToldOf(context, draft).Count();
         return context.Change(new Screen(Html.Escape(texts.PickGroups(chosen, groups.Length)))
             .Column(groups.Skip(paging.First).Take(OnPage).Select(group => Button.Do(
-                Shortening.Cut(Label(group), Shortening.ButtonLabel), Planning.PickCode, draft.MeetingId, group.Id, paging.Argument)))
-            .Row(paging.Earlier(texts.Earlier, Planning.GroupsCode, draft.MeetingId), paging.Later(texts.Later, Planning.GroupsCode, draft.MeetingId))
-            .Row(paging.Beginning(texts.FirstPage, Planning.GroupsCode, draft.MeetingId), paging.End(texts.LastPage, Planning.GroupsCode, draft.MeetingId))
+                Shortening.Cut(Label(group), Shortening.ButtonLabel), Planning.PickDoor.To(draft.MeetingId, group.Id, paging.Shown))))
+            .Row(paging.Earlier(texts.Earlier, To), paging.Later(texts.Later, To))
+            .Row(paging.Beginning(texts.FirstPage, To), paging.End(texts.LastPage, To))
             .Row(
-                chosen < groups.Length ? Button.Do(texts.AllGroups, Planning.PickCode, draft.MeetingId, All, paging.Argument) : null,
-                chosen > 0 ? Button.Do(texts.NoGroup, Planning.PickCode, draft.MeetingId, None, paging.Argument) : null)
+                chosen < groups.Length ? Button.Do(texts.AllGroups, Planning.PickDoor.To(draft.MeetingId, All, paging.Shown)) : null,
+                chosen > 0 ? Button.Do(texts.NoGroup, Planning.PickDoor.To(draft.MeetingId, None, paging.Shown)) : null)
             .Row(Button.Do(texts.GroupsDone, Planning.LookCode, draft.MeetingId)));
+
+        Press To(int shown) => Planning.GroupsDoor.To(draft.MeetingId, shown);
 
         string Label(Group group)
         {

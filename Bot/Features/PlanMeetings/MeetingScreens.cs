@@ -36,7 +36,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         var isOpen = meeting.State == MeetingState.Planned && !meeting.IsOver(context.Now, Provider);
         return new Screen(text)
             .Row(isOpen
-                ? [.. Enum.GetValues<Rsvp>().Select(answer => Button.Do(GroupCardTexts.All.In(context.Language).Answer(answer), Doors.AnswerMeeting, meeting.Id, GroupMeetingCard.CodeOf(answer)))]
+                ? [.. Enum.GetValues<Rsvp>().Select(answer => Button.Do(GroupCardTexts.All.In(context.Language).Answer(answer), Doors.AnswerMeeting.To(meeting.Id, GroupMeetingCard.CodeOf(answer))))]
                 : [])
             .Row(CalendarFile.CanShow(meeting) ? Button.Do(texts.Calendar, Planning.CalendarCode, meeting.Id)
                 : CalendarFile.CanTakeBack(meeting) && CalendarCopy.Find(context, meeting.Id) is not null ? Button.Do(texts.CalendarOff, Planning.CalendarCode, meeting.Id)
@@ -44,15 +44,15 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             .Row(
                 mayChange ? Button.Do(details.Date.IsFixed ? texts.ChangeIt : texts.SetDate, details.Date.IsFixed ? Planning.EditCode : Planning.DateCode, meeting.Id) : null,
                 mayChange && !details.Date.IsFixed ? Button.Do(texts.ChangeIt, Planning.EditCode, meeting.Id) : null)
-            .Row(mayChange && DayPollSteps.IsOpen(meeting) ? Button.Do(texts.AskDays, Doors.AskDays, meeting.Id) : null)
-            .Row(MayAnswerDays(context, meeting) ? Button.Do(texts.AnswerDays, Doors.AnswerDays, meeting.Id) : null)
+            .Row(mayChange && DayPollSteps.IsOpen(meeting) ? Button.Do(texts.AskDays, Doors.AskDays.To(meeting.Id)) : null)
+            .Row(MayAnswerDays(context, meeting) ? Button.Do(texts.AnswerDays, Doors.AnswerDays.To(meeting.Id)) : null)
             .Row(
                 mayChange ? Button.Do(texts.CancelIt, Planning.CancelCode, meeting.Id) : null,
-                MeetingSteps.CanPlan(context.Person) ? Button.Do(texts.WhoComes, Doors.WhoComes, meeting.Id) : null)
+                MeetingSteps.CanPlan(context.Person) ? Button.Do(texts.WhoComes, Doors.WhoComes.To(meeting.Id)) : null)
             .Row(
                 mayChange && details.Groups.Length > 0 ? Button.Do(texts.Reminders, Planning.RemindersCode, meeting.Id) : null,
                 MeetingSteps.CanPlan(context.Person) && meeting.History.Length > 1 ? Button.Do(texts.SeeHistory, Planning.HistoryCode, meeting.Id) : null)
-            .Row(Button.Do(texts.AllMeetings, Doors.Meetings));
+            .Row(Button.Do(texts.AllMeetings, Doors.Meetings.To()));
     }
 
     private static bool MayAnswerDays(Context context, Meeting meeting) => DayPollSteps.IsOpen(meeting)
@@ -76,7 +76,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         var texts = PlanTexts.All.In(context.Language);
         Meeting[] past = [.. MeetingBook.Before(context.Store, Today(context), MostPast)];
         var screen = past.Length == 0 ? new Screen(texts.NonePast) : List(context, past, page, texts.Past(past.Length), Planning.PastCode);
-        return screen.Row(Button.Do(texts.AllMeetings, Doors.Meetings));
+        return screen.Row(Button.Do(texts.AllMeetings, Doors.Meetings.To()));
     }
 
     /// <summary>Oldest first, with what was before and what came after.</summary>
@@ -90,7 +90,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
                 : Html.Empty,
             change.Reason is { } reason ? Html.Escape(MeetingCardTexts.All.In(context.Language).Because(reason.Text)) : Html.Empty));
         return new Screen(Html.Paragraphs([Html.Of($"<b>{MeetingCard.Heading(meeting.Details, context.Language)}</b>"), .. lines]))
-            .Row(Button.Do(texts.BackToMeeting, Doors.Meeting, meeting.Id));
+            .Row(Button.Do(texts.BackToMeeting, Doors.Meeting.To(meeting.Id)));
     }
 
     /// <summary>"Fecha: Fecha a confirmar, ahora vie 16 oct 2026."</summary>
@@ -130,7 +130,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             ? screen.Row(Button.Link(texts.OpenPrivate, context.Bot.DeepLink("reuniones")))
             : screen
                 .Column(entries.Select((meeting, index) => Button.Do(
-                    Shortening.Cut($"{first + index + 1}. {MeetingCard.Heading(meeting.Details, context.Language)}", Shortening.ButtonLabel), Doors.Meeting, meeting.Id)))
+                    Shortening.Cut($"{first + index + 1}. {MeetingCard.Heading(meeting.Details, context.Language)}", Shortening.ButtonLabel), Doors.Meeting.To(meeting.Id))))
                 .Row(
                     shown > 0 ? Button.Do(texts.Earlier, code, Number(shown - 1)) : null,
                     first + OnPage < meetings.Length ? Button.Do(texts.Later, code, Number(shown + 1)) : null);

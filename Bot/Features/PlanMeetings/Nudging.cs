@@ -51,7 +51,7 @@ internal static class Nudging
                 Html.Of($"<b>{MeetingCard.Heading(meeting.Details, language)}</b>"),
                 Html.Escape(texts.StillNoDate(MeetingDates.Within(meeting.Details.Date, language)))))
             .Row(Button.Do(texts.SetDate, Planning.DateCode, meeting.Id))
-            .Row(Button.Do(texts.AskDays, Doors.AskDays, meeting.Id))
-            .Row(Button.Do(texts.SeeMeeting, Doors.Meeting, meeting.Id));
+            .Row(Button.Do(texts.AskDays, Doors.AskDays.To(meeting.Id)))
+            .Row(Button.Do(texts.SeeMeeting, Doors.Meeting.To(meeting.Id)));
     }
 }

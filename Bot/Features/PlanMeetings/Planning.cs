@@ -19,8 +19,8 @@ public sealed class Planning : IFeature
     internal const string WriteCode = "e.write";
     internal const string LookCode = "e.look";
     internal const string ReasonCode = "e.why";
-    internal const string GroupsCode = "e.groups";
-    internal const string PickCode = "e.pick";
+    internal static readonly Door<string, int> GroupsDoor = new("e.groups", Argument.Text, Argument.Number);
+    internal static readonly Door<string, string, int> PickDoor = new("e.pick", Argument.Text, Argument.Text, Argument.Number);
     internal const string PublishCode = "e.publish";
     internal const string MergeCode = "e.merge";
     internal const string DiscardCode = "e.drop";
@@ -71,8 +71,9 @@ public sealed class Planning : IFeature
             .Press(WriteCode, Planner((context, press) => WriteOn(context, press[0], routes)))
             .Press(LookCode, Planner((context, press) => _preview.Show(context, press[0])))
             .Press(ReasonCode, Planner((context, press) => reason.Ask(context, press[0])))
-            .Press(GroupsCode, Planner((context, press) => Preview.PickGroups(context, press[0], "", press[1])))
-            .Press(PickCode, Planner((context, press) => Preview.PickGroups(context, press[0], press[1], press[2])))
+            .InPrivate(own => own.Guarded(NoPlanner, planner => planner
+                .Press(GroupsDoor, (context, id, page) => Preview.PickGroups(context, id, "", page))
+                .Press(PickDoor, Preview.PickGroups)))
             .Press(PublishCode, Planner(_preview.Publish))
             .Press(MergeCode, Planner(_preview.Merge))
             .Press(DiscardCode, Planner(_preview.Discard))
@@ -116,6 +117,9 @@ public sealed class Planning : IFeature
 
     private static Func<Context, Press, Turn> Planner(Func<Context, Press, Turn> act) => InPrivate((context, press) =>
         MeetingSteps.CanPlan(context.Person) ? act(context, press) : Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).OnlyPlanners));
+
+    private static Turn? NoPlanner(Context context) =>
+        MeetingSteps.CanPlan(context.Person) ? null : Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).OnlyPlanners);
 
     private static Turn With(Context context, string id, Func<Meeting, Turn> act) => context.Store.Find(MeetingBook.All, id) is { } meeting
         ? act(meeting)

@@ -49,12 +49,12 @@ internal sealed class Preview
             .Row(current is not null && IsNews(current.Details, details)
                 ? Button.Do(ChangeReason.Of(draft) is null ? texts.AddReason : texts.ChangeReason, Planning.ReasonCode, id)
                 : null)
-            .Row(GroupPicking.GroupsOf(context).IsEmpty ? null : Button.Do(texts.ChooseGroups, Planning.GroupsCode, id, "0"))
+            .Row(GroupPicking.GroupsOf(context).IsEmpty ? null : Button.Do(texts.ChooseGroups, Planning.GroupsDoor.To(id)))
             .Row(Button.Do(texts.ChangeSomething, Planning.WriteCode, id), Button.Do(texts.Discard, Planning.DiscardCode, id)));
     }
 
     /// <summary>The groups, page by page; with a second argument one of them, or all, are told or not.</summary>
-    public static Turn PickGroups(Context context, string id, string what, string page)
+    public static Turn PickGroups(Context context, string id, string what, int page)
     {
         if (MeetingForm.DraftOf(context, id) is not { } draft || (what.Length == 0 ? draft : GroupPicking.Pick(context, draft, what)) is not { } picked)
         {

@@ -19,6 +19,6 @@ internal static class ReminderScreen
         return new Screen(text)
             .Column(Reminders.Usual.Select(kind => Button.Do(
                 wanted.Contains(kind) ? names.Without(names.Name(kind)) : names.With(names.Name(kind)), Planning.RemindersCode, meeting.Id, kind.ToString())))
-            .Row(Button.Do(texts.BackToMeeting, Doors.Meeting, meeting.Id));
+            .Row(Button.Do(texts.BackToMeeting, Doors.Meeting.To(meeting.Id)));
     }
 }

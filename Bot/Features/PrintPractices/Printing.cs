@@ -6,7 +6,6 @@ using Bot.Domain.Review;
 using Bot.Messages;
 using Bot.Paper;
 using NodaTime;
-using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.PrintPractices;
 
@@ -21,14 +20,14 @@ public sealed class Printing : IFeature
     public void Register(Routes routes) => routes
         .KeepsOfPerson(SheetOrder.All)
         .WhenChanged(SheetOrder.All, DropPictures)
-        .Press(Doors.Sheet, InPrivate(Ask))
+        .InPrivate(own => own.Press(Doors.Sheet, Ask))
         .Hears<Downloaded>(Feature, Arrived)
         .Hears<PaperMade>(Feature, Send);
 
-    private static Turn Ask(Context context, Press press)
+    private static Turn Ask(Context context, string practiceId)
     {
         var texts = SheetTexts.All.In(context.Language);
-        if (Readable(context, context.Person, press[0]) is not { } practice)
+        if (Readable(context, context.Person, practiceId) is not { } practice)
         {
             return Turn.Quiet.WithToast(texts.Gone);
         }

@@ -5,7 +5,6 @@ using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Paper;
 using NodaTime;
-using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.PrintQueue;
 
@@ -19,10 +18,10 @@ public sealed class PrintingQueue(Zones zones) : IFeature
     private const int Most = 25;
 
     public void Register(Routes routes) => routes
-        .Press(Doors.PrintQueue, InPrivate(Ask))
+        .InPrivate(own => own.Press(Doors.PrintQueue, Ask))
         .Hears<PaperMade>(Feature, Send);
 
-    private Turn Ask(Context context, Press press)
+    private Turn Ask(Context context)
     {
         var texts = QueuePaperTexts.All.In(context.Language);
         if (!MayRead(context.Person))

@@ -16,9 +16,10 @@ namespace Bot.Features.RemindReviewers;
 /// <param name="zones">Says when it is morning for somebody.</param>
 public sealed class LateReminding(Zones zones) : IFeature
 {
-    private const string LateCode = "o.late";
-    private const string MorningCode = "o.morning";
     private const int MostShown = 10;
+
+    private static readonly Moment IsLate = new("o.late");
+    private static readonly Moment InTheMorning = new("o.morning");
 
     /// <summary>What waits for longer is late.</summary>
     public static readonly Duration Patience = Duration.FromDays(7);
@@ -28,15 +29,15 @@ public sealed class LateReminding(Zones zones) : IFeature
     public void Register(Routes routes) => routes
         .AtStart(WatchAll)
         .WhenChanged(PracticeBank.All, Watch)
-        .Due(LateCode, BecomesLate)
-        .Due(MorningCode, TellInTheMorning);
+        .On(IsLate, BecomesLate)
+        .On(InTheMorning, TellInTheMorning);
 
     /// <summary>What waits since before there were reminders is watched as well.</summary>
     private static void WatchAll(IWork work)
     {
-        foreach (var practice in Waiting(work).Where(practice => work.Find(Schedule.All, IdOf(practice)) is null))
+        foreach (var practice in Waiting(work).Where(practice => !work.IsPlanned(IsLate, practice.Id)))
         {
-            work.Put(Schedule.All, new Due { Id = IdOf(practice), At = Since(practice) + Patience, Code = LateCode, Subject = practice.Id });
+            work.Plan(IsLate, practice.Id, Since(practice) + Patience);
         }
     }
 
@@ -45,14 +46,14 @@ public sealed class LateReminding(Zones zones) : IFeature
     {
         if (after is not null && Waits(after) && (before is null || !Waits(before) || Since(before) != Since(after)))
         {
-            occasion.Plan(IdOf(after), Since(after) + Patience, LateCode, after.Id);
+            occasion.Plan(IsLate, after.Id, Since(after) + Patience);
         }
     }
 
     /// <summary>A practice has waited for seven days, or for one more: whoever can decide on it now will be told in the morning.</summary>
-    private Turn BecomesLate(Occasion occasion, Due due)
+    private Turn BecomesLate(Occasion occasion, string practiceId)
     {
-        if (occasion.Store.Find(PracticeBank.All, due.Subject) is not { } practice || !Waits(practice))
+        if (occasion.Store.Find(PracticeBank.All, practiceId) is not { } practice || !Waits(practice))
         {
             return Turn.Quiet;
         }
@@ -63,23 +64,22 @@ public sealed class LateReminding(Zones zones) : IFeature
             PlanMorning(occasion, person);
         }
 
-        occasion.Plan(due.Id, occasion.Now + Again, LateCode, practice.Id);
+        occasion.Plan(IsLate, practice.Id, occasion.Now + Again);
         return Turn.Quiet;
     }
 
     private void PlanMorning(Occasion occasion, Person person)
     {
-        var id = $"{MorningCode}:{person.Id}";
-        if (occasion.Store.Find(Schedule.All, id) is null)
+        if (!occasion.IsPlanned(InTheMorning, person.Id))
         {
-            occasion.Plan(id, Morning.OfWorkingDayAfter(occasion.Now, zones.Of(person)), MorningCode, person.Id);
+            occasion.Plan(InTheMorning, person.Id, Morning.OfWorkingDayAfter(occasion.Now, zones.Of(person)));
         }
     }
 
-    private Turn TellInTheMorning(Occasion occasion, Due due)
+    private Turn TellInTheMorning(Occasion occasion, string personId)
     {
         var offices = Offices.Of(occasion.Store);
-        if (offices.Reviewers.Concat(offices.Secretaries).FirstOrDefault(one => one.Id == due.Subject) is not { } person)
+        if (offices.Reviewers.Concat(offices.Secretaries).FirstOrDefault(one => one.Id == personId) is not { } person)
         {
             return Turn.Quiet;
         }
@@ -107,11 +107,9 @@ public sealed class LateReminding(Zones zones) : IFeature
                 .. late.Take(MostShown).Select(practice => Html.Of($"«{practice.Title}». {texts.Waits(DaysOf(practice, now))}")),
             ]))
             .Row(late is [var only]
-                ? Button.Do(texts.ReadIt, Doors.ReadForReview, only.Id, "", Doors.Apart)
-                : Button.Do(texts.SeeQueue, Doors.Queue, "", Doors.Apart));
+                ? Button.Do(texts.ReadIt, Doors.ReadForReview.To(only.Id, 0, Placing.Apart))
+                : Button.Do(texts.SeeQueue, Doors.Queue.To(0, Placing.Apart)));
     }
-
-    private static string IdOf(Practice practice) => $"{LateCode}:{practice.Id}";
 
     /// <summary>For the secretariat first, each longest waiting first.</summary>
     private static IEnumerable<Practice> Waiting(IWork work) => new[] { PracticeState.Accepted, PracticeState.Submitted }

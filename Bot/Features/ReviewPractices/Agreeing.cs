@@ -8,7 +8,7 @@ namespace Bot.Features.ReviewPractices;
 /// <summary>The secretariat's yes, and taking it back.</summary>
 internal static class Agreeing
 {
-    public static Turn Agree(Context context, Press press) => Deciding.Fresh(context, press, practice =>
+    public static Turn Agree(Context context, string id, string version) => Deciding.Fresh(context, id, version, practice =>
     {
         var agreed = practice.Agree(context.Person, context.Now);
         if (agreed.Refusal is { } refusal)
@@ -26,11 +26,11 @@ internal static class Agreeing
             });
         }
 
-        context.Plan(Publishing.IdOf(practice.Id), context.Now + ReviewSteps.UndoTime, Publishing.Code, practice.Id);
+        context.Plan(Publishing.WhenSure, practice.Id, context.Now + ReviewSteps.UndoTime);
         return context.Change(Reading.Of(context, agreed.Practice));
     });
 
-    public static Turn Undo(Context context, Press press) => Deciding.Fresh(context, press, practice =>
+    public static Turn Undo(Context context, string id, string version) => Deciding.Fresh(context, id, version, practice =>
     {
         var undone = practice.UndoAgreement(context.Person, context.Now);
         if (undone.Refusal is { } refusal)
@@ -39,7 +39,7 @@ internal static class Agreeing
         }
 
         context.Store.Put(PracticeBank.All, undone.Practice);
-        context.Unplan(Publishing.IdOf(practice.Id));
+        context.Unplan(Publishing.WhenSure, practice.Id);
         return context.Change(Reading.Of(context, undone.Practice)).WithToast(KeyTexts.All.In(context.Language).IsUndone);
     });
 }

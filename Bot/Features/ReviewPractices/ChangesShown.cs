@@ -36,6 +36,23 @@ internal static class ChangesShown
         ]);
     }
 
+    /// <summary>What its authors wrote since the reader saw it last, as it is now; empty where they wrote nothing, or this is the first look.</summary>
+    public static Html SinceRead(Context context, Practice practice)
+    {
+        var texts = RequestTexts.All.In(context.Language);
+        var names = PracticeFieldTexts.All.In(context.Language).Names;
+        var changed = LastRead.TakeChanges(context, practice);
+        return changed.IsEmpty ? Html.Empty : Html.Paragraphs(
+        [
+            texts.ChangedSinceRead,
+            .. changed.Select(field => PracticeFields.Find(field)!.Section == Section.Private
+                ? Html.Of($"<b>{names[field]}</b>")
+                : Html.Lines(
+                    Html.Of($"<b>{names[field]}</b>"),
+                    Side(texts.Now, AnswerText.Of(field, practice.Answers.GetValueOrDefault(field), context.Language), texts))),
+        ]);
+    }
+
     private static Html Side(string heading, string answer, RequestTexts texts) => answer.Length == 0
         ? Html.Of($"{heading}: <i>{texts.WasEmpty}</i>")
         : Html.Of($"{heading}:\n<blockquote expandable>{Shortening.Cut(answer, Shown)}</blockquote>");

@@ -21,14 +21,12 @@ internal sealed class Commenting
     private static readonly ImmutableDictionary<string, LongText> NoRequests = ImmutableDictionary<string, LongText>.Empty;
 
     private readonly Step _step;
-    private readonly Routes _routes;
 
     /// <param name="code">The code of the form.</param>
     /// <param name="step">RequestChanges, Decline or SendBack.</param>
-    /// <param name="routes">Knows the form that may be open.</param>
-    public Commenting(string code, Step step, Routes routes)
+    public Commenting(string code, Step step)
     {
-        (_step, _routes) = (step, routes);
+        _step = step;
         var form = new Form<ReviewTexts>(code, version: 1,
             Field.LongText(Comment, t => step switch
             {
@@ -52,7 +50,7 @@ internal sealed class Commenting
     public FormConversation<ReviewTexts> Form { get; }
 
     /// <summary>Asks for the words below the practice, so that it can be read while writing. What was written before is there again.</summary>
-    public Turn Begin(Context context, Press press) => Deciding.Fresh(context, press, practice =>
+    public Turn Begin(Context context, string id, string version) => Deciding.Fresh(context, id, version, practice =>
     {
         var offices = Offices.Of(context.Store);
         if ((ReviewRules.Check(practice, _step, context.Person, offices) ?? ReadingAlone.RefuseTaken(practice, context.Person, offices, context.Now)) is { } refusal)
@@ -60,7 +58,7 @@ internal sealed class Commenting
             return Deciding.Refused(context, practice, refusal);
         }
 
-        _ = PendingForm.Leave(context, _routes);
+        _ = context.LeaveForm();
         context.Store.Put(ReviewComment.All, new ReviewComment
         {
             Reviewer = context.Person.Id,
@@ -84,7 +82,7 @@ internal sealed class Commenting
     private static Turn Left(Context context, string id)
     {
         var texts = ReviewTexts.All.In(context.Language);
-        return context.Change(new Screen(texts.CommentKept).Row(Button.Do(texts.BackToPractice, Doors.ReadForReview, id)));
+        return context.Change(new Screen(texts.CommentKept).Row(Button.Do(texts.BackToPractice, Doors.ReadForReview.To(id))));
     }
 
     /// <summary>Takes the step that was read about; when the practice has moved on meanwhile, the words are kept and nothing is sent.</summary>
@@ -116,7 +114,7 @@ internal sealed class Commenting
     /// Sends the requests for single fields that were noted, with the words about the whole that were written and left; these are asked again
     /// where they cannot be sent as they are.
     /// </summary>
-    public Turn SendRequests(Context context, Press press) => Deciding.Fresh(context, press, practice =>
+    public Turn SendRequests(Context context, string id, string version) => Deciding.Fresh(context, id, version, practice =>
     {
         if (RequestWriting.DraftOf(context, practice.Id)?.ToSend() is not { IsEmpty: false } requests)
         {
@@ -127,7 +125,7 @@ internal sealed class Commenting
         var words = written is null ? (Parsed<LongText>?)null : LongText.Parse(written.Text, MostWords);
         if (words is { IsValid: false })
         {
-            return Begin(context, press);
+            return Begin(context, id, version);
         }
 
         var asked = practice.RequestChanges(context.Person, requests, words?.Value, Offices.Of(context.Store), context.Now);
@@ -165,13 +163,13 @@ internal sealed class Commenting
         {
             var texts = ReviewTexts.All.In(author.Language);
             return new Screen(Html.Lines(texts.DeclinedLetter(practice.Title, practice.RevisionOf is not null), Quoted(words), texts.DeclinedEnd))
-                .Row(Button.Do(texts.SeeMine, Doors.Hub, practice.Id));
+                .Row(Button.Do(texts.SeeMine, Doors.Hub.To(practice.Id)));
         }));
 
     /// <summary>Whoever accepted it reads the reason, and everybody else who coordinates finds it in the queue again.</summary>
     private static Turn SentBack(Context context, Practice practice, LongText words)
     {
-        context.Unplan(Publishing.IdOf(practice.Id));
+        context.Unplan(Publishing.WhenSure, practice.Id);
         var acceptance = context.Store.Find(Acceptance.All, practice.Id);
         _ = context.Store.Delete(Acceptance.All, practice.Id);
         return Coordinators.InOffice(context.Store).Where(reviewer => reviewer.Reachable).Aggregate(
@@ -185,7 +183,7 @@ internal sealed class Commenting
     {
         var texts = KeyTexts.All.In(reviewer.Language);
         return new Screen(Html.Lines(texts.SentBackLetter(practice.Title), Quoted(words)))
-            .Row(Button.Do(texts.ReadIt, Doors.ReadForReview, practice.Id, "", Doors.Apart));
+            .Row(Button.Do(texts.ReadIt, Doors.ReadForReview.To(practice.Id, 0, Placing.Apart)));
     }
 
     private static Turn Result(Context context, Html said) => context.Change(new Screen(said).Row(Reading.NextInQueue(context.Language)));

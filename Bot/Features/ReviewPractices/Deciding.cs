@@ -11,17 +11,17 @@ namespace Bot.Features.ReviewPractices;
 /// <summary>Saying yes, and taking it back.</summary>
 internal static class Deciding
 {
-    public static Turn Accept(Context context, Press press) =>
-        Fresh(context, press, practice => Take(context, practice, practice.Accept(context.Person, Offices.Of(context.Store), context.Now), Accepted));
+    public static Turn Accept(Context context, string id, string version) =>
+        Fresh(context, id, version, practice => Take(context, practice, practice.Accept(context.Person, Offices.Of(context.Store), context.Now), Accepted));
 
-    public static Turn Undo(Context context, Press press) =>
-        Fresh(context, press, practice => Take(context, practice, practice.UndoAcceptance(context.Person, Offices.Of(context.Store), context.Now), Undone));
+    public static Turn Undo(Context context, string id, string version) =>
+        Fresh(context, id, version, practice => Take(context, practice, practice.UndoAcceptance(context.Person, Offices.Of(context.Store), context.Now), Undone));
 
     /// <summary>
     /// Tells the authors what is missing before it can be accepted. It stays in the queue, and they complete it there: nothing that they sent is
     /// in question.
     /// </summary>
-    public static Turn AskToComplete(Context context, Press press) => Fresh(context, press, practice =>
+    public static Turn AskToComplete(Context context, string id, string version) => Fresh(context, id, version, practice =>
     {
         var offices = Offices.Of(context.Store);
         if ((ReviewRules.Check(practice, Step.Accept, context.Person, offices) ?? ReadingAlone.RefuseTaken(practice, context.Person, offices, context.Now)) is { } refusal)
@@ -33,13 +33,13 @@ internal static class Deciding
         {
             var texts = ReviewTexts.All.In(author.Language);
             return new Screen(texts.CompleteLetter(practice.Title, Reading.MissingOf(practice, context.Now, texts)))
-                .Row(Button.Do(texts.CompleteIt, Doors.Hub, practice.Id));
+                .Row(Button.Do(texts.CompleteIt, Doors.Hub.To(practice.Id)));
         }).WithToast(ReviewTexts.All.In(context.Language).WasAskedToComplete);
     });
 
     /// <summary>Acts on the version that the button was drawn for; else says what happened meanwhile and shows how it stands.</summary>
-    public static Turn Fresh(Context context, Press press, Func<Practice, Turn> act) => Reading.With(context, press[0], practice =>
-        press[1] == Reading.VersionOf(practice)
+    public static Turn Fresh(Context context, string id, string version, Func<Practice, Turn> act) => Reading.With(context, id, practice =>
+        version == Reading.VersionOf(practice)
             ? act(practice)
             : context.Change(Reading.Of(context, practice)).WithToast(Reading.Happened(context, practice, context.Person), alert: true));
 
@@ -69,11 +69,11 @@ internal static class Deciding
     {
         if (practice.KeyedAt is { } keyed)
         {
-            context.Plan(Publishing.IdOf(practice.Id), keyed + ReviewSteps.UndoTime, Publishing.Code, practice.Id);
+            context.Plan(Publishing.WhenSure, practice.Id, keyed + ReviewSteps.UndoTime);
         }
         else
         {
-            context.Plan($"{Doors.WasAccepted}:{practice.Id}", context.Now, Doors.WasAccepted, practice.Id);
+            context.Raise(Doors.WasAccepted, practice.Id);
             Settling.WatchSecretariat(context, practice);
         }
     }
@@ -93,7 +93,7 @@ internal static class Deciding
     private static Turn Undone(Context context, Practice practice)
     {
         context.Store.Put(PracticeBank.All, practice);
-        context.Unplan(Publishing.IdOf(practice.Id));
+        context.Unplan(Publishing.WhenSure, practice.Id);
         var acceptance = context.Store.Find(Acceptance.All, practice.Id);
         foreach (var author in acceptance?.Confirmed ?? [])
         {
@@ -116,6 +116,6 @@ internal static class Deciding
     private static void Record(Context context, DeedKind kind, Person person)
     {
         Deeds.Record(context.Store, new() { At = context.Now, By = context.Person.Id, Kind = kind, Person = person.Id, Before = person.Role, Detail = person.Place?.Name });
-        context.Plan($"{Doors.WasAnswered}:{person.Id}", context.Now, Doors.WasAnswered, person.Id);
+        context.Raise(Doors.WasAnswered, person.Id);
     }
 }

@@ -18,7 +18,7 @@ internal static class KeyScreens
         if (practice.AgreedAt is not null)
         {
             return new Screen(texts.Agreed(practice.Title, MinutesLeft(context, practice)))
-                .Row(Button.Do(texts.Undo, Reviewing.UndoAgreementCode, id, version), Reading.NextInQueue(context.Language));
+                .Row(Button.Do(texts.Undo, Reviewing.UndoAgreementDoor.To(id, version)), Reading.NextInQueue(context.Language));
         }
 
         var content = ChangesShown.Of(context, practice) is { IsEmpty: false } changes && practice.RevisionOf is not null
@@ -29,8 +29,8 @@ internal static class KeyScreens
                 texts.IsYourTurn,
                 Html.Escape(texts.AcceptedBy(AcceptedBy(context, practice, review))),
                 ReviewNotes.Internal(context, practice, review))))
-            .Row(Button.Do(texts.Agree, Reviewing.AgreeCode, id, version))
-            .Row(Button.Do(texts.SendBack, Reviewing.SendBackCode, id, version)));
+            .Row(Button.Do(texts.Agree, Reviewing.AgreeDoor.To(id, version)))
+            .Row(Button.Do(texts.SendBack, Reviewing.SendBackDoor.To(id, version))));
     }
 
     /// <summary>For the coordination: that the secretariat is asked, that it agreed, or that its own key was enough.</summary>

@@ -59,7 +59,7 @@ public sealed record KeyTexts
     public static readonly Bilingual<KeyTexts> All = new(
         Es: new()
         {
-            WaitsForSecretariat = (title, names) => Html.Of($"<b>Aceptada: «{title}».</b> Falta la segunda llave: se publicará cuando la Secretaría Técnica ({names}) esté de acuerdo. Recibe el aviso y la encuentra en /revisar. Hasta entonces puede deshacerlo; su autor todavía no lo sabe."),
+            WaitsForSecretariat = (title, names) => Html.Of($"<b>Aceptada: «{title}».</b> Falta la segunda llave: se publicará cuando la Secretaría Técnica ({names}) esté de acuerdo. Recibe el aviso y la encuentra en /revisar. Hasta entonces puede deshacerlo; a su autor le avisaremos cuando se publique."),
             SecretariatAgreed = (title, minutes) => Html.Of($"<b>La Secretaría Técnica está de acuerdo con «{title}».</b> Se publicará en {Locale.Es.Minutes(minutes)}."),
             NobodyToAgree = (title, minutes) => Html.Of($"<b>La Secretaría Técnica ya no tiene a nadie a quien preguntar por «{title}».</b> Basta con la aceptación de la coordinación, y así quedará en la historia: se publicará en {Locale.Es.Minutes(minutes)}. Hasta entonces puede deshacerlo."),
             CannotReach = (title, names) => Html.Of($"<b>«{title}» espera el acuerdo de la Secretaría Técnica, y el bot no puede escribir a {names}.</b> Para recibir el pedido hay que abrir el chat del bot. A quien ya no trabaje en la Secretaría, quítele el rol en Personas: entonces basta con la aceptación de la coordinación."),
@@ -82,7 +82,7 @@ public sealed record KeyTexts
         },
         Pt: new()
         {
-            WaitsForSecretariat = (title, names) => Html.Of($"<b>Aceita: «{title}».</b> Falta a segunda chave: será publicada quando a Secretaria Técnica ({names}) concordar. Ela recebe o aviso e a encontra em /revisar. Até lá você pode desfazer; quem a enviou ainda não sabe."),
+            WaitsForSecretariat = (title, names) => Html.Of($"<b>Aceita: «{title}».</b> Falta a segunda chave: será publicada quando a Secretaria Técnica ({names}) concordar. Ela recebe o aviso e a encontra em /revisar. Até lá você pode desfazer; avisaremos quem a enviou quando for publicada."),
             SecretariatAgreed = (title, minutes) => Html.Of($"<b>A Secretaria Técnica concorda com «{title}».</b> Será publicada em {Locale.Pt.Minutes(minutes)}."),
             NobodyToAgree = (title, minutes) => Html.Of($"<b>A Secretaria Técnica não tem mais ninguém a quem perguntar sobre «{title}».</b> Basta a aceitação da coordenação, e assim ficará no histórico: será publicada em {Locale.Pt.Minutes(minutes)}. Até lá você pode desfazer."),
             CannotReach = (title, names) => Html.Of($"<b>«{title}» espera o acordo da Secretaria Técnica, e o bot não pode escrever para {names}.</b> Para receber o pedido é preciso abrir a conversa com o bot. De quem não trabalha mais na Secretaria, tire a função em Pessoas: então basta a aceitação da coordenação."),

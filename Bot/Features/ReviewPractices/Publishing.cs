@@ -11,16 +11,14 @@ namespace Bot.Features.ReviewPractices;
 /// <summary>Hands an accepted practice to the public when the time to take it back is over.</summary>
 internal sealed class Publishing(Zones zones)
 {
-    public const string Code = "r.publish";
+    public static readonly Moment WhenSure = new("r.publish", "publish");
 
-    public static string IdOf(string practiceId) => "publish:" + practiceId;
-
-    public Turn Publish(Occasion occasion, Due due)
+    public Turn Publish(Occasion occasion, string practiceId)
     {
-        var acceptance = occasion.Store.Find(Acceptance.All, due.Subject);
-        if (occasion.Store.Find(PracticeBank.All, due.Subject) is not { } practice)
+        var acceptance = occasion.Store.Find(Acceptance.All, practiceId);
+        if (occasion.Store.Find(PracticeBank.All, practiceId) is not { } practice)
         {
-            _ = occasion.Store.Delete(Acceptance.All, due.Subject);
+            _ = occasion.Store.Delete(Acceptance.All, practiceId);
             return ToReviewer(occasion, acceptance, reviewer => new(Html.Escape(ReviewTexts.All.In(reviewer.Language).Gone)));
         }
 
@@ -30,7 +28,7 @@ internal sealed class Publishing(Zones zones)
         var published = whole.Publish(numbers, occasion.Now);
         if (published.Refusal is { Code: RefusalCode.TooSoon })
         {
-            occasion.Plan(due.Id, practice.KeyedAt!.Value + ReviewSteps.UndoTime, Code, practice.Id);
+            occasion.Plan(WhenSure, practice.Id, practice.KeyedAt!.Value + ReviewSteps.UndoTime);
             return Turn.Quiet;
         }
 
@@ -75,14 +73,14 @@ internal sealed class Publishing(Zones zones)
                 isRevision ? texts.IsRevised(number) : texts.IsPublic(number),
                 PracticeCard.Card(practice, author.Language),
                 texts.LinkToShare(occasion.Bot.DeepLink(Doors.PracticeLink + number))))
-            .Row(Button.Share(texts.Share, number), Button.Do(texts.SeeCard, Doors.Card, practice.Id));
+            .Row(Button.Share(texts.Share, number), Button.Do(texts.SeeCard, Doors.Card.To(practice.Id)));
     }
 
     public static Screen Result(Occasion occasion, Practice practice, Person reviewer)
     {
         var texts = ReviewTexts.All.In(reviewer.Language);
         return practice is { State: PracticeState.Published, Number: { } number }
-            ? new Screen(texts.WasPublished(practice.Title, number.Text)).Row(Button.Do(texts.SeeCard, Doors.Card, practice.Id))
+            ? new Screen(texts.WasPublished(practice.Title, number.Text)).Row(Button.Do(texts.SeeCard, Doors.Card.To(practice.Id)))
             : new Screen(Html.Lines(Html.Of($"<b>{practice.Title}</b>"), Html.Escape(Reading.Happened(occasion, practice, reviewer))));
     }
 

@@ -24,9 +24,7 @@ internal static class RequestLetter
         return new Screen(text)
             .Column(practice.Requests.Select((request, index) => Button.Do(
                 Shortening.Cut($"{(index + 1).ToString(CultureInfo.InvariantCulture)}. {names[request.Field]}", Shortening.ButtonLabel),
-                Doors.AnswerRequest,
-                practice.Id,
-                request.Field)))
-            .Row(Button.Do(texts.ChangeAndSend, Doors.Hub, practice.Id));
+                Doors.AnswerRequest.To(practice.Id, request.Field))))
+            .Row(Button.Do(texts.ChangeAndSend, Doors.Hub.To(practice.Id)));
     }
 }

@@ -31,6 +31,9 @@ public sealed record RequestTexts
     /// <summary>Of a revision of which nothing was asked yet.</summary>
     public required Html ChangesPublished { get; init; }
 
+    /// <summary>Above what its authors wrote since the reader saw it last.</summary>
+    public required Html ChangedSinceRead { get; init; }
+
     public required string Before { get; init; }
 
     public required string Now { get; init; }
@@ -96,6 +99,7 @@ public sealed record RequestTexts
             Send = count => $"Enviar {Plural.Count(count, "pedido", "pedidos")}",
             Changed = Html.Of($"<b>Lo que cambió desde el pedido de cambios</b>"),
             ChangesPublished = Html.Of($"<b>Lo que cambiaría en lo publicado</b>"),
+            ChangedSinceRead = Html.Of($"<b>Cambió desde que usted la leyó</b>"),
             Before = "Antes",
             Now = "Ahora",
             WasEmpty = "vacío",
@@ -135,6 +139,7 @@ public sealed record RequestTexts
             Send = count => Plural.Form(count, "Enviar um pedido", $"Enviar os {Locale.Pt.Number(count)} pedidos"),
             Changed = Html.Of($"<b>O que mudou desde o pedido de alterações</b>"),
             ChangesPublished = Html.Of($"<b>O que mudaria no que está publicado</b>"),
+            ChangedSinceRead = Html.Of($"<b>Mudou desde que você leu</b>"),
             Before = "Antes",
             Now = "Agora",
             WasEmpty = "vazio",

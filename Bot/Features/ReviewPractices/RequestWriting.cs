@@ -22,12 +22,8 @@ internal sealed class RequestWriting
 
     private static readonly Form<RequestTexts> Notes = new("note", version: 1, Field.LongText(Note, t => t.AskNote, ReviewNote.MostWords).Optional());
 
-    private readonly Routes _routes;
-
-    /// <param name="routes">Knows the form that may be open.</param>
-    public RequestWriting(Routes routes)
+    public RequestWriting()
     {
-        _routes = routes;
         AsksRequest = new(new(Requests, RequestTexts.All), new()
         {
             Find = (context, id) => Mine(context, id) is { } draft && LeftOpen.IsStill(context, id, Step.RequestChanges)
@@ -60,11 +56,11 @@ internal sealed class RequestWriting
         context.Store.Find(RequestDraft.All, RequestDraft.IdOf(context.Person.Id, practiceId));
 
     /// <summary>Asks for the words, and takes the practice, so that no two reviewers write about the same one.</summary>
-    public Turn BeginRequest(Context context, Press press) => Reading.With(context, press[0], practice =>
+    public Turn BeginRequest(Context context, string id, string fieldCode) => Reading.With(context, id, practice =>
     {
         var offices = Offices.Of(context.Store);
         var taken = practice.Take(context.Person, offices, context.Now);
-        if (PracticeFields.Find(press[1]) is not { Section: not Section.Private } field)
+        if (PracticeFields.Find(fieldCode) is not { Section: not Section.Private } field)
         {
             return context.Change(Reading.Of(context, practice));
         }
@@ -74,27 +70,27 @@ internal sealed class RequestWriting
             return Deciding.Refused(context, practice, refusal);
         }
 
-        _ = PendingForm.Leave(context, _routes);
+        _ = context.LeaveForm();
         context.Store.Put(PracticeBank.All, taken.Practice);
         Keep(context, practice.Id, draft => draft with { Field = field.Code });
         var name = PracticeFieldTexts.All.In(context.Language).Name(field);
         return AsksRequest.AskOnly(context, practice.Id, Request, Around.Apart with { Above = RequestTexts.All.In(context.Language).AskAbout(name) });
     });
 
-    public Turn BeginNote(Context context, Press press) => Reading.With(context, press[0], practice =>
+    public Turn BeginNote(Context context, string id) => Reading.With(context, id, practice =>
     {
         if (!PracticeRights.CanReadNotes(context.Person, practice) || ReviewRules.Check(practice, Step.Note, context.Person, Offices.Of(context.Store)) is not null)
         {
             return context.Change(Reading.Of(context, practice));
         }
 
-        _ = PendingForm.Leave(context, _routes);
+        _ = context.LeaveForm();
         Keep(context, practice.Id, draft => draft);
         return AsksNote.AskOnly(context, practice.Id, Note, Around.Apart);
     });
 
     private static Turn ShowSection(Context context, string id) => Reading.With(context, id, practice =>
-        context.Change(SectionReading.Of(context, practice, SectionReading.NumberOf(DraftOf(context, id)?.Field ?? ""))));
+        context.Change(SectionReading.Of(context, practice, SectionReading.SectionOf(DraftOf(context, id)?.Field ?? ""))));
 
     private static Turn KeepNote(Context context, string id) => Reading.With(context, id, practice =>
     {

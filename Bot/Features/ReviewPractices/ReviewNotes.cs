@@ -18,6 +18,7 @@ internal static class ReviewNotes
         return Html.Lines(
             texts.ForReview,
             practice.RevisionOf is null ? Html.Empty : Html.Escape(RequestTexts.All.In(context.Language).IsRevision),
+            Validity.ArchivedSince(practice) is null ? Html.Empty : Html.Escape(texts.WasArchived(practice.Number?.Text ?? "")),
             Html.Escape(texts.Author(NameOf(authors[0], texts), AboutOf(authors[0], context.Language))),
             authors is [_, .. var others] and not [_] ? Html.Escape(texts.Coauthors([.. others.Select(other => NameOf(other, texts))])) : Html.Empty,
             Html.Escape(Standing([.. authors.OfType<Person>()], texts)),
@@ -32,7 +33,7 @@ internal static class ReviewNotes
             Internal(context, practice, texts));
     }
 
-    private static string? SentBy(Practice practice) => practice.History.LastOrDefault(entry => entry.Step == Step.Submit)?.By;
+    private static string? SentBy(Practice practice) => practice.History.LastOrDefault(entry => entry.Step is Step.Submit or Step.BringBack)?.By;
 
     /// <summary>Whom accepting it confirms.</summary>
     private static string Standing(Person[] authors, ReviewTexts texts) => (authors, authors.Where(author => !author.Confirmed).ToArray()) switch

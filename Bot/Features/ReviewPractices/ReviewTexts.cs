@@ -39,6 +39,9 @@ public sealed record ReviewTexts
     /// <summary>From the author's name, and post, agency and city in one line (may be empty).</summary>
     public required Func<string, string, string> Author { get; init; }
 
+    /// <summary>It was public before, from its number.</summary>
+    public required Func<string, string> WasArchived { get; init; }
+
     public required string WithoutName { get; init; }
 
     public required string AuthorConfirmed { get; init; }

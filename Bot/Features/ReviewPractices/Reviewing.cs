@@ -4,28 +4,28 @@ using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Messages;
 using Bot.Texts;
-using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.ReviewPractices;
 
 /// <summary>The coordination reads what was submitted, accepts it, asks for changes or declines, and the bot publishes what was accepted.</summary>
 public sealed class Reviewing : IFeature
 {
-    internal const string AcceptCode = "r.accept";
-    internal const string ChangesCode = "r.changes";
-    internal const string DeclineCode = "r.decline";
-    internal const string UndoCode = "r.undo";
-    internal const string CompleteCode = "r.complete";
-    internal const string WholeCode = "r.whole";
-    internal const string SectionCode = "r.sec";
-    internal const string AskFieldCode = "r.ask";
-    internal const string SendRequestsCode = "r.send";
-    internal const string TakeCode = "r.take";
-    internal const string ReleaseCode = "r.release";
-    internal const string NoteCode = "r.note";
-    internal const string AgreeCode = "r.agree";
-    internal const string UndoAgreementCode = "r.ungree";
-    internal const string SendBackCode = "r.back";
+    internal static readonly Door<string, string> AcceptDoor = new("r.accept", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string> ChangesDoor = new("r.changes", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string> DeclineDoor = new("r.decline", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string> UndoDoor = new("r.undo", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string> CompleteDoor = new("r.complete", Argument.Text, Argument.Text);
+    internal static readonly Door<string> WholeDoor = new("r.whole", Argument.Text);
+    internal static readonly Door<string> FilesDoor = new("r.files", Argument.Text);
+    internal static readonly Door<string, Section> SectionDoor = new("r.sec", Argument.Text, Argument.Numbered<Section>());
+    internal static readonly Door<string, string> AskFieldDoor = new("r.ask", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string> SendRequestsDoor = new("r.send", Argument.Text, Argument.Text);
+    internal static readonly Door<string> TakeDoor = new("r.take", Argument.Text);
+    internal static readonly Door<string> ReleaseDoor = new("r.release", Argument.Text);
+    internal static readonly Door<string> NoteDoor = new("r.note", Argument.Text);
+    internal static readonly Door<string, string> AgreeDoor = new("r.agree", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string> UndoAgreementDoor = new("r.ungree", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string> SendBackDoor = new("r.back", Argument.Text, Argument.Text);
 
     private readonly Publishing _publishing;
     private readonly Waiting _waiting;
@@ -35,36 +35,40 @@ public sealed class Reviewing : IFeature
 
     public void Register(Routes routes)
     {
-        var changes = new Commenting("changes", Step.RequestChanges, routes);
-        var decline = new Commenting("decline", Step.Decline, routes);
-        var sendBack = new Commenting("sendback", Step.SendBack, routes);
-        var requests = new RequestWriting(routes);
+        var changes = new Commenting("changes", Step.RequestChanges);
+        var decline = new Commenting("decline", Step.Decline);
+        var sendBack = new Commenting("sendback", Step.SendBack);
+        var requests = new RequestWriting();
         _ = routes
             .Keeps(Acceptance.All)
             .KeepsOfPerson(RequestDraft.All)
             .KeepsOfPerson(ReviewComment.All)
+            .KeepsOfPerson(LastRead.All)
+            .WhenChanged(PracticeBank.All, LastRead.Changed)
             .Command(
                 new("revisar", "revisar", ReviewTexts.All.Es.MenuLine, ReviewTexts.All.Pt.MenuLine) { MenuFrom = Role.Coordinator, Order = 40 },
                 (context, _) => MayRead(context) ? context.Reply(_waiting.Page(context, 0)) : context.Reply(new(ReviewTexts.All.In(context.Language).OnlyReviewers)))
-            .Press(Doors.Queue, Reviewer((context, press) => Shown(context, _waiting.Page(context, PageOf(press[0])), press[1])))
-            .Press(Doors.ReadForReview, Reviewer((context, press) => Reading.With(context, press[0], practice =>
-                Shown(context, Reading.Of(context, Settling.Settle(context, practice), press[1]), press[2]))))
-            .Press(AcceptCode, Reviewer(Deciding.Accept))
-            .Press(CompleteCode, Reviewer(Deciding.AskToComplete))
-            .Press(UndoCode, Reviewer(Deciding.Undo))
-            .Press(ChangesCode, Reviewer(changes.Begin))
-            .Press(DeclineCode, Reviewer(decline.Begin))
-            .Press(WholeCode, Reviewer((context, press) => Reading.With(context, press[0], practice => Whole(context, practice))))
-            .Press(SectionCode, Reviewer((context, press) => Reading.With(context, press[0], practice =>
-                context.Change(SectionReading.Of(context, practice, press[1])))))
-            .Press(AskFieldCode, Reviewer(requests.BeginRequest))
-            .Press(SendRequestsCode, Reviewer(changes.SendRequests))
-            .Press(TakeCode, Reviewer((context, press) => Taking(context, press, ReadingAlone.Take, RequestTexts.All.In(context.Language).IsTaken)))
-            .Press(ReleaseCode, Reviewer((context, press) => Taking(context, press, ReadingAlone.Release, RequestTexts.All.In(context.Language).IsReleased)))
-            .Press(NoteCode, Reviewer(requests.BeginNote))
-            .Press(AgreeCode, Reviewer(Agreeing.Agree))
-            .Press(UndoAgreementCode, Reviewer(Agreeing.Undo))
-            .Press(SendBackCode, Reviewer(sendBack.Begin))
+            .InPrivate(own => own.Guarded(NoReviewer, reviewers => reviewers
+                .Press(Doors.Queue, (context, page, placing) => Shown(context, _waiting.Page(context, page), placing))
+                .Press(Doors.ReadForReview, (context, id, page, placing) => Reading.With(context, id, practice =>
+                    Shown(context, Reading.Of(context, Settling.Settle(context, practice), page), placing)))
+                .Press(AcceptDoor, Deciding.Accept)
+                .Press(CompleteDoor, Deciding.AskToComplete)
+                .Press(UndoDoor, Deciding.Undo)
+                .Press(ChangesDoor, changes.Begin)
+                .Press(DeclineDoor, decline.Begin)
+                .Press(WholeDoor, (context, id) => Reading.With(context, id, practice => Whole(context, practice)))
+                .Press(FilesDoor, (context, id) => Reading.With(context, id, practice => FilesShown.Send(context, practice)))
+                .Press(SectionDoor, (context, id, section) => Reading.With(context, id, practice =>
+                    context.Change(SectionReading.Of(context, practice, section))))
+                .Press(AskFieldDoor, requests.BeginRequest)
+                .Press(SendRequestsDoor, changes.SendRequests)
+                .Press(TakeDoor, (context, id) => Taking(context, id, ReadingAlone.Take, RequestTexts.All.In(context.Language).IsTaken))
+                .Press(ReleaseDoor, (context, id) => Taking(context, id, ReadingAlone.Release, RequestTexts.All.In(context.Language).IsReleased))
+                .Press(NoteDoor, requests.BeginNote)
+                .Press(AgreeDoor, Agreeing.Agree)
+                .Press(UndoAgreementDoor, Agreeing.Undo)
+                .Press(SendBackDoor, sendBack.Begin)))
             .Form(requests.AsksRequest)
             .Form(requests.AsksNote)
             .Form(sendBack.Form)
@@ -72,18 +76,18 @@ public sealed class Reviewing : IFeature
             .Form(decline.Form)
             .WhenChanged(Persons.All, Settling.SecretaryChanged)
             .WhenChanged(PracticeBank.All, Settling.AuthorsChanged)
-            .Due(Settling.Code, Settling.SettleAll)
-            .Due(Settling.SilentCode, Settling.TellOfSilence)
-            .Due(Publishing.Code, _publishing.Publish);
+            .On(Settling.Now, (occasion, _) => Settling.SettleAll(occasion))
+            .On(Settling.StaysSilent, Settling.TellOfSilence)
+            .On(Publishing.WhenSure, _publishing.Publish);
     }
 
-    /// <summary>All sections in a message of their own.</summary>
-    private static Turn Whole(Context context, Practice practice) => context.Reply(
+    /// <summary>Photos and documents, and under them all sections in a message of their own.</summary>
+    private static Turn Whole(Context context, Practice practice) => FilesShown.Send(context, practice).Then(context.Reply(
         new Screen(PracticeCard.Section(practice, CardSection.Whole, context.Language))
-            .Row(Button.Do(ReviewTexts.All.In(context.Language).BackToPractice, Doors.ReadForReview, practice.Id)));
+            .Row(Button.Do(ReviewTexts.All.In(context.Language).BackToPractice, Doors.ReadForReview.To(practice.Id)))));
 
-    private static Turn Taking(Context context, Press press, Func<Practice, Person, Offices, NodaTime.Instant, Reviewed> act, string toast) =>
-        Reading.With(context, press[0], practice =>
+    private static Turn Taking(Context context, string id, Func<Practice, Person, Offices, NodaTime.Instant, Reviewed> act, string toast) =>
+        Reading.With(context, id, practice =>
         {
             var taken = act(practice, context.Person, Offices.Of(context.Store), context.Now);
             if (taken.Refusal is { } refusal)
@@ -97,10 +101,8 @@ public sealed class Reviewing : IFeature
 
     private static bool MayRead(Context context) => Rights.CanCoordinate(context.Person) || Rights.IsSecretariat(context.Person);
 
-    private static Func<Context, Press, Turn> Reviewer(Func<Context, Press, Turn> act) => InPrivate((context, press) =>
-        MayRead(context) ? act(context, press) : Turn.Quiet.WithToast(ReviewTexts.All.In(context.Language).OnlyReviewers.ToString()));
+    private static Turn? NoReviewer(Context context) =>
+        MayRead(context) ? null : Turn.Quiet.WithToast(ReviewTexts.All.In(context.Language).OnlyReviewers.ToString());
 
-    private static Turn Shown(Context context, Screen screen, string mode) => mode == Doors.Apart ? context.Reply(screen) : context.Change(screen);
-
-    private static int PageOf(string argument) => int.TryParse(argument, out var page) ? page : 0;
+    private static Turn Shown(Context context, Screen screen, Placing placing) => placing == Placing.Apart ? context.Reply(screen) : context.Change(screen);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Practices;
@@ -17,14 +16,14 @@ internal static class SectionReading
 
     /// <summary>Adds a button for each section, two in a row.</summary>
     public static Screen Buttons(Screen screen, Context context, Practice practice) => Shown
-        .Select(section => Button.Do(RequestTexts.All.In(context.Language).Section(section), Reviewing.SectionCode, practice.Id, Number(section)))
+        .Select(section => Button.Do(RequestTexts.All.In(context.Language).Section(section), Reviewing.SectionDoor.To(practice.Id, section)))
         .Chunk(InRow)
         .Aggregate(screen, (rows, row) => rows.Row(row));
 
-    /// <param name="number">From a button; one that is no section's shows the first.</param>
-    public static Screen Of(Context context, Practice practice, string number)
+    /// <param name="asked">The private one shows the first.</param>
+    public static Screen Of(Context context, Practice practice, Section asked)
     {
-        var section = Enum.TryParse<Section>(number, out var read) && Shown.Contains(read) ? read : Section.Identity;
+        var section = Shown.Contains(asked) ? asked : Section.Identity;
         var texts = RequestTexts.All.In(context.Language);
         var draft = RequestWriting.DraftOf(context, practice.Id);
         PracticeField[] fields = [.. PracticeFields.All.Where(field => field.Section == section && (practice.Answers.ContainsKey(field.Code) || field.Need != Need.Optional))];
@@ -37,16 +36,15 @@ internal static class SectionReading
         ]));
         var names = PracticeFieldTexts.All.In(context.Language);
         var asking = mayAsk ? fields.Select(field => Button.Do(
-            Shortening.Cut(names.Name(field), Shortening.ButtonLabel), Reviewing.AskFieldCode, practice.Id, field.Code)) : [];
+            Shortening.Cut(names.Name(field), Shortening.ButtonLabel), Reviewing.AskFieldDoor.To(practice.Id, field.Code))) : [];
         return asking.Chunk(InRow).Aggregate(screen, (rows, row) => rows.Row(row))
             .Row(Array.IndexOf(Shown, section) is var place && place + 1 < Shown.Length
-                ? Button.Do(texts.Section(Shown[place + 1]), Reviewing.SectionCode, practice.Id, Number(Shown[place + 1]))
+                ? Button.Do(texts.Section(Shown[place + 1]), Reviewing.SectionDoor.To(practice.Id, Shown[place + 1]))
                 : null)
-            .Row(Button.Do(ReviewTexts.All.In(context.Language).BackToPractice, Doors.ReadForReview, practice.Id));
+            .Row(Button.Do(ReviewTexts.All.In(context.Language).BackToPractice, Doors.ReadForReview.To(practice.Id)));
     }
 
-    /// <summary>The section of a field as a button's argument.</summary>
-    public static string NumberOf(string field) => Number(PracticeFields.Find(field)?.Section ?? Section.Identity);
+    public static Section SectionOf(string field) => PracticeFields.Find(field)?.Section ?? Section.Identity;
 
     private static Html Field(Context context, Practice practice, PracticeField field, Answer? request)
     {
@@ -59,6 +57,4 @@ internal static class SectionReading
                 : Html.Of($"<i>{texts.WasEmpty}</i>"),
             request is null ? Html.Empty : Html.Of($"{texts.AskedFor(name)}\n<blockquote>{request.Text}</blockquote>"));
     }
-
-    private static string Number(Section section) => ((int)section).ToString(CultureInfo.InvariantCulture);
 }

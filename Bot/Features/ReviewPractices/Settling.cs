@@ -15,8 +15,8 @@ namespace Bot.Features.ReviewPractices;
 /// </summary>
 internal static class Settling
 {
-    public const string Code = "r.settle";
-    public const string SilentCode = "r.silent";
+    public static readonly Moment Now = new("r.settle");
+    public static readonly Moment StaysSilent = new("r.silent");
 
     private static readonly Duration Patience = Duration.FromDays(7);
 
@@ -25,7 +25,7 @@ internal static class Settling
     {
         if (before is not null && Rights.IsSecretariat(before) && (after is null || !Rights.IsSecretariat(after)))
         {
-            occasion.Plan(Code, occasion.Now, Code, Code);
+            occasion.Plan(Now, "", occasion.Now);
         }
     }
 
@@ -34,12 +34,12 @@ internal static class Settling
     {
         if (before is not null && after is { State: PracticeState.Accepted, KeyedAt: null } && !before.Authors.SequenceEqual(after.Authors))
         {
-            occasion.Plan(Code, occasion.Now, Code, Code);
+            occasion.Plan(Now, "", occasion.Now);
         }
     }
 
     /// <summary>Nothing waits for nobody: whoever accepted is told that their key is enough, and can still take it back.</summary>
-    public static Turn SettleAll(Occasion occasion, Due due) => occasion.Store
+    public static Turn SettleAll(Occasion occasion) => occasion.Store
         .Query(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Accepted)))
         .Select(practice => (Before: practice, After: Settle(occasion, practice)))
         .Where(practice => !ReferenceEquals(practice.Before, practice.After))
@@ -47,12 +47,12 @@ internal static class Settling
 
     /// <summary>The secretariat is asked from now on; whether somebody of it can be reached is looked at when it did not answer.</summary>
     public static void WatchSecretariat(Occasion occasion, Practice practice) =>
-        occasion.Plan($"{SilentCode}:{practice.Id}", occasion.Now + Patience, SilentCode, practice.Id);
+        occasion.Plan(StaysSilent, practice.Id, occasion.Now + Patience);
 
-    public static Turn TellOfSilence(Occasion occasion, Due due)
+    public static Turn TellOfSilence(Occasion occasion, string practiceId)
     {
         var offices = Offices.Of(occasion.Store);
-        if (occasion.Store.Find(PracticeBank.All, due.Subject) is not { State: PracticeState.Accepted, KeyedAt: null } practice || !offices.HaveSecondKey(practice))
+        if (occasion.Store.Find(PracticeBank.All, practiceId) is not { State: PracticeState.Accepted, KeyedAt: null } practice || !offices.HaveSecondKey(practice))
         {
             return Turn.Quiet;
         }
@@ -62,7 +62,7 @@ internal static class Settling
         return offices.CanAskForSecondKey(practice) ? Turn.Quiet : InOffice(occasion).Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(
             person,
             new Screen(KeyTexts.All.In(person.Language).CannotReach(practice.Title, Locale.Of(person.Language).And(names)))
-                .Row(Button.Do(KeyTexts.All.In(person.Language).ToPeople, Doors.Coordinate)))));
+                .Row(Button.Do(KeyTexts.All.In(person.Language).ToPeople, Doors.Coordinate.To())))));
     }
 
     private static IEnumerable<Person> InOffice(Occasion occasion) => Coordinators.InOffice(occasion.Store).Where(person => person.Reachable);
@@ -74,7 +74,7 @@ internal static class Settling
         return (accepted is [] ? inOffice : accepted).Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(
             person,
             new Screen(KeyTexts.All.In(person.Language).NobodyToAgree(practice.Title, (int)ReviewSteps.UndoTime.TotalMinutes))
-                .Row(Button.Do(ReviewTexts.All.In(person.Language).Undo, Reviewing.UndoCode, practice.Id, Reading.VersionOf(practice)), Reading.NextInQueue(person.Language)))));
+                .Row(Button.Do(ReviewTexts.All.In(person.Language).Undo, Reviewing.UndoDoor.To(practice.Id, Reading.VersionOf(practice))), Reading.NextInQueue(person.Language)))));
     }
 
     /// <summary>Publishes what waits for a secretariat that has nobody any more, when the time to take it back is over.</summary>
@@ -84,7 +84,7 @@ internal static class Settling
         if (!ReferenceEquals(settled, practice))
         {
             occasion.Store.Put(PracticeBank.All, settled);
-            occasion.Plan(Publishing.IdOf(practice.Id), occasion.Now + ReviewSteps.UndoTime, Publishing.Code, practice.Id);
+            occasion.Plan(Publishing.WhenSure, practice.Id, occasion.Now + ReviewSteps.UndoTime);
         }
 
         return settled;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -41,11 +40,11 @@ internal sealed class Waiting(Zones zones)
         Html[] entries = [.. practices.Select((practice, index) => Entry(practice, first + index + 1, context, offices))];
         return new Screen(Html.Paragraphs([texts.Queue(waiting), .. entries]))
             .Column(practices.Select((practice, index) =>
-                Button.Do(Shortening.Cut($"{first + index + 1}. {practice.Title}", Shortening.ButtonLabel), Doors.ReadForReview, practice.Id, Number(shown))))
+                Button.Do(Shortening.Cut($"{first + index + 1}. {practice.Title}", Shortening.ButtonLabel), Doors.ReadForReview.To(practice.Id, shown))))
             .Row(
-                shown > 0 ? Button.Do(texts.Earlier, Doors.Queue, Number(shown - 1)) : null,
-                shown < last ? Button.Do(texts.Later, Doors.Queue, Number(shown + 1)) : null)
-            .Row(Button.Do(texts.Print, Doors.PrintQueue));
+                shown > 0 ? Button.Do(texts.Earlier, Doors.Queue.To(shown - 1)) : null,
+                shown < last ? Button.Do(texts.Later, Doors.Queue.To(shown + 1)) : null)
+            .Row(Button.Do(texts.Print, Doors.PrintQueue.To()));
     }
 
     private static Practice[] ToAgree(Context context) => !Rights.IsSecretariat(context.Person) ? [] :
@@ -72,6 +71,4 @@ internal sealed class Waiting(Zones zones)
     private int DaysOf(Practice practice, Instant now) => (practice.AcceptedAt ?? practice.SubmittedAt) is { } since
         ? Period.DaysBetween(since.InZone(zones.Network).Date, now.InZone(zones.Network).Date)
         : 0;
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

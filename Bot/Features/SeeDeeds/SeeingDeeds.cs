@@ -1,11 +1,8 @@
 using Bot.Conversation;
-using Bot.Conversation.Forms;
-using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Texts;
-using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.SeeDeeds;
 
@@ -17,19 +14,17 @@ public sealed class SeeingDeeds(Zones zones) : IFeature
 
     public void Register(Routes routes) => routes
         .KeepsOfPerson(new PersonalRecords(Deeds.All.Name, (work, id) => [.. Deeds.Of(work, id)], Deeds.Forget))
-        .Press(Doors.Deeds, InPrivate((context, press) => Rights.CanCoordinate(context.Person)
-            ? context.Change(Page(context, press[0]))
-            : Turn.Quiet.WithToast(FormTexts.Of.In(context.Language).Refused(new(RefusalCode.NotAllowed)))));
+        .ForCoordination(coordination => coordination.Press(Doors.Deeds, (context, page) => context.Change(Page(context, page))));
 
-    private Screen Page(Context context, string page)
+    private Screen Page(Context context, int page)
     {
         var texts = DeedTexts.All.In(context.Language);
         var paging = Paging.Of(page, context.Store.Count(Deeds.ByMoment, KeyRange.All), OnPage);
         var deeds = context.Store.Query(Deeds.ByMoment, KeyRange.All, Order.NewestFirst, paging.Limit).Skip(paging.First);
         Html[] lines = [.. deeds.Select(deed => Line(context, deed))];
         return new Screen(Html.Lines([lines.Length == 0 ? texts.Nothing : Html.Of($"<b>{texts.Title}</b>"), .. lines]))
-            .Row(paging.Earlier(texts.Newer, Doors.Deeds), paging.Later(texts.Older, Doors.Deeds))
-            .Row(Button.Do(texts.ToCoordination, Doors.Coordinate));
+            .Row(paging.Earlier(texts.Newer, Doors.Deeds.To), paging.Later(texts.Older, Doors.Deeds.To))
+            .Row(Button.Do(texts.ToCoordination, Doors.Coordinate.To()));
     }
 
     private Html Line(Context context, Deed deed)

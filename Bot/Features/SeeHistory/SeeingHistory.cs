@@ -4,7 +4,6 @@ using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Messages;
 using Bot.Texts;
-using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.SeeHistory;
 
@@ -17,18 +16,18 @@ public sealed class SeeingHistory(Zones zones) : IFeature
     /// <summary>Characters of a reason.</summary>
     private const int ShownReason = 300;
 
-    public void Register(Routes routes) => routes.Press(Doors.History, InPrivate(Show));
+    public void Register(Routes routes) => routes.InPrivate(own => own.Press(Doors.History, Show));
 
-    /// <summary>Arguments: a practice's id, and a page, from 0, the newest; may be empty.</summary>
-    private Turn Show(Context context, Press press)
+    /// <param name="page">From 0, the newest.</param>
+    private Turn Show(Context context, string id, int page)
     {
         var texts = HistoryTexts.All.In(context.Language);
-        if (press[0].Length == 0 || context.Store.Find(PracticeBank.All, press[0]) is not { } practice || !MayRead(context.Person, practice))
+        if (id.Length == 0 || context.Store.Find(PracticeBank.All, id) is not { } practice || !MayRead(context.Person, practice))
         {
             return Turn.Quiet.WithToast(texts.Gone);
         }
 
-        var paging = Paging.Of(press[1], practice.History.Length, OnPage);
+        var paging = Paging.Of(page, practice.History.Length, OnPage);
         var entries = practice.History.AsEnumerable().Reverse().Skip(paging.First).Take(OnPage).Reverse();
         return context.Change(new Screen(Html.Paragraphs(
             [
@@ -37,9 +36,9 @@ public sealed class SeeingHistory(Zones zones) : IFeature
                 practice.History.IsEmpty ? texts.Nothing : Html.Empty,
             ]))
             .Row(
-                paging.Shown < paging.Last ? Button.Do(texts.Earlier, Doors.History, practice.Id, Number(paging.Shown + 1)) : null,
-                paging.Shown > 0 ? Button.Do(texts.Later, Doors.History, practice.Id, Number(paging.Shown - 1)) : null)
-            .Row(Button.Do(texts.Back, practice.IsAuthor(context.Person.Id) ? Doors.Hub : Doors.ReadForReview, practice.Id)));
+                paging.Later(texts.Earlier, shown => Doors.History.To(practice.Id, shown)),
+                paging.Earlier(texts.Later, shown => Doors.History.To(practice.Id, shown)))
+            .Row(Button.Do(texts.Back, practice.IsAuthor(context.Person.Id) ? Doors.Hub.To(practice.Id) : Doors.ReadForReview.To(practice.Id))));
     }
 
     /// <summary>Not everybody who reads what is published: the history names people.</summary>

@@ -3,13 +3,15 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Messages;
+using Bot.Texts;
 using NodaTime;
 
 namespace Bot.Features.SubmitPractice;
 
 /// <summary>
-/// Mentions drafts that were left alone: after three days, then monthly, at 9:00 of their author's day. Whoever writes on a draft moves its
-/// mention on, so a form that somebody is in keeps quiet.
+/// Mentions drafts that were left alone: after three days, then monthly, three times in all (<see cref="DraftMentions.Most"/>), at 9:00 of their
+/// author's day. Whoever writes on a draft moves its mention on, so a form that somebody is in keeps quiet, and begins to count anew. An author
+/// who wants to hear no more of a draft does not.
 /// </summary>
 internal sealed class DraftReminder(Zones zones)
 {
@@ -26,7 +28,31 @@ internal sealed class DraftReminder(Zones zones)
     public static string IdOf(string practiceId) => "draft:" + practiceId;
 
     /// <summary>The draft was begun or is being written on.</summary>
-    public void Watch(Occasion occasion, Practice draft, Person author) => Plan(occasion, draft, NineFrom(occasion.Now + Patience, author));
+    public void Watch(Occasion occasion, Practice draft, Person author)
+    {
+        if (!DraftMentions.AreOver(occasion.Store, draft))
+        {
+            Plan(occasion, draft, NineFrom(occasion.Now + Patience, author));
+        }
+    }
+
+    /// <summary>Somebody writes on a draft of which nothing was to be said any more, or it is none any more.</summary>
+    public void Changed(Occasion occasion, Practice? before, Practice? after)
+    {
+        if (before is not { State: PracticeState.Draft } || occasion.Store.Find(DraftMentions.All, before.Id) is not { } mentions)
+        {
+            return;
+        }
+
+        if (after is not { State: PracticeState.Draft })
+        {
+            _ = occasion.Store.Delete(DraftMentions.All, before.Id);
+        }
+        else if (mentions.Count >= DraftMentions.Most && after.UpdatedAt > mentions.At && occasion.Store.Find(Persons.All, after.AuthorId) is { } author)
+        {
+            Watch(occasion, after, author);
+        }
+    }
 
     /// <summary>A draft was begun outside of the questions.</summary>
     public Turn Begin(Occasion occasion, Due due)
@@ -38,6 +64,27 @@ internal sealed class DraftReminder(Zones zones)
         }
 
         return Turn.Quiet;
+    }
+
+    /// <summary>«No recordar más»: this draft is left alone; those that the same message named keep their buttons.</summary>
+    public static Turn End(Context context, Practice draft)
+    {
+        if (draft.State != PracticeState.Draft)
+        {
+            return Turn.Quiet.WithToast(SubmitTexts.All.In(context.Language).ChangedMeanwhile);
+        }
+
+        var at = context.Store.Find(DraftMentions.All, draft.Id)?.At;
+        DraftMentions.End(context, draft);
+        context.Unplan(IdOf(draft.Id));
+        Practice[] others =
+        [
+            .. OwnPractice.Drafts(context.Store, context.Person)
+                .Where(own => context.Store.Find(DraftMentions.All, own.Id) is { IsOver: false } mentions && mentions.At == at),
+        ];
+        var over = DraftMentionTexts.All.In(context.Language).IsOver(OwnPractice.TitleOf(draft, context.Language));
+        var rest = others.Length == 0 ? new Screen(Html.Empty) : ScreenOf(context, others, context.Language);
+        return context.Change(rest with { Text = Html.Paragraphs(over, rest.Text) });
     }
 
     /// <summary>Tells of this draft, and in the same message of the author's others whose moment has come.</summary>
@@ -59,22 +106,41 @@ internal sealed class DraftReminder(Zones zones)
         [
             .. OwnPractice.Newest(occasion.Store, author)
                 .Where(own => own.Id == draft.Id || IsDue(occasion, own))
+                .Where(own => !DraftMentions.AreOver(occasion.Store, own))
                 .Where(own => IsAbandoned(occasion, own, author)),
         ];
         foreach (var mentioned in abandoned)
         {
-            Plan(occasion, mentioned, NineFrom(MonthAfter(occasion.Now, author), author));
+            Count(occasion, mentioned, author);
         }
 
-        return abandoned.Length == 0 || !author.Reachable ? Turn.Quiet : Occasion.Tell(author, ScreenOf(abandoned, author.Language));
+        return abandoned.Length == 0 || !author.Reachable ? Turn.Quiet : Occasion.Tell(author, ScreenOf(occasion, abandoned, author.Language));
     }
 
-    private static Screen ScreenOf(Practice[] abandoned, Language language)
+    private void Count(Occasion occasion, Practice mentioned, Person author)
     {
-        var texts = SubmitTexts.All.In(language);
-        return new Screen(texts.Abandoned([.. abandoned.Select(draft => OwnPractice.TitleOf(draft, language))]))
-            .Column(abandoned.Take(MostButtons).Select(draft =>
-                Button.Do(texts.Continue(OwnPractice.ShortTitleOf(draft, language)), SubmitCodes.Continue, draft.Id)))
+        DraftMentions.Add(occasion.Store, mentioned, occasion.Now);
+        if (DraftMentions.AreOver(occasion.Store, mentioned))
+        {
+            occasion.Unplan(IdOf(mentioned.Id));
+        }
+        else
+        {
+            Plan(occasion, mentioned, NineFrom(MonthAfter(occasion.Now, author), author));
+        }
+    }
+
+    private static Screen ScreenOf(Occasion occasion, Practice[] abandoned, Language language)
+    {
+        var (texts, words) = (SubmitTexts.All.In(language), DraftMentionTexts.All.In(language));
+        var isLast = abandoned.All(draft => DraftMentions.AreOver(occasion.Store, draft));
+        return abandoned.Take(MostButtons)
+            .Aggregate(
+                new Screen(Html.Paragraphs(texts.Abandoned([.. abandoned.Select(draft => OwnPractice.TitleOf(draft, language))]), isLast ? words.IsLast : Html.Empty)),
+                (screen, draft) => screen
+                    .Row(Button.Do(texts.Continue(OwnPractice.ShortTitleOf(draft, language)), SubmitCodes.Continue, draft.Id))
+                    .Row(Button.Do(
+                        abandoned.Length == 1 ? words.NoMore : words.NoMoreOf(OwnPractice.ShortTitleOf(draft, language)), SubmitCodes.NoMoreMentions, draft.Id)))
             .Row(Button.Do(texts.MyPractices, Doors.MyPractices));
     }
 

@@ -49,15 +49,7 @@ internal static class FilesScreen
         return Show(context, left.Practice);
     }
 
-    /// <summary>Sends each of them into the chat: photos as photos, documents as documents, with their descriptions.</summary>
-    public static Turn Send(Context context, Practice practice)
-    {
-        var texts = SubmitTexts.All.In(context.Language);
-        var files = Of(practice);
-        var turn = files.Where(file => file.StoredFile is not null).Aggregate(Turn.Quiet, (sent, file) =>
-            sent.Then(KeptFiles.Send(context.Private, file)));
-        return files.Any(file => file.StoredFile is null) ? turn.WithToast(texts.NotFetchedYet) : turn;
-    }
+    public static Turn Send(Context context, Practice practice) => KeptFiles.SendAll(context, Of(practice));
 
     private static Attachment[] Of(Practice practice) => practice.Answers.GetValueOrDefault(PracticeFields.Files) is { } kept
         ? [.. kept.Pieces.Select(piece => Attachment.Read(piece.Text)).OfType<Attachment>()]

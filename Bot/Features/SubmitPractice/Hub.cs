@@ -82,7 +82,7 @@ internal sealed class Hub(Zones zones)
             return screen
                 .Row(practice.State == PracticeState.Published ? Button.Do(texts.SeeCard, Doors.Card, id) : null, Translate(context, practice, texts))
                 .Row(Confirm(context, practice))
-                .Row(Revise(context, practice))
+                .Row(Revise(context, practice), BringBack(context, practice))
                 .Row(copy, Together(context, practice))
                 .Row(withdraw, Archive(context, practice), delete)
                 .Row(History(context, practice), Button.Do(texts.MyPractices, Doors.MyPractices));
@@ -126,6 +126,10 @@ internal sealed class Hub(Zones zones)
 
     private static Button? Archive(Context context, Practice practice) => Allowed(context, practice, Step.Archive)
         ? Button.Do(RequestedTexts.All.In(context.Language).Archive, Doors.AskArchive, practice.Id)
+        : null;
+
+    private static Button? BringBack(Context context, Practice practice) => Allowed(context, practice, Step.BringBack)
+        ? Button.Do(RequestedTexts.All.In(context.Language).BringBack, Doors.AskBringBack, practice.Id)
         : null;
 
     private static Button? Translate(Context context, Practice practice, SubmitTexts texts) =>

@@ -74,6 +74,8 @@ public sealed record RequestedTexts
 
     public required string Archive { get; init; }
 
+    public required string BringBack { get; init; }
+
     public static readonly Bilingual<RequestedTexts> All = new(
         Es: new()
         {
@@ -114,6 +116,7 @@ public sealed record RequestedTexts
             WaitsForSecretariat = "La coordinación la aceptó. Falta el acuerdo de la Secretaría Técnica.",
             IsStillTrue = "Sí, sigue vigente",
             Archive = "Archivar",
+            BringBack = "Volver a publicarla",
             Unconfirmed = "Nadie confirmó que siga vigente; así se muestra.",
         },
         Pt: new()
@@ -155,6 +158,7 @@ public sealed record RequestedTexts
             WaitsForSecretariat = "A coordenação aceitou. Falta o acordo da Secretaria Técnica.",
             IsStillTrue = "Sim, continua vigente",
             Archive = "Arquivar",
+            BringBack = "Publicar de novo",
             Unconfirmed = "Ninguém confirmou que continua vigente; assim é mostrada.",
         });
 }

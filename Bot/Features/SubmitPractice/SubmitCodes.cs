@@ -49,5 +49,8 @@ internal static class SubmitCodes
     public const string Mine = "s.mine";
     public const string Theirs = "s.theirs";
 
+    /// <summary>A draft is mentioned no more.</summary>
+    public const string NoMoreMentions = "s.hush";
+
     public const string Abandoned = "s.abandoned";
 }

@@ -80,8 +80,6 @@ public sealed record SubmitTexts
 
     public required string SendThem { get; init; }
 
-    public required string NotFetchedYet { get; init; }
-
     /// <summary>A file was kept: title, how many there are, how many may be.</summary>
     public required Func<string, int, int, Html> FileKept { get; init; }
 

@@ -54,7 +54,6 @@ internal static class SubmitTextsEs
         PhotoWithoutName = "Foto",
         Remove = number => $"Quitar {number}",
         SendThem = "Verlos aquí",
-        NotFetchedYet = "Todavía se está guardando. Intente en un momento.",
         FileKept = (title, count, most) => Html.Of($"Guardado en «{title}»: {count} de {Plural.Count(most, "adjunto", "adjuntos")}."),
         FileNotKept = (name, why) => Html.Of($"<b>{name}</b>: {why}"),
         FileLost = (name, title) => Html.Of($"No pudimos guardar «{name}» en «{title}». Envíelo de nuevo, por favor."),

@@ -54,7 +54,6 @@ internal static class SubmitTextsPt
         PhotoWithoutName = "Foto",
         Remove = number => $"Tirar {number}",
         SendThem = "Ver aqui",
-        NotFetchedYet = "Ainda está sendo salvo. Tente daqui a pouco.",
         FileKept = (title, count, most) => Html.Of($"Salvo em «{title}»: {count} de {Plural.Count(most, "anexo", "anexos")}."),
         FileNotKept = (name, why) => Html.Of($"<b>{name}</b>: {why}"),
         FileLost = (name, title) => Html.Of($"Não conseguimos salvar «{name}» em «{title}». Envie de novo, por favor."),

@@ -35,6 +35,7 @@ public sealed class Submitting : IFeature
         IFormOwner[] forms = [.. _writer.Forms];
         routes
             .KeepsOfPerson(HeldText.All)
+            .Keeps(DraftMentions.All)
             .Command(
                 new("proponer", "propor", "Proponer una práctica", "Propor uma prática") { TakesOver = true, Order = 10 },
                 (context, _) => Beginning.Propose(context))
@@ -60,6 +61,8 @@ public sealed class Submitting : IFeature
             .Press(SubmitCodes.WhyNot, Own((context, practice, press) => _requested.AskWhyNot(context, practice, press[1])))
             .Press(SubmitCodes.Mine, Own((context, practice, press) => SideBySide.Put(context, practice, press, forms, ShowHub)))
             .Press(SubmitCodes.Theirs, Own((context, practice, _) => SideBySide.Leave(context, practice, forms, ShowHub)))
+            .Press(SubmitCodes.NoMoreMentions, Own((context, practice, _) => DraftReminder.End(context, practice)))
+            .WhenChanged(PracticeBank.All, _reminder.Changed)
             .Form(_requested.AsksWhyNot)
             .OnEdited(Correction.Take)
             .Due(Doors.WasBegun, _reminder.Begin)

@@ -5,7 +5,6 @@ using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Messages;
-using static Bot.Features.PrivateOnly;
 using Field = Bot.Conversation.Forms.Field<Bot.Features.TranslatePractices.TranslateTexts>;
 
 namespace Bot.Features.TranslatePractices;
@@ -32,10 +31,10 @@ public sealed class Translating : IFeature
         });
         _ = routes
             .Form(form)
-            .Press(Doors.Translate, InPrivate((context, press) => Begin(context, press[0], form, routes)));
+            .InPrivate(own => own.Press(Doors.Translate, (context, id) => Begin(context, id, form)));
     }
 
-    private static Turn Begin(Context context, string id, FormConversation<TranslateTexts> form, Routes routes)
+    private static Turn Begin(Context context, string id, FormConversation<TranslateTexts> form)
     {
         var texts = TranslateTexts.All.In(context.Language);
         if (Translatable(context, id) is not { } practice)
@@ -43,7 +42,7 @@ public sealed class Translating : IFeature
             return Turn.Quiet.WithToast(texts.NotNow);
         }
 
-        _ = PendingForm.Leave(context, routes);
+        _ = context.LeaveForm();
         var original = practice.Language == Language.Pt ? texts.IsPortuguese : texts.IsSpanish;
         return context.Reply(new(original(practice.Title, practice.Record!.Summary.Text)))
             .Then(form.Start(context, practice.Id, Around.Apart));
@@ -53,7 +52,7 @@ public sealed class Translating : IFeature
     {
         var texts = TranslateTexts.All.In(context.Language);
         var isAuthor = context.Store.Find(PracticeBank.All, id)?.IsAuthor(context.Person.Id) ?? false;
-        return context.Change(new Screen(texts.Kept).Row(Button.Do(texts.Back, isAuthor ? Doors.Hub : Doors.ReadForReview, id)));
+        return context.Change(new Screen(texts.Kept).Row(Button.Do(texts.Back, isAuthor ? Doors.Hub.To(id) : Doors.ReadForReview.To(id))));
     }
 
     private static Practice? Translatable(Context context, string id) =>

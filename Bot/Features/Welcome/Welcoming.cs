@@ -11,13 +11,13 @@ namespace Bot.Features.Welcome;
 /// <summary>Who this is and what can be done, for people who open the chat.</summary>
 public sealed class Welcoming : IFeature
 {
-    private const string SpeakCode = "w.speak";
+    private static readonly Door<string> SpeakDoor = new("w.speak", Argument.Text);
     private const string Portuguese = "pt";
 
     public void Register(Routes routes) => routes
         .Command(new("start", "start"), (context, _) => context.Reply(Welcome(context, routes)))
         .OnPhrase((context, text) => Answer(context, text, routes))
-        .Press(SpeakCode, PrivateOnly.InPrivate((context, press) => Speak(context, press, routes)));
+        .InPrivate(own => own.Press(SpeakDoor, (context, language) => Speak(context, language, routes)));
 
     private static Turn? Answer(Context context, string text, Routes routes) =>
         Courtesies.IsGreeting(text) ? context.Reply(Welcome(context, routes))
@@ -33,9 +33,9 @@ public sealed class Welcoming : IFeature
         : routes.FindCommand(start) is { } command ? command.Handler(context, new(start, ""))
         : context.Reply(Welcome(context, routes));
 
-    private static Turn Speak(Context context, Press press, Routes routes)
+    private static Turn Speak(Context context, string language, Routes routes)
     {
-        context.Person = context.Person.Speaking(press[0] == Portuguese ? Language.Pt : Language.Es);
+        context.Person = context.Person.Speaking(language == Portuguese ? Language.Pt : Language.Es);
         return context.Change(Welcome(context, routes));
     }
 
@@ -51,13 +51,13 @@ public sealed class Welcoming : IFeature
                     routes.Text is null ? Html.Empty : texts.HowToFind,
                     Has(routes, Doors.Propose) ? texts.HowToPropose : Html.Empty,
                     reads ? texts.HowToReview(waiting) : Has(routes, Doors.MyPractices) ? texts.HowToFollow : Html.Empty)))
-            .Row(Has(routes, Doors.Browse) ? Button.Do(texts.SeePractices, Doors.Browse) : null)
-            .Row(Has(routes, Doors.Propose) ? Button.Do(texts.Propose, Doors.Propose) : null)
+            .Row(Has(routes, Doors.Browse) ? Button.Do(texts.SeePractices, Doors.Browse.To()) : null)
+            .Row(Has(routes, Doors.Propose) ? Button.Do(texts.Propose, Doors.Propose.To()) : null)
             .Row(
-                reads ? Button.Do(texts.Review(waiting), Doors.Queue) : null,
-                Has(routes, Doors.MyPractices) ? Button.Do(texts.MyPractices, Doors.MyPractices) : null)
-            .Row(context.Person.Role == Role.Visitor && Has(routes, Doors.Join) ? Button.Do(texts.Join, Doors.Join) : null)
-            .Row(Button.Do(texts.SpeakOther, SpeakCode, context.Language == Language.Pt ? "es" : Portuguese));
+                reads ? Button.Do(texts.Review(waiting), Doors.Queue.To()) : null,
+                Has(routes, Doors.MyPractices) ? Button.Do(texts.MyPractices, Doors.MyPractices.To()) : null)
+            .Row(context.Person.Role == Role.Visitor && Has(routes, Doors.Join) ? Button.Do(texts.Join, Doors.Join.To()) : null)
+            .Row(Button.Do(texts.SpeakOther, SpeakDoor.To(context.Language == Language.Pt ? "es" : Portuguese)));
     }
 
     /// <summary>Practices that the reader can decide on: for the secretariat those that the coordination accepted.</summary>
@@ -65,5 +65,5 @@ public sealed class Welcoming : IFeature
         ? context.Store.Query(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Accepted))).Count(practice => practice.KeyedAt is null)
         : context.Store.Count(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Submitted)));
 
-    private static bool Has(Routes routes, string door) => routes.FindPress(door) is not null;
+    private static bool Has(Routes routes, AnyDoor door) => routes.FindPress(door.Code) is not null;
 }

@@ -86,7 +86,7 @@ internal static class ChangeNews
                 .. changes.Select(by => Html.Escape(texts.ChangedBy(
                     TogetherScreens.NameOf(occasion, by.Key, author), [.. by.Select(field => texts.Did(names[field.Field], field.How))]))),
             ]))
-            .Row(Button.Do(texts.See, Doors.Hub, practice.Id), Button.Do(texts.WhoWroteWhat, Sharing.WhoCode, practice.Id)));
+            .Row(Button.Do(texts.See, Doors.Hub.To(practice.Id)), Button.Do(texts.WhoWroteWhat, Sharing.WhoDoor.To(practice.Id))));
     }
 
     /// <summary>When they came in; who began it knows all until the others came.</summary>

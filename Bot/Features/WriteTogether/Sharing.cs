@@ -7,7 +7,6 @@ using Bot.Domain.Review;
 using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Texts;
-using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.WriteTogether;
 
@@ -15,15 +14,15 @@ namespace Bot.Features.WriteTogether;
 /// <param name="zones">For the moments.</param>
 public sealed class Sharing(Zones zones) : IFeature
 {
-    internal const string LinkCode = "x.link";
-    internal const string RevokeCode = "x.revoke";
-    internal const string WhoCode = "x.who";
-    internal const string AskLeaveCode = "x.askleave";
-    internal const string LeaveCode = "x.leave";
-    internal const string AskRemoveCode = "x.askout";
-    internal const string RemoveCode = "x.out";
-    internal const string LetInCode = "x.in";
-    internal const string KeepOutCode = "x.not";
+    internal static readonly Door<string> LinkDoor = new("x.link", Argument.Text);
+    internal static readonly Door<string> RevokeDoor = new("x.revoke", Argument.Text);
+    internal static readonly Door<string> WhoDoor = new("x.who", Argument.Text);
+    internal static readonly Door<string> AskLeaveDoor = new("x.askleave", Argument.Text);
+    internal static readonly Door<string> LeaveDoor = new("x.leave", Argument.Text);
+    internal static readonly Door<string, string> AskRemoveDoor = new("x.askout", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string> RemoveDoor = new("x.out", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string> LetInDoor = new("x.in", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string> KeepOutDoor = new("x.not", Argument.Text, Argument.Text);
 
     private readonly TogetherScreens _screens = new(zones);
 
@@ -32,24 +31,28 @@ public sealed class Sharing(Zones zones) : IFeature
         .KeepsOfPerson(new PersonalRecords(ShareLinks.All.Name, KeptOf, ShareLinks.Forget))
         .Keeps(Written.All)
         .KeepsOfPerson(new PersonalRecords(Written.All.Name, Written.Of, Written.Forget))
-        .Press(Doors.Coauthors, Own((context, practice, _) => context.Change(_screens.Of(context, practice))))
-        .Press(LinkCode, Own((context, practice, _) => MakeLink(context, practice)))
-        .Press(RevokeCode, Own((context, practice, _) => Revoke(context, practice)))
-        .Press(WhoCode, Own((context, practice, _) => context.Change(_screens.WhoWroteWhat(context, practice))))
-        .Press(AskLeaveCode, Own((context, practice, _) => context.Change(TogetherScreens.AskLeave(context, practice))))
-        .Press(LeaveCode, Own((context, practice, _) => Leave(context, practice)))
-        .Press(AskRemoveCode, Own((context, practice, press) => context.Change(TogetherScreens.AskRemove(context, practice, press[1]))))
-        .Press(RemoveCode, Own((context, practice, press) => Remove(context, practice, press[1])))
-        .Press(LetInCode, Own((context, practice, press) => LetIn(context, practice, press[1])))
-        .Press(KeepOutCode, Own((context, practice, press) => KeepOut(context, practice, press[1])))
+        .InPrivate(own => own
+            .Press(Doors.Coauthors, Own((context, practice) => context.Change(_screens.Of(context, practice))))
+            .Press(LinkDoor, Own(MakeLink))
+            .Press(RevokeDoor, Own(Revoke))
+            .Press(WhoDoor, Own((context, practice) => context.Change(_screens.WhoWroteWhat(context, practice))))
+            .Press(AskLeaveDoor, Own((context, practice) => context.Change(TogetherScreens.AskLeave(context, practice))))
+            .Press(LeaveDoor, Own(Leave))
+            .Press(AskRemoveDoor, Own((context, practice, id) => context.Change(TogetherScreens.AskRemove(context, practice, id))))
+            .Press(RemoveDoor, Own(Remove))
+            .Press(LetInDoor, Own(LetIn))
+            .Press(KeepOutDoor, Own(KeepOut)))
         .DeepLink(ShareLinks.LinkPrefix, Enter)
         .WhenChanged(PracticeBank.All, ChangeNews.Notice)
         .Due(ChangeNews.Code, ChangeNews.Tell);
 
-    private static Func<Context, Press, Turn> Own(Func<Context, Practice, Press, Turn> act) => InPrivate((context, press) =>
-        press[0].Length > 0 && context.Store.Find(PracticeBank.All, press[0]) is { } practice && practice.IsAuthor(context.Person.Id)
-            ? act(context, practice, press)
-            : Turn.Quiet.WithToast(TogetherTexts.All.In(context.Language).IsSettled));
+    private static Func<Context, string, Turn> Own(Func<Context, Practice, Turn> act) => (context, id) =>
+        Own((own, practice, _) => act(own, practice))(context, id, "");
+
+    private static Func<Context, string, string, Turn> Own(Func<Context, Practice, string, Turn> act) => (context, id, personId) =>
+        id.Length > 0 && context.Store.Find(PracticeBank.All, id) is { } practice && practice.IsAuthor(context.Person.Id)
+            ? act(context, practice, personId)
+            : Turn.Quiet.WithToast(TogetherTexts.All.In(context.Language).IsSettled);
 
     private Turn MakeLink(Context context, Practice practice)
     {

@@ -29,10 +29,10 @@ internal sealed class TogetherScreens(Zones zones)
             open is null ? Html.Empty : Html.Escape(texts.LinkOpen(DayOf(context, open)))));
         return Others(screen, context, practice.Id, shared)
             .Row(
-                Button.Do(open is null ? texts.MakeLink : texts.NewLink, Sharing.LinkCode, practice.Id),
-                open is null ? null : Button.Do(texts.Revoke, Sharing.RevokeCode, practice.Id))
-            .Row(Button.Do(texts.WhoWroteWhat, Sharing.WhoCode, practice.Id))
-            .Row(shared.Authors.Length > 1 ? Button.Do(texts.Leave, Sharing.AskLeaveCode, practice.Id) : null, Back(practice, texts));
+                Button.Do(open is null ? texts.MakeLink : texts.NewLink, Sharing.LinkDoor.To(practice.Id)),
+                open is null ? null : Button.Do(texts.Revoke, Sharing.RevokeDoor.To(practice.Id)))
+            .Row(Button.Do(texts.WhoWroteWhat, Sharing.WhoDoor.To(practice.Id)))
+            .Row(shared.Authors.Length > 1 ? Button.Do(texts.Leave, Sharing.AskLeaveDoor.To(practice.Id)) : null, Back(practice, texts));
     }
 
     public Screen Made(Context context, Practice practice, string link)
@@ -57,21 +57,21 @@ internal sealed class TogetherScreens(Zones zones)
         return new Screen(Html.Paragraphs(
                 Html.Of($"<b>{TitleOf(practice, context.Language)}</b>. {texts.WhoWroteWhat}"),
                 lines.Length == 0 ? Html.Escape(texts.NothingWritten) : Html.Lines(lines)))
-            .Row(Button.Do(texts.Back, Doors.Hub, practice.Id));
+            .Row(Button.Do(texts.Back, Doors.Hub.To(practice.Id)));
     }
 
     public static Screen AskLeave(Context context, Practice practice)
     {
         var texts = TogetherTexts.All.In(context.Language);
         return new Screen(texts.AskLeave(TitleOf(practice, context.Language)))
-            .Row(Button.Do(texts.YesLeave, Sharing.LeaveCode, practice.Id), Button.Do(texts.No, Doors.Coauthors, practice.Id));
+            .Row(Button.Do(texts.YesLeave, Sharing.LeaveDoor.To(practice.Id)), Button.Do(texts.No, Doors.Coauthors.To(practice.Id)));
     }
 
     public static Screen AskRemove(Context context, Practice practice, string authorId)
     {
         var texts = TogetherTexts.All.In(context.Language);
         return new Screen(texts.AskRemove(NameOf(context, authorId, context.Person), TitleOf(practice, context.Language)))
-            .Row(Button.Do(texts.YesRemove, Sharing.RemoveCode, practice.Id, authorId), Button.Do(texts.No, Doors.Coauthors, practice.Id));
+            .Row(Button.Do(texts.YesRemove, Sharing.RemoveDoor.To(practice.Id, authorId)), Button.Do(texts.No, Doors.Coauthors.To(practice.Id)));
     }
 
     public static Screen AsksToJoin(Practice practice, Person newcomer, Language reader)
@@ -79,14 +79,14 @@ internal sealed class TogetherScreens(Zones zones)
         var texts = TogetherTexts.All.In(reader);
         var name = PersonLine.NameOf(newcomer);
         return new Screen(texts.AsksToJoin(name, PersonLine.About(newcomer, reader), TitleOf(practice, reader))).Row(
-            Button.Do(Shortening.Cut(texts.LetIn(name), Shortening.ButtonLabel), Sharing.LetInCode, practice.Id, newcomer.Id),
-            Button.Do(texts.KeepOut, Sharing.KeepOutCode, practice.Id, newcomer.Id));
+            Button.Do(Shortening.Cut(texts.LetIn(name), Shortening.ButtonLabel), Sharing.LetInDoor.To(practice.Id, newcomer.Id)),
+            Button.Do(texts.KeepOut, Sharing.KeepOutDoor.To(practice.Id, newcomer.Id)));
     }
 
     public static Screen YouAreIn(Practice practice, Person newcomer)
     {
         var texts = TogetherTexts.All.In(newcomer.Language);
-        return new Screen(texts.YouAreIn(TitleOf(practice, newcomer.Language))).Row(Button.Do(texts.See, Doors.Hub, practice.Id));
+        return new Screen(texts.YouAreIn(TitleOf(practice, newcomer.Language))).Row(Button.Do(texts.See, Doors.Hub.To(practice.Id)));
     }
 
     public static string TitleOf(Practice practice, Language reader) => practice.Title.Length > 0 ? practice.Title : TogetherTexts.All.In(reader).Untitled;
@@ -103,13 +103,13 @@ internal sealed class TogetherScreens(Zones zones)
     {
         var texts = TogetherTexts.All.In(context.Language);
         var waiting = shared.Asking.Take(MostShown).Aggregate(screen, (rows, id) => rows.Row(
-            Button.Do(Shortening.Cut(texts.LetIn(NameOf(context, id, context.Person)), Shortening.ButtonLabel), Sharing.LetInCode, practiceId, id),
-            Button.Do(texts.KeepOut, Sharing.KeepOutCode, practiceId, id)));
+            Button.Do(Shortening.Cut(texts.LetIn(NameOf(context, id, context.Person)), Shortening.ButtonLabel), Sharing.LetInDoor.To(practiceId, id)),
+            Button.Do(texts.KeepOut, Sharing.KeepOutDoor.To(practiceId, id))));
         return shared.AuthorId != context.Person.Id ? waiting : waiting.Column(shared.Authors.Skip(1).Take(MostShown).Select(id =>
-            Button.Do(Shortening.Cut(texts.Remove(NameOf(context, id, context.Person)), Shortening.ButtonLabel), Sharing.AskRemoveCode, practiceId, id)));
+            Button.Do(Shortening.Cut(texts.Remove(NameOf(context, id, context.Person)), Shortening.ButtonLabel), Sharing.AskRemoveDoor.To(practiceId, id))));
     }
 
     private string DayOf(Context context, ShareLink link) => Dates.Day(link.ExpiresAt, zones.Of(context.Person), context.Language);
 
-    private static Button Back(Practice practice, TogetherTexts texts) => Button.Do(texts.Back, Doors.Hub, practice.Id);
+    private static Button Back(Practice practice, TogetherTexts texts) => Button.Do(texts.Back, Doors.Hub.To(practice.Id));
 }

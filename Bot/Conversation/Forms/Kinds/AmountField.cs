@@ -17,8 +17,8 @@ public static class AmountField
         public static Field<TTexts> Amount(string code, Func<TTexts, Prompt> ask, bool mayLackCurrency = false) =>
             new(code, ask, TextKind.Of(
                 (typed, scene) => Read(typed, scene.Today, mayLackCurrency),
-                (money, language) => Facts.Of(money, language),
-                (money, language) => Html.Of($"<b>{Facts.Of(money, language)}</b>")));
+                (money, language) => Money.Of(money, language),
+                (money, language) => Html.Of($"<b>{Money.Of(money, language)}</b>")));
     }
 
     private static Parsed<WrittenBudget> Read(string typed, LocalDate today, bool mayLackCurrency) => Budget.Read(typed, today) switch

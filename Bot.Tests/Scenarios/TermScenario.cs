@@ -1,0 +1,35 @@
+using Bot.Domain.People;
+using NodaTime;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>The coordination's own page says of which years its term is.</summary>
+public sealed class TermScenario
+{
+    [Theory]
+    [InlineData("es", 2010, "Coordinación 2010-2026")]
+    [InlineData("es", 2025, "Coordinación 2025-2026")]
+    [InlineData("es", 2026, "Coordinación 2026")]
+    [InlineData("es", 2027, "Coordinación 2027")]
+    [InlineData("pt-br", 2010, "Coordenação 2010-2026")]
+    [InlineData("pt-br", 2026, "Coordenação 2026")]
+    public void TheHeadingNamesTheYearsOfTheRunningTerm(string languageCode, int begun, string heading)
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta", languageCode: languageCode);
+        scenario.Write(work => work.Put(Coordinations.All, Coordination.OfPlan2010 with { Year = begun }));
+        marta.Says(languageCode == "es" ? "/coordinacion" : "/coordenacao");
+        marta.Sees(heading + "\n");
+    }
+
+    [Fact]
+    public void ATermThatGoesOnIntoTheNextYearSaysSo()
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta");
+        scenario.Write(work => work.Put(Coordinations.All, Coordination.OfPlan2010 with { Year = 2026 }));
+        scenario.Pass(Duration.FromDays(60));
+        marta.Says("/coordinacion");
+        marta.Sees("Coordinación 2026-2027\n");
+    }
+}
