@@ -130,7 +130,7 @@ public sealed class AskDaysScenario
         foreach (var forged in new[] { $"1q.say~{id}~2027-12-17~y", $"1q.say~{id}~x~y", $"1q.say~{id}~2027-12-16~z", "1q.say~nomeeting~2027-12-16~y", $"1q.ask~{id}", $"1q.stop~{id}", $"1q.names~{id}" })
         {
             ana.Presses(forged, 1);
-            ana.SeesToast("Ya no se pregunta");
+            ana.SeesToast(forged.Contains("~x", StringComparison.Ordinal) || forged.EndsWith("~z", StringComparison.Ordinal) ? "ya no sirve" : "Ya no se pregunta");
         }
 
         scenario.Pass(Duration.FromMinutes(1));

@@ -10,30 +10,23 @@ namespace Bot.Texts;
 /// </summary>
 public static class AnswerText
 {
+    /// <summary>What an answer may name was decided when it was given: nothing that is kept lies in the future of this day.</summary>
+    private static readonly LocalDate AnyDay = new(2999, 1, 1);
+
     /// <summary>Empty where there is no answer.</summary>
     /// <param name="field">The code of the field that it answers.</param>
-    public static string Of(string field, Answer? answer, Language reader)
-    {
-        if (answer is null)
-        {
-            return "";
-        }
-
-        var context = new AnswerContext(answer.At.InUtc().Date, static _ => "");
-        return PracticeFields.Find(field)?.Read(answer, context) is { IsValid: true, Value.Value: var value } && IsCoded(value)
-            ? string.Join(", ", Said(value, reader))
+    public static string Of(string field, Answer? answer, Language reader) => answer is null ? ""
+        : PracticeFields.Find(field)?.Read(answer, new(AnyDay, static _ => "")) is { IsValid: true, Value.Value: var value }
+            ? Of(value, reader) ?? answer.Text
             : answer.Text;
-    }
 
-    /// <summary>Whether what is kept of it is not what its writer would know again.</summary>
-    private static bool IsCoded(object value) =>
-        value is Term or IEnumerable<Term> or StartMonth or EndMonth or Budget or IEnumerable<Attachment>;
-
-    /// <summary>Months whole, since there is room.</summary>
-    private static IEnumerable<string> Said(object value, Language reader) => value switch
+    /// <summary>Null for what stays as it was written.</summary>
+    private static string? Of(object value, Language reader) => value switch
     {
-        StartMonth start => [Dates.MonthInWords(start.Month, reader)],
-        EndMonth { Month: { } month } => [Dates.MonthInWords(month, reader)],
-        _ => Facts.Each(value, reader),
+        WrittenLanguage written => written.Name(reader),
+        StartMonth { Month: var month } => Dates.MonthInWords(month, reader),
+        EndMonth { Month: { } month } => Dates.MonthInWords(month, reader),
+        Term or IEnumerable<Term> or EndMonth or Budget or IEnumerable<Attachment> => string.Join(", ", Facts.Each(value, reader)),
+        _ => null,
     };
 }
