@@ -51,10 +51,6 @@ public static class PracticeWriting
         return null;
     }
 
-    /// <summary>Changes the language that it is written in.</summary>
-    public static Reviewed WriteIn(this Practice practice, Person by, Language language, Instant at) =>
-        ReviewRules.Check(practice, Step.Write, by) is { } refusal ? refusal : Touched(practice, at) with { Language = language };
-
     /// <summary>Changes the city that it is from.</summary>
     public static Reviewed MoveTo(this Practice practice, Person by, Place place, Instant at) =>
         ReviewRules.Check(practice, Step.Write, by) is { } refusal ? refusal : Touched(practice, at) with { Place = place };

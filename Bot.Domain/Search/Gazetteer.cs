@@ -38,9 +38,6 @@ internal static class Gazetteer
     /// <summary>The region (ISO 3166-2) of a city by its folded name; null if it is not known.</summary>
     public static string? Region(string country, string city) => regions.GetValueOrDefault((country, city));
 
-    /// <summary>Whether a city of this folded name is known.</summary>
-    public static bool IsCity(string name) => cities.Contains(name);
-
     /// <summary>The name of several words that this is, written together; null if it is none.</summary>
     public static string? Together(string text) => together.GetValueOrDefault(text);
 

@@ -8,15 +8,6 @@ public sealed partial class World
     private readonly Dictionary<string, InlineAnswer> _inlineAnswers = [];
     private readonly Dictionary<string, (long ChatId, int MessageId)> _inlineMessages = [];
 
-    /// <summary>Answers to inline queries by the query's id.</summary>
-    public IReadOnlyDictionary<string, InlineAnswer> InlineAnswers
-    {
-        get
-        {
-            lock (_gate) return new Dictionary<string, InlineAnswer>(_inlineAnswers);
-        }
-    }
-
     /// <summary>Types the bot's name and a query in some chat. Returns the query's id, under which the answer will stand.</summary>
     /// <param name="person">Who looks for something.</param>
     /// <param name="query">At most 256 characters.</param>

@@ -10,15 +10,6 @@ public sealed partial class World
     private readonly Dictionary<string, OpenQuery> _queries = [];
     private readonly List<Toast> _toasts = [];
 
-    /// <summary>The newest 1,000 answers to pressed buttons, oldest first.</summary>
-    public IReadOnlyList<Toast> Toasts
-    {
-        get
-        {
-            lock (_gate) return [.. _toasts];
-        }
-    }
-
     /// <summary>Adds somebody, or finds who has this id already. They have not opened the bot yet.</summary>
     /// <param name="firstName">Shown.</param>
     /// <param name="language">An IETF tag, such as es or pt-br.</param>
@@ -83,7 +74,7 @@ public sealed partial class World
         }
     }
 
-    /// <summary>Presses a button that calls the bot. Returns the query's id, under which <see cref="Toasts"/> holds the answer.</summary>
+    /// <summary>Presses a button that calls the bot. Returns the query's id, by which <see cref="ToastOf"/> waits for the answer.</summary>
     /// <exception cref="InvalidOperationException">There is no such button now.</exception>
     public string Presses(Person person, ChatMessage message, string button)
     {

@@ -16,8 +16,6 @@ internal sealed class OfficialSchema
     private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, SchemaField>?> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _unions = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> MethodNames => _methods.Keys;
-
     public bool FindMethod(string name, out string returns, out IReadOnlyDictionary<string, SchemaField> fields)
     {
         var newer = PackageSchema.FindMethod(name);
