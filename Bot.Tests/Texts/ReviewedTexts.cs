@@ -5,6 +5,8 @@ internal static class ReviewedTexts
 {
     public static readonly HashSet<string> Same = new(StringComparer.Ordinal)
     {
+        "segundo trimestre",
+        "último trimestre",
         "habitantes",
         "Opcional.",
         "www.mercociudades.org",

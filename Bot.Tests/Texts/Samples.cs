@@ -1,3 +1,4 @@
+using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -18,6 +19,7 @@ internal static class Samples
         _ when type == typeof(Deed) => new Deed { At = Instant.FromUtc(2026, 11, 20, 12, 0), Kind = (DeedKind)number, Detail = text, Before = Role.Visitor, After = Role.Official },
         _ when type == typeof(IEnumerable<LeftOut>) => Enum.GetValues<LeftOut>(),
         _ when type == typeof(Practice) => PracticeIn((PracticeState)number),
+        _ when type == typeof(DateExamples) => new DateExamples(text, text, text, text, text, text, text),
         _ => null,
     };
 
