@@ -44,7 +44,11 @@ public sealed partial class Routes
     public Routes PressOfOthers<T1, T2>(Door<T1, T2> door, Func<Context, T1, T2, Turn> handler) =>
         Answer(_pressesOfOthers, door.Code, (context, press) => door.Read(press, (one, two) => handler(context, one, two)));
 
-    public Routes PressOfOthers(string code, Func<Context, Press, Turn> handler) => Answer(_pressesOfOthers, code, handler);
+    /// <inheritdoc cref="PressOfOthers(Door, Func{Context, Turn})"/>
+    public Routes PressOfOthers<T1, T2, T3>(Door<T1, T2, T3> door, Func<Context, T1, T2, T3, Turn> handler) =>
+        Answer(_pressesOfOthers, door.Code, (context, press) => door.Read(press, (one, two, three) => handler(context, one, two, three)));
+
+    private Routes PressOfOthers(string code, Func<Context, Press, Turn> handler) => Answer(_pressesOfOthers, code, handler);
 
     /// <summary>Buttons whose screens are nobody else's to read: where others look on, they only say so.</summary>
     public Routes InPrivate(Action<Routes> group) =>

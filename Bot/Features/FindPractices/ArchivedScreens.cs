@@ -25,7 +25,7 @@ internal sealed class ArchivedScreens(Zones zones)
         var isOwn = context.IsPrivate && practice.IsAuthor(context.Person.Id);
         var canComeBack = isOwn && ReviewRules.Check(practice, Step.BringBack, context.Person) is null;
         return new Screen(texts.ArchivedSince(practice.TitleFor(context.Language), practice.Number?.Text ?? "", day))
-            .Row(canComeBack ? Button.Do(texts.BringBack, Doors.AskBringBack, practice.Id) : isOwn ? Button.Do(texts.SeeMine, Doors.Hub, practice.Id) : null)
+            .Row(canComeBack ? Button.Do(texts.BringBack, Doors.AskBringBack.To(practice.Id)) : isOwn ? Button.Do(texts.SeeMine, Doors.Hub.To(practice.Id)) : null)
             .Row(Audience.Of(context).Button(texts.SeePractices, Doors.Browse));
     }
 

@@ -16,16 +16,16 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
 
     public void Register(Routes routes) => routes
         .DeepLink(Doors.PracticeLink, OpenLink)
-        .Press(Doors.Card, (context, press) => OfPublished(context, press, press[1], practice =>
-            CardScreens.Card(practice, press[1], Audience.Of(context))))
-        .Press(Finding.SectionCode, (context, press) => OfPublished(context, press, press[2], practice =>
-            Section(practice, press[1]) is { } section
-                ? CardScreens.Section(practice, section, press[2], Audience.Of(context))
-                : CardScreens.Card(practice, press[2], Audience.Of(context))))
-        .Press(Finding.SimilarCode, (context, press) => OfPublished(context, press, press[1], practice =>
-            screens.Similar(context.Store, practice, press[1], Audience.Of(context))))
-        .Press(Finding.FilesCode, PrivateOnly.InPrivate(SendFiles))
-        .Press(Finding.UsefulCode, SayUseful);
+        .Press(Doors.Card, (context, id, search) => OfPublished(context, id, search, practice =>
+            CardScreens.Card(practice, search, Audience.Of(context))))
+        .Press(Finding.SectionDoor, (context, id, section, search) => OfPublished(context, id, search, practice =>
+            PracticeCard.SectionsOf(practice).Contains(section)
+                ? CardScreens.Section(practice, section, search, Audience.Of(context))
+                : CardScreens.Card(practice, search, Audience.Of(context))))
+        .Press(Finding.SimilarDoor, (context, id, search) => OfPublished(context, id, search, practice =>
+            screens.Similar(context.Store, practice, search, Audience.Of(context))))
+        .InPrivate(own => own.Press(Finding.FilesDoor, SendFiles))
+        .Press(Finding.UsefulDoor, SayUseful);
 
     /// <summary>The card of a practice whose number somebody typed, or since when it is archived; null where the text is no number or nobody has it.</summary>
     public Screen? OfNumber(Context context, string text) =>
@@ -44,23 +44,24 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
         ? CardScreens.Card(practice, "", Audience.Of(context))
         : archived.OfNumber(context, number) ?? CardScreens.UnknownNumber(Audience.Of(context)));
 
-    private Turn OfPublished(Context context, Press press, string search, Func<Practice, Screen> draw) => context.Change(
-        context.Store.Find(PracticeBank.All, press[0]) switch
+    private Turn OfPublished(Context context, string id, string search, Func<Practice, Screen> draw) => context.Change(
+        context.Store.Find(PracticeBank.All, id) switch
         {
             { State: PracticeState.Published } practice => draw(practice),
             var other => archived.Of(context, other) ?? CardScreens.NotPublished(search, Audience.Of(context)),
         });
 
     /// <summary>Photos and documents into the reader's own chat: photos as photos, documents as documents, with their descriptions.</summary>
-    private static Turn SendFiles(Context context, Press press) =>
-        context.Store.Find(PracticeBank.All, press[0]) is { State: PracticeState.Published, Record: { } record }
+    private static Turn SendFiles(Context context, string id) =>
+        context.Store.Find(PracticeBank.All, id) is { State: PracticeState.Published, Record: { } record }
             ? KeptFiles.SendAll(context, record.Attachments)
             : Turn.Quiet.WithToast(CardTexts.All.In(context.Language).NotPublishedToast);
 
-    private static Turn SayUseful(Context context, Press press)
+    /// <summary>Whoever presses, the card stays in the language and in the hands of whom it was drawn for.</summary>
+    private static Turn SayUseful(Context context, string id, string search, long? owner, Language language)
     {
         var texts = CardTexts.All.In(context.Language);
-        if (context.Store.Find(PracticeBank.All, press[0]) is not { State: PracticeState.Published } practice)
+        if (context.Store.Find(PracticeBank.All, id) is not { State: PracticeState.Published } practice)
         {
             return Turn.Quiet.WithToast(texts.NotPublishedToast);
         }
@@ -72,18 +73,10 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
 
         var said = practice.ToggleLike(context.Person.Id);
         context.Store.Put(PracticeBank.All, said);
-        var audience = AudienceOf(context, press);
+        var audience = new Audience(language, owner);
         var screen = context.Where is Where.Inline
             ? CardScreens.Shared(said, audience, context.Bot)
-            : CardScreens.Card(said, press[1], audience);
+            : CardScreens.Card(said, search, audience);
         return context.Change(screen).WithToast(said.Likes.Contains(context.Person.Id) ? texts.UsefulSaid : texts.UsefulTakenBack);
     }
-
-    /// <summary>Whoever presses, the card stays in the language and in the hands of whom it was drawn for.</summary>
-    private static Audience AudienceOf(Context context, Press press) => new(
-        Enum.TryParse<Language>(press[3], out var language) && Enum.IsDefined(language) ? language : context.Language,
-        long.TryParse(press[2], NumberStyles.None, CultureInfo.InvariantCulture, out var owner) ? owner : null);
-
-    private static CardSection? Section(Practice practice, string number) =>
-        Enum.TryParse<CardSection>(number, out var section) && PracticeCard.SectionsOf(practice).Contains(section) ? section : null;
 }

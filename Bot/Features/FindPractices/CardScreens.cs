@@ -22,15 +22,15 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
         foreach (var pair in PracticeCard.SectionsOf(practice).Chunk(2))
         {
             screen = screen.Row([.. pair.Select(section =>
-                audience.Button(CardSectionNames.All.In(audience.Language).Of(section), Finding.SectionCode, practice.Id, Number((int)section), search))]);
+                audience.Button(CardSectionNames.All.In(audience.Language).Of(section), Finding.SectionDoor.To(practice.Id, section, search)))]);
         }
 
         return screen
             .Row(Button.Share(texts.Share, practice.Number?.Text ?? practice.Title), Useful(practice, search, audience))
             .Row(
-                audience.Button(texts.Similar, Finding.SimilarCode, practice.Id, search),
-                audience.Owner is null ? Button.Do(texts.AsFile, Doors.Sheet, practice.Id) : null)
-            .Row(search.Length > 0 ? audience.Button(texts.BackToList, Finding.PageCode, search) : null);
+                audience.Button(texts.Similar, Finding.SimilarDoor.To(practice.Id, search)),
+                audience.Owner is null ? Button.Do(texts.AsFile, Doors.Sheet.To(practice.Id)) : null)
+            .Row(search.Length > 0 ? audience.Button(texts.BackToList, Finding.PageDoor.To(search)) : null);
     }
 
     /// <summary>The card as it is sent into other chats: anybody there may press, and the bot reads nothing there.</summary>
@@ -45,9 +45,9 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
     public static Screen Section(Practice practice, CardSection section, string search, Audience audience) =>
         new Screen(PracticeCard.Section(practice, section, audience.Language))
             .Row(section == CardSection.Whole && practice.Record is { Attachments.Length: > 0 and var count }
-                ? audience.Button(KeptFilesTexts.All.In(audience.Language).See(count), Finding.FilesCode, practice.Id)
+                ? audience.Button(KeptFilesTexts.All.In(audience.Language).See(count), Finding.FilesDoor.To(practice.Id))
                 : null)
-            .Row(audience.Button(CardTexts.All.In(audience.Language).BackToCard, Doors.Card, practice.Id, search));
+            .Row(audience.Button(CardTexts.All.In(audience.Language).BackToCard, Doors.Card.To(practice.Id, search)));
 
     public Screen Similar(IWork work, Practice practice, string search, Audience audience)
     {
@@ -60,28 +60,28 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
         Html[] entries = [.. similar.Select((other, index) =>
             Html.Of($"{index + 1}. {other.TitleFor(audience.Language)}\n{PracticeCard.Place(other, audience.Language)}"))];
         return new Screen(Html.Lines([texts.SimilarTo(practice.TitleFor(audience.Language)), .. entries]))
-            .Column(similar.Select((other, index) => audience.Button($"{index + 1}. {other.TitleFor(audience.Language)}", Doors.Card, other.Id, search)))
-            .Row(audience.Button(texts.BackToCard, Doors.Card, practice.Id, search));
+            .Column(similar.Select((other, index) => audience.Button($"{index + 1}. {other.TitleFor(audience.Language)}", Doors.Card.To(other.Id, search))))
+            .Row(audience.Button(texts.BackToCard, Doors.Card.To(practice.Id, search)));
     }
 
     public static Screen NotPublished(string search, Audience audience)
     {
         var texts = CardTexts.All.In(audience.Language);
         return new Screen(texts.NotPublished).Row(search.Length > 0
-            ? audience.Button(texts.BackToList, Finding.PageCode, search)
-            : audience.Button(texts.SeePractices, Doors.Browse));
+            ? audience.Button(texts.BackToList, Finding.PageDoor.To(search))
+            : audience.Button(texts.SeePractices, Doors.Browse.To()));
     }
 
     public static Screen UnknownNumber(Audience audience)
     {
         var texts = CardTexts.All.In(audience.Language);
-        return new Screen(texts.UnknownNumber).Row(audience.Button(texts.SeePractices, Doors.Browse));
+        return new Screen(texts.UnknownNumber).Row(audience.Button(texts.SeePractices, Doors.Browse.To()));
     }
 
     /// <summary>«Me sirve» is for everybody who sees it, so the button itself carries whose card it is on and in which language.</summary>
     private static Button Useful(Practice practice, string search, Audience audience) => Button.Do(
         CardTexts.All.In(audience.Language).Useful(practice.Likes.Count),
-        Finding.UsefulCode, practice.Id, search, audience.Owner is { } owner ? Number(owner) : "", audience.Language.ToString());
+        Finding.UsefulDoor.To(practice.Id, search, audience.Owner, audience.Language));
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,7 @@ internal sealed class FilterScreens(PracticeCatalogue catalogue)
         var results = Results(session);
         var facets = Facets.All
             .Where(facet => session.Filters[facet] is null && results.Facets.Any(count => count.Facet == facet))
-            .Select(facet => audience.Button(texts.FacetName(facet), Finding.FacetCode, session.Id, Facets.Letter(facet)))
+            .Select(facet => audience.Button(texts.FacetName(facet), Finding.FacetDoor.To(session.Id, Facets.Letter(facet))))
             .ToList();
         var screen = new Screen(texts.ChooseFilter);
         foreach (var pair in facets.Chunk(2))
@@ -30,11 +30,11 @@ internal sealed class FilterScreens(PracticeCatalogue catalogue)
         var newest = session.Order == SearchOrder.Newest;
         return screen
             .Column(Facets.Set(session.Filters, audience.Language).Select(set =>
-                audience.Button(texts.RemoveFilter(set.Name), Finding.DropCode, session.Id, Facets.Letter(set.Facet))))
+                audience.Button(texts.RemoveFilter(set.Name), Finding.DropDoor.To(session.Id, Facets.Letter(set.Facet)))))
             .Row(session.Text.Length == 0
                 ? null
-                : audience.Button(newest ? texts.SortByFit : texts.SortByNewest, Finding.OrderCode, session.Id, newest ? "f" : "n"))
-            .Row(audience.Button(texts.ShowResults(results.Total), Finding.PageCode, session.Id, "0"));
+                : audience.Button(newest ? texts.SortByFit : texts.SortByNewest, Finding.OrderDoor.To(session.Id, newest ? SearchOrder.Fit : SearchOrder.Newest)))
+            .Row(audience.Button(texts.ShowResults(results.Total), Finding.PageDoor.To(session.Id, 0)));
     }
 
     /// <summary>The values of one facet; years newest first, the others by how many practices they have.</summary>
@@ -46,14 +46,14 @@ internal sealed class FilterScreens(PracticeCatalogue catalogue)
         var buttons = from count in ordered.Take(ValuesShown)
                       let name = Facets.Name(facet, count.Value, audience.Language)
                       where name is not null
-                      select audience.Button(Shortening.Counted(name, count.Count), Finding.SetCode, session.Id, Facets.Letter(facet), count.Value);
+                      select audience.Button(Shortening.Counted(name, count.Count), Finding.SetDoor.To(session.Id, Facets.Letter(facet), count.Value));
         var screen = new Screen(texts.ChooseValue(texts.FacetName(facet)));
         foreach (var row in buttons.Chunk(facet == Facet.StartYear ? YearsInRow : 1))
         {
             screen = screen.Row(row);
         }
 
-        return screen.Row(audience.Button(texts.BackToFilters, Finding.FilterCode, session.Id));
+        return screen.Row(audience.Button(texts.BackToFilters, Finding.FilterDoor.To(session.Id)));
     }
 
     private SearchResults Results(SearchSession session) => catalogue.Search(session.ToQuery(default) with { Limit = 0 });

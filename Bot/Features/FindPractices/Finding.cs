@@ -5,6 +5,7 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Search;
 using Bot.Messages;
+using Bot.Texts;
 using NodaTime;
 
 namespace Bot.Features.FindPractices;
@@ -14,18 +15,18 @@ namespace Bot.Features.FindPractices;
 /// <param name="zones">For the day since which something is archived.</param>
 public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
 {
-    internal const string PageCode = "f.page";
-    internal const string FilterCode = "f.filter";
-    internal const string FacetCode = "f.facet";
-    internal const string SetCode = "f.set";
-    internal const string DropCode = "f.drop";
-    internal const string OrderCode = "f.order";
-    internal const string CorrectCode = "f.meant";
-    internal const string IncludeCode = "f.with";
-    internal const string SectionCode = "p.part";
-    internal const string SimilarCode = "p.near";
-    internal const string UsefulCode = "p.like";
-    internal const string FilesCode = "p.files";
+    internal static readonly Door<string, int?> PageDoor = new("f.page", Argument.Text, Argument.Maybe(Argument.Count));
+    internal static readonly Door<string> FilterDoor = new("f.filter", Argument.Text);
+    internal static readonly Door<string, string> FacetDoor = new("f.facet", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string, string> SetDoor = new("f.set", Argument.Text, Argument.Text, Argument.Text);
+    internal static readonly Door<string, string> DropDoor = new("f.drop", Argument.Text, Argument.Text);
+    internal static readonly Door<string, SearchOrder> OrderDoor = new("f.order", Argument.Text, Argument.OneOf(("n", SearchOrder.Newest), ("f", SearchOrder.Fit)));
+    internal static readonly Door<string> CorrectDoor = new("f.meant", Argument.Text);
+    internal static readonly Door<string> IncludeDoor = new("f.with", Argument.Text);
+    internal static readonly Door<string, CardSection, string> SectionDoor = new("p.part", Argument.Text, Argument.Numbered<CardSection>(), Argument.Text);
+    internal static readonly Door<string, string> SimilarDoor = new("p.near", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string, long?, Language> UsefulDoor = new("p.like", Argument.Text, Argument.Text, Argument.TelegramId, Argument.Named<Language>());
+    internal static readonly Door<string> FilesDoor = new("p.files", Argument.Text);
 
     /// <summary>
     /// Where searches are answered in private: an answer that still waits to be sent when the next search is answered is not sent any more, so
@@ -33,7 +34,7 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
     /// </summary>
     private const string AnswerSlot = "search";
 
-    private const string WaitingCode = "f.wait";
+    private static readonly Moment UntilReady = new("f.wait");
     private const int FewestCharacters = 2;
     private static readonly Duration Wait = Duration.FromSeconds(1);
 
@@ -53,17 +54,22 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
                 (context, call) => call.Rest.Length == 0 ? Ask(context) : Search(context, call.Rest))
             .OnText(Search)
             .OnInline(new InlineSearch(catalogue).Answer)
-            .Due(WaitingCode, AnswerWaiting)
+            .On(UntilReady, AnswerWaiting)
             .Press(Doors.ListBy, ListBy)
-            .Press(FilterCode, (context, press) => OfSession(context, press, session =>
-                context.Change(_filters.Choose(session, Audience.Of(context)))))
-            .Press(FacetCode, ChooseValue);
-        Changes(routes, PageCode, Turned);
-        Changes(routes, SetCode, Narrowed);
-        Changes(routes, DropCode, Widened);
-        Changes(routes, OrderCode, (_, session, press) => session with { Order = press[1] == "n" ? SearchOrder.Newest : SearchOrder.Fit, Page = 0 });
-        Changes(routes, CorrectCode, Corrected);
-        Changes(routes, IncludeCode, Included);
+            .Press(FilterDoor, (context, id) => OfSession(context, id, session => context.Change(_filters.Choose(session, Audience.Of(context)))))
+            .Press(FacetDoor, ChooseValue)
+            .Press(PageDoor, (context, id, page) => Change(context, id, session => Turned(session, page)))
+            .Press(SetDoor, (context, id, facet, value) => Change(context, id, session => Narrowed(context, session, facet, value)))
+            .Press(DropDoor, (context, id, facet) => Change(context, id, session => Widened(session, facet)))
+            .Press(OrderDoor, (context, id, order) => Change(context, id, session => session with { Order = order, Page = 0 }))
+            .Press(CorrectDoor, (context, id) => Change(context, id, Corrected))
+            .Press(IncludeDoor, (context, id) => Change(context, id, Included))
+            .PressOfOthers(PageDoor, (context, id, page) => ChangeOwn(context, id, session => Turned(session, page)))
+            .PressOfOthers(SetDoor, (context, id, facet, value) => ChangeOwn(context, id, session => Narrowed(context, session, facet, value)))
+            .PressOfOthers(DropDoor, (context, id, facet) => ChangeOwn(context, id, session => Widened(session, facet)))
+            .PressOfOthers(OrderDoor, (context, id, order) => ChangeOwn(context, id, session => session with { Order = order, Page = 0 }))
+            .PressOfOthers(CorrectDoor, (context, id) => ChangeOwn(context, id, Corrected))
+            .PressOfOthers(IncludeDoor, (context, id) => ChangeOwn(context, id, Included));
         _cards.Register(routes);
         ForOthers.Register(routes, ShowAgain, OfSession);
     }
@@ -74,8 +80,8 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
         var text = !context.IsPrivate ? texts.AskInGroup : context.Session.Form is null ? texts.Ask : texts.AskInForm;
         return context.Reply(new Screen(text)
             .Row(
-                audience.Button(texts.ThemesAndCountries, Doors.Browse),
-                context.IsPrivate ? audience.Button(texts.Followed, Doors.Followed) : null));
+                audience.Button(texts.ThemesAndCountries, Doors.Browse.To()),
+                context.IsPrivate ? audience.Button(texts.Followed, Doors.Followed.To()) : null));
     }
 
     private Turn Search(Context context, string text)
@@ -127,22 +133,22 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
 
     private static Turn WaitFor(Context context, SearchSession session)
     {
-        var waiting = new WaitingSearch { Id = session.Id, To = context.Here, Slot = WaitingCode + session.Id, PersonId = context.Person.Id };
+        var waiting = new WaitingSearch { Id = session.Id, To = context.Here, Slot = UntilReady.Code + session.Id, PersonId = context.Person.Id };
         context.Store.Put(WaitingSearch.All, waiting);
-        context.Plan(waiting.Slot, context.Now + Wait, WaitingCode, session.Id);
+        context.Plan(UntilReady, session.Id, context.Now + Wait);
         return context.Reply(new Screen(FindTexts.All.In(context.Language).OneMoment), waiting.Slot);
     }
 
-    private Turn AnswerWaiting(Occasion occasion, Due due)
+    private Turn AnswerWaiting(Occasion occasion, string searchId)
     {
         if (!catalogue.IsReady)
         {
-            occasion.Plan(due.Id, occasion.Now + Wait, WaitingCode, due.Subject);
+            occasion.Plan(UntilReady, searchId, occasion.Now + Wait);
             return Turn.Quiet;
         }
 
-        if (occasion.Store.Find(WaitingSearch.All, due.Subject) is not { } waiting
-            || SearchSessions.Find(occasion.Store, due.Subject, occasion.Now) is not { } session
+        if (occasion.Store.Find(WaitingSearch.All, searchId) is not { } waiting
+            || SearchSessions.Find(occasion.Store, searchId, occasion.Now) is not { } session
             || occasion.Store.Find(Persons.All, waiting.PersonId) is not { } person)
         {
             return Turn.Quiet;
@@ -153,18 +159,21 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
         return Turn.Of(new Show(waiting.To, waiting.Slot, FirstPage(occasion, session, audience), ShowMode.Change));
     }
 
-    private Turn ListBy(Context context, Press press) => catalogue.IsReady
-        ? context.Change(_results.Draw(context.Store, Begin(context, "", Facets.Only(press[0], press[1])), Audience.Of(context)))
+    private Turn ListBy(Context context, string facet, string value) => catalogue.IsReady
+        ? context.Change(_results.Draw(context.Store, Begin(context, "", Facets.Only(facet, value)), Audience.Of(context)))
         : Turn.Quiet.WithToast(FindTexts.All.In(context.Language).OneMomentToast);
 
-    private Turn ChooseValue(Context context, Press press) => OfSession(context, press, session => Facets.Find(press[1]) is { } facet
+    private Turn ChooseValue(Context context, string id, string letter) => OfSession(context, id, session => Facets.Find(letter) is { } facet
         ? context.Change(_filters.Values(session, facet, Audience.Of(context)))
         : context.Change(_filters.Choose(session, Audience.Of(context))));
 
-    /// <summary>A button that changes the list: in place for whose list it is, in a list of their own for everybody else.</summary>
-    private void Changes(Routes routes, string code, Func<Context, SearchSession, Press, SearchSession> change) => routes
-        .Press(code, (context, press) => OfSession(context, press, session => Draw(context, session, change(context, session, press))))
-        .PressOfOthers(code, (context, press) => OfSession(context, press, session => ForOthers.OpenList(context, change(context, session, press))));
+    /// <summary>Changes the list in place, for whose list it is.</summary>
+    private Turn Change(Context context, string id, Func<SearchSession, SearchSession> change) =>
+        OfSession(context, id, session => Draw(context, session, change(session)));
+
+    /// <summary>Changes it in a list of their own, for everybody else.</summary>
+    private Turn ChangeOwn(Context context, string id, Func<SearchSession, SearchSession> change) =>
+        OfSession(context, id, session => ForOthers.OpenList(context, change(session)));
 
     /// <summary>Keeps the changed search and draws its list in place of the pressed message.</summary>
     private Turn Draw(Context context, SearchSession session, SearchSession changed)
@@ -178,34 +187,34 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
     }
 
     /// <summary>Turned to a page; without one, where the list stood.</summary>
-    private SearchSession Turned(Context context, SearchSession session, Press press) =>
-        int.TryParse(press[1], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+    private SearchSession Turned(SearchSession session, int? to) =>
+        to is { } page
             ? session with { Page = Math.Min(page, Math.Max(0, (_results.Count(session) - 1) / ResultScreens.PageSize)) }
             : session;
 
-    private static SearchSession Narrowed(Context context, SearchSession session, Press press) =>
-        Facets.Find(press[1]) is { } facet && Facets.Name(facet, press[2], context.Language) is not null
-            ? session with { Filters = session.Filters.With(facet, press[2]), Page = 0 }
+    private static SearchSession Narrowed(Context context, SearchSession session, string letter, string value) =>
+        Facets.Find(letter) is { } facet && Facets.Name(facet, value, context.Language) is not null
+            ? session with { Filters = session.Filters.With(facet, value), Page = 0 }
             : session;
 
-    private static SearchSession Widened(Context context, SearchSession session, Press press) =>
-        Facets.Find(press[1]) is { } facet ? session with { Filters = session.Filters.Without(facet), Page = 0 } : session;
+    private static SearchSession Widened(SearchSession session, string letter) =>
+        Facets.Find(letter) is { } facet ? session with { Filters = session.Filters.Without(facet), Page = 0 } : session;
 
-    private SearchSession Included(Context context, SearchSession session, Press press) =>
+    private SearchSession Included(SearchSession session) =>
         catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }) is { LeftOut.Count: > 0, Included: var text }
             ? session with { Text = text, Page = 0 }
             : session;
 
-    private SearchSession Corrected(Context context, SearchSession session, Press press) =>
+    private SearchSession Corrected(SearchSession session) =>
         catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }).Correction is { } meant
             ? session with { Text = meant, Page = 0 }
             : session;
 
     /// <summary>A list that is too old, or an index that is not ready, is answered by a toast.</summary>
-    private Turn OfSession(Context context, Press press, Func<SearchSession, Turn> answer)
+    private Turn OfSession(Context context, string id, Func<SearchSession, Turn> answer)
     {
         var texts = FindTexts.All.In(context.Language);
-        if (SearchSessions.Find(context.Store, press[0], context.Now) is not { } session)
+        if (SearchSessions.Find(context.Store, id, context.Now) is not { } session)
         {
             return Turn.Quiet.WithToast(texts.OldList);
         }

@@ -16,24 +16,26 @@ internal static class ForOthers
     /// <param name="routes">Where it listens.</param>
     /// <param name="showAgain">Draws a search by its id as a new message.</param>
     /// <param name="ofSession">Finds the search of a pressed list, or says that it is too old.</param>
-    public static void Register(Routes routes, Func<Context, string, Turn> showAgain, Func<Context, Press, Func<SearchSession, Turn>, Turn> ofSession)
+    public static void Register(Routes routes, Func<Context, string, Turn> showAgain, Func<Context, string, Func<SearchSession, Turn>, Turn> ofSession)
     {
-        _ = routes.DeepLink(ListLink, showAgain).PressOfOthers(Doors.ListBy, (context, press) => OpenList(context, new()
-        {
-            Id = RandomId.New(),
-            Text = "",
-            Filters = Facets.Only(press[0], press[1]),
-            CreatedAt = context.Now,
-        }));
-        foreach (var code in (string[])[Finding.FilterCode, Finding.FacetCode, Doors.Follow])
-        {
-            _ = routes.PressOfOthers(code, (context, press) => ofSession(context, press, session => OpenList(context, session)));
-        }
+        _ = routes
+            .DeepLink(ListLink, showAgain)
+            .PressOfOthers(Doors.ListBy, (context, facet, value) => OpenList(context, new()
+            {
+                Id = RandomId.New(),
+                Text = "",
+                Filters = Facets.Only(facet, value),
+                CreatedAt = context.Now,
+            }))
+            .PressOfOthers(Finding.FilterDoor, OpenOwn)
+            .PressOfOthers(Finding.FacetDoor, (context, id, _) => OpenOwn(context, id))
+            .PressOfOthers(Doors.Follow, OpenOwn)
+            .PressOfOthers(Doors.Card, (context, id, _) => OpenCard(context, id))
+            .PressOfOthers(Finding.SectionDoor, (context, id, _, _) => OpenCard(context, id))
+            .PressOfOthers(Finding.SimilarDoor, (context, id, _) => OpenCard(context, id))
+            .PressOfOthers(Finding.FilesDoor, OpenCard);
 
-        foreach (var code in (string[])[Doors.Card, Finding.SectionCode, Finding.SimilarCode, Finding.FilesCode])
-        {
-            _ = routes.PressOfOthers(code, OpenCard);
-        }
+        Turn OpenOwn(Context context, string id) => ofSession(context, id, session => OpenList(context, session));
     }
 
     /// <summary>The same search as one of the presser's own, so that two people can turn its pages.</summary>
@@ -43,8 +45,8 @@ internal static class ForOthers
         return Turn.Quiet.Opening(context.Bot.DeepLink(ListLink + own.Id));
     }
 
-    private static Turn OpenCard(Context context, Press press) =>
-        context.Store.Find(PracticeBank.All, press[0]) is { State: PracticeState.Published, Number: { } number }
+    private static Turn OpenCard(Context context, string id) =>
+        context.Store.Find(PracticeBank.All, id) is { State: PracticeState.Published, Number: { } number }
             ? Turn.Quiet.Opening(context.Bot.DeepLink(Doors.PracticeLink + number.Text))
             : Turn.Quiet.WithToast(CardTexts.All.In(context.Language).NotPublishedToast);
 }

@@ -50,7 +50,7 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
         ]);
         return (Below(
             new Screen(text).Column(shown.Select(one =>
-                audience.Button($"{one.Number}. {one.Hit.Title.Text}", Doors.Card, one.Practice.Id, session.Id))),
+                audience.Button($"{one.Number}. {one.Hit.Title.Text}", Doors.Card.To(one.Practice.Id, session.Id)))),
             session, results, texts, audience), results.Total);
     }
 
@@ -74,7 +74,7 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
     private static string LeftOut(SearchResults results, Language language) => Shortening.Cut(Locale.Of(language).And(results.LeftOut), Shortening.Query);
 
     private static Button? IncludeAgain(SearchSession session, SearchResults results, Audience audience) => results.LeftOut.Count == 0 ? null
-        : audience.Button(FindTexts.All.In(audience.Language).IncludeAgain(LeftOut(results, audience.Language)), Finding.IncludeCode, session.Id);
+        : audience.Button(FindTexts.All.In(audience.Language).IncludeAgain(LeftOut(results, audience.Language)), Finding.IncludeDoor.To(session.Id));
 
     /// <summary>What the list is called: what was typed, else its filters.</summary>
     private static string Name(SearchSession session, FindTexts texts, Language language)
@@ -112,18 +112,18 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
         var next = (session.Page + 1) * PageSize < results.Total;
         return screen
             .Row(
-                session.Page > 0 ? audience.Button(texts.Earlier, Finding.PageCode, session.Id, Page(session.Page - 1)) : null,
-                next ? audience.Button(texts.Later, Finding.PageCode, session.Id, Page(session.Page + 1)) : null)
+                session.Page > 0 ? audience.Button(texts.Earlier, Finding.PageDoor.To(session.Id, session.Page - 1)) : null,
+                next ? audience.Button(texts.Later, Finding.PageDoor.To(session.Id, session.Page + 1)) : null)
             .Row(results.Correction is { } correction
-                ? audience.Button(texts.DidYouMeanButton(correction), Finding.CorrectCode, session.Id)
+                ? audience.Button(texts.DidYouMeanButton(correction), Finding.CorrectDoor.To(session.Id))
                 : null)
             .Row(IncludeAgain(session, results, audience))
             .Row(
                 results.Total > 1 || session.Filters != SearchFilters.None
-                    ? audience.Button(texts.Filter, Finding.FilterCode, session.Id)
+                    ? audience.Button(texts.Filter, Finding.FilterDoor.To(session.Id))
                     : null,
-                audience.Button(texts.Follow, Doors.Follow, session.Id))
-            .Row(session.Text.Length == 0 ? audience.Button(texts.ThemesAndCountries, Doors.Browse) : null);
+                audience.Button(texts.Follow, Doors.Follow.To(session.Id)))
+            .Row(session.Text.Length == 0 ? audience.Button(texts.ThemesAndCountries, Doors.Browse.To()) : null);
     }
 
     private Screen Nothing(SearchSession session, SearchResults results, Audience audience)
@@ -136,15 +136,15 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
             filtered ? texts.NothingHere : texts.MissNoted);
         var ways = filtered
             ? Facets.Set(session.Filters, audience.Language).Select(set =>
-                audience.Button(texts.RemoveFilter(set.Name), Finding.DropCode, session.Id, Facets.Letter(set.Facet)))
+                audience.Button(texts.RemoveFilter(set.Name), Finding.DropDoor.To(session.Id, Facets.Letter(set.Facet))))
             : catalogue.Counts(Facet.Theme).Take(ThemesOffered).Select(theme => audience.Button(
                 Shortening.Counted(Facets.Name(Facet.Theme, theme.Value, audience.Language) ?? theme.Value, theme.Count),
-                Doors.ListBy, Facets.Letter(Facet.Theme), theme.Value));
+                Doors.ListBy.To(Facets.Letter(Facet.Theme), theme.Value)));
         return new Screen(text)
-            .Row(results.Correction is { } meant ? audience.Button(texts.DidYouMeanButton(meant), Finding.CorrectCode, session.Id) : null)
+            .Row(results.Correction is { } meant ? audience.Button(texts.DidYouMeanButton(meant), Finding.CorrectDoor.To(session.Id)) : null)
             .Row(IncludeAgain(session, results, audience))
             .Column(ways)
-            .Row(audience.Button(texts.ThemesAndCountries, Doors.Browse), audience.Button(texts.Follow, Doors.Follow, session.Id));
+            .Row(audience.Button(texts.ThemesAndCountries, Doors.Browse.To()), audience.Button(texts.Follow, Doors.Follow.To(session.Id)));
     }
 
     private static string Page(int page) => page.ToString(System.Globalization.CultureInfo.InvariantCulture);

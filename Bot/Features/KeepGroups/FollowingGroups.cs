@@ -14,6 +14,9 @@ namespace Bot.Features.KeepGroups;
 internal static class FollowingGroups
 {
     public const string TryCode = "z.try";
+
+    /// <summary>Subject: a group that could not be written to.</summary>
+    public static readonly Moment TryAgain = new(TryCode);
     public const string NewcomerQuestion = "z.newcomer";
 
     private static readonly Duration BetweenTries = Duration.FromHours(1);
@@ -47,7 +50,7 @@ internal static class FollowingGroups
     }
 
     /// <summary>Whether the bot may write there again is asked where nothing tells it.</summary>
-    public static Turn Try(Occasion occasion, Due due) => occasion.Store.Find(Groups.All, due.Subject) is { Reachable: false } group
+    public static Turn Try(Occasion occasion, string groupId) => occasion.Store.Find(Groups.All, groupId) is { Reachable: false } group
         ? Turn.Of(new Inspect(Address.OfGroup(group.Id), TryCode, group.Id))
         : Turn.Quiet;
 
@@ -83,7 +86,7 @@ internal static class FollowingGroups
 
     /// <summary>What the group may and wants to hear has changed: it is told what it does not know yet.</summary>
     public static void Listens(Occasion occasion, Group group) =>
-        occasion.Plan(Doors.GroupListens + ":" + group.Id, occasion.Now, Doors.GroupListens, group.Id);
+        occasion.Raise(Doors.GroupListens, group.Id);
 
     private static Turn LetIn(Context context, Group group)
     {
@@ -127,7 +130,7 @@ internal static class FollowingGroups
     }
 
     private static void PlanTry(Occasion occasion, Group group) =>
-        occasion.Plan($"{TryCode}:{group.Id}", occasion.Now + BetweenTries, TryCode, group.Id);
+        occasion.Plan(TryAgain, group.Id, occasion.Now + BetweenTries);
 
     private static Turn TopicClosed(Occasion occasion, Group group, GroupQuestion known, Address to)
     {

@@ -19,11 +19,10 @@ internal sealed class GroupCities
 
     private readonly CityChoices _choices;
     private readonly Cities _cities;
-    private readonly Routes _routes;
 
-    public GroupCities(Cities cities, Routes routes)
+    public GroupCities(Cities cities)
     {
-        (_choices, _cities, _routes) = (new(cities), cities, routes);
+        (_choices, _cities) = (new(cities), cities);
         var form = new Form<GroupTexts>("group", version: 1, Field<GroupTexts>.Lines(CitiesField, t => t.AskCities, Parse, (city, _) => city.Name).Optional());
         Form = new(new(form, GroupTexts.All), new()
         {
@@ -43,7 +42,7 @@ internal sealed class GroupCities
             return context.Reply(new(Html.Escape(GroupTexts.All.In(context.Language).OnlyCoordination)));
         }
 
-        _ = PendingForm.Leave(context, _routes);
+        _ = context.LeaveForm();
         Answers.Begin(context, (CitiesField, string.Join("\n", group.Cities.Select(id => _cities.Find(id)?.Name).OfType<string>())));
         return Form.AskOnly(context, groupId, CitiesField);
     }

@@ -22,8 +22,8 @@ internal sealed record GroupReader(Person Person, bool Administers, Address Here
     public bool IsAnonymous { get; init; }
 
     /// <summary>In a group nobody else may press their buttons, unless they are anonymous: then whoever presses is looked at.</summary>
-    public Button Button(string label, string code, params ReadOnlySpan<string> arguments) =>
-        new Audience(Person.Language, IsInGroup && !IsAnonymous ? Person.TelegramId : null).Button(label, code, arguments);
+    public Button Button(string label, Press press) =>
+        new Audience(Person.Language, IsInGroup && !IsAnonymous ? Person.TelegramId : null).Button(label, press);
 
     /// <summary>Somebody as they are known without a look at the group.</summary>
     public static GroupReader Of(Context context) =>

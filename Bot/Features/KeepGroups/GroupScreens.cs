@@ -28,7 +28,7 @@ internal static class GroupScreens
             reader.MayChange ? Html.Empty : Html.Escape(texts.OnlyAdmins)));
         var changeable = reader.MayChange && group.Standing == GroupStanding.Authorised ? WithChanges(screen, reader, group, reminders) : screen;
         return (reader.Coordinates ? WithDecision(changeable, reader, group, bot) : changeable)
-            .Row(reader is { Coordinates: true, IsInGroup: false } ? Button.Do(texts.ToList, Doors.Groups) : null);
+            .Row(reader is { Coordinates: true, IsInGroup: false } ? Button.Do(texts.ToList, Doors.Groups.To()) : null);
     }
 
     /// <summary>In a group that is not one of the network's (yet), to whoever speaks to the bot.</summary>
@@ -49,8 +49,8 @@ internal static class GroupScreens
     {
         var texts = GroupTexts.All.In(language);
         return new Screen(texts.WasLetIn(GroupText.NameOf(group, language), who.Length > 0 ? who : texts.Somebody, members))
-            .Row(Button.Do(texts.Allow, KeepingGroups.AllowCode, group.Id))
-            .Row(Button.Do(texts.Refuse, KeepingGroups.RefuseCode, group.Id));
+            .Row(Button.Do(texts.Allow, KeepingGroups.AllowDoor.To(group.Id)))
+            .Row(Button.Do(texts.Refuse, KeepingGroups.RefuseDoor.To(group.Id)));
     }
 
     public static Screen IsLost(Group group, Language language) => new(GroupTexts.All.In(language).IsLost(GroupText.NameOf(group, language)));
@@ -63,9 +63,9 @@ internal static class GroupScreens
     {
         var texts = GroupTexts.All.In(context.Language);
         var screen = group.Standing == GroupStanding.Authorised
-            ? new Screen(texts.WasAllowed(GroupText.NameOf(group, context.Language))).Row(Button.Do(texts.Refuse, KeepingGroups.RefuseCode, group.Id))
-            : new Screen(texts.WasRefused(GroupText.NameOf(group, context.Language))).Row(Button.Do(texts.Allow, KeepingGroups.AllowCode, group.Id));
-        return screen.Row(Button.Do(texts.SeeSettings, KeepingGroups.OpenCode, group.Id));
+            ? new Screen(texts.WasAllowed(GroupText.NameOf(group, context.Language))).Row(Button.Do(texts.Refuse, KeepingGroups.RefuseDoor.To(group.Id)))
+            : new Screen(texts.WasRefused(GroupText.NameOf(group, context.Language))).Row(Button.Do(texts.Allow, KeepingGroups.AllowDoor.To(group.Id)));
+        return screen.Row(Button.Do(texts.SeeSettings, KeepingGroups.OpenDoor.To(group.Id)));
     }
 
     /// <summary>To the group, when the coordination said yes.</summary>
@@ -81,14 +81,13 @@ internal static class GroupScreens
     {
         var texts = reader.Texts;
         var wanted = group.Reminders ?? Reminders.Usual;
-        Button Set(string label, string code, string value = "") => value.Length == 0 ? reader.Button(label, code, group.Id) : reader.Button(label, code, group.Id, value);
         string WithOrWithout(bool isThere, string name) => isThere ? names.Without(name) : names.With(name);
         return screen
-            .Row([.. Enum.GetValues<GroupLanguage>().Where(language => language != group.Language).Select(language => Set($"{texts.Language} {texts.LanguageName(language)}", GroupSettings.LanguageCode, language.ToString()))])
-            .Row(Set(WithOrWithout(group.HearsMeetings, texts.MeetingsShort), GroupSettings.MeetingsCode))
-            .Column(Reminders.Usual.Select(kind => Set(WithOrWithout(wanted.Contains(kind), names.Name(kind)), GroupSettings.ReminderCode, kind.ToString())))
-            .Row(Set(WithOrWithout(group.PracticesSince is not null, texts.PracticesShort), GroupSettings.PracticesCode))
-            .Row(reader.IsInGroup && reader.Here.Topic != group.Topic ? Set(texts.TellHere, GroupSettings.TopicCode) : null);
+            .Row([.. Enum.GetValues<GroupLanguage>().Where(language => language != group.Language).Select(language => reader.Button($"{texts.Language} {texts.LanguageName(language)}", GroupSettings.LanguageDoor.To(group.Id, language)))])
+            .Row(reader.Button(WithOrWithout(group.HearsMeetings, texts.MeetingsShort), GroupSettings.MeetingsDoor.To(group.Id)))
+            .Column(Reminders.Usual.Select(kind => reader.Button(WithOrWithout(wanted.Contains(kind), names.Name(kind)), GroupSettings.ReminderDoor.To(group.Id, kind))))
+            .Row(reader.Button(WithOrWithout(group.PracticesSince is not null, texts.PracticesShort), GroupSettings.PracticesDoor.To(group.Id)))
+            .Row(reader.IsInGroup && reader.Here.Topic != group.Topic ? reader.Button(texts.TellHere, GroupSettings.TopicDoor.To(group.Id)) : null);
     }
 
     /// <summary>What the coordination alone decides.</summary>
@@ -97,10 +96,10 @@ internal static class GroupScreens
         var texts = reader.Texts;
         return group.Standing != GroupStanding.Authorised
             ? screen
-                .Row(reader.Button(texts.Allow, KeepingGroups.AllowCode, group.Id))
-                .Row(group.Standing == GroupStanding.Waiting ? reader.Button(texts.Refuse, KeepingGroups.RefuseCode, group.Id) : null)
+                .Row(reader.Button(texts.Allow, KeepingGroups.AllowDoor.To(group.Id)))
+                .Row(group.Standing == GroupStanding.Waiting ? reader.Button(texts.Refuse, KeepingGroups.RefuseDoor.To(group.Id)) : null)
             : screen
                 .Row(Button.Link(texts.ChangeClocks, bot.DeepLink(KeepingGroups.CitiesLink + group.Id)))
-                .Row(reader.Button(texts.Withdraw, KeepingGroups.RefuseCode, group.Id));
+                .Row(reader.Button(texts.Withdraw, KeepingGroups.RefuseDoor.To(group.Id)));
     }
 }

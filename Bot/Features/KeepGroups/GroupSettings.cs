@@ -8,24 +8,26 @@ namespace Bot.Features.KeepGroups;
 /// <summary>What the buttons of a group's settings change; each carries the group's id and perhaps a value.</summary>
 internal static class GroupSettings
 {
-    public const string LanguageCode = "z.lang";
-    public const string MeetingsCode = "z.news";
-    public const string ReminderCode = "z.remind";
-    public const string TopicCode = "z.topic";
-    public const string PracticesCode = "z.week";
+    public static readonly Door<string, GroupLanguage> LanguageDoor = new("z.lang", Argument.Text, Argument.Named<GroupLanguage>());
+    public static readonly Door<string> MeetingsDoor = new("z.news", Argument.Text);
+    public static readonly Door<string, ReminderKind> ReminderDoor = new("z.remind", Argument.Text, Argument.Named<ReminderKind>());
+    public static readonly Door<string> TopicDoor = new("z.topic", Argument.Text);
+    public static readonly Door<string> PracticesDoor = new("z.week", Argument.Text);
 
-    public static readonly IReadOnlyList<string> Codes = [LanguageCode, MeetingsCode, ReminderCode, TopicCode, PracticesCode];
-
-    /// <summary>The group after a press; the same object where the press means nothing.</summary>
-    /// <param name="topic">Where in the group it was pressed; null in its general topic.</param>
-    public static Group After(Group group, Press press, int? topic, Instant now) => press.Code switch
+    /// <summary>What a press asks for, as it can be done now or once Telegram said that somebody administers the group.</summary>
+    /// <param name="press">Of any of these doors; another one changes nothing.</param>
+    public static GroupChange? Read(Press press) => press.Code switch
     {
-        LanguageCode => Named<GroupLanguage>(press[1]) is { } language ? group with { Language = language } : group,
-        MeetingsCode => group with { HearsMeetings = !group.HearsMeetings },
-        ReminderCode => Named<ReminderKind>(press[1]) is { } kind ? Toggled(group, kind) with { RemindersSince = now } : group,
-        PracticesCode => group with { PracticesSince = group.PracticesSince is null ? now : null },
-        TopicCode => group with { Topic = topic },
-        _ => group,
+        _ when press.Code == LanguageDoor.Code => LanguageDoor.Read(press, (id, language) =>
+            new GroupChange(id, (group, _, _) => group with { Language = language })),
+        _ when press.Code == MeetingsDoor.Code => MeetingsDoor.Read(press, id =>
+            new GroupChange(id, (group, _, _) => group with { HearsMeetings = !group.HearsMeetings })),
+        _ when press.Code == ReminderDoor.Code => ReminderDoor.Read(press, (id, kind) =>
+            new GroupChange(id, (group, _, now) => Toggled(group, kind) with { RemindersSince = now })),
+        _ when press.Code == PracticesDoor.Code => PracticesDoor.Read(press, id =>
+            new GroupChange(id, (group, _, now) => group with { PracticesSince = group.PracticesSince is null ? now : null })),
+        _ when press.Code == TopicDoor.Code => TopicDoor.Read(press, id => new GroupChange(id, (group, topic, _) => group with { Topic = topic })),
+        _ => null,
     };
 
     private static Group Toggled(Group group, ReminderKind kind)
@@ -33,8 +35,9 @@ internal static class GroupSettings
         var wanted = group.Reminders ?? Reminders.Usual;
         return group with { Reminders = [.. (wanted.Contains(kind) ? wanted.Remove(kind) : wanted.Add(kind)).Order()] };
     }
-
-    /// <summary>Null for what a forged button names.</summary>
-    private static T? Named<T>(string name)
-        where T : struct, Enum => Enum.TryParse<T>(name, out var value) && Enum.IsDefined(value) ? value : null;
 }
+
+/// <summary>One of the settings, changed.</summary>
+/// <param name="GroupId">Whose.</param>
+/// <param name="Of">The group after it; given where in the group it was pressed (null: its general topic), and when.</param>
+internal sealed record GroupChange(string GroupId, Func<Group, int?, Instant, Group> Of);

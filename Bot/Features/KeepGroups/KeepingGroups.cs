@@ -9,9 +9,9 @@ namespace Bot.Features.KeepGroups;
 /// <param name="cities">Those by whose clocks a group can be told hours.</param>
 public sealed class KeepingGroups(Cities cities) : IFeature
 {
-    internal const string AllowCode = "z.allow";
-    internal const string RefuseCode = "z.refuse";
-    internal const string OpenCode = "z.open";
+    internal static readonly Door<string> AllowDoor = new("z.allow", Argument.Text);
+    internal static readonly Door<string> RefuseDoor = new("z.refuse", Argument.Text);
+    internal static readonly Door<string> OpenDoor = new("z.open", Argument.Text);
 
     /// <summary>Start parameter: the bot's own id of a group follows. Asks for its cities.</summary>
     internal const string CitiesLink = "z_";
@@ -21,7 +21,7 @@ public sealed class KeepingGroups(Cities cities) : IFeature
 
     public void Register(Routes routes)
     {
-        var asking = new GroupCities(cities, routes);
+        var asking = new GroupCities(cities);
         var texts = GroupTexts.All;
         _ = routes
             .Keeps(GroupQuestion.All)
@@ -31,22 +31,25 @@ public sealed class KeepingGroups(Cities cities) : IFeature
             .OnBeforeGroups(Introduce)
             .OnStanding(FollowingGroups.Follow)
             .OnReach(FollowingGroups.Reached)
-            .Due(FollowingGroups.TryCode, FollowingGroups.Try)
+            .On(FollowingGroups.TryAgain, FollowingGroups.Try)
             .Hears<Inspected>(FollowingGroups.NewcomerQuestion, FollowingGroups.TellOfNewcomer)
             .Hears<Inspected>(FollowingGroups.TryCode, FollowingGroups.Tried)
             .Hears<Inspected>(AdminQuestion, Grant)
-            .Press(AllowCode, Coordinator((context, press) => Answer(context, press[0], GroupStanding.Authorised)))
-            .Press(RefuseCode, Coordinator((context, press) => Answer(context, press[0], GroupStanding.Refused)))
-            .ForCoordination(coordination => coordination.Press(Doors.Groups, (context, page) => context.Change(GroupList.Of(context, page))))
-            .Press(OpenCode, PrivateOnly.InPrivate(Coordinator((context, press) => context.Store.Find(Groups.All, press[0]) is { } group
-                ? context.Change(GroupScreens.Settings(GroupReader.Of(context), group, cities, context.Bot))
-                : Gone(context))))
+            .Guarded(NoCoordinator, coordination => coordination
+                .Press(AllowDoor, (context, id) => Answer(context, id, GroupStanding.Authorised))
+                .Press(RefuseDoor, (context, id) => Answer(context, id, GroupStanding.Refused)))
+            .ForCoordination(coordination => coordination
+                .Press(Doors.Groups, (context, page) => context.Change(GroupList.Of(context, page)))
+                .Press(OpenDoor, (context, id) => context.Store.Find(Groups.All, id) is { } group
+                    ? context.Change(GroupScreens.Settings(GroupReader.Of(context), group, cities, context.Bot))
+                    : Gone(context)))
+            .Press(GroupSettings.LanguageDoor, (context, id, language) => Set(context, GroupSettings.LanguageDoor.To(id, language)))
+            .Press(GroupSettings.MeetingsDoor, (context, id) => Set(context, GroupSettings.MeetingsDoor.To(id)))
+            .Press(GroupSettings.ReminderDoor, (context, id, kind) => Set(context, GroupSettings.ReminderDoor.To(id, kind)))
+            .Press(GroupSettings.TopicDoor, (context, id) => Set(context, GroupSettings.TopicDoor.To(id)))
+            .Press(GroupSettings.PracticesDoor, (context, id) => Set(context, GroupSettings.PracticesDoor.To(id)))
             .DeepLink(CitiesLink, asking.Begin)
             .Form(asking.Form);
-        foreach (var code in GroupSettings.Codes)
-        {
-            _ = routes.Press(code, Set);
-        }
     }
 
     /// <summary>Where the coordination has not said yes, the bot only says who it is.</summary>
@@ -54,8 +57,8 @@ public sealed class KeepingGroups(Cities cities) : IFeature
         ? null
         : context.Reply(GroupScreens.Introduction(context));
 
-    private static Func<Context, Press, Turn> Coordinator(Func<Context, Press, Turn> act) => (context, press) => Rights.CanCoordinate(context.Person)
-        ? act(context, press)
+    private static Turn? NoCoordinator(Context context) => Rights.CanCoordinate(context.Person)
+        ? null
         : Turn.Quiet.WithToast(GroupTexts.All.In(context.Language).OnlyCoordination);
 
     private static Turn Gone(Context context) => Turn.Quiet.WithToast(GroupTexts.All.In(context.Language).Gone);
@@ -72,8 +75,8 @@ public sealed class KeepingGroups(Cities cities) : IFeature
     private Turn Set(Context context, Press press)
     {
         var reader = GroupReader.Of(context);
-        return context.Store.Find(Groups.All, press[0]) is not { } group || (context.Group is { } here && here.Id != group.Id) ? Gone(context)
-            : reader.MayChange ? context.Change(GroupScreens.Settings(reader, Keep(context, group, press, context.Here.Topic), cities, context.Bot))
+        return GroupSettings.Read(press) is not { } change || context.Store.Find(Groups.All, change.GroupId) is not { } group || (context.Group is { } here && here.Id != group.Id) ? Gone(context)
+            : reader.MayChange ? context.Change(GroupScreens.Settings(reader, Keep(context, group, change, context.Here.Topic), cities, context.Bot))
             : context.Group is not null ? AdminWish.Ask(context, group, AdminQuestion)
             : Turn.Quiet.WithToast(reader.Texts.OnlyAdmins);
     }
@@ -93,19 +96,19 @@ public sealed class KeepingGroups(Cities cities) : IFeature
         }
 
         var reader = new GroupReader(person, inspected.IsAdmin, wish.Here);
-        var isDone = reader.MayChange && Press.Parse(wish.Data) is not null;
-        return wish.Reply(GroupScreens.Settings(reader, isDone ? Keep(occasion, group, Press.Parse(wish.Data)!, wish.Here.Topic) : group, cities, occasion.Bot));
+        var change = reader.MayChange && Press.Parse(wish.Data) is { } press ? GroupSettings.Read(press) : null;
+        return wish.Reply(GroupScreens.Settings(reader, change is null ? group : Keep(occasion, group, change, wish.Here.Topic), cities, occasion.Bot));
     }
 
     /// <summary>A group's settings can be changed only while it is one of the network's.</summary>
-    private static Group Keep(Occasion occasion, Group group, Press press, int? topic)
+    private static Group Keep(Occasion occasion, Group group, GroupChange change, int? topic)
     {
         if (group.Standing != GroupStanding.Authorised)
         {
             return group;
         }
 
-        var changed = GroupSettings.After(group, press, topic, occasion.Now);
+        var changed = change.Of(group, topic, occasion.Now);
         occasion.Store.Put(Groups.All, changed);
         FollowingGroups.Listens(occasion, group);
         return changed;

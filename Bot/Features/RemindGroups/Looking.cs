@@ -14,12 +14,13 @@ internal sealed class Looking(GroupMeetingCard cards)
 {
     public const string Code = "t.look";
 
+    /// <summary>Subject: a meeting in a group (<see cref="MeetingPost.IdOf"/>). What is to be said there is looked at.</summary>
+    public static readonly Signal NewsOf = new(Code);
+
     private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
 
     /// <summary>A reminder counts days and minutes from the moment in which it was written.</summary>
     private static readonly Duration Fresh = Duration.FromMinutes(30);
-
-    public static string DueOf(string meetingId, string groupId) => Code + ":" + MeetingPost.IdOf(meetingId, groupId);
 
     /// <summary>A group has just been told of the date: reminds of it from now on.</summary>
     public static void Begin(Occasion occasion, Meeting meeting, Group group)
@@ -31,25 +32,25 @@ internal sealed class Looking(GroupMeetingCard cards)
 
     /// <summary>The date is the one that the group knows: what it missed meanwhile is made up for.</summary>
     public static void Again(Occasion occasion, Meeting meeting, Group group) =>
-        occasion.Plan(DueOf(meeting.Id, group.Id), occasion.Now, Code, MeetingPost.IdOf(meeting.Id, group.Id));
+        occasion.Raise(NewsOf, MeetingPost.IdOf(meeting.Id, group.Id));
 
     /// <summary>The meeting's reminders were changed: every group's next look is another.</summary>
-    public static Turn AllAgain(Occasion occasion, Due due)
+    public static Turn AllAgain(Occasion occasion, string meetingId)
     {
-        if (occasion.Store.Find(MeetingBook.All, due.Subject) is { } meeting)
+        if (occasion.Store.Find(MeetingBook.All, meetingId) is { } meeting)
         {
             foreach (var post in occasion.Store.Query(MeetingPost.ByMeeting, KeyRange.Exactly(meeting.Id)))
             {
-                occasion.Plan(DueOf(meeting.Id, post.GroupId), occasion.Now, Code, MeetingPost.IdOf(meeting.Id, post.GroupId));
+                occasion.Raise(NewsOf, MeetingPost.IdOf(meeting.Id, post.GroupId));
             }
         }
 
         return Turn.Quiet;
     }
 
-    public Turn Look(Occasion occasion, Due due)
+    public Turn Look(Occasion occasion, string postId)
     {
-        if (occasion.Store.Find(MeetingPost.All, due.Subject) is not { } post
+        if (occasion.Store.Find(MeetingPost.All, postId) is not { } post
             || occasion.Store.Find(MeetingBook.All, post.MeetingId) is not { State: MeetingState.Planned } meeting
             || !meeting.Details.Groups.Contains(post.GroupId)
             || occasion.Store.Find(Groups.All, post.GroupId) is not { } group || !GroupMeetingCard.Hears(group))
@@ -72,7 +73,7 @@ internal sealed class Looking(GroupMeetingCard cards)
         }
 
         occasion.Store.Put(ReminderLog.All, log.Unsent(date, kind));
-        occasion.Plan(DueOf(meetingId, groupId), occasion.Now, Code, MeetingPost.IdOf(meetingId, groupId));
+        occasion.Raise(NewsOf, MeetingPost.IdOf(meetingId, groupId));
         return Turn.Quiet;
     }
 
@@ -88,11 +89,11 @@ internal sealed class Looking(GroupMeetingCard cards)
         occasion.Store.Put(ReminderLog.All, step.Log);
         if (step.Again is { } again)
         {
-            occasion.Plan(DueOf(meetingId, groupId), again, Code, MeetingPost.IdOf(meetingId, groupId));
+            occasion.Plan(NewsOf, MeetingPost.IdOf(meetingId, groupId), again);
         }
         else
         {
-            occasion.Unplan(DueOf(meetingId, groupId));
+            occasion.Unplan(NewsOf, MeetingPost.IdOf(meetingId, groupId));
         }
     }
 

@@ -28,10 +28,10 @@ public sealed class Reminding : IFeature
         .Keeps(ReminderLog.All)
         .Keeps(ZoneDataSeen.All)
         .AtStart(FollowZoneData)
-        .Due(Doors.MeetingChanged, _telling.Tell)
-        .Due(Doors.RemindersChanged, Looking.AllAgain)
-        .Due(Doors.GroupListens, _telling.CatchUp)
-        .Due(Looking.Code, _looking.Look)
+        .On(Doors.MeetingChanged, _telling.Tell)
+        .On(Doors.RemindersChanged, Looking.AllAgain)
+        .On(Doors.GroupListens, _telling.CatchUp)
+        .On(Looking.NewsOf, _looking.Look)
         .Hears<TooLate>(Looking.Code, Looking.Missed);
 
     /// <summary>Newer zone data may mean other moments: every planned reminder is looked at again, which plans it anew.</summary>
@@ -45,10 +45,10 @@ public sealed class Reminding : IFeature
         work.Put(ZoneDataSeen.All, new ZoneDataSeen { Version = Provider.VersionId });
         foreach (var post in work.All(MeetingPost.All, KeyRange.All))
         {
-            var (id, subject) = (Looking.DueOf(post.MeetingId, post.GroupId), MeetingPost.IdOf(post.MeetingId, post.GroupId));
-            if (work.Find(Schedule.All, id) is not null)
+            var subject = MeetingPost.IdOf(post.MeetingId, post.GroupId);
+            if (work.IsPlanned(Looking.NewsOf, subject))
             {
-                work.Put(Schedule.All, new Due { Id = id, At = Instant.FromUnixTimeSeconds(0), Code = Looking.Code, Subject = subject });
+                work.Plan(Looking.NewsOf, subject, Instant.FromUnixTimeSeconds(0));
             }
         }
     }

@@ -20,9 +20,9 @@ internal sealed class Telling(GroupMeetingCard cards)
     private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
 
     /// <summary>A meeting was planned, changed or cancelled.</summary>
-    public Turn Tell(Occasion occasion, Due due)
+    public Turn Tell(Occasion occasion, string meetingId)
     {
-        if (occasion.Store.Find(MeetingBook.All, due.Subject) is not { } meeting)
+        if (occasion.Store.Find(MeetingBook.All, meetingId) is not { } meeting)
         {
             return Turn.Quiet;
         }
@@ -33,9 +33,9 @@ internal sealed class Telling(GroupMeetingCard cards)
     }
 
     /// <summary>A group hears (again): it gets what it does not know yet of the meetings that come.</summary>
-    public Turn CatchUp(Occasion occasion, Due due)
+    public Turn CatchUp(Occasion occasion, string groupId)
     {
-        if (occasion.Store.Find(Groups.All, due.Subject) is not { } group)
+        if (occasion.Store.Find(Groups.All, groupId) is not { } group)
         {
             return Turn.Quiet;
         }
