@@ -168,7 +168,7 @@ public sealed class CardScenario
     {
         using var scenario = FindingBot.With((Practice)Fondo with { State = PracticeState.Submitted });
         var ana = scenario.Phone("Ana");
-        foreach (var data in new[] { Doors.Card, "p.part", "p.near" })
+        foreach (var data in new[] { Doors.Card.Code, "p.part", "p.near" })
         {
             ana.Presses($"1{data}~{Fondo.Id}~0~x", 5);
             ana.Sees("Esta práctica ya no está publicada.");

@@ -88,7 +88,7 @@ public sealed class ChangedWhileReadScenario
         var rui = world.Scenario.Coordinator("Rui", "br-guarulhos", "pt-br");
         world.Opens();
         world.Author.Writes(PracticeFields.Lessons, "Faltó luz.");
-        rui.PressesCode(Doors.ReadForReview, world.Practice.Id);
+        rui.PressesCode(Doors.ReadForReview.To(world.Practice.Id));
         rui.SeesNot("Mudou desde");
         world.Opens();
         world.Reviewer.Sees("Cambió desde que usted la leyó");

@@ -108,7 +108,7 @@ public sealed class CoreScenario
 
         public void Register(Routes routes) => routes
             .Command(new("eco", "eco") { InGroups = true }, (context, call) =>
-                context.Reply(new Screen(Html.Escape(call.Rest)).Row(Button.For(context.Person.TelegramId, "Otra vez", "e.b"))))
+                context.Reply(new Screen(Html.Escape(call.Rest)).Row(Button.For(context.Person.TelegramId, "Otra vez", new Press("e.b", [])))))
             .Command(new("falla", "falla"), (context, _) =>
             {
                 context.Session = context.Session.WithNote("falla", "1");

@@ -64,7 +64,7 @@ public sealed class PhotosForReviewScenario
 
         world.Reviewer.Taps(world.See(2));
         Assert.Equal("2", world.Reviewer.Last.Text);
-        secretary.PressesCode(Doors.ReadForReview, world.Practice.Id);
+        secretary.PressesCode(Doors.ReadForReview.To(world.Practice.Id));
         secretary.Taps(world.See(2));
 
         Assert.Equal(["1", "2"], secretary.Chat.Messages.TakeLast(2).Select(photo => photo.Text));

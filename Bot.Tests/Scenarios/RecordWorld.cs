@@ -36,7 +36,7 @@ internal sealed class RecordWorld : IDisposable
     public void Dispose() => Scenario.Dispose();
 
     /// <summary>Opens the practice's hub.</summary>
-    public void GoToHub() => Author.PressesCode(Bot.Features.Doors.Hub, Practice.Id);
+    public void GoToHub() => Author.PressesCode(Bot.Features.Doors.Hub.To(Practice.Id));
 
     public void Send()
     {

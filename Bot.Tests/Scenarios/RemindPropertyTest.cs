@@ -148,7 +148,7 @@ public sealed class RemindPropertyTest
             _scenario.Write(work =>
             {
                 work.Put(MeetingBook.All, meeting.Change(meeting.Details with { Date = date }, meeting.Version, by, _scenario.Now).Value);
-                work.Put(Schedule.All, new Due { Id = Doors.MeetingChanged + ":" + meeting.Id, At = _scenario.Now, Code = Doors.MeetingChanged, Subject = meeting.Id });
+                work.Put(Schedule.All, new Due { Id = Doors.MeetingChanged.IdOf(meeting.Id), At = _scenario.Now, Code = Doors.MeetingChanged.Code, Subject = meeting.Id });
             });
             _scenario.Pass(Duration.Zero);
         }

@@ -92,6 +92,9 @@ internal static class SubmitWorld
     public static void PressesCode(this Phone phone, string code, params ReadOnlySpan<string> arguments) =>
         phone.Presses(new Press(code, [.. arguments]).ToData(), messageId: 1);
 
+    /// <summary>Presses it as an old screen would.</summary>
+    public static void PressesCode(this Phone phone, Press press) => phone.Presses(press.ToData(), messageId: 1);
+
     /// <summary>The coordination does something with a practice, as it would from its queue.</summary>
     public static void Review(this Scenario scenario, string id, Func<Practice, Person, Reviewed> step) => scenario.Write(work =>
     {
@@ -105,9 +108,9 @@ internal static class SubmitWorld
         public void Register(Routes routes) => routes
             .Command(new("ayuda", "ajuda"), (context, _) => context.Reply(new(Html.Of($"Ayuda"))))
             .OnText((context, text) => context.Reply(new(Html.Of($"Búsqueda: {text}"))))
-            .Due(Doors.WasSubmitted, (occasion, due) =>
+            .On(Doors.WasSubmitted, (occasion, subject) =>
             {
-                var id = "arrivals-" + due.Subject;
+                var id = "arrivals-" + subject;
                 var counted = occasion.Store.Find(Session.All, id) ?? new Session { Id = id };
                 occasion.Store.Put(Session.All, counted.WithNote("count", (int.Parse(counted.Note("count") ?? "0") + 1).ToString()));
                 return Turn.Quiet;

@@ -30,6 +30,11 @@ public sealed partial class Routes
     public Routes Press<T1, T2, T3, T4>(Door<T1, T2, T3, T4> door, Func<Context, T1, T2, T3, T4, Turn> handler) =>
         Answer(_presses, door.Code, (context, press) => door.Read(press, (one, two, three, four) => handler(context, one, two, three, four)));
 
+    /// <inheritdoc cref="Press(Door, Func{Context, Turn})"/>
+    public Routes Press<T1, T2, T3, T4, T5>(Door<T1, T2, T3, T4, T5> door, Func<Context, T1, T2, T3, T4, T5, Turn> handler) =>
+        Answer(_presses, door.Code, (context, press) =>
+            door.Read(press, (one, two, three, four, five) => handler(context, one, two, three, four, five)));
+
     /// <summary>A press that a form reads itself.</summary>
     public Routes Press(string code, Func<Context, Press, Turn> handler) => Answer(_presses, code, handler);
 

@@ -12,11 +12,6 @@ public sealed record Audience(Language Language, long? Owner = null)
     public static Audience Of(Context context) => new(context.Language, context.IsPrivate ? null : context.Person.TelegramId);
 
     /// <summary>A button that only the owner may press, where there is one.</summary>
-    public Button Button(string label, string code, params ReadOnlySpan<string> arguments) => Owner is { } owner
-        ? Messages.Button.For(owner, Label(label), code, arguments)
-        : Messages.Button.Do(Label(label), code, arguments);
-
-    /// <inheritdoc cref="Button(string, string, ReadOnlySpan{string})"/>
     public Button Button(string label, Press press) => Owner is { } owner
         ? Messages.Button.For(owner, Label(label), press)
         : Messages.Button.Do(Label(label), press);

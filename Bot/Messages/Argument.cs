@@ -40,8 +40,8 @@ public static class Argument
         LocalDatePattern.Iso.Format,
         text => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } ? new(day) : null);
 
-    /// <summary>Set by a letter, not set by nothing.</summary>
-    public static Argument<bool> Flag(string letter) => new(isSet => isSet ? letter : "", text => text == letter ? new(true) : text.Length == 0 ? new(false) : null);
+    /// <summary>Set by a letter; not set by another, or by nothing.</summary>
+    public static Argument<bool> Flag(string isSet, string isNot = "") => OneOf((isSet, true), (isNot, false));
 
     /// <summary>One of these, each by its own code.</summary>
     public static Argument<T> OneOf<T>(params ImmutableArray<(string Code, T Value)> choices) => new(
@@ -57,7 +57,7 @@ public static class Argument
     /// <summary>A member of an enumeration by its number; the first one where nothing is said.</summary>
     public static Argument<T> Numbered<T>()
         where T : struct, Enum => new(
-        value => Number.Write(Convert.ToInt32(value, CultureInfo.InvariantCulture)),
+        value => Count.Write(Convert.ToInt32(value, CultureInfo.InvariantCulture)),
         text => Number.Read(text) is { Is: var number } && Enum.IsDefined(typeof(T), number) ? new((T)Enum.ToObject(typeof(T), number)) : null);
 
     /// <summary>Null where nothing is said.</summary>

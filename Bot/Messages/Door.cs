@@ -11,9 +11,6 @@ public abstract record AnyDoor(string Code)
     private protected Press With(params ReadOnlySpan<string> arguments) => new(Code, [.. arguments.TrimEnd("")]);
 
     public sealed override string ToString() => Code;
-
-    // In transition: doors that are still answered by position.
-    public static implicit operator string(AnyDoor door) => door.Code;
 }
 
 /// <summary>Leads to one thing.</summary>
@@ -69,5 +66,21 @@ public sealed record Door<T1, T2, T3, T4>(
         where T : class =>
         First.Read(press[0]) is { } one && Second.Read(press[1]) is { } two && Third.Read(press[2]) is { } three && Fourth.Read(press[3]) is { } four
             ? take(one.Is, two.Is, three.Is, four.Is)
+            : null;
+}
+
+/// <inheritdoc cref="Door{T1}"/>
+public sealed record Door<T1, T2, T3, T4, T5>(
+    string Code, Argument<T1> First, Argument<T2> Second, Argument<T3> Third, Argument<T4> Fourth, Argument<T5> Fifth) : AnyDoor(Code)
+{
+    public Press To(T1 first = default!, T2 second = default!, T3 third = default!, T4 fourth = default!, T5 fifth = default!) =>
+        With(First.Write(first), Second.Write(second), Third.Write(third), Fourth.Write(fourth), Fifth.Write(fifth));
+
+    /// <inheritdoc cref="Door{T1}.Read{T}"/>
+    public T? Read<T>(Press press, Func<T1, T2, T3, T4, T5, T> take)
+        where T : class =>
+        First.Read(press[0]) is { } one && Second.Read(press[1]) is { } two && Third.Read(press[2]) is { } three
+            && Fourth.Read(press[3]) is { } four && Fifth.Read(press[4]) is { } five
+            ? take(one.Is, two.Is, three.Is, four.Is, five.Is)
             : null;
 }

@@ -13,7 +13,4 @@ public record Moment(string Code, string? IdPrefix = null)
 
 /// <summary>By which one feature tells another that something happened to a document: due at once, in the next batch or, after a stop, the next start.</summary>
 /// <param name="Code">As of <see cref="Moment"/>.</param>
-public sealed record Signal(string Code) : Moment(Code)
-{
-    public static implicit operator string(Signal signal) => signal.Code;
-}
+public sealed record Signal(string Code) : Moment(Code);

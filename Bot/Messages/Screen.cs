@@ -51,18 +51,10 @@ public sealed record Button(string Label)
     /// <summary>Lets the person pick a chat and puts "@bot query" there.</summary>
     public string? SwitchInline { get; init; }
 
-    /// <param name="code">The code that a feature registered.</param>
-    /// <param name="arguments">Without the characters ~ and @; at most four, and what is too long travels as its <see cref="PressMark"/>.</param>
-    public static Button Do(string label, string code, params ReadOnlySpan<string> arguments) =>
-        new(label) { Data = new Press(code, [.. arguments]).ToData() };
-
-    /// <summary>Like <see cref="Do(string, string, ReadOnlySpan{string})"/>, but only this person may press it (for personal screens in groups).</summary>
-    public static Button For(long owner, string label, string code, params ReadOnlySpan<string> arguments) =>
-        new(label) { Data = new Press(code, [.. arguments], owner).ToData() };
-
+    /// <summary>Leads through a door, by what <c>To</c> of it made.</summary>
     public static Button Do(string label, Press press) => new(label) { Data = press.ToData() };
 
-    /// <summary>Like <see cref="Do(string, Press)"/>, but only this person may press it (for personal screens in groups).</summary>
+    /// <summary>Like <see cref="Do"/>, but only this person may press it (for personal screens in groups).</summary>
     public static Button For(long owner, string label, Press press) => new(label) { Data = (press with { Owner = owner }).ToData() };
 
     public static Button Link(string label, string url) => new(label) { Url = url };

@@ -104,8 +104,8 @@ public sealed class FormHooksTest : IDisposable
         private static readonly Around Reading = new()
         {
             Above = Html.Escape("Lea primero esto."),
-            Rows = [[Button.Do("Arriba", "g.here")]],
-            Below = Button.Do("Abajo", "g.here"),
+            Rows = [[Button.Do("Arriba", new Press("g.here", []))]],
+            Below = Button.Do("Abajo", new Press("g.here", [])),
         };
 
         private readonly FormConversation<SampleTexts> _form = new(new(Sample.Short, SampleTexts.All), new()
@@ -126,7 +126,7 @@ public sealed class FormHooksTest : IDisposable
             .Form(_form)
             .Command(new("empezar", "iniciar") { TakesOver = true }, (context, _) => _form.Start(context, "x", Reading))
             .Command(new("menu", "menu2"), (context, _) => context.Reply(new Screen(Html.Escape("Menú"))
-                .Row(Button.Do("Preguntar aparte", "g.apart"), Button.Do("Preguntar aquí", "g.here"))))
+                .Row(Button.Do("Preguntar aparte", new Press("g.apart", [])), Button.Do("Preguntar aquí", new Press("g.here", [])))))
             .Press("g.apart", (context, _) => _form.Start(context, "x", Around.Apart))
             .Press("g.here", (context, _) => _form.Start(context, "x"));
 

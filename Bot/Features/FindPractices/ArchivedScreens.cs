@@ -26,7 +26,7 @@ internal sealed class ArchivedScreens(Zones zones)
         var canComeBack = isOwn && ReviewRules.Check(practice, Step.BringBack, context.Person) is null;
         return new Screen(texts.ArchivedSince(practice.TitleFor(context.Language), practice.Number?.Text ?? "", day))
             .Row(canComeBack ? Button.Do(texts.BringBack, Doors.AskBringBack.To(practice.Id)) : isOwn ? Button.Do(texts.SeeMine, Doors.Hub.To(practice.Id)) : null)
-            .Row(Audience.Of(context).Button(texts.SeePractices, Doors.Browse));
+            .Row(Audience.Of(context).Button(texts.SeePractices, Doors.Browse.To()));
     }
 
     /// <summary>By its number; a number without its year is of the current one.</summary>

@@ -40,7 +40,7 @@ internal sealed class Arrivals(Routes routes)
         var id = downloaded.Subject;
         if (downloaded.StoredFile is { } file)
         {
-            occasion.Store.Put(PaperTask.All, new() { Id = id, Feature = ImportCodes.Feature, Subject = id, To = downloaded.Asked.To, FileToRead = file });
+            occasion.Store.Put(PaperTask.All, new() { Id = id, Feature = ImportDoors.Feature, Subject = id, To = downloaded.Asked.To, FileToRead = file });
             return Turn.Quiet;
         }
 
@@ -84,8 +84,8 @@ internal sealed class Arrivals(Routes routes)
 
         var proposal = Proposal.Begin(context.Person.Id, RandomId.New(), sent.File.Name, context.Now) with { PracticeId = OwnProposals.Meant(context)?.Id };
         OwnProposals.Keep(context, proposal);
-        return context.Reply(new(TextsOf(context).Reading(name)), ImportCodes.SlotOf(proposal.Code))
-            .Then(new Download(context.Private, sent.File.FileId, ImportCodes.Feature, proposal.Id));
+        return context.Reply(new(TextsOf(context).Reading(name)), ImportDoors.SlotOf(proposal.Code))
+            .Then(new Download(context.Private, sent.File.FileId, ImportDoors.Feature, proposal.Id));
     }
 
     /// <summary>
@@ -132,7 +132,7 @@ internal sealed class Arrivals(Routes routes)
     }
 
     private static Turn InSlot(Person person, Proposal proposal, Screen screen) =>
-        Turn.Of(new Show(Address.Of(person.TelegramId), ImportCodes.SlotOf(proposal.Code), screen, ShowMode.Change));
+        Turn.Of(new Show(Address.Of(person.TelegramId), ImportDoors.SlotOf(proposal.Code), screen, ShowMode.Change));
 
     private static Turn Say(Context context, Html sentence) => context.Reply(new(sentence));
 

@@ -13,11 +13,11 @@ internal static class Deciding
 {
     public static Turn Show(Context context, PartPlace at) => context.Change(PartScreens.Part(context, at.Proposal, at.Practice, at.Index));
 
-    public static Turn Take(Context context, PartPlace at, Press press) => Decide(context, at, press, mayJoin: false, mayReplace: false);
+    public static Turn Take(Context context, PartPlace at, Seen seen) => Decide(context, at, seen, mayJoin: false, mayReplace: false);
 
-    public static Turn Replace(Context context, PartPlace at, Press press) => Decide(context, at, press, mayJoin: false, mayReplace: true);
+    public static Turn Replace(Context context, PartPlace at, Seen seen) => Decide(context, at, seen, mayJoin: false, mayReplace: true);
 
-    public static Turn Join(Context context, PartPlace at, Press press) => Decide(context, at, press, mayJoin: true, mayReplace: true);
+    public static Turn Join(Context context, PartPlace at, Seen seen) => Decide(context, at, seen, mayJoin: true, mayReplace: true);
 
     public static Turn Discard(Context context, PartPlace at) =>
         Settle(context, at, at.Part with { Fate = Fate.Discarded }, ImportTexts.All.In(context.Language).DiscardedToast);
@@ -47,11 +47,11 @@ internal static class Deciding
         return Show(context, before);
     }
 
-    private static Turn Decide(Context context, PartPlace at, Press press, bool mayJoin, bool mayReplace)
+    private static Turn Decide(Context context, PartPlace at, Seen seen, bool mayJoin, bool mayReplace)
     {
-        var (field, isRewritten) = (press[2], press[3] == "r");
-        var isAsSeen = at.Part.Field == field && isRewritten == at.Part.Rewritten is not null
-            && (!mayReplace || press[4] == PartScreens.Number(at.Practice.Version))
+        var field = seen.Field;
+        var isAsSeen = at.Part.Field == field && seen.IsRewritten == at.Part.Rewritten is not null
+            && (!mayReplace || seen.Version == at.Practice.Version)
             && (mayReplace || !PartScreens.IsAnswered(at.Practice, field));
         if (!isAsSeen)
         {
@@ -89,6 +89,12 @@ internal static class Deciding
         return context.Change(PartScreens.Part(context, proposal, at.Practice, proposal.NextAfter(at.Index))).WithToast(toast);
     }
 }
+
+/// <summary>What was on the screen whose button was pressed.</summary>
+/// <param name="Field">For which the part was.</param>
+/// <param name="IsRewritten">Whether its rewritten text was shown.</param>
+/// <param name="Version">Of the practice, where an answer that was shown is changed.</param>
+internal sealed record Seen(string Field, bool IsRewritten, int? Version = null);
 
 /// <summary>A part that waits, in its proposal, for its practice.</summary>
 internal sealed record PartPlace(Proposal Proposal, Practice Practice, int Index)

@@ -5,7 +5,6 @@ using Bot.Domain.Practices.Import;
 using Bot.Messages;
 using Bot.Paper;
 using Bot.Texts;
-using static Bot.Features.PrivateOnly;
 
 namespace Bot.Features.ImportDocuments;
 
@@ -21,7 +20,6 @@ public sealed class Importing : IFeature
     {
         var arrivals = new Arrivals(routes);
         var pastes = new Pastes(routes);
-        var rewriting = new Rewriting(routes);
         _ = routes
             .KeepsOfPerson(Proposal.All)
             .OnBeforeForms(context => context.Incoming switch
@@ -30,47 +28,50 @@ public sealed class Importing : IFeature
                 SentFile sent => arrivals.Take(context, sent),
                 _ => null,
             })
-            .Hears<Downloaded>(ImportCodes.Feature, Arrivals.Arrived)
-            .Hears<PaperRead>(ImportCodes.Feature, Arrivals.Read)
-            .Hears<PaperMade>(ImportCodes.TemplateFeature, Template.Send)
-            .Due(ImportCodes.Old, OwnProposals.LookAgain)
+            .Hears<Downloaded>(ImportDoors.Feature, Arrivals.Arrived)
+            .Hears<PaperRead>(ImportDoors.Feature, Arrivals.Read)
+            .Hears<PaperMade>(ImportDoors.TemplateFeature, Template.Send)
+            .On(ImportDoors.Old, OwnProposals.LookAgain)
             .Command(
                 new("plantilla", "modelo", ImportTexts.All.Es.MenuLine, ImportTexts.All.Pt.MenuLine) { Order = 25 },
                 (context, _) => Template.Order(context))
-            .Press(ImportCodes.Template, InPrivate((context, _) => Template.Order(context)))
-            .Press(Doors.Import, InPrivate(Open))
-            .Press(ImportCodes.AskPractice, Own((context, proposal, _) => context.Change(
-                PartScreens.ForWhich(context, context.Person, proposal, ImportTexts.All.In(context.Language).AskWhich))))
-            .Press(ImportCodes.ForPractice, Own(SetPractice))
-            .Press(ImportCodes.Distribute, Own((context, proposal, _) => Pastes.Distribute(context, proposal)))
-            .Press(ImportCodes.IsAnswer, Own((context, proposal, _) => pastes.IsAnswer(context, proposal)))
-            .Press(ImportCodes.Drop, Own((context, proposal, _) => Pastes.Drop(context, proposal)))
-            .Press(ImportCodes.Recover, Own(Recover))
-            .Press(ImportCodes.Show, OfPart((context, at, _) => Deciding.Show(context, at)))
-            .Press(ImportCodes.Take, OfPart(Deciding.Take))
-            .Press(ImportCodes.Replace, OfPart(Deciding.Replace))
-            .Press(ImportCodes.Join, OfPart(Deciding.Join))
-            .Press(ImportCodes.Discard, OfPart((context, at, _) => Deciding.Discard(context, at)))
-            .Press(ImportCodes.ChooseField, OfPart((context, at, _) => context.Change(PartScreens.Fields(context, at.Proposal, at.Index))))
-            .Press(ImportCodes.Put, OfPart((context, at, press) => Deciding.Put(context, at, press[2])))
-            .Press(ImportCodes.Original, OfPart((context, at, _) => Deciding.Original(context, at)))
-            .Press(ImportCodes.Rewrite, OfPart((context, at, _) => rewriting.Ask(context, at)));
+            .InPrivate(own => own
+                .Press(ImportDoors.Template, Template.Order)
+                .Press(Doors.Import, Open)
+                .Press(ImportDoors.AskPractice, Own((context, proposal) => context.Change(
+                    PartScreens.ForWhich(context, context.Person, proposal, ImportTexts.All.In(context.Language).AskWhich))))
+                .Press(ImportDoors.ForPractice, (context, code, id) => Own((_, proposal) => SetPractice(context, proposal, id))(context, code))
+                .Press(ImportDoors.Distribute, Own(Pastes.Distribute))
+                .Press(ImportDoors.IsAnswer, Own(pastes.IsAnswer))
+                .Press(ImportDoors.Drop, Own(Pastes.Drop))
+                .Press(ImportDoors.Recover, Own(Recover))
+                .Press(ImportDoors.Show, OfPart(Deciding.Show))
+                .Press(ImportDoors.Take, (context, code, index, field, isRewritten, _) =>
+                    OfPart((_, at) => Deciding.Take(context, at, new(field, isRewritten)))(context, code, index))
+                .Press(ImportDoors.Replace, (context, code, index, field, isRewritten, version) =>
+                    OfPart((_, at) => Deciding.Replace(context, at, new(field, isRewritten, version)))(context, code, index))
+                .Press(ImportDoors.Join, (context, code, index, field, isRewritten, version) =>
+                    OfPart((_, at) => Deciding.Join(context, at, new(field, isRewritten, version)))(context, code, index))
+                .Press(ImportDoors.Discard, OfPart(Deciding.Discard))
+                .Press(ImportDoors.ChooseField, OfPart((context, at) => context.Change(PartScreens.Fields(context, at.Proposal, at.Index))))
+                .Press(ImportDoors.Put, (context, code, index, field) => OfPart((_, at) => Deciding.Put(context, at, field))(context, code, index))
+                .Press(ImportDoors.Original, OfPart(Deciding.Original))
+                .Press(ImportDoors.Rewrite, OfPart(Rewriting.Ask)));
     }
 
     /// <summary>A part that waits, of a proposal whose practice is known and can be written on; null where any of it is no longer so.</summary>
-    internal static PartPlace? PlaceOf(Context context, string code, string index) =>
+    internal static PartPlace? PlaceOf(Context context, string code, int index) =>
         OwnProposals.Find(context, code) is { } proposal
         && OwnProposals.Writable(context, context.Person, proposal.PracticeId) is { } practice
-        && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
-        && at < proposal.Parts.Length
-        && proposal.Parts[at].Fate == Fate.Waiting
-            ? new(proposal, practice, at)
+        && index < proposal.Parts.Length
+        && proposal.Parts[index].Fate == Fate.Waiting
+            ? new(proposal, practice, index)
             : null;
 
-    private static Turn Open(Context context, Press press)
+    private static Turn Open(Context context, string id)
     {
         var texts = ImportTexts.All.In(context.Language);
-        if (OwnProposals.Writable(context, context.Person, press[0]) is not { } practice)
+        if (OwnProposals.Writable(context, context.Person, id) is not { } practice)
         {
             return Turn.Quiet.WithToast(texts.Gone);
         }
@@ -79,14 +80,14 @@ public sealed class Importing : IFeature
         return context.Change(new Screen(texts.HowTo(PartScreens.TitleOf(practice, context.Language)))
             .Column(OwnProposals.WaitingFor(context, practice.Id).Take(3).Select(proposal => Button.Do(
                 Shortening.Counted(texts.GoOn(proposal.Source), proposal.Waiting.Count()),
-                ImportCodes.Show, proposal.Code, PartScreens.Number(proposal.Waiting.First()))))
-            .Row(Button.Do(texts.GetTemplate, ImportCodes.Template))
-            .Row(Button.Do(texts.SeePractice, Doors.Hub, practice.Id)));
+                ImportDoors.Show.To(proposal.Code, proposal.Waiting.First()))))
+            .Row(Button.Do(texts.GetTemplate, ImportDoors.Template.To()))
+            .Row(Button.Do(texts.SeePractice, Doors.Hub.To(practice.Id))));
     }
 
-    private static Turn SetPractice(Context context, Proposal proposal, Press press)
+    private static Turn SetPractice(Context context, Proposal proposal, string id)
     {
-        if ((OwnProposals.Writable(context, context.Person, press[1]) ?? BeginPractice(context, press[1])) is not { } practice)
+        if ((OwnProposals.Writable(context, context.Person, id) ?? BeginPractice(context, id)) is not { } practice)
         {
             return Turn.Quiet.WithToast(ImportTexts.All.In(context.Language).Gone);
         }
@@ -107,11 +108,11 @@ public sealed class Importing : IFeature
 
         var practice = Practice.Begin(id, context.Person, context.Now);
         context.Store.Put(PracticeBank.All, practice);
-        context.Plan("begun:" + id, context.Now, Doors.WasBegun, id);
+        context.Raise(Doors.WasBegun, id);
         return practice;
     }
 
-    private static Turn Recover(Context context, Proposal proposal, Press press)
+    private static Turn Recover(Context context, Proposal proposal)
     {
         if (OwnProposals.Writable(context, context.Person, proposal.PracticeId) is not { } practice)
         {
@@ -123,18 +124,18 @@ public sealed class Importing : IFeature
         return context.Change(PartScreens.Part(context, recovered, practice, recovered.NextAfter(-1)));
     }
 
-    private static Func<Context, Press, Turn> Own(Func<Context, Proposal, Press, Turn> act) => InPrivate((context, press) =>
+    private static Func<Context, string, Turn> Own(Func<Context, Proposal, Turn> act) => (context, code) =>
     {
         Rewriting.Stop(context);
-        return OwnProposals.Find(context, press[0]) is { } proposal
-            ? act(context, proposal, press)
+        return OwnProposals.Find(context, code) is { } proposal
+            ? act(context, proposal)
             : Turn.Quiet.WithToast(ImportTexts.All.In(context.Language).Gone);
-    });
+    };
 
-    private static Func<Context, Press, Turn> OfPart(Func<Context, PartPlace, Press, Turn> act) => Own((context, proposal, press) =>
-        PlaceOf(context, press[0], press[1]) is { } at
-            ? act(context, at, press)
+    private static Func<Context, string, int, Turn> OfPart(Func<Context, PartPlace, Turn> act) => (context, code, index) => Own((_, proposal) =>
+        PlaceOf(context, code, index) is { } at
+            ? act(context, at)
             : OwnProposals.Writable(context, context.Person, proposal.PracticeId) is { } practice && proposal.Parts.Length > 0
                 ? context.Change(PartScreens.Part(context, proposal, practice, proposal.NextAfter(-1))).WithToast(ImportTexts.All.In(context.Language).Decided)
-                : Turn.Quiet.WithToast(ImportTexts.All.In(context.Language).Gone));
+                : Turn.Quiet.WithToast(ImportTexts.All.In(context.Language).Gone))(context, code);
 }

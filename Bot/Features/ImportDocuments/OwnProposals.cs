@@ -31,19 +31,19 @@ internal static class OwnProposals
     public static void Keep(Occasion occasion, Proposal proposal)
     {
         occasion.Store.Put(Proposal.All, proposal);
-        occasion.Plan(DueOf(proposal), occasion.Now + Kept, ImportCodes.Old, proposal.Id);
+        occasion.Plan(ImportDoors.Old, proposal.Id, occasion.Now + Kept);
     }
 
     public static void Forget(Occasion occasion, Proposal proposal)
     {
         _ = occasion.Store.Delete(Proposal.All, proposal.Id);
-        occasion.Unplan(DueOf(proposal));
+        occasion.Unplan(ImportDoors.Old, proposal.Id);
     }
 
     /// <summary>A month later: what was decided is forgotten, what waits is kept for another.</summary>
-    public static Turn LookAgain(Occasion occasion, Due due)
+    public static Turn LookAgain(Occasion occasion, string proposalId)
     {
-        if (occasion.Store.Find(Proposal.All, due.Subject) is { } proposal)
+        if (occasion.Store.Find(Proposal.All, proposalId) is { } proposal)
         {
             Action<Occasion, Proposal> act = proposal.Waiting.Any() || !proposal.Pieces.IsEmpty ? Keep : Forget;
             act(occasion, proposal);
@@ -78,6 +78,4 @@ internal static class OwnProposals
     /// <summary>Whether nothing of another feature is asked: no question at all, or one of an own practice.</summary>
     public static bool IsFree(Context context) => context.Session.Form is not { } cursor
         || (Writable(context, context.Person, cursor.Subject) is not null && (PracticeFields.Find(cursor.Field) is not null || cursor.Field == "review"));
-
-    private static string DueOf(Proposal proposal) => "proposal:" + proposal.Id;
 }

@@ -36,14 +36,14 @@ internal static class PartScreens
 
         var text = Html.Paragraphs(texts.Found(Source(proposal), proposal.Parts.Length), leftOut, texts.IsFor(TitleOf(practice, person.Language)));
         return new Screen(text)
-            .Row(Button.Do(texts.Begin, ImportCodes.Show, proposal.Code, Number(proposal.NextAfter(-1) ?? 0)))
-            .Row(Button.Do(texts.OtherPractice, ImportCodes.AskPractice, proposal.Code));
+            .Row(Button.Do(texts.Begin, ImportDoors.Show.To(proposal.Code, proposal.NextAfter(-1) ?? 0)))
+            .Row(Button.Do(texts.OtherPractice, ImportDoors.AskPractice.To(proposal.Code)));
     }
 
     public static Screen ForWhich(Occasion occasion, Person person, Proposal proposal, Html question) => new Screen(question)
         .Column(OwnProposals.Writable(occasion, person).Take(MostPractices).Select(practice =>
-            Button.Do(Shortening.Cut(TitleOf(practice, person.Language), ShownTitle), ImportCodes.ForPractice, proposal.Code, practice.Id)))
-        .Row(Button.Do(ImportTexts.All.In(person.Language).NewPractice, ImportCodes.ForPractice, proposal.Code, RandomId.New()));
+            Button.Do(Shortening.Cut(TitleOf(practice, person.Language), ShownTitle), ImportDoors.ForPractice.To(proposal.Code, practice.Id))))
+        .Row(Button.Do(ImportTexts.All.In(person.Language).NewPractice, ImportDoors.ForPractice.To(proposal.Code, RandomId.New())));
 
     /// <summary>One part with what can be done with it; what was done where nothing waits any more.</summary>
     public static Screen Part(Context context, Proposal proposal, Practice practice, int? index)
@@ -62,9 +62,9 @@ internal static class PartScreens
         screen = Decisions(screen, new(context, proposal, practice, at, read));
         return screen
             .Row(
-                Button.Do(part.Field is null ? texts.ChooseField : texts.OtherField, ImportCodes.ChooseField, proposal.Code, Number(at)),
-                Button.Do(texts.Discard, ImportCodes.Discard, proposal.Code, Number(at)))
-            .Row(proposal.NextAfter(at) is { } next && next != at ? Button.Do(texts.Later, ImportCodes.Show, proposal.Code, Number(next)) : null);
+                Button.Do(part.Field is null ? texts.ChooseField : texts.OtherField, ImportDoors.ChooseField.To(proposal.Code, at)),
+                Button.Do(texts.Discard, ImportDoors.Discard.To(proposal.Code, at)))
+            .Row(proposal.NextAfter(at) is { } next && next != at ? Button.Do(texts.Later, ImportDoors.Show.To(proposal.Code, next)) : null);
     }
 
     /// <summary>Whether all of a part's text stands on its screen.</summary>
@@ -77,10 +77,10 @@ internal static class PartScreens
             texts.AskField,
             Html.Of($"<blockquote>{Shortening.Cut(proposal.Parts[index].Words, ShownAnswer)}</blockquote>")));
         screen = ImportedAnswer.Fields
-            .Select(field => Button.Do(names.Name(field), ImportCodes.Put, proposal.Code, Number(index), field.Code))
+            .Select(field => Button.Do(names.Name(field), ImportDoors.Put.To(proposal.Code, index, field.Code)))
             .Chunk(2)
             .Aggregate(screen, (rows, row) => rows.Row(row));
-        return screen.Row(Button.Do(FormTexts.Of.In(context.Language).Back, ImportCodes.Show, proposal.Code, Number(index)));
+        return screen.Row(Button.Do(FormTexts.Of.In(context.Language).Back, ImportDoors.Show.To(proposal.Code, index)));
     }
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
@@ -88,8 +88,8 @@ internal static class PartScreens
     private static Screen Decisions(Screen screen, PartView view)
     {
         var texts = ImportTexts.All.In(view.Context.Language);
-        var rewrite = Button.Do(texts.Rewrite, ImportCodes.Rewrite, view.Proposal.Code, Number(view.Index));
-        var original = view.Part.Rewritten is null ? null : Button.Do(texts.Original, ImportCodes.Original, view.Proposal.Code, Number(view.Index));
+        var rewrite = Button.Do(texts.Rewrite, ImportDoors.Rewrite.To(view.Proposal.Code, view.Index));
+        var original = view.Part.Rewritten is null ? null : Button.Do(texts.Original, ImportDoors.Original.To(view.Proposal.Code, view.Index));
         if (view.Part.Field is not { } field || view.Read is not { } read)
         {
             return screen.Row(original);
@@ -103,20 +103,20 @@ internal static class PartScreens
         if (!IsAnswered(view.Practice, field))
         {
             var name = PracticeFieldTexts.All.In(view.Context.Language).Names[field];
-            return screen.Row(Decide(Shortening.Cut(texts.Take(name), Shortening.ButtonLabel), ImportCodes.Take, view)).Row(original);
+            return screen.Row(Decide(Shortening.Cut(texts.Take(name), Shortening.ButtonLabel), ImportDoors.Take, view)).Row(original);
         }
 
         return screen
-            .Row(PracticeFields.Find(field) is { Words: > 0 } ? Decide(texts.Join, ImportCodes.Join, view) : null)
-            .Row(Decide(texts.Replace, ImportCodes.Replace, view))
+            .Row(PracticeFields.Find(field) is { Words: > 0 } ? Decide(texts.Join, ImportDoors.Join, view) : null)
+            .Row(Decide(texts.Replace, ImportDoors.Replace, view))
             .Row(original);
     }
 
     public static bool IsAnswered(Practice practice, string field) =>
         practice.Answers.GetValueOrDefault(field) is { Pieces.IsEmpty: false } answer && Cleaning.IsReadable(answer.Text);
 
-    private static Button Decide(string label, string code, PartView view) => Button.Do(
-        label, code, view.Proposal.Code, Number(view.Index), view.Part.Field ?? "", view.Part.Rewritten is null ? "" : "r", Number(view.Practice.Version));
+    private static Button Decide(string label, Door<string, int, string, bool, int> door, PartView view) => Button.Do(
+        label, door.To(view.Proposal.Code, view.Index, view.Part.Field ?? "", view.Part.Rewritten is not null, view.Practice.Version));
 
     private static Html Head(Context context, Proposal proposal, Practice practice, int index)
     {
@@ -151,8 +151,8 @@ internal static class PartScreens
     {
         var texts = ImportTexts.All.In(context.Language);
         return new Screen(texts.Done(TitleOf(practice, context.Language), proposal.Taken, proposal.Discarded))
-            .Row(Button.Do(texts.SeePractice, Doors.Hub, practice.Id))
-            .Row(proposal.Discarded > 0 ? Button.Do(texts.Recover, ImportCodes.Recover, proposal.Code) : null);
+            .Row(Button.Do(texts.SeePractice, Doors.Hub.To(practice.Id)))
+            .Row(proposal.Discarded > 0 ? Button.Do(texts.Recover, ImportDoors.Recover.To(proposal.Code)) : null);
     }
 
     private static Html Source(Proposal proposal) => proposal.Source.Length == 0 ? Html.Empty : Html.Of($"«{Arrivals.Named(proposal.Source)}»");

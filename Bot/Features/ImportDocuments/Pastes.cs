@@ -33,7 +33,7 @@ internal sealed class Pastes(Routes routes)
         {
             var joined = open with { Pieces = open.Pieces.Add(piece), At = context.Now };
             OwnProposals.Keep(context, joined);
-            return Turn.Of(new Show(context.Private, ImportCodes.SlotOf(joined.Code), Offer(context, joined), ShowMode.Change));
+            return Turn.Of(new Show(context.Private, ImportDoors.SlotOf(joined.Code), Offer(context, joined), ShowMode.Change));
         }
 
         return IsDocument(said.Text) ? Begin(context, piece) : null;
@@ -79,7 +79,7 @@ internal sealed class Pastes(Routes routes)
         };
         OwnProposals.Keep(context, proposal);
         context.Session = context.Session.WithNote(OpenNote, proposal.Code);
-        return context.Reply(Offer(context, proposal), ImportCodes.SlotOf(proposal.Code));
+        return context.Reply(Offer(context, proposal), ImportDoors.SlotOf(proposal.Code));
     }
 
     private static Screen Offer(Context context, Proposal proposal)
@@ -88,9 +88,9 @@ internal sealed class Pastes(Routes routes)
         var found = proposal.Divided(WrittenLine.Of(proposal.Pasted)).Parts.Select(part => part.Field).OfType<string>().Distinct().ToArray();
         var asked = PracticeFields.Find(context.Session.Form?.Field ?? "");
         return new Screen(texts.Offer([.. found.Select(field => fields.Names[field])]))
-            .Row(Button.Do(texts.Distribute, ImportCodes.Distribute, proposal.Code))
-            .Row(asked is null ? null : Button.Do(Shortening.Cut(texts.IsAnswer(fields.Name(asked)), Shortening.ButtonLabel), ImportCodes.IsAnswer, proposal.Code))
-            .Row(Button.Do(texts.NoThanks, ImportCodes.Drop, proposal.Code));
+            .Row(Button.Do(texts.Distribute, ImportDoors.Distribute.To(proposal.Code)))
+            .Row(asked is null ? null : Button.Do(Shortening.Cut(texts.IsAnswer(fields.Name(asked)), Shortening.ButtonLabel), ImportDoors.IsAnswer.To(proposal.Code)))
+            .Row(Button.Do(texts.NoThanks, ImportDoors.Drop.To(proposal.Code)));
     }
 
     private static bool IsContinued(Proposal open, Instant now) =>

@@ -7,20 +7,20 @@ using NodaTime;
 namespace Bot.Features.ImportDocuments;
 
 /// <summary>A part that does not fit its field is written anew, in one message; what stood in the document stays until something is taken.</summary>
-internal sealed class Rewriting(Routes routes)
+internal static class Rewriting
 {
     private const string Note = "w.rewrite";
 
     /// <summary>After this, what somebody writes is no longer meant for the part.</summary>
     private static readonly Duration Awaited = Duration.FromMinutes(30);
 
-    public Turn Ask(Context context, PartPlace at)
+    public static Turn Ask(Context context, PartPlace at)
     {
-        _ = PendingForm.Leave(context, routes);
+        _ = context.LeaveForm();
         var note = $"{at.Proposal.Code}~{PartScreens.Number(at.Index)}~{PartScreens.Number(context.Now.ToUnixTimeSeconds())}";
         context.Session = context.Session.WithNote(Note, note);
         return context.Reply(new Screen(ImportTexts.All.In(context.Language).AskRewrite)
-            .Row(Button.Do(ImportTexts.All.In(context.Language).KeepAsIs, ImportCodes.Show, at.Proposal.Code, PartScreens.Number(at.Index))));
+            .Row(Button.Do(ImportTexts.All.In(context.Language).KeepAsIs, ImportDoors.Show.To(at.Proposal.Code, at.Index))));
     }
 
     /// <summary>Null where nothing was asked for, or the person went on to something else.</summary>
@@ -35,7 +35,8 @@ internal sealed class Rewriting(Routes routes)
         return context.Session.Form is null && note.Split('~') is [var code, var index, var asked]
             && context.Now - Instant.FromUnixTimeSeconds(long.Parse(asked, CultureInfo.InvariantCulture)) <= Awaited
             && Cleaning.IsReadable(said.Text)
-            && Importing.PlaceOf(context, code, index) is { } at
+            && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && Importing.PlaceOf(context, code, number) is { } at
                 ? Keep(context, at, said.Text)
                 : null;
     }

@@ -19,11 +19,11 @@ internal static class Template
     /// <summary>Asks for the file; it is sent when it is made.</summary>
     public static Turn Order(Context context)
     {
-        var id = $"{ImportCodes.TemplateFeature}:{context.Person.Id}";
+        var id = $"{ImportDoors.TemplateFeature}:{context.Person.Id}";
         context.Store.Put(PaperTask.All, new()
         {
             Id = id,
-            Feature = ImportCodes.TemplateFeature,
+            Feature = ImportDoors.TemplateFeature,
             Subject = context.Person.Id,
             To = context.Private,
             Page = PageIn(context.Language),

@@ -72,12 +72,13 @@ internal sealed class CityScreens(Cities cities, Zones zones)
     public Screen AskToMerge(Context context, string key, City into)
     {
         var texts = CityTexts.All.In(context.Language);
-        var (from, many, back) = PlaceOf(context.Store, key) is { } place ? (place.Place.Name, texts.From(place.People, place.Practices), KeepingCities.PlaceDoor)
-            : CityOf(key) is { } city ? (city.Name, Many(context, city), KeepingCities.CityDoor)
-            : ("", "", "");
-        return back.Length == 0 ? Gone(context) : new Screen(texts.AskToMerge(from, into.Name, many))
+        (string Name, string Many, Press Back)? from =
+            PlaceOf(context.Store, key) is { } place ? (place.Place.Name, texts.From(place.People, place.Practices), KeepingCities.PlaceDoor.To(key))
+            : CityOf(key) is { } city ? (city.Name, Many(context, city), KeepingCities.CityDoor.To(key))
+            : null;
+        return from is not { } merged ? Gone(context) : new Screen(texts.AskToMerge(merged.Name, into.Name, merged.Many))
             .Row(Button.Do(texts.YesMerge, KeepingCities.MergeDoor.To(key, KeyOf(into.Id))))
-            .Row(Button.Do(texts.No, back, key));
+            .Row(Button.Do(texts.No, merged.Back));
     }
 
     public static Screen Gone(Context context)

@@ -44,7 +44,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
                 : CalendarFile.CanTakeBack(meeting) && CalendarCopy.Find(context, meeting.Id) is not null ? Button.Do(texts.CalendarOff, Planning.CalendarDoor.To(meeting.Id))
                 : null)
             .Row(
-                mayChange ? Button.Do(details.Date.IsFixed ? texts.ChangeIt : texts.SetDate, details.Date.IsFixed ? Planning.EditDoor : Planning.DateDoor, meeting.Id) : null,
+                mayChange ? Button.Do(details.Date.IsFixed ? texts.ChangeIt : texts.SetDate, (details.Date.IsFixed ? Planning.EditDoor : Planning.DateDoor).To(meeting.Id)) : null,
                 mayChange && !details.Date.IsFixed ? Button.Do(texts.ChangeIt, Planning.EditDoor.To(meeting.Id)) : null)
             .Row(mayChange && DayPollSteps.IsOpen(meeting) ? Button.Do(texts.AskDays, Doors.AskDays.To(meeting.Id)) : null)
             .Row(MayAnswerDays(context, meeting) ? Button.Do(texts.AnswerDays, Doors.AnswerDays.To(meeting.Id)) : null)
@@ -72,7 +72,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         var texts = PlanTexts.All.In(context.Language);
         Meeting[] coming = [.. MeetingBook.From(context.Store, Today(context)).Where(meeting => !meeting.IsOver(context.Now, Provider))];
         var hasPast = MeetingBook.Before(context.Store, Today(context), 1).Any();
-        var screen = coming.Length == 0 ? new Screen(texts.NoneComing) : List(context, coming, page, texts.Coming(coming.Length), Doors.Meetings);
+        var screen = coming.Length == 0 ? new Screen(texts.NoneComing) : List(context, coming, page, texts.Coming(coming.Length), Doors.Meetings.To);
         return screen
             .Row(context.IsPrivate && coming.Any(CalendarFile.CanShow) ? Button.Do(texts.WholeCalendar, Planning.CalendarDoor.To()) : null)
             .Row(context.IsPrivate && hasPast ? Button.Do(texts.SeePast, Planning.PastDoor.To()) : null)
@@ -83,7 +83,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
     {
         var texts = PlanTexts.All.In(context.Language);
         Meeting[] past = [.. MeetingBook.Before(context.Store, Today(context), MostPast)];
-        var screen = past.Length == 0 ? new Screen(texts.NonePast) : List(context, past, page, texts.Past(past.Length), Planning.PastDoor);
+        var screen = past.Length == 0 ? new Screen(texts.NonePast) : List(context, past, page, texts.Past(past.Length), Planning.PastDoor.To);
         return screen.Row(Button.Do(texts.AllMeetings, Doors.Meetings.To()));
     }
 
@@ -124,7 +124,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             ? Html.Escape(PlanTexts.All.In(context.Language).ByYourClock(Dates.DayAndTime(local, context.Language)))
             : Html.Empty;
 
-    private Screen List(Context context, Meeting[] meetings, int page, Html heading, string code)
+    private Screen List(Context context, Meeting[] meetings, int page, Html heading, Func<int, Press> to)
     {
         var texts = PlanTexts.All.In(context.Language);
         var shown = Math.Clamp(page, 0, (meetings.Length - 1) / OnPage);
@@ -141,8 +141,8 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
                 .Column(entries.Select((meeting, index) => Button.Do(
                     Shortening.Cut($"{first + index + 1}. {MeetingCard.Heading(meeting.Details, context.Language)}", Shortening.ButtonLabel), Doors.Meeting.To(meeting.Id))))
                 .Row(
-                    shown > 0 ? Button.Do(texts.Earlier, code, Number(shown - 1)) : null,
-                    first + OnPage < meetings.Length ? Button.Do(texts.Later, code, Number(shown + 1)) : null);
+                    shown > 0 ? Button.Do(texts.Earlier, to(shown - 1)) : null,
+                    first + OnPage < meetings.Length ? Button.Do(texts.Later, to(shown + 1)) : null);
     }
 
     /// <summary>Over is what is over everywhere, so the list looks from the zone in which days end last.</summary>

@@ -20,12 +20,12 @@ internal sealed class Beginning(PracticeWriter writer, DraftReminder reminder)
         Practice[] written = [.. drafts.Where(draft => draft.Answers.Count > 0)];
         var id = drafts.FirstOrDefault(draft => draft.Answers.Count == 0)?.Id ?? RandomId.New();
         return context.Change(written.Length == 0
-            ? new Screen(texts.Intro).Row(Button.Do(texts.Begin, SubmitCodes.Begin, id))
+            ? new Screen(texts.Intro).Row(Button.Do(texts.Begin, SubmitDoors.Begin.To(id)))
             : new Screen(texts.HasDrafts(written.Length))
                 .Column(written.Take(MostOffered).Select(draft =>
-                    Button.Do(texts.Continue(OwnPractice.ShortTitleOf(draft, context.Language)), SubmitCodes.Continue, draft.Id)))
-                .Row(Button.Do(texts.BeginAnother, SubmitCodes.Begin, id))
-                .Row(Button.Do(texts.MyPractices, Doors.MyPractices)));
+                    Button.Do(texts.Continue(OwnPractice.ShortTitleOf(draft, context.Language)), SubmitDoors.Continue.To(draft.Id))))
+                .Row(Button.Do(texts.BeginAnother, SubmitDoors.Begin.To(id)))
+                .Row(Button.Do(texts.MyPractices, Doors.MyPractices.To())));
     }
 
     /// <summary>Begins the practice with the id that the button was made for; pressed again, it goes on with it.</summary>
@@ -68,8 +68,8 @@ internal sealed class Beginning(PracticeWriter writer, DraftReminder reminder)
         reminder.Watch(context, copy, context.Person);
         var texts = SubmitTexts.All.In(context.Language);
         return context.Change(new Screen(texts.Copied(OwnPractice.TitleOf(original, context.Language)))
-            .Row(Button.Do(QuestionTexts.All.In(context.Language).Of(PracticeFields.Title).Title, SubmitCodes.Ask, id, PracticeFields.Title))
-            .Row(Button.Do(texts.BackToHub, Doors.Hub, id)));
+            .Row(Button.Do(QuestionTexts.All.In(context.Language).Of(PracticeFields.Title).Title, SubmitDoors.Ask.To(id, PracticeFields.Title)))
+            .Row(Button.Do(texts.BackToHub, Doors.Hub.To(id))));
     }
 
     /// <summary>Asks the next question of a practice.</summary>

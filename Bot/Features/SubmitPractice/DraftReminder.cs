@@ -25,8 +25,6 @@ internal sealed class DraftReminder(Zones zones)
 
     private const int MostButtons = 3;
 
-    public static string IdOf(string practiceId) => "draft:" + practiceId;
-
     /// <summary>The draft was begun or is being written on.</summary>
     public void Watch(Occasion occasion, Practice draft, Person author)
     {
@@ -55,9 +53,9 @@ internal sealed class DraftReminder(Zones zones)
     }
 
     /// <summary>A draft was begun outside of the questions.</summary>
-    public Turn Begin(Occasion occasion, Due due)
+    public Turn Begin(Occasion occasion, string draftId)
     {
-        if (occasion.Store.Find(PracticeBank.All, due.Subject) is { State: PracticeState.Draft } draft
+        if (occasion.Store.Find(PracticeBank.All, draftId) is { State: PracticeState.Draft } draft
             && occasion.Store.Find(Persons.All, draft.AuthorId) is { } author)
         {
             Watch(occasion, draft, author);
@@ -76,7 +74,7 @@ internal sealed class DraftReminder(Zones zones)
 
         var at = context.Store.Find(DraftMentions.All, draft.Id)?.At;
         DraftMentions.End(context, draft);
-        context.Unplan(IdOf(draft.Id));
+        context.Unplan(SubmitDoors.Abandoned, draft.Id);
         Practice[] others =
         [
             .. OwnPractice.Drafts(context.Store, context.Person)
@@ -88,9 +86,9 @@ internal sealed class DraftReminder(Zones zones)
     }
 
     /// <summary>Tells of this draft, and in the same message of the author's others whose moment has come.</summary>
-    public Turn Mention(Occasion occasion, Due due)
+    public Turn Mention(Occasion occasion, string draftId)
     {
-        if (occasion.Store.Find(PracticeBank.All, due.Subject) is not { State: PracticeState.Draft } draft
+        if (occasion.Store.Find(PracticeBank.All, draftId) is not { State: PracticeState.Draft } draft
             || occasion.Store.Find(Persons.All, draft.AuthorId) is not { } author)
         {
             return Turn.Quiet;
@@ -122,7 +120,7 @@ internal sealed class DraftReminder(Zones zones)
         DraftMentions.Add(occasion.Store, mentioned, occasion.Now);
         if (DraftMentions.AreOver(occasion.Store, mentioned))
         {
-            occasion.Unplan(IdOf(mentioned.Id));
+            occasion.Unplan(SubmitDoors.Abandoned, mentioned.Id);
         }
         else
         {
@@ -138,10 +136,10 @@ internal sealed class DraftReminder(Zones zones)
             .Aggregate(
                 new Screen(Html.Paragraphs(texts.Abandoned([.. abandoned.Select(draft => OwnPractice.TitleOf(draft, language))]), isLast ? words.IsLast : Html.Empty)),
                 (screen, draft) => screen
-                    .Row(Button.Do(texts.Continue(OwnPractice.ShortTitleOf(draft, language)), SubmitCodes.Continue, draft.Id))
+                    .Row(Button.Do(texts.Continue(OwnPractice.ShortTitleOf(draft, language)), SubmitDoors.Continue.To(draft.Id)))
                     .Row(Button.Do(
-                        abandoned.Length == 1 ? words.NoMore : words.NoMoreOf(OwnPractice.ShortTitleOf(draft, language)), SubmitCodes.NoMoreMentions, draft.Id)))
-            .Row(Button.Do(texts.MyPractices, Doors.MyPractices));
+                        abandoned.Length == 1 ? words.NoMore : words.NoMoreOf(OwnPractice.ShortTitleOf(draft, language)), SubmitDoors.NoMoreMentions.To(draft.Id))))
+            .Row(Button.Do(texts.MyPractices, Doors.MyPractices.To()));
     }
 
     /// <summary>Whether nothing was written for three days; one on which something was is watched on.</summary>
@@ -157,9 +155,9 @@ internal sealed class DraftReminder(Zones zones)
     }
 
     private static bool IsDue(Occasion occasion, Practice own) =>
-        own.State == PracticeState.Draft && occasion.Store.Find(Schedule.All, IdOf(own.Id)) is { } due && due.At <= occasion.Now;
+        own.State == PracticeState.Draft && occasion.Store.Find(Schedule.All, SubmitDoors.Abandoned.IdOf(own.Id)) is { } due && due.At <= occasion.Now;
 
-    private static void Plan(Occasion occasion, Practice draft, Instant at) => occasion.Plan(IdOf(draft.Id), at, SubmitCodes.Abandoned, draft.Id);
+    private static void Plan(Occasion occasion, Practice draft, Instant at) => occasion.Plan(SubmitDoors.Abandoned, draft.Id, at);
 
     private bool IsNight(Instant now, Person author) => now.InZone(zones.Of(author)).TimeOfDay is var time && (time < Morning || time >= Evening);
 

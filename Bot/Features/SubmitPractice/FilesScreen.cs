@@ -26,15 +26,15 @@ internal static class FilesScreen
                 .. files.Select((file, index) => Html.Of($"{index + 1}. {Facts.NameOf(file) ?? texts.PhotoWithoutName}")),
             ]),
             canWrite ? Html.Escape(texts.HowToSendFiles(Attachment.Megabytes)) : Html.Empty));
-        screen = files.Length == 0 ? screen : screen.Row(Button.Do(texts.SendThem, SubmitCodes.SendFiles, practice.Id));
+        screen = files.Length == 0 ? screen : screen.Row(Button.Do(texts.SendThem, SubmitDoors.SendFiles.To(practice.Id)));
         var remove = canWrite ? files.Select((_, index) =>
-            Button.Do(texts.Remove(index + 1), SubmitCodes.RemoveFile, practice.Id, Versions.Of(practice), index.ToString(CultureInfo.InvariantCulture))) : [];
-        return context.Change(remove.Chunk(ButtonsInRow).Aggregate(screen, (rows, row) => rows.Row(row)).Row(Button.Do(texts.BackToHub, Doors.Hub, practice.Id)));
+            Button.Do(texts.Remove(index + 1), SubmitDoors.RemoveFile.To(practice.Id, practice.Version, index))) : [];
+        return context.Change(remove.Chunk(ButtonsInRow).Aggregate(screen, (rows, row) => rows.Row(row)).Row(Button.Do(texts.BackToHub, Doors.Hub.To(practice.Id))));
     }
 
-    public static Turn Remove(Context context, Practice practice, Press press)
+    public static Turn Remove(Context context, Practice practice, int version, int index)
     {
-        if (!Versions.AreSame(practice, press) || !int.TryParse(press[2], NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+        if (version != practice.Version)
         {
             return Show(context, practice).WithToast(SubmitTexts.All.In(context.Language).ChangedMeanwhile);
         }

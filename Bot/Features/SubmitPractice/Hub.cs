@@ -74,18 +74,18 @@ internal sealed class Hub(Zones zones)
     private static Screen Buttons(Screen screen, Context context, Practice practice, SubmitTexts texts)
     {
         var id = practice.Id;
-        var withdraw = Allowed(context, practice, Step.Withdraw) ? Button.Do(texts.Withdraw, SubmitCodes.AskWithdraw, id) : null;
-        var delete = practice.CheckDelete(context.Person) is null ? Button.Do(texts.Delete, SubmitCodes.AskDelete, id) : null;
-        var copy = practice.Answers.IsEmpty ? null : Button.Do(texts.Copy, SubmitCodes.Copy, id, RandomId.New());
+        var withdraw = Allowed(context, practice, Step.Withdraw) ? Button.Do(texts.Withdraw, SubmitDoors.AskWithdraw.To(id)) : null;
+        var delete = practice.CheckDelete(context.Person) is null ? Button.Do(texts.Delete, SubmitDoors.AskDelete.To(id)) : null;
+        var copy = practice.Answers.IsEmpty ? null : Button.Do(texts.Copy, SubmitDoors.Copy.To(id, RandomId.New()));
         if (!CanWrite(context, practice))
         {
             return screen
-                .Row(practice.State == PracticeState.Published ? Button.Do(texts.SeeCard, Doors.Card, id) : null, Translate(context, practice, texts))
+                .Row(practice.State == PracticeState.Published ? Button.Do(texts.SeeCard, Doors.Card.To(id)) : null, Translate(context, practice, texts))
                 .Row(Confirm(context, practice))
                 .Row(Revise(context, practice), BringBack(context, practice))
                 .Row(copy, Together(context, practice))
                 .Row(withdraw, Archive(context, practice), delete)
-                .Row(History(context, practice), Button.Do(texts.MyPractices, Doors.MyPractices));
+                .Row(History(context, practice), Button.Do(texts.MyPractices, Doors.MyPractices.To()));
         }
 
         var isSent = practice.State == PracticeState.Submitted;
@@ -95,46 +95,46 @@ internal sealed class Hub(Zones zones)
         finish = isAsked && Requesting.RefuseOpen(practice) is not null ? null : finish;
         var shown = isSent ? screen.Row(next).Row(finish) : asked.Row(finish).Row(next);
         return SectionScreen.Buttons(shown, context, practice)
-            .Row(Button.Do(texts.Files(FilesOf(practice)), SubmitCodes.Files, id), isSent || isAsked ? null : Button.Do(texts.SeeAll, SubmitCodes.ReviewAll, id))
-            .Row(Button.Do(texts.FromWord, Doors.Import, id), copy)
+            .Row(Button.Do(texts.Files(FilesOf(practice)), SubmitDoors.Files.To(id)), isSent || isAsked ? null : Button.Do(texts.SeeAll, SubmitDoors.ReviewAll.To(id)))
+            .Row(Button.Do(texts.FromWord, Doors.Import.To(id)), copy)
             .Row(Together(context, practice), History(context, practice))
             .Row(withdraw, delete, isSent
-                ? Button.Do(texts.MyPractices, Doors.MyPractices)
-                : Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, SubmitCodes.Leave));
+                ? Button.Do(texts.MyPractices, Doors.MyPractices.To())
+                : Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, SubmitDoors.Leave.To()));
     }
 
     private static Button? Together(Context context, Practice practice) => Allowed(context, practice, Step.Share)
-        ? Button.Do(RequestedTexts.All.In(context.Language).Coauthors, Doors.Coauthors, practice.Id)
+        ? Button.Do(RequestedTexts.All.In(context.Language).Coauthors, Doors.Coauthors.To(practice.Id))
         : null;
 
     private static Button? History(Context context, Practice practice) => practice.History.IsEmpty
         ? null
-        : Button.Do(RequestedTexts.All.In(context.Language).History, Doors.History, practice.Id);
+        : Button.Do(RequestedTexts.All.In(context.Language).History, Doors.History.To(practice.Id));
 
     private static Button? Revise(Context context, Practice practice)
     {
         var texts = RequestedTexts.All.In(context.Language);
         return practice is { State: PracticeState.Published, RevisionId: { } id } && Revising.IsOpen(context.Store.Find(PracticeBank.All, id), practice)
-            ? Button.Do(texts.GoOnRevising, Doors.Hub, id)
-            : Allowed(context, practice, Step.Revise) ? Button.Do(texts.Revise, Doors.Revise, practice.Id) : null;
+            ? Button.Do(texts.GoOnRevising, Doors.Hub.To(id))
+            : Allowed(context, practice, Step.Revise) ? Button.Do(texts.Revise, Doors.Revise.To(practice.Id)) : null;
     }
 
     /// <summary>From the day on which its authors are asked, also for who put the question away.</summary>
     private static Button? Confirm(Context context, Practice practice) => Validity.AskAt(practice) <= context.Now && Allowed(context, practice, Step.Confirm)
-        ? Button.Do(RequestedTexts.All.In(context.Language).IsStillTrue, Doors.ConfirmValid, practice.Id)
+        ? Button.Do(RequestedTexts.All.In(context.Language).IsStillTrue, Doors.ConfirmValid.To(practice.Id))
         : null;
 
     private static Button? Archive(Context context, Practice practice) => Allowed(context, practice, Step.Archive)
-        ? Button.Do(RequestedTexts.All.In(context.Language).Archive, Doors.AskArchive, practice.Id)
+        ? Button.Do(RequestedTexts.All.In(context.Language).Archive, Doors.AskArchive.To(practice.Id))
         : null;
 
     private static Button? BringBack(Context context, Practice practice) => Allowed(context, practice, Step.BringBack)
-        ? Button.Do(RequestedTexts.All.In(context.Language).BringBack, Doors.AskBringBack, practice.Id)
+        ? Button.Do(RequestedTexts.All.In(context.Language).BringBack, Doors.AskBringBack.To(practice.Id))
         : null;
 
     private static Button? Translate(Context context, Practice practice, SubmitTexts texts) =>
         practice.Record is { OtherTitle: null } or { OtherSummary: null } && Allowed(context, practice, Step.Translate)
-            ? Button.Do(texts.Translate, Doors.Translate, practice.Id)
+            ? Button.Do(texts.Translate, Doors.Translate.To(practice.Id))
             : null;
 
     private static int FilesOf(Practice practice) => practice.Answers.GetValueOrDefault(PracticeFields.Files)?.Pieces.Length ?? 0;
@@ -142,14 +142,14 @@ internal sealed class Hub(Zones zones)
     /// <summary>The preview, once the eight answers are there.</summary>
     private static Button? Finish(Context context, Practice practice, SubmitTexts texts) =>
         FirstOpen(PracticeForms.SubmitEngine, context, practice) is not null ? null
-        : Button.Do(practice.State == PracticeState.Submitted ? QuestionTexts.All.In(context.Language).ToPreview : texts.SeePreview, SubmitCodes.Preview, practice.Id);
+        : Button.Do(practice.State == PracticeState.Submitted ? QuestionTexts.All.In(context.Language).ToPreview : texts.SeePreview, SubmitDoors.Preview.To(practice.Id));
 
     /// <summary>The next question without an answer: of the eight, then of those that a publication needs, then what is optional.</summary>
     private static Button? Next(Context context, Practice practice, SubmitTexts texts) =>
-        FirstOpen(PracticeForms.SubmitEngine, context, practice) is { } first ? Button.Do(texts.Continue(TitleOf(context, first)), SubmitCodes.Continue, practice.Id)
-        : FirstOpen(PracticeForms.CompleteEngine, context, practice) is { } later ? Button.Do(texts.Continue(TitleOf(context, later)), SubmitCodes.Complete, practice.Id)
+        FirstOpen(PracticeForms.SubmitEngine, context, practice) is { } first ? Button.Do(texts.Continue(TitleOf(context, first)), SubmitDoors.Continue.To(practice.Id))
+        : FirstOpen(PracticeForms.CompleteEngine, context, practice) is { } later ? Button.Do(texts.Continue(TitleOf(context, later)), SubmitDoors.Complete.To(practice.Id))
         : PracticeForms.ExtraEngine.Open(practice.Answers, OwnPractice.SceneOf(context, practice)).IsEmpty ? null
-        : Button.Do(texts.Extra, SubmitCodes.Extra, practice.Id);
+        : Button.Do(texts.Extra, SubmitDoors.Extra.To(practice.Id));
 
     private static Field<QuestionTexts>? FirstOpen(FormEngine<QuestionTexts> engine, Context context, Practice practice) =>
         engine.Open(practice.Answers, OwnPractice.SceneOf(context, practice)) is [var first, ..] ? first : null;

@@ -20,22 +20,22 @@ internal static class PreviewScreens
         var screen = new Screen(Html.Paragraphs(PracticeCard.Card(practice, context.Language), texts.PreviewEnds, Hints(hints, context)));
         foreach (var pair in PracticeCard.SectionsOf(practice).Chunk(2))
         {
-            screen = screen.Row([.. pair.Select(section => Button.Do(names.Of(section), SubmitCodes.Preview, practice.Id, Number((int)section)))]);
+            screen = screen.Row([.. pair.Select(section => Button.Do(names.Of(section), SubmitDoors.Preview.To(practice.Id, section)))]);
         }
 
         return screen
-            .Row(CanSend(context, practice) ? Button.Do(texts.Send, SubmitCodes.Send, practice.Id, Versions.Of(practice)) : null)
+            .Row(CanSend(context, practice) ? Button.Do(texts.Send, SubmitDoors.Send.To(practice.Id, practice.Version)) : null)
             .Row([.. hints.Take(2).Select(hint => Follow(hint, context, practice))])
-            .Row(Button.Do(texts.Change, Doors.Hub, practice.Id), Files(practice, texts))
-            .Row(Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, SubmitCodes.Leave));
+            .Row(Button.Do(texts.Change, Doors.Hub.To(practice.Id)), Files(practice, texts))
+            .Row(Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, SubmitDoors.Leave.To()));
     }
 
     public static Screen Section(Context context, Practice practice, CardSection section)
     {
         var texts = SubmitTexts.All.In(context.Language);
         return new Screen(Html.Paragraphs(PracticeCard.Section(practice, section, context.Language), texts.PreviewEnds))
-            .Row(Change(practice, section, texts), Button.Do(texts.SeeShort, SubmitCodes.Preview, practice.Id))
-            .Row(CanSend(context, practice) ? Button.Do(texts.Send, SubmitCodes.Send, practice.Id, Versions.Of(practice)) : null);
+            .Row(Change(practice, section, texts), Button.Do(texts.SeeShort, SubmitDoors.Preview.To(practice.Id)))
+            .Row(CanSend(context, practice) ? Button.Do(texts.Send, SubmitDoors.Send.To(practice.Id, practice.Version)) : null);
     }
 
     /// <summary>One friendly word before sending, which can be passed over.</summary>
@@ -49,19 +49,17 @@ internal static class PreviewScreens
     {
         var field = Quality.FieldOf(hint);
         var title = QuestionTexts.All.In(context.Language).Of(field).Title;
-        return Button.Do(title, SubmitCodes.Ask, practice.Id, field);
+        return Button.Do(title, SubmitDoors.Ask.To(practice.Id, field));
     }
 
     private static bool CanSend(Context context, Practice practice) => ReviewRules.Check(practice, Step.Submit, context.Person) is null;
 
     /// <summary>To the section of the record that this section of the card is made of; from the whole to the hub, which has all.</summary>
     private static Button Change(Practice practice, CardSection section, SubmitTexts texts) => PracticeCard.FieldOf(section) is { } field
-        ? Button.Do(texts.Change, SubmitCodes.Section, practice.Id, Number((int)field.Section))
-        : Button.Do(texts.Change, Doors.Hub, practice.Id);
+        ? Button.Do(texts.Change, SubmitDoors.Section.To(practice.Id, field.Section))
+        : Button.Do(texts.Change, Doors.Hub.To(practice.Id));
 
     private static Button? Files(Practice practice, SubmitTexts texts) => practice.Record is { Attachments.Length: > 0 and var count }
-        ? Button.Do(texts.Files(count), SubmitCodes.Files, practice.Id)
+        ? Button.Do(texts.Files(count), SubmitDoors.Files.To(practice.Id))
         : null;
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -65,7 +65,7 @@ internal sealed class Requested
     {
         var names = PracticeFieldTexts.All.In(context.Language).Names;
         return screen.Column(practice.Requests.OrderBy(request => Requesting.IsSettled(practice, request)).Select(request =>
-            Button.Do(Shortening.Cut(names[request.Field], Shortening.ButtonLabel), Doors.AnswerRequest, practice.Id, request.Field)));
+            Button.Do(Shortening.Cut(names[request.Field], Shortening.ButtonLabel), Doors.AnswerRequest.To(practice.Id, request.Field))));
     }
 
     /// <summary>Opens just the field, under what is asked for; where the field is not asked (any more), asks for the reason.</summary>
@@ -107,7 +107,7 @@ internal sealed class Requested
             Above = Html.Paragraphs(
                 Html.Of($"{texts.TheyAsk}\n<blockquote>{request.Text.Text}</blockquote>"),
                 request.WhyNot is { } whyNot ? Html.Of($"{texts.YouAnswered}\n<blockquote>{whyNot.Text.Text}</blockquote>") : Html.Empty),
-            Below = Button.Do(texts.SayWhyNot, SubmitCodes.WhyNot, practice.Id, request.Field),
+            Below = Button.Do(texts.SayWhyNot, SubmitDoors.WhyNot.To(practice.Id, request.Field)),
         };
     }
 

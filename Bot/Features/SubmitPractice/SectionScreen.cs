@@ -29,15 +29,13 @@ internal static class SectionScreen
 
     /// <summary>Adds a button for each section, two in a row.</summary>
     public static Screen Buttons(Screen screen, Context context, Practice practice) => Enum.GetValues<Section>()
-        .Select(section => Button.Do(SubmitTexts.All.In(context.Language).Section(section), SubmitCodes.Section, practice.Id, Number(section)))
+        .Select(section => Button.Do(SubmitTexts.All.In(context.Language).Section(section), SubmitDoors.Section.To(practice.Id, section)))
         .Chunk(TitlesInRow)
         .Aggregate(screen, (rows, row) => rows.Row(row));
 
     /// <summary>Shows a section; a question that is asked from it comes back to it.</summary>
-    /// <param name="number">From a button; one that is no section's shows the first.</param>
-    public static Turn Show(Context context, Practice practice, string number)
+    public static Turn Show(Context context, Practice practice, Section section)
     {
-        var section = Enum.TryParse<Section>(number, out var read) && Enum.IsDefined(read) ? read : Section.Identity;
         context.Session = context.Session.WithNote(NoteName, $"{practice.Id} {Number(section)}");
         var texts = SubmitTexts.All.In(context.Language);
         var shared = FormTexts.Of.In(context.Language);
@@ -49,17 +47,19 @@ internal static class SectionScreen
             Html.Escape(isLocked ? texts.StaysAsSent : shared.ChangeByName)));
         var open = fields.Where(field => practice.State != PracticeState.Submitted || field.Need != Need.ToSubmit).ToArray();
         screen = screen.Row(open.FirstOrDefault(field => field is { IsAnswered: false, Need: not Need.Optional }) is { } next
-            ? Button.Do(shared.Continue(next.Title), SubmitCodes.Ask, practice.Id, next.Code)
+            ? Button.Do(shared.Continue(next.Title), SubmitDoors.Ask.To(practice.Id, next.Code))
             : null);
-        screen = open.Select(field => Button.Do(field.Title, SubmitCodes.Ask, practice.Id, field.Code))
+        screen = open.Select(field => Button.Do(field.Title, SubmitDoors.Ask.To(practice.Id, field.Code)))
             .Chunk(TitlesInRow)
             .Aggregate(screen, (rows, row) => rows.Row(row));
-        return context.Change(screen.Row(Button.Do(texts.BackToHub, Doors.Hub, practice.Id)));
+        return context.Change(screen.Row(Button.Do(texts.BackToHub, Doors.Hub.To(practice.Id))));
     }
 
     /// <summary>The section from which the question was asked; null where it was none of this practice.</summary>
     public static Turn? ShowAgain(Context context, Practice practice) =>
-        context.Session.Note(NoteName)?.Split(' ') is [var id, var number] && id == practice.Id ? Show(context, practice, number) : null;
+        context.Session.Note(NoteName)?.Split(' ') is [var id, var number] && id == practice.Id
+            ? Show(context, practice, Enum.TryParse<Section>(number, out var section) && Enum.IsDefined(section) ? section : Section.Identity)
+            : null;
 
     /// <summary>Questions asked from now on come back to the hub.</summary>
     public static void Leave(Context context)

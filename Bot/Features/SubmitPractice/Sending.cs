@@ -13,18 +13,12 @@ namespace Bot.Features.SubmitPractice;
 /// <summary>The preview of what would be published, sending it to the reviewers, and the receipt.</summary>
 internal sealed class Sending(Hub hub)
 {
-    private const string ArrivalPrefix = "arrived:";
-
     /// <summary>The card as everybody would see it; the hub where it is not complete.</summary>
     public Turn Preview(Context context, Practice practice) => Preview(context, practice, section: null);
 
-    /// <param name="number">Of a section of the card, from a button; the card where it is none.</param>
-    public Turn Preview(Context context, Practice practice, string number) => Preview(
-        context,
-        practice,
-        Enum.TryParse<CardSection>(number, out var section) && Enum.IsDefined(section) ? section : null);
 
-    private Turn Preview(Context context, Practice practice, CardSection? section)
+    /// <param name="section">Of the card; null: the card itself.</param>
+    public Turn Preview(Context context, Practice practice, CardSection? section)
     {
         if (ReviewRules.Check(practice, Step.Write, context.Person) is not null || practice.Read(context.Now).Record is not { } record)
         {
@@ -36,14 +30,12 @@ internal sealed class Sending(Hub hub)
         return context.Change(section is { } one ? PreviewScreens.Section(context, shown, one) : PreviewScreens.Card(context, shown));
     }
 
-    public Turn Send(Context context, Practice practice, Press press) => Send(context, practice, press, practice.Language);
+    public Turn Send(Context context, Practice practice, int version) => Send(context, practice, version, told: null);
 
     /// <summary>The same, once its author said in which language it is written.</summary>
-    public Turn SendIn(Context context, Practice practice, Press press) => WrittenLanguage.Parse(press[2]) is { IsValid: true, Value.Language: var told }
-        ? Send(context, practice, press, told)
-        : Preview(context, practice);
+    public Turn SendIn(Context context, Practice practice, int version, WrittenLanguage language) => Send(context, practice, version, language);
 
-    private Turn Send(Context context, Practice practice, Press press, Language language)
+    private Turn Send(Context context, Practice practice, int version, WrittenLanguage? told)
     {
         var texts = SubmitTexts.All.In(context.Language);
         if (practice.State == PracticeState.Submitted)
@@ -51,18 +43,18 @@ internal sealed class Sending(Hub hub)
             return Turn.Quiet.WithToast(texts.IsWithReviewers);
         }
 
-        if (!Versions.AreSame(practice, press))
+        if (version != practice.Version)
         {
             return Preview(context, practice).WithToast(texts.ChangedMeanwhile);
         }
 
-        if (press.Code == SubmitCodes.Send && practice.Read(context.Now).Record is not null && LanguageGuess.OtherThanKept(practice) is { } guessed)
+        if (told is null && practice.Read(context.Now).Record is not null && LanguageGuess.OtherThanKept(practice) is { } guessed)
         {
             return AskLanguage(context, practice, guessed);
         }
 
         context.Person = PlaceForm.AsOfficial(context.Person);
-        practice = press.Code == SubmitCodes.SendIn ? Told(context, practice, language) : practice;
+        practice = told is null ? practice : Told(context, practice, told.Language);
         var sent = practice.Submit(context.Person, context.Now);
         return sent.Refusal is { } refusal
             ? hub.Show(context, practice).WithToast(FormTexts.Of.In(context.Language).Refused(refusal))
@@ -73,7 +65,7 @@ internal sealed class Sending(Hub hub)
     {
         WrittenLanguage[] offered = [WrittenLanguage.Of(guessed), WrittenLanguage.Of(practice.Language)];
         return context.Change(new Screen(SubmitTexts.All.In(context.Language).AskWrittenIn(OwnPractice.TitleOf(practice, context.Language), WrittenLanguage.Of(guessed).Name(context.Language)))
-            .Row([.. offered.Select(one => Button.Do(one.Name(context.Language), SubmitCodes.SendIn, practice.Id, Versions.Of(practice), one.Code))]));
+            .Row([.. offered.Select(one => Button.Do(one.Name(context.Language), SubmitDoors.SendIn.To(practice.Id, practice.Version, one)))]));
     }
 
     /// <summary>Kept as an answer, so that it is not asked again.</summary>
@@ -83,16 +75,16 @@ internal sealed class Sending(Hub hub)
     private Turn Receive(Context context, Practice practice, SubmitTexts texts)
     {
         context.Store.Put(PracticeBank.All, practice);
-        context.Plan(ArrivalPrefix + practice.Id, context.Now, Doors.WasSubmitted, practice.Id);
-        context.Unplan(DraftReminder.IdOf(practice.Id));
+        context.Raise(Doors.WasSubmitted, practice.Id);
+        context.Unplan(SubmitDoors.Abandoned, practice.Id);
         OwnPractice.CloseForm(context, practice.Id);
         var title = OwnPractice.TitleOf(practice, context.Language);
         return context.Change(new Screen(texts.Received(title, practice.RevisionOf is not null, CoordinatingCity(context.Store), hub.PromisedDay(practice, context.Language)))
-            .Row(practice.Read(context.Now).NotPublishable is null ? null : Button.Do(texts.Complete, SubmitCodes.Complete, practice.Id), Button.Do(texts.Withdraw, SubmitCodes.AskWithdraw, practice.Id))
-            .Row(context.Person is { IsWaiting: true, Post: null } ? Button.Do(texts.TellWho, Doors.Join) : null))
+            .Row(practice.Read(context.Now).NotPublishable is null ? null : Button.Do(texts.Complete, SubmitDoors.Complete.To(practice.Id)), Button.Do(texts.Withdraw, SubmitDoors.AskWithdraw.To(practice.Id)))
+            .Row(context.Person is { IsWaiting: true, Post: null } ? Button.Do(texts.TellWho, Doors.Join.To()) : null))
             .Then(Coauthors.Tell(context, practice, author => new Screen(
                 RequestedTexts.All.In(author.Language).SentBy(PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))
-                .Row(Button.Do(RequestedTexts.All.In(author.Language).SeeIt, Doors.Hub, practice.Id))));
+                .Row(Button.Do(RequestedTexts.All.In(author.Language).SeeIt, Doors.Hub.To(practice.Id)))));
     }
 
     private static string CoordinatingCity(IWork store) =>

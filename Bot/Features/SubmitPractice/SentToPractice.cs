@@ -43,7 +43,7 @@ internal static class SentToPractice
         context.Store.Put(PracticeBank.All, attached.Practice);
         var count = attached.Practice.Answers[PracticeFields.Files].Pieces.Length;
         var screen = new Screen(texts.FileKept(OwnPractice.TitleOf(practice, context.Language), count, Attachment.Most))
-            .Row(Button.Do(texts.Files(count), SubmitCodes.Files, practice.Id));
+            .Row(Button.Do(texts.Files(count), SubmitDoors.Files.To(practice.Id)));
         return (Turn.Of(new Show(context.Private, Slot, screen, isFirst ? ShowMode.New : ShowMode.Change))
             .Then(new Download(context.Private, file.FileId, Feature, practice.Id)), isFirst);
     }
@@ -53,7 +53,7 @@ internal static class SentToPractice
         OwnPractice.Newest(context.Store, context.Person).FirstOrDefault(own => ReviewRules.Check(own, Step.Write, context.Person) is null) is { } practice
             ? Take(context, practice, sent).Turn
             : context.Reply(new Screen(SubmitTexts.All.In(context.Language).NothingToAttachTo)
-                .Row(Button.Do(SubmitTexts.All.In(context.Language).Propose, Doors.Propose)));
+                .Row(Button.Do(SubmitTexts.All.In(context.Language).Propose, Doors.Propose.To())));
 
     /// <summary>
     /// A file is in the data folder, or cannot be had: then it is taken away again, and its sender is told. A revision that was begun meanwhile

@@ -20,9 +20,6 @@ internal static class SideBySide
     /// <summary>Bytes of the digest: 64 bits, against chance only.</summary>
     private const int KeyBytes = 8;
 
-    private const string Replacing = "r";
-    private const string Adding = "a";
-
     /// <summary>Remembers that the pending question is in sight with the answer that is kept now.</summary>
     public static void See(Context context)
     {
@@ -49,9 +46,9 @@ internal static class SideBySide
                 Html.Lines(texts.WroteMeanwhile(NameOf(context, other.By), name), Html.Of($"<blockquote>{AnswerText.Of(field, other, context.Language)}</blockquote>")),
                 Html.Of($"{texts.Yours}\n<blockquote>{text}</blockquote>"),
                 texts.NothingReplaced))
-            .Row(Button.Do(texts.PutMine, SubmitCodes.Mine, practice.Id, Replacing))
-            .Row(PracticeFields.Find(field) is { Words: > 0 } ? Button.Do(texts.AddMine, SubmitCodes.Mine, practice.Id, Adding) : null)
-            .Row(Button.Do(texts.KeepTheirs, SubmitCodes.Theirs, practice.Id));
+            .Row(Button.Do(texts.PutMine, SubmitDoors.Mine.To(practice.Id, true)))
+            .Row(PracticeFields.Find(field) is { Words: > 0 } ? Button.Do(texts.AddMine, SubmitDoors.Mine.To(practice.Id, false)) : null)
+            .Row(Button.Do(texts.KeepTheirs, SubmitDoors.Theirs.To(practice.Id)));
         See(context);
         return context.Reply(screen);
     }
@@ -64,7 +61,7 @@ internal static class SideBySide
     }
 
     /// <summary>Answers with what was held: in the place of the other's text, or after it.</summary>
-    public static Turn Put(Context context, Practice practice, Press press, IReadOnlyList<IFormOwner> forms, Func<Context, Practice, Turn> hub)
+    public static Turn Put(Context context, Practice practice, bool replaces, IReadOnlyList<IFormOwner> forms, Func<Context, Practice, Turn> hub)
     {
         if (Held(context, practice) is not { } held || context.Incoming is not Pressed pressed)
         {
@@ -77,7 +74,7 @@ internal static class SideBySide
         }
 
         _ = context.Store.Delete(HeldText.All, held.PersonId);
-        if (press[1] == Replacing && practice.EraseAnswer(context.Person, held.Field, context.Now) is { IsDone: true, Practice: var erased })
+        if (replaces && practice.EraseAnswer(context.Person, held.Field, context.Now) is { IsDone: true, Practice: var erased })
         {
             context.Store.Put(PracticeBank.All, erased);
         }

@@ -143,8 +143,6 @@ public sealed record SubmitTexts
 
     public required string ChangedMeanwhile { get; init; }
 
-    public required string OnlyInPrivate { get; init; }
-
     public required string IsWithReviewers { get; init; }
 
     /// <summary>A message that was sent before the practice went to its reviewers was edited.</summary>

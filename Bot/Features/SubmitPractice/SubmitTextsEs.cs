@@ -83,7 +83,6 @@ internal static class SubmitTextsEs
         Deleted = title => Html.Of($"Borramos «{title}»."),
         Gone = "Esa práctica ya no está entre las suyas.",
         ChangedMeanwhile = "Cambió mientras tanto. Mire cómo está ahora.",
-        OnlyInPrivate = "Eso lo hacemos en privado: escríbame /proponer en nuestro chat.",
         IsWithReviewers = "Ya la tiene la coordinación. Para cambiarla, primero retírela.",
         EditedTooLate = title => Html.Of($"«{title}» ya no es un borrador, así que esa corrección no se tomó. Lo que puede cambiar está en /mis_practicas."),
         MovedOn = (standing, written) => Html.Paragraphs(

@@ -83,7 +83,6 @@ internal static class SubmitTextsPt
         Deleted = title => Html.Of($"Apagamos «{title}»."),
         Gone = "Essa prática não está mais entre as suas.",
         ChangedMeanwhile = "Mudou nesse meio-tempo. Veja como está agora.",
-        OnlyInPrivate = "Isso fazemos em particular: escreva /propor na nossa conversa.",
         IsWithReviewers = "Ela já está com a coordenação. Para alterá-la, primeiro retire-a.",
         EditedTooLate = title => Html.Of($"«{title}» não é mais um rascunho, por isso essa correção não foi aceita. O que pode alterar está em /minhas_praticas."),
         MovedOn = (standing, written) => Html.Paragraphs(

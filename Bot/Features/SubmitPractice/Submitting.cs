@@ -3,6 +3,7 @@ using Bot.Conversation.Forms;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Messages;
+using Bot.Texts;
 
 namespace Bot.Features.SubmitPractice;
 
@@ -39,34 +40,36 @@ public sealed class Submitting : IFeature
             .Command(
                 new("proponer", "propor", "Proponer una práctica", "Propor uma prática") { TakesOver = true, Order = 10 },
                 (context, _) => Beginning.Propose(context))
-            .Press(Doors.Propose, InPrivate((context, _) => Beginning.Propose(context)))
-            .Press(SubmitCodes.Begin, InPrivate((context, press) => _beginning.Begin(context, press[0])))
-            .Press(Doors.Hub, Own((context, practice, _) => ShowHub(context, practice)))
-            .Press(SubmitCodes.Continue, Own((context, practice, _) => _beginning.GoOn(context, practice)))
-            .Press(SubmitCodes.ReviewAll, Own((context, practice, _) => _writer.ReviewAll(context, practice)))
-            .Press(SubmitCodes.Complete, Own((context, practice, _) => _writer.Complete(context, practice)))
-            .Press(SubmitCodes.Extra, Own((context, practice, _) => _writer.OfferExtra(context, practice)))
-            .Press(SubmitCodes.Section, Own((context, practice, press) => ShowSection(context, practice, press[1])))
-            .Press(SubmitCodes.Ask, Own((context, practice, press) => _writer.Ask(context, practice, press[1])))
-            .Press(SubmitCodes.Copy, Own((context, practice, press) => _beginning.Copy(context, practice, press[1])))
-            .Press(SubmitCodes.Preview, Own((context, practice, press) => _sending.Preview(context, practice, press[1])))
-            .Press(SubmitCodes.Send, Own(_sending.Send))
-            .Press(SubmitCodes.SendIn, Own(_sending.SendIn))
-            .Press(SubmitCodes.AskWithdraw, Own((context, practice, _) => _takingBack.AskWithdraw(context, practice)))
-            .Press(SubmitCodes.Withdraw, Own(_takingBack.Withdraw))
-            .Press(SubmitCodes.AskDelete, Own((context, practice, _) => _takingBack.AskDelete(context, practice)))
-            .Press(SubmitCodes.Delete, Own(_takingBack.Delete))
-            .Press(SubmitCodes.Leave, InPrivate((context, _) => context.Change(new(SubmitTexts.All.In(context.Language).SavedForLater))))
-            .Press(Doors.AnswerRequest, Own((context, practice, press) => _requested.Open(context, practice, press[1])))
-            .Press(SubmitCodes.WhyNot, Own((context, practice, press) => _requested.AskWhyNot(context, practice, press[1])))
-            .Press(SubmitCodes.Mine, Own((context, practice, press) => SideBySide.Put(context, practice, press, forms, ShowHub)))
-            .Press(SubmitCodes.Theirs, Own((context, practice, _) => SideBySide.Leave(context, practice, forms, ShowHub)))
-            .Press(SubmitCodes.NoMoreMentions, Own((context, practice, _) => DraftReminder.End(context, practice)))
+            .InPrivate(own => own
+                .Press(Doors.Propose, Beginning.Propose)
+                .Press(SubmitDoors.Begin, _beginning.Begin)
+                .Press(Doors.Hub, Own(ShowHub))
+                .Press(SubmitDoors.Continue, Own(_beginning.GoOn))
+                .Press(SubmitDoors.ReviewAll, Own(_writer.ReviewAll))
+                .Press(SubmitDoors.Complete, Own(_writer.Complete))
+                .Press(SubmitDoors.Extra, Own(_writer.OfferExtra))
+                .Press(SubmitDoors.Section, Own<Section>(ShowSection))
+                .Press(SubmitDoors.Ask, Own<string>((context, practice, field) => _writer.Ask(context, practice, field)))
+                .Press(SubmitDoors.Copy, Own<string>(_beginning.Copy))
+                .Press(SubmitDoors.Preview, Own<CardSection?>(_sending.Preview))
+                .Press(SubmitDoors.Send, Own<int>(_sending.Send))
+                .Press(SubmitDoors.SendIn, (context, id, version, language) =>
+                    OwnPractice.With(context, id, practice => _sending.SendIn(context, practice, version, language)))
+                .Press(SubmitDoors.AskWithdraw, Own(_takingBack.AskWithdraw))
+                .Press(SubmitDoors.Withdraw, Own<int>(_takingBack.Withdraw))
+                .Press(SubmitDoors.AskDelete, Own(_takingBack.AskDelete))
+                .Press(SubmitDoors.Delete, Own<int>(_takingBack.Delete))
+                .Press(SubmitDoors.Leave, context => context.Change(new(SubmitTexts.All.In(context.Language).SavedForLater)))
+                .Press(Doors.AnswerRequest, Own<string>(_requested.Open))
+                .Press(SubmitDoors.WhyNot, Own<string>(_requested.AskWhyNot))
+                .Press(SubmitDoors.Mine, Own<bool>((context, practice, replaces) => SideBySide.Put(context, practice, replaces, forms, ShowHub)))
+                .Press(SubmitDoors.Theirs, Own((context, practice) => SideBySide.Leave(context, practice, forms, ShowHub)))
+                .Press(SubmitDoors.NoMoreMentions, Own(DraftReminder.End)))
             .WhenChanged(PracticeBank.All, _reminder.Changed)
             .Form(_requested.AsksWhyNot)
             .OnEdited(Correction.Take)
-            .Due(Doors.WasBegun, _reminder.Begin)
-            .Due(SubmitCodes.Abandoned, _reminder.Mention);
+            .On(Doors.WasBegun, _reminder.Begin)
+            .On(SubmitDoors.Abandoned, _reminder.Mention);
         foreach (var form in forms)
         {
             _ = routes.Form(form);
@@ -76,9 +79,11 @@ public sealed class Submitting : IFeature
     }
 
     private static void RegisterFiles(Routes routes) => routes
-        .Press(SubmitCodes.Files, Own((context, practice, _) => FilesScreen.Show(context, practice)))
-        .Press(SubmitCodes.SendFiles, Own((context, practice, _) => FilesScreen.Send(context, practice)))
-        .Press(SubmitCodes.RemoveFile, Own(FilesScreen.Remove))
+        .InPrivate(own => own
+            .Press(SubmitDoors.Files, Own(FilesScreen.Show))
+            .Press(SubmitDoors.SendFiles, Own(FilesScreen.Send))
+            .Press(SubmitDoors.RemoveFile, (context, id, version, index) =>
+                OwnPractice.With(context, id, practice => FilesScreen.Remove(context, practice, version, index))))
         .OnFile(SentToPractice.TakeOutside)
         .Hears<Downloaded>(SentToPractice.Feature, SentToPractice.Fetched)
         .WhenChanged(PracticeBank.All, UnnamedFiles.Drop);
@@ -89,17 +94,16 @@ public sealed class Submitting : IFeature
         return _hub.Show(context, OwnPractice.Find(context, practice.Id)!);
     }
 
-    private Turn ShowSection(Context context, Practice practice, string number)
+    private Turn ShowSection(Context context, Practice practice, Section section)
     {
         _writer.Settle(context);
         OwnPractice.CloseForm(context, practice.Id);
-        return SectionScreen.Show(context, OwnPractice.Find(context, practice.Id)!, number);
+        return SectionScreen.Show(context, OwnPractice.Find(context, practice.Id)!, section);
     }
 
-    private static Func<Context, Press, Turn> Own(Func<Context, Practice, Press, Turn> act) =>
-        InPrivate((context, press) => OwnPractice.With(context, press[0], practice => act(context, practice, press)));
+    private static Func<Context, string, Turn> Own(Func<Context, Practice, Turn> act) => (context, id) =>
+        OwnPractice.With(context, id, practice => act(context, practice));
 
-    /// <summary>Drafts are nobody else's to read, so these buttons do nothing where others look on.</summary>
-    private static Func<Context, Press, Turn> InPrivate(Func<Context, Press, Turn> act) => (context, press) =>
-        context.IsPrivate ? act(context, press) : Turn.Quiet.WithToast(SubmitTexts.All.In(context.Language).OnlyInPrivate);
+    private static Func<Context, string, T, Turn> Own<T>(Func<Context, Practice, T, Turn> act) => (context, id, argument) =>
+        OwnPractice.With(context, id, practice => act(context, practice, argument));
 }

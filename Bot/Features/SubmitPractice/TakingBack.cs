@@ -15,18 +15,18 @@ internal sealed class TakingBack(Hub hub)
     {
         var texts = SubmitTexts.All.In(context.Language);
         var question = practice.State == PracticeState.Published ? texts.AskUnpublish : texts.AskWithdraw;
-        return Ask(context, practice, Step.Withdraw, question, texts.YesWithdraw, SubmitCodes.Withdraw);
+        return Ask(context, practice, Step.Withdraw, question, texts.YesWithdraw, SubmitDoors.Withdraw);
     }
 
     public Turn AskDelete(Context context, Practice practice)
     {
         var texts = SubmitTexts.All.In(context.Language);
-        return Ask(context, practice, Step.DeleteDraft, texts.AskDelete, texts.YesDelete, SubmitCodes.Delete);
+        return Ask(context, practice, Step.DeleteDraft, texts.AskDelete, texts.YesDelete, SubmitDoors.Delete);
     }
 
-    public Turn Withdraw(Context context, Practice practice, Press press)
+    public Turn Withdraw(Context context, Practice practice, int version)
     {
-        if (!Versions.AreSame(practice, press))
+        if (version != practice.Version)
         {
             return Refuse(context, practice, null);
         }
@@ -42,28 +42,28 @@ internal sealed class TakingBack(Hub hub)
         OwnPractice.CloseForm(context, practice.Id);
         return hub.Show(context, left).Then(Coauthors.Tell(context, practice, author => new Screen(
             RequestedTexts.All.In(author.Language).WithdrawnBy(PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))
-            .Row(Button.Do(RequestedTexts.All.In(author.Language).SeeIt, Doors.Hub, practice.Id))));
+            .Row(Button.Do(RequestedTexts.All.In(author.Language).SeeIt, Doors.Hub.To(practice.Id)))));
     }
 
-    public Turn Delete(Context context, Practice practice, Press press)
+    public Turn Delete(Context context, Practice practice, int version)
     {
         var refusal = practice.CheckDelete(context.Person);
-        if (refusal is not null || !Versions.AreSame(practice, press))
+        if (refusal is not null || version != practice.Version)
         {
             return Refuse(context, practice, refusal);
         }
 
         _ = context.Store.Delete(PracticeBank.All, practice.Id);
-        context.Unplan(DraftReminder.IdOf(practice.Id));
+        context.Unplan(SubmitDoors.Abandoned, practice.Id);
         OwnPractice.CloseForm(context, practice.Id);
         var texts = SubmitTexts.All.In(context.Language);
         return context.Change(new Screen(texts.Deleted(OwnPractice.TitleOf(practice, context.Language)))
-            .Row(Button.Do(texts.MyPractices, Doors.MyPractices), Button.Do(texts.Propose, Doors.Propose)))
+            .Row(Button.Do(texts.MyPractices, Doors.MyPractices.To()), Button.Do(texts.Propose, Doors.Propose.To())))
             .Then(Coauthors.Tell(context, practice, author => new(
                 RequestedTexts.All.In(author.Language).DeletedBy(PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))));
     }
 
-    private Turn Ask(Context context, Practice practice, Step step, Func<string, Html> question, string yes, string code)
+    private Turn Ask(Context context, Practice practice, Step step, Func<string, Html> question, string yes, Door<string, int> door)
     {
         if ((step == Step.DeleteDraft ? practice.CheckDelete(context.Person) : ReviewRules.Check(practice, step, context.Person)) is { } refusal)
         {
@@ -72,8 +72,8 @@ internal sealed class TakingBack(Hub hub)
 
         return context.Change(new Screen(question(OwnPractice.TitleOf(practice, context.Language)))
             .Row(
-                Button.Do(yes, code, practice.Id, Versions.Of(practice)),
-                Button.Do(SubmitTexts.All.In(context.Language).No, Doors.Hub, practice.Id)));
+                Button.Do(yes, door.To(practice.Id, practice.Version)),
+                Button.Do(SubmitTexts.All.In(context.Language).No, Doors.Hub.To(practice.Id))));
     }
 
     /// <summary>Shows how it stands now, and says why nothing happened.</summary>
