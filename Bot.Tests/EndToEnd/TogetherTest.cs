@@ -61,16 +61,16 @@ public sealed partial class TogetherTest
         await hand.Becomes("Rosa Quiroga");
         await hand.Sees("Ya puede escribir");
         await hand.Taps("Ver la práctica", "Para publicar: 0 de 8");
-        await hand.Taps("Seguir: Organismo", "1 de 8");
-        await hand.Says("Secretaría de Trabajo", "2 de 8");
-        await hand.Says("120 mil", "3 de 8");
+        await hand.Taps("Seguir: Organismo", "9 de 16");
+        await hand.Says("Secretaría de Trabajo", "10 de 16");
+        await hand.Says("120 mil", "11 de 16");
         await hand.Taps("Mujeres", "Beneficiarios");
-        await hand.Taps("Listo", "4 de 8");
+        await hand.Taps("Listo", "12 de 16");
         string[] texts = ["Antes vendían en la calle.", "Vender sin intermediarios.", "Primero un censo.", "Faltó transporte.", "Un predio con agua."];
         for (var step = 0; step < texts.Length; step++)
         {
             await hand.Says(texts[step], "Puede enviar más texto");
-            await hand.Taps("Listo", step + 5 <= 8 ? $"{step + 5} de 8" : "No falta nada.");
+            await hand.Taps("Listo", step + 13 <= 16 ? $"{step + 13} de 16" : "No falta nada.");
         }
 
         await hand.Taps("Listo", "Para publicar: 8 de 8");
