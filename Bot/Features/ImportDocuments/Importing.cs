@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain.Practices;
 using Bot.Domain.Practices.Import;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain;

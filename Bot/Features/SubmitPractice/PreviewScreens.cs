@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Bot.Conversation;
 using Bot.Conversation.Forms;
 using Bot.Domain.Practices;
