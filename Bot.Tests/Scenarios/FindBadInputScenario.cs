@@ -81,6 +81,7 @@ public sealed class FindBadInputScenario
             ana.Presses("1" + press.Replace("{0}", id, StringComparison.Ordinal), ana.Last.Id);
         }
 
+        ana.Presses($"1f.page~{id}", ana.Last.Id);
         Assert.Contains("ferias: 7 prácticas", ana.Last.Text, StringComparison.Ordinal);
         ana.Presses($"1f.page~{id}~99", ana.Last.Id);
         ana.Sees("aquí de la 6 a la 7");

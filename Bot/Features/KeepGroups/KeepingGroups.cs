@@ -38,11 +38,11 @@ public sealed class KeepingGroups(Cities cities) : IFeature
             .Guarded(NoCoordinator, coordination => coordination
                 .Press(AllowDoor, (context, id) => Answer(context, id, GroupStanding.Authorised))
                 .Press(RefuseDoor, (context, id) => Answer(context, id, GroupStanding.Refused)))
-            .ForCoordination(coordination => coordination
+            .InPrivate(own => own.Guarded(NoCoordinator, coordination => coordination
                 .Press(Doors.Groups, (context, page) => context.Change(GroupList.Of(context, page)))
                 .Press(OpenDoor, (context, id) => context.Store.Find(Groups.All, id) is { } group
                     ? context.Change(GroupScreens.Settings(GroupReader.Of(context), group, cities, context.Bot))
-                    : Gone(context)))
+                    : Gone(context))))
             .Press(GroupSettings.LanguageDoor, (context, id, language) => Set(context, GroupSettings.LanguageDoor.To(id, language)))
             .Press(GroupSettings.MeetingsDoor, (context, id) => Set(context, GroupSettings.MeetingsDoor.To(id)))
             .Press(GroupSettings.ReminderDoor, (context, id, kind) => Set(context, GroupSettings.ReminderDoor.To(id, kind)))
