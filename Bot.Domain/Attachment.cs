@@ -9,7 +9,8 @@ namespace Bot.Domain;
 /// <param name="Size">Bytes; 0 where it was not told.</param>
 /// <param name="Caption">What was written under it, its description; may be empty.</param>
 /// <param name="StoredFile">Its id in the data folder; null until it has been fetched.</param>
-public sealed record Attachment(string FileId, string Name, string MimeType, bool IsPhoto, long Size, string Caption, string? StoredFile = null)
+public sealed record Attachment(
+    string FileId, string Name, string MimeType, bool IsPhoto, long Size, string Caption, string? StoredFile = null)
 {
     /// <summary>Most of one practice.</summary>
     public const int Most = 10;
@@ -58,18 +59,21 @@ public sealed record Attachment(string FileId, string Name, string MimeType, boo
     }
 
     /// <summary>
-    /// Why a file is not taken; null where it is. FileTooLarge (in megabytes, rounded up); FileTypeNotTaken: photos and images, PDF, texts, sheets
+    /// Why a file is not taken; null where it is. FileTooLarge (in megabytes, rounded up); FileTypeNotTaken: photos and images, PDF,
+    /// texts, sheets
     /// and slides are taken. What a file is called decides, then its type, since phones often tell no type.
     /// </summary>
     public static Refusal? Refuse(string name, string mimeType, bool isPhoto, long size) => size > Megabytes * BytesInMegabyte
         ? new(RefusalCode.FileTooLarge, Megabytes, (int)Math.Min(int.MaxValue, (size + BytesInMegabyte - 1) / BytesInMegabyte))
-        : isPhoto || IsImage(name, mimeType) || Documents.Contains(EndingOf(name)) || (EndingOf(name).Length == 0 && mimeType == "application/pdf")
+        : isPhoto || IsImage(name, mimeType) || Documents.Contains(EndingOf(name))
+            || (EndingOf(name).Length == 0 && mimeType == "application/pdf")
             ? null
             : new(RefusalCode.FileTypeNotTaken, Megabytes);
 
     /// <summary>Whether it can be looked at as a picture.</summary>
     public static bool IsImage(string name, string mimeType) =>
-        Images.Contains(EndingOf(name)) || (EndingOf(name).Length == 0 && mimeType is "image/jpeg" or "image/png" or "image/webp" or "image/heic");
+        Images.Contains(EndingOf(name))
+            || (EndingOf(name).Length == 0 && mimeType is "image/jpeg" or "image/png" or "image/webp" or "image/heic");
 
     private static string Cut(string text, int most)
     {

@@ -12,8 +12,10 @@ public sealed record Budget(decimal Amount, Currency Currency, int? Year)
     public bool IsYearly { get; init; }
 
     /// <summary>
-    /// Reads «R$ 615 mil», «$ 1.200.000», «USD 10.000 (2019)», «350 mil reais por ano»: one amount, its currency, and perhaps its year, or that it is spent yearly.
-    /// Refuses with Empty; NumberUnclear (none or more than one amount, or words that belong to none); CurrencyUnclear (no currency, a bare $ or
+    /// Reads «R$ 615 mil», «$ 1.200.000», «USD 10.000 (2019)», «350 mil reais por ano»: one amount, its currency, and perhaps its year,
+    /// or that it is spent yearly.
+    /// Refuses with Empty; NumberUnclear (none or more than one amount, or words that belong to none); CurrencyUnclear (no currency, a
+    /// bare $ or
     /// pesos, which many countries have, or two); TooEarly and InFuture for the year.
     /// </summary>
     /// <param name="currency">Decides where the text leaves it open; a currency that the text names wins.</param>
@@ -21,7 +23,8 @@ public sealed record Budget(decimal Amount, Currency Currency, int? Year)
     public static Parsed<Budget> Parse(string text, Currency? currency, LocalDate today) => Read(text, today) switch
     {
         { Refusal: { } refusal } => refusal,
-        { Value: var written } when (written.Currency ?? currency) is { } known => new Budget(written.Amount, known, written.Year) { IsYearly = written.IsYearly },
+        { Value: var written } when (written.Currency ?? currency) is { } known =>
+            new Budget(written.Amount, known, written.Year) { IsYearly = written.IsYearly },
         _ => RefusalCode.CurrencyUnclear,
     };
 
@@ -31,7 +34,8 @@ public sealed record Budget(decimal Amount, Currency Currency, int? Year)
         { Refusal: { } refusal } => refusal,
         { Value.Currencies.Count: > 1 } => RefusalCode.CurrencyUnclear,
         { Value.Year: { } year } when BudgetYear.Check(year, today) is { } refusal => refusal,
-        { Value: var money } => new WrittenBudget(money.Amount, money.Currencies is [var only] ? only : null, money.Year) { IsYearly = money.IsYearly },
+        { Value: var money } =>
+            new WrittenBudget(money.Amount, money.Currencies is [var only] ? only : null, money.Year) { IsYearly = money.IsYearly },
     };
 
     /// <summary>Whether the amount can be read, but not its currency.</summary>
@@ -41,7 +45,8 @@ public sealed record Budget(decimal Amount, Currency Currency, int? Year)
     public static bool LeavesYearOpen(string text) => WrittenMoney.Read(text) is { IsValid: true, Value.Year: null };
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Currency.Code} {Amount:0.##}{(Year is { } year ? $" ({year})" : "")}{(IsYearly ? " yearly" : "")}");
+        string.Create(
+            CultureInfo.InvariantCulture, $"{Currency.Code} {Amount:0.##}{(Year is { } year ? $" ({year})" : "")}{(IsYearly ? " yearly" : "")}");
 }
 
 /// <summary>An amount whose currency and year may still be open.</summary>
@@ -65,7 +70,9 @@ public static class BudgetYear
             return RefusalCode.Empty;
         }
 
-        var years = text.Length > Patterns.LongestShortAnswer ? [] : Folding.Words(text).Where(word => word.All(char.IsAsciiDigit)).ToArray();
+        var years = text.Length > Patterns.LongestShortAnswer
+            ? []
+            : Folding.Words(text).Where(word => word.All(char.IsAsciiDigit)).ToArray();
         if (years is not [{ Length: 4 } written])
         {
             return RefusalCode.NeedsYear;

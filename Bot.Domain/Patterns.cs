@@ -4,7 +4,8 @@ namespace Bot.Domain;
 internal static class Patterns
 {
     /// <summary>
-    /// Most UTF-16 units that are looked at where a month, a number or a choice is asked for: whatever is longer is none, and need not be read.
+    /// Most UTF-16 units that are looked at where a month, a number or a choice is asked for: whatever is longer is none, and need not be
+    /// read.
     /// </summary>
     public const int LongestShortAnswer = 200;
 

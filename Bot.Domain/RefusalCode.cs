@@ -146,7 +146,8 @@ public enum RefusalCode
     TakenByOther,
 
     /// <summary>
-    /// Requests of the reviewers are neither followed nor answered; <see cref="Refusal.Limit"/> were made, <see cref="Refusal.Actual"/> are settled.
+    /// Requests of the reviewers are neither followed nor answered; <see cref="Refusal.Limit"/> were made, <see cref="Refusal.Actual"/>
+    /// are settled.
     /// </summary>
     RequestsOpen,
 

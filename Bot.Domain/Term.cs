@@ -53,7 +53,8 @@ public sealed class TermList<T>(string list, Func<TermRow, T> make)
     public T FromCode(string code) => Find(code) ?? throw new FormatException($"'{code}' is not in the list '{list}'.");
 
     /// <summary>
-    /// The term meant by a code, a whole name in either language or what people also call it, or null; case, accents and articles do not matter.
+    /// The term meant by a code, a whole name in either language or what people also call it, or null; case, accents and articles do not
+    /// matter.
     /// </summary>
     public T? FindNamed(string text)
     {

@@ -20,7 +20,8 @@ public static class Launcher
     public static Task<int> Run(string[] args, TextWriter output, TextWriter error) => args switch
     {
         ["backup", var file, .. var rest] => Archive(rest, options => StoreBackup.Create(options.Path, file), output, error),
-        ["restore", var file, .. var rest] => Archive(rest, options => StoreBackup.Restore(file, options.Path, options.Engine), output, error),
+        ["restore", var file, .. var rest] =>
+            Archive(rest, options => StoreBackup.Restore(file, options.Path, options.Engine), output, error),
         ["copy-store", var from, var to] => Task.FromResult(Tell(StoreCopy.Run(from, to), output, error)),
         ["health", .. var rest] => HealthCommand.Run(rest, output, error),
         ["bench", "search", .. var rest] => Task.FromResult(SearchBenchmark.Run(rest, output)),

@@ -34,9 +34,11 @@ public sealed record Attendance
     public required Instant At { get; init; }
 
     /// <summary>(meeting, answer).</summary>
-    public static readonly Index<Attendance> ByMeeting = new("meeting", attendance => [Key.Of(attendance.MeetingId, attendance.Answer.ToString())]);
+    public static readonly Index<Attendance> ByMeeting = new(
+        "meeting", attendance => [Key.Of(attendance.MeetingId, attendance.Answer.ToString())]);
 
-    public static readonly Collection<Attendance> All = new("attendances", attendance => IdOf(attendance.PersonId, attendance.MeetingId), ByMeeting);
+    public static readonly Collection<Attendance> All = new(
+        "attendances", attendance => IdOf(attendance.PersonId, attendance.MeetingId), ByMeeting);
 
     public static string IdOf(string personId, string meetingId) => Key.Of(personId, meetingId);
 

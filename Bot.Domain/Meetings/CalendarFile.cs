@@ -13,8 +13,10 @@ namespace Bot.Domain.Meetings;
 public sealed record CalendarEntry(Meeting Meeting, string Summary, string Location, string Description, string? Link = null);
 
 /// <summary>
-/// Writes meetings as an iCalendar file (RFC 5545, RFC 5546): what is announced or changed as METHOD:PUBLISH; what is cancelled, or has lost its date,
-/// as METHOD:CANCEL of the date that is void; always with the same UID and a SEQUENCE that rises, so that a new date can follow. Hours are in UTC,
+/// Writes meetings as an iCalendar file (RFC 5545, RFC 5546): what is announced or changed as METHOD:PUBLISH; what is cancelled, or has
+/// lost its date,
+/// as METHOD:CANCEL of the date that is void; always with the same UID and a SEQUENCE that rises, so that a new date can follow. Hours
+/// are in UTC,
 /// by the zone data of the moment.
 /// </summary>
 public static class CalendarFile
@@ -58,7 +60,8 @@ public static class CalendarFile
             Method = isTakenBack ? CalendarMethods.Cancel : CalendarMethods.Publish,
         };
         calendar.AddProperty("X-WR-CALNAME", title);
-        calendar.Events.AddRange(entries.Where(entry => DateIn(entry.Meeting) is not null).Select(entry => Event(entry, organiser, now, zones)));
+        calendar.Events.AddRange(
+            entries.Where(entry => DateIn(entry.Meeting) is not null).Select(entry => Event(entry, organiser, now, zones)));
         var lines = new CalendarSerializer().SerializeToString(calendar)!.Replace(LineBreak, "", StringComparison.Ordinal).Split(LineEnd);
         return Encoding.UTF8.GetBytes(string.Join(LineEnd, lines.Select(Fold)));
     }
@@ -85,10 +88,13 @@ public static class CalendarFile
     }
 
     /// <summary>The date by which calendars know it: its own, else the last one that it had.</summary>
-    private static MeetingDate? DateIn(Meeting meeting) => meeting.History.Select(change => change.Before?.Date).Append(meeting.Details.Date)
+    private static MeetingDate? DateIn(Meeting meeting) =>
+        meeting.History.Select(change => change.Before?.Date).Append(meeting.Details.Date)
         .LastOrDefault(date => date is { IsFixed: true });
 
-    /// <summary>DTEND of whole days is the day behind the last (RFC 5545, 3.6.1); how long a meeting with an hour lasts is not known.</summary>
+    /// <summary>
+    /// DTEND of whole days is the day behind the last (RFC 5545, 3.6.1); how long a meeting with an hour lasts is not known.
+    /// </summary>
     private static void SetTimes(CalendarEvent written, MeetingDate date, IDateTimeZoneProvider zones)
     {
         if (date is MeetingDate.Exact exact)
@@ -111,7 +117,8 @@ public static class CalendarFile
     private static string? Text(string text) => text.Length == 0 ? null : text.ReplaceLineEndings("\n");
 
     /// <summary>
-    /// Never inside of a character: Ical.Net 5.2.4 breaks lines between the halves of a surrogate pair, which loses an emoji. So what it broke is
+    /// Never inside of a character: Ical.Net 5.2.4 breaks lines between the halves of a surrogate pair, which loses an emoji. So what it
+    /// broke is
     /// joined and broken again.
     /// </summary>
     private static string Fold(string line)

@@ -38,7 +38,10 @@ public sealed record DateScene(LocalDateTime Now, string Zone)
         {
             0 => DateQuestionCode.HourSkipped,
             2 => DateQuestionCode.HourDoubled,
-            _ => mapping.Single().ToInstant() <= zones[Zone].ResolveLocal(Now, Resolvers.LenientResolver).ToInstant() ? DateQuestionCode.Past : null,
+            _ =>
+                mapping.Single().ToInstant() <= zones[Zone].ResolveLocal(Now, Resolvers.LenientResolver).ToInstant()
+                    ? DateQuestionCode.Past
+                    : null,
         };
     }
 

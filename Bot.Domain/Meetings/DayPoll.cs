@@ -42,7 +42,9 @@ public sealed record DayPoll
     public ImmutableArray<int> Counts(IWork work, LocalDate day) =>
         [.. Enum.GetValues<DayAnswer>().Select(answer => work.Count(DayVote.ByDay, KeyRange.Exactly(DayVote.KeyOf(MeetingId, day, answer))))];
 
-    /// <summary>The days that suit most people: most yes, then most if need be, then the soonest. Empty where nobody could come on any.</summary>
+    /// <summary>
+    /// The days that suit most people: most yes, then most if need be, then the soonest. Empty where nobody could come on any.
+    /// </summary>
     public ImmutableArray<LocalDate> Best(IWork work)
     {
         var counted = Days.Select(day => (Day: day, Counts: Counts(work, day))).ToArray();
@@ -64,7 +66,8 @@ public sealed record DayVote
     public required Instant At { get; init; }
 
     /// <summary>(meeting, day, answer), a key for each day that was answered.</summary>
-    public static readonly Index<DayVote> ByDay = new("day", vote => [.. vote.Answers.Select(pair => Key.Of(vote.MeetingId, pair.Key, pair.Value.ToString()))]);
+    public static readonly Index<DayVote> ByDay = new(
+        "day", vote => [.. vote.Answers.Select(pair => Key.Of(vote.MeetingId, pair.Key, pair.Value.ToString()))]);
 
     public static readonly Collection<DayVote> All = new("dayvotes", vote => IdOf(vote.PersonId, vote.MeetingId), ByDay);
 
@@ -78,5 +81,6 @@ public sealed record DayVote
     public DayAnswer? To(LocalDate day) => Answers.TryGetValue(TextOf(day), out var answer) ? answer : null;
 
     /// <summary>The last answer to a day holds.</summary>
-    public DayVote With(LocalDate day, DayAnswer answer, Instant at) => this with { Answers = Answers.SetItem(TextOf(day), answer), At = at };
+    public DayVote With(LocalDate day, DayAnswer answer, Instant at) =>
+        this with { Answers = Answers.SetItem(TextOf(day), answer), At = at };
 }

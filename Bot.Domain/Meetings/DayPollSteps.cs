@@ -9,8 +9,12 @@ public static class DayPollSteps
     /// <summary>Whether the question makes sense: the meeting is to be, and its day is open.</summary>
     public static bool IsOpen(Meeting meeting) => meeting.State == MeetingState.Planned && !meeting.Details.Date.IsFixed;
 
-    /// <summary>Asks, or asks again with other days. NotAllowed, NotInThisState, Missing (no day), TooMany, MeetingDateUnclear (a day that is over).</summary>
-    public static Parsed<DayPoll> Ask(Meeting meeting, IReadOnlyCollection<LocalDate> days, Person by, Instant at, IDateTimeZoneProvider zones)
+    /// <summary>
+    /// Asks, or asks again with other days. NotAllowed, NotInThisState, Missing (no day), TooMany, MeetingDateUnclear (a day that is
+    /// over).
+    /// </summary>
+    public static Parsed<DayPoll> Ask(
+        Meeting meeting, IReadOnlyCollection<LocalDate> days, Person by, Instant at, IDateTimeZoneProvider zones)
     {
         var scene = DateScene.At(at, zones[meeting.ZoneId]);
         return !MeetingSteps.CanPlan(by) ? RefusalCode.NotAllowed
@@ -22,7 +26,8 @@ public static class DayPollSteps
     }
 
     /// <summary>
-    /// Somebody could come on a day, or not. NotAllowed to who is neither in an invited group nor a confirmed official, NotInThisState once the
+    /// Somebody could come on a day, or not. NotAllowed to who is neither in an invited group nor a confirmed official, NotInThisState
+    /// once the
     /// day is fixed or the question called off, NotInList for a day that is not asked.
     /// </summary>
     /// <param name="group">The bot's own id of the group in which they answer; null in private.</param>

@@ -6,7 +6,8 @@ namespace Bot.Domain.Meetings;
 public static class DaysOnly
 {
     /// <summary>
-    /// The same reading without hours: a day with its hour is asked back as the day alone, so that no hour is lost unsaid. Days that are listed
+    /// The same reading without hours: a day with its hour is asked back as the day alone, so that no hour is lost unsaid. Days that are
+    /// listed
     /// one by one are all meant where they follow each other.
     /// </summary>
     public static DateReading InDays(this DateReading reading)
@@ -18,7 +19,8 @@ public static class DaysOnly
         }
 
         var question = reading.Question!;
-        if (question is { Code: DateQuestionCode.TwoDates, Offers: [.., MeetingDate.Days span] } && IsEveryDayOf(span, question.Offers[..^1]))
+        if (question is { Code: DateQuestionCode.TwoDates, Offers: [.., MeetingDate.Days span] }
+            && IsEveryDayOf(span, question.Offers[..^1]))
         {
             return DateReading.Of(span);
         }

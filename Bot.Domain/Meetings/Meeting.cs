@@ -54,7 +54,8 @@ public sealed record Meeting
 
     /// <summary>The date that it had at a moment; null where that is the one that it has now.</summary>
     public MeetingDate? DateBefore(Instant moment) => moment >= DatedAt ? null
-        : History.Where((change, index) => change.At > moment && change.Before is { } before && before.Date != At(index + 1).Date).First().Before!.Date is var date && date != Details.Date
+        : History.Where((change, index) => change.At > moment && change.Before is { } before && before.Date != At(index + 1).Date).First()
+            .Before!.Date is var date && date != Details.Date
             ? date
             : null;
 
@@ -64,10 +65,12 @@ public sealed record Meeting
 
     /// <summary>Why it was cancelled; null where it was not.</summary>
     [JsonIgnore]
-    public string? CancelReason => State == MeetingState.Cancelled ? History.LastOrDefault(change => change.Step == MeetingStep.Cancel)?.Reason?.Text : null;
+    public string? CancelReason =>
+        State == MeetingState.Cancelled ? History.LastOrDefault(change => change.Step == MeetingStep.Cancel)?.Reason?.Text : null;
 
     /// <summary>
-    /// When it begins: the hour, or the beginning of its first day there; null while neither is known. Worked out anew each time, since zone
+    /// When it begins: the hour, or the beginning of its first day there; null while neither is known. Worked out anew each time, since
+    /// zone
     /// data change.
     /// </summary>
     public Instant? Begins(IDateTimeZoneProvider zones) => Details.Date switch

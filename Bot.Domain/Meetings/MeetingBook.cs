@@ -9,7 +9,9 @@ public static class MeetingBook
 {
     private const string Open = "open";
 
-    /// <summary>(open, last possible day; "9" for unknown dates, behind all others): what comes, soonest first. Cancelled ones are not in it.</summary>
+    /// <summary>
+    /// (open, last possible day; "9" for unknown dates, behind all others): what comes, soonest first. Cancelled ones are not in it.
+    /// </summary>
     public static readonly Index<Meeting> ByDay = new("day", meeting =>
         meeting.State == MeetingState.Cancelled ? [] : [Key.Of(Open, Last(meeting.Details.Date))]);
 

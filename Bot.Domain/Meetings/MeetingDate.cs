@@ -12,7 +12,10 @@ public abstract record MeetingDate : IKeptAsText<MeetingDate>
     {
     }
 
-    /// <summary>As documents keep it: "unknown", "2026-Q4", "2026-10", "2026-10-16", "2026-10-14/2026-10-16", "2026-10-16T10:00 America/Sao_Paulo".</summary>
+    /// <summary>
+    /// As documents keep it: "unknown", "2026-Q4", "2026-10", "2026-10-16", "2026-10-14/2026-10-16", "2026-10-16T10:00
+    /// America/Sao_Paulo".
+    /// </summary>
     public abstract string Text { get; }
 
     /// <summary>The first day on which it can be; null where nothing is known.</summary>
@@ -26,7 +29,8 @@ public abstract record MeetingDate : IKeptAsText<MeetingDate>
 
     /// <summary>Reads what <see cref="Text"/> wrote.</summary>
     /// <exception cref="FormatException">No version of this type has written it.</exception>
-    public static MeetingDate FromText(string text) => MeetingDateText.Read(text) ?? throw new FormatException($"'{text}' is no meeting's date.");
+    public static MeetingDate FromText(string text) =>
+        MeetingDateText.Read(text) ?? throw new FormatException($"'{text}' is no meeting's date.");
 
     public sealed override string ToString() => Text;
 
@@ -82,7 +86,8 @@ public abstract record MeetingDate : IKeptAsText<MeetingDate>
     }
 
     /// <summary>
-    /// A day and hour as clocks at the meeting show it. The instant is never kept, but worked out from these with the zone data of the moment.
+    /// A day and hour as clocks at the meeting show it. The instant is never kept, but worked out from these with the zone data of the
+    /// moment.
     /// </summary>
     /// <param name="Local">To the minute.</param>
     /// <param name="Zone">IANA id.</param>
@@ -95,7 +100,8 @@ public abstract record MeetingDate : IKeptAsText<MeetingDate>
         public override LocalDate? Latest => Local.Date;
 
         /// <summary>
-        /// The moment, by the zone data at hand. An hour that newer data skip or double is the first moment behind the gap, or the earlier one.
+        /// The moment, by the zone data at hand. An hour that newer data skip or double is the first moment behind the gap, or the
+        /// earlier one.
         /// </summary>
         public Instant In(IDateTimeZoneProvider zones) => zones[Zone].AtLeniently(Local).ToInstant();
     }

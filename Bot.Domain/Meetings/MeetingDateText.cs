@@ -30,7 +30,8 @@ internal static class MeetingDateText
             : null;
 
     private static MeetingDate.Days? ReadDays(string first, string last) =>
-        LocalDatePattern.Iso.Parse(first) is { Success: true, Value: var from } && LocalDatePattern.Iso.Parse(last) is { Success: true, Value: var to } && from < to
+        LocalDatePattern.Iso.Parse(first) is { Success: true, Value: var from }
+            && LocalDatePattern.Iso.Parse(last) is { Success: true, Value: var to } && from < to
             ? new(from, to)
             : null;
 }

@@ -56,7 +56,8 @@ public sealed record MeetingDetails
     public static bool IsNews(MeetingPart part) => part is MeetingPart.Date or MeetingPart.Host or MeetingPart.Venue;
 
     /// <summary>What somebody else says now, with what these details changed of a common beginning.</summary>
-    public MeetingDetails OnTopOf(MeetingDetails theirs, MeetingDetails beginning) => DifferencesTo(beginning).Aggregate(theirs, (merged, part) => part switch
+    public MeetingDetails OnTopOf(MeetingDetails theirs, MeetingDetails beginning) => DifferencesTo(beginning)
+        .Aggregate(theirs, (merged, part) => part switch
     {
         MeetingPart.Kind => merged with { Kind = Kind },
         MeetingPart.Title => merged with { Title = Title },

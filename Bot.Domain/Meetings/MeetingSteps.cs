@@ -41,7 +41,10 @@ public static class MeetingSteps
     /// <summary>Why a meeting is changed or cancelled: 3 to 200 characters.</summary>
     public static Parsed<ShortText> ParseReason(string typed) => ShortText.Parse(typed, ShortestReason, LongestReason);
 
-    /// <summary>Says something else of it. Refuses with Superseded where somebody changed it since this version was read. The same details change nothing.</summary>
+    /// <summary>
+    /// Says something else of it. Refuses with Superseded where somebody changed it since this version was read. The same details change
+    /// nothing.
+    /// </summary>
     /// <param name="version">The version that <paramref name="by"/> saw when they began.</param>
     /// <param name="reason">Why, for those who hear of it; null where nobody said.</param>
     public static Parsed<Meeting> Change(this Meeting meeting, MeetingDetails details, int version, Person by, Instant at, ShortText? reason = null) =>

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Bot.Domain.Meetings;
 
-/// <summary>What a group was reminded of, date by date: so that no reminder of a kind is sent twice for one date, whatever comes between.</summary>
+/// <summary>
+/// What a group was reminded of, date by date: so that no reminder of a kind is sent twice for one date, whatever comes between.
+/// </summary>
 public sealed record ReminderLog
 {
     public required string MeetingId { get; init; }
@@ -22,7 +24,9 @@ public sealed record ReminderLog
     public ReminderLog Told(Meeting meeting, ImmutableArray<Reminder> plan, Instant now) =>
         plan.LastOrDefault(reminder => reminder.At <= now) is { } over ? WithDone(meeting, over.Kind) : this;
 
-    /// <summary>What is due now: at most one reminder, the most recent missed one, of a meeting that has not begun; and when to look again.</summary>
+    /// <summary>
+    /// What is due now: at most one reminder, the most recent missed one, of a meeting that has not begun; and when to look again.
+    /// </summary>
     public ReminderStep Look(Meeting meeting, ImmutableArray<Reminder> plan, Instant now, IDateTimeZoneProvider zones)
     {
         if (meeting.Begins(zones) is not { } begins || begins <= now)

@@ -16,7 +16,8 @@ public enum ReminderKind
 public sealed record Reminder(ReminderKind Kind, Instant At);
 
 /// <summary>
-/// When a meeting is reminded of. Days before it a reminder goes out at the meeting's own hour, but never before 10:00 or after 18:00 there:
+/// When a meeting is reminded of. Days before it a reminder goes out at the meeting's own hour, but never before 10:00 or after 18:00
+/// there:
 /// the network's zones are two hours apart, so it is no one's night. Dates that are not fixed have no reminders.
 /// </summary>
 public static class Reminders
@@ -33,7 +34,9 @@ public static class Reminders
             ? [.. wanted.Distinct().Order().Select(kind => Of(kind, meeting, date, zones)).OfType<Reminder>()]
             : [];
 
-    /// <summary>Whether nobody in the meeting's zone should be disturbed by something that is not about the next hours: 20:00 to 8:00.</summary>
+    /// <summary>
+    /// Whether nobody in the meeting's zone should be disturbed by something that is not about the next hours: 20:00 to 8:00.
+    /// </summary>
     internal static bool IsNight(LocalTime time) => time < new LocalTime(8, 0) || time >= new LocalTime(20, 0);
 
     private static Reminder? Of(ReminderKind kind, Meeting meeting, MeetingDate date, IDateTimeZoneProvider zones)
@@ -44,7 +47,9 @@ public static class Reminders
         }
 
         var day = date.Earliest!.Value.PlusDays(-DaysBefore(kind));
-        var hour = date is MeetingDate.Exact { Local.TimeOfDay: var begin } ? LocalTime.Max(Earliest, LocalTime.Min(Latest, begin)) : Earliest;
+        var hour = date is MeetingDate.Exact { Local.TimeOfDay: var begin }
+            ? LocalTime.Max(Earliest, LocalTime.Min(Latest, begin))
+            : Earliest;
         return new(kind, zones[meeting.ZoneId].AtLeniently(day + hour).ToInstant());
     }
 

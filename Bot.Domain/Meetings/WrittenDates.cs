@@ -6,7 +6,8 @@ using NodaTime;
 namespace Bot.Domain.Meetings;
 
 /// <summary>
-/// Reads when a meeting is, as people write it in Spanish and Portuguese, day before month. What is over, does not exist, may mean two things
+/// Reads when a meeting is, as people write it in Spanish and Portuguese, day before month. What is over, does not exist, may mean two
+/// things
 /// or says less than a date is asked back, with what may have been meant.
 /// </summary>
 public static partial class WrittenDates
@@ -36,7 +37,9 @@ public static partial class WrittenDates
     private static DateReading ReadAgreed(string text, DateScene scene)
     {
         var certain = ReadParts(new Rest(text), scene);
-        return LikelyMeaning.IsWanting(certain) ? LikelyMeaning.Of(text, spelled => ReadParts(new Rest(spelled), scene)) ?? certain : certain;
+        return LikelyMeaning.IsWanting(certain)
+            ? LikelyMeaning.Of(text, spelled => ReadParts(new Rest(spelled), scene)) ?? certain
+            : certain;
     }
 
     private static DateReading ReadParts(Rest rest, DateScene scene)
@@ -82,7 +85,8 @@ public static partial class WrittenDates
         return reading switch
         {
             { Question.Code: DateQuestionCode.NeedsMonth } when isVague => (DateReading.Ask(DateQuestionCode.Vague), true),
-            not { Question.Code: DateQuestionCode.Unclear } when vague is { IsBeyond: true } => (DateReading.Ask(DateQuestionCode.Vague), true),
+            not { Question.Code: DateQuestionCode.Unclear } when vague is { IsBeyond: true } =>
+                (DateReading.Ask(DateQuestionCode.Vague), true),
             null when isVague => (DateReading.Ask(DateQuestionCode.Vague, vague?.Certain ?? []), true),
             null => (DateReading.Ask(hasHour ? DateQuestionCode.NeedsDay : DateQuestionCode.Unclear), false),
             _ => (reading, isVague),
@@ -98,7 +102,8 @@ public static partial class WrittenDates
         return scene.Refuse(exact) switch
         {
             null => DateReading.Of(exact),
-            { } clocks and (DateQuestionCode.HourSkipped or DateQuestionCode.HourDoubled) => DateReading.Ask(clocks, new MeetingDate.Day(local.Date)),
+            { } clocks and (DateQuestionCode.HourSkipped or DateQuestionCode.HourDoubled) =>
+                DateReading.Ask(clocks, new MeetingDate.Day(local.Date)),
             { } refusal => DateReading.Ask(refusal),
         };
     }

@@ -13,7 +13,9 @@ public sealed class CityList(Cities cities)
     /// <summary>Cities that were added to the shipped list, or differ from it.</summary>
     public static readonly Collection<City> All = new("cities", city => city.Id);
 
-    /// <summary>Puts an unlisted city on the list; where one of this name and country is there, it is that one. Refuses with NotAllowed.</summary>
+    /// <summary>
+    /// Puts an unlisted city on the list; where one of this name and country is there, it is that one. Refuses with NotAllowed.
+    /// </summary>
     /// <param name="name">As it is to be shown.</param>
     public Parsed<City> Add(IWork work, Person by, UnlistedPlace place, ShortText name, Country country, Instant at)
     {

@@ -74,12 +74,15 @@ public static class Groups
     public static readonly Collection<Group> All = new("groups", group => group.Id, ByTelegramChat);
 
     /// <summary>
-    /// Whether somebody may change what a group hears, where and in which language: those who administer it on Telegram, and the coordination.
+    /// Whether somebody may change what a group hears, where and in which language: those who administer it on Telegram, and the
+    /// coordination.
     /// That it hears anything at all, the coordination alone decides.
     /// </summary>
     public static bool CanSet(Person person, bool administers) => administers || Rights.CanCoordinate(person);
 
-    /// <summary>What a group is reminded of: what both the meeting and the group want, and that was still to come when they said so.</summary>
+    /// <summary>
+    /// What a group is reminded of: what both the meeting and the group want, and that was still to come when they said so.
+    /// </summary>
     public static ImmutableArray<Reminder> RemindersOf(this Group group, Meeting meeting, IDateTimeZoneProvider zones)
     {
         var since = Instant.Max(meeting.RemindersSince ?? Instant.MinValue, group.RemindersSince ?? Instant.MinValue);

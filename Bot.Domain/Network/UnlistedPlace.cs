@@ -14,12 +14,15 @@ public sealed record UnlistedPlace(string Key, Place Place, int People, int Prac
     /// <summary>All of them, by name. Reads only those people and practices.</summary>
     public static IReadOnlyList<UnlistedPlace> All(IWork work)
     {
-        var people = work.Query(Persons.ByUnlistedPlace, KeyRange.All).ToLookup(person => person.Place!.UnlistedKey!, person => person.Place!);
-        var practices = work.Query(PracticeBank.ByUnlistedPlace, KeyRange.All).ToLookup(practice => practice.Place!.UnlistedKey!, practice => practice.Place!);
+        var people = work.Query(Persons.ByUnlistedPlace, KeyRange.All)
+            .ToLookup(person => person.Place!.UnlistedKey!, person => person.Place!);
+        var practices = work.Query(PracticeBank.ByUnlistedPlace, KeyRange.All)
+            .ToLookup(practice => practice.Place!.UnlistedKey!, practice => practice.Place!);
         return
         [
             .. people.Concat(practices).Select(group => group.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                .Select(key => new UnlistedPlace(key, people[key].Concat(practices[key]).First(), people[key].Count(), practices[key].Count())),
+                .Select(
+                    key => new UnlistedPlace(key, people[key].Concat(practices[key]).First(), people[key].Count(), practices[key].Count())),
         ];
     }
 }

@@ -78,8 +78,11 @@ public sealed class Cities
 
         public IReadOnlyList<string> Words { get; } = Folding.Words(city.Name);
 
-        /// <summary>0 the whole name, 1 its beginning, 2 words of it, 3 words of it and of its country, null not meant; by its best spelling.</summary>
-        public int? DistanceTo(IReadOnlyList<string> typed) => _spellings.Select(spelling => Distance(spelling, typed)).Append(Distance(Words, typed)).Min();
+        /// <summary>
+        /// 0 the whole name, 1 its beginning, 2 words of it, 3 words of it and of its country, null not meant; by its best spelling.
+        /// </summary>
+        public int? DistanceTo(IReadOnlyList<string> typed) =>
+            _spellings.Select(spelling => Distance(spelling, typed)).Append(Distance(Words, typed)).Min();
 
         private int? Distance(IReadOnlyList<string> name, IReadOnlyList<string> typed)
         {

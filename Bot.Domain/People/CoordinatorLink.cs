@@ -68,7 +68,8 @@ public static class CoordinatorLinks
     /// (appointed by the configuration), and then an unused one is taken away.
     /// </summary>
     /// <param name="secret">Exactly 16 bytes from a cryptographic random source.</param>
-    /// <returns>The start parameter of the link, to be shown to whoever runs the bot and to nobody else; null where none is needed.</returns>
+    /// <returns>The start parameter of the link, to be shown to whoever runs the bot and to nobody else; null where none is
+    /// needed.</returns>
     public static string? Ensure(IWork work, ReadOnlySpan<byte> secret, Instant at)
     {
         if (work.Find(All, CoordinatorLink.Id) is { RedeemedBy: not null })

@@ -16,7 +16,8 @@ public static class Coordinators
         Rights.CanCoordinate(person) && !InOffice(work).Any(other => other.Id != person.Id);
 
     /// <summary>
-    /// Makes these people coordinators, known or not. Who never wrote to the bot cannot be written to, and counts as unreachable until then.
+    /// Makes these people coordinators, known or not. Who never wrote to the bot cannot be written to, and counts as unreachable until
+    /// then.
     /// Changes nothing where they already are.
     /// </summary>
     /// <param name="telegramIds">Telegram user ids, 1 or more (Bot API, User.id).</param>
@@ -29,7 +30,8 @@ public static class Coordinators
             if (!Rights.CanCoordinate(person))
             {
                 work.Put(Persons.All, person with { Role = Role.Coordinator, Confirmed = true });
-                Deeds.Record(work, new() { At = at, Kind = DeedKind.RoleChanged, Person = person.Id, Before = person.Role, After = Role.Coordinator });
+                Deeds.Record(
+                    work, new() { At = at, Kind = DeedKind.RoleChanged, Person = person.Id, Before = person.Role, After = Role.Coordinator });
             }
         }
     }

@@ -18,7 +18,8 @@ public sealed record Handover(Coordination Next, ImmutableArray<RoleShift> Shift
 
     /// <summary>
     /// What a handover to these cities would change. A city that takes an office over brings its confirmed officials into it; a city that
-    /// keeps its office brings nobody new into it; who held an office of a city that has none any more is an official. The secretariat stays.
+    /// keeps its office brings nobody new into it; who held an office of a city that has none any more is an official. The secretariat
+    /// stays.
     /// Refuses with NotAllowed, and NobodyInCity where the new coordinating city has nobody.
     /// </summary>
     public static Parsed<Handover> Prepare(IWork work, Person by, Coordination next)
@@ -45,11 +46,13 @@ public sealed record Handover(Coordination Next, ImmutableArray<RoleShift> Shift
     {
         var before = InOffice(work);
         work.Put(Coordinations.All, Next);
-        Deeds.Record(work, new() { At = at, By = by.Id, Kind = DeedKind.HandedOver, Detail = before.Coordinator.Name, Outcome = $"{Next.Coordinator.Name} {Coordinations.IdOf(Next.Year)}" });
+        Deeds.Record(
+            work, new() { At = at, By = by.Id, Kind = DeedKind.HandedOver, Detail = before.Coordinator.Name, Outcome = $"{Next.Coordinator.Name} {Coordinations.IdOf(Next.Year)}" });
         foreach (var (person, after) in Shifts)
         {
             work.Put(Persons.All, person with { Role = after });
-            Deeds.Record(work, new() { At = at, By = by.Id, Kind = DeedKind.RoleChanged, Person = person.Id, Before = person.Role, After = after });
+            Deeds.Record(
+                work, new() { At = at, By = by.Id, Kind = DeedKind.RoleChanged, Person = person.Id, Before = person.Role, After = after });
             if (!Rights.CanCoordinate(person with { Role = after }))
             {
                 Invitations.RevokeAllOf(work, person.Id, at);

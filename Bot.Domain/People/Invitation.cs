@@ -58,7 +58,8 @@ public sealed record Invitation
 
     /// <summary>
     /// The invitation used once more, and the person whom it let in: confirmed at once, of its city. An office that they hold stays theirs.
-    /// Refuses with LinkRevoked, LinkExpired and LinkUsed, the last also to who used it before: whoever was removed does not come back by it.
+    /// Refuses with LinkRevoked, LinkExpired and LinkUsed, the last also to who used it before: whoever was removed does not come back by
+    /// it.
     /// </summary>
     public Parsed<InvitationUse> Redeem(Person by, Instant at)
     {

@@ -14,7 +14,8 @@ public static class Invitations
     public static readonly Index<Invitation> ByMoment = new("moment", invitation => [Key.Of(invitation.CreatedAt)]);
 
     /// <summary>Of who made them and who used them.</summary>
-    public static readonly Index<Invitation> ByPerson = new("person", invitation => invitation.UsedBy.Append(invitation.CreatedBy).Distinct());
+    public static readonly Index<Invitation> ByPerson = new(
+        "person", invitation => invitation.UsedBy.Append(invitation.CreatedBy).Distinct());
 
     public static readonly Collection<Invitation> All = new("invitations", invitation => invitation.Id, ByHash, ByMoment, ByPerson);
 
@@ -55,7 +56,10 @@ public static class Invitations
         return LinkPrefix + text;
     }
 
-    /// <summary>Lets a person in and records it; the person is the caller's to keep. Refuses with LinkUnknown, and as <see cref="Invitation.Redeem"/>.</summary>
+    /// <summary>
+    /// Lets a person in and records it; the person is the caller's to keep. Refuses with LinkUnknown, and as
+    /// <see cref="Invitation.Redeem"/>.
+    /// </summary>
     public static Parsed<InvitationUse> Redeem(IWork work, string secretText, Person by, Instant at)
     {
         if (work.Query(ByHash, KeyRange.Exactly(HashOf(secretText)), limit: 1) is not [var invitation])
@@ -81,7 +85,9 @@ public static class Invitations
         return redeemed;
     }
 
-    /// <summary>Takes an invitation back; those who came in by it stay. Refuses with NotAllowed, and LinkUnknown where it is gone.</summary>
+    /// <summary>
+    /// Takes an invitation back; those who came in by it stay. Refuses with NotAllowed, and LinkUnknown where it is gone.
+    /// </summary>
     public static Parsed<Invitation> Revoke(IWork work, Person by, string id, Instant at)
     {
         if (work.Find(All, id) is not { } invitation)
@@ -99,7 +105,8 @@ public static class Invitations
             return invitation;
         }
 
-        Deeds.Record(work, new() { At = at, By = by.Id, Kind = DeedKind.InvitationRevoked, After = invitation.Role, Detail = invitation.Place?.Name });
+        Deeds.Record(
+            work, new() { At = at, By = by.Id, Kind = DeedKind.InvitationRevoked, After = invitation.Role, Detail = invitation.Place?.Name });
         return Close(work, invitation, at);
     }
 

@@ -58,7 +58,9 @@ public sealed record Person
     /// <summary>When they asked to be confirmed, or null where they only began to write.</summary>
     public Instant? AskedAt { get; init; }
 
-    /// <summary>Whether they want to hear at once of what comes in for the coordination; else in the morning of the next working day.</summary>
+    /// <summary>
+    /// Whether they want to hear at once of what comes in for the coordination; else in the morning of the next working day.
+    /// </summary>
     public bool HearsAtOnce { get; init; }
 
     /// <summary>IANA id that they chose, or null for their city's.</summary>
@@ -126,7 +128,8 @@ public static class Persons
         new("persons", person => person.Id, ByRole, Waiting, Members, ByName, ByCity, ByUnlistedPlace);
 
     /// <summary>
-    /// People by typed words, each of which begins a word of their name, by name; case and accents do not matter. Nothing typed finds nobody.
+    /// People by typed words, each of which begins a word of their name, by name; case and accents do not matter. Nothing typed finds
+    /// nobody.
     /// </summary>
     public static IReadOnlyList<Person> Named(IWork work, string typed)
     {

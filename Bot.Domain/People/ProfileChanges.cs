@@ -6,7 +6,8 @@ namespace Bot.Domain.People;
 public static class ProfileChanges
 {
     /// <summary>
-    /// From now on of this city. An official of another city is somebody whom nobody has confirmed yet; who holds an office keeps it, and so
+    /// From now on of this city. An official of another city is somebody whom nobody has confirmed yet; who holds an office keeps it, and
+    /// so
     /// does who was let in to say their city themselves.
     /// </summary>
     public static Person MovedTo(this Person person, Place? place) =>
@@ -17,7 +18,8 @@ public static class ProfileChanges
         person.Agency == agency ? person : person.ToBeConfirmed() with { Agency = agency };
 
     /// <summary>
-    /// Says who they are and asks to be confirmed. Who was confirmed already for the same city and agency stays so; who holds an office keeps it.
+    /// Says who they are and asks to be confirmed. Who was confirmed already for the same city and agency stays so; who holds an office
+    /// keeps it.
     /// </summary>
     public static Person Joining(this Person person, Place? place, string? agency, string name, string post, Instant at)
     {

@@ -9,7 +9,9 @@ public sealed class Zones(Cities cities, DateTimeZone network)
 {
     public DateTimeZone Network => network;
 
-    /// <summary>The zone that the person chose, else their city's, else the network's. Ids that the zone database does not hold are passed over.</summary>
+    /// <summary>
+    /// The zone that the person chose, else their city's, else the network's. Ids that the zone database does not hold are passed over.
+    /// </summary>
     public DateTimeZone Of(Person person)
     {
         ArgumentNullException.ThrowIfNull(person);

@@ -18,10 +18,14 @@ public sealed record AnswerChange(string Field, Answer? Before, Answer? After)
     ];
 
     /// <summary>Whether two answers say the same, whoever gave them; files are the same wherever they are kept.</summary>
-    public static bool SaysTheSame(string field, Answer? one, Answer? other) => ReferenceEquals(one, other) || WhatItSays(field, one) == WhatItSays(field, other);
+    public static bool SaysTheSame(string field, Answer? one, Answer? other) =>
+        ReferenceEquals(one, other) || WhatItSays(field, one) == WhatItSays(field, other);
 
-    /// <summary>What tells an answer from another one of its field, whoever gave it; of files, which they are. Empty where there is none.</summary>
+    /// <summary>
+    /// What tells an answer from another one of its field, whoever gave it; of files, which they are. Empty where there is none.
+    /// </summary>
     public static string WhatItSays(string field, Answer? answer) => answer is null ? ""
-        : field == PracticeFields.Files ? string.Join('\n', answer.Pieces.Select(piece => Attachment.Read(piece.Text)?.FileId ?? piece.Text))
+        : field == PracticeFields.Files ? string.Join(
+            '\n', answer.Pieces.Select(piece => Attachment.Read(piece.Text)?.FileId ?? piece.Text))
         : answer.Text;
 }

@@ -33,7 +33,9 @@ public sealed record ContactCard(string Name, string Post, ImmutableArray<string
     }
 
     /// <summary>As <see cref="Contact.Parse"/> reads it: a labelled line a part.</summary>
-    public string ToAnswer() => string.Join('\n', new[] { Name.Length > 0 ? "name: " + Name : "", Post.Length > 0 ? "post: " + Post : "", Ways() }.Where(line => line.Length > 0));
+    public string ToAnswer() =>
+        string.Join(
+            '\n', new[] { Name.Length > 0 ? "name: " + Name : "", Post.Length > 0 ? "post: " + Post : "", Ways() }.Where(line => line.Length > 0));
 
     /// <summary>Mails and phones only, a line each; empty where there is none.</summary>
     public string Ways() => string.Join('\n', Mails.Concat(Phones));
@@ -49,7 +51,8 @@ public sealed record ContactCard(string Name, string Post, ImmutableArray<string
         foreach (var phone in phones.Where(phone => Digits(phone).Length > 0 && phone.Length <= LongestPart))
         {
             var digits = Digits(phone);
-            var same = taken.FindIndex(other => Digits(other).EndsWith(digits, StringComparison.Ordinal) || digits.EndsWith(Digits(other), StringComparison.Ordinal));
+            var same = taken.FindIndex(
+                other => Digits(other).EndsWith(digits, StringComparison.Ordinal) || digits.EndsWith(Digits(other), StringComparison.Ordinal));
             if (same < 0)
             {
                 taken.Add(phone);
@@ -74,7 +77,8 @@ public sealed record ContactCard(string Name, string Post, ImmutableArray<string
 
     private static string OneLine(string text)
     {
-        var line = Cleaning.Line(string.Concat(text.Select(letter => Cuts.Contains(letter, StringComparison.Ordinal) ? ' ' : letter)).Replace(" - ", " ", StringComparison.Ordinal));
+        var line = Cleaning.Line(
+            string.Concat(text.Select(letter => Cuts.Contains(letter, StringComparison.Ordinal) ? ' ' : letter)).Replace(" - ", " ", StringComparison.Ordinal));
         return line.Length <= LongestPart ? line : Cleaning.WithoutHalfPairs(line[..LongestPart]).TrimEnd();
     }
 }

@@ -38,7 +38,10 @@ internal sealed class ContactCardLines
         _lines.Add((name, Plain(isQuoted ? Unquoted(line[(colon + 1)..]) : line[(colon + 1)..])));
     }
 
-    /// <summary>A line that begins with a space goes on from the one before (RFC 6350, 3.2), and so does one after a "=" of quoted-printable (RFC 2045, 6.7).</summary>
+    /// <summary>
+    /// A line that begins with a space goes on from the one before (RFC 6350, 3.2), and so does one after a "=" of quoted-printable (RFC
+    /// 2045, 6.7).
+    /// </summary>
     private static List<string> Unfolded(string card)
     {
         List<string> lines = [];
@@ -48,7 +51,8 @@ internal sealed class ContactCardLines
             {
                 lines[^1] += line[1..];
             }
-            else if (lines.Count > 0 && lines[^1].EndsWith('=') && lines[^1].Contains("QUOTED-PRINTABLE", StringComparison.OrdinalIgnoreCase))
+            else if (
+                lines.Count > 0 && lines[^1].EndsWith('=') && lines[^1].Contains("QUOTED-PRINTABLE", StringComparison.OrdinalIgnoreCase))
             {
                 lines[^1] = lines[^1][..^1] + line;
             }
@@ -73,7 +77,8 @@ internal sealed class ContactCardLines
         List<byte> bytes = [];
         for (var at = 0; at < value.Length; at++)
         {
-            if (value[at] == '=' && at + 2 < value.Length && byte.TryParse(value.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var one))
+            if (value[at] == '=' && at + 2 < value.Length
+                && byte.TryParse(value.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var one))
             {
                 bytes.Add(one);
                 at += 2;

@@ -4,13 +4,15 @@ using System.Text.RegularExpressions;
 namespace Bot.Domain.Practices;
 
 /// <summary>
-/// Takes mails, Telegram names and phone numbers out of a contact answer, one kind after the other; what remains between them is cut at line
+/// Takes mails, Telegram names and phone numbers out of a contact answer, one kind after the other; what remains between them is cut at
+/// line
 /// ends, commas and dashes, and is the name and the post.
 /// </summary>
 internal sealed partial class ContactReader(string text)
 {
     /// <summary>
-    /// What a number has with its area code, without which nobody of another city reaches it: eight in Bolivia and Uruguay, more in the other
+    /// What a number has with its area code, without which nobody of another city reaches it: eight in Bolivia and Uruguay, more in the
+    /// other
     /// countries of the network (ITU-T E.164 national numbering plans).
     /// </summary>
     private const int FewestDigits = 8;
@@ -68,7 +70,9 @@ internal sealed partial class ContactReader(string text)
             null => RefusalCode.NeedsName,
             { Length: > Contact.NameLimit } => new Refusal(RefusalCode.TooLong, Contact.NameLimit, name.Length),
             _ when mails.Count + names.Count + own.Count + phones.Count == 0 => RefusalCode.NeedsWay,
-            _ => new Contact(name, post, Joined(mails), Joined(phones), Joined(names), own.Count == 0 ? null : long.Parse(own[0], CultureInfo.InvariantCulture)),
+            _ =>
+                new Contact(
+                    name, post, Joined(mails), Joined(phones), Joined(names), own.Count == 0 ? null : long.Parse(own[0], CultureInfo.InvariantCulture)),
         };
     }
 

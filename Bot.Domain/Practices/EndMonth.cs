@@ -23,7 +23,8 @@ public sealed record EndMonth(YearMonth? Month) : IKeptAsText<EndMonth>
     public string Text => Month is { } month ? new StartMonth(month).Text : Ongoing;
 
     /// <summary>
-    /// Reads a month as <see cref="StartMonth.Parse"/> does and with its refusals, or words that say that it goes on («en curso», «até hoje»).
+    /// Reads a month as <see cref="StartMonth.Parse"/> does and with its refusals, or words that say that it goes on («en curso», «até
+    /// hoje»).
     /// Also refuses with EndsBeforeStart; <see cref="Refusal.Actual"/> is the year of the start.
     /// </summary>
     /// <param name="start">Null where it is not known.</param>

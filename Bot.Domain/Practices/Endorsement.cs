@@ -15,7 +15,8 @@ public sealed partial record Endorsement(string Name, string Post, LocalDate Dat
     private static readonly FrozenDictionary<string, int> Months = WrittenMonth.MonthNames;
 
     /// <summary>
-    /// Reads name, post and a whole date, in any order, on one line or several. Refuses with Empty, TooLong (300 characters; 100 for the name),
+    /// Reads name, post and a whole date, in any order, on one line or several. Refuses with Empty, TooLong (300 characters; 100 for the
+    /// name),
     /// DateUnclear (no single date with day, month and year of four digits), TooEarly (before 1950), InFuture, NeedsName, NeedsPost.
     /// </summary>
     /// <param name="today">What "future" is measured from.</param>
@@ -64,11 +65,16 @@ public sealed partial record Endorsement(string Name, string Post, LocalDate Dat
     private static LocalDate? DateOf(Match match)
     {
         var (day, year) = (Number(match, "day"), Number(match, "year"));
-        var month = match.Groups["name"].Success ? Months.GetValueOrDefault(Folding.Fold(match.Groups["name"].Value)) : Number(match, "month");
-        return month is >= 1 and <= 12 && year >= 1 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        var month = match.Groups["name"].Success
+            ? Months.GetValueOrDefault(Folding.Fold(match.Groups["name"].Value))
+            : Number(match, "month");
+        return month is >= 1 and <= 12 && year >= 1 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
+            : null;
     }
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
         @"(?<![0-9])(?:(?<day>[0-9]{1,2})(?<sign>[/.\-])(?<month>[0-9]{1,2})\k<sign>(?<year>[0-9]{4})|(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})"

@@ -18,7 +18,9 @@ public enum Step
     /// <summary>Title and summary in the other language; leaves no trace in the history.</summary>
     Translate,
 
-    /// <summary>A reviewer reads it alone for a while; leaves no trace in the history, as <see cref="Release"/> and <see cref="Note"/>.</summary>
+    /// <summary>
+    /// A reviewer reads it alone for a while; leaves no trace in the history, as <see cref="Release"/> and <see cref="Note"/>.
+    /// </summary>
     Take,
 
     Release,

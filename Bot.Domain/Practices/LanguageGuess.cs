@@ -46,7 +46,9 @@ public static class LanguageGuess
         };
     }
 
-    /// <summary>The language of a practice's own words, where they say another than what is kept for it and nobody told it; null else.</summary>
+    /// <summary>
+    /// The language of a practice's own words, where they say another than what is kept for it and nobody told it; null else.
+    /// </summary>
     public static Language? OtherThanKept(Practice practice) =>
         !practice.Answers.ContainsKey(PracticeFields.Language)
         && Of(string.Join('\n', Texts(practice))) is { } guessed && guessed != practice.Language

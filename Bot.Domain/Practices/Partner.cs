@@ -19,7 +19,8 @@ public sealed partial record Partner(string Name, ImmutableArray<Support> Suppor
     private static readonly string[] Fillers = ["apoyo", "apoio", "asistencia", "assistencia", "ayuda", "ajuda", "y", "e", "de", "tipo", "con", "com"];
 
     /// <summary>
-    /// One a line, or between semicolons: a name, a sign between («(», «:», «-», «,», or the words «con apoyo»), and the kinds of support, on either
+    /// One a line, or between semicolons: a name, a sign between («(», «:», «-», «,», or the words «con apoyo»), and the kinds of
+    /// support, on either
     /// side. Refuses with Empty, TooMany (20), SupportUnclear (no name, or no kind behind a sign); the latter names the line, from 1.
     /// </summary>
     public static Parsed<ImmutableArray<Partner>> ParseAll(string text) => WrittenLines.Read(text, Most, Parse);
@@ -45,7 +46,12 @@ public sealed partial record Partner(string Name, ImmutableArray<Support> Suppor
     }
 
     private static Partner? Of(string name, ImmutableArray<Support> support) =>
-        !support.IsEmpty && ShortText.Parse(name.Trim(' ', ',', ':', '-', '–', '(', ')'), PracticeRecord.ShortestBody, PracticeRecord.LongestBody) is { IsValid: true, Value: var partner }
+        !support.IsEmpty
+           
+           
+           
+           
+            && ShortText.Parse(name.Trim(' ', ',', ':', '-', '–', '(', ')'), PracticeRecord.ShortestBody, PracticeRecord.LongestBody) is { IsValid: true, Value: var partner }
         && SupportIn(partner.Text).IsEmpty
             ? new Partner(partner.Text, support)
             : null;

@@ -56,7 +56,9 @@ public sealed record Practice
     /// <summary>When the secretariat agreed; null where it did not, or has nobody who could.</summary>
     public Instant? AgreedAt { get; init; }
 
-    /// <summary>When the last key that its publication needs was given: what the time to take it back is counted from. Null until then.</summary>
+    /// <summary>
+    /// When the last key that its publication needs was given: what the time to take it back is counted from. Null until then.
+    /// </summary>
     public Instant? KeyedAt { get; init; }
 
     /// <summary>What reviewers asked for, field by field, the last time; empty where they asked for nothing of one field.</summary>
@@ -107,12 +109,15 @@ public sealed record Practice
     /// What to call it before and after its title is valid: the record's, else what was written, in one line; empty if nothing was.
     /// </summary>
     [JsonIgnore]
-    public string Title => Record?.Title.Text ?? (Answers.TryGetValue(PracticeFields.Title, out var written) ? Cleaning.Line(written.Text) : "");
+    public string Title =>
+        Record?.Title.Text ?? (Answers.TryGetValue(PracticeFields.Title, out var written) ? Cleaning.Line(written.Text) : "");
 
     /// <summary>The title in the reader's language where the practice has it, else <see cref="Title"/>.</summary>
     public string TitleFor(Language reader) => reader != Language && Record?.OtherTitle is { } other ? other.Text : Title;
 
-    /// <summary>The summary in the reader's language where the practice has it, else as it was written; null before the first submission.</summary>
+    /// <summary>
+    /// The summary in the reader's language where the practice has it, else as it was written; null before the first submission.
+    /// </summary>
     public LongText? SummaryFor(Language reader) => reader != Language && Record?.OtherSummary is { } other ? other : Record?.Summary;
 
     /// <summary>A new, empty draft in its author's language, of its author's city.</summary>

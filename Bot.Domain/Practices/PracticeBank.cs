@@ -42,7 +42,8 @@ public static class PracticeBank
     public static readonly Index<Practice> ByCity = new("city", practice => practice.Place?.CityId is { } city ? [city] : []);
 
     /// <summary>By <see cref="People.Place.UnlistedKey"/>, in every state.</summary>
-    public static readonly Index<Practice> ByUnlistedPlace = new("unlisted", practice => practice.Place?.UnlistedKey is { } key ? [key] : []);
+    public static readonly Index<Practice> ByUnlistedPlace = new(
+        "unlisted", practice => practice.Place?.UnlistedKey is { } key ? [key] : []);
 
     /// <summary>By the id of each file in the data folder that it names, for who may delete one.</summary>
     public static readonly Index<Practice> ByStoredFile = new("file", PracticeFiles.StoredIn);
@@ -58,7 +59,8 @@ public static class PracticeBank
             ByAuthor, DraftsByAuthor, ByRevision, ByState, ByNumber, ToPublish, ByPublication, ByTheme, ByCountry, ByCity, ByUnlistedPlace,
             ByStoredFile, ByAwaitedFile, ByLike);
 
-    private static Instant Since(Practice practice) => practice is { State: PracticeState.Submitted, SubmittedAt: { } submittedAt } ? submittedAt : practice.History is [.., var last] ? last.At : practice.CreatedAt;
+    private static Instant Since(Practice practice) =>
+        practice is { State: PracticeState.Submitted, SubmittedAt: { } submittedAt } ? submittedAt : practice.History is [.., var last] ? last.At : practice.CreatedAt;
 
     private static string[] Public(Practice practice) =>
         practice is { State: PracticeState.Published, PublishedAt: { } publishedAt } ? [Key.Of(publishedAt)] : [];

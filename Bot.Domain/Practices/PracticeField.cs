@@ -49,7 +49,8 @@ public enum AnswerShape
 }
 
 /// <summary>
-/// A field of the record, declared once in <see cref="PracticeFields.All"/>: what is asked, read, kept, shown, printed, imported and searched
+/// A field of the record, declared once in <see cref="PracticeFields.All"/>: what is asked, read, kept, shown, printed, imported and
+/// searched
 /// walks that list.
 /// </summary>
 public abstract class PracticeField
@@ -104,7 +105,8 @@ internal sealed class PracticeField<T>(
     public override Parsed<FieldValue> Read(Answer answer, AnswerContext context) =>
         parse(answer, context).Select(value => new FieldValue(value, record => put(record, value)));
 
-    public override object? In(PracticeRecord record) => get(record) is not System.Collections.ICollection { Count: 0 } and var value ? value : null;
+    public override object? In(PracticeRecord record) =>
+        get(record) is not System.Collections.ICollection { Count: 0 } and var value ? value : null;
 }
 
 /// <summary>A valid answer.</summary>
@@ -130,7 +132,9 @@ public sealed record TermChoice(ImmutableArray<Term> All, Func<string, Parsed<Te
     public static TermChoice Of<T>(ImmutableArray<T> all, Func<string, Parsed<T>> parse)
         where T : Term => new(ImmutableArray<Term>.CastUp(all), text => parse(text).Select<Term>(term => term));
 
-    /// <summary>One term a line or between commas, each once, in the list's order. Refuses with Empty, and as the first bad one is.</summary>
+    /// <summary>
+    /// One term a line or between commas, each once, in the list's order. Refuses with Empty, and as the first bad one is.
+    /// </summary>
     public Parsed<ImmutableArray<Term>> ParseAll(string text)
     {
         var found = new SortedDictionary<int, Term>();

@@ -3,7 +3,9 @@ using static Bot.Domain.Practices.FieldFactory;
 
 namespace Bot.Domain.Practices;
 
-/// <summary>Every field of the record that is asked for. A new one is a line here, a property of <see cref="PracticeRecord"/>, and its question.</summary>
+/// <summary>
+/// Every field of the record that is asked for. A new one is a line here, a property of <see cref="PracticeRecord"/>, and its question.
+/// </summary>
 public static class PracticeFields
 {
     public const string Title = "title";

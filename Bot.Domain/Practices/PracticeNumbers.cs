@@ -19,12 +19,15 @@ public static class PracticeNumberings
 {
     public static readonly Collection<PracticeNumbers> All = new("practicenumbers", numbers => IdOf(numbers.Year));
 
-    /// <summary>Of a year. Without its document, as at the first publication, it goes on behind the highest number that a practice has.</summary>
+    /// <summary>
+    /// Of a year. Without its document, as at the first publication, it goes on behind the highest number that a practice has.
+    /// </summary>
     public static PracticeNumbers Of(IWork work, int year) => work.Find(All, IdOf(year)) ?? new PracticeNumbers
     {
         Year = year,
         Next = 1 + work.Query(PracticeBank.ByNumber, KeyRange.StartingAt(new PracticeNumber(year, 1).Text))
-            .Select(practice => practice.Number!).Where(number => number.Year == year).Select(number => number.Sequence).DefaultIfEmpty().Max(),
+            .Select(practice => practice.Number!).Where(number => number.Year == year).Select(number => number.Sequence).DefaultIfEmpty()
+            .Max(),
     };
 
     /// <summary>The document id of a year, four digits.</summary>

@@ -105,12 +105,15 @@ public sealed record RecordReading(PracticeRecord? Record, ImmutableArray<FieldP
     public IEnumerable<FieldProblem> ToSubmit => Problems.Where(problem => PracticeFields.Find(problem.Field)!.Need == Need.ToSubmit);
 
     /// <summary>The refusal that says how many of the needed answers are there.</summary>
-    public Refusal Incomplete => new(RefusalCode.Incomplete, PracticeFields.ToSubmit.Length, PracticeFields.ToSubmit.Length - ToSubmit.Count());
+    public Refusal Incomplete =>
+        new(RefusalCode.Incomplete, PracticeFields.ToSubmit.Length, PracticeFields.ToSubmit.Length - ToSubmit.Count());
 
     /// <summary>What is missing beyond that.</summary>
     public IEnumerable<FieldProblem> ToPublish => Problems.Where(problem => PracticeFields.Find(problem.Field)!.Need == Need.ToPublish);
 
-    /// <summary>The refusal that says how many of the answers that a publication needs beyond the eight are there; null where all are.</summary>
+    /// <summary>
+    /// The refusal that says how many of the answers that a publication needs beyond the eight are there; null where all are.
+    /// </summary>
     public Refusal? NotPublishable => ToPublish.Count() is > 0 and var missing
         ? new(RefusalCode.NotPublishable, PracticeFields.ToPublish.Length, PracticeFields.ToPublish.Length - missing)
         : null;

@@ -13,7 +13,9 @@ public enum PracticeState
     /// <summary>Went back to its authors with a comment.</summary>
     ChangesRequested,
 
-    /// <summary>Waits for the secretariat's agreement where somebody of it is registered; then for the end of the time to take it back.</summary>
+    /// <summary>
+    /// Waits for the secretariat's agreement where somebody of it is registered; then for the end of the time to take it back.
+    /// </summary>
     Accepted,
 
     /// <summary>Everybody finds it.</summary>

@@ -71,12 +71,14 @@ public sealed partial record WebLink(string Address, string? Label)
         }
 
         var whole = trimmed.Contains("://", StringComparison.Ordinal) ? trimmed : "https://" + trimmed;
-        return Uri.TryCreate(whole, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0 && Host().IsMatch(uri.Host)
+        return Uri.TryCreate(whole, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0
+            && Host().IsMatch(uri.Host)
             ? $"{uri.Scheme}://{uri.Host}{(uri.IsDefaultPort ? "" : ":" + uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture))}{Rest(uri)}"
             : null;
     }
 
-    private static string Rest(Uri uri) => uri.GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped) is var rest && rest == "/" ? "" : rest;
+    private static string Rest(Uri uri) =>
+        uri.GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped) is var rest && rest == "/" ? "" : rest;
 
     [GeneratedRegex(@"^(?:https?://|www\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Explicit();

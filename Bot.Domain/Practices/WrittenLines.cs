@@ -39,7 +39,9 @@ internal static partial class WrittenLines
         return read.ToImmutable();
     }
 
-    /// <summary>«- », «• », «1) », «2. »: a figure counts only with a sign and a space behind it, so that «1.200 familias» keeps its number.</summary>
+    /// <summary>
+    /// «- », «• », «1) », «2. »: a figure counts only with a sign and a space behind it, so that «1.200 familias» keeps its number.
+    /// </summary>
     [GeneratedRegex(@"^(?:[-–—*•·]\s*(?=\D)|[-–—*•·]\s+|[0-9]{1,2}[.)]\s+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Bullet();
 }

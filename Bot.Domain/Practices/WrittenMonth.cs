@@ -60,7 +60,8 @@ internal sealed partial record WrittenMonth(IReadOnlyList<int> Years, int? Month
     }
 
     /// <summary>
-    /// "3/22", "15/03/22", "marzo del 22": a year of two digits, where nothing else can be meant, with all four. "3/09" may be a day and stays.
+    /// "3/22", "15/03/22", "marzo del 22": a year of two digits, where nothing else can be meant, with all four. "3/09" may be a day and
+    /// stays.
     /// </summary>
     private static string WithWholeYears(string text)
     {

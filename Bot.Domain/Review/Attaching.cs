@@ -44,7 +44,9 @@ public static class Attaching
             at);
     }
 
-    /// <summary>Without a file that could not be fetched, with what it was and who sent it; nulls where it has none that waits for this one.</summary>
+    /// <summary>
+    /// Without a file that could not be fetched, with what it was and who sent it; nulls where it has none that waits for this one.
+    /// </summary>
     public static (Practice Practice, Attachment? Lost, string? Sender) Losing(this Practice practice, string fileId, Instant at)
     {
         var kept = practice.Answers.GetValueOrDefault(PracticeFields.Files);
@@ -57,8 +59,12 @@ public static class Attaching
         var left = kept.Pieces.Remove(piece);
         return (practice with
         {
-            Answers = left.IsEmpty ? practice.Answers.Remove(PracticeFields.Files) : practice.Answers.SetItem(PracticeFields.Files, kept with { Pieces = left }),
-            Record = practice.Record is { } record ? record with { Attachments = record.Attachments.RemoveAll(file => file.FileId == fileId) } : null,
+            Answers = left.IsEmpty
+                ? practice.Answers.Remove(PracticeFields.Files)
+                : practice.Answers.SetItem(PracticeFields.Files, kept with { Pieces = left }),
+            Record = practice.Record is { } record
+                ? record with { Attachments = record.Attachments.RemoveAll(file => file.FileId == fileId) }
+                : null,
             Version = practice.Version + 1,
             UpdatedAt = at,
         }, Attachment.Read(piece.Text), piece.By);
@@ -72,7 +78,8 @@ public static class Attaching
     public static Practice Holding(this Practice practice, string fileId, string storedFile)
     {
         var kept = practice.Answers.GetValueOrDefault(PracticeFields.Files);
-        if (kept?.Pieces.FirstOrDefault(piece => Attachment.Read(piece.Text) is { StoredFile: null } file && file.FileId == fileId) is not { } waiting)
+        if (
+            kept?.Pieces.FirstOrDefault(piece => Attachment.Read(piece.Text) is { StoredFile: null } file && file.FileId == fileId) is not { } waiting)
         {
             return practice;
         }

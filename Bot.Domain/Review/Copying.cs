@@ -12,7 +12,8 @@ public static class Copying
     private static readonly ImmutableArray<string> Left = [PracticeFields.Consent, PracticeFields.Endorsement, PracticeFields.Files];
 
     /// <summary>
-    /// A new draft of this person alone with the answers of an own practice, in its language and of its city. Authorisation, endorsement and files are
+    /// A new draft of this person alone with the answers of an own practice, in its language and of its city. Authorisation, endorsement
+    /// and files are
     /// not taken over, nor a contact that another author gave. Refuses with NotAllowed where it is not theirs.
     /// </summary>
     /// <param name="id">The new one's, as <see cref="Practice.Begin"/> wants it.</param>
@@ -23,7 +24,8 @@ public static class Copying
             return RefusalCode.NotAllowed;
         }
 
-        var taken = practice.Answers.Where(pair => !Left.Contains(pair.Key) && (pair.Key != PracticeFields.Contact || pair.Value.By == by.Id));
+        var taken = practice.Answers.Where(
+            pair => !Left.Contains(pair.Key) && (pair.Key != PracticeFields.Contact || pair.Value.By == by.Id));
         return Practice.Begin(id, by, at) with
         {
             Language = practice.Language,

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Bot.Domain.Review;
 
-/// <summary>What of a practice remains when somebody who had a part in it asks to be forgotten, and what of it is theirs to take along.</summary>
+/// <summary>
+/// What of a practice remains when somebody who had a part in it asks to be forgotten, and what of it is theirs to take along.
+/// </summary>
 public static class Forgetting
 {
     /// <summary>
@@ -31,12 +33,19 @@ public static class Forgetting
         || practice.History.Any(entry => entry.By == personId || entry.About == personId)
         || practice.Notes.Any(note => note.By == personId)
         || practice.Requests.Any(request => request.By == personId || request.WhyNot?.By == personId)
+       
+       
+       
+       
+       
         || practice.Answers.Values.Concat(practice.AnswersBefore?.Values ?? []).Any(answer => answer.By == personId || answer.Pieces.Any(piece => piece.By == personId));
 
     /// <summary>
-    /// As its author may take it along: of the other people who had a part in it, nobody is named, and what reviewers wrote for each other is theirs.
+    /// As its author may take it along: of the other people who had a part in it, nobody is named, and what reviewers wrote for each
+    /// other is theirs.
     /// </summary>
-    public static Practice AsKeptBy(this Practice practice, string personId) => practice.Naming(id => id == personId ? id : Person.Nobody) with
+    public static Practice AsKeptBy(this Practice practice, string personId) =>
+        practice.Naming(id => id == personId ? id : Person.Nobody) with
     {
         Likes = practice.Likes.Intersect([personId]),
         Asking = [],
@@ -64,7 +73,9 @@ public static class Forgetting
     private static Practice Naming(this Practice practice, Func<string, string> name) => practice with
     {
         Answers = practice.Answers.SetItems(practice.Answers.Select(answer => KeyValuePair.Create(answer.Key, answer.Value.Naming(name)))),
-        Record = practice.Record is { Authorisation: { } given } record ? record with { Authorisation = given with { By = name(given.By) } } : practice.Record,
+        Record = practice.Record is { Authorisation: { } given } record
+            ? record with { Authorisation = given with { By = name(given.By) } }
+            : practice.Record,
         History = [.. practice.History.Select(entry => entry with { By = entry.By is { } by ? name(by) : null, About = entry.About is { } whom ? name(whom) : null })],
         AnswersBefore = practice.AnswersBefore is { } before
             ? before.SetItems(before.Select(answer => KeyValuePair.Create(answer.Key, answer.Value.Naming(name))))

@@ -19,13 +19,19 @@ public sealed record Offices(ImmutableArray<Person> Reviewers, ImmutableArray<Pe
 
     /// <summary>Whether somebody whom the bot can reach could judge the practice without judging their own city or writing.</summary>
     public bool CanSomebodyElseReview(Practice practice, Person besides) => this == Unknown
+       
+       
+       
+       
+       
         || Reviewers.Any(other => other.Id != besides.Id && other.Reachable && Rights.CanCoordinate(other) && !PracticeRights.IsOwnCity(other, practice));
 
     /// <summary>Whether the secretariat has somebody who could agree to its publication: not one of its authors.</summary>
     public bool HaveSecondKey(Practice practice) => this == Unknown || Secretaries.Any(one => PracticeRights.HoldsSecondKey(one, practice));
 
     /// <summary>Whether the bot can reach somebody of them.</summary>
-    public bool CanAskForSecondKey(Practice practice) => this == Unknown || Secretaries.Any(one => one.Reachable && PracticeRights.HoldsSecondKey(one, practice));
+    public bool CanAskForSecondKey(Practice practice) =>
+        this == Unknown || Secretaries.Any(one => one.Reachable && PracticeRights.HoldsSecondKey(one, practice));
 
     /// <summary>Whether a person still is of those who review; true where nobody looked.</summary>
     public bool StillHave(string reviewerId) => this == Unknown || Reviewers.Any(reviewer => reviewer.Id == reviewerId);

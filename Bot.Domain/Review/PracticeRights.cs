@@ -77,7 +77,8 @@ public static class PracticeRights
         practice.IsAuthor(person.Id) || (Rights.IsSecretariat(person) && CanRead(person, practice));
 
     /// <summary>Whether they may say «Me sirve»: everybody but its authors, once it is published.</summary>
-    public static bool CanLike(Person person, Practice practice) => practice.State == PracticeState.Published && !practice.IsAuthor(person.Id);
+    public static bool CanLike(Person person, Practice practice) =>
+        practice.State == PracticeState.Published && !practice.IsAuthor(person.Id);
 
     private static bool IsBeforeReviewers(Practice practice) => practice.State is not (PracticeState.Draft or PracticeState.Withdrawn);
 }

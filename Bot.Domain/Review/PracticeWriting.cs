@@ -31,8 +31,10 @@ public static class PracticeWriting
     /// <summary>Keeps all answers as a form leaves them; those that did not change cost nothing. Also refuses with TooLong.</summary>
     /// <param name="answers">By field code; every field's answer, not only the new ones.</param>
     public static Reviewed KeepAnswers(this Practice practice, Person by, ImmutableDictionary<string, Answer> answers, Instant at) =>
-        practice.Answers.Keys.Union(answers.Keys).Where(field => !ReferenceEquals(practice.Answers.GetValueOrDefault(field), answers.GetValueOrDefault(field)))
-            .Aggregate((Reviewed)practice, (kept, field) => kept.Then(before => before.With(by, field, answers.GetValueOrDefault(field), at)));
+        practice.Answers.Keys.Union(answers.Keys)
+            .Where(field => !ReferenceEquals(practice.Answers.GetValueOrDefault(field), answers.GetValueOrDefault(field)))
+            .Aggregate(
+                (Reviewed)practice, (kept, field) => kept.Then(before => before.With(by, field, answers.GetValueOrDefault(field), at)));
 
     /// <summary>
     /// Takes over the edited text of a message that is part of an answer. Null where it is part of none. Once a practice was submitted

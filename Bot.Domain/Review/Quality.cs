@@ -62,7 +62,8 @@ public static class Quality
 
     /// <summary>To name the practice again tells nothing either.</summary>
     private static bool IsOnlyPraise(string summary, string title) =>
-        Folding.Words(summary).Except(Folding.Words(title)).Where(word => !Small.Contains(word)).ToArray() is { Length: > 0 } words && words.All(Praise.Contains);
+        Folding.Words(summary).Except(Folding.Words(title)).Where(word => !Small.Contains(word)).ToArray() is { Length: > 0 } words
+            && words.All(Praise.Contains);
 
     private static bool HasFigure(string results) => results.Any(char.IsDigit) || Folding.Words(results).Any(Figures.Contains);
 

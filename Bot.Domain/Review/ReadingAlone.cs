@@ -22,7 +22,9 @@ public static class ReadingAlone
             ? refusal
             : practice with { Taken = null };
 
-    /// <summary>Adds a note for the other reviewers. Refuses with NotAllowed, also to its authors, with OwnCity and NotInThisState.</summary>
+    /// <summary>
+    /// Adds a note for the other reviewers. Refuses with NotAllowed, also to its authors, with OwnCity and NotInThisState.
+    /// </summary>
     public static Reviewed Note(this Practice practice, Person by, LongText text, Offices offices, Instant at) =>
         ReviewRules.Check(practice, Step.Note, by, offices) is { } refusal ? refusal
         : !PracticeRights.CanReadNotes(by, practice) ? RefusalCode.NotAllowed
@@ -37,11 +39,17 @@ public static class ReadingAlone
     {
         ArgumentNullException.ThrowIfNull(practice);
         ArgumentNullException.ThrowIfNull(offices);
-        return practice is { State: PracticeState.Submitted, Taken: { } taken } && taken.By != by.Id && taken.HoldsAt(at) && offices.StillHave(taken.By) ? taken.By : null;
+        return practice is { State: PracticeState.Submitted, Taken: { } taken } && taken.By != by.Id && taken.HoldsAt(at)
+            && offices.StillHave(taken.By)
+            ? taken.By
+            : null;
     }
 
-    /// <summary>Why somebody cannot decide now: another reviewer has it, and wrote something within three days. Null where nobody has.</summary>
-    public static Refusal? RefuseTaken(Practice practice, Person by, Offices offices, Instant at) => OtherReader(practice, by, offices, at) is null
+    /// <summary>
+    /// Why somebody cannot decide now: another reviewer has it, and wrote something within three days. Null where nobody has.
+    /// </summary>
+    public static Refusal? RefuseTaken(Practice practice, Person by, Offices offices, Instant at) =>
+        OtherReader(practice, by, offices, at) is null
         ? null
         : new(RefusalCode.TakenByOther, (int)Taking.Patience.TotalDays);
 }

@@ -16,10 +16,12 @@ public static class Requesting
     }
 
     /// <summary>The request for a field; null where there is none.</summary>
-    public static FieldRequest? RequestFor(this Practice practice, string field) => practice.Requests.FirstOrDefault(request => request.Field == field);
+    public static FieldRequest? RequestFor(this Practice practice, string field) =>
+        practice.Requests.FirstOrDefault(request => request.Field == field);
 
     /// <summary>
-    /// An author leaves a field as it is, and says why. Refuses with NotAllowed, NotInThisState, and Missing where nobody asked for that field.
+    /// An author leaves a field as it is, and says why. Refuses with NotAllowed, NotInThisState, and Missing where nobody asked for that
+    /// field.
     /// </summary>
     public static Reviewed AnswerWhyNot(this Practice practice, Person by, string field, LongText reason, Instant at)
     {

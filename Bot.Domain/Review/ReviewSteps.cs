@@ -18,10 +18,12 @@ public static class ReviewSteps
     private static readonly int UndoMinutes = (int)UndoTime.TotalMinutes;
 
     /// <summary>
-    /// Hands the practice to the coordination. Refuses with Incomplete while a needed answer is missing or not valid, and with RequestsOpen while
+    /// Hands the practice to the coordination. Refuses with Incomplete while a needed answer is missing or not valid, and with
+    /// RequestsOpen while
     /// a request of the reviewers is neither followed nor answered.
     /// </summary>
-    public static Reviewed Submit(this Practice practice, Person by, Instant at) => practice.Move(Step.Submit, by, Offices.Unknown, at).Then(after =>
+    public static Reviewed Submit(this Practice practice, Person by, Instant at) => practice.Move(Step.Submit, by, Offices.Unknown, at)
+        .Then(after =>
     {
         var reading = after.Read(at);
         return Requesting.RefuseOpen(practice) is { } open ? open
@@ -31,7 +33,8 @@ public static class ReviewSteps
 
     /// <summary>Takes it back from review or from the public; number and first publication are kept for the next time.</summary>
     public static Reviewed Withdraw(this Practice practice, Person by, Instant at) =>
-        practice.Move(Step.Withdraw, by, Offices.Unknown, at).Then(after => WithoutKeys(after) with { Taken = null, UnconfirmedSince = null });
+        practice.Move(Step.Withdraw, by, Offices.Unknown, at)
+            .Then(after => WithoutKeys(after) with { Taken = null, UnconfirmedSince = null });
 
     /// <summary>Says no for good. The reason goes to the authors.</summary>
     public static Reviewed Decline(this Practice practice, Person by, LongText reason, Offices offices, Instant at) =>
@@ -58,7 +61,8 @@ public static class ReviewSteps
         });
     }
 
-    /// <summary>Says yes; the secretariat is asked next where it has somebody. Refuses with NotPublishable while an answer is missing that a
+    /// <summary>Says yes; the secretariat is asked next where it has somebody. Refuses with NotPublishable while an answer is missing
+    /// that a
     /// publication needs (<see cref="RecordReading.ToPublish"/>).
     /// </summary>
     public static Reviewed Accept(this Practice practice, Person by, Offices offices, Instant at) => practice.Judge(Step.Accept, by, offices, at).Then(after =>
@@ -73,7 +77,8 @@ public static class ReviewSteps
             : WithoutKeys(after));
 
     /// <summary>
-    /// Hands an accepted practice to the public; the bot does it itself. A practice that had a number keeps it, else it takes the year's next.
+    /// Hands an accepted practice to the public; the bot does it itself. A practice that had a number keeps it, else it takes the year's
+    /// next.
     /// Refuses with NotInThisState, and as <see cref="SecondKey.Refuse"/>.
     /// </summary>
     /// <param name="numbers">The numbers of the year of <paramref name="at"/> in the network's zone.</param>
@@ -104,7 +109,8 @@ public static class ReviewSteps
     }
 
     /// <summary>
-    /// Whether the person may remove it for good; the caller deletes the document. Null if so. What several write, only who began it, or has been
+    /// Whether the person may remove it for good; the caller deletes the document. Null if so. What several write, only who began it, or
+    /// has been
     /// an author for longest; the others can leave.
     /// </summary>
     public static Refusal? CheckDelete(this Practice practice, Person by) => ReviewRules.Check(practice, Step.DeleteDraft, by)
@@ -114,7 +120,8 @@ public static class ReviewSteps
 
     /// <summary>A step that a reviewer takes only while nobody else has taken the practice.</summary>
     private static Reviewed Judge(this Practice practice, Step step, Person by, Offices offices, Instant at, LongText? reason = null) =>
-        practice.Move(step, by, offices, at, reason).Then(after => ReadingAlone.RefuseTaken(practice, by, offices, at) is { } taken ? taken : after);
+        practice.Move(step, by, offices, at, reason)
+            .Then(after => ReadingAlone.RefuseTaken(practice, by, offices, at) is { } taken ? taken : after);
 
     internal static Reviewed Move(this Practice practice, Step step, Person by, Offices offices, Instant at, LongText? reason = null)
     {

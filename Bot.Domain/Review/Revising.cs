@@ -18,7 +18,8 @@ public static class Revising
     /// </summary>
     /// <param name="open">The practice of <see cref="Practice.RevisionId"/>, if there is one.</param>
     /// <param name="id">The revision's, as <see cref="Practice.Begin"/> wants it.</param>
-    public static Parsed<(Practice Original, Practice Revision)> Revise(this Practice practice, Practice? open, string id, Person by, Instant at)
+    public static Parsed<(Practice Original, Practice Revision)> Revise(
+        this Practice practice, Practice? open, string id, Person by, Instant at)
     {
         if (IsOpen(open, practice))
         {
@@ -55,11 +56,14 @@ public static class Revising
     {
         ArgumentNullException.ThrowIfNull(work);
         ArgumentNullException.ThrowIfNull(original);
-        return original.RevisionId is { } id && work.Find(PracticeBank.All, id) is { } revision && IsOpen(revision, original) ? revision : null;
+        return original.RevisionId is { } id && work.Find(PracticeBank.All, id) is { } revision && IsOpen(revision, original)
+            ? revision
+            : null;
     }
 
     /// <summary>
-    /// The published practice with the content of a revision that was just published; the revision's document is then to be deleted. Number,
+    /// The published practice with the content of a revision that was just published; the revision's document is then to be deleted.
+    /// Number,
     /// first publication, authors and «Me sirve» stay, and a translation that was written meanwhile.
     /// </summary>
     /// <param name="revision">As <see cref="ReviewSteps.Publish"/> left it.</param>
@@ -87,7 +91,8 @@ public static class Revising
     }
 
     /// <summary>
-    /// Ends the revision that is on its way, because its practice was withdrawn or archived: what was written, asked for and noted there stays
+    /// Ends the revision that is on its way, because its practice was withdrawn or archived: what was written, asked for and noted there
+    /// stays
     /// with the practice. The same object where there is none. The caller keeps the practice.
     /// </summary>
     public static Practice EndRevision(IWork work, Practice left)

@@ -8,7 +8,8 @@ namespace Bot.Domain.Review;
 public static class SecondKey
 {
     /// <summary>
-    /// Why an accepted practice cannot be published yet; null where it can. Refuses with SecondKeyMissing, and with TooSoon (15 minutes) from the
+    /// Why an accepted practice cannot be published yet; null where it can. Refuses with SecondKeyMissing, and with TooSoon (15 minutes)
+    /// from the
     /// last key on.
     /// </summary>
     public static Refusal? Refuse(Practice practice, Instant at)
@@ -27,10 +28,12 @@ public static class SecondKey
     }
 
     /// <summary>
-    /// The secretariat's yes: it is published when <see cref="ReviewSteps.UndoTime"/> is over. Refuses with NotAllowed, and NotInThisState where
+    /// The secretariat's yes: it is published when <see cref="ReviewSteps.UndoTime"/> is over. Refuses with NotAllowed, and
+    /// NotInThisState where
     /// it was given.
     /// </summary>
-    public static Reviewed Agree(this Practice practice, Person by, Instant at) => practice.Move(Step.Agree, by, Offices.Unknown, at).Then(after =>
+    public static Reviewed Agree(this Practice practice, Person by, Instant at) => practice.Move(Step.Agree, by, Offices.Unknown, at)
+        .Then(after =>
         practice.AgreedAt is null ? after with { AgreedAt = at, KeyedAt = at } : RefusalCode.NotInThisState);
 
     /// <summary>Takes that yes back. Refuses with NotAllowed, NotInThisState, and UndoTooLate once publishing is due.</summary>
@@ -44,9 +47,12 @@ public static class SecondKey
         practice.Move(Step.SendBack, by, Offices.Unknown, at, reason).Then(after => ReviewSteps.WithoutKeys(after));
 
     /// <summary>
-    /// The coordination's key is enough from now on where the secretariat has nobody any more; the same object else. Somebody whom the bot cannot
+    /// The coordination's key is enough from now on where the secretariat has nobody any more; the same object else. Somebody whom the
+    /// bot cannot
     /// reach still holds their key: the coordination takes their role away where they are gone.
     /// </summary>
     public static Practice WithoutSecretariat(this Practice practice, Offices offices, Instant at) =>
-        practice is { State: PracticeState.Accepted, KeyedAt: null } && !offices.HaveSecondKey(practice) ? practice with { KeyedAt = at } : practice;
+        practice is { State: PracticeState.Accepted, KeyedAt: null } && !offices.HaveSecondKey(practice)
+            ? practice with { KeyedAt = at }
+            : practice;
 }

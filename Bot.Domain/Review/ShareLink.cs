@@ -41,7 +41,10 @@ public static class ShareLinks
 
     public static readonly Collection<ShareLink> All = new("sharelinks", link => link.PracticeId, ByHash, ByPerson);
 
-    /// <summary>Makes the link of a practice (<see cref="WritingTogether.Shared"/>) anew; an older one lets nobody in any more. Refuses with NotAllowed, NotInThisState.</summary>
+    /// <summary>
+    /// Makes the link of a practice (<see cref="WritingTogether.Shared"/>) anew; an older one lets nobody in any more. Refuses with
+    /// NotAllowed, NotInThisState.
+    /// </summary>
     /// <param name="secret">Exactly 16 bytes from a cryptographic random source.</param>
     /// <returns>The start parameter of the link, which nobody can read again later.</returns>
     public static Parsed<string> Create(IWork work, Practice practice, Person by, ReadOnlySpan<byte> secret, Instant at)
@@ -56,7 +59,9 @@ public static class ShareLinks
         return LinkPrefix + text;
     }
 
-    /// <summary>The practice's link lets nobody in any more. Refuses with NotAllowed, NotInThisState, and LinkUnknown where none is open.</summary>
+    /// <summary>
+    /// The practice's link lets nobody in any more. Refuses with NotAllowed, NotInThisState, and LinkUnknown where none is open.
+    /// </summary>
     public static Refusal? Revoke(IWork work, Practice practice, Person by, Instant at)
     {
         if (ReviewRules.Check(practice, Step.Share, by) is { } refusal)
@@ -74,12 +79,14 @@ public static class ShareLinks
     }
 
     /// <summary>
-    /// The practice to which a secret leads. Refuses with LinkUnknown (also where the practice is gone), LinkRevoked, LinkExpired, and LinkRevoked
+    /// The practice to which a secret leads. Refuses with LinkUnknown (also where the practice is gone), LinkRevoked, LinkExpired, and
+    /// LinkRevoked
     /// where whoever made it is no author any more.
     /// </summary>
     public static Parsed<Practice> Open(IWork work, string secretText, Instant at)
     {
-        if (work.Query(ByHash, KeyRange.Exactly(HashOf(secretText)), limit: 1) is not [var link] || work.Find(PracticeBank.All, link.PracticeId) is not { } practice)
+        if (work.Query(ByHash, KeyRange.Exactly(HashOf(secretText)), limit: 1) is not [var link]
+            || work.Find(PracticeBank.All, link.PracticeId) is not { } practice)
         {
             return RefusalCode.LinkUnknown;
         }

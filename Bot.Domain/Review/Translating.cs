@@ -42,12 +42,17 @@ public static class Translating
         return ReferenceEquals(answers, revision.Answers) ? revision : revision with
         {
             Answers = answers,
-            Record = revision.Record is { } record ? record with { OtherTitle = TitleIn(answers), OtherSummary = SummaryIn(answers) } : null,
+            Record = revision.Record is { } record
+                ? record with { OtherTitle = TitleIn(answers), OtherSummary = SummaryIn(answers) }
+                : null,
         };
     }
 
     private static Title? TitleIn(ImmutableDictionary<string, Answer> answers) =>
-        answers.GetValueOrDefault(PracticeFields.OtherTitle) is { } answer && Title.Parse(answer.Text) is { IsValid: true, Value: var title } ? title : null;
+        answers.GetValueOrDefault(PracticeFields.OtherTitle) is { } answer
+            && Title.Parse(answer.Text) is { IsValid: true, Value: var title }
+            ? title
+            : null;
 
     private static LongText? SummaryIn(ImmutableDictionary<string, Answer> answers) =>
         answers.GetValueOrDefault(PracticeFields.OtherSummary) is { } answer

@@ -14,7 +14,9 @@ internal static class Cognates
         ("ss", "s"), ("rr", "r"), ("mm", "m"), ("nn", "n"), ("cc", "c"), ("ct", "t"), ("pt", "t"), ("k", "c"), ("z", "c"), ("y", "i"),
     ];
 
-    /// <summary>What a derived word ends in once its cognate form is built; longest first, with the shortest root that it may leave.</summary>
+    /// <summary>
+    /// What a derived word ends in once its cognate form is built; longest first, with the shortest root that it may leave.
+    /// </summary>
     private static readonly (string Ending, int Root)[] derivations =
     [
         ("icacon", 4), ("icador", 4), ("icament", 4), ("iment", 4), ("ament", 4), ("ativ", 4), ("itiv", 4), ("acon", 4), ("icon", 5),

@@ -46,7 +46,8 @@ public static class CommonWords
                 continue;
             }
             var commonness = Enum.Parse<Commonness>(kind, ignoreCase: true);
-            foreach (var word in TokenReader.All(list)) read[word] = (Commonness)Math.Max((int)read.GetValueOrDefault(word), (int)commonness);
+            foreach (var word in TokenReader.All(list))
+                read[word] = (Commonness)Math.Max((int)read.GetValueOrDefault(word), (int)commonness);
         }
         return read;
     }

@@ -48,7 +48,8 @@ internal sealed class FacetTable
         var known = codes[(int)facet];
         if (known.TryGetValue(value, out var code)) return code;
         if (facet == Facet.Beneficiary && known.Count == MostBeneficiaries)
-            throw new ArgumentException($"More than {MostBeneficiaries} different beneficiaries: «{value}» is one too many.", nameof(value));
+            throw new ArgumentException(
+                $"More than {MostBeneficiaries} different beneficiaries: «{value}» is one too many.", nameof(value));
         values[(int)facet].Add(value);
         return known[value] = known.Count;
     }

@@ -1,7 +1,9 @@
 
 namespace Bot.Domain.Search;
 
-/// <summary>How alike practices are: the ideas and rare words of title, theme and summary that they share, their theme, their population band.</summary>
+/// <summary>
+/// How alike practices are: the ideas and rare words of title, theme and summary that they share, their theme, their population band.
+/// </summary>
 internal static class Likeness
 {
     private const int MostGroups = 10, MostWords = 10;
@@ -26,7 +28,8 @@ internal static class Likeness
         * (one.PopulationBand is not null && one.PopulationBand == other.PopulationBand ? SameBand : 1);
 
     private static IEnumerable<QueryUnit> Ideas(SearchCollection collection, DocumentEntry entry, int slot) =>
-        entry.Groups.Select(group => (Group: group, Weight: Rarity(collection, collection.Group(group)) * collection.Group(group).WeightIn(slot)))
+        entry.Groups.Select(
+            group => (Group: group, Weight: Rarity(collection, collection.Group(group)) * collection.Group(group).WeightIn(slot)))
             .OrderByDescending(g => g.Weight).ThenBy(g => g.Group).Take(MostGroups)
             .Select(g => new QueryUnit
             {
@@ -42,5 +45,6 @@ internal static class Likeness
             .OrderByDescending(w => w.Weight).ThenBy(w => collection.Words[w.Word].Text, StringComparer.Ordinal).Take(MostWords)
             .Select(w => new QueryUnit { Words = [.. WordFamily.Of(collection.Words, w.Word)], Importance = 0.5f });
 
-    private static float Rarity(SearchCollection collection, PostingList postings) => MathF.Log(1 + (collection.Count / (1f + postings.Count)));
+    private static float Rarity(SearchCollection collection, PostingList postings) =>
+        MathF.Log(1 + (collection.Count / (1f + postings.Count)));
 }

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Bot.Domain.Search;
 
-/// <summary>What was looked for on one day (UTC) and not found: it tells the coordination what is missing, and nothing of who asked.</summary>
+/// <summary>
+/// What was looked for on one day (UTC) and not found: it tells the coordination what is missing, and nothing of who asked.
+/// </summary>
 public sealed record MissedSearch
 {
     private const int LongestQuery = 100;

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Bot.Domain.Search;
 
-/// <summary>What words standing together are worth: neighbours in the query that are neighbours in a text, and titles that are mostly asked for.</summary>
+/// <summary>
+/// What words standing together are worth: neighbours in the query that are neighbours in a text, and titles that are mostly asked for.
+/// </summary>
 internal sealed class Nearness(SearchCollection collection, UnitMap map, int[] sequence)
 {
     private const int Together = 3;
@@ -59,7 +61,8 @@ internal sealed class Nearness(SearchCollection collection, UnitMap map, int[] s
 
     /// <summary>Whether a word names something that not every practice shares; one that no document has may.</summary>
     private static bool Decides(SearchCollection collection, int id) => id == WordTable.None || collection.Words[id] is
-    { Commonness: Commonness.None } word && (word.Meanings.Length == 0 || word.Meanings.Max(m => Thesaurus.Instance.Importance(m.Group)) >= Deciding);
+    { Commonness: Commonness.None } word
+        && (word.Meanings.Length == 0 || word.Meanings.Max(m => Thesaurus.Instance.Importance(m.Group)) >= Deciding);
 
     /// <summary>The part of the title that the query asks for times the part of the query that the title answers.</summary>
     private float TitleShare(DocumentEntry entry)

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Bot.Domain.Search;
 
-/// <summary>Cuts a part of about 140 characters out of a text: never within a word or a figure, nor between a figure and its sign.</summary>
+/// <summary>
+/// Cuts a part of about 140 characters out of a text: never within a word or a figure, nor between a figure and its sign.
+/// </summary>
 internal static class PassageCutter
 {
     public const int Longest = 140;

@@ -29,7 +29,9 @@ internal sealed class PhraseTree
         if (!Array.Exists(ends[node], m => m.Group == meaning.Group)) ends[node] = [.. ends[node], meaning];
     }
 
-    /// <summary>The longest phrase that begins with the first of some keys: how many keys it takes, and its meanings; zero if none.</summary>
+    /// <summary>
+    /// The longest phrase that begins with the first of some keys: how many keys it takes, and its meanings; zero if none.
+    /// </summary>
     public int Longest(ReadOnlySpan<int> phraseKeys, out Meaning[] meanings)
     {
         var (node, length) = (0, 0);

@@ -26,7 +26,9 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
     {
         get
         {
-            var index = IsReady ? _building.GetAwaiter().GetResult() : throw new InvalidOperationException("The index is still being built.");
+            var index = IsReady
+                ? _building.GetAwaiter().GetResult()
+                : throw new InvalidOperationException("The index is still being built.");
             foreach (var change in _waiting)
             {
                 change(index);
@@ -81,7 +83,8 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
     public SearchResults Search(SearchQuery query) => Index.Search(query);
 
     /// <summary>The practices most like one, best first, without itself.</summary>
-    public IReadOnlyList<SearchHit> Similar(string practiceId, int count, Language reader) => Index.Similar(practiceId, count, LanguageOf(reader));
+    public IReadOnlyList<SearchHit> Similar(string practiceId, int count, Language reader) =>
+        Index.Similar(practiceId, count, LanguageOf(reader));
 
     /// <summary>Whether a published practice answers a saved query in full.</summary>
     public bool Matches(string practiceId, SearchQuery query) => Index.Matches(practiceId, query);
@@ -93,7 +96,8 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
         return [.. Search(new SearchQuery("") { Limit = 0 }).Facets.Where(count => wanted.Contains(count.Facet))];
     }
 
-    public static SearchLanguage LanguageOf(Language language) => language == Language.Pt ? SearchLanguage.Portuguese : SearchLanguage.Spanish;
+    public static SearchLanguage LanguageOf(Language language) =>
+        language == Language.Pt ? SearchLanguage.Portuguese : SearchLanguage.Spanish;
 
     private static bool IsPublic(Practice practice) => practice is { State: PracticeState.Published, Record: not null };
 
@@ -151,11 +155,13 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
     private static string InBoth(Term term) => term.Spanish == term.Portuguese ? term.Spanish : $"{term.Spanish}, {term.Portuguese}";
 
     private static string Text(PracticeRecord record) =>
-        string.Join('\n', record.Indicators.Select(indicator => $"{indicator.Name}: {indicator.Value} {indicator.Unit}").Prepend(record.Results.Text));
+        string.Join(
+            '\n', record.Indicators.Select(indicator => $"{indicator.Name}: {indicator.Value} {indicator.Unit}").Prepend(record.Results.Text));
 
     /// <summary>Every long text that is searched by no other name, the partners and the body.</summary>
     private static IEnumerable<string> Sections(PracticeRecord record) => PracticeFields.BySection
-        .Where(field => field is { Words: > 0, Section: not Section.Private, Code: not (Fields.Summary or Fields.Results or Fields.OtherSummary) })
+        .Where(
+            field => field is { Words: > 0, Section: not Section.Private, Code: not (Fields.Summary or Fields.Results or Fields.OtherSummary) })
         .Select(field => field.In(record)).OfType<LongText>().Select(text => text.Text)
         .Concat(record.Partners.Select(partner => partner.Name))
         .Concat(record.Body is { } body ? [body.Text] : []);

@@ -36,7 +36,8 @@ internal sealed class QueryReader(WordTable words, WordReading reading, Func<str
         {
             if (!typed[at].Excluded) continue;
             var start = typed[at].Start;
-            while (at + 1 < typed.Count && typed[at + 1].Excluded && string.IsNullOrWhiteSpace(text[typed[at].End..typed[at + 1].Start])) at++;
+            while (at + 1 < typed.Count && typed[at + 1].Excluded && string.IsNullOrWhiteSpace(text[typed[at].End..typed[at + 1].Start]))
+                at++;
             names.Add(text[start..typed[at].End]);
         }
         return names;

@@ -31,7 +31,9 @@ internal sealed class ReadQuery
 {
     public required IReadOnlyList<QueryUnit> Units { get; init; }
 
-    /// <summary>Word numbers that must follow each other in one field; a word that no document has is <see cref="WordTable.None"/>.</summary>
+    /// <summary>
+    /// Word numbers that must follow each other in one field; a word that no document has is <see cref="WordTable.None"/>.
+    /// </summary>
     public required IReadOnlyList<int[]> ExactPhrases { get; init; }
 
     public required Exclusions Excluded { get; init; }

@@ -1,7 +1,9 @@
 
 namespace Bot.Domain.Search;
 
-/// <summary>Decides whether one document answers a whole query, for alerts: stricter than a search, which also lists what answers a part.</summary>
+/// <summary>
+/// Decides whether one document answers a whole query, for alerts: stricter than a search, which also lists what answers a part.
+/// </summary>
 internal static class SavedQuery
 {
     private const float Needed = 0.5f, Enough = 0.4f;

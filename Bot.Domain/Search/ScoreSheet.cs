@@ -25,7 +25,8 @@ internal sealed class ScoreSheet
         if (totals.Length < padded)
         {
             var room = (padded + (padded / 2) + width) / width * width;
-            (totals, answered, places, frequencies, qualities) = (new float[room], new float[room], new float[room], new float[room], new float[room]);
+            (totals, answered, places, frequencies, qualities) = (
+                new float[room], new float[room], new float[room], new float[room], new float[room]);
         }
         totals.AsSpan(0, padded).Clear();
         answered.AsSpan(0, padded).Clear();

@@ -53,7 +53,9 @@ internal sealed class Scorer
 
     private static float OfSynonym(float asked, float found) => SynonymQuality * asked * Math.Min(1, found);
 
-    /// <summary>How much a unit decides at most; words that nearly all documents have decide next to nothing, and are not worth the time.</summary>
+    /// <summary>
+    /// How much a unit decides at most; words that nearly all documents have decide next to nothing, and are not worth the time.
+    /// </summary>
     private static float Weight(SearchCollection collection, QueryUnit unit)
     {
         var most = unit.Place is { } place ? collection.In(place).Count : 0;

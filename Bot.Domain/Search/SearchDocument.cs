@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Bot.Domain.Search;
 
-/// <summary>What the search knows of one published practice. Texts are plain (no markup) and of any length; an empty text is not searched.</summary>
+/// <summary>
+/// What the search knows of one published practice. Texts are plain (no markup) and of any length; an empty text is not searched.
+/// </summary>
 public sealed record SearchDocument
 {
     /// <summary>Unique and stable; putting a document with a known id replaces the former one.</summary>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Bot.Domain.Search;
 
-/// <summary>One value at most per facet, all of them required; null filters nothing. Values are the codes of <see cref="SearchDocument"/>.</summary>
+/// <summary>
+/// One value at most per facet, all of them required; null filters nothing. Values are the codes of <see cref="SearchDocument"/>.
+/// </summary>
 public sealed record SearchFilters
 {
     public static readonly SearchFilters None = new();

@@ -73,7 +73,9 @@ public sealed class SearchIndex
         return [.. Likeness.Of(collection, slot).Take(count).Select(s => Hit(s.Slot, s.Score, language, 0))];
     }
 
-    /// <summary>Whether a document of this index answers a saved query in full: every word of it, and its filters. False if the id is unknown.</summary>
+    /// <summary>
+    /// Whether a document of this index answers a saved query in full: every word of it, and its filters. False if the id is unknown.
+    /// </summary>
     public bool Matches(string id, SearchQuery query)
     {
         if (collection.Slot(id) is not { } slot) return false;

@@ -14,7 +14,9 @@ public enum SearchOrder
 /// </summary>
 public sealed record SearchQuery(string Text)
 {
-    /// <summary>The reader's language: titles and summaries come in it where they exist. Queries are understood in both languages.</summary>
+    /// <summary>
+    /// The reader's language: titles and summaries come in it where they exist. Queries are understood in both languages.
+    /// </summary>
     public SearchLanguage Language { get; init; } = SearchLanguage.Spanish;
 
     public SearchFilters Filters { get; init; } = SearchFilters.None;

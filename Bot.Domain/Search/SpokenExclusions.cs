@@ -1,7 +1,8 @@
 namespace Bot.Domain.Search;
 
 /// <summary>
-/// Hears in words what -word says in signs: "prácticas que no sean de Brasil", "exceto Brasil", "sin Argentina ni Chile", "empleo pero no de jóvenes".
+/// Hears in words what -word says in signs: "prácticas que no sean de Brasil", "exceto Brasil", "sin Argentina ni Chile", "empleo pero no
+/// de jóvenes".
 /// What else is spoken of as absent ("sin fines de lucro", "menos residuos") is asked for, not excluded.
 /// </summary>
 internal sealed class SpokenExclusions(Func<string, Place?> findPlace)
@@ -12,7 +13,8 @@ internal sealed class SpokenExclusions(Func<string, Place?> findPlace)
         "con excepcion", "com excecao", "a excepcion", "pero no", "mas nao", "porem nao", "aunque no", "excepto", "exceto", "excluyendo", "excluindo", "salvo", "tirando");
 
     /// <summary>The same where a place follows; a lone "no" is none, since «no Brasil» is where in Portuguese.</summary>
-    private static readonly string[][] OfPlaces = Phrases("fuera", "fora", "y no", "e nao", "no de", "no del", "no en", "no sean", "nao", "sin", "sem", "menos");
+    private static readonly string[][] OfPlaces = Phrases(
+        "fuera", "fora", "y no", "e nao", "no de", "no del", "no en", "no sean", "nao", "sin", "sem", "menos");
 
     private static readonly HashSet<string> Between = [.. "de del do da dos das en em no na nos nas el la los las o a os as para por con com sean sejam son sao".Split(' ')];
 
@@ -65,7 +67,8 @@ internal sealed class SpokenExclusions(Func<string, Place?> findPlace)
             for (var length = Math.Min(UnitReader.LongestPlace, typed.Count - start); length > 0; length--)
             {
                 var name = typed.GetRange(start, length);
-                if (name.TrueForAll(IsFree) && !(length == 1 && Between.Contains(name[0].Text)) && findPlace(string.Join(' ', name.Select(word => word.Text))) is not null)
+                if (name.TrueForAll(IsFree) && !(length == 1 && Between.Contains(name[0].Text))
+                    && findPlace(string.Join(' ', name.Select(word => word.Text))) is not null)
                 {
                     return ([.. name.Select(word => word with { Excluded = true })], start + length);
                 }
@@ -85,5 +88,6 @@ internal sealed class SpokenExclusions(Func<string, Place?> findPlace)
 
     private static bool IsFree(TypedWord word) => word is { Excluded: false, Quote: QueryText.NoQuote };
 
-    private static string[][] Phrases(params string[] phrases) => [.. phrases.Select(phrase => phrase.Split(' ')).OrderByDescending(words => words.Length)];
+    private static string[][] Phrases(params string[] phrases) =>
+        [.. phrases.Select(phrase => phrase.Split(' ')).OrderByDescending(words => words.Length)];
 }

@@ -7,7 +7,9 @@ namespace Bot.Domain.Search;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Meaning(int Group, float Weight);
 
-/// <summary>The field's vocabulary (Vocabulary/thesaurus.txt, without the false-friends.txt): which groups a word or a phrase belongs to.</summary>
+/// <summary>
+/// The field's vocabulary (Vocabulary/thesaurus.txt, without the false-friends.txt): which groups a word or a phrase belongs to.
+/// </summary>
 internal sealed class Thesaurus
 {
     private const float ByCognate = 0.95f, ByVerb = 0.8f, ByRoot = 0.7f;
@@ -51,7 +53,9 @@ internal sealed class Thesaurus
     /// <summary>How much a group decides (0 to 1): little for what every practice shares.</summary>
     public float Importance(int group) => importance[group];
 
-    /// <summary>The groups of a folded word: as listed, else as a cognate or inflection, else as a verb's form, else as a derivation.</summary>
+    /// <summary>
+    /// The groups of a folded word: as listed, else as a cognate or inflection, else as a verb's form, else as a derivation.
+    /// </summary>
     public Meaning[] Of(string folded, string stem)
     {
         if (exact.TryGetValue(folded, out var meanings)) return meanings;

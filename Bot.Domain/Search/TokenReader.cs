@@ -66,7 +66,8 @@ internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
         var first = text[position];
         if (char.IsAscii(first)) return char.IsAsciiLetterOrDigit(first);
         if (Rune.DecodeFromUtf16(text[position..], out var rune, out width) != OperationStatus.Done) return false;
-        return Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        return Rune.IsLetterOrDigit(rune)
+            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
 
     /// <summary>All tokens of a short text.</summary>

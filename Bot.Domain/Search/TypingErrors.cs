@@ -27,19 +27,23 @@ internal sealed class TypingErrors
     /// <summary>How many edits are forgiven in a word of a length.</summary>
     public static int Allowed(int length) => length < OneEdit ? 0 : length < TwoEdits ? 1 : 2;
 
-    /// <summary>Calls back for every word within the allowed edits, with the word's number and the cost of the edits (under 1 for likely slips).</summary>
+    /// <summary>
+    /// Calls back for every word within the allowed edits, with the word's number and the cost of the edits (under 1 for likely slips).
+    /// </summary>
     public void Near(string typed, Action<int, float> found)
     {
         var allowed = Allowed(typed.Length);
         if (allowed == 0) return;
         var signature = Signature(typed);
         var letters = new EditCounter(typed, stackalloc ulong[EditCounter.Letters]);
-        for (var length = Math.Max(ShortestMeant, typed.Length - allowed); length <= Math.Min(TokenReader.LongestToken, typed.Length + allowed); length++)
+        for (
+            var length = Math.Max(ShortestMeant, typed.Length - allowed); length <= Math.Min(TokenReader.LongestToken, typed.Length + allowed); length++)
         {
             var others = CollectionsMarshal.AsSpan(signatures[length]);
             for (var i = 0; i < others.Length; i++)
             {
-                if (BitOperations.PopCount(signature & ~others[i]) > allowed || BitOperations.PopCount(others[i] & ~signature) > allowed) continue;
+                if (BitOperations.PopCount(signature & ~others[i]) > allowed || BitOperations.PopCount(others[i] & ~signature) > allowed)
+                    continue;
                 var id = ids[length][i];
                 if (letters.Edits(words[id]) > allowed) continue;
                 var distance = EditDistance.Between(typed, words[id], allowed);

@@ -78,11 +78,14 @@ internal sealed class UnitReader(WordTable words, Func<string, Place?> findPlace
     /// </summary>
     private Meaning[] Pointed(Meaning[] meanings)
     {
-        var narrowest = meanings.Where(m => m.Weight == 1).Select(m => documents(m.Group)).Where(count => count > 0).DefaultIfEmpty(0).Min();
+        var narrowest = meanings.Where(m => m.Weight == 1).Select(m => documents(m.Group)).Where(count => count > 0).DefaultIfEmpty(0)
+            .Min();
         return Array.ConvertAll(meanings, m => documents(m.Group) > narrowest && narrowest > 0 ? m with { Weight = m.Weight * Wider } : m);
     }
 
-    /// <summary>Whether a word counts within a phrase: what only carries the question may stand between (puede la ciudad comprar).</summary>
+    /// <summary>
+    /// Whether a word counts within a phrase: what only carries the question may stand between (puede la ciudad comprar).
+    /// </summary>
     private static bool MayBeOfPhrase(Word word) =>
         word.Commonness != Commonness.Joining && (word.Commonness == Commonness.None || word.PhraseKey != PhraseTree.NoKey);
 
@@ -91,7 +94,8 @@ internal sealed class UnitReader(WordTable words, Func<string, Place?> findPlace
         var first = words[readings[0].Word];
         if (first.Commonness >= Commonness.Stop) return [];
         var matches = readings
-            .SelectMany((r, rank) => (rank < WithFamily ? Family(r.Word) : [new(r.Word, 1)]).Select(m => m with { Grade = m.Grade * r.Likelihood }))
+            .SelectMany(
+                (r, rank) => (rank < WithFamily ? Family(r.Word) : [new(r.Word, 1)]).Select(m => m with { Grade = m.Grade * r.Likelihood }))
             .GroupBy(m => m.Word).Select(g => new WordMatch(g.Key, g.Max(m => m.Grade)));
         var meanings = readings.Take(WithFamily)
             .SelectMany(r => words[r.Word].Meanings.Select(m => m with { Weight = m.Weight * r.Likelihood }))

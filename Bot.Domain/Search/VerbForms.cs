@@ -1,6 +1,8 @@
 namespace Bot.Domain.Search;
 
-/// <summary>The regular forms of Spanish and Portuguese verbs, folded: what a word may be a form of, and all forms of an infinitive.</summary>
+/// <summary>
+/// The regular forms of Spanish and Portuguese verbs, folded: what a word may be a form of, and all forms of an infinitive.
+/// </summary>
 internal static class VerbForms
 {
     private const int ShortestStem = 2;

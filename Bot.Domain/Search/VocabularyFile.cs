@@ -23,7 +23,8 @@ internal static class VocabularyFile
     public static (string Text, float Number) Weighted(string entry)
     {
         var space = entry.LastIndexOf(' ');
-        return space > 0 && float.TryParse(entry.AsSpan(space + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        return space > 0
+            && float.TryParse(entry.AsSpan(space + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             && number <= 1
             ? (entry[..space].Trim(), number)
             : (entry.Trim(), 1);

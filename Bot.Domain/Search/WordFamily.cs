@@ -19,7 +19,8 @@ internal static class WordFamily
                 : one.SpanishStem == word.SpanishStem || one.PortugueseStem == word.PortugueseStem ? SameStem
                 : one.Stem == word.Stem ? SameWord
                 : SameRoot;
-            if (grade != SameRoot || Thesaurus.Instance.IsFalseFriend(one.Text) == Thesaurus.Instance.IsFalseFriend(word.Text)) yield return new(other, grade);
+            if (grade != SameRoot || Thesaurus.Instance.IsFalseFriend(one.Text) == Thesaurus.Instance.IsFalseFriend(word.Text))
+                yield return new(other, grade);
         }
     }
 }

@@ -13,7 +13,9 @@ internal sealed class WordReading(WordTable words, Func<Word, int> support)
     private const int ShortestRoot = 5, KeptBeginning = 2;
     private const float Completed = 0.8f, PerEdit = 0.12f, OfVerb = 0.95f;
 
-    /// <summary>Completions of one or two letters: thousands of words begin with them, and each query on its way passes through one.</summary>
+    /// <summary>
+    /// Completions of one or two letters: thousands of words begin with them, and each query on its way passes through one.
+    /// </summary>
     private readonly Dictionary<string, List<Reading>> kept = new(StringComparer.Ordinal);
 
     /// <summary>To be called whenever documents change.</summary>

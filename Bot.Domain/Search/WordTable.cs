@@ -99,7 +99,9 @@ internal sealed class WordTable
         {
             var word = words[Intern(reader.Token)];
             word.Known = true;
-            word.Spelling ??= text.AsSpan(reader.Start, reader.Length).SequenceEqual(word.Text) ? null : text.Substring(reader.Start, reader.Length);
+            word.Spelling ??= text.AsSpan(reader.Start, reader.Length).SequenceEqual(word.Text)
+                ? null
+                : text.Substring(reader.Start, reader.Length);
         }
     }
 

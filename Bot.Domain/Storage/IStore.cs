@@ -11,11 +11,13 @@ public interface IStore : IDisposable
     /// returns, all that succeeded is synced to disk (a batch that wrote nothing costs no sync).
     /// </summary>
     /// <returns>One entry a work, in order: null, or the exception that undid it.</returns>
-    /// <exception cref="StoreUnavailableException">Nothing of the batch was kept: the disk is full or gone. It may be tried again.</exception>
+    /// <exception cref="StoreUnavailableException">Nothing of the batch was kept: the disk is full or gone. It may be tried
+    /// again.</exception>
     IReadOnlyList<Exception?> Run(IReadOnlyList<Action<IWork>> works);
 
     /// <summary>
-    /// What was met so far, also before the last start, that could not be read: works see it no more, and it is kept. Safe from any thread; a list
+    /// What was met so far, also before the last start, that could not be read: works see it no more, and it is kept. Safe from any
+    /// thread; a list
     /// that was given never changes.
     /// </summary>
     IReadOnlyList<SetAside> SetAside { get; }

@@ -3,7 +3,8 @@ using NodaTime;
 namespace Bot.Domain.Storage;
 
 /// <summary>
-/// Of a document that could not be read any more: what was there is kept byte for byte in a place of its own, where nothing overwrites it, and
+/// Of a document that could not be read any more: what was there is kept byte for byte in a place of its own, where nothing overwrites
+/// it, and
 /// for everything else it is gone.
 /// </summary>
 public sealed record SetAside
@@ -29,7 +30,8 @@ public sealed record SetAside
     public static readonly Collection<SetAside> All = new("setaside", note => note.Id, Untold);
 
     /// <summary>The content of each, whatever it is: nothing reads it as a document.</summary>
-    public static readonly Collection<object> Contents = new("setaside-contents", _ => throw new NotSupportedException("Only an engine writes what was set aside."));
+    public static readonly Collection<object> Contents = new(
+        "setaside-contents", _ => throw new NotSupportedException("Only an engine writes what was set aside."));
 
     /// <summary>Where it was, such as <c>practices/3f2a</c>, in one line.</summary>
     public string Place() => $"{Collection}/{string.Concat(DocumentId.Select(letter => char.IsControl(letter) ? '/' : letter))}";

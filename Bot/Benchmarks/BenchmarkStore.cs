@@ -24,12 +24,15 @@ internal static class BenchmarkStore
     {
         using var store = Stores.Open(new() { Path = path, Engine = engine }, [PracticeBank.All, Persons.All]);
         var now = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
-        var made = new SearchCorpus(SearchSet.Practices(null)).Practices(practices).Select((practice, place) => Published(practice, place + 1, now));
+        var made = new SearchCorpus(SearchSet.Practices(null)).Practices(practices)
+            .Select((practice, place) => Published(practice, place + 1, now));
         var people = Enumerable.Range(1, officials).Select(number => Official(number, now));
         Action<IWork>[] works =
         [
-            .. made.Chunk(AtOnce).Select<Practice[], Action<IWork>>(some => work => some.ToList().ForEach(practice => work.Put(PracticeBank.All, practice))),
-            .. people.Chunk(AtOnce).Select<Person[], Action<IWork>>(some => work => some.ToList().ForEach(person => work.Put(Persons.All, person))),
+            .. made.Chunk(AtOnce)
+            .Select<Practice[], Action<IWork>>(some => work => some.ToList().ForEach(practice => work.Put(PracticeBank.All, practice))),
+            .. people.Chunk(AtOnce)
+            .Select<Person[], Action<IWork>>(some => work => some.ToList().ForEach(person => work.Put(Persons.All, person))),
         ];
         foreach (var work in works)
         {

@@ -10,8 +10,10 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace Bot.Benchmarks;
 
 /// <summary>
-/// <c>bench big [PRACTICES] [litedb|sqlite]</c>: a bank of that many practices and 2,000 officials beside one of 60. From the start of the bot's
-/// process to its first fetch, the memory that it has (resident, bytes), and how long 50 people wait who ask one question after another. The Bot API
+/// <c>bench big [PRACTICES] [litedb|sqlite]</c>: a bank of that many practices and 2,000 officials beside one of 60. From the start of
+/// the bot's
+/// process to its first fetch, the memory that it has (resident, bytes), and how long 50 people wait who ask one question after another.
+/// The Bot API
 /// server is this process, the bot another, with its store on disk and HTTP between them.
 /// </summary>
 internal static class BigBenchmark
@@ -25,8 +27,11 @@ internal static class BigBenchmark
     {
         var engine = args.Contains("sqlite") ? StoreEngine.Sqlite : StoreEngine.LiteDb;
         string[] numbers = [.. args.Except(["sqlite", "litedb"])];
-        var practices = numbers is [var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : UsualPractices;
-        if (numbers.Length > 1 || practices is < 1 or > PracticeNumber.Most || (numbers.Length == 1 && practices.ToString(CultureInfo.InvariantCulture) != numbers[0]))
+        var practices = numbers is [var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var asked)
+            ? asked
+            : UsualPractices;
+        if (numbers.Length > 1 || practices is < 1 or > PracticeNumber.Most
+            || (numbers.Length == 1 && practices.ToString(CultureInfo.InvariantCulture) != numbers[0]))
         {
             await error.WriteLineAsync($"bench big [PRACTICES, 1 to {PracticeNumber.Most}] [litedb|sqlite]");
             return 2;
@@ -74,7 +79,8 @@ internal static class BigBenchmark
         web.MapPlayground(world);
         await web.StartAsync();
         var began = Stopwatch.GetTimestamp();
-        using var bot = UpdatesBots.StartOurs(web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First(), world.Token, folder, engine);
+        using var bot = UpdatesBots.StartOurs(
+            web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First(), world.Token, folder, engine);
         bot.Drain();
         await world.Until(() => world.IsPolled, Patience);
         var start = Stopwatch.GetElapsedTime(began);

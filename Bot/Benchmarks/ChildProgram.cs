@@ -3,7 +3,9 @@ using System.Diagnostics;
 
 namespace Bot.Benchmarks;
 
-/// <summary>A program that runs beside this one and is ended, with all that it started, when this is disposed. Its errors are shown with ours.</summary>
+/// <summary>
+/// A program that runs beside this one and is ended, with all that it started, when this is disposed. Its errors are shown with ours.
+/// </summary>
 internal sealed class ChildProgram : IDisposable
 {
     private readonly Process _process;
@@ -45,7 +47,8 @@ internal sealed class ChildProgram : IDisposable
     {
         try
         {
-            return new(Process.Start(new ProcessStartInfo(program, args) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = folder ?? "" })!);
+            return new(
+                Process.Start(new ProcessStartInfo(program, args) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = folder ?? "" })!);
         }
         catch (Win32Exception missing)
         {

@@ -10,8 +10,10 @@ using Bot.Storage;
 namespace Bot.Benchmarks;
 
 /// <summary>
-/// <c>bench crowd</c>: how long somebody waits who asks for help again and again, alone, beside a person who sends 1,000 messages, and beside one who
-/// presses «Baixar meus dados» 100 times with 300 practices; what these two are sent; and whether /health stays green. With Telegram's pace, against
+/// <c>bench crowd</c>: how long somebody waits who asks for help again and again, alone, beside a person who sends 1,000 messages, and
+/// beside one who
+/// presses «Baixar meus dados» 100 times with 300 practices; what these two are sent; and whether /health stays green. With Telegram's
+/// pace, against
 /// the playground in the same process.
 /// </summary>
 internal static class CrowdBenchmark
@@ -29,7 +31,8 @@ internal static class CrowdBenchmark
             var path = Path.Combine(folder, "banco.db");
             BenchmarkStore.Fill(path, Practices);
             GiveAllTo(path, Domain.People.Person.IdOf(PlaygroundPeople.Official));
-            await using var host = await BotHost.Start(Settings.Read([$"--Store:Path={path}", "--Http:Listen=http://127.0.0.1:0"]), CancellationToken.None, logging => logging.ClearProviders());
+            await using var host = await BotHost.Start(
+                Settings.Read([$"--Store:Path={path}", "--Http:Listen=http://127.0.0.1:0"]), CancellationToken.None, logging => logging.ClearProviders());
             await Measure(host, output);
             return 0;
         }
@@ -48,11 +51,14 @@ internal static class CrowdBenchmark
     {
         var world = host.World!;
         var (flooder, ana) = (world.Person("Inundo", "es"), world.People.Single(person => person.Id == PlaygroundPeople.Official));
-        await output.WriteLineAsync("| beside | longest wait of another (ms) | messages and files that the first got | /health |\n|---|---|---|---|");
+        await output.WriteLineAsync(
+            "| beside | longest wait of another (ms) | messages and files that the first got | /health |\n|---|---|---|---|");
         await Beside("nobody", () => { }, flooder);
-        await Beside($"{Messages} messages of one", () => Enumerable.Range(1, Messages).ToList().ForEach(number => world.Says(flooder, $"mensaje {number}")), flooder);
+        await Beside(
+            $"{Messages} messages of one", () => Enumerable.Range(1, Messages).ToList().ForEach(number => world.Says(flooder, $"mensaje {number}")), flooder);
         var menu = await Answer(world, ana, () => world.Says(ana, "/privacidade"));
-        await Beside($"{Presses} presses of one with {Practices} practices", () => Enumerable.Range(1, Presses).ToList().ForEach(_ => world.Presses(ana, menu, "Baixar meus dados")), ana);
+        await Beside(
+            $"{Presses} presses of one with {Practices} practices", () => Enumerable.Range(1, Presses).ToList().ForEach(_ => world.Presses(ana, menu, "Baixar meus dados")), ana);
 
         async Task Beside(string what, Action load, Person loader)
         {
@@ -67,7 +73,8 @@ internal static class CrowdBenchmark
             }
 
             var health = host.Run.Health().Ok ? "green" : "red";
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {what} | {longest.TotalMilliseconds:0} | {Sent(world, loader) - before} | {health} |"));
+            await output.WriteLineAsync(
+                string.Create(CultureInfo.InvariantCulture, $"| {what} | {longest.TotalMilliseconds:0} | {Sent(world, loader) - before} | {health} |"));
         }
     }
 
@@ -84,6 +91,7 @@ internal static class CrowdBenchmark
     private static void GiveAllTo(string path, string author)
     {
         using var store = Stores.Open(new() { Path = path }, [PracticeBank.All]);
-        _ = store.Run([work => work.All(PracticeBank.All, KeyRange.All).ToList().ForEach(practice => work.Put(PracticeBank.All, practice with { Authors = [author] }))]);
+        _ = store.Run(
+            [work => work.All(PracticeBank.All, KeyRange.All).ToList().ForEach(practice => work.Put(PracticeBank.All, practice with { Authors = [author] }))]);
     }
 }

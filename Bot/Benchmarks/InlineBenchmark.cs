@@ -11,7 +11,8 @@ using Person = Bot.Playground.Model.Person;
 namespace Bot.Benchmarks;
 
 /// <summary>
-/// <c>bench inline [PRACTICES]</c>: how long somebody waits who types a query after the bot's name, key stroke by key stroke. The Bot API server
+/// <c>bench inline [PRACTICES]</c>: how long somebody waits who types a query after the bot's name, key stroke by key stroke. The Bot API
+/// server
 /// is this process, the bot another, with its store on disk and HTTP between them, so both ways are in the figures.
 /// </summary>
 internal static class InlineBenchmark
@@ -23,8 +24,11 @@ internal static class InlineBenchmark
     /// <returns>0, 1 where the bot did not answer, 2 for arguments that it does not know.</returns>
     public static async Task<int> Run(string[] args, TextWriter output, TextWriter error)
     {
-        var practices = args is [var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : UsualPractices;
-        if (args.Length > 1 || practices is < 1 or > MostPractices || (args.Length == 1 && practices.ToString(CultureInfo.InvariantCulture) != args[0]))
+        var practices = args is [var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var asked)
+            ? asked
+            : UsualPractices;
+        if (args.Length > 1 || practices is < 1 or > MostPractices
+            || (args.Length == 1 && practices.ToString(CultureInfo.InvariantCulture) != args[0]))
         {
             await error.WriteLineAsync($"bench inline [PRACTICES, 1 to {MostPractices}]");
             return 2;
@@ -57,7 +61,8 @@ internal static class InlineBenchmark
         await web.StartAsync();
         using var listening = new CancellationTokenSource();
         var events = world.Listen(listening.Token);
-        using var bot = UpdatesBots.StartOurs(web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First(), world.Token, folder);
+        using var bot = UpdatesBots.StartOurs(
+            web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First(), world.Token, folder);
         bot.Drain();
         await world.Until(() => world.IsPolled, Patience);
         var rosa = world.Person("Rosa", "es");

@@ -16,7 +16,8 @@ public static class SearchBenchmark
         }
         var practices = SearchSet.Practices(options.GetValueOrDefault("--practices"));
         if (!options.ContainsKey("--speed")) PrintQuality(options, practices, output);
-        if (!options.ContainsKey("--quality")) new SearchSpeed(practices, SearchSet.Queries(options.GetValueOrDefault("--queries")), output).Print();
+        if (!options.ContainsKey("--quality"))
+            new SearchSpeed(practices, SearchSet.Queries(options.GetValueOrDefault("--queries")), output).Print();
         return 0;
     }
 

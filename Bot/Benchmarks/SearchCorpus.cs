@@ -57,7 +57,8 @@ internal sealed class SearchCorpus(IReadOnlyList<SearchSetPractice> real)
         var words = new HashSet<string>(StringComparer.Ordinal);
         while (words.Count < MadeUpWords)
         {
-            var word = string.Concat(Enumerable.Range(0, random.Next(2, 5)).Select(_ => onsets[random.Next(onsets.Length)] + vowels[random.Next(vowels.Length)]));
+            var word = string.Concat(
+                Enumerable.Range(0, random.Next(2, 5)).Select(_ => onsets[random.Next(onsets.Length)] + vowels[random.Next(vowels.Length)]));
             words.Add(word + codas[random.Next(codas.Length)]);
         }
         return [.. words];

@@ -3,7 +3,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Bot.Benchmarks;
 
-/// <summary>SQLite's full-text search (FTS5) over the same practices, to compare with: words joined by OR after stop words, bm25 with field weights.</summary>
+/// <summary>
+/// SQLite's full-text search (FTS5) over the same practices, to compare with: words joined by OR after stop words, bm25 with field
+/// weights.
+/// </summary>
 internal sealed class SearchFullText : IDisposable
 {
     public const string Unicode = "unicode61 remove_diacritics 2", Porter = "porter unicode61 remove_diacritics 2";
@@ -17,7 +20,8 @@ internal sealed class SearchFullText : IDisposable
     {
         connection = new(new SqliteConnectionStringBuilder { DataSource = file ?? ":memory:", Pooling = false }.ToString());
         connection.Open();
-        Execute($"CREATE VIRTUAL TABLE practice USING fts5(id UNINDEXED, title, city, theme, summary, description, results, tokenize='{tokenizer}')");
+        Execute(
+            $"CREATE VIRTUAL TABLE practice USING fts5(id UNINDEXED, title, city, theme, summary, description, results, tokenize='{tokenizer}')");
         search = connection.CreateCommand();
         search.CommandText = "SELECT id FROM practice WHERE practice MATCH $words ORDER BY bm25(practice, 0, 5, 4, 4, 2, 1, 1) LIMIT $limit";
         search.Parameters.Add("$words", SqliteType.Text);
@@ -41,7 +45,8 @@ internal sealed class SearchFullText : IDisposable
 
     public string[] Search(string query, int limit)
     {
-        var words = Fold.Text(query).Split([.. Fold.Text(query).Where(c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
+        var words = Fold.Text(query)
+            .Split([.. Fold.Text(query).Where(c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => !CommonWords.IsStop(word)).ToArray();
         if (words.Length == 0) return [];
         search.Parameters["$words"].Value = string.Join(" OR ", words.Select(word => $"\"{word}\""));

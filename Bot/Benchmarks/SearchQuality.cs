@@ -11,7 +11,8 @@ internal static class SearchQuality
     public sealed record Figures(double Ndcg, double Recall, double Success);
 
     /// <summary>Prints a table of all engines; returns the rankings of ours.</summary>
-    public static List<SearchRanking> Print(string name, IReadOnlyList<SearchSetPractice> practices, IReadOnlyList<SearchSetQuery> queries, TextWriter output)
+    public static List<SearchRanking> Print(
+        string name, IReadOnlyList<SearchSetPractice> practices, IReadOnlyList<SearchSetQuery> queries, TextWriter output)
     {
         var index = SearchIndex.Build(practices.Select(p => p.ToDocument()));
         using var unicode = new SearchFullText(SearchFullText.Unicode);
@@ -26,7 +27,8 @@ internal static class SearchQuality
             ("FTS5 porter", [.. queries.Select(q => porter.Search(q.Q, Depth))]),
         ];
         output.WriteLine($"Quality, {name}: {practices.Count} practices, {queries.Count} queries");
-        output.WriteLine("| kind | queries | " + string.Join(" | ", engines.Select(e => $"{e.Name}: nDCG@10 | recall@10 | success@3")) + " |");
+        output.WriteLine(
+            "| kind | queries | " + string.Join(" | ", engines.Select(e => $"{e.Name}: nDCG@10 | recall@10 | success@3")) + " |");
         output.WriteLine("|---|---|" + string.Concat(Enumerable.Repeat("---|", 3 * engines.Length)));
         foreach (var kind in queries.Select(q => q.Kind).Distinct().Order(StringComparer.Ordinal)) Row(kind, q => q.Kind == kind);
         Row("all", _ => true);
@@ -36,7 +38,8 @@ internal static class SearchQuality
         void Row(string kind, Func<SearchSetQuery, bool> isOf)
         {
             var chosen = Enumerable.Range(0, queries.Count).Where(i => isOf(queries[i])).ToList();
-            output.WriteLine($"| {kind} | {chosen.Count} | " + string.Join(" | ", engines.Select(e => Cells(Of(chosen.Select(i => (queries[i].Relevant, e.Rankings[i])))))) + " |");
+            output.WriteLine(
+                $"| {kind} | {chosen.Count} | " + string.Join(" | ", engines.Select(e => Cells(Of(chosen.Select(i => (queries[i].Relevant, e.Rankings[i])))))) + " |");
         }
     }
 

@@ -75,7 +75,8 @@ internal static class SearchSet
     private static IEnumerable<string> Lines(string? file, string embedded)
     {
         using var stream = file is null
-            ? typeof(SearchSet).Assembly.GetManifestResourceStream($"Benchmarks.{embedded}") ?? throw new InvalidOperationException($"{embedded} is not embedded.")
+            ? typeof(SearchSet).Assembly.GetManifestResourceStream($"Benchmarks.{embedded}")
+                ?? throw new InvalidOperationException($"{embedded} is not embedded.")
             : File.OpenRead(file);
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)

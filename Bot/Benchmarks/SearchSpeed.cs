@@ -37,8 +37,10 @@ internal sealed class SearchSpeed(IReadOnlyList<SearchSetPractice> practices, IR
             fullText.Add(corpus.Practices(size));
             var filled = Stopwatch.GetElapsedTime(filling).TotalSeconds;
             foreach (var (kind, of) in Kinds()) kinds.WriteLine(Row(size, kind, of, index, fullText));
-            var put = Percentiles(corpus.Practices(Changes).Select(p => p.ToDocument() with { Title = "Cambio " + p.Title }).ToList().ConvertAll(d => Time(() => index.Put(d))));
-            return string.Create(CultureInfo.InvariantCulture, $"| {size} | {built:0.00} | {bytes} | {put.Median:0.000} / {put.Slow:0.000} | {filled:0.00} |\n");
+            var put = Percentiles(
+                corpus.Practices(Changes).Select(p => p.ToDocument() with { Title = "Cambio " + p.Title }).ToList().ConvertAll(d => Time(() => index.Put(d))));
+            return string.Create(
+                CultureInfo.InvariantCulture, $"| {size} | {built:0.00} | {bytes} | {put.Median:0.000} / {put.Slow:0.000} | {filled:0.00} |\n");
         }
         finally
         {
@@ -58,7 +60,8 @@ internal sealed class SearchSpeed(IReadOnlyList<SearchSetPractice> practices, IR
     [MethodImpl(MethodImplOptions.NoInlining)]
     private (SearchIndex Index, double Seconds) BuildOnly(int size)
     {
-        var documents = corpus.Practices(size).Select((p, day) => p.ToDocument() with { Published = Instant.FromUnixTimeSeconds(day * 86_400L) }).ToList();
+        var documents = corpus.Practices(size)
+            .Select((p, day) => p.ToDocument() with { Published = Instant.FromUnixTimeSeconds(day * 86_400L) }).ToList();
         var start = Stopwatch.GetTimestamp();
         var index = SearchIndex.Build(documents);
         return (index, Stopwatch.GetElapsedTime(start).TotalSeconds);
@@ -66,18 +69,23 @@ internal sealed class SearchSpeed(IReadOnlyList<SearchSetPractice> practices, IR
 
     private IEnumerable<(string Kind, List<SearchQuery> Queries)> Kinds()
     {
-        foreach (var kind in queries.GroupBy(q => q.Kind).OrderBy(g => g.Key, StringComparer.Ordinal)) yield return (kind.Key, [.. kind.Select(q => q.ToQuery(Limit))]);
+        foreach (var kind in queries.GroupBy(q => q.Kind).OrderBy(g => g.Key, StringComparer.Ordinal))
+            yield return (kind.Key, [.. kind.Select(q => q.ToQuery(Limit))]);
         yield return ("typo in a rare word", [.. corpus.Mistyped(50).Select(w => new SearchQuery(w))]);
-        yield return ("half a word (inline)", [.. queries.Select(q => q.ToQuery(Limit) with { Text = q.Q[..(q.Q.Length * 2 / 3)], LastWordUnfinished = true, CountFacets = false })]);
-        yield return ("4,000 characters", [new(string.Join(' ', corpus.Tail.Concat(practices.Select(p => p.Summary)).Take(800))[..LongQuery]), new(string.Join(' ', practices.Select(p => p.Summary))[..LongQuery])]);
+        yield return (
+            "half a word (inline)", [.. queries.Select(q => q.ToQuery(Limit) with { Text = q.Q[..(q.Q.Length * 2 / 3)], LastWordUnfinished = true, CountFacets = false })]);
+        yield return (
+            "4,000 characters", [new(string.Join(' ', corpus.Tail.Concat(practices.Select(p => p.Summary)).Take(800))[..LongQuery]), new(string.Join(' ', practices.Select(p => p.Summary))[..LongQuery])]);
     }
 
     private static string Row(int size, string kind, List<SearchQuery> of, SearchIndex index, SearchFullText fullText)
     {
         foreach (var query in of) index.Search(query);
         var ours = Percentiles([.. Enumerable.Range(0, Rounds).SelectMany(_ => of).Select(q => Time(() => index.Search(q)))]);
-        var theirs = Percentiles([.. Enumerable.Range(0, FullTextRounds).SelectMany(_ => of).Select(q => Time(() => fullText.Search(q.Text, Limit)))]);
-        return string.Create(CultureInfo.InvariantCulture, $"| {size} | {kind} | {ours.Median:0.000} | {ours.Slow:0.000} | {theirs.Median:0.00} | {theirs.Slow:0.00} |");
+        var theirs = Percentiles(
+            [.. Enumerable.Range(0, FullTextRounds).SelectMany(_ => of).Select(q => Time(() => fullText.Search(q.Text, Limit)))]);
+        return string.Create(
+            CultureInfo.InvariantCulture, $"| {size} | {kind} | {ours.Median:0.000} | {ours.Slow:0.000} | {theirs.Median:0.00} | {theirs.Slow:0.00} |");
     }
 
     private static double Time(Action action)

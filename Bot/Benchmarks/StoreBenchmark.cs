@@ -6,8 +6,10 @@ using Bot.Storage;
 namespace Bot.Benchmarks;
 
 /// <summary>
-/// <c>bench store [BATCHES]</c>: how long a batch of the handling loop waits for the store, engine beside engine. A batch is what a full one is
-/// in the running bot: fifty updates, each of which writes a session, a draft and a message to send. The longest waits are those with a checkpoint.
+/// <c>bench store [BATCHES]</c>: how long a batch of the handling loop waits for the store, engine beside engine. A batch is what a full
+/// one is
+/// in the running bot: fifty updates, each of which writes a session, a draft and a message to send. The longest waits are those with a
+/// checkpoint.
 /// </summary>
 internal static class StoreBenchmark
 {
@@ -16,8 +18,11 @@ internal static class StoreBenchmark
     /// <returns>0, or 2 for arguments that it does not know.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var batches = args is [var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : UsualBatches;
-        if (args.Length > 1 || batches is < 1 or > MostBatches || (args.Length == 1 && batches.ToString(CultureInfo.InvariantCulture) != args[0]))
+        var batches = args is [var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var asked)
+            ? asked
+            : UsualBatches;
+        if (args.Length > 1 || batches is < 1 or > MostBatches
+            || (args.Length == 1 && batches.ToString(CultureInfo.InvariantCulture) != args[0]))
         {
             error.WriteLine($"bench store [BATCHES, 1 to {MostBatches}]");
             return 2;

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Bot.Benchmarks;
 
 /// <summary>
-/// <c>bench updates [--people 50 --answers 5000 --alone 300 --rounds 1] [--vs grammy] [--engine litedb]</c>: how many answers a second people get who
+/// <c>bench updates [--people 50 --answers 5000 --alone 300 --rounds 1] [--vs grammy] [--engine litedb]</c>: how many answers a second
+/// people get who
 /// propose practices, each waiting for the bot's answer before the next message; and how long one person alone waits.
 /// </summary>
 public static class UpdatesBenchmark
@@ -27,7 +28,10 @@ public static class UpdatesBenchmark
         without drafts, rules, outbox and duplicates. Fresh processes for each round, rounds in turns; medians.
         """;
 
-    /// <summary>Runs with the arguments after "bench updates"; returns 0, 1 if a bot could not be measured, or 2 for arguments that it does not know.</summary>
+    /// <summary>
+    /// Runs with the arguments after "bench updates"; returns 0, 1 if a bot could not be measured, or 2 for arguments that it does not
+    /// know.
+    /// </summary>
     public static async Task<int> Run(string[] args, TextWriter output, TextWriter error)
     {
         if (UpdatesOptions.Read(args) is not { } options)
@@ -40,11 +44,13 @@ public static class UpdatesBenchmark
         try
         {
             await output.WriteLineAsync(Header + (options.AgainstPeer ? "\n" + PeerHeader : ""));
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\n| {"",-18} | {"answers/s",9} | {"p50 (ms)",8} | {"p99 (ms)",8} | {"bot CPU (ms)",13} |\n|---|---|---|---|---|"));
+            await output.WriteLineAsync(
+                string.Create(CultureInfo.InvariantCulture, $"\n| {"",-18} | {"answers/s",9} | {"p50 (ms)",8} | {"p99 (ms)",8} | {"bot CPU (ms)",13} |\n|---|---|---|---|---|"));
             List<UpdatesRound> ours = [], peers = [];
             for (var round = 0; round < rounds; round++)
             {
-                ours.Add(await Measure("bot", (address, token, folder) => UpdatesBots.StartOurs(address, token, folder, options.Engine), options, output));
+                ours.Add(
+                    await Measure("bot", (address, token, folder) => UpdatesBots.StartOurs(address, token, folder, options.Engine), options, output));
                 if (options.AgainstPeer)
                 {
                     peers.Add(await Measure("grammY", await UpdatesBots.PreparePeer(), options, output));
@@ -61,7 +67,8 @@ public static class UpdatesBenchmark
         }
     }
 
-    private static async Task<UpdatesRound> Measure(string name, Func<string, string, string, ChildProgram> start, UpdatesOptions options, TextWriter output)
+    private static async Task<UpdatesRound> Measure(
+        string name, Func<string, string, string, ChildProgram> start, UpdatesOptions options, TextWriter output)
     {
         var round = await UpdatesBots.Measure(start, options.People, options.Answers, options.Alone, Warming);
         await Print(name, options, round, output);
@@ -85,11 +92,13 @@ public static class UpdatesBenchmark
     }
 
     private static UpdatesRound Median(List<UpdatesRound> rounds) =>
-        new(UpdatesFigures.MedianOf(rounds.ConvertAll(round => round.Many)), UpdatesFigures.MedianOf(rounds.ConvertAll(round => round.One)));
+        new(
+            UpdatesFigures.MedianOf(rounds.ConvertAll(round => round.Many)), UpdatesFigures.MedianOf(rounds.ConvertAll(round => round.One)));
 
     private static async Task Print(string name, UpdatesOptions options, UpdatesRound round, TextWriter output)
     {
-        await output.WriteLineAsync($"| {name + ", " + options.People.ToString(CultureInfo.InvariantCulture),-18} | {round.Many.Cells()} |");
+        await output.WriteLineAsync(
+            $"| {name + ", " + options.People.ToString(CultureInfo.InvariantCulture),-18} | {round.Many.Cells()} |");
         await output.WriteLineAsync($"| {name + ", 1",-18} | {round.One.Cells()} |");
     }
 }

@@ -16,7 +16,8 @@ internal static class UpdatesBots
         var folder = Directory.CreateTempSubdirectory("bench-updates-").FullName;
         try
         {
-            using var server = ChildProgram.Own(["bench", UpdatesServer.Command, .. numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))]);
+            using var server = ChildProgram.Own(
+                ["bench", UpdatesServer.Command, .. numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))]);
             if ((await server.Line(Patience))?.Split(' ') is not [var address, var token])
             {
                 throw new UpdatesFailedException("The server did not start.");

@@ -15,19 +15,22 @@ internal sealed record UpdatesFigures(int Answers, double PerSecond, double Medi
     public static UpdatesFigures Of(List<double> milliseconds, TimeSpan elapsed)
     {
         milliseconds.Sort();
-        return new(milliseconds.Count, milliseconds.Count / elapsed.TotalSeconds, milliseconds[milliseconds.Count / 2], milliseconds[(int)(milliseconds.Count * 0.99)]);
+        return new(
+            milliseconds.Count, milliseconds.Count / elapsed.TotalSeconds, milliseconds[milliseconds.Count / 2], milliseconds[(int)(milliseconds.Count * 0.99)]);
     }
 
     /// <summary>Each figure's own median.</summary>
     public static UpdatesFigures MedianOf(IReadOnlyList<UpdatesFigures> rounds) =>
-        new(rounds[0].Answers, Middle(rounds.Select(round => round.PerSecond)), Middle(rounds.Select(round => round.Median)), Middle(rounds.Select(round => round.Slow)))
+        new(
+            rounds[0].Answers, Middle(rounds.Select(round => round.PerSecond)), Middle(rounds.Select(round => round.Median)), Middle(rounds.Select(round => round.Slow)))
         {
             Processor = Middle(rounds.Select(round => round.Processor)),
         };
 
     public UpdatesFigures With(TimeSpan processor) => this with { Processor = processor.TotalMilliseconds / Answers };
 
-    public string Cells() => string.Create(CultureInfo.InvariantCulture, $"{PerSecond,9:0} | {Median,8:0.00} | {Slow,8:0.00} | {Processor,13:0.000}");
+    public string Cells() =>
+        string.Create(CultureInfo.InvariantCulture, $"{PerSecond,9:0} | {Median,8:0.00} | {Slow,8:0.00} | {Processor,13:0.000}");
 
     private static double Middle(IEnumerable<double> values)
     {

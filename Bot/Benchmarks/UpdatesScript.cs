@@ -7,7 +7,9 @@ namespace Bot.Benchmarks;
 /// <param name="IsPress">Whether it is pressed under the bot's last message.</param>
 internal sealed record UpdatesStep(string Text, string Expected, bool IsPress = false);
 
-/// <summary>A person proposes one practice after the other, as long as is wanted: all eight questions, the review, the preview, the sending.</summary>
+/// <summary>
+/// A person proposes one practice after the other, as long as is wanted: all eight questions, the review, the preview, the sending.
+/// </summary>
 internal static class UpdatesScript
 {
     /// <summary>From the wish to the first question, for somebody whom the bot does not know yet.</summary>
@@ -18,14 +20,19 @@ internal static class UpdatesScript
         new("Campinas", "Título"),
     ];
 
-    /// <summary>From the first question to the first question of the next practice. Each step has one visible answer: a message or an edit.</summary>
+    /// <summary>
+    /// From the first question to the first question of the next practice. Each step has one visible answer: a message or an edit.
+    /// </summary>
     public static readonly ImmutableArray<UpdatesStep> Practice =
     [
         new("Feria de la economía social", "Tema"),
         new("Economía social y solidaria", "Resumen"),
-        new("Cedimos un predio municipal a sesenta familias productoras, que desde entonces venden cada sábado sin intermediarios.", "palabras"),
-        new("La feria se organiza con una asamblea mensual; la ciudad pone los puestos, el agua, la luz y un micro para quienes vienen de lejos.", "palabras"),
-        new("Este año sumamos un fondo rotatorio con el que se compran herramientas: cada familia devuelve en seis cuotas, sin interés.", "palabras"),
+        new(
+            "Cedimos un predio municipal a sesenta familias productoras, que desde entonces venden cada sábado sin intermediarios.", "palabras"),
+        new(
+            "La feria se organiza con una asamblea mensual; la ciudad pone los puestos, el agua, la luz y un micro para quienes vienen de lejos.", "palabras"),
+        new(
+            "Este año sumamos un fondo rotatorio con el que se compran herramientas: cada familia devuelve en seis cuotas, sin interés.", "palabras"),
         new("Listo", "Resultados"),
         new("Las ventas crecieron un tercio y cuarenta familias dejaron de depender de un solo comprador.", "palabras"),
         new("Listo", "Etapa"),

@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace Bot.Benchmarks;
 
 /// <summary>
-/// The other process of <c>bench updates</c>: the playground's Bot API server with the people in it. Prints its address and token in one line,
+/// The other process of <c>bench updates</c>: the playground's Bot API server with the people in it. Prints its address and token in one
+/// line,
 /// waits for a bot, lets many people go and then one alone, prints the figures of both as a line of JSON each, and ends.
 /// </summary>
 internal static class UpdatesServer
@@ -16,10 +17,12 @@ internal static class UpdatesServer
 
     private static readonly TimeSpan BotPatience = TimeSpan.FromSeconds(60);
 
-    /// <param name="args">How many people, their answers in all, the answers of one alone, and the answers each gives before it counts.</param>
+    /// <param name="args">How many people, their answers in all, the answers of one alone, and the answers each gives before it
+    /// counts.</param>
     public static async Task<int> Run(string[] args, TextWriter output, TextWriter error)
     {
-        if (args.Select(text => int.TryParse(text, out var number) ? number : 0).ToArray() is not [> 0 and var people, > 0 and var answers, > 0 and var alone, > 0 and var warming])
+        if (
+            args.Select(text => int.TryParse(text, out var number) ? number : 0).ToArray() is not [> 0 and var people, > 0 and var answers, > 0 and var alone, > 0 and var warming])
         {
             return 2;
         }

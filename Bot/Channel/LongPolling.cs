@@ -38,8 +38,11 @@ public sealed partial class LongPolling(
 
     public ReceivingHealth Health => _health;
 
-    /// <summary>Takes a webhook away, because while there is one nothing can be fetched (getUpdates), and then fetches until it is stopped.</summary>
-    /// <remarks>An offset is said until it is heard and then no more: after an idle week Telegram starts with other ids (Update.update_id).</remarks>
+    /// <summary>
+    /// Takes a webhook away, because while there is one nothing can be fetched (getUpdates), and then fetches until it is stopped.
+    /// </summary>
+    /// <remarks>An offset is said until it is heard and then no more: after an idle week Telegram starts with other ids
+    /// (Update.update_id).</remarks>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public async Task Run(CancellationToken stopping)
     {
@@ -50,7 +53,9 @@ public sealed partial class LongPolling(
             var request = Fetch(offset);
             var updates = await Persist(token => client.FetchUpdates(request, token), stopping).ConfigureAwait(false);
             await Commit(updates, stopping).ConfigureAwait(false);
-            offset = updates.Count == 0 ? null : _nameless.Behind(updates) ?? await Guess(offset, updates.Count, stopping).ConfigureAwait(false);
+            offset = updates.Count == 0
+                ? null
+                : _nameless.Behind(updates) ?? await Guess(offset, updates.Count, stopping).ConfigureAwait(false);
         }
     }
 
@@ -62,7 +67,9 @@ public sealed partial class LongPolling(
         AllowedUpdates = UpdateReader.Wanted,
     };
 
-    /// <summary>Not one update says its id: after a pause they are taken to have the ids that are next, which confirms none that was not seen.</summary>
+    /// <summary>
+    /// Not one update says its id: after a pause they are taken to have the ids that are next, which confirms none that was not seen.
+    /// </summary>
     private async Task<long?> Guess(long? offset, int count, CancellationToken stopping)
     {
         var pause = _pause.After(_nameless.Failures);
@@ -76,7 +83,8 @@ public sealed partial class LongPolling(
         var now = time.GetTimestamp();
         Incoming[] batch = [.. updates.Where(_nameless.IsNew).Select(update => reader.Read(update, now))];
         if (batch.Length == 0) return;
-        foreach (var unreadable in batch.OfType<Unreadable>()) LogUnreadable(logger, unreadable.UpdateId, unreadable.Reference, unreadable.Problem);
+        foreach (var unreadable in batch.OfType<Unreadable>())
+            LogUnreadable(logger, unreadable.UpdateId, unreadable.Reference, unreadable.Problem);
         for (var losses = 1; !await handle(batch).ConfigureAwait(false); losses++)
         {
             var grown = _pause.After(losses);
@@ -111,7 +119,9 @@ public sealed partial class LongPolling(
         }
     }
 
-    /// <summary>In the words of the Bot API server (tdlib/telegram-bot-api); the other kind of 409 is "terminated by other getUpdates request".</summary>
+    /// <summary>
+    /// In the words of the Bot API server (tdlib/telegram-bot-api); the other kind of 409 is "terminated by other getUpdates request".
+    /// </summary>
     private static bool IsWebhook(RequestException fault) =>
         fault is ApiRequestException { ErrorCode: 409 } && fault.Message.Contains("webhook", StringComparison.OrdinalIgnoreCase);
 

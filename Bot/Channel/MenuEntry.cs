@@ -17,14 +17,17 @@ internal sealed record MenuEntry(string Key, string Content, RequestBase<bool> R
     private const string GroupAdmins = "groupadmins";
     private const string PortugueseSuffix = ".pt";
 
-    /// <summary>For everybody: commands in private and in groups, and both descriptions. Spanish is what all other languages see, too.</summary>
+    /// <summary>
+    /// For everybody: commands in private and in groups, and both descriptions. Spanish is what all other languages see, too.
+    /// </summary>
     public static IEnumerable<MenuEntry> Common(Routes routes)
     {
         foreach (var language in Enum.GetValues<Language>())
         {
             var (suffix, code) = language == Language.Pt ? (PortugueseSuffix, "pt") : ("", null);
             var texts = MenuTexts.All.In(language);
-            yield return new("about" + suffix, texts.Description, new SetMyDescriptionRequest { Description = texts.Description, LanguageCode = code });
+            yield return new(
+                "about" + suffix, texts.Description, new SetMyDescriptionRequest { Description = texts.Description, LanguageCode = code });
             yield return new(
                 "short" + suffix, texts.ShortDescription, new SetMyShortDescriptionRequest { ShortDescription = texts.ShortDescription, LanguageCode = code });
             yield return OfCommands("private" + suffix, CommandMenu.Of(routes, null), language, BotCommandScope.AllPrivateChats(), code);
@@ -35,7 +38,8 @@ internal sealed record MenuEntry(string Key, string Content, RequestBase<bool> R
 
             if (CommandMenu.OfGroupAdmins(routes).Any())
             {
-                yield return OfCommands(GroupAdmins + suffix, CommandMenu.OfGroupAdmins(routes), language, BotCommandScope.AllChatAdministrators(), code);
+                yield return OfCommands(
+                    GroupAdmins + suffix, CommandMenu.OfGroupAdmins(routes), language, BotCommandScope.AllChatAdministrators(), code);
             }
         }
     }

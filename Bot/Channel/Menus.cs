@@ -27,7 +27,8 @@ public sealed partial class Menus(
     private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _sent = new(StringComparer.Ordinal);
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
-    private readonly Channel<bool> _changes = System.Threading.Channels.Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _changes = System.Threading.Channels.Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly GrowingPause _pause = new(random ?? Random.Shared);
 
     /// <summary>What it follows; to be filled before <see cref="Run"/>.</summary>
@@ -65,7 +66,8 @@ public sealed partial class Menus(
     {
         lock (_lock)
         {
-            var wanted = MenuEntry.Common(routes).Concat(_people.Values.Select(person => MenuEntry.Personal(routes, person))).ToDictionary(entry => entry.Key);
+            var wanted = MenuEntry.Common(routes).Concat(_people.Values.Select(person => MenuEntry.Personal(routes, person)))
+                .ToDictionary(entry => entry.Key);
             var changed = wanted.Values
                 .Select(entry => (entry.Key, Fingerprint: (string?)SentMenu.FingerprintOf(entry.Content), entry.Request))
                 .Where(entry => _sent.GetValueOrDefault(entry.Key) != entry.Fingerprint);
@@ -119,7 +121,8 @@ public sealed partial class Menus(
     private TimeSpan? PauseAfter(RequestException fault, int failures) => fault switch
     {
         ApiRequestException { ErrorCode: 401 or 404 } => TokenPause,
-        ApiRequestException { Parameters.RetryAfter: { } seconds } when TimeSpan.FromSeconds(seconds) is var wait => wait <= LongestPatience ? wait : null,
+        ApiRequestException { Parameters.RetryAfter: { } seconds } when TimeSpan.FromSeconds(seconds) is var wait =>
+            wait <= LongestPatience ? wait : null,
         ApiRequestException { ErrorCode: < 500 } => null,
         _ => _pause.After(failures),
     };

@@ -59,7 +59,8 @@ public sealed class TelegramOptionsValidator : IValidateOptions<TelegramOptions>
     }
 
     private static bool IsToken(string token) =>
-        token.Split(':') is [var id, { Length: > 0 } secret] && long.TryParse(id, out var number) && number > 0 && secret.All(IsSecretCharacter);
+        token.Split(':') is [var id, { Length: > 0 } secret] && long.TryParse(id, out var number) && number > 0
+            && secret.All(IsSecretCharacter);
 
     private static bool IsSecretCharacter(char character) => char.IsAsciiLetterOrDigit(character) || character is '_' or '-';
 

@@ -29,7 +29,9 @@ public sealed class UpdateReader(long botId, string botName)
     {
     }
 
-    /// <summary>Reads one update by itself: whatever is wrong with it is <see cref="Unreadable"/>, and troubles nothing beside it.</summary>
+    /// <summary>
+    /// Reads one update by itself: whatever is wrong with it is <see cref="Unreadable"/>, and troubles nothing beside it.
+    /// </summary>
     /// <param name="update">As it came, which may be anything.</param>
     /// <param name="receivedAt">Monotonic.</param>
     public Incoming Read(RawUpdate update, long receivedAt)
@@ -78,7 +80,9 @@ public sealed class UpdateReader(long botId, string botName)
 
         if (place is not Where.Private) return new Ignored();
         if (FileOf(message) is { } file) return new SentFile(sender, place, message.Id, file, message.Caption, message.MediaGroupId);
-        return KindOf(message) is { } kind ? new SentOther(sender, place, message.Id, kind) { Spot = SpotOf(message), Card = CardOf(message) } : new Ignored();
+        return KindOf(message) is { } kind
+            ? new SentOther(sender, place, message.Id, kind) { Spot = SpotOf(message), Card = CardOf(message) }
+            : new Ignored();
     }
 
     /// <summary>Only drafts follow their writer's changes, and they are written in private.</summary>
@@ -104,7 +108,8 @@ public sealed class UpdateReader(long botId, string botName)
     {
         var standing = change.NewChatMember;
         return PlaceOf(change.Chat, null) is { } place && standing.Status != default
-            ? new StandingChanged(SenderOf(change.From), place, Membership.IsInChat(standing) && Membership.CanSend(standing) != false, standing.IsAdmin)
+            ? new StandingChanged(
+                SenderOf(change.From), place, Membership.IsInChat(standing) && Membership.CanSend(standing) != false, standing.IsAdmin)
             : new Ignored();
     }
 
@@ -114,7 +119,8 @@ public sealed class UpdateReader(long botId, string botName)
 
     /// <summary>Who administers a group and stays anonymous writes in the group's own name.</summary>
     private static bool IsFromAnonymousAdmin(Message message) =>
-        message is { From: not null, SenderChat: { } author, Chat.Type: ChatType.Group or ChatType.Supergroup } && author.Id == message.Chat.Id;
+        message is { From: not null, SenderChat: { } author, Chat.Type: ChatType.Group or ChatType.Supergroup }
+            && author.Id == message.Chat.Id;
 
     private static Where? PlaceOf(Message message) => PlaceOf(message.Chat, message.IsTopicMessage ? message.MessageThreadId : null);
 
@@ -133,7 +139,8 @@ public sealed class UpdateReader(long botId, string botName)
     private static string Given(string? value) => value ?? throw new JsonException("An id is missing.");
 
     /// <summary>The kind of fault and the place in the update, never what stands there.</summary>
-    private static string ProblemOf(Exception fault) => fault is JsonException { Path: { } path } ? $"{fault.GetType().Name} at {path}" : fault.GetType().Name;
+    private static string ProblemOf(Exception fault) =>
+        fault is JsonException { Path: { } path } ? $"{fault.GetType().Name} at {path}" : fault.GetType().Name;
 
     /// <summary>An animation also arrives as a document; it is none that a practice could use.</summary>
     private static RemoteFile? FileOf(Message message) => message switch
@@ -149,7 +156,8 @@ public sealed class UpdateReader(long botId, string botName)
     };
 
     /// <summary>A venue carries its location, too (Bot API, Message.venue).</summary>
-    private static Coordinates? SpotOf(Message message) => (message.Location ?? message.Venue?.Location) is { } spot ? new(spot.Latitude, spot.Longitude) : null;
+    private static Coordinates? SpotOf(Message message) =>
+        (message.Location ?? message.Venue?.Location) is { } spot ? new(spot.Latitude, spot.Longitude) : null;
 
     private static ContactCard? CardOf(Message message) => message.Contact is { } contact
         ? ContactCard.Of($"{contact.FirstName} {contact.LastName}", contact.PhoneNumber ?? "", contact.Vcard)

@@ -11,7 +11,8 @@ using Telegram.Bot.Requests;
 namespace Bot.Channel;
 
 /// <summary>
-/// Takes the updates that Telegram posts. Each is answered 200 only after the handling loop has committed it; the loop joins what arrives together.
+/// Takes the updates that Telegram posts. Each is answered 200 only after the handling loop has committed it; the loop joins what arrives
+/// together.
 /// </summary>
 /// <param name="handle">Handles a batch; false when the store lost it, and then Telegram is told to come again.</param>
 /// <param name="options">Already checked, with an address and a secret.</param>
@@ -61,7 +62,8 @@ public sealed partial class Webhook(
     }
 
     /// <summary>
-    /// The endpoint: 200 committed, also what could only be recorded, because Telegram repeats all else; 401 wrong secret, 400 no update (not a
+    /// The endpoint: 200 committed, also what could only be recorded, because Telegram repeats all else; 401 wrong secret, 400 no update
+    /// (not a
     /// JSON object, or an empty one), 413 over a megabyte, 503 lost by the store.
     /// </summary>
     public async Task Receive(HttpContext context)

@@ -14,10 +14,14 @@ public static class CommandMenu
             && (command.MenuFor is null || (person is not null && command.MenuFor(person))));
     }
 
-    /// <summary>In groups, in order. What takes the private chat over has nothing to do there, even where it is heard to keep quiet.</summary>
-    public static IEnumerable<Command> OfGroups(Routes routes) => Of(routes, null).Where(command => command is { InGroups: true, TakesOver: false });
+    /// <summary>
+    /// In groups, in order. What takes the private chat over has nothing to do there, even where it is heard to keep quiet.
+    /// </summary>
+    public static IEnumerable<Command> OfGroups(Routes routes) =>
+        Of(routes, null).Where(command => command is { InGroups: true, TakesOver: false });
 
     /// <summary>For those who administer a group, there, in order.</summary>
     public static IEnumerable<Command> OfGroupAdmins(Routes routes) =>
-        OfGroups(routes).Union(routes.Commands.Where(command => command is { ForGroupAdmins: true, MenuEs: not null })).OrderBy(command => command.Order);
+        OfGroups(routes).Union(routes.Commands.Where(command => command is { ForGroupAdmins: true, MenuEs: not null }))
+            .OrderBy(command => command.Order);
 }

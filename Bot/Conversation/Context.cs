@@ -52,7 +52,9 @@ public sealed class Context(IWork store, PersonDid incoming, Instant now, BotAcc
     /// <summary>Where the person stands in the private chat; saved after the handler if it was changed.</summary>
     public required Session Session { get; set; }
 
-    /// <summary>Set by who deleted them, and of who is nobody in particular: then neither person nor session is written back after the handler.</summary>
+    /// <summary>
+    /// Set by who deleted them, and of who is nobody in particular: then neither person nor session is written back after the handler.
+    /// </summary>
     public bool KeepsNothing { get; set; }
 
     /// <summary>Finds the form that a session's cursor names.</summary>
@@ -80,7 +82,8 @@ public sealed class Context(IWork store, PersonDid incoming, Instant now, BotAcc
 
     /// <summary>A new message here, in groups as an answer to what was said.</summary>
     public Turn Reply(Screen screen, string? slot = null) =>
-        Turn.Of(new Show(Here, slot, IsPrivate || Incoming is not Said said ? screen : screen with { ReplyTo = said.MessageId }, ShowMode.New));
+        Turn.Of(
+            new Show(Here, slot, IsPrivate || Incoming is not Said said ? screen : screen with { ReplyTo = said.MessageId }, ShowMode.New));
 
     /// <summary>Answers a button with a refusal, over the screen as it is.</summary>
     public Turn Refuse(Refusal refusal) => Turn.Quiet.WithToast(FormTexts.Of.In(Language).Refused(refusal));

@@ -3,7 +3,9 @@ using Bot.Messages;
 
 namespace Bot.Conversation;
 
-/// <summary>Finds who answers: the command, the pending form, the button's handler, or plain text's. Pure of I/O but for the documents.</summary>
+/// <summary>
+/// Finds who answers: the command, the pending form, the button's handler, or plain text's. Pure of I/O but for the documents.
+/// </summary>
 public sealed class Dispatcher(Routes routes)
 {
     public Turn Dispatch(Context context) => context.Incoming switch
@@ -11,7 +13,8 @@ public sealed class Dispatcher(Routes routes)
         Said said => Say(context, said),
         Edited edited => NoCommand(context, edited) ?? Form(context)?.Edited(context, edited) ?? Edit(context, edited) ?? Turn.Quiet,
         Pressed pressed => Press(context, pressed),
-        SentFile sent => BeforeForms(context) ?? Form(context)?.SentFile(context, sent) ?? routes.File?.Invoke(context, sent) ?? Other(context),
+        SentFile sent =>
+            BeforeForms(context) ?? Form(context)?.SentFile(context, sent) ?? routes.File?.Invoke(context, sent) ?? Other(context),
         SentOther sent => Form(context)?.SentOther(context, sent) ?? Other(context, sent.Kind),
         AskedInline asked => routes.Inline?.Invoke(context, asked) ?? Turn.Quiet,
         StandingChanged standing => routes.Standing.Aggregate(Turn.Quiet, (turn, handler) => turn.Then(handler(context, standing))),
@@ -44,12 +47,14 @@ public sealed class Dispatcher(Routes routes)
     private Turn? Phrase(Context context, string text) =>
         context.IsPrivate ? routes.Phrases.Select(handler => handler(context, text)).FirstOrDefault(turn => turn is not null) : null;
 
-    private Turn? BeforeGroups(Context context, string command) => context.Group is null ? null : routes.BeforeGroups?.Invoke(context, command);
+    private Turn? BeforeGroups(Context context, string command) =>
+        context.Group is null ? null : routes.BeforeGroups?.Invoke(context, command);
 
     private Turn? BeforeForms(Context context) => context.IsPrivate ? routes.BeforeForms?.Invoke(context) : null;
 
     /// <summary>A command is given by sending it; what it was written over stays.</summary>
-    private Turn? NoCommand(Context context, Edited edited) => context.IsPrivate && !edited.IsCaption && CommandLine.Read(edited.Text) is not null
+    private Turn? NoCommand(Context context, Edited edited) =>
+        context.IsPrivate && !edited.IsCaption && CommandLine.Read(edited.Text) is not null
         ? WithPendingQuestion(context, context.Reply(DispatcherScreens.CommandInEdit(context, edited.Text)))
         : null;
 
@@ -62,7 +67,8 @@ public sealed class Dispatcher(Routes routes)
             return WithPendingQuestion(context, link.Handler(context, link.Argument));
         }
 
-        if (call is { Name: "start", Rest.Length: > 0 } && CommandLine.Read("/" + call.Rest) is { Rest: "" } linked && routes.FindCommand(linked.Name) is not null)
+        if (call is { Name: "start", Rest.Length: > 0 } && CommandLine.Read("/" + call.Rest) is { Rest: "" } linked
+            && routes.FindCommand(linked.Name) is not null)
         {
             return Call(context, said, linked);
         }
@@ -105,7 +111,8 @@ public sealed class Dispatcher(Routes routes)
 
         if (press.Owner is { } owner && owner != context.Person.TelegramId)
         {
-            return routes.FindPressOfOthers(press.Code)?.Invoke(context, press) ?? Turn.Quiet.WithToast(DispatcherScreens.NotYours(context.Language));
+            return routes.FindPressOfOthers(press.Code)?.Invoke(context, press)
+                ?? Turn.Quiet.WithToast(DispatcherScreens.NotYours(context.Language));
         }
 
         return routes.FindPress(press.Code)?.Invoke(context, press) ?? Turn.Quiet.WithToast(DispatcherScreens.OldButton(context.Language));

@@ -28,7 +28,8 @@ public sealed partial class Routes
 
     /// <inheritdoc cref="Press(Door, Func{Context, Turn})"/>
     public Routes Press<T1, T2, T3, T4>(Door<T1, T2, T3, T4> door, Func<Context, T1, T2, T3, T4, Turn> handler) =>
-        Answer(_presses, door.Code, (context, press) => door.Read(press, (one, two, three, four) => handler(context, one, two, three, four)));
+        Answer(
+            _presses, door.Code, (context, press) => door.Read(press, (one, two, three, four) => handler(context, one, two, three, four)));
 
     /// <inheritdoc cref="Press(Door, Func{Context, Turn})"/>
     public Routes Press<T1, T2, T3, T4, T5>(Door<T1, T2, T3, T4, T5> door, Func<Context, T1, T2, T3, T4, T5, Turn> handler) =>
@@ -38,7 +39,9 @@ public sealed partial class Routes
     /// <summary>A press that a form reads itself.</summary>
     public Routes Press(string code, Func<Context, Press, Turn> handler) => Answer(_presses, code, handler);
 
-    /// <summary>What somebody else's button does for whoever presses it in a group; where nothing is registered they are told whose it is.</summary>
+    /// <summary>
+    /// What somebody else's button does for whoever presses it in a group; where nothing is registered they are told whose it is.
+    /// </summary>
     public Routes PressOfOthers(Door door, Func<Context, Turn> handler) => PressOfOthers(door.Code, (context, _) => handler(context));
 
     /// <inheritdoc cref="PressOfOthers(Door, Func{Context, Turn})"/>
@@ -57,7 +60,8 @@ public sealed partial class Routes
 
     /// <summary>Buttons whose screens are nobody else's to read: where others look on, they only say so.</summary>
     public Routes InPrivate(Action<Routes> group) =>
-        Guarded(context => context.IsPrivate ? null : Turn.Quiet.WithToast(DispatcherTexts.All.In(context.Language).OnlyInPrivate.ToString()), group);
+        Guarded(
+            context => context.IsPrivate ? null : Turn.Quiet.WithToast(DispatcherTexts.All.In(context.Language).OnlyInPrivate.ToString()), group);
 
     /// <summary>Buttons in private that only the coordination may press.</summary>
     public Routes ForCoordination(Action<Routes> group) => InPrivate(routes => routes.Guarded(

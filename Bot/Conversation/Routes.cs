@@ -16,10 +16,15 @@ public sealed partial class Routes
     /// <summary>All commands, in the order of the menu.</summary>
     public IEnumerable<Command> Commands => _commands.Values.Select(route => route.Command).Distinct().OrderBy(command => command.Order);
 
-    /// <summary>A text that is no command, or a file, in the private chat; asked before the pending form. Null leaves it to whoever comes next.</summary>
+    /// <summary>
+    /// A text that is no command, or a file, in the private chat; asked before the pending form. Null leaves it to whoever comes next.
+    /// </summary>
     public Func<Context, Turn?>? BeforeForms { get; private set; }
 
-    /// <summary>What is addressed to the bot in a group, with the command's name ("" for plain text); asked before whoever would answer. Null lets it pass.</summary>
+    /// <summary>
+    /// What is addressed to the bot in a group, with the command's name ("" for plain text); asked before whoever would answer. Null lets
+    /// it pass.
+    /// </summary>
     public Func<Context, string, Turn?>? BeforeGroups { get; private set; }
 
     /// <summary>Plain text in the private chat, or addressed to the bot in a group, that no form is waiting for.</summary>
@@ -81,9 +86,13 @@ public sealed partial class Routes
 
     /// <summary>A moment comes, or a signal is raised; one listener.</summary>
     /// <param name="handler">Given the subject.</param>
-    public Routes On(Moment moment, Func<Occasion, string, Turn> handler) => Due(moment.Code, (occasion, due) => handler(occasion, due.Subject));
+    public Routes On(Moment moment, Func<Occasion, string, Turn> handler) =>
+        Due(moment.Code, (occasion, due) => handler(occasion, due.Subject));
 
-    /// <summary>What came of something that the feature asked for: <see cref="Downloaded"/>, <see cref="Inspected"/>, <see cref="TooLate"/>, a Word file.</summary>
+    /// <summary>
+    /// What came of something that the feature asked for: <see cref="Downloaded"/>, <see cref="Inspected"/>, <see cref="TooLate"/>, a
+    /// Word file.
+    /// </summary>
     /// <param name="feature">The name that it asked under.</param>
     public Routes Hears<T>(string feature, Func<Occasion, T, Turn> handler)
         where T : Incoming, IForFeature
@@ -105,7 +114,9 @@ public sealed partial class Routes
         return this;
     }
 
-    /// <summary>A collection of the feature's own whose ids are a person's, or begin with it (<see cref="Key.Of(ReadOnlySpan{string})"/>).</summary>
+    /// <summary>
+    /// A collection of the feature's own whose ids are a person's, or begin with it (<see cref="Key.Of(ReadOnlySpan{string})"/>).
+    /// </summary>
     public Routes KeepsOfPerson<T>(Collection<T> collection)
         where T : class
     {
@@ -150,14 +161,19 @@ public sealed partial class Routes
         return this;
     }
 
-    /// <summary>For what is no answer although a form waits, such as a whole document; one feature at most. Null from the handler means that it is nothing of its.</summary>
+    /// <summary>
+    /// For what is no answer although a form waits, such as a whole document; one feature at most. Null from the handler means that it is
+    /// nothing of its.
+    /// </summary>
     public Routes OnBeforeForms(Func<Context, Turn?> handler)
     {
         BeforeForms = BeforeForms is null ? handler : throw new InvalidOperationException("Only one feature can look before the forms.");
         return this;
     }
 
-    /// <summary>For groups that are not the network's; one feature at most. Null from the handler means that the group is answered as usual.</summary>
+    /// <summary>
+    /// For groups that are not the network's; one feature at most. Null from the handler means that the group is answered as usual.
+    /// </summary>
     public Routes OnBeforeGroups(Func<Context, string, Turn?> handler)
     {
         BeforeGroups = BeforeGroups is null ? handler : throw new InvalidOperationException("Only one feature can look before the groups.");
@@ -178,7 +194,9 @@ public sealed partial class Routes
         return this;
     }
 
-    /// <summary>Edited messages while no form is pending; one feature at most. Null from the handler means that the message is nothing of its.</summary>
+    /// <summary>
+    /// Edited messages while no form is pending; one feature at most. Null from the handler means that the message is nothing of its.
+    /// </summary>
     public Routes OnEdited(Func<Context, Edited, Turn?> handler)
     {
         Edited = Edited is null ? handler : throw new InvalidOperationException("Only one feature can take edited messages.");

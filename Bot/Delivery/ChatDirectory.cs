@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace Bot.Delivery;
 
-/// <summary>Where the groups are on Telegram and which chats are closed to the bot; written by the handling loop after a commit, read by delivery.</summary>
+/// <summary>
+/// Where the groups are on Telegram and which chats are closed to the bot; written by the handling loop after a commit, read by delivery.
+/// </summary>
 public sealed class ChatDirectory
 {
     private readonly ConcurrentDictionary<string, long> _groups = new(StringComparer.Ordinal);

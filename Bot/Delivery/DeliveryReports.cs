@@ -25,7 +25,8 @@ internal static class DeliveryReports
     }
 
     public static void Apply(IWork work, Migrated migrated) =>
-        Move(work, work.Query(Groups.ByTelegramChat, KeyRange.Exactly(Groups.KeyOf(migrated.FromChatId)), limit: 1) is [var group] ? group : null, migrated.ToChatId);
+        Move(
+            work, work.Query(Groups.ByTelegramChat, KeyRange.Exactly(Groups.KeyOf(migrated.FromChatId)), limit: 1) is [var group] ? group : null, migrated.ToChatId);
 
     /// <summary>What was called off while it was on its way leaves no memory of its chat.</summary>
     private static void Remove(IWork work, EffectReport done)

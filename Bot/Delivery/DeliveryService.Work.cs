@@ -123,7 +123,9 @@ public sealed partial class DeliveryService
         Log(entry, outcome);
         return outcome switch
         {
-            Outcome.Taken taken => Done(new Delivered(entry.Id, entry.Effect, entry.Slot is null ? null : taken.MessageId) { IsInGeneralTopic = waiting.InGeneralTopic }),
+            Outcome.Taken taken =>
+                Done(
+                    new Delivered(entry.Id, entry.Effect, entry.Slot is null ? null : taken.MessageId) { IsInGeneralTopic = waiting.InGeneralTopic }),
             Outcome.NothingToDo => Done(new Delivered(entry.Id, entry.Effect, null)),
             Outcome.GivenUp given => Done(new Refused(entry.Id, entry.Effect, given.Description)),
             Outcome.TooLate => Done(new TooLate(entry.Id, entry.Effect)),
@@ -184,7 +186,9 @@ public sealed partial class DeliveryService
         if (_paced && flown.Entry.IsEdit) CalmDown(chat, flown.Replaced.Count);
     }
 
-    /// <summary>Who presses faster than a screen can be read gets it less often, until the presses stop: the last state always arrives.</summary>
+    /// <summary>
+    /// Who presses faster than a screen can be read gets it less often, until the presses stop: the last state always arrives.
+    /// </summary>
     private void CalmDown(ChatQueue chat, int joined)
     {
         chat.Floods = joined >= Flood ? chat.Floods + 1 : 0;

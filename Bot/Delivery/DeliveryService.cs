@@ -54,7 +54,8 @@ public sealed partial class DeliveryService : IAsyncDisposable
     /// <param name="reports">Unbounded: delivery never waits for the loop, because the loop may wait for nothing.</param>
     /// <param name="options">Already checked.</param>
     /// <param name="time">
-    /// The machine's. Its timestamps and timers pace; its calendar dates the health and says whether a deadline is over: the playground's clock, by
+    /// The machine's. Its timestamps and timers pace; its calendar dates the health and says whether a deadline is over: the playground's
+    /// clock, by
     /// which deadlines are set there, only runs ahead of it, so that nothing is too late because somebody moved that clock.
     /// </param>
     /// <param name="random">Spreads the tries after failures.</param>
@@ -76,10 +77,13 @@ public sealed partial class DeliveryService : IAsyncDisposable
         _standing = new(_clock, _pause);
         _courier = new(client, directory, files, time);
         _answers = new(client, time, () => !_standing.TokenRefused, logger, _stopping.Token);
-        _alarm = time.CreateTimer(static it => ((DeliveryService)it!).StartWorker(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _alarm = time.CreateTimer(
+            static it => ((DeliveryService)it!).StartWorker(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Takes entries that are committed, in the order of their ids. Never blocks; one that is known already is not taken again.</summary>
+    /// <summary>
+    /// Takes entries that are committed, in the order of their ids. Never blocks; one that is known already is not taken again.
+    /// </summary>
     public void Enqueue(IReadOnlyList<OutboxEntry> entries)
     {
         List<Delivered>? pointless = null;
@@ -104,7 +108,8 @@ public sealed partial class DeliveryService : IAsyncDisposable
     }
 
     /// <summary>
-    /// The loop has these reports on disk. Only then the next entry of the same chat goes, so that a kill repeats at most one message a chat.
+    /// The loop has these reports on disk. Only then the next entry of the same chat goes, so that a kill repeats at most one message a
+    /// chat.
     /// </summary>
     public void Marked(IReadOnlyList<DeliveryReport> reports)
     {

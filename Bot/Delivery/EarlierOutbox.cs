@@ -8,7 +8,9 @@ using NodaTime;
 
 namespace Bot.Delivery;
 
-/// <summary>What waited to be sent as stores of versions up to 0.1 (November 2026) hold it: the members of all kinds side by side.</summary>
+/// <summary>
+/// What waited to be sent as stores of versions up to 0.1 (November 2026) hold it: the members of all kinds side by side.
+/// </summary>
 public sealed record EarlierEntry
 {
     public static readonly Collection<EarlierEntry> All = new("outbox", entry => entry.Id);
@@ -62,7 +64,8 @@ public sealed record EarlierEntry
     {
         foreach (var entry in work.All(All, KeyRange.All))
         {
-            work.Put(Outbox.Entries, new() { Id = entry.Id, Effect = entry.ToEffect() with { Broadcast = entry.Broadcast }, MessageId = entry.MessageId, QueuedAt = entry.QueuedAt });
+            work.Put(
+                Outbox.Entries, new() { Id = entry.Id, Effect = entry.ToEffect() with { Broadcast = entry.Broadcast }, MessageId = entry.MessageId, QueuedAt = entry.QueuedAt });
             _ = work.Delete(All, entry.Id);
         }
     }

@@ -28,7 +28,9 @@ public static class Doors
     /// <summary>Button: begin a new practice.</summary>
     public static readonly Door Propose = new("s.new");
 
-    /// <summary>Button, argument: a practice's id. The hub of an own practice, from which it is written on, previewed, submitted, withdrawn.</summary>
+    /// <summary>
+    /// Button, argument: a practice's id. The hub of an own practice, from which it is written on, previewed, submitted, withdrawn.
+    /// </summary>
     public static readonly Door<string> Hub = new("s.hub", Argument.Text);
 
     /// <summary>Button: the person's own drafts and practices.</summary>
@@ -55,7 +57,9 @@ public static class Doors
     /// <summary>Signal, subject: a practice's id. A practice was submitted (again).</summary>
     public static readonly Signal WasSubmitted = new("r.arrived");
 
-    /// <summary>Signal, subject: a practice's id. A draft was begun outside of the questions and is to be mentioned when it is left alone.</summary>
+    /// <summary>
+    /// Signal, subject: a practice's id. A draft was begun outside of the questions and is to be mentioned when it is left alone.
+    /// </summary>
     public static readonly Signal WasBegun = new("s.begun");
 
     /// <summary>Button, argument: an own practice's id. Fill it in from a Word file or a pasted text.</summary>
@@ -73,7 +77,9 @@ public static class Doors
     /// </summary>
     public static readonly Door<string, string> ListBy = new("f.by", Argument.Text, Argument.Text);
 
-    /// <summary>Button, argument: a search's id (Bot.Domain.Search.SearchSession). Tell the person when a practice that answers it is published.</summary>
+    /// <summary>
+    /// Button, argument: a search's id (Bot.Domain.Search.SearchSession). Tell the person when a practice that answers it is published.
+    /// </summary>
     public static readonly Door<string> Follow = new("a.new", Argument.Text);
 
     /// <summary>Button, argument: a page from 0. The meetings that come, in place of the pressed message.</summary>
@@ -91,7 +97,10 @@ public static class Doors
     /// <summary>Signal, subject: a meeting's id. Other reminders of it are wanted.</summary>
     public static readonly Signal RemindersChanged = new("t.remind");
 
-    /// <summary>Button, arguments: a meeting's id, the answer, how often its date had changed (null: of before buttons said it). Whether the presser comes; in groups and in private.</summary>
+    /// <summary>
+    /// Button, arguments: a meeting's id, the answer, how often its date had changed (null: of before buttons said it). Whether the
+    /// presser comes; in groups and in private.
+    /// </summary>
     public static readonly Door<string, Rsvp, int?> AnswerMeeting = new(
         "v.say", Argument.Text, Argument.OneOf(("y", Rsvp.Yes), ("m", Rsvp.Maybe), ("n", Rsvp.No)), Argument.Maybe(Argument.Count));
 
@@ -101,7 +110,9 @@ public static class Doors
     /// <summary>Button, argument: a meeting's id. For the coordination: ask which days would do, or see what was answered.</summary>
     public static readonly Door<string> AskDays = new("q.open", Argument.Text);
 
-    /// <summary>Button, arguments: a meeting's id, a day ("2026-10-16"). For the coordination: make it the meeting's date, after a last look.</summary>
+    /// <summary>
+    /// Button, arguments: a meeting's id, a day ("2026-10-16"). For the coordination: make it the meeting's date, after a last look.
+    /// </summary>
     public static readonly Door<string, LocalDate> FixDay = new("e.fix", Argument.Text, Argument.Day);
 
     /// <summary>Button, argument: a meeting's id. On which of the days that are asked somebody could come, in private.</summary>
@@ -152,10 +163,15 @@ public static class Doors
     /// <summary>Button: who did what about people, cities and invitations.</summary>
     public static readonly Door<int> Deeds = new("d.all", Argument.Number);
 
-    /// <summary>Button, arguments: an own practice's id, a field's code. What reviewers ask for in that field, and the way to change it or to say why not.</summary>
+    /// <summary>
+    /// Button, arguments: an own practice's id, a field's code. What reviewers ask for in that field, and the way to change it or to say
+    /// why not.
+    /// </summary>
     public static readonly Door<string, string> AnswerRequest = new("s.req", Argument.Text, Argument.Text);
 
-    /// <summary>Button, argument: a practice's id. Every step of it, with who, when and why; for whoever may read it as author or reviewer.</summary>
+    /// <summary>
+    /// Button, argument: a practice's id. Every step of it, with who, when and why; for whoever may read it as author or reviewer.
+    /// </summary>
     public static readonly Door<string, int> History = new("z.all", Argument.Text, Argument.Number);
 
     /// <summary>Button, argument: an own practice's id. Who writes it, who wrote what, the link for co-authors.</summary>

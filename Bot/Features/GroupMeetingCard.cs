@@ -29,7 +29,8 @@ internal sealed class GroupMeetingCard(Cities cities)
     public Html Clocks(MeetingDetails details, Language language, Group? group = null)
     {
         City[] own = group is null ? [] : [.. group.Cities.Select(cities.Find).OfType<City>()];
-        return MeetingCard.Elsewhere(details, (own.Length > 0 ? own : cities.All).Select(city => city.TimeZone).Distinct(StringComparer.Ordinal), language, Provider);
+        return MeetingCard.Elsewhere(
+            details, (own.Length > 0 ? own : cities.All).Select(city => city.TimeZone).Distinct(StringComparer.Ordinal), language, Provider);
     }
 
     public Screen Of(Occasion occasion, Meeting meeting, Group group)
@@ -40,13 +41,15 @@ internal sealed class GroupMeetingCard(Cities cities)
             counts.Sum() == 0 ? Html.Empty : Html.Escape(GroupCardTexts.All.In(language).Counts(counts[0], counts[1], counts[2])))));
         return meeting.State == MeetingState.Cancelled || meeting.IsOver(occasion.Now, Provider) ? screen : screen
             .Row(AnswersTo(meeting, answer => GroupText.Label(group.Language, language => GroupCardTexts.All.In(language).Answer(answer))))
-            .Row(Button.Link(GroupText.Label(group.Language, language => GroupCardTexts.All.In(language).More), occasion.Bot.DeepLink(Doors.MeetingLink + meeting.Id)));
+            .Row(
+                Button.Link(GroupText.Label(group.Language, language => GroupCardTexts.All.In(language).More), occasion.Bot.DeepLink(Doors.MeetingLink + meeting.Id)));
     }
 
     /// <summary>A button for each answer; it says to which of the meeting's dates it belongs.</summary>
     public static Button[] AnswersTo(Meeting meeting, Func<Rsvp, string> label) =>
     [
-        .. Enum.GetValues<Rsvp>().Select(answer => Button.Do(label(answer), Doors.AnswerMeeting.To(meeting.Id, answer, meeting.DateChanges))),
+        .. Enum.GetValues<Rsvp>()
+        .Select(answer => Button.Do(label(answer), Doors.AnswerMeeting.To(meeting.Id, answer, meeting.DateChanges))),
     ];
 }
 

@@ -12,7 +12,8 @@ internal static class KeptFiles
     private const long LargestPhoto = 10_000_000;
 
     /// <summary>
-    /// Into the person's own chat: photos as albums of photos, documents as albums of documents, one alone by itself, with their descriptions; one
+    /// Into the person's own chat: photos as albums of photos, documents as albums of documents, one alone by itself, with their
+    /// descriptions; one
     /// sentence for those that are not there.
     /// </summary>
     public static Turn SendAll(Context context, IEnumerable<Attachment> files)
@@ -24,7 +25,8 @@ internal static class KeptFiles
             .Aggregate(Turn.Quiet, (sent, album) => sent.Then(Sent(context.Private, album, gone)));
         return all.Length == here.Count
             ? turn
-            : turn.Then(new Show(context.Private, null, new(KeptFilesTexts.All.In(context.Language).NotHere(all.Length - here.Count)), ShowMode.New));
+            : turn.Then(
+                new Show(context.Private, null, new(KeptFilesTexts.All.In(context.Language).NotHere(all.Length - here.Count)), ShowMode.New));
     }
 
     /// <param name="file">One that was fetched.</param>

@@ -61,7 +61,9 @@ internal sealed class Batch(Handler handler, SeenUpdates seen, SetAsideWatch wat
     public void Commit(IStore store)
     {
         List<Action<IWork>> works = [.. _items.Select<Item, Action<IWork>>(item => work => item.Outcome = item.Handle(work))];
-        var id = _updateIds.Count == 0 ? null : new SeenBatch { Id = Key.Of(now) + "-" + _updateIds.First(), At = now, UpdateIds = [.. _updateIds] };
+        var id = _updateIds.Count == 0
+            ? null
+            : new SeenBatch { Id = Key.Of(now) + "-" + _updateIds.First(), At = now, UpdateIds = [.. _updateIds] };
         if (id is not null)
         {
             works.Add(work =>
@@ -107,7 +109,8 @@ internal sealed class Batch(Handler handler, SeenUpdates seen, SetAsideWatch wat
     }
 
     /// <summary>
-    /// What is recorded of a failure and what the person is told are works of their own: an apology that fails as well takes nothing along. The
+    /// What is recorded of a failure and what the person is told are works of their own: an apology that fails as well takes nothing
+    /// along. The
     /// batch is on disk by now, so whatever becomes of these, it is published.
     /// </summary>
     private void Answer(IStore store)
@@ -119,7 +122,8 @@ internal sealed class Batch(Handler handler, SeenUpdates seen, SetAsideWatch wat
 
         try
         {
-            var problems = store.Run([.. _failures.SelectMany<FailedItem, Action<IWork>>(failure => [work => Record(work, failure), work => Apologise(work, failure)])]);
+            var problems = store.Run(
+                [.. _failures.SelectMany<FailedItem, Action<IWork>>(failure => [work => Record(work, failure), work => Apologise(work, failure)])]);
             for (var index = 0; index < _failures.Count; index++)
             {
                 _failures[index].NotRecorded = problems[2 * index];

@@ -74,7 +74,9 @@ public sealed class Core
 
             left = work.All(Outbox.Entries, KeyRange.All);
         }])[0];
-        return (problem ?? PlanNews(store)) is { } fault ? throw new StoreUnavailableException("The store could not be read at the start.", fault) : left;
+        return (problem ?? PlanNews(store)) is { } fault
+            ? throw new StoreUnavailableException("The store could not be read at the start.", fault)
+            : left;
     }
 
     /// <summary>Whether memory has still to read what no batch needs at once.</summary>

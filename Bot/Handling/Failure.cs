@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Bot.Handling;
 
-/// <summary>An update whose handling threw, or that could not be read: kept for those who mend the program. Holds no text of a person.</summary>
+/// <summary>
+/// An update whose handling threw, or that could not be read: kept for those who mend the program. Holds no text of a person.
+/// </summary>
 public sealed record Failure
 {
     /// <summary>The short reference that the log names, and that the person was told where there is one.</summary>

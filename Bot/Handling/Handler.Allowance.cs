@@ -6,7 +6,8 @@ using NodaTime;
 namespace Bot.Handling;
 
 /// <content>
-/// Whoever writes much faster than they can be answered: what answers an open question is kept all the same, and the question is shown again
+/// Whoever writes much faster than they can be answered: what answers an open question is kept all the same, and the question is shown
+/// again
 /// when they have stopped; the rest is left.
 /// </content>
 public sealed partial class Handler
@@ -18,7 +19,9 @@ public sealed partial class Handler
 
     /// <summary>What a person writes in the private chat counts; presses are answered with toasts, which cost no message.</summary>
     private Grant Ask(PersonDid did, Instant now) =>
-        did is { Where: Where.Private, Sender.IsAnonymousAdmin: false } and (Said or SentFile or SentOther) ? _allowance.Ask(did.Sender.TelegramId, now) : Grant.Handled;
+        did is { Where: Where.Private, Sender.IsAnonymousAdmin: false } and (Said or SentFile or SentOther)
+            ? _allowance.Ask(did.Sender.TelegramId, now)
+            : Grant.Handled;
 
     private Turn Dispatch(Context context, Grant grant)
     {
@@ -34,7 +37,9 @@ public sealed partial class Handler
         }
 
         context.Plan($"{AgainCode}:{context.Person.Id}", context.Now + Allowance.Window, AgainCode, context.Person.Id);
-        var silent = IsAnswer(context.Incoming) ? dispatcher.Dispatch(context).Effects.Where(effect => effect.IsAside || effect.To != context.Private) : [];
+        var silent = IsAnswer(context.Incoming)
+            ? dispatcher.Dispatch(context).Effects.Where(effect => effect.IsAside || effect.To != context.Private)
+            : [];
         return warning with { Effects = [.. silent, .. warning.Effects] };
     }
 

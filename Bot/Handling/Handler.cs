@@ -9,7 +9,8 @@ using NodaTime;
 namespace Bot.Handling;
 
 /// <summary>Handles one incoming thing within one work: loads who did it, asks the dispatcher, writes what came of it.</summary>
-public sealed partial class Handler(Dispatcher dispatcher, Routes routes, BotAccount bot, IReadOnlyList<IProjection> projections, Func<ReadOnlyMemory<byte>, string> keep)
+public sealed partial class Handler(
+    Dispatcher dispatcher, Routes routes, BotAccount bot, IReadOnlyList<IProjection> projections, Func<ReadOnlyMemory<byte>, string> keep)
 {
     private const long EntriesPerMillisecond = 1000;
 
@@ -56,14 +57,17 @@ public sealed partial class Handler(Dispatcher dispatcher, Routes routes, BotAcc
         {
             _ = observed.Delete(Schedule.All, due.Id);
             var occasion = new Occasion(observed, now, bot);
-            Write(observed, planned.Code == AgainCode ? ShowPending(observed, planned, now) : dispatcher.Dispatch(occasion, planned), occasion, outcome);
+            Write(
+                observed, planned.Code == AgainCode ? ShowPending(observed, planned, now) : dispatcher.Dispatch(occasion, planned), occasion, outcome);
         }
 
         outcome.AfterCommit.AddRange(observed.AfterCommit);
         return outcome;
     }
 
-    /// <summary>Says that something failed on our side, in the language of whoever waits; nothing to anybody for what no person did.</summary>
+    /// <summary>
+    /// Says that something failed on our side, in the language of whoever waits; nothing to anybody for what no person did.
+    /// </summary>
     internal Outcome Apologise(IWork work, Incoming incoming, string reference, Instant now)
     {
         var outcome = new Outcome();
@@ -82,7 +86,8 @@ public sealed partial class Handler(Dispatcher dispatcher, Routes routes, BotAcc
     }
 
     /// <summary>Rises within a process and, being made of the clock, over restarts.</summary>
-    private string NextEntryId(Instant now) => Key.Of(_lastEntry = Math.Max(_lastEntry + 1, now.ToUnixTimeMilliseconds() * EntriesPerMillisecond));
+    private string NextEntryId(Instant now) =>
+        Key.Of(_lastEntry = Math.Max(_lastEntry + 1, now.ToUnixTimeMilliseconds() * EntriesPerMillisecond));
 
     private void Did(ObservedWork work, PersonDid did, Instant now, Outcome outcome)
     {
@@ -130,7 +135,8 @@ public sealed partial class Handler(Dispatcher dispatcher, Routes routes, BotAcc
             Closed { To: { Group: not null } to } => Reach(occasion, to, GroupReach.Closed),
             Delivered { IsInGeneralTopic: true, Effect.To: { Group: not null } to } => Reach(occasion, to, GroupReach.OnlyGeneralTopic),
             Delivered { Effect: Show { To: { Group: not null } to, Mode: ShowMode.New } } => Reach(occasion, to, GroupReach.Reached),
-            EffectReport { LacksFiles: true, Effect: IOfKeptFiles { WhenGone: { } words } effect } => Turn.Of(new Show(((Effect)effect).To, Slots.FilesGone, words, ShowMode.New)),
+            EffectReport { LacksFiles: true, Effect: IOfKeptFiles { WhenGone: { } words } effect } =>
+                Turn.Of(new Show(((Effect)effect).To, Slots.FilesGone, words, ShowMode.New)),
             EffectReport { Effect: SendKept { IsMade: true } sent } => Turn.Of(new Discard(sent.To, sent.StoredFile)),
             _ => null,
         };

@@ -125,7 +125,9 @@ public sealed partial class HandlingLoop(
         return parcels;
     }
 
-    /// <summary>Nothing was kept: whoever waits is told, what nobody will hand over again is kept here, and the store gets a moment.</summary>
+    /// <summary>
+    /// Nothing was kept: whoever waits is told, what nobody will hand over again is kept here, and the store gets a moment.
+    /// </summary>
     private async Task Lose(List<Parcel> parcels, StoreUnavailableException lost, CancellationToken stop)
     {
         if (StoreProblem is null)

@@ -4,7 +4,8 @@ using Bot.Messages;
 namespace Bot.Handling;
 
 /// <summary>What waits to be handled: the updates of one fetch, or one thing that delivery learned.</summary>
-/// <param name="Committed">True once all of it is on disk; false if the store lost the batch and nothing was kept. Null where nobody waits for that.</param>
+/// <param name="Committed">True once all of it is on disk; false if the store lost the batch and nothing was kept. Null where nobody
+/// waits for that.</param>
 public sealed record Parcel(IReadOnlyList<Incoming> Contents, TaskCompletionSource<bool>? Committed);
 
 /// <summary>The one door to the handling loop; safe from any thread.</summary>
@@ -31,6 +32,7 @@ public sealed class Inbox
     {
         public override bool TryWrite(Incoming item) => parcels.TryWrite(new([item], null));
 
-        public override ValueTask<bool> WaitToWriteAsync(CancellationToken cancellationToken = default) => parcels.WaitToWriteAsync(cancellationToken);
+        public override ValueTask<bool> WaitToWriteAsync(CancellationToken cancellationToken = default) =>
+            parcels.WaitToWriteAsync(cancellationToken);
     }
 }

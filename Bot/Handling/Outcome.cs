@@ -3,7 +3,9 @@ using Bot.Messages;
 
 namespace Bot.Handling;
 
-/// <summary>What one work left behind: entries that are in the store with it, an answer to be given at once, and what memory must follow.</summary>
+/// <summary>
+/// What one work left behind: entries that are in the store with it, an answer to be given at once, and what memory must follow.
+/// </summary>
 internal sealed class Outcome
 {
     public List<OutboxEntry> Entries { get; } = [];

@@ -7,4 +7,5 @@ namespace Bot.Handling;
 /// <param name="Entries">New calls to make; they are on disk.</param>
 /// <param name="Immediate">Answers that are not stored and go out at once.</param>
 /// <param name="Marked">Reports that are on disk now, so that their chats may go on.</param>
-public sealed record Publication(IReadOnlyList<OutboxEntry> Entries, IReadOnlyList<ImmediateAnswer> Immediate, IReadOnlyList<DeliveryReport> Marked);
+public sealed record Publication(
+    IReadOnlyList<OutboxEntry> Entries, IReadOnlyList<ImmediateAnswer> Immediate, IReadOnlyList<DeliveryReport> Marked);

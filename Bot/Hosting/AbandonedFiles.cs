@@ -14,7 +14,8 @@ namespace Bot.Hosting;
 internal static class AbandonedFiles
 {
     /// <summary>
-    /// Where nothing is left over this reads no more than an index; else every document once. While a document is set aside nothing is deleted: it
+    /// Where nothing is left over this reads no more than an index; else every document once. While a document is set aside nothing is
+    /// deleted: it
     /// may be the one that names a file.
     /// </summary>
     /// <param name="collections">All that the store was opened with.</param>
@@ -34,10 +35,12 @@ internal static class AbandonedFiles
             if (left.Count > 0)
             {
                 var searched = SearchValues.Create([.. left], StringComparison.Ordinal);
-                left.ExceptWith(collections.SelectMany(collection => collection.Documents(work)).SelectMany(document => NamedIn(document, searched)));
+                left.ExceptWith(
+                    collections.SelectMany(collection => collection.Documents(work)).SelectMany(document => NamedIn(document, searched)));
             }
         }])[0];
-        return store.SetAside.Count > 0 ? 0 : problem is null ? left.Count(store.Files.Delete) : throw new StoreUnavailableException("The store could not be read at the start.", problem);
+        return store.SetAside.Count > 0 ? 0 : problem is null ? left.Count(store.Files.Delete) : throw new StoreUnavailableException(
+            "The store could not be read at the start.", problem);
     }
 
     private static List<string> NamedIn(object document, SearchValues<string> files)

@@ -127,7 +127,8 @@ public sealed class BotHost : IAsyncDisposable
         {
             return new World(clock, path);
         }
-        catch (Exception unreadable) when (unreadable is JsonException or IOException or InvalidDataException or UnauthorizedAccessException)
+        catch (Exception unreadable) when (
+            unreadable is JsonException or IOException or InvalidDataException or UnauthorizedAccessException)
         {
             throw new StoreStartException(
                 $"The playground's chats in {path} cannot be read: {unreadable.Message.ReplaceLineEndings(" ")} Move that file away to begin with empty chats.", unreadable);

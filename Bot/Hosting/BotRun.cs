@@ -75,7 +75,8 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
             LogCoordinatorLink(account.DeepLink(secret));
         }
 
-        _delivery = new(client, _directory, _store.Files, _inbox.Reports, settings.Delivery, TimeProvider.System, loggers.CreateLogger<DeliveryService>());
+        _delivery = new(
+            client, _directory, _store.Files, _inbox.Reports, settings.Delivery, TimeProvider.System, loggers.CreateLogger<DeliveryService>());
         var menus = new Menus(client, routes, _inbox.Reports, TimeProvider.System, loggers.CreateLogger<Menus>());
         var desk = new PaperDesk(_store.Files, _inbox.Reports, TimeProvider.System, loggers.CreateLogger<PaperDesk>());
         var core = new Core(routes, account, Keep,
@@ -102,7 +103,8 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         _looping = _parts.Start("Handling", _loop.Run, _handling.Token);
         Receive(new UpdateReader(account.Id, account.Username));
         _paper = _parts.Start("Reading papers", desk.Run, _receiving.Token);
-        _backup = new(new(settings.Store, TimeProvider.System), settings.Network, TimeProvider.System, loggers.CreateLogger<NightlyBackup>());
+        _backup = new(
+            new(settings.Store, TimeProvider.System), settings.Network, TimeProvider.System, loggers.CreateLogger<NightlyBackup>());
         // Not waited for at the end: what it has half written is cleared at the next start.
         _ = _parts.Start("Backing up", _backup.Run, _receiving.Token);
         _menus = _parts.Start("Setting menus", menus.Run, _receiving.Token);
@@ -110,7 +112,9 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     }
 
     public HealthReport Health() => HealthReport.Of(
-        Broken.IsCompleted ? new(null, $"{Broken.Result} ended by itself.") : _polling?.Health ?? Webhook?.Health ?? new(null, "The bot is starting."),
+        Broken.IsCompleted
+            ? new(null, $"{Broken.Result} ended by itself.")
+            : _polling?.Health ?? Webhook?.Health ?? new(null, "The bot is starting."),
         _delivery?.Health() ?? new(0, 0, null, null, null),
         _loop?.StoreProblem,
         _store?.SetAside ?? [],
@@ -120,7 +124,8 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()));
 
     /// <summary>
-    /// Stops receiving, finishes the batch that is being handled, lets what is in flight arrive, and marks it. Where a part has ended by itself,
+    /// Stops receiving, finishes the batch that is being handled, lets what is in flight arrive, and marks it. Where a part has ended by
+    /// itself,
     /// nothing is waited for that it would have had to do.
     /// </summary>
     public async ValueTask DisposeAsync()
@@ -166,7 +171,8 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
 
     private void Publish(Publication publication)
     {
-        _ = Interlocked.Add(ref _shown, publication.Entries.Count(entry => entry.Effect is Show or IOfKeptFiles or SendVenue && !_directory.IsClosed(entry.To.Key)));
+        _ = Interlocked.Add(
+            ref _shown, publication.Entries.Count(entry => entry.Effect is Show or IOfKeptFiles or SendVenue && !_directory.IsClosed(entry.To.Key)));
         _delivery!.Enqueue(publication.Entries);
         foreach (var answer in publication.Immediate)
         {

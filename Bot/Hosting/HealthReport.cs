@@ -12,13 +12,15 @@ namespace Bot.Hosting;
 /// <param name="Receiving">Null while updates come in, else why not.</param>
 /// <param name="Sending">Null while messages go out, else why not.</param>
 /// <param name="Store">Null while it keeps what it is given, else why not.</param>
-/// <param name="SetAside">Documents that could not be read, as collection/id, ten at most; nobody waits for one, so <paramref name="Ok"/> stays. Null: none.</param>
+/// <param name="SetAside">Documents that could not be read, as collection/id, ten at most; nobody waits for one, so <paramref name="Ok"/>
+/// stays. Null: none.</param>
 /// <param name="Engine">What keeps the store: litedb or sqlite.</param>
 /// <param name="LastContactSeconds">Since Telegram last answered a fetch or called; null before the first time.</param>
 /// <param name="Waiting">Messages that are still to be sent.</param>
 /// <param name="OldestUnsentSeconds">How long the oldest of them waits; null when none does.</param>
 /// <param name="ClosedChats">Chats that do not let the bot write.</param>
-/// <param name="Backup">Of the backups that are made by themselves; nobody waits for one, so a failing one leaves <paramref name="Ok"/> as it is.</param>
+/// <param name="Backup">Of the backups that are made by themselves; nobody waits for one, so a failing one leaves <paramref name="Ok"/>
+/// as it is.</param>
 public sealed record HealthReport(
     bool Ok, string? Receiving, string? Sending, string? Store, IReadOnlyList<string>? SetAside, string Engine, long? LastContactSeconds, int Waiting, long? OldestUnsentSeconds, int ClosedChats,
     BackupHealth? Backup)
@@ -31,7 +33,8 @@ public sealed record HealthReport(
 
     private const int MostNamed = 10;
 
-    public static HealthReport Of(ReceivingHealth receiving, DeliveryHealth sending, string? storeProblem, IReadOnlyList<SetAside> setAside, string engine, bool isPolling, BackupHealth? backup, Instant now)
+    public static HealthReport Of(
+        ReceivingHealth receiving, DeliveryHealth sending, string? storeProblem, IReadOnlyList<SetAside> setAside, string engine, bool isPolling, BackupHealth? backup, Instant now)
     {
         var silence = (long?)(now - receiving.LastContact)?.TotalSeconds;
         var oldest = (long?)(now - sending.OldestQueued)?.TotalSeconds;

@@ -41,7 +41,8 @@ internal sealed partial class NightlyBackup(BackupShelf shelf, DateTimeZone zone
             }
 
             var sleep = shelf.IsOn ? Duration.Min(Instant.Max(Due, notBefore) - Now, LongestSleep) : LongestSleep;
-            await Task.Delay(Duration.Max(sleep, Duration.FromSeconds(1)).ToTimeSpan(), time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(Duration.Max(sleep, Duration.FromSeconds(1)).ToTimeSpan(), time, stopping)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

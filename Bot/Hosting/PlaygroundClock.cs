@@ -6,7 +6,8 @@ namespace Bot.Hosting;
 
 /// <summary>
 /// POST /playground/clock?by=HOURS, ?by=month, ?by=year or ?by=next moves the playground's calendar, through every planned moment in order;
-/// next goes on until the bot writes something, a year at most. 400 where nothing is planned, or there is no bot. Answers with "now" and whether
+/// next goes on until the bot writes something, a year at most. 400 where nothing is planned, or there is no bot. Answers with "now" and
+/// whether
 /// anything was "shown".
 /// </summary>
 internal static class PlaygroundClock
@@ -66,7 +67,8 @@ internal static class PlaygroundClock
     {
         "month" => Later(clock, months: 1),
         "year" => Later(clock, months: 12),
-        _ => double.TryParse(by, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and <= MostHours
+        _ => double.TryParse(by, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours)
+            && hours is > 0 and <= MostHours
             ? Now(clock) + Duration.FromHours(hours)
             : null,
     };

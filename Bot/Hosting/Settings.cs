@@ -9,7 +9,8 @@ namespace Bot.Hosting;
 
 /// <summary>The whole configuration, read and checked once, before anything starts.</summary>
 /// <param name="Problem">One line that names the first bad value and what would be right; null when all is well.</param>
-public sealed record Settings(TelegramOptions Telegram, StoreOptions Store, BotOptions Bot, HttpOptions Http, DeliveryOptions Delivery, string? Problem)
+public sealed record Settings(
+    TelegramOptions Telegram, StoreOptions Store, BotOptions Bot, HttpOptions Http, DeliveryOptions Delivery, string? Problem)
 {
     /// <summary>Without a token the bot talks to its own playground.</summary>
     public bool IsPlayground => Telegram.Token.Length == 0;
@@ -86,7 +87,9 @@ public sealed class HttpOptions
 {
     public const string Section = "Http";
 
-    /// <summary>Where the playground's page, the webhook and /health are served: http, an IP address or localhost, and a port (0: any free one).</summary>
+    /// <summary>
+    /// Where the playground's page, the webhook and /health are served: http, an IP address or localhost, and a port (0: any free one).
+    /// </summary>
     public string Listen { get; set; } = "http://127.0.0.1:5080";
 
     internal IPEndPoint? Endpoint

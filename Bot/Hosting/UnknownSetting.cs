@@ -6,12 +6,16 @@ using Bot.Storage;
 
 namespace Bot.Hosting;
 
-/// <summary>Settings that nothing reads, which are slips of the hand: in the program's own sections, and in sections that are named nearly like one.</summary>
+/// <summary>
+/// Settings that nothing reads, which are slips of the hand: in the program's own sections, and in sections that are named nearly like
+/// one.
+/// </summary>
 internal static class UnknownSetting
 {
     private static readonly (string Section, Type Options)[] Sections =
     [
-        (TelegramOptions.Section, typeof(TelegramOptions)), (StoreOptions.Section, typeof(StoreOptions)), (BotOptions.Section, typeof(BotOptions)),
+        (TelegramOptions.Section, typeof(TelegramOptions)), (StoreOptions.Section, typeof(StoreOptions)), (
+            BotOptions.Section, typeof(BotOptions)),
         (HttpOptions.Section, typeof(HttpOptions)), (DeliveryOptions.Section, typeof(DeliveryOptions)),
     ];
 
@@ -20,7 +24,8 @@ internal static class UnknownSetting
 
     private static readonly string[] Lists = [$"{BotOptions.Section}:{nameof(BotOptions.Coordinators)}"];
 
-    /// <returns>The first one with the nearest right name, in one line without its value, which may be a secret; null if there is none.</returns>
+    /// <returns>The first one with the nearest right name, in one line without its value, which may be a secret; null if there is
+    /// none.</returns>
     public static string? Of(IConfiguration configuration) => configuration.GetChildren()
         .Where(section => Sections.Any(own => IsSame(own.Section, section.Key)) || (section.GetChildren().Any() && IsSlipOf(section.Key)))
         .SelectMany(Leaves)
@@ -43,8 +48,10 @@ internal static class UnknownSetting
         return section.Value is null || section.Path == section.Key ? below : below.Prepend(section.Path);
     }
 
-    private static IEnumerable<string> NamesIn(string section, Type options) => options.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(property => property.CanWrite && (property.PropertyType == typeof(string) || !typeof(IEnumerable).IsAssignableFrom(property.PropertyType)))
+    private static IEnumerable<string> NamesIn(string section, Type options) =>
+        options.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(
+            property => property.CanWrite && (property.PropertyType == typeof(string) || !typeof(IEnumerable).IsAssignableFrom(property.PropertyType)))
         .SelectMany(property => property.PropertyType.Namespace!.StartsWith(nameof(Bot), StringComparison.Ordinal) && property.PropertyType.IsClass
             ? NamesIn($"{section}:{property.Name}", property.PropertyType)
             : [$"{section}:{property.Name}"]);
@@ -52,7 +59,9 @@ internal static class UnknownSetting
     /// <summary>One letter of a short name, two of a longer one.</summary>
     private static bool IsSlipOf(string name) => Sections.Any(own => Edits(own.Section, name) <= (own.Section.Length < 5 ? 1 : 2));
 
-    /// <summary>The right name in another section is nearer than another name in the same one; what stands below a right name hardly counts.</summary>
+    /// <summary>
+    /// The right name in another section is nearer than another name in the same one; what stands below a right name hardly counts.
+    /// </summary>
     private static double Distance(string known, string name)
     {
         if (name.StartsWith(known + ":", StringComparison.OrdinalIgnoreCase))

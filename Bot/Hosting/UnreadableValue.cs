@@ -21,8 +21,10 @@ internal static class UnreadableValue
     /// <returns>Null if the value can be read, or the type is none that this knows.</returns>
     private static string? Expected(Type type, string? value) => type switch
     {
-        _ when type.IsEnum => Enum.TryParse(type, value, ignoreCase: true, out _) ? null : string.Join(" or ", Enum.GetNames(type)).ToLowerInvariant(),
-        _ when type == typeof(int) => int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) ? null : "a whole number",
+        _ when type.IsEnum =>
+            Enum.TryParse(type, value, ignoreCase: true, out _) ? null : string.Join(" or ", Enum.GetNames(type)).ToLowerInvariant(),
+        _ when type == typeof(int) =>
+            int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) ? null : "a whole number",
         _ when type == typeof(bool) => bool.TryParse(value, out _) ? null : "true or false",
         _ when type == typeof(TimeSpan) => TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out _) ? null : "a time such as 00:00:05",
         _ => null,

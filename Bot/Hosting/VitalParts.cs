@@ -1,6 +1,9 @@
 namespace Bot.Hosting;
 
-/// <summary>The parts that run as long as the bot does. When one ends by itself, which only a fault of the program can bring about, it is told at once.</summary>
+/// <summary>
+/// The parts that run as long as the bot does. When one ends by itself, which only a fault of the program can bring about, it is told at
+/// once.
+/// </summary>
 public sealed partial class VitalParts(ILogger<VitalParts> logger)
 {
     private readonly TaskCompletionSource<string> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);

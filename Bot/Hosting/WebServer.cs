@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Connections;
 
 namespace Bot.Hosting;
 
-/// <summary>The one web server of the program: small, on one address, without logs of requests (their paths hold the playground's token).</summary>
+/// <summary>
+/// The one web server of the program: small, on one address, without logs of requests (their paths hold the playground's token).
+/// </summary>
 internal static class WebServer
 {
     public static WebApplication Build(Settings settings, Action<ILoggingBuilder>? logging)
@@ -63,7 +65,8 @@ internal static class WebServer
         }
         catch (Exception refused) when (refused is IOException { InnerException: AddressInUseException } or SocketException)
         {
-            throw new AddressTakenException($"Http:Listen is '{settings.Http.Listen}', which cannot be used: another program listens there, or it is not an address of this machine.", refused);
+            throw new AddressTakenException(
+                $"Http:Listen is '{settings.Http.Listen}', which cannot be used: another program listens there, or it is not an address of this machine.", refused);
         }
     }
 }

@@ -64,7 +64,8 @@ public sealed record Door<T1, T2, T3, T4>(
     /// <inheritdoc cref="Door{T1}.Read{T}"/>
     public T? Read<T>(Press press, Func<T1, T2, T3, T4, T> take)
         where T : class =>
-        First.Read(press[0]) is { } one && Second.Read(press[1]) is { } two && Third.Read(press[2]) is { } three && Fourth.Read(press[3]) is { } four
+        First.Read(press[0]) is { } one && Second.Read(press[1]) is { } two && Third.Read(press[2]) is { } three
+            && Fourth.Read(press[3]) is { } four
             ? take(one.Is, two.Is, three.Is, four.Is)
             : null;
 }

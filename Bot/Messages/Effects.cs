@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace Bot.Messages;
 
-/// <summary>One thing for delivery to do. The names of its kinds are written to disk with what waits to be sent, and never change.</summary>
+/// <summary>
+/// One thing for delivery to do. The names of its kinds are written to disk with what waits to be sent, and never change.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]
 [JsonDerivedType(typeof(Show), "show")]
 [JsonDerivedType(typeof(Erase), "erase")]
@@ -22,7 +24,10 @@ public abstract record Effect(Address To)
     /// <summary>Broadcasts wait while somebody who is waiting for a reply is served.</summary>
     public bool Broadcast { get; init; }
 
-    /// <summary>Whether it shows nothing in the chat: then it has no pace, no order with the chat's messages, and goes on while the chat is closed.</summary>
+    /// <summary>
+    /// Whether it shows nothing in the chat: then it has no pace, no order with the chat's messages, and goes on while the chat is
+    /// closed.
+    /// </summary>
     [JsonIgnore]
     public virtual bool IsAside => false;
 }
@@ -30,7 +35,10 @@ public abstract record Effect(Address To)
 /// <summary>An effect on the message that stands in a slot of its chat.</summary>
 public interface IOnSlot
 {
-    /// <summary>A name within the chat, such as "form" or "meeting:7"; <see cref="Slots.OfMessage"/> for a message known by its id; null for a message nobody will change.</summary>
+    /// <summary>
+    /// A name within the chat, such as "form" or "meeting:7"; <see cref="Slots.OfMessage"/> for a message known by its id; null for a
+    /// message nobody will change.
+    /// </summary>
     string? Slot { get; }
 }
 
@@ -58,7 +66,9 @@ public sealed record Deadline(Instant At, string Feature, string Subject);
 /// <summary>Takes away the message of a slot; one that is gone already counts as done.</summary>
 public sealed record Erase(Address To, string Slot) : Effect(To), IOnSlot;
 
-/// <summary>Pins the message of a slot without a sound, or takes it off again; where the bot may not, or there is no message, nothing happens.</summary>
+/// <summary>
+/// Pins the message of a slot without a sound, or takes it off again; where the bot may not, or there is no message, nothing happens.
+/// </summary>
 public sealed record Pin(Address To, string Slot, bool IsOff = false) : Effect(To), IOnSlot;
 
 /// <summary>Sends a file that is made here; in what waits to be sent it is a <see cref="SendKept"/>.</summary>
@@ -94,7 +104,9 @@ public sealed record SendKept(Address To, string Name, string StoredFile, Screen
     public IEnumerable<string> StoredFiles => [StoredFile];
 }
 
-/// <summary>Sends files of the data folder as one album: all as pictures, or all as documents, since the two do not mix (sendMediaGroup).</summary>
+/// <summary>
+/// Sends files of the data folder as one album: all as pictures, or all as documents, since the two do not mix (sendMediaGroup).
+/// </summary>
 /// <param name="Files">2 to <see cref="Most"/>; where only one is not gone, it goes by itself.</param>
 public sealed record SendAlbum(Address To, ImmutableArray<AlbumFile> Files) : Effect(To), IOfKeptFiles
 {
@@ -128,7 +140,8 @@ public sealed record Download(Address To, string FileId, string Feature, string 
 
 /// <summary>Asks Telegram about a group; the loop hears <see cref="Inspected"/>. Nothing is shown there.</summary>
 /// <param name="Feature">Who is told, with <paramref name="Subject"/>.</param>
-/// <param name="Member">Whose place in the group is asked for, by Telegram user id; null for the group as a whole and the bot's own place.</param>
+/// <param name="Member">Whose place in the group is asked for, by Telegram user id; null for the group as a whole and the bot's own
+/// place.</param>
 public sealed record Inspect(Address To, string Feature, string Subject, long? Member = null) : Effect(To)
 {
     public override bool IsAside => true;

@@ -10,14 +10,19 @@ public abstract record Incoming
     /// <summary>Telegram's update id; 0 for what did not come from an update.</summary>
     public long UpdateId { get; init; }
 
-    /// <summary>Monotonic (<see cref="TimeProvider.GetTimestamp"/>), when the channel received it; 0 for what did not come from an update.</summary>
+    /// <summary>
+    /// Monotonic (<see cref="TimeProvider.GetTimestamp"/>), when the channel received it; 0 for what did not come from an update.
+    /// </summary>
     public long ReceivedAt { get; init; }
 }
 
 /// <summary>Who did it, as Telegram tells: a user id, the shown name, and the app's language (IETF tag, may be missing).</summary>
 public sealed record Sender(long TelegramId, string Name, string? LanguageCode = null)
 {
-    /// <summary>Somebody who administers the group and writes there in its name: the id is that of Telegram's own account for all of them (Bot API, Message.sender_chat).</summary>
+    /// <summary>
+    /// Somebody who administers the group and writes there in its name: the id is that of Telegram's own account for all of them (Bot
+    /// API, Message.sender_chat).
+    /// </summary>
     public bool IsAnonymousAdmin { get; init; }
 }
 
@@ -45,7 +50,8 @@ public abstract record PersonDid(Sender Sender, Where Where) : Incoming;
 /// <summary>A text message.</summary>
 /// <param name="MessageId">Telegram's message id in its chat.</param>
 /// <param name="Text">Without a mention of the bot at its begin or end.</param>
-/// <param name="Addressed">In groups: a command for this bot, a mention of it, or an answer to one of its messages. Always true in private.</param>
+/// <param name="Addressed">In groups: a command for this bot, a mention of it, or an answer to one of its messages. Always true in
+/// private.</param>
 public sealed record Said(Sender Sender, Where Where, int MessageId, string Text, bool Addressed = true) : PersonDid(Sender, Where);
 
 /// <summary>A text message, or the words under a file, that its writer changed.</summary>
@@ -119,7 +125,9 @@ public sealed record Migrated(long FromChatId, long ToChatId) : Incoming;
 /// <param name="Keep">Runs within the work.</param>
 public sealed record Noted(Action<IWork> Keep) : Incoming;
 
-/// <summary>An update that is not as the Bot API says; recorded for those who mend the program, and remembered, so that nobody sends it again.</summary>
+/// <summary>
+/// An update that is not as the Bot API says; recorded for those who mend the program, and remembered, so that nobody sends it again.
+/// </summary>
 /// <param name="Reference">Under which the log and the record name it.</param>
 /// <param name="Problem">The kind of fault and its place in the update; nothing that a person wrote.</param>
 public sealed record Unreadable(string Reference, string Problem) : Incoming;

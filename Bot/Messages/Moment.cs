@@ -11,6 +11,9 @@ public record Moment(string Code, string? IdPrefix = null)
     public sealed override string ToString() => Code;
 }
 
-/// <summary>By which one feature tells another that something happened to a document: due at once, in the next batch or, after a stop, the next start.</summary>
+/// <summary>
+/// By which one feature tells another that something happened to a document: due at once, in the next batch or, after a stop, the next
+/// start.
+/// </summary>
 /// <param name="Code">As of <see cref="Moment"/>.</param>
 public sealed record Signal(string Code) : Moment(Code);

@@ -71,7 +71,9 @@ public sealed record Press(string Code, ImmutableArray<string> Arguments, long? 
     /// <summary>The place of the longest argument that a mark would shorten; null where there is none.</summary>
     private static int? Longest(ImmutableArray<string> arguments)
     {
-        var place = arguments.Length == 0 ? 0 : Enumerable.Range(0, arguments.Length).MaxBy(at => Encoding.UTF8.GetByteCount(arguments[at]));
+        var place = arguments.Length == 0
+            ? 0
+            : Enumerable.Range(0, arguments.Length).MaxBy(at => Encoding.UTF8.GetByteCount(arguments[at]));
         return arguments.Length > 0 && Encoding.UTF8.GetByteCount(arguments[place]) > PressMark.Bytes ? place : null;
     }
 }

@@ -5,7 +5,8 @@ using System.Text;
 namespace Bot.Messages;
 
 /// <summary>
-/// What a button carries in place of an argument that is too long for it: whoever knows what it may be finds it again; nobody else can read it.
+/// What a button carries in place of an argument that is too long for it: whoever knows what it may be finds it again; nobody else can
+/// read it.
 /// </summary>
 public static class PressMark
 {
@@ -16,8 +17,11 @@ public static class PressMark
 
     private const int HashBytes = 6;
 
-    /// <summary>Always the same for the same value. Of 48 bits: among a thousand values of one question, two are alike once in 500 million.</summary>
-    public static string Of(string value) => First + Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(value)).AsSpan(0, HashBytes));
+    /// <summary>
+    /// Always the same for the same value. Of 48 bits: among a thousand values of one question, two are alike once in 500 million.
+    /// </summary>
+    public static string Of(string value) =>
+        First + Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(value)).AsSpan(0, HashBytes));
 
     public static bool Is(string argument) => argument.Length == Bytes && argument[0] == First;
 

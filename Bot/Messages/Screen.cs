@@ -3,7 +3,9 @@ using Bot.Texts;
 
 namespace Bot.Messages;
 
-/// <summary>One message as a person sees it: a text and rows of buttons. Any length; delivery splits above Telegram's 4,096 characters.</summary>
+/// <summary>
+/// One message as a person sees it: a text and rows of buttons. Any length; delivery splits above Telegram's 4,096 characters.
+/// </summary>
 public sealed record Screen(Html Text)
 {
     public ImmutableArray<ImmutableArray<Button>> Rows { get; init; } = [];
@@ -36,7 +38,8 @@ public sealed record Screen(Html Text)
     }
 
     /// <summary>Adds each button as a row of its own.</summary>
-    public Screen Column(IEnumerable<Button> buttons) => this with { Rows = Rows.AddRange(buttons.Select(button => ImmutableArray.Create(button))) };
+    public Screen Column(IEnumerable<Button> buttons) =>
+        this with { Rows = Rows.AddRange(buttons.Select(button => ImmutableArray.Create(button))) };
 }
 
 /// <summary>A button under a message: exactly one of press data, link, or inline switch.</summary>

@@ -38,7 +38,8 @@ public sealed record Turn
 public sealed record Toast(string Text, bool Alert = false)
 {
     /// <summary>
-    /// A start link of the bot (<c>https://t.me/bot?start=...</c>), opened in place of the text: apps that are given both only show the text
+    /// A start link of the bot (<c>https://t.me/bot?start=...</c>), opened in place of the text: apps that are given both only show the
+    /// text
     /// (answerCallbackQuery takes no other links outside of games).
     /// </summary>
     public string? Opens { get; init; }

@@ -85,7 +85,8 @@ internal sealed class BodyReader(DocxContent content, bool isNote = false)
         {
             if (!isNote || Cleaning.IsReadable(line))
             {
-                content.Add(new(line.Trim(), isNote ? 0 : form.Level, form.IsBold || text.IsBold, !isNote && form.IsTitle) { IsNote = isNote });
+                content.Add(
+                    new(line.Trim(), isNote ? 0 : form.Level, form.IsBold || text.IsBold, !isNote && form.IsTitle) { IsNote = isNote });
             }
         }
 

@@ -33,7 +33,8 @@ internal static class DocxInspection
             using var zip = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
             return ForeignFiles.Recognize(zip) is var other && other != DocxProblem.None ? other : Check(zip, stopping);
         }
-        catch (Exception broken) when (broken is InvalidDataException or XmlException or EndOfStreamException or IOException or NotSupportedException or ArgumentException)
+        catch (Exception broken) when (
+            broken is InvalidDataException or XmlException or EndOfStreamException or IOException or NotSupportedException or ArgumentException)
         {
             return DocxProblem.Unreadable;
         }
@@ -51,7 +52,8 @@ internal static class DocxInspection
             return DocxProblem.HasMacros;
         }
 
-        if (zip.Entries.DistinctBy(entry => DocxPackage.NameOf(entry.FullName), StringComparer.OrdinalIgnoreCase).Count() != zip.Entries.Count)
+        if (
+            zip.Entries.DistinctBy(entry => DocxPackage.NameOf(entry.FullName), StringComparer.OrdinalIgnoreCase).Count() != zip.Entries.Count)
         {
             return DocxProblem.Unreadable;
         }
@@ -70,7 +72,8 @@ internal static class DocxInspection
     }
 
     private static bool IsXml(ZipArchiveEntry entry) =>
-        entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     private static DocxProblem CheckSize(ZipArchiveEntry entry, ref long left, CancellationToken stopping)
     {
@@ -95,7 +98,9 @@ internal static class DocxInspection
         }
     }
 
-    /// <summary>Whether a part can be loaded as XML within the limits; those that are named as XML were looked over with the file.</summary>
+    /// <summary>
+    /// Whether a part can be loaded as XML within the limits; those that are named as XML were looked over with the file.
+    /// </summary>
     /// <exception cref="OperationCanceledException">It takes too long.</exception>
     public static bool IsSafeXml(ZipArchiveEntry entry, CancellationToken stopping)
     {

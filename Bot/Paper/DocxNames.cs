@@ -4,7 +4,8 @@ using System.Xml.Linq;
 namespace Bot.Paper;
 
 /// <summary>
-/// Names of elements as the standard writes them ("w:p"), whatever prefix a file uses and whether it follows the transitional or the strict form
+/// Names of elements as the standard writes them ("w:p"), whatever prefix a file uses and whether it follows the transitional or the
+/// strict form
 /// of ISO/IEC 29500, whose namespaces differ.
 /// </summary>
 internal static class DocxNames
@@ -38,7 +39,8 @@ internal static class DocxNames
 
     /// <summary>The value of an attribute by its local name; null where there is none, or no element.</summary>
     public static string? Stated(this XElement? element, string localName) =>
-        element?.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == localName && !attribute.IsNamespaceDeclaration)?.Value;
+        element?.Attributes()
+            .FirstOrDefault(attribute => attribute.Name.LocalName == localName && !attribute.IsNamespaceDeclaration)?.Value;
 
     /// <summary>What a switch such as w:b says: without a value it is on (ISO/IEC 29500-1, ST_OnOff); null where it is not there.</summary>
     public static bool? IsOn(this XElement? element) => element is null ? null : Stated(element, "val") is null or "1" or "true" or "on";

@@ -5,7 +5,8 @@ using System.Xml.Linq;
 namespace Bot.Paper;
 
 /// <summary>
-/// The parts of a Word file and what leads from one to another (ISO/IEC 29500-2). It was inspected before. A part that is not there, whose XML
+/// The parts of a Word file and what leads from one to another (ISO/IEC 29500-2). It was inspected before. A part that is not there,
+/// whose XML
 /// is broken, or that lies outside of the file is absent; nothing is fetched.
 /// </summary>
 internal sealed class DocxPackage : IDisposable
@@ -28,7 +29,9 @@ internal sealed class DocxPackage : IDisposable
     /// <summary>The name under which a part is found: some programs write backslashes, or a slash in front.</summary>
     public static string NameOf(string entry) => entry.Replace('\\', '/').TrimStart('/');
 
-    /// <summary>Name of the part that is the document: the one that the package leads to, else the one whose type says so; null where none does.</summary>
+    /// <summary>
+    /// Name of the part that is the document: the one that the package leads to, else the one whose type says so; null where none does.
+    /// </summary>
     public string? Main() => Related("", "officeDocument") ?? MainByType();
 
     /// <summary>Null where the part is absent.</summary>

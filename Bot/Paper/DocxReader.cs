@@ -69,7 +69,8 @@ public static class DocxReader
         };
     }
 
-    private static IReadOnlyList<WrittenLine> MarginsOf(DocxPackage package, string main, ParagraphStyles styles, CancellationToken stopping)
+    private static IReadOnlyList<WrittenLine> MarginsOf(
+        DocxPackage package, string main, ParagraphStyles styles, CancellationToken stopping)
     {
         var content = new DocxContent(styles, new DocxNotes(null, null), stopping);
         foreach (var part in package.AllRelated(main, "header").Concat(package.AllRelated(main, "footer")).Distinct(StringComparer.OrdinalIgnoreCase))

@@ -30,7 +30,8 @@ internal static class DocxStyles
         Style(Normal, "Normal", null, null, new()),
         Style(Title, "Title", 40, Blue, new(new SpacingBetweenLines { After = "80" }), isBold: true),
         Style(Cover, "Cover", 36, Blue, new(new SpacingBetweenLines { After = "80" }), isBold: true),
-        Style(Heading, "heading 1", 26, Blue, new(new KeepNext(), new SpacingBetweenLines { Before = "280", After = "60" }, new OutlineLevel { Val = 0 }), isBold: true),
+        Style(
+            Heading, "heading 1", 26, Blue, new(new KeepNext(), new SpacingBetweenLines { Before = "280", After = "60" }, new OutlineLevel { Val = 0 }), isBold: true),
         Style(Hint, "Hint", 19, Grey, new(new KeepNext()), isItalic: true),
         Style(Caption, "caption", 19, Grey, new(new SpacingBetweenLines { After = "240" })),
         Style(Foot, "footer", 17, Grey, new(new Justification { Val = JustificationValues.Center })));
@@ -54,7 +55,8 @@ internal static class DocxStyles
         letters.Append(isBold ? [new Bold()] : Array.Empty<OpenXmlElement>());
         letters.Append(isItalic ? [new Italic()] : Array.Empty<OpenXmlElement>());
         letters.Append(colour is null ? Array.Empty<OpenXmlElement>() : [new Color { Val = colour }]);
-        letters.Append(halfPoints is null ? Array.Empty<OpenXmlElement>() : [new FontSize { Val = halfPoints.Value.ToString(CultureInfo.InvariantCulture) }]);
+        letters.Append(
+            halfPoints is null ? Array.Empty<OpenXmlElement>() : [new FontSize { Val = halfPoints.Value.ToString(CultureInfo.InvariantCulture) }]);
         style.Append(letters);
         return style;
     }

@@ -5,7 +5,8 @@ using Bot.Domain.Practices.Import;
 namespace Bot.Paper;
 
 /// <summary>
-/// What was filled into the fields of a form. A box is a ☒ or a ☐ in the text, whatever it looks like in the file; a list says what was chosen
+/// What was filled into the fields of a form. A box is a ☒ or a ☐ in the text, whatever it looks like in the file; a list says what was
+/// chosen
 /// from it; what only asks to be filled in says nothing.
 /// </summary>
 internal static class FormFields
@@ -48,7 +49,8 @@ internal static class FormFields
 
         return data.Child("w:ddList") is not { } list ? null
             : int.TryParse(list.Child("w:result").Stated("val"), NumberStyles.None, CultureInfo.InvariantCulture, out var chosen)
-                ? list.Elements().Where(element => DocxNames.NameOf(element) == "w:listEntry").ElementAtOrDefault(chosen).Stated("val") ?? ""
+                ? list.Elements().Where(element => DocxNames.NameOf(element) == "w:listEntry").ElementAtOrDefault(chosen).Stated("val")
+                    ?? ""
                 : "";
     }
 
@@ -78,7 +80,8 @@ internal static class FormFields
             return false;
         }
 
-        var shown = string.Concat(content.Descendants().Where(element => DocxNames.NameOf(element) == "w:t").Select(text => text.Value)).Trim();
+        var shown = string.Concat(content.Descendants().Where(element => DocxNames.NameOf(element) == "w:t").Select(text => text.Value))
+            .Trim();
         var entry = list.Elements().FirstOrDefault(item => (item.Stated("displayText") ?? item.Stated("value"))?.Trim() == shown);
         return entry is not null
             && (entry.Stated("value") is null or "" || Prompts.Any(prompt => shown.StartsWith(prompt, StringComparison.OrdinalIgnoreCase)));

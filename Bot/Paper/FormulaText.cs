@@ -3,7 +3,8 @@ using System.Xml.Linq;
 namespace Bot.Paper;
 
 /// <summary>
-/// A formula (ISO/IEC 29500-1, 22.1) written in a line, as one would type it: a fraction as 1/2, a power as x², a root as √(a + b). Its figures
+/// A formula (ISO/IEC 29500-1, 22.1) written in a line, as one would type it: a fraction as 1/2, a power as x², a root as √(a + b). Its
+/// figures
 /// keep their meaning, which they lose where only the letters are read.
 /// </summary>
 internal static class FormulaText
@@ -75,5 +76,6 @@ internal static class FormulaText
 
     private static string Child(XElement part, string name) => part.Child(name) is { } child ? Of(child) : "";
 
-    private static IEnumerable<XElement> Children(XElement part, string name) => part.Elements().Where(child => DocxNames.NameOf(child) == name);
+    private static IEnumerable<XElement> Children(XElement part, string name) =>
+        part.Elements().Where(child => DocxNames.NameOf(child) == name);
 }

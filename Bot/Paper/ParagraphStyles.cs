@@ -5,7 +5,8 @@ using System.Xml.Linq;
 namespace Bot.Paper;
 
 /// <summary>
-/// What the styles of a document say of its paragraphs and runs. Ids are in the language of whoever made the file ("Ttulo1"); the names of the
+/// What the styles of a document say of its paragraphs and runs. Ids are in the language of whoever made the file ("Ttulo1"); the names
+/// of the
 /// styles that Word brings along are English everywhere ("heading 1"), and their outline levels are numbers.
 /// </summary>
 /// <param name="styles">Null where the document has none.</param>
@@ -75,7 +76,9 @@ internal sealed partial class ParagraphStyles(XElement? styles)
     }
 
     private static int? Level(XElement? properties) =>
-        int.TryParse(properties.Child("w:outlineLvl").Stated("val"), NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? level : null;
+        int.TryParse(properties.Child("w:outlineLvl").Stated("val"), NumberStyles.None, CultureInfo.InvariantCulture, out var level)
+            ? level
+            : null;
 
     [GeneratedRegex("^heading (?<level>[1-9])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HeadingName();

@@ -5,7 +5,8 @@ using Bot.Domain;
 namespace Bot.Paper;
 
 /// <summary>
-/// The text of one paragraph. Whatever stands around runs of text (a hyperlink, a smart tag, an insertion, a container of another program) lets
+/// The text of one paragraph. Whatever stands around runs of text (a hyperlink, a smart tag, an insertion, a container of another
+/// program) lets
 /// them through; only what is known to be no text is passed over.
 /// </summary>
 internal sealed partial class ParagraphText(DocxContent content)
@@ -132,7 +133,8 @@ internal sealed partial class ParagraphText(DocxContent content)
     private void Write(string written)
     {
         var shown = SymbolFonts.Shown(written.ReplaceLineEndings(" "), _form.Font);
-        if (shown.Contains(SymbolFonts.Unknown, StringComparison.Ordinal) && !written.Contains(SymbolFonts.Unknown, StringComparison.Ordinal))
+        if (shown.Contains(SymbolFonts.Unknown, StringComparison.Ordinal)
+            && !written.Contains(SymbolFonts.Unknown, StringComparison.Ordinal))
         {
             _ = content.LeftOut.Add(LeftOut.Signs);
         }

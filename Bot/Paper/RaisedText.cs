@@ -9,8 +9,10 @@ internal static class RaisedText
     private const string AboveLine = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾";
     private const string BelowLine = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎";
 
-    private static readonly FrozenDictionary<char, char> Higher = InLine.Zip(AboveLine).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
-    private static readonly FrozenDictionary<char, char> Lower = InLine.Zip(BelowLine).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
+    private static readonly FrozenDictionary<char, char> Higher = InLine.Zip(AboveLine)
+        .ToFrozenDictionary(pair => pair.First, pair => pair.Second);
+    private static readonly FrozenDictionary<char, char> Lower = InLine.Zip(BelowLine)
+        .ToFrozenDictionary(pair => pair.First, pair => pair.Second);
 
     /// <returns>Null where one of the characters has no such form; letters have none.</returns>
     public static string? Of(string text, Raised raised)

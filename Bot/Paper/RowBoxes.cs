@@ -5,7 +5,9 @@ namespace Bot.Paper;
 /// <summary>Brings the boxes of a form together with their words where a table keeps them in cells beside one another.</summary>
 internal static class RowBoxes
 {
-    /// <summary>The lines of a row; with cells of nothing but a box, boxes and their words are one line, and what stands before them its own.</summary>
+    /// <summary>
+    /// The lines of a row; with cells of nothing but a box, boxes and their words are one line, and what stands before them its own.
+    /// </summary>
     public static IEnumerable<WrittenLine> Join(IReadOnlyList<IReadOnlyList<WrittenLine>> row)
     {
         var cells = row.Select(cell => cell.Where(line => line.Text.Length > 0).ToArray()).Where(cell => cell.Length > 0).ToArray();

@@ -4,7 +4,8 @@ namespace Bot.Paper;
 
 /// <summary>
 /// What the letters of the symbol fonts show. Their glyphs have codes of one byte, which Word moves to U+F000 and up (ISO/IEC 29500-1,
-/// 17.3.3.30). Symbol is the Adobe encoding of that name as Unicode maps it; of Wingdings, Webdings and Zapf Dingbats what texts use: boxes,
+/// 17.3.3.30). Symbol is the Adobe encoding of that name as Unicode maps it; of Wingdings, Webdings and Zapf Dingbats what texts use:
+/// boxes,
 /// ticks, bullets, arrows, figures in circles.
 /// </summary>
 internal static class SymbolFonts
@@ -39,7 +40,8 @@ internal static class SymbolFonts
         (0x20, " "), (0x33, "✓✔✕✖✗✘"), (0x6C, "●❍■❏❐❑❒▲▼◆"), (0xAC, "①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺❻❼❽❾❿"), (0xD4, "➔→↔↕"));
 
     /// <summary>
-    /// What is meant where a text holds such a letter and its font is not known: the bullets, boxes and ticks that everybody uses, and the signs
+    /// What is meant where a text holds such a letter and its font is not known: the bullets, boxes and ticks that everybody uses, and
+    /// the signs
     /// beside figures.
     /// </summary>
     private static readonly FrozenDictionary<int, string> Usual = Table(
@@ -96,7 +98,9 @@ internal static class SymbolFonts
 
     /// <summary>Null for what is no character that somebody can read: a control, half a pair, or of private use.</summary>
     private static string? Written(int code) =>
-        code is > 0x1F and < 0x7F or > 0x9F and < 0xD800 or > 0xF8FF and < 0xFFFE or > 0xFFFF and < 0xF0000 ? char.ConvertFromUtf32(code) : null;
+        code is > 0x1F and < 0x7F or > 0x9F and < 0xD800 or > 0xF8FF and < 0xFFFE or > 0xFFFF and < 0xF0000
+            ? char.ConvertFromUtf32(code)
+            : null;
 
     private static FrozenDictionary<int, string> Table(params (int First, string Signs)[] runs) => runs
         .SelectMany(run => run.Signs.EnumerateRunes().Select((sign, at) => KeyValuePair.Create(run.First + at, sign.ToString())))

@@ -2,7 +2,8 @@
 namespace Bot.Playground;
 
 /// <summary>
-/// A calendar that can be moved forward. <see cref="TimeProvider.GetTimestamp"/> stays with the machine, so pacing and time limits are not fooled;
+/// A calendar that can be moved forward. <see cref="TimeProvider.GetTimestamp"/> stays with the machine, so pacing and time limits are
+/// not fooled;
 /// timers made here are due by the calendar and fire when it is moved past them, in order, each seeing the moment at which it was due.
 /// </summary>
 public sealed class MovableClock : TimeProvider
@@ -87,7 +88,9 @@ public sealed class MovableClock : TimeProvider
             if (dueTime == Timeout.InfiniteTimeSpan) return;
             timer.Due = Now + dueTime;
             _timers.Add(timer);
-            if (_stopped is null) timer.Machine = _machine.CreateTimer(static state => ((MovableTimer)state!).FireIfWaiting(), timer, dueTime, Timeout.InfiniteTimeSpan);
+            if (_stopped is null)
+                timer.Machine = _machine.CreateTimer(
+                    static state => ((MovableTimer)state!).FireIfWaiting(), timer, dueTime, Timeout.InfiniteTimeSpan);
         }
     }
 

@@ -5,11 +5,14 @@ using Microsoft.Net.Http.Headers;
 
 namespace Bot.Playground;
 
-/// <summary>The playground's routes: the Bot API at /bot{token}/ and /file/bot{token}/, the page at / and what it needs at /playground/.</summary>
+/// <summary>
+/// The playground's routes: the Bot API at /bot{token}/ and /file/bot{token}/, the page at / and what it needs at /playground/.
+/// </summary>
 public static class PlaygroundServer
 {
     /// <summary>
-    /// Answers the playground's paths and leaves all others. There is no password, so a request whose Host is not this machine (DNS rebinding),
+    /// Answers the playground's paths and leaves all others. There is no password, so a request whose Host is not this machine (DNS
+    /// rebinding),
     /// or that another site's page sends, is refused with 403. The Bot API is for programs: what a browser opens
     /// there, as a page, a picture or a frame, is refused, too.
     /// </summary>
@@ -41,20 +44,30 @@ public static class PlaygroundServer
     /// <summary>Whether a request is for this machine, by its own page or from outside any page.</summary>
     internal static bool IsLocal(HttpRequest request) =>
         IsLoopback(request.Host.Host)
+       
+       
+       
+       
+       
         && (request.Headers[HeaderNames.Origin].ToString() is var origin && (origin.Length == 0 || origin == $"{request.Scheme}://{request.Host.Value}"))
         && (request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none" || IsOpenedByLink(request));
 
-    /// <summary>Whether no browser was made to send it: Sec-Fetch-* and Origin are written by browsers alone, and no page can change them (Fetch Metadata).</summary>
+    /// <summary>
+    /// Whether no browser was made to send it: Sec-Fetch-* and Origin are written by browsers alone, and no page can change them (Fetch
+    /// Metadata).
+    /// </summary>
     private static bool IsProgram(HttpRequest request) =>
         IsLocal(request)
         && request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin"
         && request.Headers["Sec-Fetch-Mode"].ToString() is not "navigate"
         && request.Headers["Sec-Fetch-Dest"].ToString() is "" or "empty";
 
-    private static bool IsOpenedByLink(HttpRequest request) => HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate";
+    private static bool IsOpenedByLink(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate";
 
     private static bool IsLoopback(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     private static Task Refuse(HttpContext context)
     {

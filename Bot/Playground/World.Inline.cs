@@ -39,7 +39,8 @@ public sealed partial class World
             var message = Sends(person, new Outgoing(result.Text, IsViaBot: true, InlineId: inlineId, Keyboard: result.Keyboard), chat);
             if (inlineId is not null) _inlineMessages[inlineId] = (message.ChatId, message.Id);
             if (HasInlineFeedback)
-                Updates.Add("chosen_inline_result", writer => UpdateJson.WriteChosen(writer, this, resultId, person, inlineId, answer!.Query));
+                Updates.Add(
+                    "chosen_inline_result", writer => UpdateJson.WriteChosen(writer, this, resultId, person, inlineId, answer!.Query));
             return message;
         }
     }

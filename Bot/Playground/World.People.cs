@@ -41,7 +41,9 @@ public sealed partial class World
     public ChatMessage Says(Person person, string text, Chat? chat = null, int? threadId = null, int? replyTo = null) =>
         Sends(person, new Outgoing(AutomaticEntities.Complete(new FormattedText(text, [])), ThreadId: threadId, ReplyTo: replyTo), chat);
 
-    /// <summary>Sends a file: a photo, document, voice, audio, video, video_note or sticker. Files with one album id are one album.</summary>
+    /// <summary>
+    /// Sends a file: a photo, document, voice, audio, video, video_note or sticker. Files with one album id are one album.
+    /// </summary>
     public ChatMessage SendsFile(
         Person person, string fileName, byte[] content, string kind = "document", string? caption = null, string? albumId = null, Chat? chat = null, int? threadId = null)
     {
@@ -65,7 +67,8 @@ public sealed partial class World
         {
             var chat = FindChat(message.ChatId);
             var current = FindMessage(message.ChatId, message.Id);
-            if (chat is null || current is null || current.FromId != person.Id) throw new InvalidOperationException("Only an own message can be edited.");
+            if (chat is null || current is null || current.FromId != person.Id)
+                throw new InvalidOperationException("Only an own message can be edited.");
             var formatted = AutomaticEntities.Complete(new FormattedText(text, []));
             var edited = current with { Text = formatted.Text, Entities = formatted.Entities, EditDate = Now, Edits = current.Edits + 1 };
             Put(edited, chat, "edited");
@@ -80,8 +83,14 @@ public sealed partial class World
     {
         var current = Find(message);
         var pressed = current?.FindButton(button)
+           
+           
+           
+           
+           
             ?? throw new InvalidOperationException($"There is no button «{button}», only: {string.Join(", ", current?.Buttons.Select(other => other.Text) ?? [])}.");
-        return PressesData(person, message, pressed.CallbackData ?? throw new InvalidOperationException($"«{button}» does not call the bot."));
+        return PressesData(
+            person, message, pressed.CallbackData ?? throw new InvalidOperationException($"«{button}» does not call the bot."));
     }
 
     /// <summary>Sends a button's data, also data that no button carries: a person's app can send anything.</summary>
@@ -166,7 +175,9 @@ public sealed partial class World
         }
     }
 
-    /// <summary>The group privacy that @BotFather describes: commands, mentions, answers to the bot, what was sent through it, events.</summary>
+    /// <summary>
+    /// The group privacy that @BotFather describes: commands, mentions, answers to the bot, what was sent through it, events.
+    /// </summary>
     private bool IsSeenByBot(Chat chat, ChatMessage message)
     {
         if (chat.IsPrivate) return true;
@@ -186,7 +197,8 @@ public sealed partial class World
     private static void Forget(Dictionary<string, OpenQuery> queries)
     {
         if (queries.Count <= 10_000) return;
-        foreach (var old in queries.Values.OrderBy(query => long.Parse(query.Id, CultureInfo.InvariantCulture)).Take(5_000).ToList()) queries.Remove(old.Id);
+        foreach (var old in queries.Values.OrderBy(query => long.Parse(query.Id, CultureInfo.InvariantCulture)).Take(5_000).ToList())
+            queries.Remove(old.Id);
     }
 }
 

@@ -9,7 +9,8 @@ public sealed partial class World
     private static readonly TimeSpan SaveAfter = TimeSpan.FromMilliseconds(500);
 
     /// <summary>
-    /// How far ids jump at a start: more than were given between the last save and a kill. The bot has seen those and would take new messages
+    /// How far ids jump at a start: more than were given between the last save and a kill. The bot has seen those and would take new
+    /// messages
     /// with the same ids for repetitions.
     /// </summary>
     private const int IdGap = 10_000;
@@ -81,7 +82,9 @@ public sealed partial class World
         _saveTimer.Change(SaveAfter, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>A full or read-only disk must not end the program from a timer: the next change tries again, and the bot's own store tells people.</summary>
+    /// <summary>
+    /// A full or read-only disk must not end the program from a timer: the next change tries again, and the bot's own store tells people.
+    /// </summary>
     private void SaveIfPossible()
     {
         try
@@ -115,7 +118,8 @@ public sealed partial class World
         Files = [.. Files.All],
         Settings = Settings,
         Toured = [.. _toured],
-        InlineMessages = _inlineMessages.ToDictionary(entry => entry.Key, entry => new MessagePlace(entry.Value.ChatId, entry.Value.MessageId)),
+        InlineMessages = _inlineMessages.ToDictionary(
+            entry => entry.Key, entry => new MessagePlace(entry.Value.ChatId, entry.Value.MessageId)),
         Pending = [.. Updates.Pending.Select(update => new KeptUpdate(update.Id, Encoding.UTF8.GetString(update.Json), update.At))],
     };
 
@@ -142,7 +146,8 @@ public sealed partial class World
     /// <summary>A world that was kept in the middle of a leap holds messages of later than it knows.</summary>
     private static DateTimeOffset LatestMoment(WorldState state)
     {
-        var newest = state.Chats.SelectMany(chat => chat.Messages.Values).Select(message => Math.Max(message.Date, message.EditDate ?? 0)).DefaultIfEmpty().Max();
+        var newest = state.Chats.SelectMany(chat => chat.Messages.Values).Select(message => Math.Max(message.Date, message.EditDate ?? 0))
+            .DefaultIfEmpty().Max();
         return DateTimeOffset.FromUnixTimeSeconds(newest) is var written && written > state.At ? written : state.At;
     }
 }

@@ -2,7 +2,9 @@ using Bot.Playground.Model;
 
 namespace Bot.Playground;
 
-/// <summary>What a newcomer can try in the first minutes; the page lists the steps and ticks them off. The numbers are kept with the world.</summary>
+/// <summary>
+/// What a newcomer can try in the first minutes; the page lists the steps and ticks them off. The numbers are kept with the world.
+/// </summary>
 public enum TourStep
 {
     /// <summary>A practice was sent to review.</summary>
@@ -57,7 +59,9 @@ public sealed partial class World
         Save();
     }
 
-    /// <summary>A search leaves no document behind, so it is seen here: words of a visitor that are no other command, and then an answer.</summary>
+    /// <summary>
+    /// A search leaves no document behind, so it is seen here: words of a visitor that are no other command, and then an answer.
+    /// </summary>
     private void WatchForSearch(WorldEvent happened)
     {
         if (_toured.Contains(TourStep.Search)) return;

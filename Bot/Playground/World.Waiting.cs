@@ -22,7 +22,8 @@ public sealed partial class World
             () =>
             {
                 var after = _taken.GetValueOrDefault(chatId);
-                found = FindChat(chatId)?.Messages.Values.FirstOrDefault(message => message.Id > after && message.FromId == BotId && message.Service is null);
+                found = FindChat(chatId)?.Messages.Values.FirstOrDefault(
+                    message => message.Id > after && message.FromId == BotId && message.Service is null);
                 if (found is not null) _taken[chatId] = found.Id;
                 return found is not null;
             },
@@ -48,7 +49,8 @@ public sealed partial class World
     public async Task<Toast> ToastOf(string queryId, TimeSpan? patience = null)
     {
         Toast? toast = null;
-        await Until(() => (toast = _toasts.FindLast(candidate => candidate.QueryId == queryId)) is not null, () => "The button was not answered.", patience)
+        await Until(
+            () => (toast = _toasts.FindLast(candidate => candidate.QueryId == queryId)) is not null, () => "The button was not answered.", patience)
             .ConfigureAwait(false);
         return toast!;
     }
@@ -58,7 +60,8 @@ public sealed partial class World
     public async Task<InlineAnswer> AnswerOf(string queryId, TimeSpan? patience = null)
     {
         InlineAnswer? answer = null;
-        await Until(() => _inlineAnswers.TryGetValue(queryId, out answer), () => "The inline query was not answered.", patience).ConfigureAwait(false);
+        await Until(() => _inlineAnswers.TryGetValue(queryId, out answer), () => "The inline query was not answered.", patience)
+            .ConfigureAwait(false);
         return answer!;
     }
 
@@ -66,10 +69,13 @@ public sealed partial class World
     /// <exception cref="TimeoutException">It did not become so.</exception>
     public Task Until(Func<bool> isSo, TimeSpan? patience = null) => Until(isSo, () => "What was waited for did not happen.", patience);
 
-    /// <summary>Everything that happens from now on, until the reader stops. A reader that falls 10,000 events behind loses the oldest.</summary>
+    /// <summary>
+    /// Everything that happens from now on, until the reader stops. A reader that falls 10,000 events behind loses the oldest.
+    /// </summary>
     public ChannelReader<WorldEvent> Listen(CancellationToken whileNotCancelled)
     {
-        var events = System.Threading.Channels.Channel.CreateBounded<WorldEvent>(new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropOldest });
+        var events = System.Threading.Channels.Channel.CreateBounded<WorldEvent>(
+            new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropOldest });
         lock (_gate) _listeners = _listeners.Add(events.Writer);
         whileNotCancelled.Register(() =>
         {
@@ -121,7 +127,8 @@ public sealed partial class World
     }
 
     private string Transcript(long chatId) =>
-        string.Join('\n', FindChat(chatId)?.Messages.Values.TakeLast(20).Select(message => $"{message.Id} {message.FromId}: {message.Text ?? message.Service?.Kind ?? message.Media?.Kind}") ?? []);
+        string.Join(
+            '\n', FindChat(chatId)?.Messages.Values.TakeLast(20).Select(message => $"{message.Id} {message.FromId}: {message.Text ?? message.Service?.Kind ?? message.Media?.Kind}") ?? []);
 
     private sealed class Waiter(Func<bool> isSo)
     {

@@ -7,7 +7,8 @@ namespace Bot.Playground;
 
 /// <summary>
 /// One bot and the people, groups and messages around it: what Telegram's servers know. Safe for many callers at once.
-/// What people do is in World.People.cs, World.Groups.cs and World.Inline.cs; what a test waits for in World.Waiting.cs; keeping in World.Saving.cs.
+/// What people do is in World.People.cs, World.Groups.cs and World.Inline.cs; what a test waits for in World.Waiting.cs; keeping in
+/// World.Saving.cs.
 /// </summary>
 public sealed partial class World : IAsyncDisposable
 {
@@ -20,7 +21,8 @@ public sealed partial class World : IAsyncDisposable
     private long _lastNumber;
 
     /// <param name="clock">The calendar of the world.</param>
-    /// <param name="path">The JSON file that keeps the world between runs; null keeps nothing. Sent files lie in a folder beside it.</param>
+    /// <param name="path">The JSON file that keeps the world between runs; null keeps nothing. Sent files lie in a folder beside
+    /// it.</param>
     public World(TimeProvider clock, string? path = null)
     {
         Clock = clock;
@@ -34,7 +36,9 @@ public sealed partial class World : IAsyncDisposable
 
     public long BotId { get; private set; } = 7_000_000_001;
 
-    /// <summary>What the bot must call with; it opens nothing but this world, and is another at each start, so that no page can have learnt it.</summary>
+    /// <summary>
+    /// What the bot must call with; it opens nothing but this world, and is another at each start, so that no page can have learnt it.
+    /// </summary>
     public string Token => $"{BotId}:{_secret}";
 
     public string BotName { get; init; } = "Banco de Buenas Prácticas";
@@ -42,7 +46,9 @@ public sealed partial class World : IAsyncDisposable
     /// <summary>Without the @.</summary>
     public string BotUsername { get; init; } = "banco_de_practicas_bot";
 
-    /// <summary>In groups the bot sees only commands, mentions and answers to itself, unless it is administrator (@BotFather, /setprivacy).</summary>
+    /// <summary>
+    /// In groups the bot sees only commands, mentions and answers to itself, unless it is administrator (@BotFather, /setprivacy).
+    /// </summary>
     public bool HasGroupPrivacy { get; set; } = true;
 
     /// <summary>Whether chosen inline results are told to the bot (@BotFather, /setinlinefeedback).</summary>
@@ -118,7 +124,9 @@ public sealed partial class World : IAsyncDisposable
     internal Chat? FindChat(long id) => _chats.GetValueOrDefault(id);
 
     internal Chat? FindChat(string username) =>
-        _people.Values.FirstOrDefault(person => string.Equals(person.Username, username, StringComparison.OrdinalIgnoreCase)) is { } found ? FindChat(found.Id) : null;
+        _people.Values.FirstOrDefault(person => string.Equals(person.Username, username, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? FindChat(found.Id)
+            : null;
 
     internal ChatMessage? FindMessage(long chatId, int id) => FindChat(chatId)?.Messages.GetValueOrDefault(id);
 

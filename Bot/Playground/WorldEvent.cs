@@ -18,4 +18,5 @@ public sealed record InlineAnswer(
     string QueryId, long PersonId, string Query, IReadOnlyList<InlineResult> Results, string NextOffset, string? ButtonText, string? ButtonParameter);
 
 /// <summary>One result, ready to be sent.</summary>
-public sealed record InlineResult(string Id, string Title, string? Description, Texts.FormattedText Text, IReadOnlyList<IReadOnlyList<Button>>? Keyboard);
+public sealed record InlineResult(
+    string Id, string Title, string? Description, Texts.FormattedText Text, IReadOnlyList<IReadOnlyList<Button>>? Keyboard);

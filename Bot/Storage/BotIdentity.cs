@@ -25,7 +25,9 @@ public sealed record BotIdentity(long BotId)
             else if (known.BotId != botId)
                 other = new OtherBot(known.BotId, botId);
         }]);
-        return undone[0] is { } exception ? throw new InvalidOperationException("The store's bot could not be compared.", exception) : other;
+        return undone[0] is { } exception
+            ? throw new InvalidOperationException("The store's bot could not be compared.", exception)
+            : other;
     }
 }
 
@@ -35,5 +37,6 @@ public sealed record BotIdentity(long BotId)
 public sealed record OtherBot(long Remembered, long Given)
 {
     /// <summary>One line for whoever runs the program.</summary>
-    public string Text => $"The store belongs to bot {Remembered}, and the token is bot {Given}'s. Set Store__Path to another file, or use the first token.";
+    public string Text =>
+        $"The store belongs to bot {Remembered}, and the token is bot {Given}'s. Set Store__Path to another file, or use the first token.";
 }

@@ -5,7 +5,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Bot.Storage;
 
-/// <summary>A file that appears whole or not at all, also when the power fails: written aside, synced, renamed, its folder synced.</summary>
+/// <summary>
+/// A file that appears whole or not at all, also when the power fails: written aside, synced, renamed, its folder synced.
+/// </summary>
 public static class DurableFile
 {
     /// <summary>How files end that are not finished; what still ends so after a crash may be deleted.</summary>
@@ -50,7 +52,8 @@ public static class DurableFile
     }
 
     /// <summary>
-    /// Syncs a file's content and length, and where the system can tell them apart not its times: in a file whose length stands still, that is
+    /// Syncs a file's content and length, and where the system can tell them apart not its times: in a file whose length stands still,
+    /// that is
     /// several times as fast.
     /// </summary>
     /// <exception cref="IOException">The system refused.</exception>

@@ -5,7 +5,8 @@ namespace Bot.Storage;
 public readonly record struct StoredFile(string Id, long Length);
 
 /// <summary>
-/// What people sent, as files in a folder beside the store (<c>banco.db</c> has <c>banco.files</c>). The name of each is an id that is made here;
+/// What people sent, as files in a folder beside the store (<c>banco.db</c> has <c>banco.files</c>). The name of each is an id that is
+/// made here;
 /// names, types and captions belong into documents. Safe from any thread.
 /// </summary>
 public sealed class FileFolder
@@ -104,7 +105,9 @@ public sealed class FileFolder
                 .OrderBy(file => file.Id, StringComparer.Ordinal)]
             : [];
 
-    /// <summary>Deletes what a crash left half written. Only for the holder of the <see cref="StoreLock"/>, before it writes files.</summary>
+    /// <summary>
+    /// Deletes what a crash left half written. Only for the holder of the <see cref="StoreLock"/>, before it writes files.
+    /// </summary>
     public void DeleteUnfinished()
     {
         if (!Directory.Exists(FolderPath))

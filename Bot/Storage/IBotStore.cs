@@ -11,7 +11,8 @@ public interface IBotStore : IStore
     FileFolder Files { get; }
 
     /// <summary>
-    /// Most that the database may hold, in bytes; beyond it a batch is lost as on a full disk. Null: as much as the disk takes. Set it between
+    /// Most that the database may hold, in bytes; beyond it a batch is lost as on a full disk. Null: as much as the disk takes. Set it
+    /// between
     /// batches; it is not remembered.
     /// </summary>
     long? MaximumBytes { get; set; }
@@ -36,5 +37,6 @@ public static class Stores
     public static string ChatsOf(string path) => Path.ChangeExtension(path, ".world.json");
 
     /// <summary>The database and what engines keep beside it, whether it is there or not; the files of people are not among them.</summary>
-    public static IReadOnlyList<string> Parts(string path) => [path, path + "-wal", path + "-shm", path + "-journal", StoreOpening.JournalOf(path)];
+    public static IReadOnlyList<string> Parts(string path) =>
+        [path, path + "-wal", path + "-shm", path + "-journal", StoreOpening.JournalOf(path)];
 }

@@ -1,6 +1,8 @@
 namespace Bot.Storage;
 
-/// <summary>Where the backups of a store are looked for: archives in the folder of the settings, or else in <c>backups</c> beside it.</summary>
+/// <summary>
+/// Where the backups of a store are looked for: archives in the folder of the settings, or else in <c>backups</c> beside it.
+/// </summary>
 public static class NewestBackup
 {
     public static string FolderOf(StoreOptions options) => Path.GetFullPath(

@@ -13,7 +13,8 @@ public sealed class PatternConverter<T>(IPattern<T> pattern) : JsonConverter<T>
             ? Parse(reader.GetString())
             : throw new JsonException($"A {typeof(T).Name} is a string, not {reader.TokenType}.");
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(pattern.Format(value));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(pattern.Format(value));
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Parse(reader.GetString());

@@ -30,7 +30,8 @@ public static class StoreCopy
         if (StoreFormat.Of(from) is null)
             return new(BackupCode.Unknown, $"{from} is neither a LiteDB nor a SQLite file.");
         return (Stores.PartAt(to) ?? ChatsAt(from, to)) is { } part
-            ? new(BackupCode.StoreExists, $"{part} exists; name another file. (The files of people are kept under the name without its ending.)")
+            ? new(
+                BackupCode.StoreExists, $"{part} exists; name another file. (The files of people are kept under the name without its ending.)")
             : null;
     }
 
@@ -78,13 +79,18 @@ public static class StoreCopy
 
     private static StoreEngine Other(StoreEngine engine) => engine == StoreEngine.LiteDb ? StoreEngine.Sqlite : StoreEngine.LiteDb;
 
-    private static IRawStore Open(string path, StoreEngine engine) => engine == StoreEngine.LiteDb ? new LiteDbRawStore(path) : new SqliteRawStore(path);
+    private static IRawStore Open(string path, StoreEngine engine) =>
+        engine == StoreEngine.LiteDb ? new LiteDbRawStore(path) : new SqliteRawStore(path);
 
     /// <summary>Chats that are in the way: those of another store.</summary>
     private static string? ChatsAt(string from, string to) =>
-        Stores.ChatsOf(to) is var chats && Path.Exists(chats) && Path.GetFullPath(chats) != Path.GetFullPath(Stores.ChatsOf(from)) ? chats : null;
+        Stores.ChatsOf(to) is var chats && Path.Exists(chats) && Path.GetFullPath(chats) != Path.GetFullPath(Stores.ChatsOf(from))
+            ? chats
+            : null;
 
-    /// <summary>Without them the messages that the documents name would not be there. Where both stores share a name, they share the chats.</summary>
+    /// <summary>
+    /// Without them the messages that the documents name would not be there. Where both stores share a name, they share the chats.
+    /// </summary>
     private static bool CopyChats(string from, string to)
     {
         var (source, target) = (Stores.ChatsOf(from), Stores.ChatsOf(to));

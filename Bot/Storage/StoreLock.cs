@@ -2,7 +2,8 @@ namespace Bot.Storage;
 
 /// <summary>
 /// Says that one bot uses a store: a file beside it (<c>banco.db.lock</c>), held open exclusively. The system lets go of it when the
-/// process ends in whatever way, so the file itself may stay; where there is no store in the end, as after a restore that was refused, it goes.
+/// process ends in whatever way, so the file itself may stay; where there is no store in the end, as after a restore that was refused, it
+/// goes.
 /// Programs that only read or copy the store do not look at it.
 /// </summary>
 public sealed class StoreLock : IDisposable
@@ -34,7 +35,8 @@ public sealed class StoreLock : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(storePath)!);
         try
         {
-            return new StoreLock(new FileStream(storePath + ending, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None), storePath);
+            return new StoreLock(
+                new FileStream(storePath + ending, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None), storePath);
         }
         catch (IOException exception) when (Held.Contains(exception.HResult))
         {

@@ -29,7 +29,8 @@ public static class StoreStart
         }
         catch (Exception exception) when (IsOutage(exception) || exception is JsonException)
         {
-            throw new StoreStartException($"The store {options.Path} cannot be opened: {OneLine(exception.Message)} {NewestBackup.Advice(options)}", exception);
+            throw new StoreStartException(
+                $"The store {options.Path} cannot be opened: {OneLine(exception.Message)} {NewestBackup.Advice(options)}", exception);
         }
     }
 

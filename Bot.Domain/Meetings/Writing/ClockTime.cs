@@ -21,11 +21,17 @@ internal sealed record ClockTime(int Hour, int Minute, bool IsOfDay, PartOfDay? 
     public static ClockTime Of(Match match)
     {
         var hour = match.Groups["hour"].Value;
-        var minute = match.Groups["minute"] is { Success: true, Value: var written } ? DateWords.Number(written) : MinutesOf(match.Groups["more"].Value);
-        return new(DateWords.CountOf(hour), minute, hour[0] == '0', match.Groups["part"] is { Success: true, Value: var part } ? PartsOfDay.Of(part) : null);
+        var minute = match.Groups["minute"] is { Success: true, Value: var written }
+            ? DateWords.Number(written)
+            : MinutesOf(match.Groups["more"].Value);
+        return new(
+            DateWords.CountOf(hour), minute, hour[0] == '0', match.Groups["part"] is { Success: true, Value: var part } ? PartsOfDay.Of(part) : null);
     }
 
-    /// <summary>The times that it can mean, likeliest first: one, two where nothing tells the morning from the afternoon, none where it does not fit.</summary>
+    /// <summary>
+    /// The times that it can mean, likeliest first: one, two where nothing tells the morning from the afternoon, none where it does not
+    /// fit.
+    /// </summary>
     /// <param name="loose">The parts of the day that are named elsewhere in the text.</param>
     public ImmutableArray<LocalTime> In(ImmutableArray<PartOfDay> loose)
     {

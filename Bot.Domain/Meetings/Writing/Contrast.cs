@@ -16,7 +16,8 @@ internal sealed partial record Contrast(ImmutableArray<string> RuledOut, Immutab
         string[] clauses = [.. Between().Split(LoneNo().Replace(text, " no")).Select(clause => clause.Trim()).Where(clause => clause.Length > 0)];
         var ruledOut = clauses.Where(Negation.IsIn).Select(Negation.Without).Select(WithArticle).ToImmutableArray();
         return ruledOut.Any(clause => clause.Trim().Length == 0 || SaysDay().IsMatch(clause) || DatePart.In(clause).Count > 0)
-            ? new(ruledOut, [.. clauses.Where(clause => !Negation.IsIn(clause)).Select(clause => WithArticle(Agreeing().Replace(clause, " "))).Where(clause => clause.Length > 0)])
+            ? new(
+                ruledOut, [.. clauses.Where(clause => !Negation.IsIn(clause)).Select(clause => WithArticle(Agreeing().Replace(clause, " "))).Where(clause => clause.Length > 0)])
             : null;
     }
 
@@ -27,20 +28,27 @@ internal sealed partial record Contrast(ImmutableArray<string> RuledOut, Immutab
         var ruledOut = RuledOut.Select(read).ToImmutableArray();
         var day = ruledOut.Select(DayOf).FirstOrDefault(date => date is not null);
         var said = Said(read, day);
-        var offers = said is null ? [] : OffersOf(said).Where(offer => !ruledOut.Any(one => one.Date is { } date && IsOf(offer, date))).ToImmutableArray();
+        var offers = said is null
+            ? []
+            : OffersOf(said).Where(offer => !ruledOut.Any(one => one.Date is { } date && IsOf(offer, date))).ToImmutableArray();
         return offers.Length > 0 ? DateReading.Ask(DateQuestionCode.InPlace, offers)
-            : ruledOut.All(IsUnclear) && said is null or { Question.Code: DateQuestionCode.Unclear } ? DateReading.Ask(DateQuestionCode.Unclear)
+            : ruledOut.All(IsUnclear)
+                && said is null or { Question.Code: DateQuestionCode.Unclear } ? DateReading.Ask(DateQuestionCode.Unclear)
             : said?.Question is { Code: not (DateQuestionCode.Unclear or DateQuestionCode.NeedsDay) } asked ? DateReading.Ask(asked.Code)
             : DateReading.Ask(DateQuestionCode.Negated);
     }
 
-    /// <summary>All clauses together, or the first that says a date: "el 19/12, a las 9"; an hour alone is of the day whose other hour is ruled out.</summary>
+    /// <summary>
+    /// All clauses together, or the first that says a date: "el 19/12, a las 9"; an hour alone is of the day whose other hour is ruled
+    /// out.
+    /// </summary>
     private DateReading? Said(Func<string, DateReading> read, LocalDate? ruledOut)
     {
         var clauses = ruledOut is { } day ? InPlace.Select(clause => InMonthOf(day, clause)) : InPlace;
         var readings = clauses.Prepend(string.Join(' ', clauses)).Select(read).ToImmutableArray();
         var said = readings.FirstOrDefault(reading => !IsUnclear(reading));
-        return said?.Question?.Code == DateQuestionCode.NeedsDay && ruledOut is { } same && RuledOut.Any(clause => read(clause).Date is MeetingDate.Exact)
+        return said?.Question?.Code == DateQuestionCode.NeedsDay && ruledOut is { } same
+            && RuledOut.Any(clause => read(clause).Date is MeetingDate.Exact)
             ? read($"{same.Day}/{same.Month}/{same.Year} {string.Join(' ', InPlace)}")
             : said;
     }
@@ -50,15 +58,18 @@ internal sealed partial record Contrast(ImmutableArray<string> RuledOut, Immutab
         WithMonth().IsMatch(clause) ? clause : BareDay().Replace(clause, $"${{day}}/{day.Month}/{day.Year}");
 
     /// <summary>Where days are told apart, a figure alone is one.</summary>
-    private static string WithArticle(string clause) => BareDay().Match(clause = clause.Trim()) is { Success: true, Index: 0 } ? "el " + clause : clause;
+    private static string WithArticle(string clause) =>
+        BareDay().Match(clause = clause.Trim()) is { Success: true, Index: 0 } ? "el " + clause : clause;
 
     private static LocalDate? DayOf(DateReading reading) => OffersOf(reading) is [{ IsFixed: true } date, ..] ? date.Earliest : null;
 
     /// <summary>Another hour of a day whose hour was ruled out is another date.</summary>
     private static bool IsOf(MeetingDate offer, MeetingDate ruledOut) =>
-        offer == ruledOut || (ruledOut is MeetingDate.Day { Date: var day } && offer is MeetingDate.Day or MeetingDate.Exact && offer.Earliest == day);
+        offer == ruledOut
+            || (ruledOut is MeetingDate.Day { Date: var day } && offer is MeetingDate.Day or MeetingDate.Exact && offer.Earliest == day);
 
-    private static ImmutableArray<MeetingDate> OffersOf(DateReading reading) => reading.Date is { } date ? [date] : reading.Question!.Offers;
+    private static ImmutableArray<MeetingDate> OffersOf(DateReading reading) =>
+        reading.Date is { } date ? [date] : reading.Question!.Offers;
 
     private static bool IsUnclear(DateReading reading) => reading.Question is { Code: DateQuestionCode.Unclear, Offers.IsEmpty: true };
 

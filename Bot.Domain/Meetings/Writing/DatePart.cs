@@ -28,7 +28,9 @@ internal sealed partial record DatePart(int? Day, int? Month, int? Year, bool Da
 
     /// <summary>Null where the calendar has no such day.</summary>
     public LocalDate? ToDate(int year) =>
-        Month is >= 1 and <= 12 and var month && Day >= 1 && Day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new(year, month, Day.Value) : null;
+        Month is >= 1 and <= 12 and var month && Day >= 1 && Day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new(year, month, Day.Value)
+            : null;
 
     /// <summary>The same figures as month and year.</summary>
     public YearMonth WithDayAsYear() => new(Century + Day!.Value, Month!.Value);

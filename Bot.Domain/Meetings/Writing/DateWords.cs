@@ -53,7 +53,8 @@ internal static class DateWords
     public static IsoDayOfWeek WeekdayOf(string word) => Weekdays[word.Split('-', ' ')[0]];
 
     /// <summary>A figure, or one of the words for 1 to 12.</summary>
-    public static int CountOf(string word) => char.IsAsciiDigit(word[0]) ? Number(word) : Array.FindIndex(Counts, words => words.Contains(word)) + 1;
+    public static int CountOf(string word) =>
+        char.IsAsciiDigit(word[0]) ? Number(word) : Array.FindIndex(Counts, words => words.Contains(word)) + 1;
 
     /// <summary>1 to 5, or <see cref="Last"/>.</summary>
     public static int OrdinalOf(string word) => word switch

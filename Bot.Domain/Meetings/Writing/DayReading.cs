@@ -13,7 +13,8 @@ internal sealed class DayReading(DateScene scene, WrittenWeekdays weekdays, Year
     public DateReading? Of(WrittenDays written, bool hasHour) => written.Parts switch
     {
         [] => OfNoPart(),
-        [{ DayMayBeYear: true, Month: not null, Year: null } part] when !hasHour && weekdays.Days.IsEmpty && IsYearAhead(part) => OfDayOrYear(part),
+        [{ DayMayBeYear: true, Month: not null, Year: null } part] when !hasHour && weekdays.Days.IsEmpty && IsYearAhead(part) =>
+            OfDayOrYear(part),
         [{ Day: null, Month: null, Year: not null }] => DateReading.Ask(DateQuestionCode.NeedsMonth),
         [{ Month: null, Year: null, Day: { } day }] when month is null =>
             written.HasArticle || hasHour || !weekdays.Days.IsEmpty ? OfDayAlone(day) : null,
@@ -26,8 +27,11 @@ internal sealed class DayReading(DateScene scene, WrittenWeekdays weekdays, Year
     /// <summary>"Oct 26" is a day of October, or October of a year.</summary>
     private DateReading OfDayOrYear(DatePart part)
     {
-        var asDay = Settling.In(null, scene, at => part.ToDate(at) is { } day ? DateReading.Of(new MeetingDate.Day(day)) : DateReading.Ask(DateQuestionCode.NoSuchDay));
-        MeetingDate[] offers = asDay.Date is { } day ? [day, new MeetingDate.InMonth(part.WithDayAsYear())] : [new MeetingDate.InMonth(part.WithDayAsYear())];
+        var asDay = Settling.In(
+            null, scene, at => part.ToDate(at) is { } day ? DateReading.Of(new MeetingDate.Day(day)) : DateReading.Ask(DateQuestionCode.NoSuchDay));
+        MeetingDate[] offers = asDay.Date is { } day
+            ? [day, new MeetingDate.InMonth(part.WithDayAsYear())]
+            : [new MeetingDate.InMonth(part.WithDayAsYear())];
         return Ask(DateQuestionCode.TwoDates, offers);
     }
 
@@ -66,7 +70,8 @@ internal sealed class DayReading(DateScene scene, WrittenWeekdays weekdays, Year
 
         if (parts.Any(part => part.Day is null || part.Month is null))
         {
-            return DateReading.Ask(parts.All(part => part is { Day: not null, Month: null }) ? DateQuestionCode.NeedsMonth : DateQuestionCode.Unclear);
+            return DateReading.Ask(
+                parts.All(part => part is { Day: not null, Month: null }) ? DateQuestionCode.NeedsMonth : DateQuestionCode.Unclear);
         }
 
         LocalDate?[] read = [.. parts.Select((part, index) => part.ToDate(YearAt(at, parts, index)))];
@@ -87,7 +92,8 @@ internal sealed class DayReading(DateScene scene, WrittenWeekdays weekdays, Year
         YearMonth[] months = [.. parts.Select((part, index) => new YearMonth(YearAt(at, parts, index), part.Month!.Value))];
         return (months, weekdays) switch
         {
-            ([var only], { Place: not null }) => weekdays.In(only) is { } day ? DateReading.Of(new MeetingDate.Day(day)) : DateReading.Ask(DateQuestionCode.NoSuchDay),
+            ([var only], { Place: not null }) =>
+                weekdays.In(only) is { } day ? DateReading.Of(new MeetingDate.Day(day)) : DateReading.Ask(DateQuestionCode.NoSuchDay),
             (_, { Days.IsEmpty: false }) => DateReading.Ask(DateQuestionCode.Unclear),
             ([var only], _) => DateReading.Of(new MeetingDate.InMonth(only)),
             _ => Ask(DateQuestionCode.TwoDates, months.Select(MeetingDate (one) => new MeetingDate.InMonth(one))),
@@ -102,9 +108,13 @@ internal sealed class DayReading(DateScene scene, WrittenWeekdays weekdays, Year
         var isRun = days.Zip(days.Skip(1), (one, next) => Period.DaysBetween(one, next)).All(distance => distance == 1);
         return (connection, days.Length) switch
         {
-            (_, 1) => weekdays.Fit(days) ? DateReading.Of(new MeetingDate.Day(first)) : Ask(DateQuestionCode.WeekdayDiffers, [new MeetingDate.Day(first)]),
+            (_, 1) =>
+                weekdays.Fit(days)
+                    ? DateReading.Of(new MeetingDate.Day(first))
+                    : Ask(DateQuestionCode.WeekdayDiffers, [new MeetingDate.Day(first)]),
             _ when connection != Connection.Or && first >= last => DateReading.Ask(DateQuestionCode.NotInOrder),
-            _ when connection != Connection.Or && Period.DaysBetween(first, last) >= DateScene.MostDays => DateReading.Ask(DateQuestionCode.TooLong),
+            _ when connection != Connection.Or && Period.DaysBetween(first, last) >= DateScene.MostDays =>
+                DateReading.Ask(DateQuestionCode.TooLong),
             (Connection.To, _) or (Connection.And, _) when connection == Connection.To || (isRun && !written.IsEachWhole) =>
                 weekdays.Fit(days) ? DateReading.Of(Span()) : Ask(DateQuestionCode.WeekdayDiffers, [Span()]),
             (Connection.And, _) => Ask(DateQuestionCode.TwoDates, [.. days.Select(day => new MeetingDate.Day(day)), Span()]),
@@ -117,11 +127,13 @@ internal sealed class DayReading(DateScene scene, WrittenWeekdays weekdays, Year
         LocalDate[] coming =
         [
             .. Enumerable.Range(0, MonthsToTry).Select(scene.Today.PlusMonths)
-                .Select(month => new DatePart(day, month.Month, null).ToDate(month.Year)).OfType<LocalDate>().Where(date => date >= scene.Today),
+                .Select(month => new DatePart(day, month.Month, null).ToDate(month.Year)).OfType<LocalDate>()
+                .Where(date => date >= scene.Today),
         ];
         return coming.Length == 0 ? DateReading.Ask(DateQuestionCode.NoSuchDay)
             : weekdays.Fit([coming[0]]) ? DateReading.Of(new MeetingDate.Day(coming[0]))
-            : Ask(DateQuestionCode.WeekdayDiffers, coming.Where(date => weekdays.Fit([date])).Take(1).Append(coming[0]).Select(MeetingDate (date) => new MeetingDate.Day(date)));
+            : Ask(
+                DateQuestionCode.WeekdayDiffers, coming.Where(date => weekdays.Fit([date])).Take(1).Append(coming[0]).Select(MeetingDate (date) => new MeetingDate.Day(date)));
     }
 
     /// <summary>Only what could be kept is offered.</summary>

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace Bot.Domain.Meetings.Writing;
 
 /// <summary>
-/// What people shorten so far that it says nothing for certain, spelled out as it is most likely meant: "hoy 18", "16/10 10.30", "14/15 out",
+/// What people shorten so far that it says nothing for certain, spelled out as it is most likely meant: "hoy 18", "16/10 10.30", "14/15
+/// out",
 /// "16 de 10". Never taken without asking.
 /// </summary>
 internal static partial class LikelyMeaning
@@ -30,7 +31,8 @@ internal static partial class LikelyMeaning
 
     /// <param name="text">Folded, in one line.</param>
     /// <param name="read">Reads a text for certain.</param>
-    /// <returns>The question, with what may be meant; without an offer where what is meant cannot be; null where nothing is likely.</returns>
+    /// <returns>The question, with what may be meant; without an offer where what is meant cannot be; null where nothing is
+    /// likely.</returns>
     public static DateReading? Of(string text, Func<string, DateReading> read)
     {
         DateReading[] readings =
@@ -44,7 +46,8 @@ internal static partial class LikelyMeaning
         ];
         ImmutableArray<ImmutableArray<MeetingDate>> meanings =
         [
-            .. readings.Select(OffersOf).Where(offers => !offers.IsEmpty).DistinctBy(offers => string.Join('|', offers.Select(offer => offer.Text))),
+            .. readings.Select(OffersOf).Where(offers => !offers.IsEmpty)
+            .DistinctBy(offers => string.Join('|', offers.Select(offer => offer.Text))),
         ];
         return meanings.Length switch
         {
@@ -55,7 +58,8 @@ internal static partial class LikelyMeaning
         };
     }
 
-    private static ImmutableArray<MeetingDate> OffersOf(DateReading reading) => reading.Date is { } date ? [date] : reading.Question!.Offers;
+    private static ImmutableArray<MeetingDate> OffersOf(DateReading reading) =>
+        reading.Date is { } date ? [date] : reading.Question!.Offers;
 
     /// <summary>Behind a date that stands for certain, perhaps with a part of the day between.</summary>
     private const string BehindDate = @"(?<=(?:/[0-9]{1,4}|\b[0-9]{1,2} (?:de |do |del )?" + DateWords.Month + @"(?: (?:de |del |do )?[12][0-9]{3})?|"

@@ -42,8 +42,10 @@ internal static partial class PartsOfDay
     /// <param name="word">Folded, of <see cref="Named"/> or behind an hour: "tarde", "de la manana", "p. m."</param>
     public static PartOfDay Of(string word) => word.Trim() switch
     {
-        var name when name.Contains("medi", StringComparison.Ordinal) || name.Contains("mei", StringComparison.Ordinal) => PartOfDay.Midnight,
-        var name when name.Contains("man", StringComparison.Ordinal) || name.Contains("madrug", StringComparison.Ordinal) => PartOfDay.Morning,
+        var name when name.Contains("medi", StringComparison.Ordinal) || name.Contains("mei", StringComparison.Ordinal) =>
+            PartOfDay.Midnight,
+        var name when name.Contains("man", StringComparison.Ordinal) || name.Contains("madrug", StringComparison.Ordinal) =>
+            PartOfDay.Morning,
         var name when name.Contains("tard", StringComparison.Ordinal) => PartOfDay.Afternoon,
         var name when name.Contains("noch", StringComparison.Ordinal) || name.Contains("noit", StringComparison.Ordinal) => PartOfDay.Night,
         var name when name.StartsWith('p') => PartOfDay.SecondHalf,

@@ -16,7 +16,8 @@ internal static partial class Vagueness
         VagueWords? words = null;
         while (rest.Take(Vague()) is { } vague)
         {
-            words = new([.. words?.Certain ?? [], .. CertainIn(vague, scene)], vague.Groups["beyond"].Success || words is { IsBeyond: true });
+            words = new(
+                [.. words?.Certain ?? [], .. CertainIn(vague, scene)], vague.Groups["beyond"].Success || words is { IsBeyond: true });
         }
 
         return words;
@@ -30,7 +31,9 @@ internal static partial class Vagueness
             : [];
     }
 
-    /// <summary>"Noviembre, día a confirmar", "16/10, hora a definir": takes away that something is open. True where it is the day.</summary>
+    /// <summary>
+    /// "Noviembre, día a confirmar", "16/10, hora a definir": takes away that something is open. True where it is the day.
+    /// </summary>
     public static bool TakeOpenParts(Rest rest)
     {
         var isDay = false;

@@ -38,7 +38,8 @@ internal sealed partial record WrittenDays(ImmutableArray<DatePart> Parts, Conne
         rest.Replace(DashBetweenMonths(), " al ");
         var matches = DatePart.In(rest.Text);
         var gaps = Gaps(rest.Text, matches);
-        if (matches.Count > Most || !Ends().IsMatch(gaps[0]) || !Ends().IsMatch(gaps[^1]) || ConnectionOf(gaps[1..^(matches.Count == 0 ? 0 : 1)], isBetween) is not { } connection)
+        if (matches.Count > Most || !Ends().IsMatch(gaps[0]) || !Ends().IsMatch(gaps[^1])
+            || ConnectionOf(gaps[1..^(matches.Count == 0 ? 0 : 1)], isBetween) is not { } connection)
         {
             return null;
         }
@@ -85,7 +86,8 @@ internal sealed partial record WrittenDays(ImmutableArray<DatePart> Parts, Conne
     }
 
     /// <summary>
-    /// "14 al 16 de octubre de 2026": what a date leaves out, its neighbour says. "28 de diciembre al 3 de enero de 2027": the first one is of the
+    /// "14 al 16 de octubre de 2026": what a date leaves out, its neighbour says. "28 de diciembre al 3 de enero de 2027": the first one
+    /// is of the
     /// year before.
     /// </summary>
     private static ImmutableArray<DatePart> Filled(DatePart[] parts)

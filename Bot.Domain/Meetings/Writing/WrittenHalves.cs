@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace Bot.Domain.Meetings.Writing;
 
-/// <summary>Parts of a year that cannot be kept as such: half-years are asked back as their quarters, pieces of two or four months as their months.</summary>
+/// <summary>
+/// Parts of a year that cannot be kept as such: half-years are asked back as their quarters, pieces of two or four months as their
+/// months.
+/// </summary>
 internal static partial class WrittenHalves
 {
     private const int MonthsInYear = 12;
@@ -20,7 +23,9 @@ internal static partial class WrittenHalves
         var months = MonthsIn(written.Groups["piece"].Value);
         var count = MonthsInYear / months;
         var isNumbered = written.Groups["number"].Success || written.Groups["sixth"].Success;
-        var piece = isNumbered ? NumberOf(written, count) - 1 : ((scene.Today.Month - 1) / months) + (written.Groups["now"].Success ? 0 : 1);
+        var piece = isNumbered
+            ? NumberOf(written, count) - 1
+            : ((scene.Today.Month - 1) / months) + (written.Groups["now"].Success ? 0 : 1);
         if (isNumbered && piece >= count)
         {
             return DateReading.Ask(DateQuestionCode.Unclear);

@@ -29,7 +29,8 @@ internal static partial class WrittenPeriod
 
         if (rest.Take(MonthsAhead()) is { } months)
         {
-            return DateReading.Ask(DateQuestionCode.Vague, new MeetingDate.InMonth(scene.Today.ToYearMonth().PlusMonths(DateWords.CountOf(months.Groups["count"].Value))));
+            return DateReading.Ask(
+                DateQuestionCode.Vague, new MeetingDate.InMonth(scene.Today.ToYearMonth().PlusMonths(DateWords.CountOf(months.Groups["count"].Value))));
         }
 
         if (rest.Takes(AboutTwoWeeks()))

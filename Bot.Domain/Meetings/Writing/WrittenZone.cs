@@ -5,7 +5,8 @@ namespace Bot.Domain.Meetings.Writing;
 
 /// <summary>Whose clocks an hour is meant by.</summary>
 /// <param name="Id">IANA id; null where none was named.</param>
-/// <param name="IsUnclear">A distance to UTC, or a name of one, was written: whose clocks these are, and whether they change, is not said.</param>
+/// <param name="IsUnclear">A distance to UTC, or a name of one, was written: whose clocks these are, and whether they change, is not
+/// said.</param>
 internal sealed partial record WrittenZone(string? Id, bool IsUnclear)
 {
     private static readonly FrozenDictionary<string, string> Zones = new (string Id, string Names)[]

@@ -7,7 +7,8 @@ namespace Bot.Domain.Practices.Import;
 /// <param name="Level">1 to 9 where a style says it, else 0.</param>
 /// <param name="IsBold">Whether all of its line is bold.</param>
 /// <param name="IsShout">Whether it is in capitals.</param>
-/// <param name="Number">The last figure of the number before it, "3" of "2.3.", with how many figures there are; null where there is none.</param>
+/// <param name="Number">The last figure of the number before it, "3" of "2.3.", with how many figures there are; null where there is
+/// none.</param>
 internal sealed partial record HeadingForm(int Level, bool IsBold, bool IsShout, (int Figures, int Last)? Number)
 {
     /// <summary>Before the first heading.</summary>
@@ -26,14 +27,16 @@ internal sealed partial record HeadingForm(int Level, bool IsBold, bool IsShout,
 
     private bool HasColon { get; init; }
 
-    public static HeadingForm Of(WrittenLine line) => new(line.HeadingLevel, line.IsBold, HeadingReader.IsShout(line.Text), NumberOf(line.Text))
+    public static HeadingForm Of(WrittenLine line) =>
+        new(line.HeadingLevel, line.IsBold, HeadingReader.IsShout(line.Text), NumberOf(line.Text))
     {
         IsPhrase = Folding.Words(line.Text).Count > 1,
         HasColon = line.Text.TrimEnd().EndsWith(':'),
     };
 
     /// <summary>
-    /// Whether a line is a heading of this one's rank, or of a higher one. Where styles make the headings only these do; else it looks the same:
+    /// Whether a line is a heading of this one's rank, or of a higher one. Where styles make the headings only these do; else it looks
+    /// the same:
     /// bold, in capitals, with the next number, with a colon. A line that is followed by another of its kind is one of a list.
     /// </summary>
     /// <param name="next">The next line with a word in it; null at the end.</param>

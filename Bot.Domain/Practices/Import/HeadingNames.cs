@@ -36,7 +36,9 @@ public static class HeadingNames
         return null;
     }
 
-    /// <summary>The one field whose longest name stands within these folded words; null where none does, or two of the same length do.</summary>
+    /// <summary>
+    /// The one field whose longest name stands within these folded words; null where none does, or two of the same length do.
+    /// </summary>
     public static HeadingName? Within(IReadOnlyList<string> words)
     {
         for (var length = Math.Min(LongestName, words.Count); length > 0; length--)

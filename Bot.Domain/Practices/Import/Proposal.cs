@@ -63,7 +63,8 @@ public sealed record Proposal
     public Proposal With(int index, ProposedPart part) => this with { Parts = Parts.SetItem(index, part) };
 
     /// <summary>The next part that waits behind this one, else the first that waits; null when none does.</summary>
-    public int? NextAfter(int index) => Waiting.Cast<int?>().FirstOrDefault(waiting => waiting > index) ?? Waiting.Cast<int?>().FirstOrDefault();
+    public int? NextAfter(int index) =>
+        Waiting.Cast<int?>().FirstOrDefault(waiting => waiting > index) ?? Waiting.Cast<int?>().FirstOrDefault();
 
     /// <summary>All that was discarded waits again.</summary>
     public Proposal Recover() => this with

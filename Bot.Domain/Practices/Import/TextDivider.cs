@@ -104,7 +104,8 @@ public static class TextDivider
         public bool IsEmpty => !_lines.Exists(line => Cleaning.IsReadable(line)) && Heading.Length == 0;
 
         /// <summary>Whether its field takes no more lines.</summary>
-        public bool IsFull => Field is not null && OneLined.Contains(Field) && TickBoxes.Chosen(_lines).Any(line => Cleaning.IsReadable(line));
+        public bool IsFull =>
+            Field is not null && OneLined.Contains(Field) && TickBoxes.Chosen(_lines).Any(line => Cleaning.IsReadable(line));
 
         /// <summary>Blank lines, and further options of the form to which the lines so far belong.</summary>
         public bool GoesOnWith(WrittenLine line) => !Cleaning.IsReadable(line.Text)

@@ -3,8 +3,10 @@ using System.Text.RegularExpressions;
 namespace Bot.Domain.Practices.Import;
 
 /// <summary>
-/// The boxes of a form in a text: what is ticked was chosen, what is not was only there to choose from. Boxes are the signs for them, and typed
-/// ones such as "( )" and "[x]". Squares, rings and ticks are also the bullets of ordinary lists; they count only beside their counterparts.
+/// The boxes of a form in a text: what is ticked was chosen, what is not was only there to choose from. Boxes are the signs for them, and
+/// typed
+/// ones such as "( )" and "[x]". Squares, rings and ticks are also the bullets of ordinary lists; they count only beside their
+/// counterparts.
 /// </summary>
 public static partial class TickBoxes
 {
@@ -30,7 +32,8 @@ public static partial class TickBoxes
     public static int FirstIn(string line) => Box().Matches(line).FirstOrDefault(IsSign)?.Index ?? -1;
 
     /// <summary>
-    /// The lines without the options that were not ticked and without the boxes; those without a box as they are. Where every box is ticked, or
+    /// The lines without the options that were not ticked and without the boxes; those without a box as they are. Where every box is
+    /// ticked, or
     /// there is none, nothing is an option that was left, and all stays to the letter.
     /// </summary>
     public static IReadOnlyList<string> Chosen(IReadOnlyList<string> lines)
@@ -64,7 +67,8 @@ public static partial class TickBoxes
     private static IEnumerable<string> Chosen(string line, Match[] boxes, Func<Match, bool?> kinds)
     {
         var before = Trim(line[..boxes[0].Index]);
-        string After(int at) => Trim(line[(boxes[at].Index + boxes[at].Length)..(at + 1 < boxes.Length ? boxes[at + 1].Index : line.Length)]);
+        string After(int at) => Trim(
+            line[(boxes[at].Index + boxes[at].Length)..(at + 1 < boxes.Length ? boxes[at + 1].Index : line.Length)]);
         var isBehind = before.Length == 0 || After(boxes.Length - 1).Length > 0;
         var chosen = Enumerable.Range(0, boxes.Length)
             .Where(at => kinds(boxes[at]) == true)
@@ -81,7 +85,8 @@ public static partial class TickBoxes
         box.Groups["off"].Success || box.Groups["on"].Success || box.Groups["bracketoff"].Success || box.Groups["bracketon"].Success;
 
     /// <summary>
-    /// Also the letters of Wingdings that a program puts into the clipboard (U+F0A8 and so on). A bracket belongs to a word before it only where
+    /// Also the letters of Wingdings that a program puts into the clipboard (U+F0A8 and so on). A bracket belongs to a word before it
+    /// only where
     /// it is empty: f(x) is no box.
     /// </summary>
     [GeneratedRegex(

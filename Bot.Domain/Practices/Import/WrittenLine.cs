@@ -11,7 +11,8 @@ public sealed record WrittenLine(string Text, int HeadingLevel = 0, bool IsBold 
     public bool IsNote { get; init; }
 
     /// <summary>The lines of a text without form, such as a pasted one.</summary>
-    public static IEnumerable<WrittenLine> Of(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(line => new WrittenLine(line));
+    public static IEnumerable<WrittenLine> Of(string text) =>
+        text.ReplaceLineEndings("\n").Split('\n').Select(line => new WrittenLine(line));
 }
 
 /// <summary>A part of a document as it was written.</summary>

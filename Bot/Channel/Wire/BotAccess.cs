@@ -3,7 +3,9 @@ using Telegram.Bot;
 
 namespace Bot.Channel.Wire;
 
-/// <summary>Which bot calls, and where its Bot API is. Its text never holds the token, and nothing but <see cref="TokenHandler"/> sends it.</summary>
+/// <summary>
+/// Which bot calls, and where its Bot API is. Its text never holds the token, and nothing but <see cref="TokenHandler"/> sends it.
+/// </summary>
 public sealed class BotAccess
 {
     /// <summary>What stands for the token's secret part in every address above the socket.</summary>
@@ -21,7 +23,8 @@ public sealed class BotAccess
         if (colon is < 1 or > LongestId || colon == token.Length - 1 || !token.All(IsTokenCharacter)
             || !long.TryParse(token.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var botId))
             throw new ArgumentException("A token is digits, a colon and letters, as @BotFather gives it.", nameof(token));
-        if (!Uri.TryCreate(baseUrl ?? "https://api.telegram.org", UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(baseUrl ?? "https://api.telegram.org", UriKind.Absolute, out var address)
+            || address.Scheme is not ("http" or "https"))
             throw new ArgumentException("The address of the Bot API must be an absolute http or https URL.", nameof(baseUrl));
         Token = token;
         BotId = botId;
@@ -42,7 +45,8 @@ public sealed class BotAccess
     internal string VeiledToken => $"{BotId}:{Veil}";
 
     /// <summary>The package's settings: it never learns the token, and it never repeats a call by itself, because delivery paces.</summary>
-    internal TelegramBotClientOptions Veiled => new(VeiledToken, BaseUrl.GetLeftPart(UriPartial.Authority)) { RetryCount = 0, RetryThreshold = 0 };
+    internal TelegramBotClientOptions Veiled =>
+        new(VeiledToken, BaseUrl.GetLeftPart(UriPartial.Authority)) { RetryCount = 0, RetryThreshold = 0 };
 
     /// <summary>The bot's id and the address, never the token.</summary>
     public override string ToString() => $"bot {BotId} at {BaseUrl.GetLeftPart(UriPartial.Authority)}";

@@ -12,7 +12,8 @@ namespace Bot.Channel.Wire;
 /// Safe for many callers at once.
 /// </summary>
 /// <remarks>
-/// A refusal of the Bot API is an <see cref="ApiRequestException"/>. A <see cref="RequestException"/> that is none means that no whole answer
+/// A refusal of the Bot API is an <see cref="ApiRequestException"/>. A <see cref="RequestException"/> that is none means that no whole
+/// answer
 /// arrived: connection, time limit, or something that is not the Bot API; whether Telegram did what was asked is unknown then.
 /// </remarks>
 public sealed class BotApi : TelegramBotClient, ITelegramBotClient, IDisposable
@@ -66,11 +67,13 @@ public sealed class BotApi : TelegramBotClient, ITelegramBotClient, IDisposable
         try
         {
             using var content = request.ToHttpContent();
-            using var response = await _http.PostAsync(new Uri($"{_root}/{request.MethodName}"), content, limit.Token).ConfigureAwait(false);
+            using var response = await _http.PostAsync(new Uri($"{_root}/{request.MethodName}"), content, limit.Token)
+                .ConfigureAwait(false);
             var answer = await response.Content.ReadAsByteArrayAsync(limit.Token).ConfigureAwait(false);
             return RawUpdate.SplitAnswer(answer) ?? throw Refusal(answer, response.StatusCode);
         }
-        catch (Exception fault) when (fault is HttpRequestException or IOException or OperationCanceledException or (RequestException and not ApiRequestException))
+        catch (Exception fault) when (
+            fault is HttpRequestException or IOException or OperationCanceledException or (RequestException and not ApiRequestException))
         {
             throw Outage(request.MethodName, fault, limit, cancellationToken);
         }
@@ -130,14 +133,17 @@ public sealed class BotApi : TelegramBotClient, ITelegramBotClient, IDisposable
     private RequestException Outage(string method, Exception fault, CancellationTokenSource limit, CancellationToken caller)
     {
         caller.ThrowIfCancellationRequested();
-        if (limit.IsCancellationRequested) return new RequestException($"No answer to {method} within {_access.Patience.TotalSeconds:0} seconds.", Harmless(fault)!);
+        if (limit.IsCancellationRequested)
+            return new RequestException($"No answer to {method} within {_access.Patience.TotalSeconds:0} seconds.", Harmless(fault)!);
         var cause = fault is RequestException ? fault.InnerException : fault;
         return (fault as RequestException)?.HttpStatusCode is { } status
-            ? new RequestException($"The answer to {method} ({(int)status}) is not one of the Bot API, or broke off.", status, Harmless(cause))
+            ? new RequestException(
+                $"The answer to {method} ({(int)status}) is not one of the Bot API, or broke off.", status, Harmless(cause))
             : new RequestException(_access.Scrub($"The connection broke during {method}: {(cause ?? fault).Message}"), Harmless(cause)!);
     }
 
-    private Exception? Harmless(Exception? fault) => fault?.ToString().Contains(_access.Token, StringComparison.Ordinal) == true ? null : fault;
+    private Exception? Harmless(Exception? fault) =>
+        fault?.ToString().Contains(_access.Token, StringComparison.Ordinal) == true ? null : fault;
 
     private sealed class ScrubbedRefusals(BotAccess access) : IExceptionParser
     {

@@ -24,7 +24,9 @@ internal sealed class TokenHandler : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var veiled = request.RequestUri!;
-        request.RequestUri = request.Method == HttpMethod.Get ? Unveil(veiled.PathAndQuery) : _methods.GetOrAdd(veiled.PathAndQuery, Unveil);
+        request.RequestUri = request.Method == HttpMethod.Get
+            ? Unveil(veiled.PathAndQuery)
+            : _methods.GetOrAdd(veiled.PathAndQuery, Unveil);
         try
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -43,7 +45,9 @@ internal sealed class TokenHandler : DelegatingHandler
             : new Uri(string.Concat(_root, path.AsSpan(0, place), _access.Token, path.AsSpan(place + _access.VeiledToken.Length)));
     }
 
-    /// <summary>ActivityHeadersPropagator null is the documented way to keep SocketsHttpHandler from starting activities, which carry the URL.</summary>
+    /// <summary>
+    /// ActivityHeadersPropagator null is the documented way to keep SocketsHttpHandler from starting activities, which carry the URL.
+    /// </summary>
     private static SocketsHttpHandler CreateTransport(BotAccess access) => new()
     {
         ActivityHeadersPropagator = null,

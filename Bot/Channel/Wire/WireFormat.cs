@@ -43,7 +43,8 @@ internal static class WireFormat
     private sealed class NewKinds : JsonConverterFactory
     {
         public override bool CanConvert(Type typeToConvert) =>
-            typeToConvert is { IsAbstract: true, IsClass: true } && !Kinds.HaveWordForUnknown(typeToConvert) && Kinds.Of(typeToConvert).Count > 0;
+            typeToConvert is { IsAbstract: true, IsClass: true } && !Kinds.HaveWordForUnknown(typeToConvert)
+                && Kinds.Of(typeToConvert).Count > 0;
 
         public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
             (JsonConverter)Activator.CreateInstance(typeof(NewKind<>).MakeGenericType(typeToConvert))!;
@@ -64,15 +65,19 @@ internal static class WireFormat
             return typeof(T) == typeof(ChatMember) ? (T)(object)new UnknownMember() : null;
         }
 
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, value.GetType(), options);
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value, value.GetType(), options);
 
         private static Type? KindOf(JsonElement value) =>
             value.ValueKind != JsonValueKind.Object ? throw new JsonException($"A {typeof(T).Name} is an object.")
-            : Discriminators.Select(name => value.TryGetProperty(name, out var word) && word.ValueKind == JsonValueKind.String ? word.GetString() : null)
+            : Discriminators.Select(
+                name => value.TryGetProperty(name, out var word) && word.ValueKind == JsonValueKind.String ? word.GetString() : null)
                 .OfType<string>().Select(Known.GetValueOrDefault).FirstOrDefault(kind => kind is not null);
     }
 
-    /// <summary>A state that this version does not know: neither in the chat nor administering it, as far as anybody here can tell.</summary>
+    /// <summary>
+    /// A state that this version does not know: neither in the chat nor administering it, as far as anybody here can tell.
+    /// </summary>
     private sealed class UnknownMember : ChatMember
     {
         public override ChatMemberStatus Status => default;

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Bot.Conversation.Forms;
 
-/// <summary>How dates can be written, by dates that are still to come: an example that has passed would be refused as soon as it is copied.</summary>
+/// <summary>
+/// How dates can be written, by dates that are still to come: an example that has passed would be refused as soon as it is copied.
+/// </summary>
 /// <param name="Day">"16/10": about six weeks ahead, a Friday.</param>
 /// <param name="Hour">"16/10 a las 10", "16/10 às 10h".</param>
 /// <param name="Afternoon">"16/10 a las 15:00", "16/10 às 15h".</param>
@@ -13,7 +15,8 @@ namespace Bot.Conversation.Forms;
 /// <param name="Month">"octubre": its month.</param>
 /// <param name="MonthOfYear">"octubre de 2026".</param>
 /// <param name="NextQuarter">"último trimestre": the next that has not begun.</param>
-public sealed record DateExamples(string Day, string Hour, string Afternoon, string Days, string Month, string MonthOfYear, string NextQuarter)
+public sealed record DateExamples(
+    string Day, string Hour, string Afternoon, string Days, string Month, string MonthOfYear, string NextQuarter)
 {
     private const int DaysAhead = 35;
 

@@ -20,7 +20,9 @@ public abstract record FieldKind
     /// <summary>Whether what was gathered can be taken away at once.</summary>
     internal virtual bool CanRedo => Gathers;
 
-    /// <summary>Whether an answer may come at any time, unasked: it is shown in its turn all the same, so that no number is left out.</summary>
+    /// <summary>
+    /// Whether an answer may come at any time, unasked: it is shown in its turn all the same, so that no number is left out.
+    /// </summary>
     internal virtual bool ComesUnasked => false;
 
     /// <summary>Whether what is kept is something that its writer would know again (no code).</summary>

@@ -4,7 +4,10 @@ using Bot.Messages;
 
 namespace Bot.Conversation.Forms;
 
-/// <summary>A list of questions. Refuses (as a bug, at the start) field codes that occur twice, and a code of its own that does not fit into a button.</summary>
+/// <summary>
+/// A list of questions. Refuses (as a bug, at the start) field codes that occur twice, and a code of its own that does not fit into a
+/// button.
+/// </summary>
 /// <typeparam name="TTexts">The sentences of the feature that it belongs to.</typeparam>
 public sealed record Form<TTexts>
 {

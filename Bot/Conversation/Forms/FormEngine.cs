@@ -61,7 +61,8 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
     /// <summary>A shared contact: what it says is an answer where the question takes contacts; else it is nothing that is taken.</summary>
     public FormStep SentContact(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, ContactCard card, int messageId) =>
         Walk(cursor, answers, scene).Knows(messageId) ? Steps.Quiet(cursor, answers)
-        : form.Find(cursor.Field)?.ReadsCards?.Invoke(card) is not { Length: > 0 } written ? SentOther(cursor, answers, scene, OtherKind.Contact)
+        : form.Find(cursor.Field)?.ReadsCards?.Invoke(card) is not { Length: > 0 } written ? SentOther(
+            cursor, answers, scene, OtherKind.Contact)
         : WithSettled(cursor, answers, scene, ShowMode.New, walk => Steps.Hear(walk.Heard(messageId), written, messageId, ShowMode.New));
 
     /// <summary>Something that no field takes: says so and asks again.</summary>
@@ -72,7 +73,8 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
     public FormStep Pressed(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, Press press)
     {
         var shared = FormTexts.Of.In(scene.Language);
-        return press.Code != form.PressCode || FormPress.Of(form, press) is not { } told || !PressMark.Means(told.Subject, cursor.Subject) ? Steps.Quiet(cursor, answers, shared.OtherDraft)
+        return press.Code != form.PressCode || FormPress.Of(form, press) is not { } told
+            || !PressMark.Means(told.Subject, cursor.Subject) ? Steps.Quiet(cursor, answers, shared.OtherDraft)
             : cursor.Version != form.Version ? Show(cursor, answers, scene) with { Mode = ShowMode.Change, Toast = new(shared.FormChanged) }
             : WithSettled(cursor, answers, scene, ShowMode.Change, walk => Presses.Take(walk, told, ShowMode.Change));
     }

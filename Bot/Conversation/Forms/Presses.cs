@@ -34,8 +34,10 @@ internal static class Presses
 
     public static FormStep Take<TTexts>(Walk<TTexts> walk, FormPress press, ShowMode mode)
     {
-        var isOfField = PressMark.Means(press.Field, walk.Cursor.Field) && (press.Value.Length == 0 || !WithoutValue.Contains(press.Action));
-        return (isOfField ? Act(walk, press.Action, PressMark.OneOf(press.Value, ValuesOf(walk)), mode) : null) ?? Steps.Quiet(walk.Cursor, walk.Answers, walk.Shared.OldButton);
+        var isOfField = PressMark.Means(press.Field, walk.Cursor.Field)
+            && (press.Value.Length == 0 || !WithoutValue.Contains(press.Action));
+        return (isOfField ? Act(walk, press.Action, PressMark.OneOf(press.Value, ValuesOf(walk)), mode) : null)
+            ?? Steps.Quiet(walk.Cursor, walk.Answers, walk.Shared.OldButton);
     }
 
     /// <summary>Every value that a button of the pending question may stand for.</summary>

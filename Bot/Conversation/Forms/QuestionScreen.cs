@@ -29,7 +29,8 @@ internal static class QuestionScreen
     }
 
     /// <summary>What the question is about, so that nobody answers for something else.</summary>
-    public static Html About(FormScene scene) => scene.About.Length == 0 ? Html.Empty : Html.Of($"«{Shortening.Line(scene.About, Shortening.Answer)}»");
+    public static Html About(FormScene scene) =>
+        scene.About.Length == 0 ? Html.Empty : Html.Of($"«{Shortening.Line(scene.About, Shortening.Answer)}»");
 
     private static Html Heading<TTexts>(Walk<TTexts> walk, Prompt prompt)
     {

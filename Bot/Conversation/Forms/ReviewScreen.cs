@@ -15,9 +15,11 @@ internal static class ReviewScreen
         Field<TTexts>[] wrong = [.. walk.MissingSteps.Except(missing)];
         var text = Html.Paragraphs(
             Html.Escape(note),
-            Html.Lines(QuestionScreen.About(walk.Scene), Html.Join(" ", Html.Of($"<b>{prompt.Title}.</b>"), Html.Escape(prompt.Note)), Html.Escape(prompt.Question)),
+            Html.Lines(
+                QuestionScreen.About(walk.Scene), Html.Join(" ", Html.Of($"<b>{prompt.Title}.</b>"), Html.Escape(prompt.Note)), Html.Escape(prompt.Question)),
             Html.Lines([.. walk.Steps.Select(field => Line(walk, field))]),
-            Html.Escape(missing.Length + wrong.Length == 0 ? walk.Shared.Complete : walk.Shared.StillOpen([.. missing.Select(walk.Title)], [.. wrong.Select(walk.Title)])),
+            Html.Escape(
+                missing.Length + wrong.Length == 0 ? walk.Shared.Complete : walk.Shared.StillOpen([.. missing.Select(walk.Title)], [.. wrong.Select(walk.Title)])),
             Html.Escape(walk.Shared.ChangeByName));
         return WithButtons(new Screen(text), walk);
     }

@@ -24,7 +24,8 @@ internal static class Way
     {
         var order = walk.Form.Fields;
         var here = order.IndexOf(walk.Current);
-        return walk.Steps.FirstOrDefault(field => order.IndexOf(field) > here && (!walk.IsAnswered(field) || (field.Kind.ComesUnasked && walk.Cursor.After == Destination.Next)))
+        return walk.Steps.FirstOrDefault(
+            field => order.IndexOf(field) > here && (!walk.IsAnswered(field) || (field.Kind.ComesUnasked && walk.Cursor.After == Destination.Next)))
             ?? walk.MissingSteps.FirstOrDefault(field => field.Code != walk.Cursor.Field)
             ?? walk.Review;
     }

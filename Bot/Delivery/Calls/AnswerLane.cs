@@ -5,7 +5,8 @@ using Telegram.Bot.Requests;
 namespace Bot.Delivery.Calls;
 
 /// <summary>
-/// Answers that somebody is looking at the screen for: at once, side by side, not paced, and dropped when too old. Only one that Telegram asks
+/// Answers that somebody is looking at the screen for: at once, side by side, not paced, and dropped when too old. Only one that Telegram
+/// asks
 /// to be slower with is tried again, when its pause ends while somebody still looks.
 /// </summary>
 /// <param name="mayCall">False while the token is refused.</param>
@@ -80,7 +81,8 @@ internal sealed partial class AnswerLane(
         {
             _ = await client.SendRequest(answer.Request, stopping).ConfigureAwait(false);
         }
-        catch (ApiRequestException fault) when (fault is { ErrorCode: 429, Parameters.RetryAfter: { } seconds } && IsLookedAtIn(answer, seconds))
+        catch (ApiRequestException fault) when (
+            fault is { ErrorCode: 429, Parameters.RetryAfter: { } seconds } && IsLookedAtIn(answer, seconds))
         {
             _ = SendAfter(answer, TimeSpan.FromSeconds(seconds));
         }

@@ -10,7 +10,9 @@ using Telegram.Bot.Types;
 
 namespace Bot.Delivery.Calls;
 
-/// <summary>Tries one entry in one way and says what came of it. Where a refusal lets it go in another way, the entry says so from then on.</summary>
+/// <summary>
+/// Tries one entry in one way and says what came of it. Where a refusal lets it go in another way, the entry says so from then on.
+/// </summary>
 internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory, FileFolder files, TimeProvider time)
 {
     /// <summary>getFile gives no more than 20 MB (Bot API).</summary>
@@ -31,7 +33,8 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
     public async Task<Outcome> Try(ChatQueue chat, CancellationToken stopping)
     {
         var waiting = chat.InFlight!;
-        if (waiting.Entry.Effect is Show { Deadline: { } deadline } && deadline.At < Instant.FromDateTimeOffset(time.GetUtcNow())) return new Outcome.TooLate();
+        if (waiting.Entry.Effect is Show { Deadline: { } deadline } && deadline.At < Instant.FromDateTimeOffset(time.GetUtcNow()))
+            return new Outcome.TooLate();
         try
         {
             return await Call(chat, waiting, stopping).ConfigureAwait(false);
@@ -98,7 +101,10 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
         var message = effect is Show { Mode: ShowMode.New } ? null : chat.Slots.MessageOf(waiting);
         return effect switch
         {
-            Show show => message is null ? Send(ScreenRequests.Send(waiting, show.Screen, chatId), stopping) : Edit(waiting, show.Screen, chatId, message.Value, stopping),
+            Show show =>
+                message is null
+                    ? Send(ScreenRequests.Send(waiting, show.Screen, chatId), stopping)
+                    : Edit(waiting, show.Screen, chatId, message.Value, stopping),
             Erase => message is null ? NothingToDo : Delete(chatId, message.Value, stopping),
             Pin pin => message is null ? NothingToDo : Pin(pin.IsOff, chatId, message.Value, stopping),
             SendKept file => _kept.Send(waiting, file, chatId, stopping),
@@ -158,7 +164,8 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
         {
             _ = !isOff
                 ? await client.SendRequest(new PinChatMessageRequest { ChatId = chat, MessageId = message, DisableNotification = true }, stopping).ConfigureAwait(false)
-                : await client.SendRequest(new UnpinChatMessageRequest { ChatId = chat, MessageId = message }, stopping).ConfigureAwait(false);
+                : await client.SendRequest(new UnpinChatMessageRequest { ChatId = chat, MessageId = message }, stopping)
+                    .ConfigureAwait(false);
         }
         catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is Meaning.Refused or Meaning.MessageGone)
         {
@@ -178,7 +185,8 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
             var stored = await _downloads.Keep(storedId, file.FilePath, LargestDownload, stopping).ConfigureAwait(false);
             return stored is null ? NotFetched(id, download, TooBig) : new Outcome.Told(new Downloaded(id, download, storedId));
         }
-        catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Trouble or Meaning.TokenDoubted))
+        catch (ApiRequestException refusal) when (
+            RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Trouble or Meaning.TokenDoubted))
         {
             return NotFetched(id, download, refusal.Message);
         }
@@ -192,7 +200,8 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
         }
     }
 
-    private static Outcome.Told NotFetched(string id, Download download, string problem) => new(new Downloaded(id, download, null)) { Problem = problem };
+    private static Outcome.Told NotFetched(string id, Download download, string problem) =>
+        new(new Downloaded(id, download, null)) { Problem = problem };
 
     /// <summary>Null: the entry is to be tried again in the way that it now says.</summary>
     private Outcome? Read(ApiRequestException refusal, ChatQueue chat, Waiting waiting)

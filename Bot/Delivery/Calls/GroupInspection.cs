@@ -19,7 +19,8 @@ internal static class GroupInspection
                 ? new Inspected(id, asked, null, (await client.GetChatMember(chat, member, stopping).ConfigureAwait(false)).IsAdmin)
                 : new Inspected(id, asked, await FactsOf(client, chat, stopping).ConfigureAwait(false), false));
         }
-        catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Moved or Meaning.Trouble or Meaning.TokenDoubted))
+        catch (ApiRequestException refusal) when (
+            RefusalReading.Of(refusal) is not (Meaning.TooFast or Meaning.Moved or Meaning.Trouble or Meaning.TokenDoubted))
         {
             return Refused(id, asked);
         }

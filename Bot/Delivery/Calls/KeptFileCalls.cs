@@ -44,13 +44,17 @@ internal sealed class KeptFileCalls(ITelegramBotClient client, FileFolder files)
         }
     }
 
-    private async Task<Outcome> SendOpen(Waiting waiting, SendAlbum album, List<(AlbumFile, Stream)> open, long chat, CancellationToken stopping)
+    private async Task<Outcome> SendOpen(
+        Waiting waiting, SendAlbum album, List<(AlbumFile, Stream)> open, long chat, CancellationToken stopping)
     {
-        var messages = await client.SendRequest(ScreenRequests.Album(waiting, open, album.IsPhoto && !waiting.IsNoPhoto, chat), stopping).ConfigureAwait(false);
+        var messages = await client.SendRequest(ScreenRequests.Album(waiting, open, album.IsPhoto && !waiting.IsNoPhoto, chat), stopping)
+            .ConfigureAwait(false);
         return new Outcome.Taken(messages[^1].Id) { LacksFiles = open.Count < album.Files.Length };
     }
 
-    private static SendKept Alone(SendAlbum album, AlbumFile file) => new(album.To, file.Name, file.StoredFile, new(file.Caption)) { IsPhoto = album.IsPhoto };
+    private static SendKept Alone(SendAlbum album, AlbumFile file) =>
+        new(album.To, file.Name, file.StoredFile, new(file.Caption)) { IsPhoto = album.IsPhoto };
 
-    private static Outcome.GivenUp Gone(IOfKeptFiles effect) => new(0, $"There is no file {string.Join(", ", effect.StoredFiles)}.") { LacksFiles = true };
+    private static Outcome.GivenUp Gone(IOfKeptFiles effect) =>
+        new(0, $"There is no file {string.Join(", ", effect.StoredFiles)}.") { LacksFiles = true };
 }

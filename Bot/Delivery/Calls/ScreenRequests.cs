@@ -139,7 +139,9 @@ internal static class ScreenRequests
 
     /// <summary>The package writes the name between quotation marks as it is: what would end it there is replaced.</summary>
     private static string PartName(string name) =>
-        string.IsNullOrWhiteSpace(name) ? "file" : string.Concat(name.Select(letter => letter is '"' or '\\' ? '\'' : char.IsControl(letter) ? ' ' : letter));
+        string.IsNullOrWhiteSpace(name)
+            ? "file"
+            : string.Concat(name.Select(letter => letter is '"' or '\\' ? '\'' : char.IsControl(letter) ? ' ' : letter));
 
     private static string TextOf(Waiting waiting, Screen screen) => TextOf(waiting, screen.Text);
 

@@ -1,7 +1,8 @@
 namespace Bot.Delivery.Pacing;
 
 /// <summary>
-/// At most so many calls in any stretch of time of one length, as the server counts them: a call arrives there somewhere between its sending and
+/// At most so many calls in any stretch of time of one length, as the server counts them: a call arrives there somewhere between its
+/// sending and
 /// its answer, so that its place is free again only that length after the answer.
 /// </summary>
 /// <param name="count">At least 1.</param>
@@ -12,8 +13,11 @@ internal sealed class CallWindow(int count, long length)
     private long _answers;
     private int _onTheWay;
 
-    /// <summary>The earliest moment for one more call; may be past. <see cref="long.MaxValue"/> while only an answer can free a place.</summary>
-    /// <param name="trip">What every call spends on its way there and back, 0 to the length: an answered one arrived so much before the next can.</param>
+    /// <summary>
+    /// The earliest moment for one more call; may be past. <see cref="long.MaxValue"/> while only an answer can free a place.
+    /// </summary>
+    /// <param name="trip">What every call spends on its way there and back, 0 to the length: an answered one arrived so much before the
+    /// next can.</param>
     public long FreeAt(long trip = 0)
     {
         var allowed = count - _onTheWay;

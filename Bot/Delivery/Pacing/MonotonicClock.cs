@@ -9,7 +9,10 @@ internal sealed class MonotonicClock(TimeProvider time)
 
     public long Units(TimeSpan span) => (long)(span.TotalSeconds * time.TimestampFrequency);
 
-    /// <summary>Rounded up to whole milliseconds, so that an alarm never rings a moment too early; at most a day, since timers have a bound.</summary>
+    /// <summary>
+    /// Rounded up to whole milliseconds, so that an alarm never rings a moment too early; at most a day, since timers have a bound.
+    /// </summary>
     public TimeSpan Until(long moment) =>
-        TimeSpan.FromMilliseconds(Math.Clamp(Math.Ceiling((moment - Now) * 1000.0 / time.TimestampFrequency), 0, LongestWait.TotalMilliseconds));
+        TimeSpan.FromMilliseconds(
+            Math.Clamp(Math.Ceiling((moment - Now) * 1000.0 / time.TimestampFrequency), 0, LongestWait.TotalMilliseconds));
 }

@@ -7,7 +7,9 @@ internal sealed class RoundTrips(long most)
     /// <summary>The first calls open connections and are slow; of few calls none may have been a quick one.</summary>
     private const int FewestSeen = 200;
 
-    /// <summary>So many quarters of the shortest are counted on: a way there and another call's way back are not the two halves of one trip.</summary>
+    /// <summary>
+    /// So many quarters of the shortest are counted on: a way there and another call's way back are not the two halves of one trip.
+    /// </summary>
     private const int SureQuarters = 3;
 
     private long _shortest = long.MaxValue;

@@ -1,6 +1,8 @@
 namespace Bot.Delivery.Pacing;
 
-/// <summary>Moments at even distances, so that somebody who comes between them finds a place soon. Late ones are made up for, up to a bound.</summary>
+/// <summary>
+/// Moments at even distances, so that somebody who comes between them finds a place soon. Late ones are made up for, up to a bound.
+/// </summary>
 /// <param name="distance">In the units of the clock.</param>
 /// <param name="madeUp">So many that were missed may follow at once.</param>
 internal sealed class Spacing(long distance, int madeUp)

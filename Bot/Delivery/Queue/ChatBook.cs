@@ -20,7 +20,9 @@ internal sealed class ChatBook(MonotonicClock clock, ChatDirectory directory, bo
 
     public ChatQueue? Find(Effect effect) => Find(KeyOf(effect));
 
-    /// <summary>The queue for an entry. What shows nothing has one of its own beside its chat's, so that no reply waits for a file.</summary>
+    /// <summary>
+    /// The queue for an entry. What shows nothing has one of its own beside its chat's, so that no reply waits for a file.
+    /// </summary>
     public ChatQueue Of(OutboxEntry entry)
     {
         var isAside = entry.Effect.IsAside;
@@ -57,7 +59,9 @@ internal sealed class ChatBook(MonotonicClock clock, ChatDirectory directory, bo
 
     private static string KeyOf(Effect effect) => effect.IsAside ? effect.To.Key + AsideSuffix : effect.To.Key;
 
-    /// <summary>Forgets chats for which nothing waits and that have long had their full pace back; looked for only when there are many.</summary>
+    /// <summary>
+    /// Forgets chats for which nothing waits and that have long had their full pace back; looked for only when there are many.
+    /// </summary>
     private void Sweep()
     {
         if (_chats.Count < _sweepAt) return;

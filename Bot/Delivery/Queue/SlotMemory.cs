@@ -35,7 +35,8 @@ internal sealed class SlotMemory
         {
             lock (_lock)
             {
-                if (_recent.TryGetValue(entry.Slot, out var known) || _older.TryGetValue(entry.Slot, out known)) return known == Gone ? null : known;
+                if (_recent.TryGetValue(entry.Slot, out var known) || _older.TryGetValue(entry.Slot, out known))
+                    return known == Gone ? null : known;
             }
         }
 

@@ -4,7 +4,8 @@ using Bot.Delivery.Pacing;
 namespace Bot.Delivery.Queue;
 
 /// <summary>
-/// Which chat's turn it is. Chats with somebody who waits for a reply go before broadcasts, which keep one place in ten; broadcasts go at even
+/// Which chat's turn it is. Chats with somebody who waits for a reply go before broadcasts, which keep one place in ten; broadcasts go at
+/// even
 /// distances, so that a reply waits for no more than one of them. Used under the service's lock.
 /// </summary>
 internal sealed class Timetable(MonotonicClock clock, bool paced)
@@ -12,7 +13,9 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
     /// <summary>Calls a second for all chats together: messages, edits, pins (Bot FAQ, "bulk notifications": about 30).</summary>
     private const int OverallRate = 30;
 
-    /// <summary>Broadcasts that follow at once where an alarm rang late: timers of a busy machine are late by a tenth of a second.</summary>
+    /// <summary>
+    /// Broadcasts that follow at once where an alarm rang late: timers of a busy machine are late by a tenth of a second.
+    /// </summary>
     private const int MadeUp = 5;
 
     /// <summary>After so many replies in a row a waiting broadcast has its turn.</summary>
@@ -38,7 +41,9 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
         public bool IsOld => Chat.Ticket != Ticket;
     }
 
-    /// <summary>Gives a chat its place by what stands in its queue now. Chats that are empty, closed, in flight or unmarked get none.</summary>
+    /// <summary>
+    /// Gives a chat its place by what stands in its queue now. Chats that are empty, closed, in flight or unmarked get none.
+    /// </summary>
     public void Plan(ChatQueue chat)
     {
         if (chat.State is ChatState.InFlight or ChatState.Unmarked) return;

@@ -39,7 +39,9 @@ internal sealed class Waiting(OutboxEntry entry)
         Entry = Entry with { Effect = Entry.Effect with { Broadcast = Entry.Effect.Broadcast && older.Entry.Effect.Broadcast } };
     }
 
-    /// <summary>Absorbs an older entry and stands where it stood: what was to be sent or changed stays so, with the newer content.</summary>
+    /// <summary>
+    /// Absorbs an older entry and stands where it stood: what was to be sent or changed stays so, with the newer content.
+    /// </summary>
     public void JoinInPlace(Waiting older)
     {
         Absorb(older);

@@ -38,7 +38,8 @@ internal static class Answers
             Html.Lines(Html.Of($"<b>{texts.NotAnswered(silent.Length)}</b>"), Names(silent.Select(person => NameOf(person, texts)), texts)),
         ];
         return context.Change(new Screen(Html.Paragraphs(parts))
-            .Row(silent.Length > 0 && CanUrge(context, meeting) ? Button.Do(texts.UrgeThem(silent.Length), TakingAnswers.UrgeDoor.To(meeting.Id)) : null)
+            .Row(
+                silent.Length > 0 && CanUrge(context, meeting) ? Button.Do(texts.UrgeThem(silent.Length), TakingAnswers.UrgeDoor.To(meeting.Id)) : null)
             .Row(Button.Do(texts.BackToMeeting, Doors.Meeting.To(meeting.Id))));
     }
 
@@ -46,7 +47,8 @@ internal static class Answers
     public static Turn Urge(Context context, Meeting meeting)
     {
         var silent = Silent(context, meeting);
-        if (meeting.State == MeetingState.Cancelled || meeting.IsOver(context.Now, DateTimeZoneProviders.Tzdb) || !CanUrge(context, meeting))
+        if (meeting.State == MeetingState.Cancelled || meeting.IsOver(context.Now, DateTimeZoneProviders.Tzdb)
+            || !CanUrge(context, meeting))
         {
             return Turn.Quiet.WithToast(AnswerTexts.All.In(context.Language).AskedToday, alert: true);
         }
@@ -64,7 +66,8 @@ internal static class Answers
     {
         var texts = AnswerTexts.All.In(context.Language);
         var given = context.Store.Query(Attendance.ByMeeting, KeyRange.Exactly(Key.Of(meeting.Id, answer.ToString())));
-        var lines = given.Select(attendance => Line(attendance, meeting, context.Store.Find(Persons.All, attendance.PersonId), context.Language));
+        var lines = given.Select(
+            attendance => Line(attendance, meeting, context.Store.Find(Persons.All, attendance.PersonId), context.Language));
         var people = answer == Rsvp.No ? given.Count : given.Sum(attendance => attendance.People);
         return Html.Lines(Html.Of($"<b>{GroupCardTexts.All.In(context.Language).Answer(answer)}: {people}</b>"), Names(lines, texts));
     }
@@ -74,7 +77,9 @@ internal static class Answers
         var texts = AnswerTexts.All.In(language);
         var name = person is null ? Html.Escape(texts.Somebody) : NameOf(person, texts);
         var more = attendance is { People: > 1, Answer: not Rsvp.No } ? Html.Of($" ({attendance.People})") : Html.Empty;
-        var old = meeting.DateBefore(attendance.At) is { } day ? Html.Of($" ({texts.ToOtherDate(MeetingDates.Within(day, language))})") : Html.Empty;
+        var old = meeting.DateBefore(attendance.At) is { } day
+            ? Html.Of($" ({texts.ToOtherDate(MeetingDates.Within(day, language))})")
+            : Html.Empty;
         return attendance.Remark is { } remark ? Html.Of($"{name}{more}{old}: <i>{remark.Text}</i>") : Html.Of($"{name}{more}{old}");
     }
 
@@ -87,14 +92,17 @@ internal static class Answers
     private static Html Names(IEnumerable<Html> names, AnswerTexts texts)
     {
         Html[] all = [.. names];
-        return all.Length <= MostNames ? Html.Lines(all) : Html.Lines([.. all.Take(MostNames), Html.Escape(texts.AndMore(all.Length - MostNames))]);
+        return all.Length <= MostNames
+            ? Html.Lines(all)
+            : Html.Lines([.. all.Take(MostNames), Html.Escape(texts.AndMore(all.Length - MostNames))]);
     }
 
     /// <summary>Confirmed officials who can be reached and have not answered, by name.</summary>
     private static Person[] Silent(Context context, Meeting meeting) =>
     [
         .. context.Store.Query(Persons.ByRole, KeyRange.Exactly(nameof(Role.Official)))
-            .Where(person => person is { Confirmed: true, Reachable: true } && context.Store.Find(Attendance.All, Attendance.IdOf(person.Id, meeting.Id)) is null)
+            .Where(
+                person => person is { Confirmed: true, Reachable: true } && context.Store.Find(Attendance.All, Attendance.IdOf(person.Id, meeting.Id)) is null)
             .OrderBy(person => person.Name, StringComparer.Ordinal),
     ];
 }

@@ -50,7 +50,10 @@ internal static class OwnAnswer
             own.Remark is { } remark ? Html.Of($"{texts.Remark} {remark.Text}") : Html.Empty,
             comes ? Html.Escape(texts.HowMany) : Html.Empty);
         var people = Enumerable.Range(1, OfferedPeople);
-        var screen = comes ? new Screen(text).Row([.. people.Select(count => Button.Do(count.ToString(CultureInfo.InvariantCulture), TakingAnswers.PeopleDoor.To(meetingId, count)))]) : new Screen(text);
+        var screen = comes
+            ? new Screen(text).Row(
+                [.. people.Select(count => Button.Do(count.ToString(CultureInfo.InvariantCulture), TakingAnswers.PeopleDoor.To(meetingId, count)))])
+            : new Screen(text);
         return context.Change(screen
             .Row(Button.Do(texts.AddRemark, TakingAnswers.RemarkDoor.To(meetingId)))
             .Row(Button.Do(texts.BackToMeeting, Doors.Meeting.To(meetingId))));
@@ -81,7 +84,8 @@ internal sealed class RemarkForm
         Asks = new(new(form, AnswerTexts.All), new()
         {
             Find = (context, id) => OwnAnswer.Find(context, id) is { } own ? new(AnswersOf(own, context)) : null,
-            Save = (context, id, answers) => context.Store.Put(Attendance.All, OwnAnswer.Find(context, id)! with { Remark = Told(new Given(answers)[Remark]) }),
+            Save = (context, id, answers) =>
+                context.Store.Put(Attendance.All, OwnAnswer.Find(context, id)! with { Remark = Told(new Given(answers)[Remark]) }),
             Completed = done,
             Left = done,
         });

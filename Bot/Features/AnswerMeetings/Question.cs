@@ -17,12 +17,15 @@ public sealed record OpenQuestion
 
     public static readonly Index<OpenQuestion> ByMeeting = new("meeting", question => [question.MeetingId]);
 
-    public static readonly Collection<OpenQuestion> All = new("comequestions", question => IdOf(question.PersonId, question.MeetingId), ByMeeting);
+    public static readonly Collection<OpenQuestion> All = new(
+        "comequestions", question => IdOf(question.PersonId, question.MeetingId), ByMeeting);
 
     public static string IdOf(string personId, string meetingId) => Key.Of(personId, meetingId);
 }
 
-/// <summary>Asks people whether they come; what stands unanswered follows the meeting, so that nobody says yes to a day that is no more.</summary>
+/// <summary>
+/// Asks people whether they come; what stands unanswered follows the meeting, so that nobody says yes to a day that is no more.
+/// </summary>
 internal static class Question
 {
     /// <summary>Asks in the person's own chat.</summary>
@@ -33,7 +36,8 @@ internal static class Question
     }
 
     /// <summary>They answered, here or in a group: the message may show something else.</summary>
-    public static void Settle(Occasion occasion, string personId, string meetingId) => _ = occasion.Store.Delete(OpenQuestion.All, OpenQuestion.IdOf(personId, meetingId));
+    public static void Settle(Occasion occasion, string personId, string meetingId) =>
+        _ = occasion.Store.Delete(OpenQuestion.All, OpenQuestion.IdOf(personId, meetingId));
 
     /// <summary>The meeting changed: open questions are about the day that it has now, or are over.</summary>
     public static Turn Follow(Occasion occasion, Meeting? before, Meeting? after)
@@ -69,7 +73,8 @@ internal static class Question
         }
 
         var isMoved = before.Details.Date != after.Details.Date;
-        return Show(after, person, isMoved ? texts.Moved(MeetingDates.Within(after.Details.Date, person.Language)) : texts.DoYouCome, ShowMode.Change);
+        return Show(
+            after, person, isMoved ? texts.Moved(MeetingDates.Within(after.Details.Date, person.Language)) : texts.DoYouCome, ShowMode.Change);
     }
 
     private static Show Show(Meeting meeting, Person person, string question, ShowMode mode) =>

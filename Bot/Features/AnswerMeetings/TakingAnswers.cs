@@ -44,7 +44,8 @@ public sealed class TakingAnswers : IFeature
             .InPrivate(own => own
                 .Press(PeopleDoor, (context, meetingId, people) => Change(context, meetingId, attendance =>
                     people is >= 1 and <= Attendance.MostPeople ? attendance with { People = people } : attendance))
-                .Press(RemarkDoor, (context, meetingId) => OwnAnswer.Find(context, meetingId) is null ? Closed(context) : remark.Ask(context, meetingId))
+                .Press(
+                    RemarkDoor, (context, meetingId) => OwnAnswer.Find(context, meetingId) is null ? Closed(context) : remark.Ask(context, meetingId))
                 .Press(Doors.WhoComes, Planner(Answers.List))
                 .Press(UrgeDoor, Planner(Answers.Urge)))
             .Form(remark.Asks)
@@ -52,7 +53,9 @@ public sealed class TakingAnswers : IFeature
     }
 
     private static Func<Context, string, Turn> Planner(Func<Context, Meeting, Turn> act) => (context, meetingId) =>
-        MeetingSteps.CanPlan(context.Person) && context.Store.Find(MeetingBook.All, meetingId) is { } meeting ? act(context, meeting) : Closed(context);
+        MeetingSteps.CanPlan(context.Person) && context.Store.Find(MeetingBook.All, meetingId) is { } meeting
+            ? act(context, meeting)
+            : Closed(context);
 
     private Turn Answer(Context context, string meetingId, Rsvp answer, int? dateChanges)
     {
@@ -64,7 +67,9 @@ public sealed class TakingAnswers : IFeature
 
         if (IsToOtherDate(context, meeting, dateChanges))
         {
-            return context.Group is { } asked ? Turn.Of(Card(context, meeting, asked)).WithToast(MovedTo(context, meeting), alert: true) : Question.AskAgain(context, meeting);
+            return context.Group is { } asked
+                ? Turn.Of(Card(context, meeting, asked)).WithToast(MovedTo(context, meeting), alert: true)
+                : Question.AskAgain(context, meeting);
         }
 
         Question.Settle(context, context.Person.Id, meeting.Id);
@@ -90,7 +95,9 @@ public sealed class TakingAnswers : IFeature
         return before is null && !context.Person.Reachable ? turn.Opening(context.Bot.DeepLink(OwnLink + meeting.Id)) : turn;
     }
 
-    /// <summary>A button of the time before buttons said their date belongs to the first one; a card in a group shows the meeting as it is.</summary>
+    /// <summary>
+    /// A button of the time before buttons said their date belongs to the first one; a card in a group shows the meeting as it is.
+    /// </summary>
     private static bool IsToOtherDate(Context context, Meeting meeting, int? dateChanges) =>
         dateChanges is { } known ? known != meeting.DateChanges : context.Group is null && meeting.DateChanges > 0;
 
@@ -109,7 +116,8 @@ public sealed class TakingAnswers : IFeature
     }
 
     /// <summary>One edit a group, however many answered since.</summary>
-    private Turn ShowInAllGroups(Occasion occasion, string meetingId) => occasion.Store.Find(MeetingBook.All, meetingId) is { State: MeetingState.Planned } meeting
+    private Turn ShowInAllGroups(Occasion occasion, string meetingId) =>
+        occasion.Store.Find(MeetingBook.All, meetingId) is { State: MeetingState.Planned } meeting
         ? occasion.Store.Query(MeetingPost.ByMeeting, KeyRange.Exactly(meeting.Id))
             .Select(post => occasion.Store.Find(Groups.All, post.GroupId))
             .OfType<Group>()

@@ -9,13 +9,16 @@ using NodaTime;
 
 namespace Bot.Features.AskDays;
 
-/// <summary>Asks the invited groups on which days a meeting without a day could be, counts in place, and lets the organiser choose.</summary>
+/// <summary>
+/// Asks the invited groups on which days a meeting without a day could be, counts in place, and lets the organiser choose.
+/// </summary>
 public sealed class AskingDays : IFeature
 {
     internal static readonly Door<string> NewDoor = new("q.new", Argument.Text);
     internal static readonly Door<string, LocalDate> DropDoor = new("q.drop", Argument.Text, Argument.Day);
     internal static readonly Door<string> AskDoor = new("q.ask", Argument.Text);
-    internal static readonly Door<string, LocalDate, DayAnswer> SayDoor = new("q.say", Argument.Text, Argument.Day, Argument.OneOf(("y", DayAnswer.Yes), ("i", DayAnswer.IfNeedBe), ("n", DayAnswer.No)));
+    internal static readonly Door<string, LocalDate, DayAnswer> SayDoor = new(
+        "q.say", Argument.Text, Argument.Day, Argument.OneOf(("y", DayAnswer.Yes), ("i", DayAnswer.IfNeedBe), ("n", DayAnswer.No)));
     internal static readonly Door<string> NamesDoor = new("q.names", Argument.Text);
     internal static readonly Door<string> StopDoor = new("q.stop", Argument.Text);
     internal static readonly Door<string, LocalDate> FixDoor = new("q.fix", Argument.Text, Argument.Day);
@@ -81,7 +84,8 @@ public sealed class AskingDays : IFeature
     {
         Group[] groups = [.. GroupsOf(context, meeting)];
         var draft = DaysForm.DraftOf(context, meeting.Id);
-        if (groups.Length == 0 || DayPollSteps.Ask(meeting, draft.Days, context.Person, context.Now, DateTimeZoneProviders.Tzdb) is not { IsValid: true, Value: var poll })
+        if (groups.Length == 0
+            || DayPollSteps.Ask(meeting, draft.Days, context.Person, context.Now, DateTimeZoneProviders.Tzdb) is not { IsValid: true, Value: var poll })
         {
             return Closed(context);
         }
@@ -142,11 +146,14 @@ public sealed class AskingDays : IFeature
     }
 
     private static Turn Mine(Context context, string meetingId) =>
-        context.Store.Find(MeetingBook.All, meetingId) is { } meeting && PollOf(context, meeting.Id) is { } poll && DayPollSteps.MayAnswer(meeting, context.Person, group: null)
+        context.Store.Find(MeetingBook.All, meetingId) is { } meeting && PollOf(context, meeting.Id) is { } poll
+            && DayPollSteps.MayAnswer(meeting, context.Person, group: null)
             ? context.Change(DayScreens.Mine(context, meeting, poll))
             : Closed(context);
 
-    /// <summary>The meeting changed: the question is over where it has a day or is cancelled, and else shown as the meeting is now.</summary>
+    /// <summary>
+    /// The meeting changed: the question is over where it has a day or is cancelled, and else shown as the meeting is now.
+    /// </summary>
     private static Turn Settle(Occasion occasion, string meetingId) =>
         occasion.Store.Find(MeetingBook.All, meetingId) is not { } meeting || PollOf(occasion, meetingId) is not { } poll ? Turn.Quiet
         : DayPollSteps.IsOpen(meeting) ? ShowInAllGroups(occasion, meeting, poll)
@@ -174,7 +181,8 @@ public sealed class AskingDays : IFeature
         }
 
         return poll.Groups.Select(id => occasion.Store.Find(Groups.All, id)).OfType<Group>().Where(GroupMeetingCard.Hears)
-            .Aggregate(Turn.Quiet, (turn, group) => turn.Then(Show(occasion, meeting, closed, group, ShowMode.Change) with { Broadcast = true }));
+            .Aggregate(
+                Turn.Quiet, (turn, group) => turn.Then(Show(occasion, meeting, closed, group, ShowMode.Change) with { Broadcast = true }));
     }
 
     /// <summary>One edit a group, however many answered since.</summary>
@@ -187,8 +195,10 @@ public sealed class AskingDays : IFeature
     private static Turn ShowInAllGroups(Occasion occasion, Meeting meeting, DayPoll poll)
     {
         Group[] groups = [.. GroupsOf(occasion, meeting)];
-        occasion.Store.Put(DayPoll.All, poll with { Groups = [.. poll.Groups.Union(groups.Select(group => group.Id), StringComparer.Ordinal)] });
-        return groups.Aggregate(Turn.Quiet, (turn, group) => turn.Then(Show(occasion, meeting, poll, group, ShowMode.Change) with { Broadcast = true }));
+        occasion.Store.Put(
+            DayPoll.All, poll with { Groups = [.. poll.Groups.Union(groups.Select(group => group.Id), StringComparer.Ordinal)] });
+        return groups.Aggregate(
+            Turn.Quiet, (turn, group) => turn.Then(Show(occasion, meeting, poll, group, ShowMode.Change) with { Broadcast = true }));
     }
 
     private static Show Show(Occasion occasion, Meeting meeting, DayPoll poll, Group group, ShowMode mode) =>

@@ -23,7 +23,9 @@ internal static class DayScreens
         var text = GroupText.In(group.Language, language => poll.IsClosed ? Closed(meeting, language) : Html.Lines(
             [Title(meeting, language), Html.Escape(TextsIn(language).Question), .. poll.Days.Select(day => Counted(occasion, poll, day, language)), Html.Escape(TextsIn(language).IfNeedBe)]));
         var screen = new Screen(text) { ReplyToSlot = GroupMeetingCard.SlotOf(meeting.Id) };
-        return poll.IsClosed ? screen : WithAnswers(screen, meeting, poll, answer => GroupText.Label(group.Language, language => TextsIn(language).Answer(answer)));
+        return poll.IsClosed
+            ? screen
+            : WithAnswers(screen, meeting, poll, answer => GroupText.Label(group.Language, language => TextsIn(language).Answer(answer)));
     }
 
     /// <summary>In private: the person's own answers.</summary>
@@ -34,7 +36,8 @@ internal static class DayScreens
         var lines = poll.Days.Select(day => own?.To(day) is { } answer
             ? Html.Of($"{Dates.Day(day, context.Language)}: <b>{texts.Answer(answer)}</b>")
             : Html.Escape(Dates.Day(day, context.Language)));
-        return WithAnswers(new Screen(Html.Lines([Title(meeting, context.Language), Html.Escape(texts.Question), .. lines, Html.Escape(texts.IfNeedBe)])), meeting, poll, texts.Answer)
+        return WithAnswers(
+            new Screen(Html.Lines([Title(meeting, context.Language), Html.Escape(texts.Question), .. lines, Html.Escape(texts.IfNeedBe)])), meeting, poll, texts.Answer)
             .Row(Button.Do(texts.BackToMeeting, Doors.Meeting.To(meeting.Id)));
     }
 
@@ -43,18 +46,21 @@ internal static class DayScreens
     {
         var texts = TextsIn(language);
         var best = poll.Best(occasion.Store);
-        var people = occasion.Store.Query(DayVote.ByDay, KeyRange.Under(meeting.Id)).Select(vote => vote.PersonId).Distinct(StringComparer.Ordinal).Count();
+        var people = occasion.Store.Query(DayVote.ByDay, KeyRange.Under(meeting.Id)).Select(vote => vote.PersonId)
+            .Distinct(StringComparer.Ordinal).Count();
         var table = withNames
             ? Html.Paragraphs([.. poll.Days.Select(day => Named(occasion, language, meeting, day))])
             : Html.Lines([.. poll.Days.Select(day => CountedOf(occasion, poll, day, language))]);
-        var verdict = !best.IsEmpty ? texts.Best(Locale.Of(language).And(best.Select(day => Dates.Day(day, language)))) : withNames && people == 0 ? texts.NoAnswers : "";
+        var verdict = !best.IsEmpty ? texts.Best(Locale.Of(language).And(best.Select(day => Dates.Day(day, language)))) : withNames
+            && people == 0 ? texts.NoAnswers : "";
         return new Screen(Html.Paragraphs(
                 Html.Escape(note),
                 Html.Lines(Title(meeting, language), Html.Of($"<b>{texts.Heading}</b>")),
                 table,
                 Html.Lines(Html.Escape(texts.StillOpen(people)), Html.Escape(verdict))))
             .Column(poll.Days.Select(day => Button.Do(texts.Fix(Dates.Day(day, language)), AskingDays.FixDoor.To(meeting.Id, day))))
-            .Row(withNames ? Button.Do(texts.WithoutNames, Doors.AskDays.To(meeting.Id)) : Button.Do(texts.SeeNames, AskingDays.NamesDoor.To(meeting.Id)))
+            .Row(
+                withNames ? Button.Do(texts.WithoutNames, Doors.AskDays.To(meeting.Id)) : Button.Do(texts.SeeNames, AskingDays.NamesDoor.To(meeting.Id)))
             .Row(Button.Do(texts.OtherDays, AskingDays.NewDoor.To(meeting.Id)), Button.Do(texts.Stop, AskingDays.StopDoor.To(meeting.Id)))
             .Row(Button.Do(texts.BackToMeeting, AskingDays.BackDoor.To(meeting.Id)));
     }
@@ -70,7 +76,9 @@ internal static class DayScreens
 
     private static Html Counted(Occasion occasion, DayPoll poll, LocalDate day, Language language)
     {
-        return poll.Counts(occasion.Store, day).Sum() == 0 ? Html.Escape(Dates.Day(day, language)) : CountedOf(occasion, poll, day, language);
+        return poll.Counts(occasion.Store, day).Sum() == 0
+            ? Html.Escape(Dates.Day(day, language))
+            : CountedOf(occasion, poll, day, language);
     }
 
     private static Html CountedOf(Occasion occasion, DayPoll poll, LocalDate day, Language language)

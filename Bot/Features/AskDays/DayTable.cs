@@ -2,7 +2,9 @@ using Bot.Domain.Storage;
 
 namespace Bot.Features.AskDays;
 
-/// <summary>The message in which somebody of the coordination follows what is answered, as long as it shows that and nothing else.</summary>
+/// <summary>
+/// The message in which somebody of the coordination follows what is answered, as long as it shows that and nothing else.
+/// </summary>
 public sealed record DayTable
 {
     public required string PersonId { get; init; }

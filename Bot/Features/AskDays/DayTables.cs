@@ -15,17 +15,20 @@ internal static class DayTables
     {
         if (context.Incoming is Pressed { MessageId: > 0 } pressed)
         {
-            context.Store.Put(DayTable.All, new DayTable { PersonId = context.Person.Id, MeetingId = meeting.Id, MessageId = pressed.MessageId, WithNames = withNames });
+            context.Store.Put(
+                DayTable.All, new DayTable { PersonId = context.Person.Id, MeetingId = meeting.Id, MessageId = pressed.MessageId, WithNames = withNames });
         }
 
         return context.Change(DayScreens.Table(context, context.Language, meeting, poll, withNames, note));
     }
 
     /// <summary>The message shows something else from now on.</summary>
-    public static void Leave(Context context, string meetingId) => _ = context.Store.Delete(DayTable.All, DayTable.IdOf(context.Person.Id, meetingId));
+    public static void Leave(Context context, string meetingId) =>
+        _ = context.Store.Delete(DayTable.All, DayTable.IdOf(context.Person.Id, meetingId));
 
     /// <summary>An answer came.</summary>
-    public static Turn Refresh(Occasion occasion, Meeting meeting, DayPoll poll) => occasion.Store.Query(DayTable.ByMeeting, KeyRange.Exactly(meeting.Id))
+    public static Turn Refresh(Occasion occasion, Meeting meeting, DayPoll poll) =>
+        occasion.Store.Query(DayTable.ByMeeting, KeyRange.Exactly(meeting.Id))
         .Select(table => (Table: table, Person: occasion.Store.Find(Persons.All, table.PersonId)))
         .Where(one => one.Person is { Reachable: true } person && MeetingSteps.CanPlan(person))
         .Aggregate(Turn.Quiet, (turn, one) => turn.Then(new Show(

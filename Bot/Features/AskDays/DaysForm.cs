@@ -33,7 +33,9 @@ internal sealed class DaysForm
 
     /// <summary>The meeting whose days the person may ask for now; null for any other.</summary>
     public static Meeting? MeetingOf(Context context, string id) =>
-        MeetingSteps.CanPlan(context.Person) && context.Store.Find(MeetingBook.All, id) is { } meeting && DayPollSteps.IsOpen(meeting) ? meeting : null;
+        MeetingSteps.CanPlan(context.Person) && context.Store.Find(MeetingBook.All, id) is { } meeting && DayPollSteps.IsOpen(meeting)
+            ? meeting
+            : null;
 
     public static DaysDraft DraftOf(Context context, string id) => context.Store.Find(DaysDraft.All, DaysDraft.IdOf(context.Person.Id, id))
         ?? new DaysDraft { By = context.Person.Id, MeetingId = id, Days = [.. context.Store.Find(DayPoll.All, id)?.Days ?? []] };
@@ -97,10 +99,13 @@ internal sealed class DaysForm
             return new Screen(groups == 0 ? Html.Escape(texts.NoGroups) : Html.Empty);
         }
 
-        return new Screen(Html.Lines([Html.Escape(texts.Gathered(draft.Days.Count, DayPoll.MostDays)), .. draft.Days.Select(day => Html.Escape(Dates.Day(day, context.Language)))]))
+        return new Screen(
+            Html.Lines([Html.Escape(texts.Gathered(draft.Days.Count, DayPoll.MostDays)), .. draft.Days.Select(day => Html.Escape(Dates.Day(day, context.Language)))]))
             .Row(Button.Do(texts.Ask(groups), AskingDays.AskDoor.To(draft.MeetingId)))
-            .Column(draft.Days.Select(day => Button.Do(texts.Drop(Dates.Day(day, context.Language)), AskingDays.DropDoor.To(draft.MeetingId, day))));
+            .Column(
+                draft.Days.Select(day => Button.Do(texts.Drop(Dates.Day(day, context.Language)), AskingDays.DropDoor.To(draft.MeetingId, day))));
     }
 
-    private static int GroupsOf(Context context, string id) => MeetingOf(context, id) is { } meeting ? AskingDays.GroupsOf(context, meeting).Count() : 0;
+    private static int GroupsOf(Context context, string id) =>
+        MeetingOf(context, id) is { } meeting ? AskingDays.GroupsOf(context, meeting).Count() : 0;
 }

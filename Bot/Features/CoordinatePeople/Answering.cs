@@ -35,7 +35,8 @@ internal sealed class Answering(PersonScreens screens)
             new Screen(RoleTexts.All.In(person.Language).IsYours(role)));
     }
 
-    private Turn Decided(Context context, string id, Placing placing, Parsed<Person> decided, Func<Person, string> toast, Func<Person, Screen> letter)
+    private Turn Decided(
+        Context context, string id, Placing placing, Parsed<Person> decided, Func<Person, string> toast, Func<Person, Screen> letter)
     {
         if (decided.Refusal is { } refusal)
         {
@@ -50,7 +51,9 @@ internal sealed class Answering(PersonScreens screens)
         }
 
         context.Raise(Doors.WasAnswered, id);
-        var shown = placing == Placing.Apart || !Rights.CanCoordinate(context.Person) ? Turn.Quiet : context.Change(screens.Of(context, id));
+        var shown = placing == Placing.Apart || !Rights.CanCoordinate(context.Person)
+            ? Turn.Quiet
+            : context.Change(screens.Of(context, id));
         return shown.Then(Occasion.Tell(person, letter(person))).WithToast(toast(person));
     }
 }

@@ -13,7 +13,8 @@ public sealed class Coordinating : IFeature
     internal static readonly Door<string> PersonDoor = new("k.who", Argument.Text);
     internal static readonly Door<string> RolesDoor = new("k.roles", Argument.Text);
     internal static readonly Door<string, Role> AskRoleDoor = new("k.ask", Argument.Text, Argument.Named<Role>());
-    internal static readonly Door<string, Role, Role> GiveRoleDoor = new("k.give", Argument.Text, Argument.Named<Role>(), Argument.Named<Role>());
+    internal static readonly Door<string, Role, Role> GiveRoleDoor = new(
+        "k.give", Argument.Text, Argument.Named<Role>(), Argument.Named<Role>());
 
     private readonly PeopleLists _lists;
     private readonly PersonScreens _person;

@@ -19,14 +19,16 @@ internal static class Home
         var office = Handover.InOffice(context.Store);
         var waiting = context.Store.Count(Persons.Waiting, KeyRange.All);
         var cities = UnlistedPlace.All(context.Store).Count;
-        var groups = context.Store.All(Groups.All, KeyRange.All).Count(group => group is { Standing: GroupStanding.Waiting, Reachable: true });
+        var groups = context.Store.All(Groups.All, KeyRange.All)
+            .Count(group => group is { Standing: GroupStanding.Waiting, Reachable: true });
         return new Screen(Html.Paragraphs(
                 Html.Of($"<b>{texts.Title(Years(office.YearsUntil(context.Now.InZone(zone).Year)))}</b>"),
                 Html.Lines(
                     Html.Escape(texts.Office(Role.Coordinator, office.Coordinator.Name)),
                     office.Subcoordinator is { } second ? Html.Escape(texts.Office(Role.Subcoordinator, second.Name)) : Html.Empty,
                     office.Commissions is [var commission, ..] ? Html.Escape(texts.Office(Role.Commission, commission.Place.Name)) : Html.Empty),
-                Html.Lines(Html.Escape(texts.HowManyWait(waiting)), Html.Escape(texts.HowManyCities(cities)), groups > 0 ? Html.Escape(texts.HowManyGroups(groups)) : Html.Empty),
+                Html.Lines(
+                    Html.Escape(texts.HowManyWait(waiting)), Html.Escape(texts.HowManyCities(cities)), groups > 0 ? Html.Escape(texts.HowManyGroups(groups)) : Html.Empty),
                 texts.FindHint))
             .Row(waiting > 0 ? Button.Do(texts.SeeWaiting(waiting), Doors.WhoWaits.To()) : null)
             .Row(Button.Do(texts.People, Coordinating.MembersDoor.To()), Way(texts.Cities, Doors.CityList.To()))

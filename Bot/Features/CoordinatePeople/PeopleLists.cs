@@ -37,7 +37,8 @@ internal sealed class PeopleLists(Zones zones)
         var texts = CoordinateTexts.All.In(context.Language);
         var people = Persons.Named(context.Store, name);
         var paging = Paging.Of(page, people.Count, OnPage);
-        return List(context, texts.Found(people.Count, name), [.. people.Skip(paging.First).Take(OnPage)], paging, Coordinating.FoundDoor.To);
+        return List(
+            context, texts.Found(people.Count, name), [.. people.Skip(paging.First).Take(OnPage)], paging, Coordinating.FoundDoor.To);
     }
 
     private Screen List(Context context, Html heading, Person[] people, Paging paging, Func<int, Press> to)

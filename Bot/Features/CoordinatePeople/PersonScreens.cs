@@ -21,7 +21,9 @@ internal sealed class PersonScreens(Zones zones)
                 Html.Lines(
                     Html.Of($"<b>{PersonLine.NameOf(person)}</b>"),
                     Html.Escape(PersonLine.About(person, context.Language)),
-                    person.OwnName is not null && person.OwnName != person.TelegramName ? Html.Escape(texts.OnTelegram(person.TelegramName)) : Html.Empty,
+                    person.OwnName is not null && person.OwnName != person.TelegramName
+                        ? Html.Escape(texts.OnTelegram(person.TelegramName))
+                        : Html.Empty,
                     person.Place is { CityId: null } place ? Html.Escape(texts.Unlisted(place.Name)) : Html.Empty),
                 Html.Lines(Html.Escape(StandingOf(person, context)), Html.Escape(texts.Practices(practices)))))
             .Row(
@@ -40,7 +42,8 @@ internal sealed class PersonScreens(Zones zones)
         var names = RoleTexts.All.In(context.Language);
         return new Screen(texts.WhichRole(PersonLine.NameOf(person)))
             .Column(Given
-                .Where(role => (role != person.Role || !person.Confirmed) && Membership.MayGive(context.Store, context.Person, role) is null)
+                .Where(
+                    role => (role != person.Role || !person.Confirmed) && Membership.MayGive(context.Store, context.Person, role) is null)
                 .Select(role => Button.Do(names.Name(role), Coordinating.AskRoleDoor.To(id, role))))
             .Row(Button.Do(texts.Back, Coordinating.PersonDoor.To(id)));
     });
@@ -62,7 +65,8 @@ internal sealed class PersonScreens(Zones zones)
         var texts = CoordinateTexts.All.In(context.Language);
         return person switch
         {
-            { IsWaiting: true } => texts.WaitsSince(Dates.Day(person.AskedAt ?? person.FirstSeen, zones.Of(context.Person), context.Language)),
+            { IsWaiting: true } =>
+                texts.WaitsSince(Dates.Day(person.AskedAt ?? person.FirstSeen, zones.Of(context.Person), context.Language)),
             { Role: Role.Visitor } => texts.OnlyVisits,
             { Confirmed: true } => texts.IsIn(RoleTexts.All.In(context.Language).Name(person.Role)),
             _ => texts.NotAskedYet,

@@ -8,7 +8,9 @@ using Bot.Texts;
 
 namespace Bot.Features.FindPractices;
 
-/// <summary>What the number, the link or an old card of an archived practice says: since when, and to its authors how it comes back.</summary>
+/// <summary>
+/// What the number, the link or an old card of an archived practice says: since when, and to its authors how it comes back.
+/// </summary>
 /// <param name="zones">For the day.</param>
 internal sealed class ArchivedScreens(Zones zones)
 {
@@ -25,12 +27,14 @@ internal sealed class ArchivedScreens(Zones zones)
         var isOwn = context.IsPrivate && practice.IsAuthor(context.Person.Id);
         var canComeBack = isOwn && ReviewRules.Check(practice, Step.BringBack, context.Person) is null;
         return new Screen(texts.ArchivedSince(practice.TitleFor(context.Language), practice.Number?.Text ?? "", day))
-            .Row(canComeBack ? Button.Do(texts.BringBack, Doors.AskBringBack.To(practice.Id)) : isOwn ? Button.Do(texts.SeeMine, Doors.Hub.To(practice.Id)) : null)
+            .Row(
+                canComeBack ? Button.Do(texts.BringBack, Doors.AskBringBack.To(practice.Id)) : isOwn ? Button.Do(texts.SeeMine, Doors.Hub.To(practice.Id)) : null)
             .Row(Audience.Of(context).Button(texts.SeePractices, Doors.Browse.To()));
     }
 
     /// <summary>By its number; a number without its year is of the current one.</summary>
-    public Screen? OfNumber(Context context, string text) => PracticeNumber.Parse(text, context.Now.InUtc().Year) is { IsValid: true, Value: var number }
+    public Screen? OfNumber(Context context, string text) =>
+        PracticeNumber.Parse(text, context.Now.InUtc().Year) is { IsValid: true, Value: var number }
         && context.Store.Query(PracticeBank.ByNumber, KeyRange.Exactly(number.Text), limit: 1) is [var practice]
             ? Of(context, practice)
             : null;

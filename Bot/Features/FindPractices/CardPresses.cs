@@ -26,7 +26,10 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
         .InPrivate(own => own.Press(Finding.FilesDoor, SendFiles))
         .Press(Finding.UsefulDoor, SayUseful);
 
-    /// <summary>The card of a practice whose number somebody typed, or since when it is archived; null where the text is no number or nobody has it.</summary>
+    /// <summary>
+    /// The card of a practice whose number somebody typed, or since when it is archived; null where the text is no number or nobody has
+    /// it.
+    /// </summary>
     public Screen? OfNumber(Context context, string text) =>
         !text.StartsWith(NumberBeginning, StringComparison.OrdinalIgnoreCase) ? null
         : Numbered(context, text) is { } practice ? CardScreens.Card(practice, "", Audience.Of(context))
@@ -35,6 +38,11 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
     /// <summary>The published practice that this number names; a number without its year is of the current one.</summary>
     public static Practice? Numbered(Occasion occasion, string text) =>
         PracticeNumber.Parse(text, occasion.Now.InUtc().Year) is { IsValid: true, Value: var number }
+       
+       
+       
+       
+       
         && occasion.Store.Query(PracticeBank.ByNumber, KeyRange.Exactly(number.Text), limit: 1) is [{ State: PracticeState.Published } practice]
             ? practice
             : null;
@@ -50,7 +58,9 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
             var other => archived.Of(context, other) ?? CardScreens.NotPublished(search, Audience.Of(context)),
         });
 
-    /// <summary>Photos and documents into the reader's own chat: photos as photos, documents as documents, with their descriptions.</summary>
+    /// <summary>
+    /// Photos and documents into the reader's own chat: photos as photos, documents as documents, with their descriptions.
+    /// </summary>
     private static Turn SendFiles(Context context, string id) =>
         context.Store.Find(PracticeBank.All, id) is { State: PracticeState.Published, Record: { } record }
             ? KeptFiles.SendAll(context, record.Attachments)

@@ -60,7 +60,8 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
         Html[] entries = [.. similar.Select((other, index) =>
             Html.Of($"{index + 1}. {other.TitleFor(audience.Language)}\n{PracticeCard.Place(other, audience.Language)}"))];
         return new Screen(Html.Lines([texts.SimilarTo(practice.TitleFor(audience.Language)), .. entries]))
-            .Column(similar.Select((other, index) => audience.Button($"{index + 1}. {other.TitleFor(audience.Language)}", Doors.Card.To(other.Id, search))))
+            .Column(
+                similar.Select((other, index) => audience.Button($"{index + 1}. {other.TitleFor(audience.Language)}", Doors.Card.To(other.Id, search))))
             .Row(audience.Button(texts.BackToCard, Doors.Card.To(practice.Id, search)));
     }
 

@@ -6,7 +6,8 @@ using Bot.Domain.Storage;
 namespace Bot.Features.FindPractices;
 
 /// <summary>
-/// Keeps the catalogue at what the store holds: a small bank before the first batch, a large one part by part between batches, each practice
+/// Keeps the catalogue at what the store holds: a small bank before the first batch, a large one part by part between batches, each
+/// practice
 /// after the commit that changed it.
 /// </summary>
 internal sealed class CatalogueProjection(PracticeCatalogue catalogue) : IProjection

@@ -23,7 +23,8 @@ internal static class Facets
     public static string Letter(Facet facet) => Letters.First(pair => pair.Facet == facet).Letter;
 
     /// <summary>Null for what no button of ours carries.</summary>
-    public static Facet? Find(string letter) => Letters.Where(pair => pair.Letter == letter).Select(pair => (Facet?)pair.Facet).FirstOrDefault();
+    public static Facet? Find(string letter) =>
+        Letters.Where(pair => pair.Letter == letter).Select(pair => (Facet?)pair.Facet).FirstOrDefault();
 
     /// <summary>The filter that a button names; none where no button of ours does.</summary>
     public static SearchFilters Only(string letter, string value) =>

@@ -46,7 +46,8 @@ internal sealed class FilterScreens(PracticeCatalogue catalogue)
         var buttons = from count in ordered.Take(ValuesShown)
                       let name = Facets.Name(facet, count.Value, audience.Language)
                       where name is not null
-                      select audience.Button(Shortening.Counted(name, count.Count), Finding.SetDoor.To(session.Id, Facets.Letter(facet), count.Value));
+                      select audience.Button(
+                          Shortening.Counted(name, count.Count), Finding.SetDoor.To(session.Id, Facets.Letter(facet), count.Value));
         var screen = new Screen(texts.ChooseValue(texts.FacetName(facet)));
         foreach (var row in buttons.Chunk(facet == Facet.StartYear ? YearsInRow : 1))
         {

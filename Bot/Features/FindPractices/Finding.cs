@@ -19,16 +19,20 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
     internal static readonly Door<string, string> FacetDoor = new("f.facet", Argument.Text, Argument.Text);
     internal static readonly Door<string, string, string> SetDoor = new("f.set", Argument.Text, Argument.Text, Argument.Text);
     internal static readonly Door<string, string> DropDoor = new("f.drop", Argument.Text, Argument.Text);
-    internal static readonly Door<string, SearchOrder> OrderDoor = new("f.order", Argument.Text, Argument.OneOf(("n", SearchOrder.Newest), ("f", SearchOrder.Fit)));
+    internal static readonly Door<string, SearchOrder> OrderDoor = new(
+        "f.order", Argument.Text, Argument.OneOf(("n", SearchOrder.Newest), ("f", SearchOrder.Fit)));
     internal static readonly Door<string> CorrectDoor = new("f.meant", Argument.Text);
     internal static readonly Door<string> IncludeDoor = new("f.with", Argument.Text);
-    internal static readonly Door<string, CardSection, string> SectionDoor = new("p.part", Argument.Text, Argument.Numbered<CardSection>(), Argument.Text);
+    internal static readonly Door<string, CardSection, string> SectionDoor = new(
+        "p.part", Argument.Text, Argument.Numbered<CardSection>(), Argument.Text);
     internal static readonly Door<string, string> SimilarDoor = new("p.near", Argument.Text, Argument.Text);
-    internal static readonly Door<string, string, long?, Language> UsefulDoor = new("p.like", Argument.Text, Argument.Text, Argument.TelegramId, Argument.Named<Language>());
+    internal static readonly Door<string, string, long?, Language> UsefulDoor = new(
+        "p.like", Argument.Text, Argument.Text, Argument.TelegramId, Argument.Named<Language>());
     internal static readonly Door<string> FilesDoor = new("p.files", Argument.Text);
 
     /// <summary>
-    /// Where searches are answered in private: an answer that still waits to be sent when the next search is answered is not sent any more, so
+    /// Where searches are answered in private: an answer that still waits to be sent when the next search is answered is not sent any
+    /// more, so
     /// whoever searches faster than Telegram lets answers through reads the newest. What was sent stays.
     /// </summary>
     private const string AnswerSlot = "search";
@@ -55,7 +59,8 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
             .OnInline(new InlineSearch(catalogue).Answer)
             .On(UntilReady, AnswerWaiting)
             .Press(Doors.ListBy, ListBy)
-            .Press(FilterDoor, (context, id) => OfSession(context, id, session => context.Change(_filters.Choose(session, Audience.Of(context)))))
+            .Press(
+                FilterDoor, (context, id) => OfSession(context, id, session => context.Change(_filters.Choose(session, Audience.Of(context)))))
             .Press(FacetDoor, ChooseValue)
             .Press(PageDoor, (context, id, page) => Change(context, id, session => Turned(session, page)))
             .Press(SetDoor, (context, id, facet, value) => Change(context, id, session => Narrowed(context, session, facet, value)))
@@ -64,7 +69,8 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
             .Press(CorrectDoor, (context, id) => Change(context, id, Corrected))
             .Press(IncludeDoor, (context, id) => Change(context, id, Included))
             .PressOfOthers(PageDoor, (context, id, page) => ChangeOwn(context, id, session => Turned(session, page)))
-            .PressOfOthers(SetDoor, (context, id, facet, value) => ChangeOwn(context, id, session => Narrowed(context, session, facet, value)))
+            .PressOfOthers(
+                SetDoor, (context, id, facet, value) => ChangeOwn(context, id, session => Narrowed(context, session, facet, value)))
             .PressOfOthers(DropDoor, (context, id, facet) => ChangeOwn(context, id, session => Widened(session, facet)))
             .PressOfOthers(OrderDoor, (context, id, order) => ChangeOwn(context, id, session => session with { Order = order, Page = 0 }))
             .PressOfOthers(CorrectDoor, (context, id) => ChangeOwn(context, id, Corrected))

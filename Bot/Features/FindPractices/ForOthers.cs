@@ -6,7 +6,8 @@ using Bot.Messages;
 namespace Bot.Features.FindPractices;
 
 /// <summary>
-/// A list or card that somebody asked for in a group stays theirs; whoever else presses its buttons gets what they pressed in their own chat.
+/// A list or card that somebody asked for in a group stays theirs; whoever else presses its buttons gets what they pressed in their own
+/// chat.
 /// </summary>
 internal static class ForOthers
 {
@@ -16,7 +17,8 @@ internal static class ForOthers
     /// <param name="routes">Where it listens.</param>
     /// <param name="showAgain">Draws a search by its id as a new message.</param>
     /// <param name="ofSession">Finds the search of a pressed list, or says that it is too old.</param>
-    public static void Register(Routes routes, Func<Context, string, Turn> showAgain, Func<Context, string, Func<SearchSession, Turn>, Turn> ofSession)
+    public static void Register(
+        Routes routes, Func<Context, string, Turn> showAgain, Func<Context, string, Func<SearchSession, Turn>, Turn> ofSession)
     {
         _ = routes
             .DeepLink(ListLink, showAgain)

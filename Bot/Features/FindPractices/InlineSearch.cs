@@ -60,6 +60,7 @@ internal sealed class InlineSearch(PracticeCatalogue catalogue)
         var place = PracticeCard.Place(practice, context.Language);
         var summary = practice.SummaryFor(context.Language) is { } text ? PracticeCard.Beginning(text, PracticeCard.ResultWords) : "";
         var description = Shortening.Cut($"{place}. {PracticeCard.WrittenIn(practice, context.Language)}. {summary}", DescriptionLength);
-        return new(practice.Id, practice.TitleFor(context.Language), description, CardScreens.Shared(practice, new Audience(context.Language), context.Bot));
+        return new(
+            practice.Id, practice.TitleFor(context.Language), description, CardScreens.Shared(practice, new Audience(context.Language), context.Bot));
     }
 }

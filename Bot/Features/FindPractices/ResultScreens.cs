@@ -71,10 +71,13 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
             session is { Text.Length: > 0, Order: SearchOrder.Newest } ? Html.Escape(texts.NewestFirst) : default);
     }
 
-    private static string LeftOut(SearchResults results, Language language) => Shortening.Cut(Locale.Of(language).And(results.LeftOut), Shortening.Query);
+    private static string LeftOut(SearchResults results, Language language) =>
+        Shortening.Cut(Locale.Of(language).And(results.LeftOut), Shortening.Query);
 
-    private static Button? IncludeAgain(SearchSession session, SearchResults results, Audience audience) => results.LeftOut.Count == 0 ? null
-        : audience.Button(FindTexts.All.In(audience.Language).IncludeAgain(LeftOut(results, audience.Language)), Finding.IncludeDoor.To(session.Id));
+    private static Button? IncludeAgain(SearchSession session, SearchResults results, Audience audience) =>
+        results.LeftOut.Count == 0 ? null
+        : audience.Button(
+            FindTexts.All.In(audience.Language).IncludeAgain(LeftOut(results, audience.Language)), Finding.IncludeDoor.To(session.Id));
 
     /// <summary>What the list is called: what was typed, else its filters.</summary>
     private static string Name(SearchSession session, FindTexts texts, Language language)
@@ -141,7 +144,8 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
                 Shortening.Counted(Facets.Name(Facet.Theme, theme.Value, audience.Language) ?? theme.Value, theme.Count),
                 Doors.ListBy.To(Facets.Letter(Facet.Theme), theme.Value)));
         return new Screen(text)
-            .Row(results.Correction is { } meant ? audience.Button(texts.DidYouMeanButton(meant), Finding.CorrectDoor.To(session.Id)) : null)
+            .Row(
+                results.Correction is { } meant ? audience.Button(texts.DidYouMeanButton(meant), Finding.CorrectDoor.To(session.Id)) : null)
             .Row(IncludeAgain(session, results, audience))
             .Column(ways)
             .Row(audience.Button(texts.ThemesAndCountries, Doors.Browse.To()), audience.Button(texts.Follow, Doors.Follow.To(session.Id)));

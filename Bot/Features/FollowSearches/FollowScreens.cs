@@ -27,7 +27,8 @@ internal static class FollowScreens
         Html[] entries = [.. news.Take(Shown).Select((item, index) => Entry(item, index + 1, texts, language))];
         return new Screen(Html.Lines(
             [texts.News(news.Count), .. entries, news.Count > Shown ? texts.More(news.Count - Shown) : default]))
-            .Column(news.Take(Shown).Select((item, index) => audience.Button($"{index + 1}. {item.Practice.Title}", Doors.Card.To(item.Practice.Id))))
+            .Column(
+                news.Take(Shown).Select((item, index) => audience.Button($"{index + 1}. {item.Practice.Title}", Doors.Card.To(item.Practice.Id))))
             .Row(audience.Button(texts.Manage, Doors.Followed.To()));
     }
 

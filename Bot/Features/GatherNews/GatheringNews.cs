@@ -52,7 +52,10 @@ public sealed class GatheringNews(DateTimeZone network) : IFeature
             .. occasion.Store.Query(PracticeBank.ByPublication, new KeyRange(Key.Of(since), Key.Of(occasion.Now)))
                 .Where(practice => practice.PublishedAt >= since && practice.PublishedAt < occasion.Now),
         ];
-        return published.Length == 0 ? Turn.Quiet : Turn.Of(new Show(Address.OfGroup(group.Id, group.Topic), null, News(occasion, published, group.Language), ShowMode.New) { Broadcast = true });
+        return published.Length == 0
+            ? Turn.Quiet
+            : Turn.Of(
+                new Show(Address.OfGroup(group.Id, group.Topic), null, News(occasion, published, group.Language), ShowMode.New) { Broadcast = true });
     }
 
     private static Screen News(Occasion occasion, Practice[] published, GroupLanguage language)

@@ -45,7 +45,9 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
         return (own.Count(practice => practice.State == PracticeState.Published), deleted);
     }
 
-    /// <summary>Deletes all of it. Reads every practice once, since anybody may be in anybody's history; that is rare and may take a moment.</summary>
+    /// <summary>
+    /// Deletes all of it. Reads every practice once, since anybody may be in anybody's history; that is rare and may take a moment.
+    /// </summary>
     /// <returns>Takes the files that were made or fetched for them out of the data folder.</returns>
     public Turn Delete(Context context)
     {

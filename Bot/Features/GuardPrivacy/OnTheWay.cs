@@ -7,7 +7,8 @@ using Bot.Paper;
 namespace Bot.Features.GuardPrivacy;
 
 /// <summary>
-/// What is being made for a person, or waits to be sent to them. What delivery has in its hands by now may still arrive; nothing of it stays
+/// What is being made for a person, or waits to be sent to them. What delivery has in its hands by now may still arrive; nothing of it
+/// stays
 /// in the store, or in the data folder.
 /// </summary>
 internal static class OnTheWay

@@ -27,7 +27,9 @@ internal static class HandOverScreen
                     Office(texts.AskCoordinator.Title, next.Coordinator),
                     Office(texts.AskSubcoordinator.Title, next.Subcoordinator),
                     Office(texts.AskCommission.Title, next.Commissions is [var commission, ..] ? commission.Place : null)),
-                shifts.IsEmpty ? texts.Nobody : Html.Lines([.. lines, shifts.Length > MostListed ? Html.Escape(texts.More(shifts.Length - MostListed)) : Html.Empty]),
+                shifts.IsEmpty
+                    ? texts.Nobody
+                    : Html.Lines([.. lines, shifts.Length > MostListed ? Html.Escape(texts.More(shifts.Length - MostListed)) : Html.Empty]),
                 texts.WhatStays))
             .Row(Button.Do(texts.YesHandOver, door.To(Fingerprint(handover))))
             .Row(Button.Do(texts.No, Doors.Coordinate.To()));

@@ -94,7 +94,8 @@ public sealed class HandingOver : IFeature
             ? context.Person with { Role = own.After }
             : context.Person;
         return handover.Shifts.Aggregate(
-            context.Change(new Screen(texts.IsDone(handover.Next.Coordinator.Name)).Row(Rights.CanCoordinate(context.Person) ? Back(context) : null)),
+            context.Change(
+                new Screen(texts.IsDone(handover.Next.Coordinator.Name)).Row(Rights.CanCoordinate(context.Person) ? Back(context) : null)),
             (turn, shift) => turn.Then(Occasion.Tell(shift.Person, new(RoleTexts.All.In(shift.Person.Language).IsYours(shift.After)))));
     }
 

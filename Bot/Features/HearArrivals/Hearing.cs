@@ -8,7 +8,8 @@ using NodaTime;
 namespace Bot.Features.HearArrivals;
 
 /// <summary>
-/// Tells the coordination what came in, practices and people, and the secretariat what waits for its key, in one message each: at 9:00 of their next working day, or at once for who asked
+/// Tells the coordination what came in, practices and people, and the secretariat what waits for its key, in one message each: at 9:00 of
+/// their next working day, or at once for who asked
 /// for it, and then what follows within some minutes only changes that message.
 /// </summary>
 /// <param name="zones">Says when it is morning for somebody.</param>
@@ -21,7 +22,8 @@ public sealed class Hearing(Zones zones) : IFeature
 
     public void Register(Routes routes) => routes
         .Keeps(News.All)
-        .KeepsOfPerson(new PersonalRecords(News.All.Name, (work, id) => work.Find(News.All, id) is { } news ? [news.WithoutPeople()] : [], News.Forget))
+        .KeepsOfPerson(
+            new PersonalRecords(News.All.Name, (work, id) => work.Find(News.All, id) is { } news ? [news.WithoutPeople()] : [], News.Forget))
         .On(Doors.WasSubmitted, PracticeCame)
         .On(Doors.WasAccepted, WaitsForKey)
         .On(Doors.AskedToJoin, PersonCame)
@@ -35,7 +37,8 @@ public sealed class Hearing(Zones zones) : IFeature
 
     private Turn WaitsForKey(Occasion occasion, string id) =>
         occasion.Store.Find(PracticeBank.All, id) is { State: PracticeState.Accepted, KeyedAt: null } practice
-            ? To(occasion, Offices.Of(occasion.Store).Secretaries, Arrived.Accepted(practice.Id), secretary => PracticeRights.HoldsSecondKey(secretary, practice))
+            ? To(
+                occasion, Offices.Of(occasion.Store).Secretaries, Arrived.Accepted(practice.Id), secretary => PracticeRights.HoldsSecondKey(secretary, practice))
             : Turn.Quiet;
 
     private Turn PersonCame(Occasion occasion, string id) =>
@@ -43,7 +46,8 @@ public sealed class Hearing(Zones zones) : IFeature
             ? ToAll(occasion, Arrived.Person(person.Id), _ => true)
             : Turn.Quiet;
 
-    private Turn ToAll(Occasion occasion, Arrived arrived, Func<Person, bool> hears) => To(occasion, Coordinators.InOffice(occasion.Store), arrived, hears);
+    private Turn ToAll(Occasion occasion, Arrived arrived, Func<Person, bool> hears) =>
+        To(occasion, Coordinators.InOffice(occasion.Store), arrived, hears);
 
     private Turn To(Occasion occasion, IEnumerable<Person> people, Arrived arrived, Func<Person, bool> hears) => people
         .Where(coordinator => (coordinator.Reachable || !coordinator.HearsAtOnce) && hears(coordinator))

@@ -33,8 +33,14 @@ internal static class NewsScreen
         }
 
         var screen = new Screen(Html.Paragraphs(
-            toAgree.Length == 0 ? Html.Empty : Html.Lines([texts.ToAgree(toAgree.Length), .. toAgree.TakeLast(MostPractices).Select(practice => Line(practice, language))]),
-            practices.Length == 0 ? Html.Empty : Html.Lines([texts.Practices(practices.Length), .. practices.TakeLast(MostPractices).Select(practice => Line(practice, language))]),
+            toAgree.Length == 0
+                ? Html.Empty
+                : Html.Lines(
+                    [texts.ToAgree(toAgree.Length), .. toAgree.TakeLast(MostPractices).Select(practice => Line(practice, language))]),
+            practices.Length == 0
+                ? Html.Empty
+                : Html.Lines(
+                    [texts.Practices(practices.Length), .. practices.TakeLast(MostPractices).Select(practice => Line(practice, language))]),
             people.Length == 0 ? Html.Empty : Html.Lines([texts.People(people.Length), .. people.TakeLast(MostPeople).Select(person => Line(person, language))])))
             .Row(toAgree switch
             {
@@ -50,7 +56,8 @@ internal static class NewsScreen
             });
         return people.TakeLast(MostPeople)
             .Aggregate(screen, (above, person) => above.Row(
-                Button.Do(Shortening.Cut(texts.Confirm(PersonLine.NameOf(person)), Shortening.ButtonLabel), Doors.ConfirmPerson.To(person.Id, Placing.Apart)),
+                Button.Do(
+                    Shortening.Cut(texts.Confirm(PersonLine.NameOf(person)), Shortening.ButtonLabel), Doors.ConfirmPerson.To(person.Id, Placing.Apart)),
                 Button.Do(texts.Refuse, Doors.RefusePerson.To(person.Id, Placing.Apart))))
             .Row(people.Length > MostPeople ? Button.Do(texts.SeeAll(people.Length), Doors.WhoWaits.To(0, Placing.Apart)) : null);
     }
@@ -61,7 +68,8 @@ internal static class NewsScreen
         return place.Length == 0 ? Html.Of($"«{practice.Title}»") : Html.Of($"«{practice.Title}», {place}");
     }
 
-    private static Html Line(Person person, Language language) => Html.Of($"{PersonLine.NameOf(person)}. {PersonLine.About(person, language)}");
+    private static Html Line(Person person, Language language) =>
+        Html.Of($"{PersonLine.NameOf(person)}. {PersonLine.About(person, language)}");
 
     private static IEnumerable<Practice> PracticesOf(IWork work, Arrived arrived) => arrived.Practices
         .Select(id => work.Find(PracticeBank.All, id))

@@ -27,7 +27,10 @@ public sealed class HearingOfDamage : IFeature
             occasion.Store.Put(SetAside.All, note with { ToldAt = occasion.Now });
         }
 
-        return untold.Count == 0 ? Turn.Quiet : coordination.Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, News(untold, DamageTexts.All.In(person.Language)))));
+        return untold.Count == 0
+            ? Turn.Quiet
+            : coordination.Aggregate(
+                Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, News(untold, DamageTexts.All.In(person.Language)))));
     }
 
     private static Screen News(IReadOnlyList<SetAside> untold, DamageTexts texts) => new(Texts.Html.Paragraphs(

@@ -29,7 +29,8 @@ internal sealed class Arrivals(Routes routes)
         {
             ".docx" => Fetch(context, sent),
             _ when WithMacros.Contains(ending) => Say(context, TextsOf(context).NotRead(DocxProblem.HasMacros, Named(sent.File.Name))),
-            _ when OtherTexts.Contains(ending) || (ending.Length == 0 && sent.File.MimeType is "application/pdf" or "application/msword") => KeepIt(context, sent),
+            _ when OtherTexts.Contains(ending) || (ending.Length == 0 && sent.File.MimeType is "application/pdf" or "application/msword") =>
+                KeepIt(context, sent),
             _ => null,
         };
     }
@@ -40,15 +41,18 @@ internal sealed class Arrivals(Routes routes)
         var id = downloaded.Subject;
         if (downloaded.StoredFile is { } file)
         {
-            occasion.Store.Put(PaperTask.All, new() { Id = id, Feature = ImportDoors.Feature, Subject = id, To = downloaded.Asked.To, FileToRead = file });
+            occasion.Store.Put(
+                PaperTask.All, new() { Id = id, Feature = ImportDoors.Feature, Subject = id, To = downloaded.Asked.To, FileToRead = file });
             return Turn.Quiet;
         }
 
-        return With(occasion, id, (proposal, person) => GiveUp(occasion, proposal, person, ImportTexts.All.In(person.Language).NotFetched(Named(proposal.Source))));
+        return With(
+            occasion, id, (proposal, person) => GiveUp(occasion, proposal, person, ImportTexts.All.In(person.Language).NotFetched(Named(proposal.Source))));
     }
 
     /// <summary>The file was read; what it said is in the parts, so it is not kept.</summary>
-    public static Turn Read(Occasion occasion, PaperRead done) => done is { Task: { FileToRead: { } file, To: var to }, Reading: var reading }
+    public static Turn Read(Occasion occasion, PaperRead done) =>
+        done is { Task: { FileToRead: { } file, To: var to }, Reading: var reading }
         ? With(occasion, done.Subject, (proposal, person) => Show(occasion, proposal, person, reading)).Then(new Discard(to, file))
         : Turn.Quiet;
 
@@ -72,7 +76,8 @@ internal sealed class Arrivals(Routes routes)
     private static bool HasOwnMargins(DocxReading reading) =>
         Template.WithoutOwnWords(reading.Margins).Any(line => Cleaning.IsReadable(line.Text));
 
-    public static string Named(string file) => Shortening.Cut(Cleaning.Line(file) is { Length: > 1 } name ? name : "documento", LongestName);
+    public static string Named(string file) =>
+        Shortening.Cut(Cleaning.Line(file) is { Length: > 1 } name ? name : "documento", LongestName);
 
     private static Turn Fetch(Context context, SentFile sent)
     {
@@ -89,7 +94,8 @@ internal sealed class Arrivals(Routes routes)
     }
 
     /// <summary>
-    /// Says that it cannot be read; whoever keeps attachments keeps it. Where that does not keep it, its reason is all that is said. The parts of
+    /// Says that it cannot be read; whoever keeps attachments keeps it. Where that does not keep it, its reason is all that is said. The
+    /// parts of
     /// an album are only kept.
     /// </summary>
     private Turn? KeepIt(Context context, SentFile sent)

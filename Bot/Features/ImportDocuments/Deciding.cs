@@ -8,7 +8,9 @@ using Bot.Texts;
 
 namespace Bot.Features.ImportDocuments;
 
-/// <summary>What a person does with a part. A button names what was on the screen; what changed since is shown again instead of taken.</summary>
+/// <summary>
+/// What a person does with a part. A button names what was on the screen; what changed since is shown again instead of taken.
+/// </summary>
 internal static class Deciding
 {
     public static Turn Show(Context context, PartPlace at) => context.Change(PartScreens.Part(context, at.Proposal, at.Practice, at.Index));
@@ -22,7 +24,9 @@ internal static class Deciding
     public static Turn Discard(Context context, PartPlace at) =>
         Settle(context, at, at.Part with { Fate = Fate.Discarded }, ImportTexts.All.In(context.Language).DiscardedToast);
 
-    /// <summary>Says for which field a part is. It is taken at once where all of it was seen, it is valid, and the field is empty.</summary>
+    /// <summary>
+    /// Says for which field a part is. It is taken at once where all of it was seen, it is valid, and the field is empty.
+    /// </summary>
     public static Turn Put(Context context, PartPlace at, string field)
     {
         if (ImportedAnswer.Fields.All(one => one.Code != field))
@@ -77,7 +81,8 @@ internal static class Deciding
 
         context.Store.Put(PracticeBank.All, kept.Practice);
         var name = PracticeFieldTexts.All.In(context.Language).Names[field];
-        return Settle(context, at with { Practice = kept.Practice }, at.Part with { Fate = Fate.Taken, Field = field }, ImportTexts.All.In(context.Language).TakenToast(name));
+        return Settle(
+            context, at with { Practice = kept.Practice }, at.Part with { Fate = Fate.Taken, Field = field }, ImportTexts.All.In(context.Language).TakenToast(name));
     }
 
     /// <summary>Goes on to the next part; a proposal in which all was taken has done its work.</summary>

@@ -2,7 +2,9 @@ using Bot.Messages;
 
 namespace Bot.Features.ImportDocuments;
 
-/// <summary>This feature's doors and moments. The first argument is a proposal's code, the second the index of a part, unless said otherwise.</summary>
+/// <summary>
+/// This feature's doors and moments. The first argument is a proposal's code, the second the index of a part, unless said otherwise.
+/// </summary>
 internal static class ImportDoors
 {
     private static readonly Argument<bool> IsRewritten = Argument.Flag("r");
@@ -23,12 +25,17 @@ internal static class ImportDoors
 
     public static readonly Door<string, int> Show = new("w.part", Argument.Text, Argument.Number);
 
-    /// <summary>Third argument: the field that the button named; fourth: whether the rewritten text was shown; fifth: the practice's version.</summary>
-    public static readonly Door<string, int, string, bool, int> Take = new("w.take", Argument.Text, Argument.Number, Argument.Text, IsRewritten, Argument.Count);
+    /// <summary>
+    /// Third argument: the field that the button named; fourth: whether the rewritten text was shown; fifth: the practice's version.
+    /// </summary>
+    public static readonly Door<string, int, string, bool, int> Take = new(
+        "w.take", Argument.Text, Argument.Number, Argument.Text, IsRewritten, Argument.Count);
 
     /// <summary>As Take; the version counts, because an answer that was shown is changed.</summary>
-    public static readonly Door<string, int, string, bool, int> Replace = new("w.replace", Argument.Text, Argument.Number, Argument.Text, IsRewritten, Argument.Count);
-    public static readonly Door<string, int, string, bool, int> Join = new("w.join", Argument.Text, Argument.Number, Argument.Text, IsRewritten, Argument.Count);
+    public static readonly Door<string, int, string, bool, int> Replace = new(
+        "w.replace", Argument.Text, Argument.Number, Argument.Text, IsRewritten, Argument.Count);
+    public static readonly Door<string, int, string, bool, int> Join = new(
+        "w.join", Argument.Text, Argument.Number, Argument.Text, IsRewritten, Argument.Count);
 
     public static readonly Door<string, int> Discard = new("w.discard", Argument.Text, Argument.Number);
     public static readonly Door<string, int> ChooseField = new("w.fields", Argument.Text, Argument.Number);

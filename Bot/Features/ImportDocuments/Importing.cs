@@ -8,7 +8,8 @@ using Bot.Texts;
 namespace Bot.Features.ImportDocuments;
 
 /// <summary>
-/// Brings what somebody already wrote into a practice: a Word file that is sent, or a long text that is pasted, is taken apart by its headings;
+/// Brings what somebody already wrote into a practice: a Word file that is sent, or a long text that is pasted, is taken apart by its
+/// headings;
 /// each part is taken or discarded by a button. The template is such a file with the record's headings.
 /// </summary>
 public sealed class Importing : IFeature
@@ -39,7 +40,8 @@ public sealed class Importing : IFeature
                 .Press(Doors.Import, Open)
                 .Press(ImportDoors.AskPractice, Own((context, proposal) => context.Change(
                     PartScreens.ForWhich(context, context.Person, proposal, ImportTexts.All.In(context.Language).AskWhich))))
-                .Press(ImportDoors.ForPractice, (context, code, id) => Own((_, proposal) => SetPractice(context, proposal, id))(context, code))
+                .Press(
+                    ImportDoors.ForPractice, (context, code, id) => Own((_, proposal) => SetPractice(context, proposal, id))(context, code))
                 .Press(ImportDoors.Distribute, Own(Pastes.Distribute))
                 .Press(ImportDoors.IsAnswer, Own(pastes.IsAnswer))
                 .Press(ImportDoors.Drop, Own(Pastes.Drop))
@@ -53,12 +55,15 @@ public sealed class Importing : IFeature
                     OfPart((_, at) => Deciding.Join(context, at, new(field, isRewritten, version)))(context, code, index))
                 .Press(ImportDoors.Discard, OfPart(Deciding.Discard))
                 .Press(ImportDoors.ChooseField, OfPart((context, at) => context.Change(PartScreens.Fields(context, at.Proposal, at.Index))))
-                .Press(ImportDoors.Put, (context, code, index, field) => OfPart((_, at) => Deciding.Put(context, at, field))(context, code, index))
+                .Press(
+                    ImportDoors.Put, (context, code, index, field) => OfPart((_, at) => Deciding.Put(context, at, field))(context, code, index))
                 .Press(ImportDoors.Original, OfPart(Deciding.Original))
                 .Press(ImportDoors.Rewrite, OfPart(Rewriting.Ask)));
     }
 
-    /// <summary>A part that waits, of a proposal whose practice is known and can be written on; null where any of it is no longer so.</summary>
+    /// <summary>
+    /// A part that waits, of a proposal whose practice is known and can be written on; null where any of it is no longer so.
+    /// </summary>
     internal static PartPlace? PlaceOf(Context context, string code, int index) =>
         OwnProposals.Find(context, code) is { } proposal
         && OwnProposals.Writable(context, context.Person, proposal.PracticeId) is { } practice
@@ -100,7 +105,8 @@ public sealed class Importing : IFeature
     /// <summary>A new draft under the id that the button was made for; null where that id cannot be one or is taken.</summary>
     private static Practice? BeginPractice(Context context, string id)
     {
-        if (id.Length is < Practice.ShortestId or > LongestNewId || !id.All(char.IsAsciiLetterOrDigit) || context.Store.Find(PracticeBank.All, id) is not null)
+        if (id.Length is < Practice.ShortestId or > LongestNewId || !id.All(char.IsAsciiLetterOrDigit)
+            || context.Store.Find(PracticeBank.All, id) is not null)
         {
             return null;
         }
@@ -135,6 +141,7 @@ public sealed class Importing : IFeature
         PlaceOf(context, code, index) is { } at
             ? act(context, at)
             : OwnProposals.Writable(context, context.Person, proposal.PracticeId) is { } practice && proposal.Parts.Length > 0
-                ? context.Change(PartScreens.Part(context, proposal, practice, proposal.NextAfter(-1))).WithToast(ImportTexts.All.In(context.Language).Decided)
+                ? context.Change(PartScreens.Part(context, proposal, practice, proposal.NextAfter(-1)))
+                    .WithToast(ImportTexts.All.In(context.Language).Decided)
                 : Turn.Quiet.WithToast(ImportTexts.All.In(context.Language).Gone))(context, code);
 }

@@ -65,7 +65,8 @@ internal static class OwnProposals
         .Where(practice => ReviewRules.Check(practice, Step.Write, person) is null);
 
     /// <summary>
-    /// Which practice a document is for, as far as the chat says: the one whose question is pending, else the one whose import was opened last,
+    /// Which practice a document is for, as far as the chat says: the one whose question is pending, else the one whose import was opened
+    /// last,
     /// else the only one that can be written on.
     /// </summary>
     public static Practice? Meant(Context context) =>
@@ -77,5 +78,10 @@ internal static class OwnProposals
 
     /// <summary>Whether nothing of another feature is asked: no question at all, or one of an own practice.</summary>
     public static bool IsFree(Context context) => context.Session.Form is not { } cursor
+       
+       
+       
+       
+       
         || (Writable(context, context.Person, cursor.Subject) is not null && (PracticeFields.Find(cursor.Field) is not null || cursor.Field == "review"));
 }

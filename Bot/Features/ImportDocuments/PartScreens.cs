@@ -31,10 +31,12 @@ internal static class PartScreens
         var texts = ImportTexts.All.In(person.Language);
         if (OwnProposals.Writable(occasion, person, proposal.PracticeId) is not { } practice)
         {
-            return ForWhich(occasion, person, proposal, Html.Paragraphs(texts.Found(Source(proposal), proposal.Parts.Length), leftOut, texts.AskWhich));
+            return ForWhich(
+                occasion, person, proposal, Html.Paragraphs(texts.Found(Source(proposal), proposal.Parts.Length), leftOut, texts.AskWhich));
         }
 
-        var text = Html.Paragraphs(texts.Found(Source(proposal), proposal.Parts.Length), leftOut, texts.IsFor(TitleOf(practice, person.Language)));
+        var text = Html.Paragraphs(
+            texts.Found(Source(proposal), proposal.Parts.Length), leftOut, texts.IsFor(TitleOf(practice, person.Language)));
         return new Screen(text)
             .Row(Button.Do(texts.Begin, ImportDoors.Show.To(proposal.Code, proposal.NextAfter(-1) ?? 0)))
             .Row(Button.Do(texts.OtherPractice, ImportDoors.AskPractice.To(proposal.Code)));
@@ -54,7 +56,9 @@ internal static class PartScreens
         }
 
         var (texts, part) = (ImportTexts.All.In(context.Language), proposal.Parts[at]);
-        var read = part.Field is { } field ? ImportedAnswer.Read(practice, field, part.Words, context.Person, context.Now) : default(Parsed<string>?);
+        var read = part.Field is { } field
+            ? ImportedAnswer.Read(practice, field, part.Words, context.Person, context.Now)
+            : default(Parsed<string>?);
         var screen = new Screen(Html.Paragraphs(
             Head(context, proposal, practice, at),
             Html.Of($"<blockquote>{Shown(part, read)}</blockquote>"),
@@ -64,11 +68,13 @@ internal static class PartScreens
             .Row(
                 Button.Do(part.Field is null ? texts.ChooseField : texts.OtherField, ImportDoors.ChooseField.To(proposal.Code, at)),
                 Button.Do(texts.Discard, ImportDoors.Discard.To(proposal.Code, at)))
-            .Row(proposal.NextAfter(at) is { } next && next != at ? Button.Do(texts.Later, ImportDoors.Show.To(proposal.Code, next)) : null);
+            .Row(
+                proposal.NextAfter(at) is { } next && next != at ? Button.Do(texts.Later, ImportDoors.Show.To(proposal.Code, next)) : null);
     }
 
     /// <summary>Whether all of a part's text stands on its screen.</summary>
-    public static bool IsShownWhole(ProposedPart part, Parsed<string>? read) => read is { IsValid: true } || part.Words.Length <= ShownWhole;
+    public static bool IsShownWhole(ProposedPart part, Parsed<string>? read) =>
+        read is { IsValid: true } || part.Words.Length <= ShownWhole;
 
     public static Screen Fields(Context context, Proposal proposal, int index)
     {
@@ -89,7 +95,9 @@ internal static class PartScreens
     {
         var texts = ImportTexts.All.In(view.Context.Language);
         var rewrite = Button.Do(texts.Rewrite, ImportDoors.Rewrite.To(view.Proposal.Code, view.Index));
-        var original = view.Part.Rewritten is null ? null : Button.Do(texts.Original, ImportDoors.Original.To(view.Proposal.Code, view.Index));
+        var original = view.Part.Rewritten is null
+            ? null
+            : Button.Do(texts.Original, ImportDoors.Original.To(view.Proposal.Code, view.Index));
         if (view.Part.Field is not { } field || view.Read is not { } read)
         {
             return screen.Row(original);
@@ -125,7 +133,8 @@ internal static class PartScreens
         var step = texts.Step(index + 1, proposal.Parts.Length);
         var name = part.Field is { } field ? Html.Of($"<b>{PracticeFieldTexts.All.In(context.Language).Names[field]}</b>") : texts.Unplaced;
         var heading = part.Heading.Trim().TrimEnd(':');
-        return Html.Lines(Html.Of($"{title}. {step}"), name, heading.Length == 0 ? Html.Empty : texts.Under(Shortening.Cut(heading, Shortening.Query)));
+        return Html.Lines(
+            Html.Of($"{title}. {step}"), name, heading.Length == 0 ? Html.Empty : texts.Under(Shortening.Cut(heading, Shortening.Query)));
     }
 
     private static string Shown(ProposedPart part, Parsed<string>? read) =>
@@ -143,8 +152,10 @@ internal static class PartScreens
         ? Html.Of($"{FormTexts.Of.In(context.Language).Refused(refusal)} {ImportTexts.All.In(context.Language).StaysHere}")
         : Html.Empty;
 
-    private static Html Former(Context context, Practice practice, ProposedPart part) => part.Field is { } field && IsAnswered(practice, field)
-        ? ImportTexts.All.In(context.Language).HasAnswer(Shortening.Cut(Cleaning.Line(AnswerText.Of(field, practice.Answers[field], context.Language)), ShownAnswer))
+    private static Html Former(Context context, Practice practice, ProposedPart part) =>
+        part.Field is { } field && IsAnswered(practice, field)
+        ? ImportTexts.All.In(context.Language)
+            .HasAnswer(Shortening.Cut(Cleaning.Line(AnswerText.Of(field, practice.Answers[field], context.Language)), ShownAnswer))
         : Html.Empty;
 
     private static Screen Done(Context context, Proposal proposal, Practice practice)
@@ -155,7 +166,8 @@ internal static class PartScreens
             .Row(proposal.Discarded > 0 ? Button.Do(texts.Recover, ImportDoors.Recover.To(proposal.Code)) : null);
     }
 
-    private static Html Source(Proposal proposal) => proposal.Source.Length == 0 ? Html.Empty : Html.Of($"«{Arrivals.Named(proposal.Source)}»");
+    private static Html Source(Proposal proposal) =>
+        proposal.Source.Length == 0 ? Html.Empty : Html.Of($"«{Arrivals.Named(proposal.Source)}»");
 
     /// <summary>A part as it is about to be decided.</summary>
     /// <param name="Read">What would be kept of it; null while it has no field.</param>

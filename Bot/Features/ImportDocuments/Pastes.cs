@@ -9,7 +9,9 @@ using NodaTime;
 
 namespace Bot.Features.ImportDocuments;
 
-/// <summary>A whole document is pasted into the chat: the bot offers to distribute it. Nothing happens to it before a button says so.</summary>
+/// <summary>
+/// A whole document is pasted into the chat: the bot offers to distribute it. Nothing happens to it before a button says so.
+/// </summary>
 internal sealed class Pastes(Routes routes)
 {
     private const string OpenNote = "w.paste";
@@ -54,13 +56,15 @@ internal sealed class Pastes(Routes routes)
     /// <summary>The whole text is the answer to the question that was asked when it was pasted.</summary>
     public Turn IsAnswer(Context context, Proposal proposal)
     {
-        if (proposal.Pieces.IsEmpty || QuestionOf(context) != proposal.Question || routes.FindForm(context.Session.Form?.Form ?? "") is not { } form)
+        if (proposal.Pieces.IsEmpty || QuestionOf(context) != proposal.Question
+            || routes.FindForm(context.Session.Form?.Form ?? "") is not { } form)
         {
             return Turn.Quiet.WithToast(FormTexts.Of.In(context.Language).OldButton);
         }
 
         OwnProposals.Forget(context, proposal);
-        return proposal.Pieces.Aggregate(Turn.Quiet, (_, piece) => form.Said(context, new(context.Incoming.Sender, context.Where, piece.MessageId, piece.Text)));
+        return proposal.Pieces.Aggregate(
+            Turn.Quiet, (_, piece) => form.Said(context, new(context.Incoming.Sender, context.Where, piece.MessageId, piece.Text)));
     }
 
     public static Turn Drop(Context context, Proposal proposal)
@@ -85,11 +89,13 @@ internal sealed class Pastes(Routes routes)
     private static Screen Offer(Context context, Proposal proposal)
     {
         var (texts, fields) = (ImportTexts.All.In(context.Language), PracticeFieldTexts.All.In(context.Language));
-        var found = proposal.Divided(WrittenLine.Of(proposal.Pasted)).Parts.Select(part => part.Field).OfType<string>().Distinct().ToArray();
+        var found = proposal.Divided(WrittenLine.Of(proposal.Pasted)).Parts.Select(part => part.Field).OfType<string>().Distinct()
+            .ToArray();
         var asked = PracticeFields.Find(context.Session.Form?.Field ?? "");
         return new Screen(texts.Offer([.. found.Select(field => fields.Names[field])]))
             .Row(Button.Do(texts.Distribute, ImportDoors.Distribute.To(proposal.Code)))
-            .Row(asked is null ? null : Button.Do(Shortening.Cut(texts.IsAnswer(fields.Name(asked)), Shortening.ButtonLabel), ImportDoors.IsAnswer.To(proposal.Code)))
+            .Row(
+                asked is null ? null : Button.Do(Shortening.Cut(texts.IsAnswer(fields.Name(asked)), Shortening.ButtonLabel), ImportDoors.IsAnswer.To(proposal.Code)))
             .Row(Button.Do(texts.NoThanks, ImportDoors.Drop.To(proposal.Code)));
     }
 
@@ -97,7 +103,8 @@ internal sealed class Pastes(Routes routes)
         open.Pieces is [.., { Text.Length: >= WholePiece }] && now - open.At <= NextPieceWithin;
 
     private static bool IsDocument(string text) => text.Length >= Shortest && text.Contains('\n', StringComparison.Ordinal)
-        && TextDivider.CountHeadings(text) is var headings && (headings >= TextDivider.EnoughHeadings || (headings == 1 && text.Length >= WholePiece));
+        && TextDivider.CountHeadings(text) is var headings
+        && (headings >= TextDivider.EnoughHeadings || (headings == 1 && text.Length >= WholePiece));
 
     private static string QuestionOf(Context context) =>
         context.Session.Form is { } cursor ? $"{cursor.Form} {cursor.Subject} {cursor.Field}" : "";

@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace Bot.Features.ImportDocuments;
 
-/// <summary>A part that does not fit its field is written anew, in one message; what stood in the document stays until something is taken.</summary>
+/// <summary>
+/// A part that does not fit its field is written anew, in one message; what stood in the document stays until something is taken.
+/// </summary>
 internal static class Rewriting
 {
     private const string Note = "w.rewrite";

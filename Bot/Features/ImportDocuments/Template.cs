@@ -58,7 +58,9 @@ internal static class Template
         };
     }
 
-    /// <summary>What people wrote: without the sentences that the template itself brought along, also where somebody wrote on behind one.</summary>
+    /// <summary>
+    /// What people wrote: without the sentences that the template itself brought along, also where somebody wrote on behind one.
+    /// </summary>
     public static IEnumerable<WrittenLine> WithoutOwnWords(IEnumerable<WrittenLine> lines) => lines
         .Select(line => Sentences.FirstOrDefault(sentence => Cleaning.Line(line.Text).StartsWith(sentence, StringComparison.Ordinal)) is { } own
             ? line with { Text = Cleaning.Line(line.Text)[own.Length..].Trim() }

@@ -9,7 +9,9 @@ using Field = Bot.Conversation.Forms.Field<Bot.Features.JoinNetwork.JoinTexts>;
 
 namespace Bot.Features.JoinNetwork;
 
-/// <summary>City or agency, name and post. The answers live in the session until they are sent; what the profile holds is there already.</summary>
+/// <summary>
+/// City or agency, name and post. The answers live in the session until they are sent; what the profile holds is there already.
+/// </summary>
 internal sealed class JoinForm
 {
     private const string City = "city";
@@ -62,7 +64,9 @@ internal sealed class JoinForm
         {
             var person = context.Person;
             var city = person.Place?.CityId ?? person.Place?.Name;
-            var (kind, country) = person.Place is { CityId: null } unlisted ? (JoinTexts.CityChoice.Code, unlisted.Country?.Code) : (null, null);
+            var (kind, country) = person.Place is { CityId: null } unlisted
+                ? (JoinTexts.CityChoice.Code, unlisted.Country?.Code)
+                : (null, null);
             _answers.Begin(context, person.Agency is null
                 ? [(City, city), (Kind, kind), (CountryCode, country), (Name, person.OwnName), (Post, person.Post)]
                 : [(City, person.Agency), (Kind, JoinTexts.AgencyChoice.Code), (Seat, city), (CountryCode, country), (Name, person.OwnName), (Post, person.Post)]);

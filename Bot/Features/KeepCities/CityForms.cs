@@ -9,7 +9,9 @@ using Field = Bot.Conversation.Forms.Field<Bot.Features.KeepCities.CityTexts>;
 
 namespace Bot.Features.KeepCities;
 
-/// <summary>The two questions about a city: how it is written, for the list; and which other one it is. The subject is its short key.</summary>
+/// <summary>
+/// The two questions about a city: how it is written, for the list; and which other one it is. The subject is its short key.
+/// </summary>
 internal sealed class CityForms
 {
     private const string Name = "name";
@@ -42,7 +44,8 @@ internal sealed class CityForms
         {
             Find = (context, _) => Rights.CanCoordinate(context.Person) ? new(_merging.Of(context)) : null,
             Save = (context, _, answers) => _merging.Keep(context, answers),
-            Completed = (context, key) => cities.Find(new Given(_merging.Of(context))[Other]) is { } city ? merge(context, key, city) : left(context),
+            Completed = (context, key) =>
+                cities.Find(new Given(_merging.Of(context))[Other]) is { } city ? merge(context, key, city) : left(context),
             Left = (context, _) => left(context),
         });
     }

@@ -11,14 +11,17 @@ using NodaTime;
 
 namespace Bot.Features.KeepCities;
 
-/// <summary>The list of cities and one of them. Buttons carry a short key, since a city's name may be longer than a button's data.</summary>
+/// <summary>
+/// The list of cities and one of them. Buttons carry a short key, since a city's name may be longer than a button's data.
+/// </summary>
 internal sealed class CityScreens(Cities cities, Zones zones)
 {
     private const int OnPage = 8;
     private const int MostUnlisted = 8;
     private const int KeyLetters = 10;
 
-    public static UnlistedPlace? PlaceOf(IWork work, string key) => UnlistedPlace.All(work).FirstOrDefault(place => KeyOf(place.Key) == key);
+    public static UnlistedPlace? PlaceOf(IWork work, string key) =>
+        UnlistedPlace.All(work).FirstOrDefault(place => KeyOf(place.Key) == key);
 
     public City? CityOf(string key) => cities.All.FirstOrDefault(city => KeyOf(city.Id) == key);
 
@@ -53,7 +56,9 @@ internal sealed class CityScreens(Cities cities, Zones zones)
 
     public Screen OfCity(Context context, string key) => CityOf(key) is { } city ? Card(context, city, key) : Gone(context);
 
-    /// <summary>A city that was changed right now: the list in memory follows only after the commit, so it is shown as it will be.</summary>
+    /// <summary>
+    /// A city that was changed right now: the list in memory follows only after the commit, so it is shown as it will be.
+    /// </summary>
     public Screen OfChanged(Context context, City city) => Card(context, city, KeyOf(city.Id));
 
     /// <summary>The zones of its country, by the name of their city and the time there now.</summary>
@@ -73,7 +78,8 @@ internal sealed class CityScreens(Cities cities, Zones zones)
     {
         var texts = CityTexts.All.In(context.Language);
         (string Name, string Many, Press Back)? from =
-            PlaceOf(context.Store, key) is { } place ? (place.Place.Name, texts.From(place.People, place.Practices), KeepingCities.PlaceDoor.To(key))
+            PlaceOf(context.Store, key) is { } place ? (
+                place.Place.Name, texts.From(place.People, place.Practices), KeepingCities.PlaceDoor.To(key))
             : CityOf(key) is { } city ? (city.Name, Many(context, city), KeepingCities.CityDoor.To(key))
             : null;
         return from is not { } merged ? Gone(context) : new Screen(texts.AskToMerge(merged.Name, into.Name, merged.Many))

@@ -52,7 +52,8 @@ public sealed class KeepingCities : IFeature
     }
 
     private Turn Add(Context context, UnlistedPlace place, ShortText name, Country country) =>
-        Done(context, _list.Add(context.Store, context.Person, place, name, country, context.Now), CityTexts.All.In(context.Language).IsAdded);
+        Done(
+            context, _list.Add(context.Store, context.Person, place, name, country, context.Now), CityTexts.All.In(context.Language).IsAdded);
 
     /// <summary>What would be joined, before it is.</summary>
     private Turn AskToMerge(Context context, string subject, City into) => context.Change(_screens.AskToMerge(context, subject, into));
@@ -73,14 +74,16 @@ public sealed class KeepingCities : IFeature
     }
 
     private Turn ChangeZone(Context context, string key, string zone) => _screens.CityOf(key) is { } city
-        ? Done(context, CityList.ChangeZone(context.Store, context.Person, city, zone, context.Now), CityTexts.All.In(context.Language).HourIsChanged)
+        ? Done(
+            context, CityList.ChangeZone(context.Store, context.Person, city, zone, context.Now), CityTexts.All.In(context.Language).HourIsChanged)
         : context.Change(CityScreens.Gone(context));
 
     private Turn Done(Context context, Parsed<City> changed, Func<string, string> toast)
     {
         if (changed.Refusal is { } refusal)
         {
-            return context.Change(_screens.List(context, page: 0)).WithToast(FormTexts.Of.In(context.Language).Refused(refusal), alert: true);
+            return context.Change(_screens.List(context, page: 0))
+                .WithToast(FormTexts.Of.In(context.Language).Refused(refusal), alert: true);
         }
 
         var own = context.Store.Find(Persons.All, context.Person.Id)?.Place;

@@ -7,7 +7,9 @@ using Bot.Texts;
 
 namespace Bot.Features.KeepCurrent;
 
-/// <summary>What is archived is published again where its authors want it and the coordination agrees; it keeps its number and its link.</summary>
+/// <summary>
+/// What is archived is published again where its authors want it and the coordination agrees; it keeps its number and its link.
+/// </summary>
 internal static class BringingBack
 {
     public static readonly Door<string> SendDoor = new("v.back", Argument.Text);
@@ -33,7 +35,8 @@ internal static class BringingBack
         context.Store.Put(PracticeBank.All, sent.Practice);
         context.Raise(Doors.WasSubmitted, practice.Id);
         return context.Change(See(context.Person, BringBackTexts.All.In(context.Language).Sent, practice))
-            .Then(ToOthers(context, practice, author => See(author, BringBackTexts.All.In(author.Language).SentBy(PersonLine.NameOf(context.Person)), practice)));
+            .Then(
+                ToOthers(context, practice, author => See(author, BringBackTexts.All.In(author.Language).SentBy(PersonLine.NameOf(context.Person)), practice)));
     }
 
     /// <summary>Taken out of the archive to be changed; its authors send it when they are done.</summary>
@@ -47,8 +50,10 @@ internal static class BringingBack
 
         context.Store.Put(PracticeBank.All, withdrawn.Practice);
         var texts = BringBackTexts.All.In(context.Language);
-        return context.Change(new Screen(texts.CanWrite(practice.Title)).Row(Button.Do(CurrentTexts.All.In(context.Language).Write, Doors.Hub.To(practice.Id))))
-            .Then(ToOthers(context, practice, author => See(author, BringBackTexts.All.In(author.Language).WrittenBy(PersonLine.NameOf(context.Person)), practice)));
+        return context.Change(
+            new Screen(texts.CanWrite(practice.Title)).Row(Button.Do(CurrentTexts.All.In(context.Language).Write, Doors.Hub.To(practice.Id))))
+            .Then(
+                ToOthers(context, practice, author => See(author, BringBackTexts.All.In(author.Language).WrittenBy(PersonLine.NameOf(context.Person)), practice)));
     }
 
     private static Screen See(Person reader, Func<string, Html> words, Practice practice) =>

@@ -7,7 +7,10 @@ using Bot.Messages;
 
 namespace Bot.Features.KeepCurrent;
 
-/// <summary>Keeps what is published true: a revision while the old text stays, «¿Sigue vigente?» once a year, archiving what is over, and bringing it back.</summary>
+/// <summary>
+/// Keeps what is published true: a revision while the old text stays, «¿Sigue vigente?» once a year, archiving what is over, and bringing
+/// it back.
+/// </summary>
 /// <param name="zones">Says when it is morning for somebody.</param>
 public sealed class KeepingCurrent(Zones zones) : IFeature
 {
@@ -100,7 +103,9 @@ public sealed class KeepingCurrent(Zones zones) : IFeature
             return context.Refuse(new(RefusalCode.NotInThisState));
         }
 
-        return ReviewRules.Check(practice, step, context.Person, Offices.Of(context.Store)) is { } refusal ? context.Refuse(refusal) : act(context, practice);
+        return ReviewRules.Check(practice, step, context.Person, Offices.Of(context.Store)) is { } refusal
+            ? context.Refuse(refusal)
+            : act(context, practice);
     };
 
         internal static Turn ToAuthors(Occasion occasion, Practice practice, Func<Person, Screen> screen) => practice.Authors

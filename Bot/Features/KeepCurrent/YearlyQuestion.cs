@@ -103,5 +103,6 @@ internal sealed class YearlyQuestion(Zones zones)
             .Row(Button.Do(texts.IsOver, Doors.AskArchive.To(practice.Id)));
     }
 
-    private static Button Answers(Practice practice, Language language) => Button.Do(CurrentTexts.All.In(language).Yes, Doors.ConfirmValid.To(practice.Id));
+    private static Button Answers(Practice practice, Language language) =>
+        Button.Do(CurrentTexts.All.In(language).Yes, Doors.ConfirmValid.To(practice.Id));
 }

@@ -5,7 +5,9 @@ using Bot.Messages;
 
 namespace Bot.Features.KeepGroups;
 
-/// <summary>What somebody wants to see or change of a group, kept for the moment in which Telegram is asked whether they administer it.</summary>
+/// <summary>
+/// What somebody wants to see or change of a group, kept for the moment in which Telegram is asked whether they administer it.
+/// </summary>
 public sealed record AdminWish
 {
     /// <summary>(person, random).</summary>

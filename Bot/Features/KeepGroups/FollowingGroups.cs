@@ -8,7 +8,8 @@ using NodaTime;
 namespace Bot.Features.KeepGroups;
 
 /// <summary>
-/// The bot is let into a group, put out, gagged or heard again: kept, and told to the coordination once each time. While it is gagged, Telegram
+/// The bot is let into a group, put out, gagged or heard again: kept, and told to the coordination once each time. While it is gagged,
+/// Telegram
 /// is asked now and then, since it tells of a group's own permissions by no update.
 /// </summary>
 internal static class FollowingGroups
@@ -99,7 +100,8 @@ internal static class FollowingGroups
         }
 
         context.Store.Put(GroupQuestion.All, (known ?? new GroupQuestion { GroupId = group.Id, At = context.Now }) with { IsLost = false });
-        return group.Standing == GroupStanding.Waiting ? introduced.Then(new Inspect(Address.OfGroup(group.Id), NewcomerQuestion, context.Person.Id))
+        return group.Standing == GroupStanding.Waiting ? introduced.Then(
+            new Inspect(Address.OfGroup(group.Id), NewcomerQuestion, context.Person.Id))
             : known is null ? introduced
             : introduced.Then(Tell(context, group, language => GroupScreens.IsBack(group, language)));
     }
@@ -113,7 +115,8 @@ internal static class FollowingGroups
         }
 
         context.Store.Put(Introduction.All, new Introduction { GroupId = group.Id, At = context.Now });
-        return context.Reply(group.Standing == GroupStanding.Authorised ? GroupScreens.Welcome(group) : GroupScreens.Introduction(group, context.Bot));
+        return context.Reply(
+            group.Standing == GroupStanding.Authorised ? GroupScreens.Welcome(group) : GroupScreens.Introduction(group, context.Bot));
     }
 
     private static Turn Lost(Occasion occasion, Group group)
@@ -125,7 +128,8 @@ internal static class FollowingGroups
             return Turn.Quiet;
         }
 
-        occasion.Store.Put(GroupQuestion.All, (known ?? new GroupQuestion { GroupId = group.Id, At = occasion.Now }) with { IsLost = true });
+        occasion.Store.Put(
+            GroupQuestion.All, (known ?? new GroupQuestion { GroupId = group.Id, At = occasion.Now }) with { IsLost = true });
         return known is null ? Turn.Quiet : Tell(occasion, group, language => GroupScreens.IsLost(group, language));
     }
 

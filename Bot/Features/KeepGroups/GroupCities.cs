@@ -23,7 +23,8 @@ internal sealed class GroupCities
     public GroupCities(Cities cities)
     {
         (_choices, _cities) = (new(cities), cities);
-        var form = new Form<GroupTexts>("group", version: 1, Field<GroupTexts>.Lines(CitiesField, t => t.AskCities, Parse, (city, _) => city.Name).Optional());
+        var form = new Form<GroupTexts>(
+            "group", version: 1, Field<GroupTexts>.Lines(CitiesField, t => t.AskCities, Parse, (city, _) => city.Name).Optional());
         Form = new(new(form, GroupTexts.All), new()
         {
             Find = (context, id) => GroupOf(context, id) is null ? null : new(Answers.Of(context)),
@@ -47,7 +48,8 @@ internal sealed class GroupCities
         return Form.AskOnly(context, groupId, CitiesField);
     }
 
-    private static Group? GroupOf(Context context, string id) => Rights.CanCoordinate(context.Person) ? context.Store.Find(Groups.All, id) : null;
+    private static Group? GroupOf(Context context, string id) =>
+        Rights.CanCoordinate(context.Person) ? context.Store.Find(Groups.All, id) : null;
 
     private Turn Keep(Context context, string id)
     {

@@ -23,8 +23,10 @@ internal static class GroupList
 
         var paging = Paging.Of(page, groups.Length, OnPage);
         Group[] entries = [.. groups.Skip(paging.First).Take(OnPage)];
-        return new Screen(Html.Lines([Html.Of($"<b>{texts.AllGroups(groups.Length)}</b>"), .. entries.Select(group => Html.Of($"<b>{GroupText.NameOf(group, context.Language)}</b>. {texts.StateOf(group)}"))]))
-            .Column(entries.Select(group => Button.Do(Shortening.Cut(GroupText.NameOf(group, context.Language), Shortening.ButtonLabel), KeepingGroups.OpenDoor.To(group.Id))))
+        return new Screen(
+            Html.Lines([Html.Of($"<b>{texts.AllGroups(groups.Length)}</b>"), .. entries.Select(group => Html.Of($"<b>{GroupText.NameOf(group, context.Language)}</b>. {texts.StateOf(group)}"))]))
+            .Column(
+                entries.Select(group => Button.Do(Shortening.Cut(GroupText.NameOf(group, context.Language), Shortening.ButtonLabel), KeepingGroups.OpenDoor.To(group.Id))))
             .Row(paging.Earlier(texts.Earlier, Doors.Groups.To), paging.Later(texts.Later, Doors.Groups.To));
     }
 

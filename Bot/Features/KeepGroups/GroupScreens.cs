@@ -22,17 +22,22 @@ internal static class GroupScreens
             Html.Escape(texts.StateOf(group)),
             Html.Of($"<b>{texts.Language}</b> {texts.LanguageName(group.Language)}"),
             Html.Of($"<b>{texts.Meetings}</b> {(group.HearsMeetings ? texts.Yes : texts.No)}"),
-            Html.Of($"<b>{reminders.Title}</b> {(wanted.Length == 0 ? reminders.None : Locale.Of(language).And(wanted.Select(reminders.Name)))}"),
+            Html.Of(
+                $"<b>{reminders.Title}</b> {(wanted.Length == 0 ? reminders.None : Locale.Of(language).And(wanted.Select(reminders.Name)))}"),
             Html.Of($"<b>{texts.Practices}</b> {(group.PracticesSince is null ? texts.Never : texts.Weekly)}"),
             Html.Of($"<b>{texts.Clocks}</b> {CitiesOf(group, cities, language)}"),
             reader.MayChange ? Html.Empty : Html.Escape(texts.OnlyAdmins)));
-        var changeable = reader.MayChange && group.Standing == GroupStanding.Authorised ? WithChanges(screen, reader, group, reminders) : screen;
+        var changeable = reader.MayChange && group.Standing == GroupStanding.Authorised
+            ? WithChanges(screen, reader, group, reminders)
+            : screen;
         return (reader.Coordinates ? WithDecision(changeable, reader, group, bot) : changeable)
             .Row(reader is { Coordinates: true, IsInGroup: false } ? Button.Do(texts.ToList, Doors.Groups.To()) : null);
     }
 
     /// <summary>In a group that is not one of the network's (yet), to whoever speaks to the bot.</summary>
-    public static Screen Introduction(Context context) => Introduction(context.Bot, Html.Escape(GroupTexts.All.In(context.Language).Introduction), GroupTexts.All.In(context.Language).OpenPrivate);
+    public static Screen Introduction(Context context) =>
+        Introduction(
+            context.Bot, Html.Escape(GroupTexts.All.In(context.Language).Introduction), GroupTexts.All.In(context.Language).OpenPrivate);
 
     /// <summary>To a group that the coordination has not answered yet, when the bot comes in.</summary>
     public static Screen Introduction(Group group, BotAccount bot) => Introduction(
@@ -53,18 +58,23 @@ internal static class GroupScreens
             .Row(Button.Do(texts.Refuse, KeepingGroups.RefuseDoor.To(group.Id)));
     }
 
-    public static Screen IsLost(Group group, Language language) => new(GroupTexts.All.In(language).IsLost(GroupText.NameOf(group, language)));
+    public static Screen IsLost(Group group, Language language) =>
+        new(GroupTexts.All.In(language).IsLost(GroupText.NameOf(group, language)));
 
-    public static Screen IsBack(Group group, Language language) => new(GroupTexts.All.In(language).IsBack(GroupText.NameOf(group, language)));
+    public static Screen IsBack(Group group, Language language) =>
+        new(GroupTexts.All.In(language).IsBack(GroupText.NameOf(group, language)));
 
-    public static Screen TopicIsClosed(Group group, Language language) => new(GroupTexts.All.In(language).TopicIsClosed(GroupText.NameOf(group, language)));
+    public static Screen TopicIsClosed(Group group, Language language) =>
+        new(GroupTexts.All.In(language).TopicIsClosed(GroupText.NameOf(group, language)));
 
     public static Screen Answered(Context context, Group group)
     {
         var texts = GroupTexts.All.In(context.Language);
         var screen = group.Standing == GroupStanding.Authorised
-            ? new Screen(texts.WasAllowed(GroupText.NameOf(group, context.Language))).Row(Button.Do(texts.Refuse, KeepingGroups.RefuseDoor.To(group.Id)))
-            : new Screen(texts.WasRefused(GroupText.NameOf(group, context.Language))).Row(Button.Do(texts.Allow, KeepingGroups.AllowDoor.To(group.Id)));
+            ? new Screen(texts.WasAllowed(GroupText.NameOf(group, context.Language)))
+                .Row(Button.Do(texts.Refuse, KeepingGroups.RefuseDoor.To(group.Id)))
+            : new Screen(texts.WasRefused(GroupText.NameOf(group, context.Language)))
+                .Row(Button.Do(texts.Allow, KeepingGroups.AllowDoor.To(group.Id)));
         return screen.Row(Button.Do(texts.SeeSettings, KeepingGroups.OpenDoor.To(group.Id)));
     }
 
@@ -73,9 +83,12 @@ internal static class GroupScreens
 
     /// <summary>Their names, or that it is all of them.</summary>
     public static string CitiesOf(Group group, Cities cities, Language language) =>
-        group.Cities.IsEmpty ? GroupTexts.All.In(language).AllCities : Locale.Of(language).And(group.Cities.Select(id => cities.Find(id)?.Name).OfType<string>());
+        group.Cities.IsEmpty
+            ? GroupTexts.All.In(language).AllCities
+            : Locale.Of(language).And(group.Cities.Select(id => cities.Find(id)?.Name).OfType<string>());
 
-    private static Screen Introduction(BotAccount bot, Html text, string label) => new Screen(text).Row(Button.Link(label, bot.DeepLink("ayuda")));
+    private static Screen Introduction(BotAccount bot, Html text, string label) =>
+        new Screen(text).Row(Button.Link(label, bot.DeepLink("ayuda")));
 
     private static Screen WithChanges(Screen screen, GroupReader reader, Group group, ReminderTexts names)
     {
@@ -83,11 +96,15 @@ internal static class GroupScreens
         var wanted = group.Reminders ?? Reminders.Usual;
         string WithOrWithout(bool isThere, string name) => isThere ? names.Without(name) : names.With(name);
         return screen
-            .Row([.. Enum.GetValues<GroupLanguage>().Where(language => language != group.Language).Select(language => reader.Button($"{texts.Language} {texts.LanguageName(language)}", GroupSettings.LanguageDoor.To(group.Id, language)))])
+            .Row(
+                [.. Enum.GetValues<GroupLanguage>().Where(language => language != group.Language).Select(language => reader.Button($"{texts.Language} {texts.LanguageName(language)}", GroupSettings.LanguageDoor.To(group.Id, language)))])
             .Row(reader.Button(WithOrWithout(group.HearsMeetings, texts.MeetingsShort), GroupSettings.MeetingsDoor.To(group.Id)))
-            .Column(Reminders.Usual.Select(kind => reader.Button(WithOrWithout(wanted.Contains(kind), names.Name(kind)), GroupSettings.ReminderDoor.To(group.Id, kind))))
-            .Row(reader.Button(WithOrWithout(group.PracticesSince is not null, texts.PracticesShort), GroupSettings.PracticesDoor.To(group.Id)))
-            .Row(reader.IsInGroup && reader.Here.Topic != group.Topic ? reader.Button(texts.TellHere, GroupSettings.TopicDoor.To(group.Id)) : null);
+            .Column(
+                Reminders.Usual.Select(kind => reader.Button(WithOrWithout(wanted.Contains(kind), names.Name(kind)), GroupSettings.ReminderDoor.To(group.Id, kind))))
+            .Row(
+                reader.Button(WithOrWithout(group.PracticesSince is not null, texts.PracticesShort), GroupSettings.PracticesDoor.To(group.Id)))
+            .Row(
+                reader.IsInGroup && reader.Here.Topic != group.Topic ? reader.Button(texts.TellHere, GroupSettings.TopicDoor.To(group.Id)) : null);
     }
 
     /// <summary>What the coordination alone decides.</summary>

@@ -26,7 +26,8 @@ internal static class GroupSettings
             new GroupChange(id, (group, _, now) => Toggled(group, kind) with { RemindersSince = now })),
         _ when press.Code == PracticesDoor.Code => PracticesDoor.Read(press, id =>
             new GroupChange(id, (group, _, now) => group with { PracticesSince = group.PracticesSince is null ? now : null })),
-        _ when press.Code == TopicDoor.Code => TopicDoor.Read(press, id => new GroupChange(id, (group, topic, _) => group with { Topic = topic })),
+        _ when press.Code == TopicDoor.Code =>
+            TopicDoor.Read(press, id => new GroupChange(id, (group, topic, _) => group with { Topic = topic })),
         _ => null,
     };
 

@@ -27,7 +27,8 @@ public sealed class KeepingGroups(Cities cities) : IFeature
             .Keeps(GroupQuestion.All)
             .Keeps(Introduction.All)
             .KeepsOfPerson(AdminWish.All)
-            .Command(new(OwnCommand, OwnCommand, texts.Es.MenuLine, texts.Pt.MenuLine) { InGroups = true, ForGroupAdmins = true, MenuFrom = Role.Coordinator, Order = 60 }, (context, _) => Open(context))
+            .Command(
+                new(OwnCommand, OwnCommand, texts.Es.MenuLine, texts.Pt.MenuLine) { InGroups = true, ForGroupAdmins = true, MenuFrom = Role.Coordinator, Order = 60 }, (context, _) => Open(context))
             .OnBeforeGroups(Introduce)
             .OnStanding(FollowingGroups.Follow)
             .OnReach(FollowingGroups.Reached)
@@ -53,7 +54,8 @@ public sealed class KeepingGroups(Cities cities) : IFeature
     }
 
     /// <summary>Where the coordination has not said yes, the bot only says who it is.</summary>
-    private static Turn? Introduce(Context context, string command) => command == OwnCommand || context.Group is { Standing: GroupStanding.Authorised }
+    private static Turn? Introduce(Context context, string command) =>
+        command == OwnCommand || context.Group is { Standing: GroupStanding.Authorised }
         ? null
         : context.Reply(GroupScreens.Introduction(context));
 
@@ -66,7 +68,8 @@ public sealed class KeepingGroups(Cities cities) : IFeature
     private Turn Open(Context context)
     {
         var reader = GroupReader.Of(context);
-        return context.Group is not { } group ? context.Reply(reader.Coordinates ? GroupList.Of(context, page: 0) : GroupScreens.HowTo(context))
+        return context.Group is not { } group ? context.Reply(
+            reader.Coordinates ? GroupList.Of(context, page: 0) : GroupScreens.HowTo(context))
             : reader.MayChange ? context.Reply(GroupScreens.Settings(reader, group, cities, context.Bot))
             : AdminWish.Ask(context, group, AdminQuestion);
     }
@@ -75,8 +78,10 @@ public sealed class KeepingGroups(Cities cities) : IFeature
     private Turn Set(Context context, Press press)
     {
         var reader = GroupReader.Of(context);
-        return GroupSettings.Read(press) is not { } change || context.Store.Find(Groups.All, change.GroupId) is not { } group || (context.Group is { } here && here.Id != group.Id) ? Gone(context)
-            : reader.MayChange ? context.Change(GroupScreens.Settings(reader, Keep(context, group, change, context.Here.Topic), cities, context.Bot))
+        return GroupSettings.Read(press) is not { } change || context.Store.Find(Groups.All, change.GroupId) is not { } group
+            || (context.Group is { } here && here.Id != group.Id) ? Gone(context)
+            : reader.MayChange ? context.Change(
+                GroupScreens.Settings(reader, Keep(context, group, change, context.Here.Topic), cities, context.Bot))
             : context.Group is not null ? AdminWish.Ask(context, group, AdminQuestion)
             : Turn.Quiet.WithToast(reader.Texts.OnlyAdmins);
     }
@@ -97,7 +102,8 @@ public sealed class KeepingGroups(Cities cities) : IFeature
 
         var reader = new GroupReader(person, inspected.IsAdmin, wish.Here);
         var change = reader.MayChange && Press.Parse(wish.Data) is { } press ? GroupSettings.Read(press) : null;
-        return wish.Reply(GroupScreens.Settings(reader, change is null ? group : Keep(occasion, group, change, wish.Here.Topic), cities, occasion.Bot));
+        return wish.Reply(
+            GroupScreens.Settings(reader, change is null ? group : Keep(occasion, group, change, wish.Here.Topic), cities, occasion.Bot));
     }
 
     /// <summary>A group's settings can be changed only while it is one of the network's.</summary>
@@ -125,7 +131,8 @@ public sealed class KeepingGroups(Cities cities) : IFeature
         var changed = group with { Standing = standing };
         context.Store.Put(Groups.All, changed);
         FollowingGroups.Listens(context, group);
-        var answered = context.Change(context.IsPrivate ? GroupScreens.Answered(context, changed) : GroupScreens.Settings(GroupReader.Of(context), changed, cities, context.Bot));
+        var answered = context.Change(
+            context.IsPrivate ? GroupScreens.Answered(context, changed) : GroupScreens.Settings(GroupReader.Of(context), changed, cities, context.Bot));
         return standing == GroupStanding.Authorised && group.Standing != standing && group.Reachable
             ? answered.Then(new Show(Address.OfGroup(id, changed.Topic), null, GroupScreens.Welcome(changed), ShowMode.New))
             : answered;

@@ -9,7 +9,9 @@ using Field = Bot.Conversation.Forms.Field<Bot.Features.KeepProfile.ProfileTexts
 
 namespace Bot.Features.KeepProfile;
 
-/// <summary>Asks one part of the profile at a time. The answers live in the person's document itself; the subject of each walk is the field.</summary>
+/// <summary>
+/// Asks one part of the profile at a time. The answers live in the person's document itself; the subject of each walk is the field.
+/// </summary>
 internal sealed class ProfileForm
 {
     public const string Name = "name";
@@ -105,7 +107,8 @@ internal sealed class ProfileForm
         context.Person = context.Person with { AskedAt = context.Now };
         if (before.Confirmed)
         {
-            Deeds.Record(context.Store, new() { At = context.Now, By = before.Id, Kind = DeedKind.Moved, Detail = context.Person.Place?.Name });
+            Deeds.Record(
+                context.Store, new() { At = context.Now, By = before.Id, Kind = DeedKind.Moved, Detail = context.Person.Place?.Name });
         }
 
         context.Raise(Doors.AskedToJoin, context.Person.Id);
@@ -124,7 +127,9 @@ internal sealed class ProfileForm
 
     /// <summary>Only what differs from the city's is kept, so that it follows when the city does.</summary>
     private string? ZoneOf(string zone, Place? place) =>
-        zone.Length == 0 || zone == ProfileTexts.CityZone.Code || zone == (place?.CityId is { } city ? _cities.Find(city)?.TimeZone : null) ? null : zone;
+        zone.Length == 0 || zone == ProfileTexts.CityZone.Code || zone == (place?.CityId is { } city ? _cities.Find(city)?.TimeZone : null)
+            ? null
+            : zone;
 
     private static Parsed<ShortText> Line(string typed) => ShortText.Parse(typed, ShortestLine, LongestLine);
 

@@ -32,7 +32,8 @@ internal sealed class ProfileScreen(Zones zones)
             .Row(Ask(texts.Post, ProfileForm.Post), Ask(texts.Agency, ProfileForm.Agency))
             .Row(Ask(texts.ChangeTime, ProfileForm.Zone))
             .Row(person.Role == Role.Visitor ? Button.Do(texts.Join, Doors.Join.To()) : null)
-            .Row(Rights.CanCoordinate(person) || Rights.IsSecretariat(person) ? Button.Do(texts.ChangeHearing(person.HearsAtOnce), KeepingProfile.HearDoor.To(person.HearsAtOnce ? Morning : AtOnce)) : null)
+            .Row(
+                Rights.CanCoordinate(person) || Rights.IsSecretariat(person) ? Button.Do(texts.ChangeHearing(person.HearsAtOnce), KeepingProfile.HearDoor.To(person.HearsAtOnce ? Morning : AtOnce)) : null)
             .Row(Button.Do(texts.SpeakOther, KeepingProfile.SpeakDoor.To(context.Language == Language.Pt ? "es" : Portuguese)));
     }
 

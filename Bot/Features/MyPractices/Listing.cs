@@ -38,7 +38,8 @@ public sealed class Listing(Zones zones) : IFeature
         var zone = zones.Of(context.Person);
         var lines = shown.Select((practice, index) =>
             Html.Join(" ",
-            Html.Of($"{first + index + 1}. <b>{TitleOf(practice, texts)}</b>. {texts.Standing(practice.State, Dates.Day(practice.UpdatedAt, zone, context.Language))}"),
+            Html.Of(
+                $"{first + index + 1}. <b>{TitleOf(practice, texts)}</b>. {texts.Standing(practice.State, Dates.Day(practice.UpdatedAt, zone, context.Language))}"),
             practice.RevisionOf is null ? Html.Empty : Html.Escape(texts.IsRevision),
             practice is { State: PracticeState.Submitted or PracticeState.Accepted, SubmittedAt: { } since }
                 ? Html.Escape(texts.Waits(Period.DaysBetween(since.InZone(zone).Date, context.Now.InZone(zone).Date)))

@@ -4,7 +4,9 @@ using Bot.Domain.Storage;
 
 namespace Bot.Features.PlanMeetings;
 
-/// <summary>A meeting that somebody was given for their calendar, and how it was then: a calendar does not hear by itself of what changes.</summary>
+/// <summary>
+/// A meeting that somebody was given for their calendar, and how it was then: a calendar does not hear by itself of what changes.
+/// </summary>
 public sealed record CalendarCopy
 {
     public required string PersonId { get; init; }

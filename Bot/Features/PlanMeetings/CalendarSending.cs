@@ -22,11 +22,15 @@ internal static class CalendarSending
     {
         var texts = PlanTexts.All.In(context.Language);
         return CalendarFile.CanShow(meeting) ? Send(context, context.Person, [meeting], texts.CalendarOfOne)
-            : CalendarFile.CanTakeBack(meeting) ? Send(context, context.Person, [meeting], texts.CalendarTakenBack(Headings([meeting], context.Language)))
+            : CalendarFile.CanTakeBack(meeting) ? Send(
+                context, context.Person, [meeting], texts.CalendarTakenBack(Headings([meeting], context.Language)))
             : Turn.Quiet.WithToast(texts.Gone);
     }
 
-    /// <summary>All that come and have a day; and, since a file has one method, in a second one what this person's calendar shows and has no day any more.</summary>
+    /// <summary>
+    /// All that come and have a day; and, since a file has one method, in a second one what this person's calendar shows and has no day
+    /// any more.
+    /// </summary>
     public static Turn AllComing(Context context)
     {
         var texts = PlanTexts.All.In(context.Language);
@@ -35,11 +39,14 @@ internal static class CalendarSending
         Meeting[] lost =
         [
             .. context.Store.All(CalendarCopy.All, KeyRange.Under(context.Person.Id))
-                .Select(copy => context.Store.Find(MeetingBook.All, copy.MeetingId) is { } meeting && copy.IsWrong(meeting) && !CalendarFile.CanShow(meeting) ? meeting : null)
+                .Select(
+                    copy => context.Store.Find(MeetingBook.All, copy.MeetingId) is { } meeting && copy.IsWrong(meeting) && !CalendarFile.CanShow(meeting) ? meeting : null)
                 .OfType<Meeting>(),
         ];
         var all = Send(context, context.Person, coming, texts.CalendarOfAll(coming.Length));
-        return lost.Length == 0 ? all : all.Then(Send(context, context.Person, lost, texts.CalendarTakenBack(Headings(lost, context.Language))));
+        return lost.Length == 0
+            ? all
+            : all.Then(Send(context, context.Person, lost, texts.CalendarTakenBack(Headings(lost, context.Language))));
     }
 
     /// <summary>Everybody whose calendar shows a meeting wrongly now is given a file that corrects it, without a sound.</summary>
@@ -57,11 +64,14 @@ internal static class CalendarSending
             .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Correct(occasion, meeting, person!)));
     }
 
-    /// <summary>Who said which days would do hears which one it is, with the file for their calendar; not where they have that file already.</summary>
+    /// <summary>
+    /// Who said which days would do hears which one it is, with the file for their calendar; not where they have that file already.
+    /// </summary>
     public static Turn TellVoter(Occasion occasion, string subject)
     {
         if (subject.Split(' ') is not [var meetingId, var personId]
-            || occasion.Store.Find(MeetingBook.All, meetingId) is not { } meeting || !CalendarFile.CanShow(meeting) || meeting.IsOver(occasion.Now, Provider)
+            || occasion.Store.Find(MeetingBook.All, meetingId) is not { } meeting || !CalendarFile.CanShow(meeting)
+            || meeting.IsOver(occasion.Now, Provider)
             || occasion.Store.Find(Persons.All, personId) is not { Reachable: true } person
             || occasion.Store.Find(CalendarCopy.All, Key.Of(personId, meetingId))?.Version >= meeting.Version)
         {
@@ -69,7 +79,8 @@ internal static class CalendarSending
         }
 
         var texts = PlanTexts.All.In(person.Language);
-        return Send(occasion, person, [meeting], texts.DayChosen(Headings([meeting], person.Language), MeetingDates.Describe(meeting.Details.Date, person.Language)));
+        return Send(
+            occasion, person, [meeting], texts.DayChosen(Headings([meeting], person.Language), MeetingDates.Describe(meeting.Details.Date, person.Language)));
     }
 
     private static Turn Correct(Occasion occasion, Meeting meeting, Person person)
@@ -85,11 +96,13 @@ internal static class CalendarSending
     private static string Headings(IEnumerable<Meeting> meetings, Language language) =>
         string.Join("; ", meetings.Select(meeting => MeetingCard.ShortHeading(meeting.Details, language)));
 
-    private static Turn Send(Occasion occasion, Person person, IReadOnlyCollection<Meeting> meetings, string caption, bool isCorrection = false)
+    private static Turn Send(
+        Occasion occasion, Person person, IReadOnlyCollection<Meeting> meetings, string caption, bool isCorrection = false)
     {
         foreach (var meeting in meetings)
         {
-            occasion.Store.Put(CalendarCopy.All, new CalendarCopy { PersonId = person.Id, MeetingId = meeting.Id, Version = meeting.Version });
+            occasion.Store.Put(
+                CalendarCopy.All, new CalendarCopy { PersonId = person.Id, MeetingId = meeting.Id, Version = meeting.Version });
         }
 
         var texts = PlanTexts.All.In(person.Language);

@@ -39,7 +39,8 @@ internal sealed class Cancelling
         }
 
         _ = context.LeaveForm();
-        context.Store.Put(CancelDraft.All, DraftOf(context, meeting.Id) ?? new CancelDraft { By = context.Person.Id, MeetingId = meeting.Id, Version = meeting.Version });
+        context.Store.Put(
+            CancelDraft.All, DraftOf(context, meeting.Id) ?? new CancelDraft { By = context.Person.Id, MeetingId = meeting.Id, Version = meeting.Version });
         return Form.Start(context, meeting.Id);
     }
 
@@ -61,7 +62,8 @@ internal sealed class Cancelling
             return ShowMeanwhile(context, meeting, draft);
         }
 
-        if (meeting.Cancel(MeetingSteps.ParseReason(new Given(draft.Answers)[Reason]).Value, context.Person, context.Now) is not { IsValid: true, Value: var cancelled })
+        if (
+            meeting.Cancel(MeetingSteps.ParseReason(new Given(draft.Answers)[Reason]).Value, context.Person, context.Now) is not { IsValid: true, Value: var cancelled })
         {
             return Turn.Quiet.WithToast(texts.Gone);
         }
@@ -71,7 +73,8 @@ internal sealed class Cancelling
         Nudging.Plan(context, cancelled);
         Planning.Tell(context, id);
         var card = _screens.Card(context, cancelled);
-        return context.Change(card with { Text = Html.Paragraphs(Html.Escape(texts.WasCancelled(cancelled.Details.Groups.Length)), card.Text) });
+        return context.Change(
+            card with { Text = Html.Paragraphs(Html.Escape(texts.WasCancelled(cancelled.Details.Groups.Length)), card.Text) });
     }
 
     /// <summary>Somebody changed it since: asks once more, below what is different.</summary>

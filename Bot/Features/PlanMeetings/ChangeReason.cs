@@ -20,7 +20,8 @@ internal sealed class ChangeReason
         Form = new(new(form, PlanTexts.All), new()
         {
             Find = (context, id) => MeetingForm.DraftOf(context, id) is { } draft ? new(draft.Reason) : null,
-            Save = (context, id, answers) => context.Store.Put(MeetingDraft.All, MeetingForm.DraftOf(context, id)! with { Reason = answers }),
+            Save = (context, id, answers) =>
+                context.Store.Put(MeetingDraft.All, MeetingForm.DraftOf(context, id)! with { Reason = answers }),
             Completed = done,
             Left = done,
         });
@@ -29,7 +30,8 @@ internal sealed class ChangeReason
     public FormConversation<PlanTexts> Form { get; }
 
     /// <summary>Null where nobody wrote one.</summary>
-    public static ShortText? Of(MeetingDraft draft) => MeetingSteps.ParseReason(new Given(draft.Reason)[Reason]) is { IsValid: true, Value: var reason } ? reason : null;
+    public static ShortText? Of(MeetingDraft draft) =>
+        MeetingSteps.ParseReason(new Given(draft.Reason)[Reason]) is { IsValid: true, Value: var reason } ? reason : null;
 
     public Turn Ask(Context context, string meetingId)
     {

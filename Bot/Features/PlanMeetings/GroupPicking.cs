@@ -20,11 +20,13 @@ internal static class GroupPicking
     /// <summary>The groups that can be told, by title.</summary>
     public static ImmutableArray<Group> GroupsOf(Occasion occasion) =>
     [
-        .. occasion.Store.All(Groups.All, KeyRange.All).Where(GroupMeetingCard.Hears).OrderBy(group => Folding.Fold(group.Title), StringComparer.Ordinal),
+        .. occasion.Store.All(Groups.All, KeyRange.All).Where(GroupMeetingCard.Hears)
+        .OrderBy(group => Folding.Fold(group.Title), StringComparer.Ordinal),
     ];
 
     /// <summary>Those of them that will be told.</summary>
-    public static IEnumerable<Group> ToldOf(Occasion occasion, MeetingDraft draft) => GroupsOf(occasion).Where(group => draft.Groups.Contains(group.Id));
+    public static IEnumerable<Group> ToldOf(Occasion occasion, MeetingDraft draft) =>
+        GroupsOf(occasion).Where(group => draft.Groups.Contains(group.Id));
 
     /// <param name="page">From 0; one that is not there shows the nearest.</param>
     public static Turn Show(Context context, MeetingDraft draft, int page)

@@ -5,7 +5,9 @@ using Bot.Domain.Storage;
 
 namespace Bot.Features.PlanMeetings;
 
-/// <summary>What an organiser writes of a meeting until it is published: nobody else sees it, and it survives whatever comes between.</summary>
+/// <summary>
+/// What an organiser writes of a meeting until it is published: nobody else sees it, and it survives whatever comes between.
+/// </summary>
 public sealed record MeetingDraft
 {
     /// <summary>Id of the person.</summary>

@@ -48,7 +48,8 @@ internal sealed class MeetingForm
             Adjust = MoveHour,
             BeforeAnswer = TakeSpot,
             Completed = completed,
-            Left = (context, id) => DraftOf(context, id) is { } draft && DetailsOf(draft) is not null ? completed(context, id) : Kept(context, id),
+            Left = (context, id) =>
+                DraftOf(context, id) is { } draft && DetailsOf(draft) is not null ? completed(context, id) : Kept(context, id),
         });
     }
 
@@ -122,10 +123,12 @@ internal sealed class MeetingForm
         new(draft.Answers) { Known = ImmutableDictionary<string, string>.Empty.Add(DateField.ZoneKey, ZoneOf(new Given(draft.Answers)[City])) };
 
     /// <summary>An hour that was said of a city moves with it to another one.</summary>
-    private ImmutableDictionary<string, Answer> MoveHour(ImmutableDictionary<string, Answer> before, ImmutableDictionary<string, Answer> after)
+    private ImmutableDictionary<string, Answer> MoveHour(
+        ImmutableDictionary<string, Answer> before, ImmutableDictionary<string, Answer> after)
     {
         var (from, to) = (ZoneOf(new Given(before)[City]), ZoneOf(new Given(after)[City]));
-        return from != to && after.TryGetValue(Date, out var date) && MeetingDate.FromText(date.Text) is MeetingDate.Exact exact && exact.Zone == from
+        return from != to && after.TryGetValue(Date, out var date) && MeetingDate.FromText(date.Text) is MeetingDate.Exact exact
+            && exact.Zone == from
             ? after.SetItem(Date, Answer.Of((exact with { Zone = to }).Text, 0, date.By, date.At))
             : after;
     }

@@ -41,10 +41,18 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
                 ? GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(context.Language).Answer)
                 : [])
             .Row(CalendarFile.CanShow(meeting) ? Button.Do(texts.Calendar, Planning.CalendarDoor.To(meeting.Id))
-                : CalendarFile.CanTakeBack(meeting) && CalendarCopy.Find(context, meeting.Id) is not null ? Button.Do(texts.CalendarOff, Planning.CalendarDoor.To(meeting.Id))
+                : CalendarFile.CanTakeBack(meeting)
+                   
+                   
+                   
+                   
+                    && CalendarCopy.Find(context, meeting.Id) is not null ? Button.Do(texts.CalendarOff, Planning.CalendarDoor.To(meeting.Id))
                 : null)
             .Row(
-                mayChange ? Button.Do(details.Date.IsFixed ? texts.ChangeIt : texts.SetDate, (details.Date.IsFixed ? Planning.EditDoor : Planning.DateDoor).To(meeting.Id)) : null,
+                mayChange
+                    ? Button.Do(
+                        details.Date.IsFixed ? texts.ChangeIt : texts.SetDate, (details.Date.IsFixed ? Planning.EditDoor : Planning.DateDoor).To(meeting.Id))
+                    : null,
                 mayChange && !details.Date.IsFixed ? Button.Do(texts.ChangeIt, Planning.EditDoor.To(meeting.Id)) : null)
             .Row(mayChange && DayPollSteps.IsOpen(meeting) ? Button.Do(texts.AskDays, Doors.AskDays.To(meeting.Id)) : null)
             .Row(MayAnswerDays(context, meeting) ? Button.Do(texts.AnswerDays, Doors.AnswerDays.To(meeting.Id)) : null)
@@ -60,11 +68,14 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
     private static Html Counts(Context context, Meeting meeting)
     {
         var counts = Attendance.Counts(context.Store, meeting.Id);
-        return counts.Sum() == 0 ? Html.Empty : Html.Escape(GroupCardTexts.All.In(context.Language).Counts(counts[0], counts[1], counts[2]));
+        return counts.Sum() == 0
+            ? Html.Empty
+            : Html.Escape(GroupCardTexts.All.In(context.Language).Counts(counts[0], counts[1], counts[2]));
     }
 
     private static bool MayAnswerDays(Context context, Meeting meeting) => DayPollSteps.IsOpen(meeting)
-        && context.Store.Find(DayPoll.All, meeting.Id) is { IsClosed: false } && DayPollSteps.MayAnswer(meeting, context.Person, group: null);
+        && context.Store.Find(DayPoll.All, meeting.Id) is { IsClosed: false }
+        && DayPollSteps.MayAnswer(meeting, context.Person, group: null);
 
     /// <param name="page">From 0; one that is not there shows the last.</param>
     public Screen Coming(Context context, int page)
@@ -72,18 +83,23 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         var texts = PlanTexts.All.In(context.Language);
         Meeting[] coming = [.. MeetingBook.From(context.Store, Today(context)).Where(meeting => !meeting.IsOver(context.Now, Provider))];
         var hasPast = MeetingBook.Before(context.Store, Today(context), 1).Any();
-        var screen = coming.Length == 0 ? new Screen(texts.NoneComing) : List(context, coming, page, texts.Coming(coming.Length), Doors.Meetings.To);
+        var screen = coming.Length == 0
+            ? new Screen(texts.NoneComing)
+            : List(context, coming, page, texts.Coming(coming.Length), Doors.Meetings.To);
         return screen
             .Row(context.IsPrivate && coming.Any(CalendarFile.CanShow) ? Button.Do(texts.WholeCalendar, Planning.CalendarDoor.To()) : null)
             .Row(context.IsPrivate && hasPast ? Button.Do(texts.SeePast, Planning.PastDoor.To()) : null)
-            .Row(context.IsPrivate && MeetingSteps.CanPlan(context.Person) ? Button.Do(texts.PlanOne, Planning.NewDoor.To(RandomId.New())) : null);
+            .Row(
+                context.IsPrivate && MeetingSteps.CanPlan(context.Person) ? Button.Do(texts.PlanOne, Planning.NewDoor.To(RandomId.New())) : null);
     }
 
     public Screen Past(Context context, int page)
     {
         var texts = PlanTexts.All.In(context.Language);
         Meeting[] past = [.. MeetingBook.Before(context.Store, Today(context), MostPast)];
-        var screen = past.Length == 0 ? new Screen(texts.NonePast) : List(context, past, page, texts.Past(past.Length), Planning.PastDoor.To);
+        var screen = past.Length == 0
+            ? new Screen(texts.NonePast)
+            : List(context, past, page, texts.Past(past.Length), Planning.PastDoor.To);
         return screen.Row(Button.Do(texts.AllMeetings, Doors.Meetings.To()));
     }
 
@@ -92,9 +108,11 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
     {
         var texts = PlanTexts.All.In(context.Language);
         var lines = meeting.History.Select((change, index) => Html.Lines(
-            Html.Of($"<b>{Dates.DayAndTime(change.At.InZone(zones.Of(context.Person)).LocalDateTime, context.Language)}</b>. {texts.Step(change.Step)} {NameOf(context, change.By)}."),
+            Html.Of(
+                $"<b>{Dates.DayAndTime(change.At.InZone(zones.Of(context.Person)).LocalDateTime, context.Language)}</b>. {texts.Step(change.Step)} {NameOf(context, change.By)}."),
             change.Step == MeetingStep.Change
-                ? Html.Lines([.. meeting.At(index + 1).DifferencesTo(change.Before!).Select(part => Difference(part, change.Before!, meeting.At(index + 1), context))])
+                ? Html.Lines(
+                    [.. meeting.At(index + 1).DifferencesTo(change.Before!).Select(part => Difference(part, change.Before!, meeting.At(index + 1), context))])
                 : Html.Empty,
             change.Reason is { } reason ? Html.Escape(MeetingCardTexts.All.In(context.Language).Because(reason.Text)) : Html.Empty));
         return new Screen(Html.Paragraphs([Html.Of($"<b>{MeetingCard.Heading(meeting.Details, context.Language)}</b>"), .. lines]))
@@ -105,7 +123,8 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
     public static Html Difference(MeetingPart part, MeetingDetails before, MeetingDetails after, Context context)
     {
         var texts = PlanTexts.All.In(context.Language);
-        return Html.Of($"<b>{MeetingCardTexts.All.In(context.Language).Parts[part]}:</b> {texts.WasAndIs(Value(part, before, context), Value(part, after, context))}");
+        return Html.Of(
+            $"<b>{MeetingCardTexts.All.In(context.Language).Parts[part]}:</b> {texts.WasAndIs(Value(part, before, context), Value(part, after, context))}");
     }
 
     private static string Value(MeetingPart part, MeetingDetails details, Context context) => part switch

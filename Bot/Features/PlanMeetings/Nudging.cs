@@ -29,13 +29,15 @@ internal static class Nudging
     /// <summary>One question, however many weeks the bot was away. Who no longer coordinates is not asked, but the others are.</summary>
     public static Turn Ask(Occasion occasion, string meetingId)
     {
-        if (occasion.Store.Find(MeetingBook.All, meetingId) is not { } meeting || meeting.Details.Date.IsFixed || meeting.State == MeetingState.Cancelled)
+        if (occasion.Store.Find(MeetingBook.All, meetingId) is not { } meeting || meeting.Details.Date.IsFixed
+            || meeting.State == MeetingState.Cancelled)
         {
             return Turn.Quiet;
         }
 
         Plan(occasion, meeting);
-        return Asked(occasion, meeting).Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, Question(meeting, occasion.Now, person.Language))));
+        return Asked(occasion, meeting)
+            .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, Question(meeting, occasion.Now, person.Language))));
     }
 
     private static IEnumerable<Person> Asked(Occasion occasion, Meeting meeting) =>

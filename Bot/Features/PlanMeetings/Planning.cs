@@ -23,7 +23,8 @@ public sealed class Planning : IFeature
     internal static readonly Door<string> MergeDoor = new("e.merge", Argument.Text);
     internal static readonly Door<string> DiscardDoor = new("e.drop", Argument.Text);
     internal static readonly Door<string> CancelDoor = new("e.cancel", Argument.Text);
-    internal static readonly Door<string, ReminderKind?> RemindersDoor = new("e.remind", Argument.Text, Argument.Maybe(Argument.Named<ReminderKind>()));
+    internal static readonly Door<string, ReminderKind?> RemindersDoor = new(
+        "e.remind", Argument.Text, Argument.Maybe(Argument.Named<ReminderKind>()));
     internal static readonly Door<string> HistoryDoor = new("e.history", Argument.Text);
     internal static readonly Door<string> CalendarDoor = new("e.ics", Argument.Text);
     internal static readonly Door<int> PastDoor = new("e.past", Argument.Number);
@@ -60,7 +61,8 @@ public sealed class Planning : IFeature
                 .Press(Doors.Meetings, (context, page) => context.Change(_screens.Coming(context, page)))
                 .Press(PastDoor, (context, page) => context.Change(_screens.Past(context, page)))
                 .Press(Doors.Meeting, With((context, meeting) => context.Change(_screens.Card(context, meeting))))
-                .Press(CalendarDoor, (context, id) => id.Length == 0 ? CalendarSending.AllComing(context) : With(CalendarSending.One)(context, id))
+                .Press(
+                    CalendarDoor, (context, id) => id.Length == 0 ? CalendarSending.AllComing(context) : With(CalendarSending.One)(context, id))
                 .Guarded(NoPlanner, planner => planner
                     .Press(NewDoor, Begin)
                     .Press(EditDoor, With((context, meeting) => Edit(context, meeting, onlyDate: false)))
@@ -115,7 +117,8 @@ public sealed class Planning : IFeature
     private static Turn? NoPlanner(Context context) =>
         MeetingSteps.CanPlan(context.Person) ? null : Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).OnlyPlanners);
 
-    private static Func<Context, string, Turn> With(Func<Context, Meeting, Turn> act) => (context, id) => context.Store.Find(MeetingBook.All, id) is { } meeting
+    private static Func<Context, string, Turn> With(Func<Context, Meeting, Turn> act) =>
+        (context, id) => context.Store.Find(MeetingBook.All, id) is { } meeting
         ? act(context, meeting)
         : context.Incoming is Pressed ? Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone)
         : context.Reply(new(Texts.Html.Escape(PlanTexts.All.In(context.Language).Gone)));
@@ -123,14 +126,16 @@ public sealed class Planning : IFeature
     /// <summary>The id is the button's: pressed again, it goes on with the same meeting.</summary>
     private Turn Begin(Context context, string id)
     {
-        if (context.Store.Find(MeetingBook.All, id) is not null || id.Length is < Meeting.ShortestId or > LongestId || !id.All(char.IsAsciiLetterOrDigit))
+        if (context.Store.Find(MeetingBook.All, id) is not null || id.Length is < Meeting.ShortestId or > LongestId
+            || !id.All(char.IsAsciiLetterOrDigit))
         {
             return Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
         }
 
         if (MeetingForm.DraftOf(context, id) is null)
         {
-            context.Store.Put(MeetingDraft.All, new MeetingDraft { By = context.Person.Id, MeetingId = id, Groups = [.. GroupPicking.GroupsOf(context).Select(group => group.Id)] });
+            context.Store.Put(
+                MeetingDraft.All, new MeetingDraft { By = context.Person.Id, MeetingId = id, Groups = [.. GroupPicking.GroupsOf(context).Select(group => group.Id)] });
         }
 
         return WriteOn(context, id);

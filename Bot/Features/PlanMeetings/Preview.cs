@@ -8,7 +8,9 @@ using NodaTime;
 
 namespace Bot.Features.PlanMeetings;
 
-/// <summary>The last look before a meeting, or a change of one, is published: the card as the groups will see it, and which groups.</summary>
+/// <summary>
+/// The last look before a meeting, or a change of one, is published: the card as the groups will see it, and which groups.
+/// </summary>
 internal sealed class Preview
 {
     /// <summary>So many groups are named; of more only the number is said.</summary>
@@ -40,12 +42,15 @@ internal sealed class Preview
         var card = MeetingCard.Of(Sketch(details, current, context), context.Language, _screens.Clocks(details, context.Language));
         var text = Html.Paragraphs(
             Html.Escape(current is null ? texts.BeforePublishing : texts.BeforeChanging),
-            current is null ? Html.Empty : Html.Lines(Changes(current.Details, details, context), Reason(draft, IsNews(current.Details, details), context)),
+            current is null
+                ? Html.Empty
+                : Html.Lines(Changes(current.Details, details, context), Reason(draft, IsNews(current.Details, details), context)),
             Html.Of($"<blockquote>{card}</blockquote>"),
             details.Spot is null ? Html.Empty : Html.Escape(texts.WithSpot),
             Told(context, draft));
         return context.Change(new Screen(text)
-            .Row(Button.Do(PublishLabel(texts, isNew: current is null, tells: GroupPicking.ToldOf(context, draft).Any()), Planning.PublishDoor.To(id)))
+            .Row(
+                Button.Do(PublishLabel(texts, isNew: current is null, tells: GroupPicking.ToldOf(context, draft).Any()), Planning.PublishDoor.To(id)))
             .Row(current is not null && IsNews(current.Details, details)
                 ? Button.Do(ChangeReason.Of(draft) is null ? texts.AddReason : texts.ChangeReason, Planning.ReasonDoor.To(id))
                 : null)
@@ -56,7 +61,8 @@ internal sealed class Preview
     /// <summary>The groups, page by page; with a second argument one of them, or all, are told or not.</summary>
     public static Turn PickGroups(Context context, string id, string what, int page)
     {
-        if (MeetingForm.DraftOf(context, id) is not { } draft || (what.Length == 0 ? draft : GroupPicking.Pick(context, draft, what)) is not { } picked)
+        if (MeetingForm.DraftOf(context, id) is not { } draft
+            || (what.Length == 0 ? draft : GroupPicking.Pick(context, draft, what)) is not { } picked)
         {
             return Gone(context);
         }
@@ -73,14 +79,16 @@ internal sealed class Preview
         }
 
         var current = context.Store.Find(MeetingBook.All, draft.MeetingId);
-        if (DateScene.At(context.Now, DateTimeZoneProviders.Tzdb[details.Zone]).Refuse(details.Date) is not null && details.Date != current?.Details.Date)
+        if (DateScene.At(context.Now, DateTimeZoneProviders.Tzdb[details.Zone]).Refuse(details.Date) is not null
+            && details.Date != current?.Details.Date)
         {
             return Form.Asks.AskOnly(context, draft.MeetingId, MeetingForm.Date);
         }
 
         var step = current is null
             ? MeetingSteps.Plan(draft.MeetingId, details, context.Person, context.Now)
-            : current.Change(details, draft.Version, context.Person, context.Now, IsNews(current.Details, details) ? ChangeReason.Of(draft) : null);
+            : current.Change(
+                details, draft.Version, context.Person, context.Now, IsNews(current.Details, details) ? ChangeReason.Of(draft) : null);
         return step switch
         {
             { IsValid: true, Value: var meeting } => Published(context, meeting, isNew: current is null),
@@ -99,7 +107,8 @@ internal sealed class Preview
         }
 
         var merged = mine.OnTopOf(theirs.Details, theirs.At(draft.Version));
-        context.Store.Put(MeetingDraft.All, draft with { Version = theirs.Version, Answers = MeetingForm.AnswersOf(merged, context), Groups = merged.Groups, Spot = merged.Spot });
+        context.Store.Put(
+            MeetingDraft.All, draft with { Version = theirs.Version, Answers = MeetingForm.AnswersOf(merged, context), Groups = merged.Groups, Spot = merged.Spot });
         return Show(context, id);
     }
 
@@ -133,7 +142,9 @@ internal sealed class Preview
     private static bool IsNews(MeetingDetails before, MeetingDetails after) => after.DifferencesTo(before).Any(MeetingDetails.IsNews);
 
     private static Html Reason(MeetingDraft draft, bool isNews, Context context) =>
-        isNews && ChangeReason.Of(draft) is { } reason ? Html.Escape(MeetingCardTexts.All.In(context.Language).Because(reason.Text)) : Html.Empty;
+        isNews && ChangeReason.Of(draft) is { } reason
+            ? Html.Escape(MeetingCardTexts.All.In(context.Language).Because(reason.Text))
+            : Html.Empty;
 
     private Turn Published(Context context, Meeting meeting, bool isNew)
     {
@@ -144,7 +155,8 @@ internal sealed class Preview
         var texts = PlanTexts.All.In(context.Language);
         var card = _screens.Card(context, meeting);
         var told = meeting.Details.Groups.Length;
-        return context.Change(card with { Text = Html.Paragraphs(Html.Escape(isNew ? texts.Published(told) : texts.Changed(told)), card.Text) });
+        return context.Change(
+            card with { Text = Html.Paragraphs(Html.Escape(isNew ? texts.Published(told) : texts.Changed(told)), card.Text) });
     }
 
     private static Turn Superseded(Context context, Meeting current, MeetingDraft draft)
@@ -168,7 +180,8 @@ internal sealed class Preview
     private static Html Changes(MeetingDetails before, MeetingDetails after, Context context) =>
         Html.Lines([.. after.DifferencesTo(before).Select(part => MeetingScreens.Difference(part, before, after, context))]);
 
-    private static Meeting Sketch(MeetingDetails details, Meeting? current, Context context) => current is not null ? current with { Details = details } : new()
+    private static Meeting Sketch(MeetingDetails details, Meeting? current, Context context) =>
+        current is not null ? current with { Details = details } : new()
     {
         Id = "",
         Details = details,

@@ -9,7 +9,10 @@ using NodaTime;
 
 namespace Bot.Features.PrintPractices;
 
-/// <summary>The full sheet of a practice as a Word file in the reader's language, with its pictures; for whoever may read it. Never the private section.</summary>
+/// <summary>
+/// The full sheet of a practice as a Word file in the reader's language, with its pictures; for whoever may read it. Never the private
+/// section.
+/// </summary>
 public sealed class Printing : IFeature
 {
     private const string Feature = "sheet";
@@ -75,7 +78,8 @@ public sealed class Printing : IFeature
             return Make(occasion, order, person);
         }
 
-        var downloads = order.Pictures.Select((picture, index) => (picture, index)).Where(one => !one.picture.IsSettled).Select(one => new Download(
+        var downloads = order.Pictures.Select((picture, index) => (picture, index)).Where(one => !one.picture.IsSettled)
+            .Select(one => new Download(
             Address.Of(person.TelegramId), one.picture.File.FileId, Feature, $"{order.Id}~{one.index.ToString(CultureInfo.InvariantCulture)}~{one.picture.File.FileId}"));
         return new() { Effects = [.. downloads] };
     }
@@ -111,7 +115,8 @@ public sealed class Printing : IFeature
         }
 
         _ = occasion.Store.Delete(SheetOrder.All, order.Id);
-        if (occasion.Store.Find(Persons.All, order.PersonId) is not { } person || Readable(occasion, person, order.PracticeId) is not { } practice)
+        if (occasion.Store.Find(Persons.All, order.PersonId) is not { } person
+            || Readable(occasion, person, order.PracticeId) is not { } practice)
         {
             return Turn.Quiet;
         }
@@ -130,5 +135,8 @@ public sealed class Printing : IFeature
 
     /// <summary>The practice with its record, where the person may read it; null else.</summary>
     private static Practice? Readable(Occasion occasion, Person person, string id) =>
-        id.Length > 0 && occasion.Store.Find(PracticeBank.All, id) is { Record: not null } practice && PracticeRights.CanRead(person, practice) ? practice : null;
+        id.Length > 0 && occasion.Store.Find(PracticeBank.All, id) is { Record: not null } practice
+            && PracticeRights.CanRead(person, practice)
+            ? practice
+            : null;
 }

@@ -23,7 +23,8 @@ internal sealed record SheetOrder
 
     /// <summary>Ids in the data folder of pictures that were fetched for this order only.</summary>
     [JsonIgnore]
-    public IEnumerable<string> Fetched => Pictures.Where(picture => picture.File.StoredFile is null).Select(picture => picture.StoredFile).OfType<string>();
+    public IEnumerable<string> Fetched =>
+        Pictures.Where(picture => picture.File.StoredFile is null).Select(picture => picture.StoredFile).OfType<string>();
 
     public static readonly Collection<SheetOrder> All = new("sheetorders", order => order.Id);
 

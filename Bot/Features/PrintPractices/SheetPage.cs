@@ -31,7 +31,8 @@ internal static class SheetPage
     /// <summary>"BBP-2026-0012-fondo-barrial.docx": letters and digits that every machine knows.</summary>
     public static string FileNameOf(Practice practice)
     {
-        var words = string.Join('-', Folding.Words(practice.Title)).Where(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-').Take(LongestName);
+        var words = string.Join('-', Folding.Words(practice.Title)).Where(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
+            .Take(LongestName);
         string[] parts = [practice.Number?.Text ?? "", new([.. words])];
         return string.Join('-', parts.Select(part => part.Trim('-')).Where(part => part.Length > 0)) + ".docx";
     }

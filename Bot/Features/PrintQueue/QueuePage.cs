@@ -31,7 +31,8 @@ internal static class QueuePage
         var names = PracticeFieldTexts.All.In(reader).Names;
         return PracticeFields.All
             .Where(field => field.Section != Section.Private && field.Code != PracticeFields.Title)
-            .Select(field => new PaperPart($"{Number(index)}. {names[field.Code]}", AnswerText.Of(field.Code, practice.Answers.GetValueOrDefault(field.Code), reader)))
+            .Select(
+                field => new PaperPart($"{Number(index)}. {names[field.Code]}", AnswerText.Of(field.Code, practice.Answers.GetValueOrDefault(field.Code), reader)))
             .Where(part => part.Text.Length > 0)
             .Prepend(new($"{Number(index)}. {practice.Title}", Standing(practice, days, reader)));
     }

@@ -81,7 +81,8 @@ internal sealed class Looking(GroupMeetingCard cards)
         group.RemindersOf(meeting, Provider);
 
     private static ReminderLog LogOf(Occasion occasion, Meeting meeting, Group group) =>
-        occasion.Store.Find(ReminderLog.All, ReminderLog.IdOf(meeting.Id, group.Id)) ?? new ReminderLog { MeetingId = meeting.Id, GroupId = group.Id };
+        occasion.Store.Find(ReminderLog.All, ReminderLog.IdOf(meeting.Id, group.Id))
+            ?? new ReminderLog { MeetingId = meeting.Id, GroupId = group.Id };
 
     private static void Keep(Occasion occasion, ReminderStep step)
     {
@@ -111,7 +112,8 @@ internal sealed class Looking(GroupMeetingCard cards)
         return new Show(GroupMeetingCard.AddressOf(group), null, screen, ShowMode.New)
         {
             Broadcast = true,
-            Deadline = new(Instant.Min(occasion.Now + Fresh, meeting.Begins(Provider)!.Value), Code, string.Join('~', meeting.Id, group.Id, meeting.Details.Date.Text, kind)),
+            Deadline = new(
+                Instant.Min(occasion.Now + Fresh, meeting.Begins(Provider)!.Value), Code, string.Join('~', meeting.Id, group.Id, meeting.Details.Date.Text, kind)),
         };
     }
 

@@ -28,8 +28,10 @@ internal sealed class Telling(GroupMeetingCard cards)
         }
 
         var known = occasion.Store.Query(MeetingPost.ByMeeting, KeyRange.Exactly(meeting.Id)).Select(post => post.GroupId);
-        var groups = meeting.Details.Groups.Union(known, StringComparer.Ordinal).Select(id => occasion.Store.Find(Groups.All, id)).OfType<Group>();
-        return groups.Aggregate(Turn.Quiet, (turn, group) => turn.Then(Tell(occasion, meeting, group))).Then(TellThoseWhoCome(occasion, meeting));
+        var groups = meeting.Details.Groups.Union(known, StringComparer.Ordinal).Select(id => occasion.Store.Find(Groups.All, id))
+            .OfType<Group>();
+        return groups.Aggregate(Turn.Quiet, (turn, group) => turn.Then(Tell(occasion, meeting, group)))
+            .Then(TellThoseWhoCome(occasion, meeting));
     }
 
     /// <summary>A group hears (again): it gets what it does not know yet of the meetings that come.</summary>
@@ -40,7 +42,8 @@ internal sealed class Telling(GroupMeetingCard cards)
             return Turn.Quiet;
         }
 
-        var coming = MeetingBook.From(occasion.Store, occasion.Now.InUtc().Date.PlusDays(-1)).Where(meeting => meeting.Details.Groups.Contains(group.Id));
+        var coming = MeetingBook.From(occasion.Store, occasion.Now.InUtc().Date.PlusDays(-1))
+            .Where(meeting => meeting.Details.Groups.Contains(group.Id));
         var cancelled = occasion.Store.All(MeetingPost.All, KeyRange.All)
             .Where(post => post.GroupId == group.Id && !post.ToldCancelled)
             .Select(post => occasion.Store.Find(MeetingBook.All, post.MeetingId))
@@ -60,7 +63,10 @@ internal sealed class Telling(GroupMeetingCard cards)
         var turn = (post, meeting.State) switch
         {
             (null, MeetingState.Cancelled) => Turn.Quiet,
-            (null, _) => meeting.IsOver(occasion.Now, Provider) || !meeting.Details.Groups.Contains(group.Id) ? Turn.Quiet : Announce(occasion, meeting, group),
+            (null, _) =>
+                meeting.IsOver(occasion.Now, Provider) || !meeting.Details.Groups.Contains(group.Id)
+                    ? Turn.Quiet
+                    : Announce(occasion, meeting, group),
             ({ ToldCancelled: true }, _) => Turn.Quiet,
             ({ } told, _) => Update(occasion, meeting, group, told),
         };
@@ -98,7 +104,8 @@ internal sealed class Telling(GroupMeetingCard cards)
         var language = group.Language == GroupLanguage.Pt ? Language.Pt : Language.Es;
         var (details, heading) = (meeting.Details, MeetingCard.Heading(meeting.Details, language));
         return details.Spot is { } spot
-            ? Turn.Of(new SendVenue(GroupMeetingCard.AddressOf(group), spot, heading, details.Venue?.Text ?? details.Host?.Name ?? heading) { Broadcast = true })
+            ? Turn.Of(
+                new SendVenue(GroupMeetingCard.AddressOf(group), spot, heading, details.Venue?.Text ?? details.Host?.Name ?? heading) { Broadcast = true })
             : Turn.Quiet;
     }
 
@@ -119,14 +126,17 @@ internal sealed class Telling(GroupMeetingCard cards)
         }
 
         return isCancelled || differences.Any(MeetingDetails.IsNews)
-            ? card.Then(isCancelled || meeting.Details.Spot == told.Told.Spot ? Turn.Quiet : Venue(meeting, group)).Then(Show(group, News(occasion, meeting, told.Told, meeting.ReasonSince(told.Version), group.Language, group) with { ReplyToSlot = slot }, null, ShowMode.New))
+            ? card.Then(isCancelled || meeting.Details.Spot == told.Told.Spot ? Turn.Quiet : Venue(meeting, group))
+                .Then(
+                    Show(group, News(occasion, meeting, told.Told, meeting.ReasonSince(told.Version), group.Language, group) with { ReplyToSlot = slot }, null, ShowMode.New))
             : card;
     }
 
     /// <param name="group">By the clocks of whose cities hours are told; null for single people.</param>
     private Screen News(Occasion occasion, Meeting meeting, MeetingDetails before, string? reason, GroupLanguage language, Group? group = null) =>
         new Screen(GroupText.In(language, one => NewsIn(meeting, before, reason, one, group)))
-            .Row(Button.Link(GroupText.Label(language, one => RemindTexts.All.In(one).SeeMeeting), occasion.Bot.DeepLink(Doors.MeetingLink + meeting.Id)));
+            .Row(
+                Button.Link(GroupText.Label(language, one => RemindTexts.All.In(one).SeeMeeting), occasion.Bot.DeepLink(Doors.MeetingLink + meeting.Id)));
 
     private Html NewsIn(Meeting meeting, MeetingDetails before, string? reason, Language language, Group? group)
     {
@@ -134,20 +144,25 @@ internal sealed class Telling(GroupMeetingCard cards)
         var heading = MeetingCard.Heading(meeting.Details, language);
         if (meeting.State == MeetingState.Cancelled)
         {
-            return Html.Lines(texts.WasCancelled(heading), Html.Of($"{MeetingDates.Describe(before.Date, language)}. {meeting.CancelReason}"));
+            return Html.Lines(
+                texts.WasCancelled(heading), Html.Of($"{MeetingDates.Describe(before.Date, language)}. {meeting.CancelReason}"));
         }
 
         var because = reason is null ? Html.Empty : Html.Escape(MeetingCardTexts.All.In(language).Because(reason));
         var news = meeting.Details.DifferencesTo(before).Where(MeetingDetails.IsNews).ToImmutableArray();
         var date = MeetingDates.Describe(meeting.Details.Date, language);
         return news is [MeetingPart.Date] && IsMoreExact(before.Date, meeting.Details.Date)
-            ? Html.Lines(before.Date.IsFixed ? texts.HourFixed(date) : texts.DateFixed(date), Html.Of($"{heading}."), because, cards.Clocks(meeting.Details, language, group))
-            : Html.Lines([texts.HasChanged(heading), .. news.Select(part => Change(part, before, meeting.Details, language)), because, NoDay(meeting, language), cards.Clocks(meeting.Details, language, group)]);
+            ? Html.Lines(
+                before.Date.IsFixed ? texts.HourFixed(date) : texts.DateFixed(date), Html.Of($"{heading}."), because, cards.Clocks(meeting.Details, language, group))
+            : Html.Lines(
+                [texts.HasChanged(heading), .. news.Select(part => Change(part, before, meeting.Details, language)), because, NoDay(meeting, language), cards.Clocks(meeting.Details, language, group)]);
     }
 
     /// <summary>Nothing that was said is void: the day is known now, or the hour of a day that was.</summary>
     private static bool IsMoreExact(MeetingDate before, MeetingDate after) =>
-        !before.IsFixed ? after.IsFixed : before is MeetingDate.Day { Date: var day } && after is MeetingDate.Exact { Local: var hour } && hour.Date == day;
+        !before.IsFixed
+            ? after.IsFixed
+            : before is MeetingDate.Day { Date: var day } && after is MeetingDate.Exact { Local: var hour } && hour.Date == day;
 
     /// <summary>A date that is open again: whoever was about to buy a ticket has to know.</summary>
     private static Html NoDay(Meeting meeting, Language language) =>
@@ -182,7 +197,9 @@ internal sealed class Telling(GroupMeetingCard cards)
                 Occasion.Tell(person!, News(occasion, meeting, before, meeting.History[^1].Reason?.Text, person!.Language == Language.Pt ? GroupLanguage.Pt : GroupLanguage.Es))));
     }
 
-    /// <summary>By what was said until now, or by what is said now; a day without an hour, or several days, are near until they are over.</summary>
+    /// <summary>
+    /// By what was said until now, or by what is said now; a day without an hour, or several days, are near until they are over.
+    /// </summary>
     private static bool IsNear(Occasion occasion, Meeting meeting, MeetingDetails before) => new[] { before, meeting.Details }
         .Select(details => meeting with { Details = details })
         .Any(one => one.Begins(Provider) is { } begins && begins - occasion.Now <= Late && !one.IsOver(occasion.Now, Provider));

@@ -116,12 +116,15 @@ public sealed class LateReminding(Zones zones) : IFeature
         .SelectMany(state => work.Query(PracticeBank.ByState, KeyRange.Under(state.ToString())))
         .Where(Waits);
 
-    private static bool Waits(Practice practice) => practice is { State: PracticeState.Submitted, IsExample: false } or { State: PracticeState.Accepted, KeyedAt: null, IsExample: false };
+    private static bool Waits(Practice practice) =>
+        practice is { State: PracticeState.Submitted, IsExample: false } or { State: PracticeState.Accepted, KeyedAt: null, IsExample: false };
 
     /// <summary>Whether this person can do the next step: not where somebody else reads it, or where it is of their own city.</summary>
-    private static bool IsFor(Practice practice, Person person, Offices offices, Instant now) => practice is { State: PracticeState.Accepted, KeyedAt: null }
+    private static bool IsFor(Practice practice, Person person, Offices offices, Instant now) =>
+        practice is { State: PracticeState.Accepted, KeyedAt: null }
         ? PracticeRights.HoldsSecondKey(person, practice)
-        : ReviewRules.Check(practice, Step.Accept, person, offices) is null && ReadingAlone.OtherReader(practice, person, offices, now) is null;
+        : ReviewRules.Check(practice, Step.Accept, person, offices) is null
+            && ReadingAlone.OtherReader(practice, person, offices, now) is null;
 
     private static Instant Since(Practice practice) => practice.AcceptedAt ?? practice.SubmittedAt ?? practice.UpdatedAt;
 

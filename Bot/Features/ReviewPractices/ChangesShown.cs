@@ -36,7 +36,9 @@ internal static class ChangesShown
         ]);
     }
 
-    /// <summary>What its authors wrote since the reader saw it last, as it is now; empty where they wrote nothing, or this is the first look.</summary>
+    /// <summary>
+    /// What its authors wrote since the reader saw it last, as it is now; empty where they wrote nothing, or this is the first look.
+    /// </summary>
     public static Html SinceRead(Context context, Practice practice)
     {
         var texts = RequestTexts.All.In(context.Language);

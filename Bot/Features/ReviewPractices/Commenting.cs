@@ -49,11 +49,14 @@ internal sealed class Commenting
 
     public FormConversation<ReviewTexts> Form { get; }
 
-    /// <summary>Asks for the words below the practice, so that it can be read while writing. What was written before is there again.</summary>
+    /// <summary>
+    /// Asks for the words below the practice, so that it can be read while writing. What was written before is there again.
+    /// </summary>
     public Turn Begin(Context context, string id, string version) => Deciding.Fresh(context, id, version, practice =>
     {
         var offices = Offices.Of(context.Store);
-        if ((ReviewRules.Check(practice, _step, context.Person, offices) ?? ReadingAlone.RefuseTaken(practice, context.Person, offices, context.Now)) is { } refusal)
+        if (
+            (ReviewRules.Check(practice, _step, context.Person, offices) ?? ReadingAlone.RefuseTaken(practice, context.Person, offices, context.Now)) is { } refusal)
         {
             return Deciding.Refused(context, practice, refusal);
         }
@@ -85,13 +88,16 @@ internal sealed class Commenting
         return context.Change(new Screen(texts.CommentKept).Row(Button.Do(texts.BackToPractice, Doors.ReadForReview.To(id))));
     }
 
-    /// <summary>Takes the step that was read about; when the practice has moved on meanwhile, the words are kept and nothing is sent.</summary>
+    /// <summary>
+    /// Takes the step that was read about; when the practice has moved on meanwhile, the words are kept and nothing is sent.
+    /// </summary>
     private Turn Send(Context context, string id) => Reading.With(context, id, practice =>
     {
         var kept = Kept(context, id)!;
         if (kept.Version != practice.Version)
         {
-            return context.Change(Reading.Of(context, practice)).WithToast(Reading.Happened(context, practice, context.Person), alert: true);
+            return context.Change(Reading.Of(context, practice))
+                .WithToast(Reading.Happened(context, practice, context.Person), alert: true);
         }
 
         var words = LongText.Parse(kept.Answers[Comment].Text, MostWords).Value;
@@ -106,12 +112,15 @@ internal sealed class Commenting
         {
             Step.Decline => practice.Decline(context.Person, words, offices, context.Now),
             Step.SendBack => practice.SendBack(context.Person, words, context.Now),
-            _ => practice.RequestChanges(context.Person, RequestWriting.DraftOf(context, practice.Id)?.ToSend() ?? NoRequests, words, offices, context.Now),
+            _ =>
+                practice.RequestChanges(
+                    context.Person, RequestWriting.DraftOf(context, practice.Id)?.ToSend() ?? NoRequests, words, offices, context.Now),
         };
     }
 
     /// <summary>
-    /// Sends the requests for single fields that were noted, with the words about the whole that were written and left; these are asked again
+    /// Sends the requests for single fields that were noted, with the words about the whole that were written and left; these are asked
+    /// again
     /// where they cannot be sent as they are.
     /// </summary>
     public Turn SendRequests(Context context, string id, string version) => Deciding.Fresh(context, id, version, practice =>
@@ -162,7 +171,8 @@ internal sealed class Commenting
         Result(context, ReviewTexts.All.In(context.Language).WasDeclined(practice.Title)).Then(Authors.Tell(context, practice, author =>
         {
             var texts = ReviewTexts.All.In(author.Language);
-            return new Screen(Html.Lines(texts.DeclinedLetter(practice.Title, practice.RevisionOf is not null), Quoted(words), texts.DeclinedEnd))
+            return new Screen(
+                Html.Lines(texts.DeclinedLetter(practice.Title, practice.RevisionOf is not null), Quoted(words), texts.DeclinedEnd))
                 .Row(Button.Do(texts.SeeMine, Doors.Hub.To(practice.Id)));
         }));
 

@@ -12,19 +12,23 @@ namespace Bot.Features.ReviewPractices;
 internal static class Deciding
 {
     public static Turn Accept(Context context, string id, string version) =>
-        Fresh(context, id, version, practice => Take(context, practice, practice.Accept(context.Person, Offices.Of(context.Store), context.Now), Accepted));
+        Fresh(
+            context, id, version, practice => Take(context, practice, practice.Accept(context.Person, Offices.Of(context.Store), context.Now), Accepted));
 
     public static Turn Undo(Context context, string id, string version) =>
-        Fresh(context, id, version, practice => Take(context, practice, practice.UndoAcceptance(context.Person, Offices.Of(context.Store), context.Now), Undone));
+        Fresh(
+            context, id, version, practice => Take(context, practice, practice.UndoAcceptance(context.Person, Offices.Of(context.Store), context.Now), Undone));
 
     /// <summary>
-    /// Tells the authors what is missing before it can be accepted. It stays in the queue, and they complete it there: nothing that they sent is
+    /// Tells the authors what is missing before it can be accepted. It stays in the queue, and they complete it there: nothing that they
+    /// sent is
     /// in question.
     /// </summary>
     public static Turn AskToComplete(Context context, string id, string version) => Fresh(context, id, version, practice =>
     {
         var offices = Offices.Of(context.Store);
-        if ((ReviewRules.Check(practice, Step.Accept, context.Person, offices) ?? ReadingAlone.RefuseTaken(practice, context.Person, offices, context.Now)) is { } refusal)
+        if (
+            (ReviewRules.Check(practice, Step.Accept, context.Person, offices) ?? ReadingAlone.RefuseTaken(practice, context.Person, offices, context.Now)) is { } refusal)
         {
             return Refused(context, practice, refusal);
         }
@@ -115,7 +119,8 @@ internal static class Deciding
 
     private static void Record(Context context, DeedKind kind, Person person)
     {
-        Deeds.Record(context.Store, new() { At = context.Now, By = context.Person.Id, Kind = kind, Person = person.Id, Before = person.Role, Detail = person.Place?.Name });
+        Deeds.Record(
+            context.Store, new() { At = context.Now, By = context.Person.Id, Kind = kind, Person = person.Id, Before = person.Role, Detail = person.Place?.Name });
         context.Raise(Doors.WasAnswered, person.Id);
     }
 }

@@ -9,7 +9,8 @@ using Bot.Domain.Storage;
 namespace Bot.Features.ReviewPractices;
 
 /// <summary>
-/// Which answers of a practice a reviewer saw last, so that what its authors wrote meanwhile is shown before anything is decided. Nothing that they
+/// Which answers of a practice a reviewer saw last, so that what its authors wrote meanwhile is shown before anything is decided. Nothing
+/// that they
 /// wrote is in it, nor who did. It goes when the practice is not before its reviewers any more.
 /// </summary>
 public sealed record LastRead
@@ -24,10 +25,13 @@ public sealed record LastRead
 
     public static readonly Collection<LastRead> All = new("lastread", read => IdOf(read.Reviewer, read.PracticeId));
 
-    /// <summary>The fields whose answers are not what the person saw, in the order of the record; from now on they have seen them.</summary>
+    /// <summary>
+    /// The fields whose answers are not what the person saw, in the order of the record; from now on they have seen them.
+    /// </summary>
     public static ImmutableArray<string> TakeChanges(Context context, Practice practice)
     {
-        var now = practice.Answers.ToImmutableDictionary(answer => answer.Key, answer => HashOf(AnswerChange.WhatItSays(answer.Key, answer.Value)));
+        var now = practice.Answers.ToImmutableDictionary(
+            answer => answer.Key, answer => HashOf(AnswerChange.WhatItSays(answer.Key, answer.Value)));
         var before = context.Store.Find(All, IdOf(context.Person.Id, practice.Id))?.Seen;
         if (before is null || Differing(before, now).Any())
         {

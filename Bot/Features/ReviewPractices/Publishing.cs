@@ -87,7 +87,8 @@ internal sealed class Publishing(Zones zones)
     /// <summary>The messages in which it was accepted and agreed to turn into what came of it.</summary>
     private static Turn ToReviewer(Occasion occasion, Acceptance? acceptance, Func<Person, Screen> result) => acceptance is null
         ? Turn.Quiet
-        : Turned(occasion, acceptance.Reviewer, acceptance.MessageId, result).Then(Turned(occasion, acceptance.Secretary, acceptance.SecretaryMessageId, result));
+        : Turned(occasion, acceptance.Reviewer, acceptance.MessageId, result)
+            .Then(Turned(occasion, acceptance.Secretary, acceptance.SecretaryMessageId, result));
 
     public static Turn Turned(Occasion occasion, long telegramId, int messageId, Func<Person, Screen> result) =>
         messageId > 0 && occasion.Store.Find(Persons.All, Person.IdOf(telegramId)) is { } reader

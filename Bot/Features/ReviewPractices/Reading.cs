@@ -9,7 +9,9 @@ using Bot.Texts;
 
 namespace Bot.Features.ReviewPractices;
 
-/// <summary>One practice as its reviewers read it: what would be published, what is known of its author, and what they can decide.</summary>
+/// <summary>
+/// One practice as its reviewers read it: what would be published, what is known of its author, and what they can decide.
+/// </summary>
 internal static class Reading
 {
     /// <summary>Does something with a practice that is before its reviewers; a toast where it is not.</summary>
@@ -17,7 +19,8 @@ internal static class Reading
         Find(context, id) is { } practice ? act(practice) : Turn.Quiet.WithToast(ReviewTexts.All.In(context.Language).Gone);
 
     public static Practice? Find(Context context, string id) =>
-        id.Length > 0 && context.Store.Find(PracticeBank.All, id) is { IsExample: false } practice && PracticeRights.CanRead(context.Person, practice)
+        id.Length > 0 && context.Store.Find(PracticeBank.All, id) is { IsExample: false } practice
+            && PracticeRights.CanRead(context.Person, practice)
             ? practice
             : null;
 
@@ -42,7 +45,8 @@ internal static class Reading
     {
         var texts = ReviewTexts.All.In(reader.Language);
         var last = practice.History[^1];
-        var name = last.By == reader.Id ? texts.You : last.By is null ? "" : ReviewNotes.NameOf(occasion.Store.Find(Persons.All, last.By), texts);
+        var name = last.By == reader.Id ? texts.You : last.By is null ? "" : ReviewNotes.NameOf(
+            occasion.Store.Find(Persons.All, last.By), texts);
         return texts.Happened(last.Step, name);
     }
 
@@ -82,7 +86,8 @@ internal static class Reading
             .Row(practice.Read(context.Now).NotPublishable is null
                 ? Button.Do(texts.Accept, Reviewing.AcceptDoor.To(id, version))
                 : Button.Do(texts.AskToComplete, Reviewing.CompleteDoor.To(id, version)))
-            .Row(Button.Do(texts.AskForChanges, Reviewing.ChangesDoor.To(id, version)), Button.Do(texts.Decline, Reviewing.DeclineDoor.To(id, version)))
+            .Row(
+                Button.Do(texts.AskForChanges, Reviewing.ChangesDoor.To(id, version)), Button.Do(texts.Decline, Reviewing.DeclineDoor.To(id, version)))
             .Row(
                 practice.Taken?.By == context.Person.Id
                     ? Button.Do(words.Release, Reviewing.ReleaseDoor.To(id))
@@ -93,9 +98,11 @@ internal static class Reading
     private static Screen Ends(Screen screen, Context context, Practice practice, int page)
     {
         var words = RequestTexts.All.In(context.Language);
-        var mayNote = PracticeRights.CanReadNotes(context.Person, practice) && ReviewRules.Check(practice, Step.Note, context.Person, Offices.Of(context.Store)) is null;
+        var mayNote = PracticeRights.CanReadNotes(context.Person, practice)
+            && ReviewRules.Check(practice, Step.Note, context.Person, Offices.Of(context.Store)) is null;
         return screen
-            .Row(mayNote ? Button.Do(words.WriteNote, Reviewing.NoteDoor.To(practice.Id)) : null, Button.Do(words.History, Doors.History.To(practice.Id)))
+            .Row(
+                mayNote ? Button.Do(words.WriteNote, Reviewing.NoteDoor.To(practice.Id)) : null, Button.Do(words.History, Doors.History.To(practice.Id)))
             .Row(BackToQueue(context.Language, page));
     }
 
@@ -120,7 +127,8 @@ internal static class Reading
 
     /// <summary>Offered to whoever may, while it has not both.</summary>
     private static Button? Translate(Context context, Practice practice) =>
-        practice.Record is { OtherTitle: null } or { OtherSummary: null } && ReviewRules.Check(practice, Step.Translate, context.Person) is null
+        practice.Record is { OtherTitle: null } or { OtherSummary: null }
+            && ReviewRules.Check(practice, Step.Translate, context.Person) is null
             ? Button.Do(ReviewTexts.All.In(context.Language).Translate, Doors.Translate.To(practice.Id))
             : null;
 
@@ -128,5 +136,6 @@ internal static class Reading
     public static string[] MissingOf(Practice practice, NodaTime.Instant now, ReviewTexts texts) =>
         [.. practice.Read(now).ToPublish.Select(problem => texts.Field(problem.Field))];
 
-    private static Button BackToQueue(Language language, int page) => Button.Do(ReviewTexts.All.In(language).BackToQueue, Doors.Queue.To(page));
+    private static Button BackToQueue(Language language, int page) =>
+        Button.Do(ReviewTexts.All.In(language).BackToQueue, Doors.Queue.To(page));
 }

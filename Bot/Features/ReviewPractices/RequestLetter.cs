@@ -18,7 +18,8 @@ internal static class RequestLetter
         [
             texts.ChangesLetter(practice.Title, practice.RevisionOf is not null),
             comment is null ? Html.Empty : Html.Of($"<blockquote>{comment.Text}</blockquote>"),
-            .. practice.Requests.Select((request, index) => Html.Of($"<b>{index + 1}. {names[request.Field]}</b>\n<blockquote>{request.Text.Text}</blockquote>")),
+            .. practice.Requests.Select(
+                (request, index) => Html.Of($"<b>{index + 1}. {names[request.Field]}</b>\n<blockquote>{request.Text.Text}</blockquote>")),
             texts.ChangesEnd,
         ]);
         return new Screen(text)

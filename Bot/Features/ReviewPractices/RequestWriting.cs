@@ -12,15 +12,19 @@ using Field = Bot.Conversation.Forms.Field<Bot.Features.ReviewPractices.RequestT
 
 namespace Bot.Features.ReviewPractices;
 
-/// <summary>A reviewer writes what to change in one field, or a note for the other reviewers; requests are kept until they are sent together.</summary>
+/// <summary>
+/// A reviewer writes what to change in one field, or a note for the other reviewers; requests are kept until they are sent together.
+/// </summary>
 internal sealed class RequestWriting
 {
     private const string Request = "request";
     private const string Note = "note";
 
-    private static readonly Form<RequestTexts> Requests = new("ask", version: 1, Field.LongText(Request, t => t.Ask, FieldRequest.MostWords).Optional());
+    private static readonly Form<RequestTexts> Requests = new(
+        "ask", version: 1, Field.LongText(Request, t => t.Ask, FieldRequest.MostWords).Optional());
 
-    private static readonly Form<RequestTexts> Notes = new("note", version: 1, Field.LongText(Note, t => t.AskNote, ReviewNote.MostWords).Optional());
+    private static readonly Form<RequestTexts> Notes = new(
+        "note", version: 1, Field.LongText(Note, t => t.AskNote, ReviewNote.MostWords).Optional());
 
     public RequestWriting()
     {
@@ -32,14 +36,17 @@ internal sealed class RequestWriting
             WhyClosed = LeftOpen.WhyClosed,
             Save = (context, id, answers) => Keep(context, id, draft => draft with
             {
-                Requests = answers.TryGetValue(Request, out var answer) ? draft.Requests.SetItem(draft.Field, answer) : draft.Requests.Remove(draft.Field),
+                Requests = answers.TryGetValue(Request, out var answer)
+                    ? draft.Requests.SetItem(draft.Field, answer)
+                    : draft.Requests.Remove(draft.Field),
             }),
             Completed = ShowSection,
             Left = ShowSection,
         });
         AsksNote = new(new(Notes, RequestTexts.All), new()
         {
-            Find = (context, id) => Mine(context, id) is { } draft && LeftOpen.IsStill(context, id, Step.Note) ? Sheet(context, id, Note, draft.Note) : null,
+            Find = (context, id) =>
+                Mine(context, id) is { } draft && LeftOpen.IsStill(context, id, Step.Note) ? Sheet(context, id, Note, draft.Note) : null,
             WhyClosed = LeftOpen.WhyClosed,
             Save = (context, id, answers) => Keep(context, id, draft => draft with { Note = answers.GetValueOrDefault(Note) }),
             Completed = KeepNote,
@@ -74,12 +81,14 @@ internal sealed class RequestWriting
         context.Store.Put(PracticeBank.All, taken.Practice);
         Keep(context, practice.Id, draft => draft with { Field = field.Code });
         var name = PracticeFieldTexts.All.In(context.Language).Name(field);
-        return AsksRequest.AskOnly(context, practice.Id, Request, Around.Apart with { Above = RequestTexts.All.In(context.Language).AskAbout(name) });
+        return AsksRequest.AskOnly(
+            context, practice.Id, Request, Around.Apart with { Above = RequestTexts.All.In(context.Language).AskAbout(name) });
     });
 
     public Turn BeginNote(Context context, string id) => Reading.With(context, id, practice =>
     {
-        if (!PracticeRights.CanReadNotes(context.Person, practice) || ReviewRules.Check(practice, Step.Note, context.Person, Offices.Of(context.Store)) is not null)
+        if (!PracticeRights.CanReadNotes(context.Person, practice)
+            || ReviewRules.Check(practice, Step.Note, context.Person, Offices.Of(context.Store)) is not null)
         {
             return context.Change(Reading.Of(context, practice));
         }

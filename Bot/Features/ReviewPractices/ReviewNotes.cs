@@ -20,7 +20,9 @@ internal static class ReviewNotes
             practice.RevisionOf is null ? Html.Empty : Html.Escape(RequestTexts.All.In(context.Language).IsRevision),
             Validity.ArchivedSince(practice) is null ? Html.Empty : Html.Escape(texts.WasArchived(practice.Number?.Text ?? "")),
             Html.Escape(texts.Author(NameOf(authors[0], texts), AboutOf(authors[0], context.Language))),
-            authors is [_, .. var others] and not [_] ? Html.Escape(texts.Coauthors([.. others.Select(other => NameOf(other, texts))])) : Html.Empty,
+            authors is [_, .. var others] and not [_]
+                ? Html.Escape(texts.Coauthors([.. others.Select(other => NameOf(other, texts))]))
+                : Html.Empty,
             Html.Escape(Standing([.. authors.OfType<Person>()], texts)),
             practice.Place is { CityId: null } place ? Html.Escape(texts.UnlistedCity(place.Name)) : Html.Empty,
             Html.Escape(isPrivateComplete ? texts.PrivateComplete : texts.PrivateIncomplete),
@@ -33,10 +35,12 @@ internal static class ReviewNotes
             Internal(context, practice, texts));
     }
 
-    private static string? SentBy(Practice practice) => practice.History.LastOrDefault(entry => entry.Step is Step.Submit or Step.BringBack)?.By;
+    private static string? SentBy(Practice practice) =>
+        practice.History.LastOrDefault(entry => entry.Step is Step.Submit or Step.BringBack)?.By;
 
     /// <summary>Whom accepting it confirms.</summary>
-    private static string Standing(Person[] authors, ReviewTexts texts) => (authors, authors.Where(author => !author.Confirmed).ToArray()) switch
+    private static string Standing(Person[] authors, ReviewTexts texts) =>
+        (authors, authors.Where(author => !author.Confirmed).ToArray()) switch
     {
         ({ Length: > 1 }, []) => texts.AuthorsConfirmed,
         ({ Length: > 1 }, { Length: > 0 } others) => texts.AuthorsNotConfirmed([.. others.Select(author => NameOf(author, texts))]),
@@ -47,7 +51,8 @@ internal static class ReviewNotes
     public static string NameOf(Person? person, ReviewTexts texts) => person is { Name.Length: > 0 } ? person.Name : texts.WithoutName;
 
     /// <summary>Written by reviewers for each other.</summary>
-    public static Html Internal(Context context, Practice practice, ReviewTexts texts) => practice.Notes.IsEmpty || !PracticeRights.CanReadNotes(context.Person, practice)
+    public static Html Internal(Context context, Practice practice, ReviewTexts texts) =>
+        practice.Notes.IsEmpty || !PracticeRights.CanReadNotes(context.Person, practice)
         ? Html.Empty
         : Html.Lines(
         [
@@ -57,7 +62,8 @@ internal static class ReviewNotes
 
     private static Html OwnCity(Context context, Practice practice, ReviewTexts texts) =>
         !Rights.CanCoordinate(context.Person) || !PracticeRights.IsOwnCity(context.Person, practice) ? Html.Empty
-        : Offices.Of(context.Store).CanSomebodyElseReview(practice, context.Person) ? Html.Escape(RequestTexts.All.In(context.Language).NotYourCity)
+        : Offices.Of(context.Store)
+            .CanSomebodyElseReview(practice, context.Person) ? Html.Escape(RequestTexts.All.In(context.Language).NotYourCity)
         : Html.Escape(texts.OwnCity);
 
     private static Html Reader(Context context, Practice practice, ReviewTexts texts)
@@ -65,7 +71,9 @@ internal static class ReviewNotes
         var words = RequestTexts.All.In(context.Language);
         return ReadingAlone.OtherReader(practice, context.Person, Offices.Of(context.Store), context.Now) is { } other
             ? Html.Of($"<b>{words.TakenBy(NameOf(context.Store.Find(Persons.All, other), texts))}</b>")
-            : practice is { State: PracticeState.Submitted, Taken: { } taken } && taken.By == context.Person.Id ? Html.Escape(words.TakenByYou) : Html.Empty;
+            : practice is { State: PracticeState.Submitted, Taken: { } taken } && taken.By == context.Person.Id
+                ? Html.Escape(words.TakenByYou)
+                : Html.Empty;
     }
 
     /// <summary>What the reader has noted to ask for.</summary>

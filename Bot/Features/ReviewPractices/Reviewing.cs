@@ -7,7 +7,9 @@ using Bot.Texts;
 
 namespace Bot.Features.ReviewPractices;
 
-/// <summary>The coordination reads what was submitted, accepts it, asks for changes or declines, and the bot publishes what was accepted.</summary>
+/// <summary>
+/// The coordination reads what was submitted, accepts it, asks for changes or declines, and the bot publishes what was accepted.
+/// </summary>
 public sealed class Reviewing : IFeature
 {
     internal static readonly Door<string, string> AcceptDoor = new("r.accept", Argument.Text, Argument.Text);
@@ -64,7 +66,8 @@ public sealed class Reviewing : IFeature
                 .Press(AskFieldDoor, requests.BeginRequest)
                 .Press(SendRequestsDoor, changes.SendRequests)
                 .Press(TakeDoor, (context, id) => Taking(context, id, ReadingAlone.Take, RequestTexts.All.In(context.Language).IsTaken))
-                .Press(ReleaseDoor, (context, id) => Taking(context, id, ReadingAlone.Release, RequestTexts.All.In(context.Language).IsReleased))
+                .Press(
+                    ReleaseDoor, (context, id) => Taking(context, id, ReadingAlone.Release, RequestTexts.All.In(context.Language).IsReleased))
                 .Press(NoteDoor, requests.BeginNote)
                 .Press(AgreeDoor, Agreeing.Agree)
                 .Press(UndoAgreementDoor, Agreeing.Undo)
@@ -104,5 +107,6 @@ public sealed class Reviewing : IFeature
     private static Turn? NoReviewer(Context context) =>
         MayRead(context) ? null : Turn.Quiet.WithToast(ReviewTexts.All.In(context.Language).OnlyReviewers.ToString());
 
-    private static Turn Shown(Context context, Screen screen, Placing placing) => placing == Placing.Apart ? context.Reply(screen) : context.Change(screen);
+    private static Turn Shown(Context context, Screen screen, Placing placing) =>
+        placing == Placing.Apart ? context.Reply(screen) : context.Change(screen);
 }

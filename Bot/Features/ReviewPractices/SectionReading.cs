@@ -7,7 +7,9 @@ using Bot.Texts;
 
 namespace Bot.Features.ReviewPractices;
 
-/// <summary>One section of a practice as its reviewers read it, each field with the way to ask for a change. The private one is never shown.</summary>
+/// <summary>
+/// One section of a practice as its reviewers read it, each field with the way to ask for a change. The private one is never shown.
+/// </summary>
 internal static class SectionReading
 {
     private const int InRow = 2;
@@ -16,7 +18,8 @@ internal static class SectionReading
 
     /// <summary>Adds a button for each section, two in a row.</summary>
     public static Screen Buttons(Screen screen, Context context, Practice practice) => Shown
-        .Select(section => Button.Do(RequestTexts.All.In(context.Language).Section(section), Reviewing.SectionDoor.To(practice.Id, section)))
+        .Select(
+            section => Button.Do(RequestTexts.All.In(context.Language).Section(section), Reviewing.SectionDoor.To(practice.Id, section)))
         .Chunk(InRow)
         .Aggregate(screen, (rows, row) => rows.Row(row));
 

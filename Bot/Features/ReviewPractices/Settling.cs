@@ -52,20 +52,24 @@ internal static class Settling
     public static Turn TellOfSilence(Occasion occasion, string practiceId)
     {
         var offices = Offices.Of(occasion.Store);
-        if (occasion.Store.Find(PracticeBank.All, practiceId) is not { State: PracticeState.Accepted, KeyedAt: null } practice || !offices.HaveSecondKey(practice))
+        if (occasion.Store.Find(PracticeBank.All, practiceId) is not { State: PracticeState.Accepted, KeyedAt: null } practice
+            || !offices.HaveSecondKey(practice))
         {
             return Turn.Quiet;
         }
 
         WatchSecretariat(occasion, practice);
         string[] names = [.. offices.Secretaries.Where(one => PracticeRights.HoldsSecondKey(one, practice)).Select(PersonLine.NameOf)];
-        return offices.CanAskForSecondKey(practice) ? Turn.Quiet : InOffice(occasion).Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(
+        return offices.CanAskForSecondKey(practice)
+            ? Turn.Quiet
+            : InOffice(occasion).Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(
             person,
             new Screen(KeyTexts.All.In(person.Language).CannotReach(practice.Title, Locale.Of(person.Language).And(names)))
                 .Row(Button.Do(KeyTexts.All.In(person.Language).ToPeople, Doors.Coordinate.To())))));
     }
 
-    private static IEnumerable<Person> InOffice(Occasion occasion) => Coordinators.InOffice(occasion.Store).Where(person => person.Reachable);
+    private static IEnumerable<Person> InOffice(Occasion occasion) =>
+        Coordinators.InOffice(occasion.Store).Where(person => person.Reachable);
 
     private static Turn ToCoordination(Occasion occasion, Practice practice)
     {

@@ -63,7 +63,8 @@ internal sealed class Waiting(Zones zones)
             practice.RevisionOf is null ? Html.Empty : Html.Escape(RequestTexts.All.In(context.Language).IsRevision),
             practice.State == PracticeState.Accepted ? Html.Escape(KeyTexts.All.In(context.Language).WaitsForYou) : Html.Empty,
             ReadingAlone.OtherReader(practice, context.Person, offices, context.Now) is { } other
-                ? Html.Escape(RequestTexts.All.In(context.Language).TakenBy(ReviewNotes.NameOf(context.Store.Find(Persons.All, other), texts)))
+                ? Html.Escape(
+                    RequestTexts.All.In(context.Language).TakenBy(ReviewNotes.NameOf(context.Store.Find(Persons.All, other), texts)))
                 : Html.Empty);
     }
 

@@ -20,7 +20,8 @@ internal static class AnswerGuard
         Said said => Unseen(context, asked) is var (practice, other)
             ? new(SideBySide.Hold(context, practice, asked.Field, other, said.Text, said.MessageId))
             : null,
-        SentOther { Card: { } card, MessageId: var id } => asked.Field == PracticeFields.Contact && Unseen(context, asked) is var (practice, other)
+        SentOther { Card: { } card, MessageId: var id } => asked.Field == PracticeFields.Contact
+            && Unseen(context, asked) is var (practice, other)
             ? new(SideBySide.Hold(context, practice, asked.Field, other, card.ToAnswer(), id))
             : null,
         Edited edited when !IsOf(form, context, asked, edited.MessageId) =>

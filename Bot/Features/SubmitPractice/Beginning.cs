@@ -48,9 +48,12 @@ internal sealed class Beginning(PracticeWriter writer, DraftReminder reminder)
     }
 
     private static bool IsNew(Context context, string id) =>
-        id.Length is >= Practice.ShortestId and <= LongestId && id.All(char.IsAsciiLetterOrDigit) && context.Store.Find(PracticeBank.All, id) is null;
+        id.Length is >= Practice.ShortestId and <= LongestId && id.All(char.IsAsciiLetterOrDigit)
+            && context.Store.Find(PracticeBank.All, id) is null;
 
-    /// <summary>Begins a practice with the answers of an own one, under the id that the button was made for; pressed again, it goes on with it.</summary>
+    /// <summary>
+    /// Begins a practice with the answers of an own one, under the id that the button was made for; pressed again, it goes on with it.
+    /// </summary>
     public Turn Copy(Context context, Practice original, string id)
     {
         if (OwnPractice.Find(context, id) is { } copied)
@@ -68,7 +71,8 @@ internal sealed class Beginning(PracticeWriter writer, DraftReminder reminder)
         reminder.Watch(context, copy, context.Person);
         var texts = SubmitTexts.All.In(context.Language);
         return context.Change(new Screen(texts.Copied(OwnPractice.TitleOf(original, context.Language)))
-            .Row(Button.Do(QuestionTexts.All.In(context.Language).Of(PracticeFields.Title).Title, SubmitDoors.Ask.To(id, PracticeFields.Title)))
+            .Row(
+                Button.Do(QuestionTexts.All.In(context.Language).Of(PracticeFields.Title).Title, SubmitDoors.Ask.To(id, PracticeFields.Title)))
             .Row(Button.Do(texts.BackToHub, Doors.Hub.To(id))));
     }
 

@@ -13,7 +13,8 @@ internal static class Correction
     /// <summary>Null where the message is part of none of the person's practices.</summary>
     public static Turn? Take(Context context, Edited edited)
     {
-        var practice = OwnPractice.Newest(context.Store, context.Person).FirstOrDefault(own => FieldOf(own, edited.MessageId, context.Person.Id) is not null);
+        var practice = OwnPractice.Newest(context.Store, context.Person)
+            .FirstOrDefault(own => FieldOf(own, edited.MessageId, context.Person.Id) is not null);
         if (practice is null || FieldOf(practice, edited.MessageId, context.Person.Id) is not { } code)
         {
             return null;
@@ -41,10 +42,13 @@ internal static class Correction
             context.Store.Put(PracticeBank.All, kept.Practice);
         }
 
-        return context.Reply(new(Html.Of($"<b>{OwnPractice.TitleOf(practice, context.Language)}</b>. {(isTaken ? shared.Corrected(field) : shared.NotCorrected(field))}")));
+        return context.Reply(
+            new(Html.Of($"<b>{OwnPractice.TitleOf(practice, context.Language)}</b>. {(isTaken ? shared.Corrected(field) : shared.NotCorrected(field))}")));
     }
 
-    /// <summary>Whether an answer may still change: what waits for its reviewers stays as it was sent, but for what is completed meanwhile.</summary>
+    /// <summary>
+    /// Whether an answer may still change: what waits for its reviewers stays as it was sent, but for what is completed meanwhile.
+    /// </summary>
     public static bool IsOpen(Practice practice, string field) =>
         practice.State != PracticeState.Submitted || PracticeFields.Find(field)?.Need != Need.ToSubmit;
 

@@ -9,8 +9,10 @@ using NodaTime;
 namespace Bot.Features.SubmitPractice;
 
 /// <summary>
-/// Mentions drafts that were left alone: after three days, then monthly, three times in all (<see cref="DraftMentions.Most"/>), at 9:00 of their
-/// author's day. Whoever writes on a draft moves its mention on, so a form that somebody is in keeps quiet, and begins to count anew. An author
+/// Mentions drafts that were left alone: after three days, then monthly, three times in all (<see cref="DraftMentions.Most"/>), at 9:00
+/// of their
+/// author's day. Whoever writes on a draft moves its mention on, so a form that somebody is in keeps quiet, and begins to count anew. An
+/// author
 /// who wants to hear no more of a draft does not.
 /// </summary>
 internal sealed class DraftReminder(Zones zones)
@@ -46,7 +48,8 @@ internal sealed class DraftReminder(Zones zones)
         {
             _ = occasion.Store.Delete(DraftMentions.All, before.Id);
         }
-        else if (mentions.Count >= DraftMentions.Most && after.UpdatedAt > mentions.At && occasion.Store.Find(Persons.All, after.AuthorId) is { } author)
+        else if (
+            mentions.Count >= DraftMentions.Most && after.UpdatedAt > mentions.At && occasion.Store.Find(Persons.All, after.AuthorId) is { } author)
         {
             Watch(occasion, after, author);
         }
@@ -112,7 +115,9 @@ internal sealed class DraftReminder(Zones zones)
             Count(occasion, mentioned, author);
         }
 
-        return abandoned.Length == 0 || !author.Reachable ? Turn.Quiet : Occasion.Tell(author, ScreenOf(occasion, abandoned, author.Language));
+        return abandoned.Length == 0 || !author.Reachable
+            ? Turn.Quiet
+            : Occasion.Tell(author, ScreenOf(occasion, abandoned, author.Language));
     }
 
     private void Count(Occasion occasion, Practice mentioned, Person author)
@@ -134,7 +139,8 @@ internal sealed class DraftReminder(Zones zones)
         var isLast = abandoned.All(draft => DraftMentions.AreOver(occasion.Store, draft));
         return abandoned.Take(MostButtons)
             .Aggregate(
-                new Screen(Html.Paragraphs(texts.Abandoned([.. abandoned.Select(draft => OwnPractice.TitleOf(draft, language))]), isLast ? words.IsLast : Html.Empty)),
+                new Screen(
+                    Html.Paragraphs(texts.Abandoned([.. abandoned.Select(draft => OwnPractice.TitleOf(draft, language))]), isLast ? words.IsLast : Html.Empty)),
                 (screen, draft) => screen
                     .Row(Button.Do(texts.Continue(OwnPractice.ShortTitleOf(draft, language)), SubmitDoors.Continue.To(draft.Id)))
                     .Row(Button.Do(
@@ -155,11 +161,13 @@ internal sealed class DraftReminder(Zones zones)
     }
 
     private static bool IsDue(Occasion occasion, Practice own) =>
-        own.State == PracticeState.Draft && occasion.Store.Find(Schedule.All, SubmitDoors.Abandoned.IdOf(own.Id)) is { } due && due.At <= occasion.Now;
+        own.State == PracticeState.Draft && occasion.Store.Find(Schedule.All, SubmitDoors.Abandoned.IdOf(own.Id)) is { } due
+            && due.At <= occasion.Now;
 
     private static void Plan(Occasion occasion, Practice draft, Instant at) => occasion.Plan(SubmitDoors.Abandoned, draft.Id, at);
 
-    private bool IsNight(Instant now, Person author) => now.InZone(zones.Of(author)).TimeOfDay is var time && (time < Morning || time >= Evening);
+    private bool IsNight(Instant now, Person author) =>
+        now.InZone(zones.Of(author)).TimeOfDay is var time && (time < Morning || time >= Evening);
 
     /// <summary>The first 9:00 of the author's days at or after a moment.</summary>
     private Instant NineFrom(Instant moment, Person author)

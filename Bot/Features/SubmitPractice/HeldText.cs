@@ -2,7 +2,9 @@ using Bot.Domain.Storage;
 
 namespace Bot.Features.SubmitPractice;
 
-/// <summary>What somebody typed for a field into which a co-author had written meanwhile: kept until they have seen that and said what to do.</summary>
+/// <summary>
+/// What somebody typed for a field into which a co-author had written meanwhile: kept until they have seen that and said what to do.
+/// </summary>
 public sealed record HeldText
 {
     public required string PersonId { get; init; }

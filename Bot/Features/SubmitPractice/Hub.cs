@@ -42,7 +42,8 @@ internal sealed class Hub(Zones zones)
 
     private static Html Comment(Practice practice, SubmitTexts texts) => practice.State switch
     {
-        PracticeState.ChangesRequested when ReasonOf(practice, Step.RequestChanges) is { } comment => Quoted(texts.CommentOfReviewers, comment),
+        PracticeState.ChangesRequested when ReasonOf(practice, Step.RequestChanges) is { } comment =>
+            Quoted(texts.CommentOfReviewers, comment),
         PracticeState.Declined when ReasonOf(practice, Step.Decline) is { } reason => Quoted(texts.ReasonOfReviewers, reason),
         _ => Html.Empty,
     };
@@ -61,7 +62,9 @@ internal sealed class Hub(Zones zones)
         var scene = OwnPractice.SceneOf(context, practice);
         var steps = PracticeForms.SubmitEngine.Progress(practice.Answers, scene);
         var later = PracticeForms.CompleteEngine.Progress(practice.Answers, scene);
-        var open = PracticeForms.SubmitEngine.Open(practice.Answers, scene).ToLookup(field => PracticeForms.SubmitEngine.Problem(field.Code, practice.Answers, scene).Length > 0, field => TitleOf(context, field));
+        var open = PracticeForms.SubmitEngine.Open(practice.Answers, scene)
+            .ToLookup(
+                field => PracticeForms.SubmitEngine.Problem(field.Code, practice.Answers, scene).Length > 0, field => TitleOf(context, field));
         var titles = FormTexts.Of.In(context.Language).StillOpen([.. open[false]], [.. open[true]]);
         var missing = titles.Length == 0 ? "" : " " + titles;
         return Html.Paragraphs(
@@ -80,7 +83,8 @@ internal sealed class Hub(Zones zones)
         if (!CanWrite(context, practice))
         {
             return screen
-                .Row(practice.State == PracticeState.Published ? Button.Do(texts.SeeCard, Doors.Card.To(id)) : null, Translate(context, practice, texts))
+                .Row(
+                    practice.State == PracticeState.Published ? Button.Do(texts.SeeCard, Doors.Card.To(id)) : null, Translate(context, practice, texts))
                 .Row(Confirm(context, practice))
                 .Row(Revise(context, practice), BringBack(context, practice))
                 .Row(copy, Together(context, practice))
@@ -95,7 +99,8 @@ internal sealed class Hub(Zones zones)
         finish = isAsked && Requesting.RefuseOpen(practice) is not null ? null : finish;
         var shown = isSent ? screen.Row(next).Row(finish) : asked.Row(finish).Row(next);
         return SectionScreen.Buttons(shown, context, practice)
-            .Row(Button.Do(texts.Files(FilesOf(practice)), SubmitDoors.Files.To(id)), isSent || isAsked ? null : Button.Do(texts.SeeAll, SubmitDoors.ReviewAll.To(id)))
+            .Row(
+                Button.Do(texts.Files(FilesOf(practice)), SubmitDoors.Files.To(id)), isSent || isAsked ? null : Button.Do(texts.SeeAll, SubmitDoors.ReviewAll.To(id)))
             .Row(Button.Do(texts.FromWord, Doors.Import.To(id)), copy)
             .Row(Together(context, practice), History(context, practice))
             .Row(withdraw, delete, isSent
@@ -114,13 +119,15 @@ internal sealed class Hub(Zones zones)
     private static Button? Revise(Context context, Practice practice)
     {
         var texts = RequestedTexts.All.In(context.Language);
-        return practice is { State: PracticeState.Published, RevisionId: { } id } && Revising.IsOpen(context.Store.Find(PracticeBank.All, id), practice)
+        return practice is { State: PracticeState.Published, RevisionId: { } id }
+            && Revising.IsOpen(context.Store.Find(PracticeBank.All, id), practice)
             ? Button.Do(texts.GoOnRevising, Doors.Hub.To(id))
             : Allowed(context, practice, Step.Revise) ? Button.Do(texts.Revise, Doors.Revise.To(practice.Id)) : null;
     }
 
     /// <summary>From the day on which its authors are asked, also for who put the question away.</summary>
-    private static Button? Confirm(Context context, Practice practice) => Validity.AskAt(practice) <= context.Now && Allowed(context, practice, Step.Confirm)
+    private static Button? Confirm(Context context, Practice practice) =>
+        Validity.AskAt(practice) <= context.Now && Allowed(context, practice, Step.Confirm)
         ? Button.Do(RequestedTexts.All.In(context.Language).IsStillTrue, Doors.ConfirmValid.To(practice.Id))
         : null;
 
@@ -142,12 +149,15 @@ internal sealed class Hub(Zones zones)
     /// <summary>The preview, once the eight answers are there.</summary>
     private static Button? Finish(Context context, Practice practice, SubmitTexts texts) =>
         FirstOpen(PracticeForms.SubmitEngine, context, practice) is not null ? null
-        : Button.Do(practice.State == PracticeState.Submitted ? QuestionTexts.All.In(context.Language).ToPreview : texts.SeePreview, SubmitDoors.Preview.To(practice.Id));
+        : Button.Do(
+            practice.State == PracticeState.Submitted ? QuestionTexts.All.In(context.Language).ToPreview : texts.SeePreview, SubmitDoors.Preview.To(practice.Id));
 
     /// <summary>The next question without an answer: of the eight, then of those that a publication needs, then what is optional.</summary>
     private static Button? Next(Context context, Practice practice, SubmitTexts texts) =>
-        FirstOpen(PracticeForms.SubmitEngine, context, practice) is { } first ? Button.Do(texts.Continue(TitleOf(context, first)), SubmitDoors.Continue.To(practice.Id))
-        : FirstOpen(PracticeForms.CompleteEngine, context, practice) is { } later ? Button.Do(texts.Continue(TitleOf(context, later)), SubmitDoors.Complete.To(practice.Id))
+        FirstOpen(PracticeForms.SubmitEngine, context, practice) is { } first ? Button.Do(
+            texts.Continue(TitleOf(context, first)), SubmitDoors.Continue.To(practice.Id))
+        : FirstOpen(PracticeForms.CompleteEngine, context, practice) is { } later ? Button.Do(
+            texts.Continue(TitleOf(context, later)), SubmitDoors.Complete.To(practice.Id))
         : PracticeForms.ExtraEngine.Open(practice.Answers, OwnPractice.SceneOf(context, practice)).IsEmpty ? null
         : Button.Do(texts.Extra, SubmitDoors.Extra.To(practice.Id));
 

@@ -18,12 +18,14 @@ internal static class OwnPractice
     private const int ShownTitle = 22;
 
     /// <summary>
-    /// Null where it is gone or somebody else's: both sound alike, so that nobody learns of other people's drafts. The id of a revision that was
+    /// Null where it is gone or somebody else's: both sound alike, so that nobody learns of other people's drafts. The id of a revision
+    /// that was
     /// published, or ended with its practice, still leads to that practice: its buttons stand in many messages.
     /// </summary>
     public static Practice? Find(Context context, string id) => id.Length == 0 ? null
         : context.Store.Find(PracticeBank.All, id) is { } practice ? practice.IsAuthor(context.Person.Id) ? practice : null
-        : context.Store.Query(PracticeBank.ByRevision, KeyRange.Exactly(id), limit: 1) is [var original] && original.IsAuthor(context.Person.Id) ? original
+        : context.Store.Query(PracticeBank.ByRevision, KeyRange.Exactly(id), limit: 1) is [var original]
+            && original.IsAuthor(context.Person.Id) ? original
         : null;
 
     /// <summary>The newest, fifty at most, last changed first.</summary>
@@ -58,7 +60,9 @@ internal static class OwnPractice
     {
         var texts = SubmitTexts.All.In(context.Language);
         var written = context.Incoming is Said said ? said.Text : "";
-        return Find(context, id) is { } practice ? texts.MovedOn(texts.Standing(practice, TitleOf(practice, context.Language)), written) : Html.Escape(texts.Gone);
+        return Find(context, id) is { } practice
+            ? texts.MovedOn(texts.Standing(practice, TitleOf(practice, context.Language)), written)
+            : Html.Escape(texts.Gone);
     }
 
     /// <summary>No question of this practice is pending any more.</summary>

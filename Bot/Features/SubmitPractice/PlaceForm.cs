@@ -7,7 +7,9 @@ using Field = Bot.Conversation.Forms.Field<Bot.Features.SubmitPractice.QuestionT
 
 namespace Bot.Features.SubmitPractice;
 
-/// <summary>Where an author is from: a listed city, another city with its country, or an agency with its city. Its answers live in the session.</summary>
+/// <summary>
+/// Where an author is from: a listed city, another city with its country, or an agency with its city. Its answers live in the session.
+/// </summary>
 internal sealed class PlaceForm(Cities cities)
 {
     private const string City = "city";
@@ -30,7 +32,9 @@ internal sealed class PlaceForm(Cities cities)
                 .When(given => _cities.IsUnlisted(given[Kind] == QuestionTexts.AgencyChoice.Code ? given[Seat] : given[City]))),
         QuestionTexts.All);
 
-    /// <summary>Takes the answers into the profile: who says where they are from is an official until somebody confirms or corrects it.</summary>
+    /// <summary>
+    /// Takes the answers into the profile: who says where they are from is an official until somebody confirms or corrects it.
+    /// </summary>
     public void TakeOver(Context context)
     {
         var given = new Given(Answers.Of(context));

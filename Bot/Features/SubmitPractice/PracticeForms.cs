@@ -8,19 +8,24 @@ namespace Bot.Features.SubmitPractice;
 /// <summary>The three forms of a practice: what is needed to submit it, what is needed to publish it, and what may stay empty.</summary>
 internal static class PracticeForms
 {
-    /// <summary>How many questions are asked before it can be sent, and then before it can be published: the forms are numbered on.</summary>
+    /// <summary>
+    /// How many questions are asked before it can be sent, and then before it can be published: the forms are numbered on.
+    /// </summary>
     public static readonly int Submitting = PracticeFields.ToSubmit.Length;
 
     public static readonly int Publishing = PracticeFields.ToPublish.Length;
 
     /// <summary>The eight steps to submit.</summary>
-    public static readonly Form<QuestionTexts> Submit = Of("submit", version: 2, PracticeFields.ToSubmit, before: 0, t => t.Review, t => t.ToPreview);
+    public static readonly Form<QuestionTexts> Submit = Of(
+        "submit", version: 2, PracticeFields.ToSubmit, before: 0, t => t.Review, t => t.ToPreview);
 
     /// <summary>What is needed to be published, asked after submitting.</summary>
-    public static readonly Form<QuestionTexts> Complete = Of("complete", version: 2, PracticeFields.ToPublish, Submitting, t => t.LaterReview);
+    public static readonly Form<QuestionTexts> Complete = Of(
+        "complete", version: 2, PracticeFields.ToPublish, Submitting, t => t.LaterReview);
 
     /// <summary>What may stay empty, offered last.</summary>
-    public static readonly Form<QuestionTexts> Extra = Of("extra", version: 1, PracticeFields.Optional, Submitting + Publishing, t => t.ExtraReview);
+    public static readonly Form<QuestionTexts> Extra = Of(
+        "extra", version: 1, PracticeFields.Optional, Submitting + Publishing, t => t.ExtraReview);
 
     public static readonly FormEngine<QuestionTexts> SubmitEngine = new(Submit, QuestionTexts.All);
 

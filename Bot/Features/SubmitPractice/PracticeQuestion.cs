@@ -31,11 +31,14 @@ internal static class PracticeQuestion
             AnswerShape.LongText => Field.LongText(field.Code, Ask, field.Words),
             AnswerShape.Choice => Field.Choice(field.Code, Ask, field.Terms!.All, field.Terms.Parse),
             AnswerShape.Choices => Field.ManyChoices(field.Code, Ask, field.Terms!.All, field.Terms.Parse),
-            AnswerShape.Lines => Field.Lines(field.Code, Ask, text => Things(field, text), (object one, Language language) => Facts.Of(one, language)),
+            AnswerShape.Lines =>
+                Field.Lines(field.Code, Ask, text => Things(field, text), (object one, Language language) => Facts.Of(one, language)),
             AnswerShape.Money => Field.Amount(field.Code, Ask, mayLackCurrency: true),
             AnswerShape.Files => Field.Files(field.Code, Ask, Attachment.Most),
             AnswerShape.Consent => Field.Consent(field.Code, Ask),
-            _ => Field.Text(field.Code, Ask, (typed, scene) => Read(field, typed, scene), Facts.Of, ReadBack(field.Code), Halves(field.Code)),
+            _ =>
+                Field.Text(
+                    field.Code, Ask, (typed, scene) => Read(field, typed, scene), Facts.Of, ReadBack(field.Code), Halves(field.Code)),
         };
     }
 
@@ -50,7 +53,8 @@ internal static class PracticeQuestion
             .Suggest("agency", t => t.OwnAgency, scene => scene.Known.GetValueOrDefault(Agency)),
         PracticeFields.Population => question.Suggest("before", t => t.AsBefore, scene => scene.Known.GetValueOrDefault(Population)),
         PracticeFields.End => question.Suggest("on", t => t.GoesOn, _ => EndMonth.Ongoing).Says(RefusalCode.InFuture, t => t.StillToCome),
-        PracticeFields.BudgetYear => question.Says(RefusalCode.NeedsYear, t => t.OnlyTheYear).Says(RefusalCode.InFuture, t => t.StillToCome),
+        PracticeFields.BudgetYear =>
+            question.Says(RefusalCode.NeedsYear, t => t.OnlyTheYear).Says(RefusalCode.InFuture, t => t.StillToCome),
         PracticeFields.Budget or PracticeFields.Endorsement => question.Says(RefusalCode.InFuture, t => t.StillToCome),
         _ => question,
     };
@@ -67,9 +71,11 @@ internal static class PracticeQuestion
         field == PracticeFields.Contact ? [RefusalCode.NeedsName, RefusalCode.NeedsWay] : [];
 
     private static Parsed<object> Read(PracticeField field, string typed, FormScene scene) =>
-        field.Read(Answer.Of(typed, 0, scene.By, scene.At), new(scene.Today, code => scene.Known.GetValueOrDefault(code, ""))).Select(read => read.Value);
+        field.Read(Answer.Of(typed, 0, scene.By, scene.At), new(scene.Today, code => scene.Known.GetValueOrDefault(code, "")))
+            .Select(read => read.Value);
 
     /// <summary>Lines need to know neither the day nor who wrote them.</summary>
     private static Parsed<ImmutableArray<object>> Things(PracticeField field, string text) =>
-        field.Read(Answer.Of(text, 0, "", default), new(default, _ => "")).Select<ImmutableArray<object>>(read => [.. (IEnumerable<object>)read.Value]);
+        field.Read(Answer.Of(text, 0, "", default), new(default, _ => ""))
+            .Select<ImmutableArray<object>>(read => [.. (IEnumerable<object>)read.Value]);
 }

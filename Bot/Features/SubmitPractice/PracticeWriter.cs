@@ -44,7 +44,8 @@ internal sealed class PracticeWriter
             Left = (context, id) => OwnPractice.With(context, id, practice => hub(context, practice)),
         });
         var back = BackFrom(hub);
-        _asksSteps = new(PracticeForms.SubmitEngine, Keeper(PracticeForms.Submit, practice => practice.State != PracticeState.Submitted, preview, back));
+        _asksSteps = new(
+            PracticeForms.SubmitEngine, Keeper(PracticeForms.Submit, practice => practice.State != PracticeState.Submitted, preview, back));
         _asksLater = new(PracticeForms.CompleteEngine, Keeper(PracticeForms.Complete, _ => true, hub, back));
         _asksExtra = new(PracticeForms.ExtraEngine, Keeper(PracticeForms.Extra, _ => true, hub, back));
     }
@@ -134,7 +135,8 @@ internal sealed class PracticeWriter
             : null;
 
     /// <summary>Why the eight answers cannot be changed now, with how the practice stands; null where they can.</summary>
-    private Turn? Refused(Context context, Practice practice) => (practice.State, ReviewRules.Check(practice, Step.Write, context.Person)) switch
+    private Turn? Refused(Context context, Practice practice) =>
+        (practice.State, ReviewRules.Check(practice, Step.Write, context.Person)) switch
     {
         (PracticeState.Submitted, _) => _hub(context, practice).WithToast(SubmitTexts.All.In(context.Language).IsWithReviewers),
         (_, { } refusal) => _hub(context, practice).WithToast(FormTexts.Of.In(context.Language).Refused(refusal)),

@@ -41,7 +41,10 @@ internal static class PreviewScreens
     private static Html Hints(ImmutableArray<QualityHint> hints, Context context)
     {
         var texts = RequestedTexts.All.In(context.Language);
-        return hints.IsEmpty ? Html.Empty : Html.Lines([texts.Hints(hints.Length), .. hints.Select(hint => Html.Escape(texts.Hint(hint))), Html.Escape(texts.CanSendAnyway)]);
+        return hints.IsEmpty
+            ? Html.Empty
+            : Html.Lines(
+                [texts.Hints(hints.Length), .. hints.Select(hint => Html.Escape(texts.Hint(hint))), Html.Escape(texts.CanSendAnyway)]);
     }
 
     private static Button Follow(QualityHint hint, Context context, Practice practice)

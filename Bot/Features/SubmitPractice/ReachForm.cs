@@ -27,7 +27,8 @@ internal static class ReachForm
 
     public static FormSheet SheetOf(Practice practice) => new(ImmutableDictionary<string, Answer>.Empty)
     {
-        Known = ImmutableDictionary<string, string>.Empty.Add(Named, practice.Answers.GetValueOrDefault(PracticeFields.Contact)?.Text ?? ""),
+        Known = ImmutableDictionary<string, string>.Empty.Add(
+            Named, practice.Answers.GetValueOrDefault(PracticeFields.Contact)?.Text ?? ""),
     };
 
     /// <summary>Joins it to the contact that this person named; what a co-author put in its place meanwhile stays as it is.</summary>

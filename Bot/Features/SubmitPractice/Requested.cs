@@ -20,12 +20,16 @@ internal sealed class Requested
     /// <summary>Room for ten people who explain the same field at once.</summary>
     private const int MostJoined = 10 * MostWords;
 
-    /// <summary>The session's note of the field that is answered: the practice's id, the field's code, and when what was answered before was written.</summary>
+    /// <summary>
+    /// The session's note of the field that is answered: the practice's id, the field's code, and when what was answered before was
+    /// written.
+    /// </summary>
     private const string FieldNote = "whynot.field";
 
     private static readonly SessionAnswers Answers = new("whynot");
 
-    private static readonly Form<RequestedTexts> Form = new("whynot", version: 1, Field.LongText(Reason, t => t.AskWhyNot, MostWords).Optional());
+    private static readonly Form<RequestedTexts> Form = new(
+        "whynot", version: 1, Field.LongText(Reason, t => t.AskWhyNot, MostWords).Optional());
 
     private readonly PracticeWriter _writer;
     private readonly Func<Context, Practice, Turn> _hub;
@@ -37,7 +41,8 @@ internal sealed class Requested
         (_writer, _hub) = (writer, hub);
         AsksWhyNot = new(new(Form, RequestedTexts.All), new()
         {
-            Find = (context, id) => OwnPractice.Find(context, id) is { } practice && FieldOf(context, id) is not null && ReviewRules.Check(practice, Step.Write, context.Person) is null
+            Find = (context, id) => OwnPractice.Find(context, id) is { } practice && FieldOf(context, id) is not null
+                && ReviewRules.Check(practice, Step.Write, context.Person) is null
                 ? new(Answers.Of(context)) { About = practice.Title }
                 : null,
             Save = (context, _, answers) => Answers.Keep(context, answers),
@@ -55,8 +60,10 @@ internal sealed class Requested
         var names = PracticeFieldTexts.All.In(context.Language).Names;
         return practice.Requests.IsEmpty ? Html.Empty : Html.Lines(
         [
-            .. practice.Requests.Select(request => Html.Of($"<b>{names[request.Field]}</b> ({(Requesting.IsSettled(practice, request) ? texts.IsSettled : texts.IsOpen)})\n<blockquote>{request.Text.Text}</blockquote>")),
-            Html.Escape(texts.Settled(practice.Requests.Count(request => Requesting.IsSettled(practice, request)), practice.Requests.Length)),
+            .. practice.Requests.Select(
+                request => Html.Of($"<b>{names[request.Field]}</b> ({(Requesting.IsSettled(practice, request) ? texts.IsSettled : texts.IsOpen)})\n<blockquote>{request.Text.Text}</blockquote>")),
+            Html.Escape(
+                texts.Settled(practice.Requests.Count(request => Requesting.IsSettled(practice, request)), practice.Requests.Length)),
         ]);
     }
 
@@ -115,7 +122,8 @@ internal sealed class Requested
     {
         var written = Answers.Of(context).GetValueOrDefault(Reason);
         var field = FieldOf(context, id);
-        var hasSeenAll = field is null || context.Session.Note(FieldNote)!.EndsWith($" {MomentOf(practice.RequestFor(field))}", StringComparison.Ordinal);
+        var hasSeenAll = field is null
+            || context.Session.Note(FieldNote)!.EndsWith($" {MomentOf(practice.RequestFor(field))}", StringComparison.Ordinal);
         Answers.Drop(context);
         context.Session = context.Session with { Notes = context.Session.Notes.Remove(FieldNote) };
         if (field is null || written is null || LongText.Parse(written.Text, MostWords) is not { IsValid: true, Value: var reason })
@@ -123,7 +131,8 @@ internal sealed class Requested
             return _hub(context, practice);
         }
 
-        var answered = practice.AnswerWhyNot(context.Person, field, hasSeenAll ? reason : Below(practice.RequestFor(field)?.WhyNot, reason), context.Now);
+        var answered = practice.AnswerWhyNot(
+            context.Person, field, hasSeenAll ? reason : Below(practice.RequestFor(field)?.WhyNot, reason), context.Now);
         if (answered.Refusal is { } refusal)
         {
             return _hub(context, practice).WithToast(FormTexts.Of.In(context.Language).Refused(refusal));
@@ -135,9 +144,12 @@ internal sealed class Requested
 
     /// <summary>What a co-author explained meanwhile stays, with this person's words under it.</summary>
     private static LongText Below(WhyNot? other, LongText own) =>
-        other is not null && LongText.Parse($"{other.Text.Text}\n\n{own.Text}", MostJoined) is { IsValid: true, Value: var both } ? both : own;
+        other is not null && LongText.Parse($"{other.Text.Text}\n\n{own.Text}", MostJoined) is { IsValid: true, Value: var both }
+            ? both
+            : own;
 
-    private static string MomentOf(FieldRequest? request) => request?.WhyNot?.At.ToUnixTimeTicks().ToString(CultureInfo.InvariantCulture) ?? "-";
+    private static string MomentOf(FieldRequest? request) =>
+        request?.WhyNot?.At.ToUnixTimeTicks().ToString(CultureInfo.InvariantCulture) ?? "-";
 
     private static string? FieldOf(Context context, string id) =>
         context.Session.Note(FieldNote)?.Split(' ') is [var practice, var field, _] && practice == id ? field : null;

@@ -58,7 +58,8 @@ internal static class SectionScreen
     /// <summary>The section from which the question was asked; null where it was none of this practice.</summary>
     public static Turn? ShowAgain(Context context, Practice practice) =>
         context.Session.Note(NoteName)?.Split(' ') is [var id, var number] && id == practice.Id
-            ? Show(context, practice, Enum.TryParse<Section>(number, out var section) && Enum.IsDefined(section) ? section : Section.Identity)
+            ? Show(
+                context, practice, Enum.TryParse<Section>(number, out var section) && Enum.IsDefined(section) ? section : Section.Identity)
             : null;
 
     /// <summary>Questions asked from now on come back to the hub.</summary>

@@ -33,7 +33,8 @@ internal sealed class Sending(Hub hub)
     public Turn Send(Context context, Practice practice, int version) => Send(context, practice, version, told: null);
 
     /// <summary>The same, once its author said in which language it is written.</summary>
-    public Turn SendIn(Context context, Practice practice, int version, WrittenLanguage language) => Send(context, practice, version, language);
+    public Turn SendIn(Context context, Practice practice, int version, WrittenLanguage language) =>
+        Send(context, practice, version, language);
 
     private Turn Send(Context context, Practice practice, int version, WrittenLanguage? told)
     {
@@ -70,7 +71,9 @@ internal sealed class Sending(Hub hub)
 
     /// <summary>Kept as an answer, so that it is not asked again.</summary>
     private static Practice Told(Context context, Practice practice, Language language) =>
-        practice.ReplaceAnswer(context.Person, PracticeFields.Language, WrittenLanguage.Of(language).Code, 0, context.Now) is { IsDone: true, Practice: var told } ? told : practice;
+        practice.ReplaceAnswer(context.Person, PracticeFields.Language, WrittenLanguage.Of(language).Code, 0, context.Now) is { IsDone: true, Practice: var told }
+            ? told
+            : practice;
 
     private Turn Receive(Context context, Practice practice, SubmitTexts texts)
     {
@@ -80,7 +83,8 @@ internal sealed class Sending(Hub hub)
         OwnPractice.CloseForm(context, practice.Id);
         var title = OwnPractice.TitleOf(practice, context.Language);
         return context.Change(new Screen(texts.Received(title, practice.RevisionOf is not null, CoordinatingCity(context.Store), hub.PromisedDay(practice, context.Language)))
-            .Row(practice.Read(context.Now).NotPublishable is null ? null : Button.Do(texts.Complete, SubmitDoors.Complete.To(practice.Id)), Button.Do(texts.Withdraw, SubmitDoors.AskWithdraw.To(practice.Id)))
+            .Row(
+                practice.Read(context.Now).NotPublishable is null ? null : Button.Do(texts.Complete, SubmitDoors.Complete.To(practice.Id)), Button.Do(texts.Withdraw, SubmitDoors.AskWithdraw.To(practice.Id)))
             .Row(context.Person is { IsWaiting: true, Post: null } ? Button.Do(texts.TellWho, Doors.Join.To()) : null))
             .Then(Coauthors.Tell(context, practice, author => new Screen(
                 RequestedTexts.All.In(author.Language).SentBy(PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))
@@ -88,5 +92,6 @@ internal sealed class Sending(Hub hub)
     }
 
     private static string CoordinatingCity(IWork store) =>
-        (store.All(Coordinations.All, KeyRange.All, Order.NewestFirst, 1) is [var inOffice] ? inOffice : Coordination.OfPlan2010).Coordinator.Name;
+        (store.All(Coordinations.All, KeyRange.All, Order.NewestFirst, 1) is [var inOffice] ? inOffice : Coordination.OfPlan2010)
+            .Coordinator.Name;
 }

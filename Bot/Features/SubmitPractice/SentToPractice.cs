@@ -12,7 +12,8 @@ using Bot.Texts;
 namespace Bot.Features.SubmitPractice;
 
 /// <summary>
-/// The one place through which every photo and document for a practice comes, whatever question is pending: kept as an attachment, and fetched
+/// The one place through which every photo and document for a practice comes, whatever question is pending: kept as an attachment, and
+/// fetched
 /// into the data folder. What reads a kind of file itself (a filled-in form) is asked at the top of <see cref="Take"/>.
 /// </summary>
 internal static class SentToPractice
@@ -50,13 +51,15 @@ internal static class SentToPractice
 
     /// <summary>A file while no question is pending: for the practice that was written on last.</summary>
     public static Turn TakeOutside(Context context, SentFile sent) =>
-        OwnPractice.Newest(context.Store, context.Person).FirstOrDefault(own => ReviewRules.Check(own, Step.Write, context.Person) is null) is { } practice
+        OwnPractice.Newest(context.Store, context.Person)
+            .FirstOrDefault(own => ReviewRules.Check(own, Step.Write, context.Person) is null) is { } practice
             ? Take(context, practice, sent).Turn
             : context.Reply(new Screen(SubmitTexts.All.In(context.Language).NothingToAttachTo)
                 .Row(Button.Do(SubmitTexts.All.In(context.Language).Propose, Doors.Propose.To())));
 
     /// <summary>
-    /// A file is in the data folder, or cannot be had: then it is taken away again, and its sender is told. A revision that was begun meanwhile
+    /// A file is in the data folder, or cannot be had: then it is taken away again, and its sender is told. A revision that was begun
+    /// meanwhile
     /// waits for it as well; where nothing does any more, it goes.
     /// </summary>
     public static Turn Fetched(Occasion occasion, Downloaded fetched)
@@ -89,7 +92,8 @@ internal static class SentToPractice
     }
 
     private static Turn ToSender(Occasion occasion, Practice practice, string fileId) =>
-        practice.Losing(fileId, occasion.Now) is { Lost: { } lost, Sender: { } sender } && occasion.Store.Find(Persons.All, sender) is { } person
+        practice.Losing(fileId, occasion.Now) is { Lost: { } lost, Sender: { } sender }
+            && occasion.Store.Find(Persons.All, sender) is { } person
             ? Occasion.Tell(person, Lost(practice, lost, person.Language))
             : Turn.Quiet;
 

@@ -11,10 +11,14 @@ using Bot.Texts;
 
 namespace Bot.Features.SubmitPractice;
 
-/// <summary>Two people on one field: what a co-author wrote is shown before it is replaced, and what was typed meanwhile is held until then.</summary>
+/// <summary>
+/// Two people on one field: what a co-author wrote is shown before it is replaced, and what was typed meanwhile is held until then.
+/// </summary>
 internal static class SideBySide
 {
-    /// <summary>The session's note of what was shown last: the field, and a digest of its answer; the same in a revision and in its practice.</summary>
+    /// <summary>
+    /// The session's note of what was shown last: the field, and a digest of its answer; the same in a revision and in its practice.
+    /// </summary>
     private const string SeenNote = "seen";
 
     /// <summary>Bytes of the digest: 64 bits, against chance only.</summary>
@@ -32,18 +36,21 @@ internal static class SideBySide
 
     /// <summary>The answer of a co-author to the pending question that this person has not been shown; null where there is none.</summary>
     public static Answer? Unseen(Context context, Practice practice, string field) =>
-        practice.Answers.GetValueOrDefault(field) is { Pieces.IsEmpty: false } answer && answer.By != context.Person.Id && context.Session.Note(SeenNote) != KeyOf(practice, field)
+        practice.Answers.GetValueOrDefault(field) is { Pieces.IsEmpty: false } answer && answer.By != context.Person.Id
+            && context.Session.Note(SeenNote) != KeyOf(practice, field)
             ? answer
             : null;
 
     /// <summary>Shows both texts; nothing is replaced.</summary>
     public static Turn Hold(Context context, Practice practice, string field, Answer other, string text, int messageId)
     {
-        context.Store.Put(HeldText.All, new HeldText { PersonId = context.Person.Id, PracticeId = practice.Id, Field = field, Text = text, MessageId = messageId });
+        context.Store.Put(
+            HeldText.All, new HeldText { PersonId = context.Person.Id, PracticeId = practice.Id, Field = field, Text = text, MessageId = messageId });
         var texts = RequestedTexts.All.In(context.Language);
         var name = PracticeFieldTexts.All.In(context.Language).Names[field];
         var screen = new Screen(Html.Paragraphs(
-                Html.Lines(texts.WroteMeanwhile(NameOf(context, other.By), name), Html.Of($"<blockquote>{AnswerText.Of(field, other, context.Language)}</blockquote>")),
+                Html.Lines(
+                    texts.WroteMeanwhile(NameOf(context, other.By), name), Html.Of($"<blockquote>{AnswerText.Of(field, other, context.Language)}</blockquote>")),
                 Html.Of($"{texts.Yours}\n<blockquote>{text}</blockquote>"),
                 texts.NothingReplaced))
             .Row(Button.Do(texts.PutMine, SubmitDoors.Mine.To(practice.Id, true)))
@@ -61,7 +68,8 @@ internal static class SideBySide
     }
 
     /// <summary>Answers with what was held: in the place of the other's text, or after it.</summary>
-    public static Turn Put(Context context, Practice practice, bool replaces, IReadOnlyList<IFormOwner> forms, Func<Context, Practice, Turn> hub)
+    public static Turn Put(
+        Context context, Practice practice, bool replaces, IReadOnlyList<IFormOwner> forms, Func<Context, Practice, Turn> hub)
     {
         if (Held(context, practice) is not { } held || context.Incoming is not Pressed pressed)
         {
@@ -110,5 +118,6 @@ internal static class SideBySide
         return $"{field} {Convert.ToHexStringLower(words)}";
     }
 
-    private static string NameOf(Context context, string id) => context.Store.Find(Persons.All, id) is { } person ? PersonLine.NameOf(person) : "?";
+    private static string NameOf(Context context, string id) =>
+        context.Store.Find(Persons.All, id) is { } person ? PersonLine.NameOf(person) : "?";
 }

@@ -30,7 +30,8 @@ internal static class SubmitDoors
     public static readonly Door<string, int, int> RemoveFile = new("s.unfile", Argument.Text, Argument.Count, Argument.Number);
 
     /// <summary>Second argument: the number of the card's section, or none for the card.</summary>
-    public static readonly Door<string, CardSection?> Preview = new("s.look", Argument.Text, Argument.Maybe(Argument.Numbered<CardSection>()));
+    public static readonly Door<string, CardSection?> Preview = new(
+        "s.look", Argument.Text, Argument.Maybe(Argument.Numbered<CardSection>()));
 
     /// <summary>These carry the practice's version as the second argument: what was asked about must still be what there is.</summary>
     public static readonly Door<string, int> Send = new("s.send", Argument.Text, Argument.Count);
@@ -38,7 +39,8 @@ internal static class SubmitDoors
     public static readonly Door<string, int> Delete = new("s.dropped", Argument.Text, Argument.Count);
 
     /// <summary>Third argument: the language that it is written in, as <see cref="WrittenLanguage"/> codes it; then it is sent.</summary>
-    public static readonly Door<string, int, WrittenLanguage> SendIn = new("s.sendin", Argument.Text, Argument.Count, Argument.OneOf(("es", WrittenLanguage.InSpanish), ("pt", WrittenLanguage.InPortuguese)));
+    public static readonly Door<string, int, WrittenLanguage> SendIn = new(
+        "s.sendin", Argument.Text, Argument.Count, Argument.OneOf(("es", WrittenLanguage.InSpanish), ("pt", WrittenLanguage.InPortuguese)));
 
     public static readonly Door<string> AskWithdraw = new("s.draw", Argument.Text);
     public static readonly Door<string> AskDelete = new("s.drop", Argument.Text);
@@ -49,7 +51,9 @@ internal static class SubmitDoors
     /// <summary>Second argument: a field's code. Says why a request for it is not followed.</summary>
     public static readonly Door<string, string> WhyNot = new("s.whynot", Argument.Text, Argument.Text);
 
-    /// <summary>Second argument: whether it replaces theirs, or is added to it. What was typed while a co-author answered the same question.</summary>
+    /// <summary>
+    /// Second argument: whether it replaces theirs, or is added to it. What was typed while a co-author answered the same question.
+    /// </summary>
     public static readonly Door<string, bool> Mine = new("s.mine", Argument.Text, Argument.Flag("r", "a"));
     public static readonly Door<string> Theirs = new("s.theirs", Argument.Text);
 

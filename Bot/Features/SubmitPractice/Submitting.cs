@@ -7,7 +7,9 @@ using Bot.Texts;
 
 namespace Bot.Features.SubmitPractice;
 
-/// <summary>Proposing a practice: eight questions, a preview, the way to the reviewers, and all that its author can do with it later.</summary>
+/// <summary>
+/// Proposing a practice: eight questions, a preview, the way to the reviewers, and all that its author can do with it later.
+/// </summary>
 public sealed class Submitting : IFeature
 {
     private readonly PracticeWriter _writer;
@@ -62,7 +64,8 @@ public sealed class Submitting : IFeature
                 .Press(SubmitDoors.Leave, context => context.Change(new(SubmitTexts.All.In(context.Language).SavedForLater)))
                 .Press(Doors.AnswerRequest, Own<string>(_requested.Open))
                 .Press(SubmitDoors.WhyNot, Own<string>(_requested.AskWhyNot))
-                .Press(SubmitDoors.Mine, Own<bool>((context, practice, replaces) => SideBySide.Put(context, practice, replaces, forms, ShowHub)))
+                .Press(
+                    SubmitDoors.Mine, Own<bool>((context, practice, replaces) => SideBySide.Put(context, practice, replaces, forms, ShowHub)))
                 .Press(SubmitDoors.Theirs, Own((context, practice) => SideBySide.Leave(context, practice, forms, ShowHub)))
                 .Press(SubmitDoors.NoMoreMentions, Own(DraftReminder.End)))
             .WhenChanged(PracticeBank.All, _reminder.Changed)

@@ -20,7 +20,9 @@ internal static class Suggestions
     {
         var person = context.Person;
         var known = Started(practice);
-        known = form.Find(PracticeFields.Population) is not null && BandBefore(context, practice) is { } band ? known.Add(PracticeQuestion.Population, band) : known;
+        known = form.Find(PracticeFields.Population) is not null && BandBefore(context, practice) is { } band
+            ? known.Add(PracticeQuestion.Population, band)
+            : known;
         known = Own(context, practice) is { } contact ? known.Add(PracticeQuestion.Me, contact.ToAnswer()) : known;
         known = person.Agency is { } agency ? known.Add(PracticeQuestion.Agency, agency) : known;
         return (practice.Place ?? person.Place) is { } place
@@ -29,7 +31,8 @@ internal static class Suggestions
     }
 
     /// <summary>The start as it was answered, which the end is read with.</summary>
-    public static ImmutableDictionary<string, string> Started(Practice practice) => practice.Answers.GetValueOrDefault(PracticeFields.Start) is { } start
+    public static ImmutableDictionary<string, string> Started(Practice practice) =>
+        practice.Answers.GetValueOrDefault(PracticeFields.Start) is { } start
         ? ImmutableDictionary<string, string>.Empty.Add(PracticeFields.Start, start.Text)
         : ImmutableDictionary<string, string>.Empty;
 
@@ -51,7 +54,8 @@ internal static class Suggestions
     private static Contact? Own(Context context, Practice practice)
     {
         var earlier = context.Session.Form?.Field == PracticeFields.Contact
-            ? OwnPractice.Newest(context.Store, context.Person, MostAsked).Where(other => other.Id != practice.Id).Select(other => Named(other, context.Person)).FirstOrDefault(own => own is not null)
+            ? OwnPractice.Newest(context.Store, context.Person, MostAsked).Where(other => other.Id != practice.Id)
+                .Select(other => Named(other, context.Person)).FirstOrDefault(own => own is not null)
             : null;
         return earlier ?? (Contact.Of(context.Person) is { IsValid: true, Value: var own } ? own : null);
     }

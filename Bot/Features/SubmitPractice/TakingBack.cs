@@ -65,7 +65,8 @@ internal sealed class TakingBack(Hub hub)
 
     private Turn Ask(Context context, Practice practice, Step step, Func<string, Html> question, string yes, Door<string, int> door)
     {
-        if ((step == Step.DeleteDraft ? practice.CheckDelete(context.Person) : ReviewRules.Check(practice, step, context.Person)) is { } refusal)
+        if (
+            (step == Step.DeleteDraft ? practice.CheckDelete(context.Person) : ReviewRules.Check(practice, step, context.Person)) is { } refusal)
         {
             return Refuse(context, practice, refusal);
         }

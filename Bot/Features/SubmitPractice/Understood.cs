@@ -20,7 +20,8 @@ internal static class Understood
     public static Html Endorsement(Domain.Practices.Endorsement endorsement, Language language)
     {
         var texts = UnderstoodTexts.All.In(language);
-        return Html.Lines(Line(texts.Name, endorsement.Name), Line(texts.Post, endorsement.Post), Line(texts.Date, Dates.Day(endorsement.Date, language)));
+        return Html.Lines(
+            Line(texts.Name, endorsement.Name), Line(texts.Post, endorsement.Post), Line(texts.Date, Dates.Day(endorsement.Date, language)));
     }
 
     private static Html Line(string label, string? text) => text is null ? Html.Empty : Html.Of($"<b>{label}:</b> {text}");

@@ -4,7 +4,9 @@ using Bot.Domain;
 
 namespace Bot.Features.Welcome;
 
-/// <summary>What people write outside of any question that is no search: answers to a question that is not open, addresses, the bot's own links.</summary>
+/// <summary>
+/// What people write outside of any question that is no search: answers to a question that is not open, addresses, the bot's own links.
+/// </summary>
 internal static partial class NoSearch
 {
     /// <summary>Milliseconds that a pattern may take; none needs one of them.</summary>
@@ -35,7 +37,9 @@ internal static partial class NoSearch
     public static string? StartOf(string text, string username)
     {
         var match = OwnLink().Match(text.Trim());
-        return match.Success && match.Groups["bot"].Value.Equals(username, StringComparison.OrdinalIgnoreCase) ? match.Groups["start"].Value : null;
+        return match.Success && match.Groups["bot"].Value.Equals(username, StringComparison.OrdinalIgnoreCase)
+            ? match.Groups["start"].Value
+            : null;
     }
 
     /// <summary>An hour or a day by itself: «15hs», «a las 15:30», «16/10 às 9h», «mañana».</summary>
@@ -54,7 +58,8 @@ internal static partial class NoSearch
         });
         var words = Folding.Words(rest);
         hasMoment |= words.Any(Moments.Contains);
-        return hasMoment && words.All(word => Beside.Contains(word) || Moments.Contains(word) || (word.Length <= 2 && word.All(char.IsAsciiDigit)));
+        return hasMoment
+            && words.All(word => Beside.Contains(word) || Moments.Contains(word) || (word.Length <= 2 && word.All(char.IsAsciiDigit)));
     }
 
     private static string Key(string text) => string.Join(' ', Folding.Words(text));

@@ -62,7 +62,8 @@ public sealed class Welcoming : IFeature
 
     /// <summary>Practices that the reader can decide on: for the secretariat those that the coordination accepted.</summary>
     private static int WaitingFor(Context context) => Rights.IsSecretariat(context.Person)
-        ? context.Store.Query(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Accepted))).Count(practice => practice.KeyedAt is null)
+        ? context.Store.Query(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Accepted)))
+            .Count(practice => practice.KeyedAt is null)
         : context.Store.Count(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Submitted)));
 
     private static bool Has(Routes routes, AnyDoor door) => routes.FindPress(door.Code) is not null;

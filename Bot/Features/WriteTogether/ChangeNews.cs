@@ -8,7 +8,8 @@ using NodaTime;
 namespace Bot.Features.WriteTogether;
 
 /// <summary>
-/// Tells each author in one message what the others wrote. Whatever a person does that changes an answer is noticed here, by what the practice
+/// Tells each author in one message what the others wrote. Whatever a person does that changes an answer is noticed here, by what the
+/// practice
 /// was before and is after; so a form, an import or a correction has nothing to report.
 /// </summary>
 internal static class ChangeNews

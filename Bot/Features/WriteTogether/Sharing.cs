@@ -10,7 +10,9 @@ using Bot.Texts;
 
 namespace Bot.Features.WriteTogether;
 
-/// <summary>A practice is written by several: a link lets them in, everybody sees who wrote what, and hears of changes in one message.</summary>
+/// <summary>
+/// A practice is written by several: a link lets them in, everybody sees who wrote what, and hears of changes in one message.
+/// </summary>
 /// <param name="zones">For the moments.</param>
 public sealed class Sharing(Zones zones) : IFeature
 {
@@ -57,10 +59,13 @@ public sealed class Sharing(Zones zones) : IFeature
     private Turn MakeLink(Context context, Practice practice)
     {
         var made = ShareLinks.Create(context.Store, Shared(context, practice), context.Person, RandomId.Secret(), context.Now);
-        return made.Refusal is { } refusal ? Refused(context, practice, refusal) : context.Change(_screens.Made(context, practice, context.Bot.DeepLink(made.Value)));
+        return made.Refusal is { } refusal
+            ? Refused(context, practice, refusal)
+            : context.Change(_screens.Made(context, practice, context.Bot.DeepLink(made.Value)));
     }
 
-    private Turn Revoke(Context context, Practice practice) => ShareLinks.Revoke(context.Store, Shared(context, practice), context.Person, context.Now) is { } refusal
+    private Turn Revoke(Context context, Practice practice) =>
+        ShareLinks.Revoke(context.Store, Shared(context, practice), context.Person, context.Now) is { } refusal
         ? Refused(context, practice, refusal)
         : context.Change(_screens.Of(context, practice)).WithToast(TogetherTexts.All.In(context.Language).IsRevoked);
 
@@ -92,7 +97,9 @@ public sealed class Sharing(Zones zones) : IFeature
         }
 
         WritingTogether.KeepAuthors(context.Store, entered.Practice);
-        return entered.Practice.IsAuthor(context.Person.Id) ? IsIn(context, before, entered.Practice) : Waits(context, before, entered.Practice);
+        return entered.Practice.IsAuthor(context.Person.Id)
+            ? IsIn(context, before, entered.Practice)
+            : Waits(context, before, entered.Practice);
     }
 
     private static Turn IsIn(Context context, Practice before, Practice practice)
@@ -104,10 +111,12 @@ public sealed class Sharing(Zones zones) : IFeature
 
     private static Turn Waits(Context context, Practice before, Practice practice)
     {
-        var asked = context.Reply(new(TogetherTexts.All.In(context.Language).YouAsked(TogetherScreens.TitleOf(practice, context.Language))));
+        var asked = context.Reply(
+            new(TogetherTexts.All.In(context.Language).YouAsked(TogetherScreens.TitleOf(practice, context.Language))));
         return before.Asking.Contains(context.Person.Id)
             ? asked
-            : asked.Then(TellOthers(context, practice, context.Person.Id, author => TogetherScreens.AsksToJoin(practice, context.Person, author.Language)));
+            : asked.Then(
+                TellOthers(context, practice, context.Person.Id, author => TogetherScreens.AsksToJoin(practice, context.Person, author.Language)));
     }
 
     private Turn LetIn(Context context, Practice practice, string newcomerId)
@@ -134,7 +143,8 @@ public sealed class Sharing(Zones zones) : IFeature
 
         context.Store.Put(PracticeBank.All, kept.Practice);
         return context.Change(_screens.Of(context, practice)).Then(context.Store.Find(Persons.All, newcomerId) is { } newcomer
-            ? Occasion.Tell(newcomer, new(TogetherTexts.All.In(newcomer.Language).YouAreNotIn(TogetherScreens.TitleOf(practice, newcomer.Language))))
+            ? Occasion.Tell(
+                newcomer, new(TogetherTexts.All.In(newcomer.Language).YouAreNotIn(TogetherScreens.TitleOf(practice, newcomer.Language))))
             : Turn.Quiet);
     }
 
@@ -148,7 +158,8 @@ public sealed class Sharing(Zones zones) : IFeature
 
         WritingTogether.KeepAuthors(context.Store, left.Practice);
         CloseForm(context, left.Practice);
-        return context.Change(new Screen(TogetherTexts.All.In(context.Language).YouLeft(TogetherScreens.TitleOf(practice, context.Language))))
+        return context.Change(
+            new Screen(TogetherTexts.All.In(context.Language).YouLeft(TogetherScreens.TitleOf(practice, context.Language))))
             .Then(TellOthers(context, left.Practice, context.Person.Id, author =>
                 new(TogetherTexts.All.In(author.Language).HasLeft(PersonLine.NameOf(context.Person), TogetherScreens.TitleOf(practice, author.Language)))));
     }
@@ -163,12 +174,14 @@ public sealed class Sharing(Zones zones) : IFeature
 
         WritingTogether.KeepAuthors(context.Store, removed.Practice);
         return context.Change(_screens.Of(context, practice)).Then(context.Store.Find(Persons.All, authorId) is { } author
-            ? Occasion.Tell(author, new(TogetherTexts.All.In(author.Language).YouWereRemoved(TogetherScreens.TitleOf(practice, author.Language))))
+            ? Occasion.Tell(
+                author, new(TogetherTexts.All.In(author.Language).YouWereRemoved(TogetherScreens.TitleOf(practice, author.Language))))
             : Turn.Quiet);
     }
 
     private Turn Refused(Context context, Practice practice, Refusal refusal) => context.Change(_screens.Of(context, practice))
-        .WithToast(refusal.Code == RefusalCode.PersonChanged ? TogetherTexts.All.In(context.Language).IsSettled : FormTexts.Of.In(context.Language).Refused(refusal));
+        .WithToast(
+            refusal.Code == RefusalCode.PersonChanged ? TogetherTexts.All.In(context.Language).IsSettled : FormTexts.Of.In(context.Language).Refused(refusal));
 
     /// <summary>Who says who writes it: of a revision, the published practice.</summary>
     private static Practice Shared(Context context, Practice practice) => WritingTogether.Shared(context.Store, practice);

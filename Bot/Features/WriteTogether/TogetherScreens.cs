@@ -52,7 +52,8 @@ internal sealed class TogetherScreens(Zones zones)
                let answer = practice.Answers.GetValueOrDefault(field.Code)
                where answer is not null
                let moment = answer.At.InZone(zones.Of(context.Person)).LocalDateTime
-               select texts.Wrote(names[field.Code], NameOf(context, answer.By, context.Person), Dates.DayAndTime(moment, context.Language)),
+               select texts.Wrote(
+                   names[field.Code], NameOf(context, answer.By, context.Person), Dates.DayAndTime(moment, context.Language)),
         ];
         return new Screen(Html.Paragraphs(
                 Html.Of($"<b>{TitleOf(practice, context.Language)}</b>. {texts.WhoWroteWhat}"),
@@ -71,7 +72,8 @@ internal sealed class TogetherScreens(Zones zones)
     {
         var texts = TogetherTexts.All.In(context.Language);
         return new Screen(texts.AskRemove(NameOf(context, authorId, context.Person), TitleOf(practice, context.Language)))
-            .Row(Button.Do(texts.YesRemove, Sharing.RemoveDoor.To(practice.Id, authorId)), Button.Do(texts.No, Doors.Coauthors.To(practice.Id)));
+            .Row(
+                Button.Do(texts.YesRemove, Sharing.RemoveDoor.To(practice.Id, authorId)), Button.Do(texts.No, Doors.Coauthors.To(practice.Id)));
     }
 
     public static Screen AsksToJoin(Practice practice, Person newcomer, Language reader)
@@ -89,7 +91,8 @@ internal sealed class TogetherScreens(Zones zones)
         return new Screen(texts.YouAreIn(TitleOf(practice, newcomer.Language))).Row(Button.Do(texts.See, Doors.Hub.To(practice.Id)));
     }
 
-    public static string TitleOf(Practice practice, Language reader) => practice.Title.Length > 0 ? practice.Title : TogetherTexts.All.In(reader).Untitled;
+    public static string TitleOf(Practice practice, Language reader) =>
+        practice.Title.Length > 0 ? practice.Title : TogetherTexts.All.In(reader).Untitled;
 
     /// <summary>The name of an author, or of who was one.</summary>
     public static string NameOf(Occasion occasion, string id, Person reader)
@@ -103,7 +106,8 @@ internal sealed class TogetherScreens(Zones zones)
     {
         var texts = TogetherTexts.All.In(context.Language);
         var waiting = shared.Asking.Take(MostShown).Aggregate(screen, (rows, id) => rows.Row(
-            Button.Do(Shortening.Cut(texts.LetIn(NameOf(context, id, context.Person)), Shortening.ButtonLabel), Sharing.LetInDoor.To(practiceId, id)),
+            Button.Do(
+                Shortening.Cut(texts.LetIn(NameOf(context, id, context.Person)), Shortening.ButtonLabel), Sharing.LetInDoor.To(practiceId, id)),
             Button.Do(texts.KeepOut, Sharing.KeepOutDoor.To(practiceId, id))));
         return shared.AuthorId != context.Person.Id ? waiting : waiting.Column(shared.Authors.Skip(1).Take(MostShown).Select(id =>
             Button.Do(Shortening.Cut(texts.Remove(NameOf(context, id, context.Person)), Shortening.ButtonLabel), Sharing.AskRemoveDoor.To(practiceId, id))));

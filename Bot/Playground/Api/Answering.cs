@@ -22,7 +22,8 @@ internal static partial class Answering
     {
         var text = arguments.Text("text");
         if (text?.Length > LongestToast) return Refusal.Bad("MESSAGE_TOO_LONG");
-        if (arguments.Text("url") is { Length: > 0 } url && !url.Contains($"t.me/{world.BotUsername}", StringComparison.OrdinalIgnoreCase)) return Refusal.Bad("URL_INVALID");
+        if (arguments.Text("url") is { Length: > 0 } url && !url.Contains($"t.me/{world.BotUsername}", StringComparison.OrdinalIgnoreCase))
+            return Refusal.Bad("URL_INVALID");
         if (world.TakeQuery(arguments.Text("callback_query_id") ?? "", CallbackLimit) is not { } query) return TooOld;
         world.Answer(new Toast(query.Id, query.PersonId, text, arguments.Truth("show_alert"), arguments.Text("url")));
         result.WriteBooleanValue(true);
@@ -31,7 +32,8 @@ internal static partial class Answering
 
     public static Refusal? AnswerInline(World world, Arguments arguments, Utf8JsonWriter result)
     {
-        if (arguments.Structure("results") is not { ValueKind: JsonValueKind.Array } given) return Refusal.Bad("can't parse inline query results JSON array");
+        if (arguments.Structure("results") is not { ValueKind: JsonValueKind.Array } given)
+            return Refusal.Bad("can't parse inline query results JSON array");
         if (given.GetArrayLength() > MostResults) return Refusal.Bad("RESULTS_TOO_MUCH");
         if (Encoding.UTF8.GetByteCount(arguments.Text("next_offset") ?? "") > 64) return Refusal.Bad("NEXT_OFFSET_INVALID");
         List<InlineResult> results = [];
@@ -43,7 +45,8 @@ internal static partial class Answering
         }
         if (ReadButton(arguments, out var buttonText, out var parameter) is { } wrong) return wrong;
         if (world.TakeQuery(arguments.Text("inline_query_id") ?? "", InlineLimit) is not { } query) return TooOld;
-        world.Answer(new InlineAnswer(query.Id, query.PersonId, query.Text, results, arguments.Text("next_offset") ?? "", buttonText, parameter));
+        world.Answer(
+            new InlineAnswer(query.Id, query.PersonId, query.Text, results, arguments.Text("next_offset") ?? "", buttonText, parameter));
         result.WriteBooleanValue(true);
         return null;
     }
@@ -55,7 +58,8 @@ internal static partial class Answering
         var id = Field(given, "id") ?? "";
         if (Encoding.UTF8.GetByteCount(id) is < 1 or > 64) return Refusal.Bad("RESULT_ID_INVALID");
         if (string.IsNullOrEmpty(Field(given, "title"))) return Refusal.Bad("ARTICLE_TITLE_EMPTY");
-        if (!given.TryGetProperty("input_message_content", out var content)) return Refusal.Bad("can't parse inline query result: Can't find field \"input_message_content\"");
+        if (!given.TryGetProperty("input_message_content", out var content))
+            return Refusal.Bad("can't parse inline query result: Can't find field \"input_message_content\"");
         if (TextReader.ReadText(Field(content, "message_text"), Field(content, "parse_mode"), out var text) is { } refusal) return refusal;
         JsonElement? markup = given.TryGetProperty("reply_markup", out var keyboardJson) ? keyboardJson : null;
         if (KeyboardReader.Read(markup, out var keyboard) is { } wrong) return wrong;

@@ -48,10 +48,12 @@ internal sealed partial class ApiServer(World world)
     private async Task<Fault?> Do(HttpContext context, string method, Arguments arguments, Reply reply)
     {
         var fault = world.Faults.Take(method, arguments.Number("chat_id"));
-        if (fault?.Kind == FaultKind.Hold) await fault.Released.WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (fault?.Kind == FaultKind.Hold)
+            await fault.Released.WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (fault?.Kind == FaultKind.Refuse) reply.Refuse(fault.Refusal!);
         if (fault?.Kind is FaultKind.Refuse or FaultKind.CloseBefore || context.RequestAborted.IsCancellationRequested) return fault;
-        if (string.Equals(method, Methods.GetUpdates, StringComparison.OrdinalIgnoreCase)) await Poll(arguments, reply, context.RequestAborted).ConfigureAwait(false);
+        if (string.Equals(method, Methods.GetUpdates, StringComparison.OrdinalIgnoreCase))
+            await Poll(arguments, reply, context.RequestAborted).ConfigureAwait(false);
         else if (!Methods.All.TryGetValue(method, out var known)) reply.Refuse(NotFound);
         else Do(known, arguments, reply);
         return fault;
@@ -91,7 +93,8 @@ internal sealed partial class ApiServer(World world)
             }
             else
             {
-                reply.Refuse(world.Settings.Webhook is null ? UpdateMethods.AnotherPoller : new Refusal(409, "Conflict: terminated by setWebhook request"));
+                reply.Refuse(
+                    world.Settings.Webhook is null ? UpdateMethods.AnotherPoller : new Refusal(409, "Conflict: terminated by setWebhook request"));
             }
         }
     }

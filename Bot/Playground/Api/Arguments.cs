@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace Bot.Playground.Api;
 
-/// <summary>The parameters of one call, from a JSON body, a form or the query. Numbers and truths may be written as texts, structures as texts of JSON.</summary>
+/// <summary>
+/// The parameters of one call, from a JSON body, a form or the query. Numbers and truths may be written as texts, structures as texts of
+/// JSON.
+/// </summary>
 internal sealed class Arguments : IDisposable
 {
     private readonly Dictionary<string, string>? _texts;
@@ -35,11 +38,13 @@ internal sealed class Arguments : IDisposable
 
     public long? Number(string name)
     {
-        if (_texts is null && Property(name) is { ValueKind: JsonValueKind.Number } value) return value.TryGetInt64(out var exact) ? exact : null;
+        if (_texts is null && Property(name) is { ValueKind: JsonValueKind.Number } value)
+            return value.TryGetInt64(out var exact) ? exact : null;
         return long.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    public double? Fraction(string name) => double.TryParse(Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public double? Fraction(string name) =>
+        double.TryParse(Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Telegram takes true, yes and every number but 0.</summary>
     public bool Truth(string name) => Text(name)?.ToLowerInvariant() is "true" or "yes" or "1" or "t" or "y";
@@ -62,7 +67,9 @@ internal sealed class Arguments : IDisposable
         }
     }
 
-    /// <summary>A file of this call: the part of that name, also where there is an empty field beside it, or the one that an attach:// text names.</summary>
+    /// <summary>
+    /// A file of this call: the part of that name, also where there is an empty field beside it, or the one that an attach:// text names.
+    /// </summary>
     public Upload? FindUpload(string name, string? reference)
     {
         var part = reference?.StartsWith("attach://", StringComparison.Ordinal) == true ? reference["attach://".Length..] : string.IsNullOrEmpty(reference) ? name : null;
@@ -81,7 +88,8 @@ internal sealed class Arguments : IDisposable
             foreach (var (name, value) in _texts) writer.WriteString(name, value);
             foreach (var upload in _uploads)
             {
-                if (!_texts.ContainsKey(upload.Name) && !_texts.Values.Any(text => text.Contains($"attach://{upload.Name}", StringComparison.Ordinal)))
+                if (!_texts.ContainsKey(upload.Name)
+                    && !_texts.Values.Any(text => text.Contains($"attach://{upload.Name}", StringComparison.Ordinal)))
                     writer.WriteString(upload.Name, upload.FileName);
             }
             writer.WriteEndObject();
@@ -105,5 +113,8 @@ internal sealed class Arguments : IDisposable
     };
 
     private JsonElement? Property(string name) =>
-        _json is { RootElement.ValueKind: JsonValueKind.Object } && _json.RootElement.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        _json is { RootElement.ValueKind: JsonValueKind.Object } && _json.RootElement.TryGetProperty(name, out var value)
+            && value.ValueKind != JsonValueKind.Null
+            ? value
+            : null;
 }

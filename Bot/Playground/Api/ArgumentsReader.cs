@@ -16,8 +16,10 @@ internal static class ArgumentsReader
     /// <summary>Null when the body is not what its content type says.</summary>
     public static async Task<Arguments?> Read(HttpRequest request)
     {
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = LargestBody;
-        if (request.ContentType is { } type && type.StartsWith("application/json", StringComparison.OrdinalIgnoreCase)) return await ReadJson(request).ConfigureAwait(false);
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = LargestBody;
+        if (request.ContentType is { } type && type.StartsWith("application/json", StringComparison.OrdinalIgnoreCase))
+            return await ReadJson(request).ConfigureAwait(false);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, values) in request.Query) texts[name] = values.ToString();
         if (!request.HasFormContentType) return new Arguments(texts, []);
@@ -35,13 +37,16 @@ internal static class ArgumentsReader
     private static async Task<List<Upload>> ReadForm(HttpRequest request, Dictionary<string, string> texts)
     {
         var aborted = request.HttpContext.RequestAborted;
-        if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
-            return await ReadParts(HeaderUtilities.RemoveQuotes(type.Boundary).ToString(), request.Body, texts, aborted).ConfigureAwait(false);
+        if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+            return await ReadParts(HeaderUtilities.RemoveQuotes(type.Boundary).ToString(), request.Body, texts, aborted)
+                .ConfigureAwait(false);
         foreach (var (name, values) in await request.ReadFormAsync(aborted).ConfigureAwait(false)) texts[name] = values.ToString();
         return [];
     }
 
-    private static async Task<List<Upload>> ReadParts(string boundary, Stream body, Dictionary<string, string> texts, CancellationToken aborted)
+    private static async Task<List<Upload>> ReadParts(
+        string boundary, Stream body, Dictionary<string, string> texts, CancellationToken aborted)
     {
         if (boundary.Length == 0) throw new InvalidDataException("The form has no boundary.");
         List<Upload> uploads = [];

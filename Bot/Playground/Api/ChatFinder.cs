@@ -23,7 +23,8 @@ internal static class ChatFinder
     {
         thread = (int?)arguments.Number("message_thread_id");
         if (Find(world, arguments, out chat) is { } refusal) return refusal;
-        if (chat is { IsMuted: true, BotStatus: not "administrator" }) return Refusal.Bad("not enough rights to send text messages to the chat");
+        if (chat is { IsMuted: true, BotStatus: not "administrator" })
+            return Refusal.Bad("not enough rights to send text messages to the chat");
         if (thread is not { } number) return null;
         var topic = chat.Topics.Find(candidate => candidate.Id == number);
         if (topic is null) return Refusal.Bad("message thread not found");
@@ -41,7 +42,8 @@ internal static class ChatFinder
 
     private static Refusal? CheckGroup(Chat chat)
     {
-        if (chat.MigratedTo is { } next) return new Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", MigrateTo: next);
+        if (chat.MigratedTo is { } next)
+            return new Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", MigrateTo: next);
         return chat.BotStatus switch
         {
             "member" or "administrator" => null,

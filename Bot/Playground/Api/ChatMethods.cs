@@ -28,8 +28,10 @@ internal static class ChatMethods
         if (ChatFinder.Find(world, arguments, out var chat) is { } refusal) return refusal;
         if (chat.IsPrivate) return Refusal.Bad("there are no administrators in the private chat");
         result.WriteStartArray();
-        foreach (var (id, status) in chat.Members.Where(member => member.Value is "creator" or "administrator")) ChatJson.WriteMember(result, world, id, status);
-        if (chat.BotStatus == "administrator" && arguments.Truth("return_bots")) ChatJson.WriteMember(result, world, world.BotId, "administrator");
+        foreach (var (id, status) in chat.Members.Where(member => member.Value is "creator" or "administrator"))
+            ChatJson.WriteMember(result, world, id, status);
+        if (chat.BotStatus == "administrator" && arguments.Truth("return_bots"))
+            ChatJson.WriteMember(result, world, world.BotId, "administrator");
         result.WriteEndArray();
         return null;
     }

@@ -19,7 +19,8 @@ internal static class Editing
     }
 
     public static Refusal? EditKeyboard(World world, Arguments arguments, Utf8JsonWriter result) =>
-        Find(world, arguments, out var message) ?? Edit(world, arguments, result, message, new FormattedText(message.Text ?? "", message.Entities));
+        Find(world, arguments, out var message)
+            ?? Edit(world, arguments, result, message, new FormattedText(message.Text ?? "", message.Entities));
 
     public static Refusal? Delete(World world, Arguments arguments, Utf8JsonWriter result)
     {
@@ -27,7 +28,8 @@ internal static class Editing
         if (arguments.Number("message_id") is not { } id) return Refusal.Bad("message identifier is not specified");
         if (world.FindMessage(chat.Id, (int)id) is not { } message) return Refusal.Bad("message to delete not found");
         if (world.Now - message.Date > DeletableSeconds) return Refusal.Bad("message can't be deleted for everyone");
-        if (message.FromId != world.BotId && !chat.IsPrivate && chat.BotStatus != "administrator") return Refusal.Bad("message can't be deleted");
+        if (message.FromId != world.BotId && !chat.IsPrivate && chat.BotStatus != "administrator")
+            return Refusal.Bad("message can't be deleted");
         world.Remove(message, chat);
         result.WriteBooleanValue(true);
         return null;
@@ -36,7 +38,8 @@ internal static class Editing
     public static Refusal? Pin(World world, Arguments arguments, Utf8JsonWriter result)
     {
         if (FindPinnable(world, arguments, out var chat) is { } refusal) return refusal;
-        if (arguments.Number("message_id") is not { } id || world.FindMessage(chat.Id, (int)id) is null) return Refusal.Bad("message to pin not found");
+        if (arguments.Number("message_id") is not { } id || world.FindMessage(chat.Id, (int)id) is null)
+            return Refusal.Bad("message to pin not found");
         if (!chat.Pinned.Contains((int)id))
         {
             chat.Pinned.Add((int)id);
@@ -59,7 +62,9 @@ internal static class Editing
     private static Refusal? FindPinnable(World world, Arguments arguments, out Chat chat)
     {
         if (ChatFinder.Find(world, arguments, out chat) is { } refusal) return refusal;
-        return chat.IsPrivate || chat.BotStatus == "administrator" ? null : Refusal.Bad("not enough rights to manage pinned messages in the chat");
+        return chat.IsPrivate || chat.BotStatus == "administrator"
+            ? null
+            : Refusal.Bad("not enough rights to manage pinned messages in the chat");
     }
 
     private static Refusal? Find(World world, Arguments arguments, out ChatMessage message)
@@ -71,7 +76,8 @@ internal static class Editing
             message = sent;
             return null;
         }
-        if (!arguments.Has("chat_id") || arguments.Number("message_id") is not { } id) return Refusal.Bad("message identifier is not specified");
+        if (!arguments.Has("chat_id") || arguments.Number("message_id") is not { } id)
+            return Refusal.Bad("message identifier is not specified");
         if (ChatFinder.Find(world, arguments, out var chat) is { } refusal) return refusal;
         if (world.FindMessage(chat.Id, (int)id) is not { } found) return Refusal.Bad("message to edit not found");
         message = found;
@@ -102,5 +108,6 @@ internal static class Editing
     }
 
     private static bool IsSame(IReadOnlyList<IReadOnlyList<Button>>? one, IReadOnlyList<IReadOnlyList<Button>>? other) =>
-        (one?.Count ?? 0) == (other?.Count ?? 0) && (one is null || other is null || one.Zip(other).All(rows => rows.First.SequenceEqual(rows.Second)));
+        (one?.Count ?? 0) == (other?.Count ?? 0)
+            && (one is null || other is null || one.Zip(other).All(rows => rows.First.SequenceEqual(rows.Second)));
 }

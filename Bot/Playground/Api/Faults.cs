@@ -2,7 +2,9 @@ using Bot.Playground.Model;
 
 namespace Bot.Playground.Api;
 
-/// <summary>Things that go wrong on demand, each for a method (null for every method) and a chat (null for every chat), a number of times.</summary>
+/// <summary>
+/// Things that go wrong on demand, each for a method (null for every method) and a chat (null for every chat), a number of times.
+/// </summary>
 public sealed class Faults
 {
     private readonly Lock _gate = new();
@@ -21,16 +23,20 @@ public sealed class Faults
         Plan(new Fault(FaultKind.Refuse, method, chatId, times) { Refusal = refusal });
 
     /// <summary>403 as if the person had blocked the bot.</summary>
-    public Fault Blocked(string? method, long? chatId = null, int times = 1) => Refuses(method, Refusal.Forbidden("bot was blocked by the user"), chatId, times);
+    public Fault Blocked(string? method, long? chatId = null, int times = 1) =>
+        Refuses(method, Refusal.Forbidden("bot was blocked by the user"), chatId, times);
 
     /// <summary>The connection closes before anything is done.</summary>
-    public Fault ClosedConnection(string? method, long? chatId = null, int times = 1) => Plan(new Fault(FaultKind.CloseBefore, method, chatId, times));
+    public Fault ClosedConnection(string? method, long? chatId = null, int times = 1) =>
+        Plan(new Fault(FaultKind.CloseBefore, method, chatId, times));
 
     /// <summary>It is done, and the connection closes without an answer.</summary>
-    public Fault LostAnswer(string? method, long? chatId = null, int times = 1) => Plan(new Fault(FaultKind.CloseAfter, method, chatId, times));
+    public Fault LostAnswer(string? method, long? chatId = null, int times = 1) =>
+        Plan(new Fault(FaultKind.CloseAfter, method, chatId, times));
 
     /// <summary>It is done, and half of the answer arrives.</summary>
-    public Fault HalfAnswer(string? method, long? chatId = null, int times = 1) => Plan(new Fault(FaultKind.HalfAnswer, method, chatId, times));
+    public Fault HalfAnswer(string? method, long? chatId = null, int times = 1) =>
+        Plan(new Fault(FaultKind.HalfAnswer, method, chatId, times));
 
     /// <summary>Nothing is done until <see cref="Fault.Release"/>.</summary>
     public Fault Held(string? method, long? chatId = null, int times = 1) => Plan(new Fault(FaultKind.Hold, method, chatId, times));

@@ -47,8 +47,10 @@ internal static class FileReader
         if (upload.Content.Length == 0) return Refusal.Bad("file must be non-empty");
         if (upload.Content.Length > LargestDocument) return new Refusal(413, "Request Entity Too Large");
         if (kind == "photo" && upload.Content.Length > LargestPhoto)
-            return Refusal.Bad($"file of size {upload.Content.Length} bytes is too big for a photo; the maximum size is {LargestPhoto} bytes");
-        if (kind == "photo" && FileStore.SizeOf(upload.Content) is not { Width: > 0, Height: > 0 }) return Refusal.Bad("IMAGE_PROCESS_FAILED");
+            return Refusal.Bad(
+                $"file of size {upload.Content.Length} bytes is too big for a photo; the maximum size is {LargestPhoto} bytes");
+        if (kind == "photo" && FileStore.SizeOf(upload.Content) is not { Width: > 0, Height: > 0 })
+            return Refusal.Bad("IMAGE_PROCESS_FAILED");
         media = world.Files.Add(kind, upload.FileName, upload.Content);
         return null;
     }

@@ -16,7 +16,8 @@ internal sealed class FileStore(string? folder)
 
     public StoredFile? FindByPath(string path) => _files.Values.FirstOrDefault(file => file.Path == path);
 
-    public byte[] Read(StoredFile file) => _contents.GetOrAdd(file.Id, id => System.IO.File.ReadAllBytes(System.IO.Path.Combine(folder!, id)));
+    public byte[] Read(StoredFile file) =>
+        _contents.GetOrAdd(file.Id, id => System.IO.File.ReadAllBytes(System.IO.Path.Combine(folder!, id)));
 
     public void Restore(StoredFile file) => _files[file.Id] = file;
 
@@ -24,7 +25,8 @@ internal sealed class FileStore(string? folder)
     {
         var number = Guid.NewGuid().ToString("N");
         var type = TypeOf(kind, name, content);
-        var file = new StoredFile($"file-{number}", $"unique-{number}", $"{kind}s/{number}{System.IO.Path.GetExtension(name)}", name, type, content.Length);
+        var file = new StoredFile(
+            $"file-{number}", $"unique-{number}", $"{kind}s/{number}{System.IO.Path.GetExtension(name)}", name, type, content.Length);
         _contents[file.Id] = content;
         _files[file.Id] = file;
         if (folder is not null)
@@ -52,13 +54,15 @@ internal sealed class FileStore(string? folder)
         for (var place = 2; place + 9 < content.Length && content[place] == 0xff;)
         {
             if (content[place + 1] is >= 0xc0 and <= 0xcf and not (0xc4 or 0xc8 or 0xcc))
-                return (BinaryPrimitives.ReadUInt16BigEndian(content[(place + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(content[(place + 5)..]));
+                return (
+                    BinaryPrimitives.ReadUInt16BigEndian(content[(place + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(content[(place + 5)..]));
             place += 2 + BinaryPrimitives.ReadUInt16BigEndian(content[(place + 2)..]);
         }
         return null;
     }
 
-    private static string TypeOf(string kind, string name, ReadOnlySpan<byte> content) => System.IO.Path.GetExtension(name).ToLowerInvariant() switch
+    private static string TypeOf(string kind, string name, ReadOnlySpan<byte> content) =>
+        System.IO.Path.GetExtension(name).ToLowerInvariant() switch
     {
         ".pdf" => "application/pdf",
         ".doc" => "application/msword",

@@ -18,12 +18,14 @@ internal static class KeyboardReader
         if (markup is not { } given) return null;
         if (given.ValueKind != JsonValueKind.Object) return Refusal.Bad("object expected as reply markup");
         if (!given.TryGetProperty("inline_keyboard", out var rows)) return null;
-        if (rows.ValueKind != JsonValueKind.Array) return Refusal.Bad("field \"inline_keyboard\" of the InlineKeyboardMarkup should be an Array of Arrays");
+        if (rows.ValueKind != JsonValueKind.Array)
+            return Refusal.Bad("field \"inline_keyboard\" of the InlineKeyboardMarkup should be an Array of Arrays");
         List<IReadOnlyList<Button>> read = [];
         var count = 0;
         foreach (var row in rows.EnumerateArray())
         {
-            if (row.ValueKind != JsonValueKind.Array) return Refusal.Bad("field \"inline_keyboard\" of the InlineKeyboardMarkup should be an Array of Arrays");
+            if (row.ValueKind != JsonValueKind.Array)
+                return Refusal.Bad("field \"inline_keyboard\" of the InlineKeyboardMarkup should be an Array of Arrays");
             List<Button> buttons = [];
             foreach (var button in row.EnumerateArray())
             {
@@ -40,15 +42,20 @@ internal static class KeyboardReader
     private static Refusal? ReadButton(JsonElement given, out Button button)
     {
         button = new Button("");
-        if (given.ValueKind != JsonValueKind.Object) return Refusal.Bad("can't parse inline keyboard button: Inline keyboard button must be an Object");
+        if (given.ValueKind != JsonValueKind.Object)
+            return Refusal.Bad("can't parse inline keyboard button: Inline keyboard button must be an Object");
         if (!given.TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String)
             return Refusal.Bad("can't parse inline keyboard button: Can't find field \"text\"");
-        if (string.IsNullOrWhiteSpace(text.GetString())) return Refusal.Bad("can't parse inline keyboard button: Button text must be non-empty");
-        button = new Button(text.GetString()!, Find(given, "callback_data"), Find(given, "url"), Find(given, "switch_inline_query"), Find(given, "switch_inline_query_current_chat"));
-        if (button.CallbackData is { } data) return Encoding.UTF8.GetByteCount(data) is < 1 or > 64 ? Refusal.Bad("BUTTON_DATA_INVALID") : null;
+        if (string.IsNullOrWhiteSpace(text.GetString()))
+            return Refusal.Bad("can't parse inline keyboard button: Button text must be non-empty");
+        button = new Button(
+            text.GetString()!, Find(given, "callback_data"), Find(given, "url"), Find(given, "switch_inline_query"), Find(given, "switch_inline_query_current_chat"));
+        if (button.CallbackData is { } data)
+            return Encoding.UTF8.GetByteCount(data) is < 1 or > 64 ? Refusal.Bad("BUTTON_DATA_INVALID") : null;
         if (button.Url is { } url)
         {
-            if (Links.Normalize(url) is not { } address) return Refusal.Bad($"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL");
+            if (Links.Normalize(url) is not { } address)
+                return Refusal.Bad($"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL");
             button = button with { Url = address };
             return null;
         }
@@ -57,5 +64,6 @@ internal static class KeyboardReader
         return null;
     }
 
-    private static string? Find(JsonElement given, string name) => given.TryGetProperty(name, out var value) ? Arguments.TextOf(value) : null;
+    private static string? Find(JsonElement given, string name) =>
+        given.TryGetProperty(name, out var value) ? Arguments.TextOf(value) : null;
 }

@@ -45,7 +45,8 @@ internal static class MessageJson
         if (message.Service is { } service) WriteService(writer, world, message, service);
         if (message.Text is not { } text) return;
         writer.WriteString(message.Media is null ? "text" : "caption", text);
-        if (message.Entities.Count > 0) WriteEntities(writer, world, message.Media is null ? "entities" : "caption_entities", message.Entities);
+        if (message.Entities.Count > 0)
+            WriteEntities(writer, world, message.Media is null ? "entities" : "caption_entities", message.Entities);
     }
 
     private static void WriteEntities(Utf8JsonWriter writer, World world, string name, IReadOnlyList<Entity> entities)

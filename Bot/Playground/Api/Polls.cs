@@ -49,7 +49,8 @@ internal static class Polls
     private static Refusal? ReadOptions(Arguments arguments, out List<string> options)
     {
         options = [];
-        if (arguments.Structure("options") is not { ValueKind: JsonValueKind.Array } given) return Refusal.Bad("can't parse options JSON object");
+        if (arguments.Structure("options") is not { ValueKind: JsonValueKind.Array } given)
+            return Refusal.Bad("can't parse options JSON object");
         foreach (var one in given.EnumerateArray())
         {
             var text = (one.ValueKind == JsonValueKind.Object && one.TryGetProperty("text", out var field) ? Arguments.TextOf(field) : null)?.Trim() ?? "";

@@ -15,9 +15,11 @@ internal static class Sending
         return Send(world, arguments, result, new Outgoing(text));
     }
 
-    public static Refusal? SendDocument(World world, Arguments arguments, Utf8JsonWriter result) => SendFile(world, arguments, result, "document");
+    public static Refusal? SendDocument(World world, Arguments arguments, Utf8JsonWriter result) =>
+        SendFile(world, arguments, result, "document");
 
-    public static Refusal? SendPhoto(World world, Arguments arguments, Utf8JsonWriter result) => SendFile(world, arguments, result, "photo");
+    public static Refusal? SendPhoto(World world, Arguments arguments, Utf8JsonWriter result) =>
+        SendFile(world, arguments, result, "photo");
 
     public static Refusal? SendVenue(World world, Arguments arguments, Utf8JsonWriter result)
     {
@@ -31,7 +33,8 @@ internal static class Sending
 
     public static Refusal? SendMediaGroup(World world, Arguments arguments, Utf8JsonWriter result)
     {
-        if (arguments.Structure("media") is not { ValueKind: JsonValueKind.Array } parts || parts.GetArrayLength() == 0) return Refusal.Bad("there are no messages to send");
+        if (arguments.Structure("media") is not { ValueKind: JsonValueKind.Array } parts || parts.GetArrayLength() == 0)
+            return Refusal.Bad("there are no messages to send");
         if (parts.GetArrayLength() > LargestAlbum) return Refusal.Bad("too many messages to send as an album");
         if (ChatFinder.FindWritable(world, arguments, out _, out _) is { } refusal) return refusal;
         List<Outgoing> album = [];
@@ -41,7 +44,8 @@ internal static class Sending
             if (ReadPart(world, arguments, part, id, out var outgoing) is { } broken) return broken;
             album.Add(outgoing);
         }
-        if (album.Select(part => part.Media!.Kind).Distinct().Count() > 1) return Refusal.Bad("document can't be mixed with other media types");
+        if (album.Select(part => part.Media!.Kind).Distinct().Count() > 1)
+            return Refusal.Bad("document can't be mixed with other media types");
         result.WriteStartArray();
         foreach (var part in album)
         {
@@ -112,7 +116,8 @@ internal static class Sending
     {
         replyTo = null;
         if (arguments.Structure("reply_parameters") is not { ValueKind: JsonValueKind.Object } reply) return null;
-        if (!reply.TryGetProperty("message_id", out var id) || !int.TryParse(Arguments.TextOf(id), out var number)) return Refusal.Bad("message identifier is not specified");
+        if (!reply.TryGetProperty("message_id", out var id) || !int.TryParse(Arguments.TextOf(id), out var number))
+            return Refusal.Bad("message identifier is not specified");
         if (world.FindMessage(chat.Id, number) is not null) replyTo = number;
         else if (!(reply.TryGetProperty("allow_sending_without_reply", out var allowed) && Arguments.TextOf(allowed) is "true" or "1")) return Refusal.Bad("message to be replied not found");
         return null;

@@ -22,7 +22,8 @@ internal static partial class SetupMethods
 
     public static Refusal? SetCommands(World world, Arguments arguments, Utf8JsonWriter result)
     {
-        if (arguments.Structure("commands") is not { ValueKind: JsonValueKind.Array } given) return Refusal.Bad("can't parse commands list JSON object");
+        if (arguments.Structure("commands") is not { ValueKind: JsonValueKind.Array } given)
+            return Refusal.Bad("can't parse commands list JSON object");
         if (given.GetArrayLength() > 100) return Refusal.Bad("too many commands specified");
         List<MenuCommand> commands = [];
         foreach (var one in given.EnumerateArray())
@@ -30,7 +31,8 @@ internal static partial class SetupMethods
             var command = Field(one, "command")?.TrimStart('/') ?? "";
             var description = Field(one, "description")?.Trim() ?? "";
             if (!CommandName().IsMatch(command)) return Refusal.Bad("BOT_COMMAND_INVALID");
-            if (description.Length is < 1 or > 256) return Refusal.Bad(description.Length < 1 ? "command description must be non-empty" : "BOT_COMMAND_DESCRIPTION_INVALID");
+            if (description.Length is < 1 or > 256)
+                return Refusal.Bad(description.Length < 1 ? "command description must be non-empty" : "BOT_COMMAND_DESCRIPTION_INVALID");
             commands.Add(new MenuCommand(command, description));
         }
         return SetMenu(world, arguments, result, commands);

@@ -6,7 +6,8 @@ namespace Bot.Playground.Api;
 /// <summary>The bodies of updates that are not messages.</summary>
 internal static class UpdateJson
 {
-    public static void WriteCallback(Utf8JsonWriter writer, World world, string id, Person person, ChatMessage pressed, ChatMessage? current, string data)
+    public static void WriteCallback(
+        Utf8JsonWriter writer, World world, string id, Person person, ChatMessage pressed, ChatMessage? current, string data)
     {
         writer.WriteStartObject();
         writer.WriteString("id", id);

@@ -7,7 +7,8 @@ namespace Bot.Playground.Api;
 /// <summary>The methods by which updates reach the bot, except the waiting itself.</summary>
 internal static partial class UpdateMethods
 {
-    public static readonly Refusal AnotherPoller = new(409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running");
+    public static readonly Refusal AnotherPoller = new(
+        409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running");
 
     private static readonly Refusal WebhookIsActive =
         new(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
@@ -24,7 +25,8 @@ internal static partial class UpdateMethods
     public static void WriteUpdates(World world, Arguments arguments, Utf8JsonWriter result)
     {
         result.WriteStartArray();
-        foreach (var update in world.Updates.Pending.Take((int)Math.Clamp(arguments.Number("limit") ?? 100, 1, 100))) result.WriteRawValue(update.Json, skipInputValidation: true);
+        foreach (var update in world.Updates.Pending.Take((int)Math.Clamp(arguments.Number("limit") ?? 100, 1, 100)))
+            result.WriteRawValue(update.Json, skipInputValidation: true);
         result.WriteEndArray();
     }
 
@@ -33,12 +35,14 @@ internal static partial class UpdateMethods
         var url = arguments.Text("url") ?? "";
         if (url.Length == 0) return DeleteWebhook(world, arguments, result);
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address)) return Refusal.Bad("bad webhook: invalid webhook URL specified");
-        if (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback) return Refusal.Bad("bad webhook: An HTTPS URL must be provided for webhook");
+        if (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback)
+            return Refusal.Bad("bad webhook: An HTTPS URL must be provided for webhook");
         if (arguments.Text("secret_token") is { Length: > 0 } secret && !Secret().IsMatch(secret))
             return Refusal.Bad("secret token contains unallowed characters");
         if (ReadAllowed(world, arguments) is { } refusal) return refusal;
         if (arguments.Truth("drop_pending_updates")) world.Updates.Clear();
-        world.Settings.Webhook = new Webhook(url, arguments.Text("secret_token"), (int)Math.Clamp(arguments.Number("max_connections") ?? 40, 1, 100));
+        world.Settings.Webhook = new Webhook(
+            url, arguments.Text("secret_token"), (int)Math.Clamp(arguments.Number("max_connections") ?? 40, 1, 100));
         world.Updates.Interrupt();
         world.StartPosting();
         result.WriteBooleanValue(true);
@@ -79,7 +83,8 @@ internal static partial class UpdateMethods
     private static Refusal? ReadAllowed(World world, Arguments arguments)
     {
         if (!arguments.Has("allowed_updates")) return null;
-        if (arguments.Structure("allowed_updates") is not { ValueKind: JsonValueKind.Array } kinds) return Refusal.Bad("can't parse allowed updates: array expected");
+        if (arguments.Structure("allowed_updates") is not { ValueKind: JsonValueKind.Array } kinds)
+            return Refusal.Bad("can't parse allowed updates: array expected");
         world.Settings.AllowedUpdates = [.. kinds.EnumerateArray().Select(kind => Arguments.TextOf(kind) ?? "")];
         return null;
     }

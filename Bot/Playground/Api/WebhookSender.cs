@@ -32,7 +32,9 @@ internal sealed class WebhookSender(World world) : IDisposable
             var error = await Post(webhook!, update).ConfigureAwait(false);
             Settle(webhook!, update, error);
             failures = error is null ? 0 : failures + 1;
-            if (error is not null) await WaitQuietly(Task.Delay(TimeSpan.FromMilliseconds(100 * Math.Min(failures, 50)), TimeProvider.System, _stop.Token)).ConfigureAwait(false);
+            if (error is not null)
+                await WaitQuietly(Task.Delay(TimeSpan.FromMilliseconds(100 * Math.Min(failures, 50)), TimeProvider.System, _stop.Token))
+                    .ConfigureAwait(false);
         }
     }
 
@@ -66,8 +68,11 @@ internal sealed class WebhookSender(World world) : IDisposable
         try
         {
             using var response = await _http.SendAsync(request, _stop.Token).ConfigureAwait(false);
-            if (world.RequestLog.IsOn) world.RequestLog.Add("webhook", Encoding.UTF8.GetString(update.Json), false, (int)response.StatusCode, "");
-            return response.IsSuccessStatusCode ? null : $"Wrong response from the webhook: {(int)response.StatusCode} {response.ReasonPhrase}";
+            if (world.RequestLog.IsOn)
+                world.RequestLog.Add("webhook", Encoding.UTF8.GetString(update.Json), false, (int)response.StatusCode, "");
+            return response.IsSuccessStatusCode
+                ? null
+                : $"Wrong response from the webhook: {(int)response.StatusCode} {response.ReasonPhrase}";
         }
         catch (HttpRequestException fault)
         {

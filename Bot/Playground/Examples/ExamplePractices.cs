@@ -19,7 +19,9 @@ public static class ExamplePractices
 
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web);
 
-    /// <summary>Publishes all of them with numbers of this year, an hour apart up to now; a store that holds any practice is left alone.</summary>
+    /// <summary>
+    /// Publishes all of them with numbers of this year, an hour apart up to now; a store that holds any practice is left alone.
+    /// </summary>
     /// <returns>How many were published.</returns>
     public static int Load(IWork work, Instant now)
     {

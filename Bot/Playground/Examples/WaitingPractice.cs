@@ -7,7 +7,10 @@ using NodaTime;
 
 namespace Bot.Playground.Examples;
 
-/// <summary>An invented practice that waits for review from the start, so that accepting one can be tried before writing one. It says that it is invented.</summary>
+/// <summary>
+/// An invented practice that waits for review from the start, so that accepting one can be tried before writing one. It says that it is
+/// invented.
+/// </summary>
 public static class WaitingPractice
 {
     public const string Id = "waiting-for-review";
@@ -18,7 +21,8 @@ public static class WaitingPractice
     public static Practice Of(Person author, Instant now)
     {
         var draft = Practice.Begin(Id, author, now).ReplaceAnswer(author, PracticeFields.Consent, Consent.Given, 0, now);
-        return Read().Aggregate(draft, (written, line) => written.Then(before => before.ReplaceAnswer(author, line.Field, line.Text, 0, now)))
+        return Read().Aggregate(
+            draft, (written, line) => written.Then(before => before.ReplaceAnswer(author, line.Field, line.Text, 0, now)))
             .Then(complete => complete.Submit(author, now)).Practice;
     }
 

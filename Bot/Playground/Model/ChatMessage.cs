@@ -54,7 +54,8 @@ public sealed record ChatMessage
 }
 
 /// <summary>One inline button: a text and one of the others.</summary>
-public sealed record Button(string Text, string? CallbackData = null, string? Url = null, string? SwitchInlineQuery = null, string? SwitchInlineQueryCurrentChat = null);
+public sealed record Button(
+    string Text, string? CallbackData = null, string? Url = null, string? SwitchInlineQuery = null, string? SwitchInlineQueryCurrentChat = null);
 
 /// <param name="Kind">The field of the Bot API's Message that tells it, such as new_chat_members.</param>
 /// <param name="Number">A person, chat or message, as the field needs.</param>

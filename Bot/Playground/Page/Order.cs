@@ -15,5 +15,6 @@ internal readonly struct Order(JsonElement json)
 
     public long Number(string name) => json.GetProperty(name).GetInt64();
 
-    public int? FindNumber(string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;
+    public int? FindNumber(string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;
 }

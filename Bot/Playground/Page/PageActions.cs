@@ -3,7 +3,10 @@ using Bot.Playground.Model;
 
 namespace Bot.Playground.Page;
 
-/// <summary>Does in the world what somebody did on the page. What does not fit is an InvalidOperationException or KeyNotFoundException: the page is out of date.</summary>
+/// <summary>
+/// Does in the world what somebody did on the page. What does not fit is an InvalidOperationException or KeyNotFoundException: the page
+/// is out of date.
+/// </summary>
 internal sealed class PageActions(World world)
 {
     private const string BotMessage = "sendMessage";
@@ -16,12 +19,14 @@ internal sealed class PageActions(World world)
         if (order.Action == "fault") return Fail(order.Text("fault"));
         var person = PersonOf(order.Number("person"));
         var chat = ChatOf(order.Number("chat"));
-        return Speak(order, person, chat) ?? Organize(order, person, chat) ?? throw new InvalidOperationException("There is no such action.");
+        return Speak(order, person, chat) ?? Organize(order, person, chat)
+            ?? throw new InvalidOperationException("There is no such action.");
     }
 
     public bool SendFile(long personId, long chatId, string kind, string name, byte[] content, string caption, string album, int thread)
     {
-        if (!FileKinds.Contains(kind) || world.FindPerson(personId) is not { } person || world.FindChat(chatId) is not { } chat) return false;
+        if (!FileKinds.Contains(kind) || world.FindPerson(personId) is not { } person || world.FindChat(chatId) is not { } chat)
+            return false;
         world.SendsFile(
             person, name.Length == 0 ? "file" : name, content, kind, caption.Length == 0 ? null : caption, album.Length == 0 ? null : album, chat, thread == 0 ? null : thread);
         return true;
@@ -43,7 +48,8 @@ internal sealed class PageActions(World world)
             case "press":
                 var pressed = MessageOf(order, chat);
                 var button = pressed.Keyboard?.ElementAtOrDefault((int)order.Number("row"))?.ElementAtOrDefault((int)order.Number("column"));
-                return Quote(world.PressesData(person, pressed, button?.CallbackData ?? throw new InvalidOperationException("The button is gone.")));
+                return Quote(
+                    world.PressesData(person, pressed, button?.CallbackData ?? throw new InvalidOperationException("The button is gone.")));
             case "inline":
                 return Quote(world.AsksInline(person, order.Text("query"), order.FindText("offset") ?? "", chat));
             case "choose":
@@ -53,7 +59,8 @@ internal sealed class PageActions(World world)
                 world.SendsContact(person, order.Text("phone"), person.FirstName, chat);
                 return "true";
             case "location":
-                world.SendsLocation(person, double.Parse(order.Text("latitude"), CultureInfo.InvariantCulture), double.Parse(order.Text("longitude"), CultureInfo.InvariantCulture), chat);
+                world.SendsLocation(
+                    person, double.Parse(order.Text("latitude"), CultureInfo.InvariantCulture), double.Parse(order.Text("longitude"), CultureInfo.InvariantCulture), chat);
                 return "true";
             default:
                 return null;
@@ -125,7 +132,8 @@ internal sealed class PageActions(World world)
 
     private ChatMessage MessageOf(Order order, Chat chat)
     {
-        lock (world.Gate) return world.FindMessage(chat.Id, (int)order.Number("message")) ?? throw new KeyNotFoundException("The message is gone.");
+        lock (world.Gate) return world.FindMessage(chat.Id, (int)order.Number("message"))
+            ?? throw new KeyNotFoundException("The message is gone.");
     }
 
     private static Topic TopicOf(Order order, Chat chat) =>

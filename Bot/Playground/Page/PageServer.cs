@@ -13,7 +13,8 @@ internal sealed class PageServer(World world)
     private readonly PageActions _actions = new(world);
     private readonly PageEvents _events = new(world);
 
-    public static bool IsPath(ReadOnlySpan<char> path) => path is "/" || path.StartsWith("/playground/", StringComparison.Ordinal) || PageFiles.Find(path) is not null;
+    public static bool IsPath(ReadOnlySpan<char> path) =>
+        path is "/" || path.StartsWith("/playground/", StringComparison.Ordinal) || PageFiles.Find(path) is not null;
 
     public Task Serve(HttpContext context)
     {
@@ -26,11 +27,13 @@ internal sealed class PageServer(World world)
         {
             "/playground/state" when isGet => Write(context, PageState.Write),
             "/playground/requests" when isGet => Write(context, PageState.WriteRequests),
-            "/playground/commands" when isGet => Write(context, (writer, its) => PageState.WriteCommands(writer, its, Number(context, "person"), Number(context, "chat"))),
+            "/playground/commands" when isGet =>
+                Write(context, (writer, its) => PageState.WriteCommands(writer, its, Number(context, "person"), Number(context, "chat"))),
             "/playground/events" when isGet => _events.Stream(context),
             "/playground/act" when IsJsonPost(context.Request) => Act(context),
             "/playground/files" when HttpMethods.IsPost(context.Request.Method) => Upload(context),
-            _ when isGet && path.StartsWith("/playground/files/", StringComparison.Ordinal) => Download(context, path["/playground/files/".Length..]),
+            _ when isGet && path.StartsWith("/playground/files/", StringComparison.Ordinal) =>
+                Download(context, path["/playground/files/".Length..]),
             _ when isGet && PageFiles.Find(path) is { } file => PageFiles.Send(context, file),
             _ => Status(context, StatusCodes.Status404NotFound),
         };
@@ -40,7 +43,8 @@ internal sealed class PageServer(World world)
     {
         try
         {
-            using var body = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted).ConfigureAwait(false);
+            using var body = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted)
+                .ConfigureAwait(false);
             var answer = _actions.Do(new Order(body.RootElement));
             await Write(context, (writer, _) => writer.WriteRawValue(answer)).ConfigureAwait(false);
         }
@@ -53,7 +57,8 @@ internal sealed class PageServer(World world)
 
     private async Task Upload(HttpContext context)
     {
-        if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = LargestFile;
+        if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = LargestFile;
         using var content = new MemoryStream();
         await context.Request.Body.CopyToAsync(content, context.RequestAborted).ConfigureAwait(false);
         var query = context.Request.Query;
@@ -72,7 +77,8 @@ internal sealed class PageServer(World world)
         }
         context.Response.ContentType = file.MimeType;
         context.Response.ContentLength = file.Size;
-        var disposition = new Microsoft.Net.Http.Headers.ContentDispositionHeaderValue(file.MimeType.StartsWith("image/", StringComparison.Ordinal) ? "inline" : "attachment");
+        var disposition = new Microsoft.Net.Http.Headers.ContentDispositionHeaderValue(
+            file.MimeType.StartsWith("image/", StringComparison.Ordinal) ? "inline" : "attachment");
         disposition.SetHttpFileName(file.Name);
         context.Response.Headers.ContentDisposition = disposition.ToString();
         await context.Response.Body.WriteAsync(world.Files.Read(file), context.RequestAborted).ConfigureAwait(false);
@@ -90,7 +96,8 @@ internal sealed class PageServer(World world)
     }
 
     private static bool IsJsonPost(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method) && request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) == true;
+        HttpMethods.IsPost(request.Method)
+            && request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) == true;
 
     private static long Number(HttpContext context, string name) => long.TryParse(context.Request.Query[name], out var number) ? number : 0;
 

@@ -5,7 +5,9 @@ using Bot.Playground.Schema;
 
 namespace Bot.Playground.Page;
 
-/// <summary>The world as the page reads it: messages as the Bot API writes them, and what only a person's app knows. Called with the gate held.</summary>
+/// <summary>
+/// The world as the page reads it: messages as the Bot API writes them, and what only a person's app knows. Called with the gate held.
+/// </summary>
 internal static class PageState
 {
     private const int MessagesShown = 200;
@@ -47,7 +49,8 @@ internal static class PageState
         writer.WriteStartObject();
         WriteChatFields(writer, world, chat);
         writer.WriteStartArray("messages");
-        foreach (var message in chat.Messages.Values.Skip(Math.Max(0, chat.Messages.Count - MessagesShown))) WriteMessage(writer, world, message);
+        foreach (var message in chat.Messages.Values.Skip(Math.Max(0, chat.Messages.Count - MessagesShown)))
+            WriteMessage(writer, world, message);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
@@ -62,7 +65,10 @@ internal static class PageState
         writer.WriteEndObject();
     }
 
-    /// <summary>The menu that this person sees in this chat: the narrowest scope, then the person's language, as the Bot API's page on BotCommandScope says.</summary>
+    /// <summary>
+    /// The menu that this person sees in this chat: the narrowest scope, then the person's language, as the Bot API's page on
+    /// BotCommandScope says.
+    /// </summary>
     public static void WriteCommands(Utf8JsonWriter writer, World world, long personId, long chatId)
     {
         writer.WriteStartArray();

@@ -20,16 +20,20 @@ internal sealed class OfficialSchema
     {
         var newer = PackageSchema.FindMethod(name);
         var isKnown = _methods.TryGetValue(name, out var method);
-        (returns, fields) = isKnown ? (method.Returns, With(method.Fields, newer?.Fields)) : newer ?? ("", new Dictionary<string, SchemaField>());
+        (returns, fields) = isKnown
+            ? (method.Returns, With(method.Fields, newer?.Fields))
+            : newer ?? ("", new Dictionary<string, SchemaField>());
         return isKnown || newer is not null;
     }
 
     public IReadOnlyDictionary<string, SchemaField>? FindType(string name) => _found.GetOrAdd(
         name, one => _types.TryGetValue(one, out var fields) ? With(fields, PackageSchema.FindType(one)) : PackageSchema.FindType(one));
 
-    public IReadOnlyList<string>? FindUnion(string name) => _unions.GetValueOrDefault(name) ?? (_types.ContainsKey(name) ? null : PackageSchema.FindUnion(name));
+    public IReadOnlyList<string>? FindUnion(string name) =>
+        _unions.GetValueOrDefault(name) ?? (_types.ContainsKey(name) ? null : PackageSchema.FindUnion(name));
 
-    private static Dictionary<string, SchemaField> With(IReadOnlyDictionary<string, SchemaField> fields, IReadOnlyDictionary<string, SchemaField>? newer)
+    private static Dictionary<string, SchemaField> With(
+        IReadOnlyDictionary<string, SchemaField> fields, IReadOnlyDictionary<string, SchemaField>? newer)
     {
         var all = new Dictionary<string, SchemaField>(fields, StringComparer.Ordinal);
         foreach (var (name, field) in newer ?? new Dictionary<string, SchemaField>()) all.TryAdd(name, field with { IsRequired = false });
@@ -42,10 +46,12 @@ internal sealed class OfficialSchema
         using var document = JsonDocument.Parse(stream);
         var schema = new OfficialSchema();
         foreach (var method in document.RootElement.GetProperty("methods").EnumerateObject())
-            schema._methods[method.Name] = (method.Value.GetProperty("returns").GetString()!, ReadFields(method.Value.GetProperty("fields")));
+            schema._methods[method.Name] = (
+                method.Value.GetProperty("returns").GetString()!, ReadFields(method.Value.GetProperty("fields")));
         foreach (var type in document.RootElement.GetProperty("types").EnumerateObject())
         {
-            if (type.Value.ValueKind == JsonValueKind.Array) schema._unions[type.Name] = ReadUsed(type.Value, document.RootElement.GetProperty("types"));
+            if (type.Value.ValueKind == JsonValueKind.Array)
+                schema._unions[type.Name] = ReadUsed(type.Value, document.RootElement.GetProperty("types"));
             else schema._types[type.Name] = ReadFields(type.Value);
         }
         return schema;
@@ -56,7 +62,8 @@ internal sealed class OfficialSchema
         [.. union.EnumerateArray().Select(member => member.GetString()!).Where(name => types.TryGetProperty(name, out _))];
 
     private static Dictionary<string, SchemaField> ReadFields(JsonElement fields) =>
-        fields.EnumerateObject().ToDictionary(field => field.Name, field => SchemaField.Parse(field.Value.GetString()!), StringComparer.Ordinal);
+        fields.EnumerateObject()
+            .ToDictionary(field => field.Name, field => SchemaField.Parse(field.Value.GetString()!), StringComparer.Ordinal);
 }
 
 /// <param name="Types">Any of these will do.</param>

@@ -14,7 +14,8 @@ internal static class PackageSchema
 {
     private static readonly Lazy<ILookup<string, Type>> Requests = new(FindRequests);
     private static readonly Lazy<ILookup<string, Type>> Types = new(() => typeof(Update).Assembly.GetExportedTypes()
-        .Where(type => type is { IsClass: true, Namespace: { } folder } && folder.StartsWith("Telegram.Bot.Types", StringComparison.Ordinal))
+        .Where(
+            type => type is { IsClass: true, Namespace: { } folder } && folder.StartsWith("Telegram.Bot.Types", StringComparison.Ordinal))
         .ToLookup(NameOf, StringComparer.Ordinal));
 
     /// <summary>Where the package has two types for one method (a message, and one sent through inline mode), what either takes.</summary>
@@ -37,25 +38,31 @@ internal static class PackageSchema
         Types.Value[name].Select(Kinds.Of).FirstOrDefault(kinds => kinds.Count > 0) is { } kinds ? [.. kinds.Values.Select(NameOf)] : null;
 
     private static ILookup<string, Type> FindRequests() => typeof(GetMeRequest).Assembly.GetExportedTypes()
-        .Where(type => type is { IsClass: true, IsAbstract: false } && typeof(IRequest).IsAssignableFrom(type) && type.GetConstructor([]) is not null)
+        .Where(
+            type => type is { IsClass: true, IsAbstract: false } && typeof(IRequest).IsAssignableFrom(type) && type.GetConstructor([]) is not null)
         .ToLookup(type => ((IRequest)Activator.CreateInstance(type)!).MethodName, StringComparer.Ordinal);
 
-    private static IEnumerable<(string Name, SchemaField Field)> FieldsOf(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+    private static IEnumerable<(string Name, SchemaField Field)> FieldsOf(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is null or { Condition: not JsonIgnoreCondition.Always })
         .Select(property => (
             property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name),
             new SchemaField(SchemaTypeOf(property.PropertyType).Split('|'), IsAlwaysThere(property), null)));
 
     private static bool IsAlwaysThere(PropertyInfo property) =>
-        property.IsDefined(typeof(RequiredMemberAttribute)) || property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition == JsonIgnoreCondition.Never;
+        property.IsDefined(typeof(RequiredMemberAttribute))
+            || property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition == JsonIgnoreCondition.Never;
 
     private static string ResultOf(Type request)
     {
-        var result = request.GetInterfaces().First(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IRequest<>)).GetGenericArguments()[0];
+        var result = request.GetInterfaces().First(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IRequest<>))
+            .GetGenericArguments()[0];
         return SchemaTypeOf(result);
     }
 
-    /// <summary>In the words of the Bot API's page: moments are unix seconds, words of a list are texts, a chat is a number or a @name.</summary>
+    /// <summary>
+    /// In the words of the Bot API's page: moments are unix seconds, words of a list are texts, a chat is a number or a @name.
+    /// </summary>
     private static string SchemaTypeOf(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
     {
         { IsEnum: true } => "String",

@@ -3,7 +3,9 @@ using Bot.Playground.Api;
 
 namespace Bot.Playground.Schema;
 
-/// <summary>Holds calls and replies against the official schema, because the client and the playground's server have the same author.</summary>
+/// <summary>
+/// Holds calls and replies against the official schema, because the client and the playground's server have the same author.
+/// </summary>
 internal static class SchemaCheck
 {
     private const string ArrayOf = "Array of ";
@@ -14,12 +16,14 @@ internal static class SchemaCheck
     public static IReadOnlyList<string> Of(LoggedRequest request)
     {
         if (request.Method == "webhook") return [.. OfUpdate(request.Body).Select(violation => $"webhook: {violation}")];
-        if (!OfficialSchema.BotApi.FindMethod(request.Method, out var returns, out var fields)) return [$"{request.Method}: is not in the schema"];
+        if (!OfficialSchema.BotApi.FindMethod(request.Method, out var returns, out var fields))
+            return [$"{request.Method}: is not in the schema"];
         using var body = JsonDocument.Parse(request.Body);
         using var reply = JsonDocument.Parse(request.Reply);
         return
         [
-            .. CheckFields("body", body.RootElement, fields, request.IsForm).Concat(CheckReply(reply.RootElement, returns.Split('|'), request.Status))
+            .. CheckFields("body", body.RootElement, fields, request.IsForm)
+            .Concat(CheckReply(reply.RootElement, returns.Split('|'), request.Status))
                 .Select(violation => $"{request.Method}: {violation}"),
         ];
     }
@@ -38,7 +42,9 @@ internal static class SchemaCheck
         {
             if (status != 200) return [$"reply: ok with status {status}"];
             var extra = Unknown("reply", reply, ["ok", "result", "description"]);
-            return reply.TryGetProperty("result", out var result) ? extra.Concat(CheckAny("reply.result", result, returns, false)) : ["reply: has no result"];
+            return reply.TryGetProperty("result", out var result)
+                ? extra.Concat(CheckAny("reply.result", result, returns, false))
+                : ["reply: has no result"];
         }
         var fields = new Dictionary<string, SchemaField>(StringComparer.Ordinal)
         {
@@ -50,10 +56,12 @@ internal static class SchemaCheck
         return CheckFields("reply", reply, fields, false);
     }
 
-    private static IEnumerable<string> CheckFields(string place, JsonElement value, IReadOnlyDictionary<string, SchemaField> fields, bool isForm)
+    private static IEnumerable<string> CheckFields(
+        string place, JsonElement value, IReadOnlyDictionary<string, SchemaField> fields, bool isForm)
     {
         if (value.ValueKind != JsonValueKind.Object) return [$"{place}: is {value.ValueKind}, not an object"];
-        var missing = fields.Where(field => field.Value.IsRequired && !value.TryGetProperty(field.Key, out _)).Select(field => $"{place}.{field.Key}: is missing");
+        var missing = fields.Where(field => field.Value.IsRequired && !value.TryGetProperty(field.Key, out _))
+            .Select(field => $"{place}.{field.Key}: is missing");
         return Unknown(place, value, fields.Keys).Concat(missing).Concat(value.EnumerateObject()
             .Where(property => fields.ContainsKey(property.Name))
             .SelectMany(property => CheckField($"{place}.{property.Name}", property.Value, fields[property.Name], isForm)));
@@ -67,15 +75,18 @@ internal static class SchemaCheck
     }
 
     private static IEnumerable<string> Unknown(string place, JsonElement value, IEnumerable<string> known) =>
-        value.EnumerateObject().Select(property => property.Name).Except(known, StringComparer.Ordinal).Select(name => $"{place}.{name}: is not in the schema");
+        value.EnumerateObject().Select(property => property.Name).Except(known, StringComparer.Ordinal)
+            .Select(name => $"{place}.{name}: is not in the schema");
 
     /// <summary>The violations of the type that fits best.</summary>
     private static List<string> CheckAny(string place, JsonElement value, IEnumerable<string> types, bool isForm) =>
-        types.Select(type => Check(place, value, type, isForm).ToList()).MinBy(violations => violations.Count) ?? [$"{place}: fits nothing"];
+        types.Select(type => Check(place, value, type, isForm).ToList()).MinBy(violations => violations.Count)
+            ?? [$"{place}: fits nothing"];
 
     private static IEnumerable<string> Check(string place, JsonElement value, string type, bool isForm)
     {
-        if (isForm && value.ValueKind == JsonValueKind.String && type is not ("String" or "InputFile")) return CheckText(place, value.GetString()!, type);
+        if (isForm && value.ValueKind == JsonValueKind.String && type is not ("String" or "InputFile"))
+            return CheckText(place, value.GetString()!, type);
         if (type.StartsWith(ArrayOf, StringComparison.Ordinal))
         {
             return value.ValueKind != JsonValueKind.Array

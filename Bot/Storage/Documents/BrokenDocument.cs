@@ -4,7 +4,9 @@ using Bot.Domain.Storage;
 
 namespace Bot.Storage.Documents;
 
-/// <summary>A stored document that does not fit its type, on its way aside: an engine deletes it where it is and puts these two in the same work.</summary>
+/// <summary>
+/// A stored document that does not fit its type, on its way aside: an engine deletes it where it is and puts these two in the same work.
+/// </summary>
 public sealed class BrokenDocument
 {
     private static readonly OpenCollection<SetAside> Notes = new(SetAside.All);

@@ -6,7 +6,8 @@ namespace Bot.Storage.Documents;
 
 /// <summary>
 /// All index entries of one document as bytes: for each the name of its index and its key, with the length of both (two bytes, four
-/// bytes) before them. They are kept beside the document, so that a change removes exactly what was written, whatever the code says by then.
+/// bytes) before them. They are kept beside the document, so that a change removes exactly what was written, whatever the code says by
+/// then.
 /// </summary>
 public static class IndexEntries
 {

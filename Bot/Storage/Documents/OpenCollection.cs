@@ -118,7 +118,8 @@ public sealed class OpenCollection<T> : IOpenCollection
         [.. _collection.Indexes.SelectMany(index => index.KeysOf(document), (index, key) => new IndexEntry(index.Name, key)).Distinct()];
 
     /// <summary>The document as an engine keeps it.</summary>
-    public StoredDocument Stored(T document) => new(_collection.IdOf(document), JsonSerializer.SerializeToUtf8Bytes(document, _json), EntriesOf(document));
+    public StoredDocument Stored(T document) =>
+        new(_collection.IdOf(document), JsonSerializer.SerializeToUtf8Bytes(document, _json), EntriesOf(document));
 
     IReadOnlyList<IndexEntry>? IOpenCollection.EntriesOf(StoredDocument document, out string? problem)
     {

@@ -45,7 +45,8 @@ public sealed partial class OpenCollections
         foreach (var name in collection.IndexNames.Prepend(collection.Name))
         {
             if (!StableName().IsMatch(name))
-                throw new ArgumentException($"'{name}' (collection '{collection.Name}') is not a lower-case ASCII name.", nameof(collection));
+                throw new ArgumentException(
+                    $"'{name}' (collection '{collection.Name}') is not a lower-case ASCII name.", nameof(collection));
         }
 
         if (!collection.IndexNames.All(names.Add))

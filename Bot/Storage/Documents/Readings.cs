@@ -1,7 +1,8 @@
 namespace Bot.Storage.Documents;
 
 /// <summary>
-/// Documents that were read of one collection. The JSON is compared with that of the last reading, so the same bytes are parsed once however
+/// Documents that were read of one collection. The JSON is compared with that of the last reading, so the same bytes are parsed once
+/// however
 /// often they are found, and whatever was written, undone or restored in between is seen. Documents are values: nobody changes one.
 /// </summary>
 public sealed class Readings<T>
@@ -17,7 +18,8 @@ public sealed class Readings<T>
 
     public bool Has(string id) => _readings.ContainsKey(id);
 
-    public T? Find(string id, ReadOnlySpan<byte> json) => _readings.TryGetValue(id, out var known) && json.SequenceEqual(known.Json) ? known.Document : null;
+    public T? Find(string id, ReadOnlySpan<byte> json) =>
+        _readings.TryGetValue(id, out var known) && json.SequenceEqual(known.Json) ? known.Document : null;
 
     public void Keep(string id, ReadOnlySpan<byte> json, T document)
     {

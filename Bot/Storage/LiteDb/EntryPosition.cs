@@ -4,7 +4,8 @@ using Bot.Storage.Documents;
 namespace Bot.Storage.LiteDb;
 
 /// <summary>
-/// Where an entry stands in the order of an index, as one text that is compared ordinally: the index, the key, the document's id. A zero in a
+/// Where an entry stands in the order of an index, as one text that is compared ordinally: the index, the key, the document's id. A zero
+/// in a
 /// key is written as zero and one, so that the two zeros behind a key sort before everything that a longer key could have there.
 /// The ids of a collection stand in an order of their own, under an index without a name.
 /// </summary>
@@ -37,7 +38,9 @@ public static class EntryPosition
     /// <summary>Whether LiteDB knows only the beginning of this entry.</summary>
     public static bool IsLong(IndexEntry entry) => Head(entry.Index, entry.Key).Length > LongestHead;
 
-    /// <summary>What LiteDB sorts an entry by: the position, or of a long one the beginning, behind all that are exactly that beginning.</summary>
+    /// <summary>
+    /// What LiteDB sorts an entry by: the position, or of a long one the beginning, behind all that are exactly that beginning.
+    /// </summary>
     public static string Cut(IndexEntry entry, string id)
     {
         var head = Head(entry.Index, entry.Key);
@@ -60,7 +63,8 @@ public static class EntryPosition
         To = bounds.To.Length > LongestHead + AfterEveryId.Length ? bounds.To[..LongestHead] + Longer + Longer : bounds.To,
     };
 
-    private static string Head(string index, string key) => string.Concat(index, "\0", key.Replace("\0", "\0\u0001", StringComparison.Ordinal));
+    private static string Head(string index, string key) =>
+        string.Concat(index, "\0", key.Replace("\0", "\0\u0001", StringComparison.Ordinal));
 }
 
 /// <summary>A part of an order, both ends included.</summary>

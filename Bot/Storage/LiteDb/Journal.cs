@@ -2,7 +2,8 @@ namespace Bot.Storage.LiteDb;
 
 /// <summary>
 /// The file that makes batches durable (<c>banco.db.journal</c>): records one behind the other, each with its place, its length and a check
-/// sum. A generation is what was written between two checkpoints; a new one overwrites the old, whose records no longer fit the sums, so the
+/// sum. A generation is what was written between two checkpoints; a new one overwrites the old, whose records no longer fit the sums, so
+/// the
 /// file keeps its length and a sync is cheap. The number of the running generation lies in two slots that take turns: one torn in
 /// writing leaves the other.
 /// </summary>
@@ -29,7 +30,8 @@ public sealed class Journal(IDiskFile file, string path) : IDisposable
     public bool IsWhole => Generation > 0 && file.Length >= LengthKept;
 
     /// <summary>Reads the running generation up to its last whole record, behind which the next one will be written.</summary>
-    /// <param name="mostRecords">Records that are known to count; what lies behind was refused when it was written, and is wiped out.</param>
+    /// <param name="mostRecords">Records that are known to count; what lies behind was refused when it was written, and is wiped
+    /// out.</param>
     /// <exception cref="DamagedStoreException">Something that was synced is not as it was written.</exception>
     public IReadOnlyList<ReadOnlyMemory<byte>> Read(int mostRecords = int.MaxValue)
     {

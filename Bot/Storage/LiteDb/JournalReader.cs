@@ -31,7 +31,8 @@ public sealed class JournalReader(byte[] content, string path)
     {
         BinaryPrimitives.WriteUInt64LittleEndian(slot, SlotMark);
         BinaryPrimitives.WriteInt64LittleEndian(slot[sizeof(ulong)..], generation);
-        BinaryPrimitives.WriteUInt32LittleEndian(slot[(SlotLength - sizeof(uint))..], Checksum.Of(SlotMark, slot[..(SlotLength - sizeof(uint))]));
+        BinaryPrimitives.WriteUInt32LittleEndian(
+            slot[(SlotLength - sizeof(uint))..], Checksum.Of(SlotMark, slot[..(SlotLength - sizeof(uint))]));
     }
 
     /// <summary>Fills in the head of a record.</summary>
@@ -66,7 +67,8 @@ public sealed class JournalReader(byte[] content, string path)
         if (content.Length < Journal.LengthKept && isUsed)
             throw new DamagedStoreException($"The journal {path} is damaged: it was cut to {content.Length} bytes.");
         if (records.Count < most && IsWrittenBehind(position, records.Count))
-            throw new DamagedStoreException($"The journal {path} is damaged: record {records.Count + 1} is not as it was written, and others follow it.");
+            throw new DamagedStoreException(
+                $"The journal {path} is damaged: record {records.Count + 1} is not as it was written, and others follow it.");
         end = position;
         return records;
     }
@@ -85,7 +87,9 @@ public sealed class JournalReader(byte[] content, string path)
             && BinaryPrimitives.ReadUInt32LittleEndian(head[12..]) == Sum(head[..(RecordHead + length)], Generation) ? length : null;
     }
 
-    /// <summary>Only the last record can be cut in writing; a whole one of this generation behind it shows that something was lost since.</summary>
+    /// <summary>
+    /// Only the last record can be cut in writing; a whole one of this generation behind it shows that something was lost since.
+    /// </summary>
     private bool IsWrittenBehind(int position, int place)
     {
         Span<byte> mark = stackalloc byte[sizeof(uint)];
@@ -110,6 +114,11 @@ public sealed class JournalReader(byte[] content, string path)
             return 0;
         var slot = content.AsSpan(position, SlotLength);
         return BinaryPrimitives.ReadUInt64LittleEndian(slot) == SlotMark
+           
+           
+           
+           
+           
             && BinaryPrimitives.ReadUInt32LittleEndian(slot[(SlotLength - sizeof(uint))..]) == Checksum.Of(SlotMark, slot[..(SlotLength - sizeof(uint))])
             ? BinaryPrimitives.ReadInt64LittleEndian(slot[sizeof(ulong)..])
             : 0;

@@ -2,7 +2,9 @@ using Bot.Storage.Documents;
 
 namespace Bot.Storage.LiteDb;
 
-/// <summary>What a journal record says: the documents that a batch changed, or the pages that a checkpoint brings into the data file.</summary>
+/// <summary>
+/// What a journal record says: the documents that a batch changed, or the pages that a checkpoint brings into the data file.
+/// </summary>
 public static class JournalRecord
 {
     private const byte OfChanges = 1;

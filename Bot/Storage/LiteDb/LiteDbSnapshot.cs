@@ -10,7 +10,8 @@ public static class LiteDbSnapshot
     private const int JournalReadings = 5;
 
     /// <summary>
-    /// Copies the store as it is at one moment; the bot goes on writing, only its checkpoints wait. What the journal has is brought into the
+    /// Copies the store as it is at one moment; the bot goes on writing, only its checkpoints wait. What the journal has is brought into
+    /// the
     /// copy, so that it is one ordinary LiteDB file.
     /// </summary>
     /// <param name="path">A store's data file.</param>

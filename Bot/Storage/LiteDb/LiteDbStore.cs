@@ -35,7 +35,9 @@ public sealed class LiteDbStore : IBotStore
 
     public IReadOnlyList<SetAside> SetAside => _notes.Kept;
 
-    /// <summary>Opens the store, made when missing: takes its lock, upgrades its documents, builds new indexes, clears unfinished files.</summary>
+    /// <summary>
+    /// Opens the store, made when missing: takes its lock, upgrades its documents, builds new indexes, clears unfinished files.
+    /// </summary>
     /// <param name="options">Where it lies.</param>
     /// <param name="collections">All that works will ask for; any other is refused by an exception when it is asked for.</param>
     /// <param name="open">How its files are opened; null: on disk.</param>
@@ -48,7 +50,8 @@ public sealed class LiteDbStore : IBotStore
         return StoreStart.Guard(options, () =>
         {
             StoreStart.ThrowIfOther(options.Path, StoreEngine.LiteDb);
-            var store = new LiteDbStore(options, declared, open ?? DiskFile.Open, limits ?? CheckpointLimits.Default, StoreLock.Take(options.Path));
+            var store = new LiteDbStore(
+                options, declared, open ?? DiskFile.Open, limits ?? CheckpointLimits.Default, StoreLock.Take(options.Path));
             try
             {
                 store.Use(new StoreOpening(options.Path, store._open).Open(isMade: true));
@@ -165,7 +168,9 @@ public sealed class LiteDbStore : IBotStore
         return files.Settled.Failure is { } failure ? throw new StoreUnavailableException(failure.Message, failure) : undone;
     }
 
-    /// <summary>Before a batch, so that a disk that is full by then loses nothing that was confirmed. A copy that is being made lets it wait.</summary>
+    /// <summary>
+    /// Before a batch, so that a disk that is full by then loses nothing that was confirmed. A copy that is being made lets it wait.
+    /// </summary>
     private void CheckpointWhenDue(StoreFiles files)
     {
         if (!_limits.AreReached(files) || StoreCopying.TryHoldBack(_options.Path) is not { } held)

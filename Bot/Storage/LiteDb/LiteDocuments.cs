@@ -6,7 +6,8 @@ using LiteDB.Engine;
 namespace Bot.Storage.LiteDb;
 
 /// <summary>
-/// The documents in LiteDB, as of the last checkpoint. Its log lives in memory and is empty between two of them. After a failure nothing of it
+/// The documents in LiteDB, as of the last checkpoint. Its log lives in memory and is empty between two of them. After a failure nothing
+/// of it
 /// may be used any more.
 /// </summary>
 public sealed class LiteDocuments : IDisposable
@@ -70,7 +71,10 @@ public sealed class LiteDocuments : IDisposable
         return _pages.Gathered();
     });
 
-    /// <summary>The data file holds what <see cref="Take(IEnumerable{KeyValuePair{string, IReadOnlyCollection{StoredDocument}}}, StoreDescription)"/> gave.</summary>
+    /// <summary>
+    /// The data file holds what
+    /// <see cref="Take(IEnumerable{KeyValuePair{string, IReadOnlyCollection{StoredDocument}}}, StoreDescription)"/> gave.
+    /// </summary>
     public void Forget() => _pages.Forget();
 
     public void Dispose()
@@ -96,7 +100,8 @@ public sealed class LiteDocuments : IDisposable
         }
         catch (Exception exception)
         {
-            Failure ??= new StoreUnavailableException(exception is DamagedStoreException ? exception.Message : $"LiteDB failed: {exception.Message}", exception);
+            Failure ??= new StoreUnavailableException(
+                exception is DamagedStoreException ? exception.Message : $"LiteDB failed: {exception.Message}", exception);
             throw Failure;
         }
     }

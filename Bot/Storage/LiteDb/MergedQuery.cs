@@ -4,7 +4,8 @@ using Bot.Storage.Documents;
 namespace Bot.Storage.LiteDb;
 
 /// <summary>
-/// Answers from what LiteDB holds and what was changed since, as one. LiteDB's part stands still until the next checkpoint, which begins with new
+/// Answers from what LiteDB holds and what was changed since, as one. LiteDB's part stands still until the next checkpoint, which begins
+/// with new
 /// ones of these: what was read of it is kept, see <see cref="SettledReadings"/>.
 /// </summary>
 /// <param name="collection">Its name.</param>
@@ -14,7 +15,8 @@ public sealed class MergedQuery(string collection, LiteDocuments settled, Recent
 {
     private readonly SettledReadings _readings = new();
 
-    public StoredDocument? Find(string id) => (recent.Find(id) ?? _readings.Find(id, () => settled.Find(collection, id))) is { Json: not null } found ? found : null;
+    public StoredDocument? Find(string id) =>
+        (recent.Find(id) ?? _readings.Find(id, () => settled.Find(collection, id))) is { Json: not null } found ? found : null;
 
     /// <summary>Documents whose id is in the range, by id.</summary>
     public IEnumerable<StoredDocument> All(KeyRange ids, Order order)

@@ -3,8 +3,10 @@ using System.Buffers.Binary;
 namespace Bot.Storage.LiteDb;
 
 /// <summary>
-/// The data file: LiteDB's pages, each sealed with a check sum of its bytes and its number, so that a torn, misplaced or changed page is noticed
-/// whenever it is read. The sum lies in the four bytes of a page's transaction number, which LiteDB uses in its log only: every LiteDB tool reads
+/// The data file: LiteDB's pages, each sealed with a check sum of its bytes and its number, so that a torn, misplaced or changed page is
+/// noticed
+/// whenever it is read. The sum lies in the four bytes of a page's transaction number, which LiteDB uses in its log only: every LiteDB
+/// tool reads
 /// the file. It is written by checkpoints alone and stands still between them.
 /// </summary>
 public sealed class PageFile(IDiskFile file, string path) : IDisposable
@@ -79,7 +81,8 @@ public sealed class PageFile(IDiskFile file, string path) : IDisposable
 
     /// <summary>A header page as LiteDB leaves it.</summary>
     private static bool IsUnsealed(ReadOnlySpan<byte> page) =>
-        page.Length > 32 + 27 && page[32..].StartsWith("** This is a LiteDB file **"u8) && BinaryPrimitives.ReadUInt32LittleEndian(page[SumAt..]) == uint.MaxValue;
+        page.Length > 32 + 27 && page[32..].StartsWith("** This is a LiteDB file **"u8)
+            && BinaryPrimitives.ReadUInt32LittleEndian(page[SumAt..]) == uint.MaxValue;
 
     private DamagedStoreException Damaged(string how) => new($"The store {path} is damaged: {how}.");
 

@@ -18,7 +18,9 @@ public sealed record CheckpointLimits(int Documents, long Bytes, long Journaled)
 /// <summary>What a store needs when it is opened and closed: upgrades, new indexes, everything in its data file.</summary>
 public sealed class StoreCare(StoreFiles files)
 {
-    /// <summary>Runs the upgrades that are missing, then makes entries anew where a collection's set of index names differs from the stored one.</summary>
+    /// <summary>
+    /// Runs the upgrades that are missing, then makes entries anew where a collection's set of index names differs from the stored one.
+    /// </summary>
     public void BringUpToDate(IEnumerable<IOpenCollection> collections)
     {
         var description = files.Settled.Description!;
@@ -31,7 +33,8 @@ public sealed class StoreCare(StoreFiles files)
             indexes[collection.PlainName] = collection.DeclaredIndexes;
         }
 
-        if (description.Version < Upgrades.All.Count || indexes.Any(pair => !ReferenceEquals(description.Indexes.GetValueOrDefault(pair.Key), pair.Value)))
+        if (description.Version < Upgrades.All.Count
+            || indexes.Any(pair => !ReferenceEquals(description.Indexes.GetValueOrDefault(pair.Key), pair.Value)))
             files.Checkpoint(description with { Version = Upgrades.All.Count, Indexes = indexes });
     }
 
@@ -44,7 +47,8 @@ public sealed class StoreCare(StoreFiles files)
     }
 
     private static bool IsIndexed(IOpenCollection collection, Dictionary<string, IReadOnlyList<string>> indexes) =>
-        indexes.TryGetValue(collection.PlainName, out var names) && names.ToHashSet(StringComparer.Ordinal).SetEquals(collection.DeclaredIndexes);
+        indexes.TryGetValue(collection.PlainName, out var names)
+            && names.ToHashSet(StringComparer.Ordinal).SetEquals(collection.DeclaredIndexes);
 
     private void Rebuild(IOpenCollection collection)
     {

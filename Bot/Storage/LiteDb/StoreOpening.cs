@@ -3,7 +3,8 @@ namespace Bot.Storage.LiteDb;
 /// <summary>Opens the files of a store as the last run left them, whatever ended it.</summary>
 /// <param name="path">The data file.</param>
 /// <param name="open">How files are opened.</param>
-/// <param name="newestVersion">The most upgrades that a store may have had; beyond it a newer program wrote it. Null: those that this one knows.</param>
+/// <param name="newestVersion">The most upgrades that a store may have had; beyond it a newer program wrote it. Null: those that this one
+/// knows.</param>
 public sealed class StoreOpening(string path, OpenFile open, int? newestVersion = null)
 {
     public static string JournalOf(string path) => path + ".journal";
@@ -67,7 +68,8 @@ public sealed class StoreOpening(string path, OpenFile open, int? newestVersion 
     }
 
     /// <summary>
-    /// A journal that is missing, as after a copy of a store that was closed, begins where the data file ends. Of a store that was not closed, it
+    /// A journal that is missing, as after a copy of a store that was closed, begins where the data file ends. Of a store that was not
+    /// closed, it
     /// had what was confirmed last, and its full length.
     /// </summary>
     private void Pair(StoreFiles files, Journal journal)
@@ -90,7 +92,8 @@ public sealed class StoreOpening(string path, OpenFile open, int? newestVersion 
         if (journal.Generation == 0)
             journal.Restart(description.Generation);
         if (journal.Generation != description.Generation)
-            throw new StoreStartException($"The journal {journal.Path} belongs to another state of {path} (generation {journal.Generation}, not {description.Generation}).");
+            throw new StoreStartException(
+                $"The journal {journal.Path} belongs to another state of {path} (generation {journal.Generation}, not {description.Generation}).");
     }
 
     /// <summary>A journal that ever had a data file must not be begun anew: it may hold the only copy of what was confirmed.</summary>
@@ -105,7 +108,8 @@ public sealed class StoreOpening(string path, OpenFile open, int? newestVersion 
         }
 
         if (generation > 1)
-            throw new DamagedStoreException($"{path} is missing or empty, but its journal {JournalOf(path)} is there; both were left as they are.");
+            throw new DamagedStoreException(
+                $"{path} is missing or empty, but its journal {JournalOf(path)} is there; both were left as they are.");
         if (!isMade)
             throw new StoreStartException($"There is no store at {path}.");
     }

@@ -5,7 +5,8 @@ using LiteDB;
 namespace Bot.Storage.LiteDb;
 
 /// <summary>
-/// How a document lies in LiteDB: its id and what it is found by as bytes whose order is the ordinal one, its JSON as text that every LiteDB
+/// How a document lies in LiteDB: its id and what it is found by as bytes whose order is the ordinal one, its JSON as text that every
+/// LiteDB
 /// tool shows. A key too long for LiteDB's index stands in it with its beginning, and whole beside it.
 /// </summary>
 public static class StoredForm
@@ -26,7 +27,8 @@ public static class StoredForm
             [Keys] = new BsonArray(document.Entries.Select(entry => Bytes(EntryPosition.Cut(entry, document.Id)))),
         };
         if (document.Entries.Any(EntryPosition.IsLong))
-            form[LongKeys] = new BsonArray(document.Entries.Where(EntryPosition.IsLong).Select(entry => Bytes(EntryPosition.Of(entry, document.Id))));
+            form[LongKeys] = new BsonArray(
+                document.Entries.Where(EntryPosition.IsLong).Select(entry => Bytes(EntryPosition.Of(entry, document.Id))));
         return form;
     }
 

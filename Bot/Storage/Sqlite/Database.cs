@@ -50,7 +50,8 @@ public sealed class Database : IDisposable
         try
         {
             if (Snapshot.Damage(connection, "quick_check") is { } damage)
-                throw new StoreStartException($"The store {options.Path} is damaged: {damage.ReplaceLineEndings(" ")}. {NewestBackup.Advice(options)}");
+                throw new StoreStartException(
+                    $"The store {options.Path} is damaged: {damage.ReplaceLineEndings(" ")}. {NewestBackup.Advice(options)}");
             if (Schema.VersionBehind(connection, Schema.Upgrades.Count) is { } version)
                 new BackupShelf(options, TimeProvider.System).TakeBeforeUpgrade(version);
             return Schema.Upgrade(connection, Schema.Upgrades) is { } refusal

@@ -57,7 +57,10 @@ public static class Schema
 
     /// <returns>The version of a store of ours that has not had all upgrades; null for any other file.</returns>
     public static int? VersionBehind(SqliteConnection connection, int upgrades) =>
-        Number(connection, "PRAGMA application_id") == ApplicationId && (int)Number(connection, "PRAGMA user_version") is > 0 and var version && version < upgrades ? version : null;
+        Number(connection, "PRAGMA application_id") == ApplicationId
+            && (int)Number(connection, "PRAGMA user_version") is > 0 and var version && version < upgrades
+            ? version
+            : null;
 
     /// <summary>Whether a program with so many upgrades can use this file.</summary>
     /// <returns>Null if it can, otherwise one line that says why not.</returns>

@@ -68,6 +68,7 @@ public sealed class SqliteRawStore : IRawStore
         var rest = _documents.Bytes(2);
         while (IndexEntries.Next(ref rest, out var index, out var key))
             entries.Add(new IndexEntry(Encoding.UTF8.GetString(index)[(collection.Length + 1)..], OrdinalBytes.Read(key)));
-        return new RawDocument(collection, new StoredDocument(OrdinalBytes.Read(_documents.Bytes(1)), _documents.Bytes(3).ToArray(), [.. entries.Distinct()]));
+        return new RawDocument(
+            collection, new StoredDocument(OrdinalBytes.Read(_documents.Bytes(1)), _documents.Bytes(3).ToArray(), [.. entries.Distinct()]));
     }
 }

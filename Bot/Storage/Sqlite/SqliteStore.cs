@@ -45,7 +45,9 @@ public sealed class SqliteStore : IBotStore
         }
     }
 
-    /// <summary>Opens the store, made when missing: takes its lock, upgrades its tables, builds new indexes, clears unfinished files.</summary>
+    /// <summary>
+    /// Opens the store, made when missing: takes its lock, upgrades its tables, builds new indexes, clears unfinished files.
+    /// </summary>
     /// <param name="options">Where it lies.</param>
     /// <param name="collections">All that works will ask for; any other is refused by an exception when it is asked for.</param>
     /// <exception cref="StoreStartException">Another bot holds it, it is newer than the program, or it cannot be opened.</exception>
@@ -102,7 +104,8 @@ public sealed class SqliteStore : IBotStore
         var path = options.Path;
         var (database, log) = (new FileInfo(path), new FileInfo(path + "-wal"));
         if (database is not { Exists: true, Length: > 0 } && log is { Exists: true, Length: > 0 })
-            throw new StoreStartException($"The store {path} is missing or empty, but its log {log.FullName} is there; both were left as they are. {NewestBackup.Advice(options)}");
+            throw new StoreStartException(
+                $"The store {path} is missing or empty, but its log {log.FullName} is there; both were left as they are. {NewestBackup.Advice(options)}");
     }
 
     private static SqliteStore Start(SqliteStore store)

@@ -4,7 +4,9 @@ using SQLitePCL;
 
 namespace Bot.Storage.Sqlite;
 
-/// <summary>One prepared statement, kept as long as its database is open. Texts go in and out as UTF-8 bytes, without copies of ours.</summary>
+/// <summary>
+/// One prepared statement, kept as long as its database is open. Texts go in and out as UTF-8 bytes, without copies of ours.
+/// </summary>
 public sealed class Statement(Database database, sqlite3_stmt handle) : IDisposable
 {
     private const int OnTheStack = 512;

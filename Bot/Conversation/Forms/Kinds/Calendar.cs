@@ -41,7 +41,8 @@ internal sealed record Calendar(Question Question, DateScene Scene, string Turn,
             .Select(offset => Cell(first.PlusDays(offset), month));
         var (before, after) = (month.PlusMonths(-1), month.PlusMonths(1));
         var withDays = cells.Chunk(DaysInWeek).Where(week => week.Any(cell => cell.Label != Blank)).Aggregate(
-            screen.Row(To(Locale.Sentence(Dates.MonthInWords(month, Question.Scene.Language)), month)).Row([.. Texts.Weekdays.Select(day => To(day, month))]),
+            screen.Row(To(Locale.Sentence(Dates.MonthInWords(month, Question.Scene.Language)), month))
+                .Row([.. Texts.Weekdays.Select(day => To(day, month))]),
             (rows, week) => rows.Row(week));
         return withDays
             .Row(

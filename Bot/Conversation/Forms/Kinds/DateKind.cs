@@ -74,7 +74,8 @@ internal sealed record DateKind(Precision Precision) : FieldKind
         var language = question.Scene.Language;
         var below = MemoryOf(question) switch
         {
-            { PickedDay: { } day } => Html.Escape(TextsOf(question).AskHour(Dates.Day(day, language), MeetingDates.By(SceneOf(question.Scene).Zone, language))),
+            { PickedDay: { } day } =>
+                Html.Escape(TextsOf(question).AskHour(Dates.Day(day, language), MeetingDates.By(SceneOf(question.Scene).Zone, language))),
             { OpenMonth: { } month } => Html.Of($"<b>{Locale.Sentence(Dates.MonthInWords(month, language))}</b>"),
             _ => Html.Empty,
         };

@@ -57,7 +57,8 @@ internal sealed record ManyChoicesKind(ImmutableArray<Choice> Choices, Func<stri
     /// <summary>Names, codes or places, separated by commas, lines or «y»; one that is not offered refuses all.</summary>
     private protected override Parsed<string> Read(string typed, FormScene scene)
     {
-        var meant = typed.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Meant).ToArray();
+        var meant = typed.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Meant)
+            .ToArray();
         var refusal = meant.Length == 0 ? new(RefusalCode.Empty) : meant.FirstOrDefault(one => !one.IsValid).Refusal;
         return refusal is null ? Write(meant.Select(one => one.Value)) : refusal;
     }
@@ -66,7 +67,9 @@ internal sealed record ManyChoicesKind(ImmutableArray<Choice> Choices, Func<stri
     private Parsed<string>[] Meant(string part)
     {
         var whole = ChoiceWords.Meant(Choices, Parse, part);
-        var pieces = part.All(sign => char.IsAsciiDigit(sign) || sign == ' ') ? part.Split(' ', StringSplitOptions.RemoveEmptyEntries) : part.Split(And, StringSplitOptions.TrimEntries);
+        var pieces = part.All(sign => char.IsAsciiDigit(sign) || sign == ' ')
+            ? part.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            : part.Split(And, StringSplitOptions.TrimEntries);
         return whole.IsValid || pieces.Length < 2 ? [whole] : [.. pieces.Select(piece => ChoiceWords.Meant(Choices, Parse, piece))];
     }
 
