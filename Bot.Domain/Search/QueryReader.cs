@@ -12,6 +12,7 @@ internal sealed class QueryReader(WordTable words, WordReading reading, Func<str
     {
         var typed = spoken.Mark(QueryText.Read(query.Text));
         var (excluded, asked) = exclusions.Read(typed);
+        if (!excluded.IsEmpty && asked.TrueForAll(NamesNothing)) asked = [];
         var (understood, correction) = sentences.Read(query, asked);
         return new()
         {
@@ -27,6 +28,9 @@ internal sealed class QueryReader(WordTable words, WordReading reading, Func<str
             IsEmpty = asked.Count == 0 && (typed.Count > 0 || query.Text.All(c => char.IsWhiteSpace(c) || char.IsControl(c))),
         };
     }
+
+    /// <summary>«prácticas que no sean de Brasil» asks for all the others, not for those that say «prácticas».</summary>
+    private static bool NamesNothing(TypedWord word) => word.Quote == QueryText.NoQuote && CommonWords.Of(word.Text) != Commonness.None;
 
     /// <summary>What is left out, each as it was typed.</summary>
     private static List<string> LeftOut(string text, List<TypedWord> typed)

@@ -14,9 +14,17 @@ internal sealed class SpokenExclusions(Func<string, Place?> findPlace)
 
     /// <summary>The same where a place follows; a lone "no" is none, since «no Brasil» is where in Portuguese.</summary>
     private static readonly string[][] OfPlaces = Phrases(
-        "fuera", "fora", "y no", "e nao", "no de", "no del", "no en", "no sean", "nao", "sin", "sem", "menos");
+        "fuera", "fora", "y no", "e nao", "no de", "no del", "no en", "no sean", "nao", "sin", "sem", "menos",
+        "no quiero", "no queremos", "no me interesan", "no busco", "nao quero", "nao queremos", "nao me interessam", "nao procuro");
 
-    private static readonly HashSet<string> Between = [.. "de del do da dos das en em no na nos nas el la los las o a os as para por con com sean sejam son sao".Split(' ')];
+    /// <summary>Whom one may wish to leave out and nobody speaks of as lacking, unlike «sin crédito».</summary>
+    private static readonly HashSet<string> Groups = [.. "jovenes jovens mujeres mulheres juventud juventude".Split(' ')];
+
+    private static readonly HashSet<string> Between =
+    [
+        .. "de del do da dos das en em no na nos nas el la los las o a os as para por con com sean sejam son sao".Split(' '),
+        .. "practicas praticas experiencias proyectos projetos nada ninguna nenhuma".Split(' '),
+    ];
 
     private static readonly HashSet<string> More = [.. "ni nem y e o ou".Split(' ')];
 
@@ -43,13 +51,14 @@ internal sealed class SpokenExclusions(Func<string, Place?> findPlace)
     {
         var clear = LengthAt(typed, at, Clear);
         var start = clear > 0 ? clear : LengthAt(typed, at, OfPlaces);
-        if (start == 0 || NamedAt(typed, at + start, anything: clear > 0) is not { } first)
+        if (start == 0
+            || NamedAt(typed, at + start, clear > 0 ? _ => true : typed[at].Text is "sin" or "sem" ? Groups.Contains : NoWord) is not { } first)
         {
             return null;
         }
 
         var (words, end) = (first.Words, first.End);
-        while (end < typed.Count && More.Contains(typed[end].Text) && NamedAt(typed, end + 1, anything: false) is { } next)
+        while (end < typed.Count && More.Contains(typed[end].Text) && NamedAt(typed, end + 1, NoWord) is { } next)
         {
             words.AddRange(next.Words);
             end = next.End;
@@ -58,8 +67,8 @@ internal sealed class SpokenExclusions(Func<string, Place?> findPlace)
         return (words, end);
     }
 
-    /// <summary>What is named behind words that only join: the longest place, else one word where anything may be left out.</summary>
-    private (List<TypedWord> Words, int End)? NamedAt(List<TypedWord> typed, int at, bool anything)
+    /// <summary>What is named behind words that only join: the longest place, else one word that may be left out.</summary>
+    private (List<TypedWord> Words, int End)? NamedAt(List<TypedWord> typed, int at, Predicate<string> mayLeaveOut)
     {
         var skipped = at;
         for (var start = at; start < typed.Count; start++)
@@ -78,13 +87,15 @@ internal sealed class SpokenExclusions(Func<string, Place?> findPlace)
             if (!Between.Contains(typed[start].Text)) break;
         }
 
-        return anything && skipped < typed.Count && IsFree(typed[skipped]) && !Between.Contains(typed[skipped].Text)
+        return skipped < typed.Count && IsFree(typed[skipped]) && !Between.Contains(typed[skipped].Text) && mayLeaveOut(typed[skipped].Text)
             ? ([typed[skipped] with { Excluded = true }], skipped + 1)
             : null;
     }
 
     private static int LengthAt(List<TypedWord> typed, int at, string[][] phrases) => Array.Find(
         phrases, phrase => phrase.Length <= typed.Count - at && phrase.Index().All(word => IsFree(typed[at + word.Index]) && typed[at + word.Index].Text == word.Item))?.Length ?? 0;
+
+    private static bool NoWord(string word) => false;
 
     private static bool IsFree(TypedWord word) => word is { Excluded: false, Quote: QueryText.NoQuote };
 

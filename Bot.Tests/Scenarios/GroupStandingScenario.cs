@@ -207,6 +207,7 @@ public sealed class GroupStandingScenario
         martin.LetsBotInto(Del, canSend: false);
         martin.Says("/grupo");
         martin.Sees("9 grupos\nComisión 1. Espera la autorización de la coordinación.");
+        Assert.NotNull(martin.Last.Find("Volver a coordinación"));
         martin.Taps("Siguientes");
         martin.Sees("UT DEL. El bot no puede escribir allí.");
         martin.Taps("UT DEL");

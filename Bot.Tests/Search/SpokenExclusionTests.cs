@@ -43,9 +43,36 @@ public sealed class SpokenExclusionTests
     public void AThemeIsLeftOutAsWithAMinus(string text, string withMinus) => Assert.Equal(index.Found(withMinus), index.Found(text));
 
     [Theory]
+    [InlineData("prácticas que no sean de Brasil", "-Brasil")]
+    [InlineData("todas las prácticas excepto las de Argentina", "-Argentina")]
+    [InlineData("todo menos Uruguay", "-Uruguay")]
+    [InlineData("práticas que não sejam do Brasil", "-Brasil")]
+    [InlineData("experiências fora da Argentina", "-Argentina")]
+    [InlineData("no quiero prácticas de Brasil", "-Brasil")]
+    [InlineData("não quero nada do Brasil", "-Brasil")]
+    [InlineData("no me interesan las experiencias de Chile", "-Chile")]
+    public void WhoNamesOnlyWhatIsLeftOutSeesAllOthers(string text, string withMinus)
+    {
+        var found = index.Search(new(text) { Limit = 100 });
+        Assert.NotEmpty(found.Hits);
+        Assert.Equal(index.Search(new(withMinus) { Limit = 100 }).Hits.Select(hit => hit.Id).Order(), found.Hits.Select(hit => hit.Id).Order());
+    }
+
+    [Theory]
+    [InlineData("empleo sin jóvenes", "empleo -jóvenes")]
+    [InlineData("emprego sem jovens", "emprego -jovens")]
+    [InlineData("microcrédito sin mujeres", "microcrédito -mujeres")]
+    [InlineData("microcrédito sem mulheres", "microcrédito -mulheres")]
+    [InlineData("no quiero Brasil, ferias", "ferias -Brasil")]
+    public void APeopleIsLeftOutByWithout(string text, string withMinus) => Assert.Equal(index.Found(withMinus), index.Found(text));
+
+    [Theory]
     [InlineData("organizaciones sin fines de lucro")]
     [InlineData("pessoas sem renda")]
     [InlineData("menos residuos")]
+    [InlineData("productores sin crédito")]
+    [InlineData("menos jóvenes desocupados")]
+    [InlineData("no quiero residuos")]
     [InlineData("feiras no Brasil")]
     [InlineData("trabajo no registrado")]
     [InlineData("mais ou menos agricultura")]

@@ -17,6 +17,9 @@ public abstract record FieldKind
     /// <summary>Whether answers are gathered until «Listo», instead of leading on at once.</summary>
     internal virtual bool Gathers => false;
 
+    /// <summary>Whether «Listo» says that what was understood is right.</summary>
+    internal virtual bool ReadsBack => false;
+
     /// <summary>Whether what was gathered can be taken away at once.</summary>
     internal virtual bool CanRedo => Gathers;
 

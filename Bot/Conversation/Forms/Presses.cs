@@ -51,8 +51,14 @@ internal static class Presses
         return words.Count == 0 ? null : Steps.Buttons(walk).Rows.SelectMany(row => row)
             .Where(button => words.SequenceEqual(Folding.Words(button.Label)))
             .Select(button => Press.Parse(button.Data!) is { } press ? FormPress.Of(walk.Form, press) : null)
-            .FirstOrDefault(press => press is not null && AlsoTyped.Contains(press.Action));
+            .FirstOrDefault(press => press is not null && AlsoTyped.Contains(press.Action)) ?? DoneBy(walk, words);
     }
+
+    /// <summary>Other words for «Listo», where it stands below an answer that counts.</summary>
+    private static FormPress? DoneBy<TTexts>(Walk<TTexts> walk, IReadOnlyList<string> words) =>
+        walk.Current is { IsReview: false, Kind: { Gathers: true } kind } && walk.Problem is null && ReadyWords.Mean(words, kind.ReadsBack)
+            ? new(walk.Cursor.Subject, walk.Cursor.Field, Done, "")
+            : null;
 
     /// <summary>Null where the current field does not offer it (now).</summary>
     private static FormStep? Act<TTexts>(Walk<TTexts> walk, string action, string value, ShowMode mode) => action switch

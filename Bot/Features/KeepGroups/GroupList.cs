@@ -18,7 +18,7 @@ internal static class GroupList
         Group[] groups = [.. context.Store.All(Groups.All, KeyRange.All).OrderBy(Rank).ThenBy(group => group.Title, StringComparer.Ordinal).ThenBy(group => group.Id, StringComparer.Ordinal)];
         if (groups.Length == 0)
         {
-            return new(Html.Escape(texts.NoGroups));
+            return new Screen(Html.Escape(texts.NoGroups)).Row(Back(texts));
         }
 
         var paging = Paging.Of(page, groups.Length, OnPage);
@@ -27,8 +27,11 @@ internal static class GroupList
             Html.Lines([Html.Of($"<b>{texts.AllGroups(groups.Length)}</b>"), .. entries.Select(group => Html.Of($"<b>{GroupText.NameOf(group, context.Language)}</b>. {texts.StateOf(group)}"))]))
             .Column(
                 entries.Select(group => Button.Do(Shortening.Cut(GroupText.NameOf(group, context.Language), Shortening.ButtonLabel), KeepingGroups.OpenDoor.To(group.Id))))
-            .Row(paging.Earlier(texts.Earlier, Doors.Groups.To), paging.Later(texts.Later, Doors.Groups.To));
+            .Row(paging.Earlier(texts.Earlier, Doors.Groups.To), paging.Later(texts.Later, Doors.Groups.To))
+            .Row(Back(texts));
     }
+
+    private static Button Back(GroupTexts texts) => Button.Do(texts.ToCoordination, Doors.Coordinate.To());
 
     private static int Rank(Group group) => group switch
     {

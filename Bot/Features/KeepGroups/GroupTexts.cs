@@ -54,6 +54,8 @@ public sealed record GroupTexts
 
     public required string ToList { get; init; }
 
+    public required string ToCoordination { get; init; }
+
     public required string SeeSettings { get; init; }
 
     public required string Earlier { get; init; }

@@ -37,6 +37,7 @@ internal static class GroupTextsEs
         NoGroups = "El bot todavía no está en ningún grupo. Agréguelo desde el grupo, como a una persona.",
         AllGroups = count => Plural.Count(count, "grupo", "grupos"),
         ToList = "Todos los grupos",
+        ToCoordination = "Volver a coordinación",
         SeeSettings = "Ver sus avisos",
         Earlier = "Anteriores",
         Later = "Siguientes",

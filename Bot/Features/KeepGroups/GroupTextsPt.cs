@@ -37,6 +37,7 @@ internal static class GroupTextsPt
         NoGroups = "O bot ainda não está em nenhum grupo. Adicione-o a partir do grupo, como a uma pessoa.",
         AllGroups = count => Plural.Count(count, "grupo", "grupos"),
         ToList = "Todos os grupos",
+        ToCoordination = "Voltar à coordenação",
         SeeSettings = "Ver os avisos dele",
         Earlier = "Os anteriores",
         Later = "Os seguintes",

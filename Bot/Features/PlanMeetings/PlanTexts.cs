@@ -128,6 +128,9 @@ public sealed record PlanTexts
 
     public required string BeforeChanging { get; init; }
 
+    /// <summary>In its place where the meeting is as it was.</summary>
+    public required string NothingChanged { get; init; }
+
     /// <summary>A value before and after.</summary>
     public required Func<string, string, string> WasAndIs { get; init; }
 

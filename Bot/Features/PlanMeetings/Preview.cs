@@ -40,17 +40,18 @@ internal sealed class Preview
 
         var texts = PlanTexts.All.In(context.Language);
         var card = MeetingCard.Of(Sketch(details, current, context), context.Language, _screens.Clocks(details, context.Language));
+        var isSame = current is not null && details.DifferencesTo(current.Details).IsEmpty;
         var text = Html.Paragraphs(
-            Html.Escape(current is null ? texts.BeforePublishing : texts.BeforeChanging),
+            Html.Escape(current is null ? texts.BeforePublishing : isSame ? texts.NothingChanged : texts.BeforeChanging),
             current is null
                 ? Html.Empty
                 : Html.Lines(Changes(current.Details, details, context), Reason(draft, IsNews(current.Details, details), context)),
             Html.Of($"<blockquote>{card}</blockquote>"),
             details.Spot is null ? Html.Empty : Html.Escape(texts.WithSpot),
-            Told(context, draft));
+            isSame ? Html.Empty : Told(context, draft));
         return context.Change(new Screen(text)
             .Row(
-                Button.Do(PublishLabel(texts, isNew: current is null, tells: GroupPicking.ToldOf(context, draft).Any()), Planning.PublishDoor.To(id)))
+                isSame ? null : Button.Do(PublishLabel(texts, isNew: current is null, tells: GroupPicking.ToldOf(context, draft).Any()), Planning.PublishDoor.To(id)))
             .Row(current is not null && IsNews(current.Details, details)
                 ? Button.Do(ChangeReason.Of(draft) is null ? texts.AddReason : texts.ChangeReason, Planning.ReasonDoor.To(id))
                 : null)
@@ -83,6 +84,11 @@ internal sealed class Preview
             && details.Date != current?.Details.Date)
         {
             return Form.Asks.AskOnly(context, draft.MeetingId, MeetingForm.Date);
+        }
+
+        if (current is not null && current.Version == draft.Version && details.DifferencesTo(current.Details).IsEmpty)
+        {
+            return Discard(context, id);
         }
 
         var step = current is null

@@ -29,7 +29,7 @@ public sealed record DeedTexts
         Es: new()
         {
             Title = "Quién hizo qué",
-            Nothing = Html.Of($"<b>Todavía no pasó nada.</b>"),
+            Nothing = Html.Of($"<b>Todavía no hay nada.</b> Aquí se anota quién cambia personas, ciudades e invitaciones."),
             Newer = "Más nuevo",
             Older = "Más antiguo",
             ToCoordination = "Volver a coordinación",
@@ -55,7 +55,7 @@ public sealed record DeedTexts
         Pt: new()
         {
             Title = "Quem fez o quê",
-            Nothing = Html.Of($"<b>Ainda não aconteceu nada.</b>"),
+            Nothing = Html.Of($"<b>Ainda não há nada.</b> Aqui fica anotado quem muda pessoas, cidades e convites."),
             Newer = "Mais novo",
             Older = "Mais antigo",
             ToCoordination = "Voltar à coordenação",

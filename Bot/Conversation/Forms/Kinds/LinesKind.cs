@@ -14,6 +14,8 @@ internal sealed record LinesKind : FieldKind
 
     internal override bool Gathers => true;
 
+    internal override bool ReadsBack => true;
+
     internal override bool IsReadable => true;
 
     public static LinesKind Of<T>(Func<string, Parsed<ImmutableArray<T>>> parse, Func<T, Language, string> show) => new(

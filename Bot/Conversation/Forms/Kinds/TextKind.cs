@@ -25,6 +25,8 @@ internal sealed record TextKind : FieldKind
     /// <summary>What was understood is shown first, and counts on with «Listo».</summary>
     internal override bool Gathers => _readBack is not null;
 
+    internal override bool ReadsBack => _readBack is not null;
+
     public static TextKind Of<T>(
         Func<string, FormScene, Parsed<T>> parse, Func<T, Language, string>? show, Func<T, Language, Html>? readBack) => new(
             (typed, scene) => parse(typed, scene).Refusal,
