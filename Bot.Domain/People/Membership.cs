@@ -59,11 +59,6 @@ public static class Membership
     {
         ArgumentNullException.ThrowIfNull(by);
         var mayGive = Rights.CanCoordinate(by)
-           
-           
-           
-           
-           
             && (role <= Role.Official || by.Role == Role.Coordinator || Coordinators.InOffice(work).All(other => other.Role != Role.Coordinator));
         return mayGive ? null : new(RefusalCode.NotAllowed);
     }

@@ -47,10 +47,6 @@ public sealed partial record Partner(string Name, ImmutableArray<Support> Suppor
 
     private static Partner? Of(string name, ImmutableArray<Support> support) =>
         !support.IsEmpty
-           
-           
-           
-           
             && ShortText.Parse(name.Trim(' ', ',', ':', '-', '–', '(', ')'), PracticeRecord.ShortestBody, PracticeRecord.LongestBody) is { IsValid: true, Value: var partner }
         && SupportIn(partner.Text).IsEmpty
             ? new Partner(partner.Text, support)

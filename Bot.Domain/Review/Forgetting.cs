@@ -33,11 +33,6 @@ public static class Forgetting
         || practice.History.Any(entry => entry.By == personId || entry.About == personId)
         || practice.Notes.Any(note => note.By == personId)
         || practice.Requests.Any(request => request.By == personId || request.WhyNot?.By == personId)
-       
-       
-       
-       
-       
         || practice.Answers.Values.Concat(practice.AnswersBefore?.Values ?? []).Any(answer => answer.By == personId || answer.Pieces.Any(piece => piece.By == personId));
 
     /// <summary>
@@ -46,12 +41,12 @@ public static class Forgetting
     /// </summary>
     public static Practice AsKeptBy(this Practice practice, string personId) =>
         practice.Naming(id => id == personId ? id : Person.Nobody) with
-    {
-        Likes = practice.Likes.Intersect([personId]),
-        Asking = [],
-        Taken = null,
-        Notes = [],
-    };
+        {
+            Likes = practice.Likes.Intersect([personId]),
+            Asking = [],
+            Taken = null,
+            Notes = [],
+        };
 
     private static bool IsContact(Practice practice, string personId) =>
         practice.Record?.Contact?.TelegramId is { } contact && Person.IdOf(contact) == personId;

@@ -6,7 +6,8 @@ namespace Bot.Messages;
 public record Moment(string Code, string? IdPrefix = null)
 {
     /// <summary>By which it is planned, moved and called off.</summary>
-    public string IdOf(string subject) => $"{IdPrefix ?? Code}:{subject}";
+    /// <param name="subject">Empty where there is only one.</param>
+    public string IdOf(string subject) => subject.Length == 0 ? IdPrefix ?? Code : $"{IdPrefix ?? Code}:{subject}";
 
     public sealed override string ToString() => Code;
 }

@@ -83,11 +83,6 @@ public sealed partial class World
     {
         var current = Find(message);
         var pressed = current?.FindButton(button)
-           
-           
-           
-           
-           
             ?? throw new InvalidOperationException($"There is no button «{button}», only: {string.Join(", ", current?.Buttons.Select(other => other.Text) ?? [])}.");
         return PressesData(
             person, message, pressed.CallbackData ?? throw new InvalidOperationException($"«{button}» does not call the bot."));

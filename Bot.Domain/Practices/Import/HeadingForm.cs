@@ -29,10 +29,10 @@ internal sealed partial record HeadingForm(int Level, bool IsBold, bool IsShout,
 
     public static HeadingForm Of(WrittenLine line) =>
         new(line.HeadingLevel, line.IsBold, HeadingReader.IsShout(line.Text), NumberOf(line.Text))
-    {
-        IsPhrase = Folding.Words(line.Text).Count > 1,
-        HasColon = line.Text.TrimEnd().EndsWith(':'),
-    };
+        {
+            IsPhrase = Folding.Words(line.Text).Count > 1,
+            HasColon = line.Text.TrimEnd().EndsWith(':'),
+        };
 
     /// <summary>
     /// Whether a line is a heading of this one's rank, or of a higher one. Where styles make the headings only these do; else it looks

@@ -38,11 +38,6 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
     /// <summary>The published practice that this number names; a number without its year is of the current one.</summary>
     public static Practice? Numbered(Occasion occasion, string text) =>
         PracticeNumber.Parse(text, occasion.Now.InUtc().Year) is { IsValid: true, Value: var number }
-       
-       
-       
-       
-       
         && occasion.Store.Query(PracticeBank.ByNumber, KeyRange.Exactly(number.Text), limit: 1) is [{ State: PracticeState.Published } practice]
             ? practice
             : null;
@@ -67,7 +62,7 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
             : Turn.Quiet.WithToast(CardTexts.All.In(context.Language).NotPublishedToast);
 
     /// <summary>Whoever presses, the card stays in the language and in the hands of whom it was drawn for.</summary>
-    private static Turn SayUseful(Context context, string id, string search, long? owner, Language language)
+    private static Turn SayUseful(Context context, string id, string search, long? owner, Language? language)
     {
         var texts = CardTexts.All.In(context.Language);
         if (context.Store.Find(PracticeBank.All, id) is not { State: PracticeState.Published } practice)
@@ -82,7 +77,7 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
 
         var said = practice.ToggleLike(context.Person.Id);
         context.Store.Put(PracticeBank.All, said);
-        var audience = new Audience(language, owner);
+        var audience = new Audience(language ?? context.Language, owner);
         var screen = context.Where is Where.Inline
             ? CardScreens.Shared(said, audience, context.Bot)
             : CardScreens.Card(said, search, audience);

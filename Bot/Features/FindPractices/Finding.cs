@@ -26,8 +26,8 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
     internal static readonly Door<string, CardSection, string> SectionDoor = new(
         "p.part", Argument.Text, Argument.Numbered<CardSection>(), Argument.Text);
     internal static readonly Door<string, string> SimilarDoor = new("p.near", Argument.Text, Argument.Text);
-    internal static readonly Door<string, string, long?, Language> UsefulDoor = new(
-        "p.like", Argument.Text, Argument.Text, Argument.TelegramId, Argument.Named<Language>());
+    internal static readonly Door<string, string, long?, Language?> UsefulDoor = new(
+        "p.like", Argument.Text, Argument.Text, Argument.TelegramId, Argument.Maybe(Argument.Named<Language>()));
     internal static readonly Door<string> FilesDoor = new("p.files", Argument.Text);
 
     /// <summary>

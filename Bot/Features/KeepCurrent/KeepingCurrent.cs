@@ -108,9 +108,9 @@ public sealed class KeepingCurrent(Zones zones) : IFeature
             : act(context, practice);
     };
 
-        internal static Turn ToAuthors(Occasion occasion, Practice practice, Func<Person, Screen> screen) => practice.Authors
-        .Select(id => occasion.Store.Find(Persons.All, id))
-        .OfType<Person>()
-        .Where(author => author.Reachable)
-        .Aggregate(Turn.Quiet, (turn, author) => turn.Then(Occasion.Tell(author, screen(author))));
+    internal static Turn ToAuthors(Occasion occasion, Practice practice, Func<Person, Screen> screen) => practice.Authors
+    .Select(id => occasion.Store.Find(Persons.All, id))
+    .OfType<Person>()
+    .Where(author => author.Reachable)
+    .Aggregate(Turn.Quiet, (turn, author) => turn.Then(Occasion.Tell(author, screen(author))));
 }

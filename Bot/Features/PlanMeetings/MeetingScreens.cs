@@ -42,10 +42,6 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
                 : [])
             .Row(CalendarFile.CanShow(meeting) ? Button.Do(texts.Calendar, Planning.CalendarDoor.To(meeting.Id))
                 : CalendarFile.CanTakeBack(meeting)
-                   
-                   
-                   
-                   
                     && CalendarCopy.Find(context, meeting.Id) is not null ? Button.Do(texts.CalendarOff, Planning.CalendarDoor.To(meeting.Id))
                 : null)
             .Row(

@@ -188,14 +188,14 @@ internal sealed class Preview
 
     private static Meeting Sketch(MeetingDetails details, Meeting? current, Context context) =>
         current is not null ? current with { Details = details } : new()
-    {
-        Id = "",
-        Details = details,
-        Organiser = context.Person.Id,
-        Version = 1,
-        PlannedAt = context.Now,
-        UpdatedAt = context.Now,
-    };
+        {
+            Id = "",
+            Details = details,
+            Organiser = context.Person.Id,
+            Version = 1,
+            PlannedAt = context.Now,
+            UpdatedAt = context.Now,
+        };
 
     private static Turn Gone(Context context) => Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
 }

@@ -41,12 +41,12 @@ internal static class ReviewNotes
     /// <summary>Whom accepting it confirms.</summary>
     private static string Standing(Person[] authors, ReviewTexts texts) =>
         (authors, authors.Where(author => !author.Confirmed).ToArray()) switch
-    {
-        ({ Length: > 1 }, []) => texts.AuthorsConfirmed,
-        ({ Length: > 1 }, { Length: > 0 } others) => texts.AuthorsNotConfirmed([.. others.Select(author => NameOf(author, texts))]),
-        ([{ Confirmed: true }], _) => texts.AuthorConfirmed,
-        _ => texts.AuthorNotConfirmed,
-    };
+        {
+            ({ Length: > 1 }, []) => texts.AuthorsConfirmed,
+            ({ Length: > 1 }, { Length: > 0 } others) => texts.AuthorsNotConfirmed([.. others.Select(author => NameOf(author, texts))]),
+            ([{ Confirmed: true }], _) => texts.AuthorConfirmed,
+            _ => texts.AuthorNotConfirmed,
+        };
 
     public static string NameOf(Person? person, ReviewTexts texts) => person is { Name.Length: > 0 } ? person.Name : texts.WithoutName;
 

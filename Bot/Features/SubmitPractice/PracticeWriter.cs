@@ -137,11 +137,11 @@ internal sealed class PracticeWriter
     /// <summary>Why the eight answers cannot be changed now, with how the practice stands; null where they can.</summary>
     private Turn? Refused(Context context, Practice practice) =>
         (practice.State, ReviewRules.Check(practice, Step.Write, context.Person)) switch
-    {
-        (PracticeState.Submitted, _) => _hub(context, practice).WithToast(SubmitTexts.All.In(context.Language).IsWithReviewers),
-        (_, { } refusal) => _hub(context, practice).WithToast(FormTexts.Of.In(context.Language).Refused(refusal)),
-        _ => null,
-    };
+        {
+            (PracticeState.Submitted, _) => _hub(context, practice).WithToast(SubmitTexts.All.In(context.Language).IsWithReviewers),
+            (_, { } refusal) => _hub(context, practice).WithToast(FormTexts.Of.In(context.Language).Refused(refusal)),
+            _ => null,
+        };
 
     private Turn GoOnFromPlace(Context context, Practice practice)
     {

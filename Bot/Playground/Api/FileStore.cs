@@ -63,17 +63,17 @@ internal sealed class FileStore(string? folder)
 
     private static string TypeOf(string kind, string name, ReadOnlySpan<byte> content) =>
         System.IO.Path.GetExtension(name).ToLowerInvariant() switch
-    {
-        ".pdf" => "application/pdf",
-        ".doc" => "application/msword",
-        ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        ".txt" => "text/plain",
-        ".ics" => "text/calendar",
-        ".json" => "application/json",
-        ".jpg" or ".jpeg" => "image/jpeg",
-        ".png" => "image/png",
-        _ when kind == "photo" => SizeOf(content) is not null && content[0] == 0x89 ? "image/png" : "image/jpeg",
-        _ => "application/octet-stream",
-    };
+        {
+            ".pdf" => "application/pdf",
+            ".doc" => "application/msword",
+            ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            ".txt" => "text/plain",
+            ".ics" => "text/calendar",
+            ".json" => "application/json",
+            ".jpg" or ".jpeg" => "image/jpeg",
+            ".png" => "image/png",
+            _ when kind == "photo" => SizeOf(content) is not null && content[0] == 0x89 ? "image/png" : "image/jpeg",
+            _ => "application/octet-stream",
+        };
 }

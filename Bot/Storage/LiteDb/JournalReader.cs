@@ -114,11 +114,6 @@ public sealed class JournalReader(byte[] content, string path)
             return 0;
         var slot = content.AsSpan(position, SlotLength);
         return BinaryPrimitives.ReadUInt64LittleEndian(slot) == SlotMark
-           
-           
-           
-           
-           
             && BinaryPrimitives.ReadUInt32LittleEndian(slot[(SlotLength - sizeof(uint))..]) == Checksum.Of(SlotMark, slot[..(SlotLength - sizeof(uint))])
             ? BinaryPrimitives.ReadInt64LittleEndian(slot[sizeof(ulong)..])
             : 0;
