@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Bot.Domain;
 
 namespace Bot.Conversation.Forms;
 

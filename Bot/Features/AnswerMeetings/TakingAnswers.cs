@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;

@@ -6,7 +6,6 @@ using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Bot.Features.AskDays;
 
