@@ -15,7 +15,7 @@ internal sealed class SpokenExclusions(Func<string, Place?> findPlace)
     /// <summary>The same where a place follows; a lone "no" is none, since «no Brasil» is where in Portuguese.</summary>
     private static readonly string[][] OfPlaces = Phrases(
         "fuera", "fora", "y no", "e nao", "no de", "no del", "no en", "no sean", "nao", "sin", "sem", "menos",
-        "no quiero", "no queremos", "no me interesan", "no busco", "nao quero", "nao queremos", "nao me interessam", "nao procuro");
+        "no quiero", "no queremos", "no me interesan", "no busco", "nada de", "nada del", "nada do", "nada da", "nao quero", "nao queremos", "nao me interessam", "nao procuro");
 
     /// <summary>Whom one may wish to leave out and nobody speaks of as lacking, unlike «sin crédito».</summary>
     private static readonly HashSet<string> Groups = [.. "jovenes jovens mujeres mulheres juventud juventude".Split(' ')];

@@ -50,6 +50,8 @@ public sealed class SpokenExclusionTests
     [InlineData("experiências fora da Argentina", "-Argentina")]
     [InlineData("no quiero prácticas de Brasil", "-Brasil")]
     [InlineData("não quero nada do Brasil", "-Brasil")]
+    [InlineData("nada do Brasil", "-Brasil")]
+    [InlineData("nada de Uruguay", "-Uruguay")]
     [InlineData("no me interesan las experiencias de Chile", "-Chile")]
     public void WhoNamesOnlyWhatIsLeftOutSeesAllOthers(string text, string withMinus)
     {

@@ -25,6 +25,7 @@ public sealed class Welcoming : IFeature
         : NoSearch.StartOf(text, context.Bot.Username) is { } start ? Open(context, start, routes)
         : NoSearch.IsLink(text) ? context.Reply(new(WelcomeTexts.All.In(context.Language).NoLinks))
         : NoSearch.IsAnswer(text) ? context.Reply(new(WelcomeTexts.All.In(context.Language).NothingAsked))
+        : context.IsPrivate && Wishes.CommandFor(text) is { } name && routes.FindCommand(name) is { } command ? command.Handler(context, new(name, ""))
         : null;
 
     /// <summary>The bot's own link, copied into its chat, does what pressing it does.</summary>

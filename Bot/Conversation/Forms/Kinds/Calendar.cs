@@ -51,8 +51,9 @@ internal sealed record Calendar(Question Question, DateScene Scene, string Turn,
             .Row(Question.Offer(Texts.CloseCalendar, Turn));
     }
 
-    /// <summary>The usual hours of a day, none, and the way to another day.</summary>
+    /// <summary>The usual hours of a day that are still to come, none, and the way to another day.</summary>
     public Screen AddHours(Screen screen, LocalDate day) => Hours
+        .Where(hour => day + hour > Scene.Now)
         .Select(hour => Question.Offer(Dates.Time(hour), Presses.Value, hour.ToString("HH:mm", CultureInfo.InvariantCulture)))
         .Chunk(HoursInRow)
         .Aggregate(screen, (rows, row) => rows.Row(row))
