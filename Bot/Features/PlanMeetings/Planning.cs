@@ -5,7 +5,6 @@ using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Messages;
 using NodaTime;
-using System.Globalization;
 
 namespace Bot.Features.PlanMeetings;
 
