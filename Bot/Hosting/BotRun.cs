@@ -33,6 +33,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     private Task _fetching = Task.CompletedTask;
     private NightlyBackup? _backup;
     private Task _paper = Task.CompletedTask;
+    private Task _backingUp = Task.CompletedTask;
     private Task _menus = Task.CompletedTask;
     private Task _looping = Task.CompletedTask;
     private long _shown;
@@ -106,7 +107,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         _backup = new(
             new(settings.Store, TimeProvider.System), settings.Network, TimeProvider.System, loggers.CreateLogger<NightlyBackup>());
         // Not waited for at the end: what it has half written is cleared at the next start.
-        _ = _parts.Start("Backing up", _backup.Run, _receiving.Token);
+        _backingUp = _parts.Start("Backing up", _backup.Run, _receiving.Token);
         _menus = _parts.Start("Setting menus", menus.Run, _receiving.Token);
         LogStarted(me.Id, account.Username, StoreFormat.TitleOf(settings.Store.Engine), settings.Store.Path);
     }
@@ -131,7 +132,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     public async ValueTask DisposeAsync()
     {
         await _receiving.CancelAsync();
-        _ = await Task.WhenAny(Task.WhenAll(_fetching, _menus, _paper), Broken);
+        _ = await Task.WhenAny(Task.WhenAll(_fetching, _menus, _paper, _backingUp), Broken);
         if (_delivery is not null)
         {
             await _delivery.Stop();
