@@ -102,6 +102,9 @@ public sealed partial class Message(int id)
 
     public override string ToString() => Text + "\n" + string.Join("\n", Rows.Select(row => string.Join(" ", row.Select(button => $"[{button.Label}]"))));
 
+    /// <summary>As it stands since before the bot was stopped.</summary>
+    internal static Message Of(KeptMessage kept) => new(kept.Id) { Rows = [.. kept.Rows.Select(row => row.Select(button => button.ToButton()).ToImmutableArray())] };
+
     internal static Message Of(SendAlbum album, AlbumFile file, int id)
     {
         var message = new Message(id) { Album = album };

@@ -219,10 +219,16 @@ public sealed partial class Scenario : IDisposable
 
     private Core Start(Routes routes)
     {
+        var (core, left) = Fill(routes);
+        Assert.Equal(Held.Select(entry => entry.Id), left.Select(entry => entry.Id));
+        return core;
+    }
+
+    private (Core Core, IReadOnlyList<OutboxEntry> Left) Fill(Routes routes)
+    {
         _paper.Clear();
         var core = new Core(routes, Account, content => Kept(content.ToArray()), new Projection<PaperTask>(PaperTask.All, _paper.Enqueue));
-        Assert.Equal(Held.Select(entry => entry.Id), core.Fill(_store.Store).Select(entry => entry.Id));
-        return core;
+        return (core, core.Fill(_store.Store));
     }
 
     private Downloaded Fetch(string id, Download download)

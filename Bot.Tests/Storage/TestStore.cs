@@ -15,9 +15,18 @@ public sealed class TestStore : IDisposable
     }
 
     public TestStore(StoreEngine engine, params ICollection[] collections)
+        : this(engine, _ => { }, collections)
+    {
+    }
+
+    /// <param name="engine">What keeps the documents.</param>
+    /// <param name="lay">Puts what is to be there before it is opened at the path that it is given.</param>
+    /// <param name="collections">What it is opened with.</param>
+    public TestStore(StoreEngine engine, Action<string> lay, params ICollection[] collections)
     {
         _collections = collections;
         Options = new StoreOptions { Path = PathOf("banco.db"), Engine = engine, BusyTimeout = TimeSpan.Zero };
+        lay(Options.Path);
         Store = Stores.Open(Options, collections);
     }
 
