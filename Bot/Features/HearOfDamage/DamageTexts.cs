@@ -8,9 +8,6 @@ public sealed record DamageTexts
     /// <summary>How many, 1 or more.</summary>
     public required Func<int, Html> SetAside { get; init; }
 
-    /// <summary>What it was, and its place in the store.</summary>
-    public required Func<string, string, Html> Line { get; init; }
-
     public required Html GoOn { get; init; }
 
     /// <summary>From the name of a collection in the store.</summary>
@@ -20,7 +17,6 @@ public sealed record DamageTexts
         Es: new()
         {
             SetAside = count => Html.Of($"<b>Aviso sobre los datos guardados</b>\n{Plural.Count(count, "documento no se pudo leer y quedó apartado", "documentos no se pudieron leer y quedaron apartados")}. No se borró nada, y todo lo demás funciona."),
-            Line = (kind, place) => Html.Of($"• {kind} (<code>{place}</code>)"),
             GoOn = Html.Of($"Por favor, cuéntelo a quien mantiene el bot: en una copia de seguridad puede haber una versión sana."),
             KindOf = collection => collection switch
             {
@@ -35,7 +31,6 @@ public sealed record DamageTexts
         Pt: new()
         {
             SetAside = count => Html.Of($"<b>Aviso sobre os dados guardados</b>\n{Plural.Count(count, "documento não pôde ser lido e foi separado", "documentos não puderam ser lidos e foram separados")}. Nada foi apagado, e todo o resto funciona."),
-            Line = (kind, place) => Html.Of($"• {kind} (<code>{place}</code>)"),
             GoOn = Html.Of($"Por favor, avise quem mantém o bot: uma cópia de segurança pode ter uma versão íntegra."),
             KindOf = collection => collection switch
             {

@@ -35,7 +35,7 @@ public sealed class HearingOfDamage : IFeature
 
     private static Screen News(IReadOnlyList<SetAside> untold, DamageTexts texts) => new(Texts.Html.Paragraphs(
         texts.SetAside(untold.Count),
-        Texts.Html.Join("\n", [.. untold.Take(MostNamed).Select(note => texts.Line(texts.KindOf(note.Collection), note.Place()))]),
+        Texts.Html.Join("\n", [.. untold.Take(MostNamed).Select(note => Texts.Html.Of($"• {texts.KindOf(note.Collection)} (<code>{note.Place()}</code>)"))]),
         texts.GoOn));
 
     /// <summary>What was theirs by its id; whose the others were cannot be read.</summary>
