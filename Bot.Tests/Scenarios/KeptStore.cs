@@ -1,6 +1,4 @@
 using Bot.Delivery;
-using Bot.Domain.Practices;
-using Bot.Domain.Storage;
 using Bot.Features;
 using Bot.Handling;
 using Bot.Messages;
