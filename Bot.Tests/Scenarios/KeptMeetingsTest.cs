@@ -34,7 +34,8 @@ public sealed class KeptMeetingsTest
         kept.Scenario.Pass(Duration.FromDays(26));
         foreach (var reminder in new[] { "En dos semanas: ", "En una semana: ", "Mañana, ", "En una hora: " })
         {
-            Assert.Contains(view.Messages, message => message.Text.StartsWith(reminder + "vie 11 dic 2026, 10:00 de Brasilia", StringComparison.Ordinal));
+            var told = reminder + "vie 11 dic 2026, 10:00 de Brasilia";
+            Assert.Contains(view.Messages, message => message.Text.StartsWith(told, StringComparison.Ordinal));
         }
     });
 

@@ -17,7 +17,8 @@ internal sealed record KeptScreens(
 {
     public Instant Stopped => InstantPattern.ExtendedIso.Parse(Now).Value;
 
-    public static KeptScreens Read(string path) => JsonSerializer.Deserialize<KeptScreens>(File.ReadAllBytes(path), JsonSerializerOptions.Web)!;
+    public static KeptScreens Read(string path) =>
+        JsonSerializer.Deserialize<KeptScreens>(File.ReadAllBytes(path), JsonSerializerOptions.Web)!;
 }
 
 /// <param name="Address">The chat's key (<see cref="Bot.Messages.Address.Key"/>).</param>

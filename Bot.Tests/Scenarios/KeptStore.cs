@@ -1,6 +1,4 @@
 using Bot.Delivery;
-using Bot.Domain.Practices;
-using Bot.Domain.Storage;
 using Bot.Features;
 using Bot.Handling;
 using Bot.Messages;
@@ -19,21 +17,17 @@ internal sealed class KeptStore : IDisposable
 
     private static readonly string Kept = Path.Combine(Folder, "banco-17e9d91.db");
 
-    private static readonly Lazy<IReadOnlyList<(string Ending, byte[] Content)>> InSqlite = new(() => Renewed(StoreEngine.Sqlite, File.Copy));
+    private static readonly Lazy<IReadOnlyList<StoreFile>> InSqlite = new(() => Renewed(StoreEngine.Sqlite, File.Copy));
 
-    private static readonly Lazy<IReadOnlyList<(string Ending, byte[] Content)>> InLiteDb = new(() => Renewed(StoreEngine.LiteDb, (kept, path) =>
-    {
-        File.Copy(kept, path + ".brought");
-        var copied = StoreCopy.Run(path + ".brought", path);
-        Assert.True(copied.Code == BackupCode.Done, copied.Text);
-    }));
+    private static readonly Lazy<IReadOnlyList<StoreFile>> InLiteDb = new(() => Renewed(StoreEngine.LiteDb, CopyToLiteDb));
 
     private readonly List<string> _transcript = [];
     private readonly Dictionary<string, Phone> _phones = new(StringComparer.Ordinal);
 
     public KeptStore(StoreEngine engine)
     {
-        Scenario = new(() => FeatureList.Make(TownHall.Zones.Network), collections => new TestStore(engine, Lay(engine), collections), Screens);
+        Scenario = new(
+            () => FeatureList.Make(TownHall.Zones.Network), collections => new TestStore(engine, Lay(engine), collections), Screens);
         Scenario.Written = entry => _transcript.Add(Line(entry));
     }
 
@@ -45,7 +39,8 @@ internal sealed class KeptStore : IDisposable
     public IReadOnlyList<string> Transcript => _transcript;
 
     /// <summary>The same with each engine, which has to show the same.</summary>
-    public static void OnBoth(Action<KeptStore> story) => Assert.Equal(TranscriptOf(StoreEngine.Sqlite, story), TranscriptOf(StoreEngine.LiteDb, story));
+    public static void OnBoth(Action<KeptStore> story) =>
+        Assert.Equal(TranscriptOf(StoreEngine.Sqlite, story), TranscriptOf(StoreEngine.LiteDb, story));
 
     /// <summary>The one who has this name, in the language of their app.</summary>
     public Phone this[string name] => _phones.TryGetValue(name, out var phone)
@@ -53,10 +48,6 @@ internal sealed class KeptStore : IDisposable
         : _phones[name] = Scenario.Phone(name, Screens.Chats.Single(chat => chat.Person == name).Language!);
 
     public static Where.Group Group(string title) => new(Screens.Chats.Single(chat => chat.Title == title).Group!.Value, title);
-
-    /// <summary>The practice of this title.</summary>
-    public Practice Practice(string title) =>
-        Assert.Single(Scenario.Read(work => work.All(PracticeBank.All, KeyRange.All)), practice => practice.Title == title);
 
     /// <summary>What stands in a group.</summary>
     public ChatView ViewOf(string title) => Scenario.GroupView(Group(title).ChatId);
@@ -71,13 +62,22 @@ internal sealed class KeptStore : IDisposable
         return kept.Transcript;
     }
 
-    /// <summary>The files of the store after its first opening, by what follows the database's name.</summary>
-    private static IReadOnlyList<(string Ending, byte[] Content)> Renewed(StoreEngine engine, Action<string, string> lay)
+    /// <summary>By the command that people have for it.</summary>
+    private static void CopyToLiteDb(string kept, string path)
+    {
+        File.Copy(kept, path + ".brought");
+        var copied = StoreCopy.Run(path + ".brought", path);
+        Assert.True(copied.Code == BackupCode.Done, copied.Text);
+    }
+
+    /// <summary>The store after its first opening, which upgrades it; made once, since hundreds of presses start from it.</summary>
+    private static IReadOnlyList<StoreFile> Renewed(StoreEngine engine, Action<string, string> lay)
     {
         var collections = Core.CollectionsOf(Core.RoutesOf(FeatureList.Make(TownHall.Zones.Network)));
-        using var first = new TestStore(engine, path => lay(Kept, path), [.. collections]);
+        using var first = new TestStore(engine, at => lay(Kept, at), [.. collections]);
         first.Close();
-        return [.. Stores.Parts(first.Options.Path).Where(File.Exists).Select(part => (part[first.Options.Path.Length..], File.ReadAllBytes(part)))];
+        var path = first.Options.Path;
+        return [.. Stores.Parts(path).Where(File.Exists).Select(part => new StoreFile(part[path.Length..], File.ReadAllBytes(part)))];
     }
 
     private static Action<string> Lay(StoreEngine engine) => path =>
@@ -88,7 +88,11 @@ internal sealed class KeptStore : IDisposable
         }
     };
 
-    private static string Line(OutboxEntry entry) => entry.Effect is Show show
-        ? $"{entry.To.Key}: {show.Screen.Text} {string.Join(" ", show.Screen.Rows.SelectMany(row => row).Select(button => $"[{button.Label}]"))}"
+    private static string Line(OutboxEntry entry) => entry.Effect is Show { Screen: var screen }
+        ? $"{entry.To.Key}: {screen.Text} {string.Join(" ", screen.Rows.SelectMany(row => row).Select(button => $"[{button.Label}]"))}"
         : $"{entry.To.Key}: {entry.Effect.GetType().Name}";
+
+    /// <param name="Ending">What follows the database's path in this file's.</param>
+    /// <param name="Content">All of it.</param>
+    private sealed record StoreFile(string Ending, byte[] Content);
 }

@@ -19,7 +19,8 @@ public sealed class KeptStoreTest
         ana.Taps("Listo");
         ana.Sees("4 de 8. Resultados.");
         var draft = kept.Scenario.PracticeOf(ana);
-        Assert.Equal("Cedimos un predio municipal\n\na sesenta productores.\n\ny tres municipios vecinos.", draft.Answers[PracticeFields.Summary].Text);
+        Assert.Equal(
+            "Cedimos un predio municipal\n\na sesenta productores.\n\ny tres municipios vecinos.", draft.Answers[PracticeFields.Summary].Text);
     });
 
     [Fact]

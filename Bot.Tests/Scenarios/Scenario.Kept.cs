@@ -1,11 +1,13 @@
 using Bot.Conversation;
+using Bot.Delivery;
 using Bot.Domain.Storage;
 using Bot.Handling;
+using Bot.Paper;
 using Bot.Tests.Storage;
 
 namespace Bot.Tests.Scenarios;
 
-/// <content>A bot that goes on where an earlier version was stopped.</content>
+/// <content>How it starts, also where an earlier version was stopped.</content>
 public sealed partial class Scenario
 {
     /// <summary>What could not be sent before the stop waits in <see cref="Held"/>; what stood on the phones stands there.</summary>
@@ -27,5 +29,20 @@ public sealed partial class Scenario
 
         (_core, var left) = Fill(routes);
         Held.AddRange(left);
+    }
+
+    private Core Start(Routes routes)
+    {
+        var (core, left) = Fill(routes);
+        Assert.Equal(Held.Select(entry => entry.Id), left.Select(entry => entry.Id));
+        return core;
+    }
+
+    private (Core Core, IReadOnlyList<OutboxEntry> Left) Fill(Routes routes)
+    {
+        _paper.Clear();
+        var tasks = new Projection<PaperTask>(PaperTask.All, _paper.Enqueue);
+        var core = new Core(routes, Account, content => Kept(content.ToArray()), tasks);
+        return (core, core.Fill(_store.Store));
     }
 }

@@ -217,20 +217,6 @@ public sealed partial class Scenario : IDisposable
     private static string FileIdOf(string id, Download download) =>
         Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(download.FileId + id)))[..32];
 
-    private Core Start(Routes routes)
-    {
-        var (core, left) = Fill(routes);
-        Assert.Equal(Held.Select(entry => entry.Id), left.Select(entry => entry.Id));
-        return core;
-    }
-
-    private (Core Core, IReadOnlyList<OutboxEntry> Left) Fill(Routes routes)
-    {
-        _paper.Clear();
-        var core = new Core(routes, Account, content => Kept(content.ToArray()), new Projection<PaperTask>(PaperTask.All, _paper.Enqueue));
-        return (core, core.Fill(_store.Store));
-    }
-
     private Downloaded Fetch(string id, Download download)
     {
         var downloaded = Answer(id, download);
