@@ -45,8 +45,8 @@ public static class Validity
     /// NotInThisState, and Incomplete where what is asked of it today is not there.
     /// </summary>
     public static Reviewed BringBack(this Practice practice, Person by, Instant at) => practice.Move(Step.BringBack, by, Offices.Unknown, at).Then(after =>
-        after.Read(at) is { Record: { } record }
-            ? ReviewSteps.WithoutKeys(after) with { Record = record, SubmittedAt = at, Taken = null }
+        Requesting.RefuseOpen(practice) is { } open ? open
+            : after.Read(at) is { Record: { } record } ? ReviewSteps.WithoutKeys(after) with { Record = record, SubmittedAt = at, Taken = null }
             : after.Read(at).Incomplete);
 
     /// <summary>

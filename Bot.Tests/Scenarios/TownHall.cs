@@ -1,9 +1,9 @@
 using Bot.Conversation;
 using Bot.Domain;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
-using Bot.Domain.Network;
 using Bot.Features;
 using Bot.Messages;
 using NodaTime;
