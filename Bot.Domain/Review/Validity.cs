@@ -41,8 +41,7 @@ public static class Validity
 
     /// <summary>
     /// An author wants what is archived published again: as it is written it waits for review, and keeps its number. Refuses with
-    /// NotAllowed,
-    /// NotInThisState, and Incomplete where what is asked of it today is not there.
+    /// NotAllowed, NotInThisState, RequestsOpen, and Incomplete where what is asked of it today is not there.
     /// </summary>
     public static Reviewed BringBack(this Practice practice, Person by, Instant at) => practice.Move(Step.BringBack, by, Offices.Unknown, at).Then(after =>
         Requesting.RefuseOpen(practice) is { } open ? open
