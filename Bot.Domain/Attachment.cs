@@ -60,8 +60,7 @@ public sealed record Attachment(
 
     /// <summary>
     /// Why a file is not taken; null where it is. FileTooLarge (in megabytes, rounded up); FileTypeNotTaken: photos and images, PDF,
-    /// texts, sheets
-    /// and slides are taken. What a file is called decides, then its type, since phones often tell no type.
+    /// texts, sheets and slides are taken. What a file is called decides, then its type, since phones often tell no type.
     /// </summary>
     public static Refusal? Refuse(string name, string mimeType, bool isPhoto, long size) => size > Megabytes * BytesInMegabyte
         ? new(RefusalCode.FileTooLarge, Megabytes, (int)Math.Min(int.MaxValue, (size + BytesInMegabyte - 1) / BytesInMegabyte))

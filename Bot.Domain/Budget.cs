@@ -13,10 +13,8 @@ public sealed record Budget(decimal Amount, Currency Currency, int? Year)
 
     /// <summary>
     /// Reads «R$ 615 mil», «$ 1.200.000», «USD 10.000 (2019)», «350 mil reais por ano»: one amount, its currency, and perhaps its year,
-    /// or that it is spent yearly.
-    /// Refuses with Empty; NumberUnclear (none or more than one amount, or words that belong to none); CurrencyUnclear (no currency, a
-    /// bare $ or
-    /// pesos, which many countries have, or two); TooEarly and InFuture for the year.
+    /// or that it is spent yearly. Refuses with Empty; NumberUnclear (none or more than one amount, or words that belong to none);
+    /// CurrencyUnclear (no currency, a bare $ or pesos, which many countries have, or two); TooEarly and InFuture for the year.
     /// </summary>
     /// <param name="currency">Decides where the text leaves it open; a currency that the text names wins.</param>
     /// <param name="today">What "future" is measured from.</param>

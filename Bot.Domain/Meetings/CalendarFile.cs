@@ -14,10 +14,8 @@ public sealed record CalendarEntry(Meeting Meeting, string Summary, string Locat
 
 /// <summary>
 /// Writes meetings as an iCalendar file (RFC 5545, RFC 5546): what is announced or changed as METHOD:PUBLISH; what is cancelled, or has
-/// lost its date,
-/// as METHOD:CANCEL of the date that is void; always with the same UID and a SEQUENCE that rises, so that a new date can follow. Hours
-/// are in UTC,
-/// by the zone data of the moment.
+/// lost its date, as METHOD:CANCEL of the date that is void; always with the same UID and a SEQUENCE that rises, so that a new date can
+/// follow. Hours are in UTC, by the zone data of the moment.
 /// </summary>
 public static class CalendarFile
 {
@@ -118,8 +116,7 @@ public static class CalendarFile
 
     /// <summary>
     /// Never inside of a character: Ical.Net 5.2.4 breaks lines between the halves of a surrogate pair, which loses an emoji. So what it
-    /// broke is
-    /// joined and broken again.
+    /// broke is joined and broken again.
     /// </summary>
     private static string Fold(string line)
     {

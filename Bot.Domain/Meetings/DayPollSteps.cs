@@ -27,8 +27,7 @@ public static class DayPollSteps
 
     /// <summary>
     /// Somebody could come on a day, or not. NotAllowed to who is neither in an invited group nor a confirmed official, NotInThisState
-    /// once the
-    /// day is fixed or the question called off, NotInList for a day that is not asked.
+    /// once the day is fixed or the question called off, NotInList for a day that is not asked.
     /// </summary>
     /// <param name="group">The bot's own id of the group in which they answer; null in private.</param>
     public static Parsed<DayVote> Answer(DayPoll poll, Meeting meeting, DayVote? before, LocalDate day, DayAnswer answer, Person by, string? group, Instant at) =>

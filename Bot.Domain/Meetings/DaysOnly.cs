@@ -7,8 +7,7 @@ public static class DaysOnly
 {
     /// <summary>
     /// The same reading without hours: a day with its hour is asked back as the day alone, so that no hour is lost unsaid. Days that are
-    /// listed
-    /// one by one are all meant where they follow each other.
+    /// listed one by one are all meant where they follow each other.
     /// </summary>
     public static DateReading InDays(this DateReading reading)
     {

@@ -70,8 +70,7 @@ public sealed record Meeting
 
     /// <summary>
     /// When it begins: the hour, or the beginning of its first day there; null while neither is known. Worked out anew each time, since
-    /// zone
-    /// data change.
+    /// zone data change.
     /// </summary>
     public Instant? Begins(IDateTimeZoneProvider zones) => Details.Date switch
     {

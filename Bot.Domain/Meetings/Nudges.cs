@@ -16,9 +16,8 @@ public static class Nudges
 
     /// <summary>
     /// The first such moment after <paramref name="after"/>, at 10:00 of the meeting's zone; a week or more after it was planned. Null
-    /// once the
-    /// day is fixed or the meeting is cancelled. Null eight weeks behind its last possible day. A meeting of which nothing is known could
-    /// be any day.
+    /// once the day is fixed or the meeting is cancelled. Null eight weeks behind its last possible day. A meeting of which nothing is
+    /// known could be any day.
     /// </summary>
     public static Instant? Next(Meeting meeting, Instant after, IDateTimeZoneProvider zones)
     {

@@ -17,8 +17,7 @@ public sealed record Reminder(ReminderKind Kind, Instant At);
 
 /// <summary>
 /// When a meeting is reminded of. Days before it a reminder goes out at the meeting's own hour, but never before 10:00 or after 18:00
-/// there:
-/// the network's zones are two hours apart, so it is no one's night. Dates that are not fixed have no reminders.
+/// there: the network's zones are two hours apart, so it is no one's night. Dates that are not fixed have no reminders.
 /// </summary>
 public static class Reminders
 {

@@ -7,8 +7,7 @@ namespace Bot.Domain.Meetings;
 
 /// <summary>
 /// Reads when a meeting is, as people write it in Spanish and Portuguese, day before month. What is over, does not exist, may mean two
-/// things
-/// or says less than a date is asked back, with what may have been meant.
+/// things or says less than a date is asked back, with what may have been meant.
 /// </summary>
 public static partial class WrittenDates
 {

@@ -75,8 +75,7 @@ public static class Groups
 
     /// <summary>
     /// Whether somebody may change what a group hears, where and in which language: those who administer it on Telegram, and the
-    /// coordination.
-    /// That it hears anything at all, the coordination alone decides.
+    /// coordination. That it hears anything at all, the coordination alone decides.
     /// </summary>
     public static bool CanSet(Person person, bool administers) => administers || Rights.CanCoordinate(person);
 

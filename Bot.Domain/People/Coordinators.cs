@@ -17,8 +17,7 @@ public static class Coordinators
 
     /// <summary>
     /// Makes these people coordinators, known or not. Who never wrote to the bot cannot be written to, and counts as unreachable until
-    /// then.
-    /// Changes nothing where they already are.
+    /// then. Changes nothing where they already are.
     /// </summary>
     /// <param name="telegramIds">Telegram user ids, 1 or more (Bot API, User.id).</param>
     public static void Appoint(IWork work, IEnumerable<long> telegramIds, Instant at)

@@ -19,8 +19,7 @@ public sealed record Handover(Coordination Next, ImmutableArray<RoleShift> Shift
     /// <summary>
     /// What a handover to these cities would change. A city that takes an office over brings its confirmed officials into it; a city that
     /// keeps its office brings nobody new into it; who held an office of a city that has none any more is an official. The secretariat
-    /// stays.
-    /// Refuses with NotAllowed, and NobodyInCity where the new coordinating city has nobody.
+    /// stays. Refuses with NotAllowed, and NobodyInCity where the new coordinating city has nobody.
     /// </summary>
     public static Parsed<Handover> Prepare(IWork work, Person by, Coordination next)
     {

@@ -7,8 +7,7 @@ public static class ProfileChanges
 {
     /// <summary>
     /// From now on of this city. An official of another city is somebody whom nobody has confirmed yet; who holds an office keeps it, and
-    /// so
-    /// does who was let in to say their city themselves.
+    /// so does who was let in to say their city themselves.
     /// </summary>
     public static Person MovedTo(this Person person, Place? place) =>
         person.Place == place ? person : (person.Place is null ? person : person.ToBeConfirmed()) with { Place = place };

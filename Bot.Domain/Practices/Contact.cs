@@ -32,18 +32,17 @@ public sealed record Contact(string Name, string? Post, string? Mail, string? Ph
     }
 
     /// <summary>
-    /// Reads name, post, mail, phone and @name, in any order, on one line or several, with or without labels («Tel.:», «Cargo:»).
-    /// Refuses with Empty, TooLong (500 characters; 100 for the name), NeedsName, NeedsWay, MailUnreadable, PhoneUnreadable (8 to 15
-    /// digits;
-    /// 15 is the most of ITU-T E.164).
+    /// Reads name, post, mail, phone and @name, in any order, on one line or several, with or without labels («Tel.:», «Cargo:»). Refuses
+    /// with Empty, TooLong (500 characters; 100 for the name), NeedsName, NeedsWay, MailUnreadable, PhoneUnreadable (8 to 15 digits; 15
+    /// is the most of ITU-T E.164).
     /// </summary>
     /// <param name="by">Who answers: a Telegram account is taken from <see cref="ToAnswer"/> only if it is their own.</param>
     public static Parsed<Contact> Parse(string text, string by) => ContactReader.Read(text, by);
 
     /// <summary>
     /// Joins what is written later to somebody who is named already. A line that names them again is taken whole, so that no name stands
-    /// twice;
-    /// their Telegram account stays. Refuses as <see cref="Parse"/>, and with NeedsWay where there is neither mail nor phone in the end.
+    /// twice; their Telegram account stays. Refuses as <see cref="Parse"/>, and with NeedsWay where there is neither mail nor phone in
+    /// the end.
     /// </summary>
     public Parsed<Contact> With(string written, string by)
     {

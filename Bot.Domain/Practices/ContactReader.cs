@@ -5,15 +5,13 @@ namespace Bot.Domain.Practices;
 
 /// <summary>
 /// Takes mails, Telegram names and phone numbers out of a contact answer, one kind after the other; what remains between them is cut at
-/// line
-/// ends, commas and dashes, and is the name and the post.
+/// line ends, commas and dashes, and is the name and the post.
 /// </summary>
 internal sealed partial class ContactReader(string text)
 {
     /// <summary>
     /// What a number has with its area code, without which nobody of another city reaches it: eight in Bolivia and Uruguay, more in the
-    /// other
-    /// countries of the network (ITU-T E.164 national numbering plans).
+    /// other countries of the network (ITU-T E.164 national numbering plans).
     /// </summary>
     private const int FewestDigits = 8;
 

@@ -24,8 +24,7 @@ public sealed record EndMonth(YearMonth? Month) : IKeptAsText<EndMonth>
 
     /// <summary>
     /// Reads a month as <see cref="StartMonth.Parse"/> does and with its refusals, or words that say that it goes on («en curso», «até
-    /// hoje»).
-    /// Also refuses with EndsBeforeStart; <see cref="Refusal.Actual"/> is the year of the start.
+    /// hoje»). Also refuses with EndsBeforeStart; <see cref="Refusal.Actual"/> is the year of the start.
     /// </summary>
     /// <param name="start">Null where it is not known.</param>
     /// <param name="today">What "future" is measured from.</param>

@@ -16,8 +16,8 @@ public sealed partial record Endorsement(string Name, string Post, LocalDate Dat
 
     /// <summary>
     /// Reads name, post and a whole date, in any order, on one line or several. Refuses with Empty, TooLong (300 characters; 100 for the
-    /// name),
-    /// DateUnclear (no single date with day, month and year of four digits), TooEarly (before 1950), InFuture, NeedsName, NeedsPost.
+    /// name), DateUnclear (no single date with day, month and year of four digits), TooEarly (before 1950), InFuture, NeedsName,
+    /// NeedsPost.
     /// </summary>
     /// <param name="today">What "future" is measured from.</param>
     public static Parsed<Endorsement> Parse(string text, LocalDate today)

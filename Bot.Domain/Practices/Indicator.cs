@@ -19,8 +19,7 @@ public sealed partial record Indicator(string Name, string Value, string Unit)
 
     /// <summary>
     /// One a line, or between semicolons: name and figure on either side. Refuses with Empty, TooMany (5), IndicatorUnclear (no figure,
-    /// no name,
-    /// or the figure in the middle of a sentence); the latter names the line, from 1.
+    /// no name, or the figure in the middle of a sentence); the latter names the line, from 1.
     /// </summary>
     public static Parsed<ImmutableArray<Indicator>> ParseAll(string text) => WrittenLines.Read(text, Most, Parse);
 

@@ -20,8 +20,8 @@ public sealed partial record Partner(string Name, ImmutableArray<Support> Suppor
 
     /// <summary>
     /// One a line, or between semicolons: a name, a sign between («(», «:», «-», «,», or the words «con apoyo»), and the kinds of
-    /// support, on either
-    /// side. Refuses with Empty, TooMany (20), SupportUnclear (no name, or no kind behind a sign); the latter names the line, from 1.
+    /// support, on either side. Refuses with Empty, TooMany (20), SupportUnclear (no name, or no kind behind a sign); the latter names
+    /// the line, from 1.
     /// </summary>
     public static Parsed<ImmutableArray<Partner>> ParseAll(string text) => WrittenLines.Read(text, Most, Parse);
 

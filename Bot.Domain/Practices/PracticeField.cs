@@ -50,8 +50,7 @@ public enum AnswerShape
 
 /// <summary>
 /// A field of the record, declared once in <see cref="PracticeFields.All"/>: what is asked, read, kept, shown, printed, imported and
-/// searched
-/// walks that list.
+/// searched walks that list.
 /// </summary>
 public abstract class PracticeField
 {

@@ -13,8 +13,7 @@ public static class Copying
 
     /// <summary>
     /// A new draft of this person alone with the answers of an own practice, in its language and of its city. Authorisation, endorsement
-    /// and files are
-    /// not taken over, nor a contact that another author gave. Refuses with NotAllowed where it is not theirs.
+    /// and files are not taken over, nor a contact that another author gave. Refuses with NotAllowed where it is not theirs.
     /// </summary>
     /// <param name="id">The new one's, as <see cref="Practice.Begin"/> wants it.</param>
     public static Reviewed CopyAs(this Practice practice, string id, Person by, Instant at)

@@ -64,16 +64,14 @@ public static class ReviewRules
 
     /// <summary>
     /// Whether the person may take the step now; null if so, else NotAllowed, OwnCity or NotInThisState. For showing buttons; each step
-    /// asks
-    /// again. Where nobody looked who else could judge, nobody judges their own city.
+    /// asks again. Where nobody looked who else could judge, nobody judges their own city.
     /// </summary>
     public static Refusal? Check(Practice practice, Step step, Person by, Offices? offices = null) =>
         Find(practice, step, PracticeRights.ActorsOf(by, practice, offices ?? Offices.Unknown)).Refusal;
 
     /// <summary>
     /// The rule that lets one of the actors take the step now. Refuses with NotAllowed (in no state), OwnCity (a neighbour of those who
-    /// may),
-    /// NotInThisState.
+    /// may), NotInThisState.
     /// </summary>
     internal static Parsed<ReviewRule> Find(Practice practice, Step step, IEnumerable<Actor> actors)
     {

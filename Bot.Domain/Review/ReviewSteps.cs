@@ -19,8 +19,7 @@ public static class ReviewSteps
 
     /// <summary>
     /// Hands the practice to the coordination. Refuses with Incomplete while a needed answer is missing or not valid, and with
-    /// RequestsOpen while
-    /// a request of the reviewers is neither followed nor answered.
+    /// RequestsOpen while a request of the reviewers is neither followed nor answered.
     /// </summary>
     public static Reviewed Submit(this Practice practice, Person by, Instant at) => practice.Move(Step.Submit, by, Offices.Unknown, at)
         .Then(after =>
@@ -62,8 +61,7 @@ public static class ReviewSteps
     }
 
     /// <summary>Says yes; the secretariat is asked next where it has somebody. Refuses with NotPublishable while an answer is missing
-    /// that a
-    /// publication needs (<see cref="RecordReading.ToPublish"/>).
+    /// that a publication needs (<see cref="RecordReading.ToPublish"/>).
     /// </summary>
     public static Reviewed Accept(this Practice practice, Person by, Offices offices, Instant at) => practice.Judge(Step.Accept, by, offices, at).Then(after =>
         practice.Read(at).NotPublishable is { } missing
@@ -78,8 +76,7 @@ public static class ReviewSteps
 
     /// <summary>
     /// Hands an accepted practice to the public; the bot does it itself. A practice that had a number keeps it, else it takes the year's
-    /// next.
-    /// Refuses with NotInThisState, and as <see cref="SecondKey.Refuse"/>.
+    /// next. Refuses with NotInThisState, and as <see cref="SecondKey.Refuse"/>.
     /// </summary>
     /// <param name="numbers">The numbers of the year of <paramref name="at"/> in the network's zone.</param>
     public static Parsed<Publication> Publish(this Practice practice, PracticeNumbers numbers, Instant at)
@@ -110,8 +107,7 @@ public static class ReviewSteps
 
     /// <summary>
     /// Whether the person may remove it for good; the caller deletes the document. Null if so. What several write, only who began it, or
-    /// has been
-    /// an author for longest; the others can leave.
+    /// has been an author for longest; the others can leave.
     /// </summary>
     public static Refusal? CheckDelete(this Practice practice, Person by) => ReviewRules.Check(practice, Step.DeleteDraft, by)
         ?? (practice.AuthorId == by.Id ? null : new(RefusalCode.NotAllowed));

@@ -63,8 +63,7 @@ public static class Revising
 
     /// <summary>
     /// The published practice with the content of a revision that was just published; the revision's document is then to be deleted.
-    /// Number,
-    /// first publication, authors and «Me sirve» stay, and a translation that was written meanwhile.
+    /// Number, first publication, authors and «Me sirve» stay, and a translation that was written meanwhile.
     /// </summary>
     /// <param name="revision">As <see cref="ReviewSteps.Publish"/> left it.</param>
     public static Practice TakeOver(this Practice original, Practice revision)
@@ -92,8 +91,7 @@ public static class Revising
 
     /// <summary>
     /// Ends the revision that is on its way, because its practice was withdrawn or archived: what was written, asked for and noted there
-    /// stays
-    /// with the practice. The same object where there is none. The caller keeps the practice.
+    /// stays with the practice. The same object where there is none. The caller keeps the practice.
     /// </summary>
     public static Practice EndRevision(IWork work, Practice left)
     {

@@ -9,8 +9,7 @@ public static class SecondKey
 {
     /// <summary>
     /// Why an accepted practice cannot be published yet; null where it can. Refuses with SecondKeyMissing, and with TooSoon (15 minutes)
-    /// from the
-    /// last key on.
+    /// from the last key on.
     /// </summary>
     public static Refusal? Refuse(Practice practice, Instant at)
     {
@@ -29,8 +28,7 @@ public static class SecondKey
 
     /// <summary>
     /// The secretariat's yes: it is published when <see cref="ReviewSteps.UndoTime"/> is over. Refuses with NotAllowed, and
-    /// NotInThisState where
-    /// it was given.
+    /// NotInThisState where it was given.
     /// </summary>
     public static Reviewed Agree(this Practice practice, Person by, Instant at) => practice.Move(Step.Agree, by, Offices.Unknown, at)
         .Then(after =>
@@ -48,8 +46,7 @@ public static class SecondKey
 
     /// <summary>
     /// The coordination's key is enough from now on where the secretariat has nobody any more; the same object else. Somebody whom the
-    /// bot cannot
-    /// reach still holds their key: the coordination takes their role away where they are gone.
+    /// bot cannot reach still holds their key: the coordination takes their role away where they are gone.
     /// </summary>
     public static Practice WithoutSecretariat(this Practice practice, Offices offices, Instant at) =>
         practice is { State: PracticeState.Accepted, KeyedAt: null } && !offices.HaveSecondKey(practice)

@@ -80,8 +80,7 @@ public static class ShareLinks
 
     /// <summary>
     /// The practice to which a secret leads. Refuses with LinkUnknown (also where the practice is gone), LinkRevoked, LinkExpired, and
-    /// LinkRevoked
-    /// where whoever made it is no author any more.
+    /// LinkRevoked where whoever made it is no author any more.
     /// </summary>
     public static Parsed<Practice> Open(IWork work, string secretText, Instant at)
     {

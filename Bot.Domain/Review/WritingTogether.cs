@@ -35,9 +35,8 @@ public static class WritingTogether
 
     /// <summary>
     /// Somebody opened a link that counts. Who is confirmed and of the practice's city becomes a co-author at once, everybody else waits
-    /// to be let
-    /// in. The same object where they are an author, or wait already. Refuses with NotInThisState where it is not written together any
-    /// more.
+    /// to be let in. The same object where they are an author, or wait already. Refuses with NotInThisState where it is not written
+    /// together any more.
     /// </summary>
     public static Reviewed Enter(this Practice practice, Person newcomer, Instant at)
     {
@@ -70,8 +69,7 @@ public static class WritingTogether
 
     /// <summary>
     /// Who began it, or has been an author for longest, takes a co-author away; what they wrote stays. Refuses with NotAllowed, and
-    /// PersonChanged
-    /// where they are none.
+    /// PersonChanged where they are none.
     /// </summary>
     public static Reviewed Remove(this Practice practice, Person by, string authorId, Instant at) => practice.Move(Step.Remove, by, Offices.Unknown, at).Then(after =>
         practice.AuthorId != by.Id || authorId == by.Id ? RefusalCode.NotAllowed

@@ -2,8 +2,7 @@ namespace Bot.Domain.Search;
 
 /// <summary>
 /// Hears in words what -word says in signs: "prácticas que no sean de Brasil", "exceto Brasil", "sin Argentina ni Chile", "empleo pero no
-/// de jóvenes".
-/// What else is spoken of as absent ("sin fines de lucro", "menos residuos") is asked for, not excluded.
+/// de jóvenes". What else is spoken of as absent ("sin fines de lucro", "menos residuos") is asked for, not excluded.
 /// </summary>
 internal sealed class SpokenExclusions(Func<string, Place?> findPlace)
 {

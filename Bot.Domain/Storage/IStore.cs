@@ -17,8 +17,7 @@ public interface IStore : IDisposable
 
     /// <summary>
     /// What was met so far, also before the last start, that could not be read: works see it no more, and it is kept. Safe from any
-    /// thread; a list
-    /// that was given never changes.
+    /// thread; a list that was given never changes.
     /// </summary>
     IReadOnlyList<SetAside> SetAside { get; }
 

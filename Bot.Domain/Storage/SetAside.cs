@@ -4,8 +4,7 @@ namespace Bot.Domain.Storage;
 
 /// <summary>
 /// Of a document that could not be read any more: what was there is kept byte for byte in a place of its own, where nothing overwrites
-/// it, and
-/// for everything else it is gone.
+/// it, and for everything else it is gone.
 /// </summary>
 public sealed record SetAside
 {

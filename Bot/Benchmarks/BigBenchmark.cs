@@ -11,10 +11,8 @@ namespace Bot.Benchmarks;
 
 /// <summary>
 /// <c>bench big [PRACTICES] [litedb|sqlite]</c>: a bank of that many practices and 2,000 officials beside one of 60. From the start of
-/// the bot's
-/// process to its first fetch, the memory that it has (resident, bytes), and how long 50 people wait who ask one question after another.
-/// The Bot API
-/// server is this process, the bot another, with its store on disk and HTTP between them.
+/// the bot's process to its first fetch, the memory that it has (resident, bytes), and how long 50 people wait who ask one question after
+/// another. The Bot API server is this process, the bot another, with its store on disk and HTTP between them.
 /// </summary>
 internal static class BigBenchmark
 {

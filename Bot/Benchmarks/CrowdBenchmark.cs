@@ -11,10 +11,8 @@ namespace Bot.Benchmarks;
 
 /// <summary>
 /// <c>bench crowd</c>: how long somebody waits who asks for help again and again, alone, beside a person who sends 1,000 messages, and
-/// beside one who
-/// presses «Baixar meus dados» 100 times with 300 practices; what these two are sent; and whether /health stays green. With Telegram's
-/// pace, against
-/// the playground in the same process.
+/// beside one who presses «Baixar meus dados» 100 times with 300 practices; what these two are sent; and whether /health stays green.
+/// With Telegram's pace, against the playground in the same process.
 /// </summary>
 internal static class CrowdBenchmark
 {

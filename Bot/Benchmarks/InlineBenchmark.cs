@@ -12,8 +12,7 @@ namespace Bot.Benchmarks;
 
 /// <summary>
 /// <c>bench inline [PRACTICES]</c>: how long somebody waits who types a query after the bot's name, key stroke by key stroke. The Bot API
-/// server
-/// is this process, the bot another, with its store on disk and HTTP between them, so both ways are in the figures.
+/// server is this process, the bot another, with its store on disk and HTTP between them, so both ways are in the figures.
 /// </summary>
 internal static class InlineBenchmark
 {

@@ -7,9 +7,8 @@ namespace Bot.Benchmarks;
 
 /// <summary>
 /// <c>bench store [BATCHES]</c>: how long a batch of the handling loop waits for the store, engine beside engine. A batch is what a full
-/// one is
-/// in the running bot: fifty updates, each of which writes a session, a draft and a message to send. The longest waits are those with a
-/// checkpoint.
+/// one is in the running bot: fifty updates, each of which writes a session, a draft and a message to send. The longest waits are those
+/// with a checkpoint.
 /// </summary>
 internal static class StoreBenchmark
 {

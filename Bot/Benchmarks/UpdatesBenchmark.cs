@@ -4,8 +4,7 @@ namespace Bot.Benchmarks;
 
 /// <summary>
 /// <c>bench updates [--people 50 --answers 5000 --alone 300 --rounds 1] [--vs grammy] [--engine litedb]</c>: how many answers a second
-/// people get who
-/// propose practices, each waiting for the bot's answer before the next message; and how long one person alone waits.
+/// people get who propose practices, each waiting for the bot's answer before the next message; and how long one person alone waits.
 /// </summary>
 public static class UpdatesBenchmark
 {

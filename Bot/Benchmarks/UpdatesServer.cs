@@ -8,8 +8,7 @@ namespace Bot.Benchmarks;
 
 /// <summary>
 /// The other process of <c>bench updates</c>: the playground's Bot API server with the people in it. Prints its address and token in one
-/// line,
-/// waits for a bot, lets many people go and then one alone, prints the figures of both as a line of JSON each, and ends.
+/// line, waits for a bot, lets many people go and then one alone, prints the figures of both as a line of JSON each, and ends.
 /// </summary>
 internal static class UpdatesServer
 {

@@ -63,8 +63,7 @@ public sealed partial class Webhook(
 
     /// <summary>
     /// The endpoint: 200 committed, also what could only be recorded, because Telegram repeats all else; 401 wrong secret, 400 no update
-    /// (not a
-    /// JSON object, or an empty one), 413 over a megabyte, 503 lost by the store.
+    /// (not a JSON object, or an empty one), 413 over a megabyte, 503 lost by the store.
     /// </summary>
     public async Task Receive(HttpContext context)
     {

@@ -55,8 +55,7 @@ public sealed partial class DeliveryService : IAsyncDisposable
     /// <param name="options">Already checked.</param>
     /// <param name="time">
     /// The machine's. Its timestamps and timers pace; its calendar dates the health and says whether a deadline is over: the playground's
-    /// clock, by
-    /// which deadlines are set there, only runs ahead of it, so that nothing is too late because somebody moved that clock.
+    /// clock, by which deadlines are set there, only runs ahead of it, so that nothing is too late because somebody moved that clock.
     /// </param>
     /// <param name="random">Spreads the tries after failures.</param>
     public DeliveryService(

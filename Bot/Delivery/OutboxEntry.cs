@@ -43,8 +43,7 @@ public sealed record OutboxEntry
 
     /// <summary>
     /// The id under which an entry's download is kept: always the same, so that a kill between the download and its report leaves no file
-    /// that
-    /// nobody knows, and nothing is fetched twice.
+    /// that nobody knows, and nothing is fetched twice.
     /// </summary>
     public static string StoredFileOf(string entryId, Download download) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{entryId} {download.FileId}")))[..32];

@@ -13,8 +13,7 @@ internal static class KeptFiles
 
     /// <summary>
     /// Into the person's own chat: photos as albums of photos, documents as albums of documents, one alone by itself, with their
-    /// descriptions; one
-    /// sentence for those that are not there.
+    /// descriptions; one sentence for those that are not there.
     /// </summary>
     public static Turn SendAll(Context context, IEnumerable<Attachment> files)
     {

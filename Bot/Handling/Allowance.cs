@@ -16,8 +16,7 @@ internal enum Grant
 
 /// <summary>
 /// How many messages a person may write faster than answers reach them: Telegram lets about one a second through (Bot FAQ), so what is
-/// beyond
-/// would trickle for minutes. Whoever waits for each answer is never held up. In memory only; used by the handling thread.
+/// beyond would trickle for minutes. Whoever waits for each answer is never held up. In memory only; used by the handling thread.
 /// </summary>
 internal sealed class Allowance
 {

@@ -110,8 +110,7 @@ internal sealed class Batch(Handler handler, SeenUpdates seen, SetAsideWatch wat
 
     /// <summary>
     /// What is recorded of a failure and what the person is told are works of their own: an apology that fails as well takes nothing
-    /// along. The
-    /// batch is on disk by now, so whatever becomes of these, it is published.
+    /// along. The batch is on disk by now, so whatever becomes of these, it is published.
     /// </summary>
     private void Answer(IStore store)
     {

@@ -7,8 +7,7 @@ namespace Bot.Handling;
 
 /// <content>
 /// Whoever writes much faster than they can be answered: what answers an open question is kept all the same, and the question is shown
-/// again
-/// when they have stopped; the rest is left.
+/// again when they have stopped; the rest is left.
 /// </content>
 public sealed partial class Handler
 {

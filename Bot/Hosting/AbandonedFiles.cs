@@ -15,8 +15,7 @@ internal static class AbandonedFiles
 {
     /// <summary>
     /// Where nothing is left over this reads no more than an index; else every document once. While a document is set aside nothing is
-    /// deleted: it
-    /// may be the one that names a file.
+    /// deleted: it may be the one that names a file.
     /// </summary>
     /// <param name="collections">All that the store was opened with.</param>
     /// <returns>How many were deleted.</returns>

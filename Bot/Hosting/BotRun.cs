@@ -126,8 +126,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
 
     /// <summary>
     /// Stops receiving, finishes the batch that is being handled, lets what is in flight arrive, and marks it. Where a part has ended by
-    /// itself,
-    /// nothing is waited for that it would have had to do.
+    /// itself, nothing is waited for that it would have had to do.
     /// </summary>
     public async ValueTask DisposeAsync()
     {

@@ -5,10 +5,9 @@ using NodaTime;
 namespace Bot.Hosting;
 
 /// <summary>
-/// POST /playground/clock?by=HOURS, ?by=month, ?by=year or ?by=next moves the playground's calendar, through every planned moment in order;
-/// next goes on until the bot writes something, a year at most. 400 where nothing is planned, or there is no bot. Answers with "now" and
-/// whether
-/// anything was "shown".
+/// POST /playground/clock?by=HOURS, ?by=month, ?by=year or ?by=next moves the playground's calendar, through every planned moment in
+/// order; next goes on until the bot writes something, a year at most. 400 where nothing is planned, or there is no bot. Answers with
+/// "now" and whether anything was "shown".
 /// </summary>
 internal static class PlaygroundClock
 {

@@ -14,9 +14,9 @@ internal static class UnknownSetting
 {
     private static readonly (string Section, Type Options)[] Sections =
     [
-        (TelegramOptions.Section, typeof(TelegramOptions)), (StoreOptions.Section, typeof(StoreOptions)), (
-            BotOptions.Section, typeof(BotOptions)),
-        (HttpOptions.Section, typeof(HttpOptions)), (DeliveryOptions.Section, typeof(DeliveryOptions)),
+        (TelegramOptions.Section, typeof(TelegramOptions)), (StoreOptions.Section, typeof(StoreOptions)),
+        (BotOptions.Section, typeof(BotOptions)), (HttpOptions.Section, typeof(HttpOptions)),
+        (DeliveryOptions.Section, typeof(DeliveryOptions)),
     ];
 
     /// <summary>Every name that means something; a list's is without its numbers.</summary>

@@ -39,8 +39,7 @@ public sealed record Toast(string Text, bool Alert = false)
 {
     /// <summary>
     /// A start link of the bot (<c>https://t.me/bot?start=...</c>), opened in place of the text: apps that are given both only show the
-    /// text
-    /// (answerCallbackQuery takes no other links outside of games).
+    /// text (answerCallbackQuery takes no other links outside of games).
     /// </summary>
     public string? Opens { get; init; }
 }

@@ -5,8 +5,7 @@ namespace Bot.Paper;
 
 /// <summary>
 /// Names of elements as the standard writes them ("w:p"), whatever prefix a file uses and whether it follows the transitional or the
-/// strict form
-/// of ISO/IEC 29500, whose namespaces differ.
+/// strict form of ISO/IEC 29500, whose namespaces differ.
 /// </summary>
 internal static class DocxNames
 {

@@ -6,8 +6,7 @@ namespace Bot.Paper;
 
 /// <summary>
 /// The parts of a Word file and what leads from one to another (ISO/IEC 29500-2). It was inspected before. A part that is not there,
-/// whose XML
-/// is broken, or that lies outside of the file is absent; nothing is fetched.
+/// whose XML is broken, or that lies outside of the file is absent; nothing is fetched.
 /// </summary>
 internal sealed class DocxPackage : IDisposable
 {

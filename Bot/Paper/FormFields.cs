@@ -6,8 +6,7 @@ namespace Bot.Paper;
 
 /// <summary>
 /// What was filled into the fields of a form. A box is a ☒ or a ☐ in the text, whatever it looks like in the file; a list says what was
-/// chosen
-/// from it; what only asks to be filled in says nothing.
+/// chosen from it; what only asks to be filled in says nothing.
 /// </summary>
 internal static class FormFields
 {

@@ -4,8 +4,7 @@ namespace Bot.Paper;
 
 /// <summary>
 /// A formula (ISO/IEC 29500-1, 22.1) written in a line, as one would type it: a fraction as 1/2, a power as x², a root as √(a + b). Its
-/// figures
-/// keep their meaning, which they lose where only the letters are read.
+/// figures keep their meaning, which they lose where only the letters are read.
 /// </summary>
 internal static class FormulaText
 {

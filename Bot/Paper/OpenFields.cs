@@ -5,8 +5,7 @@ namespace Bot.Paper;
 
 /// <summary>
 /// The fields in which the reader stands (ISO/IEC 29500-1, 17.16.18): what such a field shows is text, what it computes from is none.
-/// Fields stand
-/// within one another and go on over paragraphs.
+/// Fields stand within one another and go on over paragraphs.
 /// </summary>
 internal sealed class OpenFields
 {

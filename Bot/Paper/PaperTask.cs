@@ -6,8 +6,7 @@ namespace Bot.Paper;
 
 /// <summary>
 /// A Word file to be read or made, or another file to be made. It takes too long for the handling loop, so a feature puts it here and is
-/// told what came of it; it is in
-/// the store until then, so that a crash in between loses nothing.
+/// told what came of it; it is in the store until then, so that a crash in between loses nothing.
 /// </summary>
 public sealed record PaperTask
 {
@@ -31,8 +30,7 @@ public sealed record PaperTask
 
     /// <summary>
     /// Makes any other file, from documents that were read and cannot change. It is not kept in the store: a task that outlives the
-    /// program is
-    /// answered with an empty <see cref="PaperMade"/>, and its feature asks again or does without.
+    /// program is answered with an empty <see cref="PaperMade"/>, and its feature asks again or does without.
     /// </summary>
     [JsonIgnore]
     public Func<byte[]>? Make { get; init; }

@@ -6,8 +6,7 @@ namespace Bot.Paper;
 
 /// <summary>
 /// What the styles of a document say of its paragraphs and runs. Ids are in the language of whoever made the file ("Ttulo1"); the names
-/// of the
-/// styles that Word brings along are English everywhere ("heading 1"), and their outline levels are numbers.
+/// of the styles that Word brings along are English everywhere ("heading 1"), and their outline levels are numbers.
 /// </summary>
 /// <param name="styles">Null where the document has none.</param>
 internal sealed partial class ParagraphStyles(XElement? styles)

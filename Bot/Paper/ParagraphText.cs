@@ -6,8 +6,7 @@ namespace Bot.Paper;
 
 /// <summary>
 /// The text of one paragraph. Whatever stands around runs of text (a hyperlink, a smart tag, an insertion, a container of another
-/// program) lets
-/// them through; only what is known to be no text is passed over.
+/// program) lets them through; only what is known to be no text is passed over.
 /// </summary>
 internal sealed partial class ParagraphText(DocxContent content)
 {

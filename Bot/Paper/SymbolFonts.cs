@@ -5,8 +5,7 @@ namespace Bot.Paper;
 /// <summary>
 /// What the letters of the symbol fonts show. Their glyphs have codes of one byte, which Word moves to U+F000 and up (ISO/IEC 29500-1,
 /// 17.3.3.30). Symbol is the Adobe encoding of that name as Unicode maps it; of Wingdings, Webdings and Zapf Dingbats what texts use:
-/// boxes,
-/// ticks, bullets, arrows, figures in circles.
+/// boxes, ticks, bullets, arrows, figures in circles.
 /// </summary>
 internal static class SymbolFonts
 {
@@ -41,8 +40,7 @@ internal static class SymbolFonts
 
     /// <summary>
     /// What is meant where a text holds such a letter and its font is not known: the bullets, boxes and ticks that everybody uses, and
-    /// the signs
-    /// beside figures.
+    /// the signs beside figures.
     /// </summary>
     private static readonly FrozenDictionary<int, string> Usual = Table(
         (0x20, " "), (0x6F, "☐"), (0x71, "❑"), (0xA3, "≤"), (0xA7, "▪☐"), (0xB0, "°±"), (0xB3, "≥×"), (0xB7, "•"), (0xD8, "➢"), (0xE0, "→"), (0xFC, "✓☒☑"));

@@ -3,8 +3,8 @@ namespace Bot.Playground;
 
 /// <summary>
 /// A calendar that can be moved forward. <see cref="TimeProvider.GetTimestamp"/> stays with the machine, so pacing and time limits are
-/// not fooled;
-/// timers made here are due by the calendar and fire when it is moved past them, in order, each seeing the moment at which it was due.
+/// not fooled; timers made here are due by the calendar and fire when it is moved past them, in order, each seeing the moment at which it
+/// was due.
 /// </summary>
 public sealed class MovableClock : TimeProvider
 {

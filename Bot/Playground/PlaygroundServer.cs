@@ -12,9 +12,8 @@ public static class PlaygroundServer
 {
     /// <summary>
     /// Answers the playground's paths and leaves all others. There is no password, so a request whose Host is not this machine (DNS
-    /// rebinding),
-    /// or that another site's page sends, is refused with 403. The Bot API is for programs: what a browser opens
-    /// there, as a page, a picture or a frame, is refused, too.
+    /// rebinding), or that another site's page sends, is refused with 403. The Bot API is for programs: what a browser opens there, as a
+    /// page, a picture or a frame, is refused, too.
     /// </summary>
     public static IApplicationBuilder MapPlayground(this IApplicationBuilder app, World world)
     {

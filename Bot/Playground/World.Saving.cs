@@ -10,8 +10,7 @@ public sealed partial class World
 
     /// <summary>
     /// How far ids jump at a start: more than were given between the last save and a kill. The bot has seen those and would take new
-    /// messages
-    /// with the same ids for repetitions.
+    /// messages with the same ids for repetitions.
     /// </summary>
     private const int IdGap = 10_000;
 

@@ -6,8 +6,7 @@ namespace Bot.Storage;
 
 /// <summary>
 /// The archive of a backup: a zip with the database (<c>store.db</c>), the files of people (<c>files/</c>) and, last, a list of both with
-/// the
-/// SHA-256 of each (<c>manifest.json</c>), because the check sums of a zip are not compared by everything that unpacks it.
+/// the SHA-256 of each (<c>manifest.json</c>), because the check sums of a zip are not compared by everything that unpacks it.
 /// </summary>
 public static class BackupArchive
 {

@@ -11,8 +11,7 @@ public sealed record KeptBackup(string Path, Instant At);
 
 /// <summary>
 /// The backups that the program makes by itself: archives with the store's name and their moment (UTC) in theirs, of which so many are
-/// kept.
-/// Other files in their folder, such as backups that somebody made by hand, are never touched.
+/// kept. Other files in their folder, such as backups that somebody made by hand, are never touched.
 /// </summary>
 public sealed class BackupShelf(StoreOptions options, TimeProvider time)
 {

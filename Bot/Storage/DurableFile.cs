@@ -53,8 +53,7 @@ public static class DurableFile
 
     /// <summary>
     /// Syncs a file's content and length, and where the system can tell them apart not its times: in a file whose length stands still,
-    /// that is
-    /// several times as fast.
+    /// that is several times as fast.
     /// </summary>
     /// <exception cref="IOException">The system refused.</exception>
     public static void SyncContent(SafeFileHandle file)

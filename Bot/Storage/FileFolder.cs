@@ -6,8 +6,7 @@ public readonly record struct StoredFile(string Id, long Length);
 
 /// <summary>
 /// What people sent, as files in a folder beside the store (<c>banco.db</c> has <c>banco.files</c>). The name of each is an id that is
-/// made here;
-/// names, types and captions belong into documents. Safe from any thread.
+/// made here; names, types and captions belong into documents. Safe from any thread.
 /// </summary>
 public sealed class FileFolder
 {

@@ -12,8 +12,7 @@ public interface IBotStore : IStore
 
     /// <summary>
     /// Most that the database may hold, in bytes; beyond it a batch is lost as on a full disk. Null: as much as the disk takes. Set it
-    /// between
-    /// batches; it is not remembered.
+    /// between batches; it is not remembered.
     /// </summary>
     long? MaximumBytes { get; set; }
 }

@@ -3,8 +3,7 @@ namespace Bot.Storage;
 /// <summary>
 /// Says that one bot uses a store: a file beside it (<c>banco.db.lock</c>), held open exclusively. The system lets go of it when the
 /// process ends in whatever way, so the file itself may stay; where there is no store in the end, as after a restore that was refused, it
-/// goes.
-/// Programs that only read or copy the store do not look at it.
+/// goes. Programs that only read or copy the store do not look at it.
 /// </summary>
 public sealed class StoreLock : IDisposable
 {

@@ -5,8 +5,7 @@ namespace Bot.Domain.Meetings.Writing;
 
 /// <summary>
 /// What people shorten so far that it says nothing for certain, spelled out as it is most likely meant: "hoy 18", "16/10 10.30", "14/15
-/// out",
-/// "16 de 10". Never taken without asking.
+/// out", "16 de 10". Never taken without asking.
 /// </summary>
 internal static partial class LikelyMeaning
 {

@@ -87,8 +87,7 @@ internal sealed partial record WrittenDays(ImmutableArray<DatePart> Parts, Conne
 
     /// <summary>
     /// "14 al 16 de octubre de 2026": what a date leaves out, its neighbour says. "28 de diciembre al 3 de enero de 2027": the first one
-    /// is of the
-    /// year before.
+    /// is of the year before.
     /// </summary>
     private static ImmutableArray<DatePart> Filled(DatePart[] parts)
     {

@@ -36,8 +36,7 @@ internal sealed partial record HeadingForm(int Level, bool IsBold, bool IsShout,
 
     /// <summary>
     /// Whether a line is a heading of this one's rank, or of a higher one. Where styles make the headings only these do; else it looks
-    /// the same:
-    /// bold, in capitals, with the next number, with a colon. A line that is followed by another of its kind is one of a list.
+    /// the same: bold, in capitals, with the next number, with a colon. A line that is followed by another of its kind is one of a list.
     /// </summary>
     /// <param name="next">The next line with a word in it; null at the end.</param>
     public bool IsEndedBy(WrittenLine line, WrittenLine? next)

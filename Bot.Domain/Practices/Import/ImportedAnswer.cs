@@ -16,16 +16,14 @@ public static class ImportedAnswer
 
     /// <summary>
     /// The fields that a document can answer, by section. The authorisation is given by its author's own hand only; currency and year of
-    /// the
-    /// budget stand beside it.
+    /// the budget stand beside it.
     /// </summary>
     public static readonly ImmutableArray<PracticeField> Fields =
         [.. PracticeFields.BySection.Where(field => !NotFromDocuments.Contains(field.Code))];
 
     /// <summary>
     /// The raw answer that the practice keeps for it: of choices the codes, of everything else what was written, to the letter. Refuses
-    /// as the
-    /// field's own parser does, and with NotInList where no document can answer the field.
+    /// as the field's own parser does, and with NotInList where no document can answer the field.
     /// </summary>
     /// <param name="field">A field's code; it may be forged.</param>
     public static Parsed<string> Read(Practice practice, string field, string text, Person by, Instant now)

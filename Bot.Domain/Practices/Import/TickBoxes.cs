@@ -4,8 +4,7 @@ namespace Bot.Domain.Practices.Import;
 
 /// <summary>
 /// The boxes of a form in a text: what is ticked was chosen, what is not was only there to choose from. Boxes are the signs for them, and
-/// typed
-/// ones such as "( )" and "[x]". Squares, rings and ticks are also the bullets of ordinary lists; they count only beside their
+/// typed ones such as "( )" and "[x]". Squares, rings and ticks are also the bullets of ordinary lists; they count only beside their
 /// counterparts.
 /// </summary>
 public static partial class TickBoxes
@@ -33,8 +32,7 @@ public static partial class TickBoxes
 
     /// <summary>
     /// The lines without the options that were not ticked and without the boxes; those without a box as they are. Where every box is
-    /// ticked, or
-    /// there is none, nothing is an option that was left, and all stays to the letter.
+    /// ticked, or there is none, nothing is an option that was left, and all stays to the letter.
     /// </summary>
     public static IReadOnlyList<string> Chosen(IReadOnlyList<string> lines)
     {
@@ -86,8 +84,7 @@ public static partial class TickBoxes
 
     /// <summary>
     /// Also the letters of Wingdings that a program puts into the clipboard (U+F0A8 and so on). A bracket belongs to a word before it
-    /// only where
-    /// it is empty: f(x) is no box.
+    /// only where it is empty: f(x) is no box.
     /// </summary>
     [GeneratedRegex(
         @"(?<off>☐|\uF0A8|\uF06F)|(?<on>☑|☒|✅|🗹|🗷|🗵|\uF0FE|\uF0FD)"

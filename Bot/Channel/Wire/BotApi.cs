@@ -13,8 +13,7 @@ namespace Bot.Channel.Wire;
 /// </summary>
 /// <remarks>
 /// A refusal of the Bot API is an <see cref="ApiRequestException"/>. A <see cref="RequestException"/> that is none means that no whole
-/// answer
-/// arrived: connection, time limit, or something that is not the Bot API; whether Telegram did what was asked is unknown then.
+/// answer arrived: connection, time limit, or something that is not the Bot API; whether Telegram did what was asked is unknown then.
 /// </remarks>
 public sealed class BotApi : TelegramBotClient, ITelegramBotClient, IDisposable
 {

@@ -30,8 +30,7 @@ public sealed record FormKeeper
 
     /// <summary>
     /// Looks at what a person wrote, edited, sent or pressed before it may become an answer, and at the question that is pending. Null
-    /// lets it pass.
-    /// Leaving and going back always pass.
+    /// lets it pass. Leaving and going back always pass.
     /// </summary>
     public Func<Context, FormCursor, PersonDid, Instead?>? BeforeAnswer { get; init; }
 

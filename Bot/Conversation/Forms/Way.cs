@@ -5,8 +5,7 @@ internal static class Way
 {
     /// <summary>
     /// Where somebody begins or resumes: the first of all fields on an empty form, else the first that is missing (where nothing is
-    /// needed, the
-    /// first without an answer), else the review.
+    /// needed, the first without an answer), else the review.
     /// </summary>
     public static Field<TTexts>? First<TTexts>(Walk<TTexts> walk)
     {

@@ -6,8 +6,7 @@ namespace Bot.Delivery.Calls;
 
 /// <summary>
 /// Answers that somebody is looking at the screen for: at once, side by side, not paced, and dropped when too old. Only one that Telegram
-/// asks
-/// to be slower with is tried again, when its pause ends while somebody still looks.
+/// asks to be slower with is tried again, when its pause ends while somebody still looks.
 /// </summary>
 /// <param name="mayCall">False while the token is refused.</param>
 internal sealed partial class AnswerLane(

@@ -2,8 +2,7 @@ namespace Bot.Delivery.Pacing;
 
 /// <summary>
 /// At most so many calls in any stretch of time of one length, as the server counts them: a call arrives there somewhere between its
-/// sending and
-/// its answer, so that its place is free again only that length after the answer.
+/// sending and its answer, so that its place is free again only that length after the answer.
 /// </summary>
 /// <param name="count">At least 1.</param>
 /// <param name="length">In the units of the clock.</param>

@@ -5,8 +5,7 @@ namespace Bot.Delivery.Queue;
 
 /// <summary>
 /// Which chat's turn it is. Chats with somebody who waits for a reply go before broadcasts, which keep one place in ten; broadcasts go at
-/// even
-/// distances, so that a reply waits for no more than one of them. Used under the service's lock.
+/// even distances, so that a reply waits for no more than one of them. Used under the service's lock.
 /// </summary>
 internal sealed class Timetable(MonotonicClock clock, bool paced)
 {

@@ -7,8 +7,7 @@ namespace Bot.Features.FindPractices;
 
 /// <summary>
 /// Keeps the catalogue at what the store holds: a small bank before the first batch, a large one part by part between batches, each
-/// practice
-/// after the commit that changed it.
+/// practice after the commit that changed it.
 /// </summary>
 internal sealed class CatalogueProjection(PracticeCatalogue catalogue) : IProjection
 {

@@ -32,8 +32,7 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
 
     /// <summary>
     /// Where searches are answered in private: an answer that still waits to be sent when the next search is answered is not sent any
-    /// more, so
-    /// whoever searches faster than Telegram lets answers through reads the newest. What was sent stays.
+    /// more, so whoever searches faster than Telegram lets answers through reads the newest. What was sent stays.
     /// </summary>
     private const string AnswerSlot = "search";
 

@@ -8,8 +8,7 @@ namespace Bot.Features.GuardPrivacy;
 
 /// <summary>
 /// What is being made for a person, or waits to be sent to them. What delivery has in its hands by now may still arrive; nothing of it
-/// stays
-/// in the store, or in the data folder.
+/// stays in the store, or in the data folder.
 /// </summary>
 internal static class OnTheWay
 {

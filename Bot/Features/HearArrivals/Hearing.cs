@@ -9,8 +9,7 @@ namespace Bot.Features.HearArrivals;
 
 /// <summary>
 /// Tells the coordination what came in, practices and people, and the secretariat what waits for its key, in one message each: at 9:00 of
-/// their next working day, or at once for who asked
-/// for it, and then what follows within some minutes only changes that message.
+/// their next working day, or at once for who asked for it, and then what follows within some minutes only changes that message.
 /// </summary>
 /// <param name="zones">Says when it is morning for somebody.</param>
 public sealed class Hearing(Zones zones) : IFeature

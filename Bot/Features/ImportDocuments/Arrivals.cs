@@ -95,8 +95,7 @@ internal sealed class Arrivals(Routes routes)
 
     /// <summary>
     /// Says that it cannot be read; whoever keeps attachments keeps it. Where that does not keep it, its reason is all that is said. The
-    /// parts of
-    /// an album are only kept.
+    /// parts of an album are only kept.
     /// </summary>
     private Turn? KeepIt(Context context, SentFile sent)
     {

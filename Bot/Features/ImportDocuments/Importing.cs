@@ -9,8 +9,7 @@ namespace Bot.Features.ImportDocuments;
 
 /// <summary>
 /// Brings what somebody already wrote into a practice: a Word file that is sent, or a long text that is pasted, is taken apart by its
-/// headings;
-/// each part is taken or discarded by a button. The template is such a file with the record's headings.
+/// headings; each part is taken or discarded by a button. The template is such a file with the record's headings.
 /// </summary>
 public sealed class Importing : IFeature
 {

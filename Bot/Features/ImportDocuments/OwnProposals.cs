@@ -66,8 +66,7 @@ internal static class OwnProposals
 
     /// <summary>
     /// Which practice a document is for, as far as the chat says: the one whose question is pending, else the one whose import was opened
-    /// last,
-    /// else the only one that can be written on.
+    /// last, else the only one that can be written on.
     /// </summary>
     public static Practice? Meant(Context context) =>
         Writable(context, context.Person, context.Session.Form?.Subject)

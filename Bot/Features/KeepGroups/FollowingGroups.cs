@@ -9,8 +9,7 @@ namespace Bot.Features.KeepGroups;
 
 /// <summary>
 /// The bot is let into a group, put out, gagged or heard again: kept, and told to the coordination once each time. While it is gagged,
-/// Telegram
-/// is asked now and then, since it tells of a group's own permissions by no update.
+/// Telegram is asked now and then, since it tells of a group's own permissions by no update.
 /// </summary>
 internal static class FollowingGroups
 {

@@ -14,22 +14,26 @@ internal static class GroupSettings
     public static readonly Door<string> TopicDoor = new("z.topic", Argument.Text);
     public static readonly Door<string> PracticesDoor = new("z.week", Argument.Text);
 
-    /// <summary>What a press asks for, as it can be done now or once Telegram said that somebody administers the group.</summary>
-    /// <param name="press">Of any of these doors; another one changes nothing.</param>
-    public static GroupChange? Read(Press press) => press.Code switch
-    {
-        _ when press.Code == LanguageDoor.Code => LanguageDoor.Read(press, (id, language) =>
-            new GroupChange(id, (group, _, _) => group with { Language = language })),
-        _ when press.Code == MeetingsDoor.Code => MeetingsDoor.Read(press, id =>
-            new GroupChange(id, (group, _, _) => group with { HearsMeetings = !group.HearsMeetings })),
-        _ when press.Code == ReminderDoor.Code => ReminderDoor.Read(press, (id, kind) =>
-            new GroupChange(id, (group, _, now) => Toggled(group, kind) with { RemindersSince = now })),
-        _ when press.Code == PracticesDoor.Code => PracticesDoor.Read(press, id =>
-            new GroupChange(id, (group, _, now) => group with { PracticesSince = group.PracticesSince is null ? now : null })),
-        _ when press.Code == TopicDoor.Code =>
-            TopicDoor.Read(press, id => new GroupChange(id, (group, topic, _) => group with { Topic = topic })),
-        _ => null,
-    };
+    public static GroupChange Speak(string id, GroupLanguage language) => new(id, (group, _, _) => group with { Language = language });
+
+    public static GroupChange HearMeetings(string id) => new(id, (group, _, _) => group with { HearsMeetings = !group.HearsMeetings });
+
+    public static GroupChange BeReminded(string id, ReminderKind kind) =>
+        new(id, (group, _, now) => Toggled(group, kind) with { RemindersSince = now });
+
+    public static GroupChange HearPractices(string id) =>
+        new(id, (group, _, now) => group with { PracticesSince = group.PracticesSince is null ? now : null });
+
+    public static GroupChange BeToldHere(string id) => new(id, (group, topic, _) => group with { Topic = topic });
+
+    /// <summary>What a press asked for, to be done once Telegram said that who pressed administers the group; null for any other.</summary>
+    public static GroupChange? Read(Press press) =>
+        press.Code == LanguageDoor.Code ? LanguageDoor.Read(press, Speak)
+        : press.Code == MeetingsDoor.Code ? MeetingsDoor.Read(press, HearMeetings)
+        : press.Code == ReminderDoor.Code ? ReminderDoor.Read(press, BeReminded)
+        : press.Code == PracticesDoor.Code ? PracticesDoor.Read(press, HearPractices)
+        : press.Code == TopicDoor.Code ? TopicDoor.Read(press, BeToldHere)
+        : null;
 
     private static Group Toggled(Group group, ReminderKind kind)
     {

@@ -44,11 +44,11 @@ public sealed class KeepingGroups(Cities cities) : IFeature
                 .Press(OpenDoor, (context, id) => context.Store.Find(Groups.All, id) is { } group
                     ? context.Change(GroupScreens.Settings(GroupReader.Of(context), group, cities, context.Bot))
                     : Gone(context))))
-            .Press(GroupSettings.LanguageDoor, (context, id, language) => Set(context, GroupSettings.LanguageDoor.To(id, language)))
-            .Press(GroupSettings.MeetingsDoor, (context, id) => Set(context, GroupSettings.MeetingsDoor.To(id)))
-            .Press(GroupSettings.ReminderDoor, (context, id, kind) => Set(context, GroupSettings.ReminderDoor.To(id, kind)))
-            .Press(GroupSettings.TopicDoor, (context, id) => Set(context, GroupSettings.TopicDoor.To(id)))
-            .Press(GroupSettings.PracticesDoor, (context, id) => Set(context, GroupSettings.PracticesDoor.To(id)))
+            .Press(GroupSettings.LanguageDoor, (context, id, language) => Set(context, GroupSettings.Speak(id, language)))
+            .Press(GroupSettings.MeetingsDoor, (context, id) => Set(context, GroupSettings.HearMeetings(id)))
+            .Press(GroupSettings.ReminderDoor, (context, id, kind) => Set(context, GroupSettings.BeReminded(id, kind)))
+            .Press(GroupSettings.TopicDoor, (context, id) => Set(context, GroupSettings.BeToldHere(id)))
+            .Press(GroupSettings.PracticesDoor, (context, id) => Set(context, GroupSettings.HearPractices(id)))
             .DeepLink(CitiesLink, asking.Begin)
             .Form(asking.Form);
     }
@@ -75,10 +75,10 @@ public sealed class KeepingGroups(Cities cities) : IFeature
     }
 
     /// <summary>One of the settings' buttons.</summary>
-    private Turn Set(Context context, Press press)
+    private Turn Set(Context context, GroupChange change)
     {
         var reader = GroupReader.Of(context);
-        return GroupSettings.Read(press) is not { } change || context.Store.Find(Groups.All, change.GroupId) is not { } group
+        return context.Store.Find(Groups.All, change.GroupId) is not { } group
             || (context.Group is { } here && here.Id != group.Id) ? Gone(context)
             : reader.MayChange ? context.Change(
                 GroupScreens.Settings(reader, Keep(context, group, change, context.Here.Topic), cities, context.Bot))

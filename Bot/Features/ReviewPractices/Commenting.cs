@@ -120,8 +120,7 @@ internal sealed class Commenting
 
     /// <summary>
     /// Sends the requests for single fields that were noted, with the words about the whole that were written and left; these are asked
-    /// again
-    /// where they cannot be sent as they are.
+    /// again where they cannot be sent as they are.
     /// </summary>
     public Turn SendRequests(Context context, string id, string version) => Deciding.Fresh(context, id, version, practice =>
     {

@@ -21,8 +21,7 @@ internal static class Deciding
 
     /// <summary>
     /// Tells the authors what is missing before it can be accepted. It stays in the queue, and they complete it there: nothing that they
-    /// sent is
-    /// in question.
+    /// sent is in question.
     /// </summary>
     public static Turn AskToComplete(Context context, string id, string version) => Fresh(context, id, version, practice =>
     {

@@ -10,8 +10,7 @@ namespace Bot.Features.ReviewPractices;
 
 /// <summary>
 /// Which answers of a practice a reviewer saw last, so that what its authors wrote meanwhile is shown before anything is decided. Nothing
-/// that they
-/// wrote is in it, nor who did. It goes when the practice is not before its reviewers any more.
+/// that they wrote is in it, nor who did. It goes when the practice is not before its reviewers any more.
 /// </summary>
 public sealed record LastRead
 {

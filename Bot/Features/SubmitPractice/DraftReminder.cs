@@ -10,10 +10,8 @@ namespace Bot.Features.SubmitPractice;
 
 /// <summary>
 /// Mentions drafts that were left alone: after three days, then monthly, three times in all (<see cref="DraftMentions.Most"/>), at 9:00
-/// of their
-/// author's day. Whoever writes on a draft moves its mention on, so a form that somebody is in keeps quiet, and begins to count anew. An
-/// author
-/// who wants to hear no more of a draft does not.
+/// of their author's day. Whoever writes on a draft moves its mention on, so a form that somebody is in keeps quiet, and begins to count
+/// anew. An author who wants to hear no more of a draft does not.
 /// </summary>
 internal sealed class DraftReminder(Zones zones)
 {

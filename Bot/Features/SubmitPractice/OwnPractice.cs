@@ -19,8 +19,7 @@ internal static class OwnPractice
 
     /// <summary>
     /// Null where it is gone or somebody else's: both sound alike, so that nobody learns of other people's drafts. The id of a revision
-    /// that was
-    /// published, or ended with its practice, still leads to that practice: its buttons stand in many messages.
+    /// that was published, or ended with its practice, still leads to that practice: its buttons stand in many messages.
     /// </summary>
     public static Practice? Find(Context context, string id) => id.Length == 0 ? null
         : context.Store.Find(PracticeBank.All, id) is { } practice ? practice.IsAuthor(context.Person.Id) ? practice : null

@@ -13,8 +13,7 @@ namespace Bot.Features.SubmitPractice;
 
 /// <summary>
 /// The one place through which every photo and document for a practice comes, whatever question is pending: kept as an attachment, and
-/// fetched
-/// into the data folder. What reads a kind of file itself (a filled-in form) is asked at the top of <see cref="Take"/>.
+/// fetched into the data folder. What reads a kind of file itself (a filled-in form) is asked at the top of <see cref="Take"/>.
 /// </summary>
 internal static class SentToPractice
 {
@@ -59,8 +58,7 @@ internal static class SentToPractice
 
     /// <summary>
     /// A file is in the data folder, or cannot be had: then it is taken away again, and its sender is told. A revision that was begun
-    /// meanwhile
-    /// waits for it as well; where nothing does any more, it goes.
+    /// meanwhile waits for it as well; where nothing does any more, it goes.
     /// </summary>
     public static Turn Fetched(Occasion occasion, Downloaded fetched)
     {

@@ -69,7 +69,7 @@ internal static class SideBySide
 
     /// <summary>Answers with what was held: in the place of the other's text, or after it.</summary>
     public static Turn Put(
-        Context context, Practice practice, bool replaces, IReadOnlyList<IFormOwner> forms, Func<Context, Practice, Turn> hub)
+        Context context, Practice practice, bool replaces, Func<Context, Practice, Turn> hub)
     {
         if (Held(context, practice) is not { } held || context.Incoming is not Pressed pressed)
         {
@@ -88,11 +88,11 @@ internal static class SideBySide
         }
 
         var said = new Said(pressed.Sender, pressed.Where, held.MessageId, held.Text) { UpdateId = pressed.UpdateId };
-        return forms.First(form => form.FormCode == context.Session.Form!.Form).Said(context, said);
+        return context.Forms(context.Session.Form!.Form)!.Said(context, said);
     }
 
     /// <summary>Leaves the other's text, and asks on.</summary>
-    public static Turn Leave(Context context, Practice practice, IReadOnlyList<IFormOwner> forms, Func<Context, Practice, Turn> hub)
+    public static Turn Leave(Context context, Practice practice, Func<Context, Practice, Turn> hub)
     {
         if (Held(context, practice) is not { } held)
         {
@@ -100,7 +100,7 @@ internal static class SideBySide
         }
 
         _ = context.Store.Delete(HeldText.All, held.PersonId);
-        return forms.First(form => form.FormCode == context.Session.Form!.Form).ShowAgain(context);
+        return context.Forms(context.Session.Form!.Form)!.ShowAgain(context);
     }
 
     /// <summary>Null where nothing is held, or its question is not pending any more.</summary>

@@ -35,7 +35,6 @@ public sealed class Submitting : IFeature
 
     public void Register(Routes routes)
     {
-        IFormOwner[] forms = [.. _writer.Forms];
         routes
             .KeepsOfPerson(HeldText.All)
             .Keeps(DraftMentions.All)
@@ -65,15 +64,15 @@ public sealed class Submitting : IFeature
                 .Press(Doors.AnswerRequest, Own<string>(_requested.Open))
                 .Press(SubmitDoors.WhyNot, Own<string>(_requested.AskWhyNot))
                 .Press(
-                    SubmitDoors.Mine, Own<bool>((context, practice, replaces) => SideBySide.Put(context, practice, replaces, forms, ShowHub)))
-                .Press(SubmitDoors.Theirs, Own((context, practice) => SideBySide.Leave(context, practice, forms, ShowHub)))
+                    SubmitDoors.Mine, Own<bool>((context, practice, replaces) => SideBySide.Put(context, practice, replaces, ShowHub)))
+                .Press(SubmitDoors.Theirs, Own((context, practice) => SideBySide.Leave(context, practice, ShowHub)))
                 .Press(SubmitDoors.NoMoreMentions, Own(DraftReminder.End)))
             .WhenChanged(PracticeBank.All, _reminder.Changed)
             .Form(_requested.AsksWhyNot)
             .OnEdited(Correction.Take)
             .On(Doors.WasBegun, _reminder.Begin)
             .On(SubmitDoors.Abandoned, _reminder.Mention);
-        foreach (var form in forms)
+        foreach (var form in _writer.Forms)
         {
             _ = routes.Form(form);
         }

@@ -9,8 +9,7 @@ namespace Bot.Features.WriteTogether;
 
 /// <summary>
 /// Tells each author in one message what the others wrote. Whatever a person does that changes an answer is noticed here, by what the
-/// practice
-/// was before and is after; so a form, an import or a correction has nothing to report.
+/// practice was before and is after; so a form, an import or a correction has nothing to report.
 /// </summary>
 internal static class ChangeNews
 {

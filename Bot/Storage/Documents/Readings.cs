@@ -2,8 +2,8 @@ namespace Bot.Storage.Documents;
 
 /// <summary>
 /// Documents that were read of one collection. The JSON is compared with that of the last reading, so the same bytes are parsed once
-/// however
-/// often they are found, and whatever was written, undone or restored in between is seen. Documents are values: nobody changes one.
+/// however often they are found, and whatever was written, undone or restored in between is seen. Documents are values: nobody changes
+/// one.
 /// </summary>
 public sealed class Readings<T>
     where T : class

@@ -5,9 +5,8 @@ namespace Bot.Storage.LiteDb;
 
 /// <summary>
 /// Where an entry stands in the order of an index, as one text that is compared ordinally: the index, the key, the document's id. A zero
-/// in a
-/// key is written as zero and one, so that the two zeros behind a key sort before everything that a longer key could have there.
-/// The ids of a collection stand in an order of their own, under an index without a name.
+/// in a key is written as zero and one, so that the two zeros behind a key sort before everything that a longer key could have there. The
+/// ids of a collection stand in an order of their own, under an index without a name.
 /// </summary>
 public static class EntryPosition
 {

@@ -1,11 +1,10 @@
 namespace Bot.Storage.LiteDb;
 
 /// <summary>
-/// The file that makes batches durable (<c>banco.db.journal</c>): records one behind the other, each with its place, its length and a check
-/// sum. A generation is what was written between two checkpoints; a new one overwrites the old, whose records no longer fit the sums, so
-/// the
-/// file keeps its length and a sync is cheap. The number of the running generation lies in two slots that take turns: one torn in
-/// writing leaves the other.
+/// The file that makes batches durable (<c>banco.db.journal</c>): records one behind the other, each with its place, its length and a
+/// check sum. A generation is what was written between two checkpoints; a new one overwrites the old, whose records no longer fit the
+/// sums, so the file keeps its length and a sync is cheap. The number of the running generation lies in two slots that take turns: one
+/// torn in writing leaves the other.
 /// </summary>
 public sealed class Journal(IDiskFile file, string path) : IDisposable
 {

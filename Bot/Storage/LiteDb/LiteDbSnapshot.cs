@@ -11,8 +11,7 @@ public static class LiteDbSnapshot
 
     /// <summary>
     /// Copies the store as it is at one moment; the bot goes on writing, only its checkpoints wait. What the journal has is brought into
-    /// the
-    /// copy, so that it is one ordinary LiteDB file.
+    /// the copy, so that it is one ordinary LiteDB file.
     /// </summary>
     /// <param name="path">A store's data file.</param>
     /// <param name="copy">A file that does not exist.</param>

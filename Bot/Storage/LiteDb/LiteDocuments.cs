@@ -7,8 +7,7 @@ namespace Bot.Storage.LiteDb;
 
 /// <summary>
 /// The documents in LiteDB, as of the last checkpoint. Its log lives in memory and is empty between two of them. After a failure nothing
-/// of it
-/// may be used any more.
+/// of it may be used any more.
 /// </summary>
 public sealed class LiteDocuments : IDisposable
 {

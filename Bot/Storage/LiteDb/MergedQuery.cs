@@ -5,8 +5,7 @@ namespace Bot.Storage.LiteDb;
 
 /// <summary>
 /// Answers from what LiteDB holds and what was changed since, as one. LiteDB's part stands still until the next checkpoint, which begins
-/// with new
-/// ones of these: what was read of it is kept, see <see cref="SettledReadings"/>.
+/// with new ones of these: what was read of it is kept, see <see cref="SettledReadings"/>.
 /// </summary>
 /// <param name="collection">Its name.</param>
 /// <param name="settled">As of the last checkpoint.</param>

@@ -4,10 +4,8 @@ namespace Bot.Storage.LiteDb;
 
 /// <summary>
 /// The data file: LiteDB's pages, each sealed with a check sum of its bytes and its number, so that a torn, misplaced or changed page is
-/// noticed
-/// whenever it is read. The sum lies in the four bytes of a page's transaction number, which LiteDB uses in its log only: every LiteDB
-/// tool reads
-/// the file. It is written by checkpoints alone and stands still between them.
+/// noticed whenever it is read. The sum lies in the four bytes of a page's transaction number, which LiteDB uses in its log only: every
+/// LiteDB tool reads the file. It is written by checkpoints alone and stands still between them.
 /// </summary>
 public sealed class PageFile(IDiskFile file, string path) : IDisposable
 {

@@ -2,8 +2,7 @@ namespace Bot.Storage.LiteDb;
 
 /// <summary>
 /// What LiteDB takes for its data file. What it writes is gathered in memory and read from there, until a checkpoint has brought it to
-/// disk;
-/// everything else comes from the data file. LiteDB reads and writes whole pages only.
+/// disk; everything else comes from the data file. LiteDB reads and writes whole pages only.
 /// </summary>
 public sealed class PageStream(PageFile file) : Stream
 {

@@ -4,8 +4,7 @@ namespace Bot.Storage.LiteDb;
 
 /// <summary>
 /// What was put or deleted since the last checkpoint: the journal holds it, LiteDB does not know it yet. Remembers how to undo what was
-/// done
-/// since the last batch was kept.
+/// done since the last batch was kept.
 /// </summary>
 public sealed class RecentDocuments
 {

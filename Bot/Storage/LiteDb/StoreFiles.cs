@@ -2,13 +2,10 @@ namespace Bot.Storage.LiteDb;
 
 /// <summary>
 /// The files of a store, open: LiteDB's data file, which only checkpoints write, and the journal of what was changed since. A batch is
-/// kept when
-/// its record in the journal is synced. A checkpoint lets LiteDB learn of all changes in memory, writes the pages that this made into the
-/// journal as
-/// one record, syncs it, then writes them into the data file and syncs that, and only then begins the journal anew. So at every moment a
-/// whole
-/// store is on disk: the data file with the changes in the journal, or with the pages in it.
-/// After an exception nothing of this may be used any more; opening again finds what was kept.
+/// kept when its record in the journal is synced. A checkpoint lets LiteDB learn of all changes in memory, writes the pages that this
+/// made into the journal as one record, syncs it, then writes them into the data file and syncs that, and only then begins the journal
+/// anew. So at every moment a whole store is on disk: the data file with the changes in the journal, or with the pages in it. After an
+/// exception nothing of this may be used any more; opening again finds what was kept.
 /// </summary>
 public sealed class StoreFiles : IDisposable
 {

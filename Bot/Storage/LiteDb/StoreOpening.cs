@@ -69,8 +69,7 @@ public sealed class StoreOpening(string path, OpenFile open, int? newestVersion 
 
     /// <summary>
     /// A journal that is missing, as after a copy of a store that was closed, begins where the data file ends. Of a store that was not
-    /// closed, it
-    /// had what was confirmed last, and its full length.
+    /// closed, it had what was confirmed last, and its full length.
     /// </summary>
     private void Pair(StoreFiles files, Journal journal)
     {

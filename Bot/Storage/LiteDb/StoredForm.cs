@@ -6,8 +6,7 @@ namespace Bot.Storage.LiteDb;
 
 /// <summary>
 /// How a document lies in LiteDB: its id and what it is found by as bytes whose order is the ordinal one, its JSON as text that every
-/// LiteDB
-/// tool shows. A key too long for LiteDB's index stands in it with its beginning, and whole beside it.
+/// LiteDB tool shows. A key too long for LiteDB's index stands in it with its beginning, and whole beside it.
 /// </summary>
 public static class StoredForm
 {

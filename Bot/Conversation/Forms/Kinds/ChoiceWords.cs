@@ -48,8 +48,8 @@ internal static class ChoiceWords
 
     /// <summary>
     /// The choice that is meant by its code, its label, its place («la segunda», "opção 3", «2»), or the beginning of a label that no
-    /// other has.
-    /// A bare figure is no place where labels begin with figures: it may be the amount that they speak of. Refuses as the parser does.
+    /// other has. A bare figure is no place where labels begin with figures: it may be the amount that they speak of. Refuses as the
+    /// parser does.
     /// </summary>
     /// <param name="parse">Reads what the list's own words say; it goes first.</param>
     public static Parsed<string> Meant(ImmutableArray<Choice> choices, Func<string, Parsed<string>> parse, string typed)

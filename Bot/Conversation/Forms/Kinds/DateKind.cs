@@ -212,8 +212,7 @@ public static class DateField
 
         /// <summary>
         /// The day until which something can be done: one day, from today to five years on; of several it asks which. Kept as
-        /// "2026-10-16", and counts
-        /// until it is over.
+        /// "2026-10-16", and counts until it is over.
         /// </summary>
         public static Field<TTexts> Deadline(string code, Func<TTexts, Prompt> ask) => new(code, ask, new DateKind(Precision.OneDay));
     }

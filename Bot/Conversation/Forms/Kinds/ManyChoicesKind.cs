@@ -101,8 +101,7 @@ public static class ManyChoicesField
     {
         /// <summary>
         /// One or more of a list of the domain, ticked until the person presses «Listo», or typed as its parser reads each name. The
-        /// codes are kept,
-        /// separated by commas, in the list's order.
+        /// codes are kept, separated by commas, in the list's order.
         /// </summary>
         public static Field<TTexts> ManyChoices<T>(
             string code, Func<TTexts, Prompt> ask, ImmutableArray<T> terms, Func<string, Parsed<T>> parse)
