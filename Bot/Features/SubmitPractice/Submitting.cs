@@ -1,5 +1,4 @@
 using Bot.Conversation;
-using Bot.Conversation.Forms;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Messages;
