@@ -25,30 +25,51 @@ export function composer(parts, place) {
     hideLists();
   }
 
-  async function say(text, elsewhere = {}) {
-    const { person, chat, thread } = { ...place(), ...elsewhere };
-    const done = await act({ do: 'say', person, chat, thread: chat === place().chat ? thread : undefined, replyTo: state.reply ?? undefined, text });
-    if (done === null) failed();
-    return done !== null;
+  // What was typed, and the field free for what is typed while it is on its way.
+  function take() {
+    const text = field.value;
+    clear();
+    return text;
+  }
+
+  // What did not get through, before what was typed since.
+  function giveBack(text, { reply, edited }) {
+    field.value = [text, field.value].filter(Boolean).join('\n');
+    Object.assign(state, { reply, edited });
+    parts.replying.hidden = !reply && !edited;
+    grow();
+  }
+
+  async function say(text, { chat = place().chat, replyTo = state.reply } = {}) {
+    const { person, chat: here, thread } = place();
+    const isDone = await act({ do: 'say', person, chat, thread: chat === here ? thread : undefined, replyTo: replyTo ?? undefined, text }) !== null;
+    if (!isDone) failed();
+    return isDone;
   }
 
   async function send() {
-    const text = field.value;
-    if (!text.trim() || place().chat === null) return;
+    if (!field.value.trim() || place().chat === null) return;
     const { person, chat } = place();
-    const done = state.edited ? await act({ do: 'edit', person, chat, message: state.edited, text }) !== null : await say(text);
-    if (done) clear();
+    const aimed = { ...state };
+    const text = take();
+    const isDone = aimed.edited
+      ? await act({ do: 'edit', person, chat, message: aimed.edited, text }) !== null
+      : await say(text, { chat, replyTo: aimed.reply });
+    if (!isDone) giveBack(text, aimed);
   }
 
   async function upload() {
     const chosen = [...parts.files.files];
+    const to = place();
     const album = chosen.length > 1 ? String(Date.now()) : undefined;
-    const caption = field.value;
-    for (const [index, file] of chosen.entries()) {
-      if (!await sendFile(file, { ...place(), album, caption: index === 0 ? caption : '' })) failed();
-    }
+    const aimed = { ...state };
+    const caption = take();
     parts.files.value = '';
-    clear();
+    for (const [index, file] of chosen.entries()) {
+      if (await sendFile(file, { ...to, album, caption: index === 0 ? caption : '' })) continue;
+      failed();
+      if (index === 0) giveBack(caption, aimed);
+    }
   }
 
   async function toggleMenu() {

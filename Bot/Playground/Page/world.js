@@ -54,22 +54,26 @@ async function applyEvent(happened) {
   else messages.set(happened.message.message.message_id, happened.message);
 }
 
-// Asks the world for something; answers what it returned, or null when the page was out of date.
+const unreachable = { ok: false };
+
+const post = (address, body, headers = {}) => fetch(address, { method: 'POST', headers, body }).catch(() => unreachable);
+
+// Asks the world for something; answers what it returned, or null when the page was out of date or the world out of reach.
 export async function act(order) {
-  const response = await fetch('/playground/act', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(order) });
+  const response = await post('/playground/act', JSON.stringify(order), { 'Content-Type': 'application/json' });
   return response.ok ? response.json() : null;
 }
 
 export async function sendFile(file, { person, chat, thread, caption, album }) {
   const kind = /^image\/(jpeg|png)$/.test(file.type) ? 'photo' : file.type.startsWith('audio/') ? 'audio' : file.type.startsWith('video/') ? 'video' : 'document';
   const query = new URLSearchParams({ person, chat, kind, name: file.name, caption: caption ?? '', album: album ?? '', thread: thread ?? 0 });
-  const response = await fetch(`/playground/files?${query}`, { method: 'POST', body: file });
+  const response = await post(`/playground/files?${query}`, file);
   return response.ok;
 }
 
 // What the moved calendar says, and whether anything was shown; null where there is nothing planned, or no bot.
 export async function moveClock(by) {
-  const response = await fetch(`/playground/clock?by=${by}`, { method: 'POST' });
+  const response = await post(`/playground/clock?by=${by}`);
   if (!response.ok) return null;
   const moved = await response.json();
   note(moved);
@@ -77,7 +81,7 @@ export async function moveClock(by) {
 }
 
 export async function startAfresh() {
-  return (await fetch('/playground/reset', { method: 'POST' })).ok;
+  return (await post('/playground/reset')).ok;
 }
 
 export const commands = (person, chat) => list(`/playground/commands?${new URLSearchParams({ person, chat })}`);
