@@ -33,7 +33,7 @@ public sealed class CityList(Cities cities)
         var kept = Knowing(city, place.Place.Name);
         work.Put(All, kept);
         Relocation.Move(work, place, kept);
-        Deeds.Record(work, new() { At = at, By = by.Id, Kind = DeedKind.CityAdded, Detail = kept.Name });
+        AuditLog.Record(work, new() { At = at, By = by.Id, Kind = AuditKind.CityAdded, Detail = kept.Name });
         return kept;
     }
 
@@ -48,7 +48,7 @@ public sealed class CityList(Cities cities)
         var kept = Knowing(Newest(work, into), place.Place.Name);
         work.Put(All, kept);
         Relocation.Move(work, place, kept);
-        Deeds.Record(work, new() { At = at, By = by.Id, Kind = DeedKind.CitiesMerged, Detail = place.Place.Name, Outcome = kept.Name });
+        AuditLog.Record(work, new() { At = at, By = by.Id, Kind = AuditKind.CitiesMerged, Detail = place.Place.Name, Outcome = kept.Name });
         return kept;
     }
 
@@ -70,7 +70,7 @@ public sealed class CityList(Cities cities)
         work.Put(All, kept);
         work.Put(All, left with { SameAs = kept.Id });
         Relocation.Move(work, left, kept);
-        Deeds.Record(work, new() { At = at, By = by.Id, Kind = DeedKind.CitiesMerged, Detail = left.Name, Outcome = kept.Name });
+        AuditLog.Record(work, new() { At = at, By = by.Id, Kind = AuditKind.CitiesMerged, Detail = left.Name, Outcome = kept.Name });
         return kept;
     }
 
@@ -85,7 +85,7 @@ public sealed class CityList(Cities cities)
 
         var kept = Newest(work, city) with { TimeZone = zone };
         work.Put(All, kept);
-        Deeds.Record(work, new() { At = at, By = by.Id, Kind = DeedKind.ZoneChanged, Detail = kept.Name, Outcome = zone });
+        AuditLog.Record(work, new() { At = at, By = by.Id, Kind = AuditKind.ZoneChanged, Detail = kept.Name, Outcome = zone });
         return kept;
     }
 

@@ -29,8 +29,8 @@ public static class Coordinators
             if (!Rights.CanCoordinate(person))
             {
                 work.Put(Persons.All, person with { Role = Role.Coordinator, Confirmed = true });
-                Deeds.Record(
-                    work, new() { At = at, Kind = DeedKind.RoleChanged, Person = person.Id, Before = person.Role, After = Role.Coordinator });
+                AuditLog.Record(
+                    work, new() { At = at, Kind = AuditKind.RoleChanged, Person = person.Id, Before = person.Role, After = Role.Coordinator });
             }
         }
     }

@@ -45,13 +45,13 @@ public sealed record Handover(Coordination Next, ImmutableArray<RoleShift> Shift
     {
         var before = InOffice(work);
         work.Put(Coordinations.All, Next);
-        Deeds.Record(
-            work, new() { At = at, By = by.Id, Kind = DeedKind.HandedOver, Detail = before.Coordinator.Name, Outcome = $"{Next.Coordinator.Name} {Coordinations.IdOf(Next.Year)}" });
+        AuditLog.Record(
+            work, new() { At = at, By = by.Id, Kind = AuditKind.HandedOver, Detail = before.Coordinator.Name, Outcome = $"{Next.Coordinator.Name} {Coordinations.IdOf(Next.Year)}" });
         foreach (var (person, after) in Shifts)
         {
             work.Put(Persons.All, person with { Role = after });
-            Deeds.Record(
-                work, new() { At = at, By = by.Id, Kind = DeedKind.RoleChanged, Person = person.Id, Before = person.Role, After = after });
+            AuditLog.Record(
+                work, new() { At = at, By = by.Id, Kind = AuditKind.RoleChanged, Person = person.Id, Before = person.Role, After = after });
             if (!Rights.CanCoordinate(person with { Role = after }))
             {
                 Invitations.RevokeAllOf(work, person.Id, at);

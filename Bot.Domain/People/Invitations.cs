@@ -52,7 +52,7 @@ public static class Invitations
             CreatedBy = by.Id,
             CreatedAt = at,
         });
-        Deeds.Record(work, new() { At = at, By = by.Id, Kind = DeedKind.Invited, After = wish.Role, Detail = wish.Place?.Name });
+        AuditLog.Record(work, new() { At = at, By = by.Id, Kind = AuditKind.Invited, After = wish.Role, Detail = wish.Place?.Name });
         return LinkPrefix + text;
     }
 
@@ -71,11 +71,11 @@ public static class Invitations
         if (redeemed is { IsValid: true, Value: var use })
         {
             work.Put(All, use.Invitation);
-            Deeds.Record(work, new()
+            AuditLog.Record(work, new()
             {
                 At = at,
                 By = by.Id,
-                Kind = DeedKind.CameByInvitation,
+                Kind = AuditKind.CameByInvitation,
                 Before = by.Role,
                 After = use.Person.Role,
                 Detail = use.Person.Place?.Name,
@@ -105,8 +105,8 @@ public static class Invitations
             return invitation;
         }
 
-        Deeds.Record(
-            work, new() { At = at, By = by.Id, Kind = DeedKind.InvitationRevoked, After = invitation.Role, Detail = invitation.Place?.Name });
+        AuditLog.Record(
+            work, new() { At = at, By = by.Id, Kind = AuditKind.InvitationRevoked, After = invitation.Role, Detail = invitation.Place?.Name });
         return Close(work, invitation, at);
     }
 

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Bot.Domain.People;
 
 /// <summary>
-/// What the coordination decides about a person. Each asks who acts, keeps the person, and records the deed. Where somebody acts on
+/// What the coordination decides about a person. Each asks who acts, keeps the person, and records the entry. Where somebody acts on
 /// themselves, the person that comes back is how they are now.
 /// </summary>
 public static class Membership
@@ -12,12 +12,12 @@ public static class Membership
     /// <summary>Says yes to who they say they are. Refuses with NotAllowed, and PersonChanged where they do not wait (any more).</summary>
     public static Parsed<Person> Confirm(IWork work, Person by, string personId, Instant at) =>
         Waiting(work, by, personId).Select(person =>
-            Keep(work, person.ConfirmedByCoordination(), DeedOf(DeedKind.Confirmed, by, person, at) with { Detail = person.Place?.Name }));
+            Keep(work, person.ConfirmedByCoordination(), EntryOf(AuditKind.Confirmed, by, person, at) with { Detail = person.Place?.Name }));
 
     /// <summary>Says no: they are a visitor, and may ask again. Refuses as <see cref="Confirm"/>.</summary>
     public static Parsed<Person> Refuse(IWork work, Person by, string personId, Instant at) =>
         Waiting(work, by, personId).Select(person =>
-            Keep(work, AsVisitor(person), DeedOf(DeedKind.Refused, by, person, at) with { Detail = person.Place?.Name }));
+            Keep(work, AsVisitor(person), EntryOf(AuditKind.Refused, by, person, at) with { Detail = person.Place?.Name }));
 
     /// <summary>
     /// Gives a person another role, and confirms them with it; Visitor takes every right away at once, and the person's open invitations.
@@ -47,8 +47,8 @@ public static class Membership
             Invitations.RevokeAllOf(work, person.Id, at);
         }
 
-        var kind = role == Role.Visitor ? DeedKind.Removed : DeedKind.RoleChanged;
-        return Keep(work, changed, DeedOf(kind, by, person, at) with { After = role });
+        var kind = role == Role.Visitor ? AuditKind.Removed : AuditKind.RoleChanged;
+        return Keep(work, changed, EntryOf(kind, by, person, at) with { After = role });
     }
 
     /// <summary>
@@ -70,13 +70,13 @@ public static class Membership
 
     private static Person AsVisitor(Person person) => person with { Role = Role.Visitor, Confirmed = false, AskedAt = null };
 
-    private static Deed DeedOf(DeedKind kind, Person by, Person person, Instant at) =>
+    private static AuditEntry EntryOf(AuditKind kind, Person by, Person person, Instant at) =>
         new() { At = at, By = by.Id, Kind = kind, Person = person.Id, Before = person.Role };
 
-    private static Person Keep(IWork work, Person person, Deed deed)
+    private static Person Keep(IWork work, Person person, AuditEntry entry)
     {
         work.Put(Persons.All, person);
-        Deeds.Record(work, deed);
+        AuditLog.Record(work, entry);
         return person;
     }
 }

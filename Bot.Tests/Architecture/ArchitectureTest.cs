@@ -1,3 +1,4 @@
+using Bot.Features;
 
 namespace Bot.Tests.Architecture;
 
@@ -16,12 +17,16 @@ public sealed class ArchitectureTest
         Assert.Empty(Violations(BotFile, user => FeatureOf(user) is not null, IsForbiddenForFeatures, IsOtherFeature));
 
     [Fact]
+    public void TheRootOfTheFeaturesHoldsTheListAlone() =>
+        Assert.Equal(["FeatureList"], typeof(FeatureList).Assembly.GetTypes().Where(type => type is { Namespace: "Bot.Features", IsNested: false }).Select(type => type.Name));
+
+    [Fact]
     public void ConversationKnowsNoFeature() =>
         Assert.Empty(Violations(BotFile, user => user.StartsWith("Bot.Conversation.", StringComparison.Ordinal), IsFeature));
 
     [Theory]
     [InlineData("Bot.Channel.")]
-    [InlineData("Bot.Delivery.")]
+    [InlineData("Bot.Outbox.")]
     [InlineData("Bot.Storage.")]
     [InlineData("Bot.Texts.")]
     public void NothingBelowKnowsAFeature(string folder) =>
@@ -39,7 +44,7 @@ public sealed class ArchitectureTest
     [Theory]
     [InlineData("Bot.Conversation.")]
     [InlineData("Bot.Features.")]
-    [InlineData("Bot.Paper.")]
+    [InlineData("Bot.WordFiles.")]
     [InlineData("Bot.Storage.")]
     [InlineData("Bot.Texts.")]
     public void TheBotApisTypesStayOutOf(string folder) =>
@@ -71,7 +76,7 @@ public sealed class ArchitectureTest
 
     [Fact]
     public void OnlyTheKindsKnowWhichKindAFieldIs() =>
-        Assert.Empty(Violations(BotFile, user => !user.StartsWith("Bot.Conversation.Forms.Kinds.", StringComparison.Ordinal), IsQuestionKind));
+        Assert.Empty(Violations(BotFile, user => !user.StartsWith("Bot.Forms.Kinds.", StringComparison.Ordinal), IsQuestionKind));
 
     [Fact]
     public void APlantedQuestionForTheKindIsFound() =>
@@ -93,9 +98,10 @@ public sealed class ArchitectureTest
     [Fact]
     public void APlantedUseOfAnotherFeatureIsFound()
     {
-        Assert.True(IsOtherFeature("Bot.Features.FindPractices.Finding", "Bot.Features.SubmitPractice.Submitting"));
-        Assert.False(IsOtherFeature("Bot.Features.FindPractices.Finding", "Bot.Features.FindPractices.FindTexts"));
-        Assert.False(IsOtherFeature("Bot.Features.FindPractices.Finding", "Bot.Features.Doors"));
+        Assert.True(IsOtherFeature("Bot.Features.Practices.FindPractices.Finding", "Bot.Features.Practices.SubmitPractice.Submitting"));
+        Assert.False(IsOtherFeature("Bot.Features.Practices.FindPractices.Finding", "Bot.Features.Practices.FindPractices.FindTexts"));
+        Assert.False(IsOtherFeature("Bot.Features.Practices.FindPractices.Finding", "Bot.Features.Practices.PracticeDoors"));
+        Assert.True(IsOtherFeature("Bot.Features.Practices.FindPractices.Finding", "Bot.Features.Meetings.AskDays.AskingDays"));
     }
 
     private static string BotFile => typeof(Bot.Messages.Turn).Assembly.Location;
@@ -114,16 +120,16 @@ public sealed class ArchitectureTest
     private static bool IsBotApi(string used) => used.StartsWith("Telegram.Bot.", StringComparison.Ordinal);
 
     private static bool IsQuestionKind(string used) =>
-        used.StartsWith("Bot.Conversation.Forms.Kinds.", StringComparison.Ordinal) && used.EndsWith("Kind", StringComparison.Ordinal);
+        used.StartsWith("Bot.Forms.Kinds.", StringComparison.Ordinal) && used.EndsWith("Kind", StringComparison.Ordinal);
 
     private static bool IsFeature(string used) => used.StartsWith("Bot.Features.", StringComparison.Ordinal);
 
     private static bool IsOtherFeature(string user, string used) =>
         FeatureOf(user) is { } one && FeatureOf(used) is { } other && one != other;
 
-    /// <summary>The folder below Bot.Features; null for what all features share.</summary>
+    /// <summary>The area and the folder below Bot.Features; null for what the features of an area share.</summary>
     private static string? FeatureOf(string type) =>
-        type.Split('.') is ["Bot", "Features", var folder, _, ..] ? folder : null;
+        type.Split('.') is ["Bot", "Features", var area, var folder, _, ..] ? $"{area}.{folder}" : null;
 
     /// <summary>The first folder below a namespace; "" for a type that lies in it itself, null for one outside of it.</summary>
     private static string? FolderBelow(string root, string type) =>
@@ -144,6 +150,6 @@ public sealed class ArchitectureTest
             return client.BaseAddress?.ToString() ?? "";
         }
 
-        public static bool IsLong(Bot.Conversation.Forms.FieldKind kind) => kind is Bot.Conversation.Forms.Kinds.LongTextKind;
+        public static bool IsLong(Bot.Forms.FieldKind kind) => kind is Bot.Forms.Kinds.LongTextKind;
     }
 }

@@ -1,6 +1,6 @@
 using Bot.Channel;
 using Bot.Messages;
-using Bot.Tests.Delivery;
+using Bot.Tests.Outbox;
 using Bot.Tests.Playground;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,6 +1,6 @@
 using Bot.Channel;
 using Bot.Messages;
-using Bot.Tests.Delivery;
+using Bot.Tests.Outbox;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bot.Tests.Channel;

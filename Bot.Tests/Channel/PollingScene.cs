@@ -1,7 +1,7 @@
 using Bot.Channel;
 using Bot.Messages;
-using Bot.Tests.Delivery;
 using Bot.Tests.EndToEnd;
+using Bot.Tests.Outbox;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Tests.Channel;

@@ -1,5 +1,5 @@
 using Bot.Messages;
-using Bot.Tests.Delivery;
+using Bot.Tests.Outbox;
 
 namespace Bot.Tests.Channel;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using Bot.Channel;
 using Bot.Messages;
-using Bot.Tests.Delivery;
+using Bot.Tests.Outbox;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;

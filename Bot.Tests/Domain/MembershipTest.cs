@@ -67,7 +67,7 @@ public sealed class MembershipTest
     [Fact]
     public void Each_role_is_given_by_whoever_may_and_by_nobody_else()
     {
-        using var store = new TestStore(Persons.All, Deeds.All, Invitations.All);
+        using var store = new TestStore(Persons.All, AuditLog.All, Invitations.All);
         Person[] people =
         [
             .. Enum.GetValues<Role>().Select((role, index) => Person.Meet(index + 1, role.ToString(), Language.Es, Sample.Start) with { Role = role, Confirmed = true }),
@@ -84,15 +84,15 @@ public sealed class MembershipTest
     [Fact]
     public void Deeds_of_one_moment_keep_their_order()
     {
-        using var store = new TestStore(Deeds.All);
+        using var store = new TestStore(AuditLog.All);
         store.Do(work =>
         {
             foreach (var detail in new[] { "a", "b", "c" })
             {
-                Deeds.Record(work, new() { At = Sample.Start, Kind = DeedKind.CityAdded, Detail = detail });
+                AuditLog.Record(work, new() { At = Sample.Start, Kind = AuditKind.CityAdded, Detail = detail });
             }
         });
-        Assert.Equal(["c", "b", "a"], store.Read(work => work.Query(Deeds.ByMoment, Bot.Domain.Storage.KeyRange.All, Bot.Domain.Storage.Order.NewestFirst)).Select(deed => deed.Detail!));
+        Assert.Equal(["c", "b", "a"], store.Read(work => work.Query(AuditLog.ByMoment, Bot.Domain.Storage.KeyRange.All, Bot.Domain.Storage.Order.NewestFirst)).Select(deed => deed.Detail!));
     }
 
     [Fact]

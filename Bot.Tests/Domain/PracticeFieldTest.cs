@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Practices.Import;
-using Bot.Features.PrintPractices;
-using Bot.Features.SubmitPractice;
+using Bot.Features.Practices.PrintPractices;
+using Bot.Features.Practices.SubmitPractice;
 using Bot.Texts;
 
 namespace Bot.Tests.Domain;

@@ -1,5 +1,5 @@
 using Bot.Playground;
-using Bot.Tests.Paper;
+using Bot.Tests.WordFiles;
 
 namespace Bot.Tests.EndToEnd;
 

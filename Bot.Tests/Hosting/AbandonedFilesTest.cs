@@ -1,18 +1,18 @@
 using Bot.Conversation;
-using Bot.Delivery;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Features;
-using Bot.Features.PrintPractices;
+using Bot.Features.Practices.PrintPractices;
 using Bot.Handling;
 using Bot.Hosting;
 using Bot.Messages;
-using Bot.Paper;
+using Bot.Outbox;
 using Bot.Tests.Scenarios;
 using Bot.Tests.Storage;
 using Bot.Texts;
+using Bot.WordFiles;
 using NodaTime;
 
 namespace Bot.Tests.Hosting;
@@ -31,8 +31,8 @@ public sealed class AbandonedFilesTest : IDisposable
         { "what is to be sent", (work, file) => Waits(work, new SendKept(Address.Of(5), "datos.json", file, new(Html.Empty)) { IsMade = true }) },
         { "what is to be sent of a person's", (work, file) => Waits(work, new SendKept(Address.Of(5), "ata.pdf", file, new(Html.Empty))) },
         { "what is to be deleted", (work, file) => Waits(work, new Discard(Address.Of(5), file)) },
-        { "a file that is being read", (work, file) => work.Put(PaperTask.All, Task() with { FileToRead = file }) },
-        { "a page that is being made", (work, file) => work.Put(PaperTask.All, Task() with { Page = new() { Language = Language.Pt, Title = "Feira", Pictures = [new(file, "A feira")] } }) },
+        { "a file that is being read", (work, file) => work.Put(WordTask.All, Task() with { FileToRead = file }) },
+        { "a page that is being made", (work, file) => work.Put(WordTask.All, Task() with { Page = new() { Language = Language.Pt, Title = "Feira", Pictures = [new(file, "A feira")] } }) },
         { "an order", (work, file) => work.Put(SheetOrder.All, new() { Id = "o", PersonId = "5", PracticeId = "p", At = Now, Pictures = [new(Photo(null), file)] }) },
         { "a note of a session", (work, file) => work.Put(Session.All, new Session { Id = "5" }.WithNote("carta", "abc" + file + "def")) },
         { "a note within a key", (work, file) => work.Put(Session.All, new Session { Id = "5" }.WithNote("carta", Key.Of("x", file, "y"))) },
@@ -56,10 +56,10 @@ public sealed class AbandonedFilesTest : IDisposable
     {
         var download = new Download(Address.Of(5), "AgACAgQ", "submit", "p");
         var entry = new OutboxEntry { Id = Key.Of(7), Effect = download, QueuedAt = Now };
-        _test.Do(work => work.Put(Outbox.Entries, entry));
+        _test.Do(work => work.Put(OutboxEntry.All, entry));
         _ = await _test.Store.Files.WriteAsync(OutboxEntry.StoredFileOf(entry.Id, download), new MemoryStream([1]), TestContext.Current.CancellationToken);
         Assert.Equal(0, AbandonedFiles.Clear(_test.Store, Collections));
-        _test.Do(work => work.Delete(Outbox.Entries, entry.Id));
+        _test.Do(work => work.Delete(OutboxEntry.All, entry.Id));
         Assert.Equal(1, AbandonedFiles.Clear(_test.Store, Collections));
     }
 
@@ -77,9 +77,9 @@ public sealed class AbandonedFilesTest : IDisposable
 
     private string Write() => _test.Store.Files.Write([1, 2, 3]).Id;
 
-    private static PaperTask Task() => new() { Id = "t", Feature = "word", Subject = "s", To = Address.Of(5) };
+    private static WordTask Task() => new() { Id = "t", Feature = "word", Subject = "s", To = Address.Of(5) };
 
-    private static void Waits(IWork work, Effect effect) => work.Put(Outbox.Entries, new() { Id = Key.Of(7), Effect = effect, QueuedAt = Now });
+    private static void Waits(IWork work, Effect effect) => work.Put(OutboxEntry.All, new() { Id = Key.Of(7), Effect = effect, QueuedAt = Now });
 
     private static Attachment Photo(string? file) => new("AgACAgQ", "feria.jpg", "image/jpeg", true, 70, "La feria", file);
 

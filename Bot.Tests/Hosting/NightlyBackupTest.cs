@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Bot.Hosting;
 using Bot.Storage;
-using Bot.Tests.Delivery;
+using Bot.Tests.Outbox;
 using Bot.Tests.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;

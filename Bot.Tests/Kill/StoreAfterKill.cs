@@ -1,8 +1,8 @@
-using Bot.Delivery;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Handling;
+using Bot.Outbox;
 using Bot.Storage;
 using Directory = System.IO.Directory;
 
@@ -14,7 +14,7 @@ namespace Bot.Tests.Kill;
 /// </summary>
 internal sealed record StoreAfterKill(IReadOnlySet<long> Seen, IReadOnlyList<OutboxEntry> Outbox, IReadOnlyList<Practice> Practices)
 {
-    private static readonly ICollection[] Collections = [SeenBatch.All, Bot.Delivery.Outbox.Entries, PracticeBank.All];
+    private static readonly ICollection[] Collections = [SeenBatch.All, Bot.Outbox.OutboxEntry.All, PracticeBank.All];
 
     /// <param name="path">The database; a process that was killed before it had made one left nothing.</param>
     public static StoreAfterKill Read(string path)
@@ -45,7 +45,7 @@ internal sealed record StoreAfterKill(IReadOnlySet<long> Seen, IReadOnlyList<Out
         using var store = Stores.Open(new StoreOptions { Path = path }, Collections);
         Assert.Null(store.Run([work => read = new(
             work.All(SeenBatch.All, KeyRange.All).SelectMany(batch => batch.UpdateIds).ToHashSet(),
-            work.All(Bot.Delivery.Outbox.Entries, KeyRange.All),
+            work.All(Bot.Outbox.OutboxEntry.All, KeyRange.All),
             work.All(PracticeBank.All, KeyRange.All))])[0]);
         return read!;
     }

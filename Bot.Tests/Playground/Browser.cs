@@ -66,7 +66,7 @@ internal sealed class Browser : IAsyncDisposable
     {
         await _browser.DisposeAsync();
         _playwright.Dispose();
-        Assert.Empty(_errors.Where(error => !_expected.Exists(error.Contains)));
+        Assert.DoesNotContain(_errors, error => !_expected.Exists(error.Contains));
     }
 
     private static string Tell(AxeResultItem violation) => $"{violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Take(3).Select(node => node.Html))}";

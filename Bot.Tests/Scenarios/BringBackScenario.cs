@@ -1,7 +1,7 @@
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
-using Bot.Features;
+using Bot.Features.Practices;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -54,9 +54,9 @@ public sealed class BringBackScenario
         Assert.Equal((PracticeState.Published, before.Number, before.PublishedAt), (town.Practice.State, town.Practice.Number, town.Practice.PublishedAt));
         town.Rosa.Says("/start p_BBP-2026-0001");
         town.Rosa.Sees("Resultado:");
-        town.Ana.PressesCode(Doors.History.To(before.Id));
+        town.Ana.PressesCode(PracticeDoors.History.To(before.Id));
         town.Ana.Sees(language == Language.Pt ? "Ana pediu para publicá-la de novo." : "Ana pidió volver a publicarla.");
-        town.Marta.PressesCode(Doors.History.To(before.Id));
+        town.Marta.PressesCode(PracticeDoors.History.To(before.Id));
         town.Marta.Sees("Ana pidió volver a publicarla.");
     }
 
@@ -93,7 +93,7 @@ public sealed class BringBackScenario
     {
         using var town = new Town(language);
         town.Archives();
-        town.Ana.PressesCode(Doors.Hub.To(town.Practice.Id));
+        town.Ana.PressesCode(PracticeDoors.Hub.To(town.Practice.Id));
         town.Ana.Taps(bringBack);
         town.Ana.Taps(first);
         town.Ana.Taps(write);
@@ -108,7 +108,7 @@ public sealed class BringBackScenario
         town.Archives();
         foreach (var phone in new[] { town.Rosa, town.Marta })
         {
-            phone.PressesCode(Doors.AskBringBack.To(town.Practice.Id));
+            phone.PressesCode(PracticeDoors.AskBringBack.To(town.Practice.Id));
             phone.PressesCode("v.back", town.Practice.Id);
             phone.PressesCode("v.rewrite", town.Practice.Id);
         }
@@ -195,7 +195,7 @@ public sealed class BringBackScenario
 
         public void Archives()
         {
-            Ana.PressesCode(Doors.AskArchive.To(Id));
+            Ana.PressesCode(PracticeDoors.AskArchive.To(Id));
             Ana.PressesCode("v.end", Id);
             Assert.Equal(PracticeState.Archived, Practice.State);
         }

@@ -1,5 +1,5 @@
 using Bot.Domain;
-using Bot.Features.BrowsePractices;
+using Bot.Features.Practices.BrowsePractices;
 using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;

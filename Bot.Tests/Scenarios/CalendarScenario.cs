@@ -1,7 +1,7 @@
 using System.Text;
 using Bot.Domain.Network;
 using Bot.Domain.Storage;
-using Bot.Features.PlanMeetings;
+using Bot.Features.Meetings.PlanMeetings;
 using Bot.Messages;
 using NodaTime;
 

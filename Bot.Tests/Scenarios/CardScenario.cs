@@ -1,7 +1,7 @@
 using Bot.Domain;
 using Bot.Domain.Practices;
-using Bot.Features;
-using Bot.Features.FindPractices;
+using Bot.Features.Practices;
+using Bot.Features.Practices.FindPractices;
 using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
@@ -168,7 +168,7 @@ public sealed class CardScenario
     {
         using var scenario = FindingBot.With((Practice)Fondo with { State = PracticeState.Submitted });
         var ana = scenario.Phone("Ana");
-        foreach (var data in new[] { Doors.Card.Code, "p.part", "p.near" })
+        foreach (var data in new[] { PracticeDoors.Card.Code, "p.part", "p.near" })
         {
             ana.Presses($"1{data}~{Fondo.Id}~0~x", 5);
             ana.Sees("Esta práctica ya no está publicada.");

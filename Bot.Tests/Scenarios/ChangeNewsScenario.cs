@@ -1,5 +1,5 @@
 using Bot.Domain.Practices;
-using Bot.Features;
+using Bot.Features.Practices;
 using Bot.Messages;
 using NodaTime;
 
@@ -88,7 +88,7 @@ public sealed class ChangeNewsScenario : IDisposable
         var marta = _scenario.Coordinator("Marta");
         _ana.PressesCode("s.look", Id);
         _ana.Taps("Enviar a revisión");
-        marta.PressesCode(Doors.Translate.To(Id));
+        marta.PressesCode(PracticeDoors.Translate.To(Id));
         marta.Says("Feira da economia solidária");
         AnaHears("Marta: Título en el otro idioma.");
         _beto.Sees("Marta: Título en el otro idioma.");
@@ -100,8 +100,8 @@ public sealed class ChangeNewsScenario : IDisposable
         var (marta, rui) = (_scenario.Coordinator("Marta"), _scenario.Coordinator("Rui", "br-guarulhos", "pt-br"));
         _ana.PressesCode("s.look", Id);
         _ana.Taps("Enviar a revisión");
-        marta.PressesCode(Doors.Translate.To(Id));
-        rui.PressesCode(Doors.Translate.To(Id));
+        marta.PressesCode(PracticeDoors.Translate.To(Id));
+        rui.PressesCode(PracticeDoors.Translate.To(Id));
         marta.Says("Feira da economia solidária");
         rui.Says("Feira solidária");
         Assert.Contains(rui.Chat.Messages, message => message.Text.Contains("Marta traduziu nesse meio-tempo; sua mensagem não substituiu o texto.", StringComparison.Ordinal));

@@ -2,8 +2,8 @@ using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
-using Bot.Features;
-using Bot.Features.ReviewPractices;
+using Bot.Features.Practices;
+using Bot.Features.Practices.ReviewPractices;
 
 namespace Bot.Tests.Scenarios;
 
@@ -88,7 +88,7 @@ public sealed class ChangedWhileReadScenario
         var rui = world.Scenario.Coordinator("Rui", "br-guarulhos", "pt-br");
         world.Opens();
         world.Author.Writes(PracticeFields.Lessons, "Faltó luz.");
-        rui.PressesCode(Doors.ReadForReview.To(world.Practice.Id));
+        rui.PressesCode(PracticeDoors.ReadForReview.To(world.Practice.Id));
         rui.SeesNot("Mudou desde");
         world.Opens();
         world.Reviewer.Sees("Cambió desde que usted la leyó");

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text.RegularExpressions;
-using Bot.Delivery;
 using Bot.Domain.Meetings;
 using Bot.Messages;
+using Bot.Outbox;
 
 namespace Bot.Tests.Scenarios;
 

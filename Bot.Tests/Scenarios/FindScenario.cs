@@ -1,6 +1,6 @@
 using Bot.Domain.Search;
 using Bot.Domain.Storage;
-using Bot.Features.FindPractices;
+using Bot.Features.Practices.FindPractices;
 using Bot.Messages;
 using NodaTime;
 

@@ -1,9 +1,9 @@
 using Bot.Conversation;
 using Bot.Domain.Practices;
 using Bot.Domain.Search;
-using Bot.Features.BrowsePractices;
-using Bot.Features.FindPractices;
-using Bot.Features.FollowSearches;
+using Bot.Features.Practices.BrowsePractices;
+using Bot.Features.Practices.FindPractices;
+using Bot.Features.Practices.FollowSearches;
 using Bot.Messages;
 using NodaTime;
 

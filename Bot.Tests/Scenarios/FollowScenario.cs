@@ -1,6 +1,6 @@
 using Bot.Domain.Practices;
 using Bot.Domain.Search;
-using Bot.Features.FollowSearches;
+using Bot.Features.Practices.FollowSearches;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;

@@ -2,8 +2,8 @@ using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Search;
 using Bot.Domain.Storage;
-using Bot.Features.FindPractices;
-using Bot.Features.KeepGroups;
+using Bot.Features.Network.KeepGroups;
+using Bot.Features.Practices.FindPractices;
 using Bot.Messages;
 using NodaTime;
 

@@ -1,5 +1,5 @@
 using Bot.Domain.Practices;
-using Bot.Tests.Paper;
+using Bot.Tests.WordFiles;
 
 namespace Bot.Tests.Scenarios;
 

@@ -2,8 +2,8 @@ using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Practices.Import;
 using Bot.Domain.Storage;
-using Bot.Paper;
-using Bot.Tests.Paper;
+using Bot.Tests.WordFiles;
+using Bot.WordFiles;
 
 namespace Bot.Tests.Scenarios;
 

@@ -69,7 +69,7 @@ public sealed partial class InviteScenario
         var secret = Invites(marta, "Coordinación", "1 persona", "7 días", null)[Invitations.LinkPrefix.Length..];
         var kept = scenario.Read(work => JsonSerializer.Serialize(work.All(Invitations.All, KeyRange.All), StoreJson.Options)
             + JsonSerializer.Serialize(work.All(Bot.Conversation.Session.All, KeyRange.All), StoreJson.Options)
-            + JsonSerializer.Serialize(work.All(Deeds.All, KeyRange.All), StoreJson.Options));
+            + JsonSerializer.Serialize(work.All(AuditLog.All, KeyRange.All), StoreJson.Options));
         Assert.DoesNotContain(secret, kept, StringComparison.Ordinal);
     }
 

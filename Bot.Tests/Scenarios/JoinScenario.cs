@@ -160,8 +160,8 @@ public sealed class JoinScenario
         ana.Taps("Borrar mis datos");
         ana.Taps("Sí, borrar mis datos");
         ana.Taps("Borrar para siempre");
-        Assert.Empty(scenario.Read(work => work.Query(Deeds.ByPerson, KeyRange.Exactly(ana.Id))));
-        Assert.DoesNotContain(scenario.Read(work => work.All(Bot.Features.HearArrivals.News.All, KeyRange.All)), news => news.Told.People.Contains(ana.Id));
+        Assert.Empty(scenario.Read(work => work.Query(AuditLog.ByPerson, KeyRange.Exactly(ana.Id))));
+        Assert.DoesNotContain(scenario.Read(work => work.All(Bot.Features.Practices.HearArrivals.News.All, KeyRange.All)), news => news.Told.People.Contains(ana.Id));
         marta.Says("/coordinacion");
         marta.Taps("Quién hizo qué");
         marta.Sees("Marta confirmó a alguien que borró sus datos (Rosario).");

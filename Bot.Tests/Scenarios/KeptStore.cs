@@ -1,7 +1,7 @@
-using Bot.Delivery;
 using Bot.Features;
 using Bot.Handling;
 using Bot.Messages;
+using Bot.Outbox;
 using Bot.Storage;
 using Bot.Tests.Storage;
 

@@ -1,7 +1,7 @@
-using Bot.Delivery;
 using Bot.Domain.Storage;
 using Bot.Messages;
-using Bot.Paper;
+using Bot.Outbox;
+using Bot.WordFiles;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -111,8 +111,8 @@ public sealed class MadeFilesScenario : IDisposable
     {
         var phone = _scenario.Phone(Zoraida, language);
         phone.Says("/start");
-        var task = new PaperTask { Id = Key.Of("privacy", phone.Id), Feature = "privacy", Subject = phone.Id, To = phone.Address };
-        _scenario.Write(work => work.Put(PaperTask.All, task));
+        var task = new WordTask { Id = Key.Of("privacy", phone.Id), Feature = "privacy", Subject = phone.Id, To = phone.Address };
+        _scenario.Write(work => work.Put(WordTask.All, task));
         _scenario.Pass(Duration.FromSeconds(1));
         Assert.Contains(Zoraida, System.Text.Encoding.UTF8.GetString(phone.Last.FileContent!), StringComparison.Ordinal);
         Assert.Equal(_made, phone.Chat.Discarded);

@@ -1,5 +1,5 @@
 using Bot.Domain.Practices;
-using Bot.Features;
+using Bot.Features.Practices;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -64,7 +64,7 @@ public sealed class MyPracticesScenario
         Assert.Equal((list.Id, 3), (ana.Last.Id, list.Edits));
         foreach (var page in (string[])["9999999999", "-1", "x", ""])
         {
-            ana.PressesCode(Doors.MyPractices.Code, page);
+            ana.PressesCode(PracticeDoors.MyPractices.Code, page);
             ana.Sees("Sus prácticas: 23");
         }
 

@@ -1,7 +1,7 @@
 using Bot.Domain.Search;
 using Bot.Domain.Storage;
-using Bot.Features.FindPractices;
-using Bot.Features.Welcome;
+using Bot.Features.Help.Welcome;
+using Bot.Features.Practices.FindPractices;
 
 namespace Bot.Tests.Scenarios;
 

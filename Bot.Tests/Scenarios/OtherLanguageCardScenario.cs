@@ -52,5 +52,5 @@ public sealed class OtherLanguageCardScenario
     public void ASectionInTheReadersLanguageSaysNothingOfIt() =>
         Assert.DoesNotContain("português", Read(PracticeCard.Section(Written, CardSection.Lessons, Language.Pt)), StringComparison.Ordinal);
 
-    private static string Read(Html card) => Bot.Delivery.Markup.MarkupReader.Shown(card.ToString());
+    private static string Read(Html card) => Bot.Outbox.Markup.MarkupReader.Shown(card.ToString());
 }

@@ -1,4 +1,4 @@
-using Bot.Features.FindPractices;
+using Bot.Features.Practices.FindPractices;
 using Bot.Messages;
 using NodaTime;
 

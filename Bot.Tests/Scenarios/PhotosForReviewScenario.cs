@@ -1,5 +1,5 @@
 using Bot.Domain;
-using Bot.Features;
+using Bot.Features.Practices;
 
 namespace Bot.Tests.Scenarios;
 
@@ -64,7 +64,7 @@ public sealed class PhotosForReviewScenario
 
         world.Reviewer.Taps(world.See(2));
         Assert.Equal("2", world.Reviewer.Last.Text);
-        secretary.PressesCode(Doors.ReadForReview.To(world.Practice.Id));
+        secretary.PressesCode(PracticeDoors.ReadForReview.To(world.Practice.Id));
         secretary.Taps(world.See(2));
 
         Assert.Equal(["1", "2"], secretary.Chat.Messages.TakeLast(2).Select(photo => photo.Text));

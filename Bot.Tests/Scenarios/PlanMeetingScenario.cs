@@ -2,7 +2,7 @@ using System.Text;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.Storage;
-using Bot.Features.PlanMeetings;
+using Bot.Features.Meetings.PlanMeetings;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;

@@ -1,4 +1,4 @@
-using Bot.Paper;
+using Bot.WordFiles;
 
 namespace Bot.Tests.Scenarios;
 

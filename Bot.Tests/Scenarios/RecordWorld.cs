@@ -1,7 +1,7 @@
-using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.Practices;
-using Bot.Features.SubmitPractice;
+using Bot.Features.Practices.SubmitPractice;
+using Bot.Forms;
 using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
@@ -36,7 +36,7 @@ internal sealed class RecordWorld : IDisposable
     public void Dispose() => Scenario.Dispose();
 
     /// <summary>Opens the practice's hub.</summary>
-    public void GoToHub() => Author.PressesCode(Bot.Features.Doors.Hub.To(Practice.Id));
+    public void GoToHub() => Author.PressesCode(Bot.Features.Practices.PracticeDoors.Hub.To(Practice.Id));
 
     public void Send()
     {

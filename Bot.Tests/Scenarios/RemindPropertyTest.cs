@@ -1,12 +1,12 @@
 using Bot.Conversation;
-using Bot.Delivery;
 using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
-using Bot.Features;
+using Bot.Features.Meetings;
 using Bot.Messages;
+using Bot.Outbox;
 using Bot.Tests.Domain;
 using Bot.Tests.Domain.Meetings;
 using Bot.Texts;
@@ -148,7 +148,7 @@ public sealed class RemindPropertyTest
             _scenario.Write(work =>
             {
                 work.Put(MeetingBook.All, meeting.Change(meeting.Details with { Date = date }, meeting.Version, by, _scenario.Now).Value);
-                work.Put(Schedule.All, new Due { Id = Doors.MeetingChanged.IdOf(meeting.Id), At = _scenario.Now, Code = Doors.MeetingChanged.Code, Subject = meeting.Id });
+                work.Put(Schedule.All, new Due { Id = MeetingDoors.MeetingChanged.IdOf(meeting.Id), At = _scenario.Now, Code = MeetingDoors.MeetingChanged.Code, Subject = meeting.Id });
             });
             _scenario.Pass(Duration.Zero);
         }

@@ -2,7 +2,7 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
-using Bot.Features;
+using Bot.Features.Practices;
 
 namespace Bot.Tests.Scenarios;
 
@@ -32,7 +32,7 @@ internal sealed class ReviewOfFiles : IDisposable
 
     public string See(int count) => _record.Pick($"Ver fotos y documentos: {count}", $"Ver fotos e documentos: {count}");
 
-    public void Opens() => Reviewer.PressesCode(Doors.ReadForReview.To(Practice.Id));
+    public void Opens() => Reviewer.PressesCode(PracticeDoors.ReadForReview.To(Practice.Id));
 
     /// <summary>Its record holds these, wherever they came from.</summary>
     public void Holds(Attachment[] files)

@@ -1,9 +1,9 @@
 using Bot.Conversation;
-using Bot.Delivery;
 using Bot.Domain.Storage;
 using Bot.Handling;
-using Bot.Paper;
+using Bot.Outbox;
 using Bot.Tests.Storage;
+using Bot.WordFiles;
 
 namespace Bot.Tests.Scenarios;
 
@@ -41,7 +41,7 @@ public sealed partial class Scenario
     private (Core Core, IReadOnlyList<OutboxEntry> Left) Fill(Routes routes)
     {
         _paper.Clear();
-        var tasks = new Projection<PaperTask>(PaperTask.All, _paper.Enqueue);
+        var tasks = new Projection<WordTask>(WordTask.All, _paper.Enqueue);
         var core = new Core(routes, Account, content => Kept(content.ToArray()), tasks);
         return (core, core.Fill(_store.Store));
     }

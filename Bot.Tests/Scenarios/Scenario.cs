@@ -1,12 +1,12 @@
 using System.Runtime.ExceptionServices;
 using Bot.Conversation;
-using Bot.Delivery;
 using Bot.Domain.Network;
 using Bot.Domain.Storage;
 using Bot.Handling;
 using Bot.Messages;
-using Bot.Paper;
+using Bot.Outbox;
 using Bot.Tests.Storage;
+using Bot.WordFiles;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -24,7 +24,7 @@ public sealed partial class Scenario : IDisposable
     private readonly Queue<Incoming> _reports = [];
     private readonly TestStore _store;
     private readonly ICollection[] _collections;
-    private readonly Queue<PaperTask> _paper = [];
+    private readonly Queue<WordTask> _paper = [];
     private Core _core;
     private long _lastUpdate = 1000;
     private int _lastMessage = 10;
@@ -99,7 +99,7 @@ public sealed partial class Scenario : IDisposable
     public void Restart()
     {
         _store.Reopen();
-        _ = Held.RemoveAll(entry => Read(work => work.Find(Outbox.Entries, entry.Id)) is null);
+        _ = Held.RemoveAll(entry => Read(work => work.Find(OutboxEntry.All, entry.Id)) is null);
         _core = Start(Core.RoutesOf(_features()));
     }
 
@@ -207,7 +207,7 @@ public sealed partial class Scenario : IDisposable
 
         while (_paper.TryDequeue(out var task))
         {
-            _reports.Enqueue(PaperDesk.Do(task, Open, TimeProvider.System));
+            _reports.Enqueue(WordDesk.Do(task, Open, TimeProvider.System));
         }
 
         return publication.Immediate;

@@ -1,7 +1,7 @@
 using Bot.Domain;
 using Bot.Domain.Practices;
-using Bot.Features;
-using Bot.Paper;
+using Bot.Features.Practices;
+using Bot.WordFiles;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace Bot.Tests.Scenarios;
@@ -18,7 +18,7 @@ public sealed class SheetScenario : IDisposable
     {
         var id = Published();
         var reader = _scenario.Phone("Rosa", language);
-        reader.PressesCode(Doors.Sheet.To(id));
+        reader.PressesCode(PracticeDoors.Sheet.To(id));
         reader.SeesToast(toast);
         reader.Sees(caption);
         Assert.EndsWith("feria-de-la-economia-social.docx", reader.Last.FileName, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class SheetScenario : IDisposable
             });
         });
         var reader = _scenario.Phone("Rosa");
-        reader.PressesCode(Doors.Sheet.To(id));
+        reader.PressesCode(PracticeDoors.Sheet.To(id));
         using var document = WordprocessingDocument.Open(new MemoryStream(reader.Last.FileContent!), false);
         Assert.Single(document.MainDocumentPart!.ImageParts);
         var text = document.MainDocumentPart.Document.InnerText;
@@ -68,9 +68,9 @@ public sealed class SheetScenario : IDisposable
     {
         _scenario.Submits("Ana");
         var eva = _scenario.Phone("Eva");
-        eva.PressesCode(Doors.Sheet.To(_scenario.OnlyPractice().Id));
+        eva.PressesCode(PracticeDoors.Sheet.To(_scenario.OnlyPractice().Id));
         eva.SeesToast("ya no se puede leer");
-        eva.PressesCode(Doors.Sheet.To("nothing"));
+        eva.PressesCode(PracticeDoors.Sheet.To("nothing"));
         eva.SeesToast("ya no se puede leer");
         Assert.Empty(eva.Chat.Messages);
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Domain.Practices;
-using Bot.Features;
+using Bot.Features.Practices;
 using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
@@ -223,7 +223,7 @@ public sealed class SubmitNothingLostScenario
         var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs[..3]);
         ana.Taps("Rehacer");
         var id = scenario.PracticeOf(ana).Id;
-        ana.PressesCode(Doors.Hub.To(id));
+        ana.PressesCode(PracticeDoors.Hub.To(id));
         Assert.Equal("Cedimos un predio municipal a sesenta productores.", scenario.PracticeOf(ana).Answers[PracticeFields.Summary].Text);
     }
 
@@ -302,5 +302,5 @@ public sealed class SubmitNothingLostScenario
     }
 
     private static ImmutableArray<string> Codes { get; } =
-        [Doors.Hub.Code, "s.go", "s.all", "s.more", "s.look", "s.send", "s.draw", "s.drawn", "s.drop", "s.dropped"];
+        [PracticeDoors.Hub.Code, "s.go", "s.all", "s.more", "s.look", "s.send", "s.draw", "s.drawn", "s.drop", "s.dropped"];
 }

@@ -194,7 +194,7 @@ public sealed class SubmitReminderScenario
         ana.Taps("1. Feria de la economía…");
         ana.Taps("Borrar");
         ana.Taps("Sí, borrar");
-        Assert.Empty(scenario.Read(work => work.All(Bot.Features.SubmitPractice.DraftMentions.All, Bot.Domain.Storage.KeyRange.All)));
+        Assert.Empty(scenario.Read(work => work.All(Bot.Features.Practices.SubmitPractice.DraftMentions.All, Bot.Domain.Storage.KeyRange.All)));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
-using Bot.Features;
+using Bot.Features.Practices;
 
 namespace Bot.Tests.Scenarios;
 
@@ -137,7 +137,7 @@ public sealed class SubmitScenario
         var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs).Does(SubmitWorld.SendingEs);
         var id = scenario.PracticeOf(ana).Id;
         scenario.Review(id, (practice, by) => practice.RequestChanges(by, System.Collections.Immutable.ImmutableDictionary<string, LongText>.Empty, LongText.Parse("Diga cuántos <puestos> hay.", 50).Value, new([by], []), scenario.Now));
-        ana.PressesCode(Doors.Hub.To(id));
+        ana.PressesCode(PracticeDoors.Hub.To(id));
         ana.Sees("Le pidieron cambios");
         ana.Sees("La coordinación le pide:\nDiga cuántos <puestos> hay.");
         ana.Taps("Ver todo");

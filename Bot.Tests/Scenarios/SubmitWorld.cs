@@ -5,9 +5,9 @@ using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
-using Bot.Features;
-using Bot.Features.MyPractices;
-using Bot.Features.SubmitPractice;
+using Bot.Features.Practices;
+using Bot.Features.Practices.MyPractices;
+using Bot.Features.Practices.SubmitPractice;
 using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
@@ -108,7 +108,7 @@ internal static class SubmitWorld
         public void Register(Routes routes) => routes
             .Command(new("ayuda", "ajuda"), (context, _) => context.Reply(new(Html.Of($"Ayuda"))))
             .OnText((context, text) => context.Reply(new(Html.Of($"Búsqueda: {text}"))))
-            .On(Doors.WasSubmitted, (occasion, subject) =>
+            .On(PracticeDoors.WasSubmitted, (occasion, subject) =>
             {
                 var id = "arrivals-" + subject;
                 var counted = occasion.Store.Find(Session.All, id) ?? new Session { Id = id };

@@ -1,8 +1,8 @@
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
-using Bot.Features.ReviewPractices;
-using Bot.Features.TranslatePractices;
+using Bot.Features.Practices.ReviewPractices;
+using Bot.Features.Practices.TranslatePractices;
 using Bot.Texts;
 
 namespace Bot.Tests.Scenarios;
@@ -21,7 +21,7 @@ public sealed class TranslateScenario
         world.Complete();
         var (texts, review) = (TranslateTexts.All.In(language), ReviewTexts.All.In(language));
         var marta = world.Scenario.Coordinator("Marta", languageCode: language == Language.Pt ? "pt-br" : "es");
-        marta.PressesCode(Bot.Features.Doors.ReadForReview.To(world.Practice.Id));
+        marta.PressesCode(Bot.Features.Practices.PracticeDoors.ReadForReview.To(world.Practice.Id));
         marta.Taps(review.Translate);
         Assert.Contains("Cedimos un predio", marta.Chat.Messages[^2].Text, StringComparison.Ordinal);
         marta.Sees(texts.AskTitle.Question);
@@ -60,7 +60,7 @@ public sealed class TranslateScenario
         Assert.Equal("Otro título en otra lengua", world.Practice.TitleFor(other));
         Assert.NotEqual("Otro título en otra lengua", world.Practice.TitleFor(language));
         var carlos = world.Scenario.Phone("Carlos");
-        carlos.PressesCode(Bot.Features.Doors.Translate.To(world.Practice.Id));
+        carlos.PressesCode(Bot.Features.Practices.PracticeDoors.Translate.To(world.Practice.Id));
         carlos.SeesToast("no se puede traducir");
     }
 
@@ -71,7 +71,7 @@ public sealed class TranslateScenario
         using var world = new RecordWorld(language);
         world.Send();
         var marta = world.Scenario.Coordinator("Marta");
-        marta.PressesCode(Bot.Features.Doors.ReadForReview.To(world.Practice.Id));
+        marta.PressesCode(Bot.Features.Practices.PracticeDoors.ReadForReview.To(world.Practice.Id));
         marta.Sees("Para publicarla faltan: organismo responsable; habitantes");
         Assert.Null(marta.Last.Find("Aceptar"));
         marta.PressesCode("r.accept", world.Practice.Id, world.Practice.Version.ToString());
@@ -81,7 +81,7 @@ public sealed class TranslateScenario
         world.Author.Sees(world.Pick("Para poder publicarla faltan: organismo responsable", "Para poder publicá-la faltam: órgão responsável"));
         world.Author.Taps(ReviewTexts.All.In(language).CompleteIt);
         world.Complete();
-        marta.PressesCode(Bot.Features.Doors.ReadForReview.To(world.Practice.Id));
+        marta.PressesCode(Bot.Features.Practices.PracticeDoors.ReadForReview.To(world.Practice.Id));
         marta.Taps("Aceptar");
         Assert.Equal(PracticeState.Accepted, world.Practice.State);
     }

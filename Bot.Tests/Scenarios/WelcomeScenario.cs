@@ -1,6 +1,6 @@
 using Bot.Domain.People;
 using Bot.Domain.Practices;
-using Bot.Features.Welcome;
+using Bot.Features.Help.Welcome;
 
 namespace Bot.Tests.Scenarios;
 

@@ -1,8 +1,8 @@
-using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
-using Bot.Paper;
+using Bot.Forms;
+using Bot.WordFiles;
 using NodaTime;
 
 namespace Bot.Tests.Texts;
@@ -16,7 +16,7 @@ internal static class Samples
         _ when type == typeof(Refusal) => new Refusal(RefusalCode.TooLong, 10 + number, 20 + number),
         _ when type == typeof(Country) => Country.All[number],
         _ when type == typeof(Place) => new Place { Name = text, Country = Country.All[number] },
-        _ when type == typeof(Deed) => new Deed { At = Instant.FromUtc(2026, 11, 20, 12, 0), Kind = (DeedKind)number, Detail = text, Before = Role.Visitor, After = Role.Official },
+        _ when type == typeof(AuditEntry) => new AuditEntry { At = Instant.FromUtc(2026, 11, 20, 12, 0), Kind = (AuditKind)number, Detail = text, Before = Role.Visitor, After = Role.Official },
         _ when type == typeof(IEnumerable<LeftOut>) => Enum.GetValues<LeftOut>(),
         _ when type == typeof(Practice) => PracticeIn((PracticeState)number),
         _ when type == typeof(DateExamples) => new DateExamples(text, text, text, text, text, text, text),

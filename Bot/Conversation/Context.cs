@@ -1,9 +1,9 @@
-using Bot.Conversation.Forms;
 using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Messages;
+using Bot.Texts;
 using NodaTime;
 
 namespace Bot.Conversation;
@@ -86,7 +86,7 @@ public sealed class Context(IWork store, PersonDid incoming, Instant now, BotAcc
             new Show(Here, slot, IsPrivate || Incoming is not Said said ? screen : screen with { ReplyTo = said.MessageId }, ShowMode.New));
 
     /// <summary>Answers a button with a refusal, over the screen as it is.</summary>
-    public Turn Refuse(Refusal refusal) => Turn.Quiet.WithToast(FormTexts.Of.In(Language).Refused(refusal));
+    public Turn Refuse(Refusal refusal) => Turn.Quiet.WithToast(Refusals.Say(Language, refusal));
 
     /// <summary>Saves and closes the form that the person has open, whichever feature's it is.</summary>
     /// <returns>What its feature says to that; null where none was open.</returns>

@@ -1,4 +1,3 @@
-using Bot.Conversation.Forms;
 using Bot.Messages;
 
 namespace Bot.Conversation;

@@ -1,4 +1,3 @@
-using Bot.Conversation.Forms;
 using Bot.Domain.Storage;
 using Bot.Messages;
 

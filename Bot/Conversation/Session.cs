@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Bot.Conversation.Forms;
 using Bot.Domain.Storage;
 
 namespace Bot.Conversation;

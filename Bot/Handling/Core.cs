@@ -1,10 +1,10 @@
 using Bot.Conversation;
-using Bot.Delivery;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
-using Bot.Paper;
+using Bot.Outbox;
+using Bot.WordFiles;
 using NodaTime;
 
 namespace Bot.Handling;
@@ -47,8 +47,8 @@ public sealed class Core
     /// <summary>Every collection that the program keeps: what a store has to be opened with.</summary>
     public static IReadOnlyList<ICollection> CollectionsOf(Routes routes) =>
     [
-        Persons.All, Groups.All, Coordinations.All, CoordinatorLinks.All, Invitations.All, Deeds.All, CityList.All, PracticeBank.All, PracticeNumberings.All,
-        Session.All, Schedule.All, SeenBatch.All, Failure.All, Outbox.Entries, EarlierEntry.All, Outbox.Slots, PaperTask.All,
+        Persons.All, Groups.All, Coordinations.All, CoordinatorLinks.All, Invitations.All, AuditLog.All, CityList.All, PracticeBank.All, PracticeNumberings.All,
+        Session.All, Schedule.All, SeenBatch.All, Failure.All, OutboxEntry.All, EarlierEntry.All, SlotMessage.All, WordTask.All,
         .. routes.Collections,
     ];
 
@@ -72,7 +72,7 @@ public sealed class Core
                 _seen.Add(batch);
             }
 
-            left = work.All(Outbox.Entries, KeyRange.All);
+            left = work.All(OutboxEntry.All, KeyRange.All);
         }])[0];
         return (problem ?? PlanNews(store)) is { } fault
             ? throw new StoreUnavailableException("The store could not be read at the start.", fault)

@@ -1,9 +1,9 @@
 using Bot.Conversation;
-using Bot.Delivery;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Messages;
-using Bot.Paper;
+using Bot.Outbox;
+using Bot.WordFiles;
 using NodaTime;
 
 namespace Bot.Handling;
@@ -39,7 +39,7 @@ public sealed partial class Handler(
             case DeliveryReport report:
                 Learned(observed, report, now, outcome);
                 break;
-            case PaperDone done:
+            case WordDone done:
                 Done(observed, done, now, outcome);
                 break;
         }
@@ -147,9 +147,9 @@ public sealed partial class Handler(
         routes.Reach.Aggregate(Turn.Quiet, (turn, handler) => turn.Then(handler(occasion, to, reach)));
 
     /// <summary>A task that is gone was done before; its result came twice because the program ended in between.</summary>
-    private void Done(ObservedWork work, PaperDone done, Instant now, Outcome outcome)
+    private void Done(ObservedWork work, WordDone done, Instant now, Outcome outcome)
     {
-        if (work.Delete(PaperTask.All, done.Task.Id) && routes.FindListener(done) is { } handler)
+        if (work.Delete(WordTask.All, done.Task.Id) && routes.FindListener(done) is { } handler)
         {
             var occasion = new Occasion(work, now, bot);
             Write(work, handler(occasion, done), occasion, outcome);
@@ -164,7 +164,7 @@ public sealed partial class Handler(
     {
         foreach (var entry in new OutboxWriter(work, now, () => NextEntryId(now), keep).Write(turn))
         {
-            work.Put(Outbox.Entries, entry);
+            work.Put(OutboxEntry.All, entry);
             outcome.Entries.Add(entry);
             if (entry is { Effect.IsAside: false, To.Person: { } person })
             {

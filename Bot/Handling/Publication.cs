@@ -1,5 +1,5 @@
-using Bot.Delivery;
 using Bot.Messages;
+using Bot.Outbox;
 
 namespace Bot.Handling;
 

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
-using Bot.Delivery;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using Bot.Outbox;
 using Bot.Storage;
 
 namespace Bot.Hosting;
@@ -29,7 +29,7 @@ internal static class AbandonedFiles
 
         var problem = store.Run([work =>
         {
-            left.ExceptWith(work.All(Outbox.Entries, KeyRange.All).SelectMany(entry => entry.Files));
+            left.ExceptWith(work.All(OutboxEntry.All, KeyRange.All).SelectMany(entry => entry.Files));
             _ = left.RemoveWhere(file => work.Count(PracticeBank.ByStoredFile, KeyRange.Exactly(file)) > 0);
             if (left.Count > 0)
             {

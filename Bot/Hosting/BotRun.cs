@@ -1,16 +1,16 @@
 using Bot.Channel;
 using Bot.Channel.Wire;
 using Bot.Conversation;
-using Bot.Delivery;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Features;
 using Bot.Handling;
 using Bot.Messages;
-using Bot.Paper;
+using Bot.Outbox;
 using Bot.Playground;
 using Bot.Storage;
+using Bot.WordFiles;
 using NodaTime;
 
 namespace Bot.Hosting;
@@ -79,7 +79,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         _delivery = new(
             client, _directory, _store.Files, _inbox.Reports, settings.Delivery, TimeProvider.System, loggers.CreateLogger<DeliveryService>());
         var menus = new Menus(client, routes, _inbox.Reports, TimeProvider.System, loggers.CreateLogger<Menus>());
-        var desk = new PaperDesk(_store.Files, _inbox.Reports, TimeProvider.System, loggers.CreateLogger<PaperDesk>());
+        var desk = new WordDesk(_store.Files, _inbox.Reports, TimeProvider.System, loggers.CreateLogger<WordDesk>());
         var core = new Core(routes, account, Keep,
         [
             desk,

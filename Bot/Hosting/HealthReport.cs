@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bot.Channel;
-using Bot.Delivery;
 using Bot.Domain.Storage;
+using Bot.Outbox;
 using NodaTime;
 
 namespace Bot.Hosting;

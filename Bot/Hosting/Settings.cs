@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Bot.Channel;
-using Bot.Delivery;
+using Bot.Outbox;
 using Bot.Storage;
 using NodaTime;
 

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Bot.Channel;
-using Bot.Delivery;
+using Bot.Outbox;
 using Bot.Storage;
 
 namespace Bot.Hosting;

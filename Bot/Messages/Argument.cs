@@ -40,6 +40,8 @@ public static class Argument
         LocalDatePattern.Iso.Format,
         text => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } ? new(day) : null);
 
+    public static readonly Argument<Placing> Placing = OneOf(("", Messages.Placing.Instead), ("n", Messages.Placing.Apart));
+
     /// <summary>Set by a letter; not set by another, or by nothing.</summary>
     public static Argument<bool> Flag(string isSet, string isNot = "") => OneOf((isSet, true), (isNot, false));
 

@@ -45,9 +45,9 @@ public sealed class TransferTest
         });
         using var client = new BotApi(new BotAccess("7:secret", server.Url));
 
-        var fault = await Assert.ThrowsAsync<RequestException>(() => client.DownloadFile("documents/endless.pdf", new Bot.Delivery.Calls.BoundedWriting(Stream.Null, 1_000_000), TestContext.Current.CancellationToken));
+        var fault = await Assert.ThrowsAsync<RequestException>(() => client.DownloadFile("documents/endless.pdf", new Bot.Outbox.Calls.BoundedWriting(Stream.Null, 1_000_000), TestContext.Current.CancellationToken));
 
-        _ = Assert.IsType<Bot.Delivery.Calls.TooLongException>(fault.InnerException);
+        _ = Assert.IsType<Bot.Outbox.Calls.TooLongException>(fault.InnerException);
     }
 
     [Theory(Timeout = 60_000)]

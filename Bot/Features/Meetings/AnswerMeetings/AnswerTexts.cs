@@ -1,0 +1,104 @@
+using Bot.Domain.Meetings;
+using Bot.Forms;
+using Bot.Texts;
+
+namespace Bot.Features.Meetings.AnswerMeetings;
+
+/// <summary>The sentences around who comes to a meeting.</summary>
+public sealed record AnswerTexts
+{
+    public required Func<Rsvp, string> Noted { get; init; }
+
+    /// <summary>The answer as <see cref="Noted"/> says it, and the date to which it was given.</summary>
+    public string NotedFor(Rsvp answer, string date) => $"{Noted(answer)} {Locale.Sentence(date)}.";
+
+    /// <summary>Asks again for the date that it has now.</summary>
+    public required Func<string, string> Moved { get; init; }
+
+    public required string Closed { get; init; }
+
+    /// <summary>How many come with them, themselves included.</summary>
+    public required Func<int, string> People { get; init; }
+
+    public required string HowMany { get; init; }
+
+    public required string Remark { get; init; }
+
+    public required string AddRemark { get; init; }
+
+    public required Prompt AskRemark { get; init; }
+
+    public required string BackToMeeting { get; init; }
+
+    public required string AllMeetings { get; init; }
+
+    public required Func<int, string> NotAnswered { get; init; }
+
+    public required Func<int, string> UrgeThem { get; init; }
+
+    public required Func<int, string> WereAsked { get; init; }
+
+    public required string AskedToday { get; init; }
+
+    public required string DoYouCome { get; init; }
+
+    /// <summary>Behind the name of who answered to an earlier date: which one.</summary>
+    public required Func<string, string> ToOtherDate { get; init; }
+
+    /// <summary>To who answered to an earlier date: that one, and the one that it has now.</summary>
+    public required Func<string, string, string> AnsweredOtherDate { get; init; }
+
+    /// <summary>Stands for a name that is not known.</summary>
+    public required string Somebody { get; init; }
+
+    public required Func<int, string> AndMore { get; init; }
+
+    public static readonly Bilingual<AnswerTexts> All = new(
+        Es: new()
+        {
+            Noted = answer => answer switch { Rsvp.Yes => "Anotado: sí.", Rsvp.Maybe => "Anotado: tal vez.", _ => "Anotado: no." },
+            Closed = "A esta reunión ya no se puede responder.",
+            People = count => Plural.Form(count, "Va 1 persona.", $"Van {Locale.Es.Number(count)} personas."),
+            HowMany = "¿Cuántas personas van con usted, contándose?",
+            Remark = "Su observación:",
+            AddRemark = "Agregar una observación",
+            AskRemark = new("Observación", "¿Qué debe saber quien organiza?", "Llego a las 11; somos 7", "La ve solo la coordinación."),
+            BackToMeeting = "Ver la reunión",
+            AllMeetings = "Ver las reuniones",
+            NotAnswered = count => $"Sin responder: {Plural.Count(count, "persona", "personas")}",
+            UrgeThem = count => Plural.Form(count, "Preguntarle a quien falta", $"Preguntar a {Locale.Es.Number(count)} personas"),
+            WereAsked = count => Plural.Form(
+                count,
+                "Le preguntamos a 1 persona.",
+                $"Les preguntamos a {Locale.Es.Number(count)} personas."),
+            AskedToday = "Ya les preguntamos en las últimas 24 horas.",
+            DoYouCome = "La coordinación pregunta: ¿viene?",
+            Moved = date => $"La reunión cambió de fecha. Ahora: {date}. ¿Viene?",
+            ToOtherDate = date => $"respondió para: {date}",
+            AnsweredOtherDate = (then, now) => $"Eso lo respondió para: {then}. Ahora es: {now}. ¿Viene?",
+            Somebody = "Alguien sin nombre",
+            AndMore = count => $"y {Locale.Es.Number(count)} más",
+        },
+        Pt: new()
+        {
+            Noted = answer => answer switch { Rsvp.Yes => "Anotado: sim.", Rsvp.Maybe => "Anotado: talvez.", _ => "Anotado: não." },
+            Closed = "Não dá mais para responder a esta reunião.",
+            People = count => Plural.Form(count, "Vai 1 pessoa.", $"Vão {Locale.Pt.Number(count)} pessoas."),
+            HowMany = "Quantas pessoas vão, contando você?",
+            Remark = "Sua observação:",
+            AddRemark = "Adicionar uma observação",
+            AskRemark = new("Observação", "O que quem organiza deve saber?", "Chego às 11h; somos 7", "Só a coordenação vê."),
+            BackToMeeting = "Ver a reunião",
+            AllMeetings = "Ver as reuniões",
+            NotAnswered = count => $"Sem responder: {Plural.Count(count, "pessoa", "pessoas")}",
+            UrgeThem = count => Plural.Form(count, "Perguntar a quem falta", $"Perguntar a {Locale.Pt.Number(count)} pessoas"),
+            WereAsked = count => $"Perguntamos a {Plural.Count(count, "pessoa", "pessoas")}.",
+            AskedToday = "Já perguntamos nas últimas 24 horas.",
+            DoYouCome = "A coordenação pergunta: você vem?",
+            Moved = date => $"A reunião mudou de data. Agora: {date}. Você vem?",
+            ToOtherDate = date => $"respondeu para: {date}",
+            AnsweredOtherDate = (then, now) => $"Essa resposta foi para: {then}. Agora é: {now}. Você vem?",
+            Somebody = "Alguém sem nome",
+            AndMore = count => $"e mais {Locale.Pt.Number(count)}",
+        });
+}

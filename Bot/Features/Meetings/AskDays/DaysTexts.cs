@@ -1,0 +1,136 @@
+using Bot.Domain.Meetings;
+using Bot.Forms;
+using Bot.Texts;
+
+namespace Bot.Features.Meetings.AskDays;
+
+/// <summary>The sentences around the question of days.</summary>
+public sealed record DaysTexts
+{
+    public required Prompt AskDay { get; init; }
+
+    /// <summary>Above the days that were gathered so far; 1 or more of at most so many.</summary>
+    public required Func<int, int, string> Gathered { get; init; }
+
+    public required Func<string, string> Drop { get; init; }
+
+    /// <summary>On the button that asks: how many groups, 1 or more.</summary>
+    public required Func<int, string> Ask { get; init; }
+
+    public required string NoDays { get; init; }
+
+    public required string NoGroups { get; init; }
+
+    /// <summary>To how many groups the question went.</summary>
+    public required Func<int, string> Asked { get; init; }
+
+    public required string Question { get; init; }
+
+    public required string IfNeedBe { get; init; }
+
+    /// <summary>A day, and how many said yes, if need be and no.</summary>
+    public required Func<string, int, int, int, string> Counts { get; init; }
+
+    public required Func<DayAnswer, string> Answer { get; init; }
+
+    /// <summary>A day and the answer that was noted.</summary>
+    public required Func<string, string, string> Noted { get; init; }
+
+    public required string Settled { get; init; }
+
+    public required Func<string, string> DateIs { get; init; }
+
+    public required string Closed { get; init; }
+
+    public required string NotForYou { get; init; }
+
+    public required string Heading { get; init; }
+
+    public required string NoAnswers { get; init; }
+
+    /// <summary>The days that suit most.</summary>
+    /// <summary>How many people answered to any of the days.</summary>
+    public required Func<int, string> StillOpen { get; init; }
+
+    public required Func<string, string> Best { get; init; }
+
+    public required Func<string, string> Fix { get; init; }
+
+    public required string SeeNames { get; init; }
+
+    public required string WithoutNames { get; init; }
+
+    public required string OtherDays { get; init; }
+
+    public required string Stop { get; init; }
+
+    public required string BackToMeeting { get; init; }
+
+    public required string Somebody { get; init; }
+
+    public required Func<int, string> AndMore { get; init; }
+
+    public static readonly Bilingual<DaysTexts> All = new(
+        Es: new()
+        {
+            AskDay = new("Días posibles", "¿Qué día podría ser? Escriba uno y después otro, o elija en el calendario. Hasta 8.") { DatedExample = dates => $"{dates.Day}, {dates.Days}" },
+            Gathered = (count, most) => $"{Locale.Es.Days(count)}, hasta {most}:",
+            Drop = day => $"Quitar {day}",
+            Ask = groups => $"Preguntar a {Plural.Count(groups, "grupo", "grupos")}",
+            NoDays = "Todavía no eligió ningún día. No se preguntó a nadie.",
+            NoGroups = "Esta reunión todavía no tiene grupos a los que preguntar. Agréguelos con «Cambiar».",
+            Asked = groups => $"Preguntamos a {Plural.Count(groups, "grupo", "grupos")}. Aquí verá las respuestas.",
+            Question = "¿Qué días podría? Toque una respuesta por día. Puede cambiarla; vale la última.",
+            IfNeedBe = "«Podría» es: solo si hace falta.",
+            Counts = (day, yes, may, no) => $"{day}: {yes} sí, {may} podría, {no} no",
+            Answer = answer => answer switch { DayAnswer.Yes => "sí", DayAnswer.IfNeedBe => "podría", _ => "no" },
+            Noted = (day, answer) => $"Anotado, {day}: {answer}.",
+            Settled = "Ya no preguntamos por los días. Gracias por responder.",
+            DateIs = date => $"La fecha: {date}.",
+            Closed = "Ya no se pregunta por los días de esta reunión.",
+            NotForYou = "Los días los responden los grupos invitados y quienes la coordinación confirmó.",
+            Heading = "Qué días podrían",
+            NoAnswers = "Todavía no respondió nadie.",
+            StillOpen = people => $"{Plural.Form(people, "Respondió 1 persona", $"Respondieron {Locale.Es.Number(people)} personas")}; la pregunta sigue abierta.",
+            Best = days => $"Conviene a más personas: {days}.",
+            Fix = day => $"Elegir {day}",
+            SeeNames = "Ver los nombres",
+            WithoutNames = "Ver sin nombres",
+            OtherDays = "Preguntar otros días",
+            Stop = "Dejar de preguntar",
+            BackToMeeting = "Volver a la reunión",
+            Somebody = "alguien sin nombre",
+            AndMore = count => Plural.Form(count, "y una persona más", $"y {Locale.Es.Number(count)} personas más"),
+        },
+        Pt: new()
+        {
+            AskDay = new("Dias possíveis", "Que dia poderia ser? Escreva um e depois outro, ou escolha no calendário. Até 8.") { DatedExample = dates => $"{dates.Day}, {dates.Days}" },
+            Gathered = (count, most) => $"{Locale.Pt.Days(count)}, até {most}:",
+            Drop = day => $"Tirar {day}",
+            Ask = groups => $"Perguntar a {Plural.Count(groups, "grupo", "grupos")}",
+            NoDays = "Ainda não escolheu nenhum dia. Ninguém foi perguntado.",
+            NoGroups = "Esta reunião ainda não tem grupos a quem perguntar. Inclua-os com «Alterar».",
+            Asked = groups => $"Perguntamos a {Plural.Count(groups, "grupo", "grupos")}. Aqui você verá as respostas.",
+            Question = "Em que dias você poderia? Toque em uma resposta por dia. Pode mudar; vale a última.",
+            IfNeedBe = "«Poderia» quer dizer: só se for preciso.",
+            Counts = (day, yes, may, no) => $"{day}: {yes} sim, {may} poderia, {no} não",
+            Answer = answer => answer switch { DayAnswer.Yes => "sim", DayAnswer.IfNeedBe => "poderia", _ => "não" },
+            Noted = (day, answer) => $"Anotamos, {day}: {answer}.",
+            Settled = "Não perguntamos mais pelos dias. Obrigado por responder.",
+            DateIs = date => $"A data: {date}.",
+            Closed = "Não se pergunta mais pelos dias desta reunião.",
+            NotForYou = "Os dias são respondidos pelos grupos convidados e por quem a coordenação confirmou.",
+            Heading = "Em que dias poderiam",
+            NoAnswers = "Ainda ninguém respondeu.",
+            StillOpen = people => $"{Plural.Form(people, "Respondeu 1 pessoa", $"Responderam {Locale.Pt.Number(people)} pessoas")}; a pergunta continua aberta.",
+            Best = days => $"Serve para mais pessoas: {days}.",
+            Fix = day => $"Escolher {day}",
+            SeeNames = "Ver os nomes",
+            WithoutNames = "Ver sem nomes",
+            OtherDays = "Perguntar outros dias",
+            Stop = "Parar de perguntar",
+            BackToMeeting = "Voltar à reunião",
+            Somebody = "alguém sem nome",
+            AndMore = count => Plural.Form(count, "e mais uma pessoa", $"e mais {Locale.Pt.Number(count)} pessoas"),
+        });
+}

@@ -1,0 +1,79 @@
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Meetings;
+using Bot.Domain.Network;
+using Bot.Domain.People;
+using Bot.Messages;
+using Bot.Texts;
+using NodaTime;
+
+namespace Bot.Features.Meetings;
+
+/// <summary>The one card of a meeting in a group, whoever changes it: what is known, who answered how, and the buttons to answer.</summary>
+/// <param name="cities">By their clocks the hour is told, too.</param>
+internal sealed class GroupMeetingCard(Cities cities)
+{
+    private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
+
+    /// <summary>The slot of a meeting's card in any group.</summary>
+    public static string SlotOf(string meetingId) => "meeting:" + meetingId;
+
+    /// <summary>Where a group is told.</summary>
+    public static Address AddressOf(Group group) => Address.OfGroup(group.Id, group.Topic);
+
+    /// <summary>Whether it may be told of meetings, and can be.</summary>
+    public static bool Hears(Group group) => group is { Standing: GroupStanding.Authorised, Reachable: true, HearsMeetings: true };
+
+    /// <summary>The same moment by the clocks of a group's cities, else of the network's; empty where the hour is not known.</summary>
+    /// <param name="group">Null for single people.</param>
+    public Html Clocks(MeetingDetails details, Language language, Group? group = null)
+    {
+        City[] own = group is null ? [] : [.. group.Cities.Select(cities.Find).OfType<City>()];
+        return MeetingCard.Elsewhere(
+            details, (own.Length > 0 ? own : cities.All).Select(city => city.TimeZone).Distinct(StringComparer.Ordinal), language, Provider);
+    }
+
+    public Screen Of(Occasion occasion, Meeting meeting, Group group)
+    {
+        var counts = Attendance.Counts(occasion.Store, meeting.Id);
+        var screen = new Screen(GroupText.In(group.Language, language => Html.Lines(
+            MeetingCard.Of(meeting, language, Clocks(meeting.Details, language, group), meeting.IsOver(occasion.Now, Provider)),
+            counts.Sum() == 0 ? Html.Empty : Html.Escape(GroupCardTexts.All.In(language).Counts(counts[0], counts[1], counts[2])))));
+        return meeting.State == MeetingState.Cancelled || meeting.IsOver(occasion.Now, Provider) ? screen : screen
+            .Row(AnswersTo(meeting, answer => GroupText.Label(group.Language, language => GroupCardTexts.All.In(language).Answer(answer))))
+            .Row(
+                Button.Link(GroupText.Label(group.Language, language => GroupCardTexts.All.In(language).More), occasion.Bot.DeepLink(MeetingDoors.MeetingLink + meeting.Id)));
+    }
+
+    /// <summary>A button for each answer; it says to which of the meeting's dates it belongs.</summary>
+    public static Button[] AnswersTo(Meeting meeting, Func<Rsvp, string> label) =>
+    [
+        .. Enum.GetValues<Rsvp>()
+        .Select(answer => Button.Do(label(answer), MeetingDoors.AnswerMeeting.To(meeting.Id, answer, meeting.DateChanges))),
+    ];
+}
+
+/// <summary>The sentences of the card in groups.</summary>
+public sealed record GroupCardTexts
+{
+    /// <summary>Yes, maybe, no.</summary>
+    public required Func<int, int, int, string> Counts { get; init; }
+
+    public required Func<Rsvp, string> Answer { get; init; }
+
+    public required string More { get; init; }
+
+    public static readonly Bilingual<GroupCardTexts> All = new(
+        Es: new()
+        {
+            Counts = (yes, maybe, no) => $"Sí: {yes}. Tal vez: {maybe}. No: {no}.",
+            Answer = answer => answer switch { Rsvp.Yes => "Sí", Rsvp.Maybe => "Tal vez", _ => "No" },
+            More = "Detalles",
+        },
+        Pt: new()
+        {
+            Counts = (yes, maybe, no) => $"Sim: {yes}. Talvez: {maybe}. Não: {no}.",
+            Answer = answer => answer switch { Rsvp.Yes => "Sim", Rsvp.Maybe => "Talvez", _ => "Não" },
+            More = "Detalhes",
+        });
+}

@@ -1,0 +1,51 @@
+using Bot.Domain.Meetings;
+using Bot.Messages;
+using NodaTime;
+
+namespace Bot.Features.Meetings;
+
+/// <summary>By which others lead into the features of meetings: doors of buttons, signals, and start parameters.</summary>
+public static class MeetingDoors
+{
+    /// <summary>Button, argument: a page from 0. The meetings that come, in place of the pressed message.</summary>
+    public static readonly Door<int> Meetings = new("e.all", Argument.Number);
+
+    /// <summary>Button, argument: a meeting's id. Its card with what the reader may do, in place of the pressed message.</summary>
+    public static readonly Door<string> Meeting = new("e.open", Argument.Text);
+
+    /// <summary>Start parameter: a meeting's id follows.</summary>
+    public const string MeetingLink = "e_";
+
+    /// <summary>Signal, subject: a meeting's id. It was planned, changed or cancelled.</summary>
+    public static readonly Signal MeetingChanged = new("e.changed");
+
+    /// <summary>Signal, subject: a meeting's id. Other reminders of it are wanted.</summary>
+    public static readonly Signal RemindersChanged = new("t.remind");
+
+    /// <summary>
+    /// Button, arguments: a meeting's id, the answer, how often its date had changed (null: of before buttons said it). Whether the
+    /// presser comes; in groups and in private.
+    /// </summary>
+    public static readonly Door<string, Rsvp, int?> AnswerMeeting = new(
+        "v.say", Argument.Text, Argument.OneOf(("y", Rsvp.Yes), ("m", Rsvp.Maybe), ("n", Rsvp.No)), Argument.Maybe(Argument.Count));
+
+    /// <summary>Button, argument: a meeting's id. For the coordination: who comes, and who has not answered.</summary>
+    public static readonly Door<string> WhoComes = new("v.list", Argument.Text);
+
+    /// <summary>Button, argument: a meeting's id. For the coordination: ask which days would do, or see what was answered.</summary>
+    public static readonly Door<string> AskDays = new("q.open", Argument.Text);
+
+    /// <summary>
+    /// Button, arguments: a meeting's id, a day ("2026-10-16"). For the coordination: make it the meeting's date, after a last look.
+    /// </summary>
+    public static readonly Door<string, LocalDate> FixDay = new("e.fix", Argument.Text, Argument.Day);
+
+    /// <summary>Button, argument: a meeting's id. On which of the days that are asked somebody could come, in private.</summary>
+    public static readonly Door<string> AnswerDays = new("q.mine", Argument.Text);
+
+    /// <summary>Signal, subject: a meeting's id. It was changed or cancelled, so that the question of its days may be settled.</summary>
+    public static readonly Signal DaysSettled = new("q.settled");
+
+    /// <summary>Signal, subject: a meeting's id, a space, a person's id. The day that this person was asked about is chosen.</summary>
+    public static readonly Signal DayChosen = new("q.chosen");
+}

@@ -1,0 +1,86 @@
+using Bot.Conversation;
+using Bot.Domain.Meetings;
+using Bot.Forms;
+using Bot.Forms.Kinds;
+using Bot.Messages;
+using Bot.Texts;
+using Field = Bot.Forms.Field<Bot.Features.Meetings.PlanMeetings.PlanTexts>;
+
+namespace Bot.Features.Meetings.PlanMeetings;
+
+/// <summary>Cancels a meeting: the reason, a last look, and the groups are told.</summary>
+internal sealed class Cancelling
+{
+    private const string Reason = "reason";
+
+    private readonly MeetingScreens _screens;
+
+    public Cancelling(MeetingScreens screens)
+    {
+        _screens = screens;
+        var form = new Form<PlanTexts>("mcancel", version: 1,
+            Field.Text(Reason, t => t.AskReason, MeetingSteps.ParseReason),
+            Field.Summary(t => t.BeforeCancelling, t => t.CancelAndTell));
+        Form = new(new(form, PlanTexts.All), new()
+        {
+            Find = (context, id) => DraftOf(context, id) is { } draft ? new(draft.Answers) : null,
+            Save = (context, id, answers) => context.Store.Put(CancelDraft.All, DraftOf(context, id)! with { Answers = answers }),
+            Completed = Cancel,
+        });
+    }
+
+    public FormConversation<PlanTexts> Form { get; }
+
+    public Turn Begin(Context context, Meeting meeting)
+    {
+        if (meeting.State != MeetingState.Planned)
+        {
+            return Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
+        }
+
+        _ = context.LeaveForm();
+        context.Store.Put(
+            CancelDraft.All, DraftOf(context, meeting.Id) ?? new CancelDraft { By = context.Person.Id, MeetingId = meeting.Id, Version = meeting.Version });
+        return Form.Start(context, meeting.Id);
+    }
+
+    private static CancelDraft? DraftOf(Context context, string meetingId) =>
+        MeetingSteps.CanPlan(context.Person) && context.Store.Find(MeetingBook.All, meetingId) is { State: MeetingState.Planned }
+            ? context.Store.Find(CancelDraft.All, CancelDraft.IdOf(context.Person.Id, meetingId))
+            : null;
+
+    private Turn Cancel(Context context, string id)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        if (DraftOf(context, id) is not { } draft || context.Store.Find(MeetingBook.All, id) is not { } meeting)
+        {
+            return Turn.Quiet.WithToast(texts.Gone);
+        }
+
+        if (meeting.Version != draft.Version)
+        {
+            return ShowMeanwhile(context, meeting, draft);
+        }
+
+        if (
+            meeting.Cancel(MeetingSteps.ParseReason(new Given(draft.Answers)[Reason]).Value, context.Person, context.Now) is not { IsValid: true, Value: var cancelled })
+        {
+            return Turn.Quiet.WithToast(texts.Gone);
+        }
+
+        context.Store.Put(MeetingBook.All, cancelled);
+        _ = context.Store.Delete(CancelDraft.All, CancelDraft.IdOf(context.Person.Id, id));
+        Nudging.Plan(context, cancelled);
+        Planning.Tell(context, id);
+        var card = _screens.Card(context, cancelled);
+        return context.Change(
+            card with { Text = Html.Paragraphs(Html.Escape(texts.WasCancelled(cancelled.Details.Groups.Length)), card.Text) });
+    }
+
+    /// <summary>Somebody changed it since: asks once more, below what is different.</summary>
+    private Turn ShowMeanwhile(Context context, Meeting meeting, CancelDraft draft)
+    {
+        context.Store.Put(CancelDraft.All, draft with { Version = meeting.Version });
+        return Form.Start(context, meeting.Id, new() { Above = Preview.Meanwhile(context, meeting, draft.Version) });
+    }
+}

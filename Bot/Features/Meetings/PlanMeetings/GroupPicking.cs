@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Network;
+using Bot.Domain.Storage;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Features.Meetings.PlanMeetings;
+
+/// <summary>Which groups will be told of a meeting: page by page, one by one, all or none.</summary>
+internal static class GroupPicking
+{
+    private const int OnPage = 8;
+
+    private const string All = "all";
+
+    private const string None = "none";
+
+    /// <summary>The groups that can be told, by title.</summary>
+    public static ImmutableArray<Group> GroupsOf(Occasion occasion) =>
+    [
+        .. occasion.Store.All(Groups.All, KeyRange.All).Where(GroupMeetingCard.Hears)
+        .OrderBy(group => Folding.Fold(group.Title), StringComparer.Ordinal),
+    ];
+
+    /// <summary>Those of them that will be told.</summary>
+    public static IEnumerable<Group> ToldOf(Occasion occasion, MeetingDraft draft) =>
+        GroupsOf(occasion).Where(group => draft.Groups.Contains(group.Id));
+
+    /// <param name="page">From 0; one that is not there shows the nearest.</param>
+    public static Turn Show(Context context, MeetingDraft draft, int page)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        var groups = GroupsOf(context);
+        var paging = Paging.Of(page, groups.Length, OnPage);
+        var chosen = ToldOf(context, draft).Count();
+        return context.Change(new Screen(Html.Escape(texts.PickGroups(chosen, groups.Length)))
+            .Column(groups.Skip(paging.First).Take(OnPage).Select(group => Button.Do(
+                Shortening.Cut(Label(group), Shortening.ButtonLabel), Planning.PickDoor.To(draft.MeetingId, group.Id, paging.Shown))))
+            .Row(paging.Earlier(texts.Earlier, To), paging.Later(texts.Later, To))
+            .Row(paging.Beginning(texts.FirstPage, To), paging.End(texts.LastPage, To))
+            .Row(
+                chosen < groups.Length ? Button.Do(texts.AllGroups, Planning.PickDoor.To(draft.MeetingId, All, paging.Shown)) : null,
+                chosen > 0 ? Button.Do(texts.NoGroup, Planning.PickDoor.To(draft.MeetingId, None, paging.Shown)) : null)
+            .Row(Button.Do(texts.GroupsDone, Planning.LookDoor.To(draft.MeetingId))));
+
+        Press To(int shown) => Planning.GroupsDoor.To(draft.MeetingId, shown);
+
+        string Label(Group group)
+        {
+            var name = GroupText.NameOf(group, context.Language);
+            return draft.Groups.Contains(group.Id) ? texts.DropGroup(name) : texts.AddGroup(name);
+        }
+    }
+
+    /// <summary>One group, all or none; a group that was invited and cannot be told now stays invited.</summary>
+    /// <param name="what">A group's id, or one of the two words. Null comes back for anything else.</param>
+    public static MeetingDraft? Pick(Occasion occasion, MeetingDraft draft, string what)
+    {
+        string[] ids = [.. GroupsOf(occasion).Select(group => group.Id)];
+        return what switch
+        {
+            All => draft with { Groups = [.. draft.Groups.Union(ids, StringComparer.Ordinal)] },
+            None => draft with { Groups = [.. draft.Groups.Except(ids, StringComparer.Ordinal)] },
+            _ when !ids.Contains(what) => null,
+            _ => draft with { Groups = draft.Groups.Contains(what) ? draft.Groups.Remove(what) : draft.Groups.Add(what) },
+        };
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
+using Bot.Forms;
+using Bot.Forms.Kinds;
+using Bot.Messages;
+using Bot.Texts;
+using Field = Bot.Forms.Field<Bot.Features.Meetings.PlanMeetings.PlanTexts>;
+
+namespace Bot.Features.Meetings.PlanMeetings;
+
+/// <summary>The questions about a meeting, and how their answers become its details.</summary>
+internal sealed class MeetingForm
+{
+    public const string Date = "date";
+
+    public const string Venue = "venue";
+
+    private const string Kind = "kind";
+    private const string City = "city";
+    private const string Title = "title";
+    private const string Remarks = "remarks";
+
+    private readonly Cities _cities;
+    private readonly CityChoices _choices;
+    private readonly Zones _zones;
+
+    /// <param name="cities">Where meetings can be.</param>
+    /// <param name="zones">The network's zone is that of meetings that are nowhere in particular.</param>
+    /// <param name="completed">Shows what will be published.</param>
+    public MeetingForm(Cities cities, Zones zones, Func<Context, string, Turn> completed)
+    {
+        (_cities, _choices, _zones) = (cities, new(cities), zones);
+        var form = new Form<PlanTexts>("meeting", version: 1,
+            Field.Choice(Kind, t => t.AskKind, MeetingKind.All, MeetingKind.Parse),
+            Field.Place(City, t => t.AskCity, _choices).Optional(),
+            Field.Date(Date, t => t.AskDate).Suggest("open", t => t.NotKnown, _ => "a confirmar"),
+            Field.Text(Venue, t => t.AskVenue, ParseVenue).Optional(),
+            Field.Text(Title, t => t.AskTitle, Domain.Practices.Title.Parse).Optional(),
+            Field.Text(Remarks, t => t.AskRemarks, ParseRemarks).Optional(),
+            Field.Summary(t => t.Review, t => t.SeeAsGroups));
+        Asks = new(new(form, PlanTexts.All), new()
+        {
+            Find = (context, id) => DraftOf(context, id) is { } draft ? SheetOf(draft) : null,
+            Save = (context, id, answers) => context.Store.Put(MeetingDraft.All, Answered(DraftOf(context, id)!, answers)),
+            Adjust = MoveHour,
+            BeforeAnswer = TakeSpot,
+            Completed = completed,
+            Left = (context, id) =>
+                DraftOf(context, id) is { } draft && DetailsOf(draft) is not null ? completed(context, id) : Kept(context, id),
+        });
+    }
+
+    public FormConversation<PlanTexts> Asks { get; }
+
+    /// <summary>The person's draft; null where there is none, or they may not plan (any more).</summary>
+    public static MeetingDraft? DraftOf(Context context, string meetingId) => MeetingSteps.CanPlan(context.Person)
+        ? context.Store.Find(MeetingDraft.All, MeetingDraft.IdOf(context.Person.Id, meetingId))
+        : null;
+
+    /// <summary>Null while something that is needed is missing.</summary>
+    public MeetingDetails? DetailsOf(MeetingDraft draft)
+    {
+        var given = new Given(draft.Answers);
+        return given[Kind].Length == 0 || given[Date].Length == 0 ? null : new()
+        {
+            Kind = MeetingKind.FromText(given[Kind]),
+            Host = _choices.PlaceOf(given[City]),
+            Zone = ZoneOf(given[City]),
+            Date = MeetingDate.FromText(given[Date]),
+            Venue = Told(ParseVenue(given[Venue])),
+            Spot = draft.Spot,
+            Title = Told(Domain.Practices.Title.Parse(given[Title])),
+            Remarks = Told(ParseRemarks(given[Remarks])),
+            Groups = draft.Groups,
+        };
+    }
+
+    /// <summary>The answers that stand for a meeting's details.</summary>
+    public static ImmutableDictionary<string, Answer> AnswersOf(MeetingDetails details, Context context)
+    {
+        (string Field, string? Text)[] known =
+        [
+            (Kind, details.Kind.Code),
+            (City, details.Host?.CityId ?? details.Host?.Name),
+            (Date, details.Date.Text),
+            (Venue, details.Venue?.Text),
+            (Title, details.Title?.Text),
+            (Remarks, details.Remarks?.Text),
+        ];
+        return known.Where(answer => answer.Text is not null)
+            .ToImmutableDictionary(answer => answer.Field, answer => Answer.Of(answer.Text!, 0, context.Person.Id, context.Now));
+    }
+
+    /// <summary>A point on the map is that of one venue: another address has another.</summary>
+    private static MeetingDraft Answered(MeetingDraft draft, ImmutableDictionary<string, Answer> answers)
+    {
+        var (before, after) = (new Given(draft.Answers)[Venue], new Given(answers)[Venue]);
+        return draft with { Answers = answers, Spot = before.Length == 0 || before == after ? draft.Spot : null };
+    }
+
+    /// <summary>A location that is sent where the venue is asked belongs to it; anything else is answered as in every form.</summary>
+    private static Instead? TakeSpot(Context context, FormCursor asked, PersonDid did)
+    {
+        if (did is not SentOther { Spot: { } spot } || asked.Field != Venue || DraftOf(context, asked.Subject) is not { } draft)
+        {
+            return null;
+        }
+
+        context.Store.Put(MeetingDraft.All, draft with { Spot = spot });
+        return new(Turn.Quiet) { Again = new() { Above = Html.Escape(PlanTexts.All.In(context.Language).SpotKept) } };
+    }
+
+    private static Turn Kept(Context context, string id)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        return context.Change(new Screen(Html.Escape(texts.DraftKept)).Row(Button.Do(texts.GoOn, Planning.WriteDoor.To(id))));
+    }
+
+    private FormSheet SheetOf(MeetingDraft draft) =>
+        new(draft.Answers) { Known = ImmutableDictionary<string, string>.Empty.Add(DateField.ZoneKey, ZoneOf(new Given(draft.Answers)[City])) };
+
+    /// <summary>An hour that was said of a city moves with it to another one.</summary>
+    private ImmutableDictionary<string, Answer> MoveHour(
+        ImmutableDictionary<string, Answer> before, ImmutableDictionary<string, Answer> after)
+    {
+        var (from, to) = (ZoneOf(new Given(before)[City]), ZoneOf(new Given(after)[City]));
+        return from != to && after.TryGetValue(Date, out var date) && MeetingDate.FromText(date.Text) is MeetingDate.Exact exact
+            && exact.Zone == from
+            ? after.SetItem(Date, Answer.Of((exact with { Zone = to }).Text, 0, date.By, date.At))
+            : after;
+    }
+
+    private string ZoneOf(string city) => _cities.Find(city)?.TimeZone ?? _zones.Network.Id;
+
+    private static Parsed<ShortText> ParseVenue(string typed) => ShortText.Parse(typed, 2, MeetingDetails.LongestVenue);
+
+    private static Parsed<LongText> ParseRemarks(string typed) => LongText.Parse(typed, MeetingDetails.MostRemarkWords);
+
+    private static T? Told<T>(Parsed<T> parsed)
+        where T : class => parsed.IsValid ? parsed.Value : null;
+}

@@ -1,0 +1,181 @@
+using System.Globalization;
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Meetings;
+using Bot.Domain.Network;
+using Bot.Domain.People;
+using Bot.Messages;
+using Bot.Texts;
+using NodaTime;
+
+namespace Bot.Features.Meetings.PlanMeetings;
+
+/// <summary>Meetings one by one and as lists.</summary>
+/// <param name="cities">Their zones are those of the readers.</param>
+/// <param name="zones">Says by whose clocks somebody reads.</param>
+internal sealed class MeetingScreens(Cities cities, Zones zones)
+{
+    private const int OnPage = 6;
+
+    private const int MostPast = 60;
+
+    private const int MostNamed = 8;
+
+    private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
+
+    /// <summary>The same moment by the clocks of the network's cities.</summary>
+    public Html Clocks(MeetingDetails details, Language language) => MeetingCard.Elsewhere(details, ZoneIds, language, Provider);
+
+    /// <summary>In private: by the reader's own clocks beside the meeting's, and what they may do.</summary>
+    public Screen Card(Context context, Meeting meeting)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        var details = meeting.Details;
+        var mayChange = MeetingSteps.CanPlan(context.Person) && meeting.State == MeetingState.Planned;
+        var text = Html.Lines(
+            MeetingCard.Of(meeting, context.Language, Own(details, context), meeting.IsOver(context.Now, Provider)),
+            MeetingSteps.CanPlan(context.Person) ? Html.Lines(Counts(context, meeting), Html.Escape(texts.Told(GroupNames(context, details)))) : Html.Empty);
+        var isOpen = meeting.State == MeetingState.Planned && !meeting.IsOver(context.Now, Provider);
+        return new Screen(text)
+            .Row(isOpen
+                ? GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(context.Language).Answer)
+                : [])
+            .Row(CalendarFile.CanShow(meeting) ? Button.Do(texts.Calendar, Planning.CalendarDoor.To(meeting.Id))
+                : CalendarFile.CanTakeBack(meeting)
+                    && CalendarCopy.Find(context, meeting.Id) is not null ? Button.Do(texts.CalendarOff, Planning.CalendarDoor.To(meeting.Id))
+                : null)
+            .Row(
+                mayChange
+                    ? Button.Do(
+                        details.Date.IsFixed ? texts.ChangeIt : texts.SetDate, (details.Date.IsFixed ? Planning.EditDoor : Planning.DateDoor).To(meeting.Id))
+                    : null,
+                mayChange && !details.Date.IsFixed ? Button.Do(texts.ChangeIt, Planning.EditDoor.To(meeting.Id)) : null)
+            .Row(mayChange && DayPollSteps.IsOpen(meeting) ? Button.Do(texts.AskDays, MeetingDoors.AskDays.To(meeting.Id)) : null)
+            .Row(MayAnswerDays(context, meeting) ? Button.Do(texts.AnswerDays, MeetingDoors.AnswerDays.To(meeting.Id)) : null)
+            .Row(
+                mayChange ? Button.Do(texts.CancelIt, Planning.CancelDoor.To(meeting.Id)) : null,
+                MeetingSteps.CanPlan(context.Person) ? Button.Do(texts.WhoComes, MeetingDoors.WhoComes.To(meeting.Id)) : null)
+            .Row(
+                mayChange && details.Groups.Length > 0 ? Button.Do(texts.Reminders, Planning.RemindersDoor.To(meeting.Id)) : null,
+                MeetingSteps.CanPlan(context.Person) && meeting.History.Length > 1 ? Button.Do(texts.SeeHistory, Planning.HistoryDoor.To(meeting.Id)) : null)
+            .Row(Button.Do(texts.AllMeetings, MeetingDoors.Meetings.To()));
+    }
+
+    private static Html Counts(Context context, Meeting meeting)
+    {
+        var counts = Attendance.Counts(context.Store, meeting.Id);
+        return counts.Sum() == 0
+            ? Html.Empty
+            : Html.Escape(GroupCardTexts.All.In(context.Language).Counts(counts[0], counts[1], counts[2]));
+    }
+
+    private static bool MayAnswerDays(Context context, Meeting meeting) => DayPollSteps.IsOpen(meeting)
+        && context.Store.Find(DayPoll.All, meeting.Id) is { IsClosed: false }
+        && DayPollSteps.MayAnswer(meeting, context.Person, group: null);
+
+    /// <param name="page">From 0; one that is not there shows the last.</param>
+    public Screen Coming(Context context, int page)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        Meeting[] coming = [.. MeetingBook.From(context.Store, Today(context)).Where(meeting => !meeting.IsOver(context.Now, Provider))];
+        var hasPast = MeetingBook.Before(context.Store, Today(context), 1).Any();
+        var screen = coming.Length == 0
+            ? new Screen(texts.NoneComing)
+            : List(context, coming, page, texts.Coming(coming.Length), MeetingDoors.Meetings.To);
+        return screen
+            .Row(context.IsPrivate && coming.Any(CalendarFile.CanShow) ? Button.Do(texts.WholeCalendar, Planning.CalendarDoor.To()) : null)
+            .Row(context.IsPrivate && hasPast ? Button.Do(texts.SeePast, Planning.PastDoor.To()) : null)
+            .Row(
+                context.IsPrivate && MeetingSteps.CanPlan(context.Person) ? Button.Do(texts.PlanOne, Planning.NewDoor.To(RandomId.New())) : null);
+    }
+
+    public Screen Past(Context context, int page)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        Meeting[] past = [.. MeetingBook.Before(context.Store, Today(context), MostPast)];
+        var screen = past.Length == 0
+            ? new Screen(texts.NonePast)
+            : List(context, past, page, texts.Past(past.Length), Planning.PastDoor.To);
+        return screen.Row(Button.Do(texts.AllMeetings, MeetingDoors.Meetings.To()));
+    }
+
+    /// <summary>Oldest first, with what was before and what came after.</summary>
+    public Screen History(Context context, Meeting meeting)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        var lines = meeting.History.Select((change, index) => Html.Lines(
+            Html.Of(
+                $"<b>{Dates.DayAndTime(change.At.InZone(zones.Of(context.Person)).LocalDateTime, context.Language)}</b>. {texts.Step(change.Step)} {NameOf(context, change.By)}."),
+            change.Step == MeetingStep.Change
+                ? Html.Lines(
+                    [.. meeting.At(index + 1).DifferencesTo(change.Before!).Select(part => Difference(part, change.Before!, meeting.At(index + 1), context))])
+                : Html.Empty,
+            change.Reason is { } reason ? Html.Escape(MeetingCardTexts.All.In(context.Language).Because(reason.Text)) : Html.Empty));
+        return new Screen(Html.Paragraphs([Html.Of($"<b>{MeetingCard.Heading(meeting.Details, context.Language)}</b>"), .. lines]))
+            .Row(Button.Do(texts.BackToMeeting, MeetingDoors.Meeting.To(meeting.Id)));
+    }
+
+    /// <summary>"Fecha: Fecha a confirmar, ahora vie 16 oct 2026."</summary>
+    public static Html Difference(MeetingPart part, MeetingDetails before, MeetingDetails after, Context context)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        return Html.Of(
+            $"<b>{MeetingCardTexts.All.In(context.Language).Parts[part]}:</b> {texts.WasAndIs(Value(part, before, context), Value(part, after, context))}");
+    }
+
+    private static string Value(MeetingPart part, MeetingDetails details, Context context) => part switch
+    {
+        MeetingPart.Kind => details.Kind.Name(context.Language),
+        MeetingPart.Title => details.Title?.Text,
+        MeetingPart.Host => details.Host?.Name,
+        MeetingPart.Date => MeetingDates.Within(details.Date, context.Language),
+        MeetingPart.Venue => details.Venue?.Text,
+        MeetingPart.Remarks => details.Remarks?.Text,
+        _ => GroupNames(context, details),
+    } is { Length: > 0 } value ? value : PlanTexts.All.In(context.Language).Nothing;
+
+    private Html Own(MeetingDetails details, Context context) => details.Date is MeetingDate.Exact exact
+        && exact.In(Provider).InZone(zones.Of(context.Person)).LocalDateTime is var local && local != exact.Local
+            ? Html.Escape(PlanTexts.All.In(context.Language).ByYourClock(Dates.DayAndTime(local, context.Language)))
+            : Html.Empty;
+
+    private Screen List(Context context, Meeting[] meetings, int page, Html heading, Func<int, Press> to)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        var shown = Math.Clamp(page, 0, (meetings.Length - 1) / OnPage);
+        var first = shown * OnPage;
+        var entries = meetings.Skip(first).Take(OnPage).ToArray();
+        var lines = entries.Select((meeting, index) => Html.Lines(
+            Html.Of($"<b>{first + index + 1}. {MeetingCard.Heading(meeting.Details, context.Language)}</b>"),
+            MeetingCard.When(meeting.Details, context.Language, meeting.IsOver(context.Now, Provider)),
+            context.IsPrivate ? Own(meeting.Details, context) : Html.Empty));
+        var screen = new Screen(Html.Paragraphs([heading, .. lines]));
+        return !context.IsPrivate
+            ? screen.Row(Button.Link(texts.OpenPrivate, context.Bot.DeepLink("reuniones")))
+            : screen
+                .Column(entries.Select((meeting, index) => Button.Do(
+                    Shortening.Cut($"{first + index + 1}. {MeetingCard.Heading(meeting.Details, context.Language)}", Shortening.ButtonLabel), MeetingDoors.Meeting.To(meeting.Id))))
+                .Row(
+                    shown > 0 ? Button.Do(texts.Earlier, to(shown - 1)) : null,
+                    first + OnPage < meetings.Length ? Button.Do(texts.Later, to(shown + 1)) : null);
+    }
+
+    /// <summary>Over is what is over everywhere, so the list looks from the zone in which days end last.</summary>
+    private LocalDate Today(Context context) => ZoneIds.Append(zones.Network.Id).Min(zone => context.Now.InZone(Provider[zone]).Date);
+
+    private IEnumerable<string> ZoneIds => cities.All.Select(city => city.TimeZone).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The first by name, of the others how many they are: a network has hundreds, a message 4096 characters.</summary>
+    private static string GroupNames(Context context, MeetingDetails details)
+    {
+        string[] names = [.. details.Groups.Select(id => context.Store.Find(Groups.All, id)).OfType<Group>().Select(group => GroupText.NameOf(group, context.Language))];
+        return Locale.Of(context.Language).And(names.Length <= MostNamed
+            ? names
+            : [.. names.Take(MostNamed), PlanTexts.All.In(context.Language).MoreGroups(names.Length - MostNamed)]);
+    }
+
+    private static string NameOf(Context context, string personId) =>
+        context.Store.Find(Persons.All, personId)?.Name is { Length: > 0 } name ? name : PlanTexts.All.In(context.Language).SomebodyElse;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

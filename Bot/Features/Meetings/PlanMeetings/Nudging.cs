@@ -1,0 +1,61 @@
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
+using Bot.Messages;
+using Bot.Texts;
+using NodaTime;
+
+namespace Bot.Features.Meetings.PlanMeetings;
+
+/// <summary>Asks the organiser, week by week, for the date of a meeting that has none yet.</summary>
+internal static class Nudging
+{
+    public static readonly Moment Weekly = new("e.nudge");
+
+    /// <summary>Plans the next question, or calls it off where none is needed.</summary>
+    public static void Plan(Occasion occasion, Meeting meeting)
+    {
+        if (Nudges.Next(meeting, occasion.Now, DateTimeZoneProviders.Tzdb) is { } next)
+        {
+            occasion.Plan(Weekly, meeting.Id, next);
+        }
+        else
+        {
+            occasion.Unplan(Weekly, meeting.Id);
+        }
+    }
+
+    /// <summary>One question, however many weeks the bot was away. Who no longer coordinates is not asked, but the others are.</summary>
+    public static Turn Ask(Occasion occasion, string meetingId)
+    {
+        if (occasion.Store.Find(MeetingBook.All, meetingId) is not { } meeting || meeting.Details.Date.IsFixed
+            || meeting.State == MeetingState.Cancelled)
+        {
+            return Turn.Quiet;
+        }
+
+        Plan(occasion, meeting);
+        return Asked(occasion, meeting)
+            .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, Question(meeting, occasion.Now, person.Language))));
+    }
+
+    private static IEnumerable<Person> Asked(Occasion occasion, Meeting meeting) =>
+        occasion.Store.Find(Persons.All, meeting.Organiser) is { Reachable: true } organiser && Rights.CanCoordinate(organiser)
+            ? [organiser]
+            : Coordinators.InOffice(occasion.Store).Where(person => person.Reachable);
+
+    private static Screen Question(Meeting meeting, Instant now, Language language)
+    {
+        var texts = PlanTexts.All.In(language);
+        var (known, isOver) = (MeetingDates.Within(meeting.Details.Date, language), meeting.IsOver(now, DateTimeZoneProviders.Tzdb));
+        var asked = isOver ? texts.PassedWithoutDate(known) : meeting.Details.IsOnline ? texts.StillNoDateOnline(known) : texts.StillNoDate(known);
+        return new Screen(Html.Lines(
+                Html.Of($"<b>{MeetingCard.Heading(meeting.Details, language)}</b>"),
+                Html.Escape(asked)))
+            .Row(Button.Do(texts.SetDate, Planning.DateDoor.To(meeting.Id)))
+            .Row(Button.Do(texts.AskDays, MeetingDoors.AskDays.To(meeting.Id)))
+            .Row(isOver ? Button.Do(texts.CancelIt, Planning.CancelDoor.To(meeting.Id)) : null)
+            .Row(Button.Do(texts.SeeMeeting, MeetingDoors.Meeting.To(meeting.Id)));
+    }
+}

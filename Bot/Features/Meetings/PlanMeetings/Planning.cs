@@ -1,0 +1,213 @@
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using Bot.Messages;
+using NodaTime;
+
+namespace Bot.Features.Meetings.PlanMeetings;
+
+/// <summary>What comes and what was, for everybody; planning, changing and cancelling, for the coordination.</summary>
+public sealed class Planning : IFeature
+{
+    internal static readonly Door<string> NewDoor = new("e.new", Argument.Text);
+    internal static readonly Door<string> EditDoor = new("e.edit", Argument.Text);
+    internal static readonly Door<string> DateDoor = new("e.date", Argument.Text);
+    internal static readonly Door<string> WriteDoor = new("e.write", Argument.Text);
+    internal static readonly Door<string> LookDoor = new("e.look", Argument.Text);
+    internal static readonly Door<string> ReasonDoor = new("e.why", Argument.Text);
+    internal static readonly Door<string, int> GroupsDoor = new("e.groups", Argument.Text, Argument.Number);
+    internal static readonly Door<string, string, int> PickDoor = new("e.pick", Argument.Text, Argument.Text, Argument.Number);
+    internal static readonly Door<string> PublishDoor = new("e.publish", Argument.Text);
+    internal static readonly Door<string> MergeDoor = new("e.merge", Argument.Text);
+    internal static readonly Door<string> DiscardDoor = new("e.drop", Argument.Text);
+    internal static readonly Door<string> CancelDoor = new("e.cancel", Argument.Text);
+    internal static readonly Door<string, ReminderKind?> RemindersDoor = new(
+        "e.remind", Argument.Text, Argument.Maybe(Argument.Named<ReminderKind>()));
+    internal static readonly Door<string> HistoryDoor = new("e.history", Argument.Text);
+    internal static readonly Door<string> CalendarDoor = new("e.ics", Argument.Text);
+    internal static readonly Door<int> PastDoor = new("e.past", Argument.Number);
+
+    private const int LongestId = 12;
+
+    private readonly MeetingScreens _screens;
+    private readonly MeetingForm _form;
+    private readonly Preview _preview;
+
+    /// <param name="cities">Where meetings can be.</param>
+    /// <param name="zones">Says by whose clocks somebody reads.</param>
+    public Planning(Cities cities, Zones zones)
+    {
+        _screens = new(cities, zones);
+        _preview = new(_screens, cities, zones);
+        _form = _preview.Form;
+    }
+
+    public void Register(Routes routes)
+    {
+        var cancelling = new Cancelling(_screens);
+        var reason = new ChangeReason(_preview.Show);
+        routes.Personal.Add(new("meetingchanges", FindOf, Forget));
+        _ = routes
+            .Keeps(MeetingBook.All)
+            .KeepsOfPerson(MeetingDraft.All)
+            .KeepsOfPerson(CancelDraft.All)
+            .KeepsOfPerson(CalendarCopy.All)
+            .Command(
+                new("reuniones", "reunioes", PlanTexts.All.Es.MenuLine, PlanTexts.All.Pt.MenuLine) { Aliases = ["reunion", "reuniao"], InGroups = true, Order = 35 },
+                (context, _) => context.Reply(_screens.Coming(context, 0)))
+            .InPrivate(own => own
+                .Press(MeetingDoors.Meetings, (context, page) => context.Change(_screens.Coming(context, page)))
+                .Press(PastDoor, (context, page) => context.Change(_screens.Past(context, page)))
+                .Press(MeetingDoors.Meeting, With((context, meeting) => context.Change(_screens.Card(context, meeting))))
+                .Press(
+                    CalendarDoor, (context, id) => id.Length == 0 ? CalendarSending.AllComing(context) : With(CalendarSending.One)(context, id))
+                .Guarded(NoPlanner, planner => planner
+                    .Press(NewDoor, Begin)
+                    .Press(EditDoor, With((context, meeting) => Edit(context, meeting, onlyDate: false)))
+                    .Press(DateDoor, With((context, meeting) => Edit(context, meeting, onlyDate: true)))
+                    .Press(MeetingDoors.FixDay, (context, id, day) => With((_, meeting) => Fix(context, meeting, day))(context, id))
+                    .Press(WriteDoor, WriteOn)
+                    .Press(LookDoor, _preview.Show)
+                    .Press(ReasonDoor, reason.Ask)
+                    .Press(GroupsDoor, (context, id, page) => Preview.PickGroups(context, id, "", page))
+                    .Press(PickDoor, Preview.PickGroups)
+                    .Press(PublishDoor, _preview.Publish)
+                    .Press(MergeDoor, _preview.Merge)
+                    .Press(DiscardDoor, _preview.Discard)
+                    .Press(CancelDoor, With(cancelling.Begin))
+                    .Press(RemindersDoor, (context, id, kind) => With((_, meeting) => Remind(context, meeting, kind))(context, id))
+                    .Press(HistoryDoor, With((context, meeting) => context.Change(_screens.History(context, meeting))))))
+            .DeepLink(MeetingDoors.MeetingLink, With((context, meeting) => context.Reply(_screens.Card(context, meeting))))
+            .Form(_form.Asks)
+            .Form(cancelling.Form)
+            .Form(reason.Form)
+            .On(Nudging.Weekly, Nudging.Ask)
+            .On(CalendarSending.CopiesAreWrong, CalendarSending.Correct)
+            .On(MeetingDoors.DayChosen, CalendarSending.TellVoter);
+    }
+
+    /// <summary>A meeting was planned, changed or cancelled: whoever has to hear of it does so now.</summary>
+    internal static void Tell(Occasion occasion, string id)
+    {
+        occasion.Raise(MeetingDoors.MeetingChanged, id);
+        occasion.Raise(MeetingDoors.DaysSettled, id);
+        occasion.Raise(CalendarSending.CopiesAreWrong, id);
+    }
+
+    private static object[] FindOf(IWork work, string personId) =>
+    [
+        .. work.All(MeetingBook.All, KeyRange.All).SelectMany(meeting => meeting.History
+            .Where(change => change.By == personId)
+            .Select(change => new { Meeting = meeting.Id, change.Step, change.At })),
+    ];
+
+    private static void Forget(IWork work, string personId)
+    {
+        foreach (var meeting in work.All(MeetingBook.All, KeyRange.All))
+        {
+            if (meeting.Without(personId) is var left && !ReferenceEquals(left, meeting))
+            {
+                work.Put(MeetingBook.All, left);
+            }
+        }
+    }
+
+    private static Turn? NoPlanner(Context context) =>
+        MeetingSteps.CanPlan(context.Person) ? null : Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).OnlyPlanners);
+
+    private static Func<Context, string, Turn> With(Func<Context, Meeting, Turn> act) =>
+        (context, id) => context.Store.Find(MeetingBook.All, id) is { } meeting
+        ? act(context, meeting)
+        : context.Incoming is Pressed ? Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone)
+        : context.Reply(new(Texts.Html.Escape(PlanTexts.All.In(context.Language).Gone)));
+
+    /// <summary>The id is the button's: pressed again, it goes on with the same meeting.</summary>
+    private Turn Begin(Context context, string id)
+    {
+        if (context.Store.Find(MeetingBook.All, id) is not null || id.Length is < Meeting.ShortestId or > LongestId
+            || !id.All(char.IsAsciiLetterOrDigit))
+        {
+            return Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
+        }
+
+        if (MeetingForm.DraftOf(context, id) is null)
+        {
+            context.Store.Put(
+                MeetingDraft.All, new MeetingDraft { By = context.Person.Id, MeetingId = id, Groups = [.. GroupPicking.GroupsOf(context).Select(group => group.Id)] });
+        }
+
+        return WriteOn(context, id);
+    }
+
+    private Turn Edit(Context context, Meeting meeting, bool onlyDate)
+    {
+        if (meeting.State == MeetingState.Cancelled)
+        {
+            return Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
+        }
+
+        if (MeetingForm.DraftOf(context, meeting.Id) is null)
+        {
+            context.Store.Put(MeetingDraft.All, DraftOf(meeting, context));
+        }
+
+        if (!onlyDate)
+        {
+            return WriteOn(context, meeting.Id);
+        }
+
+        _ = context.LeaveForm();
+        return _form.Asks.AskOnly(context, meeting.Id, MeetingForm.Date);
+    }
+
+    /// <param name="kind">The reminder to add or take away; null to see them.</param>
+    private static Turn Remind(Context context, Meeting meeting, ReminderKind? kind)
+    {
+        var step = kind is { } known ? meeting.Remind(known, context.Person, context.Now) : meeting;
+        if (!step.IsValid || meeting.State == MeetingState.Cancelled)
+        {
+            return Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
+        }
+
+        if (step.Value != meeting)
+        {
+            context.Store.Put(MeetingBook.All, step.Value);
+            context.Raise(MeetingDoors.RemindersChanged, meeting.Id);
+        }
+
+        return context.Change(ReminderScreen.Of(context, step.Value));
+    }
+
+    /// <summary>A day that was chosen elsewhere: shown as it will be, like any other change.</summary>
+    private Turn Fix(Context context, Meeting meeting, LocalDate date)
+    {
+        if (meeting.State == MeetingState.Cancelled)
+        {
+            return Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
+        }
+
+        _ = context.LeaveForm();
+        var draft = MeetingForm.DraftOf(context, meeting.Id) ?? DraftOf(meeting, context);
+        var chosen = Answer.Of(new MeetingDate.Day(date).Text, 0, context.Person.Id, context.Now);
+        context.Store.Put(MeetingDraft.All, draft with { Answers = draft.Answers.SetItem(MeetingForm.Date, chosen) });
+        return _preview.Show(context, meeting.Id);
+    }
+
+    private Turn WriteOn(Context context, string id)
+    {
+        _ = context.LeaveForm();
+        return _form.Asks.Start(context, id);
+    }
+
+    private static MeetingDraft DraftOf(Meeting meeting, Context context) => new()
+    {
+        By = context.Person.Id,
+        MeetingId = meeting.Id,
+        Version = meeting.Version,
+        Answers = MeetingForm.AnswersOf(meeting.Details, context),
+        Groups = meeting.Details.Groups,
+        Spot = meeting.Details.Spot,
+    };
+}

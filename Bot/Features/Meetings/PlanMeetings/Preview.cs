@@ -1,0 +1,201 @@
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
+using Bot.Messages;
+using Bot.Texts;
+using NodaTime;
+
+namespace Bot.Features.Meetings.PlanMeetings;
+
+/// <summary>
+/// The last look before a meeting, or a change of one, is published: the card as the groups will see it, and which groups.
+/// </summary>
+internal sealed class Preview
+{
+    /// <summary>So many groups are named; of more only the number is said.</summary>
+    private const int MostNamed = 3;
+
+    private readonly MeetingScreens _screens;
+
+    /// <param name="cities">Where meetings can be.</param>
+    /// <param name="zones">The network's zone is that of meetings that are nowhere in particular.</param>
+    public Preview(MeetingScreens screens, Cities cities, Zones zones) => (_screens, Form) = (screens, new(cities, zones, Show));
+
+    /// <summary>The questions that lead here, and to which its buttons lead back.</summary>
+    public MeetingForm Form { get; }
+
+    public Turn Show(Context context, string id)
+    {
+        if (MeetingForm.DraftOf(context, id) is not { } draft || Form.DetailsOf(draft) is not { } details)
+        {
+            return Gone(context);
+        }
+
+        var current = context.Store.Find(MeetingBook.All, id);
+        if (current is not null && current.Version != draft.Version)
+        {
+            return Superseded(context, current, draft);
+        }
+
+        var texts = PlanTexts.All.In(context.Language);
+        var card = MeetingCard.Of(Sketch(details, current, context), context.Language, _screens.Clocks(details, context.Language));
+        var isSame = current is not null && details.DifferencesTo(current.Details).IsEmpty;
+        var text = Html.Paragraphs(
+            Html.Escape(current is null ? texts.BeforePublishing : isSame ? texts.NothingChanged : texts.BeforeChanging),
+            current is null
+                ? Html.Empty
+                : Html.Lines(Changes(current.Details, details, context), Reason(draft, IsNews(current.Details, details), context)),
+            Html.Of($"<blockquote>{card}</blockquote>"),
+            details.Spot is null ? Html.Empty : Html.Escape(texts.WithSpot),
+            isSame ? Html.Empty : Told(context, draft));
+        return context.Change(new Screen(text)
+            .Row(
+                isSame ? null : Button.Do(PublishLabel(texts, isNew: current is null, tells: GroupPicking.ToldOf(context, draft).Any()), Planning.PublishDoor.To(id)))
+            .Row(current is not null && IsNews(current.Details, details)
+                ? Button.Do(ChangeReason.Of(draft) is null ? texts.AddReason : texts.ChangeReason, Planning.ReasonDoor.To(id))
+                : null)
+            .Row(GroupPicking.GroupsOf(context).IsEmpty ? null : Button.Do(texts.ChooseGroups, Planning.GroupsDoor.To(id)))
+            .Row(Button.Do(texts.ChangeSomething, Planning.WriteDoor.To(id)), Button.Do(texts.Discard, Planning.DiscardDoor.To(id))));
+    }
+
+    /// <summary>The groups, page by page; with a second argument one of them, or all, are told or not.</summary>
+    public static Turn PickGroups(Context context, string id, string what, int page)
+    {
+        if (MeetingForm.DraftOf(context, id) is not { } draft
+            || (what.Length == 0 ? draft : GroupPicking.Pick(context, draft, what)) is not { } picked)
+        {
+            return Gone(context);
+        }
+
+        context.Store.Put(MeetingDraft.All, picked);
+        return GroupPicking.Show(context, picked, page);
+    }
+
+    public Turn Publish(Context context, string id)
+    {
+        if (MeetingForm.DraftOf(context, id) is not { } draft || Form.DetailsOf(draft) is not { } details)
+        {
+            return Gone(context);
+        }
+
+        var current = context.Store.Find(MeetingBook.All, draft.MeetingId);
+        if (DateScene.At(context.Now, DateTimeZoneProviders.Tzdb[details.Zone]).Refuse(details.Date) is not null
+            && details.Date != current?.Details.Date)
+        {
+            return Form.Asks.AskOnly(context, draft.MeetingId, MeetingForm.Date);
+        }
+
+        if (current is not null && current.Version == draft.Version && details.DifferencesTo(current.Details).IsEmpty)
+        {
+            return Discard(context, id);
+        }
+
+        var step = current is null
+            ? MeetingSteps.Plan(draft.MeetingId, details, context.Person, context.Now)
+            : current.Change(
+                details, draft.Version, context.Person, context.Now, IsNews(current.Details, details) ? ChangeReason.Of(draft) : null);
+        return step switch
+        {
+            { IsValid: true, Value: var meeting } => Published(context, meeting, isNew: current is null),
+            { Refusal.Code: RefusalCode.Superseded } => Superseded(context, current!, draft),
+            _ => Gone(context),
+        };
+    }
+
+    /// <summary>Goes on from what somebody else changed: their version with what this person changed on top.</summary>
+    public Turn Merge(Context context, string id)
+    {
+        if (MeetingForm.DraftOf(context, id) is not { } draft || Form.DetailsOf(draft) is not { } mine
+            || context.Store.Find(MeetingBook.All, id) is not { State: MeetingState.Planned } theirs)
+        {
+            return Gone(context);
+        }
+
+        var merged = mine.OnTopOf(theirs.Details, theirs.At(draft.Version));
+        context.Store.Put(
+            MeetingDraft.All, draft with { Version = theirs.Version, Answers = MeetingForm.AnswersOf(merged, context), Groups = merged.Groups, Spot = merged.Spot });
+        return Show(context, id);
+    }
+
+    public Turn Discard(Context context, string id)
+    {
+        _ = context.Store.Delete(MeetingDraft.All, MeetingDraft.IdOf(context.Person.Id, id));
+        return context.Store.Find(MeetingBook.All, id) is { } meeting
+            ? context.Change(_screens.Card(context, meeting))
+            : context.Change(new(Html.Escape(PlanTexts.All.In(context.Language).Discarded)));
+    }
+
+    /// <summary>The groups by name while they are few.</summary>
+    private static Html Told(Context context, MeetingDraft draft)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        var groups = GroupPicking.GroupsOf(context);
+        string[] told = [.. GroupPicking.ToldOf(context, draft).Select(group => GroupText.NameOf(group, context.Language))];
+        return groups.IsEmpty ? Html.Escape(texts.NoGroups)
+            : told.Length is > 0 and <= MostNamed ? Html.Escape(texts.WillTellThese(Locale.Of(context.Language).And(told)))
+            : Html.Escape(texts.WillTell(told.Length));
+    }
+
+    private static string PublishLabel(PlanTexts texts, bool isNew, bool tells) => (isNew, tells) switch
+    {
+        (true, true) => texts.Publish,
+        (true, false) => texts.OnlyPublish,
+        (false, true) => texts.PublishChange,
+        _ => texts.OnlyPublishChange,
+    };
+
+    private static bool IsNews(MeetingDetails before, MeetingDetails after) => after.DifferencesTo(before).Any(MeetingDetails.IsNews);
+
+    private static Html Reason(MeetingDraft draft, bool isNews, Context context) =>
+        isNews && ChangeReason.Of(draft) is { } reason
+            ? Html.Escape(MeetingCardTexts.All.In(context.Language).Because(reason.Text))
+            : Html.Empty;
+
+    private Turn Published(Context context, Meeting meeting, bool isNew)
+    {
+        context.Store.Put(MeetingBook.All, meeting);
+        _ = context.Store.Delete(MeetingDraft.All, MeetingDraft.IdOf(context.Person.Id, meeting.Id));
+        Nudging.Plan(context, meeting);
+        Planning.Tell(context, meeting.Id);
+        var texts = PlanTexts.All.In(context.Language);
+        var card = _screens.Card(context, meeting);
+        var told = meeting.Details.Groups.Length;
+        return context.Change(
+            card with { Text = Html.Paragraphs(Html.Escape(isNew ? texts.Published(told) : texts.Changed(told)), card.Text) });
+    }
+
+    private static Turn Superseded(Context context, Meeting current, MeetingDraft draft)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        return context.Change(new Screen(Meanwhile(context, current, draft.Version))
+            .Row(current.State == MeetingState.Planned ? Button.Do(texts.GoOnWithBoth, Planning.MergeDoor.To(current.Id)) : null)
+            .Row(Button.Do(texts.LeaveTheirs, Planning.DiscardDoor.To(current.Id))));
+    }
+
+    /// <summary>Who changed or cancelled it since a version, and what is different.</summary>
+    public static Html Meanwhile(Context context, Meeting current, int version)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        var other = context.Store.Find(Persons.All, current.History[^1].By)?.Name is { Length: > 0 } name ? name : texts.SomebodyElse;
+        return Html.Paragraphs(
+            Html.Escape(current.State == MeetingState.Cancelled ? texts.CancelledMeanwhile(other) : texts.ChangedMeanwhile(other)),
+            Changes(current.At(version), current.Details, context));
+    }
+
+    private static Html Changes(MeetingDetails before, MeetingDetails after, Context context) =>
+        Html.Lines([.. after.DifferencesTo(before).Select(part => MeetingScreens.Difference(part, before, after, context))]);
+
+    private static Meeting Sketch(MeetingDetails details, Meeting? current, Context context) =>
+        current is not null ? current with { Details = details } : new()
+        {
+            Id = "",
+            Details = details,
+            Organiser = context.Person.Id,
+            Version = 1,
+            PlannedAt = context.Now,
+            UpdatedAt = context.Now,
+        };
+
+    private static Turn Gone(Context context) => Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
+}

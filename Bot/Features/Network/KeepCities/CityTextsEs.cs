@@ -1,0 +1,34 @@
+using Bot.Texts;
+
+namespace Bot.Features.Network.KeepCities;
+
+internal static class CityTextsEs
+{
+    public static readonly CityTexts Texts = new()
+    {
+        Title = count => Html.Of($"<b>Ciudades de la lista: {Locale.Es.Number(count)}</b>"),
+        NotListed = count => Html.Of($"<b>Por confirmar: {Locale.Es.Number(count)}</b>. No están en la lista: las escribió cada persona."),
+        From = (people, practices) =>
+            $"{Plural.Count(people, "persona", "personas")}, {Plural.Count(practices, "práctica", "prácticas")}.",
+        Earlier = "Anteriores",
+        Later = "Siguientes",
+        ToCoordination = "Volver a coordinación",
+        ToList = "Volver a las ciudades",
+        Add = "Agregar a la lista",
+        IsAnother = "Es la misma que otra",
+        HourIs = time => $"Allí son las {time}.",
+        ChangeHour = "Cambiar la hora",
+        WhichHour = city => Html.Of($"<b>{city}</b>: ¿qué hora es allí ahora?"),
+        AskName = new("Nombre", "¿Cómo se escribe el nombre de la ciudad?", "Villa Gesell"),
+        AskCountry = new("País", "¿De qué país es?"),
+        BeforeAdding = new("Antes de agregar", "Quedará en la lista para todas las personas."),
+        AskOther = new("La otra ciudad", "¿Con qué ciudad de la lista hay que unirla?", "villa ges"),
+        AskToMerge = (from, into, many) => Html.Of($"¿Unir «{from}» con <b>{into}</b>? Cambian: {many} No se puede deshacer."),
+        YesMerge = "Sí, unir",
+        No = "No, volver",
+        IsAdded = city => $"{city} ya está en la lista.",
+        IsMerged = city => $"Unidas: {city}.",
+        HourIsChanged = city => $"Cambiada la hora de {city}.",
+        Gone = Html.Of($"Esa ciudad ya no está así en la lista: alguien la cambió."),
+    };
+}

@@ -1,0 +1,34 @@
+using Bot.Texts;
+
+namespace Bot.Features.Network.KeepCities;
+
+internal static class CityTextsPt
+{
+    public static readonly CityTexts Texts = new()
+    {
+        Title = count => Html.Of($"<b>Cidades da lista: {Locale.Pt.Number(count)}</b>"),
+        NotListed = count => Html.Of($"<b>A confirmar: {Locale.Pt.Number(count)}</b>. Não estão na lista: cada pessoa digitou a sua."),
+        From = (people, practices) =>
+            $"{Plural.Count(people, "pessoa", "pessoas")}, {Plural.Count(practices, "prática", "práticas")}.",
+        Earlier = "Anteriores",
+        Later = "Seguintes",
+        ToCoordination = "Voltar à coordenação",
+        ToList = "Voltar às cidades",
+        Add = "Acrescentar à lista",
+        IsAnother = "É a mesma que outra",
+        HourIs = time => $"Lá são {time}.",
+        ChangeHour = "Mudar o horário",
+        WhichHour = city => Html.Of($"<b>{city}</b>: que horas são lá agora?"),
+        AskName = new("Nome", "Como se escreve o nome da cidade?", "Serra Nova"),
+        AskCountry = new("País da cidade", "De que país é?"),
+        BeforeAdding = new("Antes de acrescentar", "Ficará na lista para todas as pessoas."),
+        AskOther = new("A outra cidade", "Com que cidade da lista é preciso unir?", "serra no"),
+        AskToMerge = (from, into, many) => Html.Of($"Unir «{from}» com <b>{into}</b>? Mudam: {many} Não pode ser desfeito."),
+        YesMerge = "Sim, unir",
+        No = "Não, voltar",
+        IsAdded = city => $"{city} já está na lista.",
+        IsMerged = city => $"Ficou: {city}.",
+        HourIsChanged = city => $"Mudado o horário de {city}.",
+        Gone = Html.Of($"Essa cidade já não está assim na lista: alguém a mudou."),
+    };
+}

@@ -1,0 +1,49 @@
+using Bot.Conversation;
+using Bot.Domain.Network;
+using Bot.Domain.Storage;
+using Bot.Messages;
+
+namespace Bot.Features.Network.KeepGroups;
+
+/// <summary>
+/// What somebody wants to see or change of a group, kept for the moment in which Telegram is asked whether they administer it.
+/// </summary>
+public sealed record AdminWish
+{
+    /// <summary>(person, random).</summary>
+    public required string Id { get; init; }
+
+    public required string PersonId { get; init; }
+
+    /// <summary>The group and topic.</summary>
+    public required Address Here { get; init; }
+
+    /// <summary>The message that was written, or whose button was pressed.</summary>
+    public required int MessageId { get; init; }
+
+    /// <summary>What the button carried; empty where they only want to see.</summary>
+    public string Data { get; init; } = "";
+
+    public static readonly Collection<AdminWish> All = new("adminwishes", wish => wish.Id);
+
+    /// <summary>Keeps it and asks Telegram; the answer reaches the feature with the wish's id.</summary>
+    /// <param name="feature">As <see cref="Routes.Hears"/> registered it.</param>
+    public static Turn Ask(Context context, Group group, string feature)
+    {
+        var wish = new AdminWish
+        {
+            Id = Key.Of(context.Person.Id, RandomId.New()),
+            PersonId = context.Person.Id,
+            Here = context.Here,
+            MessageId = context.Incoming switch { Pressed pressed => pressed.MessageId, Said said => said.MessageId, _ => 0 },
+            Data = (context.Incoming as Pressed)?.Data ?? "",
+        };
+        context.Store.Put(All, wish);
+        return Turn.Of(new Inspect(Address.OfGroup(group.Id), feature, wish.Id, context.Person.TelegramId));
+    }
+
+    /// <summary>The screen in the place of the pressed message, or as an answer to what was written.</summary>
+    public Turn Reply(Screen screen) => Turn.Of(Data.Length == 0
+        ? new Show(Here, null, screen with { ReplyTo = MessageId }, ShowMode.New)
+        : new Show(Here, Slots.OfMessage(MessageId), screen, ShowMode.Change));
+}

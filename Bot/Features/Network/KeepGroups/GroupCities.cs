@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Network;
+using Bot.Domain.People;
+using Bot.Forms;
+using Bot.Forms.Kinds;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Features.Network.KeepGroups;
+
+/// <summary>Asks a coordinator, in private, of which cities a group is.</summary>
+internal sealed class GroupCities
+{
+    private const string CitiesField = "cities";
+
+    private static readonly SessionAnswers Answers = new("groupcities");
+
+    private readonly CityChoices _choices;
+    private readonly Cities _cities;
+
+    public GroupCities(Cities cities)
+    {
+        (_choices, _cities) = (new(cities), cities);
+        var form = new Form<GroupTexts>(
+            "group", version: 1, Field<GroupTexts>.Lines(CitiesField, t => t.AskCities, Parse, (city, _) => city.Name).Optional());
+        Form = new(new(form, GroupTexts.All), new()
+        {
+            Find = (context, id) => GroupOf(context, id) is null ? null : new(Answers.Of(context)),
+            Save = (context, _, answers) => Answers.Keep(context, answers),
+            Completed = Keep,
+            Left = Keep,
+        });
+    }
+
+    public FormConversation<GroupTexts> Form { get; }
+
+    public Turn Begin(Context context, string groupId)
+    {
+        if (GroupOf(context, groupId) is not { } group)
+        {
+            return context.Reply(new(Html.Escape(GroupTexts.All.In(context.Language).OnlyCoordination)));
+        }
+
+        _ = context.LeaveForm();
+        Answers.Begin(context, (CitiesField, string.Join("\n", group.Cities.Select(id => _cities.Find(id)?.Name).OfType<string>())));
+        return Form.AskOnly(context, groupId, CitiesField);
+    }
+
+    private static Group? GroupOf(Context context, string id) =>
+        Rights.CanCoordinate(context.Person) ? context.Store.Find(Groups.All, id) : null;
+
+    private Turn Keep(Context context, string id)
+    {
+        var texts = GroupTexts.All.In(context.Language);
+        if (GroupOf(context, id) is not { } group)
+        {
+            return context.Reply(new(Html.Escape(texts.Gone)));
+        }
+
+        var written = new Given(Answers.Of(context))[CitiesField];
+        var chosen = written.Length == 0 ? [] : Parse(written) is { IsValid: true, Value: var cities } ? [.. cities.Select(city => city.Id)] : group.Cities;
+        var changed = group with { Cities = chosen };
+        Answers.Drop(context);
+        context.Store.Put(Groups.All, changed);
+        return context.Change(new(texts.CitiesAre(GroupScreens.CitiesOf(changed, _cities, context.Language))));
+    }
+
+    /// <summary>Names between commas or line ends, each of one listed city: Empty, NotInList.</summary>
+    private Parsed<ImmutableArray<City>> Parse(string typed)
+    {
+        var names = typed.Split(['\n', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        City?[] found = [.. names.Select(_choices.CityOf)];
+        return found.Length == 0 ? RefusalCode.Empty
+            : found.Contains(null) ? RefusalCode.NotInList
+            : found.OfType<City>().DistinctBy(city => city.Id).ToImmutableArray();
+    }
+}

@@ -1,0 +1,48 @@
+using Bot.Domain.Meetings;
+using Bot.Domain.Network;
+using Bot.Messages;
+using NodaTime;
+
+namespace Bot.Features.Network.KeepGroups;
+
+/// <summary>What the buttons of a group's settings change; each carries the group's id and perhaps a value.</summary>
+internal static class GroupSettings
+{
+    public static readonly Door<string, GroupLanguage> LanguageDoor = new("z.lang", Argument.Text, Argument.Named<GroupLanguage>());
+    public static readonly Door<string> MeetingsDoor = new("z.news", Argument.Text);
+    public static readonly Door<string, ReminderKind> ReminderDoor = new("z.remind", Argument.Text, Argument.Named<ReminderKind>());
+    public static readonly Door<string> TopicDoor = new("z.topic", Argument.Text);
+    public static readonly Door<string> PracticesDoor = new("z.week", Argument.Text);
+
+    public static GroupChange Speak(string id, GroupLanguage language) => new(id, (group, _, _) => group with { Language = language });
+
+    public static GroupChange HearMeetings(string id) => new(id, (group, _, _) => group with { HearsMeetings = !group.HearsMeetings });
+
+    public static GroupChange BeReminded(string id, ReminderKind kind) =>
+        new(id, (group, _, now) => Toggled(group, kind) with { RemindersSince = now });
+
+    public static GroupChange HearPractices(string id) =>
+        new(id, (group, _, now) => group with { PracticesSince = group.PracticesSince is null ? now : null });
+
+    public static GroupChange BeToldHere(string id) => new(id, (group, topic, _) => group with { Topic = topic });
+
+    /// <summary>What a press asked for, to be done once Telegram said that who pressed administers the group; null for any other.</summary>
+    public static GroupChange? Read(Press press) =>
+        press.Code == LanguageDoor.Code ? LanguageDoor.Read(press, Speak)
+        : press.Code == MeetingsDoor.Code ? MeetingsDoor.Read(press, HearMeetings)
+        : press.Code == ReminderDoor.Code ? ReminderDoor.Read(press, BeReminded)
+        : press.Code == PracticesDoor.Code ? PracticesDoor.Read(press, HearPractices)
+        : press.Code == TopicDoor.Code ? TopicDoor.Read(press, BeToldHere)
+        : null;
+
+    private static Group Toggled(Group group, ReminderKind kind)
+    {
+        var wanted = group.Reminders ?? Reminders.Usual;
+        return group with { Reminders = [.. (wanted.Contains(kind) ? wanted.Remove(kind) : wanted.Add(kind)).Order()] };
+    }
+}
+
+/// <summary>One of the settings, changed.</summary>
+/// <param name="GroupId">Whose.</param>
+/// <param name="Of">The group after it; given where in the group it was pressed (null: its general topic), and when.</param>
+internal sealed record GroupChange(string GroupId, Func<Group, int?, Instant, Group> Of);

@@ -1,0 +1,107 @@
+using Bot.Domain.Network;
+using Bot.Forms;
+using Bot.Texts;
+
+namespace Bot.Features.Network.KeepGroups;
+
+/// <summary>The sentences around a group's settings.</summary>
+public sealed record GroupTexts
+{
+    public required string MenuLine { get; init; }
+
+    public required string HowTo { get; init; }
+
+    public required string OnlyCoordination { get; init; }
+
+    public required string Gone { get; init; }
+
+    /// <summary>For who may change nothing.</summary>
+    public required string OnlyAdmins { get; init; }
+
+    /// <summary>A group's title, who let the bot in, and how many are in it (null where that is not known).</summary>
+    public required Func<string, string, int?, Html> WasLetIn { get; init; }
+
+    /// <summary>Stands for a name that is not known.</summary>
+    public required string Somebody { get; init; }
+
+    public required Func<string, Html> TopicIsClosed { get; init; }
+
+    public required Func<string, Html> IsLost { get; init; }
+
+    public required Func<string, Html> IsBack { get; init; }
+
+    public required Func<string, Html> WasAllowed { get; init; }
+
+    public required Func<string, Html> WasRefused { get; init; }
+
+    public required string Allow { get; init; }
+
+    public required string Refuse { get; init; }
+
+    /// <summary>Takes an authorisation back.</summary>
+    public required string Withdraw { get; init; }
+
+    public required Html Welcome { get; init; }
+
+    public required Func<GroupStanding, string> Standing { get; init; }
+
+    public required string IsUnreachable { get; init; }
+
+    public required string NoGroups { get; init; }
+
+    /// <summary>How many, 1 or more.</summary>
+    public required Func<int, string> AllGroups { get; init; }
+
+    public required string ToList { get; init; }
+
+    public required string ToCoordination { get; init; }
+
+    public required string SeeSettings { get; init; }
+
+    public required string Earlier { get; init; }
+
+    public required string Later { get; init; }
+
+    public required string Language { get; init; }
+
+    public required Func<GroupLanguage, string> LanguageName { get; init; }
+
+    public required string Meetings { get; init; }
+
+    /// <summary>On a button, behind "with" or "without".</summary>
+    public required string MeetingsShort { get; init; }
+
+    public required string Yes { get; init; }
+
+    public required string No { get; init; }
+
+    public required string Practices { get; init; }
+
+    /// <summary>On a button, behind "with" or "without".</summary>
+    public required string PracticesShort { get; init; }
+
+    public required string Weekly { get; init; }
+
+    public required string Never { get; init; }
+
+    public required string Clocks { get; init; }
+
+    public required string AllCities { get; init; }
+
+    public required string ChangeClocks { get; init; }
+
+    public required Prompt AskCities { get; init; }
+
+    public required Func<string, Html> CitiesAre { get; init; }
+
+    public required string Introduction { get; init; }
+
+    public required string OpenPrivate { get; init; }
+
+    public required string TellHere { get; init; }
+
+    /// <summary>What the coordination says to it, unless the bot cannot write there.</summary>
+    public string StateOf(Group group) => group.Reachable ? Standing(group.Standing) : IsUnreachable;
+
+    public static readonly Bilingual<GroupTexts> All = new(GroupTextsEs.Texts, GroupTextsPt.Texts);
+}

@@ -1,0 +1,63 @@
+using Bot.Domain.Network;
+using Bot.Texts;
+
+namespace Bot.Features.Network.KeepGroups;
+
+internal static class GroupTextsEs
+{
+    public static readonly GroupTexts Texts = new()
+    {
+        MenuLine = "En un grupo: qué avisos recibe",
+        HowTo = "Escriba /grupo dentro del grupo para ver y cambiar qué avisos recibe.",
+        OnlyCoordination = "Esto lo cambia la coordinación.",
+        Gone = "Ese grupo ya no está.",
+        OnlyAdmins = "Esto lo cambian quienes administran el grupo y la coordinación de la UT DEL.",
+        WasLetIn = (title, who, members) => Html.Lines(
+            Html.Of($"{who} agregó el bot al grupo <b>{title}</b>{(members is { } count ? $", de {Plural.Count(count, "miembro", "miembros")}" : "")}."),
+            Html.Of($"¿Es un grupo de la UT DEL y puede recibir avisos de reuniones?")),
+        Somebody = "Alguien",
+        TopicIsClosed = title => Html.Of($"En el grupo <b>{title}</b> se cerró o se borró el tema de los avisos. Mientras tanto aviso en el tema general; si se abre de nuevo, vuelvo allí. Para elegir otro tema, escriba /grupo en él."),
+        IsLost = title => Html.Of($"Ya no puedo escribir en el grupo <b>{title}</b>. Cuando me dejen, sigo donde quedamos."),
+        IsBack = title => Html.Of($"Puedo escribir de nuevo en el grupo <b>{title}</b>."),
+        WasAllowed = title => Html.Of($"El grupo <b>{title}</b> recibe avisos. Idioma y recordatorios se cambian allí con /grupo."),
+        WasRefused = title => Html.Of($"El grupo <b>{title}</b> no recibe avisos."),
+        Allow = "Sí, que reciba avisos",
+        Refuse = "No, sin avisos",
+        Withdraw = "Dejar de avisar en el grupo",
+        Welcome = Html.Lines(
+            Html.Of($"Hola, soy el Banco de Buenas Prácticas de la UT DEL. La coordinación autorizó este grupo: aquí avisaré de las reuniones. Las próximas se ven con /reuniones."),
+            Html.Of($"Lo demás, solo cuando me llaman: por ejemplo <code>/buscar ferias</code>. Quienes administran el grupo eligen los avisos con /grupo.")),
+        Standing = standing => standing switch
+        {
+            GroupStanding.Authorised => "Autorizado por la coordinación.",
+            GroupStanding.Refused => "La coordinación no autorizó avisos.",
+            _ => "Espera la autorización de la coordinación.",
+        },
+        IsUnreachable = "El bot no puede escribir allí.",
+        NoGroups = "El bot todavía no está en ningún grupo. Agréguelo desde el grupo, como a una persona.",
+        AllGroups = count => Plural.Count(count, "grupo", "grupos"),
+        ToList = "Todos los grupos",
+        ToCoordination = "Volver a coordinación",
+        SeeSettings = "Ver sus avisos",
+        Earlier = "Anteriores",
+        Later = "Siguientes",
+        Language = "Idioma:",
+        LanguageName = language => language switch { GroupLanguage.Es => "Español", GroupLanguage.Pt => "Portugués", _ => "Los dos" },
+        Meetings = "Avisos de reuniones:",
+        MeetingsShort = "reuniones",
+        Yes = "sí",
+        No = "no",
+        Practices = "Prácticas nuevas:",
+        PracticesShort = "prácticas nuevas",
+        Weekly = "una vez por semana",
+        Never = "nunca",
+        Clocks = "Horas de otras ciudades:",
+        AllCities = "todas las de la red",
+        ChangeClocks = "Elegir las ciudades",
+        AskCities = new("Ciudades del grupo", "¿De qué ciudades es el grupo? Una por línea. Las horas se dirán también por sus relojes; si lo salta, por los de toda la red.", "Rosario, La Paz"),
+        CitiesAre = cities => Html.Of($"Guardado. Horas de otras ciudades: {cities}."),
+        Introduction = "Soy el bot del Banco de Buenas Prácticas de la UT DEL. Podré responder aquí cuando la coordinación autorice este grupo. Mientras tanto, escríbame en privado.",
+        OpenPrivate = "Abrir el chat privado",
+        TellHere = "Avisar en este tema",
+    };
+}

@@ -1,0 +1,63 @@
+using Bot.Domain.Network;
+using Bot.Texts;
+
+namespace Bot.Features.Network.KeepGroups;
+
+internal static class GroupTextsPt
+{
+    public static readonly GroupTexts Texts = new()
+    {
+        MenuLine = "Em um grupo: que avisos recebe",
+        HowTo = "Escreva /grupo dentro do grupo para ver e mudar que avisos recebe.",
+        OnlyCoordination = "Isto quem muda é a coordenação.",
+        Gone = "Esse grupo não está mais.",
+        OnlyAdmins = "Quem muda isto são as pessoas que administram o grupo e a coordenação da UT DEL.",
+        WasLetIn = (title, who, members) => Html.Lines(
+            Html.Of($"{who} pôs o bot no grupo <b>{title}</b>{(members is { } count ? $", com {Plural.Count(count, "membro", "membros")}" : "")}."),
+            Html.Of($"É um grupo da UT DEL e pode receber avisos de reuniões?")),
+        Somebody = "Alguém",
+        TopicIsClosed = title => Html.Of($"No grupo <b>{title}</b> o tópico dos avisos foi fechado ou apagado. Enquanto isso aviso no tópico geral; se reabrirem, volto para lá. Para escolher outro tópico, escreva /grupo nele."),
+        IsLost = title => Html.Of($"Não posso mais escrever no grupo <b>{title}</b>. Quando me deixarem, continuo de onde paramos."),
+        IsBack = title => Html.Of($"Posso escrever de novo no grupo <b>{title}</b>."),
+        WasAllowed = title => Html.Of($"O grupo <b>{title}</b> recebe avisos. Idioma e lembretes se mudam lá com /grupo."),
+        WasRefused = title => Html.Of($"O grupo <b>{title}</b> não recebe avisos."),
+        Allow = "Sim, pode receber avisos",
+        Refuse = "Não, sem avisos",
+        Withdraw = "Parar de avisar no grupo",
+        Welcome = Html.Lines(
+            Html.Of($"Olá, sou o Banco de Boas Práticas da UT DEL. A coordenação autorizou este grupo: aqui avisarei das reuniões. As próximas se veem com /reunioes."),
+            Html.Of($"Fora isso, só falo quando me chamam: por exemplo <code>/buscar feiras</code>. Quem administra o grupo escolhe os avisos com /grupo.")),
+        Standing = standing => standing switch
+        {
+            GroupStanding.Authorised => "Autorizado pela coordenação.",
+            GroupStanding.Refused => "A coordenação não autorizou avisos.",
+            _ => "Aguarda a autorização da coordenação.",
+        },
+        IsUnreachable = "O bot não pode escrever lá.",
+        NoGroups = "O bot ainda não está em nenhum grupo. Adicione-o a partir do grupo, como a uma pessoa.",
+        AllGroups = count => Plural.Count(count, "grupo", "grupos"),
+        ToList = "Todos os grupos",
+        ToCoordination = "Voltar à coordenação",
+        SeeSettings = "Ver os avisos dele",
+        Earlier = "Os anteriores",
+        Later = "Os seguintes",
+        Language = "Língua:",
+        LanguageName = language => language switch { GroupLanguage.Es => "Espanhol", GroupLanguage.Pt => "Português", _ => "As duas" },
+        Meetings = "Avisos de reuniões:",
+        MeetingsShort = "reuniões",
+        Yes = "sim",
+        No = "não",
+        Practices = "Práticas novas:",
+        PracticesShort = "práticas novas",
+        Weekly = "uma vez por semana",
+        Never = "não recebe",
+        Clocks = "Horários de outras cidades:",
+        AllCities = "as de toda a rede",
+        ChangeClocks = "Escolher as cidades",
+        AskCities = new("Cidades do grupo", "De que cidades é o grupo? Uma por linha. Os horários serão ditos também pelos relógios delas; se pular, pelos de toda a rede.", "Guarulhos, Assunção"),
+        CitiesAre = cities => Html.Of($"Salvo. Horários de outras cidades: {cities}."),
+        Introduction = "Sou o bot do Banco de Boas Práticas da UT DEL. Poderei responder aqui quando a coordenação autorizar este grupo. Enquanto isso, escreva para mim em privado.",
+        OpenPrivate = "Abrir a conversa privada",
+        TellHere = "Avisar neste tópico",
+    };
+}

@@ -1,0 +1,86 @@
+using Bot.Domain.People;
+using Bot.Texts;
+
+namespace Bot.Features.People.CoordinatePeople;
+
+internal static class CoordinateTextsPt
+{
+    public static readonly CoordinateTexts Texts = new()
+    {
+        MenuLine = "Pessoas, cidades, convites e transmissão do cargo",
+        OnlyCoordination = Html.Of($"Isto é para a coordenação. Para ver o que pode fazer aqui, escreva /ajuda."),
+        Title = years => $"Coordenação {years}",
+        Office = (role, city) => role switch
+        {
+            Role.Coordinator => $"Quem coordena: {city}.",
+            Role.Subcoordinator => $"Quem subcoordena: {city}.",
+            _ => $"Economia Social e Solidária: {city}.",
+        },
+        HowManyWait = count => Plural.Form(
+            count,
+            "Ninguém espera confirmação.",
+            "1 pessoa espera confirmação.",
+            $"{Locale.Pt.Number(count)} pessoas esperam confirmação."),
+        HowManyCities = count => Plural.Form(
+            count,
+            "Não há cidades a confirmar.",
+            "1 cidade a confirmar.",
+            $"{Locale.Pt.Number(count)} cidades a confirmar."),
+        HowManyGroups = count => $"{Plural.Count(count, "grupo aguarda", "grupos aguardam")} autorização.",
+        FindHint = Html.Of($"Para encontrar alguém: <code>/coordenacao ana</code>"),
+        SeeWaiting = count => $"Pedem para entrar: {Locale.Pt.Number(count)}",
+        People = "Pessoas",
+        Cities = "Cidades",
+        Invitations = "Convites",
+        AuditLog = "Quem fez o quê",
+        Groups = "Grupos",
+        HandOver = "Passar a coordenação",
+        NobodyWaits = Html.Of($"<b>Ninguém espera confirmação.</b>"),
+        Waiting = count => Html.Of($"<b>Esperam confirmação: {Locale.Pt.Number(count)}</b>"),
+        Members = count => Html.Of($"<b>Pessoas confirmadas: {Locale.Pt.Number(count)}</b>"),
+        Found = (count, name) => count == 0
+            ? Html.Of($"Não encontrei ninguém com «{name}». Tente com as primeiras letras.")
+            : Html.Of($"<b>{name}: {Locale.Pt.Number(count)}</b>"),
+        Waits = days => $"Espera {Locale.Pt.Since(days)}.",
+        OnlyVisits = "Só consulta.",
+        NotAskedYet = "Ainda não disse de onde é.",
+        Earlier = "Anteriores",
+        Later = "Seguintes",
+        FindByName = "Procurar pelo nome",
+        AskName = new("Nome", "Quem você procura? Escreva o nome ou as primeiras letras.", "ana sou"),
+        ToCoordination = "Voltar à coordenação",
+        OnTelegram = name => $"No Telegram: {name}.",
+        Unlisted = city => $"«{city}» não está na lista de cidades.",
+        WaitsSince = day => $"Espera confirmação desde {day}.",
+        IsIn = role => $"Confirmada. Função: {role}.",
+        Practices = count => Plural.Form(
+            count,
+            "Sem práticas.",
+            "Tem 1 prática ou rascunho.",
+            $"Tem {Locale.Pt.Number(count)} práticas ou rascunhos."),
+        Confirm = "Confirmar",
+        Refuse = "Recusar",
+        ChangeRole = "Mudar a função",
+        Remove = "Remover",
+        ToWaiting = "Quem espera",
+        ToMembers = "Todas as pessoas",
+        WhichRole = name => Html.Of($"<b>{name}</b>: que função terá?"),
+        AskToRemove = name => Html.Of($"Remover <b>{name}</b>? Deixa de participar na hora e os seus convites são anulados. Os textos ficam."),
+        AskToGive = (name, roleName, role) => Html.Lines(
+            Html.Of($"Dar a <b>{name}</b> a função «{roleName}»?"),
+            role is Role.Coordinator or Role.Subcoordinator
+                ? Html.Of($"Poderá revisar e publicar práticas, confirmar pessoas e convidar.")
+                : role == Role.Secretariat ? Html.Of($"Poderá ler o que está em revisão e ver os contatos.") : Html.Empty),
+        YesRemove = "Sim, remover",
+        YesGive = "Sim, dar esta função",
+        Back = "Não, voltar",
+        Gone = Html.Of($"Essa pessoa já não está aqui: apagou os seus dados."),
+        IsConfirmed = name => $"{name}: confirmada.",
+        IsRefused = name => $"{name}: não confirmada.",
+        IsGiven = (name, role) => $"{name}: agora {role}.",
+        YouAreConfirmed = Html.Of($"<b>A coordenação confirmou os seus dados.</b> Agradecemos a sua participação."),
+        YouAreRefused = Html.Of($"<b>A coordenação não conseguiu confirmar os seus dados.</b> Pode continuar buscando e lendo, e os seus textos seguem guardados. Se algum dado não estava certo, mande de novo."),
+        AskAgain = "Mandar meus dados de novo",
+        Propose = "Propor uma prática",
+    };
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text.Json;
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using Bot.Messages;
+using Bot.WordFiles;
+using NodaTime;
+
+namespace Bot.Features.People.GuardPrivacy;
+
+/// <summary>What is kept of a person; they may take it along, and have it deleted.</summary>
+/// <param name="documents">How documents are written.</param>
+public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
+{
+    private const string Feature = "privacy";
+    private static readonly Door DownloadDoor = new("g.get");
+    private static readonly Door AskDoor = new("g.ask");
+    private static readonly Door AskAgainDoor = new("g.sure");
+    private static readonly Door<string> DeleteDoor = new("g.delete", Argument.Text);
+
+    /// <summary>After this, the last button asks again: it may stand in a chat for years.</summary>
+    private static readonly Duration StaysSure = Duration.FromHours(1);
+
+    public void Register(Routes routes)
+    {
+        var belongings = new Belongings(routes, documents);
+        _ = routes
+            .Command(
+                new("privacidad", "privacidade", PrivacyTexts.All.Es.MenuLine, PrivacyTexts.All.Pt.MenuLine) { Order = 80 },
+                (context, _) => context.Reply(WhatIsKept(context)))
+            .Hears<WordMade>(Feature, (occasion, made) => Send(occasion, made, belongings))
+            .InPrivate(own => own
+                .Press(PeopleDoors.Privacy, context => context.Change(WhatIsKept(context)))
+                .Press(DownloadDoor, context => Download(context, belongings))
+                .Press(AskDoor, context => Unless(context, () => context.Change(First(context))))
+                .Press(AskAgainDoor, context => Unless(context, () => context.Change(Second(context))))
+                .Press(DeleteDoor, (context, shown) => Unless(context, () => Delete(context, shown, belongings))));
+    }
+
+    private static Screen WhatIsKept(Context context)
+    {
+        var texts = PrivacyTexts.All.In(context.Language);
+        return new Screen(texts.WhatIsKept)
+            .Row(Button.Do(texts.Download, DownloadDoor.To()))
+            .Row(Button.Do(texts.Delete, AskDoor.To()));
+    }
+
+    /// <summary>Written beside the handling loop, one at a time a person: whoever has a hundred practices keeps nobody waiting.</summary>
+    private static Turn Download(Context context, Belongings belongings)
+    {
+        var id = Key.Of(Feature, context.Person.Id);
+        if (context.Store.Find(WordTask.All, id) is null)
+        {
+            context.Store.Put(WordTask.All, new()
+            {
+                Id = id,
+                Feature = Feature,
+                Subject = context.Person.Id,
+                To = context.Private,
+                Make = belongings.Gather(context.Store, context.Person),
+            });
+        }
+
+        return Turn.Quiet.WithToast(PrivacyTexts.All.In(context.Language).Preparing);
+    }
+
+    /// <summary>Where the program ended in between, the file is written here: that happens once.</summary>
+    private static Turn Send(Occasion occasion, WordMade made, Belongings belongings)
+    {
+        if (occasion.Store.Find(Persons.All, made.Task.Subject) is not { } person)
+        {
+            return Turn.Quiet;
+        }
+
+        var texts = PrivacyTexts.All.In(person.Language);
+        var content = made is { Content.IsEmpty: true, Task.Make: null } ? belongings.Gather(occasion.Store, person)() : made.Content;
+        return content.IsEmpty
+            ? Occasion.Tell(person, new(texts.NotMade))
+            : Turn.Of(new SendFile(made.Task.To, texts.FileName, content, new(texts.FileCaption)));
+    }
+
+    private static Screen First(Context context)
+    {
+        var texts = PrivacyTexts.All.In(context.Language);
+        var (published, others) = Belongings.CountPractices(context);
+        return new Screen(texts.Ask(others, published))
+            .Row(Button.Do(texts.YesDelete, AskAgainDoor.To()))
+            .Row(Button.Do(texts.KeepAll, PeopleDoors.Privacy.To()));
+    }
+
+    private static Screen Second(Context context)
+    {
+        var texts = PrivacyTexts.All.In(context.Language);
+        return new Screen(texts.AskAgain)
+            .Row(Button.Do(texts.KeepAll, PeopleDoors.Privacy.To()))
+            .Row(Button.Do(texts.DeleteForEver, DeleteDoor.To(context.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture))));
+    }
+
+    private static Turn Delete(Context context, string shown, Belongings belongings)
+    {
+        if (!IsFresh(shown, context.Now))
+        {
+            return context.Change(First(context));
+        }
+
+        var texts = PrivacyTexts.All.In(context.Language);
+        return belongings.Delete(context).Then(context.Change(new(texts.Deleted)));
+    }
+
+    private static bool IsFresh(string asked, Instant now) =>
+        long.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        && now.ToUnixTimeSeconds() - seconds is >= 0 and var age
+        && age <= StaysSure.TotalSeconds;
+
+    /// <summary>Without a coordinator nobody could review or invite, so the last one stays until somebody else coordinates.</summary>
+    private static Turn Unless(Context context, Func<Turn> act) => Coordinators.IsLast(context.Store, context.Person)
+        ? context.Change(new(PrivacyTexts.All.In(context.Language).LastCoordinator))
+        : act();
+}

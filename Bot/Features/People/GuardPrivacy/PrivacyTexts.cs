@@ -1,0 +1,117 @@
+using Bot.Texts;
+
+namespace Bot.Features.People.GuardPrivacy;
+
+/// <summary>What is kept of people, in plain words.</summary>
+public sealed record PrivacyTexts
+{
+    public required string MenuLine { get; init; }
+
+    public required Html WhatIsKept { get; init; }
+
+    public required string Download { get; init; }
+
+    public required string Delete { get; init; }
+
+    public required string FileName { get; init; }
+
+    public required Html FileCaption { get; init; }
+
+    /// <summary>A toast: the file is on its way.</summary>
+    public required string Preparing { get; init; }
+
+    public required Html NotMade { get; init; }
+
+    /// <summary>The first question: practices that would be deleted, and that would stay public; 0 or more.</summary>
+    public required Func<int, int, Html> Ask { get; init; }
+
+    public required string YesDelete { get; init; }
+
+    public required Html AskAgain { get; init; }
+
+    public required string DeleteForEver { get; init; }
+
+    public required string KeepAll { get; init; }
+
+    public required Html Deleted { get; init; }
+
+    public required Html LastCoordinator { get; init; }
+
+    public static readonly Bilingual<PrivacyTexts> All = new(
+        Es: new()
+        {
+            MenuLine = "Qué guardamos de usted; descargarlo o borrarlo",
+            WhatIsKept = Html.Paragraphs(
+                Html.Of($"<b>Qué guardamos de usted</b>"),
+                Html.Lines(
+                    Html.Of($"Su nombre y número de Telegram, y lo que puso en /perfil: lo ven la coordinación y la Secretaría Técnica."),
+                    Html.Of($"Lo que escribe en sus prácticas. Lo publicado lo lee cualquiera; el contacto, solo la Secretaría Técnica, y otra ciudad si usted acepta."),
+                    Html.Of($"Lo que la coordinación decidió sobre su participación: lo ve la coordinación, y sin su nombre si borra sus datos."),
+                    Html.Of($"Qué prácticas le sirven y de qué búsquedas quiere avisos: solo usted. Lo que busca se guarda sin su nombre.")),
+                Html.Of($"No damos sus datos a nadie más.")),
+            Download = "Descargar mis datos",
+            Delete = "Borrar mis datos",
+            FileName = "mis-datos.json",
+            FileCaption = Html.Of($"Todo lo que guardamos de usted, en un archivo de texto."),
+            Preparing = "Lo preparamos y se lo enviamos aquí.",
+            NotMade = Html.Of($"No pudimos preparar el archivo con sus datos. Pulse «Descargar mis datos» otra vez, por favor."),
+            Ask = (deleted, published) => Html.Paragraphs(
+                Html.Of($"<b>¿Borrar sus datos?</b>"),
+                Html.Lines(
+                    Html.Of($"Se borran su perfil, sus respuestas y sus avisos."),
+                    Plural.Form(
+                        deleted,
+                        Html.Empty,
+                        Html.Of($"Se borra 1 práctica que no está publicada."),
+                        Html.Of($"Se borran {Locale.Es.Number(deleted)} prácticas que no están publicadas.")),
+                    Plural.Form(
+                        published,
+                        Html.Empty,
+                        Html.Of($"1 práctica publicada sigue pública, sin su nombre ni su contacto. Si no quiere eso, retírela antes en /mis_practicas."),
+                        Html.Of($"{Locale.Es.Number(published)} prácticas publicadas siguen públicas, sin su nombre ni su contacto. Si no quiere eso, retírelas antes en /mis_practicas.")))),
+            YesDelete = "Sí, borrar mis datos",
+            AskAgain = Html.Of($"¿Seguro? Después no los podremos recuperar. Si quiere una copia, descárguela antes."),
+            DeleteForEver = "Borrar para siempre",
+            KeepAll = "No, conservar todo",
+            Deleted = Html.Of($"Borramos sus datos. Si vuelve a escribirme, empezamos de nuevo con /start."),
+            LastCoordinator = Html.Of($"Usted es la única persona que coordina: sin usted nadie podría revisar prácticas. Cuando otra persona coordine, podrá borrar sus datos aquí."),
+        },
+        Pt: new()
+        {
+            MenuLine = "O que guardamos de você; baixar ou apagar",
+            WhatIsKept = Html.Paragraphs(
+                Html.Of($"<b>O que guardamos de você</b>"),
+                Html.Lines(
+                    Html.Of($"Seu nome e número do Telegram, e o que informou em /perfil: a coordenação e a Secretaria Técnica veem."),
+                    Html.Of($"O que escreve nas suas práticas. O que é publicado qualquer pessoa lê; o contato, só a Secretaria Técnica, e outra cidade se você aceitar."),
+                    Html.Of($"O que a coordenação decidiu sobre a sua participação: a coordenação vê, e sem o seu nome se apagar os dados."),
+                    Html.Of($"Que práticas são úteis para você e de que buscas quer avisos: só você. O que busca é guardado sem o seu nome.")),
+                Html.Of($"Não damos os seus dados a mais ninguém.")),
+            Download = "Baixar meus dados",
+            Delete = "Apagar meus dados",
+            FileName = "meus-dados.json",
+            FileCaption = Html.Of($"Tudo o que guardamos de você, em um arquivo de texto."),
+            Preparing = "Estamos preparando e enviaremos aqui.",
+            NotMade = Html.Of($"Não conseguimos preparar o arquivo com os seus dados. Toque em «Baixar meus dados» de novo, por favor."),
+            Ask = (deleted, published) => Html.Paragraphs(
+                Html.Of($"<b>Apagar seus dados?</b>"),
+                Html.Lines(
+                    Html.Of($"São apagados o seu perfil, as suas respostas e os seus avisos."),
+                    Plural.Form(
+                        deleted,
+                        Html.Empty,
+                        Html.Of($"É apagada 1 prática que não está publicada."),
+                        Html.Of($"São apagadas {Locale.Pt.Number(deleted)} práticas que não estão publicadas.")),
+                    Plural.Form(
+                        published,
+                        Html.Empty,
+                        Html.Of($"1 prática publicada continua pública, sem o seu nome nem o seu contato. Se não quer isso, retire-a antes em /minhas_praticas."),
+                        Html.Of($"{Locale.Pt.Number(published)} práticas publicadas continuam públicas, sem o seu nome nem o seu contato. Se não quer isso, retire-as antes em /minhas_praticas.")))),
+            YesDelete = "Sim, apagar meus dados",
+            AskAgain = Html.Of($"Tem certeza? Depois não poderemos recuperá-los. Se quer uma cópia, baixe antes."),
+            DeleteForEver = "Apagar para sempre",
+            KeepAll = "Não, manter tudo",
+            Deleted = Html.Of($"Apagamos os seus dados. Se voltar a me escrever, começamos de novo com /start."),
+            LastCoordinator = Html.Of($"Você é a única pessoa que coordena: sem você ninguém poderia revisar práticas. Quando outra pessoa coordenar, poderá apagar os seus dados aqui."),
+        });
+}

@@ -1,0 +1,47 @@
+using Bot.Domain.People;
+using Bot.Texts;
+
+namespace Bot.Features.People.InvitePeople;
+
+internal static class InviteTextsEs
+{
+    public static readonly InviteTexts Texts = new()
+    {
+        AskRole = new("Para qué", "¿Qué será quien abra el enlace? Queda confirmado en el momento."),
+        AskCity = new("Ciudad", "¿De qué ciudad? Si la salta, cada persona dirá la suya.", "rosario"),
+        AskUses = new("Cuántas personas", "¿Para cuántas personas sirve el enlace?"),
+        AskDays = new("Hasta cuándo", "¿Cuánto tiempo sirve?"),
+        BeforeMaking = new("Antes de crear", "Entra quien tenga el enlace: páselo solo a quien corresponde. Puede anularlo cuando quiera."),
+        Make = "Crear el enlace",
+        NotMade = Html.Of($"No se creó ningún enlace. Puede seguir desde /coordinacion."),
+        PeopleIn = count => Plural.Count(count, "persona", "personas"),
+        DaysOpen = count => Locale.Es.Days(count),
+        Title = "Invitaciones",
+        None = Html.Of($"<b>Todavía no hay invitaciones.</b> Con un enlace, las personas entran confirmadas."),
+        Used = (used, uses) => Plural.Form(used, $"Entraron 0 de {uses}.", $"Entró 1 persona de {uses}.", $"Entraron {used} personas de {uses}."),
+        Standing = (state, day) => state switch
+        {
+            InvitationState.Open => $"Sirve hasta el {day}.",
+            InvitationState.UsedUp => "Ya no quedan lugares.",
+            InvitationState.Expired => $"Venció el {day}.",
+            _ => "Anulada.",
+        },
+        Look = number => $"Ver o anular la {number}",
+        Newer = "Más nuevas",
+        Older = "Más antiguas",
+        Invite = "Crear una invitación",
+        Revoke = "Anular el enlace",
+        IsRevoked = "Anulado: ya nadie entra con ese enlace.",
+        ToList = "Ver las invitaciones",
+        ToCoordination = "Volver a coordinación",
+        IsMade = Html.Of($"<b>Este es el enlace. Cópielo y páselo:</b>"),
+        OnlyOnce = Html.Of($"No se puede volver a mostrar. Si se pierde, anúlelo y cree otro."),
+        Welcome = city => city.Length == 0
+            ? Html.Of($"<b>Le damos la bienvenida al Banco de Buenas Prácticas.</b>")
+            : Html.Of($"<b>Le damos la bienvenida al Banco de Buenas Prácticas, {city}.</b>"),
+        TellMore = Html.Of($"¿Nos dice su nombre y cargo? Los ven solo la coordinación y la Secretaría Técnica."),
+        TellNow = "Decir mi nombre y cargo",
+        SeePractices = "Ver prácticas",
+        Propose = "Proponer una",
+    };
+}

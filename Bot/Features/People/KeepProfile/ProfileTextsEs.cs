@@ -1,0 +1,45 @@
+using Bot.Texts;
+
+namespace Bot.Features.People.KeepProfile;
+
+internal static class ProfileTextsEs
+{
+    private const string WhoSees = "Lo ven la coordinación y la Secretaría Técnica.";
+
+    public static readonly ProfileTexts Texts = new()
+    {
+        MenuLine = "Su nombre, ciudad, idioma y hora",
+        Title = "Su perfil",
+        Name = "Nombre",
+        City = "Ciudad",
+        Post = "Cargo",
+        Agency = "Agencia",
+        Time = "Su hora",
+        ChangeTime = "Cambiar la hora",
+        TimeNow = (time, zone) => zone.Length == 0 ? time : $"{time} ({zone})",
+        NotTold = "sin responder",
+        WhoSeesIt = "Estos datos los ven solo la coordinación y la Secretaría Técnica. Para cambiar algo, pulse su nombre; para descargarlos o borrarlos, escriba /privacidad.",
+        Confirmed = "La coordinación confirmó sus datos.",
+        NotConfirmed = "La coordinación confirmará sus datos. Mientras tanto puede usar todo.",
+        Join = "Soy de una ciudad o agencia",
+        Hears = atOnce => atOnce ? "Lo que llega para la coordinación se lo aviso en el momento." : "Lo que llega para la coordinación se lo aviso los días hábiles a las 9:00.",
+        ChangeHearing = atOnce => atOnce ? "Avisarme a las 9:00" : "Avisarme en el momento",
+        IsCommission = "Usted es de la comisión de Economía Social y Solidaria.",
+        Coordinates = "Usted coordina: puede revisar y publicar prácticas.",
+        IsSecretariat = "Usted es de la Secretaría Técnica Permanente.",
+        SpeakOther = "Falar em português",
+        AskName = new("Nombre", "¿Cómo se llama? Nombre y apellido.", "Ana Pérez", WhoSees),
+        AskCity = new("Ciudad", "¿De qué ciudad es? Escriba las primeras letras y elija.", "campi", WhoSees),
+        AskCountry = new("País", "¿De qué país es esa ciudad?"),
+        AskPost = new("Cargo", "¿Cuál es su cargo o función?", "Directora de Empleo", WhoSees),
+        AskAgency = new("Agencia", "Si trabaja en una agencia de desarrollo, ¿cómo se llama?", "Agencia de Desarrollo del Valle", WhoSees),
+        AskZone = new("Hora", "¿En qué hora quiere ver las reuniones y los plazos?"),
+        NowCoordinates = Html.Paragraphs(
+            Html.Of($"<b>Listo: usted coordina el Banco de Buenas Prácticas.</b>"),
+            Html.Of($"Los días hábiles a las 9:00 le aviso aquí lo que llegó; en /perfil puede pedirlo en el momento. La cola está en /revisar; las personas y los enlaces para invitar, en /coordinacion.")),
+        LinkUsed = Html.Of($"Ese enlace ya lo usó otra persona; sirve una sola vez. Si usted debe coordinar, pídaselo a quien coordina hoy."),
+        LinkUnknown = Html.Of($"Ese enlace no es válido o fue reemplazado por otro más nuevo. Para ver qué puede hacer aquí, escriba /ayuda."),
+        SeeQueue = "Ver la cola",
+        SeeProfile = "Ver mi perfil",
+    };
+}

@@ -1,0 +1,45 @@
+using Bot.Texts;
+
+namespace Bot.Features.People.KeepProfile;
+
+internal static class ProfileTextsPt
+{
+    private const string WhoSees = "A coordenação e a Secretaria Técnica veem isto.";
+
+    public static readonly ProfileTexts Texts = new()
+    {
+        MenuLine = "Seu nome, cidade, idioma e horário",
+        Title = "Seu perfil",
+        Name = "Nome",
+        City = "Cidade",
+        Post = "Cargo ou função",
+        Agency = "Agência",
+        Time = "Seu horário",
+        ChangeTime = "Mudar o horário",
+        TimeNow = (time, zone) => zone.Length == 0 ? time : $"{time} ({zone})",
+        NotTold = "sem resposta",
+        WhoSeesIt = "Só a coordenação e a Secretaria Técnica veem estes dados. Para mudar algo, toque no nome; para baixar ou apagar, escreva /privacidade.",
+        Confirmed = "A coordenação confirmou os seus dados.",
+        NotConfirmed = "A coordenação confirmará os seus dados. Enquanto isso, pode usar tudo.",
+        Join = "Sou de uma cidade ou agência",
+        Hears = atOnce => atOnce ? "O que chega para a coordenação eu aviso na hora." : "O que chega para a coordenação eu aviso nos dias úteis às 9:00.",
+        ChangeHearing = atOnce => atOnce ? "Avise-me às 9:00" : "Avise-me na hora",
+        IsCommission = "Você é da comissão de Economia Social e Solidária.",
+        Coordinates = "Você coordena: pode revisar e publicar práticas.",
+        IsSecretariat = "Você é da Secretaria Técnica Permanente.",
+        SpeakOther = "Hablar en español",
+        AskName = new("Nome", "Como você se chama? Nome e sobrenome.", "Ana Souza", WhoSees),
+        AskCity = new("Cidade", "De que cidade você é? Escreva as primeiras letras e escolha.", "guaru", WhoSees),
+        AskCountry = new("País da cidade", "De que país é essa cidade?"),
+        AskPost = new("Cargo ou função", "Qual é o seu cargo ou função?", "Diretora de Emprego", WhoSees),
+        AskAgency = new("Agência", "Se trabalha em uma agência de desenvolvimento, qual é o nome?", "Agência de Desenvolvimento do Vale", WhoSees),
+        AskZone = new("Horário", "Em que horário quer ver as reuniões e os prazos?"),
+        NowCoordinates = Html.Paragraphs(
+            Html.Of($"<b>Pronto: você coordena o Banco de Boas Práticas.</b>"),
+            Html.Of($"Nos dias úteis às 9:00 aviso aqui o que chegou; em /perfil pode pedir na hora. A fila está em /revisar; as pessoas e os links para convidar, em /coordenacao.")),
+        LinkUsed = Html.Of($"Outra pessoa já usou esse link; ele serve uma única vez. Se você deve coordenar, peça a quem coordena hoje."),
+        LinkUnknown = Html.Of($"Esse link não é válido ou foi substituído por um mais novo. Para ver o que pode fazer aqui, escreva /ajuda."),
+        SeeQueue = "Ver a fila",
+        SeeProfile = "Ver meu perfil",
+    };
+}

@@ -1,0 +1,62 @@
+using Bot.Conversation;
+using Bot.Domain.Search;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Features.Practices.FindPractices;
+
+/// <summary>Narrows a list: which filter, then which value, with how many practices each leaves.</summary>
+internal sealed class FilterScreens(PracticeCatalogue catalogue)
+{
+    /// <summary>Values shown of one facet: more than any has but the years.</summary>
+    private const int ValuesShown = 15;
+
+    private const int YearsInRow = 3;
+
+    /// <summary>The facets that can still narrow the list, those that do already, and the order.</summary>
+    public Screen Choose(SearchSession session, Audience audience)
+    {
+        var texts = FindTexts.All.In(audience.Language);
+        var results = Results(session);
+        var facets = Facets.All
+            .Where(facet => session.Filters[facet] is null && results.Facets.Any(count => count.Facet == facet))
+            .Select(facet => audience.Button(texts.FacetName(facet), Finding.FacetDoor.To(session.Id, Facets.Letter(facet))))
+            .ToList();
+        var screen = new Screen(texts.ChooseFilter);
+        foreach (var pair in facets.Chunk(2))
+        {
+            screen = screen.Row(pair);
+        }
+
+        var newest = session.Order == SearchOrder.Newest;
+        return screen
+            .Column(Facets.Set(session.Filters, audience.Language).Select(set =>
+                audience.Button(texts.RemoveFilter(set.Name), Finding.DropDoor.To(session.Id, Facets.Letter(set.Facet)))))
+            .Row(session.Text.Length == 0
+                ? null
+                : audience.Button(newest ? texts.SortByFit : texts.SortByNewest, Finding.OrderDoor.To(session.Id, newest ? SearchOrder.Fit : SearchOrder.Newest)))
+            .Row(audience.Button(texts.ShowResults(results.Total), Finding.PageDoor.To(session.Id, 0)));
+    }
+
+    /// <summary>The values of one facet; years newest first, the others by how many practices they have.</summary>
+    public Screen Values(SearchSession session, Facet facet, Audience audience)
+    {
+        var texts = FindTexts.All.In(audience.Language);
+        var counts = Results(session).Facets.Where(count => count.Facet == facet);
+        var ordered = facet == Facet.StartYear ? counts.OrderByDescending(count => count.Value, StringComparer.Ordinal) : counts;
+        var buttons = from count in ordered.Take(ValuesShown)
+                      let name = Facets.Name(facet, count.Value, audience.Language)
+                      where name is not null
+                      select audience.Button(
+                          Shortening.Counted(name, count.Count), Finding.SetDoor.To(session.Id, Facets.Letter(facet), count.Value));
+        var screen = new Screen(texts.ChooseValue(texts.FacetName(facet)));
+        foreach (var row in buttons.Chunk(facet == Facet.StartYear ? YearsInRow : 1))
+        {
+            screen = screen.Row(row);
+        }
+
+        return screen.Row(audience.Button(texts.BackToFilters, Finding.FilterDoor.To(session.Id)));
+    }
+
+    private SearchResults Results(SearchSession session) => catalogue.Search(session.ToQuery(default) with { Limit = 0 });
+}

@@ -1,0 +1,181 @@
+using Bot.Domain.Search;
+using Bot.Texts;
+
+namespace Bot.Features.Practices.FindPractices;
+
+/// <summary>What finding says in both languages.</summary>
+public sealed record FindTexts
+{
+    public required string MenuLine { get; init; }
+
+    /// <summary>Asked by /buscar alone, in private.</summary>
+    public required Html Ask { get; init; }
+
+    /// <summary>The same in the middle of a form, whose question takes the next message.</summary>
+    public required Html AskInForm { get; init; }
+
+    public required Html AskInGroup { get; init; }
+
+    public required Html Unreadable { get; init; }
+
+    public required Html TooShort { get; init; }
+
+    public required Html OneMoment { get; init; }
+
+    /// <summary>On the button above empty inline results.</summary>
+    public required string OneMomentInline { get; init; }
+
+    public required string OneMomentToast { get; init; }
+
+    public required string OldList { get; init; }
+
+    public required Func<int, string> Practices { get; init; }
+
+    /// <summary>Given the first and the last number on this page.</summary>
+    public required Func<int, int, string> Range { get; init; }
+
+    public required string Newest { get; init; }
+
+    public required string NewestFirst { get; init; }
+
+    public required Func<string, Html> FilteredBy { get; init; }
+
+    public required Func<string, Html> DidYouMean { get; init; }
+
+    public required Func<string, string> DidYouMeanButton { get; init; }
+
+    /// <summary>In the head: what was left out.</summary>
+    public required Func<string, Html> Without { get; init; }
+
+    public required Func<string, string> IncludeAgain { get; init; }
+
+    public required Func<string, Html> NothingFound { get; init; }
+
+    public required Html NothingHere { get; init; }
+
+    public required Html MissNoted { get; init; }
+
+    public required string Earlier { get; init; }
+
+    public required string Later { get; init; }
+
+    public required string Filter { get; init; }
+
+    public required string Follow { get; init; }
+
+    public required string Followed { get; init; }
+
+    public required string ThemesAndCountries { get; init; }
+
+    public required Html ChooseFilter { get; init; }
+
+    public required Func<string, Html> ChooseValue { get; init; }
+
+    public required Func<Facet, string> FacetName { get; init; }
+
+    public required Func<string, string> RemoveFilter { get; init; }
+
+    public required string SortByNewest { get; init; }
+
+    public required string SortByFit { get; init; }
+
+    public required Func<int, string> ShowResults { get; init; }
+
+    public required string BackToFilters { get; init; }
+
+    public static readonly Bilingual<FindTexts> All = new(
+        Es: new()
+        {
+            MenuLine = "Buscar prácticas",
+            Ask = Html.Of($"<b>¿Qué busca?</b> Escríbalo con sus palabras; solo usted lo ve.\n<i>Ejemplo: microcrédito para mujeres</i>"),
+            AskInForm = Html.Of($"Para buscar ahora, escriba lo que busca detrás de la orden.\n<i>Ejemplo: /buscar microcrédito para mujeres</i>"),
+            AskInGroup = Html.Of($"<b>¿Qué busca?</b> Responda a este mensaje; lo verá todo el grupo.\n<i>Ejemplo: microcrédito para mujeres</i>"),
+            Unreadable = Html.Of($"Eso no lo puedo buscar. Escriba con palabras, por ejemplo: <i>ferias</i>."),
+            TooShort = Html.Of($"Escriba al menos dos letras, por ejemplo: <i>ferias</i>."),
+            OneMoment = Html.Of($"Un momento, por favor. Le respondo aquí mismo."),
+            OneMomentInline = "Un momento: preparo la búsqueda",
+            OneMomentToast = "Un momento, por favor. Toque de nuevo en unos segundos.",
+            OldList = "Esta lista ya es muy vieja. Escriba de nuevo lo que busca.",
+            Practices = count => Plural.Count(count, "práctica", "prácticas"),
+            Range = (from, to) => from == to ? $"aquí la {from}" : $"aquí de la {from} a la {to}",
+            Newest = "Las más nuevas",
+            NewestFirst = "Primero las más nuevas.",
+            FilteredBy = filters => Html.Of($"Con filtro: {filters}."),
+            DidYouMean = text => Html.Of($"¿Quiso decir <b>{text}</b>?"),
+            DidYouMeanButton = text => $"Sí: {text}",
+            Without = names => Html.Of($"Sin: <b>{names}</b>."),
+            IncludeAgain = names => $"Incluir también {names}",
+            NothingFound = text => Html.Of($"<b>{text}</b>: no encontré ninguna práctica."),
+            NothingHere = Html.Of($"Con estos filtros no queda ninguna práctica. Quite uno:"),
+            MissNoted = Html.Of($"Lo anotamos sin su nombre, para saber qué falta. Pruebe con otras palabras o elija un tema:"),
+            Earlier = "Anteriores",
+            Later = "Siguientes",
+            Filter = "Filtrar",
+            Follow = "Avisarme",
+            Followed = "Mis avisos",
+            ThemesAndCountries = "Temas y países",
+            ChooseFilter = Html.Of($"<b>¿Qué quiere filtrar?</b> Puede combinar varios."),
+            ChooseValue = facet => Html.Of($"<b>{facet}</b>. Entre paréntesis, cuántas prácticas quedan."),
+            FacetName = facet => facet switch
+            {
+                Facet.Theme => "Tema",
+                Facet.Country => "País",
+                Facet.Beneficiary => "Para quién",
+                Facet.PopulationBand => "Habitantes",
+                Facet.Stage => "Etapa",
+                _ => "Año de inicio",
+            },
+            RemoveFilter = name => $"Quitar: {name}",
+            SortByNewest = "Primero las más nuevas",
+            SortByFit = "Primero las más parecidas",
+            ShowResults = count => $"Ver {Plural.Count(count, "práctica", "prácticas")}",
+            BackToFilters = "Volver a los filtros",
+        },
+        Pt: new()
+        {
+            MenuLine = "Buscar práticas",
+            Ask = Html.Of($"<b>O que procura?</b> Escreva com suas palavras; só você vê.\n<i>Exemplo: microcrédito para mulheres</i>"),
+            AskInForm = Html.Of($"Para buscar agora, escreva o que procura depois do comando.\n<i>Exemplo: /buscar microcrédito para mulheres</i>"),
+            AskInGroup = Html.Of($"<b>O que procura?</b> Responda a esta mensagem; todo o grupo verá.\n<i>Exemplo: microcrédito para mulheres</i>"),
+            Unreadable = Html.Of($"Isso eu não consigo buscar. Escreva com palavras, por exemplo: <i>feiras</i>."),
+            TooShort = Html.Of($"Escreva pelo menos duas letras, por exemplo: <i>feiras</i>."),
+            OneMoment = Html.Of($"Um momento, por favor. Respondo aqui mesmo."),
+            OneMomentInline = "Um momento: preparo a busca",
+            OneMomentToast = "Um momento, por favor. Toque de novo em alguns segundos.",
+            OldList = "Esta lista já é muito antiga. Escreva de novo o que procura.",
+            Practices = count => Plural.Count(count, "prática", "práticas"),
+            Range = (from, to) => from == to ? $"aqui a {from}" : $"aqui da {from} à {to}",
+            Newest = "As mais novas",
+            NewestFirst = "Primeiro as mais novas.",
+            FilteredBy = filters => Html.Of($"Com filtro: {filters}."),
+            DidYouMean = text => Html.Of($"Quis dizer <b>{text}</b>?"),
+            DidYouMeanButton = text => $"Sim: {text}",
+            Without = names => Html.Of($"Sem: <b>{names}</b>."),
+            IncludeAgain = names => $"Incluir também {names}",
+            NothingFound = text => Html.Of($"<b>{text}</b>: não encontrei nenhuma prática."),
+            NothingHere = Html.Of($"Com estes filtros não resta nenhuma prática. Tire um:"),
+            MissNoted = Html.Of($"Anotamos sem o seu nome, para saber o que falta. Tente com outras palavras ou escolha um tema:"),
+            Earlier = "Anteriores",
+            Later = "Seguintes",
+            Filter = "Filtrar",
+            Follow = "Avise-me",
+            Followed = "Meus avisos",
+            ThemesAndCountries = "Temas e países",
+            ChooseFilter = Html.Of($"<b>O que quer filtrar?</b> Pode combinar vários."),
+            ChooseValue = facet => Html.Of($"<b>{facet}</b>. Entre parênteses, quantas práticas restam."),
+            FacetName = facet => facet switch
+            {
+                Facet.Theme => "Tema",
+                Facet.Country => "País",
+                Facet.Beneficiary => "Para quem",
+                Facet.PopulationBand => "Habitantes",
+                Facet.Stage => "Etapa",
+                _ => "Ano de início",
+            },
+            RemoveFilter = name => $"Tirar: {name}",
+            SortByNewest = "Primeiro as mais novas",
+            SortByFit = "Primeiro as mais parecidas",
+            ShowResults = count => $"Ver {Plural.Count(count, "prática", "práticas")}",
+            BackToFilters = "Voltar aos filtros",
+        });
+}

@@ -1,0 +1,228 @@
+using System.Text;
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Domain.Search;
+using Bot.Messages;
+using Bot.Texts;
+using NodaTime;
+
+namespace Bot.Features.Practices.FindPractices;
+
+/// <summary>Looks practices up: by text in private and in groups, by inline mode everywhere; lists, filters and cards.</summary>
+/// <param name="catalogue">What is published.</param>
+/// <param name="zones">For the day since which something is archived.</param>
+public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
+{
+    internal static readonly Door<string, int?> PageDoor = new("f.page", Argument.Text, Argument.Maybe(Argument.Count));
+    internal static readonly Door<string> FilterDoor = new("f.filter", Argument.Text);
+    internal static readonly Door<string, string> FacetDoor = new("f.facet", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string, string> SetDoor = new("f.set", Argument.Text, Argument.Text, Argument.Text);
+    internal static readonly Door<string, string> DropDoor = new("f.drop", Argument.Text, Argument.Text);
+    internal static readonly Door<string, SearchOrder> OrderDoor = new(
+        "f.order", Argument.Text, Argument.OneOf(("n", SearchOrder.Newest), ("f", SearchOrder.Fit)));
+    internal static readonly Door<string> CorrectDoor = new("f.meant", Argument.Text);
+    internal static readonly Door<string> IncludeDoor = new("f.with", Argument.Text);
+    internal static readonly Door<string, CardSection, string> SectionDoor = new(
+        "p.part", Argument.Text, Argument.Numbered<CardSection>(), Argument.Text);
+    internal static readonly Door<string, string> SimilarDoor = new("p.near", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string, long?, Language?> UsefulDoor = new(
+        "p.like", Argument.Text, Argument.Text, Argument.TelegramId, Argument.Maybe(Argument.Named<Language>()));
+    internal static readonly Door<string> FilesDoor = new("p.files", Argument.Text);
+
+    /// <summary>
+    /// Where searches are answered in private: an answer that still waits to be sent when the next search is answered is not sent any
+    /// more, so whoever searches faster than Telegram lets answers through reads the newest. What was sent stays.
+    /// </summary>
+    private const string AnswerSlot = "search";
+
+    private static readonly Moment UntilReady = new("f.wait");
+    private const int FewestCharacters = 2;
+    private static readonly Duration Wait = Duration.FromSeconds(1);
+
+    private readonly ResultScreens _results = new(catalogue);
+    private readonly FilterScreens _filters = new(catalogue);
+    private readonly CardPresses _cards = new(new CardScreens(catalogue), new ArchivedScreens(zones));
+
+    public void Register(Routes routes)
+    {
+        routes
+            .Keeps(SearchSessions.All)
+            .Keeps(MissedSearch.All)
+            .Keeps(WaitingSearch.All)
+            .Follows(new CatalogueProjection(catalogue))
+            .Command(
+                new("buscar", "buscar", FindTexts.All.Es.MenuLine, FindTexts.All.Pt.MenuLine) { InGroups = true, Order = 30 },
+                (context, call) => call.Rest.Length == 0 ? Ask(context) : Search(context, call.Rest))
+            .OnText(Search)
+            .OnInline(new InlineSearch(catalogue).Answer)
+            .On(UntilReady, AnswerWaiting)
+            .Press(PracticeDoors.ListBy, ListBy)
+            .Press(
+                FilterDoor, (context, id) => OfSession(context, id, session => context.Change(_filters.Choose(session, Audience.Of(context)))))
+            .Press(FacetDoor, ChooseValue)
+            .Press(PageDoor, (context, id, page) => Change(context, id, session => Turned(session, page)))
+            .Press(SetDoor, (context, id, facet, value) => Change(context, id, session => Narrowed(context, session, facet, value)))
+            .Press(DropDoor, (context, id, facet) => Change(context, id, session => Widened(session, facet)))
+            .Press(OrderDoor, (context, id, order) => Change(context, id, session => session with { Order = order, Page = 0 }))
+            .Press(CorrectDoor, (context, id) => Change(context, id, Corrected))
+            .Press(IncludeDoor, (context, id) => Change(context, id, Included))
+            .PressOfOthers(PageDoor, (context, id, page) => ChangeOwn(context, id, session => Turned(session, page)))
+            .PressOfOthers(
+                SetDoor, (context, id, facet, value) => ChangeOwn(context, id, session => Narrowed(context, session, facet, value)))
+            .PressOfOthers(DropDoor, (context, id, facet) => ChangeOwn(context, id, session => Widened(session, facet)))
+            .PressOfOthers(OrderDoor, (context, id, order) => ChangeOwn(context, id, session => session with { Order = order, Page = 0 }))
+            .PressOfOthers(CorrectDoor, (context, id) => ChangeOwn(context, id, Corrected))
+            .PressOfOthers(IncludeDoor, (context, id) => ChangeOwn(context, id, Included));
+        _cards.Register(routes);
+        ForOthers.Register(routes, ShowAgain, OfSession);
+    }
+
+    private static Turn Ask(Context context)
+    {
+        var (texts, audience) = (FindTexts.All.In(context.Language), Audience.Of(context));
+        var text = !context.IsPrivate ? texts.AskInGroup : context.Session.Form is null ? texts.Ask : texts.AskInForm;
+        return context.Reply(new Screen(text)
+            .Row(
+                audience.Button(texts.ThemesAndCountries, PracticeDoors.Browse.To()),
+                context.IsPrivate ? audience.Button(texts.Followed, PracticeDoors.Followed.To()) : null));
+    }
+
+    private Turn Search(Context context, string text)
+    {
+        var texts = FindTexts.All.In(context.Language);
+        var line = Cleaning.Line(text);
+        var readable = line.EnumerateRunes().Count(Rune.IsLetterOrDigit);
+        if (readable < FewestCharacters)
+        {
+            return Answer(context, new Screen(readable == 0 ? texts.Unreadable : texts.TooShort));
+        }
+
+        if (_cards.OfNumber(context, line) is { } card)
+        {
+            return Answer(context, card);
+        }
+
+        var session = Begin(context, line, SearchFilters.None);
+        return catalogue.IsReady ? Answer(context, FirstPage(context, session, Audience.Of(context))) : WaitFor(context, session);
+    }
+
+    /// <summary>In groups each has their own answer.</summary>
+    private static Turn Answer(Context context, Screen screen) => context.Reply(screen, context.IsPrivate ? AnswerSlot : null);
+
+    /// <summary>A search that was begun elsewhere, as a new message here.</summary>
+    private Turn ShowAgain(Context context, string id) => SearchSessions.Find(context.Store, id, context.Now) is not { } session
+        ? context.Reply(new Screen(Texts.Html.Escape(FindTexts.All.In(context.Language).OldList)))
+        : catalogue.IsReady ? context.Reply(_results.Draw(context.Store, session, Audience.Of(context))) : WaitFor(context, session);
+
+    /// <summary>Answers a text for the first time; what is not found is remembered, without the person.</summary>
+    private Screen FirstPage(Occasion occasion, SearchSession session, Audience audience)
+    {
+        var (screen, found) = _results.DrawNew(occasion.Store, session, audience);
+        if (found == 0)
+        {
+            MissedSearch.Note(occasion.Store, session.Text, occasion.Now);
+        }
+
+        return screen;
+    }
+
+    private static SearchSession Begin(Context context, string text, SearchFilters filters) => SearchSessions.Begin(context.Store, new()
+    {
+        Id = RandomId.New(),
+        Text = text,
+        Filters = filters,
+        CreatedAt = context.Now,
+    });
+
+    private static Turn WaitFor(Context context, SearchSession session)
+    {
+        var waiting = new WaitingSearch { Id = session.Id, To = context.Here, Slot = UntilReady.Code + session.Id, PersonId = context.Person.Id };
+        context.Store.Put(WaitingSearch.All, waiting);
+        context.Plan(UntilReady, session.Id, context.Now + Wait);
+        return context.Reply(new Screen(FindTexts.All.In(context.Language).OneMoment), waiting.Slot);
+    }
+
+    private Turn AnswerWaiting(Occasion occasion, string searchId)
+    {
+        if (!catalogue.IsReady)
+        {
+            occasion.Plan(UntilReady, searchId, occasion.Now + Wait);
+            return Turn.Quiet;
+        }
+
+        if (occasion.Store.Find(WaitingSearch.All, searchId) is not { } waiting
+            || SearchSessions.Find(occasion.Store, searchId, occasion.Now) is not { } session
+            || occasion.Store.Find(Persons.All, waiting.PersonId) is not { } person)
+        {
+            return Turn.Quiet;
+        }
+
+        _ = occasion.Store.Delete(WaitingSearch.All, waiting.Id);
+        var audience = new Audience(person.Language, waiting.To.Group is null ? null : person.TelegramId);
+        return Turn.Of(new Show(waiting.To, waiting.Slot, FirstPage(occasion, session, audience), ShowMode.Change));
+    }
+
+    private Turn ListBy(Context context, string facet, string value) => catalogue.IsReady
+        ? context.Change(_results.Draw(context.Store, Begin(context, "", Facets.Only(facet, value)), Audience.Of(context)))
+        : Turn.Quiet.WithToast(FindTexts.All.In(context.Language).OneMomentToast);
+
+    private Turn ChooseValue(Context context, string id, string letter) => OfSession(context, id, session => Facets.Find(letter) is { } facet
+        ? context.Change(_filters.Values(session, facet, Audience.Of(context)))
+        : context.Change(_filters.Choose(session, Audience.Of(context))));
+
+    /// <summary>Changes the list in place, for whose list it is.</summary>
+    private Turn Change(Context context, string id, Func<SearchSession, SearchSession> change) =>
+        OfSession(context, id, session => Draw(context, session, change(session)));
+
+    /// <summary>Changes it in a list of their own, for everybody else.</summary>
+    private Turn ChangeOwn(Context context, string id, Func<SearchSession, SearchSession> change) =>
+        OfSession(context, id, session => ForOthers.OpenList(context, change(session)));
+
+    /// <summary>Keeps the changed search and draws its list in place of the pressed message.</summary>
+    private Turn Draw(Context context, SearchSession session, SearchSession changed)
+    {
+        if (changed != session)
+        {
+            context.Store.Put(SearchSessions.All, changed);
+        }
+
+        return context.Change(_results.Draw(context.Store, changed, Audience.Of(context)));
+    }
+
+    /// <summary>Turned to a page; without one, where the list stood.</summary>
+    private SearchSession Turned(SearchSession session, int? to) =>
+        to is { } page
+            ? session with { Page = Math.Min(page, Math.Max(0, (_results.Count(session) - 1) / ResultScreens.PageSize)) }
+            : session;
+
+    private static SearchSession Narrowed(Context context, SearchSession session, string letter, string value) =>
+        Facets.Find(letter) is { } facet && Facets.Name(facet, value, context.Language) is not null
+            ? session with { Filters = session.Filters.With(facet, value), Page = 0 }
+            : session;
+
+    private static SearchSession Widened(SearchSession session, string letter) =>
+        Facets.Find(letter) is { } facet ? session with { Filters = session.Filters.Without(facet), Page = 0 } : session;
+
+    private SearchSession Included(SearchSession session) =>
+        catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }) is { LeftOut.Count: > 0, Included: var text }
+            ? session with { Text = text, Page = 0 }
+            : session;
+
+    private SearchSession Corrected(SearchSession session) =>
+        catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }).Correction is { } meant
+            ? session with { Text = meant, Page = 0 }
+            : session;
+
+    /// <summary>A list that is too old, or an index that is not ready, is answered by a toast.</summary>
+    private Turn OfSession(Context context, string id, Func<SearchSession, Turn> answer)
+    {
+        var texts = FindTexts.All.In(context.Language);
+        if (SearchSessions.Find(context.Store, id, context.Now) is not { } session)
+        {
+            return Turn.Quiet.WithToast(texts.OldList);
+        }
+
+        return catalogue.IsReady ? answer(session) : Turn.Quiet.WithToast(texts.OneMomentToast);
+    }
+}

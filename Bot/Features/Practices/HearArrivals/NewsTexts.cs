@@ -1,0 +1,75 @@
+using Bot.Texts;
+
+namespace Bot.Features.Practices.HearArrivals;
+
+/// <summary>What the coordination hears of what came in.</summary>
+public sealed record NewsTexts
+{
+    /// <summary>How many practices came in, 1 or more.</summary>
+    public required Func<int, Html> Practices { get; init; }
+
+    /// <summary>How many practices wait for the secretariat's agreement, 1 or more.</summary>
+    public required Func<int, Html> ToAgree { get; init; }
+
+    /// <summary>How many people ask to be confirmed, 1 or more.</summary>
+    public required Func<int, Html> People { get; init; }
+
+    /// <summary>Nothing of what was told waits any more.</summary>
+    public required Html Settled { get; init; }
+
+    public required string ReadIt { get; init; }
+
+    public required string SeeQueue { get; init; }
+
+    /// <summary>From the person's name.</summary>
+    public required Func<string, string> Confirm { get; init; }
+
+    public required string Refuse { get; init; }
+
+    /// <summary>How many people wait, 2 or more.</summary>
+    public required Func<int, string> SeeAll { get; init; }
+
+    public static readonly Bilingual<NewsTexts> All = new(
+        Es: new()
+        {
+            Practices = count => Plural.Form(
+                count,
+                Html.Of($"<b>Llegó una práctica para revisar</b>"),
+                Html.Of($"<b>Llegaron {Locale.Es.Number(count)} prácticas para revisar</b>")),
+            ToAgree = count => Plural.Form(
+                count,
+                Html.Of($"<b>Una práctica espera su acuerdo para publicarse</b>"),
+                Html.Of($"<b>{Locale.Es.Number(count)} prácticas esperan su acuerdo para publicarse</b>")),
+            People = count => Plural.Form(
+                count,
+                Html.Of($"<b>Una persona pide entrar</b>"),
+                Html.Of($"<b>{Locale.Es.Number(count)} personas piden entrar</b>")),
+            Settled = Html.Of($"Lo que había llegado ya está resuelto."),
+            ReadIt = "Leerla",
+            SeeQueue = "Ver la cola",
+            Confirm = name => $"Confirmar: {name}",
+            Refuse = "Rechazar",
+            SeeAll = count => Plural.Form(count, "Ver a la persona", $"Ver las {Locale.Es.Number(count)} personas"),
+        },
+        Pt: new()
+        {
+            Practices = count => Plural.Form(
+                count,
+                Html.Of($"<b>Chegou uma prática para revisar</b>"),
+                Html.Of($"<b>Chegaram {Locale.Pt.Number(count)} práticas para revisar</b>")),
+            ToAgree = count => Plural.Form(
+                count,
+                Html.Of($"<b>Uma prática espera o seu acordo para ser publicada</b>"),
+                Html.Of($"<b>{Locale.Pt.Number(count)} práticas esperam o seu acordo para serem publicadas</b>")),
+            People = count => Plural.Form(
+                count,
+                Html.Of($"<b>Uma pessoa pede para entrar</b>"),
+                Html.Of($"<b>{Locale.Pt.Number(count)} pessoas pedem para entrar</b>")),
+            Settled = Html.Of($"O que tinha chegado já está resolvido."),
+            ReadIt = "Ler agora",
+            SeeQueue = "Ver a fila",
+            Confirm = name => $"Confirmar {name}",
+            Refuse = "Recusar",
+            SeeAll = count => Plural.Form(count, "Ver a pessoa", $"Ver as {Locale.Pt.Number(count)} pessoas"),
+        });
+}

@@ -1,0 +1,59 @@
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Storage;
+using Bot.Messages;
+using Bot.Texts;
+using NodaTime;
+
+namespace Bot.Features.Practices.MyPractices;
+
+/// <summary>A person's own drafts and practices, last changed first, ten a page; each opens its hub.</summary>
+/// <param name="zones">For the days of the list.</param>
+public sealed class Listing(Zones zones) : IFeature
+{
+    private const int PageSize = 10;
+
+    /// <summary>Characters of a title on a button, beside its number.</summary>
+    private const int ShownTitle = 25;
+
+    public void Register(Routes routes) => routes
+        .Command(
+            new("mis_practicas", "minhas_praticas", "Mis borradores y prácticas", "Meus rascunhos e práticas") { Aliases = ["mispracticas", "minhaspraticas"], Order = 20 },
+            (context, _) => Show(context, page: 0))
+        .InPrivate(own => own.Press(PracticeDoors.MyPractices, Show));
+
+    private Turn Show(Context context, int page)
+    {
+        var texts = MyPracticesTexts.All.In(context.Language);
+        var own = KeyRange.Under(context.Person.Id);
+        var count = context.Store.Count(PracticeBank.ByAuthor, own);
+        if (count == 0)
+        {
+            return context.Change(new Screen(texts.Nothing).Row(Button.Do(texts.Propose, PracticeDoors.Propose.To())));
+        }
+
+        var first = Math.Min(page, (count - 1) / PageSize) * PageSize;
+        var shown = context.Store.Query(PracticeBank.ByAuthor, own, Order.NewestFirst, first + PageSize).Skip(first).ToArray();
+        var zone = zones.Of(context.Person);
+        var lines = shown.Select((practice, index) =>
+            Html.Join(" ",
+            Html.Of(
+                $"{first + index + 1}. <b>{TitleOf(practice, texts)}</b>. {texts.Standing(practice.State, Dates.Day(practice.UpdatedAt, zone, context.Language))}"),
+            practice.RevisionOf is null ? Html.Empty : Html.Escape(texts.IsRevision),
+            practice is { State: PracticeState.Submitted or PracticeState.Accepted, SubmittedAt: { } since }
+                ? Html.Escape(texts.Waits(Period.DaysBetween(since.InZone(zone).Date, context.Now.InZone(zone).Date)))
+                : Html.Empty));
+        return context.Change(new Screen(Html.Lines([texts.Heading(count), .. lines]))
+            .Column(shown.Select((practice, index) =>
+                Button.Do($"{first + index + 1}. {Shortening.Cut(TitleOf(practice, texts), ShownTitle)}", PracticeDoors.Hub.To(practice.Id))))
+            .Row(
+                first > 0 ? To(texts.Newer, (first / PageSize) - 1) : null,
+                first + PageSize < count ? To(texts.Older, (first / PageSize) + 1) : null)
+            .Row(Button.Do(texts.ProposeAnother, PracticeDoors.Propose.To())));
+    }
+
+    private static Button To(string label, int page) => Button.Do(label, PracticeDoors.MyPractices.To(page));
+
+    private static string TitleOf(Practice practice, MyPracticesTexts texts) => practice.Title.Length > 0 ? practice.Title : texts.Untitled;
+}

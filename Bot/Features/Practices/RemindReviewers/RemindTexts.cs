@@ -1,0 +1,39 @@
+using Bot.Texts;
+
+namespace Bot.Features.Practices.RemindReviewers;
+
+/// <summary>The morning's reminder of what waits for long.</summary>
+public sealed record RemindTexts
+{
+    /// <summary>How many wait, 1 or more, and for more than how many days.</summary>
+    public required Func<int, int, Html> Heading { get; init; }
+
+    /// <summary>Days, 7 or more.</summary>
+    public required Func<int, string> Waits { get; init; }
+
+    public required string ReadIt { get; init; }
+
+    public required string SeeQueue { get; init; }
+
+    public static readonly Bilingual<RemindTexts> All = new(
+        Es: new()
+        {
+            Heading = (count, days) => Plural.Form(
+                count,
+                Html.Of($"<b>Una práctica espera su decisión desde hace más de {Locale.Es.Days(days)}</b>"),
+                Html.Of($"<b>{Locale.Es.Number(count)} prácticas esperan su decisión desde hace más de {Locale.Es.Days(days)}</b>")),
+            Waits = days => $"Espera {Locale.Es.Since(days)}.",
+            ReadIt = "Leerla",
+            SeeQueue = "Ver la cola",
+        },
+        Pt: new()
+        {
+            Heading = (count, days) => Plural.Form(
+                count,
+                Html.Of($"<b>Uma prática espera a sua decisão há mais de {Locale.Pt.Days(days)}</b>"),
+                Html.Of($"<b>{Locale.Pt.Number(count)} práticas esperam a sua decisão há mais de {Locale.Pt.Days(days)}</b>")),
+            Waits = days => $"Espera {Locale.Pt.Since(days)}.",
+            ReadIt = "Ler agora",
+            SeeQueue = "Ver a fila",
+        });
+}

@@ -1,0 +1,106 @@
+using Bot.Forms;
+using Bot.Texts;
+
+namespace Bot.Features.Practices.ReviewPractices;
+
+/// <summary>The secretariat's key to a publication: agreeing, and handing a practice back.</summary>
+public sealed record KeyTexts
+{
+    /// <summary>To the coordination: it was accepted, and the secretariat is asked; title, and who can agree.</summary>
+    public required Func<string, string, Html> WaitsForSecretariat { get; init; }
+
+    /// <summary>To the coordination: the secretariat has agreed; title, minutes until it is published, 1 or more.</summary>
+    public required Func<string, int, Html> SecretariatAgreed { get; init; }
+
+    /// <summary>To whoever accepted: the secretariat has nobody any more who could agree; title, minutes until it is published.</summary>
+    public required Func<string, int, Html> NobodyToAgree { get; init; }
+
+    /// <summary>To the coordination: it waits for people to whom the bot cannot write; title, and their names.</summary>
+    public required Func<string, string, Html> CannotReach { get; init; }
+
+    public required string ToPeople { get; init; }
+
+    /// <summary>In the queue.</summary>
+    public required string WaitsForYou { get; init; }
+
+    /// <summary>Above what the secretariat decides.</summary>
+    public required Html IsYourTurn { get; init; }
+
+    /// <summary>Who accepted it.</summary>
+    public required Func<string, string> AcceptedBy { get; init; }
+
+    public required string Agree { get; init; }
+
+    public required string SendBack { get; init; }
+
+    /// <summary>To the secretariat: title, minutes until it is published, 1 or more.</summary>
+    public required Func<string, int, Html> Agreed { get; init; }
+
+    public required string Undo { get; init; }
+
+    public required string IsUndone { get; init; }
+
+    public required Prompt AskReason { get; init; }
+
+    public required Prompt BeforeSending { get; init; }
+
+    public required string SendToCoordination { get; init; }
+
+    public required Func<string, Html> WasSentBack { get; init; }
+
+    /// <summary>To the reviewers, above the secretariat's words.</summary>
+    public required Func<string, Html> SentBackLetter { get; init; }
+
+    public required string ReadIt { get; init; }
+
+    /// <summary>In the reading, above the secretariat's words.</summary>
+    public required string SentBackBefore { get; init; }
+
+    public static readonly Bilingual<KeyTexts> All = new(
+        Es: new()
+        {
+            WaitsForSecretariat = (title, names) => Html.Of($"<b>Aceptada: «{title}».</b> Falta la segunda llave: se publicará cuando la Secretaría Técnica ({names}) esté de acuerdo. Recibe el aviso y la encuentra en /revisar. Hasta entonces puede deshacerlo; a su autor le avisaremos cuando se publique."),
+            SecretariatAgreed = (title, minutes) => Html.Of($"<b>La Secretaría Técnica está de acuerdo con «{title}».</b> Se publicará en {Locale.Es.Minutes(minutes)}."),
+            NobodyToAgree = (title, minutes) => Html.Of($"<b>La Secretaría Técnica ya no tiene a nadie a quien preguntar por «{title}».</b> Basta con la aceptación de la coordinación, y así quedará en la historia: se publicará en {Locale.Es.Minutes(minutes)}. Hasta entonces puede deshacerlo."),
+            CannotReach = (title, names) => Html.Of($"<b>«{title}» espera el acuerdo de la Secretaría Técnica, y el bot no puede escribir a {names}.</b> Para recibir el pedido hay que abrir el chat del bot. A quien ya no trabaje en la Secretaría, quítele el rol en Personas: entonces basta con la aceptación de la coordinación."),
+            ToPeople = "Ir a coordinación",
+            WaitsForYou = "Espera su acuerdo.",
+            IsYourTurn = Html.Of($"<b>Falta su acuerdo para publicarla</b>"),
+            AcceptedBy = name => $"Por la coordinación la aceptó {name}.",
+            Agree = "De acuerdo, publicar",
+            SendBack = "Devolver con un motivo",
+            Agreed = (title, minutes) => Html.Of($"<b>Gracias. «{title}»</b> se publicará en {Locale.Es.Minutes(minutes)}. Hasta entonces puede deshacerlo."),
+            Undo = "Deshacer",
+            IsUndone = "Deshecho: vuelve a esperar su acuerdo.",
+            AskReason = new("Motivo", "¿Qué falta o qué preocupa? Puede enviar varios mensajes.", "Conviene confirmar el monto con la ciudad.", "Lo leerá la coordinación."),
+            BeforeSending = new("Antes de devolverla", "La coordinación recibirá este texto."),
+            SendToCoordination = "Devolver",
+            WasSentBack = title => Html.Of($"«{title}» volvió a la coordinación con su motivo."),
+            SentBackLetter = title => Html.Of($"<b>La Secretaría Técnica devolvió «{title}».</b> Está otra vez en la cola. El motivo:"),
+            ReadIt = "Leerla",
+            SentBackBefore = "La Secretaría Técnica la devolvió:",
+        },
+        Pt: new()
+        {
+            WaitsForSecretariat = (title, names) => Html.Of($"<b>Aceita: «{title}».</b> Falta a segunda chave: será publicada quando a Secretaria Técnica ({names}) concordar. Ela recebe o aviso e a encontra em /revisar. Até lá você pode desfazer; avisaremos quem a enviou quando for publicada."),
+            SecretariatAgreed = (title, minutes) => Html.Of($"<b>A Secretaria Técnica concorda com «{title}».</b> Será publicada em {Locale.Pt.Minutes(minutes)}."),
+            NobodyToAgree = (title, minutes) => Html.Of($"<b>A Secretaria Técnica não tem mais ninguém a quem perguntar sobre «{title}».</b> Basta a aceitação da coordenação, e assim ficará no histórico: será publicada em {Locale.Pt.Minutes(minutes)}. Até lá você pode desfazer."),
+            CannotReach = (title, names) => Html.Of($"<b>«{title}» espera o acordo da Secretaria Técnica, e o bot não pode escrever para {names}.</b> Para receber o pedido é preciso abrir a conversa com o bot. De quem não trabalha mais na Secretaria, tire a função em Pessoas: então basta a aceitação da coordenação."),
+            ToPeople = "Ir à coordenação",
+            WaitsForYou = "Espera o seu acordo.",
+            IsYourTurn = Html.Of($"<b>Falta o seu acordo para publicá-la</b>"),
+            AcceptedBy = name => $"Pela coordenação, quem aceitou: {name}.",
+            Agree = "De acordo, publicar",
+            SendBack = "Devolver com uma razão",
+            Agreed = (title, minutes) => Html.Of($"<b>Obrigado. «{title}»</b> será publicada em {Locale.Pt.Minutes(minutes)}. Até lá você pode desfazer."),
+            Undo = "Desfazer",
+            IsUndone = "Desfeito: volta a esperar o seu acordo.",
+            AskReason = new("Razão", "O que falta ou o que preocupa? Pode enviar várias mensagens.", "Convém confirmar o valor com a cidade.", "A coordenação vai ler."),
+            BeforeSending = new("Antes de devolver", "A coordenação receberá este texto."),
+            SendToCoordination = "Devolver agora",
+            WasSentBack = title => Html.Of($"«{title}» voltou à coordenação com a sua razão."),
+            SentBackLetter = title => Html.Of($"<b>A Secretaria Técnica devolveu «{title}».</b> Está outra vez na fila. A razão:"),
+            ReadIt = "Ler agora",
+            SentBackBefore = "A Secretaria Técnica devolveu:",
+        });
+}

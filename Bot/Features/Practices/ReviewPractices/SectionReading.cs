@@ -1,0 +1,63 @@
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Features.Practices.ReviewPractices;
+
+/// <summary>
+/// One section of a practice as its reviewers read it, each field with the way to ask for a change. The private one is never shown.
+/// </summary>
+internal static class SectionReading
+{
+    private const int InRow = 2;
+
+    private static readonly Section[] Shown = [.. Enum.GetValues<Section>().Where(section => section != Section.Private)];
+
+    /// <summary>Adds a button for each section, two in a row.</summary>
+    public static Screen Buttons(Screen screen, Context context, Practice practice) => Shown
+        .Select(
+            section => Button.Do(RequestTexts.All.In(context.Language).Section(section), Reviewing.SectionDoor.To(practice.Id, section)))
+        .Chunk(InRow)
+        .Aggregate(screen, (rows, row) => rows.Row(row));
+
+    /// <param name="asked">The private one shows the first.</param>
+    public static Screen Of(Context context, Practice practice, Section asked)
+    {
+        var section = Shown.Contains(asked) ? asked : Section.Identity;
+        var texts = RequestTexts.All.In(context.Language);
+        var draft = RequestWriting.DraftOf(context, practice.Id);
+        PracticeField[] fields = [.. PracticeFields.All.Where(field => field.Section == section && (practice.Answers.ContainsKey(field.Code) || field.Need != Need.Optional))];
+        var mayAsk = ReviewRules.Check(practice, Step.RequestChanges, context.Person, Offices.Of(context.Store)) is null;
+        var screen = new Screen(Html.Paragraphs(
+        [
+            Html.Of($"<b>{practice.Title}</b>. {texts.Section(section)}"),
+            .. fields.Select(field => Field(context, practice, field, draft?.Requests.GetValueOrDefault(field.Code))),
+            mayAsk ? texts.HowToAsk : Html.Empty,
+        ]));
+        var names = PracticeFieldTexts.All.In(context.Language);
+        var asking = mayAsk ? fields.Select(field => Button.Do(
+            Shortening.Cut(names.Name(field), Shortening.ButtonLabel), Reviewing.AskFieldDoor.To(practice.Id, field.Code))) : [];
+        return asking.Chunk(InRow).Aggregate(screen, (rows, row) => rows.Row(row))
+            .Row(Array.IndexOf(Shown, section) is var place && place + 1 < Shown.Length
+                ? Button.Do(texts.Section(Shown[place + 1]), Reviewing.SectionDoor.To(practice.Id, Shown[place + 1]))
+                : null)
+            .Row(Button.Do(ReviewTexts.All.In(context.Language).BackToPractice, PracticeDoors.ReadForReview.To(practice.Id)));
+    }
+
+    public static Section SectionOf(string field) => PracticeFields.Find(field)?.Section ?? Section.Identity;
+
+    private static Html Field(Context context, Practice practice, PracticeField field, Answer? request)
+    {
+        var texts = RequestTexts.All.In(context.Language);
+        var name = PracticeFieldTexts.All.In(context.Language).Name(field);
+        return Html.Lines(
+            Html.Of($"<b>{name}</b>"),
+            AnswerText.Of(field.Code, practice.Answers.GetValueOrDefault(field.Code), context.Language) is { Length: > 0 } answer
+                ? Html.Escape(answer)
+                : Html.Of($"<i>{texts.WasEmpty}</i>"),
+            request is null ? Html.Empty : Html.Of($"{texts.AskedFor(name)}\n<blockquote>{request.Text}</blockquote>"));
+    }
+}

@@ -1,0 +1,156 @@
+using System.Globalization;
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Forms;
+using Bot.Forms.Kinds;
+using Bot.Messages;
+using Bot.Texts;
+using Field = Bot.Forms.Field<Bot.Features.Practices.SubmitPractice.RequestedTexts>;
+
+namespace Bot.Features.Practices.SubmitPractice;
+
+/// <summary>What reviewers ask for in one field: its author changes it, or says why not.</summary>
+internal sealed class Requested
+{
+    private const string Reason = "reason";
+    private const int MostWords = 100;
+
+    /// <summary>Room for ten people who explain the same field at once.</summary>
+    private const int MostJoined = 10 * MostWords;
+
+    /// <summary>
+    /// The session's note of the field that is answered: the practice's id, the field's code, and when what was answered before was
+    /// written.
+    /// </summary>
+    private const string FieldNote = "whynot.field";
+
+    private static readonly SessionAnswers Answers = new("whynot");
+
+    private static readonly Form<RequestedTexts> Form = new(
+        "whynot", version: 1, Field.LongText(Reason, t => t.AskWhyNot, MostWords).Optional());
+
+    private readonly PracticeWriter _writer;
+    private readonly Func<Context, Practice, Turn> _hub;
+
+    /// <param name="writer">Asks the field.</param>
+    /// <param name="hub">Shows where a practice stands.</param>
+    public Requested(PracticeWriter writer, Func<Context, Practice, Turn> hub)
+    {
+        (_writer, _hub) = (writer, hub);
+        AsksWhyNot = new(new(Form, RequestedTexts.All), new()
+        {
+            Find = (context, id) => OwnPractice.Find(context, id) is { } practice && FieldOf(context, id) is not null
+                && ReviewRules.Check(practice, Step.Write, context.Person) is null
+                ? new(Answers.Of(context)) { About = practice.Title }
+                : null,
+            Save = (context, _, answers) => Answers.Keep(context, answers),
+            Completed = Keep,
+            Left = Keep,
+        });
+    }
+
+    public FormConversation<RequestedTexts> AsksWhyNot { get; }
+
+    /// <summary>Each request with whether it is settled; empty where nothing was asked of single fields.</summary>
+    public static Html Standing(Context context, Practice practice)
+    {
+        var texts = RequestedTexts.All.In(context.Language);
+        var names = PracticeFieldTexts.All.In(context.Language).Names;
+        return practice.Requests.IsEmpty ? Html.Empty : Html.Lines(
+        [
+            .. practice.Requests.Select(
+                request => Html.Of($"<b>{names[request.Field]}</b> ({(Requesting.IsSettled(practice, request) ? texts.IsSettled : texts.IsOpen)})\n<blockquote>{request.Text.Text}</blockquote>")),
+            Html.Escape(
+                texts.Settled(practice.Requests.Count(request => Requesting.IsSettled(practice, request)), practice.Requests.Length)),
+        ]);
+    }
+
+    /// <summary>Adds a button for each request, those that are open first.</summary>
+    public static Screen Buttons(Screen screen, Context context, Practice practice)
+    {
+        var names = PracticeFieldTexts.All.In(context.Language).Names;
+        return screen.Column(practice.Requests.OrderBy(request => Requesting.IsSettled(practice, request)).Select(request =>
+            Button.Do(Shortening.Cut(names[request.Field], Shortening.ButtonLabel), PracticeDoors.AnswerRequest.To(practice.Id, request.Field))));
+    }
+
+    /// <summary>Opens just the field, under what is asked for; where the field is not asked (any more), asks for the reason.</summary>
+    public Turn Open(Context context, Practice practice, string field)
+    {
+        if (practice.State != PracticeState.ChangesRequested || practice.RequestFor(field) is not { } request)
+        {
+            return _hub(context, practice);
+        }
+
+        if (!PracticeForms.IsAsked(context, practice, field))
+        {
+            return AskWhyNot(context, practice, field);
+        }
+
+        SectionScreen.Leave(context);
+        return _writer.Ask(context, practice, field, Under(context, practice, request));
+    }
+
+    public Turn AskWhyNot(Context context, Practice practice, string field)
+    {
+        if (practice.State != PracticeState.ChangesRequested || practice.RequestFor(field) is not { } request)
+        {
+            return _hub(context, practice);
+        }
+
+        _writer.Settle(context);
+        context.Session = context.Session.WithNote(FieldNote, $"{practice.Id} {field} {MomentOf(request)}");
+        Answers.Begin(context, (Reason, request.WhyNot?.Text.Text));
+        return AsksWhyNot.AskOnly(context, practice.Id, Reason);
+    }
+
+    /// <summary>What is asked for and what was explained stand over the question; the way to explain stands under it.</summary>
+    private static Around Under(Context context, Practice practice, FieldRequest request)
+    {
+        var texts = RequestedTexts.All.In(context.Language);
+        return new()
+        {
+            Above = Html.Paragraphs(
+                Html.Of($"{texts.TheyAsk}\n<blockquote>{request.Text.Text}</blockquote>"),
+                request.WhyNot is { } whyNot ? Html.Of($"{texts.YouAnswered}\n<blockquote>{whyNot.Text.Text}</blockquote>") : Html.Empty),
+            Below = Button.Do(texts.SayWhyNot, SubmitDoors.WhyNot.To(practice.Id, request.Field)),
+        };
+    }
+
+    private Turn Keep(Context context, string id) => OwnPractice.With(context, id, practice =>
+    {
+        var written = Answers.Of(context).GetValueOrDefault(Reason);
+        var field = FieldOf(context, id);
+        var hasSeenAll = field is null
+            || context.Session.Note(FieldNote)!.EndsWith($" {MomentOf(practice.RequestFor(field))}", StringComparison.Ordinal);
+        Answers.Drop(context);
+        context.Session = context.Session with { Notes = context.Session.Notes.Remove(FieldNote) };
+        if (field is null || written is null || LongText.Parse(written.Text, MostWords) is not { IsValid: true, Value: var reason })
+        {
+            return _hub(context, practice);
+        }
+
+        var answered = practice.AnswerWhyNot(
+            context.Person, field, hasSeenAll ? reason : Below(practice.RequestFor(field)?.WhyNot, reason), context.Now);
+        if (answered.Refusal is { } refusal)
+        {
+            return _hub(context, practice).WithToast(Refusals.Say(context.Language, refusal));
+        }
+
+        context.Store.Put(PracticeBank.All, answered.Practice);
+        return _hub(context, answered.Practice);
+    });
+
+    /// <summary>What a co-author explained meanwhile stays, with this person's words under it.</summary>
+    private static LongText Below(WhyNot? other, LongText own) =>
+        other is not null && LongText.Parse($"{other.Text.Text}\n\n{own.Text}", MostJoined) is { IsValid: true, Value: var both }
+            ? both
+            : own;
+
+    private static string MomentOf(FieldRequest? request) =>
+        request?.WhyNot?.At.ToUnixTimeTicks().ToString(CultureInfo.InvariantCulture) ?? "-";
+
+    private static string? FieldOf(Context context, string id) =>
+        context.Session.Note(FieldNote)?.Split(' ') is [var practice, var field, _] && practice == id ? field : null;
+}

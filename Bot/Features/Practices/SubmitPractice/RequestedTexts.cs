@@ -1,0 +1,164 @@
+using Bot.Domain.Review;
+using Bot.Forms;
+using Bot.Texts;
+
+namespace Bot.Features.Practices.SubmitPractice;
+
+/// <summary>What authors read of requests for single fields, of co-authors who write at the same time, of hints before sending, and of revisions.</summary>
+public sealed record RequestedTexts
+{
+    /// <summary>Requests that are followed or answered, of all; 1 or more in all.</summary>
+    public required Func<int, int, string> Settled { get; init; }
+
+    public required string IsSettled { get; init; }
+
+    public required string IsOpen { get; init; }
+
+    /// <summary>In front of the question, above what is asked for.</summary>
+    public required string TheyAsk { get; init; }
+
+    public required string SayWhyNot { get; init; }
+
+    public required Prompt AskWhyNot { get; init; }
+
+    /// <summary>What an author answered.</summary>
+    public required string YouAnswered { get; init; }
+
+    /// <summary>Name of the co-author, title of the field.</summary>
+    public required Func<string, string, Html> WroteMeanwhile { get; init; }
+
+    public required string Yours { get; init; }
+
+    public required Html NothingReplaced { get; init; }
+
+    public required string PutMine { get; init; }
+
+    public required string AddMine { get; init; }
+
+    public required string KeepTheirs { get; init; }
+
+    public required Func<string, string> LookFirst { get; init; }
+
+    /// <summary>Under the preview, above the hints; how many, 1 or more.</summary>
+    public required Func<int, Html> Hints { get; init; }
+
+    public required Func<QualityHint, string> Hint { get; init; }
+
+    public required string CanSendAnyway { get; init; }
+
+    /// <summary>To the other authors: name and title.</summary>
+    public required Func<string, string, Html> SentBy { get; init; }
+
+    public required Func<string, string, Html> WithdrawnBy { get; init; }
+
+    public required Func<string, string, Html> DeletedBy { get; init; }
+
+    public required string SeeIt { get; init; }
+
+    public required string Coauthors { get; init; }
+
+    public required string History { get; init; }
+
+    public required string Revise { get; init; }
+
+    public required string GoOnRevising { get; init; }
+
+    /// <summary>In the hub of a revision.</summary>
+    public required string IsRevision { get; init; }
+
+    public required string WaitsForSecretariat { get; init; }
+
+    public required string Unconfirmed { get; init; }
+
+    public required string IsStillTrue { get; init; }
+
+    public required string Archive { get; init; }
+
+    public required string BringBack { get; init; }
+
+    public static readonly Bilingual<RequestedTexts> All = new(
+        Es: new()
+        {
+            Settled = (settled, all) => $"Pedidos respondidos: {settled} de {all}.",
+            IsSettled = "respondido",
+            IsOpen = "falta",
+            TheyAsk = "La coordinación pide:",
+            SayWhyNot = "Explicar por qué no",
+            AskWhyNot = new("Por qué no", "¿Por qué conviene dejarlo como está?", "El monto exacto no es público.", "Lo leerá la coordinación."),
+            YouAnswered = "Su explicación:",
+            WroteMeanwhile = (name, field) => Html.Of($"<b>{name} escribió en «{field}» mientras usted respondía:</b>"),
+            Yours = "Su mensaje:",
+            NothingReplaced = Html.Of($"Nada se reemplazó todavía. ¿Qué hacemos?"),
+            PutMine = "Poner lo mío en su lugar",
+            AddMine = "Sumar lo mío debajo",
+            KeepTheirs = "Dejarlo como está",
+            LookFirst = name => $"{name} ya respondió esto. Mírelo antes de cambiarlo.",
+            Hints = count => Plural.Form(
+                count,
+                Html.Of($"<b>Una sugerencia antes de enviar</b>"),
+                Html.Of($"<b>{Locale.Es.Number(count)} sugerencias antes de enviar</b>")),
+            Hint = hint => hint switch
+            {
+                QualityHint.NoLessons => "«Lecciones» está vacío: las dificultades son lo primero que buscan otras ciudades.",
+                QualityHint.OnlyPraise => "El resumen elogia mucho y cuenta poco: diga qué hicieron y para quién.",
+                _ => "Los resultados no llevan ningún número: basta uno, aunque sea aproximado.",
+            },
+            CanSendAnyway = "También puede enviarla así.",
+            SentBy = (name, title) => Html.Of($"{name} envió «{title}» a revisión. Les responderemos aquí a todas las personas que la escriben."),
+            WithdrawnBy = (name, title) => Html.Of($"{name} retiró «{title}». Sus textos siguen guardados."),
+            DeletedBy = (name, title) => Html.Of($"{name} borró «{title}»."),
+            SeeIt = "Ver la práctica",
+            Coauthors = "Escribirla en equipo",
+            History = "Historia",
+            Revise = "Preparar una nueva versión",
+            GoOnRevising = "Seguir con la nueva versión",
+            IsRevision = "Es una nueva versión. Lo publicado sigue a la vista hasta que se apruebe esta.",
+            WaitsForSecretariat = "La coordinación la aceptó. Falta el acuerdo de la Secretaría Técnica.",
+            IsStillTrue = "Sí, sigue vigente",
+            Archive = "Archivar",
+            BringBack = "Volver a publicarla",
+            Unconfirmed = "Nadie confirmó que siga vigente; así se muestra.",
+        },
+        Pt: new()
+        {
+            Settled = (settled, all) => $"Pedidos respondidos, por enquanto: {settled} de {all}.",
+            IsSettled = "já respondido",
+            IsOpen = "falta responder",
+            TheyAsk = "A coordenação pede:",
+            SayWhyNot = "Explicar por que não",
+            AskWhyNot = new("Por que não", "Por que convém deixar como está?", "O valor exato não é público.", "A coordenação vai ler."),
+            YouAnswered = "Sua explicação:",
+            WroteMeanwhile = (name, field) => Html.Of($"<b>{name} escreveu em «{field}» enquanto você respondia:</b>"),
+            Yours = "Sua mensagem:",
+            NothingReplaced = Html.Of($"Nada foi substituído ainda. O que fazemos?"),
+            PutMine = "Pôr a minha no lugar",
+            AddMine = "Acrescentar a minha embaixo",
+            KeepTheirs = "Deixar como está",
+            LookFirst = name => $"{name} já respondeu isto. Veja antes de alterar.",
+            Hints = count => Plural.Form(
+                count,
+                Html.Of($"<b>Uma sugestão antes de enviar</b>"),
+                Html.Of($"<b>{Locale.Pt.Number(count)} sugestões antes de enviar</b>")),
+            Hint = hint => hint switch
+            {
+                QualityHint.NoLessons => "«Lições» está vazio: as dificuldades são o que outras cidades mais procuram.",
+                QualityHint.OnlyPraise => "O resumo elogia muito e conta pouco: diga o que fizeram e para quem.",
+                _ => "Os resultados não têm nenhum número: basta um, mesmo aproximado.",
+            },
+            CanSendAnyway = "Também pode enviar assim.",
+            SentBy = (name, title) => Html.Of($"{name} enviou «{title}» para revisão. Vamos responder aqui a todas as pessoas que a escrevem."),
+            WithdrawnBy = (name, title) => Html.Of($"{name} retirou «{title}». Seus textos continuam salvos."),
+            DeletedBy = (name, title) => Html.Of($"{name} apagou «{title}»."),
+            SeeIt = "Ver esta prática",
+            Coauthors = "Escrever em equipe",
+            History = "Histórico",
+            Revise = "Preparar uma nova versão",
+            GoOnRevising = "Continuar a nova versão",
+            IsRevision = "É uma nova versão. O que está publicado continua à vista até que esta seja aprovada.",
+            WaitsForSecretariat = "A coordenação aceitou. Falta o acordo da Secretaria Técnica.",
+            IsStillTrue = "Sim, continua vigente",
+            Archive = "Arquivar",
+            BringBack = "Publicar de novo",
+            Unconfirmed = "Ninguém confirmou que continua vigente; assim é mostrada.",
+        });
+}

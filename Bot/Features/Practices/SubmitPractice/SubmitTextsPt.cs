@@ -1,0 +1,119 @@
+using Bot.Domain.Practices;
+using Bot.Texts;
+
+namespace Bot.Features.Practices.SubmitPractice;
+
+internal static class SubmitTextsPt
+{
+    public static readonly SubmitTexts Texts = new()
+    {
+        Untitled = "Prática sem título",
+        Intro = Html.Paragraphs(
+            Html.Of($"<b>Propor uma prática</b>"),
+            Html.Of($"São 8 perguntas curtas para enviar, uns 10 minutos. Para publicar há mais 8, que pode responder depois; o resto é opcional. Tenha à mão o mês em que começou, um resultado e um e-mail ou telefone de contato."),
+            Html.Of($"Tudo é salvo enquanto você escreve: pode parar quando quiser. Nada é publicado antes que você envie e a coordenação leia.")),
+        Begin = "Começar",
+        HasDrafts = count => Plural.Form(
+            count,
+            Html.Of($"Você tem um rascunho não enviado. Continuamos com ele ou começamos outra prática?"),
+            Html.Of($"Você tem {Locale.Pt.Number(count)} rascunhos não enviados. Continuamos com um deles ou começamos outra prática?")),
+        BeginAnother = "Começar outra",
+        MyPractices = "Minhas práticas",
+        Propose = "Propor uma prática",
+        Standing = Standing,
+        CommentOfReviewers = "A coordenação pede:",
+        ReasonOfReviewers = "O motivo da coordenação:",
+        ToSubmit = (done, all) => $"Para enviar: {done} de {all}.",
+        ToPublish = (done, all) => done == all ? $"Para publicar: {done} de {all}." : $"Para publicar: {done} de {all} (depois).",
+        Continue = title => $"Continuar: {title}",
+        SeeAll = "Ver tudo",
+        Section = section => section switch
+        {
+            Section.Identity => "1. Apresentação",
+            Section.WhatWasDone => "2. O que foi feito",
+            Section.WhatCameOfIt => "3. O que resultou",
+            Section.ToCopyIt => "4. Para copiá-la",
+            _ => "5. Privado",
+        },
+        SectionStanding = (missing, optional) => (missing, optional) switch
+        {
+            (0, 0) => "completo",
+            (0, _) => Plural.Form(optional, "completo; resta 1 opcional", $"completo; restam {optional} opcionais"),
+            _ => Plural.Form(missing, "falta uma resposta", $"faltam {missing}"),
+        },
+        StaysAsSent = "O que já enviou não muda enquanto é revisado; o resto pode ser completado.",
+        BackToHub = "Voltar à prática",
+        Extra = "Acrescentar o opcional",
+        Change = "Alterar",
+        Translate = "Traduzir",
+        Copy = "Copiar como rascunho",
+        Copied = title => Html.Of($"<b>Copiamos «{title}» em um rascunho novo.</b> Altere o título e o que for diferente. A autorização, a anuência e os anexos não são copiados."),
+        Files = count => count == 0 ? "Fotos e documentos" : $"Fotos e documentos: {count}",
+        FilesOf = (title, count, most) => Html.Of($"<b>{title}</b>. Fotos e documentos: {count} de {most}."),
+        HowToSendFiles = megabytes => $"Para acrescentar, envie-os nesta conversa a qualquer momento: fotos ou documentos de até {Locale.Pt.Megabytes(megabytes)}. O que escrever embaixo fica como descrição.",
+        PhotoWithoutName = "Foto",
+        Remove = number => $"Tirar {number}",
+        SendThem = "Ver aqui",
+        FileKept = (title, count, most) => Html.Of($"Salvo em «{title}»: {count} de {Plural.Count(most, "anexo", "anexos")}."),
+        FileNotKept = (name, why) => Html.Of($"<b>{name}</b>: {why}"),
+        FileLost = (name, title) => Html.Of($"Não conseguimos salvar «{name}» em «{title}». Envie de novo, por favor."),
+        NothingToAttachTo = Html.Of($"Guardo fotos e documentos quando você está escrevendo uma prática. Por enquanto não há nenhuma em andamento."),
+        SeePreview = "Ver como fica e enviar",
+        Complete = "Completar",
+        FromWord = "Trazer de um Word",
+        SeeCard = "Ver a ficha",
+        Withdraw = "Retirar",
+        TellWho = "Dizer meu nome e cargo",
+        Delete = "Apagar",
+        SavedForLater = Html.Of($"Salvo. Quando quiser continuar, escreva /minhas_praticas."),
+        PreviewEnds = Html.Of($"<i>Será publicada assim. Por enquanto só quem a escreve a vê; o contato não é publicado.</i>"),
+        SeeShort = "Ver a ficha curta",
+        Send = "Enviar para revisão",
+        Received = (title, isRevision, city, day) => Html.Lines(
+            isRevision ? Html.Of($"<b>Recebemos a nova versão de «{title}».</b> O que está publicado continua à vista.") : Html.Of($"<b>Recebemos «{title}».</b> Ainda não é pública."),
+            Html.Of($"A coordenação ({city}) e a Secretaria Técnica vão ler."),
+            Html.Of($"Responderemos aqui antes de {day}.")),
+        Promise = day => $"Responderemos aqui antes de {day}.",
+        AskWithdraw = title => Html.Of($"Retirar «{title}»? A coordenação deixará de vê-la. Seus textos ficam salvos e você poderá enviá-la de novo."),
+        AskUnpublish = title => Html.Of($"Retirar «{title}»? Ninguém mais a verá. Seus textos e seu número ficam salvos e você poderá enviá-la de novo."),
+        YesWithdraw = "Sim, retirar",
+        AskDelete = title => Html.Of($"Apagar «{title}» para sempre? Não será possível recuperá-la."),
+        YesDelete = "Sim, apagar",
+        No = "Não",
+        Deleted = title => Html.Of($"Apagamos «{title}»."),
+        Gone = "Essa prática não está mais entre as suas.",
+        ChangedMeanwhile = "Mudou nesse meio-tempo. Veja como está agora.",
+        IsWithReviewers = "Ela já está com a coordenação. Para alterá-la, primeiro retire-a.",
+        EditedTooLate = title => Html.Of($"«{title}» não é mais um rascunho, por isso essa correção não foi aceita. O que pode alterar está em /minhas_praticas."),
+        MovedOn = (standing, written) => Html.Paragraphs(
+            Html.Of($"{standing} Mudou enquanto você respondia."),
+            written.Length == 0 ? Html.Empty : Html.Of($"O que escreveu não entrou, e não se perde: fica aqui e na sua mensagem.\n<blockquote expandable>{written}</blockquote>"),
+            written.Length == 0 ? Html.Empty : Html.Of($"Em /minhas_praticas você verá como acrescentar: se já estiver publicada, com «Preparar uma nova versão».")),
+        AskWrittenIn = (title, language) => Html.Of($"<b>{title}</b>. O texto parece escrito em {language.ToLowerInvariant()}. Em que idioma está?"),
+        DoesNotFit = longest => Html.Of($"Esta mensagem não cabe mais e não foi salva; o que veio antes foi. Uma resposta aceita até {Plural.Count(longest, "caractere", "caracteres")}: edite suas mensagens ou toque em «Refazer»."),
+        Abandoned = titles => Plural.Form(
+            titles.Count,
+            Html.Of($"Sua prática «{titles[0]}» continua salva. Quando tiver alguns minutos, pode terminá-la."),
+            Html.Of($"Continuam salvas {Locale.Pt.Number(titles.Count)} práticas não enviadas: {Quoted(titles)}. Quando tiver alguns minutos, pode terminá-las.")),
+        GovernmentOf = city => $"Governo local de {city}",
+    };
+
+    private static Html Standing(Practice practice, string title) => practice.State switch
+    {
+        PracticeState.Draft => Html.Of($"<b>{title}</b>. Rascunho salvo."),
+        PracticeState.Submitted => Html.Of($"<b>{title}</b>. Em revisão{NotPublic(practice)}."),
+        PracticeState.ChangesRequested => Html.Of($"<b>{title}</b>. Pediram alterações{NotPublic(practice)}."),
+        PracticeState.Accepted when practice.KeyedAt is null => Html.Of($"<b>{title}</b>. Aceita{NotPublic(practice)}."),
+        PracticeState.Accepted => Html.Of($"<b>{title}</b>. Aceita: será publicada em alguns minutos."),
+        PracticeState.Published => Html.Of($"<b>{title}</b>. Publicada com o número {practice.Number?.Text}."),
+        PracticeState.Declined => Html.Of($"<b>{title}</b>. Não será publicada."),
+        PracticeState.Withdrawn => Html.Of($"<b>{title}</b>. Retirada; {Seen(practice)}."),
+        _ => Html.Of($"<b>{title}</b>. Arquivada; não é mais mostrada."),
+    };
+
+    private static string NotPublic(Practice practice) => practice.RevisionOf is null ? "; ainda não é pública" : "";
+
+    private static string Seen(Practice practice) => Plural.Form(practice.Authors.Length, "só você a vê", "só quem a escreve a vê");
+
+    private static string Quoted(IReadOnlyList<string> titles) => Locale.Pt.And(titles.Select(title => $"«{title}»"));
+}

@@ -1,0 +1,110 @@
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Features.Practices.SubmitPractice;
+
+/// <summary>
+/// Proposing a practice: eight questions, a preview, the way to the reviewers, and all that its author can do with it later.
+/// </summary>
+public sealed class Submitting : IFeature
+{
+    private readonly PracticeWriter _writer;
+    private readonly Beginning _beginning;
+    private readonly Hub _hub;
+    private readonly Sending _sending;
+    private readonly TakingBack _takingBack;
+    private readonly DraftReminder _reminder;
+    private readonly Requested _requested;
+
+    /// <param name="cities">The cities that can be picked.</param>
+    /// <param name="zones">For the promised day, and for mentions by day.</param>
+    public Submitting(Cities cities, Zones zones)
+    {
+        _hub = new(zones);
+        _sending = new(_hub);
+        _takingBack = new(_hub);
+        _reminder = new(zones);
+        _writer = new(cities, _sending.Preview, _hub.Show);
+        _beginning = new(_writer, _reminder);
+        _requested = new(_writer, _hub.Show);
+    }
+
+    public void Register(Routes routes)
+    {
+        routes
+            .KeepsOfPerson(HeldText.All)
+            .Keeps(DraftMentions.All)
+            .Command(
+                new("proponer", "propor", "Proponer una práctica", "Propor uma prática") { TakesOver = true, Order = 10 },
+                (context, _) => Beginning.Propose(context))
+            .InPrivate(own => own
+                .Press(PracticeDoors.Propose, Beginning.Propose)
+                .Press(SubmitDoors.Begin, _beginning.Begin)
+                .Press(PracticeDoors.Hub, Own(ShowHub))
+                .Press(SubmitDoors.Continue, Own(_beginning.GoOn))
+                .Press(SubmitDoors.ReviewAll, Own(_writer.ReviewAll))
+                .Press(SubmitDoors.Complete, Own(_writer.Complete))
+                .Press(SubmitDoors.Extra, Own(_writer.OfferExtra))
+                .Press(SubmitDoors.Section, Own<Section>(ShowSection))
+                .Press(SubmitDoors.Ask, Own<string>((context, practice, field) => _writer.Ask(context, practice, field)))
+                .Press(SubmitDoors.Copy, Own<string>(_beginning.Copy))
+                .Press(SubmitDoors.Preview, Own<CardSection?>(_sending.Preview))
+                .Press(SubmitDoors.Send, Own<int>(_sending.Send))
+                .Press(SubmitDoors.SendIn, (context, id, version, language) =>
+                    OwnPractice.With(context, id, practice => _sending.SendIn(context, practice, version, language)))
+                .Press(SubmitDoors.AskWithdraw, Own(_takingBack.AskWithdraw))
+                .Press(SubmitDoors.Withdraw, Own<int>(_takingBack.Withdraw))
+                .Press(SubmitDoors.AskDelete, Own(_takingBack.AskDelete))
+                .Press(SubmitDoors.Delete, Own<int>(_takingBack.Delete))
+                .Press(SubmitDoors.Leave, context => context.Change(new(SubmitTexts.All.In(context.Language).SavedForLater)))
+                .Press(PracticeDoors.AnswerRequest, Own<string>(_requested.Open))
+                .Press(SubmitDoors.WhyNot, Own<string>(_requested.AskWhyNot))
+                .Press(
+                    SubmitDoors.Mine, Own<bool>((context, practice, replaces) => SideBySide.Put(context, practice, replaces, ShowHub)))
+                .Press(SubmitDoors.Theirs, Own((context, practice) => SideBySide.Leave(context, practice, ShowHub)))
+                .Press(SubmitDoors.NoMoreMentions, Own(DraftReminder.End)))
+            .WhenChanged(PracticeBank.All, _reminder.Changed)
+            .Form(_requested.AsksWhyNot)
+            .OnEdited(Correction.Take)
+            .On(PracticeDoors.WasBegun, _reminder.Begin)
+            .On(SubmitDoors.Abandoned, _reminder.Mention);
+        foreach (var form in _writer.Forms)
+        {
+            _ = routes.Form(form);
+        }
+
+        RegisterFiles(routes);
+    }
+
+    private static void RegisterFiles(Routes routes) => routes
+        .InPrivate(own => own
+            .Press(SubmitDoors.Files, Own(FilesScreen.Show))
+            .Press(SubmitDoors.SendFiles, Own(FilesScreen.Send))
+            .Press(SubmitDoors.RemoveFile, (context, id, version, index) =>
+                OwnPractice.With(context, id, practice => FilesScreen.Remove(context, practice, version, index))))
+        .OnFile(SentToPractice.TakeOutside)
+        .Hears<Downloaded>(SentToPractice.Feature, SentToPractice.Fetched)
+        .WhenChanged(PracticeBank.All, UnnamedFiles.Drop);
+
+    private Turn ShowHub(Context context, Practice practice)
+    {
+        _writer.Settle(context);
+        return _hub.Show(context, OwnPractice.Find(context, practice.Id)!);
+    }
+
+    private Turn ShowSection(Context context, Practice practice, Section section)
+    {
+        _writer.Settle(context);
+        OwnPractice.CloseForm(context, practice.Id);
+        return SectionScreen.Show(context, OwnPractice.Find(context, practice.Id)!, section);
+    }
+
+    private static Func<Context, string, Turn> Own(Func<Context, Practice, Turn> act) => (context, id) =>
+        OwnPractice.With(context, id, practice => act(context, practice));
+
+    private static Func<Context, string, T, Turn> Own<T>(Func<Context, Practice, T, Turn> act) => (context, id, argument) =>
+        OwnPractice.With(context, id, practice => act(context, practice, argument));
+}

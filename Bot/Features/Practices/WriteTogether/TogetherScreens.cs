@@ -1,0 +1,119 @@
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Features.Practices.WriteTogether;
+
+/// <summary>Who writes a practice, who wrote what, and the link for more.</summary>
+internal sealed class TogetherScreens(Zones zones)
+{
+    /// <summary>People with a button each; more do not write one practice.</summary>
+    private const int MostShown = 10;
+
+    public Screen Of(Context context, Practice practice)
+    {
+        var texts = TogetherTexts.All.In(context.Language);
+        var shared = WritingTogether.Shared(context.Store, practice);
+        var open = context.Store.Find(ShareLinks.All, shared.Id) is { } link && link.IsOpenAt(context.Now) ? link : null;
+        var screen = new Screen(Html.Paragraphs(
+            Html.Lines(
+            [
+                texts.Heading(TitleOf(practice, context.Language), shared.Authors.Length),
+                .. shared.Authors.Where(_ => shared.Authors.Length > 1).Select(id => Html.Escape(NameOf(context, id, context.Person))),
+            ]),
+            texts.HowTo,
+            open is null ? Html.Empty : Html.Escape(texts.LinkOpen(DayOf(context, open)))));
+        return Others(screen, context, practice.Id, shared)
+            .Row(
+                Button.Do(open is null ? texts.MakeLink : texts.NewLink, Sharing.LinkDoor.To(practice.Id)),
+                open is null ? null : Button.Do(texts.Revoke, Sharing.RevokeDoor.To(practice.Id)))
+            .Row(Button.Do(texts.WhoWroteWhat, Sharing.WhoDoor.To(practice.Id)))
+            .Row(shared.Authors.Length > 1 ? Button.Do(texts.Leave, Sharing.AskLeaveDoor.To(practice.Id)) : null, Back(practice, texts));
+    }
+
+    public Screen Made(Context context, Practice practice, string link)
+    {
+        var texts = TogetherTexts.All.In(context.Language);
+        var day = Dates.Day(context.Now + NodaTime.Duration.FromDays(ShareLink.Days), zones.Of(context.Person), context.Language);
+        return new Screen(texts.Made(link, day)).Row(Back(practice, texts));
+    }
+
+    public Screen WhoWroteWhat(Context context, Practice practice)
+    {
+        var texts = TogetherTexts.All.In(context.Language);
+        var names = PracticeFieldTexts.All.In(context.Language).Names;
+        Html[] lines =
+        [
+            .. from field in PracticeFields.All
+               let answer = practice.Answers.GetValueOrDefault(field.Code)
+               where answer is not null
+               let moment = answer.At.InZone(zones.Of(context.Person)).LocalDateTime
+               select texts.Wrote(
+                   names[field.Code], NameOf(context, answer.By, context.Person), Dates.DayAndTime(moment, context.Language)),
+        ];
+        return new Screen(Html.Paragraphs(
+                Html.Of($"<b>{TitleOf(practice, context.Language)}</b>. {texts.WhoWroteWhat}"),
+                lines.Length == 0 ? Html.Escape(texts.NothingWritten) : Html.Lines(lines)))
+            .Row(Button.Do(texts.Back, PracticeDoors.Hub.To(practice.Id)));
+    }
+
+    public static Screen AskLeave(Context context, Practice practice)
+    {
+        var texts = TogetherTexts.All.In(context.Language);
+        return new Screen(texts.AskLeave(TitleOf(practice, context.Language)))
+            .Row(Button.Do(texts.YesLeave, Sharing.LeaveDoor.To(practice.Id)), Button.Do(texts.No, PracticeDoors.Coauthors.To(practice.Id)));
+    }
+
+    public static Screen AskRemove(Context context, Practice practice, string authorId)
+    {
+        var texts = TogetherTexts.All.In(context.Language);
+        return new Screen(texts.AskRemove(NameOf(context, authorId, context.Person), TitleOf(practice, context.Language)))
+            .Row(
+                Button.Do(texts.YesRemove, Sharing.RemoveDoor.To(practice.Id, authorId)), Button.Do(texts.No, PracticeDoors.Coauthors.To(practice.Id)));
+    }
+
+    public static Screen AsksToJoin(Practice practice, Person newcomer, Language reader)
+    {
+        var texts = TogetherTexts.All.In(reader);
+        var name = PersonLine.NameOf(newcomer);
+        return new Screen(texts.AsksToJoin(name, PersonLine.About(newcomer, reader), TitleOf(practice, reader))).Row(
+            Button.Do(Shortening.Cut(texts.LetIn(name), Shortening.ButtonLabel), Sharing.LetInDoor.To(practice.Id, newcomer.Id)),
+            Button.Do(texts.KeepOut, Sharing.KeepOutDoor.To(practice.Id, newcomer.Id)));
+    }
+
+    public static Screen YouAreIn(Practice practice, Person newcomer)
+    {
+        var texts = TogetherTexts.All.In(newcomer.Language);
+        return new Screen(texts.YouAreIn(TitleOf(practice, newcomer.Language))).Row(Button.Do(texts.See, PracticeDoors.Hub.To(practice.Id)));
+    }
+
+    public static string TitleOf(Practice practice, Language reader) =>
+        practice.Title.Length > 0 ? practice.Title : TogetherTexts.All.In(reader).Untitled;
+
+    /// <summary>The name of an author, or of who was one.</summary>
+    public static string NameOf(Occasion occasion, string id, Person reader)
+    {
+        var texts = TogetherTexts.All.In(reader.Language);
+        return id == reader.Id ? texts.You : occasion.Store.Find(Persons.All, id) is { } person ? PersonLine.NameOf(person) : texts.Somebody;
+    }
+
+    /// <summary>Who waits to be let in; and, for who began it, the others.</summary>
+    private static Screen Others(Screen screen, Context context, string practiceId, Practice shared)
+    {
+        var texts = TogetherTexts.All.In(context.Language);
+        var waiting = shared.Asking.Take(MostShown).Aggregate(screen, (rows, id) => rows.Row(
+            Button.Do(
+                Shortening.Cut(texts.LetIn(NameOf(context, id, context.Person)), Shortening.ButtonLabel), Sharing.LetInDoor.To(practiceId, id)),
+            Button.Do(texts.KeepOut, Sharing.KeepOutDoor.To(practiceId, id))));
+        return shared.AuthorId != context.Person.Id ? waiting : waiting.Column(shared.Authors.Skip(1).Take(MostShown).Select(id =>
+            Button.Do(Shortening.Cut(texts.Remove(NameOf(context, id, context.Person)), Shortening.ButtonLabel), Sharing.AskRemoveDoor.To(practiceId, id))));
+    }
+
+    private string DayOf(Context context, ShareLink link) => Dates.Day(link.ExpiresAt, zones.Of(context.Person), context.Language);
+
+    private static Button Back(Practice practice, TogetherTexts texts) => Button.Do(texts.Back, PracticeDoors.Hub.To(practice.Id));
+}

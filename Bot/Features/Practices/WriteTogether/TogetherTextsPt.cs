@@ -1,0 +1,59 @@
+using Bot.Texts;
+
+namespace Bot.Features.Practices.WriteTogether;
+
+internal static class TogetherTextsPt
+{
+    public static readonly TogetherTexts Texts = new()
+    {
+        Heading = (title, count) => Plural.Form(
+            count,
+            Html.Of($"<b>{title}</b>. Só você a escreve."),
+            Html.Of($"<b>{title}</b>. {Locale.Pt.Number(count)} pessoas a escrevem.")),
+        You = "você",
+        Somebody = "alguém que apagou os seus dados",
+        Untitled = "Prática sem título",
+        Wrote = (field, who, when) => Html.Of($"<b>{field}</b>: {who}, em {when}."),
+        HowTo = Html.Of($"Com um link, outras pessoas podem escrevê-la com você. Se estão confirmadas na sua cidade entram logo; as demais, você deixa entrar. Qualquer uma pode enviá-la, e todas recebem a resposta."),
+        LinkOpen = day => $"Há um link aberto até {day}.",
+        MakeLink = "Criar um link",
+        NewLink = "Trocar o link por outro",
+        Revoke = "Anular o link",
+        IsRevoked = "Anulado: com esse link ninguém mais entra.",
+        Made = (link, day) => Html.Of($"Envie este link só a quem vai escrever com você. Vale até {day}:\n{link}\n\nNão vamos mostrá-lo de novo; se perder, crie outro."),
+        WhoWroteWhat = "Quem escreveu o quê",
+        NothingWritten = "Ainda não se escreveu nada.",
+        Leave = "Deixar de escrevê-la",
+        AskLeave = title => Html.Of($"Deixar de escrever «{title}»? O que escreveu fica na prática, e você não a verá mais entre as suas."),
+        YesLeave = "Sim, deixar",
+        YouLeft = title => Html.Of($"Você não escreve mais «{title}». O que escreveu ficou salvo lá."),
+        Remove = name => $"Tirar: {name}",
+        AskRemove = (name, title) => Html.Of($"Tirar {name} de «{title}»? O que escreveu fica na prática."),
+        YesRemove = "Sim, tirar",
+        No = "Não",
+        YouWereRemoved = title => Html.Of($"Você não escreve mais «{title}»: quem a começou decidiu assim. O que escreveu ficou salvo lá."),
+        LetIn = name => $"Deixar entrar {name}",
+        KeepOut = "Não",
+        AsksToJoin = (name, from, title) => Html.Of($"<b>{name} quer escrever «{title}» com vocês.</b> {from}"),
+        YouAsked = title => Html.Of($"Perguntamos a quem escreve «{title}». Aviso aqui quando deixarem você entrar."),
+        YouAreIn = title => Html.Of($"<b>Você já pode escrever «{title}».</b> O que escrever, as outras pessoas que a escrevem veem, com o seu nome."),
+        YouAreNotIn = title => Html.Of($"Quem escreve «{title}» prefere continuar sem mais ninguém."),
+        IsSettled = "Isso já está resolvido.",
+        Joined = (name, title) => Html.Of($"{name} também escreve agora «{title}»."),
+        HasLeft = (name, title) => Html.Of($"{name} deixou de escrever «{title}». O que escreveu fica."),
+        Changed = title => Html.Of($"<b>Alterações em «{title}»</b>"),
+        ChangedBy = (who, fields) => $"{who} alterou: {Locale.Pt.And(fields)}.",
+        Did = (field, how) => how switch
+        {
+            WrittenHow.Erased => $"{field} (apagado)",
+            WrittenHow.Explained => $"{field} (por que não muda)",
+            _ => field,
+        },
+        See = "Ver a prática",
+        Back = "Voltar à prática",
+        LinkUnknown = "Esse link não é válido, ou a prática não existe mais. Peça outro a quem enviou.",
+        LinkExpired = "Esse link venceu. Peça outro a quem enviou.",
+        LinkRevoked = "Esse link foi anulado. Peça outro a quem enviou.",
+        NotNow = "Neste momento ninguém mais pode começar a escrevê-la.",
+    };
+}

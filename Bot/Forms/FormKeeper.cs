@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Messages;
+using Bot.Texts;
+using Answers = System.Collections.Immutable.ImmutableDictionary<string, Bot.Domain.Answer>;
+
+namespace Bot.Forms;
+
+/// <summary>What a feature does for its form: keeps the answers, and says what follows.</summary>
+public sealed record FormKeeper
+{
+    /// <summary>
+    /// The answers of a subject; null where it is gone, is not this person's, or cannot be written on now. Asked anew for everything that
+    /// happens.
+    /// </summary>
+    public required Func<Context, string, FormSheet?> Find { get; init; }
+
+    /// <summary>
+    /// Why a form that was left open is closed: what it was about and what became of it, in one sentence. Null says only that it
+    /// cannot be changed.
+    /// </summary>
+    public Func<Context, string, Html>? WhyClosed { get; init; }
+
+    /// <summary>Keeps the answers of a subject; called only when they changed.</summary>
+    public required Action<Context, string, Answers> Save { get; init; }
+
+    /// <summary>
+    /// What a new answer means for the others: given the answers before and after it, the answers to keep. Null where nothing follows.
+    /// </summary>
+    public Func<Answers, Answers, Answers>? Adjust { get; init; }
+
+    /// <summary>
+    /// Looks at what a person wrote, edited, sent or pressed before it may become an answer, and at the question that is pending. Null
+    /// lets it pass. Leaving and going back always pass.
+    /// </summary>
+    public Func<Context, FormCursor, PersonDid, Instead?>? BeforeAnswer { get; init; }
+
+    /// <summary>
+    /// After new answers were kept: given the question that was pending, the answers before and after; what happens in place of the next
+    /// question, or null.
+    /// </summary>
+    public Func<Context, FormCursor, Answers, Answers, Turn?>? AfterAnswer { get; init; }
+
+    /// <summary>The pending question is in sight, with what is kept for it; the session says which one it is.</summary>
+    public Action<Context>? Shown { get; init; }
+
+    /// <summary>The person confirmed; the answers are saved, the form is closed.</summary>
+    public required Func<Context, string, Turn> Completed { get; init; }
+
+    /// <summary>The form was left, or the one field that was asked is done; a plain «Guardado» where null.</summary>
+    public Func<Context, string, Turn>? Left { get; init; }
+}
+
+/// <summary>A subject as its form needs it.</summary>
+public sealed record FormSheet(Answers Answers)
+{
+    /// <summary>What is filled in, as each of its questions names it, such as the title of a practice; empty for nothing.</summary>
+    public string About { get; init; } = "";
+
+    /// <summary>Texts that suggestions offer, by a key of the form's choice.</summary>
+    public ImmutableDictionary<string, string> Known { get; init; } = ImmutableDictionary<string, string>.Empty;
+}

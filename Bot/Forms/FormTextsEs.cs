@@ -1,0 +1,75 @@
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Forms;
+
+internal static class FormTextsEs
+{
+    public static readonly FormTexts Texts = new()
+    {
+        Done = "Listo",
+        Redo = "Rehacer",
+        Restore = "Recuperar lo anterior",
+        Back = "Atrás",
+        BackToReview = "Volver al resumen",
+        Skip = "Saltar",
+        KeepIt = "Dejar así",
+        Clear = "Borrar",
+        SaveAndLeave = "Guardar y salir",
+        Agree = "Autorizo",
+        NotYet = "Todavía no",
+        Ticked = label => $"{label} (elegido)",
+        Continue = title => $"Seguir: {title}",
+        TakeAsNew = typed => $"Es otra: {typed}",
+        Step = (n, m) => $"{n} de {m}",
+        Example = "Ejemplo:",
+        Kept = answer => $"Respuesta guardada: {answer}",
+        KeptInvalid = answer => $"Antes escribió: {answer}. Ahora hace falta responder de nuevo.",
+        Understood = "Entendimos:",
+        RightOrAgain = "Si está bien, pulse «Listo». Si no, escríbalo de nuevo.",
+        MoreLinesOrDone = "Puede enviar más, o pulsar «Listo».",
+        Words = (count, limit) => $"{Locale.Es.Number(count)} de {Words(limit)}",
+        WrittenSoFar = "Lo escrito hasta ahora:",
+        MoreOrDone = "Puede enviar más texto o pulsar «Listo».",
+        Shorten = "Guardamos todo. Para acortarlo, edite sus mensajes o pulse «Rehacer».",
+        Files = (count, max) => $"{count} de {Plural.Count(max, "archivo", "archivos")}",
+        MoreFilesOrDone = "Puede enviar más archivos o pulsar «Listo».",
+        FilesOver = (count, max) => $"Hay {Plural.Count(count, "archivo", "archivos")} y se aceptan hasta {max}. Pulse «Rehacer» y envíe los que prefiera.",
+        StartedOver = "Empiece de nuevo. Si no, puede recuperar lo anterior.",
+        Restored = "Recuperamos lo anterior.",
+        Corrected = title => $"Corregimos «{title}».",
+        NotCorrected = title => $"La corrección de «{title}» no se puede usar. Queda lo anterior.",
+        Missing = "falta",
+        Empty = "sin respuesta",
+        AllMissing = titles => $"{Plural.Form(titles.Count, "Falta", "Faltan")}: {Locale.Es.And(titles)}.",
+        AllToCorrect = titles => $"Por corregir: {Locale.Es.And(titles)}.",
+        Complete = "No falta nada.",
+        ChangeByName = "Para cambiar algo, pulse su nombre.",
+        PressAButton = "Elija uno de los botones, por favor.",
+        Matches = typed => $"Esto encontramos con «{typed}». Elija, o escriba otras letras.",
+        NoMatches = typed => $"No encontramos «{typed}». Escriba otras letras.",
+        WriteText = "Aquí esperamos un texto escrito.",
+        SendFiles = "Aquí esperamos fotos o documentos. Envíelos, o pulse un botón.",
+        TooManyFiles = max => Plural.Form(
+            max,
+            "Se puede guardar 1 archivo. Este no se guardó.",
+            $"Se pueden guardar hasta {Locale.Es.Number(max)} archivos. Este no se guardó."),
+        CannotRead = kind => kind switch
+        {
+            OtherKind.Voice => "No puedo escuchar audios; dicte con el teclado.",
+            OtherKind.Sticker => "No puedo leer stickers; escriba su respuesta.",
+            OtherKind.Video => "No puedo ver videos; escriba su respuesta.",
+            OtherKind.Contact => "No puedo leer contactos compartidos; escriba los datos.",
+            OtherKind.Location => "No puedo leer ubicaciones; escriba el lugar.",
+            _ => "No puedo leer este mensaje; escriba su respuesta.",
+        },
+        OldButton = "Ese botón es de una pregunta anterior. Siga con la última.",
+        OtherDraft = "Ese botón es de otro formulario.",
+        Closed = "Ese formulario ya está cerrado. Sus respuestas están guardadas.",
+        FormChanged = "El formulario cambió. Sus respuestas están guardadas.",
+        Gone = "Eso ya no existe o no se puede cambiar ahora.",
+        Saved = "Guardado. Puede seguir cuando quiera.",
+    };
+
+    private static string Words(int count) => Plural.Count(count, "palabra", "palabras");
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Bot.Domain;
+using Bot.Messages;
+
+namespace Bot.Forms.Kinds;
+
+/// <summary>One of a list.</summary>
+/// <param name="Parse">Typed text to a code, before it is read as a place in the list or the beginning of a label.</param>
+internal sealed record ChoiceKind(ImmutableArray<Choice> Choices, Func<string, Parsed<string>> Parse) : FieldKind
+{
+    private const int ShortLabel = 12;
+
+    private const int LabelsInRow = 3;
+
+    internal override IEnumerable<string> Values => Choices.Select(choice => choice.Code);
+
+    internal override Refusal? Check(Answer kept, FormScene scene) => Values.Contains(kept.Text) ? null : new(RefusalCode.NotInList);
+
+    internal override Reaction? Press(Question question, string action, string value) =>
+        action == Presses.Value && Values.Contains(value) ? new Reaction.Answered(question.Written(value, messageId: 0)) : null;
+
+    internal override Screen Draw(Screen screen, Question question) =>
+        InRows(screen, [.. Choices.Select(one => question.Offer(one.Label(question.Scene.Language), Presses.Value, one.Code))]);
+
+    /// <summary>A few short labels side by side, else each in a row of its own.</summary>
+    internal static Screen InRows(Screen screen, Button[] buttons) =>
+        buttons.Length <= LabelsInRow && buttons.All(button => button.Label.Length <= ShortLabel)
+            ? screen.Row(buttons)
+            : screen.Column(buttons);
+
+    private protected override string Say(Answer kept, FormScene scene) =>
+        Choices.FirstOrDefault(choice => choice.Code == kept.Text)?.Label(scene.Language) ?? kept.Text;
+
+    private protected override Parsed<string> Read(string typed, FormScene scene) => ChoiceWords.Meant(Choices, Parse, typed);
+}
+
+/// <summary>The factory by which forms name it.</summary>
+public static class ChoiceField
+{
+    extension<TTexts>(Field<TTexts>)
+    {
+        /// <summary>One of a list, by button or typed. Its code is kept.</summary>
+        public static Field<TTexts> Choice(string code, Func<TTexts, Prompt> ask, params ImmutableArray<Choice> choices) =>
+            new(code, ask, new ChoiceKind(choices, typed => ChoiceWords.Labelled(choices, typed)));
+
+        /// <summary>One of a list of the domain, whose parser also reads what is typed.</summary>
+        public static Field<TTexts> Choice<T>(string code, Func<TTexts, Prompt> ask, ImmutableArray<T> terms, Func<string, Parsed<T>> parse)
+            where T : Term =>
+            new(code, ask, new ChoiceKind([.. terms.Select(Forms.Choice.Of)], typed => parse(typed).Select(term => term.Code)));
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Texts;
+
+namespace Bot.Forms.Kinds;
+
+/// <summary>One message, read by a parser of the domain.</summary>
+internal sealed record TextKind : FieldKind
+{
+    private const int LongestHalf = 400;
+
+    private readonly Func<string, FormScene, Refusal?> _refuse;
+    private readonly Func<string, FormScene, string> _show;
+    private readonly Func<string, FormScene, Html>? _readBack;
+
+    private TextKind(
+        Func<string, FormScene, Refusal?> refuse, Func<string, FormScene, string> show, Func<string, FormScene, Html>? readBack) =>
+        (_refuse, _show, _readBack) = (refuse, show, readBack);
+
+    /// <summary>Refusals that say that a half is missing: the next message is read together with what was written.</summary>
+    public ImmutableArray<RefusalCode> Halves { get; init; } = [];
+
+    internal override bool IsReadable => true;
+
+    /// <summary>What was understood is shown first, and counts on with «Listo».</summary>
+    internal override bool Gathers => _readBack is not null;
+
+    internal override bool ReadsBack => _readBack is not null;
+
+    public static TextKind Of<T>(
+        Func<string, FormScene, Parsed<T>> parse, Func<T, Language, string>? show, Func<T, Language, Html>? readBack) => new(
+            (typed, scene) => parse(typed, scene).Refusal,
+            (raw, scene) => show is not null && parse(raw, scene) is { IsValid: true } parsed ? show(parsed.Value, scene.Language) : raw,
+            readBack is null
+                ? null
+                : (raw, scene) => parse(raw, scene) is { IsValid: true } parsed ? readBack(parsed.Value, scene.Language) : Html.Empty);
+
+    internal override Html Tell(Question question, bool arriving) =>
+        question.Kept is { } kept && _readBack?.Invoke(kept.Text, question.Scene) is { IsEmpty: false } understood
+            ? Html.Lines(Html.Escape(question.Shared.Understood), understood, Html.Escape(question.Shared.RightOrAgain))
+            : base.Tell(question, arriving);
+
+    /// <summary>What makes a whole alone is taken alone; else it is read behind the half that stands already.</summary>
+    internal override Reaction? Hear(Question question, string typed, int messageId)
+    {
+        var former = Halves.IsEmpty ? "" : KindState.Read<Half>(question.Cursor.State).Text;
+        var whole = former.Length == 0 || Read(typed, question.Scene).IsValid ? typed : former + "\n" + typed;
+        var read = Read(whole, question.Scene);
+        if (messageId == 0 || read.Refusal is not { } refusal || Halves.IsEmpty)
+        {
+            return base.Hear(question, whole, messageId);
+        }
+
+        var half = Halves.Contains(refusal.Code) && whole.Length <= LongestHalf ? whole : former;
+        return new Reaction.AsksBack(question.Sentence(refusal), half.Length == 0 ? "" : KindState.Write(new Half { Text = half }));
+    }
+
+    private protected override string Say(Answer kept, FormScene scene) => _show(kept.Text, scene);
+
+    private protected override Parsed<string> Read(string typed, FormScene scene) => _refuse(typed, scene) is { } refusal ? refusal : typed;
+
+    /// <summary>What a suggestion says needs no second look.</summary>
+    private protected override Reaction Take(Question question, string value, int messageId) => Gathers && messageId != 0
+        ? new Reaction.Gathered(question.Written(value, messageId))
+        : base.Take(question, value, messageId);
+
+    /// <summary>What was written of an answer that is not whole yet.</summary>
+    private sealed record Half
+    {
+        public string Text { get; init; } = "";
+    }
+}
+
+/// <summary>The factory by which forms name it.</summary>
+public static class TextField
+{
+    extension<TTexts>(Field<TTexts>)
+    {
+        /// <summary>A short answer in one message; the last one counts. What was typed is kept, not the value.</summary>
+        /// <param name="show">How the value is shown in the review; as it was typed where null.</param>
+        /// <param name="readBack">What was understood, shown for confirmation by «Listo» before going on; goes on at once where
+        /// null.</param>
+        public static Field<TTexts> Text<T>(
+            string code,
+            Func<TTexts, Prompt> ask,
+            Func<string, Parsed<T>> parse,
+            Func<T, Language, string>? show = null,
+            Func<T, Language, Html>? readBack = null) =>
+            new(code, ask, TextKind.Of((typed, _) => parse(typed), show, readBack));
+
+        /// <summary>A short answer whose validity depends on who answers, or when.</summary>
+        /// <param name="halves">Refusals of an answer that may come in several messages; the next is read together with it.</param>
+        public static Field<TTexts> Text<T>(
+            string code,
+            Func<TTexts, Prompt> ask,
+            Func<string, FormScene, Parsed<T>> parse,
+            Func<T, Language, string>? show = null,
+            Func<T, Language, Html>? readBack = null,
+            params ImmutableArray<RefusalCode> halves) =>
+            new(code, ask, TextKind.Of(parse, show, readBack) with { Halves = halves });
+    }
+}

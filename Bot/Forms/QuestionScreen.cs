@@ -1,0 +1,62 @@
+using Bot.Conversation;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Forms;
+
+/// <summary>How a field is asked: the question, what its kind tells and draws, and the buttons that every field has.</summary>
+internal static class QuestionScreen
+{
+    /// <param name="note">A sentence about what just happened; empty for none.</param>
+    /// <param name="arriving">Whether the question itself is shown; not after each piece of what is gathered.</param>
+    public static Screen Of<TTexts>(Walk<TTexts> walk, string note, bool arriving)
+    {
+        var prompt = walk.Current.Ask(walk.Texts);
+        var example = prompt.ExampleIn(walk.Scene);
+        var question = Html.Lines(
+            About(walk.Scene),
+            Heading(walk, prompt),
+            arriving ? Html.Escape(prompt.Question) : Html.Empty,
+            arriving && example.Length > 0 ? Html.Of($"<i>{walk.Shared.Example} {example}</i>") : Html.Empty);
+        return WithButtons(new Screen(Html.Paragraphs(Html.Escape(note), question, walk.Current.Kind.Tell(walk, arriving))), walk);
+    }
+
+    public static Screen WithButtons<TTexts>(Screen screen, Walk<TTexts> walk)
+    {
+        var offered = walk.Current.Kind.Draw(screen, walk).Column(walk.Current.Suggestions
+            .Where(suggestion => !string.IsNullOrEmpty(suggestion.Text(walk.Scene)))
+            .Select(suggestion => walk.Offer(suggestion.Label(walk.Texts), Presses.Suggestion, suggestion.Code)));
+        return Move(Gather(offered, walk), walk);
+    }
+
+    /// <summary>What the question is about, so that nobody answers for something else.</summary>
+    public static Html About(FormScene scene) =>
+        scene.About.Length == 0 ? Html.Empty : Html.Of($"«{Shortening.Line(scene.About, Shortening.Answer)}»");
+
+    private static Html Heading<TTexts>(Walk<TTexts> walk, Prompt prompt)
+    {
+        var (steps, before) = (walk.Steps, walk.Form.StepsBefore);
+        var step = walk.Cursor.After == Destination.Next && steps.Length > 1
+            ? Html.Of($"<b>{walk.Shared.Step(before + steps.IndexOf(walk.Current) + 1, before + steps.Length)}. {prompt.Title}.</b>")
+            : Html.Of($"<b>{prompt.Title}.</b>");
+        return Html.Join(" ", step, Html.Escape(prompt.Note));
+    }
+
+    private static Screen Gather<TTexts>(Screen screen, Walk<TTexts> walk) => screen.Row(
+        walk.Current.Kind.Gathers && walk.Kept is not null ? walk.Offer(walk.Shared.Done, Presses.Done) : null,
+        walk.CanRedo ? walk.Offer(walk.Shared.Redo, Presses.Redo) : null,
+        walk.CanRestore ? walk.Offer(walk.Shared.Restore, Presses.Restore) : null);
+
+    private static Screen Move<TTexts>(Screen screen, Walk<TTexts> walk)
+    {
+        var pass = walk.CanPass ? walk.Offer(walk.Kept is null ? walk.Shared.Skip : walk.Shared.KeepIt, Presses.Pass) : null;
+        var clear = walk.CanClear ? walk.Offer(walk.Shared.Clear, Presses.Clear) : null;
+        var back = walk.Cursor.After switch
+        {
+            Destination.Review when walk.Review is not null => walk.Offer(walk.Shared.BackToReview, Presses.Back),
+            Destination.Next when walk.Previous is not null => walk.Offer(walk.Shared.Back, Presses.Back),
+            _ => null,
+        };
+        return screen.Row(pass, clear).Row(back, walk.Offer(walk.Shared.SaveAndLeave, Presses.Leave));
+    }
+}

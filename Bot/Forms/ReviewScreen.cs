@@ -1,0 +1,48 @@
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Forms;
+
+/// <summary>The review of the whole.</summary>
+internal static class ReviewScreen
+{
+    private const int TitlesInRow = 2;
+
+    public static Screen Of<TTexts>(Walk<TTexts> walk, string note)
+    {
+        var prompt = walk.Current.Ask(walk.Texts);
+        Field<TTexts>[] missing = [.. walk.MissingSteps.Where(field => !walk.IsWrong(field))];
+        Field<TTexts>[] wrong = [.. walk.MissingSteps.Except(missing)];
+        var text = Html.Paragraphs(
+            Html.Escape(note),
+            Html.Lines(
+                QuestionScreen.About(walk.Scene), Html.Join(" ", Html.Of($"<b>{prompt.Title}.</b>"), Html.Escape(prompt.Note)), Html.Escape(prompt.Question)),
+            Html.Lines([.. walk.Steps.Select(field => Line(walk, field))]),
+            Html.Escape(
+                missing.Length + wrong.Length == 0 ? walk.Shared.Complete : walk.Shared.StillOpen([.. missing.Select(walk.Title)], [.. wrong.Select(walk.Title)])),
+            Html.Escape(walk.Shared.ChangeByName));
+        return WithButtons(new Screen(text), walk);
+    }
+
+    public static Screen WithButtons<TTexts>(Screen screen, Walk<TTexts> walk)
+    {
+        var first = walk.MissingSteps.FirstOrDefault() is { } next
+            ? walk.Offer(walk.Shared.Continue(walk.Title(next)), Presses.Edit, next.Code)
+            : walk.Offer(walk.Current.Finish?.Invoke(walk.Texts) ?? walk.Shared.Done, Presses.Complete);
+        return Titles(screen.Row(first), walk).Row(walk.Offer(walk.Shared.SaveAndLeave, Presses.Leave));
+    }
+
+    private static Html Line<TTexts>(Walk<TTexts> walk, Field<TTexts> field)
+    {
+        var answer = walk.IsAnswered(field) ? field.Kind.Describe(walk.KeptFor(field.Code)!, walk.Scene)
+            : walk.IsWrong(field) ? walk.Sentence(field, walk.ProblemOf(field)!)
+            : field.IsRequired ? walk.Shared.Missing
+            : walk.Shared.Empty;
+        return Html.Of($"<b>{walk.Title(field)}:</b> {answer}");
+    }
+
+    private static Screen Titles<TTexts>(Screen screen, Walk<TTexts> walk) => walk.Steps
+        .Select(field => walk.Offer(walk.Title(field), Presses.Edit, field.Code))
+        .Chunk(TitlesInRow)
+        .Aggregate(screen, (rows, row) => rows.Row(row));
+}
