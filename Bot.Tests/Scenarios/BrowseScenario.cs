@@ -1,6 +1,5 @@
 using Bot.Domain;
 using Bot.Features.Practices.BrowsePractices;
-using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 
@@ -37,7 +36,7 @@ public sealed class BrowseScenario
     {
         using var scenario = FindingBot.With(Campinas);
         var bia = scenario.Phone("Bia", "pt-br");
-        var group = new Where.Group(-100, "UT DEL");
+        var group = scenario.NetworkGroup(-100, "UT DEL");
         bia.SaysIn(group, "/praticas");
         var message = scenario.GroupView(-100).Last;
         Assert.Contains("Há 1 prática publicada.", message.Text, StringComparison.Ordinal);

@@ -1,7 +1,6 @@
 using Bot.Domain.Search;
 using Bot.Domain.Storage;
 using Bot.Features.Practices.FindPractices;
-using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -161,7 +160,7 @@ public sealed class FindScenario
     {
         using var scenario = FindingBot.With(FindingBot.Fairs(7));
         var (ana, beto) = (scenario.Phone("Ana"), scenario.Phone("Beto"));
-        var topic = new Where.Group(-100, "UT DEL", Topic: 4);
+        var topic = scenario.NetworkGroup(-100, "UT DEL") with { Topic = 4 };
         ana.SaysIn(topic, "¿hay ferias?", addressed: false);
         ana.SaysIn(topic, "ferias");
         var list = Assert.Single(scenario.GroupView(-100).Messages);

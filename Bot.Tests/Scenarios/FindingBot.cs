@@ -1,15 +1,13 @@
 using Bot.Conversation;
 using Bot.Domain.Practices;
 using Bot.Domain.Search;
-using Bot.Features.Practices.BrowsePractices;
-using Bot.Features.Practices.FindPractices;
-using Bot.Features.Practices.FollowSearches;
+using Bot.Features;
 using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 
-/// <summary>A bot that finds, browses and follows, on a bank of the test's own.</summary>
+/// <summary>The bot, on a bank of the test's own.</summary>
 internal static class FindingBot
 {
     public static Scenario With(params Practice[] practices) => With(() => new PracticeCatalogue(), practices);
@@ -35,7 +33,7 @@ internal static class FindingBot
     ];
 
     private static IReadOnlyList<IFeature> Features(PracticeCatalogue catalogue) =>
-        [new Finding(catalogue, TownHall.Zones), new Browsing(catalogue), new Following(catalogue, TownHall.Zones), new Backstage()];
+        [.. FeatureList.Make(TownHall.Zones.Network, catalogue), new Backstage()];
 
     /// <summary>Publishes and withdraws by hand, as the features that review do.</summary>
     private sealed class Backstage : IFeature

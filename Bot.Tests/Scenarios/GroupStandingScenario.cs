@@ -1,9 +1,7 @@
 using Bot.Domain.Network;
 using Bot.Domain.People;
-using Bot.Domain.Search;
 using Bot.Domain.Storage;
 using Bot.Features.Network.KeepGroups;
-using Bot.Features.Practices.FindPractices;
 using Bot.Messages;
 using NodaTime;
 
@@ -17,7 +15,7 @@ public sealed class GroupStandingScenario
     [Fact]
     public void AGroupThatIsNotTheNetworksIsOnlyToldWhoTheBotIs()
     {
-        using var scenario = new Scenario(() => [new Finding(new PracticeCatalogue(), TownHall.Zones), new KeepingGroups(Cities.Shipped)]);
+        using var scenario = TownHall.Open();
         var (martin, rosa) = (scenario.Coordinator("Martín"), scenario.Phone("Rosa", "pt-br"));
         rosa.LetsBotInto(Del);
         rosa.SaysIn(Del, "/buscar feira");

@@ -1,7 +1,5 @@
 using Bot.Domain.Search;
 using Bot.Domain.Storage;
-using Bot.Features.Help.Welcome;
-using Bot.Features.Practices.FindPractices;
 
 namespace Bot.Tests.Scenarios;
 
@@ -62,5 +60,5 @@ public sealed class NoSearchScenario
         ana.SeesNot("Los enlaces no los abro");
     }
 
-    private static Scenario Open() => new(() => [new Finding(new PracticeCatalogue(), TownHall.Zones), new Welcoming()]);
+    private static Scenario Open() => TownHall.Open();
 }

@@ -18,6 +18,7 @@ public sealed class OthersInGroupScenario
     public void AResultOpensInPrivateForWhoeverPresses(string language, int place, string seen)
     {
         using var scenario = FindingBot.With(FindingBot.Fairs(7));
+        _ = scenario.NetworkGroup(-100, "UT DEL");
         var (ana, other) = (scenario.Phone("Ana"), scenario.Phone("Otra", language));
         ana.SaysIn(Group, "/buscar ferias");
         var list = scenario.GroupView(-100).Last;
@@ -41,6 +42,7 @@ public sealed class OthersInGroupScenario
     public void AListOpensAsOneOfTheirOwn(string language, string button, string seen)
     {
         using var scenario = FindingBot.With(FindingBot.Fairs(7));
+        _ = scenario.NetworkGroup(-100, "UT DEL");
         var (ana, other) = (scenario.Phone("Ana"), scenario.Phone("Otra", language));
         ana.SaysIn(Group, "/buscar ferias");
         var list = scenario.GroupView(-100).Last;
@@ -62,6 +64,7 @@ public sealed class OthersInGroupScenario
     public void BrowsingBeginsAnewForWhoeverPresses(string language, string button, string seen)
     {
         using var scenario = FindingBot.With(FindingBot.Fairs(7));
+        _ = scenario.NetworkGroup(-100, "UT DEL");
         var (ana, other) = (scenario.Phone("Ana"), scenario.Phone("Otra", language));
         ana.SaysIn(Group, "/practicas");
 
@@ -75,6 +78,7 @@ public sealed class OthersInGroupScenario
     public void ThePartsOfACardLeadToTheCardAndAnOldListSaysSo()
     {
         using var scenario = FindingBot.With(FindingBot.Fairs(7));
+        _ = scenario.NetworkGroup(-100, "UT DEL");
         var (ana, bia) = (scenario.Phone("Ana"), scenario.Phone("Bia", "pt-br"));
         ana.SaysIn(Group, "/buscar ferias");
         var message = scenario.GroupView(-100).Last;

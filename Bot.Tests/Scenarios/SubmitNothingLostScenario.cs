@@ -27,6 +27,7 @@ public sealed class SubmitNothingLostScenario
     public void TheSameMessageTwiceIsOneAnswer()
     {
         using var scenario = SubmitWorld.Open();
+        var lucia = scenario.Coordinator("Lucía");
         var ana = scenario.Phone("Ana");
         foreach (var step in SubmitWorld.BeginningEs.Concat(SubmitWorld.StepsEs).Concat(SubmitWorld.SendingEs))
         {
@@ -38,13 +39,14 @@ public sealed class SubmitNothingLostScenario
 
         var practice = scenario.PracticeOf(ana);
         Assert.Equal("Cedimos un predio municipal a sesenta productores.", practice.Answers[PracticeFields.Summary].Text);
-        Assert.Equal(1, scenario.ArrivalsOf(practice.Id));
+        Assert.Equal(1, lucia.ArrivalsOf(practice.Title));
     }
 
     [Fact]
     public void EveryButtonMayBePressedTwice()
     {
         using var scenario = SubmitWorld.Open();
+        var lucia = scenario.Coordinator("Lucía");
         var ana = scenario.Phone("Ana");
         foreach (var step in SubmitWorld.BeginningEs.Concat(SubmitWorld.StepsEs).Concat(SubmitWorld.SendingEs))
         {
@@ -58,7 +60,7 @@ public sealed class SubmitNothingLostScenario
 
         var practice = scenario.PracticeOf(ana);
         Assert.Equal("Feria de la economía social", practice.Title);
-        Assert.Equal(1, scenario.ArrivalsOf(practice.Id));
+        Assert.Equal(1, lucia.ArrivalsOf(practice.Title));
     }
 
     [Fact]

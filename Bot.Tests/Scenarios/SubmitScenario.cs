@@ -3,6 +3,7 @@ using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Features.Practices;
+using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 
@@ -13,6 +14,7 @@ public sealed class SubmitScenario
     public void AnOfficialProposesAPracticeInSpanish()
     {
         using var scenario = SubmitWorld.Open();
+        var lucia = scenario.Coordinator("Lucía");
         var ana = scenario.Phone("Ana");
         ana.Says("/proponer");
         ana.Sees("10 minutos");
@@ -58,7 +60,7 @@ public sealed class SubmitScenario
         Assert.Equal(PracticeState.Submitted, practice.State);
         Assert.Equal("br-campinas", practice.Place!.CityId);
         Assert.Equal(Language.Es, practice.Language);
-        Assert.Equal(1, scenario.ArrivalsOf(practice.Id));
+        Assert.Equal(1, lucia.ArrivalsOf(practice.Title));
         Assert.True(scenario.ProfileOf(ana) is { Role: Role.Official, Confirmed: false, Place.CityId: "br-campinas" });
     }
 
@@ -134,6 +136,7 @@ public sealed class SubmitScenario
     public void ARequestForChangesIsShownAnsweredAndSentAgain()
     {
         using var scenario = SubmitWorld.Open();
+        var lucia = scenario.Coordinator("Lucía");
         var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs).Does(SubmitWorld.SendingEs);
         var id = scenario.PracticeOf(ana).Id;
         scenario.Review(id, (practice, by) => practice.RequestChanges(by, System.Collections.Immutable.ImmutableDictionary<string, LongText>.Empty, LongText.Parse("Diga cuántos <puestos> hay.", 50).Value, new([by], []), scenario.Now));
@@ -145,10 +148,11 @@ public sealed class SubmitScenario
         ana.Taps("Rehacer");
         ana.Says("Hay 60 puestos y se vende más.");
         ana.Taps("Listo");
+        scenario.Pass(Duration.FromMinutes(11));
         ana.Does(SubmitWorld.SendingEs);
         ana.Sees("Recibimos «Feria de la economía social».");
         Assert.Equal("Hay 60 puestos y se vende más.", scenario.PracticeOf(ana).Record!.Results.Text);
-        Assert.Equal(2, scenario.ArrivalsOf(id));
+        Assert.Equal(2, lucia.ArrivalsOf(SubmitWorld.Title));
     }
 
     [Fact]

@@ -1,27 +1,23 @@
 using System.Collections.Immutable;
-using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
-using Bot.Features.Practices;
-using Bot.Features.Practices.MyPractices;
-using Bot.Features.Practices.SubmitPractice;
+using Bot.Features;
 using Bot.Messages;
-using Bot.Texts;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 
-/// <summary>A bot that takes practices, with just enough around it: help in between, a search, and reviewers who are told.</summary>
+/// <summary>Somebody who proposes a practice, step by step.</summary>
 internal static class SubmitWorld
 {
     public const string Title = "Feria de la economía social";
 
     public static readonly Zones Zones = new(Cities.Shipped, DateTimeZoneProviders.Tzdb["America/Argentina/Buenos_Aires"]);
 
-    public static Scenario Open() => new(() => [new Submitting(Cities.Shipped, Zones), new Listing(Zones), new Neighbours()]);
+    public static Scenario Open() => new(() => FeatureList.Make(Zones.Network));
 
     public static ImmutableArray<Practice> PracticesOf(this Scenario scenario, Phone phone) =>
         [.. scenario.Read(work => work.Query(PracticeBank.ByAuthor, KeyRange.Under(phone.Id)))];
@@ -30,9 +26,9 @@ internal static class SubmitWorld
 
     public static Person ProfileOf(this Scenario scenario, Phone phone) => scenario.Read(work => work.Find(Persons.All, phone.Id))!;
 
-    /// <summary>How often the reviewers were told of this practice.</summary>
-    public static int ArrivalsOf(this Scenario scenario, string id) =>
-        int.Parse(scenario.Read(work => work.Find(Session.All, "arrivals-" + id))?.Note("count") ?? "0");
+    /// <summary>How often this reviewer was told that a practice with the title arrived.</summary>
+    public static int ArrivalsOf(this Phone reviewer, string title) =>
+        reviewer.Chat.Messages.Count(message => message.Text.Contains(title, StringComparison.Ordinal));
 
     /// <summary>One thing after the other, from the wish to the first question.</summary>
     public static ImmutableArray<Action<Phone>> BeginningEs { get; } =
@@ -101,19 +97,4 @@ internal static class SubmitWorld
         var coordinator = Person.Meet(99, "Coordinación", Language.Es, scenario.Now) with { Role = Role.Coordinator, Confirmed = true };
         work.Put(PracticeBank.All, step(work.Find(PracticeBank.All, id)!, coordinator).Practice);
     });
-
-    /// <summary>The other features that these scenarios meet.</summary>
-    private sealed class Neighbours : IFeature
-    {
-        public void Register(Routes routes) => routes
-            .Command(new("ayuda", "ajuda"), (context, _) => context.Reply(new(Html.Of($"Ayuda"))))
-            .OnText((context, text) => context.Reply(new(Html.Of($"Búsqueda: {text}"))))
-            .On(PracticeDoors.WasSubmitted, (occasion, subject) =>
-            {
-                var id = "arrivals-" + subject;
-                var counted = occasion.Store.Find(Session.All, id) ?? new Session { Id = id };
-                occasion.Store.Put(Session.All, counted.WithNote("count", (int.Parse(counted.Note("count") ?? "0") + 1).ToString()));
-                return Turn.Quiet;
-            });
-    }
 }

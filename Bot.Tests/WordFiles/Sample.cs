@@ -7,10 +7,10 @@ namespace Bot.Tests.WordFiles;
 internal static class Sample
 {
     /// <summary>Spanish, numbered headings, a list, a table.</summary>
-    public static byte[] Muestra => Read("Paper/muestra.docx");
+    public static byte[] Muestra => Read("WordFiles/muestra.docx");
 
     /// <summary>Portuguese, bold lines in place of headings.</summary>
-    public static byte[] Amostra => Read("Paper/amostra.docx");
+    public static byte[] Amostra => Read("WordFiles/amostra.docx");
 
     private static byte[] Read(string name)
     {

@@ -42,11 +42,12 @@ namespace Bot.Features;
 public static class FeatureList
 {
     /// <param name="network">The network's zone.</param>
-    public static IReadOnlyList<IFeature> Make(DateTimeZone network)
+    /// <param name="catalogue">The published practices as they are searched; null for one that is built beside the loop.</param>
+    public static IReadOnlyList<IFeature> Make(DateTimeZone network, PracticeCatalogue? catalogue = null)
     {
         var cities = new Cities(Cities.Shipped.All);
         var zones = new Zones(cities, network);
-        var catalogue = new PracticeCatalogue();
+        catalogue ??= new();
         return
         [
             new Welcoming(),
