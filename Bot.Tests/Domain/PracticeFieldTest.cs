@@ -26,7 +26,7 @@ public sealed class PracticeFieldTest
         ["indicators"] = "Ventas: +30 %",
         ["links"] = "www.canelones.example/feria",
         ["files"] = Attachment.Of("file-1", "plan.pdf", "application/pdf", false, 1000, null).Write(),
-        ["endorsement"] = "Juan Pérez, intendente, 15/03/2020",
+        ["endorsement"] = "Juan Pérez, alcalde, 15/03/2020",
         ["othertitle"] = "Feira do porto",
     };
 

@@ -13,7 +13,7 @@ public sealed class RecordTest
         (PracticeFields.Partners, "Banco Nación (financiero)\nUNQ: técnico"), (PracticeFields.Budget, "$ 1.200.000"), (PracticeFields.Currency, "UYU"),
         (PracticeFields.BudgetYear, "2019"), (PracticeFields.Funding, "network,own"), (PracticeFields.Indicators, "300 créditos\n\nVentas: +30 %"),
         (PracticeFields.Sustainability, "La ordenanza la mantiene."), (PracticeFields.Links, "www.canelones.gub.uy"),
-        (PracticeFields.Endorsement, "María López, intendenta, 12/05/2024"), (PracticeFields.OtherTitle, "Fundo de bairro"), (PracticeFields.OtherSummary, "Emprestamos pouco a oficinas."),
+        (PracticeFields.Endorsement, "María López, alcaldesa, 12/05/2024"), (PracticeFields.OtherTitle, "Fundo de bairro"), (PracticeFields.OtherSummary, "Emprestamos pouco a oficinas."),
     ];
 
     private static Practice Full => Optional.Aggregate(Sample.WholeDraft(), (practice, answer) =>

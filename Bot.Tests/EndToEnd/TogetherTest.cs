@@ -84,7 +84,7 @@ public sealed partial class TogetherTest
         await hand.Taps("Resumen", "Sobre Resumen:");
         await hand.Says("Diga dónde queda.", "Puede enviar más texto");
         await hand.Taps("Listo", "Pedido anotado para Resumen:");
-        await hand.Taps("3. Qué resultó", "Dificultades y lecciones");
+        await hand.Taps("3. Qué se logró", "Dificultades y lecciones");
         await hand.Taps("Resultados", "Sobre Resultados:");
         await hand.Says("¿De cuánto a cuánto?", "Puede enviar más texto");
         await hand.Taps("Listo", "Pedido anotado para Resultados:");
@@ -117,7 +117,7 @@ public sealed partial class TogetherTest
         await hand.Becomes("Martín Ferreyra");
         await hand.Taps("Leerla", "Lo que cambió desde el pedido de cambios");
         await hand.Sees("na beira do rio.");
-        await hand.Sees("Resultados: no lo cambian, porque");
+        await hand.Sees("Resultados: lo dejan como está. Explican:");
         await hand.Taps("Aceptar", "Falta la segunda llave");
         await hand.Becomes("Lucía Méndez");
         await hand.Sees("espera su acuerdo para publicarse");

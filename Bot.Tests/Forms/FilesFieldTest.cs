@@ -31,7 +31,7 @@ public sealed class FilesFieldTest
             _official.SendsFile(name);
         }
 
-        _official.Sees("É possível guardar até 3 arquivos.");
+        _official.Sees("É possível salvar até 3 arquivos.");
         Assert.Equal(3, Kept);
     }
 

@@ -105,8 +105,8 @@ public sealed class FormExamplesTest
         _official.AskOnly("public");
         _official.Taps("Mujeres");
         _official.Says("cooperativas");
-        Assert.True(_official.Offers("Mujeres (elegido)"));
-        _official.Taps("Mujeres (elegido)");
+        Assert.True(_official.Offers("Quitar: Mujeres"));
+        _official.Taps("Quitar: Mujeres");
         Assert.Equal("cooperatives", _official.Kept("public"));
     }
 

@@ -58,7 +58,7 @@ public sealed class FormPropertyTest
                 var (offered, before, asked) = (chat.Buttons.Select(button => button.Data).ToHashSet(), Raw(chat.Answers), chat.Field);
                 var data = Forged(forgery);
                 chat.Presses(data);
-                Assert.True(offered.Contains(data) || (Raw(chat.Answers) == before && chat.Field == asked), $"{data} while {asked} was asked");
+                Assert.True(offered.Contains(data) || offered.Contains(data.TrimEnd('~')) || (Raw(chat.Answers) == before && chat.Field == asked), $"{data} while {asked} was asked");
                 if (chat.Cursor is null)
                 {
                     chat.Start();
@@ -159,6 +159,7 @@ public sealed class FormPropertyTest
         Assert.Equal(asked, chat.Field);
     }
 
+    /// <summary>As apps forge it: an empty value at the end may be written, though no button of today's does.</summary>
     private static string Forged(int forgery)
     {
         var field = Sample.Form.Fields[forgery % Sample.Form.Fields.Length].Code;

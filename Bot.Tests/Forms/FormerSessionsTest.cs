@@ -153,7 +153,7 @@ public sealed class FormerSessionsTest
             """{"public":{"pieces":[{"text":"women","messageId":0,"by":"7"}],"by":"7","at":"2026-10-16T13:00:00Z"}}""");
         _official.ShowAgain();
         _official.Sees("4 de 11. Beneficiarios.");
-        Assert.True(_official.Offers("Mujeres (elegido)"));
+        Assert.True(_official.Offers("Quitar: Mujeres"));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public static class PracticeAnswers
         Answering.Typed(PracticeFields.Sustainability, "La sostiene una ordenanza.").Refuses(Words(301)),
         Answering.Typed(PracticeFields.Links, "www.rosario.gob.ar", "El video: https://youtu.be/abc").Refuses("la página", "ftp://x.org"),
         new(PracticeFields.Files) { Files = 2, Invalid = ["en anexo"] },
-        Answering.Typed(PracticeFields.Endorsement, "María López, intendenta, 12/05/2024").Refuses("María López", "12/05/2024", "María López, intendenta, 12/05/2099"),
+        Answering.Typed(PracticeFields.Endorsement, "María López, alcaldesa, 12/05/2024").Refuses("María López", "12/05/2024", "María López, alcaldesa, 12/05/2099"),
         new(PracticeFields.Language) { Es = ["portugués"], TapsPt = ["Espanhol"], Invalid = ["quechua"] },
         Answering.Typed(PracticeFields.OtherTitle, "Mercado do porto").Refuses("abc"),
         Answering.Typed(PracticeFields.OtherSummary, "Abrimos um mercado.").Refuses(Words(51)),

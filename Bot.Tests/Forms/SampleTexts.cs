@@ -55,7 +55,7 @@ public sealed record SampleTexts
             AskSeat = new("Sede", "Em que cidade fica?"),
             AskLinks = new("Links", "Onde se pode ler mais?"),
             Review = new("Confira", "Isto é o que você respondeu."),
-            Send = "Mandar",
+            Send = "Enviar",
         });
 
     public required Prompt AskTitle { get; init; }

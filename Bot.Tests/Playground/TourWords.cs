@@ -10,7 +10,7 @@ internal sealed record TourWords(
 
     public static readonly TourWords Portuguese = new(
         "pt-BR", "Escreva uma mensagem", "Voltar à lista", "(feito)", "Proponha uma prática como Campinas", "Complete o que falta", "Aceite-a como Morón",
-        "Dê o acordo da Secretaria", "Publique-a adiantando o relógio", "Busque-a como visitante", "Planeje uma reunião", "1 hora");
+        "Dê a anuência da Secretaria", "Publique-a adiantando o relógio", "Busque-a como visitante", "Planeje uma reunião", "1 hora");
 
     public static TourWords Of(string language) => language == "pt" ? Portuguese : Spanish;
 }

@@ -52,18 +52,18 @@ public sealed class AskDaysScenario
         martin.Taps("Preguntar a 1 grupo");
         martin.Sees("Preguntamos a 1 grupo.");
         var question = group.Last;
-        Assert.StartsWith("Reunión de la UT DEL, Campinas\n¿Qué días podría?", question.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Reunión de la UT DEL, Campinas\n¿Qué días puede?", question.Text, StringComparison.Ordinal);
         Assert.Equal(3, question.Rows.Length);
 
         var (ana, diego) = (scenario.Phone("Ana"), scenario.Phone("Diego"));
         ana.Says("/start");
         ana.TapsIn(Del, question, "16/12 sí");
         ana.SeesToast("Anotado, mié 16 dic: sí.");
-        ana.TapsIn(Del, question, "17/12 podría");
+        ana.TapsIn(Del, question, "17/12 tal vez");
         diego.TapsIn(Del, question, "16/12 no");
         diego.TapsIn(Del, question, "17/12 no");
         diego.TapsIn(Del, question, "17/12 sí");
-        Assert.Contains("mié 16 dic 2026: 1 sí, 0 podría, 1 no\njue 17 dic 2026: 1 sí, 1 podría, 0 no\nvie 18 dic 2026\n", question.Text, StringComparison.Ordinal);
+        Assert.Contains("mié 16 dic 2026: 1 sí, 0 tal vez, 1 no\njue 17 dic 2026: 1 sí, 1 tal vez, 0 no\nvie 18 dic 2026\n", question.Text, StringComparison.Ordinal);
         var edits = question.Edits;
         diego.TapsIn(Del, question, "17/12 sí");
         Assert.Equal(edits, question.Edits);
@@ -72,7 +72,7 @@ public sealed class AskDaysScenario
         martin.Taps("Preguntar qué días");
         martin.Sees("Conviene a más personas: jue 17 dic 2026.");
         martin.Taps("Ver los nombres");
-        martin.Sees("jue 17 dic 2026\nsí (1): Diego\npodría (1): Ana");
+        martin.Sees("jue 17 dic 2026\nsí (1): Diego\ntal vez (1): Ana");
         martin.Taps("Elegir jue 17 dic 2026");
         martin.Sees("antes a confirmar; ahora jue 17 dic 2026");
         martin.Taps("Guardar y avisar");
@@ -98,17 +98,17 @@ public sealed class AskDaysScenario
         bia.Sees("Falta o dia.");
         bia.Says("16 de dezembro");
         bia.Taps("Perguntar a 2 grupos");
-        Assert.Contains("Em que dias você poderia?", del.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Em que dias você pode?", del.Last.Text, StringComparison.Ordinal);
         Assert.NotNull(del.Last.Find("16/12 sí / sim"));
         var diego = scenario.Phone("Diego", "pt-br");
         diego.TapsIn(Other, other.Last, "16/12 não");
         Assert.Equal($"https://t.me/bbp_bot?start=e_{scenario.OnlyMeeting().Id}", diego.Toast!.Opens);
-        diego.TapsIn(Other, other.Last, "16/12 poderia");
-        diego.SeesToast("Anotamos, qua 16 dez: poderia.");
-        Assert.Contains("qua 16 dez 2026: 0 sim, 1 poderia, 0 não", other.Last.Text, StringComparison.Ordinal);
+        diego.TapsIn(Other, other.Last, "16/12 talvez");
+        diego.SeesToast("Anotamos, qua 16 dez: talvez.");
+        Assert.Contains("qua 16 dez 2026: 0 sim, 1 talvez, 0 não", other.Last.Text, StringComparison.Ordinal);
         Assert.Equal(0, del.Last.Edits);
         scenario.Pass(Duration.FromMinutes(1));
-        Assert.Contains("mié 16 dic 2026: 0 sí, 1 podría, 0 no", del.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("mié 16 dic 2026: 0 sí, 1 tal vez, 0 no", del.Last.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class AskDaysScenario
         var ana = scenario.Phone("Ana");
         scenario.Write(work => work.Put(Persons.All, Person.Meet(ana.TelegramId, "Ana", Language.Es, scenario.Now) with { Role = Role.Official, Confirmed = true }));
         ana.Says($"/start e_{id}");
-        ana.Taps("Decir qué días podría");
+        ana.Taps("Decir qué días puedo");
         ana.Taps("16/12 sí");
         ana.Sees("jue 16 dic 2027: sí");
         foreach (var forged in new[] { $"1q.say~{id}~2027-12-17~y", $"1q.say~{id}~x~y", $"1q.say~{id}~2027-12-16~z", "1q.say~nomeeting~2027-12-16~y", $"1q.ask~{id}", $"1q.stop~{id}", $"1q.names~{id}" })
@@ -134,7 +134,7 @@ public sealed class AskDaysScenario
         }
 
         scenario.Pass(Duration.FromMinutes(1));
-        Assert.Contains("jue 16 dic 2027: 1 sí, 0 podría, 0 no", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("jue 16 dic 2027: 1 sí, 0 tal vez, 0 no", group.Last.Text, StringComparison.Ordinal);
         ana.Says("/privacidad");
         ana.Taps("Borrar mis datos");
         ana.Taps("Sí, borrar mis datos");
@@ -154,8 +154,8 @@ public sealed class AskDaysScenario
         martin.Taps("Quitar mié 16 dic 2026");
         martin.Says("18/12/2026");
         martin.Taps("Preguntar a 1 grupo");
-        Assert.Contains("jue 17 dic 2026: 1 sí, 0 podría, 0 no\nvie 18 dic 2026", group.Last.Text, StringComparison.Ordinal);
-        Assert.Single(group.Messages, message => message.Text.Contains("¿Qué días podría?", StringComparison.Ordinal));
+        Assert.Contains("jue 17 dic 2026: 1 sí, 0 tal vez, 0 no\nvie 18 dic 2026", group.Last.Text, StringComparison.Ordinal);
+        Assert.Single(group.Messages, message => message.Text.Contains("¿Qué días puede?", StringComparison.Ordinal));
         martin.Taps("Dejar de preguntar");
         Assert.Contains("Ya no preguntamos por los días.", group.Last.Text, StringComparison.Ordinal);
     }
@@ -193,7 +193,7 @@ public sealed class AskDaysScenario
         scenario.Pass(Duration.FromDays(20));
         martin.Presses($"1q.ask~{scenario.OnlyMeeting().Id}", 1);
         martin.SeesToast("Ya no se pregunta");
-        Assert.DoesNotContain("¿Qué días podría?", group.Last.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("¿Qué días puede?", group.Last.Text, StringComparison.Ordinal);
     }
 
     private static (Phone Martin, ChatView Group) Begin(Scenario scenario, string date)

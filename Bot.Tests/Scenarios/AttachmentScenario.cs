@@ -56,7 +56,7 @@ public sealed class AttachmentScenario
         world.Sends("plano.pdf", size: 25_000_000);
         author.Sees(world.Pick("plano.pdf: El archivo tiene 25 MB y se aceptan hasta 20 MB.", "plano.pdf: O arquivo tem 25 MB e aceitamos até 20 MB."));
         world.Sends("programa.exe", "application/x-msdownload");
-        author.Sees(world.Pick("Se aceptan fotos, PDF, textos, planillas y presentaciones de hasta 20 MB.", "Aceitamos fotos, PDF, textos, planilhas e apresentações de até 20 MB."));
+        author.Sees(world.Pick("Se aceptan fotos, PDF, textos, hojas de cálculo y presentaciones de hasta 20 MB.", "Aceitamos fotos, PDF, textos, planilhas e apresentações de até 20 MB."));
         foreach (var number in Enumerable.Range(1, 11))
         {
             world.Sends($"{number}.pdf");

@@ -18,7 +18,7 @@ public sealed class BrowseScenario
         ana.Taps("Por tema");
         Assert.Equal(["Economía social y solidaria (7)", "Microcrédito y finanzas (1)", "Volver"], ana.Last.Buttons.Select(button => button.Label));
         ana.Taps("Economía social y solidaria (7)");
-        ana.Sees("Economía social y solidaria: 7 prácticas, aquí de la 1 a la 5\n1. Feria número 1\n");
+        ana.Sees("Economía social y solidaria: 7 prácticas, se muestran 1 a 5\n1. Feria número 1\n");
         ana.Taps("Siguientes");
         ana.Sees("6. Feria número 6");
         ana.Taps("Temas y países");
@@ -27,7 +27,7 @@ public sealed class BrowseScenario
         ana.Sees("Brasil: 1 práctica\n1. Banco do Povo de Campinas");
         ana.Taps("Temas y países");
         ana.Taps("Las más nuevas");
-        ana.Sees("Las más nuevas: 8 prácticas, aquí de la 1 a la 5\n1. Banco do Povo de Campinas");
+        ana.Sees("Las más nuevas: 8 prácticas, se muestran 1 a 5\n1. Banco do Povo de Campinas");
         Assert.Single(ana.Chat.Messages);
     }
 

@@ -140,7 +140,7 @@ public sealed class CardScenario
         ana.TapsIn(group, message, "1. Fondo barrial");
         bia.TapsIn(group, message, "Me sirve");
         Assert.NotNull(message.Find("Me sirve: 1"));
-        bia.SeesToast("Obrigado");
+        bia.SeesToast("Agradecemos");
         bia.TapsIn(group, message, "Resultados");
         Assert.DoesNotContain("Volver al comienzo", message.ToString(), StringComparison.Ordinal);
         ana.TapsIn(group, message, "Resultados");

@@ -24,7 +24,7 @@ public sealed class CityScenario
         marta.Says("Villa Gesell");
         marta.Taps("Agregar a la lista");
         marta.SeesToast("Villa Gesell ya está en la lista.");
-        marta.Sees("Villa Gesell, Argentina\n1 persona, 1 práctica.\nAllí son las 9:00.");
+        marta.Sees("Villa Gesell, Argentina\n1 persona, 1 práctica.\nHora local: 9:00.");
         Assert.Equal("ar-villa-gesell", scenario.PersonOf(ana).Place!.CityId);
         Assert.Equal(scenario.PersonOf(ana).Place, scenario.OnlyPractice().Place);
         scenario.Restart();
@@ -88,8 +88,8 @@ public sealed class CityScenario
     }
 
     [Theory]
-    [InlineData("es", "/coordinacion", "Ciudades", "Siguientes", "Cambiar la hora", "Cambiada la hora de Manaus.", "Allí son las 8:00.")]
-    [InlineData("pt-br", "/coordenacao", "Cidades", "Seguintes", "Mudar o horário", "Mudado o horário de Manaus.", "Lá são 8:00.")]
+    [InlineData("es", "/coordinacion", "Ciudades", "Siguientes", "Cambiar la hora", "Cambiada la hora de Manaus.", "Hora local: 8:00.")]
+    [InlineData("pt-br", "/coordenacao", "Cidades", "Próximas", "Mudar o horário", "Horário de Manaus alterado.", "Horário local: 8:00.")]
     public void AZoneIsMended(string language, string command, string cities, string next, string change, string toast, string sentence)
     {
         using var scenario = TownHall.Open();

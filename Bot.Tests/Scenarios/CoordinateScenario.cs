@@ -23,8 +23,8 @@ public sealed class CoordinateScenario
         marta.Taps("7. Persona 07");
         marta.Sees("Persona 07\nRosario, Argentina.\n\nEspera confirmación desde el mar 13 oct 2026.");
         marta.Taps("Confirmar");
-        marta.SeesToast("Confirmada: Persona 07.");
-        marta.Sees("Confirmada. Rol: Ciudad o agencia.");
+        marta.SeesToast("Confirmamos a Persona 07.");
+        marta.Sees("Participación confirmada. Rol: Ciudad o agencia.");
         marta.Taps("Quiénes esperan");
         marta.Sees("Esperan confirmación: 39");
         Assert.Single(marta.Chat.Messages);
@@ -51,7 +51,7 @@ public sealed class CoordinateScenario
         rui.Sees("Espera confirmação desde");
         rui.Says("/coordenacao PERSONA 1");
         rui.Sees("PERSONA 1: 111");
-        rui.Taps("Seguintes");
+        rui.Taps("Próximas");
         rui.Sees("8. Persona 105");
         rui.Says("/coordenacao nadie");
         rui.Sees("Não encontrei ninguém com «nadie».");
@@ -68,7 +68,7 @@ public sealed class CoordinateScenario
         marta.Sees("¿Dar a Ana Ana el rol «Secretaría Técnica»?\nPodrá leer lo que se revisa y ver los contactos.");
         Assert.True(scenario.PersonOf(ana).IsWaiting);
         marta.Taps("Sí, dar este rol");
-        marta.Sees("Confirmada. Rol: Secretaría Técnica.");
+        marta.Sees("Participación confirmada. Rol: Secretaría Técnica.");
         ana.Sees("Desde hoy usted es de la Secretaría Técnica Permanente.");
         Assert.True(scenario.PersonOf(ana) is { Role: Role.Secretariat, Confirmed: true });
     }
@@ -137,8 +137,8 @@ public sealed class CoordinateScenario
         marta.Taps("Coordinación");
         rui.PressesCode("k.give", ana.Id, "Official", "Commission");
         marta.Taps("Sí, dar este rol");
-        marta.SeesToast("Esa persona cambió mientras tanto.");
-        marta.Sees("Confirmada. Rol: Comisión.");
+        marta.SeesToast("Los datos de esa persona cambiaron mientras tanto.");
+        marta.Sees("Participación confirmada. Rol: Comisión.");
         Assert.Equal(Role.Commission, scenario.PersonOf(ana).Role);
     }
 
@@ -172,7 +172,7 @@ public sealed class CoordinateScenario
         rui.SeesNot("Persona 02");
         rui.Taps("Mais antigo");
         rui.Sees("9:01. Marta confirmou Persona 01 (Rosario).");
-        rui.Sees("A configuração deu a Marta a função Coordenação (antes: Só consulta).");
+        rui.Sees("O sistema deu a Marta o papel Coordenação (antes: Só consulta).");
         marta.Says("/coordinacion");
         marta.Taps("Quién hizo qué");
         marta.Sees("9:12. Marta confirmó a Persona 12 (Rosario).");

@@ -13,16 +13,16 @@ public sealed class DayTableScenario
         using var scenario = MeetingHall.Open();
         var (martin, question) = Asked(scenario);
         martin.Sees("Preguntamos a 1 grupo. Aquí verá las respuestas.");
-        martin.Sees("mié 9 dic 2026: 0 sí, 0 podría, 0 no\nmié 16 dic 2026: 0 sí, 0 podría, 0 no");
+        martin.Sees("mié 9 dic 2026: 0 sí, 0 tal vez, 0 no\nmié 16 dic 2026: 0 sí, 0 tal vez, 0 no");
         martin.Sees("Respondieron 0 personas; la pregunta sigue abierta.");
         Assert.DoesNotContain("nadie", martin.Last.Text, StringComparison.Ordinal);
         var (table, messages) = (martin.Last, martin.Chat.Messages.Count);
 
         scenario.Phone("Ana").TapsIn(Del, question, "9/12 sí");
-        martin.Sees("mié 9 dic 2026: 1 sí, 0 podría, 0 no");
+        martin.Sees("mié 9 dic 2026: 1 sí, 0 tal vez, 0 no");
         martin.Sees("Respondió 1 persona; la pregunta sigue abierta.\nConviene a más personas: mié 9 dic 2026.");
-        scenario.Phone("Rosa", "pt-br").TapsIn(Del, question, "9/12 podría");
-        martin.Sees("mié 9 dic 2026: 1 sí, 1 podría, 0 no");
+        scenario.Phone("Rosa", "pt-br").TapsIn(Del, question, "9/12 tal vez");
+        martin.Sees("mié 9 dic 2026: 1 sí, 1 tal vez, 0 no");
         Assert.Equal((table.Id, messages), (martin.Last.Id, martin.Chat.Messages.Count));
     }
 
@@ -36,7 +36,7 @@ public sealed class DayTableScenario
         scenario.Phone("Ana").TapsIn(Del, question, "16/12 no");
         martin.Sees("no (1): alguien sin nombre");
         martin.Taps("Ver sin nombres");
-        martin.Sees("mié 16 dic 2026: 0 sí, 0 podría, 1 no");
+        martin.Sees("mié 16 dic 2026: 0 sí, 0 tal vez, 1 no");
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class DayTableScenario
         bia.Taps("Perguntar que dias");
         bia.Says("9/12/2026");
         bia.Taps("Perguntar a 1 grupo");
-        bia.Sees("qua 9 dez 2026: 0 sim, 0 poderia, 0 não");
+        bia.Sees("qua 9 dez 2026: 0 sim, 0 talvez, 0 não");
         bia.Sees("Responderam 0 pessoas; a pergunta continua aberta.");
         scenario.Phone("Ana").TapsIn(Del, group.Last, "9/12 sim");
         bia.Sees("Respondeu 1 pessoa; a pergunta continua aberta.");

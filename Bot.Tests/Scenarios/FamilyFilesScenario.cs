@@ -130,7 +130,7 @@ public sealed class FamilyFilesScenario : IDisposable
 
         _marta.Says("No cambia nada.");
         _marta.Taps("Listo");
-        _marta.Taps("Enviar al autor");
+        _marta.Taps("Enviar");
         return Revision;
     }
 

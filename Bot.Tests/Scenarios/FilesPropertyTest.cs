@@ -205,10 +205,10 @@ public sealed class FilesPropertyTest
             switch (pick % 4)
             {
                 case 0:
-                    Goes(_marta, "Rechazar", "No cambia nada.", "Listo", "Enviar al autor");
+                    Goes(_marta, "Rechazar", "No cambia nada.", "Listo", "Enviar");
                     break;
                 case 1:
-                    Goes(_marta, "3. Qué resultó", "Resultados", "¿De cuánto a cuánto?", "Listo", "Volver a la práctica", "Enviar 1 pedido");
+                    Goes(_marta, "3. Qué se logró", "Resultados", "¿De cuánto a cuánto?", "Listo", "Volver a la práctica", "Enviar 1 pedido");
                     break;
                 default:
                     Goes(_marta, "Aceptar");

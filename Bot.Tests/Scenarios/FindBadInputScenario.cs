@@ -84,6 +84,6 @@ public sealed class FindBadInputScenario
         ana.Presses($"1f.page~{id}", ana.Last.Id);
         Assert.Contains("ferias: 7 prácticas", ana.Last.Text, StringComparison.Ordinal);
         ana.Presses($"1f.page~{id}~99", ana.Last.Id);
-        ana.Sees("aquí de la 6 a la 7");
+        ana.Sees("se muestran 6 a 7");
     }
 }

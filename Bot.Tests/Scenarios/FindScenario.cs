@@ -52,13 +52,13 @@ public sealed class FindScenario
         using var scenario = FindingBot.With(FindingBot.Fairs(12));
         var ana = scenario.Phone("Ana");
         ana.Says("ferias");
-        ana.Sees("ferias: 12 prácticas, aquí de la 1 a la 5");
+        ana.Sees("ferias: 12 prácticas, se muestran 1 a 5");
         ana.SeesNot("[Anteriores]");
         ana.Taps("Siguientes");
-        ana.Sees("aquí de la 6 a la 10");
+        ana.Sees("se muestran 6 a 10");
         scenario.Restart();
         ana.Taps("Siguientes");
-        ana.Sees("aquí de la 11 a la 12");
+        ana.Sees("se muestran 11 a 12");
         ana.SeesNot("[Siguientes]");
         Assert.Equal(2, ana.Last.Edits);
         Assert.Single(ana.Chat.Messages);
@@ -166,9 +166,9 @@ public sealed class FindScenario
         var list = Assert.Single(scenario.GroupView(-100).Messages);
         Assert.Equal(4, list.Topic);
         beto.TapsIn(topic, list, "Siguientes");
-        Assert.Contains("de la 1 a la 5", list.Text, StringComparison.Ordinal);
+        Assert.Contains("se muestran 1 a 5", list.Text, StringComparison.Ordinal);
         ana.TapsIn(topic, list, "Siguientes");
-        Assert.Contains("de la 6 a la 7", list.Text, StringComparison.Ordinal);
+        Assert.Contains("se muestran 6 a 7", list.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class FollowScenario
         Assert.Single(scenario.Read(work => work.Find(SearchFollower.All, bia.Id))!.Searches);
         bia.Says("/buscar");
         bia.Taps("Meus avisos");
-        bia.Taps("Tirar: Feiras");
+        bia.Taps("Remover: Feiras");
         bia.Sees(FollowTexts.All.Pt.NoneFollowed);
         Assert.Null(scenario.Read(work => work.Find(SearchFollower.All, bia.Id)));
         scenario.Phone("Otro").Says("/publicar " + Waiting.Id);

@@ -76,8 +76,8 @@ public sealed class GroupStandingScenario
         Assert.True(scenario.Read(work => work.Find(Groups.All, id))!.HearsMeetings);
         scenario.GroupAdmins.Add(rosa.TelegramId);
         rosa.SaysIn(Del, "/grupo");
-        rosa.TapsIn(Del, group.Last, "Língua: As duas");
-        Assert.Contains("Língua: As duas", group.Last.Text, StringComparison.Ordinal);
+        rosa.TapsIn(Del, group.Last, "Idioma: As duas");
+        Assert.Contains("Idioma: As duas", group.Last.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,11 +92,11 @@ public sealed class GroupStandingScenario
         Assert.Contains("Avisos de reuniões: sim", group.Last.Text, StringComparison.Ordinal);
         Assert.Equal(people, scenario.Read(work => work.All(Persons.All, KeyRange.All)).Count);
         var settings = group.Last;
-        diego.TapsIn(Del, settings, "Tirar: reuniões");
+        diego.TapsIn(Del, settings, "Remover: reuniões");
         Assert.True(scenario.Read(work => Assert.Single(work.All(Groups.All, KeyRange.All))).HearsMeetings);
         scenario.GroupAdmins.Add(rosa.TelegramId);
         nobody.SaysIn(Del, "/grupo");
-        rosa.TapsIn(Del, group.Last, "Tirar: reuniões");
+        rosa.TapsIn(Del, group.Last, "Remover: reuniões");
         Assert.False(scenario.Read(work => Assert.Single(work.All(Groups.All, KeyRange.All))).HearsMeetings);
     }
 

@@ -27,25 +27,25 @@ public sealed class ImportScenario : IDisposable
         ana.Sees("En su texto: «1. Título de la práctica»");
         ana.Sees("Feria de la economía social de Rosario");
         Assert.Empty(Practice.Answers);
-        ana.Taps("Tomar: Título");
+        ana.Taps("Va en: Título");
         ana.SeesToast("Tomado: Título.");
         ana.Sees("Feria de la economía social de Rosario. Parte 2 de 10\nTema principal");
-        ana.Taps("Tomar: Tema principal");
-        ana.Taps("Tomar: Situación previa");
+        ana.Taps("Va en: Tema principal");
+        ana.Taps("Va en: Situación previa");
         ana.Sees("10 de 100 palabras.");
         ana.Taps("Descartar");
         ana.SeesToast("Descartado");
-        ana.Taps("Tomar: Acciones y proceso");
+        ana.Taps("Va en: Acciones y proceso");
         ana.Taps("Siguiente");
         ana.Sees("No sé dónde va esto.");
         ana.Taps("Elegir dónde va");
         ana.Taps("Sostenibilidad");
         ana.SeesToast("Tomado: Sostenibilidad.");
-        ana.Taps("Tomar: Dificultades y lecciones");
-        ana.Taps("Tomar: Inicio");
-        ana.Taps("Tomar: Contacto");
+        ana.Taps("Va en: Dificultades y lecciones");
+        ana.Taps("Va en: Inicio");
+        ana.Taps("Va en: Contacto");
         ana.Sees("Resultados");
-        ana.Taps("Tomar: Resultados");
+        ana.Taps("Va en: Resultados");
         ana.Sees("Listo, no queda nada por repartir.\nQuedaron 9 partes en «Feria de la economía social de Rosario», 1 sin usar.");
 
         var answers = Practice.Answers;
@@ -55,7 +55,7 @@ public sealed class ImportScenario : IDisposable
         Assert.DoesNotContain(PracticeFields.Objectives, answers.Keys);
 
         ana.Taps("Recuperar lo descartado");
-        ana.Taps("Tomar: Objetivos");
+        ana.Taps("Va en: Objetivos");
         ana.Sees("Quedaron 10 partes");
         Assert.Empty(_scenario.Read(work => work.All(Proposal.All, KeyRange.All)));
         ana.Taps("Ver la práctica");
@@ -80,7 +80,7 @@ public sealed class ImportScenario : IDisposable
     }
 
     [Theory]
-    [InlineData("es", "/plantilla", "plantilla-buena-practica.docx", "Hay 2 partes", "Tomar: Resultados")]
+    [InlineData("es", "/plantilla", "plantilla-buena-practica.docx", "Hay 2 partes", "Va en: Resultados")]
     [InlineData("pt-br", "/modelo", "modelo-boa-pratica.docx", "Há 2 partes", "Usar: Resultados")]
     public void TheTemplateThatWasFilledInComesBack(string language, string command, string file, string found, string take)
     {
@@ -91,7 +91,7 @@ public sealed class ImportScenario : IDisposable
         Sends(ana, file, DocxWriterTest.FillIn(ana.Last.FileContent!, language == "es" ? Language.Es : Language.Pt, written));
         ana.Sees(found);
         ana.Taps(language == "es" ? "Una práctica nueva" : "Uma prática nova");
-        ana.Taps(language == "es" ? "Tomar: Título" : "Usar: Título");
+        ana.Taps(language == "es" ? "Va en: Título" : "Usar: Título");
         ana.Taps(take);
         Assert.Equal(written, Practice.Answers.ToDictionary(answer => answer.Key, answer => answer.Value.Text));
     }
@@ -107,7 +107,7 @@ public sealed class ImportScenario : IDisposable
         ana.Sees("60 de 50 palabras.");
         ana.Sees("Lleva 60 de 50 palabras");
         ana.Sees("palabra60");
-        Assert.DoesNotContain(ana.Last.Buttons, button => button.Label.StartsWith("Tomar", StringComparison.Ordinal));
+        Assert.DoesNotContain(ana.Last.Buttons, button => button.Label.StartsWith("Va en:", StringComparison.Ordinal));
 
         ana.Taps("Escribirlo de nuevo");
         ana.Says("Se vendía en la calle.");
@@ -116,7 +116,7 @@ public sealed class ImportScenario : IDisposable
         ana.Sees("palabra60");
         ana.Taps("Escribirlo de nuevo");
         ana.Says("Se vendía en la calle, sin agua.");
-        ana.Taps("Tomar: Situación previa");
+        ana.Taps("Va en: Situación previa");
         Assert.Equal("Se vendía en la calle, sin agua.", Practice.Answers[PracticeFields.Before].Text);
     }
 
@@ -137,8 +137,8 @@ public sealed class ImportScenario : IDisposable
         ana.Says("Resumen\nCedimos un predio municipal a todos.\nObjetivos\nPrimero.");
         ana.Taps("Sí, repartir");
         ana.Taps("Ver la primera parte");
-        var take = ana.Last.Find("Tomar: Resumen")!.Data!;
-        ana.Taps("Tomar: Resumen");
+        var take = ana.Last.Find("Va en: Resumen")!.Data!;
+        ana.Taps("Va en: Resumen");
         ana.Presses(take, ana.Last.Id);
         ana.SeesToast("ya está decidida");
         ana.Taps("Va en otro lugar");
@@ -174,7 +174,7 @@ public sealed class ImportScenario : IDisposable
     }
 
     [Theory]
-    [InlineData("Ficha.docm", 1000, "tiene macros")]
+    [InlineData("Ficha.docm", 1000, "contiene programas (macros)")]
     [InlineData("Ficha.docx", DocxLimits.FileBytes + 1, "hasta 5 MB")]
     [InlineData("Ficha.docx", 1000, "No pude bajar «Ficha.docx»")]
     public void WhatIsRefusedIsSaidKindly(string name, int size, string sentence)
@@ -202,7 +202,7 @@ public sealed class ImportScenario : IDisposable
         ana.Taps("Sí, repartir");
         ana.Taps("Ver la primera parte");
         var eva = _scenario.Phone("Eva");
-        eva.Presses(ana.Last.Find("Tomar: Resumen")!.Data!, 1);
+        eva.Presses(ana.Last.Find("Va en: Resumen")!.Data!, 1);
         eva.SeesToast("Eso ya no está.");
         Assert.Empty(Practice.Answers);
     }
@@ -234,7 +234,7 @@ public sealed class ImportScenario : IDisposable
         phone.SendsFile(new(name, false, name, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", content.Length));
     }
 
-    private static void Takes(Phone phone, string text, string first = "Tomar: Resumen", string second = "Tomar: Objetivos")
+    private static void Takes(Phone phone, string text, string first = "Va en: Resumen", string second = "Va en: Objetivos")
     {
         phone.Says(text);
         phone.Taps("Sí, repartir");

@@ -96,7 +96,7 @@ public sealed class InlineScenario
         var press = shared.Rows[1][0];
         Assert.Equal("Me sirve", press.Label);
         bia.PressesInline("inline-1", press.Data!);
-        bia.SeesToast("Obrigado");
+        bia.SeesToast("Agradecemos");
         var message = Assert.Single(scenario.ChatOf(Address.OfInline("inline-1")).Messages);
         Assert.NotNull(message.Find("Me sirve: 1"));
         Assert.Equal(PracticeCard.Card(scenario.Read(work => work.Find(PracticeBank.All, "practice-01"))!, Bot.Domain.Language.Es).ToString(), message.Html);

@@ -23,9 +23,9 @@ public sealed class JoinScenario
         Assert.Empty(marta.Chat.Messages);
         ana.Taps("Enviar");
         ana.Sees("La coordinación ya puede confirmar sus datos.");
-        marta.Sees("Una persona pide entrar\nAna Pérez. Directora de Empleo. Campinas, Brasil.\n[Confirmar: Ana Pérez] [Rechazar]");
+        marta.Sees("Una persona espera confirmación\nAna Pérez. Directora de Empleo. Campinas, Brasil.\n[Confirmar: Ana Pérez] [Rechazar]");
         marta.Taps("Confirmar: Ana Pérez");
-        marta.SeesToast("Confirmada: Ana Pérez.");
+        marta.SeesToast("Confirmamos a Ana Pérez.");
         marta.Sees("Lo que había llegado ya está resuelto.");
         ana.Sees("La coordinación confirmó sus datos.");
         Assert.True(scenario.PersonOf(ana) is { Role: Role.Official, Confirmed: true, OwnName: "Ana Pérez", Post: "Directora de Empleo", Place.CityId: "br-campinas" });
@@ -44,16 +44,16 @@ public sealed class JoinScenario
         bia.Says("guarulhos");
         bia.Taps("Usar meu nome do Telegram");
         bia.Says("Técnica");
-        bia.Taps("Mandar");
+        bia.Taps("Enviar");
         bia.Sees("A coordenação já pode confirmar os seus dados.");
-        rui.Sees("Uma pessoa pede para entrar\nBia. Técnica. Agência do Vale. Guarulhos, Brasil.");
+        rui.Sees("Uma pessoa espera confirmação\nBia. Técnica. Agência do Vale. Guarulhos, Brasil.");
         rui.Taps("Recusar");
-        rui.SeesToast("Bia: não confirmada.");
+        rui.SeesToast("Não confirmamos Bia.");
         bia.Sees("A coordenação não conseguiu confirmar os seus dados.");
         Assert.True(scenario.PersonOf(bia) is { Role: Role.Visitor, Confirmed: false });
-        bia.Taps("Mandar meus dados de novo");
+        bia.Taps("Enviar meus dados de novo");
         bia.Sees("Agência do Vale");
-        bia.Taps("Mandar");
+        bia.Taps("Enviar");
         rui.Sees("Bia. Técnica.");
     }
 
@@ -76,7 +76,7 @@ public sealed class JoinScenario
         ana.Taps("Usar mi nombre de Telegram");
         ana.Says("Directora");
         ana.Taps("Enviar");
-        marta.Sees("Llegó una práctica para revisar\n«Feria de la economía social», Campinas, Brasil\n\nUna persona pide entrar\nAna. Directora. Campinas, Brasil.");
+        marta.Sees("Llegó una práctica para revisar\n«Feria de la economía social», Campinas, Brasil\n\nUna persona espera confirmación\nAna. Directora. Campinas, Brasil.");
         Assert.Single(marta.Chat.Messages);
     }
 
@@ -102,13 +102,13 @@ public sealed class JoinScenario
         var (marta, rui) = (scenario.Coordinator("Marta"), scenario.Coordinator("Rui", languageCode: "pt-br"));
         _ = scenario.Joins("Ana");
         _ = scenario.Joins("Beto");
-        rui.Sees("2 pessoas pedem para entrar");
+        rui.Sees("2 pessoas esperam confirmação");
         var before = rui.Last.Find("Confirmar Ana Ana")!.Data!;
         marta.Taps("Confirmar: Ana Ana");
-        rui.Sees("Uma pessoa pede para entrar\nBeto Beto.");
+        rui.Sees("Uma pessoa espera confirmação\nBeto Beto.");
         Assert.Single(rui.Chat.Messages);
         rui.Presses(before, rui.Last.Id);
-        rui.SeesToast("Essa pessoa mudou nesse meio-tempo.");
+        rui.SeesToast("Os dados dessa pessoa mudaram nesse meio-tempo.");
         Assert.Single(scenario.Read(work => work.Query(Persons.Waiting, KeyRange.All)));
     }
 
@@ -127,7 +127,7 @@ public sealed class JoinScenario
         visitor.SeesToast("Você não tem permissão");
         Assert.True(scenario.PersonOf(ana).IsWaiting);
         marta.PressesCode("k.yes", "999", "n");
-        marta.SeesToast("Esa persona cambió mientras tanto.");
+        marta.SeesToast("Los datos de esa persona cambiaron mientras tanto.");
         Assert.Empty(scenario.Failures);
     }
 
@@ -143,7 +143,7 @@ public sealed class JoinScenario
         ana.Taps("Ciudad");
         ana.Says("montevideo");
         ana.Sees("La coordinación confirmará sus datos.");
-        marta.Sees("Una persona pide entrar\nAna Ana. Técnica. Montevideo, Uruguay.");
+        marta.Sees("Una persona espera confirmación\nAna Ana. Técnica. Montevideo, Uruguay.");
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class KeepGroupScenario
         Assert.Equal(before + 1, group.Messages.Count);
         Assert.StartsWith("Há 12 práticas novas no Banco\n1. Feira 1. Canelones, Uruguai", group.Last.Text, StringComparison.Ordinal);
         Assert.EndsWith("E mais 2, com /praticas.", group.Last.Text, StringComparison.Ordinal);
-        bia.TapsIn(Del, settings, "Tirar: práticas novas");
+        bia.TapsIn(Del, settings, "Remover: práticas novas");
         Publishes(scenario, new PublishedPractice(13, "Feria 13"));
         scenario.Pass(Week + Week);
         Assert.Equal(before + 1, group.Messages.Count);

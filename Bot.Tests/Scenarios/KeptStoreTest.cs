@@ -51,7 +51,7 @@ public sealed class KeptStoreTest
         marta.Says("/revisar");
         marta.Taps("1. Feria de la economía social");
         marta.Taps("Aceptar");
-        lucia.Taps("Ver la cola");
+        lucia.Taps("Ver lo pendiente");
         lucia.Taps("2. Feria de la economía social");
         lucia.Taps("De acuerdo, publicar");
         kept.Scenario.Pass(Duration.FromHours(23) + Duration.FromMinutes(39));

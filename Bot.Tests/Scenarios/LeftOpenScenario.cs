@@ -30,8 +30,8 @@ public sealed class LeftOpenScenario
     }
 
     [Theory]
-    [InlineData("es", "Leerla", "3. Qué resultó", "Resultados")]
-    [InlineData("pt-br", "Ler agora", "3. O que resultou", "Resultados")]
+    [InlineData("es", "Leerla", "3. Qué se logró", "Resultados")]
+    [InlineData("pt-br", "Ler agora", "3. Resultados", "Resultados")]
     public void ARequestForAFieldIsClosedTheSameWay(string language, string read, string section, string field)
     {
         using var scenario = TownHall.Open();
@@ -62,7 +62,7 @@ public sealed class LeftOpenScenario
         marta.Taps(isSpanish ? "Guardar y salir" : "Salvar e sair");
         marta.Taps(isSpanish ? "Volver a la práctica" : "Voltar à prática");
         marta.Sees(isSpanish ? "un texto sobre toda la práctica" : "um texto sobre toda a prática");
-        marta.Taps(isSpanish ? "3. Qué resultó" : "3. O que resultou");
+        marta.Taps(isSpanish ? "3. Qué se logró" : "3. Resultados");
         marta.Taps("Resultados");
         marta.Says("¿Cuántos puestos son?");
         marta.Taps(isSpanish ? "Listo" : "Pronto");
@@ -83,7 +83,7 @@ public sealed class LeftOpenScenario
         marta.Says(string.Join(' ', Enumerable.Repeat("eso", 260)));
         marta.Taps("Guardar y salir");
         marta.Taps("Volver a la práctica");
-        marta.Taps("3. Qué resultó");
+        marta.Taps("3. Qué se logró");
         marta.Taps("Resultados");
         marta.Says("¿Cuántos puestos son?");
         marta.Taps("Listo");

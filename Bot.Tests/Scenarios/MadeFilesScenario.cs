@@ -36,7 +36,7 @@ public sealed class MadeFilesScenario : IDisposable
     }
 
     [Theory]
-    [InlineData("es", "La cola en Word, para imprimir")]
+    [InlineData("es", "Lista en Word, para imprimir")]
     [InlineData("pt-br", "A fila em Word, para imprimir")]
     public void SoDoesTheQueueOnPaper(string language, string label)
     {

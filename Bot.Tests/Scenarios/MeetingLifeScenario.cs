@@ -45,9 +45,9 @@ public sealed class MeetingLifeScenario
         var question = group.Last;
         ana.TapsIn(Del, question, "9/2 sí");
         ana.TapsIn(Del, question, "16/2 no");
-        diego.TapsIn(Del, question, "9/2 podría");
+        diego.TapsIn(Del, question, "9/2 tal vez");
         diego.TapsIn(Del, question, "16/2 sí");
-        Assert.Contains("mar 9 feb 2027: 1 sí, 1 podría, 0 no\nmar 16 feb 2027: 1 sí, 0 podría, 1 no", question.Text, StringComparison.Ordinal);
+        Assert.Contains("mar 9 feb 2027: 1 sí, 1 tal vez, 0 no\nmar 16 feb 2027: 1 sí, 0 tal vez, 1 no", question.Text, StringComparison.Ordinal);
 
         martin.OpensMeeting();
         martin.Taps("Preguntar qué días");
@@ -124,9 +124,9 @@ public sealed class MeetingLifeScenario
         var question = group.Last;
         ana.TapsIn(Del, question, "9/2 sim");
         ana.TapsIn(Del, question, "16/2 não");
-        diego.TapsIn(Del, question, "9/2 poderia");
+        diego.TapsIn(Del, question, "9/2 talvez");
         diego.TapsIn(Del, question, "16/2 sim");
-        Assert.Contains("ter 9 fev 2027: 1 sim, 1 poderia, 0 não\nter 16 fev 2027: 1 sim, 0 poderia, 1 não", question.Text, StringComparison.Ordinal);
+        Assert.Contains("ter 9 fev 2027: 1 sim, 1 talvez, 0 não\nter 16 fev 2027: 1 sim, 0 talvez, 1 não", question.Text, StringComparison.Ordinal);
 
         bia.Taps("Ver os nomes");
         bia.Sees("Serve para mais pessoas: ter 9 fev 2027.");
@@ -146,7 +146,7 @@ public sealed class MeetingLifeScenario
         bia.Taps("Dizer o motivo");
         bia.Says("Carnaval");
         bia.Taps("Salvar e avisar");
-        Hears(group, "Mudou: Reunião da UT DEL, Guarulhos\nData: era ter 9 fev 2027, 10:00 de Brasília; agora qui 11 fev 2027, 15:00 de Brasília\nMotivo da mudança: Carnaval\n", card);
+        Hears(group, "Mudou: Reunião da UT DEL, Guarulhos\nData: era ter 9 fev 2027, 10:00 de Brasília; agora qui 11 fev 2027, 15:00 de Brasília\nMotivo: Carnaval\n", card);
         Assert.StartsWith("Reunião da UT DEL, Guarulhos\nqui 11 fev 2027, 15:00 de Brasília\n", card.Text, StringComparison.Ordinal);
         Assert.EndsWith("Sim: 1. Talvez: 1. Não: 0.", card.Text, StringComparison.Ordinal);
 

@@ -17,8 +17,8 @@ public sealed class MorningNewsScenario
         scenario.Pass(Duration.FromHours(18) + Duration.FromMinutes(59));
         Assert.Empty(marta.Chat.Messages);
         scenario.Pass(Duration.FromMinutes(1));
-        marta.Sees("Llegó una práctica para revisar\n«Feria de la economía social», Campinas, Brasil\n\nUna persona pide entrar\nBeto Beto. Técnica. Rosario, Argentina.");
-        rui.Sees("Chegou uma prática para revisar\n«Feria de la economía social», Campinas, Brasil\n\nUma pessoa pede para entrar");
+        marta.Sees("Llegó una práctica para revisar\n«Feria de la economía social», Campinas, Brasil\n\nUna persona espera confirmación\nBeto Beto. Técnica. Rosario, Argentina.");
+        rui.Sees("Chegou uma prática para revisar\n«Feria de la economía social», Campinas, Brasil\n\nUma pessoa espera confirmação");
         scenario.Pass(Duration.FromDays(5));
         Assert.Single(marta.Chat.Messages);
         marta.Taps("Leerla");
@@ -80,8 +80,8 @@ public sealed class MorningNewsScenario
     }
 
     [Theory]
-    [InlineData("es", "/perfil", "días hábiles a las 9:00", "Avisarme en el momento", "se lo aviso en el momento", "Avisarme a las 9:00", "Una persona pide entrar")]
-    [InlineData("pt-br", "/perfil", "dias úteis às 9:00", "Avise-me na hora", "eu aviso na hora", "Avise-me às 9:00", "Uma pessoa pede para entrar")]
+    [InlineData("es", "/perfil", "días hábiles a las 9:00", "Avisarme en el momento", "Le aviso de inmediato", "Avisarme a las 9:00", "Una persona espera confirmación")]
+    [InlineData("pt-br", "/perfil", "dias úteis às 9:00", "Avise-me na hora", "eu aviso na hora", "Avise-me às 9:00", "Uma pessoa espera confirmação")]
     public void AtOnceIsForWhoAsksForItInTheProfile(string language, string command, string morning, string ask, string atOnce, string back, string sentence)
     {
         using var scenario = TownHall.Open();
@@ -109,7 +109,7 @@ public sealed class MorningNewsScenario
         var heard = marta.Chat.Messages.Count;
         scenario.Pass(Duration.FromDays(2));
         Assert.Equal(heard, marta.Chat.Messages.Count);
-        rui.Sees("Una persona pide entrar");
+        rui.Sees("Una persona espera confirmación");
     }
 
     [Theory]

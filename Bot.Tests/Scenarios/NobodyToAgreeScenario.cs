@@ -88,7 +88,7 @@ public sealed class NobodyToAgreeScenario : IDisposable
         var (marta, lucia, _) = Accepted("pt-br");
         lucia.Blocks();
         _scenario.Pass(Duration.FromDays(7));
-        marta.Sees("«Feria de la economía social» espera o acordo da Secretaria Técnica, e o bot não pode escrever para Lucía.");
+        marta.Sees("«Feria de la economía social» espera a anuência da Secretaria Técnica, e o bot não pode escrever para Lucía.");
         marta.Says("/coordenacao Lucía");
         marta.Taps("1. Lucía");
         marta.Taps("Remover");
@@ -108,7 +108,7 @@ public sealed class NobodyToAgreeScenario : IDisposable
         marta.Taps("Deshacer");
         marta.Sees("La Secretaría Técnica está de acuerdo con «Feria de la economía social».");
         marta.Taps("Deshacer");
-        lucia.Sees("Feria de la economía social\nLa devolvió a la cola Marta.");
+        lucia.Sees("Feria de la economía social\nMarta la devolvió a la lista de revisión.");
         _scenario.Pass(Duration.FromHours(1));
         Assert.Equal(PracticeState.Submitted, _scenario.OnlyPractice().State);
     }

@@ -33,9 +33,9 @@ public sealed class OthersInGroupScenario
     }
 
     [Theory]
-    [InlineData("es", "Siguientes", "aquí de la 6 a la 7")]
-    [InlineData("pt-br", "Siguientes", "aqui da 6 à 7")]
-    [InlineData("es", "Filtrar", "ferias: 7 prácticas, aquí de la 1 a la 5")]
+    [InlineData("es", "Siguientes", "se muestran 6 a 7")]
+    [InlineData("pt-br", "Siguientes", "mostrando 6 a 7")]
+    [InlineData("es", "Filtrar", "ferias: 7 prácticas, se muestran 1 a 5")]
     [InlineData("pt", "Filtrar", "ferias: 7 práticas")]
     [InlineData("es", "Avisarme", "[Avisarme]")]
     [InlineData("pt-br", "Avisarme", "[Avise-me]")]
@@ -53,7 +53,7 @@ public sealed class OthersInGroupScenario
         ana.TapsIn(Group, list, "Siguientes");
         other.Taps("Filtrar");
 
-        Assert.Contains("de la 6 a la 7", list.Text, StringComparison.Ordinal);
+        Assert.Contains("se muestran 6 a 7", list.Text, StringComparison.Ordinal);
     }
 
     [Theory]

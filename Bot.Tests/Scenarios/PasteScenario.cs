@@ -20,8 +20,8 @@ public sealed class PasteScenario : IDisposable
         ana.Sees("Su texto tiene títulos que conozco: Resumen y Resultados.");
         ana.Taps("Sí, repartir");
         ana.Taps("Ver la primera parte");
-        ana.Taps("Tomar: Resumen");
-        ana.Taps("Tomar: Resultados");
+        ana.Taps("Va en: Resumen");
+        ana.Taps("Va en: Resultados");
         ana.Sees("Quedaron 2 partes");
         Assert.Equal("Cedimos un predio a sesenta productores.", Practice.Answers[PracticeFields.Summary].Text);
         Assert.Equal("Las ventas crecieron un tercio.", Practice.Answers[PracticeFields.Results].Text);
@@ -119,7 +119,7 @@ public sealed class PasteScenario : IDisposable
         var confirmed = 0;
         foreach (var part in parts)
         {
-            var take = phone.Last.Buttons.FirstOrDefault(button => button.Label.StartsWith("Tomar: ", StringComparison.Ordinal));
+            var take = phone.Last.Buttons.FirstOrDefault(button => button.Label.StartsWith("Va en: ", StringComparison.Ordinal));
             phone.Taps(take?.Label ?? "Descartar");
             if (take is not null && PracticeFields.Find(part.Field!) is { Words: > 0 } field)
             {

@@ -91,7 +91,7 @@ public sealed class PreviewScenario
         martin.Sees("[Cambiar el motivo]");
         martin.Taps("Guardar y avisar");
         Assert.Contains("mié 16 dic 2026, 10:00 de Brasilia\nMotivo: Coincidía con un feriado <de Campinas>\n", del.Last.Text, StringComparison.Ordinal);
-        Assert.Contains("\nMotivo da mudança: Coincidía con un feriado <de Campinas>\n", other.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("\nMotivo: Coincidía con un feriado <de Campinas>\n", other.Last.Text, StringComparison.Ordinal);
         Assert.Equal("Coincidía con un feriado <de Campinas>", scenario.OnlyMeeting().History[^1].Reason!.Text);
         martin.Taps("Ver los cambios");
         martin.Sees("La cambió Martín.\nFecha: antes vie 18 dic 2026, 10:00 de Brasilia; ahora mié 16 dic 2026, 10:00 de Brasilia\nMotivo: Coincidía");
@@ -117,7 +117,7 @@ public sealed class PreviewScenario
         bia.Says("Haverá tradução.");
         bia.Taps("Ver como fica");
         Assert.Null(bia.Last.Find("Dizer o motivo"));
-        bia.Taps("Mudar algo");
+        bia.Taps("Alterar");
         bia.Taps("Local");
         bia.Says("Paço Municipal");
         bia.Taps("Ver como fica");
@@ -128,6 +128,6 @@ public sealed class PreviewScenario
         bia.Says("A sala azul está em obras");
         bia.Taps("Salvar e avisar");
         Assert.Contains("Lugar: antes a confirmar; ahora Paço Municipal\nMotivo: A sala azul está em obras", group.Last.Text, StringComparison.Ordinal);
-        Assert.Contains("Local: era ainda a confirmar; agora Paço Municipal\nMotivo da mudança: A sala azul está em obras", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Local: era ainda a confirmar; agora Paço Municipal\nMotivo: A sala azul está em obras", group.Last.Text, StringComparison.Ordinal);
     }
 }

@@ -6,7 +6,7 @@ namespace Bot.Tests.Scenarios;
 public sealed class PrintQueueScenario
 {
     [Theory]
-    [InlineData("es", "La cola en Word, para imprimir", "Espera desde ayer.", "practicas-para-revisar.docx")]
+    [InlineData("es", "Lista en Word, para imprimir", "Espera desde ayer.", "practicas-para-revisar.docx")]
     [InlineData("pt-br", "A fila em Word, para imprimir", "Espera desde ontem.", "praticas-para-revisao.docx")]
     public void TheQueueIsPrintedWithoutThePrivateSection(string language, string label, string waits, string file)
     {
@@ -31,7 +31,7 @@ public sealed class PrintQueueScenario
         using var scenario = TownHall.Open();
         var ana = scenario.Submits("Ana");
         ana.PressesCode("q.print");
-        ana.SeesToast("La cola la lee solo la coordinación.");
+        ana.SeesToast("La lista de revisión la lee solo la coordinación.");
         Assert.DoesNotContain(ana.Chat.Messages, message => message.FileName is not null);
     }
 }

@@ -14,7 +14,7 @@ public sealed class ProfileScenario
         using var scenario = TownHall.Open();
         var ana = scenario.Phone("Ana");
         ana.Says("/perfil");
-        ana.Sees("Nombre: Ana\nCiudad: sin responder\nCargo: sin responder\nSu hora: 9:00");
+        ana.Sees("Nombre: Ana\nCiudad: sin responder\nCargo: sin responder\nHora local: 9:00");
         ana.Taps("Nombre");
         ana.Sees("Lo ven la coordinación y la Secretaría Técnica.");
         ana.Says("Ana Pérez");
@@ -119,13 +119,13 @@ public sealed class ProfileScenario
         ana.Says("/perfil");
         ana.Taps("Ciudad");
         ana.Says("la paz");
-        ana.Sees("Su hora: 8:00\n");
+        ana.Sees("Hora local: 8:00\n");
         ana.Taps("Cambiar la hora");
         ana.Taps("Hora de Argentina");
-        ana.Sees("Su hora: 9:00 (Hora de Argentina)");
+        ana.Sees("Hora local: 9:00 (Hora de Argentina)");
         ana.Taps("Cambiar la hora");
         ana.Taps("Hora de Bolivia");
-        ana.Sees("Su hora: 8:00\n");
+        ana.Sees("Hora local: 8:00\n");
         Assert.Null(scenario.PersonOf(ana).TimeZone);
     }
 

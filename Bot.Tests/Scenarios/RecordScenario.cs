@@ -17,10 +17,10 @@ public sealed class RecordScenario
         var author = world.Author;
         author.Taps(world.Shared.SaveAndLeave);
         author.Sees(world.Pick(
-            "1. Presentación: faltan 3\n2. Qué se hizo: faltan 3\n3. Qué resultó: falta 1\n4. Para copiarla: falta 1\n5. Privado: completa; queda 1 opcional",
-            "1. Apresentação: faltam 3\n2. O que foi feito: faltam 3\n3. O que resultou: falta uma resposta\n4. Para copiá-la: falta uma resposta\n5. Privado: completo; resta 1 opcional"));
+            "1. Presentación: faltan 3\n2. Qué se hizo: faltan 3\n3. Qué se logró: falta 1\n4. Para copiarla: falta 1\n5. Privado: completa; queda 1 opcional",
+            "1. Apresentação: faltam 3\n2. O que foi feito: faltam 3\n3. Resultados: falta uma resposta\n4. Para copiá-la: falta uma resposta\n5. Privado: completo; resta 1 opcional"));
         author.Taps(world.Texts.Section(Section.ToCopyIt));
-        author.Sees(world.Pick("Replicabilidad: falta\nEnlaces: sin respuesta", "Replicabilidade: em falta\nLinks: sem resposta"));
+        author.Sees(world.Pick("Replicabilidad: falta\nEnlaces: sin respuesta", "Replicabilidade: falta responder\nLinks: sem resposta"));
         author.Taps(world.Questions.Of(PracticeFields.Replicability).Title);
         author.Says("Un predio con agua.");
         author.Taps(world.Shared.Done);

@@ -166,13 +166,13 @@ public sealed class RemindGroupScenario
         var bia = scenario.Coordinator("Bia", "br-campinas", "pt-br");
         var group = scenario.Authorised(bia, Del, GroupLanguage.Pt);
         bia.SaysIn(Del, "/grupo");
-        bia.TapsIn(Del, group.Last, "Tirar: 7 dias antes");
+        bia.TapsIn(Del, group.Last, "Remover: 7 dias antes");
         bia.PlansInPortuguese("18/12/2026 às 10h");
         bia.Taps("Publicar e avisar");
         bia.Taps("Lembretes");
         bia.Sees("Lembretes: 14 dias antes, 7 dias antes, 1 dia antes e 1 hora antes");
-        bia.Taps("Tirar: 1 hora antes");
-        bia.Taps("Tirar: 14 dias antes");
+        bia.Taps("Remover: 1 hora antes");
+        bia.Taps("Remover: 14 dias antes");
         scenario.Restart();
         var before = group.Messages.Count;
         scenario.Pass(Duration.FromDays(25));

@@ -12,7 +12,7 @@ public sealed class RequestScenario
         using var scenario = TownHall.Open();
         var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Submits("Ana"));
         marta.Taps("Leerla");
-        marta.Taps("3. Qué resultó");
+        marta.Taps("3. Qué se logró");
         marta.Sees("Resultados\nLas ventas crecieron un tercio.");
         marta.Taps("Resultados");
         marta.Sees("Sobre Resultados:");
@@ -40,7 +40,7 @@ public sealed class RequestScenario
         Assert.Null(ana.Last.Find("Ver cómo queda y enviar"));
         Assert.Null(ana.Last.Find("Ver todo"));
         ana.PressesCode("s.send", scenario.OnlyPractice().Id, scenario.OnlyPractice().Version.ToString());
-        ana.SeesToast("Faltan pedidos por responder: van 1 de 2.");
+        ana.SeesToast("Hay pedidos sin respuesta: respondidos 1 de 2.");
         ana.Taps("Dificultades y lecciones");
         ana.Taps("Explicar por qué no");
         ana.Says("No hubo dificultades que contar.");
@@ -51,7 +51,7 @@ public sealed class RequestScenario
         marta.Taps("Leerla");
         marta.Sees("Lo que cambió desde el pedido de cambios");
         marta.Sees("Resultados\nAntes:\nLas ventas crecieron un tercio.\nAhora:\nHay 60 puestos y las ventas crecieron un tercio.");
-        marta.Sees("Dificultades y lecciones: no lo cambian, porque\nNo hubo dificultades que contar.");
+        marta.Sees("Dificultades y lecciones: lo dejan como está. Explican:\nNo hubo dificultades que contar.");
         marta.SeesNot("Cedimos un predio");
         marta.Taps("Aceptar");
         Assert.Equal(PracticeState.Accepted, scenario.OnlyPractice().State);
@@ -81,7 +81,7 @@ public sealed class RequestScenario
         ana.Taps("Enviar para revisão");
         rui.Taps("Ler agora");
         rui.Sees("Nenhuma resposta mudou.");
-        rui.Sees("Resumo: não alteram, porque\nO endereço muda todo mês.");
+        rui.Sees("Resumo: deixam como está. Explicam:\nO endereço muda todo mês.");
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class RequestScenario
         rui.Sees("Marta: Llamar antes a la ciudad.");
         ana.Says("/mis_practicas");
         ana.Taps("1. Feria de la economía…");
-        ana.Taps("Historia");
+        ana.Taps("Historial");
         ana.Says("/privacidad");
         ana.Taps("Descargar mis datos");
         var taken = System.Text.Encoding.UTF8.GetString(ana.Chat.Messages.Last(message => message.FileContent is not null).FileContent!);

@@ -34,7 +34,7 @@ public sealed class ReviewQueueScenario
         marta.Taps("Siguientes");
         marta.Sees("8. Práctica 8\nCanelones, Uruguay. Espera desde hace 2 días.");
         marta.Taps("8. Práctica 8");
-        marta.Taps("Volver a la cola");
+        marta.Taps("Volver a la lista");
         marta.Sees("7. Práctica 7");
         marta.Taps("Anteriores");
         marta.Sees("1. Práctica 1");
@@ -77,7 +77,7 @@ public sealed class ReviewQueueScenario
         luis.Says("/revisar");
         luis.Taps("1. Feria de la economía social");
         Assert.Equal(
-            ["1. Presentación", "2. Qué se hizo", "3. Qué resultó", "4. Para copiarla", "Leer toda la ficha", "Nota interna", "Historia", "Volver a la cola"],
+            ["1. Presentación", "2. Qué se hizo", "3. Qué se logró", "4. Para copiarla", "Leer toda la ficha", "Nota interna", "Historial", "Volver a la lista"],
             luis.Last.Buttons.Select(button => button.Label));
         luis.PressesCode("r.accept", scenario.OnlyPractice().Id, scenario.OnlyPractice().Version.ToString());
         luis.SeesToast("Usted no tiene permiso");
@@ -95,7 +95,7 @@ public sealed class ReviewQueueScenario
         _ = scenario.Submits("Beto");
         marta.Sees("Llegaron 2 prácticas para revisar");
         Assert.Single(marta.Chat.Messages);
-        marta.Taps("Ver la cola");
+        marta.Taps("Ver lo pendiente");
         Assert.Equal(2, marta.Chat.Messages.Count);
         scenario.Pass(Duration.FromMinutes(1));
         _ = scenario.Submits("Caro");

@@ -62,7 +62,7 @@ public sealed class ReviewScenario
         scenario.Pass(Duration.FromMinutes(10));
         scenario.Restart();
         marta.Taps("Deshacer");
-        marta.SeesToast("Deshecho: vuelve a la cola.");
+        marta.SeesToast("Deshecho: vuelve a la lista de revisión.");
         marta.Sees("La ficha está completa.");
         Assert.False(scenario.PersonOf(ana).Confirmed);
         scenario.Pass(Duration.FromHours(1));
@@ -100,8 +100,8 @@ public sealed class ReviewScenario
         scenario.Restart();
         marta.Says("Y el monto.");
         marta.Taps("Listo");
-        marta.Sees("Su autor recibirá este texto.");
-        marta.Taps("Enviar al autor");
+        marta.Sees("Quien la envió recibirá este texto.");
+        marta.Taps("Enviar");
         marta.Sees("Enviamos su pedido de cambios.");
         ana.Sees("La coordinación le pide cambios en «Feria de la economía social». Aún no es pública.\nFalta contar cuántas familias participaron.\n\nY el monto.\n");
         Assert.Equal(PracticeState.ChangesRequested, scenario.OnlyPractice().State);
@@ -143,7 +143,7 @@ public sealed class ReviewScenario
         rui.SeesToast("Já foi aceita por Marta.");
         rui.Taps("Desfazer");
         marta.Taps("Deshacer");
-        marta.SeesToast("La devolvió a la cola Rui.");
+        marta.SeesToast("Rui la devolvió a la lista de revisión.");
         Assert.Equal(PracticeState.Submitted, scenario.OnlyPractice().State);
         rui.Taps("Aceitar");
         Assert.Null(scenario.OnlyPractice().History[^1].Mark);
@@ -181,7 +181,7 @@ public sealed class ReviewScenario
         marta.Taps("Listo");
         rui.Taps("Ler agora");
         rui.Taps("Aceitar");
-        marta.Taps("Enviar al autor");
+        marta.Taps("Enviar");
         marta.SeesToast("Ya la aceptó Rui.");
         ana.SeesNot("Falta un dato.");
         rui.Taps("Desfazer");
@@ -189,7 +189,7 @@ public sealed class ReviewScenario
         marta.Taps("1. Feria de la economía social");
         marta.Taps("Pedir cambios");
         marta.Sees("Falta un dato.");
-        marta.Taps("Enviar al autor");
+        marta.Taps("Enviar");
         ana.Sees("Falta un dato.");
     }
 
@@ -223,7 +223,7 @@ public sealed class ReviewScenario
         ana.Taps("Retirar");
         ana.Taps("Sí, retirar");
         scenario.Pass(ReviewSteps.UndoTime);
-        marta.Sees("Su autor la retiró.");
+        marta.Sees("La retiró quien la envió.");
         Assert.Equal(PracticeState.Withdrawn, scenario.OnlyPractice().State);
         marta.Presses(accept, marta.Last.Id);
         marta.SeesToast("ya no está en revisión");

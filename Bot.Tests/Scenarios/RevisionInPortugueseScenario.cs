@@ -27,7 +27,7 @@ public sealed class RevisionInPortugueseScenario : IDisposable
         _bia.Sees("Nova versão de «Feira da economia solidária»\nTem os mesmos textos: altere o que for preciso e envie. O que está publicado continua à vista até que a nova versão seja aprovada.");
         _bia.Taps("Alterar os textos");
         _bia.Sees("É uma nova versão.");
-        _bia.Taps("3. O que resultou");
+        _bia.Taps("3. Resultados");
         _bia.Taps("Resultados");
         _bia.Taps("Refazer");
         _bia.Says("As vendas dobraram: 200 famílias.");
@@ -45,7 +45,7 @@ public sealed class RevisionInPortugueseScenario : IDisposable
         Assert.Equal("As vendas dobraram: 200 famílias.", _scenario.OnlyPractice().Record!.Results.Text);
         _bia.PressesCode("z.all", _published.Id);
         _bia.Sees("Bia começou uma nova versão.");
-        _bia.Sees("Sem o acordo da Secretaria Técnica, que não tinha a quem perguntar.");
+        _bia.Sees("Sem a anuência da Secretaria Técnica, que não tinha a quem perguntar.");
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class RevisionInPortugueseScenario : IDisposable
         _bia.PressesCode("s.hub", _published.Id);
         _bia.Sees("Ninguém confirmou que continua vigente");
         _bia.Taps("Sim, continua vigente");
-        _bia.Sees("Obrigado. «Feira da economia solidária» continua vigente; vamos perguntar de novo daqui a um ano.");
+        _bia.Sees("Agradecemos. «Feira da economia solidária» continua vigente; vamos perguntar de novo daqui a um ano.");
         Assert.Null(_scenario.OnlyPractice().UnconfirmedSince);
         _scenario.Pass(Duration.FromDays(367));
         _bia.Sees("«Feira da economia solidária» continua vigente?");

@@ -19,7 +19,7 @@ public sealed class RevisionScenario
         ana.Sees("Lo publicado sigue a la vista");
         ana.Taps("Cambiar los textos");
         ana.Sees("Es una nueva versión.");
-        ana.Taps("3. Qué resultó");
+        ana.Taps("3. Qué se logró");
         ana.Taps("Resultados");
         ana.Taps("Rehacer");
         ana.Says("Las ventas se duplicaron: 200 familias.");

@@ -96,7 +96,7 @@ public sealed class RevisionTeamScenario : IDisposable
     {
         Sends(_ana);
         _marta.Taps("Leerla");
-        _marta.Taps("3. Qué resultó");
+        _marta.Taps("3. Qué se logró");
         _marta.Taps("Resultados");
         _marta.Says("¿De cuánto a cuánto?");
         _marta.Taps("Listo");
@@ -118,7 +118,7 @@ public sealed class RevisionTeamScenario : IDisposable
         _marta.Taps("Rechazar");
         _marta.Says("No cambia nada.");
         _marta.Taps("Listo");
-        _marta.Taps("Enviar al autor");
+        _marta.Taps("Enviar");
         var declined = Revision;
         _ana.PressesCode("s.hub", _published.Id);
         _ana.Taps("Preparar una nueva versión");

@@ -16,7 +16,7 @@ public sealed class SecondKeyScenario
         Assert.Empty(lucia.Chat.Messages);
         marta.Taps("Leerla");
         marta.Taps("Aceptar");
-        marta.Sees("Falta la segunda llave: se publicará cuando la Secretaría Técnica (Lucía) esté de acuerdo.");
+        marta.Sees("Falta el acuerdo de la Secretaría Técnica: se publicará cuando la Secretaría Técnica (Lucía) esté de acuerdo.");
         lucia.Sees("Una práctica espera su acuerdo para publicarse\n«Feria de la economía social», Campinas, Brasil");
         scenario.Pass(Duration.FromHours(3));
         Assert.Equal(PracticeState.Accepted, scenario.OnlyPractice().State);
@@ -46,21 +46,21 @@ public sealed class SecondKeyScenario
         marta.Taps("Leerla");
         marta.Taps("Aceptar");
         var heard = ana.Chat.Messages.Count;
-        lucia.Sees("Uma prática espera o seu acordo para ser publicada");
+        lucia.Sees("Uma prática espera a sua anuência para ser publicada");
         lucia.Taps("Ler agora");
-        lucia.Taps("Devolver com uma razão");
+        lucia.Taps("Devolver com um motivo");
         lucia.Says("Falta confirmar o valor.");
         lucia.Taps("Pronto");
         lucia.Taps("Devolver agora");
-        lucia.Sees("voltou à coordenação com a sua razão");
-        marta.Sees("La Secretaría Técnica devolvió «Feria de la economía social». Está otra vez en la cola. El motivo:\nFalta confirmar o valor.");
+        lucia.Sees("voltou à coordenação com o seu motivo");
+        marta.Sees("La Secretaría Técnica devolvió «Feria de la economía social». Está otra vez en la lista de revisión. El motivo:\nFalta confirmar o valor.");
         Assert.Equal(heard, ana.Chat.Messages.Count);
         Assert.Equal(PracticeState.Submitted, scenario.OnlyPractice().State);
         scenario.Pass(Duration.FromMinutes(10));
         marta.Taps("Leerla");
         marta.Sees("La Secretaría Técnica la devolvió:\nFalta confirmar o valor.");
         marta.Taps("Aceptar");
-        lucia.Sees("Uma prática espera o seu acordo");
+        lucia.Sees("Uma prática espera a sua anuência");
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class SecondKeyScenario
         var agree = lucia.Last.Find("De acuerdo, publicar")!.Data!;
         marta.Taps("Deshacer");
         lucia.Presses(agree, lucia.Last.Id);
-        lucia.SeesToast("La devolvió a la cola Marta.");
+        lucia.SeesToast("Marta la devolvió a la lista de revisión.");
         scenario.Pass(Duration.FromHours(1));
         Assert.Equal(PracticeState.Submitted, scenario.OnlyPractice().State);
     }
@@ -117,7 +117,7 @@ public sealed class SecondKeyScenario
         scenario.Pass(Duration.FromDays(1));
         lucia.Sees("2 prácticas esperan su acuerdo para publicarse");
         Assert.Single(lucia.Chat.Messages);
-        lucia.Taps("Ver la cola");
+        lucia.Taps("Ver lo pendiente");
         lucia.Sees("Espera su acuerdo.");
     }
 

@@ -151,7 +151,7 @@ public sealed class SubmitNothingLostScenario
         { "\u202E\u200F\u2067", "No encontramos nada para leer." },
         { "<3", "demasiado corto" },
         { "Fe", "demasiado corto" },
-        { "https://www.example.org/feria", "Un enlace solo no alcanza" },
+        { "https://www.example.org/feria", "Un enlace solo no basta" },
         { new string('x', 10_000), "demasiado largo" },
     };
 

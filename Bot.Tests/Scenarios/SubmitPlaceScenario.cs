@@ -25,7 +25,7 @@ public sealed class SubmitPlaceScenario
         ana.Says("Villa  Gesell");
         scenario.Restart();
         ana.Taps("Es otra: Villa Gesell");
-        ana.Sees("¿Qué es?");
+        ana.Sees("¿Es una ciudad o una agencia de desarrollo?");
         ana.Taps("Una ciudad");
         scenario.Restart();
         ana.Taps("Argentina");

@@ -40,7 +40,7 @@ public sealed class SubmitScenario
         ana.Says("marzo de 2024");
         ana.Sees("7 de 8. Contacto. Privado.\n¿Con quién puede hablar otra ciudad? Lo ve la Secretaría Técnica; otra ciudad, solo si ustedes aceptan.");
         ana.Says("Ana Silva, directora, ana@campinas.sp.gov.br");
-        ana.Sees("Entendimos:\nNombre: Ana Silva\nCargo: directora\nCorreo: ana@campinas.sp.gov.br\nSi está bien, pulse «Listo». Si no, escríbalo de nuevo.");
+        ana.Sees("Entendimos:\nNombre: Ana Silva\nCargo: directora\nCorreo: ana@campinas.sp.gov.br\nSi está bien, toque «Listo». Si no, escríbalo de nuevo.");
         ana.Taps("Listo");
         ana.Sees("8 de 8. Autorización.\n¿Autoriza publicarla, con fotos, en Telegram y www.mercociudades.org? Podrá retirarla.");
         ana.Taps("Autorizo");

@@ -10,7 +10,7 @@ public sealed class TogetherPropertyTest
 {
     private static readonly string[] Fields = [PracticeFields.Body, PracticeFields.Lessons, PracticeFields.Title];
 
-    private static readonly string[] Labels = ["Listo", "Rehacer", "Poner lo mío en su lugar", "Sumar lo mío debajo", "Dejarlo como está", "Dejar esta respuesta"];
+    private static readonly string[] Labels = ["Listo", "Rehacer", "Poner lo mío en su lugar", "Agregar lo mío debajo", "Dejarlo como está", "Dejar esta respuesta"];
 
     private static readonly Gen<Move> Moves =
         from who in Gen.Elements(0, 1)

@@ -20,7 +20,7 @@ public sealed partial class TogetherScenario
         ana.Sees("Beto también escribe ahora «Feria de la economía social».");
         scenario.Pass(Duration.FromMinutes(2));
         beto.Taps("Ver la práctica");
-        beto.Taps("3. Qué resultó");
+        beto.Taps("3. Qué se logró");
         beto.Taps("Resultados");
         beto.Says("Y se sumaron 12 familias.");
         beto.Taps("Listo");
@@ -44,7 +44,7 @@ public sealed partial class TogetherScenario
         marta.Taps("Rechazar");
         marta.Says("Todavía no empezó.");
         marta.Taps("Listo");
-        marta.Taps("Enviar al autor");
+        marta.Taps("Enviar");
         ana.Sees("La coordinación decidió no publicar");
         beto.Sees("La coordinación decidió no publicar");
     }
@@ -83,7 +83,7 @@ public sealed partial class TogetherScenario
         var first = LinkOf(ana);
         var id = scenario.OnlyPractice().Id;
         Assert.DoesNotContain(first[2..], scenario.Read(work => work.Find(ShareLinks.All, id))!.ToString(), StringComparison.Ordinal);
-        var second = LinkOf(ana, "Cambiar el enlace por otro");
+        var second = LinkOf(ana, "Nuevo enlace");
         beto.Says("/start " + first);
         beto.Sees("Ese enlace no es válido");
         ana.PressesCode("x.all", id);
@@ -147,7 +147,7 @@ public sealed partial class TogetherScenario
         ana.Says("Faltó transporte.");
         beto.Says("Faltó agua.");
         beto.Sees("Faltó transporte.");
-        beto.Taps("Sumar lo mío debajo");
+        beto.Taps("Agregar lo mío debajo");
         Assert.Equal("Faltó transporte.\n\nFaltó agua.", scenario.OnlyPractice().Answers[PracticeFields.Lessons].Text);
         beto.Taps("Listo");
 

@@ -77,7 +77,7 @@ public sealed class TranslateScenario
         marta.PressesCode("r.accept", world.Practice.Id, world.Practice.Version.ToString());
         marta.SeesToast("Todavía no se puede publicar: hay 0 de 8 respuestas");
         marta.Taps("Pedir que la completen");
-        marta.SeesToast("Sigue en la cola.");
+        marta.SeesToast("Sigue en la lista de revisión.");
         world.Author.Sees(world.Pick("Para poder publicarla faltan: organismo responsable", "Para poder publicá-la faltam: órgão responsável"));
         world.Author.Taps(ReviewTexts.All.In(language).CompleteIt);
         world.Complete();

@@ -5,6 +5,12 @@ internal static class ReviewedTexts
 {
     public static readonly HashSet<string> Same = new(StringComparer.Ordinal)
     {
+        "Motivo",
+        "Motivo:",
+        "Idioma:",
+        "Enviar",
+        "Antes de enviar",
+        "Descartar",
         "segundo trimestre",
         "último trimestre",
         "habitantes",

@@ -16,7 +16,7 @@ public sealed record MenuTexts
         {
             Description = "Banco de Buenas Prácticas de Mercociudades, Unidad Temática Desarrollo Económico Local.\n\n"
                 + "Busque lo que les funcionó a otras ciudades, proponga una práctica de la suya en 8 preguntas cortas y siga su revisión.\n\n"
-                + "Para empezar, pulse el botón de abajo.",
+                + "Para empezar, toque el botón de abajo.",
             ShortDescription = "Buenas prácticas de desarrollo económico local de Mercociudades: buscar, proponer, compartir.",
         },
         Pt: new()

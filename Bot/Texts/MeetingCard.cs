@@ -138,7 +138,7 @@ public sealed record MeetingCardTexts
             SameAt = places => $"Igual em {places}.",
             Place = "Local:",
             Cancelled = "Foi cancelada.",
-            Because = reason => $"Motivo da mudança: {reason}",
+            Because = reason => $"Motivo: {reason}",
             Parts = new Dictionary<MeetingPart, string>
             {
                 [MeetingPart.Kind] = "Tipo de reunião",

@@ -9,10 +9,10 @@ internal static class OptionalTexts
     {
         [PracticeFields.Services] = new(
             Es: new("¿Qué ofrece a las empresas y a la ciudadanía?", Title: "Servicios",
-                Ask: "¿Qué servicios presta el organismo, a MiPyMEs y a ciudadanos? Hasta 100 palabras.",
+                Ask: "¿Qué servicios presta el organismo, a las empresas y a la ciudadanía? Hasta 100 palabras.",
                 Example: "Ventanilla de trámites y cursos..."),
             Pt: new("O que oferece às empresas e à população?", Title: "Serviços",
-                Ask: "Que serviços o órgão presta, a MPMEs e a cidadãos? Até 100 palavras.",
+                Ask: "Que serviços o órgão presta, às empresas e à população? Até 100 palavras.",
                 Example: "Balcão de atendimento e cursos...")),
         [PracticeFields.End] = new(
             Es: new("Mes y año, o «en curso».", Ask: "¿Cuándo terminó? Mes y año.", Example: "12/2025"),
@@ -58,8 +58,8 @@ internal static class OptionalTexts
             Pt: new("Envie até 10 fotos ou documentos, de até 20 MB cada um. O que escrever embaixo fica como descrição.")),
         [PracticeFields.Endorsement] = new(
             Es: new("Nombre, cargo y fecha.", Title: "Aval", Ask: "¿Qué autoridad avala la práctica? Nombre, cargo y fecha.",
-                Example: "María López, intendenta, 12/05/2024", WrittenExample: "Juan Pérez, intendente, 15/03/2026"),
-            Pt: new("Nome, cargo e data.", Title: "Anuência", Ask: "Que autoridade concorda com a prática? Nome, função e data.",
+                Example: "María López, alcaldesa, 12/05/2024", WrittenExample: "Juan Pérez, alcalde, 15/03/2026"),
+            Pt: new("Nome, cargo e data.", Title: "Anuência", Ask: "Que autoridade concorda com a prática? Nome, cargo e data.",
                 Example: "Maria Souza, prefeita, 12/05/2024", WrittenExample: "João Souza, prefeito, 15/03/2026")),
         [PracticeFields.Language] = new(
             Es: new("¿En qué idioma está escrita?"),

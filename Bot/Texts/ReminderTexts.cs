@@ -30,7 +30,7 @@ public sealed record ReminderTexts
             Name = kind => Before(kind, Locale.Pt),
             None = "nenhum",
             With = what => $"Adicionar: {what}",
-            Without = what => $"Tirar: {what}",
+            Without = what => $"Remover: {what}",
         });
 
     /// <summary>«antes» is the same word in both languages.</summary>

@@ -98,7 +98,7 @@ internal static class WrittenLists
         """;
 
     public const string Endorsements = """
-        María López, intendenta, 12/05/2024 => María López; intendenta; 2024-05-12
+        María López, alcaldesa, 12/05/2024 => María López; intendenta; 2024-05-12
         12/05/2024 María López, intendenta => María López; intendenta; 2024-05-12
         María López\nIntendenta municipal\n12 de mayo de 2024 => María López; Intendenta municipal; 2024-05-12
         João da Silva, prefeito, 2024-05-12 => João da Silva; prefeito; 2024-05-12
@@ -106,12 +106,12 @@ internal static class WrittenLists
         Prefeito, João da Silva, 1º de março de 2023 => João da Silva; Prefeito; 2023-03-01
         María López - Secretaria de Producción - 12-5-2024 => María López; Secretaria de Producción; 2024-05-12
         María López, intendenta => !DateUnclear
-        María López, intendenta, mayo de 2024 => !DateUnclear
-        María López, intendenta, 31/02/2024 => !DateUnclear
-        María López, intendenta, 12/05/24 => !DateUnclear
-        María López, intendenta, 12/05/2024 y 13/05/2024 => !DateUnclear
-        María López, intendenta, 12/05/2035 => !InFuture
-        María López, intendenta, 12/05/1949 => !TooEarly
+        María López, alcaldesa, mayo de 2024 => !DateUnclear
+        María López, alcaldesa, 31/02/2024 => !DateUnclear
+        María López, alcaldesa, 12/05/24 => !DateUnclear
+        María López, alcaldesa, 12/05/2024 y 13/05/2024 => !DateUnclear
+        María López, alcaldesa, 12/05/2035 => !InFuture
+        María López, alcaldesa, 12/05/1949 => !TooEarly
         María López, 12/05/2024 => !NeedsPost
         intendenta, 12/05/2024 => !NeedsName
         12/05/2024 => !NeedsName

@@ -29,7 +29,7 @@ public sealed record HelpTexts
             Title = Html.Of($"<b>Qué puede hacer aquí</b>"),
             Search = Html.Of($"Para buscar prácticas, escriba una o dos palabras, por ejemplo <i>ferias</i>."),
             NothingIsLost = Html.Of($"Lo que escribe se guarda al instante. Puede parar cuando quiera y seguir otro día."),
-            InGroup = Html.Of($"En el grupo respondo a estas órdenes; lo demás lo hacemos en privado:"),
+            InGroup = Html.Of($"En el grupo puedo hacer esto; lo demás lo hacemos en privado:"),
             NothingOpen = Html.Of($"No hay ningún formulario abierto. Lo que escribió está guardado."),
         },
         Pt: new()

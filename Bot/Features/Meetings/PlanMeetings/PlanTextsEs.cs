@@ -8,10 +8,7 @@ internal static class PlanTextsEs
     public static readonly PlanTexts Texts = new()
     {
         MenuLine = "Reuniones: fechas y calendario",
-        Coming = count => Plural.Form(
-            count,
-            Html.Of($"<b>Viene 1 reunión</b>"),
-            Html.Of($"<b>Vienen {Locale.Es.Number(count)} reuniones</b>")),
+        Coming = count => Html.Of($"<b>Próximas reuniones: {Locale.Es.Number(count)}</b>"),
         Past = count => Plural.Form(
             count,
             Html.Of($"<b>1 reunión que ya pasó</b>"),
@@ -45,9 +42,9 @@ internal static class PlanTextsEs
         ChangeIt = "Cambiar",
         SetDate = "Poner la fecha",
         AskDays = "Preguntar qué días",
-        AnswerDays = "Decir qué días podría",
+        AnswerDays = "Decir qué días puedo",
         Reminders = "Recordatorios",
-        RemindersOfGroups = "Cada grupo recibe de estos los que no quitó con /grupo.",
+        RemindersOfGroups = "Cada grupo puede quitar algunos con /grupo.",
         SpotKept = "Guardamos la ubicación. Si quiere, escriba también la dirección.",
         WithSpot = "Con el anuncio se envía la ubicación en el mapa.",
         CancelIt = "Cancelar la reunión",
@@ -57,7 +54,7 @@ internal static class PlanTextsEs
         Gone = "Eso ya no se puede hacer. Escriba /reuniones para ver cómo están.",
         AskKind = new("Tipo", "¿Qué reunión es?"),
         AskCity = new("Ciudad", "¿En qué ciudad? Escriba las primeras letras y elija. Las horas serán las de esa ciudad.", "campi"),
-        AskDate = new("Fecha", "¿Cuándo es? Escríbalo como lo diría; si no es seguro, alcanza el mes o el trimestre.") { DatedExample = dates => $"{dates.Hour}, {dates.Days}, {dates.NextQuarter}" },
+        AskDate = new("Fecha", "¿Cuándo es? Escríbalo como lo diría; si no es seguro, basta el mes o el trimestre.") { DatedExample = dates => $"{dates.Hour}, {dates.Days}, {dates.NextQuarter}" },
         NotKnown = "Fecha a confirmar",
         AskVenue = new("Lugar", "¿Dónde, dentro de la ciudad? La dirección, o el enlace si es en línea. También puede enviar la ubicación.", "Palacio Municipal, Sarmiento 123"),
         AskTitle = new("Nombre", "¿Tiene un nombre propio? Si no, usamos el tipo y la ciudad.", "Seminario de compras públicas"),

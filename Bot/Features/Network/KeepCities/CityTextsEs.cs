@@ -16,7 +16,7 @@ internal static class CityTextsEs
         ToList = "Volver a las ciudades",
         Add = "Agregar a la lista",
         IsAnother = "Es la misma que otra",
-        HourIs = time => $"Allí son las {time}.",
+        HourIs = time => $"Hora local: {time}.",
         ChangeHour = "Cambiar la hora",
         WhichHour = city => Html.Of($"<b>{city}</b>: ¿qué hora es allí ahora?"),
         AskName = new("Nombre", "¿Cómo se escribe el nombre de la ciudad?", "Villa Gesell"),

@@ -52,7 +52,7 @@ internal static class CoordinateTextsEs
         OnTelegram = name => $"En Telegram: {name}.",
         Unlisted = city => $"«{city}» no está en la lista de ciudades.",
         WaitsSince = day => $"Espera confirmación desde el {day}.",
-        IsIn = role => $"Confirmada. Rol: {role}.",
+        IsIn = role => $"Participación confirmada. Rol: {role}.",
         Practices = count => Plural.Form(
             count,
             "Sin prácticas.",
@@ -75,7 +75,7 @@ internal static class CoordinateTextsEs
         YesGive = "Sí, dar este rol",
         Back = "No, volver",
         Gone = Html.Of($"Esa persona ya no está aquí: borró sus datos."),
-        IsConfirmed = name => $"Confirmada: {name}.",
+        IsConfirmed = name => $"Confirmamos a {name}.",
         IsRefused = name => $"Sin confirmar: {name}.",
         IsGiven = (name, role) => $"{name}: ahora {role}.",
         YouAreConfirmed = Html.Of($"<b>La coordinación confirmó sus datos.</b> Gracias por participar."),

@@ -44,7 +44,7 @@ public sealed record PrivacyTexts
             WhatIsKept = Html.Paragraphs(
                 Html.Of($"<b>Qué guardamos de usted</b>"),
                 Html.Lines(
-                    Html.Of($"Su nombre y número de Telegram, y lo que puso en /perfil: lo ven la coordinación y la Secretaría Técnica."),
+                    Html.Of($"Su nombre y su identificador en Telegram (no su teléfono), y lo que puso en /perfil: lo ven la coordinación y la Secretaría Técnica."),
                     Html.Of($"Lo que escribe en sus prácticas. Lo publicado lo lee cualquiera; el contacto, solo la Secretaría Técnica, y otra ciudad si usted acepta."),
                     Html.Of($"Lo que la coordinación decidió sobre su participación: lo ve la coordinación, y sin su nombre si borra sus datos."),
                     Html.Of($"Qué prácticas le sirven y de qué búsquedas quiere avisos: solo usted. Lo que busca se guarda sin su nombre.")),
@@ -54,7 +54,7 @@ public sealed record PrivacyTexts
             FileName = "mis-datos.json",
             FileCaption = Html.Of($"Todo lo que guardamos de usted, en un archivo de texto."),
             Preparing = "Lo preparamos y se lo enviamos aquí.",
-            NotMade = Html.Of($"No pudimos preparar el archivo con sus datos. Pulse «Descargar mis datos» otra vez, por favor."),
+            NotMade = Html.Of($"No pudimos preparar el archivo con sus datos. Toque «Descargar mis datos» otra vez, por favor."),
             Ask = (deleted, published) => Html.Paragraphs(
                 Html.Of($"<b>¿Borrar sus datos?</b>"),
                 Html.Lines(
@@ -82,7 +82,7 @@ public sealed record PrivacyTexts
             WhatIsKept = Html.Paragraphs(
                 Html.Of($"<b>O que guardamos de você</b>"),
                 Html.Lines(
-                    Html.Of($"Seu nome e número do Telegram, e o que informou em /perfil: a coordenação e a Secretaria Técnica veem."),
+                    Html.Of($"Seu nome e seu identificador no Telegram (não o telefone), e o que informou em /perfil: a coordenação e a Secretaria Técnica veem."),
                     Html.Of($"O que escreve nas suas práticas. O que é publicado qualquer pessoa lê; o contato, só a Secretaria Técnica, e outra cidade se você aceitar."),
                     Html.Of($"O que a coordenação decidiu sobre a sua participação: a coordenação vê, e sem o seu nome se apagar os dados."),
                     Html.Of($"Que práticas são úteis para você e de que buscas quer avisos: só você. O que busca é guardado sem o seu nome.")),

@@ -7,7 +7,7 @@ internal static class InviteTextsEs
 {
     public static readonly InviteTexts Texts = new()
     {
-        AskRole = new("Para qué", "¿Qué será quien abra el enlace? Queda confirmado en el momento."),
+        AskRole = new("Para qué", "¿Qué rol tendrá quien abra el enlace? Entra con sus datos ya confirmados."),
         AskCity = new("Ciudad", "¿De qué ciudad? Si la salta, cada persona dirá la suya.", "rosario"),
         AskUses = new("Cuántas personas", "¿Para cuántas personas sirve el enlace?"),
         AskDays = new("Hasta cuándo", "¿Cuánto tiempo sirve?"),

@@ -7,7 +7,7 @@ internal static class InviteTextsPt
 {
     public static readonly InviteTexts Texts = new()
     {
-        AskRole = new("Para quê", "O que será quem abrir o link? Fica confirmado na hora."),
+        AskRole = new("Para quê", "Que papel terá quem abrir o link? Entra com os dados já confirmados."),
         AskCity = new("Cidade", "De que cidade? Se pular, cada pessoa dirá a sua.", "guarulhos"),
         AskUses = new("Quantas pessoas", "Para quantas pessoas o link serve?"),
         AskDays = new("Até quando", "Por quanto tempo serve?"),
@@ -21,7 +21,7 @@ internal static class InviteTextsPt
         Used = (used, uses) => Plural.Form(used, $"Entraram 0 de {uses}.", $"Entrou 1 pessoa de {uses}.", $"Entraram {used} pessoas de {uses}."),
         Standing = (state, day) => state switch
         {
-            InvitationState.Open => $"Serve até {day}.",
+            InvitationState.Open => $"Vale até {day}.",
             InvitationState.UsedUp => "Não há mais vagas.",
             InvitationState.Expired => $"Venceu em {day}.",
             _ => "Convite anulado.",

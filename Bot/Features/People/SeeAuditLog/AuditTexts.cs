@@ -34,7 +34,7 @@ public sealed record AuditTexts
             Older = "Más antiguo",
             ToCoordination = "Volver a coordinación",
             Somebody = "alguien que borró sus datos",
-            Configuration = "La configuración",
+            Configuration = "El sistema",
             Happened = (entry, by, whom) => entry.Kind switch
             {
                 AuditKind.Confirmed => $"{by} confirmó a {whom}{In(entry.Detail)}.",
@@ -60,13 +60,13 @@ public sealed record AuditTexts
             Older = "Mais antigo",
             ToCoordination = "Voltar à coordenação",
             Somebody = "alguém que apagou os seus dados",
-            Configuration = "A configuração",
+            Configuration = "O sistema",
             Happened = (entry, by, whom) => entry.Kind switch
             {
                 AuditKind.Confirmed => $"{by} confirmou {whom}{In(entry.Detail)}.",
                 AuditKind.ConfirmationUndone => $"{by} desfez a confirmação de {whom}.",
                 AuditKind.Refused => $"{by} não confirmou {whom}{In(entry.Detail)}.",
-                AuditKind.RoleChanged => $"{by} deu a {whom} a função {NamePt(entry.After)} (antes: {NamePt(entry.Before)}).",
+                AuditKind.RoleChanged => $"{by} deu a {whom} o papel {NamePt(entry.After)} (antes: {NamePt(entry.Before)}).",
                 AuditKind.Removed => $"{by} removeu {whom} (antes: {NamePt(entry.Before)}).",
                 AuditKind.Invited => $"{by} criou um convite: {NamePt(entry.After)}{In(entry.Detail)}.",
                 AuditKind.CameByInvitation => $"{by} entrou com um link: {NamePt(entry.After)}{In(entry.Detail)}.",

@@ -76,7 +76,7 @@ public sealed record CardTexts
             SimilarTo = title => Html.Of($"Parecidas com <b>{title}</b>:"),
             Share = "Compartilhar",
             Useful = count => count == 0 ? "É útil para mim" : $"É útil para mim: {Locale.Pt.Number(count)}",
-            UsefulSaid = "Obrigado. Mostramos quantas pessoas dizem isso, não quem.",
+            UsefulSaid = "Agradecemos. Mostramos quantas pessoas dizem isso, não quem.",
             UsefulTakenBack = "Pronto, não conta mais.",
             OwnPractice = "Esta prática é sua: aqui respondem as outras cidades.",
             BackToList = "Voltar à lista",

@@ -64,7 +64,7 @@ public sealed record FollowTexts
                 Html.Of($"<b>Você tem 1 aviso.</b> Escrevemos às 9:00 quando algo é publicado. Toque para tirá-lo:"),
                 Html.Of($"<b>Você tem {Locale.Pt.Number(count)} avisos.</b> Escrevemos às 9:00 quando algo é publicado. Toque para tirar um:")),
             NoneFollowed = Html.Of($"Você não tem avisos. Busque algo, por exemplo <i>feiras</i>, e toque «Avise-me» abaixo da lista."),
-            Remove = name => $"Tirar: {name}",
+            Remove = name => $"Remover: {name}",
             EveryPractice = "todas as práticas",
             Manage = "Meus avisos",
             Search = "Temas e países",

@@ -35,7 +35,7 @@ internal static class ImportTextsEs
         OnlyBeginning = count => Html.Of($"Es el comienzo: {Plural.Count(count, "palabra", "palabras")} en total."),
         StaysHere = "Su texto queda aquí, sin cortar nada.",
         HasAnswer = answer => Html.Of($"Ya hay una respuesta: <i>{answer}</i>"),
-        Take = field => $"Tomar: {field}",
+        Take = field => $"Va en: {field}",
         Join = "Agregar a lo que hay",
         Replace = "Reemplazar lo que hay",
         ChooseField = "Elegir dónde va",
@@ -61,9 +61,9 @@ internal static class ImportTextsEs
         Recover = "Recuperar lo descartado",
         HowTo = practice => Html.Paragraphs(
             Html.Of($"<b>{practice}</b>"),
-            Html.Of($"¿Ya la tiene escrita? Mande aquí un Word (.docx, hasta 5 MB) o pegue el texto con sus títulos, por ejemplo <i>Objetivos</i> o <i>Resultados</i>."),
+            Html.Of($"¿Ya la tiene escrita? Envíe aquí un documento de Word (.docx, hasta 5 MB) o pegue el texto con sus títulos, por ejemplo <i>Objetivos</i> o <i>Resultados</i>."),
             Html.Of($"Se lo muestro por partes y usted confirma cada una.")),
-        GetTemplate = "Bajar la plantilla",
+        GetTemplate = "Descargar la plantilla",
         GoOn = source => source.Length == 0 ? "Seguir con el texto pegado" : $"Seguir: {source}",
         TemplateFile = "plantilla-buena-practica.docx",
         TemplateCaption = Html.Of($"Escriba debajo de cada título, sin cambiarlo, y mándeme el archivo aquí. Puede dejar títulos vacíos."),
@@ -79,7 +79,7 @@ internal static class ImportTextsEs
     private static Html NotRead(DocxProblem problem, string file) => problem switch
     {
         DocxProblem.TooLarge => Html.Of($"«{file}» es demasiado grande: leo archivos de hasta 5 MB. Quite las fotos y mándelo otra vez; las fotos van aparte."),
-        DocxProblem.HasMacros => Html.Of($"«{file}» tiene macros y por seguridad no lo abro. Guárdelo como .docx y mándelo otra vez."),
+        DocxProblem.HasMacros => Html.Of($"«{file}» contiene programas (macros) y por seguridad no lo abro. Guárdelo como .docx y mándelo otra vez."),
         DocxProblem.Locked => Html.Of($"«{file}» está protegido con contraseña o es un Word antiguo. Guárdelo como .docx sin contraseña y mándelo otra vez."),
         DocxProblem.OldWord => Convert(file, "un Word antiguo (.doc)"),
         DocxProblem.RichText => Convert(file, "un texto RTF"),

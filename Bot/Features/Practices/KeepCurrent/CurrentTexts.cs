@@ -55,7 +55,7 @@ public sealed record CurrentTexts
             Yes = "Sim, continua vigente",
             NewVersion = "Preparar uma nova versão",
             IsOver = "Já terminou: arquivar",
-            Confirmed = title => Html.Of($"Obrigado. «{title}» continua vigente; vamos perguntar de novo daqui a um ano."),
+            Confirmed = title => Html.Of($"Agradecemos. «{title}» continua vigente; vamos perguntar de novo daqui a um ano."),
             Lapsed = title => Html.Of($"Ninguém confirmou que «{title}» continua vigente. Continua publicada, e se vê desde quando não é confirmada. Pode confirmar quando quiser."),
             AskArchive = title => Html.Of($"Arquivar «{title}»? Deixará de aparecer nas buscas. Os textos ficam salvos."),
             YesArchive = "Sim, arquivar",

@@ -82,7 +82,7 @@ public sealed record MyPracticesTexts
             Propose = "Propor uma prática",
             ProposeAnother = "Propor outra",
             Newer = "Mais novas",
-            Older = "Mais antigas",
+            Older = "Anteriores",
             OnlyInPrivate = "Isso fazemos em particular: escreva /minhas_praticas na nossa conversa.",
         });
 }

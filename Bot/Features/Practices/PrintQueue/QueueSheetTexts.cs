@@ -28,11 +28,11 @@ public sealed record QueueSheetTexts
             Title = "Prácticas para revisar",
             Waits = days => days == 0 ? "Llegó hoy." : $"Espera {Locale.Es.Since(days)}.",
             FileName = "practicas-para-revisar.docx",
-            Caption = Html.Of($"La cola para leer en papel. No la reenvíe: son textos que aún no son públicos."),
+            Caption = Html.Of($"La lista de revisión para leer en papel. No la reenvíe: son textos que aún no son públicos."),
             Preparing = "La estoy preparando; llega en un momento.",
-            NotMade = Html.Of($"No pude armar el archivo. Intente de nuevo, por favor."),
+            NotMade = Html.Of($"No pude preparar el archivo. Intente de nuevo, por favor."),
             NothingWaits = "No hay prácticas en espera.",
-            OnlyReviewers = "La cola la lee solo la coordinación.",
+            OnlyReviewers = "La lista de revisión la lee solo la coordinación.",
         },
         Pt: new()
         {

@@ -24,7 +24,7 @@ public sealed record RemindTexts
                 Html.Of($"<b>{Locale.Es.Number(count)} prácticas esperan su decisión desde hace más de {Locale.Es.Days(days)}</b>")),
             Waits = days => $"Espera {Locale.Es.Since(days)}.",
             ReadIt = "Leerla",
-            SeeQueue = "Ver la cola",
+            SeeQueue = "Ver lo pendiente",
         },
         Pt: new()
         {

@@ -32,7 +32,7 @@ public sealed record HistoryTexts
     public static readonly Bilingual<HistoryTexts> All = new(
         Es: new()
         {
-            Heading = title => $"Historia de «{title}»",
+            Heading = title => $"Historial de «{title}»",
             Untitled = "Práctica sin título",
             Nothing = Html.Of($"Todavía no se envió."),
             Happened = (step, who, whom) => step switch
@@ -62,7 +62,7 @@ public sealed record HistoryTexts
             Earlier = "Más antiguo",
             Later = "Más nuevo",
             Back = "Volver a la práctica",
-            Gone = "Esa historia no está a su alcance.",
+            Gone = "No puede ver ese historial.",
         },
         Pt: new()
         {
@@ -78,7 +78,7 @@ public sealed record HistoryTexts
                 Step.Accept => $"{who} aceitou pela coordenação.",
                 Step.UndoAcceptance => $"{who} desfez a aceitação.",
                 Step.Agree => $"{who} concordou pela Secretaria Técnica.",
-                Step.UndoAgreement => $"{who} desfez o acordo da Secretaria Técnica.",
+                Step.UndoAgreement => $"{who} desfez a anuência da Secretaria Técnica.",
                 Step.SendBack => $"{who} devolveu pela Secretaria Técnica.",
                 Step.Publish => "Foi publicada.",
                 Step.Revise => $"{who} começou uma nova versão.",
@@ -91,7 +91,7 @@ public sealed record HistoryTexts
                 Step.Remove => $"{who} removeu {(whom.Length > 0 ? whom : "outra pessoa")} de quem a escreve.",
                 _ => $"{who} alterou a prática.",
             },
-            Mark = mark => mark == HistoryMark.OwnCity ? "É da sua própria cidade: ninguém mais podia revisá-la." : "Sem o acordo da Secretaria Técnica, que não tinha a quem perguntar.",
+            Mark = mark => mark == HistoryMark.OwnCity ? "É da sua própria cidade: ninguém mais podia revisá-la." : "Sem a anuência da Secretaria Técnica, que não tinha a quem perguntar.",
             Somebody = "Alguém que apagou os seus dados",
             Earlier = "Mais antigo",
             Later = "Mais novo",

@@ -31,13 +31,13 @@ internal static class SubmitTextsEs
         {
             Section.Identity => "1. Presentación",
             Section.WhatWasDone => "2. Qué se hizo",
-            Section.WhatCameOfIt => "3. Qué resultó",
+            Section.WhatCameOfIt => "3. Qué se logró",
             Section.ToCopyIt => "4. Para copiarla",
             _ => "5. Privado",
         },
         SectionStanding = (missing, optional) => (missing, optional) switch
         {
-            (0, 0) => "completa",
+            (0, 0) => "todo respondido",
             (0, _) => Plural.Form(optional, "completa; queda 1 opcional", $"completa; quedan {optional} opcionales"),
             _ => Plural.Form(missing, "falta 1", $"faltan {missing}"),
         },
@@ -75,7 +75,7 @@ internal static class SubmitTextsEs
             Html.Of($"Le responderemos aquí antes del {day}.")),
         Promise = day => $"Le responderemos aquí antes del {day}.",
         AskWithdraw = title => Html.Of($"¿Retirar «{title}»? La coordinación dejará de verla. Sus textos quedan guardados y podrá enviarla de nuevo."),
-        AskUnpublish = title => Html.Of($"¿Retirar «{title}»? Dejará de verse para todos. Sus textos y su número quedan guardados y podrá enviarla de nuevo."),
+        AskUnpublish = title => Html.Of($"¿Retirar «{title}»? Nadie más la verá. Sus textos y su número quedan guardados y podrá enviarla de nuevo."),
         YesWithdraw = "Sí, retirar",
         AskDelete = title => Html.Of($"¿Borrar «{title}» para siempre? No se podrá recuperar."),
         YesDelete = "Sí, borrar",
@@ -84,13 +84,13 @@ internal static class SubmitTextsEs
         Gone = "Esa práctica ya no está entre las suyas.",
         ChangedMeanwhile = "Cambió mientras tanto. Mire cómo está ahora.",
         IsWithReviewers = "Ya la tiene la coordinación. Para cambiarla, primero retírela.",
-        EditedTooLate = title => Html.Of($"«{title}» ya no es un borrador, así que esa corrección no se tomó. Lo que puede cambiar está en /mis_practicas."),
+        EditedTooLate = title => Html.Of($"«{title}» ya no es un borrador, así que esa corrección no se guardó. Lo que puede cambiar está en /mis_practicas."),
         MovedOn = (standing, written) => Html.Paragraphs(
             Html.Of($"{standing} Cambió mientras usted respondía."),
             written.Length == 0 ? Html.Empty : Html.Of($"Lo que escribió no entró, y no se pierde: queda aquí y en su mensaje.\n<blockquote expandable>{written}</blockquote>"),
             written.Length == 0 ? Html.Empty : Html.Of($"En /mis_practicas verá cómo agregarlo: si ya está publicada, con «Preparar una nueva versión».")),
         AskWrittenIn = (title, language) => Html.Of($"<b>{title}</b>. El texto parece escrito en {language.ToLowerInvariant()}. ¿En qué idioma está?"),
-        DoesNotFit = longest => Html.Of($"Este mensaje ya no cabe y no se guardó; lo anterior sí. Una respuesta admite hasta {Plural.Count(longest, "carácter", "caracteres")}: edite sus mensajes o pulse «Rehacer»."),
+        DoesNotFit = longest => Html.Of($"Este mensaje ya no cabe y no se guardó; lo anterior sí. Una respuesta admite hasta {Plural.Count(longest, "carácter", "caracteres")}: edite sus mensajes o toque «Rehacer»."),
         Abandoned = titles => Plural.Form(
             titles.Count,
             Html.Of($"Su práctica «{titles[0]}» sigue guardada. Cuando tenga unos minutos, puede terminarla."),

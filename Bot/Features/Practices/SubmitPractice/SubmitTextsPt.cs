@@ -31,13 +31,13 @@ internal static class SubmitTextsPt
         {
             Section.Identity => "1. Apresentação",
             Section.WhatWasDone => "2. O que foi feito",
-            Section.WhatCameOfIt => "3. O que resultou",
+            Section.WhatCameOfIt => "3. Resultados",
             Section.ToCopyIt => "4. Para copiá-la",
             _ => "5. Privado",
         },
         SectionStanding = (missing, optional) => (missing, optional) switch
         {
-            (0, 0) => "completo",
+            (0, 0) => "tudo respondido",
             (0, _) => Plural.Form(optional, "completo; resta 1 opcional", $"completo; restam {optional} opcionais"),
             _ => Plural.Form(missing, "falta uma resposta", $"faltam {missing}"),
         },

@@ -8,7 +8,7 @@ export const es = {
   block: 'Bloquear el bot', unblock: 'Desbloquear el bot', addBot: 'Agregar el bot', makeAdmin: 'Hacer administrador al bot', removeBot: 'Quitar el bot',
   promote: 'Dar administración a', demote: 'Quitar administración a', mute: 'Que solo escriba la administración', unmute: 'Que escriban todos', migrate: 'Convertir en supergrupo', openTopic: 'Abrir un tema', closeTopic: 'Cerrar el tema',
   reopenTopic: 'Reabrir el tema', topicName: '¿Cómo se llama el tema?', failed: 'No se pudo: la página no estaba al día.', messagesOf: 'Mensajes', shareWhere: '¿Con quién lo comparte?',
-  official: 'Funcionario/a', coordinator: 'Coordinación', secretariat: 'Secretaría Técnica Permanente', visitor: 'Visitante', members: 'participantes', noBot: 'el bot no está',
+  official: 'Funcionario/a', coordinator: 'Coordinación', secretariat: 'Secretaría Técnica Permanente', visitor: 'Solo consulta', members: 'participantes', noBot: 'el bot no está',
   new_chat_members: 'entró al grupo', left_chat_member: 'salió del grupo', pinned_message: 'fijó un mensaje', migrate_to_chat_id: 'convirtió el grupo en supergrupo',
   migrate_from_chat_id: 'Este supergrupo viene de un grupo', forum_topic_created: 'abrió el tema', forum_topic_closed: 'cerró el tema', forum_topic_reopened: 'reabrió el tema',
   voice: 'Mensaje de voz', audio: 'Audio', video: 'Video', video_note: 'Video', sticker: 'Sticker', contact: 'Contacto', location: 'Ubicación', venue: 'Lugar', poll: 'Encuesta',
