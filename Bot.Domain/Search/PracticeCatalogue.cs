@@ -14,11 +14,13 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
     private const int BuiltAtOnce = 500;
 
     private readonly List<Action<SearchIndex>> _waiting = [];
-    private Task<SearchIndex> _building = Task.FromResult(new SearchIndex());
+    /// <summary>Without documents: its vocabulary takes the longest, and is read on a pool thread while the program starts.</summary>
+    private Task<SearchIndex>? _empty = Task.Run(() => new SearchIndex());
+    private Task<SearchIndex>? _building;
     private List<SearchDocument>? _taken;
 
     /// <summary>Whether searches can be answered; an index that could not be built is told by the first search as an exception.</summary>
-    public bool IsReady => _taken is null && _building.IsCompleted;
+    public bool IsReady => _taken is null && _building is not { IsCompleted: false };
 
     /// <summary>The index with every change that was made up to now.</summary>
     /// <exception cref="InvalidOperationException">It is not ready.</exception>
@@ -27,7 +29,7 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
         get
         {
             var index = IsReady
-                ? _building.GetAwaiter().GetResult()
+                ? (_building ??= Empty()).GetAwaiter().GetResult()
                 : throw new InvalidOperationException("The index is still being built.");
             foreach (var change in _waiting)
             {
@@ -59,9 +61,9 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
 
     public void Complete()
     {
-        var documents = _taken!;
+        var (documents, empty) = (_taken!, Empty());
         _taken = null;
-        _building = Run(documents.Count, () => SearchIndex.Build(documents));
+        _building = Run(documents.Count, () => empty.GetAwaiter().GetResult().With(documents));
     }
 
     /// <summary>Follows one practice: in while it is published, out from the moment on at which it is not.</summary>
@@ -100,6 +102,8 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
         language == Language.Pt ? SearchLanguage.Portuguese : SearchLanguage.Spanish;
 
     private static bool IsPublic(Practice practice) => practice is { State: PracticeState.Published, Record: not null };
+
+    private Task<SearchIndex> Empty() => Interlocked.Exchange(ref _empty, null) ?? Task.FromResult(new SearchIndex());
 
     private void Change(Action<SearchIndex> change)
     {

@@ -22,11 +22,13 @@ public sealed class SearchIndex
         highlighter = new(collection.Words, map);
     }
 
-    public static SearchIndex Build(IEnumerable<SearchDocument> documents)
+    public static SearchIndex Build(IEnumerable<SearchDocument> documents) => new SearchIndex().With(documents);
+
+    /// <summary>This index, with these documents put into it.</summary>
+    public SearchIndex With(IEnumerable<SearchDocument> documents)
     {
-        var index = new SearchIndex();
-        foreach (var document in documents) index.Put(document);
-        return index;
+        foreach (var document in documents) Put(document);
+        return this;
     }
 
     public int Count => collection.Count;

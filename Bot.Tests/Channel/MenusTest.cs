@@ -148,13 +148,13 @@ public sealed class MenusTest
         {
             var routes = Core.RoutesOf(FeatureList.Make(DateTimeZoneProviders.Tzdb["America/Argentina/Buenos_Aires"]));
             var menus = new Menus(telegram.Client, routes, _reports.Writer, telegram.Clock, NullLogger<Menus>.Instance);
-            Do(work => Assert.All(menus.Projections, projection => projection.Fill(work)));
+            Do(work => Assert.All(menus.Projections(), projection => projection.Fill(work)));
             return menus;
         }
 
         public void Put(Menus menus, Person person) => Do(work =>
         {
-            var observed = new ObservedWork(work, menus.Projections);
+            var observed = new ObservedWork(work, menus.Projections());
             observed.Put(Persons.All, person);
             Assert.All(observed.AfterCommit, action => action());
         });

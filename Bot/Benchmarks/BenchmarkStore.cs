@@ -1,7 +1,10 @@
+using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Domain.Review;
 using Bot.Domain.Storage;
+using Bot.Features.KeepCurrent;
 using Bot.Storage;
 using NodaTime;
 
@@ -18,11 +21,11 @@ internal static class BenchmarkStore
     private const long FirstOfficial = 900_000_000;
 
     /// <param name="path">Where no store is yet.</param>
-    /// <param name="practices">How many published ones.</param>
+    /// <param name="practices">How many published ones, each with its yearly question planned.</param>
     /// <param name="officials">How many confirmed people.</param>
     public static void Fill(string path, int practices, int officials = 0, StoreEngine engine = StoreEngine.LiteDb)
     {
-        using var store = Stores.Open(new() { Path = path, Engine = engine }, [PracticeBank.All, Persons.All]);
+        using var store = Stores.Open(new() { Path = path, Engine = engine }, [PracticeBank.All, Persons.All, Schedule.All]);
         var now = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
         var made = new SearchCorpus(SearchSet.Practices(null)).Practices(practices)
             .Select((practice, place) => Published(practice, place + 1, now));
@@ -30,7 +33,7 @@ internal static class BenchmarkStore
         Action<IWork>[] works =
         [
             .. made.Chunk(AtOnce)
-            .Select<Practice[], Action<IWork>>(some => work => some.ToList().ForEach(practice => work.Put(PracticeBank.All, practice))),
+            .Select<Practice[], Action<IWork>>(some => work => some.ToList().ForEach(practice => Put(work, practice))),
             .. people.Chunk(AtOnce)
             .Select<Person[], Action<IWork>>(some => work => some.ToList().ForEach(person => work.Put(Persons.All, person))),
         ];
@@ -41,6 +44,13 @@ internal static class BenchmarkStore
                 throw new UpdatesFailedException(problem.Message, problem);
             }
         }
+    }
+
+    /// <summary>As a bot that published it leaves it: with the question of a year later planned.</summary>
+    private static void Put(IWork work, Practice practice)
+    {
+        work.Put(PracticeBank.All, practice);
+        work.Plan(YearlyQuestion.IsAsked, practice.Id, Validity.AskAt(practice)!.Value);
     }
 
     private static Person Official(int number, Instant now)

@@ -32,9 +32,10 @@ public sealed partial class Menus(
     private readonly GrowingPause _pause = new(random ?? Random.Shared);
 
     /// <summary>What it follows; to be filled before <see cref="Run"/>.</summary>
-    public IReadOnlyList<IProjection> Projections =>
+    /// <param name="also">Who else follows people, so that all of them are read once.</param>
+    public IReadOnlyList<IProjection> Projections(Action<Person>? also = null) =>
     [
-        new Projection<Person>(Persons.All, Follow, Forget),
+        new Projection<Person>(Persons.All, also + Follow, Forget),
         new Projection<SentMenu>(SentMenu.All, menu => Remember(menu.Key, menu.Fingerprint)),
     ];
 

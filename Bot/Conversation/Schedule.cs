@@ -31,6 +31,10 @@ public static class Schedule
 
     public static bool IsPlanned(this IWork work, Moment moment, string subject) => work.Find(All, moment.IdOf(subject)) is not null;
 
+    /// <summary>Whether it, or a moment that stands for it, is planned about one of several subjects.</summary>
+    public static bool IsAnyPlanned(this IWork work, Moment moment) =>
+        work.All(All, new(moment.SubjectPrefix, moment.SubjectPrefix + '\uffff'), limit: 1).Count > 0;
+
     /// <summary>The next moment for which anything is planned; null when nothing is.</summary>
     public static Due? Next(IWork work) => work.Query(ByMoment, KeyRange.All, Order.OldestFirst, 1) is [var due] ? due : null;
 }

@@ -15,6 +15,9 @@ public sealed class Agenda
     /// <summary>The earliest moment for which something is planned; null when nothing is.</summary>
     public Instant? Next => _dues.Min?.At;
 
+    /// <summary>Nothing that was planned up to this moment is missing; later on something may be. Null: all is there.</summary>
+    public Instant? WholeUpTo { get; set; }
+
     public void Put(Due due)
     {
         Remove(due.Id);
@@ -30,6 +33,10 @@ public sealed class Agenda
         }
     }
 
-    /// <summary>What is due now, earliest first, at most a hundred at a time.</summary>
-    public IReadOnlyList<Due> UpTo(Instant now) => [.. _dues.TakeWhile(due => due.At <= now).Take(100)];
+    /// <summary>What is due now, earliest first, at most a hundred at a time; none before what is missing.</summary>
+    public IReadOnlyList<Due> UpTo(Instant now)
+    {
+        var end = WholeUpTo < now ? WholeUpTo.Value : now;
+        return [.. _dues.TakeWhile(due => due.At <= end).Take(100)];
+    }
 }

@@ -26,7 +26,7 @@ public sealed class Core
     public Core(Routes routes, BotAccount bot, Func<ReadOnlyMemory<byte>, string> keep, params IReadOnlyList<IProjection> projections)
     {
         _routes = routes;
-        _projections = [new Projection<Due>(Schedule.All, Agenda.Put, Agenda.Remove), .. projections, .. routes.Projections];
+        _projections = [new AgendaProjection(Agenda), .. projections, .. routes.Projections];
         _handler = new(new Dispatcher(routes), routes, bot, _projections, keep);
     }
 

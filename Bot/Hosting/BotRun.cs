@@ -60,12 +60,15 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     /// <exception cref="OperationCanceledException">It was stopped before Telegram answered.</exception>
     public async Task Start(CancellationToken stopping)
     {
-        var me = await new Introduction(client, loggers.CreateLogger<Introduction>()).Ask(stopping);
-        var account = new BotAccount(me.Id, me.Username ?? "");
+        // Telegram answers while the store is opened.
+        using var stop = stopping.Register(_receiving.Cancel);
+        var introduction = Task.Run(() => new Introduction(client, loggers.CreateLogger<Introduction>()).Ask(_receiving.Token));
         var features = FeatureList.Make(settings.Network);
         var routes = Core.RoutesOf(features);
         IReadOnlyList<ICollection> collections = [BotIdentity.Collection, SentMenu.All, .. Core.CollectionsOf(routes)];
         _store = Stores.Open(settings.Store, collections);
+        var me = await introduction;
+        var account = new BotAccount(me.Id, me.Username ?? "");
         if (BotIdentity.Check(_store, me.Id) is { } other)
         {
             throw new StoreStartException(other.Text);
@@ -83,9 +86,8 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         var core = new Core(routes, account, Keep,
         [
             desk,
-            new Projection<Person>(Persons.All, Follow),
             new Projection<Group>(Groups.All, Follow),
-            .. menus.Projections,
+            .. menus.Projections(Follow),
             .. world is null ? [] : PlaygroundTour.Of(world),
         ]);
         var waiting = core.Fill(_store);

@@ -7,7 +7,10 @@ public record Moment(string Code, string? IdPrefix = null)
 {
     /// <summary>By which it is planned, moved and called off.</summary>
     /// <param name="subject">Empty where there is only one.</param>
-    public string IdOf(string subject) => subject.Length == 0 ? IdPrefix ?? Code : $"{IdPrefix ?? Code}:{subject}";
+    public string IdOf(string subject) => subject.Length == 0 ? IdPrefix ?? Code : SubjectPrefix + subject;
+
+    /// <summary>Where there are several subjects, all ids begin so.</summary>
+    public string SubjectPrefix => $"{IdPrefix ?? Code}:";
 
     public sealed override string ToString() => Code;
 }

@@ -32,7 +32,7 @@ public sealed class OpenCollection<T> : IOpenCollection
 {
     private readonly Collection<T> _collection;
     private readonly Readings<T> _readings = new();
-    private readonly JsonTypeInfo<T> _json = (JsonTypeInfo<T>)StoreJson.Options.GetTypeInfo(typeof(T));
+    private readonly Lazy<JsonTypeInfo<T>> _json = new(() => (JsonTypeInfo<T>)StoreJson.Options.GetTypeInfo(typeof(T)));
     private readonly byte[] _name;
     private readonly (Index<T> Index, byte[] Name)[] _indexes;
 
@@ -102,7 +102,7 @@ public sealed class OpenCollection<T> : IOpenCollection
         }
     }
 
-    public void Write(T document, Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, document, _json);
+    public void Write(T document, Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, document, _json.Value);
 
     public void WriteEntries(T document, IBufferWriter<byte> target)
     {
@@ -119,7 +119,7 @@ public sealed class OpenCollection<T> : IOpenCollection
 
     /// <summary>The document as an engine keeps it.</summary>
     public StoredDocument Stored(T document) =>
-        new(_collection.IdOf(document), JsonSerializer.SerializeToUtf8Bytes(document, _json), EntriesOf(document));
+        new(_collection.IdOf(document), JsonSerializer.SerializeToUtf8Bytes(document, _json.Value), EntriesOf(document));
 
     IReadOnlyList<IndexEntry>? IOpenCollection.EntriesOf(StoredDocument document, out string? problem)
     {
@@ -138,7 +138,7 @@ public sealed class OpenCollection<T> : IOpenCollection
     /// <summary>Whatever a damaged document makes a converter, a constructor or an id throw.</summary>
     private T Parse(string id, ReadOnlySpan<byte> json)
     {
-        var document = JsonSerializer.Deserialize(json, _json) ?? throw new InvalidDataException();
+        var document = JsonSerializer.Deserialize(json, _json.Value) ?? throw new InvalidDataException();
         return string.Equals(_collection.IdOf(document), id, StringComparison.Ordinal) ? document : throw new InvalidDataException();
     }
 

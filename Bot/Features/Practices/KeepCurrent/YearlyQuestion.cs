@@ -19,10 +19,18 @@ internal sealed class YearlyQuestion(Zones zones)
     /// <summary>Of a practice one of them waits.</summary>
     private const string Prefix = "valid";
 
-    /// <summary>What is published since before the question was asked has it planned as well.</summary>
+    /// <summary>
+    /// What is published since before the question was asked has it planned as well: in one work, so where it is planned of any practice
+    /// it was of all, and every one since by <see cref="Changed"/>.
+    /// </summary>
     public static void PlanAll(IWork work)
     {
-        foreach (var practice in work.Query(PracticeBank.ByPublication, KeyRange.All).Where(one => !one.IsExample && !work.IsPlanned(IsPublished, one.Id)))
+        if (work.IsAnyPlanned(IsPublished))
+        {
+            return;
+        }
+
+        foreach (var practice in work.Query(PracticeBank.ByPublication, KeyRange.All).Where(one => !one.IsExample))
         {
             work.Plan(IsPublished, practice.Id, Instant.FromUnixTimeSeconds(0));
         }
