@@ -4,7 +4,7 @@ using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
-using Bot.Features.KeepCurrent;
+using Bot.Features.Practices.KeepCurrent;
 using Bot.Storage;
 using NodaTime;
 
