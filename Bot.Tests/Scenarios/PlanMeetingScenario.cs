@@ -2,7 +2,7 @@ using System.Text;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.Storage;
-using Bot.Features.Meetings.PlanMeetings;
+using Bot.Forms;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -36,7 +36,7 @@ public sealed class PlanMeetingScenario
         martin.Taps("Publicar");
         martin.Sees("Publicada. Se ve en /reuniones.");
         Assert.Equal("2026-12-11T10:00 America/Sao_Paulo", scenario.OnlyMeeting().Details.Date.Text);
-        Assert.Empty(scenario.Read(work => work.All(MeetingDraft.All, KeyRange.All)));
+        Assert.Empty(scenario.Read(work => work.All(FormDraft.All, KeyRange.All)));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class PrivacyScenario
         marta.Says("/privacidad");
         marta.Taps("Descargar mis datos");
         var hers = JsonDocument.Parse(marta.Last.FileContent!).RootElement;
-        Assert.Contains("Falta un dato.", hers.GetProperty("more").GetProperty("reviewcomments").ToString(), StringComparison.Ordinal);
+        Assert.Contains("Falta un dato.", hers.GetProperty("more").GetProperty("formdrafts").ToString(), StringComparison.Ordinal);
         Assert.Single(hers.GetProperty("useful").EnumerateArray());
     }
 

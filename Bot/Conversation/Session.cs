@@ -15,7 +15,11 @@ public sealed record Session
     /// <summary>What a feature remembers of the last exchange (a search's text), by a name of its own; short values.</summary>
     public ImmutableDictionary<string, string> Notes { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    public static readonly Collection<Session> All = new("sessions", session => session.Id);
+    /// <summary>By the notes in which versions up to 0.1 (November 2026) kept answers of forms; they are taken over at the start.</summary>
+    public static readonly Index<Session> WithEarlierAnswers = new("earlieranswers", session => session.Notes.Keys.Intersect(
+        ["city", "groupcities", "handover", "invite", "join", "place", "same", "who", "whynot"], StringComparer.Ordinal));
+
+    public static readonly Collection<Session> All = new("sessions", session => session.Id, WithEarlierAnswers);
 
     public string? Note(string name) => Notes.GetValueOrDefault(name);
 

@@ -17,6 +17,9 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
 
     public string PressCode => engine.Form.PressCode;
 
+    /// <summary>What is written in it, where it has no place of the feature's own.</summary>
+    public Drafts Drafts => new(FormCode);
+
     /// <summary>Begins or resumes a subject: asks what is missing first, or shows the review.</summary>
     public Turn Start(Context context, string subject, Around? around = null) =>
         Open(context, subject, (sheet, scene) => engine.Start(subject, sheet.Answers, scene) with { Around = around });
@@ -59,7 +62,7 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
     private Turn Open(Context context, string subject, Func<FormSheet, FormScene, FormStep> act)
     {
         SaveWhatWasRedone(context);
-        return keeper.Find(context, subject) is { } sheet
+        return Find(context, subject) is { } sheet
             ? Take(context, subject, sheet, act(sheet, Scene(context, sheet)))
             : Gone(context, subject);
     }
@@ -81,10 +84,15 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
     private Turn Continue(Context context, Func<FormCursor, FormSheet, FormScene, FormStep> act)
     {
         var cursor = Pending(context);
-        return keeper.Find(context, cursor.Subject) is { } sheet
+        return Find(context, cursor.Subject) is { } sheet
             ? Take(context, cursor.Subject, sheet, act(cursor, sheet, Scene(context, sheet)))
             : Gone(context, cursor.Subject);
     }
+
+    private FormSheet? Find(Context context, string subject) =>
+        (keeper.Find is { } find ? find(context, subject) : new()) is not { } sheet ? null
+        : keeper.Save is null ? sheet with { Answers = Drafts.Read(context, subject).Answers }
+        : sheet;
 
     private FormCursor Pending(Context context) =>
         context.Session.Form ?? throw new InvalidOperationException($"No question of {FormCode} is pending.");
@@ -93,7 +101,7 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
     private void SaveWhatWasRedone(Context context)
     {
         if (context.Session.Form is { Redone: not null } cursor && cursor.Form == FormCode
-            && keeper.Find(context, cursor.Subject) is { } sheet)
+            && Find(context, cursor.Subject) is { } sheet)
         {
             Save(context, cursor.Subject, sheet, engine.Leave(cursor, sheet.Answers, Scene(context, sheet)));
         }
@@ -137,7 +145,7 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
     {
         if (!ReferenceEquals(step.Answers, sheet.Answers))
         {
-            keeper.Save(context, subject, step.Answers);
+            (keeper.Save ?? Drafts.Keep)(context, subject, step.Answers);
         }
 
         if (step.Cursor != context.Session.Form)

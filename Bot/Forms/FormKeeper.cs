@@ -1,19 +1,23 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Messages;
 using Bot.Texts;
 using Answers = System.Collections.Immutable.ImmutableDictionary<string, Bot.Domain.Answer>;
 
 namespace Bot.Forms;
 
-/// <summary>What a feature does for its form: keeps the answers, and says what follows.</summary>
+/// <summary>
+/// What a feature does for its form: says what follows. Answers are kept in the person's draft (<see cref="FormDraft"/>), unless they have
+/// a place of the feature's own.
+/// </summary>
 public sealed record FormKeeper
 {
     /// <summary>
-    /// The answers of a subject; null where it is gone, is not this person's, or cannot be written on now. Asked anew for everything that
-    /// happens.
+    /// A subject; null where it is gone, is not this person's, or cannot be written on now. Asked anew for everything that happens. Left
+    /// out, it can always be written on.
     /// </summary>
-    public required Func<Context, string, FormSheet?> Find { get; init; }
+    public Func<Context, string, FormSheet?>? Find { get; init; }
 
     /// <summary>
     /// Why a form that was left open is closed: what it was about and what became of it, in one sentence. Null says only that it
@@ -21,8 +25,11 @@ public sealed record FormKeeper
     /// </summary>
     public Func<Context, string, Html>? WhyClosed { get; init; }
 
-    /// <summary>Keeps the answers of a subject; called only when they changed.</summary>
-    public required Action<Context, string, Answers> Save { get; init; }
+    /// <summary>
+    /// Keeps the answers of a subject in a place of the feature's own, from which <see cref="Find"/> has them; called only when they
+    /// changed. Left out, they are the draft's.
+    /// </summary>
+    public Action<Context, string, Answers>? Save { get; init; }
 
     /// <summary>
     /// What a new answer means for the others: given the answers before and after it, the answers to keep. Null where nothing follows.
@@ -52,8 +59,20 @@ public sealed record FormKeeper
 }
 
 /// <summary>A subject as its form needs it.</summary>
+/// <param name="Answers">From the feature's own place.</param>
 public sealed record FormSheet(Answers Answers)
 {
+    /// <summary>For answers that are the draft's: they are filled in.</summary>
+    public FormSheet()
+        : this(Answers.Empty)
+    {
+    }
+
+    /// <summary>With the answers that stand for what is known already; parts without a text are left open.</summary>
+    public static FormSheet Of(Context context, params IEnumerable<(string Code, string? Text)> known) => new(known
+        .Where(part => !string.IsNullOrEmpty(part.Text))
+        .ToImmutableDictionary(part => part.Code, part => Answer.Of(part.Text!, 0, context.Person.Id, context.Now)));
+
     /// <summary>What is filled in, as each of its questions names it, such as the title of a practice; empty for nothing.</summary>
     public string About { get; init; } = "";
 

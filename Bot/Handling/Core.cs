@@ -3,6 +3,7 @@ using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using Bot.Forms;
 using Bot.Outbox;
 using Bot.WordFiles;
 using NodaTime;
@@ -35,7 +36,7 @@ public sealed class Core
 
     public static Routes RoutesOf(IEnumerable<IFeature> features)
     {
-        var routes = new Routes();
+        var routes = FormDraft.Register(new Routes());
         foreach (var feature in features)
         {
             feature.Register(routes);
@@ -49,6 +50,7 @@ public sealed class Core
     [
         Persons.All, Groups.All, Coordinations.All, CoordinatorLinks.All, Invitations.All, AuditLog.All, CityList.All, PracticeBank.All, PracticeNumberings.All,
         Session.All, Schedule.All, SeenBatch.All, Failure.All, OutboxEntry.All, EarlierEntry.All, SlotMessage.All, WordTask.All,
+        .. EarlierDraft.Collections,
         .. routes.Collections,
     ];
 
@@ -60,6 +62,7 @@ public sealed class Core
         var problem = store.Run([work =>
         {
             EarlierEntry.Renew(work);
+            EarlierDraft.Renew(work);
             _routes.Starts.ForEach(prepare => prepare(work));
             foreach (var projection in _projections)
             {

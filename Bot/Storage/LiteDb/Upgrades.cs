@@ -20,6 +20,9 @@ public static class Upgrades
             Clear("reviewnews", settled, recent);
             Clear("toldchanges", settled, recent);
         },
+
+        // What is written in forms is in one collection since. The bot takes it over at its start; an older one would not find it.
+        (_, _) => { },
     ];
 
     private static void Clear(string collection, LiteDocuments settled, RecentDocuments recent)

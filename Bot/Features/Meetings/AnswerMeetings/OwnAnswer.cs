@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain;
@@ -83,7 +82,7 @@ internal sealed class RemarkForm
         var form = new Form<AnswerTexts>("rsvp", version: 1, Field.Text(Remark, t => t.AskRemark, Parse).Optional());
         Asks = new(new(form, AnswerTexts.All), new()
         {
-            Find = (context, id) => OwnAnswer.Find(context, id) is { } own ? new(AnswersOf(own, context)) : null,
+            Find = (context, id) => OwnAnswer.Find(context, id) is { } own ? FormSheet.Of(context, (Remark, own.Remark?.Text)) : null,
             Save = (context, id, answers) =>
                 context.Store.Put(Attendance.All, OwnAnswer.Find(context, id)! with { Remark = Told(new Given(answers)[Remark]) }),
             Completed = done,
@@ -98,10 +97,6 @@ internal sealed class RemarkForm
         _ = context.LeaveForm();
         return Asks.AskOnly(context, meetingId, Remark);
     }
-
-    private static ImmutableDictionary<string, Answer> AnswersOf(Attendance own, Context context) => own.Remark is { } remark
-        ? ImmutableDictionary<string, Answer>.Empty.Add(Remark, Answer.Of(remark.Text, 0, context.Person.Id, context.Now))
-        : ImmutableDictionary<string, Answer>.Empty;
 
     private static ShortText? Told(string text) => Parse(text) is { IsValid: true, Value: var told } ? told : null;
 

@@ -35,7 +35,6 @@ public sealed class AskingDays : IFeature
         _ = routes
             .Keeps(DayPoll.All)
             .KeepsOfPerson(DayVote.All)
-            .KeepsOfPerson(DaysDraft.All)
             .KeepsOfPerson(DayTable.All)
             .Press(SayDoor, Answer)
             .InPrivate(own => own
@@ -83,9 +82,8 @@ public sealed class AskingDays : IFeature
     private static Turn Ask(Context context, Meeting meeting)
     {
         Group[] groups = [.. GroupsOf(context, meeting)];
-        var draft = DaysForm.DraftOf(context, meeting.Id);
         if (groups.Length == 0
-            || DayPollSteps.Ask(meeting, draft.Days, context.Person, context.Now, DateTimeZoneProviders.Tzdb) is not { IsValid: true, Value: var poll })
+            || DayPollSteps.Ask(meeting, DaysForm.DaysOf(context, meeting.Id), context.Person, context.Now, DateTimeZoneProviders.Tzdb) is not { IsValid: true, Value: var poll })
         {
             return Closed(context);
         }
@@ -94,7 +92,7 @@ public sealed class AskingDays : IFeature
         var before = context.Store.Find(DayPoll.All, meeting.Id);
         var asked = poll with { Groups = [.. groups.Select(group => group.Id)] };
         context.Store.Put(DayPoll.All, asked);
-        _ = context.Store.Delete(DaysDraft.All, DaysDraft.IdOf(context.Person.Id, meeting.Id));
+        DaysForm.Forget(context, meeting.Id);
         var table = DayTables.Open(context, meeting, asked, withNames: false, DaysTexts.All.In(context.Language).Asked(groups.Length));
         return groups.Aggregate(table, (turn, group) => (before?.Groups.Contains(group.Id) == true
                 ? turn.Then(new Erase(GroupMeetingCard.AddressOf(group), DayScreens.SlotOf(meeting.Id)) { Broadcast = true })

@@ -23,8 +23,7 @@ internal sealed class Cancelling
             Field.Summary(t => t.BeforeCancelling, t => t.CancelAndTell));
         Form = new(new(form, PlanTexts.All), new()
         {
-            Find = (context, id) => DraftOf(context, id) is { } draft ? new(draft.Answers) : null,
-            Save = (context, id, answers) => context.Store.Put(CancelDraft.All, DraftOf(context, id)! with { Answers = answers }),
+            Find = (context, id) => DraftOf(context, id) is null ? null : new(),
             Completed = Cancel,
         });
     }
@@ -40,13 +39,13 @@ internal sealed class Cancelling
 
         _ = context.LeaveForm();
         context.Store.Put(
-            CancelDraft.All, DraftOf(context, meeting.Id) ?? new CancelDraft { By = context.Person.Id, MeetingId = meeting.Id, Version = meeting.Version });
+            FormDraft.All, DraftOf(context, meeting.Id) ?? Form.Drafts.Read(context, meeting.Id) with { Version = meeting.Version });
         return Form.Start(context, meeting.Id);
     }
 
-    private static CancelDraft? DraftOf(Context context, string meetingId) =>
+    private FormDraft? DraftOf(Context context, string meetingId) =>
         MeetingSteps.CanPlan(context.Person) && context.Store.Find(MeetingBook.All, meetingId) is { State: MeetingState.Planned }
-            ? context.Store.Find(CancelDraft.All, CancelDraft.IdOf(context.Person.Id, meetingId))
+            ? Form.Drafts.Find(context, meetingId)
             : null;
 
     private Turn Cancel(Context context, string id)
@@ -63,13 +62,13 @@ internal sealed class Cancelling
         }
 
         if (
-            meeting.Cancel(MeetingSteps.ParseReason(new Given(draft.Answers)[Reason]).Value, context.Person, context.Now) is not { IsValid: true, Value: var cancelled })
+            meeting.Cancel(MeetingSteps.ParseReason(draft[Reason]).Value, context.Person, context.Now) is not { IsValid: true, Value: var cancelled })
         {
             return Turn.Quiet.WithToast(texts.Gone);
         }
 
         context.Store.Put(MeetingBook.All, cancelled);
-        _ = context.Store.Delete(CancelDraft.All, CancelDraft.IdOf(context.Person.Id, id));
+        Form.Drafts.Drop(context, id);
         Nudging.Plan(context, cancelled);
         Planning.Tell(context, id);
         var card = _screens.Card(context, cancelled);
@@ -78,9 +77,9 @@ internal sealed class Cancelling
     }
 
     /// <summary>Somebody changed it since: asks once more, below what is different.</summary>
-    private Turn ShowMeanwhile(Context context, Meeting meeting, CancelDraft draft)
+    private Turn ShowMeanwhile(Context context, Meeting meeting, FormDraft draft)
     {
-        context.Store.Put(CancelDraft.All, draft with { Version = meeting.Version });
+        context.Store.Put(FormDraft.All, draft with { Version = meeting.Version });
         return Form.Start(context, meeting.Id, new() { Above = Preview.Meanwhile(context, meeting, draft.Version) });
     }
 }

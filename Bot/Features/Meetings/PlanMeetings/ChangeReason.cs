@@ -11,6 +11,8 @@ namespace Bot.Features.Meetings.PlanMeetings;
 /// <summary>Why a published meeting has another date or place: written by who wants to, told with the change.</summary>
 internal sealed class ChangeReason
 {
+    public static readonly Drafts Drafts = new("mwhy");
+
     private const string Reason = "reason";
 
     /// <param name="done">Shows the change with its reason.</param>
@@ -19,9 +21,7 @@ internal sealed class ChangeReason
         var form = new Form<PlanTexts>("mwhy", version: 1, Field.Text(Reason, t => t.AskChangeReason, MeetingSteps.ParseReason).Optional());
         Form = new(new(form, PlanTexts.All), new()
         {
-            Find = (context, id) => MeetingForm.DraftOf(context, id) is { } draft ? new(draft.Reason) : null,
-            Save = (context, id, answers) =>
-                context.Store.Put(MeetingDraft.All, MeetingForm.DraftOf(context, id)! with { Reason = answers }),
+            Find = (context, id) => MeetingForm.DraftOf(context, id) is null ? null : new(),
             Completed = done,
             Left = done,
         });
@@ -30,8 +30,8 @@ internal sealed class ChangeReason
     public FormConversation<PlanTexts> Form { get; }
 
     /// <summary>Null where nobody wrote one.</summary>
-    public static ShortText? Of(MeetingDraft draft) =>
-        MeetingSteps.ParseReason(new Given(draft.Reason)[Reason]) is { IsValid: true, Value: var reason } ? reason : null;
+    public static ShortText? Of(Context context, string meetingId) =>
+        MeetingSteps.ParseReason(Drafts.Read(context, meetingId)[Reason]) is { IsValid: true, Value: var reason } ? reason : null;
 
     public Turn Ask(Context context, string meetingId)
     {

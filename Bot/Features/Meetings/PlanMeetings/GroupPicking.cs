@@ -3,6 +3,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.Storage;
+using Bot.Forms;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -25,46 +26,53 @@ internal static class GroupPicking
     ];
 
     /// <summary>Those of them that will be told.</summary>
-    public static IEnumerable<Group> ToldOf(Occasion occasion, MeetingDraft draft) =>
-        GroupsOf(occasion).Where(group => draft.Groups.Contains(group.Id));
+    public static IEnumerable<Group> ToldOf(Occasion occasion, FormDraft draft)
+    {
+        var chosen = MeetingForm.GroupsOf(draft);
+        return GroupsOf(occasion).Where(group => chosen.Contains(group.Id));
+    }
 
     /// <param name="page">From 0; one that is not there shows the nearest.</param>
-    public static Turn Show(Context context, MeetingDraft draft, int page)
+    public static Turn Show(Context context, FormDraft draft, int page)
     {
         var texts = PlanTexts.All.In(context.Language);
         var groups = GroupsOf(context);
         var paging = Paging.Of(page, groups.Length, OnPage);
+        var invited = MeetingForm.GroupsOf(draft);
         var chosen = ToldOf(context, draft).Count();
         return context.Change(new Screen(Html.Escape(texts.PickGroups(chosen, groups.Length)))
             .Column(groups.Skip(paging.First).Take(OnPage).Select(group => Button.Do(
-                Shortening.Cut(Label(group), Shortening.ButtonLabel), Planning.PickDoor.To(draft.MeetingId, group.Id, paging.Shown))))
+                Shortening.Cut(Label(group), Shortening.ButtonLabel), Planning.PickDoor.To(draft.Subject, group.Id, paging.Shown))))
             .Row(paging.Earlier(texts.Earlier, To), paging.Later(texts.Later, To))
             .Row(paging.Beginning(texts.FirstPage, To), paging.End(texts.LastPage, To))
             .Row(
-                chosen < groups.Length ? Button.Do(texts.AllGroups, Planning.PickDoor.To(draft.MeetingId, All, paging.Shown)) : null,
-                chosen > 0 ? Button.Do(texts.NoGroup, Planning.PickDoor.To(draft.MeetingId, None, paging.Shown)) : null)
-            .Row(Button.Do(texts.GroupsDone, Planning.LookDoor.To(draft.MeetingId))));
+                chosen < groups.Length ? Button.Do(texts.AllGroups, Planning.PickDoor.To(draft.Subject, All, paging.Shown)) : null,
+                chosen > 0 ? Button.Do(texts.NoGroup, Planning.PickDoor.To(draft.Subject, None, paging.Shown)) : null)
+            .Row(Button.Do(texts.GroupsDone, Planning.LookDoor.To(draft.Subject))));
 
-        Press To(int shown) => Planning.GroupsDoor.To(draft.MeetingId, shown);
+        Press To(int shown) => Planning.GroupsDoor.To(draft.Subject, shown);
 
         string Label(Group group)
         {
             var name = GroupText.NameOf(group, context.Language);
-            return draft.Groups.Contains(group.Id) ? texts.DropGroup(name) : texts.AddGroup(name);
+            return invited.Contains(group.Id) ? texts.DropGroup(name) : texts.AddGroup(name);
         }
     }
 
     /// <summary>One group, all or none; a group that was invited and cannot be told now stays invited.</summary>
     /// <param name="what">A group's id, or one of the two words. Null comes back for anything else.</param>
-    public static MeetingDraft? Pick(Occasion occasion, MeetingDraft draft, string what)
+    public static FormDraft? Pick(Occasion occasion, FormDraft draft, string what)
     {
+        var invited = MeetingForm.GroupsOf(draft);
         string[] ids = [.. GroupsOf(occasion).Select(group => group.Id)];
         return what switch
         {
-            All => draft with { Groups = [.. draft.Groups.Union(ids, StringComparer.Ordinal)] },
-            None => draft with { Groups = [.. draft.Groups.Except(ids, StringComparer.Ordinal)] },
+            All => Inviting(invited.Union(ids, StringComparer.Ordinal)),
+            None => Inviting(invited.Except(ids, StringComparer.Ordinal)),
             _ when !ids.Contains(what) => null,
-            _ => draft with { Groups = draft.Groups.Contains(what) ? draft.Groups.Remove(what) : draft.Groups.Add(what) },
+            _ => Inviting(invited.Contains(what) ? invited.Remove(what) : invited.Add(what)),
         };
+
+        FormDraft Inviting(IEnumerable<string> groups) => draft.WithLines(MeetingForm.Groups, groups, occasion.Now);
     }
 }

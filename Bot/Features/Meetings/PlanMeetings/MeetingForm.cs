@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings;
@@ -17,6 +18,14 @@ internal sealed class MeetingForm
     public const string Date = "date";
 
     public const string Venue = "venue";
+
+    /// <summary>The part of the draft that holds the bot's own ids of the groups that shall be told.</summary>
+    public const string Groups = "groups";
+
+    public static readonly Drafts Drafts = new("meeting");
+
+    /// <summary>The part of the draft that holds the venue on the map, where somebody sent it.</summary>
+    private const string Spot = "spot";
 
     private const string Kind = "kind";
     private const string City = "city";
@@ -44,7 +53,7 @@ internal sealed class MeetingForm
         Asks = new(new(form, PlanTexts.All), new()
         {
             Find = (context, id) => DraftOf(context, id) is { } draft ? SheetOf(draft) : null,
-            Save = (context, id, answers) => context.Store.Put(MeetingDraft.All, Answered(DraftOf(context, id)!, answers)),
+            Save = (context, id, answers) => Drafts.Keep(context, id, DropSpot(Drafts.Read(context, id).Answers, answers)),
             Adjust = MoveHour,
             BeforeAnswer = TakeSpot,
             Completed = completed,
@@ -56,12 +65,13 @@ internal sealed class MeetingForm
     public FormConversation<PlanTexts> Asks { get; }
 
     /// <summary>The person's draft; null where there is none, or they may not plan (any more).</summary>
-    public static MeetingDraft? DraftOf(Context context, string meetingId) => MeetingSteps.CanPlan(context.Person)
-        ? context.Store.Find(MeetingDraft.All, MeetingDraft.IdOf(context.Person.Id, meetingId))
-        : null;
+    public static FormDraft? DraftOf(Context context, string meetingId) =>
+        MeetingSteps.CanPlan(context.Person) ? Drafts.Find(context, meetingId) : null;
+
+    public static ImmutableArray<string> GroupsOf(FormDraft draft) => [.. draft.Lines(Groups)];
 
     /// <summary>Null while something that is needed is missing.</summary>
-    public MeetingDetails? DetailsOf(MeetingDraft draft)
+    public MeetingDetails? DetailsOf(FormDraft draft)
     {
         var given = new Given(draft.Answers);
         return given[Kind].Length == 0 || given[Date].Length == 0 ? null : new()
@@ -71,35 +81,40 @@ internal sealed class MeetingForm
             Zone = ZoneOf(given[City]),
             Date = MeetingDate.FromText(given[Date]),
             Venue = Told(ParseVenue(given[Venue])),
-            Spot = draft.Spot,
+            Spot = SpotOf(given[Spot]),
             Title = Told(Domain.Practices.Title.Parse(given[Title])),
             Remarks = Told(ParseRemarks(given[Remarks])),
-            Groups = draft.Groups,
+            Groups = GroupsOf(draft),
         };
     }
 
-    /// <summary>The answers that stand for a meeting's details.</summary>
-    public static ImmutableDictionary<string, Answer> AnswersOf(MeetingDetails details, Context context)
-    {
-        (string Field, string? Text)[] known =
-        [
-            (Kind, details.Kind.Code),
-            (City, details.Host?.CityId ?? details.Host?.Name),
-            (Date, details.Date.Text),
-            (Venue, details.Venue?.Text),
-            (Title, details.Title?.Text),
-            (Remarks, details.Remarks?.Text),
-        ];
-        return known.Where(answer => answer.Text is not null)
-            .ToImmutableDictionary(answer => answer.Field, answer => Answer.Of(answer.Text!, 0, context.Person.Id, context.Now));
-    }
+    /// <summary>The draft of a meeting as it is.</summary>
+    public static FormDraft DraftOf(Context context, string meetingId, MeetingDetails details, int version) =>
+        Drafts.Read(context, meetingId) with
+        {
+            Version = version,
+            Answers = FormSheet.Of(
+                context,
+                (Kind, details.Kind.Code),
+                (City, details.Host?.CityId ?? details.Host?.Name),
+                (Date, details.Date.Text),
+                (Venue, details.Venue?.Text),
+                (Title, details.Title?.Text),
+                (Remarks, details.Remarks?.Text),
+                (Groups, string.Join('\n', details.Groups)),
+                (Spot, details.Spot is { } spot ? TextOf(spot) : null)).Answers,
+        };
 
     /// <summary>A point on the map is that of one venue: another address has another.</summary>
-    private static MeetingDraft Answered(MeetingDraft draft, ImmutableDictionary<string, Answer> answers)
-    {
-        var (before, after) = (new Given(draft.Answers)[Venue], new Given(answers)[Venue]);
-        return draft with { Answers = answers, Spot = before.Length == 0 || before == after ? draft.Spot : null };
-    }
+    private static ImmutableDictionary<string, Answer> DropSpot(
+        ImmutableDictionary<string, Answer> before, ImmutableDictionary<string, Answer> after) =>
+        new Given(before)[Venue] is { Length: > 0 } venue && venue != new Given(after)[Venue] ? after.Remove(Spot) : after;
+
+    private static string TextOf(Coordinates spot) => string.Create(CultureInfo.InvariantCulture, $"{spot.Latitude:R} {spot.Longitude:R}");
+
+    private static Coordinates? SpotOf(string text) => text.Split(' ') is [var latitude, var longitude]
+        ? new(double.Parse(latitude, CultureInfo.InvariantCulture), double.Parse(longitude, CultureInfo.InvariantCulture))
+        : null;
 
     /// <summary>A location that is sent where the venue is asked belongs to it; anything else is answered as in every form.</summary>
     private static Instead? TakeSpot(Context context, FormCursor asked, PersonDid did)
@@ -109,7 +124,7 @@ internal sealed class MeetingForm
             return null;
         }
 
-        context.Store.Put(MeetingDraft.All, draft with { Spot = spot });
+        context.Store.Put(FormDraft.All, draft.With(Spot, TextOf(spot), context.Now));
         return new(Turn.Quiet) { Again = new() { Above = Html.Escape(PlanTexts.All.In(context.Language).SpotKept) } };
     }
 
@@ -119,8 +134,8 @@ internal sealed class MeetingForm
         return context.Change(new Screen(Html.Escape(texts.DraftKept)).Row(Button.Do(texts.GoOn, Planning.WriteDoor.To(id))));
     }
 
-    private FormSheet SheetOf(MeetingDraft draft) =>
-        new(draft.Answers) { Known = ImmutableDictionary<string, string>.Empty.Add(DateField.ZoneKey, ZoneOf(new Given(draft.Answers)[City])) };
+    private FormSheet SheetOf(FormDraft draft) =>
+        new(draft.Answers) { Known = ImmutableDictionary<string, string>.Empty.Add(DateField.ZoneKey, ZoneOf(draft[City])) };
 
     /// <summary>An hour that was said of a city moves with it to another one.</summary>
     private ImmutableDictionary<string, Answer> MoveHour(

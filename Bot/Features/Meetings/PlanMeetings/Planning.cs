@@ -1,8 +1,8 @@
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Forms;
 using Bot.Messages;
 using NodaTime;
 
@@ -51,8 +51,6 @@ public sealed class Planning : IFeature
         routes.Personal.Add(new("meetingchanges", FindOf, Forget));
         _ = routes
             .Keeps(MeetingBook.All)
-            .KeepsOfPerson(MeetingDraft.All)
-            .KeepsOfPerson(CancelDraft.All)
             .KeepsOfPerson(CalendarCopy.All)
             .Command(
                 new("reuniones", "reunioes", PlanTexts.All.Es.MenuLine, PlanTexts.All.Pt.MenuLine) { Aliases = ["reunion", "reuniao"], InGroups = true, Order = 35 },
@@ -134,8 +132,8 @@ public sealed class Planning : IFeature
 
         if (MeetingForm.DraftOf(context, id) is null)
         {
-            context.Store.Put(
-                MeetingDraft.All, new MeetingDraft { By = context.Person.Id, MeetingId = id, Groups = [.. GroupPicking.GroupsOf(context).Select(group => group.Id)] });
+            var groups = GroupPicking.GroupsOf(context).Select(group => group.Id);
+            context.Store.Put(FormDraft.All, MeetingForm.Drafts.Read(context, id).WithLines(MeetingForm.Groups, groups, context.Now));
         }
 
         return WriteOn(context, id);
@@ -150,7 +148,7 @@ public sealed class Planning : IFeature
 
         if (MeetingForm.DraftOf(context, meeting.Id) is null)
         {
-            context.Store.Put(MeetingDraft.All, DraftOf(meeting, context));
+            context.Store.Put(FormDraft.All, DraftOf(meeting, context));
         }
 
         if (!onlyDate)
@@ -190,8 +188,7 @@ public sealed class Planning : IFeature
 
         _ = context.LeaveForm();
         var draft = MeetingForm.DraftOf(context, meeting.Id) ?? DraftOf(meeting, context);
-        var chosen = Answer.Of(new MeetingDate.Day(date).Text, 0, context.Person.Id, context.Now);
-        context.Store.Put(MeetingDraft.All, draft with { Answers = draft.Answers.SetItem(MeetingForm.Date, chosen) });
+        context.Store.Put(FormDraft.All, draft.With(MeetingForm.Date, new MeetingDate.Day(date).Text, context.Now));
         return _preview.Show(context, meeting.Id);
     }
 
@@ -201,13 +198,6 @@ public sealed class Planning : IFeature
         return _form.Asks.Start(context, id);
     }
 
-    private static MeetingDraft DraftOf(Meeting meeting, Context context) => new()
-    {
-        By = context.Person.Id,
-        MeetingId = meeting.Id,
-        Version = meeting.Version,
-        Answers = MeetingForm.AnswersOf(meeting.Details, context),
-        Groups = meeting.Details.Groups,
-        Spot = meeting.Details.Spot,
-    };
+    private static FormDraft DraftOf(Meeting meeting, Context context) =>
+        MeetingForm.DraftOf(context, meeting.Id, meeting.Details, meeting.Version);
 }

@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
+using Bot.Forms;
 using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
@@ -53,7 +54,7 @@ internal sealed class Preview
             .Row(
                 isSame ? null : Button.Do(PublishLabel(texts, isNew: current is null, tells: GroupPicking.ToldOf(context, draft).Any()), Planning.PublishDoor.To(id)))
             .Row(current is not null && IsNews(current.Details, details)
-                ? Button.Do(ChangeReason.Of(draft) is null ? texts.AddReason : texts.ChangeReason, Planning.ReasonDoor.To(id))
+                ? Button.Do(ChangeReason.Of(context, draft.Subject) is null ? texts.AddReason : texts.ChangeReason, Planning.ReasonDoor.To(id))
                 : null)
             .Row(GroupPicking.GroupsOf(context).IsEmpty ? null : Button.Do(texts.ChooseGroups, Planning.GroupsDoor.To(id)))
             .Row(Button.Do(texts.ChangeSomething, Planning.WriteDoor.To(id)), Button.Do(texts.Discard, Planning.DiscardDoor.To(id))));
@@ -68,7 +69,7 @@ internal sealed class Preview
             return Gone(context);
         }
 
-        context.Store.Put(MeetingDraft.All, picked);
+        context.Store.Put(FormDraft.All, picked);
         return GroupPicking.Show(context, picked, page);
     }
 
@@ -79,11 +80,11 @@ internal sealed class Preview
             return Gone(context);
         }
 
-        var current = context.Store.Find(MeetingBook.All, draft.MeetingId);
+        var current = context.Store.Find(MeetingBook.All, draft.Subject);
         if (DateScene.At(context.Now, DateTimeZoneProviders.Tzdb[details.Zone]).Refuse(details.Date) is not null
             && details.Date != current?.Details.Date)
         {
-            return Form.Asks.AskOnly(context, draft.MeetingId, MeetingForm.Date);
+            return Form.Asks.AskOnly(context, draft.Subject, MeetingForm.Date);
         }
 
         if (current is not null && current.Version == draft.Version && details.DifferencesTo(current.Details).IsEmpty)
@@ -92,9 +93,9 @@ internal sealed class Preview
         }
 
         var step = current is null
-            ? MeetingSteps.Plan(draft.MeetingId, details, context.Person, context.Now)
+            ? MeetingSteps.Plan(draft.Subject, details, context.Person, context.Now)
             : current.Change(
-                details, draft.Version, context.Person, context.Now, IsNews(current.Details, details) ? ChangeReason.Of(draft) : null);
+                details, draft.Version, context.Person, context.Now, IsNews(current.Details, details) ? ChangeReason.Of(context, draft.Subject) : null);
         return step switch
         {
             { IsValid: true, Value: var meeting } => Published(context, meeting, isNew: current is null),
@@ -113,21 +114,20 @@ internal sealed class Preview
         }
 
         var merged = mine.OnTopOf(theirs.Details, theirs.At(draft.Version));
-        context.Store.Put(
-            MeetingDraft.All, draft with { Version = theirs.Version, Answers = MeetingForm.AnswersOf(merged, context), Groups = merged.Groups, Spot = merged.Spot });
+        context.Store.Put(FormDraft.All, MeetingForm.DraftOf(context, id, merged, theirs.Version));
         return Show(context, id);
     }
 
     public Turn Discard(Context context, string id)
     {
-        _ = context.Store.Delete(MeetingDraft.All, MeetingDraft.IdOf(context.Person.Id, id));
+        Drop(context, id);
         return context.Store.Find(MeetingBook.All, id) is { } meeting
             ? context.Change(_screens.Card(context, meeting))
             : context.Change(new(Html.Escape(PlanTexts.All.In(context.Language).Discarded)));
     }
 
     /// <summary>The groups by name while they are few.</summary>
-    private static Html Told(Context context, MeetingDraft draft)
+    private static Html Told(Context context, FormDraft draft)
     {
         var texts = PlanTexts.All.In(context.Language);
         var groups = GroupPicking.GroupsOf(context);
@@ -147,15 +147,15 @@ internal sealed class Preview
 
     private static bool IsNews(MeetingDetails before, MeetingDetails after) => after.DifferencesTo(before).Any(MeetingDetails.IsNews);
 
-    private static Html Reason(MeetingDraft draft, bool isNews, Context context) =>
-        isNews && ChangeReason.Of(draft) is { } reason
+    private static Html Reason(FormDraft draft, bool isNews, Context context) =>
+        isNews && ChangeReason.Of(context, draft.Subject) is { } reason
             ? Html.Escape(MeetingCardTexts.All.In(context.Language).Because(reason.Text))
             : Html.Empty;
 
     private Turn Published(Context context, Meeting meeting, bool isNew)
     {
         context.Store.Put(MeetingBook.All, meeting);
-        _ = context.Store.Delete(MeetingDraft.All, MeetingDraft.IdOf(context.Person.Id, meeting.Id));
+        Drop(context, meeting.Id);
         Nudging.Plan(context, meeting);
         Planning.Tell(context, meeting.Id);
         var texts = PlanTexts.All.In(context.Language);
@@ -165,7 +165,7 @@ internal sealed class Preview
             card with { Text = Html.Paragraphs(Html.Escape(isNew ? texts.Published(told) : texts.Changed(told)), card.Text) });
     }
 
-    private static Turn Superseded(Context context, Meeting current, MeetingDraft draft)
+    private static Turn Superseded(Context context, Meeting current, FormDraft draft)
     {
         var texts = PlanTexts.All.In(context.Language);
         return context.Change(new Screen(Meanwhile(context, current, draft.Version))
@@ -196,6 +196,12 @@ internal sealed class Preview
             PlannedAt = context.Now,
             UpdatedAt = context.Now,
         };
+
+    private static void Drop(Context context, string id)
+    {
+        MeetingForm.Drafts.Drop(context, id);
+        ChangeReason.Drafts.Drop(context, id);
+    }
 
     private static Turn Gone(Context context) => Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
 }

@@ -10,7 +10,7 @@ using Field = Bot.Forms.Field<Bot.Features.Network.JoinNetwork.JoinTexts>;
 namespace Bot.Features.Network.JoinNetwork;
 
 /// <summary>
-/// City or agency, name and post. The answers live in the session until they are sent; what the profile holds is there already.
+/// City or agency, name and post. What the profile holds is there already.
 /// </summary>
 internal sealed class JoinForm
 {
@@ -25,7 +25,6 @@ internal sealed class JoinForm
     private const int LongestLine = 100;
 
     private readonly CityChoices _cities;
-    private readonly SessionAnswers _answers = new("join");
 
     /// <param name="cities">The cities that can be picked.</param>
     /// <param name="sent">What follows when the person has told everything; their document is changed already.</param>
@@ -47,8 +46,7 @@ internal sealed class JoinForm
             Field.Summary(t => t.BeforeSending, t => t.Send));
         Asks = new(new(form, JoinTexts.All), new()
         {
-            Find = (context, _) => new(_answers.Of(context)) { Known = KnownOf(context.Person) },
-            Save = (context, _, answers) => _answers.Keep(context, answers),
+            Find = (context, _) => new() { Known = KnownOf(context.Person) },
             Completed = (context, _) => Take(context, sent),
             Left = (context, _) => left(context),
         });
@@ -60,14 +58,14 @@ internal sealed class JoinForm
 
     public Turn Begin(Context context)
     {
-        if (_answers.Of(context).IsEmpty)
+        if (Asks.Drafts.Read(context, Subject).Answers.IsEmpty)
         {
             var person = context.Person;
             var city = person.Place?.CityId ?? person.Place?.Name;
             var (kind, country) = person.Place is { CityId: null } unlisted
                 ? (JoinTexts.CityChoice.Code, unlisted.Country?.Code)
                 : (null, null);
-            _answers.Begin(context, person.Agency is null
+            Asks.Drafts.Begin(context, Subject, person.Agency is null
                 ? [(City, city), (Kind, kind), (CountryCode, country), (Name, person.OwnName), (Post, person.Post)]
                 : [(City, person.Agency), (Kind, JoinTexts.AgencyChoice.Code), (Seat, city), (CountryCode, country), (Name, person.OwnName), (Post, person.Post)]);
         }
@@ -77,7 +75,7 @@ internal sealed class JoinForm
 
     private Turn Take(Context context, Func<Context, Turn> sent)
     {
-        var given = new Given(_answers.Of(context));
+        var given = Asks.Drafts.Take(context, Subject);
         var isAgency = _cities.IsUnlisted(given[City]) && given[Kind] == JoinTexts.AgencyChoice.Code;
         context.Person = context.Person.Joining(
             _cities.PlaceOf(given[isAgency ? Seat : City], given[CountryCode]),
@@ -85,7 +83,6 @@ internal sealed class JoinForm
             Line(given[Name]).Value.Text,
             Line(given[Post]).Value.Text,
             context.Now);
-        _answers.Drop(context);
         return sent(context);
     }
 

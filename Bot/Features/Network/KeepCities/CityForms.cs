@@ -18,9 +18,6 @@ internal sealed class CityForms
     private const string CountryCode = "country";
     private const string Other = "other";
 
-    private readonly SessionAnswers _adding = new("city");
-    private readonly SessionAnswers _merging = new("same");
-
     /// <param name="cities">The cities that can be picked.</param>
     /// <param name="add">Puts the place on the list.</param>
     /// <param name="merge">Given the short key of the one, and the other.</param>
@@ -34,18 +31,17 @@ internal sealed class CityForms
             Field.Summary(t => t.BeforeAdding, t => t.Add));
         Adding = new(new(adding, CityTexts.All), new()
         {
-            Find = (context, _) => Rights.CanCoordinate(context.Person) ? new(_adding.Of(context)) : null,
-            Save = (context, _, answers) => _adding.Keep(context, answers),
-            Completed = (context, key) => CityScreens.PlaceOf(context.Store, key) is { } place ? Add(context, place, add) : left(context),
+            Find = (context, _) => Rights.CanCoordinate(context.Person) ? new() : null,
+            Completed = (context, key) =>
+                CityScreens.PlaceOf(context.Store, key) is { } place ? Add(context, key, place, add) : left(context),
             Left = (context, _) => left(context),
         });
         var merging = new Form<CityTexts>("same", version: 1, Field.City(Other, t => t.AskOther, new(cities)));
         Merging = new(new(merging, CityTexts.All), new()
         {
-            Find = (context, _) => Rights.CanCoordinate(context.Person) ? new(_merging.Of(context)) : null,
-            Save = (context, _, answers) => _merging.Keep(context, answers),
+            Find = (context, _) => Rights.CanCoordinate(context.Person) ? new() : null,
             Completed = (context, key) =>
-                cities.Find(new Given(_merging.Of(context))[Other]) is { } city ? merge(context, key, city) : left(context),
+                cities.Find(Merging!.Drafts.Take(context, key)[Other]) is { } city ? merge(context, key, city) : left(context),
             Left = (context, _) => left(context),
         });
     }
@@ -58,19 +54,19 @@ internal sealed class CityForms
     public Turn AskToAdd(Context context, string key)
     {
         var place = CityScreens.PlaceOf(context.Store, key)?.Place;
-        _adding.Begin(context, (Name, place?.Name), (CountryCode, place?.Country?.Code));
+        Adding.Drafts.Begin(context, key, (Name, place?.Name), (CountryCode, place?.Country?.Code));
         return Adding.Start(context, key);
     }
 
     public Turn AskForOther(Context context, string key)
     {
-        _merging.Drop(context);
+        Merging.Drafts.Drop(context, key);
         return Merging.Start(context, key);
     }
 
-    private Turn Add(Context context, UnlistedPlace place, Func<Context, UnlistedPlace, ShortText, Country, Turn> add)
+    private Turn Add(Context context, string key, UnlistedPlace place, Func<Context, UnlistedPlace, ShortText, Country, Turn> add)
     {
-        var given = new Given(_adding.Of(context));
+        var given = Adding.Drafts.Take(context, key);
         return add(context, place, NameOf(given[Name]).Value, Country.Parse(given[CountryCode]).Value);
     }
 

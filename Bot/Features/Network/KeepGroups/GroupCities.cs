@@ -15,8 +15,6 @@ internal sealed class GroupCities
 {
     private const string CitiesField = "cities";
 
-    private static readonly SessionAnswers Answers = new("groupcities");
-
     private readonly CityChoices _choices;
     private readonly Cities _cities;
 
@@ -27,8 +25,7 @@ internal sealed class GroupCities
             "group", version: 1, Field<GroupTexts>.Lines(CitiesField, t => t.AskCities, Parse, (city, _) => city.Name).Optional());
         Form = new(new(form, GroupTexts.All), new()
         {
-            Find = (context, id) => GroupOf(context, id) is null ? null : new(Answers.Of(context)),
-            Save = (context, _, answers) => Answers.Keep(context, answers),
+            Find = (context, id) => GroupOf(context, id) is null ? null : new(),
             Completed = Keep,
             Left = Keep,
         });
@@ -44,7 +41,7 @@ internal sealed class GroupCities
         }
 
         _ = context.LeaveForm();
-        Answers.Begin(context, (CitiesField, string.Join("\n", group.Cities.Select(id => _cities.Find(id)?.Name).OfType<string>())));
+        Form.Drafts.Begin(context, groupId, (CitiesField, string.Join("\n", group.Cities.Select(id => _cities.Find(id)?.Name).OfType<string>())));
         return Form.AskOnly(context, groupId, CitiesField);
     }
 
@@ -59,10 +56,9 @@ internal sealed class GroupCities
             return context.Reply(new(Html.Escape(texts.Gone)));
         }
 
-        var written = new Given(Answers.Of(context))[CitiesField];
+        var written = Form.Drafts.Take(context, id)[CitiesField];
         var chosen = written.Length == 0 ? [] : Parse(written) is { IsValid: true, Value: var cities } ? [.. cities.Select(city => city.Id)] : group.Cities;
         var changed = group with { Cities = chosen };
-        Answers.Drop(context);
         context.Store.Put(Groups.All, changed);
         return context.Change(new(texts.CitiesAre(GroupScreens.CitiesOf(changed, _cities, context.Language))));
     }

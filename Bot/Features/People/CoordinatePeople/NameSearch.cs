@@ -15,7 +15,6 @@ internal sealed class NameSearch
     private const int LongestName = 100;
 
     private readonly PeopleLists _lists;
-    private readonly SessionAnswers _answers = new("who");
 
     public NameSearch(PeopleLists lists)
     {
@@ -24,8 +23,7 @@ internal sealed class NameSearch
             Field.Text(Name, t => t.AskName, typed => ShortText.Parse(typed, 1, LongestName)));
         Asks = new(new(form, CoordinateTexts.All), new()
         {
-            Find = (context, _) => Rights.CanCoordinate(context.Person) ? new(_answers.Of(context)) : null,
-            Save = (context, _, answers) => _answers.Keep(context, answers),
+            Find = (context, _) => Rights.CanCoordinate(context.Person) ? new() : null,
             Completed = (context, _) => Show(context),
             Left = (context, _) => context.Change(lists.Members(context, page: 0)),
         });
@@ -35,17 +33,17 @@ internal sealed class NameSearch
 
     public Turn Ask(Context context)
     {
-        _answers.Drop(context);
+        Asks.Drafts.Drop(context, Name);
         return Asks.Start(context, Name);
     }
 
     public Turn For(Context context, string name)
     {
-        _answers.Begin(context, (Name, name));
+        Asks.Drafts.Begin(context, Name, (Name, name));
         return Show(context);
     }
 
-    public Screen Found(Context context, int page) => _lists.Found(context, new Given(_answers.Of(context))[Name], page);
+    public Screen Found(Context context, int page) => _lists.Found(context, Asks.Drafts.Read(context, Name)[Name], page);
 
     private Turn Show(Context context) => context.Change(Found(context, page: 0));
 }

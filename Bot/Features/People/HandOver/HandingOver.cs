@@ -18,7 +18,6 @@ public sealed class HandingOver : IFeature
     private const string CommissionCity = "social";
     private const string Subject = "next";
 
-    private readonly SessionAnswers _answers = new("handover");
     private readonly CityChoices _cities;
     private readonly Zones _zones;
     private readonly FormConversation<HandOverTexts> _asks;
@@ -35,8 +34,7 @@ public sealed class HandingOver : IFeature
             Field.Summary(t => t.BeforePreview, t => t.Preview));
         _asks = new(new(form, HandOverTexts.All), new()
         {
-            Find = (context, _) => Rights.CanCoordinate(context.Person) ? new(_answers.Of(context)) : null,
-            Save = (context, _, answers) => _answers.Keep(context, answers),
+            Find = (context, _) => Rights.CanCoordinate(context.Person) ? new() : null,
             Completed = (context, _) => Preview(context),
             Left = (context, _) => context.Change(new(HandOverTexts.All.In(context.Language).NotDone)),
         });
@@ -58,8 +56,9 @@ public sealed class HandingOver : IFeature
 
         _ = context.LeaveForm();
         var office = Handover.InOffice(context.Store);
-        _answers.Begin(
+        _asks.Drafts.Begin(
             context,
+            Subject,
             (Coordinator, office.Coordinator.CityId),
             (Subcoordinator, office.Subcoordinator?.CityId),
             (CommissionCity, office.Commissions is [var commission, ..] ? commission.Place.CityId : null));
@@ -78,7 +77,7 @@ public sealed class HandingOver : IFeature
     private Turn Apply(Context context, string fingerprint)
     {
         var texts = HandOverTexts.All.In(context.Language);
-        if (_answers.Of(context).IsEmpty || Prepare(context) is not { IsValid: true, Value: var handover })
+        if (_asks.Drafts.Read(context, Subject).Answers.IsEmpty || Prepare(context) is not { IsValid: true, Value: var handover })
         {
             return context.Refuse(new(RefusalCode.NotAllowed));
         }
@@ -89,7 +88,7 @@ public sealed class HandingOver : IFeature
         }
 
         handover.Apply(context.Store, context.Person, context.Now);
-        _answers.Drop(context);
+        _asks.Drafts.Drop(context, Subject);
         context.Person = handover.Shifts.FirstOrDefault(shift => shift.Person.Id == context.Person.Id) is { } own
             ? context.Person with { Role = own.After }
             : context.Person;
@@ -102,7 +101,7 @@ public sealed class HandingOver : IFeature
     /// <summary>For this year, or for the next where this one has its coordination already.</summary>
     private Parsed<Handover> Prepare(Context context)
     {
-        var given = new Given(_answers.Of(context));
+        var given = _asks.Drafts.Read(context, Subject);
         var year = context.Now.InZone(_zones.Network).Year;
         return Handover.Prepare(context.Store, context.Person, new Coordination
         {

@@ -22,7 +22,6 @@ internal sealed class InviteForm
     private static readonly ImmutableArray<Role> Roles =
         [Role.Official, Role.Subcoordinator, Role.Coordinator, Role.Commission, Role.Secretariat];
 
-    private readonly SessionAnswers _answers = new("invite");
     private readonly CityChoices _cities;
 
     /// <param name="cities">The cities that can be picked.</param>
@@ -40,8 +39,7 @@ internal sealed class InviteForm
             Field.Summary(t => t.BeforeMaking, t => t.Make));
         Asks = new(new(form, InviteTexts.All), new()
         {
-            Find = (context, _) => Rights.CanCoordinate(context.Person) ? new(_answers.Of(context)) : null,
-            Save = (context, _, answers) => _answers.Keep(context, answers),
+            Find = (context, _) => Rights.CanCoordinate(context.Person) ? new() : null,
             Completed = (context, _) => Take(context, create),
             Left = (context, _) => left(context),
         });
@@ -53,14 +51,13 @@ internal sealed class InviteForm
 
     private Turn Take(Context context, Func<Context, Invitations.Wish, Turn> create)
     {
-        var given = new Given(_answers.Of(context));
+        var given = Asks.Drafts.Take(context, Subject);
         var role = Enum.Parse<Role>(given[RoleCode]);
         var wish = new Invitations.Wish(
             role,
             role == Role.Secretariat ? null : _cities.PlaceOf(given[City]),
             int.Parse(given[Uses], NumberStyles.None, CultureInfo.InvariantCulture),
             int.Parse(given[Days], NumberStyles.None, CultureInfo.InvariantCulture));
-        _answers.Drop(context);
         return create(context, wish);
     }
 

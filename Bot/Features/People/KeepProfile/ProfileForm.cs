@@ -45,7 +45,7 @@ internal sealed class ProfileForm
             Field.Choice(Zone, t => t.AskZone, ProfileTexts.Zones));
         Asks = new(new(form, ProfileTexts.All), new()
         {
-            Find = (context, _) => new(AnswersOf(context)),
+            Find = (context, _) => SheetOf(context),
             Save = (context, _, answers) => Keep(context, new(answers)),
             Completed = Done,
             Left = Done,
@@ -67,21 +67,17 @@ internal sealed class ProfileForm
             : _profile(context);
     }
 
-    private static ImmutableDictionary<string, Answer> AnswersOf(Context context)
+    private static FormSheet SheetOf(Context context)
     {
         var person = context.Person;
-        (string Field, string? Text)[] known =
-        [
+        return FormSheet.Of(
+            context,
             (Name, person.OwnName),
             (City, person.Place?.CityId ?? person.Place?.Name),
             (CountryCode, person.Place is { CityId: null } place ? place.Country?.Code : null),
             (Post, person.Post),
             (Agency, person.Agency),
-            (Zone, person.TimeZone),
-        ];
-        return known
-            .Where(answer => answer.Text is not null)
-            .ToImmutableDictionary(answer => answer.Field, answer => Answer.Of(answer.Text!, 0, person.Id, context.Now));
+            (Zone, person.TimeZone));
     }
 
     private void Keep(Context context, Given given)

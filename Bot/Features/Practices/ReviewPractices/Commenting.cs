@@ -15,10 +15,11 @@ namespace Bot.Features.Practices.ReviewPractices;
 /// <summary>The decisions that need words: asking for changes and declining, for the authors; sending back, for the reviewers.</summary>
 internal sealed class Commenting
 {
+    /// <summary>The form that asks for changes.</summary>
+    public const string Changes = "changes";
+
     private const string Comment = "comment";
     private const int MostWords = 250;
-
-    private static readonly ImmutableDictionary<string, LongText> NoRequests = ImmutableDictionary<string, LongText>.Empty;
 
     private readonly Step _step;
 
@@ -37,11 +38,8 @@ internal sealed class Commenting
             step == Step.SendBack ? Field.Summary(t => t.Key.BeforeSending, t => t.Key.SendToCoordination) : Field.Summary(t => t.BeforeSending, t => t.SendToAuthor));
         Form = new(new(form, ReviewTexts.All), new()
         {
-            Find = (context, id) => Kept(context, id) is { } kept && LeftOpen.IsStill(context, id, step)
-                ? new(kept.Answers) { About = LeftOpen.About(context, id) }
-                : null,
+            Find = (context, id) => Kept(context, id) is not null ? LeftOpen.Sheet(context, id, step) : null,
             WhyClosed = LeftOpen.WhyClosed,
-            Save = (context, id, answers) => context.Store.Put(ReviewComment.All, Kept(context, id)! with { Answers = answers }),
             Completed = Send,
             Left = Left,
         });
@@ -62,25 +60,16 @@ internal sealed class Commenting
         }
 
         _ = context.LeaveForm();
-        context.Store.Put(ReviewComment.All, new ReviewComment
-        {
-            Reviewer = context.Person.Id,
-            PracticeId = practice.Id,
-            Step = _step,
-            Version = practice.Version,
-            Answers = Kept(context, practice.Id)?.Answers ?? ImmutableDictionary<string, Answer>.Empty,
-        });
+        context.Store.Put(FormDraft.All, Form.Drafts.Read(context, practice.Id) with { Version = practice.Version });
         return Form.Start(context, practice.Id, Around.Apart);
     });
 
     /// <summary>Whether words about the whole wait to go out with the requests.</summary>
     public static bool HasWords(Context context, string practiceId) =>
-        context.Store.Find(ReviewComment.All, ReviewComment.IdOf(context.Person.Id, practiceId, Step.RequestChanges))?.Answers.ContainsKey(Comment) == true;
+        new Drafts(Changes).Read(context, practiceId).Answers.ContainsKey(Comment);
 
-    private ReviewComment? Kept(Context context, string practiceId) =>
-        Rights.CanCoordinate(context.Person) || Rights.IsSecretariat(context.Person)
-            ? context.Store.Find(ReviewComment.All, ReviewComment.IdOf(context.Person.Id, practiceId, _step))
-            : null;
+    private FormDraft? Kept(Context context, string practiceId) =>
+        Rights.CanCoordinate(context.Person) || Rights.IsSecretariat(context.Person) ? Form.Drafts.Find(context, practiceId) : null;
 
     private static Turn Left(Context context, string id)
     {
@@ -100,7 +89,7 @@ internal sealed class Commenting
                 .WithToast(Reading.Happened(context, practice, context.Person), alert: true);
         }
 
-        var words = LongText.Parse(kept.Answers[Comment].Text, MostWords).Value;
+        var words = LongText.Parse(kept[Comment], MostWords).Value;
         var decided = Decide(context, practice, words);
         return decided.Refusal is { } refusal ? Deciding.Refused(context, practice, refusal) : Sent(context, decided.Practice, words);
     });
@@ -112,9 +101,7 @@ internal sealed class Commenting
         {
             Step.Decline => practice.Decline(context.Person, words, offices, context.Now),
             Step.SendBack => practice.SendBack(context.Person, words, context.Now),
-            _ =>
-                practice.RequestChanges(
-                    context.Person, RequestWriting.DraftOf(context, practice.Id)?.ToSend() ?? NoRequests, words, offices, context.Now),
+            _ => practice.RequestChanges(context.Person, RequestWriting.ToSend(context, practice.Id), words, offices, context.Now),
         };
     }
 
@@ -124,7 +111,7 @@ internal sealed class Commenting
     /// </summary>
     public Turn SendRequests(Context context, string id, string version) => Deciding.Fresh(context, id, version, practice =>
     {
-        if (RequestWriting.DraftOf(context, practice.Id)?.ToSend() is not { IsEmpty: false } requests)
+        if (RequestWriting.ToSend(context, practice.Id) is not { IsEmpty: false } requests)
         {
             return context.Change(Reading.Of(context, practice));
         }
@@ -142,13 +129,13 @@ internal sealed class Commenting
             return Deciding.Refused(context, practice, refusal);
         }
 
-        _ = context.Store.Delete(ReviewComment.All, ReviewComment.IdOf(context.Person.Id, practice.Id, _step));
+        Form.Drafts.Drop(context, practice.Id);
         return Asked(context, asked.Practice);
     });
 
     private Turn Sent(Context context, Practice practice, LongText words)
     {
-        _ = context.Store.Delete(ReviewComment.All, ReviewComment.IdOf(context.Person.Id, practice.Id, _step));
+        Form.Drafts.Drop(context, practice.Id);
         if (_step == Step.RequestChanges)
         {
             return Asked(context, practice);
@@ -161,7 +148,7 @@ internal sealed class Commenting
     private static Turn Asked(Context context, Practice practice)
     {
         context.Store.Put(PracticeBank.All, practice);
-        _ = context.Store.Delete(RequestDraft.All, RequestDraft.IdOf(context.Person.Id, practice.Id));
+        RequestWriting.Drop(context, practice.Id);
         return Result(context, ReviewTexts.All.In(context.Language).WasAskedToChange(practice.Title))
             .Then(Authors.Tell(context, practice, author => RequestLetter.Of(practice, author)));
     }

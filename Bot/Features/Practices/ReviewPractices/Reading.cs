@@ -80,7 +80,7 @@ internal static class Reading
             return screen;
         }
 
-        var noted = RequestWriting.DraftOf(context, id)?.ToSend().Count ?? 0;
+        var noted = RequestWriting.ToSend(context, id).Count;
         return screen
             .Row(noted > 0 ? Button.Do(words.Send(noted), Reviewing.SendRequestsDoor.To(id, version)) : null)
             .Row(practice.Read(context.Now).NotPublishable is null

@@ -20,6 +20,11 @@ internal sealed class RequestWriting
     private const string Request = "request";
     private const string Note = "note";
 
+    /// <summary>The part of the draft that says which field is written about; the others are the requests, by field code.</summary>
+    private const string Written = "field";
+
+    private static readonly Drafts Drafts = new("ask");
+
     private static readonly Form<RequestTexts> Requests = new(
         "ask", version: 1, Field.LongText(Request, t => t.Ask, FieldRequest.MostWords).Optional());
 
@@ -30,25 +35,19 @@ internal sealed class RequestWriting
     {
         AsksRequest = new(new(Requests, RequestTexts.All), new()
         {
-            Find = (context, id) => Mine(context, id) is { } draft && LeftOpen.IsStill(context, id, Step.RequestChanges)
-                ? Sheet(context, id, Request, draft.Requests.GetValueOrDefault(draft.Field))
-                : null,
+            Find = (context, id) => MayWrite(context) && Drafts.Find(context, id) is { } draft
+                && LeftOpen.Sheet(context, id, Step.RequestChanges) is { } sheet
+                    ? sheet with { Answers = AnswerOf(draft) }
+                    : null,
             WhyClosed = LeftOpen.WhyClosed,
-            Save = (context, id, answers) => Keep(context, id, draft => draft with
-            {
-                Requests = answers.TryGetValue(Request, out var answer)
-                    ? draft.Requests.SetItem(draft.Field, answer)
-                    : draft.Requests.Remove(draft.Field),
-            }),
+            Save = KeepRequest,
             Completed = ShowSection,
             Left = ShowSection,
         });
         AsksNote = new(new(Notes, RequestTexts.All), new()
         {
-            Find = (context, id) =>
-                Mine(context, id) is { } draft && LeftOpen.IsStill(context, id, Step.Note) ? Sheet(context, id, Note, draft.Note) : null,
+            Find = (context, id) => MayWrite(context) ? LeftOpen.Sheet(context, id, Step.Note) : null,
             WhyClosed = LeftOpen.WhyClosed,
-            Save = (context, id, answers) => Keep(context, id, draft => draft with { Note = answers.GetValueOrDefault(Note) }),
             Completed = KeepNote,
             Left = KeepNote,
         });
@@ -58,9 +57,17 @@ internal sealed class RequestWriting
 
     public FormConversation<RequestTexts> AsksNote { get; }
 
-    /// <summary>Null where nothing is noted.</summary>
-    public static RequestDraft? DraftOf(Context context, string practiceId) =>
-        context.Store.Find(RequestDraft.All, RequestDraft.IdOf(context.Person.Id, practiceId));
+    /// <summary>What the person has noted to ask for, by field code.</summary>
+    public static ImmutableDictionary<string, Answer> Noted(Context context, string practiceId) =>
+        Drafts.Read(context, practiceId).Answers.Remove(Written);
+
+    /// <summary>That of it which can be sent.</summary>
+    public static ImmutableDictionary<string, LongText> ToSend(Context context, string practiceId) => Noted(context, practiceId)
+        .Select(pair => (pair.Key, Text: LongText.Parse(pair.Value.Text, FieldRequest.MostWords)))
+        .Where(pair => pair.Text.IsValid)
+        .ToImmutableDictionary(pair => pair.Key, pair => pair.Text.Value);
+
+    public static void Drop(Context context, string practiceId) => Drafts.Drop(context, practiceId);
 
     /// <summary>Asks for the words, and takes the practice, so that no two reviewers write about the same one.</summary>
     public Turn BeginRequest(Context context, string id, string fieldCode) => Reading.With(context, id, practice =>
@@ -79,7 +86,7 @@ internal sealed class RequestWriting
 
         _ = context.LeaveForm();
         context.Store.Put(PracticeBank.All, taken.Practice);
-        Keep(context, practice.Id, draft => draft with { Field = field.Code });
+        context.Store.Put(FormDraft.All, Drafts.Read(context, practice.Id).With(Written, field.Code, context.Now));
         var name = PracticeFieldTexts.All.In(context.Language).Name(field);
         return AsksRequest.AskOnly(
             context, practice.Id, Request, Around.Apart with { Above = RequestTexts.All.In(context.Language).AskAbout(name) });
@@ -94,17 +101,15 @@ internal sealed class RequestWriting
         }
 
         _ = context.LeaveForm();
-        Keep(context, practice.Id, draft => draft);
         return AsksNote.AskOnly(context, practice.Id, Note, Around.Apart);
     });
 
     private static Turn ShowSection(Context context, string id) => Reading.With(context, id, practice =>
-        context.Change(SectionReading.Of(context, practice, SectionReading.SectionOf(DraftOf(context, id)?.Field ?? ""))));
+        context.Change(SectionReading.Of(context, practice, SectionReading.SectionOf(Drafts.Read(context, id)[Written]))));
 
-    private static Turn KeepNote(Context context, string id) => Reading.With(context, id, practice =>
+    private Turn KeepNote(Context context, string id) => Reading.With(context, id, practice =>
     {
-        var written = DraftOf(context, id)?.Note;
-        if (written is null || LongText.Parse(written.Text, ReviewNote.MostWords) is not { IsValid: true, Value: var words })
+        if (LongText.Parse(AsksNote.Drafts.Read(context, id)[Note], ReviewNote.MostWords) is not { IsValid: true, Value: var words })
         {
             return context.Change(Reading.Of(context, practice));
         }
@@ -116,20 +121,21 @@ internal sealed class RequestWriting
         }
 
         context.Store.Put(PracticeBank.All, noted.Practice);
-        Keep(context, id, draft => draft with { Note = null });
+        AsksNote.Drafts.Drop(context, id);
         return context.Change(Reading.Of(context, noted.Practice));
     });
 
-    private static RequestDraft? Mine(Context context, string id) =>
-        Rights.CanCoordinate(context.Person) || Rights.IsSecretariat(context.Person) ? DraftOf(context, id) : null;
+    private static bool MayWrite(Context context) => Rights.CanCoordinate(context.Person) || Rights.IsSecretariat(context.Person);
 
-    private static FormSheet Sheet(Context context, string id, string field, Answer? answer) =>
-        new(answer is null ? ImmutableDictionary<string, Answer>.Empty : ImmutableDictionary<string, Answer>.Empty.Add(field, answer))
-        {
-            About = LeftOpen.About(context, id),
-        };
+    private static ImmutableDictionary<string, Answer> AnswerOf(FormDraft draft) =>
+        draft.Answers.TryGetValue(draft[Written], out var answer)
+        ? ImmutableDictionary<string, Answer>.Empty.Add(Request, answer)
+        : ImmutableDictionary<string, Answer>.Empty;
 
-    private static void Keep(Context context, string id, Func<RequestDraft, RequestDraft> change) => context.Store.Put(
-        RequestDraft.All,
-        change(DraftOf(context, id) ?? new RequestDraft { Reviewer = context.Person.Id, PracticeId = id }));
+    private static void KeepRequest(Context context, string id, ImmutableDictionary<string, Answer> answers)
+    {
+        var draft = Drafts.Read(context, id);
+        var others = draft.Answers.Remove(draft[Written]);
+        Drafts.Keep(context, id, answers.TryGetValue(Request, out var answer) ? others.Add(draft[Written], answer) : others);
+    }
 }

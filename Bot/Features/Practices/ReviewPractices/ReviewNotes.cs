@@ -80,7 +80,7 @@ internal static class ReviewNotes
     private static Html Noted(Context context, Practice practice)
     {
         var names = PracticeFieldTexts.All.In(context.Language).Names;
-        var fields = RequestWriting.DraftOf(context, practice.Id)?.ToSend().Keys ?? [];
+        var fields = RequestWriting.ToSend(context, practice.Id).Keys;
         string[] whole = Commenting.HasWords(context, practice.Id) ? [RequestTexts.All.In(context.Language).AboutTheWhole] : [];
         string[] noted = [.. PracticeFields.All.Where(field => fields.Contains(field.Code)).Select(field => names[field.Code]), .. whole];
         return noted.Length == 0 ? Html.Empty : Html.Of($"<b>{RequestTexts.All.In(context.Language).NotSentYet(noted)}</b>");

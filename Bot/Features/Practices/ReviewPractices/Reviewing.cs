@@ -37,14 +37,12 @@ public sealed class Reviewing : IFeature
 
     public void Register(Routes routes)
     {
-        var changes = new Commenting("changes", Step.RequestChanges);
+        var changes = new Commenting(Commenting.Changes, Step.RequestChanges);
         var decline = new Commenting("decline", Step.Decline);
         var sendBack = new Commenting("sendback", Step.SendBack);
         var requests = new RequestWriting();
         _ = routes
             .Keeps(Acceptance.All)
-            .KeepsOfPerson(RequestDraft.All)
-            .KeepsOfPerson(ReviewComment.All)
             .KeepsOfPerson(LastRead.All)
             .WhenChanged(PracticeBank.All, LastRead.Changed)
             .Command(

@@ -28,13 +28,13 @@ internal static class SectionReading
     {
         var section = Shown.Contains(asked) ? asked : Section.Identity;
         var texts = RequestTexts.All.In(context.Language);
-        var draft = RequestWriting.DraftOf(context, practice.Id);
+        var noted = RequestWriting.Noted(context, practice.Id);
         PracticeField[] fields = [.. PracticeFields.All.Where(field => field.Section == section && (practice.Answers.ContainsKey(field.Code) || field.Need != Need.Optional))];
         var mayAsk = ReviewRules.Check(practice, Step.RequestChanges, context.Person, Offices.Of(context.Store)) is null;
         var screen = new Screen(Html.Paragraphs(
         [
             Html.Of($"<b>{practice.Title}</b>. {texts.Section(section)}"),
-            .. fields.Select(field => Field(context, practice, field, draft?.Requests.GetValueOrDefault(field.Code))),
+            .. fields.Select(field => Field(context, practice, field, noted.GetValueOrDefault(field.Code))),
             mayAsk ? texts.HowToAsk : Html.Empty,
         ]));
         var names = PracticeFieldTexts.All.In(context.Language);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
@@ -8,10 +9,13 @@ using Field = Bot.Forms.Field<Bot.Features.Practices.SubmitPractice.QuestionText
 namespace Bot.Features.Practices.SubmitPractice;
 
 /// <summary>
-/// Where an author is from: a listed city, another city with its country, or an agency with its city. Its answers live in the session.
+/// Where an author is from: a listed city, another city with its country, or an agency with its city. The draft is the same for all
+/// of their practices.
 /// </summary>
 internal sealed class PlaceForm(Cities cities)
 {
+    private const string Code = "place";
+    private const string Subject = "me";
     private const string City = "city";
     private const string Kind = "kind";
     private const string Seat = "seat";
@@ -19,10 +23,10 @@ internal sealed class PlaceForm(Cities cities)
 
     private readonly CityChoices _cities = new(cities);
 
-    public SessionAnswers Answers { get; } = new("place");
+    private readonly Drafts _drafts = new(Code);
 
     public FormEngine<QuestionTexts> Engine => new(
-        new("place", version: 1,
+        new(Code, version: 1,
             Field.Place(City, t => t.AskCity, _cities),
             Field.Choice(Kind, t => t.AskKind, QuestionTexts.CityChoice, QuestionTexts.AgencyChoice)
                 .When(given => _cities.IsUnlisted(given[City])),
@@ -32,19 +36,22 @@ internal sealed class PlaceForm(Cities cities)
                 .When(given => _cities.IsUnlisted(given[Kind] == QuestionTexts.AgencyChoice.Code ? given[Seat] : given[City]))),
         QuestionTexts.All);
 
+    public FormSheet SheetOf(Context context) => new(_drafts.Read(context, Subject).Answers);
+
+    public void Keep(Context context, ImmutableDictionary<string, Answer> answers) => _drafts.Keep(context, Subject, answers);
+
     /// <summary>
     /// Takes the answers into the profile: who says where they are from is an official until somebody confirms or corrects it.
     /// </summary>
     public void TakeOver(Context context)
     {
-        var given = new Given(Answers.Of(context));
+        var given = _drafts.Take(context, Subject);
         var isAgency = _cities.IsUnlisted(given[City]) && given[Kind] == QuestionTexts.AgencyChoice.Code;
         context.Person = AsOfficial(context.Person) with
         {
             Place = _cities.PlaceOf(given[isAgency ? Seat : City], given[CountryCode]),
             Agency = isAgency ? Cleaning.Line(given[City]) : context.Person.Agency,
         };
-        Answers.Drop(context);
     }
 
     /// <summary>Whoever proposes a practice says to be an official; the coordination confirms it with the practice.</summary>

@@ -31,8 +31,8 @@ internal sealed class PracticeWriter
         _place = new(cities);
         _asksPlace = new(_place.Engine, new()
         {
-            Find = (context, id) => Writable(context, id) is null ? null : new(_place.Answers.Of(context)),
-            Save = (context, _, answers) => _place.Answers.Keep(context, answers),
+            Find = (context, id) => Writable(context, id) is null ? null : _place.SheetOf(context),
+            Save = (context, _, answers) => _place.Keep(context, answers),
             Completed = (context, id) => OwnPractice.With(context, id, practice => GoOnFromPlace(context, practice)),
             Left = (context, id) => OwnPractice.With(context, id, practice => hub(context, practice)),
         });

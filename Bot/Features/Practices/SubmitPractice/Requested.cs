@@ -20,13 +20,11 @@ internal sealed class Requested
     /// <summary>Room for ten people who explain the same field at once.</summary>
     private const int MostJoined = 10 * MostWords;
 
-    /// <summary>
-    /// The session's note of the field that is answered: the practice's id, the field's code, and when what was answered before was
-    /// written.
-    /// </summary>
-    private const string FieldNote = "whynot.field";
+    /// <summary>The part that says which field is explained, by its code.</summary>
+    private const string Explained = "field";
 
-    private static readonly SessionAnswers Answers = new("whynot");
+    /// <summary>The part that says when what was explained before was written.</summary>
+    private const string Seen = "seen";
 
     private static readonly Form<RequestedTexts> Form = new(
         "whynot", version: 1, Field.LongText(Reason, t => t.AskWhyNot, MostWords).Optional());
@@ -41,11 +39,10 @@ internal sealed class Requested
         (_writer, _hub) = (writer, hub);
         AsksWhyNot = new(new(Form, RequestedTexts.All), new()
         {
-            Find = (context, id) => OwnPractice.Find(context, id) is { } practice && FieldOf(context, id) is not null
+            Find = (context, id) => OwnPractice.Find(context, id) is { } practice && AsksWhyNot!.Drafts.Find(context, id) is not null
                 && ReviewRules.Check(practice, Step.Write, context.Person) is null
-                ? new(Answers.Of(context)) { About = practice.Title }
+                ? new() { About = practice.Title }
                 : null,
-            Save = (context, _, answers) => Answers.Keep(context, answers),
             Completed = Keep,
             Left = Keep,
         });
@@ -100,8 +97,8 @@ internal sealed class Requested
         }
 
         _writer.Settle(context);
-        context.Session = context.Session.WithNote(FieldNote, $"{practice.Id} {field} {MomentOf(request)}");
-        Answers.Begin(context, (Reason, request.WhyNot?.Text.Text));
+        AsksWhyNot.Drafts.Begin(
+            context, practice.Id, (Reason, request.WhyNot?.Text.Text), (Explained, field), (Seen, MomentOf(request)));
         return AsksWhyNot.AskOnly(context, practice.Id, Reason);
     }
 
@@ -120,19 +117,15 @@ internal sealed class Requested
 
     private Turn Keep(Context context, string id) => OwnPractice.With(context, id, practice =>
     {
-        var written = Answers.Of(context).GetValueOrDefault(Reason);
-        var field = FieldOf(context, id);
-        var hasSeenAll = field is null
-            || context.Session.Note(FieldNote)!.EndsWith($" {MomentOf(practice.RequestFor(field))}", StringComparison.Ordinal);
-        Answers.Drop(context);
-        context.Session = context.Session with { Notes = context.Session.Notes.Remove(FieldNote) };
-        if (field is null || written is null || LongText.Parse(written.Text, MostWords) is not { IsValid: true, Value: var reason })
+        var draft = AsksWhyNot.Drafts.Take(context, id);
+        if (LongText.Parse(draft[Reason], MostWords) is not { IsValid: true, Value: var reason })
         {
             return _hub(context, practice);
         }
 
+        var request = practice.RequestFor(draft[Explained]);
         var answered = practice.AnswerWhyNot(
-            context.Person, field, hasSeenAll ? reason : Below(practice.RequestFor(field)?.WhyNot, reason), context.Now);
+            context.Person, draft[Explained], MomentOf(request) == draft[Seen] ? reason : Below(request?.WhyNot, reason), context.Now);
         if (answered.Refusal is { } refusal)
         {
             return _hub(context, practice).WithToast(Refusals.Say(context.Language, refusal));
@@ -150,7 +143,4 @@ internal sealed class Requested
 
     private static string MomentOf(FieldRequest? request) =>
         request?.WhyNot?.At.ToUnixTimeTicks().ToString(CultureInfo.InvariantCulture) ?? "-";
-
-    private static string? FieldOf(Context context, string id) =>
-        context.Session.Note(FieldNote)?.Split(' ') is [var practice, var field, _] && practice == id ? field : null;
 }

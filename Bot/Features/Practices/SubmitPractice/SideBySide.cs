@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Conversation;
@@ -24,6 +25,11 @@ internal static class SideBySide
     /// <summary>Bytes of the digest: 64 bits, against chance only.</summary>
     private const int KeyBytes = 8;
 
+    /// <summary>
+    /// What somebody typed for a field into which a co-author had written meanwhile, until they have seen that and said what to do.
+    /// </summary>
+    private static readonly Drafts HeldTexts = new("held");
+
     /// <summary>Remembers that the pending question is in sight with the answer that is kept now.</summary>
     public static void See(Context context)
     {
@@ -44,8 +50,8 @@ internal static class SideBySide
     /// <summary>Shows both texts; nothing is replaced.</summary>
     public static Turn Hold(Context context, Practice practice, string field, Answer other, string text, int messageId)
     {
-        context.Store.Put(
-            HeldText.All, new HeldText { PersonId = context.Person.Id, PracticeId = practice.Id, Field = field, Text = text, MessageId = messageId });
+        var held = Answer.Of(text, messageId, context.Person.Id, context.Now);
+        HeldTexts.Keep(context, practice.Id, ImmutableDictionary<string, Answer>.Empty.Add(field, held));
         var texts = RequestedTexts.All.In(context.Language);
         var name = PracticeFieldTexts.All.In(context.Language).Names[field];
         var screen = new Screen(Html.Paragraphs(
@@ -76,38 +82,38 @@ internal static class SideBySide
             return hub(context, practice);
         }
 
-        if (Unseen(context, practice, held.Field) is { } other)
+        var (cursor, messageId) = (context.Session.Form!, held.Pieces[0].MessageId);
+        if (Unseen(context, practice, cursor.Field) is { } other)
         {
-            return Hold(context, practice, held.Field, other, held.Text, held.MessageId);
+            return Hold(context, practice, cursor.Field, other, held.Text, messageId);
         }
 
-        _ = context.Store.Delete(HeldText.All, held.PersonId);
-        if (replaces && practice.EraseAnswer(context.Person, held.Field, context.Now) is { IsDone: true, Practice: var erased })
+        HeldTexts.Drop(context, practice.Id);
+        if (replaces && practice.EraseAnswer(context.Person, cursor.Field, context.Now) is { IsDone: true, Practice: var erased })
         {
             context.Store.Put(PracticeBank.All, erased);
         }
 
-        var said = new Said(pressed.Sender, pressed.Where, held.MessageId, held.Text) { UpdateId = pressed.UpdateId };
-        return context.Forms(context.Session.Form!.Form)!.Said(context, said);
+        var said = new Said(pressed.Sender, pressed.Where, messageId, held.Text) { UpdateId = pressed.UpdateId };
+        return context.Forms(cursor.Form)!.Said(context, said);
     }
 
     /// <summary>Leaves the other's text, and asks on.</summary>
     public static Turn Leave(Context context, Practice practice, Func<Context, Practice, Turn> hub)
     {
-        if (Held(context, practice) is not { } held)
+        if (Held(context, practice) is null)
         {
             return hub(context, practice);
         }
 
-        _ = context.Store.Delete(HeldText.All, held.PersonId);
+        HeldTexts.Drop(context, practice.Id);
         return context.Forms(context.Session.Form!.Form)!.ShowAgain(context);
     }
 
     /// <summary>Null where nothing is held, or its question is not pending any more.</summary>
-    private static HeldText? Held(Context context, Practice practice) =>
-        context.Store.Find(HeldText.All, context.Person.Id) is { } held && held.PracticeId == practice.Id
-        && context.Session.Form is { } cursor && cursor.Field == held.Field && OwnPractice.Find(context, cursor.Subject)?.Id == practice.Id
-            ? held
+    private static Answer? Held(Context context, Practice practice) =>
+        context.Session.Form is { } cursor && OwnPractice.Find(context, cursor.Subject)?.Id == practice.Id
+            ? HeldTexts.Read(context, practice.Id).Answers.GetValueOrDefault(cursor.Field)
             : null;
 
     /// <summary>The same only for the same words of the same person.</summary>

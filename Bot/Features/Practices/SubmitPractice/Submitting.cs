@@ -35,7 +35,6 @@ public sealed class Submitting : IFeature
     public void Register(Routes routes)
     {
         routes
-            .KeepsOfPerson(HeldText.All)
             .Keeps(DraftMentions.All)
             .Command(
                 new("proponer", "propor", "Proponer una práctica", "Propor uma prática") { TakesOver = true, Order = 10 },
