@@ -70,7 +70,7 @@ internal sealed class Cancelling
 
         context.Store.Put(MeetingBook.All, cancelled);
         _ = context.Store.Delete(CancelDraft.All, CancelDraft.IdOf(context.Person.Id, id));
-        Nudging.Plan(context, cancelled);
+        Nudging.Weekly.Plan(context, id);
         Planning.Tell(context, id);
         var card = _screens.Card(context, cancelled);
         return context.Change(

@@ -13,13 +13,22 @@ namespace Bot.Features.Practices.HearArrivals;
 /// Tells the coordination what came in, practices and people, and the secretariat what waits for its key, in one message each: at 9:00 of
 /// their next working day, or at once for who asked for it, and then what follows within some minutes only changes that message.
 /// </summary>
-/// <param name="zones">Says when it is morning for somebody.</param>
-public sealed class Hearing(Zones zones) : IFeature
+public sealed class Hearing : IFeature
 {
     private const string Slot = "review.news";
-    private static readonly Moment InTheMorning = new("n.morning");
 
     private static readonly Duration Gathering = Duration.FromMinutes(10);
+
+    /// <summary>Subject: somebody for whom news gathers.</summary>
+    private readonly Recurring<News> _mornings;
+
+    /// <param name="zones">Says when it is morning for somebody.</param>
+    public Hearing(Zones zones) => _mornings = new(new("n.morning"))
+    {
+        First = Recurring.NextWorkingMorning(zones),
+        Still = (occasion, personId) => occasion.Store.Find(News.All, personId),
+        Tell = TellInTheMorning,
+    };
 
     public void Register(Routes routes) => routes
         .Keeps(News.All)
@@ -29,7 +38,7 @@ public sealed class Hearing(Zones zones) : IFeature
         .On(PracticeDoors.WasAccepted, WaitsForKey)
         .On(NetworkDoors.AskedToJoin, PersonCame)
         .On(PeopleDoors.WasAnswered, Answered)
-        .On(InTheMorning, TellInTheMorning);
+        .Recurring(_mornings);
 
     private Turn PracticeCame(Occasion occasion, string id) =>
         occasion.Store.Find(PracticeBank.All, id) is { State: PracticeState.Submitted, IsExample: false } practice
@@ -60,8 +69,7 @@ public sealed class Hearing(Zones zones) : IFeature
         if (!coordinator.HearsAtOnce)
         {
             occasion.Store.Put(News.All, before with { Gathered = before.Gathered.And(arrived) });
-            var morning = Morning.OfWorkingDayAfter(occasion.Now, zones.Of(coordinator));
-            occasion.Plan(InTheMorning, coordinator.Id, morning);
+            _mornings.Begin(occasion, coordinator.Id);
             return Turn.Quiet;
         }
 
@@ -75,10 +83,10 @@ public sealed class Hearing(Zones zones) : IFeature
     }
 
     /// <summary>What was decided or taken back since is not told; nothing left, nothing said.</summary>
-    private static Turn TellInTheMorning(Occasion occasion, string id)
+    private static Turn TellInTheMorning(Occasion occasion, News before)
     {
-        if (occasion.Store.Find(News.All, id) is not { } before
-            || Coordinators.InOffice(occasion.Store).Concat(Offices.Of(occasion.Store).Secretaries).FirstOrDefault(person => person.Id == id && person.Reachable) is not { } coordinator)
+        if (Coordinators.InOffice(occasion.Store).Concat(Offices.Of(occasion.Store).Secretaries)
+            .FirstOrDefault(person => person.Id == before.PersonId && person.Reachable) is not { } coordinator)
         {
             return Turn.Quiet;
         }

@@ -13,89 +13,82 @@ namespace Bot.Features.Practices.RemindReviewers;
 /// Reminds those who decide of what waits for longer than seven days: one message a working day at most, at 9:00 of their own day, with
 /// everything that waits for them.
 /// </summary>
-/// <param name="zones">Says when it is morning for somebody.</param>
-public sealed class LateReminding(Zones zones) : IFeature
+public sealed class LateReminding : IFeature
 {
     private const int MostShown = 10;
-
-    private static readonly Moment IsLate = new("o.late");
-    private static readonly Moment InTheMorning = new("o.morning");
 
     /// <summary>What waits for longer is late.</summary>
     public static readonly Duration Patience = Duration.FromDays(7);
 
-    private static readonly Duration Again = Duration.FromDays(1);
+    private readonly Zones _zones;
 
-    public void Register(Routes routes) => routes
-        .AtStart(WatchAll)
-        .WhenChanged(PracticeBank.All, Watch)
-        .On(IsLate, BecomesLate)
-        .On(InTheMorning, TellInTheMorning);
+    /// <summary>Subject: a practice that waits for somebody. Once late, its people are looked for every day.</summary>
+    private readonly Recurring<Practice> _late;
 
-    /// <summary>What waits since before there were reminders is watched as well.</summary>
-    private static void WatchAll(IWork work)
+    /// <summary>Subject: a person for whom something is late.</summary>
+    private readonly Recurring<LateFor> _mornings;
+
+    /// <param name="zones">Says when it is morning for somebody.</param>
+    public LateReminding(Zones zones)
     {
-        foreach (var practice in Waiting(work).Where(practice => !work.IsPlanned(IsLate, practice.Id)))
+        _zones = zones;
+        _mornings = new(new("o.morning"))
         {
-            work.Plan(IsLate, practice.Id, Since(practice) + Patience);
-        }
+            First = Recurring.NextWorkingMorning(zones),
+            Still = Find,
+            Tell = (occasion, late) =>
+                late.Person.Reachable ? Occasion.Tell(late.Person, ScreenOf(late.Practices, late.Person, occasion.Now)) : Turn.Quiet,
+            Again = Recurring.NextWorkingMorning(zones),
+        };
+        _late = new(new("o.late"))
+        {
+            Watched = work => Waiting(work).Select(practice => practice.Id),
+            First = (occasion, id) => FindWaiting(occasion, id) is { } practice ? Since(practice) + Patience : null,
+            Still = FindWaiting,
+            Tell = BecomesLate,
+            Again = Recurring.After(Duration.FromDays(1)),
+        };
     }
 
+    public void Register(Routes routes) => routes
+        .WhenChanged(PracticeBank.All, Watch)
+        .Recurring(_late)
+        .Recurring(_mornings);
+
     /// <summary>It begins to wait for somebody.</summary>
-    private static void Watch(Occasion occasion, Practice? before, Practice? after)
+    private void Watch(Occasion occasion, Practice? before, Practice? after)
     {
         if (after is not null && Waits(after) && (before is null || !Waits(before) || Since(before) != Since(after)))
         {
-            occasion.Plan(IsLate, after.Id, Since(after) + Patience);
+            _late.Plan(occasion, after.Id);
         }
     }
 
     /// <summary>A practice has waited for seven days, or for one more: whoever can decide on it now will be told in the morning.</summary>
-    private Turn BecomesLate(Occasion occasion, string practiceId)
+    private Turn BecomesLate(Occasion occasion, Practice practice)
     {
-        if (occasion.Store.Find(PracticeBank.All, practiceId) is not { } practice || !Waits(practice))
-        {
-            return Turn.Quiet;
-        }
-
         var offices = Offices.Of(occasion.Store);
         foreach (var person in offices.Reviewers.Concat(offices.Secretaries).Where(person => IsFor(practice, person, offices, occasion.Now)))
         {
-            PlanMorning(occasion, person);
+            _mornings.Begin(occasion, person.Id);
         }
 
-        occasion.Plan(IsLate, practice.Id, occasion.Now + Again);
         return Turn.Quiet;
     }
 
-    private void PlanMorning(Occasion occasion, Person person)
-    {
-        if (!occasion.IsPlanned(InTheMorning, person.Id))
-        {
-            occasion.Plan(InTheMorning, person.Id, Morning.OfWorkingDayAfter(occasion.Now, zones.Of(person)));
-        }
-    }
+    private static Practice? FindWaiting(Occasion occasion, string practiceId) =>
+        occasion.Store.Find(PracticeBank.All, practiceId) is { } practice && Waits(practice) ? practice : null;
 
-    private Turn TellInTheMorning(Occasion occasion, string personId)
+    /// <summary>What is late for a person who decides; null where nothing is.</summary>
+    private static LateFor? Find(Occasion occasion, string personId)
     {
         var offices = Offices.Of(occasion.Store);
-        if (offices.Reviewers.Concat(offices.Secretaries).FirstOrDefault(one => one.Id == personId) is not { } person)
-        {
-            return Turn.Quiet;
-        }
-
-        Practice[] late =
-        [
-            .. Waiting(occasion.Store)
-                .Where(practice => Since(practice) + Patience <= occasion.Now && IsFor(practice, person, offices, occasion.Now)),
-        ];
-        if (late.Length == 0)
-        {
-            return Turn.Quiet;
-        }
-
-        PlanMorning(occasion, person);
-        return person.Reachable ? Occasion.Tell(person, ScreenOf(late, person, occasion.Now)) : Turn.Quiet;
+        return offices.Reviewers.Concat(offices.Secretaries).FirstOrDefault(one => one.Id == personId) is { } person
+            && Waiting(occasion.Store)
+                .Where(practice => Since(practice) + Patience <= occasion.Now && IsFor(practice, person, offices, occasion.Now))
+                .ToArray() is { Length: > 0 } late
+            ? new(person, late)
+            : null;
     }
 
     private Screen ScreenOf(Practice[] late, Person person, Instant now)
@@ -129,5 +122,7 @@ public sealed class LateReminding(Zones zones) : IFeature
     private static Instant Since(Practice practice) => practice.AcceptedAt ?? practice.SubmittedAt ?? practice.UpdatedAt;
 
     private int DaysOf(Practice practice, Instant now) =>
-        Period.DaysBetween(Since(practice).InZone(zones.Network).Date, now.InZone(zones.Network).Date);
+        Period.DaysBetween(Since(practice).InZone(_zones.Network).Date, now.InZone(_zones.Network).Date);
+
+    private sealed record LateFor(Person Person, Practice[] Practices);
 }
