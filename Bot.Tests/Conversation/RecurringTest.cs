@@ -162,7 +162,9 @@ public sealed class RecurringTest : IDisposable
     {
         private readonly Recurring<Person> _daily = new(new("e.daily"))
         {
-            Watched = work => work.All(Session.All, KeyRange.All).Where(session => session.Note("mirar") is not null).Select(session => session.Id),
+            Watched = work => work.All(Session.All, KeyRange.All)
+                .Where(session => session.Note("mirar") is not null)
+                .Select(session => session.Id),
             First = Recurring.After(Day),
             Still = (occasion, id) => Noted(occasion, id, "basta") is null ? occasion.FindPerson(id) : null,
             Tell = Tell,

@@ -7,7 +7,7 @@ namespace Bot.Conversation;
 
 /// <summary>
 /// A reminder. Of each subject one waits; when it comes, whatever it is about is looked at: what no longer holds is passed over in silence,
-/// what is too early waits on, the rest is told, once however long the bot was away, and may come again.
+/// what is too early waits on, the rest is told, once however long the bot was away, and may come again. It keeps nothing itself.
 /// </summary>
 /// <typeparam name="T">What is told of.</typeparam>
 /// <param name="moment">Under which it waits; two reminders with one prefix replace each other.</param>

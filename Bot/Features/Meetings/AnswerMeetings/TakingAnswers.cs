@@ -10,7 +10,8 @@ using NodaTime;
 namespace Bot.Features.Meetings.AnswerMeetings;
 
 /// <summary>Who comes to a meeting: answered under the card, counted in place; with details in private; read by the coordination.</summary>
-public sealed class TakingAnswers : IFeature
+/// <param name="cities">By their clocks hours are told, too.</param>
+public sealed class TakingAnswers(Cities cities) : IFeature
 {
     internal static readonly Door<string, int> PeopleDoor = new("v.people", Argument.Text, Argument.Number);
     internal static readonly Door<string> RemarkDoor = new("v.remark", Argument.Text);
@@ -21,24 +22,17 @@ public sealed class TakingAnswers : IFeature
 
     private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
 
-    private readonly GroupMeetingCard _cards;
+    private readonly GroupMeetingCard _cards = new(cities);
 
     /// <summary>
     /// Subject: a meeting. The other groups' cards follow a minute later: an answer is one edit here, and many answers one edit there.
     /// </summary>
-    private readonly Recurring<Meeting> _groupsFollow;
-
-    /// <param name="cities">By their clocks hours are told, too.</param>
-    public TakingAnswers(Cities cities)
+    private Recurring<Meeting> GroupsFollow => new(new("v.cards"))
     {
-        _cards = new(cities);
-        _groupsFollow = new(new("v.cards"))
-        {
-            First = Recurring.After(Duration.FromMinutes(1)),
-            Still = (occasion, id) => occasion.Store.Find(MeetingBook.All, id) is { State: MeetingState.Planned } meeting ? meeting : null,
-            Tell = ShowInAllGroups,
-        };
-    }
+        First = Recurring.After(Duration.FromMinutes(1)),
+        Still = (occasion, id) => occasion.Store.Find(MeetingBook.All, id) is { State: MeetingState.Planned } meeting ? meeting : null,
+        Tell = ShowInAllGroups,
+    };
 
     public void Register(Routes routes)
     {
@@ -58,7 +52,7 @@ public sealed class TakingAnswers : IFeature
                 .Press(MeetingDoors.WhoComes, Planner(Answers.List))
                 .Press(UrgeDoor, Planner(Answers.Urge)))
             .Form(remark.Asks)
-            .Recurring(_groupsFollow);
+            .Recurring(GroupsFollow);
     }
 
     private static Func<Context, string, Turn> Planner(Func<Context, Meeting, Turn> act) => (context, meetingId) =>
@@ -94,7 +88,7 @@ public sealed class TakingAnswers : IFeature
         var isNew = before?.Answer != answer;
         if (isNew)
         {
-            _groupsFollow.Begin(context, meeting.Id);
+            GroupsFollow.Begin(context, meeting.Id);
         }
 
         var noted = AnswerTexts.All.In(context.Language).NotedFor(answer, MeetingDates.Within(meeting.Details.Date, context.Language));

@@ -11,7 +11,7 @@ using NodaTime;
 namespace Bot.Features.Meetings.RemindGroups;
 
 /// <summary>Reminds a group when it is time. Of each meeting and group only the next look is planned.</summary>
-internal sealed class Looking
+internal sealed class Looking(GroupMeetingCard cards)
 {
     public const string Code = "t.look";
 
@@ -20,21 +20,13 @@ internal sealed class Looking
     /// <summary>A reminder counts days and minutes from the moment in which it was written.</summary>
     private static readonly Duration Fresh = Duration.FromMinutes(30);
 
-    private readonly GroupMeetingCard _cards;
-
     /// <summary>Subject: a meeting in a group (<see cref="MeetingPost.IdOf"/>).</summary>
-    private readonly Recurring<Look> _looks;
-
-    public Looking(GroupMeetingCard cards)
-    {
-        _cards = cards;
-        _looks = new(new(Code)) { First = Next, Still = Find, Tell = Remind, Again = Next };
-    }
+    private Recurring<Look> Looks => new(new(Code)) { First = Next, Still = Find, Tell = Remind, Again = Next };
 
     public void Register(Routes routes) => routes
         .AtStart(FollowZoneData)
         .On(MeetingDoors.RemindersChanged, AllAgain)
-        .Recurring(_looks)
+        .Recurring(Looks)
         .Hears<TooLate>(Code, Missed);
 
     /// <summary>A group has just been told of the date: reminds of it from now on.</summary>
@@ -45,7 +37,7 @@ internal sealed class Looking
     }
 
     /// <summary>The date is the one that the group knows: what it missed meanwhile is made up for.</summary>
-    public void Again(Occasion occasion, Meeting meeting, Group group) => _looks.Plan(occasion, MeetingPost.IdOf(meeting.Id, group.Id));
+    public void Again(Occasion occasion, Meeting meeting, Group group) => Looks.Plan(occasion, MeetingPost.IdOf(meeting.Id, group.Id));
 
     /// <summary>The meeting's reminders were changed: every group's next look is another.</summary>
     private Turn AllAgain(Occasion occasion, string meetingId)
@@ -54,7 +46,7 @@ internal sealed class Looking
         {
             foreach (var post in occasion.Store.Query(MeetingPost.ByMeeting, KeyRange.Exactly(meeting.Id)))
             {
-                _looks.Plan(occasion, MeetingPost.IdOf(meeting.Id, post.GroupId));
+                Looks.Plan(occasion, MeetingPost.IdOf(meeting.Id, post.GroupId));
             }
         }
 
@@ -72,7 +64,7 @@ internal sealed class Looking
         work.Put(ZoneDataSeen.All, new ZoneDataSeen { Version = Provider.VersionId });
         foreach (var post in work.All(MeetingPost.All, KeyRange.All))
         {
-            _looks.Renew(work, MeetingPost.IdOf(post.MeetingId, post.GroupId));
+            Looks.Renew(work, MeetingPost.IdOf(post.MeetingId, post.GroupId));
         }
     }
 
@@ -104,7 +96,7 @@ internal sealed class Looking
         }
 
         occasion.Store.Put(ReminderLog.All, log.Unsent(date, kind));
-        _looks.Plan(occasion, MeetingPost.IdOf(meetingId, groupId));
+        Looks.Plan(occasion, MeetingPost.IdOf(meetingId, groupId));
         return Turn.Quiet;
     }
 
@@ -121,7 +113,7 @@ internal sealed class Looking
         var text = GroupText.In(group.Language, language => Html.Lines(
             Html.Of($"<b>{WhenOf(occasion, meeting, kind, language)}</b>"),
             Html.Of($"{MeetingCard.Heading(meeting.Details, language)}. {RemindTexts.All.In(language).Unchanged}"),
-            _cards.Clocks(meeting.Details, language, group)));
+            cards.Clocks(meeting.Details, language, group)));
         var screen = new Screen(text) { Silent = kind is ReminderKind.TwoWeeks or ReminderKind.Week, ReplyToSlot = GroupMeetingCard.SlotOf(meeting.Id) }
             .Row(Button.Link(
                 GroupText.Label(group.Language, language => RemindTexts.All.In(language).AddressAndAnswers),

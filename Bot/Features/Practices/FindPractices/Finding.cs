@@ -10,7 +10,9 @@ using NodaTime;
 namespace Bot.Features.Practices.FindPractices;
 
 /// <summary>Looks practices up: by text in private and in groups, by inline mode everywhere; lists, filters and cards.</summary>
-public sealed class Finding : IFeature
+/// <param name="catalogue">What is published.</param>
+/// <param name="zones">For the day since which something is archived.</param>
+public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
 {
     internal static readonly Door<string, int?> PageDoor = new("f.page", Argument.Text, Argument.Maybe(Argument.Count));
     internal static readonly Door<string> FilterDoor = new("f.filter", Argument.Text);
@@ -38,30 +40,18 @@ public sealed class Finding : IFeature
     private const int FewestCharacters = 2;
     private static readonly Duration Wait = Duration.FromSeconds(1);
 
-    private readonly PracticeCatalogue _catalogue;
-    private readonly ResultScreens _results;
-    private readonly FilterScreens _filters;
-    private readonly CardPresses _cards;
+    private readonly ResultScreens _results = new(catalogue);
+    private readonly FilterScreens _filters = new(catalogue);
+    private readonly CardPresses _cards = new(new CardScreens(catalogue), new ArchivedScreens(zones));
 
     /// <summary>Subject: a search that waits until the catalogue is ready.</summary>
-    private readonly Recurring<WaitingSearch> _waiting;
-
-    /// <param name="catalogue">What is published.</param>
-    /// <param name="zones">For the day since which something is archived.</param>
-    public Finding(PracticeCatalogue catalogue, Zones zones)
+    private Recurring<WaitingSearch> Waiting => new(new(WaitCode))
     {
-        _catalogue = catalogue;
-        _results = new(catalogue);
-        _filters = new(catalogue);
-        _cards = new(new CardScreens(catalogue), new ArchivedScreens(zones));
-        _waiting = new(new(WaitCode))
-        {
-            First = Recurring.After(Wait),
-            Still = (occasion, searchId) => occasion.Store.Find(WaitingSearch.All, searchId),
-            Later = (occasion, _) => catalogue.IsReady ? null : occasion.Now + Wait,
-            Tell = AnswerWaiting,
-        };
-    }
+        First = Recurring.After(Wait),
+        Still = (occasion, searchId) => occasion.Store.Find(WaitingSearch.All, searchId),
+        Later = (occasion, _) => catalogue.IsReady ? null : occasion.Now + Wait,
+        Tell = AnswerWaiting,
+    };
 
     public void Register(Routes routes)
     {
@@ -69,13 +59,13 @@ public sealed class Finding : IFeature
             .Keeps(SearchSessions.All)
             .Keeps(MissedSearch.All)
             .Keeps(WaitingSearch.All)
-            .Follows(new CatalogueProjection(_catalogue))
+            .Follows(new CatalogueProjection(catalogue))
             .Command(
                 new("buscar", "buscar", FindTexts.All.Es.MenuLine, FindTexts.All.Pt.MenuLine) { InGroups = true, Order = 30 },
                 (context, call) => call.Rest.Length == 0 ? Ask(context) : Search(context, call.Rest))
             .OnText(Search)
-            .OnInline(new InlineSearch(_catalogue).Answer)
-            .Recurring(_waiting)
+            .OnInline(new InlineSearch(catalogue).Answer)
+            .Recurring(Waiting)
             .Press(PracticeDoors.ListBy, ListBy)
             .Press(
                 FilterDoor, (context, id) => OfSession(context, id, session => context.Change(_filters.Choose(session, Audience.Of(context)))))
@@ -123,7 +113,7 @@ public sealed class Finding : IFeature
         }
 
         var session = Begin(context, line, SearchFilters.None);
-        return _catalogue.IsReady ? Answer(context, FirstPage(context, session, Audience.Of(context))) : WaitFor(context, session);
+        return catalogue.IsReady ? Answer(context, FirstPage(context, session, Audience.Of(context))) : WaitFor(context, session);
     }
 
     /// <summary>In groups each has their own answer.</summary>
@@ -132,7 +122,7 @@ public sealed class Finding : IFeature
     /// <summary>A search that was begun elsewhere, as a new message here.</summary>
     private Turn ShowAgain(Context context, string id) => SearchSessions.Find(context.Store, id, context.Now) is not { } session
         ? context.Reply(new Screen(Texts.Html.Escape(FindTexts.All.In(context.Language).OldList)))
-        : _catalogue.IsReady ? context.Reply(_results.Draw(context.Store, session, Audience.Of(context))) : WaitFor(context, session);
+        : catalogue.IsReady ? context.Reply(_results.Draw(context.Store, session, Audience.Of(context))) : WaitFor(context, session);
 
     /// <summary>Answers a text for the first time; what is not found is remembered, without the person.</summary>
     private Screen FirstPage(Occasion occasion, SearchSession session, Audience audience)
@@ -158,7 +148,7 @@ public sealed class Finding : IFeature
     {
         var waiting = new WaitingSearch { Id = session.Id, To = context.Here, Slot = WaitCode + session.Id, PersonId = context.Person.Id };
         context.Store.Put(WaitingSearch.All, waiting);
-        _waiting.Plan(context, session.Id);
+        Waiting.Plan(context, session.Id);
         return context.Reply(new Screen(FindTexts.All.In(context.Language).OneMoment), waiting.Slot);
     }
 
@@ -175,7 +165,7 @@ public sealed class Finding : IFeature
         return Turn.Of(new Show(waiting.To, waiting.Slot, FirstPage(occasion, session, audience), ShowMode.Change));
     }
 
-    private Turn ListBy(Context context, string facet, string value) => _catalogue.IsReady
+    private Turn ListBy(Context context, string facet, string value) => catalogue.IsReady
         ? context.Change(_results.Draw(context.Store, Begin(context, "", Facets.Only(facet, value)), Audience.Of(context)))
         : Turn.Quiet.WithToast(FindTexts.All.In(context.Language).OneMomentToast);
 
@@ -217,12 +207,12 @@ public sealed class Finding : IFeature
         Facets.Find(letter) is { } facet ? session with { Filters = session.Filters.Without(facet), Page = 0 } : session;
 
     private SearchSession Included(SearchSession session) =>
-        _catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }) is { LeftOut.Count: > 0, Included: var text }
+        catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }) is { LeftOut.Count: > 0, Included: var text }
             ? session with { Text = text, Page = 0 }
             : session;
 
     private SearchSession Corrected(SearchSession session) =>
-        _catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }).Correction is { } meant
+        catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }).Correction is { } meant
             ? session with { Text = meant, Page = 0 }
             : session;
 
@@ -235,6 +225,6 @@ public sealed class Finding : IFeature
             return Turn.Quiet.WithToast(texts.OldList);
         }
 
-        return _catalogue.IsReady ? answer(session) : Turn.Quiet.WithToast(texts.OneMomentToast);
+        return catalogue.IsReady ? answer(session) : Turn.Quiet.WithToast(texts.OneMomentToast);
     }
 }

@@ -7,38 +7,32 @@ using NodaTime;
 namespace Bot.Features.Practices.FollowSearches;
 
 /// <summary>Tells people in the morning what was published since that answers a search of theirs.</summary>
-public sealed class Following : IFeature
+/// <param name="catalogue">What is published.</param>
+/// <param name="zones">Says when it is morning for somebody.</param>
+public sealed class Following(PracticeCatalogue catalogue, Zones zones) : IFeature
 {
     internal static readonly Door<string> RemoveDoor = new("a.drop", Argument.Text);
 
     private static readonly Duration UntilReady = Duration.FromSeconds(5);
 
-    private readonly News _news;
+    private readonly News _news = new(catalogue);
 
     /// <summary>Subject: a person.</summary>
-    private readonly Recurring<SearchFollower> _mornings;
-
-    /// <param name="catalogue">What is published.</param>
-    /// <param name="zones">Says when it is morning for somebody.</param>
-    public Following(PracticeCatalogue catalogue, Zones zones)
+    private Recurring<SearchFollower> Mornings => new(new("a.morning"))
     {
-        _news = new(catalogue);
-        _mornings = new(new("a.morning"))
-        {
-            First = Recurring.NextMorning(zones),
-            Still = Find,
-            Later = (occasion, _) => catalogue.IsReady ? null : occasion.Now + UntilReady,
-            Tell = Tell,
-            Again = Recurring.NextMorning(zones),
-        };
-    }
+        First = Recurring.NextMorning(zones),
+        Still = Find,
+        Later = (occasion, _) => catalogue.IsReady ? null : occasion.Now + UntilReady,
+        Tell = Tell,
+        Again = Recurring.NextMorning(zones),
+    };
 
     public void Register(Routes routes) => routes
         .KeepsOfPerson(SearchFollower.All)
         .Press(PracticeDoors.Follow, Follow)
         .Press(PracticeDoors.Followed, context => context.Change(FollowScreens.List(Find(context, context.Person.Id), Audience.Of(context))))
         .Press(RemoveDoor, Remove)
-        .Recurring(_mornings);
+        .Recurring(Mornings);
 
     private Turn Follow(Context context, string searchId)
     {
@@ -56,7 +50,7 @@ public sealed class Following : IFeature
 
         var search = new FollowedSearch(RandomId.New(), session.Text, session.Filters, context.Now);
         context.Store.Put(SearchFollower.All, follower with { Searches = follower.Searches.Add(search) });
-        _mornings.Plan(context, context.Person.Id);
+        Mornings.Plan(context, context.Person.Id);
         return Turn.Quiet.WithToast(texts.Saved, alert: true);
     }
 
@@ -66,7 +60,7 @@ public sealed class Following : IFeature
         if (left is { Searches.IsEmpty: true })
         {
             _ = context.Store.Delete(SearchFollower.All, left.Id);
-            _mornings.End(context, left.Id);
+            Mornings.End(context, left.Id);
         }
         else if (left is not null)
         {

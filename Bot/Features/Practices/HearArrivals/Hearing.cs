@@ -13,17 +13,15 @@ namespace Bot.Features.Practices.HearArrivals;
 /// Tells the coordination what came in, practices and people, and the secretariat what waits for its key, in one message each: at 9:00 of
 /// their next working day, or at once for who asked for it, and then what follows within some minutes only changes that message.
 /// </summary>
-public sealed class Hearing : IFeature
+/// <param name="zones">Says when it is morning for somebody.</param>
+public sealed class Hearing(Zones zones) : IFeature
 {
     private const string Slot = "review.news";
 
     private static readonly Duration Gathering = Duration.FromMinutes(10);
 
     /// <summary>Subject: somebody for whom news gathers.</summary>
-    private readonly Recurring<News> _mornings;
-
-    /// <param name="zones">Says when it is morning for somebody.</param>
-    public Hearing(Zones zones) => _mornings = new(new("n.morning"))
+    private Recurring<News> Mornings => new(new("n.morning"))
     {
         First = Recurring.NextWorkingMorning(zones),
         Still = (occasion, personId) => occasion.Store.Find(News.All, personId),
@@ -38,7 +36,7 @@ public sealed class Hearing : IFeature
         .On(PracticeDoors.WasAccepted, WaitsForKey)
         .On(NetworkDoors.AskedToJoin, PersonCame)
         .On(PeopleDoors.WasAnswered, Answered)
-        .Recurring(_mornings);
+        .Recurring(Mornings);
 
     private Turn PracticeCame(Occasion occasion, string id) =>
         occasion.Store.Find(PracticeBank.All, id) is { State: PracticeState.Submitted, IsExample: false } practice
@@ -69,7 +67,7 @@ public sealed class Hearing : IFeature
         if (!coordinator.HearsAtOnce)
         {
             occasion.Store.Put(News.All, before with { Gathered = before.Gathered.And(arrived) });
-            _mornings.Begin(occasion, coordinator.Id);
+            Mornings.Begin(occasion, coordinator.Id);
             return Turn.Quiet;
         }
 

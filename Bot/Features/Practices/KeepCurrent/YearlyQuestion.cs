@@ -10,7 +10,8 @@ using NodaTime;
 namespace Bot.Features.Practices.KeepCurrent;
 
 /// <summary>«¿Sigue vigente?», a year after the publication or the last confirmation, and what follows where nobody answers.</summary>
-internal sealed class YearlyQuestion
+/// <param name="zones">Says when it is morning for the first author.</param>
+internal sealed class YearlyQuestion(Zones zones)
 {
     /// <summary>Of a practice either the question or its lapse waits.</summary>
     private const string Prefix = "valid";
@@ -20,39 +21,31 @@ internal sealed class YearlyQuestion
 
     private static readonly Duration Year = Duration.FromDays(365);
 
-    private readonly Zones _zones;
-    private readonly Recurring<Practice> _asks;
-    private readonly Recurring<Practice> _lapses;
-
-    /// <param name="zones">Says when it is morning for the first author.</param>
-    public YearlyQuestion(Zones zones)
+    private Recurring<Practice> Asks => new(new("v.ask", Prefix))
     {
-        _zones = zones;
-        _asks = new(new("v.ask", Prefix))
-        {
-            Watched = work => work.Query(PracticeBank.ByPublication, KeyRange.All).Where(one => !one.IsExample).Select(one => one.Id),
-            First = (occasion, id) => FindPublished(occasion, id) is { } practice
-                ? MorningFrom(occasion, practice, AskAt(practice)!.Value)
-                : null,
-            Still = FindPublished,
-            Later = (occasion, practice) => AskAt(practice) is { } at && occasion.Now < at ? MorningFrom(occasion, practice, at) : null,
-            Tell = Ask,
-        };
-        _lapses = new(new("v.lapse", Prefix))
-        {
-            First = Recurring.After(Validity.Patience),
-            Still = FindPublished,
-            Tell = Lapse,
-        };
-    }
+        Watched = work => work.Query(PracticeBank.ByPublication, KeyRange.All).Where(one => !one.IsExample).Select(one => one.Id),
+        First = (occasion, id) => FindPublished(occasion, id) is { } practice
+            ? MorningFrom(occasion, practice, AskAt(practice)!.Value)
+            : null,
+        Still = FindPublished,
+        Later = (occasion, practice) => AskAt(practice) is { } at && occasion.Now < at ? MorningFrom(occasion, practice, at) : null,
+        Tell = Ask,
+    };
+
+    private Recurring<Practice> Lapses => new(new("v.lapse", Prefix))
+    {
+        First = Recurring.After(Validity.Patience),
+        Still = FindPublished,
+        Tell = Lapse,
+    };
 
     public void Register(Routes routes) => routes
         .WhenChanged(PracticeBank.All, Changed)
-        .Recurring(_asks)
-        .Recurring(_lapses)
+        .Recurring(Asks)
+        .Recurring(Lapses)
         .On(IsPublished, (occasion, id) =>
         {
-            _asks.Plan(occasion, id);
+            Asks.Plan(occasion, id);
             return Turn.Quiet;
         });
 
@@ -61,7 +54,7 @@ internal sealed class YearlyQuestion
     {
         if (AskAt(before) != AskAt(after))
         {
-            _asks.Plan(occasion, before?.Id ?? after!.Id);
+            Asks.Plan(occasion, before?.Id ?? after!.Id);
         }
     }
 
@@ -72,18 +65,18 @@ internal sealed class YearlyQuestion
 
     /// <summary>At 9:00 of the first author's day.</summary>
     private Instant MorningFrom(Occasion occasion, Practice practice, Instant at) =>
-        Morning.After(Instant.Max(at, occasion.Now), Recurring.ZoneOf(occasion, practice.AuthorId, _zones));
+        Morning.After(Instant.Max(at, occasion.Now), Recurring.ZoneOf(occasion, practice.AuthorId, zones));
 
     private Turn Ask(Occasion occasion, Practice practice)
     {
-        _lapses.Plan(occasion, practice.Id);
+        Lapses.Plan(occasion, practice.Id);
         return KeepingCurrent.ToAuthors(occasion, practice, author => Question(practice, author.Language));
     }
 
     private Turn Lapse(Occasion occasion, Practice practice)
     {
         var lapsed = practice.Lapse(occasion.Now);
-        _asks.Plan(occasion, practice.Id, MorningFrom(occasion, practice, Instant.Max(AskAt(practice)!.Value, occasion.Now + Year)));
+        Asks.Plan(occasion, practice.Id, MorningFrom(occasion, practice, Instant.Max(AskAt(practice)!.Value, occasion.Now + Year)));
         if (!lapsed.IsDone)
         {
             return Turn.Quiet;

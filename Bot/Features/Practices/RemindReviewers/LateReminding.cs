@@ -13,54 +13,45 @@ namespace Bot.Features.Practices.RemindReviewers;
 /// Reminds those who decide of what waits for longer than seven days: one message a working day at most, at 9:00 of their own day, with
 /// everything that waits for them.
 /// </summary>
-public sealed class LateReminding : IFeature
+/// <param name="zones">Says when it is morning for somebody.</param>
+public sealed class LateReminding(Zones zones) : IFeature
 {
     private const int MostShown = 10;
 
     /// <summary>What waits for longer is late.</summary>
     public static readonly Duration Patience = Duration.FromDays(7);
 
-    private readonly Zones _zones;
-
     /// <summary>Subject: a practice that waits for somebody. Once late, its people are looked for every day.</summary>
-    private readonly Recurring<Practice> _late;
+    private Recurring<Practice> Late => new(new("o.late"))
+    {
+        Watched = work => Waiting(work).Select(practice => practice.Id),
+        First = (occasion, id) => FindWaiting(occasion, id) is { } practice ? Since(practice) + Patience : null,
+        Still = FindWaiting,
+        Tell = BecomesLate,
+        Again = Recurring.After(Duration.FromDays(1)),
+    };
 
     /// <summary>Subject: a person for whom something is late.</summary>
-    private readonly Recurring<LateFor> _mornings;
-
-    /// <param name="zones">Says when it is morning for somebody.</param>
-    public LateReminding(Zones zones)
+    private Recurring<LateFor> Mornings => new(new("o.morning"))
     {
-        _zones = zones;
-        _mornings = new(new("o.morning"))
-        {
-            First = Recurring.NextWorkingMorning(zones),
-            Still = Find,
-            Tell = (occasion, late) =>
-                late.Person.Reachable ? Occasion.Tell(late.Person, ScreenOf(late.Practices, late.Person, occasion.Now)) : Turn.Quiet,
-            Again = Recurring.NextWorkingMorning(zones),
-        };
-        _late = new(new("o.late"))
-        {
-            Watched = work => Waiting(work).Select(practice => practice.Id),
-            First = (occasion, id) => FindWaiting(occasion, id) is { } practice ? Since(practice) + Patience : null,
-            Still = FindWaiting,
-            Tell = BecomesLate,
-            Again = Recurring.After(Duration.FromDays(1)),
-        };
-    }
+        First = Recurring.NextWorkingMorning(zones),
+        Still = Find,
+        Tell = (occasion, late) =>
+            late.Person.Reachable ? Occasion.Tell(late.Person, ScreenOf(late.Practices, late.Person, occasion.Now)) : Turn.Quiet,
+        Again = Recurring.NextWorkingMorning(zones),
+    };
 
     public void Register(Routes routes) => routes
         .WhenChanged(PracticeBank.All, Watch)
-        .Recurring(_late)
-        .Recurring(_mornings);
+        .Recurring(Late)
+        .Recurring(Mornings);
 
     /// <summary>It begins to wait for somebody.</summary>
     private void Watch(Occasion occasion, Practice? before, Practice? after)
     {
         if (after is not null && Waits(after) && (before is null || !Waits(before) || Since(before) != Since(after)))
         {
-            _late.Plan(occasion, after.Id);
+            Late.Plan(occasion, after.Id);
         }
     }
 
@@ -70,7 +61,7 @@ public sealed class LateReminding : IFeature
         var offices = Offices.Of(occasion.Store);
         foreach (var person in offices.Reviewers.Concat(offices.Secretaries).Where(person => IsFor(practice, person, offices, occasion.Now)))
         {
-            _mornings.Begin(occasion, person.Id);
+            Mornings.Begin(occasion, person.Id);
         }
 
         return Turn.Quiet;
@@ -122,7 +113,7 @@ public sealed class LateReminding : IFeature
     private static Instant Since(Practice practice) => practice.AcceptedAt ?? practice.SubmittedAt ?? practice.UpdatedAt;
 
     private int DaysOf(Practice practice, Instant now) =>
-        Period.DaysBetween(Since(practice).InZone(_zones.Network).Date, now.InZone(_zones.Network).Date);
+        Period.DaysBetween(Since(practice).InZone(zones.Network).Date, now.InZone(zones.Network).Date);
 
     private sealed record LateFor(Person Person, Practice[] Practices);
 }

@@ -13,42 +13,36 @@ namespace Bot.Features.Practices.SubmitPractice;
 /// of their author's day. Whoever writes on a draft moves its mention on, so a form that somebody is in keeps quiet, and begins to count
 /// anew. An author who wants to hear no more of a draft does not.
 /// </summary>
-internal sealed class DraftReminder
+/// <param name="zones">Says when it is morning for an author.</param>
+internal sealed class DraftReminder(Zones zones)
 {
     /// <summary>Three days are looked back whole.</summary>
     private static readonly Duration Patience = Duration.FromDays(3);
 
     private const int MostButtons = 3;
 
-    private readonly Recurring<Practice> _mentions;
-
-    /// <param name="zones">Says when it is morning for an author.</param>
-    public DraftReminder(Zones zones)
+    private Recurring<Practice> Mentions => new(SubmitDoors.Abandoned)
     {
-        DateTimeZone ZoneOf(Occasion occasion, Practice draft) => Recurring.ZoneOf(occasion, draft.AuthorId, zones);
-        _mentions = new(SubmitDoors.Abandoned)
-        {
-            First = (occasion, id) => FindMentioned(occasion, id) is { } draft
-                ? Morning.From(occasion.Now + Patience, ZoneOf(occasion, draft))
-                : null,
-            Still = FindMentioned,
-            Later = (occasion, draft) =>
-                !IsAbandoned(occasion, draft) ? Morning.From(draft.UpdatedAt + Patience, ZoneOf(occasion, draft))
-                : Morning.IsNight(occasion.Now, ZoneOf(occasion, draft)) ? Morning.From(occasion.Now, ZoneOf(occasion, draft))
-                : null,
-            Tell = Mention,
-            Again = (occasion, id) => FindMentioned(occasion, id) is { } draft
-                ? Morning.OfNextMonth(occasion.Now, ZoneOf(occasion, draft))
-                : null,
-        };
-    }
+        First = (occasion, id) => FindMentioned(occasion, id) is { } draft
+            ? Morning.From(occasion.Now + Patience, ZoneOf(occasion, draft))
+            : null,
+        Still = FindMentioned,
+        Later = (occasion, draft) =>
+            !IsAbandoned(occasion, draft) ? Morning.From(draft.UpdatedAt + Patience, ZoneOf(occasion, draft))
+            : Morning.IsNight(occasion.Now, ZoneOf(occasion, draft)) ? Morning.From(occasion.Now, ZoneOf(occasion, draft))
+            : null,
+        Tell = Mention,
+        Again = (occasion, id) => FindMentioned(occasion, id) is { } draft
+            ? Morning.OfNextMonth(occasion.Now, ZoneOf(occasion, draft))
+            : null,
+    };
 
     public void Register(Routes routes) => routes
         .Keeps(DraftMentions.All)
         .InPrivate(own => own
             .Press(SubmitDoors.NoMoreMentions, (context, id) => OwnPractice.With(context, id, practice => End(context, practice))))
         .WhenChanged(PracticeBank.All, Changed)
-        .Recurring(_mentions)
+        .Recurring(Mentions)
         .On(PracticeDoors.WasBegun, (occasion, id) =>
         {
             Watch(occasion, id);
@@ -56,7 +50,7 @@ internal sealed class DraftReminder
         });
 
     /// <summary>The draft was begun or is being written on.</summary>
-    public void Watch(Occasion occasion, string draftId) => _mentions.Plan(occasion, draftId);
+    public void Watch(Occasion occasion, string draftId) => Mentions.Plan(occasion, draftId);
 
     /// <summary>Somebody writes on a draft of which nothing was to be said any more, or it is none any more.</summary>
     private void Changed(Occasion occasion, Practice? before, Practice? after)
@@ -86,7 +80,7 @@ internal sealed class DraftReminder
 
         var at = context.Store.Find(DraftMentions.All, draft.Id)?.At;
         DraftMentions.End(context, draft);
-        _mentions.End(context, draft.Id);
+        Mentions.End(context, draft.Id);
         Practice[] others =
         [
             .. OwnPractice.Drafts(context.Store, context.Person)
@@ -104,12 +98,12 @@ internal sealed class DraftReminder
         Practice[] abandoned =
         [
             .. OwnPractice.Newest(occasion.Store, author).Where(own => own.Id == draft.Id
-                || (_mentions.IsDue(occasion, own.Id) && FindMentioned(occasion, own.Id) is not null && IsAbandoned(occasion, own))),
+                || (Mentions.IsDue(occasion, own.Id) && FindMentioned(occasion, own.Id) is not null && IsAbandoned(occasion, own))),
         ];
         foreach (var mentioned in abandoned)
         {
             DraftMentions.Add(occasion.Store, mentioned, occasion.Now);
-            _mentions.Told(occasion, mentioned.Id);
+            Mentions.Told(occasion, mentioned.Id);
         }
 
         return author.Reachable ? Occasion.Tell(author, ScreenOf(occasion, abandoned, author.Language)) : Turn.Quiet;
@@ -136,4 +130,6 @@ internal sealed class DraftReminder
         && occasion.FindPerson(draft.AuthorId) is not null && !DraftMentions.AreOver(occasion.Store, draft) ? draft : null;
 
     private static bool IsAbandoned(Occasion occasion, Practice draft) => draft.UpdatedAt + Patience <= occasion.Now;
+
+    private DateTimeZone ZoneOf(Occasion occasion, Practice draft) => Recurring.ZoneOf(occasion, draft.AuthorId, zones);
 }
