@@ -104,6 +104,8 @@ public sealed class CoreScenario
     /// <summary>A feature as small as can be.</summary>
     private sealed class Echo : IFeature
     {
+        private static readonly Moment Later = new("e.due");
+
         private int _failures;
 
         public void Register(Routes routes) => routes
@@ -117,12 +119,12 @@ public sealed class CoreScenario
             })
             .Command(new("luego", "luego"), (context, _) =>
             {
-                context.Plan("luego", context.Now + Duration.FromMinutes(20), "e.due", context.Person.Id);
+                context.Plan(Later, context.Person.Id, context.Now + Duration.FromMinutes(20));
                 return Turn.Quiet;
             })
-            .Due("e.due", (occasion, due) => _failures++ == 0
+            .On(Later, (occasion, personId) => _failures++ == 0
                 ? throw new InvalidOperationException("planned by the test")
-                : Occasion.Tell(occasion.Store.Find(Persons.All, due.Subject)!, new Screen(Html.Of($"ahora"))))
+                : Occasion.Tell(occasion.Store.Find(Persons.All, personId)!, new Screen(Html.Of($"ahora"))))
             .Press("e.b", (context, _) => context.Change(new Screen(Html.Of($"otra vez"))));
     }
 }

@@ -18,6 +18,8 @@ public sealed class TelegramOptions
 
     public WebhookOptions Webhook { get; set; } = new();
 
+    public bool IsPlayground => Token.Length == 0;
+
     public bool UsesWebhook => Webhook.Url.Length > 0;
 }
 

@@ -18,10 +18,6 @@ public class Occasion(IWork store, Instant now, BotAccount bot)
 
     public BotAccount Bot { get; } = bot;
 
-    /// <summary>Plans a moment; planning the same id again moves it.</summary>
-    public void Plan(string id, Instant at, string code, string subject) =>
-        Store.Put(Schedule.All, new Due { Id = id, At = at, Code = code, Subject = subject });
-
     /// <summary>Tells whoever listens to a signal, as soon as what happens now is kept.</summary>
     /// <param name="subject">The id of what it is about; raised twice before it is heard, it is heard once.</param>
     public void Raise(Signal signal, string subject) => Plan(signal, subject, Now);
@@ -33,7 +29,8 @@ public class Occasion(IWork store, Instant now, BotAccount bot)
 
     public bool IsPlanned(Moment moment, string subject) => Store.IsPlanned(moment, subject);
 
-    public void Unplan(string id) => _ = Store.Delete(Schedule.All, id);
+    /// <summary>Whoever has this id, with what is changed of them now; null where nobody is known by it.</summary>
+    public virtual Person? FindPerson(string id) => Store.Find(Persons.All, id);
 
     /// <summary>Tells somebody in their own chat.</summary>
     public static Turn Tell(Person person, Screen screen, string? slot = null) =>
@@ -56,6 +53,8 @@ public sealed class Context(IWork store, PersonDid incoming, Instant now, BotAcc
     /// Set by who deleted them, and of who is nobody in particular: then neither person nor session is written back after the handler.
     /// </summary>
     public bool KeepsNothing { get; set; }
+
+    public override Person? FindPerson(string id) => id == Person.Id ? Person : base.FindPerson(id);
 
     /// <summary>Finds the form that a session's cursor names.</summary>
     public Func<string, IFormOwner?> Forms { get; init; } = _ => null;

@@ -77,7 +77,15 @@ public sealed partial class Routes
         return this;
     }
 
-    public Routes Due(string code, Func<Occasion, Due, Turn> handler)
+    /// <summary>A reminder.</summary>
+    public Routes Recurring<T>(Recurring<T> reminder)
+        where T : class
+    {
+        reminder.Register(this);
+        return this;
+    }
+
+    internal Routes Due(string code, Func<Occasion, Due, Turn> handler)
     {
         _dues.Add(code, handler);
         return this;

@@ -25,6 +25,9 @@ public static class Schedule
 
     public static readonly Collection<Due> All = new("schedule", due => due.Id, ByMoment);
 
+    /// <summary>The moment of what is due once it was looked at when; long over, so that it is looked at with the next batch.</summary>
+    public static readonly Instant Unknown = NodaConstants.UnixEpoch;
+
     /// <summary>Plans a moment, or moves it where it is planned.</summary>
     public static void Plan(this IWork work, Moment moment, string subject, Instant at) =>
         work.Put(All, new Due { Id = moment.IdOf(subject), At = at, Code = moment.Code, Subject = subject });

@@ -11,8 +11,8 @@ namespace Bot.Handling;
 /// </content>
 public sealed partial class Handler
 {
-    /// <summary>The code of a moment at which the pending question is shown; its subject is the person's id.</summary>
-    private const string AgainCode = "again";
+    /// <summary>Subject: a person, to whom the pending question is shown.</summary>
+    private static readonly Moment Again = new("again");
 
     private readonly Allowance _allowance = new();
 
@@ -35,7 +35,7 @@ public sealed partial class Handler
             return warning;
         }
 
-        context.Plan($"{AgainCode}:{context.Person.Id}", context.Now + Allowance.Window, AgainCode, context.Person.Id);
+        context.Plan(Again, context.Person.Id, context.Now + Allowance.Window);
         var silent = IsAnswer(context.Incoming)
             ? dispatcher.Dispatch(context).Effects.Where(effect => effect.IsAside || effect.To != context.Private)
             : [];

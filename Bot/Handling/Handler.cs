@@ -58,7 +58,10 @@ public sealed partial class Handler(
             _ = observed.Delete(Schedule.All, due.Id);
             var occasion = new Occasion(observed, now, bot);
             Write(
-                observed, planned.Code == AgainCode ? ShowPending(observed, planned, now) : dispatcher.Dispatch(occasion, planned), occasion, outcome);
+                observed,
+                planned.Code == Again.Code ? ShowPending(observed, planned, now) : dispatcher.Dispatch(occasion, planned),
+                occasion,
+                outcome);
         }
 
         outcome.AfterCommit.AddRange(observed.AfterCommit);

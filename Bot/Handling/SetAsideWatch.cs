@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Handling;
@@ -7,8 +8,8 @@ namespace Bot.Handling;
 /// <summary>Sees which documents the store has set aside, and plans that somebody is told. Used by the handling thread only.</summary>
 public sealed class SetAsideWatch
 {
-    /// <summary>The planned moment's code; whoever hears it finds in the store which were not told yet.</summary>
-    public const string Code = "x.setaside";
+    /// <summary>Documents were set aside; whoever hears it finds in the store which were not told yet.</summary>
+    public static readonly Signal News = new("x.setaside");
 
     private int _seen;
 
@@ -21,5 +22,5 @@ public sealed class SetAsideWatch
         return fresh;
     }
 
-    public static Due NewsOf(Instant at) => new() { Id = Code, At = at, Code = Code, Subject = "" };
+    public static Due NewsOf(Instant at) => new() { Id = News.IdOf(""), At = at, Code = News.Code, Subject = "" };
 }

@@ -145,7 +145,7 @@ public sealed class BotHost : IAsyncDisposable
             _web.MapPlayground(World);
         }
 
-        WebServer.MapHealth(_web, () => _run);
+        _web.Services.GetRequiredService<RunHealth>().Map(_web, () => _run);
         WebServer.MapWebhook(_web, _settings, () => _run);
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bot.Channel;
 using Bot.Domain.Storage;
@@ -33,6 +32,9 @@ public sealed record HealthReport(
 
     private const int MostNamed = 10;
 
+    /// <summary>Before there is anything to tell.</summary>
+    public static HealthReport Starting { get; } = new(false, "The bot is starting.", null, null, null, "", null, 0, null, 0, null);
+
     public static HealthReport Of(
         ReceivingHealth receiving, DeliveryHealth sending, string? storeProblem, IReadOnlyList<SetAside> setAside, string engine, bool isPolling, BackupHealth? backup, Instant now)
     {
@@ -54,8 +56,6 @@ public sealed record HealthReport(
             sending.ClosedChats,
             backup);
     }
-
-    public string ToJson() => JsonSerializer.Serialize(this, HealthJson.Default.HealthReport);
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]

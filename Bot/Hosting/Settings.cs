@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Net;
 using Bot.Channel;
 using Bot.Outbox;
 using Bot.Storage;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace Bot.Hosting;
@@ -13,7 +13,7 @@ public sealed record Settings(
     TelegramOptions Telegram, StoreOptions Store, BotOptions Bot, HttpOptions Http, DeliveryOptions Delivery, string? Problem)
 {
     /// <summary>Without a token the bot talks to its own playground.</summary>
-    public bool IsPlayground => Telegram.Token.Length == 0;
+    public bool IsPlayground => Telegram.IsPlayground;
 
     public DateTimeZone Network => DateTimeZoneProviders.Tzdb[Bot.TimeZone];
 
@@ -29,45 +29,41 @@ public sealed record Settings(
 
     public static Settings Of(IConfiguration configuration)
     {
-        var problem = UnknownSetting.Of(configuration) is { } unknown ? "Configuration: " + unknown : null;
-        var telegram = Bind<TelegramOptions>(configuration, TelegramOptions.Section, ref problem);
-        var store = Bind<StoreOptions>(configuration, StoreOptions.Section, ref problem);
-        var bot = Bind<BotOptions>(configuration, BotOptions.Section, ref problem);
-        var http = Bind<HttpOptions>(configuration, HttpOptions.Section, ref problem);
-        var delivery = Bind<DeliveryOptions>(configuration, DeliveryOptions.Section, ref problem);
-        problem ??= UnreadableCoordinator(configuration);
-        if (telegram.Token.Length == 0 && configuration["Store:Path"] is null)
+        if (UnknownSetting.Of(configuration) is { } unknown)
         {
-            store.Path = "data/playground.db";
+            return Unusable(unknown);
         }
 
-        // The playground is emptied at will, and its clock is moved.
-        store.BackupsKept = telegram.Token.Length == 0 ? 0 : store.BackupsKept;
-
-        problem ??= SettingsCheck.Problem(telegram, store, bot, http);
-        return new(telegram, store, bot, http, delivery, problem);
-    }
-
-    /// <summary>Binding leaves out of a list what it cannot read, and says nothing.</summary>
-    private static string? UnreadableCoordinator(IConfiguration configuration) =>
-        configuration.GetSection(BotOptions.Section + ":" + nameof(BotOptions.Coordinators)).GetChildren()
-            .FirstOrDefault(id => !long.TryParse(id.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)) is { } wrong
-            ? $"Configuration: {wrong.Path} must be a Telegram user id, which is a number, not '{wrong.Value}'."
-            : null;
-
-    private static T Bind<T>(IConfiguration configuration, string section, ref string? problem)
-        where T : new()
-    {
+        using var services = new ServiceCollection().AddSettings(configuration).BuildServiceProvider();
         try
         {
-            return configuration.GetSection(section).Get<T>() ?? new T();
+            services.GetRequiredService<IStartupValidator>().Validate();
+            return new(
+                Value<TelegramOptions>(services),
+                Value<StoreOptions>(services),
+                Value<BotOptions>(services),
+                Value<HttpOptions>(services),
+                Value<DeliveryOptions>(services),
+                Problem: null);
+        }
+        catch (OptionsValidationException refused)
+        {
+            return Unusable(refused.Failures.First());
+        }
+        catch (AggregateException refused)
+        {
+            return Unusable(refused.InnerExceptions.Cast<OptionsValidationException>().First().Failures.First());
         }
         catch (InvalidOperationException unreadable)
         {
-            problem ??= "Configuration: " + (UnreadableValue.Of(configuration.GetSection(section), typeof(T)) ?? unreadable.Message);
-            return new T();
+            return Unusable(UnreadableValue.Of(configuration) ?? unreadable.Message.ReplaceLineEndings(" "));
         }
     }
+
+    private static T Value<T>(IServiceProvider services)
+        where T : class => services.GetRequiredService<IOptions<T>>().Value;
+
+    private static Settings Unusable(string problem) => new(new(), new(), new(), new(), new(), "Configuration: " + problem);
 }
 
 /// <summary>The section "Bot" of the configuration.</summary>

@@ -1,49 +1,62 @@
-using System.ComponentModel.DataAnnotations;
 using System.Net;
 using Bot.Channel;
+using Bot.Outbox;
 using Bot.Storage;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace Bot.Hosting;
 
-/// <summary>What is wrong with a configuration, as one line for whoever started the program.</summary>
+/// <summary>The sections of the configuration and what each has to be: one line for whoever started the program a bad value.</summary>
 internal static class SettingsCheck
 {
-    public static string? Problem(TelegramOptions telegram, StoreOptions store, BotOptions bot, HttpOptions http) =>
-        (new TelegramOptionsValidator().Validate(null, telegram).FailureMessage?.Split("; ")[0]
-            ?? Annotated(store)
-            ?? OfBot(bot)
-            ?? OfHttp(http, isPlayground: telegram.Token.Length == 0)) is { } problem ? "Configuration: " + problem : null;
+    private const int MostBackups = 366;
 
-    private static string? Annotated(StoreOptions store)
+    private static readonly TimeSpan LongestBusy = TimeSpan.FromMinutes(1);
+
+    public static IServiceCollection AddSettings(this IServiceCollection services, IConfiguration configuration)
     {
-        var problems = new List<ValidationResult>();
-        return Validator.TryValidateObject(store, new ValidationContext(store), problems, validateAllProperties: true)
-            ? null
-            : "Store: " + problems[0].ErrorMessage;
+        string Not(string name) => $", not '{configuration[name]}'.";
+        OptionsBuilder<T> Section<T>(string name)
+            where T : class => services.AddOptions<T>().Bind(configuration.GetSection(name)).ValidateOnStart();
+
+        _ = services.AddSingleton<IValidateOptions<TelegramOptions>, TelegramOptionsValidator>();
+        _ = Section<TelegramOptions>(TelegramOptions.Section);
+        _ = Section<StoreOptions>(StoreOptions.Section)
+            .PostConfigure<IOptions<TelegramOptions>>((store, telegram) => OfPlayground(store, telegram.Value, configuration))
+            .Validate(store => store.Path.Length > 0, "Store:Path must name a file.")
+            .Validate(store => Enum.IsDefined(store.Engine), "Store:Engine must be litedb or sqlite" + Not("Store:Engine"))
+            .Validate(
+                store => store.BackupsKept is >= 0 and <= MostBackups,
+                $"Store:BackupsKept must be 0 to {MostBackups}{Not("Store:BackupsKept")}")
+            .Validate(
+                store => store.BusyTimeout >= TimeSpan.Zero && store.BusyTimeout <= LongestBusy,
+                $"Store:BusyTimeout must be 00:00:00 to {LongestBusy}{Not("Store:BusyTimeout")}");
+        _ = Section<BotOptions>(BotOptions.Section)
+            .Validate(
+                bot => DateTimeZoneProviders.Tzdb.GetZoneOrNull(bot.TimeZone) is not null,
+                "Bot:TimeZone must be an IANA zone such as America/Montevideo" + Not("Bot:TimeZone"))
+            // Binding leaves out of a list what it cannot read, and says nothing.
+            .Validate(
+                bot => bot.Coordinators.Count(id => id > 0) == configuration.GetSection("Bot:Coordinators").GetChildren().Count(),
+                "Bot:Coordinators must hold Telegram user ids, which are numbers above 0.");
+        _ = Section<HttpOptions>(HttpOptions.Section)
+            .Validate(http => http.Endpoint is not null, "Http:Listen must be like http://127.0.0.1:5080" + Not("Http:Listen"))
+            .Validate<IOptions<TelegramOptions>>(
+                (http, telegram) => !telegram.Value.IsPlayground || http.Endpoint is null || IPAddress.IsLoopback(http.Endpoint.Address),
+                $"Http:Listen is '{configuration["Http:Listen"]}', but the playground has no passwords and is served on this machine only. "
+                    + "Set Telegram:Token, or listen on 127.0.0.1.");
+        _ = Section<DeliveryOptions>(DeliveryOptions.Section);
+        return services;
     }
 
-    private static string? OfBot(BotOptions bot)
+    /// <summary>The playground has a store of its own; it is emptied at will, and its clock is moved.</summary>
+    private static void OfPlayground(StoreOptions store, TelegramOptions telegram, IConfiguration configuration)
     {
-        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(bot.TimeZone) is null)
+        if (telegram.IsPlayground)
         {
-            return $"Bot:TimeZone must be an IANA zone such as America/Montevideo, not '{bot.TimeZone}'.";
+            store.Path = configuration["Store:Path"] ?? "data/playground.db";
+            store.BackupsKept = 0;
         }
-
-        return bot.Coordinators.FirstOrDefault(id => id <= 0, 1) is <= 0 and var wrong
-            ? $"Bot:Coordinators must hold Telegram user ids, which are above 0, not {wrong}."
-            : null;
-    }
-
-    private static string? OfHttp(HttpOptions http, bool isPlayground)
-    {
-        if (http.Endpoint is not { } endpoint)
-        {
-            return $"Http:Listen must be like http://127.0.0.1:5080, not '{http.Listen}'.";
-        }
-
-        return isPlayground && !IPAddress.IsLoopback(endpoint.Address)
-            ? $"Http:Listen is '{http.Listen}', but the playground has no passwords and is served on this machine only. Set Telegram:Token, or listen on 127.0.0.1."
-            : null;
     }
 }

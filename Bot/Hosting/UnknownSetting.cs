@@ -12,7 +12,7 @@ namespace Bot.Hosting;
 /// </summary>
 internal static class UnknownSetting
 {
-    private static readonly (string Section, Type Options)[] Sections =
+    internal static readonly (string Section, Type Options)[] Sections =
     [
         (TelegramOptions.Section, typeof(TelegramOptions)), (StoreOptions.Section, typeof(StoreOptions)),
         (BotOptions.Section, typeof(BotOptions)), (HttpOptions.Section, typeof(HttpOptions)),

@@ -17,6 +17,7 @@ internal static class WebServer
             kestrel.Listen(settings.Listen);
         });
         builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton<RunHealth>().AddHealthChecks().AddCheck<RunHealth>(RunHealth.Name);
         builder.Logging.AddSimpleConsole(console =>
         {
             console.SingleLine = true;
@@ -24,19 +25,13 @@ internal static class WebServer
         });
         builder.Logging.SetMinimumLevel(LogLevel.Information);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // Whoever asks /health is told.
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         // It would log with a stack trace what Start says in one line.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         logging?.Invoke(builder.Logging);
         return builder.Build();
     }
-
-    public static void MapHealth(WebApplication web, Func<BotRun?> run) => web.MapGet("/health", context =>
-    {
-        var report = run()?.Health();
-        context.Response.StatusCode = report is { Ok: true } ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
-        context.Response.ContentType = "application/json; charset=utf-8";
-        return context.Response.WriteAsync(report?.ToJson() ?? """{ "ok": false, "receiving": "The bot is starting." }""");
-    });
 
     /// <summary>Takes posted updates at the path of the public address, once the bot runs.</summary>
     public static void MapWebhook(WebApplication web, Settings settings, Func<BotRun?> run)

@@ -10,7 +10,8 @@ using NodaTime;
 namespace Bot.Features.Meetings.AnswerMeetings;
 
 /// <summary>Who comes to a meeting: answered under the card, counted in place; with details in private; read by the coordination.</summary>
-public sealed class TakingAnswers : IFeature
+/// <param name="cities">By their clocks hours are told, too.</param>
+public sealed class TakingAnswers(Cities cities) : IFeature
 {
     internal static readonly Door<string, int> PeopleDoor = new("v.people", Argument.Text, Argument.Number);
     internal static readonly Door<string> RemarkDoor = new("v.remark", Argument.Text);
@@ -19,17 +20,19 @@ public sealed class TakingAnswers : IFeature
     /// <summary>Start parameter: a meeting's id follows. The person's own answer, for who answered in a group first.</summary>
     private const string OwnLink = "v_";
 
-    private static readonly Moment GroupsFollow = new("v.cards");
-
-    /// <summary>The other groups' cards follow so much later: an answer is one edit here, and many answers one edit there.</summary>
-    private static readonly Duration Refresh = Duration.FromMinutes(1);
-
     private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
 
-    private readonly GroupMeetingCard _cards;
+    private readonly GroupMeetingCard _cards = new(cities);
 
-    /// <param name="cities">By their clocks hours are told, too.</param>
-    public TakingAnswers(Cities cities) => _cards = new(cities);
+    /// <summary>
+    /// Subject: a meeting. The other groups' cards follow a minute later: an answer is one edit here, and many answers one edit there.
+    /// </summary>
+    private Recurring<Meeting> GroupsFollow => new(new("v.cards"))
+    {
+        First = Recurring.After(Duration.FromMinutes(1)),
+        Still = (occasion, id) => occasion.Store.Find(MeetingBook.All, id) is { State: MeetingState.Planned } meeting ? meeting : null,
+        Tell = ShowInAllGroups,
+    };
 
     public void Register(Routes routes)
     {
@@ -49,7 +52,7 @@ public sealed class TakingAnswers : IFeature
                 .Press(MeetingDoors.WhoComes, Planner(Answers.List))
                 .Press(UrgeDoor, Planner(Answers.Urge)))
             .Form(remark.Asks)
-            .On(GroupsFollow, ShowInAllGroups);
+            .Recurring(GroupsFollow);
     }
 
     private static Func<Context, string, Turn> Planner(Func<Context, Meeting, Turn> act) => (context, meetingId) =>
@@ -83,9 +86,9 @@ public sealed class TakingAnswers : IFeature
         }) with
         { Answer = answer, At = context.Now });
         var isNew = before?.Answer != answer;
-        if (isNew && !context.IsPlanned(GroupsFollow, meeting.Id))
+        if (isNew)
         {
-            context.Plan(GroupsFollow, meeting.Id, context.Now + Refresh);
+            GroupsFollow.Begin(context, meeting.Id);
         }
 
         var noted = AnswerTexts.All.In(context.Language).NotedFor(answer, MeetingDates.Within(meeting.Details.Date, context.Language));
@@ -116,14 +119,12 @@ public sealed class TakingAnswers : IFeature
     }
 
     /// <summary>One edit a group, however many answered since.</summary>
-    private Turn ShowInAllGroups(Occasion occasion, string meetingId) =>
-        occasion.Store.Find(MeetingBook.All, meetingId) is { State: MeetingState.Planned } meeting
-        ? occasion.Store.Query(MeetingPost.ByMeeting, KeyRange.Exactly(meeting.Id))
-            .Select(post => occasion.Store.Find(Groups.All, post.GroupId))
-            .OfType<Group>()
-            .Where(GroupMeetingCard.Hears)
-            .Aggregate(Turn.Quiet, (turn, group) => turn.Then(Card(occasion, meeting, group) with { Broadcast = true }))
-        : Turn.Quiet;
+    private Turn ShowInAllGroups(Occasion occasion, Meeting meeting) => occasion.Store
+        .Query(MeetingPost.ByMeeting, KeyRange.Exactly(meeting.Id))
+        .Select(post => occasion.Store.Find(Groups.All, post.GroupId))
+        .OfType<Group>()
+        .Where(GroupMeetingCard.Hears)
+        .Aggregate(Turn.Quiet, (turn, group) => turn.Then(Card(occasion, meeting, group) with { Broadcast = true }));
 
     private Show Card(Occasion occasion, Meeting meeting, Group group) => new(
         GroupMeetingCard.AddressOf(group), GroupMeetingCard.SlotOf(meeting.Id), _cards.Of(occasion, meeting, group), ShowMode.Change);

@@ -24,10 +24,13 @@ public sealed class AskingDays : IFeature
     internal static readonly Door<string, LocalDate> FixDoor = new("q.fix", Argument.Text, Argument.Day);
     internal static readonly Door<string> BackDoor = new("q.back", Argument.Text);
 
-    private static readonly Moment GroupsFollow = new("q.cards");
-
-    /// <summary>The other groups' questions follow so much later: many answers are one edit there.</summary>
-    private static readonly Duration Refresh = Duration.FromMinutes(1);
+    /// <summary>Subject: a meeting. The other groups' questions follow a minute later: many answers are one edit there.</summary>
+    private static readonly Recurring<Meeting> GroupsFollow = new(new("q.cards"))
+    {
+        First = Recurring.After(Duration.FromMinutes(1)),
+        Still = (occasion, id) => occasion.Store.Find(MeetingBook.All, id),
+        Tell = ShowInAllGroups,
+    };
 
     public void Register(Routes routes)
     {
@@ -55,7 +58,7 @@ public sealed class AskingDays : IFeature
                 .Press(StopDoor, Planner((context, meeting) => Stop(context, meeting, form))))
             .Form(form.Asks)
             .On(MeetingDoors.DaysSettled, Settle)
-            .On(GroupsFollow, ShowInAllGroups);
+            .Recurring(GroupsFollow);
     }
 
     /// <summary>The groups that can be asked.</summary>
@@ -129,9 +132,9 @@ public sealed class AskingDays : IFeature
 
         var isNew = before?.To(day) != answer;
         context.Store.Put(DayVote.All, step.Value);
-        if (isNew && !context.IsPlanned(GroupsFollow, meeting.Id))
+        if (isNew)
         {
-            context.Plan(GroupsFollow, meeting.Id, context.Now + Refresh);
+            GroupsFollow.Begin(context, meeting.Id);
         }
 
         var turn = !isNew ? Turn.Quiet
@@ -184,10 +187,8 @@ public sealed class AskingDays : IFeature
     }
 
     /// <summary>One edit a group, however many answered since.</summary>
-    private static Turn ShowInAllGroups(Occasion occasion, string meetingId) =>
-        occasion.Store.Find(MeetingBook.All, meetingId) is { } meeting && PollOf(occasion, meetingId) is { } poll
-            ? ShowInAllGroups(occasion, meeting, poll)
-            : Turn.Quiet;
+    private static Turn ShowInAllGroups(Occasion occasion, Meeting meeting) =>
+        PollOf(occasion, meeting.Id) is { } poll ? ShowInAllGroups(occasion, meeting, poll) : Turn.Quiet;
 
     /// <summary>A group that was invited since gets the question.</summary>
     private static Turn ShowInAllGroups(Occasion occasion, Meeting meeting, DayPoll poll)

@@ -69,7 +69,7 @@ internal sealed class Cancelling
 
         context.Store.Put(MeetingBook.All, cancelled);
         Form.Drafts.Drop(context, id);
-        Nudging.Plan(context, cancelled);
+        Nudging.Weekly.Plan(context, id);
         Planning.Tell(context, id);
         var card = _screens.Card(context, cancelled);
         return context.Change(

@@ -11,35 +11,25 @@ namespace Bot.Features.Meetings.PlanMeetings;
 /// <summary>Asks the organiser, week by week, for the date of a meeting that has none yet.</summary>
 internal static class Nudging
 {
-    public static readonly Moment Weekly = new("e.nudge");
-
-    /// <summary>Plans the next question, or calls it off where none is needed.</summary>
-    public static void Plan(Occasion occasion, Meeting meeting)
+    /// <summary>Subject: a meeting.</summary>
+    public static readonly Recurring<Meeting> Weekly = new(new("e.nudge"))
     {
-        if (Nudges.Next(meeting, occasion.Now, DateTimeZoneProviders.Tzdb) is { } next)
-        {
-            occasion.Plan(Weekly, meeting.Id, next);
-        }
-        else
-        {
-            occasion.Unplan(Weekly, meeting.Id);
-        }
-    }
+        First = Next,
+        Still = (occasion, id) =>
+            occasion.Store.Find(MeetingBook.All, id) is { State: not MeetingState.Cancelled, Details.Date.IsFixed: false } meeting
+                ? meeting
+                : null,
+        Tell = (occasion, meeting) => Asked(occasion, meeting)
+            .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, Question(meeting, occasion.Now, person.Language)))),
+        Again = Next,
+    };
 
-    /// <summary>One question, however many weeks the bot was away. Who no longer coordinates is not asked, but the others are.</summary>
-    public static Turn Ask(Occasion occasion, string meetingId)
-    {
-        if (occasion.Store.Find(MeetingBook.All, meetingId) is not { } meeting || meeting.Details.Date.IsFixed
-            || meeting.State == MeetingState.Cancelled)
-        {
-            return Turn.Quiet;
-        }
+    private static Instant? Next(Occasion occasion, string meetingId) =>
+        occasion.Store.Find(MeetingBook.All, meetingId) is { } meeting
+            ? Nudges.Next(meeting, occasion.Now, DateTimeZoneProviders.Tzdb)
+            : null;
 
-        Plan(occasion, meeting);
-        return Asked(occasion, meeting)
-            .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, Question(meeting, occasion.Now, person.Language))));
-    }
-
+    /// <summary>Who no longer coordinates is not asked, but the others are.</summary>
     private static IEnumerable<Person> Asked(Occasion occasion, Meeting meeting) =>
         occasion.Store.Find(Persons.All, meeting.Organiser) is { Reachable: true } organiser && Rights.CanCoordinate(organiser)
             ? [organiser]

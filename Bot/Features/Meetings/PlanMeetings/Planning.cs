@@ -81,7 +81,7 @@ public sealed class Planning : IFeature
             .Form(_form.Asks)
             .Form(cancelling.Form)
             .Form(reason.Form)
-            .On(Nudging.Weekly, Nudging.Ask)
+            .Recurring(Nudging.Weekly)
             .On(CalendarSending.CopiesAreWrong, CalendarSending.Correct)
             .On(MeetingDoors.DayChosen, CalendarSending.TellVoter);
     }

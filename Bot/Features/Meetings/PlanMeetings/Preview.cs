@@ -156,7 +156,7 @@ internal sealed class Preview
     {
         context.Store.Put(MeetingBook.All, meeting);
         Drop(context, meeting.Id);
-        Nudging.Plan(context, meeting);
+        Nudging.Weekly.Plan(context, meeting.Id);
         Planning.Tell(context, meeting.Id);
         var texts = PlanTexts.All.In(context.Language);
         var card = _screens.Card(context, meeting);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings;
@@ -14,57 +15,79 @@ internal sealed class Looking(GroupMeetingCard cards)
 {
     public const string Code = "t.look";
 
-    /// <summary>Subject: a meeting in a group (<see cref="MeetingPost.IdOf"/>). What is to be said there is looked at.</summary>
-    public static readonly Signal NewsOf = new(Code);
-
     private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
 
     /// <summary>A reminder counts days and minutes from the moment in which it was written.</summary>
     private static readonly Duration Fresh = Duration.FromMinutes(30);
 
+    /// <summary>Subject: a meeting in a group (<see cref="MeetingPost.IdOf"/>).</summary>
+    private Recurring<Look> Looks => new(new(Code)) { First = Next, Still = Find, Tell = Remind, Again = Next };
+
+    public void Register(Routes routes) => routes
+        .AtStart(FollowZoneData)
+        .On(MeetingDoors.RemindersChanged, AllAgain)
+        .Recurring(Looks)
+        .Hears<TooLate>(Code, Missed);
+
     /// <summary>A group has just been told of the date: reminds of it from now on.</summary>
-    public static void Begin(Occasion occasion, Meeting meeting, Group group)
+    public void Begin(Occasion occasion, Meeting meeting, Group group)
     {
-        var plan = PlanOf(meeting, group);
-        var log = LogOf(occasion, meeting, group).Told(meeting, plan, occasion.Now);
-        Keep(occasion, log.Look(meeting, plan, occasion.Now, Provider));
+        occasion.Store.Put(ReminderLog.All, LogOf(occasion, meeting, group).Told(meeting, PlanOf(meeting, group), occasion.Now));
+        Again(occasion, meeting, group);
     }
 
     /// <summary>The date is the one that the group knows: what it missed meanwhile is made up for.</summary>
-    public static void Again(Occasion occasion, Meeting meeting, Group group) =>
-        occasion.Raise(NewsOf, MeetingPost.IdOf(meeting.Id, group.Id));
+    public void Again(Occasion occasion, Meeting meeting, Group group) => Looks.Plan(occasion, MeetingPost.IdOf(meeting.Id, group.Id));
 
     /// <summary>The meeting's reminders were changed: every group's next look is another.</summary>
-    public static Turn AllAgain(Occasion occasion, string meetingId)
+    private Turn AllAgain(Occasion occasion, string meetingId)
     {
         if (occasion.Store.Find(MeetingBook.All, meetingId) is { } meeting)
         {
             foreach (var post in occasion.Store.Query(MeetingPost.ByMeeting, KeyRange.Exactly(meeting.Id)))
             {
-                occasion.Raise(NewsOf, MeetingPost.IdOf(meeting.Id, post.GroupId));
+                Looks.Plan(occasion, MeetingPost.IdOf(meeting.Id, post.GroupId));
             }
         }
 
         return Turn.Quiet;
     }
 
-    public Turn Look(Occasion occasion, string postId)
+    /// <summary>Newer zone data may mean other moments: every planned reminder is looked at again, which plans it anew.</summary>
+    private void FollowZoneData(IWork work)
     {
-        if (occasion.Store.Find(MeetingPost.All, postId) is not { } post
-            || occasion.Store.Find(MeetingBook.All, post.MeetingId) is not { State: MeetingState.Planned } meeting
-            || !meeting.Details.Groups.Contains(post.GroupId)
-            || occasion.Store.Find(Groups.All, post.GroupId) is not { } group || !GroupMeetingCard.Hears(group))
+        if (work.Find(ZoneDataSeen.All, ZoneDataSeen.Id) is { } seen && seen.Version == Provider.VersionId)
         {
-            return Turn.Quiet;
+            return;
         }
 
-        var step = LogOf(occasion, meeting, group).Look(meeting, PlanOf(meeting, group), occasion.Now, Provider);
-        Keep(occasion, step);
-        return step.Send is { } reminder ? Turn.Of(Remind(occasion, meeting, group, reminder.Kind)) : Turn.Quiet;
+        work.Put(ZoneDataSeen.All, new ZoneDataSeen { Version = Provider.VersionId });
+        foreach (var post in work.All(MeetingPost.All, KeyRange.All))
+        {
+            Looks.Renew(work, MeetingPost.IdOf(post.MeetingId, post.GroupId));
+        }
+    }
+
+    /// <summary>Now where something is to be said, else when something will be.</summary>
+    private static Instant? Next(Occasion occasion, string postId) =>
+        Find(occasion, postId) is not { } look ? null : look.Step.Send is null ? look.Step.Again : occasion.Now;
+
+    private static Look? Find(Occasion occasion, string postId) =>
+        occasion.Store.Find(MeetingPost.All, postId) is { } post
+        && occasion.Store.Find(MeetingBook.All, post.MeetingId) is { State: MeetingState.Planned } meeting
+        && meeting.Details.Groups.Contains(post.GroupId)
+        && occasion.Store.Find(Groups.All, post.GroupId) is { } group && GroupMeetingCard.Hears(group)
+            ? new(meeting, group, LogOf(occasion, meeting, group).Look(meeting, PlanOf(meeting, group), occasion.Now, Provider))
+            : null;
+
+    private Turn Remind(Occasion occasion, Look look)
+    {
+        occasion.Store.Put(ReminderLog.All, look.Step.Log);
+        return look.Step.Send is { } reminder ? Turn.Of(Remind(occasion, look.Meeting, look.Group, reminder.Kind)) : Turn.Quiet;
     }
 
     /// <summary>A reminder could not be sent while it was true: what is due now takes its place, if anything is.</summary>
-    public static Turn Missed(Occasion occasion, TooLate late)
+    private Turn Missed(Occasion occasion, TooLate late)
     {
         if (late.Subject.Split('~') is not [var meetingId, var groupId, var date, var written] || !Enum.TryParse<ReminderKind>(written, out var kind)
             || occasion.Store.Find(ReminderLog.All, ReminderLog.IdOf(meetingId, groupId)) is not { } log)
@@ -73,30 +96,16 @@ internal sealed class Looking(GroupMeetingCard cards)
         }
 
         occasion.Store.Put(ReminderLog.All, log.Unsent(date, kind));
-        occasion.Raise(NewsOf, MeetingPost.IdOf(meetingId, groupId));
+        Looks.Plan(occasion, MeetingPost.IdOf(meetingId, groupId));
         return Turn.Quiet;
     }
 
-    private static System.Collections.Immutable.ImmutableArray<Reminder> PlanOf(Meeting meeting, Group group) =>
+    private static ImmutableArray<Reminder> PlanOf(Meeting meeting, Group group) =>
         group.RemindersOf(meeting, Provider);
 
     private static ReminderLog LogOf(Occasion occasion, Meeting meeting, Group group) =>
         occasion.Store.Find(ReminderLog.All, ReminderLog.IdOf(meeting.Id, group.Id))
             ?? new ReminderLog { MeetingId = meeting.Id, GroupId = group.Id };
-
-    private static void Keep(Occasion occasion, ReminderStep step)
-    {
-        var (meetingId, groupId) = (step.Log.MeetingId, step.Log.GroupId);
-        occasion.Store.Put(ReminderLog.All, step.Log);
-        if (step.Again is { } again)
-        {
-            occasion.Plan(NewsOf, MeetingPost.IdOf(meetingId, groupId), again);
-        }
-        else
-        {
-            occasion.Unplan(NewsOf, MeetingPost.IdOf(meetingId, groupId));
-        }
-    }
 
     /// <summary>The first two make no sound: nobody has to do anything yet.</summary>
     private Show Remind(Occasion occasion, Meeting meeting, Group group, ReminderKind kind)
@@ -130,4 +139,6 @@ internal sealed class Looking(GroupMeetingCard cards)
         var today = occasion.Now.InZone(Provider[meeting.ZoneId]).Date;
         return texts.InDays(Period.DaysBetween(today, meeting.Details.Date.Earliest!.Value), date);
     }
+
+    private sealed record Look(Meeting Meeting, Group Group, ReminderStep Step);
 }

@@ -12,7 +12,7 @@ using NodaTime;
 namespace Bot.Features.Meetings.RemindGroups;
 
 /// <summary>Keeps each group's card as the meeting is, and says what became different.</summary>
-internal sealed class Telling(GroupMeetingCard cards)
+internal sealed class Telling(GroupMeetingCard cards, Looking looking)
 {
     /// <summary>So shortly before it begins, a change reaches everybody who may come.</summary>
     private static readonly Duration Late = Duration.FromHours(72);
@@ -82,11 +82,11 @@ internal sealed class Telling(GroupMeetingCard cards)
             });
             if (post is null || post.Told.Date != meeting.Details.Date)
             {
-                Looking.Begin(occasion, meeting, group);
+                looking.Begin(occasion, meeting, group);
             }
             else
             {
-                Looking.Again(occasion, meeting, group);
+                looking.Again(occasion, meeting, group);
             }
         }
 

@@ -14,35 +14,27 @@ namespace Bot.Features.Network.GatherNews;
 /// <param name="network">By whose clocks it is Monday, 10:00.</param>
 public sealed class GatheringNews(DateTimeZone network) : IFeature
 {
-    private const string WeekCode = "o.week";
-
     private const int MostListed = 10;
 
     private static readonly LocalTime Hour = new(10, 0);
 
     public void Register(Routes routes) => routes
         .Keeps(GroupNews.All)
-        .AtStart(Begin)
-        .Due(WeekCode, Tell);
-
-    /// <summary>The first look is due at once, and plans the next Monday's.</summary>
-    private static void Begin(IWork work)
-    {
-        if (work.Find(Schedule.All, WeekCode) is null)
+        .Recurring(new Recurring<Group[]>(new("o.week"))
         {
-            work.Put(Schedule.All, new Due { Id = WeekCode, At = Instant.FromUnixTimeSeconds(0), Code = WeekCode, Subject = WeekCode });
-        }
-    }
+            Watched = _ => [""],
+            First = NextMonday,
+            Still = (occasion, _) =>
+            [
+                .. occasion.Store.All(Groups.All, KeyRange.All)
+                    .Where(group => group is { Standing: GroupStanding.Authorised, Reachable: true, PracticesSince: not null }),
+            ],
+            Tell = (occasion, groups) => groups.Aggregate(Turn.Quiet, (turn, group) => turn.Then(Tell(occasion, group))),
+            Again = NextMonday,
+        });
 
-    /// <summary>One message a group, however many weeks the bot was away.</summary>
-    private Turn Tell(Occasion occasion, Due due)
-    {
-        var monday = occasion.Now.InZone(network).Date.Next(IsoDayOfWeek.Monday);
-        occasion.Plan(WeekCode, network.AtLeniently(monday + Hour).ToInstant(), WeekCode, WeekCode);
-        return due.At == Instant.FromUnixTimeSeconds(0) ? Turn.Quiet : occasion.Store.All(Groups.All, KeyRange.All)
-            .Where(group => group is { Standing: GroupStanding.Authorised, Reachable: true, PracticesSince: not null })
-            .Aggregate(Turn.Quiet, (turn, group) => turn.Then(Tell(occasion, group)));
-    }
+    private Instant? NextMonday(Occasion occasion, string all) =>
+        network.AtLeniently(occasion.Now.InZone(network).Date.Next(IsoDayOfWeek.Monday) + Hour).ToInstant();
 
     private static Turn Tell(Occasion occasion, Group group)
     {

@@ -15,11 +15,18 @@ internal static class FollowingGroups
 {
     public const string TryCode = "z.try";
 
-    /// <summary>Subject: a group that could not be written to.</summary>
-    public static readonly Moment TryAgain = new(TryCode);
     public const string NewcomerQuestion = "z.newcomer";
 
-    private static readonly Duration BetweenTries = Duration.FromHours(1);
+    /// <summary>
+    /// Subject: a group that could not be written to. Whether the bot may write there again is asked where nothing tells it; what Telegram
+    /// answers says whether it is asked once more.
+    /// </summary>
+    public static readonly Recurring<Group> Tries = new(new(TryCode))
+    {
+        First = Recurring.After(Duration.FromHours(1)),
+        Still = (occasion, id) => occasion.Store.Find(Groups.All, id) is { Reachable: false } group ? group : null,
+        Tell = (_, group) => Turn.Of(new Inspect(Address.OfGroup(group.Id), TryCode, group.Id)),
+    };
 
     /// <summary>Telegram said so. Who coordinates and lets the bot in has authorised the group by that.</summary>
     public static Turn Follow(Context context, StandingChanged standing)
@@ -49,11 +56,6 @@ internal static class FollowingGroups
             : IsHeard(occasion, group, known, to);
     }
 
-    /// <summary>Whether the bot may write there again is asked where nothing tells it.</summary>
-    public static Turn Try(Occasion occasion, string groupId) => occasion.Store.Find(Groups.All, groupId) is { Reachable: false } group
-        ? Turn.Of(new Inspect(Address.OfGroup(group.Id), TryCode, group.Id))
-        : Turn.Quiet;
-
     /// <summary>Out of the group nothing is tried any more: being let in again is told by Telegram.</summary>
     public static Turn Tried(Occasion occasion, Inspected inspected)
     {
@@ -69,7 +71,7 @@ internal static class FollowingGroups
         }
         else
         {
-            PlanTry(occasion, group);
+            Tries.Plan(occasion, group.Id);
         }
 
         return Turn.Quiet;
@@ -120,7 +122,7 @@ internal static class FollowingGroups
 
     private static Turn Lost(Occasion occasion, Group group)
     {
-        PlanTry(occasion, group);
+        Tries.Plan(occasion, group.Id);
         var known = occasion.Store.Find(GroupQuestion.All, group.Id);
         if (known is { IsLost: true })
         {
@@ -131,9 +133,6 @@ internal static class FollowingGroups
             GroupQuestion.All, (known ?? new GroupQuestion { GroupId = group.Id, At = occasion.Now }) with { IsLost = true });
         return known is null ? Turn.Quiet : Tell(occasion, group, language => GroupScreens.IsLost(group, language));
     }
-
-    private static void PlanTry(Occasion occasion, Group group) =>
-        occasion.Plan(TryAgain, group.Id, occasion.Now + BetweenTries);
 
     private static Turn TopicClosed(Occasion occasion, Group group, GroupQuestion known, Address to)
     {

@@ -32,7 +32,7 @@ public sealed class KeepingGroups(Cities cities) : IFeature
             .OnBeforeGroups(Introduce)
             .OnStanding(FollowingGroups.Follow)
             .OnReach(FollowingGroups.Reached)
-            .On(FollowingGroups.TryAgain, FollowingGroups.Try)
+            .Recurring(FollowingGroups.Tries)
             .Hears<Inspected>(FollowingGroups.NewcomerQuestion, FollowingGroups.TellOfNewcomer)
             .Hears<Inspected>(FollowingGroups.TryCode, FollowingGroups.Tried)
             .Hears<Inspected>(AdminQuestion, Grant)

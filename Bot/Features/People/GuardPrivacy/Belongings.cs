@@ -59,7 +59,7 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
 
         foreach (var due in store.All(Schedule.All, KeyRange.All).Where(due => due.Subject == id))
         {
-            context.Unplan(due.Id);
+            _ = store.Delete(Schedule.All, due.Id);
         }
 
         foreach (var slot in store.All(SlotMessage.All, KeyRange.Under(context.Private.Key)))

@@ -15,10 +15,10 @@ public sealed class HearingOfDamage : IFeature
     public void Register(Routes routes) => routes
         .Keeps(SetAside.All)
         .KeepsOfPerson(new PersonalRecords(SetAside.All.Name, Of, Forget))
-        .Due(SetAsideWatch.Code, Tell);
+        .On(SetAsideWatch.News, (occasion, _) => Tell(occasion));
 
     /// <summary>While nobody coordinates they wait for the next start.</summary>
-    private static Turn Tell(Occasion occasion, Due due)
+    private static Turn Tell(Occasion occasion)
     {
         Person[] coordination = [.. Coordinators.InOffice(occasion.Store)];
         var untold = coordination.Length == 0 ? [] : occasion.Store.Query(SetAside.Untold, KeyRange.All);

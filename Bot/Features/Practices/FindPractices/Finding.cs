@@ -36,13 +36,22 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
     /// </summary>
     private const string AnswerSlot = "search";
 
-    private static readonly Moment UntilReady = new("f.wait");
+    private const string WaitCode = "f.wait";
     private const int FewestCharacters = 2;
     private static readonly Duration Wait = Duration.FromSeconds(1);
 
     private readonly ResultScreens _results = new(catalogue);
     private readonly FilterScreens _filters = new(catalogue);
     private readonly CardPresses _cards = new(new CardScreens(catalogue), new ArchivedScreens(zones));
+
+    /// <summary>Subject: a search that waits until the catalogue is ready.</summary>
+    private Recurring<WaitingSearch> Waiting => new(new(WaitCode))
+    {
+        First = Recurring.After(Wait),
+        Still = (occasion, searchId) => occasion.Store.Find(WaitingSearch.All, searchId),
+        Later = (occasion, _) => catalogue.IsReady ? null : occasion.Now + Wait,
+        Tell = AnswerWaiting,
+    };
 
     public void Register(Routes routes)
     {
@@ -56,7 +65,7 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
                 (context, call) => call.Rest.Length == 0 ? Ask(context) : Search(context, call.Rest))
             .OnText(Search)
             .OnInline(new InlineSearch(catalogue).Answer)
-            .On(UntilReady, AnswerWaiting)
+            .Recurring(Waiting)
             .Press(PracticeDoors.ListBy, ListBy)
             .Press(
                 FilterDoor, (context, id) => OfSession(context, id, session => context.Change(_filters.Choose(session, Audience.Of(context)))))
@@ -135,24 +144,17 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
         CreatedAt = context.Now,
     });
 
-    private static Turn WaitFor(Context context, SearchSession session)
+    private Turn WaitFor(Context context, SearchSession session)
     {
-        var waiting = new WaitingSearch { Id = session.Id, To = context.Here, Slot = UntilReady.Code + session.Id, PersonId = context.Person.Id };
+        var waiting = new WaitingSearch { Id = session.Id, To = context.Here, Slot = WaitCode + session.Id, PersonId = context.Person.Id };
         context.Store.Put(WaitingSearch.All, waiting);
-        context.Plan(UntilReady, session.Id, context.Now + Wait);
+        Waiting.Plan(context, session.Id);
         return context.Reply(new Screen(FindTexts.All.In(context.Language).OneMoment), waiting.Slot);
     }
 
-    private Turn AnswerWaiting(Occasion occasion, string searchId)
+    private Turn AnswerWaiting(Occasion occasion, WaitingSearch waiting)
     {
-        if (!catalogue.IsReady)
-        {
-            occasion.Plan(UntilReady, searchId, occasion.Now + Wait);
-            return Turn.Quiet;
-        }
-
-        if (occasion.Store.Find(WaitingSearch.All, searchId) is not { } waiting
-            || SearchSessions.Find(occasion.Store, searchId, occasion.Now) is not { } session
+        if (SearchSessions.Find(occasion.Store, waiting.Id, occasion.Now) is not { } session
             || occasion.Store.Find(Persons.All, waiting.PersonId) is not { } person)
         {
             return Turn.Quiet;

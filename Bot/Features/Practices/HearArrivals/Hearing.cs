@@ -17,9 +17,16 @@ namespace Bot.Features.Practices.HearArrivals;
 public sealed class Hearing(Zones zones) : IFeature
 {
     private const string Slot = "review.news";
-    private static readonly Moment InTheMorning = new("n.morning");
 
     private static readonly Duration Gathering = Duration.FromMinutes(10);
+
+    /// <summary>Subject: somebody for whom news gathers.</summary>
+    private Recurring<News> Mornings => new(new("n.morning"))
+    {
+        First = Recurring.NextWorkingMorning(zones),
+        Still = (occasion, personId) => occasion.Store.Find(News.All, personId),
+        Tell = TellInTheMorning,
+    };
 
     public void Register(Routes routes) => routes
         .Keeps(News.All)
@@ -29,7 +36,7 @@ public sealed class Hearing(Zones zones) : IFeature
         .On(PracticeDoors.WasAccepted, WaitsForKey)
         .On(NetworkDoors.AskedToJoin, PersonCame)
         .On(PeopleDoors.WasAnswered, Answered)
-        .On(InTheMorning, TellInTheMorning);
+        .Recurring(Mornings);
 
     private Turn PracticeCame(Occasion occasion, string id) =>
         occasion.Store.Find(PracticeBank.All, id) is { State: PracticeState.Submitted, IsExample: false } practice
@@ -60,8 +67,7 @@ public sealed class Hearing(Zones zones) : IFeature
         if (!coordinator.HearsAtOnce)
         {
             occasion.Store.Put(News.All, before with { Gathered = before.Gathered.And(arrived) });
-            var morning = Morning.OfWorkingDayAfter(occasion.Now, zones.Of(coordinator));
-            occasion.Plan(InTheMorning, coordinator.Id, morning);
+            Mornings.Begin(occasion, coordinator.Id);
             return Turn.Quiet;
         }
 
@@ -75,10 +81,10 @@ public sealed class Hearing(Zones zones) : IFeature
     }
 
     /// <summary>What was decided or taken back since is not told; nothing left, nothing said.</summary>
-    private static Turn TellInTheMorning(Occasion occasion, string id)
+    private static Turn TellInTheMorning(Occasion occasion, News before)
     {
-        if (occasion.Store.Find(News.All, id) is not { } before
-            || Coordinators.InOffice(occasion.Store).Concat(Offices.Of(occasion.Store).Secretaries).FirstOrDefault(person => person.Id == id && person.Reachable) is not { } coordinator)
+        if (Coordinators.InOffice(occasion.Store).Concat(Offices.Of(occasion.Store).Secretaries)
+            .FirstOrDefault(person => person.Id == before.PersonId && person.Reachable) is not { } coordinator)
         {
             return Turn.Quiet;
         }

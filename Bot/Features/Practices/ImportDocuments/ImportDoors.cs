@@ -51,8 +51,6 @@ internal static class ImportDoors
     /// <summary>Without arguments.</summary>
     public static readonly Door Template = new("w.template");
 
-    /// <summary>Moment, subject: a proposal's id.</summary>
-    public static readonly Moment Old = new("w.old", "proposal");
 
     public static string SlotOf(string proposalCode) => "w:" + proposalCode;
 }

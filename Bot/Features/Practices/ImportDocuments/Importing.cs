@@ -30,7 +30,7 @@ public sealed class Importing : IFeature
             .Hears<Downloaded>(ImportDoors.Feature, Arrivals.Arrived)
             .Hears<WordRead>(ImportDoors.Feature, Arrivals.Read)
             .Hears<WordMade>(ImportDoors.TemplateFeature, Template.Send)
-            .On(ImportDoors.Old, OwnProposals.LookAgain)
+            .Recurring(OwnProposals.Old)
             .Command(
                 new("plantilla", "modelo", ImportTexts.All.Es.MenuLine, ImportTexts.All.Pt.MenuLine) { Order = 25 },
                 (context, _) => Template.Order(context))

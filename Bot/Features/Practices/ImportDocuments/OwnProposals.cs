@@ -19,6 +19,15 @@ internal static class OwnProposals
 
     private const string TargetNote = "w.practice";
 
+    /// <summary>Subject: a proposal. A month later what was decided is forgotten, what waits is kept for another.</summary>
+    public static readonly Recurring<Proposal> Old = new(new("w.old", "proposal"))
+    {
+        First = Recurring.After(Kept),
+        Still = (occasion, id) => occasion.Store.Find(Proposal.All, id),
+        Tell = LookAgain,
+        Again = (occasion, id) => occasion.Store.Find(Proposal.All, id) is null ? null : occasion.Now + Kept,
+    };
+
     public static Proposal? Find(Context context, string code) =>
         code.Length > 0 ? context.Store.Find(Proposal.All, Proposal.IdOf(context.Person.Id, code)) : null;
 
@@ -31,22 +40,20 @@ internal static class OwnProposals
     public static void Keep(Occasion occasion, Proposal proposal)
     {
         occasion.Store.Put(Proposal.All, proposal);
-        occasion.Plan(ImportDoors.Old, proposal.Id, occasion.Now + Kept);
+        Old.Plan(occasion, proposal.Id);
     }
 
     public static void Forget(Occasion occasion, Proposal proposal)
     {
         _ = occasion.Store.Delete(Proposal.All, proposal.Id);
-        occasion.Unplan(ImportDoors.Old, proposal.Id);
+        Old.End(occasion, proposal.Id);
     }
 
-    /// <summary>A month later: what was decided is forgotten, what waits is kept for another.</summary>
-    public static Turn LookAgain(Occasion occasion, string proposalId)
+    private static Turn LookAgain(Occasion occasion, Proposal proposal)
     {
-        if (occasion.Store.Find(Proposal.All, proposalId) is { } proposal)
+        if (!proposal.Waiting.Any() && proposal.Pieces.IsEmpty)
         {
-            Action<Occasion, Proposal> act = proposal.Waiting.Any() || !proposal.Pieces.IsEmpty ? Keep : Forget;
-            act(occasion, proposal);
+            Forget(occasion, proposal);
         }
 
         return Turn.Quiet;

@@ -18,20 +18,18 @@ public sealed class KeepingCurrent(Zones zones) : IFeature
 
     private readonly YearlyQuestion _question = new(zones);
 
-    public void Register(Routes routes) => routes
-        .AtStart(YearlyQuestion.PlanAll)
-        .WhenChanged(PracticeBank.All, _question.Changed)
-        .InPrivate(own => own
+    public void Register(Routes routes)
+    {
+        _question.Register(routes);
+        _ = routes.InPrivate(own => own
             .Press(PracticeDoors.Revise, With(Step.Revise, Revise))
             .Press(PracticeDoors.ConfirmValid, With(Step.Confirm, Confirm))
             .Press(PracticeDoors.AskArchive, With(Step.Archive, (context, practice) => context.Change(AskArchive(context, practice))))
             .Press(ArchiveDoor, With(Step.Archive, Archive))
             .Press(PracticeDoors.AskBringBack, With(Step.BringBack, BringingBack.Ask))
             .Press(BringingBack.SendDoor, With(Step.BringBack, BringingBack.Send))
-            .Press(BringingBack.RewriteDoor, With(Step.BringBack, BringingBack.Rewrite)))
-        .On(YearlyQuestion.IsPublished, _question.Plan)
-        .On(YearlyQuestion.IsAsked, _question.Ask)
-        .On(YearlyQuestion.Lapses, _question.Lapse);
+            .Press(BringingBack.RewriteDoor, With(Step.BringBack, BringingBack.Rewrite)));
+    }
 
     private static Turn Revise(Context context, Practice practice)
     {

@@ -10,97 +10,86 @@ using NodaTime;
 namespace Bot.Features.Practices.KeepCurrent;
 
 /// <summary>«¿Sigue vigente?», a year after the publication or the last confirmation, and what follows where nobody answers.</summary>
+/// <param name="zones">Says when it is morning for the first author.</param>
 internal sealed class YearlyQuestion(Zones zones)
 {
-    public static readonly Moment IsPublished = new("v.published", Prefix);
-    public static readonly Moment IsAsked = new("v.ask", Prefix);
-    public static readonly Moment Lapses = new("v.lapse", Prefix);
-
-    /// <summary>Of a practice one of them waits.</summary>
+    /// <summary>Of a practice either the question or its lapse waits.</summary>
     private const string Prefix = "valid";
 
-    /// <summary>
-    /// What is published since before the question was asked has it planned as well: in one work, so where it is planned of any practice
-    /// it was of all, and every one since by <see cref="Changed"/>.
-    /// </summary>
-    public static void PlanAll(IWork work)
-    {
-        if (work.IsAnyPlanned(IsPublished))
-        {
-            return;
-        }
+    public static readonly Moment IsAsked = new("v.ask", Prefix);
 
-        foreach (var practice in work.Query(PracticeBank.ByPublication, KeyRange.All).Where(one => !one.IsExample))
+    /// <summary>Waits in stores of the time when practices were published before there was the question.</summary>
+    private static readonly Moment IsPublished = new("v.published", Prefix);
+
+    private static readonly Duration Year = Duration.FromDays(365);
+
+    private Recurring<Practice> Asks => new(IsAsked)
+    {
+        // Once for all that was published before there was the question: where one waits, it waits of every other since, by Changed.
+        Watched = work => work.IsAnyPlanned(IsAsked)
+            ? []
+            : work.Query(PracticeBank.ByPublication, KeyRange.All).Where(one => !one.IsExample).Select(one => one.Id),
+        First = (occasion, id) => FindPublished(occasion, id) is { } practice
+            ? MorningFrom(occasion, practice, AskAt(practice)!.Value)
+            : null,
+        Still = FindPublished,
+        Later = (occasion, practice) => AskAt(practice) is { } at && occasion.Now < at ? MorningFrom(occasion, practice, at) : null,
+        Tell = Ask,
+    };
+
+    private Recurring<Practice> Lapses => new(new("v.lapse", Prefix))
+    {
+        First = Recurring.After(Validity.Patience),
+        Still = FindPublished,
+        Tell = Lapse,
+    };
+
+    public void Register(Routes routes) => routes
+        .WhenChanged(PracticeBank.All, Changed)
+        .Recurring(Asks)
+        .Recurring(Lapses)
+        .On(IsPublished, (occasion, id) =>
         {
-            work.Plan(IsPublished, practice.Id, Instant.FromUnixTimeSeconds(0));
-        }
-    }
+            Asks.Plan(occasion, id);
+            return Turn.Quiet;
+        });
 
     /// <summary>It is published or confirmed, or no longer published, whoever did it.</summary>
-    public void Changed(Occasion occasion, Practice? before, Practice? after)
+    private void Changed(Occasion occasion, Practice? before, Practice? after)
     {
-        var asked = after is null or { IsExample: true } ? null : Validity.AskAt(after);
-        if (asked is { } at && (before is null || Validity.AskAt(before) != at))
+        if (AskAt(before) != AskAt(after))
         {
-            PlanAsking(occasion, after!, at);
-        }
-        else if (asked is null && before?.State == PracticeState.Published)
-        {
-            occasion.Unplan(IsAsked, before.Id);
+            Asks.Plan(occasion, before?.Id ?? after!.Id);
         }
     }
 
-    public Turn Plan(Occasion occasion, string practiceId)
-    {
-        if (occasion.Store.Find(PracticeBank.All, practiceId) is { } practice && Validity.AskAt(practice) is { } at)
-        {
-            PlanAsking(occasion, practice, at);
-        }
+    private static Practice? FindPublished(Occasion occasion, string practiceId) =>
+        occasion.Store.Find(PracticeBank.All, practiceId) is { } practice && AskAt(practice) is not null ? practice : null;
 
-        return Turn.Quiet;
-    }
+    private static Instant? AskAt(Practice? practice) => practice is null or { IsExample: true } ? null : Validity.AskAt(practice);
 
     /// <summary>At 9:00 of the first author's day.</summary>
-    private void PlanAsking(Occasion occasion, Practice practice, Instant at)
+    private Instant MorningFrom(Occasion occasion, Practice practice, Instant at) =>
+        Morning.After(Instant.Max(at, occasion.Now), Recurring.ZoneOf(occasion, practice.AuthorId, zones));
+
+    private Turn Ask(Occasion occasion, Practice practice)
     {
-        var zone = occasion.Store.Find(Persons.All, practice.AuthorId) is { } author ? zones.Of(author) : zones.Network;
-        occasion.Plan(IsAsked, practice.Id, Morning.After(Instant.Max(at, occasion.Now), zone));
-    }
-
-    public Turn Ask(Occasion occasion, string practiceId)
-    {
-        if (occasion.Store.Find(PracticeBank.All, practiceId) is not { } practice || Validity.AskAt(practice) is not { } at)
-        {
-            return Turn.Quiet;
-        }
-
-        if (occasion.Now < at)
-        {
-            PlanAsking(occasion, practice, at);
-            return Turn.Quiet;
-        }
-
-        occasion.Plan(Lapses, practice.Id, occasion.Now + Validity.Patience);
+        Lapses.Plan(occasion, practice.Id);
         return KeepingCurrent.ToAuthors(occasion, practice, author => Question(practice, author.Language));
     }
 
-    public Turn Lapse(Occasion occasion, string practiceId)
+    private Turn Lapse(Occasion occasion, Practice practice)
     {
-        if (occasion.Store.Find(PracticeBank.All, practiceId) is not { } practice)
+        var lapsed = practice.Lapse(occasion.Now);
+        Asks.Plan(occasion, practice.Id, MorningFrom(occasion, practice, Instant.Max(AskAt(practice)!.Value, occasion.Now + Year)));
+        if (!lapsed.IsDone)
         {
             return Turn.Quiet;
         }
 
-        var lapsed = practice.Lapse(occasion.Now);
-        var left = lapsed.IsDone ? lapsed.Practice : practice;
-        occasion.Store.Put(PracticeBank.All, left);
-        if (Validity.AskAt(left) is { } at)
-        {
-            PlanAsking(occasion, left, Instant.Max(at, occasion.Now + Duration.FromDays(365)));
-        }
-
-        return lapsed.IsDone ? KeepingCurrent.ToAuthors(occasion, left, author => new Screen(CurrentTexts.All.In(author.Language).Lapsed(left.Title))
-            .Row(Answers(left, author.Language))) : Turn.Quiet;
+        occasion.Store.Put(PracticeBank.All, lapsed.Practice);
+        return KeepingCurrent.ToAuthors(occasion, lapsed.Practice, author => new Screen(
+            CurrentTexts.All.In(author.Language).Lapsed(practice.Title)).Row(Answers(lapsed.Practice, author.Language)));
     }
 
     private static Screen Question(Practice practice, Language language)

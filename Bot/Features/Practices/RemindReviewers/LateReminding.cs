@@ -18,84 +18,68 @@ public sealed class LateReminding(Zones zones) : IFeature
 {
     private const int MostShown = 10;
 
-    private static readonly Moment IsLate = new("o.late");
-    private static readonly Moment InTheMorning = new("o.morning");
-
     /// <summary>What waits for longer is late.</summary>
     public static readonly Duration Patience = Duration.FromDays(7);
 
-    private static readonly Duration Again = Duration.FromDays(1);
+    /// <summary>Subject: a practice that waits for somebody. Once late, its people are looked for every day.</summary>
+    private Recurring<Practice> Late => new(new("o.late"))
+    {
+        Watched = work => Waiting(work).Select(practice => practice.Id),
+        First = (occasion, id) => FindWaiting(occasion, id) is { } practice ? Since(practice) + Patience : null,
+        Still = FindWaiting,
+        Tell = BecomesLate,
+        Again = Recurring.After(Duration.FromDays(1)),
+    };
+
+    /// <summary>Subject: a person for whom something is late.</summary>
+    private Recurring<LateFor> Mornings => new(new("o.morning"))
+    {
+        First = Recurring.NextWorkingMorning(zones),
+        Still = Find,
+        Tell = (occasion, late) =>
+            late.Person.Reachable ? Occasion.Tell(late.Person, ScreenOf(late.Practices, late.Person, occasion.Now)) : Turn.Quiet,
+        Again = Recurring.NextWorkingMorning(zones),
+    };
 
     public void Register(Routes routes) => routes
-        .AtStart(WatchAll)
         .WhenChanged(PracticeBank.All, Watch)
-        .On(IsLate, BecomesLate)
-        .On(InTheMorning, TellInTheMorning);
-
-    /// <summary>What waits since before there were reminders is watched as well.</summary>
-    private static void WatchAll(IWork work)
-    {
-        foreach (var practice in Waiting(work).Where(practice => !work.IsPlanned(IsLate, practice.Id)))
-        {
-            work.Plan(IsLate, practice.Id, Since(practice) + Patience);
-        }
-    }
+        .Recurring(Late)
+        .Recurring(Mornings);
 
     /// <summary>It begins to wait for somebody.</summary>
-    private static void Watch(Occasion occasion, Practice? before, Practice? after)
+    private void Watch(Occasion occasion, Practice? before, Practice? after)
     {
         if (after is not null && Waits(after) && (before is null || !Waits(before) || Since(before) != Since(after)))
         {
-            occasion.Plan(IsLate, after.Id, Since(after) + Patience);
+            Late.Plan(occasion, after.Id);
         }
     }
 
     /// <summary>A practice has waited for seven days, or for one more: whoever can decide on it now will be told in the morning.</summary>
-    private Turn BecomesLate(Occasion occasion, string practiceId)
+    private Turn BecomesLate(Occasion occasion, Practice practice)
     {
-        if (occasion.Store.Find(PracticeBank.All, practiceId) is not { } practice || !Waits(practice))
-        {
-            return Turn.Quiet;
-        }
-
         var offices = Offices.Of(occasion.Store);
         foreach (var person in offices.Reviewers.Concat(offices.Secretaries).Where(person => IsFor(practice, person, offices, occasion.Now)))
         {
-            PlanMorning(occasion, person);
+            Mornings.Begin(occasion, person.Id);
         }
 
-        occasion.Plan(IsLate, practice.Id, occasion.Now + Again);
         return Turn.Quiet;
     }
 
-    private void PlanMorning(Occasion occasion, Person person)
-    {
-        if (!occasion.IsPlanned(InTheMorning, person.Id))
-        {
-            occasion.Plan(InTheMorning, person.Id, Morning.OfWorkingDayAfter(occasion.Now, zones.Of(person)));
-        }
-    }
+    private static Practice? FindWaiting(Occasion occasion, string practiceId) =>
+        occasion.Store.Find(PracticeBank.All, practiceId) is { } practice && Waits(practice) ? practice : null;
 
-    private Turn TellInTheMorning(Occasion occasion, string personId)
+    /// <summary>What is late for a person who decides; null where nothing is.</summary>
+    private static LateFor? Find(Occasion occasion, string personId)
     {
         var offices = Offices.Of(occasion.Store);
-        if (offices.Reviewers.Concat(offices.Secretaries).FirstOrDefault(one => one.Id == personId) is not { } person)
-        {
-            return Turn.Quiet;
-        }
-
-        Practice[] late =
-        [
-            .. Waiting(occasion.Store)
-                .Where(practice => Since(practice) + Patience <= occasion.Now && IsFor(practice, person, offices, occasion.Now)),
-        ];
-        if (late.Length == 0)
-        {
-            return Turn.Quiet;
-        }
-
-        PlanMorning(occasion, person);
-        return person.Reachable ? Occasion.Tell(person, ScreenOf(late, person, occasion.Now)) : Turn.Quiet;
+        return offices.Reviewers.Concat(offices.Secretaries).FirstOrDefault(one => one.Id == personId) is { } person
+            && Waiting(occasion.Store)
+                .Where(practice => Since(practice) + Patience <= occasion.Now && IsFor(practice, person, offices, occasion.Now))
+                .ToArray() is { Length: > 0 } late
+            ? new(person, late)
+            : null;
     }
 
     private Screen ScreenOf(Practice[] late, Person person, Instant now)
@@ -130,4 +114,6 @@ public sealed class LateReminding(Zones zones) : IFeature
 
     private int DaysOf(Practice practice, Instant now) =>
         Period.DaysBetween(Since(practice).InZone(zones.Network).Date, now.InZone(zones.Network).Date);
+
+    private sealed record LateFor(Person Person, Practice[] Practices);
 }

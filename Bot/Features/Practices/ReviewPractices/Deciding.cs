@@ -78,7 +78,7 @@ internal static class Deciding
         else
         {
             context.Raise(PracticeDoors.WasAccepted, practice.Id);
-            Settling.WatchSecretariat(context, practice);
+            Settling.Silence.Plan(context, practice.Id);
         }
     }
 

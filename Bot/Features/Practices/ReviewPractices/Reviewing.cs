@@ -78,7 +78,7 @@ public sealed class Reviewing : IFeature
             .WhenChanged(Persons.All, Settling.SecretaryChanged)
             .WhenChanged(PracticeBank.All, Settling.AuthorsChanged)
             .On(Settling.Now, (occasion, _) => Settling.SettleAll(occasion))
-            .On(Settling.StaysSilent, Settling.TellOfSilence)
+            .Recurring(Settling.Silence)
             .On(Publishing.WhenSure, _publishing.Publish);
     }
 

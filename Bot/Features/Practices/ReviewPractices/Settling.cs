@@ -16,17 +16,26 @@ namespace Bot.Features.Practices.ReviewPractices;
 /// </summary>
 internal static class Settling
 {
-    public static readonly Moment Now = new("r.settle");
-    public static readonly Moment StaysSilent = new("r.silent");
+    public static readonly Signal Now = new("r.settle");
 
     private static readonly Duration Patience = Duration.FromDays(7);
+
+    /// <summary>Subject: a practice. Whether somebody of the secretariat can be reached is looked at while it does not answer.</summary>
+    public static readonly Recurring<Practice> Silence = new(new("r.silent"))
+    {
+        First = Recurring.After(Patience),
+        Still = (occasion, id) => occasion.Store.Find(PracticeBank.All, id) is { State: PracticeState.Accepted, KeyedAt: null } practice
+            && Offices.Of(occasion.Store).HaveSecondKey(practice) ? practice : null,
+        Tell = TellOfSilence,
+        Again = Recurring.After(Patience),
+    };
 
     /// <summary>Somebody left the secretariat: what waits for them is looked at.</summary>
     public static void SecretaryChanged(Occasion occasion, Person? before, Person? after)
     {
         if (before is not null && Rights.IsSecretariat(before) && (after is null || !Rights.IsSecretariat(after)))
         {
-            occasion.Plan(Now, "", occasion.Now);
+            occasion.Raise(Now, "");
         }
     }
 
@@ -35,7 +44,7 @@ internal static class Settling
     {
         if (before is not null && after is { State: PracticeState.Accepted, KeyedAt: null } && !before.Authors.SequenceEqual(after.Authors))
         {
-            occasion.Plan(Now, "", occasion.Now);
+            occasion.Raise(Now, "");
         }
     }
 
@@ -46,20 +55,9 @@ internal static class Settling
         .Where(practice => !ReferenceEquals(practice.Before, practice.After))
         .Aggregate(Turn.Quiet, (turn, practice) => turn.Then(ToCoordination(occasion, practice.After)));
 
-    /// <summary>The secretariat is asked from now on; whether somebody of it can be reached is looked at when it did not answer.</summary>
-    public static void WatchSecretariat(Occasion occasion, Practice practice) =>
-        occasion.Plan(StaysSilent, practice.Id, occasion.Now + Patience);
-
-    public static Turn TellOfSilence(Occasion occasion, string practiceId)
+    private static Turn TellOfSilence(Occasion occasion, Practice practice)
     {
         var offices = Offices.Of(occasion.Store);
-        if (occasion.Store.Find(PracticeBank.All, practiceId) is not { State: PracticeState.Accepted, KeyedAt: null } practice
-            || !offices.HaveSecondKey(practice))
-        {
-            return Turn.Quiet;
-        }
-
-        WatchSecretariat(occasion, practice);
         string[] names = [.. offices.Secretaries.Where(one => PracticeRights.HoldsSecondKey(one, practice)).Select(PersonLine.NameOf)];
         return offices.CanAskForSecondKey(practice)
             ? Turn.Quiet

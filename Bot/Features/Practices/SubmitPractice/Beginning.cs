@@ -68,7 +68,7 @@ internal sealed class Beginning(PracticeWriter writer, DraftReminder reminder)
 
         context.Person = PlaceForm.AsOfficial(context.Person);
         context.Store.Put(PracticeBank.All, copy);
-        reminder.Watch(context, copy, context.Person);
+        reminder.Watch(context, id);
         var texts = SubmitTexts.All.In(context.Language);
         return context.Change(new Screen(texts.Copied(OwnPractice.TitleOf(original, context.Language)))
             .Row(
@@ -81,7 +81,7 @@ internal sealed class Beginning(PracticeWriter writer, DraftReminder reminder)
     {
         if (practice.State == PracticeState.Draft)
         {
-            reminder.Watch(context, practice, context.Person);
+            reminder.Watch(context, practice.Id);
         }
 
         return writer.Continue(context, practice);

@@ -13,29 +13,47 @@ namespace Bot.Features.Practices.SubmitPractice;
 /// of their author's day. Whoever writes on a draft moves its mention on, so a form that somebody is in keeps quiet, and begins to count
 /// anew. An author who wants to hear no more of a draft does not.
 /// </summary>
+/// <param name="zones">Says when it is morning for an author.</param>
 internal sealed class DraftReminder(Zones zones)
 {
     /// <summary>Three days are looked back whole.</summary>
     private static readonly Duration Patience = Duration.FromDays(3);
 
-    private static readonly LocalTime Morning = new(9, 0);
-
-    /// <summary>From here on it is too late to write to somebody.</summary>
-    private static readonly LocalTime Evening = new(20, 0);
-
     private const int MostButtons = 3;
 
-    /// <summary>The draft was begun or is being written on.</summary>
-    public void Watch(Occasion occasion, Practice draft, Person author)
+    private Recurring<Practice> Mentions => new(SubmitDoors.Abandoned)
     {
-        if (!DraftMentions.AreOver(occasion.Store, draft))
+        First = (occasion, id) => FindMentioned(occasion, id) is { } draft
+            ? Morning.From(occasion.Now + Patience, ZoneOf(occasion, draft))
+            : null,
+        Still = FindMentioned,
+        Later = (occasion, draft) =>
+            !IsAbandoned(occasion, draft) ? Morning.From(draft.UpdatedAt + Patience, ZoneOf(occasion, draft))
+            : Morning.IsNight(occasion.Now, ZoneOf(occasion, draft)) ? Morning.From(occasion.Now, ZoneOf(occasion, draft))
+            : null,
+        Tell = Mention,
+        Again = (occasion, id) => FindMentioned(occasion, id) is { } draft
+            ? Morning.OfNextMonth(occasion.Now, ZoneOf(occasion, draft))
+            : null,
+    };
+
+    public void Register(Routes routes) => routes
+        .Keeps(DraftMentions.All)
+        .InPrivate(own => own
+            .Press(SubmitDoors.NoMoreMentions, (context, id) => OwnPractice.With(context, id, practice => End(context, practice))))
+        .WhenChanged(PracticeBank.All, Changed)
+        .Recurring(Mentions)
+        .On(PracticeDoors.WasBegun, (occasion, id) =>
         {
-            Plan(occasion, draft, NineFrom(occasion.Now + Patience, author));
-        }
-    }
+            Watch(occasion, id);
+            return Turn.Quiet;
+        });
+
+    /// <summary>The draft was begun or is being written on.</summary>
+    public void Watch(Occasion occasion, string draftId) => Mentions.Plan(occasion, draftId);
 
     /// <summary>Somebody writes on a draft of which nothing was to be said any more, or it is none any more.</summary>
-    public void Changed(Occasion occasion, Practice? before, Practice? after)
+    private void Changed(Occasion occasion, Practice? before, Practice? after)
     {
         if (before is not { State: PracticeState.Draft } || occasion.Store.Find(DraftMentions.All, before.Id) is not { } mentions)
         {
@@ -46,27 +64,14 @@ internal sealed class DraftReminder(Zones zones)
         {
             _ = occasion.Store.Delete(DraftMentions.All, before.Id);
         }
-        else if (
-            mentions.Count >= DraftMentions.Most && after.UpdatedAt > mentions.At && occasion.Store.Find(Persons.All, after.AuthorId) is { } author)
+        else if (mentions.Count >= DraftMentions.Most && after.UpdatedAt > mentions.At)
         {
-            Watch(occasion, after, author);
+            Watch(occasion, after.Id);
         }
-    }
-
-    /// <summary>A draft was begun outside of the questions.</summary>
-    public Turn Begin(Occasion occasion, string draftId)
-    {
-        if (occasion.Store.Find(PracticeBank.All, draftId) is { State: PracticeState.Draft } draft
-            && occasion.Store.Find(Persons.All, draft.AuthorId) is { } author)
-        {
-            Watch(occasion, draft, author);
-        }
-
-        return Turn.Quiet;
     }
 
     /// <summary>«No recordar más»: this draft is left alone; those that the same message named keep their buttons.</summary>
-    public static Turn End(Context context, Practice draft)
+    private Turn End(Context context, Practice draft)
     {
         if (draft.State != PracticeState.Draft)
         {
@@ -75,7 +80,7 @@ internal sealed class DraftReminder(Zones zones)
 
         var at = context.Store.Find(DraftMentions.All, draft.Id)?.At;
         DraftMentions.End(context, draft);
-        context.Unplan(SubmitDoors.Abandoned, draft.Id);
+        Mentions.End(context, draft.Id);
         Practice[] others =
         [
             .. OwnPractice.Drafts(context.Store, context.Person)
@@ -87,48 +92,21 @@ internal sealed class DraftReminder(Zones zones)
     }
 
     /// <summary>Tells of this draft, and in the same message of the author's others whose moment has come.</summary>
-    public Turn Mention(Occasion occasion, string draftId)
+    private Turn Mention(Occasion occasion, Practice draft)
     {
-        if (occasion.Store.Find(PracticeBank.All, draftId) is not { State: PracticeState.Draft } draft
-            || occasion.Store.Find(Persons.All, draft.AuthorId) is not { } author)
-        {
-            return Turn.Quiet;
-        }
-
-        if (IsNight(occasion.Now, author))
-        {
-            Plan(occasion, draft, NineFrom(occasion.Now, author));
-            return Turn.Quiet;
-        }
-
+        var author = occasion.FindPerson(draft.AuthorId)!;
         Practice[] abandoned =
         [
-            .. OwnPractice.Newest(occasion.Store, author)
-                .Where(own => own.Id == draft.Id || IsDue(occasion, own))
-                .Where(own => !DraftMentions.AreOver(occasion.Store, own))
-                .Where(own => IsAbandoned(occasion, own, author)),
+            .. OwnPractice.Newest(occasion.Store, author).Where(own => own.Id == draft.Id
+                || (Mentions.IsDue(occasion, own.Id) && FindMentioned(occasion, own.Id) is not null && IsAbandoned(occasion, own))),
         ];
         foreach (var mentioned in abandoned)
         {
-            Count(occasion, mentioned, author);
+            DraftMentions.Add(occasion.Store, mentioned, occasion.Now);
+            Mentions.Told(occasion, mentioned.Id);
         }
 
-        return abandoned.Length == 0 || !author.Reachable
-            ? Turn.Quiet
-            : Occasion.Tell(author, ScreenOf(occasion, abandoned, author.Language));
-    }
-
-    private void Count(Occasion occasion, Practice mentioned, Person author)
-    {
-        DraftMentions.Add(occasion.Store, mentioned, occasion.Now);
-        if (DraftMentions.AreOver(occasion.Store, mentioned))
-        {
-            occasion.Unplan(SubmitDoors.Abandoned, mentioned.Id);
-        }
-        else
-        {
-            Plan(occasion, mentioned, NineFrom(MonthAfter(occasion.Now, author), author));
-        }
+        return author.Reachable ? Occasion.Tell(author, ScreenOf(occasion, abandoned, author.Language)) : Turn.Quiet;
     }
 
     private static Screen ScreenOf(Occasion occasion, Practice[] abandoned, Language language)
@@ -146,39 +124,12 @@ internal sealed class DraftReminder(Zones zones)
             .Row(Button.Do(texts.MyPractices, PracticeDoors.MyPractices.To()));
     }
 
-    /// <summary>Whether nothing was written for three days; one on which something was is watched on.</summary>
-    private bool IsAbandoned(Occasion occasion, Practice draft, Person author)
-    {
-        if (draft.UpdatedAt + Patience <= occasion.Now)
-        {
-            return true;
-        }
+    /// <summary>A draft that its author wants to hear of, and has not heard of often enough.</summary>
+    private static Practice? FindMentioned(Occasion occasion, string draftId) =>
+        occasion.Store.Find(PracticeBank.All, draftId) is { State: PracticeState.Draft } draft
+        && occasion.FindPerson(draft.AuthorId) is not null && !DraftMentions.AreOver(occasion.Store, draft) ? draft : null;
 
-        Plan(occasion, draft, NineFrom(draft.UpdatedAt + Patience, author));
-        return false;
-    }
+    private static bool IsAbandoned(Occasion occasion, Practice draft) => draft.UpdatedAt + Patience <= occasion.Now;
 
-    private static bool IsDue(Occasion occasion, Practice own) =>
-        own.State == PracticeState.Draft && occasion.Store.Find(Schedule.All, SubmitDoors.Abandoned.IdOf(own.Id)) is { } due
-            && due.At <= occasion.Now;
-
-    private static void Plan(Occasion occasion, Practice draft, Instant at) => occasion.Plan(SubmitDoors.Abandoned, draft.Id, at);
-
-    private bool IsNight(Instant now, Person author) =>
-        now.InZone(zones.Of(author)).TimeOfDay is var time && (time < Morning || time >= Evening);
-
-    /// <summary>The first 9:00 of the author's days at or after a moment.</summary>
-    private Instant NineFrom(Instant moment, Person author)
-    {
-        var zone = zones.Of(author);
-        var day = moment.InZone(zone).Date;
-        var nine = zone.AtLeniently(day + Morning).ToInstant();
-        return nine >= moment ? nine : zone.AtLeniently(day.PlusDays(1) + Morning).ToInstant();
-    }
-
-    private Instant MonthAfter(Instant now, Person author)
-    {
-        var zone = zones.Of(author);
-        return zone.AtLeniently(now.InZone(zone).Date.PlusMonths(1) + Morning).ToInstant();
-    }
+    private DateTimeZone ZoneOf(Occasion occasion, Practice draft) => Recurring.ZoneOf(occasion, draft.AuthorId, zones);
 }

@@ -35,7 +35,6 @@ public sealed class Submitting : IFeature
     public void Register(Routes routes)
     {
         routes
-            .Keeps(DraftMentions.All)
             .Command(
                 new("proponer", "propor", "Proponer una práctica", "Propor uma prática") { TakesOver = true, Order = 10 },
                 (context, _) => Beginning.Propose(context))
@@ -63,13 +62,10 @@ public sealed class Submitting : IFeature
                 .Press(SubmitDoors.WhyNot, Own<string>(_requested.AskWhyNot))
                 .Press(
                     SubmitDoors.Mine, Own<bool>((context, practice, replaces) => SideBySide.Put(context, practice, replaces, ShowHub)))
-                .Press(SubmitDoors.Theirs, Own((context, practice) => SideBySide.Leave(context, practice, ShowHub)))
-                .Press(SubmitDoors.NoMoreMentions, Own(DraftReminder.End)))
-            .WhenChanged(PracticeBank.All, _reminder.Changed)
+                .Press(SubmitDoors.Theirs, Own((context, practice) => SideBySide.Leave(context, practice, ShowHub))))
             .Form(_requested.AsksWhyNot)
-            .OnEdited(Correction.Take)
-            .On(PracticeDoors.WasBegun, _reminder.Begin)
-            .On(SubmitDoors.Abandoned, _reminder.Mention);
+            .OnEdited(Correction.Take);
+        _reminder.Register(routes);
         foreach (var form in _writer.Forms)
         {
             _ = routes.Form(form);

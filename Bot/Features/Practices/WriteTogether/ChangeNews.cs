@@ -13,10 +13,13 @@ namespace Bot.Features.Practices.WriteTogether;
 /// </summary>
 internal static class ChangeNews
 {
-    public const string Code = "x.written";
-
-    /// <summary>Changes of this time are told in one message.</summary>
-    private static readonly Duration Gathering = Duration.FromMinutes(15);
+    /// <summary>Subject: a practice. Changes of this time are told in one message.</summary>
+    public static readonly Recurring<Written> News = new(new("x.written"))
+    {
+        First = Recurring.After(Duration.FromMinutes(15)),
+        Still = (occasion, practiceId) => occasion.Store.Find(Written.All, practiceId),
+        Tell = Tell,
+    };
 
     public static void Notice(Occasion occasion, Practice? before, Practice? after)
     {
@@ -24,7 +27,7 @@ internal static class ChangeNews
         if (after is null)
         {
             _ = occasion.Store.Delete(Written.All, id);
-            occasion.Unplan(IdOf(id));
+            News.End(occasion, id);
         }
         else if (occasion is Context context && before?.State == after.State && after.Authors.Any(author => author != context.Person.Id)
             && Of(context, before!, after) is { Length: > 0 } changes)
@@ -33,11 +36,10 @@ internal static class ChangeNews
         }
     }
 
-    public static Turn Tell(Occasion occasion, Due due)
+    private static Turn Tell(Occasion occasion, Written written)
     {
-        var written = occasion.Store.Find(Written.All, due.Subject);
-        _ = occasion.Store.Delete(Written.All, due.Subject);
-        return written is null || occasion.Store.Find(PracticeBank.All, due.Subject) is not { } practice ? Turn.Quiet : practice.Authors
+        _ = occasion.Store.Delete(Written.All, written.PracticeId);
+        return occasion.Store.Find(PracticeBank.All, written.PracticeId) is not { } practice ? Turn.Quiet : practice.Authors
             .Select(id => occasion.Store.Find(Persons.All, id))
             .OfType<Person>()
             .Where(author => author.Reachable)
@@ -52,10 +54,7 @@ internal static class ChangeNews
                 ? written.With(new(change.Field, context.Person.Id, context.Now, how))
                 : written.Without(change.Field, context.Person.Id));
         context.Store.Put(Written.All, kept);
-        if (context.Store.Find(Schedule.All, IdOf(practice.Id)) is null)
-        {
-            context.Plan(IdOf(practice.Id), context.Now + Gathering, Code, practice.Id);
-        }
+        News.Begin(context, practice.Id);
     }
 
     /// <summary>What this person changed. An answer of somebody else that came back was only taken away for a moment.</summary>
@@ -92,8 +91,6 @@ internal static class ChangeNews
     /// <summary>When they came in; who began it knows all until the others came.</summary>
     private static Instant BeganAt(Practice practice, Person author) =>
         practice.History.LastOrDefault(entry => entry.Step == Step.Join && entry.By == author.Id)?.At ?? practice.CreatedAt;
-
-    private static string IdOf(string practiceId) => $"{Code}:{practiceId}";
 
     /// <param name="How">Null where the field is as it was when this person came to it.</param>
     private sealed record Change(string Field, WrittenHow? How);

@@ -45,7 +45,7 @@ public sealed class Sharing(Zones zones) : IFeature
             .Press(KeepOutDoor, Own(KeepOut)))
         .DeepLink(ShareLinks.LinkPrefix, Enter)
         .WhenChanged(PracticeBank.All, ChangeNews.Notice)
-        .Due(ChangeNews.Code, ChangeNews.Tell);
+        .Recurring(ChangeNews.News);
 
     private static Func<Context, string, Turn> Own(Func<Context, Practice, Turn> act) => (context, id) =>
         Own((own, practice, _) => act(own, practice))(context, id, "");
