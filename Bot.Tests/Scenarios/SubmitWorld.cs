@@ -30,6 +30,10 @@ internal static class SubmitWorld
 
     public static Person ProfileOf(this Scenario scenario, Phone phone) => scenario.Read(work => work.Find(Persons.All, phone.Id))!;
 
+    /// <summary>Somebody reads the bot in another language from now on.</summary>
+    public static void Speaks(this Scenario scenario, Phone phone, string languageCode) => scenario.Write(work => work.Put(
+        Persons.All, work.Find(Persons.All, phone.Id)!.Speaking(languageCode.StartsWith("pt", StringComparison.Ordinal) ? Language.Pt : Language.Es)));
+
     /// <summary>How often the reviewers were told of this practice.</summary>
     public static int ArrivalsOf(this Scenario scenario, string id) =>
         int.Parse(scenario.Read(work => work.Find(Session.All, "arrivals-" + id))?.Note("count") ?? "0");
