@@ -37,7 +37,9 @@ public sealed class TakingAnswers : IFeature
         _ = routes
             .KeepsOfPerson(Attendance.All)
             .KeepsOfPerson(OpenQuestion.All)
+            .AtStart(Ending.PlanAll)
             .WhenChanged(MeetingBook.All, Question.Follow)
+            .WhenChanged(MeetingBook.All, Ending.Plan)
             .Keeps(Urging.All)
             .Press(MeetingDoors.AnswerMeeting, Answer)
             .DeepLink(OwnLink, OwnAnswer.Open)
@@ -49,7 +51,8 @@ public sealed class TakingAnswers : IFeature
                 .Press(MeetingDoors.WhoComes, Planner(Answers.List))
                 .Press(UrgeDoor, Planner(Answers.Urge)))
             .Form(remark.Asks)
-            .On(GroupsFollow, ShowInAllGroups);
+            .On(GroupsFollow, ShowInAllGroups)
+            .On(Ending.Over, (occasion, id) => ShowInAllGroups(occasion, id).Then(Ending.Show(occasion, id)));
     }
 
     private static Func<Context, string, Turn> Planner(Func<Context, Meeting, Turn> act) => (context, meetingId) =>
@@ -72,6 +75,11 @@ public sealed class TakingAnswers : IFeature
                 : Question.AskAgain(context, meeting);
         }
 
+        return Take(context, meeting, answer);
+    }
+
+    private Turn Take(Context context, Meeting meeting, Rsvp answer)
+    {
         Question.Settle(context, context.Person.Id, meeting.Id);
         var before = OwnAnswer.Find(context, meeting.Id);
         context.Store.Put(Attendance.All, (before ?? new Attendance

@@ -158,6 +158,7 @@ internal sealed class Preview
         _ = context.Store.Delete(MeetingDraft.All, MeetingDraft.IdOf(context.Person.Id, meeting.Id));
         Nudging.Plan(context, meeting);
         Planning.Tell(context, meeting.Id);
+        LiveCards.Follow(context, meeting);
         var texts = PlanTexts.All.In(context.Language);
         var card = _screens.Card(context, meeting);
         var told = meeting.Details.Groups.Length;
