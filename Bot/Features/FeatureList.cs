@@ -49,6 +49,7 @@ public static class FeatureList
         var catalogue = new PracticeCatalogue();
         return
         [
+            new TakingAnswers(cities),
             new Welcoming(),
             new Submitting(cities, zones),
             new Importing(),
@@ -70,7 +71,6 @@ public static class FeatureList
             new GatheringNews(network),
             new KeepingGroups(cities),
             new Reminding(cities),
-            new TakingAnswers(cities),
             new KeepingProfile(cities, zones),
             new Joining(cities),
             new Inviting(cities, zones),

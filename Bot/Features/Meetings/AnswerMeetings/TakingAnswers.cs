@@ -37,6 +37,7 @@ public sealed class TakingAnswers : IFeature
         _ = routes
             .KeepsOfPerson(Attendance.All)
             .KeepsOfPerson(OpenQuestion.All)
+            .OnPhrase((context, text) => SayingAnswer.Take(context, text, Take))
             .AtStart(Ending.PlanAll)
             .WhenChanged(MeetingBook.All, Question.Follow)
             .WhenChanged(MeetingBook.All, Ending.Plan)
