@@ -60,6 +60,20 @@ public sealed class CardsFollowScenario
     }
 
     [Fact]
+    public void AnotherPlannersCardShowsWhatWasChangedAndTheirOwnThatItWasKept()
+    {
+        using var scenario = MeetingHall.Open();
+        var (martin, _, _) = Begin(scenario);
+        var bia = scenario.Coordinator("Bia");
+        bia.OpensMeeting();
+        martin.Redates("20/12/2026 a las 10");
+        martin.Taps("Guardar y avisar");
+        martin.Sees("Guardado. Avisamos a 1 grupo.");
+        bia.Sees("dom 20 dic 2026, 10:00 de Brasilia");
+        Assert.NotNull(bia.Last.Find("Cambiar"));
+    }
+
+    [Fact]
     public void WhatThePlannerOpenedInItsPlaceStays()
     {
         using var scenario = MeetingHall.Open();

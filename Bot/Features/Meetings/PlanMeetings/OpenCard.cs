@@ -60,14 +60,17 @@ internal sealed class LiveCards(MeetingScreens screens)
     public Turn Answered(Occasion occasion, Attendance? before, Attendance? after) =>
         before?.Answer == after?.Answer ? Turn.Quiet : Refresh(occasion, (after ?? before)!.MeetingId);
 
+    /// <summary>Somebody changed the meeting: they see it changed already, below a sentence that stays.</summary>
     public Turn Changed(Occasion occasion, Meeting? before, Meeting? after) =>
-        before is null || after is null ? Turn.Quiet : Refresh(occasion, after.Id);
+        before is null || after is null ? Turn.Quiet : Refresh(occasion, after.Id, after.History.LastOrDefault()?.By);
 
     /// <summary>Draws all cards of a meeting anew that are in sight.</summary>
-    public Turn Refresh(Occasion occasion, string meetingId)
+    public Turn Refresh(Occasion occasion, string meetingId) => Refresh(occasion, meetingId, except: null);
+
+    private Turn Refresh(Occasion occasion, string meetingId, string? except)
     {
         var turn = Turn.Quiet;
-        foreach (var open in occasion.Store.Query(OpenCard.ByMeeting, KeyRange.Exactly(meetingId)))
+        foreach (var open in occasion.Store.Query(OpenCard.ByMeeting, KeyRange.Exactly(meetingId)).Where(open => open.PersonId != except))
         {
             if (occasion.Store.Find(MeetingBook.All, meetingId) is { } meeting
                 && occasion.Store.Find(Persons.All, open.PersonId) is { Reachable: true } person && MeetingSteps.CanPlan(person))
