@@ -127,12 +127,13 @@ public sealed class TermList<T>(string list, Func<TermRow, T> make)
         }
 
         var named = _named
-            .Select(one => (one.Term, Words: one.Parts.Where(part => part.All(words.Contains)).Select(part => part.Count).DefaultIfEmpty().Max()))
+            .Select(one => (
+                one.Term, Words: one.Parts.Where(part => part.All(words.Contains)).Select(part => part.Count).DefaultIfEmpty().Max()))
             .Where(one => one.Words > 0)
             .ToArray();
         T[] meant = named.Length > 0
             ? [.. named.Where(one => one.Words == named.Max(other => other.Words)).Select(one => one.Term)]
-            : [.. _named.Where(one => one.Heads.Any(head => words.Contains(head) && _named.Count(other => other.Heads.Contains(head)) == 1)).Select(one => one.Term)];
+            : [.. _named.Where(one => one.Heads.Any(head => words.Contains(head) && IsOnlyOf(head))).Select(one => one.Term)];
         return meant switch
         {
             [var only] => only,
@@ -140,6 +141,8 @@ public sealed class TermList<T>(string list, Func<TermRow, T> make)
             _ => new Refusal(RefusalCode.Ambiguous, Actual: meant.Length),
         };
     }
+
+    private bool IsOnlyOf(string head) => _named.Count(one => one.Heads.Contains(head)) == 1;
 
     private T? Whole(IReadOnlyList<string> words, Func<NamedTerm, IReadOnlyList<string>[]> names) => words.Count == 0 ? null
         : _named.FirstOrDefault(named => names(named).Any(words.SequenceEqual))?.Term;
@@ -173,6 +176,9 @@ public sealed class TermList<T>(string list, Func<TermRow, T> make)
 
         /// <summary>First words of the names that are long enough to say something.</summary>
         public string[] Heads { get; } =
-            [.. new[] { Row.Spanish, Row.Portuguese }.Select(name => Folding.Words(name)[0]).Where(word => word.Length >= ShortestHead).Distinct()];
+        [
+            .. new[] { Row.Spanish, Row.Portuguese }.Select(name => Folding.Words(name)[0]).Where(word => word.Length >= ShortestHead)
+                .Distinct(),
+        ];
     }
 }

@@ -14,15 +14,18 @@ public static partial class SpokenMonth
     private const int MonthsOfYear = 12, HalfYear = 6, MonthsOfQuarter = 3;
 
     private const string Numbers =
-        "[0-9]{1,2}|una?|uno|uma?|dos|dois|duas|tres|cuatro|quatro|cinco|seis|siete|sete|ocho|oito|nueve|nove|diez|dez|once|onze|doce|doze|quince|quinze|veinte|vinte";
+        "[0-9]{1,2}|una?|uno|uma?|dos|dois|duas|tres|cuatro|quatro|cinco|seis|siete|sete|ocho|oito|nueve|nove|diez|dez|once|onze"
+        + "|doce|doze|quince|quinze|veinte|vinte";
 
     private const string Months = WrittenMonth.Months;
 
     private static readonly FrozenDictionary<string, int> NumberOf = new (int Number, string Words)[]
     {
-        (1, "un una uno um uma primer primero primeiro 1er 1o 1"), (2, "dos dois duas segundo 2do 2o 2"), (3, "tres tercer tercero terceiro 3er 3o 3"),
-        (4, "cuatro quatro cuarto quarto 4to 4o 4"), (5, "cinco"), (6, "seis"), (7, "siete sete"), (8, "ocho oito"), (9, "nueve nove"), (10, "diez dez"), (11, "once onze"),
-        (12, "doce doze"), (15, "quince quinze"), (20, "veinte vinte"),
+        (1, "un una uno um uma primer primero primeiro 1er 1o 1"),
+        (2, "dos dois duas segundo 2do 2o 2"),
+        (3, "tres tercer tercero terceiro 3er 3o 3"),
+        (4, "cuatro quatro cuarto quarto 4to 4o 4"), (5, "cinco"), (6, "seis"), (7, "siete sete"), (8, "ocho oito"), (9, "nueve nove"),
+        (10, "diez dez"), (11, "once onze"), (12, "doce doze"), (15, "quince quinze"), (20, "veinte vinte"),
     }.SelectMany(line => line.Words.Split(' ').Select(word => (word, line.Number))).ToFrozenDictionary(pair => pair.word, pair => pair.Number);
 
     /// <summary>
@@ -96,8 +99,8 @@ public static partial class SpokenMonth
     /// <summary>«hace dos años», «há um ano e meio», «desde hace unos seis meses», «2 anos atrás», «hace medio año».</summary>
     [GeneratedRegex(
         @"(?<=^| )(?:(?:hace|ha|faz) (?:ya |ja )?(?:unos |unas |uns |umas |casi |quase |mas o menos |mais ou menos |cerca de |como |aproximadamente )*"
-        + @"(?:(?<half>medio|meio) ano|(?:(?<n>" + Numbers + @")|(?<pair>un par de|um par de)) (?<unit>anos?|mes(?:es)?)(?<more> y medio| e meio)?)(?: atras)?"
-        + @"|(?:(?<half>medio|meio) ano|(?<n>" + Numbers + @") (?<unit>anos?|mes(?:es)?)(?<more> y medio| e meio)?) atras)(?= |[.,;!]|$)",
+        + @"(?:(?<half>medio|meio) ano|(?:(?<n>" + Numbers + @")|(?<pair>un par de|um par de)) (?<unit>anos?|mes(?:es)?)"
+        + @"(?<more> y medio| e meio)?)(?: atras)?|(?:(?<half>medio|meio) ano|(?<n>" + Numbers + @") (?<unit>anos?|mes(?:es)?)(?<more> y medio| e meio)?) atras)(?= |[.,;!]|$)",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Ago();
@@ -115,7 +118,8 @@ public static partial class SpokenMonth
     private static partial Regex LastYear();
 
     [GeneratedRegex(
-        @"\b(?:(?:en |de )?(?:este|neste|deste|presente|mismo|mesmo|corriente|corrente) ano|ano (?:en curso|em curso|corriente|corrente|actual|atual))\b",
+        @"\b(?:(?:en |de )?(?:este|neste|deste|presente|mismo|mesmo|corriente|corrente) ano"
+        + @"|ano (?:en curso|em curso|corriente|corrente|actual|atual))\b",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex ThisYear();
@@ -127,21 +131,24 @@ public static partial class SpokenMonth
     private static partial Regex LastMonth();
 
     [GeneratedRegex(
-        @"\b(?:(?:en |de )?(?:este|neste|deste|presente|mismo|mesmo|corriente|corrente) mes(?! de)|mes (?:en curso|em curso|corriente|corrente|actual|atual))\b",
+        @"\b(?:(?:en |de )?(?:este|neste|deste|presente|mismo|mesmo|corriente|corrente) mes(?! de)"
+        + @"|mes (?:en curso|em curso|corriente|corrente|actual|atual))\b",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex ThisMonth();
 
     /// <summary>«marzo pasado», «el pasado mes de marzo», «março último».</summary>
     [GeneratedRegex(
-        @"\b(?:(?<name>" + Months + @") (?:pasado|passado|ultimo)|(?:pasado|passado|ultimo) (?:mes de )?(?<name>" + Months + @"))\b(?! (?:de|del|do) )",
+        @"\b(?:(?<name>" + Months + @") (?:pasado|passado|ultimo)"
+        + @"|(?:pasado|passado|ultimo) (?:mes de )?(?<name>" + Months + @"))\b(?! (?:de|del|do) )",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex PastNamed();
 
     /// <summary>«a principios de 2023», «em meados do ano de 2023», «segundo semestre de 2022».</summary>
     [GeneratedRegex(
-        @"\b(?:(?<begin>principios?|comienzos?|inicios?|comeco)|(?<middle>mediados|meados|mitad|metade|meio)|(?<end>fines|finales|finais|final|fin|fim)"
+        @"\b(?:(?<begin>principios?|comienzos?|inicios?|comeco)|(?<middle>mediados|meados|mitad|metade|meio)"
+        + @"|(?<end>fines|finales|finais|final|fin|fim)"
         + @"|(?<nth>primer|primero|primeiro|segundo|1er|2do|[12]o?) (?<half>semestre)"
         + @"|(?<nth>primer|primero|primeiro|segundo|tercer|tercero|terceiro|cuarto|quarto|1er|2do|3er|4to|[1-4]o?) (?<quarter>trimestre))"
         + @" (?:(?:de|del|do) )?(?:ano )?(?:de )?(?<year>[12][0-9]{3})\b",

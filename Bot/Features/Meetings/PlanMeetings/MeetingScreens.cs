@@ -37,9 +37,11 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         var text = Html.Lines(
             MeetingCard.Of(meeting, reader.Language, Own(details, reader), meeting.IsOver(occasion.Now, Provider)),
             OwnAnswer(occasion, reader, meeting),
-            canPlan ? Html.Lines(Counts(occasion, meeting, reader.Language), Html.Escape(texts.Told(GroupNames(occasion, details, reader.Language)))) : Html.Empty);
-        return Ways(new Screen(text)
-            .Row(isOpen ? GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(reader.Language).Answer) : []), occasion, reader, meeting);
+            canPlan ? Counts(occasion, meeting, reader.Language) : Html.Empty,
+            canPlan ? Html.Escape(texts.Told(GroupNames(occasion, details, reader.Language))) : Html.Empty);
+        var card = new Screen(text).Row(
+            isOpen ? GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(reader.Language).Answer) : []);
+        return Ways(card, occasion, reader, meeting);
     }
 
     /// <summary>What the reader said themselves, also where it was to another date.</summary>

@@ -50,7 +50,8 @@ internal sealed class LiveCards(MeetingScreens screens)
     /// <summary>Something else may stand in the pressed message from now on.</summary>
     public static void Leave(Context context, Pressed pressed)
     {
-        if (context.Store.Find(OpenCard.All, context.Person.Id) is { } open && (open.Slot == Slot || open.Slot == Slots.OfMessage(pressed.MessageId)))
+        if (context.Store.Find(OpenCard.All, context.Person.Id) is { } open
+            && (open.Slot == Slot || open.Slot == Slots.OfMessage(pressed.MessageId)))
         {
             _ = context.Store.Delete(OpenCard.All, open.PersonId);
         }
@@ -75,8 +76,8 @@ internal sealed class LiveCards(MeetingScreens screens)
             if (occasion.Store.Find(MeetingBook.All, meetingId) is { } meeting
                 && occasion.Store.Find(Persons.All, open.PersonId) is { Reachable: true } person && MeetingSteps.CanPlan(person))
             {
-                turn = turn.Then(Turn.Of(
-                    new Show(Address.Of(person.TelegramId), open.Slot, screens.Card(occasion, person, meeting), ShowMode.Change) { Broadcast = true }));
+                var card = screens.Card(occasion, person, meeting);
+                turn = turn.Then(new Show(Address.Of(person.TelegramId), open.Slot, card, ShowMode.Change) { Broadcast = true });
             }
         }
 

@@ -29,7 +29,8 @@ public sealed record LateMentions
 
     public static readonly Index<LateMentions> ByPractice = new("practice", mentions => [mentions.PracticeId]);
 
-    public static readonly Collection<LateMentions> All = new("latementions", mentions => IdOf(mentions.PersonId, mentions.PracticeId), ByPractice);
+    public static readonly Collection<LateMentions> All = new(
+        "latementions", mentions => IdOf(mentions.PersonId, mentions.PracticeId), ByPractice);
 
     /// <summary>Whether it is to be told in this morning.</summary>
     public bool IsDue(Instant now) => !IsOver && (Count < Daily || At is not { } last || last + Week <= now);

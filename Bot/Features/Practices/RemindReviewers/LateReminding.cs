@@ -119,7 +119,8 @@ public sealed class LateReminding(Zones zones) : IFeature
         foreach (var practice in due)
         {
             var mentions = MentionsOf(occasion, person, practice);
-            occasion.Store.Put(LateMentions.All, mentions with { Count = Math.Min(mentions.Count + 1, LateMentions.Daily), At = occasion.Now });
+            var count = Math.Min(mentions.Count + 1, LateMentions.Daily);
+            occasion.Store.Put(LateMentions.All, mentions with { Count = count, At = occasion.Now });
         }
 
         return Occasion.Tell(person, ScreenOf(occasion, due, person));

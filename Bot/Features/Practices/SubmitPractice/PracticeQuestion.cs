@@ -38,7 +38,13 @@ internal static class PracticeQuestion
             AnswerShape.Consent => Field.Consent(field.Code, Ask),
             _ =>
                 Field.Text(
-                    field.Code, Ask, (typed, scene) => Read(field, typed, scene), Facts.Of, ReadBack(field.Code), Settle(field.Code), Halves(field.Code)),
+                    field.Code,
+                    Ask,
+                    (typed, scene) => Read(field, typed, scene),
+                    Facts.Of,
+                    ReadBack(field.Code),
+                    Settle(field.Code),
+                    Halves(field.Code)),
         };
     }
 

@@ -94,14 +94,16 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
         var texts = RequestedTexts.All.In(context.Language);
         var open = practice.Requests.Where(request => !Requesting.IsSettled(practice, request)).Select(request => request.Field);
         return Fields(new(texts.IsItFor(OwnPractice.TitleOf(practice, context.Language))), context, practice, messageId, open).Row(
-            Button.Do(texts.OtherField, SubmitDoors.TypedForOther.To(practice.Id, messageId)), Button.Do(texts.SearchIt, SubmitDoors.SearchTyped.To(messageId)));
+            Button.Do(texts.OtherField, SubmitDoors.TypedForOther.To(practice.Id, messageId)),
+            Button.Do(texts.SearchIt, SubmitDoors.SearchTyped.To(messageId)));
     }
 
     private static Screen Fields(Screen screen, Context context, Practice practice, int messageId, IEnumerable<string> fields)
     {
         var names = PracticeFieldTexts.All.In(context.Language).Names;
         return fields
-            .Select(field => Button.Do(Shortening.Cut(names[field], Shortening.ButtonLabel), SubmitDoors.TypedForField.To(practice.Id, field, messageId)))
+            .Select(field => Button.Do(
+                Shortening.Cut(names[field], Shortening.ButtonLabel), SubmitDoors.TypedForField.To(practice.Id, field, messageId)))
             .Chunk(NamesInRow)
             .Aggregate(screen, (rows, row) => rows.Row(row));
     }
