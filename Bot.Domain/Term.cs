@@ -38,8 +38,12 @@ public sealed record TermRow(string Code, int Order, string Spanish, string Port
 public sealed class TermList<T>(string list, Func<TermRow, T> make)
     where T : Term
 {
+    private const int ShortestHead = 4;
+
     private static readonly FrozenSet<string> Fillers = FrozenSet.ToFrozenSet(
         ["el", "la", "los", "las", "un", "una", "o", "os", "as", "um", "uma", "de", "del", "da", "do", "das", "dos", "y", "e", "en", "em", "para", "tema"]);
+
+    private static readonly FrozenSet<string> Denials = FrozenSet.ToFrozenSet(["no", "nao", "ni", "nem", "sin", "sem"]);
 
     private readonly ImmutableArray<NamedTerm> _named = [.. Rows(list).Select(row => new NamedTerm(make(row), row))];
 
@@ -104,6 +108,42 @@ public sealed class TermList<T>(string list, Func<TermRow, T> make)
         };
     }
 
+    /// <summary>
+    /// As <see cref="Parse"/>, and where that finds nothing the term that is named among other words («reunión ordinaria de la RECM»): by
+    /// all words of a name or of a part of one, the most words first, or by a first word that only one has. Nothing where the text denies.
+    /// </summary>
+    public Parsed<T> ParseAmong(string text)
+    {
+        var read = Parse(text);
+        if (read.Refusal?.Code != RefusalCode.NotInList || text.Length > Patterns.LongestShortAnswer)
+        {
+            return read;
+        }
+
+        var words = WithoutFillers(Folding.Words(text));
+        if (words.Any(Denials.Contains))
+        {
+            return read;
+        }
+
+        var named = _named
+            .Select(one => (
+                one.Term, Words: one.Parts.Where(part => part.All(words.Contains)).Select(part => part.Count).DefaultIfEmpty().Max()))
+            .Where(one => one.Words > 0)
+            .ToArray();
+        T[] meant = named.Length > 0
+            ? [.. named.Where(one => one.Words == named.Max(other => other.Words)).Select(one => one.Term)]
+            : [.. _named.Where(one => one.Heads.Any(head => words.Contains(head) && IsOnlyOf(head))).Select(one => one.Term)];
+        return meant switch
+        {
+            [var only] => only,
+            [] => read,
+            _ => new Refusal(RefusalCode.Ambiguous, Actual: meant.Length),
+        };
+    }
+
+    private bool IsOnlyOf(string head) => _named.Count(one => one.Heads.Contains(head)) == 1;
+
     private T? Whole(IReadOnlyList<string> words, Func<NamedTerm, IReadOnlyList<string>[]> names) => words.Count == 0 ? null
         : _named.FirstOrDefault(named => names(named).Any(words.SequenceEqual))?.Term;
 
@@ -125,5 +165,20 @@ public sealed class TermList<T>(string list, Func<TermRow, T> make)
         public IReadOnlyList<string>[] Names { get; } = [Folding.Words(Row.Spanish), Folding.Words(Row.Portuguese)];
 
         public IReadOnlyList<string>[] Also { get; } = [.. Row.Also.Select(Folding.Words)];
+
+        /// <summary>The names, each also without what stands in brackets, and what else it is called; without fillers.</summary>
+        public IReadOnlyList<string>[] Parts { get; } =
+        [
+            .. ((string[])[Row.Spanish, Row.Portuguese, Row.Spanish.Split('(')[0], Row.Portuguese.Split('(')[0], .. Row.Also])
+                .Select(name => WithoutFillers(Folding.Words(name)))
+                .Where(words => words.Count > 0),
+        ];
+
+        /// <summary>First words of the names that are long enough to say something.</summary>
+        public string[] Heads { get; } =
+        [
+            .. new[] { Row.Spanish, Row.Portuguese }.Select(name => Folding.Words(name)[0]).Where(word => word.Length >= ShortestHead)
+                .Distinct(),
+        ];
     }
 }

@@ -82,6 +82,10 @@ public sealed record Meeting
     /// <summary>Whether its last possible day is over where it takes place; never while its date is unknown.</summary>
     public bool IsOver(Instant now, IDateTimeZoneProvider zones) => Details.Date.Latest < now.InZone(zones[ZoneId]).Date;
 
+    /// <summary>From when on <see cref="IsOver"/> holds; null while its date is unknown.</summary>
+    public Instant? OverAt(IDateTimeZoneProvider zones) =>
+        Details.Date.Latest is { } last ? zones[ZoneId].AtStartOfDay(last.PlusDays(1)).ToInstant() : null;
+
     /// <summary>The zone of its hour, or of its days.</summary>
     [JsonIgnore]
     public string ZoneId => Details.Date is MeetingDate.Exact exact ? exact.Zone : Details.Zone;

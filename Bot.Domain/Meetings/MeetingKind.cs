@@ -16,8 +16,8 @@ public sealed record MeetingKind : Term, IKeptAsText<MeetingKind>
 
     public static ImmutableArray<MeetingKind> All => List.All;
 
-    /// <summary>Reads a code, a name in either language or part of one: Empty, NotInList, Ambiguous.</summary>
-    public static Parsed<MeetingKind> Parse(string text) => List.Parse(text);
+    /// <summary>Reads a code, a name in either language or part of one, also among other words: Empty, NotInList, Ambiguous.</summary>
+    public static Parsed<MeetingKind> Parse(string text) => List.ParseAmong(text);
 
     public static MeetingKind FromText(string text) => List.FromCode(text);
 }

@@ -16,6 +16,9 @@ public sealed record MeetingPost
 
     public bool ToldCancelled { get; init; }
 
+    /// <summary>Whether the card was changed when the meeting was over.</summary>
+    public bool ShownOver { get; init; }
+
     /// <summary>(meeting): the posts of one, under <c>KeyRange.Exactly(meetingId)</c>.</summary>
     public static readonly Index<MeetingPost> ByMeeting = new("meeting", post => [post.MeetingId]);
 

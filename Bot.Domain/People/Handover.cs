@@ -16,6 +16,11 @@ public sealed record Handover(Coordination Next, ImmutableArray<RoleShift> Shift
     public static Coordination InOffice(IWork work) =>
         work.All(Coordinations.All, KeyRange.All, Order.NewestFirst, 1) is [var newest] ? newest : Coordination.OfPlan2010;
 
+    /// <summary>The years of the term in office, first and last; of the running year alone where nobody noted when it began.</summary>
+    /// <param name="now">A year of the network's calendar.</param>
+    public static (int First, int Last) TermInOffice(IWork work, int now) =>
+        work.All(Coordinations.All, KeyRange.All, Order.NewestFirst, 1) is [var newest] ? newest.YearsUntil(now) : (now, now);
+
     /// <summary>
     /// What a handover to these cities would change. A city that takes an office over brings its confirmed officials into it; a city that
     /// keeps its office brings nobody new into it; who held an office of a city that has none any more is an official. The secretariat

@@ -14,7 +14,7 @@ internal sealed partial record WrittenMonth(IReadOnlyList<int> Years, int? Month
     private const int Century = 100;
 
     /// <summary>The words of <see cref="Names"/>.</summary>
-    private const string Months =
+    internal const string Months =
         "enero|ene|janeiro|jan|febrero|feb|fevereiro|fev|marzo|mar|marco|abril|abr|mayo|may|maio|mai|junio|jun|junho|julio|jul|julho|agosto|ago|"
         + "septiembre|setiembre|sep|sept|set|setembro|octubre|oct|outubro|out|noviembre|nov|novembro|diciembre|dic|dezembro|dez";
 

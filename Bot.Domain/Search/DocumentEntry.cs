@@ -1,3 +1,4 @@
+using Bot.Domain.Practices;
 
 namespace Bot.Domain.Search;
 
@@ -25,6 +26,21 @@ internal sealed class DocumentEntry
     public required string? Region { get; init; }
 
     public const int FieldEnd = -1;
+
+    private SearchLanguage?[] languages = [];
+
+    /// <summary>
+    /// In which language one of its texts is written: as its words say, else as the document is. Worked out when it is first asked for.
+    /// </summary>
+    /// <param name="field">Its number among the texts of the document (<see cref="DocumentField"/>).</param>
+    public SearchLanguage LanguageOf(int field, string text)
+    {
+        if (languages.Length == 0) languages = new SearchLanguage?[DocumentField.Of(Document).Count()];
+        return languages[field] ??= LanguageGuess.Of(text) is { } guessed ? PracticeCatalogue.LanguageOf(guessed)
+            : text != Document.OtherSummary ? Document.Language
+            : Document.Language == SearchLanguage.Spanish ? SearchLanguage.Portuguese
+            : SearchLanguage.Spanish;
+    }
 
     public bool IsCalled(string name) => name.Length > 0 && (TitleName == name || OtherTitleName == name);
 

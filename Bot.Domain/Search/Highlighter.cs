@@ -10,21 +10,28 @@ internal sealed class Highlighter(WordTable words, UnitMap map)
     /// <summary>A text with the words that answer emphasised.</summary>
     public HighlightedText Mark(string text) => Mark(text, 0, text.Length);
 
-    /// <summary>The passages with most answers, best first; where only title, theme or place answer, the summary's beginning.</summary>
-    public List<HighlightedText> Passages(DocumentEntry entry, int count)
+    /// <summary>
+    /// The passages in the reader's language with most answers, best first, then those in the other; where only title, theme or place
+    /// answer, the beginning of the summary that the reader is shown.
+    /// </summary>
+    public List<HighlightedText> Passages(DocumentEntry entry, int count, SearchLanguage reader)
     {
         if (count == 0 || map.Count == 0) return [];
-        var candidates = new List<(int Answers, int Token, string Text)>();
-        var start = 0;
+        var candidates = new List<(int Answers, int Token, string Text, bool IsReaders)>();
+        var (start, number) = (0, 0);
         foreach (var field in DocumentField.Of(entry.Document))
         {
             var end = Array.IndexOf(entry.Tokens, DocumentEntry.FieldEnd, start);
             var best = field.Shown ? Best(entry.Tokens.AsSpan(start, end - start)) : default;
-            if (best.Answers > 0) candidates.Add((best.Answers, best.Token, field.Text));
-            start = end + 1;
+            if (best.Answers > 0) candidates.Add((best.Answers, best.Token, field.Text, entry.LanguageOf(number, field.Text) == reader));
+            (start, number) = (end + 1, number + 1);
         }
-        if (candidates.Count == 0 && entry.Document.Summary is { Length: > 0 } summary) return [Cut(summary, 0)];
-        return [.. candidates.OrderByDescending(c => c.Answers).Take(count).Select(c => Cut(c.Text, c.Token))];
+        if (candidates.Count == 0 && entry.Document.SummaryFor(reader) is { Length: > 0 } summary) return [Cut(summary, 0)];
+        return
+        [
+            .. candidates.OrderByDescending(c => c.IsReaders).ThenByDescending(c => c.Answers)
+                .Take(count).Select(c => Cut(c.Text, c.Token)),
+        ];
     }
 
     /// <summary>The window that answers most units: how many, and its first answering word.</summary>

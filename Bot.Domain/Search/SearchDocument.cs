@@ -45,6 +45,9 @@ public sealed record SearchDocument
 
     public string? OtherSummary { get; init; }
 
+    /// <summary>The one in the reader's language, where there is one.</summary>
+    public string SummaryFor(SearchLanguage reader) => reader == Language ? Summary : OtherSummary ?? Summary;
+
     public string? PopulationBand { get; init; }
 
     public string? Stage { get; init; }

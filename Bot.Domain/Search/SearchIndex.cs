@@ -95,11 +95,11 @@ public sealed class SearchIndex
         {
             Id = document.Id,
             Title = highlighter.Mark(title),
-            Summary = language == document.Language ? document.Summary : document.OtherSummary ?? document.Summary,
+            Summary = document.SummaryFor(language),
             Language = document.Language,
             City = document.City,
             Country = document.Country,
-            Passages = highlighter.Passages(collection.Entry(slot), passages),
+            Passages = highlighter.Passages(collection.Entry(slot), passages, language),
             Score = score,
         };
     }

@@ -12,7 +12,7 @@ public static class PracticeAnswers
         Answering.Typed(PracticeFields.Summary, "Abrimos un mercado", "con treinta puestos.").Refuses(Words(251), "🎉", "https://example.org"),
         Answering.Typed(PracticeFields.Results, "Treinta familias venden más.").Refuses(Words(251)),
         new(PracticeFields.Stage) { Es = ["finalizada"], Pt = ["concluída"], Invalid = ["un plan"] },
-        new(PracticeFields.Start) { Es = ["mayo de 2021"], Pt = ["maio de 2021"], Invalid = ["2021", "mayo", "05/2099", "01/1900"] },
+        new(PracticeFields.Start) { Es = ["mayo de 2021"], Pt = ["maio de 2021"], Invalid = ["mayo", "05/2099", "01/1900", "julio"] },
         Answering.Typed(PracticeFields.Contact, "Rosa Díaz, +54 341 480 2000").Refuses("Rosa Díaz", "rosa@", "😀", "123"),
         Answering.Tapped(PracticeFields.Consent, "Autorizo", "Autorizo").Refuses("tal vez", "😀"),
     ];

@@ -16,7 +16,7 @@ public sealed class CoordinateScenario
         var marta = scenario.Coordinator("Marta");
         Crowd(scenario, 40);
         marta.Says("/coordinacion");
-        marta.Sees("Coordinación 2010-2026\n\nCoordina Morón.\nSubcoordina Campinas.\nEconomía Social y Solidaria: Guarulhos.\n\n40 personas esperan confirmación.");
+        marta.Sees("Coordinación 2026\n\nCoordina Morón.\nSubcoordina Campinas.\nEconomía Social y Solidaria: Guarulhos.\n\n40 personas esperan confirmación.");
         marta.Taps("Piden entrar: 40");
         marta.Sees("Esperan confirmación: 40\n\n1. Persona 01\nRosario, Argentina. Espera desde hace 40 días.");
         marta.Taps("Siguientes");

@@ -46,7 +46,7 @@ public sealed class KeptMeetingsTest
         var question = view.Messages.Single(message => message.Find("9/2 sí") is not null);
         kept["Tomás"].TapsIn(group, question, "16/2 sí");
         kept["Rosa"].TapsIn(group, question, "16/2 sí");
-        Assert.Contains("mar 16 feb 2027: 2 sí, 0 podría, 0 no", question.Text, StringComparison.Ordinal);
+        Assert.Contains("mar 16 feb 2027: 2 sí, 0 tal vez, 0 no", question.Text, StringComparison.Ordinal);
         kept["Marta"].Taps("Elegir mar 16 feb 2027");
         kept["Marta"].Taps("Guardar y avisar");
         Assert.Empty(question.Rows);

@@ -5,19 +5,19 @@ using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 
-/// <summary>What waits longer than seven days is told in one message a working day, at 9:00 of whoever decides, until it is decided.</summary>
+/// <summary>What waits longer than seven days is told in one message a working day, at 9:00 of whoever decides: three times, then weekly.</summary>
 public sealed class LateReminderScenario : IDisposable
 {
     private readonly Scenario _scenario = TownHall.Open();
 
     [Fact]
-    public void OnWorkingDaysAtNineOfTheirOwnZoneUntilItIsDecided()
+    public void ThreeTimesOnWorkingDaysAtNineOfTheirOwnZoneAndThenWeekly()
     {
         var marta = _scenario.Coordinator("Marta", "br-guarulhos", "pt-br");
         _scenario.Write(work => work.Put(Persons.All, work.Find(Persons.All, marta.Id)! with { TimeZone = "America/Manaus" }));
         _ = _scenario.Submits("Ana");
         List<(Instant At, int Count)> told = [];
-        for (var (hours, heard) = (0, marta.Chat.Messages.Count); hours < 15 * 24; hours++)
+        for (var (hours, heard) = (0, marta.Chat.Messages.Count); hours < 31 * 24; hours++)
         {
             _scenario.Pass(Duration.FromHours(1));
             if (marta.Chat.Messages.Count > heard)
@@ -29,7 +29,7 @@ public sealed class LateReminderScenario : IDisposable
 
         Assert.All(told, one => Assert.Equal(1, one.Count));
         Assert.Equal(
-            ["2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27", "2026-11-30"],
+            ["2026-11-23", "2026-11-24", "2026-11-25", "2026-12-02", "2026-12-09", "2026-12-16"],
             told.Select(one => one.At.InZone(DateTimeZoneProviders.Tzdb["America/Manaus"])).Select(at => at.Date.ToString("uuuu-MM-dd", null)).ToArray());
         Assert.All(told, one => Assert.Equal(new LocalTime(9, 0), one.At.InZone(DateTimeZoneProviders.Tzdb["America/Manaus"]).TimeOfDay));
         marta.Taps("Ler agora");
@@ -37,6 +37,48 @@ public sealed class LateReminderScenario : IDisposable
         var silent = marta.Chat.Messages.Count;
         _scenario.Pass(Duration.FromDays(20));
         Assert.Equal(silent, marta.Chat.Messages.Count);
+    }
+
+    [Theory]
+    [InlineData("es", "No recordar más", "Desde ahora se lo recordaremos una vez por semana.", "No habrá más recordatorios de «Feria de la economía social». Sigue en /revisar.")]
+    [InlineData("pt-br", "Não lembrar mais", "A partir de agora, lembraremos uma vez por semana.", "Não haverá mais lembretes de «Feria de la economía social». Continua em /revisar.")]
+    public void WhoWantsToHearNoMoreOfItHearsNoMoreUntilItComesAgain(string languageCode, string button, string weekly, string over)
+    {
+        var (marta, rui) = (_scenario.Coordinator("Marta", languageCode: languageCode), _scenario.Coordinator("Rui", "br-guarulhos"));
+        var ana = _scenario.Submits("Ana");
+        _scenario.Pass(Duration.FromDays(7) + Duration.FromHours(1));
+        marta.SeesNot(weekly);
+        _scenario.Pass(Duration.FromDays(3));
+        marta.Sees(weekly);
+        marta.Taps(button);
+        marta.Sees(over);
+        var (heard, others) = (marta.Chat.Messages.Count, rui.Chat.Messages.Count);
+        _scenario.Restart();
+        _scenario.Pass(Duration.FromDays(15));
+        Assert.Equal((heard, others + 2), (marta.Chat.Messages.Count, rui.Chat.Messages.Count));
+        ana.PressesCode("s.hub", _scenario.OnlyPractice().Id);
+        ana.Taps("Retirar");
+        ana.Taps("Sí, retirar");
+        Assert.Empty(_scenario.Read(work => work.All(Bot.Features.Practices.RemindReviewers.LateMentions.All, KeyRange.All)));
+        ana.Taps("Ver cómo queda y enviar");
+        ana.Taps("Enviar a revisión");
+        _scenario.Pass(Duration.FromDays(11));
+        Assert.NotNull(marta.Last.Find(button));
+    }
+
+    [Fact]
+    public void EachPracticeHasItsOwnCountAndButton()
+    {
+        var marta = _scenario.Coordinator("Marta");
+        _ = _scenario.Submits("Ana");
+        _scenario.Pass(Duration.FromDays(2));
+        _ = _scenario.Submits("Beto", phone => phone.Says("campi"), phone => phone.Taps("Campinas, Brasil"));
+        _scenario.Pass(Duration.FromDays(7) + Duration.FromHours(1));
+        marta.Sees("2 prácticas esperan su decisión");
+        marta.Taps(marta.Last.Buttons.First(one => one.Label.StartsWith("No recordar más: ", StringComparison.Ordinal)).Label);
+        marta.Sees("No habrá más recordatorios");
+        marta.Sees("Una práctica espera su decisión");
+        Assert.NotNull(marta.Last.Find("No recordar más"));
     }
 
     [Fact]

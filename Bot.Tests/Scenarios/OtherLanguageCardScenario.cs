@@ -14,15 +14,46 @@ public sealed class OtherLanguageCardScenario
         Lessons = "Faltou transporte.",
     };
 
-    [Theory]
-    [InlineData(Language.Pt, Language.Es, "Resultado: As vendas cresceram um terço. (en portugués)", "Um terreno para sessenta produtores. (en portugués)")]
-    [InlineData(Language.Es, Language.Pt, "Resultado: As vendas cresceram um terço. (em espanhol)", "Um terreno para sessenta produtores. (em espanhol)")]
-    [InlineData(Language.Pt, Language.Pt, "Resultado: As vendas cresceram um terço.\n", "Um terreno para sessenta produtores.\n")]
-    [InlineData(Language.Es, Language.Es, "Resultado: As vendas cresceram um terço.\n", "Um terreno para sessenta produtores.\n")]
-    public void WhatIsNotTranslatedIsMarkedWithItsLanguage(Language written, Language reader, params string[] lines)
+    private static readonly PublishedPractice InSpanish = new(2, "Feria de la economía social")
     {
-        var card = Read(PracticeCard.Card(Written with { Language = written }, reader));
-        Assert.All(lines, line => Assert.Contains(line, card, StringComparison.Ordinal));
+        Summary = "Un predio del municipio para los productores y las mujeres de la ciudad.",
+        Results = "Las ventas crecieron un tercio y los talleres siguen.",
+    };
+
+    [Theory]
+    [InlineData(Language.Es, "En portugués")]
+    [InlineData(Language.Pt, "")]
+    public void WhatIsAllInTheOtherLanguageSaysSoOnce(Language reader, string line)
+    {
+        var card = Read(PracticeCard.Card(Written, reader));
+        Assert.DoesNotContain("(en portugués)", card, StringComparison.Ordinal);
+        Assert.Equal(line.Length == 0 ? 1 : 2, card.Split(line.Length == 0 ? "português" : line + "\n").Length);
+        Assert.Contains("Um terreno para sessenta produtores.\nResultado: As vendas cresceram um terço.\n", card, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.Pt, "Em espanhol\nUn predio")]
+    [InlineData(Language.Es, "2019.\nUn predio")]
+    public void ASpanishOneTheOtherWayRound(Language reader, string beginning) =>
+        Assert.Contains(beginning, Read(PracticeCard.Card(InSpanish, reader)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(Language.Pt, Language.Es, "Un predio del municipio para los productores y las mujeres de la ciudad.\nResultado: As vendas cresceram um terço. (en portugués)")]
+    [InlineData(Language.Es, Language.Es, "Un predio del municipio para los productores y las mujeres de la ciudad.\nResultado: As vendas cresceram um terço. (en portugués)")]
+    [InlineData(Language.Pt, Language.Pt, "Un predio del municipio para los productores y las mujeres de la ciudad. (em espanhol)\nResultado: As vendas cresceram um terço.\n")]
+    public void OfTwoLanguagesOnlyTheOtherIsMarked(Language written, Language reader, string lines)
+    {
+        var mixed = Written with { Language = written, Summary = InSpanish.Summary };
+        Assert.Contains(lines, Read(PracticeCard.Card(mixed, reader)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheWholeSaysItsLanguageOnceAndMarksWhatIsInAnother()
+    {
+        var whole = Read(PracticeCard.Section(Written with { Summary = InSpanish.Summary }, CardSection.Whole, Language.Es));
+        Assert.Contains("En portugués.", whole, StringComparison.Ordinal);
+        Assert.Contains("de la ciudad. (en español)", whole, StringComparison.Ordinal);
+        Assert.DoesNotContain("(en portugués)", whole, StringComparison.Ordinal);
     }
 
     [Theory]

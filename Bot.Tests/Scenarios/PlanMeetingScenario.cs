@@ -236,7 +236,8 @@ public sealed class PlanMeetingScenario
         Assert.Equal(MeetingState.Planned, scenario.OnlyMeeting().State);
         bia.Taps("Cancelar y avisar");
         Assert.Equal(MeetingState.Cancelled, scenario.OnlyMeeting().State);
-        martin.Taps("Cancelar la reunión");
+        martin.Sees("Cancelada. Todavía no hay fecha");
+        martin.PressesCode(Bot.Features.Meetings.PlanMeetings.Planning.CancelDoor.To(scenario.OnlyMeeting().Id));
         martin.SeesToast("Eso ya no se puede hacer.");
     }
 

@@ -46,6 +46,21 @@ public sealed class ReviewQueueScenario
     }
 
     [Theory]
+    [InlineData("es", "/revision")]
+    [InlineData("es", "/cola")]
+    [InlineData("pt-br", "/fila")]
+    [InlineData("pt-br", "/revisao")]
+    [InlineData("pt-br", "/revisão")]
+    [InlineData("es", "/revisión")]
+    public void TheQueueIsFoundByTheNamesThatPeopleGiveIt(string languageCode, string typed)
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta", languageCode: languageCode);
+        marta.Says(typed);
+        marta.Sees(languageCode == "es" ? "No hay prácticas en espera." : "Não há práticas");
+    }
+
+    [Theory]
     [InlineData("es", "las lee solo la coordinación")]
     [InlineData("pt-br", "lidas só pela coordenação")]
     public void NobodyElseReadsOrDecides(string language, string sentence)

@@ -26,6 +26,10 @@ internal static class SubmitWorld
 
     public static Person ProfileOf(this Scenario scenario, Phone phone) => scenario.Read(work => work.Find(Persons.All, phone.Id))!;
 
+    /// <summary>Somebody reads the bot in another language from now on.</summary>
+    public static void Speaks(this Scenario scenario, Phone phone, string languageCode) => scenario.Write(work => work.Put(
+        Persons.All, work.Find(Persons.All, phone.Id)!.Speaking(languageCode.StartsWith("pt", StringComparison.Ordinal) ? Language.Pt : Language.Es)));
+
     /// <summary>How often this reviewer was told that a practice with the title arrived.</summary>
     public static int ArrivalsOf(this Phone reviewer, string title) =>
         reviewer.Chat.Messages.Count(message => message.Text.Contains(title, StringComparison.Ordinal));

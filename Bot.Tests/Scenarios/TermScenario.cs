@@ -22,6 +22,26 @@ public sealed class TermScenario
         marta.Sees(heading + "\n");
     }
 
+    [Theory]
+    [InlineData("es", "/coordinacion", "Coordinación 2026\n")]
+    [InlineData("pt-br", "/coordenacao", "Coordenação 2026\n")]
+    public void WhereNobodyNotedWhenItBeganItIsTheRunningYears(string languageCode, string command, string heading)
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta", languageCode: languageCode);
+        marta.Says(command);
+        marta.Sees(heading);
+    }
+
+    [Fact]
+    public void ThePlaygroundBeginsInItsRunningTerm()
+    {
+        using var scenario = TownHall.Open();
+        scenario.Write(work => Bot.Hosting.PlaygroundSeeds.Plant(work, scenario.Now));
+        var office = Assert.Single(scenario.Read(work => work.All(Coordinations.All, Bot.Domain.Storage.KeyRange.All)));
+        Assert.Equal((2026, "Morón"), (office.Year, office.Coordinator.Name));
+    }
+
     [Fact]
     public void ATermThatGoesOnIntoTheNextYearSaysSo()
     {

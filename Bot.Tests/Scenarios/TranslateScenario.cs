@@ -43,6 +43,32 @@ public sealed class TranslateScenario
     }
 
     [Theory]
+    [InlineData("es", "1. ", "Resumen en el otro idioma (traducción de quien revisa)\nCedemos um terreno", "Beneficiarios")]
+    [InlineData("pt-br", "1. ", "Resumo no outro idioma (tradução de quem revisa)\nCedemos um terreno", "Beneficiários")]
+    public void NobodyIsAskedToChangeWhatAReviewerTranslated(string languageCode, string section, string shown, string asked)
+    {
+        using var world = new RecordWorld(Language.Es);
+        world.Send();
+        world.Complete();
+        var marta = world.Scenario.Coordinator("Marta", languageCode: languageCode);
+        var language = languageCode == "es" ? Language.Es : Language.Pt;
+        marta.PressesCode(Bot.Features.Practices.PracticeDoors.ReadForReview.To(world.Practice.Id));
+        marta.Taps(ReviewTexts.All.In(language).Translate);
+        marta.Says("Feira da economia solidária");
+        marta.Says("Cedemos um terreno a sessenta produtores.");
+        marta.Taps(language == Language.Pt ? "Pronto" : "Listo");
+        marta.Taps(language == Language.Pt ? "Pronto" : "Listo");
+        marta.Taps(TranslateTexts.All.In(language).Back);
+        marta.Taps(RequestTexts.All.In(language).Section(Section.Identity));
+        marta.Sees(shown);
+        Assert.StartsWith(section, RequestTexts.All.In(language).Section(Section.Identity), StringComparison.Ordinal);
+        Assert.NotNull(marta.Last.Find(asked));
+        var names = PracticeFieldTexts.All.In(language);
+        Assert.Null(marta.Last.Find(names.Name(PracticeFields.Find(PracticeFields.OtherSummary)!)));
+        Assert.Null(marta.Last.Find(names.Name(PracticeFields.Find(PracticeFields.OtherTitle)!)));
+    }
+
+    [Theory]
     [MemberData(nameof(Languages))]
     public void AnAuthorTranslatesWhatIsPublished(Language language)
     {

@@ -57,6 +57,30 @@ public sealed class PassageTests
         Assert.All(hits, hit => Assert.NotEmpty(Assert.Single(hit.Passages).Text));
     }
 
+    [Theory]
+    [InlineData(SearchLanguage.Spanish, "microcrédito", "El microcrédito del municipio")]
+    [InlineData(SearchLanguage.Portuguese, "microcrédito", "O microcrédito da prefeitura")]
+    [InlineData(SearchLanguage.Spanish, "microcrédito mulheres", "El microcrédito del municipio")]
+    [InlineData(SearchLanguage.Spanish, "campinas", "El microcrédito del municipio")]
+    [InlineData(SearchLanguage.Portuguese, "campinas", "O microcrédito da prefeitura")]
+    [InlineData(SearchLanguage.Spanish, "barrio", "Los barrios y las mujeres")]
+    public void ThePassageIsInTheReadersLanguageWhereThatAnswersToo(SearchLanguage reader, string query, string beginning)
+    {
+        var index = SearchIndex.Build([new()
+        {
+            Id = "1",
+            Title = "Crédito",
+            City = "Campinas",
+            Country = "BR",
+            Language = SearchLanguage.Portuguese,
+            Summary = "O microcrédito da prefeitura chega às mulheres dos bairros com oficinas.",
+            OtherSummary = "El microcrédito del municipio llega con talleres.",
+            Sections = ["Os bairros e as pessoas da cidade.", "Los barrios y las mujeres del lugar."],
+        }]);
+        var passage = Assert.Single(Assert.Single(index.Search(new(query) { Language = reader }).Hits).Passages);
+        Assert.StartsWith(beginning, passage.Text, StringComparison.Ordinal);
+    }
+
     private static string Passage(string text, string query)
     {
         var index = SearchIndex.Build([SearchSamples.TourismInSalta with { Id = "uno", Sections = [text] }]);

@@ -36,6 +36,7 @@ public sealed class StoreCopyTest
         test.Reopen();
         Assert.Equal(before, Answers(test.Store));
         Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(test.PathOf("."), "*" + DurableFile.Unfinished + "*"), _ => true);
+        Assert.Empty(Directory.EnumerateFiles(test.PathOf("."), "*.copying"));
     }
 
     [Fact]

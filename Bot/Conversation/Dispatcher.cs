@@ -114,6 +114,11 @@ public sealed class Dispatcher(Routes routes)
                 ?? Turn.Quiet.WithToast(DispatcherScreens.NotYours(context.Language));
         }
 
+        if (context.IsPrivate)
+        {
+            routes.PressWatchers.ForEach(watch => watch(context, pressed));
+        }
+
         return routes.FindPress(press.Code)?.Invoke(context, press) ?? Turn.Quiet.WithToast(DispatcherScreens.OldButton(context.Language));
     }
 

@@ -11,6 +11,16 @@ public sealed partial class Routes
     private readonly Dictionary<string, Func<Context, Press, Turn?>> _pressesOfOthers = new(StringComparer.Ordinal);
     private Func<Context, Turn?> _refusal = _ => null;
 
+    /// <summary>Told of every press in private before it is answered.</summary>
+    public List<Action<Context, Pressed>> PressWatchers { get; } = [];
+
+    /// <summary>For what ends with whatever is pressed; it answers nothing itself.</summary>
+    public Routes BeforePress(Action<Context, Pressed> watch)
+    {
+        PressWatchers.Add(watch);
+        return this;
+    }
+
     /// <summary>A button's handler; an old or forged press that the door cannot read is answered as such before it.</summary>
     public Routes Press(Door door, Func<Context, Turn> handler) => Press(door.Code, (context, _) => handler(context));
 

@@ -50,6 +50,7 @@ public static class FeatureList
         catalogue ??= new();
         return
         [
+            new TakingAnswers(cities),
             new Welcoming(),
             new Submitting(cities, zones),
             new Importing(),
@@ -71,7 +72,6 @@ public static class FeatureList
             new GatheringNews(network),
             new KeepingGroups(cities),
             new Reminding(cities),
-            new TakingAnswers(cities),
             new KeepingProfile(cities, zones),
             new Joining(cities),
             new Inviting(cities, zones),

@@ -66,6 +66,9 @@ public sealed record FormTexts
 
     public required string RightOrAgain { get; init; }
 
+    /// <summary>What was understood of an answer that leads on at once.</summary>
+    public required Func<string, string> Taken { get; init; }
+
     public required string MoreLinesOrDone { get; init; }
 
     /// <summary>Words written of words allowed.</summary>
@@ -113,6 +116,9 @@ public sealed record FormTexts
 
     /// <summary>Nothing is missing.</summary>
     public required string Complete { get; init; }
+
+    /// <summary>The same, and the button that goes on, from its label.</summary>
+    public required Func<string, string> CompleteThen { get; init; }
 
     /// <summary>In the review, whose buttons are the titles.</summary>
     public required string ChangeByName { get; init; }

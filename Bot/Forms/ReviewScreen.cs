@@ -19,7 +19,7 @@ internal static class ReviewScreen
                 QuestionScreen.About(walk.Scene), Html.Join(" ", Html.Of($"<b>{prompt.Title}.</b>"), Html.Escape(prompt.Note)), Html.Escape(prompt.Question)),
             Html.Lines([.. walk.Steps.Select(field => Line(walk, field))]),
             Html.Escape(
-                missing.Length + wrong.Length == 0 ? walk.Shared.Complete : walk.Shared.StillOpen([.. missing.Select(walk.Title)], [.. wrong.Select(walk.Title)])),
+                missing.Length + wrong.Length == 0 ? Complete(walk) : walk.Shared.StillOpen([.. missing.Select(walk.Title)], [.. wrong.Select(walk.Title)])),
             Html.Escape(walk.Shared.ChangeByName));
         return WithButtons(new Screen(text), walk);
     }
@@ -31,6 +31,9 @@ internal static class ReviewScreen
             : walk.Offer(walk.Current.Finish?.Invoke(walk.Texts) ?? walk.Shared.Done, Presses.Complete);
         return Titles(screen.Row(first), walk).Row(walk.Offer(walk.Shared.SaveAndLeave, Presses.Leave));
     }
+
+    private static string Complete<TTexts>(Walk<TTexts> walk) =>
+        walk.Current.Finish is { } finish ? walk.Shared.CompleteThen(finish(walk.Texts)) : walk.Shared.Complete;
 
     private static Html Line<TTexts>(Walk<TTexts> walk, Field<TTexts> field)
     {

@@ -44,7 +44,7 @@ internal static class PlaygroundSeeds
         Put(work, PlaygroundPeople.Secretariat, "Lucía Méndez", Language.Es, "uy-montevideo", Role.Secretariat, now);
         Put(work, PlaygroundPeople.Official, "Ana Souza", Language.Pt, "br-campinas", Role.Official, now);
         var diego = Put(work, PlaygroundPeople.Neighbour, "Diego Lagos", Language.Es, "ar-tandil", Role.Official, now);
-        work.Put(Coordinations.All, Coordination.OfPlan2010);
+        work.Put(Coordinations.All, Coordination.OfPlan2010 with { Year = now.InUtc().Year });
         _ = ExamplePractices.Load(work, now);
         work.Put(PracticeBank.All, WaitingPractice.Of(diego, now));
     }

@@ -14,7 +14,9 @@ public sealed class StoreLock : IDisposable
 
     private readonly string _storePath;
 
-    private StoreLock(FileStream held, string storePath) => (_held, _storePath) = (held, storePath);
+    private readonly bool _stays;
+
+    private StoreLock(FileStream held, string storePath, bool stays) => (_held, _storePath, _stays) = (held, storePath, stays);
 
     /// <summary>Takes the lock of the store at this path, whose folder is made when missing.</summary>
     /// <returns>Null while another bot, or a restore, holds it.</returns>
@@ -28,14 +30,21 @@ public sealed class StoreLock : IDisposable
         ?? throw new StoreStartException($"Another bot is using the store {storePath}. Stop it first, or set Store__Path.");
 
     /// <summary>Holds a file beside a store, made when missing.</summary>
-    /// <returns>Null while somebody else holds it.</returns>
-    internal static StoreLock? TryTakeFile(string storePath, string ending)
+    /// <param name="stays">Whether the file stays beside the store; else it goes when it is let go of.</param>
+    /// <returns>Null while somebody else holds it, or has just taken it away.</returns>
+    internal static StoreLock? TryTakeFile(string storePath, string ending, bool stays = true)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(storePath)!);
         try
         {
-            return new StoreLock(
-                new FileStream(storePath + ending, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None), storePath);
+            var held = new FileStream(storePath + ending, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            if (stays || File.Exists(held.Name))
+            {
+                return new StoreLock(held, storePath, stays);
+            }
+
+            held.Dispose();
+            return null;
         }
         catch (IOException exception) when (Held.Contains(exception.HResult))
         {
@@ -45,7 +54,7 @@ public sealed class StoreLock : IDisposable
 
     public void Dispose()
     {
-        var isLeftOver = !File.Exists(_storePath);
+        var isLeftOver = !_stays || !File.Exists(_storePath);
         // Windows deletes no file that is held.
         if (isLeftOver && !OperatingSystem.IsWindows())
             File.Delete(_held.Name);

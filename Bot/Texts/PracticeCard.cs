@@ -48,13 +48,20 @@ public static class PracticeCard
     public static Html Card(Practice practice, Language reader)
     {
         var texts = PracticeCardTexts.All.In(reader);
-        var record = practice.Record;
+        var (record, summary) = (practice.Record, practice.SummaryFor(reader));
+        var isTranslated = summary != record?.Summary;
+        var result = record is null ? "" : ResultOf(record, reader);
+        var foreign = CardLanguages.Foreign(practice, reader, isTranslated ? [result] : [summary?.Text ?? "", result]);
+        var isAll = foreign.Length == 2;
         return Html.Lines(
             Head(practice, reader),
-            practice.SummaryFor(reader) is { } summary ? Html.Join(" ", Html.Escape(Beginning(summary, SummaryWords)), SummaryMark(practice, reader)) : default,
-            record is null ? default : Html.Join(" ", Html.Of($"<b>{texts.Result}</b> {ResultOf(record, reader)}"), OriginalMark(practice, reader)),
+            isAll && practice.TitleFor(reader) == practice.Title ? CardLanguages.Line(CardLanguages.Of(practice, result), reader) : default,
+            summary is null ? default : Html.Join(" ", Html.Escape(Beginning(summary, SummaryWords)), isTranslated ? Translated(reader) : Mark(summary.Text)),
+            record is null ? default : Html.Join(" ", Html.Of($"<b>{texts.Result}</b> {result}"), Mark(result)),
             Example(practice, texts),
             Html.Escape(practice.Number?.Text));
+
+        Html Mark(string text) => !isAll && foreign.Contains(text) ? CardLanguages.Mark(practice, text, reader) : default;
     }
 
     /// <summary>One section under the practice's title, whole; empty where the practice does not have it.</summary>
@@ -66,9 +73,16 @@ public static class PracticeCard
         }
 
         PracticeField[] shown = section == CardSection.Results ? [field, PracticeFields.Find(PracticeFields.Sustainability)!] : [field];
-        var text = Html.Paragraphs([.. Blocks(practice.Record, shown, reader)]);
+        string[] texts = [.. shown.Select(one => practice.Record is { } record ? one.In(record) : null).OfType<LongText>().Select(one => one.Text)];
+        var foreign = CardLanguages.Foreign(practice, reader, texts);
+        var isAll = foreign.Length == texts.Length;
+        var text = Html.Paragraphs(
+        [
+            .. PracticeBlocks.Of(
+                practice.Record, shown, reader, one => !isAll && foreign.Contains(one) ? CardLanguages.Mark(practice, one, reader) : default),
+        ]);
         return text.IsEmpty ? text : Html.Paragraphs(
-            TitleLine(practice, reader), practice.Language == reader ? default : Html.Of($"<i>{WrittenIn(practice, reader)}</i>"), text);
+            TitleLine(practice, reader), isAll ? CardLanguages.Line(CardLanguages.Of(practice, texts[0]), reader) : default, text);
     }
 
     /// <summary>The field that a section begins with; null for the whole.</summary>
@@ -138,13 +152,7 @@ public static class PracticeCard
     private static Html TitleLine(Practice practice, Language reader) =>
         Html.Of($"<b>{(practice.Title.Length > 0 ? practice.TitleFor(reader) : PracticeCardTexts.All.In(reader).WithoutTitle)}</b>");
 
-    /// <summary>Behind what somebody who reads the other language finds as it was written: "(en portugués)"; empty for everybody else.</summary>
-    private static Html OriginalMark(Practice practice, Language reader) =>
-        practice.Language == reader ? default : Html.Of($"<i>({LanguageNames.In(practice.Language, reader)})</i>");
-
-    private static Html SummaryMark(Practice practice, Language reader) => practice.SummaryFor(reader) == practice.Record?.Summary
-        ? OriginalMark(practice, reader)
-        : Html.Of($"<i>({PracticeCardTexts.All.In(reader).Translation})</i>");
+    private static Html Translated(Language reader) => Html.Of($"<i>({PracticeCardTexts.All.In(reader).Translation})</i>");
 
     /// <summary>The measured results, where there are any; else how the text begins.</summary>
     private static string ResultOf(PracticeRecord record, Language reader) => record.Indicators.IsEmpty
@@ -171,57 +179,22 @@ public static class PracticeCard
         var texts = PracticeCardTexts.All.In(reader);
         var record = practice.Record;
         var isTranslated = practice.SummaryFor(reader) != record?.Summary;
+        var heading = PracticeBlocks.HeadingOf(PracticeFields.Summary, reader);
         return Html.Paragraphs(
         [
             Head(practice, reader),
-            Html.Lines([.. Blocks(record, InBrief, reader), Html.Escape(WrittenIn(practice, reader) + ".")]),
-            Html.Join(" ", Part(HeadingOf(PracticeFields.Summary, reader), practice.SummaryFor(reader)), isTranslated ? SummaryMark(practice, reader) : default),
-            isTranslated ? Part(texts.OriginalSummary, record?.Summary) : default,
-            .. Blocks(record, InFull, reader),
+            Html.Lines([.. PracticeBlocks.Of(record, InBrief, reader, Mark), Html.Escape(WrittenIn(practice, reader) + ".")]),
+            Html.Join(
+                " ", PracticeBlocks.Part(heading, practice.SummaryFor(reader)), isTranslated ? Translated(reader) : Mark(record?.Summary.Text ?? "")),
+            isTranslated ? PracticeBlocks.Part(texts.OriginalSummary, record?.Summary) : default,
+            .. PracticeBlocks.Of(record, InFull, reader, Mark),
             Html.Lines(Example(practice, texts), Html.Escape(practice.Number?.Text)),
         ]);
+
+        // The whole says its language once; behind a text in another one stands that.
+        Html Mark(string text) =>
+            CardLanguages.Of(practice, text) == practice.Language ? default : CardLanguages.Mark(practice, text, reader);
     }
-
-    /// <summary>Long texts one by one, what stands between them as lines side by side; nothing of what the record does not have.</summary>
-    private static IEnumerable<Html> Blocks(PracticeRecord? record, IEnumerable<PracticeField> fields, Language reader)
-    {
-        var lines = new List<Html>();
-        foreach (var (field, value) in fields.Select(field => (field, record is null ? null : field.In(record))))
-        {
-            switch (value)
-            {
-                case null:
-                    break;
-                case LongText text:
-                    yield return Html.Lines([.. lines]);
-                    lines.Clear();
-                    yield return Html.Lines([Part(HeadingOf(field.Code, reader), text), .. Measured(field, record!, reader)]);
-                    break;
-                default:
-                    lines.Add(Fact(HeadingOf(field.Code, reader), value, reader));
-                    break;
-            }
-        }
-
-        yield return Html.Lines([.. lines]);
-    }
-
-    /// <summary>The indicators stand under the results.</summary>
-    private static IEnumerable<Html> Measured(PracticeField field, PracticeRecord record, Language reader) => field.Code == PracticeFields.Results
-        ? record.Indicators.Select(indicator => Html.Of($"• {Facts.Of(indicator, reader)}"))
-        : [];
-
-    private static Html Fact(string heading, object value, Language reader) => value switch
-    {
-        IEnumerable<WebLink> links => Html.Lines(
-            [Html.Of($"<b>{heading}</b>"), .. links.Select(link => Html.Of($"<a href=\"{link.Address}\">{link.Label ?? link.Address}</a>"))]),
-        IEnumerable<Partner> => Html.Of($"<b>{heading}:</b> {string.Join("; ", Facts.Each(value, reader))}"),
-        _ => Html.Of($"<b>{heading}:</b> {Locale.Of(reader).And(Facts.Each(value, reader))}"),
-    };
-
-    private static string HeadingOf(string field, Language reader) => PracticeFieldTexts.All.In(reader).Fields[field].Heading;
-
-    private static Html Part(string heading, LongText? text) => text is null ? default : Html.Of($"<b>{heading}</b>\n{text.Text}");
 
     private static Html Example(Practice practice, PracticeCardTexts texts) =>
         practice is { IsExample: true, Source: { } source } ? Html.Of($"<i>{texts.Example(SourceLink(source))}</i>") : default;

@@ -46,6 +46,9 @@ public static class MeetingDoors
     /// <summary>Signal, subject: a meeting's id. It was changed or cancelled, so that the question of its days may be settled.</summary>
     public static readonly Signal DaysSettled = new("q.settled");
 
+    /// <summary>Signal, subject: a meeting's id. Its last possible day is over.</summary>
+    public static readonly Signal IsOver = new("e.isover");
+
     /// <summary>Signal, subject: a meeting's id, a space, a person's id. The day that this person was asked about is chosen.</summary>
     public static readonly Signal DayChosen = new("q.chosen");
 }

@@ -16,6 +16,16 @@ internal sealed record ChoiceKind(ImmutableArray<Choice> Choices, Func<string, P
 
     internal override Refusal? Check(Answer kept, FormScene scene) => Values.Contains(kept.Text) ? null : new(RefusalCode.NotInList);
 
+    /// <summary>What was said in other words than the label's is said back.</summary>
+    internal override Reaction? Hear(Question question, string typed, int messageId)
+    {
+        var heard = base.Hear(question, typed, messageId);
+        return messageId != 0 && heard is Reaction.Answered { Answer: var taken } answered
+            && !Choices.Any(choice => choice.Code == taken.Text && choice.IsMeantBy(typed))
+                ? answered with { Note = question.Shared.Taken(Say(taken, question.Scene)) }
+                : heard;
+    }
+
     internal override Reaction? Press(Question question, string action, string value) =>
         action == Presses.Value && Values.Contains(value) ? new Reaction.Answered(question.Written(value, messageId: 0)) : null;
 

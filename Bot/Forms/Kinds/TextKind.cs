@@ -21,6 +21,9 @@ internal sealed record TextKind : FieldKind
     /// <summary>Refusals that say that a half is missing: the next message is read together with what was written.</summary>
     public ImmutableArray<RefusalCode> Halves { get; init; } = [];
 
+    /// <summary>What was meant on this day, for what would mean something else on another; null for what is read as it stands.</summary>
+    public Func<string, FormScene, string?>? Settle { get; init; }
+
     internal override bool IsReadable => true;
 
     /// <summary>What was understood is shown first, and counts on with «Listo».</summary>
@@ -44,9 +47,26 @@ internal sealed record TextKind : FieldKind
     /// <summary>What makes a whole alone is taken alone; else it is read behind the half that stands already.</summary>
     internal override Reaction? Hear(Question question, string typed, int messageId)
     {
+        var settled = messageId == 0 ? null : Settle?.Invoke(typed, question.Scene);
+        var heard = Together(question, settled ?? typed, messageId);
+        return settled is not null && heard is Reaction.Answered { Answer: var taken } answered
+            ? answered with { Note = question.Shared.Taken(Say(taken, question.Scene)) }
+            : heard;
+    }
+
+    internal override Parsed<string> Correct(string former, string text, FormScene scene) => Read(Settle?.Invoke(text, scene) ?? text, scene);
+
+    private Reaction? Together(Question question, string typed, int messageId)
+    {
         var former = Halves.IsEmpty ? "" : KindState.Read<Half>(question.Cursor.State).Text;
-        var whole = former.Length == 0 || Read(typed, question.Scene).IsValid ? typed : former + "\n" + typed;
+        var alone = Read(typed, question.Scene);
+        var whole = former.Length == 0 || alone.IsValid ? typed : former + "\n" + typed;
         var read = Read(whole, question.Scene);
+        if (read.Refusal is { } both && !Halves.Contains(both.Code) && alone.Refusal is { } single && Halves.Contains(single.Code))
+        {
+            (whole, read) = (typed, alone);
+        }
+
         if (messageId == 0 || read.Refusal is not { } refusal || Halves.IsEmpty)
         {
             return base.Hear(question, whole, messageId);
@@ -90,6 +110,7 @@ public static class TextField
             new(code, ask, TextKind.Of((typed, _) => parse(typed), show, readBack));
 
         /// <summary>A short answer whose validity depends on who answers, or when.</summary>
+        /// <param name="settle">What was meant on this day, for what would mean something else on another; it is said back.</param>
         /// <param name="halves">Refusals of an answer that may come in several messages; the next is read together with it.</param>
         public static Field<TTexts> Text<T>(
             string code,
@@ -97,7 +118,8 @@ public static class TextField
             Func<string, FormScene, Parsed<T>> parse,
             Func<T, Language, string>? show = null,
             Func<T, Language, Html>? readBack = null,
+            Func<string, FormScene, string?>? settle = null,
             params ImmutableArray<RefusalCode> halves) =>
-            new(code, ask, TextKind.Of(parse, show, readBack) with { Halves = halves });
+            new(code, ask, TextKind.Of(parse, show, readBack) with { Halves = halves, Settle = settle });
     }
 }

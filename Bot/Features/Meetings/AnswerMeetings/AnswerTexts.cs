@@ -42,6 +42,9 @@ public sealed record AnswerTexts
 
     public required string DoYouCome { get; init; }
 
+    /// <summary>Which meeting an answer is to, from its label.</summary>
+    public required Func<string, string> WhichMeeting { get; init; }
+
     /// <summary>Behind the name of who answered to an earlier date: which one.</summary>
     public required Func<string, string> ToOtherDate { get; init; }
 
@@ -72,6 +75,7 @@ public sealed record AnswerTexts
                 "Le preguntamos a 1 persona.",
                 $"Les preguntamos a {Locale.Es.Number(count)} personas."),
             AskedToday = "Ya les preguntamos en las últimas 24 horas.",
+            WhichMeeting = answer => $"«{answer}»: ¿a qué reunión?",
             DoYouCome = "La coordinación pregunta: ¿viene?",
             Moved = date => $"La reunión cambió de fecha. Ahora: {date}. ¿Viene?",
             ToOtherDate = date => $"respondió para: {date}",
@@ -94,6 +98,7 @@ public sealed record AnswerTexts
             UrgeThem = count => Plural.Form(count, "Perguntar a quem falta", $"Perguntar a {Locale.Pt.Number(count)} pessoas"),
             WereAsked = count => $"Perguntamos a {Plural.Count(count, "pessoa", "pessoas")}.",
             AskedToday = "Já perguntamos nas últimas 24 horas.",
+            WhichMeeting = answer => $"«{answer}»: para qual reunião?",
             DoYouCome = "A coordenação pergunta: você vem?",
             Moved = date => $"A reunião mudou de data. Agora: {date}. Você vem?",
             ToOtherDate = date => $"respondeu para: {date}",

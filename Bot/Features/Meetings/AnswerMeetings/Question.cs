@@ -62,14 +62,42 @@ internal static class Question
         return context.Change(ScreenOf(meeting, context.Language, moved)).WithToast(moved, alert: true);
     }
 
+    /// <summary>The meeting is over: nobody is asked any more.</summary>
+    public static Turn Close(Occasion occasion, Meeting meeting)
+    {
+        var turn = Turn.Quiet;
+        foreach (var question in occasion.Store.Query(OpenQuestion.ByMeeting, KeyRange.Exactly(meeting.Id)))
+        {
+            Settle(occasion, question.PersonId, meeting.Id);
+            if (occasion.Store.Find(Persons.All, question.PersonId) is { Reachable: true } person)
+            {
+                turn = turn.Then(Turn.Of(Ended(meeting, person, AnswerTexts.All.In(person.Language).Closed, isOver: true)));
+            }
+        }
+
+        return turn;
+    }
+
+    /// <summary>They answered in words: the message that asked says what.</summary>
+    public static Turn Answered(Context context, Meeting meeting, Rsvp answer) => Turn.Of(
+        Ended(meeting, context.Person, AnswerTexts.All.In(context.Language).Noted(answer), isOver: false));
+
+    private static Show Ended(Meeting meeting, Person person, string sentence, bool isOver) => new(
+        Address.Of(person.TelegramId),
+        SlotOf(meeting.Id),
+        new Screen(Html.Lines(MeetingCard.Of(meeting, person.Language, Html.Empty, isOver), Html.Escape(sentence))),
+        ShowMode.Change)
+    {
+        Broadcast = true,
+    };
+
     private static Show Changed(Occasion occasion, Meeting before, Meeting after, Person person)
     {
         var texts = AnswerTexts.All.In(person.Language);
         if (after.State == MeetingState.Cancelled)
         {
             Settle(occasion, person.Id, after.Id);
-            var screen = new Screen(Html.Lines(MeetingCard.Of(after, person.Language, Html.Empty), Html.Escape(texts.Closed)));
-            return new(Address.Of(person.TelegramId), SlotOf(after.Id), screen, ShowMode.Change) { Broadcast = true };
+            return Ended(after, person, texts.Closed, isOver: false);
         }
 
         var isMoved = before.Details.Date != after.Details.Date;

@@ -40,7 +40,10 @@ public sealed class TakingAnswers(Cities cities) : IFeature
         _ = routes
             .KeepsOfPerson(Attendance.All)
             .KeepsOfPerson(OpenQuestion.All)
+            .OnPhrase((context, text) => SayingAnswer.Take(context, text, Take))
+            .AtStart(Ending.PlanAll)
             .WhenChanged(MeetingBook.All, Question.Follow)
+            .WhenChanged(MeetingBook.All, Ending.Plan)
             .Keeps(Urging.All)
             .Press(MeetingDoors.AnswerMeeting, Answer)
             .DeepLink(OwnLink, OwnAnswer.Open)
@@ -52,7 +55,10 @@ public sealed class TakingAnswers(Cities cities) : IFeature
                 .Press(MeetingDoors.WhoComes, Planner(Answers.List))
                 .Press(UrgeDoor, Planner(Answers.Urge)))
             .Form(remark.Asks)
-            .Recurring(GroupsFollow);
+            .Recurring(GroupsFollow)
+            .On(Ending.Over, (occasion, id) => GroupsFollow.Still(occasion, id) is { } meeting
+                ? ShowInAllGroups(occasion, meeting).Then(Ending.Show(occasion, id))
+                : Turn.Quiet);
     }
 
     private static Func<Context, string, Turn> Planner(Func<Context, Meeting, Turn> act) => (context, meetingId) =>
@@ -75,6 +81,11 @@ public sealed class TakingAnswers(Cities cities) : IFeature
                 : Question.AskAgain(context, meeting);
         }
 
+        return Take(context, meeting, answer);
+    }
+
+    private Turn Take(Context context, Meeting meeting, Rsvp answer)
+    {
         Question.Settle(context, context.Person.Id, meeting.Id);
         var before = OwnAnswer.Find(context, meeting.Id);
         context.Store.Put(Attendance.All, (before ?? new Attendance

@@ -27,22 +27,40 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
     public Html Clocks(MeetingDetails details, Language language) => MeetingCard.Elsewhere(details, ZoneIds, language, Provider);
 
     /// <summary>In private: by the reader's own clocks beside the meeting's, and what they may do.</summary>
-    public Screen Card(Context context, Meeting meeting)
+    public Screen Card(Context context, Meeting meeting) => Card(context, context.Person, meeting);
+
+    /// <inheritdoc cref="Card(Context, Meeting)"/>
+    public Screen Card(Occasion occasion, Person reader, Meeting meeting)
     {
-        var texts = PlanTexts.All.In(context.Language);
-        var details = meeting.Details;
-        var mayChange = MeetingSteps.CanPlan(context.Person) && meeting.State == MeetingState.Planned;
+        var (texts, details, canPlan) = (PlanTexts.All.In(reader.Language), meeting.Details, MeetingSteps.CanPlan(reader));
+        var isOpen = meeting.State == MeetingState.Planned && !meeting.IsOver(occasion.Now, Provider);
         var text = Html.Lines(
-            MeetingCard.Of(meeting, context.Language, Own(details, context), meeting.IsOver(context.Now, Provider)),
-            MeetingSteps.CanPlan(context.Person) ? Html.Lines(Counts(context, meeting), Html.Escape(texts.Told(GroupNames(context, details)))) : Html.Empty);
-        var isOpen = meeting.State == MeetingState.Planned && !meeting.IsOver(context.Now, Provider);
-        return new Screen(text)
-            .Row(isOpen
-                ? GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(context.Language).Answer)
-                : [])
+            MeetingCard.Of(meeting, reader.Language, Own(details, reader), meeting.IsOver(occasion.Now, Provider)),
+            OwnAnswer(occasion, reader, meeting),
+            canPlan ? Counts(occasion, meeting, reader.Language) : Html.Empty,
+            canPlan ? Html.Escape(texts.Told(GroupNames(occasion, details, reader.Language))) : Html.Empty);
+        var card = new Screen(text).Row(
+            isOpen ? GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(reader.Language).Answer) : []);
+        return Ways(card, occasion, reader, meeting);
+    }
+
+    /// <summary>What the reader said themselves, also where it was to another date.</summary>
+    private static Html OwnAnswer(Occasion occasion, Person reader, Meeting meeting)
+    {
+        var texts = PlanTexts.All.In(reader.Language);
+        return occasion.Store.Find(Attendance.All, Attendance.IdOf(reader.Id, meeting.Id)) is not { } own ? Html.Empty
+            : meeting.DateBefore(own.At) is { } then ? Html.Escape(texts.YouAnsweredTo(own.Answer, MeetingDates.Within(then, reader.Language)))
+            : Html.Escape(texts.YouAnswered(own.Answer));
+    }
+
+    private static Screen Ways(Screen card, Occasion occasion, Person reader, Meeting meeting)
+    {
+        var (texts, details, canPlan) = (PlanTexts.All.In(reader.Language), meeting.Details, MeetingSteps.CanPlan(reader));
+        var mayChange = canPlan && meeting.State == MeetingState.Planned;
+        return card
             .Row(CalendarFile.CanShow(meeting) ? Button.Do(texts.Calendar, Planning.CalendarDoor.To(meeting.Id))
                 : CalendarFile.CanTakeBack(meeting)
-                    && CalendarCopy.Find(context, meeting.Id) is not null ? Button.Do(texts.CalendarOff, Planning.CalendarDoor.To(meeting.Id))
+                    && CalendarCopy.Find(occasion, reader.Id, meeting.Id) is not null ? Button.Do(texts.CalendarOff, Planning.CalendarDoor.To(meeting.Id))
                 : null)
             .Row(
                 mayChange
@@ -51,27 +69,27 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
                     : null,
                 mayChange && !details.Date.IsFixed ? Button.Do(texts.ChangeIt, Planning.EditDoor.To(meeting.Id)) : null)
             .Row(mayChange && DayPollSteps.IsOpen(meeting) ? Button.Do(texts.AskDays, MeetingDoors.AskDays.To(meeting.Id)) : null)
-            .Row(MayAnswerDays(context, meeting) ? Button.Do(texts.AnswerDays, MeetingDoors.AnswerDays.To(meeting.Id)) : null)
+            .Row(MayAnswerDays(occasion, reader, meeting) ? Button.Do(texts.AnswerDays, MeetingDoors.AnswerDays.To(meeting.Id)) : null)
             .Row(
                 mayChange ? Button.Do(texts.CancelIt, Planning.CancelDoor.To(meeting.Id)) : null,
-                MeetingSteps.CanPlan(context.Person) ? Button.Do(texts.WhoComes, MeetingDoors.WhoComes.To(meeting.Id)) : null)
+                canPlan ? Button.Do(texts.WhoComes, MeetingDoors.WhoComes.To(meeting.Id)) : null)
             .Row(
                 mayChange && details.Groups.Length > 0 ? Button.Do(texts.Reminders, Planning.RemindersDoor.To(meeting.Id)) : null,
-                MeetingSteps.CanPlan(context.Person) && meeting.History.Length > 1 ? Button.Do(texts.SeeHistory, Planning.HistoryDoor.To(meeting.Id)) : null)
+                canPlan && meeting.History.Length > 1 ? Button.Do(texts.SeeHistory, Planning.HistoryDoor.To(meeting.Id)) : null)
             .Row(Button.Do(texts.AllMeetings, MeetingDoors.Meetings.To()));
     }
 
-    private static Html Counts(Context context, Meeting meeting)
+    private static Html Counts(Occasion occasion, Meeting meeting, Language language)
     {
-        var counts = Attendance.Counts(context.Store, meeting.Id);
+        var counts = Attendance.Counts(occasion.Store, meeting.Id);
         return counts.Sum() == 0
             ? Html.Empty
-            : Html.Escape(GroupCardTexts.All.In(context.Language).Counts(counts[0], counts[1], counts[2]));
+            : Html.Escape(GroupCardTexts.All.In(language).Counts(counts[0], counts[1], counts[2]));
     }
 
-    private static bool MayAnswerDays(Context context, Meeting meeting) => DayPollSteps.IsOpen(meeting)
-        && context.Store.Find(DayPoll.All, meeting.Id) is { IsClosed: false }
-        && DayPollSteps.MayAnswer(meeting, context.Person, group: null);
+    private static bool MayAnswerDays(Occasion occasion, Person reader, Meeting meeting) => DayPollSteps.IsOpen(meeting)
+        && occasion.Store.Find(DayPoll.All, meeting.Id) is { IsClosed: false }
+        && DayPollSteps.MayAnswer(meeting, reader, group: null);
 
     /// <param name="page">From 0; one that is not there shows the last.</param>
     public Screen Coming(Context context, int page)
@@ -131,12 +149,12 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         MeetingPart.Date => MeetingDates.Within(details.Date, context.Language),
         MeetingPart.Venue => details.Venue?.Text,
         MeetingPart.Remarks => details.Remarks?.Text,
-        _ => GroupNames(context, details),
+        _ => GroupNames(context, details, context.Language),
     } is { Length: > 0 } value ? value : PlanTexts.All.In(context.Language).Nothing;
 
-    private Html Own(MeetingDetails details, Context context) => details.Date is MeetingDate.Exact exact
-        && exact.In(Provider).InZone(zones.Of(context.Person)).LocalDateTime is var local && local != exact.Local
-            ? Html.Escape(PlanTexts.All.In(context.Language).ByYourClock(Dates.DayAndTime(local, context.Language)))
+    private Html Own(MeetingDetails details, Person reader) => details.Date is MeetingDate.Exact exact
+        && exact.In(Provider).InZone(zones.Of(reader)).LocalDateTime is var local && local != exact.Local
+            ? Html.Escape(PlanTexts.All.In(reader.Language).ByYourClock(Dates.DayAndTime(local, reader.Language)))
             : Html.Empty;
 
     private Screen List(Context context, Meeting[] meetings, int page, Html heading, Func<int, Press> to)
@@ -148,7 +166,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         var lines = entries.Select((meeting, index) => Html.Lines(
             Html.Of($"<b>{first + index + 1}. {MeetingCard.Heading(meeting.Details, context.Language)}</b>"),
             MeetingCard.When(meeting.Details, context.Language, meeting.IsOver(context.Now, Provider)),
-            context.IsPrivate ? Own(meeting.Details, context) : Html.Empty));
+            context.IsPrivate ? Own(meeting.Details, context.Person) : Html.Empty));
         var screen = new Screen(Html.Paragraphs([heading, .. lines]));
         return !context.IsPrivate
             ? screen.Row(Button.Link(texts.OpenPrivate, context.Bot.DeepLink("reuniones")))
@@ -166,12 +184,12 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
     private IEnumerable<string> ZoneIds => cities.All.Select(city => city.TimeZone).Distinct(StringComparer.Ordinal);
 
     /// <summary>The first by name, of the others how many they are: a network has hundreds, a message 4096 characters.</summary>
-    private static string GroupNames(Context context, MeetingDetails details)
+    private static string GroupNames(Occasion occasion, MeetingDetails details, Language language)
     {
-        string[] names = [.. details.Groups.Select(id => context.Store.Find(Groups.All, id)).OfType<Group>().Select(group => GroupText.NameOf(group, context.Language))];
-        return Locale.Of(context.Language).And(names.Length <= MostNamed
+        string[] names = [.. details.Groups.Select(id => occasion.Store.Find(Groups.All, id)).OfType<Group>().Select(group => GroupText.NameOf(group, language))];
+        return Locale.Of(language).And(names.Length <= MostNamed
             ? names
-            : [.. names.Take(MostNamed), PlanTexts.All.In(context.Language).MoreGroups(names.Length - MostNamed)]);
+            : [.. names.Take(MostNamed), PlanTexts.All.In(language).MoreGroups(names.Length - MostNamed)]);
     }
 
     private static string NameOf(Context context, string personId) =>

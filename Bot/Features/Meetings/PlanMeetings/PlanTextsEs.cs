@@ -49,6 +49,8 @@ internal static class PlanTextsEs
         WithSpot = "Con el anuncio se envía la ubicación en el mapa.",
         CancelIt = "Cancelar la reunión",
         WhoComes = "Quiénes vienen",
+        YouAnswered = answer => $"Usted contestó: {Said(answer)}.",
+        YouAnsweredTo = (answer, date) => $"Usted contestó: {Said(answer)}, para otra fecha ({date}).",
         SeeHistory = "Ver los cambios",
         OnlyPlanners = "Esto lo hace la coordinación.",
         Gone = "Eso ya no se puede hacer. Escriba /reuniones para ver cómo están.",
@@ -125,4 +127,6 @@ internal static class PlanTextsEs
         StillNoDateOnline = known => $"Todavía no tiene día: {known}. Quienes van a participar esperan la fecha. ¿Ya se sabe?",
         StillNoDate = known => $"Todavía no tiene día: {known}. Quienes van a viajar esperan la fecha. ¿Ya se sabe?",
     };
+
+    private static string Said(Rsvp answer) => answer switch { Rsvp.Yes => "sí", Rsvp.Maybe => "tal vez", _ => "no" };
 }

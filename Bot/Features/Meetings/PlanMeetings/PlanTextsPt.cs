@@ -49,6 +49,8 @@ internal static class PlanTextsPt
         WithSpot = "Com o anúncio vai a localização no mapa.",
         CancelIt = "Cancelar a reunião",
         WhoComes = "Quem vem",
+        YouAnswered = answer => $"Você respondeu: {Said(answer)}.",
+        YouAnsweredTo = (answer, date) => $"Você respondeu: {Said(answer)}, para outra data ({date}).",
         SeeHistory = "Ver as alterações",
         OnlyPlanners = "Isto é feito pela coordenação.",
         Gone = "Isso não é mais possível. Escreva /reunioes para ver como estão.",
@@ -125,4 +127,6 @@ internal static class PlanTextsPt
         StillNoDateOnline = known => $"Ainda não tem dia: {known}. Quem vai participar espera a data. Já se sabe?",
         StillNoDate = known => $"Ainda não tem dia: {known}. Quem vai viajar espera a data. Já se sabe?",
     };
+
+    private static string Said(Rsvp answer) => answer switch { Rsvp.Yes => "sim", Rsvp.Maybe => "talvez", _ => "não" };
 }

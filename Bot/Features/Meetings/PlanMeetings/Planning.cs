@@ -32,6 +32,7 @@ public sealed class Planning : IFeature
     private const int LongestId = 12;
 
     private readonly MeetingScreens _screens;
+    private readonly LiveCards _cards;
     private readonly MeetingForm _form;
     private readonly Preview _preview;
 
@@ -40,6 +41,7 @@ public sealed class Planning : IFeature
     public Planning(Cities cities, Zones zones)
     {
         _screens = new(cities, zones);
+        _cards = new(_screens);
         _preview = new(_screens, cities, zones);
         _form = _preview.Form;
     }
@@ -52,13 +54,18 @@ public sealed class Planning : IFeature
         _ = routes
             .Keeps(MeetingBook.All)
             .KeepsOfPerson(CalendarCopy.All)
+            .KeepsOfPerson(OpenCard.All)
+            .BeforePress(LiveCards.Leave)
+            .WhenChanged(Attendance.All, _cards.Answered)
+            .WhenChanged(MeetingBook.All, _cards.Changed)
+            .On(MeetingDoors.IsOver, _cards.Refresh)
             .Command(
                 new("reuniones", "reunioes", PlanTexts.All.Es.MenuLine, PlanTexts.All.Pt.MenuLine) { Aliases = ["reunion", "reuniao"], InGroups = true, Order = 35 },
                 (context, _) => context.Reply(_screens.Coming(context, 0)))
             .InPrivate(own => own
                 .Press(MeetingDoors.Meetings, (context, page) => context.Change(_screens.Coming(context, page)))
                 .Press(PastDoor, (context, page) => context.Change(_screens.Past(context, page)))
-                .Press(MeetingDoors.Meeting, With((context, meeting) => context.Change(_screens.Card(context, meeting))))
+                .Press(MeetingDoors.Meeting, With(_cards.Show))
                 .Press(
                     CalendarDoor, (context, id) => id.Length == 0 ? CalendarSending.AllComing(context) : With(CalendarSending.One)(context, id))
                 .Guarded(NoPlanner, planner => planner
@@ -77,7 +84,7 @@ public sealed class Planning : IFeature
                     .Press(CancelDoor, With(cancelling.Begin))
                     .Press(RemindersDoor, (context, id, kind) => With((_, meeting) => Remind(context, meeting, kind))(context, id))
                     .Press(HistoryDoor, With((context, meeting) => context.Change(_screens.History(context, meeting))))))
-            .DeepLink(MeetingDoors.MeetingLink, With((context, meeting) => context.Reply(_screens.Card(context, meeting))))
+            .DeepLink(MeetingDoors.MeetingLink, With(_cards.Show))
             .Form(_form.Asks)
             .Form(cancelling.Form)
             .Form(reason.Form)

@@ -158,6 +158,7 @@ internal sealed class Preview
         Drop(context, meeting.Id);
         Nudging.Weekly.Plan(context, meeting.Id);
         Planning.Tell(context, meeting.Id);
+        LiveCards.Follow(context, meeting);
         var texts = PlanTexts.All.In(context.Language);
         var card = _screens.Card(context, meeting);
         var told = meeting.Details.Groups.Length;

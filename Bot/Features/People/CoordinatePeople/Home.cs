@@ -23,7 +23,7 @@ internal static class Home
         var groups = context.Store.All(Groups.All, KeyRange.All)
             .Count(group => group is { Standing: GroupStanding.Waiting, Reachable: true });
         return new Screen(Html.Paragraphs(
-                Html.Of($"<b>{texts.Title(Years(office.YearsUntil(context.Now.InZone(zone).Year)))}</b>"),
+                Html.Of($"<b>{texts.Title(Years(Handover.TermInOffice(context.Store, context.Now.InZone(zone).Year)))}</b>"),
                 Html.Lines(
                     Html.Escape(texts.Office(Role.Coordinator, office.Coordinator.Name)),
                     office.Subcoordinator is { } second ? Html.Escape(texts.Office(Role.Subcoordinator, second.Name)) : Html.Empty,

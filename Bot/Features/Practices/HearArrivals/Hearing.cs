@@ -11,7 +11,7 @@ namespace Bot.Features.Practices.HearArrivals;
 
 /// <summary>
 /// Tells the coordination what came in, practices and people, and the secretariat what waits for its key, in one message each: at 9:00 of
-/// their next working day, or at once for who asked for it, and then what follows within some minutes only changes that message.
+/// their next working day, or at once for who asked for it, and then what else follows within some minutes only changes that message.
 /// </summary>
 /// <param name="zones">Says when it is morning for somebody.</param>
 public sealed class Hearing(Zones zones) : IFeature
@@ -72,6 +72,11 @@ public sealed class Hearing(Zones zones) : IFeature
         }
 
         var gathers = before.ToldAt is { } toldAt && occasion.Now < toldAt + Gathering;
+        if (gathers && before.Told.Has(arrived))
+        {
+            return TellAnew(occasion, coordinator, before, arrived);
+        }
+
         var news = before with
         {
             ToldAt = gathers ? before.ToldAt : occasion.Now,
@@ -105,10 +110,21 @@ public sealed class Hearing(Zones zones) : IFeature
         .Where(told => told.News?.Told.People.Contains(id) == true)
         .Aggregate(Turn.Quiet, (turn, told) => turn.Then(Tell(occasion, told.coordinator, told.News!, ShowMode.Change)));
 
+    /// <summary>What was told came once more: an edit would make no sound, so a new message tells all, and the old one says so.</summary>
+    private static Turn TellAnew(Occasion occasion, Person coordinator, News before, Arrived arrived)
+    {
+        var closed = new Screen(NewsTexts.All.In(coordinator.Language).FurtherDown);
+        var news = before with { ToldAt = occasion.Now, Told = before.Told.And(arrived), IsInSecondSlot = !before.IsInSecondSlot };
+        return Turn.Of(new Show(Address.Of(coordinator.TelegramId), SlotOf(before), closed, ShowMode.Change) { Broadcast = true })
+            .Then(Tell(occasion, coordinator, news, ShowMode.New));
+    }
+
     private static Turn Tell(Occasion occasion, Person coordinator, News news, ShowMode mode)
     {
         occasion.Store.Put(News.All, news);
         var screen = NewsScreen.Of(occasion.Store, news.Told, coordinator.Language);
-        return Turn.Of(new Show(Address.Of(coordinator.TelegramId), Slot, screen, mode) { Broadcast = true });
+        return Turn.Of(new Show(Address.Of(coordinator.TelegramId), SlotOf(news), screen, mode) { Broadcast = true });
     }
+
+    private static string SlotOf(News news) => news.IsInSecondSlot ? Slot + ".2" : Slot;
 }

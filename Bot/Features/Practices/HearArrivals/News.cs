@@ -16,6 +16,11 @@ public sealed record News
     /// <summary>What it tells.</summary>
     public Arrived Told { get; init; } = Arrived.Nothing;
 
+    /// <summary>
+    /// Whether the message in sight stands in the second of two slots: so the one before can still be closed when a new one follows.
+    /// </summary>
+    public bool IsInSecondSlot { get; init; }
+
     /// <summary>What waits for the morning.</summary>
     public Arrived Gathered { get; init; } = Arrived.Nothing;
 
@@ -58,6 +63,10 @@ public sealed record Arrived(ImmutableArray<string> Practices, ImmutableArray<st
     {
         ToAgree = [.. ToAgree.RemoveRange(later.ToAgree), .. later.ToAgree],
     };
+
+    /// <summary>Whether any of it came before.</summary>
+    public bool Has(Arrived later) =>
+        Practices.Intersect(later.Practices).Any() || People.Intersect(later.People).Any() || ToAgree.Intersect(later.ToAgree).Any();
 
     public Arrived WithoutPerson(string id) => this with { People = People.Remove(id) };
 }

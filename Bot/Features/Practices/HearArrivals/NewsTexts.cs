@@ -17,6 +17,9 @@ public sealed record NewsTexts
     /// <summary>Nothing of what was told waits any more.</summary>
     public required Html Settled { get; init; }
 
+    /// <summary>In place of what is told anew.</summary>
+    public required Html FurtherDown { get; init; }
+
     public required string ReadIt { get; init; }
 
     public required string SeeQueue { get; init; }
@@ -45,6 +48,7 @@ public sealed record NewsTexts
                 Html.Of($"<b>Una persona espera confirmación</b>"),
                 Html.Of($"<b>{Locale.Es.Number(count)} personas esperan confirmación</b>")),
             Settled = Html.Of($"Lo que había llegado ya está resuelto."),
+            FurtherDown = Html.Of($"Hay novedades: vea el mensaje nuevo, más abajo."),
             ReadIt = "Leerla",
             SeeQueue = "Ver lo pendiente",
             Confirm = name => $"Confirmar: {name}",
@@ -66,6 +70,7 @@ public sealed record NewsTexts
                 Html.Of($"<b>Uma pessoa espera confirmação</b>"),
                 Html.Of($"<b>{Locale.Pt.Number(count)} pessoas esperam confirmação</b>")),
             Settled = Html.Of($"O que tinha chegado já está resolvido."),
+            FurtherDown = Html.Of($"Há novidades: veja a mensagem nova, mais abaixo."),
             ReadIt = "Ler agora",
             SeeQueue = "Ver a fila",
             Confirm = name => $"Confirmar {name}",

@@ -11,12 +11,20 @@ namespace Bot.Features.Practices.RemindReviewers;
 
 /// <summary>
 /// Reminds those who decide of what waits for longer than seven days: one message a working day at most, at 9:00 of their own day, with
-/// everything that waits for them.
+/// what waits for them; of each practice three times and then weekly (<see cref="LateMentions"/>), until they want to hear no more of it.
 /// </summary>
 /// <param name="zones">Says when it is morning for somebody.</param>
 public sealed class LateReminding(Zones zones) : IFeature
 {
     private const int MostShown = 10;
+
+    private const int MostButtons = 3;
+
+    /// <summary>Characters of a title on a button that says more than it.</summary>
+    private const int ShownTitle = 22;
+
+    /// <summary>Button, argument: a practice's id. Its presser hears no more of it while it waits.</summary>
+    private static readonly Door<string> NoMoreDoor = new("o.hush", Argument.Text);
 
     /// <summary>What waits for longer is late.</summary>
     public static readonly Duration Patience = Duration.FromDays(7);
@@ -36,12 +44,13 @@ public sealed class LateReminding(Zones zones) : IFeature
     {
         First = Recurring.NextWorkingMorning(zones),
         Still = Find,
-        Tell = (occasion, late) =>
-            late.Person.Reachable ? Occasion.Tell(late.Person, ScreenOf(late.Practices, late.Person, occasion.Now)) : Turn.Quiet,
+        Tell = TellInTheMorning,
         Again = Recurring.NextWorkingMorning(zones),
     };
 
     public void Register(Routes routes) => routes
+        .KeepsOfPerson(LateMentions.All)
+        .InPrivate(own => own.Press(NoMoreDoor, End))
         .WhenChanged(PracticeBank.All, Watch)
         .Recurring(Late)
         .Recurring(Mornings);
@@ -49,6 +58,11 @@ public sealed class LateReminding(Zones zones) : IFeature
     /// <summary>It begins to wait for somebody.</summary>
     private void Watch(Occasion occasion, Practice? before, Practice? after)
     {
+        if (before is not null && Waits(before) && (after is null || !Waits(after)))
+        {
+            LateMentions.Forget(occasion.Store, before.Id);
+        }
+
         if (after is not null && Waits(after) && (before is null || !Waits(before) || Since(before) != Since(after)))
         {
             Late.Plan(occasion, after.Id);
@@ -82,18 +96,63 @@ public sealed class LateReminding(Zones zones) : IFeature
             : null;
     }
 
-    private Screen ScreenOf(Practice[] late, Person person, Instant now)
+    private Turn TellInTheMorning(Occasion occasion, LateFor late)
+    {
+        Practice[] due = [.. late.Practices.Where(practice => MentionsOf(occasion, late.Person, practice).IsDue(occasion.Now))];
+        if (due.Length == 0 || !late.Person.Reachable)
+        {
+            return Turn.Quiet;
+        }
+
+        foreach (var practice in due)
+        {
+            var mentions = MentionsOf(occasion, late.Person, practice);
+            var count = Math.Min(mentions.Count + 1, LateMentions.Daily);
+            occasion.Store.Put(LateMentions.All, mentions with { Count = count, At = occasion.Now });
+        }
+
+        return Occasion.Tell(late.Person, ScreenOf(occasion, due, late.Person));
+    }
+
+    /// <summary>«No recordar más»: the others that the same message named keep their buttons.</summary>
+    private Turn End(Context context, string practiceId)
+    {
+        var texts = RemindTexts.All.In(context.Language);
+        if (context.Store.Find(PracticeBank.All, practiceId) is not { } practice || !Waits(practice)
+            || MentionsOf(context, context.Person, practice) is not { At: { } at } mentions)
+        {
+            return Turn.Quiet.WithToast(texts.WaitsNoMore);
+        }
+
+        context.Store.Put(LateMentions.All, mentions with { IsOver = true });
+        Practice[] others =
+        [
+            .. Waiting(context.Store)
+                .Where(other => MentionsOf(context, context.Person, other) is { IsOver: false, At: { } told } && told == at),
+        ];
+        var rest = others.Length == 0 ? new Screen(Html.Empty) : ScreenOf(context, others, context.Person);
+        return context.Change(rest with { Text = Html.Paragraphs(texts.IsOver(practice.Title), rest.Text) });
+    }
+
+    private Screen ScreenOf(Occasion occasion, Practice[] late, Person person)
     {
         var texts = RemindTexts.All.In(person.Language);
-        return new Screen(Html.Lines(
+        var isWeekly = late.All(practice => MentionsOf(occasion, person, practice).Count >= LateMentions.Daily);
+        var screen = new Screen(Html.Lines(
             [
                 texts.Heading(late.Length, (int)Patience.TotalDays),
-                .. late.Take(MostShown).Select(practice => Html.Of($"«{practice.Title}». {texts.Waits(DaysOf(practice, now))}")),
+                .. late.Take(MostShown).Select(practice => Html.Of($"«{practice.Title}». {texts.Waits(DaysOf(practice, occasion.Now))}")),
+                isWeekly ? texts.ThenWeekly : Html.Empty,
             ]))
             .Row(late is [var only]
                 ? Button.Do(texts.ReadIt, PracticeDoors.ReadForReview.To(only.Id, 0, Placing.Apart))
                 : Button.Do(texts.SeeQueue, PracticeDoors.Queue.To(0, Placing.Apart)));
+        return screen.Column(late.Take(MostButtons).Select(practice => Button.Do(
+            late.Length == 1 ? texts.NoMore : texts.NoMoreOf(Shortening.Cut(practice.Title, ShownTitle)), NoMoreDoor.To(practice.Id))));
     }
+
+    private static LateMentions MentionsOf(Occasion occasion, Person person, Practice practice) =>
+        LateMentions.Of(occasion.Store, person.Id, practice.Id, Since(practice));
 
     /// <summary>For the secretariat first, each longest waiting first.</summary>
     private static IEnumerable<Practice> Waiting(IWork work) => new[] { PracticeState.Accepted, PracticeState.Submitted }

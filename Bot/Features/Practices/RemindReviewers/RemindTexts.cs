@@ -15,6 +15,19 @@ public sealed record RemindTexts
 
     public required string SeeQueue { get; init; }
 
+    /// <summary>Under a reminder after which one a week follows.</summary>
+    public required Html ThenWeekly { get; init; }
+
+    public required string NoMore { get; init; }
+
+    /// <summary>The same where the message names several, from a short title.</summary>
+    public required Func<string, string> NoMoreOf { get; init; }
+
+    /// <summary>From the title.</summary>
+    public required Func<string, Html> IsOver { get; init; }
+
+    public required string WaitsNoMore { get; init; }
+
     public static readonly Bilingual<RemindTexts> All = new(
         Es: new()
         {
@@ -25,6 +38,11 @@ public sealed record RemindTexts
             Waits = days => $"Espera {Locale.Es.Since(days)}.",
             ReadIt = "Leerla",
             SeeQueue = "Ver lo pendiente",
+            ThenWeekly = Html.Of($"Desde ahora se lo recordaremos una vez por semana."),
+            NoMore = "No recordar más",
+            NoMoreOf = title => $"No recordar más: {title}",
+            IsOver = title => Html.Of($"No habrá más recordatorios de «{title}». Sigue en /revisar."),
+            WaitsNoMore = "Esa práctica ya no espera.",
         },
         Pt: new()
         {
@@ -35,5 +53,10 @@ public sealed record RemindTexts
             Waits = days => $"Espera {Locale.Pt.Since(days)}.",
             ReadIt = "Ler agora",
             SeeQueue = "Ver a fila",
+            ThenWeekly = Html.Of($"A partir de agora, lembraremos uma vez por semana."),
+            NoMore = "Não lembrar mais",
+            NoMoreOf = title => $"Não lembrar mais: {title}",
+            IsOver = title => Html.Of($"Não haverá mais lembretes de «{title}». Continua em /revisar."),
+            WaitsNoMore = "Essa prática não espera mais.",
         });
 }

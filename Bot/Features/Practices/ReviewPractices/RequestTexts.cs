@@ -12,6 +12,9 @@ public sealed record RequestTexts
     /// <summary>Under a section, above the buttons of its fields.</summary>
     public required Html HowToAsk { get; init; }
 
+    /// <summary>Behind the name of what no author wrote.</summary>
+    public required string TranslatedByReviewers { get; init; }
+
     /// <summary>Above what is asked for in one field, from its name.</summary>
     public required Func<string, string> AskedFor { get; init; }
 
@@ -91,6 +94,7 @@ public sealed record RequestTexts
                 Domain.Practices.Section.WhatCameOfIt => "3. Qué se logró",
                 _ => "4. Para copiarla",
             },
+            TranslatedByReviewers = "traducción de quien revisa",
             HowToAsk = Html.Of($"<i>Para pedir un cambio, toque la respuesta. Nada se envía todavía.</i>"),
             AskedFor = field => $"Pedido anotado para {field}:",
             Ask = new("Pedido", "¿Qué conviene cambiar o agregar en este campo?", "Cuente cuántas familias participaron.", "Lo leerán quienes la escriben."),
@@ -131,6 +135,7 @@ public sealed record RequestTexts
                 Domain.Practices.Section.WhatCameOfIt => "3. Resultados",
                 _ => "4. Para copiá-la",
             },
+            TranslatedByReviewers = "tradução de quem revisa",
             HowToAsk = Html.Of($"<i>Para pedir uma alteração, toque no campo. Nada é enviado ainda.</i>"),
             AskedFor = field => $"Pedido anotado sobre {field}:",
             Ask = new("Pedido", "O que convém mudar ou acrescentar neste campo?", "Conte quantas famílias participaram.", "Quem a escreve vai ler."),

@@ -46,7 +46,12 @@ public sealed class Reviewing : IFeature
             .KeepsOfPerson(LastRead.All)
             .WhenChanged(PracticeBank.All, LastRead.Changed)
             .Command(
-                new("revisar", "revisar", ReviewTexts.All.Es.MenuLine, ReviewTexts.All.Pt.MenuLine) { MenuFrom = Role.Coordinator, Order = 40 },
+                new("revisar", "revisar", ReviewTexts.All.Es.MenuLine, ReviewTexts.All.Pt.MenuLine)
+                {
+                    Aliases = ["revision", "revisao", "cola", "fila"],
+                    MenuFrom = Role.Coordinator,
+                    Order = 40,
+                },
                 (context, _) => MayRead(context) ? context.Reply(_waiting.Page(context, 0)) : context.Reply(new(ReviewTexts.All.In(context.Language).OnlyReviewers)))
             .InPrivate(own => own.Guarded(NoReviewer, reviewers => reviewers
                 .Press(PracticeDoors.Queue, (context, page, placing) => Shown(context, _waiting.Page(context, page), placing))

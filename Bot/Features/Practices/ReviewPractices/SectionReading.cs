@@ -38,7 +38,7 @@ internal static class SectionReading
             mayAsk ? texts.HowToAsk : Html.Empty,
         ]));
         var names = PracticeFieldTexts.All.In(context.Language);
-        var asking = mayAsk ? fields.Select(field => Button.Do(
+        var asking = mayAsk ? fields.Where(field => IsTheirs(practice, field)).Select(field => Button.Do(
             Shortening.Cut(names.Name(field), Shortening.ButtonLabel), Reviewing.AskFieldDoor.To(practice.Id, field.Code))) : [];
         return asking.Chunk(InRow).Aggregate(screen, (rows, row) => rows.Row(row))
             .Row(Array.IndexOf(Shown, section) is var place && place + 1 < Shown.Length
@@ -49,12 +49,17 @@ internal static class SectionReading
 
     public static Section SectionOf(string field) => PracticeFields.Find(field)?.Section ?? Section.Identity;
 
+    /// <summary>What a reviewer translated is shown, and asked of nobody else.</summary>
+    private static bool IsTheirs(Practice practice, PracticeField field) =>
+        field.Code is not (PracticeFields.OtherTitle or PracticeFields.OtherSummary)
+        || (practice.Answers.GetValueOrDefault(field.Code) is { } answer && practice.IsAuthor(answer.By));
+
     private static Html Field(Context context, Practice practice, PracticeField field, Answer? request)
     {
         var texts = RequestTexts.All.In(context.Language);
         var name = PracticeFieldTexts.All.In(context.Language).Name(field);
         return Html.Lines(
-            Html.Of($"<b>{name}</b>"),
+            IsTheirs(practice, field) ? Html.Of($"<b>{name}</b>") : Html.Of($"<b>{name}</b> <i>({texts.TranslatedByReviewers})</i>"),
             AnswerText.Of(field.Code, practice.Answers.GetValueOrDefault(field.Code), context.Language) is { Length: > 0 } answer
                 ? Html.Escape(answer)
                 : Html.Of($"<i>{texts.WasEmpty}</i>"),

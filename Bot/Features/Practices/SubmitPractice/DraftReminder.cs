@@ -119,8 +119,10 @@ internal sealed class DraftReminder(Zones zones)
                     Html.Paragraphs(texts.Abandoned([.. abandoned.Select(draft => OwnPractice.TitleOf(draft, language))]), isLast ? words.IsLast : Html.Empty)),
                 (screen, draft) => screen
                     .Row(Button.Do(texts.Continue(OwnPractice.ShortTitleOf(draft, language)), SubmitDoors.Continue.To(draft.Id)))
-                    .Row(Button.Do(
-                        abandoned.Length == 1 ? words.NoMore : words.NoMoreOf(OwnPractice.ShortTitleOf(draft, language)), SubmitDoors.NoMoreMentions.To(draft.Id))))
+                    .Row(DraftMentions.AreOver(occasion.Store, draft)
+                        ? null
+                        : Button.Do(
+                            abandoned.Length == 1 ? words.NoMore : words.NoMoreOf(OwnPractice.ShortTitleOf(draft, language)), SubmitDoors.NoMoreMentions.To(draft.Id))))
             .Row(Button.Do(texts.MyPractices, PracticeDoors.MyPractices.To()));
     }
 

@@ -38,7 +38,13 @@ internal static class PracticeQuestion
             AnswerShape.Consent => Field.Consent(field.Code, Ask),
             _ =>
                 Field.Text(
-                    field.Code, Ask, (typed, scene) => Read(field, typed, scene), Facts.Of, ReadBack(field.Code), Halves(field.Code)),
+                    field.Code,
+                    Ask,
+                    (typed, scene) => Read(field, typed, scene),
+                    Facts.Of,
+                    ReadBack(field.Code),
+                    Settle(field.Code),
+                    Halves(field.Code)),
         };
     }
 
@@ -66,9 +72,17 @@ internal static class PracticeQuestion
         _ => null,
     };
 
-    /// <summary>A person's name and how to reach them often come in two messages.</summary>
-    private static ImmutableArray<RefusalCode> Halves(string field) =>
-        field == PracticeFields.Contact ? [RefusalCode.NeedsName, RefusalCode.NeedsWay] : [];
+    /// <summary>«Marzo del año pasado» is kept by the calendar: next year it would be another month.</summary>
+    private static Func<string, FormScene, string?>? Settle(string field) =>
+        field is PracticeFields.Start or PracticeFields.End ? (typed, scene) => SpokenMonth.ByCalendar(typed, scene.Today) : null;
+
+    /// <summary>A person's name and how to reach them often come in two messages, and so do a month and its year.</summary>
+    private static ImmutableArray<RefusalCode> Halves(string field) => field switch
+    {
+        PracticeFields.Contact => [RefusalCode.NeedsName, RefusalCode.NeedsWay],
+        PracticeFields.Start or PracticeFields.End => [RefusalCode.NeedsMonth, RefusalCode.NeedsYear],
+        _ => [],
+    };
 
     private static Parsed<object> Read(PracticeField field, string typed, FormScene scene) =>
         field.Read(Answer.Of(typed, 0, scene.By, scene.At), new(scene.Today, code => scene.Known.GetValueOrDefault(code, "")))

@@ -55,6 +55,19 @@ public sealed record RequestedTexts
 
     public required string SeeIt { get; init; }
 
+    /// <summary>Whether a text is for the practice to which changes were asked for, from its title.</summary>
+    public required Func<string, Html> IsItFor { get; init; }
+
+    /// <summary>The same of several, whose titles are the buttons.</summary>
+    public required Html IsItForOne { get; init; }
+
+    /// <summary>From the title.</summary>
+    public required Func<string, Html> WhichField { get; init; }
+
+    public required string OtherField { get; init; }
+
+    public required string SearchIt { get; init; }
+
     public required string Coauthors { get; init; }
 
     public required string History { get; init; }
@@ -108,6 +121,11 @@ public sealed record RequestedTexts
             WithdrawnBy = (name, title) => Html.Of($"{name} retiró «{title}». Sus textos siguen guardados."),
             DeletedBy = (name, title) => Html.Of($"{name} borró «{title}»."),
             SeeIt = "Ver la práctica",
+            IsItFor = title => Html.Of($"¿Es para la práctica «{title}»? Le pidieron cambios."),
+            IsItForOne = Html.Of($"Le pidieron cambios en varias prácticas. ¿Para cuál es?"),
+            WhichField = title => Html.Of($"¿Para qué campo de «{title}» es?"),
+            OtherField = "Otro campo",
+            SearchIt = "Buscarlo",
             Coauthors = "Escribirla en equipo",
             History = "Historial",
             Revise = "Preparar una nueva versión",
@@ -150,6 +168,11 @@ public sealed record RequestedTexts
             WithdrawnBy = (name, title) => Html.Of($"{name} retirou «{title}». Seus textos continuam salvos."),
             DeletedBy = (name, title) => Html.Of($"{name} apagou «{title}»."),
             SeeIt = "Ver esta prática",
+            IsItFor = title => Html.Of($"É para a prática «{title}»? Pediram alterações nela."),
+            IsItForOne = Html.Of($"Pediram alterações em várias práticas. Para qual é?"),
+            WhichField = title => Html.Of($"Para que campo de «{title}» é?"),
+            OtherField = "Outro campo",
+            SearchIt = "Buscar isto",
             Coauthors = "Escrever em equipe",
             History = "Histórico",
             Revise = "Preparar uma nova versão",

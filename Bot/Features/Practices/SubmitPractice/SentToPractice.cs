@@ -42,7 +42,11 @@ internal static class SentToPractice
         context.Store.Put(PracticeBank.All, attached.Practice);
         var count = attached.Practice.Answers[PracticeFields.Files].Pieces.Length;
         var screen = new Screen(texts.FileKept(OwnPractice.TitleOf(practice, context.Language), count, Attachment.Most))
-            .Row(Button.Do(texts.Files(count), SubmitDoors.Files.To(practice.Id)));
+            .Row(
+                Button.Do(texts.Files(count), SubmitDoors.Files.To(practice.Id)),
+                practice.State == PracticeState.ChangesRequested
+                    ? Button.Do(RequestedTexts.All.In(context.Language).SeeIt, PracticeDoors.Hub.To(practice.Id))
+                    : null);
         return (Turn.Of(new Show(context.Private, Slot, screen, isFirst ? ShowMode.New : ShowMode.Change))
             .Then(new Download(context.Private, file.FileId, Feature, practice.Id)), isFirst);
     }

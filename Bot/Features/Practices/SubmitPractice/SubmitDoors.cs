@@ -57,6 +57,15 @@ internal static class SubmitDoors
     public static readonly Door<string, bool> Mine = new("s.mine", Argument.Text, Argument.Flag("r", "a"));
     public static readonly Door<string> Theirs = new("s.theirs", Argument.Text);
 
+    /// <summary>
+    /// Last argument of these: the message whose text is offered (<see cref="OfferedText"/>). For which practice it is, for which field of
+    /// it, for another field than those asked about, or for the search.
+    /// </summary>
+    public static readonly Door<string, int> TypedFor = new("s.tp", Argument.Text, Argument.Count);
+    public static readonly Door<string, string, int> TypedForField = new("s.tf", Argument.Text, Argument.Text, Argument.Count);
+    public static readonly Door<string, int> TypedForOther = new("s.to", Argument.Text, Argument.Count);
+    public static readonly Door<int> SearchTyped = new("s.ts", Argument.Count);
+
     /// <summary>A draft is mentioned no more.</summary>
     public static readonly Door<string> NoMoreMentions = new("s.hush", Argument.Text);
 

@@ -34,6 +34,7 @@ public sealed class Submitting : IFeature
 
     public void Register(Routes routes)
     {
+        RegisterTyped(routes);
         routes
             .Command(
                 new("proponer", "propor", "Proponer una práctica", "Propor uma prática") { TakesOver = true, Order = 10 },
@@ -72,6 +73,20 @@ public sealed class Submitting : IFeature
         }
 
         RegisterFiles(routes);
+    }
+
+    private void RegisterTyped(Routes routes)
+    {
+        var typed = new TypedOutside(_writer, _requested, (context, text) => routes.Text?.Invoke(context, text) ?? Turn.Quiet);
+        _ = routes
+            .KeepsOfPerson(OfferedText.All)
+            .OnPhrase(TypedOutside.Offer)
+            .InPrivate(own => own
+                .Press(SubmitDoors.TypedFor, Own<int>(TypedOutside.ShowPractice))
+                .Press(SubmitDoors.TypedForOther, Own<int>(TypedOutside.ShowFields))
+                .Press(SubmitDoors.TypedForField, (context, id, field, message) =>
+                    OwnPractice.With(context, id, practice => typed.Put(context, practice, field, message)))
+                .Press(SubmitDoors.SearchTyped, typed.Search));
     }
 
     private static void RegisterFiles(Routes routes) => routes

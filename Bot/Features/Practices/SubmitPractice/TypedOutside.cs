@@ -1,0 +1,110 @@
+using Bot.Conversation;
+using Bot.Domain.Practices;
+using Bot.Domain.Review;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Features.Practices.SubmitPractice;
+
+/// <summary>
+/// While reviewers wait for changes to an own practice, what its author types outside of any question is offered to the practice, field by
+/// field, before it is searched: nothing happens to it before a button says so.
+/// </summary>
+/// <param name="writer">Asks a field.</param>
+/// <param name="requested">Asks a field below what is asked for in it.</param>
+/// <param name="search">What is done with a plain text otherwise.</param>
+internal sealed class TypedOutside(PracticeWriter writer, Requested requested, Func<Context, string, Turn> search)
+{
+    private const int NamesInRow = 2;
+
+    /// <summary>A letter or a sign alone is no answer.</summary>
+    private const int FewestLetters = 2;
+
+    /// <summary>Null where nothing waits for changes, or the text is the number of a practice.</summary>
+    public static Turn? Offer(Context context, string text)
+    {
+        if (context.Incoming is not Said said || PracticeNumber.Parse(text, context.Now.InUtc().Year).IsValid
+            || text.Count(char.IsLetterOrDigit) < FewestLetters || Waiting(context) is not { Length: > 0 } practices)
+        {
+            return null;
+        }
+
+        OfferedText.Keep(context.Store, new() { PersonId = context.Person.Id, MessageId = said.MessageId, Text = text });
+        return context.Reply(practices is [var only] ? OfPractice(context, only, said.MessageId) : Which(context, practices, said.MessageId));
+    }
+
+    /// <summary>The fields that reviewers asked about, in place of the question which practice it is for.</summary>
+    public static Turn ShowPractice(Context context, Practice practice, int messageId) =>
+        With(context, practice, messageId, _ => context.Change(OfPractice(context, practice, messageId)));
+
+    /// <summary>Every field that is written.</summary>
+    public static Turn ShowFields(Context context, Practice practice, int messageId) => With(context, practice, messageId, _ =>
+        context.Change(Fields(
+            new(RequestedTexts.All.In(context.Language).WhichField(OwnPractice.TitleOf(practice, context.Language))),
+            context,
+            practice,
+            messageId,
+            PracticeFields.All.Select(field => field.Code)
+                .Where(code => code is not (PracticeFields.Files or PracticeFields.Consent) && PracticeForms.IsAsked(context, practice, code)))
+            .Row(Button.Do(RequestedTexts.All.In(context.Language).SearchIt, SubmitDoors.SearchTyped.To(messageId)))));
+
+    /// <summary>The text becomes (part of) the field's answer, as if its question had been open.</summary>
+    public Turn Put(Context context, Practice practice, string field, int messageId) => With(context, practice, messageId, offered =>
+    {
+        var asked = practice.RequestFor(field) is null ? writer.Ask(context, practice, field) : requested.Open(context, practice, field);
+        if (context.Session.Form is not { } cursor || cursor.Subject != practice.Id || context.Incoming is not Pressed pressed)
+        {
+            return asked;
+        }
+
+        _ = context.Store.Delete(OfferedText.All, OfferedText.IdOf(offered.PersonId, offered.MessageId));
+        var said = new Said(pressed.Sender, pressed.Where, messageId, offered.Text) { UpdateId = pressed.UpdateId };
+        return context.Forms(cursor.Form)!.Said(context, said);
+    });
+
+    /// <summary>It stays on offer.</summary>
+    public Turn Search(Context context, int messageId) =>
+        Find(context, messageId) is { } offered ? search(context, offered.Text) : Gone(context);
+
+    private static Practice[] Waiting(Context context) =>
+    [
+        .. OwnPractice.Newest(context.Store, context.Person)
+            .Where(own => own.State == PracticeState.ChangesRequested && ReviewRules.Check(own, Step.Write, context.Person) is null),
+    ];
+
+    private static Turn With(Context context, Practice practice, int messageId, Func<OfferedText, Turn> act) =>
+        practice.State == PracticeState.ChangesRequested && Find(context, messageId) is { } offered ? act(offered) : Gone(context);
+
+    private static OfferedText? Find(Context context, int messageId) =>
+        context.Store.Find(OfferedText.All, OfferedText.IdOf(context.Person.Id, messageId));
+
+    private static Turn Gone(Context context) => Turn.Quiet.WithToast(SubmitTexts.All.In(context.Language).ChangedMeanwhile);
+
+    private static Screen Which(Context context, Practice[] practices, int messageId)
+    {
+        var texts = RequestedTexts.All.In(context.Language);
+        return new Screen(texts.IsItForOne)
+            .Column(practices.Select(practice =>
+                Button.Do(OwnPractice.ShortTitleOf(practice, context.Language), SubmitDoors.TypedFor.To(practice.Id, messageId))))
+            .Row(Button.Do(texts.SearchIt, SubmitDoors.SearchTyped.To(messageId)));
+    }
+
+    private static Screen OfPractice(Context context, Practice practice, int messageId)
+    {
+        var texts = RequestedTexts.All.In(context.Language);
+        var open = practice.Requests.Where(request => !Requesting.IsSettled(practice, request)).Select(request => request.Field);
+        return Fields(new(texts.IsItFor(OwnPractice.TitleOf(practice, context.Language))), context, practice, messageId, open).Row(
+            Button.Do(texts.OtherField, SubmitDoors.TypedForOther.To(practice.Id, messageId)),
+            Button.Do(texts.SearchIt, SubmitDoors.SearchTyped.To(messageId)));
+    }
+
+    private static Screen Fields(Screen screen, Context context, Practice practice, int messageId, IEnumerable<string> fields)
+    {
+        var names = PracticeFieldTexts.All.In(context.Language).Names;
+        return fields
+            .Select(field => Button.Do(
+                Shortening.Cut(names[field], Shortening.ButtonLabel), SubmitDoors.TypedForField.To(practice.Id, field, messageId)))
+            .Chunk(NamesInRow)
+            .Aggregate(screen, (rows, row) => rows.Row(row));
+    }
+}
