@@ -14,7 +14,11 @@ internal static class Abbreviations
     /// <summary>The folded words that a typed one stands for; null if it is meant as a word.</summary>
     public static string[]? Meaning(string text, List<TypedWord> typed, int at)
     {
-        if (!meanings.TryGetValue(typed[at].Text, out var meant)) return null;
+        if (!meanings.TryGetValue(typed[at].Text, out var meant))
+        {
+            return null;
+        }
+
         return typed.Count == 1 || (IsCapital(text, typed[at]) && typed.Exists(w => !IsCapital(text, w))) ? meant : null;
     }
 

@@ -28,12 +28,24 @@ internal static class Cognates
     /// <summary>The form that cognates share.</summary>
     public static string Stem(string word)
     {
-        if (word.Length < 4 || char.IsAsciiDigit(word[0])) return word;
+        if (word.Length < 4 || char.IsAsciiDigit(word[0]))
+        {
+            return word;
+        }
+
         var text = new StringBuilder(Ending(word));
         DiphthongToVowel(text);
-        foreach (var (from, to) in letters) text.Replace(from, to);
+        foreach (var (from, to) in letters)
+        {
+            text.Replace(from, to);
+        }
+
         text.Replace("qu", "c").Replace("h", "");
-        if (text.Length > 4 && text[^1] == 'i' && text[^2] == 'c') text.Length--;
+        if (text.Length > 4 && text[^1] == 'i' && text[^2] == 'c')
+        {
+            text.Length--;
+        }
+
         return text.ToString();
     }
 
@@ -42,7 +54,10 @@ internal static class Cognates
     {
         foreach (var (ending, root) in derivations)
         {
-            if (stem.Length >= ending.Length + root && stem.EndsWith(ending, StringComparison.Ordinal)) return stem[..^ending.Length];
+            if (stem.Length >= ending.Length + root && stem.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return stem[..^ending.Length];
+            }
         }
         return stem;
     }
@@ -76,7 +91,11 @@ internal static class Cognates
     {
         for (var i = text.Length - 2; i >= 0; i--)
         {
-            if (text[i] != 'u' || text[i + 1] != 'e' || (i > 0 && text[i - 1] is 'q' or 'g')) continue;
+            if (text[i] != 'u' || text[i + 1] != 'e' || (i > 0 && text[i - 1] is 'q' or 'g'))
+            {
+                continue;
+            }
+
             text.Remove(i, 1);
             text[i] = 'o';
         }

@@ -42,12 +42,18 @@ public static class CommonWords
         {
             if (kind == Verb)
             {
-                foreach (var infinitive in TokenReader.All(list)) verbs.UnionWith(VerbForms.Of(infinitive));
+                foreach (var infinitive in TokenReader.All(list))
+                {
+                    verbs.UnionWith(VerbForms.Of(infinitive));
+                }
+
                 continue;
             }
             var commonness = Enum.Parse<Commonness>(kind, ignoreCase: true);
             foreach (var word in TokenReader.All(list))
+            {
                 read[word] = (Commonness)Math.Max((int)read.GetValueOrDefault(word), (int)commonness);
+            }
         }
         return read;
     }

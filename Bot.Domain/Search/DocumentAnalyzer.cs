@@ -39,9 +39,15 @@ internal sealed class DocumentAnalyzer(WordTable words)
         {
             var id = words.Intern(reader.Token);
             tokens.Add(id);
-            if (words[id].Commonness < Commonness.Stop) counted++;
+            if (words[id].Commonness < Commonness.Stop)
+            {
+                counted++;
+            }
+
             if (words[id].Spelling is null && !reader.Token.SequenceEqual(text.AsSpan(reader.Start, reader.Length)))
+            {
                 words[id].Spelling = text.Substring(reader.Start, reader.Length).ToLowerInvariant();
+            }
         }
         return counted;
     }
@@ -51,9 +57,16 @@ internal sealed class DocumentAnalyzer(WordTable words)
         foreach (var id in field)
         {
             var word = words[id];
-            if (word.Commonness >= Commonness.Stop) continue;
+            if (word.Commonness >= Commonness.Stop)
+            {
+                continue;
+            }
+
             Increase(WordWeights, id, weight);
-            foreach (var meaning in word.Meanings) Increase(GroupWeights, meaning.Group, weight * meaning.Weight);
+            foreach (var meaning in word.Meanings)
+            {
+                Increase(GroupWeights, meaning.Group, weight * meaning.Weight);
+            }
         }
     }
 
@@ -62,14 +75,28 @@ internal sealed class DocumentAnalyzer(WordTable words)
         phraseKeys.Clear();
         foreach (var id in field)
         {
-            if (words[id].Commonness != Commonness.Joining) phraseKeys.Add(words[id].PhraseKey);
+            if (words[id].Commonness != Commonness.Joining)
+            {
+                phraseKeys.Add(words[id].PhraseKey);
+            }
         }
         var keys = CollectionsMarshal.AsSpan(phraseKeys);
         for (var i = 0; i < keys.Length - 1; i++)
         {
-            if (keys[i] == PhraseTree.NoKey || keys[i + 1] == PhraseTree.NoKey) continue;
-            if (Thesaurus.Instance.Phrases.Longest(keys[i..], out var meanings) == 0) continue;
-            foreach (var meaning in meanings) Increase(GroupWeights, meaning.Group, weight * meaning.Weight);
+            if (keys[i] == PhraseTree.NoKey || keys[i + 1] == PhraseTree.NoKey)
+            {
+                continue;
+            }
+
+            if (Thesaurus.Instance.Phrases.Longest(keys[i..], out var meanings) == 0)
+            {
+                continue;
+            }
+
+            foreach (var meaning in meanings)
+            {
+                Increase(GroupWeights, meaning.Group, weight * meaning.Weight);
+            }
         }
     }
 

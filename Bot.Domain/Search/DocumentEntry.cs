@@ -35,7 +35,11 @@ internal sealed class DocumentEntry
     /// <param name="field">Its number among the texts of the document (<see cref="DocumentField"/>).</param>
     public SearchLanguage LanguageOf(int field, string text)
     {
-        if (languages.Length == 0) languages = new SearchLanguage?[DocumentField.Of(Document).Count()];
+        if (languages.Length == 0)
+        {
+            languages = new SearchLanguage?[DocumentField.Of(Document).Count()];
+        }
+
         return languages[field] ??= LanguageGuess.Of(text) is { } guessed ? PracticeCatalogue.LanguageOf(guessed)
             : text != Document.OtherSummary ? Document.Language
             : Document.Language == SearchLanguage.Spanish ? SearchLanguage.Portuguese

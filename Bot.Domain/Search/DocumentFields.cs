@@ -24,7 +24,11 @@ internal readonly record struct DocumentField(string Text, float Weight, float U
         yield return new(document.Summary, 2.2f, 32, 0.4f, true);
         yield return new(document.OtherSummary ?? "", 1.5f, 32, 0.4f, true);
         yield return new(document.Beneficiaries, 2, 4, 0.3f, false);
-        foreach (var section in document.Sections) yield return new(section, 1, 48, 0.5f, true);
+        foreach (var section in document.Sections)
+        {
+            yield return new(section, 1, 48, 0.5f, true);
+        }
+
         yield return new(document.Results, 1, 12, 0.4f, true);
     }
 }

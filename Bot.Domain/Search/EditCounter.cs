@@ -16,7 +16,11 @@ internal readonly ref struct EditCounter
     /// <param name="positions">Room for <see cref="Letters"/> numbers, all zero.</param>
     public EditCounter(string word, Span<ulong> positions)
     {
-        for (var i = 0; i < word.Length; i++) positions[word[i] % Letters] |= 1UL << i;
+        for (var i = 0; i < word.Length; i++)
+        {
+            positions[word[i] % Letters] |= 1UL << i;
+        }
+
         this.positions = positions;
         length = word.Length;
     }
@@ -33,8 +37,15 @@ internal readonly ref struct EditCounter
             diagonal = (((here & rising) + rising) ^ rising) | here | falling | swapped;
             var up = falling | ~(diagonal | rising);
             var down = diagonal & rising;
-            if ((up & last) != 0) edits++;
-            else if ((down & last) != 0) edits--;
+            if ((up & last) != 0)
+            {
+                edits++;
+            }
+            else if ((down & last) != 0)
+            {
+                edits--;
+            }
+
             up = (up << 1) | 1;
             rising = (down << 1) | ~(diagonal | up);
             falling = up & diagonal;

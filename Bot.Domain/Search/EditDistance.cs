@@ -18,20 +18,36 @@ internal readonly record struct EditDistance(int Edits, float Cost)
         var before = rows[..Longest];
         var above = rows.Slice(Longest, Longest);
         var row = rows[(2 * Longest)..];
-        for (var j = 0; j <= meant.Length; j++) above[j] = new(j, j == 0 ? 0 : above[j - 1].Cost + Missing(meant, j - 1));
+        for (var j = 0; j <= meant.Length; j++)
+        {
+            above[j] = new(j, j == 0 ? 0 : above[j - 1].Cost + Missing(meant, j - 1));
+        }
+
         for (var i = 1; i <= typed.Length; i++)
         {
             row[0] = new(i, above[0].Cost + Missing(typed, i - 1));
             var least = i;
             var (from, to) = (Math.Max(1, i - allowed), Math.Min(meant.Length, i + allowed));
-            if (from > 1) row[from - 1] = new(allowed + 1, float.MaxValue);
+            if (from > 1)
+            {
+                row[from - 1] = new(allowed + 1, float.MaxValue);
+            }
+
             for (var j = from; j <= to; j++)
             {
                 row[j] = Cheapest(typed, meant, i, j, before, above, row);
                 least = Math.Min(least, row[j].Edits);
             }
-            if (to < meant.Length) row[to + 1] = new(allowed + 1, float.MaxValue);
-            if (least > allowed) return new(allowed + 1, float.MaxValue);
+            if (to < meant.Length)
+            {
+                row[to + 1] = new(allowed + 1, float.MaxValue);
+            }
+
+            if (least > allowed)
+            {
+                return new(allowed + 1, float.MaxValue);
+            }
+
             var reused = before;
             before = above;
             above = row;
@@ -64,7 +80,10 @@ internal readonly record struct EditDistance(int Edits, float Cost)
         var first = position == 1 ? FirstLetter : 0;
         foreach (var alike in sounds)
         {
-            if (alike.Contains(typed) && alike.Contains(meant)) return SoundsAlike;
+            if (alike.Contains(typed) && alike.Contains(meant))
+            {
+                return SoundsAlike;
+            }
         }
         return first + (Neighbours(typed, meant) ? Neighbour : Plain);
     }
@@ -74,11 +93,18 @@ internal readonly record struct EditDistance(int Edits, float Cost)
         for (var line = 0; line < keyboard.Length; line++)
         {
             var at = keyboard[line].IndexOf(typed, StringComparison.Ordinal);
-            if (at < 0) continue;
+            if (at < 0)
+            {
+                continue;
+            }
+
             for (var other = Math.Max(0, line - 1); other <= Math.Min(keyboard.Length - 1, line + 1); other++)
             {
                 var there = keyboard[other].IndexOf(meant, StringComparison.Ordinal);
-                if (there >= 0 && Math.Abs(there - at) <= 1) return true;
+                if (there >= 0 && Math.Abs(there - at) <= 1)
+                {
+                    return true;
+                }
             }
         }
         return false;

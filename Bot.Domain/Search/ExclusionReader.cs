@@ -9,13 +9,23 @@ internal sealed class ExclusionReader(WordTable words, Func<string, Place?> find
     /// </summary>
     public (Exclusions Excluded, List<TypedWord> Asked) Read(List<TypedWord> typed)
     {
-        if (!typed.Exists(w => w.Excluded)) return (Exclusions.None, typed);
+        if (!typed.Exists(w => w.Excluded))
+        {
+            return (Exclusions.None, typed);
+        }
+
         var excluded = new Exclusions();
         var asked = new List<TypedWord>();
         for (var i = 0; i < typed.Count;)
         {
-            if (typed[i].Excluded) i += Exclude(excluded, typed, i);
-            else asked.Add(typed[i++]);
+            if (typed[i].Excluded)
+            {
+                i += Exclude(excluded, typed, i);
+            }
+            else
+            {
+                asked.Add(typed[i++]);
+            }
         }
         return (excluded, asked);
     }
@@ -27,7 +37,11 @@ internal sealed class ExclusionReader(WordTable words, Func<string, Place?> find
         if (first.Quote != QueryText.NoQuote)
         {
             var quoted = typed.GetRange(start, typed.FindLastIndex(w => w.Quote == first.Quote) - start + 1);
-            if (findPlace(Name(quoted)) is { } named) excluded.Places.Add(named);
+            if (findPlace(Name(quoted)) is { } named)
+            {
+                excluded.Places.Add(named);
+            }
+
             excluded.Phrases.Add([.. quoted.Select(w => words.Find(w.Text))]);
             excluded.Words.UnionWith(SameWords(words.Find(string.Concat(quoted.Select(w => w.Text)))));
             return quoted.Count;
@@ -35,7 +49,11 @@ internal sealed class ExclusionReader(WordTable words, Func<string, Place?> find
         for (var length = Math.Min(UnitReader.LongestPlace, typed.Count - start); length > 0; length--)
         {
             var name = typed.GetRange(start, length);
-            if (name.Skip(1).Any(w => w.Excluded || w.Quote != QueryText.NoQuote) || findPlace(Name(name)) is not { } place) continue;
+            if (name.Skip(1).Any(w => w.Excluded || w.Quote != QueryText.NoQuote) || findPlace(Name(name)) is not { } place)
+            {
+                continue;
+            }
+
             excluded.Places.Add(place);
             return length;
         }

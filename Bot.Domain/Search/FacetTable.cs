@@ -14,7 +14,11 @@ internal sealed class FacetTable
 
     public void Set(int slot, SearchDocument document)
     {
-        if (slot >= beneficiaries.Length) Grow();
+        if (slot >= beneficiaries.Length)
+        {
+            Grow();
+        }
+
         var filters = new SearchFilters
         {
             Theme = document.ThemeCode,
@@ -23,7 +27,11 @@ internal sealed class FacetTable
             Stage = document.Stage,
             StartYear = document.StartYear,
         };
-        foreach (var facet in facets) columns[(int)facet][slot] = filters[facet] is { } value ? Code(facet, value) : NoValue;
+        foreach (var facet in facets)
+        {
+            columns[(int)facet][slot] = filters[facet] is { } value ? Code(facet, value) : NoValue;
+        }
+
         beneficiaries[slot] = document.BeneficiaryCodes.Aggregate(0UL, (bits, value) => bits | (1UL << Code(Facet.Beneficiary, value)));
     }
 
@@ -33,10 +41,17 @@ internal sealed class FacetTable
         var failed = 0;
         foreach (var facet in facets)
         {
-            if (filters[facet] is not { } value) continue;
+            if (filters[facet] is not { } value)
+            {
+                continue;
+            }
+
             var passes = codes[(int)facet].TryGetValue(value, out var code)
                 && (facet == Facet.Beneficiary ? (beneficiaries[slot] >> code & 1) == 1 : columns[(int)facet][slot] == code);
-            if (!passes) failed |= 1 << (int)facet;
+            if (!passes)
+            {
+                failed |= 1 << (int)facet;
+            }
         }
         return failed;
     }
@@ -46,17 +61,28 @@ internal sealed class FacetTable
     private int Code(Facet facet, string value)
     {
         var known = codes[(int)facet];
-        if (known.TryGetValue(value, out var code)) return code;
+        if (known.TryGetValue(value, out var code))
+        {
+            return code;
+        }
+
         if (facet == Facet.Beneficiary && known.Count == MostBeneficiaries)
+        {
             throw new ArgumentException(
                 $"More than {MostBeneficiaries} different beneficiaries: «{value}» is one too many.", nameof(value));
+        }
+
         values[(int)facet].Add(value);
         return known[value] = known.Count;
     }
 
     private void Grow()
     {
-        for (var i = 0; i < columns.Length; i++) Array.Resize(ref columns[i], columns[i].Length * 2);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            Array.Resize(ref columns[i], columns[i].Length * 2);
+        }
+
         Array.Resize(ref beneficiaries, beneficiaries.Length * 2);
     }
 
@@ -71,11 +97,21 @@ internal sealed class FacetTable
         {
             foreach (var facet in used)
             {
-                if ((failed & ~(1 << facet)) == 0) counts[facet][table.columns[facet][slot] + 1]++;
+                if ((failed & ~(1 << facet)) == 0)
+                {
+                    counts[facet][table.columns[facet][slot] + 1]++;
+                }
             }
-            if (!beneficiariesUsed || (failed & ~(1 << (int)Facet.Beneficiary)) != 0) return;
+            if (!beneficiariesUsed || (failed & ~(1 << (int)Facet.Beneficiary)) != 0)
+            {
+                return;
+            }
+
             var of = counts[(int)Facet.Beneficiary];
-            for (var bits = table.beneficiaries[slot]; bits != 0; bits &= bits - 1) of[BitOperations.TrailingZeroCount(bits) + 1]++;
+            for (var bits = table.beneficiaries[slot]; bits != 0; bits &= bits - 1)
+            {
+                of[BitOperations.TrailingZeroCount(bits) + 1]++;
+            }
         }
 
         public List<FacetCount> Counts() =>

@@ -17,14 +17,30 @@ internal static class FigureReader
     public static int Read(ReadOnlySpan<char> text, int start, Span<char> digits, out int written)
     {
         written = 0;
-        if (Continues(text, start)) return 0;
+        if (Continues(text, start))
+        {
+            return 0;
+        }
+
         var end = Digits(text, start);
-        if (end - start > MostDigits) return 0;
+        if (end - start > MostDigits)
+        {
+            return 0;
+        }
+
         written = Copy(text[start..end], digits, 0);
         var plain = end;
-        if (end - start <= Group && text[start] != '0') end = Groups(text, end, digits, ref written);
+        if (end - start <= Group && text[start] != '0')
+        {
+            end = Groups(text, end, digits, ref written);
+        }
+
         end = Decimals(text, end, digits, ref written);
-        if (!digits[..written].Contains('.')) end = Thousands(text, end, digits, ref written);
+        if (!digits[..written].Contains('.'))
+        {
+            end = Thousands(text, end, digits, ref written);
+        }
+
         return end == plain || IsWordAt(text, end) ? 0 : end - start;
     }
 
@@ -38,7 +54,11 @@ internal static class FigureReader
     private static int Groups(ReadOnlySpan<char> text, int end, Span<char> digits, ref int written)
     {
         var separator = end < text.Length ? text[end] : '\0';
-        if (separator is not ('.' or ',' or ' ' or '\u00a0' or '\u202f' or '\u2009' or '\'' or '’')) return end;
+        if (separator is not ('.' or ',' or ' ' or '\u00a0' or '\u202f' or '\u2009' or '\'' or '’'))
+        {
+            return end;
+        }
+
         while (written <= MostDigits && IsGroup(text, end, separator))
         {
             written = Copy(text.Slice(end + 1, Group), digits, written);
@@ -52,12 +72,24 @@ internal static class FigureReader
 
     private static int Decimals(ReadOnlySpan<char> text, int end, Span<char> digits, ref int written)
     {
-        if (end >= text.Length || text[end] is not ('.' or ',')) return end;
+        if (end >= text.Length || text[end] is not ('.' or ','))
+        {
+            return end;
+        }
+
         var last = Digits(text, end + 1);
         var count = last - end - 1;
-        if (count is 0 or > MostDecimals || IsWordAt(text, last) || IsContinued(text, last)) return end;
+        if (count is 0 or > MostDecimals || IsWordAt(text, last) || IsContinued(text, last))
+        {
+            return end;
+        }
+
         var decimals = text.Slice(end + 1, count).TrimEnd('0');
-        if (decimals.Length == 0) return last;
+        if (decimals.Length == 0)
+        {
+            return last;
+        }
+
         digits[written++] = '.';
         written = Copy(decimals, digits, written);
         return last;
@@ -66,8 +98,16 @@ internal static class FigureReader
     private static int Thousands(ReadOnlySpan<char> text, int end, Span<char> digits, ref int written)
     {
         var after = end + 1 + Thousand.Length;
-        if (after > text.Length || text[end] is not (' ' or '\u00a0') || IsWordAt(text, after)) return end;
-        if (!text[(end + 1)..after].Equals(Thousand, StringComparison.OrdinalIgnoreCase)) return end;
+        if (after > text.Length || text[end] is not (' ' or '\u00a0') || IsWordAt(text, after))
+        {
+            return end;
+        }
+
+        if (!text[(end + 1)..after].Equals(Thousand, StringComparison.OrdinalIgnoreCase))
+        {
+            return end;
+        }
+
         written = Copy("000", digits, written);
         return after;
     }
@@ -75,7 +115,11 @@ internal static class FigureReader
     private static int Digits(ReadOnlySpan<char> text, int start)
     {
         var end = start;
-        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
         return end;
     }
 

@@ -17,7 +17,11 @@ public static class Fold
         var folded = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (letter >= Simple || simple[letter] == '\0') return Slow(text);
+            if (letter >= Simple || simple[letter] == '\0')
+            {
+                return Slow(text);
+            }
+
             folded.Append(simple[letter]);
         }
         return folded.ToString();
@@ -40,12 +44,18 @@ public static class Fold
     private static string Once(string text)
     {
         var valid = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) valid.Append(rune.ToString());
+        foreach (var rune in text.EnumerateRunes())
+        {
+            valid.Append(rune.ToString());
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var rune in valid.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
+            {
                 folded.Append(Ligature(Rune.ToLowerInvariant(rune)));
+            }
         }
         return folded.ToString();
     }

@@ -21,7 +21,10 @@ internal static class Gazetteer
         foreach (var (key, values) in VocabularyFile.Entries("places.txt"))
         {
             var place = key.EndsWith(')') ? City(key) : key.Length == CountryCode ? new Place(key, null) : new Place(null, null, key);
-            foreach (var value in values.Split(',', StringSplitOptions.RemoveEmptyEntries)) Add(value.Trim(), place);
+            foreach (var value in values.Split(',', StringSplitOptions.RemoveEmptyEntries))
+            {
+                Add(value.Trim(), place);
+            }
         }
     }
 
@@ -46,7 +49,11 @@ internal static class Gazetteer
     {
         var open = key.LastIndexOf('(');
         var (name, code) = (Name(key[..open]), key[(open + 1)..^1]);
-        if (code.Length > CountryCode) regions[(code[..CountryCode], name)] = code;
+        if (code.Length > CountryCode)
+        {
+            regions[(code[..CountryCode], name)] = code;
+        }
+
         cities.Add(name);
         Keep(name);
         return new(null, name);
@@ -57,14 +64,24 @@ internal static class Gazetteer
     {
         var parts = value.Split(" + ");
         var name = Name(parts[0]);
-        if (parts.Length > 1) place = place with { Region = parts[1] };
+        if (parts.Length > 1)
+        {
+            place = place with { Region = parts[1] };
+        }
+
         names.TryAdd(name, place);
         Keep(name);
-        if (name.Length >= ShortestInflected && !name.Contains(' ', StringComparison.Ordinal)) inflected.TryAdd(Cognates.Stem(name), place);
+        if (name.Length >= ShortestInflected && !name.Contains(' ', StringComparison.Ordinal))
+        {
+            inflected.TryAdd(Cognates.Stem(name), place);
+        }
     }
 
     private static void Keep(string name)
     {
-        if (name.Contains(' ', StringComparison.Ordinal)) together.TryAdd(name.Replace(" ", "", StringComparison.Ordinal), name);
+        if (name.Contains(' ', StringComparison.Ordinal))
+        {
+            together.TryAdd(name.Replace(" ", "", StringComparison.Ordinal), name);
+        }
     }
 }

@@ -16,17 +16,29 @@ internal sealed class Highlighter(WordTable words, UnitMap map)
     /// </summary>
     public List<HighlightedText> Passages(DocumentEntry entry, int count, SearchLanguage reader)
     {
-        if (count == 0 || map.Count == 0) return [];
+        if (count == 0 || map.Count == 0)
+        {
+            return [];
+        }
+
         var candidates = new List<(int Answers, int Token, string Text, bool IsReaders)>();
         var (start, number) = (0, 0);
         foreach (var field in DocumentField.Of(entry.Document))
         {
             var end = Array.IndexOf(entry.Tokens, DocumentEntry.FieldEnd, start);
             var best = field.Shown ? Best(entry.Tokens.AsSpan(start, end - start)) : default;
-            if (best.Answers > 0) candidates.Add((best.Answers, best.Token, field.Text, entry.LanguageOf(number, field.Text) == reader));
+            if (best.Answers > 0)
+            {
+                candidates.Add((best.Answers, best.Token, field.Text, entry.LanguageOf(number, field.Text) == reader));
+            }
+
             (start, number) = (end + 1, number + 1);
         }
-        if (candidates.Count == 0 && entry.Document.SummaryFor(reader) is { Length: > 0 } summary) return [Cut(summary, 0)];
+        if (candidates.Count == 0 && entry.Document.SummaryFor(reader) is { Length: > 0 } summary)
+        {
+            return [Cut(summary, 0)];
+        }
+
         return
         [
             .. candidates.OrderByDescending(c => c.IsReaders).ThenByDescending(c => c.Answers)
@@ -40,13 +52,23 @@ internal sealed class Highlighter(WordTable words, UnitMap map)
         var (best, token) = (0, 0);
         for (var i = 0; i < field.Length; i++)
         {
-            if (map.Of(field[i]) == UnitMap.None) continue;
+            if (map.Of(field[i]) == UnitMap.None)
+            {
+                continue;
+            }
+
             var answered = 0UL;
             foreach (var id in field[i..Math.Min(i + Window, field.Length)])
             {
-                if (map.Of(id) is var unit and not UnitMap.None) answered |= 1UL << unit;
+                if (map.Of(id) is var unit and not UnitMap.None)
+                {
+                    answered |= 1UL << unit;
+                }
             }
-            if (BitOperations.PopCount(answered) > best) (best, token) = (BitOperations.PopCount(answered), i);
+            if (BitOperations.PopCount(answered) > best)
+            {
+                (best, token) = (BitOperations.PopCount(answered), i);
+            }
         }
         return (best, token);
     }
@@ -65,7 +87,9 @@ internal sealed class Highlighter(WordTable words, UnitMap map)
         while (map.Count > 0 && reader.Read())
         {
             if (words.Find(reader.Token) is var id and not WordTable.None && map.Of(id) != UnitMap.None)
+            {
                 ranges.Add(new(before.Length + reader.Start, reader.Length));
+            }
         }
         return new(before.Length + after.Length == 0 && end - start == text.Length ? text : before + text[start..end] + after, ranges);
     }

@@ -19,7 +19,11 @@ internal static class LightStemmer
 
     public static string Portuguese(string word)
     {
-        if (word.Length < 4) return word;
+        if (word.Length < 4)
+        {
+            return word;
+        }
+
         var singular = Masculine(Singular(word));
         return singular.Length > 4 && singular[^1] is 'a' or 'e' or 'o' ? singular[..^1] : singular;
     }
@@ -53,7 +57,10 @@ internal static class LightStemmer
     {
         foreach (var ending in endings)
         {
-            if (word.EndsWith(ending, StringComparison.Ordinal)) return true;
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
         }
         return false;
     }

@@ -25,8 +25,16 @@ internal sealed class Nearness(SearchCollection collection, UnitMap map, int[] s
                 continue;
             }
             var unit = map.Of(entry.Tokens[i]);
-            if (unit == UnitMap.None) continue;
-            if (last != UnitMap.None && last != unit && i - at <= Together) pairs++;
+            if (unit == UnitMap.None)
+            {
+                continue;
+            }
+
+            if (last != UnitMap.None && last != unit && i - at <= Together)
+            {
+                pairs++;
+            }
+
             (last, at) = (unit, i);
         }
         var neighbours = map.Count < 2 ? 0 : Math.Min(1, best / (float)(map.Count - 1));
@@ -36,10 +44,18 @@ internal sealed class Nearness(SearchCollection collection, UnitMap map, int[] s
     /// <summary>For a text that has the query word for word.</summary>
     private float Sequence(DocumentEntry entry)
     {
-        if (sequence.Length < 2) return 0;
+        if (sequence.Length < 2)
+        {
+            return 0;
+        }
+
         var title = Array.IndexOf(entry.Tokens, DocumentEntry.FieldEnd);
         var at = entry.Tokens.AsSpan().IndexOf(sequence);
-        if (at >= 0) return at < title ? OfSequenceInTitle : OfSequence;
+        if (at >= 0)
+        {
+            return at < title ? OfSequenceInTitle : OfSequence;
+        }
+
         var run = LongestRun(entry.Tokens.AsSpan(0, title));
         return run < 2 ? 0 : OfRun * run / decides.Count(d => d);
     }
@@ -70,10 +86,18 @@ internal sealed class Nearness(SearchCollection collection, UnitMap map, int[] s
         var (length, asked, answered) = (0, 0, 0UL);
         for (var i = 0; entry.Tokens[i] != DocumentEntry.FieldEnd; i++)
         {
-            if (collection.Words[entry.Tokens[i]].Commonness >= Commonness.Stop) continue;
+            if (collection.Words[entry.Tokens[i]].Commonness >= Commonness.Stop)
+            {
+                continue;
+            }
+
             length++;
             var unit = map.Of(entry.Tokens[i]);
-            if (unit == UnitMap.None) continue;
+            if (unit == UnitMap.None)
+            {
+                continue;
+            }
+
             asked++;
             answered |= 1UL << unit;
         }

@@ -21,9 +21,16 @@ internal static class PassageCutter
         var (start, end) = (Start(text, gaps, answer.Start), answer.End);
         foreach (var gap in gaps.Where(gap => gap.Start >= answer.End))
         {
-            if (gap.Start - start > Longest && end > answer.End) break;
+            if (gap.Start - start > Longest && end > answer.End)
+            {
+                break;
+            }
+
             end = gap.Start;
-            if (end - start > Longest) break;
+            if (end - start > Longest)
+            {
+                break;
+            }
         }
         return (start, end);
     }
@@ -37,8 +44,16 @@ internal static class PassageCutter
         answer = default;
         for (var i = 0; reader.Read(); i++)
         {
-            if (i == token) answer = (reader.Start, reader.Start + reader.Length);
-            if (i > 0 && Gap(text, end, reader.Start) is { } gap) gaps.Add(gap);
+            if (i == token)
+            {
+                answer = (reader.Start, reader.Start + reader.Length);
+            }
+
+            if (i > 0 && Gap(text, end, reader.Start) is { } gap)
+            {
+                gaps.Add(gap);
+            }
+
             end = reader.Start + reader.Length;
         }
         gaps.Add((text.Length, text.Length));
@@ -56,9 +71,21 @@ internal static class PassageCutter
     private static int Start(string text, List<(int Start, int End)> gaps, int answer)
     {
         var before = gaps.Where(gap => gap.End <= answer && answer - gap.End <= SentenceNear).ToList();
-        if (before.FindLast(gap => EndsSentence(text, gap)) is { End: > 0 } sentence) return sentence.End;
-        if (answer <= SentenceNear) return 0;
-        if (before.Find(gap => answer - gap.End <= WordsBefore) is { End: > 0 } near) return near.End;
+        if (before.FindLast(gap => EndsSentence(text, gap)) is { End: > 0 } sentence)
+        {
+            return sentence.End;
+        }
+
+        if (answer <= SentenceNear)
+        {
+            return 0;
+        }
+
+        if (before.Find(gap => answer - gap.End <= WordsBefore) is { End: > 0 } near)
+        {
+            return near.End;
+        }
+
         return before is [.., var last] ? last.End : Cut(gaps, answer);
     }
 

@@ -18,7 +18,11 @@ internal sealed class PhraseTree
         var node = 0;
         foreach (var stem in stems)
         {
-            if (!keys.TryGetValue(stem, out var key)) keys[stem] = key = keys.Count;
+            if (!keys.TryGetValue(stem, out var key))
+            {
+                keys[stem] = key = keys.Count;
+            }
+
             if (!steps.TryGetValue((node, key), out var next))
             {
                 steps[(node, key)] = next = ends.Count;
@@ -26,7 +30,10 @@ internal sealed class PhraseTree
             }
             node = next;
         }
-        if (!Array.Exists(ends[node], m => m.Group == meaning.Group)) ends[node] = [.. ends[node], meaning];
+        if (!Array.Exists(ends[node], m => m.Group == meaning.Group))
+        {
+            ends[node] = [.. ends[node], meaning];
+        }
     }
 
     /// <summary>
@@ -38,7 +45,11 @@ internal sealed class PhraseTree
         meanings = [];
         for (var i = 0; i < phraseKeys.Length && phraseKeys[i] != NoKey && steps.TryGetValue((node, phraseKeys[i]), out node); i++)
         {
-            if (ends[node].Length == 0) continue;
+            if (ends[node].Length == 0)
+            {
+                continue;
+            }
+
             (length, meanings) = (i + 1, ends[node]);
         }
         return length;

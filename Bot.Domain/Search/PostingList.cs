@@ -27,7 +27,11 @@ internal sealed class PostingList
     public void Remove(int document)
     {
         var at = Documents.IndexOf(document);
-        if (at < 0) throw new InvalidOperationException("The document is not in this list.");
+        if (at < 0)
+        {
+            throw new InvalidOperationException("The document is not in this list.");
+        }
+
         Count--;
         (documents[at], weights[at]) = (documents[Count], weights[Count]);
     }

@@ -12,7 +12,11 @@ internal sealed class QueryReader(WordTable words, WordReading reading, Func<str
     {
         var typed = spoken.Mark(QueryText.Read(query.Text));
         var (excluded, asked) = exclusions.Read(typed);
-        if (!excluded.IsEmpty && asked.TrueForAll(NamesNothing)) asked = [];
+        if (!excluded.IsEmpty && asked.TrueForAll(NamesNothing))
+        {
+            asked = [];
+        }
+
         var (understood, correction) = sentences.Read(query, asked);
         return new()
         {
@@ -38,10 +42,17 @@ internal sealed class QueryReader(WordTable words, WordReading reading, Func<str
         var names = new List<string>();
         for (var at = 0; at < typed.Count; at++)
         {
-            if (!typed[at].Excluded) continue;
+            if (!typed[at].Excluded)
+            {
+                continue;
+            }
+
             var start = typed[at].Start;
             while (at + 1 < typed.Count && typed[at + 1].Excluded && string.IsNullOrWhiteSpace(text[typed[at].End..typed[at + 1].Start]))
+            {
                 at++;
+            }
+
             names.Add(text[start..typed[at].End]);
         }
         return names;

@@ -51,7 +51,11 @@ internal static class QueryText
     private static bool IsExcluded(string text, int start)
     {
         var at = start - 1;
-        while (at >= 0 && (marks.Contains(text[at]) || text[at] is '#' or '¿' or '¡')) at--;
+        while (at >= 0 && (marks.Contains(text[at]) || text[at] is '#' or '¿' or '¡'))
+        {
+            at--;
+        }
+
         return at >= 0 && Minuses.Contains(text[at]) && (at == 0 || char.IsWhiteSpace(text[at - 1]) || Before.Contains(text[at - 1]));
     }
 
@@ -63,7 +67,11 @@ internal static class QueryText
         for (var open = text.AsSpan().IndexOfAny(marks); open >= 0;)
         {
             var length = text.AsSpan(open + 1).IndexOfAny(marks);
-            if (length < 0) break;
+            if (length < 0)
+            {
+                break;
+            }
+
             quotes.Add((open + 1, open + 1 + length));
             var next = text.AsSpan(open + length + 2).IndexOfAny(marks);
             open = next < 0 ? next : next + open + length + 2;

@@ -29,15 +29,27 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
         var scores = scorer.Scores;
         for (var slot = scores.Length - 1; slot >= 0; slot--)
         {
-            if (scores[slot] < answer || (strict && !ExactWords.Passes(collection.Entry(slot), read))) continue;
+            if (scores[slot] < answer || (strict && !ExactWords.Passes(collection.Entry(slot), read)))
+            {
+                continue;
+            }
+
             var failed = filtered ? collection.Facets.Failed(slot, query.Filters) : 0;
             counter?.Add(slot, failed);
-            if (failed != 0) continue;
+            if (failed != 0)
+            {
+                continue;
+            }
+
             total++;
             selection.Offer(new(slot, scores[slot]));
         }
         var first = selection.Best();
-        if (!read.IsEmpty && query.Order == SearchOrder.Fit) LookClosely(first, read);
+        if (!read.IsEmpty && query.Order == SearchOrder.Fit)
+        {
+            LookClosely(first, read);
+        }
+
         return new(total, first, counter?.Counts() ?? []);
     }
 
@@ -47,21 +59,37 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
         scorer.Score(collection, read.Units);
         if (read.IsEmpty)
         {
-            foreach (var slot in collection.All) scorer.Raise(slot, 1);
+            foreach (var slot in collection.All)
+            {
+                scorer.Raise(slot, 1);
+            }
+
             return 1;
         }
         var answer = Math.Max(scorer.Best() * Answer, float.Epsilon);
-        foreach (var slot in collection.Called(read.Name).Documents) scorer.Raise(slot, ExactTitle);
+        foreach (var slot in collection.Called(read.Name).Documents)
+        {
+            scorer.Raise(slot, ExactTitle);
+        }
+
         return answer;
     }
 
     /// <summary>Orders the beginning of the list again by what only the texts themselves tell.</summary>
     private void LookClosely(List<Ranked> first, ReadQuery read)
     {
-        if (first.Count == 0) return;
+        if (first.Count == 0)
+        {
+            return;
+        }
+
         var nearness = new Nearness(collection, map, read.Sequence);
         var closely = Math.Min(LookedAtClosely, first.Count);
-        for (var i = 0; i < closely; i++) first[i] = first[i] with { Score = first[i].Score * nearness.Factor(collection.Entry(first[i].Slot)) };
+        for (var i = 0; i < closely; i++)
+        {
+            first[i] = first[i] with { Score = first[i].Score * nearness.Factor(collection.Entry(first[i].Slot)) };
+        }
+
         first.Sort(0, closely, Comparer<Ranked>.Create(Fit));
     }
 

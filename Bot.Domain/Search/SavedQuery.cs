@@ -11,7 +11,11 @@ internal static class SavedQuery
     public static bool IsAnswered(SearchCollection collection, ReadQuery read, int document)
     {
         var units = read.Units.Where(u => u.Importance >= Needed && !u.IsComponent).ToList();
-        if (units.Count == 0) units = [.. read.Units];
+        if (units.Count == 0)
+        {
+            units = [.. read.Units];
+        }
+
         return units.Count > 0 && units.TrueForAll(u => Scorer.Quality(collection, u, document) >= Enough);
     }
 }

@@ -41,7 +41,11 @@ internal sealed class ScoreSheet
     private float Best(float[] column)
     {
         var best = Vector<float>.Zero;
-        for (var i = 0; i < padded; i += Vector<float>.Count) best = Vector.Max(best, new Vector<float>(column, i));
+        for (var i = 0; i < padded; i += Vector<float>.Count)
+        {
+            best = Vector.Max(best, new Vector<float>(column, i));
+        }
+
         return Enumerable.Range(0, Vector<float>.Count).Max(lane => best[lane]);
     }
 
@@ -57,7 +61,10 @@ internal sealed class ScoreSheet
         {
             var document = documents[i];
             earned[document] += factor * weights[i];
-            if (reached[document] < quality) reached[document] = quality;
+            if (reached[document] < quality)
+            {
+                reached[document] = quality;
+            }
         }
     }
 
@@ -72,18 +79,28 @@ internal sealed class ScoreSheet
             var document = documents[i];
             earned[document] += factor * weights[i];
             var found = quality * Math.Min(1, weights[i]);
-            if (reached[document] < found) reached[document] = found;
+            if (reached[document] < found)
+            {
+                reached[document] = found;
+            }
         }
     }
 
     /// <summary>Adds a place to the unit at hand, and what lies around it. Documents that only name it are remembered as such.</summary>
     public void AddPlace(PostingList postings, PostingList around)
     {
-        if (!isPlaced) places.AsSpan(0, padded).Clear();
+        if (!isPlaced)
+        {
+            places.AsSpan(0, padded).Clear();
+        }
+
         isPlaced = true;
         for (var document = 0; document < slots; document++)
         {
-            if (frequencies[document] > 0 && places[document] == 0) places[document] = 0.5f;
+            if (frequencies[document] > 0 && places[document] == 0)
+            {
+                places[document] = 0.5f;
+            }
         }
         foreach (var document in around.Documents)
         {
@@ -128,7 +145,11 @@ internal sealed class ScoreSheet
     /// <summary>Documents that answer little of what was asked keep little of what they earned, below a share nothing.</summary>
     public void RewardComplete(float asked, float needed)
     {
-        if (asked == 0) return;
+        if (asked == 0)
+        {
+            return;
+        }
+
         var (width, whole) = (Vector<float>.Count, new Vector<float>(asked));
         var (least, enough) = (new Vector<float>(PartlyAnswered), new Vector<float>(needed));
         for (var i = 0; i < padded; i += width)
@@ -144,7 +165,10 @@ internal sealed class ScoreSheet
     {
         for (var document = 0; isPlaced && document < slots; document++)
         {
-            if (places[document] < 1) totals[document] *= places[document] > 0.5f ? Around : places[document] > 0 ? Mentioned : Elsewhere;
+            if (places[document] < 1)
+            {
+                totals[document] *= places[document] > 0.5f ? Around : places[document] > 0 ? Mentioned : Elsewhere;
+            }
         }
     }
 }

@@ -30,24 +30,42 @@ internal sealed class Scorer
         var needed = Negligible * units.Sum(u => Weight(collection, u));
         foreach (var unit in units)
         {
-            if (Weight(collection, unit) < needed || Add(collection, unit) is not (> 0 and var share)) continue;
+            if (Weight(collection, unit) < needed || Add(collection, unit) is not (> 0 and var share))
+            {
+                continue;
+            }
+
             asked += share;
             counted++;
         }
         sheet.RewardComplete(asked, counted == 1 ? OfOneIdea * sheet.MostAnswered() / asked : 0);
-        if (units.Any(u => u.Place is not null)) sheet.PreferPlace();
+        if (units.Any(u => u.Place is not null))
+        {
+            sheet.PreferPlace();
+        }
     }
 
     /// <summary>How well one document answers a unit, 0 to 1.</summary>
     public static float Quality(SearchCollection collection, QueryUnit unit, int document)
     {
-        if (unit.Place is { } named) return collection.Entry(document).IsIn(named) ? 1 : 0;
+        if (unit.Place is { } named)
+        {
+            return collection.Entry(document).IsIn(named) ? 1 : 0;
+        }
+
         var best = 0f;
         foreach (var (word, grade) in unit.Words)
         {
-            if (grade > best && collection.Words[word].Postings?.WeightIn(document) > 0) best = grade;
+            if (grade > best && collection.Words[word].Postings?.WeightIn(document) > 0)
+            {
+                best = grade;
+            }
         }
-        foreach (var (group, weight) in unit.Groups) best = Math.Max(best, OfSynonym(weight, collection.Group(group).WeightIn(document)));
+        foreach (var (group, weight) in unit.Groups)
+        {
+            best = Math.Max(best, OfSynonym(weight, collection.Group(group).WeightIn(document)));
+        }
+
         return best;
     }
 
@@ -59,8 +77,16 @@ internal sealed class Scorer
     private static float Weight(SearchCollection collection, QueryUnit unit)
     {
         var most = unit.Place is { } place ? collection.In(place).Count : 0;
-        foreach (var (word, _) in unit.Words) most = Math.Max(most, collection.Words[word].Documents);
-        foreach (var (group, _) in unit.Groups) most = Math.Max(most, collection.Group(group).Count);
+        foreach (var (word, _) in unit.Words)
+        {
+            most = Math.Max(most, collection.Words[word].Documents);
+        }
+
+        foreach (var (group, _) in unit.Groups)
+        {
+            most = Math.Max(most, collection.Group(group).Count);
+        }
+
         return most == 0 ? 0 : Rarity(collection.Count, most) * unit.Importance;
     }
 
@@ -72,12 +98,27 @@ internal sealed class Scorer
         var share = unit.Groups.Count == 0 ? 1 : 1 - (Synonym * unit.Groups.Max(g => g.Weight));
         foreach (var (word, grade) in unit.Words)
         {
-            if (collection.Words[word].Postings is { } postings) sheet.AddWord(postings, share * grade, grade);
+            if (collection.Words[word].Postings is { } postings)
+            {
+                sheet.AddWord(postings, share * grade, grade);
+            }
         }
-        foreach (var (group, weight) in unit.Groups) sheet.AddIdea(collection.Group(group), Synonym * weight, SynonymQuality * weight);
-        if (unit.Place is { } named) sheet.AddPlace(collection.In(named), collection.InRegion(named));
+        foreach (var (group, weight) in unit.Groups)
+        {
+            sheet.AddIdea(collection.Group(group), Synonym * weight, SynonymQuality * weight);
+        }
+
+        if (unit.Place is { } named)
+        {
+            sheet.AddPlace(collection.In(named), collection.InRegion(named));
+        }
+
         var (some, well) = sheet.Reached();
-        if (some == 0) return 0;
+        if (some == 0)
+        {
+            return 0;
+        }
+
         var rarity = Rarity(collection.Count, well) * unit.Importance;
         sheet.Settle(rarity);
         return rarity;

@@ -60,7 +60,11 @@ internal sealed class SearchCollection
     public int Support(Word word)
     {
         var support = word.Documents;
-        foreach (var meaning in word.Meanings) support = Math.Max(support, (int)(groups[meaning.Group].Count * meaning.Weight * 0.5f));
+        foreach (var meaning in word.Meanings)
+        {
+            support = Math.Max(support, (int)(groups[meaning.Group].Count * meaning.Weight * 0.5f));
+        }
+
         return support;
     }
 
@@ -78,19 +82,45 @@ internal sealed class SearchCollection
         (entries[slot], fresh[slot]) = (entry, new(document.Published.ToUnixTimeTicks(), document.Likes));
         slots[document.Id] = slot;
         Facets.Set(slot, document);
-        foreach (var (word, weight) in analyzer.WordWeights) (Words[word].Postings ??= new()).Add(slot, weight);
-        foreach (var (group, weight) in analyzer.GroupWeights) groups[group].Add(slot, weight);
-        foreach (var list in Lists(entry)) list.Add(slot, 1);
+        foreach (var (word, weight) in analyzer.WordWeights)
+        {
+            (Words[word].Postings ??= new()).Add(slot, weight);
+        }
+
+        foreach (var (group, weight) in analyzer.GroupWeights)
+        {
+            groups[group].Add(slot, weight);
+        }
+
+        foreach (var list in Lists(entry))
+        {
+            list.Add(slot, 1);
+        }
     }
 
     public bool Remove(string id)
     {
-        if (!slots.Remove(id, out var slot)) return false;
+        if (!slots.Remove(id, out var slot))
+        {
+            return false;
+        }
+
         var entry = Entry(slot);
         foreach (var word in entry.Tokens.Where(t => t != DocumentEntry.FieldEnd && Words[t].Commonness < Commonness.Stop).Distinct())
+        {
             Words[word].Postings!.Remove(slot);
-        foreach (var group in entry.Groups) groups[group].Remove(slot);
-        foreach (var list in Lists(entry)) list.Remove(slot);
+        }
+
+        foreach (var group in entry.Groups)
+        {
+            groups[group].Remove(slot);
+        }
+
+        foreach (var list in Lists(entry))
+        {
+            list.Remove(slot);
+        }
+
         entries[slot] = null;
         free.Push(slot);
         return true;
@@ -111,14 +141,25 @@ internal sealed class SearchCollection
     {
         yield return ListOf(cities, entry.CityName);
         yield return ListOf(countries, entry.Document.Country);
-        if (entry.Region is { } region) yield return ListOf(regions, region);
+        if (entry.Region is { } region)
+        {
+            yield return ListOf(regions, region);
+        }
+
         yield return ListOf(titles, entry.TitleName);
-        if (entry.OtherTitleName.Length > 0 && entry.OtherTitleName != entry.TitleName) yield return ListOf(titles, entry.OtherTitleName);
+        if (entry.OtherTitleName.Length > 0 && entry.OtherTitleName != entry.TitleName)
+        {
+            yield return ListOf(titles, entry.OtherTitleName);
+        }
     }
 
     private static PostingList ListOf(Dictionary<string, PostingList> lists, string name)
     {
-        if (!lists.TryGetValue(name, out var list)) lists[name] = list = new();
+        if (!lists.TryGetValue(name, out var list))
+        {
+            lists[name] = list = new();
+        }
+
         return list;
     }
 }

@@ -27,7 +27,11 @@ public sealed class SearchIndex
     /// <summary>This index, with these documents put into it.</summary>
     public SearchIndex With(IEnumerable<SearchDocument> documents)
     {
-        foreach (var document in documents) Put(document);
+        foreach (var document in documents)
+        {
+            Put(document);
+        }
+
         return this;
     }
 
@@ -70,7 +74,11 @@ public sealed class SearchIndex
     /// <summary>The practices most like one, best first, without itself; none if the id is unknown.</summary>
     public IReadOnlyList<SearchHit> Similar(string id, int count, SearchLanguage language)
     {
-        if (collection.Slot(id) is not { } slot) return [];
+        if (collection.Slot(id) is not { } slot)
+        {
+            return [];
+        }
+
         map.Begin([]);
         return [.. Likeness.Of(collection, slot).Take(count).Select(s => Hit(s.Slot, s.Score, language, 0))];
     }
@@ -80,10 +88,18 @@ public sealed class SearchIndex
     /// </summary>
     public bool Matches(string id, SearchQuery query)
     {
-        if (collection.Slot(id) is not { } slot) return false;
+        if (collection.Slot(id) is not { } slot)
+        {
+            return false;
+        }
+
         var entry = collection.Entry(slot);
         var read = reader.Read(query with { LastWordUnfinished = false });
-        if (collection.Facets.Failed(slot, query.Filters) != 0 || !ExactWords.Passes(entry, read)) return false;
+        if (collection.Facets.Failed(slot, query.Filters) != 0 || !ExactWords.Passes(entry, read))
+        {
+            return false;
+        }
+
         return entry.IsCalled(read.Name) || read.IsEmpty || SavedQuery.IsAnswered(collection, read, slot);
     }
 

@@ -16,8 +16,14 @@ internal sealed class Selection(int size, Comparison<Ranked> order)
 
     public void Offer(Ranked one)
     {
-        if (kept.Count < size) kept.Enqueue(one, one);
-        else if (order(one, kept.Peek()) < 0) kept.DequeueEnqueue(one, one);
+        if (kept.Count < size)
+        {
+            kept.Enqueue(one, one);
+        }
+        else if (order(one, kept.Peek()) < 0)
+        {
+            kept.DequeueEnqueue(one, one);
+        }
     }
 
     /// <summary>The best in order.</summary>

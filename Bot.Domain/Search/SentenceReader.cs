@@ -15,7 +15,11 @@ internal sealed class SentenceReader(WordTable words, WordReading reading)
         for (var i = 0; i < typed.Count;)
         {
             var taken = Abbreviated(query.Text, typed, i, understood);
-            if (taken == 0) taken = Joined(typed, i, understood);
+            if (taken == 0)
+            {
+                taken = Joined(typed, i, understood);
+            }
+
             i += taken > 0 ? taken : One(query, typed, i, understood, replaced);
         }
         return (understood, replaced.Count == 0 ? null : Replace(query.Text, replaced));
@@ -24,7 +28,11 @@ internal sealed class SentenceReader(WordTable words, WordReading reading)
     /// <summary>Reads an abbreviation as what it stands for; returns how many words it takes, zero if it is none.</summary>
     private int Abbreviated(string text, List<TypedWord> typed, int at, List<List<Reading>> understood)
     {
-        if (typed[at].Quote != QueryText.NoQuote || Abbreviations.Meaning(text, typed, at) is not { } meant) return 0;
+        if (typed[at].Quote != QueryText.NoQuote || Abbreviations.Meaning(text, typed, at) is not { } meant)
+        {
+            return 0;
+        }
+
         understood.AddRange(meant.Select(word => new List<Reading> { new(words.Intern(word), 1) }));
         return 1;
     }
@@ -32,10 +40,22 @@ internal sealed class SentenceReader(WordTable words, WordReading reading)
     /// <summary>Reads two words as one that is written together as a rule (micro crédito, agro-ecología); returns 2, or zero.</summary>
     private int Joined(List<TypedWord> typed, int at, List<List<Reading>> understood)
     {
-        if (at + 1 >= typed.Count) return 0;
+        if (at + 1 >= typed.Count)
+        {
+            return 0;
+        }
+
         var (one, next) = (typed[at], typed[at + 1]);
-        if (one.Quote != QueryText.NoQuote || next.Quote != QueryText.NoQuote || !WordParts.MayJoin(one.Text, next.Text)) return 0;
-        if (reading.Joined(one.Text, next.Text) is not { } joined) return 0;
+        if (one.Quote != QueryText.NoQuote || next.Quote != QueryText.NoQuote || !WordParts.MayJoin(one.Text, next.Text))
+        {
+            return 0;
+        }
+
+        if (reading.Joined(one.Text, next.Text) is not { } joined)
+        {
+            return 0;
+        }
+
         understood.Add([new(joined, 1)]);
         return 2;
     }
@@ -45,8 +65,15 @@ internal sealed class SentenceReader(WordTable words, WordReading reading)
         var word = typed[at];
         var unfinished = query.LastWordUnfinished && at == typed.Count - 1 && word.End == query.Text.Length;
         var readings = reading.Existing(word.Text, unfinished);
-        if (readings.Count > 0) understood.Add(readings);
-        else if (word.Quote == QueryText.NoQuote && replaced.Count < MostCorrections) Correct(word, unfinished, understood, replaced);
+        if (readings.Count > 0)
+        {
+            understood.Add(readings);
+        }
+        else if (word.Quote == QueryText.NoQuote && replaced.Count < MostCorrections)
+        {
+            Correct(word, unfinished, understood, replaced);
+        }
+
         return 1;
     }
 
@@ -55,13 +82,24 @@ internal sealed class SentenceReader(WordTable words, WordReading reading)
         if (reading.Apart(word.Text) is { } parts)
         {
             understood.AddRange(parts.Select(part => new List<Reading> { new(part, 1) }));
-            if (!unfinished) replaced.Add((word, string.Join(' ', parts.Select(Spelled))));
+            if (!unfinished)
+            {
+                replaced.Add((word, string.Join(' ', parts.Select(Spelled))));
+            }
+
             return;
         }
         var readings = reading.Corrections(word.Text);
-        if (readings.Count == 0) return;
+        if (readings.Count == 0)
+        {
+            return;
+        }
+
         understood.Add(readings);
-        if (!unfinished) replaced.Add((word, Spelled(readings[0].Word)));
+        if (!unfinished)
+        {
+            replaced.Add((word, Spelled(readings[0].Word)));
+        }
     }
 
     private string Spelled(int word) => words[word].Spelling ?? words[word].Text;
@@ -69,7 +107,11 @@ internal sealed class SentenceReader(WordTable words, WordReading reading)
     private static string Replace(string text, List<(TypedWord Word, string By)> replaced)
     {
         var corrected = new StringBuilder(text);
-        foreach (var (word, by) in Enumerable.Reverse(replaced)) corrected.Remove(word.Start, word.Length).Insert(word.Start, by);
+        foreach (var (word, by) in Enumerable.Reverse(replaced))
+        {
+            corrected.Remove(word.Start, word.Length).Insert(word.Start, by);
+        }
+
         return corrected.ToString();
     }
 }

@@ -83,7 +83,10 @@ internal sealed class SpokenExclusions(Func<string, Place?> findPlace)
             }
 
             skipped = start;
-            if (!Between.Contains(typed[start].Text)) break;
+            if (!Between.Contains(typed[start].Text))
+            {
+                break;
+            }
         }
 
         return skipped < typed.Count && IsFree(typed[skipped]) && !Between.Contains(typed[skipped].Text) && mayLeaveOut(typed[skipped].Text)

@@ -30,9 +30,15 @@ internal sealed class Thesaurus
             var group = importance.Count;
             importance.Add(tilde is null ? 1 : float.Parse(tilde, CultureInfo.InvariantCulture));
             Names.Add(name);
-            foreach (var entry in values.Split([',', '|'], StringSplitOptions.RemoveEmptyEntries)) Add(group, entry.Trim());
+            foreach (var entry in values.Split([',', '|'], StringSplitOptions.RemoveEmptyEntries))
+            {
+                Add(group, entry.Trim());
+            }
         }
-        foreach (var (_, list) in VocabularyFile.Entries("false-friends.txt")) falseFriends.UnionWith(TokenReader.All(list));
+        foreach (var (_, list) in VocabularyFile.Entries("false-friends.txt"))
+        {
+            falseFriends.UnionWith(TokenReader.All(list));
+        }
     }
 
     public static Thesaurus Instance { get; } = new();
@@ -58,11 +64,31 @@ internal sealed class Thesaurus
     /// </summary>
     public Meaning[] Of(string folded, string stem)
     {
-        if (exact.TryGetValue(folded, out var meanings)) return meanings;
-        if (falseFriends.Contains(folded)) return none;
-        if (cognates.TryGetValue(stem, out meanings)) return meanings;
-        if (OfVerb(folded) is { } conjugated) return conjugated;
-        if (stem.Length < ShortestRoot) return none;
+        if (exact.TryGetValue(folded, out var meanings))
+        {
+            return meanings;
+        }
+
+        if (falseFriends.Contains(folded))
+        {
+            return none;
+        }
+
+        if (cognates.TryGetValue(stem, out meanings))
+        {
+            return meanings;
+        }
+
+        if (OfVerb(folded) is { } conjugated)
+        {
+            return conjugated;
+        }
+
+        if (stem.Length < ShortestRoot)
+        {
+            return none;
+        }
+
         var root = Cognates.Root(stem);
         return root.Length >= ShortestRoot && roots.TryGetValue(root, out meanings) ? meanings : none;
     }
@@ -71,7 +97,10 @@ internal sealed class Thesaurus
     {
         foreach (var infinitive in VerbForms.Infinitives(folded))
         {
-            if (exact.TryGetValue(infinitive, out var meant)) return Array.ConvertAll(meant, m => m with { Weight = m.Weight * ByVerb });
+            if (exact.TryGetValue(infinitive, out var meant))
+            {
+                return Array.ConvertAll(meant, m => m with { Weight = m.Weight * ByVerb });
+            }
         }
         return null;
     }
@@ -79,9 +108,17 @@ internal sealed class Thesaurus
     private void Add(int group, string entry)
     {
         var (text, weight) = VocabularyFile.Weighted(entry);
-        foreach (var word in text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)) Words.Add(word.ToLowerInvariant());
+        foreach (var word in text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            Words.Add(word.ToLowerInvariant());
+        }
+
         var tokens = TokenReader.All(text).FindAll(t => CommonWords.Of(t) != Commonness.Joining);
-        if (tokens.Count == 0) throw new InvalidOperationException($"thesaurus.txt: «{entry}» has no word to look for.");
+        if (tokens.Count == 0)
+        {
+            throw new InvalidOperationException($"thesaurus.txt: «{entry}» has no word to look for.");
+        }
+
         if (tokens.Count > 1)
         {
             Phrases.Add(tokens.ConvertAll(Cognates.Stem), new(group, weight));
@@ -98,7 +135,13 @@ internal sealed class Thesaurus
     {
         var others = kept.GetValueOrDefault(key, none);
         var known = Array.FindIndex(others, m => m.Group == meaning.Group);
-        if (known < 0) kept[key] = [.. others, meaning];
-        else if (others[known].Weight < meaning.Weight) others[known] = meaning;
+        if (known < 0)
+        {
+            kept[key] = [.. others, meaning];
+        }
+        else if (others[known].Weight < meaning.Weight)
+        {
+            others[known] = meaning;
+        }
     }
 }

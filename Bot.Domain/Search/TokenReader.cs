@@ -26,8 +26,16 @@ internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
 
     public bool Read()
     {
-        while (position < text.Length && !IsPart(out var width)) position += width;
-        if (position == text.Length) return false;
+        while (position < text.Length && !IsPart(out var width))
+        {
+            position += width;
+        }
+
+        if (position == text.Length)
+        {
+            return false;
+        }
+
         Start = position;
         if (char.IsAsciiDigit(text[position]) && FigureReader.Read(text, position, buffer, out var figure) is var taken and > 0)
         {
@@ -38,7 +46,11 @@ internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
         var written = 0;
         while (position < text.Length && IsPart(out var width))
         {
-            if (written >= 0 && written < LongestToken) written = Append(written);
+            if (written >= 0 && written < LongestToken)
+            {
+                written = Append(written);
+            }
+
             position += width;
         }
         Token = written < 0 ? FoldSlowly() : buffer[..written];
@@ -49,7 +61,11 @@ internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
     private readonly int Append(int written)
     {
         var folded = Fold.Letter(text[position]);
-        if (folded == '\0') return -1;
+        if (folded == '\0')
+        {
+            return -1;
+        }
+
         buffer[written] = folded;
         return written + 1;
     }
@@ -64,8 +80,16 @@ internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
     {
         width = 1;
         var first = text[position];
-        if (char.IsAscii(first)) return char.IsAsciiLetterOrDigit(first);
-        if (Rune.DecodeFromUtf16(text[position..], out var rune, out width) != OperationStatus.Done) return false;
+        if (char.IsAscii(first))
+        {
+            return char.IsAsciiLetterOrDigit(first);
+        }
+
+        if (Rune.DecodeFromUtf16(text[position..], out var rune, out width) != OperationStatus.Done)
+        {
+            return false;
+        }
+
         return Rune.IsLetterOrDigit(rune)
             || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
@@ -75,7 +99,11 @@ internal ref struct TokenReader(ReadOnlySpan<char> text, Span<char> buffer)
     {
         var tokens = new List<string>();
         var reader = new TokenReader(text, stackalloc char[LongestToken]);
-        while (reader.Read()) tokens.Add(reader.Token.ToString());
+        while (reader.Read())
+        {
+            tokens.Add(reader.Token.ToString());
+        }
+
         return tokens;
     }
 }

@@ -33,7 +33,11 @@ internal sealed class TypingErrors
     public void Near(string typed, Action<int, float> found)
     {
         var allowed = Allowed(typed.Length);
-        if (allowed == 0) return;
+        if (allowed == 0)
+        {
+            return;
+        }
+
         var signature = Signature(typed);
         var letters = new EditCounter(typed, stackalloc ulong[EditCounter.Letters]);
         for (
@@ -43,11 +47,21 @@ internal sealed class TypingErrors
             for (var i = 0; i < others.Length; i++)
             {
                 if (BitOperations.PopCount(signature & ~others[i]) > allowed || BitOperations.PopCount(others[i] & ~signature) > allowed)
+                {
                     continue;
+                }
+
                 var id = ids[length][i];
-                if (letters.Edits(words[id]) > allowed) continue;
+                if (letters.Edits(words[id]) > allowed)
+                {
+                    continue;
+                }
+
                 var distance = EditDistance.Between(typed, words[id], allowed);
-                if (distance.Edits <= allowed) found(id, distance.Cost);
+                if (distance.Edits <= allowed)
+                {
+                    found(id, distance.Cost);
+                }
             }
         }
     }

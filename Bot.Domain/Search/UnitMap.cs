@@ -17,7 +17,11 @@ internal sealed class UnitMap(WordTable words)
 
     public void Begin(IReadOnlyList<QueryUnit> asked)
     {
-        if (units.Length < words.Count || ++query >= MostQueries) (units, query) = (new int[words.Count + (words.Count / 2)], 1);
+        if (units.Length < words.Count || ++query >= MostQueries)
+        {
+            (units, query) = (new int[words.Count + (words.Count / 2)], 1);
+        }
+
         Count = Math.Min(asked.Count, MostUnits);
         for (var unit = Count - 1; unit >= 0; unit--)
         {
@@ -25,7 +29,10 @@ internal sealed class UnitMap(WordTable words)
             {
                 foreach (var (word, meant) in words.Meaning(group))
                 {
-                    if (weight * meant >= Answers) units[word] = (query * MostUnits) + unit;
+                    if (weight * meant >= Answers)
+                    {
+                        units[word] = (query * MostUnits) + unit;
+                    }
                 }
             }
         }
@@ -33,7 +40,10 @@ internal sealed class UnitMap(WordTable words)
         {
             foreach (var (word, grade) in asked[unit].Words)
             {
-                if (grade >= Answers) units[word] = (query * MostUnits) + unit;
+                if (grade >= Answers)
+                {
+                    units[word] = (query * MostUnits) + unit;
+                }
             }
         }
     }

@@ -22,7 +22,11 @@ internal sealed class UnitReader(WordTable words, Func<string, Place?> findPlace
     public IEnumerable<QueryUnit> Read(List<List<Reading>> understood)
     {
         List<QueryUnit> units = [.. Each(understood)];
-        if (units.Count(IsOfField) < Sentence) return units;
+        if (units.Count(IsOfField) < Sentence)
+        {
+            return units;
+        }
+
         return units.Select(unit => IsOfField(unit) || unit.Importance < 1 ? unit : unit.Less(Outside));
     }
 
@@ -37,7 +41,10 @@ internal sealed class UnitReader(WordTable words, Func<string, Place?> findPlace
             var repeated = taken == 1 && !seen.Add(understood[i][0].Word);
             if (!repeated)
             {
-                foreach (var unit in units) yield return unit;
+                foreach (var unit in units)
+                {
+                    yield return unit;
+                }
             }
             i += taken;
         }
@@ -48,8 +55,16 @@ internal sealed class UnitReader(WordTable words, Func<string, Place?> findPlace
         for (var length = Math.Min(LongestPlace, understood.Count - start); length > 0; length--)
         {
             var parts = understood.GetRange(start, length).ConvertAll(r => words[r[0].Word]);
-            if (parts.TrueForAll(p => p.Commonness != Commonness.None)) continue;
-            if (findPlace(string.Join(' ', parts.Select(p => p.Text))) is not { } place) continue;
+            if (parts.TrueForAll(p => p.Commonness != Commonness.None))
+            {
+                continue;
+            }
+
+            if (findPlace(string.Join(' ', parts.Select(p => p.Text))) is not { } place)
+            {
+                continue;
+            }
+
             var rarest = parts.Where(p => p.Commonness == Commonness.None).MinBy(p => p.Documents)!;
             var named = new WordMatch(words.Find(rarest.Text), MentionedPlace);
             return (length, [new() { Words = [named], Place = place, Importance = PlaceImportance }]);
@@ -60,10 +75,18 @@ internal sealed class UnitReader(WordTable words, Func<string, Place?> findPlace
     private (int Taken, QueryUnit[] Units)? PhraseAt(List<List<Reading>> understood, int start)
     {
         var kept = Enumerable.Range(start, understood.Count - start).Where(i => MayBeOfPhrase(words[understood[i][0].Word])).ToList();
-        if (kept.Count == 0 || kept[0] != start) return null;
+        if (kept.Count == 0 || kept[0] != start)
+        {
+            return null;
+        }
+
         var keys = kept.ConvertAll(i => words[understood[i][0].Word].PhraseKey);
         var length = Thesaurus.Instance.Phrases.Longest(CollectionsMarshal.AsSpan(keys), out var meanings);
-        if (length == 0) return null;
+        if (length == 0)
+        {
+            return null;
+        }
+
         var components = kept.Take(length).SelectMany(i => Single(understood[i]))
             .Select(unit => unit.Less(ComponentImportance, asComponent: true));
         return (kept[length - 1] - start + 1,
@@ -92,7 +115,11 @@ internal sealed class UnitReader(WordTable words, Func<string, Place?> findPlace
     private QueryUnit[] Single(List<Reading> readings)
     {
         var first = words[readings[0].Word];
-        if (first.Commonness >= Commonness.Stop) return [];
+        if (first.Commonness >= Commonness.Stop)
+        {
+            return [];
+        }
+
         var matches = readings
             .SelectMany(
                 (r, rank) => (rank < WithFamily ? Family(r.Word) : [new(r.Word, 1)]).Select(m => m with { Grade = m.Grade * r.Likelihood }))

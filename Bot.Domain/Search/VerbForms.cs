@@ -39,12 +39,19 @@ internal static class VerbForms
     {
         for (var length = Math.Min(longest, word.Length - ShortestStem); length > 0; length--)
         {
-            if (!infinitives.TryGetValue(word[^length..], out var possible)) continue;
+            if (!infinitives.TryGetValue(word[^length..], out var possible))
+            {
+                continue;
+            }
+
             var stem = word[..^length];
             foreach (var infinitive in possible)
             {
                 yield return stem + infinitive;
-                if (Respelled(stem, word[^length]) is { } other) yield return other + infinitive;
+                if (Respelled(stem, word[^length]) is { } other)
+                {
+                    yield return other + infinitive;
+                }
             }
         }
     }
@@ -54,12 +61,19 @@ internal static class VerbForms
     {
         foreach (var (ending, endings) in conjugations)
         {
-            if (!infinitive.EndsWith(ending, StringComparison.Ordinal)) continue;
+            if (!infinitive.EndsWith(ending, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             var stem = infinitive[..^2];
             foreach (var one in endings)
             {
                 yield return stem + one;
-                if (Written(stem, one[0]) is { } other) yield return other + one;
+                if (Written(stem, one[0]) is { } other)
+                {
+                    yield return other + one;
+                }
             }
         }
     }

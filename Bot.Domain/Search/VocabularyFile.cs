@@ -12,9 +12,17 @@ internal static class VocabularyFile
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length == 0 || line[0] == '#') continue;
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 0) throw new InvalidOperationException($"{name}: a line without a colon: {line}");
+            if (colon < 0)
+            {
+                throw new InvalidOperationException($"{name}: a line without a colon: {line}");
+            }
+
             yield return (line[..colon].Trim(), line[(colon + 1)..].Trim());
         }
     }

@@ -14,13 +14,19 @@ internal static class WordFamily
         foreach (var other in words.OfRoot(Cognates.Root(word.Stem)))
         {
             var one = words[other];
-            if (one.Documents == 0 && other != id) continue;
+            if (one.Documents == 0 && other != id)
+            {
+                continue;
+            }
+
             var grade = other == id ? Exact
                 : one.SpanishStem == word.SpanishStem || one.PortugueseStem == word.PortugueseStem ? SameStem
                 : one.Stem == word.Stem ? SameWord
                 : SameRoot;
             if (grade != SameRoot || Thesaurus.Instance.IsFalseFriend(one.Text) == Thesaurus.Instance.IsFalseFriend(word.Text))
+            {
                 yield return new(other, grade);
+            }
         }
     }
 }

@@ -25,7 +25,11 @@ internal sealed class WordReading(WordTable words, Func<Word, int> support)
     public List<Reading> Existing(string text, bool unfinished)
     {
         List<Reading> readings = IsWord(text) ? [new(words.Intern(text), 1)] : Verb(text) is { } verb ? [new(verb, OfVerb)] : [];
-        if (unfinished) readings.AddRange(Completions(text));
+        if (unfinished)
+        {
+            readings.AddRange(Completions(text));
+        }
+
         return readings;
     }
 
@@ -35,14 +39,25 @@ internal sealed class WordReading(WordTable words, Func<Word, int> support)
     /// <summary>The words that were written together: a place's name, else two words that are used; null if it is neither.</summary>
     public int[]? Apart(string text)
     {
-        if (Gazetteer.Together(text) is { } name) return [.. name.Split(' ').Select(word => words.Intern(word))];
+        if (Gazetteer.Together(text) is { } name)
+        {
+            return [.. name.Split(' ').Select(word => words.Intern(word))];
+        }
+
         var best = (Support: 0, Parts: default(int[]));
         for (var length = WordParts.ShortestPart; length <= text.Length - WordParts.ShortestPart; length++)
         {
             var (one, next) = (words.Find(text.AsSpan(0, length)), words.Find(text.AsSpan(length)));
-            if (one == WordTable.None || next == WordTable.None || !IsContent(one) || !IsContent(next)) continue;
+            if (one == WordTable.None || next == WordTable.None || !IsContent(one) || !IsContent(next))
+            {
+                continue;
+            }
+
             var least = Math.Min(support(words[one]), support(words[next]));
-            if (least > best.Support) best = (least, [one, next]);
+            if (least > best.Support)
+            {
+                best = (least, [one, next]);
+            }
         }
         return best.Parts;
     }
@@ -51,8 +66,16 @@ internal sealed class WordReading(WordTable words, Func<Word, int> support)
 
     private bool IsWord(string text)
     {
-        if (words.Find(text) is var id and not WordTable.None && words[id].Exists) return true;
-        if (IsFigure(text) || CommonWords.Of(text, false) != Commonness.None) return true;
+        if (words.Find(text) is var id and not WordTable.None && words[id].Exists)
+        {
+            return true;
+        }
+
+        if (IsFigure(text) || CommonWords.Of(text, false) != Commonness.None)
+        {
+            return true;
+        }
+
         var stem = Cognates.Stem(text);
         return Thesaurus.Instance.Of(text, stem).Length > 0 || Gazetteer.Find(text) is not null
             || HasFamily(Cognates.Root(stem)) || HasForm(stem);
@@ -71,10 +94,21 @@ internal sealed class WordReading(WordTable words, Func<Word, int> support)
         var related = default(string);
         foreach (var infinitive in VerbForms.Infinitives(text))
         {
-            if (words.Find(infinitive) is var id and not WordTable.None && words[id].Exists) return id;
+            if (words.Find(infinitive) is var id and not WordTable.None && words[id].Exists)
+            {
+                return id;
+            }
+
             var stem = Cognates.Stem(infinitive);
-            if (HasForm(stem)) return words.Intern(infinitive);
-            if (related is null && HasFamily(Cognates.Root(stem))) related = infinitive;
+            if (HasForm(stem))
+            {
+                return words.Intern(infinitive);
+            }
+
+            if (related is null && HasFamily(Cognates.Root(stem)))
+            {
+                related = infinitive;
+            }
         }
         return related is null ? null : words.Intern(related);
     }
@@ -82,8 +116,16 @@ internal sealed class WordReading(WordTable words, Func<Word, int> support)
     /// <summary>The words that a text begins, most used first; for one that is half a word.</summary>
     public List<Reading> Completions(string text)
     {
-        if (text.Length > KeptBeginning) return Complete(text);
-        if (!kept.TryGetValue(text, out var known)) kept[text] = known = Complete(text);
+        if (text.Length > KeptBeginning)
+        {
+            return Complete(text);
+        }
+
+        if (!kept.TryGetValue(text, out var known))
+        {
+            kept[text] = known = Complete(text);
+        }
+
         return known;
     }
 
@@ -93,10 +135,17 @@ internal sealed class WordReading(WordTable words, Func<Word, int> support)
         foreach (var id in words.BeginningWith(text))
         {
             var one = (Id: id, Support: support(words[id]));
-            if (one.Support == 0 || (used.Count == MostCompletions && !IsBefore(one, used[^1]))) continue;
+            if (one.Support == 0 || (used.Count == MostCompletions && !IsBefore(one, used[^1])))
+            {
+                continue;
+            }
+
             var rank = used.FindIndex(other => IsBefore(one, other));
             used.Insert(rank < 0 ? used.Count : rank, one);
-            if (used.Count > MostCompletions) used.RemoveAt(MostCompletions);
+            if (used.Count > MostCompletions)
+            {
+                used.RemoveAt(MostCompletions);
+            }
         }
         return used.ConvertAll(word => new Reading(word.Id, Completed));
     }
@@ -108,14 +157,25 @@ internal sealed class WordReading(WordTable words, Func<Word, int> support)
     /// <summary>What a text that is no word may have meant, likeliest first: half a word, or one with typing errors.</summary>
     public List<Reading> Corrections(string text)
     {
-        if (text.Length >= ShortestBeginning && Completions(text) is { Count: > 0 } completions) return completions;
+        if (text.Length >= ShortestBeginning && Completions(text) is { Count: > 0 } completions)
+        {
+            return completions;
+        }
+
         var near = new List<(int Id, float Cost, int Support)>();
         words.Errors.Near(text, (id, cost) =>
         {
             var used = support(words[id]);
-            if (used > 0) near.Add((id, cost, used));
+            if (used > 0)
+            {
+                near.Add((id, cost, used));
+            }
         });
-        if (near.Count == 0) return [];
+        if (near.Count == 0)
+        {
+            return [];
+        }
+
         var best = near.Min(n => n.Cost);
         return [.. near.Where(n => n.Cost <= best + 0.3f)
             .OrderBy(n => n.Cost - (0.12f * MathF.Log(1 + n.Support))).ThenBy(n => words[n.Id].Text, StringComparer.Ordinal)

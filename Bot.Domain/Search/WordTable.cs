@@ -56,9 +56,20 @@ internal sealed class WordTable
     public WordTable()
     {
         spans = ids.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var word in Thesaurus.Instance.Words) Know(word);
-        foreach (var word in CommonWords.All.Concat(Abbreviations.All)) Know(word);
-        foreach (var name in Gazetteer.Names) Know(name);
+        foreach (var word in Thesaurus.Instance.Words)
+        {
+            Know(word);
+        }
+
+        foreach (var word in CommonWords.All.Concat(Abbreviations.All))
+        {
+            Know(word);
+        }
+
+        foreach (var name in Gazetteer.Names)
+        {
+            Know(name);
+        }
     }
 
     public TypingErrors Errors { get; } = new();
@@ -76,7 +87,10 @@ internal sealed class WordTable
     /// <summary>The words of one root, in no order.</summary>
     public IEnumerable<int> OfRoot(string root)
     {
-        for (var id = roots.GetValueOrDefault(root, None); id != None; id = words[id].NextOfRoot) yield return id;
+        for (var id = roots.GetValueOrDefault(root, None); id != None; id = words[id].NextOfRoot)
+        {
+            yield return id;
+        }
     }
 
     /// <summary>The words that mean a group's idea, and how nearly.</summary>
@@ -85,7 +99,11 @@ internal sealed class WordTable
     /// <summary>The words that begin with some folded letters and are longer.</summary>
     public IEnumerable<int> BeginningWith(string letters)
     {
-        if (letters.Length == 0 || !beginnings.TryGetValue(Beginning(letters), out var begun)) return [];
+        if (letters.Length == 0 || !beginnings.TryGetValue(Beginning(letters), out var begun))
+        {
+            return [];
+        }
+
         var itself = Find(letters);
         return letters.Length <= LongestBeginning
             ? begun.Where(id => id != itself)
@@ -115,13 +133,21 @@ internal sealed class WordTable
         {
             NextOfRoot = roots.GetValueOrDefault(root, None),
         });
-        foreach (var (group, weight) in words[id].Meanings) meaning[group].Add(new(id, weight));
+        foreach (var (group, weight) in words[id].Meanings)
+        {
+            meaning[group].Add(new(id, weight));
+        }
+
         ids[text] = id;
         roots[root] = id;
         for (var length = 1; length <= Math.Min(text.Length, LongestBeginning); length++)
         {
             var key = Beginning(text.AsSpan(0, length));
-            if (!beginnings.TryGetValue(key, out var list)) beginnings[key] = list = [];
+            if (!beginnings.TryGetValue(key, out var list))
+            {
+                beginnings[key] = list = [];
+            }
+
             list.Add(id);
         }
         Errors.Add(text);

@@ -24,7 +24,11 @@ public sealed class LongPollingOverHttpTest
         _ = host.World.Says(ana, "uno");
 
         var running = polling.Run(stopping.Token);
-        for (var trouble = 0; trouble < 2; trouble++) time.Advance(await time.NextPause());
+        for (var trouble = 0; trouble < 2; trouble++)
+        {
+            time.Advance(await time.NextPause());
+        }
+
         var first = Assert.IsType<Said>(await arrived.Reader.ReadAsync(TestContext.Current.CancellationToken));
         _ = host.World.Says(ana, "dos");
         var second = Assert.IsType<Said>(await arrived.Reader.ReadAsync(TestContext.Current.CancellationToken));
@@ -36,7 +40,11 @@ public sealed class LongPollingOverHttpTest
 
         async Task<bool> Handle(IReadOnlyList<Incoming> batch)
         {
-            foreach (var incoming in batch) await arrived.Writer.WriteAsync(incoming);
+            foreach (var incoming in batch)
+            {
+                await arrived.Writer.WriteAsync(incoming);
+            }
+
             return true;
         }
     }

@@ -25,7 +25,11 @@ public sealed class LongPollingTest : IAsyncDisposable
             Script = call => call.Method == "getUpdates" && _replies.TryDequeue(out var reply) ? reply : null,
             Before = async (call, cancellation) =>
             {
-                if (call.Method != "getUpdates" || _replies.Count > 0) return;
+                if (call.Method != "getUpdates" || _replies.Count > 0)
+                {
+                    return;
+                }
+
                 _ = _idle.TrySetResult();
                 await Task.Delay(Timeout.InfiniteTimeSpan, _time, cancellation);
             },

@@ -54,7 +54,11 @@ internal sealed class PollingScene : IAsyncDisposable
     /// <returns>What was handled, in order.</returns>
     public async Task<IReadOnlyList<Incoming>> Settled(int pauses = 0)
     {
-        for (var pause = 0; pause < pauses; pause++) Time.Advance(await Time.NextPause());
+        for (var pause = 0; pause < pauses; pause++)
+        {
+            Time.Advance(await Time.NextPause());
+        }
+
         await Task.WhenAny(_idle.Task, _running);
         Assert.False(_running.IsFaulted, $"{_running.Exception}");
         return _handled;
@@ -71,7 +75,11 @@ internal sealed class PollingScene : IAsyncDisposable
 
     private async Task Wait(Call call, CancellationToken cancellation)
     {
-        if (call.Method != "getUpdates" || _fetches.Count > 0) return;
+        if (call.Method != "getUpdates" || _fetches.Count > 0)
+        {
+            return;
+        }
+
         _ = _idle.TrySetResult();
         await Task.Delay(Timeout.InfiniteTimeSpan, Time, cancellation);
     }

@@ -45,8 +45,14 @@ public sealed class UpdateFuzzTest
             Assert.Equal(100, updates?.Count);
             foreach (var update in updates!)
             {
-                if (reader.Read(update, 1) is Unreadable) unreadable++;
-                else read++;
+                if (reader.Read(update, 1) is Unreadable)
+                {
+                    unreadable++;
+                }
+                else
+                {
+                    read++;
+                }
             }
 
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
@@ -60,7 +66,11 @@ public sealed class UpdateFuzzTest
     private static string WrongUpdate(Random random)
     {
         var update = JsonNode.Parse(Templates[random.Next(Templates.Length)])!;
-        for (var changes = random.Next(1, 4); changes > 0; changes--) Spoil(update, random);
+        for (var changes = random.Next(1, 4); changes > 0; changes--)
+        {
+            Spoil(update, random);
+        }
+
         return update.ToJsonString().Replace(Surrogate, random.Next(2) == 0 ? "\\ud800" : "\\udc00x", StringComparison.Ordinal);
     }
 

@@ -37,7 +37,10 @@ public sealed class WebhookTest : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
-        if (_server is not null) await _server.DisposeAsync();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
     }
 
     [Fact]
@@ -139,7 +142,11 @@ public sealed class WebhookTest : IAsyncDisposable
         using var request = new HttpRequestMessage(HttpMethod.Post, address + _webhook.Path);
         request.Content = new StringContent(body, Encoding.UTF8, "application/json");
         request.Headers.TransferEncodingChunked = chunked;
-        if (secret is not null) request.Headers.Add(Webhook.SecretHeader, secret);
+        if (secret is not null)
+        {
+            request.Headers.Add(Webhook.SecretHeader, secret);
+        }
+
         using var response = await _http.SendAsync(request);
         return response.StatusCode;
     }
@@ -157,7 +164,11 @@ public sealed class WebhookTest : IAsyncDisposable
 
     private Task<bool> Handle(IReadOnlyList<Incoming> batch)
     {
-        lock (_handled) _handled.AddRange(batch);
+        lock (_handled)
+        {
+            _handled.AddRange(batch);
+        }
+
         return Task.FromResult(_commits);
     }
 }

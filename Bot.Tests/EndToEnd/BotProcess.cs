@@ -36,7 +36,11 @@ internal sealed class BotProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in settings) start.Environment[name] = value;
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         return new BotProcess(Process.Start(start)!);
     }
 
@@ -64,7 +68,11 @@ internal sealed class BotProcess : IDisposable
     {
         lock (_gate)
         {
-            if (_output.Concat(_errors).FirstOrDefault(line => line.Contains(words, StringComparison.Ordinal)) is { } known) return Task.FromResult(known);
+            if (_output.Concat(_errors).FirstOrDefault(line => line.Contains(words, StringComparison.Ordinal)) is { } known)
+            {
+                return Task.FromResult(known);
+            }
+
             var seen = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
             _awaited.Add((words, seen));
             return seen.Task.WaitAsync(patience);
@@ -73,26 +81,40 @@ internal sealed class BotProcess : IDisposable
 
     public void Dispose()
     {
-        if (!_process.HasExited) _process.Kill();
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+
         _process.WaitForExit();
         _process.Dispose();
     }
 
     private void Take(List<string> lines, string? line)
     {
-        if (line is null) return;
+        if (line is null)
+        {
+            return;
+        }
+
         lock (_gate)
         {
             lines.Add(line);
             foreach (var (words, seen) in _awaited)
             {
-                if (line.Contains(words, StringComparison.Ordinal)) seen.TrySetResult(line);
+                if (line.Contains(words, StringComparison.Ordinal))
+                {
+                    seen.TrySetResult(line);
+                }
             }
         }
     }
 
     private List<string> Copy(List<string> lines)
     {
-        lock (_gate) return [.. lines];
+        lock (_gate)
+        {
+            return [.. lines];
+        }
     }
 }

@@ -15,7 +15,10 @@ internal sealed class LogLines : ILoggerProvider, ISupportExternalScope
     {
         get
         {
-            lock (_gate) return [.. _lines];
+            lock (_gate)
+            {
+                return [.. _lines];
+            }
         }
     }
 
@@ -52,7 +55,11 @@ internal sealed class LogLines : ILoggerProvider, ISupportExternalScope
     {
         lock (_gate)
         {
-            if (_lines.Find(line => line.Contains(words, StringComparison.Ordinal)) is { } known) return Task.FromResult(known);
+            if (_lines.Find(line => line.Contains(words, StringComparison.Ordinal)) is { } known)
+            {
+                return Task.FromResult(known);
+            }
+
             var seen = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
             _awaited.Add((words, seen));
             return seen.Task;
@@ -66,7 +73,10 @@ internal sealed class LogLines : ILoggerProvider, ISupportExternalScope
             _lines.Add(line);
             foreach (var (words, seen) in _awaited)
             {
-                if (line.Contains(words, StringComparison.Ordinal)) seen.TrySetResult(line);
+                if (line.Contains(words, StringComparison.Ordinal))
+                {
+                    seen.TrySetResult(line);
+                }
             }
         }
     }

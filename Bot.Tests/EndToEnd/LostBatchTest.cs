@@ -41,7 +41,11 @@ public sealed class LostBatchTest
         lock (bot.World.Gate)
         {
             var first = bot.World.Updates.NextId;
-            foreach (var piece in Pieces) ana.Say(piece);
+            foreach (var piece in Pieces)
+            {
+                ana.Say(piece);
+            }
+
             rosa.Say("ferias");
             return first;
         }
@@ -52,7 +56,10 @@ public sealed class LostBatchTest
         Assert.Equal(503, (await bot.Health()).Status);
         Assert.Empty(bot.AnswersIn(rosa.Person.Id));
         Assert.Equal(shown, bot.AnswersIn(ana.Person.Id));
-        lock (bot.World.Gate) Assert.Equal(Enumerable.Range(first, Pieces.Length + 1), bot.World.Updates.Pending.Select(update => update.Id));
+        lock (bot.World.Gate)
+        {
+            Assert.Equal(Enumerable.Range(first, Pieces.Length + 1), bot.World.Updates.Pending.Select(update => update.Id));
+        }
     }
 
     private static async Task CheckAllHappened(RunningBot bot, PrivateChat ana, PrivateChat rosa)

@@ -118,7 +118,7 @@ public sealed partial class TogetherTest
         await hand.Taps("Leerla", "Lo que cambió desde el pedido de cambios");
         await hand.Sees("na beira do rio.");
         await hand.Sees("Resultados: lo dejan como está. Explican:");
-        await hand.Taps("Aceptar", "Falta la segunda llave");
+        await hand.Taps("Aceptar", "Falta el acuerdo de la Secretaría Técnica");
         await hand.Becomes("Lucía Méndez");
         await hand.Sees("espera su acuerdo para publicarse");
         await hand.Taps("Leerla", "Falta su acuerdo para publicarla");

@@ -21,7 +21,10 @@ internal sealed class Author(World world, Person person)
     {
         get
         {
-            lock (_proposals) return [.. _proposals];
+            lock (_proposals)
+            {
+                return [.. _proposals];
+            }
         }
     }
 
@@ -31,9 +34,16 @@ internal sealed class Author(World world, Person person)
         {
             var round = _proposals.Count + 1;
             var proposal = Proposal.Spanish($"{person.FirstName}{round}", round == 1 ? "Campinas, Brasil" : null);
-            lock (_proposals) _proposals.Add(proposal);
+            lock (_proposals)
+            {
+                _proposals.Add(proposal);
+            }
+
             await proposal.FillIn(Chat);
-            if (isOver()) return;
+            if (isOver())
+            {
+                return;
+            }
         }
     }
 

@@ -15,7 +15,11 @@ internal sealed record Call(string Method, long? Chat, long? Offset, string? Tex
     public static async Task<Call> Read(HttpContext context)
     {
         var method = context.Request.Path.Value!.Split('/')[^1];
-        if (method is not ("getUpdates" or "sendMessage" or "editMessageText")) return new(method, null, null, null);
+        if (method is not ("getUpdates" or "sendMessage" or "editMessageText"))
+        {
+            return new(method, null, null, null);
+        }
+
         context.Request.EnableBuffering();
         using var body = await JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted);
         context.Request.Body.Position = 0;

@@ -41,14 +41,25 @@ public sealed class KillTest(ITestOutputHelper output)
         var people = Task.WhenAll(authors.Select(author => Task.Run(() => author.Write(() => Volatile.Read(ref isOver) == 1))));
         try
         {
-            for (var kill = 0; kill < Kills; kill++) await killing.Kill(moments[kill % moments.Length], people);
+            for (var kill = 0; kill < Kills; kill++)
+            {
+                await killing.Kill(moments[kill % moments.Length], people);
+            }
+
             Volatile.Write(ref isOver, 1);
             await people;
         }
         finally
         {
-            foreach (var line in killing.Report) output.WriteLine(line);
-            foreach (var (fell, count) in killing.Count) output.WriteLine($"{fell}: {count}");
+            foreach (var line in killing.Report)
+            {
+                output.WriteLine(line);
+            }
+
+            foreach (var (fell, count) in killing.Count)
+            {
+                output.WriteLine($"{fell}: {count}");
+            }
         }
     }
 

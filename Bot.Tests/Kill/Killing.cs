@@ -46,7 +46,11 @@ internal sealed class Killing(WatchedServer server, IReadOnlyList<Author> author
         var skip = random.Next(moment == Moment.Anywhere ? 12 : 3);
         var shot = new Shot(moment, skip, random.Next(LongestSpin), _bot.Kill);
         server.Arm(shot);
-        if (await Task.WhenAny(shot.Fired, people).WaitAsync(Patience) == people) await people;
+        if (await Task.WhenAny(shot.Fired, people).WaitAsync(Patience) == people)
+        {
+            await people;
+        }
+
         var chats = await shot.Fired;
         Assert.NotEqual(0, await _bot.Ended(Patience));
         await server.Idle();
@@ -103,7 +107,11 @@ internal sealed class Killing(WatchedServer server, IReadOnlyList<Author> author
         var last = author.Chat.LastUpdateId;
         var isUnkept = last > 0 && last <= server.HandedOver && !store.Seen.Contains(last);
         var waiting = store.Outbox.FirstOrDefault(entry => entry.To.Person == author.Id);
-        if (waiting is null || (moment == Moment.AfterUpdates && isUnkept)) return isUnkept ? Fell.BeforeCommit : Fell.Elsewhere;
+        if (waiting is null || (moment == Moment.AfterUpdates && isUnkept))
+        {
+            return isUnkept ? Fell.BeforeCommit : Fell.Elsewhere;
+        }
+
         var taken = Sends.Of(server.World.Requests).LastOrDefault(send => send.Chat == author.Id);
         return waiting.Effect is Show show && taken?.Text == show.Screen.Text.ToString() ? Fell.BetweenSendAndMark : Fell.BetweenCommitAndSend;
     }

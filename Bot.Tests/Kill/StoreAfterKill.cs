@@ -19,12 +19,20 @@ internal sealed record StoreAfterKill(IReadOnlySet<long> Seen, IReadOnlyList<Out
     /// <param name="path">The database; a process that was killed before it had made one left nothing.</param>
     public static StoreAfterKill Read(string path)
     {
-        if (!File.Exists(path)) return new(new HashSet<long>(), [], []);
+        if (!File.Exists(path))
+        {
+            return new(new HashSet<long>(), [], []);
+        }
+
         var folder = Directory.CreateTempSubdirectory("killed-");
         try
         {
             var copy = Path.Combine(folder.FullName, "banco.db");
-            foreach (var (part, its) in Stores.Parts(path).Zip(Stores.Parts(copy)).Where(pair => File.Exists(pair.First))) File.Copy(part, its);
+            foreach (var (part, its) in Stores.Parts(path).Zip(Stores.Parts(copy)).Where(pair => File.Exists(pair.First)))
+            {
+                File.Copy(part, its);
+            }
+
             return ReadCopy(copy);
         }
         finally

@@ -44,7 +44,10 @@ internal sealed class WatchedServer : IAsyncDisposable
     /// <summary>Whether the bot has confirmed the update that told it of this message.</summary>
     public bool IsConfirmed(int message)
     {
-        lock (_gate) return _updatesOfMessages.TryGetValue(message, out var update) && update < Confirmed;
+        lock (_gate)
+        {
+            return _updatesOfMessages.TryGetValue(message, out var update) && update < Confirmed;
+        }
     }
 
     public void Arm(Shot shot) => _shot = shot;
@@ -52,7 +55,10 @@ internal sealed class WatchedServer : IAsyncDisposable
     /// <summary>Ends when no call but getUpdates is being answered: what a killed process sent is done, or never will be.</summary>
     public Task Idle()
     {
-        lock (_gate) return _busy == 0 ? Task.CompletedTask : _idle.Task;
+        lock (_gate)
+        {
+            return _busy == 0 ? Task.CompletedTask : _idle.Task;
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -84,8 +90,15 @@ internal sealed class WatchedServer : IAsyncDisposable
             Count(-1);
         }
 
-        if (call.IsFetch) await Fetch(context, next, call);
-        else await next(context);
+        if (call.IsFetch)
+        {
+            await Fetch(context, next, call);
+        }
+        else
+        {
+            await next(context);
+        }
+
         Shoot(Moment.Anywhere, []);
     }
 
@@ -100,10 +113,20 @@ internal sealed class WatchedServer : IAsyncDisposable
 
         var shot = _shot;
         var isSilent = shot?.Take(Moment.WithoutReply) == true;
-        if (isSilent) World.Faults.LostAnswer(call.Method, call.Chat);
+        if (isSilent)
+        {
+            World.Faults.LostAnswer(call.Method, call.Chat);
+        }
+
         await next(context);
-        if (isSilent) shot!.Fire(chats);
-        else if (!Shoot(Moment.AfterSend, chats)) Shoot(Moment.Anywhere, chats);
+        if (isSilent)
+        {
+            shot!.Fire(chats);
+        }
+        else if (!Shoot(Moment.AfterSend, chats))
+        {
+            Shoot(Moment.Anywhere, chats);
+        }
     }
 
     /// <summary>Whether an earlier run sent this already, and was killed before it could mark it.</summary>
@@ -111,15 +134,30 @@ internal sealed class WatchedServer : IAsyncDisposable
 
     private async Task Fetch(HttpContext context, RequestDelegate next, Call call)
     {
-        lock (_gate) Confirmed = Math.Max(Confirmed, call.Offset ?? 0);
+        lock (_gate)
+        {
+            Confirmed = Math.Max(Confirmed, call.Offset ?? 0);
+        }
+
         await next(context);
-        if (context.RequestAborted.IsCancellationRequested) return;
+        if (context.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+
         var given = Read(World.Requests.Last(request => request.Method == call.Method));
-        if (given.Count == 0) return;
+        if (given.Count == 0)
+        {
+            return;
+        }
+
         lock (_gate)
         {
             HandedOver = Math.Max(HandedOver, given[^1].Id);
-            foreach (var update in given) _updatesOfMessages[update.Message] = update.Id;
+            foreach (var update in given)
+            {
+                _updatesOfMessages[update.Message] = update.Id;
+            }
         }
 
         Shoot(Moment.AfterUpdates, [.. given.Select(update => update.Chat)]);
@@ -143,7 +181,11 @@ internal sealed class WatchedServer : IAsyncDisposable
 
     private bool Shoot(Moment moment, IReadOnlyList<long> chats)
     {
-        if (_shot is not { } shot || !shot.Take(moment)) return false;
+        if (_shot is not { } shot || !shot.Take(moment))
+        {
+            return false;
+        }
+
         shot.Fire(chats);
         return true;
     }
@@ -153,7 +195,11 @@ internal sealed class WatchedServer : IAsyncDisposable
         lock (_gate)
         {
             _busy += change;
-            if (_busy != 0) return;
+            if (_busy != 0)
+            {
+                return;
+            }
+
             _idle.TrySetResult();
             _idle = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }

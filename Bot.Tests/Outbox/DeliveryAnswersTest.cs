@@ -13,7 +13,11 @@ public sealed class DeliveryAnswersTest
         await scene.Queue([.. Enumerable.Range(1, 100).Select(number => scene.Message(7, $"{number}"))]);
         var before = scene.Telegram.Calls.Count;
 
-        for (var press = 0; press < 300; press++) scene.Service.AnswerNow(Press($"q{press}", new Toast("Listo"), scene.Time.GetTimestamp()));
+        for (var press = 0; press < 300; press++)
+        {
+            scene.Service.AnswerNow(Press($"q{press}", new Toast("Listo"), scene.Time.GetTimestamp()));
+        }
+
         await scene.Settle();
 
         Assert.Equal(300, scene.Telegram.Calls.Count - before);

@@ -83,8 +83,14 @@ public sealed class DeliveryFilesTest
         var (slow, replied) = (new TaskCompletionSource(), new TaskCompletionSource());
         scene.Telegram.Before = async (call, _) =>
         {
-            if (call.Method == "sendMessage") replied.SetResult();
-            else await slow.Task;
+            if (call.Method == "sendMessage")
+            {
+                replied.SetResult();
+            }
+            else
+            {
+                await slow.Task;
+            }
         };
 
         scene.Service.Enqueue([Download(scene), scene.Message(7, "recibido")]);

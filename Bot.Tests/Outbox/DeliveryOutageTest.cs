@@ -112,7 +112,11 @@ public sealed class DeliveryOutageTest
         scene.Telegram.Script = _ => failed ? null : Reply.Broken;
         scene.Telegram.Before = (_, _) =>
         {
-            if (!failed) scene.Service.Enqueue([scene.Edit(7, "nuevo", "form")]);
+            if (!failed)
+            {
+                scene.Service.Enqueue([scene.Edit(7, "nuevo", "form")]);
+            }
+
             return Task.CompletedTask;
         };
 

@@ -50,7 +50,11 @@ public sealed class DeliveryPaceTest
     {
         await using var scene = new DeliveryScene();
         List<TimeSpan> waited = [];
-        for (var group = 1; group <= 200; group++) scene.Directory.Place($"g{group}", -1000 - group);
+        for (var group = 1; group <= 200; group++)
+        {
+            scene.Directory.Place($"g{group}", -1000 - group);
+        }
+
         var start = scene.Time.Passed;
 
         string[] news = ["aviso", "temario"];
@@ -75,7 +79,11 @@ public sealed class DeliveryPaceTest
     public async Task Replies_go_before_broadcasts_that_wait()
     {
         await using var scene = new DeliveryScene();
-        for (var group = 1; group <= 60; group++) scene.Directory.Place($"g{group}", -1000 - group);
+        for (var group = 1; group <= 60; group++)
+        {
+            scene.Directory.Place($"g{group}", -1000 - group);
+        }
+
         var notices = Enumerable.Range(1, 60).Select(group => scene.Notice($"g{group}", "aviso"));
 
         await scene.Queue([.. notices, .. Enumerable.Range(1, 20).Select(person => scene.Message(person, "respuesta"))]);
@@ -100,7 +108,10 @@ public sealed class DeliveryPaceTest
     public async Task A_reply_behind_broadcasts_of_its_own_chat_takes_them_along()
     {
         await using var scene = new DeliveryScene();
-        for (var group = 1; group <= 200; group++) scene.Directory.Place($"g{group}", -1000 - group);
+        for (var group = 1; group <= 200; group++)
+        {
+            scene.Directory.Place($"g{group}", -1000 - group);
+        }
 
         await scene.Queue([.. Enumerable.Range(1, 200).Select(group => scene.Notice($"g{group}", "aviso"))]);
         await scene.Queue(scene.Message(Address.OfGroup("g200"), "respuesta"));

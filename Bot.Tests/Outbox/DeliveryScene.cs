@@ -76,7 +76,10 @@ public sealed class DeliveryScene : IAsyncDisposable
 
     public async Task Settle()
     {
-        do await Service.WhenQuiet();
+        do
+        {
+            await Service.WhenQuiet();
+        }
         while (Hear());
     }
 
@@ -106,10 +109,17 @@ public sealed class DeliveryScene : IAsyncDisposable
         while (_channel.Reader.TryRead(out var incoming))
         {
             _reports.Add(incoming);
-            if (incoming is DeliveryReport report) heard.Add(report);
+            if (incoming is DeliveryReport report)
+            {
+                heard.Add(report);
+            }
         }
 
-        if (Marks) Service.Marked(heard);
+        if (Marks)
+        {
+            Service.Marked(heard);
+        }
+
         return heard.Count > 0;
     }
 }

@@ -125,7 +125,11 @@ public sealed partial class MarkupSplitterTest
         }
 
         _ = text.Append("fin");
-        while (open.TryPop(out var close)) _ = text.Append(close);
+        while (open.TryPop(out var close))
+        {
+            _ = text.Append(close);
+        }
+
         return text.ToString();
     }
 
@@ -162,9 +166,18 @@ public sealed partial class MarkupSplitterTest
         var open = new List<string>();
         foreach (var tag in tags)
         {
-            if (!tag.StartsWith("</", StringComparison.Ordinal)) open.Add(tag);
-            else if (open.Count == 0) return [tag];
-            else open.RemoveAt(open.Count - 1);
+            if (!tag.StartsWith("</", StringComparison.Ordinal))
+            {
+                open.Add(tag);
+            }
+            else if (open.Count == 0)
+            {
+                return [tag];
+            }
+            else
+            {
+                open.RemoveAt(open.Count - 1);
+            }
         }
 
         return open;

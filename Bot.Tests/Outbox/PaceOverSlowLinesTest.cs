@@ -75,7 +75,10 @@ public sealed class PaceOverSlowLinesTest(ITestOutputHelper output)
 
             var alarm = timetable.NextMoment() is { } moment ? moment + clock.Units(TimeSpan.FromMilliseconds(random.NextDouble() * late)) : long.MaxValue;
             time.AdvanceTo(time.Passed + clock.Until(onTheWay.TryPeek(out _, out var landing) ? Math.Min(alarm, landing) : alarm));
-            while (onTheWay.TryPeek(out var landed, out var at) && at <= clock.Now) Land(timetable, onTheWay.Dequeue());
+            while (onTheWay.TryPeek(out var landed, out var at) && at <= clock.Now)
+            {
+                Land(timetable, onTheWay.Dequeue());
+            }
         }
 
         var took = arrivals.Max();

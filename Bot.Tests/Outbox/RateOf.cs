@@ -10,7 +10,11 @@ internal static class RateOf
         var (most, first) = (0, 0);
         for (var last = 0; last < all.Length; last++)
         {
-            while (all[last] - all[first] >= length) first++;
+            while (all[last] - all[first] >= length)
+            {
+                first++;
+            }
+
             most = Math.Max(most, last - first + 1);
         }
 

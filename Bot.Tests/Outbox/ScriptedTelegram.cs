@@ -61,7 +61,10 @@ public sealed class ScriptedTelegram(VirtualTime time) : HttpMessageHandler
     {
         get
         {
-            lock (_lock) return [.. _calls];
+            lock (_lock)
+            {
+                return [.. _calls];
+            }
         }
     }
 
@@ -72,11 +75,23 @@ public sealed class ScriptedTelegram(VirtualTime time) : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = await Read(request, cancellationToken);
-        lock (_lock) _calls.Add(call);
+        lock (_lock)
+        {
+            _calls.Add(call);
+        }
+
         await Before(call, cancellationToken);
         var scripted = Script(call);
-        if (scripted == Reply.Broken) throw new HttpRequestException("Connection reset by peer");
-        if (request.Method == HttpMethod.Get && scripted is null) return new HttpResponseMessage { Content = new ByteArrayContent(File) };
+        if (scripted == Reply.Broken)
+        {
+            throw new HttpRequestException("Connection reset by peer");
+        }
+
+        if (request.Method == HttpMethod.Get && scripted is null)
+        {
+            return new HttpResponseMessage { Content = new ByteArrayContent(File) };
+        }
+
         var reply = scripted ?? Yes(call);
         return new HttpResponseMessage((HttpStatusCode)reply.Status) { Content = new StringContent(reply.Json, Encoding.UTF8, "application/json") };
     }

@@ -25,7 +25,11 @@ public sealed class VirtualTime() : FakeTimeProvider(new DateTimeOffset(2026, 10
     /// <summary>Rings what falls due on the way, each at its moment; the clock of the package would show the goal to all of them.</summary>
     public void AdvanceTo(TimeSpan goal)
     {
-        while (NextDue is { } due && due < goal) Advance(due > Passed ? due - Passed : TimeSpan.Zero);
+        while (NextDue is { } due && due < goal)
+        {
+            Advance(due > Passed ? due - Passed : TimeSpan.Zero);
+        }
+
         Advance(goal - Passed);
     }
 
@@ -45,8 +49,14 @@ public sealed class VirtualTime() : FakeTimeProvider(new DateTimeOffset(2026, 10
 
     private void Plan(Alarm alarm, TimeSpan due)
     {
-        if (due == Timeout.InfiniteTimeSpan) _ = _dues.TryRemove(alarm, out _);
-        else _dues[alarm] = Passed + due;
+        if (due == Timeout.InfiniteTimeSpan)
+        {
+            _ = _dues.TryRemove(alarm, out _);
+        }
+        else
+        {
+            _dues[alarm] = Passed + due;
+        }
     }
 
     /// <summary>A timer of the package that says when it is set. Those of the product ring once.</summary>
@@ -56,10 +66,18 @@ public sealed class VirtualTime() : FakeTimeProvider(new DateTimeOffset(2026, 10
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            if (period != Timeout.InfiniteTimeSpan) throw new NotSupportedException("A timer that repeats.");
+            if (period != Timeout.InfiniteTimeSpan)
+            {
+                throw new NotSupportedException("A timer that repeats.");
+            }
+
             time.Plan(this, dueTime);
             var isChanged = Timer!.Change(dueTime, period);
-            if (dueTime != Timeout.InfiniteTimeSpan) _ = time._planned.Writer.TryWrite(dueTime);
+            if (dueTime != Timeout.InfiniteTimeSpan)
+            {
+                _ = time._planned.Writer.TryWrite(dueTime);
+            }
+
             return isChanged;
         }
 

@@ -22,7 +22,10 @@ internal sealed class Browser : IAsyncDisposable
         page.PageError += (_, error) => _errors.Add(error);
         page.Console += (_, line) =>
         {
-            if (line.Type == "error") _errors.Add(line.Text);
+            if (line.Type == "error")
+            {
+                _errors.Add(line.Text);
+            }
         };
     }
 

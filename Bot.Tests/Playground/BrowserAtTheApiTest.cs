@@ -58,7 +58,11 @@ public sealed class BrowserAtTheApiTest
     {
         using var http = new HttpClient();
         using var request = new HttpRequestMessage(new HttpMethod(verb), host.Url + path);
-        foreach (var header in headers) Assert.True(request.Headers.TryAddWithoutValidation(header.Split(": ")[0], header.Split(": ")[1]));
+        foreach (var header in headers)
+        {
+            Assert.True(request.Headers.TryAddWithoutValidation(header.Split(": ")[0], header.Split(": ")[1]));
+        }
+
         using var response = await http.SendAsync(request);
         return response.StatusCode;
     }

@@ -16,7 +16,11 @@ public sealed class ScrollTest
     {
         await using var stage = await Stage.Open(width, height);
         await stage.SendsPhotos(3);
-        for (var number = 1; number <= 3; number++) await stage.Says($"texto {number}");
+        for (var number = 1; number <= 3; number++)
+        {
+            await stage.Says($"texto {number}");
+        }
+
         await stage.Answers("Gracias");
 
         await stage.IsAtEnd("Gracias");
@@ -122,7 +126,11 @@ public sealed class ScrollTest
 
         public async Task HasLongChat()
         {
-            for (var number = 1; number <= 30; number++) await Answers($"línea {number}");
+            for (var number = 1; number <= 30; number++)
+            {
+                await Answers($"línea {number}");
+            }
+
             await IsAtEnd("línea 30");
         }
 

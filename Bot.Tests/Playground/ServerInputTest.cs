@@ -53,8 +53,16 @@ public sealed class ServerInputTest
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, host.Url + path);
             request.Headers.Host = hostName;
-            if (origin is not null) request.Headers.Add("Origin", origin);
-            if (site is not null) request.Headers.Add("Sec-Fetch-Site", site);
+            if (origin is not null)
+            {
+                request.Headers.Add("Origin", origin);
+            }
+
+            if (site is not null)
+            {
+                request.Headers.Add("Sec-Fetch-Site", site);
+            }
+
             using var response = await http.SendAsync(request);
             Assert.Equal(status, response.StatusCode);
         }

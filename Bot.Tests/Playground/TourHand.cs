@@ -138,6 +138,9 @@ internal sealed class TourHand(Browser browser, TourWords words)
     private async Task ShowList()
     {
         var back = browser.Button(words.Back);
-        if (browser.IsPhone && await back.IsVisibleAsync()) await back.ClickAsync();
+        if (browser.IsPhone && await back.IsVisibleAsync())
+        {
+            await back.ClickAsync();
+        }
     }
 }

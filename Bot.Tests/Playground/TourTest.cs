@@ -27,7 +27,7 @@ public sealed class TourTest
         await tour.Opens(words.Accept);
         await tour.TapsAsTold("Leerla");
         await tour.TapsAsTold("Aceptar");
-        await tour.Sees("Falta la segunda llave");
+        await tour.Sees("Falta el acuerdo de la Secretaría Técnica");
         await tour.IsDone(words.Accept);
         await tour.Opens(words.Agree);
         await tour.TapsAsTold("Leerla");

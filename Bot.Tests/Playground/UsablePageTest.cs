@@ -36,7 +36,11 @@ public sealed class UsablePageTest
         await page.ReloadAsync();
         await Assertions.Expect(page.Locator(".pane.active h2")).ToHaveTextAsync("UT DEL");
         await browser.IsUsable("group");
-        if (width < 700) await page.Locator(".pane.active .back").ClickAsync();
+        if (width < 700)
+        {
+            await page.Locator(".pane.active .back").ClickAsync();
+        }
+
         await browser.Button(reset).ClickAsync();
         await browser.IsUsable("dialog");
         await page.Keyboard.PressAsync("Escape");

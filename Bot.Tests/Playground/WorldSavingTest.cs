@@ -54,7 +54,11 @@ public sealed class WorldSavingTest
             PlaygroundPeople.Populate(host.World);
             host.World.Save();
             File.Copy(path, killed);
-            for (var i = 0; i < messages; i++) host.World.Says(Ana(host), $"feria {i}");
+            for (var i = 0; i < messages; i++)
+            {
+                host.World.Says(Ana(host), $"feria {i}");
+            }
+
             lastUpdate = await LastUpdate(host);
             lastMessage = host.World.MessagesOf(PlaygroundPeople.Official)[^1].Id;
         }
@@ -74,7 +78,11 @@ public sealed class WorldSavingTest
     private static async Task<int> LastUpdate(PlaygroundHost host)
     {
         var last = 0;
-        while (await host.Client.GetUpdates(last + 1) is [.., { } update]) last = update.Id;
+        while (await host.Client.GetUpdates(last + 1) is [.., { } update])
+        {
+            last = update.Id;
+        }
+
         return last;
     }
 }

@@ -40,7 +40,11 @@ public sealed class WorldTourTest
         await using var host = await PlaygroundHost.Start();
         PlaygroundPeople.Populate(host.World);
 
-        foreach (var person in host.World.People) Assert.Equal("Hola", (await host.Client.SendMessage(person.Id, "Hola")).Text);
+        foreach (var person in host.World.People)
+        {
+            Assert.Equal("Hola", (await host.Client.SendMessage(person.Id, "Hola")).Text);
+        }
+
         Assert.All(host.World.People, person => Assert.True(person.HasStarted));
         Assert.DoesNotContain(await host.Client.GetUpdates(), update => update.Message?.Chat.Id > 0);
     }

@@ -17,7 +17,10 @@ internal static class FindingBot
         var scenario = new Scenario(() => Features(catalogue()));
         scenario.Write(work =>
         {
-            foreach (var practice in practices) work.Put(PracticeBank.All, practice);
+            foreach (var practice in practices)
+            {
+                work.Put(PracticeBank.All, practice);
+            }
         });
         return scenario;
     }

@@ -1,4 +1,5 @@
 using Bot.Domain.Practices;
+using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 
@@ -71,10 +72,11 @@ public sealed class TypedOutsideScenario
         using var scenario = TownHall.Open();
         var marta = scenario.Coordinator("Marta");
         var ana = scenario.Submits("Ana");
+        scenario.Pass(Duration.FromHours(1));
         ana.Says("/proponer");
         ana.Taps("Empezar");
         ana.Does([phone => phone.Says("Mercado del barrio"), .. SubmitWorld.StepsEs.Skip(1)]).Does(SubmitWorld.SendingEs).Does(SubmitWorld.CompletingEs);
-        AsksFor(marta, "2. Feria de la economía social", "3. Qué se logró", "Resultados");
+        AsksFor(marta, "1. Feria de la economía social", "3. Qué se logró", "Resultados");
         AsksFor(marta, "1. Mercado del barrio", "3. Qué se logró", "Resultados");
         ana.Says(Typed);
         ana.Sees("Le pidieron cambios en varias prácticas. ¿Para cuál es?");

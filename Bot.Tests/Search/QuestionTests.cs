@@ -25,7 +25,11 @@ public sealed class QuestionTests
     [InlineData("a Oficina de Empleo para os jovens")]
     public void WhatIsCalledAsAskedComesBeforeWhatOnlyFits(string text)
     {
-        foreach (var id in new[] { "ar-sanmiguel-oficina-empleo", "ar-santafe-capital-activa" }) index.Remove(id);
+        foreach (var id in new[] { "ar-sanmiguel-oficina-empleo", "ar-santafe-capital-activa" })
+        {
+            index.Remove(id);
+        }
+
         Assert.Equal("ar-sanjuan-oficina-empleo", index.Found(text)[0]);
     }
 

@@ -28,8 +28,16 @@ public sealed class SearchProperties
         var before = SearchSamples.Answers(index);
         Prop.ForAll(Documents(), added =>
         {
-            foreach (var document in added) index.Put(document);
-            foreach (var document in added) index.Remove(document.Id);
+            foreach (var document in added)
+            {
+                index.Put(document);
+            }
+
+            foreach (var document in added)
+            {
+                index.Remove(document.Id);
+            }
+
             Assert.Equal(before, SearchSamples.Answers(index));
         }).QuickCheckThrowOnFailure();
     }
@@ -39,9 +47,17 @@ public sealed class SearchProperties
     {
         var index = SearchSamples.Index();
         var before = SearchSamples.Answers(index);
-        foreach (var document in SearchSamples.All) index.Put(document with { Title = "Otra cosa", City = "Lima", Country = "PE", ThemeCode = "other" });
+        foreach (var document in SearchSamples.All)
+        {
+            index.Put(document with { Title = "Otra cosa", City = "Lima", Country = "PE", ThemeCode = "other" });
+        }
+
         Assert.NotEqual(before, SearchSamples.Answers(index));
-        foreach (var document in SearchSamples.All) index.Put(document);
+        foreach (var document in SearchSamples.All)
+        {
+            index.Put(document);
+        }
+
         Assert.Equal(before, SearchSamples.Answers(index));
     }
 
@@ -77,7 +93,10 @@ public sealed class SearchProperties
         Prop.ForAll<string?, bool>((text, unfinished) =>
         {
             var results = index.Search(new(text ?? "") { LastWordUnfinished = unfinished, Passages = 3 });
-            foreach (var shown in results.Hits.SelectMany(h => h.Passages.Append(h.Title))) AssertWellFormed(shown);
+            foreach (var shown in results.Hits.SelectMany(h => h.Passages.Append(h.Title)))
+            {
+                AssertWellFormed(shown);
+            }
         }).QuickCheckThrowOnFailure();
     }
 

@@ -29,7 +29,9 @@ public sealed class SearchResultsTests
             var results = index.Search(new(text) { Filters = filters });
             Assert.NotEmpty(results.Facets);
             foreach (var (facet, value, count) in results.Facets)
+            {
                 Assert.Equal(count, index.Search(new(text) { Filters = filters.With(facet, value) }).Total);
+            }
         }
     }
 

@@ -48,7 +48,10 @@ public sealed class DifferentialTest(ITestOutputHelper output) : IDisposable
                 Assert.Equal(Undone(lite, batch, answers), Undone(sqlite, batch, others));
                 Assert.Equal(others, answers);
                 if (random.Next(reopenEvery) != 0)
+                {
                     continue;
+                }
+
                 lite.Dispose();
                 lite = Open(StoreEngine.LiteDb, limits);
             }

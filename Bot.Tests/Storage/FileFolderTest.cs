@@ -92,7 +92,10 @@ public sealed class FileFolderTest : IDisposable
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
             if (_given)
+            {
                 throw new EndOfStreamException();
+            }
+
             _given = true;
             return ValueTask.FromResult(10);
         }
@@ -101,7 +104,9 @@ public sealed class FileFolderTest : IDisposable
         {
             var buffer = new byte[10];
             while (await ReadAsync(buffer, cancellationToken) is > 0 and var read)
+            {
                 await destination.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+            }
         }
     }
 }

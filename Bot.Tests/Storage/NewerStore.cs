@@ -15,9 +15,13 @@ internal static class NewerStore
     public static void Make(StoreEngine engine, string path, int version)
     {
         if (engine == StoreEngine.LiteDb)
+        {
             MakeLiteDb(path, version);
+        }
         else
+        {
             MakeSqlite(path, version);
+        }
     }
 
     private static void MakeLiteDb(string path, int version)

@@ -25,9 +25,14 @@ internal sealed class RandomWorks(Random random, int mostIds)
         return (work, answers) =>
         {
             foreach (var step in steps)
+            {
                 step(work, answers);
+            }
+
             if (isThrown)
+            {
                 throw new FormatException("asked to");
+            }
         };
     }
 

@@ -13,9 +13,13 @@ internal static class Spoiling
     public static void Spoil(StoreOptions options, string collection, string id, Func<string, string> change)
     {
         if (options.Engine == StoreEngine.LiteDb)
+        {
             SpoilLiteDb(options.Path, collection, id, change);
+        }
         else
+        {
             SpoilSqlite(options.Path, collection, id, change);
+        }
     }
 
     /// <summary>What lies under an id in a closed store, whatever it is; null: nothing.</summary>

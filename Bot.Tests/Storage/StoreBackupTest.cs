@@ -50,7 +50,9 @@ public abstract class StoreBackupTest(StoreEngine engine) : IDisposable
             _test.Do(work =>
             {
                 for (var i = 0; i < 10; i++)
+                {
                     work.Put(Note.All, new Note($"{written}-{i}", new string('x', 3_000)));
+                }
             });
             written++;
         }
@@ -116,7 +118,10 @@ public abstract class StoreBackupTest(StoreEngine engine) : IDisposable
         Damaged(changed);
         File.WriteAllBytes(Archive, sound);
         using (var archive = ZipFile.Open(Archive, ZipArchiveMode.Update))
+        {
             archive.Entries.Single(entry => entry.FullName.StartsWith("files/", StringComparison.Ordinal)).Delete();
+        }
+
         Damaged(File.ReadAllBytes(Archive));
         Damaged(Zip("../escape.db"));
     }
@@ -171,7 +176,10 @@ public abstract class StoreBackupTest(StoreEngine engine) : IDisposable
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             using (var content = archive.CreateEntry(name).Open())
+            {
                 content.WriteByte(1);
+            }
+
             using var manifest = new StreamWriter(archive.CreateEntry("manifest.json").Open());
             manifest.Write($$"""{"store.db":"00","{{name}}":"00"}""");
         }

@@ -11,7 +11,9 @@ public abstract partial class StoreContract
         Do(work =>
         {
             foreach (var (id, due) in new[] { ("c", 2), ("a", 2), ("b", 1), ("d", 30) })
+            {
                 work.Put(Note.All, new Note(id, Due: due));
+            }
         });
         Assert.Equal(["b", "a", "c", "d"], Due(KeyRange.All));
         Assert.Equal(["d", "c", "a", "b"], Due(KeyRange.All, Order.NewestFirst));
@@ -26,7 +28,9 @@ public abstract partial class StoreContract
         Do(work =>
         {
             for (var due = 1; due <= 5; due++)
+            {
                 work.Put(Note.All, new Note($"{due}", Due: due));
+            }
         });
         Assert.Equal(["2", "3", "4"], Due(new KeyRange(Key.Of(2), Key.Of(4))));
         Assert.Equal(["4", "3", "2"], Due(new KeyRange(Key.Of(2), Key.Of(4)), Order.NewestFirst));
@@ -61,7 +65,9 @@ public abstract partial class StoreContract
         Do(work =>
         {
             for (var i = 0; i < texts.Length; i++)
+            {
                 work.Put(Note.All, new Note($"{i:D2}") { Tags = [texts[i]] });
+            }
         });
         var byKey = Read(work => Ids(work.Query(Note.ByTag, KeyRange.All))).Select(id => texts[int.Parse(id)]);
         Assert.Equal(texts.Order(StringComparer.Ordinal), byKey);

@@ -107,9 +107,14 @@ public sealed class StoreCopyTest
         test.Do(work =>
         {
             for (var i = 0; i < 1_200; i++)
+            {
                 work.Put(Note.All, new Note($"{i}", $"text {i}", i) { Tags = [$"t{i % 7}"] });
+            }
+
             for (var i = 0; i < Awkward.Length; i++)
+            {
                 work.Put(Note.All, new Note($"awkward {i}", "ñ") { Tags = [Awkward[i], "all"] });
+            }
         });
         return test;
     }

@@ -68,7 +68,10 @@ public abstract class StoreKillTest(StoreEngine engine) : IDisposable
         try
         {
             while (Confirmed() < batches)
+            {
                 Assert.False(writer.WaitForExit(TimeSpan.FromMilliseconds(5)), "The writer ended by itself.");
+            }
+
             var held = Assert.Throws<StoreStartException>(() => Stores.Open(_test.Options, [Note.All]));
             Assert.Contains("Another bot is using the store", held.Message, StringComparison.Ordinal);
         }

@@ -70,15 +70,22 @@ public abstract class StoreModelTest(StoreEngine engine) : IDisposable
     {
         Assert.Equal(model.Keys.Order(StringComparer.Ordinal), work.All(Note.All, KeyRange.All).Select(note => note.Id));
         foreach (var id in Ids)
+        {
             Assert.Equal(model.GetValueOrDefault(id)?.Text, work.Find(Note.All, id)?.Text);
+        }
+
         foreach (var from in Tags.Append(null))
         {
             foreach (var to in Tags.Append(null))
+            {
                 Compare(work, model, Note.ByTag, new KeyRange(from, to));
+            }
         }
 
         foreach (var due in Numbers)
+        {
             Compare(work, model, Note.ByDue, KeyRange.UpTo(Key.Of(due)));
+        }
     });
 
     private static void Compare(IWork work, Dictionary<string, Note> model, Index<Note> index, KeyRange keys)
@@ -95,7 +102,9 @@ public abstract class StoreModelTest(StoreEngine engine) : IDisposable
     private void Empty() => _test.Do(work =>
     {
         foreach (var note in work.All(Note.All, KeyRange.All))
+        {
             work.Delete(Note.All, note.Id);
+        }
     });
 
     /// <summary>One work: what it puts, then deletes, and whether it throws at the end.</summary>
@@ -106,13 +115,18 @@ public abstract class StoreModelTest(StoreEngine engine) : IDisposable
             Array.ForEach(Puts, note => work.Put(Note.All, note));
             Array.ForEach(Deletes, id => work.Delete(Note.All, id));
             if (Throws)
+            {
                 throw new FormatException("asked to");
+            }
         }
 
         public void Apply(Dictionary<string, Note> model)
         {
             if (Throws)
+            {
                 return;
+            }
+
             Array.ForEach(Puts, note => model[note.Id] = note);
             Array.ForEach(Deletes, id => model.Remove(id));
         }

@@ -41,7 +41,9 @@ public sealed class TestStore : IDisposable
     public void Do(Action<IWork> work)
     {
         if (Store.Run([work])[0] is { } exception)
+        {
             throw new InvalidOperationException("The work was undone.", exception);
+        }
     }
 
     public T Read<T>(Func<IWork, T> question)

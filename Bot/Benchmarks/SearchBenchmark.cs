@@ -15,9 +15,16 @@ public static class SearchBenchmark
             return 2;
         }
         var practices = SearchSet.Practices(options.GetValueOrDefault("--practices"));
-        if (!options.ContainsKey("--speed")) PrintQuality(options, practices, output);
+        if (!options.ContainsKey("--speed"))
+        {
+            PrintQuality(options, practices, output);
+        }
+
         if (!options.ContainsKey("--quality"))
+        {
             new SearchSpeed(practices, SearchSet.Queries(options.GetValueOrDefault("--queries")), output).Print();
+        }
+
         return 0;
     }
 
@@ -31,7 +38,10 @@ public static class SearchBenchmark
             SearchQuality.Print("questions", practices, SearchSet.Questions(), output);
             SearchQuality.Print("questions held out", practices, SearchSet.QuestionsHeldOut(), output);
         }
-        if (options.TryGetValue("--rankings", out var target)) File.WriteAllLines(target, rankings.Select(SearchSet.Line));
+        if (options.TryGetValue("--rankings", out var target))
+        {
+            File.WriteAllLines(target, rankings.Select(SearchSet.Line));
+        }
     }
 
     private static Dictionary<string, string>? Options(string[] args)
@@ -39,9 +49,18 @@ public static class SearchBenchmark
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < args.Length; i++)
         {
-            if (args[i] is "--quality" or "--speed") options[args[i]] = "";
-            else if (args[i] is "--practices" or "--queries" or "--rankings" && i + 1 < args.Length) options[args[i]] = args[++i];
-            else return null;
+            if (args[i] is "--quality" or "--speed")
+            {
+                options[args[i]] = "";
+            }
+            else if (args[i] is "--practices" or "--queries" or "--rankings" && i + 1 < args.Length)
+            {
+                options[args[i]] = args[++i];
+            }
+            else
+            {
+                return null;
+            }
         }
         return options;
     }

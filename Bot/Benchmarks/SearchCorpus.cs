@@ -71,7 +71,11 @@ internal sealed class SearchCorpus(IReadOnlyList<SearchSetPractice> real)
         for (var i = 0; i < count; i++)
         {
             var word = new StringBuilder(tail[random.Next(1000)]);
-            for (var slip = 0; slip < (word.Length >= 8 ? 2 : 1); slip++) word[random.Next(1, word.Length)] = (char)random.Next('a', 'z' + 1);
+            for (var slip = 0; slip < (word.Length >= 8 ? 2 : 1); slip++)
+            {
+                word[random.Next(1, word.Length)] = (char)random.Next('a', 'z' + 1);
+            }
+
             yield return word.ToString();
         }
     }

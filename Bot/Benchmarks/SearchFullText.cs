@@ -33,11 +33,19 @@ internal sealed class SearchFullText : IDisposable
         using var transaction = connection.BeginTransaction();
         using var insert = connection.CreateCommand();
         insert.CommandText = "INSERT INTO practice VALUES ($0, $1, $2, $3, $4, $5, $6)";
-        for (var i = 0; i < 7; i++) insert.Parameters.Add($"${i}", SqliteType.Text);
+        for (var i = 0; i < 7; i++)
+        {
+            insert.Parameters.Add($"${i}", SqliteType.Text);
+        }
+
         foreach (var practice in practices)
         {
             string[] values = [practice.Id, practice.Title, practice.City, practice.Theme, practice.Summary, practice.Description, practice.Results];
-            for (var i = 0; i < values.Length; i++) insert.Parameters[i].Value = values[i];
+            for (var i = 0; i < values.Length; i++)
+            {
+                insert.Parameters[i].Value = values[i];
+            }
+
             insert.ExecuteNonQuery();
         }
         transaction.Commit();
@@ -48,12 +56,20 @@ internal sealed class SearchFullText : IDisposable
         var words = Fold.Text(query)
             .Split([.. Fold.Text(query).Where(c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => !CommonWords.IsStop(word)).ToArray();
-        if (words.Length == 0) return [];
+        if (words.Length == 0)
+        {
+            return [];
+        }
+
         search.Parameters["$words"].Value = string.Join(" OR ", words.Select(word => $"\"{word}\""));
         search.Parameters["$limit"].Value = limit;
         using var reader = search.ExecuteReader();
         var ids = new List<string>();
-        while (reader.Read()) ids.Add(reader.GetString(0));
+        while (reader.Read())
+        {
+            ids.Add(reader.GetString(0));
+        }
+
         return [.. ids];
     }
 

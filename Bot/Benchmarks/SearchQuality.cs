@@ -30,7 +30,11 @@ internal static class SearchQuality
         output.WriteLine(
             "| kind | queries | " + string.Join(" | ", engines.Select(e => $"{e.Name}: nDCG@10 | recall@10 | success@3")) + " |");
         output.WriteLine("|---|---|" + string.Concat(Enumerable.Repeat("---|", 3 * engines.Length)));
-        foreach (var kind in queries.Select(q => q.Kind).Distinct().Order(StringComparer.Ordinal)) Row(kind, q => q.Kind == kind);
+        foreach (var kind in queries.Select(q => q.Kind).Distinct().Order(StringComparer.Ordinal))
+        {
+            Row(kind, q => q.Kind == kind);
+        }
+
         Row("all", _ => true);
         output.WriteLine();
         return ours;

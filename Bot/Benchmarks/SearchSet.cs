@@ -81,7 +81,10 @@ internal static class SearchSet
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
-            if (!string.IsNullOrWhiteSpace(line)) yield return line;
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return line;
+            }
         }
     }
 }

@@ -20,7 +20,11 @@ internal sealed class SearchSpeed(IReadOnlyList<SearchSetPractice> practices, IR
         var kinds = new StringWriter();
         summary.WriteLine("| practices | build (s) | bytes per practice | put p50 / p99 (ms) | FTS5 build (s) |\n|---|---|---|---|---|");
         kinds.WriteLine("| practices | kind | p50 (ms) | p99 (ms) | FTS5 p50 (ms) | FTS5 p99 (ms) |\n|---|---|---|---|---|---|");
-        foreach (var size in sizes) summary.Write(Measure(size, kinds));
+        foreach (var size in sizes)
+        {
+            summary.Write(Measure(size, kinds));
+        }
+
         output.WriteLine("Speed, practices recombined from real sentences with a tail of 50,000 made-up words; FTS5 unicode61 on disk");
         output.WriteLine(summary);
         output.WriteLine(kinds);
@@ -36,7 +40,11 @@ internal sealed class SearchSpeed(IReadOnlyList<SearchSetPractice> practices, IR
             var filling = Stopwatch.GetTimestamp();
             fullText.Add(corpus.Practices(size));
             var filled = Stopwatch.GetElapsedTime(filling).TotalSeconds;
-            foreach (var (kind, of) in Kinds()) kinds.WriteLine(Row(size, kind, of, index, fullText));
+            foreach (var (kind, of) in Kinds())
+            {
+                kinds.WriteLine(Row(size, kind, of, index, fullText));
+            }
+
             var put = Percentiles(
                 corpus.Practices(Changes).Select(p => p.ToDocument() with { Title = "Cambio " + p.Title }).ToList().ConvertAll(d => Time(() => index.Put(d))));
             return string.Create(
@@ -70,7 +78,10 @@ internal sealed class SearchSpeed(IReadOnlyList<SearchSetPractice> practices, IR
     private IEnumerable<(string Kind, List<SearchQuery> Queries)> Kinds()
     {
         foreach (var kind in queries.GroupBy(q => q.Kind).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
             yield return (kind.Key, [.. kind.Select(q => q.ToQuery(Limit))]);
+        }
+
         yield return ("typo in a rare word", [.. corpus.Mistyped(50).Select(w => new SearchQuery(w))]);
         yield return (
             "half a word (inline)", [.. queries.Select(q => q.ToQuery(Limit) with { Text = q.Q[..(q.Q.Length * 2 / 3)], LastWordUnfinished = true, CountFacets = false })]);
@@ -80,7 +91,11 @@ internal sealed class SearchSpeed(IReadOnlyList<SearchSetPractice> practices, IR
 
     private static string Row(int size, string kind, List<SearchQuery> of, SearchIndex index, SearchFullText fullText)
     {
-        foreach (var query in of) index.Search(query);
+        foreach (var query in of)
+        {
+            index.Search(query);
+        }
+
         var ours = Percentiles([.. Enumerable.Range(0, Rounds).SelectMany(_ => of).Select(q => Time(() => index.Search(q)))]);
         var theirs = Percentiles(
             [.. Enumerable.Range(0, FullTextRounds).SelectMany(_ => of).Select(q => Time(() => fullText.Search(q.Text, Limit)))]);

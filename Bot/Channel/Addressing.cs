@@ -12,7 +12,11 @@ internal sealed class Addressing(long botId, string botName)
     public bool IsForBot(Message message, string text)
     {
         var entities = message.Entities ?? [];
-        if (IsForOther(text, entities)) return Array.Exists(entities, entity => IsMention(text, entity));
+        if (IsForOther(text, entities))
+        {
+            return Array.Exists(entities, entity => IsMention(text, entity));
+        }
+
         return (message.ReplyToMessage is { ForumTopicCreated: null } answered && answered.From?.Id == botId)
             || Array.Exists(entities, entity => IsMention(text, entity) || IsCommand(entity));
     }
@@ -23,16 +27,28 @@ internal sealed class Addressing(long botId, string botName)
         foreach (var entity in entities ?? [])
         {
             if (IsCommand(entity) && Part(text, entity).EndsWith(_mention, StringComparison.OrdinalIgnoreCase))
+            {
                 return text.Remove(entity.Length - _mention.Length, _mention.Length);
+            }
         }
 
         var (start, end) = (0, text.Length);
         foreach (var entity in entities ?? [])
         {
-            if (!IsMention(text, entity)) continue;
+            if (!IsMention(text, entity))
+            {
+                continue;
+            }
+
             var behind = entity.Offset + entity.Length;
-            if (entity.Offset == 0) start = behind;
-            else if (text.AsSpan(behind).IsWhiteSpace()) end = entity.Offset;
+            if (entity.Offset == 0)
+            {
+                start = behind;
+            }
+            else if (text.AsSpan(behind).IsWhiteSpace())
+            {
+                end = entity.Offset;
+            }
         }
 
         return start == 0 && end == text.Length ? text : text[start..Math.Max(start, end)].Trim().TrimStart(',', ':').TrimStart();
@@ -43,7 +59,11 @@ internal sealed class Addressing(long botId, string botName)
     {
         foreach (var entity in entities)
         {
-            if (!IsCommand(entity)) continue;
+            if (!IsCommand(entity))
+            {
+                continue;
+            }
+
             var command = Part(text, entity);
             return command.Contains('@') && !command.EndsWith(_mention, StringComparison.OrdinalIgnoreCase);
         }

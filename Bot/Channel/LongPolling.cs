@@ -82,9 +82,16 @@ public sealed partial class LongPolling(
     {
         var now = time.GetTimestamp();
         Incoming[] batch = [.. updates.Where(_nameless.IsNew).Select(update => reader.Read(update, now))];
-        if (batch.Length == 0) return;
+        if (batch.Length == 0)
+        {
+            return;
+        }
+
         foreach (var unreadable in batch.OfType<Unreadable>())
+        {
             LogUnreadable(logger, unreadable.UpdateId, unreadable.Reference, unreadable.Problem);
+        }
+
         for (var losses = 1; !await handle(batch).ConfigureAwait(false); losses++)
         {
             var grown = _pause.After(losses);
@@ -113,7 +120,11 @@ public sealed partial class LongPolling(
             {
                 _health = _health with { Problem = fault.Message };
                 var pause = PauseAfter(fault);
-                if (IsWebhook(fault)) await TakeWebhookAway(stopping).ConfigureAwait(false);
+                if (IsWebhook(fault))
+                {
+                    await TakeWebhookAway(stopping).ConfigureAwait(false);
+                }
+
                 await Task.Delay(pause, time, stopping).ConfigureAwait(false);
             }
         }

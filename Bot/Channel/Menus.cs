@@ -94,7 +94,11 @@ public sealed partial class Menus(
                 if (PauseAfter(fault, failures) is not { } pause || await IsOnlyThis(fault, stopping).ConfigureAwait(false))
                 {
                     LogRefused(logger, key, fault.Message);
-                    lock (_lock) _ = _refused.Add(key);
+                    lock (_lock)
+                    {
+                        _ = _refused.Add(key);
+                    }
+
                     return false;
                 }
 
@@ -106,7 +110,11 @@ public sealed partial class Menus(
     /// <summary>401 and 404 may be about the token or about this call; getMe decides.</summary>
     private async Task<bool> IsOnlyThis(RequestException fault, CancellationToken stopping)
     {
-        if (fault is not ApiRequestException { ErrorCode: 401 or 404 }) return false;
+        if (fault is not ApiRequestException { ErrorCode: 401 or 404 })
+        {
+            return false;
+        }
+
         try
         {
             _ = await client.GetMe(stopping).ConfigureAwait(false);
@@ -164,7 +172,10 @@ public sealed partial class Menus(
             _ = _refused.Remove(MenuEntry.KeyOf(person.Id));
             if (!MenuEntry.IsPersonal(routes, person))
             {
-                if (!_people.Remove(person.Id)) return;
+                if (!_people.Remove(person.Id))
+                {
+                    return;
+                }
             }
             else
             {
@@ -177,7 +188,11 @@ public sealed partial class Menus(
 
     private void Forget(string personId)
     {
-        lock (_lock) _ = _people.Remove(personId);
+        lock (_lock)
+        {
+            _ = _people.Remove(personId);
+        }
+
         _ = _changes.Writer.TryWrite(true);
     }
 

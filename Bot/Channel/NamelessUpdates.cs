@@ -21,8 +21,16 @@ internal sealed class NamelessUpdates
     /// <summary>Whether it is to be handled: it says its id, or is met for the first time.</summary>
     public bool IsNew(RawUpdate update)
     {
-        if (update.Id is not null) return true;
-        if (_met.Count >= MostRemembered) _met.Clear();
+        if (update.Id is not null)
+        {
+            return true;
+        }
+
+        if (_met.Count >= MostRemembered)
+        {
+            _met.Clear();
+        }
+
         return _met.Add(Convert.ToHexString(SHA256.HashData(update.Json.Span)));
     }
 

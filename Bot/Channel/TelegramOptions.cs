@@ -48,16 +48,34 @@ public sealed class TelegramOptionsValidator : IValidateOptions<TelegramOptions>
     private static IEnumerable<string> Problems(TelegramOptions options)
     {
         if (options.Token.Length > 0 && !IsToken(options.Token))
+        {
             yield return "Telegram:Token must be digits, a colon and letters, as @BotFather gives it.";
+        }
+
         if (!IsAddress(options.BaseUrl, "http", "https"))
+        {
             yield return $"Telegram:BaseUrl must be an absolute http or https address, not '{options.BaseUrl}'.";
+        }
+
         if (options.PollSeconds is < 0 or > LongestPoll)
+        {
             yield return $"Telegram:PollSeconds must be 0 to {LongestPoll}, not {options.PollSeconds}.";
-        if (!options.UsesWebhook) yield break;
+        }
+
+        if (!options.UsesWebhook)
+        {
+            yield break;
+        }
+
         if (!IsAddress(options.Webhook.Url, "https"))
+        {
             yield return $"Telegram:Webhook:Url must be an absolute https address, not '{options.Webhook.Url}'.";
+        }
+
         if (options.Webhook.SecretToken.Length is 0 or > LongestSecret || !options.Webhook.SecretToken.All(IsSecretCharacter))
+        {
             yield return $"Telegram:Webhook:SecretToken must be 1 to {LongestSecret} of A-Z, a-z, 0-9, _ and - when Telegram:Webhook:Url is set.";
+        }
     }
 
     private static bool IsToken(string token) =>

@@ -68,9 +68,21 @@ public sealed class UpdateReader(long botId, string botName)
 
     private Incoming ReadMessage(Message message)
     {
-        if (message.MigrateToChatId is { } to) return new Migrated(message.Chat.Id, to);
-        if (message.MigrateFromChatId is { } from) return new Migrated(from, message.Chat.Id);
-        if (!IsFromPerson(message) || PlaceOf(message) is not { } place) return new Ignored();
+        if (message.MigrateToChatId is { } to)
+        {
+            return new Migrated(message.Chat.Id, to);
+        }
+
+        if (message.MigrateFromChatId is { } from)
+        {
+            return new Migrated(from, message.Chat.Id);
+        }
+
+        if (!IsFromPerson(message) || PlaceOf(message) is not { } place)
+        {
+            return new Ignored();
+        }
+
         var sender = SenderOf(message.From!) with { IsAnonymousAdmin = IsFromAnonymousAdmin(message) };
         if (message.Text is { } text)
         {
@@ -78,8 +90,16 @@ public sealed class UpdateReader(long botId, string botName)
             return new Said(sender, place, message.Id, _addressing.Strip(text, message.Entities), isForBot);
         }
 
-        if (place is not Where.Private) return new Ignored();
-        if (FileOf(message) is { } file) return new SentFile(sender, place, message.Id, file, message.Caption, message.MediaGroupId);
+        if (place is not Where.Private)
+        {
+            return new Ignored();
+        }
+
+        if (FileOf(message) is { } file)
+        {
+            return new SentFile(sender, place, message.Id, file, message.Caption, message.MediaGroupId);
+        }
+
         return KindOf(message) is { } kind
             ? new SentOther(sender, place, message.Id, kind) { Spot = SpotOf(message), Card = CardOf(message) }
             : new Ignored();

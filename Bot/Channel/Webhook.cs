@@ -95,12 +95,20 @@ public sealed partial class Webhook(
     private async Task<int> ReceiveUpdate(HttpRequest request, CancellationToken aborted)
     {
         var receivedAt = time.GetTimestamp();
-        if (request.ContentLength > LargestUpdate) return StatusCodes.Status413PayloadTooLarge;
+        if (request.ContentLength > LargestUpdate)
+        {
+            return StatusCodes.Status413PayloadTooLarge;
+        }
+
         var bytes = ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? LargestUpdate) + 1);
         try
         {
             var length = await request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, aborted).ConfigureAwait(false);
-            if (length > LargestUpdate) return StatusCodes.Status413PayloadTooLarge;
+            if (length > LargestUpdate)
+            {
+                return StatusCodes.Status413PayloadTooLarge;
+            }
+
             return RawUpdate.Of(bytes.AsMemory(0, length)) is { } update
                 ? await HandOver(reader.Read(update, receivedAt)).ConfigureAwait(false)
                 : StatusCodes.Status400BadRequest;
@@ -113,7 +121,11 @@ public sealed partial class Webhook(
 
     private async Task<int> HandOver(Incoming incoming)
     {
-        if (incoming is Unreadable unreadable) LogUnreadable(logger, unreadable.UpdateId, unreadable.Reference, unreadable.Problem);
+        if (incoming is Unreadable unreadable)
+        {
+            LogUnreadable(logger, unreadable.UpdateId, unreadable.Reference, unreadable.Problem);
+        }
+
         if (await handle([incoming]).ConfigureAwait(false))
         {
             _health = new(Instant.FromDateTimeOffset(time.GetUtcNow()), null);

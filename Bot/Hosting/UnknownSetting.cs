@@ -35,9 +35,15 @@ internal static class UnknownSetting
     private static string? Problem(string name)
     {
         if (Lists.FirstOrDefault(list => IsSame(list, name)) is { } whole)
+        {
             return $"{whole} is a list: name its entries {whole}:0, {whole}:1 and so on.";
+        }
+
         if (Known.Any(known => IsSame(known, name)) || Lists.Any(list => name.StartsWith(list + ":", StringComparison.OrdinalIgnoreCase)))
+        {
             return null;
+        }
+
         var nearest = Known.Concat(Lists).MinBy(known => Distance(known, name))!;
         return $"{name} is no setting. The nearest is {nearest} (in the environment {nearest.Replace(":", "__", StringComparison.Ordinal)}).";
     }
@@ -65,7 +71,10 @@ internal static class UnknownSetting
     private static double Distance(string known, string name)
     {
         if (name.StartsWith(known + ":", StringComparison.OrdinalIgnoreCase))
+        {
             return 0;
+        }
+
         var (path, wanted) = (Numberless(name).Split(':'), known.Split(':'));
         return (2 * Edits(wanted[^1], path[^1])) + (Edits(string.Join(':', wanted[..^1]), string.Join(':', path[..^1])) / 2.0);
     }

@@ -24,7 +24,10 @@ public sealed partial class VitalParts(ILogger<VitalParts> logger)
         try
         {
             await part(stopping).ConfigureAwait(false);
-            if (mayFinish) return;
+            if (mayFinish)
+            {
+                return;
+            }
         }
 #pragma warning disable CA1031 // Whatever it is, nobody else would hear of it.
         catch (Exception thrown)
@@ -33,7 +36,11 @@ public sealed partial class VitalParts(ILogger<VitalParts> logger)
             fault = thrown;
         }
 
-        if (stopping.IsCancellationRequested && fault is null or OperationCanceledException) return;
+        if (stopping.IsCancellationRequested && fault is null or OperationCanceledException)
+        {
+            return;
+        }
+
         LogEnded(logger, name, fault);
         _ = _ended.TrySetResult(name);
     }

@@ -90,7 +90,11 @@ public sealed partial class DeliveryService : IAsyncDisposable
         {
             foreach (var entry in entries)
             {
-                if (!_known.Add(entry.Id)) continue;
+                if (!_known.Add(entry.Id))
+                {
+                    continue;
+                }
+
                 var chat = _chats.Of(entry);
                 if (chat.Add(entry) is { } done)
                 {
@@ -116,7 +120,11 @@ public sealed partial class DeliveryService : IAsyncDisposable
         {
             foreach (var report in reports)
             {
-                if (report is not EffectReport done || _chats.Find(done.Effect) is not { } chat || !chat.Mark(done.Id)) continue;
+                if (report is not EffectReport done || _chats.Find(done.Effect) is not { } chat || !chat.Mark(done.Id))
+                {
+                    continue;
+                }
+
                 Plan(chat);
             }
         }
@@ -193,7 +201,11 @@ public sealed partial class DeliveryService : IAsyncDisposable
     {
         lock (_lock)
         {
-            if (_chats.Find(addressKey) is not { } chat) return;
+            if (_chats.Find(addressKey) is not { } chat)
+            {
+                return;
+            }
+
             change(chat);
             Plan(chat);
         }
@@ -203,6 +215,9 @@ public sealed partial class DeliveryService : IAsyncDisposable
 
     private void Plan(ChatQueue chat)
     {
-        if (!_stopped) _timetable.Plan(chat);
+        if (!_stopped)
+        {
+            _timetable.Plan(chat);
+        }
     }
 }

@@ -28,7 +28,10 @@ public sealed class MovableClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_gate) return Now;
+        lock (_gate)
+        {
+            return Now;
+        }
     }
 
     public override long GetTimestamp() => _machine.GetTimestamp();
@@ -46,9 +49,20 @@ public sealed class MovableClock : TimeProvider
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
         DateTimeOffset goal;
-        lock (_gate) goal = Now + by;
-        while (TakeNext(goal) is { } timer) timer.Fire();
-        lock (_gate) MoveTo(goal);
+        lock (_gate)
+        {
+            goal = Now + by;
+        }
+
+        while (TakeNext(goal) is { } timer)
+        {
+            timer.Fire();
+        }
+
+        lock (_gate)
+        {
+            MoveTo(goal);
+        }
     }
 
     /// <summary>How far it is before the machine's calendar; nothing for a stopped one.</summary>
@@ -56,7 +70,10 @@ public sealed class MovableClock : TimeProvider
     {
         get
         {
-            lock (_gate) return _ahead;
+            lock (_gate)
+            {
+                return _ahead;
+            }
         }
     }
 
@@ -67,7 +84,11 @@ public sealed class MovableClock : TimeProvider
     {
         lock (_gate)
         {
-            if (_stopped is null && ahead > _ahead) _ahead = ahead;
+            if (_stopped is null && ahead > _ahead)
+            {
+                _ahead = ahead;
+            }
+
             MoveTo(notBefore);
         }
     }
@@ -75,7 +96,10 @@ public sealed class MovableClock : TimeProvider
     /// <summary>Back to the machine's calendar, for a new beginning: whoever reads this clock must have stopped.</summary>
     public void Return()
     {
-        lock (_gate) _ahead = TimeSpan.Zero;
+        lock (_gate)
+        {
+            _ahead = TimeSpan.Zero;
+        }
     }
 
     internal void Schedule(MovableTimer timer, TimeSpan dueTime)
@@ -85,12 +109,18 @@ public sealed class MovableClock : TimeProvider
             _timers.Remove(timer);
             timer.Machine?.Dispose();
             timer.Machine = null;
-            if (dueTime == Timeout.InfiniteTimeSpan) return;
+            if (dueTime == Timeout.InfiniteTimeSpan)
+            {
+                return;
+            }
+
             timer.Due = Now + dueTime;
             _timers.Add(timer);
             if (_stopped is null)
+            {
                 timer.Machine = _machine.CreateTimer(
                     static state => ((MovableTimer)state!).FireIfWaiting(), timer, dueTime, Timeout.InfiniteTimeSpan);
+            }
         }
     }
 
@@ -112,7 +142,11 @@ public sealed class MovableClock : TimeProvider
         lock (_gate)
         {
             var next = _timers.Where(timer => timer.Due <= goal).MinBy(timer => timer.Due);
-            if (next is null || !Take(next)) return null;
+            if (next is null || !Take(next))
+            {
+                return null;
+            }
+
             MoveTo(next.Due);
             return next;
         }
@@ -120,8 +154,18 @@ public sealed class MovableClock : TimeProvider
 
     private void MoveTo(DateTimeOffset moment)
     {
-        if (moment <= Now) return;
-        if (_stopped is null) _ahead += moment - Now;
-        else _stopped = moment;
+        if (moment <= Now)
+        {
+            return;
+        }
+
+        if (_stopped is null)
+        {
+            _ahead += moment - Now;
+        }
+        else
+        {
+            _stopped = moment;
+        }
     }
 }

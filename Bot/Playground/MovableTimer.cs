@@ -18,12 +18,19 @@ internal sealed class MovableTimer(MovableClock clock, TimerCallback callback, o
 
     public void FireIfWaiting()
     {
-        if (clock.Take(this)) Fire();
+        if (clock.Take(this))
+        {
+            Fire();
+        }
     }
 
     public void Fire()
     {
-        if (_period != Timeout.InfiniteTimeSpan) clock.Schedule(this, _period);
+        if (_period != Timeout.InfiniteTimeSpan)
+        {
+            clock.Schedule(this, _period);
+        }
+
         callback(state);
     }
 

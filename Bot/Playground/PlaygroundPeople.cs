@@ -37,10 +37,18 @@ public static class PlaygroundPeople
             world.Person("Rosa", "es", Visitor, "Quiroga", role: "visitor"),
             world.Person("Diego", "es", Neighbour, "Lagos", role: "official", city: "Tandil"),
         ];
-        foreach (var person in people) world.Opens(person);
+        foreach (var person in people)
+        {
+            world.Opens(person);
+        }
+
         var group = world.Group("UT DEL", people.Where(person => person.Id != Visitor), id: Group);
         var forum = world.Group("Economía Solidaria", [people[1], people[0], people[4]], isForum: true, id: Forum);
-        if (!isNew) return;
+        if (!isNew)
+        {
+            return;
+        }
+
         world.AddsBot(group, people[0]);
         world.OpensTopic(forum, people[1], "Reuniones");
     }

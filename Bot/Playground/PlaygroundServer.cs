@@ -26,10 +26,20 @@ public static class PlaygroundServer
     {
         var path = context.Request.Path.Value.AsSpan();
         if (path.StartsWith("/bot", StringComparison.Ordinal) && Split(path["/bot".Length..], out var token, out var method))
+        {
             return IsProgram(context.Request) ? api.Call(context, token, method) : Refuse(context);
+        }
+
         if (path.StartsWith("/file/bot", StringComparison.Ordinal) && Split(path["/file/bot".Length..], out var reader, out var file))
+        {
             return IsProgram(context.Request) ? api.Download(context, reader, file) : Refuse(context);
-        if (!PageServer.IsPath(path)) return next(context);
+        }
+
+        if (!PageServer.IsPath(path))
+        {
+            return next(context);
+        }
+
         return IsLocal(context.Request) ? page.Serve(context) : Refuse(context);
     }
 

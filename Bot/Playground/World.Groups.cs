@@ -14,7 +14,11 @@ public sealed partial class World
     {
         lock (_gate)
         {
-            if (id is { } known && _chats.TryGetValue(known, out var existing)) return existing;
+            if (id is { } known && _chats.TryGetValue(known, out var existing))
+            {
+                return existing;
+            }
+
             var members = people.ToList();
             var chat = new Chat
             {
@@ -46,7 +50,11 @@ public sealed partial class World
         {
             var before = chat.BotStatus;
             SetBot(chat, by.Id, asAdministrator ? "administrator" : "member");
-            if (before is "member" or "administrator") return;
+            if (before is "member" or "administrator")
+            {
+                return;
+            }
+
             Tell(chat, by.Id, new ServiceNote("new_chat_members", BotId));
         }
     }
@@ -56,7 +64,11 @@ public sealed partial class World
     {
         lock (_gate)
         {
-            if (chat.Members.GetValueOrDefault(person.Id) is not ("member" or "administrator")) return;
+            if (chat.Members.GetValueOrDefault(person.Id) is not ("member" or "administrator"))
+            {
+                return;
+            }
+
             chat.Members[person.Id] = isAdministrator ? "administrator" : "member";
             Announce(new WorldEvent("chat", chat.Id));
         }
@@ -67,7 +79,11 @@ public sealed partial class World
     {
         lock (_gate)
         {
-            if (!chat.HasBot) return;
+            if (!chat.HasBot)
+            {
+                return;
+            }
+
             SetBot(chat, by.Id, "kicked");
             Tell(chat, by.Id, new ServiceNote("left_chat_member", BotId));
         }
@@ -125,7 +141,11 @@ public sealed partial class World
     internal void SetBot(Chat chat, long by, string status)
     {
         var before = chat.BotStatus ?? "left";
-        if (before == status) return;
+        if (before == status)
+        {
+            return;
+        }
+
         chat.BotStatus = status;
         Updates.Add("my_chat_member", writer => UpdateJson.WriteMembership(writer, this, chat, by, before, status));
         Announce(new WorldEvent("chat", chat.Id));
@@ -137,7 +157,11 @@ public sealed partial class World
         var message = new ChatMessage { Id = NextMessageId(), ChatId = chat.Id, FromId = by, Date = Now, Service = note, ThreadId = threadId };
         Put(message, chat, "message");
         Announce(new WorldEvent("chat", chat.Id));
-        if (chat.IsPrivate || chat.HasBot) Updates.Add("message", writer => MessageJson.Write(writer, this, message));
+        if (chat.IsPrivate || chat.HasBot)
+        {
+            Updates.Add("message", writer => MessageJson.Write(writer, this, message));
+        }
+
         return message;
     }
 

@@ -37,10 +37,17 @@ public sealed partial class World
                 ?? throw new InvalidOperationException("This query has no such result.");
             var inlineId = result.Keyboard is null ? null : $"playground-inline-{NextNumber()}";
             var message = Sends(person, new Outgoing(result.Text, IsViaBot: true, InlineId: inlineId, Keyboard: result.Keyboard), chat);
-            if (inlineId is not null) _inlineMessages[inlineId] = (message.ChatId, message.Id);
+            if (inlineId is not null)
+            {
+                _inlineMessages[inlineId] = (message.ChatId, message.Id);
+            }
+
             if (HasInlineFeedback)
+            {
                 Updates.Add(
                     "chosen_inline_result", writer => UpdateJson.WriteChosen(writer, this, resultId, person, inlineId, answer!.Query));
+            }
+
             return message;
         }
     }
@@ -55,13 +62,21 @@ public sealed partial class World
     internal void Answer(Toast toast)
     {
         _toasts.Add(toast);
-        if (_toasts.Count > 1_000) _toasts.RemoveAt(0);
+        if (_toasts.Count > 1_000)
+        {
+            _toasts.RemoveAt(0);
+        }
+
         Announce(new WorldEvent("toast", toast.PersonId, Toast: toast));
     }
 
     internal void Answer(InlineAnswer answer)
     {
-        if (_inlineAnswers.Count >= 1_000) _inlineAnswers.Clear();
+        if (_inlineAnswers.Count >= 1_000)
+        {
+            _inlineAnswers.Clear();
+        }
+
         _inlineAnswers[answer.QueryId] = answer;
         Announce(new WorldEvent("inline", answer.PersonId, Answer: answer));
     }

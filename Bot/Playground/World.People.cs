@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Playground.Api;
 using Bot.Playground.Model;
 using Bot.Playground.Texts;
@@ -19,7 +18,11 @@ public sealed partial class World
     {
         lock (_gate)
         {
-            if (id is { } known && _people.TryGetValue(known, out var existing)) return existing;
+            if (id is { } known && _people.TryGetValue(known, out var existing))
+            {
+                return existing;
+            }
+
             var person = new Person
             {
                 Id = id ?? 1_000_000 + _people.Count + 1,
@@ -68,11 +71,18 @@ public sealed partial class World
             var chat = FindChat(message.ChatId);
             var current = FindMessage(message.ChatId, message.Id);
             if (chat is null || current is null || current.FromId != person.Id)
+            {
                 throw new InvalidOperationException("Only an own message can be edited.");
+            }
+
             var formatted = AutomaticEntities.Complete(new FormattedText(text, []));
             var edited = current with { Text = formatted.Text, Entities = formatted.Entities, EditDate = Now, Edits = current.Edits + 1 };
             Put(edited, chat, "edited");
-            if (IsSeenByBot(chat, edited)) Updates.Add("edited_message", writer => MessageJson.Write(writer, this, edited));
+            if (IsSeenByBot(chat, edited))
+            {
+                Updates.Add("edited_message", writer => MessageJson.Write(writer, this, edited));
+            }
+
             return edited;
         }
     }
@@ -107,7 +117,10 @@ public sealed partial class World
     {
         lock (_gate)
         {
-            if (FindChat(message.ChatId) is { } chat && FindMessage(message.ChatId, message.Id) is { } current) Remove(current, chat);
+            if (FindChat(message.ChatId) is { } chat && FindMessage(message.ChatId, message.Id) is { } current)
+            {
+                Remove(current, chat);
+            }
         }
     }
 
@@ -116,7 +129,11 @@ public sealed partial class World
     {
         lock (_gate)
         {
-            if (person.HasStarted) return;
+            if (person.HasStarted)
+            {
+                return;
+            }
+
             person.HasStarted = true;
             Announce(new WorldEvent("chat", person.Id));
         }
@@ -132,7 +149,11 @@ public sealed partial class World
     {
         lock (_gate)
         {
-            if (person.HasBlocked == blocked) return;
+            if (person.HasBlocked == blocked)
+            {
+                return;
+            }
+
             person.HasBlocked = blocked;
             person.HasStarted = true;
             Updates.Add("my_chat_member", writer =>
@@ -140,67 +161,4 @@ public sealed partial class World
             Announce(new WorldEvent("chat", person.Id));
         }
     }
-
-    internal ChatMessage Sends(Person person, Outgoing outgoing, Chat? chat)
-    {
-        lock (_gate)
-        {
-            var target = chat is null ? FindChat(person.Id)! : FindChat(chat.Id)!;
-            if (target.IsPrivate) SetBlocked(person, false);
-            person.HasStarted |= target.IsPrivate;
-            var message = new ChatMessage
-            {
-                Id = NextMessageId(),
-                ChatId = target.Id,
-                FromId = person.Id,
-                Date = Now,
-                ThreadId = outgoing.ThreadId,
-                ReplyTo = outgoing.ReplyTo,
-                Text = outgoing.Text?.Text,
-                Entities = outgoing.Text?.Entities ?? [],
-                Media = outgoing.Media,
-                AlbumId = outgoing.AlbumId,
-                InlineId = outgoing.InlineId,
-                IsViaBot = outgoing.IsViaBot,
-                Keyboard = outgoing.Keyboard,
-            };
-            Put(message, target, "message");
-            if (IsSeenByBot(target, message)) Updates.Add("message", writer => MessageJson.Write(writer, this, message));
-            return message;
-        }
-    }
-
-    /// <summary>
-    /// The group privacy that @BotFather describes: commands, mentions, answers to the bot, what was sent through it, events.
-    /// </summary>
-    private bool IsSeenByBot(Chat chat, ChatMessage message)
-    {
-        if (chat.IsPrivate) return true;
-        if (!chat.HasBot) return false;
-        if (!HasGroupPrivacy || chat.BotStatus == "administrator" || message.IsViaBot || message.Service is not null) return true;
-        if (message.ReplyTo is { } answered && FindMessage(chat.Id, answered)?.FromId == BotId) return true;
-        return message.Entities.Any(entity => IsForBot(entity, message.Text.AsSpan(entity.Offset, entity.Length)));
-    }
-
-    private bool IsForBot(Entity entity, ReadOnlySpan<char> text)
-    {
-        var at = text.IndexOf('@');
-        var isNamed = at >= 0 && text[(at + 1)..].Equals(BotUsername, StringComparison.OrdinalIgnoreCase);
-        return entity.Type switch { "bot_command" => at < 0 || isNamed, "mention" => isNamed, _ => false };
-    }
-
-    private static void Forget(Dictionary<string, OpenQuery> queries)
-    {
-        if (queries.Count <= 10_000) return;
-        foreach (var old in queries.Values.OrderBy(query => long.Parse(query.Id, CultureInfo.InvariantCulture)).Take(5_000).ToList())
-            queries.Remove(old.Id);
-    }
 }
-
-/// <summary>A pressed button or inline query that waits for the bot.</summary>
-internal sealed record OpenQuery(string Id, long PersonId, DateTimeOffset At, string Text = "");
-
-/// <summary>What a person sends.</summary>
-internal sealed record Outgoing(
-    FormattedText? Text = null, Media? Media = null, string? AlbumId = null, int? ThreadId = null, int? ReplyTo = null,
-    string? InlineId = null, bool IsViaBot = false, IReadOnlyList<IReadOnlyList<Button>>? Keyboard = null);

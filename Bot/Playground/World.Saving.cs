@@ -28,7 +28,11 @@ public sealed partial class World
     /// <exception cref="UnauthorizedAccessException">This user may not write it.</exception>
     public void Save()
     {
-        if (_path is null) return;
+        if (_path is null)
+        {
+            return;
+        }
+
         lock (_saving)
         {
             byte[] json;
@@ -37,7 +41,11 @@ public sealed partial class World
                 _isDirty = false;
                 json = JsonSerializer.SerializeToUtf8Bytes(Capture(), WorldJson.Default.WorldState);
             }
-            if (System.IO.Path.GetDirectoryName(_path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+            if (System.IO.Path.GetDirectoryName(_path) is { Length: > 0 } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+
             System.IO.File.WriteAllBytes(_path + ".new", json);
             System.IO.File.Move(_path + ".new", _path, overwrite: true);
         }
@@ -67,7 +75,11 @@ public sealed partial class World
         _sender?.Dispose();
         _saveTimer?.Dispose();
         Faults.Clear();
-        if (_isDirty) SaveIfPossible();
+        if (_isDirty)
+        {
+            SaveIfPossible();
+        }
+
         Updates.Dispose();
         return ValueTask.CompletedTask;
     }
@@ -75,7 +87,11 @@ public sealed partial class World
     /// <summary>Plans a save soon. Called with the gate held.</summary>
     internal void MarkChanged()
     {
-        if (_path is null || _isDirty) return;
+        if (_path is null || _isDirty)
+        {
+            return;
+        }
+
         _isDirty = true;
         _saveTimer ??= TimeProvider.System.CreateTimer(_ => SaveIfPossible(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _saveTimer.Change(SaveAfter, Timeout.InfiniteTimeSpan);
@@ -132,14 +148,37 @@ public sealed partial class World
         _lastNumber = state.LastNumber + IdGap;
         Settings = state.Settings;
         _toured.UnionWith(state.Toured.Where(Enum.IsDefined));
-        foreach (var person in state.People) _people.Add(person.Id, person);
-        foreach (var chat in state.Chats) _chats.Add(chat.Id, chat);
-        foreach (var file in state.Files) Files.Restore(file);
-        foreach (var (id, place) in state.InlineMessages) _inlineMessages[id] = (place.ChatId, place.MessageId);
-        foreach (var update in state.Pending) Updates.Restore(new PendingUpdate(update.Id, Encoding.UTF8.GetBytes(update.Json), update.At));
+        foreach (var person in state.People)
+        {
+            _people.Add(person.Id, person);
+        }
+
+        foreach (var chat in state.Chats)
+        {
+            _chats.Add(chat.Id, chat);
+        }
+
+        foreach (var file in state.Files)
+        {
+            Files.Restore(file);
+        }
+
+        foreach (var (id, place) in state.InlineMessages)
+        {
+            _inlineMessages[id] = (place.ChatId, place.MessageId);
+        }
+
+        foreach (var update in state.Pending)
+        {
+            Updates.Restore(new PendingUpdate(update.Id, Encoding.UTF8.GetBytes(update.Json), update.At));
+        }
+
         Updates.NextId = state.NextUpdateId + IdGap;
         (Clock as MovableClock)?.GoOn(state.Ahead, LatestMoment(state));
-        if (Settings.Webhook is not null) StartPosting();
+        if (Settings.Webhook is not null)
+        {
+            StartPosting();
+        }
     }
 
     /// <summary>A world that was kept in the middle of a leap holds messages of later than it knows.</summary>

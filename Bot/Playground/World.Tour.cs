@@ -39,7 +39,10 @@ public sealed partial class World
     {
         get
         {
-            lock (_gate) return [.. _toured];
+            lock (_gate)
+            {
+                return [.. _toured];
+            }
         }
     }
 
@@ -48,14 +51,21 @@ public sealed partial class World
     {
         lock (_gate)
         {
-            if (_toured.Add(step)) Announce(new WorldEvent("tour", 0));
+            if (_toured.Add(step))
+            {
+                Announce(new WorldEvent("tour", 0));
+            }
         }
     }
 
     /// <summary>Tells the pages what time it is now, and keeps it.</summary>
     public void ClockMoved()
     {
-        lock (_gate) Announce(new WorldEvent("clock", 0));
+        lock (_gate)
+        {
+            Announce(new WorldEvent("clock", 0));
+        }
+
         Save();
     }
 
@@ -64,11 +74,29 @@ public sealed partial class World
     /// </summary>
     private void WatchForSearch(WorldEvent happened)
     {
-        if (_toured.Contains(TourStep.Search)) return;
-        if (happened is { What: "inline", Answer.Results.Count: > 0 } && IsVisitor(happened.ChatId)) Tick(TourStep.Search);
-        if (happened.Message is not { } message || happened.What is not ("message" or "edited")) return;
-        if (message.FromId == BotId && message.ChatId == _searchingIn) Tick(TourStep.Search);
-        else if (IsVisitor(message.FromId) && message.ChatId == message.FromId) _searchingIn = IsLookup(message) ? message.ChatId : 0;
+        if (_toured.Contains(TourStep.Search))
+        {
+            return;
+        }
+
+        if (happened is { What: "inline", Answer.Results.Count: > 0 } && IsVisitor(happened.ChatId))
+        {
+            Tick(TourStep.Search);
+        }
+
+        if (happened.Message is not { } message || happened.What is not ("message" or "edited"))
+        {
+            return;
+        }
+
+        if (message.FromId == BotId && message.ChatId == _searchingIn)
+        {
+            Tick(TourStep.Search);
+        }
+        else if (IsVisitor(message.FromId) && message.ChatId == message.FromId)
+        {
+            _searchingIn = IsLookup(message) ? message.ChatId : 0;
+        }
     }
 
     private bool IsVisitor(long personId) => FindPerson(personId)?.Role == "visitor";

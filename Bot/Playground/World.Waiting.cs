@@ -24,7 +24,11 @@ public sealed partial class World
                 var after = _taken.GetValueOrDefault(chatId);
                 found = FindChat(chatId)?.Messages.Values.FirstOrDefault(
                     message => message.Id > after && message.FromId == BotId && message.Service is null);
-                if (found is not null) _taken[chatId] = found.Id;
+                if (found is not null)
+                {
+                    _taken[chatId] = found.Id;
+                }
+
                 return found is not null;
             },
             () => $"No message of the bot came. The chat:\n{Transcript(chatId)}",
@@ -76,10 +80,18 @@ public sealed partial class World
     {
         var events = System.Threading.Channels.Channel.CreateBounded<WorldEvent>(
             new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropOldest });
-        lock (_gate) _listeners = _listeners.Add(events.Writer);
+        lock (_gate)
+        {
+            _listeners = _listeners.Add(events.Writer);
+        }
+
         whileNotCancelled.Register(() =>
         {
-            lock (_gate) _listeners = _listeners.Remove(events.Writer);
+            lock (_gate)
+            {
+                _listeners = _listeners.Remove(events.Writer);
+            }
+
             events.Writer.TryComplete();
         });
         return events.Reader;
@@ -89,7 +101,11 @@ public sealed partial class World
     internal void Announce(WorldEvent happened)
     {
         MarkChanged();
-        foreach (var listener in _listeners) listener.TryWrite(happened);
+        foreach (var listener in _listeners)
+        {
+            listener.TryWrite(happened);
+        }
+
         WatchForSearch(happened);
         WakeWaiters();
     }
@@ -99,7 +115,10 @@ public sealed partial class World
     {
         for (var index = _waiters.Count - 1; index >= 0; index--)
         {
-            if (_waiters[index].TryFinish()) _waiters.RemoveAt(index);
+            if (_waiters[index].TryFinish())
+            {
+                _waiters.RemoveAt(index);
+            }
         }
     }
 
@@ -109,7 +128,11 @@ public sealed partial class World
         lock (_gate)
         {
             waiter = new Waiter(isSo);
-            if (waiter.TryFinish()) return;
+            if (waiter.TryFinish())
+            {
+                return;
+            }
+
             _waiters.Add(waiter);
         }
         try

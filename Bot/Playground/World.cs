@@ -29,7 +29,10 @@ public sealed partial class World : IAsyncDisposable
         _path = path;
         _lastMessageId = RandomNumberGenerator.GetInt32(1_000, 1_000_000);
         Updates = new UpdateQueue(this, RandomNumberGenerator.GetInt32(100_000_000, 900_000_000));
-        if (path is not null && System.IO.File.Exists(path)) Load(path);
+        if (path is not null && System.IO.File.Exists(path))
+        {
+            Load(path);
+        }
     }
 
     public TimeProvider Clock { get; }
@@ -72,7 +75,10 @@ public sealed partial class World : IAsyncDisposable
     {
         get
         {
-            lock (_gate) return [.. _people.Values];
+            lock (_gate)
+            {
+                return [.. _people.Values];
+            }
         }
     }
 
@@ -80,7 +86,10 @@ public sealed partial class World : IAsyncDisposable
     {
         get
         {
-            lock (_gate) return [.. _chats.Values.Where(chat => !chat.IsPrivate)];
+            lock (_gate)
+            {
+                return [.. _chats.Values.Where(chat => !chat.IsPrivate)];
+            }
         }
     }
 
@@ -89,7 +98,10 @@ public sealed partial class World : IAsyncDisposable
     {
         get
         {
-            lock (_gate) return Updates.IsAwaited;
+            lock (_gate)
+            {
+                return Updates.IsAwaited;
+            }
         }
     }
 
@@ -98,20 +110,29 @@ public sealed partial class World : IAsyncDisposable
     {
         get
         {
-            lock (_gate) return Updates.Count;
+            lock (_gate)
+            {
+                return Updates.Count;
+            }
         }
     }
 
     /// <summary>What stands in a chat now, oldest first.</summary>
     public IReadOnlyList<ChatMessage> MessagesOf(long chatId)
     {
-        lock (_gate) return _chats.TryGetValue(chatId, out var chat) ? [.. chat.Messages.Values] : [];
+        lock (_gate)
+        {
+            return _chats.TryGetValue(chatId, out var chat) ? [.. chat.Messages.Values] : [];
+        }
     }
 
     /// <summary>One message as it is now; null when it was deleted.</summary>
     public ChatMessage? Find(ChatMessage message)
     {
-        lock (_gate) return FindMessage(message.ChatId, message.Id);
+        lock (_gate)
+        {
+            return FindMessage(message.ChatId, message.Id);
+        }
     }
 
     /// <summary>Read with the gate held.</summary>

@@ -25,13 +25,18 @@ public static class BackupArchive
         {
             var sums = new SortedDictionary<string, string>(StringComparer.Ordinal);
             using (var content = File.OpenRead(database))
+            {
                 sums[Database] = Copy(content, archive.CreateEntry(Database, CompressionLevel.Fastest));
+            }
+
             foreach (var file in folder.List())
             {
                 // Photos and documents are compressed already.
                 using var content = folder.Open(file.Id);
                 if (content is not null)
+                {
                     sums[Files + file.Id] = Copy(content, archive.CreateEntry(Files + file.Id, CompressionLevel.NoCompression));
+                }
             }
 
             using var manifest = archive.CreateEntry(Manifest).Open();
@@ -65,11 +70,17 @@ public static class BackupArchive
     {
         using var archive = ZipFile.OpenRead(path);
         if (archive.GetEntry(Manifest) is not { } manifest)
+        {
             return false;
+        }
+
         using var list = manifest.Open();
         var sums = JsonSerializer.Deserialize<Dictionary<string, string>>(list, StoreJson.Options)!;
         if (!sums.ContainsKey(Database) || !sums.Keys.All(IsOurs))
+        {
             return false;
+        }
+
         Directory.CreateDirectory(Path.Combine(folder, Files));
         return sums.All(sum => archive.GetEntry(sum.Key) is { } entry
             && string.Equals(Copy(entry, Path.Combine(folder, sum.Key)), sum.Value, StringComparison.Ordinal));

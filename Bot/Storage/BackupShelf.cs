@@ -35,11 +35,17 @@ public sealed class BackupShelf(StoreOptions options, TimeProvider time)
         var name = Prefix + Moment.Format(Instant.FromDateTimeOffset(time.GetUtcNow())) + (why.Length > 0 ? "-" + why : "") + ".zip";
         var result = StoreBackup.Create(options.Path, Path.Combine(Folder, name));
         if (result.Code != BackupCode.Done)
+        {
             return result;
+        }
+
         try
         {
             foreach (var old in All().Skip(options.BackupsKept))
+            {
                 File.Delete(old.Path);
+            }
+
             return result;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -54,7 +60,10 @@ public sealed class BackupShelf(StoreOptions options, TimeProvider time)
     public void TakeBeforeUpgrade(int version)
     {
         if (!IsOn)
+        {
             return;
+        }
+
         var result = Take(string.Create(CultureInfo.InvariantCulture, $"before-upgrade-of-{version}"));
         if (result.Code != BackupCode.Done)
         {
@@ -68,9 +77,14 @@ public sealed class BackupShelf(StoreOptions options, TimeProvider time)
     public void DeleteUnfinished()
     {
         if (!Directory.Exists(Folder))
+        {
             return;
+        }
+
         foreach (var file in Directory.EnumerateFiles(Folder, Prefix + "*" + DurableFile.Unfinished + "*"))
+        {
             File.Delete(file);
+        }
     }
 
     /// <summary>Newest first.</summary>

@@ -20,11 +20,7 @@ public sealed record BotIdentity(long BotId)
         OtherBot? other = null;
         var undone = store.Run([work =>
         {
-            if (work.Find(Collection, OnlyId) is not { } known)
-                work.Put(Collection, new BotIdentity(botId));
-            else if (known.BotId != botId)
-                other = new OtherBot(known.BotId, botId);
-        }]);
+            if (work.Find(Collection, OnlyId) is not { } known) { work.Put(Collection, new BotIdentity(botId)); } else if (known.BotId != botId) { other = new OtherBot(known.BotId, botId); } }]);
         return undone[0] is { } exception
             ? throw new InvalidOperationException("The store's bot could not be compared.", exception)
             : other;

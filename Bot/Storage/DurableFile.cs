@@ -28,7 +28,9 @@ public static class DurableFile
     public static void Discard(string aside)
     {
         if (File.Exists(aside))
+        {
             File.Delete(aside);
+        }
     }
 
     /// <summary>Syncs the names in a folder. Windows has no such call and needs none.</summary>
@@ -36,14 +38,22 @@ public static class DurableFile
     public static void SyncFolder(string folder)
     {
         if (OperatingSystem.IsWindows())
+        {
             return;
+        }
+
         var descriptor = Native.Open(Encoding.UTF8.GetBytes(folder + '\0'), flags: 0);
         if (descriptor < 0)
+        {
             throw new IOException($"{folder} cannot be opened: {new Win32Exception(Marshal.GetLastPInvokeError()).Message}");
+        }
+
         try
         {
             if (Native.Sync(descriptor) != 0)
+            {
                 throw new IOException($"{folder} cannot be synced: {new Win32Exception(Marshal.GetLastPInvokeError()).Message}");
+            }
         }
         finally
         {
@@ -59,9 +69,13 @@ public static class DurableFile
     public static void SyncContent(SafeFileHandle file)
     {
         if (!OperatingSystem.IsLinux())
+        {
             RandomAccess.FlushToDisk(file);
+        }
         else if (Native.SyncContent(file) != 0)
+        {
             throw new IOException($"A file cannot be synced: {new Win32Exception(Marshal.GetLastPInvokeError()).Message}");
+        }
     }
 
     /// <summary>The C library: .NET opens no folders. A path is UTF-8 up to a zero; flags 0 is O_RDONLY.</summary>

@@ -87,7 +87,10 @@ public sealed class FileFolder
     public bool Delete(string id)
     {
         if (!IsId(id) || !File.Exists(PathOf(id)))
+        {
             return false;
+        }
+
         File.Delete(PathOf(id));
         return true;
     }
@@ -110,9 +113,14 @@ public sealed class FileFolder
     public void DeleteUnfinished()
     {
         if (!Directory.Exists(FolderPath))
+        {
             return;
+        }
+
         foreach (var file in Directory.EnumerateFiles(FolderPath, "*" + DurableFile.Unfinished))
+        {
             File.Delete(file);
+        }
     }
 
     private static async Task<long> WriteSynced(Stream content, string path, CancellationToken cancellation)

@@ -13,9 +13,15 @@ public static class StoreBackup
     public static BackupResult Create(string storePath, string file)
     {
         if (!File.Exists(storePath))
+        {
             return new(BackupCode.NoStore, $"There is no store at {storePath}.");
+        }
+
         if (Path.Exists(file))
+        {
             return new(BackupCode.FileExists, $"{file} exists already; name another file.");
+        }
+
         var (snapshot, archive) = (DurableFile.Aside(file), DurableFile.Aside(file));
         try
         {
@@ -44,14 +50,23 @@ public static class StoreBackup
     public static BackupResult Restore(string file, string storePath, StoreEngine? engine = null)
     {
         if (!File.Exists(file))
+        {
             return new(BackupCode.NoBackup, $"There is no backup at {file}.");
+        }
+
         try
         {
             if (engine is { } wanted && BackupArchive.EngineOf(file) is { } found && found != wanted)
+            {
                 return OfOther(file, found, wanted);
+            }
+
             using var taken = StoreLock.TryTake(storePath);
             if (taken is null)
+            {
                 return new(BackupCode.StoreHeld, $"A bot is using the store {storePath}. Stop it first.");
+            }
+
             return Stores.PartAt(storePath) is { } obstacle
                 ? new(BackupCode.StoreExists, $"{obstacle} exists; move it away first, or restore to another path.")
                 : RestoreTo(storePath, file);
@@ -66,23 +81,31 @@ public static class StoreBackup
     internal static void Take(string storePath, string copy)
     {
         if (StoreFormat.Of(storePath) == StoreEngine.LiteDb)
+        {
             LiteDbSnapshot.Take(storePath, copy);
+        }
         else
+        {
             Snapshot.Take(storePath, copy);
+        }
     }
 
     /// <summary>Deletes a copy with what opening it made beside it.</summary>
     internal static void Discard(string copy)
     {
         foreach (var part in Stores.Parts(copy))
+        {
             DurableFile.Discard(part);
+        }
     }
 
     /// <summary>Deletes the files of people beside a store that did not come to be. Only where none were before.</summary>
     internal static void DiscardFiles(string storePath)
     {
         if (!File.Exists(storePath) && FileFolder.Beside(storePath).FolderPath is var folder && Directory.Exists(folder))
+        {
             Directory.Delete(folder, recursive: true);
+        }
     }
 
     private static BackupResult OfOther(string file, StoreEngine found, StoreEngine wanted) => new(
@@ -97,14 +120,20 @@ public static class StoreBackup
         {
             Directory.CreateDirectory(aside);
             if (Fault(file, aside) is { } fault)
+            {
                 return fault;
+            }
+
             Place(aside, storePath);
             return new(BackupCode.Done, $"{file} is restored to {storePath}.");
         }
         finally
         {
             if (Directory.Exists(aside))
+            {
                 Directory.Delete(aside, recursive: true);
+            }
+
             DiscardFiles(storePath);
         }
     }
@@ -114,11 +143,17 @@ public static class StoreBackup
         try
         {
             if (!BackupArchive.Extract(file, folder))
+            {
                 return new(BackupCode.Damaged, $"{file} is not a whole backup.");
+            }
+
             var database = Path.Combine(folder, BackupArchive.Database);
             var isLiteDb = StoreFormat.Of(database) == StoreEngine.LiteDb;
             if ((isLiteDb ? LiteDbSnapshot.Refusal(database) : Snapshot.Refusal(database)) is { } refusal)
+            {
                 return new(BackupCode.Unknown, $"{file} is not restored: {refusal}");
+            }
+
             return (isLiteDb ? null : Snapshot.Damage(database)) is { } damage
                 ? new(BackupCode.Damaged, $"The database in {file} is damaged: {damage}")
                 : null;

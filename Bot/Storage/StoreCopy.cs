@@ -26,9 +26,15 @@ public static class StoreCopy
     private static BackupResult? Refusal(string from, string to)
     {
         if (!File.Exists(from))
+        {
             return new(BackupCode.NoStore, $"There is no store at {from}.");
+        }
+
         if (StoreFormat.Of(from) is null)
+        {
             return new(BackupCode.Unknown, $"{from} is neither a LiteDB nor a SQLite file.");
+        }
+
         return (Stores.PartAt(to) ?? ChatsAt(from, to)) is { } part
             ? new(
                 BackupCode.StoreExists, $"{part} exists; name another file. (The files of people are kept under the name without its ending.)")
@@ -40,7 +46,10 @@ public static class StoreCopy
         using var source = StoreLock.TryTake(from);
         using var target = StoreLock.TryTake(to);
         if (source is null || target is null)
+        {
             return new(BackupCode.StoreHeld, $"A bot is using the store {(source is null ? from : to)}. Stop it first.");
+        }
+
         var (snapshot, aside) = (DurableFile.Aside(to), DurableFile.Aside(to));
         try
         {
@@ -59,7 +68,10 @@ public static class StoreCopy
     {
         var engine = StoreFormat.Of(snapshot) == StoreEngine.LiteDb ? StoreEngine.Sqlite : StoreEngine.LiteDb;
         if (CopyDocuments(snapshot, aside, engine) is not { } documents)
+        {
             return new(BackupCode.Damaged, $"What was written to {to} is not what {from} holds; nothing is kept of it.");
+        }
+
         var files = CopyFiles(FileFolder.Beside(from), FileFolder.Beside(to));
         var chats = CopyChats(from, to) ? " and the playground's chats" : "";
         DurableFile.Publish(aside, to);
@@ -72,7 +84,10 @@ public static class StoreCopy
     {
         using var source = Open(snapshot, Other(engine));
         using (var target = Open(aside, engine))
+        {
             target.Fill(source.Documents(), source.Indexes);
+        }
+
         using var written = Open(aside, engine);
         return source.Documents().SequenceEqual(written.Documents()) ? written.Documents().LongCount() : null;
     }
@@ -95,11 +110,17 @@ public static class StoreCopy
     {
         var (source, target) = (Stores.ChatsOf(from), Stores.ChatsOf(to));
         if (!File.Exists(source) || Path.Exists(target))
+        {
             return false;
+        }
+
         var aside = DurableFile.Aside(target);
         File.Copy(source, aside);
         using (var copied = File.OpenHandle(aside, FileMode.Open, FileAccess.ReadWrite))
+        {
             RandomAccess.FlushToDisk(copied);
+        }
+
         DurableFile.Publish(aside, target);
         return true;
     }
@@ -108,7 +129,10 @@ public static class StoreCopy
     {
         var files = from.List();
         if (files.Count == 0)
+        {
             return 0;
+        }
+
         Directory.CreateDirectory(to.FolderPath);
         foreach (var file in files)
         {

@@ -14,7 +14,10 @@ public static class StoreFormat
     public static StoreEngine? Of(string path)
     {
         if (!File.Exists(path))
+        {
             return null;
+        }
+
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         return Of(file);
     }
@@ -25,7 +28,10 @@ public static class StoreFormat
         Span<byte> beginning = stackalloc byte[LiteDbMarkAt + 27];
         beginning = beginning[..file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false)];
         if (beginning.StartsWith(SqliteMark))
+        {
             return StoreEngine.Sqlite;
+        }
+
         return beginning.Length > LiteDbMarkAt && beginning[LiteDbMarkAt..].SequenceEqual(LiteDbMark) ? StoreEngine.LiteDb : null;
     }
 

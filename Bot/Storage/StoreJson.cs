@@ -43,7 +43,9 @@ public static class StoreJson
         foreach (var member in type.Properties)
         {
             if (member.IsRequired && (member.IsGetNullable || Nullable.GetUnderlyingType(member.PropertyType) is not null))
+            {
                 member.IsRequired = false;
+            }
         }
     }
 }

@@ -57,9 +57,14 @@ public sealed class StoreLock : IDisposable
         var isLeftOver = !_stays || !File.Exists(_storePath);
         // Windows deletes no file that is held.
         if (isLeftOver && !OperatingSystem.IsWindows())
+        {
             File.Delete(_held.Name);
+        }
+
         _held.Dispose();
         if (isLeftOver && OperatingSystem.IsWindows())
+        {
             File.Delete(_held.Name);
+        }
     }
 }

@@ -38,7 +38,10 @@ public static class StoreStart
     public static void ThrowIfOther(string path, StoreEngine wanted)
     {
         if (StoreFormat.Of(path) is not { } found || found == wanted)
+        {
             return;
+        }
+
         var (is_, name) = (StoreFormat.TitleOf(found), StoreFormat.NameOf(found));
         throw new StoreStartException(
             $"The store {path} is a {is_} file, and Store__Engine is {StoreFormat.NameOf(wanted)}. Copy it with: copy-store {path} NEW_FILE, "

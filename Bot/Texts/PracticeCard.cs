@@ -130,8 +130,16 @@ public static class PracticeCard
 
     private static int WordEnd(string text, int from)
     {
-        while (from < text.Length && char.IsWhiteSpace(text[from])) from++;
-        while (from < text.Length && !char.IsWhiteSpace(text[from])) from++;
+        while (from < text.Length && char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        while (from < text.Length && !char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
         return from;
     }
 
@@ -208,7 +216,10 @@ public static class PracticeCard
         var said = new List<string>();
         foreach (var sentence in sentences)
         {
-            if (sentence.Length > 0) said.Add(sentence + ".");
+            if (sentence.Length > 0)
+            {
+                said.Add(sentence + ".");
+            }
         }
 
         return Html.Escape(string.Join(' ', said));

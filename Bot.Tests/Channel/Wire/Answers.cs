@@ -36,7 +36,11 @@ internal sealed class Answers : IAsyncDisposable
     {
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync();
-        lock (Requests) Requests.Add((context.Request.Path, body));
+        lock (Requests)
+        {
+            Requests.Add((context.Request.Path, body));
+        }
+
         await answer(context);
     }
 

@@ -89,19 +89,32 @@ public sealed class TokenTest
         {
             get
             {
-                lock (_lines) return [.. _lines];
+                lock (_lines)
+                {
+                    return [.. _lines];
+                }
             }
         }
 
         protected override void OnEventSourceCreated(EventSource eventSource)
         {
-            if (eventSource.Name == "System.Net.Http") EnableEvents(eventSource, EventLevel.Verbose, EventKeywords.All);
+            if (eventSource.Name == "System.Net.Http")
+            {
+                EnableEvents(eventSource, EventLevel.Verbose, EventKeywords.All);
+            }
         }
 
         protected override void OnEventWritten(EventWrittenEventArgs eventData)
         {
-            if (_lines is null) return;
-            lock (_lines) _lines.Add($"{eventData.EventName}: {string.Join(' ', eventData.Payload ?? (IEnumerable<object?>)[])}");
+            if (_lines is null)
+            {
+                return;
+            }
+
+            lock (_lines)
+            {
+                _lines.Add($"{eventData.EventName}: {string.Join(' ', eventData.Payload ?? (IEnumerable<object?>)[])}");
+            }
         }
     }
 }

@@ -23,7 +23,10 @@ public sealed class TransferTest
             var buffer = new byte[8192];
             while (await context.Request.Body.ReadAsync(buffer, context.RequestAborted) is var count and > 0)
             {
-                if ((seen += count) > TwoParts.FirstLength) _ = arrived.TrySetResult();
+                if ((seen += count) > TwoParts.FirstLength)
+                {
+                    _ = arrived.TrySetResult();
+                }
             }
 
             await context.Response.WriteAsync(Message, context.RequestAborted);
@@ -41,7 +44,10 @@ public sealed class TransferTest
         await using var server = await Answers.Raw(async context =>
         {
             var piece = RandomNumberGenerator.GetBytes(65_536);
-            while (!context.RequestAborted.IsCancellationRequested) await context.Response.Body.WriteAsync(piece, context.RequestAborted);
+            while (!context.RequestAborted.IsCancellationRequested)
+            {
+                await context.Response.Body.WriteAsync(piece, context.RequestAborted);
+            }
         });
         using var client = new BotApi(new BotAccess("7:secret", server.Url));
 
@@ -57,7 +63,11 @@ public sealed class TransferTest
     {
         await using var server = await Answers.With(async context =>
         {
-            if (isBegun) await context.Response.WriteAsync("{", context.RequestAborted);
+            if (isBegun)
+            {
+                await context.Response.WriteAsync("{", context.RequestAborted);
+            }
+
             await context.Response.Body.FlushAsync(context.RequestAborted);
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, context.RequestAborted);
         });
@@ -100,14 +110,21 @@ public sealed class TransferTest
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            if (Position >= FirstLength + 16_384) await secondMayCome.WaitAsync(cancellationToken);
+            if (Position >= FirstLength + 16_384)
+            {
+                await secondMayCome.WaitAsync(cancellationToken);
+            }
+
             return await base.ReadAsync(buffer[..Math.Min(buffer.Length, 4096)], cancellationToken);
         }
 
         public override async Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken)
         {
             var buffer = new byte[4096];
-            while (await ReadAsync(buffer.AsMemory(), cancellationToken) is var count and > 0) await destination.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
+            while (await ReadAsync(buffer.AsMemory(), cancellationToken) is var count and > 0)
+            {
+                await destination.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
+            }
         }
     }
 }

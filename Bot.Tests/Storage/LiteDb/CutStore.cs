@@ -30,7 +30,9 @@ internal sealed class CutStore(string path, Random random, CheckpointLimits limi
             WasOpen = true;
             Compare(store, "after a cut");
             while (true)
+            {
                 WriteBatch(store);
+            }
         }
         catch (Exception cut) when (_disk.IsOff && cut is StoreStartException or StoreUnavailableException)
         {
@@ -91,7 +93,10 @@ internal sealed class CutStore(string path, Random random, CheckpointLimits limi
         var byDue = 0;
         Assert.Null(store.Run([work => (kept, byDue) = (work.All(Note.All, KeyRange.All), work.Query(Note.ByDue, KeyRange.All).Count)])[0]);
         if (_unconfirmed is not null && IsSame(kept, _unconfirmed))
+        {
             _confirmed = _unconfirmed;
+        }
+
         _unconfirmed = null;
         Assert.True(IsSame(kept, _confirmed), $"{when}: {kept.Count} documents are there, {_confirmed.Count} were confirmed or their content differs.");
         Assert.Equal(kept.Count, byDue);

@@ -15,6 +15,8 @@ public sealed class LiteDbStoreContract : StoreContract
     {
         base.Dispose(disposing);
         if (disposing)
+        {
             _folder.Delete(recursive: true);
+        }
     }
 }

@@ -74,25 +74,38 @@ public sealed class LongRunTest(ITestOutputHelper output) : IDisposable
             foreach (var (id, note) in changes)
             {
                 if (note is null)
+                {
                     _ = work.Delete(Note.All, id);
+                }
                 else
+                {
                     work.Put(Note.All, note with { Id = id });
+                }
             }
 
             if (fails)
+            {
                 throw new FormatException("undone");
+            }
         }
 
         void Commit()
         {
             if (fails)
+            {
                 return;
+            }
+
             foreach (var (id, note) in changes)
             {
                 if (note is null)
+                {
                     _ = _model.Remove(id);
+                }
                 else
+                {
                     _model[id] = note with { Id = id };
+                }
             }
         }
     }

@@ -13,7 +13,9 @@ public sealed class OpeningTest : IDisposable
     public OpeningTest() => _test.Do(work =>
     {
         for (var i = 0; i < 40; i++)
+        {
             work.Put(Note.All, new Note($"{i}", new string('x', 5_000), i));
+        }
     });
 
     private string Data => _test.Options.Path;
@@ -32,7 +34,10 @@ public sealed class OpeningTest : IDisposable
         var data = File.ReadAllBytes(folder);
         File.Delete(folder);
         if (isEmpty)
+        {
             File.WriteAllBytes(folder, []);
+        }
+
         Refused(folder, "is missing or empty, but its journal");
         Assert.Equal(journal, File.ReadAllBytes(StoreOpening.JournalOf(folder)));
         Assert.Equal(isEmpty, File.Exists(folder));
@@ -95,7 +100,10 @@ public sealed class OpeningTest : IDisposable
     {
         var folder = NewestBackup.FolderOf(new StoreOptions { Path = Data });
         foreach (var name in new[] { "a.zip", "b.zip" })
+        {
             _test.Store.Backup(Path.Combine(folder, name));
+        }
+
         File.SetLastWriteTimeUtc(Path.Combine(folder, "b.zip"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         _test.Close();
         File.WriteAllBytes(Data, Flip(File.ReadAllBytes(Data), 20_000));
@@ -121,7 +129,10 @@ public sealed class OpeningTest : IDisposable
     public void A_record_that_was_synced_and_changed_since_is_noticed_while_others_follow_it()
     {
         for (var i = 0; i < 5; i++)
+        {
             _test.Do(work => work.Put(Note.All, new Note($"later {i}", new string('y', 3_000))));
+        }
+
         var path = CopyAsAKillWould();
         var journal = StoreOpening.JournalOf(path);
         var sound = File.ReadAllBytes(journal);
@@ -152,9 +163,13 @@ public sealed class OpeningTest : IDisposable
         var journal = StoreOpening.JournalOf(path);
         var (data, sound) = (File.ReadAllBytes(path), File.ReadAllBytes(journal));
         if (left < 0)
+        {
             File.Delete(journal);
+        }
         else
+        {
             File.WriteAllBytes(journal, sound[..left]);
+        }
 
         Refused(path, "journal");
 
@@ -220,7 +235,10 @@ public sealed class OpeningTest : IDisposable
         Assert.Equal(40, CountIn(Data));
 
         using (var theirs = new LiteDatabase(_test.PathOf("theirs.db")))
+        {
             theirs.GetCollection("things").Insert(new BsonDocument { ["a"] = 1 });
+        }
+
         Refused(_test.PathOf("theirs.db"), "theirs.db is a LiteDB file that another program wrote");
     }
 

@@ -31,7 +31,10 @@ internal sealed class PlainLiteDb(string folder, Random random)
         }
 
         if (isSynced)
+        {
             _disk.SyncAll();
+        }
+
         return Look(_disk.Restart(random, int.MaxValue), (confirmed + 1) * 3);
     }
 
@@ -43,7 +46,10 @@ internal sealed class PlainLiteDb(string folder, Random random)
             using var reader = engine.Query("notes", new Query());
             var kept = 0;
             while (reader.Read())
+            {
                 kept += reader.Current["text"].AsString.Length == 3_000 ? 1 : 0;
+            }
+
             return kept >= confirmed ? End.Whole : End.Lost;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -116,13 +122,18 @@ internal sealed class PlainLiteDb(string folder, Random random)
         public override void Flush(bool flushToDisk)
         {
             if (flushToDisk)
+            {
                 WithPower(_file.Sync);
+            }
         }
 
         private void WithPower(Action act)
         {
             if (_disk.IsOff)
+            {
                 return;
+            }
+
             try
             {
                 act();

@@ -23,7 +23,10 @@ internal sealed class PowerCutDisk(int operations)
     {
         ThrowIfOff();
         if (!_files.TryGetValue(path, out var file) && isMade)
+        {
             _files[path] = file = new RecordedFile(this, []);
+        }
+
         return file;
     }
 
@@ -31,7 +34,9 @@ internal sealed class PowerCutDisk(int operations)
     public void SyncAll()
     {
         foreach (var file in _files.Values)
+        {
             file.SyncAll();
+        }
     }
 
     /// <summary>The disk as it is found when the power is back.</summary>
@@ -39,14 +44,19 @@ internal sealed class PowerCutDisk(int operations)
     {
         var next = new PowerCutDisk(operationsUntilNext);
         foreach (var (path, file) in _files)
+        {
             next._files[path] = new RecordedFile(next, file.AfterCut(random));
+        }
+
         return next;
     }
 
     private void ThrowIfOff()
     {
         if (IsOff)
+        {
             throw new IOException("The power is off.");
+        }
     }
 
     private void Count()
@@ -96,7 +106,10 @@ internal sealed class PowerCutDisk(int operations)
         public void SyncAll()
         {
             foreach (var (position, content) in _unsynced)
+            {
                 Apply(_synced, position, content);
+            }
+
             _unsynced.Clear();
         }
 
@@ -113,9 +126,13 @@ internal sealed class PowerCutDisk(int operations)
             foreach (var (position, content) in operations)
             {
                 if (content is not null)
+                {
                     Tear(file, position, content, random);
+                }
                 else if (random.Next(2) == 0)
+                {
                     file.SetLength(position);
+                }
             }
 
             return file.ToArray();
@@ -124,9 +141,13 @@ internal sealed class PowerCutDisk(int operations)
         private static void Apply(MemoryStream file, long position, byte[]? content)
         {
             if (content is null)
+            {
                 file.SetLength(position);
+            }
             else
+            {
                 Put(file, position, content);
+            }
         }
 
         private static void Tear(MemoryStream file, long position, byte[] bytes, Random random)
@@ -135,14 +156,19 @@ internal sealed class PowerCutDisk(int operations)
             for (var start = 0; start < bytes.Length && fate > 0; start += Sector)
             {
                 if (fate == 1 || random.Next(2) == 0)
+                {
                     Put(file, position + start, bytes[start..Math.Min(start + Sector, bytes.Length)]);
+                }
             }
         }
 
         private static void Put(MemoryStream file, long position, byte[] bytes)
         {
             if (file.Length < position)
+            {
                 file.SetLength(position);
+            }
+
             file.Position = position;
             file.Write(bytes);
         }

@@ -61,7 +61,10 @@ public sealed class OpeningTest : IDisposable
         var (content, logged) = (File.ReadAllBytes(database), File.ReadAllBytes(log));
         File.Delete(database);
         if (isEmpty)
+        {
             File.WriteAllBytes(database, []);
+        }
+
         var refused = Assert.Throws<StoreStartException>(() => IdsIn("killed"));
         Assert.Contains("is missing or empty, but its log", refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', refused.Message);
@@ -74,7 +77,10 @@ public sealed class OpeningTest : IDisposable
     public void Noise_in_a_page_and_half_a_file_are_refused_with_one_line()
     {
         for (var i = 0; i < 200; i++)
+        {
             _test.Do(work => work.Put(Note.All, new Note($"{i}", new string('x', 500))));
+        }
+
         _test.Close();
         var sound = File.ReadAllBytes(_test.Options.Path);
         var noise = (byte[])sound.Clone();

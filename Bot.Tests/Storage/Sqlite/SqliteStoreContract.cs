@@ -15,6 +15,8 @@ public sealed class SqliteStoreContract : StoreContract
     {
         base.Dispose(disposing);
         if (disposing)
+        {
             _folder.Delete(recursive: true);
+        }
     }
 }

@@ -22,10 +22,16 @@ public sealed class BotAccess
         var colon = token.IndexOf(':', StringComparison.Ordinal);
         if (colon is < 1 or > LongestId || colon == token.Length - 1 || !token.All(IsTokenCharacter)
             || !long.TryParse(token.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var botId))
+        {
             throw new ArgumentException("A token is digits, a colon and letters, as @BotFather gives it.", nameof(token));
+        }
+
         if (!Uri.TryCreate(baseUrl ?? "https://api.telegram.org", UriKind.Absolute, out var address)
             || address.Scheme is not ("http" or "https"))
+        {
             throw new ArgumentException("The address of the Bot API must be an absolute http or https URL.", nameof(baseUrl));
+        }
+
         Token = token;
         BotId = botId;
         BaseUrl = address;

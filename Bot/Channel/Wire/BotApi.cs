@@ -133,7 +133,10 @@ public sealed class BotApi : TelegramBotClient, ITelegramBotClient, IDisposable
     {
         caller.ThrowIfCancellationRequested();
         if (limit.IsCancellationRequested)
+        {
             return new RequestException($"No answer to {method} within {_access.Patience.TotalSeconds:0} seconds.", Harmless(fault)!);
+        }
+
         var cause = fault is RequestException ? fault.InnerException : fault;
         return (fault as RequestException)?.HttpStatusCode is { } status
             ? new RequestException(

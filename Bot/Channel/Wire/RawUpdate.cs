@@ -19,14 +19,28 @@ public readonly record struct RawUpdate(ReadOnlyMemory<byte> Json, long? Id)
             var reader = new Utf8JsonReader(answer.Span, AnyDepth);
             var isOk = false;
             List<RawUpdate>? updates = null;
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return null;
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
+                return null;
+            }
+
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 var (isResult, saysOk) = (reader.ValueTextEquals("result"u8), reader.ValueTextEquals("ok"u8));
                 _ = reader.Read();
-                if (saysOk) isOk = reader.TokenType == JsonTokenType.True;
-                if (isResult && reader.TokenType == JsonTokenType.StartArray) updates = SplitArray(answer, ref reader);
-                else reader.Skip();
+                if (saysOk)
+                {
+                    isOk = reader.TokenType == JsonTokenType.True;
+                }
+
+                if (isResult && reader.TokenType == JsonTokenType.StartArray)
+                {
+                    updates = SplitArray(answer, ref reader);
+                }
+                else
+                {
+                    reader.Skip();
+                }
             }
 
             return isOk && !reader.Read() ? updates : null;
@@ -43,7 +57,11 @@ public readonly record struct RawUpdate(ReadOnlyMemory<byte> Json, long? Id)
         try
         {
             var reader = new Utf8JsonReader(json.Span, AnyDepth);
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return null;
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
+                return null;
+            }
+
             var id = ReadId(ref reader, out var isEmpty);
             return isEmpty || reader.Read() ? null : new RawUpdate(json, id);
         }
@@ -77,7 +95,11 @@ public readonly record struct RawUpdate(ReadOnlyMemory<byte> Json, long? Id)
             isEmpty = false;
             var isId = reader.ValueTextEquals("update_id"u8);
             _ = reader.Read();
-            if (isId) id = reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number) && number > 0 ? number : null;
+            if (isId)
+            {
+                id = reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number) && number > 0 ? number : null;
+            }
+
             reader.Skip();
         }
 

@@ -25,7 +25,11 @@ internal static class WireFormat
     {
         lock (Once)
         {
-            if (JsonBotAPI.Options.Converters.Any(converter => converter is NewKinds)) return;
+            if (JsonBotAPI.Options.Converters.Any(converter => converter is NewKinds))
+            {
+                return;
+            }
+
             JsonBotAPI.Options.Converters.Add(new NewKinds());
             JsonBotAPI.Options.MaxDepth = DeepestAnswer;
         }
@@ -60,7 +64,11 @@ internal static class WireFormat
         {
             var ahead = reader;
             using var value = JsonDocument.ParseValue(ref ahead);
-            if (KindOf(value.RootElement) is { } kind) return (T?)JsonSerializer.Deserialize(ref reader, kind, options);
+            if (KindOf(value.RootElement) is { } kind)
+            {
+                return (T?)JsonSerializer.Deserialize(ref reader, kind, options);
+            }
+
             reader = ahead;
             return typeof(T) == typeof(ChatMember) ? (T)(object)new UnknownMember() : null;
         }

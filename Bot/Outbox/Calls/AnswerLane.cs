@@ -32,7 +32,11 @@ internal sealed partial class AnswerLane(
         lock (_lock)
         {
             _waiting.Enqueue(new(request, receivedAt == 0 ? time.GetTimestamp() : receivedAt, mostAge));
-            if (_running == MostInFlight) return;
+            if (_running == MostInFlight)
+            {
+                return;
+            }
+
             _running++;
         }
 
@@ -50,14 +54,21 @@ internal sealed partial class AnswerLane(
 
     private async Task Work()
     {
-        while (Next() is { } answer) await Send(answer).ConfigureAwait(false);
+        while (Next() is { } answer)
+        {
+            await Send(answer).ConfigureAwait(false);
+        }
     }
 
     private Answer? Next()
     {
         lock (_lock)
         {
-            if (_waiting.TryDequeue(out var answer)) return answer;
+            if (_waiting.TryDequeue(out var answer))
+            {
+                return answer;
+            }
+
             if (--_running == 0)
             {
                 _quiet?.SetResult();
@@ -101,7 +112,10 @@ internal sealed partial class AnswerLane(
     private async Task SendAfter(Answer answer, TimeSpan pause)
     {
         await Task.Delay(pause, time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (!stopping.IsCancellationRequested) Add(answer.Request, answer.ReceivedAt, answer.MostAge);
+        if (!stopping.IsCancellationRequested)
+        {
+            Add(answer.Request, answer.ReceivedAt, answer.MostAge);
+        }
     }
 
     [LoggerMessage(1201, LogLevel.Information, "{Method}: dropped, too late for whoever asked.")]

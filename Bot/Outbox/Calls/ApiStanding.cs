@@ -37,7 +37,11 @@ internal sealed class ApiStanding(MonotonicClock clock, GrowingPause pause)
     public bool Failed(string chat)
     {
         _ = _failing.Add(chat);
-        if (_failing.Count < ChatsThatTell || clock.Now < NotBefore) return false;
+        if (_failing.Count < ChatsThatTell || clock.Now < NotBefore)
+        {
+            return false;
+        }
+
         NotBefore = clock.Now + clock.Units(pause.After(++_probes));
         return _probes == 1;
     }

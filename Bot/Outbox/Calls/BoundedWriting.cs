@@ -51,6 +51,9 @@ internal sealed class BoundedWriting(Stream inner, long most) : Stream
 
     private void Count(int more)
     {
-        if ((_written += more) > most) throw new TooLongException();
+        if ((_written += more) > most)
+        {
+            throw new TooLongException();
+        }
     }
 }

@@ -34,7 +34,10 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
     {
         var waiting = chat.InFlight!;
         if (waiting.Entry.Effect is Show { Deadline: { } deadline } && deadline.At < Instant.FromDateTimeOffset(time.GetUtcNow()))
+        {
             return new Outcome.TooLate();
+        }
+
         try
         {
             return await Call(chat, waiting, stopping).ConfigureAwait(false);
@@ -177,11 +180,19 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
     private async Task<Outcome> Fetch(string id, Download download, CancellationToken stopping)
     {
         var storedId = DownloadKeeper.IdFor(id, download);
-        if (_downloads.IsHere(storedId)) return new Outcome.Told(new Downloaded(id, download, storedId));
+        if (_downloads.IsHere(storedId))
+        {
+            return new Outcome.Told(new Downloaded(id, download, storedId));
+        }
+
         try
         {
             var file = await client.SendRequest(new GetFileRequest { FileId = download.FileId }, stopping).ConfigureAwait(false);
-            if (file.FileSize > LargestDownload || file.FilePath is not { Length: > 1 }) return NotFetched(id, download, TooBig);
+            if (file.FileSize > LargestDownload || file.FilePath is not { Length: > 1 })
+            {
+                return NotFetched(id, download, TooBig);
+            }
+
             var stored = await _downloads.Keep(storedId, file.FilePath, LargestDownload, stopping).ConfigureAwait(false);
             return stored is null ? NotFetched(id, download, TooBig) : new Outcome.Told(new Downloaded(id, download, storedId));
         }

@@ -39,7 +39,11 @@ internal sealed class DownloadKeeper(ITelegramBotClient client, FileFolder files
         {
             await pipe.Writer.CompleteAsync(fault).ConfigureAwait(false);
             await ((Task)kept).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (fault is RequestException { InnerException: TooLongException }) return null;
+            if (fault is RequestException { InnerException: TooLongException })
+            {
+                return null;
+            }
+
             throw;
         }
 

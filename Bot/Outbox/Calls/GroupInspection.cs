@@ -32,7 +32,11 @@ internal static class GroupInspection
     private static async Task<GroupFacts?> FactsOf(ITelegramBotClient client, long chat, CancellationToken stopping)
     {
         var own = await client.GetChatMember(chat, client.BotId, stopping).ConfigureAwait(false);
-        if (!Membership.IsInChat(own)) return null;
+        if (!Membership.IsInChat(own))
+        {
+            return null;
+        }
+
         var full = await client.GetChat(chat, stopping).ConfigureAwait(false);
         var members = await client.GetChatMemberCount(chat, stopping).ConfigureAwait(false);
         return new(members, Membership.CanSend(own) ?? MaySend(full));

@@ -11,7 +11,11 @@ internal sealed class KeptFileCalls(ITelegramBotClient client, FileFolder files)
     public async Task<Outcome> Send(Waiting waiting, SendKept file, long chat, CancellationToken stopping)
     {
         var content = files.Open(file.StoredFile);
-        if (content is null) return Gone(file);
+        if (content is null)
+        {
+            return Gone(file);
+        }
+
         await using (content.ConfigureAwait(false))
         {
             var message = file.IsPhoto && !waiting.IsNoPhoto
@@ -28,7 +32,10 @@ internal sealed class KeptFileCalls(ITelegramBotClient client, FileFolder files)
         {
             foreach (var file in album.Files)
             {
-                if (files.Open(file.StoredFile) is { } content) open.Add((file, content));
+                if (files.Open(file.StoredFile) is { } content)
+                {
+                    open.Add((file, content));
+                }
             }
 
             return open.Count switch
@@ -40,7 +47,10 @@ internal sealed class KeptFileCalls(ITelegramBotClient client, FileFolder files)
         }
         finally
         {
-            foreach (var (_, content) in open) await content.DisposeAsync().ConfigureAwait(false);
+            foreach (var (_, content) in open)
+            {
+                await content.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 

@@ -74,7 +74,10 @@ internal static class RefusalReading
     {
         foreach (var (words, meaning) in Phrases)
         {
-            if (text.Contains(words, StringComparison.OrdinalIgnoreCase)) return meaning;
+            if (text.Contains(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return meaning;
+            }
         }
 
         return Meaning.Refused;

@@ -158,12 +158,20 @@ internal static class ScreenRequests
 
     private static InlineKeyboardMarkup? Keyboard(ImmutableArray<ImmutableArray<Button>> rows)
     {
-        if (rows.IsDefaultOrEmpty) return null;
+        if (rows.IsDefaultOrEmpty)
+        {
+            return null;
+        }
+
         var keyboard = new InlineKeyboardButton[rows.Length][];
         for (var row = 0; row < keyboard.Length; row++)
         {
             var buttons = new InlineKeyboardButton[rows[row].Length];
-            for (var place = 0; place < buttons.Length; place++) buttons[place] = ButtonOf(rows[row][place]);
+            for (var place = 0; place < buttons.Length; place++)
+            {
+                buttons[place] = ButtonOf(rows[row][place]);
+            }
+
             keyboard[row] = buttons;
         }
 

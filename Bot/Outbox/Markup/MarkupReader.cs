@@ -52,17 +52,32 @@ internal static class MarkupReader
     /// <summary>What a person sees: no tags, entities as characters.</summary>
     public static string Shown(string markup)
     {
-        if (markup.AsSpan().IndexOfAny('<', '&') < 0) return markup;
+        if (markup.AsSpan().IndexOfAny('<', '&') < 0)
+        {
+            return markup;
+        }
+
         var shown = new StringBuilder(markup.Length);
-        foreach (var token in Read(markup)) _ = shown.Append(token.Shown);
+        foreach (var token in Read(markup))
+        {
+            _ = shown.Append(token.Shown);
+        }
+
         return shown.ToString();
     }
 
     private static MarkupToken TokenAt(string markup, int at)
     {
         if (markup[at] == '<' && TagEnd(markup, at) is var end and > 0)
+        {
             return new(markup[at + 1] == '/' ? MarkupKind.Close : MarkupKind.Open, markup[at..end], "");
-        if (markup[at] == '&' && EntityAt(markup, at) is { } entity) return entity;
+        }
+
+        if (markup[at] == '&' && EntityAt(markup, at) is { } entity)
+        {
+            return entity;
+        }
+
         var next = markup.AsSpan(at + 1).IndexOfAny('<', '&');
         var text = next < 0 ? markup[at..] : markup.Substring(at, next + 1);
         return new(MarkupKind.Text, text, text);
@@ -78,7 +93,11 @@ internal static class MarkupReader
     private static MarkupToken? EntityAt(string markup, int at)
     {
         var length = markup.AsSpan(at, Math.Min(LongestEntity, markup.Length - at)).IndexOf(';') + 1;
-        if (length < 3) return null;
+        if (length < 3)
+        {
+            return null;
+        }
+
         var source = markup.Substring(at, length);
         var shown = source switch
         {

@@ -22,11 +22,23 @@ public static class MarkupSplitter
     public static IReadOnlyList<string> Split(string markup, int limit = MessageLimit)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 2);
-        if (markup.Length <= limit) return [markup];
+        if (markup.Length <= limit)
+        {
+            return [markup];
+        }
+
         var shown = MarkupReader.Shown(markup);
-        if (shown.Length <= limit) return [markup];
+        if (shown.Length <= limit)
+        {
+            return [markup];
+        }
+
         var cutter = new Cutter(shown, TextBreaks.Find(shown, limit));
-        foreach (var token in MarkupReader.Read(markup)) cutter.Add(token);
+        foreach (var token in MarkupReader.Read(markup))
+        {
+            cutter.Add(token);
+        }
+
         return cutter.Finish();
     }
 
@@ -84,26 +96,44 @@ public static class MarkupSplitter
         private void Close(MarkupToken token)
         {
             var opened = _open.FindLastIndex(open => string.Equals(open.Name, token.Name, StringComparison.OrdinalIgnoreCase));
-            if (opened < 0) return;
+            if (opened < 0)
+            {
+                return;
+            }
+
             _open.RemoveAt(opened);
             _ = _part.Append(token.Source);
         }
 
         private void CutIfDue()
         {
-            if (_written < ends[_cut] || _cut == ends.Count - 1) return;
+            if (_written < ends[_cut] || _cut == ends.Count - 1)
+            {
+                return;
+            }
+
             EndPart();
             _cut++;
             _ = _part.Clear();
-            foreach (var tag in _open) _ = _part.Append(tag.Source);
+            foreach (var tag in _open)
+            {
+                _ = _part.Append(tag.Source);
+            }
         }
 
         private void EndPart()
         {
-            for (var tag = _open.Count - 1; tag >= 0; tag--) _ = _part.Append("</").Append(_open[tag].Name).Append('>');
+            for (var tag = _open.Count - 1; tag >= 0; tag--)
+            {
+                _ = _part.Append("</").Append(_open[tag].Name).Append('>');
+            }
+
             var start = _cut == 0 ? 0 : ends[_cut - 1];
             var isOnly = _parts.Count == 0 && _cut == ends.Count - 1;
-            if (isOnly || !shown.AsSpan(start, ends[_cut] - start).IsWhiteSpace()) _parts.Add(_part.ToString());
+            if (isOnly || !shown.AsSpan(start, ends[_cut] - start).IsWhiteSpace())
+            {
+                _parts.Add(_part.ToString());
+            }
         }
     }
 }

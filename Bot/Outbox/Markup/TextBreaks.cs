@@ -33,7 +33,10 @@ internal static class TextBreaks
         {
             for (var place = end; place > least; place--)
             {
-                if (RankOf(text, place) >= rank && Array.BinarySearch(clusters, place) >= 0) return place;
+                if (RankOf(text, place) >= rank && Array.BinarySearch(clusters, place) >= 0)
+                {
+                    return place;
+                }
             }
         }
 

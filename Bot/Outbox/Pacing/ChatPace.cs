@@ -28,7 +28,13 @@ internal sealed class ChatPace(MonotonicClock clock, bool group)
     /// <param name="called">Whether Telegram was asked for anything.</param>
     public void Landed(long now, bool called)
     {
-        if (called) _minute?.Answered(now);
-        else _minute?.GiveBack();
+        if (called)
+        {
+            _minute?.Answered(now);
+        }
+        else
+        {
+            _minute?.GiveBack();
+        }
     }
 }

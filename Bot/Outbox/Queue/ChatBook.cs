@@ -51,7 +51,10 @@ internal sealed class ChatBook(MonotonicClock clock, ChatDirectory directory, bo
             waiting += chat.Count;
             closed += chat.IsClosed ? 1 : 0;
             var first = chat.InFlight ?? chat.Head;
-            if (!chat.IsClosed && first is not null && (oldest is null || first.Entry.QueuedAt < oldest)) oldest = first.Entry.QueuedAt;
+            if (!chat.IsClosed && first is not null && (oldest is null || first.Entry.QueuedAt < oldest))
+            {
+                oldest = first.Entry.QueuedAt;
+            }
         }
 
         return (waiting, closed, oldest);
@@ -64,11 +67,18 @@ internal sealed class ChatBook(MonotonicClock clock, ChatDirectory directory, bo
     /// </summary>
     private void Sweep()
     {
-        if (_chats.Count < _sweepAt) return;
+        if (_chats.Count < _sweepAt)
+        {
+            return;
+        }
+
         var since = clock.Now - _idleTime;
         foreach (var (key, chat) in _chats)
         {
-            if (chat.Count == 0 && chat.LastUsed < since) _ = _chats.Remove(key);
+            if (chat.Count == 0 && chat.LastUsed < since)
+            {
+                _ = _chats.Remove(key);
+            }
         }
 
         _sweepAt = Math.Max(ManyChats, _chats.Count * 2);

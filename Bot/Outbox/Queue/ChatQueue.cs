@@ -124,7 +124,11 @@ internal sealed class ChatQueue(string key, ChatPace? pace)
     /// <returns>Whether this was what the chat waited for.</returns>
     public bool Mark(string id)
     {
-        if (State != ChatState.Unmarked || _unmarked != id) return false;
+        if (State != ChatState.Unmarked || _unmarked != id)
+        {
+            return false;
+        }
+
         State = ChatState.Idle;
         return true;
     }
@@ -158,7 +162,11 @@ internal sealed class ChatQueue(string key, ChatPace? pace)
     public void ForgetMessages()
     {
         Slots.Clear();
-        foreach (var waiting in _waiting) waiting.ForgetMessage();
+        foreach (var waiting in _waiting)
+        {
+            waiting.ForgetMessage();
+        }
+
         InFlight?.ForgetMessage();
     }
 
@@ -191,14 +199,22 @@ internal sealed class ChatQueue(string key, ChatPace? pace)
     private LinkedListNode<Waiting>? LastOf(string slot)
     {
         var node = _waiting.Last;
-        while (node is not null && !string.Equals(node.Value.Entry.Slot, slot, StringComparison.Ordinal)) node = node.Previous;
+        while (node is not null && !string.Equals(node.Value.Entry.Slot, slot, StringComparison.Ordinal))
+        {
+            node = node.Previous;
+        }
+
         return node;
     }
 
     private LinkedListNode<Waiting>? FirstOf(string slot)
     {
         var node = _waiting.First;
-        while (node is not null && !string.Equals(node.Value.Entry.Slot, slot, StringComparison.Ordinal)) node = node.Next;
+        while (node is not null && !string.Equals(node.Value.Entry.Slot, slot, StringComparison.Ordinal))
+        {
+            node = node.Next;
+        }
+
         return node;
     }
 }

@@ -15,12 +15,18 @@ internal sealed class RecentIds
     public void Done(Waiting waiting)
     {
         Done(waiting.Entry.Id);
-        foreach (var id in waiting.Replaced) Done(id);
+        foreach (var id in waiting.Replaced)
+        {
+            Done(id);
+        }
     }
 
     private void Done(string id)
     {
         _done.Enqueue(id);
-        if (_done.Count > Remembered) _ = _ids.Remove(_done.Dequeue());
+        if (_done.Count > Remembered)
+        {
+            _ = _ids.Remove(_done.Dequeue());
+        }
     }
 }

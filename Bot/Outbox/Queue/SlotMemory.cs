@@ -19,10 +19,18 @@ internal sealed class SlotMemory
     /// <param name="message">Null when the slot holds none any more.</param>
     public void Learn(string? slot, int? message)
     {
-        if (slot is null) return;
+        if (slot is null)
+        {
+            return;
+        }
+
         lock (_lock)
         {
-            if (_recent.Count >= Generation) (_older, _recent) = (_recent, new(StringComparer.Ordinal));
+            if (_recent.Count >= Generation)
+            {
+                (_older, _recent) = (_recent, new(StringComparer.Ordinal));
+            }
+
             _recent[slot] = message ?? Gone;
         }
     }
@@ -36,7 +44,9 @@ internal sealed class SlotMemory
             lock (_lock)
             {
                 if (_recent.TryGetValue(entry.Slot, out var known) || _older.TryGetValue(entry.Slot, out known))
+                {
                     return known == Gone ? null : known;
+                }
             }
         }
 

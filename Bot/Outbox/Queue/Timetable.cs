@@ -45,10 +45,23 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
     /// </summary>
     public void Plan(ChatQueue chat)
     {
-        if (chat.State is ChatState.InFlight or ChatState.Unmarked) return;
-        if (chat.IsEmpty || chat.IsClosed) Remove(chat);
-        else if (chat.HeadDueAt() is var due && due > clock.Now) PlanLater(chat, due);
-        else PlanNow(chat);
+        if (chat.State is ChatState.InFlight or ChatState.Unmarked)
+        {
+            return;
+        }
+
+        if (chat.IsEmpty || chat.IsClosed)
+        {
+            Remove(chat);
+        }
+        else if (chat.HeadDueAt() is var due && due > clock.Now)
+        {
+            PlanLater(chat, due);
+        }
+        else
+        {
+            PlanNow(chat);
+        }
     }
 
     /// <summary>Takes a chat out of the timetable, whatever waits in it.</summary>
@@ -79,7 +92,10 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
             var now = clock.Now;
             _overall.Take();
             chat.Pace?.Take(now);
-            if (!chat.IsUrgent) _spacing.Take(now);
+            if (!chat.IsUrgent)
+            {
+                _spacing.Take(now);
+            }
         }
 
         chat.Take();
@@ -97,12 +113,26 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
             return;
         }
 
-        if (!paced) return;
+        if (!paced)
+        {
+            return;
+        }
+
         var (now, called) = (clock.Now, outcome is not { IsCall: false });
         chat.Pace?.Landed(now, called);
-        if (called) _overall.Answered(now);
-        else _overall.GiveBack();
-        if (outcome is { IsAnswer: true }) _trips.Add(now - flown.TakenAt);
+        if (called)
+        {
+            _overall.Answered(now);
+        }
+        else
+        {
+            _overall.GiveBack();
+        }
+
+        if (outcome is { IsAnswer: true })
+        {
+            _trips.Add(now - flown.TakenAt);
+        }
     }
 
     /// <summary>When something may go that may not go now; null when nothing waits for time.</summary>
@@ -111,9 +141,21 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
         var now = clock.Now;
         Wake(now);
         var moment = _later.TryPeek(out _, out var due) ? due : long.MaxValue;
-        if (HasAny(_replies)) moment = Math.Min(moment, Math.Max(now, ReplyFreeAt()));
-        if (HasAny(_broadcasts)) moment = Math.Min(moment, Math.Max(now, BroadcastFreeAt()));
-        if (_runningAside < MostAside && HasAny(_aside)) moment = now;
+        if (HasAny(_replies))
+        {
+            moment = Math.Min(moment, Math.Max(now, ReplyFreeAt()));
+        }
+
+        if (HasAny(_broadcasts))
+        {
+            moment = Math.Min(moment, Math.Max(now, BroadcastFreeAt()));
+        }
+
+        if (_runningAside < MostAside && HasAny(_aside))
+        {
+            moment = now;
+        }
+
         return moment == long.MaxValue ? null : moment;
     }
 
@@ -123,7 +165,11 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
 
     private void PlanLater(ChatQueue chat, long due)
     {
-        if (chat.State == ChatState.Later && chat.DueAt == due) return;
+        if (chat.State == ChatState.Later && chat.DueAt == due)
+        {
+            return;
+        }
+
         (chat.State, chat.DueAt) = (ChatState.Later, due);
         _later.Enqueue(new(chat, ++chat.Ticket), due);
     }
@@ -132,7 +178,11 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
     private void PlanNow(ChatQueue chat)
     {
         var isUrgent = chat.IsUrgent;
-        if (chat.State == ChatState.Ready && chat.IsPlannedAsUrgent == isUrgent) return;
+        if (chat.State == ChatState.Ready && chat.IsPlannedAsUrgent == isUrgent)
+        {
+            return;
+        }
+
         (chat.State, chat.IsPlannedAsUrgent) = (ChatState.Ready, isUrgent);
         var queue = chat.Head!.Entry.Effect.IsAside ? _aside : isUrgent ? _replies : _broadcasts;
         queue.Enqueue(new(chat, ++chat.Ticket));
@@ -140,13 +190,21 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
 
     private static bool HasAny(Queue<Place> queue)
     {
-        while (queue.TryPeek(out var place) && place.IsOld) _ = queue.Dequeue();
+        while (queue.TryPeek(out var place) && place.IsOld)
+        {
+            _ = queue.Dequeue();
+        }
+
         return queue.Count > 0;
     }
 
     private ChatQueue? Choose(long now)
     {
-        if (_runningAside < MostAside && HasAny(_aside)) return _aside.Dequeue().Chat;
+        if (_runningAside < MostAside && HasAny(_aside))
+        {
+            return _aside.Dequeue().Chat;
+        }
+
         var broadcastWaits = HasAny(_broadcasts);
         var broadcastMay = broadcastWaits && BroadcastFreeAt() <= now;
         var replyMay = HasAny(_replies) && ReplyFreeAt() <= now;
@@ -156,7 +214,11 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
             return _replies.Dequeue().Chat;
         }
 
-        if (!broadcastMay) return null;
+        if (!broadcastMay)
+        {
+            return null;
+        }
+
         _repliesInRow = 0;
         return _broadcasts.Dequeue().Chat;
     }
@@ -166,7 +228,10 @@ internal sealed class Timetable(MonotonicClock clock, bool paced)
         while (_later.TryPeek(out var place, out var due) && (due <= now || place.IsOld))
         {
             _ = _later.Dequeue();
-            if (!place.IsOld) PlanNow(place.Chat);
+            if (!place.IsOld)
+            {
+                PlanNow(place.Chat);
+            }
         }
     }
 }

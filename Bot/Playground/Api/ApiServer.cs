@@ -15,23 +15,40 @@ internal sealed partial class ApiServer(World world)
         using var reply = Reply.Rent();
         using var arguments = await ArgumentsReader.Read(context.Request).ConfigureAwait(false);
         Fault? fault = null;
-        if (CheckToken(token) is { } stranger) reply.Refuse(stranger);
-        else if (arguments is null) reply.Refuse(Refusal.Bad("can't parse request"));
-        else fault = await Do(context, method, arguments, reply).ConfigureAwait(false);
+        if (CheckToken(token) is { } stranger)
+        {
+            reply.Refuse(stranger);
+        }
+        else if (arguments is null)
+        {
+            reply.Refuse(Refusal.Bad("can't parse request"));
+        }
+        else
+        {
+            fault = await Do(context, method, arguments, reply).ConfigureAwait(false);
+        }
+
         if (fault?.Kind == FaultKind.CloseBefore || context.RequestAborted.IsCancellationRequested)
         {
             context.Abort();
             return;
         }
         if (world.RequestLog.IsOn && arguments is not null && token == world.Token)
+        {
             world.RequestLog.Add(method, arguments.ToJson(), arguments.IsForm, reply.Status, Encoding.UTF8.GetString(reply.Json.Span));
+        }
+
         await Answer(context, reply, fault?.Kind).ConfigureAwait(false);
     }
 
     public async Task Download(HttpContext context, string token, string path)
     {
         StoredFile? file;
-        lock (world.Gate) file = token == world.Token ? world.Files.FindByPath(path) : null;
+        lock (world.Gate)
+        {
+            file = token == world.Token ? world.Files.FindByPath(path) : null;
+        }
+
         if (file is null)
         {
             using var reply = Reply.Rent();
@@ -49,13 +66,33 @@ internal sealed partial class ApiServer(World world)
     {
         var fault = world.Faults.Take(method, arguments.Number("chat_id"));
         if (fault?.Kind == FaultKind.Hold)
+        {
             await fault.Released.WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (fault?.Kind == FaultKind.Refuse) reply.Refuse(fault.Refusal!);
-        if (fault?.Kind is FaultKind.Refuse or FaultKind.CloseBefore || context.RequestAborted.IsCancellationRequested) return fault;
+        }
+
+        if (fault?.Kind == FaultKind.Refuse)
+        {
+            reply.Refuse(fault.Refusal!);
+        }
+
+        if (fault?.Kind is FaultKind.Refuse or FaultKind.CloseBefore || context.RequestAborted.IsCancellationRequested)
+        {
+            return fault;
+        }
+
         if (string.Equals(method, Methods.GetUpdates, StringComparison.OrdinalIgnoreCase))
+        {
             await Poll(arguments, reply, context.RequestAborted).ConfigureAwait(false);
-        else if (!Methods.All.TryGetValue(method, out var known)) reply.Refuse(NotFound);
-        else Do(known, arguments, reply);
+        }
+        else if (!Methods.All.TryGetValue(method, out var known))
+        {
+            reply.Refuse(NotFound);
+        }
+        else
+        {
+            Do(known, arguments, reply);
+        }
+
         return fault;
     }
 
@@ -104,7 +141,10 @@ internal sealed partial class ApiServer(World world)
     {
         lock (world.Gate)
         {
-            if (world.Updates.Count > 0 || seconds == 0) return !wait.IsCompletedSuccessfully || wait.Result;
+            if (world.Updates.Count > 0 || seconds == 0)
+            {
+                return !wait.IsCompletedSuccessfully || wait.Result;
+            }
         }
         try
         {
@@ -128,7 +168,10 @@ internal sealed partial class ApiServer(World world)
         context.Response.ContentLength = reply.Json.Length;
         var sent = fault == FaultKind.HalfAnswer ? reply.Json[..(reply.Json.Length / 2)] : reply.Json;
         await context.Response.BodyWriter.WriteAsync(sent).ConfigureAwait(false);
-        if (fault == FaultKind.HalfAnswer) context.Abort();
+        if (fault == FaultKind.HalfAnswer)
+        {
+            context.Abort();
+        }
     }
 
     private Refusal? CheckToken(string token) => token == world.Token ? null : TokenForm().IsMatch(token) ? Unauthorized : NotFound;

@@ -32,14 +32,21 @@ internal sealed class Arguments : IDisposable
 
     public string? Text(string name)
     {
-        if (_texts is not null) return _texts.GetValueOrDefault(name);
+        if (_texts is not null)
+        {
+            return _texts.GetValueOrDefault(name);
+        }
+
         return Property(name) is { } value ? TextOf(value) : null;
     }
 
     public long? Number(string name)
     {
         if (_texts is null && Property(name) is { ValueKind: JsonValueKind.Number } value)
+        {
             return value.TryGetInt64(out var exact) ? exact : null;
+        }
+
         return long.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
@@ -52,8 +59,16 @@ internal sealed class Arguments : IDisposable
     /// <summary>An object or array, also where it was given as a text.</summary>
     public JsonElement? Structure(string name)
     {
-        if (_texts is null && Property(name) is { ValueKind: JsonValueKind.Object or JsonValueKind.Array } value) return value;
-        if (Text(name) is not { Length: > 0 } text) return null;
+        if (_texts is null && Property(name) is { ValueKind: JsonValueKind.Object or JsonValueKind.Array } value)
+        {
+            return value;
+        }
+
+        if (Text(name) is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
         try
         {
             var document = JsonDocument.Parse(text);
@@ -79,18 +94,32 @@ internal sealed class Arguments : IDisposable
     /// <summary>The parameters as one JSON object, for the log.</summary>
     public string ToJson()
     {
-        if (_json is not null) return _json.RootElement.GetRawText();
-        if (_texts is null) return "{}";
+        if (_json is not null)
+        {
+            return _json.RootElement.GetRawText();
+        }
+
+        if (_texts is null)
+        {
+            return "{}";
+        }
+
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, Reply.WriterOptions))
         {
             writer.WriteStartObject();
-            foreach (var (name, value) in _texts) writer.WriteString(name, value);
+            foreach (var (name, value) in _texts)
+            {
+                writer.WriteString(name, value);
+            }
+
             foreach (var upload in _uploads)
             {
                 if (!_texts.ContainsKey(upload.Name)
                     && !_texts.Values.Any(text => text.Contains($"attach://{upload.Name}", StringComparison.Ordinal)))
+                {
                     writer.WriteString(upload.Name, upload.FileName);
+                }
             }
             writer.WriteEndObject();
         }
@@ -100,7 +129,10 @@ internal sealed class Arguments : IDisposable
     public void Dispose()
     {
         _json?.Dispose();
-        foreach (var document in _parsed) document.Dispose();
+        foreach (var document in _parsed)
+        {
+            document.Dispose();
+        }
     }
 
     public static string? TextOf(JsonElement value) => value.ValueKind switch

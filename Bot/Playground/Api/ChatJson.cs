@@ -26,9 +26,20 @@ internal static class ChatJson
         var person = world.FindPerson(id);
         writer.WriteBoolean("is_bot", false);
         writer.WriteString("first_name", person?.FirstName ?? "");
-        if (person?.LastName is { } lastName) writer.WriteString("last_name", lastName);
-        if (person?.Username is { } username) writer.WriteString("username", username);
-        if (person is not null) writer.WriteString("language_code", person.LanguageCode);
+        if (person?.LastName is { } lastName)
+        {
+            writer.WriteString("last_name", lastName);
+        }
+
+        if (person?.Username is { } username)
+        {
+            writer.WriteString("username", username);
+        }
+
+        if (person is not null)
+        {
+            writer.WriteString("language_code", person.LanguageCode);
+        }
     }
 
     public static void WriteChat(Utf8JsonWriter writer, World world, Chat chat)
@@ -42,12 +53,31 @@ internal static class ChatJson
     {
         writer.WriteNumber("id", chat.Id);
         writer.WriteString("type", chat.Type);
-        if (chat.Title is { } title) writer.WriteString("title", title);
-        if (chat.IsForum) writer.WriteBoolean("is_forum", true);
-        if (!chat.IsPrivate || world.FindPerson(chat.Id) is not { } person) return;
+        if (chat.Title is { } title)
+        {
+            writer.WriteString("title", title);
+        }
+
+        if (chat.IsForum)
+        {
+            writer.WriteBoolean("is_forum", true);
+        }
+
+        if (!chat.IsPrivate || world.FindPerson(chat.Id) is not { } person)
+        {
+            return;
+        }
+
         writer.WriteString("first_name", person.FirstName);
-        if (person.LastName is { } lastName) writer.WriteString("last_name", lastName);
-        if (person.Username is { } username) writer.WriteString("username", username);
+        if (person.LastName is { } lastName)
+        {
+            writer.WriteString("last_name", lastName);
+        }
+
+        if (person.Username is { } username)
+        {
+            writer.WriteString("username", username);
+        }
     }
 
     public static void WriteFullChat(Utf8JsonWriter writer, World world, Chat chat)
@@ -58,7 +88,10 @@ internal static class ChatJson
         writer.WriteNumber("max_reaction_count", 11);
         writer.WriteStartObject("accepted_gift_types");
         foreach (var kind in (string[])["unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"])
+        {
             writer.WriteBoolean(kind, false);
+        }
+
         writer.WriteEndObject();
         if (!chat.IsPrivate)
         {
@@ -81,17 +114,34 @@ internal static class ChatJson
         writer.WriteString("status", status);
         writer.WritePropertyName("user");
         WriteUser(writer, world, userId);
-        if (status == "creator") writer.WriteBoolean("is_anonymous", false);
-        if (status == "kicked") writer.WriteNumber("until_date", 0);
-        if (status == "administrator") WriteRights(writer);
+        if (status == "creator")
+        {
+            writer.WriteBoolean("is_anonymous", false);
+        }
+
+        if (status == "kicked")
+        {
+            writer.WriteNumber("until_date", 0);
+        }
+
+        if (status == "administrator")
+        {
+            WriteRights(writer);
+        }
+
         writer.WriteEndObject();
     }
 
     private static void WriteRights(Utf8JsonWriter writer)
     {
         foreach (var denied in (string[])["can_be_edited", "is_anonymous", "can_restrict_members", "can_promote_members", "can_manage_video_chats", "can_post_stories", "can_edit_stories", "can_delete_stories"])
+        {
             writer.WriteBoolean(denied, false);
+        }
+
         foreach (var allowed in (string[])["can_manage_chat", "can_delete_messages", "can_change_info", "can_invite_users", "can_pin_messages", "can_manage_topics"])
+        {
             writer.WriteBoolean(allowed, true);
+        }
     }
 }

@@ -12,9 +12,21 @@ internal static class Editing
 
     public static Refusal? EditText(World world, Arguments arguments, Utf8JsonWriter result)
     {
-        if (TextReader.ReadText(arguments.Text("text"), arguments.Text("parse_mode"), out var text) is { } wrong) return wrong;
-        if (Find(world, arguments, out var message) is { } refusal) return refusal;
-        if (message.Media is not null) return Refusal.Bad("there is no text in the message to edit");
+        if (TextReader.ReadText(arguments.Text("text"), arguments.Text("parse_mode"), out var text) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (Find(world, arguments, out var message) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (message.Media is not null)
+        {
+            return Refusal.Bad("there is no text in the message to edit");
+        }
+
         return Edit(world, arguments, result, message, text);
     }
 
@@ -24,12 +36,31 @@ internal static class Editing
 
     public static Refusal? Delete(World world, Arguments arguments, Utf8JsonWriter result)
     {
-        if (ChatFinder.Find(world, arguments, out var chat) is { } refusal) return refusal;
-        if (arguments.Number("message_id") is not { } id) return Refusal.Bad("message identifier is not specified");
-        if (world.FindMessage(chat.Id, (int)id) is not { } message) return Refusal.Bad("message to delete not found");
-        if (world.Now - message.Date > DeletableSeconds) return Refusal.Bad("message can't be deleted for everyone");
+        if (ChatFinder.Find(world, arguments, out var chat) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (arguments.Number("message_id") is not { } id)
+        {
+            return Refusal.Bad("message identifier is not specified");
+        }
+
+        if (world.FindMessage(chat.Id, (int)id) is not { } message)
+        {
+            return Refusal.Bad("message to delete not found");
+        }
+
+        if (world.Now - message.Date > DeletableSeconds)
+        {
+            return Refusal.Bad("message can't be deleted for everyone");
+        }
+
         if (message.FromId != world.BotId && !chat.IsPrivate && chat.BotStatus != "administrator")
+        {
             return Refusal.Bad("message can't be deleted");
+        }
+
         world.Remove(message, chat);
         result.WriteBooleanValue(true);
         return null;
@@ -37,9 +68,16 @@ internal static class Editing
 
     public static Refusal? Pin(World world, Arguments arguments, Utf8JsonWriter result)
     {
-        if (FindPinnable(world, arguments, out var chat) is { } refusal) return refusal;
+        if (FindPinnable(world, arguments, out var chat) is { } refusal)
+        {
+            return refusal;
+        }
+
         if (arguments.Number("message_id") is not { } id || world.FindMessage(chat.Id, (int)id) is null)
+        {
             return Refusal.Bad("message to pin not found");
+        }
+
         if (!chat.Pinned.Contains((int)id))
         {
             chat.Pinned.Add((int)id);
@@ -51,9 +89,17 @@ internal static class Editing
 
     public static Refusal? Unpin(World world, Arguments arguments, Utf8JsonWriter result)
     {
-        if (FindPinnable(world, arguments, out var chat) is { } refusal) return refusal;
+        if (FindPinnable(world, arguments, out var chat) is { } refusal)
+        {
+            return refusal;
+        }
+
         var id = (int?)arguments.Number("message_id") ?? (chat.Pinned.Count > 0 ? chat.Pinned[^1] : 0);
-        if (!chat.Pinned.Remove(id)) return Refusal.Bad("message to unpin not found");
+        if (!chat.Pinned.Remove(id))
+        {
+            return Refusal.Bad("message to unpin not found");
+        }
+
         world.Announce(new WorldEvent("chat", chat.Id));
         result.WriteBooleanValue(true);
         return null;
@@ -61,7 +107,11 @@ internal static class Editing
 
     private static Refusal? FindPinnable(World world, Arguments arguments, out Chat chat)
     {
-        if (ChatFinder.Find(world, arguments, out chat) is { } refusal) return refusal;
+        if (ChatFinder.Find(world, arguments, out chat) is { } refusal)
+        {
+            return refusal;
+        }
+
         return chat.IsPrivate || chat.BotStatus == "administrator"
             ? null
             : Refusal.Bad("not enough rights to manage pinned messages in the chat");
@@ -72,22 +122,45 @@ internal static class Editing
         message = null!;
         if (arguments.Text("inline_message_id") is { Length: > 0 } inlineId)
         {
-            if (world.FindInlineMessage(inlineId) is not { } sent) return Refusal.Bad("MESSAGE_ID_INVALID");
+            if (world.FindInlineMessage(inlineId) is not { } sent)
+            {
+                return Refusal.Bad("MESSAGE_ID_INVALID");
+            }
+
             message = sent;
             return null;
         }
         if (!arguments.Has("chat_id") || arguments.Number("message_id") is not { } id)
+        {
             return Refusal.Bad("message identifier is not specified");
-        if (ChatFinder.Find(world, arguments, out var chat) is { } refusal) return refusal;
-        if (world.FindMessage(chat.Id, (int)id) is not { } found) return Refusal.Bad("message to edit not found");
+        }
+
+        if (ChatFinder.Find(world, arguments, out var chat) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (world.FindMessage(chat.Id, (int)id) is not { } found)
+        {
+            return Refusal.Bad("message to edit not found");
+        }
+
         message = found;
         return found.FromId == world.BotId && found.Service is null ? null : Refusal.Bad("message can't be edited");
     }
 
     private static Refusal? Edit(World world, Arguments arguments, Utf8JsonWriter result, ChatMessage message, FormattedText text)
     {
-        if (KeyboardReader.Read(arguments.Structure("reply_markup"), out var keyboard) is { } wrong) return wrong;
-        if (arguments.IsBroken) return Refusal.Bad("can't parse reply keyboard markup JSON object");
+        if (KeyboardReader.Read(arguments.Structure("reply_markup"), out var keyboard) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (arguments.IsBroken)
+        {
+            return Refusal.Bad("can't parse reply keyboard markup JSON object");
+        }
+
         if (text.Text == (message.Text ?? "") && text.Entities.SequenceEqual(message.Entities) && IsSame(keyboard, message.Keyboard))
         {
             return Refusal.Bad("message is not modified: specified new message content and reply markup are exactly the same as a current content "
@@ -102,8 +175,15 @@ internal static class Editing
             Edits = message.Edits + 1,
         };
         world.Put(edited, world.FindChat(message.ChatId)!, "edited");
-        if (arguments.Has("inline_message_id")) result.WriteBooleanValue(true);
-        else MessageJson.Write(result, world, edited);
+        if (arguments.Has("inline_message_id"))
+        {
+            result.WriteBooleanValue(true);
+        }
+        else
+        {
+            MessageJson.Write(result, world, edited);
+        }
+
         return null;
     }
 

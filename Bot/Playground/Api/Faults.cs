@@ -46,25 +46,41 @@ public sealed class Faults
     {
         lock (_gate)
         {
-            foreach (var fault in _planned) fault.Release();
+            foreach (var fault in _planned)
+            {
+                fault.Release();
+            }
+
             _planned.Clear();
         }
     }
 
     internal Fault? Take(string method, long? chatId)
     {
-        if (_planned.Count == 0) return null;
+        if (_planned.Count == 0)
+        {
+            return null;
+        }
+
         lock (_gate)
         {
             var fault = _planned.Find(candidate => candidate.Fits(method, chatId));
-            if (fault is not null && fault.Use() == 0) _planned.Remove(fault);
+            if (fault is not null && fault.Use() == 0)
+            {
+                _planned.Remove(fault);
+            }
+
             return fault;
         }
     }
 
     private Fault Plan(Fault fault)
     {
-        lock (_gate) _planned.Add(fault);
+        lock (_gate)
+        {
+            _planned.Add(fault);
+        }
+
         return fault;
     }
 }

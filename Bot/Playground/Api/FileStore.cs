@@ -42,20 +42,33 @@ internal sealed class FileStore(string? folder)
     {
         _files.Clear();
         _contents.Clear();
-        if (folder is not null && Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        if (folder is not null && Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     /// <summary>Width and height in pixels of a PNG or JPEG; null for anything else.</summary>
     public static (int Width, int Height)? SizeOf(ReadOnlySpan<byte> content)
     {
         if (content.Length > 24 && content[0] == 0x89 && content[1..4].SequenceEqual("PNG"u8))
+        {
             return (BinaryPrimitives.ReadInt32BigEndian(content[16..]), BinaryPrimitives.ReadInt32BigEndian(content[20..]));
-        if (content.Length < 4 || content[0] != 0xff || content[1] != 0xd8) return null;
+        }
+
+        if (content.Length < 4 || content[0] != 0xff || content[1] != 0xd8)
+        {
+            return null;
+        }
+
         for (var place = 2; place + 9 < content.Length && content[place] == 0xff;)
         {
             if (content[place + 1] is >= 0xc0 and <= 0xcf and not (0xc4 or 0xc8 or 0xcc))
+            {
                 return (
                     BinaryPrimitives.ReadUInt16BigEndian(content[(place + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(content[(place + 5)..]));
+            }
+
             place += 2 + BinaryPrimitives.ReadUInt16BigEndian(content[(place + 2)..]);
         }
         return null;

@@ -15,25 +15,53 @@ internal static class KeyboardReader
     public static Refusal? Read(JsonElement? markup, out IReadOnlyList<IReadOnlyList<Button>>? keyboard)
     {
         keyboard = null;
-        if (markup is not { } given) return null;
-        if (given.ValueKind != JsonValueKind.Object) return Refusal.Bad("object expected as reply markup");
-        if (!given.TryGetProperty("inline_keyboard", out var rows)) return null;
+        if (markup is not { } given)
+        {
+            return null;
+        }
+
+        if (given.ValueKind != JsonValueKind.Object)
+        {
+            return Refusal.Bad("object expected as reply markup");
+        }
+
+        if (!given.TryGetProperty("inline_keyboard", out var rows))
+        {
+            return null;
+        }
+
         if (rows.ValueKind != JsonValueKind.Array)
+        {
             return Refusal.Bad("field \"inline_keyboard\" of the InlineKeyboardMarkup should be an Array of Arrays");
+        }
+
         List<IReadOnlyList<Button>> read = [];
         var count = 0;
         foreach (var row in rows.EnumerateArray())
         {
             if (row.ValueKind != JsonValueKind.Array)
+            {
                 return Refusal.Bad("field \"inline_keyboard\" of the InlineKeyboardMarkup should be an Array of Arrays");
+            }
+
             List<Button> buttons = [];
             foreach (var button in row.EnumerateArray())
             {
-                if (ReadButton(button, out var one) is { } refusal) return refusal;
+                if (ReadButton(button, out var one) is { } refusal)
+                {
+                    return refusal;
+                }
+
                 buttons.Add(one);
-                if (++count > MostButtons) return Refusal.Bad("reply markup is too long");
+                if (++count > MostButtons)
+                {
+                    return Refusal.Bad("reply markup is too long");
+                }
             }
-            if (buttons.Count > 0) read.Add(buttons);
+            if (buttons.Count > 0)
+            {
+                read.Add(buttons);
+            }
         }
         keyboard = read.Count > 0 ? read : null;
         return null;
@@ -43,24 +71,42 @@ internal static class KeyboardReader
     {
         button = new Button("");
         if (given.ValueKind != JsonValueKind.Object)
+        {
             return Refusal.Bad("can't parse inline keyboard button: Inline keyboard button must be an Object");
+        }
+
         if (!given.TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String)
+        {
             return Refusal.Bad("can't parse inline keyboard button: Can't find field \"text\"");
+        }
+
         if (string.IsNullOrWhiteSpace(text.GetString()))
+        {
             return Refusal.Bad("can't parse inline keyboard button: Button text must be non-empty");
+        }
+
         button = new Button(
             text.GetString()!, Find(given, "callback_data"), Find(given, "url"), Find(given, "switch_inline_query"), Find(given, "switch_inline_query_current_chat"));
         if (button.CallbackData is { } data)
+        {
             return Encoding.UTF8.GetByteCount(data) is < 1 or > 64 ? Refusal.Bad("BUTTON_DATA_INVALID") : null;
+        }
+
         if (button.Url is { } url)
         {
             if (Links.Normalize(url) is not { } address)
+            {
                 return Refusal.Bad($"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL");
+            }
+
             button = button with { Url = address };
             return null;
         }
         if (button.SwitchInlineQuery is null && button.SwitchInlineQueryCurrentChat is null)
+        {
             return Refusal.Bad("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
+        }
+
         return null;
     }
 

@@ -85,7 +85,11 @@ internal static class MediaJson
                 writer.WriteString("mime_type", "audio/ogg");
                 break;
             default:
-                if (media.Kind == "audio") WriteNumbers(writer, ("duration", 1));
+                if (media.Kind == "audio")
+                {
+                    WriteNumbers(writer, ("duration", 1));
+                }
+
                 WriteName(writer, file);
                 break;
         }
@@ -94,7 +98,10 @@ internal static class MediaJson
 
     private static void WriteNumbers(Utf8JsonWriter writer, params ReadOnlySpan<(string Name, int Value)> numbers)
     {
-        foreach (var (name, value) in numbers) writer.WriteNumber(name, value);
+        foreach (var (name, value) in numbers)
+        {
+            writer.WriteNumber(name, value);
+        }
     }
 
     private static void WriteName(Utf8JsonWriter writer, StoredFile file)

@@ -15,14 +15,26 @@ internal static class MessageJson
     {
         writer.WriteStartObject();
         writer.WriteNumber("message_id", message.Id);
-        if (message.ThreadId is { } thread) writer.WriteNumber("message_thread_id", thread);
-        if (message.ThreadId is not null) writer.WriteBoolean("is_topic_message", true);
+        if (message.ThreadId is { } thread)
+        {
+            writer.WriteNumber("message_thread_id", thread);
+        }
+
+        if (message.ThreadId is not null)
+        {
+            writer.WriteBoolean("is_topic_message", true);
+        }
+
         writer.WritePropertyName("from");
         ChatJson.WriteUser(writer, world, message.FromId);
         writer.WritePropertyName("chat");
         ChatJson.WriteChat(writer, world, world.FindChat(message.ChatId)!);
         writer.WriteNumber("date", message.Date);
-        if (message.EditDate is { } edited) writer.WriteNumber("edit_date", edited);
+        if (message.EditDate is { } edited)
+        {
+            writer.WriteNumber("edit_date", edited);
+        }
+
         if (!isNested && message.ReplyTo is { } replyTo && world.FindMessage(message.ChatId, replyTo) is { } answered)
         {
             writer.WritePropertyName("reply_to_message");
@@ -33,20 +45,42 @@ internal static class MessageJson
             writer.WritePropertyName("via_bot");
             ChatJson.WriteUser(writer, world, world.BotId);
         }
-        if (message.AlbumId is { } album) writer.WriteString("media_group_id", album);
+        if (message.AlbumId is { } album)
+        {
+            writer.WriteString("media_group_id", album);
+        }
+
         WriteContent(writer, world, message);
-        if (message.Keyboard is { } keyboard) WriteKeyboard(writer, keyboard);
+        if (message.Keyboard is { } keyboard)
+        {
+            WriteKeyboard(writer, keyboard);
+        }
+
         writer.WriteEndObject();
     }
 
     private static void WriteContent(Utf8JsonWriter writer, World world, ChatMessage message)
     {
-        if (message.Media is { } media) MediaJson.Write(writer, world, media);
-        if (message.Service is { } service) WriteService(writer, world, message, service);
-        if (message.Text is not { } text) return;
+        if (message.Media is { } media)
+        {
+            MediaJson.Write(writer, world, media);
+        }
+
+        if (message.Service is { } service)
+        {
+            WriteService(writer, world, message, service);
+        }
+
+        if (message.Text is not { } text)
+        {
+            return;
+        }
+
         writer.WriteString(message.Media is null ? "text" : "caption", text);
         if (message.Entities.Count > 0)
+        {
             WriteEntities(writer, world, message.Media is null ? "entities" : "caption_entities", message.Entities);
+        }
     }
 
     private static void WriteEntities(Utf8JsonWriter writer, World world, string name, IReadOnlyList<Entity> entities)
@@ -58,9 +92,21 @@ internal static class MessageJson
             writer.WriteString("type", entity.Type);
             writer.WriteNumber("offset", entity.Offset);
             writer.WriteNumber("length", entity.Length);
-            if (entity.Url is { } url) writer.WriteString("url", url);
-            if (entity.Language is { } language) writer.WriteString("language", language);
-            if (entity.CustomEmojiId is { } emoji) writer.WriteString("custom_emoji_id", emoji);
+            if (entity.Url is { } url)
+            {
+                writer.WriteString("url", url);
+            }
+
+            if (entity.Language is { } language)
+            {
+                writer.WriteString("language", language);
+            }
+
+            if (entity.CustomEmojiId is { } emoji)
+            {
+                writer.WriteString("custom_emoji_id", emoji);
+            }
+
             if (entity.UserId != 0)
             {
                 writer.WritePropertyName("user");
@@ -131,7 +177,11 @@ internal static class MessageJson
         foreach (var row in keyboard)
         {
             writer.WriteStartArray();
-            foreach (var button in row) WriteButton(writer, button);
+            foreach (var button in row)
+            {
+                WriteButton(writer, button);
+            }
+
             writer.WriteEndArray();
         }
         writer.WriteEndArray();
@@ -142,10 +192,26 @@ internal static class MessageJson
     {
         writer.WriteStartObject();
         writer.WriteString("text", button.Text);
-        if (button.CallbackData is { } data) writer.WriteString("callback_data", data);
-        if (button.Url is { } url) writer.WriteString("url", url);
-        if (button.SwitchInlineQuery is { } query) writer.WriteString("switch_inline_query", query);
-        if (button.SwitchInlineQueryCurrentChat is { } here) writer.WriteString("switch_inline_query_current_chat", here);
+        if (button.CallbackData is { } data)
+        {
+            writer.WriteString("callback_data", data);
+        }
+
+        if (button.Url is { } url)
+        {
+            writer.WriteString("url", url);
+        }
+
+        if (button.SwitchInlineQuery is { } query)
+        {
+            writer.WriteString("switch_inline_query", query);
+        }
+
+        if (button.SwitchInlineQueryCurrentChat is { } here)
+        {
+            writer.WriteString("switch_inline_query_current_chat", here);
+        }
+
         writer.WriteEndObject();
     }
 }

@@ -20,12 +20,27 @@ internal sealed record PartName(string Name, string? FileName)
         {
             rest = rest[(start + 1)..];
             var equals = rest.IndexOf('=');
-            if (equals < 0) break;
+            if (equals < 0)
+            {
+                break;
+            }
+
             var key = rest[..equals].Trim().ToString();
             var value = TakeValue(ref rest, equals + 1);
-            if (key.Equals("name", StringComparison.OrdinalIgnoreCase)) name = value;
-            if (key.Equals("filename", StringComparison.OrdinalIgnoreCase)) fileName = value;
-            if (key.Equals("filename*", StringComparison.OrdinalIgnoreCase)) encoded = Decode(value);
+            if (key.Equals("name", StringComparison.OrdinalIgnoreCase))
+            {
+                name = value;
+            }
+
+            if (key.Equals("filename", StringComparison.OrdinalIgnoreCase))
+            {
+                fileName = value;
+            }
+
+            if (key.Equals("filename*", StringComparison.OrdinalIgnoreCase))
+            {
+                encoded = Decode(value);
+            }
         }
 
         return name is null ? null : new PartName(name, encoded ?? fileName);
@@ -47,7 +62,11 @@ internal sealed record PartName(string Name, string? FileName)
         var place = 1;
         for (; place < rest.Length && rest[place] != '"'; place++)
         {
-            if (rest[place] == '\\' && place + 1 < rest.Length && rest[place + 1] is '"' or '\\') place++;
+            if (rest[place] == '\\' && place + 1 < rest.Length && rest[place + 1] is '"' or '\\')
+            {
+                place++;
+            }
+
             value.Append(rest[place]);
         }
 

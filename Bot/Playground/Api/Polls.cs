@@ -12,9 +12,21 @@ internal static class Polls
     public static Refusal? Send(World world, Arguments arguments, Utf8JsonWriter result)
     {
         var question = arguments.Text("question")?.Trim() ?? "";
-        if (question.Length == 0) return Refusal.Bad("poll question must be non-empty");
-        if (question.Length > LongestQuestion) return Refusal.Bad($"poll question length must not exceed {LongestQuestion}");
-        if (ReadOptions(arguments, out var options) is { } refusal) return refusal;
+        if (question.Length == 0)
+        {
+            return Refusal.Bad("poll question must be non-empty");
+        }
+
+        if (question.Length > LongestQuestion)
+        {
+            return Refusal.Bad($"poll question length must not exceed {LongestQuestion}");
+        }
+
+        if (ReadOptions(arguments, out var options) is { } refusal)
+        {
+            return refusal;
+        }
+
         var poll = new Poll(world.NextNumber(), question, options)
         {
             IsAnonymous = arguments.Text("is_anonymous") is null || arguments.Truth("is_anonymous"),
@@ -50,12 +62,23 @@ internal static class Polls
     {
         options = [];
         if (arguments.Structure("options") is not { ValueKind: JsonValueKind.Array } given)
+        {
             return Refusal.Bad("can't parse options JSON object");
+        }
+
         foreach (var one in given.EnumerateArray())
         {
             var text = (one.ValueKind == JsonValueKind.Object && one.TryGetProperty("text", out var field) ? Arguments.TextOf(field) : null)?.Trim() ?? "";
-            if (text.Length == 0) return Refusal.Bad("poll options must be non-empty");
-            if (text.Length > LongestOption) return Refusal.Bad($"poll options length must not exceed {LongestOption}");
+            if (text.Length == 0)
+            {
+                return Refusal.Bad("poll options must be non-empty");
+            }
+
+            if (text.Length > LongestOption)
+            {
+                return Refusal.Bad($"poll options length must not exceed {LongestOption}");
+            }
+
             options.Add(text);
         }
         return options.Count switch

@@ -33,12 +33,19 @@ public sealed class PooledBuffer(int capacity = 1024) : IBufferWriter<byte>, IDi
     {
         var bytes = Interlocked.Exchange(ref _bytes, []);
         _written = 0;
-        if (bytes.Length > 0) ArrayPool<byte>.Shared.Return(bytes);
+        if (bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 
     private void Grow(int room)
     {
-        if (_bytes.Length - _written >= room) return;
+        if (_bytes.Length - _written >= room)
+        {
+            return;
+        }
+
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _written + room));
         _bytes.AsSpan(0, _written).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);

@@ -44,8 +44,16 @@ internal sealed class Reply : IDisposable
         if (refusal.RetryAfter is not null || refusal.MigrateTo is not null)
         {
             _writer.WriteStartObject("parameters");
-            if (refusal.RetryAfter is { } seconds) _writer.WriteNumber("retry_after", seconds);
-            if (refusal.MigrateTo is { } chat) _writer.WriteNumber("migrate_to_chat_id", chat);
+            if (refusal.RetryAfter is { } seconds)
+            {
+                _writer.WriteNumber("retry_after", seconds);
+            }
+
+            if (refusal.MigrateTo is { } chat)
+            {
+                _writer.WriteNumber("migrate_to_chat_id", chat);
+            }
+
             _writer.WriteEndObject();
         }
         End();
@@ -53,7 +61,10 @@ internal sealed class Reply : IDisposable
 
     public void Dispose()
     {
-        if (Idle.Count < 64) Idle.Enqueue(this);
+        if (Idle.Count < 64)
+        {
+            Idle.Enqueue(this);
+        }
     }
 
     private void Start(bool ok)

@@ -25,13 +25,19 @@ public sealed class RequestLog
     {
         get
         {
-            lock (_gate) return [.. _requests];
+            lock (_gate)
+            {
+                return [.. _requests];
+            }
         }
     }
 
     public void Clear()
     {
-        lock (_gate) _requests.Clear();
+        lock (_gate)
+        {
+            _requests.Clear();
+        }
     }
 
     internal void Add(string method, string body, bool isForm, int status, string reply)
@@ -39,7 +45,10 @@ public sealed class RequestLog
         lock (_gate)
         {
             _requests.Enqueue(new LoggedRequest(++_count, method, body, isForm, status, reply));
-            while (_requests.Count > Capacity) _requests.Dequeue();
+            while (_requests.Count > Capacity)
+            {
+                _requests.Dequeue();
+            }
         }
     }
 }

@@ -11,7 +11,11 @@ internal static class Sending
 
     public static Refusal? SendMessage(World world, Arguments arguments, Utf8JsonWriter result)
     {
-        if (TextReader.ReadText(arguments.Text("text"), arguments.Text("parse_mode"), out var text) is { } refusal) return refusal;
+        if (TextReader.ReadText(arguments.Text("text"), arguments.Text("parse_mode"), out var text) is { } refusal)
+        {
+            return refusal;
+        }
+
         return Send(world, arguments, result, new Outgoing(text));
     }
 
@@ -23,10 +27,26 @@ internal static class Sending
 
     public static Refusal? SendVenue(World world, Arguments arguments, Utf8JsonWriter result)
     {
-        if (arguments.Fraction("latitude") is not (>= -90 and <= 90 and var latitude)) return Refusal.Bad("latitude is empty");
-        if (arguments.Fraction("longitude") is not (>= -180 and <= 180 and var longitude)) return Refusal.Bad("longitude is empty");
-        if (string.IsNullOrEmpty(arguments.Text("title"))) return Refusal.Bad("VENUE_TITLE_EMPTY");
-        if (string.IsNullOrEmpty(arguments.Text("address"))) return Refusal.Bad("VENUE_ADDRESS_EMPTY");
+        if (arguments.Fraction("latitude") is not (>= -90 and <= 90 and var latitude))
+        {
+            return Refusal.Bad("latitude is empty");
+        }
+
+        if (arguments.Fraction("longitude") is not (>= -180 and <= 180 and var longitude))
+        {
+            return Refusal.Bad("longitude is empty");
+        }
+
+        if (string.IsNullOrEmpty(arguments.Text("title")))
+        {
+            return Refusal.Bad("VENUE_TITLE_EMPTY");
+        }
+
+        if (string.IsNullOrEmpty(arguments.Text("address")))
+        {
+            return Refusal.Bad("VENUE_ADDRESS_EMPTY");
+        }
+
         var media = new Media { Kind = "venue", Latitude = latitude, Longitude = longitude, Title = arguments.Text("title"), Detail = arguments.Text("address") };
         return Send(world, arguments, result, new Outgoing(Media: media));
     }
@@ -34,22 +54,43 @@ internal static class Sending
     public static Refusal? SendMediaGroup(World world, Arguments arguments, Utf8JsonWriter result)
     {
         if (arguments.Structure("media") is not { ValueKind: JsonValueKind.Array } parts || parts.GetArrayLength() == 0)
+        {
             return Refusal.Bad("there are no messages to send");
-        if (parts.GetArrayLength() > LargestAlbum) return Refusal.Bad("too many messages to send as an album");
-        if (ChatFinder.FindWritable(world, arguments, out _, out _) is { } refusal) return refusal;
+        }
+
+        if (parts.GetArrayLength() > LargestAlbum)
+        {
+            return Refusal.Bad("too many messages to send as an album");
+        }
+
+        if (ChatFinder.FindWritable(world, arguments, out _, out _) is { } refusal)
+        {
+            return refusal;
+        }
+
         List<Outgoing> album = [];
         var id = parts.GetArrayLength() > 1 ? world.NextNumber() : null;
         foreach (var part in parts.EnumerateArray())
         {
-            if (ReadPart(world, arguments, part, id, out var outgoing) is { } broken) return broken;
+            if (ReadPart(world, arguments, part, id, out var outgoing) is { } broken)
+            {
+                return broken;
+            }
+
             album.Add(outgoing);
         }
         if (album.Select(part => part.Media!.Kind).Distinct().Count() > 1)
+        {
             return Refusal.Bad("document can't be mixed with other media types");
+        }
+
         result.WriteStartArray();
         foreach (var part in album)
         {
-            if (Send(world, arguments, result, part) is { } failed) return failed;
+            if (Send(world, arguments, result, part) is { } failed)
+            {
+                return failed;
+            }
         }
         result.WriteEndArray();
         return null;
@@ -57,9 +98,17 @@ internal static class Sending
 
     public static Refusal? SendChatAction(World world, Arguments arguments, Utf8JsonWriter result)
     {
-        if (ChatFinder.FindWritable(world, arguments, out var chat, out _) is { } refusal) return refusal;
+        if (ChatFinder.FindWritable(world, arguments, out var chat, out _) is { } refusal)
+        {
+            return refusal;
+        }
+
         if (arguments.Text("action") is not ("typing" or "upload_photo" or "upload_document" or "find_location" or "upload_video" or "record_video" or "record_voice"
-            or "upload_voice" or "choose_sticker" or "record_video_note" or "upload_video_note")) return Refusal.Bad("wrong parameter action in request");
+            or "upload_voice" or "choose_sticker" or "record_video_note" or "upload_video_note"))
+        {
+            return Refusal.Bad("wrong parameter action in request");
+        }
+
         world.Announce(new WorldEvent("typing", chat.Id));
         result.WriteBooleanValue(true);
         return null;
@@ -69,9 +118,21 @@ internal static class Sending
     {
         outgoing = new Outgoing();
         var kind = Field(part, "type");
-        if (kind is not ("photo" or "document")) return Refusal.Bad("can't parse InputMedia: unsupported media type");
-        if (FileReader.Read(world, arguments, kind, Field(part, "media"), out var media) is { } refusal) return refusal;
-        if (TextReader.ReadCaption(Field(part, "caption"), Field(part, "parse_mode"), out var caption) is { } wrong) return wrong;
+        if (kind is not ("photo" or "document"))
+        {
+            return Refusal.Bad("can't parse InputMedia: unsupported media type");
+        }
+
+        if (FileReader.Read(world, arguments, kind, Field(part, "media"), out var media) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (TextReader.ReadCaption(Field(part, "caption"), Field(part, "parse_mode"), out var caption) is { } wrong)
+        {
+            return wrong;
+        }
+
         outgoing = new Outgoing(caption, media, album);
         return null;
     }
@@ -81,18 +142,46 @@ internal static class Sending
 
     private static Refusal? SendFile(World world, Arguments arguments, Utf8JsonWriter result, string kind)
     {
-        if (TextReader.ReadCaption(arguments.Text("caption"), arguments.Text("parse_mode"), out var caption) is { } refusal) return refusal;
-        if (ChatFinder.FindWritable(world, arguments, out _, out _) is { } missing) return missing;
-        if (FileReader.Read(world, arguments, kind, arguments.Text(kind), out var media) is { } wrong) return wrong;
+        if (TextReader.ReadCaption(arguments.Text("caption"), arguments.Text("parse_mode"), out var caption) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (ChatFinder.FindWritable(world, arguments, out _, out _) is { } missing)
+        {
+            return missing;
+        }
+
+        if (FileReader.Read(world, arguments, kind, arguments.Text(kind), out var media) is { } wrong)
+        {
+            return wrong;
+        }
+
         return Send(world, arguments, result, new Outgoing(caption, media));
     }
 
     public static Refusal? Send(World world, Arguments arguments, Utf8JsonWriter result, Outgoing outgoing)
     {
-        if (KeyboardReader.Read(arguments.Structure("reply_markup"), out var keyboard) is { } wrong) return wrong;
-        if (arguments.IsBroken) return Refusal.Bad("can't parse reply keyboard markup JSON object");
-        if (ChatFinder.FindWritable(world, arguments, out var chat, out var thread) is { } refusal) return refusal;
-        if (FindAnswered(world, arguments, chat, out var replyTo) is { } lost) return lost;
+        if (KeyboardReader.Read(arguments.Structure("reply_markup"), out var keyboard) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (arguments.IsBroken)
+        {
+            return Refusal.Bad("can't parse reply keyboard markup JSON object");
+        }
+
+        if (ChatFinder.FindWritable(world, arguments, out var chat, out var thread) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (FindAnswered(world, arguments, chat, out var replyTo) is { } lost)
+        {
+            return lost;
+        }
+
         var message = new ChatMessage
         {
             Id = world.NextMessageId(),
@@ -115,11 +204,25 @@ internal static class Sending
     private static Refusal? FindAnswered(World world, Arguments arguments, Chat chat, out int? replyTo)
     {
         replyTo = null;
-        if (arguments.Structure("reply_parameters") is not { ValueKind: JsonValueKind.Object } reply) return null;
+        if (arguments.Structure("reply_parameters") is not { ValueKind: JsonValueKind.Object } reply)
+        {
+            return null;
+        }
+
         if (!reply.TryGetProperty("message_id", out var id) || !int.TryParse(Arguments.TextOf(id), out var number))
+        {
             return Refusal.Bad("message identifier is not specified");
-        if (world.FindMessage(chat.Id, number) is not null) replyTo = number;
-        else if (!(reply.TryGetProperty("allow_sending_without_reply", out var allowed) && Arguments.TextOf(allowed) is "true" or "1")) return Refusal.Bad("message to be replied not found");
+        }
+
+        if (world.FindMessage(chat.Id, number) is not null)
+        {
+            replyTo = number;
+        }
+        else if (!(reply.TryGetProperty("allow_sending_without_reply", out var allowed) && Arguments.TextOf(allowed) is "true" or "1"))
+        {
+            return Refusal.Bad("message to be replied not found");
+        }
+
         return null;
     }
 }

@@ -23,16 +23,30 @@ internal static partial class SetupMethods
     public static Refusal? SetCommands(World world, Arguments arguments, Utf8JsonWriter result)
     {
         if (arguments.Structure("commands") is not { ValueKind: JsonValueKind.Array } given)
+        {
             return Refusal.Bad("can't parse commands list JSON object");
-        if (given.GetArrayLength() > 100) return Refusal.Bad("too many commands specified");
+        }
+
+        if (given.GetArrayLength() > 100)
+        {
+            return Refusal.Bad("too many commands specified");
+        }
+
         List<MenuCommand> commands = [];
         foreach (var one in given.EnumerateArray())
         {
             var command = Field(one, "command")?.TrimStart('/') ?? "";
             var description = Field(one, "description")?.Trim() ?? "";
-            if (!CommandName().IsMatch(command)) return Refusal.Bad("BOT_COMMAND_INVALID");
+            if (!CommandName().IsMatch(command))
+            {
+                return Refusal.Bad("BOT_COMMAND_INVALID");
+            }
+
             if (description.Length is < 1 or > 256)
+            {
                 return Refusal.Bad(description.Length < 1 ? "command description must be non-empty" : "BOT_COMMAND_DESCRIPTION_INVALID");
+            }
+
             commands.Add(new MenuCommand(command, description));
         }
         return SetMenu(world, arguments, result, commands);
@@ -40,7 +54,11 @@ internal static partial class SetupMethods
 
     public static Refusal? GetCommands(World world, Arguments arguments, Utf8JsonWriter result)
     {
-        if (ReadScope(world, arguments, out var menu) is { } refusal) return refusal;
+        if (ReadScope(world, arguments, out var menu) is { } refusal)
+        {
+            return refusal;
+        }
+
         result.WriteStartArray();
         foreach (var (command, description) in world.Settings.Menus.Find(menu.IsSamePlace)?.Commands ?? [])
         {
@@ -69,9 +87,17 @@ internal static partial class SetupMethods
 
     private static Refusal? SetMenu(World world, Arguments arguments, Utf8JsonWriter result, List<MenuCommand> commands)
     {
-        if (ReadScope(world, arguments, out var menu) is { } refusal) return refusal;
+        if (ReadScope(world, arguments, out var menu) is { } refusal)
+        {
+            return refusal;
+        }
+
         world.Settings.Menus.RemoveAll(menu.IsSamePlace);
-        if (commands.Count > 0) world.Settings.Menus.Add(menu with { Commands = commands });
+        if (commands.Count > 0)
+        {
+            world.Settings.Menus.Add(menu with { Commands = commands });
+        }
+
         world.Announce(new WorldEvent("commands", menu.ChatId));
         result.WriteBooleanValue(true);
         return null;
@@ -85,8 +111,16 @@ internal static partial class SetupMethods
         var chat = scope is { } withChat && long.TryParse(Field(withChat, "chat_id"), out var chatId) ? chatId : 0;
         var user = scope is { } withUser && long.TryParse(Field(withUser, "user_id"), out var userId) ? userId : 0;
         menu = new CommandMenu(type, chat, user, arguments.Text("language_code") ?? "", []);
-        if (!Scope().IsMatch(type)) return Refusal.Bad("can't parse BotCommandScope: Unsupported type specified");
-        if (menu.Language.Length is not (0 or 2)) return Refusal.Bad("invalid language code specified");
+        if (!Scope().IsMatch(type))
+        {
+            return Refusal.Bad("can't parse BotCommandScope: Unsupported type specified");
+        }
+
+        if (menu.Language.Length is not (0 or 2))
+        {
+            return Refusal.Bad("invalid language code specified");
+        }
+
         return type.StartsWith("chat", StringComparison.Ordinal) && world.FindChat(chat) is null ? Refusal.Bad("chat not found") : null;
     }
 
@@ -101,11 +135,26 @@ internal static partial class SetupMethods
     private static Refusal? SetText(Dictionary<string, string> texts, Arguments arguments, Utf8JsonWriter result, string name, int longest)
     {
         var text = arguments.Text(name) ?? "";
-        if (text.Length > longest) return Refusal.Bad($"{name.Replace('_', ' ')} is too long");
+        if (text.Length > longest)
+        {
+            return Refusal.Bad($"{name.Replace('_', ' ')} is too long");
+        }
+
         var language = arguments.Text("language_code") ?? "";
-        if (language.Length is not (0 or 2)) return Refusal.Bad("invalid language code specified");
-        if (text.Length == 0) texts.Remove(language);
-        else texts[language] = text;
+        if (language.Length is not (0 or 2))
+        {
+            return Refusal.Bad("invalid language code specified");
+        }
+
+        if (text.Length == 0)
+        {
+            texts.Remove(language);
+        }
+        else
+        {
+            texts[language] = text;
+        }
+
         result.WriteBooleanValue(true);
         return null;
     }

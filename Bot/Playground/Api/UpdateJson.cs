@@ -20,8 +20,14 @@ internal static class UpdateJson
         else
         {
             writer.WritePropertyName("message");
-            if (current is null) MessageJson.WriteInaccessible(writer, world, pressed.ChatId, pressed.Id);
-            else MessageJson.Write(writer, world, current);
+            if (current is null)
+            {
+                MessageJson.WriteInaccessible(writer, world, pressed.ChatId, pressed.Id);
+            }
+            else
+            {
+                MessageJson.Write(writer, world, current);
+            }
         }
         writer.WriteString("chat_instance", $"{pressed.ChatId ^ 0x5bd1e995}");
         writer.WriteString("data", data);
@@ -46,7 +52,11 @@ internal static class UpdateJson
         writer.WriteString("result_id", resultId);
         writer.WritePropertyName("from");
         ChatJson.WriteUser(writer, world, person.Id);
-        if (inlineId is not null) writer.WriteString("inline_message_id", inlineId);
+        if (inlineId is not null)
+        {
+            writer.WriteString("inline_message_id", inlineId);
+        }
+
         writer.WriteString("query", query);
         writer.WriteEndObject();
     }

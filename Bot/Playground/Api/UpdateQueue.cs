@@ -28,7 +28,11 @@ internal sealed class UpdateQueue(World world, int firstId) : IDisposable
     /// <summary>Queues one update unless the bot does not want its kind.</summary>
     public void Add(string kind, Action<Utf8JsonWriter> writeBody)
     {
-        if (world.Settings.AllowedUpdates is { Count: > 0 } allowed && !allowed.Contains(kind)) return;
+        if (world.Settings.AllowedUpdates is { Count: > 0 } allowed && !allowed.Contains(kind))
+        {
+            return;
+        }
+
         _buffer.Clear();
         _writer.Reset(_buffer);
         _writer.WriteStartObject();
@@ -53,7 +57,10 @@ internal sealed class UpdateQueue(World world, int firstId) : IDisposable
     public void Confirm(int offset)
     {
         var limit = offset >= 0 ? offset : NextId + offset;
-        while (_pending.TryPeek(out var first) && (first.Id < limit || world.Clock.GetUtcNow() - first.At > Kept)) _pending.Dequeue();
+        while (_pending.TryPeek(out var first) && (first.Id < limit || world.Clock.GetUtcNow() - first.At > Kept))
+        {
+            _pending.Dequeue();
+        }
     }
 
     public void Clear() => _pending.Clear();

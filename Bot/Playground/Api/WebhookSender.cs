@@ -33,8 +33,10 @@ internal sealed class WebhookSender(World world) : IDisposable
             Settle(webhook!, update, error);
             failures = error is null ? 0 : failures + 1;
             if (error is not null)
+            {
                 await WaitQuietly(Task.Delay(TimeSpan.FromMilliseconds(100 * Math.Min(failures, 50)), TimeProvider.System, _stop.Token))
                     .ConfigureAwait(false);
+            }
         }
     }
 
@@ -64,12 +66,19 @@ internal sealed class WebhookSender(World world) : IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, webhook.Url) { Content = new ByteArrayContent(update.Json) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        if (webhook.Secret is { Length: > 0 } secret) request.Headers.Add("X-Telegram-Bot-Api-Secret-Token", secret);
+        if (webhook.Secret is { Length: > 0 } secret)
+        {
+            request.Headers.Add("X-Telegram-Bot-Api-Secret-Token", secret);
+        }
+
         try
         {
             using var response = await _http.SendAsync(request, _stop.Token).ConfigureAwait(false);
             if (world.RequestLog.IsOn)
+            {
                 world.RequestLog.Add("webhook", Encoding.UTF8.GetString(update.Json), false, (int)response.StatusCode, "");
+            }
+
             return response.IsSuccessStatusCode
                 ? null
                 : $"Wrong response from the webhook: {(int)response.StatusCode} {response.ReasonPhrase}";
@@ -84,8 +93,15 @@ internal sealed class WebhookSender(World world) : IDisposable
     {
         lock (world.Gate)
         {
-            if (error is null) world.Updates.Confirm(update.Id + 1);
-            else if (world.Settings.Webhook == webhook) world.Settings.Webhook = webhook with { LastErrorDate = world.Now, LastErrorMessage = error };
+            if (error is null)
+            {
+                world.Updates.Confirm(update.Id + 1);
+            }
+            else if (world.Settings.Webhook == webhook)
+            {
+                world.Settings.Webhook = webhook with { LastErrorDate = world.Now, LastErrorMessage = error };
+            }
+
             world.WakeWaiters();
         }
     }

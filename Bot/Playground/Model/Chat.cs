@@ -45,7 +45,11 @@ public sealed class Chat
     public void Keep(ChatMessage message)
     {
         Messages[message.Id] = message;
-        if (Messages.Count <= MessagesKept) return;
+        if (Messages.Count <= MessagesKept)
+        {
+            return;
+        }
+
         using var oldest = Messages.Keys.GetEnumerator();
         oldest.MoveNext();
         Messages.Remove(oldest.Current);

@@ -16,7 +16,11 @@ internal sealed class PageActions(World world)
     /// <summary>Returns JSON: a query's id for what the bot answers later, otherwise true.</summary>
     public string Do(Order order)
     {
-        if (order.Action == "fault") return Fail(order.Text("fault"));
+        if (order.Action == "fault")
+        {
+            return Fail(order.Text("fault"));
+        }
+
         var person = PersonOf(order.Number("person"));
         var chat = ChatOf(order.Number("chat"));
         return Speak(order, person, chat) ?? Organize(order, person, chat)
@@ -26,7 +30,10 @@ internal sealed class PageActions(World world)
     public bool SendFile(long personId, long chatId, string kind, string name, byte[] content, string caption, string album, int thread)
     {
         if (!FileKinds.Contains(kind) || world.FindPerson(personId) is not { } person || world.FindChat(chatId) is not { } chat)
+        {
             return false;
+        }
+
         world.SendsFile(
             person, name.Length == 0 ? "file" : name, content, kind, caption.Length == 0 ? null : caption, album.Length == 0 ? null : album, chat, thread == 0 ? null : thread);
         return true;
@@ -122,18 +129,27 @@ internal sealed class PageActions(World world)
 
     private Person PersonOf(long id)
     {
-        lock (world.Gate) return world.FindPerson(id) ?? throw new KeyNotFoundException("There is no such person.");
+        lock (world.Gate)
+        {
+            return world.FindPerson(id) ?? throw new KeyNotFoundException("There is no such person.");
+        }
     }
 
     private Chat ChatOf(long id)
     {
-        lock (world.Gate) return world.FindChat(id) ?? throw new KeyNotFoundException("There is no such chat.");
+        lock (world.Gate)
+        {
+            return world.FindChat(id) ?? throw new KeyNotFoundException("There is no such chat.");
+        }
     }
 
     private ChatMessage MessageOf(Order order, Chat chat)
     {
-        lock (world.Gate) return world.FindMessage(chat.Id, (int)order.Number("message"))
+        lock (world.Gate)
+        {
+            return world.FindMessage(chat.Id, (int)order.Number("message"))
             ?? throw new KeyNotFoundException("The message is gone.");
+        }
     }
 
     private static Topic TopicOf(Order order, Chat chat) =>

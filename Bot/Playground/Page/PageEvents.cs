@@ -22,8 +22,15 @@ internal sealed class PageEvents(World world)
             beat.CancelAfter(Heartbeat);
             try
             {
-                if (!await events.WaitToReadAsync(beat.Token).ConfigureAwait(false)) return;
-                while (events.TryRead(out var happened)) await Send(context, Format(happened)).ConfigureAwait(false);
+                if (!await events.WaitToReadAsync(beat.Token).ConfigureAwait(false))
+                {
+                    return;
+                }
+
+                while (events.TryRead(out var happened))
+                {
+                    await Send(context, Format(happened)).ConfigureAwait(false);
+                }
             }
             catch (OperationCanceledException) when (!aborted.IsCancellationRequested)
             {
@@ -48,7 +55,10 @@ internal sealed class PageEvents(World world)
         buffer.Write("data: "u8);
         using (var writer = new Utf8JsonWriter(buffer, Reply.WriterOptions))
         {
-            lock (world.Gate) Write(writer, happened);
+            lock (world.Gate)
+            {
+                Write(writer, happened);
+            }
         }
         buffer.Write("\n\n"u8);
         return buffer.WrittenMemory;
@@ -60,7 +70,11 @@ internal sealed class PageEvents(World world)
         writer.WriteString("what", happened.What);
         writer.WriteNumber("chat", happened.ChatId);
         PageState.WriteCalendar(writer, world);
-        if (happened.What == "tour") PageState.WriteTour(writer, world);
+        if (happened.What == "tour")
+        {
+            PageState.WriteTour(writer, world);
+        }
+
         if (happened.Message is { } message && world.FindChat(message.ChatId) is not null)
         {
             writer.WritePropertyName("message");
@@ -71,8 +85,16 @@ internal sealed class PageEvents(World world)
             writer.WritePropertyName("state");
             PageState.WriteChat(writer, world, chat);
         }
-        if (happened.Toast is { } toast) WriteToast(writer, toast);
-        if (happened.Answer is { } answer) WriteAnswer(writer, answer);
+        if (happened.Toast is { } toast)
+        {
+            WriteToast(writer, toast);
+        }
+
+        if (happened.Answer is { } answer)
+        {
+            WriteAnswer(writer, answer);
+        }
+
         writer.WriteEndObject();
     }
 

@@ -58,7 +58,10 @@ internal sealed class PageServer(World world)
     private async Task Upload(HttpContext context)
     {
         if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
             limit.MaxRequestBodySize = LargestFile;
+        }
+
         using var content = new MemoryStream();
         await context.Request.Body.CopyToAsync(content, context.RequestAborted).ConfigureAwait(false);
         var query = context.Request.Query;
@@ -89,7 +92,10 @@ internal sealed class PageServer(World world)
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Reply.WriterOptions))
         {
-            lock (world.Gate) write(writer, world);
+            lock (world.Gate)
+            {
+                write(writer, world);
+            }
         }
         context.Response.ContentType = "application/json";
         await context.Response.Body.WriteAsync(buffer.WrittenMemory, context.RequestAborted).ConfigureAwait(false);

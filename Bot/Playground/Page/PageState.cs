@@ -24,13 +24,25 @@ internal static class PageState
         WriteCalendar(writer, world);
         WriteTour(writer, world);
         writer.WriteStartObject("descriptions");
-        foreach (var (language, text) in world.Settings.Descriptions) writer.WriteString(language, text);
+        foreach (var (language, text) in world.Settings.Descriptions)
+        {
+            writer.WriteString(language, text);
+        }
+
         writer.WriteEndObject();
         writer.WriteStartArray("people");
-        foreach (var person in world.People) WritePerson(writer, person);
+        foreach (var person in world.People)
+        {
+            WritePerson(writer, person);
+        }
+
         writer.WriteEndArray();
         writer.WriteStartArray("chats");
-        foreach (var chat in world.AllChats) WriteChat(writer, world, chat);
+        foreach (var chat in world.AllChats)
+        {
+            WriteChat(writer, world, chat);
+        }
+
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
@@ -40,7 +52,11 @@ internal static class PageState
     public static void WriteTour(Utf8JsonWriter writer, World world)
     {
         writer.WriteStartArray("tour");
-        foreach (var step in world.Toured) writer.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(step.ToString()));
+        foreach (var step in world.Toured)
+        {
+            writer.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(step.ToString()));
+        }
+
         writer.WriteEndArray();
     }
 
@@ -50,7 +66,10 @@ internal static class PageState
         WriteChatFields(writer, world, chat);
         writer.WriteStartArray("messages");
         foreach (var message in chat.Messages.Values.Skip(Math.Max(0, chat.Messages.Count - MessagesShown)))
+        {
             WriteMessage(writer, world, message);
+        }
+
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
@@ -59,7 +78,11 @@ internal static class PageState
     {
         writer.WriteStartObject();
         writer.WriteNumber("edits", message.Edits);
-        if (message.InlineId is { } inlineId) writer.WriteString("inlineId", inlineId);
+        if (message.InlineId is { } inlineId)
+        {
+            writer.WriteString("inlineId", inlineId);
+        }
+
         writer.WritePropertyName("message");
         MessageJson.Write(writer, world, message);
         writer.WriteEndObject();
@@ -72,7 +95,11 @@ internal static class PageState
     public static void WriteCommands(Utf8JsonWriter writer, World world, long personId, long chatId)
     {
         writer.WriteStartArray();
-        foreach (var command in FindMenu(world, personId, chatId)) WriteCommand(writer, command);
+        foreach (var command in FindMenu(world, personId, chatId))
+        {
+            WriteCommand(writer, command);
+        }
+
         writer.WriteEndArray();
     }
 
@@ -88,7 +115,11 @@ internal static class PageState
             writer.WriteString("body", request.Body);
             writer.WriteString("reply", request.Reply);
             writer.WriteStartArray("violations");
-            foreach (var violation in SchemaCheck.Of(request)) writer.WriteStringValue(violation);
+            foreach (var violation in SchemaCheck.Of(request))
+            {
+                writer.WriteStringValue(violation);
+            }
+
             writer.WriteEndArray();
             writer.WriteEndObject();
         }
@@ -148,18 +179,33 @@ internal static class PageState
         writer.WriteBoolean("isMuted", chat.IsMuted);
         writer.WriteString("bot", chat.BotStatus);
         writer.WriteBoolean("hasBlocked", chat.IsPrivate && world.FindPerson(chat.Id)?.HasBlocked == true);
-        if (chat.MigratedTo is { } next) writer.WriteNumber("migratedTo", next);
+        if (chat.MigratedTo is { } next)
+        {
+            writer.WriteNumber("migratedTo", next);
+        }
+
         writer.WriteStartArray("members");
-        foreach (var member in chat.Members.Keys) writer.WriteNumberValue(member);
+        foreach (var member in chat.Members.Keys)
+        {
+            writer.WriteNumberValue(member);
+        }
+
         writer.WriteEndArray();
         writer.WriteStartArray("administrators");
         foreach (var (member, status) in chat.Members)
         {
-            if (status is "creator" or "administrator") writer.WriteNumberValue(member);
+            if (status is "creator" or "administrator")
+            {
+                writer.WriteNumberValue(member);
+            }
         }
         writer.WriteEndArray();
         writer.WriteStartArray("pinned");
-        foreach (var pinned in chat.Pinned) writer.WriteNumberValue(pinned);
+        foreach (var pinned in chat.Pinned)
+        {
+            writer.WriteNumberValue(pinned);
+        }
+
         writer.WriteEndArray();
         writer.WriteStartArray("topics");
         foreach (var topic in chat.Topics)

@@ -36,7 +36,11 @@ internal sealed class OfficialSchema
         IReadOnlyDictionary<string, SchemaField> fields, IReadOnlyDictionary<string, SchemaField>? newer)
     {
         var all = new Dictionary<string, SchemaField>(fields, StringComparer.Ordinal);
-        foreach (var (name, field) in newer ?? new Dictionary<string, SchemaField>()) all.TryAdd(name, field with { IsRequired = false });
+        foreach (var (name, field) in newer ?? new Dictionary<string, SchemaField>())
+        {
+            all.TryAdd(name, field with { IsRequired = false });
+        }
+
         return all;
     }
 
@@ -46,13 +50,21 @@ internal sealed class OfficialSchema
         using var document = JsonDocument.Parse(stream);
         var schema = new OfficialSchema();
         foreach (var method in document.RootElement.GetProperty("methods").EnumerateObject())
+        {
             schema._methods[method.Name] = (
                 method.Value.GetProperty("returns").GetString()!, ReadFields(method.Value.GetProperty("fields")));
+        }
+
         foreach (var type in document.RootElement.GetProperty("types").EnumerateObject())
         {
             if (type.Value.ValueKind == JsonValueKind.Array)
+            {
                 schema._unions[type.Name] = ReadUsed(type.Value, document.RootElement.GetProperty("types"));
-            else schema._types[type.Name] = ReadFields(type.Value);
+            }
+            else
+            {
+                schema._types[type.Name] = ReadFields(type.Value);
+            }
         }
         return schema;
     }

@@ -22,10 +22,17 @@ internal static class PackageSchema
     public static (string Returns, IReadOnlyDictionary<string, SchemaField> Fields)? FindMethod(string name)
     {
         Type[] requests = [.. Requests.Value[name]];
-        if (requests.Length == 0) return null;
+        if (requests.Length == 0)
+        {
+            return null;
+        }
+
         var fields = new Dictionary<string, SchemaField>(StringComparer.Ordinal);
         foreach (var field in requests.SelectMany(FieldsOf).GroupBy(field => field.Name, field => field.Field, StringComparer.Ordinal))
+        {
             fields[field.Key] = field.First() with { IsRequired = field.Count() == requests.Length && field.All(one => one.IsRequired) };
+        }
+
         return (string.Join('|', requests.Select(ResultOf).Distinct(StringComparer.Ordinal)), fields);
     }
 

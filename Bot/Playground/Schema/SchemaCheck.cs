@@ -15,9 +15,16 @@ internal static class SchemaCheck
 
     public static IReadOnlyList<string> Of(LoggedRequest request)
     {
-        if (request.Method == "webhook") return [.. OfUpdate(request.Body).Select(violation => $"webhook: {violation}")];
+        if (request.Method == "webhook")
+        {
+            return [.. OfUpdate(request.Body).Select(violation => $"webhook: {violation}")];
+        }
+
         if (!OfficialSchema.BotApi.FindMethod(request.Method, out var returns, out var fields))
+        {
             return [$"{request.Method}: is not in the schema"];
+        }
+
         using var body = JsonDocument.Parse(request.Body);
         using var reply = JsonDocument.Parse(request.Reply);
         return
@@ -37,10 +44,18 @@ internal static class SchemaCheck
 
     private static IEnumerable<string> CheckReply(JsonElement reply, string[] returns, int status)
     {
-        if (reply.ValueKind != JsonValueKind.Object || !reply.TryGetProperty("ok", out var ok)) return ["reply: has no ok"];
+        if (reply.ValueKind != JsonValueKind.Object || !reply.TryGetProperty("ok", out var ok))
+        {
+            return ["reply: has no ok"];
+        }
+
         if (ok.ValueKind == JsonValueKind.True)
         {
-            if (status != 200) return [$"reply: ok with status {status}"];
+            if (status != 200)
+            {
+                return [$"reply: ok with status {status}"];
+            }
+
             var extra = Unknown("reply", reply, ["ok", "result", "description"]);
             return reply.TryGetProperty("result", out var result)
                 ? extra.Concat(CheckAny("reply.result", result, returns, false))
@@ -59,7 +74,11 @@ internal static class SchemaCheck
     private static IEnumerable<string> CheckFields(
         string place, JsonElement value, IReadOnlyDictionary<string, SchemaField> fields, bool isForm)
     {
-        if (value.ValueKind != JsonValueKind.Object) return [$"{place}: is {value.ValueKind}, not an object"];
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            return [$"{place}: is {value.ValueKind}, not an object"];
+        }
+
         var missing = fields.Where(field => field.Value.IsRequired && !value.TryGetProperty(field.Key, out _))
             .Select(field => $"{place}.{field.Key}: is missing");
         return Unknown(place, value, fields.Keys).Concat(missing).Concat(value.EnumerateObject()
@@ -70,7 +89,11 @@ internal static class SchemaCheck
     private static IEnumerable<string> CheckField(string place, JsonElement value, SchemaField field, bool isForm)
     {
         var violations = CheckAny(place, value, field.Types, isForm);
-        if (violations.Count > 0 || field.OnlyValue is null || value.GetString() == field.OnlyValue) return violations;
+        if (violations.Count > 0 || field.OnlyValue is null || value.GetString() == field.OnlyValue)
+        {
+            return violations;
+        }
+
         return [$"{place}: is {value}, not {field.OnlyValue}"];
     }
 
@@ -86,15 +109,26 @@ internal static class SchemaCheck
     private static IEnumerable<string> Check(string place, JsonElement value, string type, bool isForm)
     {
         if (isForm && value.ValueKind == JsonValueKind.String && type is not ("String" or "InputFile"))
+        {
             return CheckText(place, value.GetString()!, type);
+        }
+
         if (type.StartsWith(ArrayOf, StringComparison.Ordinal))
         {
             return value.ValueKind != JsonValueKind.Array
                 ? [$"{place}: is {value.ValueKind}, not {type}"]
                 : value.EnumerateArray().SelectMany((item, index) => Check($"{place}[{index}]", item, type[ArrayOf.Length..], false));
         }
-        if (OfficialSchema.BotApi.FindUnion(type) is { } members) return CheckAny(place, value, members, false);
-        if (OfficialSchema.BotApi.FindType(type) is { } fields) return CheckFields(place, value, fields, false);
+        if (OfficialSchema.BotApi.FindUnion(type) is { } members)
+        {
+            return CheckAny(place, value, members, false);
+        }
+
+        if (OfficialSchema.BotApi.FindType(type) is { } fields)
+        {
+            return CheckFields(place, value, fields, false);
+        }
+
         var fits = type switch
         {
             "Integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),

@@ -12,11 +12,19 @@ public static partial class AutomaticEntities
         var start = text.Length - text.AsSpan().TrimStart().Length;
         var trimmed = text.Trim();
         var kept = marked.Entities.Count == 0 ? marked.Entities : Clip(marked.Entities, start, trimmed.Length);
-        if (!MayHold(trimmed)) return new FormattedText(trimmed, kept);
+        if (!MayHold(trimmed))
+        {
+            return new FormattedText(trimmed, kept);
+        }
+
         List<Entity> all = [.. kept];
         foreach (Match match in Pattern().Matches(trimmed))
         {
-            if (kept.Any(entity => IsClosed(entity) && entity.Offset < match.Index + match.Length && match.Index < entity.Offset + entity.Length)) continue;
+            if (kept.Any(entity => IsClosed(entity) && entity.Offset < match.Index + match.Length && match.Index < entity.Offset + entity.Length))
+            {
+                continue;
+            }
+
             all.Add(new Entity(TypeOf(match), match.Index, match.Length));
         }
         return new FormattedText(trimmed, all.Count == kept.Count
@@ -29,8 +37,15 @@ public static partial class AutomaticEntities
     {
         for (var index = 0; index < text.Length; index++)
         {
-            if (text[index] is '/' or '@' or '#') return true;
-            if (text[index] == '.' && index > 0 && index + 1 < text.Length && char.IsLetterOrDigit(text[index - 1]) && char.IsLetterOrDigit(text[index + 1])) return true;
+            if (text[index] is '/' or '@' or '#')
+            {
+                return true;
+            }
+
+            if (text[index] == '.' && index > 0 && index + 1 < text.Length && char.IsLetterOrDigit(text[index - 1]) && char.IsLetterOrDigit(text[index + 1]))
+            {
+                return true;
+            }
         }
         return false;
     }
@@ -44,7 +59,10 @@ public static partial class AutomaticEntities
         {
             var from = Math.Max(entity.Offset - start, 0);
             var to = Math.Min(entity.Offset - start + entity.Length, length);
-            if (to > from) kept.Add(entity with { Offset = from, Length = to - from });
+            if (to > from)
+            {
+                kept.Add(entity with { Offset = from, Length = to - from });
+            }
         }
         return kept;
     }

@@ -16,13 +16,33 @@ public static class Links
     public static string? Normalize(string address)
     {
         var text = address.Trim();
-        if (text.StartsWith("tg://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("tg:", StringComparison.OrdinalIgnoreCase)) return text;
-        if (text.Length == 0 || text.Any(char.IsWhiteSpace)) return null;
-        if (!text.Contains("://", StringComparison.Ordinal)) text = "http://" + text;
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https" or "ftp") || !HasDomain(uri)) return null;
+        if (text.StartsWith("tg://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("tg:", StringComparison.OrdinalIgnoreCase))
+        {
+            return text;
+        }
+
+        if (text.Length == 0 || text.Any(char.IsWhiteSpace))
+        {
+            return null;
+        }
+
+        if (!text.Contains("://", StringComparison.Ordinal))
+        {
+            text = "http://" + text;
+        }
+
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https" or "ftp") || !HasDomain(uri))
+        {
+            return null;
+        }
+
         var hostEnd = text.IndexOf("://", StringComparison.Ordinal) + 3 + text[(text.IndexOf("://", StringComparison.Ordinal) + 3)..].AsSpan().IndexOfAny('/', '?', '#');
         var start = text.IndexOf("://", StringComparison.Ordinal) + 3;
-        if (hostEnd < start) return string.Concat(uri.Scheme, "://", text[start..].ToLowerInvariant(), "/");
+        if (hostEnd < start)
+        {
+            return string.Concat(uri.Scheme, "://", text[start..].ToLowerInvariant(), "/");
+        }
+
         var rest = text[hostEnd..];
         return string.Concat(uri.Scheme, "://", text[start..hostEnd].ToLowerInvariant(), rest[0] == '/' ? rest : "/" + rest);
     }

@@ -67,7 +67,9 @@ public sealed class OpenCollection<T> : IOpenCollection
         foreach (var (declared, name) in _indexes)
         {
             if (ReferenceEquals(declared, index))
+            {
                 return name;
+            }
         }
 
         return null;
@@ -87,12 +89,18 @@ public sealed class OpenCollection<T> : IOpenCollection
     {
         problem = null;
         if (_readings.Find(id, json) is { } known)
+        {
             return known;
+        }
+
         try
         {
             var document = Parse(id, json);
             if (keeps)
+            {
                 _readings.Keep(id, json, document);
+            }
+
             return document;
         }
         catch (Exception exception)
@@ -109,7 +117,9 @@ public sealed class OpenCollection<T> : IOpenCollection
         foreach (var (index, name) in _indexes)
         {
             foreach (var key in index.KeysOf(document))
+            {
                 IndexEntries.Add(target, name, key);
+            }
         }
     }
 

@@ -18,7 +18,9 @@ public sealed partial class OpenCollections
             Check(collection);
             var open = Activator.CreateInstance(typeof(OpenCollection<>).MakeGenericType(collection.DocumentType), collection);
             if (!_byName.TryAdd(collection.Name, (IOpenCollection)open!))
+            {
                 throw new ArgumentException($"Two collections are named '{collection.Name}'.", nameof(collections));
+            }
         }
     }
 
@@ -45,12 +47,16 @@ public sealed partial class OpenCollections
         foreach (var name in collection.IndexNames.Prepend(collection.Name))
         {
             if (!StableName().IsMatch(name))
+            {
                 throw new ArgumentException(
                     $"'{name}' (collection '{collection.Name}') is not a lower-case ASCII name.", nameof(collection));
+            }
         }
 
         if (!collection.IndexNames.All(names.Add))
+        {
             throw new ArgumentException($"Two indexes of '{collection.Name}' share a name.", nameof(collection));
+        }
     }
 
     [GeneratedRegex("^[a-z][a-z0-9_-]{0,99}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]

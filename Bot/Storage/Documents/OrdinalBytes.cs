@@ -19,10 +19,16 @@ public static class OrdinalBytes
     public static int Write(string text, Span<byte> target)
     {
         if (!text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
+        {
             return Encoding.UTF8.GetBytes(text, target);
+        }
+
         var written = 0;
         foreach (var unit in text)
+        {
             written += WriteUnit(unit, target[written..]);
+        }
+
         return written;
     }
 
@@ -58,7 +64,10 @@ public static class OrdinalBytes
     private static int WriteUnit(char unit, Span<byte> target)
     {
         if (!char.IsSurrogate(unit))
+        {
             return new Rune(unit).EncodeToUtf8(target);
+        }
+
         target[0] = (byte)(0xE0 | (unit >> 12));
         target[1] = (byte)(0x80 | ((unit >> 6) & 0x3F));
         target[2] = (byte)(0x80 | (unit & 0x3F));

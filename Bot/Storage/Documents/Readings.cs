@@ -24,9 +24,15 @@ public sealed class Readings<T>
     public void Keep(string id, ReadOnlySpan<byte> json, T document)
     {
         if (json.Length > Longest)
+        {
             return;
+        }
+
         if (_readings.Count >= Most)
+        {
             _readings.Clear();
+        }
+
         _readings[id] = (json.ToArray(), document);
     }
 }

@@ -26,7 +26,10 @@ public sealed class SetAsideNotes
     public void Keep()
     {
         if (_running.Count == 0)
+        {
             return;
+        }
+
         _kept = [.. _kept, .. _running];
         _running.Clear();
     }

@@ -11,9 +11,15 @@ public static class Checksum
     {
         var sum = BitOperations.Crc32C(uint.MaxValue, seed);
         for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+        {
             sum = BitOperations.Crc32C(sum, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        }
+
         foreach (var single in bytes)
+        {
             sum = BitOperations.Crc32C(sum, single);
+        }
+
         return ~sum;
     }
 }

@@ -16,10 +16,16 @@ public sealed class DiskFile : IDiskFile
     {
         var isNew = !File.Exists(path);
         if (isNew && !isMade)
+        {
             return null;
+        }
+
         var handle = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
         if (isNew)
+        {
             DurableFile.SyncFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        }
+
         return new DiskFile(handle);
     }
 
@@ -27,7 +33,10 @@ public sealed class DiskFile : IDiskFile
     {
         var total = 0;
         while (total < target.Length && RandomAccess.Read(_handle, target[total..], position + total) is > 0 and var read)
+        {
             total += read;
+        }
+
         return total;
     }
 

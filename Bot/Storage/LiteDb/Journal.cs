@@ -41,7 +41,10 @@ public sealed class Journal(IDiskFile file, string path) : IDisposable
         var records = reader.Records(mostRecords, out _end);
         _records = records.Count;
         if (_records == mostRecords)
+        {
             Wipe();
+        }
+
         return records;
     }
 
@@ -72,7 +75,10 @@ public sealed class Journal(IDiskFile file, string path) : IDisposable
     {
         var zeros = new byte[1024 * 1024];
         for (var position = file.Length; position < LengthKept; position += zeros.Length)
+        {
             file.Write(position, zeros);
+        }
+
         file.Sync();
     }
 
@@ -80,7 +86,9 @@ public sealed class Journal(IDiskFile file, string path) : IDisposable
     public void Shrink()
     {
         if (_records == 0)
+        {
             file.SetLength(JournalReader.FirstRecord);
+        }
     }
 
     public void Dispose() => file.Dispose();

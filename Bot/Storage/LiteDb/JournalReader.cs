@@ -52,7 +52,10 @@ public sealed class JournalReader(byte[] content, string path)
     {
         end = FirstRecord;
         if (content.Length <= FirstRecord)
+        {
             return [];
+        }
+
         var records = new List<ReadOnlyMemory<byte>>();
         var position = FirstRecord;
         while (records.Count < most && LengthAt(position, records.Count) is { } length)
@@ -63,12 +66,21 @@ public sealed class JournalReader(byte[] content, string path)
 
         var isUsed = content.AsSpan(FirstRecord).IndexOfAnyExcept((byte)0) >= 0;
         if (Generation == 0 && isUsed)
+        {
             throw new DamagedStoreException($"The journal {path} is damaged: its beginning is not as it was written.");
+        }
+
         if (content.Length < Journal.LengthKept && isUsed)
+        {
             throw new DamagedStoreException($"The journal {path} is damaged: it was cut to {content.Length} bytes.");
+        }
+
         if (records.Count < most && IsWrittenBehind(position, records.Count))
+        {
             throw new DamagedStoreException(
                 $"The journal {path} is damaged: record {records.Count + 1} is not as it was written, and others follow it.");
+        }
+
         end = position;
         return records;
     }
@@ -77,7 +89,10 @@ public sealed class JournalReader(byte[] content, string path)
     private int? LengthAt(int position, int place)
     {
         if (content.Length - position < RecordHead)
+        {
             return null;
+        }
+
         var head = content.AsSpan(position);
         var length = BinaryPrimitives.ReadInt32LittleEndian(head[8..]);
         return BinaryPrimitives.ReadUInt32LittleEndian(head) == RecordMark
@@ -101,7 +116,10 @@ public sealed class JournalReader(byte[] content, string path)
                 && BinaryPrimitives.ReadInt32LittleEndian(content.AsSpan(position + 4)) is var later
                 && later > place
                 && LengthAt(position, later) is not null)
+            {
                 return true;
+            }
+
             position++;
         }
 
@@ -111,7 +129,10 @@ public sealed class JournalReader(byte[] content, string path)
     private static long SlotAt(byte[] content, int position)
     {
         if (content.Length < position + SlotLength)
+        {
             return 0;
+        }
+
         var slot = content.AsSpan(position, SlotLength);
         return BinaryPrimitives.ReadUInt64LittleEndian(slot) == SlotMark
             && BinaryPrimitives.ReadUInt32LittleEndian(slot[(SlotLength - sizeof(uint))..]) == Checksum.Of(SlotMark, slot[..(SlotLength - sizeof(uint))])

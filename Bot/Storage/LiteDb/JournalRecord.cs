@@ -37,10 +37,16 @@ public static class JournalRecord
     {
         using var reader = ReaderOf(record);
         if (reader.ReadByte() != OfPages)
+        {
             return null;
+        }
+
         var pages = new SealedPage[reader.Read7BitEncodedInt()];
         for (var i = 0; i < pages.Length; i++)
+        {
             pages[i] = new SealedPage(reader.Read7BitEncodedInt(), reader.ReadBytes(PageFile.PageSize));
+        }
+
         return pages;
     }
 
@@ -50,7 +56,9 @@ public static class JournalRecord
         using var reader = ReaderOf(record);
         reader.ReadByte();
         for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
+        {
             yield return (reader.ReadString(), Document(reader));
+        }
     }
 
     private static Span<byte> Write(byte kind, Action<BinaryWriter> content)
@@ -70,7 +78,10 @@ public static class JournalRecord
         WriteBytes(writer, OrdinalBytes.Of(document.Id));
         writer.Write(document.Json is not null);
         if (document.Json is null)
+        {
             return;
+        }
+
         WriteBytes(writer, document.Json);
         writer.Write7BitEncodedInt(document.Entries.Count);
         foreach (var entry in document.Entries)
@@ -84,11 +95,17 @@ public static class JournalRecord
     {
         var id = OrdinalBytes.Read(ReadBytes(reader));
         if (!reader.ReadBoolean())
+        {
             return StoredDocument.Deleted(id);
+        }
+
         var json = ReadBytes(reader);
         var entries = new IndexEntry[reader.Read7BitEncodedInt()];
         for (var i = 0; i < entries.Length; i++)
+        {
             entries[i] = new IndexEntry(reader.ReadString(), OrdinalBytes.Read(ReadBytes(reader)));
+        }
+
         return new StoredDocument(id, json, entries);
     }
 

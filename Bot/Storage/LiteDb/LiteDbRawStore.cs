@@ -21,7 +21,9 @@ public sealed class LiteDbRawStore(string path) : IRawStore
         {
             _files.Recent.Set(collection, document);
             if (CheckpointLimits.Default.AreReached(_files))
+            {
                 _files.Checkpoint(_files.Settled.Description!);
+            }
         }
 
         _files.Checkpoint(_files.Settled.Description! with { Indexes = indexes });

@@ -22,11 +22,16 @@ public static class LiteDbSnapshot
         {
             File.Copy(path, copy);
             if (File.Exists(StoreOpening.JournalOf(path)))
+            {
                 File.WriteAllBytes(StoreOpening.JournalOf(copy), ReadJournal(StoreOpening.JournalOf(path)));
+            }
         }
 
         using (var files = new StoreOpening(copy, DiskFile.Open).Open(isMade: false))
+        {
             new StoreCare(files).Finish();
+        }
+
         File.Delete(StoreOpening.JournalOf(copy));
     }
 
@@ -82,7 +87,10 @@ public static class LiteDbSnapshot
         for (var waited = TimeSpan.Zero; waited < Patience; waited += BetweenTries)
         {
             if (StoreCopying.TryHoldBack(path) is { } held)
+            {
                 return held;
+            }
+
             Task.Delay(BetweenTries, TimeProvider.System).Wait();
         }
 

@@ -56,7 +56,10 @@ public sealed class LiteDbStore : IBotStore
             {
                 store.Use(new StoreOpening(options.Path, store._open).Open(isMade: true));
                 if (store._files!.Settled.Description!.Version is var version && version < Upgrades.All.Count)
+                {
                     new BackupShelf(options, TimeProvider.System).TakeBeforeUpgrade(version);
+                }
+
                 new StoreCare(store._files!).BringUpToDate(declared.ByName.Values);
                 store.Files.DeleteUnfinished();
                 _ = store.Run([work => store._notes.Begin(work.All(Domain.Storage.SetAside.All, KeyRange.All))]);
@@ -75,7 +78,10 @@ public sealed class LiteDbStore : IBotStore
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         if (Interlocked.Exchange(ref _running, 1) != 0)
+        {
             throw new InvalidOperationException("A batch is running: works cannot start another one, and only one thread runs them.");
+        }
+
         try
         {
             return RunBatch(works);
@@ -99,14 +105,19 @@ public sealed class LiteDbStore : IBotStore
     {
         var result = StoreBackup.Create(_options.Path, file);
         if (result.Code != BackupCode.Done)
+        {
             throw new IOException(result.Text);
+        }
     }
 
     /// <summary>Closes the store with everything in its data file; if that fails, the journal has it.</summary>
     public void Dispose()
     {
         if (_disposed)
+        {
             return;
+        }
+
         _disposed = true;
         try
         {
@@ -137,7 +148,9 @@ public sealed class LiteDbStore : IBotStore
         try
         {
             for (var i = 0; i < undone.Length; i++)
+            {
                 undone[i] = RunOne(files, work, works[i]);
+            }
         }
         finally
         {
@@ -174,7 +187,10 @@ public sealed class LiteDbStore : IBotStore
     private void CheckpointWhenDue(StoreFiles files)
     {
         if (!_limits.AreReached(files) || StoreCopying.TryHoldBack(_options.Path) is not { } held)
+        {
             return;
+        }
+
         using (held)
         {
             files.Checkpoint(files.Settled.Description!);
@@ -184,7 +200,10 @@ public sealed class LiteDbStore : IBotStore
     private (StoreFiles Files, LiteDbWork Work) Ready()
     {
         if (_files is null)
+        {
             Use(new StoreOpening(_options.Path, _open).Open(isMade: false, _knownRecords));
+        }
+
         return (_files!, _work!);
     }
 

@@ -21,10 +21,16 @@ public sealed class LiteDbWork(StoreFiles files, OpenCollections collections, Se
     {
         var open = Open(collection);
         if (files.In(collection.Name).Find(id) is not { } found)
+        {
             return null;
+        }
+
         var document = open.Read(id, found.Json, keeps: true, out var problem);
         if (problem is not null)
+        {
             SetAside(open, found, problem);
+        }
+
         return document;
     }
 
@@ -34,10 +40,16 @@ public sealed class LiteDbWork(StoreFiles files, OpenCollections collections, Se
         var open = Open(collection);
         var id = collection.IdOf(document);
         if (id.Length is 0 or > LongestId)
+        {
             throw new ArgumentException($"An id has 1 to {LongestId} characters, not {id.Length}.", nameof(document));
+        }
+
         var json = _json.Write(open, document).ToArray();
         if (json.Length > StoredDocument.LongestJson)
+        {
             throw new ArgumentException($"A document has at most {StoredDocument.LongestJson} bytes, not {json.Length}.", nameof(document));
+        }
+
         LookBefore(open, id);
         files.Recent.Set(collection.Name, new StoredDocument(id, json, open.EntriesOf(document)));
     }
@@ -47,7 +59,10 @@ public sealed class LiteDbWork(StoreFiles files, OpenCollections collections, Se
     {
         LookBefore(Open(collection), id);
         if (files.In(collection.Name).Find(id) is null)
+        {
             return false;
+        }
+
         files.Recent.Set(collection.Name, StoredDocument.Deleted(id));
         return true;
     }
@@ -87,11 +102,18 @@ public sealed class LiteDbWork(StoreFiles files, OpenCollections collections, Se
         foreach (var stored in limit > 0 ? found : [])
         {
             if (collection.Read(stored.Id, stored.Json, keeps: answer.Count < ShortAnswer, out var problem) is { } document)
+            {
                 answer.Add(document);
+            }
             else
+            {
                 broken.Add((stored, problem!));
+            }
+
             if (answer.Count == limit)
+            {
                 break;
+            }
         }
 
         // Only now: what is set aside changes what was being read.
@@ -114,7 +136,10 @@ public sealed class LiteDbWork(StoreFiles files, OpenCollections collections, Se
         where T : class
     {
         if (collection.IsOfContents)
+        {
             return;
+        }
+
         var broken = new BrokenDocument(collection.PlainName, document, problem);
         files.Recent.SetAside(broken);
         notes.Add(broken.Note);
@@ -130,6 +155,8 @@ public sealed class LiteDbWork(StoreFiles files, OpenCollections collections, Se
     private void ThrowIfOver()
     {
         if (!IsRunning)
+        {
             throw new InvalidOperationException("A work is over when its function returns; nothing can be read or written after that.");
+        }
     }
 }

@@ -62,7 +62,10 @@ public sealed class LiteDocuments : IDisposable
     {
         _engine.BeginTrans();
         foreach (var (collection, documents) in changes)
+        {
             Take(LiteName(collection), documents);
+        }
+
         description.Write(_engine);
         _engine.Commit();
         _engine.Checkpoint();
@@ -87,7 +90,9 @@ public sealed class LiteDocuments : IDisposable
     {
         using var reader = Guard(() => _engine.Query(LiteName(collection), query));
         while (Guard(() => reader.Read() ? StoredForm.Read(reader.Current.AsDocument) : null) is { } document)
+        {
             yield return document;
+        }
     }
 
     /// <summary>Whatever LiteDB throws, its state is unknown from then on.</summary>

@@ -22,7 +22,10 @@ public sealed class MergedQuery(string collection, LiteDocuments settled, Recent
     {
         var bounds = EntryPosition.OfIds(ids);
         if (bounds.IsEmpty)
+        {
             return [];
+        }
+
         var old = settled.ByIds(collection, ids, order)
             .Where(document => recent.Find(document.Id) is null)
             .Select(document => new Placed(EntryPosition.OfId(document.Id), document));
@@ -34,7 +37,10 @@ public sealed class MergedQuery(string collection, LiteDocuments settled, Recent
     {
         var bounds = EntryPosition.Of(index, keys);
         if (bounds.IsEmpty)
+        {
             return [];
+        }
+
         var isOneKey = keys.From is not null && string.Equals(keys.From, keys.To, StringComparison.Ordinal);
         var old = isOneKey ? _readings.Query(bounds, order, () => Settled(bounds, order)) : Settled(bounds, order);
         var placed = Merge(recent.Within(bounds, order), old.Where(placed => recent.Find(placed.Document.Id) is null), order)
@@ -50,17 +56,26 @@ public sealed class MergedQuery(string collection, LiteDocuments settled, Recent
         foreach (var document in settled.ByKeys(collection, bounds, order))
         {
             if (First(document, bounds, order) is not { } first)
+            {
                 continue;
+            }
+
             isOrdered = isOrdered && !EntryPosition.IsLong(first.Entry);
             if (isOrdered)
+            {
                 yield return new(first.Position, document);
+            }
             else
+            {
                 unordered.Add(new(first.Position, document));
+            }
         }
 
         unordered.Sort((one, other) => Compare(one.Position, other.Position, order));
         foreach (var placed in unordered)
+        {
             yield return placed;
+        }
     }
 
     private static (IndexEntry Entry, string Position)? First(StoredDocument document, Bounds bounds, Order order)
@@ -70,7 +85,9 @@ public sealed class MergedQuery(string collection, LiteDocuments settled, Recent
         {
             var position = EntryPosition.Of(entry, document.Id);
             if (bounds.Hold(position) && (first is not { } known || Compare(position, known.Position, order) < 0))
+            {
                 first = (entry, position);
+            }
         }
 
         return first;

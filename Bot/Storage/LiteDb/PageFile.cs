@@ -32,14 +32,18 @@ public sealed class PageFile(IDiskFile file, string path) : IDisposable
     public void Read(int number, Span<byte> page)
     {
         if (file.Read((long)number * PageSize, page) != PageSize || !Open(page, number))
+        {
             throw Damaged($"page {number} is not as it was written");
+        }
     }
 
     /// <summary>Writes sealed pages; to be followed by <see cref="Sync"/>.</summary>
     public void Write(IReadOnlyList<SealedPage> pages)
     {
         foreach (var page in pages)
+        {
             file.Write((long)page.Number * PageSize, page.Content.Span);
+        }
     }
 
     public void Sync() => file.Sync();
@@ -57,14 +61,21 @@ public sealed class PageFile(IDiskFile file, string path) : IDisposable
             {
                 var number = (int)((position + start) / PageSize);
                 if (number == 0 && IsUnsealed(buffer.AsSpan(0, read)))
+                {
                     throw new DamagedStoreException($"{path} is a LiteDB file that another program wrote, or wrote to.");
+                }
+
                 if (read - start < PageSize || !Open(buffer.AsSpan(start, PageSize), number))
+                {
                     throw Damaged($"page {number} of {(length + PageSize - 1) / PageSize} is not as it was written");
+                }
             }
         }
 
         if (length > 0 && length < (LastPage() + 1L) * PageSize)
+        {
             throw Damaged($"it has {length / PageSize} pages of {LastPage() + 1}");
+        }
     }
 
     public void Dispose() => file.Dispose();

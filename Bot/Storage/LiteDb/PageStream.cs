@@ -44,9 +44,14 @@ public sealed class PageStream(PageFile file) : Stream
     {
         var page = buffer.AsSpan(offset, PageFile.PageSize);
         if (_gathered.TryGetValue(Number(count), out var gathered))
+        {
             gathered.CopyTo(page);
+        }
         else
+        {
             file.Read(Number(count), page);
+        }
+
         Position += count;
         return count;
     }
@@ -55,7 +60,10 @@ public sealed class PageStream(PageFile file) : Stream
     {
         var number = Number(count);
         if (!_gathered.TryGetValue(number, out var page))
+        {
             _gathered[number] = page = new byte[PageFile.PageSize];
+        }
+
         buffer.AsSpan(offset, count).CopyTo(page);
         Position += count;
         _end = Math.Max(_end, Position);

@@ -23,13 +23,24 @@ public sealed class RecentCollection
     {
         var before = _byId.GetValueOrDefault(id);
         foreach (var placed in Places(before))
+        {
             _placed.Remove(placed);
+        }
+
         foreach (var placed in Places(document))
+        {
             _placed.Add(placed);
+        }
+
         if (document is null)
+        {
             _byId.Remove(id);
+        }
         else
+        {
             _byId[id] = document;
+        }
+
         return before;
     }
 

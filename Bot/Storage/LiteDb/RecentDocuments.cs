@@ -26,7 +26,10 @@ public sealed class RecentDocuments
     public RecentCollection Of(string collection)
     {
         if (!_collections.TryGetValue(collection, out var recent))
+        {
             _collections[collection] = recent = new RecentCollection();
+        }
+
         return recent;
     }
 
@@ -38,7 +41,9 @@ public sealed class RecentDocuments
     {
         Set(broken.Note.Collection, StoredDocument.Deleted(broken.Note.DocumentId));
         foreach (var (collection, document) in broken.Kept)
+        {
             Set(collection, document);
+        }
     }
 
     /// <summary>What the batch changed, each document once, as it is now.</summary>

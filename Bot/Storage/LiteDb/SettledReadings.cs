@@ -20,7 +20,10 @@ public sealed class SettledReadings
     public StoredDocument? Find(string id, Func<StoredDocument?> read)
     {
         if (_found.TryGetValue(id, out var known))
+        {
             return known;
+        }
+
         var found = read();
         Weigh(found);
         _found[id] = found;
@@ -37,12 +40,18 @@ public sealed class SettledReadings
         foreach (var placed in answer)
         {
             if (kept.Count <= LongestAnswer)
+            {
                 kept.Add(placed);
+            }
+
             yield return placed;
         }
 
         if (kept.Count > LongestAnswer)
+        {
             yield break;
+        }
+
         Weigh(null);
         kept.ForEach(placed => Weigh(placed.Document));
         _answers[(bounds, order)] = kept;
@@ -52,7 +61,10 @@ public sealed class SettledReadings
     {
         _bytes += BytesOfOne + (document?.Json?.Length ?? 0);
         if (_bytes <= MostBytes)
+        {
             return;
+        }
+
         _found.Clear();
         _answers.Clear();
         _bytes = BytesOfOne + (document?.Json?.Length ?? 0);

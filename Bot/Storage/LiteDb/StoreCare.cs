@@ -25,7 +25,10 @@ public sealed class StoreCare(StoreFiles files)
     {
         var description = files.Settled.Description!;
         foreach (var upgrade in Upgrades.All.Skip(description.Version))
+        {
             upgrade(files.Settled, files.Recent);
+        }
+
         var indexes = new Dictionary<string, IReadOnlyList<string>>(description.Indexes, StringComparer.Ordinal);
         foreach (var collection in collections.Where(collection => !IsIndexed(collection, indexes)))
         {
@@ -35,14 +38,19 @@ public sealed class StoreCare(StoreFiles files)
 
         if (description.Version < Upgrades.All.Count
             || indexes.Any(pair => !ReferenceEquals(description.Indexes.GetValueOrDefault(pair.Key), pair.Value)))
+        {
             files.Checkpoint(description with { Version = Upgrades.All.Count, Indexes = indexes });
+        }
     }
 
     /// <summary>Brings everything into the data file, to be closed.</summary>
     public void Finish()
     {
         if (files.Recent.Count > 0 || files.Records > 0 || files.Settled.Description is { IsClosed: false })
+        {
             files.Checkpoint(files.Settled.Description! with { IsClosed = true });
+        }
+
         files.Shrink();
     }
 
@@ -55,11 +63,18 @@ public sealed class StoreCare(StoreFiles files)
         foreach (var document in files.In(collection.PlainName).All(Domain.Storage.KeyRange.All, Domain.Storage.Order.OldestFirst).ToList())
         {
             if (collection.EntriesOf(document, out var problem) is { } entries)
+            {
                 files.Recent.Set(collection.PlainName, document with { Entries = entries });
+            }
             else
+            {
                 files.Recent.SetAside(new(collection.PlainName, document, problem!));
+            }
+
             if (CheckpointLimits.Default.AreReached(files))
+            {
                 files.Checkpoint(files.Settled.Description!);
+            }
         }
     }
 }

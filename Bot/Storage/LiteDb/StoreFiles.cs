@@ -35,7 +35,10 @@ public sealed class StoreFiles : IDisposable
     public MergedQuery In(string collection)
     {
         if (!_queries.TryGetValue(collection, out var query))
+        {
             _queries[collection] = query = new MergedQuery(collection, Settled, Recent.Of(collection));
+        }
+
         return query;
     }
 
@@ -45,10 +48,16 @@ public sealed class StoreFiles : IDisposable
     public void Keep(long? most)
     {
         if (Recent.Done == 0)
+        {
             return;
+        }
+
         var record = JournalRecord.Write(Recent.Changes());
         if (Length + record.Length > most)
+        {
             throw new IOException($"the store is full: it may have {most} bytes");
+        }
+
         _journal.Append(record);
         Recent.Keep();
     }

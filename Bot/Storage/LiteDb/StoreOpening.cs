@@ -20,7 +20,10 @@ public sealed class StoreOpening(string path, OpenFile open, int? newestVersion 
         try
         {
             if (data is null or { Length: 0 })
+            {
                 ThrowIfLost(journal, isMade);
+            }
+
             data ??= open(path, isMade: true)!;
             journal ??= open(JournalOf(path), isMade: true)!;
             return Open(new PageFile(data, path), new Journal(journal, JournalOf(path)), records);
@@ -44,16 +47,25 @@ public sealed class StoreOpening(string path, OpenFile open, int? newestVersion 
         }
 
         if (pages.Length == 0)
+        {
             return Make(pages, journal);
+        }
+
         pages.Verify();
         var files = new StoreFiles(pages, journal, new LiteDocuments(pages));
         Pair(files, journal);
         foreach (var (collection, document) in records.SelectMany(JournalRecord.Changes))
+        {
             files.Recent.Set(collection, document);
+        }
+
         files.Recent.Keep();
         journal.Reserve();
         if (files.Settled.Description is { IsClosed: true } closed)
+        {
             files.Checkpoint(closed with { IsClosed = false });
+        }
+
         return files;
     }
 
@@ -75,7 +87,10 @@ public sealed class StoreOpening(string path, OpenFile open, int? newestVersion 
     {
         var newest = newestVersion ?? Upgrades.All.Count;
         if (files.Settled.Description is not { } description)
+        {
             throw new StoreStartException($"{path} is a LiteDB file of another program.");
+        }
+
         if (description.Version > newest)
         {
             throw new StoreStartException(
@@ -89,10 +104,15 @@ public sealed class StoreOpening(string path, OpenFile open, int? newestVersion 
         }
 
         if (journal.Generation == 0)
+        {
             journal.Restart(description.Generation);
+        }
+
         if (journal.Generation != description.Generation)
+        {
             throw new StoreStartException(
                 $"The journal {journal.Path} belongs to another state of {path} (generation {journal.Generation}, not {description.Generation}).");
+        }
     }
 
     /// <summary>A journal that ever had a data file must not be begun anew: it may hold the only copy of what was confirmed.</summary>
@@ -107,9 +127,14 @@ public sealed class StoreOpening(string path, OpenFile open, int? newestVersion 
         }
 
         if (generation > 1)
+        {
             throw new DamagedStoreException(
                 $"{path} is missing or empty, but its journal {JournalOf(path)} is there; both were left as they are.");
+        }
+
         if (!isMade)
+        {
             throw new StoreStartException($"There is no store at {path}.");
+        }
     }
 }

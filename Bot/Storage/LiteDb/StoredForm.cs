@@ -26,8 +26,11 @@ public static class StoredForm
             [Keys] = new BsonArray(document.Entries.Select(entry => Bytes(EntryPosition.Cut(entry, document.Id)))),
         };
         if (document.Entries.Any(EntryPosition.IsLong))
+        {
             form[LongKeys] = new BsonArray(
                 document.Entries.Where(EntryPosition.IsLong).Select(entry => Bytes(EntryPosition.Of(entry, document.Id))));
+        }
+
         return form;
     }
 

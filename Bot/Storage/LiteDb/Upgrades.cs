@@ -28,6 +28,8 @@ public static class Upgrades
     private static void Clear(string collection, LiteDocuments settled, RecentDocuments recent)
     {
         foreach (var document in settled.ByIds(collection, KeyRange.All, Order.OldestFirst).Concat(recent.Of(collection).Documents).ToList())
+        {
             recent.Set(collection, StoredDocument.Deleted(document.Id));
+        }
     }
 }

@@ -50,10 +50,16 @@ public sealed class Database : IDisposable
         try
         {
             if (Snapshot.Damage(connection, "quick_check") is { } damage)
+            {
                 throw new StoreStartException(
                     $"The store {options.Path} is damaged: {damage.ReplaceLineEndings(" ")}. {NewestBackup.Advice(options)}");
+            }
+
             if (Schema.VersionBehind(connection, Schema.Upgrades.Count) is { } version)
+            {
                 new BackupShelf(options, TimeProvider.System).TakeBeforeUpgrade(version);
+            }
+
             return Schema.Upgrade(connection, Schema.Upgrades) is { } refusal
                 ? throw new StoreStartException(refusal)
                 : new Database(connection);
@@ -101,7 +107,10 @@ public sealed class Database : IDisposable
     public void Check(int result)
     {
         if (result == raw.SQLITE_OK)
+        {
             return;
+        }
+
         var reason = raw.sqlite3_errmsg(_connection.Handle).utf8_to_string();
         Failure ??= new StoreUnavailableException(
             $"The store {_connection.DataSource} failed: {reason} (SQLite {result}, {raw.sqlite3_extended_errcode(_connection.Handle)}).");
@@ -112,7 +121,10 @@ public sealed class Database : IDisposable
     public void Dispose()
     {
         foreach (var statement in _statements)
+        {
             statement.Dispose();
+        }
+
         _connection.Dispose();
     }
 

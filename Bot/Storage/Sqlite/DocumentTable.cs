@@ -28,14 +28,19 @@ public sealed class DocumentTable(Database database)
         if (database.LastChanges > 0)
         {
             if (!isKnown)
+            {
                 Replace(id, [], entries);
+            }
+
             return;
         }
 
         var (exists, stale) = Stored(collection, id, entries);
         (exists ? _update : _insert).Text(1, collection).Blob(2, id).Blob(3, entries).Text(4, json).Run();
         if (stale is not null)
+        {
             Replace(id, stale, entries);
+        }
     }
 
     /// <inheritdoc cref="Put(ReadOnlySpan{byte}, ReadOnlySpan{byte}, ReadOnlySpan{byte}, ReadOnlySpan{byte}, bool)"/>
@@ -43,7 +48,10 @@ public sealed class DocumentTable(Database database)
     {
         var entries = new ArrayBufferWriter<byte>();
         foreach (var entry in raw.Document.Entries)
+        {
             IndexEntries.Add(entries, Encoding.UTF8.GetBytes($"{raw.Collection}.{entry.Index}"), entry.Key);
+        }
+
         Put(Encoding.UTF8.GetBytes(raw.Collection), OrdinalBytes.Of(raw.Document.Id), raw.Document.Json, entries.WrittenSpan, isKnown);
     }
 
@@ -52,7 +60,9 @@ public sealed class DocumentTable(Database database)
     {
         _ = Delete(Encoding.UTF8.GetBytes(broken.Note.Collection), OrdinalBytes.Of(broken.Note.DocumentId));
         foreach (var document in broken.Kept)
+        {
             Put(document, isKnown: false);
+        }
     }
 
     /// <returns>Whether there was one.</returns>
@@ -60,10 +70,16 @@ public sealed class DocumentTable(Database database)
     {
         var (exists, stale) = Stored(collection, id, []);
         if (!exists)
+        {
             return false;
+        }
+
         _delete.Text(1, collection).Blob(2, id).Run();
         if (stale is not null)
+        {
             Replace(id, stale, []);
+        }
+
         return true;
     }
 
@@ -95,7 +111,9 @@ public sealed class DocumentTable(Database database)
         while (IndexEntries.Next(ref entries, out var index, out var key))
         {
             if (known is null || !known.Contains(IndexEntries.Token(index, key)))
+            {
                 statement.Text(1, index).Blob(2, key).Blob(3, id).Run();
+            }
         }
     }
 }

@@ -23,7 +23,9 @@ public sealed class IndexBuilder(Database database)
         foreach (var collection in collections)
         {
             if (!StoredNames(collection).SetEquals(collection.IndexNames))
+            {
                 Rebuild(collection);
+            }
         }
 
         database.Commit();
@@ -39,14 +41,20 @@ public sealed class IndexBuilder(Database database)
         {
             var document = new StoredDocument(OrdinalBytes.Read(id), Json(collection, id), []);
             if (collection.EntriesOf(document, out var problem) is { } entries)
+            {
                 _documents.Put(new(collection.PlainName, document with { Entries = entries }), isKnown: true);
+            }
             else
+            {
                 _documents.SetAside(new(collection.PlainName, document, problem!));
+            }
         }
 
         _forget.Text(1, name).Run();
         foreach (var index in collection.IndexNames)
+        {
             _remember.Text(1, name).Text(2, Encoding.UTF8.GetBytes(index)).Run();
+        }
     }
 
     private byte[] Json(IOpenCollection collection, byte[] id)
@@ -62,7 +70,10 @@ public sealed class IndexBuilder(Database database)
         var values = new List<byte[]>();
         statement.Text(1, collection.Name.Span);
         while (statement.Step())
+        {
             values.Add(statement.Bytes(0).ToArray());
+        }
+
         statement.Reset();
         return values;
     }

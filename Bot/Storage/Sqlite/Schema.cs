@@ -52,9 +52,15 @@ public static class Schema
     public static string? Upgrade(SqliteConnection connection, IReadOnlyList<string> upgrades)
     {
         if (Refusal(connection, upgrades.Count) is { } refusal)
+        {
             return refusal;
+        }
+
         for (var version = (int)Number(connection, "PRAGMA user_version"); version < upgrades.Count; version++)
+        {
             Apply(connection, upgrades[version], version + 1);
+        }
+
         return null;
     }
 
@@ -73,7 +79,10 @@ public static class Schema
         var application = Number(connection, "PRAGMA application_id");
         var isEmpty = version == 0 && application == 0 && Number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
         if (application != ApplicationId && !isEmpty)
+        {
             return $"{connection.DataSource} is a database of another program.";
+        }
+
         return version > upgrades
             ? $"{connection.DataSource} was written by a newer version of this program (store version {version}, this program knows {upgrades})."
             : null;

@@ -39,7 +39,9 @@ public sealed class SqliteRawStore : IRawStore
         try
         {
             while (_documents.Step())
+            {
                 yield return Current();
+            }
         }
         finally
         {
@@ -52,10 +54,16 @@ public sealed class SqliteRawStore : IRawStore
         var table = new DocumentTable(_database);
         _database.Begin();
         foreach (var document in documents)
+        {
             table.Put(document, isKnown: false);
+        }
+
         var remember = _database.Prepare("INSERT INTO indexes (collection, name) VALUES (?1, ?2)");
         foreach (var (collection, name) in indexes.SelectMany(pair => pair.Value, (pair, name) => (pair.Key, name)))
+        {
             remember.Text(1, Encoding.UTF8.GetBytes(collection)).Text(2, Encoding.UTF8.GetBytes($"{collection}.{name}")).Run();
+        }
+
         _database.Commit();
     }
 
@@ -67,7 +75,10 @@ public sealed class SqliteRawStore : IRawStore
         var entries = new List<IndexEntry>();
         var rest = _documents.Bytes(2);
         while (IndexEntries.Next(ref rest, out var index, out var key))
+        {
             entries.Add(new IndexEntry(Encoding.UTF8.GetString(index)[(collection.Length + 1)..], OrdinalBytes.Read(key)));
+        }
+
         return new RawDocument(
             collection, new StoredDocument(OrdinalBytes.Read(_documents.Bytes(1)), _documents.Bytes(3).ToArray(), [.. entries.Distinct()]));
     }

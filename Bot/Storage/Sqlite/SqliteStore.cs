@@ -66,7 +66,10 @@ public sealed class SqliteStore : IBotStore
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         if (Interlocked.Exchange(ref _running, 1) != 0)
+        {
             throw new InvalidOperationException("A batch is running: works cannot start another one, and only one thread runs them.");
+        }
+
         try
         {
             return RunBatch(works);
@@ -88,7 +91,9 @@ public sealed class SqliteStore : IBotStore
     {
         var result = StoreBackup.Create(_options.Path, file);
         if (result.Code != BackupCode.Done)
+        {
             throw new IOException(result.Text);
+        }
     }
 
     public void Dispose()
@@ -104,8 +109,10 @@ public sealed class SqliteStore : IBotStore
         var path = options.Path;
         var (database, log) = (new FileInfo(path), new FileInfo(path + "-wal"));
         if (database is not { Exists: true, Length: > 0 } && log is { Exists: true, Length: > 0 })
+        {
             throw new StoreStartException(
                 $"The store {path} is missing or empty, but its log {log.FullName} is there; both were left as they are. {NewestBackup.Advice(options)}");
+        }
     }
 
     private static SqliteStore Start(SqliteStore store)
@@ -135,7 +142,9 @@ public sealed class SqliteStore : IBotStore
         try
         {
             for (var i = 0; i < undone.Length; i++)
+            {
                 undone[i] = RunOne(database, work, works[i]);
+            }
         }
         finally
         {
@@ -154,11 +163,19 @@ public sealed class SqliteStore : IBotStore
         var undone = Attempt(action, work);
         // Asked whether the work threw or not: it may have swallowed what the engine told it.
         if (database.Failure is { } failure)
+        {
             throw new StoreUnavailableException(failure.Message, failure);
+        }
+
         if (undone is null)
+        {
             database.KeepWork();
+        }
         else
+        {
             Undo(database, setAside);
+        }
+
         return undone;
     }
 
@@ -203,7 +220,9 @@ public sealed class SqliteStore : IBotStore
         _database = database;
         _work = new SqliteWork(database, _collections, _notes);
         if (_maximumBytes is not null)
+        {
             database.Limit(_maximumBytes);
+        }
     }
 
     private void Close()

@@ -109,9 +109,15 @@ public sealed class SqliteWork(Database database, OpenCollections collections, S
         try
         {
             if (!_find.Text(1, collection.Name.Span).Ordinal(2, id).Step())
+            {
                 return null;
+            }
+
             if (collection.Read(id, _find.Bytes(0), keeps, out problem) is { } document)
+            {
                 return document;
+            }
+
             broken = new(id, _find.Bytes(0).ToArray(), []);
         }
         finally
@@ -128,14 +134,19 @@ public sealed class SqliteWork(Database database, OpenCollections collections, S
         where T : class
     {
         if (!collection.IsKnownSound(id))
+        {
             _ = Find(collection, id, keeps: false);
+        }
     }
 
     private void SetAside<T>(OpenCollection<T> collection, StoredDocument document, string problem)
         where T : class
     {
         if (collection.IsOfContents)
+        {
             return;
+        }
+
         var broken = new BrokenDocument(collection.PlainName, document, problem);
         _documents.SetAside(broken);
         notes.Add(broken.Note);
@@ -150,12 +161,19 @@ public sealed class SqliteWork(Database database, OpenCollections collections, S
             while (answer.Count < limit && statement.Step())
             {
                 if (!isNew())
+                {
                     continue;
+                }
+
                 var id = OrdinalBytes.Read(statement.Bytes(1));
                 if (collection.Read(id, statement.Bytes(0), keeps: answer.Count < ShortAnswer, out var problem) is { } document)
+                {
                     answer.Add(document);
+                }
                 else
+                {
                     broken.Add((new(id, statement.Bytes(0).ToArray(), []), problem!));
+                }
             }
         }
         finally
@@ -178,13 +196,18 @@ public sealed class SqliteWork(Database database, OpenCollections collections, S
     private ReadOnlySpan<byte> Id(string id)
     {
         if (id.Length is 0 or > LongestId)
+        {
             throw new ArgumentException($"An id has 1 to {LongestId} characters, not {id.Length}.", nameof(id));
+        }
+
         return _id.AsSpan(0, OrdinalBytes.Write(id, _id));
     }
 
     private void ThrowIfOver()
     {
         if (!IsRunning)
+        {
             throw new InvalidOperationException("A work is over when its function returns; nothing can be read or written after that.");
+        }
     }
 }

@@ -52,9 +52,15 @@ public sealed class Statement(Database database, sqlite3_stmt handle) : IDisposa
     {
         var result = raw.sqlite3_step(handle);
         if (result == raw.SQLITE_ROW)
+        {
             return true;
+        }
+
         if (result != raw.SQLITE_DONE)
+        {
             database.Check(result);
+        }
+
         return false;
     }
 
