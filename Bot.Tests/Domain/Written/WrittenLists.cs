@@ -98,7 +98,7 @@ internal static class WrittenLists
         """;
 
     public const string Endorsements = """
-        María López, alcaldesa, 12/05/2024 => María López; intendenta; 2024-05-12
+        María López, alcaldesa, 12/05/2024 => María López; alcaldesa; 2024-05-12
         12/05/2024 María López, intendenta => María López; intendenta; 2024-05-12
         María López\nIntendenta municipal\n12 de mayo de 2024 => María López; Intendenta municipal; 2024-05-12
         João da Silva, prefeito, 2024-05-12 => João da Silva; prefeito; 2024-05-12
