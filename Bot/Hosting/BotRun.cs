@@ -32,7 +32,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     private LongPolling? _polling;
     private Task _fetching = Task.CompletedTask;
     private NightlyBackup? _backup;
-    private Task _paper = Task.CompletedTask;
+    private Task _words = Task.CompletedTask;
     private Task _backingUp = Task.CompletedTask;
     private Task _menus = Task.CompletedTask;
     private Task _looping = Task.CompletedTask;
@@ -69,16 +69,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         _store = Stores.Open(settings.Store, collections);
         var me = await introduction;
         var account = new BotAccount(me.Id, me.Username ?? "");
-        if (BotIdentity.Check(_store, me.Id) is { } other)
-        {
-            throw new StoreStartException(other.Text);
-        }
-
-        if (Seeds.Plant(_store, settings.Bot, world is not null, Now) is { } secret)
-        {
-            LogCoordinatorLink(account.DeepLink(secret));
-        }
-
+        Claim(_store, account);
         _delivery = new(
             client, _directory, _store.Files, _inbox.Reports, settings.Delivery, TimeProvider.System, loggers.CreateLogger<DeliveryService>());
         var menus = new Menus(client, routes, _inbox.Reports, TimeProvider.System, loggers.CreateLogger<Menus>());
@@ -91,21 +82,12 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
             .. world is null ? [] : PlaygroundTour.Of(world),
         ]);
         var waiting = core.Fill(_store);
-        foreach (var note in _store.SetAside)
-        {
-            LogSetAside(note.Place(), note.Problem);
-        }
-
-        if (AbandonedFiles.Clear(_store, collections) is > 0 and var cleared)
-        {
-            LogCleared(cleared);
-        }
-
+        Tidy(_store, collections);
         _delivery.Enqueue(waiting);
         _loop = new(_store, core, _inbox, Publish, calendar, loggers.CreateLogger<HandlingLoop>());
         _looping = _parts.Start("Handling", _loop.Run, _handling.Token);
         Receive(new UpdateReader(account.Id, account.Username));
-        _paper = _parts.Start("Reading papers", desk.Run, _receiving.Token);
+        _words = _parts.Start("Reading Word files", desk.Run, _receiving.Token);
         _backup = new(
             new(settings.Store, TimeProvider.System), settings.Network, TimeProvider.System, loggers.CreateLogger<NightlyBackup>());
         // Not waited for at the end: what it has half written is cleared at the next start.
@@ -133,7 +115,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     public async ValueTask DisposeAsync()
     {
         await _receiving.CancelAsync();
-        _ = await Task.WhenAny(Task.WhenAll(_fetching, _menus, _paper, _backingUp), Broken);
+        _ = await Task.WhenAny(Task.WhenAll(_fetching, _menus, _words, _backingUp), Broken);
         if (_delivery is not null)
         {
             await _delivery.Stop();
@@ -157,6 +139,34 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     }
 
     private Instant Now => Instant.FromDateTimeOffset(calendar.GetUtcNow());
+
+    /// <summary>The store is this bot's, and holds what a bot begins with.</summary>
+    private void Claim(IBotStore store, BotAccount account)
+    {
+        if (BotIdentity.Check(store, account.Id) is { } other)
+        {
+            throw new StoreStartException(other.Text);
+        }
+
+        if (Seeds.Plant(store, settings.Bot, world is not null, Now) is { } secret)
+        {
+            LogCoordinatorLink(account.DeepLink(secret));
+        }
+    }
+
+    /// <summary>Tells what could not be read, and clears the files that nothing names.</summary>
+    private void Tidy(IBotStore store, IReadOnlyList<ICollection> collections)
+    {
+        foreach (var note in store.SetAside)
+        {
+            LogSetAside(note.Place(), note.Problem);
+        }
+
+        if (AbandonedFiles.Clear(store, collections) is > 0 and var cleared)
+        {
+            LogCleared(cleared);
+        }
+    }
 
     private void Receive(UpdateReader reader)
     {
