@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Bot.Domain;
 
 namespace Bot.Conversation;
 
@@ -17,20 +16,6 @@ public static class CommandLine
         var end = text.AsSpan().IndexOfAny(" \n\t\u00a0");
         var word = end < 0 ? text[1..] : text[1..end];
         var at = word.IndexOf('@', StringComparison.Ordinal);
-        return new(Fold(at < 0 ? word : word[..at]), end < 0 ? "" : text[end..].Trim());
-    }
-
-    private static string Fold(string word)
-    {
-        var folded = new StringBuilder(word.Length);
-        foreach (var letter in word.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
-            {
-                _ = folded.Append(char.ToLowerInvariant(letter));
-            }
-        }
-
-        return folded.ToString();
+        return new(Folding.Fold(at < 0 ? word : word[..at]), end < 0 ? "" : text[end..].Trim());
     }
 }
