@@ -1,7 +1,9 @@
 namespace Bot.Domain.Search;
 
 /// <summary>Understands a query against the words and places of the index.</summary>
-internal sealed class QueryReader(WordTable words, WordReading reading, Func<string, Place?> findPlace, Func<int, int> documents)
+/// <param name="isTitle">Whether a practice is called so, in the words as they are kept.</param>
+internal sealed class QueryReader(
+    WordTable words, WordReading reading, Func<string, Place?> findPlace, Func<int, int> documents, Func<string, bool> isTitle)
 {
     private readonly ExclusionReader exclusions = new(words, findPlace);
     private readonly SpokenExclusions spoken = new(findPlace);
@@ -10,7 +12,7 @@ internal sealed class QueryReader(WordTable words, WordReading reading, Func<str
 
     public ReadQuery Read(SearchQuery query)
     {
-        var typed = spoken.Mark(QueryText.Read(query.Text));
+        var typed = Marked(QueryText.Read(query.Text));
         var (excluded, asked) = exclusions.Read(typed);
         if (!excluded.IsEmpty && asked.TrueForAll(NamesNothing))
         {
@@ -32,6 +34,10 @@ internal sealed class QueryReader(WordTable words, WordReading reading, Func<str
             IsEmpty = asked.Count == 0 && (typed.Count > 0 || query.Text.All(c => char.IsWhiteSpace(c) || char.IsControl(c))),
         };
     }
+
+    /// <summary>Who types a whole title, such as «Sin barreras», leaves nothing out by it.</summary>
+    private List<TypedWord> Marked(List<TypedWord> typed) =>
+        isTitle(string.Join(' ', typed.Select(word => word.Text))) ? typed : spoken.Mark(typed);
 
     /// <summary>«prácticas que no sean de Brasil» asks for all the others, not for those that say «prácticas».</summary>
     private static bool NamesNothing(TypedWord word) => word.Quote == QueryText.NoQuote && CommonWords.Of(word.Text) != Commonness.None;

@@ -16,7 +16,8 @@ public sealed class SearchIndex
     public SearchIndex()
     {
         reading = new(collection.Words, collection.Support);
-        reader = new(collection.Words, reading, collection.FindPlace, group => collection.Group(group).Count);
+        reader = new(
+            collection.Words, reading, collection.FindPlace, group => collection.Group(group).Count, name => collection.Called(name).Count > 0);
         map = new(collection.Words);
         ranking = new(collection, map);
         highlighter = new(collection.Words, map);

@@ -85,4 +85,13 @@ public sealed class SpokenExclusionTests
     [InlineData("crédito -brasil mulheres", "crédito mulheres")]
     [InlineData("sem Brasil", "")]
     public void ItCanBeIncludedAgain(string text, string included) => Assert.Equal(included, index.Search(new(text)).Included);
+
+    [Fact]
+    public void AWholeTitleLeavesNothingOut()
+    {
+        var named = SearchSamples.FairInMoron with { Id = "sin", Title = "Crédito sin mujeres solas" };
+        var results = SearchIndex.Build(SearchSamples.All.Append(named)).Search(new("crédito sin mujeres solas"));
+        Assert.Equal("sin", results.Hits[0].Id);
+        Assert.Empty(results.LeftOut);
+    }
 }
