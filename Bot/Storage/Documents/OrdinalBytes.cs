@@ -37,8 +37,9 @@ public static class OrdinalBytes
 
     public static byte[] Of(string text)
     {
-        var bytes = new byte[MaximumLength(text)];
-        return bytes.AsSpan(0, Write(text, bytes)).ToArray();
+        var most = MaximumLength(text);
+        Span<byte> bytes = most <= 1024 ? stackalloc byte[most] : new byte[most];
+        return bytes[..Write(text, bytes)].ToArray();
     }
 
     /// <summary>The text that was written.</summary>

@@ -10,8 +10,14 @@ public static class JournalRecord
     private const byte OfChanges = 1;
     private const byte OfPages = 2;
 
+    /// <summary>Collection, id and keys of most documents.</summary>
+    private const int BytesBesideJson = 400;
+
+    private const int BytesOfNumber = 5;
+
     /// <summary>With room for the head, as <see cref="Journal.Append"/> takes it.</summary>
-    public static Span<byte> Write(IReadOnlyList<(string Collection, StoredDocument Document)> changes) => Write(OfChanges, writer =>
+    public static Span<byte> Write(IReadOnlyList<(string Collection, StoredDocument Document)> changes) => Write(
+        OfChanges, changes.Sum(change => BytesBesideJson + (change.Document.Json?.Length ?? 0)), writer =>
     {
         writer.Write7BitEncodedInt(changes.Count);
         foreach (var (collection, document) in changes)
@@ -22,7 +28,8 @@ public static class JournalRecord
     });
 
     /// <inheritdoc cref="Write(IReadOnlyList{ValueTuple{string, StoredDocument}})"/>
-    public static Span<byte> Write(IReadOnlyList<SealedPage> pages) => Write(OfPages, writer =>
+    public static Span<byte> Write(IReadOnlyList<SealedPage> pages) => Write(
+        OfPages, (pages.Count + 1) * (PageFile.PageSize + BytesOfNumber), writer =>
     {
         writer.Write7BitEncodedInt(pages.Count);
         foreach (var page in pages)
@@ -61,9 +68,10 @@ public static class JournalRecord
         }
     }
 
-    private static Span<byte> Write(byte kind, Action<BinaryWriter> content)
+    /// <param name="expected">Bytes that will probably be enough.</param>
+    private static Span<byte> Write(byte kind, int expected, Action<BinaryWriter> content)
     {
-        var bytes = new MemoryStream();
+        var bytes = new MemoryStream(expected);
         bytes.SetLength(JournalReader.RecordHead);
         bytes.Position = JournalReader.RecordHead;
         using var writer = new BinaryWriter(bytes);

@@ -4,8 +4,8 @@ using Bot.Storage.Documents;
 namespace Bot.Storage.LiteDb;
 
 /// <summary>
-/// Answers from what LiteDB holds and what was changed since, as one. LiteDB's part stands still until the next checkpoint, which begins
-/// with new ones of these: what was read of it is kept, see <see cref="SettledReadings"/>.
+/// Answers from what LiteDB holds and what was changed since, as one. LiteDB's part stands still but for checkpoints: what was read of it
+/// is kept, see <see cref="SettledReadings"/>.
 /// </summary>
 /// <param name="collection">Its name.</param>
 /// <param name="settled">As of the last checkpoint.</param>
@@ -13,6 +13,9 @@ namespace Bot.Storage.LiteDb;
 public sealed class MergedQuery(string collection, LiteDocuments settled, RecentCollection recent)
 {
     private readonly SettledReadings _readings = new();
+
+    /// <summary>LiteDB has taken over all that is recent, which is forgotten next.</summary>
+    public void Settle() => _readings.Learn(recent.Documents);
 
     public StoredDocument? Find(string id) =>
         (recent.Find(id) ?? _readings.Find(id, () => settled.Find(collection, id))) is { Json: not null } found ? found : null;

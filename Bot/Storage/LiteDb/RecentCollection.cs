@@ -44,6 +44,12 @@ public sealed class RecentCollection
         return before;
     }
 
+    public void Clear()
+    {
+        _byId.Clear();
+        _placed.Clear();
+    }
+
     /// <summary>Every place within the bounds, in order; a document with several has several.</summary>
     public IEnumerable<Placed> Within(Bounds bounds, Order order)
     {

@@ -21,7 +21,7 @@ public sealed class RecentDocuments
     public int Done => _done.Count;
 
     public IEnumerable<KeyValuePair<string, IReadOnlyCollection<StoredDocument>>> All =>
-        _collections.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Documents));
+        _collections.Where(pair => pair.Value.Documents.Count > 0).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Documents));
 
     public RecentCollection Of(string collection)
     {
@@ -70,7 +70,11 @@ public sealed class RecentDocuments
     /// <summary>LiteDB knows all of it.</summary>
     public void Clear()
     {
-        _collections.Clear();
+        foreach (var collection in _collections.Values)
+        {
+            collection.Clear();
+        }
+
         _done.Clear();
         (Count, Bytes) = (0, 0);
     }

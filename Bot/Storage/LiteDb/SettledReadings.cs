@@ -3,7 +3,7 @@ using Bot.Storage.Documents;
 
 namespace Bot.Storage.LiteDb;
 
-/// <summary>What was read of a collection in LiteDB, to be answered again without asking. Right as long as LiteDB stands still.</summary>
+/// <summary>What was read of a collection in LiteDB, to be answered again without asking. Right as long as LiteDB stands still, or tells what it took.</summary>
 public sealed class SettledReadings
 {
     /// <summary>Bytes of JSON that are kept of one collection, and documents of one answer; beyond it reading starts afresh.</summary>
@@ -28,6 +28,22 @@ public sealed class SettledReadings
         Weigh(found);
         _found[id] = found;
         return found;
+    }
+
+    /// <summary>LiteDB took these over: what was read of them is what they are now; answers may have changed.</summary>
+    public void Learn(IReadOnlyCollection<StoredDocument> taken)
+    {
+        if (taken.Count == 0)
+        {
+            return;
+        }
+
+        _answers.Clear();
+        foreach (var document in taken)
+        {
+            Weigh(document);
+            _found[document.Id] = document.Json is null ? null : document;
+        }
     }
 
     /// <summary>Answers that are short and were read to their end are kept.</summary>

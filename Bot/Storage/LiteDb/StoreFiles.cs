@@ -72,8 +72,12 @@ public sealed class StoreFiles : IDisposable
         Redo(_pages, pages);
         _journal.Restart(next);
         Settled.Forget();
+        foreach (var query in _queries.Values)
+        {
+            query.Settle();
+        }
+
         Recent.Clear();
-        _queries.Clear();
     }
 
     /// <summary>Writes pages that are whole in the journal; doing so again changes nothing.</summary>
