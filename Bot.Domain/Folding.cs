@@ -9,12 +9,19 @@ public static class Folding
     /// <summary>Lower case without diacritics; «São Paulo» gives "sao paulo". Signs and white space stay as they are.</summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var rune in Cleaning.WithoutHalfPairs(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        if (Ascii.IsValid(text))
+        {
+            return text.ToLowerInvariant();
+        }
+
+        var whole = Cleaning.WithoutHalfPairs(text).Normalize(NormalizationForm.FormKD);
+        var folded = new StringBuilder(whole.Length);
+        Span<char> units = stackalloc char[2];
+        foreach (var rune in whole.EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
             {
-                folded.Append(Rune.ToLowerInvariant(rune));
+                folded.Append(units[..Rune.ToLowerInvariant(rune).EncodeToUtf16(units)]);
             }
         }
 
@@ -25,29 +32,29 @@ public static class Folding
     public static IReadOnlyList<string> Words(string text)
     {
         var words = new List<string>();
-        var word = new StringBuilder();
-        foreach (var rune in Fold(text).EnumerateRunes())
+        var folded = Fold(text);
+        var (start, at) = (0, 0);
+        while (at < folded.Length)
         {
-            if (Rune.IsLetterOrDigit(rune))
+            var rune = Rune.GetRuneAt(folded, at);
+            if (!Rune.IsLetterOrDigit(rune))
             {
-                word.Append(rune);
+                Close(words, folded, start, at);
+                start = at + rune.Utf16SequenceLength;
             }
-            else
-            {
-                Close(word, words);
-            }
+
+            at += rune.Utf16SequenceLength;
         }
 
-        Close(word, words);
+        Close(words, folded, start, at);
         return words;
     }
 
-    private static void Close(StringBuilder word, List<string> words)
+    private static void Close(List<string> words, string folded, int start, int end)
     {
-        if (word.Length > 0)
+        if (end > start)
         {
-            words.Add(word.ToString());
-            word.Clear();
+            words.Add(folded[start..end]);
         }
     }
 }

@@ -14,7 +14,9 @@ public sealed record Press(string Code, ImmutableArray<string> Arguments, long? 
     /// <summary>Telegram's bound on callback_data (InlineKeyboardButton: 1-64 bytes).</summary>
     public const int MaxBytes = 64;
 
-    private const char Version = '1';
+    private const string Version = "1";
+
+    private const string Separators = "~@";
 
     /// <summary>The argument at a place, or an empty text where a forged press has none.</summary>
     public string this[int index] => index < Arguments.Length ? Arguments[index] : "";
@@ -33,7 +35,7 @@ public sealed record Press(string Code, ImmutableArray<string> Arguments, long? 
         }
 
         var text = Write(arguments);
-        return Parse(text) is { } back && back.Arguments.SequenceEqual(arguments)
+        return Encoding.UTF8.GetByteCount(text) <= MaxBytes && arguments.Append(Code).All(part => !part.AsSpan().ContainsAny(Separators))
             ? text
             : throw new InvalidOperationException($"A button's data must come back whole and fit into {MaxBytes} bytes: {text}");
     }
@@ -41,7 +43,7 @@ public sealed record Press(string Code, ImmutableArray<string> Arguments, long? 
     /// <summary>Null for data of another version or form: old, foreign or forged.</summary>
     public static Press? Parse(string data)
     {
-        if (data.Length < 2 || data[0] != Version || Encoding.UTF8.GetByteCount(data) > MaxBytes)
+        if (data.Length < 2 || !data.StartsWith(Version, StringComparison.Ordinal) || Encoding.UTF8.GetByteCount(data) > MaxBytes)
         {
             return null;
         }
@@ -59,13 +61,8 @@ public sealed record Press(string Code, ImmutableArray<string> Arguments, long? 
 
     private string Write(ImmutableArray<string> arguments)
     {
-        var data = new StringBuilder().Append(Version).Append(Code);
-        foreach (var argument in arguments)
-        {
-            _ = data.Append('~').Append(argument);
-        }
-
-        return (Owner is { } owner ? data.Append('@').Append(owner.ToString(CultureInfo.InvariantCulture)) : data).ToString();
+        var data = string.Join('~', [Version + Code, .. arguments]);
+        return Owner is { } owner ? string.Create(CultureInfo.InvariantCulture, $"{data}@{owner}") : data;
     }
 
     /// <summary>The place of the longest argument that a mark would shorten; null where there is none.</summary>
