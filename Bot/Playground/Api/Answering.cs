@@ -58,7 +58,30 @@ internal static partial class Answering
             return Refusal.Bad("NEXT_OFFSET_INVALID");
         }
 
-        List<InlineResult> results = [];
+        if (ReadResults(given, out var results) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (ReadButton(arguments, out var buttonText, out var parameter) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (world.TakeQuery(arguments.Text("inline_query_id") ?? "", InlineLimit) is not { } query)
+        {
+            return TooOld;
+        }
+
+        world.Answer(
+            new InlineAnswer(query.Id, query.PersonId, query.Text, results, arguments.Text("next_offset") ?? "", buttonText, parameter));
+        result.WriteBooleanValue(true);
+        return null;
+    }
+
+    private static Refusal? ReadResults(JsonElement given, out List<InlineResult> results)
+    {
+        results = [];
         foreach (var one in given.EnumerateArray())
         {
             if (ReadResult(one, out var read) is { } refusal)
@@ -73,19 +96,7 @@ internal static partial class Answering
 
             results.Add(read);
         }
-        if (ReadButton(arguments, out var buttonText, out var parameter) is { } wrong)
-        {
-            return wrong;
-        }
 
-        if (world.TakeQuery(arguments.Text("inline_query_id") ?? "", InlineLimit) is not { } query)
-        {
-            return TooOld;
-        }
-
-        world.Answer(
-            new InlineAnswer(query.Id, query.PersonId, query.Text, results, arguments.Text("next_offset") ?? "", buttonText, parameter));
-        result.WriteBooleanValue(true);
         return null;
     }
 

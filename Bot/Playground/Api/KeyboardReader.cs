@@ -11,6 +11,8 @@ internal static class KeyboardReader
     /// <summary>What Telegram's servers accept in one message.</summary>
     private const int MostButtons = 100;
 
+    private static readonly Refusal NotRows = Refusal.Bad("field \"inline_keyboard\" of the InlineKeyboardMarkup should be an Array of Arrays");
+
     /// <summary>Null without a keyboard; an empty one counts as none.</summary>
     public static Refusal? Read(JsonElement? markup, out IReadOnlyList<IReadOnlyList<Button>>? keyboard)
     {
@@ -32,38 +34,51 @@ internal static class KeyboardReader
 
         if (rows.ValueKind != JsonValueKind.Array)
         {
-            return Refusal.Bad("field \"inline_keyboard\" of the InlineKeyboardMarkup should be an Array of Arrays");
+            return NotRows;
         }
 
         List<IReadOnlyList<Button>> read = [];
         var count = 0;
         foreach (var row in rows.EnumerateArray())
         {
-            if (row.ValueKind != JsonValueKind.Array)
+            if (ReadRow(row, MostButtons - count, out var buttons) is { } refusal)
             {
-                return Refusal.Bad("field \"inline_keyboard\" of the InlineKeyboardMarkup should be an Array of Arrays");
+                return refusal;
             }
 
-            List<Button> buttons = [];
-            foreach (var button in row.EnumerateArray())
-            {
-                if (ReadButton(button, out var one) is { } refusal)
-                {
-                    return refusal;
-                }
-
-                buttons.Add(one);
-                if (++count > MostButtons)
-                {
-                    return Refusal.Bad("reply markup is too long");
-                }
-            }
             if (buttons.Count > 0)
             {
                 read.Add(buttons);
+                count += buttons.Count;
             }
         }
+
         keyboard = read.Count > 0 ? read : null;
+        return null;
+    }
+
+    private static Refusal? ReadRow(JsonElement row, int most, out List<Button> buttons)
+    {
+        buttons = [];
+        if (row.ValueKind != JsonValueKind.Array)
+        {
+            return NotRows;
+        }
+
+        foreach (var button in row.EnumerateArray())
+        {
+            if (ReadButton(button, out var one) is { } refusal)
+            {
+                return refusal;
+            }
+
+            buttons.Add(one);
+            if (buttons.Count > most)
+            {
+                return Refusal.Bad("reply markup is too long");
+            }
+        }
+
         return null;
     }
 

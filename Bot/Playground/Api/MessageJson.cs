@@ -14,27 +14,7 @@ internal static class MessageJson
     public static void Write(Utf8JsonWriter writer, World world, ChatMessage message, bool isNested = false)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("message_id", message.Id);
-        if (message.ThreadId is { } thread)
-        {
-            writer.WriteNumber("message_thread_id", thread);
-        }
-
-        if (message.ThreadId is not null)
-        {
-            writer.WriteBoolean("is_topic_message", true);
-        }
-
-        writer.WritePropertyName("from");
-        ChatJson.WriteUser(writer, world, message.FromId);
-        writer.WritePropertyName("chat");
-        ChatJson.WriteChat(writer, world, world.FindChat(message.ChatId)!);
-        writer.WriteNumber("date", message.Date);
-        if (message.EditDate is { } edited)
-        {
-            writer.WriteNumber("edit_date", edited);
-        }
-
+        WriteHead(writer, world, message);
         if (!isNested && message.ReplyTo is { } replyTo && world.FindMessage(message.ChatId, replyTo) is { } answered)
         {
             writer.WritePropertyName("reply_to_message");
@@ -57,6 +37,26 @@ internal static class MessageJson
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void WriteHead(Utf8JsonWriter writer, World world, ChatMessage message)
+    {
+        writer.WriteNumber("message_id", message.Id);
+        if (message.ThreadId is { } thread)
+        {
+            writer.WriteNumber("message_thread_id", thread);
+            writer.WriteBoolean("is_topic_message", true);
+        }
+
+        writer.WritePropertyName("from");
+        ChatJson.WriteUser(writer, world, message.FromId);
+        writer.WritePropertyName("chat");
+        ChatJson.WriteChat(writer, world, world.FindChat(message.ChatId)!);
+        writer.WriteNumber("date", message.Date);
+        if (message.EditDate is { } edited)
+        {
+            writer.WriteNumber("edit_date", edited);
+        }
     }
 
     private static void WriteContent(Utf8JsonWriter writer, World world, ChatMessage message)

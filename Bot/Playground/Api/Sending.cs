@@ -68,17 +68,11 @@ internal static class Sending
             return refusal;
         }
 
-        List<Outgoing> album = [];
-        var id = parts.GetArrayLength() > 1 ? world.NextNumber() : null;
-        foreach (var part in parts.EnumerateArray())
+        if (ReadAlbum(world, arguments, parts, out var album) is { } broken)
         {
-            if (ReadPart(world, arguments, part, id, out var outgoing) is { } broken)
-            {
-                return broken;
-            }
-
-            album.Add(outgoing);
+            return broken;
         }
+
         if (album.Select(part => part.Media!.Kind).Distinct().Count() > 1)
         {
             return Refusal.Bad("document can't be mixed with other media types");
@@ -93,6 +87,23 @@ internal static class Sending
             }
         }
         result.WriteEndArray();
+        return null;
+    }
+
+    private static Refusal? ReadAlbum(World world, Arguments arguments, JsonElement parts, out List<Outgoing> album)
+    {
+        album = [];
+        var id = parts.GetArrayLength() > 1 ? world.NextNumber() : null;
+        foreach (var part in parts.EnumerateArray())
+        {
+            if (ReadPart(world, arguments, part, id, out var outgoing) is { } broken)
+            {
+                return broken;
+            }
+
+            album.Add(outgoing);
+        }
+
         return null;
     }
 

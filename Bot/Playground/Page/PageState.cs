@@ -184,29 +184,9 @@ internal static class PageState
             writer.WriteNumber("migratedTo", next);
         }
 
-        writer.WriteStartArray("members");
-        foreach (var member in chat.Members.Keys)
-        {
-            writer.WriteNumberValue(member);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("administrators");
-        foreach (var (member, status) in chat.Members)
-        {
-            if (status is "creator" or "administrator")
-            {
-                writer.WriteNumberValue(member);
-            }
-        }
-        writer.WriteEndArray();
-        writer.WriteStartArray("pinned");
-        foreach (var pinned in chat.Pinned)
-        {
-            writer.WriteNumberValue(pinned);
-        }
-
-        writer.WriteEndArray();
+        WriteNumbers(writer, "members", chat.Members.Keys);
+        WriteNumbers(writer, "administrators", chat.Members.Where(pair => pair.Value is "creator" or "administrator").Select(pair => pair.Key));
+        WriteNumbers(writer, "pinned", chat.Pinned.Select(pinned => (long)pinned));
         writer.WriteStartArray("topics");
         foreach (var topic in chat.Topics)
         {
@@ -216,6 +196,17 @@ internal static class PageState
             writer.WriteBoolean("isClosed", topic.IsClosed);
             writer.WriteEndObject();
         }
+        writer.WriteEndArray();
+    }
+
+    private static void WriteNumbers(Utf8JsonWriter writer, string name, IEnumerable<long> numbers)
+    {
+        writer.WriteStartArray(name);
+        foreach (var number in numbers)
+        {
+            writer.WriteNumberValue(number);
+        }
+
         writer.WriteEndArray();
     }
 }
