@@ -18,11 +18,7 @@ internal readonly record struct EditDistance(int Edits, float Cost)
         var before = rows[..Longest];
         var above = rows.Slice(Longest, Longest);
         var row = rows[(2 * Longest)..];
-        for (var j = 0; j <= meant.Length; j++)
-        {
-            above[j] = new(j, j == 0 ? 0 : above[j - 1].Cost + Missing(meant, j - 1));
-        }
-
+        WriteFirst(above, meant);
         for (var i = 1; i <= typed.Length; i++)
         {
             row[0] = new(i, above[0].Cost + Missing(typed, i - 1));
@@ -53,7 +49,18 @@ internal readonly record struct EditDistance(int Edits, float Cost)
             above = row;
             row = reused;
         }
+
         return above[meant.Length];
+    }
+
+    /// <summary>The row of a typed word that is empty.</summary>
+    private static void WriteFirst(Span<EditDistance> row, ReadOnlySpan<char> meant)
+    {
+        row[0] = new(0, 0);
+        for (var j = 1; j <= meant.Length; j++)
+        {
+            row[j] = new(j, row[j - 1].Cost + Missing(meant, j - 1));
+        }
     }
 
     private static EditDistance Cheapest(ReadOnlySpan<char> typed, ReadOnlySpan<char> meant, int i, int j,
