@@ -98,8 +98,7 @@ internal sealed class AskForm
 
     private static FormSheet SheetOf(Context context, Practice practice) => new()
     {
-        About = ContactTexts.All.In(context.Language)
-            .About(Matter.CityOf(practice, context.Language), practice.TitleFor(context.Language)),
+        About = $"{Matter.CityOf(practice, context.Language)}: {practice.TitleFor(context.Language)}",
         Known = ImmutableDictionary<string, string>.Empty.Add(Own, OwnOf(context.Person)),
     };
 

@@ -103,12 +103,15 @@ internal sealed class ContactScreens(Holders holders)
         return screen
             .Row(May(ContactStep.PassOn) ? Button.Do(texts.PassOn, RequestingContacts.PassOnDoor.To(id)) : null)
             .Row(May(ContactStep.Agree) ? Button.Do(texts.Accept, RequestingContacts.AcceptDoor.To(id)) : null)
-            .Row(Button.Do(texts.ReadPractice, PracticeDoors.Card.To(matter.Practice.Id)))
+            .Row(matter.Practice.Number is { } number ? Button.Link(texts.ReadPractice, LinkTo(occasion, number)) : null)
             .Row(May(ContactStep.Decline) ? Button.Do(isAsked ? texts.NotPassOn : texts.NotNow, RequestingContacts.DeclineDoor.To(id)) : null)
             .Row(May(ContactStep.Withdraw) ? Button.Do(texts.Withdraw, RequestingContacts.AskWithdrawDoor.To(id)) : null);
 
         bool May(ContactStep step) => ContactRules.Check(matter.Request, step, person, matter.Practice, Offices.Of(occasion.Store)) is null;
     }
+
+    /// <summary>Opens the practice in a message of its own, so that the request stays in sight.</summary>
+    private static string LinkTo(Occasion occasion, PracticeNumber number) => occasion.Bot.DeepLink(PracticeDoors.PracticeLink + number.Text);
 
     /// <summary>Who asked, who took a step, the authors once they know of it, and who holds it.</summary>
     private static bool HasPart(Context context, Matter matter, Person person) =>

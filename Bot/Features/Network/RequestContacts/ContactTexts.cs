@@ -20,9 +20,6 @@ public sealed record ContactTexts
     /// <summary>What is wanted, behind «quiere»: the purpose, the title, the city of the practice.</summary>
     public required Func<ContactPurpose, string, string, string> Wants { get; init; }
 
-    /// <summary>Over the questions: the city of the practice, the title.</summary>
-    public required Func<string, string, string> About { get; init; }
-
     public required Prompt AskPurpose { get; init; }
 
     public required Prompt AskWords { get; init; }

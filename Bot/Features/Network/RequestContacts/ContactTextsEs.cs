@@ -18,7 +18,6 @@ internal static class ContactTextsEs
             "joint" => $"hacer un proyecto conjunto con {city} a partir de «{title}»",
             _ => $"conocer mejor «{title}», de {city}",
         },
-        About = (city, title) => $"Hablar con {city}: «{title}»",
         AskPurpose = new("Para qué", "¿Para qué quiere hablar con esta ciudad?"),
         AskWords = new("En sus palabras", "Si quiere, cuente qué le interesa.", "Queremos ver cómo eligieron el predio.", "La otra ciudad lo lee antes de aceptar. Por eso, sin nombres, correos ni teléfonos."),
         AskReach = new("Cómo escribirle", "¿A qué correo o teléfono le pueden escribir?", "nombre@ciudad.gob.ar", "La otra ciudad lo ve solo si acepta."),
@@ -48,7 +47,7 @@ internal static class ContactTextsEs
         Back = "Volver",
         IsAgreed = asking => Html.Of($"<b>Gracias, quedó aceptado.</b> Todavía no podemos escribirle a la persona de {asking}. Los contactos llegarán a las dos ciudades en cuanto se pueda."),
         Introduced = (city, title, contact, days) => Html.Lines(
-            Html.Of($"<b>Ya pueden hablar con {city}</b>"), Html.Of($"Por «{title}»."), contact, Html.Of($"La otra ciudad recibió su contacto ahora mismo. En {Locale.Es.Days(days)} les preguntaré cómo les fue.")),
+            Html.Of($"<b>Ya puede hablar con {city}</b>"), Html.Of($"Por «{title}»."), contact, Html.Of($"La otra ciudad recibió su contacto ahora mismo. En {Locale.Es.Days(days)} le preguntaré cómo les fue.")),
         IsDone = Html.Of($"<b>Hecho.</b> Cada ciudad recibe ahora el contacto de la otra."),
         CopyMail = "Copiar el correo",
         CopyPhone = "Copiar el teléfono",

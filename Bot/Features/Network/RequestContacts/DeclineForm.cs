@@ -29,7 +29,7 @@ internal sealed class DeclineForm
         Asks = new(new(Form, ContactTexts.All), new()
         {
             Find = (context, id) => Declinable(context, id) is { } matter
-                ? new() { About = ContactTexts.All.In(context.Language).About(matter.AskingCity, matter.Title(context.Language)) }
+                ? new() { About = $"{matter.AskingCity}: {matter.Title(context.Language)}" }
                 : null,
             WhyClosed = (context, _) => Html.Escape(ContactTexts.All.In(context.Language).HasChanged),
             BeforeAnswer = (context, asked, did) => Matter.Find(context, asked.Subject) is { } matter
