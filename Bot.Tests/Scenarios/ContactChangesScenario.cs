@@ -3,6 +3,7 @@ using Bot.Domain.Contacts;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 
@@ -55,9 +56,10 @@ public sealed class ContactChangesScenario
         world.Ana.PressesCode("x.leave", world.Request.PracticeId);
         Assert.Equal((ContactState.Brokered, null), (world.Request.State, world.Request.AgreedBy));
         world.Diego.Unblocks();
-        world.Diego.SeesNot("Bia");
+        world.Diego.SeesNot("Zulema");
         world.Agrees(bia);
-        world.Diego.Sees("Bia");
+        world.Diego.Sees("zulema@campinas.example");
+        Assert.Equal(bia.Id, world.Request.AgreedBy);
     }
 
     [Theory]
@@ -161,9 +163,11 @@ public sealed class ContactChangesScenario
         world.Marta.Says("canelones");
         world.Marta.Taps("Ver qué cambia");
         world.Marta.Taps("Sí, traspasar ahora");
-        nora.Sees("Un pedido de contacto espera que usted lo pase");
         world.Marta.Taps(old, "Pasar el pedido");
         world.Marta.SeesToast("Este pedido cambió mientras tanto.");
+        world.Scenario.Pass(Duration.FromDays(1));
+        nora.Sees("Un pedido de contacto espera su respuesta");
+        nora.Taps("Ver el pedido");
         nora.Taps("Pasar el pedido");
         Assert.Equal(ContactState.Brokered, world.Request.State);
     }

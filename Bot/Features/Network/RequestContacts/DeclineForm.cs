@@ -1,7 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Contacts;
-using Bot.Domain.People;
 using Bot.Domain.Review;
 using Bot.Forms;
 using Bot.Forms.Kinds;

@@ -2,7 +2,6 @@ using Bot.Conversation;
 using Bot.Domain.Contacts;
 using Bot.Domain.Storage;
 using Bot.Forms;
-using Bot.Messages;
 
 namespace Bot.Features.Network.RequestContacts;
 
