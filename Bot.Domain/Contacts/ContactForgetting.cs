@@ -28,7 +28,10 @@ public static class ContactForgetting
             .. work.Query(ContactRequests.ByPerson, KeyRange.Exactly(personId)).Select(request =>
             {
                 var kept = request.Naming(id => id == personId ? id : Person.Nobody, besides: null);
-                var own = kept with { History = [.. kept.History.Select(entry => entry.By == personId ? entry : entry with { Reason = null })] };
+                var own = kept with
+                {
+                    History = [.. kept.History.Select(entry => entry.By == personId ? entry : entry with { Reason = null })],
+                };
                 return request.AskedBy == personId ? own : own with { Words = null, Reach = null };
             }),
         ];

@@ -18,12 +18,13 @@ public static class ContactSteps
     /// <summary>So long after the introduction, and again after each «we still talk», both are asked what came of it.</summary>
     public static readonly Duration UntilAsked = Duration.FromDays(30);
 
-    /// <summary>Whether somebody can ask for a city: an official of it whom the coordination has confirmed, whatever their office.</summary>
+    /// <summary>Whether somebody can ask for a city: whom the coordination has confirmed for it, whatever their office.</summary>
     public static bool SpeaksForCity(Person? person) => person is { Confirmed: true, Role: not Role.Visitor, Place: not null };
 
     /// <summary>
-    /// Why this person cannot ask for this contact now; null where they can. Refuses with NotAllowed (not confirmed for a city), NotInThisState
-    /// (not published), SameCity (of that city, or an author), NobodyToAsk (no author is there), and ContactOpen where their city has asked.
+    /// Why this person cannot ask for this contact now; null where they can. Refuses with NotAllowed (not confirmed for a city),
+    /// NotInThisState (not published), SameCity (of that city, or an author), NobodyToAsk (no author is there), and ContactOpen where
+    /// their city has asked.
     /// </summary>
     public static Refusal? CheckAsk(IWork work, Practice practice, Person by)
     {

@@ -1,6 +1,5 @@
 using Bot.Domain;
 using Bot.Domain.Contacts;
-using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Features.Network.RequestContacts;

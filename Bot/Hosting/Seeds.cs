@@ -30,7 +30,7 @@ internal static class Seeds
     }
 }
 
-/// <summary>The playground's people with their cities and roles, and the example practices, one that waits for review, and one request for a contact; once.</summary>
+/// <summary>The playground's people with their cities and roles, the example practices, and what waits from the start; once.</summary>
 internal static class PlaygroundSeeds
 {
     public static void Plant(IWork work, Instant now)

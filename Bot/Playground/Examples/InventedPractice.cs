@@ -27,7 +27,8 @@ internal static class InventedPractice
         using var stream = typeof(InventedPractice).Assembly.GetManifestResourceStream($"Examples.{file}")
             ?? throw new InvalidOperationException($"The example {file} is not embedded.");
         using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<Line>(line, Format)!)];
+        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return [.. lines.Select(line => JsonSerializer.Deserialize<Line>(line, Format)!)];
     }
 
     private sealed record Line(string Field, string Text);

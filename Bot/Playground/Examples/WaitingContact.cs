@@ -1,4 +1,3 @@
-using Bot.Domain;
 using Bot.Domain.Contacts;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -28,7 +27,8 @@ public static class WaitingContact
         work.Put(PracticeBank.All, practice);
         var words = NamelessWords.Parse("Queremos ver como a bolsa escolhe as oficinas.", [], []).Value;
         var reach = Contact.Of(asker).Value with { Mail = "ana@campinas.example" };
-        work.Put(ContactRequests.All, ContactSteps.Ask(work, RequestId, practice, asker, ContactPurpose.FromText("visit"), words, reach, now).Value);
+        var visit = ContactPurpose.FromText("visit");
+        work.Put(ContactRequests.All, ContactSteps.Ask(work, RequestId, practice, asker, visit, words, reach, now).Value);
     }
 
     private static Practice Published(Practice practice, PracticeNumber number, Instant at) => practice with

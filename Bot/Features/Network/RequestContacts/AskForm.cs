@@ -52,7 +52,9 @@ internal sealed class AskForm
     {
         var draft = Asks.Drafts.Read(context, id);
         var written = draft[Words];
-        var words = written.Length == 0 ? (Parsed<LongText>?)null : NamelessWords.Parse(written, NamesOf(context.Person), [context.Person.Place?.Name ?? ""]);
+        var words = written.Length == 0
+            ? (Parsed<LongText>?)null
+            : NamelessWords.Parse(written, NamesOf(context.Person), [context.Person.Place?.Name ?? ""]);
         if (words?.Refusal is { } named)
         {
             return Asks.AskOnly(context, id, Words, new() { Above = Html.Escape(Refusals.Say(context.Language, named)) });
@@ -60,8 +62,9 @@ internal sealed class AskForm
 
         var practice = context.Store.Find(PracticeBank.All, id)!;
         var reach = Joined(OwnOf(context.Person), draft[Reach], context.Person.Id).Value;
+        var purpose = ContactPurpose.Parse(draft[Purpose]).Value;
         var asked = ContactSteps.Ask(
-            context.Store, RandomId.New(), practice, context.Person, ContactPurpose.Parse(draft[Purpose]).Value, words?.Value, reach, context.Now);
+            context.Store, RandomId.New(), practice, context.Person, purpose, words?.Value, reach, context.Now);
         if (asked.Refusal is { } refusal)
         {
             return context.Change(new(Html.Escape(Refusals.Say(context.Language, refusal))));
@@ -107,7 +110,9 @@ internal sealed class AskForm
 
     /// <summary>Refuses as a contact does, and with NeedsWay what holds neither mail nor phone.</summary>
     private static Parsed<Contact> Joined(string own, string typed, string by) =>
-        own.Length > 0 && Contact.Parse(own, by) is { IsValid: true, Value: var contact } ? contact.With(typed, by) : Contact.Parse(typed, by);
+        own.Length > 0 && Contact.Parse(own, by) is { IsValid: true, Value: var contact }
+            ? contact.With(typed, by)
+            : Contact.Parse(typed, by);
 
     private static string[] NamesOf(Person person) => [person.TelegramName, person.OwnName ?? ""];
 }

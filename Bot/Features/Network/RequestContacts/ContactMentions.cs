@@ -9,6 +9,8 @@ public sealed record ContactMentions
 {
     private static readonly int[] FirstDays = [0, 3];
 
+    private const int Week = 7;
+
     /// <summary>A morning may be some hours earlier than the hour of the day at which they were told.</summary>
     private static readonly Duration Morning = Duration.FromHours(12);
 
@@ -31,11 +33,15 @@ public sealed record ContactMentions
         "contactmentions", mentions => IdOf(mentions.PersonId, mentions.RequestId), ByRequest);
 
     /// <summary>Whether it is to be told in this morning: at first at once, then after 3 days, after 7, and weekly.</summary>
-    public bool IsDue(Instant now) => now + Morning >= Since + Duration.FromDays(Count < FirstDays.Length ? FirstDays[Count] : 7 * (Count - 1))
-        && (At is not { } last || now > last + Morning);
+    public bool IsDue(Instant now)
+    {
+        var days = Count < FirstDays.Length ? FirstDays[Count] : Week * (Count - 1);
+        return now + Morning >= Since + Duration.FromDays(days) && (At is not { } last || now > last + Morning);
+    }
 
     public ContactMentions Told(Instant at) => this with { Count = Count + 1, At = at };
 
+    /// <summary>What somebody was told of a request; null where nobody looked after it for them yet.</summary>
     public static ContactMentions? Find(IWork work, string personId, string requestId) => work.Find(All, IdOf(personId, requestId));
 
     /// <summary>It waits for nobody of those any more who were told of it.</summary>

@@ -54,9 +54,10 @@ internal sealed class ContactScreens(Holders holders)
 
         var paging = Paging.Of(page, all.Length, OnPage);
         Matter[] shown = [.. all.Skip(paging.First).Take(OnPage)];
-        return new Screen(Html.Paragraphs([texts.Heading, .. shown.Select((matter, index) => Entry(context, matter, paging.First + index + 1))]))
+        var first = paging.First + 1;
+        return new Screen(Html.Paragraphs([texts.Heading, .. shown.Select((matter, index) => Entry(context, matter, first + index))]))
             .Column(shown.Select((matter, index) => Button.Do(
-                Shortening.Cut($"{paging.First + index + 1}. {OtherCity(context, matter)}: {matter.Title(context.Language)}", Shortening.ButtonLabel),
+                Shortening.Cut($"{first + index}. {OtherCity(context, matter)}: {matter.Title(context.Language)}", Shortening.ButtonLabel),
                 RequestingContacts.OpenDoor.To(matter.Request.Id))))
             .Row(paging.Earlier(texts.Earlier, NetworkDoors.Contacts.To), paging.Later(texts.Later, NetworkDoors.Contacts.To));
     }
@@ -74,12 +75,14 @@ internal sealed class ContactScreens(Holders holders)
             Quoted(matter.Request.Words),
             Html.Escape(Next(context, matter)),
             matter.Request.PassedOn?.Mark is null ? Html.Empty : texts.PassedOnByCoordination,
-            matter.Request.IsOpen ? Html.Escape(texts.OpenFor(holders.Days(matter.Request.AskedAt, context.Now))) : Html.Empty);
+            matter.Request.IsOpen ? Html.Escape(OpenFor(context, matter)) : Html.Empty);
     }
 
     private Html Entry(Context context, Matter matter, int number) => Html.Lines(
-        Html.Of($"{number}. {Heading(context, matter)}"),
-        Html.Of($"{Next(context, matter)} {ContactTexts.All.In(context.Language).OpenFor(holders.Days(matter.Request.AskedAt, context.Now))}"));
+        Html.Of($"{number}. {Heading(context, matter)}"), Html.Of($"{Next(context, matter)} {OpenFor(context, matter)}"));
+
+    private string OpenFor(Context context, Matter matter) =>
+        ContactTexts.All.In(context.Language).OpenFor(holders.Days(matter.Request.AskedAt, context.Now));
 
     private static Html Heading(Context context, Matter matter)
     {
@@ -99,19 +102,20 @@ internal sealed class ContactScreens(Holders holders)
     {
         var texts = ContactTexts.All.In(person.Language);
         var id = matter.Request.Id;
-        var isAsked = matter.Request.State == ContactState.Asked;
+        var no = matter.Request.State == ContactState.Asked ? texts.NotPassOn : texts.NotNow;
         return screen
             .Row(May(ContactStep.PassOn) ? Button.Do(texts.PassOn, RequestingContacts.PassOnDoor.To(id)) : null)
             .Row(May(ContactStep.Agree) ? Button.Do(texts.Accept, RequestingContacts.AcceptDoor.To(id)) : null)
             .Row(matter.Practice.Number is { } number ? Button.Link(texts.ReadPractice, LinkTo(occasion, number)) : null)
-            .Row(May(ContactStep.Decline) ? Button.Do(isAsked ? texts.NotPassOn : texts.NotNow, RequestingContacts.DeclineDoor.To(id)) : null)
+            .Row(May(ContactStep.Decline) ? Button.Do(no, RequestingContacts.DeclineDoor.To(id)) : null)
             .Row(May(ContactStep.Withdraw) ? Button.Do(texts.Withdraw, RequestingContacts.AskWithdrawDoor.To(id)) : null);
 
         bool May(ContactStep step) => ContactRules.Check(matter.Request, step, person, matter.Practice, Offices.Of(occasion.Store)) is null;
     }
 
     /// <summary>Opens the practice in a message of its own, so that the request stays in sight.</summary>
-    private static string LinkTo(Occasion occasion, PracticeNumber number) => occasion.Bot.DeepLink(PracticeDoors.PracticeLink + number.Text);
+    private static string LinkTo(Occasion occasion, PracticeNumber number) =>
+        occasion.Bot.DeepLink(PracticeDoors.PracticeLink + number.Text);
 
     /// <summary>Who asked, who took a step, the authors once they know of it, and who holds it.</summary>
     private static bool HasPart(Context context, Matter matter, Person person) =>

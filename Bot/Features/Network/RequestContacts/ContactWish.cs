@@ -6,7 +6,7 @@ using Bot.Messages;
 
 namespace Bot.Features.Network.RequestContacts;
 
-/// <summary>With which city somebody wanted to talk who has to be confirmed first; the last one. It goes when they come back to it.</summary>
+/// <summary>With which city somebody wanted to talk who has to be confirmed first; the last one. It goes when they come back.</summary>
 public sealed record ContactWish
 {
     public required string PersonId { get; init; }
@@ -30,7 +30,8 @@ public sealed record ContactWish
         }
 
         var texts = ContactTexts.All.In(person.Language);
-        return Occasion.Tell(person, new Screen(texts.YouMayAsk(Matter.CityOf(practice, person.Language), practice.TitleFor(person.Language)))
+        var city = Matter.CityOf(practice, person.Language);
+        return Occasion.Tell(person, new Screen(texts.YouMayAsk(city, practice.TitleFor(person.Language)))
             .Row(Button.Do(texts.Talk, NetworkDoors.TalkTo.To(practice.Id))));
     }
 }

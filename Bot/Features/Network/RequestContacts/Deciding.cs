@@ -4,6 +4,7 @@ using Bot.Domain.Contacts;
 using Bot.Domain.People;
 using Bot.Domain.Review;
 using Bot.Messages;
+using Bot.Texts;
 
 namespace Bot.Features.Network.RequestContacts;
 
@@ -12,15 +13,15 @@ namespace Bot.Features.Network.RequestContacts;
 internal sealed class Deciding(Func<Context, string, Turn> show)
 {
     public Turn PassOn(Context context, string id) =>
-        Step(context, id, (matter, texts) => matter.Request.PassOn(context.Person, matter.Practice, Offices.Of(context.Store), context.Now), (matter, texts) =>
-        {
-            var told = context.FindPerson(matter.Request.AskedBy) is { } asker
-                ? Occasion.Tell(asker, PassedOn(context, matter, asker))
-                : Turn.Quiet;
-            return context.Change(new Screen(texts.WasPassedOn(matter.AskedCity(context.Language))).Row(ContactScreens.ToList(context.Language)))
-                .Then(told)
-                .Then(Holders.Tell(context, matter));
-        });
+        Step(
+            context,
+            id,
+            matter => matter.Request.PassOn(context.Person, matter.Practice, Offices.Of(context.Store), context.Now),
+            (matter, texts) => Done(context, texts.WasPassedOn(matter.AskedCity(context.Language)))
+                .Then(context.FindPerson(matter.Request.AskedBy) is { } asker
+                    ? Occasion.Tell(asker, PassedOn(context, matter, asker))
+                    : Turn.Quiet)
+                .Then(Holders.Tell(context, matter)));
 
     /// <summary>What the other city will read, before it does.</summary>
     public Turn AskToAgree(Context context, string id)
@@ -36,10 +37,10 @@ internal sealed class Deciding(Func<Context, string, Turn> show)
     }
 
     public Turn Agree(Context context, string id) =>
-        Step(context, id, (matter, texts) => matter.Request.Agree(context.Person, matter.Practice, context.Now), (matter, texts) =>
+        Step(context, id, matter => matter.Request.Agree(context.Person, matter.Practice, context.Now), (matter, texts) =>
             Introducing.Try(context, matter) is { } introduced
-                ? introduced.Then(context.Change(new Screen(texts.IsDone).Row(ContactScreens.ToList(context.Language))))
-                : context.Change(new Screen(texts.IsAgreed(matter.AskingCity)).Row(ContactScreens.ToList(context.Language))));
+                ? introduced.Then(Done(context, texts.IsDone))
+                : Done(context, texts.IsAgreed(matter.AskingCity)));
 
     public static Turn AskToWithdraw(Context context, string id)
     {
@@ -52,21 +53,22 @@ internal sealed class Deciding(Func<Context, string, Turn> show)
     }
 
     public Turn Withdraw(Context context, string id) =>
-        Step(context, id, (matter, texts) => matter.Request.Withdraw(context.Person, matter.Practice, context.Now), (matter, texts) =>
+        Step(context, id, matter => matter.Request.Withdraw(context.Person, matter.Practice, context.Now), (matter, texts) =>
         {
-            var done = context.Change(new Screen(texts.IsWithdrawn).Row(ContactScreens.ToList(context.Language)));
+            var done = Done(context, texts.IsWithdrawn);
             return !matter.Request.IsKnownToAuthors ? done : ContactSteps.AuthorsOf(context.Store, matter.Practice).Aggregate(
                 done, (turn, author) => turn.Then(Occasion.Tell(
                     author, new(ContactTexts.All.In(author.Language).Withdrawn(matter.AskingCity, matter.Title(author.Language))))));
         });
 
+    private static Turn Done(Context context, Html said) => context.Change(new Screen(said).Row(ContactScreens.ToList(context.Language)));
+
     /// <summary>Takes a step and keeps it.</summary>
     /// <param name="done">What follows, given the request after it.</param>
-    private Turn Step(
-        Context context, string id, Func<Matter, ContactTexts, Parsed<ContactRequest>> take, Func<Matter, ContactTexts, Turn> done)
+    private Turn Step(Context context, string id, Func<Matter, Parsed<ContactRequest>> take, Func<Matter, ContactTexts, Turn> done)
     {
         var texts = ContactTexts.All.In(context.Language);
-        if (Matter.Find(context, id) is not { } matter || take(matter, texts) is not { IsValid: true, Value: var taken })
+        if (Matter.Find(context, id) is not { } matter || take(matter) is not { IsValid: true, Value: var taken })
         {
             return Changed(context, id);
         }
@@ -80,7 +82,8 @@ internal sealed class Deciding(Func<Context, string, Turn> show)
     private static Screen PassedOn(Occasion occasion, Matter matter, Person asker)
     {
         var texts = ContactTexts.All.In(asker.Language);
-        return new Screen(texts.PassedOn(matter.Broker(occasion, asker.Language), matter.AskedCity(asker.Language), matter.Title(asker.Language)))
+        var broker = matter.Broker(occasion, asker.Language);
+        return new Screen(texts.PassedOn(broker, matter.AskedCity(asker.Language), matter.Title(asker.Language)))
             .Row(ContactScreens.ToList(asker.Language));
     }
 }

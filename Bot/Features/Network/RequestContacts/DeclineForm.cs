@@ -70,8 +70,8 @@ internal sealed class DeclineForm
 
         var toAsker = ToAsker(context, matter, words.Value);
         Keeping.Keep(context, declined.Value);
-        return context.Change(new Screen(ContactTexts.All.In(context.Language).WasDeclined(matter.AskingCity)).Row(ContactScreens.ToList(context.Language)))
-            .Then(toAsker);
+        var said = ContactTexts.All.In(context.Language).WasDeclined(matter.AskingCity);
+        return context.Change(new Screen(said).Row(ContactScreens.ToList(context.Language))).Then(toAsker);
     }
 
     private static Turn ToAsker(Context context, Matter matter, LongText reason)

@@ -30,7 +30,8 @@ internal static class Ending
     private static IEnumerable<Person> OthersOf(Occasion occasion, Matter matter) => matter.Request.State switch
     {
         ContactState.Introduced => new[] { matter.Request.AgreedBy }.OfType<string>().Select(occasion.FindPerson).OfType<Person>(),
-        ContactState.Asked => Holders.Of(occasion, matter).Where(holder => ContactMentions.Find(occasion.Store, holder.Id, matter.Request.Id) is { Count: > 0 }),
+        ContactState.Asked => Holders.Of(occasion, matter)
+            .Where(holder => ContactMentions.Find(occasion.Store, holder.Id, matter.Request.Id) is { Count: > 0 }),
         _ => ContactSteps.AuthorsOf(occasion.Store, matter.Practice),
     };
 
@@ -49,7 +50,9 @@ internal static class Ending
                 : Button.Do(texts.SeePractices, Practices.PracticeDoors.Browse.To())));
     }
 
-    private static Turn ToOther(Matter matter, EndCause cause, Person other) => other.Id == matter.Request.AskedBy
-        ? Turn.Quiet
-        : Occasion.Tell(other, new(ContactTexts.All.In(other.Language).EndedForOthers(cause, matter.AskingCity, matter.Title(other.Language), Days)));
+    private static Turn ToOther(Matter matter, EndCause cause, Person other)
+    {
+        var said = ContactTexts.All.In(other.Language).EndedForOthers(cause, matter.AskingCity, matter.Title(other.Language), Days);
+        return other.Id == matter.Request.AskedBy ? Turn.Quiet : Occasion.Tell(other, new(said));
+    }
 }

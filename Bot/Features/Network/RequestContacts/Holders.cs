@@ -50,7 +50,7 @@ internal sealed class Holders(Zones zones)
     public static Turn Tell(Occasion occasion, Matter matter)
     {
         var turn = Turn.Quiet;
-        foreach (var holder in Of(occasion, matter).Where(holder => ContactMentions.Find(occasion.Store, holder.Id, matter.Request.Id) is null))
+        foreach (var holder in Of(occasion, matter).Where(one => ContactMentions.Find(occasion.Store, one.Id, matter.Request.Id) is null))
         {
             var mentions = new ContactMentions { PersonId = holder.Id, RequestId = matter.Request.Id, Since = occasion.Now };
             var isAtOnce = holder.Reachable && (holder.HearsAtOnce || matter.Request.State == ContactState.Brokered);

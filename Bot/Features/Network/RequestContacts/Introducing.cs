@@ -59,7 +59,8 @@ internal static class Introducing
     private static Screen ScreenOf(Matter matter, Person reader, string other, Contact contact)
     {
         var texts = ContactTexts.All.In(reader.Language);
-        return new Screen(texts.Introduced(other, matter.Title(reader.Language), Block(contact, texts), (int)ContactSteps.UntilAsked.TotalDays))
+        var days = (int)ContactSteps.UntilAsked.TotalDays;
+        return new Screen(texts.Introduced(other, matter.Title(reader.Language), Block(contact, texts), days))
             .Row(Copy(texts.CopyMail, contact.Mail), Copy(texts.CopyPhone, contact.Phone))
             .Row(Button.Do(texts.BackToPractice, Practices.PracticeDoors.Card.To(matter.Practice.Id)));
     }
@@ -70,7 +71,8 @@ internal static class Introducing
             .Where(other => other.Id != agreed.Id && other.Reachable)
             .Aggregate(Turn.Quiet, (turn, other) => turn.Then(Occasion.Tell(
                 other, new(ContactTexts.All.In(other.Language).CoauthorAgreed(matter.AskingCity, matter.Title(other.Language))))));
-        return matter.Request.PassedOn?.By is { } by && by != agreed.Id && by != matter.Request.AskedBy && occasion.FindPerson(by) is { } broker
+        return matter.Request.PassedOn?.By is { } by && by != agreed.Id && by != matter.Request.AskedBy
+            && occasion.FindPerson(by) is { } broker
             ? coauthors.Then(Occasion.Tell(
                 broker, new(ContactTexts.All.In(broker.Language).BrokeredWell(matter.AskingCity, matter.AskedCity(broker.Language)))))
             : coauthors;

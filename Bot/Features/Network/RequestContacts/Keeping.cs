@@ -16,7 +16,7 @@ internal static class Keeping
         Tell = (occasion, request) => Ending.End(occasion, request, EndCause.Silence),
     };
 
-    /// <summary>A request after a step: whoever was told that it waits for them is to be told no more, and silence is counted anew.</summary>
+    /// <summary>A request after a step: it waits no more for whoever was told that it does, and silence is counted anew.</summary>
     public static void Keep(Occasion occasion, ContactRequest request)
     {
         occasion.Store.Put(ContactRequests.All, request);

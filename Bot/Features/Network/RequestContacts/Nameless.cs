@@ -24,7 +24,9 @@ internal static class Nameless
             Edited edited => edited.Text,
             _ => "",
         };
-        return asked.Field == field && NamelessWords.Parse(text, names, places.Select(place => place?.Name ?? "")).Refusal is { Code: RefusalCode.NamesSomebody } refusal
+        var cities = places.Select(place => place?.Name ?? "");
+        return asked.Field == field
+            && NamelessWords.Parse(text, names, cities).Refusal is { Code: RefusalCode.NamesSomebody } refusal
             ? new(Turn.Quiet) { Again = new() { Above = Html.Escape(Refusals.Say(context.Language, refusal)) } }
             : null;
     }

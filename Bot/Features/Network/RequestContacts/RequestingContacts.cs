@@ -42,7 +42,11 @@ public sealed class RequestingContacts : IFeature
         .KeepsOfPerson(ContactMentions.All)
         .KeepsOfPerson(ContactWish.All)
         .Command(
-            new("contactos", "contatos", ContactTexts.All.Es.MenuLine, ContactTexts.All.Pt.MenuLine) { MenuFor = ContactSteps.SpeaksForCity, Order = 45 },
+            new("contactos", "contatos", ContactTexts.All.Es.MenuLine, ContactTexts.All.Pt.MenuLine)
+            {
+                MenuFor = ContactSteps.SpeaksForCity,
+                Order = 45,
+            },
             (context, _) => context.Reply(_screens.List(context, page: 0)))
         .InPrivate(own => own
             .Press(NetworkDoors.TalkTo, Begin)

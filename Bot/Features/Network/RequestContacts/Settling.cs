@@ -54,6 +54,8 @@ internal static class Settling
             Keeping.Keep(occasion, matter.Request);
         }
 
-        return request.State == ContactState.Agreed && Introducing.Try(occasion, matter) is { } introduced ? introduced : Holders.Tell(occasion, matter);
+        return matter.Request.State == ContactState.Agreed && Introducing.Try(occasion, matter) is { } introduced
+            ? introduced
+            : Holders.Tell(occasion, matter);
     }
 }

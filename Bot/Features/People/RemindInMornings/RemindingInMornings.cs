@@ -5,8 +5,8 @@ using Bot.Messages;
 namespace Bot.Features.People.RemindInMornings;
 
 /// <summary>
-/// One message a working day at most, at 9:00 of a person's own day, with everything of which features remind them (<see cref="MorningPart"/>);
-/// nothing where nothing is due.
+/// One message a working day at most, at 9:00 of a person's own day, with everything of which features remind them
+/// (<see cref="MorningPart"/>); nothing where nothing is due.
 /// </summary>
 /// <param name="zones">Says when it is morning for somebody.</param>
 public sealed class RemindingInMornings(Zones zones) : IFeature
@@ -16,7 +16,8 @@ public sealed class RemindingInMornings(Zones zones) : IFeature
         var letters = new Recurring<Person>(new("o.morning"))
         {
             First = Recurring.NextWorkingMorning(zones),
-            Still = (occasion, personId) => occasion.FindPerson(personId) is { } person && routes.Mornings.Any(part => part.Waits(occasion, person)) ? person : null,
+            Still = (occasion, personId) => occasion.FindPerson(personId) is { } person
+                && routes.Mornings.Any(part => part.Waits(occasion, person)) ? person : null,
             Tell = (occasion, person) => Tell(routes, occasion, person),
             Again = Recurring.NextWorkingMorning(zones),
         };
