@@ -156,4 +156,16 @@ public enum RefusalCode
 
     /// <summary>A practice needs an author.</summary>
     LastAuthor,
+
+    /// <summary>Words that the other side of a contact reads before both agreed hold a name, an address or a number.</summary>
+    NamesSomebody,
+
+    /// <summary>A contact is between two cities, and this person is of the practice's own.</summary>
+    SameCity,
+
+    /// <summary>The practice has no author who could answer.</summary>
+    NobodyToAsk,
+
+    /// <summary>The person's city has asked for this contact, and it is open.</summary>
+    ContactOpen,
 }

@@ -1,3 +1,4 @@
+using Bot.Domain.Contacts;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
@@ -115,19 +116,21 @@ public sealed class CityList(Cities cities)
         TzdbDateTimeZoneSource.Default.ZoneLocations!.Where(location => location.CountryCode == country.Code);
 }
 
-/// <summary>People and practices that are now of another city than they were written under.</summary>
+/// <summary>People, practices and what a city asked for that are now of another city than they were written under.</summary>
 internal static class Relocation
 {
     public static void Move(IWork work, UnlistedPlace from, City into)
     {
         Move(work, work.Query(Persons.ByUnlistedPlace, KeyRange.Exactly(from.Key)), into);
         Move(work, work.Query(PracticeBank.ByUnlistedPlace, KeyRange.Exactly(from.Key)), into);
+        Move(work, work.Query(ContactRequests.ByUnlistedPlace, KeyRange.Exactly(from.Key)), into);
     }
 
     public static void Move(IWork work, City from, City into)
     {
         Move(work, work.Query(Persons.ByCity, KeyRange.Exactly(from.Id)), into);
         Move(work, work.Query(PracticeBank.ByCity, KeyRange.Exactly(from.Id)), into);
+        Move(work, work.Query(ContactRequests.ByCity, KeyRange.Exactly(from.Id)), into);
         foreach (var coordination in work.All(Coordinations.All, KeyRange.All))
         {
             work.Put(Coordinations.All, coordination with
@@ -154,6 +157,14 @@ internal static class Relocation
         foreach (var practice in practices)
         {
             work.Put(PracticeBank.All, practice with { Place = Place.Listed(into) });
+        }
+    }
+
+    private static void Move(IWork work, IEnumerable<ContactRequest> requests, City into)
+    {
+        foreach (var request in requests)
+        {
+            work.Put(ContactRequests.All, request with { Asking = Place.Listed(into) });
         }
     }
 }

@@ -73,6 +73,9 @@ internal static class ReviewedTexts
         "0 grupos",
         "Grupos",
         "1 hora antes",
+        "visitar «», de",
+        "adaptar «», de",
+        "Antes de responder",
     };
 
     /// <summary>Sentences that speak the other language on purpose, by name: buttons for people who were greeted in the wrong one.</summary>

@@ -1,4 +1,5 @@
 using Bot.Domain;
+using Bot.Domain.Contacts;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Forms;
@@ -19,6 +20,7 @@ internal static class Samples
         _ when type == typeof(AuditEntry) => new AuditEntry { At = Instant.FromUtc(2026, 11, 20, 12, 0), Kind = (AuditKind)number, Detail = text, Before = Role.Visitor, After = Role.Official },
         _ when type == typeof(IEnumerable<LeftOut>) => Enum.GetValues<LeftOut>(),
         _ when type == typeof(Practice) => PracticeIn((PracticeState)number),
+        _ when type == typeof(ContactPurpose) => ContactPurpose.All[number],
         _ when type == typeof(DateExamples) => new DateExamples(text, text, text, text, text, text, text),
         _ => null,
     };

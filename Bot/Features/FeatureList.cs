@@ -11,12 +11,14 @@ using Bot.Features.Network.GatherNews;
 using Bot.Features.Network.JoinNetwork;
 using Bot.Features.Network.KeepCities;
 using Bot.Features.Network.KeepGroups;
+using Bot.Features.Network.RequestContacts;
 using Bot.Features.People.CoordinatePeople;
 using Bot.Features.People.GuardPrivacy;
 using Bot.Features.People.HandOver;
 using Bot.Features.People.HearOfDamage;
 using Bot.Features.People.InvitePeople;
 using Bot.Features.People.KeepProfile;
+using Bot.Features.People.RemindInMornings;
 using Bot.Features.People.SeeAuditLog;
 using Bot.Features.Practices.BrowsePractices;
 using Bot.Features.Practices.FindPractices;
@@ -60,6 +62,7 @@ public static class FeatureList
             new Translating(),
             new Hearing(zones),
             new LateReminding(zones),
+            new RemindingInMornings(zones),
             new PrintingQueue(zones),
             new Sharing(zones),
             new SeeingHistory(zones),
@@ -74,6 +77,7 @@ public static class FeatureList
             new Reminding(cities),
             new KeepingProfile(cities, zones),
             new Joining(cities),
+            new RequestingContacts(zones),
             new Inviting(cities, zones),
             new Coordinating(zones),
             new KeepingCities(cities, zones),

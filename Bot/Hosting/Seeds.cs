@@ -30,7 +30,7 @@ internal static class Seeds
     }
 }
 
-/// <summary>The playground's people with their cities and roles, and the example practices; once.</summary>
+/// <summary>The playground's people with their cities and roles, the example practices, and what waits from the start; once.</summary>
 internal static class PlaygroundSeeds
 {
     public static void Plant(IWork work, Instant now)
@@ -42,11 +42,12 @@ internal static class PlaygroundSeeds
 
         Put(work, PlaygroundPeople.Coordinator, "Martín Ferreyra", Language.Es, "ar-moron", Role.Coordinator, now);
         Put(work, PlaygroundPeople.Secretariat, "Lucía Méndez", Language.Es, "uy-montevideo", Role.Secretariat, now);
-        Put(work, PlaygroundPeople.Official, "Ana Souza", Language.Pt, "br-campinas", Role.Official, now);
+        var ana = Put(work, PlaygroundPeople.Official, "Ana Souza", Language.Pt, "br-campinas", Role.Official, now);
         var diego = Put(work, PlaygroundPeople.Neighbour, "Diego Lagos", Language.Es, "ar-tandil", Role.Official, now);
         work.Put(Coordinations.All, Coordination.OfPlan2010 with { Year = now.InUtc().Year });
         _ = ExamplePractices.Load(work, now);
         work.Put(PracticeBank.All, WaitingPractice.Of(diego, now));
+        WaitingContact.Put(work, diego, ana, now);
     }
 
     private static Person Put(IWork work, long telegramId, string name, Language language, string city, Role role, Instant now)

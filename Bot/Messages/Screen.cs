@@ -42,7 +42,7 @@ public sealed record Screen(Html Text)
         this with { Rows = Rows.AddRange(buttons.Select(button => ImmutableArray.Create(button))) };
 }
 
-/// <summary>A button under a message: exactly one of press data, link, or inline switch.</summary>
+/// <summary>A button under a message: exactly one of press data, link, inline switch, or a text to copy.</summary>
 /// <param name="Label">What it says; kept short, since phones cut at about 30 characters.</param>
 public sealed record Button(string Label)
 {
@@ -54,6 +54,9 @@ public sealed record Button(string Label)
     /// <summary>Lets the person pick a chat and puts "@bot query" there.</summary>
     public string? SwitchInline { get; init; }
 
+    /// <summary>Goes into the phone's clipboard, 1 to 256 characters (Bot API, CopyTextButton); the bot hears nothing of it.</summary>
+    public string? CopyText { get; init; }
+
     /// <summary>Leads through a door, by what <c>To</c> of it made.</summary>
     public static Button Do(string label, Press press) => new(label) { Data = press.ToData() };
 
@@ -63,4 +66,6 @@ public sealed record Button(string Label)
     public static Button Link(string label, string url) => new(label) { Url = url };
 
     public static Button Share(string label, string query) => new(label) { SwitchInline = query };
+
+    public static Button Copy(string label, string text) => new(label) { CopyText = text };
 }

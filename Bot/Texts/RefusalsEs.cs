@@ -55,6 +55,10 @@ internal static class RefusalsEs
         RefusalCode.RequestsOpen => $"Hay pedidos sin respuesta: respondidos {refusal.Actual} de {refusal.Limit}.",
         RefusalCode.SecondKeyMissing => "Falta el acuerdo de la Secretaría Técnica.",
         RefusalCode.LastAuthor => "Usted es la única persona que la escribe. Si no la quiere más, puede retirarla o borrarla.",
+        RefusalCode.NamesSomebody => "Escríbalo sin nombres, correos, enlaces ni teléfonos: los contactos se entregan juntos, cuando las dos ciudades aceptan.",
+        RefusalCode.SameCity => "Es una práctica de su propia ciudad.",
+        RefusalCode.NobodyToAsk => "Esta práctica no tiene a quién preguntarle: nadie de su ciudad la atiende en el bot.",
+        RefusalCode.ContactOpen => "Su ciudad ya pidió este contacto. Está en /contactos.",
         _ => throw new InvalidOperationException($"No sentence for {refusal}"),
     };
 

@@ -55,6 +55,10 @@ internal static class RefusalsPt
         RefusalCode.RequestsOpen => $"Há pedidos sem resposta: respondidos {refusal.Actual} de {refusal.Limit}.",
         RefusalCode.SecondKeyMissing => "Falta a anuência da Secretaria Técnica.",
         RefusalCode.LastAuthor => "Você é a única pessoa que a escreve. Se não a quer mais, pode retirar ou apagar.",
+        RefusalCode.NamesSomebody => "Escreva sem nomes, e-mails, links nem telefones: os contatos são entregues juntos, quando as duas cidades aceitam.",
+        RefusalCode.SameCity => "É uma prática da sua própria cidade.",
+        RefusalCode.NobodyToAsk => "Esta prática não tem a quem perguntar: ninguém da cidade dela a atende no bot.",
+        RefusalCode.ContactOpen => "A sua cidade já pediu este contato. Está em /contatos.",
         _ => throw new InvalidOperationException($"No sentence for {refusal}"),
     };
 

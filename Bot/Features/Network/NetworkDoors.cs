@@ -14,6 +14,12 @@ public static class NetworkDoors
     /// <summary>Button: say which city or agency one is from, and ask to be confirmed.</summary>
     public static readonly Door Join = new("j.new");
 
+    /// <summary>Button, argument: a practice's id. Ask for a contact with its city.</summary>
+    public static readonly Door<string> TalkTo = new("c.ask", Argument.Text);
+
+    /// <summary>Button, argument: a page from 0. The person's contacts with other cities.</summary>
+    public static readonly Door<int> Contacts = new("c.all", Argument.Number);
+
     /// <summary>Signal, subject: a person's id. Somebody asks to be confirmed.</summary>
     public static readonly Signal AskedToJoin = new("n.asked");
 

@@ -14,6 +14,9 @@ public static class PeopleDoors
     /// <summary>Signal, subject: a person's id. The coordination has answered them.</summary>
     public static readonly Signal WasAnswered = new("n.answered");
 
+    /// <summary>Signal, subject: a person's id. Something waits for them of which they are reminded in the morning.</summary>
+    public static readonly Signal WaitsForMorning = new("o.waits");
+
     /// <summary>Button: what the coordination can do.</summary>
     public static readonly Door Coordinate = new("k.all");
 

@@ -181,6 +181,7 @@ internal static class ScreenRequests
     private static InlineKeyboardButton ButtonOf(Button button) => button switch
     {
         { Url: { } url } => InlineKeyboardButton.WithUrl(button.Label, url),
+        { CopyText: { } text } => InlineKeyboardButton.WithCopyText(button.Label, text),
         { SwitchInline: { } query } => InlineKeyboardButton.WithSwitchInlineQuery(button.Label, query),
         _ => InlineKeyboardButton.WithCallbackData(button.Label, button.Data ?? ""),
     };

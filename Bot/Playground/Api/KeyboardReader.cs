@@ -117,6 +117,13 @@ internal static class KeyboardReader
             button = button with { Url = address };
             return null;
         }
+
+        if (given.TryGetProperty("copy_text", out var copied))
+        {
+            button = button with { CopyText = copied.ValueKind == JsonValueKind.Object ? Find(copied, "text") : null };
+            return button.CopyText is { Length: >= 1 and <= 256 } ? null : Refusal.Bad("BUTTON_COPY_TEXT_INVALID");
+        }
+
         if (button.SwitchInlineQuery is null && button.SwitchInlineQueryCurrentChat is null)
         {
             return Refusal.Bad("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");

@@ -212,6 +212,13 @@ internal static class MessageJson
             writer.WriteString("switch_inline_query_current_chat", here);
         }
 
+        if (button.CopyText is { } copied)
+        {
+            writer.WriteStartObject("copy_text");
+            writer.WriteString("text", copied);
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
     }
 }

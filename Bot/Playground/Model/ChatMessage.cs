@@ -55,7 +55,11 @@ public sealed record ChatMessage
 
 /// <summary>One inline button: a text and one of the others.</summary>
 public sealed record Button(
-    string Text, string? CallbackData = null, string? Url = null, string? SwitchInlineQuery = null, string? SwitchInlineQueryCurrentChat = null);
+    string Text, string? CallbackData = null, string? Url = null, string? SwitchInlineQuery = null, string? SwitchInlineQueryCurrentChat = null)
+{
+    /// <summary>Goes into the clipboard, 1 to 256 characters.</summary>
+    public string? CopyText { get; init; }
+}
 
 /// <param name="Kind">The field of the Bot API's Message that tells it, such as new_chat_members.</param>
 /// <param name="Number">A person, chat or message, as the field needs.</param>

@@ -80,7 +80,8 @@ function buttonFor(entry, its, row, column, actions) {
     return anchor;
   }
   const element = button(its.text, () => {
-    if (its.switch_inline_query !== undefined) actions.onSwitch(its.switch_inline_query, false);
+    if (its.copy_text) actions.onCopy(its.copy_text.text);
+    else if (its.switch_inline_query !== undefined) actions.onSwitch(its.switch_inline_query, false);
     else if (its.switch_inline_query_current_chat !== undefined) actions.onSwitch(its.switch_inline_query_current_chat, true);
     else actions.onPress(entry.message, row, column, element);
   });

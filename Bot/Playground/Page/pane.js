@@ -109,6 +109,10 @@ function actionsOf(pane, person, house) {
     async onDelete(message) {
       if (await act({ do: 'delete', ...pane.place(), message: message.message_id }) === null) failed();
     },
+    async onCopy(text) {
+      await navigator.clipboard.writeText(text);
+      toast(word('copied'));
+    },
     onLink: address => follow(address, person(), house),
     onCommand(command) {
       pane.writing.say(command);

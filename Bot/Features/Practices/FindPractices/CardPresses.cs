@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain;
+using Bot.Domain.Contacts;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
@@ -16,11 +17,11 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
     public void Register(Routes routes) => routes
         .DeepLink(PracticeDoors.PracticeLink, OpenLink)
         .Press(PracticeDoors.Card, (context, id, search) => OfPublished(context, id, search, practice =>
-            CardScreens.Card(practice, search, Audience.Of(context))))
+            Card(context, practice, search)))
         .Press(Finding.SectionDoor, (context, id, section, search) => OfPublished(context, id, search, practice =>
             PracticeCard.SectionsOf(practice).Contains(section)
                 ? CardScreens.Section(practice, section, search, Audience.Of(context))
-                : CardScreens.Card(practice, search, Audience.Of(context))))
+                : Card(context, practice, search)))
         .Press(Finding.SimilarDoor, (context, id, search) => OfPublished(context, id, search, practice =>
             screens.Similar(context.Store, practice, search, Audience.Of(context))))
         .InPrivate(own => own.Press(Finding.FilesDoor, SendFiles))
@@ -32,7 +33,7 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
     /// </summary>
     public Screen? OfNumber(Context context, string text) =>
         !text.StartsWith(NumberBeginning, StringComparison.OrdinalIgnoreCase) ? null
-        : Numbered(context, text) is { } practice ? CardScreens.Card(practice, "", Audience.Of(context))
+        : Numbered(context, text) is { } practice ? Card(context, practice, "")
         : archived.OfNumber(context, text);
 
     /// <summary>The published practice that this number names; a number without its year is of the current one.</summary>
@@ -42,8 +43,15 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
             ? practice
             : null;
 
+    private static Screen Card(Context context, Practice practice, string search) =>
+        CardScreens.Card(practice, search, Audience.Of(context), CanTalk(context, practice));
+
+    /// <summary>Contacts are asked for in private only.</summary>
+    private static bool CanTalk(Context context, Practice practice) =>
+        context.IsPrivate && ContactSteps.IsOffered(context.Store, practice, context.Person);
+
     private Turn OpenLink(Context context, string number) => context.Reply(Numbered(context, number) is { } practice
-        ? CardScreens.Card(practice, "", Audience.Of(context))
+        ? Card(context, practice, "")
         : archived.OfNumber(context, number) ?? CardScreens.UnknownNumber(Audience.Of(context)));
 
     private Turn OfPublished(Context context, string id, string search, Func<Practice, Screen> draw) => context.Change(
@@ -80,7 +88,7 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
         var audience = new Audience(language ?? context.Language, owner);
         var screen = context.Where is Where.Inline
             ? CardScreens.Shared(said, audience, context.Bot)
-            : CardScreens.Card(said, search, audience);
+            : CardScreens.Card(said, search, audience, CanTalk(context, said));
         return context.Change(screen).WithToast(said.Likes.Contains(context.Person.Id) ? texts.UsefulSaid : texts.UsefulTakenBack);
     }
 }

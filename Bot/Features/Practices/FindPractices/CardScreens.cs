@@ -3,6 +3,7 @@ using Bot.Conversation;
 using Bot.Domain.Practices;
 using Bot.Domain.Search;
 using Bot.Domain.Storage;
+using Bot.Features.Network;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -15,7 +16,8 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
 
     /// <summary>The card.</summary>
     /// <param name="search">Id of the search whose list it was opened from; empty where there was none.</param>
-    public static Screen Card(Practice practice, string search, Audience audience)
+    /// <param name="canTalk">Whether it leads to the city that it is of.</param>
+    public static Screen Card(Practice practice, string search, Audience audience, bool canTalk)
     {
         var texts = CardTexts.All.In(audience.Language);
         var screen = new Screen(PracticeCard.Card(practice, audience.Language));
@@ -30,6 +32,7 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
             .Row(
                 audience.Button(texts.Similar, Finding.SimilarDoor.To(practice.Id, search)),
                 audience.Owner is null ? Button.Do(texts.AsFile, PracticeDoors.Sheet.To(practice.Id)) : null)
+            .Row(canTalk ? Button.Do(texts.Talk, NetworkDoors.TalkTo.To(practice.Id)) : null)
             .Row(search.Length > 0 ? audience.Button(texts.BackToList, Finding.PageDoor.To(search)) : null);
     }
 

@@ -10,6 +10,9 @@ public sealed record CardTexts
     /// <summary>The whole as a file to print.</summary>
     public required string AsFile { get; init; }
 
+    /// <summary>Asks for a contact.</summary>
+    public required string Talk { get; init; }
+
     public required Func<string, Html> SimilarTo { get; init; }
 
     public required string Share { get; init; }
@@ -51,6 +54,7 @@ public sealed record CardTexts
         {
             Similar = "Prácticas parecidas",
             AsFile = "Ficha en Word",
+            Talk = "Hablar con esta ciudad",
             SimilarTo = title => Html.Of($"Parecidas a <b>{title}</b>:"),
             Share = "Compartir",
             Useful = count => count == 0 ? "Me sirve" : $"Me sirve: {Locale.Es.Number(count)}",
@@ -73,6 +77,7 @@ public sealed record CardTexts
         {
             Similar = "Práticas parecidas",
             AsFile = "Ficha em Word",
+            Talk = "Falar com esta cidade",
             SimilarTo = title => Html.Of($"Parecidas com <b>{title}</b>:"),
             Share = "Compartilhar",
             Useful = count => count == 0 ? "É útil para mim" : $"É útil para mim: {Locale.Pt.Number(count)}",

@@ -3,6 +3,7 @@ using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
+using Bot.Features.People;
 using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
@@ -10,10 +11,10 @@ using NodaTime;
 namespace Bot.Features.Practices.RemindReviewers;
 
 /// <summary>
-/// Reminds those who decide of what waits for longer than seven days: one message a working day at most, at 9:00 of their own day, with
-/// what waits for them; of each practice three times and then weekly (<see cref="LateMentions"/>), until they want to hear no more of it.
+/// Reminds those who decide of what waits for longer than seven days, in their mornings; of each practice three times and then weekly
+/// (<see cref="LateMentions"/>), until they want to hear no more of it.
 /// </summary>
-/// <param name="zones">Says when it is morning for somebody.</param>
+/// <param name="zones">For the days that something waits.</param>
 public sealed class LateReminding(Zones zones) : IFeature
 {
     private const int MostShown = 10;
@@ -30,7 +31,7 @@ public sealed class LateReminding(Zones zones) : IFeature
     public static readonly Duration Patience = Duration.FromDays(7);
 
     /// <summary>Subject: a practice that waits for somebody. Once late, its people are looked for every day.</summary>
-    private Recurring<Practice> Late => new(new("o.late"))
+    private static Recurring<Practice> Late => new(new("o.late"))
     {
         Watched = work => Waiting(work).Select(practice => practice.Id),
         First = (occasion, id) => FindWaiting(occasion, id) is { } practice ? Since(practice) + Patience : null,
@@ -39,24 +40,15 @@ public sealed class LateReminding(Zones zones) : IFeature
         Again = Recurring.After(Duration.FromDays(1)),
     };
 
-    /// <summary>Subject: a person for whom something is late.</summary>
-    private Recurring<LateFor> Mornings => new(new("o.morning"))
-    {
-        First = Recurring.NextWorkingMorning(zones),
-        Still = Find,
-        Tell = TellInTheMorning,
-        Again = Recurring.NextWorkingMorning(zones),
-    };
-
     public void Register(Routes routes) => routes
         .KeepsOfPerson(LateMentions.All)
-        .InPrivate(own => own.Press(NoMoreDoor, End))
+        .InPrivate(own => own.Press(NoMoreDoor, (context, id) => End(context, id, routes)))
         .WhenChanged(PracticeBank.All, Watch)
         .Recurring(Late)
-        .Recurring(Mornings);
+        .InTheMorning(new() { Waits = (occasion, person) => LateFor(occasion, person).Length > 0, Take = Take, Told = Told });
 
     /// <summary>It begins to wait for somebody.</summary>
-    private void Watch(Occasion occasion, Practice? before, Practice? after)
+    private static void Watch(Occasion occasion, Practice? before, Practice? after)
     {
         if (before is not null && Waits(before) && (after is null || !Waits(after)))
         {
@@ -70,12 +62,12 @@ public sealed class LateReminding(Zones zones) : IFeature
     }
 
     /// <summary>A practice has waited for seven days, or for one more: whoever can decide on it now will be told in the morning.</summary>
-    private Turn BecomesLate(Occasion occasion, Practice practice)
+    private static Turn BecomesLate(Occasion occasion, Practice practice)
     {
         var offices = Offices.Of(occasion.Store);
         foreach (var person in offices.Reviewers.Concat(offices.Secretaries).Where(person => IsFor(practice, person, offices, occasion.Now)))
         {
-            Mornings.Begin(occasion, person.Id);
+            occasion.Raise(PeopleDoors.WaitsForMorning, person.Id);
         }
 
         return Turn.Quiet;
@@ -84,38 +76,42 @@ public sealed class LateReminding(Zones zones) : IFeature
     private static Practice? FindWaiting(Occasion occasion, string practiceId) =>
         occasion.Store.Find(PracticeBank.All, practiceId) is { } practice && Waits(practice) ? practice : null;
 
-    /// <summary>What is late for a person who decides; null where nothing is.</summary>
-    private static LateFor? Find(Occasion occasion, string personId)
+    /// <summary>What is late for a person, who decides only where they hold an office.</summary>
+    private static Practice[] LateFor(Occasion occasion, Person person)
     {
         var offices = Offices.Of(occasion.Store);
-        return offices.Reviewers.Concat(offices.Secretaries).FirstOrDefault(one => one.Id == personId) is { } person
-            && Waiting(occasion.Store)
-                .Where(practice => Since(practice) + Patience <= occasion.Now && IsFor(practice, person, offices, occasion.Now))
-                .ToArray() is { Length: > 0 } late
-            ? new(person, late)
-            : null;
+        return offices.Reviewers.Concat(offices.Secretaries).All(one => one.Id != person.Id) ? [] :
+        [
+            .. Waiting(occasion.Store)
+                .Where(practice => Since(practice) + Patience <= occasion.Now && IsFor(practice, person, offices, occasion.Now)),
+        ];
     }
 
-    private Turn TellInTheMorning(Occasion occasion, LateFor late)
+    private static void Take(Occasion occasion, Person person)
     {
-        Practice[] due = [.. late.Practices.Where(practice => MentionsOf(occasion, late.Person, practice).IsDue(occasion.Now))];
-        if (due.Length == 0 || !late.Person.Reachable)
+        foreach (var practice in LateFor(occasion, person))
         {
-            return Turn.Quiet;
+            var mentions = MentionsOf(occasion, person, practice);
+            if (mentions.IsDue(occasion.Now))
+            {
+                var count = Math.Min(mentions.Count + 1, LateMentions.Daily);
+                occasion.Store.Put(LateMentions.All, mentions with { Count = count, At = occasion.Now });
+            }
         }
-
-        foreach (var practice in due)
-        {
-            var mentions = MentionsOf(occasion, late.Person, practice);
-            var count = Math.Min(mentions.Count + 1, LateMentions.Daily);
-            occasion.Store.Put(LateMentions.All, mentions with { Count = count, At = occasion.Now });
-        }
-
-        return Occasion.Tell(late.Person, ScreenOf(occasion, due, late.Person));
     }
 
-    /// <summary>«No recordar más»: the others that the same message named keep their buttons.</summary>
-    private Turn End(Context context, string practiceId)
+    private Screen? Told(Occasion occasion, Person person, Instant at)
+    {
+        Practice[] told =
+        [
+            .. Waiting(occasion.Store)
+                .Where(practice => MentionsOf(occasion, person, practice) is { IsOver: false, At: { } mentioned } && mentioned == at),
+        ];
+        return told.Length == 0 ? null : ScreenOf(occasion, told, person);
+    }
+
+    /// <summary>«No recordar más»: whatever else the same message named keeps its buttons.</summary>
+    private static Turn End(Context context, string practiceId, Routes routes)
     {
         var texts = RemindTexts.All.In(context.Language);
         if (context.Store.Find(PracticeBank.All, practiceId) is not { } practice || !Waits(practice)
@@ -125,12 +121,7 @@ public sealed class LateReminding(Zones zones) : IFeature
         }
 
         context.Store.Put(LateMentions.All, mentions with { IsOver = true });
-        Practice[] others =
-        [
-            .. Waiting(context.Store)
-                .Where(other => MentionsOf(context, context.Person, other) is { IsOver: false, At: { } told } && told == at),
-        ];
-        var rest = others.Length == 0 ? new Screen(Html.Empty) : ScreenOf(context, others, context.Person);
+        var rest = routes.MorningLetter(context, context.Person, at) ?? new Screen(Html.Empty);
         return context.Change(rest with { Text = Html.Paragraphs(texts.IsOver(practice.Title), rest.Text) });
     }
 
@@ -173,6 +164,4 @@ public sealed class LateReminding(Zones zones) : IFeature
 
     private int DaysOf(Practice practice, Instant now) =>
         Period.DaysBetween(Since(practice).InZone(zones.Network).Date, now.InZone(zones.Network).Date);
-
-    private sealed record LateFor(Person Person, Practice[] Practices);
 }

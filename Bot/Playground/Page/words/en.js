@@ -13,7 +13,7 @@ export const en = {
   migrate_from_chat_id: 'This supergroup was a group', forum_topic_created: 'opened the topic', forum_topic_closed: 'closed the topic', forum_topic_reopened: 'reopened the topic',
   voice: 'Voice message', audio: 'Audio', video: 'Video', video_note: 'Video', sticker: 'Sticker', contact: 'Contact', location: 'Location', venue: 'Place', poll: 'Poll',
   clock: 'Move the clock', clockNow: 'In this trial it is', hour: '1 hour', day: '1 day', month: '1 month', year: '1 year', next: 'To the next thing shown',
-  nothingDue: 'Nothing is planned.', nothingShown: 'Nothing new within a year.', newMessages: 'New messages ↓',
+  nothingDue: 'Nothing is planned.', nothingShown: 'Nothing new within a year.', newMessages: 'New messages ↓', copied: 'Copied.',
   tour: 'A tour in seven steps', tourDone: 'Tour complete. Look around as you like.', openStep: 'Open', closeTour: 'Close the tour', done: 'done', stepDone: 'Step done', upNext: 'Next',
   propose: 'Propose a practice as Campinas', proposeHint: 'As Ana, send /propor, press «Começar» and answer. At the end press «Ver como fica» and «Enviar para revisão». The bot speaks Portuguese to her.',
   complete: 'Complete what is missing', completeHint: 'As Ana, press «Completar» below the receipt and answer: it is not published without that.',

@@ -13,7 +13,7 @@ export const es = {
   migrate_from_chat_id: 'Este supergrupo viene de un grupo', forum_topic_created: 'abrió el tema', forum_topic_closed: 'cerró el tema', forum_topic_reopened: 'reabrió el tema',
   voice: 'Mensaje de voz', audio: 'Audio', video: 'Video', video_note: 'Video', sticker: 'Sticker', contact: 'Contacto', location: 'Ubicación', venue: 'Lugar', poll: 'Encuesta',
   clock: 'Adelantar el reloj', clockNow: 'En la prueba es', hour: '1 hora', day: '1 día', month: '1 mes', year: '1 año', next: 'Hasta lo próximo que se vea',
-  nothingDue: 'No hay nada previsto.', nothingShown: 'Sin novedades en un año.', newMessages: 'Mensajes nuevos ↓',
+  nothingDue: 'No hay nada previsto.', nothingShown: 'Sin novedades en un año.', newMessages: 'Mensajes nuevos ↓', copied: 'Copiado.',
   tour: 'Recorrido en siete pasos', tourDone: 'Recorrido completo. Siga explorando.', openStep: 'Abrir', closeTour: 'Cerrar el recorrido', done: 'hecho', stepDone: 'Paso hecho', upNext: 'Sigue',
   propose: 'Proponga una práctica como Campinas', proposeHint: 'Como Ana, envíe /propor, toque «Começar» y responda. Al final toque «Ver como fica» y «Enviar para revisão». El bot le habla en portugués.',
   complete: 'Complete lo que falta', completeHint: 'Como Ana, toque «Completar» debajo del aviso de recepción y responda: sin eso no se publica.',

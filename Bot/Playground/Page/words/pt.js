@@ -13,7 +13,7 @@ export const pt = {
   migrate_from_chat_id: 'Este supergrupo vem de um grupo', forum_topic_created: 'abriu o tópico', forum_topic_closed: 'fechou o tópico', forum_topic_reopened: 'reabriu o tópico',
   voice: 'Mensagem de voz', audio: 'Áudio', video: 'Vídeo', video_note: 'Vídeo', sticker: 'Figurinha', contact: 'Contato', location: 'Localização', venue: 'Lugar', poll: 'Enquete',
   clock: 'Adiantar o relógio', clockNow: 'No teste agora é', hour: '1 hora', day: '1 dia', month: '1 mês', year: '1 ano', next: 'Até a próxima novidade',
-  nothingDue: 'Não há nada previsto.', nothingShown: 'Sem novidades em um ano.', newMessages: 'Mensagens novas ↓',
+  nothingDue: 'Não há nada previsto.', nothingShown: 'Sem novidades em um ano.', newMessages: 'Mensagens novas ↓', copied: 'Copiado.',
   tour: 'Percurso em sete passos', tourDone: 'Percurso completo. Continue explorando.', openStep: 'Abrir', closeTour: 'Fechar o percurso', done: 'feito', stepDone: 'Passo feito', upNext: 'A seguir',
   propose: 'Proponha uma prática como Campinas', proposeHint: 'Como Ana, envie /propor, toque em «Começar» e responda. No fim, toque em «Ver como fica» e «Enviar para revisão».',
   complete: 'Complete o que falta', completeHint: 'Como Ana, toque em «Completar» abaixo do aviso de recebimento e responda: sem isso não se publica.',

@@ -1,0 +1,40 @@
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Storage;
+
+namespace Bot.Domain.Contacts;
+
+/// <summary>What becomes of an open request when something else changed: its people, its practice, or its city.</summary>
+public static class ContactSettling
+{
+    /// <summary>
+    /// Why it is over; null where it goes on. Once introduced, the practice and its authors do not matter any more: both know each other.
+    /// </summary>
+    public static EndCause? WhyOver(IWork work, ContactRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(request);
+        var practice = work.Find(PracticeBank.All, request.PracticeId);
+        return !StillAsks(work, request) ? EndCause.AskerGone
+            : practice is not null && (request.Asking.IsSameAs(practice.Place) || practice.IsAuthor(request.AskedBy)) ? EndCause.SameSide
+            : Goes(work, request) is { } other && other.Id != request.Id ? EndCause.Joined
+            : request.State == ContactState.Introduced ? null
+            : practice is not { State: PracticeState.Published } ? EndCause.PracticeGone
+            : !ContactSteps.AuthorsOf(work, practice).Any() ? EndCause.NobodyAnswers
+            : null;
+    }
+
+    /// <summary>
+    /// Whether who asked is still of that city. Who has to be confirmed anew for another agency of it still is; who was removed is not.
+    /// </summary>
+    private static bool StillAsks(IWork work, ContactRequest request) =>
+        work.Find(Persons.All, request.AskedBy) is { Role: not Role.Visitor } asker && request.Asking.IsSameAs(asker.Place);
+
+    /// <summary>Of several open ones of a city on one practice the one that goes on: the furthest, then the oldest.</summary>
+    private static ContactRequest? Goes(IWork work, ContactRequest request) => ContactRequests.On(work, request.PracticeId)
+        .Where(other => other.IsOpen && other.Asking.IsSameAs(request.Asking))
+        .OrderByDescending(other => other.State)
+        .ThenBy(other => other.AskedAt)
+        .ThenBy(other => other.Id, StringComparer.Ordinal)
+        .FirstOrDefault();
+}

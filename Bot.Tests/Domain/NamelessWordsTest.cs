@@ -1,0 +1,34 @@
+using Bot.Domain;
+using Bot.Domain.Contacts;
+
+namespace Bot.Tests.Domain;
+
+/// <summary>Words that the other side reads before both agreed hold nobody's name, address or number.</summary>
+public sealed class NamelessWordsTest
+{
+    [Theory]
+    [InlineData("Soy Rosario y quiero verla", true)]
+    [InlineData("rosario paz, de Rosario", true)]
+    [InlineData("Somos del equipo de Paz", true)]
+    [InlineData("escribir a equipo@ciudad.example", true)]
+    [InlineData("equipo arroba ciudad punto ar", true)]
+    [InlineData("nos ve en www.ciudad.example", true)]
+    [InlineData("mi cuenta es t.me/equipo", true)]
+    [InlineData("(0249) 444-0202", true)]
+    [InlineData("54 9 249 4440202", true)]
+    [InlineData("En Tandil lo hacemos desde 2019 con 120.000 pesos", false)]
+    [InlineData("queremos la paz del barrio", false)]
+    [InlineData("Somos 35 personas, 12 talleres y 3 ferias", false)]
+    public void IsFoundWhereItStands(string words, bool isFound) => Assert.Equal(
+        isFound, NamelessWords.Parse(words, ["Rosario Paz"], ["Tandil", "Campinas"]).Refusal?.Code == RefusalCode.NamesSomebody);
+
+    [Fact]
+    public void ACityIsNobody() => Assert.True(NamelessWords.Parse("Vamos de Rosario a Campinas", ["Rosario Paz"], ["Rosario", "Campinas"]).IsValid);
+
+    [Fact]
+    public void SixtyWordsAreTaken()
+    {
+        Assert.True(NamelessWords.Parse(string.Join(' ', Enumerable.Repeat("feria", 60)), [], []).IsValid);
+        Assert.Equal(RefusalCode.TooManyWords, NamelessWords.Parse(string.Join(' ', Enumerable.Repeat("feria", 61)), [], []).Refusal!.Code);
+    }
+}

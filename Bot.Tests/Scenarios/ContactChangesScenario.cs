@@ -1,0 +1,214 @@
+using Bot.Domain;
+using Bot.Domain.Contacts;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>What becomes of a request when its people, its practice or its city change: one rule each.</summary>
+public sealed class ContactChangesScenario
+{
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void WhoAskedIsForgottenAndNothingOfThemStays(Language asking)
+    {
+        using var world = Brokered(asking);
+        Forgets(world.Diego, asking);
+        Assert.Equal((ContactState.Expired, EndCause.AskerGone, Person.Nobody), (world.Request.State, world.Request.Ended, world.Request.AskedBy));
+        world.Ana.Sees(world.Theirs.EndedForOthers(EndCause.AskerGone, "Tandil", ContactWorld.Title, 60));
+        Assert.DoesNotContain(world.Scenario.Everything(), document =>
+            document.Contains("waldino", StringComparison.OrdinalIgnoreCase) || document.Contains("Queremos ver", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TheOnlyAuthorIsForgottenAndNobodyIsLeftToAnswer()
+    {
+        using var world = Brokered(Language.Es);
+        Forgets(world.Ana, Language.Pt);
+        world.Diego.Sees(world.Texts.Ended(EndCause.NobodyAnswers, "Campinas", "Tandil", ContactWorld.Title, 60));
+        world.Diego.Says("/start p_BBP-2026-0012");
+        world.Diego.SeesNot("Hablar con esta ciudad");
+    }
+
+    [Fact]
+    public void AnAuthorLeavesAndTheOthersHoldIt()
+    {
+        using var world = Brokered(Language.Es);
+        var bia = Joins(world);
+        bia.Sees(world.Theirs.ToAuthor("Tandil", "visitar «Feria de la economía social», de Campinas", world.Theirs.Broker(false)));
+        Forgets(world.Ana, Language.Pt);
+        world.Agrees(bia);
+        world.Diego.Sees("Bia");
+        Assert.Equal(bia.Id, world.Request.AgreedBy);
+    }
+
+    [Fact]
+    public void WhoAgreedLeavesBeforeTheIntroductionAndTheOthersAreAsked()
+    {
+        using var world = Brokered(Language.Es);
+        var bia = Joins(world);
+        world.Diego.Blocks();
+        world.Agrees(world.Ana);
+        Assert.Equal(ContactState.Agreed, world.Request.State);
+        world.Ana.PressesCode("x.leave", world.Request.PracticeId);
+        Assert.Equal((ContactState.Brokered, null), (world.Request.State, world.Request.AgreedBy));
+        world.Diego.Unblocks();
+        world.Diego.SeesNot("Zulema");
+        world.Agrees(bia);
+        world.Diego.Sees("zulema@campinas.example");
+        Assert.Equal(bia.Id, world.Request.AgreedBy);
+    }
+
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void LeavingTheCityEndsWhatWasAskedForIt(Language asking)
+    {
+        using var world = Brokered(asking);
+        world.Diego.Says("/perfil");
+        world.Diego.Taps(world.Pick("Ciudad", "Cidade"));
+        world.Diego.Says("canelones");
+        world.Diego.Sees(world.Texts.Ended(EndCause.AskerGone, "Campinas", "Tandil", ContactWorld.Title, 60));
+        world.Ana.Sees(world.Theirs.EndedForOthers(EndCause.AskerGone, "Tandil", ContactWorld.Title, 60));
+        var elsa = world.Scenario.Official("Elsa", "ar-tandil", asking == Language.Pt ? "pt-br" : "es");
+        world.Asks(elsa);
+        Assert.Single(Open(world));
+    }
+
+    [Theory]
+    [InlineData(Language.Es, PracticeState.Withdrawn)]
+    [InlineData(Language.Pt, PracticeState.Withdrawn)]
+    [InlineData(Language.Es, PracticeState.Archived)]
+    [InlineData(Language.Pt, PracticeState.Archived)]
+    public void APracticeThatIsNotPublicAnyMoreEndsIt(Language asking, PracticeState state)
+    {
+        using var world = Brokered(asking);
+        var id = world.Request.PracticeId;
+        if (state == PracticeState.Archived)
+        {
+            world.Marta.PressesCode("v.askend", id);
+            world.Marta.Taps("Sí, archivarla");
+        }
+        else
+        {
+            world.Ana.PressesCode("s.hub", id);
+            world.Ana.Taps("Retirar");
+            world.Ana.Taps(asking == Language.Pt ? "Sí, retirar" : "Sim, retirar");
+        }
+
+        Assert.Equal(EndCause.PracticeGone, world.Request.Ended);
+        world.Diego.Sees(world.Texts.Ended(EndCause.PracticeGone, "Campinas", "Tandil", ContactWorld.Title, 60));
+    }
+
+    [Fact]
+    public void TwoSpellingsOfACityBecomeOneAndOneRequestGoesOn()
+    {
+        using var world = new ContactWorld(Language.Es);
+        var elsa = world.Scenario.Official("Elsa", "ar-tandil");
+        world.Scenario.Write(work => work.Put(Persons.All, work.Find(Persons.All, elsa.Id)! with { Place = new Place { Name = "Tandil Centro", Country = Country.FromText("AR") } }));
+        world.Asks(elsa);
+        world.Asks(world.Diego);
+        world.Lucia.Taps("Pasar el pedido");
+        Assert.Equal(2, Open(world).Length);
+        Merges(world, "Tandil Centro", "Tandil");
+        var left = Assert.Single(Open(world));
+        Assert.Equal((world.Diego.Id, "Tandil"), (left.AskedBy, left.Asking.Name));
+        elsa.Sees(world.Texts.Ended(EndCause.Joined, "Campinas", "Tandil", ContactWorld.Title, 60));
+    }
+
+    [Fact]
+    public void TheAskingCityTurnsOutToBeThePracticesOwn()
+    {
+        using var world = new ContactWorld(Language.Es);
+        world.Scenario.Write(work => work.Put(Persons.All, work.Find(Persons.All, world.Diego.Id)! with { Place = new Place { Name = "Campinas Norte", Country = Country.FromText("BR") } }));
+        world.Asks(world.Diego);
+        Merges(world, "Campinas Norte", "Campinas");
+        Assert.Equal(EndCause.SameSide, world.Request.Ended);
+        world.Diego.Sees("Ahora usted es de la misma ciudad.");
+    }
+
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void WithoutASecretariatTheCoordinationPassesItOnAndTheHistorySaysSo(Language asking)
+    {
+        using var world = new ContactWorld(asking);
+        world.Asks(world.Diego);
+        Assert.Empty(world.Marta.Chat.Messages);
+        world.Lucia.Blocks();
+        world.Marta.Sees("Un pedido de contacto espera que usted lo pase");
+        world.Marta.Taps("Pasar el pedido");
+        Assert.Equal(ContactMark.CoordinationInstead, world.Request.PassedOn!.Mark);
+        world.Diego.Sees(world.Texts.PassedOn(world.Texts.Broker(true), "Campinas", ContactWorld.Title));
+        world.Diego.Says("/contactos");
+        world.Diego.Taps("1. Campinas: Feria de la…");
+        world.Diego.Sees(world.Texts.PassedOnByCoordination);
+    }
+
+    [Fact]
+    public void AHandoverGivesItToTheNextCoordination()
+    {
+        using var world = new ContactWorld(Language.Es);
+        Forgets(world.Lucia, Language.Es);
+        var nora = world.Scenario.Official("Nora", "uy-canelones");
+        world.Asks(world.Diego);
+        world.Marta.Sees("Un pedido de contacto espera que usted lo pase");
+        var old = world.Marta.Last;
+        world.Marta.Says("/coordinacion");
+        world.Marta.Taps("Traspasar la coordinación");
+        world.Marta.Taps("Coordina");
+        world.Marta.Says("canelones");
+        world.Marta.Taps("Ver qué cambia");
+        world.Marta.Taps("Sí, traspasar ahora");
+        world.Marta.Taps(old, "Pasar el pedido");
+        world.Marta.SeesToast("Este pedido cambió mientras tanto.");
+        world.Scenario.Pass(Duration.FromDays(1));
+        nora.Sees("Un pedido de contacto espera su respuesta");
+        nora.Taps("Ver el pedido");
+        nora.Taps("Pasar el pedido");
+        Assert.Equal(ContactState.Brokered, world.Request.State);
+    }
+
+    private static ContactWorld Brokered(Language asking)
+    {
+        var world = new ContactWorld(asking);
+        world.Asks(world.Diego);
+        world.PassesOn();
+        return world;
+    }
+
+    /// <summary>A colleague of Campinas writes the practice with Ana.</summary>
+    private static Phone Joins(ContactWorld world)
+    {
+        var bia = world.Scenario.Official("Bia", "br-campinas", "pt-br");
+        var id = world.Request.PracticeId;
+        var practice = world.Scenario.Read(work => work.Find(PracticeBank.All, id))!;
+        var link = world.Scenario.LinkTo(practice, world.Ana);
+        bia.Says("/start " + link);
+        return bia;
+    }
+
+    private static void Forgets(Phone phone, Language language)
+    {
+        var texts = Bot.Features.People.GuardPrivacy.PrivacyTexts.All.In(language);
+        phone.Says("/privacidad");
+        phone.Taps(texts.Delete);
+        phone.Taps(texts.YesDelete);
+        phone.Taps(texts.DeleteForEver);
+    }
+
+    private static void Merges(ContactWorld world, string from, string into)
+    {
+        world.Marta.Says("/coordinacion");
+        world.Marta.Taps("Ciudades");
+        world.Marta.Taps($"«{from}»");
+        world.Marta.Taps("Es la misma que otra");
+        world.Marta.Says(into);
+        world.Marta.Taps("Sí, unir");
+    }
+
+    private static ContactRequest[] Open(ContactWorld world) => [.. world.Scenario.Read(work => work.Query(ContactRequests.Open, KeyRange.All))];
+}

@@ -1,0 +1,44 @@
+using Bot.Domain.People;
+using Bot.Messages;
+using Bot.Texts;
+using NodaTime;
+
+namespace Bot.Conversation;
+
+/// <content>What goes together into the one reminder that a person gets of a morning.</content>
+public sealed partial class Routes
+{
+    private readonly List<MorningPart> _mornings = [];
+
+    /// <summary>Every feature that reminds people of what waits for them, in the order of the list.</summary>
+    public IReadOnlyList<MorningPart> Mornings => _mornings;
+
+    public Routes InTheMorning(MorningPart part)
+    {
+        _mornings.Add(part);
+        return this;
+    }
+
+    /// <summary>What was told at a moment and still waits, of all features together; null where nothing does.</summary>
+    public Screen? MorningLetter(Occasion occasion, Person person, Instant at)
+    {
+        Screen[] parts = [.. _mornings.Select(part => part.Told(occasion, person, at)).OfType<Screen>()];
+        return parts.Length == 0 ? null : new(Html.Paragraphs([.. parts.Select(part => part.Text)]))
+        {
+            Rows = [.. parts.SelectMany(part => part.Rows)],
+        };
+    }
+}
+
+/// <summary>What one feature reminds a person of; it remembers itself what was told when.</summary>
+public sealed record MorningPart
+{
+    /// <summary>Whether anything waits for the person, so that the next working morning is looked at, too.</summary>
+    public required Func<Occasion, Person, bool> Waits { get; init; }
+
+    /// <summary>Everything that is due is told now.</summary>
+    public required Action<Occasion, Person> Take { get; init; }
+
+    /// <summary>What was told at this moment, as far as it still waits; null where nothing was.</summary>
+    public required Func<Occasion, Person, Instant, Screen?> Told { get; init; }
+}
