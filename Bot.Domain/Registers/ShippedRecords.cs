@@ -22,7 +22,7 @@ public static class ShippedRecords
 
     private static RegisterRecord Read(string register, IReadOnlyDictionary<string, string> row)
     {
-        var day = LocalDatePattern.Iso.Parse(row[LookedUp]).GetValueOrThrow().AtMidnight().InUtc().ToInstant();
+        var day = LocalDatePattern.Iso.Parse(row[LookedUp]).GetValueOrThrow().At(LocalTime.Noon).InUtc().ToInstant();
         var isVerified = row[Verified] == "yes";
         return new()
         {

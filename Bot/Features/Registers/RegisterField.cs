@@ -32,6 +32,9 @@ public sealed record RegisterField
     /// <summary>Whether lists can be narrowed by its choices.</summary>
     public bool IsFacet { get; private init; }
 
+    /// <summary>Whether a line of a list says it.</summary>
+    public bool IsInLists { get; private init; }
+
     /// <summary>The code of the field whose Portuguese words it holds; null where it stands for itself.</summary>
     public string? PortugueseOf { get; private init; }
 
@@ -75,6 +78,9 @@ public sealed record RegisterField
 
     /// <summary>Lists can be narrowed by it.</summary>
     public RegisterField Facet() => this with { IsFacet = true };
+
+    /// <summary>A line of a list says it, beside the name.</summary>
+    public RegisterField InLists() => this with { IsInLists = true };
 
     /// <summary>Holds in Portuguese what another field holds in Spanish; each reader sees one of the two.</summary>
     public RegisterField InPortuguese(string of) => this with { PortugueseOf = of, Question = Question.Optional() };

@@ -54,10 +54,11 @@ internal sealed class RegisterForm
         return Begin(context, record.Id);
     }
 
+    /// <summary>Below what was pressed, which can still be read, and below whatever question was shown again meanwhile.</summary>
     private Turn Begin(Context context, string subject)
     {
         _ = context.LeaveForm();
-        return Conversation.Start(context, subject);
+        return Conversation.Start(context, subject, Around.Apart);
     }
 
     /// <summary>Null where the person may not write on it, or it is gone.</summary>

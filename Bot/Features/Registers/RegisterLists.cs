@@ -112,7 +112,11 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
 
     private Html Line(Context context, Register register, RegisterRecord record, int number)
     {
-        var about = string.Join(". ", marks.Of(context, register, record).Prepend(register.Standing(record, context, context.Language))
+        var about = string.Join(". ", register.Shown(record, context.Language, withPrivate: false)
+            .Where(shown => shown.Field.IsInLists)
+            .Select(shown => shown.Value)
+            .Append(register.Standing(record, context, context.Language))
+            .Concat(marks.Of(context, register, record))
             .Where(part => part.Length > 0));
         return Html.Lines(
             Html.Of($"{number}. <b>{Shortening.Cut(register.NameOf(record, context.Store, context.Language), Shortening.Answer)}</b>"),

@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Registers;
 using Bot.Forms;
@@ -12,8 +13,6 @@ namespace Bot.Features.Registers.Funding;
 public static class FundingSources
 {
     private const string Name = "name";
-    private const string Giver = "giver";
-    private const string Kind = "kind";
     private const string About = "about";
 
     private static readonly Choice[] Kinds =
@@ -48,12 +47,12 @@ public static class FundingSources
             Line(Name, 100, new(
                 Es: new("Nombre", "¿Cómo se llama la fuente?", "Fondo de Desarrollo Local"),
                 Pt: new("Nome", "Como se chama a fonte?", "Fundo de Desenvolvimento Local"))),
-            Line(Giver, 80, new(
+            Line("giver", 80, new(
                 Es: new("Quién da", "¿Qué institución la ofrece?", "Banco Interamericano de Desarrollo"),
-                Pt: new("Quem oferece", "Que instituição a oferece?", "Banco Interamericano de Desenvolvimento"))),
-            Choice(Kind, [.. Kinds], new(
+                Pt: new("Quem oferece", "Que instituição a oferece?", "Banco Interamericano de Desenvolvimento"))).InLists(),
+            Choice("kind", [.. Kinds], new(
                 Es: new("Tipo de apoyo", "¿Qué ofrece?"),
-                Pt: new("Tipo de apoio", "O que oferece?"))).Facet(),
+                Pt: new("Tipo de apoio", "O que oferece?"))).Facet().InLists(),
             Choices("who", [.. Takers], new(
                 Es: new("Quién puede pedir", "¿Quién puede pedirlo? Elija todos los que correspondan."),
                 Pt: new("Quem pode pedir", "Quem pode pedir? Escolha todos os que correspondam."))).Facet(),
@@ -85,16 +84,18 @@ public static class FundingSources
                 Es: new("Lo importante, en portugués", "Lo mismo en portugués, si lo tiene."),
                 Pt: new("O importante, em português", "O mesmo em português, se tiver."))).InPortuguese(of: About),
         ],
-        Standing = (record, occasion, language) => string.Join(". ", new[]
-        {
-            Kinds.FirstOrDefault(kind => kind.Code == record[Kind])?.Label(language) ?? "",
-            record[Giver],
-            FundingTexts.Open.In(language)(OpenCalls(record, occasion, network)),
-        }.Where(part => part.Length > 0)),
+        Standing = (record, occasion, language) => Tell(record, occasion, network, language),
         Shipped = ShippedRecords.Of("funding", "funding"),
     };
 
-    /// <summary>Calls that are open for some time, not for ever.</summary>
-    private static int OpenCalls(RegisterRecord source, Occasion occasion, DateTimeZone network) =>
-        RegisterBook.Under(occasion.Store, source.Id).Count(call => FundingCall.Of(call).StandingAt(occasion.Now, network) == CallStanding.Open);
+    /// <summary>How many of its calls are open now, or that it is always open; nothing where neither is.</summary>
+    private static string Tell(RegisterRecord source, Occasion occasion, DateTimeZone network, Language language)
+    {
+        var calls = RegisterBook.Under(occasion.Store, source.Id)
+            .CountBy(call => FundingCall.Of(call).StandingAt(occasion.Now, network))
+            .ToDictionary();
+        return calls.TryGetValue(CallStanding.Open, out var open) ? FundingTexts.Open.In(language)(open)
+            : calls.ContainsKey(CallStanding.Permanent) ? FundingTexts.Standing.In(language)(CallStanding.Permanent)
+            : "";
+    }
 }

@@ -70,8 +70,8 @@ internal static class FundingTexts
         Es: date => $"Abre: {date}",
         Pt: date => $"Abre: {date}");
 
-    /// <summary>How many calls are open; nothing for 0.</summary>
+    /// <summary>How many calls are open.</summary>
     public static readonly Bilingual<Func<int, string>> Open = new(
-        Es: count => count == 0 ? "" : Plural.Count(count, "convocatoria abierta", "convocatorias abiertas"),
-        Pt: count => count == 0 ? "" : Plural.Count(count, "chamada aberta", "chamadas abertas"));
+        Es: count => Plural.Count(count, "convocatoria abierta", "convocatorias abiertas"),
+        Pt: count => Plural.Count(count, "chamada aberta", "chamadas abertas"));
 }
