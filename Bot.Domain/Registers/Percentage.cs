@@ -16,7 +16,9 @@ public sealed record Percentage(int Percent)
             return RefusalCode.Empty;
         }
 
-        string[] figures = text.Length > Patterns.LongestShortAnswer ? [] : [.. Folding.Words(text).Where(word => char.IsAsciiDigit(word[0]))];
+        string[] figures = text.Length > Patterns.LongestShortAnswer
+            ? []
+            : [.. Folding.Words(text).Where(word => char.IsAsciiDigit(word[0]))];
         return figures is [var only] && int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var percent)
             && percent is >= 1 and <= Most
             ? new Percentage(percent)

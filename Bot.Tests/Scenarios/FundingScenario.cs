@@ -1,6 +1,5 @@
 using Bot.Domain.Registers;
 using Bot.Domain.Storage;
-using Bot.Messages;
 using MiniExcelLibs;
 using NodaTime;
 
@@ -29,7 +28,7 @@ public sealed class FundingScenario
         ana.Taps("Pronto");
         Repeat(5, () => ana.Taps("Pular"));
         ana.Says("isto não é um site");
-        ana.Sees("não é um endereço de internet");
+        ana.Sees("não é um endereço da internet");
         ana.Says("www.exemplo.org/fundo");
         Repeat(3, () => ana.Taps("Pular"));
         ana.Sees("Nome: Fundo Verde\nQuem oferece: Caixa dos Municípios\nTipo de apoio: Empréstimo");
@@ -214,7 +213,10 @@ public sealed class FundingScenario
         ana.Says("/privacidad");
         ana.Taps("Descargar mis datos");
         Assert.Contains("Segunda", System.Text.Encoding.UTF8.GetString(ana.Last.FileContent!), StringComparison.Ordinal);
-        scenario.Write(work => RegisterBook.Forget(work, ana.Id, (_, _) => true));
+        ana.Says("/privacidad");
+        ana.Taps("Borrar mis datos");
+        ana.Taps("Sí, borrar mis datos");
+        ana.Taps("Borrar para siempre");
         var left = scenario.Read(work => RegisterBook.Under(work, "s-focem").ToArray());
         Assert.Equal(["Permanente", "Primera"], left.Select(call => call["edition"]).Order(StringComparer.Ordinal));
         Assert.Empty(scenario.Read(work => work.Query(RegisterBook.ByPerson, KeyRange.Exactly(ana.Id))));

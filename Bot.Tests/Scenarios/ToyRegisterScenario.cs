@@ -1,6 +1,4 @@
-using Bot.Domain.Registers;
 using Bot.Features.Registers;
-using Bot.Forms;
 using NodaTime;
 using static Bot.Features.Registers.RegisterField;
 

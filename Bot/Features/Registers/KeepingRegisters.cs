@@ -29,7 +29,8 @@ public sealed class KeepingRegisters : IFeature
         _history = new(shelf, zones);
         _files = new(shelf, zones);
         _asking = new(shelf, zones);
-        _forms = shelf.All.ToFrozenDictionary(register => register.Code, register => new RegisterForm(shelf, register, zones, _presses.Saved));
+        _forms = shelf.All.ToFrozenDictionary(
+            register => register.Code, register => new RegisterForm(shelf, register, zones, _presses.Saved));
         _lists = new(shelf, marks, (context, register) => _forms[register.Code].IsBegun(context));
     }
 
@@ -48,7 +49,7 @@ public sealed class KeepingRegisters : IFeature
                     .Press(RegisterDoors.Facets, (context, code, filter) =>
                         InRegister(context, code, register => RegisterLists.Facets(context, register, filter)))
                     .Press(RegisterDoors.Choices, (context, code, filter, facet) =>
-                        InRegister(context, code, register => _lists.Choices(context, register, filter, facet)))
+                        InRegister(context, code, register => RegisterLists.Choices(context, register, filter, facet)))
                     .Press(RegisterDoors.Card, (context, id, filter, page) =>
                         OfRecord(context, id, (register, record) => context.Change(_cards.Of(context, register, record, filter, page))))
                     .Press(RegisterDoors.Add, (context, code, parentId) =>

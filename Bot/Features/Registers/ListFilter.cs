@@ -5,7 +5,9 @@ using Bot.Forms;
 
 namespace Bot.Features.Registers;
 
-/// <summary>By which choices a list is narrowed, at most one a facet; as buttons carry it, two letters for each: the facet's and the choice's.</summary>
+/// <summary>
+/// By which choices a list is narrowed, at most one a facet; as buttons carry it, two letters for each: the facet's and the choice's.
+/// </summary>
 internal sealed record ListFilter(ImmutableSortedDictionary<int, int> Chosen)
 {
     private const char First = 'a';
@@ -34,7 +36,8 @@ internal sealed record ListFilter(ImmutableSortedDictionary<int, int> Chosen)
     public IEnumerable<RegisterRecord> Narrow(Register register, IEnumerable<RegisterRecord> records, Occasion occasion)
     {
         var facets = register.Facets;
-        (RegisterFacet Facet, string Code)[] asked = [.. Chosen.Select(pair => (facets[pair.Key], facets[pair.Key].Choices[pair.Value].Code))];
+        (RegisterFacet Facet, string Code)[] asked =
+            [.. Chosen.Select(pair => (facets[pair.Key], facets[pair.Key].Choices[pair.Value].Code))];
         return records.Where(record => asked.All(one => one.Facet.ValuesOf(record, occasion).Contains(one.Code)));
     }
 }

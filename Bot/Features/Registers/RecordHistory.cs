@@ -7,7 +7,9 @@ using Bot.Texts;
 
 namespace Bot.Features.Registers;
 
-/// <summary>Who did what with a record and when, with each value before and after; for those who may enter, since it names people.</summary>
+/// <summary>
+/// Who did what with a record and when, with each value before and after; for those who may enter, since it names people.
+/// </summary>
 /// <param name="zones">For the moments.</param>
 internal sealed class RecordHistory(RegisterShelf shelf, Zones zones)
 {
@@ -26,7 +28,7 @@ internal sealed class RecordHistory(RegisterShelf shelf, Zones zones)
         }
 
         var (register, record) = found;
-        if (!register.Offices.MayEnter(context.Person) && !register.Offices.MayVerify(context.Person))
+        if (!register.Offices.MayEnter(context.Person))
         {
             return context.Refuse(new(RefusalCode.NotAllowed));
         }
@@ -47,7 +49,8 @@ internal sealed class RecordHistory(RegisterShelf shelf, Zones zones)
     {
         var texts = RegisterTexts.All.In(context.Language);
         var moment = Dates.DayAndTime(step.At.InZone(zones.Of(context.Person)).LocalDateTime, context.Language);
-        var happened = step is { Step: RecordStep.Enter, By: Person.Nobody } && record.EnteredBy == Person.Nobody && register.Shipped.Any(one => one.Id == record.Id)
+        var cameAlong = step.Step == RecordStep.Enter && register.Shipped.Any(one => one.Id == record.Id);
+        var happened = cameAlong
             ? texts.CameAlong
             : texts.Happened(step.Step, context.FindPerson(step.By) is { } person ? PersonLine.NameOf(person) : texts.Somebody);
         var readsAll = register.Offices.MayReadAll(context.Person, record);

@@ -71,7 +71,8 @@ public sealed record Register
 
     /// <summary>A field's value for a reader: where they read Portuguese and it is there, that.</summary>
     public string Value(RegisterField field, RegisterRecord record, Language language) =>
-        language == Language.Pt && Fields.FirstOrDefault(other => other.PortugueseOf == field.Code)?.Say(record, language) is { Length: > 0 } portuguese
+        language == Language.Pt
+        && Fields.FirstOrDefault(other => other.PortugueseOf == field.Code)?.Say(record, language) is { Length: > 0 } portuguese
             ? portuguese
             : field.Say(record, language);
 
@@ -95,5 +96,7 @@ public sealed class RegisterShelf(params ImmutableArray<Register> all)
 
     /// <summary>A record with its register; null where either is gone.</summary>
     public (Register Register, RegisterRecord Record)? Find(IWork store, string id) =>
-        id.Length > 0 && store.Find(RegisterBook.All, id) is { } record && Find(record.Register) is { } register ? (register, record) : null;
+        id.Length > 0 && store.Find(RegisterBook.All, id) is { } record && Find(record.Register) is { } register
+            ? (register, record)
+            : null;
 }

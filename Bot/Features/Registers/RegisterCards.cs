@@ -28,7 +28,9 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
         var owner = record.ParentId is { } parentId ? shelf.Find(context.Store, parentId) : null;
         return Actions(context, register, record, screen)
             .Row(
-                owner is { } up ? Button.Do(Label(up.Register.NameOf(up.Record, context.Language)), RegisterDoors.Card.To(up.Record.Id)) : null,
+                owner is { } up
+                    ? Button.Do(Label(up.Register.NameOf(up.Record, context.Language)), RegisterDoors.Card.To(up.Record.Id))
+                    : null,
                 Button.Do(texts.ToList, RegisterDoors.List.To(register.Code, filter, page)))
             .Row(record.IsListed && register.Offices.MayChange(context.Person, record)
                 ? Button.Do(texts.Retire, RegisterDoors.Retire.To(record.Id))
@@ -60,24 +62,21 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
     {
         var (texts, offices) = (RegisterTexts.All.In(context.Language), register.Offices);
         var mayChange = offices.MayChange(context.Person, record);
-        var mayEnter = offices.MayEnter(context.Person) || offices.MayVerify(context.Person);
         return screen
             .Row(record.State switch
             {
-                RecordState.Unverified when offices.MayVerify(context.Person) => Button.Do(texts.Verify, RegisterDoors.Verify.To(record.Id)),
+                RecordState.Unverified when offices.MayVerify(context.Person) =>
+                    Button.Do(texts.Verify, RegisterDoors.Verify.To(record.Id)),
                 RecordState.Verified when mayChange => Button.Do(texts.Confirm, RegisterDoors.Confirm.To(record.Id)),
                 RecordState.Retired when mayChange => Button.Do(texts.Restore, RegisterDoors.Restore.To(record.Id)),
                 _ => null,
             })
             .Row(
                 mayChange && record.IsListed ? Button.Do(texts.Change, RegisterDoors.Change.To(record.Id)) : null,
-                mayEnter ? Button.Do(texts.History, RegisterDoors.History.To(record.Id)) : null)
-            .Row([.. shelf.Below(register).Where(child => record.IsListed && MayEnter(context, child)).Select(child =>
+                offices.MayEnter(context.Person) ? Button.Do(texts.History, RegisterDoors.History.To(record.Id)) : null)
+            .Row([.. shelf.Below(register).Where(child => record.IsListed && child.Offices.MayEnter(context.Person)).Select(child =>
                 Button.Do(child.Words.In(context.Language).Add, RegisterDoors.Add.To(child.Code, record.Id)))]);
     }
-
-    private static bool MayEnter(Context context, Register register) =>
-        register.Offices.MayEnter(context.Person) || register.Offices.MayVerify(context.Person);
 
     private static string Label(string text) => Shortening.Cut(text, Shortening.ButtonLabel);
 }

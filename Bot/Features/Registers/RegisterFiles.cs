@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Registers;
 using Bot.Domain.Storage;
@@ -23,11 +24,13 @@ internal sealed class RegisterFiles(RegisterShelf shelf, Zones zones)
     public void Register(Routes routes) => routes
         .Hears<WordMade>(Feature, Send)
         .InPrivate(own => own
-            .Press(RegisterDoors.Files, (context, code) => shelf.Find(code) is { } register ? context.Change(Ask(context, register)) : Gone(context))
+            .Press(RegisterDoors.Files, (context, code) =>
+                shelf.Find(code) is { } register ? context.Change(Ask(context, register)) : Gone(context))
             .Press(RegisterDoors.File, Make));
 
     /// <summary>What the file says, in one language.</summary>
-    internal static Sheet SheetOf(Register register, IEnumerable<RegisterRecord> records, Func<RegisterRecord, string> ownerOf, DateTimeZone zone, Bot.Domain.Language language)
+    internal static Sheet SheetOf(
+        Register register, IEnumerable<RegisterRecord> records, Func<RegisterRecord, string> ownerOf, DateTimeZone zone, Language language)
     {
         var texts = RegisterTexts.All.In(language);
         RegisterField[] fields = [.. register.Fields.Where(field => field.IsPublic)];
@@ -84,7 +87,8 @@ internal sealed class RegisterFiles(RegisterShelf shelf, Zones zones)
     {
         var records = register.Listed(occasion.Store);
         var owners = register.Parent is { } parent
-            ? parent.Listed(occasion.Store).ToDictionary(owner => owner.Id, owner => parent.NameOf(owner, reader.Language), StringComparer.Ordinal)
+            ? parent.Listed(occasion.Store)
+                .ToDictionary(owner => owner.Id, owner => parent.NameOf(owner, reader.Language), StringComparer.Ordinal)
             : [];
         var zone = zones.Of(reader);
         return () => format.Write(SheetOf(

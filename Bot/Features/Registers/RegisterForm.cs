@@ -6,15 +6,18 @@ using Bot.Domain.Registers;
 using Bot.Forms;
 using Bot.Forms.Kinds;
 using Bot.Messages;
-using Bot.Texts;
 using Field = Bot.Forms.Field<Bot.Features.Registers.RegisterTexts>;
 
 namespace Bot.Features.Registers;
 
-/// <summary>The form of one register, for a new record and for the changes of one; what is written survives whatever comes between.</summary>
+/// <summary>
+/// The form of one register, for a new record and for the changes of one; what is written survives whatever comes between.
+/// </summary>
 internal sealed class RegisterForm
 {
-    /// <summary>The subject of a new record that belongs to none; of one that does it is that one's id, and of changes the record's own.</summary>
+    /// <summary>
+    /// The subject of a new record that belongs to none; of one that does it is that one's id, and of changes the record's own.
+    /// </summary>
     private const string New = "new";
 
     private readonly RegisterShelf _shelf;
@@ -41,10 +44,17 @@ internal sealed class RegisterForm
     public bool IsBegun(Context context) => Conversation.Drafts.Find(context, New) is not null;
 
     /// <param name="parentId">The record to which the new one is to belong; empty for none.</param>
-    public Turn Add(Context context, string parentId) => Begin(context, parentId.Length == 0 ? New : parentId);
+    public Turn Add(Context context, string parentId) => MayEnter(context)
+        ? Begin(context, parentId.Length == 0 ? New : parentId)
+        : context.Refuse(new(RefusalCode.NotAllowed));
 
     public Turn Change(Context context, RegisterRecord record)
     {
+        if (!record.IsListed || !_register.Offices.MayChange(context.Person, record))
+        {
+            return context.Refuse(new(record.IsListed ? RefusalCode.NotAllowed : RefusalCode.Superseded));
+        }
+
         if (Conversation.Drafts.Find(context, record.Id) is null)
         {
             Conversation.Drafts.Begin(context, record.Id, record.Values.Select(value => (value.Key, (string?)value.Value)));
@@ -64,19 +74,22 @@ internal sealed class RegisterForm
     /// <summary>Null where the person may not write on it, or it is gone.</summary>
     private FormSheet? Find(Context context, string subject)
     {
-        var offices = _register.Offices;
-        var mayEnter = offices.MayEnter(context.Person) || offices.MayVerify(context.Person);
+        var mayEnter = MayEnter(context);
         var found = subject == New ? null : _shelf.Find(context.Store, subject);
         return found switch
         {
             null => subject == New && _register.Parent is null && mayEnter ? Sheet(context, "") : null,
             { Record: { IsListed: true } record } when record.Register == _register.Code =>
-                offices.MayChange(context.Person, record) ? Sheet(context, _register.NameOf(record, context.Store, context.Language)) : null,
+                _register.Offices.MayChange(context.Person, record)
+                    ? Sheet(context, _register.NameOf(record, context.Store, context.Language))
+                    : null,
             { Record: { IsListed: true } parent } when parent.Register == _register.Parent?.Code =>
                 mayEnter ? Sheet(context, _register.Parent.NameOf(parent, context.Language)) : null,
             _ => null,
         };
     }
+
+    private bool MayEnter(Context context) => _register.Offices.MayEnter(context.Person);
 
     private FormSheet Sheet(Context context, string about) => new()
     {
@@ -105,7 +118,8 @@ internal sealed class RegisterForm
     /// <summary>What applies and counts; an optional answer that does not is left out.</summary>
     private ImmutableDictionary<string, string> Values(Context context, FormDraft draft)
     {
-        var scene = new FormScene { Language = context.Language, By = context.Person.Id, At = context.Now, Known = Sheet(context, "").Known };
+        var known = Sheet(context, about: "").Known;
+        var scene = new FormScene { Language = context.Language, By = context.Person.Id, At = context.Now, Known = known };
         return _register.Fields
             .Where(field => draft.Answers.TryGetValue(field.Code, out var answer) && answer.Text.Length > 0
                 && field.Question.Applies(new(draft.Answers)) && field.Question.Kind.Check(answer, scene) is null)

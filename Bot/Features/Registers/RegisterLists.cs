@@ -37,13 +37,13 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
             .Column(filter.Chosen.Select(pair => Button.Do(
                 Label(texts.Remove(register.Facets[pair.Key].Choices[pair.Value].Label(context.Language))),
                 RegisterDoors.List.To(register.Code, filter.Without(pair.Key).Text))))
-            .Column(register.Facets.Select((facet, place) => (facet, place)).Where(one => !filter.Chosen.ContainsKey(one.place)).Select(one =>
-                Button.Do(Label(one.facet.Name.In(context.Language)), RegisterDoors.Choices.To(register.Code, filter.Text, one.place))))
+            .Column(register.Facets.Index().Where(one => !filter.Chosen.ContainsKey(one.Index)).Select(one =>
+                Button.Do(Label(one.Item.Name.In(context.Language)), RegisterDoors.Choices.To(register.Code, filter.Text, one.Index))))
             .Row(Button.Do(texts.ToList, RegisterDoors.List.To(register.Code, filter.Text)));
     }
 
     /// <summary>The choices of a facet that some record has, with how many.</summary>
-    public Screen Choices(Context context, Register register, string written, int place)
+    public static Screen Choices(Context context, Register register, string written, int place)
     {
         var (filter, texts) = (ListFilter.Read(register, written), RegisterTexts.All.In(context.Language));
         if (place >= register.Facets.Length)
@@ -125,7 +125,8 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
 
     private static Button Item(Context context, Register register, RegisterRecord record, int number, ListFilter filter, int page) =>
         Button.Do(
-            Label($"{number}. {register.NameOf(record, context.Store, context.Language)}"), RegisterDoors.Card.To(record.Id, filter.Text, page));
+            Label($"{number}. {register.NameOf(record, context.Store, context.Language)}"),
+            RegisterDoors.Card.To(record.Id, filter.Text, page));
 
     private Screen Below(Context context, Register register, ListFilter filter, Screen screen)
     {
@@ -141,8 +142,10 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
             .Row(
                 Button.Do(texts.Filter, RegisterDoors.Facets.To(register.Code, filter.Text)),
                 Button.Do(texts.Download, RegisterDoors.Files.To(register.Code)))
-            .Row(waiting > 0 ? Button.Do(texts.ToVerify(waiting), RegisterDoors.List.To(register.Code, ListFilter.Unverified)) : null)
-            .Row(isTop && (offices.MayEnter(context.Person) || offices.MayVerify(context.Person))
+            .Row(waiting > 0
+                ? Button.Do(texts.ToVerify(waiting), RegisterDoors.List.To(register.Code, ListFilter.Unverified))
+                : null)
+            .Row(isTop && offices.MayEnter(context.Person)
                 ? Button.Do(
                     begun(context, register) ? texts.Resume : register.Words.In(context.Language).Add, RegisterDoors.Add.To(register.Code))
                 : null);

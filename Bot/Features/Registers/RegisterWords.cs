@@ -1,5 +1,4 @@
 using Bot.Domain.Registers;
-using Bot.Forms;
 using NodaTime;
 
 namespace Bot.Features.Registers;

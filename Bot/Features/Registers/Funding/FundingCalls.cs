@@ -46,7 +46,8 @@ public static class FundingCalls
                 Es: new("Lo importante", "¿Qué conviene saber antes de presentarse?"),
                 Pt: new("O importante", "O que convém saber antes de se inscrever?"))).Optional(),
         ],
-        Standing = (record, occasion, language) => Tell(FundingCall.Of(record), FundingCall.Of(record).StandingAt(occasion.Now, network), language),
+        Standing = (record, occasion, language) =>
+            Tell(FundingCall.Of(record), FundingCall.Of(record).StandingAt(occasion.Now, network), language),
         Rank = (record, occasion) => (int)FundingCall.Of(record).StandingAt(occasion.Now, network),
         IsAskedAgain = (record, occasion) => FundingCall.Of(record).StandingAt(occasion.Now, network) != CallStanding.Closed,
         OwnFacets =

@@ -3,7 +3,6 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Registers;
 using Bot.Forms;
-using Bot.Texts;
 using NodaTime;
 using static Bot.Features.Registers.RegisterField;
 
