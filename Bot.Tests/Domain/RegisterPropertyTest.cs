@@ -82,16 +82,23 @@ public sealed class RegisterPropertyTest
             Assert.Equal(
                 sheet.Rows.Select(row => string.Join('|', row.Select(cell => "=+-@".Contains(cell[0]) ? "'" + cell : cell))),
                 Read(SheetFormat.Csv.Write(sheet), ExcelType.CSV));
+            Assert.DoesNotContain("línea\r", System.Text.Encoding.UTF8.GetString(SheetFormat.Csv.Write(sheet)), StringComparison.Ordinal);
         }).Holds(60);
+
+    [Fact]
+    public void SpreadsheetsReadTheAccentsOfAList() =>
+        Assert.Equal(System.Text.Encoding.UTF8.GetPreamble(), SheetFormat.Csv.Write(new(["Uno"], [["ñandú"]]))[..3]);
 
     [Fact]
     public void AnEmptyListIsAFileWithItsColumns() =>
         Assert.Equal(["Uno|Dos"], Read(SheetFormat.Xlsx.Write(new(["Uno", "Dos"], [])), ExcelType.XLSX, header: false));
 
+    /// <summary>Of a line end within a cell the reader of CSV makes two characters.</summary>
     private static IEnumerable<string> Read(byte[] content, ExcelType type, bool header = true)
     {
         using var file = new MemoryStream(content);
-        return [.. file.Query(useHeaderRow: header, excelType: type).Cast<IDictionary<string, object>>().Select(row => string.Join('|', row.Values))];
+        return [.. file.Query(useHeaderRow: header, excelType: type).Cast<IDictionary<string, object>>().Select(row =>
+            string.Join('|', row.Values).Replace("\r\n", "\n", StringComparison.Ordinal))];
     }
 
     private static string Of(ImmutableDictionary<string, string> values, string field) => values.GetValueOrDefault(field, "");

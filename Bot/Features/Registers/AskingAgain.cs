@@ -38,7 +38,7 @@ internal sealed class AskingAgain(RegisterShelf shelf, Zones zones)
     /// <summary>Null where nobody is to be asked for it.</summary>
     private RegisterRecord? Find(Occasion occasion, string id) =>
         shelf.Find(occasion.Store, id) is { Register: var register, Record: { State: RecordState.Verified, IsExample: false } record }
-        && register.IsAskedAgain(record, occasion)
+        && register.GrowsOld(record, occasion)
         && occasion.FindPerson(record.EnteredBy) is { Reachable: true } writer && register.Offices.MayChange(writer, record)
             ? record
             : null;

@@ -26,7 +26,7 @@ internal sealed class RecordMarks(Zones zones)
             case RecordState.Unverified:
                 yield return texts.Unverified;
                 break;
-            case RecordState.Verified when record.IsStale(context.Now, register.CheckedEvery):
+            case RecordState.Verified when register.IsStale(record, context):
                 yield return texts.Stale(Checked(context, record));
                 break;
         }

@@ -57,12 +57,16 @@ internal sealed class RecordPresses(RegisterShelf shelf, RegisterCards cards)
                 : Turn.Quiet);
     };
 
+    /// <summary>Without a sound to those who do not want to hear of everything at once.</summary>
     private static Turn ToVerifiers(Context context, Register register, RegisterRecord record) => Offices
         .SelectMany(role => context.Store.Query(Persons.ByRole, KeyRange.Exactly(role.ToString())))
         .Where(person => person.Reachable && person.Id != context.Person.Id && register.Offices.MayVerify(person))
         .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, new Screen(
             RegisterTexts.All.In(person.Language).Arrived(
                 PersonLine.NameOf(context.Person), register.NameOf(record, context.Store, person.Language)))
+        {
+            Silent = !person.HearsAtOnce,
+        }
             .Row(Button.Do(RegisterTexts.All.In(person.Language).ToCard, RegisterDoors.Card.To(record.Id))))));
 
     private static Turn ToWriter(Context context, Register register, RegisterRecord record) =>

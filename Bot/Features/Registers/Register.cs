@@ -39,8 +39,10 @@ public sealed record Register
     /// <summary>What a line of the list and the card say of a record beside its values; nothing by default.</summary>
     public Func<RegisterRecord, Occasion, Language, string> Standing { get; init; } = static (_, _, _) => "";
 
-    /// <summary>Whether who entered a record is asked for it again; always by default.</summary>
-    public Func<RegisterRecord, Occasion, bool> IsAskedAgain { get; init; } = static (_, _) => true;
+    /// <summary>
+    /// Whether a record can still grow old: who entered it is asked for it again, and what nobody looks at is marked. Always by default.
+    /// </summary>
+    public Func<RegisterRecord, Occasion, bool> GrowsOld { get; init; } = static (_, _) => true;
 
     /// <summary>By what lists are narrowed that is no field.</summary>
     public ImmutableArray<RegisterFacet> OwnFacets { get; init; } = [];
@@ -53,12 +55,16 @@ public sealed record Register
 
     /// <summary>Those by which lists are narrowed; a button tells them by their place, so that new ones go to the end.</summary>
     public ImmutableArray<RegisterFacet> Facets =>
-        [RegisterWords.Verification(CheckedEvery), .. OwnFacets, .. Fields.Select(one => one.AsFacet()).OfType<RegisterFacet>()];
+        [RegisterWords.Verification(this), .. OwnFacets, .. Fields.Select(one => one.AsFacet()).OfType<RegisterFacet>()];
 
     /// <summary>What is listed of it; of what belongs to a record, only while that one is listed.</summary>
     public IReadOnlyList<RegisterRecord> Listed(IWork store) => Parent is null
         ? RegisterBook.Listed(store, Code)
         : [.. RegisterBook.Listed(store, Code).Where(record => store.Find(RegisterBook.All, record.ParentId ?? "")?.IsListed ?? false)];
+
+    /// <summary>Whether it is to be marked that nobody has looked at a record for too long.</summary>
+    public bool IsStale(RegisterRecord record, Occasion occasion) =>
+        GrowsOld(record, occasion) && record.IsStale(occasion.Now, CheckedEvery);
 
     /// <summary>What a record is called by itself.</summary>
     public string NameOf(RegisterRecord record, Language language) => Value(Fields[0], record, language);

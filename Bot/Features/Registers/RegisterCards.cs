@@ -67,7 +67,8 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
             {
                 RecordState.Unverified when offices.MayVerify(context.Person) =>
                     Button.Do(texts.Verify, RegisterDoors.Verify.To(record.Id)),
-                RecordState.Verified when mayChange => Button.Do(texts.Confirm, RegisterDoors.Confirm.To(record.Id)),
+                RecordState.Verified when mayChange && register.GrowsOld(record, context) =>
+                    Button.Do(texts.Confirm, RegisterDoors.Confirm.To(record.Id)),
                 RecordState.Retired when mayChange => Button.Do(texts.Restore, RegisterDoors.Restore.To(record.Id)),
                 _ => null,
             })

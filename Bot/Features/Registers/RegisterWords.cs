@@ -1,5 +1,4 @@
 using Bot.Domain.Registers;
-using NodaTime;
 
 namespace Bot.Features.Registers;
 
@@ -24,14 +23,14 @@ public sealed record RegisterWords
     private const string Stale = "Stale";
 
     /// <summary>The first facet of every register.</summary>
-    internal static RegisterFacet Verification(Duration checkedEvery) => new(
+    internal static RegisterFacet Verification(Register register) => new(
         new("Verificación", "Verificação"),
         [
             new(nameof(RecordState.Unverified), "Por verificar", "A verificar"),
             new(nameof(RecordState.Verified), "Verificadas", "Verificadas"),
             new(Stale, "Sin revisión reciente", "Sem revisão recente"),
         ],
-        (record, occasion) => record.IsStale(occasion.Now, checkedEvery)
+        (record, occasion) => register.IsStale(record, occasion)
             ? [record.State.ToString(), Stale]
             : [record.State.ToString()]);
 }

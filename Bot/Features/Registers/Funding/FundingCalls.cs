@@ -49,7 +49,7 @@ public static class FundingCalls
         Standing = (record, occasion, language) =>
             Tell(FundingCall.Of(record), FundingCall.Of(record).StandingAt(occasion.Now, network), language),
         Rank = (record, occasion) => (int)FundingCall.Of(record).StandingAt(occasion.Now, network),
-        IsAskedAgain = (record, occasion) => FundingCall.Of(record).StandingAt(occasion.Now, network) != CallStanding.Closed,
+        GrowsOld = (record, occasion) => FundingCall.Of(record).StandingAt(occasion.Now, network) != CallStanding.Closed,
         OwnFacets =
         [
             new(new("Estado", "Situação"), Standings,
