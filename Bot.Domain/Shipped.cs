@@ -4,11 +4,20 @@ namespace Bot.Domain;
 internal static class Shipped
 {
     /// <summary>The lines below the header, cut at the commas.</summary>
-    public static IReadOnlyList<string[]> Rows(string file)
+    public static IReadOnlyList<string[]> Rows(string file) => [.. Lines(file).Skip(1)];
+
+    /// <summary>The lines below the header, each cell by the name that the header gives it.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Table(string file)
+    {
+        var lines = Lines(file);
+        return [.. lines.Skip(1).Select(line => lines[0].Zip(line).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal))];
+    }
+
+    private static string[][] Lines(string file)
     {
         using var stream = typeof(Shipped).Assembly.GetManifestResourceStream(file)
             ?? throw new InvalidOperationException($"'{file}' is not embedded.");
         using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.TrimEnd('\r').Split(','))];
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r').Split(','))];
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Reflection;
+using Bot.Features;
+using Bot.Features.Registers;
 using Bot.Texts;
 using NodaTime;
 
@@ -22,7 +24,14 @@ internal static class AllTexts
             var pair = field.GetValue(null)!;
             var (es, pt) = (Side(pair, "Es"), Side(pair, "Pt"));
             return Compare($"{field.DeclaringType!.Name}.{field.Name}", es, pt);
-        });
+        })
+        .Concat(FeatureList.RegistersIn(DateTimeZone.Utc).All.SelectMany(OfRegister));
+
+    /// <summary>What a register's table says.</summary>
+    private static IEnumerable<Sentence> OfRegister(Register register) => register.Fields.SelectMany(field => Compare(
+            $"{register.Code}.{field.Code}", field.Question.Ask(RegisterTexts.All.Es), field.Question.Ask(RegisterTexts.All.Pt)))
+        .Concat(register.Facets.SelectMany(facet => facet.Choices.Append(new("", facet.Name.Es, facet.Name.Pt)))
+            .Select(choice => new Sentence($"{register.Code}.{choice.Code}", choice.Es, choice.Pt)));
 
     private static object? Side(object pair, string name) => pair.GetType().GetProperty(name)!.GetValue(pair);
 

@@ -35,6 +35,8 @@ using Bot.Features.Practices.SeeHistory;
 using Bot.Features.Practices.SubmitPractice;
 using Bot.Features.Practices.TranslatePractices;
 using Bot.Features.Practices.WriteTogether;
+using Bot.Features.Registers;
+using Bot.Features.Registers.Funding;
 using Bot.Storage;
 using NodaTime;
 
@@ -70,6 +72,7 @@ public static class FeatureList
             new Finding(catalogue, zones),
             new Browsing(catalogue),
             new Following(catalogue, zones),
+            new KeepingRegisters(RegistersIn(network), zones),
             new Planning(cities, zones),
             new AskingDays(),
             new GatheringNews(network),
@@ -87,5 +90,12 @@ public static class FeatureList
             new GivingHelp(),
             new GuardingPrivacy(StoreJson.Options),
         ];
+    }
+
+    /// <summary>All registers. A new one is a folder with its table and a line here.</summary>
+    public static RegisterShelf RegistersIn(DateTimeZone network)
+    {
+        var funding = FundingSources.In(network);
+        return new(funding, FundingCalls.Of(funding, network));
     }
 }

@@ -19,7 +19,7 @@ public sealed record Field<TTexts>
     /// <summary>Names the answer in the store; for ever, so never reuse one.</summary>
     public string Code { get; }
 
-    public Func<TTexts, Prompt> Ask { get; }
+    public Func<TTexts, Prompt> Ask { get; private init; }
 
     public FieldKind Kind { get; }
 
@@ -52,6 +52,9 @@ public sealed record Field<TTexts>
 
     /// <summary>Asked only while this holds for the other answers. An answer that was given before is kept, but not looked at.</summary>
     public Field<TTexts> When(Func<Given, bool> applies) => this with { Applies = applies };
+
+    /// <summary>Says who will see the answer, in place of what its prompt says.</summary>
+    public Field<TTexts> Noting(Func<TTexts, string> note) => this with { Ask = texts => Ask(texts) with { Note = note(texts) } };
 
     /// <summary>Adds a button that answers with a text.</summary>
     /// <param name="code">Short, without ~ and @.</param>

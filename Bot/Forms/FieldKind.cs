@@ -83,7 +83,7 @@ public abstract record FieldKind
     internal virtual string Describe(Answer kept, FormScene scene) => Shortening.Line(Say(kept, scene), Shortening.Answer);
 
     /// <summary>A kept, valid answer in words, of any length.</summary>
-    private protected virtual string Say(Answer kept, FormScene scene) => kept.Text;
+    internal virtual string Say(Answer kept, FormScene scene) => kept.Text;
 
     /// <summary>What is kept of a typed text.</summary>
     private protected abstract Parsed<string> Read(string typed, FormScene scene);

@@ -46,6 +46,7 @@ internal static class PlaygroundSeeds
         var diego = Put(work, PlaygroundPeople.Neighbour, "Diego Lagos", Language.Es, "ar-tandil", Role.Official, now);
         work.Put(Coordinations.All, Coordination.OfPlan2010 with { Year = now.InUtc().Year });
         _ = ExamplePractices.Load(work, now);
+        ExampleFunding.Load(work, now);
         work.Put(PracticeBank.All, WaitingPractice.Of(diego, now));
         WaitingContact.Put(work, diego, ana, now);
     }

@@ -38,7 +38,7 @@ internal sealed record ChoiceKind(ImmutableArray<Choice> Choices, Func<string, P
             ? screen.Row(buttons)
             : screen.Column(buttons);
 
-    private protected override string Say(Answer kept, FormScene scene) =>
+    internal override string Say(Answer kept, FormScene scene) =>
         Choices.FirstOrDefault(choice => choice.Code == kept.Text)?.Label(scene.Language) ?? kept.Text;
 
     private protected override Parsed<string> Read(string typed, FormScene scene) => ChoiceWords.Meant(Choices, Parse, typed);

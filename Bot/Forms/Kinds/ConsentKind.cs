@@ -18,7 +18,7 @@ internal sealed record ConsentKind : FieldKind
         question.Offer(question.Shared.NotYet, Presses.Value, Consent.Withheld));
 
     /// <summary>As the button says it.</summary>
-    private protected override string Say(Answer kept, FormScene scene) => FormTexts.Of.In(scene.Language).Agree;
+    internal override string Say(Answer kept, FormScene scene) => FormTexts.Of.In(scene.Language).Agree;
 
     /// <summary>A typed no is kept as one, and does not count.</summary>
     private protected override Parsed<string> Read(string typed, FormScene scene) => Consent.Parse(typed) switch

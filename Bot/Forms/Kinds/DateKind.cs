@@ -42,9 +42,11 @@ internal sealed record DateKind(Precision Precision) : FieldKind
 
     internal override IEnumerable<string> Values => Longest;
 
-    /// <summary>A date that was kept counts until it is over.</summary>
+    /// <summary>Whether a date that was kept counts on when it is over.</summary>
+    public bool StaysValid { get; init; }
+
     internal override Refusal? Check(Answer kept, FormScene scene) =>
-        SceneOf(scene).Refuse(MeetingDate.FromText(kept.Text)) is null ? null : new(RefusalCode.MeetingDateUnclear);
+        StaysValid || SceneOf(scene).Refuse(MeetingDate.FromText(kept.Text)) is null ? null : new(RefusalCode.MeetingDateUnclear);
 
     /// <summary>Takes what was typed, or asks back with what may have been meant as buttons.</summary>
     internal override Reaction Hear(Question question, string typed, int messageId)
@@ -98,7 +100,7 @@ internal sealed record DateKind(Precision Precision) : FieldKind
 
     private bool AsksHour => Precision == Precision.AsKnown;
 
-    private protected override string Say(Answer kept, FormScene scene) => Describe(MeetingDate.FromText(kept.Text), scene);
+    internal override string Say(Answer kept, FormScene scene) => Describe(MeetingDate.FromText(kept.Text), scene);
 
     private protected override Parsed<string> Read(string typed, FormScene scene) =>
         WrittenDates.Read(typed, SceneOf(scene)).Date is { } date && Fit(date).Date is { } fitting
@@ -206,7 +208,9 @@ public static class DateField
     extension<TTexts>(Field<TTexts>)
     {
         /// <summary>A meeting's date, as precise as it is known, typed or picked; <see cref="MeetingDate.Text"/> is kept.</summary>
-        public static Field<TTexts> Date(string code, Func<TTexts, Prompt> ask) => new(code, ask, new DateKind(Precision.AsKnown));
+        /// <param name="staysValid">Whether it counts on when it is over, as in a record of what was.</param>
+        public static Field<TTexts> Date(string code, Func<TTexts, Prompt> ask, bool staysValid = false) =>
+            new(code, ask, new DateKind(Precision.AsKnown) { StaysValid = staysValid });
 
         /// <summary>As the date of a meeting, but one day or several in a row, and no hour is asked.</summary>
         public static Field<TTexts> Day(string code, Func<TTexts, Prompt> ask) => new(code, ask, new DateKind(Precision.Days));

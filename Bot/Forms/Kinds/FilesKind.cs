@@ -41,7 +41,7 @@ internal sealed record FilesKind(int Max) : FieldKind
         : Html.Empty;
 
     /// <summary>The names of the files; photos have none that their sender would know.</summary>
-    private protected override string Say(Answer kept, FormScene scene)
+    internal override string Say(Answer kept, FormScene scene)
     {
         var files = kept.Pieces.Select(piece => Attachment.Read(piece.Text)).OfType<Attachment>();
         var named = files.Where(file => !file.IsPhoto).Select(file => file.Name);

@@ -36,7 +36,7 @@ internal sealed record LinesKind : FieldKind
             : base.Tell(question, arriving);
     }
 
-    private protected override string Say(Answer kept, FormScene scene) => string.Join("; ", _show(kept.Text, scene.Language));
+    internal override string Say(Answer kept, FormScene scene) => string.Join("; ", _show(kept.Text, scene.Language));
 
     /// <summary>Each message is read by itself; whether there are too many of them together is asked at «Listo».</summary>
     private protected override Parsed<string> Read(string typed, FormScene scene) => _refuse(typed) is { } refusal ? refusal : typed;

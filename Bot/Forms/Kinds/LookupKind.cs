@@ -72,7 +72,7 @@ internal sealed record LookupKind(
         return offer.Typed.Length == 0 ? matches : matches.Row(question.Offer(isNew, TakeAsNew, MessageOf(question)));
     }
 
-    private protected override string Say(Answer kept, FormScene scene) => Find(kept.Text)?.Label(scene.Language) ?? kept.Text;
+    internal override string Say(Answer kept, FormScene scene) => Find(kept.Text)?.Label(scene.Language) ?? kept.Text;
 
     /// <summary>A code or a full name; anything else must be picked from the matches or confirmed as new.</summary>
     private protected override Parsed<string> Read(string typed, FormScene scene)

@@ -48,7 +48,7 @@ internal sealed record ManyChoicesKind(ImmutableArray<Choice> Choices, Func<stri
         return ChoiceKind.InRows(screen, [.. buttons]);
     }
 
-    private protected override string Say(Answer kept, FormScene scene)
+    internal override string Say(Answer kept, FormScene scene)
     {
         var codes = Codes(kept);
         return string.Join(", ", Choices.Where(choice => codes.Contains(choice.Code)).Select(choice => choice.Label(scene.Language)));
@@ -107,5 +107,9 @@ public static class ManyChoicesField
             string code, Func<TTexts, Prompt> ask, ImmutableArray<T> terms, Func<string, Parsed<T>> parse)
             where T : Term =>
             new(code, ask, new ManyChoicesKind([.. terms.Select(Forms.Choice.Of)], typed => parse(typed).Select(term => term.Code)));
+
+        /// <summary>The same of a list of the feature's own, typed by a label.</summary>
+        public static Field<TTexts> ManyChoices(string code, Func<TTexts, Prompt> ask, params ImmutableArray<Choice> choices) =>
+            new(code, ask, new ManyChoicesKind(choices, typed => ChoiceWords.Labelled(choices, typed)));
     }
 }

@@ -76,7 +76,7 @@ internal sealed record TextKind : FieldKind
         return new Reaction.AsksBack(question.Sentence(refusal), half.Length == 0 ? "" : KindState.Write(new Half { Text = half }));
     }
 
-    private protected override string Say(Answer kept, FormScene scene) => _show(kept.Text, scene);
+    internal override string Say(Answer kept, FormScene scene) => _show(kept.Text, scene);
 
     private protected override Parsed<string> Read(string typed, FormScene scene) => _refuse(typed, scene) is { } refusal ? refusal : typed;
 

@@ -46,6 +46,7 @@ public sealed record PrivacyTexts
                 Html.Lines(
                     Html.Of($"Su nombre y su identificador en Telegram (no su teléfono), y lo que puso en /perfil: lo ven la coordinación y la Secretaría Técnica."),
                     Html.Of($"Lo que escribe en sus prácticas. Lo publicado lo lee cualquiera; el contacto, solo la Secretaría Técnica, y otra ciudad si usted acepta."),
+                    Html.Of($"Las fichas que escribe en listas como /financiamiento: las lee cualquiera. Si borra sus datos, las verificadas quedan sin su nombre; las demás se borran."),
                     Html.Of($"Lo que la coordinación decidió sobre su participación: lo ve la coordinación, y sin su nombre si borra sus datos."),
                     Html.Of($"Los contactos que pide con otras ciudades: nadie ve su nombre, correo ni teléfono hasta que las dos aceptan."),
                     Html.Of($"Qué prácticas le sirven y de qué búsquedas quiere avisos: solo usted. Lo que busca se guarda sin su nombre.")),
@@ -85,6 +86,7 @@ public sealed record PrivacyTexts
                 Html.Lines(
                     Html.Of($"Seu nome e seu identificador no Telegram (não o telefone), e o que informou em /perfil: a coordenação e a Secretaria Técnica veem."),
                     Html.Of($"O que escreve nas suas práticas. O que é publicado qualquer pessoa lê; o contato, só a Secretaria Técnica, e outra cidade se você aceitar."),
+                    Html.Of($"As fichas que escreve em listas como /financiamento: qualquer pessoa lê. Se apagar os dados, as verificadas ficam sem o seu nome; as outras são apagadas."),
                     Html.Of($"O que a coordenação decidiu sobre a sua participação: a coordenação vê, e sem o seu nome se apagar os dados."),
                     Html.Of($"Os contatos que pede com outras cidades: ninguém vê o seu nome, e-mail nem telefone até que as duas aceitem."),
                     Html.Of($"Que práticas são úteis para você e de que buscas quer avisos: só você. O que busca é guardado sem o seu nome.")),

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Bot.Domain;
+using Bot.Domain.Practices;
+using Bot.Domain.Registers;
+using Bot.Forms;
+using Bot.Texts;
+using NodaTime;
+using static Bot.Features.Registers.RegisterField;
+
+namespace Bot.Features.Registers.Funding;
+
+/// <summary>When a source takes proposals: each call or edition, open until it closes; without a closing date it is permanent.</summary>
+public static class FundingCalls
+{
+    private static readonly ImmutableArray<Choice> Standings =
+        [.. Enum.GetValues<CallStanding>().Select(one => new Choice(one.ToString(), Name(one, Language.Es), Name(one, Language.Pt)))];
+
+    /// <param name="network">By whose clocks a day ends.</param>
+    public static Register Of(Register sources, DateTimeZone network) => new()
+    {
+        Code = "calls",
+        Words = FundingTexts.Calls,
+        Parent = sources,
+        CheckedEvery = sources.CheckedEvery,
+        Fields =
+        [
+            Line("edition", 60, new(
+                Es: new("Edición", "¿Cómo se llama la convocatoria?", "Edición 2027"),
+                Pt: new("Edição", "Como se chama a chamada?", "Edição 2027"))),
+            Date(FundingCall.OpensField, new(
+                Es: new("Apertura", "¿Cuándo abre? Si ya abrió, toque «Saltar»."),
+                Pt: new("Abertura", "Quando abre? Se já abriu, toque em «Pular»."))).Optional(),
+            Date("questions", new(
+                Es: new("Consultas hasta", "¿Hasta cuándo se pueden hacer consultas?"),
+                Pt: new("Dúvidas até", "Até quando se podem tirar dúvidas?"))).Optional(),
+            Date(FundingCall.ClosesField, new(
+                Es: new("Cierre", "¿Cuándo cierra? Puede escribir también la hora. Si está siempre abierta, toque «Saltar»."),
+                Pt: new("Encerramento", "Quando encerra? Pode escrever também a hora. Se está sempre aberta, toque em «Pular»."))).Optional(),
+            Choices("themes", [.. Theme.All.Select(Forms.Choice.Of)], new(
+                Es: new("Temas", "¿Es para algunos temas? Si es para todos, toque «Saltar»."),
+                Pt: new("Temas", "É para alguns temas? Se é para todos, toque em «Pular»."))).Facet().Optional(),
+            Links("link", new(
+                Es: new("Página", "¿En qué página está el llamado?", "www.ejemplo.org/llamado"),
+                Pt: new("Site", "Em que site está o edital?", "www.exemplo.org/edital"))),
+            Text("about", 60, new(
+                Es: new("Lo importante", "¿Qué conviene saber antes de presentarse?"),
+                Pt: new("O importante", "O que convém saber antes de se inscrever?"))).Optional(),
+        ],
+        Standing = (record, occasion, language) =>
+            Tell(FundingCall.Of(record), FundingCall.Of(record).StandingAt(occasion.Now, network), language),
+        Rank = (record, occasion) => (int)FundingCall.Of(record).StandingAt(occasion.Now, network),
+        GrowsOld = (record, occasion) => FundingCall.Of(record).StandingAt(occasion.Now, network) != CallStanding.Closed,
+        OwnFacets =
+        [
+            new(new("Estado", "Situação"), Standings,
+                (record, occasion) => [FundingCall.Of(record).StandingAt(occasion.Now, network).ToString()]),
+        ],
+        Shipped = ShippedRecords.Of("calls", "fundingcalls"),
+    };
+
+    /// <summary>"Abierta hasta el mar 15 dic 2026, 12:00 de Montevideo", "Permanente", "Cerrada".</summary>
+    private static string Tell(FundingCall call, CallStanding standing, Language language) => standing switch
+    {
+        CallStanding.Open => FundingTexts.OpenUntil.In(language)(MeetingDates.Within(call.Closes!, language)),
+        CallStanding.Forecast => FundingTexts.OpensOn.In(language)(MeetingDates.Within(call.Opens!, language)),
+        _ => Name(standing, language),
+    };
+
+    private static string Name(CallStanding standing, Language language) => FundingTexts.Standing.In(language)(standing);
+}

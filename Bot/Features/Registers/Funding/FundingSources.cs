@@ -1,0 +1,100 @@
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Domain.Registers;
+using Bot.Forms;
+using NodaTime;
+using static Bot.Features.Registers.RegisterField;
+
+namespace Bot.Features.Registers.Funding;
+
+/// <summary>Who gives money, credit or knowledge to cities, and how one gets it.</summary>
+public static class FundingSources
+{
+    private const string Name = "name";
+    private const string About = "about";
+
+    private static readonly Choice[] Kinds =
+    [
+        new("grant", "No reembolsable", "Não reembolsável"),
+        new("loan", "Préstamo", "Empréstimo"),
+        new("assist", "Asistencia técnica", "Assistência técnica"),
+        new("training", "Capacitación", "Capacitação"),
+        new("guarantee", "Garantía", "Garantia"),
+    ];
+
+    private static readonly Choice[] Takers =
+    [
+        new("city", "Ciudades de Mercociudades", "Cidades de Mercocidades"),
+        new("local", "Gobiernos locales", "Governos locais"),
+        new("state", "Gobiernos nacionales", "Governos nacionais"),
+        new("coop", "Cooperativas y mutuales", "Cooperativas e mutuais"),
+        new("firm", "MiPyMEs", "MPMEs"),
+        new("uni", "Universidades", "Universidades"),
+        new("ngo", "Organizaciones sociales", "Organizações sociais"),
+    ];
+
+    /// <param name="network">By whose clocks a day of a call ends.</param>
+    public static Register In(DateTimeZone network) => new()
+    {
+        Code = "funding",
+        Words = FundingTexts.Sources,
+        Command = new("financiamiento", "financiamento", FundingTexts.Sources.Es.About, FundingTexts.Sources.Pt.About) { Order = 36 },
+        CheckedEvery = Duration.FromDays(182),
+        Fields =
+        [
+            Line(Name, 100, new(
+                Es: new("Nombre", "¿Cómo se llama la fuente?", "Fondo de Desarrollo Local"),
+                Pt: new("Nome", "Como se chama a fonte?", "Fundo de Desenvolvimento Local"))),
+            Line("giver", 80, new(
+                Es: new("Quién da", "¿Qué institución la ofrece?", "Banco Interamericano de Desarrollo"),
+                Pt: new("Quem oferece", "Que instituição a oferece?", "Banco Interamericano de Desenvolvimento"))).InLists(),
+            Choice("kind", [.. Kinds], new(
+                Es: new("Tipo de apoyo", "¿Qué ofrece?"),
+                Pt: new("Tipo de apoio", "O que oferece?"))).Facet().InLists(),
+            Choices("who", [.. Takers], new(
+                Es: new("Quién puede pedir", "¿Quién puede pedirlo? Elija todos los que correspondan."),
+                Pt: new("Quem pode pedir", "Quem pode pedir? Escolha todos os que correspondam."))).Facet(),
+            Choices("countries", [.. Country.All.Select(Forms.Choice.Of)], new(
+                Es: new("Países", "¿Es solo para algunos países? Si es para todos, toque «Saltar»."),
+                Pt: new("Países", "É só para alguns países? Se é para todos, toque em «Pular»."))).Facet().Optional(),
+            Amount("from", new(
+                Es: new("Monto mínimo", "¿Desde qué monto?", "USD 5.000"),
+                Pt: new("Valor mínimo", "A partir de que valor?", "USD 5.000"))).Optional(),
+            Amount("to", new(
+                Es: new("Monto máximo", "¿Hasta qué monto?", "USD 10.000"),
+                Pt: new("Valor máximo", "Até que valor?", "USD 10.000"))).Optional(),
+            Share("share", new(
+                Es: new("Parte que cubre", "¿Qué parte del total cubre, como máximo? Escriba el porcentaje.", "50 %"),
+                Pt: new("Parte que cobre", "Que parte do total cobre, no máximo? Escreva a porcentagem.", "50%"))).Optional(),
+            Line("through", 100, new(
+                Es: new("A través de", "¿A través de quién se pide?", "Ministerio de Economía"),
+                Pt: new("Por meio de", "Por meio de quem se pede?", "Ministério da Economia"))).Optional(),
+            Links("link", new(
+                Es: new("Página", "¿En qué página se lee? Puede escribir varias, una por línea.", "www.ejemplo.org/fondo"),
+                Pt: new("Site", "Em que site se lê? Pode escrever vários, um por linha.", "www.exemplo.org/fundo"))),
+            Text(About, 60, new(
+                Es: new("Lo importante", "¿Qué conviene saber antes de pedirlo?"),
+                Pt: new("O importante", "O que convém saber antes de pedir?"))).Optional(),
+            Line("namept", 100, new(
+                Es: new("Nombre en portugués", "¿Cómo se llama en portugués?", "Fundo de Desenvolvimento Local"),
+                Pt: new("Nome em português", "Como se chama em português?", "Fundo de Desenvolvimento Local"))).InPortuguese(of: Name),
+            Text("aboutpt", 60, new(
+                Es: new("Lo importante, en portugués", "Lo mismo en portugués, si lo tiene."),
+                Pt: new("O importante, em português", "O mesmo em português, se tiver."))).InPortuguese(of: About),
+        ],
+        Standing = (record, occasion, language) => Tell(record, occasion, network, language),
+        Shipped = ShippedRecords.Of("funding", "funding"),
+    };
+
+    /// <summary>How many of its calls are open now, or that it is always open; nothing where neither is.</summary>
+    private static string Tell(RegisterRecord source, Occasion occasion, DateTimeZone network, Language language)
+    {
+        var calls = RegisterBook.Under(occasion.Store, source.Id)
+            .CountBy(call => FundingCall.Of(call).StandingAt(occasion.Now, network))
+            .ToDictionary();
+        return calls.TryGetValue(CallStanding.Open, out var open) ? FundingTexts.Open.In(language)(open)
+            : calls.ContainsKey(CallStanding.Permanent) ? FundingTexts.Standing.In(language)(CallStanding.Permanent)
+            : "";
+    }
+}

@@ -1,0 +1,77 @@
+using Bot.Domain.Registers;
+using Bot.Texts;
+
+namespace Bot.Features.Registers.Funding;
+
+/// <summary>What the registers of funding are called, and where a call stands.</summary>
+internal static class FundingTexts
+{
+    public static readonly Bilingual<RegisterWords> Sources = new(
+        Es: new()
+        {
+            Title = "Financiamiento",
+            Count = count => Plural.Count(count, "fuente", "fuentes"),
+            Add = "Agregar una fuente",
+            About = "Fuentes de financiamiento y sus convocatorias",
+            FileName = "financiamiento",
+        },
+        Pt: new()
+        {
+            Title = "Financiamento",
+            Count = count => Plural.Count(count, "fonte", "fontes"),
+            Add = "Acrescentar uma fonte",
+            About = "Fontes de financiamento e suas chamadas",
+            FileName = "financiamento",
+        });
+
+    public static readonly Bilingual<RegisterWords> Calls = new(
+        Es: new()
+        {
+            Title = "Convocatorias",
+            Count = count => Plural.Count(count, "convocatoria", "convocatorias"),
+            Add = "Agregar una convocatoria",
+            About = "Primero las abiertas. Las agrega quien abre la ficha de su fuente.",
+            FileName = "convocatorias",
+        },
+        Pt: new()
+        {
+            Title = "Chamadas",
+            Count = count => Plural.Count(count, "chamada", "chamadas"),
+            Add = "Acrescentar uma chamada",
+            About = "Primeiro as abertas. Quem abre a ficha da fonte pode acrescentar.",
+            FileName = "chamadas",
+        });
+
+    public static readonly Bilingual<Func<CallStanding, string>> Standing = new(
+        Es: standing => standing switch
+        {
+            CallStanding.Open => "Abierta",
+            CallStanding.Permanent => "Siempre abierta",
+            CallStanding.Forecast => "Por abrir",
+            CallStanding.Unknown => "No se sabe si está abierta",
+            _ => "Cerrada",
+        },
+        Pt: standing => standing switch
+        {
+            CallStanding.Open => "Aberta",
+            CallStanding.Permanent => "Sempre aberta",
+            CallStanding.Forecast => "Vai abrir",
+            CallStanding.Unknown => "Não se sabe se está aberta",
+            _ => "Encerrada",
+        });
+
+    /// <summary>From the date as it stands within a sentence.</summary>
+    public static readonly Bilingual<Func<string, string>> OpenUntil = new(
+        Es: date => $"Abierta; cierra: {date}",
+        Pt: date => $"Aberta; encerra: {date}");
+
+    /// <inheritdoc cref="OpenUntil"/>
+    public static readonly Bilingual<Func<string, string>> OpensOn = new(
+        Es: date => $"Abre: {date}",
+        Pt: date => $"Abre: {date}");
+
+    /// <summary>How many calls are open.</summary>
+    public static readonly Bilingual<Func<int, string>> Open = new(
+        Es: count => Plural.Count(count, "convocatoria abierta", "convocatorias abiertas"),
+        Pt: count => Plural.Count(count, "chamada aberta", "chamadas abertas"));
+}

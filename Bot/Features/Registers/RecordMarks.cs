@@ -1,0 +1,38 @@
+using Bot.Conversation;
+using Bot.Domain.People;
+using Bot.Domain.Registers;
+using Bot.Texts;
+
+namespace Bot.Features.Registers;
+
+/// <summary>What has to be known of a record before it is relied on.</summary>
+/// <param name="zones">For the days.</param>
+internal sealed class RecordMarks(Zones zones)
+{
+    /// <summary>Each a part of a sentence without its full stop.</summary>
+    public IEnumerable<string> Of(Context context, Register register, RegisterRecord record)
+    {
+        var texts = RegisterTexts.All.In(context.Language);
+        if (record.IsExample)
+        {
+            yield return texts.Example;
+        }
+
+        switch (record.State)
+        {
+            case RecordState.Retired:
+                yield return texts.IsRetired;
+                break;
+            case RecordState.Unverified:
+                yield return texts.Unverified;
+                break;
+            case RecordState.Verified when register.IsStale(record, context):
+                yield return texts.Stale(Checked(context, record));
+                break;
+        }
+    }
+
+    /// <summary>The day on which somebody last looked at it; the day of its entry where nobody has.</summary>
+    public string Checked(Context context, RegisterRecord record) =>
+        Dates.Day(record.CheckedAt ?? record.EnteredAt, zones.Of(context.Person), context.Language);
+}

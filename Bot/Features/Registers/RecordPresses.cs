@@ -1,0 +1,78 @@
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Domain.Registers;
+using Bot.Domain.Storage;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Features.Registers;
+
+/// <summary>What is done with one record by a button, and who hears of it.</summary>
+internal sealed class RecordPresses(RegisterShelf shelf, RegisterCards cards)
+{
+    private static readonly Role[] Offices = [Role.Commission, Role.Coordinator, Role.Subcoordinator, Role.Secretariat];
+
+    public void Register(Routes own) => own
+        .Press(RegisterDoors.Verify, Does(
+            (register, record, context) => record.Verify(context.Person, register.Offices, context.Now), texts => texts.IsVerified))
+        .Press(RegisterDoors.Confirm, Does(
+            (register, record, context) => record.Confirm(context.Person, register.Offices, context.Now), texts => texts.IsConfirmed))
+        .Press(RegisterDoors.Retire, Does(
+            (register, record, context) => record.Retire(context.Person, register.Offices, context.Now), texts => texts.IsRetiredNow))
+        .Press(RegisterDoors.Restore, Does(
+            (register, record, context) => record.Restore(context.Person, register.Offices, context.Now), texts => texts.IsRestored));
+
+    /// <summary>A record was entered or changed: its card, and a word to those who verify where they have to.</summary>
+    /// <param name="before">Null for a new one.</param>
+    public Turn Saved(Context context, Register register, RegisterRecord? before, RegisterRecord record)
+    {
+        var texts = RegisterTexts.All.In(context.Language);
+        var mayVerify = register.Offices.MayVerify(context.Person);
+        var note = Html.Escape(mayVerify ? texts.IsSaved : texts.IsSavedUnverified);
+        var shown = context.Change(cards.Of(context, register, record, note: note));
+        return mayVerify || ReferenceEquals(before, record) ? shown : shown.Then(ToVerifiers(context, register, record));
+    }
+
+    private Func<Context, string, Turn> Does(
+        Func<Register, RegisterRecord, Context, Parsed<RegisterRecord>> step, Func<RegisterTexts, string> toast) => (context, id) =>
+    {
+        if (shelf.Find(context.Store, id) is not { } found)
+        {
+            return Turn.Quiet.WithToast(RegisterTexts.All.In(context.Language).Gone);
+        }
+
+        var (register, record) = found;
+        var done = step(register, record, context);
+        if (done.Refusal is { } refusal)
+        {
+            return context.Refuse(refusal);
+        }
+
+        context.Store.Put(RegisterBook.All, done.Value);
+        return context.Change(cards.Of(context, register, done.Value))
+            .WithToast(toast(RegisterTexts.All.In(context.Language)))
+            .Then(record.State == RecordState.Unverified && done.Value.State == RecordState.Verified
+                ? ToWriter(context, register, done.Value)
+                : Turn.Quiet);
+    };
+
+    /// <summary>Without a sound to those who do not want to hear of everything at once.</summary>
+    private static Turn ToVerifiers(Context context, Register register, RegisterRecord record) => Offices
+        .SelectMany(role => context.Store.Query(Persons.ByRole, KeyRange.Exactly(role.ToString())))
+        .Where(person => person.Reachable && person.Id != context.Person.Id && register.Offices.MayVerify(person))
+        .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, new Screen(
+            RegisterTexts.All.In(person.Language).Arrived(
+                PersonLine.NameOf(context.Person), register.NameOf(record, context.Store, person.Language)))
+        {
+            Silent = !person.HearsAtOnce,
+        }
+            .Row(Button.Do(RegisterTexts.All.In(person.Language).ToCard, RegisterDoors.Card.To(record.Id))))));
+
+    private static Turn ToWriter(Context context, Register register, RegisterRecord record) =>
+        record.EnteredBy != context.Person.Id && context.FindPerson(record.EnteredBy) is { Reachable: true } writer
+            ? Occasion.Tell(writer, new Screen(
+                RegisterTexts.All.In(writer.Language).WasVerified(register.NameOf(record, context.Store, writer.Language)))
+                .Row(Button.Do(RegisterTexts.All.In(writer.Language).ToCard, RegisterDoors.Card.To(record.Id))))
+            : Turn.Quiet;
+}

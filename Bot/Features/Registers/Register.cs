@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Registers;
+using Bot.Domain.Storage;
+using Bot.Texts;
+using NodaTime;
+
+namespace Bot.Features.Registers;
+
+/// <summary>
+/// A list of records, declared once. From it follow the form with its drafts, cards, lists that are narrowed and searched, verification,
+/// history, «¿sigue vigente?», and files with all that is public.
+/// </summary>
+public sealed record Register
+{
+    /// <summary>1 to 8 small letters, for ever: records and buttons carry it.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>To be raised when fields or choices change: whoever is in the middle of the form is asked again.</summary>
+    public int Version { get; init; } = 1;
+
+    public required Bilingual<RegisterWords> Words { get; init; }
+
+    /// <summary>In the order in which they are asked and shown; the first is what a record is called.</summary>
+    public required ImmutableArray<RegisterField> Fields { get; init; }
+
+    public RegisterOffices Offices { get; init; } = RegisterOffices.OfTheNetwork;
+
+    /// <summary>After so long, what nobody has looked at is asked for, and marked.</summary>
+    public required Duration CheckedEvery { get; init; }
+
+    /// <summary>By which its list is opened; null where it is reached from its parent's.</summary>
+    public Command? Command { get; init; }
+
+    /// <summary>The register to whose records its own belong; null for none.</summary>
+    public Register? Parent { get; init; }
+
+    /// <summary>What a line of the list and the card say of a record beside its values; nothing by default.</summary>
+    public Func<RegisterRecord, Occasion, Language, string> Standing { get; init; } = static (_, _, _) => "";
+
+    /// <summary>
+    /// Whether a record can still grow old: who entered it is asked for it again, and what nobody looks at is marked. Always by default.
+    /// </summary>
+    public Func<RegisterRecord, Occasion, bool> GrowsOld { get; init; } = static (_, _) => true;
+
+    /// <summary>By what lists are narrowed that is no field.</summary>
+    public ImmutableArray<RegisterFacet> OwnFacets { get; init; } = [];
+
+    /// <summary>What comes first in lists, by default what is verified; after it the name decides.</summary>
+    public Func<RegisterRecord, Occasion, int> Rank { get; init; } = static (record, _) => record.State == RecordState.Verified ? 0 : 1;
+
+    /// <summary>What ships with the program: put where no record has its id.</summary>
+    public ImmutableArray<RegisterRecord> Shipped { get; init; } = [];
+
+    /// <summary>Those by which lists are narrowed; a button tells them by their place, so that new ones go to the end.</summary>
+    public ImmutableArray<RegisterFacet> Facets =>
+        [RegisterWords.Verification(this), .. OwnFacets, .. Fields.Select(one => one.AsFacet()).OfType<RegisterFacet>()];
+
+    /// <summary>What is listed of it; of what belongs to a record, only while that one is listed.</summary>
+    public IReadOnlyList<RegisterRecord> Listed(IWork store) => Parent is null
+        ? RegisterBook.Listed(store, Code)
+        : [.. RegisterBook.Listed(store, Code).Where(record => store.Find(RegisterBook.All, record.ParentId ?? "")?.IsListed ?? false)];
+
+    /// <summary>Whether it is to be marked that nobody has looked at a record for too long.</summary>
+    public bool IsStale(RegisterRecord record, Occasion occasion) =>
+        GrowsOld(record, occasion) && record.IsStale(occasion.Now, CheckedEvery);
+
+    /// <summary>What a record is called by itself.</summary>
+    public string NameOf(RegisterRecord record, Language language) => Value(Fields[0], record, language);
+
+    /// <summary>What a record is called where its parent is not in sight: "FOCEM. Permanente".</summary>
+    public string NameOf(RegisterRecord record, IWork store, Language language) =>
+        Parent is { } parent && record.ParentId is { } id && store.Find(RegisterBook.All, id) is { } owner
+            ? $"{parent.NameOf(owner, language)}. {NameOf(record, language)}"
+            : NameOf(record, language);
+
+    /// <summary>A field's value for a reader: where they read Portuguese and it is there, that.</summary>
+    public string Value(RegisterField field, RegisterRecord record, Language language) =>
+        language == Language.Pt
+        && Fields.FirstOrDefault(other => other.PortugueseOf == field.Code)?.Say(record, language) is { Length: > 0 } portuguese
+            ? portuguese
+            : field.Say(record, language);
+
+    /// <summary>The fields that a reader sees, each with its value, without those that have none.</summary>
+    /// <param name="withPrivate">Whether they may read all of it.</param>
+    public IEnumerable<(RegisterField Field, string Value)> Shown(RegisterRecord record, Language language, bool withPrivate) => Fields
+        .Where(field => field.PortugueseOf is null && (withPrivate || field.IsPublic))
+        .Select(field => (field, Value(field, record, language)))
+        .Where(shown => shown.Item2.Length > 0);
+}
+
+/// <summary>All registers.</summary>
+public sealed class RegisterShelf(params ImmutableArray<Register> all)
+{
+    public ImmutableArray<Register> All => all;
+
+    public Register? Find(string code) => all.FirstOrDefault(register => register.Code == code);
+
+    /// <summary>Whose records belong to those of this one.</summary>
+    public IEnumerable<Register> Below(Register register) => all.Where(other => other.Parent?.Code == register.Code);
+
+    /// <summary>A record with its register; null where either is gone.</summary>
+    public (Register Register, RegisterRecord Record)? Find(IWork store, string id) =>
+        id.Length > 0 && store.Find(RegisterBook.All, id) is { } record && Find(record.Register) is { } register
+            ? (register, record)
+            : null;
+}

@@ -1,0 +1,83 @@
+using Bot.Conversation;
+using Bot.Domain.Registers;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Features.Registers;
+
+/// <summary>One record with all that its reader may see, what can be done with it, and those that belong to it.</summary>
+internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
+{
+    private const int MostBelow = 5;
+
+    /// <summary>Characters of one value; the longest that a form takes is some sentences.</summary>
+    private const int ShownValue = 400;
+
+    /// <param name="filter">How its list was narrowed.</param>
+    /// <param name="page">Where its list stood.</param>
+    /// <param name="note">Above it.</param>
+    public Screen Of(Context context, Register register, RegisterRecord record, string filter = "", int page = 0, Html note = default)
+    {
+        var texts = RegisterTexts.All.In(context.Language);
+        var below = shelf.Below(register).Select(child => (Register: child, Records: RegisterLists.Sorted(
+            context, child, RegisterBook.Under(context.Store, record.Id).Where(one => one.Register == child.Code)).ToArray())).ToArray();
+        var screen = new Screen(Html.Paragraphs(note, Text(context, register, record)))
+            .Column(below.SelectMany(child => child.Records.Take(MostBelow).Select(one => Button.Do(
+                Label($"{child.Register.NameOf(one, context.Language)}: {child.Register.Standing(one, context, context.Language)}"),
+                RegisterDoors.Card.To(one.Id)))));
+        var owner = record.ParentId is { } parentId ? shelf.Find(context.Store, parentId) : null;
+        return Actions(context, register, record, screen)
+            .Row(
+                owner is { } up
+                    ? Button.Do(Label(up.Register.NameOf(up.Record, context.Language)), RegisterDoors.Card.To(up.Record.Id))
+                    : null,
+                Button.Do(texts.ToList, RegisterDoors.List.To(register.Code, filter, page)))
+            .Row(record.IsListed && register.Offices.MayChange(context.Person, record)
+                ? Button.Do(texts.Retire, RegisterDoors.Retire.To(record.Id))
+                : null);
+    }
+
+    private Html Text(Context context, Register register, RegisterRecord record)
+    {
+        var texts = RegisterTexts.All.In(context.Language);
+        var standing = register.Standing(record, context, context.Language);
+        var day = marks.Checked(context, record);
+        return Html.Paragraphs(
+            Html.Lines(
+            [
+                Html.Of($"<b>{register.NameOf(record, context.Store, context.Language)}</b>"),
+                Html.Escape(standing.Length > 0 ? standing + "." : ""),
+                .. marks.Of(context, register, record).Select(mark => Html.Of($"<i>{mark}.</i>")),
+            ]),
+            Html.Lines(
+            [
+                .. register.Shown(record, context.Language, register.Offices.MayReadAll(context.Person, record))
+                    .Skip(1)
+                    .Select(shown => Html.Of($"<b>{shown.Field.Title(context.Language)}:</b> {Shortening.Cut(shown.Value, ShownValue)}")),
+            ]),
+            Html.Of($"<i>{(record.CheckedAt is null ? texts.EnteredOn(day) : texts.CheckedOn(day))}</i>"));
+    }
+
+    private Screen Actions(Context context, Register register, RegisterRecord record, Screen screen)
+    {
+        var (texts, offices) = (RegisterTexts.All.In(context.Language), register.Offices);
+        var mayChange = offices.MayChange(context.Person, record);
+        return screen
+            .Row(record.State switch
+            {
+                RecordState.Unverified when offices.MayVerify(context.Person) =>
+                    Button.Do(texts.Verify, RegisterDoors.Verify.To(record.Id)),
+                RecordState.Verified when mayChange && register.GrowsOld(record, context) =>
+                    Button.Do(texts.Confirm, RegisterDoors.Confirm.To(record.Id)),
+                RecordState.Retired when mayChange => Button.Do(texts.Restore, RegisterDoors.Restore.To(record.Id)),
+                _ => null,
+            })
+            .Row(
+                mayChange && record.IsListed ? Button.Do(texts.Change, RegisterDoors.Change.To(record.Id)) : null,
+                offices.MayEnter(context.Person) ? Button.Do(texts.History, RegisterDoors.History.To(record.Id)) : null)
+            .Row([.. shelf.Below(register).Where(child => record.IsListed && child.Offices.MayEnter(context.Person)).Select(child =>
+                Button.Do(child.Words.In(context.Language).Add, RegisterDoors.Add.To(child.Code, record.Id)))]);
+    }
+
+    private static string Label(string text) => Shortening.Cut(text, Shortening.ButtonLabel);
+}

@@ -1,0 +1,25 @@
+using Bot.Messages;
+
+namespace Bot.Features.Registers;
+
+/// <summary>By which registers lead from screen to screen.</summary>
+public static class RegisterDoors
+{
+    /// <summary>Button: a register's code, how its list is narrowed, the page. In place of the pressed message.</summary>
+    public static readonly Door<string, string, int> List = new("c.list", Argument.Text, Argument.Text, Argument.Number);
+
+    /// <summary>Button: a record's id, and where its list stood.</summary>
+    public static readonly Door<string, string, int> Card = new("c.card", Argument.Text, Argument.Text, Argument.Number);
+
+    internal static readonly Door<string, string> Facets = new("c.facets", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string, int> Choices = new("c.values", Argument.Text, Argument.Text, Argument.Number);
+    internal static readonly Door<string, string> Add = new("c.new", Argument.Text, Argument.Text);
+    internal static readonly Door<string> Change = new("c.edit", Argument.Text);
+    internal static readonly Door<string> Verify = new("c.verify", Argument.Text);
+    internal static readonly Door<string> Confirm = new("c.still", Argument.Text);
+    internal static readonly Door<string> Retire = new("c.retire", Argument.Text);
+    internal static readonly Door<string> Restore = new("c.back", Argument.Text);
+    internal static readonly Door<string, int> History = new("c.past", Argument.Text, Argument.Number);
+    internal static readonly Door<string> Files = new("c.files", Argument.Text);
+    internal static readonly Door<string, string> File = new("c.file", Argument.Text, Argument.Text);
+}

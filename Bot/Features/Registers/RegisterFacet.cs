@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Domain.Registers;
+using Bot.Forms;
+using Bot.Texts;
+
+namespace Bot.Features.Registers;
+
+/// <summary>By what a list can be narrowed.</summary>
+/// <param name="Choices">At most 26, since a button tells one by a letter.</param>
+/// <param name="ValuesOf">The codes of the choices that a record has.</param>
+public sealed record RegisterFacet(
+    Bilingual<string> Name, ImmutableArray<Choice> Choices, Func<RegisterRecord, Occasion, IEnumerable<string>> ValuesOf);

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Bot.Domain;
+using Bot.Domain.Practices;
+using Bot.Domain.Registers;
+using Bot.Forms;
+using Bot.Forms.Kinds;
+using Bot.Texts;
+using NodaTime;
+using Field = Bot.Forms.Field<Bot.Features.Registers.RegisterTexts>;
+
+namespace Bot.Features.Registers;
+
+/// <summary>
+/// A line of a register's table: what is asked, in both languages, and what may be answered. It is required, public and searched unless
+/// the line says otherwise.
+/// </summary>
+public sealed record RegisterField
+{
+    private static readonly char[] Separators = [',', ';'];
+
+    private readonly ImmutableArray<Choice> _choices;
+    private readonly Bilingual<Prompt> _prompt;
+
+    private RegisterField(Field question, Bilingual<Prompt> prompt, params ImmutableArray<Choice> choices) =>
+        (Question, _prompt, _choices) = (question, prompt, choices);
+
+    /// <summary>As the form asks it.</summary>
+    public Field Question { get; private init; }
+
+    public bool IsPublic { get; private init; } = true;
+
+    /// <summary>Whether lists can be narrowed by its choices.</summary>
+    public bool IsFacet { get; private init; }
+
+    /// <summary>Whether a line of a list says it.</summary>
+    public bool IsInLists { get; private init; }
+
+    /// <summary>The code of the field whose Portuguese words it holds; null where it stands for itself.</summary>
+    public string? PortugueseOf { get; private init; }
+
+    public string Code => Question.Code;
+
+    /// <summary>One line of words.</summary>
+    /// <param name="longest">Most characters, 3 or more.</param>
+    public static RegisterField Line(string code, int longest, Bilingual<Prompt> ask) =>
+        new(Field.Text(code, Asks(ask), typed => ShortText.Parse(typed, 2, longest), (text, _) => text.Text), ask);
+
+    /// <summary>Sentences, in one message or several.</summary>
+    /// <param name="words">Most words, 1 or more.</param>
+    public static RegisterField Text(string code, int words, Bilingual<Prompt> ask) => new(Field.LongText(code, Asks(ask), words), ask);
+
+    /// <summary>One of a list.</summary>
+    public static RegisterField Choice(string code, ImmutableArray<Choice> choices, Bilingual<Prompt> ask) =>
+        new(Field.Choice(code, Asks(ask), choices), ask, choices);
+
+    /// <summary>One or more of a list.</summary>
+    public static RegisterField Choices(string code, ImmutableArray<Choice> choices, Bilingual<Prompt> ask) =>
+        new(Field.ManyChoices(code, Asks(ask), choices), ask, choices);
+
+    /// <summary>An amount of money with its currency.</summary>
+    public static RegisterField Amount(string code, Bilingual<Prompt> ask) => new(Field.Amount(code, Asks(ask)), ask);
+
+    /// <summary>1 to 100 percent of a whole.</summary>
+    public static RegisterField Share(string code, Bilingual<Prompt> ask) =>
+        new(Field.Text(code, Asks(ask), Percentage.Parse, (share, language) => RegisterTexts.All.In(language).UpTo(share.Percent)), ask);
+
+    /// <summary>An hour, a day or less precise, to come when it is written; it stays valid when it is over.</summary>
+    public static RegisterField Date(string code, Bilingual<Prompt> ask) => new(Field.Date(code, Asks(ask), staysValid: true), ask);
+
+    /// <summary>Addresses of web pages, one a line.</summary>
+    public static RegisterField Links(string code, Bilingual<Prompt> ask) => new(
+        Field.Text(code, Asks(ask), WebLink.ParseAll, (links, _) => string.Join(", ", links.Select(link => link.Address))), ask);
+
+    public RegisterField Optional() => this with { Question = Question.Optional() };
+
+    /// <summary>Read by who entered the record and who verifies; in no list, search or file.</summary>
+    public RegisterField Private() => this with { IsPublic = false, Question = Question.Noting(texts => texts.IsPrivate) };
+
+    /// <summary>Lists can be narrowed by it.</summary>
+    public RegisterField Facet() => this with { IsFacet = true };
+
+    /// <summary>A line of a list says it, beside the name.</summary>
+    public RegisterField InLists() => this with { IsInLists = true };
+
+    /// <summary>Holds in Portuguese what another field holds in Spanish; each reader sees one of the two.</summary>
+    public RegisterField InPortuguese(string of) => this with { PortugueseOf = of, Question = Question.Optional() };
+
+    public string Title(Language language) => _prompt.In(language).Title;
+
+    /// <summary>The value of a record as people read it, of any length; empty where there is none.</summary>
+    public string Say(RegisterRecord record, Language language) => Say(record[Code], language);
+
+    /// <inheritdoc cref="Say(RegisterRecord, Language)"/>
+    public string Say(string value, Language language) => value.Length == 0 ? "" : Question.Kind.Say(
+        Answer.Of(value, 0, "", Instant.MinValue), new() { Language = language, By = "", At = Instant.MinValue });
+
+    /// <summary>By which lists are narrowed; null where they are not.</summary>
+    internal RegisterFacet? AsFacet() => IsFacet
+        ? new(new(_prompt.Es.Title, _prompt.Pt.Title), _choices, (record, _) =>
+            record[Code].Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        : null;
+
+    private static Func<RegisterTexts, Prompt> Asks(Bilingual<Prompt> ask) => texts => ask.In(texts.Language);
+}

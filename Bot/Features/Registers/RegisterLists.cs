@@ -1,0 +1,155 @@
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Registers;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Features.Registers;
+
+/// <summary>The records of a register: in pages, narrowed by facets, or found by words.</summary>
+/// <param name="begun">Whether the person has begun a new record of a register.</param>
+internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func<Context, Register, bool> begun)
+{
+    private const int PageSize = 5;
+
+    public Screen Page(Context context, Register register, string written, int page)
+    {
+        var (filter, texts) = (ListFilter.Read(register, written), RegisterTexts.All.In(context.Language));
+        var found = filter.Narrow(register, All(context, register), context).ToArray();
+        var paging = Paging.Of(page, found.Length, PageSize);
+        var shown = found.Skip(paging.First).Take(PageSize).ToArray();
+        var screen = new Screen(Html.Paragraphs(
+            Head(context, register, filter, found.Length, paging),
+            Html.Lines([.. shown.Select((record, index) => Line(context, register, record, paging.First + index + 1))]),
+            found.Length == 0 ? texts.NothingHere : Html.Empty))
+            .Column(shown.Select((record, index) => Item(context, register, record, paging.First + index + 1, filter, paging.Shown)))
+            .Row(
+                paging.Earlier(texts.Earlier, to => RegisterDoors.List.To(register.Code, filter.Text, to)),
+                paging.Later(texts.Later, to => RegisterDoors.List.To(register.Code, filter.Text, to)));
+        return Below(context, register, filter, screen);
+    }
+
+    /// <summary>By what the list can be narrowed, and what narrows it.</summary>
+    public static Screen Facets(Context context, Register register, string written)
+    {
+        var (filter, texts) = (ListFilter.Read(register, written), RegisterTexts.All.In(context.Language));
+        return new Screen(texts.ChooseFacet)
+            .Column(filter.Chosen.Select(pair => Button.Do(
+                Label(texts.Remove(register.Facets[pair.Key].Choices[pair.Value].Label(context.Language))),
+                RegisterDoors.List.To(register.Code, filter.Without(pair.Key).Text))))
+            .Column(register.Facets.Index().Where(one => !filter.Chosen.ContainsKey(one.Index)).Select(one =>
+                Button.Do(Label(one.Item.Name.In(context.Language)), RegisterDoors.Choices.To(register.Code, filter.Text, one.Index))))
+            .Row(Button.Do(texts.ToList, RegisterDoors.List.To(register.Code, filter.Text)));
+    }
+
+    /// <summary>The choices of a facet that some record has, with how many.</summary>
+    public static Screen Choices(Context context, Register register, string written, int place)
+    {
+        var (filter, texts) = (ListFilter.Read(register, written), RegisterTexts.All.In(context.Language));
+        if (place >= register.Facets.Length)
+        {
+            return Facets(context, register, written);
+        }
+
+        var facet = register.Facets[place];
+        var counts = filter.Without(place).Narrow(register, All(context, register), context)
+            .SelectMany(record => facet.ValuesOf(record, context))
+            .CountBy(code => code)
+            .ToDictionary(StringComparer.Ordinal);
+        return new Screen(Html.Of($"<b>{facet.Name.In(context.Language)}</b>"))
+            .Column(facet.Choices.Select((choice, index) => (choice, index)).Where(one => counts.ContainsKey(one.choice.Code)).Select(one =>
+                Button.Do(
+                    Shortening.Counted(one.choice.Label(context.Language), counts[one.choice.Code]),
+                    RegisterDoors.List.To(register.Code, filter.With(place, one.index).Text))))
+            .Row(Button.Do(texts.ToList, RegisterDoors.List.To(register.Code, filter.Text)));
+    }
+
+    /// <summary>Those of which every typed word begins a word, in either language; what is not public is not looked at.</summary>
+    public Screen Found(Context context, Register register, string typed)
+    {
+        var texts = RegisterTexts.All.In(context.Language);
+        var words = Folding.Words(typed);
+        var query = Shortening.Line(typed, Shortening.Query);
+        var found = All(context, register).Where(record => words.All(word => HasWord(register, record, context, word))).ToArray();
+        var screen = found.Length == 0
+            ? new Screen(texts.NothingFound(query))
+            : new Screen(Html.Paragraphs(
+                texts.Found(query, register.Words.In(context.Language).Count(found.Length)),
+                Html.Lines([.. found.Take(PageSize).Select((record, index) => Line(context, register, record, index + 1))]),
+                found.Length > PageSize ? texts.MoreFound(found.Length - PageSize) : Html.Empty))
+                .Column(found.Take(PageSize).Select((record, index) =>
+                    Item(context, register, record, index + 1, ListFilter.Read(register, ""), 0)));
+        return screen.Row(Button.Do(texts.ToList, RegisterDoors.List.To(register.Code)));
+    }
+
+    /// <summary>All that are listed, in their order.</summary>
+    public static IEnumerable<RegisterRecord> All(Context context, Register register) =>
+        Sorted(context, register, register.Listed(context.Store));
+
+    public static IEnumerable<RegisterRecord> Sorted(Context context, Register register, IEnumerable<RegisterRecord> records) => records
+        .OrderBy(record => register.Rank(record, context))
+        .ThenBy(record => Folding.Fold(register.NameOf(record, context.Store, context.Language)), StringComparer.Ordinal)
+        .ThenBy(record => record.Id, StringComparer.Ordinal);
+
+    private static bool HasWord(Register register, RegisterRecord record, Context context, string word) =>
+        new[] { Language.Es, Language.Pt }.Any(language => register.Shown(record, language, withPrivate: false)
+            .Select(shown => shown.Value)
+            .Append(register.NameOf(record, context.Store, language))
+            .SelectMany(Folding.Words)
+            .Any(own => own.StartsWith(word, StringComparison.Ordinal)));
+
+    private static Html Head(Context context, Register register, ListFilter filter, int count, Paging paging)
+    {
+        var words = register.Words.In(context.Language);
+        var range = paging.Last == 0
+            ? ""
+            : ", " + RegisterTexts.All.In(context.Language).Range(paging.First + 1, Math.Min(paging.Limit, count));
+        var chosen = string.Join(", ", filter.Choices(register).Select(choice => choice.Label(context.Language)));
+        return Html.Lines(
+            Html.Of($"<b>{words.Title}</b>: {words.Count(count)}{range}"),
+            Html.Escape(chosen.Length > 0 ? chosen : paging.Shown == 0 ? words.About : ""));
+    }
+
+    private Html Line(Context context, Register register, RegisterRecord record, int number)
+    {
+        var about = string.Join(". ", register.Shown(record, context.Language, withPrivate: false)
+            .Where(shown => shown.Field.IsInLists)
+            .Select(shown => shown.Value)
+            .Append(register.Standing(record, context, context.Language))
+            .Concat(marks.Of(context, register, record))
+            .Where(part => part.Length > 0));
+        return Html.Lines(
+            Html.Of($"{number}. <b>{Shortening.Cut(register.NameOf(record, context.Store, context.Language), Shortening.Answer)}</b>"),
+            Html.Escape(about.Length > 0 ? about + "." : ""));
+    }
+
+    private static Button Item(Context context, Register register, RegisterRecord record, int number, ListFilter filter, int page) =>
+        Button.Do(
+            Label($"{number}. {register.NameOf(record, context.Store, context.Language)}"),
+            RegisterDoors.Card.To(record.Id, filter.Text, page));
+
+    private Screen Below(Context context, Register register, ListFilter filter, Screen screen)
+    {
+        var texts = RegisterTexts.All.In(context.Language);
+        var offices = register.Offices;
+        var waiting = offices.MayVerify(context.Person)
+            ? register.Listed(context.Store).Count(record => record.State == RecordState.Unverified)
+            : 0;
+        var isTop = register.Parent is null;
+        return screen
+            .Row([.. shelf.Below(register).Concat(isTop ? [] : [register.Parent!]).Select(other =>
+                Button.Do(Label(other.Words.In(context.Language).Title), RegisterDoors.List.To(other.Code)))])
+            .Row(
+                Button.Do(texts.Filter, RegisterDoors.Facets.To(register.Code, filter.Text)),
+                Button.Do(texts.Download, RegisterDoors.Files.To(register.Code)))
+            .Row(waiting > 0
+                ? Button.Do(texts.ToVerify(waiting), RegisterDoors.List.To(register.Code, ListFilter.Unverified))
+                : null)
+            .Row(isTop && offices.MayEnter(context.Person)
+                ? Button.Do(
+                    begun(context, register) ? texts.Resume : register.Words.In(context.Language).Add, RegisterDoors.Add.To(register.Code))
+                : null);
+    }
+
+    private static string Label(string text) => Shortening.Cut(text, Shortening.ButtonLabel);
+}

@@ -1,0 +1,141 @@
+using Bot.Domain;
+using Bot.Domain.Registers;
+using Bot.Forms;
+using Bot.Texts;
+
+namespace Bot.Features.Registers;
+
+/// <summary>The sentences that all registers share. What they hold is called «ficha» in both languages.</summary>
+public sealed record RegisterTexts
+{
+    /// <summary>The language of these sentences, for prompts that a register declares.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Beside a question whose answer is not public.</summary>
+    public required string IsPrivate { get; init; }
+
+    public required Func<int, string> UpTo { get; init; }
+
+    public required Prompt BeforeSaving { get; init; }
+
+    public required string Save { get; init; }
+
+    /// <summary>From the first and the last on the page.</summary>
+    public required Func<int, int, string> Range { get; init; }
+
+    public required string Unverified { get; init; }
+
+    /// <summary>From the day of the last look.</summary>
+    public required Func<string, string> Stale { get; init; }
+
+    public required string Example { get; init; }
+
+    public required string IsRetired { get; init; }
+
+    public required Html NothingHere { get; init; }
+
+    public required string Earlier { get; init; }
+
+    public required string Later { get; init; }
+
+    public required string Filter { get; init; }
+
+    public required Html ChooseFacet { get; init; }
+
+    public required Func<string, string> Remove { get; init; }
+
+    public required string Resume { get; init; }
+
+    public required Func<int, string> ToVerify { get; init; }
+
+    public required string Download { get; init; }
+
+    /// <summary>From the day on which somebody looked at it.</summary>
+    public required Func<string, string> CheckedOn { get; init; }
+
+    /// <summary>From the day on which it was entered or looked up, where nobody has verified it.</summary>
+    public required Func<string, string> EnteredOn { get; init; }
+
+    public required string Verify { get; init; }
+
+    public required string Confirm { get; init; }
+
+    public required string Change { get; init; }
+
+    public required string History { get; init; }
+
+    public required string Retire { get; init; }
+
+    public required string Restore { get; init; }
+
+    public required string ToList { get; init; }
+
+    public required string ToCard { get; init; }
+
+    public required string IsVerified { get; init; }
+
+    public required string IsConfirmed { get; init; }
+
+    public required string IsRetiredNow { get; init; }
+
+    public required string IsRestored { get; init; }
+
+    public required string IsSaved { get; init; }
+
+    /// <summary>To who may not verify.</summary>
+    public required string IsSavedUnverified { get; init; }
+
+    /// <summary>To those who verify: from the name of who wrote it and the record's.</summary>
+    public required Func<string, string, Html> Arrived { get; init; }
+
+    /// <summary>To who entered it, from the record's name.</summary>
+    public required Func<string, Html> WasVerified { get; init; }
+
+    /// <summary>From the record's name and the day of the last look.</summary>
+    public required Func<string, string, Html> IsStillTrue { get; init; }
+
+    public required string YesStill { get; init; }
+
+    public required string NoMore { get; init; }
+
+    public required Func<string, Html> HistoryOf { get; init; }
+
+    /// <summary>From the name of who did it.</summary>
+    public required Func<RecordStep, string, string> Happened { get; init; }
+
+    /// <summary>Where a record came with the program.</summary>
+    public required string CameAlong { get; init; }
+
+    public required string Somebody { get; init; }
+
+    public required string NoValue { get; init; }
+
+    /// <summary>From how many there are, in words.</summary>
+    public required Func<string, Html> ChooseFile { get; init; }
+
+    /// <summary>From how many there are, in words, and the day.</summary>
+    public required Func<string, string, Html> FileCaption { get; init; }
+
+    public required string State { get; init; }
+
+    public required string StateVerified { get; init; }
+
+    public required string LastChecked { get; init; }
+
+    public required string BelongsTo { get; init; }
+
+    public required string Preparing { get; init; }
+
+    public required Html NotMade { get; init; }
+
+    public required string Gone { get; init; }
+
+    /// <summary>From what was typed, and how many were found, in words.</summary>
+    public required Func<string, string, Html> Found { get; init; }
+
+    public required Func<string, Html> NothingFound { get; init; }
+
+    public required Func<int, Html> MoreFound { get; init; }
+
+    public static readonly Bilingual<RegisterTexts> All = new(RegisterTextsEs.Texts, RegisterTextsPt.Texts);
+}

@@ -1,0 +1,77 @@
+using Bot.Domain;
+using Bot.Domain.Registers;
+using Bot.Texts;
+
+namespace Bot.Features.Registers;
+
+internal static class RegisterTextsEs
+{
+    public static readonly RegisterTexts Texts = new()
+    {
+        Language = Language.Es,
+        IsPrivate = "No se publica: solo lo lee quien verifica.",
+        UpTo = percent => $"hasta {percent} %",
+        BeforeSaving = new("Antes de guardar", "Así quedará la ficha."),
+        Save = "Guardar la ficha",
+        Range = (first, last) => first == last ? $"{first}" : $"{first} a {last}",
+        Unverified = "⚠️ Sin verificar",
+        Stale = day => $"⚠️ Nadie la revisó desde el {day}",
+        Example = "Ejemplo inventado",
+        IsRetired = "Retirada de la lista",
+        NothingHere = Html.Of($"Aquí no hay ninguna ficha."),
+        Earlier = "Anteriores",
+        Later = "Siguientes",
+        Filter = "Filtrar",
+        ChooseFacet = Html.Of($"<b>¿Por qué filtrar?</b>"),
+        Remove = name => $"Quitar: {name}",
+        Resume = "Seguir con la ficha empezada",
+        ToVerify = count => $"Por verificar ({Locale.Es.Number(count)})",
+        Download = "Descargar la lista",
+        CheckedOn = day => $"Revisada el {day}.",
+        EnteredOn = day => $"Anotada el {day}.",
+        Verify = "Verificar",
+        Confirm = "Sigue vigente",
+        Change = "Cambiar",
+        History = "Historial",
+        Retire = "Retirar de la lista",
+        Restore = "Volver a mostrar",
+        ToList = "A la lista",
+        ToCard = "A la ficha",
+        IsVerified = "Ficha verificada.",
+        IsConfirmed = "Gracias: sigue vigente.",
+        IsRetiredNow = "Retirada: ya no está en la lista.",
+        IsRestored = "Está otra vez en la lista. Falta verificarla.",
+        IsSaved = "Ficha guardada.",
+        IsSavedUnverified = "Ficha guardada. Se ve como «Sin verificar» hasta que la coordinación la lea.",
+        Arrived = (name, title) => Html.Of($"{name} escribió la ficha «{title}». Falta verificarla."),
+        WasVerified = title => Html.Of($"La coordinación verificó la ficha «{title}». Gracias."),
+        IsStillTrue = (title, day) => Html.Of($"<b>¿Sigue vigente «{title}»?</b> La última revisión fue el {day}. Mire la ficha y conteste."),
+        YesStill = "Sí, sigue vigente",
+        NoMore = "Ya no: retirarla de la lista",
+        HistoryOf = title => Html.Of($"<b>Historial de «{title}»</b>"),
+        Happened = (step, name) => step switch
+        {
+            RecordStep.Enter => $"{name} escribió la ficha.",
+            RecordStep.Change => $"{name} la cambió.",
+            RecordStep.Verify => $"{name} la verificó.",
+            RecordStep.Confirm => $"{name} dijo que sigue vigente.",
+            RecordStep.Retire => $"{name} la retiró de la lista.",
+            _ => $"{name} la volvió a mostrar.",
+        },
+        CameAlong = "Viene con el bot, de fuentes públicas.",
+        Somebody = "Alguien",
+        NoValue = "sin dato",
+        ChooseFile = count => Html.Of($"<b>Descargar la lista</b>\n{count}, con todo lo público. ¿En qué formato?"),
+        FileCaption = (count, day) => Html.Of($"{count} al {day}, con todo lo público."),
+        State = "Estado",
+        StateVerified = "Verificada",
+        LastChecked = "Última revisión",
+        BelongsTo = "De",
+        Preparing = "Preparando el archivo…",
+        NotMade = Html.Of($"No pudimos preparar el archivo. Pídalo otra vez, por favor."),
+        Gone = "Esa ficha ya no existe.",
+        Found = (typed, count) => Html.Of($"<b>{typed}</b>: {count}"),
+        NothingFound = typed => Html.Of($"No encontramos «{typed}» en esta lista. Pruebe con otra palabra."),
+        MoreFound = count => Html.Of($"{Plural.Form(count, "Hay 1 más", $"Hay {Locale.Es.Number(count)} más")}: agregue otra palabra."),
+    };
+}

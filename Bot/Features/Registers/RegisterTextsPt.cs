@@ -1,0 +1,77 @@
+using Bot.Domain;
+using Bot.Domain.Registers;
+using Bot.Texts;
+
+namespace Bot.Features.Registers;
+
+internal static class RegisterTextsPt
+{
+    public static readonly RegisterTexts Texts = new()
+    {
+        Language = Language.Pt,
+        IsPrivate = "Não é publicado: só quem verifica lê.",
+        UpTo = percent => $"até {percent}%",
+        BeforeSaving = new("Antes de salvar", "A ficha vai ficar assim."),
+        Save = "Salvar a ficha",
+        Range = (first, last) => first == last ? $"{first}" : $"{first} a {last}",
+        Unverified = "⚠️ Não verificada",
+        Stale = day => $"⚠️ Ninguém a revisou desde {day}",
+        Example = "Exemplo inventado",
+        IsRetired = "Retirada da lista",
+        NothingHere = Html.Of($"Aqui não há nenhuma ficha."),
+        Earlier = "Anteriores",
+        Later = "Próximas",
+        Filter = "Filtrar",
+        ChooseFacet = Html.Of($"<b>Filtrar por quê?</b>"),
+        Remove = name => $"Tirar: {name}",
+        Resume = "Continuar a ficha começada",
+        ToVerify = count => $"A verificar ({Locale.Pt.Number(count)})",
+        Download = "Baixar a lista",
+        CheckedOn = day => $"Revisada em {day}.",
+        EnteredOn = day => $"Anotada em {day}.",
+        Verify = "Verificar",
+        Confirm = "Continua vigente",
+        Change = "Alterar",
+        History = "Histórico",
+        Retire = "Retirar da lista",
+        Restore = "Mostrar de novo",
+        ToList = "Voltar à lista",
+        ToCard = "Voltar à ficha",
+        IsVerified = "Ficha verificada.",
+        IsConfirmed = "Agradecemos: continua vigente.",
+        IsRetiredNow = "Retirada: não está mais na lista.",
+        IsRestored = "Está de novo na lista. Falta verificar.",
+        IsSaved = "Ficha salva.",
+        IsSavedUnverified = "Ficha salva. Aparece como «Não verificada» até que a coordenação leia.",
+        Arrived = (name, title) => Html.Of($"{name} escreveu a ficha «{title}». Falta verificar."),
+        WasVerified = title => Html.Of($"A coordenação verificou a ficha «{title}». Agradecemos."),
+        IsStillTrue = (title, day) => Html.Of($"<b>«{title}» continua vigente?</b> A última revisão foi em {day}. Olhe a ficha e responda."),
+        YesStill = "Sim, continua vigente",
+        NoMore = "Não: retirar da lista",
+        HistoryOf = title => Html.Of($"<b>Histórico de «{title}»</b>"),
+        Happened = (step, name) => step switch
+        {
+            RecordStep.Enter => $"{name} escreveu a ficha.",
+            RecordStep.Change => $"{name} alterou a ficha.",
+            RecordStep.Verify => $"{name} verificou a ficha.",
+            RecordStep.Confirm => $"{name} disse que continua vigente.",
+            RecordStep.Retire => $"{name} retirou a ficha da lista.",
+            _ => $"{name} mostrou a ficha de novo.",
+        },
+        CameAlong = "Vem com o bot, de fontes públicas.",
+        Somebody = "Alguém",
+        NoValue = "sem dado",
+        ChooseFile = count => Html.Of($"<b>Baixar a lista</b>\n{count}, com tudo o que é público. Em que formato?"),
+        FileCaption = (count, day) => Html.Of($"{count} em {day}, com tudo o que é público."),
+        State = "Situação",
+        StateVerified = "Verificada",
+        LastChecked = "Última revisão",
+        BelongsTo = "De",
+        Preparing = "Preparando o arquivo…",
+        NotMade = Html.Of($"Não conseguimos preparar o arquivo. Peça outra vez, por favor."),
+        Gone = "Essa ficha não existe mais.",
+        Found = (typed, count) => Html.Of($"<b>{typed}</b>: {count}"),
+        NothingFound = typed => Html.Of($"Não encontramos «{typed}» nesta lista. Tente com outra palavra."),
+        MoreFound = count => Html.Of($"{Plural.Form(count, "Há mais 1", $"Há mais {Locale.Pt.Number(count)}")}: acrescente outra palavra."),
+    };
+}
