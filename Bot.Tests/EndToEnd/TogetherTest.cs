@@ -61,7 +61,7 @@ public sealed partial class TogetherTest
         await hand.Becomes("Rosa Quiroga");
         await hand.Sees("Ya puede escribir");
         await hand.Taps("Ver la práctica", "Para publicar: 0 de 8");
-        await hand.Taps("Seguir: Organismo", "9 de 16");
+        await hand.Taps("Seguir: Organismo responsable", "9 de 16");
         await hand.Says("Secretaría de Trabajo", "10 de 16");
         await hand.Says("120 mil", "11 de 16");
         await hand.Taps("Mujeres", "Beneficiarios");

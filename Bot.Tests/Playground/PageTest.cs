@@ -17,7 +17,7 @@ public sealed class PageTest
         await using var stage = await Stage.Open(1100, 800);
         var (page, host) = (stage.Page, stage.Host);
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Ana Souza Funcionario/a" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ana Souza Ciudad o agencia" }).ClickAsync();
         await page.GetByLabel("Escriba un mensaje").FillAsync("uno\ndos");
         await page.GetByLabel("Escriba un mensaje").PressAsync("Enter");
         await host.World.Until(() => host.World.MessagesOf(PlaygroundPeople.Official).Any(message => message.Text == "uno\ndos"));

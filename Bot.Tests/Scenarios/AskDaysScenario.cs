@@ -25,9 +25,9 @@ public sealed class AskDaysScenario
         martin.Says("15/12 a las 15");
         martin.Sees("Aquí se preguntan solo días; la hora se acuerda después.");
         martin.Taps("mar 15 dic 2026");
-        martin.Sees("1 día, hasta 8:\nmar 15 dic 2026");
+        martin.Sees("Días propuestos: 1 de 8.\nmar 15 dic 2026");
         martin.Says("14/12, 15/12 y 16 de diciembre");
-        martin.Sees("3 días, hasta 8:\nlun 14 dic 2026\nmar 15 dic 2026\nmié 16 dic 2026");
+        martin.Sees("Días propuestos: 3 de 8.\nlun 14 dic 2026\nmar 15 dic 2026\nmié 16 dic 2026");
         martin.Says("el 18/12 no");
         martin.Sees("Entendimos que ese día no. ¿Qué día sí?");
     }
@@ -42,12 +42,12 @@ public sealed class AskDaysScenario
         martin.Taps("Preguntar qué días");
         martin.Sees("¿Qué día podría ser?");
         martin.Says("16/12");
-        martin.Sees("1 día, hasta 8:\nmié 16 dic 2026");
+        martin.Sees("Días propuestos: 1 de 8.\nmié 16 dic 2026");
         martin.Taps("Elegir en un calendario");
         martin.Taps("Noviembre de 2026");
         martin.Taps("30");
         martin.Says("del 17 al 18 de diciembre");
-        martin.Sees("4 días, hasta 8:\nlun 30 nov 2026\nmié 16 dic 2026\njue 17 dic 2026\nvie 18 dic 2026");
+        martin.Sees("Días propuestos: 4 de 8.\nlun 30 nov 2026\nmié 16 dic 2026\njue 17 dic 2026\nvie 18 dic 2026");
         martin.Taps("Quitar lun 30 nov 2026");
         martin.Taps("Preguntar a 1 grupo");
         martin.Sees("Preguntamos a 1 grupo.");
@@ -104,7 +104,7 @@ public sealed class AskDaysScenario
         diego.TapsIn(Other, other.Last, "16/12 não");
         Assert.Equal($"https://t.me/bbp_bot?start=e_{scenario.OnlyMeeting().Id}", diego.Toast!.Opens);
         diego.TapsIn(Other, other.Last, "16/12 talvez");
-        diego.SeesToast("Anotamos, qua 16 dez: talvez.");
+        diego.SeesToast("Anotado, qua 16 dez: talvez.");
         Assert.Contains("qua 16 dez 2026: 0 sim, 1 talvez, 0 não", other.Last.Text, StringComparison.Ordinal);
         Assert.Equal(0, del.Last.Edits);
         scenario.Pass(Duration.FromMinutes(1));
@@ -173,7 +173,7 @@ public sealed class AskDaysScenario
         martin.Taps("Preguntar qué días");
         martin.Says("16/12");
         martin.Taps("Guardar y salir");
-        martin.Sees("1 día, hasta 8:\nmié 16 dic 2026");
+        martin.Sees("Días propuestos: 1 de 8.\nmié 16 dic 2026");
         martin.Taps("Volver a la reunión");
         martin.Sees("Reunión de la UT DEL, Campinas");
     }
@@ -188,7 +188,7 @@ public sealed class AskDaysScenario
         martin.Says("15/11/2026");
         martin.Sees("Esa fecha ya pasó.");
         martin.Says("del 1 al 20 de diciembre de 2026");
-        martin.Sees("8 días, hasta 8:");
+        martin.Sees("Días propuestos: 8 de 8.");
         martin.SeesNot("¿Qué día podría ser?");
         scenario.Pass(Duration.FromDays(20));
         martin.Presses($"1q.ask~{scenario.OnlyMeeting().Id}", 1);

@@ -53,7 +53,7 @@ public sealed class BringBackScenario
 
         Assert.Equal((PracticeState.Published, before.Number, before.PublishedAt), (town.Practice.State, town.Practice.Number, town.Practice.PublishedAt));
         town.Rosa.Says("/start p_BBP-2026-0001");
-        town.Rosa.Sees("Resultado:");
+        town.Rosa.Sees("Resultados:");
         town.Ana.PressesCode(PracticeDoors.History.To(before.Id));
         town.Ana.Sees(language == Language.Pt ? "Ana pediu para publicá-la de novo." : "Ana pidió volver a publicarla.");
         town.Marta.PressesCode(PracticeDoors.History.To(before.Id));

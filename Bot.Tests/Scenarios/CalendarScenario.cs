@@ -102,11 +102,11 @@ public sealed class CalendarScenario
         var id = scenario.OnlyMeeting().Id;
         var bia = scenario.Phone("Bia", "pt-br");
         bia.Says($"/start e_{id}");
-        bia.Taps("Pôr no meu calendário");
+        bia.Taps("Adicionar ao meu calendário");
         Changes(martin, "a confirmar");
         bia.Sees("Não vale mais a data de: Reunião da UT DEL, Campinas.");
         bia.Says($"/start e_{id}");
-        bia.Taps("Tirar do meu calendário");
+        bia.Taps("Remover do meu calendário");
         Shows(bia, "METHOD:CANCEL", "DTSTART:20261218T130000Z");
         scenario.Phone("Diego").Says($"/start e_{id}");
         Assert.Null(scenario.Phone("Diego").Last.Find("Quitar de mi calendario"));

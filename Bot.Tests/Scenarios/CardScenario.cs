@@ -33,9 +33,9 @@ public sealed class CardScenario
             "Fondo barrial\nCanelones, Uruguay. 100-500 mil habitantes.\nMicrocrédito y finanzas. En curso desde mar 2019.\nPresta a vecinas palabra",
             ana.Last.Text,
             StringComparison.Ordinal);
-        Assert.EndsWith("palabra…\nResultado: 300 créditos\nBBP-2026-0012", ana.Last.Text, StringComparison.Ordinal);
+        Assert.EndsWith("palabra…\nResultados: 300 créditos\nBBP-2026-0012", ana.Last.Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["Resultados", "Dificultades", "Ficha completa", "Compartir", "Me sirve", "Prácticas parecidas", "Ficha en Word"],
+            ["Resultados", "Dificultades y lecciones", "Ficha completa", "Compartir", "Me sirve", "Prácticas parecidas", "Ficha en Word"],
             ana.Last.Buttons.Select(button => button.Label));
         Assert.Equal("BBP-2026-0012", ana.Last.Find("Compartir")!.SwitchInline);
     }
@@ -48,7 +48,7 @@ public sealed class CardScenario
         var ana = scenario.Phone("Ana");
         ana.Says("/start p_BBP-2026-0012");
         ana.Taps("Ficha completa");
-        ana.Sees("Adjuntos: La <feria>");
+        ana.Sees("Fotos y documentos: La <feria>");
         ana.TapsIn(new Where.Group(-5, "UT DEL"), ana.Last, "Ver fotos y documentos: 1");
         Assert.Null(ana.Last.FileName);
         ana.Taps("Ver fotos y documentos: 1");
@@ -62,7 +62,7 @@ public sealed class CardScenario
         var bia = scenario.Phone("Bia", "pt-br");
         bia.Says("fondo barrial");
         bia.Taps("1. Fondo barrial");
-        bia.Taps("Dificuldades");
+        bia.Taps("Dificuldades e lições");
         Assert.Equal("Fondo barrial\n\nEm espanhol\n\nDificuldades e lições\nCostó reunir a los comercios.", bia.Last.Text);
         bia.Taps("Voltar ao começo");
         bia.Taps("Ficha completa");

@@ -44,7 +44,7 @@ public sealed class ChangeNewsScenario : IDisposable
         _beto.SendsFile(new RemoteFile("x", IsPhoto: true, "x.jpg", "image/jpeg", 10));
         _beto.PressesCode("s.ask", Id, PracticeFields.Results);
         _beto.Taps("Rehacer");
-        AnaHears("Beto: Organismo responsable, Adjuntos y Resultados (borrado).");
+        AnaHears("Beto: Organismo responsable, Fotos y documentos; Resultados (borrado).");
     }
 
     [Fact]
@@ -90,8 +90,8 @@ public sealed class ChangeNewsScenario : IDisposable
         _ana.Taps("Enviar a revisión");
         marta.PressesCode(PracticeDoors.Translate.To(Id));
         marta.Says("Feira da economia solidária");
-        AnaHears("Marta: Título en el otro idioma.");
-        _beto.Sees("Marta: Título en el otro idioma.");
+        AnaHears("Marta: Título traducido.");
+        _beto.Sees("Marta: Título traducido.");
     }
 
     [Fact]

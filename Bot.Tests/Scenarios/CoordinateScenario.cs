@@ -17,7 +17,7 @@ public sealed class CoordinateScenario
         Crowd(scenario, 40);
         marta.Says("/coordinacion");
         marta.Sees("Coordinación 2026\n\nCoordina Morón.\nSubcoordina Campinas.\nEconomía Social y Solidaria: Guarulhos.\n\n40 personas esperan confirmación.");
-        marta.Taps("Piden entrar: 40");
+        marta.Taps("Esperan confirmación: 40");
         marta.Sees("Esperan confirmación: 40\n\n1. Persona 01\nRosario, Argentina. Espera desde hace 40 días.");
         marta.Taps("Siguientes");
         marta.Taps("7. Persona 07");

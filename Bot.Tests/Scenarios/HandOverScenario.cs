@@ -42,7 +42,7 @@ public sealed class HandOverScenario
         using var scenario = TownHall.Open();
         var rui = scenario.Coordinator("Rui", "br-campinas", "pt-br");
         rui.Says("/coordenacao");
-        rui.Taps("Passar a coordenação");
+        rui.Taps("Transmitir a coordenação");
         rui.Taps("Quem coordena");
         rui.Says("guarulhos");
         rui.Taps("Ver o que muda");

@@ -11,8 +11,8 @@ public sealed class ImportLeftOutScenario : IDisposable
     private readonly Scenario _scenario = TownHall.Open();
 
     [Theory]
-    [InlineData("es", "No tomé de ese archivo: comentarios, encabezados y pies de página, imágenes. Si hace falta, mándelo aparte.")]
-    [InlineData("pt-br", "Não usei deste arquivo: comentários, cabeçalhos e rodapés, imagens. Se precisar, envie à parte.")]
+    [InlineData("es", "No tomé de ese archivo: comentarios; encabezados y pies de página; imágenes. Si hace falta, envíelo aparte.")]
+    [InlineData("pt-br", "Não usei deste arquivo: comentários; cabeçalhos e rodapés; imagens. Se precisar, envie à parte.")]
     public void WhatIsLeftOutIsSaidOnce(string language, string sentence)
     {
         var ana = _scenario.Phone("Ana", language);
@@ -65,7 +65,7 @@ public sealed class ImportLeftOutScenario : IDisposable
 
     [Theory]
     [InlineData("es", "Resumen", "Marco jurídico", "Una práctica nueva", "Va en: Resumen", "No sé dónde va esto.", "Elegir dónde va", "Sostenibilidad")]
-    [InlineData("pt-br", "Resumo", "Marco legal", "Uma prática nova", "Usar: Resumo", "Não sei onde colocar isto.", "Escolher o lugar", "Sustentabilidade")]
+    [InlineData("pt-br", "Resumo", "Marco legal", "Uma prática nova", "Vai em: Resumo", "Não sei onde colocar isto.", "Escolher o lugar", "Sustentabilidade")]
     public void ThePartUnderAnUnknownHeadingWaitsApartAndIsOfferedAPlace(
         string language, string known, string unknown, string begin, string take, string unplaced, string choose, string place)
     {

@@ -28,19 +28,19 @@ public sealed class ImportScenario : IDisposable
         ana.Sees("Feria de la economía social de Rosario");
         Assert.Empty(Practice.Answers);
         ana.Taps("Va en: Título");
-        ana.SeesToast("Tomado: Título.");
-        ana.Sees("Feria de la economía social de Rosario. Parte 2 de 10\nTema principal");
-        ana.Taps("Va en: Tema principal");
+        ana.SeesToast("Va en: Título.");
+        ana.Sees("Feria de la economía social de Rosario. Parte 2 de 10\nTema");
+        ana.Taps("Va en: Tema");
         ana.Taps("Va en: Situación previa");
         ana.Sees("10 de 100 palabras.");
         ana.Taps("Descartar");
         ana.SeesToast("Descartado");
-        ana.Taps("Va en: Acciones y proceso");
+        ana.Taps("Va en: Acciones");
         ana.Taps("Siguiente");
         ana.Sees("No sé dónde va esto.");
         ana.Taps("Elegir dónde va");
         ana.Taps("Sostenibilidad");
-        ana.SeesToast("Tomado: Sostenibilidad.");
+        ana.SeesToast("Va en: Sostenibilidad.");
         ana.Taps("Va en: Dificultades y lecciones");
         ana.Taps("Va en: Inicio");
         ana.Taps("Va en: Contacto");
@@ -69,9 +69,9 @@ public sealed class ImportScenario : IDisposable
         Sends(bia, "Feira.docx", Sample.Amostra);
         bia.Sees("Há 7 partes em «Feira.docx».");
         bia.Taps("Uma prática nova");
-        foreach (var name in new[] { "Título", "Situação anterior", "Objetivos", "Ações e processo", "Resultados", "Dificuldades e lições", "Replicabilidade" })
+        foreach (var name in new[] { "Título", "Situação anterior", "Objetivos", "Ações", "Resultados", "Dificuldades e lições", "Como aplicá-la" })
         {
-            bia.Taps("Usar: " + name);
+            bia.Taps("Vai em: " + name);
         }
 
         bia.Sees("Ficaram 7 partes em «Feira da economia solidária de Campinas».");
@@ -81,7 +81,7 @@ public sealed class ImportScenario : IDisposable
 
     [Theory]
     [InlineData("es", "/plantilla", "plantilla-buena-practica.docx", "Hay 2 partes", "Va en: Resultados")]
-    [InlineData("pt-br", "/modelo", "modelo-boa-pratica.docx", "Há 2 partes", "Usar: Resultados")]
+    [InlineData("pt-br", "/modelo", "modelo-boa-pratica.docx", "Há 2 partes", "Vai em: Resultados")]
     public void TheTemplateThatWasFilledInComesBack(string language, string command, string file, string found, string take)
     {
         var ana = _scenario.Phone("Ana", language);
@@ -91,7 +91,7 @@ public sealed class ImportScenario : IDisposable
         Sends(ana, file, DocxWriterTest.FillIn(ana.Last.FileContent!, language == "es" ? Language.Es : Language.Pt, written));
         ana.Sees(found);
         ana.Taps(language == "es" ? "Una práctica nueva" : "Uma prática nova");
-        ana.Taps(language == "es" ? "Va en: Título" : "Usar: Título");
+        ana.Taps(language == "es" ? "Va en: Título" : "Vai em: Título");
         ana.Taps(take);
         Assert.Equal(written, Practice.Answers.ToDictionary(answer => answer.Key, answer => answer.Value.Text));
     }
@@ -158,7 +158,7 @@ public sealed class ImportScenario : IDisposable
         var ana = Proposes("Ana");
         ana.SendsFile(new("f1", false, name, type, 1000));
         Assert.Contains(ana.Chat.Messages, message => message.Text.StartsWith($"No puedo leer «{name}», así que queda como adjunto.", StringComparison.Ordinal));
-        Assert.Contains(ana.Chat.Messages, message => message.Text.Contains("1 de 10 adjuntos", StringComparison.Ordinal));
+        Assert.Contains(ana.Chat.Messages, message => message.Text.Contains("Fotos y documentos: 1 de 10", StringComparison.Ordinal));
         Assert.Equal(name, Attachment.Read(Practice.Answers[PracticeFields.Files].Text)!.Name);
     }
 

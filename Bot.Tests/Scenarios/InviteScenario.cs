@@ -16,7 +16,7 @@ public sealed partial class InviteScenario
         using var scenario = TownHall.Open();
         var (marta, ana, beto) = (scenario.Coordinator("Marta"), scenario.Phone("Ana"), scenario.Phone("Beto", "pt-br"));
         var link = Invites(marta, "Ciudad o agencia", "1 persona", "7 días", "rosario");
-        marta.Sees("Ciudad o agencia: Rosario, Argentina\nEntraron 0 de 1. Sirve hasta el lun 23 nov 2026.");
+        marta.Sees("Ciudad o agencia: Rosario, Argentina\nEntraron 0 de 1. Vale hasta el lun 23 nov 2026.");
         Assert.Matches("^i_[A-Za-z0-9_-]{22}$", link);
         ana.Says("/start " + link);
         ana.Sees("Le damos la bienvenida al Banco de Buenas Prácticas, Rosario, Argentina.");

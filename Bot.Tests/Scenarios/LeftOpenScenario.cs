@@ -68,7 +68,7 @@ public sealed class LeftOpenScenario
         marta.Taps(isSpanish ? "Listo" : "Pronto");
         scenario.Restart();
         marta.Taps(isSpanish ? "Volver a la práctica" : "Voltar à prática");
-        marta.Taps(isSpanish ? "Enviar 1 pedido" : "Enviar um pedido");
+        marta.Taps("Enviar 1 pedido");
         ana.Sees("En general, más cifras.\n1. Resultados\n¿Cuántos puestos son?");
     }
 

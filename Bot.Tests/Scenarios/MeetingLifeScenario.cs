@@ -143,7 +143,7 @@ public sealed class MeetingLifeScenario
         diego.TapsIn(Del, card, "Talvez");
 
         Redates(bia, "11/2/2027 às 15h");
-        bia.Taps("Dizer o motivo");
+        bia.Taps("Adicionar o motivo");
         bia.Says("Carnaval");
         bia.Taps("Salvar e avisar");
         Hears(group, "Mudou: Reunião da UT DEL, Guarulhos\nData: era ter 9 fev 2027, 10:00 de Brasília; agora qui 11 fev 2027, 15:00 de Brasília\nMotivo: Carnaval\n", card);

@@ -80,7 +80,7 @@ public sealed class MorningNewsScenario
     }
 
     [Theory]
-    [InlineData("es", "/perfil", "días hábiles a las 9:00", "Avisarme en el momento", "Le aviso de inmediato", "Avisarme a las 9:00", "Una persona espera confirmación")]
+    [InlineData("es", "/perfil", "días hábiles a las 9:00", "Avisarme de inmediato", "Le aviso de inmediato", "Avisarme a las 9:00", "Una persona espera confirmación")]
     [InlineData("pt-br", "/perfil", "dias úteis às 9:00", "Avise-me na hora", "eu aviso na hora", "Avise-me às 9:00", "Uma pessoa espera confirmação")]
     public void AtOnceIsForWhoAsksForItInTheProfile(string language, string command, string morning, string ask, string atOnce, string back, string sentence)
     {

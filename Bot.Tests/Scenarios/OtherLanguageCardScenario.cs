@@ -28,7 +28,7 @@ public sealed class OtherLanguageCardScenario
         var card = Read(PracticeCard.Card(Written, reader));
         Assert.DoesNotContain("(en portugués)", card, StringComparison.Ordinal);
         Assert.Equal(line.Length == 0 ? 1 : 2, card.Split(line.Length == 0 ? "português" : line + "\n").Length);
-        Assert.Contains("Um terreno para sessenta produtores.\nResultado: As vendas cresceram um terço.\n", card, StringComparison.Ordinal);
+        Assert.Contains("Um terreno para sessenta produtores.\nResultados: As vendas cresceram um terço.\n", card, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -38,9 +38,9 @@ public sealed class OtherLanguageCardScenario
         Assert.Contains(beginning, Read(PracticeCard.Card(InSpanish, reader)), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(Language.Pt, Language.Es, "Un predio del municipio para los productores y las mujeres de la ciudad.\nResultado: As vendas cresceram um terço. (en portugués)")]
-    [InlineData(Language.Es, Language.Es, "Un predio del municipio para los productores y las mujeres de la ciudad.\nResultado: As vendas cresceram um terço. (en portugués)")]
-    [InlineData(Language.Pt, Language.Pt, "Un predio del municipio para los productores y las mujeres de la ciudad. (em espanhol)\nResultado: As vendas cresceram um terço.\n")]
+    [InlineData(Language.Pt, Language.Es, "Un predio del municipio para los productores y las mujeres de la ciudad.\nResultados: As vendas cresceram um terço. (en portugués)")]
+    [InlineData(Language.Es, Language.Es, "Un predio del municipio para los productores y las mujeres de la ciudad.\nResultados: As vendas cresceram um terço. (en portugués)")]
+    [InlineData(Language.Pt, Language.Pt, "Un predio del municipio para los productores y las mujeres de la ciudad. (em espanhol)\nResultados: As vendas cresceram um terço.\n")]
     public void OfTwoLanguagesOnlyTheOtherIsMarked(Language written, Language reader, string lines)
     {
         var mixed = Written with { Language = written, Summary = InSpanish.Summary };

@@ -45,11 +45,11 @@ public sealed class PasteScenario : IDisposable
     {
         var bia = _scenario.Phone("Bia", "pt-br");
         bia.Says("SITUAÇÃO ANTERIOR\nVendiam na rua, sem água nem sombra.\nAções\nCedemos um terreno da prefeitura.");
-        bia.Sees("Seu texto tem títulos que conheço: Situação anterior; Ações e processo.");
+        bia.Sees("Seu texto tem títulos que conheço: Situação anterior e Ações.");
         bia.Taps("Sim, distribuir");
         bia.Taps("Uma prática nova");
-        bia.Taps("Usar: Situação anterior");
-        bia.Taps("Não usar");
+        bia.Taps("Vai em: Situação anterior");
+        bia.Taps("Descartar");
         bia.Sees("Ficou 1 parte");
         Assert.Equal("Vendiam na rua, sem água nem sombra.", Practice.Answers[PracticeFields.Before].Text);
     }
@@ -60,7 +60,7 @@ public sealed class PasteScenario : IDisposable
         var ana = _scenario.Phone("Ana");
         var sentence = string.Join(' ', Enumerable.Repeat("ferias", 500));
         ana.SaysAtOnce("Resumen\nUno.\nAcciones\n" + sentence, "fin de las acciones\nResultados\nVentas");
-        ana.Sees("Resumen; Acciones y proceso; Resultados");
+        ana.Sees("Resumen, Acciones y Resultados");
         Assert.Single(ana.Chat.Messages);
         ana.Taps("Sí, repartir");
         ana.Sees("Hay 3 partes en su texto.");

@@ -48,7 +48,7 @@ public sealed class PhotosForReviewScenario
 
         world.Reviewer.Taps("Leer toda la ficha");
 
-        world.Reviewer.Sees("Adjuntos");
+        world.Reviewer.Sees("Fotos y documentos");
         Assert.Equal(["La feria", "El predio"], world.Reviewer.Chat.Messages.TakeLast(3).Take(2).Select(photo => photo.Text));
     }
 

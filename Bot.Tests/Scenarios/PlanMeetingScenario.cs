@@ -76,7 +76,7 @@ public sealed class PlanMeetingScenario
         bia.Taps("Publicar e avisar");
         Assert.Equal(("Paço Municipal", new Coordinates(-22.9056, -47.0608)), (group.Last.Text, group.Last.Spot));
         Assert.True(group.Last.Silent);
-        bia.Taps("Pôr no meu calendário");
+        bia.Taps("Adicionar ao meu calendário");
         Assert.Contains("GEO:-22.905600;-47.060800\r\n", Encoding.UTF8.GetString(bia.Last.FileContent!), StringComparison.Ordinal);
         bia.Says("/reunioes");
         bia.Taps("1. Reunião da UT DEL, Campinas");

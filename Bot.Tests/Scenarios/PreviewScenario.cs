@@ -116,15 +116,15 @@ public sealed class PreviewScenario
         bia.Taps("Observações");
         bia.Says("Haverá tradução.");
         bia.Taps("Ver como fica");
-        Assert.Null(bia.Last.Find("Dizer o motivo"));
+        Assert.Null(bia.Last.Find("Adicionar o motivo"));
         bia.Taps("Alterar");
         bia.Taps("Local");
         bia.Says("Paço Municipal");
         bia.Taps("Ver como fica");
-        bia.Taps("Dizer o motivo");
+        bia.Taps("Adicionar o motivo");
         bia.Taps("Pular");
         bia.Sees("Local: era sem dado; agora Paço Municipal");
-        bia.Taps("Dizer o motivo");
+        bia.Taps("Adicionar o motivo");
         bia.Says("A sala azul está em obras");
         bia.Taps("Salvar e avisar");
         Assert.Contains("Lugar: antes a confirmar; ahora Paço Municipal\nMotivo: A sala azul está em obras", group.Last.Text, StringComparison.Ordinal);

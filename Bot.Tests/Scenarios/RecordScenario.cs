@@ -17,15 +17,15 @@ public sealed class RecordScenario
         var author = world.Author;
         author.Taps(world.Shared.SaveAndLeave);
         author.Sees(world.Pick(
-            "1. Presentación: faltan 3\n2. Qué se hizo: faltan 3\n3. Qué se logró: falta 1\n4. Para copiarla: falta 1\n5. Privado: completa; queda 1 opcional",
-            "1. Apresentação: faltam 3\n2. O que foi feito: faltam 3\n3. Resultados: falta uma resposta\n4. Para copiá-la: falta uma resposta\n5. Privado: completo; resta 1 opcional"));
+            "1. Presentación: faltan 3\n2. Qué se hizo: faltan 3\n3. Qué se logró: falta 1\n4. Cómo aplicarla: falta 1\n5. Privado: completa; queda 1 opcional",
+            "1. Apresentação: faltam 3\n2. O que foi feito: faltam 3\n3. Resultados: falta 1\n4. Como aplicá-la: falta 1\n5. Privado: completo; resta 1 opcional"));
         author.Taps(world.Texts.Section(Section.ToCopyIt));
-        author.Sees(world.Pick("Replicabilidad: falta\nEnlaces: sin respuesta", "Replicabilidade: falta responder\nLinks: sem resposta"));
+        author.Sees(world.Pick("Cómo aplicarla: falta\nEnlaces: sin respuesta", "Como aplicá-la: falta responder\nLinks: sem resposta"));
         author.Taps(world.Questions.Of(PracticeFields.Replicability).Title);
         author.Says("Un predio con agua.");
         author.Taps(world.Shared.Done);
         author.Sees(world.Texts.Section(Section.ToCopyIt));
-        author.Sees(world.Pick("Replicabilidad: Un predio con agua. (4 de 300 palabras)", "Replicabilidade: Un predio con agua. (4 de 300 palavras)"));
+        author.Sees(world.Pick("Cómo aplicarla: Un predio con agua. (4 de 300 palabras)", "Como aplicá-la: Un predio con agua. (4 de 300 palavras)"));
         author.Taps(world.Texts.BackToHub);
         author.Taps(world.Texts.Continue(world.Questions.Of(PracticeFields.Body).Title));
         author.Sees(world.Questions.Of(PracticeFields.Body).Question);

@@ -69,7 +69,7 @@ public sealed class RequestScenario
         rui.Says("Diga onde fica.");
         rui.Taps("Pronto");
         rui.Taps("Voltar à prática");
-        rui.Taps("Enviar um pedido");
+        rui.Taps("Enviar 1 pedido");
         scenario.Write(work => work.Put(Bot.Domain.People.Persons.All, work.Find(Bot.Domain.People.Persons.All, ana.Id)! with { Language = Bot.Domain.Language.Pt, LanguageChosen = true }));
         ana.Taps("1. Resumen");
         ana.Sees("A coordenação pede:\nDiga onde fica.");

@@ -92,7 +92,7 @@ public sealed class ReviewQueueScenario
         luis.Says("/revisar");
         luis.Taps("1. Feria de la economía social");
         Assert.Equal(
-            ["1. Presentación", "2. Qué se hizo", "3. Qué se logró", "4. Para copiarla", "Leer toda la ficha", "Nota interna", "Historial", "Volver a la lista"],
+            ["1. Presentación", "2. Qué se hizo", "3. Qué se logró", "4. Cómo aplicarla", "Leer toda la ficha", "Nota interna", "Historial", "Volver a la lista"],
             luis.Last.Buttons.Select(button => button.Label));
         luis.PressesCode("r.accept", scenario.OnlyPractice().Id, scenario.OnlyPractice().Version.ToString());
         luis.SeesToast("Usted no tiene permiso");
@@ -141,7 +141,7 @@ public sealed class ReviewQueueScenario
         var marta = scenario.Coordinator("Marta");
         _ = scenario.Submits("Ana", ana => ana.Says("Villa Gesell"), ana => ana.Taps("Es otra: Villa Gesell"), ana => ana.Taps("Una ciudad"), ana => ana.Taps("Argentina"));
         marta.Taps("Leerla");
-        marta.Sees("«Villa Gesell» no está en la lista de ciudades: la escribió a mano.");
+        marta.Sees("«Villa Gesell» no está en la lista de ciudades: así la escribió quien envió la práctica.");
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class ReviewQueueScenario
         var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Submits("Ana"));
         marta.Taps("Leerla");
         ana.Taps("1. Presentación");
-        ana.Taps("Organismo");
+        ana.Taps("Organismo responsable");
         ana.Says("Secretaría de Trabajo de Campinas");
         marta.Taps("Aceptar");
         marta.SeesToast("Cambió mientras la leía. Así está ahora.");

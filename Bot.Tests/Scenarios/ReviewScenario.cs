@@ -122,7 +122,7 @@ public sealed class ReviewScenario
         marta.Taps("Recusar");
         marta.Says("É um projeto que ainda não começou.");
         marta.Taps("Pronto");
-        marta.Taps("Enviar a quem propôs");
+        marta.Taps("Enviar");
         marta.Sees("«Feria de la economía social» não será publicada.");
         ana.Sees("La coordinación decidió no publicar «Feria de la economía social». El motivo:\nÉ um projeto que ainda não começou.\nSus textos siguen guardados.");
         ana.Taps("Ver mi práctica");

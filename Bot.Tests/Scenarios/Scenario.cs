@@ -6,6 +6,7 @@ using Bot.Handling;
 using Bot.Messages;
 using Bot.Outbox;
 using Bot.Tests.Storage;
+using Bot.Tests.Texts;
 using Bot.WordFiles;
 using NodaTime;
 
@@ -25,6 +26,7 @@ public sealed partial class Scenario : IDisposable
     private readonly TestStore _store;
     private readonly ICollection[] _collections;
     private readonly Queue<WordTask> _paper = [];
+    private readonly RetiredWords _retired = new();
     private Core _core;
     private long _lastUpdate = 1000;
     private int _lastMessage = 10;
@@ -175,6 +177,7 @@ public sealed partial class Scenario : IDisposable
 
     private IReadOnlyList<ImmediateAnswer> HandleOnce(IReadOnlyList<Incoming> incoming)
     {
+        _retired.Hears(incoming);
         var batch = _core.NewBatch(Now);
         batch.Add(incoming);
         batch.Add(_core.Agenda.UpTo(Now));
@@ -190,6 +193,7 @@ public sealed partial class Scenario : IDisposable
         foreach (var entry in publication.Entries)
         {
             Written?.Invoke(entry);
+            _retired.Reads(entry.Effect);
             if (Holds?.Invoke(entry) == true)
             {
                 Held.Add(entry);

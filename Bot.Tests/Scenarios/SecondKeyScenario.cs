@@ -51,7 +51,7 @@ public sealed class SecondKeyScenario
         lucia.Taps("Devolver com um motivo");
         lucia.Says("Falta confirmar o valor.");
         lucia.Taps("Pronto");
-        lucia.Taps("Devolver agora");
+        lucia.Taps("Devolver");
         lucia.Sees("voltou à coordenação com o seu motivo");
         marta.Sees("La Secretaría Técnica devolvió «Feria de la economía social». Está otra vez en la lista de revisión. El motivo:\nFalta confirmar o valor.");
         Assert.Equal(heard, ana.Chat.Messages.Count);

@@ -161,7 +161,7 @@ public sealed class SubmitScenario
         using var scenario = SubmitWorld.Open();
         var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs).Does(SubmitWorld.SendingEs);
         ana.Taps("Completar");
-        ana.Sees("9 de 16. Organismo.");
+        ana.Sees("9 de 16. Organismo responsable.");
         ana.Taps("El gobierno local");
         ana.Sees("10 de 16. Habitantes.");
         ana.Says("120 mil");

@@ -24,7 +24,7 @@ public sealed partial class TogetherScenario
         beto.Taps("Resultados");
         beto.Says("Y se sumaron 12 familias.");
         beto.Taps("Listo");
-        beto.Taps("Lecciones");
+        beto.Taps("Dificultades y lecciones");
         beto.Says("Faltó transporte.");
         beto.Taps("Listo");
         var heard = ana.Chat.Messages.Count;
@@ -185,9 +185,9 @@ public sealed partial class TogetherScenario
         using var scenario = TownHall.Open();
         var ana = Draft(scenario);
         ana.Taps("Ver cómo queda");
-        ana.Sees("Una sugerencia antes de enviar\n«Lecciones» está vacío");
+        ana.Sees("Una sugerencia antes de enviar\n«Dificultades y lecciones» está vacío");
         ana.SeesNot("ningún número");
-        ana.Taps("Lecciones");
+        ana.Taps("Dificultades y lecciones");
         ana.Says("Faltó transporte los días de lluvia.");
         ana.Taps("Listo");
         ana.Taps("Ver cómo queda y enviar");

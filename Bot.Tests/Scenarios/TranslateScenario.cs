@@ -43,8 +43,8 @@ public sealed class TranslateScenario
     }
 
     [Theory]
-    [InlineData("es", "1. ", "Resumen en el otro idioma (traducción de quien revisa)\nCedemos um terreno", "Beneficiarios")]
-    [InlineData("pt-br", "1. ", "Resumo no outro idioma (tradução de quem revisa)\nCedemos um terreno", "Beneficiários")]
+    [InlineData("es", "1. ", "Resumen traducido (traducción de quien revisa)\nCedemos um terreno", "Beneficiarios")]
+    [InlineData("pt-br", "1. ", "Resumo traduzido (tradução de quem revisa)\nCedemos um terreno", "Beneficiários")]
     public void NobodyIsAskedToChangeWhatAReviewerTranslated(string languageCode, string section, string shown, string asked)
     {
         using var world = new RecordWorld(Language.Es);

@@ -9,8 +9,8 @@ public sealed class TypedOutsideScenario
     private const string Typed = "Son 60 puestos de la ciudad.";
 
     [Theory]
-    [InlineData("es", "¿Es para la práctica «Feria de la economía social»? Le pidieron cambios.", "Otro campo", "Buscarlo", "Listo")]
-    [InlineData("pt-br", "É para a prática «Feria de la economía social»? Pediram alterações nela.", "Outro campo", "Buscar isto", "Pronto")]
+    [InlineData("es", "¿Es para la práctica «Feria de la economía social»? Le pidieron cambios.", "Otra respuesta", "Buscarlo", "Listo")]
+    [InlineData("pt-br", "É para a prática «Feria de la economía social»? Pediram alterações nela.", "Outra resposta", "Buscar isto", "Pronto")]
     public void ATextIsOfferedToTheFieldThatWasAskedAbout(string languageCode, string question, string other, string search, string done)
     {
         using var scenario = TownHall.Open();
@@ -44,8 +44,8 @@ public sealed class TypedOutsideScenario
         using var scenario = TownHall.Open();
         var ana = Asked(scenario, "3. Qué se logró", "Resultados");
         ana.Says("Con dos camiones del municipio.");
-        ana.Taps("Otro campo");
-        ana.Sees("¿Para qué campo de «Feria de la economía social» es?");
+        ana.Taps("Otra respuesta");
+        ana.Sees("¿A qué respuesta de «Feria de la economía social» corresponde?");
         ana.Taps("Dificultades y lecciones");
         ana.Taps("Listo");
         Assert.Contains("Con dos camiones", scenario.OnlyPractice().Answers[PracticeFields.Lessons].Text, StringComparison.Ordinal);

@@ -58,7 +58,7 @@ public sealed record DispatcherTexts
             CannotRead = Html.Of($"Isso eu não consigo ler. Escreva com palavras, por exemplo: <i>feiras</i>."),
             Apology = reference => Html.Of($"Desculpe, algo falhou do nosso lado. Anotamos com a referência <b>{reference}</b>. Seus textos salvos continuam aí; pode tentar de novo."),
             ApologyToast = "Desculpe, algo falhou do nosso lado. Tente de novo.",
-            TooFast = Html.Of($"Estão chegando muitas mensagens juntas e não consigo responder a todas. O que você já respondeu está guardado. Espere um minuto, por favor, e continuamos."),
+            TooFast = Html.Of($"Estão chegando muitas mensagens juntas e não consigo responder a todas. O que você já respondeu está salvo. Espere um minuto, por favor, e continuamos."),
         });
 }
 

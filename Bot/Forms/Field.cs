@@ -38,14 +38,20 @@ public sealed record Field<TTexts>
 
     internal Func<TTexts, string>? Finish { get; private init; }
 
+    internal Func<TTexts, ImmutableDictionary<string, Answer>, FormScene, string>? Complete { get; private init; }
+
     internal bool IsReview => Code == ReviewCode;
 
     /// <summary>
     /// The review of the whole: each answer in a line, what is missing, a button to change each; the last field of a form.
     /// </summary>
     /// <param name="finish">The label of the button that completes the form; «Listo» where null.</param>
-    public static Field<TTexts> Summary(Func<TTexts, Prompt> ask, Func<TTexts, string>? finish = null) =>
-        new(ReviewCode, ask, new ReviewKind()) { Finish = finish };
+    /// <param name="complete">What is said where nothing is missing; the shared sentence where null.</param>
+    public static Field<TTexts> Summary(
+        Func<TTexts, Prompt> ask,
+        Func<TTexts, string>? finish = null,
+        Func<TTexts, ImmutableDictionary<string, Answer>, FormScene, string>? complete = null) =>
+        new(ReviewCode, ask, new ReviewKind()) { Finish = finish, Complete = complete };
 
     /// <summary>May be skipped, and is no reason to refuse the form.</summary>
     public Field<TTexts> Optional() => this with { IsRequired = false };

@@ -117,8 +117,8 @@ public sealed record FormTexts
     /// <summary>Nothing is missing.</summary>
     public required string Complete { get; init; }
 
-    /// <summary>The same, and the button that goes on, from its label.</summary>
-    public required Func<string, string> CompleteThen { get; init; }
+    /// <summary>The button that goes on, from its label.</summary>
+    public required Func<string, string> GoOnWith { get; init; }
 
     /// <summary>In the review, whose buttons are the titles.</summary>
     public required string ChangeByName { get; init; }

@@ -20,7 +20,7 @@ internal static class ReviewScreen
             Html.Lines([.. walk.Steps.Select(field => Line(walk, field))]),
             Html.Escape(
                 missing.Length + wrong.Length == 0 ? Complete(walk) : walk.Shared.StillOpen([.. missing.Select(walk.Title)], [.. wrong.Select(walk.Title)])),
-            Html.Escape(walk.Shared.ChangeByName));
+            Html.Escape(HasSeveral(walk) ? walk.Shared.ChangeByName : ""));
         return WithButtons(new Screen(text), walk);
     }
 
@@ -32,8 +32,14 @@ internal static class ReviewScreen
         return Titles(screen.Row(first), walk).Row(walk.Offer(walk.Shared.SaveAndLeave, Presses.Leave));
     }
 
-    private static string Complete<TTexts>(Walk<TTexts> walk) =>
-        walk.Current.Finish is { } finish ? walk.Shared.CompleteThen(finish(walk.Texts)) : walk.Shared.Complete;
+    /// <summary>Of one text it goes without saying that nothing is missing, and which one can be changed.</summary>
+    private static bool HasSeveral<TTexts>(Walk<TTexts> walk) => walk.Steps.Length > 1;
+
+    private static string Complete<TTexts>(Walk<TTexts> walk) => string.Join(' ', new[]
+    {
+        !HasSeveral(walk) ? "" : walk.Current.Complete?.Invoke(walk.Texts, walk.Answers, walk.Scene) ?? walk.Shared.Complete,
+        walk.Current.Finish is { } finish ? walk.Shared.GoOnWith(finish(walk.Texts)) : "",
+    }.Where(sentence => sentence.Length > 0));
 
     private static Html Line<TTexts>(Walk<TTexts> walk, Field<TTexts> field)
     {

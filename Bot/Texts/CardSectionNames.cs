@@ -7,7 +7,7 @@ public sealed record CardSectionNames
 
     public required string Whole { get; init; }
 
-    public string Of(CardSection section) => PracticeCard.FieldOf(section) is { } field ? Fields.Fields[field.Code].Button : Whole;
+    public string Of(CardSection section) => PracticeCard.FieldOf(section) is { } field ? Fields.Name(field) : Whole;
 
     public static readonly Bilingual<CardSectionNames> All = new(
         Es: new() { Fields = PracticeFieldTexts.All.Es, Whole = "Ficha completa" },

@@ -137,7 +137,7 @@ public sealed record MeetingCardTexts
             HourOpen = "Horário a confirmar.",
             SameAt = places => $"Igual em {places}.",
             Place = "Local:",
-            Cancelled = "Foi cancelada.",
+            Cancelled = "Cancelada.",
             Because = reason => $"Motivo: {reason}",
             Parts = new Dictionary<MeetingPart, string>
             {
@@ -147,7 +147,7 @@ public sealed record MeetingCardTexts
                 [MeetingPart.Date] = "Data",
                 [MeetingPart.Venue] = "Local",
                 [MeetingPart.Remarks] = "Observações",
-                [MeetingPart.Groups] = "Grupos convidados",
+                [MeetingPart.Groups] = "Grupos",
             }.ToFrozenDictionary(),
         });
 }

@@ -32,7 +32,7 @@ internal static class PracticeBlocks
         yield return Html.Lines([.. lines]);
     }
 
-    public static string HeadingOf(string field, Language reader) => PracticeFieldTexts.All.In(reader).Fields[field].Heading;
+    public static string HeadingOf(string field, Language reader) => PracticeFieldTexts.All.In(reader).Names[field];
 
     public static Html Part(string heading, LongText? text) => text is null ? default : Html.Of($"<b>{heading}</b>\n{text.Text}");
 

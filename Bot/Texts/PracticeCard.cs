@@ -57,7 +57,7 @@ public static class PracticeCard
             Head(practice, reader),
             isAll && practice.TitleFor(reader) == practice.Title ? CardLanguages.Line(CardLanguages.Of(practice, result), reader) : default,
             summary is null ? default : Html.Join(" ", Html.Escape(Beginning(summary, SummaryWords)), isTranslated ? Translated(reader) : Mark(summary.Text)),
-            record is null ? default : Html.Join(" ", Html.Of($"<b>{texts.Result}</b> {result}"), Mark(result)),
+            record is null ? default : Html.Join(" ", Html.Of($"<b>{PracticeBlocks.HeadingOf(PracticeFields.Results, reader)}:</b> {result}"), Mark(result)),
             Example(practice, texts),
             Html.Escape(practice.Number?.Text));
 

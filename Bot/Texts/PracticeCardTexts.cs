@@ -28,8 +28,6 @@ public sealed record PracticeCardTexts
 
     public required Func<Html, Html> Example { get; init; }
 
-    public required string Result { get; init; }
-
     public required string WrittenInSpanish { get; init; }
 
     public required string WrittenInPortuguese { get; init; }
@@ -48,7 +46,6 @@ public sealed record PracticeCardTexts
             Translation = "traducción",
             Photo = "foto",
             Example = source => Html.Of($"Ejemplo, fuente: {source}"),
-            Result = "Resultado:",
             WrittenInSpanish = "En español",
             WrittenInPortuguese = "En portugués",
             WithoutTitle = "Práctica sin título",
@@ -64,7 +61,6 @@ public sealed record PracticeCardTexts
             Translation = "tradução",
             Photo = "foto",
             Example = source => Html.Of($"Exemplo, fonte: {source}"),
-            Result = "Resultado:",
             WrittenInSpanish = "Em espanhol",
             WrittenInPortuguese = "Em português",
             WithoutTitle = "Prática sem título",

@@ -9,13 +9,13 @@ public sealed record PracticeFieldTexts
 {
     public static readonly Bilingual<PracticeFieldTexts> All = new(In(Language.Es), In(Language.Pt));
 
-    /// <summary>Short names, which fit on a button.</summary>
+    /// <summary>The one name of each field, on questions, buttons, cards, letters and sheets; short enough for half a row.</summary>
     public required IReadOnlyDictionary<string, string> Names { get; init; }
 
     /// <summary>What the field asks for, in one line with an example; only for fields that a document can answer.</summary>
     public required IReadOnlyDictionary<string, string> Hints { get; init; }
 
-    /// <summary>Questions and headings, none of them empty.</summary>
+    /// <summary>How each is asked; no question is empty.</summary>
     public required IReadOnlyDictionary<string, FieldTexts> Fields { get; init; }
 
     public string Name(PracticeField field) => Names[field.Code];
@@ -36,17 +36,11 @@ public sealed record PracticeFieldTexts
         };
     }
 
-    private static FieldTexts Whole(PracticeField field, FieldTexts texts, Language language)
+    private static FieldTexts Whole(PracticeField field, FieldTexts texts, Language language) => texts with
     {
-        string Or(string own, string shared) => own.Length > 0 ? own : shared;
-        return texts with
-        {
-            Title = Or(texts.Title, field.Name(language)),
-            Heading = Or(texts.Heading, field.Name(language)),
-            WrittenExample = texts.WrittenExample ?? texts.Example,
-            Ask = Or(texts.Ask, Sentences(texts.Brief, Limits.All.In(language).WordsOf(field))),
-        };
-    }
+        WrittenExample = texts.WrittenExample ?? texts.Example,
+        Ask = texts.Ask.Length > 0 ? texts.Ask : Sentences(texts.Brief, Limits.All.In(language).WordsOf(field)),
+    };
 
     private static string Hint(PracticeField field, FieldTexts texts, Limits limits) => Sentences(
         texts.Brief,

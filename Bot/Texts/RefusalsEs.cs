@@ -53,7 +53,7 @@ internal static class RefusalsEs
         RefusalCode.OwnCity => "Es de su propia ciudad: la revisa otra persona de la coordinación.",
         RefusalCode.TakenByOther => $"La está leyendo otra persona. Si pasan {Locale.Es.Days(refusal.Limit)} sin novedades, podrá seguir usted.",
         RefusalCode.RequestsOpen => $"Hay pedidos sin respuesta: respondidos {refusal.Actual} de {refusal.Limit}.",
-        RefusalCode.SecondKeyMissing => "Falta el acuerdo de la Secretaría Técnica.",
+        RefusalCode.SecondKeyMissing => $"Falta el {Things.Agreement.Es}.",
         RefusalCode.LastAuthor => "Usted es la única persona que la escribe. Si no la quiere más, puede retirarla o borrarla.",
         RefusalCode.NamesSomebody => "Escríbalo sin nombres, correos, enlaces ni teléfonos: los contactos se entregan juntos, cuando las dos ciudades aceptan.",
         RefusalCode.SameCity => "Es una práctica de su propia ciudad.",

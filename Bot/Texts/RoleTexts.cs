@@ -14,18 +14,10 @@ public sealed record RoleTexts
     public static readonly Bilingual<RoleTexts> All = new(
         Es: new()
         {
-            Name = role => role switch
-            {
-                Role.Visitor => "Solo consulta",
-                Role.Official => "Ciudad o agencia",
-                Role.Commission => "Comisión",
-                Role.Coordinator => "Coordinación",
-                Role.Subcoordinator => "Subcoordinación",
-                _ => "Secretaría Técnica",
-            },
+            Name = role => RoleNames.Of(role).Es,
             IsYours = role => role switch
             {
-                Role.Visitor => Html.Of($"<b>Desde hoy usted ya no figura como participante de su ciudad o agencia.</b> Puede seguir buscando y leyendo; sus textos siguen guardados. Si es un error, puede pedir entrar de nuevo en /perfil."),
+                Role.Visitor => Html.Of($"<b>Desde hoy usted ya no participa por su ciudad o agencia.</b> Puede seguir buscando y leyendo; sus textos siguen guardados. Si es un error, puede pedir entrar de nuevo en /perfil."),
                 Role.Official => Html.Of($"<b>Desde hoy usted participa por su ciudad o agencia.</b> Puede proponer prácticas con /proponer."),
                 Role.Commission => Html.Of($"<b>Desde hoy usted es de la comisión de Economía Social y Solidaria.</b> Gracias."),
                 Role.Coordinator => Html.Of($"<b>Desde hoy usted coordina el Banco de Buenas Prácticas.</b> Las prácticas en espera están en /revisar; las personas, en /coordinacion."),
@@ -35,18 +27,10 @@ public sealed record RoleTexts
         },
         Pt: new()
         {
-            Name = role => role switch
-            {
-                Role.Visitor => "Só consulta",
-                Role.Official => "Cidade ou agência",
-                Role.Commission => "Comissão",
-                Role.Coordinator => "Coordenação",
-                Role.Subcoordinator => "Subcoordenação",
-                _ => "Secretaria Técnica",
-            },
+            Name = role => RoleNames.Of(role).Pt,
             IsYours = role => role switch
             {
-                Role.Visitor => Html.Of($"<b>A coordenação encerrou o seu acesso como participante.</b> Pode continuar buscando e lendo; os seus textos continuam salvos. Se for um engano, pode pedir para entrar de novo em /perfil."),
+                Role.Visitor => Html.Of($"<b>A partir de hoje você não participa mais pela sua cidade ou agência.</b> Pode continuar buscando e lendo; os seus textos continuam salvos. Se for um engano, pode pedir para entrar de novo em /perfil."),
                 Role.Official => Html.Of($"<b>A partir de hoje você participa pela sua cidade ou agência.</b> Pode propor práticas com /propor."),
                 Role.Commission => Html.Of($"<b>A partir de hoje você é da comissão de Economia Social e Solidária.</b> Agradecemos."),
                 Role.Coordinator => Html.Of($"<b>A partir de hoje você coordena o Banco de Boas Práticas.</b> As práticas em espera estão em /revisar; as pessoas, em /coordenacao."),

@@ -8,9 +8,9 @@ internal static class TextsToPublish
     public static readonly Dictionary<string, Bilingual<FieldTexts>> All = new()
     {
         [PracticeFields.Body] = new(
-            Es: new("¿Qué gobierno local o agencia es responsable?", Title: "Organismo", Ask: "¿Qué organismo es el responsable?",
+            Es: new("¿Qué gobierno local o agencia es responsable?", Ask: "¿Qué organismo es el responsable?",
                 Example: "Secretaría de Producción de Rosario"),
-            Pt: new("Qual governo local ou agência é responsável?", Title: "Órgão", Ask: "Qual é o órgão responsável?",
+            Pt: new("Qual governo local ou agência é responsável?", Ask: "Qual é o órgão responsável?",
                 Example: "Secretaria de Desenvolvimento de Campinas")),
         [PracticeFields.Population] = new(
             Es: new("¿Cuántos habitantes tiene la ciudad?", Example: "120 mil"),
@@ -25,23 +25,23 @@ internal static class TextsToPublish
             Es: new("¿Qué se proponían?", Example: "Que 60 familias vendan sin intermediarios..."),
             Pt: new("O que pretendiam?", Example: "Que 60 famílias vendam sem intermediários...")),
         [PracticeFields.Actions] = new(
-            Es: new("¿Qué hicieron, paso a paso?", Title: "Acciones",
+            Es: new("¿Qué hicieron, paso a paso?",
                 Ask: "¿Qué hicieron, paso a paso? Hasta 400 palabras; puede pegar varios mensajes.",
                 Example: "Primero censamos a los productores..."),
-            Pt: new("O que fizeram, passo a passo?", Title: "Ações",
+            Pt: new("O que fizeram, passo a passo?",
                 Ask: "O que fizeram, passo a passo? Até 400 palavras; pode colar várias mensagens.",
                 Example: "Primeiro cadastramos os produtores...")),
         [PracticeFields.Lessons] = new(
-            Es: new("¿Qué fue difícil y qué aprendieron? También lo que no funcionó.", Title: "Lecciones",
-                Example: "Faltó transporte los días de lluvia...", Button: "Dificultades"),
-            Pt: new("O que foi difícil e o que aprenderam? Também o que não funcionou.", Title: "Lições",
-                Example: "Faltou transporte nos dias de chuva...", Button: "Dificuldades")),
+            Es: new("¿Qué fue difícil y qué aprendieron? También lo que no funcionó.",
+                Example: "Faltó transporte los días de lluvia..."),
+            Pt: new("O que foi difícil e o que aprenderam? Também o que não funcionou.",
+                Example: "Faltou transporte nos dias de chuva...")),
         [PracticeFields.Replicability] = new(
             Es: new("¿Qué necesita otra ciudad para hacerlo?",
                 Ask: "¿Qué necesita otra ciudad para hacerlo? Condiciones, personal, primeros pasos. Hasta 300 palabras.",
-                Example: "Un predio con agua y dos personas...", Heading: "Cómo aplicarla en otra ciudad", Button: "Cómo aplicarla"),
+                Example: "Un predio con agua y dos personas..."),
             Pt: new("O que outra cidade precisa para fazer?",
                 Ask: "O que outra cidade precisa para fazer? Condições, equipe, primeiros passos. Até 300 palavras.",
-                Example: "Um terreno com água e duas pessoas...", Heading: "Como aplicá-la em outra cidade", Button: "Como aplicá-la")),
+                Example: "Um terreno com água e duas pessoas...")),
     };
 }

@@ -11,8 +11,8 @@ internal static class TextsToSubmit
             Es: new("¿Cómo se llama la práctica?", Example: "Feria de la economía social"),
             Pt: new("Qual é o nome da prática?", Example: "Feira da economia solidária")),
         [PracticeFields.Theme] = new(
-            Es: new("¿Cuál es el tema principal?", Title: "Tema", WrittenExample: "Economía social y solidaria"),
-            Pt: new("Qual é o tema principal?", Title: "Tema", WrittenExample: "Economia social e solidária")),
+            Es: new("¿Cuál es el tema principal?", WrittenExample: "Economía social y solidaria"),
+            Pt: new("Qual é o tema principal?", WrittenExample: "Economia social e solidária")),
         [PracticeFields.Summary] = new(
             Es: new("¿Qué hicieron, para quién y dónde?",
                 Ask: "¿Qué hicieron, para quién y dónde? Hasta 250 palabras; puede pegar varios mensajes.",
@@ -21,8 +21,8 @@ internal static class TextsToSubmit
                 Ask: "O que fizeram, para quem e onde? Até 250 palavras; pode colar várias mensagens.",
                 Example: "Cedemos um terreno a 60 produtores...")),
         [PracticeFields.Results] = new(
-            Es: new("¿Qué cambió? Basta un dato.", Ask: "¿Qué cambió? Basta un dato.", Example: "Ventas: +30 %", Button: "Resultados"),
-            Pt: new("O que mudou? Basta um dado.", Ask: "O que mudou? Basta um dado.", Example: "Vendas: +30%", Button: "Resultados")),
+            Es: new("¿Qué cambió? Basta un dato.", Ask: "¿Qué cambió? Basta un dato.", Example: "Ventas: +30 %"),
+            Pt: new("O que mudou? Basta um dado.", Ask: "O que mudou? Basta um dado.", Example: "Vendas: +30%")),
         [PracticeFields.Stage] = new(
             Es: new("Piloto, En curso o Finalizada.", Ask: "¿En qué etapa está?"),
             Pt: new("Piloto, Em andamento ou Concluída.", Ask: "Em que etapa está?")),

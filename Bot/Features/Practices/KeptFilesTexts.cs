@@ -18,17 +18,19 @@ public sealed record KeptFilesTexts
         Es: new()
         {
             See = count => $"Ver fotos y documentos: {Locale.Es.Number(count)}",
-            NotHere = count => count == 1
-                ? Html.Of($"Un archivo no se puede mostrar: todavía no llegó o ya no está.")
-                : Html.Of($"{Locale.Es.Number(count)} archivos no se pueden mostrar: todavía no llegaron o ya no están."),
+            NotHere = count => Plural.Form(
+                count,
+                Html.Of($"Un archivo no se puede mostrar: todavía no llegó o ya no está."),
+                Html.Of($"{Locale.Es.Number(count)} archivos no se pueden mostrar: todavía no llegaron o ya no están.")),
             Gone = Html.Of($"Hay archivos de esta práctica que ya no están y no se pueden mostrar."),
         },
         Pt: new()
         {
             See = count => $"Ver fotos e documentos: {Locale.Pt.Number(count)}",
-            NotHere = count => count == 1
-                ? Html.Of($"Um arquivo não pode ser mostrado: ainda não chegou ou não existe mais.")
-                : Html.Of($"{Locale.Pt.Number(count)} arquivos não podem ser mostrados: ainda não chegaram ou não existem mais."),
+            NotHere = count => Plural.Form(
+                count,
+                Html.Of($"Um arquivo não pode ser mostrado: ainda não chegou ou não existe mais."),
+                Html.Of($"{Locale.Pt.Number(count)} arquivos não podem ser mostrados: ainda não chegaram ou não existem mais.")),
             Gone = Html.Of($"Há arquivos desta prática que não existem mais e não podem ser mostrados."),
         });
 }

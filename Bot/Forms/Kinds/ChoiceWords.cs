@@ -49,11 +49,16 @@ internal static class ChoiceWords
     /// <summary>
     /// The choice that is meant by its code, its label, its place («la segunda», "opção 3", «2»), or the beginning of a label that no
     /// other has. A bare figure is no place where labels begin with figures: it may be the amount that they speak of. Refuses as the
-    /// parser does.
+    /// parser does, and with NotInList what has neither letter nor figure: an emoji wants a button, not words.
     /// </summary>
     /// <param name="parse">Reads what the list's own words say; it goes first.</param>
     public static Parsed<string> Meant(ImmutableArray<Choice> choices, Func<string, Parsed<string>> parse, string typed)
     {
+        if (!Cleaning.IsReadable(typed))
+        {
+            return RefusalCode.NotInList;
+        }
+
         var read = parse(typed);
         if (typed.Length > LongestTyped || read is { IsValid: true, Value: var code } && choices.Any(choice => choice.Code == code))
         {

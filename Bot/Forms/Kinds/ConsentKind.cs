@@ -25,6 +25,7 @@ internal sealed record ConsentKind : FieldKind
     {
         { IsValid: true } => Consent.Given,
         { Refusal.Code: RefusalCode.ConsentNeeded } => Consent.Withheld,
+        { Refusal.Code: RefusalCode.Empty } => RefusalCode.NotInList,
         { Refusal: var refusal } => refusal!,
     };
 }

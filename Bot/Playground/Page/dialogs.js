@@ -1,6 +1,7 @@
 // What interrupts: a toast that goes by itself, and a dialog that waits for an answer.
 import { choice, find } from './dom.js';
 import { word } from './words.js';
+import { world } from './world.js';
 
 const toastTime = 5000;
 let fading = 0;
@@ -12,7 +13,8 @@ export function toast(text) {
   fading = setTimeout(() => { find('toast').hidden = true; }, toastTime);
 }
 
-export const failed = () => toast(word('failed'));
+// Why nothing happened: the program is out of reach, or the page was out of date.
+export const failed = () => toast(word(world.isLost ? 'lost' : 'failed'));
 
 export const tell = text => show(text, { yes: word('close') });
 

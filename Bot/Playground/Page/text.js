@@ -1,4 +1,5 @@
 // Turns a text and its entities (UTF-16 offsets, as JavaScript counts) into nodes. Never through innerHTML.
+const blocks = new Set(['pre', 'blockquote', 'expandable_blockquote']);
 const tags = { bold: 'b', italic: 'i', underline: 'u', strikethrough: 's', code: 'code', pre: 'pre', blockquote: 'blockquote', expandable_blockquote: 'blockquote' };
 
 export function render(text, entities, { onLink, onCommand }) {
@@ -20,7 +21,8 @@ function fill(parent, text, from, to, entities, actions) {
     const element = elementFor(entity, text.slice(start, end), actions);
     fill(element, text, start, end, inner.filter(other => other.offset < end), actions);
     parent.append(element);
-    at = end;
+    // A block ends its line by itself, as in Telegram's apps.
+    at = blocks.has(entity.type) && end < to && text[end] === '\n' ? end + 1 : end;
     // What reaches beyond this entity goes on after it.
     for (const other of inner.reverse()) {
       if (other.offset + other.length > end) entities.unshift({ ...other, offset: end, length: other.offset + other.length - end });

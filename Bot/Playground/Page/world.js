@@ -1,5 +1,6 @@
 // What the page knows of the world, kept up to date by server-sent events. Nothing here touches the screen.
-export const world = { bot: null, people: new Map(), chats: new Map(), descriptions: {}, tour: new Set(), ahead: 0 };
+// isLost: whether the last order did not reach the program.
+export const world = { bot: null, people: new Map(), chats: new Map(), descriptions: {}, tour: new Set(), ahead: 0, isLost: false };
 
 export async function load() {
   const response = await fetch('/playground/state');
@@ -56,7 +57,11 @@ async function applyEvent(happened) {
 
 const unreachable = { ok: false };
 
-const post = (address, body, headers = {}) => fetch(address, { method: 'POST', headers, body }).catch(() => unreachable);
+async function post(address, body, headers = {}) {
+  const response = await fetch(address, { method: 'POST', headers, body }).catch(() => unreachable);
+  world.isLost = response === unreachable;
+  return response;
+}
 
 // Asks the world for something; answers what it returned, or null when the page was out of date or the world out of reach.
 export async function act(order) {

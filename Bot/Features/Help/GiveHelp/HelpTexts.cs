@@ -39,7 +39,7 @@ public sealed record HelpTexts
             Title = Html.Of($"<b>O que você pode fazer aqui</b>"),
             Search = Html.Of($"Para buscar práticas, escreva uma ou duas palavras, por exemplo <i>feiras</i>."),
             NothingIsLost = Html.Of($"O que você escreve é salvo na hora. Pode parar quando quiser e continuar outro dia."),
-            InGroup = Html.Of($"No grupo respondo a estes comandos; o resto fazemos em particular:"),
+            InGroup = Html.Of($"No grupo posso fazer isto; o resto fazemos em particular:"),
             NothingOpen = Html.Of($"Não há nenhum formulário aberto. O que você escreveu está salvo."),
         });
 }

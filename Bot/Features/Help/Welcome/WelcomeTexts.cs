@@ -81,7 +81,7 @@ public sealed record WelcomeTexts
             Propose = "Propor uma prática",
             MyPractices = "Minhas práticas",
             Join = "Sou de uma cidade ou agência",
-            Review = count => count == 0 ? "Revisar práticas" : $"Revisar práticas: {count}",
+            Review = count => count == 0 ? "Revisar" : $"Revisar: {count}",
             SpeakOther = "Hablar en español",
             AtYourService = Html.Of($"Às ordens. Para buscar, escreva uma palavra; para ver tudo o que pode fazer, /ajuda."),
             NothingAsked = Html.Of($"Agora não há nenhuma pergunta aberta. Se respondia a uma reunião ou a uma prática, abra de novo em /reunioes ou /minhas_praticas; para buscar, escreva uma palavra."),

@@ -91,7 +91,7 @@ public sealed record AnswerTexts
             HowMany = "Quantas pessoas irão ao todo, contando com você?",
             Remark = "Sua observação:",
             AddRemark = "Adicionar uma observação",
-            AskRemark = new("Observação", "O que a organização precisa saber?", "Chego às 11h; somos 7", "Só a coordenação vê."),
+            AskRemark = new("Observação", "O que a organização precisa saber?", "Chego às 11:00; somos 7", "Só a coordenação vê."),
             BackToMeeting = "Ver a reunião",
             AllMeetings = "Ver as reuniões",
             NotAnswered = count => $"Sem responder: {Plural.Count(count, "pessoa", "pessoas")}",

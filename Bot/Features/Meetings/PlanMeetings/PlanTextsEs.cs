@@ -61,7 +61,7 @@ internal static class PlanTextsEs
         AskVenue = new("Lugar", "¿Dónde, dentro de la ciudad? La dirección, o el enlace si es en línea. También puede enviar la ubicación.", "Palacio Municipal, Sarmiento 123"),
         AskTitle = new("Nombre", "¿Tiene un nombre propio? Si no, usamos el tipo y la ciudad.", "Seminario de compras públicas"),
         AskRemarks = new("Observaciones", "¿Algo más que deban saber? En un mensaje de hasta 100 palabras.", "Habrá traducción. Confirmar antes del viernes."),
-        Review = new("Resumen", "No avisamos a nadie antes de que usted lo confirme."),
+        Review = new("Sus respuestas", "No avisamos a nadie antes de que usted lo confirme."),
         SeeAsGroups = "Ver cómo queda",
         DraftKept = "Guardado, sin avisar a nadie.",
         GoOn = "Seguir",
@@ -109,7 +109,7 @@ internal static class PlanTextsEs
         CancelledMeanwhile = who => $"Mientras usted escribía, {who} canceló esta reunión.",
         GoOnWithBoth = "Seguir con ambos cambios",
         LeaveTheirs = "Descartar lo mío",
-        AskReason = new("Motivo", "¿Por qué se cancela? Lo leerán los grupos.", "Paro de transporte"),
+        AskReason = new(Things.Reason.Es, "¿Por qué se cancela? Lo leerán los grupos.", "Paro de transporte"),
         BeforeCancelling = new("Cancelar", "Si confirma, avisamos a los grupos. No se puede deshacer."),
         CancelAndTell = "Cancelar y avisar",
         WasCancelled = groups => Plural.Form(

@@ -71,14 +71,14 @@ public sealed record RemindTexts
                 60 => $"Em uma hora: {date}",
                 _ => $"Em {Locale.Pt.Minutes(minutes)}: {date}",
             },
-            Unchanged = "Sem mudanças.",
+            Unchanged = "Sem alterações.",
             AddressAndAnswers = "Endereço e respostas",
             SeeMeeting = "Ver a reunião",
             DateFixed = date => Html.Of($"<b>Já tem data: {date}</b>"),
             HourFixed = date => Html.Of($"<b>Já tem horário: {date}</b>"),
             WasAndIs = (part, before, after) => Html.Of($"{part}: era {before}; agora <b>{after}</b>"),
             HasChanged = heading => Html.Of($"<b>Mudou: {heading}</b>"),
-            WasCancelled = heading => Html.Of($"<b>Foi cancelada: {heading}</b>"),
-            Open = "ainda a confirmar",
+            WasCancelled = heading => Html.Of($"<b>Cancelada: {heading}</b>"),
+            Open = "a confirmar",
         });
 }

@@ -28,7 +28,7 @@ internal static class CityTextsEs
         No = "No, volver",
         IsAdded = city => $"{city} ya está en la lista.",
         IsMerged = city => $"Unidas: {city}.",
-        HourIsChanged = city => $"Cambiada la hora de {city}.",
+        HourIsChanged = city => $"Cambiamos la hora de {city}.",
         Gone = Html.Of($"Esa ciudad ya no está así en la lista: alguien la cambió."),
     };
 }

@@ -28,7 +28,7 @@ internal static class CoordinateTextsEs
             $"{Locale.Es.Number(count)} ciudades por confirmar."),
         HowManyGroups = count => $"{Plural.Count(count, "grupo espera", "grupos esperan")} autorización.",
         FindHint = Html.Of($"Para encontrar a alguien: <code>/coordinacion ana</code>"),
-        SeeWaiting = count => $"Piden entrar: {Locale.Es.Number(count)}",
+        SeeWaiting = count => $"Esperan confirmación: {Locale.Es.Number(count)}",
         People = "Personas",
         Cities = "Ciudades",
         Invitations = "Invitaciones",
@@ -65,7 +65,7 @@ internal static class CoordinateTextsEs
         ToWaiting = "Quiénes esperan",
         ToMembers = "Todas las personas",
         WhichRole = name => Html.Of($"<b>{name}</b>: ¿qué rol tendrá?"),
-        AskToRemove = name => Html.Of($"¿Quitar a <b>{name}</b>? Deja de participar en el momento y sus invitaciones se anulan. Sus textos quedan."),
+        AskToRemove = name => Html.Of($"¿Quitar a <b>{name}</b>? Deja de participar de inmediato y sus invitaciones se anulan. Sus textos quedan."),
         AskToGive = (name, roleName, role) => Html.Lines(
             Html.Of($"¿Dar a <b>{name}</b> el rol «{roleName}»?"),
             role is Role.Coordinator or Role.Subcoordinator

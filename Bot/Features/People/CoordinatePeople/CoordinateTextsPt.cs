@@ -7,7 +7,7 @@ internal static class CoordinateTextsPt
 {
     public static readonly CoordinateTexts Texts = new()
     {
-        MenuLine = "Pessoas, cidades, convites e transmissão do cargo",
+        MenuLine = "Pessoas, cidades, convites e transmissão",
         OnlyCoordination = Html.Of($"Isto é para a coordenação. Para ver o que pode fazer aqui, escreva /ajuda."),
         Title = years => $"Coordenação {years}",
         Office = (role, city) => role switch
@@ -28,13 +28,13 @@ internal static class CoordinateTextsPt
             $"{Locale.Pt.Number(count)} cidades a confirmar."),
         HowManyGroups = count => $"{Plural.Count(count, "grupo aguarda", "grupos aguardam")} autorização.",
         FindHint = Html.Of($"Para encontrar alguém: <code>/coordenacao ana</code>"),
-        SeeWaiting = count => $"Pedem para entrar: {Locale.Pt.Number(count)}",
+        SeeWaiting = count => $"Esperam confirmação: {Locale.Pt.Number(count)}",
         People = "Pessoas",
         Cities = "Cidades",
         Invitations = "Convites",
         AuditLog = "Quem fez o quê",
         Groups = "Grupos",
-        HandOver = "Passar a coordenação",
+        HandOver = "Transmitir a coordenação",
         NobodyWaits = Html.Of($"<b>Ninguém espera confirmação.</b>"),
         Waiting = count => Html.Of($"<b>Esperam confirmação: {Locale.Pt.Number(count)}</b>"),
         Members = count => Html.Of($"<b>Pessoas confirmadas: {Locale.Pt.Number(count)}</b>"),
@@ -46,7 +46,7 @@ internal static class CoordinateTextsPt
         NotAskedYet = "Ainda não disse de onde é.",
         Earlier = "Anteriores",
         Later = "Próximas",
-        FindByName = "Procurar pelo nome",
+        FindByName = "Buscar pelo nome",
         AskName = new("Nome", "Quem você procura? Escreva o nome ou as primeiras letras.", "ana sou"),
         ToCoordination = "Voltar à coordenação",
         OnTelegram = name => $"No Telegram: {name}.",
@@ -74,12 +74,12 @@ internal static class CoordinateTextsPt
         YesRemove = "Sim, remover",
         YesGive = "Sim, dar este papel",
         Back = "Não, voltar",
-        Gone = Html.Of($"Essa pessoa já não está aqui: apagou os seus dados."),
+        Gone = Html.Of($"Essa pessoa não está mais aqui: apagou os seus dados."),
         IsConfirmed = name => $"Confirmamos {name}.",
         IsRefused = name => $"Não confirmamos {name}.",
         IsGiven = (name, role) => $"{name}: agora {role}.",
         YouAreConfirmed = Html.Of($"<b>A coordenação confirmou os seus dados.</b> Agradecemos a sua participação."),
-        YouAreRefused = Html.Of($"<b>A coordenação não conseguiu confirmar os seus dados.</b> Pode continuar buscando e lendo, e os seus textos continuam salvos. Se algum dado não estava certo, mande de novo."),
+        YouAreRefused = Html.Of($"<b>A coordenação não conseguiu confirmar os seus dados.</b> Pode continuar buscando e lendo, e os seus textos continuam salvos. Se algum dado não estava certo, envie de novo."),
         AskAgain = "Enviar meus dados de novo",
         Propose = "Propor uma prática",
     };

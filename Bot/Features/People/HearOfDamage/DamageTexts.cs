@@ -30,7 +30,7 @@ public sealed record DamageTexts
         },
         Pt: new()
         {
-            SetAside = count => Html.Of($"<b>Aviso sobre os dados guardados</b>\n{Plural.Count(count, "documento não pôde ser lido e foi separado", "documentos não puderam ser lidos e foram separados")}. Nada foi apagado, e todo o resto funciona."),
+            SetAside = count => Html.Of($"<b>Aviso sobre os dados salvos</b>\n{Plural.Count(count, "documento não pôde ser lido e foi separado", "documentos não puderam ser lidos e foram separados")}. Nada foi apagado, e todo o resto funciona."),
             GoOn = Html.Of($"Por favor, avise quem mantém o bot: uma cópia de segurança pode ter uma versão íntegra."),
             KindOf = collection => collection switch
             {

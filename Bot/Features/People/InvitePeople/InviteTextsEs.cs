@@ -9,8 +9,8 @@ internal static class InviteTextsEs
     {
         AskRole = new("Para qué", "¿Qué rol tendrá quien abra el enlace? Entra con sus datos ya confirmados."),
         AskCity = new("Ciudad", "¿De qué ciudad? Si la salta, cada persona dirá la suya.", "rosario"),
-        AskUses = new("Cuántas personas", "¿Para cuántas personas sirve el enlace?"),
-        AskDays = new("Hasta cuándo", "¿Cuánto tiempo sirve?"),
+        AskUses = new("Cuántas personas", "¿Para cuántas personas vale el enlace?"),
+        AskDays = new("Hasta cuándo", "¿Por cuánto tiempo vale?"),
         BeforeMaking = new("Antes de crear", "Entra quien tenga el enlace: páselo solo a quien corresponde. Puede anularlo cuando quiera."),
         Make = "Crear el enlace",
         NotMade = Html.Of($"No se creó ningún enlace. Puede seguir desde /coordinacion."),
@@ -21,7 +21,7 @@ internal static class InviteTextsEs
         Used = (used, uses) => Plural.Form(used, $"Entraron 0 de {uses}.", $"Entró 1 persona de {uses}.", $"Entraron {used} personas de {uses}."),
         Standing = (state, day) => state switch
         {
-            InvitationState.Open => $"Sirve hasta el {day}.",
+            InvitationState.Open => $"Vale hasta el {day}.",
             InvitationState.UsedUp => "Ya no quedan lugares.",
             InvitationState.Expired => $"Venció el {day}.",
             _ => "Anulada.",
@@ -38,7 +38,7 @@ internal static class InviteTextsEs
         OnlyOnce = Html.Of($"No se puede volver a mostrar. Si se pierde, anúlelo y cree otro."),
         Welcome = city => city.Length == 0
             ? Html.Of($"<b>Le damos la bienvenida al Banco de Buenas Prácticas.</b>")
-            : Html.Of($"<b>Le damos la bienvenida al Banco de Buenas Prácticas, {city}.</b>"),
+            : Html.Of($"<b>Le damos la bienvenida al Banco de Buenas Prácticas.</b> Usted participa por {city}."),
         TellMore = Html.Of($"¿Nos dice su nombre y cargo? Los ven solo la coordinación y la Secretaría Técnica."),
         TellNow = "Decir mi nombre y cargo",
         SeePractices = "Ver prácticas",

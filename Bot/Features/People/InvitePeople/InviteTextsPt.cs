@@ -9,8 +9,8 @@ internal static class InviteTextsPt
     {
         AskRole = new("Para quê", "Que papel terá quem abrir o link? Entra com os dados já confirmados."),
         AskCity = new("Cidade", "De que cidade? Se pular, cada pessoa dirá a sua.", "guarulhos"),
-        AskUses = new("Quantas pessoas", "Para quantas pessoas o link serve?"),
-        AskDays = new("Até quando", "Por quanto tempo serve?"),
+        AskUses = new("Quantas pessoas", "Para quantas pessoas o link vale?"),
+        AskDays = new("Até quando", "Por quanto tempo vale?"),
         BeforeMaking = new("Antes de criar", "Entra quem tiver o link: passe só a quem deve entrar. Pode anulá-lo quando quiser."),
         Make = "Criar o link",
         NotMade = Html.Of($"Nenhum link foi criado. Pode continuar em /coordenacao."),
@@ -24,7 +24,7 @@ internal static class InviteTextsPt
             InvitationState.Open => $"Vale até {day}.",
             InvitationState.UsedUp => "Não há mais vagas.",
             InvitationState.Expired => $"Venceu em {day}.",
-            _ => "Convite anulado.",
+            _ => "Anulado.",
         },
         Look = number => $"Ver ou anular o {number}",
         Newer = "Mais novos",
@@ -38,7 +38,7 @@ internal static class InviteTextsPt
         OnlyOnce = Html.Of($"Não pode ser mostrado de novo. Se for perdido, anule e crie outro."),
         Welcome = city => city.Length == 0
             ? Html.Of($"<b>Boas-vindas ao Banco de Boas Práticas.</b>")
-            : Html.Of($"<b>Boas-vindas ao Banco de Boas Práticas, {city}.</b>"),
+            : Html.Of($"<b>Boas-vindas ao Banco de Boas Práticas.</b> Você participa por {city}."),
         TellMore = Html.Of($"Pode nos dizer seu nome e cargo? Só a coordenação e a Secretaria Técnica veem."),
         TellNow = "Dizer meu nome e cargo",
         SeePractices = "Ver as práticas",

@@ -55,7 +55,7 @@ public sealed record AuditTexts
         Pt: new()
         {
             Title = "Quem fez o quê",
-            Nothing = Html.Of($"<b>Ainda não há nada.</b> Aqui fica anotado quem muda pessoas, cidades e convites."),
+            Nothing = Html.Of($"<b>Ainda não há nada.</b> Aqui fica anotado quem altera pessoas, cidades e convites."),
             Newer = "Mais novo",
             Older = "Mais antigo",
             ToCoordination = "Voltar à coordenação",
@@ -71,10 +71,10 @@ public sealed record AuditTexts
                 AuditKind.Invited => $"{by} criou um convite: {NamePt(entry.After)}{In(entry.Detail)}.",
                 AuditKind.CameByInvitation => $"{by} entrou com um link: {NamePt(entry.After)}{In(entry.Detail)}.",
                 AuditKind.InvitationRevoked => $"{by} anulou um convite: {NamePt(entry.After)}{In(entry.Detail)}.",
-                AuditKind.CityAdded => $"{by} acrescentou a cidade {entry.Detail}.",
+                AuditKind.CityAdded => $"{by} adicionou a cidade {entry.Detail}.",
                 AuditKind.CitiesMerged => $"{by} uniu «{entry.Detail}» com {entry.Outcome}.",
-                AuditKind.ZoneChanged => $"{by} mudou o horário de {entry.Detail}: {entry.Outcome}.",
-                AuditKind.HandedOver => $"{by} passou a coordenação de {entry.Detail} a {entry.Outcome}.",
+                AuditKind.ZoneChanged => $"{by} alterou o horário de {entry.Detail}: {entry.Outcome}.",
+                AuditKind.HandedOver => $"{by} transmitiu a coordenação de {entry.Detail} a {entry.Outcome}.",
                 _ => $"{by} disse que agora é de {entry.Detail}.",
             },
         });

@@ -1,3 +1,4 @@
+using Bot.Domain.Practices;
 using Bot.Domain.Search;
 using Bot.Texts;
 
@@ -118,11 +119,11 @@ public sealed record FindTexts
             ChooseValue = facet => Html.Of($"<b>{facet}</b>. Entre paréntesis, cuántas prácticas quedan."),
             FacetName = facet => facet switch
             {
-                Facet.Theme => "Tema",
+                Facet.Theme => PracticeFieldTexts.All.Es.Names[PracticeFields.Theme],
                 Facet.Country => "País",
-                Facet.Beneficiary => "Para quién",
-                Facet.PopulationBand => "Habitantes",
-                Facet.Stage => "Etapa",
+                Facet.Beneficiary => PracticeFieldTexts.All.Es.Names[PracticeFields.Beneficiaries],
+                Facet.PopulationBand => PracticeFieldTexts.All.Es.Names[PracticeFields.Population],
+                Facet.Stage => PracticeFieldTexts.All.Es.Names[PracticeFields.Stage],
                 _ => "Año de inicio",
             },
             RemoveFilter = name => $"Quitar: {name}",
@@ -153,7 +154,7 @@ public sealed record FindTexts
             Without = names => Html.Of($"Sem: <b>{names}</b>."),
             IncludeAgain = names => $"Incluir também {names}",
             NothingFound = text => Html.Of($"<b>{text}</b>: não encontrei nenhuma prática."),
-            NothingHere = Html.Of($"Com estes filtros não resta nenhuma prática. Tire um:"),
+            NothingHere = Html.Of($"Com estes filtros não resta nenhuma prática. Remova um:"),
             MissNoted = Html.Of($"Anotamos sem o seu nome, para saber o que falta. Tente com outras palavras ou escolha um tema:"),
             Earlier = "Anteriores",
             Later = "Próximas",
@@ -161,15 +162,15 @@ public sealed record FindTexts
             Follow = "Avise-me",
             Followed = "Meus avisos",
             ThemesAndCountries = "Temas e países",
-            ChooseFilter = Html.Of($"<b>O que quer filtrar?</b> Pode combinar vários."),
+            ChooseFilter = Html.Of($"<b>Que práticas quer ver?</b> Pode combinar vários."),
             ChooseValue = facet => Html.Of($"<b>{facet}</b>. Entre parênteses, quantas práticas restam."),
             FacetName = facet => facet switch
             {
-                Facet.Theme => "Tema",
+                Facet.Theme => PracticeFieldTexts.All.Pt.Names[PracticeFields.Theme],
                 Facet.Country => "País",
-                Facet.Beneficiary => "Para quem",
-                Facet.PopulationBand => "Habitantes",
-                Facet.Stage => "Etapa",
+                Facet.Beneficiary => PracticeFieldTexts.All.Pt.Names[PracticeFields.Beneficiaries],
+                Facet.PopulationBand => PracticeFieldTexts.All.Pt.Names[PracticeFields.Population],
+                Facet.Stage => PracticeFieldTexts.All.Pt.Names[PracticeFields.Stage],
                 _ => "Ano de início",
             },
             RemoveFilter = name => $"Remover: {name}",

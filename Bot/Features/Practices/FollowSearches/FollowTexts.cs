@@ -57,13 +57,13 @@ public sealed record FollowTexts
         Pt: new()
         {
             Saved = "Pronto. Quando for publicada uma prática assim, avisaremos em particular às 9:00.",
-            SavedAlready = "Já está entre os seus avisos. Pode tirá-lo com /buscar, em «Meus avisos».",
+            SavedAlready = "Já está entre os seus avisos. Pode removê-lo com /buscar, em «Meus avisos».",
             OldList = "Esta lista já é muito antiga. Escreva de novo o que procura.",
             Followed = count => Plural.Form(
                 count,
-                Html.Of($"<b>Você tem 1 aviso.</b> Escrevemos às 9:00 quando algo é publicado. Toque para tirá-lo:"),
-                Html.Of($"<b>Você tem {Locale.Pt.Number(count)} avisos.</b> Escrevemos às 9:00 quando algo é publicado. Toque para tirar um:")),
-            NoneFollowed = Html.Of($"Você não tem avisos. Busque algo, por exemplo <i>feiras</i>, e toque «Avise-me» abaixo da lista."),
+                Html.Of($"<b>Você tem 1 aviso.</b> Escrevemos às 9:00 quando algo é publicado. Toque para removê-lo:"),
+                Html.Of($"<b>Você tem {Locale.Pt.Number(count)} avisos.</b> Escrevemos às 9:00 quando algo é publicado. Toque para remover um:")),
+            NoneFollowed = Html.Of($"Você não tem avisos. Busque algo, por exemplo <i>feiras</i>, e toque em «Avise-me» abaixo da lista."),
             Remove = name => $"Remover: {name}",
             EveryPractice = "todas as práticas",
             Manage = "Meus avisos",

@@ -72,7 +72,7 @@ public sealed record NewsTexts
             Settled = Html.Of($"O que tinha chegado já está resolvido."),
             FurtherDown = Html.Of($"Há novidades: veja a mensagem nova, mais abaixo."),
             ReadIt = "Ler agora",
-            SeeQueue = "Ver a fila",
+            SeeQueue = "Ver o que espera",
             Confirm = name => $"Confirmar {name}",
             Refuse = "Recusar",
             SeeAll = count => Plural.Form(count, "Ver a pessoa", $"Ver as {Locale.Pt.Number(count)} pessoas"),

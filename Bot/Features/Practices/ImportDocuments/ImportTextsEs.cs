@@ -9,11 +9,11 @@ internal static class ImportTextsEs
     {
         MenuLine = "Plantilla en Word para escribir sin conexión",
         Reading = file => Html.Of($"Leo «{file}». Tarda unos segundos."),
-        NotFetched = file => Html.Of($"No pude bajar «{file}». Mándelo otra vez, por favor."),
+        NotFetched = file => Html.Of($"No pude descargar «{file}». Envíelo otra vez, por favor."),
         NotRead = NotRead,
-        LeftOut = kinds => Html.Of($"No tomé de ese archivo: {string.Join(", ", kinds.Select(Name))}. Si hace falta, mándelo aparte."),
-        NotReadable = file => Html.Of($"No puedo leer «{file}». Para que reparta el texto, mándelo como .docx o péguelo aquí."),
-        OnlyKept = file => Html.Of($"No puedo leer «{file}», así que queda como adjunto. Para que reparta el texto, mándelo como .docx o péguelo aquí."),
+        LeftOut = kinds => Html.Of($"No tomé de ese archivo: {Locale.Es.And(kinds.Select(Name))}. Si hace falta, envíelo aparte."),
+        NotReadable = file => Html.Of($"No puedo leer «{file}». Para que reparta el texto, envíelo como .docx o péguelo aquí."),
+        OnlyKept = file => Html.Of($"No puedo leer «{file}», así que queda entre las fotos y documentos. Para que reparta el texto, envíelo como .docx o péguelo aquí."),
         Found = (file, count) => Html.Lines(
             Html.Of($"<b>Hay {Plural.Count(count, "parte", "partes")} {(file.IsEmpty ? Html.Of($"en su texto") : Html.Of($"en {file}"))}.</b>"),
             Html.Of($"Se las muestro una por una: nada entra sin que usted lo confirme.")),
@@ -44,14 +44,14 @@ internal static class ImportTextsEs
         Discard = "Descartar",
         Later = "Siguiente",
         Rewrite = "Escribirlo de nuevo",
-        AskRewrite = Html.Of($"Mande el texto nuevo en un mensaje; puede copiar el de arriba y acortarlo. Después lo confirma."),
+        AskRewrite = Html.Of($"Envíe el texto nuevo en un mensaje; puede copiar el de arriba y acortarlo. Después lo confirma."),
         KeepAsIs = "Dejarlo como está",
         Original = "Volver al texto original",
-        TakenToast = field => $"Tomado: {field}.",
+        TakenToast = field => $"Va en: {field}.",
         DiscardedToast = "Descartado. Al final puede recuperarlo.",
         LookAgain = "Algo cambió mientras tanto. Mírelo otra vez, por favor.",
         Decided = "Esa parte ya está decidida.",
-        Gone = "Eso ya no está. Si hace falta, mande el texto otra vez.",
+        Gone = "Eso ya no está. Si hace falta, envíe el texto otra vez.",
         Done = (practice, taken, discarded) => Html.Lines(
             Html.Of($"<b>Listo, no queda nada por repartir.</b>"),
             discarded == 0
@@ -66,33 +66,33 @@ internal static class ImportTextsEs
         GetTemplate = "Descargar la plantilla",
         GoOn = source => source.Length == 0 ? "Seguir con el texto pegado" : $"Seguir: {source}",
         TemplateFile = "plantilla-buena-practica.docx",
-        TemplateCaption = Html.Of($"Escriba debajo de cada título, sin cambiarlo, y mándeme el archivo aquí. Puede dejar títulos vacíos."),
+        TemplateCaption = Html.Of($"Escriba debajo de cada título, sin cambiarlo, y envíeme el archivo aquí. Puede dejar títulos vacíos."),
         TemplateTitle = "Plantilla para proponer una buena práctica",
         TemplateLead =
         [
             "Escriba debajo de cada título y no cambie los títulos. Lo que no sepa puede quedar vacío.",
-            "Después mande este archivo al bot: se lo mostrará por partes y usted confirmará cada una. Las fotos y la autorización van aparte, en el chat.",
+            "Después envíe este archivo al bot: se lo mostrará por partes y usted confirmará cada una. Las fotos y la autorización van aparte, en el chat.",
         ],
         NotMade = Html.Of($"No pude preparar el archivo. Pídalo otra vez, por favor."),
     };
 
     private static Html NotRead(DocxProblem problem, string file) => problem switch
     {
-        DocxProblem.TooLarge => Html.Of($"«{file}» es demasiado grande: leo archivos de hasta 5 MB. Quite las fotos y mándelo otra vez; las fotos van aparte."),
-        DocxProblem.HasMacros => Html.Of($"«{file}» contiene programas (macros) y por seguridad no lo abro. Guárdelo como .docx y mándelo otra vez."),
-        DocxProblem.Locked => Html.Of($"«{file}» está protegido con contraseña o es un Word antiguo. Guárdelo como .docx sin contraseña y mándelo otra vez."),
+        DocxProblem.TooLarge => Html.Of($"«{file}» es demasiado grande: leo archivos de hasta 5 MB. Quite las fotos y envíelo otra vez; las fotos van aparte."),
+        DocxProblem.HasMacros => Html.Of($"«{file}» contiene programas (macros) y por seguridad no lo abro. Guárdelo como .docx y envíelo otra vez."),
+        DocxProblem.Locked => Html.Of($"«{file}» está protegido con contraseña o es un Word antiguo. Guárdelo como .docx sin contraseña y envíelo otra vez."),
         DocxProblem.OldWord => Convert(file, "un Word antiguo (.doc)"),
         DocxProblem.RichText => Convert(file, "un texto RTF"),
         DocxProblem.OpenDocument => Convert(file, "un texto de LibreOffice (.odt)"),
         DocxProblem.Pages => Convert(file, "un documento de Pages"),
         DocxProblem.WebPage => Convert(file, "una página web"),
-        DocxProblem.OtherOffice => Html.Of($"«{file}» es una planilla o una presentación. Mande el texto como .docx o péguelo aquí."),
+        DocxProblem.OtherOffice => Html.Of($"«{file}» es una hoja de cálculo o una presentación. Envíe el texto como .docx o péguelo aquí."),
         DocxProblem.TooSlow => Html.Of($"«{file}» es demasiado complicado para leerlo. Pegue aquí el texto con sus títulos."),
-        DocxProblem.Empty => Html.Of($"En «{file}» no encuentro texto escrito. Si lo escribió en la plantilla, guárdela y mándela otra vez."),
-        _ => Html.Of($"No puedo leer «{file}». Ábralo, guárdelo como .docx y mándelo otra vez, o pegue aquí el texto."),
+        DocxProblem.Empty => Html.Of($"En «{file}» no encuentro texto escrito. Si lo escribió en la plantilla, guárdela y envíela otra vez."),
+        _ => Html.Of($"No puedo leer «{file}». Ábralo, guárdelo como .docx y envíelo otra vez, o pegue aquí el texto."),
     };
 
-    private static Html Convert(string file, string kind) => Html.Of($"«{file}» es {kind}. Ábralo, guárdelo como .docx y mándelo otra vez, o pegue aquí el texto.");
+    private static Html Convert(string file, string kind) => Html.Of($"«{file}» es {kind}. Ábralo, guárdelo como .docx y envíelo otra vez, o pegue aquí el texto.");
 
     private static string Name(LeftOut kind) => kind switch
     {

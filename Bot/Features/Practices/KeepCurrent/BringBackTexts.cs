@@ -47,6 +47,6 @@ public sealed record BringBackTexts
             Sent = title => Html.Of($"«{title}» está outra vez em revisão. Avisaremos aqui quando for publicada."),
             SentBy = name => title => Html.Of($"{name} pediu para publicar de novo «{title}»: está outra vez em revisão."),
             CanWrite = title => Html.Of($"«{title}» saiu do arquivo para ser alterada. Quando estiver pronta, envie para revisão."),
-            WrittenBy = name => title => Html.Of($"{name} tirou «{title}» do arquivo para alterá-la e enviar de novo."),
+            WrittenBy = name => title => Html.Of($"{name} trouxe «{title}» do arquivo para alterá-la e enviar de novo."),
         });
 }

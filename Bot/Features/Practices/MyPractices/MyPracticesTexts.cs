@@ -37,17 +37,7 @@ public sealed record MyPracticesTexts
                 count,
                 Html.Of($"<b>Su práctica</b>"),
                 Html.Of($"<b>Sus prácticas: {Locale.Es.Number(count)}</b>")),
-            Standing = (state, day) => state switch
-            {
-                PracticeState.Draft => $"Borrador, {day}.",
-                PracticeState.Submitted => $"En revisión, {day}.",
-                PracticeState.ChangesRequested => $"Le pidieron cambios, {day}.",
-                PracticeState.Accepted => $"Aceptada, {day}.",
-                PracticeState.Published => $"Publicada, {day}.",
-                PracticeState.Declined => $"No se publicará, {day}.",
-                PracticeState.Withdrawn => $"Retirada, {day}.",
-                _ => $"Archivada, {day}.",
-            },
+            Standing = (state, day) => $"{StateNames.Of(state).Es}, {day}.",
             Waits = days => $"Espera {Locale.Es.Since(days)}.",
             IsRevision = "Nueva versión.",
             Untitled = "Práctica sin título",
@@ -64,17 +54,7 @@ public sealed record MyPracticesTexts
                 count,
                 Html.Of($"<b>Sua prática</b>"),
                 Html.Of($"<b>Suas práticas: {Locale.Pt.Number(count)}</b>")),
-            Standing = (state, day) => state switch
-            {
-                PracticeState.Draft => $"Rascunho, {day}.",
-                PracticeState.Submitted => $"Em revisão, {day}.",
-                PracticeState.ChangesRequested => $"Pediram alterações, {day}.",
-                PracticeState.Accepted => $"Aceita, {day}.",
-                PracticeState.Published => $"Publicada, {day}.",
-                PracticeState.Declined => $"Não será publicada, {day}.",
-                PracticeState.Withdrawn => $"Retirada, {day}.",
-                _ => $"Arquivada, {day}.",
-            },
+            Standing = (state, day) => $"{StateNames.Of(state).Pt}, {day}.",
             Waits = days => $"Espera {Locale.Pt.Since(days)}.",
             IsRevision = "Nova versão.",
             Untitled = "Prática sem título",
@@ -82,7 +62,7 @@ public sealed record MyPracticesTexts
             Propose = "Propor uma prática",
             ProposeAnother = "Propor outra",
             Newer = "Mais novas",
-            Older = "Anteriores",
+            Older = "Mais antigas",
             OnlyInPrivate = "Isso fazemos em particular: escreva /minhas_praticas na nossa conversa.",
         });
 }

@@ -52,7 +52,7 @@ public sealed record RemindTexts
                 Html.Of($"<b>{Locale.Pt.Number(count)} práticas esperam a sua decisão há mais de {Locale.Pt.Days(days)}</b>")),
             Waits = days => $"Espera {Locale.Pt.Since(days)}.",
             ReadIt = "Ler agora",
-            SeeQueue = "Ver a fila",
+            SeeQueue = "Ver o que espera",
             ThenWeekly = Html.Of($"A partir de agora, lembraremos uma vez por semana."),
             NoMore = "Não lembrar mais",
             NoMoreOf = title => $"Não lembrar mais: {title}",

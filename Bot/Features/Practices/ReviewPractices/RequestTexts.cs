@@ -87,17 +87,11 @@ public sealed record RequestTexts
     public static readonly Bilingual<RequestTexts> All = new(
         Es: new()
         {
-            Section = section => section switch
-            {
-                Domain.Practices.Section.Identity => "1. Presentación",
-                Domain.Practices.Section.WhatWasDone => "2. Qué se hizo",
-                Domain.Practices.Section.WhatCameOfIt => "3. Qué se logró",
-                _ => "4. Para copiarla",
-            },
+            Section = section => SectionNames.Of(section).Es,
             TranslatedByReviewers = "traducción de quien revisa",
             HowToAsk = Html.Of($"<i>Para pedir un cambio, toque la respuesta. Nada se envía todavía.</i>"),
             AskedFor = field => $"Pedido anotado para {field}:",
-            Ask = new("Pedido", "¿Qué conviene cambiar o agregar en este campo?", "Cuente cuántas familias participaron.", "Lo leerán quienes la escriben."),
+            Ask = new("Pedido", "¿Qué conviene cambiar o agregar en esta respuesta?", "Cuente cuántas familias participaron.", "Lo leerán quienes la escriben."),
             AskAbout = field => Html.Of($"Sobre <b>{field}</b>:"),
             NotSentYet = fields => $"Pedidos anotados, sin enviar: {Locale.Es.And(fields)}.",
             Send = count => $"Enviar {Plural.Count(count, "pedido", "pedidos")}",
@@ -120,7 +114,7 @@ public sealed record RequestTexts
             WriteNote = "Nota interna",
             AskNote = new("Nota interna", "¿Qué conviene que sepan quienes revisan?", "Llamar a la ciudad antes de publicar.", "Solo la leen quienes revisan."),
             Notes = Html.Of($"<b>Notas internas</b>"),
-            History = "Historial",
+            History = Things.History.Es,
             Archive = "Archivar",
             Closed = (title, happened) => Html.Of($"Cerramos, sin enviar nada, lo que usted escribía sobre «{title}». {happened}"),
             AboutTheWhole = "un texto sobre toda la práctica",
@@ -128,20 +122,14 @@ public sealed record RequestTexts
         },
         Pt: new()
         {
-            Section = section => section switch
-            {
-                Domain.Practices.Section.Identity => "1. Apresentação",
-                Domain.Practices.Section.WhatWasDone => "2. O que foi feito",
-                Domain.Practices.Section.WhatCameOfIt => "3. Resultados",
-                _ => "4. Para copiá-la",
-            },
+            Section = section => SectionNames.Of(section).Pt,
             TranslatedByReviewers = "tradução de quem revisa",
-            HowToAsk = Html.Of($"<i>Para pedir uma alteração, toque no campo. Nada é enviado ainda.</i>"),
+            HowToAsk = Html.Of($"<i>Para pedir uma alteração, toque na resposta. Nada é enviado ainda.</i>"),
             AskedFor = field => $"Pedido anotado sobre {field}:",
-            Ask = new("Pedido", "O que convém mudar ou acrescentar neste campo?", "Conte quantas famílias participaram.", "Quem a escreve vai ler."),
-            AskAbout = field => Html.Of($"A respeito de <b>{field}</b>:"),
+            Ask = new("Pedido", "O que convém alterar ou adicionar nesta resposta?", "Conte quantas famílias participaram.", "Quem a escreve vai ler."),
+            AskAbout = field => Html.Of($"Sobre <b>{field}</b>:"),
             NotSentYet = fields => $"Pedidos anotados, ainda não enviados: {Locale.Pt.And(fields)}.",
-            Send = count => Plural.Form(count, "Enviar um pedido", $"Enviar os {Locale.Pt.Number(count)} pedidos"),
+            Send = count => $"Enviar {Plural.Count(count, "pedido", "pedidos")}",
             Changed = Html.Of($"<b>O que mudou desde o pedido de alterações</b>"),
             ChangesPublished = Html.Of($"<b>O que mudaria no que está publicado</b>"),
             ChangedSinceRead = Html.Of($"<b>Mudou desde que você leu</b>"),
@@ -151,7 +139,7 @@ public sealed record RequestTexts
             SameAsBefore = "Nenhuma resposta mudou.",
             WhyNot = field => $"{field}: deixam como está. Explicam:",
             IsRevision = "É uma nova versão de algo já publicado.",
-            ReadAll = "Ler a ficha toda",
+            ReadAll = "Ler toda a ficha",
             Take = "Eu leio esta",
             Release = "Deixar para outra pessoa",
             IsTaken = "As outras pessoas veem que você está lendo.",
@@ -161,7 +149,7 @@ public sealed record RequestTexts
             WriteNote = "Nota interna",
             AskNote = new("Nota interna", "O que quem revisa precisa saber?", "Ligar para a cidade antes de publicar.", "Só quem revisa lê."),
             Notes = Html.Of($"<b>Notas internas</b>"),
-            History = "Histórico",
+            History = Things.History.Pt,
             Archive = "Arquivar",
             Closed = (title, happened) => Html.Of($"Fechamos, sem enviar nada, o que você escrevia sobre «{title}». {happened}"),
             AboutTheWhole = "um texto sobre toda a prática",

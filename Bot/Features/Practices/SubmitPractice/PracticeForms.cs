@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Forms;
 
@@ -17,15 +18,16 @@ internal static class PracticeForms
 
     /// <summary>The eight steps to submit.</summary>
     public static readonly Form<QuestionTexts> Submit = Of(
-        "submit", version: 2, PracticeFields.ToSubmit, before: 0, t => t.Review, t => t.ToPreview);
+        "submit", version: 2, PracticeFields.ToSubmit, before: 0,
+        Field<QuestionTexts>.Summary(t => t.Review, t => t.ToPreview, (t, answers, scene) => t.CanBeSent(LeftToPublish(answers, scene))));
 
     /// <summary>What is needed to be published, asked after submitting.</summary>
     public static readonly Form<QuestionTexts> Complete = Of(
-        "complete", version: 2, PracticeFields.ToPublish, Submitting, t => t.LaterReview);
+        "complete", version: 2, PracticeFields.ToPublish, Submitting, Field<QuestionTexts>.Summary(t => t.LaterReview));
 
     /// <summary>What may stay empty, offered last.</summary>
     public static readonly Form<QuestionTexts> Extra = Of(
-        "extra", version: 1, PracticeFields.Optional, Submitting + Publishing, t => t.ExtraReview);
+        "extra", version: 1, PracticeFields.Optional, Submitting + Publishing, Field<QuestionTexts>.Summary(t => t.ExtraReview));
 
     public static readonly FormEngine<QuestionTexts> SubmitEngine = new(Submit, QuestionTexts.All);
 
@@ -46,6 +48,12 @@ internal static class PracticeForms
         PracticeFields.Find(field) is not null && EngineOf(field).IsAsked(field, practice.Answers, OwnPractice.SceneOf(context, practice));
 
     private static Form<QuestionTexts> Of(
-        string code, int version, ImmutableArray<PracticeField> fields, int before, Func<QuestionTexts, Prompt> review, Func<QuestionTexts, string>? finish = null) =>
-        new(code, version, [.. fields.Select(PracticeQuestion.Of), Field<QuestionTexts>.Summary(review, finish)]) { StepsBefore = before };
+        string code, int version, ImmutableArray<PracticeField> fields, int before, Field<QuestionTexts> review) =>
+        new(code, version, [.. fields.Select(PracticeQuestion.Of), review]) { StepsBefore = before };
+
+    private static int LeftToPublish(ImmutableDictionary<string, Answer> answers, FormScene scene)
+    {
+        var later = CompleteEngine.Progress(answers, scene);
+        return later.Total - later.Done;
+    }
 }

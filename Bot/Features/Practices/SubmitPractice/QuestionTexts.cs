@@ -34,6 +34,9 @@ public sealed record QuestionTexts
 
     public required Prompt Review { get; init; }
 
+    /// <summary>Nothing is missing before it can be sent; how many answers a publication will need, 0 or more.</summary>
+    public required Func<int, string> CanBeSent { get; init; }
+
     /// <summary>The review's button to the preview.</summary>
     public required string ToPreview { get; init; }
 
@@ -63,7 +66,7 @@ public sealed record QuestionTexts
     {
         var (texts, known) = (Fields.Fields[field], PracticeFields.Find(field)!);
         var note = known.Shape == AnswerShape.Consent ? "" : known.Section == Section.Private ? Private : Public;
-        return new(texts.Title, texts.Ask, texts.Example, note);
+        return new(Fields.Name(known), texts.Ask, texts.Example, note);
     }
 
     public static readonly Bilingual<QuestionTexts> All = new(
@@ -82,6 +85,11 @@ public sealed record QuestionTexts
                 "Gracias. ¿Nos deja también un correo o un teléfono, para quien no usa Telegram? Lo ve la Secretaría Técnica.",
                 "ana@rosario.gob.ar", "Privado."),
             Review = new("Todo lo que escribió", "Nada se envía todavía: primero verá cómo queda."),
+            CanBeSent = left => Plural.Form(
+                left,
+                "No falta nada.",
+                "No falta nada para enviarla. Para publicarla faltará 1 respuesta, que puede dar después.",
+                $"No falta nada para enviarla. Para publicarla faltarán {Locale.Es.Number(left)} respuestas, que puede dar después."),
             ToPreview = "Ver cómo queda",
             LocalGovernment = "El gobierno local",
             OwnAgency = "Mi agencia de desarrollo",
@@ -107,6 +115,11 @@ public sealed record QuestionTexts
                 "Agradecemos. Pode deixar também um e-mail ou telefone, para quem não usa o Telegram? A Secretaria Técnica vê.",
                 "ana@campinas.sp.gov.br", "Privado."),
             Review = new("Tudo o que você escreveu", "Nada é enviado ainda: primeiro você verá como fica."),
+            CanBeSent = left => Plural.Form(
+                left,
+                "Não falta nada.",
+                "Não falta nada para enviar. Para publicar faltará 1 resposta, que pode dar depois.",
+                $"Não falta nada para enviar. Para publicar faltarão {Locale.Pt.Number(left)} respostas, que pode dar depois."),
             ToPreview = "Ver como fica",
             LocalGovernment = "O governo local",
             OwnAgency = "Minha agência",

@@ -1,3 +1,4 @@
+using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Forms;
 using Bot.Texts;
@@ -112,7 +113,7 @@ public sealed record RequestedTexts
                 Html.Of($"<b>{Locale.Es.Number(count)} sugerencias antes de enviar</b>")),
             Hint = hint => hint switch
             {
-                QualityHint.NoLessons => "«Lecciones» está vacío: las dificultades son lo primero que buscan otras ciudades.",
+                QualityHint.NoLessons => $"«{PracticeFieldTexts.All.Es.Names[PracticeFields.Lessons]}» está vacío: las dificultades son lo primero que buscan otras ciudades.",
                 QualityHint.OnlyPraise => "El resumen elogia mucho y cuenta poco: diga qué hicieron y para quién.",
                 _ => "Los resultados no llevan ningún número: basta uno, aunque sea aproximado.",
             },
@@ -123,15 +124,15 @@ public sealed record RequestedTexts
             SeeIt = "Ver la práctica",
             IsItFor = title => Html.Of($"¿Es para la práctica «{title}»? Le pidieron cambios."),
             IsItForOne = Html.Of($"Le pidieron cambios en varias prácticas. ¿Para cuál es?"),
-            WhichField = title => Html.Of($"¿Para qué campo de «{title}» es?"),
-            OtherField = "Otro campo",
+            WhichField = title => Html.Of($"¿A qué respuesta de «{title}» corresponde?"),
+            OtherField = "Otra respuesta",
             SearchIt = "Buscarlo",
             Coauthors = "Escribirla en equipo",
-            History = "Historial",
+            History = Things.History.Es,
             Revise = "Preparar una nueva versión",
             GoOnRevising = "Seguir con la nueva versión",
             IsRevision = "Es una nueva versión. Lo publicado sigue a la vista hasta que se apruebe esta.",
-            WaitsForSecretariat = "La coordinación la aceptó. Falta el acuerdo de la Secretaría Técnica.",
+            WaitsForSecretariat = $"La coordinación la aceptó. Falta el {Things.Agreement.Es}.",
             IsStillTrue = "Sí, sigue vigente",
             Archive = "Archivar",
             BringBack = "Volver a publicarla",
@@ -139,8 +140,8 @@ public sealed record RequestedTexts
         },
         Pt: new()
         {
-            Settled = (settled, all) => $"Pedidos respondidos, por enquanto: {settled} de {all}.",
-            IsSettled = "já respondido",
+            Settled = (settled, all) => $"Pedidos respondidos: {settled} de {all}.",
+            IsSettled = "respondido",
             IsOpen = "falta responder",
             TheyAsk = "A coordenação pede:",
             SayWhyNot = "Explicar por que não",
@@ -150,7 +151,7 @@ public sealed record RequestedTexts
             Yours = "Sua mensagem:",
             NothingReplaced = Html.Of($"Nada foi substituído ainda. O que fazemos?"),
             PutMine = "Pôr a minha no lugar",
-            AddMine = "Acrescentar a minha embaixo",
+            AddMine = "Adicionar a minha embaixo",
             KeepTheirs = "Deixar como está",
             LookFirst = name => $"{name} já respondeu isto. Veja antes de alterar.",
             Hints = count => Plural.Form(
@@ -159,7 +160,7 @@ public sealed record RequestedTexts
                 Html.Of($"<b>{Locale.Pt.Number(count)} sugestões antes de enviar</b>")),
             Hint = hint => hint switch
             {
-                QualityHint.NoLessons => "«Lições» está vazio: as dificuldades são o que outras cidades mais procuram.",
+                QualityHint.NoLessons => $"«{PracticeFieldTexts.All.Pt.Names[PracticeFields.Lessons]}» está vazio: as dificuldades são o que outras cidades mais procuram.",
                 QualityHint.OnlyPraise => "O resumo elogia muito e conta pouco: diga o que fizeram e para quem.",
                 _ => "Os resultados não têm nenhum número: basta um, mesmo aproximado.",
             },
@@ -167,18 +168,18 @@ public sealed record RequestedTexts
             SentBy = (name, title) => Html.Of($"{name} enviou «{title}» para revisão. Vamos responder aqui a todas as pessoas que a escrevem."),
             WithdrawnBy = (name, title) => Html.Of($"{name} retirou «{title}». Seus textos continuam salvos."),
             DeletedBy = (name, title) => Html.Of($"{name} apagou «{title}»."),
-            SeeIt = "Ver esta prática",
+            SeeIt = "Ver a prática",
             IsItFor = title => Html.Of($"É para a prática «{title}»? Pediram alterações nela."),
             IsItForOne = Html.Of($"Pediram alterações em várias práticas. Para qual é?"),
-            WhichField = title => Html.Of($"Para que campo de «{title}» é?"),
-            OtherField = "Outro campo",
+            WhichField = title => Html.Of($"A que resposta de «{title}» corresponde?"),
+            OtherField = "Outra resposta",
             SearchIt = "Buscar isto",
             Coauthors = "Escrever em equipe",
-            History = "Histórico",
+            History = Things.History.Pt,
             Revise = "Preparar uma nova versão",
             GoOnRevising = "Continuar a nova versão",
             IsRevision = "É uma nova versão. O que está publicado continua à vista até que esta seja aprovada.",
-            WaitsForSecretariat = "A coordenação aceitou. Falta a anuência da Secretaria Técnica.",
+            WaitsForSecretariat = $"A coordenação aceitou. Falta a {Things.Agreement.Pt}.",
             IsStillTrue = "Sim, continua vigente",
             Archive = "Arquivar",
             BringBack = "Publicar de novo",

@@ -27,14 +27,7 @@ internal static class SubmitTextsEs
         ToPublish = (done, all) => done == all ? $"Para publicar: {done} de {all}." : $"Para publicar: {done} de {all} (después).",
         Continue = title => $"Seguir: {title}",
         SeeAll = "Ver todo",
-        Section = section => section switch
-        {
-            Section.Identity => "1. Presentación",
-            Section.WhatWasDone => "2. Qué se hizo",
-            Section.WhatCameOfIt => "3. Qué se logró",
-            Section.ToCopyIt => "4. Para copiarla",
-            _ => "5. Privado",
-        },
+        Section = section => SectionNames.Of(section).Es,
         SectionStanding = (missing, optional) => (missing, optional) switch
         {
             (0, 0) => "todo respondido",
@@ -47,14 +40,14 @@ internal static class SubmitTextsEs
         Change = "Cambiar",
         Translate = "Traducir",
         Copy = "Copiar como borrador",
-        Copied = title => Html.Of($"<b>Copiamos «{title}» en un borrador nuevo.</b> Cambie el título y lo que sea distinto. La autorización, el aval y los adjuntos no se copian."),
-        Files = count => count == 0 ? "Fotos y documentos" : $"Fotos y documentos: {count}",
-        FilesOf = (title, count, most) => Html.Of($"<b>{title}</b>. Fotos y documentos: {count} de {most}."),
+        Copied = title => Html.Of($"<b>Copiamos «{title}» en un borrador nuevo.</b> Cambie el título y lo que sea distinto. La autorización, el aval, las fotos y los documentos no se copian."),
+        Files = count => Plural.Form(count, none: FilesName, one: $"{FilesName}: 1", many: $"{FilesName}: {Locale.Es.Number(count)}"),
+        FilesOf = (title, count, most) => Html.Of($"<b>{title}</b>. {FilesName}: {count} de {most}."),
         HowToSendFiles = megabytes => $"Para agregar, envíelos en este chat en cualquier momento: fotos o documentos de hasta {Locale.Es.Megabytes(megabytes)}. Lo que escriba debajo queda como descripción.",
         PhotoWithoutName = "Foto",
         Remove = number => $"Quitar {number}",
         SendThem = "Verlos aquí",
-        FileKept = (title, count, most) => Html.Of($"Guardado en «{title}»: {count} de {Plural.Count(most, "adjunto", "adjuntos")}."),
+        FileKept = (title, count, most) => Html.Of($"Guardado en «{title}». {FilesName}: {count} de {most}."),
         FileNotKept = (name, why) => Html.Of($"<b>{name}</b>: {why}"),
         FileLost = (name, title) => Html.Of($"No pudimos guardar «{name}» en «{title}». Envíelo de nuevo, por favor."),
         NothingToAttachTo = Html.Of($"Guardo fotos y documentos cuando está escribiendo una práctica. Por ahora no tiene ninguna en curso."),
@@ -98,17 +91,20 @@ internal static class SubmitTextsEs
         GovernmentOf = city => $"Gobierno local de {city}",
     };
 
-    private static Html Standing(Practice practice, string title) => practice.State switch
+    private static string FilesName => PracticeFieldTexts.All.Es.Names[PracticeFields.Files];
+
+    private static Html Standing(Practice practice, string title) =>
+        Html.Of($"<b>{title}</b>. {StateNames.Of(practice.State).Es}{More(practice)}.");
+
+    private static string More(Practice practice) => practice.State switch
     {
-        PracticeState.Draft => Html.Of($"<b>{title}</b>. Borrador guardado."),
-        PracticeState.Submitted => Html.Of($"<b>{title}</b>. En revisión{NotPublic(practice)}."),
-        PracticeState.ChangesRequested => Html.Of($"<b>{title}</b>. Le pidieron cambios{NotPublic(practice)}."),
-        PracticeState.Accepted when practice.KeyedAt is null => Html.Of($"<b>{title}</b>. Aceptada{NotPublic(practice)}."),
-        PracticeState.Accepted => Html.Of($"<b>{title}</b>. Aceptada: se publica en unos minutos."),
-        PracticeState.Published => Html.Of($"<b>{title}</b>. Publicada con el número {practice.Number?.Text}."),
-        PracticeState.Declined => Html.Of($"<b>{title}</b>. No se publicará."),
-        PracticeState.Withdrawn => Html.Of($"<b>{title}</b>. Retirada; solo la {Seen(practice)}."),
-        _ => Html.Of($"<b>{title}</b>. Archivada; ya no se muestra."),
+        PracticeState.Draft => " guardado",
+        PracticeState.Submitted or PracticeState.ChangesRequested => NotPublic(practice),
+        PracticeState.Accepted => practice.KeyedAt is null ? NotPublic(practice) : ": se publica en unos minutos",
+        PracticeState.Published => $" con el número {practice.Number?.Text}",
+        PracticeState.Declined => "",
+        PracticeState.Withdrawn => $"; solo la {Seen(practice)}",
+        _ => "; ya no se muestra",
     };
 
     private static string NotPublic(Practice practice) => practice.RevisionOf is null ? "; aún no es pública" : "";

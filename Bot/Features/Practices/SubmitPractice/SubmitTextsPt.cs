@@ -27,37 +27,30 @@ internal static class SubmitTextsPt
         ToPublish = (done, all) => done == all ? $"Para publicar: {done} de {all}." : $"Para publicar: {done} de {all} (depois).",
         Continue = title => $"Continuar: {title}",
         SeeAll = "Ver tudo",
-        Section = section => section switch
-        {
-            Section.Identity => "1. Apresentação",
-            Section.WhatWasDone => "2. O que foi feito",
-            Section.WhatCameOfIt => "3. Resultados",
-            Section.ToCopyIt => "4. Para copiá-la",
-            _ => "5. Privado",
-        },
+        Section = section => SectionNames.Of(section).Pt,
         SectionStanding = (missing, optional) => (missing, optional) switch
         {
             (0, 0) => "tudo respondido",
             (0, _) => Plural.Form(optional, "completo; resta 1 opcional", $"completo; restam {optional} opcionais"),
-            _ => Plural.Form(missing, "falta uma resposta", $"faltam {missing}"),
+            _ => Plural.Form(missing, "falta 1", $"faltam {missing}"),
         },
         StaysAsSent = "O que já enviou não muda enquanto é revisado; o resto pode ser completado.",
         BackToHub = "Voltar à prática",
-        Extra = "Acrescentar o opcional",
+        Extra = "Adicionar o opcional",
         Change = "Alterar",
         Translate = "Traduzir",
         Copy = "Copiar como rascunho",
-        Copied = title => Html.Of($"<b>Copiamos «{title}» em um rascunho novo.</b> Altere o título e o que for diferente. A autorização, a anuência e os anexos não são copiados."),
-        Files = count => count == 0 ? "Fotos e documentos" : $"Fotos e documentos: {count}",
-        FilesOf = (title, count, most) => Html.Of($"<b>{title}</b>. Fotos e documentos: {count} de {most}."),
-        HowToSendFiles = megabytes => $"Para acrescentar, envie-os nesta conversa a qualquer momento: fotos ou documentos de até {Locale.Pt.Megabytes(megabytes)}. O que escrever embaixo fica como descrição.",
+        Copied = title => Html.Of($"<b>Copiamos «{title}» em um rascunho novo.</b> Altere o título e o que for diferente. A autorização, a anuência, as fotos e os documentos não são copiados."),
+        Files = count => Plural.Form(count, none: FilesName, one: $"{FilesName}: 1", many: $"{FilesName}: {Locale.Pt.Number(count)}"),
+        FilesOf = (title, count, most) => Html.Of($"<b>{title}</b>. {FilesName}: {count} de {most}."),
+        HowToSendFiles = megabytes => $"Para adicionar, envie-os nesta conversa a qualquer momento: fotos ou documentos de até {Locale.Pt.Megabytes(megabytes)}. O que escrever embaixo fica como descrição.",
         PhotoWithoutName = "Foto",
-        Remove = number => $"Tirar {number}",
+        Remove = number => $"Remover {number}",
         SendThem = "Ver aqui",
-        FileKept = (title, count, most) => Html.Of($"Salvo em «{title}»: {count} de {Plural.Count(most, "anexo", "anexos")}."),
+        FileKept = (title, count, most) => Html.Of($"Salvo em «{title}». {FilesName}: {count} de {most}."),
         FileNotKept = (name, why) => Html.Of($"<b>{name}</b>: {why}"),
         FileLost = (name, title) => Html.Of($"Não conseguimos salvar «{name}» em «{title}». Envie de novo, por favor."),
-        NothingToAttachTo = Html.Of($"Guardo fotos e documentos quando você está escrevendo uma prática. Por enquanto não há nenhuma em andamento."),
+        NothingToAttachTo = Html.Of($"Fotos e documentos são salvos quando você está escrevendo uma prática. Por enquanto não há nenhuma em andamento."),
         SeePreview = "Ver como fica e enviar",
         Complete = "Completar",
         FromWord = "Trazer de um Word",
@@ -84,11 +77,11 @@ internal static class SubmitTextsPt
         Gone = "Essa prática não está mais entre as suas.",
         ChangedMeanwhile = "Mudou nesse meio-tempo. Veja como está agora.",
         IsWithReviewers = "Ela já está com a coordenação. Para alterá-la, primeiro retire-a.",
-        EditedTooLate = title => Html.Of($"«{title}» não é mais um rascunho, por isso essa correção não foi aceita. O que pode alterar está em /minhas_praticas."),
+        EditedTooLate = title => Html.Of($"«{title}» não é mais um rascunho, por isso essa correção não foi salva. O que pode alterar está em /minhas_praticas."),
         MovedOn = (standing, written) => Html.Paragraphs(
             Html.Of($"{standing} Mudou enquanto você respondia."),
             written.Length == 0 ? Html.Empty : Html.Of($"O que escreveu não entrou, e não se perde: fica aqui e na sua mensagem.\n<blockquote expandable>{written}</blockquote>"),
-            written.Length == 0 ? Html.Empty : Html.Of($"Em /minhas_praticas você verá como acrescentar: se já estiver publicada, com «Preparar uma nova versão».")),
+            written.Length == 0 ? Html.Empty : Html.Of($"Em /minhas_praticas você verá como adicionar: se já estiver publicada, com «Preparar uma nova versão».")),
         AskWrittenIn = (title, language) => Html.Of($"<b>{title}</b>. O texto parece escrito em {language.ToLowerInvariant()}. Em que idioma está?"),
         DoesNotFit = longest => Html.Of($"Esta mensagem não cabe mais e não foi salva; o que veio antes foi. Uma resposta aceita até {Plural.Count(longest, "caractere", "caracteres")}: edite suas mensagens ou toque em «Refazer»."),
         Abandoned = titles => Plural.Form(
@@ -98,17 +91,20 @@ internal static class SubmitTextsPt
         GovernmentOf = city => $"Governo local de {city}",
     };
 
-    private static Html Standing(Practice practice, string title) => practice.State switch
+    private static string FilesName => PracticeFieldTexts.All.Pt.Names[PracticeFields.Files];
+
+    private static Html Standing(Practice practice, string title) =>
+        Html.Of($"<b>{title}</b>. {StateNames.Of(practice.State).Pt}{More(practice)}.");
+
+    private static string More(Practice practice) => practice.State switch
     {
-        PracticeState.Draft => Html.Of($"<b>{title}</b>. Rascunho salvo."),
-        PracticeState.Submitted => Html.Of($"<b>{title}</b>. Em revisão{NotPublic(practice)}."),
-        PracticeState.ChangesRequested => Html.Of($"<b>{title}</b>. Pediram alterações{NotPublic(practice)}."),
-        PracticeState.Accepted when practice.KeyedAt is null => Html.Of($"<b>{title}</b>. Aceita{NotPublic(practice)}."),
-        PracticeState.Accepted => Html.Of($"<b>{title}</b>. Aceita: será publicada em alguns minutos."),
-        PracticeState.Published => Html.Of($"<b>{title}</b>. Publicada com o número {practice.Number?.Text}."),
-        PracticeState.Declined => Html.Of($"<b>{title}</b>. Não será publicada."),
-        PracticeState.Withdrawn => Html.Of($"<b>{title}</b>. Retirada; {Seen(practice)}."),
-        _ => Html.Of($"<b>{title}</b>. Arquivada; não é mais mostrada."),
+        PracticeState.Draft => " salvo",
+        PracticeState.Submitted or PracticeState.ChangesRequested => NotPublic(practice),
+        PracticeState.Accepted => practice.KeyedAt is null ? NotPublic(practice) : ": será publicada em alguns minutos",
+        PracticeState.Published => $" com o número {practice.Number?.Text}",
+        PracticeState.Declined => "",
+        PracticeState.Withdrawn => $"; {Seen(practice)}",
+        _ => "; não é mais mostrada",
     };
 
     private static string NotPublic(Practice practice) => practice.RevisionOf is null ? "; ainda não é pública" : "";

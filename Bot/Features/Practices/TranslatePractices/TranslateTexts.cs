@@ -1,3 +1,4 @@
+using Bot.Domain.Practices;
 using Bot.Forms;
 using Bot.Texts;
 
@@ -31,10 +32,11 @@ public sealed record TranslateTexts
         {
             IsSpanish = (title, summary) => Html.Of($"Para traducir al portugués:\n<b>{title}</b>\n<blockquote expandable>{summary}</blockquote>"),
             IsPortuguese = (title, summary) => Html.Of($"Para traducir al español:\n<b>{title}</b>\n<blockquote expandable>{summary}</blockquote>"),
-            AskTitle = new("Título traducido", "¿Cómo se llama en el otro idioma?", Note: "Se publica."),
-            AskSummary = new("Resumen traducido", "¿Cómo la resume en ese idioma? Hasta 50 palabras.", Note: "Se publica."),
+            AskTitle = new(PracticeFieldTexts.All.Es.Names[PracticeFields.OtherTitle], "¿Cómo se llama en el otro idioma?", Note: "Se publica."),
+            AskSummary = new(
+                PracticeFieldTexts.All.Es.Names[PracticeFields.OtherSummary], "¿Cómo la resume en ese idioma? Hasta 50 palabras.", Note: "Se publica."),
             Review = new("Traducción", "Quien lea en ese idioma verá primero esta traducción."),
-            Kept = Html.Of($"Guardado. Quien lee en ese idioma lo verá primero."),
+            Kept = Html.Of($"Guardado. Quien lea en ese idioma verá primero esta traducción."),
             Back = "Volver a la práctica",
             WroteMeanwhile = name => Html.Of($"<b>{name} lo tradujo mientras tanto; su mensaje no lo reemplazó.</b> Si prefiere el suyo, envíelo otra vez."),
             NotNow = "Esa práctica no se puede traducir ahora.",
@@ -43,8 +45,9 @@ public sealed record TranslateTexts
         {
             IsSpanish = (title, summary) => Html.Of($"Para traduzir ao português:\n<b>{title}</b>\n<blockquote expandable>{summary}</blockquote>"),
             IsPortuguese = (title, summary) => Html.Of($"Para traduzir ao espanhol:\n<b>{title}</b>\n<blockquote expandable>{summary}</blockquote>"),
-            AskTitle = new("Título traduzido", "Qual é o nome no outro idioma?", Note: "Será publicado."),
-            AskSummary = new("Resumo traduzido", "Como a resume nesse idioma? Até 50 palavras.", Note: "Será publicado."),
+            AskTitle = new(PracticeFieldTexts.All.Pt.Names[PracticeFields.OtherTitle], "Qual é o nome no outro idioma?", Note: "Será publicado."),
+            AskSummary = new(
+                PracticeFieldTexts.All.Pt.Names[PracticeFields.OtherSummary], "Como a resume nesse idioma? Até 50 palavras.", Note: "Será publicado."),
             Review = new("Tradução", "Quem lê nesse idioma verá primeiro esta tradução."),
             Kept = Html.Of($"Salvo. Quem lê nesse idioma verá primeiro esta tradução."),
             Back = "Voltar à prática",

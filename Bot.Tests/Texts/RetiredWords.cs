@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using Bot.Domain;
+using Bot.Domain.Practices;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Tests.Texts;
+
+/// <summary>Words that the glossary replaced by others, where the bot still says one; what people wrote themselves does not count.</summary>
+internal sealed class RetiredWords
+{
+    private static readonly Bilingual<FrozenDictionary<string, string>> Replaced = new(Of(Language.Es), Of(Language.Pt));
+
+    private readonly HashSet<string> _theirs = new(StringComparer.Ordinal);
+
+    /// <summary>"cola: lista de revisión" for each that stands in the text as a whole word, accents and case aside.</summary>
+    public static IEnumerable<string> In(string text, Language language)
+    {
+        var folded = Folded(text);
+        return Replaced.In(language).Where(pair => folded.Contains(pair.Key, StringComparison.Ordinal)).Select(pair => $"{pair.Key.Trim()}: {pair.Value}");
+    }
+
+    /// <summary>Everything in what came from people: texts, their own names, those of files.</summary>
+    public void Hears(IEnumerable<Incoming> incoming) => _theirs.UnionWith(incoming.OfType<PersonDid>().SelectMany(one => Folding.Words(one.ToString())));
+
+    /// <summary>Fails where a screen says a word that was replaced in its language; a screen of which that is not clear is passed over.</summary>
+    public void Reads(Effect effect)
+    {
+        if (effect is not Show { Screen: var screen })
+        {
+            return;
+        }
+
+        var said = string.Join('\n', screen.Rows.SelectMany(row => row).Select(button => button.Label).Prepend(screen.Text.ToString()));
+        string[] found = LanguageGuess.Of(said) is { } language ? [.. In(said, language).Where(word => !Folding.Words(word.Split(':')[0]).All(_theirs.Contains))] : [];
+        Assert.True(found.Length == 0, $"{string.Join(", ", found)}\n{said}");
+    }
+
+    private static FrozenDictionary<string, string> Of(Language language) => Glossary.All
+        .SelectMany(word => (language == Language.Pt ? word.RetiredPt : word.RetiredEs).Select(retired => (Retired: Folded(retired), Now: word.In(language))))
+        .ToFrozenDictionary(pair => pair.Retired, pair => pair.Now, StringComparer.Ordinal);
+
+    private static string Folded(string text) => $" {string.Join(' ', Folding.Words(text))} ";
+}
