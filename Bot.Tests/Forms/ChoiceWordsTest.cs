@@ -3,6 +3,7 @@ using Bot.Domain.Practices;
 using Bot.Features.Practices.SubmitPractice;
 using Bot.Forms;
 using Bot.Forms.Kinds;
+using Bot.Messages;
 using NodaTime;
 using Form = Bot.Forms.Field<Bot.Features.Practices.SubmitPractice.QuestionTexts>;
 
@@ -71,6 +72,26 @@ public sealed class ChoiceWordsTest
             var asked = engine.AskOnly("p", field, answers, scene);
             var said = engine.Said(asked.Cursor!, asked.Answers, scene, typed, 7);
             Assert.Equal(expected, said.Answers.GetValueOrDefault(field)?.Text ?? "");
+        }
+    }
+
+    [Theory]
+    [InlineData("stage", "🙂")]
+    [InlineData("theme", "👍👍")]
+    [InlineData("beneficiaries", "🎉")]
+    [InlineData("population", "...")]
+    [InlineData("consent", "❤️")]
+    public void An_emoji_or_a_sticker_is_answered_with_the_buttons(string field, string typed)
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var (scene, texts) = (new FormScene { Language = language, By = "1", At = Instant.FromUtc(2026, 11, 20, 12, 0) }, FormTexts.Of.In(language));
+            var engine = PracticeForms.EngineOf(field);
+            var asked = engine.AskOnly("p", field, System.Collections.Immutable.ImmutableDictionary<string, Answer>.Empty, scene);
+            var said = engine.Said(asked.Cursor!, asked.Answers, scene, typed, 7);
+            var stuck = engine.SentOther(asked.Cursor!, asked.Answers, scene, OtherKind.Sticker);
+            Assert.Contains(texts.PressAButton, said.Screen!.Text.ToString(), StringComparison.Ordinal);
+            Assert.StartsWith(texts.PressAButton, stuck.Screen!.Text.ToString(), StringComparison.Ordinal);
         }
     }
 

@@ -148,7 +148,7 @@ public sealed class FormWalk<TTexts>(Form<TTexts> form, Bilingual<TTexts> texts,
 
     private void ChangeEachFromTheReview()
     {
-        _chat.Sees(_chat.Shared.Complete);
+        _chat.Sees(_chat.Shared.Complete.TrimEnd('.'));
         foreach (var field in form.Fields.Where(field => _asked.Contains(field.Code)))
         {
             _chat.Taps(field.Ask(texts.In(language)).Title);

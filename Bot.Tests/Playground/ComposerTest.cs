@@ -44,9 +44,9 @@ public sealed class ComposerTest
     }
 
     [Theory]
-    [InlineData(409)]
-    [InlineData(0)]
-    public async Task What_did_not_get_through_is_given_back_before_what_was_typed_since(int status)
+    [InlineData(409, "No se pudo: la página no estaba al día.")]
+    [InlineData(0, "No hay conexión con el programa. Lo que escribió sigue aquí: envíelo de nuevo cuando vuelva.")]
+    public async Task What_did_not_get_through_is_given_back_before_what_was_typed_since(int status, string toast)
     {
         await using var stage = await Stage.Open();
         stage.Expects("Failed to load resource");
@@ -59,7 +59,7 @@ public sealed class ComposerTest
         await (status == 0 ? held.AbortAsync() : held.FulfillAsync(new() { Status = status }));
 
         await Assertions.Expect(stage.Field).ToHaveValueAsync("primero\nsegundo");
-        await Assertions.Expect(stage.Page.Locator("#toast")).ToBeVisibleAsync();
+        await Assertions.Expect(stage.Page.Locator("#toast")).ToHaveTextAsync(toast);
         Assert.Empty(stage.Received);
     }
 

@@ -43,6 +43,19 @@ public sealed class PageTest
     }
 
     [Fact]
+    public async Task Under_a_quotation_stands_one_empty_line_as_in_the_apps()
+    {
+        await using var stage = await Stage.Open(1100, 800);
+        await stage.Page.GetByRole(AriaRole.Button, new() { Name = "Ana Souza Ciudad o agencia" }).ClickAsync();
+
+        var sent = await stage.Host.Client.SendMessage(
+            PlaygroundPeople.Official, "Lo escrito:\n<blockquote expandable>Una feria.</blockquote>\n\n2 de 250 palabras", ParseMode.Html);
+
+        await Assertions.Expect(stage.Page.Locator($"#message-{sent.Id}")).ToContainTextAsync("2 de 250 palabras");
+        Assert.Equal("\n2 de 250 palabras", await stage.Page.Locator($"#message-{sent.Id} blockquote").EvaluateAsync<string>("quote => quote.nextSibling.textContent"));
+    }
+
+    [Fact]
     public async Task Inline_results_unread_marks_commands_and_files()
     {
         await using var stage = await Stage.Open(1100, 800);

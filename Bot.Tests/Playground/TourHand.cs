@@ -68,7 +68,7 @@ internal sealed class TourHand(Browser browser, TourWords words)
             await Taps("Pronto");
         }
 
-        await Sees("Não falta nada.");
+        await Sees("Não falta nada");
     }
 
     /// <summary>From the list of meetings to the announcement.</summary>

@@ -44,7 +44,7 @@ public sealed class ChangeNewsScenario : IDisposable
         _beto.SendsFile(new RemoteFile("x", IsPhoto: true, "x.jpg", "image/jpeg", 10));
         _beto.PressesCode("s.ask", Id, PracticeFields.Results);
         _beto.Taps("Rehacer");
-        AnaHears("Beto: Organismo responsable, Fotos y documentos; Resultados (borrado).");
+        AnaHears("Beto: Organismo responsable; Fotos y documentos; Resultados (borrado).");
     }
 
     [Fact]

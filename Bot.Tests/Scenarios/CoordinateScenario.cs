@@ -44,7 +44,7 @@ public sealed class CoordinateScenario
         Crowd(scenario, 1000);
         rui.Says("/coordenacao");
         rui.Taps("Pessoas");
-        rui.Taps("Procurar pelo nome");
+        rui.Taps("Buscar pelo nome");
         rui.Says("persona 07");
         rui.Sees("persona 07: 1");
         rui.Taps("1. Persona 07");
@@ -88,7 +88,7 @@ public sealed class CoordinateScenario
         marta.Taps("Quitar");
         marta.Sees("¿Quitar a Rui?");
         marta.Taps("Sí, quitar");
-        rui.Sees("A coordenação encerrou o seu acesso como participante.");
+        rui.Sees("A partir de hoje você não participa mais pela sua cidade ou agência.");
         rui.Taps(reading, "Aceitar");
         rui.SeesToast("lidas só pela coordenação");
         foreach (var code in new[] { "k.all", "k.in", "k.wait", "k.find", "k.found", "i.all", "i.new", "y.all", "d.all", "h.new" })

@@ -66,18 +66,18 @@ public sealed class GroupStandingScenario
         var (bia, rosa) = (scenario.Coordinator("Bia", "br-campinas", "pt-br"), scenario.Phone("Rosa", "pt-br"));
         var group = scenario.Authorised(bia, Del, GroupLanguage.Pt);
         rosa.SaysIn(Del, "/grupo");
-        Assert.EndsWith("Quem muda isto são as pessoas que administram o grupo e a coordenação da UT DEL.", group.Last.Text, StringComparison.Ordinal);
+        Assert.EndsWith("Quem altera isto são as pessoas que administram o grupo e a coordenação da UT DEL.", group.Last.Text, StringComparison.Ordinal);
         Assert.Empty(group.Last.Rows);
         var id = scenario.Read(work => Assert.Single(work.All(Groups.All, KeyRange.All))).Id;
         rosa.Presses($"1z.news~{id}", 1);
-        rosa.SeesToast("Quem muda isto");
+        rosa.SeesToast("Quem altera isto");
         rosa.Presses($"1z.open~{id}", 1);
         rosa.SeesToast("coordenação");
         Assert.True(scenario.Read(work => work.Find(Groups.All, id))!.HearsMeetings);
         scenario.GroupAdmins.Add(rosa.TelegramId);
         rosa.SaysIn(Del, "/grupo");
-        rosa.TapsIn(Del, group.Last, "Idioma: As duas");
-        Assert.Contains("Idioma: As duas", group.Last.Text, StringComparison.Ordinal);
+        rosa.TapsIn(Del, group.Last, "Idioma: Os dois");
+        Assert.Contains("Idioma: Os dois", group.Last.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -157,7 +157,7 @@ public sealed class ImportScenario : IDisposable
     {
         var ana = Proposes("Ana");
         ana.SendsFile(new("f1", false, name, type, 1000));
-        Assert.Contains(ana.Chat.Messages, message => message.Text.StartsWith($"No puedo leer «{name}», así que queda como adjunto.", StringComparison.Ordinal));
+        Assert.Contains(ana.Chat.Messages, message => message.Text.StartsWith($"No puedo leer «{name}», así que queda en «Fotos y documentos».", StringComparison.Ordinal));
         Assert.Contains(ana.Chat.Messages, message => message.Text.Contains("Fotos y documentos: 1 de 10", StringComparison.Ordinal));
         Assert.Equal(name, Attachment.Read(Practice.Answers[PracticeFields.Files].Text)!.Name);
     }
@@ -176,7 +176,7 @@ public sealed class ImportScenario : IDisposable
     [Theory]
     [InlineData("Ficha.docm", 1000, "contiene programas (macros)")]
     [InlineData("Ficha.docx", DocxLimits.FileBytes + 1, "hasta 5 MB")]
-    [InlineData("Ficha.docx", 1000, "No pude bajar «Ficha.docx»")]
+    [InlineData("Ficha.docx", 1000, "No pude descargar «Ficha.docx»")]
     public void WhatIsRefusedIsSaidKindly(string name, int size, string sentence)
     {
         var ana = _scenario.Phone("Ana");

@@ -19,7 +19,7 @@ public sealed partial class InviteScenario
         marta.Sees("Ciudad o agencia: Rosario, Argentina\nEntraron 0 de 1. Vale hasta el lun 23 nov 2026.");
         Assert.Matches("^i_[A-Za-z0-9_-]{22}$", link);
         ana.Says("/start " + link);
-        ana.Sees("Le damos la bienvenida al Banco de Buenas Prácticas, Rosario, Argentina.");
+        ana.Sees("Le damos la bienvenida al Banco de Buenas Prácticas. Usted participa por Rosario, Argentina.");
         Assert.True(scenario.PersonOf(ana) is { Role: Role.Official, Confirmed: true, Place.CityId: "ar-rosario" });
         ana.Taps("Decir mi nombre y cargo");
         ana.Says("Ana Pérez");
@@ -55,7 +55,7 @@ public sealed partial class InviteScenario
         rui.Taps("Ver ou anular o 1");
         rui.Sees("Bia.");
         rui.Taps("Anular o link");
-        rui.Sees("Convite anulado.");
+        rui.Sees("Entrou 1 pessoa de 5. Anulado.");
         caio.Says("/start " + link);
         caio.Sees("La coordinación anuló ese enlace.");
         Assert.True(scenario.PersonOf(bia) is { Role: Role.Secretariat, Confirmed: true });

@@ -82,7 +82,7 @@ public sealed class KeepGroupScenario
         Assert.Contains("Horas de otras ciudades: La Paz y Montevideo", group.Last.Text, StringComparison.Ordinal);
         var rosa = scenario.Phone("Rosa", "pt-br");
         rosa.Says("/start " + link[(link.IndexOf('=', StringComparison.Ordinal) + 1)..]);
-        rosa.Sees("Isto quem muda é a coordenação.");
+        rosa.Sees("Isto quem altera é a coordenação.");
     }
 
     private static void Publishes(Scenario scenario, params IReadOnlyList<PublishedPractice> practices) => scenario.Write(work =>

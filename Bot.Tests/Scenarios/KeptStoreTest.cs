@@ -151,7 +151,7 @@ public sealed class KeptStoreTest
     {
         var (nora, bruno) = (kept.Scenario.Phone("Nora"), kept.Scenario.Phone("Bruno", "pt-br"));
         nora.Says("/start " + KeptStore.Screens.Links["invitation"]);
-        nora.Sees("Le damos la bienvenida al Banco de Buenas Prácticas, Rosario, Argentina.");
+        nora.Sees("Le damos la bienvenida al Banco de Buenas Prácticas. Usted participa por Rosario, Argentina.");
         Assert.Equal(Role.Official, kept.Scenario.PersonOf(nora).Role);
         bruno.Says("/start " + KeptStore.Screens.Links["team"]);
         bruno.Sees("Feria de la economía social");

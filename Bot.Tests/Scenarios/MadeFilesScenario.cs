@@ -37,7 +37,7 @@ public sealed class MadeFilesScenario : IDisposable
 
     [Theory]
     [InlineData("es", "Lista en Word, para imprimir")]
-    [InlineData("pt-br", "A fila em Word, para imprimir")]
+    [InlineData("pt-br", "Lista em Word, para imprimir")]
     public void SoDoesTheQueueOnPaper(string language, string label)
     {
         var marta = _scenario.Coordinator("Marta", languageCode: language);

@@ -137,8 +137,8 @@ public sealed class OwnWordsScenario
     }
 
     [Theory]
-    [InlineData("es", "Nada se envía todavía: primero verá cómo queda.", "No falta nada. Para seguir, toque «Ver cómo queda».", "Ver cómo queda")]
-    [InlineData("pt-br", "Nada é enviado ainda: primeiro você verá como fica.", "Não falta nada. Para seguir, toque em «Ver como fica».", "Ver como fica")]
+    [InlineData("es", "Nada se envía todavía: primero verá cómo queda.", "No falta nada para enviarla. Para publicarla faltarán 8 respuestas, que puede dar después. Para seguir, toque «Ver cómo queda».", "Ver cómo queda")]
+    [InlineData("pt-br", "Nada é enviado ainda: primeiro você verá como fica.", "Não falta nada para enviar. Para publicar faltarão 8 respostas, que pode dar depois. Para seguir, toque em «Ver como fica».", "Ver como fica")]
     public void TheReviewNamesTheButtonThatIsThere(string languageCode, string nothingYet, string next, string button)
     {
         using var world = SubmitWorld.Open();

@@ -66,7 +66,7 @@ public sealed class PlanMeetingScenario
         bia.Says("campinas");
         bia.Says("18/12/2026 às 10h");
         bia.SendsLocation(-22.9056, -47.0608);
-        bia.Sees("Guardamos a localização.");
+        bia.Sees("Salvamos a localização.");
         scenario.Restart();
         bia.Says("Paço Municipal");
         bia.Taps("Pular");

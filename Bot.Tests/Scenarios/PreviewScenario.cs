@@ -128,6 +128,6 @@ public sealed class PreviewScenario
         bia.Says("A sala azul está em obras");
         bia.Taps("Salvar e avisar");
         Assert.Contains("Lugar: antes a confirmar; ahora Paço Municipal\nMotivo: A sala azul está em obras", group.Last.Text, StringComparison.Ordinal);
-        Assert.Contains("Local: era ainda a confirmar; agora Paço Municipal\nMotivo: A sala azul está em obras", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Local: era a confirmar; agora Paço Municipal\nMotivo: A sala azul está em obras", group.Last.Text, StringComparison.Ordinal);
     }
 }

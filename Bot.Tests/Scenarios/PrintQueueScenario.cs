@@ -7,7 +7,7 @@ public sealed class PrintQueueScenario
 {
     [Theory]
     [InlineData("es", "Lista en Word, para imprimir", "Espera desde ayer.", "practicas-para-revisar.docx")]
-    [InlineData("pt-br", "A fila em Word, para imprimir", "Espera desde ontem.", "praticas-para-revisao.docx")]
+    [InlineData("pt-br", "Lista em Word, para imprimir", "Espera desde ontem.", "praticas-para-revisao.docx")]
     public void TheQueueIsPrintedWithoutThePrivateSection(string language, string label, string waits, string file)
     {
         using var scenario = TownHall.Open();

@@ -65,7 +65,7 @@ public sealed class RequestScenario
         rui.Taps("Ler agora");
         rui.Taps("2. O que foi feito");
         rui.Taps("Resumo");
-        rui.Sees("A respeito de Resumo:");
+        rui.Sees("Sobre Resumo:");
         rui.Says("Diga onde fica.");
         rui.Taps("Pronto");
         rui.Taps("Voltar à prática");
@@ -76,7 +76,7 @@ public sealed class RequestScenario
         ana.Taps("Explicar por que não");
         ana.Says("O endereço muda todo mês.");
         ana.Taps("Pronto");
-        ana.Sees("Pedidos respondidos, por enquanto: 1 de 1.");
+        ana.Sees("Pedidos respondidos: 1 de 1.");
         ana.Taps("Ver como fica e enviar");
         ana.Taps("Enviar para revisão");
         rui.Taps("Ler agora");

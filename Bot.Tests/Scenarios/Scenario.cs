@@ -6,7 +6,6 @@ using Bot.Handling;
 using Bot.Messages;
 using Bot.Outbox;
 using Bot.Tests.Storage;
-using Bot.Tests.Texts;
 using Bot.WordFiles;
 using NodaTime;
 
@@ -26,7 +25,6 @@ public sealed partial class Scenario : IDisposable
     private readonly TestStore _store;
     private readonly ICollection[] _collections;
     private readonly Queue<WordTask> _paper = [];
-    private readonly RetiredWords _retired = new();
     private Core _core;
     private long _lastUpdate = 1000;
     private int _lastMessage = 10;
@@ -193,7 +191,7 @@ public sealed partial class Scenario : IDisposable
         foreach (var entry in publication.Entries)
         {
             Written?.Invoke(entry);
-            _retired.Reads(entry.Effect);
+            _retired.Reads(entry.Effect, LanguageOf(entry.To));
             if (Holds?.Invoke(entry) == true)
             {
                 Held.Add(entry);

@@ -44,7 +44,7 @@ public sealed class SubmitScenario
         ana.Taps("Listo");
         ana.Sees("8 de 8. Autorización.\n¿Autoriza publicarla, con fotos, en Telegram y www.mercociudades.org? Podrá retirarla.");
         ana.Taps("Autorizo");
-        ana.Sees("No falta nada.");
+        ana.Sees("No falta nada");
         ana.Taps("Ver cómo queda");
         ana.Sees("Feria del río");
         ana.Sees("Campinas, Brasil.");
@@ -174,7 +174,7 @@ public sealed class SubmitScenario
             ana.Taps("Listo");
         }
 
-        ana.Sees("No falta nada.");
+        ana.Sees("No falta nada");
         ana.Taps("Listo");
         ana.Sees("En revisión; aún no es pública.\nLe responderemos aquí antes del lun 7 dic 2026.\nPara publicar: 8 de 8.");
         var record = scenario.PracticeOf(ana).Record!;

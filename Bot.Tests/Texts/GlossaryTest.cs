@@ -41,11 +41,11 @@ public sealed class GlossaryTest
     [Fact]
     public void AScreenThatSaysOneFailsUnlessItsReaderWroteIt()
     {
-        var screen = new Show(Address.Of(5001), null, new Screen(Html.Of($"Las prácticas que usted envió están todavía en la cola, y quienes revisan las leen.")), ShowMode.New);
-        _ = Assert.ThrowsAny<Exception>(() => new RetiredWords().Reads(screen));
+        var screen = new Show(Address.Of(5001), null, new Screen(Html.Of($"Su práctica está en la cola.")), ShowMode.New);
+        _ = Assert.ThrowsAny<Exception>(() => new RetiredWords().Reads(screen, Language.Es));
         var theirs = new RetiredWords();
         theirs.Hears([new Said(new(5001, "Ana"), new Where.Private(), 1, "La cola del banco")]);
-        theirs.Reads(screen);
+        theirs.Reads(screen, Language.Es);
     }
 
     [Fact]

@@ -1,13 +1,13 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Bot.Domain;
-using Bot.Domain.Practices;
 using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Tests.Texts;
 
 /// <summary>Words that the glossary replaced by others, where the bot still says one; what people wrote themselves does not count.</summary>
-internal sealed class RetiredWords
+internal sealed partial class RetiredWords
 {
     private static readonly Bilingual<FrozenDictionary<string, string>> Replaced = new(Of(Language.Es), Of(Language.Pt));
 
@@ -23,16 +23,17 @@ internal sealed class RetiredWords
     /// <summary>Everything in what came from people: texts, their own names, those of files.</summary>
     public void Hears(IEnumerable<Incoming> incoming) => _theirs.UnionWith(incoming.OfType<PersonDid>().SelectMany(one => Folding.Words(one.ToString())));
 
-    /// <summary>Fails where a screen says a word that was replaced in its language; a screen of which that is not clear is passed over.</summary>
-    public void Reads(Effect effect)
+    /// <summary>Fails where a screen says a word that was replaced in its reader's language.</summary>
+    /// <param name="reader">Null where the chat speaks both: then nothing is looked at.</param>
+    public void Reads(Effect effect, Language? reader)
     {
-        if (effect is not Show { Screen: var screen })
+        if (effect is not Show { Screen: var screen } || reader is not { } language)
         {
             return;
         }
 
         var said = string.Join('\n', screen.Rows.SelectMany(row => row).Select(button => button.Label).Prepend(screen.Text.ToString()));
-        string[] found = LanguageGuess.Of(said) is { } language ? [.. In(said, language).Where(word => !Folding.Words(word.Split(':')[0]).All(_theirs.Contains))] : [];
+        string[] found = [.. In(Quoted().Replace(said, ""), language).Where(word => !Folding.Words(word.Split(':')[0]).All(_theirs.Contains))];
         Assert.True(found.Length == 0, $"{string.Join(", ", found)}\n{said}");
     }
 
@@ -41,4 +42,8 @@ internal sealed class RetiredWords
         .ToFrozenDictionary(pair => pair.Retired, pair => pair.Now, StringComparer.Ordinal);
 
     private static string Folded(string text) => $" {string.Join(' ', Folding.Words(text))} ";
+
+    /// <summary>Titles and texts of people; the labels of buttons that stand in «» are read on the buttons.</summary>
+    [GeneratedRegex("«[^»]*»|<blockquote.*?</blockquote>", RegexOptions.Singleline)]
+    private static partial Regex Quoted();
 }

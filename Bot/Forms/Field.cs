@@ -84,6 +84,8 @@ internal sealed record ReviewKind : FieldKind
 {
     internal override Reaction? Hear(Question question, string typed, int messageId) => null;
 
+    internal override bool IsPressed => true;
+
     internal override string Expects(FormTexts texts) => texts.PressAButton;
 
     private protected override Parsed<string> Read(string typed, FormScene scene) => RefusalCode.NotInList;

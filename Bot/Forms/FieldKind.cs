@@ -34,6 +34,9 @@ public abstract record FieldKind
     /// <summary>The codes that it takes, where these are a fixed list.</summary>
     internal virtual IEnumerable<string> Values => [];
 
+    /// <summary>Whether its buttons are all that it takes but for their words: then a sticker or an emoji is answered with them.</summary>
+    internal virtual bool IsPressed => Values.Any();
+
     /// <summary>Every code that a button of the pending question may carry; any length, without ~ and @.</summary>
     internal virtual IEnumerable<string> ButtonValues(Question question) => Values;
 

@@ -68,7 +68,8 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
 
     /// <summary>Something that no field takes: says so and asks again.</summary>
     public FormStep SentOther(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, OtherKind kind) =>
-        WithSettled(cursor, answers, scene, ShowMode.New, walk => Steps.Ask(walk, ShowMode.New, walk.Shared.CannotRead(kind)));
+        WithSettled(cursor, answers, scene, ShowMode.New, walk =>
+            Steps.Ask(walk, ShowMode.New, walk.Current.Kind.IsPressed ? walk.Shared.PressAButton : walk.Shared.CannotRead(kind)));
 
     /// <summary>A button whose code is the form's. Old, foreign and forged ones change nothing and get a toast.</summary>
     public FormStep Pressed(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, Press press)

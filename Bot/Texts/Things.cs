@@ -31,7 +31,11 @@ public static class Things
     public static readonly GlossaryWord Post = new("post", "Cargo", "Cargo");
 
     /// <summary>What somebody wrote for a field: people do not know of fields.</summary>
-    public static readonly GlossaryWord Answer = new("answer", "respuesta", "resposta") { RetiredEs = ["campo", "campos"], RetiredPt = ["campo", "campos"] };
+    public static readonly GlossaryWord Answer = new("answer", "respuesta", "resposta") 
+    {
+        RetiredEs = ["este campo", "otro campo", "qué campo", "los campos"],
+        RetiredPt = ["este campo", "neste campo", "outro campo", "que campo", "os campos"],
+    };
 
     /// <summary>Everything that was answered in a form; the summary is a field.</summary>
     public static readonly GlossaryWord Answers = new("answers", "mis respuestas", "minhas respostas")

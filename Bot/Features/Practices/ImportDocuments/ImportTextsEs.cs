@@ -1,3 +1,4 @@
+using Bot.Domain.Practices;
 using Bot.Texts;
 using Bot.WordFiles;
 
@@ -13,7 +14,7 @@ internal static class ImportTextsEs
         NotRead = NotRead,
         LeftOut = kinds => Html.Of($"No tomé de ese archivo: {Locale.Es.And(kinds.Select(Name))}. Si hace falta, envíelo aparte."),
         NotReadable = file => Html.Of($"No puedo leer «{file}». Para que reparta el texto, envíelo como .docx o péguelo aquí."),
-        OnlyKept = file => Html.Of($"No puedo leer «{file}», así que queda entre las fotos y documentos. Para que reparta el texto, envíelo como .docx o péguelo aquí."),
+        OnlyKept = file => Html.Of($"No puedo leer «{file}», así que queda en «{PracticeFieldTexts.All.Es.Names[PracticeFields.Files]}». Para que reparta el texto, envíelo como .docx o péguelo aquí."),
         Found = (file, count) => Html.Lines(
             Html.Of($"<b>Hay {Plural.Count(count, "parte", "partes")} {(file.IsEmpty ? Html.Of($"en su texto") : Html.Of($"en {file}"))}.</b>"),
             Html.Of($"Se las muestro una por una: nada entra sin que usted lo confirme.")),

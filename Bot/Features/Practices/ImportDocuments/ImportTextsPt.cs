@@ -1,3 +1,4 @@
+using Bot.Domain.Practices;
 using Bot.Texts;
 using Bot.WordFiles;
 
@@ -13,7 +14,7 @@ internal static class ImportTextsPt
         NotRead = NotRead,
         LeftOut = kinds => Html.Of($"Não usei deste arquivo: {Locale.Pt.And(kinds.Select(Name))}. Se precisar, envie à parte."),
         NotReadable = file => Html.Of($"Não consigo ler «{file}». Para eu distribuir o texto, envie como .docx ou cole aqui."),
-        OnlyKept = file => Html.Of($"Não consigo ler «{file}», então fica entre as fotos e documentos. Para eu distribuir o texto, envie como .docx ou cole aqui."),
+        OnlyKept = file => Html.Of($"Não consigo ler «{file}», então fica em «{PracticeFieldTexts.All.Pt.Names[PracticeFields.Files]}». Para eu distribuir o texto, envie como .docx ou cole aqui."),
         Found = (file, count) => Html.Lines(
             Html.Of($"<b>Há {Plural.Count(count, "parte", "partes")} {(file.IsEmpty ? Html.Of($"no seu texto") : Html.Of($"em {file}"))}.</b>"),
             Html.Of($"Mostro uma por uma: nada entra sem que você confirme.")),
