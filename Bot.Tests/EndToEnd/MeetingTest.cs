@@ -16,12 +16,12 @@ public sealed class MeetingTest
 
         _ = await martin.BeginsToPlan();
         _ = await martin.Taps("Elegir en un calendario", "[Cerrar el calendario]");
-        _ = await martin.Says("dentro de 8 semanas a las 10", "Entendimos:");
+        _ = await martin.Says("dentro de 8 semanas a las 10", "Entendí:");
         _ = bot.World.SendsLocation(martin.Person, -22.9056, -47.0608);
-        await martin.Sees("Guardamos la ubicación.");
+        await martin.Sees("Guardé la ubicación.");
         _ = await martin.Taps("Saltar", "Nombre.");
         await martin.Publishes();
-        await martin.Sees("Avisamos a 1 grupo.");
+        await martin.Sees("Avisé a 1 grupo.");
         await bot.World.Until(() => Card() is { } sent && group.Pinned.Contains(sent.Id));
 
         await bot.World.Until(() => bot.AnswersIn(group.Id).Any(message => message.Media is { Kind: "venue", Latitude: -22.9056 }));

@@ -50,7 +50,7 @@ public sealed partial class TogetherTest
         await hand.Taps("Criar um link", "Envie este link só a quem");
         var link = bot.AnswersIn(PlaygroundPeople.Official).Select(message => Link().Match(message.Text ?? "")).Last(match => match.Success).Groups[1].Value;
         await hand.Becomes("Rosa Quiroga");
-        await hand.Says("/start " + link, "Le preguntamos a quien escribe");
+        await hand.Says("/start " + link, "Le pregunté a quien escribe");
         await hand.Becomes("Ana Souza");
         await hand.Sees("quer escrever «Feira do rio dupla» com vocês");
         await hand.Taps("Deixar entrar Rosa Quiroga", "2 pessoas a escrevem");
@@ -89,7 +89,7 @@ public sealed partial class TogetherTest
         await hand.Says("¿De cuánto a cuánto?", "Puede enviar más texto");
         await hand.Taps("Listo", "Pedido anotado para Resultados:");
         await hand.Taps("Volver a la práctica", "sin enviar: Resumen y Resultados.");
-        await hand.Taps("Enviar 2 pedidos", "Enviamos su pedido de cambios.");
+        await hand.Taps("Enviar 2 pedidos", "Envié su pedido de cambios.");
     }
 
     private static async Task BothAnswer(BrowserHand hand)

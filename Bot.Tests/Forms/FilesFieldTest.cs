@@ -49,7 +49,7 @@ public sealed class FilesFieldTest
         _official.Leaves();
         _official.AskOnly("title");
         Assert.Equal(FormOutcome.Asking, _official.SendsFile("1.jpg", album: "a").Outcome);
-        _official.Sees("Aqui esperamos um texto escrito.");
+        _official.Sees("Aqui espero um texto escrito.");
         Assert.Equal(FormOutcome.Quiet, _official.SendsFile("2.jpg", album: "a").Outcome);
         Assert.Empty(_official.Answers);
     }
@@ -67,7 +67,7 @@ public sealed class FilesFieldTest
     public void Words_are_answered_with_what_is_expected()
     {
         _official.Says("segue em anexo");
-        _official.Sees("Aqui esperamos fotos ou documentos.");
+        _official.Sees("Aqui espero fotos ou documentos.");
         Assert.Equal(0, Kept);
     }
 }

@@ -42,7 +42,7 @@ public sealed class LongTextFieldTest
         _official.Says("dos");
         _official.Edits(first, "UNO");
         Assert.Equal("UNO\n\ndos", _official.Kept("summary"));
-        _official.Sees("Corregimos «Resumen».");
+        _official.Sees("Corregí «Resumen».");
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class ManyGroupsPaceTest(ITestOutputHelper output)
         await Deliver(scene, entries);
 
         martin.Taps("Publicar y avisar");
-        martin.Sees("Avisamos a 500 grupos.");
+        martin.Sees("Avisé a 500 grupos.");
         await ToldInTime(scene, entries, "told, with pins", "sendMessage", "pinChatMessage");
 
         martin.Redates("19/12/2026 a las 10");

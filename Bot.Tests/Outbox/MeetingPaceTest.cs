@@ -34,7 +34,7 @@ public sealed class MeetingPaceTest
         });
         martin.Plans("18/12/2026 a las 10");
         martin.Taps("Publicar y avisar");
-        martin.Sees("Avisamos a 200 grupos.");
+        martin.Sees("Avisé a 200 grupos.");
         bot.Pass(Duration.FromDays(17.9));
         List<OutboxEntry> entries = [];
         bot.Written = entries.Add;

@@ -85,7 +85,7 @@ internal sealed class TourHand(Browser browser, TourWords words)
         await Taps("Saltar");
         await TapsAsTold("Ver cómo queda");
         await TapsAsTold("Publicar y avisar");
-        await Sees("Avisamos a 1 grupo.");
+        await Sees("Avisé a 1 grupo.");
     }
 
     /// <summary>Opens somebody's chat from the list.</summary>

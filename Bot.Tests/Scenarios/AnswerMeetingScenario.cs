@@ -119,11 +119,11 @@ public sealed class AnswerMeetingScenario
         martin.Taps("Quiénes vienen");
         martin.Sees("Sin responder: 1 persona\nDiego");
         martin.Taps("Preguntarle a quien falta");
-        martin.SeesToast("Le preguntamos a 1 persona.");
+        martin.SeesToast("Le pregunté a 1 persona.");
         diego.Sees("La coordinación pregunta: ¿viene?");
         Assert.Empty(ana.Chat.Messages);
         martin.Presses($"1v.urge~{scenario.OnlyMeeting().Id}", martin.Last.Id);
-        martin.SeesToast("Ya les preguntamos");
+        martin.SeesToast("Ya les pregunté");
         diego.Taps("Tal vez");
         diego.Sees("Anotado: tal vez.");
     }

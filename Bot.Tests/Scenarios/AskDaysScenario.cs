@@ -29,7 +29,7 @@ public sealed class AskDaysScenario
         martin.Says("14/12, 15/12 y 16 de diciembre");
         martin.Sees("Días propuestos: 3 de 8.\nlun 14 dic 2026\nmar 15 dic 2026\nmié 16 dic 2026");
         martin.Says("el 18/12 no");
-        martin.Sees("Entendimos que ese día no. ¿Qué día sí?");
+        martin.Sees("Entendí que ese día no. ¿Qué día sí?");
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class AskDaysScenario
         martin.Sees("Días propuestos: 4 de 8.\nlun 30 nov 2026\nmié 16 dic 2026\njue 17 dic 2026\nvie 18 dic 2026");
         martin.Taps("Quitar lun 30 nov 2026");
         martin.Taps("Preguntar a 1 grupo");
-        martin.Sees("Preguntamos a 1 grupo.");
+        martin.Sees("Pregunté a 1 grupo.");
         var question = group.Last;
         Assert.StartsWith("Reunión de la UT DEL, Campinas\n¿Qué días puede?", question.Text, StringComparison.Ordinal);
         Assert.Equal(3, question.Rows.Length);
@@ -77,7 +77,7 @@ public sealed class AskDaysScenario
         martin.Sees("antes a confirmar; ahora jue 17 dic 2026");
         martin.Taps("Guardar y avisar");
         Assert.Equal("2026-12-17", scenario.OnlyMeeting().Details.Date.Text);
-        Assert.Equal("Reunión de la UT DEL, Campinas\nYa no preguntamos por los días. Gracias por responder.\nLa fecha: jue 17 dic 2026.", question.Text);
+        Assert.Equal("Reunión de la UT DEL, Campinas\nYa no pregunto por los días. Gracias por responder.\nLa fecha: jue 17 dic 2026.", question.Text);
         Assert.Empty(question.Rows);
         Assert.StartsWith("Ya hay fecha: jue 17 dic 2026", group.Last.Text, StringComparison.Ordinal);
         ana.Presses($"1q.say~{scenario.OnlyMeeting().Id}~2026-12-16~n", 1);
@@ -157,7 +157,7 @@ public sealed class AskDaysScenario
         Assert.Contains("jue 17 dic 2026: 1 sí, 0 tal vez, 0 no\nvie 18 dic 2026", group.Last.Text, StringComparison.Ordinal);
         Assert.Single(group.Messages, message => message.Text.Contains("¿Qué días puede?", StringComparison.Ordinal));
         martin.Taps("Dejar de preguntar");
-        Assert.Contains("Ya no preguntamos por los días.", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Ya no pregunto por los días.", group.Last.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class CalendarScenario
         using var scenario = MeetingHall.Open();
         var (martin, ana) = Begin(scenario, "18/12/2026 a las 10");
         ana.Taps("Agregar a mi calendario");
-        ana.Sees("Si la fecha cambia, le enviaremos otro que la corrige.");
+        ana.Sees("Si la fecha cambia, le enviaré otro que la corrige.");
         Shows(ana, "METHOD:PUBLISH", "SEQUENCE:0", "DTSTART:20261218T130000Z", "STATUS:CONFIRMED");
 
         Changes(martin, "16/12/2026 a las 10");

@@ -68,7 +68,7 @@ public sealed class CardsFollowScenario
         bia.OpensMeeting();
         martin.Redates("20/12/2026 a las 10");
         martin.Taps("Guardar y avisar");
-        martin.Sees("Guardado. Avisamos a 1 grupo.");
+        martin.Sees("Guardado. Avisé a 1 grupo.");
         bia.Sees("dom 20 dic 2026, 10:00 de Brasilia");
         Assert.NotNull(bia.Last.Find("Cambiar"));
     }

@@ -140,8 +140,8 @@ public sealed class ChangedWhileReadScenario
     }
 
     [Theory]
-    [InlineData(Language.Es, "/mis_practicas", "a quien la envió le avisaremos cuando se publique", "todavía no lo sabe")]
-    [InlineData(Language.Pt, "/minhas_praticas", "avisaremos quem a enviou quando for publicada", "ainda não sabe")]
+    [InlineData(Language.Es, "/mis_practicas", "a quien la envió le avisaré cuando se publique", "todavía no lo sabe")]
+    [InlineData(Language.Pt, "/minhas_praticas", "avisarei quem a enviou quando for publicada", "ainda não sabe")]
     public void WhatTheReviewerReadsOfTheAuthorIsTrue(Language language, string mine, string sentence, string untrue)
     {
         using var world = new ReviewOfFiles(language);
@@ -164,7 +164,7 @@ public sealed class ChangedWhileReadScenario
         _ = world.Scenario.Secretary("Sofía");
         world.Opens();
         world.Reviewer.Taps("Aceptar");
-        world.Reviewer.Sees("a quien la envió le avisaremos cuando se publique");
+        world.Reviewer.Sees("a quien la envió le avisaré cuando se publique");
         world.Reviewer.SeesNot("todavía no lo sabe");
     }
 }

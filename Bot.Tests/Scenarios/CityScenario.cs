@@ -88,7 +88,7 @@ public sealed class CityScenario
     }
 
     [Theory]
-    [InlineData("es", "/coordinacion", "Ciudades", "Siguientes", "Cambiar la hora", "Cambiamos la hora de Manaus.", "Hora local: 8:00.")]
+    [InlineData("es", "/coordinacion", "Ciudades", "Siguientes", "Cambiar la hora", "Cambié la hora de Manaus.", "Hora local: 8:00.")]
     [InlineData("pt-br", "/coordenacao", "Cidades", "Próximas", "Alterar o horário", "Horário de Manaus alterado.", "Horário local: 8:00.")]
     public void AZoneIsMended(string language, string command, string cities, string next, string change, string toast, string sentence)
     {

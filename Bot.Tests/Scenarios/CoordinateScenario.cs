@@ -23,7 +23,7 @@ public sealed class CoordinateScenario
         marta.Taps("7. Persona 07");
         marta.Sees("Persona 07\nRosario, Argentina.\n\nEspera confirmación desde el mar 13 oct 2026.");
         marta.Taps("Confirmar");
-        marta.SeesToast("Confirmamos a Persona 07.");
+        marta.SeesToast("Participación confirmada: Persona 07.");
         marta.Sees("Participación confirmada. Rol: Ciudad o agencia.");
         marta.Taps("Quiénes esperan");
         marta.Sees("Esperan confirmación: 39");

@@ -12,7 +12,7 @@ public sealed class DayTableScenario
     {
         using var scenario = MeetingHall.Open();
         var (martin, question) = Asked(scenario);
-        martin.Sees("Preguntamos a 1 grupo. Aquí verá las respuestas.");
+        martin.Sees("Pregunté a 1 grupo. Aquí verá las respuestas.");
         martin.Sees("mié 9 dic 2026: 0 sí, 0 tal vez, 0 no\nmié 16 dic 2026: 0 sí, 0 tal vez, 0 no");
         martin.Sees("Respondieron 0 personas; la pregunta sigue abierta.");
         Assert.DoesNotContain("nadie", martin.Last.Text, StringComparison.Ordinal);

@@ -25,7 +25,7 @@ public sealed class JoinScenario
         ana.Sees("La coordinación ya puede confirmar sus datos.");
         marta.Sees("Una persona espera confirmación\nAna Pérez. Directora de Empleo. Campinas, Brasil.\n[Confirmar: Ana Pérez] [Rechazar]");
         marta.Taps("Confirmar: Ana Pérez");
-        marta.SeesToast("Confirmamos a Ana Pérez.");
+        marta.SeesToast("Participación confirmada: Ana Pérez.");
         marta.Sees("Lo que había llegado ya está resuelto.");
         ana.Sees("La coordinación confirmó sus datos.");
         Assert.True(scenario.PersonOf(ana) is { Role: Role.Official, Confirmed: true, OwnName: "Ana Pérez", Post: "Directora de Empleo", Place.CityId: "br-campinas" });
@@ -48,7 +48,7 @@ public sealed class JoinScenario
         bia.Sees("A coordenação já pode confirmar os seus dados.");
         rui.Sees("Uma pessoa espera confirmação\nBia. Técnica. Agência do Vale. Guarulhos, Brasil.");
         rui.Taps("Recusar");
-        rui.SeesToast("Não confirmamos Bia.");
+        rui.SeesToast("Sem confirmar: Bia.");
         bia.Sees("A coordenação não conseguiu confirmar os seus dados.");
         Assert.True(scenario.PersonOf(bia) is { Role: Role.Visitor, Confirmed: false });
         bia.Taps("Enviar meus dados de novo");

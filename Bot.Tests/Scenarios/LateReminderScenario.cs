@@ -40,8 +40,8 @@ public sealed class LateReminderScenario : IDisposable
     }
 
     [Theory]
-    [InlineData("es", "No recordar más", "Desde ahora se lo recordaremos una vez por semana.", "No habrá más recordatorios de «Feria de la economía social». Sigue en /revisar.")]
-    [InlineData("pt-br", "Não lembrar mais", "A partir de agora, lembraremos uma vez por semana.", "Não haverá mais lembretes de «Feria de la economía social». Continua em /revisar.")]
+    [InlineData("es", "No recordar más", "Desde ahora se lo recordaré una vez por semana.", "No habrá más recordatorios de «Feria de la economía social». Sigue en /revisar.")]
+    [InlineData("pt-br", "Não lembrar mais", "A partir de agora, lembrarei uma vez por semana.", "Não haverá mais lembretes de «Feria de la economía social». Continua em /revisar.")]
     public void WhoWantsToHearNoMoreOfItHearsNoMoreUntilItComesAgain(string languageCode, string button, string weekly, string over)
     {
         var (marta, rui) = (_scenario.Coordinator("Marta", languageCode: languageCode), _scenario.Coordinator("Rui", "br-guarulhos"));

@@ -7,10 +7,10 @@ namespace Bot.Tests.Scenarios;
 public sealed class LeftOpenScenario
 {
     [Theory]
-    [InlineData("es", "Leerla", "Pedir cambios", "Cerramos, sin enviar nada, lo que usted escribía sobre «Feria de la economía social». Ya la rechazó Otra.")]
-    [InlineData("es", "Leerla", "Rechazar", "Cerramos, sin enviar nada")]
-    [InlineData("pt-br", "Ler agora", "Pedir alterações", "Fechamos, sem enviar nada, o que você escrevia sobre «Feria de la economía social».")]
-    [InlineData("pt-br", "Ler agora", "Recusar", "Fechamos, sem enviar nada")]
+    [InlineData("es", "Leerla", "Pedir cambios", "Cerré, sin enviar nada, lo que usted escribía sobre «Feria de la economía social». Ya la rechazó Otra.")]
+    [InlineData("es", "Leerla", "Rechazar", "Cerré, sin enviar nada")]
+    [InlineData("pt-br", "Ler agora", "Pedir alterações", "Fechei, sem enviar nada, o que você escrevia sobre «Feria de la economía social».")]
+    [InlineData("pt-br", "Ler agora", "Recusar", "Fechei, sem enviar nada")]
     public void AFormAboutAPracticeThatMovedOnIsClosedWithOneSentence(string language, string read, string begin, string said)
     {
         using var scenario = TownHall.Open();
@@ -44,7 +44,7 @@ public sealed class LeftOpenScenario
         scenario.Pass(Taking.Patience);
         Declines(scenario);
         marta.Says("¿Cuántos puestos son?");
-        marta.Sees(language == "es" ? "Cerramos, sin enviar nada" : "Fechamos, sem enviar nada");
+        marta.Sees(language == "es" ? "Cerré, sin enviar nada" : "Fechei, sem enviar nada");
     }
 
     [Theory]

@@ -119,8 +119,8 @@ public sealed class MadeFilesScenario : IDisposable
     }
 
     [Theory]
-    [InlineData("es", "Descargar mis datos", "Lo preparamos")]
-    [InlineData("pt-br", "Baixar meus dados", "Estamos preparando")]
+    [InlineData("es", "Descargar mis datos", "Lo preparo")]
+    [InlineData("pt-br", "Baixar meus dados", "Estou preparando")]
     public void OneAtATimeIsMadeForAPerson(string language, string button, string toast)
     {
         var phone = _scenario.Phone(Zoraida, language);

@@ -34,8 +34,8 @@ public sealed class OnlineMeetingScenario
         isOnline, (SampleMeetings.On(new MeetingDate.Unknown()).Details with { Venue = ShortText.Parse(venue, 2, MeetingDetails.LongestVenue).Value }).IsOnline);
 
     [Theory]
-    [InlineData(GroupLanguage.Es, "Fecha a confirmar. Es en línea; avisaremos el día.")]
-    [InlineData(GroupLanguage.Pt, "Data a confirmar. É online; avisaremos o dia.")]
+    [InlineData(GroupLanguage.Es, "Fecha a confirmar. Es en línea; avisaré el día.")]
+    [InlineData(GroupLanguage.Pt, "Data a confirmar. É online; avisarei o dia.")]
     public void AGroupIsNotWarnedOfTickets(GroupLanguage language, string said)
     {
         using var scenario = MeetingHall.Open();

@@ -35,7 +35,7 @@ public sealed class OwnWordsScenario
         var ana = world.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs.Take(7));
         ana.Says(typed);
         ana.Sees("7 de 8");
-        ana.Sees($"Entendimos: {month}. Si no es eso, puede cambiarlo.");
+        ana.Sees($"Entendí: {month}. Si no es eso, puede cambiarlo.");
         world.Pass(Duration.FromDays(800));
         ana.PressesCode("s.all", world.PracticeOf(ana).Id);
         ana.Sees($"Inicio: {month}");
@@ -72,11 +72,11 @@ public sealed class OwnWordsScenario
     }
 
     [Theory]
-    [InlineData("es", "la segunda", "Entendimos: Economía social y solidaria. Si no es eso, puede cambiarlo.")]
-    [InlineData("es", "opción 2", "Entendimos: Economía social y solidaria.")]
-    [InlineData("es", "cooperativas", "Entendimos: Cooperativas y empresas autogestionadas.")]
-    [InlineData("pt-br", "o segundo", "Entendemos: Economia social e solidária. Se não for isso, pode alterar.")]
-    [InlineData("pt-br", "a última", "Entendemos: ")]
+    [InlineData("es", "la segunda", "Entendí: Economía social y solidaria. Si no es eso, puede cambiarlo.")]
+    [InlineData("es", "opción 2", "Entendí: Economía social y solidaria.")]
+    [InlineData("es", "cooperativas", "Entendí: Cooperativas y empresas autogestionadas.")]
+    [InlineData("pt-br", "o segundo", "Entendi: Economia social e solidária. Se não for isso, pode alterar.")]
+    [InlineData("pt-br", "a última", "Entendi: ")]
     public void AChoiceInOtherWordsIsSaidBack(string languageCode, string typed, string said)
     {
         using var world = SubmitWorld.Open();
@@ -96,7 +96,7 @@ public sealed class OwnWordsScenario
         var ana = world.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs.Take(1));
         ana.Says(typed);
         ana.Sees("3 de 8");
-        ana.SeesNot("Entendimos");
+        ana.SeesNot("Entendí");
     }
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class OwnWordsScenario
         marta.Says(isSpanish ? "/reuniones" : "/reunioes");
         marta.Taps(isSpanish ? "Planear una reunión" : "Planejar uma reunião");
         marta.Says(typed);
-        marta.Sees(isSpanish ? $"Entendimos: {kind}." : $"Entendemos: {kind}.");
+        marta.Sees(isSpanish ? $"Entendí: {kind}." : $"Entendi: {kind}.");
     }
 
     [Theory]
@@ -132,7 +132,7 @@ public sealed class OwnWordsScenario
         marta.Says("/reuniones");
         marta.Taps("Planear una reunión");
         marta.Says(typed);
-        marta.SeesNot("Entendimos");
+        marta.SeesNot("Entendí");
         Assert.NotNull(marta.Last.Find("Reunión de la UT DEL"));
     }
 

@@ -24,7 +24,7 @@ public sealed class PlanMeetingScenario
         martin.Taps("Campinas, Brasil");
         martin.Sees("3 de 6. Fecha.");
         martin.Says("11/12 a las 10");
-        martin.Sees("Entendimos: vie 11 dic 2026, 10:00 de Brasilia.");
+        martin.Sees("Entendí: vie 11 dic 2026, 10:00 de Brasilia.");
         scenario.Restart();
         martin.Says("Paço Municipal, Sala Azul");
         martin.Taps("Saltar");
@@ -49,7 +49,7 @@ public sealed class PlanMeetingScenario
         bia.Taps("Curso ou oficina");
         bia.Taps("Pular");
         bia.Says("último trimestre de 2027");
-        bia.Sees("Entendemos: 4º trimestre de 2027.");
+        bia.Sees("Entendi: 4º trimestre de 2027.");
     }
 
     [Fact]
@@ -61,12 +61,12 @@ public sealed class PlanMeetingScenario
         bia.Says("/reunioes");
         bia.Taps("Planejar uma reunião");
         bia.SendsLocation(1, 2);
-        bia.Sees("Não consigo ler localizações");
+        bia.Sees("Escolha um dos botões, por favor.");
         bia.Taps("Reunião da UT DEL");
         bia.Says("campinas");
         bia.Says("18/12/2026 às 10h");
         bia.SendsLocation(-22.9056, -47.0608);
-        bia.Sees("Salvamos a localização.");
+        bia.Sees("Salvei a localização.");
         scenario.Restart();
         bia.Says("Paço Municipal");
         bia.Taps("Pular");
@@ -102,12 +102,12 @@ public sealed class PlanMeetingScenario
         martin.Says("fines de marzo");
         martin.Sees("Todavía no es una fecha precisa.");
         martin.Taps("mar 2027");
-        martin.Sees("Entendimos: mar 2027.");
+        martin.Sees("Entendí: mar 2027.");
         martin.Taps("Atrás");
         martin.Says("11/12 a las 3");
         martin.Sees("¿De la mañana o de la tarde?");
         martin.Taps("vie 11 dic 2026, 15:00 de Brasilia");
-        martin.Sees("Entendimos: vie 11 dic 2026, 15:00 de Brasilia.");
+        martin.Sees("Entendí: vie 11 dic 2026, 15:00 de Brasilia.");
     }
 
     [Fact]
@@ -127,12 +127,12 @@ public sealed class PlanMeetingScenario
         martin.Taps("11");
         martin.Sees("vie 11 dic 2026. ¿A qué hora de Brasilia?");
         martin.Says("a las 10 y media");
-        martin.Sees("Entendimos: vie 11 dic 2026, 10:30 de Brasilia.");
+        martin.Sees("Entendí: vie 11 dic 2026, 10:30 de Brasilia.");
         martin.Taps("Atrás");
         martin.Taps("Elegir en un calendario");
         martin.Taps("30");
         martin.Taps("9:00");
-        martin.Sees("Entendimos: lun 30 nov 2026, 9:00 de Brasilia.");
+        martin.Sees("Entendí: lun 30 nov 2026, 9:00 de Brasilia.");
     }
 
     [Fact]
@@ -148,11 +148,11 @@ public sealed class PlanMeetingScenario
         foreach (var value in new[] { "v~0", "v~99", "v~10:00", "v~2026-02-31", "v~2020-01-01", "m~2026-13", "m~x", "v~-1" })
         {
             martin.Presses($"1fmeeting~{subject}~date~{value}", martin.Last.Id);
-            Assert.DoesNotContain("Entendimos", martin.Last.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Entendí", martin.Last.Text, StringComparison.Ordinal);
         }
 
         martin.Says("11/12");
-        martin.Sees("Entendimos: vie 11 dic 2026.");
+        martin.Sees("Entendí: vie 11 dic 2026.");
     }
 
     [Fact]

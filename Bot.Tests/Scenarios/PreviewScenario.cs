@@ -26,7 +26,7 @@ public sealed class PreviewScenario
         martin.Sees("Se avisará a: UT DEL.");
         var before = other.Messages.Count;
         martin.Taps("Publicar y avisar");
-        martin.Sees("Avisamos a 1 grupo.");
+        martin.Sees("Avisé a 1 grupo.");
         Assert.StartsWith("Reunión de la UT DEL, Campinas", del.Last.Text, StringComparison.Ordinal);
         Assert.Equal(before, other.Messages.Count);
     }

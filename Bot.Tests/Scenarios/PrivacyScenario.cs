@@ -33,7 +33,7 @@ public sealed class PrivacyScenario
         scenario.Write(work => work.Put(PracticeBank.All, liked));
         ana.Says("/privacidad");
         ana.Taps("Descargar mis datos");
-        Assert.Equal("mis-datos.json", ana.Last.FileName);
+        Assert.Equal("mis-datos.txt", ana.Last.FileName);
         var data = JsonDocument.Parse(ana.Last.FileContent!).RootElement;
         Assert.Equal("Ana", data.GetProperty("profile").GetProperty("telegramName").GetString());
         var practice = Assert.Single(data.GetProperty("practices").EnumerateArray());
@@ -65,7 +65,7 @@ public sealed class PrivacyScenario
         bia.Sees("Tem certeza?");
         Assert.NotNull(scenario.PersonOf(bia));
         bia.Taps("Apagar para sempre");
-        bia.Sees("Apagamos os seus dados.");
+        bia.Sees("Apaguei os seus dados.");
         Assert.Null(scenario.PersonOf(bia));
         Assert.Null(scenario.Read(work => work.Find(Session.All, bia.Id)));
         Assert.Empty(scenario.Read(work => work.All(PracticeBank.All, KeyRange.All)));
@@ -162,6 +162,6 @@ public sealed class PrivacyScenario
         phone.Taps("Borrar mis datos");
         phone.Taps("Sí, borrar mis datos");
         phone.Taps("Borrar para siempre");
-        phone.Sees("Borramos sus datos.");
+        phone.Sees("Borré sus datos.");
     }
 }

@@ -21,7 +21,7 @@ public sealed class ReadyInWordsScenario
         using var world = SubmitWorld.Open();
         var ana = world.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs.Take(8));
         ana.Says(Contact);
-        ana.Sees("Entendimos:");
+        ana.Sees("Entendí:");
         ana.Says(yes);
         ana.Sees("8 de 8");
         Assert.Equal(Contact, world.PracticeOf(ana).Answers[PracticeFields.Contact].Text);

@@ -70,7 +70,7 @@ public sealed class RecordScenario
         author.Says("Banco Nación y la cámara");
         author.Sees(world.Pick("En la línea 1: escriba el nombre y el tipo de apoyo", "Na linha 1: escreva o nome e o tipo de apoio"));
         author.Says("Banco Nación: financiero");
-        author.Sees(world.Pick("Entendimos:\n1. Banco Nación (financiero)", "Entendemos:\n1. Banco Nación (financeiro)"));
+        author.Sees(world.Pick("Entendí:\n1. Banco Nación (financiero)", "Entendi:\n1. Banco Nación (financeiro)"));
         author.Taps(world.Shared.Done);
         author.Says("$ 1.200.000");
         author.Sees("1.200.000");

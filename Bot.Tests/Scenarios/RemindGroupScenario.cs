@@ -20,7 +20,7 @@ public sealed class RemindGroupScenario
         var group = scenario.Authorised(martin, Del);
         martin.Plans("último trimestre de 2027");
         martin.Taps("Publicar y avisar");
-        martin.Sees("Publicada. Avisamos a 1 grupo.");
+        martin.Sees("Publicada. Avisé a 1 grupo.");
         var card = group.Last;
         Assert.Equal("Reunión de la UT DEL, Campinas\n4.º trimestre de 2027. Todavía no compre pasajes.", card.Text);
         Assert.True(card.IsPinned);

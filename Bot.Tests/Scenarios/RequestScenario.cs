@@ -27,7 +27,7 @@ public sealed class RequestScenario
         marta.Sees("Pedidos anotados, sin enviar: Resultados; Dificultades y lecciones.");
         var heard = ana.Chat.Messages.Count;
         marta.Taps("Enviar 2 pedidos");
-        marta.Sees("Enviamos su pedido de cambios.");
+        marta.Sees("Envié su pedido de cambios.");
 
         Assert.Equal(heard + 1, ana.Chat.Messages.Count);
         ana.Sees("La coordinación le pide cambios en «Feria de la economía social». Aún no es pública.\n1. Resultados\n¿Cuántos puestos son?\n2. Dificultades y lecciones\nCuente qué no funcionó.");

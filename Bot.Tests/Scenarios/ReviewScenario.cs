@@ -49,7 +49,7 @@ public sealed class ReviewScenario
         scenario.Pass(ReviewSteps.UndoTime);
         ana.Sees("Su práctica ya es pública");
         marta.Sees("Publicada: BBP-2026-0001.");
-        marta.Sees("Já avisamos quem a enviou.");
+        marta.Sees("Já avisei quem a enviou.");
     }
 
     [Fact]
@@ -100,9 +100,12 @@ public sealed class ReviewScenario
         scenario.Restart();
         marta.Says("Y el monto.");
         marta.Taps("Listo");
+        marta.SeesNot("No falta nada");
+        marta.SeesNot("Para cambiar una respuesta");
+        marta.Sees("Para seguir, toque «Enviar».");
         marta.Sees("Quien la envió recibirá este texto.");
         marta.Taps("Enviar");
-        marta.Sees("Enviamos su pedido de cambios.");
+        marta.Sees("Envié su pedido de cambios.");
         ana.Sees("La coordinación le pide cambios en «Feria de la economía social». Aún no es pública.\nFalta contar cuántas familias participaron.\n\nY el monto.\n");
         Assert.Equal(PracticeState.ChangesRequested, scenario.OnlyPractice().State);
 

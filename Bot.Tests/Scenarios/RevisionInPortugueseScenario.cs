@@ -59,7 +59,7 @@ public sealed class RevisionInPortugueseScenario : IDisposable
         _bia.PressesCode("s.hub", _published.Id);
         _bia.Sees("Ninguém confirmou que continua vigente");
         _bia.Taps("Sim, continua vigente");
-        _bia.Sees("Agradecemos. «Feira da economia solidária» continua vigente; vamos perguntar de novo daqui a um ano.");
+        _bia.Sees("Agradecemos. «Feira da economia solidária» continua vigente; vou perguntar de novo daqui a um ano.");
         Assert.Null(_scenario.OnlyPractice().UnconfirmedSince);
         _scenario.Pass(Duration.FromDays(367));
         _bia.Sees("«Feira da economia solidária» continua vigente?");

@@ -9,8 +9,8 @@ public sealed class SharedContactScenario
     private const string WithMail = "'contact':{'phone_number':'551931160000','first_name':'Rosa','last_name':'Lima','vcard':'BEGIN:VCARD\\nVERSION:3.0\\nFN:Rosa Lima\\nTITLE:Diretora\\nEMAIL:rosa@campinas.sp.gov.br\\nEND:VCARD'}";
 
     [Theory]
-    [InlineData("es", Plain, "Entendimos:\nNombre: Rosa Lima\nTeléfono: 551931160000", null)]
-    [InlineData("es", WithMail, "Entendimos:\nNombre: Rosa Lima\nCargo: Diretora\nCorreo: rosa@campinas.sp.gov.br\nTeléfono: 551931160000", "rosa@campinas.sp.gov.br")]
+    [InlineData("es", Plain, "Entendí:\nNombre: Rosa Lima\nTeléfono: 551931160000", null)]
+    [InlineData("es", WithMail, "Entendí:\nNombre: Rosa Lima\nCargo: Diretora\nCorreo: rosa@campinas.sp.gov.br\nTeléfono: 551931160000", "rosa@campinas.sp.gov.br")]
     [InlineData("pt-br", Plain, "Nome: Rosa Lima\nTelefone: 551931160000", null)]
     [InlineData("pt-br", WithMail, "Nome: Rosa Lima\nCargo: Diretora\nE-mail: rosa@campinas.sp.gov.br\nTelefone: 551931160000", "rosa@campinas.sp.gov.br")]
     public void A_contact_answers_the_seventh_question_and_is_read_back(string language, string contact, string readBack, string? mail)

@@ -106,7 +106,7 @@ public sealed class SubmitNothingLostScenario
         ana.Edits(title, "Feria del río");
         ana.Taps("Guardar y salir");
         ana.Edits(first, "Uno otra vez.");
-        ana.Sees("Corregimos «Resumen».");
+        ana.Sees("Corregí «Resumen».");
         ana.Edits(title, "Fe");
         ana.Sees("Queda lo anterior.");
         var answers = scenario.PracticeOf(ana).Answers;
@@ -123,7 +123,7 @@ public sealed class SubmitNothingLostScenario
         ana.Says("/proponer");
         ana.Taps("Empezar otra");
         ana.Edits(title, "Feria del río");
-        ana.Sees("Corregimos «Título».");
+        ana.Sees("Corregí «Título».");
         Assert.Contains(scenario.PracticesOf(ana), own => own.Title == "Feria del río");
         ana.Says("La segunda práctica");
         ana.Sees("2 de 8. Tema.");
@@ -145,10 +145,10 @@ public sealed class SubmitNothingLostScenario
 
     public static TheoryData<string, string> RefusedTitles { get; } = new()
     {
-        { "", "No encontramos nada para leer." },
-        { "   \n\t ", "No encontramos nada para leer." },
-        { "😀🎉👍", "No encontramos nada para leer." },
-        { "\u202E\u200F\u2067", "No encontramos nada para leer." },
+        { "", "No encuentro nada para leer." },
+        { "   \n\t ", "No encuentro nada para leer." },
+        { "😀🎉👍", "No encuentro nada para leer." },
+        { "\u202E\u200F\u2067", "No encuentro nada para leer." },
         { "<3", "demasiado corto" },
         { "Fe", "demasiado corto" },
         { "https://www.example.org/feria", "Un enlace solo no basta" },

@@ -40,7 +40,7 @@ public sealed class SubmitScenario
         ana.Says("marzo de 2024");
         ana.Sees("7 de 8. Contacto. Privado.\n¿Con quién puede hablar otra ciudad? Lo ve la Secretaría Técnica; otra ciudad, solo si ustedes aceptan.");
         ana.Says("Ana Silva, directora, ana@campinas.sp.gov.br");
-        ana.Sees("Entendimos:\nNombre: Ana Silva\nCargo: directora\nCorreo: ana@campinas.sp.gov.br\nSi está bien, toque «Listo». Si no, escríbalo de nuevo.");
+        ana.Sees("Entendí:\nNombre: Ana Silva\nCargo: directora\nCorreo: ana@campinas.sp.gov.br\nSi está bien, toque «Listo». Si no, escríbalo de nuevo.");
         ana.Taps("Listo");
         ana.Sees("8 de 8. Autorización.\n¿Autoriza publicarla, con fotos, en Telegram y www.mercociudades.org? Podrá retirarla.");
         ana.Taps("Autorizo");
@@ -86,7 +86,7 @@ public sealed class SubmitScenario
         bia.Says("março de 2024");
         bia.Sees("Com quem outra cidade pode falar? A Secretaria Técnica vê; outra cidade, só se vocês aceitarem.");
         bia.Says("Bia Souza, bia@moron.gob.ar");
-        bia.Sees("Entendemos:\nNome: Bia Souza\nE-mail: bia@moron.gob.ar\nSe está certo, toque em «Pronto».");
+        bia.Sees("Entendi:\nNome: Bia Souza\nE-mail: bia@moron.gob.ar\nSe está certo, toque em «Pronto».");
         bia.Taps("Pronto");
         bia.Sees("Autoriza publicá-la, com fotos, no Telegram e em www.mercociudades.org? Poderá retirá-la.");
         bia.Taps("Autorizo");
@@ -212,7 +212,7 @@ public sealed class SubmitScenario
         ana.Taps("No");
         ana.Taps("Borrar");
         ana.Taps("Sí, borrar");
-        ana.Sees("Borramos «Feria de la economía social».");
+        ana.Sees("Borré «Feria de la economía social».");
         Assert.Empty(scenario.PracticesOf(ana));
     }
 

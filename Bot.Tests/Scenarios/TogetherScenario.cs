@@ -57,7 +57,7 @@ public sealed partial class TogetherScenario
         var rosa = scenario.Phone("Rosa", "pt-br");
         var link = LinkOf(ana);
         rosa.Says("/start " + link);
-        rosa.Sees("Perguntamos a quem escreve «Feria de la economía social».");
+        rosa.Sees("Perguntei a quem escreve «Feria de la economía social».");
         Assert.False(scenario.OnlyPractice().IsAuthor(rosa.Id));
         rosa.PressesCode("s.hub", scenario.OnlyPractice().Id);
         rosa.SeesToast("não está mais entre as suas");

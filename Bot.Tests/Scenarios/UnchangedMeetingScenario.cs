@@ -14,7 +14,7 @@ public sealed class UnchangedMeetingScenario
         var martin = Published(scenario);
         martin.OpensMeeting();
         martin.Taps("Cambiar");
-        martin.Sees("No avisamos a nadie antes de que usted lo confirme.");
+        martin.Sees("No aviso a nadie antes de que usted lo confirme.");
         martin.Taps("Ver cómo queda");
         martin.Sees("No cambió nada: la reunión sigue así.");
         Assert.Null(martin.Last.Find("Guardar y avisar"));

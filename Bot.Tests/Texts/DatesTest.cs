@@ -69,6 +69,14 @@ public sealed class DatesTest
     public void A_time_has_24_hours_and_two_digits_of_minutes(int hour, int minute, string expected) =>
         Assert.Equal(expected, Dates.Time(new LocalTime(hour, minute)));
 
+    [Theory]
+    [InlineData("America/Belem", "Belém")]
+    [InlineData("America/Campo_Grande", "Campo Grande")]
+    [InlineData("America/Argentina/Tucuman", "Tucumán")]
+    [InlineData("Pacific/Galapagos", "Galápagos")]
+    [InlineData("America/Caracas", "Caracas")]
+    public void A_zone_has_its_place_with_accents(string zone, string place) => Assert.Equal(place, ZonePlaces.Of(zone));
+
     [Fact]
     public void A_moment_is_a_day_and_a_time() =>
         Assert.Equal("sex 16 out 2026, 10:00", Dates.DayAndTime(Friday.At(new LocalTime(10, 0)), Language.Pt));

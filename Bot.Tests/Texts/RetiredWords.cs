@@ -17,11 +17,14 @@ internal sealed partial class RetiredWords
     public static IEnumerable<string> In(string text, Language language)
     {
         var folded = Folded(text);
-        return Replaced.In(language).Where(pair => folded.Contains(pair.Key, StringComparison.Ordinal)).Select(pair => $"{pair.Key.Trim()}: {pair.Value}");
+        return Replaced.In(language)
+            .Where(pair => folded.Contains(pair.Key, StringComparison.Ordinal))
+            .Select(pair => $"{pair.Key.Trim()}: {pair.Value}");
     }
 
     /// <summary>Everything in what came from people: texts, their own names, those of files.</summary>
-    public void Hears(IEnumerable<Incoming> incoming) => _theirs.UnionWith(incoming.OfType<PersonDid>().SelectMany(one => Folding.Words(one.ToString())));
+    public void Hears(IEnumerable<Incoming> incoming) =>
+        _theirs.UnionWith(incoming.OfType<PersonDid>().SelectMany(one => Folding.Words(one.ToString())));
 
     /// <summary>Fails where a screen says a word that was replaced in its reader's language.</summary>
     /// <param name="reader">Null where the chat speaks both: then nothing is looked at.</param>
@@ -33,13 +36,18 @@ internal sealed partial class RetiredWords
         }
 
         var said = string.Join('\n', screen.Rows.SelectMany(row => row).Select(button => button.Label).Prepend(screen.Text.ToString()));
-        string[] found = [.. In(Quoted().Replace(said, ""), language).Where(word => !Folding.Words(word.Split(':')[0]).All(_theirs.Contains))];
+        string[] found = [.. In(Quoted().Replace(said, ""), language).Where(word => !IsTheirs(word))];
         Assert.True(found.Length == 0, $"{string.Join(", ", found)}\n{said}");
     }
 
-    private static FrozenDictionary<string, string> Of(Language language) => Glossary.All
-        .SelectMany(word => (language == Language.Pt ? word.RetiredPt : word.RetiredEs).Select(retired => (Retired: Folded(retired), Now: word.In(language))))
-        .ToFrozenDictionary(pair => pair.Retired, pair => pair.Now, StringComparer.Ordinal);
+    private bool IsTheirs(string found) => Folding.Words(found[..found.IndexOf(':', StringComparison.Ordinal)]).All(_theirs.Contains);
+
+    private static FrozenDictionary<string, string> Of(Language language) =>
+    (
+        from word in Glossary.All
+        from retired in language == Language.Pt ? word.RetiredPt : word.RetiredEs
+        select KeyValuePair.Create(Folded(retired), word.In(language))
+    ).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static string Folded(string text) => $" {string.Join(' ', Folding.Words(text))} ";
 

@@ -42,8 +42,8 @@ public sealed record DispatcherTexts
             OpenPrivate = "Abrir el chat privado",
             CannotListen = Html.Of($"No puedo escuchar audios; dicte con el teclado."),
             CannotRead = Html.Of($"Eso no lo puedo leer. Escríbame con palabras, por ejemplo: <i>ferias</i>."),
-            Apology = reference => Html.Of($"Perdón, algo falló de nuestro lado. Lo anotamos con la referencia <b>{reference}</b>. Sus textos guardados siguen ahí; puede intentarlo de nuevo."),
-            ApologyToast = "Perdón, algo falló de nuestro lado. Intente de nuevo.",
+            Apology = reference => Html.Of($"Perdón, algo falló de mi lado. Lo anoté con la referencia <b>{reference}</b>. Sus textos guardados siguen ahí; puede intentarlo de nuevo."),
+            ApologyToast = "Perdón, algo falló de mi lado. Intente de nuevo.",
             TooFast = Html.Of($"Me llegan muchos mensajes juntos y no alcanzo a contestarlos. Lo que ya respondió está guardado. Espere un minuto, por favor, y seguimos."),
         },
         Pt: new()
@@ -56,8 +56,8 @@ public sealed record DispatcherTexts
             OpenPrivate = "Abrir a conversa privada",
             CannotListen = Html.Of($"Não consigo ouvir áudios; dite pelo teclado."),
             CannotRead = Html.Of($"Isso eu não consigo ler. Escreva com palavras, por exemplo: <i>feiras</i>."),
-            Apology = reference => Html.Of($"Desculpe, algo falhou do nosso lado. Anotamos com a referência <b>{reference}</b>. Seus textos salvos continuam aí; pode tentar de novo."),
-            ApologyToast = "Desculpe, algo falhou do nosso lado. Tente de novo.",
+            Apology = reference => Html.Of($"Desculpe, algo falhou do meu lado. Anotei com a referência <b>{reference}</b>. Seus textos salvos continuam aí; pode tentar de novo."),
+            ApologyToast = "Desculpe, algo falhou do meu lado. Tente de novo.",
             TooFast = Html.Of($"Estão chegando muitas mensagens juntas e não consigo responder a todas. O que você já respondeu está salvo. Espere um minuto, por favor, e continuamos."),
         });
 }

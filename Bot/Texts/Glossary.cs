@@ -26,7 +26,7 @@ public static class Glossary
     public static readonly ImmutableArray<GlossaryWord> Fields = [.. PracticeFields.All.Select(Word)];
 
     public static readonly ImmutableArray<GlossaryWord> All =
-        [.. Fields, .. SectionNames.All, .. StateNames.All, .. RoleNames.All, .. Things.All, .. Deeds.All];
+        [.. Fields, .. SectionNames.All, .. StateNames.All, .. RoleNames.All, .. Nouns.All, .. Verbs.All];
 
     private static GlossaryWord Word(PracticeField field)
     {

@@ -112,7 +112,7 @@ public sealed record MeetingCardTexts
         {
             NoTickets = "Todavía no compre pasajes.",
             NeverFixed = "No se llegó a fijar el día.",
-            OnlineNoDay = "Es en línea; avisaremos el día.",
+            OnlineNoDay = "Es en línea; avisaré el día.",
             HourOpen = "Hora a confirmar.",
             SameAt = places => $"Igual en {places}.",
             Place = "Lugar:",
@@ -133,7 +133,7 @@ public sealed record MeetingCardTexts
         {
             NoTickets = "Ainda não compre passagens.",
             NeverFixed = "O dia não chegou a ser definido.",
-            OnlineNoDay = "É online; avisaremos o dia.",
+            OnlineNoDay = "É online; avisarei o dia.",
             HourOpen = "Horário a confirmar.",
             SameAt = places => $"Igual em {places}.",
             Place = "Local:",

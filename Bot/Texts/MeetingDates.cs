@@ -36,7 +36,7 @@ public static class MeetingDates
 
     /// <summary>The city whose clocks the zone's are: "Brasilia". Of zones that are not of the network, the place in the id.</summary>
     public static string Zone(string zone, Language language) =>
-        ZoneNames.In(language).TryGetValue(zone, out var name) ? name : zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
+        ZoneNames.In(language).TryGetValue(zone, out var name) ? name : ZonePlaces.Of(zone);
 
     private static string Describe(MeetingDate.Days days, Language language)
     {

@@ -49,6 +49,7 @@ public static class PracticeCard
     {
         var texts = PracticeCardTexts.All.In(reader);
         var (record, summary) = (practice.Record, practice.SummaryFor(reader));
+        var results = PracticeBlocks.HeadingOf(PracticeFields.Results, reader);
         var isTranslated = summary != record?.Summary;
         var result = record is null ? "" : ResultOf(record, reader);
         var foreign = CardLanguages.Foreign(practice, reader, isTranslated ? [result] : [summary?.Text ?? "", result]);
@@ -57,7 +58,7 @@ public static class PracticeCard
             Head(practice, reader),
             isAll && practice.TitleFor(reader) == practice.Title ? CardLanguages.Line(CardLanguages.Of(practice, result), reader) : default,
             summary is null ? default : Html.Join(" ", Html.Escape(Beginning(summary, SummaryWords)), isTranslated ? Translated(reader) : Mark(summary.Text)),
-            record is null ? default : Html.Join(" ", Html.Of($"<b>{PracticeBlocks.HeadingOf(PracticeFields.Results, reader)}:</b> {result}"), Mark(result)),
+            record is null ? default : Html.Join(" ", Html.Of($"<b>{results}:</b> {result}"), Mark(result)),
             Example(practice, texts),
             Html.Escape(practice.Number?.Text));
 

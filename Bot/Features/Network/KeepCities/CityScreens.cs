@@ -70,7 +70,7 @@ internal sealed class CityScreens(Cities cities, Zones zones)
             ? Gone(context)
             : new Screen(texts.WhichHour(city.Name))
                 .Column(CityList.ZonesOf(city.Country).Select(zone => Button.Do(
-                    $"{zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ')}: {TimeIn(context, zone)}", KeepingCities.ZoneDoor.To(key, zone))))
+                    $"{ZonePlaces.Of(zone)}: {TimeIn(context, zone)}", KeepingCities.ZoneDoor.To(key, zone))))
                 .Row(Button.Do(texts.No, KeepingCities.CityDoor.To(key)));
     }
 

@@ -10,8 +10,8 @@ internal static class CityTextsEs
         NotListed = count => Html.Of($"<b>Por confirmar: {Locale.Es.Number(count)}</b>. No están en la lista: las escribió cada persona."),
         From = (people, practices) =>
             $"{Plural.Count(people, "persona", "personas")}, {Plural.Count(practices, "práctica", "prácticas")}.",
-        Earlier = "Anteriores",
-        Later = "Siguientes",
+        Earlier = Nouns.PreviousPage.Es,
+        Later = Nouns.NextPage.Es,
         ToCoordination = "Volver a coordinación",
         ToList = "Volver a las ciudades",
         Add = "Agregar a la lista",
@@ -28,7 +28,7 @@ internal static class CityTextsEs
         No = "No, volver",
         IsAdded = city => $"{city} ya está en la lista.",
         IsMerged = city => $"Unidas: {city}.",
-        HourIsChanged = city => $"Cambiamos la hora de {city}.",
+        HourIsChanged = city => $"Cambié la hora de {city}.",
         Gone = Html.Of($"Esa ciudad ya no está así en la lista: alguien la cambió."),
     };
 }

@@ -10,8 +10,8 @@ internal static class CityTextsPt
         NotListed = count => Html.Of($"<b>A confirmar: {Locale.Pt.Number(count)}</b>. Não estão na lista: cada pessoa digitou a sua."),
         From = (people, practices) =>
             $"{Plural.Count(people, "pessoa", "pessoas")}, {Plural.Count(practices, "prática", "práticas")}.",
-        Earlier = "Anteriores",
-        Later = "Próximas",
+        Earlier = Nouns.PreviousPage.Pt,
+        Later = Nouns.NextPage.Pt,
         ToCoordination = "Voltar à coordenação",
         ToList = "Voltar às cidades",
         Add = "Adicionar à lista",

@@ -53,10 +53,10 @@ public sealed record PrivacyTexts
                 Html.Of($"No damos sus datos a nadie más.")),
             Download = "Descargar mis datos",
             Delete = "Borrar mis datos",
-            FileName = "mis-datos.json",
+            FileName = "mis-datos.txt",
             FileCaption = Html.Of($"Todo lo que guardamos de usted, en un archivo de texto."),
-            Preparing = "Lo preparamos y se lo enviamos aquí.",
-            NotMade = Html.Of($"No pudimos preparar el archivo con sus datos. Toque «Descargar mis datos» otra vez, por favor."),
+            Preparing = "Lo preparo y se lo envío aquí.",
+            NotMade = Html.Of($"No pude preparar el archivo con sus datos. Toque «Descargar mis datos» otra vez, por favor."),
             Ask = (deleted, published) => Html.Paragraphs(
                 Html.Of($"<b>¿Borrar sus datos?</b>"),
                 Html.Lines(
@@ -72,10 +72,10 @@ public sealed record PrivacyTexts
                         Html.Of($"1 práctica publicada sigue pública, sin su nombre ni su contacto. Si no quiere eso, retírela antes en /mis_practicas."),
                         Html.Of($"{Locale.Es.Number(published)} prácticas publicadas siguen públicas, sin su nombre ni su contacto. Si no quiere eso, retírelas antes en /mis_practicas.")))),
             YesDelete = "Sí, borrar mis datos",
-            AskAgain = Html.Of($"¿Confirma que quiere borrarlos? Después no los podremos recuperar. Si quiere una copia, descárguela antes."),
+            AskAgain = Html.Of($"¿Confirma que quiere borrarlos? Después no los podré recuperar. Si quiere una copia, descárguela antes."),
             DeleteForEver = "Borrar para siempre",
             KeepAll = "No, conservar todo",
-            Deleted = Html.Of($"Borramos sus datos. Si vuelve a escribirme, empezamos de nuevo con /start."),
+            Deleted = Html.Of($"Borré sus datos. Si vuelve a escribirme, empezamos de nuevo con /start."),
             LastCoordinator = Html.Of($"Usted es la única persona que coordina: sin usted nadie podría revisar prácticas. Cuando otra persona coordine, podrá borrar sus datos aquí."),
         },
         Pt: new()
@@ -93,10 +93,10 @@ public sealed record PrivacyTexts
                 Html.Of($"Não damos os seus dados a mais ninguém.")),
             Download = "Baixar meus dados",
             Delete = "Apagar meus dados",
-            FileName = "meus-dados.json",
+            FileName = "meus-dados.txt",
             FileCaption = Html.Of($"Tudo o que guardamos de você, em um arquivo de texto."),
-            Preparing = "Estamos preparando e enviaremos aqui.",
-            NotMade = Html.Of($"Não conseguimos preparar o arquivo com os seus dados. Toque em «Baixar meus dados» de novo, por favor."),
+            Preparing = "Estou preparando e enviarei aqui.",
+            NotMade = Html.Of($"Não consegui preparar o arquivo com os seus dados. Toque em «Baixar meus dados» de novo, por favor."),
             Ask = (deleted, published) => Html.Paragraphs(
                 Html.Of($"<b>Apagar seus dados?</b>"),
                 Html.Lines(
@@ -112,10 +112,10 @@ public sealed record PrivacyTexts
                         Html.Of($"1 prática publicada continua pública, sem o seu nome nem o seu contato. Se não quer isso, retire-a antes em /minhas_praticas."),
                         Html.Of($"{Locale.Pt.Number(published)} práticas publicadas continuam públicas, sem o seu nome nem o seu contato. Se não quer isso, retire-as antes em /minhas_praticas.")))),
             YesDelete = "Sim, apagar meus dados",
-            AskAgain = Html.Of($"Tem certeza? Depois não poderemos recuperá-los. Se quer uma cópia, baixe antes."),
+            AskAgain = Html.Of($"Tem certeza? Depois não poderei recuperá-los. Se quer uma cópia, baixe antes."),
             DeleteForEver = "Apagar para sempre",
             KeepAll = "Não, manter tudo",
-            Deleted = Html.Of($"Apagamos os seus dados. Se voltar a me escrever, começamos de novo com /start."),
+            Deleted = Html.Of($"Apaguei os seus dados. Se voltar a me escrever, começamos de novo com /start."),
             LastCoordinator = Html.Of($"Você é a única pessoa que coordena: sem você ninguém poderia revisar práticas. Quando outra pessoa coordenar, poderá apagar os seus dados aqui."),
         });
 }

@@ -11,7 +11,7 @@ internal static class HandOverTextsEs
         AskCommission = new("Economía Social", "¿Qué ciudad llevará la comisión de Economía Social y Solidaria?", "guarulhos"),
         BeforePreview = new("Antes de traspasar", "Todavía no cambia nada: primero verá a quién le cambia el rol."),
         Preview = "Ver qué cambia",
-        Title = year => Html.Of($"<b>{Things.HandOver.Es}: coordinación {year}</b>"),
+        Title = year => Html.Of($"<b>{Nouns.HandOver.Es}: coordinación {year}</b>"),
         Shift = (name, role) => $"{name}: {role}",
         More = count => $"Y {count} más.",
         Nobody = Html.Of($"A nadie le cambia el rol."),

@@ -11,7 +11,7 @@ internal static class HandOverTextsPt
         AskCommission = new("Economia Social", "Que cidade ficará com a comissão de Economia Social e Solidária?", "osasco"),
         BeforePreview = new("Antes de transmitir", "Ainda não muda nada: primeiro você verá quem muda de papel."),
         Preview = "Ver o que muda",
-        Title = year => Html.Of($"<b>{Things.HandOver.Pt}: coordenação {year}</b>"),
+        Title = year => Html.Of($"<b>{Nouns.HandOver.Pt}: coordenação {year}</b>"),
         Shift = (name, role) => $"{name}: {role}",
         More = count => $"E mais {count}.",
         Nobody = Html.Of($"Não muda o papel de ninguém."),

@@ -12,7 +12,7 @@ internal static class ProfileTextsEs
         Title = "Su perfil",
         Name = "Nombre",
         City = "Ciudad",
-        Post = "Cargo",
+        Post = Nouns.Post.Es,
         Agency = "Agencia",
         Time = "Hora local",
         ChangeTime = "Cambiar la hora",

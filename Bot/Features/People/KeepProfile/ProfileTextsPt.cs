@@ -12,7 +12,7 @@ internal static class ProfileTextsPt
         Title = "Seu perfil",
         Name = "Nome",
         City = "Cidade",
-        Post = "Cargo",
+        Post = Nouns.Post.Pt,
         Agency = "Agência",
         Time = "Horário local",
         ChangeTime = "Alterar o horário",

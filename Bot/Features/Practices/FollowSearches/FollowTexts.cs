@@ -35,13 +35,13 @@ public sealed record FollowTexts
     public static readonly Bilingual<FollowTexts> All = new(
         Es: new()
         {
-            Saved = "Listo. Cuando se publique una práctica así, le avisaremos en privado a las 9:00.",
+            Saved = "Listo. Cuando se publique una práctica así, le avisaré en privado a las 9:00.",
             SavedAlready = "Ya está entre sus avisos. Puede quitarlo con /buscar, en «Mis avisos».",
             OldList = "Esta lista ya es muy vieja. Escriba de nuevo lo que busca.",
             Followed = count => Plural.Form(
                 count,
-                Html.Of($"<b>Usted tiene 1 aviso.</b> Le escribimos a las 9:00 cuando se publica algo. Toque para quitarlo:"),
-                Html.Of($"<b>Usted tiene {Locale.Es.Number(count)} avisos.</b> Le escribimos a las 9:00 cuando se publica algo. Toque para quitar uno:")),
+                Html.Of($"<b>Usted tiene 1 aviso.</b> Le escribo a las 9:00 cuando se publica algo. Toque para quitarlo:"),
+                Html.Of($"<b>Usted tiene {Locale.Es.Number(count)} avisos.</b> Le escribo a las 9:00 cuando se publica algo. Toque para quitar uno:")),
             NoneFollowed = Html.Of($"No tiene avisos. Busque algo, por ejemplo <i>ferias</i>, y toque «Avisarme» debajo de la lista."),
             Remove = name => $"Quitar: {name}",
             EveryPractice = "todas las prácticas",
@@ -56,13 +56,13 @@ public sealed record FollowTexts
         },
         Pt: new()
         {
-            Saved = "Pronto. Quando for publicada uma prática assim, avisaremos em particular às 9:00.",
+            Saved = "Pronto. Quando for publicada uma prática assim, avisarei em particular às 9:00.",
             SavedAlready = "Já está entre os seus avisos. Pode removê-lo com /buscar, em «Meus avisos».",
             OldList = "Esta lista já é muito antiga. Escreva de novo o que procura.",
             Followed = count => Plural.Form(
                 count,
-                Html.Of($"<b>Você tem 1 aviso.</b> Escrevemos às 9:00 quando algo é publicado. Toque para removê-lo:"),
-                Html.Of($"<b>Você tem {Locale.Pt.Number(count)} avisos.</b> Escrevemos às 9:00 quando algo é publicado. Toque para remover um:")),
+                Html.Of($"<b>Você tem 1 aviso.</b> Escrevo às 9:00 quando algo é publicado. Toque para removê-lo:"),
+                Html.Of($"<b>Você tem {Locale.Pt.Number(count)} avisos.</b> Escrevo às 9:00 quando algo é publicado. Toque para remover um:")),
             NoneFollowed = Html.Of($"Você não tem avisos. Busque algo, por exemplo <i>feiras</i>, e toque em «Avise-me» abaixo da lista."),
             Remove = name => $"Remover: {name}",
             EveryPractice = "todas as práticas",

@@ -52,7 +52,7 @@ public sealed record NewsTexts
             ReadIt = "Leerla",
             SeeQueue = "Ver lo pendiente",
             Confirm = name => $"Confirmar: {name}",
-            Refuse = "Rechazar",
+            Refuse = Verbs.Decline.Es,
             SeeAll = count => Plural.Form(count, "Ver a la persona", $"Ver las {Locale.Es.Number(count)} personas"),
         },
         Pt: new()
@@ -74,7 +74,7 @@ public sealed record NewsTexts
             ReadIt = "Ler agora",
             SeeQueue = "Ver o que espera",
             Confirm = name => $"Confirmar {name}",
-            Refuse = "Recusar",
+            Refuse = Verbs.Decline.Pt,
             SeeAll = count => Plural.Form(count, "Ver a pessoa", $"Ver as {Locale.Pt.Number(count)} pessoas"),
         });
 }

@@ -42,7 +42,7 @@ internal static class ImportTextsEs
         ChooseField = "Elegir dónde va",
         OtherField = "Va en otro lugar",
         AskField = Html.Of($"¿Dónde va?"),
-        Discard = "Descartar",
+        Discard = Verbs.Discard.Es,
         Later = "Siguiente",
         Rewrite = "Escribirlo de nuevo",
         AskRewrite = Html.Of($"Envíe el texto nuevo en un mensaje; puede copiar el de arriba y acortarlo. Después lo confirma."),

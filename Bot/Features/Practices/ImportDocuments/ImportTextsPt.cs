@@ -42,7 +42,7 @@ internal static class ImportTextsPt
         ChooseField = "Escolher onde vai",
         OtherField = "Vai em outro lugar",
         AskField = Html.Of($"Onde vai?"),
-        Discard = "Descartar",
+        Discard = Verbs.Discard.Pt,
         Later = "Próxima",
         Rewrite = "Escrever de novo",
         AskRewrite = Html.Of($"Envie o texto novo em uma mensagem; pode copiar o de cima e encurtar. Depois você confirma."),

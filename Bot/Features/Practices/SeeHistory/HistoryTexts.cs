@@ -32,7 +32,7 @@ public sealed record HistoryTexts
     public static readonly Bilingual<HistoryTexts> All = new(
         Es: new()
         {
-            Heading = title => $"{Things.History.Es} de «{title}»",
+            Heading = title => $"{Nouns.History.Es} de «{title}»",
             Untitled = "Práctica sin título",
             Nothing = Html.Of($"Todavía no se envió."),
             Happened = (step, who, whom) => step switch
@@ -44,7 +44,7 @@ public sealed record HistoryTexts
                 Step.Accept => $"{who} la aceptó por la coordinación.",
                 Step.UndoAcceptance => $"{who} deshizo la aceptación.",
                 Step.Agree => $"{who} estuvo de acuerdo por la Secretaría Técnica.",
-                Step.UndoAgreement => $"{who} deshizo el {Things.Agreement.Es}.",
+                Step.UndoAgreement => $"{who} deshizo el {Nouns.Agreement.Es}.",
                 Step.SendBack => $"{who} la devolvió por la Secretaría Técnica.",
                 Step.Publish => "Se publicó.",
                 Step.Revise => $"{who} empezó una nueva versión.",
@@ -57,7 +57,7 @@ public sealed record HistoryTexts
                 Step.Remove => $"{who} quitó a {(whom.Length > 0 ? whom : "otra persona")} de quienes la escriben.",
                 _ => $"{who} la cambió.",
             },
-            Mark = mark => mark == HistoryMark.OwnCity ? "Es de su propia ciudad: nadie más podía revisarla." : $"Sin el {Things.Agreement.Es}, que no tenía a quién preguntar.",
+            Mark = mark => mark == HistoryMark.OwnCity ? "Es de su propia ciudad: nadie más podía revisarla." : $"Sin el {Nouns.Agreement.Es}, que no tenía a quién preguntar.",
             Somebody = "Alguien que borró sus datos",
             Earlier = "Más antiguo",
             Later = "Más nuevo",
@@ -66,7 +66,7 @@ public sealed record HistoryTexts
         },
         Pt: new()
         {
-            Heading = title => $"{Things.History.Pt} de «{title}»",
+            Heading = title => $"{Nouns.History.Pt} de «{title}»",
             Untitled = "Prática sem título",
             Nothing = Html.Of($"Ainda não foi enviada."),
             Happened = (step, who, whom) => step switch
@@ -78,7 +78,7 @@ public sealed record HistoryTexts
                 Step.Accept => $"{who} aceitou pela coordenação.",
                 Step.UndoAcceptance => $"{who} desfez a aceitação.",
                 Step.Agree => $"{who} concordou pela Secretaria Técnica.",
-                Step.UndoAgreement => $"{who} desfez a {Things.Agreement.Pt}.",
+                Step.UndoAgreement => $"{who} desfez a {Nouns.Agreement.Pt}.",
                 Step.SendBack => $"{who} devolveu pela Secretaria Técnica.",
                 Step.Publish => "Foi publicada.",
                 Step.Revise => $"{who} começou uma nova versão.",
@@ -91,7 +91,7 @@ public sealed record HistoryTexts
                 Step.Remove => $"{who} removeu {(whom.Length > 0 ? whom : "outra pessoa")} de quem a escreve.",
                 _ => $"{who} alterou a prática.",
             },
-            Mark = mark => mark == HistoryMark.OwnCity ? "É da sua própria cidade: ninguém mais podia revisá-la." : $"Sem a {Things.Agreement.Pt}, que não tinha a quem perguntar.",
+            Mark = mark => mark == HistoryMark.OwnCity ? "É da sua própria cidade: ninguém mais podia revisá-la." : $"Sem a {Nouns.Agreement.Pt}, que não tinha a quem perguntar.",
             Somebody = "Alguém que apagou os seus dados",
             Earlier = "Mais antigo",
             Later = "Mais novo",

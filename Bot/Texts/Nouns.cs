@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Bot.Texts;
 
 /// <summary>What texts name beside the record: lists, files, what people hold and give.</summary>
-public static class Things
+public static class Nouns
 {
     /// <summary>The practices that wait for a reviewer.</summary>
     public static readonly GlossaryWord ReviewList = new("reviewlist", "lista de revisión", "lista de revisão")
@@ -13,7 +13,11 @@ public static class Things
     };
 
     /// <summary>What happened to a practice, and who did it.</summary>
-    public static readonly GlossaryWord History = new("history", "Historial", "Histórico") { RetiredEs = ["historia"], RetiredPt = ["história"] };
+    public static readonly GlossaryWord History = new("history", "Historial", "Histórico")
+    {
+        RetiredEs = ["historia"],
+        RetiredPt = ["história"],
+    };
 
     /// <summary>The secretariat's yes to a publication.</summary>
     public static readonly GlossaryWord Agreement = new("agreement", "acuerdo de la Secretaría Técnica", "anuência da Secretaria Técnica")
@@ -23,10 +27,18 @@ public static class Things
     };
 
     /// <summary>Why something is declined, sent back, changed or cancelled.</summary>
-    public static readonly GlossaryWord Reason = new("reason", "Motivo", "Motivo") { RetiredEs = ["razón", "razones"], RetiredPt = ["razão", "razões"] };
+    public static readonly GlossaryWord Reason = new("reason", "Motivo", "Motivo")
+    {
+        RetiredEs = ["razón", "razones"],
+        RetiredPt = ["razão", "razões"],
+    };
 
     /// <summary>What somebody may do here; a post is what they are where they work.</summary>
-    public static readonly GlossaryWord Role = new("role", "rol", "papel") { RetiredEs = ["función"], RetiredPt = ["função", "funções"] };
+    public static readonly GlossaryWord Role = new("role", "rol", "papel")
+    {
+        RetiredEs = ["función"],
+        RetiredPt = ["função", "funções"],
+    };
 
     public static readonly GlossaryWord Post = new("post", "Cargo", "Cargo");
 
@@ -55,7 +67,10 @@ public static class Things
 
     public static readonly GlossaryWord Language = new("tongue", "Idioma", "Idioma") { RetiredEs = ["lengua"], RetiredPt = ["língua"] };
 
-    public static readonly GlossaryWord Spreadsheet = new("spreadsheet", "hoja de cálculo", "planilha") { RetiredEs = ["planilla", "planillas"] };
+    public static readonly GlossaryWord Spreadsheet = new("spreadsheet", "hoja de cálculo", "planilha")
+    {
+        RetiredEs = ["planilla", "planillas"],
+    };
 
     /// <summary>The chat with the bot alone.</summary>
     public static readonly GlossaryWord PrivateChat = new("privatechat", "en privado", "em particular") { RetiredPt = ["em privado"] };
@@ -70,6 +85,7 @@ public static class Things
 
     public static ImmutableArray<GlossaryWord> All =>
     [
-        ReviewList, History, Agreement, Reason, Role, Post, Answer, Answers, Waiting, HandOver, Language, Spreadsheet, PrivateChat, NextPage, PreviousPage, Sheet,
+        ReviewList, History, Agreement, Reason, Role, Post, Answer, Answers, Waiting, HandOver, Language, Spreadsheet, PrivateChat, NextPage,
+        PreviousPage, Sheet,
     ];
 }

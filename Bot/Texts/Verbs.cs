@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Bot.Texts;
 
 /// <summary>What people do here, as buttons and sentences call it.</summary>
-public static class Deeds
+public static class Verbs
 {
     public static readonly GlossaryWord Tap = new("tap", "toque", "toque em")
     {
@@ -18,7 +18,10 @@ public static class Deeds
     };
 
     /// <summary>In Portuguese what is kept about people is still «guardado», as the law has it; what they write is «salvo».</summary>
-    public static readonly GlossaryWord Save = new("save", "Guardar", "Salvar") { RetiredPt = ["guardar", "guarde", "guardado", "guardada", "guardados", "guardadas"] };
+    public static readonly GlossaryWord Save = new("save", "Guardar", "Salvar")
+    {
+        RetiredPt = ["guardar", "guarde", "guardado", "guardada", "guardados", "guardadas"],
+    };
 
     public static readonly GlossaryWord Change = new("change", "Cambiar", "Alterar") { RetiredPt = ["mudar", "mudança", "mudanças"] };
 
@@ -28,13 +31,20 @@ public static class Deeds
         RetiredPt = ["acrescentar", "acrescente"],
     };
 
-    public static readonly GlossaryWord Remove = new("remove", "Quitar", "Remover") { RetiredPt = ["tirar", "tire", "tirou", "tirá-lo", "tirá-la"] };
+    public static readonly GlossaryWord Remove = new("remove", "Quitar", "Remover")
+    {
+        RetiredPt = ["tirar", "tire", "tirou", "tirá-lo", "tirá-la"],
+    };
 
     public static readonly GlossaryWord Discard = new("discard", "Descartar", "Descartar") { RetiredPt = ["jogar fora", "não usar"] };
 
     public static readonly GlossaryWord Download = new("download", "Descargar", "Baixar") { RetiredEs = ["bajar", "baje"] };
 
-    public static readonly GlossaryWord Prepare = new("prepare", "preparar", "preparar") { RetiredEs = ["armar"], RetiredPt = ["montar"] };
+    public static readonly GlossaryWord Prepare = new("prepare", "preparar", "preparar")
+    {
+        RetiredEs = ["armar el archivo"],
+        RetiredPt = ["montar o arquivo"],
+    };
 
     /// <summary>Of an answer that is enough.</summary>
     public static readonly GlossaryWord Suffice = new("suffice", "basta", "basta") { RetiredEs = ["alcanza"] };
