@@ -99,7 +99,7 @@ public sealed partial class TogetherTest
         await hand.Taps("1. Resumo", "A coordenação pede:");
         await hand.Taps("Refazer", "Resumo");
         await hand.Says("Cedemos um terreno a sessenta produtores, na beira do rio.", "Pode enviar mais texto");
-        await hand.Taps("Pronto", "por enquanto: 1 de 2.");
+        await hand.Taps("Pronto", "Pedidos respondidos: 1 de 2.");
         await hand.Becomes("Rosa Quiroga");
         await hand.Sees("La coordinación le pide cambios en");
         await hand.Taps("2. Resultados", "¿De cuánto a cuánto?");
