@@ -14,7 +14,7 @@ public sealed class FundingScenario
         using var scenario = TownHall.Open();
         var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Official("Ana", languageCode: "pt-br"));
         ana.Says("/financiamento");
-        ana.Taps("Acrescentar uma fonte");
+        ana.Taps("Adicionar uma fonte");
         ana.Sees("1 de 13. Nome.");
         ana.Says("Fundo Verde");
         ana.Says("Caixa dos Municípios");
@@ -46,7 +46,7 @@ public sealed class FundingScenario
 
     [Theory]
     [InlineData("es", "/financiamiento", "Filtrar", "Tipo de apoyo", "Préstamo (1)", "Financiamiento: 1 fuente\nPréstamo\n\n1. FONPLATA", "Quitar: Préstamo", "Financiamiento: 6 fuentes, 1 a 5")]
-    [InlineData("pt-br", "/financiamento", "Filtrar", "Tipo de apoio", "Empréstimo (1)", "Financiamento: 1 fonte\nEmpréstimo\n\n1. FONPLATA", "Tirar: Empréstimo", "Financiamento: 6 fontes, 1 a 5")]
+    [InlineData("pt-br", "/financiamento", "Filtrar", "Tipo de apoio", "Empréstimo (1)", "Financiamento: 1 fonte\nEmpréstimo\n\n1. FONPLATA", "Remover: Empréstimo", "Financiamento: 6 fontes, 1 a 5")]
     public void TheListIsNarrowedAndWidenedAgain(string language, string command, string filter, string facet, string choice, string narrowed, string remove, string all)
     {
         using var scenario = TownHall.Open();

@@ -16,7 +16,7 @@ public sealed class ToyRegisterScenario
         CheckedEvery = Duration.FromDays(365),
         Words = new(
             Es: new() { Title = "Árboles", Count = count => $"{count} árboles", Add = "Agregar", About = "De las plazas", FileName = "arboles" },
-            Pt: new() { Title = "Árvores", Count = count => $"{count} árvores", Add = "Acrescentar", About = "Das praças", FileName = "arvores" }),
+            Pt: new() { Title = "Árvores", Count = count => $"{count} árvores", Add = "Adicionar", About = "Das praças", FileName = "arvores" }),
         Fields =
         [
             Line("name", 40, new(new("Nombre", "¿Cómo se llama?"), new("Nome", "Como se chama?"))),

@@ -68,7 +68,7 @@ internal static class RegisterTextsEs
         LastChecked = "Última revisión",
         BelongsTo = "De",
         Preparing = "Preparando el archivo…",
-        NotMade = Html.Of($"No pudimos preparar el archivo. Pídalo otra vez, por favor."),
+        NotMade = Html.Of($"No pude preparar el archivo. Pídalo otra vez, por favor."),
         Gone = "Esa ficha ya no existe.",
         Found = (typed, count) => Html.Of($"<b>{typed}</b>: {count}"),
         NothingFound = typed => Html.Of($"No encontramos «{typed}» en esta lista. Pruebe con otra palabra."),

@@ -23,7 +23,7 @@ internal static class RegisterTextsPt
         Later = "Próximas",
         Filter = "Filtrar",
         ChooseFacet = Html.Of($"<b>Filtrar por quê?</b>"),
-        Remove = name => $"Tirar: {name}",
+        Remove = name => $"Remover: {name}",
         Resume = "Continuar a ficha começada",
         ToVerify = count => $"A verificar ({Locale.Pt.Number(count)})",
         Download = "Baixar a lista",
@@ -68,10 +68,10 @@ internal static class RegisterTextsPt
         LastChecked = "Última revisão",
         BelongsTo = "De",
         Preparing = "Preparando o arquivo…",
-        NotMade = Html.Of($"Não conseguimos preparar o arquivo. Peça outra vez, por favor."),
+        NotMade = Html.Of($"Não consegui preparar o arquivo. Peça outra vez, por favor."),
         Gone = "Essa ficha não existe mais.",
         Found = (typed, count) => Html.Of($"<b>{typed}</b>: {count}"),
         NothingFound = typed => Html.Of($"Não encontramos «{typed}» nesta lista. Tente com outra palavra."),
-        MoreFound = count => Html.Of($"{Plural.Form(count, "Há mais 1", $"Há mais {Locale.Pt.Number(count)}")}: acrescente outra palavra."),
+        MoreFound = count => Html.Of($"{Plural.Form(count, "Há mais 1", $"Há mais {Locale.Pt.Number(count)}")}: adicione outra palavra."),
     };
 }

@@ -88,7 +88,7 @@ internal static class ContactTextsPt
         SomebodyWants = (asking, wants) => Html.Of($"<b>Uma pessoa de {asking} quer {wants}.</b>"),
         PassedOnByCoordination = Html.Of($"Quem encaminhou foi a coordenação, porque não havia a quem escrever na Secretaria Técnica."),
         Earlier = "Anteriores",
-        Later = "Seguintes",
+        Later = Nouns.NextPage.Pt,
         PracticeGone = "A prática não está mais publicada.",
         HasChanged = "Este pedido mudou enquanto isso.",
         WhatCame = (city, title, days) => Html.Of($"<b>Como foi com {city}?</b>\nOs contatos chegaram {Locale.Pt.Ago(days)}, por causa de «{title}»."),

@@ -32,7 +32,7 @@ public static class FundingCalls
                 Pt: new("Abertura", "Quando abre? Se já abriu, toque em «Pular»."))).Optional(),
             Date("questions", new(
                 Es: new("Consultas hasta", "¿Hasta cuándo se pueden hacer consultas?"),
-                Pt: new("Dúvidas até", "Até quando se podem tirar dúvidas?"))).Optional(),
+                Pt: new("Dúvidas até", "Até quando se podem enviar dúvidas?"))).Optional(),
             Date(FundingCall.ClosesField, new(
                 Es: new("Cierre", "¿Cuándo cierra? Puede escribir también la hora. Si está siempre abierta, toque «Saltar»."),
                 Pt: new("Encerramento", "Quando encerra? Pode escrever também a hora. Se está sempre aberta, toque em «Pular»."))).Optional(),

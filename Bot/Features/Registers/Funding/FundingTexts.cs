@@ -19,7 +19,7 @@ internal static class FundingTexts
         {
             Title = "Financiamento",
             Count = count => Plural.Count(count, "fonte", "fontes"),
-            Add = "Acrescentar uma fonte",
+            Add = "Adicionar uma fonte",
             About = "Fontes de financiamento e suas chamadas",
             FileName = "financiamento",
         });
@@ -37,8 +37,8 @@ internal static class FundingTexts
         {
             Title = "Chamadas",
             Count = count => Plural.Count(count, "chamada", "chamadas"),
-            Add = "Acrescentar uma chamada",
-            About = "Primeiro as abertas. Quem abre a ficha da fonte pode acrescentar.",
+            Add = "Adicionar uma chamada",
+            About = "Primeiro as abertas. Quem abre a ficha da fonte pode adicionar.",
             FileName = "chamadas",
         });
 
