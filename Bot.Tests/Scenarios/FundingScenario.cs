@@ -164,7 +164,7 @@ public sealed class FundingScenario
         foreach (var phone in new[] { rosa, ana })
         {
             phone.Says("/financiamiento");
-            foreach (var code in new[] { "c.verify", "c.still", "c.retire", "c.back", "c.edit" })
+            foreach (var code in new[] { "c.verify", "c.still", "c.retire", "c.restore", "c.edit" })
             {
                 phone.PressesCode(code, "s-focem");
                 phone.PressesCode(code, "mars");

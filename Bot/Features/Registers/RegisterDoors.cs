@@ -18,7 +18,7 @@ public static class RegisterDoors
     internal static readonly Door<string> Verify = new("c.verify", Argument.Text);
     internal static readonly Door<string> Confirm = new("c.still", Argument.Text);
     internal static readonly Door<string> Retire = new("c.retire", Argument.Text);
-    internal static readonly Door<string> Restore = new("c.back", Argument.Text);
+    internal static readonly Door<string> Restore = new("c.restore", Argument.Text);
     internal static readonly Door<string, int> History = new("c.past", Argument.Text, Argument.Number);
     internal static readonly Door<string> Files = new("c.files", Argument.Text);
     internal static readonly Door<string, string> File = new("c.file", Argument.Text, Argument.Text);
