@@ -65,6 +65,8 @@ public sealed class GroupStandingTest
 
         bot.World.Says(rosa, "/grupo", group);
         await bot.World.Until(() => Settings()?.Buttons.Any() == true);
+        bot.World.Presses(rosa, Settings()!, "Idioma");
+        await bot.World.Until(() => Settings()!.FindButton("Idioma: Portugués") is not null);
         bot.World.Presses(rosa, Settings()!, "Idioma: Portugués");
         await bot.World.Until(() => Settings()!.Text!.Contains("Idioma: Portugués", StringComparison.Ordinal));
 

@@ -26,7 +26,7 @@ public sealed class MeetingTest
 
         await bot.World.Until(() => bot.AnswersIn(group.Id).Any(message => message.Media is { Kind: "venue", Latitude: -22.9056 }));
 
-        _ = bot.World.Presses(bot.Person(PlaygroundPeople.Official), Card()!, "Sí / Sim");
+        _ = bot.World.Presses(bot.Person(PlaygroundPeople.Official), Card()!, "✓");
         await bot.World.Until(() => Card()!.Text!.Contains("Sim: 1. Talvez: 0. Não: 0.", StringComparison.Ordinal));
         _ = await martin.Taps("Agregar a mi calendario", "Ábralo para agregar la reunión");
 

@@ -46,6 +46,7 @@ public sealed partial class TogetherTest
         await hand.Becomes("Ana Souza");
         await hand.Says("/minhas_praticas", "Em revisão");
         await hand.Taps($"1. {Title}", "aqui antes de");
+        await hand.Taps("Mais", "O que mais quer fazer?");
         await hand.Taps("Escrever em equipe", "Com um link, outras pessoas");
         await hand.Taps("Criar um link", "Envie este link só a quem");
         var link = bot.AnswersIn(PlaygroundPeople.Official).Select(message => Link().Match(message.Text ?? "")).Last(match => match.Success).Groups[1].Value;
@@ -61,6 +62,7 @@ public sealed partial class TogetherTest
         await hand.Becomes("Rosa Quiroga");
         await hand.Sees("Ya puede escribir");
         await hand.Taps("Ver la práctica", "Para publicar: 0 de 8");
+        await hand.Taps("Ver todo", "1. Presentación: faltan");
         await hand.Taps("Seguir: Organismo responsable", "9 de 16");
         await hand.Says("Secretaría de Trabajo", "10 de 16");
         await hand.Says("120 mil", "11 de 16");
@@ -80,6 +82,7 @@ public sealed partial class TogetherTest
     {
         await hand.Becomes("Martín Ferreyra");
         await hand.Taps("Leerla", "Solo para la revisión");
+        await hand.Taps("Leer por partes", "¿Qué parte quiere leer?");
         await hand.Taps("2. Qué se hizo", "Para pedir un cambio");
         await hand.Taps("Resumen", "Sobre Resumen:");
         await hand.Says("Diga dónde queda.", "Puede enviar más texto");

@@ -45,6 +45,27 @@ public sealed class DeliveryOverHttpTest : IAsyncLifetime
         Assert.Equal(5, _scene.Heard<Delivered>().Count);
     }
 
+    [Fact]
+    public async Task Buttons_are_coloured_by_their_role_and_copy_what_they_say()
+    {
+        var message = _scene.Message(_ana.Id, "¿Qué quiere hacer?", "form");
+        var show = (Show)message.Effect;
+        await _scene.Queue(message with
+        {
+            Effect = show with
+            {
+                Screen = show.Screen
+                    .Row(Bot.Messages.Button.Copy("Copiar el enlace", "https://t.me/bot?start=1").AsMain())
+                    .Items([Bot.Messages.Button.Do("Resumen", new("x", []))])
+                    .Row(Bot.Messages.Button.Do("Retirar", new("y", [])).AsDanger()),
+            },
+        });
+
+        var shown = World.MessagesOf(_ana.Id)[^1].Buttons.Select(button => (button.Text, button.Style, button.CopyText));
+        Assert.Equal(
+            [("Copiar el enlace", "primary", "https://t.me/bot?start=1"), ("Resumen", null, null), ("Retirar", "danger", null)], shown);
+    }
+
     [Theory]
     [MemberData(nameof(Faults))]
     public async Task What_was_not_done_is_done_later_in_order(string fault)

@@ -39,6 +39,7 @@ public sealed class ManyGroupsPaceTest(ITestOutputHelper output)
         await ToldInTime(scene, entries, "date moved, with edits", "editMessageText", "sendMessage");
 
         martin.OpensMeeting();
+        martin.Taps("Más");
         martin.Taps("Cancelar la reunión");
         martin.Says("Paro de transporte");
         martin.Taps("Cancelar y avisar");

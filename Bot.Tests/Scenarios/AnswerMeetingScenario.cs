@@ -63,6 +63,7 @@ public sealed class AnswerMeetingScenario
         scenario.Pass(Duration.FromDays(30));
         martin.Says("/reuniones");
         martin.Taps("1. Reunión de la UT DEL…");
+        martin.Taps("Más");
         martin.Taps("Cancelar la reunión");
         martin.Says("Paro de transporte");
         martin.Taps("Cancelar y avisar");

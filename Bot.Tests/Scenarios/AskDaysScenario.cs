@@ -99,7 +99,7 @@ public sealed class AskDaysScenario
         bia.Says("16 de dezembro");
         bia.Taps("Perguntar a 2 grupos");
         Assert.Contains("Em que dias você pode?", del.Last.Text, StringComparison.Ordinal);
-        Assert.NotNull(del.Last.Find("16/12 sí / sim"));
+        Assert.NotNull(del.Last.Find("16/12 ✓"));
         var diego = scenario.Phone("Diego", "pt-br");
         diego.TapsIn(Other, other.Last, "16/12 não");
         Assert.Equal($"https://t.me/bbp_bot?start=e_{scenario.OnlyMeeting().Id}", diego.Toast!.Opens);

@@ -115,6 +115,7 @@ public sealed class AttachmentScenario
         var stored = world.Practice.Read(world.Scenario.Now).Record!.Attachments.Select(file => file.StoredFile!).ToArray();
         Assert.Equal(2, stored.Length);
         world.GoToHub();
+        author.Taps(world.Texts.More);
         author.Taps("Borrar");
         author.Taps("Sí, borrar");
         Assert.Equal(stored.Distinct(), author.Chat.Discarded);

@@ -36,6 +36,7 @@ public sealed class CalendarScenario
         scenario.Restart();
         Changes(martin, "del 14 al 16 de diciembre de 2026");
         Shows(ana, "METHOD:PUBLISH", "SEQUENCE:4", "DTSTART;VALUE=DATE:20261214", "DTEND;VALUE=DATE:20261217");
+        martin.Taps("Más");
         martin.Taps("Cancelar la reunión");
         martin.Says("Paro de transporte");
         martin.Taps("Cancelar y avisar");

@@ -42,6 +42,7 @@ public sealed class ChangedWhileReadScenario
 
         Assert.Equal(PracticeState.Submitted, world.Practice.State);
         world.Reviewer.Sees("La feria de noche");
+        world.Reviewer.Taps(world.ReadParts);
         Assert.NotNull(world.Reviewer.Last.Find(world.See(1)));
     }
 
@@ -164,7 +165,7 @@ public sealed class ChangedWhileReadScenario
         _ = world.Scenario.Secretary("Sofía");
         world.Opens();
         world.Reviewer.Taps("Aceptar");
-        world.Reviewer.Sees("a quien la envió le avisaré cuando se publique");
+        world.Reviewer.Sees("Avisaré a quien la envió cuando se publique");
         world.Reviewer.SeesNot("todavía no lo sabe");
     }
 }

@@ -121,6 +121,7 @@ public sealed partial class Message(int id)
             SendVenue venue => new Screen(Bot.Texts.Html.Escape(venue.Street)) { Silent = true },
             _ => throw new InvalidOperationException($"{effect.GetType().Name} shows nothing."),
         };
+        ScreenRules.Hold(screen);
         (Html, Rows, ReplyTo, Silent, Topic) = (screen.Text.ToString(), screen.Rows, screen.ReplyTo, screen.Silent, effect.To.Topic);
         (FileName, Spot) = ((effect as SendKept)?.Name, (effect as SendVenue)?.Spot);
         IsPhoto = effect is SendKept { IsPhoto: true };

@@ -151,6 +151,7 @@ public sealed class FamilyFilesScenario : IDisposable
     private static void Deletes(Phone author, Practice practice)
     {
         author.PressesCode("s.hub", practice.Id);
+        author.Taps("Más");
         author.Taps("Borrar");
         author.Taps("Sí, borrar");
     }

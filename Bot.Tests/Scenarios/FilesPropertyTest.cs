@@ -208,7 +208,7 @@ public sealed class FilesPropertyTest
                     Goes(_marta, "Rechazar", "No cambia nada.", "Listo", "Enviar");
                     break;
                 case 1:
-                    Goes(_marta, "3. Qué se logró", "Resultados", "¿De cuánto a cuánto?", "Listo", "Volver a la práctica", "Enviar 1 pedido");
+                    Goes(_marta, "Leer por partes", "3. Qué se logró", "Resultados", "¿De cuánto a cuánto?", "Listo", "Volver a la práctica", "Enviar 1 pedido");
                     break;
                 default:
                     Goes(_marta, "Aceptar");

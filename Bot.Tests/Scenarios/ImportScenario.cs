@@ -39,6 +39,7 @@ public sealed class ImportScenario : IDisposable
         ana.Taps("Siguiente");
         ana.Sees("No sé dónde va esto.");
         ana.Taps("Elegir dónde va");
+        ana.Taps("3. Qué se logró");
         ana.Taps("Sostenibilidad");
         ana.SeesToast("Va en: Sostenibilidad.");
         ana.Taps("Va en: Dificultades y lecciones");
@@ -142,6 +143,7 @@ public sealed class ImportScenario : IDisposable
         ana.Presses(take, ana.Last.Id);
         ana.SeesToast("ya está decidida");
         ana.Taps("Va en otro lugar");
+        ana.Taps("2. Qué se hizo");
         ana.Taps("Resumen");
         ana.Sees("Ya hay una respuesta: Cedimos un predio municipal a todos.");
         var replace = ana.Last.Find("Reemplazar lo que hay")!.Data!;
@@ -213,6 +215,7 @@ public sealed class ImportScenario : IDisposable
         var ana = Proposes("Ana");
         Sends(ana, "Feria.docx", Sample.Muestra);
         ana.Says("/cancelar");
+        ana.Taps("Más");
         ana.Taps("Traer de un Word");
         ana.Sees("¿Ya la tiene escrita?");
         ana.Taps("Seguir: Feria.docx (10)");

@@ -23,7 +23,7 @@ public sealed class JoinScenario
         Assert.Empty(marta.Chat.Messages);
         ana.Taps("Enviar");
         ana.Sees("La coordinación ya puede confirmar sus datos.");
-        marta.Sees("Una persona espera confirmación\nAna Pérez. Directora de Empleo. Campinas, Brasil.\n[Confirmar: Ana Pérez] [Rechazar]");
+        marta.Sees("Una persona espera confirmación\nAna Pérez. Directora de Empleo. Campinas, Brasil.\n[Confirmar: Ana Pérez] [Rechazar: Ana Pérez]");
         marta.Taps("Confirmar: Ana Pérez");
         marta.SeesToast("Participación confirmada: Ana Pérez.");
         marta.Sees("Lo que había llegado ya está resuelto.");
@@ -47,7 +47,7 @@ public sealed class JoinScenario
         bia.Taps("Enviar");
         bia.Sees("A coordenação já pode confirmar os seus dados.");
         rui.Sees("Uma pessoa espera confirmação\nBia. Técnica. Agência do Vale. Guarulhos, Brasil.");
-        rui.Taps("Recusar");
+        rui.Taps("Recusar Bia");
         rui.SeesToast("Sem confirmar: Bia.");
         bia.Sees("A coordenação não conseguiu confirmar os seus dados.");
         Assert.True(scenario.PersonOf(bia) is { Role: Role.Visitor, Confirmed: false });

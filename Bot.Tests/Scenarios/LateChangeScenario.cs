@@ -47,6 +47,7 @@ public sealed class LateChangeScenario
     {
         using var scenario = MeetingHall.Open();
         var (martin, ana, luis, rosa) = Begin(scenario, "18/11/2026 a las 10");
+        martin.Taps("Más");
         martin.Taps("Cancelar la reunión");
         martin.Says("Paro de transporte");
         martin.Taps("Cancelar y avisar");

@@ -57,6 +57,7 @@ public sealed class LateReminderScenario : IDisposable
         _scenario.Pass(Duration.FromDays(15));
         Assert.Equal((heard, others + 2), (marta.Chat.Messages.Count, rui.Chat.Messages.Count));
         ana.PressesCode("s.hub", _scenario.OnlyPractice().Id);
+        ana.Taps("Más");
         ana.Taps("Retirar");
         ana.Taps("Sí, retirar");
         Assert.Empty(_scenario.Read(work => work.All(Bot.Features.Practices.RemindReviewers.LateMentions.All, KeyRange.All)));
@@ -88,7 +89,8 @@ public sealed class LateReminderScenario : IDisposable
         _ = _scenario.Submits("Ana");
         _scenario.Pass(Duration.FromDays(6));
         rui.Taps("Ler agora");
-        rui.Taps("Eu leio esta");
+        rui.Taps("Mais");
+        rui.Taps("Reservar para mim");
         var heard = marta.Chat.Messages.Count;
         _scenario.Pass(Duration.FromDays(2));
         rui.Sees("Uma prática espera a sua decisão há mais de 7 dias");

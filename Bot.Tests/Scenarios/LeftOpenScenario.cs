@@ -38,6 +38,7 @@ public sealed class LeftOpenScenario
         var marta = scenario.Coordinator("Marta", "br-guarulhos", language);
         _ = scenario.Submits("Ana");
         marta.Taps(read);
+        marta.Taps(language == "es" ? "Leer por partes" : "Ler por partes");
         marta.Taps(section);
         marta.Taps(field);
         marta.Sees("«Feria de la economía social»");
@@ -62,6 +63,7 @@ public sealed class LeftOpenScenario
         marta.Taps(isSpanish ? "Guardar y salir" : "Salvar e sair");
         marta.Taps(isSpanish ? "Volver a la práctica" : "Voltar à prática");
         marta.Sees(isSpanish ? "un texto sobre toda la práctica" : "um texto sobre toda a prática");
+        marta.Taps(isSpanish ? "Leer por partes" : "Ler por partes");
         marta.Taps(isSpanish ? "3. Qué se logró" : "3. Resultados");
         marta.Taps("Resultados");
         marta.Says("¿Cuántos puestos son?");
@@ -83,6 +85,7 @@ public sealed class LeftOpenScenario
         marta.Says(string.Join(' ', Enumerable.Repeat("eso", 260)));
         marta.Taps("Guardar y salir");
         marta.Taps("Volver a la práctica");
+        marta.Taps("Leer por partes");
         marta.Taps("3. Qué se logró");
         marta.Taps("Resultados");
         marta.Says("¿Cuántos puestos son?");

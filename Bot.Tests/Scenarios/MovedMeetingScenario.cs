@@ -89,6 +89,7 @@ public sealed class MovedMeetingScenario
         using var scenario = MeetingHall.Open();
         var (martin, _, diego) = Asked(scenario, language);
         martin.OpensMeeting();
+        martin.Taps("Más");
         martin.Taps("Cancelar la reunión");
         martin.Says("Paro de transporte");
         martin.Taps("Cancelar y avisar");

@@ -93,7 +93,7 @@ public sealed class NobodyToAgreeScenario : IDisposable
         marta.Taps("1. Lucía");
         marta.Taps("Remover");
         marta.Taps("Sim, remover");
-        marta.Sees("A Secretaria Técnica não tem mais ninguém a quem perguntar sobre «Feria de la economía social». Basta a aceitação da coordenação, e assim ficará no histórico: será publicada em 15 minutos. Até lá você pode desfazer.");
+        marta.Sees("A Secretaria Técnica não tem mais ninguém a quem perguntar sobre «Feria de la economía social».\nBasta a aceitação da coordenação: será publicada em 15 minutos.\nAté lá você pode desfazer.");
         marta.Taps("Desfazer");
         _scenario.Pass(Duration.FromHours(1));
         Assert.Equal(PracticeState.Submitted, _scenario.OnlyPractice().State);
@@ -119,7 +119,8 @@ public sealed class NobodyToAgreeScenario : IDisposable
         var (marta, rui) = (_scenario.Coordinator("Marta"), _scenario.Coordinator("Rui", "br-guarulhos", "pt-br"));
         _ = _scenario.Submits("Ana");
         rui.Taps("Ler agora");
-        rui.Taps("Eu leio esta");
+        rui.Taps("Mais");
+        rui.Taps("Reservar para mim");
         marta.Taps("Leerla");
         marta.Sees("La está leyendo Rui.");
         Assert.Null(marta.Last.Find("Aceptar"));

@@ -37,7 +37,7 @@ public sealed class OwnWordsScenario
         ana.Sees("7 de 8");
         ana.Sees($"Entendí: {month}. Si no es eso, puede cambiarlo.");
         world.Pass(Duration.FromDays(800));
-        ana.PressesCode("s.all", world.PracticeOf(ana).Id);
+        ana.PressesCode("s.sec", world.PracticeOf(ana).Id, "1");
         ana.Sees($"Inicio: {month}");
     }
 
@@ -55,7 +55,7 @@ public sealed class OwnWordsScenario
         ana.Sees(asked);
         ana.Says(second);
         ana.Sees("7 de 8");
-        ana.PressesCode("s.all", world.PracticeOf(ana).Id);
+        ana.PressesCode("s.sec", world.PracticeOf(ana).Id, "1");
         ana.Sees(month);
     }
 
@@ -144,7 +144,7 @@ public sealed class OwnWordsScenario
         using var world = SubmitWorld.Open();
         var ana = world.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs);
         world.Speaks(ana, languageCode);
-        ana.PressesCode("s.all", world.PracticeOf(ana).Id);
+        ana.PressesCode("s.go", world.PracticeOf(ana).Id);
         ana.Sees(nothingYet);
         ana.Sees(next);
         ana.SeesNot("Enviar");

@@ -15,7 +15,7 @@ public sealed class PhotosForReviewScenario
         using var world = new ReviewOfFiles(language);
         world.Author.SendsPhotos("La feria", "", "Las <vecinas>");
         world.Author.Sends("acta.pdf");
-        world.Opens();
+        world.OpensParts();
 
         world.Reviewer.Taps(world.See(4));
 
@@ -32,7 +32,7 @@ public sealed class PhotosForReviewScenario
     {
         using var world = new ReviewOfFiles(language);
         world.Author.SendsPhotos("La feria");
-        world.Opens();
+        world.OpensParts();
 
         world.Reviewer.Taps(world.See(1));
 
@@ -44,7 +44,7 @@ public sealed class PhotosForReviewScenario
     {
         using var world = new ReviewOfFiles(Language.Es);
         world.Author.SendsPhotos("La feria", "El predio");
-        world.Opens();
+        world.OpensParts();
 
         world.Reviewer.Taps("Leer toda la ficha");
 
@@ -65,6 +65,7 @@ public sealed class PhotosForReviewScenario
         world.Reviewer.Taps(world.See(2));
         Assert.Equal("2", world.Reviewer.Last.Text);
         secretary.PressesCode(PracticeDoors.ReadForReview.To(world.Practice.Id));
+        secretary.Taps(world.ReadParts);
         secretary.Taps(world.See(2));
 
         Assert.Equal(["1", "2"], secretary.Chat.Messages.TakeLast(2).Select(photo => photo.Text));
@@ -80,7 +81,7 @@ public sealed class PhotosForReviewScenario
     {
         using var world = new ReviewOfFiles(Language.Pt);
         world.Holds([.. Enumerable.Range(1, count).Select(number => Photo($"{number}", "aaaa"))]);
-        world.Opens();
+        world.OpensParts();
 
         world.Reviewer.Taps(world.See(count));
 
@@ -96,7 +97,7 @@ public sealed class PhotosForReviewScenario
     {
         using var world = new ReviewOfFiles(language);
         world.Holds([Photo("1", "aaaa"), Photo("2", "bbbb"), .. Enumerable.Range(3, missing).Select(number => Photo($"{number}", null))]);
-        world.Opens();
+        world.OpensParts();
         var before = world.Reviewer.Chat.Messages.Count;
 
         world.Reviewer.Taps(world.See(missing + 2));
@@ -113,7 +114,7 @@ public sealed class PhotosForReviewScenario
         using var world = new ReviewOfFiles(language);
         world.Holds([Photo("1", "aaaa"), Photo("2", "bbbb")]);
         world.Scenario.GoneFiles.Add("bbbb");
-        world.Opens();
+        world.OpensParts();
         var before = world.Reviewer.Chat.Messages.Count;
 
         world.Reviewer.Taps(world.See(2));
@@ -126,7 +127,7 @@ public sealed class PhotosForReviewScenario
     public void APracticeWithoutFilesOffersNone()
     {
         using var world = new ReviewOfFiles(Language.Es);
-        world.Opens();
+        world.OpensParts();
         world.Reviewer.SeesNot("Ver fotos");
     }
 

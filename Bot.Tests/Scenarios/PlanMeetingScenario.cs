@@ -178,9 +178,11 @@ public sealed class PlanMeetingScenario
         martin.Sees("Fecha: antes a confirmar; ahora vie 11 dic 2026, 10:00 de Brasilia");
         martin.Taps("Guardar");
         martin.Sees("vie 11 dic 2026, 10:00 de Brasilia");
+        martin.Taps("Más");
         martin.Taps("Ver los cambios");
         martin.Sees("La cambió Martín.\nFecha: antes a confirmar; ahora vie 11 dic 2026, 10:00 de Brasilia");
         martin.Taps("Volver a la reunión");
+        martin.Taps("Más");
         martin.Taps("Cancelar la reunión");
         martin.Says("Paro de transporte");
         martin.Sees("No se puede deshacer.");
@@ -226,6 +228,7 @@ public sealed class PlanMeetingScenario
         martin.Taps("Publicar");
         var bia = scenario.Coordinator("Bia");
         bia.OpensMeeting();
+        bia.Taps("Más");
         bia.Taps("Cancelar la reunión");
         martin.Redates("15/10/2027 a las 10");
         martin.Taps("Guardar");

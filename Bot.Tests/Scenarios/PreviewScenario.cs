@@ -93,6 +93,7 @@ public sealed class PreviewScenario
         Assert.Contains("mié 16 dic 2026, 10:00 de Brasilia\nMotivo: Coincidía con un feriado <de Campinas>\n", del.Last.Text, StringComparison.Ordinal);
         Assert.Contains("\nMotivo: Coincidía con un feriado <de Campinas>\n", other.Last.Text, StringComparison.Ordinal);
         Assert.Equal("Coincidía con un feriado <de Campinas>", scenario.OnlyMeeting().History[^1].Reason!.Text);
+        martin.Taps("Más");
         martin.Taps("Ver los cambios");
         martin.Sees("La cambió Martín.\nFecha: antes vie 18 dic 2026, 10:00 de Brasilia; ahora mié 16 dic 2026, 10:00 de Brasilia\nMotivo: Coincidía");
 

@@ -16,21 +16,24 @@ public sealed class RecordScenario
         using var world = new RecordWorld(language);
         var author = world.Author;
         author.Taps(world.Shared.SaveAndLeave);
+        author.Taps(world.Texts.SeeAll);
         author.Sees(world.Pick(
             "1. Presentación: faltan 3\n2. Qué se hizo: faltan 3\n3. Qué se logró: falta 1\n4. Cómo aplicarla: falta 1\n5. Privado: completa; queda 1 opcional",
             "1. Apresentação: faltam 3\n2. O que foi feito: faltam 3\n3. Resultados: falta 1\n4. Como aplicá-la: falta 1\n5. Privado: completo; resta 1 opcional"));
-        author.Taps(world.Texts.Section(Section.ToCopyIt));
+        author.Taps(world.Section(Section.ToCopyIt));
         author.Sees(world.Pick("Cómo aplicarla: falta\nEnlaces: sin respuesta", "Como aplicá-la: falta responder\nLinks: sem resposta"));
         author.Taps(world.Questions.Of(PracticeFields.Replicability).Title);
         author.Says("Un predio con agua.");
         author.Taps(world.Shared.Done);
-        author.Sees(world.Texts.Section(Section.ToCopyIt));
+        author.Sees(world.Section(Section.ToCopyIt));
         author.Sees(world.Pick("Cómo aplicarla: Un predio con agua. (4 de 300 palabras)", "Como aplicá-la: Un predio con agua. (4 de 300 palavras)"));
         author.Taps(world.Texts.BackToHub);
+        author.Taps(world.Texts.SeeAll);
         author.Taps(world.Texts.Continue(world.Questions.Of(PracticeFields.Body).Title));
         author.Sees(world.Questions.Of(PracticeFields.Body).Question);
         author.Taps(world.Questions.LocalGovernment);
         author.Taps(world.Shared.SaveAndLeave);
+        author.Taps(world.Texts.SeeAll);
         author.Taps(world.Texts.Continue(world.Questions.Of(PracticeFields.Population).Title));
         author.Sees(world.Questions.Of(PracticeFields.Population).Question);
         Assert.Equal(PracticeState.Draft, world.Practice.State);
@@ -43,16 +46,18 @@ public sealed class RecordScenario
         using var world = new RecordWorld(language);
         var author = world.Author;
         author.Taps(world.Shared.SaveAndLeave);
-        author.Taps(world.Texts.Section(Section.WhatWasDone));
+        author.Taps(world.Texts.SeeAll);
+        author.Taps(world.Section(Section.WhatWasDone));
         author.Taps(world.Questions.Of(PracticeFields.Summary).Title);
         world.Scenario.Restart();
         author.Taps(world.Shared.Done);
-        author.Sees(world.Texts.Section(Section.WhatWasDone));
+        author.Sees(world.Section(Section.WhatWasDone));
         author.Taps(world.Questions.Of(PracticeFields.Stage).Title);
         author.Taps(world.Shared.SaveAndLeave);
-        author.Sees(world.Texts.Section(Section.WhatWasDone));
+        author.Sees(world.Section(Section.WhatWasDone));
         author.Taps(world.Texts.BackToHub);
-        author.Sees(world.Texts.Section(Section.Private));
+        author.Taps(world.Texts.SeeAll);
+        author.Sees(world.Section(Section.Private));
     }
 
     [Theory]
@@ -63,6 +68,7 @@ public sealed class RecordScenario
         var author = world.Author;
         author.Taps(world.Shared.SaveAndLeave);
         world.Complete();
+        author.Taps(world.Texts.SeeAll);
         author.Taps(world.Texts.Extra);
         author.Sees(world.Questions.Of(PracticeFields.Services).Question);
         author.Taps(world.Shared.Skip);
@@ -82,6 +88,7 @@ public sealed class RecordScenario
         author.Sees(world.Questions.OnlyTheYear);
         author.Says("2019");
         author.Taps(world.Shared.SaveAndLeave);
+        author.Taps(world.Texts.SeeAll);
         author.Taps(world.Texts.Extra);
         author.Sees(world.Questions.Of(PracticeFields.Services).Question);
         var record = world.Practice.Read(world.Scenario.Now).Record!;
@@ -99,7 +106,8 @@ public sealed class RecordScenario
         author.Taps(world.Texts.Complete);
         author.Sees(world.Questions.Of(PracticeFields.Body).Question);
         author.Taps(world.Shared.SaveAndLeave);
-        author.Taps(world.Texts.Section(Section.WhatWasDone));
+        author.Taps(world.Texts.SeeAll);
+        author.Taps(world.Section(Section.WhatWasDone));
         author.Sees(world.Texts.StaysAsSent);
         Assert.Null(author.Last.Find(world.Questions.Of(PracticeFields.Summary).Title));
         author.Taps(world.Questions.Of(PracticeFields.Before).Title);
@@ -130,9 +138,9 @@ public sealed class RecordScenario
             author.Taps(world.Texts.Change);
             author.Sees(section switch
             {
-                CardSection.Whole => world.Texts.Section(Section.Identity),
-                CardSection.Replicability => world.Texts.Section(Section.ToCopyIt),
-                _ => world.Texts.Section(Section.WhatCameOfIt),
+                CardSection.Whole => world.Texts.SeeAll,
+                CardSection.Replicability => world.Section(Section.ToCopyIt),
+                _ => world.Section(Section.WhatCameOfIt),
             });
             author.PressesCode("s.look", world.Practice.Id);
         }
@@ -155,6 +163,7 @@ public sealed class RecordScenario
         var author = world.Author;
         var original = world.Practice;
         author.Taps(world.Shared.SaveAndLeave);
+        author.Taps(world.Texts.More);
         var hub = author.Last;
         var copy = hub.Find(world.Texts.Copy)!.Data!;
         author.Presses(copy, hub.Id);

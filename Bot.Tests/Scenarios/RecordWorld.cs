@@ -3,6 +3,7 @@ using Bot.Domain.Practices;
 using Bot.Features.Practices.SubmitPractice;
 using Bot.Forms;
 using Bot.Messages;
+using Bot.Texts;
 
 namespace Bot.Tests.Scenarios;
 
@@ -30,6 +31,8 @@ internal sealed class RecordWorld : IDisposable
     public FormTexts Shared => FormTexts.Of.In(_language);
 
     public Practice Practice => Scenario.PracticeOf(Author);
+
+    public string Section(Section section) => SectionNames.Of(section).In(_language);
 
     public string Pick(string es, string pt) => _language == Language.Pt ? pt : es;
 

@@ -58,10 +58,11 @@ public sealed class RemindGroupScenario
         martin.Plans("a confirmar");
         martin.Taps("Publicar y avisar");
         Assert.Equal(
-            "Reunión de la UT DEL, Campinas\nFecha a confirmar. Todavía no compre pasajes.\n\nReunião da UT DEL, Campinas\nData a confirmar. Ainda não compre passagens.",
+            "Reunión de la UT DEL, Campinas\nFecha a confirmar. Todavía no compre pasajes.\n✓ sí, ? tal vez, ✗ no\n\nReunião da UT DEL, Campinas\nData a confirmar. Ainda não compre passagens.\n✓ sim, ? talvez, ✗ não",
             group.Last.Text);
-        Assert.NotNull(group.Last.Find("Sí / Sim"));
+        Assert.NotNull(group.Last.Find("✓"));
         Dates(martin, "18/12/2026 a las 10");
+        martin.Taps("Más");
         martin.Taps("Cancelar la reunión");
         martin.Says("Paro de transporte");
         martin.Taps("Cancelar y avisar");
@@ -146,8 +147,10 @@ public sealed class RemindGroupScenario
         var group = scenario.Authorised(martin, Del);
         var topic = Del with { Topic = 7 };
         martin.SaysIn(topic, "/grupo");
+        martin.TapsIn(topic, group.Last, "Idioma");
         martin.TapsIn(topic, group.Last, "Idioma: Portugués");
         martin.TapsIn(topic, group.Last, "Avisar en este tema");
+        martin.TapsIn(topic, group.Last, "Recordatorios");
         martin.TapsIn(topic, group.Last, "Quitar: 14 días antes");
         Assert.Contains("Recordatorios: 7 días antes, 1 día antes y 1 hora antes", group.Last.Text, StringComparison.Ordinal);
         martin.Plans("18/12/2026 a las 10");
@@ -166,9 +169,11 @@ public sealed class RemindGroupScenario
         var bia = scenario.Coordinator("Bia", "br-campinas", "pt-br");
         var group = scenario.Authorised(bia, Del, GroupLanguage.Pt);
         bia.SaysIn(Del, "/grupo");
+        bia.TapsIn(Del, group.Last, "Lembretes");
         bia.TapsIn(Del, group.Last, "Remover: 7 dias antes");
         bia.PlansInPortuguese("18/12/2026 às 10h");
         bia.Taps("Publicar e avisar");
+        bia.Taps("Mais");
         bia.Taps("Lembretes");
         bia.Sees("Lembretes: 14 dias antes, 7 dias antes, 1 dia antes e 1 hora antes");
         bia.Taps("Remover: 1 hora antes");
@@ -196,6 +201,7 @@ public sealed class RemindGroupScenario
         martin.Taps("Publicar y avisar");
         martin.SaysIn(Del, "/grupo");
         var settings = group.Last;
+        martin.TapsIn(Del, settings, "Recordatorios");
         martin.TapsIn(Del, settings, "Quitar: 14 días antes");
         scenario.Pass(Duration.FromDays(20));
         var before = group.Messages.Count;

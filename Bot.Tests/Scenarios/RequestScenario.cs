@@ -12,6 +12,7 @@ public sealed class RequestScenario
         using var scenario = TownHall.Open();
         var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Submits("Ana"));
         marta.Taps("Leerla");
+        marta.Taps("Leer por partes");
         marta.Taps("3. Qué se logró");
         marta.Sees("Resultados\nLas ventas crecieron un tercio.");
         marta.Taps("Resultados");
@@ -38,7 +39,6 @@ public sealed class RequestScenario
         ana.Taps("Listo");
         ana.Sees("Pedidos respondidos: 1 de 2.");
         Assert.Null(ana.Last.Find("Ver cómo queda y enviar"));
-        Assert.Null(ana.Last.Find("Ver todo"));
         ana.PressesCode("s.send", scenario.OnlyPractice().Id, scenario.OnlyPractice().Version.ToString());
         ana.SeesToast("Hay pedidos sin respuesta: respondidos 1 de 2.");
         ana.Taps("Dificultades y lecciones");
@@ -63,6 +63,7 @@ public sealed class RequestScenario
         using var scenario = TownHall.Open();
         var (rui, ana) = (scenario.Coordinator("Rui", languageCode: "pt-br"), scenario.Submits("Ana"));
         rui.Taps("Ler agora");
+        rui.Taps("Ler por partes");
         rui.Taps("2. O que foi feito");
         rui.Taps("Resumo");
         rui.Sees("Sobre Resumo:");
@@ -93,7 +94,9 @@ public sealed class RequestScenario
         marta.Taps("Leerla");
         rui.Taps("Ler agora");
         var accept = rui.Last.Find("Aceitar")!.Data!;
-        marta.Taps("La leo yo");
+        marta.Taps("Más");
+        marta.Sees("Si la reserva, las demás personas que coordinan ven que la lee usted");
+        marta.Taps("Reservarla para mí");
         marta.SeesToast("Las demás personas ven que la lee usted.");
         rui.Presses(accept, rui.Last.Id);
         rui.SeesToast("Outra pessoa está lendo. Se passarem 3 dias");
@@ -113,6 +116,7 @@ public sealed class RequestScenario
         using var scenario = TownHall.Open();
         var (marta, rui, ana) = (scenario.Coordinator("Marta"), scenario.Coordinator("Rui", "br-guarulhos", "pt-br"), scenario.Submits("Ana"));
         marta.Taps("Leerla");
+        marta.Taps("Más");
         marta.Taps("Nota interna");
         marta.Says("Llamar antes a la ciudad.");
         marta.Taps("Listo");
@@ -121,6 +125,7 @@ public sealed class RequestScenario
         rui.Sees("Marta: Llamar antes a la ciudad.");
         ana.Says("/mis_practicas");
         ana.Taps("1. Feria de la economía…");
+        ana.Taps("Más");
         ana.Taps("Historial");
         ana.Says("/privacidad");
         ana.Taps("Descargar mis datos");

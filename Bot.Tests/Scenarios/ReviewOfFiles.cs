@@ -34,6 +34,15 @@ internal sealed class ReviewOfFiles : IDisposable
 
     public void Opens() => Reviewer.PressesCode(PracticeDoors.ReadForReview.To(Practice.Id));
 
+    /// <summary>The reviewer, at the parts of the practice.</summary>
+    public void OpensParts()
+    {
+        Opens();
+        Reviewer.Taps(ReadParts);
+    }
+
+    public string ReadParts => Pick("Leer por partes", "Ler por partes");
+
     /// <summary>Its record holds these, wherever they came from.</summary>
     public void Holds(Attachment[] files)
     {

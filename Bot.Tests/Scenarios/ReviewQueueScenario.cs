@@ -92,7 +92,14 @@ public sealed class ReviewQueueScenario
         luis.Says("/revisar");
         luis.Taps("1. Feria de la economía social");
         Assert.Equal(
-            ["1. Presentación", "2. Qué se hizo", "3. Qué se logró", "4. Cómo aplicarla", "Leer toda la ficha", "Nota interna", "Historial", "Volver a la lista"],
+            ["Leer por partes", "Más", "Volver a la lista"],
+            luis.Last.Buttons.Select(button => button.Label));
+        luis.Taps("Más");
+        Assert.Equal(["Nota interna", "Historial", "Volver a la práctica"], luis.Last.Buttons.Select(button => button.Label));
+        luis.Taps("Volver a la práctica");
+        luis.Taps("Leer por partes");
+        Assert.Equal(
+            ["1. Presentación", "2. Qué se hizo", "3. Qué se logró", "4. Cómo aplicarla", "Leer toda la ficha", "Volver a la práctica"],
             luis.Last.Buttons.Select(button => button.Label));
         luis.PressesCode("r.accept", scenario.OnlyPractice().Id, scenario.OnlyPractice().Version.ToString());
         luis.SeesToast("Usted no tiene permiso");
@@ -150,11 +157,13 @@ public sealed class ReviewQueueScenario
         using var scenario = TownHall.Open();
         var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Submits("Ana"));
         marta.Taps("Leerla");
+        ana.Taps("Ver todo");
         ana.Taps("1. Presentación");
         ana.Taps("Organismo responsable");
         ana.Says("Secretaría de Trabajo de Campinas");
         marta.Taps("Aceptar");
         marta.SeesToast("Cambió mientras la leía. Así está ahora.");
+        marta.Taps("Leer por partes");
         marta.Taps("1. Presentación");
         marta.Sees("Secretaría de Trabajo de Campinas");
         marta.Taps("Volver a la práctica");

@@ -223,6 +223,7 @@ public sealed class ReviewScenario
         marta.Taps("Aceptar");
         ana.Says("/mis_practicas");
         ana.Taps("1. Feria de la economía…");
+        ana.Taps("Más");
         ana.Taps("Retirar");
         ana.Taps("Sí, retirar");
         scenario.Pass(ReviewSteps.UndoTime);

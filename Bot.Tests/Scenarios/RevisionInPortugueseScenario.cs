@@ -27,6 +27,7 @@ public sealed class RevisionInPortugueseScenario : IDisposable
         _bia.Sees("Nova versão de «Feira da economia solidária»\nTem os mesmos textos: altere o que for preciso e envie. O que está publicado continua à vista até que a nova versão seja aprovada.");
         _bia.Taps("Alterar os textos");
         _bia.Sees("É uma nova versão.");
+        _bia.Taps("Ver tudo");
         _bia.Taps("3. Resultados");
         _bia.Taps("Resultados");
         _bia.Taps("Refazer");

@@ -19,6 +19,7 @@ public sealed class RevisionScenario
         ana.Sees("Lo publicado sigue a la vista");
         ana.Taps("Cambiar los textos");
         ana.Sees("Es una nueva versión.");
+        ana.Taps("Ver todo");
         ana.Taps("3. Qué se logró");
         ana.Taps("Resultados");
         ana.Taps("Rehacer");
@@ -50,10 +51,12 @@ public sealed class RevisionScenario
         var id = scenario.OnlyPractice().Id;
         ana.PressesCode("v.begin", id);
         ana.Taps("Cambiar los textos");
+        ana.Taps("Ver todo");
         ana.Taps("1. Presentación");
         ana.Taps("Título");
         ana.Says("Feria nueva");
         ana.PressesCode("s.hub", id);
+        ana.Taps("Más");
         ana.Taps("Retirar");
         ana.Taps("Sí, retirar");
         Assert.Equal("Feria nueva", scenario.OnlyPractice().Answers[PracticeFields.Title].Text);
@@ -94,11 +97,13 @@ public sealed class RevisionScenario
         ana.Taps("Ya terminó: archivarla");
         ana.Taps("No");
         Assert.NotNull(ana.Last.Find("Sí, sigue vigente"));
+        ana.Taps("Más");
         ana.Taps("Archivar");
         ana.Sees("¿Archivar «Feria de la economía social»?");
         ana.Taps("Sí, archivarla");
         Assert.Equal(PracticeState.Archived, scenario.OnlyPractice().State);
         ana.Taps("Ver la práctica");
+        ana.Taps("Más");
         ana.Taps("Retirar");
         ana.Taps("Sí, retirar");
         Assert.Equal(PracticeState.Withdrawn, scenario.OnlyPractice().State);

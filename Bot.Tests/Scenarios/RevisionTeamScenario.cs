@@ -78,6 +78,7 @@ public sealed class RevisionTeamScenario : IDisposable
         Writes("Feria nueva");
         Sends(_ana);
         _marta.Taps("Leerla");
+        _marta.Taps("Más");
         _marta.Taps("Nota interna");
         _marta.Says("Llamar a la ciudad.");
         _marta.Taps("Listo");
@@ -96,13 +97,14 @@ public sealed class RevisionTeamScenario : IDisposable
     {
         Sends(_ana);
         _marta.Taps("Leerla");
+        _marta.Taps("Leer por partes");
         _marta.Taps("3. Qué se logró");
         _marta.Taps("Resultados");
         _marta.Says("¿De cuánto a cuánto?");
         _marta.Taps("Listo");
         _marta.Taps("Volver a la práctica");
         _marta.Taps("Enviar 1 pedido");
-        _ana.PressesCode("s.hub", _published.Id);
+        _ana.PressesCode("s.rest", _published.Id);
         _ana.Taps("Retirar");
         _ana.Taps("Sí, retirar");
         var withdrawn = _scenario.OnlyPractice();
@@ -159,7 +161,7 @@ public sealed class RevisionTeamScenario : IDisposable
         var beto = _scenario.Official("Beto");
         beto.Says("/start " + _scenario.LinkTo(_published, _ana));
         beto.PressesCode("s.ask", Revision.Id, PracticeFields.Title);
-        _ana.PressesCode("s.hub", _published.Id);
+        _ana.PressesCode("s.rest", _published.Id);
         _ana.Taps("Retirar");
         _ana.Taps("Sí, retirar");
         beto.Says("Feria de los sábados");

@@ -16,7 +16,7 @@ public sealed class SecondKeyScenario
         Assert.Empty(lucia.Chat.Messages);
         marta.Taps("Leerla");
         marta.Taps("Aceptar");
-        marta.Sees("Falta el acuerdo de la Secretaría Técnica: se publicará cuando la Secretaría Técnica (Lucía) esté de acuerdo.");
+        marta.Sees("Falta el acuerdo de la Secretaría Técnica: Lucía.");
         lucia.Sees("Una práctica espera su acuerdo para publicarse\n«Feria de la economía social», Campinas, Brasil");
         scenario.Pass(Duration.FromHours(3));
         Assert.Equal(PracticeState.Accepted, scenario.OnlyPractice().State);
@@ -152,7 +152,7 @@ public sealed class SecondKeyScenario
         ana.Sees("Espera desde hace 7 días.");
         Assert.Equal(heard, marta.Chat.Messages.Count);
         scenario.Pass(Duration.FromDays(1));
-        marta.Sees("2 prácticas esperan su decisión desde hace más de 7 días\n«Feria de la economía social». Espera desde hace 8 días.");
+        marta.Sees("2 prácticas esperan su decisión desde hace más de 7 días\n1. «Feria de la economía social». Espera desde hace 8 días.");
         Assert.Equal(heard + 1, marta.Chat.Messages.Count);
         scenario.Pass(Duration.FromDays(1));
         Assert.Equal(heard + 2, marta.Chat.Messages.Count);

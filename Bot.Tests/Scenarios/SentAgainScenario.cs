@@ -49,6 +49,7 @@ public sealed class SentAgainScenario
     {
         marta.Says("/revisar");
         marta.Taps("1. Feria de la economía social");
+        marta.Taps("Leer por partes");
         marta.Taps("3. Qué se logró");
         marta.Taps("Resultados");
         marta.Says("¿Cuántos puestos son?");

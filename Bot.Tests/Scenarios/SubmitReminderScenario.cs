@@ -79,6 +79,7 @@ public sealed class SubmitReminderScenario
     {
         using var scenario = SubmitWorld.Open();
         var ana = WithDraft(scenario);
+        ana.Taps("Más");
         ana.Taps("Borrar");
         ana.Taps("Sí, borrar");
         var beto = scenario.Phone("Beto").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs).Does(SubmitWorld.SendingEs);
@@ -193,6 +194,7 @@ public sealed class SubmitReminderScenario
         ana.Taps("No recordar más");
         ana.Says("/mis_practicas");
         ana.Taps("1. Feria de la economía…");
+        ana.Taps("Más");
         ana.Taps("Borrar");
         ana.Taps("Sí, borrar");
         Assert.Empty(scenario.Read(work => work.All(Bot.Features.Practices.SubmitPractice.DraftMentions.All, Bot.Domain.Storage.KeyRange.All)));

@@ -54,7 +54,7 @@ public sealed class SubmitScenario
         ana.Taps("Ver la ficha corta");
         ana.Taps("Enviar a revisión");
         ana.Sees("Recibimos «Feria del río». Aún no es pública.\nLa leerán la coordinación (Morón) y la Secretaría Técnica.\nLe responderemos aquí antes del lun 7 dic 2026.");
-        ana.Sees("[Completar] [Retirar]");
+        Assert.Equal(["Completar", "Decir mi nombre y cargo", "Retirar"], ana.Last.Buttons.Select(button => button.Label));
 
         var practice = scenario.PracticeOf(ana);
         Assert.Equal(PracticeState.Submitted, practice.State);
@@ -106,12 +106,13 @@ public sealed class SubmitScenario
         ana.Sees("Feria de la economía social. Borrador guardado.\nPara enviar: 3 de 8. Faltan: Resultados, Etapa, Inicio, Contacto y Autorización.\nPara publicar: 0 de 8 (después).");
         ana.Sees("[Seguir: Resultados]");
         ana.Taps("Ver todo");
+        ana.Sees("3. Qué se logró: faltan 2");
+        ana.Taps("1. Presentación");
         ana.Sees("Título: Feria de la economía social");
-        ana.Sees("Resultados: falta");
         ana.Taps("Título");
         ana.Says("Feria del puerto");
         ana.Sees("Título: Feria del puerto");
-        ana.Taps("Guardar y salir");
+        ana.Taps("Volver a la práctica");
         ana.Taps("Seguir: Resultados");
         ana.Sees("4 de 8. Resultados.");
         ana.Taps("Guardar y salir");
@@ -144,12 +145,15 @@ public sealed class SubmitScenario
         ana.Sees("Le pidieron cambios");
         ana.Sees("La coordinación le pide:\nDiga cuántos <puestos> hay.");
         ana.Taps("Ver todo");
+        ana.Taps("3. Qué se logró");
         ana.Taps("Resultados");
         ana.Taps("Rehacer");
         ana.Says("Hay 60 puestos y se vende más.");
         ana.Taps("Listo");
+        ana.Taps("Volver a la práctica");
         scenario.Pass(Duration.FromMinutes(11));
-        ana.Does(SubmitWorld.SendingEs);
+        ana.Taps("Ver cómo queda y enviar");
+        ana.Taps("Enviar a revisión");
         ana.Sees("Recibimos «Feria de la economía social».");
         Assert.Equal("Hay 60 puestos y se vende más.", scenario.PracticeOf(ana).Record!.Results.Text);
         Assert.Equal(2, lucia.ArrivalsOf(SubmitWorld.Title));
@@ -192,6 +196,7 @@ public sealed class SubmitScenario
         ana.Sees("¿Retirar «Feria de la economía social»?");
         ana.Taps("No");
         Assert.Equal(PracticeState.Submitted, scenario.PracticeOf(ana).State);
+        ana.Taps("Más");
         ana.Taps("Retirar");
         ana.Taps("Sí, retirar");
         ana.Sees("Retirada; solo la ve usted.");
@@ -207,9 +212,11 @@ public sealed class SubmitScenario
         using var scenario = SubmitWorld.Open();
         var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs[..1]);
         ana.Taps("Guardar y salir");
+        ana.Taps("Más");
         ana.Taps("Borrar");
         ana.Sees("¿Borrar «Feria de la economía social» para siempre?");
         ana.Taps("No");
+        ana.Taps("Más");
         ana.Taps("Borrar");
         ana.Taps("Sí, borrar");
         ana.Sees("Borré «Feria de la economía social».");

@@ -20,6 +20,7 @@ public sealed partial class TogetherScenario
         ana.Sees("Beto también escribe ahora «Feria de la economía social».");
         scenario.Pass(Duration.FromMinutes(2));
         beto.Taps("Ver la práctica");
+        beto.Taps("Ver todo");
         beto.Taps("3. Qué se logró");
         beto.Taps("Resultados");
         beto.Says("Y se sumaron 12 familias.");
@@ -169,6 +170,7 @@ public sealed partial class TogetherScenario
         var (ana, beto) = (Draft(scenario), scenario.Official("Beto"));
         beto.Says("/start " + LinkOf(ana));
         beto.Taps("Ver la práctica");
+        beto.Taps("Más");
         beto.Taps("Escribirla en equipo");
         beto.Taps("Dejar de escribirla");
         beto.Taps("Sí, dejarla");
@@ -202,6 +204,7 @@ public sealed partial class TogetherScenario
     {
         author.Says("/mis_practicas");
         author.Taps("1. Feria de la economía…");
+        author.Taps("Más");
         author.Taps("Escribirla en equipo");
         author.Taps(label);
         return Link().Match(author.Chat.Messages.Last(message => Link().IsMatch(message.Text)).Text).Groups[1].Value;

@@ -22,6 +22,7 @@ public sealed class TranslateScenario
         var (texts, review) = (TranslateTexts.All.In(language), ReviewTexts.All.In(language));
         var marta = world.Scenario.Coordinator("Marta", languageCode: language == Language.Pt ? "pt-br" : "es");
         marta.PressesCode(Bot.Features.Practices.PracticeDoors.ReadForReview.To(world.Practice.Id));
+        marta.Taps(RequestTexts.All.In(language).More);
         marta.Taps(review.Translate);
         Assert.Contains("Cedimos un predio", marta.Chat.Messages[^2].Text, StringComparison.Ordinal);
         marta.Sees(texts.AskTitle.Question);
@@ -31,7 +32,9 @@ public sealed class TranslateScenario
         marta.Taps(language == Language.Pt ? "Pronto" : "Listo");
         marta.Sees(texts.Kept);
         marta.Taps(texts.Back);
+        marta.Taps(RequestTexts.All.In(language).More);
         Assert.Null(marta.Last.Find(review.Translate));
+        marta.Taps(review.BackToPractice);
         marta.Taps(review.Accept);
         world.Scenario.Pass(ReviewSteps.UndoTime);
         var card = PracticeCard.Card(world.Practice, Language.Pt).ToString();
@@ -53,15 +56,17 @@ public sealed class TranslateScenario
         var marta = world.Scenario.Coordinator("Marta", languageCode: languageCode);
         var language = languageCode == "es" ? Language.Es : Language.Pt;
         marta.PressesCode(Bot.Features.Practices.PracticeDoors.ReadForReview.To(world.Practice.Id));
+        marta.Taps(RequestTexts.All.In(language).More);
         marta.Taps(ReviewTexts.All.In(language).Translate);
         marta.Says("Feira da economia solidária");
         marta.Says("Cedemos um terreno a sessenta produtores.");
         marta.Taps(language == Language.Pt ? "Pronto" : "Listo");
         marta.Taps(language == Language.Pt ? "Pronto" : "Listo");
         marta.Taps(TranslateTexts.All.In(language).Back);
-        marta.Taps(RequestTexts.All.In(language).Section(Section.Identity));
+        marta.Taps(RequestTexts.All.In(language).ReadParts);
+        marta.Taps(SectionNames.Of(Section.Identity).In(language));
         marta.Sees(shown);
-        Assert.StartsWith(section, RequestTexts.All.In(language).Section(Section.Identity), StringComparison.Ordinal);
+        Assert.StartsWith(section, SectionNames.Of(Section.Identity).In(language), StringComparison.Ordinal);
         Assert.NotNull(marta.Last.Find(asked));
         var names = PracticeFieldTexts.All.In(language);
         Assert.Null(marta.Last.Find(names.Name(PracticeFields.Find(PracticeFields.OtherSummary)!)));
@@ -79,6 +84,7 @@ public sealed class TranslateScenario
         var published = world.Practice.Publish(new PracticeNumbers { Year = 2026 }, world.Scenario.Now + ReviewSteps.UndoTime).Value.Practice;
         world.Scenario.Write(work => work.Put(PracticeBank.All, published));
         world.GoToHub();
+        world.Author.Taps(world.Texts.More);
         world.Author.Taps(world.Texts.Translate);
         world.Author.Says("Otro título en otra lengua");
         world.Author.Taps(world.Shared.SaveAndLeave);

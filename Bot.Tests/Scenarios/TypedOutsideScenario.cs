@@ -46,10 +46,39 @@ public sealed class TypedOutsideScenario
         ana.Says("Con dos camiones del municipio.");
         ana.Taps("Otra respuesta");
         ana.Sees("¿A qué respuesta de «Feria de la economía social» corresponde?");
+        ana.Taps("3. Qué se logró");
         ana.Taps("Dificultades y lecciones");
         ana.Taps("Listo");
         Assert.Contains("Con dos camiones", scenario.OnlyPractice().Answers[PracticeFields.Lessons].Text, StringComparison.Ordinal);
         ana.Sees("Pedidos respondidos: 0 de 1.");
+    }
+
+    [Theory]
+    [InlineData("¿Cuál es el público? Falta decirlo en Resultados y en las lecciones.", "Resultados", "Dificultades y lecciones")]
+    [InlineData("Os resultados precisam de um número.", "Resultados")]
+    public void AGeneralRequestOffersTheFieldsThatItNames(string asked, params string[] named)
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Submits("Ana"));
+        AsksInGeneral(marta, asked);
+        ana.Says(Typed);
+        Assert.Equal([.. named, "Otro campo", "Buscarlo"], ana.Last.Buttons.Select(button => button.Label));
+        ana.Taps(named[0]);
+        ana.Sees(Typed);
+        ana.Taps("Listo");
+        Assert.EndsWith(Typed, scenario.OnlyPractice().Answers[PracticeFields.Results].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AGeneralRequestThatNamesNoFieldOffersTheSections()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Submits("Ana"));
+        AsksInGeneral(marta, "Cuente un poco más.");
+        ana.Says("Feria de los sábados");
+        ana.Taps("1. Presentación");
+        ana.Taps("Título");
+        ana.Sees("Quedó en Título: «Feria de los sábados»");
     }
 
     [Fact]
@@ -170,10 +199,20 @@ public sealed class TypedOutsideScenario
         return ana;
     }
 
+    private static void AsksInGeneral(Phone marta, string words)
+    {
+        marta.Taps("Leerla");
+        marta.Taps("Pedir cambios");
+        marta.Says(words);
+        marta.Taps("Listo");
+        marta.Taps("Enviar");
+    }
+
     private static void AsksFor(Phone marta, string practice, string section, string field)
     {
         marta.Says("/revisar");
         marta.Taps(practice);
+        marta.Taps("Leer por partes");
         marta.Taps(section);
         marta.Taps(field);
         marta.Says("¿Cuántos son?");

@@ -21,10 +21,6 @@ public sealed class WordsOverScenario
         ana.Says(SubmitWorld.Title);
         ana.Taps(isSpanish ? "Economía social y solidaria" : "Economia social e solidária");
         ana.Says(string.Join(' ', Enumerable.Repeat("eso", words)));
-        ana.PressesCode("s.all", scenario.PracticeOf(ana).Id);
-        ana.Sees(said);
-        ana.Sees(toCorrect);
-
         ana.PressesCode("s.hub", scenario.PracticeOf(ana).Id);
         ana.Sees(toCorrect);
         ana.PressesCode("s.sec", scenario.PracticeOf(ana).Id, "1");

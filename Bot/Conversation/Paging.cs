@@ -22,14 +22,14 @@ internal sealed record Paging(int Shown, int Last, int Size)
     }
 
     /// <param name="to">Leads to a page.</param>
-    public Button? Earlier(string label, Func<int, Press> to) => Shown > 0 ? Button.Do(label, to(Shown - 1)) : null;
+    public Button? Earlier(string label, Func<int, Press> to) => Shown > 0 ? Button.Do(label, to(Shown - 1)).AsItem() : null;
 
     /// <param name="to">Leads to a page.</param>
-    public Button? Later(string label, Func<int, Press> to) => Shown < Last ? Button.Do(label, to(Shown + 1)) : null;
+    public Button? Later(string label, Func<int, Press> to) => Shown < Last ? Button.Do(label, to(Shown + 1)).AsItem() : null;
 
     /// <summary>Two pages back or more.</summary>
-    public Button? Beginning(string label, Func<int, Press> to) => Shown > 1 ? Button.Do(label, to(0)) : null;
+    public Button? Beginning(string label, Func<int, Press> to) => Shown > 1 ? Button.Do(label, to(0)).AsItem() : null;
 
     /// <summary>Two pages on or more.</summary>
-    public Button? End(string label, Func<int, Press> to) => Shown < Last - 1 ? Button.Do(label, to(Last)) : null;
+    public Button? End(string label, Func<int, Press> to) => Shown < Last - 1 ? Button.Do(label, to(Last)).AsItem() : null;
 }

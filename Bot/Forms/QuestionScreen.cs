@@ -18,12 +18,13 @@ internal static class QuestionScreen
             Heading(walk, prompt),
             arriving ? Html.Escape(prompt.Question) : Html.Empty,
             arriving && example.Length > 0 ? Html.Of($"<i>{walk.Shared.Example} {example}</i>") : Html.Empty);
-        return WithButtons(new Screen(Html.Paragraphs(Html.Escape(note), question, walk.Current.Kind.Tell(walk, arriving))), walk);
+        var text = Html.Paragraphs(Html.Escape(note), question, walk.Current.Kind.Tell(walk, arriving));
+        return WithButtons(new Screen(text) { Quotes = walk.Kept is not null }, walk);
     }
 
     public static Screen WithButtons<TTexts>(Screen screen, Walk<TTexts> walk)
     {
-        var offered = walk.Current.Kind.Draw(screen, walk).Column(walk.Current.Suggestions
+        var offered = walk.Current.Kind.Draw(screen, walk).Items(walk.Current.Suggestions
             .Where(suggestion => !string.IsNullOrEmpty(suggestion.Text(walk.Scene)))
             .Select(suggestion => walk.Offer(suggestion.Label(walk.Texts), Presses.Suggestion, suggestion.Code)));
         return Move(Gather(offered, walk), walk);
@@ -43,20 +44,20 @@ internal static class QuestionScreen
     }
 
     private static Screen Gather<TTexts>(Screen screen, Walk<TTexts> walk) => screen.Row(
-        walk.Current.Kind.Gathers && walk.Kept is not null ? walk.Offer(walk.Shared.Done, Presses.Done) : null,
+        walk.Current.Kind.Gathers && walk.Kept is not null ? walk.Offer(walk.Shared.Done, Presses.Done).AsMain() : null,
         walk.CanRedo ? walk.Offer(walk.Shared.Redo, Presses.Redo) : null,
         walk.CanRestore ? walk.Offer(walk.Shared.Restore, Presses.Restore) : null);
 
     private static Screen Move<TTexts>(Screen screen, Walk<TTexts> walk)
     {
         var pass = walk.CanPass ? walk.Offer(walk.Kept is null ? walk.Shared.Skip : walk.Shared.KeepIt, Presses.Pass) : null;
-        var clear = walk.CanClear ? walk.Offer(walk.Shared.Clear, Presses.Clear) : null;
+        var clear = walk.CanClear ? walk.Offer(walk.Shared.Clear, Presses.Clear).AsDanger() : null;
         var back = walk.Cursor.After switch
         {
             Destination.Review when walk.Review is not null => walk.Offer(walk.Shared.BackToReview, Presses.Back),
             Destination.Next when walk.Previous is not null => walk.Offer(walk.Shared.Back, Presses.Back),
             _ => null,
         };
-        return screen.Row(pass, clear).Row(back, walk.Offer(walk.Shared.SaveAndLeave, Presses.Leave));
+        return screen.Row(pass).Row(back, walk.Offer(walk.Shared.SaveAndLeave, Presses.Leave)).Row(clear);
     }
 }

@@ -21,7 +21,7 @@ internal static class ReviewScreen
             Html.Escape(
                 missing.Length + wrong.Length == 0 ? Complete(walk) : walk.Shared.StillOpen([.. missing.Select(walk.Title)], [.. wrong.Select(walk.Title)])),
             Html.Escape(HasSeveral(walk) ? walk.Shared.ChangeByName : ""));
-        return WithButtons(new Screen(text), walk);
+        return WithButtons(new Screen(text) { Quotes = true }, walk);
     }
 
     public static Screen WithButtons<TTexts>(Screen screen, Walk<TTexts> walk)
@@ -29,7 +29,8 @@ internal static class ReviewScreen
         var first = walk.MissingSteps.FirstOrDefault() is { } next
             ? walk.Offer(walk.Shared.Continue(walk.Title(next)), Presses.Edit, next.Code)
             : walk.Offer(walk.Current.Finish?.Invoke(walk.Texts) ?? walk.Shared.Done, Presses.Complete);
-        return Titles(screen.Row(first), walk).Row(walk.Offer(walk.Shared.SaveAndLeave, Presses.Leave));
+        var titles = walk.Steps.Select(field => walk.Offer(walk.Title(field), Presses.Edit, field.Code));
+        return screen.Row(first.AsMain()).Items(titles, TitlesInRow).Row(walk.Offer(walk.Shared.SaveAndLeave, Presses.Leave));
     }
 
     /// <summary>Of one text it goes without saying that nothing is missing, and which one can be changed.</summary>
@@ -49,9 +50,4 @@ internal static class ReviewScreen
             : walk.Shared.Empty;
         return Html.Of($"<b>{walk.Title(field)}:</b> {answer}");
     }
-
-    private static Screen Titles<TTexts>(Screen screen, Walk<TTexts> walk) => walk.Steps
-        .Select(field => walk.Offer(walk.Title(field), Presses.Edit, field.Code))
-        .Chunk(TitlesInRow)
-        .Aggregate(screen, (rows, row) => rows.Row(row));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Bot.Texts;
 
 namespace Bot.Messages;
@@ -22,6 +23,10 @@ public sealed record Screen(Html Text)
     /// <summary>Let Telegram show a preview of the first link.</summary>
     public bool LinkPreview { get; init; }
 
+    /// <summary>Whether it repeats what somebody wrote, so that its length is not in the program's hands.</summary>
+    [JsonIgnore]
+    public bool Quotes { get; init; }
+
     /// <summary>Adds a row; empty rows are left out.</summary>
     public Screen Row(params ReadOnlySpan<Button?> buttons)
     {
@@ -37,35 +42,10 @@ public sealed record Screen(Html Text)
         return row.Count == 0 ? this : this with { Rows = Rows.Add(row.ToImmutable()) };
     }
 
-    /// <summary>Adds each button as a row of its own.</summary>
-    public Screen Column(IEnumerable<Button> buttons) =>
-        this with { Rows = Rows.AddRange(buttons.Select(button => ImmutableArray.Create(button))) };
-}
-
-/// <summary>A button under a message: exactly one of press data, link, inline switch, or a text to copy.</summary>
-/// <param name="Label">What it says; kept short, since phones cut at about 30 characters.</param>
-public sealed record Button(string Label)
-{
-    /// <summary>Callback data, 1 to 64 bytes.</summary>
-    public string? Data { get; init; }
-
-    public string? Url { get; init; }
-
-    /// <summary>Lets the person pick a chat and puts "@bot query" there.</summary>
-    public string? SwitchInline { get; init; }
-
-    /// <summary>Goes into the phone's clipboard, 1 to 256 characters (Bot API, CopyTextButton); the bot hears nothing of it.</summary>
-    public string? CopyText { get; init; }
-
-    /// <summary>Leads through a door, by what <c>To</c> of it made.</summary>
-    public static Button Do(string label, Press press) => new(label) { Data = press.ToData() };
-
-    /// <summary>Like <see cref="Do"/>, but only this person may press it (for personal screens in groups).</summary>
-    public static Button For(long owner, string label, Press press) => new(label) { Data = (press with { Owner = owner }).ToData() };
-
-    public static Button Link(string label, string url) => new(label) { Url = url };
-
-    public static Button Share(string label, string query) => new(label) { SwitchInline = query };
-
-    public static Button Copy(string label, string text) => new(label) { CopyText = text };
+    /// <summary>Adds the items of a list, or the choices of a question.</summary>
+    /// <param name="inRow">So many side by side; labels are cut at a word to the room that leaves.</param>
+    public Screen Items(IEnumerable<Button> buttons, int inRow = 1) => buttons
+        .Select(button => (button with { Label = Shortening.Cut(button.Label, Shortening.RoomFor(inRow)) }).AsItem())
+        .Chunk(inRow)
+        .Aggregate(this, (screen, row) => screen.Row(row));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Texts;
 
 namespace Bot.Messages;
 
@@ -28,6 +29,14 @@ public sealed record Turn
     public Turn Then(Effect effect) => this with { Effects = Effects.Add(effect) };
 
     public Turn WithToast(string text, bool alert = false) => this with { Toast = new(text, alert) };
+
+    /// <summary>The same with a sentence above each screen that it shows.</summary>
+    public Turn Under(Html sentence) => this with
+    {
+        Effects = [.. Effects.Select(effect => effect is Show show
+            ? show with { Screen = show.Screen with { Text = Html.Paragraphs(sentence, show.Screen.Text) } }
+            : effect)],
+    };
 
     /// <summary>The press opens the private chat, where start is pressed with the link's parameter.</summary>
     public Turn Opening(string startLink) => this with { Toast = new("") { Opens = startLink } };

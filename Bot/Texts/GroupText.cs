@@ -7,6 +7,12 @@ namespace Bot.Texts;
 /// <summary>What a group reads, in its language or in both.</summary>
 public static class GroupText
 {
+    /// <summary>To more about something, where both languages are spoken.</summary>
+    public const string Details = "Info";
+
+    /// <summary>To the bot's own chat, where both languages are spoken.</summary>
+    public const string PrivateChat = "Chat";
+
     private static readonly Bilingual<string> NoName = new("Grupo sin nombre", "Grupo sem nome");
 
     /// <summary>Its title; words for it where the title shows nothing (spaces, invisible letters), which Telegram takes and a button's label may not be.</summary>
@@ -23,12 +29,12 @@ public static class GroupText
         _ => Html.Paragraphs(text(Language.Es), text(Language.Pt)),
     };
 
-    /// <summary>A button's label: "Sí", or "Sí / Sim" where both languages are spoken and say it differently.</summary>
-    public static string Label(GroupLanguage language, Func<Language, string> label) => language switch
+    /// <summary>A button's label in the group's language.</summary>
+    /// <param name="shared">Where both are spoken: one word of both, or a sign that the text explains.</param>
+    public static string Label(GroupLanguage language, Func<Language, string> label, string shared) => language switch
     {
         GroupLanguage.Es => label(Language.Es),
         GroupLanguage.Pt => label(Language.Pt),
-        _ when label(Language.Es) == label(Language.Pt) => label(Language.Es),
-        _ => $"{label(Language.Es)} / {label(Language.Pt)}",
+        _ => shared,
     };
 }

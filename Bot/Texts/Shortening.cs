@@ -9,6 +9,14 @@ public static class Shortening
     /// <summary>Characters of a button's label that phones show.</summary>
     public const int ButtonLabel = 32;
 
+    /// <summary>Characters of a label that has its row for itself.</summary>
+    public const int WholeRow = 40;
+
+    /// <summary>Characters of a label that shares its row with another.</summary>
+    public const int HalfRow = 28;
+
+    private const int ThirdOfRow = 20;
+
     /// <summary>Characters of a typed query that a screen repeats.</summary>
     public const int Query = 60;
 
@@ -16,6 +24,9 @@ public static class Shortening
     public const int Answer = 80;
 
     private const int NearWordEnd = 12;
+
+    /// <summary>Characters of each label where so many stand in a row, 1 or more.</summary>
+    public static int RoomFor(int inRow) => inRow switch { 1 => WholeRow, 2 => HalfRow, _ => ThirdOfRow };
 
     /// <summary>"Turismo (3)" as a button's label: the figure, written alike in both languages, stays whole where the name is cut.</summary>
     public static string Counted(string name, int count)

@@ -36,20 +36,27 @@ internal sealed class GroupMeetingCard(Cities cities)
     public Screen Of(Occasion occasion, Meeting meeting, Group group)
     {
         var counts = Attendance.Counts(occasion.Store, meeting.Id);
+        var isClosed = meeting.State == MeetingState.Cancelled || meeting.IsOver(occasion.Now, Provider);
         var screen = new Screen(GroupText.In(group.Language, language => Html.Lines(
             MeetingCard.Of(meeting, language, Clocks(meeting.Details, language, group), meeting.IsOver(occasion.Now, Provider)),
-            counts.Sum() == 0 ? Html.Empty : Html.Escape(GroupCardTexts.All.In(language).Counts(counts[0], counts[1], counts[2])))));
-        return meeting.State == MeetingState.Cancelled || meeting.IsOver(occasion.Now, Provider) ? screen : screen
-            .Row(AnswersTo(meeting, answer => GroupText.Label(group.Language, language => GroupCardTexts.All.In(language).Answer(answer))))
-            .Row(
-                Button.Link(GroupText.Label(group.Language, language => GroupCardTexts.All.In(language).More), occasion.Bot.DeepLink(MeetingDoors.MeetingLink + meeting.Id)));
+            counts.Sum() == 0 ? Html.Empty : Html.Escape(GroupCardTexts.All.In(language).Counts(counts[0], counts[1], counts[2])),
+            isClosed ? Html.Empty : AnswerSigns.LegendFor(group, language))))
+        {
+            Quotes = true,
+        };
+        return isClosed ? screen : screen
+            .Row(AnswersTo(meeting, answer =>
+                GroupText.Label(group.Language, language => GroupCardTexts.All.In(language).Answer(answer), AnswerSigns.Of(answer))))
+            .Row(Button.Link(
+                GroupText.Label(group.Language, language => GroupCardTexts.All.In(language).More, GroupText.Details),
+                occasion.Bot.DeepLink(MeetingDoors.MeetingLink + meeting.Id)));
     }
 
     /// <summary>A button for each answer; it says to which of the meeting's dates it belongs.</summary>
     public static Button[] AnswersTo(Meeting meeting, Func<Rsvp, string> label) =>
     [
         .. Enum.GetValues<Rsvp>()
-        .Select(answer => Button.Do(label(answer), MeetingDoors.AnswerMeeting.To(meeting.Id, answer, meeting.DateChanges))),
+        .Select(answer => Button.Do(label(answer), MeetingDoors.AnswerMeeting.To(meeting.Id, answer, meeting.DateChanges)).AsItem()),
     ];
 }
 

@@ -22,7 +22,7 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
         var below = shelf.Below(register).Select(child => (Register: child, Records: RegisterLists.Sorted(
             context, child, RegisterBook.Under(context.Store, record.Id).Where(one => one.Register == child.Code)).ToArray())).ToArray();
         var screen = new Screen(Html.Paragraphs(note, Text(context, register, record)))
-            .Column(below.SelectMany(child => child.Records.Take(MostBelow).Select(one => Button.Do(
+            .Items(below.SelectMany(child => child.Records.Take(MostBelow).Select(one => Button.Do(
                 Label($"{child.Register.NameOf(one, context.Language)}: {child.Register.Standing(one, context, context.Language)}"),
                 RegisterDoors.Card.To(one.Id)))));
         var owner = record.ParentId is { } parentId ? shelf.Find(context.Store, parentId) : null;

@@ -55,7 +55,7 @@ internal sealed class RegisterFiles(RegisterShelf shelf, Zones zones)
         var texts = RegisterTexts.All.In(context.Language);
         var count = register.Listed(context.Store).Count;
         return new Screen(texts.ChooseFile(register.Words.In(context.Language).Count(count)))
-            .Column(Formats.Select(format => Button.Do(format.Name, RegisterDoors.File.To(register.Code, format.Ending))))
+            .Items(Formats.Select(format => Button.Do(format.Name, RegisterDoors.File.To(register.Code, format.Ending))))
             .Row(Button.Do(texts.ToList, RegisterDoors.List.To(register.Code)));
     }
 

@@ -22,7 +22,7 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
             Head(context, register, filter, found.Length, paging),
             Html.Lines([.. shown.Select((record, index) => Line(context, register, record, paging.First + index + 1))]),
             found.Length == 0 ? texts.NothingHere : Html.Empty))
-            .Column(shown.Select((record, index) => Item(context, register, record, paging.First + index + 1, filter, paging.Shown)))
+            .Items(shown.Select((record, index) => Item(context, register, record, paging.First + index + 1, filter, paging.Shown)))
             .Row(
                 paging.Earlier(texts.Earlier, to => RegisterDoors.List.To(register.Code, filter.Text, to)),
                 paging.Later(texts.Later, to => RegisterDoors.List.To(register.Code, filter.Text, to)));
@@ -34,10 +34,10 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
     {
         var (filter, texts) = (ListFilter.Read(register, written), RegisterTexts.All.In(context.Language));
         return new Screen(texts.ChooseFacet)
-            .Column(filter.Chosen.Select(pair => Button.Do(
+            .Items(filter.Chosen.Select(pair => Button.Do(
                 Label(texts.Remove(register.Facets[pair.Key].Choices[pair.Value].Label(context.Language))),
                 RegisterDoors.List.To(register.Code, filter.Without(pair.Key).Text))))
-            .Column(register.Facets.Index().Where(one => !filter.Chosen.ContainsKey(one.Index)).Select(one =>
+            .Items(register.Facets.Index().Where(one => !filter.Chosen.ContainsKey(one.Index)).Select(one =>
                 Button.Do(Label(one.Item.Name.In(context.Language)), RegisterDoors.Choices.To(register.Code, filter.Text, one.Index))))
             .Row(Button.Do(texts.ToList, RegisterDoors.List.To(register.Code, filter.Text)));
     }
@@ -57,7 +57,7 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
             .CountBy(code => code)
             .ToDictionary(StringComparer.Ordinal);
         return new Screen(Html.Of($"<b>{facet.Name.In(context.Language)}</b>"))
-            .Column(facet.Choices.Select((choice, index) => (choice, index)).Where(one => counts.ContainsKey(one.choice.Code)).Select(one =>
+            .Items(facet.Choices.Select((choice, index) => (choice, index)).Where(one => counts.ContainsKey(one.choice.Code)).Select(one =>
                 Button.Do(
                     Shortening.Counted(one.choice.Label(context.Language), counts[one.choice.Code]),
                     RegisterDoors.List.To(register.Code, filter.With(place, one.index).Text))))
@@ -77,7 +77,7 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
                 texts.Found(query, register.Words.In(context.Language).Count(found.Length)),
                 Html.Lines([.. found.Take(PageSize).Select((record, index) => Line(context, register, record, index + 1))]),
                 found.Length > PageSize ? texts.MoreFound(found.Length - PageSize) : Html.Empty))
-                .Column(found.Take(PageSize).Select((record, index) =>
+                .Items(found.Take(PageSize).Select((record, index) =>
                     Item(context, register, record, index + 1, ListFilter.Read(register, ""), 0)));
         return screen.Row(Button.Do(texts.ToList, RegisterDoors.List.To(register.Code)));
     }

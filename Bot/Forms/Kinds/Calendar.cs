@@ -40,25 +40,24 @@ internal sealed record Calendar(Question Question, DateScene Scene, string Turn,
         var cells = Enumerable.Range(-blanks, Rounded(blanks + month.ToDateInterval().Length))
             .Select(offset => Cell(first.PlusDays(offset), month));
         var (before, after) = (month.PlusMonths(-1), month.PlusMonths(1));
-        var withDays = cells.Chunk(DaysInWeek).Where(week => week.Any(cell => cell.Label != Blank)).Aggregate(
-            screen.Row(To(Locale.Sentence(Dates.MonthInWords(month, Question.Scene.Language)), month))
-                .Row([.. Texts.Weekdays.Select(day => To(day, month))]),
-            (rows, week) => rows.Row(week));
-        return withDays
+        var withDays = cells.Chunk(DaysInWeek).Where(week => week.Any(cell => cell.Label != Blank)).SelectMany(week => week);
+        return screen
+            .Items([To(Locale.Sentence(Dates.MonthInWords(month, Question.Scene.Language)), month)])
+            .Items(Texts.Weekdays.Select(day => To(day, month)).Concat(withDays), DaysInWeek)
             .Row(
-                before >= Scene.Today.ToYearMonth() ? To(NameOf(before), before) : null,
-                after <= Scene.Today.PlusYears(DateScene.MostYears).ToYearMonth() ? To(NameOf(after), after) : null)
+                before >= Scene.Today.ToYearMonth() ? To(NameOf(before), before).AsItem() : null,
+                after <= Scene.Today.PlusYears(DateScene.MostYears).ToYearMonth() ? To(NameOf(after), after).AsItem() : null)
             .Row(Question.Offer(Texts.CloseCalendar, Turn));
     }
 
     /// <summary>The usual hours of a day that are still to come, none, and the way to another day.</summary>
-    public Screen AddHours(Screen screen, LocalDate day) => Hours
-        .Where(hour => day + hour > Scene.Now)
-        .Select(hour => Question.Offer(Dates.Time(hour), Presses.Value, hour.ToString("HH:mm", CultureInfo.InvariantCulture)))
-        .Chunk(HoursInRow)
-        .Aggregate(screen, (rows, row) => rows.Row(row))
+    public Screen AddHours(Screen screen, LocalDate day) => screen
+        .Items(Hours.Where(hour => day + hour > Scene.Now).Select(HourOf), HoursInRow)
         .Row(Question.Offer(Texts.WithoutHour, Presses.Value, LocalDatePattern.Iso.Format(day)))
         .Row(To(Texts.OtherDay, day.ToYearMonth()));
+
+    private Button HourOf(LocalTime hour) =>
+        Question.Offer(Dates.Time(hour), Presses.Value, hour.ToString("HH:mm", CultureInfo.InvariantCulture));
 
     private Button Cell(LocalDate day, YearMonth month) => day.ToYearMonth() == month && day >= Scene.Today
         ? Question.Offer(day.Day.ToString(CultureInfo.InvariantCulture), AsksHour ? Turn : Presses.Value, LocalDatePattern.Iso.Format(day))

@@ -34,9 +34,7 @@ internal sealed record ChoiceKind(ImmutableArray<Choice> Choices, Func<string, P
 
     /// <summary>A few short labels side by side, else each in a row of its own.</summary>
     internal static Screen InRows(Screen screen, Button[] buttons) =>
-        buttons.Length <= LabelsInRow && buttons.All(button => button.Label.Length <= ShortLabel)
-            ? screen.Row(buttons)
-            : screen.Column(buttons);
+        screen.Items(buttons, buttons.Length <= LabelsInRow && buttons.All(button => button.Label.Length <= ShortLabel) ? LabelsInRow : 1);
 
     internal override string Say(Answer kept, FormScene scene) =>
         Choices.FirstOrDefault(choice => choice.Code == kept.Text)?.Label(scene.Language) ?? kept.Text;

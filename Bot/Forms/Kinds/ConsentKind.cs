@@ -13,9 +13,12 @@ internal sealed record ConsentKind : FieldKind
     internal override Reaction? Press(Question question, string action, string value) =>
         action == Presses.Value && Values.Contains(value) ? new Reaction.Answered(question.Written(value, messageId: 0)) : null;
 
-    internal override Screen Draw(Screen screen, Question question) => screen.Row(
-        question.Offer(question.Shared.Agree, Presses.Value, Consent.Given),
-        question.Offer(question.Shared.NotYet, Presses.Value, Consent.Withheld));
+    internal override Screen Draw(Screen screen, Question question) => screen.Items(
+        [
+            question.Offer(question.Shared.Agree, Presses.Value, Consent.Given),
+            question.Offer(question.Shared.NotYet, Presses.Value, Consent.Withheld),
+        ],
+        inRow: 2);
 
     /// <summary>As the button says it.</summary>
     internal override string Say(Answer kept, FormScene scene) => FormTexts.Of.In(scene.Language).Agree;

@@ -88,7 +88,7 @@ internal sealed record DateKind(Precision Precision) : FieldKind
     internal override Screen Draw(Screen screen, Question question)
     {
         var (memory, calendar) = (MemoryOf(question), new Calendar(question, SceneOf(question.Scene), Turn, AsksHour));
-        var offered = screen.Column(memory.Candidates.Select((text, place) => question.Offer(
+        var offered = screen.Items(memory.Candidates.Select((text, place) => question.Offer(
             Describe(MeetingDate.FromText(text), question.Scene), Presses.Value, place.ToString(CultureInfo.InvariantCulture))));
         return memory switch
         {

@@ -66,10 +66,10 @@ internal sealed record LookupKind(
     internal override Screen Draw(Screen screen, Question question)
     {
         var offer = KindState.Read<Offer>(question.Cursor.State);
-        var matches = screen.Column(offer.Candidates.Select(Find).OfType<Choice>()
+        var matches = screen.Items(offer.Candidates.Select(Find).OfType<Choice>()
             .Select(choice => question.Offer(choice.Label(question.Scene.Language), Presses.Value, choice.Code)));
         var isNew = question.Shared.TakeAsNew(Shortening.Line(offer.Typed, OnButton));
-        return offer.Typed.Length == 0 ? matches : matches.Row(question.Offer(isNew, TakeAsNew, MessageOf(question)));
+        return offer.Typed.Length == 0 ? matches : matches.Items([question.Offer(isNew, TakeAsNew, MessageOf(question))]);
     }
 
     internal override string Say(Answer kept, FormScene scene) => Find(kept.Text)?.Label(scene.Language) ?? kept.Text;

@@ -178,11 +178,22 @@ internal static class ScreenRequests
         return new() { InlineKeyboard = keyboard };
     }
 
-    private static InlineKeyboardButton ButtonOf(Button button) => button switch
+    private static InlineKeyboardButton ButtonOf(Button button)
     {
-        { Url: { } url } => InlineKeyboardButton.WithUrl(button.Label, url),
-        { CopyText: { } text } => InlineKeyboardButton.WithCopyText(button.Label, text),
-        { SwitchInline: { } query } => InlineKeyboardButton.WithSwitchInlineQuery(button.Label, query),
-        _ => InlineKeyboardButton.WithCallbackData(button.Label, button.Data ?? ""),
-    };
+        var label = button.Label;
+        var made = button switch
+        {
+            { Url: { } url } => InlineKeyboardButton.WithUrl(label, url),
+            { SwitchInline: { } query } => InlineKeyboardButton.WithSwitchInlineQuery(label, query),
+            { CopyText: { } text } => InlineKeyboardButton.WithCopyText(label, text),
+            _ => InlineKeyboardButton.WithCallbackData(label, button.Data ?? ""),
+        };
+        made.Style = button.Role switch
+        {
+            ButtonRole.Main => KeyboardButtonStyle.Primary,
+            ButtonRole.Danger => KeyboardButtonStyle.Danger,
+            _ => null,
+        };
+        return made;
+    }
 }

@@ -13,6 +13,9 @@ internal static class KeyboardReader
 
     private static readonly Refusal NotRows = Refusal.Bad("field \"inline_keyboard\" of the InlineKeyboardMarkup should be an Array of Arrays");
 
+    /// <summary>CopyTextButton: 1-256 characters.</summary>
+    private const int MostCopied = 256;
+
     /// <summary>Null without a keyboard; an empty one counts as none.</summary>
     public static Refusal? Read(JsonElement? markup, out IReadOnlyList<IReadOnlyList<Button>>? keyboard)
     {
@@ -100,37 +103,35 @@ internal static class KeyboardReader
             return Refusal.Bad("can't parse inline keyboard button: Button text must be non-empty");
         }
 
+        var copied = given.TryGetProperty("copy_text", out var copy) && copy.ValueKind == JsonValueKind.Object ? Find(copy, "text") : null;
         button = new Button(
-            text.GetString()!, Find(given, "callback_data"), Find(given, "url"), Find(given, "switch_inline_query"), Find(given, "switch_inline_query_current_chat"));
-        if (button.CallbackData is { } data)
+            text.GetString()!, Find(given, "callback_data"), Find(given, "url"), Find(given, "switch_inline_query"), Find(given, "switch_inline_query_current_chat"))
         {
-            return Encoding.UTF8.GetByteCount(data) is < 1 or > 64 ? Refusal.Bad("BUTTON_DATA_INVALID") : null;
+            CopyText = copied,
+            Style = Find(given, "style"),
+        };
+        return button.Url is { } url ? ReadUrl(url, ref button) : Check(button);
+    }
+
+    private static Refusal? ReadUrl(string url, ref Button button)
+    {
+        if (Links.Normalize(url) is not { } address)
+        {
+            return Refusal.Bad($"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL");
         }
 
-        if (button.Url is { } url)
-        {
-            if (Links.Normalize(url) is not { } address)
-            {
-                return Refusal.Bad($"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL");
-            }
-
-            button = button with { Url = address };
-            return null;
-        }
-
-        if (given.TryGetProperty("copy_text", out var copied))
-        {
-            button = button with { CopyText = copied.ValueKind == JsonValueKind.Object ? Find(copied, "text") : null };
-            return button.CopyText is { Length: >= 1 and <= 256 } ? null : Refusal.Bad("BUTTON_COPY_TEXT_INVALID");
-        }
-
-        if (button.SwitchInlineQuery is null && button.SwitchInlineQueryCurrentChat is null)
-        {
-            return Refusal.Bad("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
-        }
-
+        button = button with { Url = address };
         return null;
     }
+
+    private static Refusal? Check(Button button) => button switch
+    {
+        { CallbackData: { } data } => Encoding.UTF8.GetByteCount(data) is < 1 or > 64 ? Refusal.Bad("BUTTON_DATA_INVALID") : null,
+        { CopyText: { } text } => text.Length is < 1 or > MostCopied ? Refusal.Bad("BUTTON_COPY_TEXT_INVALID") : null,
+        { SwitchInlineQuery: null, SwitchInlineQueryCurrentChat: null } =>
+            Refusal.Bad("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"),
+        _ => null,
+    };
 
     private static string? Find(JsonElement given, string name) =>
         given.TryGetProperty(name, out var value) ? Arguments.TextOf(value) : null;

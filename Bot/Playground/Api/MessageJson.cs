@@ -219,6 +219,11 @@ internal static class MessageJson
             writer.WriteEndObject();
         }
 
+        if (button.Style is { } style)
+        {
+            writer.WriteString("style", style);
+        }
+
         writer.WriteEndObject();
     }
 }

@@ -59,6 +59,9 @@ public sealed record Button(
 {
     /// <summary>Goes into the clipboard, 1 to 256 characters.</summary>
     public string? CopyText { get; init; }
+
+    /// <summary>danger, success or primary; null for the app's own.</summary>
+    public string? Style { get; init; }
 }
 
 /// <param name="Kind">The field of the Bot API's Message that tells it, such as new_chat_members.</param>

@@ -85,5 +85,6 @@ function buttonFor(entry, its, row, column, actions) {
     else if (its.switch_inline_query_current_chat !== undefined) actions.onSwitch(its.switch_inline_query_current_chat, true);
     else actions.onPress(entry.message, row, column, element);
   });
+  if (its.style) element.classList.add(its.style);
   return element;
 }

@@ -54,7 +54,7 @@ public sealed class Welcoming : IFeature
                     routes.Text is null ? Html.Empty : texts.HowToFind,
                     Has(routes, PracticeDoors.Propose) ? texts.HowToPropose : Html.Empty,
                     reads ? texts.HowToReview(waiting) : Has(routes, PracticeDoors.MyPractices) ? texts.HowToFollow : Html.Empty)))
-            .Row(Has(routes, PracticeDoors.Browse) ? Button.Do(texts.SeePractices, PracticeDoors.Browse.To()) : null)
+            .Row(Has(routes, PracticeDoors.Browse) ? Button.Do(texts.SeePractices, PracticeDoors.Browse.To()).AsMain() : null)
             .Row(Has(routes, PracticeDoors.Propose) ? Button.Do(texts.Propose, PracticeDoors.Propose.To()) : null)
             .Row(
                 reads ? Button.Do(texts.Review(waiting), PracticeDoors.Queue.To()) : null,

@@ -37,9 +37,11 @@ internal static class Answers
             .. Enum.GetValues<Rsvp>().Select(answer => Of(context, meeting, answer)),
             Html.Lines(Html.Of($"<b>{texts.NotAnswered(silent.Length)}</b>"), Names(silent.Select(person => NameOf(person, texts)), texts)),
         ];
-        return context.Change(new Screen(Html.Paragraphs(parts))
+        return context.Change(new Screen(Html.Paragraphs(parts)) { Quotes = true }
             .Row(
-                silent.Length > 0 && CanUrge(context, meeting) ? Button.Do(texts.UrgeThem(silent.Length), TakingAnswers.UrgeDoor.To(meeting.Id)) : null)
+                silent.Length > 0 && CanUrge(context, meeting)
+                    ? Button.Do(texts.UrgeThem(silent.Length), TakingAnswers.UrgeDoor.To(meeting.Id)).AsMain()
+                    : null)
             .Row(Button.Do(texts.BackToMeeting, MeetingDoors.Meeting.To(meeting.Id))));
     }
 

@@ -50,8 +50,9 @@ internal static class OwnAnswer
             comes ? Html.Escape(texts.HowMany) : Html.Empty);
         var people = Enumerable.Range(1, OfferedPeople);
         var screen = comes
-            ? new Screen(text).Row(
-                [.. people.Select(count => Button.Do(count.ToString(CultureInfo.InvariantCulture), TakingAnswers.PeopleDoor.To(meetingId, count)))])
+            ? new Screen(text).Items(
+                people.Select(count => Button.Do(count.ToString(CultureInfo.InvariantCulture), TakingAnswers.PeopleDoor.To(meetingId, count))),
+                OfferedPeople)
             : new Screen(text);
         return context.Change(screen
             .Row(Button.Do(texts.AddRemark, TakingAnswers.RemarkDoor.To(meetingId)))

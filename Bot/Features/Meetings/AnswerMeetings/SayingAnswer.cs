@@ -52,7 +52,7 @@ internal static class SayingAnswer
     private static Screen Which(Context context, Meeting[] open, Rsvp answer)
     {
         var label = GroupCardTexts.All.In(context.Language).Answer(answer);
-        return new Screen(Html.Escape(AnswerTexts.All.In(context.Language).WhichMeeting(label))).Column(open.Select(meeting => Button.Do(
+        return new Screen(Html.Escape(AnswerTexts.All.In(context.Language).WhichMeeting(label))).Items(open.Select(meeting => Button.Do(
             Shortening.Cut(
                 $"{MeetingDates.Within(meeting.Details.Date, context.Language)}: {MeetingCard.Heading(meeting.Details, context.Language)}", Shortening.ButtonLabel),
             MeetingDoors.AnswerMeeting.To(meeting.Id, answer, meeting.DateChanges))));

@@ -21,11 +21,18 @@ internal static class DayScreens
     public static Screen InGroup(Occasion occasion, Meeting meeting, DayPoll poll, Group group)
     {
         var text = GroupText.In(group.Language, language => poll.IsClosed ? Closed(meeting, language) : Html.Lines(
-            [Title(meeting, language), Html.Escape(TextsIn(language).Question), .. poll.Days.Select(day => Counted(occasion, poll, day, language)), Html.Escape(TextsIn(language).IfNeedBe)]));
+        [
+            Title(meeting, language),
+            Html.Escape(TextsIn(language).Question),
+            .. poll.Days.Select(day => Counted(occasion, poll, day, language)),
+            Html.Escape(TextsIn(language).IfNeedBe),
+            AnswerSigns.LegendFor(group, language),
+        ]));
         var screen = new Screen(text) { ReplyToSlot = GroupMeetingCard.SlotOf(meeting.Id) };
         return poll.IsClosed
             ? screen
-            : WithAnswers(screen, meeting, poll, answer => GroupText.Label(group.Language, language => TextsIn(language).Answer(answer)));
+            : WithAnswers(screen, meeting, poll, answer =>
+                GroupText.Label(group.Language, language => TextsIn(language).Answer(answer), AnswerSigns.Of(answer)));
     }
 
     /// <summary>In private: the person's own answers.</summary>
@@ -58,16 +65,23 @@ internal static class DayScreens
                 Html.Lines(Title(meeting, language), Html.Of($"<b>{texts.Heading}</b>")),
                 table,
                 Html.Lines(Html.Escape(texts.StillOpen(people)), Html.Escape(verdict))))
-            .Column(poll.Days.Select(day => Button.Do(texts.Fix(Dates.Day(day, language)), AskingDays.FixDoor.To(meeting.Id, day))))
+            .Items(poll.Days.Select(day => Button.Do(texts.Fix(Dates.Day(day, language)), AskingDays.FixDoor.To(meeting.Id, day))))
             .Row(
                 withNames ? Button.Do(texts.WithoutNames, MeetingDoors.AskDays.To(meeting.Id)) : Button.Do(texts.SeeNames, AskingDays.NamesDoor.To(meeting.Id)))
-            .Row(Button.Do(texts.OtherDays, AskingDays.NewDoor.To(meeting.Id)), Button.Do(texts.Stop, AskingDays.StopDoor.To(meeting.Id)))
-            .Row(Button.Do(texts.BackToMeeting, AskingDays.BackDoor.To(meeting.Id)));
+            .Row(
+                Button.Do(texts.OtherDays, AskingDays.NewDoor.To(meeting.Id)), Button.Do(texts.BackToMeeting, AskingDays.BackDoor.To(meeting.Id)))
+            .Row(Button.Do(texts.Stop, AskingDays.StopDoor.To(meeting.Id)).AsDanger());
     }
 
     /// <summary>Three buttons have to fit into a row of a phone.</summary>
-    private static Screen WithAnswers(Screen screen, Meeting meeting, DayPoll poll, Func<DayAnswer, string> label) => poll.Days.Aggregate(screen, (rows, day) => rows.Row(
-        [.. Enum.GetValues<DayAnswer>().Select(answer => Button.Do($"{Dates.Figures(day)} {label(answer)}", AskingDays.SayDoor.To(meeting.Id, day, answer)))]));
+    private static Screen WithAnswers(Screen screen, Meeting meeting, DayPoll poll, Func<DayAnswer, string> label)
+    {
+        var answers = Enum.GetValues<DayAnswer>();
+        return screen.Items(
+            poll.Days.SelectMany(day => answers.Select(answer =>
+                Button.Do($"{Dates.Figures(day)} {label(answer)}", AskingDays.SayDoor.To(meeting.Id, day, answer)))),
+            answers.Length);
+    }
 
     private static Html Closed(Meeting meeting, Language language) => Html.Lines(
         Title(meeting, language),

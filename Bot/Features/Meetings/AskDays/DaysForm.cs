@@ -116,8 +116,8 @@ internal sealed class DaysForm
 
         return new Screen(
             Html.Lines([Html.Escape(texts.Gathered(days.Count, DayPoll.MostDays)), .. days.Select(day => Html.Escape(Dates.Day(day, context.Language)))]))
-            .Row(Button.Do(texts.Ask(groups), AskingDays.AskDoor.To(id)))
-            .Column(days.Select(day => Button.Do(texts.Drop(Dates.Day(day, context.Language)), AskingDays.DropDoor.To(id, day))));
+            .Row(Button.Do(texts.Ask(groups), AskingDays.AskDoor.To(id)).AsMain())
+            .Items(days.Select(day => Button.Do(texts.Drop(Dates.Day(day, context.Language)), AskingDays.DropDoor.To(id, day))));
     }
 
     private static int GroupsOf(Context context, string id) =>

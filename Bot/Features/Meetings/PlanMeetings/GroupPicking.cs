@@ -41,14 +41,14 @@ internal static class GroupPicking
         var invited = MeetingForm.GroupsOf(draft);
         var chosen = ToldOf(context, draft).Count();
         return context.Change(new Screen(Html.Escape(texts.PickGroups(chosen, groups.Length)))
-            .Column(groups.Skip(paging.First).Take(OnPage).Select(group => Button.Do(
+            .Items(groups.Skip(paging.First).Take(OnPage).Select(group => Button.Do(
                 Shortening.Cut(Label(group), Shortening.ButtonLabel), Planning.PickDoor.To(draft.Subject, group.Id, paging.Shown))))
             .Row(paging.Earlier(texts.Earlier, To), paging.Later(texts.Later, To))
             .Row(paging.Beginning(texts.FirstPage, To), paging.End(texts.LastPage, To))
+            .Row(Button.Do(texts.GroupsDone, Planning.LookDoor.To(draft.Subject)).AsMain())
             .Row(
                 chosen < groups.Length ? Button.Do(texts.AllGroups, Planning.PickDoor.To(draft.Subject, All, paging.Shown)) : null,
-                chosen > 0 ? Button.Do(texts.NoGroup, Planning.PickDoor.To(draft.Subject, None, paging.Shown)) : null)
-            .Row(Button.Do(texts.GroupsDone, Planning.LookDoor.To(draft.Subject))));
+                chosen > 0 ? Button.Do(texts.NoGroup, Planning.PickDoor.To(draft.Subject, None, paging.Shown)) : null));
 
         Press To(int shown) => Planning.GroupsDoor.To(draft.Subject, shown);
 

@@ -39,9 +39,9 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             OwnAnswer(occasion, reader, meeting),
             canPlan ? Counts(occasion, meeting, reader.Language) : Html.Empty,
             canPlan ? Html.Escape(texts.Told(GroupNames(occasion, details, reader.Language))) : Html.Empty);
-        var card = new Screen(text).Row(
+        var card = new Screen(text) { Quotes = true }.Row(
             isOpen ? GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(reader.Language).Answer) : []);
-        return Ways(card, occasion, reader, meeting);
+        return MeetingWays.Add(card, occasion, reader, meeting);
     }
 
     /// <summary>What the reader said themselves, also where it was to another date.</summary>
@@ -53,32 +53,6 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             : Html.Escape(texts.YouAnswered(own.Answer));
     }
 
-    private static Screen Ways(Screen card, Occasion occasion, Person reader, Meeting meeting)
-    {
-        var (texts, details, canPlan) = (PlanTexts.All.In(reader.Language), meeting.Details, MeetingSteps.CanPlan(reader));
-        var mayChange = canPlan && meeting.State == MeetingState.Planned;
-        return card
-            .Row(CalendarFile.CanShow(meeting) ? Button.Do(texts.Calendar, Planning.CalendarDoor.To(meeting.Id))
-                : CalendarFile.CanTakeBack(meeting)
-                    && CalendarCopy.Find(occasion, reader.Id, meeting.Id) is not null ? Button.Do(texts.CalendarOff, Planning.CalendarDoor.To(meeting.Id))
-                : null)
-            .Row(
-                mayChange
-                    ? Button.Do(
-                        details.Date.IsFixed ? texts.ChangeIt : texts.SetDate, (details.Date.IsFixed ? Planning.EditDoor : Planning.DateDoor).To(meeting.Id))
-                    : null,
-                mayChange && !details.Date.IsFixed ? Button.Do(texts.ChangeIt, Planning.EditDoor.To(meeting.Id)) : null)
-            .Row(mayChange && DayPollSteps.IsOpen(meeting) ? Button.Do(texts.AskDays, MeetingDoors.AskDays.To(meeting.Id)) : null)
-            .Row(MayAnswerDays(occasion, reader, meeting) ? Button.Do(texts.AnswerDays, MeetingDoors.AnswerDays.To(meeting.Id)) : null)
-            .Row(
-                mayChange ? Button.Do(texts.CancelIt, Planning.CancelDoor.To(meeting.Id)) : null,
-                canPlan ? Button.Do(texts.WhoComes, MeetingDoors.WhoComes.To(meeting.Id)) : null)
-            .Row(
-                mayChange && details.Groups.Length > 0 ? Button.Do(texts.Reminders, Planning.RemindersDoor.To(meeting.Id)) : null,
-                canPlan && meeting.History.Length > 1 ? Button.Do(texts.SeeHistory, Planning.HistoryDoor.To(meeting.Id)) : null)
-            .Row(Button.Do(texts.AllMeetings, MeetingDoors.Meetings.To()));
-    }
-
     private static Html Counts(Occasion occasion, Meeting meeting, Language language)
     {
         var counts = Attendance.Counts(occasion.Store, meeting.Id);
@@ -86,10 +60,6 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             ? Html.Empty
             : Html.Escape(GroupCardTexts.All.In(language).Counts(counts[0], counts[1], counts[2]));
     }
-
-    private static bool MayAnswerDays(Occasion occasion, Person reader, Meeting meeting) => DayPollSteps.IsOpen(meeting)
-        && occasion.Store.Find(DayPoll.All, meeting.Id) is { IsClosed: false }
-        && DayPollSteps.MayAnswer(meeting, reader, group: null);
 
     /// <param name="page">From 0; one that is not there shows the last.</param>
     public Screen Coming(Context context, int page)
@@ -101,10 +71,11 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             ? new Screen(texts.NoneComing)
             : List(context, coming, page, texts.Coming(coming.Length), MeetingDoors.Meetings.To);
         return screen
+            .Row(context.IsPrivate && MeetingSteps.CanPlan(context.Person)
+                ? Button.Do(texts.PlanOne, Planning.NewDoor.To(RandomId.New())).AsMain()
+                : null)
             .Row(context.IsPrivate && coming.Any(CalendarFile.CanShow) ? Button.Do(texts.WholeCalendar, Planning.CalendarDoor.To()) : null)
-            .Row(context.IsPrivate && hasPast ? Button.Do(texts.SeePast, Planning.PastDoor.To()) : null)
-            .Row(
-                context.IsPrivate && MeetingSteps.CanPlan(context.Person) ? Button.Do(texts.PlanOne, Planning.NewDoor.To(RandomId.New())) : null);
+            .Row(context.IsPrivate && hasPast ? Button.Do(texts.SeePast, Planning.PastDoor.To()) : null);
     }
 
     public Screen Past(Context context, int page)
@@ -129,7 +100,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
                     [.. meeting.At(index + 1).DifferencesTo(change.Before!).Select(part => Difference(part, change.Before!, meeting.At(index + 1), context))])
                 : Html.Empty,
             change.Reason is { } reason ? Html.Escape(MeetingCardTexts.All.In(context.Language).Because(reason.Text)) : Html.Empty));
-        return new Screen(Html.Paragraphs([Html.Of($"<b>{MeetingCard.Heading(meeting.Details, context.Language)}</b>"), .. lines]))
+        return new Screen(Html.Paragraphs([Html.Of($"<b>{MeetingCard.Heading(meeting.Details, context.Language)}</b>"), .. lines])) { Quotes = true }
             .Row(Button.Do(texts.BackToMeeting, MeetingDoors.Meeting.To(meeting.Id)));
     }
 
@@ -171,11 +142,11 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         return !context.IsPrivate
             ? screen.Row(Button.Link(texts.OpenPrivate, context.Bot.DeepLink("reuniones")))
             : screen
-                .Column(entries.Select((meeting, index) => Button.Do(
+                .Items(entries.Select((meeting, index) => Button.Do(
                     Shortening.Cut($"{first + index + 1}. {MeetingCard.Heading(meeting.Details, context.Language)}", Shortening.ButtonLabel), MeetingDoors.Meeting.To(meeting.Id))))
                 .Row(
-                    shown > 0 ? Button.Do(texts.Earlier, to(shown - 1)) : null,
-                    first + OnPage < meetings.Length ? Button.Do(texts.Later, to(shown + 1)) : null);
+                    shown > 0 ? Button.Do(texts.Earlier, to(shown - 1)).AsItem() : null,
+                    first + OnPage < meetings.Length ? Button.Do(texts.Later, to(shown + 1)).AsItem() : null);
     }
 
     /// <summary>Over is what is over everywhere, so the list looks from the zone in which days end last.</summary>

@@ -43,9 +43,9 @@ internal static class Nudging
         return new Screen(Html.Lines(
                 Html.Of($"<b>{MeetingCard.Heading(meeting.Details, language)}</b>"),
                 Html.Escape(asked)))
-            .Row(Button.Do(texts.SetDate, Planning.DateDoor.To(meeting.Id)))
+            .Row(Button.Do(texts.SetDate, Planning.DateDoor.To(meeting.Id)).AsMain())
             .Row(Button.Do(texts.AskDays, MeetingDoors.AskDays.To(meeting.Id)))
-            .Row(isOver ? Button.Do(texts.CancelIt, Planning.CancelDoor.To(meeting.Id)) : null)
-            .Row(Button.Do(texts.SeeMeeting, MeetingDoors.Meeting.To(meeting.Id)));
+            .Row(Button.Do(texts.SeeMeeting, MeetingDoors.Meeting.To(meeting.Id)))
+            .Row(isOver ? Button.Do(texts.CancelIt, Planning.CancelDoor.To(meeting.Id)).AsDanger() : null);
     }
 }

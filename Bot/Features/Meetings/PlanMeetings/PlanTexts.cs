@@ -24,6 +24,11 @@ public sealed record PlanTexts
 
     public required string AllMeetings { get; init; }
 
+    /// <summary>The way to what a planner does less often, and the heading there, by the meeting's.</summary>
+    public required string More { get; init; }
+
+    public required Func<string, Html> MoreOf { get; init; }
+
     public required string SeePast { get; init; }
 
     public required string Earlier { get; init; }

@@ -17,6 +17,8 @@ internal static class PlanTextsEs
         NonePast = Html.Of($"Todavía no pasó ninguna reunión."),
         OpenPrivate = "Ver en el chat privado",
         AllMeetings = "Todas las reuniones",
+        More = "Más",
+        MoreOf = heading => Html.Of($"<b>{heading}</b>. ¿Qué más quiere hacer?"),
         SeePast = "Las que ya pasaron",
         Earlier = "Página anterior",
         Later = "Página siguiente",

@@ -17,6 +17,8 @@ internal static class PlanTextsPt
         NonePast = Html.Of($"Ainda não houve nenhuma reunião."),
         OpenPrivate = "Ver na conversa privada",
         AllMeetings = "Todas as reuniões",
+        More = "Mais",
+        MoreOf = heading => Html.Of($"<b>{heading}</b>. O que mais quer fazer?"),
         SeePast = "As que já passaram",
         Earlier = "Página anterior",
         Later = "Próxima página",

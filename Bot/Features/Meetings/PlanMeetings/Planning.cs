@@ -22,6 +22,7 @@ public sealed class Planning : IFeature
     internal static readonly Door<string> PublishDoor = new("e.publish", Argument.Text);
     internal static readonly Door<string> MergeDoor = new("e.merge", Argument.Text);
     internal static readonly Door<string> DiscardDoor = new("e.drop", Argument.Text);
+    internal static readonly Door<string> MoreDoor = new("e.more", Argument.Text);
     internal static readonly Door<string> CancelDoor = new("e.cancel", Argument.Text);
     internal static readonly Door<string, ReminderKind?> RemindersDoor = new(
         "e.remind", Argument.Text, Argument.Maybe(Argument.Named<ReminderKind>()));
@@ -81,6 +82,7 @@ public sealed class Planning : IFeature
                     .Press(PublishDoor, _preview.Publish)
                     .Press(MergeDoor, _preview.Merge)
                     .Press(DiscardDoor, _preview.Discard)
+                    .Press(MoreDoor, With((context, meeting) => context.Change(MeetingWays.More(context, meeting))))
                     .Press(CancelDoor, With(cancelling.Begin))
                     .Press(RemindersDoor, (context, id, kind) => With((_, meeting) => Remind(context, meeting, kind))(context, id))
                     .Press(HistoryDoor, With((context, meeting) => context.Change(_screens.History(context, meeting))))))

@@ -50,14 +50,15 @@ internal sealed class Preview
             Html.Of($"<blockquote>{card}</blockquote>"),
             details.Spot is null ? Html.Empty : Html.Escape(texts.WithSpot),
             isSame ? Html.Empty : Told(context, draft));
-        return context.Change(new Screen(text)
-            .Row(
-                isSame ? null : Button.Do(PublishLabel(texts, isNew: current is null, tells: GroupPicking.ToldOf(context, draft).Any()), Planning.PublishDoor.To(id)))
+        return context.Change(new Screen(text) { Quotes = true }
+            .Row(isSame ? null : Button.Do(
+                PublishLabel(texts, isNew: current is null, tells: GroupPicking.ToldOf(context, draft).Any()), Planning.PublishDoor.To(id)).AsMain())
             .Row(current is not null && IsNews(current.Details, details)
                 ? Button.Do(ChangeReason.Of(context, draft.Subject) is null ? texts.AddReason : texts.ChangeReason, Planning.ReasonDoor.To(id))
                 : null)
             .Row(GroupPicking.GroupsOf(context).IsEmpty ? null : Button.Do(texts.ChooseGroups, Planning.GroupsDoor.To(id)))
-            .Row(Button.Do(texts.ChangeSomething, Planning.WriteDoor.To(id)), Button.Do(texts.Discard, Planning.DiscardDoor.To(id))));
+            .Row(
+                Button.Do(texts.ChangeSomething, Planning.WriteDoor.To(id)), Button.Do(texts.Discard, Planning.DiscardDoor.To(id)).AsDanger()));
     }
 
     /// <summary>The groups, page by page; with a second argument one of them, or all, are told or not.</summary>
@@ -170,8 +171,8 @@ internal sealed class Preview
     {
         var texts = PlanTexts.All.In(context.Language);
         return context.Change(new Screen(Meanwhile(context, current, draft.Version))
-            .Row(current.State == MeetingState.Planned ? Button.Do(texts.GoOnWithBoth, Planning.MergeDoor.To(current.Id)) : null)
-            .Row(Button.Do(texts.LeaveTheirs, Planning.DiscardDoor.To(current.Id))));
+            .Row(current.State == MeetingState.Planned ? Button.Do(texts.GoOnWithBoth, Planning.MergeDoor.To(current.Id)).AsMain() : null)
+            .Row(Button.Do(texts.LeaveTheirs, Planning.DiscardDoor.To(current.Id)).AsDanger()));
     }
 
     /// <summary>Who changed or cancelled it since a version, and what is different.</summary>

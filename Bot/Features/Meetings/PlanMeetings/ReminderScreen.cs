@@ -18,7 +18,7 @@ internal static class ReminderScreen
                 $"<b>{names.Title}</b> {(wanted.Length == 0 ? names.None : Locale.Of(context.Language).And(wanted.Select(names.Name)))}"),
             Html.Escape(texts.RemindersOfGroups));
         return new Screen(text)
-            .Column(Reminders.Usual.Select(kind => Button.Do(
+            .Items(Reminders.Usual.Select(kind => Button.Do(
                 wanted.Contains(kind) ? names.Without(names.Name(kind)) : names.With(names.Name(kind)), Planning.RemindersDoor.To(meeting.Id, kind))))
             .Row(Button.Do(texts.BackToMeeting, MeetingDoors.Meeting.To(meeting.Id)));
     }

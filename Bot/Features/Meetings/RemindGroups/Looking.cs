@@ -116,7 +116,7 @@ internal sealed class Looking(GroupMeetingCard cards)
             cards.Clocks(meeting.Details, language, group)));
         var screen = new Screen(text) { Silent = kind is ReminderKind.TwoWeeks or ReminderKind.Week, ReplyToSlot = GroupMeetingCard.SlotOf(meeting.Id) }
             .Row(Button.Link(
-                GroupText.Label(group.Language, language => RemindTexts.All.In(language).AddressAndAnswers),
+                GroupText.Label(group.Language, language => RemindTexts.All.In(language).AddressAndAnswers, GroupText.Details),
                 occasion.Bot.DeepLink(MeetingDoors.MeetingLink + meeting.Id)));
         return new Show(GroupMeetingCard.AddressOf(group), null, screen, ShowMode.New)
         {

@@ -135,8 +135,9 @@ internal sealed class Telling(GroupMeetingCard cards, Looking looking)
     /// <param name="group">By the clocks of whose cities hours are told; null for single people.</param>
     private Screen News(Occasion occasion, Meeting meeting, MeetingDetails before, string? reason, GroupLanguage language, Group? group = null) =>
         new Screen(GroupText.In(language, one => NewsIn(meeting, before, reason, one, group)))
-            .Row(
-                Button.Link(GroupText.Label(language, one => RemindTexts.All.In(one).SeeMeeting), occasion.Bot.DeepLink(MeetingDoors.MeetingLink + meeting.Id)));
+            .Row(Button.Link(
+                GroupText.Label(language, one => RemindTexts.All.In(one).SeeMeeting, GroupText.Details),
+                occasion.Bot.DeepLink(MeetingDoors.MeetingLink + meeting.Id)));
 
     private Html NewsIn(Meeting meeting, MeetingDetails before, string? reason, Language language, Group? group)
     {

@@ -60,8 +60,9 @@ public sealed class GatheringNews(DateTimeZone network) : IFeature
             .. listed.Select((practice, index) => Html.Of($"{index + 1}. {Title(practice, one)}. {PracticeCard.Place(practice, one)}")),
             published.Length > listed.Length ? Html.Escape(GatherTexts.All.In(one).AndMore(published.Length - listed.Length)) : Html.Empty,
         ]));
-        return new Screen(text) { Silent = true }.Column(listed.Select((practice, index) => Button.Link(
-            Shortening.Cut($"{index + 1}. {GroupText.Label(language, one => Title(practice, one))}", Shortening.ButtonLabel),
+        return new Screen(text) { Silent = true }.Items(listed.Select((practice, index) => Button.Link(
+            Shortening.Cut(
+                $"{index + 1}. {GroupText.Label(language, one => Title(practice, one), Title(practice, practice.Language))}", Shortening.ButtonLabel),
             occasion.Bot.DeepLink(PracticeDoors.PracticeLink + practice.Number?.Text))));
     }
 

@@ -34,9 +34,9 @@ internal sealed class CityScreens(Cities cities, Zones zones)
         City[] listed = [.. cities.All];
         var paging = Paging.Of(page, listed.Length, OnPage);
         return new Screen(Html.Lines(unlisted.Count == 0 ? Html.Empty : texts.NotListed(unlisted.Count), texts.Title(listed.Length)))
-            .Column(unlisted.Take(MostUnlisted).Select(place =>
+            .Items(unlisted.Take(MostUnlisted).Select(place =>
                 Button.Do(Shortening.Cut($"«{place.Place.Name}»", Shortening.ButtonLabel), KeepingCities.PlaceDoor.To(KeyOf(place.Key)))))
-            .Column(listed.Skip(paging.First).Take(OnPage).Select(city =>
+            .Items(listed.Skip(paging.First).Take(OnPage).Select(city =>
                 Button.Do(Shortening.Cut($"{city.Name}, {city.Country.Name(context.Language)}", Shortening.ButtonLabel), KeepingCities.CityDoor.To(KeyOf(city.Id)))))
             .Row(paging.Earlier(texts.Earlier, NetworkDoors.CityList.To), paging.Later(texts.Later, NetworkDoors.CityList.To))
             .Row(Button.Do(texts.ToCoordination, PeopleDoors.Coordinate.To()));
@@ -69,7 +69,7 @@ internal sealed class CityScreens(Cities cities, Zones zones)
         return CityOf(key) is not { } city
             ? Gone(context)
             : new Screen(texts.WhichHour(city.Name))
-                .Column(CityList.ZonesOf(city.Country).Select(zone => Button.Do(
+                .Items(CityList.ZonesOf(city.Country).Select(zone => Button.Do(
                     $"{ZonePlaces.Of(zone)}: {TimeIn(context, zone)}", KeepingCities.ZoneDoor.To(key, zone))))
                 .Row(Button.Do(texts.No, KeepingCities.CityDoor.To(key)));
     }

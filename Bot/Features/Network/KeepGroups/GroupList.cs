@@ -26,7 +26,7 @@ internal static class GroupList
         Group[] entries = [.. groups.Skip(paging.First).Take(OnPage)];
         return new Screen(
             Html.Lines([Html.Of($"<b>{texts.AllGroups(groups.Length)}</b>"), .. entries.Select(group => Html.Of($"<b>{GroupText.NameOf(group, context.Language)}</b>. {texts.StateOf(group)}"))]))
-            .Column(
+            .Items(
                 entries.Select(group => Button.Do(Shortening.Cut(GroupText.NameOf(group, context.Language), Shortening.ButtonLabel), KeepingGroups.OpenDoor.To(group.Id))))
             .Row(paging.Earlier(texts.Earlier, NetworkDoors.Groups.To), paging.Later(texts.Later, NetworkDoors.Groups.To))
             .Row(Back(texts));

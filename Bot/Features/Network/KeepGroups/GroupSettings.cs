@@ -13,18 +13,22 @@ internal static class GroupSettings
     public static readonly Door<string, ReminderKind> ReminderDoor = new("z.remind", Argument.Text, Argument.Named<ReminderKind>());
     public static readonly Door<string> TopicDoor = new("z.topic", Argument.Text);
     public static readonly Door<string> PracticesDoor = new("z.week", Argument.Text);
+    public static readonly Door<string, GroupView> ViewDoor = new("z.view", Argument.Text, Argument.Named<GroupView>());
 
     public static GroupChange Speak(string id, GroupLanguage language) => new(id, (group, _, _) => group with { Language = language });
 
     public static GroupChange HearMeetings(string id) => new(id, (group, _, _) => group with { HearsMeetings = !group.HearsMeetings });
 
     public static GroupChange BeReminded(string id, ReminderKind kind) =>
-        new(id, (group, _, now) => Toggled(group, kind) with { RemindersSince = now });
+        new(id, (group, _, now) => Toggled(group, kind) with { RemindersSince = now }) { Shows = GroupView.Reminders };
 
     public static GroupChange HearPractices(string id) =>
         new(id, (group, _, now) => group with { PracticesSince = group.PracticesSince is null ? now : null });
 
     public static GroupChange BeToldHere(string id) => new(id, (group, topic, _) => group with { Topic = topic });
+
+    /// <summary>Changes nothing: another part of the settings is looked at.</summary>
+    public static GroupChange Look(string id, GroupView view) => new(id, (group, _, _) => group) { Shows = view };
 
     /// <summary>What a press asked for, to be done once Telegram said that who pressed administers the group; null for any other.</summary>
     public static GroupChange? Read(Press press) =>
@@ -32,6 +36,7 @@ internal static class GroupSettings
         : press.Code == MeetingsDoor.Code ? MeetingsDoor.Read(press, HearMeetings)
         : press.Code == ReminderDoor.Code ? ReminderDoor.Read(press, BeReminded)
         : press.Code == PracticesDoor.Code ? PracticesDoor.Read(press, HearPractices)
+        : press.Code == ViewDoor.Code ? ViewDoor.Read(press, Look)
         : press.Code == TopicDoor.Code ? TopicDoor.Read(press, BeToldHere)
         : null;
 
@@ -45,4 +50,17 @@ internal static class GroupSettings
 /// <summary>One of the settings, changed.</summary>
 /// <param name="GroupId">Whose.</param>
 /// <param name="Of">The group after it; given where in the group it was pressed (null: its general topic), and when.</param>
-internal sealed record GroupChange(string GroupId, Func<Group, int?, Instant, Group> Of);
+internal sealed record GroupChange(string GroupId, Func<Group, int?, Instant, Group> Of)
+{
+    /// <summary>What is in sight after it.</summary>
+    public GroupView Shows { get; init; }
+}
+
+/// <summary>A part of a group's settings.</summary>
+internal enum GroupView
+{
+    /// <summary>All that it hears, and the way to the others.</summary>
+    Whole,
+    Language,
+    Reminders,
+}

@@ -100,6 +100,12 @@ public sealed record GroupTexts
 
     public required string TellHere { get; init; }
 
+    public required string ChangeLanguage { get; init; }
+
+    public required string ChangeReminders { get; init; }
+
+    public required string BackToSettings { get; init; }
+
     /// <summary>What the coordination says to it, unless the bot cannot write there.</summary>
     public string StateOf(Group group) => group.Reachable ? Standing(group.Standing) : IsUnreachable;
 

@@ -59,5 +59,8 @@ internal static class GroupTextsEs
         Introduction = "Soy el bot del Banco de Buenas Prácticas de la UT DEL. Podré responder aquí cuando la coordinación autorice este grupo. Mientras tanto, escríbame en privado.",
         OpenPrivate = "Abrir el chat privado",
         TellHere = "Avisar en este tema",
+        ChangeLanguage = "Idioma",
+        ChangeReminders = "Recordatorios",
+        BackToSettings = "Volver a los avisos",
     };
 }

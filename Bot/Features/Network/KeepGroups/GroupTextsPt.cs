@@ -59,5 +59,8 @@ internal static class GroupTextsPt
         Introduction = "Sou o bot do Banco de Boas Práticas da UT DEL. Poderei responder aqui quando a coordenação autorizar este grupo. Enquanto isso, escreva para mim em particular.",
         OpenPrivate = "Abrir a conversa privada",
         TellHere = "Avisar neste tópico",
+        ChangeLanguage = "Idioma",
+        ChangeReminders = "Lembretes",
+        BackToSettings = "Voltar aos avisos",
     };
 }

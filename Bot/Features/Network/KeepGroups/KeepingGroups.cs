@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Messages;
+using Bot.Texts;
 
 namespace Bot.Features.Network.KeepGroups;
 
@@ -44,6 +45,7 @@ public sealed class KeepingGroups(Cities cities) : IFeature
                 .Press(OpenDoor, (context, id) => context.Store.Find(Groups.All, id) is { } group
                     ? context.Change(GroupScreens.Settings(GroupReader.Of(context), group, cities, context.Bot))
                     : Gone(context))))
+            .Press(GroupSettings.ViewDoor, (context, id, view) => Set(context, GroupSettings.Look(id, view)))
             .Press(GroupSettings.LanguageDoor, (context, id, language) => Set(context, GroupSettings.Speak(id, language)))
             .Press(GroupSettings.MeetingsDoor, (context, id) => Set(context, GroupSettings.HearMeetings(id)))
             .Press(GroupSettings.ReminderDoor, (context, id, kind) => Set(context, GroupSettings.BeReminded(id, kind)))
@@ -81,12 +83,15 @@ public sealed class KeepingGroups(Cities cities) : IFeature
         return context.Store.Find(Groups.All, change.GroupId) is not { } group
             || (context.Group is { } here && here.Id != group.Id) ? Gone(context)
             : reader.MayChange ? context.Change(
-                GroupScreens.Settings(reader, Keep(context, group, change, context.Here.Topic), cities, context.Bot))
+                GroupScreens.Settings(reader, Keep(context, group, change, context.Here.Topic), cities, context.Bot, change.Shows))
             : context.Group is not null ? AdminWish.Ask(context, group, AdminQuestion)
             : Turn.Quiet.WithToast(reader.Texts.OnlyAdmins);
     }
 
-    /// <summary>Telegram told whether somebody administers the group: they see it, and what they pressed is done.</summary>
+    /// <summary>
+    /// Telegram told whether somebody administers the group: they see it, and what they pressed is done. Who does not is told so in
+    /// private, and what others have in sight stays as it is.
+    /// </summary>
     private Turn Grant(Occasion occasion, Inspected inspected)
     {
         if (occasion.Store.Find(AdminWish.All, inspected.Subject) is not { Here.Group: { } groupId } wish)
@@ -101,9 +106,14 @@ public sealed class KeepingGroups(Cities cities) : IFeature
         }
 
         var reader = new GroupReader(person, inspected.IsAdmin, wish.Here);
-        var change = reader.MayChange && Press.Parse(wish.Data) is { } press ? GroupSettings.Read(press) : null;
-        return wish.Reply(
-            GroupScreens.Settings(reader, change is null ? group : Keep(occasion, group, change, wish.Here.Topic), cities, occasion.Bot));
+        if (!reader.MayChange && wish.Data.Length > 0)
+        {
+            return Occasion.Tell(person, new(Html.Escape(reader.Texts.OnlyAdmins)));
+        }
+
+        var change = Press.Parse(wish.Data) is { } press ? GroupSettings.Read(press) : null;
+        var changed = change is null ? group : Keep(occasion, group, change, wish.Here.Topic);
+        return wish.Reply(GroupScreens.Settings(reader, changed, cities, occasion.Bot, change?.Shows ?? GroupView.Whole));
     }
 
     /// <summary>A group's settings can be changed only while it is one of the network's.</summary>

@@ -56,7 +56,7 @@ internal sealed class ContactScreens(Holders holders)
         Matter[] shown = [.. all.Skip(paging.First).Take(OnPage)];
         var first = paging.First + 1;
         return new Screen(Html.Paragraphs([texts.Heading, .. shown.Select((matter, index) => Entry(context, matter, first + index))]))
-            .Column(shown.Select((matter, index) => Button.Do(
+            .Items(shown.Select((matter, index) => Button.Do(
                 Shortening.Cut($"{first + index}. {OtherCity(context, matter)}: {matter.Title(context.Language)}", Shortening.ButtonLabel),
                 RequestingContacts.OpenDoor.To(matter.Request.Id))))
             .Row(paging.Earlier(texts.Earlier, NetworkDoors.Contacts.To), paging.Later(texts.Later, NetworkDoors.Contacts.To));

@@ -57,7 +57,7 @@ internal static class OutcomeQuestion
         var other = isAsker ? matter.AskedCity(person.Language) : matter.AskingCity;
         var days = (int)(occasion.Now - matter.Request.IntroducedAt!.Value).TotalDays;
         return new Screen(texts.WhatCame(other, matter.Title(person.Language), days))
-            .Column(Offered.Select(outcome =>
+            .Items(Offered.Select(outcome =>
                 Button.Do(texts.Outcome(outcome, isAsker), RequestingContacts.ReportDoor.To(matter.Request.Id, outcome))));
     }
 }

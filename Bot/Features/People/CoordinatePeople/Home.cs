@@ -31,7 +31,7 @@ internal static class Home
                 Html.Lines(
                     Html.Escape(texts.HowManyWait(waiting)), Html.Escape(texts.HowManyCities(cities)), groups > 0 ? Html.Escape(texts.HowManyGroups(groups)) : Html.Empty),
                 texts.FindHint))
-            .Row(waiting > 0 ? Button.Do(texts.SeeWaiting(waiting), PeopleDoors.WhoWaits.To()) : null)
+            .Row(waiting > 0 ? Button.Do(texts.SeeWaiting(waiting), PeopleDoors.WhoWaits.To()).AsMain() : null)
             .Row(Button.Do(texts.People, Coordinating.MembersDoor.To()), Way(texts.Cities, NetworkDoors.CityList.To()))
             .Row(Way(texts.Invitations, PeopleDoors.Invitations.To()), Way(texts.AuditLog, PeopleDoors.AuditLog.To()))
             .Row(Way(texts.Groups, NetworkDoors.Groups.To()), Way(texts.HandOver, PeopleDoors.HandOver.To()));

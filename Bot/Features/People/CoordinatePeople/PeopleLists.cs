@@ -48,7 +48,7 @@ internal sealed class PeopleLists(Zones zones)
             Html.Of($"<b>{paging.First + index + 1}. {PersonLine.NameOf(person)}</b>"),
             Html.Escape($"{PersonLine.About(person, context.Language)} {Standing(person, context)}".Trim())));
         return new Screen(Html.Paragraphs([heading, .. entries]))
-            .Column(people.Select((person, index) => Button.Do(
+            .Items(people.Select((person, index) => Button.Do(
                 Shortening.Cut($"{paging.First + index + 1}. {PersonLine.NameOf(person)}", Shortening.ButtonLabel), Coordinating.PersonDoor.To(person.Id))))
             .Row(paging.Earlier(texts.Earlier, to), paging.Later(texts.Later, to))
             .Row(Button.Do(texts.FindByName, Coordinating.FindDoor.To()))

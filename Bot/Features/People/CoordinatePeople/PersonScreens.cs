@@ -26,13 +26,15 @@ internal sealed class PersonScreens(Zones zones)
                         : Html.Empty,
                     person.Place is { CityId: null } place ? Html.Escape(texts.Unlisted(place.Name)) : Html.Empty),
                 Html.Lines(Html.Escape(StandingOf(person, context)), Html.Escape(texts.Practices(practices)))))
-            .Row(
-                person.IsWaiting ? Button.Do(texts.Confirm, PeopleDoors.ConfirmPerson.To(id)) : null,
-                person.IsWaiting ? Button.Do(texts.Refuse, PeopleDoors.RefusePerson.To(id)) : null)
-            .Row(
-                Button.Do(texts.ChangeRole, Coordinating.RolesDoor.To(id)),
-                person is { Role: not Role.Visitor, IsWaiting: false } ? Button.Do(texts.Remove, Coordinating.AskRoleDoor.To(id, Role.Visitor)) : null)
-            .Row(Button.Do(texts.ToWaiting, PeopleDoors.WhoWaits.To()), Button.Do(texts.ToMembers, Coordinating.MembersDoor.To()));
+            .Row(person.IsWaiting ? Button.Do(texts.Confirm, PeopleDoors.ConfirmPerson.To(id)).AsMain() : null)
+            .Row(Button.Do(texts.ChangeRole, Coordinating.RolesDoor.To(id)))
+            .Row(Button.Do(texts.ToWaiting, PeopleDoors.WhoWaits.To()), Button.Do(texts.ToMembers, Coordinating.MembersDoor.To()))
+            .Row(person switch
+            {
+                { IsWaiting: true } => Button.Do(texts.Refuse, PeopleDoors.RefusePerson.To(id)).AsDanger(),
+                { Role: not Role.Visitor } => Button.Do(texts.Remove, Coordinating.AskRoleDoor.To(id, Role.Visitor)).AsDanger(),
+                _ => null,
+            });
     });
 
     /// <summary>The roles that the person could be given.</summary>
@@ -41,7 +43,7 @@ internal sealed class PersonScreens(Zones zones)
         var texts = CoordinateTexts.All.In(context.Language);
         var names = RoleTexts.All.In(context.Language);
         return new Screen(texts.WhichRole(PersonLine.NameOf(person)))
-            .Column(Given
+            .Items(Given
                 .Where(
                     role => (role != person.Role || !person.Confirmed) && Membership.MayGive(context.Store, context.Person, role) is null)
                 .Select(role => Button.Do(names.Name(role), Coordinating.AskRoleDoor.To(id, role))))
@@ -53,11 +55,12 @@ internal sealed class PersonScreens(Zones zones)
     {
         var texts = CoordinateTexts.All.In(context.Language);
         var names = RoleTexts.All.In(context.Language);
-        return new Screen(role == Role.Visitor
-                ? texts.AskToRemove(PersonLine.NameOf(person))
-                : texts.AskToGive(PersonLine.NameOf(person), names.Name(role), role))
-            .Row(Button.Do(role == Role.Visitor ? texts.YesRemove : texts.YesGive, Coordinating.GiveRoleDoor.To(id, person.Role, role)))
-            .Row(Button.Do(texts.Back, Coordinating.PersonDoor.To(id)));
+        var (give, back) = (Coordinating.GiveRoleDoor.To(id, person.Role, role), Button.Do(texts.Back, Coordinating.PersonDoor.To(id)));
+        return role == Role.Visitor
+            ? new Screen(texts.AskToRemove(PersonLine.NameOf(person))).Row(back).Row(Button.Do(texts.YesRemove, give).AsDanger())
+            : new Screen(texts.AskToGive(PersonLine.NameOf(person), names.Name(role), role))
+                .Row(Button.Do(texts.YesGive, give).AsMain())
+                .Row(back);
     });
 
     private string StandingOf(Person person, Context context)

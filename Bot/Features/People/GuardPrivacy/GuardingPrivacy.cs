@@ -42,8 +42,8 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
     {
         var texts = PrivacyTexts.All.In(context.Language);
         return new Screen(texts.WhatIsKept)
-            .Row(Button.Do(texts.Download, DownloadDoor.To()))
-            .Row(Button.Do(texts.Delete, AskDoor.To()));
+            .Row(Button.Do(texts.Download, DownloadDoor.To()).AsMain())
+            .Row(Button.Do(texts.Delete, AskDoor.To()).AsDanger());
     }
 
     /// <summary>Written beside the handling loop, one at a time a person: whoever has a hundred practices keeps nobody waiting.</summary>
@@ -85,16 +85,17 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
         var texts = PrivacyTexts.All.In(context.Language);
         var (published, others) = Belongings.CountPractices(context);
         return new Screen(texts.Ask(others, published))
-            .Row(Button.Do(texts.YesDelete, AskAgainDoor.To()))
-            .Row(Button.Do(texts.KeepAll, PeopleDoors.Privacy.To()));
+            .Row(Button.Do(texts.KeepAll, PeopleDoors.Privacy.To()))
+            .Row(Button.Do(texts.YesDelete, AskAgainDoor.To()).AsDanger());
     }
 
     private static Screen Second(Context context)
     {
         var texts = PrivacyTexts.All.In(context.Language);
+        var shown = context.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         return new Screen(texts.AskAgain)
             .Row(Button.Do(texts.KeepAll, PeopleDoors.Privacy.To()))
-            .Row(Button.Do(texts.DeleteForEver, DeleteDoor.To(context.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture))));
+            .Row(Button.Do(texts.DeleteForEver, DeleteDoor.To(shown)).AsDanger());
     }
 
     private static Turn Delete(Context context, string shown, Belongings belongings)

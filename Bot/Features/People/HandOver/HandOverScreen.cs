@@ -31,7 +31,7 @@ internal static class HandOverScreen
                     ? texts.Nobody
                     : Html.Lines([.. lines, shifts.Length > MostListed ? Html.Escape(texts.More(shifts.Length - MostListed)) : Html.Empty]),
                 texts.WhatStays))
-            .Row(Button.Do(texts.YesHandOver, door.To(Fingerprint(handover))))
+            .Row(Button.Do(texts.YesHandOver, door.To(Fingerprint(handover))).AsMain())
             .Row(Button.Do(texts.No, PeopleDoors.Coordinate.To()));
     }
 

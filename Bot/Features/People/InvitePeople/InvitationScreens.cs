@@ -21,11 +21,11 @@ internal sealed class InvitationScreens(Zones zones)
         Invitation[] shown = [.. context.Store.Query(Invitations.ByMoment, KeyRange.All, Order.NewestFirst, paging.Limit).Skip(paging.First)];
         var lines = shown.Select((invitation, index) => Html.Of($"{paging.First + index + 1}. {Line(context, invitation)}"));
         return new Screen(shown.Length == 0 ? texts.None : Html.Lines([Html.Of($"<b>{texts.Title}</b>"), .. lines]))
-            .Column(shown.Select((invitation, index) => (invitation, index))
+            .Items(shown.Select((invitation, index) => (invitation, index))
                 .Where(entry => entry.invitation.StateAt(context.Now) == InvitationState.Open)
                 .Select(entry => Button.Do(texts.Look(paging.First + entry.index + 1), Inviting.OpenDoor.To(entry.invitation.Id))))
             .Row(paging.Earlier(texts.Newer, PeopleDoors.Invitations.To), paging.Later(texts.Older, PeopleDoors.Invitations.To))
-            .Row(Button.Do(texts.Invite, Inviting.NewDoor.To()))
+            .Row(Button.Do(texts.Invite, Inviting.NewDoor.To()).AsMain())
             .Row(Button.Do(texts.ToCoordination, PeopleDoors.Coordinate.To()));
     }
 
@@ -43,8 +43,10 @@ internal sealed class InvitationScreens(Zones zones)
             .OfType<Person>()
             .Select(person => Html.Of($"{PersonLine.NameOf(person)}. {PersonLine.About(person, context.Language)}"));
         return new Screen(Html.Paragraphs(Line(context, invitation), Html.Lines([.. people])))
-            .Row(invitation.StateAt(context.Now) == InvitationState.Open ? Button.Do(texts.Revoke, Inviting.RevokeDoor.To(id)) : null)
-            .Row(Back(context));
+            .Row(Back(context))
+            .Row(invitation.StateAt(context.Now) == InvitationState.Open
+                ? Button.Do(texts.Revoke, Inviting.RevokeDoor.To(id)).AsDanger()
+                : null);
     }
 
     /// <summary>The only time that the link is shown.</summary>
@@ -53,8 +55,9 @@ internal sealed class InvitationScreens(Zones zones)
         var texts = InviteTexts.All.In(context.Language);
         var invitation = context.Store.Find(Invitations.All, id)!;
         return new Screen(Html.Paragraphs(texts.IsMade, Html.Escape(link), Line(context, invitation), texts.OnlyOnce))
-            .Row(Button.Do(texts.Revoke, Inviting.RevokeDoor.To(id)))
-            .Row(Back(context));
+            .Row(Button.Copy(texts.CopyLink, link).AsMain())
+            .Row(Back(context))
+            .Row(Button.Do(texts.Revoke, Inviting.RevokeDoor.To(id)).AsDanger());
     }
 
     public static Button Back(Context context) => Button.Do(InviteTexts.All.In(context.Language).ToList, PeopleDoors.Invitations.To());
@@ -67,7 +70,7 @@ internal sealed class InvitationScreens(Zones zones)
                 texts.Welcome(PersonLine.PlaceOf(person.Place, context.Language)),
                 RoleTexts.All.In(context.Language).IsYours(person.Role),
                 isComplete ? Html.Empty : texts.TellMore))
-            .Row(isComplete ? null : Button.Do(texts.TellNow, NetworkDoors.Join.To()))
+            .Row(isComplete ? null : Button.Do(texts.TellNow, NetworkDoors.Join.To()).AsMain())
             .Row(Button.Do(texts.SeePractices, PracticeDoors.Browse.To()), Button.Do(texts.Propose, PracticeDoors.Propose.To()));
     }
 

@@ -56,6 +56,9 @@ public sealed record InviteTexts
 
     public required Html IsMade { get; init; }
 
+    /// <summary>Puts the link on the clipboard.</summary>
+    public required string CopyLink { get; init; }
+
     public required Html OnlyOnce { get; init; }
 
     /// <summary>To who came in; their city may be empty.</summary>

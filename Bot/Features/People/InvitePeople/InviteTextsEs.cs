@@ -35,6 +35,7 @@ internal static class InviteTextsEs
         ToList = "Ver las invitaciones",
         ToCoordination = "Volver a coordinación",
         IsMade = Html.Of($"<b>Este es el enlace. Cópielo y páselo:</b>"),
+        CopyLink = "Copiar el enlace",
         OnlyOnce = Html.Of($"No se puede volver a mostrar. Si se pierde, anúlelo y cree otro."),
         Welcome = city => city.Length == 0
             ? Html.Of($"<b>Le damos la bienvenida al Banco de Buenas Prácticas.</b>")

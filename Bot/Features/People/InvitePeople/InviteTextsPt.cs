@@ -35,6 +35,7 @@ internal static class InviteTextsPt
         ToList = "Ver os convites",
         ToCoordination = "Voltar à coordenação",
         IsMade = Html.Of($"<b>Este é o link. Copie e passe adiante:</b>"),
+        CopyLink = "Copiar o link",
         OnlyOnce = Html.Of($"Não pode ser mostrado de novo. Se for perdido, anule e crie outro."),
         Welcome = city => city.Length == 0
             ? Html.Of($"<b>Boas-vindas ao Banco de Boas Práticas.</b>")

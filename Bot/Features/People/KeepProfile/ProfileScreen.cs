@@ -15,6 +15,8 @@ internal sealed class ProfileScreen(Zones zones)
 
     private const string Morning = "morning";
 
+    private const int PartsInRow = 2;
+
     public Screen Of(Context context)
     {
         var (person, texts) = (context.Person, ProfileTexts.All.In(context.Language));
@@ -29,10 +31,13 @@ internal sealed class ProfileScreen(Zones zones)
                     Html.Escape(Standing(person, texts)),
                     Rights.CanCoordinate(person) || Rights.IsSecretariat(person) ? Html.Escape(texts.Hears(person.HearsAtOnce)) : Html.Empty),
                 Html.Escape(texts.WhoSeesIt)))
-            .Row(Ask(texts.Name, ProfileForm.Name), Ask(texts.City, ProfileForm.City))
-            .Row(Ask(texts.Post, ProfileForm.Post), Ask(texts.Agency, ProfileForm.Agency))
-            .Row(Ask(texts.ChangeTime, ProfileForm.Zone))
-            .Row(person.Role == Role.Visitor ? Button.Do(texts.Join, NetworkDoors.Join.To()) : null)
+            .Row(person.Role == Role.Visitor ? Button.Do(texts.Join, NetworkDoors.Join.To()).AsMain() : null)
+            .Items(
+                [
+                    Ask(texts.Name, ProfileForm.Name), Ask(texts.City, ProfileForm.City), Ask(texts.Post, ProfileForm.Post),
+                    Ask(texts.Agency, ProfileForm.Agency), Ask(texts.ChangeTime, ProfileForm.Zone),
+                ],
+                PartsInRow)
             .Row(
                 Rights.CanCoordinate(person) || Rights.IsSecretariat(person) ? Button.Do(texts.ChangeHearing(person.HearsAtOnce), KeepingProfile.HearDoor.To(person.HearsAtOnce ? Morning : AtOnce)) : null)
             .Row(Button.Do(texts.SpeakOther, KeepingProfile.SpeakDoor.To(context.Language == Language.Pt ? "es" : Portuguese)));

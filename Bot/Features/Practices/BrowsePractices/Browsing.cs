@@ -54,7 +54,7 @@ public sealed class Browsing(PracticeCatalogue catalogue) : IFeature
         var themes = Theme.All.Where(theme => counts.ContainsKey(theme.Code))
             .Select(theme => Counted(audience, theme.Name(audience.Language), counts[theme.Code], ThemeFilter, theme.Code));
         var texts = BrowseTexts.All.In(audience.Language);
-        return new Screen(texts.ChooseTheme).Column(themes).Row(audience.Button(texts.Back, PracticeDoors.Browse.To()));
+        return new Screen(texts.ChooseTheme).Items(themes).Row(audience.Button(texts.Back, PracticeDoors.Browse.To()));
     }
 
     private Screen Countries(Audience audience)
@@ -64,7 +64,7 @@ public sealed class Browsing(PracticeCatalogue catalogue) : IFeature
                         where country is not null
                         select Counted(audience, country.Name(audience.Language), count.Count, CountryFilter, country.Code);
         var texts = BrowseTexts.All.In(audience.Language);
-        return new Screen(texts.ChooseCountry).Column(countries).Row(audience.Button(texts.Back, PracticeDoors.Browse.To()));
+        return new Screen(texts.ChooseCountry).Items(countries).Row(audience.Button(texts.Back, PracticeDoors.Browse.To()));
     }
 
     private static Button Counted(Audience audience, string name, int count, string filter, string code) =>

@@ -14,20 +14,20 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
 {
     private const int SimilarShown = 5;
 
+    private const int SectionsInRow = 2;
+
     /// <summary>The card.</summary>
     /// <param name="search">Id of the search whose list it was opened from; empty where there was none.</param>
     /// <param name="canTalk">Whether it leads to the city that it is of.</param>
     public static Screen Card(Practice practice, string search, Audience audience, bool canTalk)
     {
         var texts = CardTexts.All.In(audience.Language);
-        var screen = new Screen(PracticeCard.Card(practice, audience.Language));
-        foreach (var pair in PracticeCard.SectionsOf(practice).Chunk(2))
-        {
-            screen = screen.Row([.. pair.Select(section =>
-                audience.Button(CardSectionNames.All.In(audience.Language).Of(section), Finding.SectionDoor.To(practice.Id, section, search)))]);
-        }
-
-        return screen
+        var names = CardSectionNames.All.In(audience.Language);
+        return new Screen(PracticeCard.Card(practice, audience.Language)) { Quotes = true }
+            .Items(
+                PracticeCard.SectionsOf(practice).Select(section =>
+                    audience.Button(names.Of(section), Finding.SectionDoor.To(practice.Id, section, search))),
+                SectionsInRow)
             .Row(Button.Share(texts.Share, practice.Number?.Text ?? practice.Title), Useful(practice, search, audience))
             .Row(
                 audience.Button(texts.Similar, Finding.SimilarDoor.To(practice.Id, search)),
@@ -40,13 +40,13 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
     public static Screen Shared(Practice practice, Audience audience, BotAccount bot)
     {
         var texts = CardTexts.All.In(audience.Language);
-        return new Screen(PracticeCard.Card(practice, audience.Language))
+        return new Screen(PracticeCard.Card(practice, audience.Language)) { Quotes = true }
             .Row(Button.Link(texts.OpenInBot, bot.DeepLink(PracticeDoors.PracticeLink + practice.Number?.Text)))
             .Row(Useful(practice, "", audience with { Owner = null }));
     }
 
     public static Screen Section(Practice practice, CardSection section, string search, Audience audience) =>
-        new Screen(PracticeCard.Section(practice, section, audience.Language))
+        new Screen(PracticeCard.Section(practice, section, audience.Language)) { Quotes = true }
             .Row(section == CardSection.Whole && practice.Record is { Attachments.Length: > 0 and var count }
                 ? audience.Button(KeptFilesTexts.All.In(audience.Language).See(count), Finding.FilesDoor.To(practice.Id))
                 : null)
@@ -63,7 +63,7 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
         Html[] entries = [.. similar.Select((other, index) =>
             Html.Of($"{index + 1}. {other.TitleFor(audience.Language)}\n{PracticeCard.Place(other, audience.Language)}"))];
         return new Screen(Html.Lines([texts.SimilarTo(practice.TitleFor(audience.Language)), .. entries]))
-            .Column(
+            .Items(
                 similar.Select((other, index) => audience.Button($"{index + 1}. {other.TitleFor(audience.Language)}", PracticeDoors.Card.To(other.Id, search))))
             .Row(audience.Button(texts.BackToCard, PracticeDoors.Card.To(practice.Id, search)));
     }

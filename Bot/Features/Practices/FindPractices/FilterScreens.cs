@@ -13,6 +13,8 @@ internal sealed class FilterScreens(PracticeCatalogue catalogue)
 
     private const int YearsInRow = 3;
 
+    private const int FacetsInRow = 2;
+
     /// <summary>The facets that can still narrow the list, those that do already, and the order.</summary>
     public Screen Choose(SearchSession session, Audience audience)
     {
@@ -22,20 +24,15 @@ internal sealed class FilterScreens(PracticeCatalogue catalogue)
             .Where(facet => session.Filters[facet] is null && results.Facets.Any(count => count.Facet == facet))
             .Select(facet => audience.Button(texts.FacetName(facet), Finding.FacetDoor.To(session.Id, Facets.Letter(facet))))
             .ToList();
-        var screen = new Screen(texts.ChooseFilter);
-        foreach (var pair in facets.Chunk(2))
-        {
-            screen = screen.Row(pair);
-        }
-
         var newest = session.Order == SearchOrder.Newest;
-        return screen
-            .Column(Facets.Set(session.Filters, audience.Language).Select(set =>
+        return new Screen(texts.ChooseFilter)
+            .Row(audience.Button(texts.ShowResults(results.Total), Finding.PageDoor.To(session.Id, 0)).AsMain())
+            .Items(facets, FacetsInRow)
+            .Items(Facets.Set(session.Filters, audience.Language).Select(set =>
                 audience.Button(texts.RemoveFilter(set.Name), Finding.DropDoor.To(session.Id, Facets.Letter(set.Facet)))))
             .Row(session.Text.Length == 0
                 ? null
-                : audience.Button(newest ? texts.SortByFit : texts.SortByNewest, Finding.OrderDoor.To(session.Id, newest ? SearchOrder.Fit : SearchOrder.Newest)))
-            .Row(audience.Button(texts.ShowResults(results.Total), Finding.PageDoor.To(session.Id, 0)));
+                : audience.Button(newest ? texts.SortByFit : texts.SortByNewest, Finding.OrderDoor.To(session.Id, newest ? SearchOrder.Fit : SearchOrder.Newest)));
     }
 
     /// <summary>The values of one facet; years newest first, the others by how many practices they have.</summary>
@@ -49,13 +46,9 @@ internal sealed class FilterScreens(PracticeCatalogue catalogue)
                       where name is not null
                       select audience.Button(
                           Shortening.Counted(name, count.Count), Finding.SetDoor.To(session.Id, Facets.Letter(facet), count.Value));
-        var screen = new Screen(texts.ChooseValue(texts.FacetName(facet)));
-        foreach (var row in buttons.Chunk(facet == Facet.StartYear ? YearsInRow : 1))
-        {
-            screen = screen.Row(row);
-        }
-
-        return screen.Row(audience.Button(texts.BackToFilters, Finding.FilterDoor.To(session.Id)));
+        return new Screen(texts.ChooseValue(texts.FacetName(facet)))
+            .Items(buttons, facet == Facet.StartYear ? YearsInRow : 1)
+            .Row(audience.Button(texts.BackToFilters, Finding.FilterDoor.To(session.Id)));
     }
 
     private SearchResults Results(SearchSession session) => catalogue.Search(session.ToQuery(default) with { Limit = 0 });

@@ -50,7 +50,7 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
             .. shown.Select(one => Entry(one.Number, one.Hit, one.Practice, audience.Language)),
         ]);
         return (Below(
-            new Screen(text).Column(shown.Select(one =>
+            new Screen(text) { Quotes = true }.Items(shown.Select(one =>
                 audience.Button($"{one.Number}. {one.Hit.Title.Text}", PracticeDoors.Card.To(one.Practice.Id, session.Id)))),
             session, results, texts, audience), results.Total);
     }
@@ -116,8 +116,8 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
         var next = (session.Page + 1) * PageSize < results.Total;
         return screen
             .Row(
-                session.Page > 0 ? audience.Button(texts.Earlier, Finding.PageDoor.To(session.Id, session.Page - 1)) : null,
-                next ? audience.Button(texts.Later, Finding.PageDoor.To(session.Id, session.Page + 1)) : null)
+                session.Page > 0 ? audience.Button(texts.Earlier, Finding.PageDoor.To(session.Id, session.Page - 1)).AsItem() : null,
+                next ? audience.Button(texts.Later, Finding.PageDoor.To(session.Id, session.Page + 1)).AsItem() : null)
             .Row(results.Correction is { } correction
                 ? audience.Button(texts.DidYouMeanButton(correction), Finding.CorrectDoor.To(session.Id))
                 : null)
@@ -148,7 +148,7 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
             .Row(
                 results.Correction is { } meant ? audience.Button(texts.DidYouMeanButton(meant), Finding.CorrectDoor.To(session.Id)) : null)
             .Row(IncludeAgain(session, results, audience))
-            .Column(ways)
+            .Items(ways)
             .Row(audience.Button(texts.ThemesAndCountries, PracticeDoors.Browse.To()), audience.Button(texts.Follow, PracticeDoors.Follow.To(session.Id)));
     }
 

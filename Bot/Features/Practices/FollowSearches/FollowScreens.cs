@@ -18,7 +18,7 @@ internal static class FollowScreens
         var texts = FollowTexts.All.In(audience.Language);
         return follower is null or { Searches.IsEmpty: true }
             ? new Screen(texts.NoneFollowed).Row(audience.Button(texts.Search, PracticeDoors.Browse.To()))
-            : new Screen(texts.Followed(follower.Searches.Length)).Column(follower.Searches.Select(search =>
+            : new Screen(texts.Followed(follower.Searches.Length)).Items(follower.Searches.Select(search =>
                 audience.Button(texts.Remove(NameOf(search, audience.Language)), Following.RemoveDoor.To(search.Id))));
     }
 
@@ -28,7 +28,7 @@ internal static class FollowScreens
         Html[] entries = [.. news.Take(Shown).Select((item, index) => Entry(item, index + 1, texts, language))];
         return new Screen(Html.Lines(
             [texts.News(news.Count), .. entries, news.Count > Shown ? texts.More(news.Count - Shown) : default]))
-            .Column(
+            .Items(
                 news.Take(Shown).Select((item, index) => audience.Button($"{index + 1}. {item.Practice.Title}", PracticeDoors.Card.To(item.Practice.Id))))
             .Row(audience.Button(texts.Manage, PracticeDoors.Followed.To()));
     }

@@ -13,6 +13,7 @@ internal static class NewsScreen
 {
     private const int MostPractices = 10;
     private const int MostPeople = 5;
+    private const int AnswersInRow = 2;
 
     /// <summary>What of it still waits.</summary>
     public static Arrived Left(IWork work, Arrived arrived) => new(
@@ -43,24 +44,25 @@ internal static class NewsScreen
                 : Html.Lines(
                     [texts.Practices(practices.Length), .. practices.TakeLast(MostPractices).Select(practice => Line(practice, language))]),
             people.Length == 0 ? Html.Empty : Html.Lines([texts.People(people.Length), .. people.TakeLast(MostPeople).Select(person => Line(person, language))])))
-            .Row(toAgree switch
+            .Row(toAgree.Concat(practices).ToArray() switch
             {
                 [] => null,
-                [var only] => Button.Do(texts.ReadIt, PracticeDoors.ReadForReview.To(only.Id, 0, Placing.Apart)),
-                _ => Button.Do(texts.SeeQueue, PracticeDoors.Queue.To(0, Placing.Apart)),
-            })
-            .Row(practices switch
-            {
-                [] => null,
-                [var only] => Button.Do(texts.ReadIt, PracticeDoors.ReadForReview.To(only.Id, 0, Placing.Apart)),
-                _ => Button.Do(texts.SeeQueue, PracticeDoors.Queue.To(0, Placing.Apart)),
+                [var only] => Button.Do(texts.ReadIt, PracticeDoors.ReadForReview.To(only.Id, 0, Placing.Apart)).AsMain(),
+                _ => Button.Do(texts.SeeQueue, PracticeDoors.Queue.To(0, Placing.Apart)).AsMain(),
             });
-        return people.TakeLast(MostPeople)
-            .Aggregate(screen, (above, person) => above.Row(
-                Button.Do(
-                    Shortening.Cut(texts.Confirm(PersonLine.NameOf(person)), Shortening.ButtonLabel), PeopleDoors.ConfirmPerson.To(person.Id, Placing.Apart)),
-                Button.Do(texts.Refuse, PeopleDoors.RefusePerson.To(person.Id, Placing.Apart))))
+        return screen
+            .Items(people.TakeLast(MostPeople).SelectMany(person => Answers(person, texts)), AnswersInRow)
             .Row(people.Length > MostPeople ? Button.Do(texts.SeeAll(people.Length), PeopleDoors.WhoWaits.To(0, Placing.Apart)) : null);
+    }
+
+    private static Button[] Answers(Person person, NewsTexts texts)
+    {
+        var name = PersonLine.NameOf(person);
+        return
+        [
+            Button.Do(texts.Confirm(name), PeopleDoors.ConfirmPerson.To(person.Id, Placing.Apart)),
+            Button.Do(texts.Refuse(name), PeopleDoors.RefusePerson.To(person.Id, Placing.Apart)),
+        ];
     }
 
     private static Html Line(Practice practice, Language language)

@@ -27,7 +27,7 @@ public sealed record NewsTexts
     /// <summary>From the person's name.</summary>
     public required Func<string, string> Confirm { get; init; }
 
-    public required string Refuse { get; init; }
+    public required Func<string, string> Refuse { get; init; }
 
     /// <summary>How many people wait, 2 or more.</summary>
     public required Func<int, string> SeeAll { get; init; }
@@ -52,7 +52,7 @@ public sealed record NewsTexts
             ReadIt = "Leerla",
             SeeQueue = "Ver lo pendiente",
             Confirm = name => $"Confirmar: {name}",
-            Refuse = Verbs.Decline.Es,
+            Refuse = name => $"{Verbs.Decline.Es}: {name}",
             SeeAll = count => Plural.Form(count, "Ver a la persona", $"Ver las {Locale.Es.Number(count)} personas"),
         },
         Pt: new()
@@ -74,7 +74,7 @@ public sealed record NewsTexts
             ReadIt = "Ler agora",
             SeeQueue = "Ver o que espera",
             Confirm = name => $"Confirmar {name}",
-            Refuse = Verbs.Decline.Pt,
+            Refuse = name => $"{Verbs.Decline.Pt} {name}",
             SeeAll = count => Plural.Form(count, "Ver a pessoa", $"Ver as {Locale.Pt.Number(count)} pessoas"),
         });
 }

@@ -1,3 +1,4 @@
+using Bot.Domain.Practices;
 using Bot.Messages;
 
 namespace Bot.Features.Practices.ImportDocuments;
@@ -39,6 +40,10 @@ internal static class ImportDoors
 
     public static readonly Door<string, int> Discard = new("w.discard", Argument.Text, Argument.Number);
     public static readonly Door<string, int> ChooseField = new("w.fields", Argument.Text, Argument.Number);
+
+    /// <summary>Third argument: a section of the record, whose fields are offered.</summary>
+    public static readonly Door<string, int, Section> ChooseInSection = new(
+        "w.sec", Argument.Text, Argument.Number, Argument.Numbered<Section>());
 
     /// <summary>Third argument: a field's code.</summary>
     public static readonly Door<string, int, string> Put = new("w.put", Argument.Text, Argument.Number, Argument.Text);

@@ -53,7 +53,10 @@ public sealed class Importing : IFeature
                 .Press(ImportDoors.Join, (context, code, index, field, isRewritten, version) =>
                     OfPart((_, at) => Deciding.Join(context, at, new(field, isRewritten, version)))(context, code, index))
                 .Press(ImportDoors.Discard, OfPart(Deciding.Discard))
-                .Press(ImportDoors.ChooseField, OfPart((context, at) => context.Change(PartScreens.Fields(context, at.Proposal, at.Index))))
+                .Press(
+                    ImportDoors.ChooseField, OfPart((context, at) => context.Change(PartScreens.Sections(context, at.Proposal, at.Index))))
+                .Press(ImportDoors.ChooseInSection, (context, code, index, section) =>
+                    OfPart((_, at) => context.Change(PartScreens.Fields(context, at.Proposal, at.Index, section)))(context, code, index))
                 .Press(
                     ImportDoors.Put, (context, code, index, field) => OfPart((_, at) => Deciding.Put(context, at, field))(context, code, index))
                 .Press(ImportDoors.Original, OfPart(Deciding.Original))
@@ -81,7 +84,7 @@ public sealed class Importing : IFeature
 
         OwnProposals.Mean(context, practice);
         return context.Change(new Screen(texts.HowTo(PartScreens.TitleOf(practice, context.Language)))
-            .Column(OwnProposals.WaitingFor(context, practice.Id).Take(3).Select(proposal => Button.Do(
+            .Items(OwnProposals.WaitingFor(context, practice.Id).Take(3).Select(proposal => Button.Do(
                 Shortening.Counted(texts.GoOn(proposal.Source), proposal.Waiting.Count()),
                 ImportDoors.Show.To(proposal.Code, proposal.Waiting.First()))))
             .Row(Button.Do(texts.GetTemplate, ImportDoors.Template.To()))

@@ -20,6 +20,7 @@ internal static class PartScreens
     private const int ShownAnswer = 300;
     private const int MostPractices = 5;
     private const int ShownTitle = 26;
+    private const int FieldsInRow = 2;
 
     public static string TitleOf(Practice practice, Language language) =>
         practice.Title.Length > 0 ? practice.Title : PracticeCardTexts.All.In(language).WithoutTitle;
@@ -38,12 +39,12 @@ internal static class PartScreens
         var text = Html.Paragraphs(
             texts.Found(Source(proposal), proposal.Parts.Length), leftOut, texts.IsFor(TitleOf(practice, person.Language)));
         return new Screen(text)
-            .Row(Button.Do(texts.Begin, ImportDoors.Show.To(proposal.Code, proposal.NextAfter(-1) ?? 0)))
+            .Row(Button.Do(texts.Begin, ImportDoors.Show.To(proposal.Code, proposal.NextAfter(-1) ?? 0)).AsMain())
             .Row(Button.Do(texts.OtherPractice, ImportDoors.AskPractice.To(proposal.Code)));
     }
 
     public static Screen ForWhich(Occasion occasion, Person person, Proposal proposal, Html question) => new Screen(question)
-        .Column(OwnProposals.Writable(occasion, person).Take(MostPractices).Select(practice =>
+        .Items(OwnProposals.Writable(occasion, person).Take(MostPractices).Select(practice =>
             Button.Do(Shortening.Cut(TitleOf(practice, person.Language), ShownTitle), ImportDoors.ForPractice.To(proposal.Code, practice.Id))))
         .Row(Button.Do(ImportTexts.All.In(person.Language).NewPractice, ImportDoors.ForPractice.To(proposal.Code, RandomId.New())));
 
@@ -62,32 +63,49 @@ internal static class PartScreens
         var screen = new Screen(Html.Paragraphs(
             Head(context, proposal, practice, at),
             Html.Of($"<blockquote>{Shown(part, read)}</blockquote>"),
-            Html.Lines(Measure(context, part, read), Problem(context, read), Former(context, practice, part))));
-        screen = Decisions(screen, new(context, proposal, practice, at, read));
-        return screen
+            Html.Lines(Measure(context, part, read), Problem(context, read), Former(context, practice, part))))
+        {
+            Quotes = true,
+        };
+        return Decisions(screen, new(context, proposal, practice, at, read))
             .Row(
                 Button.Do(part.Field is null ? texts.ChooseField : texts.OtherField, ImportDoors.ChooseField.To(proposal.Code, at)),
-                Button.Do(texts.Discard, ImportDoors.Discard.To(proposal.Code, at)))
-            .Row(
-                proposal.NextAfter(at) is { } next && next != at ? Button.Do(texts.Later, ImportDoors.Show.To(proposal.Code, next)) : null);
+                proposal.NextAfter(at) is { } next && next != at ? Button.Do(texts.Later, ImportDoors.Show.To(proposal.Code, next)) : null)
+            .Row(Button.Do(texts.Discard, ImportDoors.Discard.To(proposal.Code, at)).AsDanger());
     }
 
     /// <summary>Whether all of a part's text stands on its screen.</summary>
     public static bool IsShownWhole(ProposedPart part, Parsed<string>? read) =>
         read is { IsValid: true } || part.Words.Length <= ShownWhole;
 
-    public static Screen Fields(Context context, Proposal proposal, int index)
+    /// <summary>In which section of the record a part goes.</summary>
+    public static Screen Sections(Context context, Proposal proposal, int index)
     {
-        var (texts, names) = (ImportTexts.All.In(context.Language), PracticeFieldTexts.All.In(context.Language));
-        var screen = new Screen(Html.Paragraphs(
-            texts.AskField,
-            Html.Of($"<blockquote>{Shortening.Cut(proposal.Parts[index].Words, ShownAnswer)}</blockquote>")));
-        screen = ImportedAnswer.Fields
-            .Select(field => Button.Do(names.Name(field), ImportDoors.Put.To(proposal.Code, index, field.Code)))
-            .Chunk(2)
-            .Aggregate(screen, (rows, row) => rows.Row(row));
-        return screen.Row(Button.Do(FormTexts.Of.In(context.Language).Back, ImportDoors.Show.To(proposal.Code, index)));
+        var sections = ImportedAnswer.Fields.Select(field => field.Section).Distinct().Order();
+        return Place(context, proposal, index)
+            .Items(sections.Select(section => Button.Do(
+                SectionNames.Of(section).In(context.Language), ImportDoors.ChooseInSection.To(proposal.Code, index, section))))
+            .Row(Button.Do(FormTexts.Of.In(context.Language).Back, ImportDoors.Show.To(proposal.Code, index)));
     }
+
+    /// <summary>In which field of a section it goes.</summary>
+    public static Screen Fields(Context context, Proposal proposal, int index, Section section)
+    {
+        var names = PracticeFieldTexts.All.In(context.Language);
+        return Place(context, proposal, index)
+            .Items(
+                ImportedAnswer.Fields.Where(field => field.Section == section)
+                    .Select(field => Button.Do(names.Name(field), ImportDoors.Put.To(proposal.Code, index, field.Code))),
+                FieldsInRow)
+            .Row(Button.Do(FormTexts.Of.In(context.Language).Back, ImportDoors.ChooseField.To(proposal.Code, index)));
+    }
+
+    private static Screen Place(Context context, Proposal proposal, int index) => new(Html.Paragraphs(
+        ImportTexts.All.In(context.Language).AskField,
+        Html.Of($"<blockquote>{Shortening.Cut(proposal.Parts[index].Words, ShownAnswer)}</blockquote>")))
+    {
+        Quotes = true,
+    };
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -105,17 +123,18 @@ internal static class PartScreens
 
         if (!read.IsValid)
         {
-            return screen.Row(rewrite).Row(original);
+            return screen.Row(rewrite.AsMain()).Row(original);
         }
 
         if (!IsAnswered(view.Practice, field))
         {
             var name = PracticeFieldTexts.All.In(view.Context.Language).Names[field];
-            return screen.Row(Decide(Shortening.Cut(texts.Take(name), Shortening.ButtonLabel), ImportDoors.Take, view)).Row(original);
+            var take = Decide(Shortening.Cut(texts.Take(name), Shortening.ButtonLabel), ImportDoors.Take, view);
+            return screen.Row(take.AsMain()).Row(original);
         }
 
         return screen
-            .Row(PracticeFields.Find(field) is { Words: > 0 } ? Decide(texts.Join, ImportDoors.Join, view) : null)
+            .Row(PracticeFields.Find(field) is { Words: > 0 } ? Decide(texts.Join, ImportDoors.Join, view).AsMain() : null)
             .Row(Decide(texts.Replace, ImportDoors.Replace, view))
             .Row(original);
     }
@@ -162,7 +181,7 @@ internal static class PartScreens
     {
         var texts = ImportTexts.All.In(context.Language);
         return new Screen(texts.Done(TitleOf(practice, context.Language), proposal.Taken, proposal.Discarded))
-            .Row(Button.Do(texts.SeePractice, PracticeDoors.Hub.To(practice.Id)))
+            .Row(Button.Do(texts.SeePractice, PracticeDoors.Hub.To(practice.Id)).AsMain())
             .Row(proposal.Discarded > 0 ? Button.Do(texts.Recover, ImportDoors.Recover.To(proposal.Code)) : null);
     }
 

@@ -93,7 +93,7 @@ internal sealed class Pastes(Routes routes)
             .ToArray();
         var asked = PracticeFields.Find(context.Session.Form?.Field ?? "");
         return new Screen(texts.Offer([.. found.Select(field => fields.Names[field])]))
-            .Row(Button.Do(texts.Distribute, ImportDoors.Distribute.To(proposal.Code)))
+            .Row(Button.Do(texts.Distribute, ImportDoors.Distribute.To(proposal.Code)).AsMain())
             .Row(
                 asked is null ? null : Button.Do(Shortening.Cut(texts.IsAnswer(fields.Name(asked)), Shortening.ButtonLabel), ImportDoors.IsAnswer.To(proposal.Code)))
             .Row(Button.Do(texts.NoThanks, ImportDoors.Drop.To(proposal.Code)));

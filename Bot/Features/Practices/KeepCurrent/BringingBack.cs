@@ -19,7 +19,7 @@ internal static class BringingBack
     {
         var texts = BringBackTexts.All.In(context.Language);
         return context.Change(new Screen(texts.Ask(practice.Title, practice.Number?.Text ?? ""))
-            .Row(Button.Do(texts.Yes, SendDoor.To(practice.Id)))
+            .Row(Button.Do(texts.Yes, SendDoor.To(practice.Id)).AsMain())
             .Row(Button.Do(texts.Rewrite, RewriteDoor.To(practice.Id)), Button.Do(texts.No, PracticeDoors.Hub.To(practice.Id))));
     }
 

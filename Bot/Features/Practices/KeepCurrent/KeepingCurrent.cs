@@ -72,7 +72,7 @@ public sealed class KeepingCurrent(Zones zones) : IFeature
     {
         var texts = CurrentTexts.All.In(context.Language);
         return new Screen(texts.AskArchive(practice.Title))
-            .Row(Button.Do(texts.YesArchive, ArchiveDoor.To(practice.Id)), Button.Do(texts.No, BackOf(context, practice)));
+            .Row(Button.Do(texts.No, BackOf(context, practice)), Button.Do(texts.YesArchive, ArchiveDoor.To(practice.Id)).AsDanger());
     }
 
     private static Turn Archive(Context context, Practice practice)

@@ -30,7 +30,7 @@ public sealed class Listing(Zones zones) : IFeature
         var count = context.Store.Count(PracticeBank.ByAuthor, own);
         if (count == 0)
         {
-            return context.Change(new Screen(texts.Nothing).Row(Button.Do(texts.Propose, PracticeDoors.Propose.To())));
+            return context.Change(new Screen(texts.Nothing).Row(Button.Do(texts.Propose, PracticeDoors.Propose.To()).AsMain()));
         }
 
         var first = Math.Min(page, (count - 1) / PageSize) * PageSize;
@@ -45,7 +45,7 @@ public sealed class Listing(Zones zones) : IFeature
                 ? Html.Escape(texts.Waits(Period.DaysBetween(since.InZone(zone).Date, context.Now.InZone(zone).Date)))
                 : Html.Empty));
         return context.Change(new Screen(Html.Lines([texts.Heading(count), .. lines]))
-            .Column(shown.Select((practice, index) =>
+            .Items(shown.Select((practice, index) =>
                 Button.Do($"{first + index + 1}. {Shortening.Cut(TitleOf(practice, texts), ShownTitle)}", PracticeDoors.Hub.To(practice.Id))))
             .Row(
                 first > 0 ? To(texts.Newer, (first / PageSize) - 1) : null,
@@ -53,7 +53,7 @@ public sealed class Listing(Zones zones) : IFeature
             .Row(Button.Do(texts.ProposeAnother, PracticeDoors.Propose.To())));
     }
 
-    private static Button To(string label, int page) => Button.Do(label, PracticeDoors.MyPractices.To(page));
+    private static Button To(string label, int page) => Button.Do(label, PracticeDoors.MyPractices.To(page)).AsItem();
 
     private static string TitleOf(Practice practice, MyPracticesTexts texts) => practice.Title.Length > 0 ? practice.Title : texts.Untitled;
 }

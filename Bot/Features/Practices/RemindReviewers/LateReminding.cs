@@ -22,7 +22,6 @@ public sealed class LateReminding(Zones zones) : IFeature
     private const int MostButtons = 3;
 
     /// <summary>Characters of a title on a button that says more than it.</summary>
-    private const int ShownTitle = 22;
 
     /// <summary>Button, argument: a practice's id. Its presser hears no more of it while it waits.</summary>
     private static readonly Door<string> NoMoreDoor = new("o.hush", Argument.Text);
@@ -132,14 +131,14 @@ public sealed class LateReminding(Zones zones) : IFeature
         var screen = new Screen(Html.Lines(
             [
                 texts.Heading(late.Length, (int)Patience.TotalDays),
-                .. late.Take(MostShown).Select(practice => Html.Of($"«{practice.Title}». {texts.Waits(DaysOf(practice, occasion.Now))}")),
+                .. late.Take(MostShown).Select((practice, index) => Html.Of($"{(late.Length == 1 ? "" : $"{index + 1}. ")}«{practice.Title}». {texts.Waits(DaysOf(practice, occasion.Now))}")),
                 isWeekly ? texts.ThenWeekly : Html.Empty,
             ]))
-            .Row(late is [var only]
+            .Row((late is [var only]
                 ? Button.Do(texts.ReadIt, PracticeDoors.ReadForReview.To(only.Id, 0, Placing.Apart))
-                : Button.Do(texts.SeeQueue, PracticeDoors.Queue.To(0, Placing.Apart)));
-        return screen.Column(late.Take(MostButtons).Select(practice => Button.Do(
-            late.Length == 1 ? texts.NoMore : texts.NoMoreOf(Shortening.Cut(practice.Title, ShownTitle)), NoMoreDoor.To(practice.Id))));
+                : Button.Do(texts.SeeQueue, PracticeDoors.Queue.To(0, Placing.Apart))).AsMain());
+        return screen.Items(late.Take(MostButtons).Select((practice, index) => Button.Do(
+            late.Length == 1 ? texts.NoMore : texts.NoMoreOf($"{index + 1}. {practice.Title}"), NoMoreDoor.To(practice.Id))));
     }
 
     private static LateMentions MentionsOf(Occasion occasion, Person person, Practice practice) =>

@@ -10,8 +10,8 @@ namespace Bot.Features.Practices.ReviewPractices;
 /// <summary>An accepted practice: what the secretariat decides, and how it stands for the coordination.</summary>
 internal static class KeyScreens
 {
-    /// <param name="ends">Adds what stands under every reading.</param>
-    public static Screen Of(Context context, Practice practice, Func<Screen, Screen> ends)
+    /// <param name="page">The page of the queue that it was opened from.</param>
+    public static Screen Of(Context context, Practice practice, int page)
     {
         var texts = KeyTexts.All.In(context.Language);
         var (id, version) = (practice.Id, Reading.VersionOf(practice));
@@ -25,12 +25,15 @@ internal static class KeyScreens
             ? Html.Paragraphs(Html.Of($"<b>{practice.Title}</b>"), changes)
             : PracticeCard.Card(practice, context.Language);
         var review = ReviewTexts.All.In(context.Language);
-        return ends(new Screen(Html.Paragraphs(content, Html.Lines(
-                texts.IsYourTurn,
-                Html.Escape(texts.AcceptedBy(AcceptedBy(context, practice, review))),
-                ReviewNotes.Internal(context, practice, review))))
-            .Row(Button.Do(texts.Agree, Reviewing.AgreeDoor.To(id, version)))
-            .Row(Button.Do(texts.SendBack, Reviewing.SendBackDoor.To(id, version))));
+        var screen = new Screen(Html.Paragraphs(content, Html.Lines(
+            texts.IsYourTurn,
+            Html.Escape(texts.AcceptedBy(AcceptedBy(context, practice, review))),
+            ReviewNotes.Internal(context, practice, review))))
+        {
+            Quotes = true,
+        };
+        return ReadingWays.ReadOn(screen.Row(Button.Do(texts.Agree, Reviewing.AgreeDoor.To(id, version)).AsMain()), context, practice, page)
+            .Row(Button.Do(texts.SendBack, Reviewing.SendBackDoor.To(id, version)).AsDanger());
     }
 
     /// <summary>For the coordination: that the secretariat is asked, that it agreed, or that its own key was enough.</summary>

@@ -59,10 +59,19 @@ public sealed record KeyTexts
     public static readonly Bilingual<KeyTexts> All = new(
         Es: new()
         {
-            WaitsForSecretariat = (title, names) => Html.Of($"<b>Aceptada: «{title}».</b> Falta el {Nouns.Agreement.Es}: se publicará cuando la Secretaría Técnica ({names}) esté de acuerdo. Recibe el aviso y la encuentra en /revisar. Hasta entonces puede deshacerlo; a quien la envió le avisaré cuando se publique."),
+            WaitsForSecretariat = (title, names) => Html.Lines(
+                Html.Of($"<b>Aceptada: «{title}».</b>"),
+                Html.Of($"Falta el {Nouns.Agreement.Es}: {names}."),
+                Html.Of($"Hasta entonces puede deshacerlo. Avisaré a quien la envió cuando se publique.")),
             SecretariatAgreed = (title, minutes) => Html.Of($"<b>La Secretaría Técnica está de acuerdo con «{title}».</b> Se publicará en {Locale.Es.Minutes(minutes)}."),
-            NobodyToAgree = (title, minutes) => Html.Of($"<b>La Secretaría Técnica ya no tiene a nadie a quien preguntar por «{title}».</b> Basta con la aceptación de la coordinación, y así quedará en el historial: se publicará en {Locale.Es.Minutes(minutes)}. Hasta entonces puede deshacerlo."),
-            CannotReach = (title, names) => Html.Of($"<b>«{title}» espera el {Nouns.Agreement.Es}, y el bot no puede escribir a {names}.</b> Para recibir el pedido hay que abrir el chat del bot. A quien ya no trabaje en la Secretaría, quítele el rol en Personas: entonces basta con la aceptación de la coordinación."),
+            NobodyToAgree = (title, minutes) => Html.Lines(
+                Html.Of($"<b>La Secretaría Técnica ya no tiene a nadie a quien preguntar por «{title}».</b>"),
+                Html.Of($"Basta con la aceptación de la coordinación: se publicará en {Locale.Es.Minutes(minutes)}."),
+                Html.Of($"Hasta entonces puede deshacerlo.")),
+            CannotReach = (title, names) => Html.Lines(
+                Html.Of($"<b>«{title}» espera el {Nouns.Agreement.Es}, y el bot no puede escribir a {names}.</b>"),
+                Html.Of($"Para recibir el pedido hay que abrir el chat del bot."),
+                Html.Of($"A quien ya no trabaje allí, quítele el rol en Personas: entonces basta con la coordinación.")),
             ToPeople = "Ir a coordinación",
             WaitsForYou = "Espera su acuerdo.",
             IsYourTurn = Html.Of($"<b>Falta su acuerdo para publicarla</b>"),
@@ -82,10 +91,19 @@ public sealed record KeyTexts
         },
         Pt: new()
         {
-            WaitsForSecretariat = (title, names) => Html.Of($"<b>Aceita: «{title}».</b> Falta a {Nouns.Agreement.Pt}: será publicada quando a Secretaria Técnica ({names}) concordar. Ela recebe o aviso e a encontra em /revisar. Até lá você pode desfazer; avisarei quem a enviou quando for publicada."),
+            WaitsForSecretariat = (title, names) => Html.Lines(
+                Html.Of($"<b>Aceita: «{title}».</b>"),
+                Html.Of($"Falta a {Nouns.Agreement.Pt}: {names}."),
+                Html.Of($"Até lá você pode desfazer. Avisarei quem a enviou quando for publicada.")),
             SecretariatAgreed = (title, minutes) => Html.Of($"<b>A Secretaria Técnica concorda com «{title}».</b> Será publicada em {Locale.Pt.Minutes(minutes)}."),
-            NobodyToAgree = (title, minutes) => Html.Of($"<b>A Secretaria Técnica não tem mais ninguém a quem perguntar sobre «{title}».</b> Basta a aceitação da coordenação, e assim ficará no histórico: será publicada em {Locale.Pt.Minutes(minutes)}. Até lá você pode desfazer."),
-            CannotReach = (title, names) => Html.Of($"<b>«{title}» espera a {Nouns.Agreement.Pt}, e o bot não pode escrever para {names}.</b> Para receber o pedido é preciso abrir a conversa com o bot. De quem não trabalha mais na Secretaria, remova o papel em Pessoas: então basta a aceitação da coordenação."),
+            NobodyToAgree = (title, minutes) => Html.Lines(
+                Html.Of($"<b>A Secretaria Técnica não tem mais ninguém a quem perguntar sobre «{title}».</b>"),
+                Html.Of($"Basta a aceitação da coordenação: será publicada em {Locale.Pt.Minutes(minutes)}."),
+                Html.Of($"Até lá você pode desfazer.")),
+            CannotReach = (title, names) => Html.Lines(
+                Html.Of($"<b>«{title}» espera a {Nouns.Agreement.Pt}, e o bot não pode escrever para {names}.</b>"),
+                Html.Of($"Para receber o pedido é preciso abrir a conversa com o bot."),
+                Html.Of($"De quem não trabalha mais lá, remova o papel em Pessoas: então basta a coordenação.")),
             ToPeople = "Ir à coordenação",
             WaitsForYou = "Espera a sua anuência.",
             IsYourTurn = Html.Of($"<b>Falta a sua anuência para publicá-la</b>"),

@@ -31,13 +31,11 @@ internal static class Reading
         PracticeState.Submitted => ToDecide(context, practice, page),
         PracticeState.Accepted => Accepted(context, practice, page),
         _ => new Screen(Html.Lines(Html.Of($"<b>{practice.Title}</b>"), Html.Escape(Happened(context, practice))))
-            .Row(Translate(context, practice))
-            .Row(
-                Button.Do(RequestTexts.All.In(context.Language).History, PracticeDoors.History.To(practice.Id)),
-                ReviewRules.Check(practice, Step.Archive, context.Person, Offices.Of(context.Store)) is null
-                    ? Button.Do(RequestTexts.All.In(context.Language).Archive, PracticeDoors.AskArchive.To(practice.Id))
-                    : null)
-            .Row(BackToQueue(context.Language, page)),
+            .Row(ReadingWays.Translate(context, practice))
+            .Row(ReadingWays.History(context, practice), ReadingWays.BackToQueue(context.Language, page))
+            .Row(ReviewRules.Check(practice, Step.Archive, context.Person, Offices.Of(context.Store)) is null
+                ? Button.Do(RequestTexts.All.In(context.Language).Archive, PracticeDoors.AskArchive.To(practice.Id)).AsDanger()
+                : null),
     };
 
     /// <summary>The last step in one sentence, with who took it.</summary>
@@ -59,51 +57,11 @@ internal static class Reading
 
     private static Screen ToDecide(Context context, Practice practice, int page)
     {
-        var (texts, words) = (ReviewTexts.All.In(context.Language), RequestTexts.All.In(context.Language));
         var content = ChangesShown.Of(context, practice) is { IsEmpty: false } changes
             ? Html.Paragraphs(Html.Of($"<b>{practice.Title}</b>"), changes)
             : PracticeCard.Card(practice, context.Language);
-        var screen = SectionReading.Buttons(
-                new Screen(Html.Paragraphs(ChangesShown.SinceRead(context, practice), content, ReviewNotes.Of(context, practice))), context, practice)
-            .Row(Button.Do(words.ReadAll, Reviewing.WholeDoor.To(practice.Id)), FilesShown.Button(context, practice));
-        return Ends(Decisions(screen, context, practice, texts), context, practice, page);
-    }
-
-    /// <summary>What the reader may do with it now.</summary>
-    private static Screen Decisions(Screen screen, Context context, Practice practice, ReviewTexts texts)
-    {
-        var (id, version, words) = (practice.Id, VersionOf(practice), RequestTexts.All.In(context.Language));
-        var offices = Offices.Of(context.Store);
-        if (ReviewRules.Check(practice, Step.Accept, context.Person, offices) is not null
-            || ReadingAlone.OtherReader(practice, context.Person, offices, context.Now) is not null)
-        {
-            return screen;
-        }
-
-        var noted = RequestWriting.ToSend(context, id).Count;
-        return screen
-            .Row(noted > 0 ? Button.Do(words.Send(noted), Reviewing.SendRequestsDoor.To(id, version)) : null)
-            .Row(practice.Read(context.Now).NotPublishable is null
-                ? Button.Do(texts.Accept, Reviewing.AcceptDoor.To(id, version))
-                : Button.Do(texts.AskToComplete, Reviewing.CompleteDoor.To(id, version)))
-            .Row(
-                Button.Do(texts.AskForChanges, Reviewing.ChangesDoor.To(id, version)), Button.Do(texts.Decline, Reviewing.DeclineDoor.To(id, version)))
-            .Row(
-                practice.Taken?.By == context.Person.Id
-                    ? Button.Do(words.Release, Reviewing.ReleaseDoor.To(id))
-                    : Button.Do(words.Take, Reviewing.TakeDoor.To(id)))
-            .Row(Translate(context, practice));
-    }
-
-    private static Screen Ends(Screen screen, Context context, Practice practice, int page)
-    {
-        var words = RequestTexts.All.In(context.Language);
-        var mayNote = PracticeRights.CanReadNotes(context.Person, practice)
-            && ReviewRules.Check(practice, Step.Note, context.Person, Offices.Of(context.Store)) is null;
-        return screen
-            .Row(
-                mayNote ? Button.Do(words.WriteNote, Reviewing.NoteDoor.To(practice.Id)) : null, Button.Do(words.History, PracticeDoors.History.To(practice.Id)))
-            .Row(BackToQueue(context.Language, page));
+        var text = Html.Paragraphs(ChangesShown.SinceRead(context, practice), content, ReviewNotes.Of(context, practice));
+        return ReadingWays.Decide(new(text) { Quotes = true }, context, practice, page);
     }
 
     /// <summary>Accepted by the coordination: for the secretariat to agree, for the reviewers to take back.</summary>
@@ -111,8 +69,7 @@ internal static class Reading
     {
         if (PracticeRights.HoldsSecondKey(context.Person, practice))
         {
-            return KeyScreens.Of(context, practice, screen => Ends(
-                SectionReading.Buttons(screen, context, practice).Row(FilesShown.Button(context, practice)), context, practice, page));
+            return KeyScreens.Of(context, practice, page);
         }
 
         var texts = ReviewTexts.All.In(context.Language);
@@ -125,17 +82,7 @@ internal static class Reading
             .Row(FilesShown.Button(context, practice));
     }
 
-    /// <summary>Offered to whoever may, while it has not both.</summary>
-    private static Button? Translate(Context context, Practice practice) =>
-        practice.Record is { OtherTitle: null } or { OtherSummary: null }
-            && ReviewRules.Check(practice, Step.Translate, context.Person) is null
-            ? Button.Do(ReviewTexts.All.In(context.Language).Translate, PracticeDoors.Translate.To(practice.Id))
-            : null;
-
     /// <summary>The names of the answers that a publication needs and that are not there.</summary>
     public static string[] MissingOf(Practice practice, NodaTime.Instant now, ReviewTexts texts) =>
         [.. practice.Read(now).ToPublish.Select(problem => texts.Field(problem.Field))];
-
-    private static Button BackToQueue(Language language, int page) =>
-        Button.Do(ReviewTexts.All.In(language).BackToQueue, PracticeDoors.Queue.To(page));
 }

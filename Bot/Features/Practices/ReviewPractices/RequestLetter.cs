@@ -22,10 +22,10 @@ internal static class RequestLetter
                 (request, index) => Html.Of($"<b>{index + 1}. {names[request.Field]}</b>\n<blockquote>{request.Text.Text}</blockquote>")),
             texts.ChangesEnd,
         ]);
-        return new Screen(text)
-            .Column(practice.Requests.Select((request, index) => Button.Do(
+        return new Screen(text) { Quotes = true }
+            .Items(practice.Requests.Select((request, index) => Button.Do(
                 Shortening.Cut($"{(index + 1).ToString(CultureInfo.InvariantCulture)}. {names[request.Field]}", Shortening.ButtonLabel),
                 PracticeDoors.AnswerRequest.To(practice.Id, request.Field))))
-            .Row(Button.Do(texts.ChangeAndSend, PracticeDoors.Hub.To(practice.Id)));
+            .Row(Button.Do(texts.ChangeAndSend, PracticeDoors.Hub.To(practice.Id)).AsMain());
     }
 }

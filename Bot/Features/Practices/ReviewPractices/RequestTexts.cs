@@ -1,4 +1,3 @@
-using Bot.Domain.Practices;
 using Bot.Forms;
 using Bot.Texts;
 
@@ -7,8 +6,6 @@ namespace Bot.Features.Practices.ReviewPractices;
 /// <summary>Reading section by section: requests for single fields, what changed, notes for reviewers, and who reads it now.</summary>
 public sealed record RequestTexts
 {
-    public required Func<Section, string> Section { get; init; }
-
     /// <summary>Under a section, above the buttons of its fields.</summary>
     public required Html HowToAsk { get; init; }
 
@@ -53,6 +50,22 @@ public sealed record RequestTexts
 
     public required string ReadAll { get; init; }
 
+    public required string ReadParts { get; init; }
+
+    /// <summary>Above the sections, by title.</summary>
+    public required Func<string, Html> WhichPart { get; init; }
+
+    /// <summary>For whoever may ask for changes.</summary>
+    public required Html HowToAskIn { get; init; }
+
+    /// <summary>The way to what is done less often, and the heading there, by title.</summary>
+    public required string More { get; init; }
+
+    public required Func<string, Html> MoreOf { get; init; }
+
+    /// <summary>What <see cref="Take"/> does for the others.</summary>
+    public required Html WhatTakingDoes { get; init; }
+
     public required string Take { get; init; }
 
     public required string Release { get; init; }
@@ -87,7 +100,6 @@ public sealed record RequestTexts
     public static readonly Bilingual<RequestTexts> All = new(
         Es: new()
         {
-            Section = section => SectionNames.Of(section).Es,
             TranslatedByReviewers = "traducción de quien revisa",
             HowToAsk = Html.Of($"<i>Para pedir un cambio, toque la respuesta. Nada se envía todavía.</i>"),
             AskedFor = field => $"Pedido anotado para {field}:",
@@ -105,7 +117,13 @@ public sealed record RequestTexts
             WhyNot = field => $"{field}: lo dejan como está. Explican:",
             IsRevision = "Es una nueva versión de algo ya publicado.",
             ReadAll = "Leer toda la ficha",
-            Take = "La leo yo",
+            ReadParts = "Leer por partes",
+            WhichPart = title => Html.Of($"<b>{title}</b>. ¿Qué parte quiere leer?"),
+            HowToAskIn = Html.Of($"Dentro de cada parte puede pedir cambios respuesta por respuesta."),
+            More = "Más",
+            MoreOf = title => Html.Of($"<b>{title}</b>. ¿Qué más quiere hacer?"),
+            WhatTakingDoes = Html.Of($"Si la reserva, las demás personas que coordinan ven que la lee usted y no la deciden mientras tanto."),
+            Take = "Reservarla para mí",
             Release = "Dejarla a otra persona",
             IsTaken = "Las demás personas ven que la lee usted.",
             IsReleased = "Ya puede leerla otra persona.",
@@ -122,7 +140,6 @@ public sealed record RequestTexts
         },
         Pt: new()
         {
-            Section = section => SectionNames.Of(section).Pt,
             TranslatedByReviewers = "tradução de quem revisa",
             HowToAsk = Html.Of($"<i>Para pedir uma alteração, toque na resposta. Nada é enviado ainda.</i>"),
             AskedFor = field => $"Pedido anotado sobre {field}:",
@@ -140,7 +157,13 @@ public sealed record RequestTexts
             WhyNot = field => $"{field}: deixam como está. Explicam:",
             IsRevision = "É uma nova versão de algo já publicado.",
             ReadAll = "Ler toda a ficha",
-            Take = "Eu leio esta",
+            ReadParts = "Ler por partes",
+            WhichPart = title => Html.Of($"<b>{title}</b>. Que parte quer ler?"),
+            HowToAskIn = Html.Of($"Dentro de cada parte você pode pedir alterações resposta por resposta."),
+            More = "Mais",
+            MoreOf = title => Html.Of($"<b>{title}</b>. O que mais quer fazer?"),
+            WhatTakingDoes = Html.Of($"Ao reservar, as outras pessoas da coordenação veem que você está lendo e não decidem enquanto isso."),
+            Take = "Reservar para mim",
             Release = "Deixar para outra pessoa",
             IsTaken = "As outras pessoas veem que você está lendo.",
             IsReleased = "Outra pessoa já pode ler.",

@@ -18,6 +18,8 @@ public sealed class Reviewing : IFeature
     internal static readonly Door<string, string> UndoDoor = new("r.undo", Argument.Text, Argument.Text);
     internal static readonly Door<string, string> CompleteDoor = new("r.complete", Argument.Text, Argument.Text);
     internal static readonly Door<string> WholeDoor = new("r.whole", Argument.Text);
+    internal static readonly Door<string> PartsDoor = new("r.parts", Argument.Text);
+    internal static readonly Door<string> MoreDoor = new("r.more", Argument.Text);
     internal static readonly Door<string> FilesDoor = new("r.files", Argument.Text);
     internal static readonly Door<string, Section> SectionDoor = new("r.sec", Argument.Text, Argument.Numbered<Section>());
     internal static readonly Door<string, string> AskFieldDoor = new("r.ask", Argument.Text, Argument.Text);
@@ -63,6 +65,10 @@ public sealed class Reviewing : IFeature
                 .Press(ChangesDoor, changes.Begin)
                 .Press(DeclineDoor, decline.Begin)
                 .Press(WholeDoor, (context, id) => Reading.With(context, id, practice => Whole(context, practice)))
+                .Press(PartsDoor, (context, id) => Reading.With(context, id, practice =>
+                    context.Change(ReadingWays.AllParts(context, practice))))
+                .Press(MoreDoor, (context, id) => Reading.With(context, id, practice =>
+                    context.Change(ReadingWays.AllElse(context, practice))))
                 .Press(FilesDoor, (context, id) => Reading.With(context, id, practice => FilesShown.Send(context, practice)))
                 .Press(SectionDoor, (context, id, section) => Reading.With(context, id, practice =>
                     context.Change(SectionReading.Of(context, practice, section))))
@@ -89,7 +95,7 @@ public sealed class Reviewing : IFeature
 
     /// <summary>Photos and documents, and under them all sections in a message of their own.</summary>
     private static Turn Whole(Context context, Practice practice) => FilesShown.Send(context, practice).Then(context.Reply(
-        new Screen(PracticeCard.Section(practice, CardSection.Whole, context.Language))
+        new Screen(PracticeCard.Section(practice, CardSection.Whole, context.Language)) { Quotes = true }
             .Row(Button.Do(ReviewTexts.All.In(context.Language).BackToPractice, PracticeDoors.ReadForReview.To(practice.Id)))));
 
     private static Turn Taking(Context context, string id, Func<Practice, Person, Offices, NodaTime.Instant, Reviewed> act, string toast) =>

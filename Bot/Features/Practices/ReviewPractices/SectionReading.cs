@@ -14,14 +14,8 @@ internal static class SectionReading
 {
     private const int InRow = 2;
 
-    private static readonly Section[] Shown = [.. Enum.GetValues<Section>().Where(section => section != Section.Private)];
-
-    /// <summary>Adds a button for each section, two in a row.</summary>
-    public static Screen Buttons(Screen screen, Context context, Practice practice) => Shown
-        .Select(
-            section => Button.Do(RequestTexts.All.In(context.Language).Section(section), Reviewing.SectionDoor.To(practice.Id, section)))
-        .Chunk(InRow)
-        .Aggregate(screen, (rows, row) => rows.Row(row));
+    /// <summary>In the order in which they are read.</summary>
+    public static readonly Section[] Shown = [.. Enum.GetValues<Section>().Where(section => section != Section.Private)];
 
     /// <param name="asked">The private one shows the first.</param>
     public static Screen Of(Context context, Practice practice, Section asked)
@@ -33,16 +27,20 @@ internal static class SectionReading
         var mayAsk = ReviewRules.Check(practice, Step.RequestChanges, context.Person, Offices.Of(context.Store)) is null;
         var screen = new Screen(Html.Paragraphs(
         [
-            Html.Of($"<b>{practice.Title}</b>. {texts.Section(section)}"),
+            Html.Of($"<b>{practice.Title}</b>. {SectionNames.Of(section).In(context.Language)}"),
             .. fields.Select(field => Field(context, practice, field, noted.GetValueOrDefault(field.Code))),
             mayAsk ? texts.HowToAsk : Html.Empty,
-        ]));
+        ]))
+        {
+            Quotes = true,
+        };
         var names = PracticeFieldTexts.All.In(context.Language);
         var asking = mayAsk ? fields.Where(field => IsTheirs(practice, field)).Select(field => Button.Do(
             Shortening.Cut(names.Name(field), Shortening.ButtonLabel), Reviewing.AskFieldDoor.To(practice.Id, field.Code))) : [];
-        return asking.Chunk(InRow).Aggregate(screen, (rows, row) => rows.Row(row))
+        return screen.Items(asking, InRow)
             .Row(Array.IndexOf(Shown, section) is var place && place + 1 < Shown.Length
-                ? Button.Do(texts.Section(Shown[place + 1]), Reviewing.SectionDoor.To(practice.Id, Shown[place + 1]))
+                ? Button.Do(
+                    SectionNames.Of(Shown[place + 1]).In(context.Language), Reviewing.SectionDoor.To(practice.Id, Shown[place + 1]))
                 : null)
             .Row(Button.Do(ReviewTexts.All.In(context.Language).BackToPractice, PracticeDoors.ReadForReview.To(practice.Id)));
     }

@@ -20,9 +20,9 @@ internal sealed class Beginning(PracticeWriter writer, DraftReminder reminder)
         Practice[] written = [.. drafts.Where(draft => draft.Answers.Count > 0)];
         var id = drafts.FirstOrDefault(draft => draft.Answers.Count == 0)?.Id ?? RandomId.New();
         return context.Change(written.Length == 0
-            ? new Screen(texts.Intro).Row(Button.Do(texts.Begin, SubmitDoors.Begin.To(id)))
+            ? new Screen(texts.Intro).Row(Button.Do(texts.Begin, SubmitDoors.Begin.To(id)).AsMain())
             : new Screen(texts.HasDrafts(written.Length))
-                .Column(written.Take(MostOffered).Select(draft =>
+                .Items(written.Take(MostOffered).Select(draft =>
                     Button.Do(texts.Continue(OwnPractice.ShortTitleOf(draft, context.Language)), SubmitDoors.Continue.To(draft.Id))))
                 .Row(Button.Do(texts.BeginAnother, SubmitDoors.Begin.To(id)))
                 .Row(Button.Do(texts.MyPractices, PracticeDoors.MyPractices.To())));

@@ -27,8 +27,7 @@ internal static class FilesScreen
         screen = files.Length == 0 ? screen : screen.Row(Button.Do(texts.SendThem, SubmitDoors.SendFiles.To(practice.Id)));
         var remove = canWrite ? files.Select((_, index) =>
             Button.Do(texts.Remove(index + 1), SubmitDoors.RemoveFile.To(practice.Id, practice.Version, index))) : [];
-        return context.Change(
-            remove.Chunk(ButtonsInRow).Aggregate(screen, (rows, row) => rows.Row(row)).Row(Button.Do(texts.BackToHub, PracticeDoors.Hub.To(practice.Id))));
+        return context.Change(screen.Items(remove, ButtonsInRow).Row(Button.Do(texts.BackToHub, PracticeDoors.Hub.To(practice.Id))));
     }
 
     public static Turn Remove(Context context, Practice practice, int version, int index)

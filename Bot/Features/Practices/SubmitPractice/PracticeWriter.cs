@@ -7,7 +7,6 @@ using Bot.Domain.Review;
 using Bot.Forms;
 using Bot.Messages;
 using Bot.Texts;
-using Field = Bot.Forms.Field<Bot.Features.Practices.SubmitPractice.QuestionTexts>;
 
 namespace Bot.Features.Practices.SubmitPractice;
 
@@ -76,23 +75,6 @@ internal sealed class PracticeWriter
         SectionScreen.Leave(context);
         context.Person = PlaceForm.AsOfficial(context.Person);
         return _asksSteps.Start(context, practice.Id);
-    }
-
-    /// <summary>The whole, with a button to change each answer.</summary>
-    public Turn ReviewAll(Context context, Practice practice)
-    {
-        Settle(context);
-        if (Refused(context, practice) is { } refused)
-        {
-            return refused;
-        }
-
-        SectionScreen.Leave(context);
-        context.Session = context.Session with
-        {
-            Form = new() { Form = PracticeForms.Submit.Code, Version = PracticeForms.Submit.Version, Subject = practice.Id, Field = Field.ReviewCode },
-        };
-        return _asksSteps.ShowAgain(context);
     }
 
     /// <summary>Asks what is needed to be published.</summary>

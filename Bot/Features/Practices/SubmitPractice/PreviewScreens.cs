@@ -11,19 +11,19 @@ namespace Bot.Features.Practices.SubmitPractice;
 /// <summary>What would be published, to the letter: the card and each of its sections, with a way to change it.</summary>
 internal static class PreviewScreens
 {
+    private const int SectionsInRow = 2;
+
     public static Screen Card(Context context, Practice practice)
     {
         var texts = SubmitTexts.All.In(context.Language);
         var names = CardSectionNames.All.In(context.Language);
         var hints = CanSend(context, practice) && practice.Record is { } record ? Quality.HintsFor(record) : [];
-        var screen = new Screen(Html.Paragraphs(PracticeCard.Card(practice, context.Language), texts.PreviewEnds, Hints(hints, context)));
-        foreach (var pair in PracticeCard.SectionsOf(practice).Chunk(2))
-        {
-            screen = screen.Row([.. pair.Select(section => Button.Do(names.Of(section), SubmitDoors.Preview.To(practice.Id, section)))]);
-        }
-
-        return screen
-            .Row(CanSend(context, practice) ? Button.Do(texts.Send, SubmitDoors.Send.To(practice.Id, practice.Version)) : null)
+        var text = Html.Paragraphs(PracticeCard.Card(practice, context.Language), texts.PreviewEnds, Hints(hints, context));
+        return new Screen(text) { Quotes = true }
+            .Row(CanSend(context, practice) ? Button.Do(texts.Send, SubmitDoors.Send.To(practice.Id, practice.Version)).AsMain() : null)
+            .Items(
+                PracticeCard.SectionsOf(practice).Select(section =>
+                    Button.Do(names.Of(section), SubmitDoors.Preview.To(practice.Id, section))), SectionsInRow)
             .Row([.. hints.Take(2).Select(hint => Follow(hint, context, practice))])
             .Row(Button.Do(texts.Change, PracticeDoors.Hub.To(practice.Id)), Files(practice, texts))
             .Row(Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, SubmitDoors.Leave.To()));
@@ -32,9 +32,9 @@ internal static class PreviewScreens
     public static Screen Section(Context context, Practice practice, CardSection section)
     {
         var texts = SubmitTexts.All.In(context.Language);
-        return new Screen(Html.Paragraphs(PracticeCard.Section(practice, section, context.Language), texts.PreviewEnds))
-            .Row(Change(practice, section, texts), Button.Do(texts.SeeShort, SubmitDoors.Preview.To(practice.Id)))
-            .Row(CanSend(context, practice) ? Button.Do(texts.Send, SubmitDoors.Send.To(practice.Id, practice.Version)) : null);
+        return new Screen(Html.Paragraphs(PracticeCard.Section(practice, section, context.Language), texts.PreviewEnds)) { Quotes = true }
+            .Row(CanSend(context, practice) ? Button.Do(texts.Send, SubmitDoors.Send.To(practice.Id, practice.Version)).AsMain() : null)
+            .Row(Change(practice, section, texts), Button.Do(texts.SeeShort, SubmitDoors.Preview.To(practice.Id)));
     }
 
     /// <summary>One friendly word before sending, which can be passed over.</summary>

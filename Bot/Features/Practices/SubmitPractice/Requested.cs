@@ -68,7 +68,7 @@ internal sealed class Requested
     public static Screen Buttons(Screen screen, Context context, Practice practice)
     {
         var names = PracticeFieldTexts.All.In(context.Language).Names;
-        return screen.Column(practice.Requests.OrderBy(request => Requesting.IsSettled(practice, request)).Select(request =>
+        return screen.Items(practice.Requests.OrderBy(request => Requesting.IsSettled(practice, request)).Select(request =>
             Button.Do(Shortening.Cut(names[request.Field], Shortening.ButtonLabel), PracticeDoors.AnswerRequest.To(practice.Id, request.Field))));
     }
 

@@ -67,6 +67,9 @@ public sealed record RequestedTexts
 
     public required string OtherField { get; init; }
 
+    /// <summary>A typed text is in its field: the field's name, and the text's beginning.</summary>
+    public required Func<string, string, Html> WentIn { get; init; }
+
     public required string SearchIt { get; init; }
 
     public required string Coauthors { get; init; }
@@ -126,6 +129,7 @@ public sealed record RequestedTexts
             IsItForOne = Html.Of($"Le pidieron cambios en varias prácticas. ¿Para cuál es?"),
             WhichField = title => Html.Of($"¿A qué respuesta de «{title}» corresponde?"),
             OtherField = "Otra respuesta",
+            WentIn = (field, text) => Html.Of($"Quedó en <b>{field}</b>: «{text}»"),
             SearchIt = "Buscarlo",
             Coauthors = "Escribirla en equipo",
             History = Nouns.History.Es,
@@ -173,6 +177,7 @@ public sealed record RequestedTexts
             IsItForOne = Html.Of($"Pediram alterações em várias práticas. Para qual é?"),
             WhichField = title => Html.Of($"A que resposta de «{title}» corresponde?"),
             OtherField = "Outra resposta",
+            WentIn = (field, text) => Html.Of($"Ficou em <b>{field}</b>: «{text}»"),
             SearchIt = "Buscar isto",
             Coauthors = "Escrever em equipe",
             History = Nouns.History.Pt,

@@ -15,23 +15,32 @@ internal static class SectionScreen
 
     private const int TitlesInRow = 2;
 
+    /// <summary>All sections: how each stands, the next question, and the way into each.</summary>
+    public static Turn ShowAll(Context context, Practice practice)
+    {
+        Leave(context);
+        var texts = SubmitTexts.All.In(context.Language);
+        return context.Change(new Screen(Html.Paragraphs(
+                Html.Of($"<b>{OwnPractice.TitleOf(practice, context.Language)}</b>"), Standing(context, practice)))
+            .Row(HubWays.Next(context, practice)?.AsMain())
+            .Items(
+                Enum.GetValues<Section>().Select(section => Button.Do(
+                    SectionNames.Of(section).In(context.Language), SubmitDoors.Section.To(practice.Id, section))),
+                TitlesInRow)
+            .Row(Button.Do(texts.BackToHub, PracticeDoors.Hub.To(practice.Id))));
+    }
+
     /// <summary>One line a section: done, missing, optional.</summary>
-    public static Html Standing(Context context, Practice practice)
+    private static Html Standing(Context context, Practice practice)
     {
         var texts = SubmitTexts.All.In(context.Language);
         return Html.Lines([.. Enum.GetValues<Section>().Select(section =>
         {
             var open = Fields(context, practice, section).Where(field => !field.IsAnswered).ToArray();
             var optional = open.Count(field => field.Need == Need.Optional);
-            return Html.Escape($"{texts.Section(section)}: {texts.SectionStanding(open.Length - optional, optional)}");
+            return Html.Escape($"{SectionNames.Of(section).In(context.Language)}: {texts.SectionStanding(open.Length - optional, optional)}");
         })]);
     }
-
-    /// <summary>Adds a button for each section, two in a row.</summary>
-    public static Screen Buttons(Screen screen, Context context, Practice practice) => Enum.GetValues<Section>()
-        .Select(section => Button.Do(SubmitTexts.All.In(context.Language).Section(section), SubmitDoors.Section.To(practice.Id, section)))
-        .Chunk(TitlesInRow)
-        .Aggregate(screen, (rows, row) => rows.Row(row));
 
     /// <summary>Shows a section; a question that is asked from it comes back to it.</summary>
     public static Turn Show(Context context, Practice practice, Section section)
@@ -42,17 +51,19 @@ internal static class SectionScreen
         var fields = Fields(context, practice, section);
         var isLocked = practice.State == PracticeState.Submitted && fields.Any(field => field.Need == Need.ToSubmit);
         var screen = new Screen(Html.Paragraphs(
-            Html.Of($"<b>{OwnPractice.TitleOf(practice, context.Language)}</b>. {texts.Section(section)}"),
+            Html.Of($"<b>{OwnPractice.TitleOf(practice, context.Language)}</b>. {SectionNames.Of(section).In(context.Language)}"),
             Html.Lines([.. fields.Select(field => Line(field, shared))]),
-            Html.Escape(isLocked ? texts.StaysAsSent : shared.ChangeByName)));
+            Html.Escape(isLocked ? texts.StaysAsSent : shared.ChangeByName)))
+        {
+            Quotes = true,
+        };
         var open = fields.Where(field => practice.State != PracticeState.Submitted || field.Need != Need.ToSubmit).ToArray();
-        screen = screen.Row(open.FirstOrDefault(field => field is { IsAnswered: false, Need: not Need.Optional }) is { } next
-            ? Button.Do(shared.Continue(next.Title), SubmitDoors.Ask.To(practice.Id, next.Code))
-            : null);
-        screen = open.Select(field => Button.Do(field.Title, SubmitDoors.Ask.To(practice.Id, field.Code)))
-            .Chunk(TitlesInRow)
-            .Aggregate(screen, (rows, row) => rows.Row(row));
-        return context.Change(screen.Row(Button.Do(texts.BackToHub, PracticeDoors.Hub.To(practice.Id))));
+        return context.Change(screen
+            .Row(open.FirstOrDefault(field => field is { IsAnswered: false, Need: not Need.Optional }) is { } next
+                ? Button.Do(shared.Continue(next.Title), SubmitDoors.Ask.To(practice.Id, next.Code)).AsMain()
+                : null)
+            .Items(open.Select(field => Button.Do(field.Title, SubmitDoors.Ask.To(practice.Id, field.Code))), TitlesInRow)
+            .Row(Button.Do(texts.BackToHub, PracticeDoors.Hub.To(practice.Id))));
     }
 
     /// <summary>The section from which the question was asked; null where it was none of this practice.</summary>

@@ -66,7 +66,9 @@ internal sealed class Sending(Hub hub)
     {
         WrittenLanguage[] offered = [WrittenLanguage.Of(guessed), WrittenLanguage.Of(practice.Language)];
         return context.Change(new Screen(SubmitTexts.All.In(context.Language).AskWrittenIn(OwnPractice.TitleOf(practice, context.Language), WrittenLanguage.Of(guessed).Name(context.Language)))
-            .Row([.. offered.Select(one => Button.Do(one.Name(context.Language), SubmitDoors.SendIn.To(practice.Id, practice.Version, one)))]));
+            .Items(
+                offered.Select(one => Button.Do(one.Name(context.Language), SubmitDoors.SendIn.To(practice.Id, practice.Version, one))),
+                offered.Length));
     }
 
     /// <summary>Kept as an answer, so that it is not asked again.</summary>
@@ -83,9 +85,11 @@ internal sealed class Sending(Hub hub)
         OwnPractice.CloseForm(context, practice.Id);
         var title = OwnPractice.TitleOf(practice, context.Language);
         return context.Change(new Screen(texts.Received(title, practice.RevisionOf is not null, CoordinatingCity(context.Store), hub.PromisedDay(practice, context.Language)))
-            .Row(
-                practice.Read(context.Now).NotPublishable is null ? null : Button.Do(texts.Complete, SubmitDoors.Complete.To(practice.Id)), Button.Do(texts.Withdraw, SubmitDoors.AskWithdraw.To(practice.Id)))
-            .Row(context.Person is { IsWaiting: true, Post: null } ? Button.Do(texts.TellWho, NetworkDoors.Join.To()) : null))
+            .Row(practice.Read(context.Now).NotPublishable is null
+                ? null
+                : Button.Do(texts.Complete, SubmitDoors.Complete.To(practice.Id)).AsMain())
+            .Row(context.Person is { IsWaiting: true, Post: null } ? Button.Do(texts.TellWho, NetworkDoors.Join.To()) : null)
+            .Row(Button.Do(texts.Withdraw, SubmitDoors.AskWithdraw.To(practice.Id)).AsDanger()))
             .Then(Coauthors.Tell(context, practice, author => new Screen(
                 RequestedTexts.All.In(author.Language).SentBy(PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))
                 .Row(Button.Do(RequestedTexts.All.In(author.Language).SeeIt, PracticeDoors.Hub.To(practice.Id)))));

@@ -10,7 +10,13 @@ internal static class SubmitDoors
     /// <summary>A practice with this id, which may not exist yet: so pressing twice begins one.</summary>
     public static readonly Door<string> Begin = new("s.begin", Argument.Text);
     public static readonly Door<string> Continue = new("s.go", Argument.Text);
-    public static readonly Door<string> ReviewAll = new("s.all", Argument.Text);
+
+    /// <summary>The sections of a practice, with what each lacks.</summary>
+    public static readonly Door<string> Sections = new("s.all", Argument.Text);
+
+    /// <summary>What is done with a practice less often than writing it.</summary>
+    public static readonly Door<string> More = new("s.rest", Argument.Text);
+
     public static readonly Door<string> Complete = new("s.more", Argument.Text);
     public static readonly Door<string> Extra = new("s.extra", Argument.Text);
 
@@ -59,11 +65,13 @@ internal static class SubmitDoors
 
     /// <summary>
     /// Last argument of these: the message whose text is offered (<see cref="OfferedText"/>). For which practice it is, for which field of
-    /// it, for another field than those asked about, or for the search.
+    /// it, for another field than those asked about, for one of a section, or for the search.
     /// </summary>
     public static readonly Door<string, int> TypedFor = new("s.tp", Argument.Text, Argument.Count);
     public static readonly Door<string, string, int> TypedForField = new("s.tf", Argument.Text, Argument.Text, Argument.Count);
     public static readonly Door<string, int> TypedForOther = new("s.to", Argument.Text, Argument.Count);
+    public static readonly Door<string, Section, int> TypedInSection = new(
+        "s.tin", Argument.Text, Argument.Numbered<Section>(), Argument.Count);
     public static readonly Door<int> SearchTyped = new("s.ts", Argument.Count);
 
     /// <summary>A draft is mentioned no more.</summary>

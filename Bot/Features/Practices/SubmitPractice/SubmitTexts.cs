@@ -42,8 +42,10 @@ public sealed record SubmitTexts
 
     public required string SeeAll { get; init; }
 
-    /// <summary>The five sections, as a heading and on buttons.</summary>
-    public required Func<Section, string> Section { get; init; }
+    /// <summary>The hub's way to what is done with a practice less often, and the heading there, by title.</summary>
+    public required string More { get; init; }
+
+    public required Func<string, Html> MoreOf { get; init; }
 
     /// <summary>A section's line: needed answers that are missing, and optional ones without an answer; 0 or more.</summary>
     public required Func<int, int, string> SectionStanding { get; init; }

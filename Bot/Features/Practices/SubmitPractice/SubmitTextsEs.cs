@@ -27,7 +27,8 @@ internal static class SubmitTextsEs
         ToPublish = (done, all) => done == all ? $"Para publicar: {done} de {all}." : $"Para publicar: {done} de {all} (después).",
         Continue = title => $"Seguir: {title}",
         SeeAll = "Ver todo",
-        Section = section => SectionNames.Of(section).Es,
+        More = "Más",
+        MoreOf = title => Html.Of($"<b>{title}</b>. ¿Qué más quiere hacer?"),
         SectionStanding = (missing, optional) => (missing, optional) switch
         {
             (0, 0) => "todo respondido",

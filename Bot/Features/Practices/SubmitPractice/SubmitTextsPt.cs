@@ -27,7 +27,8 @@ internal static class SubmitTextsPt
         ToPublish = (done, all) => done == all ? $"Para publicar: {done} de {all}." : $"Para publicar: {done} de {all} (depois).",
         Continue = title => $"Continuar: {title}",
         SeeAll = "Ver tudo",
-        Section = section => SectionNames.Of(section).Pt,
+        More = "Mais",
+        MoreOf = title => Html.Of($"<b>{title}</b>. O que mais quer fazer?"),
         SectionStanding = (missing, optional) => (missing, optional) switch
         {
             (0, 0) => "tudo respondido",

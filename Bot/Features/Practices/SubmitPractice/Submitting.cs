@@ -44,7 +44,8 @@ public sealed class Submitting : IFeature
                 .Press(SubmitDoors.Begin, _beginning.Begin)
                 .Press(PracticeDoors.Hub, Own(ShowHub))
                 .Press(SubmitDoors.Continue, Own(_beginning.GoOn))
-                .Press(SubmitDoors.ReviewAll, Own(_writer.ReviewAll))
+                .Press(SubmitDoors.Sections, Own(ShowSections))
+                .Press(SubmitDoors.More, Own((context, practice) => context.Change(HubWays.More(context, practice))))
                 .Press(SubmitDoors.Complete, Own(_writer.Complete))
                 .Press(SubmitDoors.Extra, Own(_writer.OfferExtra))
                 .Press(SubmitDoors.Section, Own<Section>(ShowSection))
@@ -83,7 +84,9 @@ public sealed class Submitting : IFeature
             .OnPhrase(TypedOutside.Offer)
             .InPrivate(own => own
                 .Press(SubmitDoors.TypedFor, Own<int>(TypedOutside.ShowPractice))
-                .Press(SubmitDoors.TypedForOther, Own<int>(TypedOutside.ShowFields))
+                .Press(SubmitDoors.TypedForOther, Own<int>(TypedOutside.ShowSections))
+                .Press(SubmitDoors.TypedInSection, (context, id, section, message) =>
+                    OwnPractice.With(context, id, practice => TypedOutside.ShowFields(context, practice, section, message)))
                 .Press(SubmitDoors.TypedForField, (context, id, field, message) =>
                     OwnPractice.With(context, id, practice => typed.Put(context, practice, field, message)))
                 .Press(SubmitDoors.SearchTyped, typed.Search));
@@ -103,6 +106,13 @@ public sealed class Submitting : IFeature
     {
         _writer.Settle(context);
         return _hub.Show(context, OwnPractice.Find(context, practice.Id)!);
+    }
+
+    private Turn ShowSections(Context context, Practice practice)
+    {
+        _writer.Settle(context);
+        OwnPractice.CloseForm(context, practice.Id);
+        return SectionScreen.ShowAll(context, OwnPractice.Find(context, practice.Id)!);
     }
 
     private Turn ShowSection(Context context, Practice practice, Section section)

@@ -57,7 +57,7 @@ internal sealed class TakingBack(Hub hub)
         OwnPractice.CloseForm(context, practice.Id);
         var texts = SubmitTexts.All.In(context.Language);
         return context.Change(new Screen(texts.Deleted(OwnPractice.TitleOf(practice, context.Language)))
-            .Row(Button.Do(texts.MyPractices, PracticeDoors.MyPractices.To()), Button.Do(texts.Propose, PracticeDoors.Propose.To())))
+            .Row(Button.Do(texts.Propose, PracticeDoors.Propose.To()), Button.Do(texts.MyPractices, PracticeDoors.MyPractices.To())))
             .Then(Coauthors.Tell(context, practice, author => new(
                 RequestedTexts.All.In(author.Language).DeletedBy(PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))));
     }
@@ -72,8 +72,8 @@ internal sealed class TakingBack(Hub hub)
 
         return context.Change(new Screen(question(OwnPractice.TitleOf(practice, context.Language)))
             .Row(
-                Button.Do(yes, door.To(practice.Id, practice.Version)),
-                Button.Do(SubmitTexts.All.In(context.Language).No, PracticeDoors.Hub.To(practice.Id))));
+                Button.Do(SubmitTexts.All.In(context.Language).No, PracticeDoors.Hub.To(practice.Id)),
+                Button.Do(yes, door.To(practice.Id, practice.Version)).AsDanger()));
     }
 
     /// <summary>Shows how it stands now, and says why nothing happened.</summary>

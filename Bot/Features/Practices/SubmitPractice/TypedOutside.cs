@@ -1,6 +1,8 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
+using Bot.Forms;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -37,16 +39,18 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
     public static Turn ShowPractice(Context context, Practice practice, int messageId) =>
         With(context, practice, messageId, _ => context.Change(OfPractice(context, practice, messageId)));
 
-    /// <summary>Every field that is written.</summary>
-    public static Turn ShowFields(Context context, Practice practice, int messageId) => With(context, practice, messageId, _ =>
-        context.Change(Fields(
-            new(RequestedTexts.All.In(context.Language).WhichField(OwnPractice.TitleOf(practice, context.Language))),
-            context,
-            practice,
-            messageId,
-            PracticeFields.All.Select(field => field.Code)
-                .Where(code => code is not (PracticeFields.Files or PracticeFields.Consent) && PracticeForms.IsAsked(context, practice, code)))
-            .Row(Button.Do(RequestedTexts.All.In(context.Language).SearchIt, SubmitDoors.SearchTyped.To(messageId)))));
+    /// <summary>The sections of the practice, in which another field can be chosen.</summary>
+    public static Turn ShowSections(Context context, Practice practice, int messageId) => With(context, practice, messageId, _ =>
+        context.Change(Sections(Which(context, practice), context, practice, messageId)));
+
+    /// <summary>Every field of a section that is written.</summary>
+    public static Turn ShowFields(Context context, Practice practice, Section section, int messageId) => With(
+        context, practice, messageId, _ => context.Change(Fields(
+            Which(context, practice), context, practice, messageId,
+            Written(context, practice).Where(field => field.Section == section).Select(field => field.Code))
+            .Row(
+                Button.Do(FormTexts.Of.In(context.Language).Back, SubmitDoors.TypedForOther.To(practice.Id, messageId)),
+                Button.Do(RequestedTexts.All.In(context.Language).SearchIt, SubmitDoors.SearchTyped.To(messageId)))));
 
     /// <summary>The text becomes (part of) the field's answer, as if its question had been open.</summary>
     public Turn Put(Context context, Practice practice, string field, int messageId) => With(context, practice, messageId, offered =>
@@ -59,7 +63,11 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
 
         _ = context.Store.Delete(OfferedText.All, OfferedText.IdOf(offered.PersonId, offered.MessageId));
         var said = new Said(pressed.Sender, pressed.Where, messageId, offered.Text) { UpdateId = pressed.UpdateId };
-        return context.Forms(cursor.Form)!.Said(context, said);
+        var put = context.Forms(cursor.Form)!.Said(context, said);
+        return OwnPractice.Find(context, practice.Id)?.Answers.GetValueOrDefault(field) == practice.Answers.GetValueOrDefault(field)
+            ? put
+            : put.Under(RequestedTexts.All.In(context.Language).WentIn(
+                PracticeFieldTexts.All.In(context.Language).Names[field], Shortening.Line(offered.Text, Shortening.Query)));
     });
 
     /// <summary>It stays on offer.</summary>
@@ -80,31 +88,58 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
 
     private static Turn Gone(Context context) => Turn.Quiet.WithToast(SubmitTexts.All.In(context.Language).ChangedMeanwhile);
 
+    private static Screen Which(Context context, Practice practice) =>
+        new(RequestedTexts.All.In(context.Language).WhichField(OwnPractice.TitleOf(practice, context.Language)));
+
     private static Screen Which(Context context, Practice[] practices, int messageId)
     {
         var texts = RequestedTexts.All.In(context.Language);
         return new Screen(texts.IsItForOne)
-            .Column(practices.Select(practice =>
+            .Items(practices.Select(practice =>
                 Button.Do(OwnPractice.ShortTitleOf(practice, context.Language), SubmitDoors.TypedFor.To(practice.Id, messageId))))
             .Row(Button.Do(texts.SearchIt, SubmitDoors.SearchTyped.To(messageId)));
     }
 
+    /// <summary>The fields that reviewers asked about or name in their words; the sections where there are none.</summary>
     private static Screen OfPractice(Context context, Practice practice, int messageId)
     {
         var texts = RequestedTexts.All.In(context.Language);
-        var open = practice.Requests.Where(request => !Requesting.IsSettled(practice, request)).Select(request => request.Field);
-        return Fields(new(texts.IsItFor(OwnPractice.TitleOf(practice, context.Language))), context, practice, messageId, open).Row(
+        var screen = new Screen(texts.IsItFor(OwnPractice.TitleOf(practice, context.Language)));
+        string[] asked = practice.Requests.IsEmpty
+            ? [.. Named(practice, Written(context, practice))]
+            : [.. practice.Requests.Where(request => !Requesting.IsSettled(practice, request)).Select(request => request.Field)];
+        return asked.Length == 0 ? Sections(screen, context, practice, messageId) : Fields(screen, context, practice, messageId, asked).Row(
             Button.Do(texts.OtherField, SubmitDoors.TypedForOther.To(practice.Id, messageId)),
             Button.Do(texts.SearchIt, SubmitDoors.SearchTyped.To(messageId)));
     }
 
+    private static Screen Sections(Screen screen, Context context, Practice practice, int messageId) => screen
+        .Items(Written(context, practice).Select(field => field.Section).Distinct().Order().Select(section => Button.Do(
+            SectionNames.Of(section).In(context.Language), SubmitDoors.TypedInSection.To(practice.Id, section, messageId))))
+        .Row(Button.Do(RequestedTexts.All.In(context.Language).SearchIt, SubmitDoors.SearchTyped.To(messageId)));
+
     private static Screen Fields(Screen screen, Context context, Practice practice, int messageId, IEnumerable<string> fields)
     {
         var names = PracticeFieldTexts.All.In(context.Language).Names;
-        return fields
-            .Select(field => Button.Do(
-                Shortening.Cut(names[field], Shortening.ButtonLabel), SubmitDoors.TypedForField.To(practice.Id, field, messageId)))
-            .Chunk(NamesInRow)
-            .Aggregate(screen, (rows, row) => rows.Row(row));
+        return screen.Items(
+            fields.Select(field => Button.Do(names[field], SubmitDoors.TypedForField.To(practice.Id, field, messageId))),
+            NamesInRow);
     }
+
+    private static IEnumerable<PracticeField> Written(Context context, Practice practice) => PracticeFields.All.Where(field =>
+        field.Code is not (PracticeFields.Files or PracticeFields.Consent) && PracticeForms.IsAsked(context, practice, field.Code));
+
+    /// <summary>Those whose name, long or short and in either language, stands in what the reviewers wrote last.</summary>
+    private static IEnumerable<string> Named(Practice practice, IEnumerable<PracticeField> fields)
+    {
+        var asked = practice.History.LastOrDefault(entry => entry.Step == Step.RequestChanges)?.Reason is { } words ? Spaced(words.Text) : "";
+        return fields.Select(field => field.Code).Where(code =>
+            NamesOf(code, Language.Es).Concat(NamesOf(code, Language.Pt)).Any(name => asked.Contains(Spaced(name), StringComparison.Ordinal)));
+    }
+
+    private static string[] NamesOf(string code, Language language) =>
+        [PracticeFieldTexts.All.In(language).Names[code], QuestionTexts.All.In(language).Of(code).Title];
+
+    /// <summary>Folded words with a space around each, so that one holds the other only word by word.</summary>
+    private static string Spaced(string text) => $" {string.Join(' ', Folding.Words(text))} ";
 }

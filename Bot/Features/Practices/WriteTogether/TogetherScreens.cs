@@ -14,6 +14,8 @@ internal sealed class TogetherScreens(Zones zones)
     /// <summary>People with a button each; more do not write one practice.</summary>
     private const int MostShown = 10;
 
+    private const int AnswersInRow = 2;
+
     public Screen Of(Context context, Practice practice)
     {
         var texts = TogetherTexts.All.In(context.Language);
@@ -28,18 +30,17 @@ internal sealed class TogetherScreens(Zones zones)
             texts.HowTo,
             open is null ? Html.Empty : Html.Escape(texts.LinkOpen(DayOf(context, open)))));
         return Others(screen, context, practice.Id, shared)
-            .Row(
-                Button.Do(open is null ? texts.MakeLink : texts.NewLink, Sharing.LinkDoor.To(practice.Id)),
-                open is null ? null : Button.Do(texts.Revoke, Sharing.RevokeDoor.To(practice.Id)))
-            .Row(Button.Do(texts.WhoWroteWhat, Sharing.WhoDoor.To(practice.Id)))
-            .Row(shared.Authors.Length > 1 ? Button.Do(texts.Leave, Sharing.AskLeaveDoor.To(practice.Id)) : null, Back(practice, texts));
+            .Row(Button.Do(open is null ? texts.MakeLink : texts.NewLink, Sharing.LinkDoor.To(practice.Id)).AsMain())
+            .Row(Button.Do(texts.WhoWroteWhat, Sharing.WhoDoor.To(practice.Id)), Back(practice, texts))
+            .Row(open is null ? null : Button.Do(texts.Revoke, Sharing.RevokeDoor.To(practice.Id)).AsDanger())
+            .Row(shared.Authors.Length > 1 ? Button.Do(texts.Leave, Sharing.AskLeaveDoor.To(practice.Id)).AsDanger() : null);
     }
 
     public Screen Made(Context context, Practice practice, string link)
     {
         var texts = TogetherTexts.All.In(context.Language);
         var day = Dates.Day(context.Now + NodaTime.Duration.FromDays(ShareLink.Days), zones.Of(context.Person), context.Language);
-        return new Screen(texts.Made(link, day)).Row(Back(practice, texts));
+        return new Screen(texts.Made(link, day)).Row(Button.Copy(texts.CopyLink, link).AsMain()).Row(Back(practice, texts));
     }
 
     public Screen WhoWroteWhat(Context context, Practice practice)
@@ -65,7 +66,9 @@ internal sealed class TogetherScreens(Zones zones)
     {
         var texts = TogetherTexts.All.In(context.Language);
         return new Screen(texts.AskLeave(TitleOf(practice, context.Language)))
-            .Row(Button.Do(texts.YesLeave, Sharing.LeaveDoor.To(practice.Id)), Button.Do(texts.No, PracticeDoors.Coauthors.To(practice.Id)));
+            .Row(
+                Button.Do(texts.No, PracticeDoors.Coauthors.To(practice.Id)),
+                Button.Do(texts.YesLeave, Sharing.LeaveDoor.To(practice.Id)).AsDanger());
     }
 
     public static Screen AskRemove(Context context, Practice practice, string authorId)
@@ -73,7 +76,8 @@ internal sealed class TogetherScreens(Zones zones)
         var texts = TogetherTexts.All.In(context.Language);
         return new Screen(texts.AskRemove(NameOf(context, authorId, context.Person), TitleOf(practice, context.Language)))
             .Row(
-                Button.Do(texts.YesRemove, Sharing.RemoveDoor.To(practice.Id, authorId)), Button.Do(texts.No, PracticeDoors.Coauthors.To(practice.Id)));
+                Button.Do(texts.No, PracticeDoors.Coauthors.To(practice.Id)),
+                Button.Do(texts.YesRemove, Sharing.RemoveDoor.To(practice.Id, authorId)).AsDanger());
     }
 
     public static Screen AsksToJoin(Practice practice, Person newcomer, Language reader)
@@ -81,8 +85,8 @@ internal sealed class TogetherScreens(Zones zones)
         var texts = TogetherTexts.All.In(reader);
         var name = PersonLine.NameOf(newcomer);
         return new Screen(texts.AsksToJoin(name, PersonLine.About(newcomer, reader), TitleOf(practice, reader))).Row(
-            Button.Do(Shortening.Cut(texts.LetIn(name), Shortening.ButtonLabel), Sharing.LetInDoor.To(practice.Id, newcomer.Id)),
-            Button.Do(texts.KeepOut, Sharing.KeepOutDoor.To(practice.Id, newcomer.Id)));
+            Button.Do(Shortening.Cut(texts.LetIn(name), Shortening.HalfRow), Sharing.LetInDoor.To(practice.Id, newcomer.Id)).AsMain(),
+            Button.Do(texts.KeepOut, Sharing.KeepOutDoor.To(practice.Id, newcomer.Id)).AsDanger());
     }
 
     public static Screen YouAreIn(Practice practice, Person newcomer)
@@ -105,12 +109,16 @@ internal sealed class TogetherScreens(Zones zones)
     private static Screen Others(Screen screen, Context context, string practiceId, Practice shared)
     {
         var texts = TogetherTexts.All.In(context.Language);
-        var waiting = shared.Asking.Take(MostShown).Aggregate(screen, (rows, id) => rows.Row(
-            Button.Do(
-                Shortening.Cut(texts.LetIn(NameOf(context, id, context.Person)), Shortening.ButtonLabel), Sharing.LetInDoor.To(practiceId, id)),
-            Button.Do(texts.KeepOut, Sharing.KeepOutDoor.To(practiceId, id))));
-        return shared.AuthorId != context.Person.Id ? waiting : waiting.Column(shared.Authors.Skip(1).Take(MostShown).Select(id =>
+        var answers = shared.Asking.Take(MostShown).SelectMany(id => AnswersTo(id, NameOf(context, id, context.Person)));
+        var waiting = screen.Items(answers, AnswersInRow);
+        return shared.AuthorId != context.Person.Id ? waiting : waiting.Items(shared.Authors.Skip(1).Take(MostShown).Select(id =>
             Button.Do(Shortening.Cut(texts.Remove(NameOf(context, id, context.Person)), Shortening.ButtonLabel), Sharing.AskRemoveDoor.To(practiceId, id))));
+
+        Button[] AnswersTo(string id, string name) =>
+        [
+            Button.Do(texts.LetIn(name), Sharing.LetInDoor.To(practiceId, id)),
+            Button.Do(shared.Asking.Length == 1 ? texts.KeepOut : $"{texts.KeepOut}: {name}", Sharing.KeepOutDoor.To(practiceId, id)),
+        ];
     }
 
     private string DayOf(Context context, ShareLink link) => Dates.Day(link.ExpiresAt, zones.Of(context.Person), context.Language);

@@ -24,6 +24,9 @@ public sealed record TogetherTexts
 
     public required string MakeLink { get; init; }
 
+    /// <summary>Puts the link on the clipboard.</summary>
+    public required string CopyLink { get; init; }
+
     public required string NewLink { get; init; }
 
     public required string Revoke { get; init; }

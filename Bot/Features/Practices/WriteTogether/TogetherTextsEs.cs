@@ -17,6 +17,7 @@ internal static class TogetherTextsEs
         HowTo = Html.Of($"Con un enlace, otras personas pueden escribirla con usted. Si son de la misma ciudad y ya están confirmadas, entran enseguida; a las demás las deja entrar usted. Cualquiera puede enviarla, y todas reciben la respuesta."),
         LinkOpen = day => $"Hay un enlace abierto hasta el {day}.",
         MakeLink = "Crear un enlace",
+        CopyLink = "Copiar el enlace",
         NewLink = "Nuevo enlace",
         Revoke = "Anular el enlace",
         IsRevoked = "Anulado: con ese enlace ya no entra nadie.",

@@ -17,6 +17,7 @@ internal static class TogetherTextsPt
         HowTo = Html.Of($"Com um link, outras pessoas podem escrevê-la com você. Se são da mesma cidade e já estão confirmadas, entram logo; as demais, você deixa entrar. Qualquer uma pode enviá-la, e todas recebem a resposta."),
         LinkOpen = day => $"Há um link aberto até {day}.",
         MakeLink = "Criar um link",
+        CopyLink = "Copiar o link",
         NewLink = "Novo link",
         Revoke = "Anular o link",
         IsRevoked = "Anulado: com esse link ninguém mais entra.",

@@ -1,0 +1,62 @@
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>Each rule of screens finds what breaks it, and nothing in what keeps to all of them.</summary>
+public sealed class ScreenRulesTest
+{
+    private static readonly Screen Good = new Screen(Html.Of($"¿Qué quiere hacer?"))
+        .Row(Way("Seguir").AsMain())
+        .Items([Way("Resumen"), Way("Etapa")], inRow: 2)
+        .Row(Way("Volver"))
+        .Row(Way("Retirar").AsDanger());
+
+    [Fact]
+    public void WhatKeepsToTheRulesIsLeftAlone() => Assert.Empty(ScreenRules.Broken(Good));
+
+    [Fact]
+    public void AnEighthWayIsOneTooMany() =>
+        Breaks("8 buttons", Enumerable.Range(1, 8).Aggregate(new Screen(Html.Empty), (screen, number) => screen.Row(Way($"Camino {number}"))));
+
+    [Fact]
+    public void TheMainOneComesFirst() => Breaks("[Seguir] is not the first", new Screen(Html.Empty).Row(Way("Volver")).Row(Way("Seguir").AsMain()));
+
+    [Fact]
+    public void OneIsTheMainOne() => Breaks("[Enviar] is not the first", new Screen(Html.Empty).Row(Way("Seguir").AsMain(), Way("Enviar").AsMain()));
+
+    [Fact]
+    public void NothingComesAfterWhatIsDangerous() => Breaks("[Volver] stands after", new Screen(Html.Empty).Row(Way("Retirar").AsDanger(), Way("Volver")));
+
+    [Theory]
+    [InlineData("Sí, borrar")]
+    [InlineData("Recusar")]
+    [InlineData("Quitar")]
+    public void WhatTakesAwayIsMarked(string label) => Breaks("is not marked as dangerous", new Screen(Html.Empty).Row(Way(label)));
+
+    [Fact]
+    public void TwoLabelsAreNeverAlike() => Breaks("[Leerla] stands there 2 times", new Screen(Html.Empty).Row(Way("Leerla")).Row(Way("Leerla")));
+
+    [Theory]
+    [InlineData(1, 41)]
+    [InlineData(2, 29)]
+    [InlineData(3, 21)]
+    public void LabelsFitIntoTheirRow(int inRow, int length) =>
+        Breaks($"has {length} characters", new Screen(Html.Empty).Row([Way(new string('a', length)), .. Enumerable.Range(2, inRow - 1).Select(number => Way($"{number}"))]));
+
+    [Fact]
+    public void ItemsLeadToThingsOfOneKind() =>
+        Breaks("those are different things", new Screen(Html.Empty).Items(new[] { "a", "b", "c", "d" }.Select(code => Button.Do(code, new Press(code, [])))));
+
+    [Fact]
+    public void OnlyWordsOfPeopleMayBeLong()
+    {
+        var screen = new Screen(Html.Escape(new string('a', 901)));
+        Breaks("quotes nobody", screen);
+        Assert.Empty(ScreenRules.Broken(screen with { Quotes = true }));
+    }
+
+    private static Button Way(string label) => Button.Do(label, new Press("x", [label]));
+
+    private static void Breaks(string sentence, Screen screen) => Assert.Contains(sentence, Assert.Single(ScreenRules.Broken(screen)), StringComparison.Ordinal);
+}

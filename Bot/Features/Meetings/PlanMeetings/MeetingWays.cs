@@ -1,0 +1,58 @@
+using Bot.Conversation;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Features.Meetings.PlanMeetings;
+
+/// <summary>What a meeting's card lets its reader do: what comes next in sight, the rest one press away.</summary>
+internal static class MeetingWays
+{
+    public static Screen Add(Screen card, Occasion occasion, Person reader, Meeting meeting)
+    {
+        var texts = PlanTexts.All.In(reader.Language);
+        var isPlanned = meeting.State == MeetingState.Planned;
+        var (canPlan, hasDate) = (MeetingSteps.CanPlan(reader), meeting.Details.Date.IsFixed);
+        var whoComes = canPlan ? Button.Do(texts.WhoComes, MeetingDoors.WhoComes.To(meeting.Id)) : null;
+        var change = canPlan && isPlanned ? Button.Do(texts.ChangeIt, Planning.EditDoor.To(meeting.Id)) : null;
+        return card
+            .Row(
+                canPlan && isPlanned && !hasDate ? Button.Do(texts.SetDate, Planning.DateDoor.To(meeting.Id)).AsMain() : whoComes?.AsMain(),
+                canPlan && isPlanned && DayPollSteps.IsOpen(meeting) ? Button.Do(texts.AskDays, MeetingDoors.AskDays.To(meeting.Id)) : null)
+            .Row(isPlanned && !hasDate ? whoComes : null, change)
+            .Row(Calendar(occasion, reader, meeting, texts))
+            .Row(MayAnswerDays(occasion, reader, meeting) ? Button.Do(texts.AnswerDays, MeetingDoors.AnswerDays.To(meeting.Id)) : null)
+            .Row(
+                HasMore(reader, meeting) ? Button.Do(texts.More, Planning.MoreDoor.To(meeting.Id)) : null,
+                Button.Do(texts.AllMeetings, MeetingDoors.Meetings.To()));
+    }
+
+    /// <summary>What a planner does less often; what calls the meeting off comes last.</summary>
+    public static Screen More(Context context, Meeting meeting)
+    {
+        var texts = PlanTexts.All.In(context.Language);
+        var mayChange = MayChange(context.Person, meeting);
+        return new Screen(texts.MoreOf(MeetingCard.Heading(meeting.Details, context.Language)))
+            .Row(mayChange && meeting.Details.Groups.Length > 0 ? Button.Do(texts.Reminders, Planning.RemindersDoor.To(meeting.Id)) : null)
+            .Row(HasChanged(context.Person, meeting) ? Button.Do(texts.SeeHistory, Planning.HistoryDoor.To(meeting.Id)) : null)
+            .Row(Button.Do(texts.BackToMeeting, MeetingDoors.Meeting.To(meeting.Id)))
+            .Row(mayChange ? Button.Do(texts.CancelIt, Planning.CancelDoor.To(meeting.Id)).AsDanger() : null);
+    }
+
+    private static Button? Calendar(Occasion occasion, Person reader, Meeting meeting, PlanTexts texts) =>
+        CalendarFile.CanShow(meeting) ? Button.Do(texts.Calendar, Planning.CalendarDoor.To(meeting.Id))
+        : CalendarFile.CanTakeBack(meeting) && CalendarCopy.Find(occasion, reader.Id, meeting.Id) is not null
+            ? Button.Do(texts.CalendarOff, Planning.CalendarDoor.To(meeting.Id))
+            : null;
+
+    private static bool HasMore(Person reader, Meeting meeting) => MayChange(reader, meeting) || HasChanged(reader, meeting);
+
+    private static bool MayChange(Person reader, Meeting meeting) => MeetingSteps.CanPlan(reader) && meeting.State == MeetingState.Planned;
+
+    private static bool HasChanged(Person reader, Meeting meeting) => MeetingSteps.CanPlan(reader) && meeting.History.Length > 1;
+
+    private static bool MayAnswerDays(Occasion occasion, Person reader, Meeting meeting) => DayPollSteps.IsOpen(meeting)
+        && occasion.Store.Find(DayPoll.All, meeting.Id) is { IsClosed: false }
+        && DayPollSteps.MayAnswer(meeting, reader, group: null);
+}

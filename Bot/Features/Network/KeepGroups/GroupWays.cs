@@ -1,0 +1,71 @@
+using Bot.Conversation;
+using Bot.Domain.Meetings;
+using Bot.Domain.Network;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Features.Network.KeepGroups;
+
+/// <summary>The buttons of a group's settings: what is switched often in sight, languages and reminders a press away.</summary>
+internal static class GroupWays
+{
+    /// <summary>Adds what the reader may change; nothing where they only look.</summary>
+    public static Screen Add(Screen screen, GroupReader reader, Group group, BotAccount bot)
+    {
+        var isAuthorised = group.Standing == GroupStanding.Authorised;
+        var changeable = reader.MayChange && isAuthorised ? WithSwitches(screen, reader, group) : screen;
+        var decidable = reader.Coordinates
+            ? isAuthorised
+                ? changeable.Row(Button.Link(reader.Texts.ChangeClocks, bot.DeepLink(KeepingGroups.CitiesLink + group.Id)))
+                : changeable.Row(reader.Button(reader.Texts.Allow, KeepingGroups.AllowDoor.To(group.Id)).AsMain())
+            : changeable;
+        return decidable
+            .Row(reader is { Coordinates: true, IsInGroup: false } ? Button.Do(reader.Texts.ToList, NetworkDoors.Groups.To()) : null)
+            .Row(reader.Coordinates ? Refuse(reader, group) : null);
+    }
+
+    /// <summary>Adds the choices of one part, and the way back to the whole.</summary>
+    public static Screen OfPart(Screen screen, GroupReader reader, Group group, GroupView view) => screen
+        .Items(view == GroupView.Language ? Languages(reader, group) : OwnReminders(reader, group))
+        .Row(reader.Button(reader.Texts.BackToSettings, GroupSettings.ViewDoor.To(group.Id, GroupView.Whole)));
+
+    private static Screen WithSwitches(Screen screen, GroupReader reader, Group group)
+    {
+        var texts = reader.Texts;
+        return screen
+            .Row(reader.Button(Switched(reader, group.HearsMeetings, texts.MeetingsShort), GroupSettings.MeetingsDoor.To(group.Id)))
+            .Row(reader.Button(
+                Switched(reader, group.PracticesSince is not null, texts.PracticesShort), GroupSettings.PracticesDoor.To(group.Id)))
+            .Row(
+                reader.Button(texts.ChangeLanguage, GroupSettings.ViewDoor.To(group.Id, GroupView.Language)),
+                reader.Button(texts.ChangeReminders, GroupSettings.ViewDoor.To(group.Id, GroupView.Reminders)))
+            .Row(reader.IsInGroup && reader.Here.Topic != group.Topic
+                ? reader.Button(texts.TellHere, GroupSettings.TopicDoor.To(group.Id))
+                : null);
+    }
+
+    private static IEnumerable<Button> Languages(GroupReader reader, Group group) => Enum.GetValues<GroupLanguage>()
+        .Where(language => language != group.Language)
+        .Select(language => reader.Button(
+            $"{reader.Texts.Language} {reader.Texts.LanguageName(language)}", GroupSettings.LanguageDoor.To(group.Id, language)));
+
+    private static IEnumerable<Button> OwnReminders(GroupReader reader, Group group)
+    {
+        var (wanted, names) = (group.Reminders ?? Reminders.Usual, ReminderTexts.All.In(reader.Person.Language));
+        return Reminders.Usual.Select(kind =>
+            reader.Button(Switched(reader, wanted.Contains(kind), names.Name(kind)), GroupSettings.ReminderDoor.To(group.Id, kind)));
+    }
+
+    private static string Switched(GroupReader reader, bool isThere, string name)
+    {
+        var names = ReminderTexts.All.In(reader.Person.Language);
+        return isThere ? names.Without(name) : names.With(name);
+    }
+
+    private static Button? Refuse(GroupReader reader, Group group) => group.Standing switch
+    {
+        GroupStanding.Authorised => reader.Button(reader.Texts.Withdraw, KeepingGroups.RefuseDoor.To(group.Id)).AsDanger(),
+        GroupStanding.Waiting => reader.Button(reader.Texts.Refuse, KeepingGroups.RefuseDoor.To(group.Id)).AsDanger(),
+        _ => null,
+    };
+}
