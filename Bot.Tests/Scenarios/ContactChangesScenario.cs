@@ -95,6 +95,7 @@ public sealed class ContactChangesScenario
         else
         {
             world.Ana.PressesCode("s.hub", id);
+            world.Ana.Taps(asking == Language.Pt ? "Más" : "Mais");
             world.Ana.Taps("Retirar");
             world.Ana.Taps(asking == Language.Pt ? "Sí, retirar" : "Sim, retirar");
         }

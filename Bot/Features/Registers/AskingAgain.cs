@@ -56,8 +56,8 @@ internal sealed class AskingAgain(RegisterShelf shelf, Zones zones)
         var texts = RegisterTexts.All.In(writer.Language);
         var day = Dates.Day(record.CheckedAt!.Value, zones.Of(writer), writer.Language);
         return Occasion.Tell(writer, new Screen(texts.IsStillTrue(register.NameOf(record, occasion.Store, writer.Language), day))
-            .Row(Button.Do(texts.YesStill, RegisterDoors.Confirm.To(record.Id)))
+            .Row(Button.Do(texts.YesStill, RegisterDoors.Confirm.To(record.Id)).AsMain())
             .Row(Button.Do(texts.ToCard, RegisterDoors.Card.To(record.Id)), Button.Do(texts.Change, RegisterDoors.Change.To(record.Id)))
-            .Row(Button.Do(texts.NoMore, RegisterDoors.Retire.To(record.Id))));
+            .Row(Button.Do(texts.NoMore, RegisterDoors.Retire.To(record.Id)).AsDanger()));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
                     : null,
                 Button.Do(texts.ToList, RegisterDoors.List.To(register.Code, filter, page)))
             .Row(record.IsListed && register.Offices.MayChange(context.Person, record)
-                ? Button.Do(texts.Retire, RegisterDoors.Retire.To(record.Id))
+                ? Button.Do(texts.Retire, RegisterDoors.Retire.To(record.Id)).AsDanger()
                 : null);
     }
 
@@ -66,9 +66,9 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
             .Row(record.State switch
             {
                 RecordState.Unverified when offices.MayVerify(context.Person) =>
-                    Button.Do(texts.Verify, RegisterDoors.Verify.To(record.Id)),
+                    Button.Do(texts.Verify, RegisterDoors.Verify.To(record.Id)).AsMain(),
                 RecordState.Verified when mayChange && register.GrowsOld(record, context) =>
-                    Button.Do(texts.Confirm, RegisterDoors.Confirm.To(record.Id)),
+                    Button.Do(texts.Confirm, RegisterDoors.Confirm.To(record.Id)).AsMain(),
                 RecordState.Retired when mayChange => Button.Do(texts.Restore, RegisterDoors.Restore.To(record.Id)),
                 _ => null,
             })

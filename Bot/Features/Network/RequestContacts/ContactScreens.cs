@@ -38,7 +38,7 @@ internal sealed class ContactScreens(Holders holders)
         var letter = Introducing.Letter(context, matter, context.Person);
         return letter is { } introduced
             ? introduced.Row(ToList(context.Language))
-            : WithSteps(new(Describe(context, matter)), context, matter, context.Person).Row(ToList(context.Language));
+            : WithSteps(new(Describe(context, matter)), context, matter, context.Person, ToList(context.Language));
     }
 
     /// <summary>Everything open in which the person has a part, longest open first.</summary>
@@ -98,17 +98,19 @@ internal sealed class ContactScreens(Holders holders)
         matter.Request.AskedBy == context.Person.Id ? matter.AskedCity(context.Language) : matter.AskingCity;
 
     /// <summary>What the person can do now: on with it first, its end last.</summary>
-    private static Screen WithSteps(Screen screen, Occasion occasion, Matter matter, Person person)
+    /// <param name="back">Where it was opened from; null for a letter.</param>
+    private static Screen WithSteps(Screen screen, Occasion occasion, Matter matter, Person person, Button? back = null)
     {
         var texts = ContactTexts.All.In(person.Language);
         var id = matter.Request.Id;
         var no = matter.Request.State == ContactState.Asked ? texts.NotPassOn : texts.NotNow;
         return screen
-            .Row(May(ContactStep.PassOn) ? Button.Do(texts.PassOn, RequestingContacts.PassOnDoor.To(id)) : null)
-            .Row(May(ContactStep.Agree) ? Button.Do(texts.Accept, RequestingContacts.AcceptDoor.To(id)) : null)
+            .Row(May(ContactStep.PassOn) ? Button.Do(texts.PassOn, RequestingContacts.PassOnDoor.To(id)).AsMain() : null)
+            .Row(May(ContactStep.Agree) ? Button.Do(texts.Accept, RequestingContacts.AcceptDoor.To(id)).AsMain() : null)
             .Row(matter.Practice.Number is { } number ? Button.Link(texts.ReadPractice, LinkTo(occasion, number)) : null)
-            .Row(May(ContactStep.Decline) ? Button.Do(no, RequestingContacts.DeclineDoor.To(id)) : null)
-            .Row(May(ContactStep.Withdraw) ? Button.Do(texts.Withdraw, RequestingContacts.AskWithdrawDoor.To(id)) : null);
+            .Row(back)
+            .Row(May(ContactStep.Decline) ? Button.Do(no, RequestingContacts.DeclineDoor.To(id)).AsDanger() : null)
+            .Row(May(ContactStep.Withdraw) ? Button.Do(texts.Withdraw, RequestingContacts.AskWithdrawDoor.To(id)).AsDanger() : null);
 
         bool May(ContactStep step) => ContactRules.Check(matter.Request, step, person, matter.Practice, Offices.Of(occasion.Store)) is null;
     }

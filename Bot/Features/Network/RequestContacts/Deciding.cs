@@ -31,7 +31,7 @@ internal sealed class Deciding(Func<Context, string, Turn> show)
             && ContactRules.Check(matter.Request, ContactStep.Agree, context.Person, matter.Practice, Offices.Of(context.Store)) is null
             && Introduction.Given(matter.Practice, context.Person) is { } own
             ? context.Change(new Screen(texts.BeforeAgreeing(matter.AskingCity, Introducing.Block(own, texts)))
-                .Row(Button.Do(texts.YesIntroduce, RequestingContacts.AgreeDoor.To(id)))
+                .Row(Button.Do(texts.YesIntroduce, RequestingContacts.AgreeDoor.To(id)).AsMain())
                 .Row(Button.Do(texts.Back, RequestingContacts.OpenDoor.To(id))))
             : Changed(context, id);
     }
@@ -48,7 +48,7 @@ internal sealed class Deciding(Func<Context, string, Turn> show)
         return Matter.Find(context, id) is { } matter
             ? context.Change(new Screen(texts.AskWithdraw(matter.AskedCity(context.Language)))
                 .Row(Button.Do(texts.KeepIt, RequestingContacts.OpenDoor.To(id)))
-                .Row(Button.Do(texts.YesWithdraw, RequestingContacts.WithdrawDoor.To(id))))
+                .Row(Button.Do(texts.YesWithdraw, RequestingContacts.WithdrawDoor.To(id)).AsDanger()))
             : Turn.Quiet.WithToast(texts.HasChanged);
     }
 
