@@ -62,7 +62,7 @@ public sealed class TypedOutsideScenario
         var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Submits("Ana"));
         AsksInGeneral(marta, asked);
         ana.Says(Typed);
-        Assert.Equal([.. named, "Otro campo", "Buscarlo"], ana.Last.Buttons.Select(button => button.Label));
+        Assert.Equal([.. named, "Otra respuesta", "Buscarlo"], ana.Last.Buttons.Select(button => button.Label));
         ana.Taps(named[0]);
         ana.Sees(Typed);
         ana.Taps("Listo");

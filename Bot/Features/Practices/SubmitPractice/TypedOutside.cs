@@ -22,6 +22,9 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
     /// <summary>A letter or a sign alone is no answer.</summary>
     private const int FewestLetters = 2;
 
+    /// <summary>Of a word of a field's name that stands for it.</summary>
+    private const int FewestLettersOfName = 8;
+
     /// <summary>Null where nothing waits for changes, or the text is the number of a practice.</summary>
     public static Turn? Offer(Context context, string text)
     {
@@ -137,8 +140,12 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
             NamesOf(code, Language.Es).Concat(NamesOf(code, Language.Pt)).Any(name => asked.Contains(Spaced(name), StringComparison.Ordinal)));
     }
 
-    private static string[] NamesOf(string code, Language language) =>
-        [PracticeFieldTexts.All.In(language).Names[code], QuestionTexts.All.In(language).Of(code).Title];
+    /// <summary>Its name, and each word of it that says enough by itself: «lecciones».</summary>
+    private static IEnumerable<string> NamesOf(string code, Language language)
+    {
+        var name = PracticeFieldTexts.All.In(language).Names[code];
+        return Folding.Words(name).Where(word => word.Length >= FewestLettersOfName).Append(name);
+    }
 
     /// <summary>Folded words with a space around each, so that one holds the other only word by word.</summary>
     private static string Spaced(string text) => $" {string.Join(' ', Folding.Words(text))} ";
