@@ -54,7 +54,7 @@ public static partial class Inhabitants
 
     [GeneratedRegex(
         "^(?:(?:unos|cerca|de|aprox|aproximadamente|mas|mais|o|ou|menos|casi|quase)\\.? )*(?<figure>[0-9][0-9., ]{0,12}?) ?"
-        + "(?<unit>mil|k|m|mi|millon|millones|milhao|milhoes)?(?: de)?(?: (?:habitantes|hab|personas|pessoas|vecinos))?\\.?$",
+        + "(?<unit>mil|k|m|mi|millon|millones|milhao|milhoes)?(?: de)?(?: (?:habitantes|hab|personas?|pessoas?|vecinos))?\\.?$",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Written();

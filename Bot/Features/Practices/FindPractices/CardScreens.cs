@@ -16,15 +16,16 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
 
     /// <summary>The card.</summary>
     /// <param name="search">Id of the search whose list it was opened from; empty where there was none.</param>
-    /// <param name="canTalk">Whether it leads to the city that it is of.</param>
-    public static Screen Card(Practice practice, string search, Audience audience, bool canTalk)
+    public static Screen Card(Practice practice, string search, Audience audience, BetweenCities between)
     {
         var texts = CardTexts.All.In(audience.Language);
-        var screen = new Screen(PracticeCard.Card(practice, audience.Language));
-        foreach (var pair in PracticeCard.SectionsOf(practice).Chunk(2))
+        var screen = new Screen(Html.Lines(PracticeCard.Card(practice, audience.Language), between.Adoptions));
+        IEnumerable<Button> sections = PracticeCard.SectionsOf(practice).Select(section =>
+            audience.Button(CardSectionNames.All.In(audience.Language).Of(section), Finding.SectionDoor.To(practice.Id, section, search)));
+        Button[] changes = between.HasChanges ? [audience.Button(texts.Changes, PracticeDoors.Changes.To(practice.Id, search))] : [];
+        foreach (var pair in sections.Concat(changes).Chunk(2))
         {
-            screen = screen.Row([.. pair.Select(section =>
-                audience.Button(CardSectionNames.All.In(audience.Language).Of(section), Finding.SectionDoor.To(practice.Id, section, search)))]);
+            screen = screen.Row(pair);
         }
 
         return screen
@@ -32,7 +33,9 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
             .Row(
                 audience.Button(texts.Similar, Finding.SimilarDoor.To(practice.Id, search)),
                 audience.Owner is null ? Button.Do(texts.AsFile, PracticeDoors.Sheet.To(practice.Id)) : null)
-            .Row(canTalk ? Button.Do(texts.Talk, NetworkDoors.TalkTo.To(practice.Id)) : null)
+            .Row(
+                between.CanTalk ? Button.Do(texts.Talk, NetworkDoors.TalkTo.To(practice.Id)) : null,
+                between.CanAdopt ? Button.Do(texts.Adopt, PracticeDoors.Adopt.To(practice.Id)) : null)
             .Row(search.Length > 0 ? audience.Button(texts.BackToList, Finding.PageDoor.To(search)) : null);
     }
 
