@@ -121,7 +121,7 @@ public sealed class AdoptionChangesScenario
         var city = world.Adoption.City;
         Puts(world, practice => practice with { Place = city });
         world.OpensCard(world.Rosa);
-        world.Rosa.SeesNot("Tandil");
+        world.Rosa.SeesNot("una ciudad");
         world.Scenario.Pass(Duration.FromDays(100));
         Assert.Equal(0, world.Adoption.Asks);
         world.OpensCard(world.Diego);
