@@ -11,7 +11,7 @@ internal static class AdoptTextsPt
         Applying = "Já aplicamos",
         Adapting = "Estamos adaptando",
         Interested = "Temos interesse",
-        Change = "Mudar o que contamos",
+        Change = "Alterar o que contamos",
         StaysSo = "Continua igual",
         GiveUp = "Não seguimos mais",
         BackToPractice = "Voltar à prática",
