@@ -44,10 +44,6 @@ public sealed record Adoption
     /// </summary>
     public required ImmutableArray<AdoptionEntry> History { get; init; }
 
-    /// <summary>Since when it is as it is, whoever keeps it.</summary>
-    [JsonIgnore]
-    public Instant Since => History.Last(entry => entry.Step is not (AdoptionStep.Ask or AdoptionStep.HandOn)).At;
-
     /// <summary>When its city last said something.</summary>
     [JsonIgnore]
     public Instant HeardAt => History.Last(entry => entry is { By: not null, Step: not AdoptionStep.Confirm }).At;

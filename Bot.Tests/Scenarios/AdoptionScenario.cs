@@ -1,6 +1,7 @@
 using Bot.Domain;
 using Bot.Domain.Adoptions;
 using Bot.Domain.Contacts;
+using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Features.Practices.AdoptPractices;
 using NodaTime;
@@ -153,7 +154,7 @@ public sealed class AdoptionScenario
         world.Diego.Taps(world.Texts.Outcome(ContactOutcome.Adapting, true));
         var adoption = Assert.Single(Adoptions(world));
         Assert.Equal((AdoptionState.Adapting, world.Diego.Id, "Tandil"), (adoption.State, adoption.Owner, adoption.City.Name));
-        Assert.Contains(world.Diego.Chat.Messages, message => message.Text.Contains(world.Pick("Anotamos que Tandil está adaptando", "Anotamos que Tandil está adaptando"), StringComparison.Ordinal));
+        Assert.Contains(world.Diego.Chat.Messages, message => message.Text.Contains(world.Pick("Anoté que Tandil está adaptando", "Anotei que Tandil está adaptando"), StringComparison.Ordinal));
         world.Diego.Taps(texts.SeeIt);
         world.Diego.Sees(texts.Stands(AdoptionState.Adapting, "Tandil", ContactWorld.Title));
     }
@@ -185,6 +186,34 @@ public sealed class AdoptionScenario
         nora.Taps("Qué cambiaron");
         nora.Sees("Con camiones.");
         nora.SeesNot("Con vecinas.");
+    }
+
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void SearchesAreNarrowedToWhatOtherCitiesApplyAndThoseComeFirst(Language language)
+    {
+        using var world = new AdoptionWorld(language);
+        world.Scenario.Write(work => work.Put(PracticeBank.All, ContactWorld.PracticeOf(world.Ana, 11) with { Likes = ["1", "2"] }));
+        world.Rosa.Says("feria");
+        world.Rosa.Taps("1. Feria de la economía social");
+        world.Rosa.Sees("BBP-2026-0011");
+        world.Applies(world.Diego);
+        world.Rosa.Says("feria");
+        world.Rosa.Taps("Filtrar");
+        world.Rosa.Taps(world.Pick("Otras ciudades", "Outras cidades"));
+        world.Rosa.Taps(world.Pick("Aplicada por otras ciudades (1)", "Aplicada por outras cidades (1)"));
+        world.Rosa.Sees(world.Pick("1 práctica", "1 prática"));
+        world.Rosa.Taps("1. Feria de la economía social");
+        world.Rosa.Sees("BBP-2026-0012");
+        world.Rosa.Says("feria");
+        world.Rosa.Taps("1. Feria de la economía social");
+        world.Rosa.Sees("BBP-2026-0012");
+        world.Scenario.Restart();
+        world.GivesUp(world.Diego, isPublic: false);
+        world.Rosa.Says("feria");
+        world.Rosa.Taps("1. Feria de la economía social");
+        world.Rosa.Sees("BBP-2026-0011");
     }
 
     [Fact]

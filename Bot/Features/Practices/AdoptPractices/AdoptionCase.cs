@@ -34,11 +34,11 @@ internal sealed record AdoptionCase(Adoption Adoption, Practice Practice)
 
     public string Origin(Language language) => Practice.Place?.Name ?? AdoptTexts.All.In(language).OtherCity;
 
-    /// <summary>Keeps it, and asks its owner in time.</summary>
+    /// <summary>Keeps it with what follows from that.</summary>
     public AdoptionCase Kept(Occasion occasion, Adoption after)
     {
         occasion.Store.Put(AdoptionLedger.All, after);
-        HowItGoes.Question.Plan(occasion, after.Id);
+        Settling.Follow(occasion, after);
         return this with { Adoption = after };
     }
 

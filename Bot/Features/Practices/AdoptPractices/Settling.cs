@@ -17,7 +17,7 @@ internal static class Settling
 {
     /// <summary>Both know each other, or one says that the practice is being adapted.</summary>
     public static Turn ContactChanged(Occasion occasion, ContactRequest? before, ContactRequest? after) =>
-        after is null ? Turn.Quiet : Follow(occasion, after);
+        after is null ? Turn.Quiet : FollowContact(occasion, after);
 
     /// <summary>
     /// Whoever had to be confirmed first comes back; what this person keeps, or nobody, is handed on; contacts that waited for them may be
@@ -38,7 +38,7 @@ internal static class Settling
             .Concat(occasion.Store.Query(AdoptionLedger.ByOwner, KeyRange.Exactly(Person.Nobody)))
             .Aggregate(cameBack, (turn, adoption) => turn.Then(HandOn(occasion, adoption)));
         return occasion.Store.Query(ContactRequests.ByPerson, KeyRange.Exactly(id))
-            .Aggregate(handedOn, (turn, request) => turn.Then(Follow(occasion, request)));
+            .Aggregate(handedOn, (turn, request) => turn.Then(FollowContact(occasion, request)));
     }
 
     public static Turn PracticeChanged(Occasion occasion, Practice? before, Practice? after)
@@ -56,16 +56,34 @@ internal static class Settling
                 _ = occasion.Store.Delete(AdoptionLedger.All, adoption.Id);
             }
 
-            HowItGoes.Question.Plan(occasion, adoption.Id);
+            Follow(occasion, adoption);
         }
 
         return after is null ? Turn.Quiet : ContactRequests.On(occasion.Store, id)
-            .Aggregate(Turn.Quiet, (turn, request) => turn.Then(Follow(occasion, request)));
+            .Aggregate(Turn.Quiet, (turn, request) => turn.Then(FollowContact(occasion, request)));
     }
 
     /// <summary>Whoever changed it, and also where two cities became one.</summary>
-    public static void AdoptionChanged(Occasion occasion, Adoption? before, Adoption? after) =>
-        HowItGoes.Question.Plan(occasion, (before ?? after)!.Id);
+    public static void AdoptionChanged(Occasion occasion, Adoption? before, Adoption? after) => Follow(occasion, (before ?? after)!);
+
+    /// <summary>Its owner is asked in time, and its practice knows how many cities apply it.</summary>
+    public static void Follow(Occasion occasion, Adoption adoption)
+    {
+        HowItGoes.Question.Plan(occasion, adoption.Id);
+        if (occasion.Store.Find(PracticeBank.All, adoption.PracticeId) is { } practice)
+        {
+            Count(occasion, practice);
+        }
+    }
+
+    private static void Count(Occasion occasion, Practice practice)
+    {
+        var applied = AdoptionLedger.On(occasion.Store, practice).Count(adoption => adoption.State == AdoptionState.Applied);
+        if (practice.AppliedBy != applied)
+        {
+            occasion.Store.Put(PracticeBank.All, practice with { AppliedBy = applied });
+        }
+    }
 
     private static (Role Role, bool Confirmed, bool Reachable, Place? Place)? StandingOf(Person? person) =>
         person is null ? null : (person.Role, person.Confirmed, person.Reachable, person.Place);
@@ -84,7 +102,7 @@ internal static class Settling
             : Turn.Quiet;
     }
 
-    private static Turn Follow(Occasion occasion, ContactRequest request)
+    private static Turn FollowContact(Occasion occasion, ContactRequest request)
     {
         var known = AdoptionLedger.Of(occasion.Store, request.PracticeId, request.Asking);
         if (request.Following(known, RandomId.New(), occasion.Now) is not { } after || after == known
