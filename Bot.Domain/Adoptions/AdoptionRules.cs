@@ -72,7 +72,8 @@ public static class AdoptionRules
     {
         AdoptionActor[] all = [.. actors];
         AdoptionRule[] theirs = [.. All.Where(rule => rule.Step == step && all.Contains(rule.Actor))];
-        return theirs.FirstOrDefault(rule => rule.From == adoption.State) is { } rule && !(step == AdoptionStep.Confirm && adoption.ConfirmedAt is not null) ? rule
+        var isDone = step == AdoptionStep.Confirm && adoption.ConfirmedAt is not null;
+        return theirs.FirstOrDefault(rule => rule.From == adoption.State) is { } rule && !isDone ? rule
             : theirs.Length == 0 ? RefusalCode.NotAllowed
             : RefusalCode.NotInThisState;
     }

@@ -53,7 +53,8 @@ public static class AdoptionSettling
 
         Adoption[] both = [there, moved];
         var kept = both.MaxBy(one => (Array.IndexOf(Telling, one.State), one.HeardAt))!;
-        work.Put(AdoptionLedger.All, kept with { City = city, History = [.. both.SelectMany(one => one.History).OrderBy(entry => entry.At)] });
+        var steps = both.SelectMany(one => one.History).OrderBy(entry => entry.At);
+        work.Put(AdoptionLedger.All, kept with { City = city, History = [.. steps] });
         _ = work.Delete(AdoptionLedger.All, both.Single(one => one != kept).Id);
     }
 

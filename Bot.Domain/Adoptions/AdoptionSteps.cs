@@ -44,7 +44,8 @@ public static class AdoptionSteps
 
     /// <summary>
     /// What follows from a contact: once both cities know each other, or one of them says that it adapts the practice, the city that asked
-    /// has an adoption, kept by who asked. The same object, or null, where nothing follows; never back, and never against a city that gave up.
+    /// has an adoption, kept by who asked. The same object, or null, where nothing follows; never back, and never against a city that
+    /// gave up.
     /// </summary>
     /// <param name="adoption">What that city does with the practice; null where it has said nothing.</param>
     /// <param name="id">The new one's, where there is none.</param>

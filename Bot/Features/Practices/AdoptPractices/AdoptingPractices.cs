@@ -71,7 +71,8 @@ public sealed class AdoptingPractices : IFeature
         Confirmed(context, practiceId, (at, id) =>
         {
             var texts = AdoptTexts.All.In(at.Language);
-            if (AdoptionCase.FindOrBegin(at, id) is not { IsValid: true, Value: var found } || take(found.Adoption) is not { IsValid: true, Value: var taken })
+            if (AdoptionCase.FindOrBegin(at, id) is not { IsValid: true, Value: var found }
+                || take(found.Adoption) is not { IsValid: true, Value: var taken })
             {
                 return Show(at, id).WithToast(texts.HasChanged);
             }

@@ -37,7 +37,10 @@ internal static class AdoptionScreens
             adoption.Owner == context.Person.Id ? Html.Empty
                 : Html.Escape(adoption.Owner == Person.Nobody ? texts.KeptByNobody : texts.KeptByColleague)));
         return screen
-            .Row(Step(AdoptionStep.Apply, adoption.State == AdoptionState.Applied ? texts.Change : texts.Applying, AdoptingPractices.ApplyDoor))
+            .Row(Step(
+                AdoptionStep.Apply,
+                adoption.State == AdoptionState.Applied ? texts.Change : texts.Applying,
+                AdoptingPractices.ApplyDoor))
             .Row(Step(AdoptionStep.Adapt, texts.Adapting, AdoptingPractices.AdaptDoor))
             .Row(Back(at.Practice.Id, language))
             .Row(Step(AdoptionStep.GiveUp, texts.GiveUp, AdoptingPractices.GiveUpDoor));

@@ -13,7 +13,9 @@ using Field = Bot.Forms.Field<Bot.Features.Practices.AdoptPractices.AdoptTexts>;
 
 namespace Bot.Features.Practices.AdoptPractices;
 
-/// <summary>Since when a city applies a practice, and what it changed; begun with what it told before. The subject is the practice's id.</summary>
+/// <summary>
+/// Since when a city applies a practice, and what it changed; begun with what it told before. The subject is the practice's id.
+/// </summary>
 internal sealed class ApplyForm
 {
     private const string Since = "since";

@@ -32,7 +32,9 @@ internal static class ChangesScreens
         var isSorted = size is not null && told.Any(one => one.State == AdoptionState.Applied && one.Report?.Size == size);
         return new Screen(Html.Paragraphs(
             [
-                Html.Lines(texts.Changes(practice.TitleFor(context.Language)), isSorted ? Html.Of($"<i>{texts.YourSizeFirst}</i>") : Html.Empty),
+                Html.Lines(
+                    texts.Changes(practice.TitleFor(context.Language)),
+                    isSorted ? Html.Of($"<i>{texts.YourSizeFirst}</i>") : Html.Empty),
                 .. told.Skip(paging.First).Take(OnPage).Select(one => Entry(context, one)),
                 told.Length == 0 ? texts.NoChanges : Html.Empty,
                 Html.Escape(GivenUpInAll(all, context.Language)),
@@ -44,7 +46,8 @@ internal static class ChangesScreens
             leads ? audience.Button(label, PracticeDoors.Changes.To(practice.Id, search, to)) : null;
     }
 
-    private static bool IsTold(Adoption adoption) => adoption is { State: AdoptionState.Applied, Report: not null } or { GivenUp.IsPublic: true };
+    private static bool IsTold(Adoption adoption) =>
+        adoption is { State: AdoptionState.Applied, Report: not null } or { GivenUp.IsPublic: true };
 
     private static Html Entry(Context context, Adoption adoption)
     {

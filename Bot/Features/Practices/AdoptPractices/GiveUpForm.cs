@@ -63,7 +63,8 @@ internal sealed class GiveUpForm
             GiveUpCause.Parse(draft[Cause]).Value,
             help.Length == 0 ? null : LongText.Parse(help, AppliedReport.MostWords).Value,
             IsPublic: draft[Public] == Yes);
-        if (AdoptionCase.OfCity(context, id) is not { } at || at.Adoption.GiveUp(context.Person, why, context.Now) is not { IsValid: true, Value: var ended })
+        if (AdoptionCase.OfCity(context, id) is not { } at
+            || at.Adoption.GiveUp(context.Person, why, context.Now) is not { IsValid: true, Value: var ended })
         {
             return _show(context, id);
         }
