@@ -1,3 +1,4 @@
+using Bot.Domain.Adoptions;
 using Bot.Domain.Contacts;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -116,7 +117,7 @@ public sealed class CityList(Cities cities)
         TzdbDateTimeZoneSource.Default.ZoneLocations!.Where(location => location.CountryCode == country.Code);
 }
 
-/// <summary>People, practices and what a city asked for that are now of another city than they were written under.</summary>
+/// <summary>People, practices and what a city asked for or adopts that are now of another city than they were written under.</summary>
 internal static class Relocation
 {
     public static void Move(IWork work, UnlistedPlace from, City into)
@@ -124,6 +125,7 @@ internal static class Relocation
         Move(work, work.Query(Persons.ByUnlistedPlace, KeyRange.Exactly(from.Key)), into);
         Move(work, work.Query(PracticeBank.ByUnlistedPlace, KeyRange.Exactly(from.Key)), into);
         Move(work, work.Query(ContactRequests.ByUnlistedPlace, KeyRange.Exactly(from.Key)), into);
+        Move(work, work.Query(AdoptionLedger.ByUnlistedPlace, KeyRange.Exactly(from.Key)), into);
     }
 
     public static void Move(IWork work, City from, City into)
@@ -131,6 +133,7 @@ internal static class Relocation
         Move(work, work.Query(Persons.ByCity, KeyRange.Exactly(from.Id)), into);
         Move(work, work.Query(PracticeBank.ByCity, KeyRange.Exactly(from.Id)), into);
         Move(work, work.Query(ContactRequests.ByCity, KeyRange.Exactly(from.Id)), into);
+        Move(work, work.Query(AdoptionLedger.ByCity, KeyRange.Exactly(from.Id)), into);
         foreach (var coordination in work.All(Coordinations.All, KeyRange.All))
         {
             work.Put(Coordinations.All, coordination with
@@ -165,6 +168,14 @@ internal static class Relocation
         foreach (var request in requests)
         {
             work.Put(ContactRequests.All, request with { Asking = Place.Listed(into) });
+        }
+    }
+
+    private static void Move(IWork work, IEnumerable<Adoption> adoptions, City into)
+    {
+        foreach (var adoption in adoptions)
+        {
+            AdoptionSettling.Move(work, adoption, Place.Listed(into));
         }
     }
 }

@@ -23,6 +23,9 @@ public sealed partial record Indicator(string Name, string Value, string Unit)
     /// </summary>
     public static Parsed<ImmutableArray<Indicator>> ParseAll(string text) => WrittenLines.Read(text, Most, Parse);
 
+    /// <summary>A single one. Refuses as <see cref="ParseAll"/>, and more than one with TooMany.</summary>
+    public static Parsed<Indicator> ParseOne(string text) => WrittenLines.Read(text, most: 1, Parse).Select(only => only[0]);
+
     private static Parsed<Indicator> Parse(string line)
     {
         var match = line.Length > Patterns.LongestShortAnswer || Links.Hold(line) ? Match.Empty : NameFirst().Match(line);

@@ -14,7 +14,11 @@ public static partial class Inhabitants
     /// Refuses with Empty, and with NumberUnclear: nothing to count, more than one number, a decimal without a unit, or out of 500 to 50
     /// million («120» may well mean thousands).
     /// </summary>
-    public static Parsed<int> Parse(string text)
+    public static Parsed<int> Parse(string text) => Parse(text, Fewest);
+
+    /// <summary>As <see cref="Parse(string)"/>, for people of whom there may be fewer.</summary>
+    /// <param name="fewest">1 or more.</param>
+    public static Parsed<int> Parse(string text, int fewest)
     {
         if (!Cleaning.IsReadable(text))
         {
@@ -28,7 +32,7 @@ public static partial class Inhabitants
         }
 
         var inhabitants = figure * UnitOf(match.Groups["unit"].Value);
-        return inhabitants is >= Fewest and <= Most ? (int)inhabitants : RefusalCode.NumberUnclear;
+        return inhabitants >= fewest && inhabitants <= Most ? (int)inhabitants : RefusalCode.NumberUnclear;
     }
 
     private static decimal? Figure(string figure, bool hasUnit)
@@ -50,7 +54,7 @@ public static partial class Inhabitants
 
     [GeneratedRegex(
         "^(?:(?:unos|cerca|de|aprox|aproximadamente|mas|mais|o|ou|menos|casi|quase)\\.? )*(?<figure>[0-9][0-9., ]{0,12}?) ?"
-        + "(?<unit>mil|k|m|mi|millon|millones|milhao|milhoes)?(?: de)?(?: (?:habitantes|hab|personas|pessoas|vecinos))?\\.?$",
+        + "(?<unit>mil|k|m|mi|millon|millones|milhao|milhoes)?(?: de)?(?: (?:habitantes|hab|personas?|pessoas?|vecinos))?\\.?$",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Written();

@@ -31,7 +31,7 @@ public sealed record PopulationBand : Term, IKeptAsText<PopulationBand>
     }
 
     /// <summary>
-    /// Reads a code, a band's name, or a number of inhabitants as <see cref="Inhabitants.Parse"/> does: Empty, NumberUnclear.
+    /// Reads a code, a band's name, or a number of inhabitants as <see cref="Inhabitants.Parse(string)"/> does: Empty, NumberUnclear.
     /// </summary>
     public static Parsed<PopulationBand> Parse(string text) => List.FindNamed(text) ?? Inhabitants.Parse(text).Select(Of);
 

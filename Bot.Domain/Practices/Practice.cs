@@ -96,6 +96,9 @@ public sealed record Practice
     /// <summary>Ids of the persons who said «Me sirve».</summary>
     public ImmutableHashSet<string> Likes { get; init; } = [];
 
+    /// <summary>How many other cities apply it, 0 or more; follows what they tell (Bot.Domain.Adoptions).</summary>
+    public int AppliedBy { get; init; }
+
     /// <summary>Whether the playground brought it along; it is marked as an example wherever it is shown.</summary>
     public bool IsExample { get; init; }
 

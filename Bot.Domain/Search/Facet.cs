@@ -9,6 +9,7 @@ public enum Facet
     PopulationBand,
     Stage,
     StartYear,
+    Uptake,
 }
 
 /// <summary>How many results of the query (under its other filters) a press on this value would leave; at least one.</summary>

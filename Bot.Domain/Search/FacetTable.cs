@@ -26,6 +26,7 @@ internal sealed class FacetTable
             PopulationBand = document.PopulationBand,
             Stage = document.Stage,
             StartYear = document.StartYear,
+            Uptake = document.Uptake,
         };
         foreach (var facet in facets)
         {

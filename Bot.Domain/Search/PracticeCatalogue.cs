@@ -152,6 +152,8 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
             Stage = record.Stage?.Code,
             StartYear = record.Start?.Month.Year,
             Published = practice.PublishedAt ?? practice.UpdatedAt,
+            Uptake = practice.AppliedBy > 0 ? Uptake.Applied.Code : null,
+            AppliedBy = practice.AppliedBy,
             Likes = practice.Likes.Count,
         };
     }

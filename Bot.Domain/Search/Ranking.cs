@@ -9,7 +9,7 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
     /// <summary>Documents below this part of the best one's score are no answer.</summary>
     private const float Answer = 0.05f;
 
-    /// <summary>Scores within about a 500th of each other fit alike, and are ordered by date and likes.</summary>
+    /// <summary>Scores within about a 500th of each other fit alike, and are ordered by date, the cities that apply them, and likes.</summary>
     private const int Steps = 500;
 
     private const int LookedAtClosely = 30;
@@ -105,6 +105,7 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
     {
         var (a, b) = (collection.Fresh(one.Slot), collection.Fresh(other.Slot));
         return b.Published != a.Published ? b.Published.CompareTo(a.Published)
+            : b.AppliedBy != a.AppliedBy ? b.AppliedBy.CompareTo(a.AppliedBy)
             : b.Likes != a.Likes ? b.Likes.CompareTo(a.Likes)
             : string.CompareOrdinal(collection.Entry(one.Slot).Document.Id, collection.Entry(other.Slot).Document.Id);
     }

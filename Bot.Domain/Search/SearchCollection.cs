@@ -79,7 +79,7 @@ internal sealed class SearchCollection
             entries.Add(null);
             fresh.Add(default);
         }
-        (entries[slot], fresh[slot]) = (entry, new(document.Published.ToUnixTimeTicks(), document.Likes));
+        (entries[slot], fresh[slot]) = (entry, new(document.Published.ToUnixTimeTicks(), document.AppliedBy, document.Likes));
         slots[document.Id] = slot;
         Facets.Set(slot, document);
         foreach (var (word, weight) in analyzer.WordWeights)

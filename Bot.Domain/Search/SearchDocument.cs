@@ -54,7 +54,13 @@ public sealed record SearchDocument
 
     public int? StartYear { get; init; }
 
+    /// <summary>What became of it beyond its own city, as the filter knows it; null for nothing yet.</summary>
+    public string? Uptake { get; init; }
+
     public Instant Published { get; init; }
+
+    /// <summary>How many other cities apply it; zero or more.</summary>
+    public int AppliedBy { get; init; }
 
     /// <summary>How many people pressed "me sirve"; zero or more.</summary>
     public int Likes { get; init; }

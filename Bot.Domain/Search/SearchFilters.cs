@@ -21,6 +21,8 @@ public sealed record SearchFilters
 
     public int? StartYear { get; init; }
 
+    public string? Uptake { get; init; }
+
     /// <summary>The value of a facet as text; a year has four digits.</summary>
     public string? this[Facet facet] => facet switch
     {
@@ -30,6 +32,7 @@ public sealed record SearchFilters
         Facet.PopulationBand => PopulationBand,
         Facet.Stage => Stage,
         Facet.StartYear => StartYear?.ToString(CultureInfo.InvariantCulture),
+        Facet.Uptake => Uptake,
         _ => null,
     };
 
@@ -42,6 +45,7 @@ public sealed record SearchFilters
         Facet.PopulationBand => this with { PopulationBand = value },
         Facet.Stage => this with { Stage = value },
         Facet.StartYear => this with { StartYear = int.TryParse(value, CultureInfo.InvariantCulture, out var year) ? year : null },
+        Facet.Uptake => this with { Uptake = value },
         _ => this,
     };
 

@@ -33,7 +33,6 @@ internal static class ScreenRules
     public static void Hold(Screen screen)
     {
         var broken = Broken(screen).ToArray();
-        if (Environment.GetEnvironmentVariable("SCREENS_DUMP") is { } dump) { lock (LongestLabels) { File.AppendAllText(dump, System.Text.Json.JsonSerializer.Serialize(new { test = TestContext.Current.Test?.TestDisplayName, broken, screen = Show(screen), ways = screen.Rows.SelectMany(row => row).Count(b => b.Role != ButtonRole.Item), all = screen.Rows.Sum(r => r.Length), chars = LengthOf(screen) }) + "\n"); } return; } //TEMP
         Assert.True(broken.Length == 0, $"{string.Join("\n", broken)}\nThe screen:\n{Show(screen)}");
     }
 

@@ -110,6 +110,13 @@ internal static class ReviewedTexts
         "visitar «», de",
         "adaptar «», de",
         "Antes de responder",
+        "<b> está adaptando «».</b>",
+        "Desde  ().",
+        "Antes de publicar",
+        "Publicar",
+        "Antes de terminar",
+        "<b></b>, desde  ()",
+        "Resultado: .",
     };
 
     /// <summary>Sentences that speak the other language on purpose, by name: buttons for people who were greeted in the wrong one.</summary>

@@ -20,6 +20,7 @@ using Bot.Features.People.InvitePeople;
 using Bot.Features.People.KeepProfile;
 using Bot.Features.People.RemindInMornings;
 using Bot.Features.People.SeeAuditLog;
+using Bot.Features.Practices.AdoptPractices;
 using Bot.Features.Practices.BrowsePractices;
 using Bot.Features.Practices.FindPractices;
 using Bot.Features.Practices.FollowSearches;
@@ -81,6 +82,7 @@ public static class FeatureList
             new KeepingProfile(cities, zones),
             new Joining(cities),
             new RequestingContacts(zones),
+            new AdoptingPractices(),
             new Inviting(cities, zones),
             new Coordinating(zones),
             new KeepingCities(cities, zones),

@@ -93,4 +93,12 @@ public static class PracticeDoors
 
     /// <summary>Button: the searches that the person wants to hear about.</summary>
     public static readonly Door Followed = new("a.all");
+
+    /// <summary>Button, argument: a practice's id. Say what one's city does with it, or see what was said.</summary>
+    public static readonly Door<string> Adopt = new("l.open", Argument.Text);
+
+    /// <summary>
+    /// Button, arguments: a practice's id, the search from whose list it was opened, a page from 0. What other cities changed about it.
+    /// </summary>
+    public static readonly Door<string, string, int> Changes = new("l.changes", Argument.Text, Argument.Text, Argument.Number);
 }

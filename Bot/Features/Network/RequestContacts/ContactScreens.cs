@@ -98,15 +98,17 @@ internal sealed class ContactScreens(Holders holders)
         matter.Request.AskedBy == context.Person.Id ? matter.AskedCity(context.Language) : matter.AskingCity;
 
     /// <summary>What the person can do now: on with it first, its end last.</summary>
-    /// <param name="back">Where it was opened from; null for a letter.</param>
+    /// <param name="back">Before what ends it; null for none.</param>
     private static Screen WithSteps(Screen screen, Occasion occasion, Matter matter, Person person, Button? back = null)
     {
         var texts = ContactTexts.All.In(person.Language);
         var id = matter.Request.Id;
         var no = matter.Request.State == ContactState.Asked ? texts.NotPassOn : texts.NotNow;
-        return screen
-            .Row(May(ContactStep.PassOn) ? Button.Do(texts.PassOn, RequestingContacts.PassOnDoor.To(id)).AsMain() : null)
-            .Row(May(ContactStep.Agree) ? Button.Do(texts.Accept, RequestingContacts.AcceptDoor.To(id)).AsMain() : null)
+        var passOn = May(ContactStep.PassOn) ? Button.Do(texts.PassOn, RequestingContacts.PassOnDoor.To(id)) : null;
+        var agree = May(ContactStep.Agree) ? Button.Do(texts.Accept, RequestingContacts.AcceptDoor.To(id)) : null;
+        return (screen with { Quotes = true })
+            .Row((passOn ?? agree)?.AsMain())
+            .Row(passOn is null ? null : agree)
             .Row(matter.Practice.Number is { } number ? Button.Link(texts.ReadPractice, LinkTo(occasion, number)) : null)
             .Row(back)
             .Row(May(ContactStep.Decline) ? Button.Do(no, RequestingContacts.DeclineDoor.To(id)).AsDanger() : null)

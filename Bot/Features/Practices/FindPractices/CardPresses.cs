@@ -1,6 +1,5 @@
 using Bot.Conversation;
 using Bot.Domain;
-using Bot.Domain.Contacts;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
@@ -44,11 +43,7 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
             : null;
 
     private static Screen Card(Context context, Practice practice, string search) =>
-        CardScreens.Card(practice, search, Audience.Of(context), CanTalk(context, practice));
-
-    /// <summary>Contacts are asked for in private only.</summary>
-    private static bool CanTalk(Context context, Practice practice) =>
-        context.IsPrivate && ContactSteps.IsOffered(context.Store, practice, context.Person);
+        CardScreens.Card(practice, search, Audience.Of(context), BetweenCities.Of(context, practice, context.Language));
 
     private Turn OpenLink(Context context, string number) => context.Reply(Numbered(context, number) is { } practice
         ? Card(context, practice, "")
@@ -88,7 +83,7 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
         var audience = new Audience(language ?? context.Language, owner);
         var screen = context.Where is Where.Inline
             ? CardScreens.Shared(said, audience, context.Bot)
-            : CardScreens.Card(said, search, audience, CanTalk(context, said));
+            : CardScreens.Card(said, search, audience, BetweenCities.Of(context, said, audience.Language));
         return context.Change(screen).WithToast(said.Likes.Contains(context.Person.Id) ? texts.UsefulSaid : texts.UsefulTakenBack);
     }
 }

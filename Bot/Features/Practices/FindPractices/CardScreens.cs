@@ -18,21 +18,22 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
 
     /// <summary>The card.</summary>
     /// <param name="search">Id of the search whose list it was opened from; empty where there was none.</param>
-    /// <param name="canTalk">Whether it leads to the city that it is of.</param>
-    public static Screen Card(Practice practice, string search, Audience audience, bool canTalk)
+    public static Screen Card(Practice practice, string search, Audience audience, BetweenCities between)
     {
         var texts = CardTexts.All.In(audience.Language);
         var names = CardSectionNames.All.In(audience.Language);
-        return new Screen(PracticeCard.Card(practice, audience.Language)) { Quotes = true }
-            .Items(
-                PracticeCard.SectionsOf(practice).Select(section =>
-                    audience.Button(names.Of(section), Finding.SectionDoor.To(practice.Id, section, search))),
-                SectionsInRow)
+        IEnumerable<Button> sections = PracticeCard.SectionsOf(practice).Select(section =>
+            audience.Button(names.Of(section), Finding.SectionDoor.To(practice.Id, section, search)));
+        Button[] changes = between.HasChanges ? [audience.Button(texts.Changes, PracticeDoors.Changes.To(practice.Id, search))] : [];
+        return new Screen(Html.Lines(PracticeCard.Card(practice, audience.Language), between.Adoptions)) { Quotes = true }
+            .Items(sections.Concat(changes), SectionsInRow)
+            .Row(
+                between.CanTalk ? Button.Do(texts.Talk, NetworkDoors.TalkTo.To(practice.Id)).AsMain() : null,
+                between.CanAdopt ? Button.Do(texts.Adopt, PracticeDoors.Adopt.To(practice.Id)) : null)
             .Row(Button.Share(texts.Share, practice.Number?.Text ?? practice.Title), Useful(practice, search, audience))
             .Row(
                 audience.Button(texts.Similar, Finding.SimilarDoor.To(practice.Id, search)),
                 audience.Owner is null ? Button.Do(texts.AsFile, PracticeDoors.Sheet.To(practice.Id)) : null)
-            .Row(canTalk ? Button.Do(texts.Talk, NetworkDoors.TalkTo.To(practice.Id)) : null)
             .Row(search.Length > 0 ? audience.Button(texts.BackToList, Finding.PageDoor.To(search)) : null);
     }
 

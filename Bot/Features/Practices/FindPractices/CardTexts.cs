@@ -13,6 +13,12 @@ public sealed record CardTexts
     /// <summary>Asks for a contact.</summary>
     public required string Talk { get; init; }
 
+    /// <summary>Says what the reader's city does with it.</summary>
+    public required string Adopt { get; init; }
+
+    /// <summary>A section: what other cities changed.</summary>
+    public required string Changes { get; init; }
+
     public required Func<string, Html> SimilarTo { get; init; }
 
     public required string Share { get; init; }
@@ -55,6 +61,8 @@ public sealed record CardTexts
             Similar = "Prácticas parecidas",
             AsFile = "Ficha en Word",
             Talk = "Hablar con esta ciudad",
+            Adopt = "La aplicamos",
+            Changes = "Qué cambiaron",
             SimilarTo = title => Html.Of($"Parecidas a <b>{title}</b>:"),
             Share = Verbs.Share.Es,
             Useful = count => count == 0 ? "Me sirve" : $"Me sirve: {Locale.Es.Number(count)}",
@@ -78,6 +86,8 @@ public sealed record CardTexts
             Similar = "Práticas parecidas",
             AsFile = "Ficha em Word",
             Talk = "Falar com esta cidade",
+            Adopt = "Nós aplicamos",
+            Changes = "O que mudaram",
             SimilarTo = title => Html.Of($"Parecidas com <b>{title}</b>:"),
             Share = Verbs.Share.Pt,
             Useful = count => count == 0 ? "É útil para mim" : $"É útil para mim: {Locale.Pt.Number(count)}",

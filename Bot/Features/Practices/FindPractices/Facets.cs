@@ -16,6 +16,7 @@ internal static class Facets
         (Facet.PopulationBand, "p"),
         (Facet.Stage, "s"),
         (Facet.StartYear, "y"),
+        (Facet.Uptake, "u"),
     ];
 
     public static IEnumerable<Facet> All => Letters.Select(pair => pair.Facet);
@@ -51,6 +52,7 @@ internal static class Facets
         Facet.Beneficiary => Beneficiary.All,
         Facet.PopulationBand => PopulationBand.All,
         Facet.Stage => Stage.All,
+        Facet.Uptake => Uptake.All,
         _ => [],
     };
 

@@ -55,6 +55,7 @@ internal static class FollowScreens
             Beneficiary.All.FirstOrDefault(term => term.Code == filters.Beneficiary),
             PopulationBand.All.FirstOrDefault(term => term.Code == filters.PopulationBand),
             Stage.All.FirstOrDefault(term => term.Code == filters.Stage),
+            Uptake.All.FirstOrDefault(term => term.Code == filters.Uptake),
         ];
         var names = terms.OfType<Term>().Select(term => term.Name(language));
         return filters[Facet.StartYear] is { } year ? names.Append(year) : names;

@@ -1,0 +1,64 @@
+using Bot.Domain.Contacts;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Domain.Adoptions;
+
+/// <summary>
+/// What becomes of an adoption when its people or its city change: it has one owner, who is of its city, as long as anybody is; and a city
+/// has one for each practice.
+/// </summary>
+public static class AdoptionSettling
+{
+    /// <summary>From what says least of what a city does to what says most.</summary>
+    private static readonly AdoptionState[] Telling =
+        [AdoptionState.Interested, AdoptionState.InContact, AdoptionState.GivenUp, AdoptionState.Adapting, AdoptionState.Applied];
+
+    /// <summary>
+    /// With the owner that it should have now: the same as long as they are of its city; else who is confirmed for it and can be reached,
+    /// longest known first; else nobody. The same object where that changes nothing.
+    /// </summary>
+    public static Adoption Settled(IWork work, Adoption adoption, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(adoption);
+        if (work.Find(Persons.All, adoption.Owner) is { Role: not Role.Visitor } owner && adoption.City.IsSameAs(owner.Place))
+        {
+            return adoption;
+        }
+
+        var next = PeopleOf(work, adoption.City)
+            .Where(ContactSteps.SpeaksForCity)
+            .OrderByDescending(person => person.Reachable)
+            .ThenBy(person => person.FirstSeen)
+            .ThenBy(person => person.Id, StringComparer.Ordinal)
+            .FirstOrDefault()?.Id ?? Person.Nobody;
+        return next == adoption.Owner ? adoption : adoption.HandOn(next, at);
+    }
+
+    /// <summary>
+    /// It is of that city now. Where that has one for the same practice, the one that says most goes on, then the one that was heard last,
+    /// with the steps of both.
+    /// </summary>
+    internal static void Move(IWork work, Adoption adoption, Place city)
+    {
+        var moved = adoption with { City = city };
+        if (work.Query(AdoptionLedger.ByPractice, KeyRange.Exactly(adoption.PracticeId))
+            .FirstOrDefault(other => other.Id != adoption.Id && other.City.IsSameAs(city)) is not { } there)
+        {
+            work.Put(AdoptionLedger.All, moved);
+            return;
+        }
+
+        Adoption[] both = [there, moved];
+        var kept = both.MaxBy(one => (Array.IndexOf(Telling, one.State), one.HeardAt))!;
+        var steps = both.SelectMany(one => one.History).OrderBy(entry => entry.At);
+        work.Put(AdoptionLedger.All, kept with { City = city, History = [.. steps] });
+        _ = work.Delete(AdoptionLedger.All, both.Single(one => one != kept).Id);
+    }
+
+    private static IEnumerable<Person> PeopleOf(IWork work, Place city) => city.CityId is { } id
+        ? work.Query(Persons.ByCity, KeyRange.Exactly(id))
+        : work.Query(Persons.ByUnlistedPlace, KeyRange.Exactly(city.UnlistedKey!));
+}

@@ -1,0 +1,64 @@
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Adoptions;
+using Bot.Domain.Practices;
+using Bot.Texts;
+using NodaTime;
+
+namespace Bot.Features.Practices;
+
+/// <summary>What other cities do with a practice, as its card says it in one line.</summary>
+internal static class AdoptionLines
+{
+    private const int MostNamed = 5;
+
+    /// <summary>
+    /// «La aplican 3 ciudades: Canelones, Tandil y Contagem; 2 la adaptan.» What nobody has heard of for too long is said of who applies
+    /// it, and left out of who adapts it. Empty where no city does either.
+    /// </summary>
+    public static Html Of(Occasion occasion, Practice practice, Language language)
+    {
+        var texts = AdoptionLineTexts.All.In(language);
+        Adoption[] all = [.. AdoptionLedger.On(occasion.Store, practice)];
+        string[] applied =
+        [
+            .. all.Where(one => one.State == AdoptionState.Applied)
+                .OrderBy(one => one.NoNewsSince(occasion.Now) is not null)
+                .ThenBy(one => one.ConfirmedAt is null)
+                .ThenBy(one => one.HeardAt)
+                .Select(one => Join(one.City.Name, Mark(one, occasion.Now, language))),
+        ];
+        var adapting = all.Count(one => one.State == AdoptionState.Adapting && one.NoNewsSince(occasion.Now) is null);
+        return Html.Escape((applied.Length, adapting) switch
+        {
+            (0, 0) => "",
+            (0, _) => texts.Adapt(adapting),
+            (_, 0) => texts.Apply(applied.Length, Named(applied, language)),
+            _ => texts.ApplyAndAdapt(applied.Length, Named(applied, language), adapting),
+        });
+    }
+
+    /// <summary>Whether any city has told what it changed, or why it gave up.</summary>
+    public static bool HasChanges(Occasion occasion, Practice practice) => AdoptionLedger.On(occasion.Store, practice)
+        .Any(one => one.State is AdoptionState.Applied or AdoptionState.GivenUp);
+
+    /// <summary>What a reader must know of a city that says that it applies it; empty where nothing.</summary>
+    public static string Mark(Adoption adoption, Instant now, Language language)
+    {
+        var texts = AdoptionLineTexts.All.In(language);
+        return adoption.NoNewsSince(now) is { } since ? texts.NoNewsSince(Dates.Month(since.InUtc().Date.ToYearMonth(), language))
+            : adoption.ConfirmedAt is not null ? ""
+            : adoption.IsOwnWord(now) ? texts.OwnWord
+            : texts.NotConfirmed;
+    }
+
+    /// <summary>"Tandil (según la ciudad)".</summary>
+    public static string Join(string city, string mark) => mark.Length == 0 ? city : $"{city} ({mark})";
+
+    private static string Named(string[] applied, Language language)
+    {
+        var rest = applied.Length - MostNamed;
+        return Locale.Of(language).And(
+            rest <= 0 ? applied : [.. applied[..MostNamed], AdoptionLineTexts.All.In(language).More(rest)]);
+    }
+}
