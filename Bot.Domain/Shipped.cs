@@ -1,7 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Bot.Domain;
 
-/// <summary>Small tables that ship inside the program: comma-separated, a header line, no quoting.</summary>
-internal static class Shipped
+/// <summary>
+/// Small tables that ship inside the program: comma-separated, a header line; a cell that holds commas stands between double quotes, and
+/// holds none itself.
+/// </summary>
+internal static partial class Shipped
 {
     /// <summary>The lines below the header, cut at the commas.</summary>
     public static IReadOnlyList<string[]> Rows(string file) => [.. Lines(file).Skip(1)];
@@ -18,6 +23,15 @@ internal static class Shipped
         using var stream = typeof(Shipped).Assembly.GetManifestResourceStream(file)
             ?? throw new InvalidOperationException($"'{file}' is not embedded.");
         using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r').Split(','))];
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Cells(line.TrimEnd('\r')))];
     }
+
+    private static string[] Cells(string line) => line.Contains('"', StringComparison.Ordinal)
+        ? [.. Comma().Split(line).Select(cell => cell.Trim('"'))]
+        : line.Split(',');
+
+    /// <summary>With an even number of quotes behind it.</summary>
+    [GeneratedRegex(
+        """,(?=(?:[^"]*"[^"]*")*[^"]*$)""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex Comma();
 }

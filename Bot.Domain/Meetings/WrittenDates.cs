@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Domain.Meetings.Writing;
 using NodaTime;
@@ -25,6 +26,26 @@ public static partial class WrittenDates
 
         var folded = Shorthand.Spell(Folding.Fold(Cleaning.Line(text)));
         return Vagueness.IsUnknown(folded) ? DateReading.Of(new MeetingDate.Unknown()) : ReadKnown(folded, scene);
+    }
+
+    /// <summary>
+    /// One day or several in a row of the past or to come, whose year is written in four digits. Refuses with Empty, DateUnclear.
+    /// </summary>
+    public static Parsed<MeetingDate> ReadOfAnyYear(string text)
+    {
+        if (!Cleaning.IsReadable(text))
+        {
+            return RefusalCode.Empty;
+        }
+
+        if (text.Length > Patterns.LongestShortAnswer || FourDigits().Matches(text) is not { Count: > 0 } years)
+        {
+            return RefusalCode.DateUnclear;
+        }
+
+        var year = years.Min(match => int.Parse(match.Value, NumberStyles.None, CultureInfo.InvariantCulture));
+        var beginning = new DateScene(new LocalDateTime(year, 1, 1, 0, 0), "UTC");
+        return Read(text, beginning).InDays().Date is { IsFixed: true } date ? date : RefusalCode.DateUnclear;
     }
 
     /// <summary>What says a date that it is not is never taken.</summary>
@@ -118,4 +139,7 @@ public static partial class WrittenDates
 
     [GeneratedRegex(@"\bentre\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
     private static partial Regex Between();
+
+    [GeneratedRegex(@"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]
+    private static partial Regex FourDigits();
 }

@@ -2,6 +2,7 @@ using Bot.Domain;
 using Bot.Domain.Contacts;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Domain.Registers;
 using Bot.Forms;
 using Bot.WordFiles;
 using NodaTime;
@@ -22,6 +23,7 @@ internal static class Samples
         _ when type == typeof(Practice) => PracticeIn((PracticeState)number),
         _ when type == typeof(ContactPurpose) => ContactPurpose.All[number],
         _ when type == typeof(DateExamples) => new DateExamples(text, text, text, text, text, text, text),
+        _ when type == typeof(HalfYear) => new HalfYear(2026 + number, 1 + (number % 2)),
         _ => null,
     };
 

@@ -38,6 +38,7 @@ using Bot.Features.Practices.TranslatePractices;
 using Bot.Features.Practices.WriteTogether;
 using Bot.Features.Registers;
 using Bot.Features.Registers.Funding;
+using Bot.Features.Registers.Mercosur;
 using Bot.Storage;
 using NodaTime;
 
@@ -98,6 +99,8 @@ public static class FeatureList
     public static RegisterShelf RegistersIn(DateTimeZone network)
     {
         var funding = FundingSources.In(network);
-        return new(funding, FundingCalls.Of(funding, network));
+        return new(
+            funding, FundingCalls.Of(funding, network),
+            MercosurBodies.All, BodySessions.Of(MercosurBodies.All));
     }
 }

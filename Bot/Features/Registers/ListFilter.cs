@@ -1,36 +1,61 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain.Registers;
-using Bot.Forms;
 
 namespace Bot.Features.Registers;
 
 /// <summary>
-/// By which choices a list is narrowed, at most one a facet; as buttons carry it, two letters for each: the facet's and the choice's.
+/// By which choices a list is narrowed, at most one a facet, and whether to those of one record. As buttons carry it: that record's id with
+/// a full stop, if any, and two signs for each choice, the facet's and its own.
 /// </summary>
-internal sealed record ListFilter(ImmutableSortedDictionary<int, int> Chosen)
+/// <param name="ParentId">The record to which all belong; empty for all.</param>
+internal sealed record ListFilter(string ParentId, ImmutableSortedDictionary<int, int> Chosen)
 {
-    private const char First = 'a';
+    /// <summary>Each stands for its place.</summary>
+    private const string Signs = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
+    private const char Below = '.';
 
     /// <summary>The list of those that wait to be verified.</summary>
     public const string Unverified = "aa";
 
     /// <summary>What does not stand for a choice of the register is left out.</summary>
-    public static ListFilter Read(Register register, string written) => new(written.Chunk(2)
-        .Where(pair => pair.Length == 2)
-        .Select(pair => (Facet: pair[0] - First, Choice: pair[1] - First))
-        .Where(pair => pair.Facet >= 0 && pair.Facet < register.Facets.Length
-            && pair.Choice >= 0 && pair.Choice < register.Facets[pair.Facet].Choices.Length)
-        .DistinctBy(pair => pair.Facet)
-        .ToImmutableSortedDictionary(pair => pair.Facet, pair => pair.Choice));
+    public static ListFilter Read(Register register, string written)
+    {
+        var end = written.LastIndexOf(Below);
+        return new(end > 0 && register.Parent is not null ? written[..end] : "", written[(end + 1)..].Chunk(2)
+            .Where(pair => pair.Length == 2)
+            .Select(pair => (Facet: Signs.IndexOf(pair[0], StringComparison.Ordinal), Choice: Signs.IndexOf(pair[1], StringComparison.Ordinal)))
+            .Where(pair => pair.Facet >= 0 && pair.Facet < register.Facets.Length
+                && pair.Choice >= 0 && pair.Choice < register.Facets[pair.Facet].Choices.Length)
+            .DistinctBy(pair => pair.Facet)
+            .ToImmutableSortedDictionary(pair => pair.Facet, pair => pair.Choice));
+    }
 
-    public string Text => string.Concat(Chosen.Select(pair => $"{(char)(First + pair.Key)}{(char)(First + pair.Value)}"));
+    /// <summary>The list of all that belong to a record.</summary>
+    public static string Under(RegisterRecord parent) => parent.Id + Below;
 
-    public ListFilter With(int facet, int choice) => new(Chosen.SetItem(facet, choice));
+    public string Text =>
+        (ParentId.Length > 0 ? ParentId + Below : "") + string.Concat(Chosen.Select(pair => $"{Signs[pair.Key]}{Signs[pair.Value]}"));
 
-    public ListFilter Without(int facet) => new(Chosen.Remove(facet));
+    public ListFilter With(int facet, int choice) => this with { Chosen = Chosen.SetItem(facet, choice) };
 
-    public IEnumerable<Choice> Choices(Register register) => Chosen.Select(pair => register.Facets[pair.Key].Choices[pair.Value]);
+    public ListFilter Without(int facet) => this with { Chosen = Chosen.Remove(facet) };
+
+    public ListFilter OfAll() => this with { ParentId = "" };
+
+    /// <summary>What the record to which all belong is called; null where there is none.</summary>
+    public string? ParentName(Register register, Context context) =>
+        register.Parent is { } owners && ParentId.Length > 0
+        && context.Store.Find(RegisterBook.All, ParentId) is { } parent && parent.Register == owners.Code
+            ? owners.NameOf(parent, context.Language)
+            : null;
+
+    /// <summary>What narrows it, each in words.</summary>
+    public IEnumerable<string> Say(Register register, Context context) =>
+        Chosen.Select(pair => register.Facets[pair.Key].Choices[pair.Value].Label(context.Language))
+            .Prepend(ParentName(register, context) ?? "")
+            .Where(part => part.Length > 0);
 
     /// <summary>Those that have all that is chosen.</summary>
     public IEnumerable<RegisterRecord> Narrow(Register register, IEnumerable<RegisterRecord> records, Occasion occasion)
@@ -38,6 +63,6 @@ internal sealed record ListFilter(ImmutableSortedDictionary<int, int> Chosen)
         var facets = register.Facets;
         (RegisterFacet Facet, string Code)[] asked =
             [.. Chosen.Select(pair => (facets[pair.Key], facets[pair.Key].Choices[pair.Value].Code))];
-        return records.Where(record => asked.All(one => one.Facet.ValuesOf(record, occasion).Contains(one.Code)));
+        return records.Where(record => (ParentId.Length == 0 || record.ParentId == ParentId) && asked.All(one => one.Facet.ValuesOf(record, occasion).Contains(one.Code)));
     }
 }

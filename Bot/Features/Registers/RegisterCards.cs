@@ -10,8 +10,8 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
 {
     private const int MostBelow = 5;
 
-    /// <summary>Characters of one value; the longest that a form takes is some sentences.</summary>
-    private const int ShownValue = 400;
+    /// <summary>Characters of one value; the longest that a form takes is 120 words.</summary>
+    private const int ShownValue = 900;
 
     /// <param name="filter">How its list was narrowed.</param>
     /// <param name="page">Where its list stood.</param>
@@ -24,7 +24,10 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
         var screen = new Screen(Html.Paragraphs(note, Text(context, register, record)))
             .Items(below.SelectMany(child => child.Records.Take(MostBelow).Select(one => Button.Do(
                 Label($"{child.Register.NameOf(one, context.Language)}: {child.Register.Standing(one, context, context.Language)}"),
-                RegisterDoors.Card.To(one.Id)))));
+                RegisterDoors.Card.To(one.Id)))))
+            .Row([.. below.Where(child => child.Records.Length > MostBelow).Select(child => Button.Do(
+                texts.SeeAll(child.Register.Words.In(context.Language).Count(child.Records.Length)),
+                RegisterDoors.List.To(child.Register.Code, ListFilter.Under(record))))]);
         var owner = record.ParentId is { } parentId ? shelf.Find(context.Store, parentId) : null;
         return Actions(context, register, record, screen)
             .Row(

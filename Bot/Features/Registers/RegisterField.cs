@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Domain;
+using Bot.Domain.Meetings;
 using Bot.Domain.Practices;
 using Bot.Domain.Registers;
 using Bot.Forms;
@@ -62,10 +63,19 @@ public sealed record RegisterField
 
     /// <summary>1 to 100 percent of a whole.</summary>
     public static RegisterField Share(string code, Bilingual<Prompt> ask) =>
-        new(Field.Text(code, Asks(ask), Percentage.Parse, (share, language) => RegisterTexts.All.In(language).UpTo(share.Percent)), ask);
+        Read(code, Percentage.Parse, (share, language) => RegisterTexts.All.In(language).UpTo(share.Percent), ask);
 
     /// <summary>An hour, a day or less precise, to come when it is written; it stays valid when it is over.</summary>
     public static RegisterField Date(string code, Bilingual<Prompt> ask) => new(Field.Date(code, Asks(ask), staysValid: true), ask);
+
+    /// <summary>One day or several in a row, of the past or to come, with the year.</summary>
+    public static RegisterField Days(string code, Bilingual<Prompt> ask) => Read(code, WrittenDates.ReadOfAnyYear, MeetingDates.Describe, ask);
+
+    /// <summary>A short answer that a parser of the domain reads; it is kept as it was written.</summary>
+    /// <param name="say">The value as people read it.</param>
+    public static RegisterField Read<T>(
+        string code, Func<string, Parsed<T>> parse, Func<T, Language, string> say, Bilingual<Prompt> ask) =>
+        new(Field.Text(code, Asks(ask), parse, say), ask);
 
     /// <summary>Addresses of web pages, one a line.</summary>
     public static RegisterField Links(string code, Bilingual<Prompt> ask) => new(
@@ -75,6 +85,10 @@ public sealed record RegisterField
 
     /// <summary>Read by who entered the record and who verifies; in no list, search or file.</summary>
     public RegisterField Private() => this with { IsPublic = false, Question = Question.Noting(texts => texts.IsPrivate) };
+
+    /// <summary>A sentence of its own where the shared one says too little.</summary>
+    public RegisterField Says(RefusalCode refused, Bilingual<string> sentence) =>
+        this with { Question = Question.Says(refused, texts => sentence.In(texts.Language)) };
 
     /// <summary>Lists can be narrowed by it.</summary>
     public RegisterField Facet() => this with { IsFacet = true };

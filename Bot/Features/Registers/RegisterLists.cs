@@ -34,6 +34,9 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
     {
         var (filter, texts) = (ListFilter.Read(register, written), RegisterTexts.All.In(context.Language));
         return new Screen(texts.ChooseFacet)
+            .Row(filter.ParentName(register, context) is { } parent
+                ? Button.Do(Label(texts.Remove(parent)), RegisterDoors.List.To(register.Code, filter.OfAll().Text)).AsItem()
+                : null)
             .Items(filter.Chosen.Select(pair => Button.Do(
                 Label(texts.Remove(register.Facets[pair.Key].Choices[pair.Value].Label(context.Language))),
                 RegisterDoors.List.To(register.Code, filter.Without(pair.Key).Text))))
@@ -104,7 +107,7 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
         var range = paging.Last == 0
             ? ""
             : ", " + RegisterTexts.All.In(context.Language).Range(paging.First + 1, Math.Min(paging.Limit, count));
-        var chosen = string.Join(", ", filter.Choices(register).Select(choice => choice.Label(context.Language)));
+        var chosen = string.Join(", ", filter.Say(register, context));
         return Html.Lines(
             Html.Of($"<b>{words.Title}</b>: {words.Count(count)}{range}"),
             Html.Escape(chosen.Length > 0 ? chosen : paging.Shown == 0 ? words.About : ""));

@@ -72,6 +72,9 @@ public sealed record RegisterTexts
 
     public required string ToCard { get; init; }
 
+    /// <summary>On a card, from how many belong to it, in words.</summary>
+    public required Func<string, string> SeeAll { get; init; }
+
     public required string IsVerified { get; init; }
 
     public required string IsConfirmed { get; init; }

@@ -37,6 +37,7 @@ internal static class RegisterTextsEs
         Restore = "Volver a mostrar",
         ToList = "A la lista",
         ToCard = "A la ficha",
+        SeeAll = count => $"Ver {count}",
         IsVerified = "Ficha verificada.",
         IsConfirmed = "Gracias: sigue vigente.",
         IsRetiredNow = "Retirada: ya no está en la lista.",

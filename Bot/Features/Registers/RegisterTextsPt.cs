@@ -37,6 +37,7 @@ internal static class RegisterTextsPt
         Restore = "Mostrar de novo",
         ToList = "Voltar à lista",
         ToCard = "Voltar à ficha",
+        SeeAll = count => $"Ver {count}",
         IsVerified = "Ficha verificada.",
         IsConfirmed = "Agradecemos: continua vigente.",
         IsRetiredNow = "Retirada: não está mais na lista.",

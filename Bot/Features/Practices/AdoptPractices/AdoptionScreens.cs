@@ -36,14 +36,14 @@ internal static class AdoptionScreens
                 : Html.Empty,
             adoption.Owner == context.Person.Id ? Html.Empty
                 : Html.Escape(adoption.Owner == Person.Nobody ? texts.KeptByNobody : texts.KeptByColleague)));
-        return screen
+        return (screen with { Quotes = true })
             .Row(Step(
                 AdoptionStep.Apply,
                 adoption.State == AdoptionState.Applied ? texts.Change : texts.Applying,
                 AdoptingPractices.ApplyDoor))
             .Row(Step(AdoptionStep.Adapt, texts.Adapting, AdoptingPractices.AdaptDoor))
             .Row(Back(at.Practice.Id, language))
-            .Row(Step(AdoptionStep.GiveUp, texts.GiveUp, AdoptingPractices.GiveUpDoor));
+            .Row(Step(AdoptionStep.GiveUp, texts.GiveUp, AdoptingPractices.GiveUpDoor)?.AsDanger());
 
         Button? Step(AdoptionStep step, string label, Door<string> door) =>
             AdoptionRules.Check(adoption, step, context.Person, at.Practice) is null ? Button.Do(label, door.To(at.Practice.Id)) : null;
@@ -56,12 +56,12 @@ internal static class AdoptionScreens
         var state = at.Adoption.State;
         var id = at.Practice.Id;
         return new Screen(texts.HowItGoes(state, at.City, at.Title(owner.Language)))
-            .Row(Button.Do(texts.StaysSo, AdoptingPractices.KeepDoor.To(id)))
+            .Row(Button.Do(texts.StaysSo, AdoptingPractices.KeepDoor.To(id)).AsMain())
             .Row(Button.Do(state == AdoptionState.Applied ? texts.Change : texts.Applying, AdoptingPractices.ApplyDoor.To(id)))
             .Row(state is AdoptionState.Interested or AdoptionState.InContact
                 ? Button.Do(texts.Adapting, AdoptingPractices.AdaptDoor.To(id))
                 : null)
-            .Row(Button.Do(texts.GiveUp, AdoptingPractices.GiveUpDoor.To(id)));
+            .Row(Button.Do(texts.GiveUp, AdoptingPractices.GiveUpDoor.To(id)).AsDanger());
     }
 
     public static Button Back(string practiceId, Language language) =>

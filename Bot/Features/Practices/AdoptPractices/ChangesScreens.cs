@@ -39,6 +39,9 @@ internal static class ChangesScreens
                 told.Length == 0 ? texts.NoChanges : Html.Empty,
                 Html.Escape(GivenUpInAll(all, context.Language)),
             ]))
+        {
+            Quotes = true,
+        }
             .Row(Turn(paging.Shown > 0, texts.Earlier, paging.Shown - 1), Turn(paging.Shown < paging.Last, texts.Later, paging.Shown + 1))
             .Row(audience.Button(texts.BackToPractice, PracticeDoors.Card.To(practice.Id, search)));
 

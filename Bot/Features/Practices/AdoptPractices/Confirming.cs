@@ -22,7 +22,7 @@ internal static class Confirming
             AdoptionScreens.Quoted(report.Changed),
             (int)Adoption.UntilOwnWord.TotalDays);
         return new Screen(said)
-            .Row(Button.Do(texts.Confirm, AdoptingPractices.ConfirmDoor.To(at.Adoption.Id)))
+            .Row(Button.Do(texts.Confirm, AdoptingPractices.ConfirmDoor.To(at.Adoption.Id)).AsMain())
             .Row(at.ToRead(occasion, author.Language));
     }
 

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Domain.Registers;
+using Bot.Forms;
+using NodaTime;
+using static Bot.Features.Registers.RegisterField;
+
+namespace Bot.Features.Registers.Mercosur;
+
+/// <summary>When a body of Mercosur met, under whose presidency, and what it means for local economic development.</summary>
+public static class BodySessions
+{
+    /// <summary>Lists are narrowed to half-years of these; both for ever, since a button tells one by its place.</summary>
+    private const int FirstYear = 2010;
+
+    /// <inheritdoc cref="FirstYear"/>
+    private const int LastYear = 2040;
+
+    /// <summary>Those that preside in turn, and one that has.</summary>
+    private static readonly string[] Presiding = ["AR", "BO", "BR", "PY", "UY", "VE"];
+
+    /// <summary>Newest first.</summary>
+    private static readonly ImmutableArray<Choice> HalfYears =
+    [
+        .. from year in Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Reverse()
+           from number in new[] { 2, 1 }
+           let half = new HalfYear(year, number)
+           select new Choice(half.ToString(), MercosurTexts.HalfYear.Es(half), MercosurTexts.HalfYear.Pt(half)),
+    ];
+
+    public static Register Of(Register bodies) => new()
+    {
+        Code = "sessions",
+        Words = MercosurTexts.Sessions,
+        Parent = bodies,
+        CheckedEvery = bodies.CheckedEvery,
+        Fields =
+        [
+            Read("ordinal", SessionOrdinal.Parse, MercosurTexts.Say, new(
+                Es: new("Número", "¿Qué número lleva la reunión? Puede escribirlo en cifras o en números romanos.", "LXVII"),
+                Pt: new("Número", "Qual é o número da reunião? Pode escrever em algarismos ou em números romanos.", "LXVII")))
+                .Says(RefusalCode.NumberUnclear, MercosurTexts.OrdinalUnclear),
+            Days(BodySession.DaysField, new(
+                Es: new("Fecha", "¿Qué día o qué días fue? Escriba también el año.", "19 y 20 de junio de 2024"),
+                Pt: new("Data", "Em que dia ou dias foi? Escreva também o ano.", "19 e 20 de junho de 2024"))).InLists(),
+            Choice(BodySession.PresidencyField, [.. Country.All.Where(one => Presiding.Contains(one.Code)).Select(Forms.Choice.Of)], new(
+                Es: new("Presidencia pro tempore", "¿Qué país tenía la presidencia pro tempore?"),
+                Pt: new("Presidência pro tempore", "Que país tinha a presidência pro tempore?"))).Facet(),
+            Line("place", 80, new(
+                Es: new("Lugar", "¿Dónde fue? Si fue en línea, escríbalo.", "Asunción"),
+                Pt: new("Lugar", "Onde foi? Se foi on-line, escreva.", "Assunção"))).Optional(),
+            Text("what", 120, new(
+                Es: new("Qué pasó", "¿Qué se trató y qué se decidió? Puede escribir hasta 120 palabras."),
+                Pt: new("O que aconteceu", "O que foi tratado e decidido? Pode escrever até 120 palavras."))),
+            Text("means", 60, new(
+                Es: new("Qué significa para el desarrollo local", "¿Qué cambia para las ciudades? Puede escribir hasta 60 palabras."),
+                Pt: new("O que significa para o desenvolvimento local", "O que muda para as cidades? Pode escrever até 60 palavras.")))
+                .Optional(),
+            Links("link", new(
+                Es: new("Página", "¿En qué página está el acta o la noticia?", "www.ejemplo.org/acta"),
+                Pt: new("Site", "Em que site está a ata ou a notícia?", "www.exemplo.org/ata"))).Optional(),
+        ],
+        Standing = (record, _, language) => MercosurTexts.Presided(BodySession.Of(record), language),
+        Rank = (record, _) => -(BodySession.Of(record).Days?.Earliest is { } first ? Period.DaysBetween(LocalDate.MinIsoValue, first) : 0),
+        GrowsOld = static (_, _) => false,
+        OwnFacets =
+        [
+            new(new("Semestre", "Semestre"), HalfYears,
+                static (record, _) => BodySession.Of(record).HalfYear is { } half ? [half.ToString()] : []),
+        ],
+        Shipped = ShippedRecords.Of("sessions", "bodysessions"),
+    };
+}

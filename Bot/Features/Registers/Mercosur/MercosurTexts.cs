@@ -1,0 +1,69 @@
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Domain.Registers;
+using Bot.Texts;
+
+namespace Bot.Features.Registers.Mercosur;
+
+/// <summary>What the registers of Mercosur are called, and how a session is told.</summary>
+internal static class MercosurTexts
+{
+    public static readonly Bilingual<RegisterWords> Bodies = new(
+        Es: new()
+        {
+            Title = "Mercosur",
+            Count = count => Plural.Count(count, "instancia", "instancias"),
+            Add = "Agregar una instancia",
+            About = "Instancias del Mercosur que tocan el desarrollo local",
+            FileName = "mercosur",
+        },
+        Pt: new()
+        {
+            Title = "Mercosul",
+            Count = count => Plural.Count(count, "instância", "instâncias"),
+            Add = "Adicionar uma instância",
+            About = "Instâncias do Mercosul que tocam o desenvolvimento local",
+            FileName = "mercosul",
+        });
+
+    public static readonly Bilingual<RegisterWords> Sessions = new(
+        Es: new()
+        {
+            Title = "Reuniones del Mercosur",
+            Count = count => Plural.Count(count, "reunión", "reuniones"),
+            Add = "Agregar una reunión",
+            About = "Primero las más recientes. Las agrega quien abre la ficha de su instancia.",
+            FileName = "reuniones-mercosur",
+        },
+        Pt: new()
+        {
+            Title = "Reuniões do Mercosul",
+            Count = count => Plural.Count(count, "reunião", "reuniões"),
+            Add = "Adicionar uma reunião",
+            About = "Primeiro as mais recentes. Quem abre a ficha da instância pode adicionar.",
+            FileName = "reunioes-mercosul",
+        });
+
+    public static readonly Bilingual<string> OrdinalUnclear = new(
+        Es: "No pude leer el número. Escriba uno de 1 a 999, por ejemplo 67 o LXVII.",
+        Pt: "Não consegui ler o número. Escreva um de 1 a 999, por exemplo 67 ou LXVII.");
+
+    public static readonly Bilingual<Func<HalfYear, string>> HalfYear = new(
+        Es: half => $"{(half.Number == 1 ? "1.er" : "2.º")} semestre de {half.Year}",
+        Pt: half => $"{half.Number}º semestre de {half.Year}");
+
+    private static readonly Bilingual<Func<string, string>> Ordinal = new(
+        Es: roman => $"{roman} reunión",
+        Pt: roman => $"{roman} reunião");
+
+    /// <summary>"LXVII reunión".</summary>
+    public static string Say(SessionOrdinal ordinal, Language language) => Ordinal.In(language)(ordinal.Roman);
+
+    /// <summary>"PPT Brasil, 2.º semestre de 2025"; less where less is known.</summary>
+    public static string Presided(BodySession session, Language language)
+    {
+        var country = Country.All.FirstOrDefault(one => one.Code == session.Presidency)?.Name(language);
+        string?[] parts = [country is null ? null : $"PPT {country}", session.HalfYear is { } half ? HalfYear.In(language)(half) : null];
+        return string.Join(", ", parts.OfType<string>());
+    }
+}
