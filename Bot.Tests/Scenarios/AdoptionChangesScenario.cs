@@ -106,6 +106,7 @@ public sealed class AdoptionChangesScenario
         using var world = new AdoptionWorld(language);
         world.Applies(world.Diego);
         world.Ana.PressesCode("s.hub", world.Adoption.PracticeId);
+        world.Ana.Taps(language == Language.Pt ? "Más" : "Mais");
         world.Ana.Taps("Retirar");
         world.Ana.Taps(language == Language.Pt ? "Sí, retirar" : "Sim, retirar");
         Assert.Equal(AdoptionState.Applied, world.Adoption.State);

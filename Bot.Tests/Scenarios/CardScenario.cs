@@ -35,7 +35,7 @@ public sealed class CardScenario
             StringComparison.Ordinal);
         Assert.EndsWith("palabra…\nResultados: 300 créditos\nBBP-2026-0012", ana.Last.Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["Resultados", "Dificultades y lecciones", "Ficha completa", "Compartir", "Me sirve", "Prácticas parecidas", "Ficha en Word", "La aplicamos"],
+            ["Resultados", "Dificultades y lecciones", "Ficha completa", "La aplicamos", "Compartir", "Me sirve", "Prácticas parecidas", "Ficha en Word"],
             ana.Last.Buttons.Select(button => button.Label));
         Assert.Equal("BBP-2026-0012", ana.Last.Find("Compartir")!.SwitchInline);
     }

@@ -30,11 +30,10 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
                 RegisterDoors.List.To(child.Register.Code, ListFilter.Under(record))))]);
         var owner = record.ParentId is { } parentId ? shelf.Find(context.Store, parentId) : null;
         return Actions(context, register, record, screen)
-            .Row(
-                owner is { } up
-                    ? Button.Do(Label(up.Register.NameOf(up.Record, context.Language)), RegisterDoors.Card.To(up.Record.Id))
-                    : null,
-                Button.Do(texts.ToList, RegisterDoors.List.To(register.Code, filter, page)))
+            .Row(owner is { } up
+                ? Button.Do(Label(up.Register.NameOf(up.Record, context.Language)), RegisterDoors.Card.To(up.Record.Id))
+                : null)
+            .Row(Button.Do(texts.ToList, RegisterDoors.List.To(register.Code, filter, page)))
             .Row(record.IsListed && register.Offices.MayChange(context.Person, record)
                 ? Button.Do(texts.Retire, RegisterDoors.Retire.To(record.Id)).AsDanger()
                 : null);
