@@ -43,7 +43,7 @@ public static class Nouns
     public static readonly GlossaryWord Post = new("post", "Cargo", "Cargo");
 
     /// <summary>What somebody wrote for a field: people do not know of fields.</summary>
-    public static readonly GlossaryWord Answer = new("answer", "respuesta", "resposta") 
+    public static readonly GlossaryWord Answer = new("answer", "respuesta", "resposta")
     {
         RetiredEs = ["este campo", "otro campo", "qué campo", "los campos"],
         RetiredPt = ["este campo", "neste campo", "outro campo", "que campo", "os campos"],
