@@ -175,11 +175,11 @@ public sealed class FilesPropertyTest
                     author.PressesCode("v.begin", practice.Id);
                     break;
                 case Deed.Withdraw:
-                    author.PressesCode("s.hub", practice.Id);
+                    author.PressesCode("s.rest", practice.Id);
                     Goes(author, "Retirar", "Sí, retirar");
                     break;
                 case Deed.Delete:
-                    author.PressesCode("s.hub", practice.Id);
+                    author.PressesCode("s.rest", practice.Id);
                     Goes(author, "Borrar", "Sí, borrar");
                     break;
                 case Deed.Leave:

@@ -37,6 +37,14 @@ public sealed class ScreenRulesTest
     [Fact]
     public void TwoLabelsAreNeverAlike() => Breaks("[Leerla] stands there 2 times", new Screen(Html.Empty).Row(Way("Leerla")).Row(Way("Leerla")));
 
+    [Fact]
+    public void ItemsOfOneNameAreToldApart()
+    {
+        var screen = new Screen(Html.Empty).Items([Way("Seguir: Feria"), Way("Seguir: Feria")]);
+        Assert.Equal(["Seguir: Feria", "Seguir: Feria (2)"], screen.Rows.Select(row => row[0].Label));
+        Assert.Empty(ScreenRules.Broken(screen));
+    }
+
     [Theory]
     [InlineData(1, 41)]
     [InlineData(2, 29)]

@@ -43,9 +43,21 @@ public sealed record Screen(Html Text)
     }
 
     /// <summary>Adds the items of a list, or the choices of a question.</summary>
-    /// <param name="inRow">So many side by side; labels are cut at a word to the room that leaves.</param>
-    public Screen Items(IEnumerable<Button> buttons, int inRow = 1) => buttons
-        .Select(button => (button with { Label = Shortening.Cut(button.Label, Shortening.RoomFor(inRow)) }).AsItem())
+    /// <param name="inRow">So many side by side; labels are cut at a word to the room that leaves, and told apart by a number.</param>
+    public Screen Items(IEnumerable<Button> buttons, int inRow = 1) => ToldApart(buttons, Shortening.RoomFor(inRow))
         .Chunk(inRow)
         .Aggregate(this, (screen, row) => screen.Row(row));
+
+    /// <summary>Two drafts may have one title, two people one name; cells that only fill a table stay alike.</summary>
+    private static IEnumerable<Button> ToldApart(IEnumerable<Button> buttons, int room)
+    {
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var button in buttons)
+        {
+            var label = Shortening.Cut(button.Label, room);
+            var time = times[label] = times.GetValueOrDefault(label) + 1;
+            var isAlike = time > 1 && label.Any(char.IsLetterOrDigit);
+            yield return (button with { Label = isAlike ? Shortening.Counted(label, time, room) : label }).AsItem();
+        }
+    }
 }

@@ -29,10 +29,11 @@ public static class Shortening
     public static int RoomFor(int inRow) => inRow switch { 1 => WholeRow, 2 => HalfRow, _ => ThirdOfRow };
 
     /// <summary>"Turismo (3)" as a button's label: the figure, written alike in both languages, stays whole where the name is cut.</summary>
-    public static string Counted(string name, int count)
+    /// <param name="most">Characters of the whole label.</param>
+    public static string Counted(string name, int count, int most = ButtonLabel)
     {
         var figure = $" ({Locale.Es.Number(count)})";
-        return Cut(name, ButtonLabel - figure.Length) + figure;
+        return Cut(name, most - figure.Length) + figure;
     }
 
     /// <summary>A text of any lines as one, cut as <see cref="Cut"/> does.</summary>
