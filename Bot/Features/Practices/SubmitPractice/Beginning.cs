@@ -1,5 +1,4 @@
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Messages;
@@ -23,18 +22,10 @@ internal sealed class Beginning(PracticeWriter writer, DraftReminder reminder)
         return context.Change(written.Length == 0
             ? new Screen(texts.Intro).Row(Button.Do(texts.Begin, SubmitDoors.Begin.To(id)).AsMain())
             : new Screen(texts.HasDrafts(written.Length))
-                .Items(Named([.. written.Take(MostOffered)], context.Language).Select(draft =>
-                    Button.Do(texts.Continue(draft.Name), SubmitDoors.Continue.To(draft.Id))))
+                .Items(written.Take(MostOffered).Select(draft =>
+                    Button.Do(texts.Continue(OwnPractice.ShortTitleOf(draft, context.Language)), SubmitDoors.Continue.To(draft.Id))))
                 .Row(Button.Do(texts.BeginAnother, SubmitDoors.Begin.To(id)))
                 .Row(Button.Do(texts.MyPractices, PracticeDoors.MyPractices.To())));
-    }
-
-    /// <summary>Each by its title; where two have the same one, by a number before it.</summary>
-    private static IEnumerable<(string Id, string Name)> Named(Practice[] drafts, Language language)
-    {
-        string[] titles = [.. drafts.Select(draft => OwnPractice.ShortTitleOf(draft, language))];
-        var areTold = titles.Distinct(StringComparer.Ordinal).Count() == titles.Length;
-        return drafts.Zip(titles).Select((draft, place) => (draft.First.Id, areTold ? draft.Second : $"{place + 1}. {draft.Second}"));
     }
 
     /// <summary>Begins the practice with the id that the button was made for; pressed again, it goes on with it.</summary>
