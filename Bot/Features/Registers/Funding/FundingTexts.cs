@@ -12,7 +12,7 @@ internal static class FundingTexts
             Title = "Financiamiento",
             Count = count => Plural.Count(count, "fuente", "fuentes"),
             Add = "Agregar una fuente",
-            About = "Fuentes de financiamiento y sus convocatorias",
+            About = "Fuentes y convocatorias",
             FileName = "financiamiento",
         },
         Pt: new()
@@ -20,7 +20,7 @@ internal static class FundingTexts
             Title = "Financiamento",
             Count = count => Plural.Count(count, "fonte", "fontes"),
             Add = "Adicionar uma fonte",
-            About = "Fontes de financiamento e suas chamadas",
+            About = "Fontes e chamadas",
             FileName = "financiamento",
         });
 

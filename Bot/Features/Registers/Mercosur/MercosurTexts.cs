@@ -14,7 +14,7 @@ internal static class MercosurTexts
             Title = "Mercosur",
             Count = count => Plural.Count(count, "instancia", "instancias"),
             Add = "Agregar una instancia",
-            About = "Instancias del Mercosur que tocan el desarrollo local",
+            About = "Instancias del Mercosur",
             FileName = "mercosur",
         },
         Pt: new()
@@ -22,7 +22,7 @@ internal static class MercosurTexts
             Title = "Mercosul",
             Count = count => Plural.Count(count, "instância", "instâncias"),
             Add = "Adicionar uma instância",
-            About = "Instâncias do Mercosul que tocam o desenvolvimento local",
+            About = "Instâncias do Mercosul",
             FileName = "mercosul",
         });
 
