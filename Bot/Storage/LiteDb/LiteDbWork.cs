@@ -58,12 +58,13 @@ public sealed class LiteDbWork(StoreFiles files, OpenCollections collections, Se
         where T : class
     {
         LookBefore(Open(collection), id);
-        if (files.In(collection.Name).Find(id) is null)
+        var known = files.In(collection.Name);
+        if (known.Find(id) is null)
         {
             return false;
         }
 
-        files.Recent.Set(collection.Name, StoredDocument.Deleted(id));
+        files.Recent.Delete(collection.Name, id, known.MayBeSettled(id));
         return true;
     }
 

@@ -17,6 +17,9 @@ public sealed class MergedQuery(string collection, LiteDocuments settled, Recent
     /// <summary>LiteDB has taken over all that is recent, which is forgotten next.</summary>
     public void Settle() => _readings.Learn(recent.Documents);
 
+    /// <summary>Whether LiteDB may hold something of this id, as of the last checkpoint; asks nothing.</summary>
+    public bool MayBeSettled(string id) => !_readings.Lacks(id);
+
     public StoredDocument? Find(string id) =>
         (recent.Find(id) ?? _readings.Find(id, () => settled.Find(collection, id))) is { Json: not null } found ? found : null;
 
@@ -29,7 +32,8 @@ public sealed class MergedQuery(string collection, LiteDocuments settled, Recent
             return [];
         }
 
-        var old = settled.ByIds(collection, ids, order)
+        var held = settled.ByIds(collection, ids, order);
+        var old = (ids == KeyRange.All ? _readings.All(held) : held)
             .Where(document => recent.Find(document.Id) is null)
             .Select(document => new Placed(EntryPosition.OfId(document.Id), document));
         return Merge(recent.Within(bounds, order), old, order).Select(placed => placed.Document);

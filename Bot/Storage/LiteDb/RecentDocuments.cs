@@ -36,6 +36,12 @@ public sealed class RecentDocuments
     public void Set(string collection, StoredDocument document) =>
         _done.Add((collection, document.Id, Replace(collection, document.Id, document)));
 
+    /// <param name="collection">Its name.</param>
+    /// <param name="id">What is deleted.</param>
+    /// <param name="isSettled">Whether LiteDB may hold it; what it never learned of it needs not forget.</param>
+    public void Delete(string collection, string id, bool isSettled) =>
+        _done.Add((collection, id, Replace(collection, id, isSettled ? StoredDocument.Deleted(id) : null)));
+
     /// <summary>Moves what cannot be read to where nothing overwrites it.</summary>
     public void SetAside(BrokenDocument broken)
     {
@@ -51,7 +57,7 @@ public sealed class RecentDocuments
     {
         var ids = new HashSet<(string, string)>();
         return [.. _done.Where(done => ids.Add((done.Collection, done.Id)))
-            .Select(done => (done.Collection, _collections[done.Collection].Find(done.Id)!))];
+            .Select(done => (done.Collection, _collections[done.Collection].Find(done.Id) ?? StoredDocument.Deleted(done.Id)))];
     }
 
     /// <summary>Takes back what was done last, newest first, until so much is left.</summary>

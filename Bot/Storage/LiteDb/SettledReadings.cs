@@ -10,16 +10,24 @@ public sealed class SettledReadings
     private const long MostBytes = 2 * 1024 * 1024;
     private const int LongestAnswer = 40;
 
+    /// <summary>Ids of a collection that are known all; about 100 bytes each.</summary>
+    private const int MostIds = 20_000;
+
     /// <summary>Readings of nothing weigh little, but not nothing.</summary>
     private const int BytesOfOne = 200;
 
     private readonly Dictionary<string, StoredDocument?> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<(Bounds Bounds, Order Order), IReadOnlyList<Placed>> _answers = [];
+    private HashSet<string>? _ids;
+    private int _learned;
     private long _bytes;
+
+    /// <summary>Whether LiteDB is known not to hold it.</summary>
+    public bool Lacks(string id) => _found.TryGetValue(id, out var known) ? known is null : _ids is { } ids && !ids.Contains(id);
 
     public StoredDocument? Find(string id, Func<StoredDocument?> read)
     {
-        if (_found.TryGetValue(id, out var known))
+        if (_found.TryGetValue(id, out var known) || Lacks(id))
         {
             return known;
         }
@@ -38,11 +46,33 @@ public sealed class SettledReadings
             return;
         }
 
+        _learned++;
         _answers.Clear();
         foreach (var document in taken)
         {
-            Weigh(document);
-            _found[document.Id] = document.Json is null ? null : document;
+            Learn(document);
+        }
+
+        _ids = _ids is { Count: > MostIds } ? null : _ids;
+    }
+
+    /// <summary>The whole collection, in any order. Once it was read to its end, what it lacks is known without asking.</summary>
+    public IEnumerable<StoredDocument> All(IEnumerable<StoredDocument> all)
+    {
+        var (ids, learned) = (new HashSet<string>(StringComparer.Ordinal), _learned);
+        foreach (var document in all)
+        {
+            if (ids.Count <= MostIds)
+            {
+                ids.Add(document.Id);
+            }
+
+            yield return document;
+        }
+
+        if (ids.Count <= MostIds && learned == _learned)
+        {
+            _ids = ids;
         }
     }
 
@@ -71,6 +101,21 @@ public sealed class SettledReadings
         Weigh(null);
         kept.ForEach(placed => Weigh(placed.Document));
         _answers[(bounds, order)] = kept;
+    }
+
+    private void Learn(StoredDocument document)
+    {
+        var isDeleted = document.Json is null;
+        if (isDeleted && _ids is not null)
+        {
+            _ids.Remove(document.Id);
+            _found.Remove(document.Id);
+            return;
+        }
+
+        _ids?.Add(document.Id);
+        Weigh(document);
+        _found[document.Id] = isDeleted ? null : document;
     }
 
     private void Weigh(StoredDocument? document)
