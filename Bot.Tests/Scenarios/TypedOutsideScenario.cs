@@ -208,7 +208,7 @@ public sealed class TypedOutsideScenario
         marta.Taps("Enviar");
     }
 
-    private static void AsksFor(Phone marta, string practice, string section, string field)
+    internal static void AsksFor(Phone marta, string practice, string section, string field)
     {
         marta.Says("/revisar");
         marta.Taps(practice);

@@ -32,7 +32,7 @@ internal static class AnswerGuard
         _ => null,
     };
 
-    /// <summary>A file is no answer: it is kept with the practice, and the question stays.</summary>
+    /// <summary>A file is no answer: it is kept with the practice, and the question stays; what stands under it may become one.</summary>
     private static Instead? Attach(Context context, FormCursor asked, SentFile sent)
     {
         if (OwnPractice.Find(context, asked.Subject) is not { } practice)
@@ -40,8 +40,9 @@ internal static class AnswerGuard
             return null;
         }
 
-        var (turn, isFirst) = SentToPractice.Take(context, practice, sent);
-        return new(turn) { Again = isFirst && context.Session.Form == asked ? new() : null };
+        var (turn, isFirst, offer) = SentToPractice.Take(context, practice, sent);
+        var isAgain = context.Session.Form == asked && (isFirst || (offer is not null && sent.Caption is not null));
+        return new(turn) { Again = isAgain ? new() { Below = offer } : null };
     }
 
     /// <summary>What a co-author answered to the pending question since this person was shown it; null where nothing was.</summary>

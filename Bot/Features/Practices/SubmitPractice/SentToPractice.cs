@@ -25,30 +25,32 @@ internal static class SentToPractice
     private const string Slot = "files";
 
     /// <summary>Keeps a file with a practice.</summary>
-    /// <returns>What is said, and whether it is a message of its own: the further parts of an album only change it.</returns>
-    public static (Turn Turn, bool IsFirst) Take(Context context, Practice practice, SentFile sent)
+    public static TakenFile Take(Context context, Practice practice, SentFile sent)
     {
         var file = FilesField.AttachmentOf(sent);
         var isFirst = sent.Album is null || context.Session.Note(AlbumNote) != sent.Album;
         context.Session = context.Session.WithNote(AlbumNote, sent.Album ?? "");
+        var offer = CaptionOffer.Of(context, practice, sent, isFirst);
         var texts = SubmitTexts.All.In(context.Language);
         var attached = practice.Attach(context.Person, file, sent.MessageId, context.Now);
         if (attached.Refusal is { } refusal)
         {
             var name = Facts.NameOf(file) ?? texts.PhotoWithoutName;
-            return (context.Reply(new(texts.FileNotKept(name, Refusals.Say(context.Language, refusal)))), isFirst);
+            return new(context.Reply(new(texts.FileNotKept(name, Refusals.Say(context.Language, refusal)))), isFirst, offer);
         }
 
         context.Store.Put(PracticeBank.All, attached.Practice);
         var count = attached.Practice.Answers[PracticeFields.Files].Pieces.Length;
         var screen = new Screen(texts.FileKept(OwnPractice.TitleOf(practice, context.Language), count, Attachment.Most))
+            .Row(context.Session.Form is null ? offer : null)
             .Row(
                 Button.Do(texts.Files(count), SubmitDoors.Files.To(practice.Id)),
                 practice.State == PracticeState.ChangesRequested
                     ? Button.Do(RequestedTexts.All.In(context.Language).SeeIt, PracticeDoors.Hub.To(practice.Id))
                     : null);
-        return (Turn.Of(new Show(context.Private, Slot, screen, isFirst ? ShowMode.New : ShowMode.Change))
-            .Then(new Download(context.Private, file.FileId, Feature, practice.Id)), isFirst);
+        var turn = Turn.Of(new Show(context.Private, Slot, screen, isFirst ? ShowMode.New : ShowMode.Change))
+            .Then(new Download(context.Private, file.FileId, Feature, practice.Id));
+        return new(turn, isFirst, offer);
     }
 
     /// <summary>A file while no question is pending: for the practice that was written on last.</summary>
@@ -104,3 +106,9 @@ internal static class SentToPractice
         return new(texts.FileLost(Facts.NameOf(file) ?? texts.PhotoWithoutName, OwnPractice.TitleOf(practice, language)));
     }
 }
+
+/// <summary>What was said to a file for a practice.</summary>
+/// <param name="Turn">A message of its own; the further parts of an album only change it.</param>
+/// <param name="IsFirst">Whether it is no further part of an album.</param>
+/// <param name="Offer">Makes an answer of what stands under the file; null where nothing does, or nothing asks.</param>
+internal sealed record TakenFile(Turn Turn, bool IsFirst, Button? Offer);

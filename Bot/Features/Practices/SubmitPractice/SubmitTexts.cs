@@ -85,6 +85,9 @@ public sealed record SubmitTexts
     /// <summary>A file was kept: title, how many there are, how many may be.</summary>
     public required Func<string, int, int, Html> FileKept { get; init; }
 
+    /// <summary>Makes an answer of what stands under a photo.</summary>
+    public required string UseCaption { get; init; }
+
     /// <summary>A file was not kept: its name, and why.</summary>
     public required Func<string, string, Html> FileNotKept { get; init; }
 

@@ -49,6 +49,7 @@ internal static class SubmitTextsEs
         Remove = number => $"Quitar {number}",
         SendThem = "Verlos aquí",
         FileKept = (title, count, most) => Html.Of($"Guardado en «{title}». {FilesName}: {count} de {most}."),
+        UseCaption = "Usar el texto como respuesta",
         FileNotKept = (name, why) => Html.Of($"<b>{name}</b>: {why}"),
         FileLost = (name, title) => Html.Of($"No pude guardar «{name}» en «{title}». Envíelo de nuevo, por favor."),
         NothingToAttachTo = Html.Of($"Guardo fotos y documentos cuando está escribiendo una práctica. Por ahora no tiene ninguna en curso."),

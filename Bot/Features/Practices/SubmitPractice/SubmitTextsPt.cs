@@ -49,6 +49,7 @@ internal static class SubmitTextsPt
         Remove = number => $"Remover {number}",
         SendThem = "Ver aqui",
         FileKept = (title, count, most) => Html.Of($"Salvo em «{title}». {FilesName}: {count} de {most}."),
+        UseCaption = "Usar o texto como resposta",
         FileNotKept = (name, why) => Html.Of($"<b>{name}</b>: {why}"),
         FileLost = (name, title) => Html.Of($"Não consegui salvar «{name}» em «{title}». Envie de novo, por favor."),
         NothingToAttachTo = Html.Of($"Fotos e documentos são salvos quando você está escrevendo uma prática. Por enquanto não há nenhuma em andamento."),

@@ -55,10 +55,13 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
                 Button.Do(FormTexts.Of.In(context.Language).Back, SubmitDoors.TypedForOther.To(practice.Id, messageId)),
                 Button.Do(RequestedTexts.All.In(context.Language).SearchIt, SubmitDoors.SearchTyped.To(messageId)))));
 
-    /// <summary>The text becomes (part of) the field's answer, as if its question had been open.</summary>
+    /// <summary>The text becomes (part of) the field's answer, as if it had been typed when its question was asked, which may be open.</summary>
     public Turn Put(Context context, Practice practice, string field, int messageId) => With(context, practice, messageId, offered =>
     {
-        var asked = practice.RequestFor(field) is null ? writer.Ask(context, practice, field) : requested.Open(context, practice, field);
+        var isOpen = context.Session.Form is { } open && open.Subject == practice.Id && open.Field == field;
+        var asked = isOpen ? Turn.Quiet
+            : practice.RequestFor(field) is null ? writer.Ask(context, practice, field)
+            : requested.Open(context, practice, field);
         if (context.Session.Form is not { } cursor || cursor.Subject != practice.Id || context.Incoming is not Pressed pressed)
         {
             return asked;
@@ -84,7 +87,9 @@ internal sealed class TypedOutside(PracticeWriter writer, Requested requested, F
     ];
 
     private static Turn With(Context context, Practice practice, int messageId, Func<OfferedText, Turn> act) =>
-        practice.State == PracticeState.ChangesRequested && Find(context, messageId) is { } offered ? act(offered) : Gone(context);
+        practice.State is PracticeState.Draft or PracticeState.ChangesRequested && Find(context, messageId) is { } offered
+            ? act(offered)
+            : Gone(context);
 
     private static OfferedText? Find(Context context, int messageId) =>
         context.Store.Find(OfferedText.All, OfferedText.IdOf(context.Person.Id, messageId));
