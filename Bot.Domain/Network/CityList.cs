@@ -124,6 +124,7 @@ internal static class Relocation
     {
         Move(work, work.Query(Persons.ByUnlistedPlace, KeyRange.Exactly(from.Key)), into);
         Move(work, work.Query(PracticeBank.ByUnlistedPlace, KeyRange.Exactly(from.Key)), into);
+        MoveOrigins(work, work.Query(PracticeBank.ByOriginPlace, KeyRange.Exactly(from.Key)), into);
         Move(work, work.Query(ContactRequests.ByUnlistedPlace, KeyRange.Exactly(from.Key)), into);
         Move(work, work.Query(AdoptionLedger.ByUnlistedPlace, KeyRange.Exactly(from.Key)), into);
     }
@@ -132,6 +133,7 @@ internal static class Relocation
     {
         Move(work, work.Query(Persons.ByCity, KeyRange.Exactly(from.Id)), into);
         Move(work, work.Query(PracticeBank.ByCity, KeyRange.Exactly(from.Id)), into);
+        MoveOrigins(work, work.Query(PracticeBank.ByOriginCity, KeyRange.Exactly(from.Id)), into);
         Move(work, work.Query(ContactRequests.ByCity, KeyRange.Exactly(from.Id)), into);
         Move(work, work.Query(AdoptionLedger.ByCity, KeyRange.Exactly(from.Id)), into);
         foreach (var coordination in work.All(Coordinations.All, KeyRange.All))
@@ -160,6 +162,14 @@ internal static class Relocation
         foreach (var practice in practices)
         {
             work.Put(PracticeBank.All, practice with { Place = Place.Listed(into) });
+        }
+    }
+
+    private static void MoveOrigins(IWork work, IEnumerable<Practice> adapted, City into)
+    {
+        foreach (var practice in adapted)
+        {
+            work.Put(PracticeBank.All, practice with { AdaptedFrom = practice.AdaptedFrom! with { City = Place.Listed(into) } });
         }
     }
 

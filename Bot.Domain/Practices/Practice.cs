@@ -90,6 +90,9 @@ public sealed record Practice
     /// <summary>The id of the revision that was begun last; it may be gone, since it was published or ended.</summary>
     public string? RevisionId { get; init; }
 
+    /// <summary>The practice of another city that it was begun from; null of all others.</summary>
+    public Origin? AdaptedFrom { get; init; }
+
     /// <summary>First publication.</summary>
     public Instant? PublishedAt { get; init; }
 
@@ -107,6 +110,10 @@ public sealed record Practice
 
     [JsonIgnore]
     public string AuthorId => Authors[0];
+
+    /// <summary>What readers are told that it is adapted from: nothing where both turned out to be of one city.</summary>
+    [JsonIgnore]
+    public Origin? ShownOrigin => AdaptedFrom is { } origin && !origin.City.IsSameAs(Place) ? origin : null;
 
     /// <summary>
     /// What to call it before and after its title is valid: the record's, else what was written, in one line; empty if nothing was.

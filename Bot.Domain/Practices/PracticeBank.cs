@@ -45,6 +45,18 @@ public static class PracticeBank
     public static readonly Index<Practice> ByUnlistedPlace = new(
         "unlisted", practice => practice.Place?.UnlistedKey is { } key ? [key] : []);
 
+    /// <summary>By the id of the practice that it is adapted from, in every state.</summary>
+    public static readonly Index<Practice> ByOrigin = new(
+        "origin", practice => practice.AdaptedFrom is { } origin ? [origin.PracticeId] : []);
+
+    /// <summary>By the listed city that it is adapted from.</summary>
+    public static readonly Index<Practice> ByOriginCity = new(
+        "origincity", practice => practice.AdaptedFrom?.City.CityId is { } city ? [city] : []);
+
+    /// <summary>By <see cref="People.Place.UnlistedKey"/> of the city that it is adapted from.</summary>
+    public static readonly Index<Practice> ByOriginPlace = new(
+        "originplace", practice => practice.AdaptedFrom?.City.UnlistedKey is { } key ? [key] : []);
+
     /// <summary>By the id of each file in the data folder that it names, for who may delete one.</summary>
     public static readonly Index<Practice> ByStoredFile = new("file", PracticeFiles.StoredIn);
 
@@ -57,7 +69,7 @@ public static class PracticeBank
     public static readonly Collection<Practice> All =
         new("practices", practice => practice.Id,
             ByAuthor, DraftsByAuthor, ByRevision, ByState, ByNumber, ToPublish, ByPublication, ByTheme, ByCountry, ByCity, ByUnlistedPlace,
-            ByStoredFile, ByAwaitedFile, ByLike);
+            ByOrigin, ByOriginCity, ByOriginPlace, ByStoredFile, ByAwaitedFile, ByLike);
 
     private static Instant Since(Practice practice) =>
         practice is { State: PracticeState.Submitted, SubmittedAt: { } submittedAt } ? submittedAt : practice.History is [.., var last] ? last.At : practice.CreatedAt;

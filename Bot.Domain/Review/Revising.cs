@@ -40,6 +40,7 @@ public static class Revising
             Answers = practice.Answers,
             AnswersBefore = practice.Answers,
             RevisionOf = practice.Id,
+            AdaptedFrom = practice.AdaptedFrom,
         };
         return (begun.Practice with { RevisionId = id }, revision);
     }

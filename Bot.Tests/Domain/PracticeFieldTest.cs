@@ -97,7 +97,7 @@ public sealed class PracticeFieldTest
         {
             var practice = Sample.CompleteDraft() with { Record = PracticeRecord.From(Whole(), Sample.Start).Record };
             var card = PracticeCard.Section(practice, CardSection.Whole, language).ToString();
-            var sheet = SheetPage.Of(practice, language);
+            var sheet = SheetPage.Of(practice, language, []);
             string[] printed = [sheet.Title, .. sheet.Lead, .. sheet.Facts.Select(fact => fact.Value), .. sheet.Parts.Select(part => part.Text)];
             foreach (var said in code is PracticeFields.Consent ? [] : Facts.Each(field.In(practice.Record!), language))
             {

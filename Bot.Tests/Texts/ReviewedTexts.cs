@@ -6,6 +6,8 @@ internal static class ReviewedTexts
     public static readonly HashSet<string> Same = new(StringComparer.Ordinal)
     {
         "Motivo",
+        "Adaptada de",
+        "Adaptada de .",
         "Verificar",
         "Ficha verificada.",
         "Verificada",

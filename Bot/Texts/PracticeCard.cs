@@ -59,6 +59,7 @@ public static class PracticeCard
             isAll && practice.TitleFor(reader) == practice.Title ? CardLanguages.Line(CardLanguages.Of(practice, result), reader) : default,
             summary is null ? default : Html.Join(" ", Html.Escape(Beginning(summary, SummaryWords)), isTranslated ? Translated(reader) : Mark(summary.Text)),
             record is null ? default : Html.Join(" ", Html.Of($"<b>{results}:</b> {result}"), Mark(result)),
+            Adapted(practice, texts),
             Example(practice, texts),
             Html.Escape(practice.Number?.Text));
 
@@ -197,13 +198,16 @@ public static class PracticeCard
                 " ", PracticeBlocks.Part(heading, practice.SummaryFor(reader)), isTranslated ? Translated(reader) : Mark(record?.Summary.Text ?? "")),
             isTranslated ? PracticeBlocks.Part(texts.OriginalSummary, record?.Summary) : default,
             .. PracticeBlocks.Of(record, InFull, reader, Mark),
-            Html.Lines(Example(practice, texts), Html.Escape(practice.Number?.Text)),
+            Html.Lines(Adapted(practice, texts), Example(practice, texts), Html.Escape(practice.Number?.Text)),
         ]);
 
         // The whole says its language once; behind a text in another one stands that.
         Html Mark(string text) =>
             CardLanguages.Of(practice, text) == practice.Language ? default : CardLanguages.Mark(practice, text, reader);
     }
+
+    private static Html Adapted(Practice practice, PracticeCardTexts texts) =>
+        practice.ShownOrigin is { } origin ? Html.Escape(texts.AdaptedFrom(Facts.Of(origin))) : default;
 
     private static Html Example(Practice practice, PracticeCardTexts texts) =>
         practice is { IsExample: true, Source: { } source } ? Html.Of($"<i>{texts.Example(SourceLink(source))}</i>") : default;

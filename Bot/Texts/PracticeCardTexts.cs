@@ -28,6 +28,9 @@ public sealed record PracticeCardTexts
 
     public required Func<Html, Html> Example { get; init; }
 
+    /// <summary>Given the practice that it is adapted from (<see cref="Facts.Of(Domain.Practices.Origin)"/>).</summary>
+    public required Func<string, string> AdaptedFrom { get; init; }
+
     public required string WrittenInSpanish { get; init; }
 
     public required string WrittenInPortuguese { get; init; }
@@ -46,6 +49,7 @@ public sealed record PracticeCardTexts
             Translation = "traducción",
             Photo = "foto",
             Example = source => Html.Of($"Ejemplo, fuente: {source}"),
+            AdaptedFrom = origin => $"Adaptada de {origin}.",
             WrittenInSpanish = "En español",
             WrittenInPortuguese = "En portugués",
             WithoutTitle = "Práctica sin título",
@@ -61,6 +65,7 @@ public sealed record PracticeCardTexts
             Translation = "tradução",
             Photo = "foto",
             Example = source => Html.Of($"Exemplo, fonte: {source}"),
+            AdaptedFrom = origin => $"Adaptada de {origin}.",
             WrittenInSpanish = "Em espanhol",
             WrittenInPortuguese = "Em português",
             WithoutTitle = "Prática sem título",

@@ -14,6 +14,9 @@ public sealed record AdoptionLineTexts
     /// <summary>How many apply it, their names, and how many adapt it; 1 or more each.</summary>
     public required Func<int, string, int, string> ApplyAndAdapt { get; init; }
 
+    /// <summary>Own practices of other cities that are adapted from it, each with its number and city.</summary>
+    public required Func<string, string> AdaptedIn { get; init; }
+
     /// <summary>Behind the named ones: how many more, 1 or more.</summary>
     public required Func<int, string> More { get; init; }
 
@@ -33,6 +36,7 @@ public sealed record AdoptionLineTexts
             Adapt = count => Plural.Form(count, "Una ciudad la adapta.", $"{Locale.Es.Number(count)} ciudades la adaptan."),
             ApplyAndAdapt = (count, names, adapting) =>
                 $"{ApplyEs(count, names)[..^1]}; {Plural.Form(adapting, "otra la adapta", $"{Locale.Es.Number(adapting)} la adaptan")}.",
+            AdaptedIn = practices => $"Adaptada en {practices}.",
             More = count => $"{Locale.Es.Number(count)} más",
             OwnWord = "según la ciudad",
             NotConfirmed = "por confirmar",
@@ -44,6 +48,7 @@ public sealed record AdoptionLineTexts
             Adapt = count => Plural.Form(count, "Uma cidade está adaptando.", $"{Locale.Pt.Number(count)} cidades estão adaptando."),
             ApplyAndAdapt = (count, names, adapting) =>
                 $"{ApplyPt(count, names)[..^1]}; {Plural.Form(adapting, "outra está adaptando", $"{Locale.Pt.Number(adapting)} estão adaptando")}.",
+            AdaptedIn = practices => $"Adaptada em {practices}.",
             More = count => $"mais {Locale.Pt.Number(count)}",
             OwnWord = "segundo a cidade",
             NotConfirmed = "a confirmar",

@@ -22,6 +22,16 @@ public sealed record AdoptTexts
 
     public required string GiveUp { get; init; }
 
+    /// <summary>Begins an own practice from what is applied.</summary>
+    public required string WriteOwn { get; init; }
+
+    public required string SeeOwn { get; init; }
+
+    /// <summary>The city, the names of what is written already, and what it is adapted from with its number.</summary>
+    public required Func<string, string, string, Html> OwnBegun { get; init; }
+
+    public required string GoOnWriting { get; init; }
+
     public required string BackToPractice { get; init; }
 
     public required string ReadPractice { get; init; }

@@ -20,6 +20,7 @@ public sealed class AdoptingPractices : IFeature
     internal static readonly Door<string> InterestDoor = new("l.interest", Argument.Text);
     internal static readonly Door<string> KeepDoor = new("l.keep", Argument.Text);
     internal static readonly Door<string> GiveUpDoor = new("l.giveup", Argument.Text);
+    internal static readonly Door<string> WriteDoor = new("l.write", Argument.Text);
     internal static readonly Door<string> ConfirmDoor = new("l.confirm", Argument.Text);
 
     private readonly ApplyForm _apply = new(Show);
@@ -36,6 +37,7 @@ public sealed class AdoptingPractices : IFeature
             .Press(AdaptDoor, (context, id) => Step(context, id, adoption => adoption.Adapt(context.Person, context.Now)))
             .Press(InterestDoor, (context, id) => Step(context, id, adoption => adoption))
             .Press(KeepDoor, (context, id) => Step(context, id, adoption => adoption.Keep(context.Person, context.Now)))
+            .Press(WriteDoor, (context, id) => Confirmed(context, id, WriteOwn))
             .Press(GiveUpDoor, (context, id) => Confirmed(context, id, _giveUp.Begin))
             .Press(ConfirmDoor, Confirming.Confirm))
         .Form(_apply.Asks)
@@ -80,6 +82,9 @@ public sealed class AdoptingPractices : IFeature
             _ = found.Kept(at, taken);
             return at.Change(new Screen(texts.IsNoted((int)Adoption.UntilAsked.TotalDays)).Row(AdoptionScreens.Back(id, at.Language)));
         });
+
+    private static Turn WriteOwn(Context context, string practiceId) =>
+        AdoptionCase.OfCity(context, practiceId) is { } at ? WritingOwn.Begin(context, at) : Show(context, practiceId);
 
     private static Turn ShowChanges(Context context, string practiceId, string search, int page) =>
         context.Store.Find(PracticeBank.All, practiceId) is { State: PracticeState.Published } practice

@@ -42,6 +42,7 @@ internal static class AdoptionScreens
                 adoption.State == AdoptionState.Applied ? texts.Change : texts.Applying,
                 AdoptingPractices.ApplyDoor))
             .Row(Step(AdoptionStep.Adapt, texts.Adapting, AdoptingPractices.AdaptDoor))
+            .Row(WritingOwn.Way(context, at))
             .Row(Back(at.Practice.Id, language))
             .Row(Step(AdoptionStep.GiveUp, texts.GiveUp, AdoptingPractices.GiveUpDoor)?.AsDanger());
 
@@ -73,7 +74,7 @@ internal static class AdoptionScreens
     public static Html Quoted(LongText? words) => words is null ? Html.Empty : Html.Of($"<blockquote>{words.Text}</blockquote>");
 
     /// <summary>People reached, cost and result, as far as they were told.</summary>
-    public static Html Figures(AppliedReport report, Language language)
+    public static string Figures(AppliedReport report, Language language)
     {
         var texts = AdoptTexts.All.In(language);
         string?[] all =
@@ -82,7 +83,7 @@ internal static class AdoptionScreens
             report.Cost is { } cost ? texts.Cost(cost.Name(language)) : null,
             report.Result is { } result ? texts.Result(Facts.Of(result, language)) : null,
         ];
-        return Html.Escape(string.Join(' ', all.OfType<string>()));
+        return string.Join(' ', all.OfType<string>());
     }
 
     private static Html Reported(AppliedReport report, AdoptionCase at, Instant now, Language language)
@@ -92,6 +93,6 @@ internal static class AdoptionScreens
         return Html.Lines(
             Html.Escape(at.Adoption.ConfirmedAt is null ? since : $"{since} {texts.IsConfirmed(at.Origin(language))}"),
             Quoted(report.Changed),
-            Figures(report, language));
+            Html.Escape(Figures(report, language)));
     }
 }

@@ -97,6 +97,7 @@ internal sealed class ApplyForm
         var texts = AdoptTexts.All.In(context.Language);
         var days = (int)Adoption.UntilOwnWord.TotalDays;
         return context.Change(new Screen(texts.IsApplied(at.Origin(context.Language), days))
+                .Row(WritingOwn.Way(context, kept))
                 .Row(AdoptionScreens.Back(id, context.Language)))
             .Then(ContactSteps.AuthorsOf(context.Store, at.Practice).Aggregate(
                 Turn.Quiet, (turn, author) => turn.Then(Occasion.Tell(author, Confirming.Question(context, kept, author)))));

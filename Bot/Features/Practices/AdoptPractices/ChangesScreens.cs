@@ -29,19 +29,22 @@ internal static class ChangesScreens
                 .ThenByDescending(one => one.HeardAt),
         ];
         var paging = Paging.Of(page, told.Length, OnPage);
+        Adoption[] shown = [.. told.Skip(paging.First).Take(OnPage)];
+        var own = OwnVersion.PublishedFrom(context.Store, practice).Where(one => shown.Any(adoption => adoption.City.IsSameAs(one.Place)));
         var isSorted = size is not null && told.Any(one => one.State == AdoptionState.Applied && one.Report?.Size == size);
         return new Screen(Html.Paragraphs(
             [
                 Html.Lines(
                     texts.Changes(practice.TitleFor(context.Language)),
                     isSorted ? Html.Of($"<i>{texts.YourSizeFirst}</i>") : Html.Empty),
-                .. told.Skip(paging.First).Take(OnPage).Select(one => Entry(context, one)),
+                .. shown.Select(one => Entry(context, one)),
                 told.Length == 0 ? texts.NoChanges : Html.Empty,
                 Html.Escape(GivenUpInAll(all, context.Language)),
             ]))
         {
             Quotes = true,
         }
+            .Items(own.Select(one => audience.Button($"{one.Place!.Name}: {one.TitleFor(context.Language)}", PracticeDoors.Card.To(one.Id, search))))
             .Row(Turn(paging.Shown > 0, texts.Earlier, paging.Shown - 1), Turn(paging.Shown < paging.Last, texts.Later, paging.Shown + 1))
             .Row(audience.Button(texts.BackToPractice, PracticeDoors.Card.To(practice.Id, search)));
 
@@ -69,7 +72,7 @@ internal static class ChangesScreens
                 PracticeCard.Month(report.Since, language),
                 AdoptionLines.Mark(adoption, context.Now, language)),
             AdoptionScreens.Quoted(report.Changed),
-            AdoptionScreens.Figures(report, language));
+            Html.Escape(AdoptionScreens.Figures(report, language)));
     }
 
     /// <summary>"3 ciudades no siguieron: dinero (2) y una norma (1)."; empty where none gave up.</summary>

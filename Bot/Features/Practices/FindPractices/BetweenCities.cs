@@ -11,8 +11,9 @@ namespace Bot.Features.Practices.FindPractices;
 /// <param name="CanTalk">Whether it leads to the city that it is of.</param>
 /// <param name="CanAdopt">Whether the reader can say what their own city does with it.</param>
 /// <param name="HasChanges">Whether other cities told what they changed.</param>
-/// <param name="Adoptions">Which cities apply it; empty where none does.</param>
-internal sealed record BetweenCities(bool CanTalk, bool CanAdopt, bool HasChanges, Html Adoptions)
+/// <param name="Adoptions">Which cities apply it, and what they published from it; empty where none does.</param>
+/// <param name="OriginId">The id of the published practice that it is adapted from; null where there is none.</param>
+internal sealed record BetweenCities(bool CanTalk, bool CanAdopt, bool HasChanges, Html Adoptions, string? OriginId)
 {
     /// <summary>Contacts are asked for, and adoptions told, in private only.</summary>
     /// <param name="language">That of the card, which need not be the reader's.</param>
@@ -20,5 +21,7 @@ internal sealed record BetweenCities(bool CanTalk, bool CanAdopt, bool HasChange
         context.IsPrivate && ContactSteps.IsOffered(context.Store, practice, context.Person),
         context.IsPrivate && AdoptionSteps.IsOffered(practice, context.Person),
         AdoptionLines.HasChanges(context, practice),
-        AdoptionLines.Of(context, practice, language));
+        AdoptionLines.Of(context, practice, language),
+        practice.ShownOrigin is { } origin
+            && context.Store.Find(PracticeBank.All, origin.PracticeId) is { State: PracticeState.Published } published ? published.Id : null);
 }

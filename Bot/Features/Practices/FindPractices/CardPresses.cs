@@ -82,7 +82,7 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
         context.Store.Put(PracticeBank.All, said);
         var audience = new Audience(language ?? context.Language, owner);
         var screen = context.Where is Where.Inline
-            ? CardScreens.Shared(said, audience, context.Bot)
+            ? CardScreens.Shared(context, said, audience)
             : CardScreens.Card(said, search, audience, BetweenCities.Of(context, said, audience.Language));
         return context.Change(screen).WithToast(said.Likes.Contains(context.Person.Id) ? texts.UsefulSaid : texts.UsefulTakenBack);
     }

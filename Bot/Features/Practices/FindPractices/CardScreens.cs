@@ -24,9 +24,13 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
         var names = CardSectionNames.All.In(audience.Language);
         IEnumerable<Button> sections = PracticeCard.SectionsOf(practice).Select(section =>
             audience.Button(names.Of(section), Finding.SectionDoor.To(practice.Id, section, search)));
-        Button[] changes = between.HasChanges ? [audience.Button(texts.Changes, PracticeDoors.Changes.To(practice.Id, search))] : [];
+        Button?[] others =
+        [
+            between.HasChanges ? audience.Button(texts.Changes, PracticeDoors.Changes.To(practice.Id, search)) : null,
+            between.OriginId is { } origin ? audience.Button(texts.Original, PracticeDoors.Card.To(origin, search)) : null,
+        ];
         return new Screen(Html.Lines(PracticeCard.Card(practice, audience.Language), between.Adoptions)) { Quotes = true }
-            .Items(sections.Concat(changes), SectionsInRow)
+            .Items(sections.Concat(others.OfType<Button>()), SectionsInRow)
             .Row(
                 between.CanTalk ? Button.Do(texts.Talk, NetworkDoors.TalkTo.To(practice.Id)).AsMain() : null,
                 between.CanAdopt ? Button.Do(texts.Adopt, PracticeDoors.Adopt.To(practice.Id)) : null)
@@ -38,11 +42,12 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
     }
 
     /// <summary>The card as it is sent into other chats: anybody there may press, and the bot reads nothing there.</summary>
-    public static Screen Shared(Practice practice, Audience audience, BotAccount bot)
+    public static Screen Shared(Context context, Practice practice, Audience audience)
     {
         var texts = CardTexts.All.In(audience.Language);
-        return new Screen(PracticeCard.Card(practice, audience.Language)) { Quotes = true }
-            .Row(Button.Link(texts.OpenInBot, bot.DeepLink(PracticeDoors.PracticeLink + practice.Number?.Text)))
+        var adoptions = AdoptionLines.Of(context, practice, audience.Language);
+        return new Screen(Html.Lines(PracticeCard.Card(practice, audience.Language), adoptions)) { Quotes = true }
+            .Row(Button.Link(texts.OpenInBot, context.Bot.DeepLink(PracticeDoors.PracticeLink + practice.Number?.Text)))
             .Row(Useful(practice, "", audience with { Owner = null }));
     }
 

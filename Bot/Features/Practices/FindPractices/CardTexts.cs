@@ -19,6 +19,9 @@ public sealed record CardTexts
     /// <summary>A section: what other cities changed.</summary>
     public required string Changes { get; init; }
 
+    /// <summary>Beside the sections: the practice that it is adapted from.</summary>
+    public required string Original { get; init; }
+
     public required Func<string, Html> SimilarTo { get; init; }
 
     public required string Share { get; init; }
@@ -63,6 +66,7 @@ public sealed record CardTexts
             Talk = "Hablar con esta ciudad",
             Adopt = "La aplicamos",
             Changes = "Qué cambiaron",
+            Original = "Práctica original",
             SimilarTo = title => Html.Of($"Parecidas a <b>{title}</b>:"),
             Share = Verbs.Share.Es,
             Useful = count => count == 0 ? "Me sirve" : $"Me sirve: {Locale.Es.Number(count)}",
@@ -88,6 +92,7 @@ public sealed record CardTexts
             Talk = "Falar com esta cidade",
             Adopt = "Nós aplicamos",
             Changes = "O que mudaram",
+            Original = "Prática original",
             SimilarTo = title => Html.Of($"Parecidas com <b>{title}</b>:"),
             Share = Verbs.Share.Pt,
             Useful = count => count == 0 ? "É útil para mim" : $"É útil para mim: {Locale.Pt.Number(count)}",

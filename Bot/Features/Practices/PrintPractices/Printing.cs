@@ -102,7 +102,10 @@ public sealed class Printing : IFeature
             Feature = Feature,
             Subject = order.Id,
             To = Address.Of(person.TelegramId),
-            Page = SheetPage.Of(practice, person.Language) with { Pictures = [.. pictures] },
+            Page = SheetPage.Of(practice, person.Language, AdoptionLines.Each(occasion, practice, person.Language)) with
+            {
+                Pictures = [.. pictures],
+            },
         });
         return Turn.Quiet;
     }

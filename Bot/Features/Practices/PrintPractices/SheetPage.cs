@@ -38,7 +38,8 @@ internal static class SheetPage
     }
 
     /// <summary>Without its pictures, which are fetched first.</summary>
-    public static WordPage Of(Practice practice, Language reader)
+    /// <param name="adoptions">What other cities do with it, a sentence each (<see cref="AdoptionLines"/>).</param>
+    public static WordPage Of(Practice practice, Language reader, IEnumerable<string> adoptions)
     {
         var texts = SheetTexts.All.In(reader);
         return new()
@@ -46,7 +47,7 @@ internal static class SheetPage
             Language = practice.Language,
             Title = practice.Title,
             Lead = [.. Lead(practice, reader)],
-            Facts = [.. Table(practice, reader).Where(fact => fact.Value.Length > 0)],
+            Facts = [.. Table(practice, reader, string.Join('\n', adoptions)).Where(fact => fact.Value.Length > 0)],
             Parts = [.. Parts(practice, reader).Where(part => part.Text.Length > 0)],
             Foot = practice.Number is { } number ? $"{texts.Bank} · {number.Text}" : texts.Bank,
         };
@@ -65,14 +66,16 @@ internal static class SheetPage
         }
     }
 
-    private static IEnumerable<WordFact> Table(Practice practice, Language reader)
+    private static IEnumerable<WordFact> Table(Practice practice, Language reader, string adoptions)
     {
         var (texts, names) = (SheetTexts.All.In(reader), PracticeFieldTexts.All.In(reader));
         return
         [
             new(texts.Number, practice.Number?.Text ?? ""),
             new(texts.City, PracticeCard.Place(practice, reader)),
+            new(texts.AdaptedFrom, practice.ShownOrigin is { } origin ? Facts.Of(origin) : ""),
             .. Shown.Except(InParts).Select(field => new WordFact(names.Name(field), Said(practice, field, reader))),
+            new(texts.OtherCities, adoptions),
         ];
     }
 

@@ -20,6 +20,10 @@ public sealed record SheetTexts
 
     public required string City { get; init; }
 
+    public required string AdaptedFrom { get; init; }
+
+    public required string OtherCities { get; init; }
+
     /// <summary>By the source of an example.</summary>
     public required Func<string, string> Example { get; init; }
 
@@ -33,6 +37,8 @@ public sealed record SheetTexts
             Bank = "Banco de Buenas Prácticas, UT Desarrollo Económico Local, Mercociudades",
             Number = "Número",
             City = "Ciudad",
+            AdaptedFrom = "Adaptada de",
+            OtherCities = "En otras ciudades",
             Example = source => $"Ejemplo, fuente: {source}",
         },
         Pt: new()
@@ -44,6 +50,8 @@ public sealed record SheetTexts
             Bank = "Banco de Boas Práticas, UT Desenvolvimento Econômico Local, Mercocidades",
             Number = "Número",
             City = "Cidade",
+            AdaptedFrom = "Adaptada de",
+            OtherCities = "Em outras cidades",
             Example = source => $"Exemplo, fonte: {source}",
         });
 }
