@@ -24,6 +24,18 @@ public static class ContactSettling
             : null;
     }
 
+    /// <summary>Whether nothing changed that decides what the person may do for a city, or whether they can be written to.</summary>
+    public static bool StandsAlike(Person? before, Person? after) =>
+        before is null || after is null
+            ? before == after
+            : (before.Role, before.Confirmed, before.Reachable, before.Place) == (after.Role, after.Confirmed, after.Reachable, after.Place);
+
+    /// <summary>Whether nothing changed that decides who speaks for a practice, or whether anybody can ask about it.</summary>
+    public static bool StandsAlike(Practice? before, Practice? after) =>
+        before is null || after is null
+            ? before == after
+            : (before.State, before.Place) == (after.State, after.Place) && before.Authors.SequenceEqual(after.Authors);
+
     /// <summary>
     /// Whether who asked is still of that city. Who has to be confirmed anew for another agency of it still is; who was removed is not.
     /// </summary>

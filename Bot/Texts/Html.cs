@@ -26,6 +26,9 @@ public readonly record struct Html
     /// <summary>Any text, shown to the letter.</summary>
     public static Html Escape(string? text) => new(EscapeText(text));
 
+    /// <summary>Somebody's words, set off; empty where there are none.</summary>
+    public static Html Quote(string? words) => string.IsNullOrEmpty(words) ? Empty : Of($"<blockquote>{words}</blockquote>");
+
     /// <summary>Markup that was made by this type before and came back from the store.</summary>
     public static Html Stored(string markup) => new(markup);
 

@@ -24,7 +24,7 @@ internal sealed class ContactScreens(Holders holders)
         var said = matter.Request.State == ContactState.Asked
             ? texts.ToBroker(matter.AskingCity, wants)
             : texts.ToAuthor(matter.AskingCity, wants, matter.Broker(occasion, holder.Language));
-        return WithSteps(new(Html.Lines(said, Quoted(matter.Request.Words))), occasion, matter, holder);
+        return WithSteps(new(Html.Lines(said, Html.Quote(matter.Request.Words?.Text))), occasion, matter, holder);
     }
 
     /// <summary>One request as this person may see it; null where they have no part in it.</summary>
@@ -62,9 +62,6 @@ internal sealed class ContactScreens(Holders holders)
             .Row(paging.Earlier(texts.Earlier, NetworkDoors.Contacts.To), paging.Later(texts.Later, NetworkDoors.Contacts.To));
     }
 
-    /// <summary>Words of somebody; nothing where there are none.</summary>
-    public static Html Quoted(LongText? words) => words is null ? Html.Empty : Html.Of($"<blockquote>{words.Text}</blockquote>");
-
     public static Button ToList(Language language) => Button.Do(ContactTexts.All.In(language).SeeContacts, NetworkDoors.Contacts.To());
 
     private Html Describe(Context context, Matter matter)
@@ -72,7 +69,7 @@ internal sealed class ContactScreens(Holders holders)
         var texts = ContactTexts.All.In(context.Language);
         return Html.Lines(
             Heading(context, matter),
-            Quoted(matter.Request.Words),
+            Html.Quote(matter.Request.Words?.Text),
             Html.Escape(Next(context, matter)),
             matter.Request.PassedOn?.Mark is null ? Html.Empty : texts.PassedOnByCoordination,
             matter.Request.IsOpen ? Html.Escape(OpenFor(context, matter)) : Html.Empty);

@@ -83,7 +83,7 @@ internal sealed class DeclineForm
 
         var texts = ContactTexts.All.In(asker.Language);
         var who = matter.Request.State == ContactState.Asked ? matter.Broker(context, asker.Language) : matter.AskedCity(asker.Language);
-        return Occasion.Tell(asker, new Screen(texts.Declined(who, matter.Title(asker.Language), ContactScreens.Quoted(reason)))
+        return Occasion.Tell(asker, new Screen(texts.Declined(who, matter.Title(asker.Language), Html.Quote(reason.Text)))
             .Row(Button.Do(texts.SeePractices, Practices.PracticeDoors.Browse.To())));
     }
 

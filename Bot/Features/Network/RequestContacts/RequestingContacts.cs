@@ -23,6 +23,8 @@ public sealed class RequestingContacts : IFeature
     internal static readonly Door<string> WithdrawDoor = new("c.back", Argument.Text);
     internal static readonly Door<string, ContactOutcome> ReportDoor = new("c.report", Argument.Text, Argument.Named<ContactOutcome>());
 
+    private static readonly JoiningFirst Joining = new("contactwishes");
+
     private readonly Holders _holders;
     private readonly ContactScreens _screens;
     private readonly AskForm _ask = new();
@@ -40,7 +42,7 @@ public sealed class RequestingContacts : IFeature
         .Keeps(ContactRequests.All)
         .KeepsOfPerson(new PersonalRecords(ContactRequests.All.Name, ContactForgetting.KeptOf, ContactForgetting.Forget))
         .KeepsOfPerson(ContactMentions.All)
-        .KeepsOfPerson(ContactWish.All)
+        .KeepsOfPerson(Joining.Wishes)
         .Command(
             new("contactos", "contatos", ContactTexts.All.Es.MenuLine, ContactTexts.All.Pt.MenuLine)
             {
@@ -61,6 +63,8 @@ public sealed class RequestingContacts : IFeature
             .Press(ReportDoor, OutcomeQuestion.Report))
         .Form(_ask.Asks)
         .Form(_decline.Asks)
+        .WhenChanged(Persons.All, (occasion, before, after) => Joining.ComeBack(
+            occasion, before, after, (practice, person) => Onward(occasion, practice, person)))
         .WhenChanged(Persons.All, Settling.PersonChanged)
         .WhenChanged(PracticeBank.All, Settling.PracticeChanged)
         .Recurring(Keeping.Silence)
@@ -78,7 +82,10 @@ public sealed class RequestingContacts : IFeature
 
         if (!ContactSteps.SpeaksForCity(context.Person))
         {
-            return MustJoin(context, practice);
+            return context.Change(Joining.Lead(
+                context,
+                practice,
+                new(texts.MustJoin(Matter.CityOf(practice, context.Language)), texts.TellCity, texts.WaitsToBeConfirmed, texts.BackToPractice)));
         }
 
         return ContactSteps.CheckAsk(context.Store, practice, context.Person) is { } refusal
@@ -86,15 +93,13 @@ public sealed class RequestingContacts : IFeature
             : _ask.Begin(context, practice);
     }
 
-    private static Turn MustJoin(Context context, Practice practice)
+    private static Screen? Onward(Occasion occasion, Practice practice, Person person)
     {
-        var texts = ContactTexts.All.In(context.Language);
-        context.Store.Put(ContactWish.All, new ContactWish { PersonId = context.Person.Id, PracticeId = practice.Id });
-        return context.Change(context.Person.IsWaiting
-            ? new Screen(texts.WaitsToBeConfirmed).Row(Button.Do(texts.BackToPractice, PracticeDoors.Card.To(practice.Id)))
-            : new Screen(texts.MustJoin(Matter.CityOf(practice, context.Language)))
-                .Row(Button.Do(texts.TellCity, NetworkDoors.Join.To()))
-                .Row(Button.Do(texts.BackToPractice, PracticeDoors.Card.To(practice.Id))));
+        var texts = ContactTexts.All.In(person.Language);
+        return ContactSteps.IsOffered(occasion.Store, practice, person)
+            ? new Screen(texts.YouMayAsk(Matter.CityOf(practice, person.Language), practice.TitleFor(person.Language)))
+                .Row(Button.Do(texts.Talk, NetworkDoors.TalkTo.To(practice.Id)))
+            : null;
     }
 
     private Turn Show(Context context, string id) => Show(context, id, Placing.Instead);

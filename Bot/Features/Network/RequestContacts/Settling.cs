@@ -13,24 +13,13 @@ namespace Bot.Features.Network.RequestContacts;
 /// </summary>
 internal static class Settling
 {
-    /// <summary>Whoever was told that they have to be confirmed first comes back; and what depends on this person is looked at.</summary>
-    public static Turn PersonChanged(Occasion occasion, Person? before, Person? after)
-    {
-        var cameBack = after is not null && ContactSteps.SpeaksForCity(after) && !ContactSteps.SpeaksForCity(before)
-            ? ContactWish.ComeBack(occasion, after)
-            : Turn.Quiet;
-        return StandingOf(before) == StandingOf(after)
-            ? cameBack
-            : cameBack.Then(SettleAll(occasion, occasion.Store.Query(ContactRequests.Open, KeyRange.All)));
-    }
+    public static Turn PersonChanged(Occasion occasion, Person? before, Person? after) => ContactSettling.StandsAlike(before, after)
+        ? Turn.Quiet
+        : SettleAll(occasion, occasion.Store.Query(ContactRequests.Open, KeyRange.All));
 
-    public static Turn PracticeChanged(Occasion occasion, Practice? before, Practice? after) =>
-        before?.State == after?.State && before?.Place == after?.Place && before?.Authors.SequenceEqual(after?.Authors ?? []) == true
-            ? Turn.Quiet
-            : SettleAll(occasion, ContactRequests.On(occasion.Store, (before ?? after)!.Id));
-
-    private static (Role Role, bool Confirmed, bool Reachable, Place? Place)? StandingOf(Person? person) =>
-        person is null ? null : (person.Role, person.Confirmed, person.Reachable, person.Place);
+    public static Turn PracticeChanged(Occasion occasion, Practice? before, Practice? after) => ContactSettling.StandsAlike(before, after)
+        ? Turn.Quiet
+        : SettleAll(occasion, ContactRequests.On(occasion.Store, (before ?? after)!.Id));
 
     private static Turn SettleAll(Occasion occasion, IEnumerable<ContactRequest> requests) => requests
         .Where(request => request.IsOpen)

@@ -4,6 +4,7 @@ using Bot.Domain.Adoptions;
 using Bot.Domain.Contacts;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Features.Network;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -23,13 +24,15 @@ public sealed class AdoptingPractices : IFeature
     internal static readonly Door<string> WriteDoor = new("l.write", Argument.Text);
     internal static readonly Door<string> ConfirmDoor = new("l.confirm", Argument.Text);
 
+    private static readonly JoiningFirst Joining = new("adoptionwishes");
+
     private readonly ApplyForm _apply = new(Show);
     private readonly GiveUpForm _giveUp = new(Show);
 
     public void Register(Routes routes) => routes
         .Keeps(AdoptionLedger.All)
         .KeepsOfPerson(new PersonalRecords(AdoptionLedger.All.Name, AdoptionForgetting.KeptOf, AdoptionForgetting.Forget))
-        .KeepsOfPerson(AdoptionWish.All)
+        .KeepsOfPerson(Joining.Wishes)
         .Press(PracticeDoors.Changes, ShowChanges)
         .InPrivate(own => own
             .Press(PracticeDoors.Adopt, Show)
@@ -43,6 +46,7 @@ public sealed class AdoptingPractices : IFeature
         .Form(_apply.Asks)
         .Form(_giveUp.Asks)
         .WhenChanged(ContactRequests.All, Settling.ContactChanged)
+        .WhenChanged(Persons.All, (occasion, before, after) => Joining.ComeBack(occasion, before, after, Onward))
         .WhenChanged(Persons.All, Settling.PersonChanged)
         .WhenChanged(PracticeBank.All, Settling.PracticeChanged)
         .WhenChanged(AdoptionLedger.All, Settling.AdoptionChanged)
@@ -64,9 +68,23 @@ public sealed class AdoptingPractices : IFeature
         return AdoptionSteps.CheckBegin(practice, context.Person) switch
         {
             null => go(context, practiceId),
-            { Code: RefusalCode.NotAllowed } => context.Change(AdoptionWish.Keep(context, practice)),
+            { Code: RefusalCode.NotAllowed } => context.Change(Joining.Lead(context, practice, Words(context))),
             var refusal => Turn.Quiet.WithToast(Refusals.Say(context.Language, refusal), alert: true),
         };
+    }
+
+    private static JoiningWords Words(Context context)
+    {
+        var texts = AdoptTexts.All.In(context.Language);
+        return new(texts.MustJoin, texts.TellCity, texts.WaitsToBeConfirmed, texts.BackToPractice);
+    }
+
+    private static Screen? Onward(Practice practice, Person person)
+    {
+        var texts = AdoptTexts.All.In(person.Language);
+        return AdoptionSteps.IsOffered(practice, person)
+            ? new Screen(texts.YouMayTell(practice.TitleFor(person.Language))).Row(Button.Do(texts.TellNow, PracticeDoors.Adopt.To(practice.Id)))
+            : null;
     }
 
     private static Turn Step(Context context, string practiceId, Func<Adoption, Parsed<Adoption>> take) =>

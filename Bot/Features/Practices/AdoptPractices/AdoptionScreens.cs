@@ -70,9 +70,6 @@ internal static class AdoptionScreens
 
     public static string MonthOf(Instant moment, Language language) => Dates.Month(moment.InUtc().Date.ToYearMonth(), language);
 
-    /// <summary>Words of a city; nothing where there are none.</summary>
-    public static Html Quoted(LongText? words) => words is null ? Html.Empty : Html.Of($"<blockquote>{words.Text}</blockquote>");
-
     /// <summary>People reached, cost and result, as far as they were told.</summary>
     public static string Figures(AppliedReport report, Language language)
     {
@@ -92,7 +89,7 @@ internal static class AdoptionScreens
         var since = texts.Since(PracticeCard.Month(report.Since, language), AdoptionLines.Mark(at.Adoption, now, language));
         return Html.Lines(
             Html.Escape(at.Adoption.ConfirmedAt is null ? since : $"{since} {texts.IsConfirmed(at.Origin(language))}"),
-            Quoted(report.Changed),
+            Html.Quote(report.Changed.Text),
             Html.Escape(Figures(report, language)));
     }
 }

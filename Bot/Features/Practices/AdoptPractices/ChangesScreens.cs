@@ -61,7 +61,7 @@ internal static class ChangesScreens
         var city = Located(adoption.City, language);
         if (adoption.GivenUp is { } why)
         {
-            return Html.Lines(texts.GaveUp(city, why.Cause.Name(language).ToLowerInvariant()), AdoptionScreens.Quoted(why.WouldHaveHelped));
+            return Html.Lines(texts.GaveUp(city, why.Cause.Name(language).ToLowerInvariant()), Html.Quote(why.WouldHaveHelped?.Text));
         }
 
         var report = adoption.Report!;
@@ -71,7 +71,7 @@ internal static class ChangesScreens
                 AdoptionLines.Join(city, size),
                 PracticeCard.Month(report.Since, language),
                 AdoptionLines.Mark(adoption, context.Now, language)),
-            AdoptionScreens.Quoted(report.Changed),
+            Html.Quote(report.Changed.Text),
             Html.Escape(AdoptionScreens.Figures(report, language)));
     }
 

@@ -19,31 +19,25 @@ internal static class Settling
     public static Turn ContactChanged(Occasion occasion, ContactRequest? before, ContactRequest? after) =>
         after is null ? Turn.Quiet : FollowContact(occasion, after);
 
-    /// <summary>
-    /// Whoever had to be confirmed first comes back; what this person keeps, or nobody, is handed on; contacts that waited for them may be
-    /// introduced by now.
-    /// </summary>
+    /// <summary>What this person keeps, or nobody, is handed on; contacts that waited for them may be introduced by now.</summary>
     public static Turn PersonChanged(Occasion occasion, Person? before, Person? after)
     {
-        var cameBack = after is not null && ContactSteps.SpeaksForCity(after) && !ContactSteps.SpeaksForCity(before)
-            ? AdoptionWish.ComeBack(occasion, after)
-            : Turn.Quiet;
-        if (StandingOf(before) == StandingOf(after))
+        if (ContactSettling.StandsAlike(before, after))
         {
-            return cameBack;
+            return Turn.Quiet;
         }
 
         var id = (before ?? after)!.Id;
         var handedOn = occasion.Store.Query(AdoptionLedger.ByOwner, KeyRange.Exactly(id))
             .Concat(occasion.Store.Query(AdoptionLedger.ByOwner, KeyRange.Exactly(Person.Nobody)))
-            .Aggregate(cameBack, (turn, adoption) => turn.Then(HandOn(occasion, adoption)));
+            .Aggregate(Turn.Quiet, (turn, adoption) => turn.Then(HandOn(occasion, adoption)));
         return occasion.Store.Query(ContactRequests.ByPerson, KeyRange.Exactly(id))
             .Aggregate(handedOn, (turn, request) => turn.Then(FollowContact(occasion, request)));
     }
 
     public static Turn PracticeChanged(Occasion occasion, Practice? before, Practice? after)
     {
-        if (before?.State == after?.State && before?.Place == after?.Place && before?.Authors.SequenceEqual(after?.Authors ?? []) == true)
+        if (ContactSettling.StandsAlike(before, after))
         {
             return Turn.Quiet;
         }
@@ -84,9 +78,6 @@ internal static class Settling
             occasion.Store.Put(PracticeBank.All, practice with { AppliedBy = applied });
         }
     }
-
-    private static (Role Role, bool Confirmed, bool Reachable, Place? Place)? StandingOf(Person? person) =>
-        person is null ? null : (person.Role, person.Confirmed, person.Reachable, person.Place);
 
     private static Turn HandOn(Occasion occasion, Adoption adoption)
     {

@@ -158,7 +158,7 @@ internal sealed class Commenting
         {
             var texts = ReviewTexts.All.In(author.Language);
             return new Screen(
-                Html.Lines(texts.DeclinedLetter(practice.Title, practice.RevisionOf is not null), Quoted(words), texts.DeclinedEnd))
+                Html.Lines(texts.DeclinedLetter(practice.Title, practice.RevisionOf is not null), Html.Quote(words.Text), texts.DeclinedEnd))
                 .Row(Button.Do(texts.SeeMine, PracticeDoors.Hub.To(practice.Id)));
         }));
 
@@ -178,11 +178,9 @@ internal sealed class Commenting
     private static Screen SentBackLetter(Practice practice, LongText words, Person reviewer)
     {
         var texts = KeyTexts.All.In(reviewer.Language);
-        return new Screen(Html.Lines(texts.SentBackLetter(practice.Title), Quoted(words)))
+        return new Screen(Html.Lines(texts.SentBackLetter(practice.Title), Html.Quote(words.Text)))
             .Row(Button.Do(texts.ReadIt, PracticeDoors.ReadForReview.To(practice.Id, 0, Placing.Apart)));
     }
 
     private static Turn Result(Context context, Html said) => context.Change(new Screen(said).Row(Reading.NextInQueue(context.Language)));
-
-    private static Html Quoted(LongText words) => Html.Of($"<blockquote>{words.Text}</blockquote>");
 }
