@@ -26,11 +26,11 @@ public sealed class AfreshTest
         await browser.Button("Empezar de nuevo").ClickAsync();
         await browser.Button("Sí, borrar").ClickAsync();
 
-        await Assertions.Expect(browser.Page.Locator("#tour-count")).ToHaveTextAsync("0/7");
+        await Assertions.Expect(browser.Page.Locator("#tour-count")).ToHaveTextAsync("0/8");
         await bot.World.Until(() => bot.World.IsPolled);
         Assert.Empty(bot.World.MessagesOf(PlaygroundPeople.Official));
         Assert.True(bot.World.Clock.GetUtcNow() - TimeProvider.System.GetUtcNow() < TimeSpan.FromMinutes(1));
-        await bot.ChatOf(PlaygroundPeople.Official).Says("/minhas_praticas", "Você ainda não");
+        await bot.ChatOf(PlaygroundPeople.Visitor).Says("/mis_practicas", "Todavía no tiene prácticas.");
     }
 
     [Fact]

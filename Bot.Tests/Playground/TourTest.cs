@@ -43,6 +43,15 @@ public sealed class TourTest
         await tour.Begins(words.Meet);
         await tour.PlansMeeting();
         await tour.IsDone(words.Meet);
-        await Assertions.Expect(browser.Page.Locator("#tour-count")).ToHaveTextAsync("7/7");
+        await tour.Begins(words.Connect);
+        await tour.Taps("1. Campinas: Bolsa de trabajo…");
+        await tour.TapsAsTold("Pasar el pedido");
+        await tour.Sees("Ahora responde Tandil.");
+        await tour.Becomes("Diego Lagos");
+        await tour.TapsAsTold("Aceptar");
+        await tour.TapsAsTold("Sí, presentarnos");
+        await tour.Sees("ana@campinas.example");
+        await tour.IsDone(words.Connect);
+        await Assertions.Expect(browser.Page.Locator("#tour-count")).ToHaveTextAsync("8/8");
     }
 }

@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain.Contacts;
 using Bot.Domain.Meetings;
 using Bot.Domain.Practices;
 using Bot.Playground;
@@ -14,6 +15,7 @@ internal static class PlaygroundTour
     [
         new Projection<Practice>(PracticeBank.All, practice => Follow(world, practice)),
         new Projection<Meeting>(MeetingBook.All, _ => world.Tick(TourStep.Meet)),
+        new Projection<ContactRequest>(ContactRequests.All, request => Tick(world, TourStep.Connect, request.IntroducedAt is not null)),
     ];
 
     private static void Follow(World world, Practice practice)

@@ -40,7 +40,7 @@ internal static class PlaygroundSeeds
             return;
         }
 
-        Put(work, PlaygroundPeople.Coordinator, "Martín Ferreyra", Language.Es, "ar-moron", Role.Coordinator, now);
+        var martin = Put(work, PlaygroundPeople.Coordinator, "Martín Ferreyra", Language.Es, "ar-moron", Role.Coordinator, now);
         Put(work, PlaygroundPeople.Secretariat, "Lucía Méndez", Language.Es, "uy-montevideo", Role.Secretariat, now);
         var ana = Put(work, PlaygroundPeople.Official, "Ana Souza", Language.Pt, "br-campinas", Role.Official, now);
         var diego = Put(work, PlaygroundPeople.Neighbour, "Diego Lagos", Language.Es, "ar-tandil", Role.Official, now);
@@ -49,6 +49,7 @@ internal static class PlaygroundSeeds
         ExampleFunding.Load(work, now);
         work.Put(PracticeBank.All, WaitingPractice.Of(diego, now));
         WaitingContact.Put(work, diego, ana, now);
+        AppliedPractice.Put(work, ana, martin, now);
     }
 
     private static Person Put(IWork work, long telegramId, string name, Language language, string city, Role role, Instant now)

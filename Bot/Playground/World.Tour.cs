@@ -27,6 +27,9 @@ public enum TourStep
 
     /// <summary>The secretariat agreed to one.</summary>
     Agree = 7,
+
+    /// <summary>Two cities got each other's contact.</summary>
+    Connect = 8,
 }
 
 public sealed partial class World

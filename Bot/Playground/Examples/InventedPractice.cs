@@ -3,6 +3,7 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
+using Bot.Domain.Storage;
 using NodaTime;
 
 namespace Bot.Playground.Examples;
@@ -20,6 +21,26 @@ internal static class InventedPractice
         return Read(file).Aggregate(
             draft, (written, line) => written.Then(before => before.ReplaceAnswer(author, line.Field, line.Text, 0, now)))
             .Then(complete => complete.Submit(author, now)).Practice;
+    }
+
+    /// <summary>The same, published with the year's next number, and marked as an example.</summary>
+    public static Practice Publish(IWork work, string file, string id, Person author, Instant now)
+    {
+        var (number, numbers) = PracticeNumberings.Of(work, now.InUtc().Year).Take();
+        var submitted = Submitted(file, id, author, now);
+        var practice = submitted with
+        {
+            State = PracticeState.Published,
+            History = submitted.History.Add(new(Step.Publish, By: null, now, PracticeState.Published)),
+            Number = number,
+            AcceptedAt = now,
+            PublishedAt = now,
+            ConfirmedAt = now,
+            IsExample = true,
+        };
+        work.Put(PracticeNumberings.All, numbers);
+        work.Put(PracticeBank.All, practice);
+        return practice;
     }
 
     private static IEnumerable<Line> Read(string file)

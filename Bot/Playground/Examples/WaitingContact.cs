@@ -21,24 +21,10 @@ public static class WaitingContact
     {
         ArgumentNullException.ThrowIfNull(work);
         ArgumentNullException.ThrowIfNull(asker);
-        var (number, numbers) = PracticeNumberings.Of(work, now.InUtc().Year).Take();
-        var practice = Published(InventedPractice.Submitted("asked.jsonl", PracticeId, author, now), number, now);
-        work.Put(PracticeNumberings.All, numbers);
-        work.Put(PracticeBank.All, practice);
+        var practice = InventedPractice.Publish(work, "asked.jsonl", PracticeId, author, now);
         var words = NamelessWords.Parse("Queremos ver como a bolsa escolhe as oficinas.", [], []).Value;
         var reach = Contact.Of(asker).Value with { Mail = "ana@campinas.example" };
         var visit = ContactPurpose.FromText("visit");
         work.Put(ContactRequests.All, ContactSteps.Ask(work, RequestId, practice, asker, visit, words, reach, now).Value);
     }
-
-    private static Practice Published(Practice practice, PracticeNumber number, Instant at) => practice with
-    {
-        State = PracticeState.Published,
-        History = practice.History.Add(new(Step.Publish, By: null, at, PracticeState.Published)),
-        Number = number,
-        AcceptedAt = at,
-        PublishedAt = at,
-        ConfirmedAt = at,
-        IsExample = true,
-    };
 }

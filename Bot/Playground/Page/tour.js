@@ -13,6 +13,7 @@ const steps = [
   { code: 'publish', focus: '#clock button[data-by="1"]' },
   { code: 'search', role: 'visitor', says: 'feira' },
   { code: 'meet', role: 'coordinator', says: '/reuniones' },
+  { code: 'connect', role: 'secretariat', says: '/contactos' },
 ];
 
 let opened = null;
