@@ -80,6 +80,56 @@ public sealed class MorningNewsScenario
     }
 
     [Theory]
+    [InlineData("es", "Llegó una práctica para revisar", "Una persona espera confirmación", "Su práctica «Mercado» sigue guardada.", "No recordar más: Mercado", "No habrá más recordatorios de «Mercado».")]
+    [InlineData("pt-br", "Chegou uma prática para revisar", "Uma pessoa espera confirmação", "Sua prática «Mercado» continua salva.", "Não lembrar mais: Mercado", "Não haverá mais lembretes de «Mercado».")]
+    public void AnOwnDraftStandsInTheSameMessageAndWhatIsSettledGoesOutOfIt(
+        string language, string practice, string person, string draft, string noMore, string over)
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta", languageCode: language, hearsAtOnce: false);
+        var rui = scenario.Coordinator("Rui");
+        marta.Says("/propor");
+        marta.Taps(language == "es" ? "Empezar" : "Começar");
+        marta.Says("Mercado");
+        marta.Taps(language == "es" ? "Guardar y salir" : "Salvar e sair");
+        scenario.Pass(Duration.FromDays(2) + Duration.FromHours(1));
+        _ = scenario.Submits("Ana");
+        _ = scenario.Joins("Beto");
+        var heard = marta.Chat.Messages.Count;
+        scenario.Pass(Duration.FromDays(1));
+        Assert.Equal(heard + 1, marta.Chat.Messages.Count);
+        marta.Sees(practice);
+        marta.Sees(person);
+        marta.Sees(draft);
+        rui.Taps("Confirmar: Beto Beto");
+        marta.SeesNot(person);
+        marta.Sees(practice);
+        marta.Taps(noMore);
+        marta.Sees(over);
+        marta.Sees(practice);
+        marta.SeesNot(draft);
+        scenario.Restart();
+        scenario.Pass(Duration.FromDays(4));
+        Assert.Equal(heard + 1, marta.Chat.Messages.Count);
+    }
+
+    [Theory]
+    [InlineData("es", "Una persona espera confirmación", "Lo que esperaba ya está resuelto.")]
+    [InlineData("pt-br", "Uma pessoa espera confirmação", "O que esperava já está resolvido.")]
+    public void ALetterOfWhichNothingIsLeftSaysSo(string language, string person, string settled)
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta", languageCode: language, hearsAtOnce: false);
+        var rui = scenario.Coordinator("Rui");
+        _ = scenario.Joins("Beto");
+        scenario.Pass(Duration.FromDays(1));
+        marta.Sees(person);
+        rui.Taps("Confirmar: Beto Beto");
+        marta.Sees(settled);
+        Assert.Single(marta.Chat.Messages);
+    }
+
+    [Theory]
     [InlineData("es", "/perfil", "días hábiles a las 9:00", "Avisarme de inmediato", "Le aviso de inmediato", "Avisarme a las 9:00", "Una persona espera confirmación")]
     [InlineData("pt-br", "/perfil", "dias úteis às 9:00", "Avise-me na hora", "eu aviso na hora", "Avise-me às 9:00", "Uma pessoa espera confirmação")]
     public void AtOnceIsForWhoAsksForItInTheProfile(string language, string command, string morning, string ask, string atOnce, string back, string sentence)

@@ -84,11 +84,20 @@ internal static class ScreenRules
             yield return $"[{twice.Key}] stands there {twice.Count()} times.";
         }
 
-        var doors = buttons.Where(button => button is { Role: ButtonRole.Item, Data: not null })
-            .Select(button => Press.Parse(button.Data!)?.Code).Distinct().ToArray();
-        if (doors.Length > MostItemDoors)
+        foreach (var list in Lists(buttons).Where(list => list.Length > MostItemDoors))
         {
-            yield return $"Items of one list lead through {string.Join(", ", doors)}: those are different things.";
+            yield return $"Items of one list lead through {string.Join(", ", list)}: those are different things.";
+        }
+    }
+
+    /// <summary>The doors of each list; between two lists stands a way, as between the parts of a morning letter.</summary>
+    private static IEnumerable<string?[]> Lists(Button[] buttons)
+    {
+        for (var from = 0; from < buttons.Length;)
+        {
+            var list = buttons.Skip(from).TakeWhile(button => button.Role == ButtonRole.Item).ToArray();
+            yield return [.. list.Where(button => button.Data is not null).Select(button => Press.Parse(button.Data!)?.Code).Distinct()];
+            from += list.Length + 1;
         }
     }
 

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 
-/// <summary>A draft that was left alone is mentioned after three days, then monthly, by day.</summary>
+/// <summary>A draft that was left alone is mentioned after three days, then monthly, in the mornings of working days.</summary>
 public sealed class SubmitReminderScenario
 {
     [Fact]
@@ -17,7 +17,7 @@ public sealed class SubmitReminderScenario
         Assert.Equal(shown, ana.Chat.Messages.Count);
         scenario.Pass(Duration.FromHours(1));
         ana.Sees("Su práctica «Feria de la economía social» sigue guardada.");
-        scenario.Pass(Duration.FromDays(29));
+        scenario.Pass(Duration.FromDays(31));
         Assert.Equal(shown + 1, ana.Chat.Messages.Count);
         scenario.Pass(Duration.FromDays(1));
         Assert.Equal(shown + 2, ana.Chat.Messages.Count);
@@ -34,7 +34,7 @@ public sealed class SubmitReminderScenario
         ana.Taps("Seguir: Tema");
         ana.Taps("Turismo");
         var shown = ana.Chat.Messages.Count;
-        scenario.Pass(Duration.FromDays(2));
+        scenario.Pass(Duration.FromDays(4));
         Assert.Equal(shown, ana.Chat.Messages.Count);
         scenario.Pass(Duration.FromDays(1));
         ana.Sees("sigue guardada");
@@ -46,7 +46,7 @@ public sealed class SubmitReminderScenario
         using var scenario = SubmitWorld.Open();
         var ana = WithDraft(scenario);
         var id = scenario.PracticeOf(ana).Id;
-        scenario.Pass(Duration.FromHours(71));
+        scenario.Pass(Duration.FromHours(59));
         var threeAtNight = Instant.FromUtc(2026, 11, 20, 6, 0);
         scenario.Write(work => work.Put(Schedule.All, work.Find(Schedule.All, "draft:" + id)! with { At = threeAtNight }));
         var shown = ana.Chat.Messages.Count;
@@ -134,7 +134,7 @@ public sealed class SubmitReminderScenario
         using var scenario = SubmitWorld.Open();
         var ana = WithDraft(scenario);
         scenario.Pass(Duration.FromDays(3));
-        ana.Taps("No recordar más");
+        ana.Taps(NoMore("es"));
         ana.Says("/mis_practicas");
         ana.Taps("1. Feria de la economía…");
         ana.Taps("Seguir: Tema");
@@ -179,7 +179,7 @@ public sealed class SubmitReminderScenario
         scenario.Pass(Duration.FromDays(31));
         Assert.Equal(shown + 1, ana.Chat.Messages.Count);
         ana.SeesNot("Mercado del barrio");
-        ana.Taps("No recordar más");
+        ana.Taps(NoMore("es"));
         ana.SeesNot("sigue guardada.");
         scenario.Pass(Duration.FromDays(300));
         Assert.Equal(shown + 1, ana.Chat.Messages.Count);
@@ -191,7 +191,7 @@ public sealed class SubmitReminderScenario
         using var scenario = SubmitWorld.Open();
         var ana = WithDraft(scenario);
         scenario.Pass(Duration.FromDays(3));
-        ana.Taps("No recordar más");
+        ana.Taps(NoMore("es"));
         ana.Says("/mis_practicas");
         ana.Taps("1. Feria de la economía…");
         ana.Taps("Más");
@@ -211,7 +211,7 @@ public sealed class SubmitReminderScenario
         ana.Sees("sigue guardada");
     }
 
-    private static string NoMore(string languageCode) => languageCode == "es" ? "No recordar más" : "Não lembrar mais";
+    private static string NoMore(string languageCode) => (languageCode == "es" ? "No recordar más" : "Não lembrar mais") + ": Feria de la economía…";
 
     private static Phone WithDraftIn(Scenario scenario, string languageCode)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Domain.People;
 using Bot.Messages;
 using Bot.Texts;
@@ -19,15 +20,27 @@ public sealed partial class Routes
         return this;
     }
 
-    /// <summary>What was told at a moment and still waits, of all features together; null where nothing does.</summary>
+    /// <summary>
+    /// What was told at a moment and still waits, of all features together, first what has a main way; null where nothing does.
+    /// </summary>
     public Screen? MorningLetter(Occasion occasion, Person person, Instant at)
     {
-        Screen[] parts = [.. _mornings.Select(part => part.Told(occasion, person, at)).OfType<Screen>()];
+        Screen[] parts =
+        [
+            .. _mornings.Select(part => part.Told(occasion, person, at)).OfType<Screen>().OrderByDescending(HasMain),
+        ];
         return parts.Length == 0 ? null : new(Html.Paragraphs([.. parts.Select(part => part.Text)]))
         {
-            Rows = [.. parts.SelectMany(part => part.Rows)],
+            Rows = [.. parts.SelectMany((part, index) => index == 0 ? part.Rows : part.Rows.Select(Aside))],
+            Quotes = parts.Any(part => part.Quotes),
         };
     }
+
+    private static bool HasMain(Screen part) => part.Rows.SelectMany(row => row).Any(button => button.Role == ButtonRole.Main);
+
+    /// <summary>The first part alone says what most people came for.</summary>
+    private static ImmutableArray<Button> Aside(ImmutableArray<Button> row) =>
+        [.. row.Select(button => button.Role == ButtonRole.Main ? button with { Role = null } : button)];
 }
 
 /// <summary>What one feature reminds a person of; it remembers itself what was told when.</summary>

@@ -64,7 +64,7 @@ public static class FeatureList
             new Listing(zones),
             new Reviewing(zones),
             new Translating(),
-            new Hearing(zones),
+            new Hearing(),
             new LateReminding(zones),
             new RemindingInMornings(zones),
             new PrintingQueue(zones),

@@ -17,6 +17,9 @@ public static class PeopleDoors
     /// <summary>Signal, subject: a person's id. Something waits for them of which they are reminded in the morning.</summary>
     public static readonly Signal WaitsForMorning = new("o.waits");
 
+    /// <summary>Signal, subject: a person's id. Something that their newest morning letter tells is settled.</summary>
+    public static readonly Signal MorningSettled = new("o.settled");
+
     /// <summary>Button: what the coordination can do.</summary>
     public static readonly Door Coordinate = new("k.all");
 

@@ -11,6 +11,8 @@ namespace Bot.Features.People.RemindInMornings;
 /// <param name="zones">Says when it is morning for somebody.</param>
 public sealed class RemindingInMornings(Zones zones) : IFeature
 {
+    private const string Slot = "o.letter";
+
     public void Register(Routes routes)
     {
         var letters = new Recurring<Person>(new("o.morning"))
@@ -22,7 +24,9 @@ public sealed class RemindingInMornings(Zones zones) : IFeature
             Again = Recurring.NextWorkingMorning(zones),
         };
         _ = routes
+            .KeepsOfPerson(MorningLetter.All)
             .Recurring(letters)
+            .On(PeopleDoors.MorningSettled, (occasion, personId) => Anew(routes, occasion, personId))
             .On(PeopleDoors.WaitsForMorning, (occasion, personId) =>
             {
                 letters.Begin(occasion, personId);
@@ -42,6 +46,24 @@ public sealed class RemindingInMornings(Zones zones) : IFeature
             part.Take(occasion, person);
         }
 
-        return routes.MorningLetter(occasion, person, occasion.Now) is { } letter ? Occasion.Tell(person, letter) : Turn.Quiet;
+        if (routes.MorningLetter(occasion, person, occasion.Now) is not { } letter)
+        {
+            return Turn.Quiet;
+        }
+
+        occasion.Store.Put(MorningLetter.All, new() { PersonId = person.Id, At = occasion.Now });
+        return Occasion.Tell(person, letter, Slot);
+    }
+
+    /// <summary>The newest letter as it is now, in its place.</summary>
+    private static Turn Anew(Routes routes, Occasion occasion, string personId)
+    {
+        if (occasion.FindPerson(personId) is not { } person || occasion.Store.Find(MorningLetter.All, personId) is not { } letter)
+        {
+            return Turn.Quiet;
+        }
+
+        var screen = routes.MorningLetter(occasion, person, letter.At) ?? new Screen(MorningTexts.All.In(person.Language).Settled);
+        return Turn.Of(new Show(Address.Of(person.TelegramId), Slot, screen, ShowMode.Change));
     }
 }

@@ -10,23 +10,17 @@ using NodaTime;
 namespace Bot.Features.Practices.HearArrivals;
 
 /// <summary>
-/// Tells the coordination what came in, practices and people, and the secretariat what waits for its key, in one message each: at 9:00 of
-/// their next working day, or at once for who asked for it, and then what else follows within some minutes only changes that message.
+/// Tells the coordination what came in, practices and people, and the secretariat what waits for its key: in the morning with everything
+/// else that waits for them, or at once for who asked for it, and then what else follows within some minutes only changes that message.
 /// </summary>
-/// <param name="zones">Says when it is morning for somebody.</param>
-public sealed class Hearing(Zones zones) : IFeature
+public sealed class Hearing : IFeature
 {
     private const string Slot = "review.news";
 
     private static readonly Duration Gathering = Duration.FromMinutes(10);
 
-    /// <summary>Subject: somebody for whom news gathers.</summary>
-    private Recurring<News> Mornings => new(new("n.morning"))
-    {
-        First = Recurring.NextWorkingMorning(zones),
-        Still = (occasion, personId) => occasion.Store.Find(News.All, personId),
-        Tell = TellInTheMorning,
-    };
+    /// <summary>Subject: somebody for whom news gathered, as earlier versions planned it; it goes into the next letter.</summary>
+    private static readonly Moment Planned = new("n.morning");
 
     public void Register(Routes routes) => routes
         .Keeps(News.All)
@@ -36,42 +30,47 @@ public sealed class Hearing(Zones zones) : IFeature
         .On(PracticeDoors.WasAccepted, WaitsForKey)
         .On(NetworkDoors.AskedToJoin, PersonCame)
         .On(PeopleDoors.WasAnswered, Answered)
-        .Recurring(Mornings);
+        .On(Planned, (occasion, personId) =>
+        {
+            occasion.Raise(PeopleDoors.WaitsForMorning, personId);
+            return Turn.Quiet;
+        })
+        .InTheMorning(new() { Waits = Waits, Take = Take, Told = Told });
 
-    private Turn PracticeCame(Occasion occasion, string id) =>
+    private static Turn PracticeCame(Occasion occasion, string id) =>
         occasion.Store.Find(PracticeBank.All, id) is { State: PracticeState.Submitted, IsExample: false } practice
             ? ToAll(occasion, Arrived.Practice(practice.Id), coordinator => !practice.IsAuthor(coordinator.Id))
             : Turn.Quiet;
 
-    private Turn WaitsForKey(Occasion occasion, string id) =>
+    private static Turn WaitsForKey(Occasion occasion, string id) =>
         occasion.Store.Find(PracticeBank.All, id) is { State: PracticeState.Accepted, KeyedAt: null } practice
             ? To(
                 occasion, Offices.Of(occasion.Store).Secretaries, Arrived.Accepted(practice.Id), secretary => PracticeRights.HoldsSecondKey(secretary, practice))
             : Turn.Quiet;
 
-    private Turn PersonCame(Occasion occasion, string id) =>
+    private static Turn PersonCame(Occasion occasion, string id) =>
         occasion.Store.Find(Persons.All, id) is { IsWaiting: true } person
             ? ToAll(occasion, Arrived.Person(person.Id), _ => true)
             : Turn.Quiet;
 
-    private Turn ToAll(Occasion occasion, Arrived arrived, Func<Person, bool> hears) =>
+    private static Turn ToAll(Occasion occasion, Arrived arrived, Func<Person, bool> hears) =>
         To(occasion, Coordinators.InOffice(occasion.Store), arrived, hears);
 
-    private Turn To(Occasion occasion, IEnumerable<Person> people, Arrived arrived, Func<Person, bool> hears) => people
+    private static Turn To(Occasion occasion, IEnumerable<Person> people, Arrived arrived, Func<Person, bool> hears) => people
         .Where(coordinator => (coordinator.Reachable || !coordinator.HearsAtOnce) && hears(coordinator))
         .Aggregate(Turn.Quiet, (turn, coordinator) => turn.Then(ToCoordinator(occasion, coordinator, arrived)));
 
-    private Turn ToCoordinator(Occasion occasion, Person coordinator, Arrived arrived)
+    private static Turn ToCoordinator(Occasion occasion, Person coordinator, Arrived arrived)
     {
         var before = occasion.Store.Find(News.All, coordinator.Id) ?? new News { PersonId = coordinator.Id };
         if (!coordinator.HearsAtOnce)
         {
             occasion.Store.Put(News.All, before with { Gathered = before.Gathered.And(arrived) });
-            Mornings.Begin(occasion, coordinator.Id);
+            occasion.Raise(PeopleDoors.WaitsForMorning, coordinator.Id);
             return Turn.Quiet;
         }
 
-        var gathers = before.ToldAt is { } toldAt && occasion.Now < toldAt + Gathering;
+        var gathers = before is { IsInLetter: false, ToldAt: { } toldAt } && occasion.Now < toldAt + Gathering;
         if (gathers && before.Told.Has(arrived))
         {
             return TellAnew(occasion, coordinator, before, arrived);
@@ -81,34 +80,56 @@ public sealed class Hearing(Zones zones) : IFeature
         {
             ToldAt = gathers ? before.ToldAt : occasion.Now,
             Told = gathers ? before.Told.And(arrived) : arrived,
+            IsInLetter = false,
         };
         return Tell(occasion, coordinator, news, gathers ? ShowMode.Change : ShowMode.New);
     }
 
-    /// <summary>What was decided or taken back since is not told; nothing left, nothing said.</summary>
-    private static Turn TellInTheMorning(Occasion occasion, News before)
+    private static bool Waits(Occasion occasion, Person person) =>
+        Gathered(occasion, person) is { } news && !NewsScreen.Left(occasion.Store, news.Gathered).IsEmpty;
+
+    /// <summary>What was decided or taken back since is not told.</summary>
+    private static void Take(Occasion occasion, Person person)
     {
-        if (Coordinators.InOffice(occasion.Store).Concat(Offices.Of(occasion.Store).Secretaries)
-            .FirstOrDefault(person => person.Id == before.PersonId && person.Reachable) is not { } coordinator)
+        if (Gathered(occasion, person) is not { } news)
         {
-            return Turn.Quiet;
+            return;
         }
 
-        var left = NewsScreen.Left(occasion.Store, before.Gathered);
-        if (left.IsEmpty)
-        {
-            occasion.Store.Put(News.All, before with { Gathered = Arrived.Nothing });
-            return Turn.Quiet;
-        }
-
-        return Tell(occasion, coordinator, before with { ToldAt = occasion.Now, Told = left, Gathered = Arrived.Nothing }, ShowMode.New);
+        var left = NewsScreen.Left(occasion.Store, news.Gathered);
+        var taken = news with { Gathered = Arrived.Nothing };
+        occasion.Store.Put(News.All, left.IsEmpty ? taken : taken with { ToldAt = occasion.Now, Told = left, IsInLetter = true });
     }
+
+    private static Screen? Told(Occasion occasion, Person person, Instant at) =>
+        occasion.Store.Find(News.All, person.Id) is { IsInLetter: true, ToldAt: { } toldAt, Told: var told } && toldAt == at
+        && !NewsScreen.Left(occasion.Store, told).IsEmpty
+            ? NewsScreen.Of(occasion.Store, told, person.Language)
+            : null;
+
+    /// <summary>What gathered for somebody who still holds the office; null where nothing did.</summary>
+    private static News? Gathered(Occasion occasion, Person person) =>
+        occasion.Store.Find(News.All, person.Id) is { Gathered.IsEmpty: false } news
+        && Coordinators.InOffice(occasion.Store).Concat(Offices.Of(occasion.Store).Secretaries).Any(one => one.Id == person.Id)
+            ? news
+            : null;
 
     /// <summary>Whoever was told of the person sees that it is settled, whichever of them did it.</summary>
     private static Turn Answered(Occasion occasion, string id) => Coordinators.InOffice(occasion.Store)
         .Select(coordinator => (coordinator, News: occasion.Store.Find(News.All, coordinator.Id)))
         .Where(told => told.News?.Told.People.Contains(id) == true)
-        .Aggregate(Turn.Quiet, (turn, told) => turn.Then(Tell(occasion, told.coordinator, told.News!, ShowMode.Change)));
+        .Aggregate(Turn.Quiet, (turn, told) => turn.Then(TellSettled(occasion, told.coordinator, told.News!)));
+
+    private static Turn TellSettled(Occasion occasion, Person coordinator, News news)
+    {
+        if (!news.IsInLetter)
+        {
+            return Tell(occasion, coordinator, news, ShowMode.Change);
+        }
+
+        occasion.Raise(PeopleDoors.MorningSettled, coordinator.Id);
+        return Turn.Quiet;
+    }
 
     /// <summary>What was told came once more: an edit would make no sound, so a new message tells all, and the old one says so.</summary>
     private static Turn TellAnew(Occasion occasion, Person coordinator, News before, Arrived arrived)

@@ -21,6 +21,9 @@ public sealed record News
     /// </summary>
     public bool IsInSecondSlot { get; init; }
 
+    /// <summary>Whether a morning letter tells it, and no message of its own.</summary>
+    public bool IsInLetter { get; init; }
+
     /// <summary>What waits for the morning.</summary>
     public Arrived Gathered { get; init; } = Arrived.Nothing;
 

@@ -8,9 +8,7 @@ public sealed record DraftMentionTexts
     /// <summary>Under a mention after which none follows.</summary>
     public required Html IsLast { get; init; }
 
-    public required string NoMore { get; init; }
-
-    /// <summary>The same where the message names several drafts, from a short title.</summary>
+    /// <summary>From a short title.</summary>
     public required Func<string, string> NoMoreOf { get; init; }
 
     /// <summary>From the title.</summary>
@@ -20,14 +18,12 @@ public sealed record DraftMentionTexts
         Es: new()
         {
             IsLast = Html.Of($"Es el último recordatorio: lo escrito queda guardado en /mis_practicas."),
-            NoMore = "No recordar más",
             NoMoreOf = title => $"No recordar más: {title}",
             IsOver = title => Html.Of($"No habrá más recordatorios de «{title}». Sigue guardada en /mis_practicas."),
         },
         Pt: new()
         {
             IsLast = Html.Of($"É o último lembrete: o que foi escrito fica salvo em /minhas_praticas."),
-            NoMore = "Não lembrar mais",
             NoMoreOf = title => $"Não lembrar mais: {title}",
             IsOver = title => Html.Of($"Não haverá mais lembretes de «{title}». Continua salva em /minhas_praticas."),
         });

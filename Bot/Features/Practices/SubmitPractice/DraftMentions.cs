@@ -28,6 +28,9 @@ public sealed record DraftMentions
     public static int CountOf(IWork work, Practice draft) =>
         work.Find(All, draft.Id) is { } mentions && draft.UpdatedAt <= mentions.At ? mentions.Count : 0;
 
+    /// <summary>When it was mentioned last; null where it was not since somebody wrote on it.</summary>
+    public static Instant? LastOf(IWork work, Practice draft) => CountOf(work, draft) > 0 ? work.Find(All, draft.Id)!.At : null;
+
     /// <summary>Whether it is left alone: its author said so, or it was mentioned often enough.</summary>
     public static bool AreOver(IWork work, Practice draft) => work.Find(All, draft.Id) is { IsOver: true } || CountOf(work, draft) >= Most;
 

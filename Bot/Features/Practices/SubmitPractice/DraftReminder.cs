@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Features.People;
 using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
@@ -9,40 +10,40 @@ using NodaTime;
 namespace Bot.Features.Practices.SubmitPractice;
 
 /// <summary>
-/// Mentions drafts that were left alone: after three days, then monthly, three times in all (<see cref="DraftMentions.Most"/>), at 9:00
-/// of their author's day. Whoever writes on a draft moves its mention on, so a form that somebody is in keeps quiet, and begins to count
-/// anew. An author who wants to hear no more of a draft does not.
+/// Mentions drafts that were left alone, in their author's mornings with everything else that waits for them: after three days, then
+/// monthly, three times in all (<see cref="DraftMentions.Most"/>). Whoever writes on a draft moves its mention on, so a form that somebody
+/// is in keeps quiet, and begins to count anew. An author who wants to hear no more of a draft does not.
 /// </summary>
-/// <param name="zones">Says when it is morning for an author.</param>
+/// <param name="zones">Says when a month is over for an author.</param>
 internal sealed class DraftReminder(Zones zones)
 {
-    /// <summary>Three days are looked back whole.</summary>
-    private static readonly Duration Patience = Duration.FromDays(3);
+    /// <summary>A morning may be some hours earlier than the hour of the day at which something was written.</summary>
+    private static readonly Duration HalfDay = Duration.FromHours(12);
 
-    private const int MostButtons = 3;
+    private static readonly Duration Patience = Duration.FromDays(3) - HalfDay;
 
-    private Recurring<Practice> Mentions => new(SubmitDoors.Abandoned)
+    private const int MostShown = 3;
+
+    /// <summary>Subject: a draft. From then on its author's next morning tells of it.</summary>
+    private Recurring<Practice> Abandoned => new(SubmitDoors.Abandoned)
     {
-        First = (occasion, id) => FindMentioned(occasion, id) is { } draft
-            ? Morning.From(occasion.Now + Patience, ZoneOf(occasion, draft))
-            : null,
+        First = (occasion, id) => FindMentioned(occasion, id) is { } draft ? DueAt(occasion, draft) : null,
         Still = FindMentioned,
-        Later = (occasion, draft) =>
-            !IsAbandoned(occasion, draft) ? Morning.From(draft.UpdatedAt + Patience, ZoneOf(occasion, draft))
-            : Morning.IsNight(occasion.Now, ZoneOf(occasion, draft)) ? Morning.From(occasion.Now, ZoneOf(occasion, draft))
-            : null,
-        Tell = Mention,
-        Again = (occasion, id) => FindMentioned(occasion, id) is { } draft
-            ? Morning.OfNextMonth(occasion.Now, ZoneOf(occasion, draft))
-            : null,
+        Later = (occasion, draft) => DueAt(occasion, draft) is var at && at > occasion.Now ? at : null,
+        Tell = (occasion, draft) =>
+        {
+            occasion.Raise(PeopleDoors.WaitsForMorning, draft.AuthorId);
+            return Turn.Quiet;
+        },
     };
 
     public void Register(Routes routes) => routes
         .Keeps(DraftMentions.All)
         .InPrivate(own => own
-            .Press(SubmitDoors.NoMoreMentions, (context, id) => OwnPractice.With(context, id, practice => End(context, practice))))
+            .Press(SubmitDoors.NoMoreMentions, (context, id) => OwnPractice.With(context, id, practice => End(context, practice, routes))))
         .WhenChanged(PracticeBank.All, Changed)
-        .Recurring(Mentions)
+        .Recurring(Abandoned)
+        .InTheMorning(new() { Waits = (occasion, person) => DueFor(occasion, person).Length > 0, Take = Take, Told = Told })
         .On(PracticeDoors.WasBegun, (occasion, id) =>
         {
             Watch(occasion, id);
@@ -50,7 +51,7 @@ internal sealed class DraftReminder(Zones zones)
         });
 
     /// <summary>The draft was begun or is being written on.</summary>
-    public void Watch(Occasion occasion, string draftId) => Mentions.Plan(occasion, draftId);
+    public void Watch(Occasion occasion, string draftId) => Abandoned.Plan(occasion, draftId);
 
     /// <summary>Somebody writes on a draft of which nothing was to be said any more, or it is none any more.</summary>
     private void Changed(Occasion occasion, Practice? before, Practice? after)
@@ -70,8 +71,8 @@ internal sealed class DraftReminder(Zones zones)
         }
     }
 
-    /// <summary>«No recordar más»: this draft is left alone; those that the same message named keep their buttons.</summary>
-    private Turn End(Context context, Practice draft)
+    /// <summary>«No recordar más»: this draft is left alone; whatever else the same message named keeps its buttons.</summary>
+    private Turn End(Context context, Practice draft, Routes routes)
     {
         if (draft.State != PracticeState.Draft)
         {
@@ -80,58 +81,68 @@ internal sealed class DraftReminder(Zones zones)
 
         var at = context.Store.Find(DraftMentions.All, draft.Id)?.At;
         DraftMentions.End(context, draft);
-        Mentions.End(context, draft.Id);
-        Practice[] others =
-        [
-            .. OwnPractice.Drafts(context.Store, context.Person)
-                .Where(own => context.Store.Find(DraftMentions.All, own.Id) is { IsOver: false } mentions && mentions.At == at),
-        ];
+        Abandoned.End(context, draft.Id);
         var over = DraftMentionTexts.All.In(context.Language).IsOver(OwnPractice.TitleOf(draft, context.Language));
-        var rest = others.Length == 0 ? new Screen(Html.Empty) : ScreenOf(context, others, context.Language);
+        var rest = (at is { } told ? routes.MorningLetter(context, context.Person, told) : null) ?? new Screen(Html.Empty);
         return context.Change(rest with { Text = Html.Paragraphs(over, rest.Text) });
     }
 
-    /// <summary>Tells of this draft, and in the same message of the author's others whose moment has come.</summary>
-    private Turn Mention(Occasion occasion, Practice draft)
+    private void Take(Occasion occasion, Person person)
     {
-        var author = occasion.FindPerson(draft.AuthorId)!;
-        Practice[] abandoned =
-        [
-            .. OwnPractice.Newest(occasion.Store, author).Where(own => own.Id == draft.Id
-                || (Mentions.IsDue(occasion, own.Id) && FindMentioned(occasion, own.Id) is not null && IsAbandoned(occasion, own))),
-        ];
-        foreach (var mentioned in abandoned)
+        foreach (var draft in DueFor(occasion, person))
         {
-            DraftMentions.Add(occasion.Store, mentioned, occasion.Now);
-            Mentions.Told(occasion, mentioned.Id);
+            DraftMentions.Add(occasion.Store, draft, occasion.Now);
+            Watch(occasion, draft.Id);
         }
+    }
 
-        return author.Reachable ? Occasion.Tell(author, ScreenOf(occasion, abandoned, author.Language)) : Turn.Quiet;
+    private static Screen? Told(Occasion occasion, Person person, Instant at)
+    {
+        Practice[] told =
+        [
+            .. OwnPractice.Drafts(occasion.Store, person)
+                .Where(draft => draft.AuthorId == person.Id
+                    && occasion.Store.Find(DraftMentions.All, draft.Id) is { IsOver: false } mentions && mentions.At == at),
+        ];
+        return told.Length == 0 ? null : ScreenOf(occasion, told, person.Language);
     }
 
     private static Screen ScreenOf(Occasion occasion, Practice[] abandoned, Language language)
     {
         var (texts, words) = (SubmitTexts.All.In(language), DraftMentionTexts.All.In(language));
         var isLast = abandoned.All(draft => DraftMentions.AreOver(occasion.Store, draft));
-        return abandoned.Take(MostButtons)
-            .Aggregate(
-                new Screen(
-                    Html.Paragraphs(texts.Abandoned([.. abandoned.Select(draft => OwnPractice.TitleOf(draft, language))]), isLast ? words.IsLast : Html.Empty)),
-                (screen, draft) => screen
-                    .Row(Button.Do(texts.Continue(OwnPractice.ShortTitleOf(draft, language)), SubmitDoors.Continue.To(draft.Id)))
-                    .Row(DraftMentions.AreOver(occasion.Store, draft)
-                        ? null
-                        : Button.Do(
-                            abandoned.Length == 1 ? words.NoMore : words.NoMoreOf(OwnPractice.ShortTitleOf(draft, language)), SubmitDoors.NoMoreMentions.To(draft.Id))))
-            .Row(Button.Do(texts.MyPractices, PracticeDoors.MyPractices.To()));
+        var screen = new Screen(Html.Paragraphs(
+            texts.Abandoned([.. abandoned.Select(draft => OwnPractice.TitleOf(draft, language))]), isLast ? words.IsLast : Html.Empty));
+        var all = Button.Do(texts.MyPractices, PracticeDoors.MyPractices.To());
+        return abandoned is [var only]
+            ? Ways(occasion, only, language).Aggregate(screen, (one, way) => one.Row(way)).Row(all)
+            : screen.Row(all).Items(abandoned.Take(MostShown).SelectMany(draft => Ways(occasion, draft, language)));
     }
+
+    /// <summary>To go on with it, and to hear no more of it, which is not offered where nothing follows anyway.</summary>
+    private static IEnumerable<Button> Ways(Occasion occasion, Practice draft, Language language)
+    {
+        var title = OwnPractice.ShortTitleOf(draft, language);
+        yield return Button.Do(SubmitTexts.All.In(language).Continue(title), SubmitDoors.Continue.To(draft.Id));
+        if (!DraftMentions.AreOver(occasion.Store, draft))
+        {
+            yield return Button.Do(DraftMentionTexts.All.In(language).NoMoreOf(title), SubmitDoors.NoMoreMentions.To(draft.Id));
+        }
+    }
+
+    /// <summary>What is to be told of to its author, last changed first.</summary>
+    private Practice[] DueFor(Occasion occasion, Person person) =>
+    [
+        .. OwnPractice.Drafts(occasion.Store, person).Where(draft => draft.AuthorId == person.Id
+            && FindMentioned(occasion, draft.Id) is not null && DueAt(occasion, draft) <= occasion.Now),
+    ];
 
     /// <summary>A draft that its author wants to hear of, and has not heard of often enough.</summary>
     private static Practice? FindMentioned(Occasion occasion, string draftId) =>
         occasion.Store.Find(PracticeBank.All, draftId) is { State: PracticeState.Draft } draft
         && occasion.FindPerson(draft.AuthorId) is not null && !DraftMentions.AreOver(occasion.Store, draft) ? draft : null;
 
-    private static bool IsAbandoned(Occasion occasion, Practice draft) => draft.UpdatedAt + Patience <= occasion.Now;
-
-    private DateTimeZone ZoneOf(Occasion occasion, Practice draft) => Recurring.ZoneOf(occasion, draft.AuthorId, zones);
+    private Instant DueAt(Occasion occasion, Practice draft) => DraftMentions.LastOf(occasion.Store, draft) is { } told
+        ? Morning.OfNextMonth(told, Recurring.ZoneOf(occasion, draft.AuthorId, zones)) - HalfDay
+        : draft.UpdatedAt + Patience;
 }
