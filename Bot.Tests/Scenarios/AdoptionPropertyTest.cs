@@ -1,5 +1,6 @@
 using Bot.Domain.Adoptions;
 using Bot.Domain.People;
+using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Tests.Domain;
 using FsCheck;
@@ -10,7 +11,8 @@ namespace Bot.Tests.Scenarios;
 
 /// <summary>
 /// People of three cities take up, apply, give up, confirm, leave, are forgotten and joined, with restarts and months between, through the
-/// whole bot: no adoption is lost, a city has one for each practice, and each has one owner, who is of its city.
+/// whole bot: no adoption is lost, a city has one for each practice, each has one owner, who is of its city, and nobody begins two practices
+/// of their own from one.
 /// </summary>
 public sealed class AdoptionPropertyTest
 {
@@ -25,6 +27,8 @@ public sealed class AdoptionPropertyTest
         [Card, Opens, "Ya la aplicamos", "03/2026.", "Con vecinas.", "Listo", "Saltar", "Saltar", "Saltar", "Saltar", "Publicar"],
         [Card, Opens, "Ya la aplicamos", "03/2026.", "Los sábados.", "Listo", "300.", "Saltar", "Ventas: 30.", "Saltar", "Publicar"],
         [Card, Opens, "Cambiar lo que contamos", "Publicar"],
+        [Card, Opens, "Escribir nuestra práctica", "Seguir escribiendo"],
+        [Card, Opens, "Ver nuestra práctica"],
         [Card, Opens, "Ya no seguimos", "Dinero", "Listo", "Saltar", "No, solo contar el motivo", "Guardar"],
         [Card, Opens, "Ya no seguimos", "Personal", "Faltó gente.", "Listo", "Sí, con el nombre de la ciudad", "Guardar"],
         ["Sigue igual"],
@@ -58,9 +62,10 @@ public sealed class AdoptionPropertyTest
                 Check(before, after, town.Scenario);
                 reached.UnionWith(after.SelectMany(one => one.History).Select(entry => $"{entry.Step}"));
                 reached.UnionWith(after.Select(one => $"{one.State}"));
+                reached.UnionWith(OwnOnes(town.Scenario).Select(_ => "Own"));
             }
         }).Holds(times: 25);
-        string[] wanted = ["Begin", "Adapt", "Apply", "GiveUp", "Keep", "Ask", "Confirm", "HandOn", "Interested", "Adapting", "Applied", "GivenUp"];
+        string[] wanted = ["Begin", "Adapt", "Apply", "GiveUp", "Keep", "Ask", "Confirm", "HandOn", "Interested", "Adapting", "Applied", "GivenUp", "Own"];
         Assert.Empty(wanted.Except(reached));
     }
 
@@ -103,11 +108,17 @@ public sealed class AdoptionPropertyTest
         Assert.All(after, one => Assert.True(one.State != AdoptionState.Applied || one.Report is not null));
         Assert.All(after, one => Assert.True(
             one.Owner == Person.Nobody || scenario.Read(work => work.Find(Persons.All, one.Owner))?.Place?.IsSameAs(one.City) == true));
+        var own = OwnOnes(scenario);
+        Assert.All(own, one => Assert.Single(own, other => other.AuthorId == one.AuthorId && other.AdaptedFrom!.PracticeId == one.AdaptedFrom!.PracticeId));
+        Assert.All(own, one => Assert.DoesNotContain(one.Answers.Values, answer => answer.Text.Contains("Quispe", StringComparison.Ordinal)));
         var lone = after.Where(one => one.History.Count(entry => entry.Step == AdoptionStep.Begin) == 1);
         Assert.All(lone, one => Assert.All(
             one.History.Skip(1).Zip(one.History),
             step => Assert.Contains(AdoptionRules.All, rule => (rule.Step, rule.From, rule.To) == (step.First.Step, step.Second.To, step.First.To))));
     }
+
+    private static Practice[] OwnOnes(Scenario scenario) =>
+        [.. scenario.Read(work => work.All(PracticeBank.All, KeyRange.All)).Where(practice => practice.AdaptedFrom is not null)];
 
     private static int Begun(IEnumerable<Adoption> all) => all.Sum(one => one.History.Count(entry => entry.Step == AdoptionStep.Begin));
 }

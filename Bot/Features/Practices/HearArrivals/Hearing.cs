@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
+using Bot.Domain.Storage;
 using Bot.Features.Network;
 using Bot.Features.People;
 using Bot.Messages;
@@ -19,9 +20,6 @@ public sealed class Hearing : IFeature
 
     private static readonly Duration Gathering = Duration.FromMinutes(10);
 
-    /// <summary>Subject: somebody for whom news gathered, as earlier versions planned it; it goes into the next letter.</summary>
-    private static readonly Moment Planned = new("n.morning");
-
     public void Register(Routes routes) => routes
         .Keeps(News.All)
         .KeepsOfPerson(
@@ -30,12 +28,17 @@ public sealed class Hearing : IFeature
         .On(PracticeDoors.WasAccepted, WaitsForKey)
         .On(NetworkDoors.AskedToJoin, PersonCame)
         .On(PeopleDoors.WasAnswered, Answered)
-        .On(Planned, (occasion, personId) =>
-        {
-            occasion.Raise(PeopleDoors.WaitsForMorning, personId);
-            return Turn.Quiet;
-        })
+        .AtStart(AwaitMorning)
         .InTheMorning(new() { Waits = Waits, Take = Take, Told = Told });
+
+    /// <summary>What earlier versions gathered goes into the next letter too.</summary>
+    private static void AwaitMorning(IWork work)
+    {
+        foreach (var news in work.All(News.All, KeyRange.All).Where(news => !news.Gathered.IsEmpty))
+        {
+            work.Plan(PeopleDoors.WaitsForMorning, news.PersonId, Schedule.Unknown);
+        }
+    }
 
     private static Turn PracticeCame(Occasion occasion, string id) =>
         occasion.Store.Find(PracticeBank.All, id) is { State: PracticeState.Submitted, IsExample: false } practice

@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Domain.Storage;
 using Bot.Features.People;
 using Bot.Messages;
 using Bot.Texts;
@@ -42,6 +43,7 @@ internal sealed class DraftReminder(Zones zones)
         .InPrivate(own => own
             .Press(SubmitDoors.NoMoreMentions, (context, id) => OwnPractice.With(context, id, practice => End(context, practice, routes))))
         .WhenChanged(PracticeBank.All, Changed)
+        .AtStart(LookAnew)
         .Recurring(Abandoned)
         .InTheMorning(new() { Waits = (occasion, person) => DueFor(occasion, person).Length > 0, Take = Take, Told = Told })
         .On(PracticeDoors.WasBegun, (occasion, id) =>
@@ -52,6 +54,15 @@ internal sealed class DraftReminder(Zones zones)
 
     /// <summary>The draft was begun or is being written on.</summary>
     public void Watch(Occasion occasion, string draftId) => Abandoned.Plan(occasion, draftId);
+
+    /// <summary>Earlier versions planned the morning itself, which is too late to be told in it.</summary>
+    private void LookAnew(IWork work)
+    {
+        foreach (var draft in work.Query(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Draft))))
+        {
+            Abandoned.Renew(work, draft.Id);
+        }
+    }
 
     /// <summary>Somebody writes on a draft of which nothing was to be said any more, or it is none any more.</summary>
     private void Changed(Occasion occasion, Practice? before, Practice? after)
