@@ -2,7 +2,6 @@ using Bot.Conversation;
 using Bot.Domain.Contacts;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
-using Bot.Features.Practices;
 using Bot.Messages;
 using Bot.Texts;
 
