@@ -38,6 +38,8 @@ public sealed class CitiesMeetTest
         await hand.Becomes("Diego Lagos");
         await hand.Taps("Escribir nuestra práctica", "Empecé la práctica de Tandil");
 
+        string[] secrets = ["diego@tandil", "ana@campinas", "444 0202", "3116 0101", "Lagos", "Souza"];
+        Assert.DoesNotContain(bot.Log.All, line => secrets.Any(secret => line.Contains(secret, StringComparison.OrdinalIgnoreCase)));
         var request = Assert.Single(bot.OnDisk(ContactRequests.All), request => request.Asking.Name == "Tandil");
         Assert.Equal((ContactState.Introduced, ContactOutcome.Adapting), (request.State, request.Outcome));
         var adoption = Assert.Single(bot.OnDisk(AdoptionLedger.All), adoption => adoption.City.Name == "Tandil");

@@ -1,4 +1,5 @@
 using Bot.Domain;
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
@@ -197,6 +198,20 @@ public sealed class AdaptedPracticeScenario
         world.Marta.Taps("Sí, unir");
         world.Rosa.Says("/start p_BBP-2026-0031");
         world.Rosa.Sees("Adaptada de BBP-2026-0012, Campinas.");
+    }
+
+    [Fact]
+    public void TwoListedCitiesThatBecomeOneAreNamedByTheOneThatStays()
+    {
+        using var world = new AdoptionWorld(Language.Es);
+        BeginsOwn(world);
+        Publishes(world);
+        var (from, into) = (Cities.Shipped.Find("br-campinas")!, Cities.Shipped.Find("br-guarulhos")!);
+        world.Scenario.Write(work => Assert.True(CityList.Merge(work, work.Find(Persons.All, world.Marta.Id)!, from, into, world.Scenario.Now).IsValid));
+        world.Rosa.Says("/start p_BBP-2026-0031");
+        world.Rosa.Sees("Adaptada de BBP-2026-0012, Guarulhos.");
+        world.Rosa.Taps("Práctica original");
+        world.Rosa.Sees("Adaptada en BBP-2026-0031 (Tandil).");
     }
 
     [Fact]

@@ -61,6 +61,20 @@ public sealed class AdoptionScenario
     [Theory]
     [InlineData(Language.Es)]
     [InlineData(Language.Pt)]
+    public void WhereNobodyCanConfirmItThatIsSaid(Language language)
+    {
+        using var world = new AdoptionWorld(language);
+        world.Scenario.Write(work => work.Put(PracticeBank.All, work.Find(PracticeBank.All, "practice-12")! with { Authors = ["0"] }));
+        world.Applies(world.Diego);
+        world.Diego.Sees(world.Texts.IsAppliedUnasked(30));
+        world.Scenario.Pass(Duration.FromDays(30));
+        world.OpensCard(world.Rosa);
+        world.Rosa.Sees(world.Pick("Tandil (según la ciudad)", "Tandil (segundo a cidade)"));
+    }
+
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
     public void TheOwnerIsAskedEveryNinetyDaysAndTwoSilencesAreNoNews(Language language)
     {
         using var world = new AdoptionWorld(language);
@@ -184,6 +198,7 @@ public sealed class AdoptionScenario
         elsa.Sees("Con camiones.");
         world.OpensCard(nora);
         nora.Taps("Qué cambiaron");
+        nora.Sees("Primero, las ciudades del tamaño de la suya.");
         nora.Sees("Con camiones.");
         nora.SeesNot("Con vecinas.");
     }

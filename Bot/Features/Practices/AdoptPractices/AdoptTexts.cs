@@ -97,6 +97,9 @@ public sealed record AdoptTexts
     /// <summary>The practice's city, and after how many days without an answer it stands as the city's own word.</summary>
     public required Func<string, int, Html> IsApplied { get; init; }
 
+    /// <summary>The same where nobody of the practice's city is there to be asked: after how many days.</summary>
+    public required Func<int, Html> IsAppliedUnasked { get; init; }
+
     /// <summary>After how many days the owner is asked.</summary>
     public required Func<int, Html> IsNoted { get; init; }
 

@@ -3,6 +3,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Adoptions;
 using Bot.Domain.Contacts;
+using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Forms;
 using Bot.Forms.Kinds;
@@ -96,10 +97,12 @@ internal sealed class ApplyForm
         var kept = at.Kept(context, applied);
         var texts = AdoptTexts.All.In(context.Language);
         var days = (int)Adoption.UntilOwnWord.TotalDays;
-        return context.Change(new Screen(texts.IsApplied(at.Origin(context.Language), days))
+        Person[] authors = [.. ContactSteps.AuthorsOf(context.Store, at.Practice)];
+        return context.Change(new Screen(
+                authors.Length == 0 ? texts.IsAppliedUnasked(days) : texts.IsApplied(at.Origin(context.Language), days))
                 .Row(WritingOwn.Way(context, kept))
                 .Row(AdoptionScreens.Back(id, context.Language)))
-            .Then(ContactSteps.AuthorsOf(context.Store, at.Practice).Aggregate(
+            .Then(authors.Aggregate(
                 Turn.Quiet, (turn, author) => turn.Then(Occasion.Tell(author, Confirming.Question(context, kept, author)))));
     }
 

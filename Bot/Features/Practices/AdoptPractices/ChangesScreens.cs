@@ -31,7 +31,8 @@ internal static class ChangesScreens
         var paging = Paging.Of(page, told.Length, OnPage);
         Adoption[] shown = [.. told.Skip(paging.First).Take(OnPage)];
         var own = OwnVersion.PublishedFrom(context.Store, practice).Where(one => shown.Any(adoption => adoption.City.IsSameAs(one.Place)));
-        var isSorted = size is not null && told.Any(one => one.State == AdoptionState.Applied && one.Report?.Size == size);
+        var isSorted = size is not null && told.Where(one => one.State == AdoptionState.Applied)
+            .Select(one => one.Report?.Size == size).Distinct().Count() > 1;
         return new Screen(Html.Paragraphs(
             [
                 Html.Lines(
