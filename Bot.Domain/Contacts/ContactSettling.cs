@@ -25,16 +25,16 @@ public static class ContactSettling
     }
 
     /// <summary>Whether nothing changed that decides what the person may do for a city, or whether they can be written to.</summary>
-    public static bool StandsAlike(Person? before, Person? after) =>
-        before is null || after is null
-            ? before == after
-            : (before.Role, before.Confirmed, before.Reachable, before.Place) == (after.Role, after.Confirmed, after.Reachable, after.Place);
+    public static bool StandsAlike(Person? before, Person? after) => StandingOf(before) == StandingOf(after);
 
     /// <summary>Whether nothing changed that decides who speaks for a practice, or whether anybody can ask about it.</summary>
     public static bool StandsAlike(Practice? before, Practice? after) =>
         before is null || after is null
             ? before == after
             : (before.State, before.Place) == (after.State, after.Place) && before.Authors.SequenceEqual(after.Authors);
+
+    private static (Role Role, bool Confirmed, bool Reachable, Place? Place)? StandingOf(Person? person) =>
+        person is null ? null : (person.Role, person.Confirmed, person.Reachable, person.Place);
 
     /// <summary>
     /// Whether who asked is still of that city. Who has to be confirmed anew for another agency of it still is; who was removed is not.

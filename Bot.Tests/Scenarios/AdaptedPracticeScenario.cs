@@ -1,19 +1,13 @@
 using Bot.Domain;
-using Bot.Domain.Network;
-using Bot.Domain.People;
 using Bot.Domain.Practices;
-using Bot.Domain.Storage;
-using Bot.Features.People.GuardPrivacy;
 using Bot.Features.Practices;
 using Bot.WordFiles;
 
 namespace Bot.Tests.Scenarios;
 
-/// <summary>Tandil writes a practice of its own from what it told of Campinas' one; each card leads to the other, whatever happens.</summary>
+/// <summary>Tandil writes a practice of its own from what it told of Campinas' one; each card leads to the other.</summary>
 public sealed class AdaptedPracticeScenario
 {
-    private const string OwnTitle = "Feria en la estación";
-
     [Theory]
     [InlineData(Language.Es)]
     [InlineData(Language.Pt)]
@@ -26,7 +20,7 @@ public sealed class AdaptedPracticeScenario
         diego.Sees(world.Pick(
             "Empecé la práctica de Tandil con lo que ya contaron: tema, resumen, resultados, inicio, habitantes e indicadores.\nLa ficha dirá «Adaptada de BBP-2026-0012, Campinas».",
             "Comecei a prática de Tandil com o que vocês já contaram: tema, resumo, resultados, início, habitantes e indicadores.\nA ficha vai dizer «Adaptada de BBP-2026-0012, Campinas»."));
-        var own = Own(world);
+        var own = world.Own;
         Assert.Equal((PracticeState.Draft, "Tandil", language), (own.State, own.Place!.Name, own.Language));
         Assert.Equal(
             ("microcredit", "La hacemos los sábados.", "2026-03", "100k-500k"),
@@ -45,16 +39,16 @@ public sealed class AdaptedPracticeScenario
         world.Opens(diego);
         diego.Taps(world.Texts.SeeOwn);
         diego.Sees(world.Pick("Práctica sin título", "Prática sem título"));
-        Assert.Equal(own.Id, Own(world).Id);
+        Assert.Equal(own.Id, world.Own.Id);
     }
 
     [Fact]
     public void NothingOfTheOtherSidesContactIsTakenOver()
     {
         using var world = new AdoptionWorld(Language.Es);
-        BeginsOwn(world);
-        Assert.DoesNotContain("contact", Own(world).Answers.Keys);
-        Assert.DoesNotContain(Own(world).Answers.Values, answer => ContactWorld.SecretsOfAna.Any(secret => answer.Text.Contains(secret, StringComparison.OrdinalIgnoreCase)));
+        world.BeginsOwn();
+        Assert.DoesNotContain("contact", world.Own.Answers.Keys);
+        Assert.DoesNotContain(world.Own.Answers.Values, answer => ContactWorld.SecretsOfAna.Any(secret => answer.Text.Contains(secret, StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]
@@ -71,7 +65,7 @@ public sealed class AdaptedPracticeScenario
         elsa.PressesCode("l.write", world.Adoption.PracticeId);
         elsa.SeesToast("Esto cambió mientras tanto.");
         world.Ana.PressesCode("l.write", world.Adoption.PracticeId);
-        Assert.DoesNotContain(Practices(world), practice => practice.AdaptedFrom is not null);
+        Assert.DoesNotContain(world.Practices, practice => practice.AdaptedFrom is not null);
     }
 
     [Theory]
@@ -83,14 +77,14 @@ public sealed class AdaptedPracticeScenario
         var rosa = world.Rosa;
         const string adaptedFrom = "Adaptada de BBP-2026-0012, Campinas.";
         var adaptedIn = world.Pick("Adaptada en BBP-2026-0031 (Tandil).", "Adaptada em BBP-2026-0031 (Tandil).");
-        BeginsOwn(world);
+        world.BeginsOwn();
         world.OpensCard(rosa);
         rosa.SeesNot("BBP-2026-0031");
-        Publishes(world);
+        world.PublishesOwn();
         world.OpensCard(rosa);
         rosa.Sees(adaptedIn);
         rosa.Taps(world.Pick("Qué cambiaron", "O que mudaram"));
-        rosa.Taps($"Tandil: {OwnTitle}");
+        rosa.Taps($"Tandil: {AdoptionWorld.OwnTitle}");
         rosa.Sees(adaptedFrom);
         rosa.Taps("Ficha completa");
         rosa.Sees(adaptedFrom);
@@ -109,9 +103,9 @@ public sealed class AdaptedPracticeScenario
     public void TheWordSheetsSayItToo(Language language, string from, string others, string adaptedIn)
     {
         using var world = new AdoptionWorld(language);
-        BeginsOwn(world);
-        Publishes(world);
-        var own = Sheet(world, Own(world).Id);
+        world.BeginsOwn();
+        world.PublishesOwn();
+        var own = Sheet(world, world.Own.Id);
         Assert.Equal("BBP-2026-0012, Campinas", own[Array.IndexOf(own, from) + 1]);
         Assert.DoesNotContain(others, own);
         var origin = Sheet(world, world.Adoption.PracticeId);
@@ -130,147 +124,6 @@ public sealed class AdaptedPracticeScenario
         var shown = world.Scenario.ChatOf(Bot.Messages.Address.OfInline("inline-1")).Last;
         Assert.Contains("La aplica una ciudad: Tandil (por confirmar).", shown.Text, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void ADownloadHoldsTheLink()
-    {
-        using var world = new AdoptionWorld(Language.Es);
-        BeginsOwn(world);
-        world.Diego.Says("/privacidad");
-        world.Diego.Taps(PrivacyTexts.All.Es.Download);
-        var file = System.Text.Encoding.UTF8.GetString(world.Diego.Last.FileContent!);
-        Assert.Contains("BBP-2026-0012", file, StringComparison.Ordinal);
-        Assert.DoesNotContain("Quispe", file, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void TheOriginIsWithdrawnAndDeletedAndTheOtherStillNamesIt()
-    {
-        using var world = new AdoptionWorld(Language.Es);
-        BeginsOwn(world);
-        Publishes(world);
-        Puts(world, world.Adoption.PracticeId, practice => practice with { State = PracticeState.Withdrawn });
-        world.Rosa.Says("/start p_BBP-2026-0031");
-        world.Rosa.Sees("Adaptada de BBP-2026-0012, Campinas.");
-        world.Rosa.SeesNot("Práctica original");
-        world.Scenario.Write(work => work.Delete(PracticeBank.All, "practice-12"));
-        world.Rosa.Says("/start p_BBP-2026-0031");
-        world.Rosa.Sees("Adaptada de BBP-2026-0012, Campinas.");
-        world.Rosa.SeesNot("Práctica original");
-    }
-
-    [Fact]
-    public void WhatIsArchivedOrDeletedIsNotNamedAnyMore()
-    {
-        using var world = new AdoptionWorld(Language.Es);
-        BeginsOwn(world);
-        Publishes(world);
-        var id = Own(world).Id;
-        Puts(world, id, practice => practice with { State = PracticeState.Archived });
-        world.OpensCard(world.Rosa);
-        world.Rosa.SeesNot("Adaptada en");
-        Puts(world, id, practice => practice with { State = PracticeState.Published });
-        world.OpensCard(world.Rosa);
-        world.Rosa.Sees("Adaptada en BBP-2026-0031 (Tandil).");
-        world.Scenario.Write(work => work.Delete(PracticeBank.All, id));
-        world.OpensCard(world.Rosa);
-        world.Rosa.SeesNot("Adaptada en");
-        world.Opens(world.Diego);
-        world.Diego.Sees("Escribir nuestra práctica");
-    }
-
-    [Fact]
-    public void AMergedCityIsNamedAsItIsCalledNowAlsoWhereThePracticeIsGone()
-    {
-        using var world = new AdoptionWorld(Language.Es);
-        Puts(world, "practice-12", practice => practice with { Place = new Place { Name = "Campinhas", Country = Country.FromText("BR") } });
-        BeginsOwn(world);
-        Publishes(world);
-        world.Scenario.Write(work => work.Put(Persons.All, work.Find(Persons.All, world.Ana.Id)! with { Place = new Place { Name = "Campinhas", Country = Country.FromText("BR") } }));
-        world.Scenario.Write(work => work.Delete(PracticeBank.All, "practice-12"));
-        world.Rosa.Says("/start p_BBP-2026-0031");
-        world.Rosa.Sees("Adaptada de BBP-2026-0012, Campinhas.");
-        world.Marta.Says("/coordinacion");
-        world.Marta.Taps("Ciudades");
-        world.Marta.Taps("«Campinhas»");
-        world.Marta.Taps("Es la misma que otra");
-        world.Marta.Says("campinas");
-        world.Marta.Taps("Sí, unir");
-        world.Rosa.Says("/start p_BBP-2026-0031");
-        world.Rosa.Sees("Adaptada de BBP-2026-0012, Campinas.");
-    }
-
-    [Fact]
-    public void TwoListedCitiesThatBecomeOneAreNamedByTheOneThatStays()
-    {
-        using var world = new AdoptionWorld(Language.Es);
-        BeginsOwn(world);
-        Publishes(world);
-        var (from, into) = (Cities.Shipped.Find("br-campinas")!, Cities.Shipped.Find("br-guarulhos")!);
-        world.Scenario.Write(work => Assert.True(CityList.Merge(work, work.Find(Persons.All, world.Marta.Id)!, from, into, world.Scenario.Now).IsValid));
-        world.Rosa.Says("/start p_BBP-2026-0031");
-        world.Rosa.Sees("Adaptada de BBP-2026-0012, Guarulhos.");
-        world.Rosa.Taps("Práctica original");
-        world.Rosa.Sees("Adaptada en BBP-2026-0031 (Tandil).");
-    }
-
-    [Fact]
-    public void WhatTurnsOutToBeOfOneCityIsNotShownAsOfAnother()
-    {
-        using var world = new AdoptionWorld(Language.Es);
-        BeginsOwn(world);
-        Publishes(world);
-        Puts(world, Own(world).Id, practice => practice with { Place = practice.AdaptedFrom!.City });
-        world.Rosa.Says("/start p_BBP-2026-0031");
-        world.Rosa.SeesNot("Adaptada de");
-        world.OpensCard(world.Rosa);
-        world.Rosa.SeesNot("Adaptada en");
-    }
-
-    [Fact]
-    public void ARevisionKeepsTheLink()
-    {
-        using var world = new AdoptionWorld(Language.Es);
-        BeginsOwn(world);
-        Publishes(world);
-        world.Diego.PressesCode("v.begin", Own(world).Id);
-        Assert.Equal(2, Practices(world).Count(practice => practice.AdaptedFrom?.Number.Text == "BBP-2026-0012"));
-        world.OpensCard(world.Rosa);
-        world.Rosa.Sees("Adaptada en BBP-2026-0031 (Tandil).");
-    }
-
-    [Fact]
-    public void ItsAuthorIsForgottenAndThePublishedOneStaysLinked()
-    {
-        using var world = new AdoptionWorld(Language.Es);
-        BeginsOwn(world);
-        Publishes(world);
-        world.Diego.Says("/privacidad");
-        world.Diego.Taps(PrivacyTexts.All.Es.Delete);
-        world.Diego.Taps(PrivacyTexts.All.Es.YesDelete);
-        world.Diego.Taps(PrivacyTexts.All.Es.DeleteForEver);
-        world.OpensCard(world.Rosa);
-        world.Rosa.Sees("Adaptada en BBP-2026-0031 (Tandil).");
-    }
-
-    private static void BeginsOwn(AdoptionWorld world)
-    {
-        world.Applies(world.Diego);
-        world.Diego.Taps(world.Texts.WriteOwn);
-    }
-
-    private static IReadOnlyList<Practice> Practices(AdoptionWorld world) => world.Scenario.Read(work => work.All(PracticeBank.All, KeyRange.All));
-
-    private static Practice Own(AdoptionWorld world) => Assert.Single(Practices(world), practice => practice.AdaptedFrom is not null);
-
-    private static void Publishes(AdoptionWorld world)
-    {
-        Practice published = new PublishedPractice(31, OwnTitle) { Author = world.Diego.Id, City = "ar-tandil" };
-        Puts(world, Own(world).Id, draft => published with { Id = draft.Id, AdaptedFrom = draft.AdaptedFrom, Answers = draft.Answers });
-    }
-
-    private static void Puts(AdoptionWorld world, string id, Func<Practice, Practice> change) =>
-        world.Scenario.Write(work => work.Put(PracticeBank.All, change(work.Find(PracticeBank.All, id)!)));
 
     private static string[] Sheet(AdoptionWorld world, string id)
     {

@@ -93,7 +93,7 @@ public sealed class AdoptionChangesScenario
         world.Scenario.Pass(Duration.FromDays(100));
         Assert.Equal(heard, world.Diego.Chat.Messages.Count);
         Assert.Equal((AdoptionState.Applied, 0), (world.Adoption.State, world.Adoption.Asks));
-        Puts(world, practice => practice with { State = PracticeState.Published });
+        world.Puts(world.Adoption.PracticeId, practice => practice with { State = PracticeState.Published });
         world.OpensCard(world.Rosa);
         world.Rosa.Sees("Tandil (según la ciudad)");
     }
@@ -120,7 +120,7 @@ public sealed class AdoptionChangesScenario
         using var world = new AdoptionWorld(Language.Es);
         world.Applies(world.Diego);
         var city = world.Adoption.City;
-        Puts(world, practice => practice with { Place = city });
+        world.Puts(world.Adoption.PracticeId, practice => practice with { Place = city });
         world.OpensCard(world.Rosa);
         world.Rosa.SeesNot("una ciudad");
         world.Scenario.Pass(Duration.FromDays(100));
@@ -140,12 +140,6 @@ public sealed class AdoptionChangesScenario
         Assert.NotNull(diegos.Report);
         var anas = Assert.Single(world.Scenario.Read(work => AdoptionForgetting.KeptOf(work, world.Ana.Id)));
         Assert.Equal((Person.Nobody, null), (anas.Owner, anas.Report));
-    }
-
-    private static void Puts(AdoptionWorld world, Func<Practice, Practice> change)
-    {
-        var id = world.Adoption.PracticeId;
-        world.Scenario.Write(work => work.Put(PracticeBank.All, change(work.Find(PracticeBank.All, id)!)));
     }
 
     private static void Forgets(Phone who, Language language)

@@ -9,6 +9,8 @@ namespace Bot.Tests.Scenarios;
 /// <summary>Diego of Tandil may apply the practice of Campinas that Ana wrote in the other language; Marta coordinates.</summary>
 internal sealed class AdoptionWorld : IDisposable
 {
+    public const string OwnTitle = "Feria en la estación";
+
     private readonly Language _language;
 
     /// <param name="language">Of Tandil's side, and of Rosa, who reads.</param>
@@ -46,6 +48,11 @@ internal sealed class AdoptionWorld : IDisposable
 
     public IReadOnlyList<Adoption> All => Scenario.Read(work => work.All(AdoptionLedger.All, KeyRange.All));
 
+    public IReadOnlyList<Practice> Practices => Scenario.Read(work => work.All(PracticeBank.All, KeyRange.All));
+
+    /// <summary>The one that Tandil writes from what it applies.</summary>
+    public Practice Own => Assert.Single(Practices, practice => practice.AdaptedFrom is not null);
+
     public string Pick(string es, string pt) => _language == Language.Pt ? pt : es;
 
     public void OpensCard(Phone who) => who.Says("/start p_BBP-2026-0012");
@@ -82,6 +89,23 @@ internal sealed class AdoptionWorld : IDisposable
         who.Taps(isPublic ? Pick("Sí, con el nombre de la ciudad", "Sim, com o nome da cidade") : Pick("No, solo contar el motivo", "Não, só contar o motivo"));
         who.Taps(Texts.TellGivenUp);
     }
+
+    /// <summary>Applies it, and begins a practice of its own from that.</summary>
+    public void BeginsOwn()
+    {
+        Applies(Diego);
+        Diego.Taps(Texts.WriteOwn);
+    }
+
+    /// <summary>It was completed, reviewed and published.</summary>
+    public void PublishesOwn()
+    {
+        Practice published = new PublishedPractice(31, OwnTitle) { Author = Diego.Id, City = "ar-tandil" };
+        Puts(Own.Id, draft => published with { Id = draft.Id, AdaptedFrom = draft.AdaptedFrom, Answers = draft.Answers });
+    }
+
+    public void Puts(string id, Func<Practice, Practice> change) =>
+        Scenario.Write(work => work.Put(PracticeBank.All, change(work.Find(PracticeBank.All, id)!)));
 
     public void Dispose() => Scenario.Dispose();
 }

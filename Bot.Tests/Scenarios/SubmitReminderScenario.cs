@@ -1,4 +1,3 @@
-using Bot.Conversation;
 using Bot.Domain.Practices;
 using NodaTime;
 
@@ -45,12 +44,12 @@ public sealed class SubmitReminderScenario
     {
         using var scenario = SubmitWorld.Open();
         var ana = WithDraft(scenario);
-        var id = scenario.PracticeOf(ana).Id;
-        scenario.Pass(Duration.FromHours(59));
-        var threeAtNight = Instant.FromUtc(2026, 11, 20, 6, 0);
-        scenario.Write(work => work.Put(Schedule.All, work.Find(Schedule.All, "draft:" + id)! with { At = threeAtNight }));
+        scenario.Pass(Duration.FromHours(14));
+        ana.Taps("Seguir: Tema");
+        ana.Taps("Turismo");
         var shown = ana.Chat.Messages.Count;
-        scenario.Pass(threeAtNight + Duration.FromHours(5) - scenario.Now);
+        scenario.Restart();
+        scenario.Pass(Duration.FromHours(81));
         Assert.Equal(shown, ana.Chat.Messages.Count);
         scenario.Pass(Duration.FromHours(1));
         ana.Sees("sigue guardada");
@@ -211,7 +210,8 @@ public sealed class SubmitReminderScenario
         ana.Sees("sigue guardada");
     }
 
-    private static string NoMore(string languageCode) => (languageCode == "es" ? "No recordar más" : "Não lembrar mais") + ": Feria de la economía…";
+    private static string NoMore(string languageCode) =>
+        (languageCode == "es" ? "No recordar más" : "Não lembrar mais") + ": Feria de la economía…";
 
     private static Phone WithDraftIn(Scenario scenario, string languageCode)
     {

@@ -9,7 +9,9 @@ using Bot.Texts;
 
 namespace Bot.Features.Network;
 
-/// <summary>From which practice somebody came who has to be confirmed for a city first; the last one. It goes when they come back.</summary>
+/// <summary>
+/// From which practice somebody came who has to be confirmed for a city first; the last one. It goes when they come back.
+/// </summary>
 public sealed record JoiningWish
 {
     public required string PersonId { get; init; }

@@ -81,10 +81,9 @@ public sealed class RequestingContacts : IFeature
 
         if (!ContactSteps.SpeaksForCity(context.Person))
         {
+            var mustJoin = texts.MustJoin(Matter.CityOf(practice, context.Language));
             return context.Change(Joining.Lead(
-                context,
-                practice,
-                new(texts.MustJoin(Matter.CityOf(practice, context.Language)), texts.TellCity, texts.WaitsToBeConfirmed, texts.BackToPractice)));
+                context, practice, new(mustJoin, texts.TellCity, texts.WaitsToBeConfirmed, texts.BackToPractice)));
         }
 
         return ContactSteps.CheckAsk(context.Store, practice, context.Person) is { } refusal

@@ -83,7 +83,8 @@ public sealed class AdoptingPractices : IFeature
     {
         var texts = AdoptTexts.All.In(person.Language);
         return AdoptionSteps.IsOffered(practice, person)
-            ? new Screen(texts.YouMayTell(practice.TitleFor(person.Language))).Row(Button.Do(texts.TellNow, PracticeDoors.Adopt.To(practice.Id)))
+            ? new Screen(texts.YouMayTell(practice.TitleFor(person.Language)))
+                .Row(Button.Do(texts.TellNow, PracticeDoors.Adopt.To(practice.Id)))
             : null;
     }
 

@@ -45,7 +45,8 @@ internal static class ChangesScreens
         {
             Quotes = true,
         }
-            .Items(own.Select(one => audience.Button($"{one.Place!.Name}: {one.TitleFor(context.Language)}", PracticeDoors.Card.To(one.Id, search))))
+            .Items(own.Select(one =>
+                audience.Button($"{one.Place!.Name}: {one.TitleFor(context.Language)}", PracticeDoors.Card.To(one.Id, search))))
             .Row(Turn(paging.Shown > 0, texts.Earlier, paging.Shown - 1), Turn(paging.Shown < paging.Last, texts.Later, paging.Shown + 1))
             .Row(audience.Button(texts.BackToPractice, PracticeDoors.Card.To(practice.Id, search)));
 

@@ -7,7 +7,9 @@ using Bot.Texts;
 
 namespace Bot.Features.Practices.AdoptPractices;
 
-/// <summary>From a practice that a city applies to one of its own: a draft that holds what the city told and says where it is from.</summary>
+/// <summary>
+/// From a practice that a city applies to one of its own: a draft that holds what the city told and says where it is from.
+/// </summary>
 internal static class WritingOwn
 {
     /// <summary>Begins it, or leads to the one that the owner began; null for everybody else, and where nothing is applied.</summary>
@@ -39,7 +41,8 @@ internal static class WritingOwn
         }
 
         var names = PracticeFieldTexts.All.In(context.Language);
-        var known = PracticeFields.All.Where(field => own.Answers.ContainsKey(field.Code)).Select(field => names.Name(field).ToLowerInvariant());
+        var known = PracticeFields.All.Where(field => own.Answers.ContainsKey(field.Code))
+            .Select(field => names.Name(field).ToLowerInvariant());
         return context.Change(new Screen(
             texts.OwnBegun(at.City, Locale.Of(context.Language).And(known), Facts.Of(own.AdaptedFrom!)))
             .Row(Button.Do(texts.GoOnWriting, PracticeDoors.Hub.To(own.Id)).AsMain())

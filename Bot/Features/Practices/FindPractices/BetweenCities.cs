@@ -22,6 +22,11 @@ internal sealed record BetweenCities(bool CanTalk, bool CanAdopt, bool HasChange
         context.IsPrivate && AdoptionSteps.IsOffered(practice, context.Person),
         AdoptionLines.HasChanges(context, practice),
         AdoptionLines.Of(context, practice, language),
-        practice.ShownOrigin is { } origin
-            && context.Store.Find(PracticeBank.All, origin.PracticeId) is { State: PracticeState.Published } published ? published.Id : null);
+        OriginOf(context, practice));
+
+    private static string? OriginOf(Context context, Practice practice) =>
+        practice.ShownOrigin is { PracticeId: var id }
+        && context.Store.Find(PracticeBank.All, id) is { State: PracticeState.Published }
+            ? id
+            : null;
 }

@@ -61,6 +61,9 @@ internal sealed class InlineSearch(PracticeCatalogue catalogue)
         var summary = practice.SummaryFor(context.Language) is { } text ? PracticeCard.Beginning(text, PracticeCard.ResultWords) : "";
         var description = Shortening.Cut($"{place}. {PracticeCard.WrittenIn(practice, context.Language)}. {summary}", DescriptionLength);
         return new(
-            practice.Id, practice.TitleFor(context.Language), description, CardScreens.Shared(context, practice, new Audience(context.Language)));
+            practice.Id,
+            practice.TitleFor(context.Language),
+            description,
+            CardScreens.Shared(context, practice, new Audience(context.Language)));
     }
 }
