@@ -121,6 +121,7 @@ public sealed class AdaptedChangesScenario
     public void ItsAuthorIsForgottenAndThePublishedOneStaysLinked()
     {
         using var world = new AdoptionWorld(Language.Es);
+        var elsa = world.Scenario.Official("Elsa", "ar-tandil");
         world.BeginsOwn();
         world.PublishesOwn();
         world.Diego.Says("/privacidad");
@@ -129,5 +130,11 @@ public sealed class AdaptedChangesScenario
         world.Diego.Taps(PrivacyTexts.All.Es.DeleteForEver);
         world.OpensCard(world.Rosa);
         world.Rosa.Sees("Adaptada en BBP-2026-0031 (Tandil).");
+        world.Opens(elsa);
+        elsa.SeesNot("Escribir nuestra práctica");
+        elsa.PressesCode("l.write", "practice-12");
+        _ = world.Own;
+        elsa.Taps("Ver nuestra práctica");
+        elsa.Sees("Adaptada de BBP-2026-0012, Campinas.");
     }
 }

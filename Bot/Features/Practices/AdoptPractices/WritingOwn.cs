@@ -12,14 +12,18 @@ namespace Bot.Features.Practices.AdoptPractices;
 /// </summary>
 internal static class WritingOwn
 {
-    /// <summary>Begins it, or leads to the one that the owner began; null for everybody else, and where nothing is applied.</summary>
+    /// <summary>
+    /// Begins it, or leads to the one that the owner began, or that somebody of their city published; null for everybody else, and where
+    /// nothing is applied.
+    /// </summary>
     public static Button? Way(Context context, AdoptionCase at)
     {
         var texts = AdoptTexts.All.In(context.Language);
         return at.Adoption is not { State: AdoptionState.Applied } || at.Adoption.Owner != context.Person.Id ? null
             : OwnVersion.Of(context.Store, at.Practice.Id, context.Person) is { } own
                 ? Button.Do(texts.SeeOwn, PracticeDoors.Hub.To(own.Id))
-                : Button.Do(texts.WriteOwn, AdoptingPractices.WriteDoor.To(at.Practice.Id));
+            : PublishedOf(context, at) is { } published ? Button.Do(texts.SeeOwn, PracticeDoors.Card.To(published.Id))
+            : Button.Do(texts.WriteOwn, AdoptingPractices.WriteDoor.To(at.Practice.Id));
     }
 
     /// <summary>Pressed again, it leads to what was begun.</summary>
@@ -30,7 +34,7 @@ internal static class WritingOwn
         {
             var begun = at.Adoption.BeginOwn(
                 at.Practice, RandomId.New(), context.Person, Figures(at.Adoption.Report, context.Language), context.Now);
-            if (!begun.IsValid)
+            if (!begun.IsValid || PublishedOf(context, at) is not null)
             {
                 return Turn.Quiet.WithToast(texts.HasChanged);
             }
@@ -48,6 +52,9 @@ internal static class WritingOwn
             .Row(Button.Do(texts.GoOnWriting, PracticeDoors.Hub.To(own.Id)).AsMain())
             .Row(AdoptionScreens.Back(at.Practice.Id, context.Language)));
     }
+
+    private static Practice? PublishedOf(Context context, AdoptionCase at) =>
+        OwnVersion.PublishedFrom(context.Store, at.Practice).FirstOrDefault(own => at.Adoption.City.IsSameAs(own.Place));
 
     /// <summary>People, cost and result as the first words of the results, and the result among the indicators.</summary>
     private static Dictionary<string, string> Figures(AppliedReport? report, Language language)
