@@ -114,6 +114,25 @@ public sealed class MorningNewsScenario
     }
 
     [Theory]
+    [InlineData("Una práctica espera su decisión desde hace más de 7 días", "Llegó una práctica para revisar", "Leerla", "Leerla: Feria de la economía…", "Ana", "Beto")]
+    [InlineData("2 prácticas esperan su decisión desde hace más de 7 días", "Llegaron 2 prácticas para revisar", "Ver lo pendiente", "No recordar más: 1. Feria de la…", "Ana", "Beto", "Celia", "Dora")]
+    public void WhatIsLateAndWhatIsNewAreToldApartAndLeadToTheQueueOnce(string late, string arrived, string onward, string apart, params string[] authors)
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta", hearsAtOnce: false);
+        Array.ForEach(authors[..(authors.Length / 2)], Submits);
+        scenario.Pass(Duration.FromDays(7) + Duration.FromHours(1));
+        Array.ForEach(authors[(authors.Length / 2)..], Submits);
+        scenario.Pass(Duration.FromDays(1));
+        marta.Sees(late);
+        marta.Sees(arrived);
+        Assert.Single(marta.Last.Buttons, button => button.Label == onward);
+        Assert.NotNull(marta.Last.Find(apart));
+
+        void Submits(string name) => scenario.Submits(name, phone => phone.Says("campi"), phone => phone.Taps("Campinas, Brasil"));
+    }
+
+    [Theory]
     [InlineData("es", "Una persona espera confirmación", "Lo que esperaba ya está resuelto.")]
     [InlineData("pt-br", "Uma pessoa espera confirmação", "O que esperava já está resolvido.")]
     public void ALetterOfWhichNothingIsLeftSaysSo(string language, string person, string settled)

@@ -31,12 +31,21 @@ public sealed partial class Routes
         ];
         return parts.Length == 0 ? null : new(Html.Paragraphs([.. parts.Select(part => part.Text)]))
         {
-            Rows = [.. parts.SelectMany((part, index) => index == 0 ? part.Rows : part.Rows.Select(Aside))],
+            Rows = [.. Once(parts.SelectMany((part, index) => index == 0 ? part.Rows : part.Rows.Select(Aside)))],
             Quotes = parts.Any(part => part.Quotes),
         };
     }
 
     private static bool HasMain(Screen part) => part.Rows.SelectMany(row => row).Any(button => button.Role == ButtonRole.Main);
+
+    /// <summary>Two parts may lead to one place, such as the queue.</summary>
+    private static IEnumerable<ImmutableArray<Button>> Once(IEnumerable<ImmutableArray<Button>> rows)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return rows
+            .Select(row => row.Where(button => button.Data is not { } data || seen.Add(data)).ToImmutableArray())
+            .Where(row => !row.IsEmpty);
+    }
 
     /// <summary>The first part alone says what most people came for.</summary>
     private static ImmutableArray<Button> Aside(ImmutableArray<Button> row) =>

@@ -21,8 +21,6 @@ public sealed class LateReminding(Zones zones) : IFeature
 
     private const int MostButtons = 3;
 
-    /// <summary>Characters of a title on a button that says more than it.</summary>
-
     /// <summary>Button, argument: a practice's id. Its presser hears no more of it while it waits.</summary>
     private static readonly Door<string> NoMoreDoor = new("o.hush", Argument.Text);
 
@@ -135,7 +133,7 @@ public sealed class LateReminding(Zones zones) : IFeature
                 isWeekly ? texts.ThenWeekly : Html.Empty,
             ]))
             .Row((late is [var only]
-                ? Button.Do(texts.ReadIt, PracticeDoors.ReadForReview.To(only.Id, 0, Placing.Apart))
+                ? Button.Do(Shortening.Cut(texts.ReadIt(only.Title), Shortening.ButtonLabel), PracticeDoors.ReadForReview.To(only.Id, 0, Placing.Apart))
                 : Button.Do(texts.SeeQueue, PracticeDoors.Queue.To(0, Placing.Apart))).AsMain());
         return screen.Items(late.Take(MostButtons).Select((practice, index) => Button.Do(
             late.Length == 1 ? texts.NoMore : texts.NoMoreOf($"{index + 1}. {practice.Title}"), NoMoreDoor.To(practice.Id))));

@@ -11,7 +11,8 @@ public sealed record RemindTexts
     /// <summary>Days, 7 or more.</summary>
     public required Func<int, string> Waits { get; init; }
 
-    public required string ReadIt { get; init; }
+    /// <summary>From the title: the same message may tell of one that just came in.</summary>
+    public required Func<string, string> ReadIt { get; init; }
 
     public required string SeeQueue { get; init; }
 
@@ -36,7 +37,7 @@ public sealed record RemindTexts
                 Html.Of($"<b>Una práctica espera su decisión desde hace más de {Locale.Es.Days(days)}</b>"),
                 Html.Of($"<b>{Locale.Es.Number(count)} prácticas esperan su decisión desde hace más de {Locale.Es.Days(days)}</b>")),
             Waits = days => $"Espera {Locale.Es.Since(days)}.",
-            ReadIt = "Leerla",
+            ReadIt = title => $"Leerla: {title}",
             SeeQueue = "Ver lo pendiente",
             ThenWeekly = Html.Of($"Desde ahora se lo recordaré una vez por semana."),
             NoMore = "No recordar más",
@@ -51,7 +52,7 @@ public sealed record RemindTexts
                 Html.Of($"<b>Uma prática espera a sua decisão há mais de {Locale.Pt.Days(days)}</b>"),
                 Html.Of($"<b>{Locale.Pt.Number(count)} práticas esperam a sua decisão há mais de {Locale.Pt.Days(days)}</b>")),
             Waits = days => $"Espera {Locale.Pt.Since(days)}.",
-            ReadIt = "Ler agora",
+            ReadIt = title => $"Ler agora: {title}",
             SeeQueue = "Ver o que espera",
             ThenWeekly = Html.Of($"A partir de agora, lembrarei uma vez por semana."),
             NoMore = "Não lembrar mais",
