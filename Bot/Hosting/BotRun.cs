@@ -70,6 +70,8 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         var me = await introduction;
         var account = new BotAccount(me.Id, me.Username ?? "");
         Claim(_store, account);
+        // What comes in waits, unconfirmed, until the loop below runs.
+        Receive(new UpdateReader(account.Id, account.Username));
         _delivery = new(
             client, _directory, _store.Files, _inbox.Reports, settings.Delivery, TimeProvider.System, loggers.CreateLogger<DeliveryService>());
         var menus = new Menus(client, routes, _inbox.Reports, TimeProvider.System, loggers.CreateLogger<Menus>());
@@ -86,7 +88,6 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         _delivery.Enqueue(waiting);
         _loop = new(_store, core, _inbox, Publish, calendar, loggers.CreateLogger<HandlingLoop>());
         _looping = _parts.Start("Handling", _loop.Run, _handling.Token);
-        Receive(new UpdateReader(account.Id, account.Username));
         _words = _parts.Start("Reading Word files", desk.Run, _receiving.Token);
         _backup = new(
             new(settings.Store, TimeProvider.System), settings.Network, TimeProvider.System, loggers.CreateLogger<NightlyBackup>());
