@@ -15,11 +15,17 @@ public static class AdoptionForgetting
         ArgumentNullException.ThrowIfNull(work);
         foreach (var adoption in work.Query(AdoptionLedger.ByPerson, KeyRange.Exactly(personId)))
         {
-            var left = adoption.Naming(id => id == personId ? Person.Nobody : id);
-            work.Put(AdoptionLedger.All, adoption.Owner == personId && left.GivenUp is { IsPublic: false } why
-                ? left with { GivenUp = why with { WouldHaveHelped = null } }
-                : left);
+            work.Put(AdoptionLedger.All, Without(adoption, personId));
         }
+    }
+
+    /// <summary>As it is when this person is forgotten.</summary>
+    internal static Adoption Without(Adoption adoption, string personId)
+    {
+        var left = adoption.Naming(id => id == personId ? Person.Nobody : id);
+        return adoption.Owner == personId && left.GivenUp is { IsPublic: false } why
+            ? left with { GivenUp = why with { WouldHaveHelped = null } }
+            : left;
     }
 
     /// <summary>What a person did, without anybody else; what they told for their city where they keep it.</summary>

@@ -1,7 +1,4 @@
-using Bot.Domain.Adoptions;
-using Bot.Domain.Contacts;
 using Bot.Domain.People;
-using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using NodaTime;
 using NodaTime.TimeZones;
@@ -19,7 +16,8 @@ public sealed class CityList(Cities cities)
     /// Puts an unlisted city on the list; where one of this name and country is there, it is that one. Refuses with NotAllowed.
     /// </summary>
     /// <param name="name">As it is to be shown.</param>
-    public Parsed<City> Add(IWork work, Person by, UnlistedPlace place, ShortText name, Country country, Instant at)
+    /// <param name="mergeId">Random, for the case that it is there.</param>
+    public Parsed<City> Add(IWork work, Person by, UnlistedPlace place, ShortText name, Country country, string mergeId, Instant at)
     {
         if (!Rights.CanCoordinate(by))
         {
@@ -28,51 +26,59 @@ public sealed class CityList(Cities cities)
 
         if (cities.Find(City.IdOf(name.Text, country)) is { } listed)
         {
-            return Merge(work, by, place, listed, at);
+            return Merge(work, by, place, listed, mergeId, at);
         }
 
         var city = new City(City.IdOf(name.Text, country), name.Text, country, UsualZoneOf(country));
         var kept = Knowing(city, place.Place.Name);
         work.Put(All, kept);
-        Relocation.Move(work, place, kept);
+        _ = Relocation.Move(work, MergeOf(mergeId, at, place.Place.Name, city, kept), place, kept);
         AuditLog.Record(work, new() { At = at, By = by.Id, Kind = AuditKind.CityAdded, Detail = kept.Name });
         return kept;
     }
 
-    /// <summary>An unlisted city is only another spelling of a listed one. Refuses with NotAllowed.</summary>
-    public static Parsed<City> Merge(IWork work, Person by, UnlistedPlace place, City into, Instant at)
+    /// <summary>
+    /// An unlisted city is only another spelling of a listed one; <see cref="CityMerges.Undo"/> takes it back. Refuses with NotAllowed.
+    /// </summary>
+    /// <param name="mergeId">Random.</param>
+    public static Parsed<City> Merge(IWork work, Person by, UnlistedPlace place, City into, string mergeId, Instant at)
     {
         if (!Rights.CanCoordinate(by))
         {
             return RefusalCode.NotAllowed;
         }
 
-        var kept = Knowing(Newest(work, into), place.Place.Name);
+        var before = Newest(work, into);
+        var kept = Knowing(before, place.Place.Name);
+        var merge = MergeOf(mergeId, at, place.Place.Name, before, kept);
         work.Put(All, kept);
-        Relocation.Move(work, place, kept);
-        AuditLog.Record(work, new() { At = at, By = by.Id, Kind = AuditKind.CitiesMerged, Detail = place.Place.Name, Outcome = kept.Name });
+        Keep(work, by, Relocation.Move(work, merge, place, kept), kept);
         return kept;
     }
 
-    /// <summary>Two listed cities are one. Refuses with NotAllowed, and NotInList where they are the same already.</summary>
-    public static Parsed<City> Merge(IWork work, Person by, City from, City into, Instant at)
+    /// <summary>
+    /// Two listed cities are one; <see cref="CityMerges.Undo"/> takes it back. Refuses with NotAllowed, and NotInList where they are the
+    /// same already.
+    /// </summary>
+    /// <param name="mergeId">Random.</param>
+    public static Parsed<City> Merge(IWork work, Person by, City from, City into, string mergeId, Instant at)
     {
         if (!Rights.CanCoordinate(by))
         {
             return RefusalCode.NotAllowed;
         }
 
-        var (left, kept) = (Newest(work, from), Newest(work, into));
-        if (left.Id == kept.Id)
+        var (left, before) = (Newest(work, from), Newest(work, into));
+        if (left.Id == before.Id)
         {
             return RefusalCode.NotInList;
         }
 
-        kept = left.Spellings.Append(left.Name).Aggregate(kept, Knowing);
+        var kept = left.Spellings.Append(left.Name).Aggregate(before, Knowing);
+        var merge = MergeOf(mergeId, at, left.Name, before, kept) with { From = left.Id };
         work.Put(All, kept);
         work.Put(All, left with { SameAs = kept.Id });
-        Relocation.Move(work, left, kept);
-        AuditLog.Record(work, new() { At = at, By = by.Id, Kind = AuditKind.CitiesMerged, Detail = left.Name, Outcome = kept.Name });
+        Keep(work, by, Relocation.Move(work, merge, left, kept), kept);
         return kept;
     }
 
@@ -95,6 +101,22 @@ public sealed class CityList(Cities cities)
     public static IReadOnlyList<string> ZonesOf(Country country) =>
         [.. Locations(country).Select(location => location.ZoneId).Distinct().Order(StringComparer.Ordinal)];
 
+    private static CityMerge MergeOf(string id, Instant at, string name, City before, City kept) => new()
+    {
+        Id = id,
+        At = at,
+        Name = name,
+        Into = kept.Id,
+        Learned = kept.Spellings.RemoveRange(before.Spellings),
+    };
+
+    private static void Keep(IWork work, Person by, CityMerge merge, City kept)
+    {
+        work.Put(CityMerges.All, merge);
+        AuditLog.Record(
+            work, new() { At = merge.At, By = by.Id, Kind = AuditKind.CitiesMerged, Detail = merge.Name, Outcome = kept.Name });
+    }
+
     /// <summary>The zone of most of the country's listed cities; else the first that the zone database names.</summary>
     private string UsualZoneOf(Country country) => cities.All
         .Where(city => city.Country == country)
@@ -115,77 +137,4 @@ public sealed class CityList(Cities cities)
 
     private static IEnumerable<TzdbZoneLocation> Locations(Country country) =>
         TzdbDateTimeZoneSource.Default.ZoneLocations!.Where(location => location.CountryCode == country.Code);
-}
-
-/// <summary>People, practices and what a city asked for or adopts that are now of another city than they were written under.</summary>
-internal static class Relocation
-{
-    public static void Move(IWork work, UnlistedPlace from, City into)
-    {
-        Move(work, work.Query(Persons.ByUnlistedPlace, KeyRange.Exactly(from.Key)), into);
-        Move(work, work.Query(PracticeBank.ByUnlistedPlace, KeyRange.Exactly(from.Key)), into);
-        MoveOrigins(work, work.Query(PracticeBank.ByOriginPlace, KeyRange.Exactly(from.Key)), into);
-        Move(work, work.Query(ContactRequests.ByUnlistedPlace, KeyRange.Exactly(from.Key)), into);
-        Move(work, work.Query(AdoptionLedger.ByUnlistedPlace, KeyRange.Exactly(from.Key)), into);
-    }
-
-    public static void Move(IWork work, City from, City into)
-    {
-        Move(work, work.Query(Persons.ByCity, KeyRange.Exactly(from.Id)), into);
-        Move(work, work.Query(PracticeBank.ByCity, KeyRange.Exactly(from.Id)), into);
-        MoveOrigins(work, work.Query(PracticeBank.ByOriginCity, KeyRange.Exactly(from.Id)), into);
-        Move(work, work.Query(ContactRequests.ByCity, KeyRange.Exactly(from.Id)), into);
-        Move(work, work.Query(AdoptionLedger.ByCity, KeyRange.Exactly(from.Id)), into);
-        foreach (var coordination in work.All(Coordinations.All, KeyRange.All))
-        {
-            work.Put(Coordinations.All, coordination with
-            {
-                Coordinator = Moved(coordination.Coordinator),
-                Subcoordinator = coordination.Subcoordinator is { } place ? Moved(place) : null,
-                Commissions = [.. coordination.Commissions.Select(commission => commission with { Place = Moved(commission.Place) })],
-            });
-        }
-
-        Place Moved(Place place) => place.CityId == from.Id ? Place.Listed(into) : place;
-    }
-
-    private static void Move(IWork work, IEnumerable<Person> people, City into)
-    {
-        foreach (var person in people)
-        {
-            work.Put(Persons.All, person with { Place = Place.Listed(into) });
-        }
-    }
-
-    private static void Move(IWork work, IEnumerable<Practice> practices, City into)
-    {
-        foreach (var practice in practices)
-        {
-            work.Put(PracticeBank.All, practice with { Place = Place.Listed(into) });
-        }
-    }
-
-    private static void MoveOrigins(IWork work, IEnumerable<Practice> adapted, City into)
-    {
-        foreach (var practice in adapted)
-        {
-            work.Put(PracticeBank.All, practice with { AdaptedFrom = practice.AdaptedFrom! with { City = Place.Listed(into) } });
-        }
-    }
-
-    private static void Move(IWork work, IEnumerable<ContactRequest> requests, City into)
-    {
-        foreach (var request in requests)
-        {
-            work.Put(ContactRequests.All, request with { Asking = Place.Listed(into) });
-        }
-    }
-
-    private static void Move(IWork work, IEnumerable<Adoption> adoptions, City into)
-    {
-        foreach (var adoption in adoptions)
-        {
-            AdoptionSettling.Move(work, adoption, Place.Listed(into));
-        }
-    }
 }

@@ -35,6 +35,9 @@ public enum AuditKind
     /// <summary>Said that a city (<see cref="AuditEntry.Detail"/>) is another one (<see cref="AuditEntry.Outcome"/>).</summary>
     CitiesMerged,
 
+    /// <summary>Took back that a city (<see cref="AuditEntry.Detail"/>) is another one (<see cref="AuditEntry.Outcome"/>).</summary>
+    CitiesSeparated,
+
     /// <summary>Gave a city a time zone (<see cref="AuditEntry.Outcome"/>, an IANA id).</summary>
     ZoneChanged,
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Bot.Domain.Storage;
 
 namespace Bot.Domain.People;
@@ -15,6 +16,11 @@ public sealed record Coordination
 
     public ImmutableArray<Commission> Commissions { get; init; } = [];
 
+    /// <summary>Every city that it names.</summary>
+    [JsonIgnore]
+    public IEnumerable<Place> Places =>
+        [Coordinator, .. Subcoordinator is { } sub ? [sub] : Array.Empty<Place>(), .. Commissions.Select(commission => commission.Place)];
+
     /// <summary>
     /// The coordination of the work plan that the bot was made for: Morón and Campinas, Guarulhos for the solidarity economy.
     /// </summary>
@@ -29,6 +35,14 @@ public sealed record Coordination
     /// <summary>The years of the term so far, first and last: it began in its own and goes on until another takes over.</summary>
     /// <param name="now">A year of the network's calendar.</param>
     public (int First, int Last) YearsUntil(int now) => (Year, Math.Max(Year, now));
+
+    /// <summary>The same with every city replaced.</summary>
+    public Coordination In(Func<Place, Place> place) => this with
+    {
+        Coordinator = place(Coordinator),
+        Subcoordinator = Subcoordinator is { } sub ? place(sub) : null,
+        Commissions = [.. Commissions.Select(commission => commission with { Place = place(commission.Place) })],
+    };
 
     private static Place ListedPlace(string cityId) => Place.Listed(Cities.Shipped.Find(cityId)!);
 }

@@ -49,7 +49,12 @@ public sealed class CityScenario
         rui.Taps("«Rosário de Santa Fé»");
         rui.Taps("É a mesma que outra");
         rui.Says("rosario");
-        rui.Sees("Unir «Rosário de Santa Fé» com Rosario? Mudam: 1 pessoa, 1 prática. Não pode ser desfeito.");
+        rui.Sees("""
+            Unir «Rosário de Santa Fé» com Rosario?
+            Fica Rosario; «Rosário de Santa Fé» deixa de aparecer.
+            Passam para Rosario: 1 pessoa, 1 prática.
+            Pode ser desfeito durante um dia.
+            """);
         Assert.Null(scenario.PersonOf(ana).Place!.CityId);
         rui.Taps("Sim, unir");
         rui.SeesToast("Ficou: Rosario.");
@@ -60,6 +65,28 @@ public sealed class CityScenario
         bia.Taps("Cidade");
         bia.Says("rosario de santa fe");
         bia.Sees("Cidade: Rosario, Argentina");
+    }
+
+    [Fact]
+    public void AnotherSpellingIsByItselfAgain()
+    {
+        using var scenario = TownHall.Open();
+        var rui = scenario.Coordinator("Rui", "br-campinas", "pt-br");
+        var ana = scenario.Submits("Ana", WritesByHand("Rosário de Santa Fé"));
+        rui.Says("/coordenacao");
+        rui.Taps("Cidades");
+        rui.Taps("«Rosário de Santa Fé»");
+        rui.Taps("É a mesma que outra");
+        rui.Says("rosario");
+        rui.Taps("Sim, unir");
+        rui.Sees("Unida com «Rosário de Santa Fé». Pode ser desfeito até ter 17 nov, 9:00.");
+        rui.Taps("Desfazer a união");
+        rui.SeesToast("Desfeito: «Rosário de Santa Fé» e Rosario não estão mais unidas.");
+        rui.Taps("Voltar às cidades");
+        rui.Sees("A confirmar: 1.");
+        Assert.Equal("Rosário de Santa Fé", scenario.PersonOf(ana).Place!.Name);
+        Assert.Equal(scenario.PersonOf(ana).Place, scenario.OnlyPractice().Place);
+        Assert.Empty(scenario.Read(work => work.Find(CityList.All, "ar-rosario"))!.Spellings);
     }
 
     [Fact]
@@ -116,7 +143,7 @@ public sealed class CityScenario
     {
         using var scenario = TownHall.Open();
         var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Phone("Ana"));
-        foreach (var code in new[] { "y.place", "y.city", "y.zones", "y.zone", "y.merge", "y.add", "y.same" })
+        foreach (var code in new[] { "y.place", "y.city", "y.zones", "y.zone", "y.merge", "y.undo", "y.add", "y.same" })
         {
             marta.PressesCode(code, "0000000000", "Mars/Base");
             ana.PressesCode(code, "0000000000", "Mars/Base");

@@ -84,7 +84,7 @@ internal sealed class CityScreens(Cities cities, Zones zones)
             : CityOf(key) is { } city ? (city.Name, Many(context, city), KeepingCities.CityDoor.To(key))
             : null;
         return from is not { } merged ? Gone(context) : new Screen(texts.AskToMerge(merged.Name, into.Name, merged.Many))
-            .Row(Button.Do(texts.YesMerge, KeepingCities.MergeDoor.To(key, KeyOf(into.Id))))
+            .Row(Button.Do(texts.YesMerge, KeepingCities.MergeDoor.To(key, KeyOf(into.Id))).AsMain())
             .Row(Button.Do(texts.No, merged.Back));
     }
 
@@ -97,13 +97,22 @@ internal sealed class CityScreens(Cities cities, Zones zones)
     private Screen Card(Context context, City city, string key)
     {
         var texts = CityTexts.All.In(context.Language);
+        var merge = CityMerges.LastInto(context.Store, city.Id, context.Now);
         return new Screen(Html.Lines(
                 Html.Of($"<b>{city.Name}, {city.Country.Name(context.Language)}</b>"),
                 Html.Escape(Many(context, city)),
-                Html.Escape(texts.HourIs(TimeIn(context, city.TimeZone)))))
-                .Row(Button.Do(texts.ChangeHour, KeepingCities.ZonesDoor.To(key)))
-                .Row(Button.Do(texts.IsAnother, KeepingCities.AskMergeDoor.To(key)))
-                .Row(Button.Do(texts.ToList, NetworkDoors.CityList.To()));
+                Html.Escape(texts.HourIs(TimeIn(context, city.TimeZone))),
+                merge is null ? Html.Empty : Html.Escape(texts.CanBeUndone(merge.Name, LastMoment(context, merge)))))
+            .Row(Button.Do(texts.ChangeHour, KeepingCities.ZonesDoor.To(key)))
+            .Row(Button.Do(texts.IsAnother, KeepingCities.AskMergeDoor.To(key)))
+            .Row(merge is null ? null : Button.Do(texts.Undo, KeepingCities.UndoDoor.To(merge.Id)))
+            .Row(Button.Do(texts.ToList, NetworkDoors.CityList.To()));
+    }
+
+    private string LastMoment(Context context, CityMerge merge)
+    {
+        var until = merge.Until.InZone(zones.Of(context.Person)).LocalDateTime;
+        return $"{Dates.DayOfMonth(until.Date, context.Language)}, {Dates.Time(until.TimeOfDay)}";
     }
 
     private static string Many(Context context, City city) => CityTexts.All.In(context.Language).From(

@@ -46,6 +46,16 @@ public sealed record CityTexts
     /// <summary>The city that goes, the one that stays, and who is from the first.</summary>
     public required Func<string, string, string, Html> AskToMerge { get; init; }
 
+    /// <summary>The city that was joined last, and until when that can be undone.</summary>
+    public required Func<string, string, string> CanBeUndone { get; init; }
+
+    public required string Undo { get; init; }
+
+    /// <summary>The city that is by itself again, and the one that had it.</summary>
+    public required Func<string, string, string> IsSeparated { get; init; }
+
+    public required string UndoIsOver { get; init; }
+
     public required string YesMerge { get; init; }
 
     public required string No { get; init; }

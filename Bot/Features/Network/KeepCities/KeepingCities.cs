@@ -17,6 +17,10 @@ public sealed class KeepingCities : IFeature
     internal static readonly Door<string, string> ZoneDoor = new("y.zone", Argument.Text, Argument.Text);
     internal static readonly Door<string> AskMergeDoor = new("y.same", Argument.Text);
     internal static readonly Door<string, string> MergeDoor = new("y.merge", Argument.Text, Argument.Text);
+    internal static readonly Door<string> UndoDoor = new("y.undo", Argument.Text);
+
+    /// <summary>A merge cannot be undone any more; the subject is its id.</summary>
+    private static readonly Moment Over = new("y.over");
 
     private readonly Cities _cities;
     private readonly CityList _list;
@@ -33,6 +37,10 @@ public sealed class KeepingCities : IFeature
 
     public void Register(Routes routes) => routes
         .Follows(new Projection<City>(CityList.All, _cities.Put))
+        .Keeps(CityMerges.All)
+        .KeepsOfPerson(new PersonalRecords(CityMerges.All.Name, CityMerges.Of, CityMerges.Forget))
+        .WhenChanged(CityMerges.All, (occasion, _, merge) => Plan(occasion, merge))
+        .On(Over, End)
         .ForCoordination(coordination => coordination
             .Press(NetworkDoors.CityList, (context, page) => context.Change(_screens.List(context, page)))
             .Press(PlaceDoor, (context, key) => context.Change(CityScreens.OfPlace(context, key)))
@@ -41,9 +49,24 @@ public sealed class KeepingCities : IFeature
             .Press(ZonesDoor, (context, key) => context.Change(_screens.ZonesOf(context, key)))
             .Press(ZoneDoor, ChangeZone)
             .Press(AskMergeDoor, (context, key) => Ask(context, () => _forms.AskForOther(context, key)))
-            .Press(MergeDoor, Merge))
+            .Press(MergeDoor, Merge)
+            .Press(UndoDoor, Undo))
         .Form(_forms.Adding)
         .Form(_forms.Merging);
+
+    private static void Plan(Occasion occasion, CityMerge? merge)
+    {
+        if (merge is not null)
+        {
+            occasion.Plan(Over, merge.Id, merge.Until);
+        }
+    }
+
+    private static Turn End(Occasion occasion, string mergeId)
+    {
+        _ = occasion.Store.Delete(CityMerges.All, mergeId);
+        return Turn.Quiet;
+    }
 
     private static Turn Ask(Context context, Func<Turn> ask)
     {
@@ -53,7 +76,9 @@ public sealed class KeepingCities : IFeature
 
     private Turn Add(Context context, UnlistedPlace place, ShortText name, Country country) =>
         Done(
-            context, _list.Add(context.Store, context.Person, place, name, country, context.Now), CityTexts.All.In(context.Language).IsAdded);
+            context,
+            _list.Add(context.Store, context.Person, place, name, country, RandomId.New(), context.Now),
+            CityTexts.All.In(context.Language).IsAdded);
 
     /// <summary>What would be joined, before it is.</summary>
     private Turn AskToMerge(Context context, string subject, City into) => context.Change(_screens.AskToMerge(context, subject, into));
@@ -67,10 +92,19 @@ public sealed class KeepingCities : IFeature
 
         var texts = CityTexts.All.In(context.Language);
         return CityScreens.PlaceOf(context.Store, key) is { } place
-            ? Done(context, CityList.Merge(context.Store, context.Person, place, into, context.Now), texts.IsMerged)
+            ? Done(context, CityList.Merge(context.Store, context.Person, place, into, RandomId.New(), context.Now), texts.IsMerged)
             : _screens.CityOf(key) is { } from
-                ? Done(context, CityList.Merge(context.Store, context.Person, from, into, context.Now), texts.IsMerged)
+                ? Done(context, CityList.Merge(context.Store, context.Person, from, into, RandomId.New(), context.Now), texts.IsMerged)
                 : context.Change(CityScreens.Gone(context));
+    }
+
+    private Turn Undo(Context context, string mergeId)
+    {
+        var (texts, merge) = (CityTexts.All.In(context.Language), context.Store.Find(CityMerges.All, mergeId));
+        var undone = CityMerges.Undo(context.Store, context.Person, mergeId, context.Now);
+        return undone.Refusal is { Code: RefusalCode.UndoTooLate }
+            ? context.Change(_screens.List(context, page: 0)).WithToast(texts.UndoIsOver, alert: true)
+            : Done(context, undone, kept => texts.IsSeparated(merge!.Name, kept));
     }
 
     private Turn ChangeZone(Context context, string key, string zone) => _screens.CityOf(key) is { } city
