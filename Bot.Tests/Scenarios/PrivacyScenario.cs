@@ -11,13 +11,18 @@ namespace Bot.Tests.Scenarios;
 public sealed class PrivacyScenario
 {
     [Theory]
-    [InlineData("es", "/privacidad", "Qué guardamos de usted")]
-    [InlineData("pt-br", "/privacidade", "O que guardamos de você")]
-    public void ItSaysWhatIsKept(string language, string command, string heading)
+    [InlineData("es", "/privacidad", "Qué guardamos de usted", "Ver todo lo que guardamos", "/financiamiento", "Volver")]
+    [InlineData("pt-br", "/privacidade", "O que guardamos de você", "Ver tudo o que guardamos", "/financiamento", "Voltar")]
+    public void ItSaysWhatIsKeptShortlyAndThenWhole(string language, string command, string heading, string seeAll, string more, string back)
     {
         using var scenario = TownHall.Open();
         var ana = scenario.Phone("Ana", language);
         ana.Says(command);
+        ana.Sees(heading);
+        ana.SeesNot(more);
+        ana.Taps(seeAll);
+        ana.Sees(more);
+        ana.Taps(back);
         ana.Sees(heading);
     }
 

@@ -15,6 +15,7 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
 {
     private const string Feature = "privacy";
     private static readonly Door DownloadDoor = new("g.get");
+    private static readonly Door SeeAllDoor = new("g.see");
     private static readonly Door AskDoor = new("g.ask");
     private static readonly Door AskAgainDoor = new("g.sure");
     private static readonly Door<string> DeleteDoor = new("g.delete", Argument.Text);
@@ -32,6 +33,7 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
             .Hears<WordMade>(Feature, (occasion, made) => Send(occasion, made, belongings))
             .InPrivate(own => own
                 .Press(PeopleDoors.Privacy, context => context.Change(WhatIsKept(context)))
+                .Press(SeeAllDoor, context => context.Change(AllThatIsKept(context)))
                 .Press(DownloadDoor, context => Download(context, belongings))
                 .Press(AskDoor, context => Unless(context, () => context.Change(First(context))))
                 .Press(AskAgainDoor, context => Unless(context, () => context.Change(Second(context))))
@@ -43,7 +45,14 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
         var texts = PrivacyTexts.All.In(context.Language);
         return new Screen(texts.WhatIsKept)
             .Row(Button.Do(texts.Download, DownloadDoor.To()).AsMain())
+            .Row(Button.Do(texts.SeeAll, SeeAllDoor.To()))
             .Row(Button.Do(texts.Delete, AskDoor.To()).AsDanger());
+    }
+
+    private static Screen AllThatIsKept(Context context)
+    {
+        var texts = PrivacyTexts.All.In(context.Language);
+        return new Screen(texts.AllThatIsKept).Row(Button.Do(texts.Back, PeopleDoors.Privacy.To()));
     }
 
     /// <summary>Written beside the handling loop, one at a time a person: whoever has a hundred practices keeps nobody waiting.</summary>

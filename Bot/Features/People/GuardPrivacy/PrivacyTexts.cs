@@ -7,7 +7,15 @@ public sealed record PrivacyTexts
 {
     public required string MenuLine { get; init; }
 
+    /// <summary>In a few lines.</summary>
     public required Html WhatIsKept { get; init; }
+
+    /// <summary>All of it.</summary>
+    public required Html AllThatIsKept { get; init; }
+
+    public required string SeeAll { get; init; }
+
+    public required string Back { get; init; }
 
     public required string Download { get; init; }
 
@@ -44,6 +52,13 @@ public sealed record PrivacyTexts
             WhatIsKept = Html.Paragraphs(
                 Html.Of($"<b>Qué guardamos de usted</b>"),
                 Html.Lines(
+                    Html.Of($"Su perfil: lo ven la coordinación y la Secretaría Técnica."),
+                    Html.Of($"Sus prácticas: lo publicado lo lee cualquiera."),
+                    Html.Of($"Su contacto: solo la Secretaría Técnica, y otra ciudad si usted acepta.")),
+                Html.Of($"No damos sus datos a nadie más.")),
+            AllThatIsKept = Html.Paragraphs(
+                Html.Of($"<b>Todo lo que guardamos de usted</b>"),
+                Html.Lines(
                     Html.Of($"Su nombre y su identificador en Telegram (no su teléfono), y lo que puso en /perfil: lo ven la coordinación y la Secretaría Técnica."),
                     Html.Of($"Lo que escribe en sus prácticas. Lo publicado lo lee cualquiera; el contacto, solo la Secretaría Técnica, y otra ciudad si usted acepta."),
                     Html.Of($"Las fichas que escribe en listas como /financiamiento: las lee cualquiera. Si borra sus datos, las verificadas quedan sin su nombre; las demás se borran."),
@@ -51,6 +66,8 @@ public sealed record PrivacyTexts
                     Html.Of($"Los contactos que pide con otras ciudades: nadie ve su nombre, correo ni teléfono hasta que las dos aceptan."),
                     Html.Of($"Qué prácticas le sirven y de qué búsquedas quiere avisos: solo usted. Lo que busca se guarda sin su nombre.")),
                 Html.Of($"No damos sus datos a nadie más.")),
+            SeeAll = "Ver todo lo que guardamos",
+            Back = "Volver",
             Download = "Descargar mis datos",
             Delete = "Borrar mis datos",
             FileName = "mis-datos.txt",
@@ -84,6 +101,13 @@ public sealed record PrivacyTexts
             WhatIsKept = Html.Paragraphs(
                 Html.Of($"<b>O que guardamos de você</b>"),
                 Html.Lines(
+                    Html.Of($"Seu perfil: a coordenação e a Secretaria Técnica veem."),
+                    Html.Of($"Suas práticas: o que é publicado qualquer pessoa lê."),
+                    Html.Of($"Seu contato: só a Secretaria Técnica, e outra cidade se você aceitar.")),
+                Html.Of($"Não damos os seus dados a mais ninguém.")),
+            AllThatIsKept = Html.Paragraphs(
+                Html.Of($"<b>Tudo o que guardamos de você</b>"),
+                Html.Lines(
                     Html.Of($"Seu nome e seu identificador no Telegram (não o telefone), e o que informou em /perfil: a coordenação e a Secretaria Técnica veem."),
                     Html.Of($"O que escreve nas suas práticas. O que é publicado qualquer pessoa lê; o contato, só a Secretaria Técnica, e outra cidade se você aceitar."),
                     Html.Of($"As fichas que escreve em listas como /financiamento: qualquer pessoa lê. Se apagar os dados, as verificadas ficam sem o seu nome; as outras são apagadas."),
@@ -91,6 +115,8 @@ public sealed record PrivacyTexts
                     Html.Of($"Os contatos que pede com outras cidades: ninguém vê o seu nome, e-mail nem telefone até que as duas aceitem."),
                     Html.Of($"Que práticas são úteis para você e de que buscas quer avisos: só você. O que busca fica registrado sem o seu nome.")),
                 Html.Of($"Não damos os seus dados a mais ninguém.")),
+            SeeAll = "Ver tudo o que guardamos",
+            Back = "Voltar",
             Download = "Baixar meus dados",
             Delete = "Apagar meus dados",
             FileName = "meus-dados.txt",
