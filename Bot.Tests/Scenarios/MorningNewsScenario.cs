@@ -149,19 +149,21 @@ public sealed class MorningNewsScenario
     }
 
     [Theory]
-    [InlineData("es", "/perfil", "días hábiles a las 9:00", "Avisarme de inmediato", "Le aviso de inmediato", "Avisarme a las 9:00", "Una persona espera confirmación")]
-    [InlineData("pt-br", "/perfil", "dias úteis às 9:00", "Avise-me na hora", "eu aviso na hora", "Avise-me às 9:00", "Uma pessoa espera confirmação")]
-    public void AtOnceIsForWhoAsksForItInTheProfile(string language, string command, string morning, string ask, string atOnce, string back, string sentence)
+    [InlineData("es", "Más", "días hábiles a las 9:00", "Avisarme de inmediato", "Le aviso de inmediato", "Avisarme a las 9:00", "Una persona espera confirmación")]
+    [InlineData("pt-br", "Mais", "dias úteis às 9:00", "Avise-me na hora", "eu aviso na hora", "Avise-me às 9:00", "Uma pessoa espera confirmação")]
+    public void AtOnceIsForWhoAsksForItInTheProfile(string language, string more, string morning, string ask, string atOnce, string back, string sentence)
     {
         using var scenario = TownHall.Open();
         var marta = scenario.Coordinator("Marta", languageCode: language, hearsAtOnce: false);
-        marta.Says(command);
+        marta.Says("/perfil");
+        marta.Taps(more);
         marta.Sees(morning);
         marta.Taps(ask);
         marta.Sees(atOnce);
         _ = scenario.Joins("Ana");
         marta.Sees(sentence);
-        marta.Says(command);
+        marta.Says("/perfil");
+        marta.Taps(more);
         marta.Taps(back);
         _ = scenario.Joins("Beto");
         marta.Sees(morning);

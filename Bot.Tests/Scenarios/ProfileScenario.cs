@@ -120,9 +120,11 @@ public sealed class ProfileScenario
         ana.Taps("Ciudad");
         ana.Says("la paz");
         ana.Sees("Hora local: 8:00\n");
+        ana.Taps("Más");
         ana.Taps("Cambiar la hora");
         ana.Taps("Hora de Argentina");
         ana.Sees("Hora local: 9:00 (Hora de Argentina)");
+        ana.Taps("Más");
         ana.Taps("Cambiar la hora");
         ana.Taps("Hora de Bolivia");
         ana.Sees("Hora local: 8:00\n");

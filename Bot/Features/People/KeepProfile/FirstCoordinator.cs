@@ -53,6 +53,7 @@ internal sealed class FirstCoordinator(ProfileForm form)
         if (context.Person.Place is not null)
         {
             return context.Reply(new Screen(texts.NowCoordinates)
+                .Row(Button.Do(texts.Invite, PeopleDoors.Invitations.To()).AsMain())
                 .Row(Button.Do(texts.SeeQueue, PracticeDoors.Queue.To()), Button.Do(texts.SeeProfile, PeopleDoors.Profile.To())));
         }
 

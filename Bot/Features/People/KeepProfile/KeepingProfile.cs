@@ -10,6 +10,7 @@ public sealed class KeepingProfile : IFeature
 {
     internal static readonly Door<string> AskDoor = new("u.ask", Argument.Text);
     internal static readonly Door<string> SpeakDoor = new("u.speak", Argument.Text);
+    internal static readonly Door MoreDoor = new("u.more");
     internal static readonly Door<string> HearDoor = new("u.hear", Argument.Text);
 
     private readonly ProfileScreen _screen;
@@ -32,6 +33,7 @@ public sealed class KeepingProfile : IFeature
                 (context, _) => Show(context))
             .InPrivate(own => own
                 .Press(PeopleDoors.Profile, Show)
+                .Press(MoreDoor, context => context.Change(_screen.More(context)))
                 .Press(AskDoor, Ask)
                 .Press(SpeakDoor, Speak)
                 .Press(HearDoor, Hear))
@@ -61,6 +63,6 @@ public sealed class KeepingProfile : IFeature
     private Turn Hear(Context context, string when)
     {
         context.Person = context.Person with { HearsAtOnce = when == ProfileScreen.AtOnce };
-        return Show(context);
+        return context.Change(_screen.More(context));
     }
 }

@@ -27,21 +27,41 @@ internal sealed class ProfileScreen(Zones zones)
                     Line(texts.City, CityOf(person), texts),
                     Line(texts.Post, person.Post, texts),
                     person.Agency is null ? Html.Empty : Line(texts.Agency, person.Agency, texts),
-                    Line(texts.Time, texts.TimeNow(Dates.Time(context.Now.InZone(zones.Of(person)).TimeOfDay), ZoneOf(person)), texts),
-                    Html.Escape(Standing(person, texts)),
-                    Rights.CanCoordinate(person) || Rights.IsSecretariat(person) ? Html.Escape(texts.Hears(person.HearsAtOnce)) : Html.Empty),
+                    TimeLine(context, texts),
+                    Html.Escape(Standing(person, texts))),
                 Html.Escape(texts.WhoSeesIt)))
             .Row(person.Role == Role.Visitor ? Button.Do(texts.Join, NetworkDoors.Join.To()).AsMain() : null)
             .Items(
                 [
                     Ask(texts.Name, ProfileForm.Name), Ask(texts.City, ProfileForm.City), Ask(texts.Post, ProfileForm.Post),
-                    Ask(texts.Agency, ProfileForm.Agency), Ask(texts.ChangeTime, ProfileForm.Zone),
+                    Ask(texts.Agency, ProfileForm.Agency),
                 ],
                 PartsInRow)
             .Row(
-                Rights.CanCoordinate(person) || Rights.IsSecretariat(person) ? Button.Do(texts.ChangeHearing(person.HearsAtOnce), KeepingProfile.HearDoor.To(person.HearsAtOnce ? Morning : AtOnce)) : null)
-            .Row(Button.Do(texts.SpeakOther, KeepingProfile.SpeakDoor.To(context.Language == Language.Pt ? "es" : Portuguese)));
+                Button.Do(texts.SpeakOther, KeepingProfile.SpeakDoor.To(context.Language == Language.Pt ? "es" : Portuguese)),
+                Button.Do(texts.More, KeepingProfile.MoreDoor.To()));
     }
+
+    /// <summary>What is changed once in years: the hour, when the coordination hears of what comes in, and what is kept.</summary>
+    public Screen More(Context context)
+    {
+        var (person, texts) = (context.Person, ProfileTexts.All.In(context.Language));
+        var hears = Rights.CanCoordinate(person) || Rights.IsSecretariat(person);
+        return new Screen(Html.Lines(
+                Html.Of($"<b>{texts.Title}</b>"),
+                TimeLine(context, texts),
+                hears ? Html.Escape(texts.Hears(person.HearsAtOnce)) : Html.Empty))
+            .Row(
+                Ask(texts.ChangeTime, ProfileForm.Zone),
+                hears ? Button.Do(texts.ChangeHearing(person.HearsAtOnce), KeepingProfile.HearDoor.To(person.HearsAtOnce ? Morning : AtOnce)) : null)
+            .Row(Button.Do(texts.Privacy, PeopleDoors.Privacy.To()))
+            .Row(Button.Do(texts.Back, PeopleDoors.Profile.To()));
+    }
+
+    private Html TimeLine(Context context, ProfileTexts texts) => Line(
+        texts.Time,
+        texts.TimeNow(Dates.Time(context.Now.InZone(zones.Of(context.Person)).TimeOfDay), ZoneOf(context.Person)),
+        texts);
 
     private static Button Ask(string label, string field) => Button.Do(label, KeepingProfile.AskDoor.To(field));
 

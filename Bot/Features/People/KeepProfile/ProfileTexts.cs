@@ -69,6 +69,13 @@ public sealed record ProfileTexts
 
     public required string IsCommission { get; init; }
 
+    public required string More { get; init; }
+
+    /// <summary>To what is kept of them.</summary>
+    public required string Privacy { get; init; }
+
+    public required string Back { get; init; }
+
     /// <summary>In the other language.</summary>
     public required string SpeakOther { get; init; }
 
@@ -89,6 +96,8 @@ public sealed record ProfileTexts
     public required Html LinkUsed { get; init; }
 
     public required Html LinkUnknown { get; init; }
+
+    public required string Invite { get; init; }
 
     public required string SeeQueue { get; init; }
 
