@@ -34,6 +34,7 @@ public sealed class CityMergeScenario
         Assert.All(world.Scenario.Read(work => work.All(CityList.All, KeyRange.All)), city => Assert.True(city is { SameAs: null, Spellings: [] }));
         Assert.Equal("ar-rosario", world.Scenario.PersonOf(beto).Place!.CityId);
         world.Marta.Says("/coordinacion");
+        world.Marta.Taps("Más");
         world.Marta.Taps("Quién hizo qué");
         world.Marta.Sees("Marta separó «Tandil» de Rosario.");
     }
@@ -87,6 +88,7 @@ public sealed class CityMergeScenario
         _ = TwoCities(world);
         Merges(world);
         var first = world.Marta.Last;
+        world.Scenario.Pass(Duration.FromMinutes(1));
         Merges(world, "Canelones, Uruguay");
         world.Marta.Sees("Unida con «Canelones».");
         world.Marta.Taps(first, "Deshacer la unión");

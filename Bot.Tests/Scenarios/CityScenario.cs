@@ -35,7 +35,7 @@ public sealed class CityScenario
         beto.Taps("Villa Gesell, Argentina");
         beto.Sees("Ciudad: Villa Gesell, Argentina");
         marta.Says("/coordinacion");
-        marta.Sees("No hay ciudades por confirmar.");
+        marta.SeesNot("por confirmar");
     }
 
     [Fact]
@@ -110,6 +110,7 @@ public sealed class CityScenario
         marta.Taps("Volver a las ciudades");
         marta.Sees("Ciudades de la lista: 36");
         marta.Says("/coordinacion");
+        marta.Taps("Más");
         marta.Taps("Quién hizo qué");
         marta.Sees("Marta unió «Tandil» con Rosario.");
     }

@@ -159,6 +159,7 @@ public sealed class ContactChangesScenario
         world.Marta.Sees("Un pedido de contacto espera que usted lo pase");
         var old = world.Marta.Last;
         world.Marta.Says("/coordinacion");
+        world.Marta.Taps("Más");
         world.Marta.Taps("Traspasar la coordinación");
         world.Marta.Taps("Coordina");
         world.Marta.Says("canelones");

@@ -14,9 +14,14 @@ public sealed class CoordinateScenario
     {
         using var scenario = TownHall.Open();
         var marta = scenario.Coordinator("Marta");
+        marta.Says("/coordinacion");
+        marta.Sees("Coordinación 2026\n\nNada pendiente.");
         Crowd(scenario, 40);
         marta.Says("/coordinacion");
-        marta.Sees("Coordinación 2026\n\nCoordina Morón.\nSubcoordina Campinas.\nEconomía Social y Solidaria: Guarulhos.\n\n40 personas esperan confirmación.");
+        marta.Sees("Coordinación 2026\n\n40 personas esperan confirmación.\n[Esperan confirmación: 40]");
+        marta.Taps("Más");
+        marta.Sees("Coordinación 2026\n\nCoordina Morón.\nSubcoordina Campinas.\nEconomía Social y Solidaria: Guarulhos.");
+        marta.Taps("Volver a coordinación");
         marta.Taps("Esperan confirmación: 40");
         marta.Sees("Esperan confirmación: 40\n\n1. Persona 01\nRosario, Argentina. Espera desde hace 40 días.");
         marta.Taps("Siguientes");
@@ -167,6 +172,7 @@ public sealed class CoordinateScenario
         }
 
         rui.Says("/coordenacao");
+        rui.Taps("Mais");
         rui.Taps("Quem fez o quê");
         rui.Sees("Quem fez o quê\nseg 16 nov 2026, 9:12. Marta confirmou Persona 12 (Rosario).\nseg 16 nov 2026, 9:11. Marta confirmou Persona 11 (Rosario).");
         rui.SeesNot("Persona 02");
@@ -174,6 +180,7 @@ public sealed class CoordinateScenario
         rui.Sees("9:01. Marta confirmou Persona 01 (Rosario).");
         rui.Sees("O sistema deu a Marta o papel Coordenação (antes: Só consulta).");
         marta.Says("/coordinacion");
+        marta.Taps("Más");
         marta.Taps("Quién hizo qué");
         marta.Sees("9:12. Marta confirmó a Persona 12 (Rosario).");
     }
@@ -187,6 +194,7 @@ public sealed class CoordinateScenario
         marta.Taps("Aceptar");
         marta.Taps("Deshacer");
         marta.Says("/coordinacion");
+        marta.Taps("Más");
         marta.Taps("Quién hizo qué");
         marta.Sees("Marta deshizo la confirmación de Ana.");
         marta.Sees("Marta confirmó a Ana (Campinas).");

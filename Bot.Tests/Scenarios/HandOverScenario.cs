@@ -31,6 +31,7 @@ public sealed class HandOverScenario
         marta.Says("/coordinacion");
         marta.Sees("Esto lo usa la coordinación.");
         ana.Says("/coordinacion");
+        ana.Taps("Más");
         ana.Sees("Coordinación 2026\n\nCoordina Rosario.");
         ana.Taps("Quién hizo qué");
         ana.Sees("Marta traspasó la coordinación de Morón a Rosario 2026.");
@@ -42,6 +43,7 @@ public sealed class HandOverScenario
         using var scenario = TownHall.Open();
         var rui = scenario.Coordinator("Rui", "br-campinas", "pt-br");
         rui.Says("/coordenacao");
+        rui.Taps("Mais");
         rui.Taps("Transmitir a coordenação");
         rui.Taps("Quem coordena");
         rui.Says("guarulhos");
@@ -89,6 +91,7 @@ public sealed class HandOverScenario
     private static void Begins(Phone marta, string city)
     {
         marta.Says("/coordinacion");
+        marta.Taps("Más");
         marta.Taps("Traspasar la coordinación");
         marta.Taps("Coordina");
         marta.Says(city);

@@ -163,6 +163,7 @@ public sealed class JoinScenario
         Assert.Empty(scenario.Read(work => work.Query(AuditLog.ByPerson, KeyRange.Exactly(ana.Id))));
         Assert.DoesNotContain(scenario.Read(work => work.All(Bot.Features.Practices.HearArrivals.News.All, KeyRange.All)), news => news.Told.People.Contains(ana.Id));
         marta.Says("/coordinacion");
+        marta.Taps("Más");
         marta.Taps("Quién hizo qué");
         marta.Sees("Marta confirmó a alguien que borró sus datos (Rosario).");
     }

@@ -26,6 +26,11 @@ public sealed record CoordinateTexts
     /// <summary>How many groups the bot was let into without an answer of the coordination, 1 or more.</summary>
     public required Func<int, string> HowManyGroups { get; init; }
 
+    /// <summary>In place of the counts where all are 0.</summary>
+    public required string NothingWaits { get; init; }
+
+    public required string More { get; init; }
+
     public required Html FindHint { get; init; }
 
     /// <summary>1 or more.</summary>

@@ -27,6 +27,8 @@ internal static class CoordinateTextsEs
             "1 ciudad por confirmar.",
             $"{Locale.Es.Number(count)} ciudades por confirmar."),
         HowManyGroups = count => $"{Plural.Count(count, "grupo espera", "grupos esperan")} autorización.",
+        NothingWaits = "Nada pendiente.",
+        More = "Más",
         FindHint = Html.Of($"Para encontrar a alguien: <code>/coordinacion ana</code>"),
         SeeWaiting = count => $"Esperan confirmación: {Locale.Es.Number(count)}",
         People = "Personas",

@@ -27,6 +27,8 @@ internal static class CoordinateTextsPt
             "1 cidade a confirmar.",
             $"{Locale.Pt.Number(count)} cidades a confirmar."),
         HowManyGroups = count => $"{Plural.Count(count, "grupo aguarda", "grupos aguardam")} autorização.",
+        NothingWaits = "Nada pendente.",
+        More = "Mais",
         FindHint = Html.Of($"Para encontrar alguém: <code>/coordenacao ana</code>"),
         SeeWaiting = count => $"Esperam confirmação: {Locale.Pt.Number(count)}",
         People = "Pessoas",

@@ -8,6 +8,7 @@ namespace Bot.Features.People.CoordinatePeople;
 public sealed class Coordinating : IFeature
 {
     internal static readonly Door<int> MembersDoor = new("k.in", Argument.Number);
+    internal static readonly Door MoreDoor = new("k.more");
     internal static readonly Door FindDoor = new("k.find");
     internal static readonly Door<int> FoundDoor = new("k.found", Argument.Number);
     internal static readonly Door<string> PersonDoor = new("k.who", Argument.Text);
@@ -42,6 +43,7 @@ public sealed class Coordinating : IFeature
                     : context.Reply(new(CoordinateTexts.All.In(context.Language).OnlyCoordination)))
             .ForCoordination(coordination => coordination
                 .Press(PeopleDoors.Coordinate, context => context.Change(Home.Of(context, routes, _zones.Network)))
+                .Press(MoreDoor, context => context.Change(Home.More(context, routes, _zones.Network)))
                 .Press(PeopleDoors.WhoWaits, (context, page, placing) => placing == Placing.Apart
                     ? context.Reply(_lists.Waiting(context, page))
                     : context.Change(_lists.Waiting(context, page)))

@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace Bot.Features.People.CoordinatePeople;
 
-/// <summary>Where the coordination begins: who is in office, what waits, and the ways.</summary>
+/// <summary>Where the coordination begins: what waits, and the ways.</summary>
 internal static class Home
 {
     /// <summary>Offers only what the program has.</summary>
@@ -17,28 +17,47 @@ internal static class Home
     public static Screen Of(Context context, Routes routes, DateTimeZone zone)
     {
         var texts = CoordinateTexts.All.In(context.Language);
-        var office = Handover.InOffice(context.Store);
         var waiting = context.Store.Count(Persons.Waiting, KeyRange.All);
         var cities = UnlistedPlace.All(context.Store).Count;
         var groups = context.Store.All(Groups.All, KeyRange.All)
             .Count(group => group is { Standing: GroupStanding.Waiting, Reachable: true });
+        string[] waits =
+        [
+            waiting > 0 ? texts.HowManyWait(waiting) : "", cities > 0 ? texts.HowManyCities(cities) : "", groups > 0 ? texts.HowManyGroups(groups) : "",
+        ];
         return new Screen(Html.Paragraphs(
-                Html.Of($"<b>{texts.Title(Years(Handover.TermInOffice(context.Store, context.Now.InZone(zone).Year)))}</b>"),
+                Title(context, zone),
+                Html.Lines([.. waits.All(line => line.Length == 0) ? [Html.Escape(texts.NothingWaits)] : waits.Select(line => Html.Escape(line))])))
+            .Row(waiting > 0 ? Button.Do(texts.SeeWaiting(waiting), PeopleDoors.WhoWaits.To()).AsMain() : null)
+            .Row(Button.Do(texts.People, Coordinating.MembersDoor.To()), Way(routes, texts.Cities, NetworkDoors.CityList.To()))
+            .Row(Way(routes, texts.Invitations, PeopleDoors.Invitations.To()), Way(routes, texts.Groups, NetworkDoors.Groups.To()))
+            .Row(Button.Do(texts.More, Coordinating.MoreDoor.To()));
+    }
+
+    /// <summary>What is needed once in a while: who is in office, who did what, and the handover.</summary>
+    public static Screen More(Context context, Routes routes, DateTimeZone zone)
+    {
+        var texts = CoordinateTexts.All.In(context.Language);
+        var office = Handover.InOffice(context.Store);
+        return new Screen(Html.Paragraphs(
+                Title(context, zone),
                 Html.Lines(
                     Html.Escape(texts.Office(Role.Coordinator, office.Coordinator.Name)),
                     office.Subcoordinator is { } second ? Html.Escape(texts.Office(Role.Subcoordinator, second.Name)) : Html.Empty,
                     office.Commissions is [var commission, ..] ? Html.Escape(texts.Office(Role.Commission, commission.Place.Name)) : Html.Empty),
-                Html.Lines(
-                    Html.Escape(texts.HowManyWait(waiting)), Html.Escape(texts.HowManyCities(cities)), groups > 0 ? Html.Escape(texts.HowManyGroups(groups)) : Html.Empty),
                 texts.FindHint))
-            .Row(waiting > 0 ? Button.Do(texts.SeeWaiting(waiting), PeopleDoors.WhoWaits.To()).AsMain() : null)
-            .Row(Button.Do(texts.People, Coordinating.MembersDoor.To()), Way(texts.Cities, NetworkDoors.CityList.To()))
-            .Row(Way(texts.Invitations, PeopleDoors.Invitations.To()), Way(texts.AuditLog, PeopleDoors.AuditLog.To()))
-            .Row(Way(texts.Groups, NetworkDoors.Groups.To()), Way(texts.HandOver, PeopleDoors.HandOver.To()));
+            .Row(Way(routes, texts.AuditLog, PeopleDoors.AuditLog.To()), Way(routes, texts.HandOver, PeopleDoors.HandOver.To()))
+            .Row(Button.Do(texts.ToCoordination, PeopleDoors.Coordinate.To()));
+    }
+
+    private static Html Title(Context context, DateTimeZone zone)
+    {
+        return Html.Of($"<b>{CoordinateTexts.All.In(context.Language).Title(Years(Handover.TermInOffice(context.Store, context.Now.InZone(zone).Year)))}</b>");
 
         static string Years((int First, int Last) term) =>
             term.First == term.Last ? Coordinations.IdOf(term.First) : $"{Coordinations.IdOf(term.First)}-{Coordinations.IdOf(term.Last)}";
-
-        Button? Way(string label, Press press) => routes.FindPress(press.Code) is null ? null : Button.Do(label, press);
     }
+
+    private static Button? Way(Routes routes, string label, Press press) =>
+        routes.FindPress(press.Code) is null ? null : Button.Do(label, press);
 }
