@@ -54,7 +54,11 @@ internal sealed class InvitationScreens(Zones zones)
     {
         var texts = InviteTexts.All.In(context.Language);
         var invitation = context.Store.Find(Invitations.All, id)!;
-        return new Screen(Html.Paragraphs(texts.IsMade, Html.Escape(link), Line(context, invitation), texts.OnlyOnce))
+        var end = Dates.Day(invitation.ExpiresAt, zones.Of(context.Person), context.Language);
+        return new Screen(Html.Paragraphs(
+                Html.Lines(Html.Of($"<b>{NameOf(context, invitation)}</b>"), Html.Escape(texts.IsMade(invitation.Uses, end))),
+                Html.Escape(link),
+                texts.OnlyOnce))
             .Row(Button.Copy(texts.CopyLink, link).AsMain())
             .Row(Back(context))
             .Row(Button.Do(texts.Revoke, Inviting.RevokeDoor.To(id)).AsDanger());
@@ -80,11 +84,16 @@ internal sealed class InvitationScreens(Zones zones)
     private Html Line(Context context, Invitation invitation)
     {
         var texts = InviteTexts.All.In(context.Language);
-        var role = RoleTexts.All.In(context.Language).Name(invitation.Role);
-        var place = PersonLine.PlaceOf(invitation.Place, context.Language);
         var end = Dates.Day(invitation.ExpiresAt, zones.Of(context.Person), context.Language);
         return Html.Lines(
-            Html.Of($"<b>{(place.Length == 0 ? role : $"{role}: {place}")}</b>"),
+            Html.Of($"<b>{NameOf(context, invitation)}</b>"),
             Html.Escape($"{texts.Used(invitation.UsedBy.Length, invitation.Uses)} {texts.Standing(invitation.StateAt(context.Now), end)}"));
+    }
+
+    private static string NameOf(Context context, Invitation invitation)
+    {
+        var role = RoleTexts.All.In(context.Language).Name(invitation.Role);
+        var place = PersonLine.PlaceOf(invitation.Place, context.Language);
+        return place.Length == 0 ? role : $"{role}: {place}";
     }
 }

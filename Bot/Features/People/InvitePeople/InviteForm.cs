@@ -18,6 +18,8 @@ internal sealed class InviteForm
     private const string Uses = "uses";
     private const string Days = "days";
     private const string Subject = "new";
+    private const string UsualUses = "1";
+    private const string UsualDays = "7";
 
     private static readonly ImmutableArray<Role> Roles =
         [Role.Official, Role.Subcoordinator, Role.Coordinator, Role.Commission, Role.Secretariat];
@@ -47,7 +49,16 @@ internal sealed class InviteForm
 
     public FormConversation<InviteTexts> Asks { get; }
 
-    public Turn Begin(Context context) => Asks.Start(context, Subject);
+    /// <summary>Asks for the role and the city; for how many and how long is told as most need it, and can be changed.</summary>
+    public Turn Begin(Context context)
+    {
+        if (Asks.Drafts.Read(context, Subject).Answers.IsEmpty)
+        {
+            Asks.Drafts.Begin(context, Subject, (Uses, UsualUses), (Days, UsualDays));
+        }
+
+        return Asks.Start(context, Subject);
+    }
 
     private Turn Take(Context context, Func<Context, Invitations.Wish, Turn> create)
     {

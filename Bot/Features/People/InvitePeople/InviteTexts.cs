@@ -54,7 +54,8 @@ public sealed record InviteTexts
 
     public required string ToCoordination { get; init; }
 
-    public required Html IsMade { get; init; }
+    /// <summary>For how many the link is, 1 or more, and the day on which it ends.</summary>
+    public required Func<int, string, string> IsMade { get; init; }
 
     /// <summary>Puts the link on the clipboard.</summary>
     public required string CopyLink { get; init; }

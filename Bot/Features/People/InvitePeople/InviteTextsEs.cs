@@ -34,9 +34,9 @@ internal static class InviteTextsEs
         IsRevoked = "Anulado: ya nadie entra con ese enlace.",
         ToList = "Ver las invitaciones",
         ToCoordination = "Volver a coordinación",
-        IsMade = Html.Of($"<b>Este es el enlace. Cópielo y páselo:</b>"),
+        IsMade = (uses, day) => $"Enlace para {Plural.Count(uses, "persona", "personas")}, hasta el {day}:",
         CopyLink = "Copiar el enlace",
-        OnlyOnce = Html.Of($"No se puede volver a mostrar. Si se pierde, anúlelo y cree otro."),
+        OnlyOnce = Html.Of($"Cópielo ahora: no se vuelve a mostrar."),
         Welcome = city => city.Length == 0
             ? Html.Of($"<b>Le damos la bienvenida al Banco de Buenas Prácticas.</b>")
             : Html.Of($"<b>Le damos la bienvenida al Banco de Buenas Prácticas.</b> Usted participa por {city}."),

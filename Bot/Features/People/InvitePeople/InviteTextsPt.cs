@@ -34,9 +34,9 @@ internal static class InviteTextsPt
         IsRevoked = "Anulado: ninguém mais entra com esse link.",
         ToList = "Ver os convites",
         ToCoordination = "Voltar à coordenação",
-        IsMade = Html.Of($"<b>Este é o link. Copie e passe adiante:</b>"),
+        IsMade = (uses, day) => $"Link para {Plural.Count(uses, "pessoa", "pessoas")}, até {day}:",
         CopyLink = "Copiar o link",
-        OnlyOnce = Html.Of($"Não pode ser mostrado de novo. Se for perdido, anule e crie outro."),
+        OnlyOnce = Html.Of($"Copie agora: ele não aparece de novo."),
         Welcome = city => city.Length == 0
             ? Html.Of($"<b>Boas-vindas ao Banco de Boas Práticas.</b>")
             : Html.Of($"<b>Boas-vindas ao Banco de Boas Práticas.</b> Você participa por {city}."),
