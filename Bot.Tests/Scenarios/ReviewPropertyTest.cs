@@ -40,7 +40,7 @@ public sealed class ReviewPropertyTest
         [Mine, FirstOfMine, "Ver todo", "3. Qué se logró", "Resultados", "De 40 a 60 familias.", "Listo"],
         [Mine, FirstOfMine, "Resultados", "De 40 a 60 familias, en un año.", "Listo"],
         [Mine, FirstOfMine, "Resultados", "Explicar por qué no", "No se mide.", "Listo"],
-        [Mine, FirstOfMine, "Más", "Escribirla en equipo", "Dejar de escribirla", "Sí, dejarla"],
+        [Mine, FirstOfMine, "Más", "Escribirla en equipo", "Más", "Dejar de escribirla", "Sí, dejarla"],
         [Mine, FirstOfMine, "Más", "Retirar", "Sí, retirar"],
         [Mine, FirstOfMine, "Más", "Archivar", "Sí, archivarla"],
         [Mine, FirstOfMine, "Volver a publicarla", "Sí, enviarla a revisión"],

@@ -67,6 +67,7 @@ public sealed partial class TogetherScenario
         rosa.Sees("Você já pode escrever «Feria de la economía social».");
         Assert.Equal([ana.Id, rosa.Id], scenario.OnlyPractice().Authors);
 
+        ana.Taps("Más");
         ana.Taps("Quitar: Rosa");
         ana.Taps("Sí, quitar");
         rosa.Sees("Você não escreve mais «Feria de la economía social»");
@@ -88,6 +89,7 @@ public sealed partial class TogetherScenario
         beto.Says("/start " + first);
         beto.Sees("Ese enlace no es válido");
         ana.PressesCode("x.all", id);
+        ana.Taps("Más");
         ana.Taps("Anular el enlace");
         beto.Says("/start " + second);
         beto.Sees("Ese enlace fue anulado.");
@@ -172,6 +174,7 @@ public sealed partial class TogetherScenario
         beto.Taps("Ver la práctica");
         beto.Taps("Más");
         beto.Taps("Escribirla en equipo");
+        beto.Taps("Más");
         beto.Taps("Dejar de escribirla");
         beto.Taps("Sí, dejarla");
         beto.Sees("Usted ya no escribe «Feria de la economía social».");

@@ -17,6 +17,7 @@ public sealed class Sharing(Zones zones) : IFeature
 {
     internal static readonly Door<string> LinkDoor = new("x.link", Argument.Text);
     internal static readonly Door<string> RevokeDoor = new("x.revoke", Argument.Text);
+    internal static readonly Door<string> MoreDoor = new("x.more", Argument.Text);
     internal static readonly Door<string> WhoDoor = new("x.who", Argument.Text);
     internal static readonly Door<string> AskLeaveDoor = new("x.askleave", Argument.Text);
     internal static readonly Door<string> LeaveDoor = new("x.leave", Argument.Text);
@@ -34,6 +35,7 @@ public sealed class Sharing(Zones zones) : IFeature
         .KeepsOfPerson(new PersonalRecords(Written.All.Name, Written.Of, Written.Forget))
         .InPrivate(own => own
             .Press(PracticeDoors.Coauthors, Own((context, practice) => context.Change(_screens.Of(context, practice))))
+            .Press(MoreDoor, Own((context, practice) => context.Change(_screens.More(context, practice))))
             .Press(LinkDoor, Own(MakeLink))
             .Press(RevokeDoor, Own(Revoke))
             .Press(WhoDoor, Own((context, practice) => context.Change(_screens.WhoWroteWhat(context, practice))))

@@ -21,17 +21,34 @@ internal sealed class TogetherScreens(Zones zones)
         var texts = TogetherTexts.All.In(context.Language);
         var shared = WritingTogether.Shared(context.Store, practice);
         var open = context.Store.Find(ShareLinks.All, shared.Id) is { } link && link.IsOpenAt(context.Now) ? link : null;
+        var isAlone = shared.Authors.Length == 1;
         var screen = new Screen(Html.Paragraphs(
             Html.Lines(
             [
                 texts.Heading(TitleOf(practice, context.Language), shared.Authors.Length),
-                .. shared.Authors.Where(_ => shared.Authors.Length > 1).Select(id => Html.Escape(NameOf(context, id, context.Person))),
+                .. shared.Authors.Where(_ => !isAlone).Select(id => Html.Escape(NameOf(context, id, context.Person))),
             ]),
-            texts.HowTo,
+            isAlone && open is null ? texts.HowTo : Html.Empty,
             open is null ? Html.Empty : Html.Escape(texts.LinkOpen(DayOf(context, open)))));
-        return Others(screen, context, practice.Id, shared)
+        return screen.Items(Answers(context, practice.Id, shared), AnswersInRow)
             .Row(Button.Do(open is null ? texts.MakeLink : texts.NewLink, Sharing.LinkDoor.To(practice.Id)).AsMain())
-            .Row(Button.Do(texts.WhoWroteWhat, Sharing.WhoDoor.To(practice.Id)), Back(practice, texts))
+            .Row(
+                isAlone ? null : Button.Do(texts.WhoWroteWhat, Sharing.WhoDoor.To(practice.Id)),
+                isAlone && open is null ? null : Button.Do(texts.More, Sharing.MoreDoor.To(practice.Id)))
+            .Row(Back(practice, texts));
+    }
+
+    /// <summary>What ends something: the link, somebody's part, one's own.</summary>
+    public Screen More(Context context, Practice practice)
+    {
+        var texts = TogetherTexts.All.In(context.Language);
+        var shared = WritingTogether.Shared(context.Store, practice);
+        var open = context.Store.Find(ShareLinks.All, shared.Id) is { } link && link.IsOpenAt(context.Now) ? link : null;
+        return new Screen(Html.Paragraphs(
+                texts.Heading(TitleOf(practice, context.Language), shared.Authors.Length),
+                open is null ? Html.Empty : Html.Escape(texts.LinkOpen(DayOf(context, open)))))
+            .Items(Others(context, practice.Id, shared))
+            .Row(Button.Do(texts.BackToTeam, PracticeDoors.Coauthors.To(practice.Id)))
             .Row(open is null ? null : Button.Do(texts.Revoke, Sharing.RevokeDoor.To(practice.Id)).AsDanger())
             .Row(shared.Authors.Length > 1 ? Button.Do(texts.Leave, Sharing.AskLeaveDoor.To(practice.Id)).AsDanger() : null);
     }
@@ -105,14 +122,11 @@ internal sealed class TogetherScreens(Zones zones)
         return id == reader.Id ? texts.You : occasion.Store.Find(Persons.All, id) is { } person ? PersonLine.NameOf(person) : texts.Somebody;
     }
 
-    /// <summary>Who waits to be let in; and, for who began it, the others.</summary>
-    private static Screen Others(Screen screen, Context context, string practiceId, Practice shared)
+    /// <summary>A yes and a no for each who waits to be let in.</summary>
+    private static IEnumerable<Button> Answers(Context context, string practiceId, Practice shared)
     {
         var texts = TogetherTexts.All.In(context.Language);
-        var answers = shared.Asking.Take(MostShown).SelectMany(id => AnswersTo(id, NameOf(context, id, context.Person)));
-        var waiting = screen.Items(answers, AnswersInRow);
-        return shared.AuthorId != context.Person.Id ? waiting : waiting.Items(shared.Authors.Skip(1).Take(MostShown).Select(id =>
-            Button.Do(Shortening.Cut(texts.Remove(NameOf(context, id, context.Person)), Shortening.ButtonLabel), Sharing.AskRemoveDoor.To(practiceId, id))));
+        return shared.Asking.Take(MostShown).SelectMany(id => AnswersTo(id, NameOf(context, id, context.Person)));
 
         Button[] AnswersTo(string id, string name) =>
         [
@@ -120,6 +134,12 @@ internal sealed class TogetherScreens(Zones zones)
             Button.Do(shared.Asking.Length == 1 ? texts.KeepOut : $"{texts.KeepOut}: {name}", Sharing.KeepOutDoor.To(practiceId, id)),
         ];
     }
+
+    /// <summary>For who began it, whom they can take out.</summary>
+    private static IEnumerable<Button> Others(Context context, string practiceId, Practice shared) =>
+        shared.AuthorId != context.Person.Id ? [] : shared.Authors.Skip(1).Take(MostShown).Select(id => Button.Do(
+            Shortening.Cut(TogetherTexts.All.In(context.Language).Remove(NameOf(context, id, context.Person)), Shortening.ButtonLabel),
+            Sharing.AskRemoveDoor.To(practiceId, id)));
 
     private string DayOf(Context context, ShareLink link) => Dates.Day(link.ExpiresAt, zones.Of(context.Person), context.Language);
 

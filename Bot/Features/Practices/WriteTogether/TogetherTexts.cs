@@ -36,6 +36,10 @@ public sealed record TogetherTexts
     /// <summary>The link, and until when it counts.</summary>
     public required Func<string, string, Html> Made { get; init; }
 
+    public required string More { get; init; }
+
+    public required string BackToTeam { get; init; }
+
     public required string WhoWroteWhat { get; init; }
 
     public required string NothingWritten { get; init; }
