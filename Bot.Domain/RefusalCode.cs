@@ -68,6 +68,9 @@ public enum RefusalCode
     /// <summary>A line that is no web address; <see cref="Refusal.Actual"/> is its number, from 1.</summary>
     LinkUnclear,
 
+    /// <summary>A name that is no listed city's, or several cities'; <see cref="Refusal.Actual"/> is its number, from 1.</summary>
+    CityUnclear,
+
     /// <summary>More things than the limit.</summary>
     TooMany,
 

@@ -69,12 +69,14 @@ public sealed class KeepGroupScenario
         var link = group.Last.Find("Elegir las ciudades")!.Url!;
         martin.Says("/start " + link[(link.IndexOf('=', StringComparison.Ordinal) + 1)..]);
         martin.Sees("¿De qué ciudades es el grupo?");
-        martin.Says("Atlántida Perdida");
-        martin.SeesNot("Guardado");
-        martin.Says("La Paz, Montevideo");
+        martin.Says("La Paz, Atlántida Perdida");
+        martin.Sees("No sé cuál es la ciudad número 2.");
+        martin.Says("la pa, Montevideo");
         martin.Sees("1. La Paz\n2. Montevideo");
         martin.Taps("Listo");
         martin.Sees("Guardado. Horas de otras ciudades: La Paz y Montevideo.");
+        martin.Taps("Ver sus avisos");
+        martin.Sees("Horas de otras ciudades: La Paz y Montevideo");
         martin.Plans("18/12/2026 a las 10");
         martin.Taps("Publicar y avisar");
         Assert.Equal("Reunión de la UT DEL, Campinas\nvie 18 dic 2026, 10:00 de Brasilia\nIgual en Montevideo. La Paz: 9:00.", group.Last.Text);

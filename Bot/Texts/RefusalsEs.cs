@@ -26,6 +26,7 @@ internal static class RefusalsEs
         RefusalCode.DateUnclear => "No pude leer la fecha. Escriba día, mes y año, por ejemplo 12/05/2024.",
         RefusalCode.IndicatorUnclear => $"{Line(refusal.Actual)}escriba qué midieron y la cifra, por ejemplo: Ventas: +30 %",
         RefusalCode.SupportUnclear => $"{Line(refusal.Actual)}escriba el nombre y el tipo de apoyo (administrativo, financiero, político, técnico u otro), por ejemplo: Banco Nación: financiero",
+        RefusalCode.CityUnclear => $"No sé cuál es la ciudad número {refusal.Actual}. Escriba su nombre completo, como está en la lista.",
         RefusalCode.LinkUnclear => $"{Line(refusal.Actual)}no es una dirección de internet. Escríbala así: www.ejemplo.org/nota",
         RefusalCode.TooMany => $"Son demasiados: se aceptan hasta {refusal.Limit} y hay {refusal.Actual}.",
         RefusalCode.FileTooLarge => $"El archivo tiene {Locale.Es.Megabytes(refusal.Actual)} y se aceptan hasta {Locale.Es.Megabytes(refusal.Limit)}. No se guardó.",

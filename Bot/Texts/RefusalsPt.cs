@@ -26,6 +26,7 @@ internal static class RefusalsPt
         RefusalCode.DateUnclear => "Não consegui ler a data. Escreva dia, mês e ano, por exemplo 12/05/2024.",
         RefusalCode.IndicatorUnclear => $"{Line(refusal.Actual)}escreva o que mediram e o número, por exemplo: Vendas: +30%",
         RefusalCode.SupportUnclear => $"{Line(refusal.Actual)}escreva o nome e o tipo de apoio (administrativo, financeiro, político, técnico ou outro), por exemplo: Sebrae: técnico",
+        RefusalCode.CityUnclear => $"Não sei qual é a cidade número {refusal.Actual}. Escreva o nome completo, como está na lista.",
         RefusalCode.LinkUnclear => $"{Line(refusal.Actual)}não é um endereço da internet. Escreva assim: www.exemplo.org/nota",
         RefusalCode.TooMany => $"São muitos: aceitamos até {refusal.Limit} e há {refusal.Actual}.",
         RefusalCode.FileTooLarge => $"O arquivo tem {Locale.Pt.Megabytes(refusal.Actual)} e aceitamos até {Locale.Pt.Megabytes(refusal.Limit)}. Não foi salvo.",

@@ -60,16 +60,17 @@ internal sealed class GroupCities
         var chosen = written.Length == 0 ? [] : Parse(written) is { IsValid: true, Value: var cities } ? [.. cities.Select(city => city.Id)] : group.Cities;
         var changed = group with { Cities = chosen };
         context.Store.Put(Groups.All, changed);
-        return context.Change(new(texts.CitiesAre(GroupScreens.CitiesOf(changed, _cities, context.Language))));
+        return context.Change(new Screen(texts.CitiesAre(GroupScreens.CitiesOf(changed, _cities, context.Language)))
+            .Row(Button.Do(texts.SeeSettings, KeepingGroups.OpenDoor.To(group.Id))));
     }
 
-    /// <summary>Names between commas or line ends, each of one listed city: Empty, NotInList.</summary>
+    /// <summary>Names between commas or line ends, or the letters with which only one listed city begins: Empty, CityUnclear.</summary>
     private Parsed<ImmutableArray<City>> Parse(string typed)
     {
         var names = typed.Split(['\n', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        City?[] found = [.. names.Select(_choices.CityOf)];
+        City?[] found = [.. names.Select(name => _choices.CityOf(name) ?? (_cities.Search(name, 2) is [var only] ? only : null))];
         return found.Length == 0 ? RefusalCode.Empty
-            : found.Contains(null) ? RefusalCode.NotInList
+            : found.Contains(null) ? new Refusal(RefusalCode.CityUnclear, Actual: Array.IndexOf(found, null) + 1)
             : found.OfType<City>().DistinctBy(city => city.Id).ToImmutableArray();
     }
 }

@@ -54,7 +54,7 @@ internal static class GroupTextsEs
         Clocks = "Horas de otras ciudades:",
         AllCities = "todas las de la red",
         ChangeClocks = "Elegir las ciudades",
-        AskCities = new("Ciudades del grupo", "¿De qué ciudades es el grupo? Escríbalas separadas por comas. Mostraré la hora también en ellas; si la salta, en todas las ciudades de la red.", "Rosario, La Paz"),
+        AskCities = new("Ciudades del grupo", "¿De qué ciudades es el grupo? Con comas. Verá la hora de cada una; si la salta, las de toda la red.", "Rosario, La Paz"),
         CitiesAre = cities => Html.Of($"Guardado. Horas de otras ciudades: {cities}."),
         Introduction = "Soy el bot del Banco de Buenas Prácticas de la UT DEL. Podré responder aquí cuando la coordinación autorice este grupo. Mientras tanto, escríbame en privado.",
         OpenPrivate = "Abrir el chat privado",

@@ -54,7 +54,7 @@ internal static class GroupTextsPt
         Clocks = "Horários de outras cidades:",
         AllCities = "as de toda a rede",
         ChangeClocks = "Escolher as cidades",
-        AskCities = new("Cidades do grupo", "De que cidades é o grupo? Escreva separadas por vírgulas. Mostrarei o horário também nelas; se pular, em todas as cidades da rede.", "Guarulhos, Assunção"),
+        AskCities = new("Cidades do grupo", "De que cidades é o grupo? Com vírgulas. Verá o horário de cada uma; se pular, os de toda a rede.", "Guarulhos, Assunção"),
         CitiesAre = cities => Html.Of($"Salvo. Horários de outras cidades: {cities}."),
         Introduction = "Sou o bot do Banco de Boas Práticas da UT DEL. Poderei responder aqui quando a coordenação autorizar este grupo. Enquanto isso, escreva para mim em particular.",
         OpenPrivate = "Abrir a conversa privada",
