@@ -118,7 +118,10 @@ public sealed class AnswerMeetingScenario
         var (ana, diego) = (Official(scenario, "Ana"), Official(scenario, "Diego"));
         ana.TapsIn(Del, card, "No");
         martin.Taps("Quiénes vienen");
+        martin.Sees("Sin responder: 1 persona");
+        martin.Taps("Quiénes faltan");
         martin.Sees("Sin responder: 1 persona\nDiego");
+        martin.Taps("Volver a las respuestas");
         martin.Taps("Preguntarle a quien falta");
         martin.SeesToast("Le pregunté a 1 persona.");
         diego.Sees("La coordinación pregunta: ¿viene?");

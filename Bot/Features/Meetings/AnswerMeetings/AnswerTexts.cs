@@ -30,6 +30,12 @@ public sealed record AnswerTexts
 
     public required string BackToMeeting { get; init; }
 
+    public required string BackToAnswers { get; init; }
+
+    public required string NobodyYet { get; init; }
+
+    public required string WhoIsSilent { get; init; }
+
     public required string AllMeetings { get; init; }
 
     public required Func<int, string> NotAnswered { get; init; }
@@ -67,6 +73,9 @@ public sealed record AnswerTexts
             AddRemark = "Agregar una observación",
             AskRemark = new("Observación", "¿Qué debe saber quien organiza?", "Llego a las 11; somos 7", "La ve solo la coordinación."),
             BackToMeeting = "Ver la reunión",
+            BackToAnswers = "Volver a las respuestas",
+            NobodyYet = "Todavía nadie respondió.",
+            WhoIsSilent = "Quiénes faltan",
             AllMeetings = "Ver las reuniones",
             NotAnswered = count => $"Sin responder: {Plural.Count(count, "persona", "personas")}",
             UrgeThem = count => Plural.Form(count, "Preguntarle a quien falta", $"Preguntar a {Locale.Es.Number(count)} personas"),
@@ -93,6 +102,9 @@ public sealed record AnswerTexts
             AddRemark = "Adicionar uma observação",
             AskRemark = new("Observação", "O que a organização precisa saber?", "Chego às 11:00; somos 7", "Só a coordenação vê."),
             BackToMeeting = "Ver a reunião",
+            BackToAnswers = "Voltar às respostas",
+            NobodyYet = "Ninguém respondeu ainda.",
+            WhoIsSilent = "Quem falta",
             AllMeetings = "Ver as reuniões",
             NotAnswered = count => $"Sem responder: {Plural.Count(count, "pessoa", "pessoas")}",
             UrgeThem = count => Plural.Form(count, "Perguntar a quem falta", $"Perguntar a {Locale.Pt.Number(count)} pessoas"),

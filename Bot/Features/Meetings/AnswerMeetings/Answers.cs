@@ -31,18 +31,32 @@ internal static class Answers
     {
         var texts = AnswerTexts.All.In(context.Language);
         var silent = Silent(context, meeting);
-        Html[] parts =
-        [
-            Html.Of($"<b>{MeetingCard.Heading(meeting.Details, context.Language)}</b>"),
-            .. Enum.GetValues<Rsvp>().Select(answer => Of(context, meeting, answer)),
-            Html.Lines(Html.Of($"<b>{texts.NotAnswered(silent.Length)}</b>"), Names(silent.Select(person => NameOf(person, texts)), texts)),
-        ];
-        return context.Change(new Screen(Html.Paragraphs(parts)) { Quotes = true }
+        var answers = Enum.GetValues<Rsvp>().Select(answer => Of(context, meeting, answer)).Where(part => !part.IsEmpty);
+        return context.Change(new Screen(Html.Paragraphs(
+                [
+                    Heading(context, meeting),
+                    .. answers.DefaultIfEmpty(Html.Escape(texts.NobodyYet)),
+                    silent.Length == 0 ? Html.Empty : Html.Escape(texts.NotAnswered(silent.Length)),
+                ]))
+                { Quotes = true }
             .Row(
                 silent.Length > 0 && CanUrge(context, meeting)
                     ? Button.Do(texts.UrgeThem(silent.Length), TakingAnswers.UrgeDoor.To(meeting.Id)).AsMain()
                     : null)
+            .Row(silent.Length == 0 ? null : Button.Do(texts.WhoIsSilent, TakingAnswers.SilentDoor.To(meeting.Id)))
             .Row(Button.Do(texts.BackToMeeting, MeetingDoors.Meeting.To(meeting.Id))));
+    }
+
+    /// <summary>The names of those who have not answered.</summary>
+    public static Turn ListSilent(Context context, Meeting meeting)
+    {
+        var texts = AnswerTexts.All.In(context.Language);
+        var silent = Silent(context, meeting);
+        return context.Change(new Screen(Html.Paragraphs(
+                Heading(context, meeting),
+                Html.Lines(Html.Of($"<b>{texts.NotAnswered(silent.Length)}</b>"), Names(silent.Select(person => NameOf(person, texts)), texts))))
+                { Quotes = true }
+            .Row(Button.Do(texts.BackToAnswers, MeetingDoors.WhoComes.To(meeting.Id))));
     }
 
     /// <summary>Asks everybody who has not answered, in their own chat.</summary>
@@ -64,6 +78,10 @@ internal static class Answers
     private static bool CanUrge(Context context, Meeting meeting) =>
         context.Store.Find(Urging.All, meeting.Id) is not { } last || context.Now - last.At >= BetweenUrgings;
 
+    private static Html Heading(Context context, Meeting meeting) =>
+        Html.Of($"<b>{MeetingCard.Heading(meeting.Details, context.Language)}</b>");
+
+    /// <summary>Empty where nobody said so.</summary>
     private static Html Of(Context context, Meeting meeting, Rsvp answer)
     {
         var texts = AnswerTexts.All.In(context.Language);
@@ -71,7 +89,7 @@ internal static class Answers
         var lines = given.Select(
             attendance => Line(attendance, meeting, context.Store.Find(Persons.All, attendance.PersonId), context.Language));
         var people = answer == Rsvp.No ? given.Count : given.Sum(attendance => attendance.People);
-        return Html.Lines(Html.Of($"<b>{GroupCardTexts.All.In(context.Language).Answer(answer)}: {people}</b>"), Names(lines, texts));
+        return given.Count == 0 ? Html.Empty : Html.Lines(Html.Of($"<b>{GroupCardTexts.All.In(context.Language).Answer(answer)}: {people}</b>"), Names(lines, texts));
     }
 
     private static Html Line(Attendance attendance, Meeting meeting, Person? person, Language language)

@@ -15,6 +15,7 @@ public sealed class TakingAnswers(Cities cities) : IFeature
 {
     internal static readonly Door<string, int> PeopleDoor = new("v.people", Argument.Text, Argument.Number);
     internal static readonly Door<string> RemarkDoor = new("v.remark", Argument.Text);
+    internal static readonly Door<string> SilentDoor = new("v.silent", Argument.Text);
     internal static readonly Door<string> UrgeDoor = new("v.urge", Argument.Text);
 
     /// <summary>Start parameter: a meeting's id follows. The person's own answer, for who answered in a group first.</summary>
@@ -53,6 +54,7 @@ public sealed class TakingAnswers(Cities cities) : IFeature
                 .Press(
                     RemarkDoor, (context, meetingId) => OwnAnswer.Find(context, meetingId) is null ? Closed(context) : remark.Ask(context, meetingId))
                 .Press(MeetingDoors.WhoComes, Planner(Answers.List))
+                .Press(SilentDoor, Planner(Answers.ListSilent))
                 .Press(UrgeDoor, Planner(Answers.Urge)))
             .Form(remark.Asks)
             .Recurring(GroupsFollow)
