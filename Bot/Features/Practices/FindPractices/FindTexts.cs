@@ -89,7 +89,7 @@ public sealed record FindTexts
         {
             MenuLine = "Buscar prácticas",
             Ask = Html.Of($"<b>¿Qué busca?</b> Escríbalo con sus palabras; solo usted lo ve.\n<i>Ejemplo: microcrédito para mujeres</i>"),
-            AskInForm = Html.Of($"Para buscar ahora, escriba /buscar y, en el mismo mensaje, lo que busca.\n<i>Ejemplo: /buscar microcrédito para mujeres</i>"),
+            AskInForm = Html.Of($"Búsquelo en un solo mensaje: <code>/buscar microcrédito</code>. Su pregunta sigue aquí:"),
             AskInGroup = Html.Of($"<b>¿Qué busca?</b> Responda a este mensaje; lo verá todo el grupo.\n<i>Ejemplo: microcrédito para mujeres</i>"),
             Unreadable = Html.Of($"Eso no lo puedo buscar. Escriba con palabras, por ejemplo: <i>ferias</i>."),
             TooShort = Html.Of($"Escriba al menos dos letras, por ejemplo: <i>ferias</i>."),
@@ -137,7 +137,7 @@ public sealed record FindTexts
         {
             MenuLine = "Buscar práticas",
             Ask = Html.Of($"<b>O que procura?</b> Escreva com suas palavras; só você vê.\n<i>Exemplo: microcrédito para mulheres</i>"),
-            AskInForm = Html.Of($"Para buscar agora, escreva /buscar e, na mesma mensagem, o que procura.\n<i>Exemplo: /buscar microcrédito para mulheres</i>"),
+            AskInForm = Html.Of($"Busque em uma só mensagem: <code>/buscar microcrédito</code>. Sua pergunta continua aqui:"),
             AskInGroup = Html.Of($"<b>O que procura?</b> Responda a esta mensagem; todo o grupo verá.\n<i>Exemplo: microcrédito para mulheres</i>"),
             Unreadable = Html.Of($"Isso eu não consigo buscar. Escreva com palavras, por exemplo: <i>feiras</i>."),
             TooShort = Html.Of($"Escreva pelo menos duas letras, por exemplo: <i>feiras</i>."),

@@ -90,8 +90,12 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
     private static Turn Ask(Context context)
     {
         var (texts, audience) = (FindTexts.All.In(context.Language), Audience.Of(context));
-        var text = !context.IsPrivate ? texts.AskInGroup : context.Session.Form is null ? texts.Ask : texts.AskInForm;
-        return context.Reply(new Screen(text)
+        if (context.IsPrivate && context.Session.Form is not null)
+        {
+            return context.Reply(new(texts.AskInForm));
+        }
+
+        return context.Reply(new Screen(context.IsPrivate ? texts.Ask : texts.AskInGroup)
             .Row(
                 audience.Button(texts.ThemesAndCountries, PracticeDoors.Browse.To()),
                 context.IsPrivate ? audience.Button(texts.Followed, PracticeDoors.Followed.To()) : null));
