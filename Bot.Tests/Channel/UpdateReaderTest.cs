@@ -150,6 +150,9 @@ public sealed class UpdateReaderTest
             new Pressed(Sender, new Where.Private(), "q", "1a", 5) { UpdateId = 12 },
             Read($"'callback_query':{{'id':'q','from':{Ana},'chat_instance':'c','data':'1a','message':{{'message_id':5,'date':0,'chat':{Private}}}}}"));
         Assert.Equal(
+            new Pressed(Sender, new Where.Group(-1001, "UT DEL"), "q", "1a", 0) { UpdateId = 12, Whispered = 31 },
+            Read($"'callback_query':{{'id':'q','from':{Ana},'chat_instance':'c','data':'1a','message':{{'message_id':0,'ephemeral_message_id':31,'date':1,'chat':{Group}}}}}"));
+        Assert.Equal(
             new Pressed(Sender, new Where.Inline("im"), "q", "1a", 0) { UpdateId = 12 },
             Read($"'callback_query':{{'id':'q','from':{Ana},'chat_instance':'c','data':'1a','inline_message_id':'im'}}"));
         Assert.IsType<Ignored>(Read($"'callback_query':{{'id':'q','from':{Ana},'chat_instance':'c','game_short_name':'g','inline_message_id':'im'}}"));

@@ -135,7 +135,7 @@ public sealed class CardScenario
         using var scenario = FindingBot.With(Fondo, Otro);
         var (ana, bia) = (scenario.Phone("Ana"), scenario.Phone("Bia", "pt"));
         var group = scenario.NetworkGroup(-100, "UT DEL");
-        ana.SaysIn(group, "/buscar fondo barrial");
+        ana.SaysIn(group, "fondo barrial");
         var message = scenario.GroupView(-100).Last;
         ana.TapsIn(group, message, "1. Fondo barrial");
         bia.TapsIn(group, message, "Me sirve");

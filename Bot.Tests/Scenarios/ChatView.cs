@@ -19,6 +19,19 @@ public sealed class ChatView
 
     public Message Last => Messages.Count > 0 ? Messages[^1] : throw new InvalidOperationException("The bot has written nothing here.");
 
+    /// <summary>Of what one member of a group sees, each message is changed by its own id.</summary>
+    internal Message TakeWhispered(Show show, Whisper whisper, Func<int> nextMessage)
+    {
+        if (Messages.Find(candidate => candidate.Id == whisper.Message) is not { } message)
+        {
+            message = new Message(nextMessage());
+            Messages.Add(message);
+        }
+
+        message.Show(show);
+        return message;
+    }
+
     internal int? Take(OutboxEntry entry, Func<int> nextMessage)
     {
         var standing = entry.Slot is { } slot ? entry.MessageId ?? (_slots.TryGetValue(slot, out var known) ? known : null) : null;

@@ -20,7 +20,7 @@ public sealed class OthersInGroupScenario
         using var scenario = FindingBot.With(FindingBot.Fairs(7));
         _ = scenario.NetworkGroup(-100, "UT DEL");
         var (ana, other) = (scenario.Phone("Ana"), scenario.Phone("Otra", language));
-        ana.SaysIn(Group, "/buscar ferias");
+        ana.SaysIn(Group, "ferias");
         var list = scenario.GroupView(-100).Last;
         var before = list.ToString();
 
@@ -44,7 +44,7 @@ public sealed class OthersInGroupScenario
         using var scenario = FindingBot.With(FindingBot.Fairs(7));
         _ = scenario.NetworkGroup(-100, "UT DEL");
         var (ana, other) = (scenario.Phone("Ana"), scenario.Phone("Otra", language));
-        ana.SaysIn(Group, "/buscar ferias");
+        ana.SaysIn(Group, "ferias");
         var list = scenario.GroupView(-100).Last;
 
         other.TapsIn(Group, list, button);
@@ -80,7 +80,7 @@ public sealed class OthersInGroupScenario
         using var scenario = FindingBot.With(FindingBot.Fairs(7));
         _ = scenario.NetworkGroup(-100, "UT DEL");
         var (ana, bia) = (scenario.Phone("Ana"), scenario.Phone("Bia", "pt-br"));
-        ana.SaysIn(Group, "/buscar ferias");
+        ana.SaysIn(Group, "ferias");
         var message = scenario.GroupView(-100).Last;
         ana.TapsIn(Group, message, "2. Feria número 2");
         foreach (var button in (string[])["Ficha completa", "Prácticas parecidas"])

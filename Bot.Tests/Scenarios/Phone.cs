@@ -108,6 +108,15 @@ public sealed class Phone(Scenario scenario, Sender sender)
         Does(new Pressed(sender, group, "q" + scenario.NextUpdate(), button.Data, message.Id) { UpdateId = scenario.NextUpdate() });
     }
 
+    /// <summary>Presses a button of the newest message that only they see in a group.</summary>
+    public void TapsWhispered(Where.Group group, string label)
+    {
+        var message = scenario.WhisperedTo(this).Last;
+        var button = message.Find(label);
+        Assert.True(button?.Data is not null, $"No button [{label}] to press on:\n{message}");
+        Does(new Pressed(sender, group, "q" + scenario.NextUpdate(), button.Data, 0) { UpdateId = scenario.NextUpdate(), Whispered = message.Id });
+    }
+
     /// <summary>Sends any callback data in a group, as a forged app could.</summary>
     public void PressesIn(Where.Group group, string data, int messageId) =>
         Does(new Pressed(sender, group, "q" + scenario.NextUpdate(), data, messageId) { UpdateId = scenario.NextUpdate() });

@@ -203,6 +203,7 @@ public sealed partial class Scenario : IDisposable
                 Download download => Fetch(entry.Id, download),
                 Inspect inspect => Inspect(entry.Id, inspect),
                 IOfKeptFiles kept when kept.StoredFiles.Any(GoneFiles.Contains) => new Refused(entry.Id, entry.Effect, "There is no file.") { LacksFiles = true },
+                Show { Whisper: { } whisper } show => Whisper(entry, show, whisper),
                 _ => new Delivered(entry.Id, entry.Effect, ChatOf(entry.To).Take(entry, NextMessage)) { IsInGeneralTopic = entry.To.Topic is { } topic && ClosedTopics.Contains(topic) },
             });
         }

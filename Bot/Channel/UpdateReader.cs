@@ -121,7 +121,10 @@ public sealed class UpdateReader(long botId, string botName)
         Where? place = query.Message is { } message ? PlaceOf(message) : query.InlineMessageId is { } inline ? new Where.Inline(inline) : null;
         return query.Data is null || place is null
             ? new Ignored()
-            : new Pressed(SenderOf(query.From), place, Given(query.Id), query.Data, query.Message?.Id ?? 0);
+            : new Pressed(SenderOf(query.From), place, Given(query.Id), query.Data, query.Message?.Id ?? 0)
+            {
+                Whispered = query.Message?.EphemeralMessageId ?? 0,
+            };
     }
 
     private static Incoming ReadStanding(ChatMemberUpdated change)

@@ -84,6 +84,22 @@ public sealed class Context(IWork store, PersonDid incoming, Instant now, BotAcc
         Turn.Of(
             new Show(Here, slot, IsPrivate || Incoming is not Said said ? screen : screen with { ReplyTo = said.MessageId }, ShowMode.New));
 
+    /// <summary>A new message here that concerns nobody else: in a group only who asked sees it.</summary>
+    /// <param name="aloud">What the group reads where the bot may not do that there.</param>
+    public Turn ReplyToOne(Screen screen, Screen aloud)
+    {
+        if (IsPrivate || Incoming.Sender.IsAnonymousAdmin)
+        {
+            return Reply(IsPrivate ? screen : aloud);
+        }
+
+        var instead = Incoming is Said said ? aloud with { ReplyTo = said.MessageId } : aloud;
+        return Turn.Of(new Show(Here, null, screen, ShowMode.New)
+        {
+            Whisper = new(Person.TelegramId) { Aloud = instead },
+        });
+    }
+
     /// <summary>Answers a button with a refusal, over the screen as it is.</summary>
     public Turn Refuse(Refusal refusal) => Turn.Quiet.WithToast(Refusals.Say(Language, refusal));
 
@@ -105,6 +121,10 @@ public sealed class Context(IWork store, PersonDid incoming, Instant now, BotAcc
     public Turn Change(Screen screen, string? slot = null) => Incoming switch
     {
         Pressed { Where: Where.Inline } => Turn.Of(new Show(Here, "inline", screen, ShowMode.Change)),
+        Pressed { Whispered: > 0 } pressed => Turn.Of(new Show(Here, null, screen, ShowMode.Change)
+        {
+            Whisper = new(Person.TelegramId) { Message = pressed.Whispered },
+        }),
         Pressed { MessageId: > 0 } pressed => Turn.Of(new Show(Here, Slots.OfMessage(pressed.MessageId), screen, ShowMode.Change)),
         _ => Reply(screen, slot),
     };

@@ -84,7 +84,8 @@ public sealed class Dispatcher(Routes routes)
 
         if (!context.IsPrivate && !route.Command.InGroups)
         {
-            return context.Reply(DispatcherScreens.OnlyInPrivate(context, route.Command));
+            var leadsThere = DispatcherScreens.OnlyInPrivate(context, route.Command);
+            return context.ReplyToOne(leadsThere, aloud: leadsThere);
         }
 
         var turn = route.Handler(context, call);

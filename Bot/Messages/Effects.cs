@@ -55,6 +55,9 @@ public enum ShowMode
 /// <summary>Shows a screen in a slot of a chat.</summary>
 public sealed record Show(Address To, string? Slot, Screen Screen, ShowMode Mode) : Effect(To), IOnSlot
 {
+    /// <summary>That one member of the group sees it; null where all do.</summary>
+    public Whisper? Whisper { get; init; }
+
     /// <summary>For what is wrong or pointless when it comes late; null for what can wait.</summary>
     public Deadline? Deadline { get; init; }
 }

@@ -65,7 +65,11 @@ public sealed record Edited(Sender Sender, Where Where, int MessageId, string Te
 /// <param name="QueryId">To be answered within seconds.</param>
 /// <param name="Data">What the button carried, up to 64 bytes; may be forged or old.</param>
 /// <param name="MessageId">The message under which it was; 0 for inline messages.</param>
-public sealed record Pressed(Sender Sender, Where Where, string QueryId, string Data, int MessageId) : PersonDid(Sender, Where);
+public sealed record Pressed(Sender Sender, Where Where, string QueryId, string Data, int MessageId) : PersonDid(Sender, Where)
+{
+    /// <summary>The ephemeral_message_id where only who pressed sees the message; else 0.</summary>
+    public int Whispered { get; init; }
+}
 
 /// <summary>A photo or a document.</summary>
 /// <param name="Album">Telegram's media_group_id: the parts of one album share it.</param>

@@ -90,7 +90,7 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
                 _ = files.Delete(discard.StoredFile);
                 return NothingToDo;
             case Show { To.Inline: { } inline } show:
-                return EditInline(waiting, show.Screen, inline, stopping);
+                return Do(ScreenRequests.EditInline(waiting, show.Screen, inline), Gone, stopping);
         }
 
         return (entry.To.Person ?? directory.ChatOf(entry.To.Group ?? "")) is { } chatId
@@ -104,10 +104,13 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
         var message = effect is Show { Mode: ShowMode.New } ? null : chat.Slots.MessageOf(waiting);
         return effect switch
         {
+            Show { Whisper.Aloud: { } aloud } when waiting.IsAloud => Send(ScreenRequests.Send(waiting, aloud, chatId), stopping),
+            Show { Whisper: { Message: 0 } one } show => Do(ScreenRequests.Whisper(waiting, show.Screen, one, chatId), Gone, stopping),
+            Show { Whisper: { } one } show => Do(ScreenRequests.EditWhispered(waiting, show.Screen, one, chatId), Gone, stopping),
             Show show =>
                 message is null
                     ? Send(ScreenRequests.Send(waiting, show.Screen, chatId), stopping)
-                    : Edit(waiting, show.Screen, chatId, message.Value, stopping),
+                    : Do(ScreenRequests.Edit(waiting, show.Screen, chatId, message.Value), new Outcome.Taken(message), stopping),
             Erase => message is null ? NothingToDo : Delete(chatId, message.Value, stopping),
             Pin pin => message is null ? NothingToDo : Pin(pin.IsOff, chatId, message.Value, stopping),
             SendKept file => _kept.Send(waiting, file, chatId, stopping),
@@ -121,30 +124,18 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
     private async Task<Outcome> Send(RequestBase<Message> request, CancellationToken stopping) =>
         new Outcome.Taken((await client.SendRequest(request, stopping).ConfigureAwait(false)).Id);
 
-    private async Task<Outcome> Edit(Waiting waiting, Screen screen, long chat, int message, CancellationToken stopping)
+    /// <summary>What is as it should be already is done.</summary>
+    private async Task<Outcome> Do<T>(RequestBase<T> request, Outcome outcome, CancellationToken stopping)
     {
         try
         {
-            _ = await client.SendRequest(ScreenRequests.Edit(waiting, screen, chat, message), stopping).ConfigureAwait(false);
+            _ = await client.SendRequest(request, stopping).ConfigureAwait(false);
         }
         catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) == Meaning.Unchanged)
         {
         }
 
-        return new Outcome.Taken(message);
-    }
-
-    private async Task<Outcome> EditInline(Waiting waiting, Screen screen, string message, CancellationToken stopping)
-    {
-        try
-        {
-            _ = await client.SendRequest(ScreenRequests.EditInline(waiting, screen, message), stopping).ConfigureAwait(false);
-        }
-        catch (ApiRequestException refusal) when (RefusalReading.Of(refusal) == Meaning.Unchanged)
-        {
-        }
-
-        return Gone;
+        return outcome;
     }
 
     private async Task<Outcome> Delete(long chat, int message, CancellationToken stopping)
@@ -219,6 +210,9 @@ internal sealed class Courier(ITelegramBotClient client, ChatDirectory directory
     {
         switch (RefusalReading.Of(refusal))
         {
+            case Meaning.Refused or Meaning.ShutOut or Meaning.MessageGone when waiting is { IsAloud: false, Entry.Effect: Show { Whisper: { } whisper } }:
+                waiting.IsAloud = true;
+                return whisper.Aloud is null ? new Outcome.GivenUp(refusal.ErrorCode, refusal.Message) : null;
             case Meaning.MessageGone when waiting.Entry is { IsEdit: true, To.Inline: null }:
                 waiting.MessageIsGone = true;
                 chat.Slots.Learn(waiting.Entry.Slot, null);

@@ -28,6 +28,25 @@ internal static class ScreenRequests
         ReplyMarkup = Keyboard(screen.Rows),
     };
 
+    /// <summary>As <see cref="Send"/>, for one member of the group.</summary>
+    public static SendMessageRequest Whisper(Waiting waiting, Screen screen, Whisper whisper, long chat)
+    {
+        var request = Send(waiting, screen, chat);
+        request.EphemeralMessageParameters = new() { ReceiverUserId = whisper.Reader };
+        return request;
+    }
+
+    public static EditEphemeralMessageTextRequest EditWhispered(Waiting waiting, Screen screen, Whisper whisper, long chat) => new()
+    {
+        ChatId = chat,
+        ReceiverUserId = whisper.Reader,
+        EphemeralMessageId = whisper.Message,
+        Text = TextOf(waiting, screen),
+        ParseMode = ModeOf(waiting),
+        LinkPreviewOptions = PreviewOf(screen),
+        ReplyMarkup = Keyboard(screen.Rows),
+    };
+
     public static EditMessageTextRequest Edit(Waiting waiting, Screen screen, long chat, int message) => new()
     {
         ChatId = chat,

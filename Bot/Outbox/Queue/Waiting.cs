@@ -15,6 +15,9 @@ internal sealed class Waiting(OutboxEntry entry)
     /// <summary>Telegram did not take its file as a photo: it goes as a document.</summary>
     public bool IsNoPhoto { get; set; }
 
+    /// <summary>The bot may not whisper there: what is for the group goes instead.</summary>
+    public bool IsAloud { get; set; }
+
     /// <summary>Its topic is closed or gone: it goes to the group's general topic.</summary>
     public bool InGeneralTopic { get; set; }
 

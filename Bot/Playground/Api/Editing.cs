@@ -146,10 +146,10 @@ internal static class Editing
         }
 
         message = found;
-        return found.FromId == world.BotId && found.Service is null ? null : Refusal.Bad("message can't be edited");
+        return found.FromId == world.BotId && found is { Service: null, ReaderId: null } ? null : Refusal.Bad("message can't be edited");
     }
 
-    private static Refusal? Edit(World world, Arguments arguments, Utf8JsonWriter result, ChatMessage message, FormattedText text)
+    public static Refusal? Edit(World world, Arguments arguments, Utf8JsonWriter result, ChatMessage message, FormattedText text)
     {
         if (KeyboardReader.Read(arguments.Structure("reply_markup"), out var keyboard) is { } wrong)
         {
@@ -175,7 +175,7 @@ internal static class Editing
             Edits = message.Edits + 1,
         };
         world.Put(edited, world.FindChat(message.ChatId)!, "edited");
-        if (arguments.Has("inline_message_id"))
+        if (arguments.Has("inline_message_id") || message.ReaderId is not null)
         {
             result.WriteBooleanValue(true);
         }

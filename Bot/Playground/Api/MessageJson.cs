@@ -41,7 +41,14 @@ internal static class MessageJson
 
     private static void WriteHead(Utf8JsonWriter writer, World world, ChatMessage message)
     {
-        writer.WriteNumber("message_id", message.Id);
+        writer.WriteNumber("message_id", message.ReaderId is null ? message.Id : 0);
+        if (message.ReaderId is { } reader)
+        {
+            writer.WriteNumber("ephemeral_message_id", message.Id);
+            writer.WritePropertyName("receiver_user");
+            ChatJson.WriteUser(writer, world, reader);
+        }
+
         if (message.ThreadId is { } thread)
         {
             writer.WriteNumber("message_thread_id", thread);

@@ -33,6 +33,7 @@ internal static class Methods
         ["sendPoll"] = Polls.Send,
         ["sendChatAction"] = Sending.SendChatAction,
         ["editMessageText"] = Editing.EditText,
+        ["editEphemeralMessageText"] = Whispering.EditText,
         ["editMessageReplyMarkup"] = Editing.EditKeyboard,
         ["deleteMessage"] = Editing.Delete,
         ["pinChatMessage"] = Editing.Pin,

@@ -188,6 +188,11 @@ internal static class Sending
             return refusal;
         }
 
+        if (Whispering.FindReader(arguments, chat, out var reader) is { } loud)
+        {
+            return loud;
+        }
+
         if (FindAnswered(world, arguments, chat, out var replyTo) is { } lost)
         {
             return lost;
@@ -199,6 +204,7 @@ internal static class Sending
             ChatId = chat.Id,
             FromId = world.BotId,
             Date = world.Now,
+            ReaderId = reader,
             ThreadId = thread,
             ReplyTo = replyTo,
             Text = outgoing.Text?.Text,

@@ -21,6 +21,9 @@ public sealed record ChatMessage
     /// <summary>How often it was edited, its buttons included.</summary>
     public int Edits { get; init; }
 
+    /// <summary>The one member who sees it (an ephemeral message); null where all do.</summary>
+    public long? ReaderId { get; init; }
+
     /// <summary>The topic.</summary>
     public int? ThreadId { get; init; }
 

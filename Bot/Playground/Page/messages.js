@@ -21,9 +21,12 @@ export function brief(message) {
   return (message.text ?? message.caption ?? mediaName(message) ?? '').slice(0, 80);
 }
 
+// Whether somebody sees it: what the bot tells one member of a group, the others do not.
+export const isFor = (message, person) => !message.receiver_user || message.receiver_user.id === person;
+
 // What the list of chats shows of the newest message.
 export function lastLine(chat) {
-  const last = [...chat.messages.values()].at(-1)?.message;
+  const last = [...chat.messages.values()].findLast(({ message }) => !message.receiver_user)?.message;
   if (!last) return '';
   const event = events.find(kind => kind in last);
   return event ? eventText(last, event) : `${last.from.id === world.bot.id ? '' : `${last.from.first_name}: `}${brief(last)}`;
@@ -36,6 +39,7 @@ function said(entry, view, actions) {
   const isMine = message.from.id === view.person;
   const bubble = make('div', 'bubble');
   if (message.via_bot || (view.isGroup && !isMine && !view.isJoined)) bubble.append(make('div', 'from', author(message)));
+  if (message.receiver_user) bubble.append(make('div', 'from', word('onlyYou')));
   if (message.reply_to_message) bubble.append(make('div', 'quote', brief(message.reply_to_message)));
   bubble.append(...media(message));
   const text = message.text ?? message.caption;

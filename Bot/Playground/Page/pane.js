@@ -3,7 +3,7 @@ import { composer } from './composer.js';
 import { dress, button, find, make, partsOf } from './dom.js';
 import { failed, pick, tell, toast } from './dialogs.js';
 import { aboutOf } from './chats.js';
-import { brief } from './messages.js';
+import { brief, isFor } from './messages.js';
 import { pairs } from './pairs.js';
 import { timeline } from './timeline.js';
 import { toolsOf } from './tools.js';
@@ -34,7 +34,8 @@ export function makePane(isFirst, house) {
   };
   pane.show = isOpening => {
     showHead(pane, state(), person(), house);
-    const entries = [...state()?.messages.values() ?? []].filter(entry => pane.thread === null || entry.message.message_thread_id === pane.thread);
+    const entries = [...state()?.messages.values() ?? []]
+      .filter(({ message }) => isFor(message, person()) && (pane.thread === null || message.message_thread_id === pane.thread));
     lines.show(entries, { person: person(), isGroup: pane.chat < 0 }, isOpening);
     if (state()) house.onRead(state());
   };

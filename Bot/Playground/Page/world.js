@@ -25,7 +25,13 @@ function note({ now: moment, tour }) {
 }
 
 function keep(chat) {
-  return { ...chat, messages: new Map(chat.messages.map(entry => [entry.message.message_id, entry])) };
+  return { ...chat, messages: new Map(chat.messages.map(entry => [known(entry).message.message_id, entry])) };
+}
+
+// What one member of a group sees has no id among the messages of all.
+function known(entry) {
+  entry.message.message_id ||= entry.message.ephemeral_message_id;
+  return entry;
 }
 
 // Tells the listener each event after it was applied; reads the whole state again after every new connection.
@@ -52,7 +58,7 @@ async function applyEvent(happened) {
   const messages = world.chats.get(happened.chat)?.messages;
   if (!messages || !happened.message) return;
   if (happened.what === 'deleted') messages.delete(happened.message.message.message_id);
-  else messages.set(happened.message.message.message_id, happened.message);
+  else messages.set(known(happened.message).message.message_id, happened.message);
 }
 
 const unreachable = { ok: false };

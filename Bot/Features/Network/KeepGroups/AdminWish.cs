@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain.Network;
+using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Messages;
 
@@ -41,6 +42,13 @@ public sealed record AdminWish
         context.Store.Put(All, wish);
         return Turn.Of(new Inspect(Address.OfGroup(group.Id), feature, wish.Id, context.Person.TelegramId));
     }
+
+    /// <summary>The screen for who wrote only.</summary>
+    /// <param name="aloud">What the group reads where the bot may not do that there.</param>
+    public Turn Whisper(Screen screen, Person person, Screen aloud) => Turn.Of(new Show(Here, null, screen, ShowMode.New)
+    {
+        Whisper = new(person.TelegramId) { Aloud = aloud with { ReplyTo = MessageId } },
+    });
 
     /// <summary>The screen in the place of the pressed message, or as an answer to what was written.</summary>
     public Turn Reply(Screen screen) => Turn.Of(Data.Length == 0

@@ -33,6 +33,10 @@ internal static class GroupScreens
             : GroupWays.Add(screen, reader, group, bot);
     }
 
+    /// <summary>In one line, to who may not change the settings and before everybody: no more than concerns them all.</summary>
+    public static Screen ForMembers(GroupReader reader, Group group) =>
+        new(Html.Escape(group.Standing == GroupStanding.Authorised ? reader.Texts.OnlyAdmins : reader.Texts.StateOf(group)));
+
     /// <summary>In a group that is not one of the network's (yet), to whoever speaks to the bot.</summary>
     public static Screen Introduction(Context context) =>
         Introduction(

@@ -59,7 +59,7 @@ public sealed class KeepingGroups(Cities cities) : IFeature
     private static Turn? Introduce(Context context, string command) =>
         command == OwnCommand || context.Group is { Standing: GroupStanding.Authorised }
         ? null
-        : context.Reply(GroupScreens.Introduction(context));
+        : context.ReplyToOne(GroupScreens.Introduction(context), aloud: GroupScreens.Introduction(context));
 
     private static Turn? NoCoordinator(Context context) => Rights.CanCoordinate(context.Person)
         ? null
@@ -109,6 +109,11 @@ public sealed class KeepingGroups(Cities cities) : IFeature
         if (!reader.MayChange && wish.Data.Length > 0)
         {
             return Occasion.Tell(person, new(Html.Escape(reader.Texts.OnlyAdmins)));
+        }
+
+        if (!reader.MayChange)
+        {
+            return wish.Whisper(GroupScreens.Settings(reader, group, cities, occasion.Bot), person, GroupScreens.ForMembers(reader, group));
         }
 
         var change = Press.Parse(wish.Data) is { } press ? GroupSettings.Read(press) : null;

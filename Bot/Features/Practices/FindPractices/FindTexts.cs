@@ -17,6 +17,11 @@ public sealed record FindTexts
 
     public required Html AskInGroup { get; init; }
 
+    /// <summary>In a group, to who searched for this.</summary>
+    public required Func<string, Html> FoundForYou { get; init; }
+
+    public required string SeeInPrivate { get; init; }
+
     public required Html Unreadable { get; init; }
 
     public required Html TooShort { get; init; }
@@ -91,6 +96,8 @@ public sealed record FindTexts
             Ask = Html.Of($"<b>¿Qué busca?</b> Escríbalo con sus palabras; solo usted lo ve.\n<i>Ejemplo: microcrédito para mujeres</i>"),
             AskInForm = Html.Of($"Búsquelo en un solo mensaje: <code>/buscar microcrédito</code>. Su pregunta sigue aquí:"),
             AskInGroup = Html.Of($"<b>¿Qué busca?</b> Responda a este mensaje; lo verá todo el grupo.\n<i>Ejemplo: microcrédito para mujeres</i>"),
+            FoundForYou = text => Html.Of($"Lo que encontré con «{Shortening.Cut(text, Shortening.Query)}» se lo muestro en privado, para no llenar el grupo."),
+            SeeInPrivate = "Ver lo que encontré",
             Unreadable = Html.Of($"Eso no lo puedo buscar. Escriba con palabras, por ejemplo: <i>ferias</i>."),
             TooShort = Html.Of($"Escriba al menos dos letras, por ejemplo: <i>ferias</i>."),
             OneMoment = Html.Of($"Un momento, por favor. Le respondo aquí mismo."),
@@ -139,6 +146,8 @@ public sealed record FindTexts
             Ask = Html.Of($"<b>O que procura?</b> Escreva com suas palavras; só você vê.\n<i>Exemplo: microcrédito para mulheres</i>"),
             AskInForm = Html.Of($"Busque em uma só mensagem: <code>/buscar microcrédito</code>. Sua pergunta continua aqui:"),
             AskInGroup = Html.Of($"<b>O que procura?</b> Responda a esta mensagem; todo o grupo verá.\n<i>Exemplo: microcrédito para mulheres</i>"),
+            FoundForYou = text => Html.Of($"O que encontrei com «{Shortening.Cut(text, Shortening.Query)}» mostro em particular, para não encher o grupo."),
+            SeeInPrivate = "Ver o que encontrei",
             Unreadable = Html.Of($"Isso eu não consigo buscar. Escreva com palavras, por exemplo: <i>feiras</i>."),
             TooShort = Html.Of($"Escreva pelo menos duas letras, por exemplo: <i>feiras</i>."),
             OneMoment = Html.Of($"Um momento, por favor. Respondo aqui mesmo."),

@@ -62,7 +62,7 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
             .Follows(new CatalogueProjection(catalogue))
             .Command(
                 new("buscar", "buscar", FindTexts.All.Es.MenuLine, FindTexts.All.Pt.MenuLine) { InGroups = true, Order = 30 },
-                (context, call) => call.Rest.Length == 0 ? Ask(context) : Search(context, call.Rest))
+                (context, call) => call.Rest.Length == 0 ? Ask(context) : SearchForOne(context, call.Rest))
             .OnText(Search)
             .OnInline(new InlineSearch(catalogue).Answer)
             .Recurring(Waiting)
@@ -101,27 +101,36 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
                 context.IsPrivate ? audience.Button(texts.Followed, PracticeDoors.Followed.To()) : null));
     }
 
-    private Turn Search(Context context, string text)
+    /// <summary>In groups each has their own answer.</summary>
+    private Turn Search(Context context, string text) =>
+        Search(context, text, (screen, _) => context.Reply(screen, context.IsPrivate ? AnswerSlot : null));
+
+    /// <summary>
+    /// By a command somebody asks for themselves: in a group nobody else gets the answer. Who mentions the bot asks before everybody.
+    /// </summary>
+    private Turn SearchForOne(Context context, string text) => context.IsPrivate
+        ? Search(context, text)
+        : Search(context, text, (screen, session) => context.ReplyToOne(screen, session is null ? screen : ForOthers.Link(context, session)));
+
+    /// <param name="answer">Given what to show, and the search where it is a list.</param>
+    private Turn Search(Context context, string text, Func<Screen, SearchSession?, Turn> answer)
     {
         var texts = FindTexts.All.In(context.Language);
         var line = Cleaning.Line(text);
         var readable = line.EnumerateRunes().Count(Rune.IsLetterOrDigit);
         if (readable < FewestCharacters)
         {
-            return Answer(context, new Screen(readable == 0 ? texts.Unreadable : texts.TooShort));
+            return answer(new Screen(readable == 0 ? texts.Unreadable : texts.TooShort), null);
         }
 
         if (_cards.OfNumber(context, line) is { } card)
         {
-            return Answer(context, card);
+            return answer(card, null);
         }
 
         var session = Begin(context, line, SearchFilters.None);
-        return catalogue.IsReady ? Answer(context, FirstPage(context, session, Audience.Of(context))) : WaitFor(context, session);
+        return catalogue.IsReady ? answer(FirstPage(context, session, Audience.Of(context)), session) : WaitFor(context, session);
     }
-
-    /// <summary>In groups each has their own answer.</summary>
-    private static Turn Answer(Context context, Screen screen) => context.Reply(screen, context.IsPrivate ? AnswerSlot : null);
 
     /// <summary>A search that was begun elsewhere, as a new message here.</summary>
     private Turn ShowAgain(Context context, string id) => SearchSessions.Find(context.Store, id, context.Now) is not { } session

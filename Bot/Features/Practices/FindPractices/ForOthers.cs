@@ -47,6 +47,13 @@ internal static class ForOthers
         return Turn.Quiet.Opening(context.Bot.DeepLink(ListLink + own.Id));
     }
 
+    /// <summary>In a group where the bot may not whisper: the way to what was searched for there.</summary>
+    public static Screen Link(Context context, SearchSession session)
+    {
+        var texts = FindTexts.All.In(context.Language);
+        return new Screen(texts.FoundForYou(session.Text)).Row(Button.Link(texts.SeeInPrivate, context.Bot.DeepLink(ListLink + session.Id)));
+    }
+
     private static Turn OpenCard(Context context, string id) =>
         context.Store.Find(PracticeBank.All, id) is { State: PracticeState.Published, Number: { } number }
             ? Turn.Quiet.Opening(context.Bot.DeepLink(PracticeDoors.PracticeLink + number.Text))
