@@ -49,6 +49,8 @@ public sealed class CardScenario
         ana.Says("/start p_BBP-2026-0012");
         ana.Taps("Ficha completa");
         ana.Sees("Fotos y documentos: La <feria>");
+        Assert.Equal("BBP-2026-0012", ana.Last.Find("Copiar el número")!.CopyText);
+        Assert.Equal("https://t.me/bbp_bot?start=p_BBP-2026-0012", ana.Last.Find("Copiar el enlace")!.CopyText);
         ana.TapsIn(new Where.Group(-5, "UT DEL"), ana.Last, "Ver fotos y documentos: 1");
         Assert.Null(ana.Last.FileName);
         ana.Taps("Ver fotos y documentos: 1");

@@ -30,6 +30,7 @@ public sealed class ReviewScenario
         scenario.Pass(Duration.FromMinutes(1));
         ana.Sees("Su práctica ya es pública: BBP-2026-0001.");
         ana.Sees("Enlace para compartir: https://t.me/bbp_bot?start=p_BBP-2026-0001");
+        Assert.Equal("https://t.me/bbp_bot?start=p_BBP-2026-0001", ana.Last.Find("Copiar el enlace")!.CopyText);
         Assert.Equal(heard + 1, ana.Chat.Messages.Count);
         Assert.Equal("BBP-2026-0001", ana.Last.Find("Compartir")!.SwitchInline);
         marta.Sees("Publicada: BBP-2026-0001. «Feria de la economía social».");

@@ -133,6 +133,12 @@ public sealed class Context(IWork store, PersonDid incoming, Instant now, BotAcc
 /// <summary>Who the bot is on Telegram, as getMe told.</summary>
 public sealed record BotAccount(long Id, string Username)
 {
+    /// <summary>
+    /// A link that lets a person pick one of their groups, and adds the bot with the right to pin messages; as an administrator it may also
+    /// tell one member what the others do not see (core.telegram.org/api/links, bot links).
+    /// </summary>
+    public string AddingLink => $"https://t.me/{Username}?startgroup&admin=pin_messages";
+
     /// <summary>A link that opens the private chat and presses start with a parameter (A-Z a-z 0-9 _ -, at most 64).</summary>
     public string DeepLink(string parameter) => $"https://t.me/{Username}?start={parameter}";
 }

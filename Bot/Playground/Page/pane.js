@@ -144,15 +144,27 @@ function actionsOf(pane, person, house) {
 
 // A link to the bot opens the person's chat with it, as Telegram's apps do, and sends what the link carries.
 function follow(address, person, house) {
+  if (address.startsWith(`https://t.me/${world.bot.username}?startgroup`)) {
+    addTo(person);
+    return true;
+  }
   const start = new RegExp(`^https?://t\\.me/${world.bot.username}(?:\\?start=([\\w-]+))?$`, 'i').exec(address);
   if (!start) return false;
   house.open(person).writing.say(start[1] ? `/start ${start[1]}` : '/start');
   return true;
 }
 
-const whereTo = person => pick(word('shareWhere'), [...world.chats.values()]
+const chatsOf = person => [...world.chats.values()]
   .filter(chat => chat.id === person || (isGroup(chat) && chat.members.includes(person) && !chat.migratedTo))
-  .map(chat => ({ title: titleOf(chat), description: aboutOf(chat), value: chat.id })));
+  .map(chat => ({ title: titleOf(chat), description: aboutOf(chat), value: chat.id }));
+
+const whereTo = person => pick(word('shareWhere'), chatsOf(person));
+
+// What Telegram's apps do with a link that adds the bot to a group.
+async function addTo(person) {
+  const chat = await pick(word('addBot'), chatsOf(person).filter(({ value }) => value < 0));
+  if (chat !== null && await act({ do: 'addBot', person, chat, administrator: true }) === null) failed();
+}
 
 function hear(pane, happened) {
   if (happened.what === 'toast') pane.presses.arrived(happened.query, happened);

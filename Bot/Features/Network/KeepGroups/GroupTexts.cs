@@ -49,6 +49,9 @@ public sealed record GroupTexts
 
     public required string NoGroups { get; init; }
 
+    /// <summary>Lets the person pick one of their groups.</summary>
+    public required string AddToGroup { get; init; }
+
     /// <summary>How many, 1 or more.</summary>
     public required Func<int, string> AllGroups { get; init; }
 

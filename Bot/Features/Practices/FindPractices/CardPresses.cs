@@ -19,7 +19,7 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
             Card(context, practice, search)))
         .Press(Finding.SectionDoor, (context, id, section, search) => OfPublished(context, id, search, practice =>
             PracticeCard.SectionsOf(practice).Contains(section)
-                ? CardScreens.Section(practice, section, search, Audience.Of(context))
+                ? CardScreens.Section(practice, section, search, Audience.Of(context), context.Bot)
                 : Card(context, practice, search)))
         .Press(Finding.SimilarDoor, (context, id, search) => OfPublished(context, id, search, practice =>
             screens.Similar(context.Store, practice, search, Audience.Of(context))))

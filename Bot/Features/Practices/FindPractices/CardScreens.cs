@@ -51,8 +51,11 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
             .Row(Useful(practice, "", audience with { Owner = null }));
     }
 
-    public static Screen Section(Practice practice, CardSection section, string search, Audience audience) =>
+    public static Screen Section(Practice practice, CardSection section, string search, Audience audience, BotAccount bot) =>
         new Screen(PracticeCard.Section(practice, section, audience.Language)) { Quotes = true }
+            .Row(section == CardSection.Whole
+                ? [CopyButtons.Number(practice, audience.Language), CopyButtons.Link(practice, bot, audience.Language)]
+                : [])
             .Row(section == CardSection.Whole && practice.Record is { Attachments.Length: > 0 and var count }
                 ? audience.Button(KeptFilesTexts.All.In(audience.Language).See(count), Finding.FilesDoor.To(practice.Id))
                 : null)

@@ -73,14 +73,16 @@ internal sealed class Publishing(Zones zones)
                 isRevision ? texts.IsRevised(number) : texts.IsPublic(number),
                 PracticeCard.Card(practice, author.Language),
                 texts.LinkToShare(occasion.Bot.DeepLink(PracticeDoors.PracticeLink + number))))
-            .Row(Button.Share(texts.Share, number), Button.Do(texts.SeeCard, PracticeDoors.Card.To(practice.Id)));
+            .Row(Button.Share(texts.Share, number), Button.Do(texts.SeeCard, PracticeDoors.Card.To(practice.Id)))
+            .Row(CopyButtons.Number(practice, author.Language), CopyButtons.Link(practice, occasion.Bot, author.Language));
     }
 
     public static Screen Result(Occasion occasion, Practice practice, Person reviewer)
     {
         var texts = ReviewTexts.All.In(reviewer.Language);
         return practice is { State: PracticeState.Published, Number: { } number }
-            ? new Screen(texts.WasPublished(practice.Title, number.Text)).Row(Button.Do(texts.SeeCard, PracticeDoors.Card.To(practice.Id)))
+            ? new Screen(texts.WasPublished(practice.Title, number.Text))
+                .Row(Button.Do(texts.SeeCard, PracticeDoors.Card.To(practice.Id)), CopyButtons.Number(practice, reviewer.Language))
             : new Screen(Html.Lines(Html.Of($"<b>{practice.Title}</b>"), Html.Escape(Reading.Happened(occasion, practice, reviewer))));
     }
 
