@@ -128,7 +128,9 @@ public sealed class Phone(Scenario scenario, Sender sender)
     public InlineAnswer AsksInline(string query, string offset = "")
     {
         var answers = scenario.Handle([new AskedInline(sender, "i" + scenario.NextUpdate(), query, offset) { UpdateId = scenario.NextUpdate() }]);
-        return Assert.Single(answers).Inline!;
+        var answer = Assert.Single(answers).Inline!;
+        ScreenRules.Hold(answer);
+        return answer;
     }
 
     /// <summary>The newest message holds this, as it is read.</summary>

@@ -17,6 +17,9 @@ internal static class ScreenRules
     /// <summary>Characters of a text that is the program's own.</summary>
     private const int LongestText = 900;
 
+    /// <summary>Characters of the lines below an inline result's title.</summary>
+    private const int LongestDescription = 140;
+
     /// <summary>Ways that the items of one list may lead: to the item, to another page, to the list in another order.</summary>
     private const int MostItemDoors = 3;
 
@@ -34,6 +37,18 @@ internal static class ScreenRules
     {
         var broken = Broken(screen).ToArray();
         Assert.True(broken.Length == 0, $"{string.Join("\n", broken)}\nThe screen:\n{Show(screen)}");
+    }
+
+    /// <summary>Each message that an inline result puts into a chat is a screen, too; apps show two lines of what describes it.</summary>
+    public static void Hold(InlineAnswer answer)
+    {
+        foreach (var result in answer.Results)
+        {
+            Hold(result.Message);
+            Assert.True(result.Description.Length <= LongestDescription, $"More than two lines: {result.Description}");
+        }
+
+        Assert.InRange(answer.Button?.Label.Length ?? 1, 1, LongestLabels[0]);
     }
 
     public static IEnumerable<string> Broken(Screen screen)
