@@ -9,13 +9,22 @@ namespace Bot.Tests.Scenarios;
 /// <summary>People as the coordination keeps them.</summary>
 public sealed class CoordinateScenario
 {
+    [Theory]
+    [InlineData("es", "/coordinacion", "Coordinación 2026\n\nNada pendiente.\n[Personas] [Ciudades]\n[Invitaciones] [Grupos]\n[Más]")]
+    [InlineData("pt-br", "/coordenacao", "Coordenação 2026\n\nNada pendente.\n[Pessoas] [Cidades]\n[Convites] [Grupos]\n[Mais]")]
+    public void WhereNothingWaitsOneLineSaysSo(string language, string command, string home)
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta", languageCode: language);
+        marta.Says(command);
+        marta.Sees(home);
+    }
+
     [Fact]
     public void TheWaitingArePagedAndEachIsDecidedOnTheirCard()
     {
         using var scenario = TownHall.Open();
         var marta = scenario.Coordinator("Marta");
-        marta.Says("/coordinacion");
-        marta.Sees("Coordinación 2026\n\nNada pendiente.");
         Crowd(scenario, 40);
         marta.Says("/coordinacion");
         marta.Sees("Coordinación 2026\n\n40 personas esperan confirmación.\n[Esperan confirmación: 40]");
