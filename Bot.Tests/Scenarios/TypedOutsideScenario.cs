@@ -131,6 +131,21 @@ public sealed class TypedOutsideScenario
         ana.SeesNot("¿Es para la práctica");
     }
 
+    /// <summary>Fourteen themes below what was found would push it off the screen.</summary>
+    [Fact]
+    public void WhatWasSearchedForInAFormStaysInSight()
+    {
+        using var scenario = TownHall.Open();
+        var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs.Take(1));
+        ana.Sees("¿Cuál es el tema principal?");
+        ana.Says("/buscar ferias");
+        ana.Sees("2 de 8. Tema. Se publica.\nLa pregunta sigue arriba con sus botones; también puede escribir la respuesta aquí.\n[Atrás] [Guardar y salir]");
+        ana.Taps("Microcrédito y finanzas");
+        ana.Sees("2 de 8. Tema.");
+        ana.Says("/buscar");
+        ana.Sees("3 de 8. Resumen. Se publica.\n¿Qué hicieron, para quién y dónde?");
+    }
+
     [Fact]
     public void WhereNothingIsAskedForATextIsSearched()
     {

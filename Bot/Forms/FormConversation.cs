@@ -55,7 +55,8 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
         _ => Turn.Quiet.WithToast(Shared(context).Closed),
     };
 
-    public Turn ShowAgain(Context context) => ShowAgain(context, around: null);
+    public Turn ShowAgain(Context context) =>
+        Continue(context, (cursor, sheet, scene) => engine.Remind(cursor, sheet.Answers, scene));
 
     public Turn Leave(Context context) => Continue(context, (cursor, sheet, scene) => engine.Leave(cursor, sheet.Answers, scene));
 
@@ -78,7 +79,7 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
         return instead.Again is { } around ? instead.Turn.Then(ShowAgain(context, around)) : instead.Turn;
     }
 
-    private Turn ShowAgain(Context context, Around? around) =>
+    private Turn ShowAgain(Context context, Around around) =>
         Continue(context, (cursor, sheet, scene) => engine.Show(cursor, sheet.Answers, scene) with { Around = around });
 
     private Turn Continue(Context context, Func<FormCursor, FormSheet, FormScene, FormStep> act)

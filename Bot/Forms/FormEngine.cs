@@ -34,9 +34,16 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
             : Start(subject, answers, scene);
     }
 
-    /// <summary>The question that is pending, once more: after a restart, a search in between, or an upgrade of the form.</summary>
+    /// <summary>The question that is pending, once more: after a restart, or an upgrade of the form.</summary>
     public FormStep Show(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene) =>
         WithSettled(cursor, answers, scene, ShowMode.New, walk => Steps.Ask(walk, ShowMode.New));
+
+    /// <summary>
+    /// That it is pending, below something else that was asked for: the question, or of one with many buttons only its name, so that the
+    /// answer above stays in sight.
+    /// </summary>
+    public FormStep Remind(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene) =>
+        WithSettled(cursor, answers, scene, ShowMode.New, walk => Steps.Remind(walk));
 
     /// <summary>A text message.</summary>
     /// <param name="messageId">Its Telegram id; one that was heard before is Quiet. 0 is never the same message.</param>

@@ -36,6 +36,9 @@ public sealed record FormTexts
 
     public required string SaveAndLeave { get; init; }
 
+    /// <summary>Of a question with many buttons that is further up.</summary>
+    public required string StandsAbove { get; init; }
+
     public required string Agree { get; init; }
 
     public required string NotYet { get; init; }

@@ -15,6 +15,7 @@ internal static class FormTextsEs
         Skip = Verbs.Skip.Es,
         KeepIt = "Dejar así",
         Clear = "Borrar",
+        StandsAbove = "La pregunta sigue arriba con sus botones; también puede escribir la respuesta aquí.",
         SaveAndLeave = "Guardar y salir",
         Agree = "Autorizo",
         NotYet = "Todavía no",

@@ -15,6 +15,7 @@ internal static class FormTextsPt
         Skip = Verbs.Skip.Pt,
         KeepIt = "Deixar assim",
         Clear = "Apagar",
+        StandsAbove = "A pergunta continua acima com os botões; também pode escrever a resposta aqui.",
         SaveAndLeave = "Salvar e sair",
         Agree = "Autorizo",
         NotYet = "Ainda não",

@@ -22,6 +22,10 @@ internal static class QuestionScreen
         return WithButtons(new Screen(text) { Quotes = walk.Kept is not null }, walk);
     }
 
+    /// <summary>Of a question that stands further up with all its buttons: its name, and how it is answered.</summary>
+    public static Screen Reminder<TTexts>(Walk<TTexts> walk) => Move(
+        new Screen(Html.Lines(About(walk.Scene), Heading(walk, walk.Current.Ask(walk.Texts)), Html.Escape(walk.Shared.StandsAbove))), walk);
+
     public static Screen WithButtons<TTexts>(Screen screen, Walk<TTexts> walk)
     {
         var offered = walk.Current.Kind.Draw(screen, walk).Items(walk.Current.Suggestions

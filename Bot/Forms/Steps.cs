@@ -9,6 +9,9 @@ namespace Bot.Forms;
 /// <summary>What a walk can come to.</summary>
 internal static class Steps
 {
+    /// <summary>Rows of buttons below which a phone shows something else, too.</summary>
+    private const int MostRowsBelow = 6;
+
     public static FormStep Quiet(FormCursor cursor, ImmutableDictionary<string, Answer> answers, string? toast = null) =>
         new(cursor, answers, FormOutcome.Quiet) { Toast = toast is null ? null : new(toast) };
 
@@ -46,6 +49,15 @@ internal static class Steps
     /// <summary>Asks the current field, below a sentence about what just happened.</summary>
     public static FormStep Ask<TTexts>(Walk<TTexts> walk, ShowMode mode, string note = "") =>
         Shown(walk, mode, walk.Current.IsReview ? ReviewScreen.Of(walk, note) : QuestionScreen.Of(walk, note, arriving: true));
+
+    /// <summary>The question once more, below an answer that must not leave the screen for it.</summary>
+    public static FormStep Remind<TTexts>(Walk<TTexts> walk)
+    {
+        var asked = Ask(walk, ShowMode.New);
+        return walk.Current.IsReview || asked.Screen!.Rows.Length <= MostRowsBelow
+            ? asked
+            : asked with { Screen = QuestionScreen.Reminder(walk) };
+    }
 
     /// <summary>The buttons of the current field's screen, without its text.</summary>
     public static Screen Buttons<TTexts>(Walk<TTexts> walk) =>
