@@ -46,7 +46,8 @@ internal static class Home
                     office.Subcoordinator is { } second ? Html.Escape(texts.Office(Role.Subcoordinator, second.Name)) : Html.Empty,
                     office.Commissions is [var commission, ..] ? Html.Escape(texts.Office(Role.Commission, commission.Place.Name)) : Html.Empty),
                 texts.FindHint))
-            .Row(Way(routes, texts.AuditLog, PeopleDoors.AuditLog.To()), Way(routes, texts.HandOver, PeopleDoors.HandOver.To()))
+            .Row(Way(routes, texts.AuditLog, PeopleDoors.AuditLog.To()))
+            .Row(Way(routes, texts.HandOver, PeopleDoors.HandOver.To()))
             .Row(Button.Do(texts.ToCoordination, PeopleDoors.Coordinate.To()));
     }
 

@@ -37,9 +37,8 @@ internal sealed class ProfileScreen(Zones zones)
                     Ask(texts.Agency, ProfileForm.Agency),
                 ],
                 PartsInRow)
-            .Row(
-                Button.Do(texts.SpeakOther, KeepingProfile.SpeakDoor.To(context.Language == Language.Pt ? "es" : Portuguese)),
-                Button.Do(texts.More, KeepingProfile.MoreDoor.To()));
+            .Row(Button.Do(texts.SpeakOther, KeepingProfile.SpeakDoor.To(context.Language == Language.Pt ? "es" : Portuguese)))
+            .Row(Button.Do(texts.More, KeepingProfile.MoreDoor.To()));
     }
 
     /// <summary>What is changed once in years: the hour, when the coordination hears of what comes in, and what is kept.</summary>
@@ -51,9 +50,8 @@ internal sealed class ProfileScreen(Zones zones)
                 Html.Of($"<b>{texts.Title}</b>"),
                 TimeLine(context, texts),
                 hears ? Html.Escape(texts.Hears(person.HearsAtOnce)) : Html.Empty))
-            .Row(
-                Ask(texts.ChangeTime, ProfileForm.Zone),
-                hears ? Button.Do(texts.ChangeHearing(person.HearsAtOnce), KeepingProfile.HearDoor.To(person.HearsAtOnce ? Morning : AtOnce)) : null)
+            .Row(Ask(texts.ChangeTime, ProfileForm.Zone))
+            .Row(hears ? Button.Do(texts.ChangeHearing(person.HearsAtOnce), KeepingProfile.HearDoor.To(person.HearsAtOnce ? Morning : AtOnce)) : null)
             .Row(Button.Do(texts.Privacy, PeopleDoors.Privacy.To()))
             .Row(Button.Do(texts.Back, PeopleDoors.Profile.To()));
     }

@@ -40,7 +40,7 @@ internal static class ImportTextsPt
         Join = "Adicionar ao que já há",
         Replace = "Substituir o que há",
         ChooseField = "Escolher onde vai",
-        OtherField = "Vai em outro lugar",
+        OtherField = "Em outro lugar",
         AskField = Html.Of($"Onde vai?"),
         Discard = Verbs.Discard.Pt,
         Later = "Próxima",

@@ -20,9 +20,8 @@ internal static class HubWays
         var mayWrite = CanWrite(context, practice);
         return new Screen(texts.MoreOf(OwnPractice.TitleOf(practice, context.Language)))
             .Row(mayWrite ? Button.Do(texts.Files(FilesOf(practice)), SubmitDoors.Files.To(id)) : null)
-            .Row(
-                mayWrite ? Button.Do(texts.FromWord, PracticeDoors.Import.To(id)) : Translate(context, practice, texts),
-                practice.Answers.IsEmpty ? null : Button.Do(texts.Copy, SubmitDoors.Copy.To(id, RandomId.New())))
+            .Row(mayWrite ? Button.Do(texts.FromWord, PracticeDoors.Import.To(id)) : Translate(context, practice, texts))
+            .Row(practice.Answers.IsEmpty ? null : Button.Do(texts.Copy, SubmitDoors.Copy.To(id, RandomId.New())))
             .Row(Together(context, practice), History(context, practice))
             .Row(Button.Do(texts.BackToHub, PracticeDoors.Hub.To(id)))
             .Row(Archive(context, practice), Withdraw(context, practice, texts), Delete(context, practice, texts));
