@@ -17,7 +17,7 @@ public sealed class OpenInPrivateTest
         await using var bot = await RunningBot.Start(pacing: false);
         await using var browser = await Browser.Open(bot.Address, Browser.Screen(width, 800));
         var (page, martin) = (browser.Page, bot.Person(PlaygroundPeople.Coordinator));
-        bot.World.Says(martin, "/buscar feria", bot.World.Groups.Single(group => group.Id == PlaygroundPeople.Group));
+        bot.World.Says(martin, $"@{bot.World.BotUsername} feria", bot.World.Groups.Single(group => group.Id == PlaygroundPeople.Group));
         await bot.World.Until(() => bot.AnswersIn(PlaygroundPeople.Group).Any(message => message.Buttons.Any()));
 
         await page.Locator("#chats button", new() { HasText = "UT DEL" }).ClickAsync();
