@@ -67,7 +67,8 @@ public static class AdoptionSettling
     internal static void Part(IWork work, JoinedAdoptions joined)
     {
         var (moved, there) = joined;
-        if ((work.Find(AdoptionLedger.All, there.Id) ?? work.Find(AdoptionLedger.All, moved.Id)) is not { } one || !one.City.IsSameAs(there.City))
+        if ((work.Find(AdoptionLedger.All, there.Id) ?? work.Find(AdoptionLedger.All, moved.Id)) is not { } one
+            || !one.City.IsSameAs(there.City))
         {
             return;
         }

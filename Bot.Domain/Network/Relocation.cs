@@ -52,7 +52,8 @@ internal static class Relocation
             work.Query(PracticeBank.ByOriginCity, here),
             work.Query(ContactRequests.ByCity, here),
             work.Query(AdoptionLedger.ByCity, here));
-        Coordination[] offices = [.. work.All(Coordinations.All, KeyRange.All).Where(office => office.Places.Any(place => place.CityId == from.Id))];
+        Coordination[] offices =
+            [.. work.All(Coordinations.All, KeyRange.All).Where(office => office.Places.Any(place => place.CityId == from.Id))];
         foreach (var office in offices)
         {
             work.Put(Coordinations.All, office.In(place => place.CityId == from.Id ? Place.Listed(into) : place));

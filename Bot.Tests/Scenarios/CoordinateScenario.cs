@@ -9,17 +9,6 @@ namespace Bot.Tests.Scenarios;
 /// <summary>People as the coordination keeps them.</summary>
 public sealed class CoordinateScenario
 {
-    [Theory]
-    [InlineData("es", "/coordinacion", "Coordinación 2026\n\nNada pendiente.\n[Personas] [Ciudades]\n[Invitaciones] [Grupos]\n[Más]")]
-    [InlineData("pt-br", "/coordenacao", "Coordenação 2026\n\nNada pendente.\n[Pessoas] [Cidades]\n[Convites] [Grupos]\n[Mais]")]
-    public void WhereNothingWaitsOneLineSaysSo(string language, string command, string home)
-    {
-        using var scenario = TownHall.Open();
-        var marta = scenario.Coordinator("Marta", languageCode: language);
-        marta.Says(command);
-        marta.Sees(home);
-    }
-
     [Fact]
     public void TheWaitingArePagedAndEachIsDecidedOnTheirCard()
     {
