@@ -85,7 +85,7 @@ public sealed class AdaptedChangesScenario
         world.BeginsOwn();
         world.PublishesOwn();
         var (from, into) = (Cities.Shipped.Find("br-campinas")!, Cities.Shipped.Find("br-guarulhos")!);
-        world.Scenario.Write(work => Assert.True(CityList.Merge(work, work.Find(Persons.All, world.Marta.Id)!, from, into, world.Scenario.Now).IsValid));
+        world.Scenario.Write(work => Assert.True(CityList.Merge(work, work.Find(Persons.All, world.Marta.Id)!, from, into, "merge1", world.Scenario.Now).IsValid));
         world.Rosa.Says("/start p_BBP-2026-0031");
         world.Rosa.Sees("Adaptada de BBP-2026-0012, Guarulhos.");
         world.Rosa.Taps("Práctica original");
