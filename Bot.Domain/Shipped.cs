@@ -4,7 +4,7 @@ namespace Bot.Domain;
 
 /// <summary>
 /// Small tables that ship inside the program: comma-separated, a header line; a cell that holds commas stands between double quotes, and
-/// holds none itself.
+/// holds none itself. A line that begins with # tells where the data are from.
 /// </summary>
 internal static partial class Shipped
 {
@@ -23,7 +23,12 @@ internal static partial class Shipped
         using var stream = typeof(Shipped).Assembly.GetManifestResourceStream(file)
             ?? throw new InvalidOperationException($"'{file}' is not embedded.");
         using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Cells(line.TrimEnd('\r')))];
+        return
+        [
+            .. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Where(line => line[0] != '#')
+                .Select(line => Cells(line.TrimEnd('\r'))),
+        ];
     }
 
     private static string[] Cells(string line) => line.Contains('"', StringComparison.Ordinal)

@@ -22,13 +22,27 @@ public static class RegisterBook
     public static IReadOnlyList<RegisterRecord> Listed(IWork work, string register) =>
         work.Query(ByRegister, KeyRange.Exactly(Key.Of(register, "1")));
 
+    /// <summary>All of a register, those that are not listed any more included.</summary>
+    public static IReadOnlyList<RegisterRecord> Every(IWork work, string register) => work.Query(ByRegister, KeyRange.Under(register));
+
     /// <summary>What is listed of those that belong to a record.</summary>
     public static IEnumerable<RegisterRecord> Under(IWork work, string parentId) =>
         work.Query(ByParent, KeyRange.Exactly(parentId)).Where(record => record.IsListed);
 
-    /// <summary>The records with which a person did something, without who else did.</summary>
+    /// <summary>
+    /// The records with which a person did something, without who else did; of those that others entered, what the person did and not
+    /// what stands in them.
+    /// </summary>
     public static IReadOnlyList<object> OfPerson(IWork work, string personId) =>
-        [.. work.Query(ByPerson, KeyRange.Exactly(personId)).Select(record => Naming(record, id => id == personId))];
+    [
+        .. work.Query(ByPerson, KeyRange.Exactly(personId))
+            .Select(record => Naming(record, id => id == personId))
+            .Select(record => record.EnteredBy == personId ? record : record with
+            {
+                Values = record.Values.Clear(),
+                History = [.. record.History.Where(step => step.By == personId).Select(step => step with { Changes = [] })],
+            }),
+    ];
 
     /// <summary>
     /// What nobody has verified goes with who entered it; the rest is the network's own and stays, without their name and without what of

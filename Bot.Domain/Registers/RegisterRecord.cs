@@ -15,6 +15,11 @@ public enum RecordState
 
     /// <summary>Not listed any more; it is kept, and can be listed again.</summary>
     Retired,
+
+    /// <summary>
+    /// Those of whom it told do not want to be in the list. Only by what it would be known again is kept, so that it is not entered again.
+    /// </summary>
+    Declined,
 }
 
 /// <summary>What was done with a record.</summary>
@@ -26,6 +31,7 @@ public enum RecordStep
     Confirm,
     Retire,
     Restore,
+    Decline,
 }
 
 /// <summary>
@@ -66,10 +72,14 @@ public sealed record RegisterRecord
     public bool IsExample { get; init; }
 
     [JsonIgnore]
-    public bool IsListed => State != RecordState.Retired;
+    public bool IsListed => State is not (RecordState.Retired or RecordState.Declined);
 
     /// <summary>What was written; empty where nothing was.</summary>
     public string this[string field] => Values.GetValueOrDefault(field, "");
+
+    /// <summary>When somebody who may said that it is true; until then, when it was entered.</summary>
+    [JsonIgnore]
+    public Instant LookedAt => CheckedAt ?? EnteredAt;
 
     /// <summary>Whether nobody has looked at what was once checked for longer than this.</summary>
     public bool IsStale(Instant now, Duration checkedEvery) => CheckedAt is { } at && at + checkedEvery < now;

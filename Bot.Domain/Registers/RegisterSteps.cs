@@ -73,9 +73,28 @@ public static class RegisterSteps
             : !record.IsListed ? RefusalCode.Superseded
             : record.After(RecordStep.Retire, by, now) with { State = RecordState.Retired };
 
-        /// <summary>Listed again, to be verified anew.</summary>
-        public Parsed<RegisterRecord> Restore(Person by, RegisterOffices offices, Instant now) =>
+        /// <summary>
+        /// Not listed any more because those of whom it tells do not want it: all is forgotten but by what it would be known again.
+        /// </summary>
+        /// <param name="identity">The codes of the fields by which it would be known again.</param>
+        public Parsed<RegisterRecord> Decline(Person by, RegisterOffices offices, IEnumerable<string> identity, Instant now) =>
             !offices.MayChange(by, record) ? RefusalCode.NotAllowed
+            : record.State == RecordState.Declined ? RefusalCode.Superseded
+            : record with
+            {
+                State = RecordState.Declined,
+                Values = record.Values.RemoveRange(record.Values.Keys.Except(identity)),
+                Version = record.Version + 1,
+                History =
+                [
+                    .. record.History.Select(step => step with { Changes = [] }),
+                    new(RecordStep.Decline, by.Id, now) { Version = record.Version + 1 },
+                ],
+            };
+
+        /// <summary>Listed again, to be verified anew. Where those of whom it told had declined, only who verifies may.</summary>
+        public Parsed<RegisterRecord> Restore(Person by, RegisterOffices offices, Instant now) =>
+            !(record.State == RecordState.Declined ? offices.MayVerify(by) : offices.MayChange(by, record)) ? RefusalCode.NotAllowed
             : record.IsListed ? RefusalCode.Superseded
             : record.After(RecordStep.Restore, by, now) with { State = RecordState.Unverified };
 

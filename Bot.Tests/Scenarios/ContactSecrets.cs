@@ -56,7 +56,8 @@ internal sealed class ContactSecrets(Scenario scenario)
         return areIntroduced;
     }
 
-    private static IEnumerable<string> FilesOf(Effect effect)
+    /// <summary>What a file that is sent says, unpacked; nothing of other effects.</summary>
+    internal static IEnumerable<string> FilesOf(Effect effect)
     {
         if (effect is not SendKept { StoredFile: var kept })
         {

@@ -33,7 +33,7 @@ public sealed class FundingScenario
         Repeat(3, () => ana.Taps("Pular"));
         ana.Sees("Nome: Fundo Verde\nQuem oferece: Caixa dos Municípios\nTipo de apoio: Empréstimo");
         ana.Taps("Salvar a ficha");
-        ana.Sees("Ficha salva. Aparece como «Não verificada» até que a coordenação leia.");
+        ana.Sees("Ficha salva. Aparece como «Não verificada» até que quem verifica leia.");
         ana.Sees("⚠️ Não verificada.");
         marta.Sees("Ana escribió la ficha «Fundo Verde». Falta verificarla.");
         marta.Taps("A la ficha");
@@ -41,7 +41,7 @@ public sealed class FundingScenario
         marta.Taps("Verificar");
         marta.SeesToast("Ficha verificada.");
         marta.SeesNot("Sin verificar");
-        ana.Sees("A coordenação verificou a ficha «Fundo Verde». Agradecemos.");
+        ana.Sees("A ficha «Fundo Verde» já está verificada. Agradecemos.");
     }
 
     [Theory]

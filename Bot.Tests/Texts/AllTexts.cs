@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Bot.Domain.People;
 using Bot.Features;
 using Bot.Features.Registers;
 using Bot.Texts;
@@ -25,12 +26,13 @@ internal static class AllTexts
             var (es, pt) = (Side(pair, "Es"), Side(pair, "Pt"));
             return Compare($"{field.DeclaringType!.Name}.{field.Name}", es, pt);
         })
-        .Concat(FeatureList.RegistersIn(DateTimeZone.Utc).All.SelectMany(OfRegister));
+        .Concat(FeatureList.RegistersIn(DateTimeZone.Utc, Cities.Shipped).All.SelectMany(OfRegister));
 
-    /// <summary>What a register's table says.</summary>
+    /// <summary>What a register's table says; names of cities are not ours.</summary>
     private static IEnumerable<Sentence> OfRegister(Register register) => register.Fields.SelectMany(field => Compare(
             $"{register.Code}.{field.Code}", field.Question.Ask(RegisterTexts.All.Es), field.Question.Ask(RegisterTexts.All.Pt)))
         .Concat(register.Facets.SelectMany(facet => facet.Choices.Append(new("", facet.Name.Es, facet.Name.Pt)))
+            .Where(choice => Cities.Shipped.Find(choice.Code) is null)
             .Select(choice => new Sentence($"{register.Code}.{choice.Code}", choice.Es, choice.Pt)));
 
     private static object? Side(object pair, string name) => pair.GetType().GetProperty(name)!.GetValue(pair);

@@ -39,6 +39,8 @@ using Bot.Features.Practices.WriteTogether;
 using Bot.Features.Registers;
 using Bot.Features.Registers.Funding;
 using Bot.Features.Registers.Mercosur;
+using Bot.Features.Registers.Survey;
+using Bot.Forms.Kinds;
 using Bot.Storage;
 using NodaTime;
 
@@ -74,7 +76,7 @@ public static class FeatureList
             new Finding(catalogue, zones),
             new Browsing(catalogue),
             new Following(catalogue, zones),
-            new KeepingRegisters(RegistersIn(network), zones),
+            new KeepingRegisters(RegistersIn(network, cities), zones),
             new Planning(cities, zones),
             new AskingDays(),
             new GatheringNews(network),
@@ -96,11 +98,12 @@ public static class FeatureList
     }
 
     /// <summary>All registers. A new one is a folder with its table and a line here.</summary>
-    public static RegisterShelf RegistersIn(DateTimeZone network)
+    public static RegisterShelf RegistersIn(DateTimeZone network, Cities cities)
     {
-        var funding = FundingSources.In(network);
+        var (funding, choices) = (FundingSources.In(network), new CityChoices(cities));
         return new(
             funding, FundingCalls.Of(funding, network),
-            MercosurBodies.All, BodySessions.Of(MercosurBodies.All));
+            MercosurBodies.All, BodySessions.Of(MercosurBodies.All),
+            Ventures.In(choices), SupportBodies.In(choices), PublicPolicies.In(choices));
     }
 }

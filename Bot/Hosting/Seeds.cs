@@ -47,6 +47,7 @@ internal static class PlaygroundSeeds
         work.Put(Coordinations.All, Coordination.OfPlan2010 with { Year = now.InUtc().Year });
         _ = ExamplePractices.Load(work, now);
         ExampleFunding.Load(work, now);
+        ExampleSurvey.Load(work, now);
         work.Put(PracticeBank.All, WaitingPractice.Of(diego, now));
         WaitingContact.Put(work, diego, ana, now);
         AppliedPractice.Put(work, ana, martin, now);

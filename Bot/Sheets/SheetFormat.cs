@@ -13,6 +13,9 @@ public sealed record SheetFormat(string Ending, string Name, Func<Sheet, byte[]>
     /// <summary>Commas and UTF-8. A cell that a spreadsheet would take for a formula begins with an apostrophe.</summary>
     public static readonly SheetFormat Csv = new("csv", "CSV", sheet => Save(sheet, ExcelType.CSV, AsText));
 
+    /// <summary>Points of a map with the cells as their properties (RFC 7946); of a row whose place is not known, no point.</summary>
+    public static readonly SheetFormat GeoJson = new("geojson", "Mapa (GeoJSON)", sheet => GeoJsonWriter.Write(sheet));
+
     private static byte[] Save(Sheet sheet, ExcelType type, Func<string, string> cell)
     {
         using var file = new MemoryStream();

@@ -8,8 +8,8 @@ using NodaTime;
 namespace Bot.Features.Registers;
 
 /// <summary>
-/// «¿Sigue vigente?», asked of who entered a record when nobody has looked at it for as long as its register says, and as often. What
-/// nobody is asked for is only marked.
+/// «¿Sigue vigente?», asked of who entered a record when nobody has looked at it for as long as its register says, and as often; where
+/// nobody is left who entered it, those who verify are reminded of it.
 /// </summary>
 /// <param name="zones">Says when it is morning for somebody.</param>
 internal sealed class AskingAgain(RegisterShelf shelf, Zones zones)
@@ -23,6 +23,10 @@ internal sealed class AskingAgain(RegisterShelf shelf, Zones zones)
         Again = (occasion, id) => Find(occasion, id) is { } record
             ? MorningFrom(occasion, record, occasion.Now + RegisterOf(record).CheckedEvery)
             : null,
+        Watched = work => shelf.All
+            .SelectMany(register => RegisterBook.Listed(work, register.Code))
+            .Where(record => record.EnteredBy == Person.Nobody)
+            .Select(record => record.Id),
     };
 
     public void Register(Routes routes) => routes
@@ -35,15 +39,15 @@ internal sealed class AskingAgain(RegisterShelf shelf, Zones zones)
             }
         });
 
-    /// <summary>Null where nobody is to be asked for it.</summary>
+    /// <summary>Null where nobody is to be asked for it: what somebody has entered waits to be verified first.</summary>
     private RegisterRecord? Find(Occasion occasion, string id) =>
-        shelf.Find(occasion.Store, id) is { Register: var register, Record: { State: RecordState.Verified, IsExample: false } record }
-        && register.GrowsOld(record, occasion)
-        && occasion.FindPerson(record.EnteredBy) is { Reachable: true } writer && register.Offices.MayChange(writer, record)
+        occasion.Store.Find(RegisterBook.All, id) is { IsListed: true, IsExample: false } record
+        && (record.State == RecordState.Verified || record.EnteredBy == Person.Nobody)
+        && shelf.Find(record.Register) is { } register && register.GrowsOld(record, occasion)
             ? record
             : null;
 
-    private Instant DueAt(RegisterRecord record) => record.CheckedAt!.Value + RegisterOf(record).CheckedEvery;
+    private Instant DueAt(RegisterRecord record) => record.LookedAt + RegisterOf(record).CheckedEvery;
 
     private Register RegisterOf(RegisterRecord record) => shelf.Find(record.Register)!;
 
@@ -52,9 +56,15 @@ internal sealed class AskingAgain(RegisterShelf shelf, Zones zones)
 
     private Turn Ask(Occasion occasion, RegisterRecord record)
     {
-        var (register, writer) = (RegisterOf(record), occasion.FindPerson(record.EnteredBy)!);
+        var register = RegisterOf(record);
+        if (Verifiers.WriterOf(occasion, register, record) is not { } writer)
+        {
+            Verifiers.Call(occasion, register);
+            return Turn.Quiet;
+        }
+
         var texts = RegisterTexts.All.In(writer.Language);
-        var day = Dates.Day(record.CheckedAt!.Value, zones.Of(writer), writer.Language);
+        var day = Dates.Day(record.LookedAt, zones.Of(writer), writer.Language);
         return Occasion.Tell(writer, new Screen(texts.IsStillTrue(register.NameOf(record, occasion.Store, writer.Language), day))
             .Row(Button.Do(texts.YesStill, RegisterDoors.Confirm.To(record.Id)).AsMain())
             .Row(Button.Do(texts.ToCard, RegisterDoors.Card.To(record.Id)), Button.Do(texts.Change, RegisterDoors.Change.To(record.Id)))

@@ -17,6 +17,8 @@ public sealed class KeepingRegisters : IFeature
     private readonly RecordHistory _history;
     private readonly RegisterFiles _files;
     private readonly AskingAgain _asking;
+    private readonly RegisterTotals _totals;
+    private readonly Verifiers _verifiers;
     private readonly FrozenDictionary<string, RegisterForm> _forms;
 
     /// <param name="zones">For days, mornings, and the dates that people write.</param>
@@ -25,7 +27,9 @@ public sealed class KeepingRegisters : IFeature
         var marks = new RecordMarks(zones);
         _shelf = shelf;
         _cards = new(shelf, marks);
+        _verifiers = new(shelf);
         _presses = new(shelf, _cards);
+        _totals = new(shelf);
         _history = new(shelf, zones);
         _files = new(shelf, zones);
         _asking = new(shelf, zones);
@@ -40,6 +44,8 @@ public sealed class KeepingRegisters : IFeature
             .Keeps(RegisterBook.All)
             .KeepsOfPerson(new PersonalRecords(
                 RegisterBook.All.Name, RegisterBook.OfPerson, (work, id) => RegisterBook.Forget(work, id, IsPublic)))
+            .KeepsOfPerson(VerifierNews.All)
+            .InTheMorning(_verifiers.Mornings)
             .AtStart(PutShipped)
             .InPrivate(own =>
             {
@@ -56,6 +62,13 @@ public sealed class KeepingRegisters : IFeature
                         _forms.TryGetValue(code, out var form) ? form.Add(context, parentId) : Gone(context))
                     .Press(RegisterDoors.Change, (context, id) =>
                         OfRecord(context, id, (register, record) => _forms[register.Code].Change(context, record)))
+                    .Press(RegisterDoors.Same, TakeTheSame)
+                    .Press(RegisterDoors.Another, (context, code, subject) =>
+                        _forms.TryGetValue(code, out var form) ? form.IsAnother(context, subject) : Gone(context))
+                    .Press(RegisterDoors.Home, (context, code) => _shelf.Homes.FirstOrDefault(home => home.Code == code) is { } home
+                        ? context.Change(_lists.Home(context, home))
+                        : Gone(context))
+                    .Press(RegisterDoors.Totals, _totals.Show)
                     .Press(RegisterDoors.History, _history.Show);
                 _presses.Register(own);
             });
@@ -68,10 +81,23 @@ public sealed class KeepingRegisters : IFeature
             {
                 _ = routes.Command(command, (context, call) => context.Reply(call.Rest.Length == 0
                     ? _lists.Page(context, register, "", page: 0)
-                    : _lists.Found(context, register, call.Rest)));
+                    : _lists.Found(context, [register], call.Rest)));
             }
         }
+
+        foreach (var home in _shelf.Homes)
+        {
+            _ = routes.Command(home.Command, (context, call) => context.Reply(call.Rest.Length == 0
+                ? _lists.Home(context, home)
+                : _lists.Found(context, _shelf.In(home), call.Rest)));
+        }
     }
+
+    private Turn TakeTheSame(Context context, string subject, string id) => OfRecord(context, id, (register, record) =>
+    {
+        _forms[register.Code].IsTheSame(context, subject);
+        return context.Change(_cards.Of(context, register, record));
+    });
 
     private void PutShipped(IWork work)
     {
@@ -91,7 +117,7 @@ public sealed class KeepingRegisters : IFeature
         _shelf.Find(code) is { } register ? context.Change(draw(register)) : Gone(context);
 
     private Turn OfRecord(Context context, string id, Func<Register, RegisterRecord, Turn> act) =>
-        _shelf.Find(context.Store, id) is { } found ? act(found.Register, found.Record) : Gone(context);
+        _shelf.Find(context, context.Person, id) is { } found ? act(found.Register, found.Record) : Gone(context);
 
     private static Turn Gone(Context context) => Turn.Quiet.WithToast(RegisterTexts.All.In(context.Language).Gone);
 }

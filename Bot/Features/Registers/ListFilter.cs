@@ -19,6 +19,9 @@ internal sealed record ListFilter(string ParentId, ImmutableSortedDictionary<int
     /// <summary>The list of those that wait to be verified.</summary>
     public const string Unverified = "aa";
 
+    /// <summary>The list of those at which nobody has looked for too long.</summary>
+    public const string Stale = "ac";
+
     /// <summary>What does not stand for a choice of the register is left out.</summary>
     public static ListFilter Read(Register register, string written)
     {
@@ -48,6 +51,7 @@ internal sealed record ListFilter(string ParentId, ImmutableSortedDictionary<int
     public string? ParentName(Register register, Context context) =>
         register.Parent is { } owners && ParentId.Length > 0
         && context.Store.Find(RegisterBook.All, ParentId) is { } parent && parent.Register == owners.Code
+        && owners.IsSeenBy(parent, context.Person, context)
             ? owners.NameOf(parent, context.Language)
             : null;
 
@@ -63,6 +67,7 @@ internal sealed record ListFilter(string ParentId, ImmutableSortedDictionary<int
         var facets = register.Facets;
         (RegisterFacet Facet, string Code)[] asked =
             [.. Chosen.Select(pair => (facets[pair.Key], facets[pair.Key].Choices[pair.Value].Code))];
-        return records.Where(record => (ParentId.Length == 0 || record.ParentId == ParentId) && asked.All(one => one.Facet.ValuesOf(record, occasion).Contains(one.Code)));
+        return records.Where(record => (ParentId.Length == 0 || record.ParentId == ParentId)
+            && asked.All(one => one.Facet.ValuesOf(record, occasion).Contains(one.Code)));
     }
 }

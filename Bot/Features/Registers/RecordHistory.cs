@@ -22,7 +22,7 @@ internal sealed class RecordHistory(RegisterShelf shelf, Zones zones)
     public Turn Show(Context context, string id, int page)
     {
         var texts = RegisterTexts.All.In(context.Language);
-        if (shelf.Find(context.Store, id) is not { } found)
+        if (shelf.Find(context, context.Person, id) is not { } found)
         {
             return Turn.Quiet.WithToast(texts.Gone);
         }

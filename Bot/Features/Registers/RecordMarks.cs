@@ -18,10 +18,29 @@ internal sealed class RecordMarks(Zones zones)
             yield return texts.Example;
         }
 
+        if (record.IsListed && register.Offices.MayVerify(context.Person)
+            && register.SameAs(context.Store, record.Id, record.Values).Any(other => other.IsListed))
+        {
+            yield return texts.HasSame;
+        }
+
+        if (record.IsListed && register.ScopeOf(record) is not RecordScope.Public and var scope)
+        {
+            yield return scope == RecordScope.OnRequest ? texts.IsOnRequest : texts.IsOnlyCounted;
+        }
+
+        if (record.IsListed && register.IsSilent(record, context))
+        {
+            yield return texts.IsHidden;
+        }
+
         switch (record.State)
         {
             case RecordState.Retired:
                 yield return texts.IsRetired;
+                break;
+            case RecordState.Declined:
+                yield return texts.IsDeclined;
                 break;
             case RecordState.Unverified:
                 yield return texts.Unverified;
@@ -34,5 +53,5 @@ internal sealed class RecordMarks(Zones zones)
 
     /// <summary>The day on which somebody last looked at it; the day of its entry where nobody has.</summary>
     public string Checked(Context context, RegisterRecord record) =>
-        Dates.Day(record.CheckedAt ?? record.EnteredAt, zones.Of(context.Person), context.Language);
+        Dates.Day(record.LookedAt, zones.Of(context.Person), context.Language);
 }

@@ -1,8 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain;
-using Bot.Domain.People;
 using Bot.Domain.Registers;
-using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -11,8 +9,6 @@ namespace Bot.Features.Registers;
 /// <summary>What is done with one record by a button, and who hears of it.</summary>
 internal sealed class RecordPresses(RegisterShelf shelf, RegisterCards cards)
 {
-    private static readonly Role[] Offices = [Role.Commission, Role.Coordinator, Role.Subcoordinator, Role.Secretariat];
-
     public void Register(Routes own) => own
         .Press(RegisterDoors.Verify, Does(
             (register, record, context) => record.Verify(context.Person, register.Offices, context.Now), texts => texts.IsVerified))
@@ -21,7 +17,11 @@ internal sealed class RecordPresses(RegisterShelf shelf, RegisterCards cards)
         .Press(RegisterDoors.Retire, Does(
             (register, record, context) => record.Retire(context.Person, register.Offices, context.Now), texts => texts.IsRetiredNow))
         .Press(RegisterDoors.Restore, Does(
-            (register, record, context) => record.Restore(context.Person, register.Offices, context.Now), texts => texts.IsRestored));
+            (register, record, context) => record.Restore(context.Person, register.Offices, context.Now), texts => texts.IsRestored))
+        .Press(RegisterDoors.AskDecline, AskDecline)
+        .Press(RegisterDoors.Decline, Does(
+            (register, record, context) => record.Decline(context.Person, register.Offices, register.Identity, context.Now),
+            texts => texts.IsDeclinedNow));
 
     /// <summary>A record was entered or changed: its card, and a word to those who verify where they have to.</summary>
     /// <param name="before">Null for a new one.</param>
@@ -31,13 +31,13 @@ internal sealed class RecordPresses(RegisterShelf shelf, RegisterCards cards)
         var mayVerify = register.Offices.MayVerify(context.Person);
         var note = Html.Escape(mayVerify ? texts.IsSaved : texts.IsSavedUnverified);
         var shown = context.Change(cards.Of(context, register, record, note: note));
-        return mayVerify || ReferenceEquals(before, record) ? shown : shown.Then(ToVerifiers(context, register, record));
+        return mayVerify || ReferenceEquals(before, record) ? shown : shown.Then(Verifiers.Tell(context, register, record));
     }
 
     private Func<Context, string, Turn> Does(
         Func<Register, RegisterRecord, Context, Parsed<RegisterRecord>> step, Func<RegisterTexts, string> toast) => (context, id) =>
     {
-        if (shelf.Find(context.Store, id) is not { } found)
+        if (shelf.Find(context, context.Person, id) is not { } found)
         {
             return Turn.Quiet.WithToast(RegisterTexts.All.In(context.Language).Gone);
         }
@@ -57,17 +57,15 @@ internal sealed class RecordPresses(RegisterShelf shelf, RegisterCards cards)
                 : Turn.Quiet);
     };
 
-    /// <summary>Without a sound to those who do not want to hear of everything at once.</summary>
-    private static Turn ToVerifiers(Context context, Register register, RegisterRecord record) => Offices
-        .SelectMany(role => context.Store.Query(Persons.ByRole, KeyRange.Exactly(role.ToString())))
-        .Where(person => person.Reachable && person.Id != context.Person.Id && register.Offices.MayVerify(person))
-        .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, new Screen(
-            RegisterTexts.All.In(person.Language).Arrived(
-                PersonLine.NameOf(context.Person), register.NameOf(record, context.Store, person.Language)))
-        {
-            Silent = !person.HearsAtOnce,
-        }
-            .Row(Button.Do(RegisterTexts.All.In(person.Language).ToCard, RegisterDoors.Card.To(record.Id))))));
+    private Turn AskDecline(Context context, string id)
+    {
+        var texts = RegisterTexts.All.In(context.Language);
+        return shelf.Find(context, context.Person, id) is { } found && found.Register.Offices.MayChange(context.Person, found.Record)
+            ? context.Change(new Screen(texts.AskDecline(found.Register.NameOf(found.Record, context.Store, context.Language)))
+                .Row(Button.Do(texts.ToCard, RegisterDoors.Card.To(id)))
+                .Row(Button.Do(texts.YesDecline, RegisterDoors.Decline.To(id)).AsDanger()))
+            : Turn.Quiet.WithToast(texts.Gone);
+    }
 
     private static Turn ToWriter(Context context, Register register, RegisterRecord record) =>
         record.EnteredBy != context.Person.Id && context.FindPerson(record.EnteredBy) is { Reachable: true } writer

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
 using Bot.Domain.Registers;
 using Bot.Domain.Storage;
 using Bot.Texts;
@@ -44,6 +46,21 @@ public sealed record Register
     /// </summary>
     public Func<RegisterRecord, Occasion, bool> GrowsOld { get; init; } = static (_, _) => true;
 
+    /// <summary>
+    /// The codes of the fields that, with the name, tell that two records are about the same; then a second one is asked about before it is
+    /// kept, and who does not want to be in the list is known again. None by default: a name may come twice.
+    /// </summary>
+    public ImmutableArray<string> SameBy { get; init; } = [];
+
+    /// <summary>After so long without a look it is shown only to who entered it and who verifies; never by default.</summary>
+    public Duration? HiddenAfter { get; init; }
+
+    /// <summary>Where a record is on the map, if anywhere; null where the register has no map.</summary>
+    public Func<RegisterRecord, Coordinates?>? Located { get; init; }
+
+    /// <summary>The registers together with which it is opened; null where it stands for itself.</summary>
+    public RegisterHome? Home { get; init; }
+
     /// <summary>By what lists are narrowed that is no field.</summary>
     public ImmutableArray<RegisterFacet> OwnFacets { get; init; } = [];
 
@@ -57,10 +74,45 @@ public sealed record Register
     public ImmutableArray<RegisterFacet> Facets =>
         [RegisterWords.Verification(this), .. OwnFacets, .. Fields.Select(one => one.AsFacet()).OfType<RegisterFacet>()];
 
-    /// <summary>What is listed of it; of what belongs to a record, only while that one is listed.</summary>
-    public IReadOnlyList<RegisterRecord> Listed(IWork store) => Parent is null
-        ? RegisterBook.Listed(store, Code)
-        : [.. RegisterBook.Listed(store, Code).Where(record => store.Find(RegisterBook.All, record.ParentId ?? "")?.IsListed ?? false)];
+    /// <summary>
+    /// What is listed of it for a reader; of what belongs to a record, only while that one is listed.
+    /// </summary>
+    /// <param name="reader">Null for everybody.</param>
+    public IReadOnlyList<RegisterRecord> Listed(Occasion occasion, Person? reader) =>
+    [
+        .. RegisterBook.Listed(occasion.Store, Code).Where(record => (Parent is null || (OwnerOf(record, occasion)?.IsListed ?? false))
+            && IsSeenBy(record, reader, occasion)),
+    ];
+
+    /// <summary>
+    /// Whether a reader may know of a record: with its parent, as far as those of whom it tells allow and somebody has looked at it. Who
+    /// entered it and who verifies always may. Everything that names a record asks here.
+    /// </summary>
+    /// <param name="reader">Null for everybody.</param>
+    public bool IsSeenBy(RegisterRecord record, Person? reader, Occasion occasion) =>
+        ((reader is not null && Offices.MayReadAll(reader, record)) || IsForAll(record, occasion))
+        && (Parent is null || (OwnerOf(record, occasion) is { } owner && Parent.IsSeenBy(owner, reader, occasion)));
+
+    /// <summary>How far a record may be shown, as <see cref="RecordScope"/> says; where nobody was asked, to everybody.</summary>
+    public string ScopeOf(RegisterRecord record) =>
+        Fields.FirstOrDefault(field => field.IsScope) is not { } scope ? RecordScope.Public
+        : record[scope.Code] is { Length: > 0 } told ? told
+        : RecordScope.OnlyCounted;
+
+    /// <summary>Whether nobody has looked at it for so long that it is not shown any more.</summary>
+    public bool IsSilent(RegisterRecord record, Occasion occasion) => HiddenAfter is { } limit && record.LookedAt + limit < occasion.Now;
+
+    /// <summary>The others that are about the same, those that are not listed any more included.</summary>
+    public IEnumerable<RegisterRecord> SameAs(IWork store, string id, ImmutableDictionary<string, string> values)
+    {
+        var key = KeyOf(values);
+        return SameBy.IsEmpty
+            ? []
+            : RegisterBook.Every(store, Code).Where(other => other.Id != id && KeyOf(other.Values).SequenceEqual(key));
+    }
+
+    /// <summary>By what a record would be known again.</summary>
+    public IEnumerable<string> Identity => SameBy.Prepend(Fields[0].Code);
 
     /// <summary>Whether it is to be marked that nobody has looked at a record for too long.</summary>
     public bool IsStale(RegisterRecord record, Occasion occasion) =>
@@ -82,27 +134,19 @@ public sealed record Register
             ? portuguese
             : field.Say(record, language);
 
+    private bool IsForAll(RegisterRecord record, Occasion occasion) => record.State != RecordState.Declined
+        && ScopeOf(record) == RecordScope.Public && !IsSilent(record, occasion);
+
+    private static RegisterRecord? OwnerOf(RegisterRecord record, Occasion occasion) =>
+        occasion.Store.Find(RegisterBook.All, record.ParentId ?? "");
+
+    private IEnumerable<string> KeyOf(ImmutableDictionary<string, string> values) =>
+        Identity.Select(field => string.Join(' ', Folding.Words(values.GetValueOrDefault(field, ""))));
+
     /// <summary>The fields that a reader sees, each with its value, without those that have none.</summary>
     /// <param name="withPrivate">Whether they may read all of it.</param>
     public IEnumerable<(RegisterField Field, string Value)> Shown(RegisterRecord record, Language language, bool withPrivate) => Fields
         .Where(field => field.PortugueseOf is null && (withPrivate || field.IsPublic))
         .Select(field => (field, Value(field, record, language)))
         .Where(shown => shown.Item2.Length > 0);
-}
-
-/// <summary>All registers.</summary>
-public sealed class RegisterShelf(params ImmutableArray<Register> all)
-{
-    public ImmutableArray<Register> All => all;
-
-    public Register? Find(string code) => all.FirstOrDefault(register => register.Code == code);
-
-    /// <summary>Whose records belong to those of this one.</summary>
-    public IEnumerable<Register> Below(Register register) => all.Where(other => other.Parent?.Code == register.Code);
-
-    /// <summary>A record with its register; null where either is gone.</summary>
-    public (Register Register, RegisterRecord Record)? Find(IWork store, string id) =>
-        id.Length > 0 && store.Find(RegisterBook.All, id) is { } record && Find(record.Register) is { } register
-            ? (register, record)
-            : null;
 }

@@ -20,7 +20,8 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
     {
         var texts = RegisterTexts.All.In(context.Language);
         var below = shelf.Below(register).Select(child => (Register: child, Records: RegisterLists.Sorted(
-            context, child, RegisterBook.Under(context.Store, record.Id).Where(one => one.Register == child.Code)).ToArray())).ToArray();
+            context, child, RegisterBook.Under(context.Store, record.Id)
+                .Where(one => one.Register == child.Code && child.IsSeenBy(one, context.Person, context))).ToArray())).ToArray();
         var screen = new Screen(Html.Paragraphs(note, Text(context, register, record)))
             .Items(below.SelectMany(child => child.Records.Take(MostBelow).Select(one => Button.Do(
                 Label($"{child.Register.NameOf(one, context.Language)}: {child.Register.Standing(one, context, context.Language)}"),
@@ -28,7 +29,7 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
             .Row([.. below.Where(child => child.Records.Length > MostBelow).Select(child => Button.Do(
                 texts.SeeAll(child.Register.Words.In(context.Language).Count(child.Records.Length)),
                 RegisterDoors.List.To(child.Register.Code, ListFilter.Under(record))))]);
-        var owner = record.ParentId is { } parentId ? shelf.Find(context.Store, parentId) : null;
+        var owner = record.ParentId is { } parentId ? shelf.Find(context, context.Person, parentId) : null;
         return Actions(context, register, record, screen)
             .Row(owner is { } up
                 ? Button.Do(Label(up.Register.NameOf(up.Record, context.Language)), RegisterDoors.Card.To(up.Record.Id))
@@ -36,6 +37,9 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
             .Row(Button.Do(texts.ToList, RegisterDoors.List.To(register.Code, filter, page)))
             .Row(record.IsListed && register.Offices.MayChange(context.Person, record)
                 ? Button.Do(texts.Retire, RegisterDoors.Retire.To(record.Id)).AsDanger()
+                : null)
+            .Row(record.State != RecordState.Declined && !register.SameBy.IsEmpty && register.Offices.MayChange(context.Person, record)
+                ? Button.Do(texts.Decline, RegisterDoors.AskDecline.To(record.Id)).AsDanger()
                 : null);
     }
 
@@ -72,6 +76,7 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
                 RecordState.Verified when mayChange && register.GrowsOld(record, context) =>
                     Button.Do(texts.Confirm, RegisterDoors.Confirm.To(record.Id)).AsMain(),
                 RecordState.Retired when mayChange => Button.Do(texts.Restore, RegisterDoors.Restore.To(record.Id)),
+                RecordState.Declined when offices.MayVerify(context.Person) => Button.Do(texts.Restore, RegisterDoors.Restore.To(record.Id)),
                 _ => null,
             })
             .Row(

@@ -19,6 +19,12 @@ public static class RegisterDoors
     internal static readonly Door<string> Confirm = new("c.still", Argument.Text);
     internal static readonly Door<string> Retire = new("c.retire", Argument.Text);
     internal static readonly Door<string> Restore = new("c.restore", Argument.Text);
+    internal static readonly Door<string> AskDecline = new("c.asknot", Argument.Text);
+    internal static readonly Door<string> Decline = new("c.not", Argument.Text);
+    internal static readonly Door<string, string> Same = new("c.same", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string> Another = new("c.other", Argument.Text, Argument.Text);
+    internal static readonly Door<string> Home = new("c.home", Argument.Text);
+    internal static readonly Door<string, string> Totals = new("c.totals", Argument.Text, Argument.Text);
     internal static readonly Door<string, int> History = new("c.past", Argument.Text, Argument.Number);
     internal static readonly Door<string> Files = new("c.files", Argument.Text);
     internal static readonly Door<string, string> File = new("c.file", Argument.Text, Argument.Text);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Practices;
@@ -35,6 +36,15 @@ public sealed record RegisterField
 
     /// <summary>Whether a line of a list says it.</summary>
     public bool IsInLists { get; private init; }
+
+    /// <summary>Whether it says how far a record may be shown.</summary>
+    public bool IsScope { get; private init; }
+
+    /// <summary>Whether totals are told for each of its choices.</summary>
+    public bool IsTotalled { get; private init; }
+
+    /// <summary>Whether it counts people and is only told in sums.</summary>
+    public bool IsSummed { get; private init; }
 
     /// <summary>The code of the field whose Portuguese words it holds; null where it stands for itself.</summary>
     public string? PortugueseOf { get; private init; }
@@ -77,6 +87,28 @@ public sealed record RegisterField
         string code, Func<string, Parsed<T>> parse, Func<T, Language, string> say, Bilingual<Prompt> ask) =>
         new(Field.Text(code, Asks(ask), parse, say), ask);
 
+    /// <summary>A whole number.</summary>
+    /// <param name="least">0 or more.</param>
+    /// <param name="most">Below a thousand million.</param>
+    public static RegisterField Number(string code, int least, int most, Bilingual<Prompt> ask) => Read(
+        code, typed => WholeNumber.Parse(typed, least, most), (number, _) => number.Number.ToString(CultureInfo.InvariantCulture), ask);
+
+    /// <summary>A listed city; its id is kept.</summary>
+    public static RegisterField City(string code, CityChoices cities, Bilingual<Prompt> ask) =>
+        new(Field.City(code, Asks(ask), cities), ask) { IsInLists = true, IsTotalled = true };
+
+    /// <summary>
+    /// How far those of whom a record tells let it be shown (<see cref="RecordScope"/>); a register has at most one. Read as what is private.
+    /// </summary>
+    public static RegisterField Scope(string code, Bilingual<Prompt> ask) => Choice(
+        code,
+        [
+            new(RecordScope.Public, "Pública: todos la ven", "Pública: todos veem"),
+            new(RecordScope.OnRequest, "A pedido: la da quien verifica", "A pedido: quem verifica repassa"),
+            new(RecordScope.OnlyCounted, "Solo se cuenta, sin nombrarla", "Só é contada, sem nome"),
+        ],
+        ask) with { IsScope = true, IsPublic = false };
+
     /// <summary>Addresses of web pages, one a line.</summary>
     public static RegisterField Links(string code, Bilingual<Prompt> ask) => new(
         Field.Text(code, Asks(ask), WebLink.ParseAll, (links, _) => string.Join(", ", links.Select(link => link.Address))), ask);
@@ -85,6 +117,13 @@ public sealed record RegisterField
 
     /// <summary>Read by who entered the record and who verifies; in no list, search or file.</summary>
     public RegisterField Private() => this with { IsPublic = false, Question = Question.Noting(texts => texts.IsPrivate) };
+
+    /// <summary>Counts people: as what is private, but told in sums with those of others.</summary>
+    public RegisterField OnlySummed() =>
+        this with { IsSummed = true, IsPublic = false, Question = Question.Noting(texts => texts.IsSummed) };
+
+    /// <summary>Totals are told for each of its choices.</summary>
+    public RegisterField Totalled() => this with { IsTotalled = true };
 
     /// <summary>A sentence of its own where the shared one says too little.</summary>
     public RegisterField Says(RefusalCode refused, Bilingual<string> sentence) =>

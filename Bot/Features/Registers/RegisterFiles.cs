@@ -13,13 +13,11 @@ using NodaTime.Text;
 
 namespace Bot.Features.Registers;
 
-/// <summary>A register as a file: a row for each record that is listed, with all that is public. Made beside the handling loop.</summary>
+/// <summary>A register as a file: a row for each record that everybody may see, with all that is public. Made beside the handling loop.</summary>
 /// <param name="zones">For the days.</param>
 internal sealed class RegisterFiles(RegisterShelf shelf, Zones zones)
 {
     private const string Feature = "registers";
-
-    private static readonly ImmutableArray<SheetFormat> Formats = [SheetFormat.Xlsx, SheetFormat.Csv];
 
     public void Register(Routes routes) => routes
         .Hears<WordMade>(Feature, Send)
@@ -35,33 +33,40 @@ internal sealed class RegisterFiles(RegisterShelf shelf, Zones zones)
         var texts = RegisterTexts.All.In(language);
         RegisterField[] fields = [.. register.Fields.Where(field => field.IsPublic)];
         string[] owner = register.Parent is null ? [] : [texts.BelongsTo];
+        RegisterRecord[] all = [.. records];
         return new(
             [.. owner, .. fields.Select(field => field.Title(language)), texts.State, texts.LastChecked],
             [
-                .. records.Select(record => ImmutableArray.Create<string>(
+                .. all.Select(record => ImmutableArray.Create<string>(
                 [
                     .. owner.Select(_ => ownerOf(record)),
                     .. fields.Select(field => field.Say(record, language)),
                     record.IsExample ? texts.Example : record.State == RecordState.Verified ? texts.StateVerified : texts.Unverified,
                     record.CheckedAt is { } at ? LocalDatePattern.Iso.Format(at.InZone(zone).Date) : "",
                 ])),
-            ]);
+            ])
+        {
+            Places = [.. all.Select(record => register.Located?.Invoke(record))],
+        };
     }
+
+    private static IEnumerable<SheetFormat> FormatsOf(Register register) =>
+        register.Located is null ? [SheetFormat.Xlsx, SheetFormat.Csv] : [SheetFormat.Xlsx, SheetFormat.Csv, SheetFormat.GeoJson];
 
     private static Turn Gone(Context context) => Turn.Quiet.WithToast(RegisterTexts.All.In(context.Language).Gone);
 
     private static Screen Ask(Context context, Register register)
     {
         var texts = RegisterTexts.All.In(context.Language);
-        var count = register.Listed(context.Store).Count;
+        var count = register.Listed(context, reader: null).Count;
         return new Screen(texts.ChooseFile(register.Words.In(context.Language).Count(count)))
-            .Items(Formats.Select(format => Button.Do(format.Name, RegisterDoors.File.To(register.Code, format.Ending))))
+            .Items(FormatsOf(register).Select(format => Button.Do(format.Name, RegisterDoors.File.To(register.Code, format.Ending))))
             .Row(Button.Do(texts.ToList, RegisterDoors.List.To(register.Code)));
     }
 
     private Turn Make(Context context, string code, string ending)
     {
-        if (shelf.Find(code) is not { } register || Formats.FirstOrDefault(one => one.Ending == ending) is not { } format)
+        if (shelf.Find(code) is not { } register || FormatsOf(register).FirstOrDefault(one => one.Ending == ending) is not { } format)
         {
             return Gone(context);
         }
@@ -85,9 +90,9 @@ internal sealed class RegisterFiles(RegisterShelf shelf, Zones zones)
     /// <summary>Reads what is listed now, and writes it later.</summary>
     private Func<byte[]> Write(Occasion occasion, Register register, Person reader, SheetFormat format)
     {
-        var records = register.Listed(occasion.Store);
+        var records = register.Listed(occasion, reader: null);
         var owners = register.Parent is { } parent
-            ? parent.Listed(occasion.Store)
+            ? parent.Listed(occasion, reader: null)
                 .ToDictionary(owner => owner.Id, owner => parent.NameOf(owner, reader.Language), StringComparer.Ordinal)
             : [];
         var zone = zones.Of(reader);
@@ -100,7 +105,7 @@ internal sealed class RegisterFiles(RegisterShelf shelf, Zones zones)
     {
         if (made.Task.Subject.Split(Key.Of("", "")) is not [var personId, var code, var ending]
             || occasion.FindPerson(personId) is not { } person || shelf.Find(code) is not { } register
-            || Formats.FirstOrDefault(one => one.Ending == ending) is not { } format)
+            || FormatsOf(register).FirstOrDefault(one => one.Ending == ending) is not { } format)
         {
             return Turn.Quiet;
         }
@@ -109,7 +114,7 @@ internal sealed class RegisterFiles(RegisterShelf shelf, Zones zones)
         var words = register.Words.In(person.Language);
         var content = made is { Content.IsEmpty: true, Task.Make: null } ? Write(occasion, register, person, format)() : made.Content;
         var caption = texts.FileCaption(
-            words.Count(register.Listed(occasion.Store).Count), Dates.Day(occasion.Now, zones.Of(person), person.Language));
+            words.Count(register.Listed(occasion, reader: null).Count), Dates.Day(occasion.Now, zones.Of(person), person.Language));
         return content.IsEmpty
             ? Occasion.Tell(person, new(texts.NotMade))
             : Turn.Of(new SendFile(made.Task.To, $"{words.FileName}.{ending}", content, new(caption)));

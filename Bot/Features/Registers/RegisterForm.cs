@@ -23,19 +23,20 @@ internal sealed class RegisterForm
     private readonly RegisterShelf _shelf;
     private readonly Register _register;
     private readonly Zones _zones;
+    private readonly Func<Context, Register, RegisterRecord?, RegisterRecord, Turn> _saved;
 
     /// <param name="zones">By whose clocks dates are meant.</param>
     /// <param name="saved">What follows when a record was written: given it as it was, null for a new one, and as it is.</param>
     public RegisterForm(
         RegisterShelf shelf, Register register, Zones zones, Func<Context, Register, RegisterRecord?, RegisterRecord, Turn> saved)
     {
-        (_shelf, _register, _zones) = (shelf, register, zones);
+        (_shelf, _register, _zones, _saved) = (shelf, register, zones, saved);
         var form = new Form<RegisterTexts>("r" + register.Code, register.Version,
             [.. register.Fields.Select(field => field.Question), Field.Summary(texts => texts.BeforeSaving, texts => texts.Save)]);
         Conversation = new(new(form, RegisterTexts.All), new()
         {
             Find = Find,
-            Completed = (context, subject) => Completed(context, subject, saved),
+            Completed = Completed,
         });
     }
 
@@ -64,6 +65,22 @@ internal sealed class RegisterForm
         return Begin(context, record.Id);
     }
 
+    /// <summary>It is another one than that of the same name.</summary>
+    public Turn IsAnother(Context context, string subject)
+    {
+        if (Find(context, subject) is null || Conversation.Drafts.Find(context, subject) is not { } draft)
+        {
+            return Turn.Quiet.WithToast(RegisterTexts.All.In(context.Language).Gone);
+        }
+
+        var values = Values(context, draft);
+        var isWhole = _register.Fields.All(field => !field.Question.IsRequired || values.ContainsKey(field.Code));
+        return isWhole && !SameRecords.HasDeclined(context, _register, subject, values) ? Keep(context, subject) : Begin(context, subject);
+    }
+
+    /// <summary>It is the one that is there.</summary>
+    public void IsTheSame(Context context, string subject) => Conversation.Drafts.Drop(context, subject);
+
     /// <summary>Below what was pressed, which can still be read, and below whatever question was shown again meanwhile.</summary>
     private Turn Begin(Context context, string subject)
     {
@@ -75,7 +92,7 @@ internal sealed class RegisterForm
     private FormSheet? Find(Context context, string subject)
     {
         var mayEnter = MayEnter(context);
-        var found = subject == New ? null : _shelf.Find(context.Store, subject);
+        var found = subject == New ? null : _shelf.Find(context, context.Person, subject);
         return found switch
         {
             null => subject == New && _register.Parent is null && mayEnter ? Sheet(context, "") : null,
@@ -97,7 +114,14 @@ internal sealed class RegisterForm
         Known = ImmutableDictionary<string, string>.Empty.Add(DateField.ZoneKey, _zones.Of(context.Person).Id),
     };
 
-    private Turn Completed(Context context, string subject, Func<Context, Register, RegisterRecord?, RegisterRecord, Turn> saved)
+    /// <summary>What is about the same as another record is asked about first, and stays a draft until then.</summary>
+    private Turn Completed(Context context, string subject)
+    {
+        var values = Values(context, Conversation.Drafts.Read(context, subject));
+        return SameRecords.Ask(context, _register, subject, values) is { } question ? context.Change(question) : Keep(context, subject);
+    }
+
+    private Turn Keep(Context context, string subject)
     {
         var draft = Conversation.Drafts.Take(context, subject);
         var values = Values(context, draft);
@@ -112,7 +136,7 @@ internal sealed class RegisterForm
         }
 
         context.Store.Put(RegisterBook.All, written.Value);
-        return saved(context, _register, isChange ? before : null, written.Value);
+        return _saved(context, _register, isChange ? before : null, written.Value);
     }
 
     /// <summary>What applies and counts; an optional answer that does not is left out.</summary>

@@ -68,26 +68,48 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
     }
 
     /// <summary>Those of which every typed word begins a word, in either language; what is not public is not looked at.</summary>
-    public Screen Found(Context context, Register register, string typed)
+    /// <param name="registers">One or more that are searched together.</param>
+    public Screen Found(Context context, IReadOnlyList<Register> registers, string typed)
     {
         var texts = RegisterTexts.All.In(context.Language);
         var words = Folding.Words(typed);
         var query = Shortening.Line(typed, Shortening.Query);
-        var found = All(context, register).Where(record => words.All(word => HasWord(register, record, context, word))).ToArray();
+        var found = registers
+            .Select(register => (
+                Register: register,
+                Records: All(context, register).Where(record => words.All(word => HasWord(register, record, context, word))).ToArray()))
+            .Where(one => one.Records.Length > 0)
+            .ToArray();
+        var shown = found.SelectMany(one => one.Records.Select(record => (one.Register, Record: record))).Take(PageSize).ToArray();
+        var rest = found.Sum(one => one.Records.Length) - shown.Length;
         var screen = found.Length == 0
             ? new Screen(texts.NothingFound(query))
             : new Screen(Html.Paragraphs(
-                texts.Found(query, register.Words.In(context.Language).Count(found.Length)),
-                Html.Lines([.. found.Take(PageSize).Select((record, index) => Line(context, register, record, index + 1))]),
-                found.Length > PageSize ? texts.MoreFound(found.Length - PageSize) : Html.Empty))
-                .Items(found.Take(PageSize).Select((record, index) =>
-                    Item(context, register, record, index + 1, ListFilter.Read(register, ""), 0)));
-        return screen.Row(Button.Do(texts.ToList, RegisterDoors.List.To(register.Code)));
+                texts.Found(
+                    query, string.Join(", ", found.Select(one => one.Register.Words.In(context.Language).Count(one.Records.Length)))),
+                Html.Lines([.. shown.Select((one, index) => Line(context, one.Register, one.Record, index + 1))]),
+                rest > 0 ? texts.MoreFound(rest) : Html.Empty))
+                .Items(shown.Select((one, index) =>
+                    Item(context, one.Register, one.Record, index + 1, ListFilter.Read(one.Register, ""), 0)));
+        return screen.Row(registers is [var only]
+            ? Button.Do(texts.ToList, RegisterDoors.List.To(only.Code))
+            : ToHome(context, registers[0]));
     }
 
-    /// <summary>All that are listed, in their order.</summary>
+    /// <summary>The registers that one command opens.</summary>
+    public Screen Home(Context context, RegisterHome home)
+    {
+        var registers = shelf.In(home);
+        return new Screen(Html.Paragraphs(
+            Html.Of($"<b>{home.Title.In(context.Language)}</b>"), Html.Escape(home.About.In(context.Language))))
+            .Items(registers.Select(register => Button.Do(
+                Shortening.Counted(register.Words.In(context.Language).Title, register.Listed(context, context.Person).Count),
+                RegisterDoors.List.To(register.Code))));
+    }
+
+    /// <summary>All that are listed for the person, in their order.</summary>
     public static IEnumerable<RegisterRecord> All(Context context, Register register) =>
-        Sorted(context, register, register.Listed(context.Store));
+        Sorted(context, register, register.Listed(context, context.Person));
 
     public static IEnumerable<RegisterRecord> Sorted(Context context, Register register, IEnumerable<RegisterRecord> records) => records
         .OrderBy(record => register.Rank(record, context))
@@ -136,7 +158,7 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
         var texts = RegisterTexts.All.In(context.Language);
         var offices = register.Offices;
         var waiting = offices.MayVerify(context.Person)
-            ? register.Listed(context.Store).Count(record => record.State == RecordState.Unverified)
+            ? register.Listed(context, context.Person).Count(record => record.State == RecordState.Unverified)
             : 0;
         var isTop = register.Parent is null;
         return screen
@@ -145,6 +167,11 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
             .Row(
                 Button.Do(texts.Filter, RegisterDoors.Facets.To(register.Code, filter.Text)),
                 Button.Do(texts.Download, RegisterDoors.Files.To(register.Code)))
+            .Row(
+                register.Fields.Any(field => field.IsTotalled)
+                    ? Button.Do(texts.Totals, RegisterDoors.Totals.To(register.Code))
+                    : null,
+                ToHome(context, register))
             .Row(waiting > 0
                 ? Button.Do(texts.ToVerify(waiting), RegisterDoors.List.To(register.Code, ListFilter.Unverified))
                 : null)
@@ -153,6 +180,10 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
                     begun(context, register) ? texts.Resume : register.Words.In(context.Language).Add, RegisterDoors.Add.To(register.Code))
                 : null);
     }
+
+    private static Button? ToHome(Context context, Register register) => register.Home is { } home
+        ? Button.Do(Label(home.Title.In(context.Language)), RegisterDoors.Home.To(home.Code))
+        : null;
 
     private static string Label(string text) => Shortening.Cut(text, Shortening.ButtonLabel);
 }

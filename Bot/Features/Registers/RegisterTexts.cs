@@ -14,6 +14,9 @@ public sealed record RegisterTexts
     /// <summary>Beside a question whose answer is not public.</summary>
     public required string IsPrivate { get; init; }
 
+    /// <summary>Beside a question whose answer is only told in sums.</summary>
+    public required string IsSummed { get; init; }
+
     public required Func<int, string> UpTo { get; init; }
 
     public required Prompt BeforeSaving { get; init; }
@@ -31,6 +34,18 @@ public sealed record RegisterTexts
     public required string Example { get; init; }
 
     public required string IsRetired { get; init; }
+
+    public required string IsDeclined { get; init; }
+
+    /// <summary>To those who verify.</summary>
+    public required string HasSame { get; init; }
+
+    public required string IsOnRequest { get; init; }
+
+    public required string IsOnlyCounted { get; init; }
+
+    /// <summary>Nobody has looked at it for so long that others do not see it.</summary>
+    public required string IsHidden { get; init; }
 
     public required Html NothingHere { get; init; }
 
@@ -68,6 +83,25 @@ public sealed record RegisterTexts
 
     public required string Restore { get; init; }
 
+    public required string Decline { get; init; }
+
+    /// <summary>From the record's name.</summary>
+    public required Func<string, Html> AskDecline { get; init; }
+
+    public required string YesDecline { get; init; }
+
+    public required string IsDeclinedNow { get; init; }
+
+    /// <summary>To who enters it again, from the name.</summary>
+    public required Func<string, Html> DoesNotWant { get; init; }
+
+    /// <summary>From the name of the record that is there, and what lists say of it.</summary>
+    public required Func<string, string, Html> IsItTheSame { get; init; }
+
+    public required string TheSame { get; init; }
+
+    public required string Another { get; init; }
+
     public required string ToList { get; init; }
 
     public required string ToCard { get; init; }
@@ -90,6 +124,9 @@ public sealed record RegisterTexts
 
     /// <summary>To those who verify: from the name of who wrote it and the record's.</summary>
     public required Func<string, string, Html> Arrived { get; init; }
+
+    /// <summary>Of a morning: how many wait to be looked at, 1 or more.</summary>
+    public required Func<int, Html> WaitForYou { get; init; }
 
     /// <summary>To who entered it, from the record's name.</summary>
     public required Func<string, Html> WasVerified { get; init; }
@@ -139,6 +176,20 @@ public sealed record RegisterTexts
     public required Func<string, Html> NothingFound { get; init; }
 
     public required Func<int, Html> MoreFound { get; init; }
+
+    public required string Totals { get; init; }
+
+    /// <summary>From what the register is called.</summary>
+    public required Func<string, string> TotalsOf { get; init; }
+
+    /// <summary>A button, from what a field is called.</summary>
+    public required Func<string, string> By { get; init; }
+
+    /// <summary>How many are left out, 1 or more.</summary>
+    public required Func<int, string> MoreTotals { get; init; }
+
+    /// <summary>From the smallest figure that is told.</summary>
+    public required Func<int, string> NoSmallFigures { get; init; }
 
     public static readonly Bilingual<RegisterTexts> All = new(RegisterTextsEs.Texts, RegisterTextsPt.Texts);
 }

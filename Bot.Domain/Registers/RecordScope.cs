@@ -1,0 +1,14 @@
+namespace Bot.Domain.Registers;
+
+/// <summary>How far those of whom a record tells let it be shown: what the field of that question holds.</summary>
+public static class RecordScope
+{
+    /// <summary>Everybody reads what is public of it.</summary>
+    public const string Public = "public";
+
+    /// <summary>Who entered it and who verifies read it; others ask them.</summary>
+    public const string OnRequest = "request";
+
+    /// <summary>As <see cref="OnRequest"/>, and nobody is given it: it only counts in totals.</summary>
+    public const string OnlyCounted = "count";
+}

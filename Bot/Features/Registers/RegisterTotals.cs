@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Registers;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Features.Registers;
+
+/// <summary>
+/// How many records a register has, whole and by its choices, those that are only counted included; and how many people they tell of,
+/// where so few are not among them that somebody could be recognised.
+/// </summary>
+internal sealed class RegisterTotals(RegisterShelf shelf)
+{
+    private const int MostShown = 12;
+
+    /// <param name="code">Of the field by which it is told; the first where there is none of that code.</param>
+    public Turn Show(Context context, string register, string code)
+    {
+        RegisterField[] fields = [.. shelf.Find(register)?.Fields.Where(field => field.IsTotalled) ?? []];
+        return fields.Length == 0
+            ? Turn.Quiet.WithToast(RegisterTexts.All.In(context.Language).Gone)
+            : context.Change(Draw(context, shelf.Find(register)!, fields, fields.FirstOrDefault(field => field.Code == code) ?? fields[0]));
+    }
+
+    private static Screen Draw(Context context, Register register, RegisterField[] fields, RegisterField by)
+    {
+        var (texts, words) = (RegisterTexts.All.In(context.Language), register.Words.In(context.Language));
+        RegisterRecord[] records = [.. RegisterBook.Listed(context.Store, register.Code).Where(record => !register.IsSilent(record, context))];
+        Total[] totals =
+        [
+            .. TotalsBy(by, register, records).Where(total => total.Code.Length > 0)
+                .OrderByDescending(total => total.Records)
+                .ThenBy(total => Folding.Fold(by.Say(total.Code, context.Language)), StringComparer.Ordinal),
+        ];
+        var people = register.Fields.FirstOrDefault(field => field.IsSummed);
+        var all = people is null ? 0 : records.Sum(record => Number(people, record));
+        return new Screen(Html.Paragraphs(
+            Html.Lines(
+                Html.Of($"<b>{texts.TotalsOf(words.Title)}</b>: {words.Count(records.Length)}"),
+                Html.Escape(all >= PublishedFigures.Least ? People(people, all, context).TrimStart() : "")),
+            Html.Lines(
+            [
+                Html.Of($"<b>{by.Title(context.Language)}</b>"),
+                .. totals.Take(MostShown).Select(total => Html.Escape(
+                    $"{by.Say(total.Code, context.Language)}: {words.Count(total.Records)}.{People(people, total.People, context)}")),
+                Html.Escape(totals.Length > MostShown ? texts.MoreTotals(totals.Length - MostShown) : ""),
+            ]),
+            Html.Escape(people is null ? "" : texts.NoSmallFigures(PublishedFigures.Least))))
+            .Items(fields.Where(field => field.Code != by.Code).Select(field =>
+                Button.Do(texts.By(field.Title(context.Language)), RegisterDoors.Totals.To(register.Code, field.Code))))
+            .Row(Button.Do(texts.ToList, RegisterDoors.List.To(register.Code)));
+    }
+
+    private static IEnumerable<Total> TotalsBy(RegisterField by, Register register, RegisterRecord[] records)
+    {
+        var groups = records.GroupBy(record => record[by.Code]).ToArray();
+        var people = register.Fields.FirstOrDefault(field => field.IsSummed) is { } counted
+            ? PublishedFigures.Of(groups.ToImmutableDictionary(group => group.Key, group => group.Sum(record => Number(counted, record))))
+            : [];
+        return groups.Select(group => new Total(group.Key, group.Count(), people.TryGetValue(group.Key, out var told) ? told : null));
+    }
+
+    private static int Number(RegisterField field, RegisterRecord record) =>
+        WholeNumber.Parse(record[field.Code], 0, int.MaxValue) is { IsValid: true, Value.Number: var number } ? number : 0;
+
+    private static string People(RegisterField? counted, int? number, Context context) =>
+        counted is null || number is null ? "" : $" {counted.Title(context.Language)}: {number}.";
+
+    /// <param name="People">Null where it is not told.</param>
+    private sealed record Total(string Code, int Records, int? People);
+}

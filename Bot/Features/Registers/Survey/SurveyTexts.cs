@@ -1,0 +1,72 @@
+using Bot.Forms;
+using Bot.Texts;
+
+namespace Bot.Features.Registers.Survey;
+
+/// <summary>What the survey of the social economy and its three registers are called.</summary>
+internal static class SurveyTexts
+{
+    public static readonly Bilingual<string> Menu = new("Economía social y solidaria", "Economia social e solidária");
+
+    public static readonly Bilingual<string> About = new(
+        Es: "Quiénes trabajan, quiénes ayudan y qué hacen las ciudades. Cualquier persona confirmada anota; verifica la comisión de Economía Social y Solidaria.",
+        Pt: "Quem trabalha, quem ajuda e o que as cidades fazem. Qualquer pessoa confirmada anota; a comissão de Economia Social e Solidária verifica.");
+
+    public static readonly Bilingual<string> City = new("Ciudad", "Cidade");
+
+    public static readonly Choice OtherCities = new("other", "Otras ciudades", "Outras cidades");
+
+    public static readonly Bilingual<RegisterWords> Ventures = new(
+        Es: new()
+        {
+            Title = "Emprendimientos",
+            Count = count => Plural.Count(count, "emprendimiento", "emprendimientos"),
+            Add = "Agregar un emprendimiento",
+            About = "Cooperativas, asociaciones y grupos que trabajan en común.",
+            FileName = "emprendimientos",
+        },
+        Pt: new()
+        {
+            Title = "Empreendimentos",
+            Count = count => Plural.Count(count, "empreendimento", "empreendimentos"),
+            Add = "Adicionar um empreendimento",
+            About = "Cooperativas, associações e grupos que trabalham em comum.",
+            FileName = "empreendimentos",
+        });
+
+    public static readonly Bilingual<RegisterWords> SupportBodies = new(
+        Es: new()
+        {
+            Title = "Entidades de apoyo",
+            Count = count => Plural.Count(count, "entidad de apoyo", "entidades de apoyo"),
+            Add = "Agregar una entidad",
+            About = "Quiénes ayudan a los emprendimientos.",
+            FileName = "entidades-de-apoyo",
+        },
+        Pt: new()
+        {
+            Title = "Entidades de apoio",
+            Count = count => Plural.Count(count, "entidade de apoio", "entidades de apoio"),
+            Add = "Adicionar uma entidade",
+            About = "Quem ajuda os empreendimentos.",
+            FileName = "entidades-de-apoio",
+        });
+
+    public static readonly Bilingual<RegisterWords> PublicPolicies = new(
+        Es: new()
+        {
+            Title = "Políticas públicas",
+            Count = count => Plural.Count(count, "política pública", "políticas públicas"),
+            Add = "Agregar una política",
+            About = "Normas, programas y consejos de las ciudades.",
+            FileName = "politicas-publicas",
+        },
+        Pt: new()
+        {
+            Title = "Políticas públicas",
+            Count = count => Plural.Count(count, "política pública", "políticas públicas"),
+            Add = "Adicionar uma política",
+            About = "Normas, programas e conselhos das cidades.",
+            FileName = "politicas-publicas",
+        });
+}
