@@ -28,7 +28,7 @@ public sealed record HelpTexts
             CancelMenu = "Salir de un formulario; lo escrito queda guardado",
             Title = Html.Of($"<b>Qué puede hacer aquí</b>"),
             Search = Html.Of($"Para buscar prácticas, escriba una o dos palabras, por ejemplo <i>ferias</i>."),
-            NothingIsLost = Html.Of($"Lo que escribe se guarda al instante. Puede parar cuando quiera y seguir otro día."),
+            NothingIsLost = Html.Of($"Lo que escribe se guarda al instante: puede seguir otro día."),
             InGroup = Html.Of($"En el grupo puedo hacer esto; lo demás lo hacemos en privado:"),
             NothingOpen = Html.Of($"No hay ningún formulario abierto. Lo que escribió está guardado."),
         },
@@ -38,7 +38,7 @@ public sealed record HelpTexts
             CancelMenu = "Sair de um formulário; o que escreveu fica salvo",
             Title = Html.Of($"<b>O que você pode fazer aqui</b>"),
             Search = Html.Of($"Para buscar práticas, escreva uma ou duas palavras, por exemplo <i>feiras</i>."),
-            NothingIsLost = Html.Of($"O que você escreve é salvo na hora. Pode parar quando quiser e continuar outro dia."),
+            NothingIsLost = Html.Of($"O que você escreve é salvo na hora: pode continuar outro dia."),
             InGroup = Html.Of($"No grupo posso fazer isto; o resto fazemos em particular:"),
             NothingOpen = Html.Of($"Não há nenhum formulário aberto. O que você escreveu está salvo."),
         });

@@ -22,7 +22,7 @@ internal static class SurveyFields
     public static readonly RegisterHome Home = new(
         "survey",
         new("relevamiento", "levantamento", SurveyTexts.Menu.Es, SurveyTexts.Menu.Pt) { Order = 38 },
-        SurveyTexts.Menu,
+        SurveyTexts.Title,
         SurveyTexts.About);
 
     /// <summary>A register of them: asked for again every year, not shown after two years without a look.</summary>

@@ -6,7 +6,10 @@ namespace Bot.Features.Registers.Survey;
 /// <summary>What the survey of the social economy and its three registers are called.</summary>
 internal static class SurveyTexts
 {
-    public static readonly Bilingual<string> Menu = new("Economía social y solidaria", "Economia social e solidária");
+    /// <summary>Short, since the help holds a line for each command.</summary>
+    public static readonly Bilingual<string> Menu = new("Economía social", "Economia social");
+
+    public static readonly Bilingual<string> Title = new("Economía social y solidaria", "Economia social e solidária");
 
     public static readonly Bilingual<string> About = new(
         Es: "Quiénes trabajan, quiénes ayudan y qué hacen las ciudades. Cualquier persona confirmada anota; verifica la comisión de Economía Social y Solidaria.",
