@@ -49,7 +49,8 @@ public sealed class Dispatcher(Routes routes)
     private Turn? BeforeGroups(Context context, string command) =>
         context.Group is null ? null : routes.BeforeGroups?.Invoke(context, command);
 
-    private Turn? BeforeForms(Context context) => context.IsPrivate ? routes.BeforeForms?.Invoke(context) : null;
+    private Turn? BeforeForms(Context context) =>
+        context.IsPrivate ? routes.BeforeForms.Select(handler => handler(context)).FirstOrDefault(turn => turn is not null) : null;
 
     /// <summary>A command is given by sending it; what it was written over stays.</summary>
     private Turn? NoCommand(Context context, Edited edited) =>

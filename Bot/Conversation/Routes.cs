@@ -18,7 +18,7 @@ public sealed partial class Routes
     /// <summary>
     /// A text that is no command, or a file, in the private chat; asked before the pending form. Null leaves it to whoever comes next.
     /// </summary>
-    public Func<Context, Turn?>? BeforeForms { get; private set; }
+    public List<Func<Context, Turn?>> BeforeForms { get; } = [];
 
     /// <summary>
     /// What is addressed to the bot in a group, with the command's name ("" for plain text); asked before whoever would answer. Null lets
@@ -169,12 +169,11 @@ public sealed partial class Routes
     }
 
     /// <summary>
-    /// For what is no answer although a form waits, such as a whole document; one feature at most. Null from the handler means that it is
-    /// nothing of its.
+    /// For what is no answer although a form waits, such as a whole document. Null from the handler means that it is nothing of its.
     /// </summary>
     public Routes OnBeforeForms(Func<Context, Turn?> handler)
     {
-        BeforeForms = BeforeForms is null ? handler : throw new InvalidOperationException("Only one feature can look before the forms.");
+        BeforeForms.Add(handler);
         return this;
     }
 

@@ -38,6 +38,7 @@ using Bot.Features.Practices.TranslatePractices;
 using Bot.Features.Practices.WriteTogether;
 using Bot.Features.Registers;
 using Bot.Features.Registers.Funding;
+using Bot.Features.Registers.ImportRecords;
 using Bot.Features.Registers.Mercosur;
 using Bot.Features.Registers.Survey;
 using Bot.Forms.Kinds;
@@ -55,6 +56,7 @@ public static class FeatureList
     {
         var cities = new Cities(Cities.Shipped.All);
         var zones = new Zones(cities, network);
+        var registers = RegistersIn(network, cities);
         catalogue ??= new();
         return
         [
@@ -76,7 +78,8 @@ public static class FeatureList
             new Finding(catalogue, zones),
             new Browsing(catalogue),
             new Following(catalogue, zones),
-            new KeepingRegisters(RegistersIn(network, cities), zones),
+            new KeepingRegisters(registers, zones),
+            new ImportingRecords(registers, zones),
             new Planning(cities, zones),
             new AskingDays(),
             new GatheringNews(network),

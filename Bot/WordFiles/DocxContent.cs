@@ -1,3 +1,4 @@
+using Bot.Bounds;
 using Bot.Domain.Practices.Import;
 
 namespace Bot.WordFiles;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.Xml;
+using Bot.Bounds;
 
 namespace Bot.WordFiles;
 

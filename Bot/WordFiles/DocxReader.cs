@@ -1,6 +1,7 @@
 using System.Xml.Linq;
-using Bot.Domain;
+using Bot.Bounds;
 using Bot.Domain.Practices.Import;
+using Bot.Domain;
 
 namespace Bot.WordFiles;
 

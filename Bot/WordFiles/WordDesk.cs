@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Bot.Conversation;
 using Bot.Domain.Storage;
 using Bot.Messages;
+using Bot.Sheets;
 using Bot.Storage;
 
 namespace Bot.WordFiles;
@@ -49,27 +50,42 @@ public sealed partial class WordDesk(FileFolder files, ChannelWriter<Incoming> r
     /// <summary>Does one task; never throws for what is in a file.</summary>
     /// <param name="open">A file of the data folder; null where there is none.</param>
     /// <param name="time">Ends the reading after <see cref="DocxLimits.Time"/>.</param>
-    public static WordDone Do(WordTask task, Func<string, Stream?> open, TimeProvider time) => task.FileToRead is { } file
-        ? new WordRead(task, Read(file, open, time))
-        : new WordMade(task, task.Page is { } page ? DocxWriter.Write(page, open) : task.Make?.Invoke() ?? default);
+    public static WordDone Do(WordTask task, Func<string, Stream?> open, TimeProvider time) => task switch
+    {
+        { FileToRead: { } file, IsSheet: true } => new SheetRead(task, ReadSheet(file, open, time)),
+        { FileToRead: { } file } => new WordRead(task, Read(file, open, time)),
+        _ => new WordMade(task, task.Page is { } page ? DocxWriter.Write(page, open) : task.Make?.Invoke() ?? default),
+    };
 
     private static DocxReading Read(string file, Func<string, Stream?> open, TimeProvider time)
     {
         using var patience = new CancellationTokenSource(DocxLimits.Time, time);
-        using var content = open(file);
-        if (content is null)
-        {
-            return new([], DocxProblem.Unreadable);
-        }
+        return Read(
+            file, open, DocxLimits.FileBytes, isLarge => new DocxReading([], isLarge ? DocxProblem.TooLarge : DocxProblem.Unreadable),
+            bytes => DocxReader.Read(bytes, patience.Token));
+    }
 
-        if (content.Length > DocxLimits.FileBytes)
+    private static SheetReading ReadSheet(string file, Func<string, Stream?> open, TimeProvider time)
+    {
+        using var patience = new CancellationTokenSource(SheetLimits.Time, time);
+        return Read(
+            file, open, SheetLimits.FileBytes, isLarge => SheetReading.Of(isLarge ? SheetProblem.TooLarge : SheetProblem.NotATable),
+            bytes => SheetReader.Read(bytes, patience.Token));
+    }
+
+    /// <param name="most">Bytes.</param>
+    /// <param name="refuse">Given whether the file is too large; else it is gone.</param>
+    private static T Read<T>(string file, Func<string, Stream?> open, int most, Func<bool, T> refuse, Func<byte[], T> read)
+    {
+        using var content = open(file);
+        if (content is null || content.Length > most)
         {
-            return new([], DocxProblem.TooLarge);
+            return refuse(content is not null);
         }
 
         var bytes = new byte[content.Length];
         content.ReadExactly(bytes);
-        return DocxReader.Read(bytes, patience.Token);
+        return read(bytes);
     }
 
     private WordDone DoSafely(WordTask task)
@@ -83,7 +99,12 @@ public sealed partial class WordDesk(FileFolder files, ChannelWriter<Incoming> r
 #pragma warning restore CA1031
         {
             LogFault(task.Id, fault);
-            return task.FileToRead is null ? new WordMade(task, default) : new WordRead(task, new([], DocxProblem.Unreadable));
+            return task switch
+            {
+                { FileToRead: null } => new WordMade(task, default),
+                { IsSheet: true } => new SheetRead(task, SheetReading.Of(SheetProblem.NotATable)),
+                _ => new WordRead(task, new([], DocxProblem.Unreadable)),
+            };
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Bot.Domain.Storage;
 using Bot.Messages;
+using Bot.Sheets;
 
 namespace Bot.WordFiles;
 
@@ -25,6 +26,9 @@ public sealed record WordTask
     /// <summary>Id in the data folder of the file to read; to be discarded by whoever is told. Null where one is to be made.</summary>
     public string? FileToRead { get; init; }
 
+    /// <summary>Whether the file to read is a table and no Word file.</summary>
+    public bool IsSheet { get; init; }
+
     /// <summary>The Word file to make; null where a file is to be read, or another one made.</summary>
     public WordPage? Page { get; init; }
 
@@ -48,6 +52,9 @@ public abstract record WordDone(WordTask Task) : Incoming, IForFeature
 
 /// <summary>A file was read, or could not be.</summary>
 public sealed record WordRead(WordTask Task, DocxReading Reading) : WordDone(Task);
+
+/// <summary>A table was read, or could not be.</summary>
+public sealed record SheetRead(WordTask Task, SheetReading Reading) : WordDone(Task);
 
 /// <summary>A file was made.</summary>
 /// <param name="Content">The file; empty where making it failed.</param>

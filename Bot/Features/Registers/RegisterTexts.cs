@@ -65,6 +65,9 @@ public sealed record RegisterTexts
 
     public required string Download { get; init; }
 
+    /// <summary>A button, to those who verify.</summary>
+    public required string Import { get; init; }
+
     /// <summary>From the day on which somebody looked at it.</summary>
     public required Func<string, string> CheckedOn { get; init; }
 

@@ -33,6 +33,7 @@ internal static class RegisterTextsEs
         Resume = "Seguir con la ficha empezada",
         ToVerify = count => $"Por verificar ({Locale.Es.Number(count)})",
         Download = "Descargar la lista",
+        Import = "Traer fichas de un archivo",
         CheckedOn = day => $"Revisada el {day}.",
         EnteredOn = day => $"Anotada el {day}.",
         Verify = "Verificar",

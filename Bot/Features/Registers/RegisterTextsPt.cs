@@ -33,6 +33,7 @@ internal static class RegisterTextsPt
         Resume = "Continuar a ficha começada",
         ToVerify = count => $"A verificar ({Locale.Pt.Number(count)})",
         Download = "Baixar a lista",
+        Import = "Trazer fichas de um arquivo",
         CheckedOn = day => $"Revisada em {day}.",
         EnteredOn = day => $"Anotada em {day}.",
         Verify = "Verificar",

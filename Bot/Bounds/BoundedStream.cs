@@ -1,4 +1,4 @@
-namespace Bot.WordFiles;
+namespace Bot.Bounds;
 
 /// <summary>Reads a stream and counts; throws as soon as there is more in it than allowed.</summary>
 /// <param name="most">Bytes.</param>

@@ -1,0 +1,73 @@
+using Bot.Sheets;
+using Bot.Texts;
+
+namespace Bot.Features.Registers.ImportRecords;
+
+/// <summary>The sentences of bringing records in from a file.</summary>
+public sealed record ImportTexts
+{
+    /// <summary>From what the register is called, and the most rows.</summary>
+    public required Func<string, int, Html> HowTo { get; init; }
+
+    /// <summary>From the file's name.</summary>
+    public required Func<string, Html> Reading { get; init; }
+
+    public required Html NotFetched { get; init; }
+
+    /// <summary>From where in the file it is, or the empty text.</summary>
+    public required Func<SheetProblem, string, Html> NotRead { get; init; }
+
+    /// <summary>From what the column is called.</summary>
+    public required Func<string, Html> NoColumn { get; init; }
+
+    /// <summary>At the end of the file's name.</summary>
+    public required string Result { get; init; }
+
+    public required string ResultColumn { get; init; }
+
+    public required string ReasonColumn { get; init; }
+
+    public required Func<RowFate, string> Fate { get; init; }
+
+    /// <summary>From how many, 1 or more.</summary>
+    public required Func<RowFate, int, string> Rows { get; init; }
+
+    /// <summary>From its number below the headings, and the reason.</summary>
+    public required Func<int, string, string> RowRefused { get; init; }
+
+    /// <summary>From the name that was written.</summary>
+    public required Func<string, string> NoOwner { get; init; }
+
+    public required string Twice { get; init; }
+
+    public required string Declined { get; init; }
+
+    public required string Retired { get; init; }
+
+    public required string Several { get; init; }
+
+    /// <summary>From what the field is called.</summary>
+    public required Func<string, string> Lacks { get; init; }
+
+    public required Html NothingYet { get; init; }
+
+    public required Html MendFirst { get; init; }
+
+    public required Html NothingToDo { get; init; }
+
+    public required string BringIn { get; init; }
+
+    /// <summary>From how many are new and how many were changed.</summary>
+    public required Func<int, int, Html> BroughtIn { get; init; }
+
+    public required string Undo { get; init; }
+
+    /// <summary>From how many somebody has touched since, 0 or more.</summary>
+    public required Func<int, Html> Undone { get; init; }
+
+    public required string Over { get; init; }
+
+    public required string Changed { get; init; }
+
+    public static readonly Bilingual<ImportTexts> All = new(ImportTextsEs.Texts, ImportTextsPt.Texts);
+}

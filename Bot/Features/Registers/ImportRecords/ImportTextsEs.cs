@@ -1,0 +1,74 @@
+using Bot.Sheets;
+using Bot.Texts;
+
+namespace Bot.Features.Registers.ImportRecords;
+
+internal static class ImportTextsEs
+{
+    public static readonly ImportTexts Texts = new()
+    {
+        HowTo = (register, rows) => Html.Of($"<b>{register}: traer fichas de un archivo</b>\nEnvíe una tabla XLSX o CSV con los títulos de la lista descargada, hasta {Plural.Count(rows, "fila", "filas")}. Le muestro qué cambia en cada fila antes de guardar nada."),
+        Reading = name => Html.Of($"Estoy leyendo «{name}»…"),
+        NotFetched = Html.Of($"No pude traer el archivo. Envíelo otra vez, por favor."),
+        NotRead = (problem, where) => Html.Escape(Say(problem, where)),
+        NoColumn = column => Html.Of($"Falta la columna «{column}». Descargue la lista y use sus títulos."),
+        Result = "resultado",
+        ResultColumn = "Resultado",
+        ReasonColumn = "Motivo del resultado",
+        Fate = fate => fate switch
+        {
+            RowFate.New => "nueva",
+            RowFate.Changed => "cambia",
+            RowFate.Same => "igual",
+            _ => "no entra",
+        },
+        Rows = (fate, count) => fate switch
+        {
+            RowFate.New => Plural.Count(count, "ficha nueva", "fichas nuevas"),
+            RowFate.Changed => Plural.Count(count, "ficha que cambia", "fichas que cambian"),
+            RowFate.Same => Plural.Count(count, "fila igual", "filas iguales"),
+            _ => Plural.Count(count, "fila que no entra", "filas que no entran"),
+        },
+        RowRefused = (row, reason) => $"Fila {Locale.Es.Number(row)}: {reason}",
+        NoOwner = name => $"No encontramos «{name}» en la lista a la que pertenece.",
+        Twice = "Está dos veces en el archivo.",
+        Declined = "Pidió no figurar.",
+        Retired = "Está retirada de la lista.",
+        Several = "Hay varias con ese nombre: cámbiela en su ficha.",
+        Lacks = field => $"Falta: {field}.",
+        NothingYet = Html.Of($"Todavía no se guardó nada. El archivo dice qué pasa con cada fila."),
+        MendFirst = Html.Of($"Entra todo o nada: corrija o quite esas filas y envíe el archivo otra vez."),
+        NothingToDo = Html.Of($"No hay nada que cambiar."),
+        BringIn = "Guardar todo",
+        BroughtIn = (added, changed) => Html.Of($"<b>Listo.</b> Nuevas: {added}. Cambiadas: {changed}. Puede deshacerlo durante 7 días."),
+        Undo = "Deshacer todo",
+        Undone = stays => stays == 0
+            ? Html.Of($"<b>Deshecho.</b> La lista está como antes.")
+            : Html.Of($"<b>Deshecho.</b> {Plural.Count(stays, "ficha quedó como está, porque cambió después", "fichas quedaron como están, porque cambiaron después")}."),
+        Over = "Ya pasó. Envíe el archivo otra vez.",
+        Changed = "La lista cambió mientras tanto. Envíe el archivo otra vez.",
+    };
+
+    private static string Say(SheetProblem problem, string where) => problem switch
+    {
+        SheetProblem.TooLarge => "El archivo es demasiado grande. Divídalo en partes de menos de 5 MB.",
+        SheetProblem.TooManyRows => $"La tabla tiene más de {Locale.Es.Number(SheetLimits.Rows)} filas. Divídala en partes.",
+        SheetProblem.TooManyColumns => $"La tabla tiene más de {SheetLimits.Columns} columnas. Deje solo las de la lista.",
+        SheetProblem.HasMacros => "El archivo tiene macros y por eso no lo abro. Guárdelo como «Libro de Excel (.xlsx)».",
+        SheetProblem.Locked => "El archivo tiene contraseña. Quítesela y envíelo otra vez.",
+        SheetProblem.OldExcel => "Es un Excel antiguo (.xls). Guárdelo como .xlsx.",
+        SheetProblem.BinaryExcel => "Es un Excel binario (.xlsb). Guárdelo como .xlsx.",
+        SheetProblem.OpenDocument => "Es una tabla de LibreOffice (.ods). Guárdela como .xlsx.",
+        SheetProblem.SeveralSheets => "Hay datos en más de una hoja. Deje una sola.",
+        SheetProblem.MergedCells => $"Hay celdas combinadas ({where}). Sepárelas.",
+        SheetProblem.Formula => $"La celda {where} tiene una fórmula. Pegue los valores.",
+        SheetProblem.ErrorCell => $"La celda {where} tiene un error de la planilla. Corríjala.",
+        SheetProblem.Empty => "El archivo está vacío.",
+        SheetProblem.OnlyHeadings => "Solo hay títulos, sin ninguna fila debajo.",
+        SheetProblem.HeadingTwice => $"El título «{where}» está dos veces.",
+        SheetProblem.NoHeading => $"La columna {where} tiene datos y no tiene título.",
+        SheetProblem.OpenQuotes => "Hay unas comillas que se abren y no se cierran. Guárdelo otra vez desde la planilla.",
+        SheetProblem.TooSlow => "Tardé demasiado en leerlo. Divídalo en partes.",
+        _ => "No es una tabla que pueda leer. Envíe un XLSX o un CSV.",
+    };
+}

@@ -1,0 +1,74 @@
+using Bot.Sheets;
+using Bot.Texts;
+
+namespace Bot.Features.Registers.ImportRecords;
+
+internal static class ImportTextsPt
+{
+    public static readonly ImportTexts Texts = new()
+    {
+        HowTo = (register, rows) => Html.Of($"<b>{register}: trazer fichas de um arquivo</b>\nEnvie uma tabela XLSX ou CSV com os títulos da lista baixada, até {Plural.Count(rows, "linha", "linhas")}. Mostro o que muda em cada linha antes de salvar."),
+        Reading = name => Html.Of($"Estou lendo «{name}»…"),
+        NotFetched = Html.Of($"Não consegui buscar o arquivo. Envie outra vez, por favor."),
+        NotRead = (problem, where) => Html.Escape(Say(problem, where)),
+        NoColumn = column => Html.Of($"Falta a coluna «{column}». Baixe a lista e use os títulos dela."),
+        Result = "resultado",
+        ResultColumn = "Resultado",
+        ReasonColumn = "Motivo do resultado",
+        Fate = fate => fate switch
+        {
+            RowFate.New => "nova",
+            RowFate.Changed => "muda",
+            RowFate.Same => "igual",
+            _ => "não entra",
+        },
+        Rows = (fate, count) => fate switch
+        {
+            RowFate.New => Plural.Count(count, "ficha nova", "fichas novas"),
+            RowFate.Changed => Plural.Count(count, "ficha que muda", "fichas que mudam"),
+            RowFate.Same => Plural.Count(count, "linha igual", "linhas iguais"),
+            _ => Plural.Count(count, "linha que não entra", "linhas que não entram"),
+        },
+        RowRefused = (row, reason) => $"Linha {Locale.Pt.Number(row)}: {reason}",
+        NoOwner = name => $"Não encontramos «{name}» na lista a que pertence.",
+        Twice = "Está duas vezes no arquivo.",
+        Declined = "Pediu para não aparecer.",
+        Retired = "Foi retirada da lista.",
+        Several = "Há várias com esse nome: altere na própria ficha.",
+        Lacks = field => $"Falta: {field}.",
+        NothingYet = Html.Of($"Ainda não salvei nada. O arquivo diz o que acontece com cada linha."),
+        MendFirst = Html.Of($"Entra tudo ou nada: corrija ou tire essas linhas e envie o arquivo outra vez."),
+        NothingToDo = Html.Of($"Não há nada a mudar."),
+        BringIn = "Salvar tudo",
+        BroughtIn = (added, changed) => Html.Of($"<b>Pronto.</b> Novas: {added}. Alteradas: {changed}. Pode desfazer durante 7 dias."),
+        Undo = "Desfazer tudo",
+        Undone = stays => stays == 0
+            ? Html.Of($"<b>Desfeito.</b> A lista está como antes.")
+            : Html.Of($"<b>Desfeito.</b> {Plural.Count(stays, "ficha ficou como está, porque mudou depois", "fichas ficaram como estão, porque mudaram depois")}."),
+        Over = "Já passou. Envie o arquivo outra vez.",
+        Changed = "A lista mudou nesse meio-tempo. Envie o arquivo outra vez.",
+    };
+
+    private static string Say(SheetProblem problem, string where) => problem switch
+    {
+        SheetProblem.TooLarge => "O arquivo é grande demais. Divida em partes de menos de 5 MB.",
+        SheetProblem.TooManyRows => $"A tabela tem mais de {Locale.Pt.Number(SheetLimits.Rows)} linhas. Divida em partes.",
+        SheetProblem.TooManyColumns => $"A tabela tem mais de {SheetLimits.Columns} colunas. Deixe só as da lista.",
+        SheetProblem.HasMacros => "O arquivo tem macros e por isso não abro. Salve como «Pasta de Trabalho do Excel (.xlsx)».",
+        SheetProblem.Locked => "O arquivo tem senha. Tire a senha e envie outra vez.",
+        SheetProblem.OldExcel => "É um Excel antigo (.xls). Salve como .xlsx.",
+        SheetProblem.BinaryExcel => "É um Excel binário (.xlsb). Salve como .xlsx.",
+        SheetProblem.OpenDocument => "É uma tabela do LibreOffice (.ods). Salve como .xlsx.",
+        SheetProblem.SeveralSheets => "Há dados em mais de uma aba. Deixe só uma.",
+        SheetProblem.MergedCells => $"Há células mescladas ({where}). Separe essas células.",
+        SheetProblem.Formula => $"A célula {where} tem uma fórmula. Cole os valores.",
+        SheetProblem.ErrorCell => $"A célula {where} tem um erro da planilha. Corrija.",
+        SheetProblem.Empty => "O arquivo está vazio.",
+        SheetProblem.OnlyHeadings => "Só há títulos, sem nenhuma linha abaixo.",
+        SheetProblem.HeadingTwice => $"O título «{where}» está duas vezes.",
+        SheetProblem.NoHeading => $"A coluna {where} tem dados e não tem título.",
+        SheetProblem.OpenQuotes => "Há aspas que abrem e não fecham. Salve outra vez pela planilha.",
+        SheetProblem.TooSlow => "Demorei demais para ler. Divida em partes.",
+        _ => "Não é uma tabela que eu possa ler. Envie um XLSX ou um CSV.",
+    };
+}

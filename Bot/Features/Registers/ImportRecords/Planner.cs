@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Domain.Registers;
+using Bot.Forms;
+using Bot.Forms.Kinds;
+using Bot.Sheets;
+using Bot.Texts;
+
+namespace Bot.Features.Registers.ImportRecords;
+
+/// <summary>
+/// Works out what a table would change in a register. Columns are known by the names of the fields in either language; a record by its name,
+/// what else tells it from others, and to what it belongs. An empty cell leaves what is there.
+/// </summary>
+/// <param name="zoneId">By whose clock dates are meant.</param>
+internal sealed class Planner(Register register, Occasion occasion, Person by, string zoneId)
+{
+    private readonly ImportTexts _texts = ImportTexts.All.In(by.Language);
+    private readonly ILookup<string, RegisterRecord> _known = RegisterBook.Every(occasion.Store, register.Code)
+        .ToLookup(record => KeyOf(register, record.ParentId, record.Values), StringComparer.Ordinal);
+
+    private readonly FormScene _scene = new()
+    {
+        Language = by.Language,
+        By = by.Id,
+        At = occasion.Now,
+        Known = ImmutableDictionary<string, string>.Empty.Add(DateField.ZoneKey, zoneId),
+    };
+
+    public ImportPlan Of(Sheet sheet)
+    {
+        var columns = sheet.Columns.Select(FieldOf).ToArray();
+        var owner = sheet.Columns.ToList().FindIndex(IsOwner);
+        var missing = register.Identity.FirstOrDefault(code => columns.All(field => field?.Code != code));
+        if (missing is not null || (register.Parent is not null && owner < 0))
+        {
+            return new([], missing is null ? RegisterTexts.All.In(by.Language).BelongsTo : FieldNamed(missing).Title(by.Language));
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return new([.. sheet.Rows.Select(row => Row(row, columns, owner, seen))]);
+    }
+
+    private RowPlan Row(ImmutableArray<string> row, RegisterField?[] columns, int owner, HashSet<string> seen)
+    {
+        var parent = owner < 0 ? null : ParentNamed(row[owner]);
+        if (owner >= 0 && parent is null)
+        {
+            return Refused(_texts.NoOwner(row[owner]));
+        }
+
+        var cells = columns.Zip(row).Where(cell => cell.First is not null && cell.Second.Length > 0)
+            .ToDictionary(cell => cell.First!.Code, cell => cell.Second, StringComparer.Ordinal);
+        var identity = Values(register.Identity, cells, before: null, out var problem);
+        if (problem is not null)
+        {
+            return Refused(problem);
+        }
+
+        var key = KeyOf(register, parent?.Id, identity);
+        return !seen.Add(key) ? Refused(_texts.Twice)
+            : _known[key].ToArray() switch
+            {
+                [] => New(parent, cells),
+                var all when all.Any(record => record.State == RecordState.Declined) => Refused(_texts.Declined),
+                [{ IsListed: false }] => Refused(_texts.Retired),
+                [var only] => Changed(only, cells),
+                _ => Refused(_texts.Several),
+            };
+    }
+
+    private RowPlan New(RegisterRecord? parent, Dictionary<string, string> cells)
+    {
+        var values = Values(register.Fields.Select(field => field.Code), cells, before: null, out var problem);
+        var written = problem is null
+            ? RegisterSteps.Enter(RandomId.New(), register.Code, parent?.Id, values, by, register.Offices, occasion.Now)
+            : default;
+        return problem is not null ? Refused(problem)
+            : written.Refusal is { } refusal ? Refused(Refusals.Say(by.Language, refusal))
+            : new(RowFate.New, After: written.Value);
+    }
+
+    private RowPlan Changed(RegisterRecord before, Dictionary<string, string> cells)
+    {
+        var values = Values(register.Fields.Select(field => field.Code).Except(register.Identity), cells, before, out var problem);
+        if (problem is not null)
+        {
+            return Refused(problem);
+        }
+
+        var written = before.Change(before.Values.SetItems(values), before.Version, by, register.Offices, occasion.Now);
+        return written.Refusal is { } refusal ? Refused(Refusals.Say(by.Language, refusal))
+            : ReferenceEquals(written.Value, before) ? new(RowFate.Same, Before: before)
+            : new(RowFate.Changed, Before: before, After: written.Value);
+    }
+
+    /// <summary>What the cells mean; of a record that is there, what it says already stays as it was written.</summary>
+    /// <param name="problem">Why one of them cannot be read, or what is missing of a new record.</param>
+    private ImmutableDictionary<string, string> Values(
+        IEnumerable<string> codes, Dictionary<string, string> cells, RegisterRecord? before, out string? problem)
+    {
+        var values = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        problem = null;
+        foreach (var field in codes.Select(FieldNamed))
+        {
+            if (!cells.TryGetValue(field.Code, out var cell))
+            {
+                problem ??= before is null && field.Question.IsRequired ? _texts.Lacks(field.Title(by.Language)) : null;
+            }
+            else if (before is null || !Says(field, before, cell))
+            {
+                var read = Read(field, cell);
+                problem ??= read.Refusal is { } refusal ? $"{field.Title(by.Language)}: {Refusals.Say(by.Language, refusal)}" : null;
+                values[field.Code] = read.IsValid ? read.Value : "";
+            }
+        }
+
+        return values.ToImmutable();
+    }
+
+    private Parsed<string> Read(RegisterField field, string cell)
+    {
+        var read = field.Question.Kind.Correct("", cell, _scene);
+        return read.IsValid && field.Question.Kind.Check(Answer.Of(read.Value, 0, by.Id, occasion.Now), _scene) is { } refusal ? refusal : read;
+    }
+
+    private static bool Says(RegisterField field, RegisterRecord record, string cell) =>
+        record[field.Code].Length > 0
+        && (cell == field.Say(record, Language.Es).Trim() || cell == field.Say(record, Language.Pt).Trim() || cell == record[field.Code]);
+
+    private RegisterField? FieldOf(string heading) =>
+        register.Fields.FirstOrDefault(field => IsNamed(heading, field.Title(Language.Es)) || IsNamed(heading, field.Title(Language.Pt)));
+
+    private bool IsOwner(string heading) => register.Parent is not null
+        && (IsNamed(heading, RegisterTexts.All.Es.BelongsTo) || IsNamed(heading, RegisterTexts.All.Pt.BelongsTo));
+
+    private RegisterRecord? ParentNamed(string name) => register.Parent is { } owners
+        ? owners.Listed(occasion, by).FirstOrDefault(one =>
+            IsNamed(name, owners.NameOf(one, Language.Es)) || IsNamed(name, owners.NameOf(one, Language.Pt)))
+        : null;
+
+    private RegisterField FieldNamed(string code) => register.Fields.First(field => field.Code == code);
+
+    private static bool IsNamed(string written, string name) => Folding.Words(written).SequenceEqual(Folding.Words(name));
+
+    private static RowPlan Refused(string reason) => new(RowFate.Refused, reason);
+
+    /// <summary>As people read it: a number that was written in figures is known by its Roman name, too.</summary>
+    private static string KeyOf(Register register, string? parentId, ImmutableDictionary<string, string> values) => string.Join(
+        '|',
+        register.Identity.Select(code => register.Fields.First(field => field.Code == code).Say(values.GetValueOrDefault(code, ""), Language.Es))
+            .Select(said => string.Join(' ', Folding.Words(said)))
+            .Prepend(parentId ?? ""));
+}
