@@ -14,6 +14,8 @@ internal static class ReviewedTexts
         "Verificadas",
         "Abre:",
         "Vigente",
+        "todos",
+        "Todos",
         "resultado",
         "Resultado",
         "igual",

@@ -38,6 +38,7 @@ using Bot.Features.Practices.TranslatePractices;
 using Bot.Features.Practices.WriteTogether;
 using Bot.Features.Registers;
 using Bot.Features.Registers.Funding;
+using Bot.Features.Registers.Funding.FollowCalls;
 using Bot.Features.Registers.ImportRecords;
 using Bot.Features.Registers.Mercosur;
 using Bot.Features.Registers.Survey;
@@ -80,6 +81,7 @@ public static class FeatureList
             new Following(catalogue, zones),
             new KeepingRegisters(registers, zones),
             new ImportingRecords(registers, zones),
+            new FollowingCalls(registers.Find("calls")!, zones),
             new Planning(cities, zones),
             new AskingDays(),
             new GatheringNews(network),

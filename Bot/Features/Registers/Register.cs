@@ -5,6 +5,7 @@ using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Registers;
 using Bot.Domain.Storage;
+using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
 
@@ -60,6 +61,9 @@ public sealed record Register
 
     /// <summary>The registers together with which it is opened; null where it stands for itself.</summary>
     public RegisterHome? Home { get; init; }
+
+    /// <summary>A button of its own under its list, for everybody.</summary>
+    public Func<Language, Button>? OwnButton { get; init; }
 
     /// <summary>By what lists are narrowed that is no field.</summary>
     public ImmutableArray<RegisterFacet> OwnFacets { get; init; } = [];

@@ -172,6 +172,7 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
                     ? Button.Do(texts.Totals, RegisterDoors.Totals.To(register.Code))
                     : null,
                 ToHome(context, register))
+            .Row(register.OwnButton?.Invoke(context.Language))
             .Row(waiting > 0
                 ? Button.Do(texts.ToVerify(waiting), RegisterDoors.List.To(register.Code, ListFilter.Unverified))
                 : null)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Registers;
+using Bot.Features.Registers.Funding.FollowCalls;
 using Bot.Forms;
+using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
 using static Bot.Features.Registers.RegisterField;
@@ -50,6 +52,7 @@ public static class FundingCalls
             Tell(FundingCall.Of(record), FundingCall.Of(record).StandingAt(occasion.Now, network), language),
         Rank = (record, occasion) => (int)FundingCall.Of(record).StandingAt(occasion.Now, network),
         GrowsOld = (record, occasion) => FundingCall.Of(record).StandingAt(occasion.Now, network) != CallStanding.Closed,
+        OwnButton = language => Button.Do(CallAlertTexts.ToAlerts.In(language), FollowingCalls.OpenDoor.To()),
         OwnFacets =
         [
             new(new("Estado", "Situação"), Standings,

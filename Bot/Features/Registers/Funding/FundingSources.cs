@@ -14,7 +14,8 @@ public static class FundingSources
     private const string Name = "name";
     private const string About = "about";
 
-    private static readonly Choice[] Kinds =
+    /// <summary>What sources give.</summary>
+    internal static readonly Choice[] Kinds =
     [
         new("grant", "No reembolsable", "Não reembolsável"),
         new("loan", "Préstamo", "Empréstimo"),

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Bot.Domain.Meetings;
+using Bot.Domain.Registers;
+using NodaTime;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>Who wants it hears when calls open, move and close. The scenario begins on Monday, 16 November 2026, at 9:00 in Buenos Aires.</summary>
+public sealed class FollowCallsScenario : IDisposable
+{
+    private readonly Scenario _scenario = TownHall.Open();
+
+    [Theory]
+    [InlineData("es", "/financiamiento", "Convocatorias", "Avisarme de convocatorias", "Avisarme", "Los avisos están activos.", "Avisos de convocatorias\n1. FOCEM. Ferias. Abrió; cierra: mié 20 ene 2027.", "Faltan 30 días; cierra: mié 20 ene 2027.", "Cambió el cierre: mié 20 ene 2027 → lun 1 feb 2027.")]
+    [InlineData("pt-br", "/financiamento", "Chamadas", "Avisar sobre chamadas", "Avisar", "Os avisos estão ativos.", "Avisos de chamadas\n1. FOCEM. Ferias. Abriu; encerra: qua 20 jan 2027.", "Faltam 30 dias; encerra: qua 20 jan 2027.", "Mudou o encerramento: qua 20 jan 2027 → seg 1 fev 2027.")]
+    public void ACallIsToldWhenItOpensMovesAndCloses(string language, string command, string calls, string alerts, string on, string isOn, string opened, string closes, string moved)
+    {
+        var rosa = _scenario.Phone("Rosa", language);
+        rosa.Says(command);
+        rosa.Taps(calls);
+        rosa.Taps(alerts);
+        rosa.Taps(on);
+        rosa.Sees(isOn);
+        Put(new(2027, 1, 20));
+        var before = rosa.Chat.Messages.Count;
+        _scenario.Pass(Duration.FromDays(1));
+        rosa.Sees(opened);
+        _scenario.Pass(Duration.FromDays(33));
+        Assert.Equal(before + 1, rosa.Chat.Messages.Count);
+        _scenario.Pass(Duration.FromDays(1));
+        rosa.Sees(closes);
+        Put(new(2027, 2, 1));
+        _scenario.Pass(Duration.FromDays(1));
+        rosa.Sees(moved);
+        _scenario.Pass(Duration.FromDays(60));
+        Assert.Equal(before + 7, rosa.Chat.Messages.Count);
+    }
+
+    [Fact]
+    public void OnlyWhatWasChosenIsTold()
+    {
+        var (rosa, beto) = (_scenario.Phone("Rosa"), _scenario.Phone("Beto"));
+        foreach (var (phone, theme) in new[] { (rosa, "Turismo"), (beto, "Economía social y solidaria") })
+        {
+            phone.Says("/financiamiento");
+            phone.Taps("Convocatorias");
+            phone.Taps("Avisarme de convocatorias");
+            phone.Taps("Tema: todos");
+            phone.Taps(theme);
+            phone.Taps("Avisarme");
+        }
+
+        Put(new(2027, 1, 20), ("themes", "social-economy"));
+        _scenario.Pass(Duration.FromDays(1));
+        beto.Sees("FOCEM. Ferias. Abrió");
+        rosa.Sees("Los avisos están activos.");
+        beto.Taps("Cambiar los avisos");
+        beto.Taps("No avisarme más");
+        Put(new(2027, 3, 1));
+        var count = beto.Chat.Messages.Count;
+        _scenario.Pass(Duration.FromDays(3));
+        Assert.Equal(count, beto.Chat.Messages.Count);
+    }
+
+    public void Dispose() => _scenario.Dispose();
+
+    private void Put(LocalDate closes, params (string Field, string Value)[] more) => _scenario.Write(work => work.Put(RegisterBook.All, new()
+    {
+        Id = "c-ferias",
+        Register = "calls",
+        ParentId = "s-focem",
+        Values = more.Append(("edition", "Ferias")).Append((FundingCall.ClosesField, new MeetingDate.Day(closes).Text)).Append(("link", "https://example.org"))
+            .ToImmutableDictionary(value => value.Item1, value => value.Item2),
+        State = RecordState.Verified,
+        EnteredBy = "0",
+        EnteredAt = _scenario.Now,
+        CheckedAt = _scenario.Now,
+    }));
+}
