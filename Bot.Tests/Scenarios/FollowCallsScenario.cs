@@ -62,6 +62,18 @@ public sealed class FollowCallsScenario : IDisposable
         Assert.Equal(count, beto.Chat.Messages.Count);
     }
 
+    [Fact]
+    public void ACallLeadsToThePracticesOfItsTheme()
+    {
+        var rosa = _scenario.Phone("Rosa");
+        Put(new(2027, 1, 20), ("themes", "social-economy,tourism"));
+        rosa.Says("/financiamiento focem");
+        rosa.Taps("1. FOCEM");
+        rosa.Taps("Ferias: Abierta; cierra: mié…");
+        rosa.Taps("Prácticas de su tema");
+        rosa.Sees("Economía social y solidaria");
+    }
+
     public void Dispose() => _scenario.Dispose();
 
     private void Put(LocalDate closes, params (string Field, string Value)[] more) => _scenario.Write(work => work.Put(RegisterBook.All, new()

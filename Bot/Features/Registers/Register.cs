@@ -65,6 +65,9 @@ public sealed record Register
     /// <summary>A button of its own under its list, for everybody.</summary>
     public Func<Language, Button>? OwnButton { get; init; }
 
+    /// <summary>Where a record leads to outside of its register; null where nowhere.</summary>
+    public Func<RegisterRecord, Language, Button?>? LeadsTo { get; init; }
+
     /// <summary>By what lists are narrowed that is no field.</summary>
     public ImmutableArray<RegisterFacet> OwnFacets { get; init; } = [];
 

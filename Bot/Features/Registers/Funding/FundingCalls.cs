@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Registers;
+using Bot.Features.Practices;
 using Bot.Features.Registers.Funding.FollowCalls;
 using Bot.Forms;
 using Bot.Messages;
@@ -52,6 +53,9 @@ public static class FundingCalls
             Tell(FundingCall.Of(record), FundingCall.Of(record).StandingAt(occasion.Now, network), language),
         Rank = (record, occasion) => (int)FundingCall.Of(record).StandingAt(occasion.Now, network),
         GrowsOld = (record, occasion) => FundingCall.Of(record).StandingAt(occasion.Now, network) != CallStanding.Closed,
+        LeadsTo = (record, language) => record["themes"].Split(',')[0] is { Length: > 0 } theme
+            ? Button.Do(FundingTexts.PracticesOfTheme.In(language), PracticeDoors.ListBy.To("t", theme))
+            : null,
         OwnButton = language => Button.Do(CallAlertTexts.ToAlerts.In(language), FollowingCalls.OpenDoor.To()),
         OwnFacets =
         [

@@ -70,6 +70,9 @@ internal static class FundingTexts
         Es: date => $"Abre: {date}",
         Pt: date => $"Abre: {date}");
 
+    /// <summary>A button of a call that is for some themes.</summary>
+    public static readonly Bilingual<string> PracticesOfTheme = new("Prácticas de su tema", "Práticas do seu tema");
+
     /// <summary>How many calls are open.</summary>
     public static readonly Bilingual<Func<int, string>> Open = new(
         Es: count => Plural.Count(count, "convocatoria abierta", "convocatorias abiertas"),
