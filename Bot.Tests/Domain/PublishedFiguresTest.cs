@@ -8,19 +8,25 @@ public sealed class PublishedFiguresTest
 {
     [Fact]
     public void NoSmallFigureIsToldNorCanBeWorkedOut() =>
-        Prop.ForAll(Gen.Choose(0, 12).ArrayOf(6).ToArbitrary(), numbers =>
+        Prop.ForAll(Gen.Choose(0, 12).ArrayOf(6).ToArbitrary(), Gen.Choose(1, 3).ArrayOf(6).ToArbitrary(), (numbers, records) =>
         {
-            var figures = numbers.Index().ToDictionary(one => $"{one.Index}", one => one.Item, StringComparer.Ordinal);
+            var figures = numbers.Index().ToDictionary(
+                one => $"{one.Index}", one => new PeopleFigure(one.Item, records[one.Index]), StringComparer.Ordinal);
             var told = PublishedFigures.Of(figures);
-            Assert.All(told, figure => Assert.Equal(figures[figure.Key], figure.Value));
-            Assert.All(told.Values, number => Assert.True(number >= PublishedFigures.Least));
-            var rest = numbers.Sum() - told.Values.Sum();
-            Assert.True(told.IsEmpty || rest is 0 or >= PublishedFigures.Least, $"{rest} are left");
+            Assert.All(told, figure => Assert.Equal(figures[figure.Key].People, figure.Value));
+            Assert.All(told, figure => Assert.True(figure.Value >= PublishedFigures.Least && figures[figure.Key].Records > 1));
+            var left = figures.Where(figure => !told.ContainsKey(figure.Key)).Select(figure => figure.Value).ToArray();
+            var people = left.Sum(figure => figure.People);
+            Assert.True(told.IsEmpty || people == 0 || (people >= PublishedFigures.Least && left.Sum(figure => figure.Records) > 1));
         }).Holds(200);
 
     [Fact]
     public void WhatIsLargeEnoughIsToldWhereNothingIsHidden() =>
-        Assert.Equal(2, PublishedFigures.Of(new Dictionary<string, int> { ["a"] = 5, ["b"] = 9 }).Count);
+        Assert.Equal(2, PublishedFigures.Of(new Dictionary<string, PeopleFigure> { ["a"] = new(5, 2), ["b"] = new(9, 3) }).Count);
+
+    [Fact]
+    public void OneRecordAloneIsNotTold() =>
+        Assert.Empty(PublishedFigures.Of(new Dictionary<string, PeopleFigure> { ["a"] = new(9, 1), ["b"] = new(14, 4) }));
 
     [Theory]
     [InlineData("12", 12)]

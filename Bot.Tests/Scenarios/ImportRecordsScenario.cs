@@ -72,7 +72,7 @@ public sealed class ImportRecordsScenario : IDisposable
     public void WhatComesBackCanBeMendedAndSentAgain()
     {
         Sends("venture", "lista.csv", $"{Headings}\n{LasManos}\n{LosPies.Replace("Rural", "Lunar", StringComparison.Ordinal)}\n{LasManos}\nSin;;;;;;\n");
-        _zoe.Sees("1 ficha nueva\n3 filas que no entran\n\nFila 2: Zona: ");
+        _zoe.Sees("1 ficha nueva\n3 filas que no entran\n\nFila 2: Zona: «Lunar» no es una de las opciones.");
         _zoe.Sees("Fila 3: Está dos veces en el archivo.\nFila 4: Falta: Ciudad.");
         _zoe.Sees("Entra todo o nada: corrija o quite esas filas y envíe el archivo otra vez.");
         Assert.Null(_zoe.Last.Find("Guardar todo"));

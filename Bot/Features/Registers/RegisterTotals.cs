@@ -35,11 +35,11 @@ internal sealed class RegisterTotals(RegisterShelf shelf)
                 .ThenBy(total => Folding.Fold(by.Say(total.Code, context.Language)), StringComparer.Ordinal),
         ];
         var people = register.Fields.FirstOrDefault(field => field.IsSummed);
-        var all = people is null ? 0 : records.Sum(record => Number(people, record));
+        PeopleFigure all = new(people is null ? 0 : records.Sum(record => Number(people, record)), records.Length);
         return new Screen(Html.Paragraphs(
             Html.Lines(
                 Html.Of($"<b>{texts.TotalsOf(words.Title)}</b>: {words.Count(records.Length)}"),
-                Html.Escape(all >= PublishedFigures.Least ? People(people, all, context).TrimStart() : "")),
+                Html.Escape(PublishedFigures.CanTell(all) ? People(people, all.People, context).TrimStart() : "")),
             Html.Lines(
             [
                 Html.Of($"<b>{by.Title(context.Language)}</b>"),
@@ -57,7 +57,8 @@ internal sealed class RegisterTotals(RegisterShelf shelf)
     {
         var groups = records.GroupBy(record => record[by.Code]).ToArray();
         var people = register.Fields.FirstOrDefault(field => field.IsSummed) is { } counted
-            ? PublishedFigures.Of(groups.ToImmutableDictionary(group => group.Key, group => group.Sum(record => Number(counted, record))))
+            ? PublishedFigures.Of(groups.ToImmutableDictionary(
+                group => group.Key, group => new PeopleFigure(group.Sum(record => Number(counted, record)), group.Count())))
             : [];
         return groups.Select(group => new Total(group.Key, group.Count(), people.TryGetValue(group.Key, out var told) ? told : null));
     }

@@ -49,6 +49,9 @@ public sealed record ImportTexts
     /// <summary>From what the field is called.</summary>
     public required Func<string, string> Lacks { get; init; }
 
+    /// <summary>From what was written where a choice is meant.</summary>
+    public required Func<string, string> NoChoice { get; init; }
+
     public required Html NothingYet { get; init; }
 
     public required Html MendFirst { get; init; }

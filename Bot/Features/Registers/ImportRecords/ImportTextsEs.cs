@@ -36,6 +36,7 @@ internal static class ImportTextsEs
         Retired = "Está retirada de la lista.",
         Several = "Hay varias con ese nombre: cámbiela en su ficha.",
         Lacks = field => $"Falta: {field}.",
+        NoChoice = written => $"«{written}» no es una de las opciones.",
         NothingYet = Html.Of($"Todavía no se guardó nada. El archivo dice qué pasa con cada fila."),
         MendFirst = Html.Of($"Entra todo o nada: corrija o quite esas filas y envíe el archivo otra vez."),
         NothingToDo = Html.Of($"No hay nada que cambiar."),

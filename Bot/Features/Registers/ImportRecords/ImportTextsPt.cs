@@ -36,6 +36,7 @@ internal static class ImportTextsPt
         Retired = "Foi retirada da lista.",
         Several = "Há várias com esse nome: altere na própria ficha.",
         Lacks = field => $"Falta: {field}.",
+        NoChoice = written => $"«{written}» não é uma das opções.",
         NothingYet = Html.Of($"Ainda não salvei nada. O arquivo diz o que acontece com cada linha."),
         MendFirst = Html.Of($"Entra tudo ou nada: corrija ou remova essas linhas e envie o arquivo outra vez."),
         NothingToDo = Html.Of($"Não há nada a alterar."),

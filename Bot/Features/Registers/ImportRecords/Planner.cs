@@ -112,13 +112,18 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
             else if (before is null || !Says(field, before, cell))
             {
                 var read = Read(field, cell);
-                problem ??= read.Refusal is { } refusal ? $"{field.Title(by.Language)}: {Refusals.Say(by.Language, refusal)}" : null;
+                problem ??= read.Refusal is { } refusal ? $"{field.Title(by.Language)}: {Why(refusal, cell)}" : null;
                 values[field.Code] = read.IsValid ? read.Value : "";
             }
         }
 
         return values.ToImmutable();
     }
+
+    /// <summary>A cell has no buttons of which the shared sentence could tell.</summary>
+    private string Why(Refusal refusal, string cell) => refusal.Code == RefusalCode.NotInList
+        ? _texts.NoChoice(Shortening.Line(cell, Shortening.Query))
+        : Refusals.Say(by.Language, refusal);
 
     private Parsed<string> Read(RegisterField field, string cell)
     {
