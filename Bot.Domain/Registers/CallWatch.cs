@@ -36,7 +36,9 @@ public sealed record CallWatch
 }
 
 /// <param name="Closes">When it was to close, as its record says it; empty where it does not.</param>
-/// <param name="Days">Of how many days before the closing they were told last; <see cref="CallNews.Opening"/> where only of the opening.</param>
+/// <param name="Days">
+/// Of how many days before the closing they were told last; <see cref="CallNews.Opening"/> where only of the opening.
+/// </param>
 public sealed record ToldCall(string Closes, int Days);
 
 /// <summary>What is new of an open call for somebody.</summary>

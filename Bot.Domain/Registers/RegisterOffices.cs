@@ -13,7 +13,9 @@ public sealed record RegisterOffices(Func<Person, bool> Enters, Func<Person, boo
     public static readonly RegisterOffices OfTheNetwork = new(
         person => person is { Confirmed: true, Role: not Role.Visitor }, Rights.CanCoordinate);
 
-    /// <summary>Confirmed people of cities enter, those of the commission of the solidarity economy and of the coordination verify.</summary>
+    /// <summary>
+    /// Confirmed people of cities enter, those of the commission of the solidarity economy and of the coordination verify.
+    /// </summary>
     public static readonly RegisterOffices OfTheSolidarityEconomy = new(
         OfTheNetwork.Enters, person => person is { Role: Role.Commission, Confirmed: true } || Rights.CanCoordinate(person));
 

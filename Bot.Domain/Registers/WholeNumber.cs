@@ -5,7 +5,9 @@ namespace Bot.Domain.Registers;
 /// <summary>How many there are, or a year.</summary>
 public sealed record WholeNumber(int Number)
 {
-    /// <summary>Reads «12», «12 mujeres», «1.200»: one figure. Refuses with Empty, NumberUnclear (also where it is out of bounds).</summary>
+    /// <summary>
+    /// Reads «12», «12 mujeres», «1.200»: one figure. Refuses with Empty, NumberUnclear (also where it is out of bounds).
+    /// </summary>
     /// <param name="least">0 or more.</param>
     /// <param name="most">Below a thousand million.</param>
     public static Parsed<WholeNumber> Parse(string text, int least, int most)
@@ -20,7 +22,8 @@ public sealed record WholeNumber(int Number)
             : text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         string[] figures = [.. words.Where(word => word.Any(char.IsAsciiDigit))];
         return figures is [var only]
-            && int.TryParse(only, NumberStyles.AllowThousands, Grouping, out var number) && IsGrouped(only) && number >= least && number <= most
+            && int.TryParse(only, NumberStyles.AllowThousands, Grouping, out var number) && IsGrouped(only)
+            && number >= least && number <= most
                 ? new WholeNumber(number)
                 : RefusalCode.NumberUnclear;
     }

@@ -80,7 +80,8 @@ internal static class CsvReader
     {
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         var first = end < 0 ? text : text[..end];
-        return first.StartsWith(HintOfSeparator, StringComparison.OrdinalIgnoreCase) && first.Length == HintOfSeparator.Length + 1 && end >= 0
+        return end >= 0 && first.Length == HintOfSeparator.Length + 1
+            && first.StartsWith(HintOfSeparator, StringComparison.OrdinalIgnoreCase)
             ? (first[^1], text[(end + 1)..])
             : (Separators.MaxBy(separator => first.Count(sign => sign == separator)), text);
     }
@@ -120,7 +121,9 @@ internal static class CsvReader
         yield return isQuoted ? default : row.DrainToImmutable();
     }
 
-    /// <summary>An apostrophe in front of what a spreadsheet would take for a formula is none of the text (<see cref="SheetFormat.Csv"/>).</summary>
+    /// <summary>
+    /// An apostrophe in front of what a spreadsheet would take for a formula is none of the text (<see cref="SheetFormat.Csv"/>).
+    /// </summary>
     private static string Cell(StringBuilder written)
     {
         var text = written.ToString().Trim();

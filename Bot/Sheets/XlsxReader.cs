@@ -63,8 +63,8 @@ internal static class XlsxReader
         }
 
         if (zip.Entries.Any(entry => Programs.Any(program => entry.FullName.Contains(program, StringComparison.OrdinalIgnoreCase)))
-            || (Load(zip, "[Content_Types].xml")?.Descendants().Any(type =>
-                Programs.Any(program => Says(type, "ContentType")?.Contains(program, StringComparison.OrdinalIgnoreCase) ?? false)) ?? false))
+            || (Load(zip, "[Content_Types].xml")?.Descendants() ?? []).Select(type => Says(type, "ContentType") ?? "")
+                .Any(type => Programs.Any(program => type.Contains(program, StringComparison.OrdinalIgnoreCase))))
         {
             return SheetProblem.HasMacros;
         }

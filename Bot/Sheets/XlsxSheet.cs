@@ -94,5 +94,6 @@ internal sealed class XlsxSheet(XlsxCells cells, CancellationToken stopping)
 
     /// <summary>0 of "A12", 27 of "AB3".</summary>
     private static int ColumnOf(string place) => place.TakeWhile(char.IsAsciiLetter)
-        .Aggregate(0, (column, letter) => Math.Min((column * Base) + (char.ToUpperInvariant(letter) - 'A' + 1), int.MaxValue / Base / 2)) - 1;
+        .Aggregate(0, (column, letter) =>
+            Math.Min((column * Base) + (char.ToUpperInvariant(letter) - 'A' + 1), int.MaxValue / Base / 2)) - 1;
 }

@@ -77,7 +77,8 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
                 RecordState.Verified when mayChange && register.GrowsOld(record, context) =>
                     Button.Do(texts.Confirm, RegisterDoors.Confirm.To(record.Id)).AsMain(),
                 RecordState.Retired when mayChange => Button.Do(texts.Restore, RegisterDoors.Restore.To(record.Id)),
-                RecordState.Declined when offices.MayVerify(context.Person) => Button.Do(texts.Restore, RegisterDoors.Restore.To(record.Id)),
+                RecordState.Declined when offices.MayVerify(context.Person) =>
+                    Button.Do(texts.Restore, RegisterDoors.Restore.To(record.Id)),
                 _ => null,
             })
             .Row(

@@ -98,7 +98,8 @@ public sealed record RegisterField
         new(Field.City(code, Asks(ask), cities), ask) { IsInLists = true, IsTotalled = true };
 
     /// <summary>
-    /// How far those of whom a record tells let it be shown (<see cref="RecordScope"/>); a register has at most one. Read as what is private.
+    /// How far those of whom a record tells let it be shown (<see cref="RecordScope"/>); a register has at most one. Read as what is
+    /// private.
     /// </summary>
     public static RegisterField Scope(string code, Bilingual<Prompt> ask) => Choice(
         code,

@@ -13,7 +13,9 @@ using NodaTime.Text;
 
 namespace Bot.Features.Registers;
 
-/// <summary>A register as a file: a row for each record that everybody may see, with all that is public. Made beside the handling loop.</summary>
+/// <summary>
+/// A register as a file: a row for each record that everybody may see, with all that is public. Made beside the handling loop.
+/// </summary>
 /// <param name="zones">For the days.</param>
 internal sealed class RegisterFiles(RegisterShelf shelf, Zones zones)
 {

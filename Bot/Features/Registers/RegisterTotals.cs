@@ -27,7 +27,8 @@ internal sealed class RegisterTotals(RegisterShelf shelf)
     private static Screen Draw(Context context, Register register, RegisterField[] fields, RegisterField by)
     {
         var (texts, words) = (RegisterTexts.All.In(context.Language), register.Words.In(context.Language));
-        RegisterRecord[] records = [.. RegisterBook.Listed(context.Store, register.Code).Where(record => !register.IsSilent(record, context))];
+        RegisterRecord[] records =
+            [.. RegisterBook.Listed(context.Store, register.Code).Where(record => !register.IsSilent(record, context))];
         Total[] totals =
         [
             .. TotalsBy(by, register, records).Where(total => total.Code.Length > 0)

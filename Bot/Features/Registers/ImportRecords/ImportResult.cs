@@ -22,16 +22,25 @@ internal static class ImportResult
     /// <summary>Without the two columns, where it is sent again as it came back.</summary>
     public static Sheet WithoutOwn(Sheet sheet)
     {
-        string[] own = [.. new[] { ImportTexts.All.Es, ImportTexts.All.Pt }.SelectMany(texts => new[] { texts.ResultColumn, texts.ReasonColumn })];
+        string[] own =
+        [
+            .. new[] { ImportTexts.All.Es, ImportTexts.All.Pt }.SelectMany(texts => new[] { texts.ResultColumn, texts.ReasonColumn }),
+        ];
         int[] kept = [.. sheet.Columns.Index().Where(column => !own.Contains(column.Item)).Select(column => column.Index)];
         return kept.Length == sheet.Columns.Length
             ? sheet
-            : new([.. kept.Select(column => sheet.Columns[column])], [.. sheet.Rows.Select(row => kept.Select(column => row[column]).ToImmutableArray())]);
+            : new(
+                [.. kept.Select(column => sheet.Columns[column])],
+                [.. sheet.Rows.Select(row => kept.Select(column => row[column]).ToImmutableArray())]);
     }
 
     /// <summary>How many rows would be new, changed, the same, refused; with the first reasons.</summary>
     public static Html Say(ImportPlan plan, ImportTexts texts) => Html.Paragraphs(
-        Html.Lines([.. Enum.GetValues<RowFate>().Where(fate => plan.Count(fate) > 0).Select(fate => Html.Escape(texts.Rows(fate, plan.Count(fate))))]),
+        Html.Lines(
+        [
+            .. Enum.GetValues<RowFate>().Where(fate => plan.Count(fate) > 0)
+                .Select(fate => Html.Escape(texts.Rows(fate, plan.Count(fate)))),
+        ]),
         Html.Lines(
         [
             .. plan.Rows.Index().Where(row => row.Item.Fate == RowFate.Refused).Take(ShownReasons)

@@ -56,7 +56,8 @@ public sealed class ImportingRecords(RegisterShelf shelf, Zones zones) : IFeatur
             return;
         }
 
-        foreach (var import in occasion.Store.All(RecordImport.All, KeyRange.All).Where(one => one.Records.Any(record => record.After.Id == after.Id)))
+        foreach (var import in occasion.Store.All(RecordImport.All, KeyRange.All)
+            .Where(one => one.Records.Any(record => record.After.Id == after.Id)))
         {
             occasion.Store.Put(
                 RecordImport.All, import with { Records = [.. import.Records.Where(record => record.After.Id != after.Id)] });
@@ -169,7 +170,7 @@ public sealed class ImportingRecords(RegisterShelf shelf, Zones zones) : IFeatur
             .Row(Button.Do(RegisterTexts.All.In(person.Language).ToList, RegisterDoors.List.To(table.Register)));
         return content.IsEmpty
             ? Occasion.Tell(person, caption)
-            : Turn.Of(new SendFile(made.Task.To, $"{Path.GetFileNameWithoutExtension(table.FileName)}-{texts.Result}.{FormatOf(table).Ending}", content, caption));
+            : Turn.Of(new SendFile(made.Task.To, NameOf(table, texts), content, caption));
     }
 
     private Turn BringIn(Context context, string code)
@@ -227,6 +228,9 @@ public sealed class ImportingRecords(RegisterShelf shelf, Zones zones) : IFeatur
 
     private static SheetFormat FormatOf(SentTable table) =>
         table.FileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? SheetFormat.Csv : SheetFormat.Xlsx;
+
+    private static string NameOf(SentTable table, ImportTexts texts) =>
+        $"{Path.GetFileNameWithoutExtension(table.FileName)}-{texts.Result}.{FormatOf(table).Ending}";
 
     private static string Named(string file) => Shortening.Line(file, Shortening.Query);
 

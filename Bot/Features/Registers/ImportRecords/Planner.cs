@@ -11,8 +11,8 @@ using Bot.Texts;
 namespace Bot.Features.Registers.ImportRecords;
 
 /// <summary>
-/// Works out what a table would change in a register. Columns are known by the names of the fields in either language; a record by its name,
-/// what else tells it from others, and to what it belongs. An empty cell leaves what is there.
+/// Works out what a table would change in a register. Columns are known by the names of the fields in either language; a record by its
+/// name, what else tells it from others, and to what it belongs. An empty cell leaves what is there.
 /// </summary>
 /// <param name="zoneId">By whose clock dates are meant.</param>
 internal sealed class Planner(Register register, Occasion occasion, Person by, string zoneId)
@@ -128,7 +128,9 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
     private Parsed<string> Read(RegisterField field, string cell)
     {
         var read = field.Question.Kind.Correct("", cell, _scene);
-        return read.IsValid && field.Question.Kind.Check(Answer.Of(read.Value, 0, by.Id, occasion.Now), _scene) is { } refusal ? refusal : read;
+        return read.IsValid && field.Question.Kind.Check(Answer.Of(read.Value, 0, by.Id, occasion.Now), _scene) is { } refusal
+            ? refusal
+            : read;
     }
 
     private static bool Says(RegisterField field, RegisterRecord record, string cell) =>
@@ -155,7 +157,8 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
     /// <summary>As people read it: a number that was written in figures is known by its Roman name, too.</summary>
     private static string KeyOf(Register register, string? parentId, ImmutableDictionary<string, string> values) => string.Join(
         '|',
-        register.Identity.Select(code => register.Fields.First(field => field.Code == code).Say(values.GetValueOrDefault(code, ""), Language.Es))
+        register.Identity
+            .Select(code => register.Fields.First(field => field.Code == code).Say(values.GetValueOrDefault(code, ""), Language.Es))
             .Select(said => string.Join(' ', Folding.Words(said)))
             .Prepend(parentId ?? ""));
 }

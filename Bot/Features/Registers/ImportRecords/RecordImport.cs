@@ -51,7 +51,8 @@ public sealed record RecordImport
         var stays = 0;
         foreach (var (before, after) in Records)
         {
-            if (work.Find(RegisterBook.All, after.Id) is not { } now || now.History.Length != after.History.Length || now.State != after.State)
+            if (work.Find(RegisterBook.All, after.Id) is not { } now
+                || now.History.Length != after.History.Length || now.State != after.State)
             {
                 stays++;
             }

@@ -29,7 +29,11 @@ internal static class SurveyFields
     /// <param name="name">What its records are called.</param>
     /// <param name="own">What only this one asks.</param>
     public static Register Register(
-        string code, Bilingual<RegisterWords> words, CityChoices cities, RegisterField name, params ImmutableArray<RegisterField> own) => new()
+        string code,
+        Bilingual<RegisterWords> words,
+        CityChoices cities,
+        RegisterField name,
+        params ImmutableArray<RegisterField> own) => new()
     {
         Code = code,
         Words = words,
@@ -75,7 +79,9 @@ internal static class SurveyFields
             Pt: new("Quem vê", "Pergunte a quem aparece: quem pode ver esta ficha?"))),
     ];
 
-    /// <summary>A button tells a city by its place, so that new ones go to the end; those that the coordination added are together.</summary>
+    /// <summary>
+    /// A button tells a city by its place, so that new ones go to the end; those that the coordination added are together.
+    /// </summary>
     private static RegisterFacet CityFacet()
     {
         ImmutableArray<Choice> choices =

@@ -31,8 +31,12 @@ public sealed class FollowingCalls(Register calls, Zones zones) : IFeature
 
     private static readonly ImmutableArray<WatchedBy> By =
     [
-        new("t", CallAlertTexts.Theme, [.. Theme.All.Select(Choice.Of)], watch => watch.Theme, (watch, code) => watch with { Theme = code }),
-        new("c", CallAlertTexts.Country, [.. Country.All.Select(Choice.Of)], watch => watch.Country, (watch, code) => watch with { Country = code }),
+        new(
+            "t", CallAlertTexts.Theme, [.. Theme.All.Select(Choice.Of)],
+            watch => watch.Theme, (watch, code) => watch with { Theme = code }),
+        new(
+            "c", CallAlertTexts.Country, [.. Country.All.Select(Choice.Of)],
+            watch => watch.Country, (watch, code) => watch with { Country = code }),
         new("k", CallAlertTexts.Kind, [.. FundingSources.Kinds], watch => watch.Kind, (watch, code) => watch with { Kind = code }),
     ];
 
@@ -57,7 +61,8 @@ public sealed class FollowingCalls(Register calls, Zones zones) : IFeature
 
     private Turn Set(Context context, string by, string code)
     {
-        if (By.FirstOrDefault(one => one.Code == by) is not { } found || (code.Length > 0 && found.Choices.All(choice => choice.Code != code)))
+        if (By.FirstOrDefault(one => one.Code == by) is not { } found
+            || (code.Length > 0 && found.Choices.All(choice => choice.Code != code)))
         {
             return context.Change(Draw(context, WatchOf(context)));
         }
@@ -124,16 +129,18 @@ public sealed class FollowingCalls(Register calls, Zones zones) : IFeature
             [
                 Html.Of($"<b>{texts.Title}</b>"),
                 .. news.Select((one, index) => Html.Of(
-                    $"{index + 1}. {calls.NameOf(one.Call, occasion.Store, person.Language)}. {texts.Say(one.News, FundingCall.Of(one.Call))}")),
+                    $"{index + 1}. {NameOf(one.Call, occasion, person)}. {texts.Say(one.News, FundingCall.Of(one.Call))}")),
             ]))
         {
             Quotes = true,
         }
             .Items(news.Select((one, index) => Button.Do(
-                Shortening.Cut($"{index + 1}. {calls.NameOf(one.Call, occasion.Store, person.Language)}", Shortening.ButtonLabel),
+                Shortening.Cut($"{index + 1}. {NameOf(one.Call, occasion, person)}", Shortening.ButtonLabel),
                 RegisterDoors.Card.To(one.Call.Id))))
             .Row(Button.Do(texts.Change, OpenDoor.To()));
     }
+
+    private string NameOf(RegisterRecord call, Occasion occasion, Person person) => calls.NameOf(call, occasion.Store, person.Language);
 
     private Screen Draw(Context context, CallWatch watch)
     {
@@ -165,7 +172,11 @@ public sealed class FollowingCalls(Register calls, Zones zones) : IFeature
 
     /// <summary>By what calls can be chosen.</summary>
     private sealed record WatchedBy(
-        string Code, Bilingual<string> Name, ImmutableArray<Choice> Choices, Func<CallWatch, string> Of, Func<CallWatch, string, CallWatch> With)
+        string Code,
+        Bilingual<string> Name,
+        ImmutableArray<Choice> Choices,
+        Func<CallWatch, string> Of,
+        Func<CallWatch, string, CallWatch> With)
     {
         public Choice? Chosen(CallWatch watch) => Choices.FirstOrDefault(choice => choice.Code == Of(watch));
     }
