@@ -108,7 +108,8 @@ public sealed record RegisterField
             new(RecordScope.OnRequest, "A pedido: la da quien verifica", "A pedido: quem verifica repassa"),
             new(RecordScope.OnlyCounted, "Solo se cuenta, sin nombrarla", "Só é contada, sem nome"),
         ],
-        ask) with { IsScope = true, IsPublic = false };
+        ask) with
+    { IsScope = true, IsPublic = false };
 
     /// <summary>Addresses of web pages, one a line.</summary>
     public static RegisterField Links(string code, Bilingual<Prompt> ask) => new(

@@ -38,7 +38,7 @@ internal static class Answers
                     .. answers.DefaultIfEmpty(Html.Escape(texts.NobodyYet)),
                     silent.Length == 0 ? Html.Empty : Html.Escape(texts.NotAnswered(silent.Length)),
                 ]))
-                { Quotes = true }
+        { Quotes = true }
             .Row(
                 silent.Length > 0 && CanUrge(context, meeting)
                     ? Button.Do(texts.UrgeThem(silent.Length), TakingAnswers.UrgeDoor.To(meeting.Id)).AsMain()
@@ -55,7 +55,7 @@ internal static class Answers
         return context.Change(new Screen(Html.Paragraphs(
                 Heading(context, meeting),
                 Html.Lines(Html.Of($"<b>{texts.NotAnswered(silent.Length)}</b>"), Names(silent.Select(person => NameOf(person, texts)), texts))))
-                { Quotes = true }
+        { Quotes = true }
             .Row(Button.Do(texts.BackToAnswers, MeetingDoors.WhoComes.To(meeting.Id))));
     }
 

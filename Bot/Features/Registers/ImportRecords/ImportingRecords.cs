@@ -93,7 +93,11 @@ public sealed class ImportingRecords(RegisterShelf shelf, Zones zones) : IFeatur
 
         Keep(context, table with
         {
-            FileName = Cleaning.Line(sent.File.Name), Since = context.Now, Code = RandomId.New(), Columns = [], Rows = [],
+            FileName = Cleaning.Line(sent.File.Name),
+            Since = context.Now,
+            Code = RandomId.New(),
+            Columns = [],
+            Rows = [],
         });
         return context.Reply(new(TextsOf(context.Person).Reading(Named(sent.File.Name))))
             .Then(new Download(context.Private, sent.File.FileId, ImportDoors.Feature, context.Person.Id));

@@ -34,18 +34,18 @@ internal static class SurveyFields
         CityChoices cities,
         RegisterField name,
         params ImmutableArray<RegisterField> own) => new()
-    {
-        Code = code,
-        Words = words,
-        Home = Home,
-        Offices = RegisterOffices.OfTheSolidarityEconomy,
-        CheckedEvery = Duration.FromDays(365),
-        HiddenAfter = Duration.FromDays(730),
-        SameBy = [CityCode],
-        Located = record => CityCentres.Of(record[CityCode]),
-        OwnFacets = [CityFacet()],
-        Fields = [name, .. First(cities), .. own, .. Last()],
-    };
+        {
+            Code = code,
+            Words = words,
+            Home = Home,
+            Offices = RegisterOffices.OfTheSolidarityEconomy,
+            CheckedEvery = Duration.FromDays(365),
+            HiddenAfter = Duration.FromDays(730),
+            SameBy = [CityCode],
+            Located = record => CityCentres.Of(record[CityCode]),
+            OwnFacets = [CityFacet()],
+            Fields = [name, .. First(cities), .. own, .. Last()],
+        };
 
     private static ImmutableArray<RegisterField> First(CityChoices cities) =>
     [
