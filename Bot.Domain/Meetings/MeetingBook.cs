@@ -23,6 +23,9 @@ public static class MeetingBook
         .ThenBy(meeting => meeting.Details.Date.Latest ?? LocalDate.MaxIsoValue)
         .ThenBy(meeting => meeting.Id, StringComparer.Ordinal);
 
+    /// <summary>All that are planned or were held.</summary>
+    public static IEnumerable<Meeting> NotCancelled(IWork work) => work.Query(ByDay, KeyRange.Under(Open));
+
     /// <summary>Those whose last possible day is this one or later, or not known.</summary>
     public static IEnumerable<Meeting> From(IWork work, LocalDate day) =>
         InOrder(work.Query(ByDay, new KeyRange(Key.Of(Open, Written(day)), KeyRange.Under(Open).To)));

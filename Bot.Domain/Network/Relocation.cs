@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using Bot.Domain.Adoptions;
 using Bot.Domain.Contacts;
+using Bot.Domain.Meetings.Actas;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 
 namespace Bot.Domain.Network;
 
-/// <summary>People, practices and what a city asked for or adopts that are now of another city than they were written under.</summary>
+/// <summary>
+/// People, practices, what a city asked for or adopts, and what it does in meetings, that are now of another city than they were written
+/// under. What meetings say of it is not returned: there both are one from then on.
+/// </summary>
 internal static class Relocation
 {
     private static readonly Placed<Person> People =
@@ -34,6 +38,7 @@ internal static class Relocation
     public static CityMerge Move(IWork work, CityMerge merge, UnlistedPlace from, City into)
     {
         var here = KeyRange.Exactly(from.Key);
+        MeetingCities.Move(work, place => place.UnlistedKey == from.Key, Place.Listed(into));
         return Move(work, merge, into,
             work.Query(Persons.ByUnlistedPlace, here),
             work.Query(PracticeBank.ByUnlistedPlace, here),
@@ -46,6 +51,7 @@ internal static class Relocation
     public static CityMerge Move(IWork work, CityMerge merge, City from, City into)
     {
         var here = KeyRange.Exactly(from.Id);
+        MeetingCities.Move(work, place => place.CityId == from.Id, Place.Listed(into));
         var moved = Move(work, merge, into,
             work.Query(Persons.ByCity, here),
             work.Query(PracticeBank.ByCity, here),
