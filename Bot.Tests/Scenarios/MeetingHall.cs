@@ -56,6 +56,10 @@ internal static class MeetingHall
 
     public static Meeting OnlyMeeting(this Scenario scenario) => Assert.Single(scenario.Read(work => work.All(MeetingBook.All, KeyRange.All)));
 
+    /// <summary>All meetings, as they are listed.</summary>
+    public static IReadOnlyList<Meeting> Meetings(this Scenario scenario) =>
+        [.. MeetingBook.InOrder(scenario.Read(work => work.All(MeetingBook.All, KeyRange.All)))];
+
     private static Phone Plans(this Phone coordinator, string command, string begin, string kind, string date, string skip, string look)
     {
         coordinator.Says(command);

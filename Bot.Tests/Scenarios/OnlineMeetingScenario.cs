@@ -66,12 +66,15 @@ public sealed class OnlineMeetingScenario
         martin.Taps("Las que ya pasaron");
         martin.Sees("4.º trimestre de 2026. No se llegó a fijar el día.");
         Assert.Equal(told, group.Messages.Count);
-        var before = martin.Chat.Messages.Count;
+        var before = Asked(martin);
         scenario.Pass(Duration.FromDays(120));
-        Assert.InRange(martin.Chat.Messages.Count - before, 1, 8);
+        Assert.InRange(Asked(martin) - before, 1, 8);
         scenario.Pass(Duration.FromDays(120));
-        Assert.InRange(martin.Chat.Messages.Count - before, 1, 8);
+        Assert.InRange(Asked(martin) - before, 1, 8);
     }
+
+    private static int Asked(Phone phone) =>
+        phone.Chat.Messages.Count(message => message.Text.Contains("trimestre de 2026", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("a confirmar")]

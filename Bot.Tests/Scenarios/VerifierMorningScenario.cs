@@ -38,7 +38,9 @@ public sealed class VerifierMorningScenario
         scenario.Pass(Duration.FromDays(180));
         Assert.DoesNotContain(marta.Chat.Messages, message => message.Text.Contains("por revisar", StringComparison.Ordinal));
         scenario.Pass(Duration.FromDays(21));
-        Assert.Contains(marta.Chat.Messages, message => message.Text.Contains("fichas por revisar", StringComparison.Ordinal));
+        Assert.Single(marta.Chat.Messages, message => message.Text.Contains("fichas por revisar", StringComparison.Ordinal));
+        scenario.Pass(Duration.FromDays(90));
+        Assert.InRange(marta.Chat.Messages.Count(message => message.Text.Contains("por revisar", StringComparison.Ordinal)), 3, 5);
         Assert.Contains(scenario.Read(work => RegisterBook.Listed(work, "funding")), record => record.EnteredBy == "0");
     }
 }

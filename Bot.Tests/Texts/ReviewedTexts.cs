@@ -6,6 +6,15 @@ internal static class ReviewedTexts
     public static readonly HashSet<string> Same = new(StringComparer.Ordinal)
     {
         "Motivo",
+        "1 min",
+        "2 min",
+        "0 min",
+        "Está terminado",
+        "tandil",
+        "Minutos",
+        "BBP-2026-0012",
+        "A cargo de: .",
+        "Campinas, Tandil",
         "Adaptada de",
         "Adaptada de .",
         "Verificar",

@@ -5,8 +5,11 @@ using Bot.Features.Help.GiveHelp;
 using Bot.Features.Help.Welcome;
 using Bot.Features.Meetings.AnswerMeetings;
 using Bot.Features.Meetings.AskDays;
+using Bot.Features.Meetings.FollowDecisions;
 using Bot.Features.Meetings.PlanMeetings;
 using Bot.Features.Meetings.RemindGroups;
+using Bot.Features.Meetings.SetAgenda;
+using Bot.Features.Meetings.WriteActa;
 using Bot.Features.Network.GatherNews;
 using Bot.Features.Network.JoinNetwork;
 using Bot.Features.Network.KeepCities;
@@ -84,6 +87,9 @@ public static class FeatureList
             new FollowingCalls(registers.Find("calls")!, zones),
             new Planning(cities, zones),
             new AskingDays(),
+            new SettingAgenda(),
+            new WritingActa(cities),
+            new FollowingDecisions(cities, zones),
             new GatheringNews(network),
             new KeepingGroups(cities),
             new Reminding(cities),

@@ -51,4 +51,28 @@ public static class MeetingDoors
 
     /// <summary>Signal, subject: a meeting's id, a space, a person's id. The day that this person was asked about is chosen.</summary>
     public static readonly Signal DayChosen = new("q.chosen");
+
+    /// <summary>
+    /// Signal, subject: a meeting's id, a space, a group's own id. That group was just reminded that
+    /// the meeting is in a week or less.
+    /// </summary>
+    public static readonly Signal GroupReminded = new("t.reminded");
+
+    /// <summary>Button, argument: a meeting's id. Its temario, in place of the pressed message.</summary>
+    public static readonly Door<string> Agenda = new("ag.open", Argument.Text);
+
+    /// <summary>Button, arguments: a meeting's id, a point's. What is said of it, and what the reader may do.</summary>
+    public static readonly Door<string, string> Point = new("ag.point", Argument.Text, Argument.Text);
+
+    /// <summary>Button, argument: a meeting's id. Its acta, in place of the pressed message.</summary>
+    public static readonly Door<string> Acta = new("ac.open", Argument.Text);
+
+    /// <summary>Button, arguments: a meeting's id, a point's. What came of it, for whoever writes the acta.</summary>
+    public static readonly Door<string, string> Outcome = new("ac.point", Argument.Text, Argument.Text);
+
+    /// <summary>Button, argument: a meeting's id. For whoever writes the acta: what the meeting decided.</summary>
+    public static readonly Door<string> NewDecision = new("ad.new", Argument.Text);
+
+    /// <summary>Button, argument: a decision's number. How it stands, and what the reader may do.</summary>
+    public static readonly Door<string> Decision = new("ad.open", Argument.Text);
 }

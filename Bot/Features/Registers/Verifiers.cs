@@ -13,7 +13,8 @@ namespace Bot.Features.Registers;
 
 /// <summary>
 /// What waits for those who verify: what others wrote, and what is to be looked at again though nobody is there who wrote it. They hear of
-/// it as they want to hear of what comes in, at once or with everything else of a morning, and again every week.
+/// it as they want to hear of what comes in, at once or with everything else of a morning, and again every week; of what is only to be
+/// looked at again once a month.
 /// </summary>
 internal sealed class Verifiers(RegisterShelf shelf)
 {
@@ -87,10 +88,15 @@ internal sealed class Verifiers(RegisterShelf shelf)
     private void Take(Occasion occasion, Person person)
     {
         var news = VerifierNews.Of(occasion.Store, person.Id);
+        var (waiting, asksAgain) = (WaitingFor(occasion, person).ToArray(), news.AsksAgain(occasion.Now));
         occasion.Store.Put(VerifierNews.All, news with
         {
-            ToldAt = WaitingFor(occasion, person).ToImmutableDictionary(
-                one => one.Record.Id, one => news.IsDue(one.Record.Id, occasion.Now) ? occasion.Now : news.ToldAt[one.Record.Id]),
+            AskedAgainAt = asksAgain && waiting.Any(one => !IsUnread(one.Record)) ? occasion.Now : news.AskedAgainAt,
+            ToldAt = waiting.ToImmutableDictionary(
+                one => one.Record.Id,
+                one => (IsUnread(one.Record) ? news.IsDue(one.Record.Id, occasion.Now) : asksAgain)
+                    ? occasion.Now
+                    : news.ToldAt.GetValueOrDefault(one.Record.Id)),
         });
     }
 

@@ -21,8 +21,9 @@ internal static class MeetingWays
                 canPlan && isPlanned && !hasDate ? Button.Do(texts.SetDate, Planning.DateDoor.To(meeting.Id)).AsMain() : whoComes?.AsMain(),
                 canPlan && isPlanned && DayPollSteps.IsOpen(meeting) ? Button.Do(texts.AskDays, MeetingDoors.AskDays.To(meeting.Id)) : null)
             .Row(isPlanned && !hasDate ? whoComes : null, change)
-            .Row(Calendar(occasion, reader, meeting, texts))
-            .Row(MayAnswerDays(occasion, reader, meeting) ? Button.Do(texts.AnswerDays, MeetingDoors.AnswerDays.To(meeting.Id)) : null)
+            .Row(Button.Do(texts.Agenda, MeetingDoors.Agenda.To(meeting.Id)))
+            .Row(canPlan && !hasDate ? null : Calendar(occasion, reader, meeting, texts))
+            .Row(canPlan ? null : DaysToAnswer(occasion, reader, meeting, texts))
             .Row(
                 HasMore(reader, meeting) ? Button.Do(texts.More, Planning.MoreDoor.To(meeting.Id)) : null,
                 Button.Do(texts.AllMeetings, MeetingDoors.Meetings.To()));
@@ -35,6 +36,8 @@ internal static class MeetingWays
         var mayChange = MayChange(context.Person, meeting);
         return new Screen(texts.MoreOf(MeetingCard.Heading(meeting.Details, context.Language)))
             .Row(mayChange && meeting.Details.Groups.Length > 0 ? Button.Do(texts.Reminders, Planning.RemindersDoor.To(meeting.Id)) : null)
+            .Row(meeting.Details.Date.IsFixed ? null : Calendar(context, context.Person, meeting, texts))
+            .Row(DaysToAnswer(context, context.Person, meeting, texts))
             .Row(HasChanged(context.Person, meeting) ? Button.Do(texts.SeeHistory, Planning.HistoryDoor.To(meeting.Id)) : null)
             .Row(Button.Do(texts.BackToMeeting, MeetingDoors.Meeting.To(meeting.Id)))
             .Row(mayChange ? Button.Do(texts.CancelIt, Planning.CancelDoor.To(meeting.Id)).AsDanger() : null);
@@ -52,7 +55,9 @@ internal static class MeetingWays
 
     private static bool HasChanged(Person reader, Meeting meeting) => MeetingSteps.CanPlan(reader) && meeting.History.Length > 1;
 
-    private static bool MayAnswerDays(Occasion occasion, Person reader, Meeting meeting) => DayPollSteps.IsOpen(meeting)
+    private static Button? DaysToAnswer(Occasion occasion, Person reader, Meeting meeting, PlanTexts texts) => DayPollSteps.IsOpen(meeting)
         && occasion.Store.Find(DayPoll.All, meeting.Id) is { IsClosed: false }
-        && DayPollSteps.MayAnswer(meeting, reader, group: null);
+        && DayPollSteps.MayAnswer(meeting, reader, group: null)
+            ? Button.Do(texts.AnswerDays, MeetingDoors.AnswerDays.To(meeting.Id))
+            : null;
 }

@@ -1,7 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings;
-using Bot.Domain.People;
 using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
@@ -19,7 +18,7 @@ internal static class Nudging
             occasion.Store.Find(MeetingBook.All, id) is { State: not MeetingState.Cancelled, Details.Date.IsFixed: false } meeting
                 ? meeting
                 : null,
-        Tell = (occasion, meeting) => Asked(occasion, meeting)
+        Tell = (occasion, meeting) => Organisers.Of(occasion, meeting)
             .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, Question(meeting, occasion.Now, person.Language)))),
         Again = Next,
     };
@@ -28,12 +27,6 @@ internal static class Nudging
         occasion.Store.Find(MeetingBook.All, meetingId) is { } meeting
             ? Nudges.Next(meeting, occasion.Now, DateTimeZoneProviders.Tzdb)
             : null;
-
-    /// <summary>Who no longer coordinates is not asked, but the others are.</summary>
-    private static IEnumerable<Person> Asked(Occasion occasion, Meeting meeting) =>
-        occasion.Store.Find(Persons.All, meeting.Organiser) is { Reachable: true } organiser && Rights.CanCoordinate(organiser)
-            ? [organiser]
-            : Coordinators.InOffice(occasion.Store).Where(person => person.Reachable);
 
     private static Screen Question(Meeting meeting, Instant now, Language language)
     {

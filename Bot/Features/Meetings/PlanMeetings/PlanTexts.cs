@@ -89,6 +89,8 @@ public sealed record PlanTexts
 
     public required string AnswerDays { get; init; }
 
+    public required string Agenda { get; init; }
+
     public required string Reminders { get; init; }
 
     public required string RemindersOfGroups { get; init; }

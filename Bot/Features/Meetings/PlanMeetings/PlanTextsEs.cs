@@ -45,6 +45,7 @@ internal static class PlanTextsEs
         SetDate = "Poner la fecha",
         AskDays = "Preguntar qué días",
         AnswerDays = "Decir qué días puedo",
+        Agenda = "Temario",
         Reminders = "Recordatorios",
         RemindersOfGroups = "Cada grupo puede quitar algunos con /grupo.",
         SpotKept = "Guardé la ubicación. Si quiere, escriba también la dirección.",

@@ -45,6 +45,7 @@ internal static class PlanTextsPt
         SetDate = "Definir a data",
         AskDays = "Perguntar que dias",
         AnswerDays = "Dizer em que dias posso",
+        Agenda = "Pauta",
         Reminders = "Lembretes",
         RemindersOfGroups = "Cada grupo pode remover alguns com /grupo.",
         SpotKept = "Salvei a localização. Se quiser, escreva também o endereço.",

@@ -83,7 +83,17 @@ internal sealed class Looking(GroupMeetingCard cards)
     private Turn Remind(Occasion occasion, Look look)
     {
         occasion.Store.Put(ReminderLog.All, look.Step.Log);
-        return look.Step.Send is { } reminder ? Turn.Of(Remind(occasion, look.Meeting, look.Group, reminder.Kind)) : Turn.Quiet;
+        if (look.Step.Send is not { } reminder)
+        {
+            return Turn.Quiet;
+        }
+
+        if (reminder.Kind != ReminderKind.TwoWeeks)
+        {
+            occasion.Raise(MeetingDoors.GroupReminded, $"{look.Meeting.Id} {look.Group.Id}");
+        }
+
+        return Turn.Of(Remind(occasion, look.Meeting, look.Group, reminder.Kind));
     }
 
     /// <summary>A reminder could not be sent while it was true: what is due now takes its place, if anything is.</summary>

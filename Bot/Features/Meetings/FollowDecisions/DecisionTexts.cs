@@ -1,0 +1,100 @@
+using Bot.Domain.Meetings.Actas;
+using Bot.Forms;
+using Bot.Texts;
+
+namespace Bot.Features.Meetings.FollowDecisions;
+
+/// <summary>What is said of decisions.</summary>
+public sealed record DecisionTexts
+{
+    public required string MenuLine { get; init; }
+
+    /// <summary>How many are open.</summary>
+    public required Func<int, Html> Heading { get; init; }
+
+    public required Html None { get; init; }
+
+    public required string ByCity { get; init; }
+
+    public required string ByMeeting { get; init; }
+
+    public required string Earlier { get; init; }
+
+    public required string Later { get; init; }
+
+    public required string OpenPrivate { get; init; }
+
+    /// <summary>In a list: the number, the text, until when, how it stands.</summary>
+    public required Func<string, string, string, DecisionState, string> Line { get; init; }
+
+    public required Func<string, string> InCharge { get; init; }
+
+    public required Func<string, string> Due { get; init; }
+
+    public required string NextMeeting { get; init; }
+
+    /// <summary>Until the next meeting, whose date is this.</summary>
+    public required Func<string, string> NextMeetingOn { get; init; }
+
+    /// <summary>The meeting, and when it was.</summary>
+    public required Func<string, string, string> DecidedIn { get; init; }
+
+    public required string IsOpen { get; init; }
+
+    public required string IsLate { get; init; }
+
+    /// <summary>How.</summary>
+    public required Func<string, string> IsDone { get; init; }
+
+    /// <summary>Why.</summary>
+    public required Func<string, string> IsDropped { get; init; }
+
+    public required string Finish { get; init; }
+
+    public required string Reopen { get; init; }
+
+    public required string Drop { get; init; }
+
+    public required string SeeActa { get; init; }
+
+    public required string SeeAll { get; init; }
+
+    public required Prompt AskText { get; init; }
+
+    public required Prompt AskCities { get; init; }
+
+    public required string CityUnknown { get; init; }
+
+    public required Prompt AskWhen { get; init; }
+
+    public required Prompt AskDate { get; init; }
+
+    public required Prompt Review { get; init; }
+
+    public required string Make { get; init; }
+
+    public required Html DraftKept { get; init; }
+
+    public required string GoOn { get; init; }
+
+    public required Prompt AskHow { get; init; }
+
+    public required Prompt AskWhy { get; init; }
+
+    /// <summary>In the morning: how many, 1 or more.</summary>
+    public required Func<int, Html> ToDo { get; init; }
+
+    /// <summary>The number, the text, until which day.</summary>
+    public required Func<string, string, string, string> DueOn { get; init; }
+
+    /// <summary>The number, the text, since which day it is late.</summary>
+    public required Func<string, string, string, string> LateSince { get; init; }
+
+    /// <summary>More than are named, 1 or more.</summary>
+    public required Func<int, string> AndMore { get; init; }
+
+    /// <summary>A toast.</summary>
+    public required string HasMoved { get; init; }
+
+    public static readonly Bilingual<DecisionTexts> All = new(DecisionTextsEs.Texts, DecisionTextsPt.Texts);
+}

@@ -1,0 +1,62 @@
+using Bot.Domain.Meetings.Actas;
+using Bot.Texts;
+
+namespace Bot.Features.Meetings.FollowDecisions;
+
+internal static class DecisionTextsEs
+{
+    public static readonly DecisionTexts Texts = new()
+    {
+        MenuLine = "Acuerdos de las reuniones: qué le toca a cada ciudad",
+        Heading = count => Plural.Form(
+            count,
+            Html.Of($"<b>Ningún acuerdo abierto</b>"),
+            Html.Of($"<b>1 acuerdo abierto</b>"),
+            Html.Of($"<b>{Locale.Es.Number(count)} acuerdos abiertos</b>")),
+        None = Html.Of($"Todavía no hay acuerdos. Salen de las actas de las reuniones."),
+        ByCity = "Por ciudad",
+        ByMeeting = "Por reunión",
+        Earlier = "Anteriores",
+        Later = "Siguientes",
+        OpenPrivate = "Ver en el chat privado",
+        Line = (number, text, due, state) => state switch
+        {
+            DecisionState.Open => $"{number}: {text} Plazo: {due}.",
+            DecisionState.Done => $"{number}: {text} Hecho.",
+            _ => $"{number}: {text} Sin efecto.",
+        },
+        InCharge = cities => $"A cargo de: {cities}.",
+        Due = date => $"Plazo: {date}.",
+        NextMeeting = "la próxima reunión",
+        NextMeetingOn = date => $"la próxima reunión ({date})",
+        DecidedIn = (meeting, date) => $"Se acordó en: {meeting}, {date}.",
+        IsOpen = "Está abierto.",
+        IsLate = "Está abierto y el plazo ya pasó.",
+        IsDone = how => $"Hecho: {how}",
+        IsDropped = why => $"Sin efecto. Motivo: {why}",
+        Finish = "Está hecho",
+        Reopen = "Abrirlo otra vez",
+        Drop = "Dejarlo sin efecto",
+        SeeActa = "Ver el acta",
+        SeeAll = "Todos los acuerdos",
+        AskText = new("Acuerdo", "¿Qué se acordó hacer?", "Enviar la lista de ferias de 2027."),
+        AskCities = new("Ciudades", "¿Qué ciudades lo hacen? Escriba los nombres, separados por comas.", "Campinas, Tandil"),
+        CityUnknown = "No conozco alguna de esas ciudades. Escriba los nombres completos, separados por comas.",
+        AskWhen = new("Plazo", "¿Para cuándo?"),
+        AskDate = new("Fecha", "¿Hasta cuándo? Un día, un mes o un trimestre.") { DatedExample = dates => $"{dates.Days}, {dates.NextQuarter}" },
+        Review = new("El acuerdo", "Recibe un número que no cambia. Les recordaré el plazo a esas ciudades."),
+        Make = "Guardar el acuerdo",
+        DraftKept = Html.Of($"Guardado como borrador, sin número todavía."),
+        GoOn = "Terminar ahora",
+        AskHow = new("Cómo se hizo", "¿Cómo se hizo? En una línea.", "Enviada el 3 de marzo"),
+        AskWhy = new(Nouns.Reason.Es, "¿Por qué queda sin efecto?", "La feria se suspendió"),
+        ToDo = count => Plural.Form(
+            count,
+            Html.Of($"<b>Su ciudad tiene 1 acuerdo por cumplir</b>"),
+            Html.Of($"<b>Su ciudad tiene {Locale.Es.Number(count)} acuerdos por cumplir</b>")),
+        DueOn = (number, text, day) => $"{number}: {text} Hasta el {day}.",
+        LateSince = (number, text, day) => $"{number}: {text} El plazo era el {day}.",
+        AndMore = count => $"y {Locale.Es.Number(count)} más.",
+        HasMoved = "Esto cambió mientras tanto.",
+    };
+}

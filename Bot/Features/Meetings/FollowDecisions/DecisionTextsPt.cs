@@ -1,0 +1,62 @@
+using Bot.Domain.Meetings.Actas;
+using Bot.Texts;
+
+namespace Bot.Features.Meetings.FollowDecisions;
+
+internal static class DecisionTextsPt
+{
+    public static readonly DecisionTexts Texts = new()
+    {
+        MenuLine = "Decisões das reuniões: o que cabe a cada cidade",
+        Heading = count => Plural.Form(
+            count,
+            Html.Of($"<b>Nenhuma decisão aberta</b>"),
+            Html.Of($"<b>1 decisão aberta</b>"),
+            Html.Of($"<b>{Locale.Pt.Number(count)} decisões abertas</b>")),
+        None = Html.Of($"Ainda não há decisões. Elas saem das atas das reuniões."),
+        ByCity = "Por cidade",
+        ByMeeting = "Por reunião",
+        Earlier = "Anteriores",
+        Later = "Próximas",
+        OpenPrivate = "Ver no chat particular",
+        Line = (number, text, due, state) => state switch
+        {
+            DecisionState.Open => $"{number}: {text} Prazo: {due}.",
+            DecisionState.Done => $"{number}: {text} Feita.",
+            _ => $"{number}: {text} Sem efeito.",
+        },
+        InCharge = cities => $"A cargo de: {cities}.",
+        Due = date => $"Prazo: {date}.",
+        NextMeeting = "a próxima reunião",
+        NextMeetingOn = date => $"a próxima reunião ({date})",
+        DecidedIn = (meeting, date) => $"Decidida em: {meeting}, {date}.",
+        IsOpen = "Está aberta.",
+        IsLate = "Está aberta e o prazo já passou.",
+        IsDone = how => $"Feita: {how}",
+        IsDropped = why => $"Sem efeito. Motivo: {why}",
+        Finish = "Está feita",
+        Reopen = "Abrir de novo",
+        Drop = "Deixar sem efeito",
+        SeeActa = "Ver a ata",
+        SeeAll = "Todas as decisões",
+        AskText = new("Decisão", "O que se decidiu fazer?", "Enviar a lista de feiras de 2027."),
+        AskCities = new("Cidades", "Que cidades fazem? Escreva os nomes, separados por vírgulas.", "Campinas, Tandil"),
+        CityUnknown = "Não conheço alguma dessas cidades. Escreva os nomes completos, separados por vírgulas.",
+        AskWhen = new("Prazo", "Para quando?"),
+        AskDate = new("Data", "Até quando? Um dia, um mês ou um trimestre.") { DatedExample = dates => $"{dates.Days}, {dates.NextQuarter}" },
+        Review = new("A decisão", "Recebe um número que não muda. Lembrarei o prazo a essas cidades."),
+        Make = "Salvar a decisão",
+        DraftKept = Html.Of($"Salva como rascunho, ainda sem número."),
+        GoOn = "Terminar agora",
+        AskHow = new("Como se fez", "Como se fez? Em uma linha.", "Enviada em 3 de março"),
+        AskWhy = new(Nouns.Reason.Pt, "Por que fica sem efeito?", "A feira foi suspensa"),
+        ToDo = count => Plural.Form(
+            count,
+            Html.Of($"<b>Sua cidade tem 1 decisão a cumprir</b>"),
+            Html.Of($"<b>Sua cidade tem {Locale.Pt.Number(count)} decisões a cumprir</b>")),
+        DueOn = (number, text, day) => $"{number}: {text} Até {day}.",
+        LateSince = (number, text, day) => $"{number}: {text} O prazo era {day}.",
+        AndMore = count => $"e mais {Locale.Pt.Number(count)}.",
+        HasMoved = "Isto mudou enquanto isso.",
+    };
+}

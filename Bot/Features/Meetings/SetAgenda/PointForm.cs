@@ -1,0 +1,83 @@
+using System.Globalization;
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Meetings.Agendas;
+using Bot.Forms;
+using Bot.Forms.Kinds;
+using Bot.Messages;
+using Bot.Texts;
+using Field = Bot.Forms.Field<Bot.Features.Meetings.SetAgenda.AgendaTexts>;
+
+namespace Bot.Features.Meetings.SetAgenda;
+
+/// <summary>A new point, of an official or of the organiser. The subject is the meeting's id.</summary>
+internal static class PointForm
+{
+    private const string Title = "title";
+    private const string Minutes = "minutes";
+    private const string Why = "why";
+    private const string Link = "link";
+
+    public static readonly FormConversation<AgendaTexts> Asks = new(
+        new(
+            new Form<AgendaTexts>("point", version: 1,
+                Field.Text(Title, t => t.AskTitle, Domain.Practices.Title.Parse),
+                Field.Choice(Minutes, t => t.AskMinutes, [.. AgendaPoint.Lengths.Select(Length)]),
+                Field.LongText(Why, t => t.AskWhy, AgendaPoint.MostWords),
+                Field.Text(Link, t => t.AskLink, (typed, scene) => PointLink.Parse(typed, scene.Today.Year), (link, _) => link.Text).Optional(),
+                Field.Summary(t => t.Review, t => t.Send)),
+            AgendaTexts.All),
+        new()
+        {
+            Find = (context, id) => MayWrite(context, id) is { } at ? new() { About = at.Heading(context.Language) } : null,
+            WhyClosed = (context, _) => Html.Escape(AgendaTexts.All.In(context.Language).HasMoved),
+            Completed = Proposing.Complete,
+            Left = Left,
+        });
+
+    public static Turn Begin(Context context, string id)
+    {
+        if (MayWrite(context, id) is null)
+        {
+            return Turn.Quiet.WithToast(AgendaTexts.All.In(context.Language).HasMoved);
+        }
+
+        _ = context.LeaveForm();
+        return Asks.Start(context, id, Around.Apart);
+    }
+
+    /// <summary>What was answered, which is taken out by that; null where something is missing.</summary>
+    public static PointContent? Take(Context context, string id)
+    {
+        var draft = Asks.Drafts.Read(context, id);
+        if (Domain.Practices.Title.Parse(draft[Title]) is not { IsValid: true, Value: var title }
+            || LongText.Parse(draft[Why], AgendaPoint.MostWords) is not { IsValid: true, Value: var why })
+        {
+            return null;
+        }
+
+        Asks.Drafts.Drop(context, id);
+        return new(title, int.Parse(draft[Minutes], CultureInfo.InvariantCulture), why)
+        {
+            Link = PointLink.Parse(draft[Link], context.Now.InUtc().Year) is { IsValid: true, Value: var link } ? link : null,
+        };
+    }
+
+    private static AgendaCase? MayWrite(Context context, string id) => AgendaCase.Find(context, id) is { } at
+        && (at.May(AgendaStep.Add, context.Person) || at.May(AgendaStep.Propose, context.Person))
+            ? at
+            : null;
+
+    private static Choice Length(int minutes) => new(
+        minutes.ToString(CultureInfo.InvariantCulture),
+        AgendaListTexts.All.Es.Minutes(minutes),
+        AgendaListTexts.All.Pt.Minutes(minutes));
+
+    private static Turn Left(Context context, string id)
+    {
+        var texts = AgendaTexts.All.In(context.Language);
+        return context.Change(new Screen(texts.DraftKept)
+            .Row(Button.Do(texts.GoOn, SettingAgenda.ProposeDoor.To(id)))
+            .Row(Button.Do(texts.BackToAgenda, MeetingDoors.Agenda.To(id))));
+    }
+}
