@@ -210,6 +210,9 @@ public sealed class CoordinateScenario
             phone.Says("/ayuda");
         }
 
+        var bia = scenario.Coordinator("Bia", "br-campinas", "pt-br");
+        bia.Says("/ajuda");
+        bia.Sees("/coordenacao");
         marta.Sees("/coordinacion");
         luis.SeesNot("/coordinacion");
         luis.Sees("/revisar");

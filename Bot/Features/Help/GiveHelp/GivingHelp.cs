@@ -7,9 +7,11 @@ namespace Bot.Features.Help.GiveHelp;
 /// <summary>What can be done here, and the way out of whatever is open.</summary>
 public sealed class GivingHelp : IFeature
 {
+    private const string Own = "ayuda";
+
     public void Register(Routes routes) => routes
         .Command(
-            new("ayuda", "ajuda", HelpTexts.All.Es.HelpMenu, HelpTexts.All.Pt.HelpMenu) { Aliases = ["help"], InGroups = true, Order = 90 },
+            new(Own, "ajuda", HelpTexts.All.Es.HelpMenu, HelpTexts.All.Pt.HelpMenu) { Aliases = ["help"], InGroups = true, Order = 90 },
             (context, _) => context.Reply(new(context.IsPrivate ? Overview(context, routes) : InGroup(context, routes))))
         .Command(
             new("cancelar", "cancelar", HelpTexts.All.Es.CancelMenu, HelpTexts.All.Pt.CancelMenu) { Aliases = ["cancel"], InGroups = true, TakesOver = true, Order = 95 },
@@ -23,7 +25,7 @@ public sealed class GivingHelp : IFeature
         var texts = HelpTexts.All.In(context.Language);
         return Html.Paragraphs(
             Html.Lines(texts.Title, routes.Text is null ? Html.Empty : texts.Search),
-            List(CommandMenu.Of(routes, context.Person), context),
+            List(CommandMenu.Of(routes, context.Person).Where(command => command.Es != Own), context),
             texts.NothingIsLost);
     }
 

@@ -7,7 +7,7 @@ internal static class DecisionTextsEs
 {
     public static readonly DecisionTexts Texts = new()
     {
-        MenuLine = "Acuerdos de las reuniones: qué le toca a cada ciudad",
+        MenuLine = "Acuerdos de las reuniones",
         Heading = count => Plural.Form(
             count,
             Html.Of($"<b>Ningún acuerdo abierto</b>"),

@@ -7,7 +7,7 @@ internal static class DecisionTextsPt
 {
     public static readonly DecisionTexts Texts = new()
     {
-        MenuLine = "Decisões das reuniões: o que cabe a cada cidade",
+        MenuLine = "Decisões das reuniões",
         Heading = count => Plural.Form(
             count,
             Html.Of($"<b>Nenhuma decisão aberta</b>"),

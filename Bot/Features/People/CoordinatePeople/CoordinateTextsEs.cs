@@ -7,7 +7,7 @@ internal static class CoordinateTextsEs
 {
     public static readonly CoordinateTexts Texts = new()
     {
-        MenuLine = "Personas, ciudades, invitaciones y traspaso",
+        MenuLine = "Personas, ciudades y traspaso",
         OnlyCoordination = Html.Of($"Esto lo usa la coordinación. Para ver qué puede hacer aquí, escriba /ayuda."),
         Title = years => $"Coordinación {years}",
         Office = (role, city) => role switch

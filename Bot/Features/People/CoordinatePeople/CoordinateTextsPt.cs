@@ -7,7 +7,7 @@ internal static class CoordinateTextsPt
 {
     public static readonly CoordinateTexts Texts = new()
     {
-        MenuLine = "Pessoas, cidades, convites e transmissão",
+        MenuLine = "Pessoas, cidades e transmissão",
         OnlyCoordination = Html.Of($"Isto é para a coordenação. Para ver o que pode fazer aqui, escreva /ajuda."),
         Title = years => $"Coordenação {years}",
         Office = (role, city) => role switch
