@@ -36,10 +36,12 @@ public sealed record FormDraft
     public static string IdOf(string personId, string form, string subject) => Key.Of(personId, form, subject);
 
     /// <summary>
-    /// Drafts are given out and deleted with all that is kept of their person, and deleted with the practice or meeting that they are about.
+    /// Drafts are given out, as far as the person wrote them, and deleted with all that is kept of their person, and deleted with the
+    /// practice or meeting that they are about.
     /// </summary>
     public static Routes Register(Routes routes) => routes
-        .KeepsOfPerson(All)
+        .Keeps(All)
+        .KeepsOfPerson(PersonalRecords.In(All) with { Find = WrittenBy })
         .WhenChanged(PracticeBank.All, (occasion, before, after) => DropWith(occasion, before?.Id, after))
         .WhenChanged(MeetingBook.All, (occasion, before, after) => DropWith(occasion, before?.Id, after));
 
@@ -53,6 +55,18 @@ public sealed record FormDraft
 
     /// <param name="lines">None of them empty or with a line end; an empty list is kept too.</param>
     public FormDraft WithLines(string code, IEnumerable<string> lines, Instant now) => With(code, string.Join('\n', lines), now);
+
+    private static IReadOnlyList<object> WrittenBy(IWork work, string personId) =>
+    [
+        .. PersonalRecords.In(All).Find(work, personId).Cast<FormDraft>().Select(draft => draft with
+        {
+            Answers = draft.Answers
+                .Select(answer => KeyValuePair.Create(
+                    answer.Key, answer.Value with { Pieces = answer.Value.Pieces.RemoveAll(piece => piece.By != personId) }))
+                .Where(answer => !answer.Value.Pieces.IsEmpty)
+                .ToImmutableDictionary(),
+        }),
+    ];
 
     private static void DropWith(Occasion occasion, string? subject, object? left)
     {

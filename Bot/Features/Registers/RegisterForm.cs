@@ -58,8 +58,13 @@ internal sealed class RegisterForm
 
         if (Conversation.Drafts.Find(context, record.Id) is null)
         {
-            Conversation.Drafts.Begin(context, record.Id, record.Values.Select(value => (value.Key, (string?)value.Value)));
-            context.Store.Put(FormDraft.All, Conversation.Drafts.Read(context, record.Id) with { Version = record.Version });
+            // What stands there already is not the words of whoever changes it, and not given out with theirs.
+            context.Store.Put(FormDraft.All, Conversation.Drafts.Read(context, record.Id) with
+            {
+                Version = record.Version,
+                Answers = record.Values.Where(value => value.Value.Length > 0).ToImmutableDictionary(
+                    value => value.Key, value => Answer.Of(value.Value, 0, record.EnteredBy, context.Now)),
+            });
         }
 
         return Begin(context, record.Id);
