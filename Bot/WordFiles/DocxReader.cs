@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Bot.Bounds;
-using Bot.Domain.Practices.Import;
 using Bot.Domain;
+using Bot.Domain.Practices.Import;
 
 namespace Bot.WordFiles;
 
