@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Bot.Domain.Adoptions;
+using Bot.Domain.Meetings.Actas;
 using Bot.Domain.People;
 using NodaTime;
 
@@ -33,6 +34,9 @@ public sealed record CityMerge
 
     /// <summary>Adoptions of one practice by both cities, which are one since.</summary>
     public ImmutableArray<JoinedAdoptions> Joined { get; init; } = [];
+
+    /// <summary>What decisions, actas and temarios named, and name the city that stayed instead since.</summary>
+    public ImmutableArray<MeetingPlaces> Meetings { get; init; } = [];
 
     /// <summary>The coordinations that named the city that went, as they were.</summary>
     public ImmutableArray<Coordination> Offices { get; init; } = [];

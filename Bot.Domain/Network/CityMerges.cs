@@ -58,7 +58,11 @@ public static class CityMerges
     public static IReadOnlyList<object> Of(IWork work, string personId)
     {
         ArgumentNullException.ThrowIfNull(work);
-        return [.. work.All(All, KeyRange.All).SelectMany(merge => merge.Moved.Where(moved => IsOf(moved, personId)))];
+        return
+        [
+            .. work.All(All, KeyRange.All).SelectMany(merge =>
+                merge.Moved.Where(moved => IsOf(moved, personId)).Concat<object>(merge.Meetings.Where(places => places.Part == personId))),
+        ];
     }
 
     /// <summary>A merge that is undone later brings nothing back of who asked to be forgotten.</summary>
@@ -70,6 +74,7 @@ public static class CityMerges
             work.Put(All, merge with
             {
                 Moved = [.. merge.Moved.Where(moved => !IsOf(moved, personId))],
+                Meetings = [.. merge.Meetings.Where(places => places.Part != personId)],
                 Joined = [.. merge.Joined.Select(joined => new JoinedAdoptions(
                     AdoptionForgetting.Without(joined.Moved, personId), AdoptionForgetting.Without(joined.There, personId)))],
             });

@@ -10,7 +10,7 @@ namespace Bot.Domain.Network;
 
 /// <summary>
 /// People, practices, what a city asked for or adopts, and what it does in meetings, that are now of another city than they were written
-/// under. What meetings say of it is not returned: there both are one from then on.
+/// under.
 /// </summary>
 internal static class Relocation
 {
@@ -38,8 +38,7 @@ internal static class Relocation
     public static CityMerge Move(IWork work, CityMerge merge, UnlistedPlace from, City into)
     {
         var here = KeyRange.Exactly(from.Key);
-        MeetingCities.Move(work, place => place.UnlistedKey == from.Key, Place.Listed(into));
-        return Move(work, merge, into,
+        return Move(work, merge, into, place => place.UnlistedKey == from.Key,
             work.Query(Persons.ByUnlistedPlace, here),
             work.Query(PracticeBank.ByUnlistedPlace, here),
             work.Query(PracticeBank.ByOriginPlace, here),
@@ -51,8 +50,7 @@ internal static class Relocation
     public static CityMerge Move(IWork work, CityMerge merge, City from, City into)
     {
         var here = KeyRange.Exactly(from.Id);
-        MeetingCities.Move(work, place => place.CityId == from.Id, Place.Listed(into));
-        var moved = Move(work, merge, into,
+        var moved = Move(work, merge, into, place => place.CityId == from.Id,
             work.Query(Persons.ByCity, here),
             work.Query(PracticeBank.ByCity, here),
             work.Query(PracticeBank.ByOriginCity, here),
@@ -75,6 +73,7 @@ internal static class Relocation
         Origins.Return(work, merge);
         Requests.Return(work, merge);
         Adoptions.Return(work, merge);
+        MeetingCities.Return(work, merge.Meetings, merge.Into, merge.At);
         foreach (var joined in merge.Joined)
         {
             AdoptionSettling.Part(work, joined);
@@ -93,6 +92,7 @@ internal static class Relocation
         IWork work,
         CityMerge merge,
         City into,
+        Func<Place, bool> isMoved,
         IReadOnlyList<Person> people,
         IReadOnlyList<Practice> practices,
         IReadOnlyList<Practice> adapted,
@@ -120,7 +120,7 @@ internal static class Relocation
             }
         }
 
-        return merge with { Moved = moved, Joined = joined.ToImmutable() };
+        return merge with { Moved = moved, Joined = joined.ToImmutable(), Meetings = MeetingCities.Move(work, isMoved, place) };
     }
 
     /// <summary>Office by office, where it is still with the city that stayed.</summary>

@@ -2,6 +2,8 @@ using System.Text.Json;
 using Bot.Domain;
 using Bot.Domain.Adoptions;
 using Bot.Domain.Contacts;
+using Bot.Domain.Meetings.Actas;
+using Bot.Domain.Meetings.Agendas;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -25,6 +27,7 @@ public sealed class CityMergeScenario
         Assert.Equal("ar-rosario", world.Scenario.PersonOf(world.Diego).Place!.CityId);
         Assert.Equal("Rosario", Office(world).Subcoordinator!.Name);
         Assert.Equal(2, world.Adoption.History.Length);
+        Assert.Equal(["Rosario"], world.Scenario.Read(work => work.All(DecisionBook.All, KeyRange.All))[0].Cities.Select(city => city.Name));
         world.Marta.Sees("Unida con «Tandil». Se puede deshacer hasta el mar 17 nov, 9:00.");
         world.Scenario.Restart();
         world.Marta.Taps("Deshacer la unión");
@@ -50,6 +53,13 @@ public sealed class CityMergeScenario
         var beto = TwoCities(world);
         var elsa = world.Scenario.Official("Elsa", "ar-tandil");
         Merges(world);
+        world.Scenario.Write(work =>
+        {
+            var decision = work.All(DecisionBook.All, KeyRange.All)[0];
+            work.Put(DecisionBook.All, decision with { Cities = [Listed("uy-canelones"), .. decision.Cities] });
+            var acta = Acta.Of(work, "meeting1");
+            work.Put(Acta.All, acta with { Remarks = acta.Remarks.Add(RemarkOf(world.Diego, Listed("ar-rosario"), world.Scenario.Now)) });
+        });
         world.Diego.Does(me => me.Says("/perfil"), me => me.Taps("Cargo"), me => me.Says("Director de Producción"));
         elsa.Does(me => me.Says("/perfil"), me => me.Taps("Ciudad"), me => me.Says("canelones"));
         var ciro = world.Scenario.Official("Ciro", "ar-rosario");
@@ -61,6 +71,10 @@ public sealed class CityMergeScenario
         var (rosario, tandil) = (AdoptionOf(world, "Rosario"), AdoptionOf(world, "Tandil"));
         Assert.Equal((AdoptionState.Adapting, beto.Id), (rosario.State, rosario.Owner));
         Assert.Equal((AdoptionState.Interested, world.Diego.Id), (tandil.State, tandil.Owner));
+        var (decided, remarked) = world.Scenario.Read(
+            work => (work.All(DecisionBook.All, KeyRange.All)[0].Cities, Acta.Of(work, "meeting1").Remarks.Select(remark => remark.City!.Name)));
+        Assert.Equal(["Canelones", "Tandil", "Rosario"], decided.Select(city => city.Name));
+        Assert.Equal(["Tandil", "Rosario"], remarked);
 
         string CityOf(Phone who) => world.Scenario.PersonOf(who).Place!.Name;
     }
@@ -120,7 +134,7 @@ public sealed class CityMergeScenario
         var beto = world.Scenario.Official("Beto", "ar-rosario");
         world.Scenario.Write(work =>
         {
-            var tandil = Place.Listed(Cities.Shipped.Find("ar-tandil")!);
+            var tandil = Listed("ar-tandil");
             Practice practice = new PublishedPractice(13, "Ferias") { Author = world.Diego.Id, City = "ar-tandil" };
             work.Put(PracticeBank.All, practice);
             work.Put(Coordinations.All, Coordination.OfPlan2010 with { Subcoordinator = tandil });
@@ -134,6 +148,7 @@ public sealed class CityMergeScenario
                 words: null,
                 Contact.Parse("Waldino Iturralde, +54 249 444 0202", world.Diego.Id).Value,
                 world.Scenario.Now).Value);
+            Meets(work, world.Diego, world.Scenario.Now - Duration.FromDays(1));
         });
         world.Opens(beto);
         beto.Taps("Nos interesa");
@@ -141,6 +156,34 @@ public sealed class CityMergeScenario
         world.Diego.Taps("Nos interesa");
         return beto;
     }
+
+    /// <summary>Both cities were at a meeting, and both have to do what it decided; Diego proposed a point of it and remarked on its acta.</summary>
+    private static void Meets(IWork work, Phone diego, Instant at)
+    {
+        var (tandil, rosario) = (Listed("ar-tandil"), Listed("ar-rosario"));
+        work.Put(DecisionBook.All, new Decision
+        {
+            Number = new(2026, 1),
+            MeetingId = "meeting1",
+            Text = LongText.Parse("Enviar la lista de ferias", 60).Value,
+            Cities = [tandil, rosario],
+            History = [new(DecisionStep.Make, diego.Id, at, DecisionState.Open)],
+        });
+        work.Put(Acta.All, new Acta { MeetingId = "meeting1", Present = [rosario, tandil], Remarks = [RemarkOf(diego, tandil, at)] });
+        AgendaPoint point = new()
+        {
+            Id = "point1",
+            Content = new(Title.Parse("Ferias de la región").Value, 15),
+            ProposedBy = diego.Id,
+            City = tandil,
+            At = at,
+        };
+        work.Put(Agenda.All, new Agenda { MeetingId = "meeting1", Points = [point] });
+    }
+
+    private static ActaRemark RemarkOf(Phone by, Place city, Instant at) => new(by.Id, city, LongText.Parse("Falta el monto.", 100).Value, at);
+
+    private static Place Listed(string city) => Place.Listed(Cities.Shipped.Find(city)!);
 
     private static void Merges(AdoptionWorld world, string city = "Tandil, Argentina")
     {
@@ -172,6 +215,7 @@ public sealed class CityMergeScenario
     private static string[] Documents(AdoptionWorld world) => world.Scenario.Read(work => new ICollection[]
         {
             Persons.All, PracticeBank.All, ContactRequests.All, AdoptionLedger.All, Coordinations.All,
+            DecisionBook.All, Acta.All, Agenda.All,
         }
         .SelectMany(collection => collection.Documents(work))
         .Select(document => JsonSerializer.Serialize(document, document.GetType(), StoreJson.Options))
