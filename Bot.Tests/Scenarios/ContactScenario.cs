@@ -1,6 +1,9 @@
 using System.Text.Json;
 using Bot.Domain;
 using Bot.Domain.Contacts;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Storage;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -46,6 +49,30 @@ public sealed class ContactScenario
         Assert.Equal(ContactState.Introduced, world.Request.State);
         ana.Taps(world.Theirs.Outcome(ContactOutcome.Talked, false));
         Assert.Equal((ContactState.Closed, ContactOutcome.Adapting), (world.Request.State, world.Request.Outcome));
+    }
+
+    /// <summary>As the playground's example does.</summary>
+    [Fact]
+    public void WhatCameIntoTheStoreByItselfIsRemindedOfAndEnds()
+    {
+        using var world = new ContactWorld(Language.Es);
+        world.Scenario.Write(work => work.Put(ContactRequests.All, ContactSteps.Ask(
+            work,
+            "request1",
+            work.All(PracticeBank.All, KeyRange.All).Single(),
+            work.Find(Persons.All, world.Diego.Id)!,
+            ContactPurpose.All[0],
+            words: null,
+            Contact.Parse("Waldino Iturralde, +54 249 444 0202", world.Diego.Id).Value,
+            world.Scenario.Now).Value));
+        world.Scenario.Restart();
+        Assert.Empty(world.Lucia.Chat.Messages);
+        world.Scenario.Pass(Duration.FromDays(4));
+        world.Lucia.Sees("«Feria de la economía social», de parte de Tandil. Espera desde hace 3 días.");
+        world.Scenario.Restart();
+        world.Scenario.Pass(Duration.FromDays(57));
+        Assert.Equal((ContactState.Expired, EndCause.Silence), (world.Request.State, world.Request.Ended));
+        world.Diego.Sees(world.Texts.Ended(EndCause.Silence, "Campinas", "Tandil", ContactWorld.Title, 60));
     }
 
     [Theory]

@@ -19,6 +19,17 @@ internal sealed class Holders(Zones zones)
 {
     private const int MostShown = 5;
 
+    /// <summary>Subject: a request that came into the store by another way than asking: whoever holds it hears of it in the mornings, too.</summary>
+    public static readonly Recurring<Matter> Unheard = new(new("c.unheard"))
+    {
+        Watched = work => work.Query(ContactRequests.Open, KeyRange.All)
+            .Where(request => work.Count(ContactMentions.ByRequest, KeyRange.Exactly(request.Id)) == 0)
+            .Select(request => request.Id),
+        First = Recurring.After(Duration.Zero),
+        Still = (occasion, id) => occasion.Store.Find(ContactRequests.All, id) is { IsOpen: true } request ? Matter.Of(occasion, request) : null,
+        Tell = (occasion, matter) => Tell(occasion, matter, matter.Request.Since, mayInterrupt: false),
+    };
+
     public MorningPart Mornings => new()
     {
         Waits = (occasion, person) => HeldBy(occasion, person).Length > 0,
@@ -47,20 +58,7 @@ internal sealed class Holders(Zones zones)
     /// Tells those whom it has come to since: authors at once; who passes on as they want to hear of what comes in, at once or in the
     /// morning.
     /// </summary>
-    public static Turn Tell(Occasion occasion, Matter matter)
-    {
-        var turn = Turn.Quiet;
-        foreach (var holder in Of(occasion, matter).Where(one => ContactMentions.Find(occasion.Store, one.Id, matter.Request.Id) is null))
-        {
-            var mentions = new ContactMentions { PersonId = holder.Id, RequestId = matter.Request.Id, Since = occasion.Now };
-            var isAtOnce = holder.Reachable && (holder.HearsAtOnce || matter.Request.State == ContactState.Brokered);
-            occasion.Store.Put(ContactMentions.All, isAtOnce ? mentions.Told(occasion.Now) : mentions);
-            occasion.Raise(PeopleDoors.WaitsForMorning, holder.Id);
-            turn = isAtOnce ? turn.Then(Occasion.Tell(holder, ContactScreens.ForHolder(occasion, matter, holder))) : turn;
-        }
-
-        return turn;
-    }
+    public static Turn Tell(Occasion occasion, Matter matter) => Tell(occasion, matter, occasion.Now, mayInterrupt: true);
 
     private static void Take(Occasion occasion, Person person)
     {
@@ -71,6 +69,21 @@ internal sealed class Holders(Zones zones)
                 occasion.Store.Put(ContactMentions.All, mentions.Told(occasion.Now));
             }
         }
+    }
+
+    private static Turn Tell(Occasion occasion, Matter matter, Instant since, bool mayInterrupt)
+    {
+        var turn = Turn.Quiet;
+        foreach (var holder in Of(occasion, matter).Where(one => ContactMentions.Find(occasion.Store, one.Id, matter.Request.Id) is null))
+        {
+            var mentions = new ContactMentions { PersonId = holder.Id, RequestId = matter.Request.Id, Since = since };
+            var isAtOnce = mayInterrupt && holder.Reachable && (holder.HearsAtOnce || matter.Request.State == ContactState.Brokered);
+            occasion.Store.Put(ContactMentions.All, isAtOnce ? mentions.Told(occasion.Now) : mentions);
+            occasion.Raise(PeopleDoors.WaitsForMorning, holder.Id);
+            turn = isAtOnce ? turn.Then(Occasion.Tell(holder, ContactScreens.ForHolder(occasion, matter, holder))) : turn;
+        }
+
+        return turn;
     }
 
     private Screen? Told(Occasion occasion, Person person, Instant at)

@@ -13,6 +13,7 @@ internal static class Keeping
     {
         First = (occasion, id) => FindOpen(occasion, id) is { } request ? request.Since + ContactSteps.LongestSilence : null,
         Still = FindOpen,
+        Watched = work => work.Query(ContactRequests.Open, KeyRange.All).Select(request => request.Id),
         Tell = (occasion, request) => Ending.End(occasion, request, EndCause.Silence),
     };
 

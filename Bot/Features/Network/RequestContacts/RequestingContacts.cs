@@ -67,6 +67,7 @@ public sealed class RequestingContacts : IFeature
         .WhenChanged(Persons.All, Settling.PersonChanged)
         .WhenChanged(PracticeBank.All, Settling.PracticeChanged)
         .Recurring(Keeping.Silence)
+        .Recurring(Holders.Unheard)
         .Recurring(OutcomeQuestion.Question)
         .InTheMorning(_holders.Mornings);
 
