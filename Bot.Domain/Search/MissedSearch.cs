@@ -34,5 +34,10 @@ public sealed record MissedSearch
         }
     }
 
-    private static string IdOf(LocalDate day, string query) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) + " " + query;
+    /// <summary>The ids of a day and all later ones.</summary>
+    public static KeyRange Since(LocalDate day) => KeyRange.StartingAt(Written(day));
+
+    private static string IdOf(LocalDate day, string query) => Written(day) + " " + query;
+
+    private static string Written(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,7 @@ public sealed class ContactTest
         var (lucia, diego, ana) = (bot.ChatOf(PlaygroundPeople.Secretariat), bot.ChatOf(PlaygroundPeople.Neighbour), bot.ChatOf(PlaygroundPeople.Official));
         _ = await ana.Says("/contatos", "Você quer visitar «Bolsa de trabajo barrial», de Tandil.");
         _ = await lucia.Says("/contactos", "Una persona de Campinas quiere visitar «Bolsa de trabajo barrial», de Tandil.");
-        _ = await lucia.Taps("1. Campinas: Bolsa de trabajo…", "Queremos ver como a bolsa escolhe as oficinas.");
+        _ = await lucia.Taps("1. Bolsa de trabajo barrial", "Queremos ver como a bolsa escolhe as oficinas.");
         _ = await lucia.Taps("Pasar el pedido", "Ahora responde Tandil.");
         _ = await diego.Sees("Campinas quiere hablar con su ciudad");
         _ = await diego.Taps("Aceptar", "Campinas recibirá este contacto:");

@@ -44,7 +44,7 @@ public sealed class TourTest
         await tour.PlansMeeting();
         await tour.IsDone(words.Meet);
         await tour.Begins(words.Connect);
-        await tour.Taps("1. Campinas: Bolsa de trabajo…");
+        await tour.Taps("1. Bolsa de trabajo barrial");
         await tour.TapsAsTold("Pasar el pedido");
         await tour.Sees("Ahora responde Tandil.");
         await tour.Becomes("Diego Lagos");

@@ -145,7 +145,7 @@ public sealed class ContactChangesScenario
         Assert.Equal(ContactMark.CoordinationInstead, world.Request.PassedOn!.Mark);
         world.Diego.Sees(world.Texts.PassedOn(world.Texts.Broker(true), "Campinas", ContactWorld.Title));
         world.Diego.Says("/contactos");
-        world.Diego.Taps("1. Campinas: Feria de la…");
+        world.Diego.Taps("1. Feria de la economía social");
         world.Diego.Sees(world.Texts.PassedOnByCoordination);
     }
 

@@ -16,25 +16,24 @@ namespace Bot.Tests.Scenarios;
 public sealed class ContactPropertyTest
 {
     private const string Mine = "/contactos";
-    private const string FirstOfMine = "1. Campinas: Feria de la…";
-    private const string FirstOfTheirs = "1. Tandil: Feria de la…";
+    private const string First = "1. Feria de la economía social";
 
     /// <summary>What people set out to do: words to say and labels to press, passed over where they are not in sight; anybody tries any.</summary>
     private static readonly (int Whose, string[] Steps)[] Intentions =
     [
         (0, ["/start p_BBP-2026-0012", "Hablar con esta ciudad", "Visitarla", "Queremos verla.", "Listo", "{mail}, {phone}.", "Enviar el pedido"]),
         (0, ["/start p_BBP-2026-0012", "Hablar con esta ciudad", "Conocer la práctica", "Soy {name}.", "Escriban a {mail}.", "Queremos verla.", "Listo", "{mail}.", "Enviar el pedido"]),
-        (0, [Mine, FirstOfMine, "Retirar el pedido", "Sí, retirarlo"]),
+        (0, [Mine, First, "Retirar el pedido", "Sí, retirarlo"]),
         (0, ["Hablamos y nos sirvió"]),
         (0, ["Seguimos hablando"]),
         (4, ["/perfil", "Ciudad", "rosario."]),
-        (1, [Mine, FirstOfTheirs, "Pasar el pedido"]),
-        (1, [Mine, FirstOfTheirs, "Pasar el pedido"]),
-        (1, [Mine, FirstOfTheirs, "Pasar el pedido"]),
-        (1, [Mine, FirstOfTheirs, "No pasarlo", "Soy {name}.", "Todavía no.", "Listo", "Responder que no"]),
-        (2, [Mine, FirstOfTheirs, "Aceptar", "Sí, presentarnos"]),
-        (2, [Mine, FirstOfTheirs, "Aceptar", "Sí, presentarnos"]),
-        (2, [Mine, FirstOfTheirs, "No por ahora", "Llamen a {name}, al {phone}.", "En marzo.", "Listo", "Responder que no"]),
+        (1, [Mine, First, "Pasar el pedido"]),
+        (1, [Mine, First, "Pasar el pedido"]),
+        (1, [Mine, First, "Pasar el pedido"]),
+        (1, [Mine, First, "No pasarlo", "Soy {name}.", "Todavía no.", "Listo", "Responder que no"]),
+        (2, [Mine, First, "Aceptar", "Sí, presentarnos"]),
+        (2, [Mine, First, "Aceptar", "Sí, presentarnos"]),
+        (2, [Mine, First, "No por ahora", "Llamen a {name}, al {phone}.", "En marzo.", "Listo", "Responder que no"]),
         (2, ["No llegamos a hablar"]),
         (3, ["/privacidad", "Descargar mis datos"]),
         (3, ["/privacidad", "Descargar mis datos"]),

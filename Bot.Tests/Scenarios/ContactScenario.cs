@@ -135,7 +135,7 @@ public sealed class ContactScenario
         world.Ana.Sees(world.Theirs.NoContacts);
         world.Lucia.Says("/contactos");
         world.Lucia.Sees("1. Una persona de Tandil quiere visitar");
-        world.Lucia.Taps("1. Tandil: Feria de la…");
+        world.Lucia.Taps("1. Feria de la economía social");
         world.Lucia.Taps("Pasar el pedido");
         world.Ana.Says("/contatos");
         world.Ana.Sees(world.PickTheirs("1. Una persona de Tandil quiere visitar", "1. Uma pessoa de Tandil quer visitar"));
@@ -163,7 +163,7 @@ public sealed class ContactScenario
         world.Diego.Sees("Zulema Quispe");
         world.Ana.Sees("Waldino Iturralde");
         world.Diego.Says("/contactos");
-        world.Diego.Taps("1. Campinas: Feria de la…");
+        world.Diego.Taps("1. Feria de la economía social");
         world.Diego.Sees("zulema@campinas.example");
     }
 }

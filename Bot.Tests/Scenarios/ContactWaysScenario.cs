@@ -129,7 +129,7 @@ public sealed class ContactWaysScenario
         world.Asks(world.Diego);
         world.PassesOn();
         world.Diego.Says("/contactos");
-        world.Diego.Taps("1. Campinas: Feria de la…");
+        world.Diego.Taps("1. Feria de la economía social");
         world.Diego.Taps(world.Texts.Withdraw);
         world.Diego.Taps(world.Texts.YesWithdraw);
         world.Diego.Sees(world.Texts.IsWithdrawn);

@@ -15,6 +15,7 @@ using Bot.Features.Network.JoinNetwork;
 using Bot.Features.Network.KeepCities;
 using Bot.Features.Network.KeepGroups;
 using Bot.Features.Network.RequestContacts;
+using Bot.Features.Network.SeeFigures;
 using Bot.Features.People.CoordinatePeople;
 using Bot.Features.People.GuardPrivacy;
 using Bot.Features.People.HandOver;
@@ -91,6 +92,7 @@ public static class FeatureList
             new WritingActa(cities),
             new FollowingDecisions(cities, zones),
             new GatheringNews(network),
+            new SeeingFigures(cities, network),
             new KeepingGroups(cities),
             new Reminding(cities),
             new KeepingProfile(cities, zones),

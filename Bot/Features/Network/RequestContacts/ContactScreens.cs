@@ -24,7 +24,7 @@ internal sealed class ContactScreens(Holders holders)
         var said = matter.Request.State == ContactState.Asked
             ? texts.ToBroker(matter.AskingCity, wants)
             : texts.ToAuthor(matter.AskingCity, wants, matter.Broker(occasion, holder.Language));
-        return WithSteps(new(Html.Lines(said, Html.Quote(matter.Request.Words?.Text))), occasion, matter, holder);
+        return WithSteps(new(Html.Lines(said, matter.Words(holder.Language))), occasion, matter, holder);
     }
 
     /// <summary>One request as this person may see it; null where they have no part in it.</summary>
@@ -57,7 +57,7 @@ internal sealed class ContactScreens(Holders holders)
         var first = paging.First + 1;
         return new Screen(Html.Paragraphs([texts.Heading, .. shown.Select((matter, index) => Entry(context, matter, first + index))]))
             .Items(shown.Select((matter, index) => Button.Do(
-                Shortening.Cut($"{first + index}. {OtherCity(context, matter)}: {matter.Title(context.Language)}", Shortening.ButtonLabel),
+                Shortening.Cut($"{first + index}. {matter.Title(context.Language)}", Shortening.ButtonLabel),
                 RequestingContacts.OpenDoor.To(matter.Request.Id))))
             .Row(paging.Earlier(texts.Earlier, NetworkDoors.Contacts.To), paging.Later(texts.Later, NetworkDoors.Contacts.To));
     }
@@ -69,7 +69,7 @@ internal sealed class ContactScreens(Holders holders)
         var texts = ContactTexts.All.In(context.Language);
         return Html.Lines(
             Heading(context, matter),
-            Html.Quote(matter.Request.Words?.Text),
+            matter.Words(context.Language),
             Html.Escape(Next(context, matter)),
             matter.Request.PassedOn?.Mark is null ? Html.Empty : texts.PassedOnByCoordination,
             matter.Request.IsOpen ? Html.Escape(OpenFor(context, matter)) : Html.Empty);
@@ -90,9 +90,6 @@ internal sealed class ContactScreens(Holders holders)
 
     private static string Next(Context context, Matter matter) => ContactTexts.All.In(context.Language)
         .Next(matter.Request.State, matter.Broker(context, context.Language), matter.AskedCity(context.Language), matter.AskingCity);
-
-    private static string OtherCity(Context context, Matter matter) =>
-        matter.Request.AskedBy == context.Person.Id ? matter.AskedCity(context.Language) : matter.AskingCity;
 
     /// <summary>What the person can do now: on with it first, its end last.</summary>
     /// <param name="back">Before what ends it; null for none.</param>

@@ -3,6 +3,7 @@ using Bot.Domain;
 using Bot.Domain.Contacts;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
+using Bot.Texts;
 
 namespace Bot.Features.Network.RequestContacts;
 
@@ -27,6 +28,11 @@ internal sealed record Matter(ContactRequest Request, Practice Practice)
 
     public string Wants(Language language) =>
         ContactTexts.All.In(language).Wants(Request.Purpose, Title(language), AskedCity(language));
+
+    /// <summary>What the person who asked wrote, and in which language where the reader's is another; nothing where they wrote nothing.</summary>
+    public Html Words(Language reader) => Request.Words is not { } words ? Html.Empty : Html.Lines(
+        Html.Quote(words.Text),
+        LanguageGuess.Of(words.Text) is { } written && written != reader ? Html.Of($"<i>({LanguageNames.In(written, reader)})</i>") : Html.Empty);
 
     /// <summary>Who passes it on, or did.</summary>
     public string Broker(Occasion occasion, Language language)

@@ -71,7 +71,7 @@ public sealed record PrivacyTexts
             Download = "Descargar mis datos",
             Delete = "Borrar mis datos",
             FileName = "mis-datos.txt",
-            FileCaption = Html.Of($"Todo lo que guardamos de usted, en un archivo de texto."),
+            FileCaption = Html.Of($"Todo lo que guardamos de usted, tal como está guardado."),
             Preparing = "Lo preparo y se lo envío aquí.",
             NotMade = Html.Of($"No pude preparar el archivo con sus datos. Toque «Descargar mis datos» otra vez, por favor."),
             Ask = (deleted, published) => Html.Paragraphs(
@@ -120,7 +120,7 @@ public sealed record PrivacyTexts
             Download = "Baixar meus dados",
             Delete = "Apagar meus dados",
             FileName = "meus-dados.txt",
-            FileCaption = Html.Of($"Tudo o que guardamos de você, em um arquivo de texto."),
+            FileCaption = Html.Of($"Tudo o que guardamos de você, tal como está guardado."),
             Preparing = "Estou preparando e enviarei aqui.",
             NotMade = Html.Of($"Não consegui preparar o arquivo com os seus dados. Toque em «Baixar meus dados» de novo, por favor."),
             Ask = (deleted, published) => Html.Paragraphs(

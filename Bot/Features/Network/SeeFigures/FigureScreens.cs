@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Bot.Domain;
+using Bot.Domain.Adoptions;
+using Bot.Domain.Contacts;
+using Bot.Domain.Figures;
+using Bot.Domain.Meetings.Actas;
+using Bot.Domain.Practices;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Features.Network.SeeFigures;
+
+/// <summary>The figures on a phone.</summary>
+internal static class FigureScreens
+{
+    /// <summary>Lines of one section; the rest is in the file.</summary>
+    private const int MostLines = 14;
+
+    /// <summary>Names of cities in one line.</summary>
+    private const int MostCities = 40;
+
+    public static Screen Home(Counted counted, Language language)
+    {
+        var texts = FigureTexts.All.In(language);
+        var (practices, network) = (counted.Practices, counted.Network);
+        return new Screen(Html.Paragraphs(
+                Html.Of($"<b>{texts.Title}</b>"),
+                Html.Lines(
+                    Html.Escape(texts.Published(Of(practices.States, PracticeState.Published), practices.Cities, practices.Countries.Length)),
+                    Html.Escape(texts.OnTheWay(
+                        Of(practices.States, PracticeState.Submitted, PracticeState.ChangesRequested, PracticeState.Accepted),
+                        Of(practices.States, PracticeState.Draft))),
+                    Html.Escape(texts.Paces(practices.DaysToAnswer, practices.DaysToPublish))),
+                Html.Lines(
+                    Html.Escape(texts.Contacts(
+                        network.Contacts.Sum(tally => tally.Count), Of(network.Contacts, ContactState.Introduced, ContactState.Closed))),
+                    Html.Escape(texts.Adoptions(Of(network.Adoptions, AdoptionState.Applied), Of(network.Adoptions, AdoptionState.Adapting)))),
+                Html.Lines(
+                    Html.Escape(texts.Meetings(network.Meetings, network.Attendance.Length)),
+                    Html.Escape(texts.Decisions(
+                        Of(network.Decisions, DecisionState.Done),
+                        network.DecisionsInTime,
+                        Of(network.Decisions, DecisionState.Open),
+                        network.DecisionsLate)))))
+            .Row(
+                Button.Do(texts.ByTheme, SeeingFigures.PartDoor.To(FigurePart.Practices)),
+                Button.Do(texts.ByCountry, SeeingFigures.PartDoor.To(FigurePart.Places)),
+                Button.Do(texts.Cities, SeeingFigures.PartDoor.To(FigurePart.Cities)))
+            .Row(Button.Do(texts.Sought, SeeingFigures.SoughtDoor.To()))
+            .Row(Button.Do(texts.Download, SeeingFigures.FilesDoor.To()));
+    }
+
+    public static Screen Part(Counted counted, FigurePart part, Language language)
+    {
+        var texts = FigureTexts.All.In(language);
+        Html[] sections = [.. FigureSections.Of(counted, language).Where(section => section.Part == part).Select(section => Section(section, texts))];
+        return new Screen(Html.Paragraphs([.. sections, part == FigurePart.Cities ? WithoutOfficial(counted, texts) : Html.Empty]))
+            .Row(Button.Do(texts.Back, SeeingFigures.HomeDoor.To()));
+    }
+
+    public static Screen Files(Language language)
+    {
+        var texts = FigureTexts.All.In(language);
+        return new Screen(texts.ChooseFile)
+            .Items(SeeingFigures.Formats.Select(format => Button.Do(format.Name, SeeingFigures.FileDoor.To(format.Ending))))
+            .Row(Button.Do(texts.Back, SeeingFigures.HomeDoor.To()));
+    }
+
+    private static Html Section(FigureSection section, FigureTexts texts) => Html.Lines(
+    [
+        Html.Of($"<b>{section.Title}</b>"),
+        .. section.Lines.IsEmpty ? [Html.Escape(texts.NothingYet)] : section.Lines.Take(MostLines).Select(line => Html.Of($"{line.Name}: {line.Count}")),
+        section.Lines.Length > MostLines ? Html.Escape(texts.MoreInFile(section.Lines.Length - MostLines)) : Html.Empty,
+    ]);
+
+    private static Html WithoutOfficial(Counted counted, FigureTexts texts)
+    {
+        var without = counted.Network.WithoutOfficial;
+        return without.IsEmpty ? Html.Empty : Html.Lines(
+            Html.Of($"<b>{texts.WithoutOfficial(without.Length, counted.CitiesListed)}</b>"),
+            Html.Escape(string.Join(", ", without.Take(MostCities).Select(city => city.Name)) + "."),
+            without.Length > MostCities ? Html.Escape(texts.MoreInFile(without.Length - MostCities)) : Html.Empty);
+    }
+
+    private static int Of<T>(ImmutableArray<Tally<T>> tallies, params ReadOnlySpan<T> states)
+    {
+        var sum = 0;
+        foreach (var tally in tallies)
+        {
+            sum += states.Contains(tally.Of) ? tally.Count : 0;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Bot.Domain;
+using Bot.Domain.Figures;
+using Bot.Texts;
+
+namespace Bot.Features.Network.SeeFigures;
+
+/// <summary>What is seen together.</summary>
+public enum FigurePart
+{
+    Practices,
+    Places,
+    Cities,
+    Network,
+}
+
+/// <summary>Figures of one kind, in words.</summary>
+/// <param name="Lines">What is counted, and how many.</param>
+internal sealed record FigureSection(FigurePart Part, string Title, ImmutableArray<(string Name, int Count)> Lines);
+
+/// <summary>Every figure in words, once: screens show a part, files all.</summary>
+internal static class FigureSections
+{
+    public static ImmutableArray<FigureSection> Of(Counted counted, Language language)
+    {
+        var texts = FigureTexts.All.In(language);
+        var (practices, network) = (counted.Practices, counted.Network);
+        return
+        [
+            Section(FigurePart.Practices, texts.ByTheme, practices.Themes, theme => theme.Name(language)),
+            Section(FigurePart.Practices, texts.ByState, practices.States, state => StateNames.Of(state).In(language)),
+            Section(FigurePart.Places, texts.ByCountry, practices.Countries, country => country.Name(language)),
+            Section(FigurePart.Places, texts.BySize, practices.Sizes, size => size.Name(language)),
+            Section(FigurePart.Places, texts.ByMonth, practices.Months, month => Dates.Month(month, language)),
+            Section(FigurePart.Cities, texts.Attendance, network.Attendance, city => city.Name),
+            Section(FigurePart.Network, texts.ContactsTitle, network.Contacts, texts.Contact),
+            Section(FigurePart.Network, texts.AdoptionsTitle, network.Adoptions, texts.Adoption),
+            Section(FigurePart.Network, texts.DecisionsTitle, network.Decisions, texts.Decision),
+        ];
+    }
+
+    private static FigureSection Section<T>(FigurePart part, string title, ImmutableArray<Tally<T>> tallies, Func<T, string> name) =>
+        new(part, title, [.. tallies.Select(tally => (name(tally.Of), tally.Count))]);
+}
