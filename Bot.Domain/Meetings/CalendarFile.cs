@@ -91,13 +91,14 @@ public static class CalendarFile
         .LastOrDefault(date => date is { IsFixed: true });
 
     /// <summary>
-    /// DTEND of whole days is the day behind the last (RFC 5545, 3.6.1); how long a meeting with an hour lasts is not known.
+    /// DTEND of whole days is the day behind the last (RFC 5545, 3.6.1); a meeting with an hour has one where it is known when it ends.
     /// </summary>
     private static void SetTimes(CalendarEvent written, MeetingDate date, IDateTimeZoneProvider zones)
     {
         if (date is MeetingDate.Exact exact)
         {
             written.Start = Utc(exact.In(zones));
+            written.End = exact.EndIn(zones) is { } end ? Utc(end) : null;
         }
         else if (date is { Earliest: { } first, Latest: { } last })
         {

@@ -48,7 +48,7 @@ public sealed record ReminderLog
     }
 
     /// <summary>A reminder was queued and could not be sent: it is open again, unless a later one was sent meanwhile.</summary>
-    /// <param name="date">The text of the date of which it reminded.</param>
+    /// <param name="date">The date of which it reminded, by <see cref="KeyOf"/>.</param>
     public ReminderLog Unsent(string date, ReminderKind kind) => !Done.TryGetValue(date, out var last) || last != kind ? this
         : this with { Done = kind == ReminderKind.TwoWeeks ? Done.Remove(date) : Done.SetItem(date, kind - 1) };
 
@@ -65,7 +65,8 @@ public sealed record ReminderLog
         return Reminders.IsNight(local.TimeOfDay) ? zone.AtLeniently(morning > local ? morning : morning.PlusDays(1)).ToInstant() : null;
     }
 
-    private static string KeyOf(Meeting meeting) => meeting.Details.Date.Text;
+    /// <summary>By which a date's reminders are kept: another hour at which it ends brings none again.</summary>
+    public static string KeyOf(Meeting meeting) => meeting.Details.Date.Beginning.Text;
 }
 
 /// <summary>What came of a look at a meeting's reminders.</summary>

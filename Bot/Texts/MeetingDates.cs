@@ -12,19 +12,24 @@ public static class MeetingDates
 
     private static readonly Bilingual<string> UpTo = new(" al ", " a ");
 
+    private static readonly Bilingual<string> UntilHour = new(" a ", " às ");
+
     /// <summary>By whose clocks: a city of the zone that everybody knows. By IANA id.</summary>
     private static readonly Bilingual<FrozenDictionary<string, string>> ZoneNames = new(
         Named(["Buenos Aires", "Asunción", "Brasilia", "Bogotá", "Quito", "La Paz", "Lima", "Manaos", "Montevideo", "Santiago", "Caracas"]),
         Named(["Buenos Aires", "Assunção", "Brasília", "Bogotá", "Quito", "La Paz", "Lima", "Manaus", "Montevidéu", "Santiago", "Caracas"]));
 
-    /// <summary>"vie 16 oct 2026, 10:00 de Brasilia", "mié 14 al vie 16 oct 2026", "4.º trimestre de 2026", "Fecha a confirmar".</summary>
+    /// <summary>
+    /// "vie 16 oct 2026, 10:00 de Brasilia", "vie 16 oct 2026, 10:00 a 12:00 de Brasilia", "mié 14 al vie 16 oct 2026", "4.º trimestre de
+    /// 2026", "Fecha a confirmar".
+    /// </summary>
     public static string Describe(MeetingDate date, Language language) => date switch
     {
         MeetingDate.InQuarter { Quarter: var quarter } => $"{Locale.Of(language).Ordinal(quarter.Number)} trimestre de {quarter.Year}",
         MeetingDate.InMonth { Month: var month } => Dates.Month(month, language),
         MeetingDate.Day { Date: var day } => Dates.Day(day, language),
         MeetingDate.Days days => Describe(days, language),
-        MeetingDate.Exact exact => $"{Dates.DayAndTime(exact.Local, language)} {By(exact.Zone, language)}",
+        MeetingDate.Exact exact => $"{Dates.DayAndTime(exact.Local, language)}{Until(exact, language)} {By(exact.Zone, language)}",
         _ => ToBeConfirmed.In(language),
     };
 
@@ -37,6 +42,9 @@ public static class MeetingDates
     /// <summary>The city whose clocks the zone's are: "Brasilia". Of zones that are not of the network, the place in the id.</summary>
     public static string Zone(string zone, Language language) =>
         ZoneNames.In(language).TryGetValue(zone, out var name) ? name : ZonePlaces.Of(zone);
+
+    private static string Until(MeetingDate.Exact exact, Language language) =>
+        exact.Until is { } until ? UntilHour.In(language) + Dates.Time(until) : "";
 
     private static string Describe(MeetingDate.Days days, Language language)
     {

@@ -50,6 +50,7 @@ public sealed class CalendarReadersTest
     public static TheoryData<string, string> Dates => new()
     {
         { "2026-10-16T10:00 America/Sao_Paulo", "2026-10-16T13:00:00+00:00|" },
+        { "2026-10-16T10:00-12:30 America/Sao_Paulo", "2026-10-16T13:00:00+00:00|2026-10-16T15:30:00+00:00" },
         { "2026-10-16", "2026-10-16|2026-10-17" },
         { "2026-10-14/2026-10-16", "2026-10-14|2026-10-17" },
     };
@@ -75,7 +76,7 @@ public sealed class CalendarReadersTest
     public async Task Both_read_a_file_of_several_meetings_and_an_empty_one()
     {
         var meetings = Dates.Select((row, index) => SampleMeetings.On(MeetingDate.FromText(row.Data.Item1)) with { Id = $"meeting{index}" }).ToArray();
-        Assert.Equal(6, (await Read(meetings)).Length);
+        Assert.Equal(8, (await Read(meetings)).Length);
         Assert.Empty(await Read([]));
     }
 

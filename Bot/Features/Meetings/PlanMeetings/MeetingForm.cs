@@ -45,7 +45,7 @@ internal sealed class MeetingForm
         var form = new Form<PlanTexts>("meeting", version: 1,
             Field.Choice(Kind, t => t.AskKind, MeetingKind.All, MeetingKind.Parse),
             Field.Place(City, t => t.AskCity, _choices).Optional(),
-            Field.Date(Date, t => t.AskDate).Suggest("open", t => t.NotKnown, _ => "a confirmar"),
+            Field.MeetingTime(Date, t => t.AskDate).Suggest("open", t => t.NotKnown, _ => "a confirmar"),
             Field.Text(Venue, t => t.AskVenue, ParseVenue).Optional(),
             Field.Text(Title, t => t.AskTitle, Domain.Practices.Title.Parse).Optional(),
             Field.Text(Remarks, t => t.AskRemarks, ParseRemarks).Optional(),

@@ -132,7 +132,7 @@ internal sealed class Looking(GroupMeetingCard cards)
         {
             Broadcast = true,
             Deadline = new(
-                Instant.Min(occasion.Now + Fresh, meeting.Begins(Provider)!.Value), Code, string.Join('~', meeting.Id, group.Id, meeting.Details.Date.Text, kind)),
+                Instant.Min(occasion.Now + Fresh, meeting.Begins(Provider)!.Value), Code, string.Join('~', meeting.Id, group.Id, ReminderLog.KeyOf(meeting), kind)),
         };
     }
 
