@@ -60,7 +60,7 @@ public sealed record Group
     /// <summary>Since when it hears once a week which practices are new; null where it does not.</summary>
     public Instant? PracticesSince { get; init; }
 
-    /// <summary>Ids of the listed cities by whose clocks it is told hours, besides the meeting's; empty for all of the network.</summary>
+    /// <summary>Ids of the listed cities by whose clocks it is told hours, besides the meeting's and each reader's own.</summary>
     public ImmutableArray<string> Cities { get; init; } = [];
 
     /// <summary>False from a refusal of Telegram (the bot was removed) until it is let in again.</summary>

@@ -60,7 +60,7 @@ public sealed class MeetingLifeScenario
 
         martin.Redates("9/2/2027 a las 10");
         martin.Taps("Guardar y avisar");
-        Hears(group, "Ya hay hora: mar 9 feb 2027, 10:00 de Brasilia\nReunión de la UT DEL, Campinas.\n", card);
+        Hears(group, "Ya hay hora: mar 9 feb 2027, 10:00 de Brasilia\nReunión de la UT DEL, Campinas.", card);
         ana.TapsIn(Del, card, "Sí");
         diego.TapsIn(Del, card, "Tal vez");
 
@@ -138,7 +138,7 @@ public sealed class MeetingLifeScenario
 
         Redates(bia, "9/2/2027 às 10h");
         bia.Taps("Salvar e avisar");
-        Hears(group, "Já tem horário: ter 9 fev 2027, 10:00 de Brasília\nReunião da UT DEL, Guarulhos.\n", card);
+        Hears(group, "Já tem horário: ter 9 fev 2027, 10:00 de Brasília\nReunião da UT DEL, Guarulhos.", card);
         ana.TapsIn(Del, card, "Sim");
         diego.TapsIn(Del, card, "Talvez");
 

@@ -8,6 +8,7 @@ using Bot.Features.Meetings.AskDays;
 using Bot.Features.Meetings.FollowDecisions;
 using Bot.Features.Meetings.PlanMeetings;
 using Bot.Features.Meetings.RemindGroups;
+using Bot.Features.Meetings.RemindMe;
 using Bot.Features.Meetings.SetAgenda;
 using Bot.Features.Meetings.WriteActa;
 using Bot.Features.Network.GatherNews;
@@ -93,6 +94,7 @@ public static class FeatureList
             new GatheringNews(network),
             new KeepingGroups(cities),
             new Reminding(cities),
+            new RemindingMe(),
             new KeepingProfile(cities, zones),
             new Joining(cities),
             new RequestingContacts(zones),

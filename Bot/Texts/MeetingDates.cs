@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.Meetings;
+using NodaTime;
 
 namespace Bot.Texts;
 
@@ -32,6 +33,28 @@ public static class MeetingDates
         MeetingDate.Exact exact => $"{Dates.DayAndTime(exact.Local, language)}{Until(exact, language)} {By(exact.Zone, language)}",
         _ => ToBeConfirmed.In(language),
     };
+
+    /// <summary>
+    /// As <see cref="Describe(MeetingDate, Language)"/>, but exact hours by each reader's own clock, where Telegram can. By whose clocks
+    /// they are written belongs to what it replaces.
+    /// </summary>
+    public static Html Show(MeetingDate date, Language language)
+    {
+        if (date is not MeetingDate.Exact exact)
+        {
+            return Html.Escape(Describe(date, language));
+        }
+
+        var (zones, begin, by) = (DateTimeZoneProviders.Tzdb, Dates.DayAndTime(exact.Local, language), By(exact.Zone, language));
+        return exact is { Until: { } until } && exact.EndIn(zones) is { } end
+            ? Html.Of(
+                $"{Html.Time(exact.In(zones), ClockShape.DayAndHour, begin)}{UntilHour.In(language)}{Html.Time(end, ClockShape.Hour, $"{Dates.Time(until)} {by}")}")
+            : Html.Time(exact.In(zones), ClockShape.DayAndHour, $"{begin} {by}");
+    }
+
+    /// <summary>The same within a sentence, as <see cref="Within"/>.</summary>
+    public static Html ShowWithin(MeetingDate date, Language language) =>
+        date is MeetingDate.Unknown ? Html.Escape(Within(date, language)) : Show(date, language);
 
     /// <summary>The same within a sentence about the date, where an unknown one is "a confirmar" in both languages.</summary>
     public static string Within(MeetingDate date, Language language) => date is MeetingDate.Unknown ? "a confirmar" : Describe(date, language);

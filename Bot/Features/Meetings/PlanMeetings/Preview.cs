@@ -40,7 +40,7 @@ internal sealed class Preview
         }
 
         var texts = PlanTexts.All.In(context.Language);
-        var card = MeetingCard.Of(Sketch(details, current, context), context.Language, _screens.Clocks(details, context.Language));
+        var card = MeetingCard.Of(Sketch(details, current, context), context.Language);
         var isSame = current is not null && details.DifferencesTo(current.Details).IsEmpty;
         var text = Html.Paragraphs(
             Html.Escape(current is null ? texts.BeforePublishing : isSame ? texts.NothingChanged : texts.BeforeChanging),

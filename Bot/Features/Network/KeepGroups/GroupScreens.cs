@@ -86,10 +86,10 @@ internal static class GroupScreens
     /// <summary>To the group, when the coordination said yes.</summary>
     public static Screen Welcome(Group group) => new(GroupText.In(group.Language, language => GroupTexts.All.In(language).Welcome));
 
-    /// <summary>Their names, or that it is all of them.</summary>
+    /// <summary>Their names, or that none was chosen.</summary>
     public static string CitiesOf(Group group, Cities cities, Language language) =>
         group.Cities.IsEmpty
-            ? GroupTexts.All.In(language).AllCities
+            ? GroupTexts.All.In(language).NoCities
             : Locale.Of(language).And(group.Cities.Select(id => cities.Find(id)?.Name).OfType<string>());
 
     private static Screen Introduction(BotAccount bot, Html text, string label) =>

@@ -89,7 +89,7 @@ public sealed record GroupTexts
 
     public required string Clocks { get; init; }
 
-    public required string AllCities { get; init; }
+    public required string NoCities { get; init; }
 
     public required string ChangeClocks { get; init; }
 
