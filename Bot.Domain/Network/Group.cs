@@ -51,6 +51,9 @@ public sealed record Group
     /// <summary>Whether it hears of meetings.</summary>
     public bool HearsMeetings { get; init; } = true;
 
+    /// <summary>Of which meetings it does not hear, though it hears of meetings.</summary>
+    public ImmutableArray<MeetingFamily> Unheard { get; init; } = [];
+
     /// <summary>Which reminders of meetings it wants, in order; null for all.</summary>
     public ImmutableArray<ReminderKind>? Reminders { get; init; }
 
@@ -65,6 +68,9 @@ public sealed record Group
 
     /// <summary>False from a refusal of Telegram (the bot was removed) until it is let in again.</summary>
     public bool Reachable { get; init; } = true;
+
+    /// <summary>Whether it wants to hear of meetings of a kind.</summary>
+    public bool Wants(MeetingKind kind) => HearsMeetings && !Unheard.Contains(MeetingFamilies.Of(kind));
 }
 
 public static class Groups

@@ -21,7 +21,13 @@ internal sealed class GroupMeetingCard(Cities cities)
     /// <summary>Where a group is told.</summary>
     public static Address AddressOf(Group group) => Address.OfGroup(group.Id, group.Topic);
 
-    /// <summary>Whether it may be told of meetings, and can be.</summary>
+    /// <summary>Whether it may be told of a meeting, wants to hear of its kind, and can be told.</summary>
+    public static bool Hears(Group group, MeetingKind kind) => Hears(group) && group.Wants(kind);
+
+    /// <inheritdoc cref="Hears(Group, MeetingKind)"/>
+    public static bool Hears(Group group, Meeting meeting) => Hears(group, meeting.Details.Kind);
+
+    /// <summary>Whether it may be told of meetings at all, and can be.</summary>
     public static bool Hears(Group group) => group is { Standing: GroupStanding.Authorised, Reachable: true, HearsMeetings: true };
 
     /// <summary>

@@ -70,6 +70,9 @@ internal sealed class MeetingForm
 
     public static ImmutableArray<string> GroupsOf(FormDraft draft) => [.. draft.Lines(Groups)];
 
+    /// <summary>Null while it is not said.</summary>
+    public static MeetingKind? KindOf(FormDraft draft) => draft[Kind] is { Length: > 0 } kind ? MeetingKind.FromText(kind) : null;
+
     /// <summary>Null while something that is needed is missing.</summary>
     public MeetingDetails? DetailsOf(FormDraft draft)
     {

@@ -141,8 +141,9 @@ public sealed class Planning : IFeature
 
         if (MeetingForm.DraftOf(context, id) is null)
         {
-            var groups = GroupPicking.GroupsOf(context).Select(group => group.Id);
-            context.Store.Put(FormDraft.All, MeetingForm.Drafts.Read(context, id).WithLines(MeetingForm.Groups, groups, context.Now));
+            var draft = MeetingForm.Drafts.Read(context, id);
+            var groups = GroupPicking.GroupsOf(context, draft).Select(group => group.Id);
+            context.Store.Put(FormDraft.All, draft.WithLines(MeetingForm.Groups, groups, context.Now));
         }
 
         return WriteOn(context, id);

@@ -56,7 +56,7 @@ internal sealed class Preview
             .Row(current is not null && IsNews(current.Details, details)
                 ? Button.Do(ChangeReason.Of(context, draft.Subject) is null ? texts.AddReason : texts.ChangeReason, Planning.ReasonDoor.To(id))
                 : null)
-            .Row(GroupPicking.GroupsOf(context).IsEmpty ? null : Button.Do(texts.ChooseGroups, Planning.GroupsDoor.To(id)))
+            .Row(GroupPicking.GroupsOf(context, draft).IsEmpty ? null : Button.Do(texts.ChooseGroups, Planning.GroupsDoor.To(id)))
             .Row(
                 Button.Do(texts.ChangeSomething, Planning.WriteDoor.To(id)), Button.Do(texts.Discard, Planning.DiscardDoor.To(id)).AsDanger()));
     }
@@ -131,7 +131,7 @@ internal sealed class Preview
     private static Html Told(Context context, FormDraft draft)
     {
         var texts = PlanTexts.All.In(context.Language);
-        var groups = GroupPicking.GroupsOf(context);
+        var groups = GroupPicking.GroupsOf(context, draft);
         string[] told = [.. GroupPicking.ToldOf(context, draft).Select(group => GroupText.NameOf(group, context.Language))];
         return groups.IsEmpty ? Html.Escape(texts.NoGroups)
             : told.Length is > 0 and <= MostNamed ? Html.Escape(texts.WillTellThese(Locale.Of(context.Language).And(told)))

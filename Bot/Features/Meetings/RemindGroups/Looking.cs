@@ -76,7 +76,7 @@ internal sealed class Looking(GroupMeetingCard cards)
         occasion.Store.Find(MeetingPost.All, postId) is { } post
         && occasion.Store.Find(MeetingBook.All, post.MeetingId) is { State: MeetingState.Planned } meeting
         && meeting.Details.Groups.Contains(post.GroupId)
-        && occasion.Store.Find(Groups.All, post.GroupId) is { } group && GroupMeetingCard.Hears(group)
+        && occasion.Store.Find(Groups.All, post.GroupId) is { } group && GroupMeetingCard.Hears(group, meeting)
             ? new(meeting, group, LogOf(occasion, meeting, group).Look(meeting, PlanOf(meeting, group), occasion.Now, Provider))
             : null;
 

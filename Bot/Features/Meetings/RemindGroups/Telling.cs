@@ -54,7 +54,7 @@ internal sealed class Telling(GroupMeetingCard cards, Looking looking)
 
     private Turn Tell(Occasion occasion, Meeting meeting, Group group)
     {
-        if (!GroupMeetingCard.Hears(group))
+        if (!GroupMeetingCard.Hears(group, meeting))
         {
             return Turn.Quiet;
         }

@@ -1,3 +1,4 @@
+using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Texts;
 
@@ -46,6 +47,15 @@ internal static class GroupTextsEs
         LanguageName = language => language switch { GroupLanguage.Es => "Español", GroupLanguage.Pt => "Portugués", _ => "Los dos" },
         Meetings = "Avisos de reuniones:",
         MeetingsShort = "reuniones",
+        Family = family => family switch
+        {
+            MeetingFamily.Del => "reuniones de la UT DEL",
+            MeetingFamily.Mercosur => "órganos del Mercosur",
+            MeetingFamily.Summits => "cumbres",
+            MeetingFamily.Courses => "cursos",
+            _ => "otras redes",
+        },
+        ChangeKinds = "Qué reuniones",
         Yes = "sí",
         No = "no",
         Practices = "Prácticas nuevas:",

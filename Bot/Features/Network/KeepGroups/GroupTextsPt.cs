@@ -1,3 +1,4 @@
+using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Texts;
 
@@ -46,6 +47,15 @@ internal static class GroupTextsPt
         LanguageName = language => language switch { GroupLanguage.Es => "Espanhol", GroupLanguage.Pt => "Português", _ => "Os dois" },
         Meetings = "Avisos de reuniões:",
         MeetingsShort = "reuniões",
+        Family = family => family switch
+        {
+            MeetingFamily.Del => "reuniões da UT DEL",
+            MeetingFamily.Mercosur => "órgãos do Mercosul",
+            MeetingFamily.Summits => "cúpulas",
+            MeetingFamily.Courses => "cursos",
+            _ => "outras redes",
+        },
+        ChangeKinds = "Que reuniões",
         Yes = "sim",
         No = "não",
         Practices = "Práticas novas:",
