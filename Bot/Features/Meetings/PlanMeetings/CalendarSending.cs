@@ -105,25 +105,13 @@ internal static class CalendarSending
                 CalendarCopy.All, new CalendarCopy { PersonId = person.Id, MeetingId = meeting.Id, Version = meeting.Version });
         }
 
-        var texts = PlanTexts.All.In(person.Language);
+        var (texts, names) = (PlanTexts.All.In(person.Language), CalendarNames.All.In(person.Language));
         var content = CalendarFile.Write(
-            [.. meetings.Select(meeting => Entry(meeting, person.Language))], (texts.OrganiserName, occasion.Bot.DeepLink("reuniones")), TitleOf(meetings, person.Language), occasion.Now, Provider);
+            [.. meetings.Select(meeting => CalendarNames.EntryOf(meeting, person.Language))], (names.Organiser, occasion.Bot.DeepLink("reuniones")), TitleOf(meetings, person.Language), occasion.Now, Provider);
         var screen = new Screen(caption) { Silent = isCorrection };
         return Turn.Of(new SendFile(Address.Of(person.TelegramId), texts.CalendarName, content, screen) { Broadcast = isCorrection });
     }
 
     private static string TitleOf(IReadOnlyCollection<Meeting> meetings, Language language) =>
-        meetings.Count == 1 ? MeetingCard.Heading(meetings.First().Details, language) : PlanTexts.All.In(language).CalendarTitle;
-
-    private static CalendarEntry Entry(Meeting meeting, Language language)
-    {
-        var details = meeting.Details;
-        string?[] places = [details.Venue?.Text, details.Host?.Name, details.Host?.Country?.Name(language)];
-        return new(
-            meeting,
-            MeetingCard.Heading(details, language),
-            string.Join(", ", places.OfType<string>()),
-            details.Remarks?.Text ?? "",
-            Uri.TryCreate(details.Venue?.Text, UriKind.Absolute, out var link) && link.Scheme is "https" or "http" ? details.Venue!.Text : null);
-    }
+        meetings.Count == 1 ? MeetingCard.Heading(meetings.First().Details, language) : CalendarNames.All.In(language).Title;
 }

@@ -59,7 +59,8 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
     }
 
     /// <param name="page">From 0; one that is not there shows the last.</param>
-    public Screen Coming(Context context, int page)
+    /// <param name="routes">Knows whether calendars are served.</param>
+    public Screen Coming(Context context, int page, Routes routes)
     {
         var texts = PlanTexts.All.In(context.Language);
         Meeting[] coming = [.. MeetingBook.From(context.Store, Today(context)).Where(meeting => !meeting.IsOver(context.Now, Provider))];
@@ -72,6 +73,9 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
                 ? Button.Do(texts.PlanOne, Planning.NewDoor.To(RandomId.New())).AsMain()
                 : null)
             .Row(context.IsPrivate && coming.Any(CalendarFile.CanShow) ? Button.Do(texts.WholeCalendar, Planning.CalendarDoor.To()) : null)
+            .Row(context.IsPrivate && routes.FindPress(MeetingDoors.CalendarAddress.Code) is not null
+                ? Button.Do(texts.CalendarAddress, MeetingDoors.CalendarAddress.To())
+                : null)
             .Row(context.IsPrivate && hasPast ? Button.Do(texts.SeePast, Planning.PastDoor.To()) : null);
     }
 

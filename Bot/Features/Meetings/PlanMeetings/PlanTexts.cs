@@ -51,11 +51,11 @@ public sealed record PlanTexts
 
     public required string WholeCalendar { get; init; }
 
+    /// <summary>The way to the private address.</summary>
+    public required string CalendarAddress { get; init; }
+
     /// <summary>A file's name.</summary>
     public required string CalendarName { get; init; }
-
-    /// <summary>What calendars call a file of several meetings.</summary>
-    public required string CalendarTitle { get; init; }
 
     public required string CalendarOfOne { get; init; }
 
@@ -69,8 +69,6 @@ public sealed record PlanTexts
 
     /// <summary>Which meetings.</summary>
     public required Func<string, string> CalendarTakenBack { get; init; }
-
-    public required string OrganiserName { get; init; }
 
     /// <summary>For planners: which groups are told; may be empty.</summary>
     public required Func<string, string> Told { get; init; }

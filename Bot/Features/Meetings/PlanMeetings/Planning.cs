@@ -62,9 +62,9 @@ public sealed class Planning : IFeature
             .On(MeetingDoors.IsOver, _cards.Refresh)
             .Command(
                 new("reuniones", "reunioes", PlanTexts.All.Es.MenuLine, PlanTexts.All.Pt.MenuLine) { Aliases = ["reunion", "reuniao"], InGroups = true, Order = 35 },
-                (context, _) => context.Reply(_screens.Coming(context, 0)))
+                (context, _) => context.Reply(_screens.Coming(context, 0, routes)))
             .InPrivate(own => own
-                .Press(MeetingDoors.Meetings, (context, page) => context.Change(_screens.Coming(context, page)))
+                .Press(MeetingDoors.Meetings, (context, page) => context.Change(_screens.Coming(context, page, routes)))
                 .Press(PastDoor, (context, page) => context.Change(_screens.Past(context, page)))
                 .Press(MeetingDoors.Meeting, With(_cards.Show))
                 .Press(
