@@ -19,7 +19,8 @@ public sealed record ReminderLog
     public static string IdOf(string meetingId, string groupId) => Key.Of(meetingId, groupId);
 
     /// <inheritdoc cref="RemindersDone.Told"/>
-    public ReminderLog Told(Meeting meeting, ImmutableArray<Reminder> plan, Instant now) => With(new RemindersDone(Done).Told(meeting, plan, now));
+    public ReminderLog Told(Meeting meeting, ImmutableArray<Reminder> plan, Instant now) =>
+        With(new RemindersDone(Done).Told(meeting, plan, now));
 
     /// <inheritdoc cref="RemindersDone.Look"/>
     public ReminderStep Look(Meeting meeting, ImmutableArray<Reminder> plan, Instant now, IDateTimeZoneProvider zones)

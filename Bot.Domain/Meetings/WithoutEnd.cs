@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bot.Domain.Meetings;
 
 /// <summary>A written date where nothing is asked that ends.</summary>

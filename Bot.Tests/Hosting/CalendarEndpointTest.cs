@@ -7,7 +7,6 @@ using Bot.Domain.People;
 using Bot.Hosting;
 using Bot.Tests.Domain.Meetings;
 using Microsoft.Extensions.Configuration;
-using NodaTime;
 
 namespace Bot.Tests.Hosting;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Bot.Calendars;
 using Bot.Domain.Meetings;
-using Bot.Domain.Network;
 using Bot.Domain.Storage;
 using Bot.Features;
 using Bot.Messages;

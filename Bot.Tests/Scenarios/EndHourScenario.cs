@@ -1,5 +1,4 @@
 using System.Text;
-using Bot.Domain.Network;
 using Bot.Messages;
 using NodaTime;
 

@@ -26,6 +26,7 @@ public sealed class MeetingFamilyScenario
         martin.Plans("18/12/2026");
         martin.Sees("Se avisará a: UT DEL.");
         martin.Taps("Publicar y avisar");
+        martin.Sees("Publicada. Avisé a 1 grupo.");
         Assert.Contains("vie 18 dic 2026", all.Last.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(courses.Messages, message => message.Text.Contains("18 dic", StringComparison.Ordinal));
 

@@ -1,6 +1,5 @@
 using Bot.Domain.Meetings;
 using Bot.Domain.Storage;
-using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;

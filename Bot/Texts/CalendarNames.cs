@@ -25,6 +25,8 @@ public sealed record CalendarNames
             MeetingCard.Heading(details, language),
             string.Join(", ", places.OfType<string>()),
             details.Remarks?.Text ?? "",
-            Uri.TryCreate(details.Venue?.Text, UriKind.Absolute, out var link) && link.Scheme is "https" or "http" ? details.Venue!.Text : null);
+            Uri.TryCreate(details.Venue?.Text, UriKind.Absolute, out var link) && link.Scheme is "https" or "http"
+                ? details.Venue!.Text
+                : null);
     }
 }

@@ -35,9 +35,11 @@ public readonly record struct Html
     /// A moment that each reader sees by their own clock and in their own language, in Telegram's apps that know the tag (Bot API 9.5,
     /// "Date-time entity formatting"); in the others as it is written.
     /// </summary>
-    public static Html Time(Instant moment, ClockShape shape, string written) => new(
-        $"<tg-time unix=\"{moment.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}\" format=\"{(shape == ClockShape.Hour ? "t" : "wDt")}\">"
-        + $"{EscapeText(written)}</tg-time>");
+    public static Html Time(Instant moment, ClockShape shape, string written)
+    {
+        var (seconds, format) = (moment.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), shape == ClockShape.Hour ? "t" : "wDt");
+        return new($"<tg-time unix=\"{seconds}\" format=\"{format}\">{EscapeText(written)}</tg-time>");
+    }
 
     /// <summary>Markup that was made by this type before and came back from the store.</summary>
     public static Html Stored(string markup) => new(markup);

@@ -46,10 +46,13 @@ public static class MeetingDates
         }
 
         var (zones, begin, by) = (DateTimeZoneProviders.Tzdb, Dates.DayAndTime(exact.Local, language), By(exact.Zone, language));
-        return exact is { Until: { } until } && exact.EndIn(zones) is { } end
-            ? Html.Of(
-                $"{Html.Time(exact.In(zones), ClockShape.DayAndHour, begin)}{UntilHour.In(language)}{Html.Time(end, ClockShape.Hour, $"{Dates.Time(until)} {by}")}")
-            : Html.Time(exact.In(zones), ClockShape.DayAndHour, $"{begin} {by}");
+        if (exact is not { Until: { } until } || exact.EndIn(zones) is not { } end)
+        {
+            return Html.Time(exact.In(zones), ClockShape.DayAndHour, $"{begin} {by}");
+        }
+
+        var last = Html.Time(end, ClockShape.Hour, $"{Dates.Time(until)} {by}");
+        return Html.Of($"{Html.Time(exact.In(zones), ClockShape.DayAndHour, begin)}{UntilHour.In(language)}{last}");
     }
 
     /// <summary>The same within a sentence, as <see cref="Within"/>.</summary>

@@ -27,6 +27,10 @@ internal sealed class GroupMeetingCard(Cities cities)
     /// <inheritdoc cref="Hears(Group, MeetingKind)"/>
     public static bool Hears(Group group, Meeting meeting) => Hears(group, meeting.Details.Kind);
 
+    /// <summary>How many of its groups are told of a meeting.</summary>
+    public static int HowManyHear(Occasion occasion, Meeting meeting) => meeting.Details.Groups
+        .Count(id => occasion.Store.Find(Groups.All, id) is { } group && Hears(group, meeting));
+
     /// <summary>Whether it may be told of meetings at all, and can be.</summary>
     public static bool Hears(Group group) => group is { Standing: GroupStanding.Authorised, Reachable: true, HearsMeetings: true };
 
@@ -37,7 +41,10 @@ internal sealed class GroupMeetingCard(Cities cities)
     /// <param name="group">Null for single people.</param>
     public Html Clocks(MeetingDetails details, Language language, Group? group) => group is null ? Html.Empty
         : MeetingCard.Elsewhere(
-            details, group.Cities.Select(cities.Find).OfType<City>().Select(city => city.TimeZone).Distinct(StringComparer.Ordinal), language, Provider);
+            details,
+            group.Cities.Select(cities.Find).OfType<City>().Select(city => city.TimeZone).Distinct(StringComparer.Ordinal),
+            language,
+            Provider);
 
     public Screen Of(Occasion occasion, Meeting meeting, Group group)
     {

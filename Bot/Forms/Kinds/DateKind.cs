@@ -106,7 +106,8 @@ internal sealed record DateKind(Precision Precision) : FieldKind
     internal override string Say(Answer kept, FormScene scene) => Describe(MeetingDate.FromText(kept.Text), scene);
 
     private protected override Parsed<string> Read(string typed, FormScene scene) =>
-        WrittenDates.Read(typed, SceneOf(scene)).Date is { } date && Fit(Precision == Precision.WithEnd ? date : date.Beginning).Date is { } fitting
+        WrittenDates.Read(typed, SceneOf(scene)).Date is { } date
+        && Fit(Precision == Precision.WithEnd ? date : date.Beginning).Date is { } fitting
             ? fitting.Text
             : RefusalCode.MeetingDateUnclear;
 

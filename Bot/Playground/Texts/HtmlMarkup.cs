@@ -11,7 +11,8 @@ public sealed partial class HtmlMarkup
 {
     private static readonly HashSet<string> Tags = new(StringComparer.Ordinal)
     {
-        "a", "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "span", "tg-spoiler", "tg-emoji", "tg-time", "code", "pre", "blockquote",
+        "a", "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "span", "tg-spoiler", "tg-emoji", "tg-time",
+        "code", "pre", "blockquote",
     };
 
     private readonly string _source;

@@ -182,7 +182,8 @@ public sealed class AskingDays : IFeature
             _ = occasion.Store.Delete(DayTable.All, DayTable.IdOf(table.PersonId, table.MeetingId));
         }
 
-        return poll.Groups.Select(id => occasion.Store.Find(Groups.All, id)).OfType<Group>().Where(group => GroupMeetingCard.Hears(group, meeting))
+        return poll.Groups.Select(id => occasion.Store.Find(Groups.All, id)).OfType<Group>()
+            .Where(group => GroupMeetingCard.Hears(group, meeting))
             .Aggregate(
                 Turn.Quiet, (turn, group) => turn.Then(Show(occasion, meeting, closed, group, ShowMode.Change) with { Broadcast = true }));
     }

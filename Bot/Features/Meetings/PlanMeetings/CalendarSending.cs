@@ -80,7 +80,10 @@ internal static class CalendarSending
 
         var texts = PlanTexts.All.In(person.Language);
         return Send(
-            occasion, person, [meeting], texts.DayChosen(Headings([meeting], person.Language), MeetingDates.Show(meeting.Details.Date, person.Language)));
+            occasion,
+            person,
+            [meeting],
+            texts.DayChosen(Headings([meeting], person.Language), MeetingDates.Show(meeting.Details.Date, person.Language)));
     }
 
     private static Turn Correct(Occasion occasion, Meeting meeting, Person person)
@@ -107,7 +110,11 @@ internal static class CalendarSending
 
         var (texts, names) = (PlanTexts.All.In(person.Language), CalendarNames.All.In(person.Language));
         var content = CalendarFile.Write(
-            [.. meetings.Select(meeting => CalendarNames.EntryOf(meeting, person.Language))], (names.Organiser, occasion.Bot.DeepLink("reuniones")), TitleOf(meetings, person.Language), occasion.Now, Provider);
+            [.. meetings.Select(meeting => CalendarNames.EntryOf(meeting, person.Language))],
+            (names.Organiser, occasion.Bot.DeepLink("reuniones")),
+            TitleOf(meetings, person.Language),
+            occasion.Now,
+            Provider);
         var screen = new Screen(caption) { Silent = isCorrection };
         return Turn.Of(new SendFile(Address.Of(person.TelegramId), texts.CalendarName, content, screen) { Broadcast = isCorrection });
     }

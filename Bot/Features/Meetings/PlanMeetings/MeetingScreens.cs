@@ -24,10 +24,10 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
     private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
 
     /// <summary>In private, with what the reader may do.</summary>
-    public Screen Card(Context context, Meeting meeting) => Card(context, context.Person, meeting);
+    public static Screen Card(Context context, Meeting meeting) => Card(context, context.Person, meeting);
 
     /// <inheritdoc cref="Card(Context, Meeting)"/>
-    public Screen Card(Occasion occasion, Person reader, Meeting meeting)
+    public static Screen Card(Occasion occasion, Person reader, Meeting meeting)
     {
         var (texts, details, canPlan) = (PlanTexts.All.In(reader.Language), meeting.Details, MeetingSteps.CanPlan(reader));
         var isOpen = meeting.State == MeetingState.Planned && !meeting.IsOver(occasion.Now, Provider);
@@ -127,7 +127,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         _ => GroupNames(context, details, context.Language),
     } is { Length: > 0 } value ? value : PlanTexts.All.In(context.Language).Nothing;
 
-    private Screen List(Context context, Meeting[] meetings, int page, Html heading, Func<int, Press> to)
+    private static Screen List(Context context, Meeting[] meetings, int page, Html heading, Func<int, Press> to)
     {
         var texts = PlanTexts.All.In(context.Language);
         var shown = Math.Clamp(page, 0, (meetings.Length - 1) / OnPage);

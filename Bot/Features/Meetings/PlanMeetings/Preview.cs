@@ -17,11 +17,9 @@ internal sealed class Preview
     /// <summary>So many groups are named; of more only the number is said.</summary>
     private const int MostNamed = 3;
 
-    private readonly MeetingScreens _screens;
-
     /// <param name="cities">Where meetings can be.</param>
     /// <param name="zones">The network's zone is that of meetings that are nowhere in particular.</param>
-    public Preview(MeetingScreens screens, Cities cities, Zones zones) => (_screens, Form) = (screens, new(cities, zones, Show));
+    public Preview(Cities cities, Zones zones) => Form = new(cities, zones, Show);
 
     /// <summary>The questions that lead here, and to which its buttons lead back.</summary>
     public MeetingForm Form { get; }
@@ -119,11 +117,11 @@ internal sealed class Preview
         return Show(context, id);
     }
 
-    public Turn Discard(Context context, string id)
+    public static Turn Discard(Context context, string id)
     {
         Drop(context, id);
         return context.Store.Find(MeetingBook.All, id) is { } meeting
-            ? context.Change(_screens.Card(context, meeting))
+            ? context.Change(MeetingScreens.Card(context, meeting))
             : context.Change(new(Html.Escape(PlanTexts.All.In(context.Language).Discarded)));
     }
 
@@ -153,7 +151,7 @@ internal sealed class Preview
             ? Html.Escape(MeetingCardTexts.All.In(context.Language).Because(reason.Text))
             : Html.Empty;
 
-    private Turn Published(Context context, Meeting meeting, bool isNew)
+    private static Turn Published(Context context, Meeting meeting, bool isNew)
     {
         context.Store.Put(MeetingBook.All, meeting);
         Drop(context, meeting.Id);
@@ -161,8 +159,8 @@ internal sealed class Preview
         Planning.Tell(context, meeting.Id);
         LiveCards.Follow(context, meeting);
         var texts = PlanTexts.All.In(context.Language);
-        var card = _screens.Card(context, meeting);
-        var told = meeting.Details.Groups.Length;
+        var card = MeetingScreens.Card(context, meeting);
+        var told = GroupMeetingCard.HowManyHear(context, meeting);
         return context.Change(
             card with { Text = Html.Paragraphs(Html.Escape(isNew ? texts.Published(told) : texts.Changed(told)), card.Text) });
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.Storage;
@@ -132,7 +131,9 @@ internal sealed class Looking(GroupMeetingCard cards)
         {
             Broadcast = true,
             Deadline = new(
-                Instant.Min(occasion.Now + Fresh, meeting.Begins(Provider)!.Value), Code, string.Join('~', meeting.Id, group.Id, RemindersDone.KeyOf(meeting), kind)),
+                Instant.Min(occasion.Now + Fresh, meeting.Begins(Provider)!.Value),
+                Code,
+                string.Join('~', meeting.Id, group.Id, RemindersDone.KeyOf(meeting), kind)),
         };
     }
 

@@ -146,7 +146,8 @@ public sealed class RemindingMe : IFeature
     /// <summary>A reminder could not be sent while it was true: what is due now takes its place, if anything is.</summary>
     private static Turn Missed(Occasion occasion, TooLate late)
     {
-        if (late.Subject.Split('~') is [var personId, var meetingId, var date, var written] && Enum.TryParse<ReminderKind>(written, out var kind)
+        if (late.Subject.Split('~') is [var personId, var meetingId, var date, var written]
+            && Enum.TryParse<ReminderKind>(written, out var kind)
             && occasion.Store.Find(OwnReminders.All, OwnReminders.IdOf(personId, meetingId)) is { } reminders)
         {
             occasion.Store.Put(OwnReminders.All, reminders.Unsent(date, kind));

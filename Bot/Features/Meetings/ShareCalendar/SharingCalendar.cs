@@ -109,7 +109,9 @@ public sealed class SharingCalendar(CalendarShelf? shelf, Zones zones) : IFeatur
         var address = context.Store.Find(CalendarAddress.All, owner.Id);
         return new Screen(Html.Lines(
                 owner.Group is { } group ? texts.OfGroup(GroupText.NameOf(group, context.Language)) : texts.Own,
-                address is null ? Html.Empty : Html.Escape(texts.Since(Dates.Day(address.Since, zones.Of(context.Person), context.Language)))))
+                address is null
+                    ? Html.Empty
+                    : Html.Escape(texts.Since(Dates.Day(address.Since, zones.Of(context.Person), context.Language)))))
             .Row(Button.Do(address is null ? texts.Make : texts.MakeAnother, MakeDoor.To(owner.Id)).AsMain())
             .Row(owner.Group is null && Rights.CanCoordinate(context.Person) ? Button.Do(texts.ForGroup, GroupsDoor.To(0)) : null)
             .Row(owner.Group is null
@@ -120,7 +122,8 @@ public sealed class SharingCalendar(CalendarShelf? shelf, Zones zones) : IFeatur
 
     /// <summary>Themselves, or for who coordinates a group of the network; null for anything else.</summary>
     private static Owner? OwnerOf(Context context, string id) => id == context.Person.Id ? new(id, null)
-        : Rights.CanCoordinate(context.Person) && context.Store.Find(Groups.All, id) is { Standing: GroupStanding.Authorised } group ? new(id, group)
+        : !Rights.CanCoordinate(context.Person) ? null
+        : context.Store.Find(Groups.All, id) is { Standing: GroupStanding.Authorised } group ? new(id, group)
         : null;
 
     private static Turn Gone(Context context) => Turn.Quiet.WithToast(CalendarTexts.All.In(context.Language).Gone);
