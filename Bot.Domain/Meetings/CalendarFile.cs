@@ -15,7 +15,8 @@ public sealed record CalendarEntry(Meeting Meeting, string Summary, string Locat
 /// <summary>
 /// Writes meetings as an iCalendar file (RFC 5545, RFC 5546): what is announced or changed as METHOD:PUBLISH; what is cancelled, or has
 /// lost its date, as METHOD:CANCEL of the date that is void; always with the same UID and a SEQUENCE that rises, so that a new date can
-/// follow. Hours are in UTC, by the zone data of the moment.
+/// follow. Hours are in UTC, by the zone data of the moment. What is served under an address has no METHOD: calendars fetch it again, and
+/// drop what is not there any more.
 /// </summary>
 public static class CalendarFile
 {
@@ -28,6 +29,9 @@ public static class CalendarFile
 
     /// <summary>By which a long line is broken.</summary>
     private const string LineBreak = LineEnd + " ";
+
+    /// <summary>How often calendars should fetch what is served (RFC 7986, 5.7): each hour.</summary>
+    private const string RefreshAfter = "PT1H";
 
     private const string Product = "-//Mercociudades UT DEL//Banco de Buenas Practicas//ES";
 
@@ -51,15 +55,40 @@ public static class CalendarFile
             throw new ArgumentException("A calendar file has one method.", nameof(entries));
         }
 
-        var calendar = new Ical.Net.Calendar
-        {
-            ProductId = Product,
-            Scale = CalendarScales.Gregorian,
-            Method = isTakenBack ? CalendarMethods.Cancel : CalendarMethods.Publish,
-        };
-        calendar.AddProperty("X-WR-CALNAME", title);
+        var calendar = New(title);
+        calendar.Method = isTakenBack ? CalendarMethods.Cancel : CalendarMethods.Publish;
         calendar.Events.AddRange(
             entries.Where(entry => DateIn(entry.Meeting) is not null).Select(entry => Event(entry, organiser, now, zones)));
+        return Bytes(calendar);
+    }
+
+    /// <summary>
+    /// What is served under an address: all that are to be and have a day. The same meetings are the same bytes, whenever they are written.
+    /// </summary>
+    /// <param name="organiser">As in <see cref="Write"/>.</param>
+    /// <param name="title">As in <see cref="Write"/>.</param>
+    public static byte[] Serve(
+        IEnumerable<CalendarEntry> entries, (string Name, string Uri) organiser, string title, IDateTimeZoneProvider zones)
+    {
+        var calendar = New(title);
+        var refresh = new CalendarProperty("REFRESH-INTERVAL", RefreshAfter);
+        refresh.AddParameter("VALUE", "DURATION");
+        calendar.AddProperty(refresh);
+        calendar.AddProperty("X-PUBLISHED-TTL", RefreshAfter);
+        calendar.Events.AddRange(entries.Where(entry => CanShow(entry.Meeting))
+            .Select(entry => Event(entry, organiser, entry.Meeting.UpdatedAt, zones)));
+        return Bytes(calendar);
+    }
+
+    private static Ical.Net.Calendar New(string title)
+    {
+        var calendar = new Ical.Net.Calendar { ProductId = Product, Scale = CalendarScales.Gregorian };
+        calendar.AddProperty("X-WR-CALNAME", title);
+        return calendar;
+    }
+
+    private static byte[] Bytes(Ical.Net.Calendar calendar)
+    {
         var lines = new CalendarSerializer().SerializeToString(calendar)!.Replace(LineBreak, "", StringComparison.Ordinal).Split(LineEnd);
         return Encoding.UTF8.GetBytes(string.Join(LineEnd, lines.Select(Fold)));
     }
@@ -91,13 +120,14 @@ public static class CalendarFile
         .LastOrDefault(date => date is { IsFixed: true });
 
     /// <summary>
-    /// DTEND of whole days is the day behind the last (RFC 5545, 3.6.1); how long a meeting with an hour lasts is not known.
+    /// DTEND of whole days is the day behind the last (RFC 5545, 3.6.1); a meeting with an hour has one where it is known when it ends.
     /// </summary>
     private static void SetTimes(CalendarEvent written, MeetingDate date, IDateTimeZoneProvider zones)
     {
         if (date is MeetingDate.Exact exact)
         {
             written.Start = Utc(exact.In(zones));
+            written.End = exact.EndIn(zones) is { } end ? Utc(end) : null;
         }
         else if (date is { Earliest: { } first, Latest: { } last })
         {

@@ -23,7 +23,7 @@ public enum DateQuestionCode
     /// <summary>"A las 3".</summary>
     MorningOrAfternoon,
 
-    /// <summary>A beginning and an end; only the beginning is kept.</summary>
+    /// <summary>A beginning and an end that is not kept: it is of another day, or ends are not asked there.</summary>
     TwoHours,
 
     /// <summary>Several days and one hour.</summary>

@@ -44,18 +44,18 @@ public sealed record Meeting
     /// <summary>Since when its date is what it is: an answer that is older was given to another date.</summary>
     [JsonIgnore]
     public Instant DatedAt => History
-        .Where((change, index) => change.Before is { } before && before.Date != At(index + 1).Date)
+        .Where(ChangedDate)
         .Select(change => change.At)
         .LastOrDefault(PlannedAt);
 
     /// <summary>How often its date became another: what was asked below an earlier date says a smaller number.</summary>
     [JsonIgnore]
-    public int DateChanges => History.Where((change, index) => change.Before is { } before && before.Date != At(index + 1).Date).Count();
+    public int DateChanges => History.Where(ChangedDate).Count();
 
     /// <summary>The date that it had at a moment; null where that is the one that it has now.</summary>
     public MeetingDate? DateBefore(Instant moment) => moment >= DatedAt ? null
-        : History.Where((change, index) => change.At > moment && change.Before is { } before && before.Date != At(index + 1).Date).First()
-            .Before!.Date is var date && date != Details.Date
+        : History.Where((change, index) => change.At > moment && ChangedDate(change, index)).First()
+            .Before!.Date is var date && date.Beginning != Details.Date.Beginning
             ? date
             : null;
 
@@ -89,6 +89,10 @@ public sealed record Meeting
     /// <summary>The zone of its hour, or of its days.</summary>
     [JsonIgnore]
     public string ZoneId => Details.Date is MeetingDate.Exact exact ? exact.Zone : Details.Zone;
+
+    /// <summary>Until when it lasts is no date of its own: who said yes to ten o'clock said it to ten to twelve.</summary>
+    private bool ChangedDate(MeetingChange change, int index) =>
+        change.Before is { } before && before.Date.Beginning != At(index + 1).Date.Beginning;
 }
 
 /// <summary>Whether a meeting is still meant to take place.</summary>

@@ -14,7 +14,7 @@ public abstract record MeetingDate : IKeptAsText<MeetingDate>
 
     /// <summary>
     /// As documents keep it: "unknown", "2026-Q4", "2026-10", "2026-10-16", "2026-10-14/2026-10-16", "2026-10-16T10:00
-    /// America/Sao_Paulo".
+    /// America/Sao_Paulo", "2026-10-16T10:00-12:30 America/Sao_Paulo".
     /// </summary>
     public abstract string Text { get; }
 
@@ -26,6 +26,11 @@ public abstract record MeetingDate : IKeptAsText<MeetingDate>
 
     /// <summary>Whether tickets can be bought for it: its day, or its days, are known.</summary>
     public bool IsFixed => this is Day or Days or Exact;
+
+    /// <summary>
+    /// The same without the hour at which it ends: who was told of the one need not be asked or reminded anew because of the other.
+    /// </summary>
+    public MeetingDate Beginning => this is Exact { Until: not null } exact ? exact with { Until = null } : this;
 
     /// <summary>Reads what <see cref="Text"/> wrote.</summary>
     /// <exception cref="FormatException">No version of this type has written it.</exception>
@@ -91,9 +96,12 @@ public abstract record MeetingDate : IKeptAsText<MeetingDate>
     /// </summary>
     /// <param name="Local">To the minute.</param>
     /// <param name="Zone">IANA id.</param>
-    public sealed record Exact(LocalDateTime Local, string Zone) : MeetingDate
+    /// <param name="Until">When it ends, to the minute, later on the same day; null where nobody said.</param>
+    public sealed record Exact(LocalDateTime Local, string Zone, LocalTime? Until = null) : MeetingDate
     {
-        public override string Text => $"{MeetingDateText.Minute.Format(Local)} {Zone}";
+        public override string Text => Until is { } until
+            ? $"{MeetingDateText.Minute.Format(Local)}-{MeetingDateText.End.Format(until)} {Zone}"
+            : $"{MeetingDateText.Minute.Format(Local)} {Zone}";
 
         public override LocalDate? Earliest => Local.Date;
 
@@ -104,5 +112,10 @@ public abstract record MeetingDate : IKeptAsText<MeetingDate>
         /// earlier one.
         /// </summary>
         public Instant In(IDateTimeZoneProvider zones) => zones[Zone].AtLeniently(Local).ToInstant();
+
+        /// <summary>When it ends, as <see cref="In"/> tells when it begins, and never before that; null where nobody said.</summary>
+        public Instant? EndIn(IDateTimeZoneProvider zones) => Until is { } until
+            ? Instant.Max(In(zones), zones[Zone].AtLeniently(Local.Date + until).ToInstant())
+            : null;
     }
 }

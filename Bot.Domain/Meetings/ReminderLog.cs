@@ -4,68 +4,35 @@ using NodaTime;
 
 namespace Bot.Domain.Meetings;
 
-/// <summary>
-/// What a group was reminded of, date by date: so that no reminder of a kind is sent twice for one date, whatever comes between.
-/// </summary>
+/// <summary>What a group was reminded of, as <see cref="RemindersDone"/> keeps it.</summary>
 public sealed record ReminderLog
 {
     public required string MeetingId { get; init; }
 
     public required string GroupId { get; init; }
 
-    /// <summary>By the date's text: the last kind that was sent, or that was over when the date was told.</summary>
+    /// <summary><see cref="RemindersDone.Last"/>.</summary>
     public ImmutableDictionary<string, ReminderKind> Done { get; init; } = ImmutableDictionary<string, ReminderKind>.Empty;
 
     public static readonly Collection<ReminderLog> All = new("reminderlogs", log => IdOf(log.MeetingId, log.GroupId));
 
     public static string IdOf(string meetingId, string groupId) => Key.Of(meetingId, groupId);
 
-    /// <summary>The group is being told of the date now: reminders that would have come before are done with.</summary>
+    /// <inheritdoc cref="RemindersDone.Told"/>
     public ReminderLog Told(Meeting meeting, ImmutableArray<Reminder> plan, Instant now) =>
-        plan.LastOrDefault(reminder => reminder.At <= now) is { } over ? WithDone(meeting, over.Kind) : this;
+        With(new RemindersDone(Done).Told(meeting, plan, now));
 
-    /// <summary>
-    /// What is due now: at most one reminder, the most recent missed one, of a meeting that has not begun; and when to look again.
-    /// </summary>
+    /// <inheritdoc cref="RemindersDone.Look"/>
     public ReminderStep Look(Meeting meeting, ImmutableArray<Reminder> plan, Instant now, IDateTimeZoneProvider zones)
     {
-        if (meeting.Begins(zones) is not { } begins || begins <= now)
-        {
-            return new(this, null, null);
-        }
-
-        Reminder[] open = [.. plan.Where(reminder => !IsDone(meeting, reminder.Kind))];
-        var missed = open.LastOrDefault(reminder => reminder.At <= now);
-        var next = open.FirstOrDefault(reminder => reminder.At > now)?.At;
-        if (missed is null)
-        {
-            return new(this, null, next);
-        }
-
-        return missed.Kind != ReminderKind.Hour && Morning(now, zones[meeting.ZoneId]) is { } morning
-            ? new(this, null, next is { } sooner ? Instant.Min(sooner, morning) : morning)
-            : new(WithDone(meeting, missed.Kind), missed, next);
+        var look = new RemindersDone(Done).Look(meeting, plan, now, zones);
+        return new(With(look.Done), look.Send, look.Again);
     }
 
-    /// <summary>A reminder was queued and could not be sent: it is open again, unless a later one was sent meanwhile.</summary>
-    /// <param name="date">The text of the date of which it reminded.</param>
-    public ReminderLog Unsent(string date, ReminderKind kind) => !Done.TryGetValue(date, out var last) || last != kind ? this
-        : this with { Done = kind == ReminderKind.TwoWeeks ? Done.Remove(date) : Done.SetItem(date, kind - 1) };
+    /// <inheritdoc cref="RemindersDone.Unsent"/>
+    public ReminderLog Unsent(string date, ReminderKind kind) => With(new RemindersDone(Done).Unsent(date, kind));
 
-    private bool IsDone(Meeting meeting, ReminderKind kind) => Done.TryGetValue(KeyOf(meeting), out var last) && kind <= last;
-
-    private ReminderLog WithDone(Meeting meeting, ReminderKind kind) =>
-        IsDone(meeting, kind) ? this : this with { Done = Done.SetItem(KeyOf(meeting), kind) };
-
-    /// <summary>Null by day: then it may be sent now.</summary>
-    private static Instant? Morning(Instant now, DateTimeZone zone)
-    {
-        var local = now.InZone(zone).LocalDateTime;
-        var morning = local.Date.At(new LocalTime(8, 0));
-        return Reminders.IsNight(local.TimeOfDay) ? zone.AtLeniently(morning > local ? morning : morning.PlusDays(1)).ToInstant() : null;
-    }
-
-    private static string KeyOf(Meeting meeting) => meeting.Details.Date.Text;
+    private ReminderLog With(RemindersDone done) => ReferenceEquals(done.Last, Done) ? this : this with { Done = done.Last };
 }
 
 /// <summary>What came of a look at a meeting's reminders.</summary>

@@ -81,7 +81,7 @@ public static partial class WrittenDates
             : hour.Question ?? (zone.IsUnclear ? DateQuestionCode.ZoneUnclear : (DateQuestionCode?)null);
         return code switch
         {
-            null => hour is null ? DateReading.Of(date) : Exactly(((MeetingDate.Day)date).Date + hour.Times[0], zone, scene),
+            null => hour is null ? DateReading.Of(date) : Exactly(hour.Times[0].On(((MeetingDate.Day)date).Date, zone.Id ?? scene.Zone), scene),
             DateQuestionCode.NeedsDay => DateReading.Ask(DateQuestionCode.NeedsDay),
             { } asked => Offer(asked, [date], hour, zone, scene),
         };
@@ -116,17 +116,13 @@ public static partial class WrittenDates
     private static DateReading? Checked(DateReading? reading, DateScene scene) =>
         reading?.Date is { } date && scene.Refuse(date) is { } refusal ? DateReading.Ask(refusal) : reading;
 
-    private static DateReading Exactly(LocalDateTime local, WrittenZone zone, DateScene scene)
+    private static DateReading Exactly(MeetingDate.Exact exact, DateScene scene) => scene.Refuse(exact) switch
     {
-        var exact = new MeetingDate.Exact(local, zone.Id ?? scene.Zone);
-        return scene.Refuse(exact) switch
-        {
-            null => DateReading.Of(exact),
-            { } clocks and (DateQuestionCode.HourSkipped or DateQuestionCode.HourDoubled) =>
-                DateReading.Ask(clocks, new MeetingDate.Day(local.Date)),
-            { } refusal => DateReading.Ask(refusal),
-        };
-    }
+        null => DateReading.Of(exact),
+        { } clocks and (DateQuestionCode.HourSkipped or DateQuestionCode.HourDoubled) =>
+            DateReading.Ask(clocks, new MeetingDate.Day(exact.Local.Date)),
+        { } refusal => DateReading.Ask(refusal),
+    };
 
     /// <summary>What may have been meant, each day with the hour that was written.</summary>
     private static DateReading Offer(DateQuestionCode code, ImmutableArray<MeetingDate> dates, WrittenHour? hour, WrittenZone zone, DateScene scene) =>
@@ -134,7 +130,7 @@ public static partial class WrittenDates
 
     private static IEnumerable<MeetingDate> WithHour(MeetingDate date, WrittenHour? hour, WrittenZone zone, DateScene scene) =>
         date is MeetingDate.Day day && hour is { Times.Length: > 0 }
-            ? hour.Times.Select(time => new MeetingDate.Exact(day.Date + time, zone.Id ?? scene.Zone))
+            ? hour.Times.Select(time => time.On(day.Date, zone.Id ?? scene.Zone))
             : [date];
 
     [GeneratedRegex(@"\bentre\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Patterns.TimeLimit)]

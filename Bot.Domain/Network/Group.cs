@@ -51,6 +51,9 @@ public sealed record Group
     /// <summary>Whether it hears of meetings.</summary>
     public bool HearsMeetings { get; init; } = true;
 
+    /// <summary>Of which meetings it does not hear, though it hears of meetings.</summary>
+    public ImmutableArray<MeetingFamily> Unheard { get; init; } = [];
+
     /// <summary>Which reminders of meetings it wants, in order; null for all.</summary>
     public ImmutableArray<ReminderKind>? Reminders { get; init; }
 
@@ -60,11 +63,14 @@ public sealed record Group
     /// <summary>Since when it hears once a week which practices are new; null where it does not.</summary>
     public Instant? PracticesSince { get; init; }
 
-    /// <summary>Ids of the listed cities by whose clocks it is told hours, besides the meeting's; empty for all of the network.</summary>
+    /// <summary>Ids of the listed cities by whose clocks it is told hours, besides the meeting's and each reader's own.</summary>
     public ImmutableArray<string> Cities { get; init; } = [];
 
     /// <summary>False from a refusal of Telegram (the bot was removed) until it is let in again.</summary>
     public bool Reachable { get; init; } = true;
+
+    /// <summary>Whether it wants to hear of meetings of a kind.</summary>
+    public bool Wants(MeetingKind kind) => HearsMeetings && !Unheard.Contains(MeetingFamilies.Of(kind));
 }
 
 public static class Groups

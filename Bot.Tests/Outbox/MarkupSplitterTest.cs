@@ -36,6 +36,16 @@ public sealed partial class MarkupSplitterTest
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
 
     [Fact]
+    public void A_moment_is_not_cut_unless_it_is_longer_than_a_message()
+    {
+        const string Moment = "<tg-time unix=\"1797606000\" format=\"wDt\">vie 18 dic 2026, 10:00</tg-time>";
+
+        Assert.Equal(["Nos vemos el ", $"<b>{Moment}</b> de ", "Brasilia"], MarkupSplitter.Split($"Nos vemos el <b>{Moment}</b> de Brasilia", 30));
+        Assert.Equal(["Es el ", $"{Moment} y ", "termina a las 12."], MarkupSplitter.Split($"Es el {Moment} y termina a las 12.", 25));
+        Assert.Equal(4, MarkupSplitter.Split(Moment, 8).Count);
+    }
+
+    [Fact]
     public void A_text_of_4096_is_one_message_and_one_more_makes_two()
     {
         var full = new string('a', 4096);

@@ -22,6 +22,9 @@ public sealed class HtmlMarkupTest
     [InlineData("<script>x</script>", "Unsupported start tag \"script\" at byte offset 0")]
     [InlineData("<span>x</span>", "Tag \"span\" must have class \"tg-spoiler\" at byte offset 0")]
     [InlineData("a <", "Unclosed start tag at byte offset 2")]
+    [InlineData("<tg-time>x</tg-time>", "Invalid date and time specified")]
+    [InlineData("<tg-time unix=\"noon\" format=\"t\">x</tg-time>", "Invalid date and time specified")]
+    [InlineData("<tg-time unix=\"1647531900\" format=\"tw\">x</tg-time>", "Invalid date and time specified")]
     public void Refuses_in_Telegrams_words(string source, string error)
     {
         Assert.Null(HtmlMarkup.Parse(source, out var found));
@@ -50,6 +53,8 @@ public sealed class HtmlMarkupTest
     [InlineData("<blockquote   expandable   asd>a&lt;<pre  >b;</></>", "a<b;", "expandable_blockquote 0+4, pre 2+2")]
     [InlineData("<i><b> </b> <code> </code></i>", "   ", "italic 0+3, bold 0+1, code 2+1")]
     [InlineData("<code><i><b> </b></i></code>", " ", "code 0+1, bold 0+1, italic 0+1")]
+    [InlineData("el <b><tg-time unix=\"1647531900\" format=\"wDt\">jueves</tg-time></b>", "el jueves", "date_time 3+6 1647531900 wDt, bold 3+6")]
+    [InlineData("<tg-time format=r unix=1647531900>ya</tg-time>", "ya", "date_time 0+2 1647531900 r")]
     public void Takes_the_marks_out(string source, string text, string entities)
     {
         var formatted = HtmlMarkup.Parse(source, out var error);
@@ -67,5 +72,5 @@ public sealed class HtmlMarkupTest
     public void Finds_what_Telegram_marks_by_itself(string source, string entities) =>
         Assert.Equal(entities, string.Join(", ", AutomaticEntities.Complete(new FormattedText(source, [])).Entities.Select(Describe)));
 
-    private static string Describe(Entity entity) => $"{entity.Type} {entity.Offset}+{entity.Length} {entity.Url}{entity.Language}".TrimEnd();
+    private static string Describe(Entity entity) => $"{entity.Type} {entity.Offset}+{entity.Length} {entity.Url}{entity.Language}{entity.UnixTime} {entity.DateTimeFormat}".TrimEnd();
 }

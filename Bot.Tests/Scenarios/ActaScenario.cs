@@ -185,6 +185,32 @@ public sealed class ActaScenario
     }
 
     [Fact]
+    public void TheCityHearsAtOnceOfADecisionAndTheOrganiserThatItIsDone()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        var (ana, bia, diego) = (scenario.Official("Ana", "ar-tandil"), scenario.Official("Bia", "br-guarulhos", "pt-br"), scenario.Official("Diego", "ar-rosario"));
+        var (first, _) = Planned(scenario, martin);
+        var others = diego.Chat.Messages.Count;
+        Decides(martin, first, "Enviar la lista", "Tandil, Guarulhos", "18/1/2027");
+        ana.Sees("Su ciudad tiene un acuerdo nuevo\nUTDEL-2026-R01: Enviar la lista.\nPlazo: lun 18 ene 2027.");
+        bia.Sees("Sua cidade tem uma decisão nova\nUTDEL-2026-R01: Enviar la lista.\nPrazo: seg 18 jan 2027.");
+        Assert.Equal(others, diego.Chat.Messages.Count);
+        bia.Taps("Ver a decisão");
+        var before = ana.Chat.Messages.Count;
+        bia.Taps("Está feita");
+        bia.Says("Enviada por e-mail");
+        martin.Sees("Guarulhos cumplió un acuerdo\nUTDEL-2026-R01: Enviar la lista.\nHecho: Enviada por e-mail");
+        Assert.Equal(before, ana.Chat.Messages.Count);
+        martin.Taps("Ver el acuerdo");
+        martin.Taps("Abrirlo otra vez");
+        before = martin.Chat.Messages.Count;
+        martin.Taps("Está hecho");
+        martin.Says("Ya está");
+        Assert.DoesNotContain(martin.Chat.Messages.Skip(before), message => message.Text.Contains("cumplió", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void OnlyTheCityFinishesAndOnlyTheOrganiserDropsAndReopens()
     {
         using var scenario = MeetingHall.Open();
@@ -298,7 +324,7 @@ public sealed class ActaScenario
     }
 
     /// <summary>Two meetings of the UT DEL, on 30 November and on 9 February.</summary>
-    private static (Meeting First, Meeting Next) Planned(Scenario scenario, Phone organiser)
+    internal static (Meeting First, Meeting Next) Planned(Scenario scenario, Phone organiser)
     {
         foreach (var date in new[] { "30/11/2026 a las 10", "9/2/2027 a las 10" })
         {
@@ -328,7 +354,7 @@ public sealed class ActaScenario
         organiser.Taps("Proponer");
     }
 
-    private static void Decides(Phone organiser, Meeting meeting, string text, string cities, string date)
+    internal static void Decides(Phone organiser, Meeting meeting, string text, string cities, string date)
     {
         OpensActa(organiser, meeting);
         organiser.Taps("Agregar un acuerdo");

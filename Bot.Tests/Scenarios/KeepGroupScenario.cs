@@ -66,6 +66,7 @@ public sealed class KeepGroupScenario
         var martin = scenario.Coordinator("Martín");
         var group = scenario.Authorised(martin, Del);
         martin.SaysIn(Del, "/grupo");
+        martin.TapsIn(Del, group.Last, "Recordatorios");
         var link = group.Last.Find("Elegir las ciudades")!.Url!;
         martin.Says("/start " + link[(link.IndexOf('=', StringComparison.Ordinal) + 1)..]);
         martin.Sees("¿De qué ciudades es el grupo?");

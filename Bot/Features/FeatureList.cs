@@ -1,3 +1,4 @@
+using Bot.Calendars;
 using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Domain.Search;
@@ -8,7 +9,9 @@ using Bot.Features.Meetings.AskDays;
 using Bot.Features.Meetings.FollowDecisions;
 using Bot.Features.Meetings.PlanMeetings;
 using Bot.Features.Meetings.RemindGroups;
+using Bot.Features.Meetings.RemindMe;
 using Bot.Features.Meetings.SetAgenda;
+using Bot.Features.Meetings.ShareCalendar;
 using Bot.Features.Meetings.WriteActa;
 using Bot.Features.Network.GatherNews;
 using Bot.Features.Network.JoinNetwork;
@@ -57,7 +60,9 @@ public static class FeatureList
 {
     /// <param name="network">The network's zone.</param>
     /// <param name="catalogue">The published practices as they are searched; null for one that is built beside the loop.</param>
-    public static IReadOnlyList<IFeature> Make(DateTimeZone network, PracticeCatalogue? catalogue = null)
+    /// <param name="calendars">Serves private calendars; null where nothing is reached from outside.</param>
+    public static IReadOnlyList<IFeature> Make(
+        DateTimeZone network, PracticeCatalogue? catalogue = null, CalendarShelf? calendars = null)
     {
         var cities = new Cities(Cities.Shipped.All);
         var zones = new Zones(cities, network);
@@ -95,6 +100,8 @@ public static class FeatureList
             new SeeingFigures(cities, network),
             new KeepingGroups(cities),
             new Reminding(cities),
+            new RemindingMe(),
+            new SharingCalendar(calendars, zones),
             new KeepingProfile(cities, zones),
             new Joining(cities),
             new RequestingContacts(zones),

@@ -36,7 +36,7 @@ internal static class DateTextsEs
     {
         Understood = date => $"Entendí: {date}.",
         Asked = Asked,
-        AskHour = (day, by) => $"{day}. ¿A qué hora {by}? Elija o escriba, por ejemplo 10:30.",
+        AskHour = (day, by) => $"{day}. ¿A qué hora {by}? Elija o escriba, por ejemplo 10:30 o 10 a 12 hs.",
         OpenCalendar = "Elegir en un calendario",
         CloseCalendar = "Cerrar el calendario",
         WithoutHour = "Todavía sin hora",
@@ -77,7 +77,7 @@ internal static class DateTextsPt
     {
         Understood = date => $"Entendi: {date}.",
         Asked = Asked,
-        AskHour = (day, by) => $"{day}. A que horas {by}? Escolha ou escreva, por exemplo 10:30.",
+        AskHour = (day, by) => $"{day}. A que horas {by}? Escolha ou escreva, por exemplo 10:30 ou 10h às 12h.",
         OpenCalendar = "Escolher em um calendário",
         CloseCalendar = "Fechar o calendário",
         WithoutHour = "Ainda sem horário",

@@ -1,3 +1,4 @@
+using Bot.Calendars;
 using Bot.Channel;
 using Bot.Channel.Wire;
 using Bot.Conversation;
@@ -41,6 +42,9 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     /// <summary>Takes posted updates; null while fetching, or before the start.</summary>
     public Webhook? Webhook { get; private set; }
 
+    /// <summary>The calendars that are served; null without a public address, or before the start.</summary>
+    public CalendarShelf? Calendars { get; private set; }
+
     /// <summary>The next planned moment, as of the last batch.</summary>
     public Instant? NextDue => _loop?.NextDue;
 
@@ -63,7 +67,8 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         // Telegram answers while the store is opened.
         using var stop = stopping.Register(_receiving.Cancel);
         var introduction = Task.Run(() => new Introduction(client, loggers.CreateLogger<Introduction>()).Ask(_receiving.Token));
-        var features = FeatureList.Make(settings.Network);
+        var calendars = settings.Http.PublicAddress is { } address ? new CalendarShelf(address) : null;
+        var features = FeatureList.Make(settings.Network, calendars: calendars);
         var routes = Core.RoutesOf(features);
         IReadOnlyList<ICollection> collections = [BotIdentity.Collection, SentMenu.All, .. Core.CollectionsOf(routes)];
         _store = Stores.Open(settings.Store, collections);
@@ -84,6 +89,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
             .. world is null ? [] : PlaygroundTour.Of(world),
         ]);
         var waiting = core.Fill(_store);
+        Calendars = calendars;
         Tidy(_store, collections);
         _delivery.Enqueue(waiting);
         _loop = new(_store, core, _inbox, Publish, calendar, loggers.CreateLogger<HandlingLoop>());

@@ -88,6 +88,19 @@ public sealed class HttpOptions
     /// </summary>
     public string Listen { get; set; } = "http://127.0.0.1:5080";
 
+    /// <summary>
+    /// Under which the program is reached from outside: https, or http on this machine; empty where it is not. Private calendars are
+    /// offered only with it.
+    /// </summary>
+    public string PublicUrl { get; set; } = "";
+
+    /// <summary><see cref="PublicUrl"/> as it is used; null where there is none, or it is none.</summary>
+    internal Uri? PublicAddress => Uri.TryCreate(PublicUrl, UriKind.Absolute, out var address)
+        && address is { AbsolutePath: "/", Query: "", Fragment: "", UserInfo: "" }
+        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+            ? address
+            : null;
+
     internal IPEndPoint? Endpoint
     {
         get

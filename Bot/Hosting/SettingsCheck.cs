@@ -42,6 +42,9 @@ internal static class SettingsCheck
                 "Bot:Coordinators must hold Telegram user ids, which are numbers above 0.");
         _ = Section<HttpOptions>(HttpOptions.Section)
             .Validate(http => http.Endpoint is not null, "Http:Listen must be like http://127.0.0.1:5080" + Not("Http:Listen"))
+            .Validate(
+                http => http.PublicUrl.Length == 0 || http.PublicAddress is not null,
+                "Http:PublicUrl must be like https://banco.example.org (http only on this machine)" + Not("Http:PublicUrl"))
             .Validate<IOptions<TelegramOptions>>(
                 (http, telegram) => !telegram.Value.IsPlayground || http.Endpoint is null || IPAddress.IsLoopback(http.Endpoint.Address),
                 $"Http:Listen is '{configuration["Http:Listen"]}', but the playground has no passwords and is served on this machine only. "

@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace Bot.Texts;
 
@@ -28,6 +30,16 @@ public readonly record struct Html
 
     /// <summary>Somebody's words, set off; empty where there are none.</summary>
     public static Html Quote(string? words) => string.IsNullOrEmpty(words) ? Empty : Of($"<blockquote>{words}</blockquote>");
+
+    /// <summary>
+    /// A moment that each reader sees by their own clock and in their own language, in Telegram's apps that know the tag (Bot API 9.5,
+    /// "Date-time entity formatting"); in the others as it is written.
+    /// </summary>
+    public static Html Time(Instant moment, ClockShape shape, string written)
+    {
+        var (seconds, format) = (moment.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), shape == ClockShape.Hour ? "t" : "wDt");
+        return new($"<tg-time unix=\"{seconds}\" format=\"{format}\">{EscapeText(written)}</tg-time>");
+    }
 
     /// <summary>Markup that was made by this type before and came back from the store.</summary>
     public static Html Stored(string markup) => new(markup);
@@ -58,6 +70,16 @@ public readonly record struct Html
     /// <summary>Escapes what Telegram's HTML mode asks for: &amp;, &lt; and &gt; (and the quote, for attributes).</summary>
     internal static string EscapeText(string? text) =>
         text is null ? "" : text.AsSpan().IndexOfAny("&<>\"") < 0 ? text : WebUtility.HtmlEncode(text).Replace("&#39;", "'", StringComparison.Ordinal);
+}
+
+/// <summary>How much of a moment is shown.</summary>
+public enum ClockShape
+{
+    /// <summary>Weekday, day and hour.</summary>
+    DayAndHour,
+
+    /// <summary>The hour alone, where its day stands before it.</summary>
+    Hour,
 }
 
 /// <summary>Builds <see cref="Html"/> from an interpolated string; every hole is escaped unless it is Html.</summary>

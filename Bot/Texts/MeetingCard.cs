@@ -22,7 +22,7 @@ public static class MeetingCard
     public static Html When(MeetingDetails details, Language language, bool isOver = false)
     {
         var texts = MeetingCardTexts.All.In(language);
-        var date = MeetingDates.Describe(details.Date, language);
+        var date = MeetingDates.Show(details.Date, language);
         return details.Date switch
         {
             MeetingDate.Exact => Html.Of($"<b>{date}</b>"),
@@ -33,7 +33,7 @@ public static class MeetingCard
     }
 
     /// <summary>The same moment by other clocks: "Igual en Buenos Aires y Asunción. La Paz: 9:00." Empty where the hour is not known.</summary>
-    /// <param name="zones">IANA ids of the readers' zones; the meeting's own is left out.</param>
+    /// <param name="zones">IANA ids of the zones that a group asked for; the meeting's own is left out.</param>
     public static Html Elsewhere(MeetingDetails details, IEnumerable<string> zones, Language language, IDateTimeZoneProvider provider)
     {
         if (details.Date is not MeetingDate.Exact exact)
@@ -55,14 +55,15 @@ public static class MeetingCard
 
     /// <summary>All that a group or a reader is told, without answers.</summary>
     /// <param name="isOver">Its last possible day is over.</param>
-    public static Html Of(Meeting meeting, Language language, Html elsewhere, bool isOver = false)
+    /// <param name="elsewhere">The same moment by other clocks, if it is told.</param>
+    public static Html Of(Meeting meeting, Language language, bool isOver = false, Html elsewhere = default)
     {
         var texts = MeetingCardTexts.All.In(language);
         var (details, isCancelled) = (meeting.Details, meeting.State == MeetingState.Cancelled);
         return Html.Lines(
             Html.Of($"<b>{Heading(details, language)}</b>"),
             isCancelled ? Html.Of($"<b>{texts.Cancelled}</b> {meeting.CancelReason}") : Html.Empty,
-            isCancelled ? Html.Of($"<s>{MeetingDates.Describe(details.Date, language)}</s>") : When(details, language, isOver),
+            isCancelled ? Html.Of($"<s>{MeetingDates.Show(details.Date, language)}</s>") : When(details, language, isOver),
             isCancelled ? Html.Empty : elsewhere,
             details.Venue is { } venue ? Html.Of($"{texts.Place} {venue.Text}") : Html.Empty,
             details.Remarks is { } remarks ? Html.Escape(remarks.Text) : Html.Empty);

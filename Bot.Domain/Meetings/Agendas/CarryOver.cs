@@ -47,6 +47,29 @@ public static class CarryOver
             ? Agenda.Of(work, meeting.Id).Add(AgendaPhases.Of(work, meeting, now, zones), id, found.Content, found.Origin, by, now)
             : RefusalCode.NotInThisState;
 
+    /// <summary>
+    /// Accepts a point, also one that was declined before. Refuses as <see cref="AgendaSteps.Accept"/>, and with NotInThisState where what
+    /// it carries on is in another temario by now.
+    /// </summary>
+    public static Parsed<Agenda> Accept(IWork work, Meeting meeting, string pointId, Person by, Instant now, IDateTimeZoneProvider zones)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(meeting);
+        var agenda = Agenda.Of(work, meeting.Id);
+        return agenda.Find(pointId) is { State: PointState.Declined, Origin: { } origin } && IsElsewhere(work, origin, meeting, now, zones)
+            ? RefusalCode.NotInThisState
+            : agenda.Accept(AgendaPhases.Of(work, meeting, now, zones), pointId, by);
+    }
+
+    /// <summary>A decision may have been talked about in a meeting that is over, and is carried on all the same.</summary>
+    private static bool IsElsewhere(IWork work, PointOrigin origin, Meeting meeting, Instant now, IDateTimeZoneProvider zones) =>
+        work.Query(Agenda.ByOrigin, KeyRange.Exactly(origin.Text))
+            .Where(agenda => agenda.MeetingId != meeting.Id)
+            .Any(agenda => !origin.IsDecision || IsToCome(work, agenda.MeetingId, now, zones));
+
+    private static bool IsToCome(IWork work, string meetingId, Instant now, IDateTimeZoneProvider zones) =>
+        work.Find(MeetingBook.All, meetingId) is { State: MeetingState.Planned } meeting && !meeting.HasBegun(now, zones);
+
     /// <summary>Of a cancelled meeting all that were accepted; what carries on a decision is offered as that.</summary>
     private static IEnumerable<AgendaPoint> Unfinished(IWork work, Meeting meeting)
     {
@@ -61,8 +84,7 @@ public static class CarryOver
     /// <summary>Whether this meeting, or one that is to come, has it.</summary>
     private static bool IsDiscussed(IWork work, PointOrigin origin, Meeting meeting, Instant now, IDateTimeZoneProvider zones) =>
         work.Query(Agenda.ByOrigin, KeyRange.Exactly(origin.Text))
-            .Select(agenda => work.Find(MeetingBook.All, agenda.MeetingId))
-            .Any(other => other?.Id == meeting.Id || (other is { State: MeetingState.Planned } && !other.HasBegun(now, zones)));
+            .Any(agenda => agenda.MeetingId == meeting.Id || IsToCome(work, agenda.MeetingId, now, zones));
 
     private static PointContent ContentOf(Decision decision)
     {

@@ -7,7 +7,7 @@ namespace Bot.Domain.Meetings.Writing;
 /// <summary>What a text says about the hour.</summary>
 /// <param name="Times">The hour; two where it may be in the morning or in the afternoon; none where it is said but not clear.</param>
 /// <param name="Question">Null where the hour is clear.</param>
-internal sealed partial record WrittenHour(ImmutableArray<LocalTime> Times, DateQuestionCode? Question)
+internal sealed partial record WrittenHour(ImmutableArray<HourSpan> Times, DateQuestionCode? Question)
 {
     private const int Noon = 12;
 
@@ -22,7 +22,7 @@ internal sealed partial record WrittenHour(ImmutableArray<LocalTime> Times, Date
         Match[] marked = [.. Written().Matches(rest.Text).Where(IsMarked)];
         if (midday is not null && marked.Length == 0)
         {
-            return new([new LocalTime(Noon, midday.Groups["half"].Success ? 30 : 0)], null);
+            return new([new(new LocalTime(Noon, midday.Groups["half"].Success ? 30 : 0))], null);
         }
 
         var hours = TakeMarked(rest, marked);
@@ -69,19 +69,22 @@ internal sealed partial record WrittenHour(ImmutableArray<LocalTime> Times, Date
         var last = written[^1].In(loose);
         if (written is [_])
         {
-            return last switch
-            {
-                [] => Unclear,
-                [_] => new(last, null),
-                _ => new(last, DateQuestionCode.MorningOrAfternoon),
-            };
+            return Of([.. last.Select(time => new HourSpan(time))]);
         }
 
         var shared = written[0].Part is null && written[^1].Part is { } part ? loose.Add(part) : loose;
         var first = written[0].In(shared);
         var before = shared.IsEmpty || last.IsEmpty ? first : first.RemoveAll(time => time >= last[0]);
-        return before.IsEmpty ? Unclear : new(before, DateQuestionCode.TwoHours);
+        ImmutableArray<HourSpan> spans = [.. before.Select(from => HourSpan.Between(from, last)).OfType<HourSpan>()];
+        return spans.IsEmpty && !before.IsEmpty ? new([.. before.Select(from => new HourSpan(from))], DateQuestionCode.TwoHours) : Of(spans);
     }
+
+    private static WrittenHour Of(ImmutableArray<HourSpan> times) => times switch
+    {
+        [] => Unclear,
+        [_] => new(times, null),
+        _ => new(times, DateQuestionCode.MorningOrAfternoon),
+    };
 
     [GeneratedRegex(
         @"(?<![0-9/.\-])(?<lead>\b(?:a partir de las |a partir das |desde las |a las |a la |de las |as |das ))?(?<![a-z])(?<hour>" + DateWords.Count + @")(?![0-9])(?!(?!h|[ap]\.? ?m\b)[a-z])"

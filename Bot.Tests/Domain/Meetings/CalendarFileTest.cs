@@ -26,6 +26,10 @@ public sealed class CalendarFileTest
     }
 
     [Fact]
+    public void A_meeting_whose_end_is_known_has_one() =>
+        Assert.Contains("DTEND:20261016T153000Z", Lines(SampleMeetings.On(SampleMeetings.Friday with { Until = new LocalTime(12, 30) })));
+
+    [Fact]
     public void Whole_days_end_on_the_day_behind_the_last()
     {
         Assert.Contains("DTEND;VALUE=DATE:20261017", Lines(SampleMeetings.On(MeetingDate.FromText("2026-10-16"))));

@@ -22,11 +22,11 @@ public sealed class CalendarReadersTest
         for event in calendar.walk("VEVENT"):
             assert not event.errors, event.errors
             end = event.get("DTEND")
-            print("|".join(["icalendar", str(calendar["METHOD"]), str(event["UID"]), str(event["SEQUENCE"]), event["DTSTART"].dt.isoformat(), end.dt.isoformat() if end else "", str(event["SUMMARY"])]))
+            print("|".join(["icalendar", str(calendar.get("METHOD", "")), str(event["UID"]), str(event["SEQUENCE"]), event["DTSTART"].dt.isoformat(), end.dt.isoformat() if end else "", str(event["SUMMARY"])]))
         for calendar in vobject.readComponents(data, validate=True):
             for event in calendar.contents.get("vevent", []):
                 end = event.dtend.value.isoformat() if hasattr(event, "dtend") else ""
-                print("|".join(["vobject", calendar.method.value, event.uid.value, event.sequence.value, event.dtstart.value.isoformat(), end, event.summary.value]))
+                print("|".join(["vobject", calendar.method.value if hasattr(calendar, "method") else "", event.uid.value, event.sequence.value, event.dtstart.value.isoformat(), end, event.summary.value]))
         """;
 
     /// <summary>Debian's packages belong to its own Python, which need not be the first one in the path.</summary>
@@ -50,6 +50,7 @@ public sealed class CalendarReadersTest
     public static TheoryData<string, string> Dates => new()
     {
         { "2026-10-16T10:00 America/Sao_Paulo", "2026-10-16T13:00:00+00:00|" },
+        { "2026-10-16T10:00-12:30 America/Sao_Paulo", "2026-10-16T13:00:00+00:00|2026-10-16T15:30:00+00:00" },
         { "2026-10-16", "2026-10-16|2026-10-17" },
         { "2026-10-14/2026-10-16", "2026-10-14|2026-10-17" },
     };
@@ -75,22 +76,30 @@ public sealed class CalendarReadersTest
     public async Task Both_read_a_file_of_several_meetings_and_an_empty_one()
     {
         var meetings = Dates.Select((row, index) => SampleMeetings.On(MeetingDate.FromText(row.Data.Item1)) with { Id = $"meeting{index}" }).ToArray();
-        Assert.Equal(6, (await Read(meetings)).Length);
-        Assert.Empty(await Read([]));
+        Assert.Equal(8, (await Read(meetings)).Length);
+        Assert.Empty(await Read(Array.Empty<Meeting>()));
+    }
+
+    [Fact]
+    public async Task Both_read_what_is_served_under_an_address()
+    {
+        var meetings = Dates.Select((row, index) => SampleMeetings.On(MeetingDate.FromText(row.Data.Item1)) with { Id = $"meeting{index}" });
+        Assert.Equal(8, (await Read(CalendarFile.Serve([.. meetings.Select(Entry)], Organiser, "Reuniones", DateTimeZoneProviders.Tzdb))).Length);
     }
 
     private static string Summary => "Reunión; de la \"UT DEL\", Campinas: " + string.Concat(Enumerable.Repeat("integração produtiva 🙂 ", 8)) + "fin";
 
-    private static async Task<string[]> Read(IReadOnlyList<Meeting> meetings)
+    private static readonly (string Name, string Uri) Organiser = ("UT DEL", "https://t.me/bbp_bot");
+
+    private static CalendarEntry Entry(Meeting meeting) => new(meeting, Summary, "Campinas, Brasil; Sala 1", "Línea 1\nLínea 2");
+
+    private static Task<string[]> Read(IReadOnlyList<Meeting> meetings) =>
+        Read(CalendarFile.Write([.. meetings.Select(Entry)], Organiser, "Reuniones", Now, DateTimeZoneProviders.Tzdb));
+
+    private static async Task<string[]> Read(byte[] file)
     {
         var python = await Reader.Value;
         Assert.SkipWhen(python is null, "Python with icalendar and vobject is not installed here.");
-        var file = CalendarFile.Write(
-            [.. meetings.Select(meeting => new CalendarEntry(meeting, Summary, "Campinas, Brasil; Sala 1", "Línea 1\nLínea 2"))],
-            ("UT DEL", "https://t.me/bbp_bot"),
-            "Reuniones",
-            Now,
-            DateTimeZoneProviders.Tzdb);
         var (exitCode, output, errors) = await Run(python, Reading, file);
         Assert.True(exitCode == 0, errors);
         return output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

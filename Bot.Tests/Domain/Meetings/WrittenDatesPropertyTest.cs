@@ -40,6 +40,8 @@ public sealed class WrittenDatesPropertyTest
             var moment = given.Scene.Today.PlusDays(given.Ahead).At(new LocalTime(given.Hour, 30));
             return new[] { Language.Es, Language.Pt }.All(language =>
                 WrittenDates.Read(Dates.DayAndTime(moment, language), given.Scene).Date == new MeetingDate.Exact(moment, Zone)
+                && WrittenDates.Read(MeetingDates.Describe(new MeetingDate.Exact(moment, Zone, new LocalTime(23, 45)), language), given.Scene).Date
+                    == new MeetingDate.Exact(moment, Zone, new LocalTime(23, 45))
                 && WrittenDates.Read(Dates.Day(moment.Date, language), given.Scene).Date == new MeetingDate.Day(moment.Date)
                 && WrittenDates.Read(Dates.Month(moment.Date.ToYearMonth(), language), given.Scene).Date == new MeetingDate.InMonth(moment.Date.ToYearMonth()));
         }).Holds();
@@ -58,6 +60,7 @@ public sealed class WrittenDatesPropertyTest
                 new MeetingDate.Day(now.Date),
                 new MeetingDate.Days(now.Date, now.Date.PlusDays(days)),
                 new MeetingDate.Exact(now, Zone),
+                new MeetingDate.Exact(now.Date.At(LocalTime.Noon), Zone, new LocalTime(12, 1 + days)),
             ];
             return dates.All(date => MeetingDate.FromText(date.Text) == date);
         }).Holds();

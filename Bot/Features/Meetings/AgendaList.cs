@@ -58,7 +58,7 @@ internal static class AgendaList
         return Html.Paragraphs(
             Html.Lines(
                 Html.Of($"<b>{texts.Heading}: {MeetingCard.Heading(meeting.Details, language)}</b>"),
-                Html.Escape(MeetingDates.Describe(meeting.Details.Date, language))),
+                MeetingDates.Show(meeting.Details.Date, language)),
             entries.Count == 0 ? Html.Escape(texts.NoPoints) : Html.Lines(
             [
                 .. entries.Select((entry, index) => Html.Escape(Line(entry, index, language))),

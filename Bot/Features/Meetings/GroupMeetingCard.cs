@@ -10,7 +10,7 @@ using NodaTime;
 namespace Bot.Features.Meetings;
 
 /// <summary>The one card of a meeting in a group, whoever changes it: what is known, who answered how, and the buttons to answer.</summary>
-/// <param name="cities">By their clocks the hour is told, too.</param>
+/// <param name="cities">By the clocks of those that a group chose the hour is told, too.</param>
 internal sealed class GroupMeetingCard(Cities cities)
 {
     private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
@@ -21,24 +21,37 @@ internal sealed class GroupMeetingCard(Cities cities)
     /// <summary>Where a group is told.</summary>
     public static Address AddressOf(Group group) => Address.OfGroup(group.Id, group.Topic);
 
-    /// <summary>Whether it may be told of meetings, and can be.</summary>
+    /// <summary>Whether it may be told of a meeting, wants to hear of its kind, and can be told.</summary>
+    public static bool Hears(Group group, MeetingKind kind) => Hears(group) && group.Wants(kind);
+
+    /// <inheritdoc cref="Hears(Group, MeetingKind)"/>
+    public static bool Hears(Group group, Meeting meeting) => Hears(group, meeting.Details.Kind);
+
+    /// <summary>How many of its groups are told of a meeting.</summary>
+    public static int HowManyHear(Occasion occasion, Meeting meeting) => meeting.Details.Groups
+        .Count(id => occasion.Store.Find(Groups.All, id) is { } group && Hears(group, meeting));
+
+    /// <summary>Whether it may be told of meetings at all, and can be.</summary>
     public static bool Hears(Group group) => group is { Standing: GroupStanding.Authorised, Reachable: true, HearsMeetings: true };
 
-    /// <summary>The same moment by the clocks of a group's cities, else of the network's; empty where the hour is not known.</summary>
+    /// <summary>
+    /// The same moment by the clocks of the cities that a group chose; empty where it chose none, since each reader's app shows the hour by
+    /// its own clock, and where the hour is not known.
+    /// </summary>
     /// <param name="group">Null for single people.</param>
-    public Html Clocks(MeetingDetails details, Language language, Group? group = null)
-    {
-        City[] own = group is null ? [] : [.. group.Cities.Select(cities.Find).OfType<City>()];
-        return MeetingCard.Elsewhere(
-            details, (own.Length > 0 ? own : cities.All).Select(city => city.TimeZone).Distinct(StringComparer.Ordinal), language, Provider);
-    }
+    public Html Clocks(MeetingDetails details, Language language, Group? group) => group is null ? Html.Empty
+        : MeetingCard.Elsewhere(
+            details,
+            group.Cities.Select(cities.Find).OfType<City>().Select(city => city.TimeZone).Distinct(StringComparer.Ordinal),
+            language,
+            Provider);
 
     public Screen Of(Occasion occasion, Meeting meeting, Group group)
     {
         var counts = Attendance.Counts(occasion.Store, meeting.Id);
         var isClosed = meeting.State == MeetingState.Cancelled || meeting.IsOver(occasion.Now, Provider);
         var screen = new Screen(GroupText.In(group.Language, language => Html.Lines(
-            MeetingCard.Of(meeting, language, Clocks(meeting.Details, language, group), meeting.IsOver(occasion.Now, Provider)),
+            MeetingCard.Of(meeting, language, meeting.IsOver(occasion.Now, Provider), Clocks(meeting.Details, language, group)),
             counts.Sum() == 0 ? Html.Empty : Html.Escape(GroupCardTexts.All.In(language).Counts(counts[0], counts[1], counts[2])),
             isClosed ? Html.Empty : AnswerSigns.LegendFor(group, language))))
         {

@@ -29,6 +29,12 @@ public static class MeetingDoors
     public static readonly Door<string, Rsvp, int?> AnswerMeeting = new(
         "v.say", Argument.Text, Argument.OneOf(("y", Rsvp.Yes), ("m", Rsvp.Maybe), ("n", Rsvp.No)), Argument.Maybe(Argument.Count));
 
+    /// <summary>Button. The reader's private calendar address; answered only where calendars are served.</summary>
+    public static readonly Door CalendarAddress = new("ca.open");
+
+    /// <summary>Button, argument: a meeting's id. For who comes, or may come: when they want to be reminded in private.</summary>
+    public static readonly Door<string> RemindMe = new("rm.open", Argument.Text);
+
     /// <summary>Button, argument: a meeting's id. For the coordination: who comes, and who has not answered.</summary>
     public static readonly Door<string> WhoComes = new("v.list", Argument.Text);
 

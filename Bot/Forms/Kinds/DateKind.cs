@@ -16,6 +16,9 @@ internal enum Precision
     /// <summary>As it is known: an hour, days, a month, a quarter, or nothing yet.</summary>
     AsKnown,
 
+    /// <summary>The same, and where an hour is known, the hour at which it ends, too.</summary>
+    WithEnd,
+
     /// <summary>One day or several in a row.</summary>
     Days,
 
@@ -53,7 +56,7 @@ internal sealed record DateKind(Precision Precision) : FieldKind
     {
         var (scene, memory) = (SceneOf(question.Scene), MemoryOf(question));
         var written = ReadBeside(memory.PickedDay is null ? "" : memory.Calendar, typed, scene);
-        return (Precision == Precision.Days ? written.InDays() : written) switch
+        return Precision switch { Precision.Days => written.InDays(), Precision.WithEnd => written, _ => written.WithoutEnds() } switch
         {
             { Date: { } read } => Fit(read) switch
             {
@@ -98,12 +101,13 @@ internal sealed record DateKind(Precision Precision) : FieldKind
         };
     }
 
-    private bool AsksHour => Precision == Precision.AsKnown;
+    private bool AsksHour => Precision is Precision.AsKnown or Precision.WithEnd;
 
     internal override string Say(Answer kept, FormScene scene) => Describe(MeetingDate.FromText(kept.Text), scene);
 
     private protected override Parsed<string> Read(string typed, FormScene scene) =>
-        WrittenDates.Read(typed, SceneOf(scene)).Date is { } date && Fit(date).Date is { } fitting
+        WrittenDates.Read(typed, SceneOf(scene)).Date is { } date
+        && Fit(Precision == Precision.WithEnd ? date : date.Beginning).Date is { } fitting
             ? fitting.Text
             : RefusalCode.MeetingDateUnclear;
 
@@ -126,15 +130,18 @@ internal sealed record DateKind(Precision Precision) : FieldKind
     {
         var reading = WrittenDates.Read(typed, scene);
         return picked.Length > 0 && reading.Question is { Code: DateQuestionCode.NeedsDay or DateQuestionCode.Unclear }
-            && WrittenDates.Read($"{picked} {typed}", scene) is var together && together.Question?.Code != DateQuestionCode.Unclear
+            && WrittenDates.Read($"{Spelled(picked)} {typed}", scene) is var together && together.Question?.Code != DateQuestionCode.Unclear
             ? together
             : reading;
     }
 
+    /// <summary>A picked day as people write it, before an hour: "16/10/2026". A month is no day that an hour can follow.</summary>
+    private static string Spelled(string picked) => Memory.DayOf(picked) is { } day ? $"{Dates.Figures(day)}/{day.Year}" : picked;
+
     /// <summary>The date as precise as the field keeps it, or what is missing.</summary>
     private DateReading Fit(MeetingDate date) => (Precision, date) switch
     {
-        (Precision.AsKnown, _) => DateReading.Of(date),
+        (Precision.AsKnown or Precision.WithEnd, _) => DateReading.Of(date),
         (_, { IsFixed: false }) => DateReading.Ask(DateQuestionCode.NeedsDay),
         (Precision.OneDay, MeetingDate.Days days) =>
             DateReading.Ask(DateQuestionCode.TwoDates, new MeetingDate.Day(days.First), new MeetingDate.Day(days.Last)),
@@ -207,7 +214,10 @@ public static class DateField
 
     extension<TTexts>(Field<TTexts>)
     {
-        /// <summary>A meeting's date, as precise as it is known, typed or picked; <see cref="MeetingDate.Text"/> is kept.</summary>
+        /// <summary>When a meeting is: as <see cref="Date"/>, and where its hours are known, until when.</summary>
+        public static Field<TTexts> MeetingTime(string code, Func<TTexts, Prompt> ask) => new(code, ask, new DateKind(Precision.WithEnd));
+
+        /// <summary>A date as precise as it is known, typed or picked; <see cref="MeetingDate.Text"/> is kept.</summary>
         /// <param name="staysValid">Whether it counts on when it is over, as in a record of what was.</param>
         public static Field<TTexts> Date(string code, Func<TTexts, Prompt> ask, bool staysValid = false) =>
             new(code, ask, new DateKind(Precision.AsKnown) { StaysValid = staysValid });

@@ -123,7 +123,7 @@ internal static class ScreenRequests
 
     /// <summary>At most 200 UTF-16 units (answerCallbackQuery: 0-200 characters), cut between two characters as people see them.</summary>
     private static string? ToastText(Toast? toast) => toast is null || toast.Text.Length <= LongestToast ? toast?.Text
-        : toast.Text[..TextBreaks.Find(toast.Text, LongestToast - 1)[0]].TrimEnd() + "…";
+        : toast.Text[..TextBreaks.Find(toast.Text, LongestToast - 1, [])[0]].TrimEnd() + "…";
 
     public static AnswerCallbackQueryRequest AnswerPress(string query, Toast? toast) => new()
     {

@@ -38,6 +38,9 @@ internal static class MarkupReader
     /// <summary>The longest entity that is looked for: <c>&amp;#x10FFFF;</c>.</summary>
     private const int LongestEntity = 10;
 
+    /// <summary>The tag around a moment.</summary>
+    private const string Moment = "tg-time";
+
     public static IEnumerable<MarkupToken> Read(string markup)
     {
         var at = 0;
@@ -64,6 +67,27 @@ internal static class MarkupReader
         }
 
         return shown.ToString();
+    }
+
+    /// <summary>The stretches of what is shown that stay together, in order: moments. An end lies behind the last character.</summary>
+    public static List<(int Start, int End)> Whole(string markup)
+    {
+        var (whole, start, written) = (new List<(int Start, int End)>(), 0, 0);
+        foreach (var token in Read(markup))
+        {
+            if (token.Kind == MarkupKind.Open && token.Name == Moment)
+            {
+                start = written;
+            }
+            else if (token.Kind == MarkupKind.Close && token.Name == Moment)
+            {
+                whole.Add((start, written));
+            }
+
+            written += token.Shown.Length;
+        }
+
+        return whole;
     }
 
     private static MarkupToken TokenAt(string markup, int at)

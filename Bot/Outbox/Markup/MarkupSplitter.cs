@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Bot.Outbox.Markup;
 
-/// <summary>Cuts markup into messages. Tags that are open at a cut are closed before it and opened again behind it.</summary>
+/// <summary>
+/// Cuts markup into messages. Tags that are open at a cut are closed before it and opened again behind it, but no moment is cut: both
+/// halves would show the whole of it.
+/// </summary>
 public static class MarkupSplitter
 {
     /// <summary>UTF-16 units that a person sees, after parsing (sendMessage, editMessageText).</summary>
@@ -33,7 +36,7 @@ public static class MarkupSplitter
             return [markup];
         }
 
-        var cutter = new Cutter(shown, TextBreaks.Find(shown, limit));
+        var cutter = new Cutter(shown, TextBreaks.Find(shown, limit, MarkupReader.Whole(markup)));
         foreach (var token in MarkupReader.Read(markup))
         {
             cutter.Add(token);

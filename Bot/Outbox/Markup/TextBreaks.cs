@@ -10,19 +10,27 @@ internal static class TextBreaks
     /// behind a paragraph, else a line, else a word, else between two characters as people see them (grapheme clusters).
     /// A place in the first quarter of a part is not taken, so that a heading alone does not become a message.
     /// </summary>
-    public static List<int> Find(string text, int limit)
+    /// <param name="whole">Stretches that stay together where they are no longer than a part.</param>
+    public static List<int> Find(string text, int limit, List<(int Start, int End)> whole)
     {
         var clusters = StringInfo.ParseCombiningCharacters(text);
         var ends = new List<int>();
         var start = 0;
         while (text.Length - start > limit)
         {
-            start = Next(text, start, limit, clusters);
+            start = Before(whole, Next(text, start, limit, clusters), start);
             ends.Add(start);
         }
 
         ends.Add(text.Length);
         return ends;
+    }
+
+    /// <summary>The place itself, or where it lies within a stretch, the beginning of that, unless nothing would be left.</summary>
+    private static int Before(List<(int Start, int End)> whole, int place, int start)
+    {
+        var around = whole.FindIndex(stretch => stretch.Start < place && place < stretch.End);
+        return around >= 0 && whole[around].Start > start ? whole[around].Start : place;
     }
 
     private static int Next(string text, int start, int limit, int[] clusters)

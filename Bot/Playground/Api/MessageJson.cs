@@ -114,6 +114,12 @@ internal static class MessageJson
                 writer.WriteString("custom_emoji_id", emoji);
             }
 
+            if (entity is { UnixTime: { } moment, DateTimeFormat: { } format })
+            {
+                writer.WriteNumber("unix_time", moment);
+                writer.WriteString("date_time_format", format);
+            }
+
             if (entity.UserId != 0)
             {
                 writer.WritePropertyName("user");

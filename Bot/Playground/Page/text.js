@@ -36,11 +36,21 @@ function elementFor(entity, text, { onLink, onCommand }) {
   if (entity.type === 'url') return link(/^https?:/i.test(text) ? text : `http://${text}`, onLink);
   if (entity.type === 'email') return link(`mailto:${text}`, () => false);
   if (entity.type === 'bot_command') return link('#', () => onCommand(text));
+  if (entity.type === 'date_time') return time(entity);
   const element = document.createElement(tags[entity.type] ?? 'span');
   if (entity.type === 'spoiler') {
     element.className = 'spoiler';
     element.tabIndex = 0;
   }
+  return element;
+}
+
+// Telegram's apps put the reader's own clock in the place of what is written; here it is the title, so that both can be seen.
+function time(entity) {
+  const moment = new Date(entity.unix_time * 1000);
+  const element = document.createElement('time');
+  element.dateTime = moment.toISOString();
+  element.title = moment.toLocaleString(document.documentElement.lang || undefined, { dateStyle: 'full', timeStyle: 'short' });
   return element;
 }
 

@@ -20,6 +20,7 @@ public sealed partial class HtmlMarkup
         }
 
         string? argument = null;
+        string? format = null;
         while (_error is null && Current != '>')
         {
             SkipSpace();
@@ -28,7 +29,8 @@ public sealed partial class HtmlMarkup
                 break;
             }
 
-            argument = ReadAttribute(name, begin) ?? argument;
+            var (attribute, meaning) = ReadAttribute(name, begin);
+            (argument, format) = (name, attribute) is ("tg-time", "format") ? (argument, meaning) : (meaning ?? argument, format);
         }
         _position++;
         if (_error is null && name == "span" && argument != "spoiler")
@@ -36,34 +38,34 @@ public sealed partial class HtmlMarkup
             Fail($"Tag \"span\" must have class \"tg-spoiler\" at byte offset {ByteOffset(begin)}");
         }
 
-        _open.Push(new OpenTag(name, argument, _text.Length));
+        _open.Push(new OpenTag(name, argument, _text.Length, format));
     }
 
-    /// <summary>The attribute's value where it means something for the tag.</summary>
-    private string? ReadAttribute(string tag, int begin)
+    /// <summary>The attribute, and its value where that means something for the tag.</summary>
+    private (string Name, string? Meaning) ReadAttribute(string tag, int begin)
     {
         var name = ReadUntil(character => char.IsWhiteSpace(character) || character is '=' or '>' or '/' or '"' or '\'');
         if (name.Length == 0)
         {
-            return Fail($"Empty attribute name in the tag \"{tag}\" at byte offset {ByteOffset(begin)}");
+            return (name, Fail($"Empty attribute name in the tag \"{tag}\" at byte offset {ByteOffset(begin)}"));
         }
 
         SkipSpace();
         if (Current == '\0')
         {
-            return Fail($"Unclosed start tag \"{tag}\" at byte offset {ByteOffset(begin)}");
+            return (name, Fail($"Unclosed start tag \"{tag}\" at byte offset {ByteOffset(begin)}"));
         }
 
         if (Current != '=')
         {
-            return Meaning(tag, name, "");
+            return (name, Meaning(tag, name, ""));
         }
 
         _position++;
         SkipSpace();
         if (Current == '\0')
         {
-            return Fail($"Unclosed start tag \"{tag}\" at byte offset {ByteOffset(begin)}");
+            return (name, Fail($"Unclosed start tag \"{tag}\" at byte offset {ByteOffset(begin)}"));
         }
 
         var value = Current is '"' or '\'' ? ReadQuoted() : ReadBare();
@@ -72,7 +74,7 @@ public sealed partial class HtmlMarkup
             Fail($"Unclosed start tag at byte offset {ByteOffset(begin)}");
         }
 
-        return Meaning(tag, name, value);
+        return (name, Meaning(tag, name, value));
     }
 
     private static string? Meaning(string tag, string name, string value) => (tag, name) switch
@@ -81,6 +83,7 @@ public sealed partial class HtmlMarkup
         ("code", "class") when value.StartsWith("language-", StringComparison.Ordinal) => value["language-".Length..],
         ("span", "class") when value.StartsWith("tg-", StringComparison.Ordinal) => value["tg-".Length..],
         ("tg-emoji", "emoji-id") => value,
+        ("tg-time", "unix" or "format") => value,
         ("blockquote", "expandable") => "expandable",
         _ => null,
     };
@@ -149,7 +152,7 @@ public sealed partial class HtmlMarkup
 
     private void Mark(OpenTag open, int length)
     {
-        var (name, argument, offset) = open;
+        var (name, argument, offset, format) = open;
         switch (name)
         {
             case "a":
@@ -160,10 +163,24 @@ public sealed partial class HtmlMarkup
             case "tg-emoji" when !long.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0:
                 Fail("Invalid custom emoji identifier specified");
                 break;
+            case "tg-time" when !long.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out _) || !IsFormat(format ?? ""):
+                Fail("Invalid date and time specified");
+                break;
+            case "tg-time":
+                var moment = long.Parse(argument!, CultureInfo.InvariantCulture);
+                _entities.Add(new Entity("date_time", offset, length) { UnixTime = moment, DateTimeFormat = format ?? "" });
+                break;
             default:
                 _entities.Add(new Entity(TypeOf(name, argument), offset, length, Language: name == "code" ? argument : null, CustomEmojiId: name == "tg-emoji" ? argument : null));
                 break;
         }
+    }
+
+    /// <summary>"r", or in this order and each at most once: "w", one of "d" and "D", one of "t" and "T"; also nothing.</summary>
+    private static bool IsFormat(string format)
+    {
+        var left = format.TrimStart('w') is var rest && format.Length - rest.Length <= 1 ? rest : "?";
+        return format == "r" || left is "" or "d" or "D" or "t" or "T" or "dt" or "dT" or "Dt" or "DT";
     }
 
     private void MarkLink(string address, int offset, int length)

@@ -11,7 +11,8 @@ public sealed partial class HtmlMarkup
 {
     private static readonly HashSet<string> Tags = new(StringComparer.Ordinal)
     {
-        "a", "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "span", "tg-spoiler", "tg-emoji", "code", "pre", "blockquote",
+        "a", "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "span", "tg-spoiler", "tg-emoji", "tg-time",
+        "code", "pre", "blockquote",
     };
 
     private readonly string _source;
@@ -164,5 +165,5 @@ public sealed partial class HtmlMarkup
         return false;
     }
 
-    private sealed record OpenTag(string Name, string? Argument, int Offset);
+    private sealed record OpenTag(string Name, string? Argument, int Offset, string? Format = null);
 }

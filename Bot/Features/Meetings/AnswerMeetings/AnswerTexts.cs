@@ -26,6 +26,8 @@ public sealed record AnswerTexts
 
     public required string AddRemark { get; init; }
 
+    public required string RemindMe { get; init; }
+
     public required Prompt AskRemark { get; init; }
 
     public required string BackToMeeting { get; init; }
@@ -71,6 +73,7 @@ public sealed record AnswerTexts
             HowMany = "¿Cuántas personas irán en total? Cuéntese usted también.",
             Remark = "Su observación:",
             AddRemark = "Agregar una observación",
+            RemindMe = "Recordarme",
             AskRemark = new("Observación", "¿Qué debe saber quien organiza?", "Llego a las 11; somos 7", "La ve solo la coordinación."),
             BackToMeeting = "Ver la reunión",
             BackToAnswers = "Volver a las respuestas",
@@ -100,6 +103,7 @@ public sealed record AnswerTexts
             HowMany = "Quantas pessoas irão ao todo, contando com você?",
             Remark = "Sua observação:",
             AddRemark = "Adicionar uma observação",
+            RemindMe = "Lembrar-me",
             AskRemark = new("Observação", "O que a organização precisa saber?", "Chego às 11:00; somos 7", "Só a coordenação vê."),
             BackToMeeting = "Ver a reunião",
             BackToAnswers = "Voltar às respostas",

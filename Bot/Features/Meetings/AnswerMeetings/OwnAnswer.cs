@@ -56,6 +56,7 @@ internal static class OwnAnswer
             : new Screen(text);
         return context.Change(screen
             .Row(Button.Do(texts.AddRemark, TakingAnswers.RemarkDoor.To(meetingId)))
+            .Row(comes ? Button.Do(texts.RemindMe, MeetingDoors.RemindMe.To(meetingId)) : null)
             .Row(Button.Do(texts.BackToMeeting, MeetingDoors.Meeting.To(meetingId))));
     }
 

@@ -85,7 +85,7 @@ internal static class Question
     private static Show Ended(Meeting meeting, Person person, string sentence, bool isOver) => new(
         Address.Of(person.TelegramId),
         SlotOf(meeting.Id),
-        new Screen(Html.Lines(MeetingCard.Of(meeting, person.Language, Html.Empty, isOver), Html.Escape(sentence))),
+        new Screen(Html.Lines(MeetingCard.Of(meeting, person.Language, isOver), Html.Escape(sentence))),
         ShowMode.Change)
     {
         Broadcast = true,
@@ -100,7 +100,7 @@ internal static class Question
             return Ended(after, person, texts.Closed, isOver: false);
         }
 
-        var isMoved = before.Details.Date != after.Details.Date;
+        var isMoved = before.Details.Date.Beginning != after.Details.Date.Beginning;
         return Show(
             after, person, isMoved ? texts.Moved(MeetingDates.Within(after.Details.Date, person.Language)) : texts.DoYouCome, ShowMode.Change);
     }
@@ -111,7 +111,7 @@ internal static class Question
     private static Screen ScreenOf(Meeting meeting, Language language, string question)
     {
         var card = GroupCardTexts.All.In(language);
-        return new Screen(Html.Lines(MeetingCard.Of(meeting, language, Html.Empty), Html.Escape(question)))
+        return new Screen(Html.Lines(MeetingCard.Of(meeting, language), Html.Escape(question)))
             .Row(GroupMeetingCard.AnswersTo(meeting, card.Answer))
             .Row(Button.Do(card.More, MeetingDoors.Meeting.To(meeting.Id)));
     }

@@ -136,7 +136,7 @@ public sealed class TakingAnswers(Cities cities) : IFeature
         .Query(MeetingPost.ByMeeting, KeyRange.Exactly(meeting.Id))
         .Select(post => occasion.Store.Find(Groups.All, post.GroupId))
         .OfType<Group>()
-        .Where(GroupMeetingCard.Hears)
+        .Where(group => GroupMeetingCard.Hears(group, meeting))
         .Aggregate(Turn.Quiet, (turn, group) => turn.Then(Card(occasion, meeting, group) with { Broadcast = true }));
 
     private Show Card(Occasion occasion, Meeting meeting, Group group) => new(

@@ -63,7 +63,8 @@ public sealed class AskingDays : IFeature
 
     /// <summary>The groups that can be asked.</summary>
     public static IEnumerable<Group> GroupsOf(Occasion occasion, Meeting meeting) =>
-        meeting.Details.Groups.Select(id => occasion.Store.Find(Groups.All, id)).OfType<Group>().Where(GroupMeetingCard.Hears);
+        meeting.Details.Groups.Select(id => occasion.Store.Find(Groups.All, id)).OfType<Group>()
+            .Where(group => GroupMeetingCard.Hears(group, meeting));
 
     private static Func<Context, string, Turn> Planner(Func<Context, Meeting, Turn> act) => (context, id) =>
         DaysForm.MeetingOf(context, id) is { } meeting ? act(context, meeting) : Closed(context);
@@ -181,7 +182,8 @@ public sealed class AskingDays : IFeature
             _ = occasion.Store.Delete(DayTable.All, DayTable.IdOf(table.PersonId, table.MeetingId));
         }
 
-        return poll.Groups.Select(id => occasion.Store.Find(Groups.All, id)).OfType<Group>().Where(GroupMeetingCard.Hears)
+        return poll.Groups.Select(id => occasion.Store.Find(Groups.All, id)).OfType<Group>()
+            .Where(group => GroupMeetingCard.Hears(group, meeting))
             .Aggregate(
                 Turn.Quiet, (turn, group) => turn.Then(Show(occasion, meeting, closed, group, ShowMode.Change) with { Broadcast = true }));
     }

@@ -86,7 +86,7 @@ internal static class DayScreens
     private static Html Closed(Meeting meeting, Language language) => Html.Lines(
         Title(meeting, language),
         Html.Escape(TextsIn(language).Settled),
-        meeting.Details.Date.IsFixed ? Html.Of($"<b>{TextsIn(language).DateIs(MeetingDates.Describe(meeting.Details.Date, language))}</b>") : Html.Empty);
+        meeting.Details.Date.IsFixed ? TextsIn(language).DateIs(MeetingDates.Show(meeting.Details.Date, language)) : Html.Empty);
 
     private static Html Counted(Occasion occasion, DayPoll poll, LocalDate day, Language language)
     {

@@ -38,7 +38,7 @@ public sealed record DaysTexts
 
     public required string Settled { get; init; }
 
-    public required Func<string, string> DateIs { get; init; }
+    public required Func<Html, Html> DateIs { get; init; }
 
     public required string Closed { get; init; }
 
@@ -86,7 +86,7 @@ public sealed record DaysTexts
             Answer = answer => answer switch { DayAnswer.Yes => "sí", DayAnswer.IfNeedBe => "tal vez", _ => "no" },
             Noted = (day, answer) => $"Anotado, {day}: {answer}.",
             Settled = "Ya no pregunto por los días. Gracias por responder.",
-            DateIs = date => $"La fecha: {date}.",
+            DateIs = date => Html.Of($"<b>La fecha: {date}.</b>"),
             Closed = "Ya no se pregunta por los días de esta reunión.",
             NotForYou = "Pueden responder los grupos invitados y las personas confirmadas.",
             Heading = "Qué días podrían",
@@ -117,7 +117,7 @@ public sealed record DaysTexts
             Answer = answer => answer switch { DayAnswer.Yes => "sim", DayAnswer.IfNeedBe => "talvez", _ => "não" },
             Noted = (day, answer) => $"Anotado, {day}: {answer}.",
             Settled = "A consulta sobre os dias terminou. Agradecemos a resposta.",
-            DateIs = date => $"A data: {date}.",
+            DateIs = date => Html.Of($"<b>A data: {date}.</b>"),
             Closed = "A consulta sobre os dias desta reunião terminou.",
             NotForYou = "Podem responder os grupos convidados e as pessoas confirmadas.",
             Heading = "Em que dias poderiam",

@@ -1,7 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain.Meetings.Actas;
 using Bot.Domain.People;
-using Bot.Domain.Storage;
 using Bot.Features.People;
 using Bot.Messages;
 using Bot.Texts;
@@ -25,7 +24,8 @@ internal sealed class DecisionMornings(Zones zones)
     /// <summary>It was made, opened again, or is another city's: the mornings of its people are looked at.</summary>
     public static void DecisionChanged(Occasion occasion, Decision? before, Decision? after)
     {
-        foreach (var person in after is { State: DecisionState.Open } ? after.Cities.SelectMany(city => PeopleOf(occasion, city)) : [])
+        var cities = after is { State: DecisionState.Open } ? after.Cities : [];
+        foreach (var person in cities.SelectMany(city => DecisionNews.PeopleOf(occasion, city)))
         {
             occasion.Raise(PeopleDoors.WaitsForMorning, person.Id);
         }
@@ -40,10 +40,6 @@ internal sealed class DecisionMornings(Zones zones)
             occasion.Raise(PeopleDoors.WaitsForMorning, after.Id);
         }
     }
-
-    private static IEnumerable<Person> PeopleOf(Occasion occasion, Place city) => city.CityId is { } listed
-        ? occasion.Store.Query(Persons.ByCity, KeyRange.Exactly(listed))
-        : occasion.Store.Query(Persons.ByUnlistedPlace, KeyRange.Exactly(city.UnlistedKey!));
 
     /// <summary>What a confirmed official's city has to do, by number.</summary>
     private static IEnumerable<Decision> OpenFor(Occasion occasion, Person person) => person is { Confirmed: true, Role: not Role.Visitor }

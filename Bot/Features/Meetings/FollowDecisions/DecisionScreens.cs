@@ -87,6 +87,16 @@ internal static class DecisionScreens
     /// <summary>A decision in one line of a list.</summary>
     public static string Short(Decision decision) => Ended(Shortening.Line(decision.Text.Text, InList));
 
+    /// <summary>Until when, as people read it.</summary>
+    public static string DueOf(Occasion occasion, Decision decision, Language language)
+    {
+        var texts = DecisionTexts.All.In(language);
+        return decision.Due is { } due ? MeetingDates.Within(due, language)
+            : DecisionBook.NextMeeting(occasion.Store, decision) is { } next
+                ? texts.NextMeetingOn(MeetingDates.Within(next.Details.Date, language))
+                : texts.NextMeeting;
+    }
+
     private static IEnumerable<Listed> ByCity(IEnumerable<Decision> all, Place? own) => all
         .SelectMany(decision => decision.Cities.Select(city => (City: city, Decision: decision)))
         .OrderBy(one => one.City.IsSameAs(own) ? 0 : 1)
@@ -108,15 +118,6 @@ internal static class DecisionScreens
 
     private static string Line(Context context, Decision decision) => DecisionTexts.All.In(context.Language)
         .Line(decision.Number.Short, Short(decision), DueOf(context, decision, context.Language), decision.State);
-
-    private static string DueOf(Context context, Decision decision, Language language)
-    {
-        var texts = DecisionTexts.All.In(language);
-        return decision.Due is { } due ? MeetingDates.Within(due, language)
-            : DecisionBook.NextMeeting(context.Store, decision) is { } next
-                ? texts.NextMeetingOn(MeetingDates.Within(next.Details.Date, language))
-                : texts.NextMeeting;
-    }
 
     private static string StateOf(Context context, Decision decision, DecisionTexts texts) => decision.State switch
     {

@@ -90,6 +90,14 @@ public sealed record DecisionTexts
     /// <summary>The number, the text, since which day it is late.</summary>
     public required Func<string, string, string, string> LateSince { get; init; }
 
+    /// <summary>To the officials of a city: it has to do something more.</summary>
+    public required Html NewForCity { get; init; }
+
+    /// <summary>To who organises the meeting: by whom, a city; null where that is not known.</summary>
+    public required Func<string?, Html> WasDone { get; init; }
+
+    public required string SeeOne { get; init; }
+
     /// <summary>More than are named, 1 or more.</summary>
     public required Func<int, string> AndMore { get; init; }
 

@@ -56,6 +56,9 @@ internal static class DecisionTextsEs
             Html.Of($"<b>Su ciudad tiene {Locale.Es.Number(count)} acuerdos por cumplir</b>")),
         DueOn = (number, text, day) => $"{number}: {text} Hasta el {day}.",
         LateSince = (number, text, day) => $"{number}: {text} El plazo era el {day}.",
+        NewForCity = Html.Of($"<b>Su ciudad tiene un acuerdo nuevo</b>"),
+        WasDone = city => city is null ? Html.Of($"<b>Se cumplió un acuerdo</b>") : Html.Of($"<b>{city} cumplió un acuerdo</b>"),
+        SeeOne = "Ver el acuerdo",
         AndMore = count => $"y {Locale.Es.Number(count)} más.",
         HasMoved = "Esto cambió mientras tanto.",
     };

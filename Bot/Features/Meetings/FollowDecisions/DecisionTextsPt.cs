@@ -56,6 +56,9 @@ internal static class DecisionTextsPt
             Html.Of($"<b>Sua cidade tem {Locale.Pt.Number(count)} decisões a cumprir</b>")),
         DueOn = (number, text, day) => $"{number}: {text} Até {day}.",
         LateSince = (number, text, day) => $"{number}: {text} O prazo era {day}.",
+        NewForCity = Html.Of($"<b>Sua cidade tem uma decisão nova</b>"),
+        WasDone = city => city is null ? Html.Of($"<b>Uma decisão foi cumprida</b>") : Html.Of($"<b>{city} cumpriu uma decisão</b>"),
+        SeeOne = "Ver a decisão",
         AndMore = count => $"e mais {Locale.Pt.Number(count)}.",
         HasMoved = "Isto mudou enquanto isso.",
     };

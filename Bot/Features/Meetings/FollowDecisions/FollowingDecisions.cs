@@ -33,6 +33,7 @@ public sealed class FollowingDecisions : IFeature
         .KeepsOfPerson(new PersonalRecords(DecisionBook.All.Name, KeptOf, DecisionSteps.Forget))
         .KeepsOfPerson(DecisionMention.All)
         .WhenChanged(DecisionBook.All, DecisionMornings.DecisionChanged)
+        .WhenChanged(DecisionBook.All, DecisionNews.Tell)
         .WhenChanged(Persons.All, DecisionMornings.PersonChanged)
         .InTheMorning(_mornings.Part)
         .Command(

@@ -21,9 +21,9 @@ internal static class CalendarSending
     public static Turn One(Context context, Meeting meeting)
     {
         var texts = PlanTexts.All.In(context.Language);
-        return CalendarFile.CanShow(meeting) ? Send(context, context.Person, [meeting], texts.CalendarOfOne)
+        return CalendarFile.CanShow(meeting) ? Send(context, context.Person, [meeting], Html.Escape(texts.CalendarOfOne))
             : CalendarFile.CanTakeBack(meeting) ? Send(
-                context, context.Person, [meeting], texts.CalendarTakenBack(Headings([meeting], context.Language)))
+                context, context.Person, [meeting], Html.Escape(texts.CalendarTakenBack(Headings([meeting], context.Language))))
             : Turn.Quiet.WithToast(texts.Gone);
     }
 
@@ -43,10 +43,10 @@ internal static class CalendarSending
                     copy => context.Store.Find(MeetingBook.All, copy.MeetingId) is { } meeting && copy.IsWrong(meeting) && !CalendarFile.CanShow(meeting) ? meeting : null)
                 .OfType<Meeting>(),
         ];
-        var all = Send(context, context.Person, coming, texts.CalendarOfAll(coming.Length));
+        var all = Send(context, context.Person, coming, Html.Escape(texts.CalendarOfAll(coming.Length)));
         return lost.Length == 0
             ? all
-            : all.Then(Send(context, context.Person, lost, texts.CalendarTakenBack(Headings(lost, context.Language))));
+            : all.Then(Send(context, context.Person, lost, Html.Escape(texts.CalendarTakenBack(Headings(lost, context.Language)))));
     }
 
     /// <summary>Everybody whose calendar shows a meeting wrongly now is given a file that corrects it, without a sound.</summary>
@@ -80,7 +80,10 @@ internal static class CalendarSending
 
         var texts = PlanTexts.All.In(person.Language);
         return Send(
-            occasion, person, [meeting], texts.DayChosen(Headings([meeting], person.Language), MeetingDates.Describe(meeting.Details.Date, person.Language)));
+            occasion,
+            person,
+            [meeting],
+            texts.DayChosen(Headings([meeting], person.Language), MeetingDates.Show(meeting.Details.Date, person.Language)));
     }
 
     private static Turn Correct(Occasion occasion, Meeting meeting, Person person)
@@ -88,8 +91,8 @@ internal static class CalendarSending
         var texts = PlanTexts.All.In(person.Language);
         var heading = Headings([meeting], person.Language);
         var caption = CalendarFile.CanShow(meeting)
-            ? texts.CalendarCorrected(heading, MeetingDates.Describe(meeting.Details.Date, person.Language))
-            : texts.CalendarTakenBack(heading);
+            ? texts.CalendarCorrected(heading, MeetingDates.Show(meeting.Details.Date, person.Language))
+            : Html.Escape(texts.CalendarTakenBack(heading));
         return Send(occasion, person, [meeting], caption, isCorrection: true);
     }
 
@@ -97,7 +100,7 @@ internal static class CalendarSending
         string.Join("; ", meetings.Select(meeting => MeetingCard.ShortHeading(meeting.Details, language)));
 
     private static Turn Send(
-        Occasion occasion, Person person, IReadOnlyCollection<Meeting> meetings, string caption, bool isCorrection = false)
+        Occasion occasion, Person person, IReadOnlyCollection<Meeting> meetings, Html caption, bool isCorrection = false)
     {
         foreach (var meeting in meetings)
         {
@@ -105,25 +108,17 @@ internal static class CalendarSending
                 CalendarCopy.All, new CalendarCopy { PersonId = person.Id, MeetingId = meeting.Id, Version = meeting.Version });
         }
 
-        var texts = PlanTexts.All.In(person.Language);
+        var (texts, names) = (PlanTexts.All.In(person.Language), CalendarNames.All.In(person.Language));
         var content = CalendarFile.Write(
-            [.. meetings.Select(meeting => Entry(meeting, person.Language))], (texts.OrganiserName, occasion.Bot.DeepLink("reuniones")), TitleOf(meetings, person.Language), occasion.Now, Provider);
-        var screen = new Screen(Html.Escape(caption)) { Silent = isCorrection };
+            [.. meetings.Select(meeting => CalendarNames.EntryOf(meeting, person.Language))],
+            (names.Organiser, occasion.Bot.DeepLink("reuniones")),
+            TitleOf(meetings, person.Language),
+            occasion.Now,
+            Provider);
+        var screen = new Screen(caption) { Silent = isCorrection };
         return Turn.Of(new SendFile(Address.Of(person.TelegramId), texts.CalendarName, content, screen) { Broadcast = isCorrection });
     }
 
     private static string TitleOf(IReadOnlyCollection<Meeting> meetings, Language language) =>
-        meetings.Count == 1 ? MeetingCard.Heading(meetings.First().Details, language) : PlanTexts.All.In(language).CalendarTitle;
-
-    private static CalendarEntry Entry(Meeting meeting, Language language)
-    {
-        var details = meeting.Details;
-        string?[] places = [details.Venue?.Text, details.Host?.Name, details.Host?.Country?.Name(language)];
-        return new(
-            meeting,
-            MeetingCard.Heading(details, language),
-            string.Join(", ", places.OfType<string>()),
-            details.Remarks?.Text ?? "",
-            Uri.TryCreate(details.Venue?.Text, UriKind.Absolute, out var link) && link.Scheme is "https" or "http" ? details.Venue!.Text : null);
-    }
+        meetings.Count == 1 ? MeetingCard.Heading(meetings.First().Details, language) : CalendarNames.All.In(language).Title;
 }

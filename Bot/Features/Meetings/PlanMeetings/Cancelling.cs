@@ -13,11 +13,8 @@ internal sealed class Cancelling
 {
     private const string Reason = "reason";
 
-    private readonly MeetingScreens _screens;
-
-    public Cancelling(MeetingScreens screens)
+    public Cancelling()
     {
-        _screens = screens;
         var form = new Form<PlanTexts>("mcancel", version: 1,
             Field.Text(Reason, t => t.AskReason, MeetingSteps.ParseReason),
             Field.Summary(t => t.BeforeCancelling, t => t.CancelAndTell));
@@ -71,9 +68,9 @@ internal sealed class Cancelling
         Form.Drafts.Drop(context, id);
         Nudging.Weekly.Plan(context, id);
         Planning.Tell(context, id);
-        var card = _screens.Card(context, cancelled);
+        var card = MeetingScreens.Card(context, cancelled);
         return context.Change(
-            card with { Text = Html.Paragraphs(Html.Escape(texts.WasCancelled(cancelled.Details.Groups.Length)), card.Text) });
+            card with { Text = Html.Paragraphs(Html.Escape(texts.WasCancelled(GroupMeetingCard.HowManyHear(context, cancelled))), card.Text) });
     }
 
     /// <summary>Somebody changed it since: asks once more, below what is different.</summary>

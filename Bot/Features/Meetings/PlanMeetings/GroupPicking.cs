@@ -18,10 +18,11 @@ internal static class GroupPicking
 
     private const string None = "none";
 
-    /// <summary>The groups that can be told, by title.</summary>
-    public static ImmutableArray<Group> GroupsOf(Occasion occasion) =>
+    /// <summary>The groups that can be told of it, as far as its kind is known, by title.</summary>
+    public static ImmutableArray<Group> GroupsOf(Occasion occasion, FormDraft draft) =>
     [
-        .. occasion.Store.All(Groups.All, KeyRange.All).Where(GroupMeetingCard.Hears)
+        .. occasion.Store.All(Groups.All, KeyRange.All)
+        .Where(group => MeetingForm.KindOf(draft) is { } kind ? GroupMeetingCard.Hears(group, kind) : GroupMeetingCard.Hears(group))
         .OrderBy(group => Folding.Fold(group.Title), StringComparer.Ordinal),
     ];
 
@@ -29,14 +30,14 @@ internal static class GroupPicking
     public static IEnumerable<Group> ToldOf(Occasion occasion, FormDraft draft)
     {
         var chosen = MeetingForm.GroupsOf(draft);
-        return GroupsOf(occasion).Where(group => chosen.Contains(group.Id));
+        return GroupsOf(occasion, draft).Where(group => chosen.Contains(group.Id));
     }
 
     /// <param name="page">From 0; one that is not there shows the nearest.</param>
     public static Turn Show(Context context, FormDraft draft, int page)
     {
         var texts = PlanTexts.All.In(context.Language);
-        var groups = GroupsOf(context);
+        var groups = GroupsOf(context, draft);
         var paging = Paging.Of(page, groups.Length, OnPage);
         var invited = MeetingForm.GroupsOf(draft);
         var chosen = ToldOf(context, draft).Count();
@@ -64,7 +65,7 @@ internal static class GroupPicking
     public static FormDraft? Pick(Occasion occasion, FormDraft draft, string what)
     {
         var invited = MeetingForm.GroupsOf(draft);
-        string[] ids = [.. GroupsOf(occasion).Select(group => group.Id)];
+        string[] ids = [.. GroupsOf(occasion, draft).Select(group => group.Id)];
         return what switch
         {
             All => Inviting(invited.Union(ids, StringComparer.Ordinal)),

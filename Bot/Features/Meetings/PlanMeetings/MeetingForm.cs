@@ -45,7 +45,7 @@ internal sealed class MeetingForm
         var form = new Form<PlanTexts>("meeting", version: 1,
             Field.Choice(Kind, t => t.AskKind, MeetingKind.All, MeetingKind.Parse),
             Field.Place(City, t => t.AskCity, _choices).Optional(),
-            Field.Date(Date, t => t.AskDate).Suggest("open", t => t.NotKnown, _ => "a confirmar"),
+            Field.MeetingTime(Date, t => t.AskDate).Suggest("open", t => t.NotKnown, _ => "a confirmar"),
             Field.Text(Venue, t => t.AskVenue, ParseVenue).Optional(),
             Field.Text(Title, t => t.AskTitle, Domain.Practices.Title.Parse).Optional(),
             Field.Text(Remarks, t => t.AskRemarks, ParseRemarks).Optional(),
@@ -69,6 +69,9 @@ internal sealed class MeetingForm
         MeetingSteps.CanPlan(context.Person) ? Drafts.Find(context, meetingId) : null;
 
     public static ImmutableArray<string> GroupsOf(FormDraft draft) => [.. draft.Lines(Groups)];
+
+    /// <summary>Null while it is not said.</summary>
+    public static MeetingKind? KindOf(FormDraft draft) => draft[Kind] is { Length: > 0 } kind ? MeetingKind.FromText(kind) : null;
 
     /// <summary>Null while something that is needed is missing.</summary>
     public MeetingDetails? DetailsOf(FormDraft draft)

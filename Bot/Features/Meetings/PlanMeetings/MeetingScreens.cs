@@ -23,19 +23,16 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
 
     private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
 
-    /// <summary>The same moment by the clocks of the network's cities.</summary>
-    public Html Clocks(MeetingDetails details, Language language) => MeetingCard.Elsewhere(details, ZoneIds, language, Provider);
-
-    /// <summary>In private: by the reader's own clocks beside the meeting's, and what they may do.</summary>
-    public Screen Card(Context context, Meeting meeting) => Card(context, context.Person, meeting);
+    /// <summary>In private, with what the reader may do.</summary>
+    public static Screen Card(Context context, Meeting meeting) => Card(context, context.Person, meeting);
 
     /// <inheritdoc cref="Card(Context, Meeting)"/>
-    public Screen Card(Occasion occasion, Person reader, Meeting meeting)
+    public static Screen Card(Occasion occasion, Person reader, Meeting meeting)
     {
         var (texts, details, canPlan) = (PlanTexts.All.In(reader.Language), meeting.Details, MeetingSteps.CanPlan(reader));
         var isOpen = meeting.State == MeetingState.Planned && !meeting.IsOver(occasion.Now, Provider);
         var text = Html.Lines(
-            MeetingCard.Of(meeting, reader.Language, Own(details, reader), meeting.IsOver(occasion.Now, Provider)),
+            MeetingCard.Of(meeting, reader.Language, meeting.IsOver(occasion.Now, Provider)),
             OwnAnswer(occasion, reader, meeting),
             canPlan ? Counts(occasion, meeting, reader.Language) : Html.Empty,
             canPlan ? Html.Escape(texts.Told(GroupNames(occasion, details, reader.Language))) : Html.Empty);
@@ -62,7 +59,8 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
     }
 
     /// <param name="page">From 0; one that is not there shows the last.</param>
-    public Screen Coming(Context context, int page)
+    /// <param name="routes">Knows whether calendars are served.</param>
+    public Screen Coming(Context context, int page, Routes routes)
     {
         var texts = PlanTexts.All.In(context.Language);
         Meeting[] coming = [.. MeetingBook.From(context.Store, Today(context)).Where(meeting => !meeting.IsOver(context.Now, Provider))];
@@ -75,6 +73,9 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
                 ? Button.Do(texts.PlanOne, Planning.NewDoor.To(RandomId.New())).AsMain()
                 : null)
             .Row(context.IsPrivate && coming.Any(CalendarFile.CanShow) ? Button.Do(texts.WholeCalendar, Planning.CalendarDoor.To()) : null)
+            .Row(context.IsPrivate && routes.FindPress(MeetingDoors.CalendarAddress.Code) is not null
+                ? Button.Do(texts.CalendarAddress, MeetingDoors.CalendarAddress.To())
+                : null)
             .Row(context.IsPrivate && hasPast ? Button.Do(texts.SeePast, Planning.PastDoor.To()) : null);
     }
 
@@ -112,23 +113,21 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             $"<b>{MeetingCardTexts.All.In(context.Language).Parts[part]}:</b> {texts.WasAndIs(Value(part, before, context), Value(part, after, context))}");
     }
 
-    private static string Value(MeetingPart part, MeetingDetails details, Context context) => part switch
+    private static Html Value(MeetingPart part, MeetingDetails details, Context context) => part == MeetingPart.Date
+        ? MeetingDates.ShowWithin(details.Date, context.Language)
+        : Html.Escape(Words(part, details, context));
+
+    private static string Words(MeetingPart part, MeetingDetails details, Context context) => part switch
     {
         MeetingPart.Kind => details.Kind.Name(context.Language),
         MeetingPart.Title => details.Title?.Text,
         MeetingPart.Host => details.Host?.Name,
-        MeetingPart.Date => MeetingDates.Within(details.Date, context.Language),
         MeetingPart.Venue => details.Venue?.Text,
         MeetingPart.Remarks => details.Remarks?.Text,
         _ => GroupNames(context, details, context.Language),
     } is { Length: > 0 } value ? value : PlanTexts.All.In(context.Language).Nothing;
 
-    private Html Own(MeetingDetails details, Person reader) => details.Date is MeetingDate.Exact exact
-        && exact.In(Provider).InZone(zones.Of(reader)).LocalDateTime is var local && local != exact.Local
-            ? Html.Escape(PlanTexts.All.In(reader.Language).ByYourClock(Dates.DayAndTime(local, reader.Language)))
-            : Html.Empty;
-
-    private Screen List(Context context, Meeting[] meetings, int page, Html heading, Func<int, Press> to)
+    private static Screen List(Context context, Meeting[] meetings, int page, Html heading, Func<int, Press> to)
     {
         var texts = PlanTexts.All.In(context.Language);
         var shown = Math.Clamp(page, 0, (meetings.Length - 1) / OnPage);
@@ -136,8 +135,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         var entries = meetings.Skip(first).Take(OnPage).ToArray();
         var lines = entries.Select((meeting, index) => Html.Lines(
             Html.Of($"<b>{first + index + 1}. {MeetingCard.Heading(meeting.Details, context.Language)}</b>"),
-            MeetingCard.When(meeting.Details, context.Language, meeting.IsOver(context.Now, Provider)),
-            context.IsPrivate ? Own(meeting.Details, context.Person) : Html.Empty));
+            MeetingCard.When(meeting.Details, context.Language, meeting.IsOver(context.Now, Provider))));
         var screen = new Screen(Html.Paragraphs([heading, .. lines]));
         return !context.IsPrivate
             ? screen.Row(Button.Link(texts.OpenPrivate, context.Bot.DeepLink("reuniones")))

@@ -3,6 +3,7 @@ using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Messages;
 using Bot.Texts;
+using NodaTime;
 
 namespace Bot.Features.Meetings.PlanMeetings;
 
@@ -23,6 +24,7 @@ internal static class MeetingWays
             .Row(isPlanned && !hasDate ? whoComes : null, change)
             .Row(Button.Do(texts.Agenda, MeetingDoors.Agenda.To(meeting.Id)))
             .Row(canPlan && !hasDate ? null : Calendar(occasion, reader, meeting, texts))
+            .Row(canPlan ? null : RemindMe(occasion, reader, meeting, texts))
             .Row(canPlan ? null : DaysToAnswer(occasion, reader, meeting, texts))
             .Row(
                 HasMore(reader, meeting) ? Button.Do(texts.More, Planning.MoreDoor.To(meeting.Id)) : null,
@@ -36,6 +38,7 @@ internal static class MeetingWays
         var mayChange = MayChange(context.Person, meeting);
         return new Screen(texts.MoreOf(MeetingCard.Heading(meeting.Details, context.Language)))
             .Row(mayChange && meeting.Details.Groups.Length > 0 ? Button.Do(texts.Reminders, Planning.RemindersDoor.To(meeting.Id)) : null)
+            .Row(RemindMe(context, context.Person, meeting, texts))
             .Row(meeting.Details.Date.IsFixed ? null : Calendar(context, context.Person, meeting, texts))
             .Row(DaysToAnswer(context, context.Person, meeting, texts))
             .Row(HasChanged(context.Person, meeting) ? Button.Do(texts.SeeHistory, Planning.HistoryDoor.To(meeting.Id)) : null)
@@ -47,6 +50,13 @@ internal static class MeetingWays
         CalendarFile.CanShow(meeting) ? Button.Do(texts.Calendar, Planning.CalendarDoor.To(meeting.Id))
         : CalendarFile.CanTakeBack(meeting) && CalendarCopy.Find(occasion, reader.Id, meeting.Id) is not null
             ? Button.Do(texts.CalendarOff, Planning.CalendarDoor.To(meeting.Id))
+            : null;
+
+    /// <summary>For who comes, or may come.</summary>
+    private static Button? RemindMe(Occasion occasion, Person reader, Meeting meeting, PlanTexts texts) =>
+        meeting.State == MeetingState.Planned && !meeting.IsOver(occasion.Now, DateTimeZoneProviders.Tzdb)
+        && occasion.Store.Find(Attendance.All, Attendance.IdOf(reader.Id, meeting.Id)) is { Answer: Rsvp.Yes or Rsvp.Maybe }
+            ? Button.Do(texts.RemindMe, MeetingDoors.RemindMe.To(meeting.Id))
             : null;
 
     private static bool HasMore(Person reader, Meeting meeting) => MayChange(reader, meeting) || HasChanged(reader, meeting);

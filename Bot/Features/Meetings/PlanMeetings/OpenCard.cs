@@ -22,15 +22,15 @@ public sealed record OpenCard
 }
 
 /// <summary>Keeps the cards that planners have in sight as they are now.</summary>
-internal sealed class LiveCards(MeetingScreens screens)
+internal static class LiveCards
 {
     /// <summary>Where a card stands that no button opened.</summary>
     private const string Slot = "meetingcard";
 
     /// <summary>Shows the card; a planner's is followed until they press something of it.</summary>
-    public Turn Show(Context context, Meeting meeting)
+    public static Turn Show(Context context, Meeting meeting)
     {
-        var card = screens.Card(context, meeting);
+        var card = MeetingScreens.Card(context, meeting);
         if (!context.IsPrivate || !MeetingSteps.CanPlan(context.Person))
         {
             return context.Change(card);
@@ -58,17 +58,17 @@ internal sealed class LiveCards(MeetingScreens screens)
     }
 
     /// <summary>Somebody answered, or took an answer back.</summary>
-    public Turn Answered(Occasion occasion, Attendance? before, Attendance? after) =>
+    public static Turn Answered(Occasion occasion, Attendance? before, Attendance? after) =>
         before?.Answer == after?.Answer ? Turn.Quiet : Refresh(occasion, (after ?? before)!.MeetingId);
 
     /// <summary>Somebody changed the meeting: they see it changed already, below a sentence that stays.</summary>
-    public Turn Changed(Occasion occasion, Meeting? before, Meeting? after) =>
+    public static Turn Changed(Occasion occasion, Meeting? before, Meeting? after) =>
         before is null || after is null ? Turn.Quiet : Refresh(occasion, after.Id, after.History.LastOrDefault()?.By);
 
     /// <summary>Draws all cards of a meeting anew that are in sight.</summary>
-    public Turn Refresh(Occasion occasion, string meetingId) => Refresh(occasion, meetingId, except: null);
+    public static Turn Refresh(Occasion occasion, string meetingId) => Refresh(occasion, meetingId, except: null);
 
-    private Turn Refresh(Occasion occasion, string meetingId, string? except)
+    private static Turn Refresh(Occasion occasion, string meetingId, string? except)
     {
         var turn = Turn.Quiet;
         foreach (var open in occasion.Store.Query(OpenCard.ByMeeting, KeyRange.Exactly(meetingId)).Where(open => open.PersonId != except))
@@ -76,7 +76,7 @@ internal sealed class LiveCards(MeetingScreens screens)
             if (occasion.Store.Find(MeetingBook.All, meetingId) is { } meeting
                 && occasion.Store.Find(Persons.All, open.PersonId) is { Reachable: true } person && MeetingSteps.CanPlan(person))
             {
-                var card = screens.Card(occasion, person, meeting);
+                var card = MeetingScreens.Card(occasion, person, meeting);
                 turn = turn.Then(new Show(Address.Of(person.TelegramId), open.Slot, card, ShowMode.Change) { Broadcast = true });
             }
         }

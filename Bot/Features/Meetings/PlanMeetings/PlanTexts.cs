@@ -51,29 +51,24 @@ public sealed record PlanTexts
 
     public required string WholeCalendar { get; init; }
 
+    /// <summary>The way to the private address.</summary>
+    public required string CalendarAddress { get; init; }
+
     /// <summary>A file's name.</summary>
     public required string CalendarName { get; init; }
-
-    /// <summary>What calendars call a file of several meetings.</summary>
-    public required string CalendarTitle { get; init; }
 
     public required string CalendarOfOne { get; init; }
 
     public required Func<int, string> CalendarOfAll { get; init; }
 
     /// <summary>Which meeting, and when it is now.</summary>
-    public required Func<string, string, string> CalendarCorrected { get; init; }
+    public required Func<string, Html, Html> CalendarCorrected { get; init; }
 
     /// <summary>To who said which days would do: the meeting, and the day that was chosen.</summary>
-    public required Func<string, string, string> DayChosen { get; init; }
+    public required Func<string, Html, Html> DayChosen { get; init; }
 
     /// <summary>Which meetings.</summary>
     public required Func<string, string> CalendarTakenBack { get; init; }
-
-    public required string OrganiserName { get; init; }
-
-    /// <summary>The moment by the reader's clock.</summary>
-    public required Func<string, string> ByYourClock { get; init; }
 
     /// <summary>For planners: which groups are told; may be empty.</summary>
     public required Func<string, string> Told { get; init; }
@@ -92,6 +87,9 @@ public sealed record PlanTexts
     public required string Agenda { get; init; }
 
     public required string Reminders { get; init; }
+
+    /// <summary>The way to the reader's own reminders.</summary>
+    public required string RemindMe { get; init; }
 
     public required string RemindersOfGroups { get; init; }
 
@@ -144,7 +142,7 @@ public sealed record PlanTexts
     public required string NothingChanged { get; init; }
 
     /// <summary>A value before and after.</summary>
-    public required Func<string, string, string> WasAndIs { get; init; }
+    public required Func<Html, Html, Html> WasAndIs { get; init; }
 
     /// <summary>Stands for an empty value.</summary>
     public required string Nothing { get; init; }

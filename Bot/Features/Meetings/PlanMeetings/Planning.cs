@@ -33,7 +33,6 @@ public sealed class Planning : IFeature
     private const int LongestId = 12;
 
     private readonly MeetingScreens _screens;
-    private readonly LiveCards _cards;
     private readonly MeetingForm _form;
     private readonly Preview _preview;
 
@@ -42,14 +41,13 @@ public sealed class Planning : IFeature
     public Planning(Cities cities, Zones zones)
     {
         _screens = new(cities, zones);
-        _cards = new(_screens);
-        _preview = new(_screens, cities, zones);
+        _preview = new(cities, zones);
         _form = _preview.Form;
     }
 
     public void Register(Routes routes)
     {
-        var cancelling = new Cancelling(_screens);
+        var cancelling = new Cancelling();
         var reason = new ChangeReason(_preview.Show);
         routes.Personal.Add(new("meetingchanges", FindOf, Forget));
         _ = routes
@@ -57,16 +55,16 @@ public sealed class Planning : IFeature
             .KeepsOfPerson(CalendarCopy.All)
             .KeepsOfPerson(OpenCard.All)
             .BeforePress(LiveCards.Leave)
-            .WhenChanged(Attendance.All, _cards.Answered)
-            .WhenChanged(MeetingBook.All, _cards.Changed)
-            .On(MeetingDoors.IsOver, _cards.Refresh)
+            .WhenChanged(Attendance.All, LiveCards.Answered)
+            .WhenChanged(MeetingBook.All, LiveCards.Changed)
+            .On(MeetingDoors.IsOver, LiveCards.Refresh)
             .Command(
                 new("reuniones", "reunioes", PlanTexts.All.Es.MenuLine, PlanTexts.All.Pt.MenuLine) { Aliases = ["reunion", "reuniao"], InGroups = true, Order = 35 },
-                (context, _) => context.Reply(_screens.Coming(context, 0)))
+                (context, _) => context.Reply(_screens.Coming(context, 0, routes)))
             .InPrivate(own => own
-                .Press(MeetingDoors.Meetings, (context, page) => context.Change(_screens.Coming(context, page)))
+                .Press(MeetingDoors.Meetings, (context, page) => context.Change(_screens.Coming(context, page, routes)))
                 .Press(PastDoor, (context, page) => context.Change(_screens.Past(context, page)))
-                .Press(MeetingDoors.Meeting, With(_cards.Show))
+                .Press(MeetingDoors.Meeting, With(LiveCards.Show))
                 .Press(
                     CalendarDoor, (context, id) => id.Length == 0 ? CalendarSending.AllComing(context) : With(CalendarSending.One)(context, id))
                 .Guarded(NoPlanner, planner => planner
@@ -81,12 +79,12 @@ public sealed class Planning : IFeature
                     .Press(PickDoor, Preview.PickGroups)
                     .Press(PublishDoor, _preview.Publish)
                     .Press(MergeDoor, _preview.Merge)
-                    .Press(DiscardDoor, _preview.Discard)
+                    .Press(DiscardDoor, Preview.Discard)
                     .Press(MoreDoor, With((context, meeting) => context.Change(MeetingWays.More(context, meeting))))
                     .Press(CancelDoor, With(cancelling.Begin))
                     .Press(RemindersDoor, (context, id, kind) => With((_, meeting) => Remind(context, meeting, kind))(context, id))
                     .Press(HistoryDoor, With((context, meeting) => context.Change(_screens.History(context, meeting))))))
-            .DeepLink(MeetingDoors.MeetingLink, With(_cards.Show))
+            .DeepLink(MeetingDoors.MeetingLink, With(LiveCards.Show))
             .Form(_form.Asks)
             .Form(cancelling.Form)
             .Form(reason.Form)
@@ -141,8 +139,9 @@ public sealed class Planning : IFeature
 
         if (MeetingForm.DraftOf(context, id) is null)
         {
-            var groups = GroupPicking.GroupsOf(context).Select(group => group.Id);
-            context.Store.Put(FormDraft.All, MeetingForm.Drafts.Read(context, id).WithLines(MeetingForm.Groups, groups, context.Now));
+            var draft = MeetingForm.Drafts.Read(context, id);
+            var groups = GroupPicking.GroupsOf(context, draft).Select(group => group.Id);
+            context.Store.Put(FormDraft.All, draft.WithLines(MeetingForm.Groups, groups, context.Now));
         }
 
         return WriteOn(context, id);

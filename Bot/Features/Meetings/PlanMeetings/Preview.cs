@@ -17,11 +17,9 @@ internal sealed class Preview
     /// <summary>So many groups are named; of more only the number is said.</summary>
     private const int MostNamed = 3;
 
-    private readonly MeetingScreens _screens;
-
     /// <param name="cities">Where meetings can be.</param>
     /// <param name="zones">The network's zone is that of meetings that are nowhere in particular.</param>
-    public Preview(MeetingScreens screens, Cities cities, Zones zones) => (_screens, Form) = (screens, new(cities, zones, Show));
+    public Preview(Cities cities, Zones zones) => Form = new(cities, zones, Show);
 
     /// <summary>The questions that lead here, and to which its buttons lead back.</summary>
     public MeetingForm Form { get; }
@@ -40,7 +38,7 @@ internal sealed class Preview
         }
 
         var texts = PlanTexts.All.In(context.Language);
-        var card = MeetingCard.Of(Sketch(details, current, context), context.Language, _screens.Clocks(details, context.Language));
+        var card = MeetingCard.Of(Sketch(details, current, context), context.Language);
         var isSame = current is not null && details.DifferencesTo(current.Details).IsEmpty;
         var text = Html.Paragraphs(
             Html.Escape(current is null ? texts.BeforePublishing : isSame ? texts.NothingChanged : texts.BeforeChanging),
@@ -56,7 +54,7 @@ internal sealed class Preview
             .Row(current is not null && IsNews(current.Details, details)
                 ? Button.Do(ChangeReason.Of(context, draft.Subject) is null ? texts.AddReason : texts.ChangeReason, Planning.ReasonDoor.To(id))
                 : null)
-            .Row(GroupPicking.GroupsOf(context).IsEmpty ? null : Button.Do(texts.ChooseGroups, Planning.GroupsDoor.To(id)))
+            .Row(GroupPicking.GroupsOf(context, draft).IsEmpty ? null : Button.Do(texts.ChooseGroups, Planning.GroupsDoor.To(id)))
             .Row(
                 Button.Do(texts.ChangeSomething, Planning.WriteDoor.To(id)), Button.Do(texts.Discard, Planning.DiscardDoor.To(id)).AsDanger()));
     }
@@ -119,11 +117,11 @@ internal sealed class Preview
         return Show(context, id);
     }
 
-    public Turn Discard(Context context, string id)
+    public static Turn Discard(Context context, string id)
     {
         Drop(context, id);
         return context.Store.Find(MeetingBook.All, id) is { } meeting
-            ? context.Change(_screens.Card(context, meeting))
+            ? context.Change(MeetingScreens.Card(context, meeting))
             : context.Change(new(Html.Escape(PlanTexts.All.In(context.Language).Discarded)));
     }
 
@@ -131,7 +129,7 @@ internal sealed class Preview
     private static Html Told(Context context, FormDraft draft)
     {
         var texts = PlanTexts.All.In(context.Language);
-        var groups = GroupPicking.GroupsOf(context);
+        var groups = GroupPicking.GroupsOf(context, draft);
         string[] told = [.. GroupPicking.ToldOf(context, draft).Select(group => GroupText.NameOf(group, context.Language))];
         return groups.IsEmpty ? Html.Escape(texts.NoGroups)
             : told.Length is > 0 and <= MostNamed ? Html.Escape(texts.WillTellThese(Locale.Of(context.Language).And(told)))
@@ -153,7 +151,7 @@ internal sealed class Preview
             ? Html.Escape(MeetingCardTexts.All.In(context.Language).Because(reason.Text))
             : Html.Empty;
 
-    private Turn Published(Context context, Meeting meeting, bool isNew)
+    private static Turn Published(Context context, Meeting meeting, bool isNew)
     {
         context.Store.Put(MeetingBook.All, meeting);
         Drop(context, meeting.Id);
@@ -161,8 +159,8 @@ internal sealed class Preview
         Planning.Tell(context, meeting.Id);
         LiveCards.Follow(context, meeting);
         var texts = PlanTexts.All.In(context.Language);
-        var card = _screens.Card(context, meeting);
-        var told = meeting.Details.Groups.Length;
+        var card = MeetingScreens.Card(context, meeting);
+        var told = GroupMeetingCard.HowManyHear(context, meeting);
         return context.Change(
             card with { Text = Html.Paragraphs(Html.Escape(isNew ? texts.Published(told) : texts.Changed(told)), card.Text) });
     }

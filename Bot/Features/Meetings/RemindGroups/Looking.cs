@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.Storage;
@@ -76,7 +75,7 @@ internal sealed class Looking(GroupMeetingCard cards)
         occasion.Store.Find(MeetingPost.All, postId) is { } post
         && occasion.Store.Find(MeetingBook.All, post.MeetingId) is { State: MeetingState.Planned } meeting
         && meeting.Details.Groups.Contains(post.GroupId)
-        && occasion.Store.Find(Groups.All, post.GroupId) is { } group && GroupMeetingCard.Hears(group)
+        && occasion.Store.Find(Groups.All, post.GroupId) is { } group && GroupMeetingCard.Hears(group, meeting)
             ? new(meeting, group, LogOf(occasion, meeting, group).Look(meeting, PlanOf(meeting, group), occasion.Now, Provider))
             : null;
 
@@ -121,7 +120,7 @@ internal sealed class Looking(GroupMeetingCard cards)
     private Show Remind(Occasion occasion, Meeting meeting, Group group, ReminderKind kind)
     {
         var text = GroupText.In(group.Language, language => Html.Lines(
-            Html.Of($"<b>{WhenOf(occasion, meeting, kind, language)}</b>"),
+            Html.Of($"<b>{Countdown.Of(meeting, kind, occasion.Now, language)}</b>"),
             Html.Of($"{MeetingCard.Heading(meeting.Details, language)}. {RemindTexts.All.In(language).Unchanged}"),
             cards.Clocks(meeting.Details, language, group)));
         var screen = new Screen(text) { Silent = kind is ReminderKind.TwoWeeks or ReminderKind.Week, ReplyToSlot = GroupMeetingCard.SlotOf(meeting.Id) }
@@ -132,22 +131,10 @@ internal sealed class Looking(GroupMeetingCard cards)
         {
             Broadcast = true,
             Deadline = new(
-                Instant.Min(occasion.Now + Fresh, meeting.Begins(Provider)!.Value), Code, string.Join('~', meeting.Id, group.Id, meeting.Details.Date.Text, kind)),
+                Instant.Min(occasion.Now + Fresh, meeting.Begins(Provider)!.Value),
+                Code,
+                string.Join('~', meeting.Id, group.Id, RemindersDone.KeyOf(meeting), kind)),
         };
-    }
-
-    /// <summary>Counted from now, since a reminder may be late.</summary>
-    private static string WhenOf(Occasion occasion, Meeting meeting, ReminderKind kind, Language language)
-    {
-        var texts = RemindTexts.All.In(language);
-        var date = MeetingDates.Describe(meeting.Details.Date, language);
-        if (kind == ReminderKind.Hour)
-        {
-            return texts.InMinutes((int)Math.Ceiling((meeting.Begins(Provider)!.Value - occasion.Now).TotalMinutes), date);
-        }
-
-        var today = occasion.Now.InZone(Provider[meeting.ZoneId]).Date;
-        return texts.InDays(Period.DaysBetween(today, meeting.Details.Date.Earliest!.Value), date);
     }
 
     private sealed record Look(Meeting Meeting, Group Group, ReminderStep Step);

@@ -54,7 +54,7 @@ internal sealed class Telling(GroupMeetingCard cards, Looking looking)
 
     private Turn Tell(Occasion occasion, Meeting meeting, Group group)
     {
-        if (!GroupMeetingCard.Hears(group))
+        if (!GroupMeetingCard.Hears(group, meeting))
         {
             return Turn.Quiet;
         }
@@ -146,12 +146,12 @@ internal sealed class Telling(GroupMeetingCard cards, Looking looking)
         if (meeting.State == MeetingState.Cancelled)
         {
             return Html.Lines(
-                texts.WasCancelled(heading), Html.Of($"{MeetingDates.Describe(before.Date, language)}. {meeting.CancelReason}"));
+                texts.WasCancelled(heading), Html.Of($"{MeetingDates.Show(before.Date, language)}. {meeting.CancelReason}"));
         }
 
         var because = reason is null ? Html.Empty : Html.Escape(MeetingCardTexts.All.In(language).Because(reason));
         var news = meeting.Details.DifferencesTo(before).Where(MeetingDetails.IsNews).ToImmutableArray();
-        var date = MeetingDates.Describe(meeting.Details.Date, language);
+        var date = MeetingDates.Show(meeting.Details.Date, language);
         return news is [MeetingPart.Date] && IsMoreExact(before.Date, meeting.Details.Date)
             ? Html.Lines(
                 before.Date.IsFixed ? texts.HourFixed(date) : texts.DateFixed(date), Html.Of($"{heading}."), because, cards.Clocks(meeting.Details, language, group))
@@ -172,12 +172,12 @@ internal sealed class Telling(GroupMeetingCard cards, Looking looking)
     private static Html Change(MeetingPart part, MeetingDetails before, MeetingDetails after, Language language)
     {
         var texts = RemindTexts.All.In(language);
-        string Value(MeetingDetails details) => part switch
+        Html Value(MeetingDetails details) => part switch
         {
-            MeetingPart.Host => details.Host?.Name,
-            MeetingPart.Venue => details.Venue?.Text,
-            _ => MeetingDates.Within(details.Date, language),
-        } ?? texts.Open;
+            MeetingPart.Host => Html.Escape(details.Host?.Name ?? texts.Open),
+            MeetingPart.Venue => Html.Escape(details.Venue?.Text ?? texts.Open),
+            _ => MeetingDates.ShowWithin(details.Date, language),
+        };
         return texts.WasAndIs(MeetingCardTexts.All.In(language).Parts[part], Value(before), Value(after));
     }
 

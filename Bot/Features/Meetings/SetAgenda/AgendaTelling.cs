@@ -21,7 +21,7 @@ internal static class AgendaTelling
     {
         if (subject.Split(' ') is not [var meetingId, var groupId]
             || occasion.Store.Find(MeetingBook.All, meetingId) is not { State: MeetingState.Planned } meeting
-            || occasion.Store.Find(Groups.All, groupId) is not { } group || !GroupMeetingCard.Hears(group))
+            || occasion.Store.Find(Groups.All, groupId) is not { } group || !GroupMeetingCard.Hears(group, meeting))
         {
             return Turn.Quiet;
         }

@@ -4,6 +4,7 @@ using Bot.Domain.Meetings.Agendas;
 using Bot.Messages;
 using Bot.Texts;
 using Bot.WordFiles;
+using NodaTime;
 
 namespace Bot.Features.Meetings.SetAgenda;
 
@@ -68,7 +69,7 @@ public sealed class SettingAgenda : IFeature
 
     private static Turn Accept(Context context, AgendaCase at, AgendaPoint point)
     {
-        var taken = at.Agenda.Accept(at.Phase, point.Id, context.Person);
+        var taken = CarryOver.Accept(context.Store, at.Meeting, point.Id, context.Person, context.Now, DateTimeZoneProviders.Tzdb);
         return taken is { IsValid: true, Value: var after }
             ? Step(context, at, taken).Then(Proposing.TellProposer(context, at, after.Find(point.Id)!))
             : Step(context, at, taken);

@@ -22,15 +22,15 @@ internal static class GroupScreens
             Html.Of($"<b>{GroupText.NameOf(group, language)}</b>"),
             Html.Escape(texts.StateOf(group)),
             Html.Of($"<b>{texts.Language}</b> {texts.LanguageName(group.Language)}"),
-            Html.Of($"<b>{texts.Meetings}</b> {(group.HearsMeetings ? texts.Yes : texts.No)}"),
+            Html.Of($"<b>{texts.Meetings}</b> {MeetingsOf(group, language)}"),
             Html.Of(
                 $"<b>{reminders.Title}</b> {(wanted.Length == 0 ? reminders.None : Locale.Of(language).And(wanted.Select(reminders.Name)))}"),
             Html.Of($"<b>{texts.Practices}</b> {(group.PracticesSince is null ? texts.Never : texts.Weekly)}"),
             Html.Of($"<b>{texts.Clocks}</b> {CitiesOf(group, cities, language)}"),
             reader.MayChange ? Html.Empty : Html.Escape(texts.OnlyAdmins)));
         return reader.MayChange && group.Standing == GroupStanding.Authorised && view != GroupView.Whole
-            ? GroupWays.OfPart(screen, reader, group, view)
-            : GroupWays.Add(screen, reader, group, bot);
+            ? GroupWays.OfPart(screen, reader, group, view, bot)
+            : GroupWays.Add(screen, reader, group);
     }
 
     /// <summary>In one line, to who may not change the settings and before everybody: no more than concerns them all.</summary>
@@ -86,10 +86,20 @@ internal static class GroupScreens
     /// <summary>To the group, when the coordination said yes.</summary>
     public static Screen Welcome(Group group) => new(GroupText.In(group.Language, language => GroupTexts.All.In(language).Welcome));
 
-    /// <summary>Their names, or that it is all of them.</summary>
+    /// <summary>Of which meetings it hears: of all, of none, or their names.</summary>
+    private static string MeetingsOf(Group group, Language language)
+    {
+        var texts = GroupTexts.All.In(language);
+        MeetingFamily[] heard = [.. Enum.GetValues<MeetingFamily>().Where(family => group.HearsMeetings && !group.Unheard.Contains(family))];
+        return heard.Length == 0 ? texts.No
+            : group.Unheard.IsEmpty ? texts.Yes
+            : Locale.Of(language).And(heard.Select(texts.Family));
+    }
+
+    /// <summary>Their names, or that none was chosen.</summary>
     public static string CitiesOf(Group group, Cities cities, Language language) =>
         group.Cities.IsEmpty
-            ? GroupTexts.All.In(language).AllCities
+            ? GroupTexts.All.In(language).NoCities
             : Locale.Of(language).And(group.Cities.Select(id => cities.Find(id)?.Name).OfType<string>());
 
     private static Screen Introduction(BotAccount bot, Html text, string label) =>

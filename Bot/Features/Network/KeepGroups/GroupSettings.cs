@@ -10,6 +10,7 @@ internal static class GroupSettings
 {
     public static readonly Door<string, GroupLanguage> LanguageDoor = new("z.lang", Argument.Text, Argument.Named<GroupLanguage>());
     public static readonly Door<string> MeetingsDoor = new("z.news", Argument.Text);
+    public static readonly Door<string, MeetingFamily> FamilyDoor = new("z.kind", Argument.Text, Argument.Named<MeetingFamily>());
     public static readonly Door<string, ReminderKind> ReminderDoor = new("z.remind", Argument.Text, Argument.Named<ReminderKind>());
     public static readonly Door<string> TopicDoor = new("z.topic", Argument.Text);
     public static readonly Door<string> PracticesDoor = new("z.week", Argument.Text);
@@ -18,6 +19,18 @@ internal static class GroupSettings
     public static GroupChange Speak(string id, GroupLanguage language) => new(id, (group, _, _) => group with { Language = language });
 
     public static GroupChange HearMeetings(string id) => new(id, (group, _, _) => group with { HearsMeetings = !group.HearsMeetings });
+
+    /// <summary>One family of meetings, heard or not; who hears of no meetings at all hears of it again.</summary>
+    public static GroupChange HearOf(string id, MeetingFamily family) => new(id, (group, _, _) => group with
+    {
+        HearsMeetings = true,
+        Unheard = group.HearsMeetings
+            ? group.Unheard.Contains(family) ? group.Unheard.Remove(family) : [.. group.Unheard.Add(family).Order()]
+            : [.. Enum.GetValues<MeetingFamily>().Where(other => other != family)],
+    })
+    {
+        Shows = GroupView.Kinds,
+    };
 
     public static GroupChange BeReminded(string id, ReminderKind kind) =>
         new(id, (group, _, now) => Toggled(group, kind) with { RemindersSince = now }) { Shows = GroupView.Reminders };
@@ -34,6 +47,7 @@ internal static class GroupSettings
     public static GroupChange? Read(Press press) =>
         press.Code == LanguageDoor.Code ? LanguageDoor.Read(press, Speak)
         : press.Code == MeetingsDoor.Code ? MeetingsDoor.Read(press, HearMeetings)
+        : press.Code == FamilyDoor.Code ? FamilyDoor.Read(press, HearOf)
         : press.Code == ReminderDoor.Code ? ReminderDoor.Read(press, BeReminded)
         : press.Code == PracticesDoor.Code ? PracticesDoor.Read(press, HearPractices)
         : press.Code == ViewDoor.Code ? ViewDoor.Read(press, Look)
@@ -63,4 +77,7 @@ internal enum GroupView
     Whole,
     Language,
     Reminders,
+
+    /// <summary>Which meetings.</summary>
+    Kinds,
 }

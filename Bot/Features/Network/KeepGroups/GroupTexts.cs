@@ -1,3 +1,4 @@
+using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Forms;
 using Bot.Texts;
@@ -74,6 +75,11 @@ public sealed record GroupTexts
     /// <summary>On a button, behind "with" or "without".</summary>
     public required string MeetingsShort { get; init; }
 
+    /// <summary>In a list, and on a button behind "with" or "without".</summary>
+    public required Func<MeetingFamily, string> Family { get; init; }
+
+    public required string ChangeKinds { get; init; }
+
     public required string Yes { get; init; }
 
     public required string No { get; init; }
@@ -89,7 +95,7 @@ public sealed record GroupTexts
 
     public required string Clocks { get; init; }
 
-    public required string AllCities { get; init; }
+    public required string NoCities { get; init; }
 
     public required string ChangeClocks { get; init; }
 

@@ -1,3 +1,4 @@
+using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Texts;
 
@@ -46,6 +47,15 @@ internal static class GroupTextsEs
         LanguageName = language => language switch { GroupLanguage.Es => "Español", GroupLanguage.Pt => "Portugués", _ => "Los dos" },
         Meetings = "Avisos de reuniones:",
         MeetingsShort = "reuniones",
+        Family = family => family switch
+        {
+            MeetingFamily.Del => "reuniones de la UT DEL",
+            MeetingFamily.Mercosur => "órganos del Mercosur",
+            MeetingFamily.Summits => "cumbres",
+            MeetingFamily.Courses => "cursos",
+            _ => "otras redes",
+        },
+        ChangeKinds = "Qué reuniones",
         Yes = "sí",
         No = "no",
         Practices = "Prácticas nuevas:",
@@ -53,9 +63,9 @@ internal static class GroupTextsEs
         Weekly = "una vez por semana",
         Never = "nunca",
         Clocks = "Horas de otras ciudades:",
-        AllCities = "todas las de la red",
+        NoCities = "ninguna; cada persona ve la de su teléfono",
         ChangeClocks = "Elegir las ciudades",
-        AskCities = new("Ciudades del grupo", "¿De qué ciudades es el grupo? Con comas. Verá la hora de cada una; si la salta, las de toda la red.", "Rosario, La Paz"),
+        AskCities = new("Ciudades del grupo", "¿De qué ciudades es el grupo? Con comas. Se verá también la hora de cada una. Si salta esto, cada persona ve solo la de su teléfono.", "Rosario, La Paz"),
         CitiesAre = cities => Html.Of($"Guardado. Horas de otras ciudades: {cities}."),
         Introduction = "Soy el bot del Banco de Buenas Prácticas de la UT DEL. Podré responder aquí cuando la coordinación autorice este grupo. Mientras tanto, escríbame en privado.",
         OpenPrivate = "Abrir el chat privado",

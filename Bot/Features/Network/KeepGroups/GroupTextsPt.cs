@@ -1,3 +1,4 @@
+using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Texts;
 
@@ -46,6 +47,15 @@ internal static class GroupTextsPt
         LanguageName = language => language switch { GroupLanguage.Es => "Espanhol", GroupLanguage.Pt => "Português", _ => "Os dois" },
         Meetings = "Avisos de reuniões:",
         MeetingsShort = "reuniões",
+        Family = family => family switch
+        {
+            MeetingFamily.Del => "reuniões da UT DEL",
+            MeetingFamily.Mercosur => "órgãos do Mercosul",
+            MeetingFamily.Summits => "cúpulas",
+            MeetingFamily.Courses => "cursos",
+            _ => "outras redes",
+        },
+        ChangeKinds = "Que reuniões",
         Yes = "sim",
         No = "não",
         Practices = "Práticas novas:",
@@ -53,9 +63,9 @@ internal static class GroupTextsPt
         Weekly = "uma vez por semana",
         Never = "nunca",
         Clocks = "Horários de outras cidades:",
-        AllCities = "as de toda a rede",
+        NoCities = "nenhuma; cada pessoa vê o do seu celular",
         ChangeClocks = "Escolher as cidades",
-        AskCities = new("Cidades do grupo", "De que cidades é o grupo? Com vírgulas. Verá o horário de cada uma; se pular, os de toda a rede.", "Guarulhos, Assunção"),
+        AskCities = new("Cidades do grupo", "De que cidades é o grupo? Com vírgulas. Será mostrado também o horário de cada uma. Se pular, cada pessoa vê só o do seu celular.", "Guarulhos, Assunção"),
         CitiesAre = cities => Html.Of($"Salvo. Horários de outras cidades: {cities}."),
         Introduction = "Sou o bot do Banco de Boas Práticas da UT DEL. Poderei responder aqui quando a coordenação autorizar este grupo. Enquanto isso, escreva para mim em particular.",
         OpenPrivate = "Abrir a conversa privada",

@@ -10,14 +10,12 @@ namespace Bot.Features.Network.KeepGroups;
 internal static class GroupWays
 {
     /// <summary>Adds what the reader may change; nothing where they only look.</summary>
-    public static Screen Add(Screen screen, GroupReader reader, Group group, BotAccount bot)
+    public static Screen Add(Screen screen, GroupReader reader, Group group)
     {
         var isAuthorised = group.Standing == GroupStanding.Authorised;
         var changeable = reader.MayChange && isAuthorised ? WithSwitches(screen, reader, group) : screen;
-        var decidable = reader.Coordinates
-            ? isAuthorised
-                ? changeable.Row(Button.Link(reader.Texts.ChangeClocks, bot.DeepLink(KeepingGroups.CitiesLink + group.Id)))
-                : changeable.Row(reader.Button(reader.Texts.Allow, KeepingGroups.AllowDoor.To(group.Id)).AsMain())
+        var decidable = reader.Coordinates && !isAuthorised
+            ? changeable.Row(reader.Button(reader.Texts.Allow, KeepingGroups.AllowDoor.To(group.Id)).AsMain())
             : changeable;
         return decidable
             .Row(reader is { Coordinates: true, IsInGroup: false } ? Button.Do(reader.Texts.ToList, NetworkDoors.Groups.To()) : null)
@@ -25,8 +23,16 @@ internal static class GroupWays
     }
 
     /// <summary>Adds the choices of one part, and the way back to the whole.</summary>
-    public static Screen OfPart(Screen screen, GroupReader reader, Group group, GroupView view) => screen
-        .Items(view == GroupView.Language ? Languages(reader, group) : OwnReminders(reader, group))
+    public static Screen OfPart(Screen screen, GroupReader reader, Group group, GroupView view, BotAccount bot) => screen
+        .Items(view switch
+        {
+            GroupView.Language => Languages(reader, group),
+            GroupView.Kinds => Families(reader, group),
+            _ => OwnReminders(reader, group),
+        })
+        .Row(view == GroupView.Reminders && reader.Coordinates
+            ? Button.Link(reader.Texts.ChangeClocks, bot.DeepLink(KeepingGroups.CitiesLink + group.Id))
+            : null)
         .Row(reader.Button(reader.Texts.BackToSettings, GroupSettings.ViewDoor.To(group.Id, GroupView.Whole)));
 
     private static Screen WithSwitches(Screen screen, GroupReader reader, Group group)
@@ -34,6 +40,7 @@ internal static class GroupWays
         var texts = reader.Texts;
         return screen
             .Row(reader.Button(Switched(reader, group.HearsMeetings, texts.MeetingsShort), GroupSettings.MeetingsDoor.To(group.Id)))
+            .Row(reader.Button(texts.ChangeKinds, GroupSettings.ViewDoor.To(group.Id, GroupView.Kinds)))
             .Row(reader.Button(
                 Switched(reader, group.PracticesSince is not null, texts.PracticesShort), GroupSettings.PracticesDoor.To(group.Id)))
             .Row(
@@ -48,6 +55,11 @@ internal static class GroupWays
         .Where(language => language != group.Language)
         .Select(language => reader.Button(
             $"{reader.Texts.Language} {reader.Texts.LanguageName(language)}", GroupSettings.LanguageDoor.To(group.Id, language)));
+
+    private static IEnumerable<Button> Families(GroupReader reader, Group group) => Enum.GetValues<MeetingFamily>()
+        .Select(family => reader.Button(
+            Switched(reader, group.HearsMeetings && !group.Unheard.Contains(family), reader.Texts.Family(family)),
+            GroupSettings.FamilyDoor.To(group.Id, family)));
 
     private static IEnumerable<Button> OwnReminders(GroupReader reader, Group group)
     {

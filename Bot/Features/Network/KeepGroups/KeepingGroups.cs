@@ -48,6 +48,7 @@ public sealed class KeepingGroups(Cities cities) : IFeature
             .Press(GroupSettings.ViewDoor, (context, id, view) => Set(context, GroupSettings.Look(id, view)))
             .Press(GroupSettings.LanguageDoor, (context, id, language) => Set(context, GroupSettings.Speak(id, language)))
             .Press(GroupSettings.MeetingsDoor, (context, id) => Set(context, GroupSettings.HearMeetings(id)))
+            .Press(GroupSettings.FamilyDoor, (context, id, family) => Set(context, GroupSettings.HearOf(id, family)))
             .Press(GroupSettings.ReminderDoor, (context, id, kind) => Set(context, GroupSettings.BeReminded(id, kind)))
             .Press(GroupSettings.TopicDoor, (context, id) => Set(context, GroupSettings.BeToldHere(id)))
             .Press(GroupSettings.PracticesDoor, (context, id) => Set(context, GroupSettings.HearPractices(id)))
