@@ -15,6 +15,7 @@ internal static class MeetingDateText
     {
         MeetingDate.Unknown.Kept => new MeetingDate.Unknown(),
         { Length: QuarterLength } when text[5] == 'Q' => ReadQuarter(text),
+        { Length: QuarterLength } when text[5] == 'H' => ReadHalf(text),
         _ when YearMonthPattern.Iso.Parse(text) is { Success: true, Value: var month } => new MeetingDate.InMonth(month),
         _ when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } => new MeetingDate.Day(day),
         _ when text.Split(' ') is [var local, { Length: > 0 } zone] && Minute.Parse(local) is { Success: true, Value: var moment }
@@ -27,6 +28,11 @@ internal static class MeetingDateText
     private static MeetingDate.InQuarter? ReadQuarter(string text) =>
         YearMonthPattern.Iso.Parse($"{text[..5]}0{text[6]}") is { Success: true, Value: { Month: <= 4 } number }
             ? new(new Quarter(number.Year, number.Month))
+            : null;
+
+    private static MeetingDate.InHalf? ReadHalf(string text) =>
+        YearMonthPattern.Iso.Parse($"{text[..5]}0{text[6]}") is { Success: true, Value: { Month: <= 2 } number }
+            ? new(number.Year, number.Month)
             : null;
 
     private static MeetingDate.Days? ReadDays(string first, string last) =>
