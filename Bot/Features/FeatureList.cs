@@ -8,6 +8,7 @@ using Bot.Features.Meetings.AskDays;
 using Bot.Features.Meetings.FollowDecisions;
 using Bot.Features.Meetings.PlanMeetings;
 using Bot.Features.Meetings.RemindGroups;
+using Bot.Features.Meetings.RepeatMeetings;
 using Bot.Features.Meetings.SetAgenda;
 using Bot.Features.Meetings.WriteActa;
 using Bot.Features.Network.GatherNews;
@@ -87,6 +88,7 @@ public static class FeatureList
             new FollowingCalls(registers.Find("calls")!, zones),
             new Planning(cities, zones),
             new AskingDays(),
+            new Repeating(cities),
             new SettingAgenda(),
             new WritingActa(cities),
             new FollowingDecisions(cities, zones),

@@ -13,6 +13,11 @@ internal sealed class Cancelling
 {
     private const string Reason = "reason";
 
+    /// <summary>The part of the draft that says whether the following meetings of the series are cancelled, too.</summary>
+    private const string Scope = "scope";
+
+    private const string WithFollowing = "following";
+
     private readonly MeetingScreens _screens;
 
     public Cancelling(MeetingScreens screens)
@@ -30,7 +35,22 @@ internal sealed class Cancelling
 
     public FormConversation<PlanTexts> Form { get; }
 
+    /// <summary>Of a series, first whether it is this one alone.</summary>
     public Turn Begin(Context context, Meeting meeting)
+    {
+        if (SeriesText.Find(context.Store, meeting) is null)
+        {
+            return Write(context, meeting, withFollowing: false);
+        }
+
+        var texts = PlanTexts.All.In(context.Language);
+        return context.Change(new Screen(Html.Escape(texts.WhichToCancel))
+            .Row(Button.Do(texts.BackToMeeting, MeetingDoors.Meeting.To(meeting.Id)))
+            .Row(Button.Do(texts.CancelOnlyThis, Planning.CancelOneDoor.To(meeting.Id)).AsDanger())
+            .Row(Button.Do(texts.CancelFollowing, Planning.CancelAllDoor.To(meeting.Id)).AsDanger()));
+    }
+
+    public Turn Write(Context context, Meeting meeting, bool withFollowing)
     {
         if (meeting.State != MeetingState.Planned)
         {
@@ -38,8 +58,8 @@ internal sealed class Cancelling
         }
 
         _ = context.LeaveForm();
-        context.Store.Put(
-            FormDraft.All, DraftOf(context, meeting.Id) ?? Form.Drafts.Read(context, meeting.Id) with { Version = meeting.Version });
+        var draft = DraftOf(context, meeting.Id) ?? Form.Drafts.Read(context, meeting.Id) with { Version = meeting.Version };
+        context.Store.Put(FormDraft.All, withFollowing ? draft.With(Scope, WithFollowing, context.Now) : draft.Without(Scope));
         return Form.Start(context, meeting.Id);
     }
 
@@ -68,12 +88,17 @@ internal sealed class Cancelling
         }
 
         context.Store.Put(MeetingBook.All, cancelled);
+        var following = draft[Scope] == WithFollowing ? SeriesFollowing.Cancel(context, cancelled) : (int?)null;
         Form.Drafts.Drop(context, id);
-        Nudging.Weekly.Plan(context, id);
         Planning.Tell(context, id);
         var card = _screens.Card(context, cancelled);
-        return context.Change(
-            card with { Text = Html.Paragraphs(Html.Escape(texts.WasCancelled(cancelled.Details.Groups.Length)), card.Text) });
+        return context.Change(card with
+        {
+            Text = Html.Paragraphs(
+                Html.Escape(texts.WasCancelled(cancelled.IsTold() ? cancelled.Details.Groups.Length : 0)),
+                Html.Escape(following is { } count ? texts.CancelledFollowing(count) : ""),
+                card.Text),
+        });
     }
 
     /// <summary>Somebody changed it since: asks once more, below what is different.</summary>

@@ -36,6 +36,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         var isOpen = meeting.State == MeetingState.Planned && !meeting.IsOver(occasion.Now, Provider);
         var text = Html.Lines(
             MeetingCard.Of(meeting, reader.Language, Own(details, reader), meeting.IsOver(occasion.Now, Provider)),
+            SeriesText.WithNext(occasion.Store, meeting, reader.Language),
             OwnAnswer(occasion, reader, meeting),
             canPlan ? Counts(occasion, meeting, reader.Language) : Html.Empty,
             canPlan ? Html.Escape(texts.Told(GroupNames(occasion, details, reader.Language))) : Html.Empty);
@@ -61,11 +62,17 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             : Html.Escape(GroupCardTexts.All.In(language).Counts(counts[0], counts[1], counts[2]));
     }
 
+    /// <summary>Of a series only the next one is listed, which says that it repeats.</summary>
     /// <param name="page">From 0; one that is not there shows the last.</param>
     public Screen Coming(Context context, int page)
     {
         var texts = PlanTexts.All.In(context.Language);
-        Meeting[] coming = [.. MeetingBook.From(context.Store, Today(context)).Where(meeting => !meeting.IsOver(context.Now, Provider))];
+        Meeting[] coming =
+        [
+            .. MeetingBook.From(context.Store, Today(context))
+                .Where(meeting => !meeting.IsOver(context.Now, Provider))
+                .DistinctBy(meeting => meeting.Occurrence?.SeriesId ?? meeting.Id),
+        ];
         var hasPast = MeetingBook.Before(context.Store, Today(context), 1).Any();
         var screen = coming.Length == 0
             ? new Screen(texts.NoneComing)
@@ -137,7 +144,8 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         var lines = entries.Select((meeting, index) => Html.Lines(
             Html.Of($"<b>{first + index + 1}. {MeetingCard.Heading(meeting.Details, context.Language)}</b>"),
             MeetingCard.When(meeting.Details, context.Language, meeting.IsOver(context.Now, Provider)),
-            context.IsPrivate ? Own(meeting.Details, context.Person) : Html.Empty));
+            context.IsPrivate ? Own(meeting.Details, context.Person) : Html.Empty,
+            SeriesText.Line(context.Store, meeting, context.Language)));
         var screen = new Screen(Html.Paragraphs([heading, .. lines]));
         return !context.IsPrivate
             ? screen.Row(Button.Link(texts.OpenPrivate, context.Bot.DeepLink("reuniones")))
