@@ -31,6 +31,9 @@ public sealed record Meeting
     /// <summary>When <see cref="Reminders"/> were last changed: what would have come before is not made up for.</summary>
     public Instant? RemindersSince { get; init; }
 
+    /// <summary>Its place in a series; null where it stands alone.</summary>
+    public Occurrence? Occurrence { get; init; }
+
     public required Instant PlannedAt { get; init; }
 
     public required Instant UpdatedAt { get; init; }

@@ -15,7 +15,10 @@ public static class MeetingBook
     public static readonly Index<Meeting> ByDay = new("day", meeting =>
         meeting.State == MeetingState.Cancelled ? [] : [Key.Of(Open, Last(meeting.Details.Date))]);
 
-    public static readonly Collection<Meeting> All = new("meetings", meeting => meeting.Id, ByDay);
+    /// <summary>By the id of the series, also those that were cancelled.</summary>
+    public static readonly Index<Meeting> BySeries = new("series", meeting => meeting.Occurrence is { } occurrence ? [occurrence.SeriesId] : []);
+
+    public static readonly Collection<Meeting> All = new("meetings", meeting => meeting.Id, ByDay, BySeries);
 
     /// <summary>The order in which meetings are listed: by first possible day, the most exact first, unknown ones last.</summary>
     public static IOrderedEnumerable<Meeting> InOrder(IEnumerable<Meeting> meetings) => meetings
@@ -33,6 +36,10 @@ public static class MeetingBook
     /// <summary>Those whose last possible day was before this one, newest first.</summary>
     public static IEnumerable<Meeting> Before(IWork work, LocalDate day, int limit) =>
         work.Query(ByDay, new KeyRange(KeyRange.Under(Open).From, Key.Of(Open, Written(day.PlusDays(-1)))), Order.NewestFirst, limit);
+
+    /// <summary>All of a series that were ever made, by their places.</summary>
+    public static IReadOnlyList<Meeting> OfSeries(IWork work, string seriesId) =>
+        [.. work.Query(BySeries, KeyRange.Exactly(seriesId)).OrderBy(meeting => meeting.Occurrence!.Place)];
 
     private static string Last(MeetingDate date) => date.Latest is { } latest ? Written(latest) : "9";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
@@ -13,7 +14,7 @@ public abstract record MeetingDate : IKeptAsText<MeetingDate>
     }
 
     /// <summary>
-    /// As documents keep it: "unknown", "2026-Q4", "2026-10", "2026-10-16", "2026-10-14/2026-10-16", "2026-10-16T10:00
+    /// As documents keep it: "unknown", "2026-H2", "2026-Q4", "2026-10", "2026-10-16", "2026-10-14/2026-10-16", "2026-10-16T10:00
     /// America/Sao_Paulo", "2026-10-16T10:00-12:30 America/Sao_Paulo".
     /// </summary>
     public abstract string Text { get; }
@@ -58,6 +59,23 @@ public abstract record MeetingDate : IKeptAsText<MeetingDate>
         public override LocalDate? Earliest => Quarter.FirstDay;
 
         public override LocalDate? Latest => Quarter.LastDay;
+    }
+
+    /// <summary>Six months of a year, from January or July on.</summary>
+    /// <param name="Number">1 or 2.</param>
+    public sealed record InHalf(int Year, int Number) : MeetingDate
+    {
+        private const int Months = 6;
+
+        public override string Text => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-H{Number}");
+
+        public override LocalDate? Earliest => First;
+
+        public override LocalDate? Latest => First.PlusMonths(Months).PlusDays(-1);
+
+        private LocalDate First => new(Year, ((Number - 1) * Months) + 1, 1);
+
+        public static InHalf Of(LocalDate day) => new(day.Year, ((day.Month - 1) / Months) + 1);
     }
 
     public sealed record InMonth(YearMonth Month) : MeetingDate

@@ -19,6 +19,7 @@ internal static class MeetingDateText
     {
         MeetingDate.Unknown.Kept => new MeetingDate.Unknown(),
         { Length: QuarterLength } when text[5] == 'Q' => ReadQuarter(text),
+        { Length: QuarterLength } when text[5] == 'H' => ReadHalf(text),
         _ when YearMonthPattern.Iso.Parse(text) is { Success: true, Value: var month } => new MeetingDate.InMonth(month),
         _ when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } => new MeetingDate.Day(day),
         _ when text.Split(' ') is [var hours, { Length: > 0 } zone] && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null =>
@@ -41,6 +42,11 @@ internal static class MeetingDateText
             : end[0] == '-' && End.Parse(end[1..]) is { Success: true, Value: var until } && until > local.TimeOfDay ? new(local, zone, until)
             : null;
     }
+
+    private static MeetingDate.InHalf? ReadHalf(string text) =>
+        YearMonthPattern.Iso.Parse($"{text[..5]}0{text[6]}") is { Success: true, Value: { Month: <= 2 } number }
+            ? new(number.Year, number.Month)
+            : null;
 
     private static MeetingDate.Days? ReadDays(string first, string last) =>
         LocalDatePattern.Iso.Parse(first) is { Success: true, Value: var from }

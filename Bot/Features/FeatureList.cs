@@ -10,6 +10,7 @@ using Bot.Features.Meetings.FollowDecisions;
 using Bot.Features.Meetings.PlanMeetings;
 using Bot.Features.Meetings.RemindGroups;
 using Bot.Features.Meetings.RemindMe;
+using Bot.Features.Meetings.RepeatMeetings;
 using Bot.Features.Meetings.SetAgenda;
 using Bot.Features.Meetings.ShareCalendar;
 using Bot.Features.Meetings.WriteActa;
@@ -93,6 +94,7 @@ public static class FeatureList
             new FollowingCalls(registers.Find("calls")!, zones),
             new Planning(cities, zones),
             new AskingDays(),
+            new Repeating(cities),
             new SettingAgenda(),
             new WritingActa(cities),
             new FollowingDecisions(cities, zones),

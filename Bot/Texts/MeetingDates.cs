@@ -27,6 +27,7 @@ public static class MeetingDates
     public static string Describe(MeetingDate date, Language language) => date switch
     {
         MeetingDate.InQuarter { Quarter: var quarter } => $"{Locale.Of(language).Ordinal(quarter.Number)} trimestre de {quarter.Year}",
+        MeetingDate.InHalf half => $"{Locale.Of(language).Ordinal(half.Number)} semestre de {half.Year}",
         MeetingDate.InMonth { Month: var month } => Dates.Month(month, language),
         MeetingDate.Day { Date: var day } => Dates.Day(day, language),
         MeetingDate.Days days => Describe(days, language),

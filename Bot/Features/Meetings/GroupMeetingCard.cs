@@ -52,6 +52,7 @@ internal sealed class GroupMeetingCard(Cities cities)
         var isClosed = meeting.State == MeetingState.Cancelled || meeting.IsOver(occasion.Now, Provider);
         var screen = new Screen(GroupText.In(group.Language, language => Html.Lines(
             MeetingCard.Of(meeting, language, meeting.IsOver(occasion.Now, Provider), Clocks(meeting.Details, language, group)),
+            SeriesText.WithNext(occasion.Store, meeting, language),
             counts.Sum() == 0 ? Html.Empty : Html.Escape(GroupCardTexts.All.In(language).Counts(counts[0], counts[1], counts[2])),
             isClosed ? Html.Empty : AnswerSigns.LegendFor(group, language))))
         {

@@ -64,6 +64,12 @@ public static class MeetingDoors
     /// </summary>
     public static readonly Signal GroupReminded = new("t.reminded");
 
+    /// <summary>Signal, subject: the id of a meeting that was changed or cancelled. Calendars that show it may be wrong.</summary>
+    public static readonly Signal CopiesAreWrong = new("e.copies");
+
+    /// <summary>Button, argument: a meeting's id. Lets it repeat, or shows the meetings of its series.</summary>
+    public static readonly Door<string> Repeat = new("se.open", Argument.Text);
+
     /// <summary>Button, argument: a meeting's id. Its temario, in place of the pressed message.</summary>
     public static readonly Door<string> Agenda = new("ag.open", Argument.Text);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.People;
 
@@ -35,6 +36,13 @@ public sealed class CityChoices(Cities cities)
         return cities.Find(typed) ?? (meant.Take(2).ToArray() is [var only] ? only : null);
     }
 
+    /// <summary>"Campinas, Tandil y Treinta y Tres": by commas, and by "y" only where a part is no city. Null for what is none.</summary>
+    public ImmutableArray<City?> CitiesIn(string typed)
+    {
+        var parts = typed.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return [.. parts.SelectMany(part => CityOf(part) is null ? Divided(part) : [part]).Select(CityOf)];
+    }
+
     public bool IsUnlisted(string answer) => answer.Length > 0 && cities.Find(answer) is null;
 
     /// <summary>Null where nothing was answered.</summary>
@@ -45,6 +53,14 @@ public sealed class CityChoices(Cities cities)
         return cities.Find(answer) is { } city ? Place.Listed(city)
             : Place.Unlisted(answer, known) is { IsValid: true, Value: var unlisted } ? unlisted
             : null;
+    }
+
+    private string[] Divided(string part)
+    {
+        string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var at = Enumerable.Range(0, words.Length).FirstOrDefault(
+            index => words[index] is "y" or "e" && CityOf(string.Join(' ', words[..index])) is not null, -1);
+        return at < 0 ? [part] : [string.Join(' ', words[..at]), .. Divided(string.Join(' ', words[(at + 1)..]))];
     }
 
     private static Choice Of(City city) =>

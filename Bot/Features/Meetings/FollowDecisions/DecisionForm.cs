@@ -101,23 +101,12 @@ internal sealed class DecisionForm
             ? meeting
             : null;
 
-    /// <summary>"Campinas, Tandil y Treinta y Tres": by commas, and by "y" only where a part is no city.</summary>
     private Parsed<ImmutableArray<Place>> Parse(string typed)
     {
-        var parts = typed.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        string[] names = [.. parts.SelectMany(part => _cities.CityOf(part) is null ? Divided(part) : [part])];
-        Place?[] places = [.. names.Select(name => _cities.CityOf(name) is { } city ? Place.Listed(city) : null)];
-        return places.Length == 0 ? RefusalCode.Empty
-            : places.Any(place => place is null) ? RefusalCode.NotInList
-            : places.Length > Decision.MostCities ? new Refusal(RefusalCode.TooMany, Decision.MostCities, places.Length)
-            : places.OfType<Place>().DistinctBy(Presence.KeyOf).ToImmutableArray();
-    }
-
-    private string[] Divided(string part)
-    {
-        string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var at = Enumerable.Range(0, words.Length).FirstOrDefault(
-            index => words[index] is "y" or "e" && _cities.CityOf(string.Join(' ', words[..index])) is not null, -1);
-        return at < 0 ? [part] : [string.Join(' ', words[..at]), .. Divided(string.Join(' ', words[(at + 1)..]))];
+        var cities = _cities.CitiesIn(typed);
+        return cities.IsEmpty ? RefusalCode.Empty
+            : cities.Any(city => city is null) ? RefusalCode.NotInList
+            : cities.Length > Decision.MostCities ? new Refusal(RefusalCode.TooMany, Decision.MostCities, cities.Length)
+            : cities.OfType<City>().Select(Place.Listed).DistinctBy(Presence.KeyOf).ToImmutableArray();
     }
 }

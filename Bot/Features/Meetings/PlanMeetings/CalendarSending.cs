@@ -12,9 +12,6 @@ namespace Bot.Features.Meetings.PlanMeetings;
 /// <summary>Meetings as calendar files; who has one is given another when it is wrong.</summary>
 internal static class CalendarSending
 {
-    /// <summary>Subject: the id of a meeting that was changed or cancelled.</summary>
-    public static readonly Signal CopiesAreWrong = new("e.copies");
-
     private static readonly IDateTimeZoneProvider Provider = DateTimeZoneProviders.Tzdb;
 
     /// <summary>One meeting: to be put into the calendar, or taken out of it.</summary>

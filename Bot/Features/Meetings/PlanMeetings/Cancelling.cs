@@ -13,6 +13,11 @@ internal sealed class Cancelling
 {
     private const string Reason = "reason";
 
+    /// <summary>The part of the draft that says whether the following meetings of the series are cancelled, too.</summary>
+    private const string Scope = "scope";
+
+    private const string WithFollowing = "following";
+
     public Cancelling()
     {
         var form = new Form<PlanTexts>("mcancel", version: 1,
@@ -27,7 +32,22 @@ internal sealed class Cancelling
 
     public FormConversation<PlanTexts> Form { get; }
 
+    /// <summary>Of a series, first whether it is this one alone.</summary>
     public Turn Begin(Context context, Meeting meeting)
+    {
+        if (SeriesText.Find(context.Store, meeting) is null)
+        {
+            return Write(context, meeting, withFollowing: false);
+        }
+
+        var texts = PlanTexts.All.In(context.Language);
+        return context.Change(new Screen(Html.Escape(texts.WhichToCancel))
+            .Row(Button.Do(texts.BackToMeeting, MeetingDoors.Meeting.To(meeting.Id)))
+            .Row(Button.Do(texts.CancelOnlyThis, Planning.CancelOneDoor.To(meeting.Id)).AsDanger())
+            .Row(Button.Do(texts.CancelFollowing, Planning.CancelAllDoor.To(meeting.Id)).AsDanger()));
+    }
+
+    public Turn Write(Context context, Meeting meeting, bool withFollowing)
     {
         if (meeting.State != MeetingState.Planned)
         {
@@ -35,8 +55,8 @@ internal sealed class Cancelling
         }
 
         _ = context.LeaveForm();
-        context.Store.Put(
-            FormDraft.All, DraftOf(context, meeting.Id) ?? Form.Drafts.Read(context, meeting.Id) with { Version = meeting.Version });
+        var draft = DraftOf(context, meeting.Id) ?? Form.Drafts.Read(context, meeting.Id) with { Version = meeting.Version };
+        context.Store.Put(FormDraft.All, withFollowing ? draft.With(Scope, WithFollowing, context.Now) : draft.Without(Scope));
         return Form.Start(context, meeting.Id);
     }
 
@@ -65,12 +85,18 @@ internal sealed class Cancelling
         }
 
         context.Store.Put(MeetingBook.All, cancelled);
+        var following = draft[Scope] == WithFollowing ? SeriesFollowing.Cancel(context, cancelled) : (int?)null;
         Form.Drafts.Drop(context, id);
-        Nudging.Weekly.Plan(context, id);
         Planning.Tell(context, id);
         var card = MeetingScreens.Card(context, cancelled);
-        return context.Change(
-            card with { Text = Html.Paragraphs(Html.Escape(texts.WasCancelled(GroupMeetingCard.HowManyHear(context, cancelled))), card.Text) });
+        var told = cancelled.IsTold() ? GroupMeetingCard.HowManyHear(context, cancelled) : 0;
+        return context.Change(card with
+        {
+            Text = Html.Paragraphs(
+                Html.Escape(texts.WasCancelled(told)),
+                Html.Escape(following is { } count ? texts.CancelledFollowing(count) : ""),
+                card.Text),
+        });
     }
 
     /// <summary>Somebody changed it since: asks once more, below what is different.</summary>

@@ -33,6 +33,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         var isOpen = meeting.State == MeetingState.Planned && !meeting.IsOver(occasion.Now, Provider);
         var text = Html.Lines(
             MeetingCard.Of(meeting, reader.Language, meeting.IsOver(occasion.Now, Provider)),
+            SeriesText.WithNext(occasion.Store, meeting, reader.Language),
             OwnAnswer(occasion, reader, meeting),
             canPlan ? Counts(occasion, meeting, reader.Language) : Html.Empty,
             canPlan ? Html.Escape(texts.Told(GroupNames(occasion, details, reader.Language))) : Html.Empty);
@@ -58,12 +59,18 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             : Html.Escape(GroupCardTexts.All.In(language).Counts(counts[0], counts[1], counts[2]));
     }
 
+    /// <summary>Of a series only the next one is listed, which says that it repeats.</summary>
     /// <param name="page">From 0; one that is not there shows the last.</param>
     /// <param name="routes">Knows whether calendars are served.</param>
     public Screen Coming(Context context, int page, Routes routes)
     {
         var texts = PlanTexts.All.In(context.Language);
-        Meeting[] coming = [.. MeetingBook.From(context.Store, Today(context)).Where(meeting => !meeting.IsOver(context.Now, Provider))];
+        Meeting[] coming =
+        [
+            .. MeetingBook.From(context.Store, Today(context))
+                .Where(meeting => !meeting.IsOver(context.Now, Provider))
+                .DistinctBy(meeting => meeting.Occurrence?.SeriesId ?? meeting.Id),
+        ];
         var hasPast = MeetingBook.Before(context.Store, Today(context), 1).Any();
         var screen = coming.Length == 0
             ? new Screen(texts.NoneComing)
@@ -135,7 +142,8 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
         var entries = meetings.Skip(first).Take(OnPage).ToArray();
         var lines = entries.Select((meeting, index) => Html.Lines(
             Html.Of($"<b>{first + index + 1}. {MeetingCard.Heading(meeting.Details, context.Language)}</b>"),
-            MeetingCard.When(meeting.Details, context.Language, meeting.IsOver(context.Now, Provider))));
+            MeetingCard.When(meeting.Details, context.Language, meeting.IsOver(context.Now, Provider)),
+            SeriesText.Line(context.Store, meeting, context.Language)));
         var screen = new Screen(Html.Paragraphs([heading, .. lines]));
         return !context.IsPrivate
             ? screen.Row(Button.Link(texts.OpenPrivate, context.Bot.DeepLink("reuniones")))

@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain.Meetings;
+using Bot.Domain.Meetings.Series;
 using Bot.Domain.People;
 using Bot.Messages;
 using Bot.Texts;
@@ -26,6 +27,9 @@ internal static class MeetingWays
             .Row(canPlan && !hasDate ? null : Calendar(occasion, reader, meeting, texts))
             .Row(canPlan ? null : RemindMe(occasion, reader, meeting, texts))
             .Row(canPlan ? null : DaysToAnswer(occasion, reader, meeting, texts))
+            .Row(canPlan || SeriesText.Find(occasion.Store, meeting) is null
+                ? null
+                : Button.Do(texts.SeeSeries, MeetingDoors.Repeat.To(meeting.Id)))
             .Row(
                 HasMore(reader, meeting) ? Button.Do(texts.More, Planning.MoreDoor.To(meeting.Id)) : null,
                 Button.Do(texts.AllMeetings, MeetingDoors.Meetings.To()));
@@ -41,6 +45,7 @@ internal static class MeetingWays
             .Row(RemindMe(context, context.Person, meeting, texts))
             .Row(meeting.Details.Date.IsFixed ? null : Calendar(context, context.Person, meeting, texts))
             .Row(DaysToAnswer(context, context.Person, meeting, texts))
+            .Row(Repeat(context, meeting, texts))
             .Row(HasChanged(context.Person, meeting) ? Button.Do(texts.SeeHistory, Planning.HistoryDoor.To(meeting.Id)) : null)
             .Row(Button.Do(texts.BackToMeeting, MeetingDoors.Meeting.To(meeting.Id)))
             .Row(mayChange ? Button.Do(texts.CancelIt, Planning.CancelDoor.To(meeting.Id)).AsDanger() : null);
@@ -58,6 +63,13 @@ internal static class MeetingWays
         && occasion.Store.Find(Attendance.All, Attendance.IdOf(reader.Id, meeting.Id)) is { Answer: Rsvp.Yes or Rsvp.Maybe }
             ? Button.Do(texts.RemindMe, MeetingDoors.RemindMe.To(meeting.Id))
             : null;
+
+    private static Button? Repeat(Context context, Meeting meeting, PlanTexts texts) =>
+        SeriesText.Find(context.Store, meeting) is not null ? Button.Do(texts.SeeSeries, MeetingDoors.Repeat.To(meeting.Id))
+        : MayChange(context.Person, meeting) && meeting.Occurrence is null && !SeriesRules.For(meeting.Details.Date).IsEmpty
+            && meeting.IsAhead(context.Now, DateTimeZoneProviders.Tzdb)
+                ? Button.Do(texts.Repeat, MeetingDoors.Repeat.To(meeting.Id))
+                : null;
 
     private static bool HasMore(Person reader, Meeting meeting) => MayChange(reader, meeting) || HasChanged(reader, meeting);
 

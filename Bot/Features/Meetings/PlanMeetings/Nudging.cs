@@ -23,6 +23,15 @@ internal static class Nudging
         Again = Next,
     };
 
+    /// <summary>Whoever planned, moved or cancelled it.</summary>
+    public static void Follow(Occasion occasion, Meeting? before, Meeting? after)
+    {
+        if ((after ?? before) is { } meeting && (before?.Details.Date != after?.Details.Date || before?.State != after?.State))
+        {
+            Weekly.Plan(occasion, meeting.Id);
+        }
+    }
+
     private static Instant? Next(Occasion occasion, string meetingId) =>
         occasion.Store.Find(MeetingBook.All, meetingId) is { } meeting
             ? Nudges.Next(meeting, occasion.Now, DateTimeZoneProviders.Tzdb)

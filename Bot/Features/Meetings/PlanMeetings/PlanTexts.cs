@@ -99,6 +99,28 @@ public sealed record PlanTexts
 
     public required string CancelIt { get; init; }
 
+    public required string Repeat { get; init; }
+
+    public required string SeeSeries { get; init; }
+
+    public required string WhichOfSeries { get; init; }
+
+    public required string OnlyThis { get; init; }
+
+    public required string ThisAndFollowing { get; init; }
+
+    /// <summary>How many others were changed, 1 or more.</summary>
+    public required Func<int, string> ChangedFollowing { get; init; }
+
+    public required string WhichToCancel { get; init; }
+
+    public required string CancelOnlyThis { get; init; }
+
+    public required string CancelFollowing { get; init; }
+
+    /// <summary>How many others were cancelled.</summary>
+    public required Func<int, string> CancelledFollowing { get; init; }
+
     public required string WhoComes { get; init; }
 
     public required Func<Rsvp, string> YouAnswered { get; init; }

@@ -20,10 +20,13 @@ public sealed class Planning : IFeature
     internal static readonly Door<string, int> GroupsDoor = new("e.groups", Argument.Text, Argument.Number);
     internal static readonly Door<string, string, int> PickDoor = new("e.pick", Argument.Text, Argument.Text, Argument.Number);
     internal static readonly Door<string> PublishDoor = new("e.publish", Argument.Text);
+    internal static readonly Door<string> FollowingDoor = new("e.following", Argument.Text);
     internal static readonly Door<string> MergeDoor = new("e.merge", Argument.Text);
     internal static readonly Door<string> DiscardDoor = new("e.drop", Argument.Text);
     internal static readonly Door<string> MoreDoor = new("e.more", Argument.Text);
     internal static readonly Door<string> CancelDoor = new("e.cancel", Argument.Text);
+    internal static readonly Door<string> CancelOneDoor = new("e.cancelone", Argument.Text);
+    internal static readonly Door<string> CancelAllDoor = new("e.cancelall", Argument.Text);
     internal static readonly Door<string, ReminderKind?> RemindersDoor = new(
         "e.remind", Argument.Text, Argument.Maybe(Argument.Named<ReminderKind>()));
     internal static readonly Door<string> HistoryDoor = new("e.history", Argument.Text);
@@ -57,6 +60,7 @@ public sealed class Planning : IFeature
             .BeforePress(LiveCards.Leave)
             .WhenChanged(Attendance.All, LiveCards.Answered)
             .WhenChanged(MeetingBook.All, LiveCards.Changed)
+            .WhenChanged(MeetingBook.All, Nudging.Follow)
             .On(MeetingDoors.IsOver, LiveCards.Refresh)
             .Command(
                 new("reuniones", "reunioes", PlanTexts.All.Es.MenuLine, PlanTexts.All.Pt.MenuLine) { Aliases = ["reunion", "reuniao"], InGroups = true, Order = 35 },
@@ -77,11 +81,14 @@ public sealed class Planning : IFeature
                     .Press(ReasonDoor, reason.Ask)
                     .Press(GroupsDoor, (context, id, page) => Preview.PickGroups(context, id, "", page))
                     .Press(PickDoor, Preview.PickGroups)
-                    .Press(PublishDoor, _preview.Publish)
+                    .Press(PublishDoor, (context, id) => _preview.Publish(context, id, withFollowing: false))
+                    .Press(FollowingDoor, (context, id) => _preview.Publish(context, id, withFollowing: true))
                     .Press(MergeDoor, _preview.Merge)
                     .Press(DiscardDoor, Preview.Discard)
                     .Press(MoreDoor, With((context, meeting) => context.Change(MeetingWays.More(context, meeting))))
                     .Press(CancelDoor, With(cancelling.Begin))
+                    .Press(CancelOneDoor, With((context, meeting) => cancelling.Write(context, meeting, withFollowing: false)))
+                    .Press(CancelAllDoor, With((context, meeting) => cancelling.Write(context, meeting, withFollowing: true)))
                     .Press(RemindersDoor, (context, id, kind) => With((_, meeting) => Remind(context, meeting, kind))(context, id))
                     .Press(HistoryDoor, With((context, meeting) => context.Change(_screens.History(context, meeting))))))
             .DeepLink(MeetingDoors.MeetingLink, With(LiveCards.Show))
@@ -89,7 +96,7 @@ public sealed class Planning : IFeature
             .Form(cancelling.Form)
             .Form(reason.Form)
             .Recurring(Nudging.Weekly)
-            .On(CalendarSending.CopiesAreWrong, CalendarSending.Correct)
+            .On(MeetingDoors.CopiesAreWrong, CalendarSending.Correct)
             .On(MeetingDoors.DayChosen, CalendarSending.TellVoter);
     }
 
@@ -98,7 +105,7 @@ public sealed class Planning : IFeature
     {
         occasion.Raise(MeetingDoors.MeetingChanged, id);
         occasion.Raise(MeetingDoors.DaysSettled, id);
-        occasion.Raise(CalendarSending.CopiesAreWrong, id);
+        occasion.Raise(MeetingDoors.CopiesAreWrong, id);
     }
 
     private static object[] FindOf(IWork work, string personId) =>

@@ -40,6 +40,7 @@ internal sealed class Preview
         var texts = PlanTexts.All.In(context.Language);
         var card = MeetingCard.Of(Sketch(details, current, context), context.Language);
         var isSame = current is not null && details.DifferencesTo(current.Details).IsEmpty;
+        var follows = current is not null && SeriesFollowing.CanFollow(context, current, details);
         var text = Html.Paragraphs(
             Html.Escape(current is null ? texts.BeforePublishing : isSame ? texts.NothingChanged : texts.BeforeChanging),
             current is null
@@ -47,10 +48,13 @@ internal sealed class Preview
                 : Html.Lines(Changes(current.Details, details, context), Reason(draft, IsNews(current.Details, details), context)),
             Html.Of($"<blockquote>{card}</blockquote>"),
             details.Spot is null ? Html.Empty : Html.Escape(texts.WithSpot),
-            isSame ? Html.Empty : Told(context, draft));
+            isSame ? Html.Empty : Told(context, draft),
+            follows ? Html.Escape(texts.WhichOfSeries) : Html.Empty);
         return context.Change(new Screen(text) { Quotes = true }
             .Row(isSame ? null : Button.Do(
-                PublishLabel(texts, isNew: current is null, tells: GroupPicking.ToldOf(context, draft).Any()), Planning.PublishDoor.To(id)).AsMain())
+                follows ? texts.OnlyThis : PublishLabel(texts, isNew: current is null, tells: GroupPicking.ToldOf(context, draft).Any()),
+                Planning.PublishDoor.To(id)).AsMain())
+            .Row(follows ? Button.Do(texts.ThisAndFollowing, Planning.FollowingDoor.To(id)) : null)
             .Row(current is not null && IsNews(current.Details, details)
                 ? Button.Do(ChangeReason.Of(context, draft.Subject) is null ? texts.AddReason : texts.ChangeReason, Planning.ReasonDoor.To(id))
                 : null)
@@ -72,7 +76,8 @@ internal sealed class Preview
         return GroupPicking.Show(context, picked, page);
     }
 
-    public Turn Publish(Context context, string id)
+    /// <param name="withFollowing">Whether it counts for the following meetings of its series, too.</param>
+    public Turn Publish(Context context, string id, bool withFollowing)
     {
         if (MeetingForm.DraftOf(context, id) is not { } draft || Form.DetailsOf(draft) is not { } details)
         {
@@ -97,7 +102,7 @@ internal sealed class Preview
                 details, draft.Version, context.Person, context.Now, IsNews(current.Details, details) ? ChangeReason.Of(context, draft.Subject) : null);
         return step switch
         {
-            { IsValid: true, Value: var meeting } => Published(context, meeting, isNew: current is null),
+            { IsValid: true, Value: var meeting } => Published(context, meeting.Announced(), current, withFollowing),
             { Refusal.Code: RefusalCode.Superseded } => Superseded(context, current!, draft),
             _ => Gone(context),
         };
@@ -151,18 +156,24 @@ internal sealed class Preview
             ? Html.Escape(MeetingCardTexts.All.In(context.Language).Because(reason.Text))
             : Html.Empty;
 
-    private static Turn Published(Context context, Meeting meeting, bool isNew)
+    /// <param name="before">The meeting as it was; null for a new one.</param>
+    private static Turn Published(Context context, Meeting meeting, Meeting? before, bool withFollowing)
     {
         context.Store.Put(MeetingBook.All, meeting);
+        var following = withFollowing && before is not null ? SeriesFollowing.Change(context, before, meeting) : 0;
         Drop(context, meeting.Id);
-        Nudging.Weekly.Plan(context, meeting.Id);
         Planning.Tell(context, meeting.Id);
         LiveCards.Follow(context, meeting);
         var texts = PlanTexts.All.In(context.Language);
         var card = MeetingScreens.Card(context, meeting);
         var told = GroupMeetingCard.HowManyHear(context, meeting);
-        return context.Change(
-            card with { Text = Html.Paragraphs(Html.Escape(isNew ? texts.Published(told) : texts.Changed(told)), card.Text) });
+        return context.Change(card with
+        {
+            Text = Html.Paragraphs(
+                Html.Escape(before is null ? texts.Published(told) : texts.Changed(told)),
+                Html.Escape(following == 0 ? "" : texts.ChangedFollowing(following)),
+                card.Text),
+        });
     }
 
     private static Turn Superseded(Context context, Meeting current, FormDraft draft)

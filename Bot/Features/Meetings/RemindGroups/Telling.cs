@@ -64,7 +64,7 @@ internal sealed class Telling(GroupMeetingCard cards, Looking looking)
         {
             (null, MeetingState.Cancelled) => Turn.Quiet,
             (null, _) =>
-                meeting.IsOver(occasion.Now, Provider) || !meeting.Details.Groups.Contains(group.Id)
+                meeting.IsOver(occasion.Now, Provider) || !meeting.Details.Groups.Contains(group.Id) || !meeting.IsTold()
                     ? Turn.Quiet
                     : Announce(occasion, meeting, group),
             ({ ToldCancelled: true }, _) => Turn.Quiet,
