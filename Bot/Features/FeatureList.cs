@@ -44,7 +44,9 @@ using Bot.Features.Registers.Funding;
 using Bot.Features.Registers.Funding.FollowCalls;
 using Bot.Features.Registers.ImportRecords;
 using Bot.Features.Registers.Mercosur;
+using Bot.Features.Registers.Mercosur.FollowBodies;
 using Bot.Features.Registers.Survey;
+using Bot.Features.Registers.TellGroups;
 using Bot.Forms.Kinds;
 using Bot.Storage;
 using NodaTime;
@@ -85,13 +87,16 @@ public static class FeatureList
             new KeepingRegisters(registers, zones),
             new ImportingRecords(registers, zones),
             new FollowingCalls(registers.Find("calls")!, zones),
+            new FollowingBodies(registers, zones),
+            new TellingGroups(
+                network, CallWeek.Of(registers.Find("calls")!, network), FollowedSessions.ForGroups(registers.Find("sessions")!)),
             new Planning(cities, zones),
             new AskingDays(),
             new SettingAgenda(),
             new WritingActa(cities),
             new FollowingDecisions(cities, zones),
             new GatheringNews(network),
-            new KeepingGroups(cities),
+            new KeepingGroups(cities, registers.Find("bodies")!),
             new Reminding(cities),
             new KeepingProfile(cities, zones),
             new Joining(cities),

@@ -25,8 +25,13 @@ internal static class GroupWays
     }
 
     /// <summary>Adds the choices of one part, and the way back to the whole.</summary>
-    public static Screen OfPart(Screen screen, GroupReader reader, Group group, GroupView view) => screen
-        .Items(view == GroupView.Language ? Languages(reader, group) : OwnReminders(reader, group))
+    public static Screen OfPart(Screen screen, GroupReader reader, Group group, GroupChoices choices, GroupView view) => screen
+        .Items(view switch
+        {
+            GroupView.Language => Languages(reader, group),
+            GroupView.Weekly => Weekly(reader, group, choices),
+            _ => OwnReminders(reader, group),
+        })
         .Row(reader.Button(reader.Texts.BackToSettings, GroupSettings.ViewDoor.To(group.Id, GroupView.Whole)));
 
     private static Screen WithSwitches(Screen screen, GroupReader reader, Group group)
@@ -34,8 +39,7 @@ internal static class GroupWays
         var texts = reader.Texts;
         return screen
             .Row(reader.Button(Switched(reader, group.HearsMeetings, texts.MeetingsShort), GroupSettings.MeetingsDoor.To(group.Id)))
-            .Row(reader.Button(
-                Switched(reader, group.PracticesSince is not null, texts.PracticesShort), GroupSettings.PracticesDoor.To(group.Id)))
+            .Row(reader.Button(texts.ChangeWeekly, GroupSettings.ViewDoor.To(group.Id, GroupView.Weekly)))
             .Row(
                 reader.Button(texts.ChangeLanguage, GroupSettings.ViewDoor.To(group.Id, GroupView.Language)),
                 reader.Button(texts.ChangeReminders, GroupSettings.ViewDoor.To(group.Id, GroupView.Reminders)))
@@ -55,6 +59,16 @@ internal static class GroupWays
         return Reminders.Usual.Select(kind =>
             reader.Button(Switched(reader, wanted.Contains(kind), names.Name(kind)), GroupSettings.ReminderDoor.To(group.Id, kind)));
     }
+
+    private static IEnumerable<Button> Weekly(GroupReader reader, Group group, GroupChoices choices) =>
+    [
+        reader.Button(
+            Switched(reader, group.PracticesSince is not null, reader.Texts.PracticesShort), GroupSettings.PracticesDoor.To(group.Id)),
+        reader.Button(Switched(reader, group.HearsCalls, reader.Texts.Calls), GroupSettings.CallsDoor.To(group.Id)),
+        .. choices.AllBodies.Select(body => reader.Button(
+            Switched(reader, group.Bodies.Contains(body.Id), choices.NameOf(body, reader.Person.Language)),
+            GroupSettings.BodyDoor.To(group.Id, body.Id))),
+    ];
 
     private static string Switched(GroupReader reader, bool isThere, string name)
     {

@@ -53,9 +53,9 @@ public static class FundingCalls
             Tell(FundingCall.Of(record), FundingCall.Of(record).StandingAt(occasion.Now, network), language),
         Rank = (record, occasion) => (int)FundingCall.Of(record).StandingAt(occasion.Now, network),
         GrowsOld = (record, occasion) => FundingCall.Of(record).StandingAt(occasion.Now, network) != CallStanding.Closed,
-        LeadsTo = (record, language) => record["themes"].Split(',')[0] is { Length: > 0 } theme
-            ? Button.Do(FundingTexts.PracticesOfTheme.In(language), PracticeDoors.ListBy.To("t", theme))
-            : null,
+        LeadsTo = (record, context) => record["themes"].Split(',')[0] is { Length: > 0 } theme
+            ? [Button.Do(FundingTexts.PracticesOfTheme.In(context.Language), PracticeDoors.ListBy.To("t", theme))]
+            : [],
         OwnButton = language => Button.Do(CallAlertTexts.ToAlerts.In(language), FollowingCalls.OpenDoor.To()),
         OwnFacets =
         [
