@@ -99,7 +99,7 @@ public sealed class FollowBodiesScenario : IDisposable
         var bia = _scenario.Coordinator("Bia", "br-campinas", "pt-br");
         var group = _scenario.Authorised(bia, Del, GroupLanguage.Pt);
         bia.SaysIn(Del, "/grupo");
-        Assert.Contains("Às segundas-feiras: nada", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Às segundas-feiras: nenhuma novidade", group.Last.Text, StringComparison.Ordinal);
         bia.TapsIn(Del, group.Last, "Novidades das segundas");
         bia.TapsIn(Del, group.Last, "Adicionar: chamadas");
         bia.TapsIn(Del, group.Last, "Remover: chamadas");

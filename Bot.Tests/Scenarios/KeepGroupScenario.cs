@@ -19,7 +19,7 @@ public sealed class KeepGroupScenario
         var martin = scenario.Coordinator("Martín");
         var (group, other) = (scenario.Authorised(martin, Del), scenario.Authorised(martin, new(-1002, "Comisión")));
         martin.SaysIn(Del, "/grupo");
-        Assert.Contains("Los lunes: nada", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Los lunes: ninguna novedad", group.Last.Text, StringComparison.Ordinal);
         martin.TapsIn(Del, group.Last, "Novedades de los lunes");
         martin.TapsIn(Del, group.Last, "Agregar: prácticas nuevas");
         Assert.Contains("Los lunes: prácticas nuevas\n", group.Last.Text, StringComparison.Ordinal);

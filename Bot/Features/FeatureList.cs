@@ -81,7 +81,7 @@ public static class FeatureList
             new Sharing(zones),
             new SeeingHistory(zones),
             new KeepingCurrent(zones),
-            new Finding(catalogue, zones),
+            new Finding(catalogue, zones, CallsOfTheme.In(registers.Find("calls")!, network)),
             new Browsing(catalogue),
             new Following(catalogue, zones),
             new KeepingRegisters(registers, zones),

@@ -52,7 +52,7 @@ internal static class GroupTextsEs
         Calls = "convocatorias",
         Weekly = "Los lunes:",
         ChangeWeekly = "Novedades de los lunes",
-        Never = "nada",
+        Never = "ninguna novedad",
         Clocks = "Horas de otras ciudades:",
         AllCities = "todas las de la red",
         ChangeClocks = "Elegir las ciudades",

@@ -52,7 +52,7 @@ internal static class GroupTextsPt
         Calls = "chamadas",
         Weekly = "Às segundas-feiras:",
         ChangeWeekly = "Novidades das segundas",
-        Never = "nada",
+        Never = "nenhuma novidade",
         Clocks = "Horários de outras cidades:",
         AllCities = "as de toda a rede",
         ChangeClocks = "Escolher as cidades",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Bot.Conversation;
 using Bot.Domain;
@@ -12,7 +13,8 @@ namespace Bot.Features.Practices.FindPractices;
 /// <summary>Looks practices up: by text in private and in groups, by inline mode everywhere; lists, filters and cards.</summary>
 /// <param name="catalogue">What is published.</param>
 /// <param name="zones">For the day since which something is archived.</param>
-public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
+/// <param name="parts">What other features say on cards, below what other cities do with a practice.</param>
+public sealed class Finding(PracticeCatalogue catalogue, Zones zones, params ImmutableArray<CardPart> parts) : IFeature
 {
     internal static readonly Door<string, int?> PageDoor = new("f.page", Argument.Text, Argument.Maybe(Argument.Count));
     internal static readonly Door<string> FilterDoor = new("f.filter", Argument.Text);
@@ -42,7 +44,7 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
 
     private readonly ResultScreens _results = new(catalogue);
     private readonly FilterScreens _filters = new(catalogue);
-    private readonly CardPresses _cards = new(new CardScreens(catalogue), new ArchivedScreens(zones));
+    private readonly CardPresses _cards = new(new CardScreens(catalogue), new ArchivedScreens(zones), [AdoptionLines.Part, .. parts]);
 
     /// <summary>Subject: a search that waits until the catalogue is ready.</summary>
     private Recurring<WaitingSearch> Waiting => new(new(WaitCode))

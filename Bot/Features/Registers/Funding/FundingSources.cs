@@ -58,7 +58,7 @@ public static class FundingSources
                 Pt: new("Quem pode pedir", "Quem pode pedir? Escolha todos os que correspondam."))).Facet(),
             Choices("countries", [.. Country.All.Select(Forms.Choice.Of)], new(
                 Es: new("Países", "¿Es solo para algunos países? Si es para todos, toque «Saltar»."),
-                Pt: new("Países", "É só para alguns países? Se é para todos, toque em «Pular»."))).Facet().Optional(),
+                Pt: new("Países", "É só para alguns países? Se é para todos, toque em «Pular»."))).FacetOrAll().Optional(),
             Amount("from", new(
                 Es: new("Monto mínimo", "¿Desde qué monto?", "USD 5.000"),
                 Pt: new("Valor mínimo", "A partir de que valor?", "USD 5.000"))).Optional(),
