@@ -1,7 +1,7 @@
 namespace Bot.Domain.Search;
 
 /// <summary>
-/// Finds practices in memory. One thread at a time: it may be built on one thread and handed over to another. It holds what it was
+/// Finds practices, and what else is searched beside them, in memory. One thread at a time: it may be built on one thread and handed over to another. It holds what it was
 /// given and nothing else; documents are put and removed in place.
 /// </summary>
 public sealed class SearchIndex
@@ -72,7 +72,7 @@ public sealed class SearchIndex
         };
     }
 
-    /// <summary>The practices most like one, best first, without itself; none if the id is unknown.</summary>
+    /// <summary>Those of its kind that are most like one, best first, without itself; none if the id is unknown.</summary>
     public IReadOnlyList<SearchHit> Similar(string id, int count, SearchLanguage language)
     {
         if (collection.Slot(id) is not { } slot)
@@ -111,6 +111,7 @@ public sealed class SearchIndex
         return new()
         {
             Id = document.Id,
+            Kind = document.Kind,
             Title = highlighter.Mark(title),
             Summary = document.SummaryFor(language),
             Language = document.Language,

@@ -3,6 +3,7 @@ using Bot.Domain.People;
 using Bot.Domain.Search;
 using Bot.Features.Help.GiveHelp;
 using Bot.Features.Help.Welcome;
+using Bot.Features.Meetings;
 using Bot.Features.Meetings.AnswerMeetings;
 using Bot.Features.Meetings.AskDays;
 using Bot.Features.Meetings.FollowDecisions;
@@ -81,7 +82,8 @@ public static class FeatureList
             new Sharing(zones),
             new SeeingHistory(zones),
             new KeepingCurrent(zones),
-            new Finding(catalogue, zones, CallsOfTheme.In(registers.Find("calls")!, network)),
+            new Finding(
+                catalogue, zones, [FoundRecords.In(registers), FoundMeetings.All], CallsOfTheme.In(registers.Find("calls")!, network)),
             new Browsing(catalogue),
             new Following(catalogue, zones),
             new KeepingRegisters(registers, zones),

@@ -40,6 +40,9 @@ public sealed record RegisterField
     /// <summary>Whether a line of a list says it.</summary>
     public bool IsInLists { get; private init; }
 
+    /// <summary>Whether it holds web addresses, which nobody looks for by words.</summary>
+    public bool IsAddress { get; private init; }
+
     /// <summary>Whether it says how far a record may be shown.</summary>
     public bool IsScope { get; private init; }
 
@@ -116,7 +119,8 @@ public sealed record RegisterField
 
     /// <summary>Addresses of web pages, one a line.</summary>
     public static RegisterField Links(string code, Bilingual<Prompt> ask) => new(
-        Field.Text(code, Asks(ask), WebLink.ParseAll, (links, _) => string.Join(", ", links.Select(link => link.Address))), ask);
+        Field.Text(code, Asks(ask), WebLink.ParseAll, (links, _) => string.Join(", ", links.Select(link => link.Address))), ask)
+    { IsAddress = true };
 
     public RegisterField Optional() => this with { Question = Question.Optional() };
 
