@@ -58,7 +58,7 @@ public sealed class FindScenario
         ana.Sees("se muestran 6 a 10");
         scenario.Restart();
         ana.Taps("Siguientes");
-        ana.Sees("se muestran 11 a 12");
+        ana.Sees("se muestran 11 a 14");
         ana.SeesNot("[Siguientes]");
         Assert.Equal(2, ana.Last.Edits);
         Assert.Single(ana.Chat.Messages);
