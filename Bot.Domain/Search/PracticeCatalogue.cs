@@ -4,8 +4,8 @@ using Fields = Bot.Domain.Practices.PracticeFields;
 namespace Bot.Domain.Search;
 
 /// <summary>
-/// The published practices as the search holds them, and what else is found beside them: follows the documents after each commit. Used by one thread; a large bank is
-/// indexed on another one first, and until then <see cref="IsReady"/> is false and nothing may be searched.
+/// The published practices as the search holds them, and what else is found beside them: follows the documents after each commit. Used by
+/// one thread; a large bank is indexed on another one first, and until then <see cref="IsReady"/> is false and nothing may be searched.
 /// </summary>
 /// <param name="build">Runs the building of the index; without it a small bank is built at once, a large one on a pool thread.</param>
 public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>? build = null)
@@ -88,6 +88,9 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
 
     public SearchResults Search(SearchQuery query) => Index.Search(query);
 
+    /// <summary>What is called so; null where nothing has this id.</summary>
+    public string? TitleOf(string id) => Index.Find(id)?.Title;
+
     /// <summary>The practices most like one, best first, without itself.</summary>
     public IReadOnlyList<SearchHit> Similar(string practiceId, int count, Language reader) =>
         Index.Similar(practiceId, count, LanguageOf(reader));
@@ -99,7 +102,8 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
     public IReadOnlyList<FacetCount> Counts(params ReadOnlySpan<Facet> facets)
     {
         var wanted = facets.ToArray();
-        return [.. Search(new SearchQuery("") { Limit = 0, Filters = SearchFilters.Practices }).Facets.Where(count => wanted.Contains(count.Facet))];
+        var all = Search(new SearchQuery("") { Limit = 0, Filters = SearchFilters.Practices });
+        return [.. all.Facets.Where(count => wanted.Contains(count.Facet))];
     }
 
     public static SearchLanguage LanguageOf(Language language) =>

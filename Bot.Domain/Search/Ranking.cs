@@ -35,7 +35,8 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
         var scores = scorer.Scores;
         for (var slot = scores.Length - 1; slot >= 0; slot--)
         {
-            if (scores[slot] < answer || IsTooLittle(slot, scores[slot], answer, read) || (strict && !ExactWords.Passes(collection.Entry(slot), read)))
+            if (scores[slot] < answer || IsTooLittle(slot, scores[slot], answer, read)
+                || (strict && !ExactWords.Passes(collection.Entry(slot), read)))
             {
                 continue;
             }

@@ -3,7 +3,8 @@ using NodaTime;
 namespace Bot.Domain.Search;
 
 /// <summary>
-/// What the search knows of one published practice, or of something else that is found beside practices. Texts are plain (no markup) and of any length; an empty text is not searched.
+/// What the search knows of one published practice, or of something else that is found beside practices. Texts are plain (no markup) and
+/// of any length; an empty text is not searched.
 /// </summary>
 public sealed record SearchDocument
 {

@@ -1,8 +1,8 @@
 namespace Bot.Domain.Search;
 
 /// <summary>
-/// Finds practices, and what else is searched beside them, in memory. One thread at a time: it may be built on one thread and handed over to another. It holds what it was
-/// given and nothing else; documents are put and removed in place.
+/// Finds practices, and what else is searched beside them, in memory. One thread at a time: it may be built on one thread and handed over
+/// to another. It holds what it was given and nothing else; documents are put and removed in place.
 /// </summary>
 public sealed class SearchIndex
 {
@@ -51,6 +51,9 @@ public sealed class SearchIndex
         reading.Forget();
         return collection.Remove(id);
     }
+
+    /// <summary>Null where there is none with this id.</summary>
+    public SearchDocument? Find(string id) => collection.Slot(id) is { } slot ? collection.Entry(slot).Document : null;
 
     /// <summary>Answers a query. Throws for a negative offset, limit or number of passages.</summary>
     public SearchResults Search(SearchQuery query)

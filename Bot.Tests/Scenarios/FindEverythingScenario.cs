@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using Bot.Domain.Meetings.Actas;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Registers;
-using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -14,8 +12,8 @@ public sealed class FindEverythingScenario : IDisposable
     private readonly Scenario _scenario = MeetingHall.Open();
 
     [Theory]
-    [InlineData("es", "jacarandá: 3 resultados", ". Fondo Jacarandá\nFinanciamiento. Mercosur. No reembolsable. Siempre abierta.", ". Fondo Jacarandá. Permanente\nFinanciamiento. Siempre abierta.", "Filtrar", "Qué", "Mercosur (1)", "jacarandá: 1 resultado\nCon filtro: Mercosur.\n1. Foro Jacarandá\nMercosur. Comisión de Representantes Permanentes del Mercosur. Vigente.", "Qué hace: Lee entre otras cosas")]
-    [InlineData("pt-br", "jacarandá: 3 resultados", ". Fondo Jacarandá\nFinanciamento. Mercosur. Não reembolsável. Sempre aberta.", ". Fondo Jacarandá. Permanente\nFinanciamento. Sempre aberta.", "Filtrar", "O quê", "Mercosul (1)", "jacarandá: 1 resultado\nCom filtro: Mercosul.\n1. Foro Jacarandá\nMercosul. Comissão de Representantes Permanentes do Mercosul. Vigente.", "O que faz: Lê entre outras coisas")]
+    [InlineData("es", "jacarandá: 5 resultados", ". Fondo Jacarandá\nFinanciamiento. Mercosur. No reembolsable. Siempre abierta.", ". Fondo Jacarandá. Permanente\nFinanciamiento. Siempre abierta.", "Filtrar", "Qué", "Mercosur (3)", "jacarandá: 3 resultados\nCon filtro: Mercosur.\n1. Foro Jacarandá\nMercosur. Comisión de Representantes Permanentes del Mercosur. Vigente.", "Qué hace: Lee entre otras cosas")]
+    [InlineData("pt-br", "jacarandá: 5 resultados", ". Fondo Jacarandá\nFinanciamento. Mercosur. Não reembolsável. Sempre aberta.", ". Fondo Jacarandá. Permanente\nFinanciamento. Sempre aberta.", "Filtrar", "O quê", "Mercosul (3)", "jacarandá: 3 resultados\nCom filtro: Mercosul.\n1. Foro Jacarandá\nMercosul. Comissão de Representantes Permanentes do Mercosul. Vigente.", "O que faz: Lê entre outras coisas")]
     public void RecordsAreFoundAndNarrowedByWhatTheyAre(string language, string all, string source, string call, string filter, string what, string choice, string narrowed, string card)
     {
         Named("Fondo Jacarandá");

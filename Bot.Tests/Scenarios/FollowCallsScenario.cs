@@ -97,6 +97,23 @@ public sealed class FollowCallsScenario : IDisposable
         Assert.DoesNotContain(line, rosa.Last.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("es", "/financiamiento focem", "Prácticas que nombran la fuente", "\"FOCEM\": 1 práctica\n1. Puente nuevo")]
+    [InlineData("pt-br", "/financiamento focem", "Práticas que citam a fonte", "\"FOCEM\": 1 prática\n1. Puente nuevo")]
+    public void ASourceLeadsToThePracticesThatNameIt(string language, string find, string practices, string list)
+    {
+        _scenario.Write(work =>
+        {
+            work.Put(PracticeBank.All, new PublishedPractice(1, "Puente nuevo") { Summary = "La obra se pagó con dinero del FOCEM.", At = _scenario.Now });
+            work.Put(PracticeBank.All, new PublishedPractice(2, "Microcrédito rural") { At = _scenario.Now });
+        });
+        var rosa = _scenario.Phone("Rosa", language);
+        rosa.Says(find);
+        rosa.Taps("1. FOCEM");
+        rosa.Taps(practices);
+        rosa.Sees(list);
+    }
+
     [Fact]
     public void ACallWithoutThemesIsForAll()
     {

@@ -4,7 +4,7 @@ using Bot.Domain.Search;
 
 namespace Bot.Benchmarks;
 
-/// <summary>A practice, or something else that is found beside practices, in the form of the search sets: one JSON object per line.</summary>
+/// <summary>A practice, or what is found beside practices, in the form of the search sets: one JSON object per line.</summary>
 internal sealed record SearchSetPractice(string Id, string Title, string City, string Country, string Lang, string Theme, string Summary,
     string Description, string Results, string Kind = SearchDocument.Practice)
 {

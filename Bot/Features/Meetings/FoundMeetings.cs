@@ -42,12 +42,12 @@ internal static class FoundMeetings
         City = "",
         Country = "",
         Language = SearchLanguage.Spanish,
+        Theme = NameOf(OfDecision),
         Summary = decision.Text.Text,
         Sections =
         [
             string.Join(", ", decision.Cities.Select(city => city.Name)),
             .. decision.Line is { } line ? [line.Text] : Array.Empty<string>(),
-            NameOf(OfDecision),
         ],
         Published = decision.MadeAt,
     };
@@ -84,9 +84,10 @@ internal static class FoundMeetings
         City = meeting.Details.Host?.Name ?? "",
         Country = meeting.Details.Host?.Country?.Code ?? "",
         Language = SearchLanguage.Spanish,
+        Theme = NameOf(kind),
         Summary = MeetingDates.Describe(meeting.Details.Date, Language.Es),
         OtherSummary = MeetingDates.Describe(meeting.Details.Date, Language.Pt),
-        Sections = [.. texts.OfType<string>(), NameOf(kind)],
+        Sections = [.. texts.OfType<string>()],
         Published = meeting.UpdatedAt,
     };
 

@@ -3,7 +3,6 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.Registers;
-using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.Registers;

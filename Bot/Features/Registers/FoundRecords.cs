@@ -3,7 +3,6 @@ using Bot.Domain;
 using Bot.Domain.Registers;
 using Bot.Domain.Search;
 using Bot.Features.Practices;
-using Bot.Texts;
 
 namespace Bot.Features.Registers;
 
@@ -39,6 +38,7 @@ internal static class FoundRecords
             City = "",
             Country = "",
             Language = SearchLanguage.Spanish,
+            Theme = $"{kind.Name.Es}, {kind.Name.Pt}",
             Summary = InLists(register, record, Language.Es),
             OtherSummary = InLists(register, record, Language.Pt),
             Sections =
@@ -47,7 +47,6 @@ internal static class FoundRecords
                     .SelectMany(language => register.Shown(record, language, withPrivate: false))
                     .Where(shown => shown.Field is { IsInLists: false, IsAddress: false } && shown.Field.Code != register.Fields[0].Code)
                     .Select(shown => shown.Value)
-                    .Append($"{kind.Name.Es}, {kind.Name.Pt}")
                     .Distinct(),
             ],
             Published = record.LookedAt,

@@ -153,7 +153,9 @@ public sealed class KeepingGroups(Cities cities, Register bodies) : IFeature
         context.Store.Put(Groups.All, changed);
         FollowingGroups.Listens(context, group);
         var answered = context.Change(
-            context.IsPrivate ? GroupScreens.Answered(context, changed) : GroupScreens.Settings(GroupReader.Of(context), changed, ChoicesIn(context)));
+            context.IsPrivate
+                ? GroupScreens.Answered(context, changed)
+                : GroupScreens.Settings(GroupReader.Of(context), changed, ChoicesIn(context)));
         return standing == GroupStanding.Authorised && group.Standing != standing && group.Reachable
             ? answered.Then(new Show(Address.OfGroup(id, changed.Topic), null, GroupScreens.Welcome(changed), ShowMode.New))
             : answered;

@@ -76,18 +76,22 @@ public sealed class Finding(
             .OnInline(new InlineSearch(catalogue).Answer)
             .Recurring(Waiting)
             .Press(PracticeDoors.ListBy, ListBy)
+            .Press(PracticeDoors.Naming, FindNaming)
             .Press(
                 FilterDoor, (context, id) => OfSession(context, id, session => context.Change(_filters.Choose(session, Audience.Of(context)))))
             .Press(FacetDoor, ChooseValue)
             .Press(PageDoor, (context, id, page) => Change(context, id, session => _changes.Turned(session, page)))
-            .Press(SetDoor, (context, id, facet, value) => Change(context, id, session => _changes.Narrowed(session, facet, value, context.Language)))
+            .Press(
+                SetDoor,
+                (context, id, facet, value) => Change(context, id, session => _changes.Narrowed(session, facet, value, context.Language)))
             .Press(DropDoor, (context, id, facet) => Change(context, id, session => SearchChanges.Widened(session, facet)))
             .Press(OrderDoor, (context, id, order) => Change(context, id, session => session with { Order = order, Page = 0 }))
             .Press(CorrectDoor, (context, id) => Change(context, id, _changes.Corrected))
             .Press(IncludeDoor, (context, id) => Change(context, id, _changes.Included))
             .PressOfOthers(PageDoor, (context, id, page) => ChangeOwn(context, id, session => _changes.Turned(session, page)))
             .PressOfOthers(
-                SetDoor, (context, id, facet, value) => ChangeOwn(context, id, session => _changes.Narrowed(session, facet, value, context.Language)))
+                SetDoor,
+                (context, id, facet, value) => ChangeOwn(context, id, session => _changes.Narrowed(session, facet, value, context.Language)))
             .PressOfOthers(DropDoor, (context, id, facet) => ChangeOwn(context, id, session => SearchChanges.Widened(session, facet)))
             .PressOfOthers(OrderDoor, (context, id, order) => ChangeOwn(context, id, session => session with { Order = order, Page = 0 }))
             .PressOfOthers(CorrectDoor, (context, id) => ChangeOwn(context, id, _changes.Corrected))
@@ -196,6 +200,11 @@ public sealed class Finding(
 
     private Turn ListBy(Context context, string facet, string value) => catalogue.IsReady
         ? context.Change(_results.Draw(context, Begin(context, "", _facets.Only(facet, value), onlyPractices: true), Audience.Of(context)))
+        : Turn.Quiet.WithToast(FindTexts.All.In(context.Language).OneMomentToast);
+
+    private Turn FindNaming(Context context, string id) => catalogue.IsReady && catalogue.TitleOf(id) is { } title
+        ? context.Change(_results.Draw(
+            context, Begin(context, $"\"{title}\"", SearchFilters.None, onlyPractices: true), Audience.Of(context)))
         : Turn.Quiet.WithToast(FindTexts.All.In(context.Language).OneMomentToast);
 
     private Turn ChooseValue(Context context, string id, string letter) => OfSession(context, id, session => Facets.Find(letter) is { } facet

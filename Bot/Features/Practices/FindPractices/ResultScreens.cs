@@ -59,7 +59,12 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<
     }
 
     private SearchResults Find(SearchSession session, Language language) => catalogue.Search(
-        session.ToQuery(PracticeCatalogue.LanguageOf(language)) with { Offset = session.Page * PageSize, Limit = PageSize, CountFacets = !session.OnlyPractices });
+        session.ToQuery(PracticeCatalogue.LanguageOf(language)) with
+        {
+            Offset = session.Page * PageSize,
+            Limit = PageSize,
+            CountFacets = !session.OnlyPractices,
+        });
 
     /// <summary>What is said of a result, and how it opens; null where it is not to be seen any more.</summary>
     private FoundResult? Look(Occasion occasion, SearchHit hit, SearchSession session, Language language)

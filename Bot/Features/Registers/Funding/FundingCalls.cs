@@ -61,7 +61,7 @@ public static class FundingCalls
         GrowsOld = (record, occasion) => FundingCall.Of(record).StandingAt(occasion.Now, network) != CallStanding.Closed,
         LeadsTo = (record, context) => record[ThemesField].Split(',')[0] is { Length: > 0 } theme
             ? [Button.Do(FundingTexts.PracticesOfTheme.In(context.Language), PracticeDoors.ListBy.To("t", theme))]
-            : [],
+            : [FundingSources.PracticesNaming(record.ParentId ?? "", context.Language)],
         OwnButton = language => Button.Do(CallAlertTexts.ToAlerts.In(language), FollowingCalls.OpenDoor.To()),
         OwnFacets =
         [

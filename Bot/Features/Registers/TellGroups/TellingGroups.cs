@@ -62,12 +62,13 @@ public sealed class TellingGroups(DateTimeZone network, params ImmutableArray<We
         }
 
         occasion.Store.Put(GroupTold.All, known with { Told = told });
-        return Turn.Of(
-            new Show(Address.OfGroup(group.Id, group.Topic), null, News(occasion, group, news, known.Told), ShowMode.New) { Broadcast = true });
+        var screen = News(occasion, group, news, known.Told);
+        return Turn.Of(new Show(Address.OfGroup(group.Id, group.Topic), null, screen, ShowMode.New) { Broadcast = true });
     }
 
     private static Screen News(Occasion occasion, Group group, Followed[] news, ImmutableDictionary<string, string> told) => new Screen(
-        GroupText.In(group.Language, language => FollowedNews.Lines(occasion, Heading.In(language), news, told, language))) { Silent = true }
+        GroupText.In(group.Language, language => FollowedNews.Lines(occasion, Heading.In(language), news, told, language)))
+    { Silent = true }
         .Items(news.Select((one, index) => Button.Link(
             Shortening.Cut(
                 GroupText.Label(

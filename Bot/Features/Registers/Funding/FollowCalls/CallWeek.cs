@@ -1,5 +1,4 @@
 using Bot.Conversation;
-using Bot.Domain.Network;
 using Bot.Domain.Registers;
 using NodaTime;
 
