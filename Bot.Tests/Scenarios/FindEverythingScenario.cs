@@ -2,7 +2,6 @@ using Bot.Domain.Meetings.Actas;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Registers;
-using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 
