@@ -84,6 +84,6 @@ public sealed class FindBadInputScenario
         ana.Presses($"1f.page~{id}", ana.Last.Id);
         Assert.Contains("ferias: 9 resultados", ana.Last.Text, StringComparison.Ordinal);
         ana.Presses($"1f.page~{id}~99", ana.Last.Id);
-        ana.Sees("se muestran 6 a 7");
+        ana.Sees("se muestran 6 a 9");
     }
 }
