@@ -63,6 +63,12 @@ public sealed record Group
     /// <summary>Since when it hears once a week which practices are new; null where it does not.</summary>
     public Instant? PracticesSince { get; init; }
 
+    /// <summary>Whether it hears once a week which calls for proposals open, close soon, or close on another day.</summary>
+    public bool HearsCalls { get; init; }
+
+    /// <summary>Ids of the records of those bodies of Mercosur of which it hears once a week what is new.</summary>
+    public ImmutableArray<string> Bodies { get; init; } = [];
+
     /// <summary>Ids of the listed cities by whose clocks it is told hours, besides the meeting's and each reader's own.</summary>
     public ImmutableArray<string> Cities { get; init; } = [];
 

@@ -16,6 +16,10 @@ public static class Morning
     public static Instant OfWorkingDayAfter(Instant now, DateTimeZone zone) =>
         First(now, zone, date => date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday));
 
+    /// <summary>The first 9:00 of a Monday after a moment.</summary>
+    public static Instant OfMondayAfter(Instant now, DateTimeZone zone) =>
+        First(now, zone, date => date.DayOfWeek == IsoDayOfWeek.Monday);
+
     /// <summary>The first 9:00 at a moment or after it.</summary>
     public static Instant From(Instant moment, DateTimeZone zone) => After(moment - Duration.Epsilon, zone);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bot.Domain.Meetings;
 using Bot.Domain.Storage;
 using NodaTime;
@@ -39,7 +40,16 @@ public sealed record CallWatch
 /// <param name="Days">
 /// Of how many days before the closing they were told last; <see cref="CallNews.Opening"/> where only of the opening.
 /// </param>
-public sealed record ToldCall(string Closes, int Days);
+public sealed record ToldCall(string Closes, int Days)
+{
+    /// <summary>All of it in one line.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Days} {Closes}");
+
+    /// <param name="text">As <see cref="ToString"/> wrote it.</param>
+    public static ToldCall Read(string text) => text.Split(' ', 2) is [var days, var closes]
+        ? new(closes, int.Parse(days, CultureInfo.InvariantCulture))
+        : throw new FormatException($"«{text}» is nothing that was told of a call.");
+}
 
 /// <summary>What is new of an open call for somebody.</summary>
 public abstract record CallNews

@@ -10,6 +10,9 @@ public enum Facet
     Stage,
     StartYear,
     Uptake,
+
+    /// <summary>What it is: a practice, or something else.</summary>
+    Kind,
 }
 
 /// <summary>How many results of the query (under its other filters) a press on this value would leave; at least one.</summary>

@@ -27,6 +27,7 @@ internal sealed class FacetTable
             Stage = document.Stage,
             StartYear = document.StartYear,
             Uptake = document.Uptake,
+            Kind = document.Kind,
         };
         foreach (var facet in facets)
         {

@@ -18,7 +18,8 @@ internal static class Likeness
         var scorer = new Scorer();
         scorer.Score(collection, [.. Ideas(collection, entry, slot), .. Words(collection, entry, slot)]);
         var scores = scorer.Scores.ToArray();
-        return Enumerable.Range(0, scores.Length).Where(other => scores[other] > 0 && other != slot)
+        return Enumerable.Range(0, scores.Length)
+            .Where(other => scores[other] > 0 && other != slot && collection.Entry(other).Document.Kind == entry.Document.Kind)
             .Select(other => (Slot: other, Score: (double)scores[other] * Factor(entry.Document, collection.Entry(other).Document)))
             .OrderByDescending(s => s.Score).ThenBy(s => collection.Entry(s.Slot).Document.Id, StringComparer.Ordinal);
     }

@@ -4,8 +4,8 @@ using Fields = Bot.Domain.Practices.PracticeFields;
 namespace Bot.Domain.Search;
 
 /// <summary>
-/// The published practices as the search holds them: follows the documents after each commit. Used by one thread; a large bank is
-/// indexed on another one first, and until then <see cref="IsReady"/> is false and nothing may be searched.
+/// The published practices as the search holds them, and what else is found beside them: follows the documents after each commit. Used by
+/// one thread; a large bank is indexed on another one first, and until then <see cref="IsReady"/> is false and nothing may be searched.
 /// </summary>
 /// <param name="build">Runs the building of the index; without it a small bank is built at once, a large one on a pool thread.</param>
 public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>? build = null)
@@ -80,9 +80,16 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
         }
     }
 
-    public void Remove(string practiceId) => Change(index => index.Remove(practiceId));
+    /// <summary>Something beside the practices, whose id is none of theirs; after <see cref="Begin"/>.</summary>
+    public void Put(SearchDocument document) => Change(index => index.Put(document));
+
+    /// <param name="id">Of a practice, or of something else that was put.</param>
+    public void Remove(string id) => Change(index => index.Remove(id));
 
     public SearchResults Search(SearchQuery query) => Index.Search(query);
+
+    /// <summary>What is called so; null where nothing has this id.</summary>
+    public string? TitleOf(string id) => Index.Find(id)?.Title;
 
     /// <summary>The practices most like one, best first, without itself.</summary>
     public IReadOnlyList<SearchHit> Similar(string practiceId, int count, Language reader) =>
@@ -95,7 +102,8 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
     public IReadOnlyList<FacetCount> Counts(params ReadOnlySpan<Facet> facets)
     {
         var wanted = facets.ToArray();
-        return [.. Search(new SearchQuery("") { Limit = 0 }).Facets.Where(count => wanted.Contains(count.Facet))];
+        var all = Search(new SearchQuery("") { Limit = 0, Filters = SearchFilters.Practices });
+        return [.. all.Facets.Where(count => wanted.Contains(count.Facet))];
     }
 
     public static SearchLanguage LanguageOf(Language language) =>

@@ -9,6 +9,12 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
     /// <summary>Documents below this part of the best one's score are no answer.</summary>
     private const float Answer = 0.05f;
 
+    /// <summary>
+    /// Documents of other kinds than practices have to score so many times more to be an answer: their names are full of words such as
+    /// «mercado», and who looks for practices wants no record that only touches what was asked.
+    /// </summary>
+    private const float OfOtherKinds = 6;
+
     /// <summary>Scores within about a 500th of each other fit alike, and are ordered by date, the cities that apply them, and likes.</summary>
     private const int Steps = 500;
 
@@ -29,7 +35,8 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
         var scores = scorer.Scores;
         for (var slot = scores.Length - 1; slot >= 0; slot--)
         {
-            if (scores[slot] < answer || (strict && !ExactWords.Passes(collection.Entry(slot), read)))
+            if (scores[slot] < answer || IsTooLittle(slot, scores[slot], answer, read)
+                || (strict && !ExactWords.Passes(collection.Entry(slot), read)))
             {
                 continue;
             }
@@ -74,6 +81,9 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
 
         return answer;
     }
+
+    private bool IsTooLittle(int slot, float score, float answer, ReadQuery read) => !read.IsEmpty && score < answer * OfOtherKinds
+        && collection.Entry(slot).Document.Kind != SearchDocument.Practice;
 
     /// <summary>Orders the beginning of the list again by what only the texts themselves tell.</summary>
     private void LookClosely(List<Ranked> first, ReadQuery read)

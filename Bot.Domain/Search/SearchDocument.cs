@@ -3,12 +3,19 @@ using NodaTime;
 namespace Bot.Domain.Search;
 
 /// <summary>
-/// What the search knows of one published practice. Texts are plain (no markup) and of any length; an empty text is not searched.
+/// What the search knows of one published practice, or of something else that is found beside practices. Texts are plain (no markup) and
+/// of any length; an empty text is not searched.
 /// </summary>
 public sealed record SearchDocument
 {
+    /// <summary>The kind of practices.</summary>
+    public const string Practice = "practice";
+
     /// <summary>Unique and stable; putting a document with a known id replaces the former one.</summary>
     public required string Id { get; init; }
+
+    /// <summary>What it is, as the filter knows it.</summary>
+    public string Kind { get; init; } = Practice;
 
     public required string Title { get; init; }
 

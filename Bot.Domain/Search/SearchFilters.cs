@@ -9,6 +9,8 @@ public sealed record SearchFilters
 {
     public static readonly SearchFilters None = new();
 
+    public static readonly SearchFilters Practices = new() { Kind = SearchDocument.Practice };
+
     public string? Theme { get; init; }
 
     public string? Country { get; init; }
@@ -23,6 +25,8 @@ public sealed record SearchFilters
 
     public string? Uptake { get; init; }
 
+    public string? Kind { get; init; }
+
     /// <summary>The value of a facet as text; a year has four digits.</summary>
     public string? this[Facet facet] => facet switch
     {
@@ -33,6 +37,7 @@ public sealed record SearchFilters
         Facet.Stage => Stage,
         Facet.StartYear => StartYear?.ToString(CultureInfo.InvariantCulture),
         Facet.Uptake => Uptake,
+        Facet.Kind => Kind,
         _ => null,
     };
 
@@ -46,6 +51,7 @@ public sealed record SearchFilters
         Facet.Stage => this with { Stage = value },
         Facet.StartYear => this with { StartYear = int.TryParse(value, CultureInfo.InvariantCulture, out var year) ? year : null },
         Facet.Uptake => this with { Uptake = value },
+        Facet.Kind => this with { Kind = value },
         _ => this,
     };
 

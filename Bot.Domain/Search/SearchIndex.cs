@@ -1,8 +1,8 @@
 namespace Bot.Domain.Search;
 
 /// <summary>
-/// Finds practices in memory. One thread at a time: it may be built on one thread and handed over to another. It holds what it was
-/// given and nothing else; documents are put and removed in place.
+/// Finds practices, and what else is searched beside them, in memory. One thread at a time: it may be built on one thread and handed over
+/// to another. It holds what it was given and nothing else; documents are put and removed in place.
 /// </summary>
 public sealed class SearchIndex
 {
@@ -52,6 +52,9 @@ public sealed class SearchIndex
         return collection.Remove(id);
     }
 
+    /// <summary>Null where there is none with this id.</summary>
+    public SearchDocument? Find(string id) => collection.Slot(id) is { } slot ? collection.Entry(slot).Document : null;
+
     /// <summary>Answers a query. Throws for a negative offset, limit or number of passages.</summary>
     public SearchResults Search(SearchQuery query)
     {
@@ -72,7 +75,7 @@ public sealed class SearchIndex
         };
     }
 
-    /// <summary>The practices most like one, best first, without itself; none if the id is unknown.</summary>
+    /// <summary>Those of its kind that are most like one, best first, without itself; none if the id is unknown.</summary>
     public IReadOnlyList<SearchHit> Similar(string id, int count, SearchLanguage language)
     {
         if (collection.Slot(id) is not { } slot)
@@ -111,6 +114,7 @@ public sealed class SearchIndex
         return new()
         {
             Id = document.Id,
+            Kind = document.Kind,
             Title = highlighter.Mark(title),
             Summary = document.SummaryFor(language),
             Language = document.Language,

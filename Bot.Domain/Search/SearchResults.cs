@@ -5,7 +5,7 @@ namespace Bot.Domain.Search;
 /// <summary>The page that was asked for, and what is known of all results.</summary>
 public sealed record SearchResults
 {
-    /// <summary>How many practices answer the query, on all pages.</summary>
+    /// <summary>How many documents answer the query, on all pages.</summary>
     public required int Total { get; init; }
 
     public required IReadOnlyList<SearchHit> Hits { get; init; }
@@ -23,10 +23,13 @@ public sealed record SearchResults
     public string Included { get; init; } = "";
 }
 
-/// <summary>One result, with title and summary in the reader's language where the practice has them.</summary>
+/// <summary>One result, with title and summary in the reader's language where the document has them.</summary>
 public sealed record SearchHit
 {
     public required string Id { get; init; }
+
+    /// <inheritdoc cref="SearchDocument.Kind"/>
+    public required string Kind { get; init; }
 
     public required HighlightedText Title { get; init; }
 

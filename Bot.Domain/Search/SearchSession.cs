@@ -18,6 +18,9 @@ public sealed record SearchSession
 
     public SearchFilters Filters { get; init; } = SearchFilters.None;
 
+    /// <summary>Whether nothing else than practices is looked for.</summary>
+    public bool OnlyPractices { get; init; }
+
     public SearchOrder Order { get; init; }
 
     /// <summary>The page that was shown last, from 0.</summary>
@@ -25,7 +28,12 @@ public sealed record SearchSession
 
     public required Instant CreatedAt { get; init; }
 
-    public SearchQuery ToQuery(SearchLanguage language) => new(Text) { Filters = Filters, Order = Order, Language = language };
+    public SearchQuery ToQuery(SearchLanguage language) => new(Text)
+    {
+        Filters = OnlyPractices ? Filters with { Kind = SearchDocument.Practice } : Filters,
+        Order = Order,
+        Language = language,
+    };
 }
 
 public static class SearchSessions

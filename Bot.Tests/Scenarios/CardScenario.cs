@@ -113,7 +113,7 @@ public sealed class CardScenario
     {
         using var scenario = FindingBot.With(new PublishedPractice(1, "Fondo barrial") { Author = scenarioAuthor });
         var (ana, beto) = (scenario.Phone("Ana"), scenario.Phone("Beto"));
-        ana.Says("fondo");
+        ana.Says("fondo barrial");
         ana.Taps("1. Fondo barrial");
         ana.Taps("Me sirve");
         ana.Sees("[Me sirve: 1]");

@@ -52,13 +52,13 @@ public sealed class FindScenario
         using var scenario = FindingBot.With(FindingBot.Fairs(12));
         var ana = scenario.Phone("Ana");
         ana.Says("ferias");
-        ana.Sees("ferias: 12 prácticas, se muestran 1 a 5");
+        ana.Sees("ferias: 14 resultados, se muestran 1 a 5");
         ana.SeesNot("[Anteriores]");
         ana.Taps("Siguientes");
         ana.Sees("se muestran 6 a 10");
         scenario.Restart();
         ana.Taps("Siguientes");
-        ana.Sees("se muestran 11 a 12");
+        ana.Sees("se muestran 11 a 14");
         ana.SeesNot("[Siguientes]");
         Assert.Equal(2, ana.Last.Edits);
         Assert.Single(ana.Chat.Messages);
@@ -89,7 +89,7 @@ public sealed class FindScenario
         ]);
         var ana = scenario.Phone("Ana");
         ana.Says("ferias");
-        ana.Sees("12 prácticas");
+        ana.Sees("14 resultados");
         ana.Taps("Filtrar");
         ana.Taps("País");
         ana.Sees("[Uruguay (10)]");
@@ -201,8 +201,8 @@ public sealed class FindScenario
         bia.Says("feria");
 
         scenario.Pass(Duration.FromSeconds(10));
-        ana.Sees($"feria: {count - 1} prácticas");
-        bia.Sees($"feria: {count - 1} práticas");
+        ana.Sees($"feria: {count + 1} resultados");
+        bia.Sees($"feria: {count + 1} resultados");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Domain.Meetings;
+using Bot.Domain.Practices;
 using Bot.Domain.Registers;
 using NodaTime;
 
@@ -72,6 +73,58 @@ public sealed class FollowCallsScenario : IDisposable
         rosa.Taps("Ferias: Abierta; cierra: mié…");
         rosa.Taps("Prácticas de su tema");
         rosa.Sees("Economía social y solidaria");
+    }
+
+    [Theory]
+    [InlineData("es", "/buscar BBP-2026-0001", "Para su tema hay 1 convocatoria abierta.", "Convocatorias", "Convocatorias: 1 convocatoria\nAbierta, Turismo\n\n1. FOCEM. Ferias\n")]
+    [InlineData("pt-br", "/buscar BBP-2026-0001", "Para o seu tema há 1 chamada aberta.", "Chamadas", "Chamadas: 1 chamada\nAberta, Turismo\n\n1. FOCEM. Ferias\n")]
+    public void APracticeLeadsToTheOpenCallsOfItsTheme(string language, string find, string line, string calls, string list)
+    {
+        _scenario.Write(work =>
+        {
+            work.Put(PracticeBank.All, new PublishedPractice(1, "Feria de la tierra") { Theme = "tourism", At = _scenario.Now });
+            work.Put(PracticeBank.All, new PublishedPractice(2, "Microcrédito rural") { At = _scenario.Now });
+        });
+        var rosa = _scenario.Phone("Rosa", language);
+        rosa.Says(find);
+        Assert.DoesNotContain(line, rosa.Last.Text, StringComparison.Ordinal);
+        Put(new(2027, 1, 20), ("themes", "social-economy,tourism"));
+        rosa.Says(find);
+        rosa.Sees(line);
+        rosa.Taps(calls);
+        rosa.Sees(list);
+        rosa.Says("/buscar BBP-2026-0002");
+        Assert.DoesNotContain(line, rosa.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("es", "/financiamiento focem", "Prácticas que nombran la fuente", "\"FOCEM\": 1 práctica\n1. Puente nuevo")]
+    [InlineData("pt-br", "/financiamento focem", "Práticas que citam a fonte", "\"FOCEM\": 1 prática\n1. Puente nuevo")]
+    public void ASourceLeadsToThePracticesThatNameIt(string language, string find, string practices, string list)
+    {
+        _scenario.Write(work =>
+        {
+            work.Put(PracticeBank.All, new PublishedPractice(1, "Puente nuevo") { Summary = "La obra se pagó con dinero del FOCEM.", At = _scenario.Now });
+            work.Put(PracticeBank.All, new PublishedPractice(2, "Microcrédito rural") { At = _scenario.Now });
+        });
+        var rosa = _scenario.Phone("Rosa", language);
+        rosa.Says(find);
+        rosa.Taps("1. FOCEM");
+        rosa.Taps(practices);
+        rosa.Sees(list);
+    }
+
+    [Fact]
+    public void ACallWithoutThemesIsForAll()
+    {
+        _scenario.Write(work => work.Put(PracticeBank.All, new PublishedPractice(1, "Feria de la tierra") { At = _scenario.Now }));
+        Put(new(2027, 1, 20));
+        var rosa = _scenario.Phone("Rosa");
+        rosa.Says("/buscar BBP-2026-0001");
+        rosa.Sees("Para su tema hay 1 convocatoria abierta.");
+        _scenario.Pass(Duration.FromDays(70));
+        rosa.Says("/buscar BBP-2026-0001");
+        Assert.DoesNotContain("convocatoria", rosa.Last.Text, StringComparison.Ordinal);
     }
 
     public void Dispose() => _scenario.Dispose();

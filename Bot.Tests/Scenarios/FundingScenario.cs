@@ -159,7 +159,7 @@ public sealed class FundingScenario
         var (rosa, ana) = (scenario.Phone("Rosa"), scenario.Official("Ana"));
         rosa.Says("/financiamiento focem");
         rosa.Taps("1. FOCEM");
-        Assert.Equal(["Permanente: Siempre abierta", "A la lista"], rosa.Last.Buttons.Select(button => button.Label));
+        Assert.Equal(["Permanente: Siempre abierta", "Prácticas que nombran la fuente", "A la lista"], rosa.Last.Buttons.Select(button => button.Label));
         var before = scenario.Everything().Where(document => document.Contains("s-focem", StringComparison.Ordinal)).ToArray();
         foreach (var phone in new[] { rosa, ana })
         {

@@ -19,9 +19,10 @@ public sealed class KeepGroupScenario
         var martin = scenario.Coordinator("Martín");
         var (group, other) = (scenario.Authorised(martin, Del), scenario.Authorised(martin, new(-1002, "Comisión")));
         martin.SaysIn(Del, "/grupo");
-        Assert.Contains("Prácticas nuevas: nunca", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Los lunes: ninguna novedad", group.Last.Text, StringComparison.Ordinal);
+        martin.TapsIn(Del, group.Last, "Novedades de los lunes");
         martin.TapsIn(Del, group.Last, "Agregar: prácticas nuevas");
-        Assert.Contains("Prácticas nuevas: una vez por semana", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Los lunes: prácticas nuevas\n", group.Last.Text, StringComparison.Ordinal);
         var before = group.Messages.Count;
         scenario.Pass(Duration.FromDays(1));
         Publishes(scenario, new PublishedPractice(1, "Feria de la tierra") { OtherTitle = "Feira da terra" }, new PublishedPractice(2, "Microcrédito rural"));
@@ -44,6 +45,7 @@ public sealed class KeepGroupScenario
         var bia = scenario.Coordinator("Bia", "br-campinas", "pt-br");
         var group = scenario.Authorised(bia, Del, GroupLanguage.Pt);
         bia.SaysIn(Del, "/grupo");
+        bia.TapsIn(Del, group.Last, "Novidades das segundas");
         bia.TapsIn(Del, group.Last, "Adicionar: práticas novas");
         var settings = group.Last;
         var before = group.Messages.Count;

@@ -20,7 +20,11 @@ public sealed class ScopePropertyTest
 
     private static readonly string[] Scopes = [RecordScope.Public, RecordScope.OnRequest, RecordScope.OnlyCounted];
 
-    private static readonly string[] Said = ["/relevamiento", "/relevamiento zana", "/relevamiento tandil", "/levantamento zana", "/ayuda", "/privacidad"];
+    private static readonly string[] Said =
+    [
+        "/relevamiento", "/relevamiento zana", "/relevamiento tandil", "/levantamento zana", "/buscar tandil", "/buscar zanahori", "/ayuda",
+        "/privacidad",
+    ];
 
     private static readonly string[] Forged =
         ["c.card", "c.past", "c.edit", "c.verify", "c.still", "c.retire", "c.restore", "c.asknot", "c.not"];

@@ -6,6 +6,9 @@ internal static class ReviewedTexts
     public static readonly HashSet<string> Same = new(StringComparer.Ordinal)
     {
         "Motivo",
+        "1 resultado",
+        "2 resultados",
+        "0 resultados",
         "1 min",
         "2 min",
         "0 min",

@@ -37,6 +37,7 @@ public static class SearchBenchmark
             SearchQuality.Print("second set", practices, SearchSet.SecondQueries(), output);
             SearchQuality.Print("questions", practices, SearchSet.Questions(), output);
             SearchQuality.Print("questions held out", practices, SearchSet.QuestionsHeldOut(), output);
+            SearchQuality.Print("mixed", [.. practices, .. SearchSet.Others()], SearchSet.MixedQueries(), output);
         }
         if (options.TryGetValue("--rankings", out var target))
         {

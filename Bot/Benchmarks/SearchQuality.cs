@@ -26,7 +26,7 @@ internal static class SearchQuality
             ("FTS5 unicode61", [.. queries.Select(q => unicode.Search(q.Q, Depth))]),
             ("FTS5 porter", [.. queries.Select(q => porter.Search(q.Q, Depth))]),
         ];
-        output.WriteLine($"Quality, {name}: {practices.Count} practices, {queries.Count} queries");
+        output.WriteLine($"Quality, {name}: {practices.Count} documents, {queries.Count} queries");
         output.WriteLine(
             "| kind | queries | " + string.Join(" | ", engines.Select(e => $"{e.Name}: nDCG@10 | recall@10 | success@3")) + " |");
         output.WriteLine("|---|---|" + string.Concat(Enumerable.Repeat("---|", 3 * engines.Length)));

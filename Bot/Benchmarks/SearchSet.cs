@@ -4,13 +4,14 @@ using Bot.Domain.Search;
 
 namespace Bot.Benchmarks;
 
-/// <summary>A practice in the form of the search sets: one JSON object per line.</summary>
+/// <summary>A practice, or what is found beside practices, in the form of the search sets: one JSON object per line.</summary>
 internal sealed record SearchSetPractice(string Id, string Title, string City, string Country, string Lang, string Theme, string Summary,
-    string Description, string Results)
+    string Description, string Results, string Kind = SearchDocument.Practice)
 {
     public SearchDocument ToDocument() => new()
     {
         Id = Id,
+        Kind = Kind,
         Title = Title,
         City = City,
         Country = Country,
@@ -48,8 +49,10 @@ internal static class SearchSet
         TypeInfoResolver = SearchSetJson.Default,
     };
 
-    public static List<SearchSetPractice> Practices(string? file) =>
-        [.. Lines(file, "practices.jsonl").Select(line => JsonSerializer.Deserialize(line, SearchSetJson.Default.SearchSetPractice)!)];
+    public static List<SearchSetPractice> Practices(string? file) => Practices(file, "practices.jsonl");
+
+    private static List<SearchSetPractice> Practices(string? file, string embedded) =>
+        [.. Lines(file, embedded).Select(line => JsonSerializer.Deserialize(line, SearchSetJson.Default.SearchSetPractice)!)];
 
     public static List<SearchSetQuery> Queries(string? file) => QueriesOf(file, "queries.jsonl");
 
@@ -66,6 +69,12 @@ internal static class SearchSet
     public static List<SearchSetQuery> Questions() => QueriesOf(null, "queries-questions.jsonl");
 
     public static List<SearchSetQuery> QuestionsHeldOut() => QueriesOf(null, "queries-questions-held.jsonl");
+
+    /// <summary>Records, meetings and decisions, to be searched together with the embedded practices.</summary>
+    public static List<SearchSetPractice> Others() => Practices(null, "mixed.jsonl");
+
+    /// <summary>What is asked of practices and <see cref="Others"/> together, written before they were searched together.</summary>
+    public static List<SearchSetQuery> MixedQueries() => QueriesOf(null, "queries-mixed.jsonl");
 
     public static string Line(SearchRanking ranking) => JsonSerializer.Serialize(ranking, readable);
 

@@ -121,6 +121,8 @@ public sealed class Recurring<T>(Moment moment)
 /// <summary>Moments at which reminders are due, first or again.</summary>
 public static class Recurring
 {
+    private static readonly LocalTime GroupHour = new(10, 0);
+
     public static Func<Occasion, string, Instant?> After(Duration time) => (occasion, _) => occasion.Now + time;
 
     /// <summary>Where the subject is a person: their next morning.</summary>
@@ -130,6 +132,15 @@ public static class Recurring
     /// <summary>Where the subject is a person: the next morning on which they work.</summary>
     public static Func<Occasion, string, Instant?> NextWorkingMorning(Zones zones) => (occasion, personId) =>
         Morning.OfWorkingDayAfter(occasion.Now, ZoneOf(occasion, personId, zones));
+
+    /// <summary>Where the subject is a person: their next Monday morning.</summary>
+    public static Func<Occasion, string, Instant?> NextMondayMorning(Zones zones) => (occasion, personId) =>
+        Morning.OfMondayAfter(occasion.Now, ZoneOf(occasion, personId, zones));
+
+    /// <summary>For groups: the next Monday, 10:00.</summary>
+    /// <param name="network">By whose clocks.</param>
+    public static Func<Occasion, string, Instant?> NextMonday(DateTimeZone network) => (occasion, _) =>
+        network.AtLeniently(occasion.Now.InZone(network).Date.Next(IsoDayOfWeek.Monday) + GroupHour).ToInstant();
 
     /// <summary>By whose clock it is morning for a person; the network's where nobody knows them.</summary>
     public static DateTimeZone ZoneOf(Occasion occasion, string personId, Zones zones) =>

@@ -4,6 +4,7 @@ using Bot.Domain.People;
 using Bot.Domain.Search;
 using Bot.Features.Help.GiveHelp;
 using Bot.Features.Help.Welcome;
+using Bot.Features.Meetings;
 using Bot.Features.Meetings.AnswerMeetings;
 using Bot.Features.Meetings.AskDays;
 using Bot.Features.Meetings.FollowDecisions;
@@ -49,7 +50,9 @@ using Bot.Features.Registers.Funding;
 using Bot.Features.Registers.Funding.FollowCalls;
 using Bot.Features.Registers.ImportRecords;
 using Bot.Features.Registers.Mercosur;
+using Bot.Features.Registers.Mercosur.FollowBodies;
 using Bot.Features.Registers.Survey;
+using Bot.Features.Registers.TellGroups;
 using Bot.Forms.Kinds;
 using Bot.Storage;
 using NodaTime;
@@ -86,12 +89,16 @@ public static class FeatureList
             new Sharing(zones),
             new SeeingHistory(zones),
             new KeepingCurrent(zones),
-            new Finding(catalogue, zones),
+            new Finding(
+                catalogue, zones, [FoundRecords.In(registers), FoundMeetings.All], CallsOfTheme.In(registers.Find("calls")!, network)),
             new Browsing(catalogue),
             new Following(catalogue, zones),
             new KeepingRegisters(registers, zones),
             new ImportingRecords(registers, zones),
             new FollowingCalls(registers.Find("calls")!, zones),
+            new FollowingBodies(registers, zones),
+            new TellingGroups(
+                network, CallWeek.Of(registers.Find("calls")!, network), FollowedSessions.ForGroups(registers.Find("sessions")!)),
             new Planning(cities, zones),
             new AskingDays(),
             new Repeating(cities),
@@ -100,7 +107,7 @@ public static class FeatureList
             new FollowingDecisions(cities, zones),
             new GatheringNews(network),
             new SeeingFigures(cities, network),
-            new KeepingGroups(cities),
+            new KeepingGroups(cities, registers.Find("bodies")!),
             new Reminding(cities),
             new RemindingMe(),
             new SharingCalendar(calendars, zones),

@@ -12,6 +12,10 @@ internal static class AdoptionLines
 {
     private const int MostNamed = 5;
 
+    /// <summary>On cards.</summary>
+    public static readonly CardPart Part = new((occasion, practice, language) =>
+        Each(occasion, practice, language).Select(sentence => new CardLine(sentence)));
+
     /// <summary>Both lines, as far as there is something to say.</summary>
     public static Html Of(Occasion occasion, Practice practice, Language language) =>
         Html.Lines([.. Each(occasion, practice, language).Select(Html.Escape)]);

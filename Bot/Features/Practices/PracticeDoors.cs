@@ -55,6 +55,11 @@ public static class PracticeDoors
     public static readonly Door<string, string> ListBy = new("f.by", Argument.Text, Argument.Text);
 
     /// <summary>
+    /// Button, argument: the id of a document that is found beside practices (<see cref="SearchSource"/>). The practices that name it.
+    /// </summary>
+    public static readonly Door<string> Naming = new("f.naming", Argument.Text);
+
+    /// <summary>
     /// Button, argument: a search's id (Bot.Domain.Search.SearchSession). Tell the person when a practice that answers it is published.
     /// </summary>
     public static readonly Door<string> Follow = new("a.new", Argument.Text);

@@ -4,6 +4,7 @@ using Bot.Domain.People;
 using Bot.Domain.Registers;
 using Bot.Domain.Storage;
 using Bot.Messages;
+using Bot.Texts;
 
 namespace Bot.Features.Registers;
 
@@ -47,6 +48,7 @@ public sealed class KeepingRegisters : IFeature
             .KeepsOfPerson(VerifierNews.All)
             .InTheMorning(_verifiers.Mornings)
             .AtStart(PutShipped)
+            .DeepLink(RegisterDoors.RecordLink, Open)
             .InPrivate(own =>
             {
                 own
@@ -98,6 +100,11 @@ public sealed class KeepingRegisters : IFeature
         _forms[register.Code].IsTheSame(context, subject);
         return context.Change(_cards.Of(context, register, record));
     });
+
+    private Turn Open(Context context, string id) => context.Reply(
+        _shelf.Find(context, context.Person, id) is { } found
+            ? _cards.Of(context, found.Register, found.Record)
+            : new(Html.Escape(RegisterTexts.All.In(context.Language).Gone)));
 
     private void PutShipped(IWork work)
     {

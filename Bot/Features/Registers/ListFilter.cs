@@ -38,6 +38,17 @@ internal sealed record ListFilter(string ParentId, ImmutableSortedDictionary<int
     /// <summary>The list of all that belong to a record.</summary>
     public static string Under(RegisterRecord parent) => parent.Id + Below;
 
+    /// <summary>The list of those that have these choices.</summary>
+    /// <param name="chosen">Facets of the register, and choices of theirs, by their codes.</param>
+    public static ListFilter Of(Register register, params IEnumerable<(string Facet, string Choice)> chosen)
+    {
+        var facets = register.Facets;
+        return new("", chosen
+            .Select(one => (Facet: facets.Index().First(facet => facet.Item.Code == one.Facet), one.Choice))
+            .ToImmutableSortedDictionary(
+                one => one.Facet.Index, one => one.Facet.Item.Choices.Index().First(choice => choice.Item.Code == one.Choice).Index));
+    }
+
     public string Text =>
         (ParentId.Length > 0 ? ParentId + Below : "") + string.Concat(Chosen.Select(pair => $"{Signs[pair.Key]}{Signs[pair.Value]}"));
 

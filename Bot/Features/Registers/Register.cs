@@ -65,8 +65,8 @@ public sealed record Register
     /// <summary>A button of its own under its list, for everybody.</summary>
     public Func<Language, Button>? OwnButton { get; init; }
 
-    /// <summary>Where a record leads to outside of its register; null where nowhere.</summary>
-    public Func<RegisterRecord, Language, Button?>? LeadsTo { get; init; }
+    /// <summary>Where a record leads to outside of its register, and what its reader can do with it there: two buttons at most.</summary>
+    public Func<RegisterRecord, Context, IEnumerable<Button>> LeadsTo { get; init; } = static (_, _) => [];
 
     /// <summary>By what lists are narrowed that is no field.</summary>
     public ImmutableArray<RegisterFacet> OwnFacets { get; init; } = [];

@@ -31,7 +31,7 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
                 RegisterDoors.List.To(child.Register.Code, ListFilter.Under(record))))]);
         var owner = record.ParentId is { } parentId ? shelf.Find(context, context.Person, parentId) : null;
         return Actions(context, register, record, screen)
-            .Row(register.LeadsTo?.Invoke(record, context.Language))
+            .Row([.. register.LeadsTo(record, context)])
             .Row(owner is { } up
                 ? Button.Do(Label(up.Register.NameOf(up.Record, context.Language)), RegisterDoors.Card.To(up.Record.Id))
                 : null)

@@ -11,6 +11,9 @@ public static class RegisterDoors
     /// <summary>Button: a record's id, and where its list stood.</summary>
     public static readonly Door<string, string, int> Card = new("c.card", Argument.Text, Argument.Text, Argument.Number);
 
+    /// <summary>Start parameter: a record's id follows.</summary>
+    public const string RecordLink = "ficha_";
+
     internal static readonly Door<string, string> Facets = new("c.facets", Argument.Text, Argument.Text);
     internal static readonly Door<string, string, int> Choices = new("c.values", Argument.Text, Argument.Text, Argument.Number);
     internal static readonly Door<string, string> Add = new("c.new", Argument.Text, Argument.Text);

@@ -7,7 +7,11 @@ using Bot.Texts;
 namespace Bot.Features.Registers;
 
 /// <summary>By what a list can be narrowed.</summary>
+/// <param name="Code">Its own in the register.</param>
 /// <param name="Choices">At most 62, since a button tells one by a letter or a figure.</param>
 /// <param name="ValuesOf">The codes of the choices that a record has.</param>
 public sealed record RegisterFacet(
-    Bilingual<string> Name, ImmutableArray<Choice> Choices, Func<RegisterRecord, Occasion, IEnumerable<string>> ValuesOf);
+    string Code,
+    Bilingual<string> Name,
+    ImmutableArray<Choice> Choices,
+    Func<RegisterRecord, Occasion, IEnumerable<string>> ValuesOf);

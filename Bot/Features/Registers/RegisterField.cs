@@ -34,8 +34,14 @@ public sealed record RegisterField
     /// <summary>Whether lists can be narrowed by its choices.</summary>
     public bool IsFacet { get; private init; }
 
+    /// <summary>Whether a record without an answer stands under every choice of the facet.</summary>
+    public bool IsForAll { get; private init; }
+
     /// <summary>Whether a line of a list says it.</summary>
     public bool IsInLists { get; private init; }
+
+    /// <summary>Whether it holds web addresses, which nobody looks for by words.</summary>
+    public bool IsAddress { get; private init; }
 
     /// <summary>Whether it says how far a record may be shown.</summary>
     public bool IsScope { get; private init; }
@@ -113,7 +119,8 @@ public sealed record RegisterField
 
     /// <summary>Addresses of web pages, one a line.</summary>
     public static RegisterField Links(string code, Bilingual<Prompt> ask) => new(
-        Field.Text(code, Asks(ask), WebLink.ParseAll, (links, _) => string.Join(", ", links.Select(link => link.Address))), ask);
+        Field.Text(code, Asks(ask), WebLink.ParseAll, (links, _) => string.Join(", ", links.Select(link => link.Address))), ask)
+    { IsAddress = true };
 
     public RegisterField Optional() => this with { Question = Question.Optional() };
 
@@ -134,6 +141,9 @@ public sealed record RegisterField
     /// <summary>Lists can be narrowed by it.</summary>
     public RegisterField Facet() => this with { IsFacet = true };
 
+    /// <summary>Lists can be narrowed by it; a record without an answer is for all.</summary>
+    public RegisterField FacetOrAll() => this with { IsFacet = true, IsForAll = true };
+
     /// <summary>A line of a list says it, beside the name.</summary>
     public RegisterField InLists() => this with { IsInLists = true };
 
@@ -151,8 +161,9 @@ public sealed record RegisterField
 
     /// <summary>By which lists are narrowed; null where they are not.</summary>
     internal RegisterFacet? AsFacet() => IsFacet
-        ? new(new(_prompt.Es.Title, _prompt.Pt.Title), _choices, (record, _) =>
-            record[Code].Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        ? new(Code, new(_prompt.Es.Title, _prompt.Pt.Title), _choices, (record, _) => IsForAll && record[Code].Length == 0
+            ? _choices.Select(choice => choice.Code)
+            : record[Code].Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         : null;
 
     private static Func<RegisterTexts, Prompt> Asks(Bilingual<Prompt> ask) => texts => ask.In(texts.Language);

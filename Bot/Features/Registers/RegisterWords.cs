@@ -24,6 +24,7 @@ public sealed record RegisterWords
 
     /// <summary>The first facet of every register.</summary>
     internal static RegisterFacet Verification(Register register) => new(
+        "state",
         new("Verificación", "Verificação"),
         [
             new(nameof(RecordState.Unverified), "Por verificar", "A verificar"),

@@ -16,25 +16,20 @@ public sealed class GatheringNews(DateTimeZone network) : IFeature
 {
     private const int MostListed = 10;
 
-    private static readonly LocalTime Hour = new(10, 0);
-
     public void Register(Routes routes) => routes
         .Keeps(GroupNews.All)
         .Recurring(new Recurring<Group[]>(new("o.week"))
         {
             Watched = _ => [""],
-            First = NextMonday,
+            First = Recurring.NextMonday(network),
             Still = (occasion, _) =>
             [
                 .. occasion.Store.All(Groups.All, KeyRange.All)
                     .Where(group => group is { Standing: GroupStanding.Authorised, Reachable: true, PracticesSince: not null }),
             ],
             Tell = (occasion, groups) => groups.Aggregate(Turn.Quiet, (turn, group) => turn.Then(Tell(occasion, group))),
-            Again = NextMonday,
+            Again = Recurring.NextMonday(network),
         });
-
-    private Instant? NextMonday(Occasion occasion, string all) =>
-        network.AtLeniently(occasion.Now.InZone(network).Date.Next(IsoDayOfWeek.Monday) + Hour).ToInstant();
 
     private static Turn Tell(Occasion occasion, Group group)
     {

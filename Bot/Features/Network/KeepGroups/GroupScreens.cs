@@ -12,9 +12,8 @@ namespace Bot.Features.Network.KeepGroups;
 internal static class GroupScreens
 {
     /// <summary>What the group hears; only who may change it gets buttons.</summary>
-    /// <param name="cities">Tell the names of the group's own.</param>
     /// <param name="view">The part that the buttons change.</param>
-    public static Screen Settings(GroupReader reader, Group group, Cities cities, BotAccount bot, GroupView view = GroupView.Whole)
+    public static Screen Settings(GroupReader reader, Group group, GroupChoices choices, GroupView view = GroupView.Whole)
     {
         var (texts, language) = (reader.Texts, reader.Person.Language);
         var (wanted, reminders) = (group.Reminders ?? Reminders.Usual, ReminderTexts.All.In(language));
@@ -25,11 +24,11 @@ internal static class GroupScreens
             Html.Of($"<b>{texts.Meetings}</b> {MeetingsOf(group, language)}"),
             Html.Of(
                 $"<b>{reminders.Title}</b> {(wanted.Length == 0 ? reminders.None : Locale.Of(language).And(wanted.Select(reminders.Name)))}"),
-            Html.Of($"<b>{texts.Practices}</b> {(group.PracticesSince is null ? texts.Never : texts.Weekly)}"),
-            Html.Of($"<b>{texts.Clocks}</b> {CitiesOf(group, cities, language)}"),
+            Html.Of($"<b>{texts.Weekly}</b> {WeeklyOf(group, choices, language)}"),
+            Html.Of($"<b>{texts.Clocks}</b> {CitiesOf(group, choices.Cities, language)}"),
             reader.MayChange ? Html.Empty : Html.Escape(texts.OnlyAdmins)));
         return reader.MayChange && group.Standing == GroupStanding.Authorised && view != GroupView.Whole
-            ? GroupWays.OfPart(screen, reader, group, view, bot)
+            ? GroupWays.OfPart(screen, reader, group, choices, view)
             : GroupWays.Add(screen, reader, group);
     }
 
@@ -101,6 +100,19 @@ internal static class GroupScreens
         group.Cities.IsEmpty
             ? GroupTexts.All.In(language).NoCities
             : Locale.Of(language).And(group.Cities.Select(id => cities.Find(id)?.Name).OfType<string>());
+
+    /// <summary>What it hears on Mondays, or that it is nothing.</summary>
+    private static string WeeklyOf(Group group, GroupChoices choices, Language language)
+    {
+        var texts = GroupTexts.All.In(language);
+        string?[] heard =
+        [
+            group.PracticesSince is null ? null : texts.PracticesShort,
+            group.HearsCalls ? texts.Calls : null,
+            .. choices.AllBodies.Where(body => group.Bodies.Contains(body.Id)).Select(body => choices.NameOf(body, language)),
+        ];
+        return heard.OfType<string>().ToArray() is { Length: > 0 } some ? Locale.Of(language).And(some) : texts.Never;
+    }
 
     private static Screen Introduction(BotAccount bot, Html text, string label) =>
         new Screen(text).Row(Button.Link(label, bot.DeepLink("ayuda")));

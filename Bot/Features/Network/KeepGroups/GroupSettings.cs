@@ -14,6 +14,11 @@ internal static class GroupSettings
     public static readonly Door<string, ReminderKind> ReminderDoor = new("z.remind", Argument.Text, Argument.Named<ReminderKind>());
     public static readonly Door<string> TopicDoor = new("z.topic", Argument.Text);
     public static readonly Door<string> PracticesDoor = new("z.week", Argument.Text);
+    public static readonly Door<string> CallsDoor = new("z.calls", Argument.Text);
+
+    /// <summary>The record of a body follows the group.</summary>
+    public static readonly Door<string, string> BodyDoor = new("z.body", Argument.Text, Argument.Text);
+
     public static readonly Door<string, GroupView> ViewDoor = new("z.view", Argument.Text, Argument.Named<GroupView>());
 
     public static GroupChange Speak(string id, GroupLanguage language) => new(id, (group, _, _) => group with { Language = language });
@@ -35,8 +40,17 @@ internal static class GroupSettings
     public static GroupChange BeReminded(string id, ReminderKind kind) =>
         new(id, (group, _, now) => Toggled(group, kind) with { RemindersSince = now }) { Shows = GroupView.Reminders };
 
-    public static GroupChange HearPractices(string id) =>
-        new(id, (group, _, now) => group with { PracticesSince = group.PracticesSince is null ? now : null });
+    public static GroupChange HearPractices(string id) => new(
+        id, (group, _, now) => group with { PracticesSince = group.PracticesSince is null ? now : null }) { Shows = GroupView.Weekly };
+
+    public static GroupChange HearCalls(string id) =>
+        new(id, (group, _, _) => group with { HearsCalls = !group.HearsCalls }) { Shows = GroupView.Weekly };
+
+    public static GroupChange HearBody(string id, string bodyId) => new(id, (group, _, _) => group with
+    {
+        Bodies = group.Bodies.Contains(bodyId) ? group.Bodies.Remove(bodyId) : group.Bodies.Add(bodyId),
+    })
+    { Shows = GroupView.Weekly };
 
     public static GroupChange BeToldHere(string id) => new(id, (group, topic, _) => group with { Topic = topic });
 
@@ -50,6 +64,8 @@ internal static class GroupSettings
         : press.Code == FamilyDoor.Code ? FamilyDoor.Read(press, HearOf)
         : press.Code == ReminderDoor.Code ? ReminderDoor.Read(press, BeReminded)
         : press.Code == PracticesDoor.Code ? PracticesDoor.Read(press, HearPractices)
+        : press.Code == CallsDoor.Code ? CallsDoor.Read(press, HearCalls)
+        : press.Code == BodyDoor.Code ? BodyDoor.Read(press, HearBody)
         : press.Code == ViewDoor.Code ? ViewDoor.Read(press, Look)
         : press.Code == TopicDoor.Code ? TopicDoor.Read(press, BeToldHere)
         : null;
@@ -80,4 +96,7 @@ internal enum GroupView
 
     /// <summary>Which meetings.</summary>
     Kinds,
+
+    /// <summary>What it hears once a week.</summary>
+    Weekly,
 }

@@ -84,12 +84,16 @@ public sealed record GroupTexts
 
     public required string No { get; init; }
 
-    public required string Practices { get; init; }
-
-    /// <summary>On a button, behind "with" or "without".</summary>
+    /// <summary>Also on a button, behind "with" or "without".</summary>
     public required string PracticesShort { get; init; }
 
+    /// <summary>Also on a button, behind "with" or "without".</summary>
+    public required string Calls { get; init; }
+
+    /// <summary>Before what it hears once a week.</summary>
     public required string Weekly { get; init; }
+
+    public required string ChangeWeekly { get; init; }
 
     public required string Never { get; init; }
 

@@ -23,15 +23,16 @@ internal static class GroupWays
     }
 
     /// <summary>Adds the choices of one part, and the way back to the whole.</summary>
-    public static Screen OfPart(Screen screen, GroupReader reader, Group group, GroupView view, BotAccount bot) => screen
+    public static Screen OfPart(Screen screen, GroupReader reader, Group group, GroupChoices choices, GroupView view) => screen
         .Items(view switch
         {
             GroupView.Language => Languages(reader, group),
             GroupView.Kinds => Families(reader, group),
+            GroupView.Weekly => Weekly(reader, group, choices),
             _ => OwnReminders(reader, group),
         })
         .Row(view == GroupView.Reminders && reader.Coordinates
-            ? Button.Link(reader.Texts.ChangeClocks, bot.DeepLink(KeepingGroups.CitiesLink + group.Id))
+            ? Button.Link(reader.Texts.ChangeClocks, choices.Occasion.Bot.DeepLink(KeepingGroups.CitiesLink + group.Id))
             : null)
         .Row(reader.Button(reader.Texts.BackToSettings, GroupSettings.ViewDoor.To(group.Id, GroupView.Whole)));
 
@@ -40,9 +41,9 @@ internal static class GroupWays
         var texts = reader.Texts;
         return screen
             .Row(reader.Button(Switched(reader, group.HearsMeetings, texts.MeetingsShort), GroupSettings.MeetingsDoor.To(group.Id)))
-            .Row(reader.Button(texts.ChangeKinds, GroupSettings.ViewDoor.To(group.Id, GroupView.Kinds)))
-            .Row(reader.Button(
-                Switched(reader, group.PracticesSince is not null, texts.PracticesShort), GroupSettings.PracticesDoor.To(group.Id)))
+            .Row(
+                reader.Button(texts.ChangeKinds, GroupSettings.ViewDoor.To(group.Id, GroupView.Kinds)),
+                reader.Button(texts.ChangeWeekly, GroupSettings.ViewDoor.To(group.Id, GroupView.Weekly)))
             .Row(
                 reader.Button(texts.ChangeLanguage, GroupSettings.ViewDoor.To(group.Id, GroupView.Language)),
                 reader.Button(texts.ChangeReminders, GroupSettings.ViewDoor.To(group.Id, GroupView.Reminders)))
@@ -67,6 +68,16 @@ internal static class GroupWays
         return Reminders.Usual.Select(kind =>
             reader.Button(Switched(reader, wanted.Contains(kind), names.Name(kind)), GroupSettings.ReminderDoor.To(group.Id, kind)));
     }
+
+    private static IEnumerable<Button> Weekly(GroupReader reader, Group group, GroupChoices choices) =>
+    [
+        reader.Button(
+            Switched(reader, group.PracticesSince is not null, reader.Texts.PracticesShort), GroupSettings.PracticesDoor.To(group.Id)),
+        reader.Button(Switched(reader, group.HearsCalls, reader.Texts.Calls), GroupSettings.CallsDoor.To(group.Id)),
+        .. choices.AllBodies.Select(body => reader.Button(
+            Switched(reader, group.Bodies.Contains(body.Id), choices.NameOf(body, reader.Person.Language)),
+            GroupSettings.BodyDoor.To(group.Id, body.Id))),
+    ];
 
     private static string Switched(GroupReader reader, bool isThere, string name)
     {

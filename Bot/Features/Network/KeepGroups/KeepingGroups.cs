@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Domain.Network;
 using Bot.Domain.People;
+using Bot.Features.Registers;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -8,7 +9,8 @@ namespace Bot.Features.Network.KeepGroups;
 
 /// <summary>Which groups are the network's, and what each wants to hear, where, and in which language.</summary>
 /// <param name="cities">Those by whose clocks a group can be told hours.</param>
-public sealed class KeepingGroups(Cities cities) : IFeature
+/// <param name="bodies">The register of the bodies of which a group can hear what is new.</param>
+public sealed class KeepingGroups(Cities cities, Register bodies) : IFeature
 {
     internal static readonly Door<string> AllowDoor = new("z.allow", Argument.Text);
     internal static readonly Door<string> RefuseDoor = new("z.refuse", Argument.Text);
@@ -43,7 +45,7 @@ public sealed class KeepingGroups(Cities cities) : IFeature
             .InPrivate(own => own.Guarded(NoCoordinator, coordination => coordination
                 .Press(NetworkDoors.Groups, (context, page) => context.Change(GroupList.Of(context, page)))
                 .Press(OpenDoor, (context, id) => context.Store.Find(Groups.All, id) is { } group
-                    ? context.Change(GroupScreens.Settings(GroupReader.Of(context), group, cities, context.Bot))
+                    ? context.Change(GroupScreens.Settings(GroupReader.Of(context), group, ChoicesIn(context)))
                     : Gone(context))))
             .Press(GroupSettings.ViewDoor, (context, id, view) => Set(context, GroupSettings.Look(id, view)))
             .Press(GroupSettings.LanguageDoor, (context, id, language) => Set(context, GroupSettings.Speak(id, language)))
@@ -52,6 +54,8 @@ public sealed class KeepingGroups(Cities cities) : IFeature
             .Press(GroupSettings.ReminderDoor, (context, id, kind) => Set(context, GroupSettings.BeReminded(id, kind)))
             .Press(GroupSettings.TopicDoor, (context, id) => Set(context, GroupSettings.BeToldHere(id)))
             .Press(GroupSettings.PracticesDoor, (context, id) => Set(context, GroupSettings.HearPractices(id)))
+            .Press(GroupSettings.CallsDoor, (context, id) => Set(context, GroupSettings.HearCalls(id)))
+            .Press(GroupSettings.BodyDoor, (context, id, bodyId) => Set(context, GroupSettings.HearBody(id, bodyId)))
             .DeepLink(CitiesLink, asking.Begin)
             .Form(asking.Form);
     }
@@ -66,6 +70,8 @@ public sealed class KeepingGroups(Cities cities) : IFeature
         ? null
         : Turn.Quiet.WithToast(GroupTexts.All.In(context.Language).OnlyCoordination);
 
+    private GroupChoices ChoicesIn(Occasion occasion) => new(cities, bodies, occasion);
+
     private static Turn Gone(Context context) => Turn.Quiet.WithToast(GroupTexts.All.In(context.Language).Gone);
 
     private Turn Open(Context context)
@@ -73,7 +79,7 @@ public sealed class KeepingGroups(Cities cities) : IFeature
         var reader = GroupReader.Of(context);
         return context.Group is not { } group ? context.Reply(
             reader.Coordinates ? GroupList.Of(context, page: 0) : GroupScreens.HowTo(context))
-            : reader.MayChange ? context.Reply(GroupScreens.Settings(reader, group, cities, context.Bot))
+            : reader.MayChange ? context.Reply(GroupScreens.Settings(reader, group, ChoicesIn(context)))
             : AdminWish.Ask(context, group, AdminQuestion);
     }
 
@@ -84,7 +90,7 @@ public sealed class KeepingGroups(Cities cities) : IFeature
         return context.Store.Find(Groups.All, change.GroupId) is not { } group
             || (context.Group is { } here && here.Id != group.Id) ? Gone(context)
             : reader.MayChange ? context.Change(
-                GroupScreens.Settings(reader, Keep(context, group, change, context.Here.Topic), cities, context.Bot, change.Shows))
+                GroupScreens.Settings(reader, Keep(context, group, change, context.Here.Topic), ChoicesIn(context), change.Shows))
             : context.Group is not null ? AdminWish.Ask(context, group, AdminQuestion)
             : Turn.Quiet.WithToast(reader.Texts.OnlyAdmins);
     }
@@ -114,12 +120,12 @@ public sealed class KeepingGroups(Cities cities) : IFeature
 
         if (!reader.MayChange)
         {
-            return wish.Whisper(GroupScreens.Settings(reader, group, cities, occasion.Bot), person, GroupScreens.ForMembers(reader, group));
+            return wish.Whisper(GroupScreens.Settings(reader, group, ChoicesIn(occasion)), person, GroupScreens.ForMembers(reader, group));
         }
 
         var change = Press.Parse(wish.Data) is { } press ? GroupSettings.Read(press) : null;
         var changed = change is null ? group : Keep(occasion, group, change, wish.Here.Topic);
-        return wish.Reply(GroupScreens.Settings(reader, changed, cities, occasion.Bot, change?.Shows ?? GroupView.Whole));
+        return wish.Reply(GroupScreens.Settings(reader, changed, ChoicesIn(occasion), change?.Shows ?? GroupView.Whole));
     }
 
     /// <summary>A group's settings can be changed only while it is one of the network's.</summary>
@@ -148,7 +154,9 @@ public sealed class KeepingGroups(Cities cities) : IFeature
         context.Store.Put(Groups.All, changed);
         FollowingGroups.Listens(context, group);
         var answered = context.Change(
-            context.IsPrivate ? GroupScreens.Answered(context, changed) : GroupScreens.Settings(GroupReader.Of(context), changed, cities, context.Bot));
+            context.IsPrivate
+                ? GroupScreens.Answered(context, changed)
+                : GroupScreens.Settings(GroupReader.Of(context), changed, ChoicesIn(context)));
         return standing == GroupStanding.Authorised && group.Standing != standing && group.Reachable
             ? answered.Then(new Show(Address.OfGroup(id, changed.Topic), null, GroupScreens.Welcome(changed), ShowMode.New))
             : answered;

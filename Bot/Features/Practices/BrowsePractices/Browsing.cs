@@ -39,7 +39,7 @@ public sealed class Browsing(PracticeCatalogue catalogue) : IFeature
     private Screen Start(Audience audience)
     {
         var texts = BrowseTexts.All.In(audience.Language);
-        var count = catalogue.Search(new SearchQuery("") { Limit = 0, CountFacets = false }).Total;
+        var count = catalogue.Search(new SearchQuery("") { Limit = 0, CountFacets = false, Filters = SearchFilters.Practices }).Total;
         return count == 0
             ? new Screen(texts.EmptyBank).Row(audience.Owner is null ? audience.Button(texts.Propose, PracticeDoors.Propose.To()) : null)
             : new Screen(texts.HowToBrowse(count))

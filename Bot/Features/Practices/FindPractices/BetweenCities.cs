@@ -1,9 +1,7 @@
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.Adoptions;
 using Bot.Domain.Contacts;
 using Bot.Domain.Practices;
-using Bot.Texts;
 
 namespace Bot.Features.Practices.FindPractices;
 
@@ -11,17 +9,14 @@ namespace Bot.Features.Practices.FindPractices;
 /// <param name="CanTalk">Whether it leads to the city that it is of.</param>
 /// <param name="CanAdopt">Whether the reader can say what their own city does with it.</param>
 /// <param name="HasChanges">Whether other cities told what they changed.</param>
-/// <param name="Adoptions">Which cities apply it, and what they published from it; empty where none does.</param>
 /// <param name="OriginId">The id of the published practice that it is adapted from; null where there is none.</param>
-internal sealed record BetweenCities(bool CanTalk, bool CanAdopt, bool HasChanges, Html Adoptions, string? OriginId)
+internal sealed record BetweenCities(bool CanTalk, bool CanAdopt, bool HasChanges, string? OriginId)
 {
     /// <summary>Contacts are asked for, and adoptions told, in private only.</summary>
-    /// <param name="language">That of the card, which need not be the reader's.</param>
-    public static BetweenCities Of(Context context, Practice practice, Language language) => new(
+    public static BetweenCities Of(Context context, Practice practice) => new(
         context.IsPrivate && ContactSteps.IsOffered(context.Store, practice, context.Person),
         context.IsPrivate && AdoptionSteps.IsOffered(practice, context.Person),
         AdoptionLines.HasChanges(context, practice),
-        AdoptionLines.Of(context, practice, language),
         OriginOf(context, practice));
 
     private static string? OriginOf(Context context, Practice practice) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Practices;
@@ -9,7 +10,8 @@ using Bot.Texts;
 namespace Bot.Features.Practices.FindPractices;
 
 /// <summary>Answers what is pressed on cards, and opens them by number.</summary>
-internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
+/// <param name="parts">What is said below a card.</param>
+internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived, ImmutableArray<CardPart> parts)
 {
     private const string NumberBeginning = "bbp";
 
@@ -42,8 +44,18 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
             ? practice
             : null;
 
-    private static Screen Card(Context context, Practice practice, string search) =>
-        CardScreens.Card(practice, search, Audience.Of(context), BetweenCities.Of(context, practice, context.Language));
+    private Screen Card(Context context, Practice practice, string search) => Card(context, practice, search, Audience.Of(context));
+
+    /// <summary>What is below the card leads on in private only.</summary>
+    private Screen Card(Context context, Practice practice, string search, Audience audience) => CardScreens.Card(
+        practice,
+        search,
+        audience,
+        BetweenCities.Of(context, practice),
+        [
+            .. parts.SelectMany(part => part.Of(context, practice, audience.Language))
+                .Select(line => context.IsPrivate ? line : line with { Way = null }),
+        ]);
 
     private Turn OpenLink(Context context, string number) => context.Reply(Numbered(context, number) is { } practice
         ? Card(context, practice, "")
@@ -65,7 +77,7 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
             : Turn.Quiet.WithToast(CardTexts.All.In(context.Language).NotPublishedToast);
 
     /// <summary>Whoever presses, the card stays in the language and in the hands of whom it was drawn for.</summary>
-    private static Turn SayUseful(Context context, string id, string search, long? owner, Language? language)
+    private Turn SayUseful(Context context, string id, string search, long? owner, Language? language)
     {
         var texts = CardTexts.All.In(context.Language);
         if (context.Store.Find(PracticeBank.All, id) is not { State: PracticeState.Published } practice)
@@ -83,7 +95,7 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived)
         var audience = new Audience(language ?? context.Language, owner);
         var screen = context.Where is Where.Inline
             ? CardScreens.Shared(context, said, audience)
-            : CardScreens.Card(said, search, audience, BetweenCities.Of(context, said, audience.Language));
+            : Card(context, said, search, audience);
         return context.Change(screen).WithToast(said.Likes.Contains(context.Person.Id) ? texts.UsefulSaid : texts.UsefulTakenBack);
     }
 }

@@ -18,7 +18,8 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
 
     /// <summary>The card.</summary>
     /// <param name="search">Id of the search whose list it was opened from; empty where there was none.</param>
-    public static Screen Card(Practice practice, string search, Audience audience, BetweenCities between)
+    /// <param name="lines">What features say below it, each perhaps with a button.</param>
+    public static Screen Card(Practice practice, string search, Audience audience, BetweenCities between, IReadOnlyList<CardLine> lines)
     {
         var texts = CardTexts.All.In(audience.Language);
         var names = CardSectionNames.All.In(audience.Language);
@@ -28,8 +29,10 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
         [
             between.HasChanges ? audience.Button(texts.Changes, PracticeDoors.Changes.To(practice.Id, search)) : null,
             between.OriginId is { } origin ? audience.Button(texts.Original, PracticeDoors.Card.To(origin, search)) : null,
+            .. lines.Select(line => line.Way),
         ];
-        return new Screen(Html.Lines(PracticeCard.Card(practice, audience.Language), between.Adoptions)) { Quotes = true }
+        return new Screen(Html.Lines(
+            [PracticeCard.Card(practice, audience.Language), .. lines.Select(line => Html.Escape(line.Sentence))])) { Quotes = true }
             .Items(sections.Concat(others.OfType<Button>()), SectionsInRow)
             .Row(
                 between.CanTalk ? Button.Do(texts.Talk, NetworkDoors.TalkTo.To(practice.Id)).AsMain() : null,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -6,7 +7,8 @@ using Bot.Domain.Search;
 namespace Bot.Features.Practices.FindPractices;
 
 /// <summary>What lists can be narrowed by: one letter for buttons, and the names of the values.</summary>
-internal static class Facets
+/// <param name="sources">Of what is found beside practices.</param>
+internal sealed class Facets(ImmutableArray<SearchSource> sources)
 {
     private static readonly (Facet Facet, string Letter)[] Letters =
     [
@@ -17,6 +19,7 @@ internal static class Facets
         (Facet.Stage, "s"),
         (Facet.StartYear, "y"),
         (Facet.Uptake, "u"),
+        (Facet.Kind, "k"),
     ];
 
     public static IEnumerable<Facet> All => Letters.Select(pair => pair.Facet);
@@ -28,22 +31,26 @@ internal static class Facets
         Letters.Where(pair => pair.Letter == letter).Select(pair => (Facet?)pair.Facet).FirstOrDefault();
 
     /// <summary>The filter that a button names; none where no button of ours does.</summary>
-    public static SearchFilters Only(string letter, string value) =>
+    public SearchFilters Only(string letter, string value) =>
         Find(letter) is { } facet && Name(facet, value, default) is not null ? SearchFilters.None.With(facet, value) : SearchFilters.None;
 
     /// <summary>What the value is called; null where there is no such value.</summary>
-    public static string? Name(Facet facet, string value, Language language) => facet == Facet.StartYear
-        ? IsYear(value) ? value : null
+    public string? Name(Facet facet, string value, Language language) => facet == Facet.Kind ? KindName(value, language)
+        : facet == Facet.StartYear ? IsYear(value) ? value : null
         : Terms(facet).FirstOrDefault(term => term.Code == value)?.Name(language);
 
     /// <summary>Names of all values that are set, in the order of the facets.</summary>
-    public static IEnumerable<(Facet Facet, string Name)> Set(SearchFilters filters, Language language) =>
+    public IEnumerable<(Facet Facet, string Name)> Set(SearchFilters filters, Language language) =>
         from facet in All
         let value = filters[facet]
         where value is not null
         let name = Name(facet, value, language)
         where name is not null
         select (facet, name);
+
+    private string? KindName(string value, Language language) => value == SearchDocument.Practice
+        ? FindTexts.All.In(language).Practice
+        : sources.SelectMany(source => source.Kinds).FirstOrDefault(kind => kind.Code == value)?.Name.In(language);
 
     private static IEnumerable<Term> Terms(Facet facet) => facet switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain.Search;
 using Bot.Messages;
@@ -6,8 +7,10 @@ using Bot.Texts;
 namespace Bot.Features.Practices.FindPractices;
 
 /// <summary>Narrows a list: which filter, then which value, with how many practices each leaves.</summary>
-internal sealed class FilterScreens(PracticeCatalogue catalogue)
+internal sealed class FilterScreens(PracticeCatalogue catalogue, ImmutableArray<SearchSource> sources)
 {
+    private readonly Facets _names = new(sources);
+
     /// <summary>Values shown of one facet: more than any has but the years.</summary>
     private const int ValuesShown = 15;
 
@@ -21,14 +24,14 @@ internal sealed class FilterScreens(PracticeCatalogue catalogue)
         var texts = FindTexts.All.In(audience.Language);
         var results = Results(session);
         var facets = Facets.All
-            .Where(facet => session.Filters[facet] is null && results.Facets.Any(count => count.Facet == facet))
+            .Where(facet => session.Filters[facet] is null && Narrows(facet, session, results))
             .Select(facet => audience.Button(texts.FacetName(facet), Finding.FacetDoor.To(session.Id, Facets.Letter(facet))))
             .ToList();
         var newest = session.Order == SearchOrder.Newest;
         return new Screen(texts.ChooseFilter)
             .Row(audience.Button(texts.ShowResults(results.Total), Finding.PageDoor.To(session.Id, 0)).AsMain())
             .Items(facets, FacetsInRow)
-            .Items(Facets.Set(session.Filters, audience.Language).Select(set =>
+            .Items(_names.Set(session.Filters, audience.Language).Select(set =>
                 audience.Button(texts.RemoveFilter(set.Name), Finding.DropDoor.To(session.Id, Facets.Letter(set.Facet)))))
             .Row(session.Text.Length == 0
                 ? null
@@ -42,7 +45,7 @@ internal sealed class FilterScreens(PracticeCatalogue catalogue)
         var counts = Results(session).Facets.Where(count => count.Facet == facet);
         var ordered = facet == Facet.StartYear ? counts.OrderByDescending(count => count.Value, StringComparer.Ordinal) : counts;
         var buttons = from count in ordered.Take(ValuesShown)
-                      let name = Facets.Name(facet, count.Value, audience.Language)
+                      let name = _names.Name(facet, count.Value, audience.Language)
                       where name is not null
                       select audience.Button(
                           Shortening.Counted(name, count.Count), Finding.SetDoor.To(session.Id, Facets.Letter(facet), count.Value));
@@ -50,6 +53,11 @@ internal sealed class FilterScreens(PracticeCatalogue catalogue)
             .Items(buttons, facet == Facet.StartYear ? YearsInRow : 1)
             .Row(audience.Button(texts.BackToFilters, Finding.FilterDoor.To(session.Id)));
     }
+
+    /// <summary>What it is is asked only where there is more than one kind.</summary>
+    private static bool Narrows(Facet facet, SearchSession session, SearchResults results) => facet == Facet.Kind
+        ? !session.OnlyPractices && results.Facets.Count(count => count.Facet == facet) > 1
+        : results.Facets.Any(count => count.Facet == facet);
 
     private SearchResults Results(SearchSession session) => catalogue.Search(session.ToQuery(default) with { Limit = 0 });
 }

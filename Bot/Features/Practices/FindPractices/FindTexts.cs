@@ -77,6 +77,12 @@ public sealed record FindTexts
 
     public required Func<string, Html> ChooseValue { get; init; }
 
+    /// <summary>What a practice is called among other results.</summary>
+    public required string Practice { get; init; }
+
+    /// <summary>How much was found where not all of it is practices.</summary>
+    public required Func<int, string> Results { get; init; }
+
     public required Func<Facet, string> FacetName { get; init; }
 
     public required Func<string, string> RemoveFilter { get; init; }
@@ -104,7 +110,9 @@ public sealed record FindTexts
             OneMomentInline = "Un momento: preparo la búsqueda",
             OneMomentToast = "Un momento, por favor. Toque de nuevo en unos segundos.",
             OldList = "Esta lista ya es muy vieja. Escriba de nuevo lo que busca.",
+            Practice = "Práctica",
             Practices = count => Plural.Count(count, "práctica", "prácticas"),
+            Results = count => Plural.Count(count, "resultado", "resultados"),
             Range = (from, to) => from == to ? $"se muestra la {from}" : $"se muestran {from} a {to}",
             Newest = "Las más nuevas",
             NewestFirst = "Primero las más nuevas.",
@@ -132,6 +140,7 @@ public sealed record FindTexts
                 Facet.PopulationBand => PracticeFieldTexts.All.Es.Names[PracticeFields.Population],
                 Facet.Stage => PracticeFieldTexts.All.Es.Names[PracticeFields.Stage],
                 Facet.Uptake => "Otras ciudades",
+                Facet.Kind => "Qué",
                 _ => "Año de inicio",
             },
             RemoveFilter = name => $"Quitar: {name}",
@@ -154,7 +163,9 @@ public sealed record FindTexts
             OneMomentInline = "Um momento: preparo a busca",
             OneMomentToast = "Um momento, por favor. Toque de novo em alguns segundos.",
             OldList = "Esta lista já é muito antiga. Escreva de novo o que procura.",
+            Practice = "Prática",
             Practices = count => Plural.Count(count, "prática", "práticas"),
+            Results = count => Plural.Count(count, "resultado", "resultados"),
             Range = (from, to) => from == to ? $"mostrando a {from}" : $"mostrando {from} a {to}",
             Newest = "As mais novas",
             NewestFirst = "Primeiro as mais novas.",
@@ -182,6 +193,7 @@ public sealed record FindTexts
                 Facet.PopulationBand => PracticeFieldTexts.All.Pt.Names[PracticeFields.Population],
                 Facet.Stage => PracticeFieldTexts.All.Pt.Names[PracticeFields.Stage],
                 Facet.Uptake => "Outras cidades",
+                Facet.Kind => "O quê",
                 _ => "Ano de início",
             },
             RemoveFilter = name => $"Remover: {name}",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Bot.Conversation;
 using Bot.Domain;
@@ -9,10 +10,16 @@ using NodaTime;
 
 namespace Bot.Features.Practices.FindPractices;
 
-/// <summary>Looks practices up: by text in private and in groups, by inline mode everywhere; lists, filters and cards.</summary>
+/// <summary>
+/// Looks practices up: by text in private and in groups, by inline mode everywhere; lists, filters and cards. In private what other
+/// features keep is found beside them.
+/// </summary>
 /// <param name="catalogue">What is published.</param>
 /// <param name="zones">For the day since which something is archived.</param>
-public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
+/// <param name="sources">What else is found.</param>
+/// <param name="parts">What other features say on cards, below what other cities do with a practice.</param>
+public sealed class Finding(
+    PracticeCatalogue catalogue, Zones zones, ImmutableArray<SearchSource> sources, params ImmutableArray<CardPart> parts) : IFeature
 {
     internal static readonly Door<string, int?> PageDoor = new("f.page", Argument.Text, Argument.Maybe(Argument.Count));
     internal static readonly Door<string> FilterDoor = new("f.filter", Argument.Text);
@@ -40,9 +47,11 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
     private const int FewestCharacters = 2;
     private static readonly Duration Wait = Duration.FromSeconds(1);
 
-    private readonly ResultScreens _results = new(catalogue);
-    private readonly FilterScreens _filters = new(catalogue);
-    private readonly CardPresses _cards = new(new CardScreens(catalogue), new ArchivedScreens(zones));
+    private readonly Facets _facets = new(sources);
+    private readonly ResultScreens _results = new(catalogue, sources);
+    private readonly FilterScreens _filters = new(catalogue, sources);
+    private readonly SearchChanges _changes = new(catalogue, sources);
+    private readonly CardPresses _cards = new(new CardScreens(catalogue), new ArchivedScreens(zones), [AdoptionLines.Part, .. parts]);
 
     /// <summary>Subject: a search that waits until the catalogue is ready.</summary>
     private Recurring<WaitingSearch> Waiting => new(new(WaitCode))
@@ -67,24 +76,33 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
             .OnInline(new InlineSearch(catalogue).Answer)
             .Recurring(Waiting)
             .Press(PracticeDoors.ListBy, ListBy)
+            .Press(PracticeDoors.Naming, FindNaming)
             .Press(
                 FilterDoor, (context, id) => OfSession(context, id, session => context.Change(_filters.Choose(session, Audience.Of(context)))))
             .Press(FacetDoor, ChooseValue)
-            .Press(PageDoor, (context, id, page) => Change(context, id, session => Turned(session, page)))
-            .Press(SetDoor, (context, id, facet, value) => Change(context, id, session => Narrowed(context, session, facet, value)))
-            .Press(DropDoor, (context, id, facet) => Change(context, id, session => Widened(session, facet)))
+            .Press(PageDoor, (context, id, page) => Change(context, id, session => _changes.Turned(session, page)))
+            .Press(
+                SetDoor,
+                (context, id, facet, value) => Change(context, id, session => _changes.Narrowed(session, facet, value, context.Language)))
+            .Press(DropDoor, (context, id, facet) => Change(context, id, session => SearchChanges.Widened(session, facet)))
             .Press(OrderDoor, (context, id, order) => Change(context, id, session => session with { Order = order, Page = 0 }))
-            .Press(CorrectDoor, (context, id) => Change(context, id, Corrected))
-            .Press(IncludeDoor, (context, id) => Change(context, id, Included))
-            .PressOfOthers(PageDoor, (context, id, page) => ChangeOwn(context, id, session => Turned(session, page)))
+            .Press(CorrectDoor, (context, id) => Change(context, id, _changes.Corrected))
+            .Press(IncludeDoor, (context, id) => Change(context, id, _changes.Included))
+            .PressOfOthers(PageDoor, (context, id, page) => ChangeOwn(context, id, session => _changes.Turned(session, page)))
             .PressOfOthers(
-                SetDoor, (context, id, facet, value) => ChangeOwn(context, id, session => Narrowed(context, session, facet, value)))
-            .PressOfOthers(DropDoor, (context, id, facet) => ChangeOwn(context, id, session => Widened(session, facet)))
+                SetDoor,
+                (context, id, facet, value) => ChangeOwn(context, id, session => _changes.Narrowed(session, facet, value, context.Language)))
+            .PressOfOthers(DropDoor, (context, id, facet) => ChangeOwn(context, id, session => SearchChanges.Widened(session, facet)))
             .PressOfOthers(OrderDoor, (context, id, order) => ChangeOwn(context, id, session => session with { Order = order, Page = 0 }))
-            .PressOfOthers(CorrectDoor, (context, id) => ChangeOwn(context, id, Corrected))
-            .PressOfOthers(IncludeDoor, (context, id) => ChangeOwn(context, id, Included));
+            .PressOfOthers(CorrectDoor, (context, id) => ChangeOwn(context, id, _changes.Corrected))
+            .PressOfOthers(IncludeDoor, (context, id) => ChangeOwn(context, id, _changes.Included));
         _cards.Register(routes);
-        ForOthers.Register(routes, ShowAgain, OfSession);
+        ForOthers.Register(routes, _facets, ShowAgain, OfSession);
+        foreach (var source in sources)
+        {
+            _ = routes.Follows(source.Follow(catalogue));
+        }
+
     }
 
     private static Turn Ask(Context context)
@@ -128,19 +146,19 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
             return answer(card, null);
         }
 
-        var session = Begin(context, line, SearchFilters.None);
+        var session = Begin(context, line, SearchFilters.None, onlyPractices: !context.IsPrivate);
         return catalogue.IsReady ? answer(FirstPage(context, session, Audience.Of(context)), session) : WaitFor(context, session);
     }
 
     /// <summary>A search that was begun elsewhere, as a new message here.</summary>
     private Turn ShowAgain(Context context, string id) => SearchSessions.Find(context.Store, id, context.Now) is not { } session
         ? context.Reply(new Screen(Texts.Html.Escape(FindTexts.All.In(context.Language).OldList)))
-        : catalogue.IsReady ? context.Reply(_results.Draw(context.Store, session, Audience.Of(context))) : WaitFor(context, session);
+        : catalogue.IsReady ? context.Reply(_results.Draw(context, session, Audience.Of(context))) : WaitFor(context, session);
 
     /// <summary>Answers a text for the first time; what is not found is remembered, without the person.</summary>
     private Screen FirstPage(Occasion occasion, SearchSession session, Audience audience)
     {
-        var (screen, found) = _results.DrawNew(occasion.Store, session, audience);
+        var (screen, found) = _results.DrawNew(occasion, session, audience);
         if (found == 0)
         {
             MissedSearch.Note(occasion.Store, session.Text, occasion.Now);
@@ -149,13 +167,15 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
         return screen;
     }
 
-    private static SearchSession Begin(Context context, string text, SearchFilters filters) => SearchSessions.Begin(context.Store, new()
-    {
-        Id = RandomId.New(),
-        Text = text,
-        Filters = filters,
-        CreatedAt = context.Now,
-    });
+    private static SearchSession Begin(Context context, string text, SearchFilters filters, bool onlyPractices) =>
+        SearchSessions.Begin(context.Store, new()
+        {
+            Id = RandomId.New(),
+            Text = text,
+            Filters = filters,
+            OnlyPractices = onlyPractices,
+            CreatedAt = context.Now,
+        });
 
     private Turn WaitFor(Context context, SearchSession session)
     {
@@ -179,7 +199,12 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
     }
 
     private Turn ListBy(Context context, string facet, string value) => catalogue.IsReady
-        ? context.Change(_results.Draw(context.Store, Begin(context, "", Facets.Only(facet, value)), Audience.Of(context)))
+        ? context.Change(_results.Draw(context, Begin(context, "", _facets.Only(facet, value), onlyPractices: true), Audience.Of(context)))
+        : Turn.Quiet.WithToast(FindTexts.All.In(context.Language).OneMomentToast);
+
+    private Turn FindNaming(Context context, string id) => catalogue.IsReady && catalogue.TitleOf(id) is { } title
+        ? context.Change(_results.Draw(
+            context, Begin(context, $"\"{title}\"", SearchFilters.None, onlyPractices: true), Audience.Of(context)))
         : Turn.Quiet.WithToast(FindTexts.All.In(context.Language).OneMomentToast);
 
     private Turn ChooseValue(Context context, string id, string letter) => OfSession(context, id, session => Facets.Find(letter) is { } facet
@@ -202,32 +227,8 @@ public sealed class Finding(PracticeCatalogue catalogue, Zones zones) : IFeature
             context.Store.Put(SearchSessions.All, changed);
         }
 
-        return context.Change(_results.Draw(context.Store, changed, Audience.Of(context)));
+        return context.Change(_results.Draw(context, changed, Audience.Of(context)));
     }
-
-    /// <summary>Turned to a page; without one, where the list stood.</summary>
-    private SearchSession Turned(SearchSession session, int? to) =>
-        to is { } page
-            ? session with { Page = Math.Min(page, Math.Max(0, (_results.Count(session) - 1) / ResultScreens.PageSize)) }
-            : session;
-
-    private static SearchSession Narrowed(Context context, SearchSession session, string letter, string value) =>
-        Facets.Find(letter) is { } facet && Facets.Name(facet, value, context.Language) is not null
-            ? session with { Filters = session.Filters.With(facet, value), Page = 0 }
-            : session;
-
-    private static SearchSession Widened(SearchSession session, string letter) =>
-        Facets.Find(letter) is { } facet ? session with { Filters = session.Filters.Without(facet), Page = 0 } : session;
-
-    private SearchSession Included(SearchSession session) =>
-        catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }) is { LeftOut.Count: > 0, Included: var text }
-            ? session with { Text = text, Page = 0 }
-            : session;
-
-    private SearchSession Corrected(SearchSession session) =>
-        catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }).Correction is { } meant
-            ? session with { Text = meant, Page = 0 }
-            : session;
 
     /// <summary>A list that is too old, or an index that is not ready, is answered by a toast.</summary>
     private Turn OfSession(Context context, string id, Func<SearchSession, Turn> answer)

@@ -16,9 +16,13 @@ internal static class ForOthers
 
     /// <param name="routes">Where it listens.</param>
     /// <param name="showAgain">Draws a search by its id as a new message.</param>
+    /// <param name="facets">Name what lists are narrowed by.</param>
     /// <param name="ofSession">Finds the search of a pressed list, or says that it is too old.</param>
     public static void Register(
-        Routes routes, Func<Context, string, Turn> showAgain, Func<Context, string, Func<SearchSession, Turn>, Turn> ofSession)
+        Routes routes,
+        Facets facets,
+        Func<Context, string, Turn> showAgain,
+        Func<Context, string, Func<SearchSession, Turn>, Turn> ofSession)
     {
         _ = routes
             .DeepLink(ListLink, showAgain)
@@ -26,7 +30,8 @@ internal static class ForOthers
             {
                 Id = RandomId.New(),
                 Text = "",
-                Filters = Facets.Only(facet, value),
+                Filters = facets.Only(facet, value),
+                OnlyPractices = true,
                 CreatedAt = context.Now,
             }))
             .PressOfOthers(Finding.FilterDoor, OpenOwn)

@@ -36,6 +36,7 @@ internal sealed class InlineSearch(PracticeCatalogue catalogue)
         var found = catalogue.Search(new SearchQuery(query)
         {
             Language = PracticeCatalogue.LanguageOf(context.Language),
+            Filters = SearchFilters.Practices,
             Offset = offset,
             Limit = PageSize,
             LastWordUnfinished = true,

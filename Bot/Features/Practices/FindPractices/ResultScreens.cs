@@ -1,28 +1,31 @@
+using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Search;
-using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Texts;
 
 namespace Bot.Features.Practices.FindPractices;
 
 /// <summary>One page of a search's results, and what is shown where there are none.</summary>
-internal sealed class ResultScreens(PracticeCatalogue catalogue)
+/// <param name="sources">What is found beside practices.</param>
+internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<SearchSource> sources)
 {
+    private readonly Facets _names = new(sources);
+
     public const int PageSize = 5;
 
     private const int ThemesOffered = 5;
 
-    /// <summary>How many practices the search finds.</summary>
+    /// <summary>How much the search finds.</summary>
     public int Count(SearchSession session) => catalogue.Search(session.ToQuery(default) with { Limit = 0, CountFacets = false }).Total;
 
     /// <summary>The page that the session stands on; one behind the last is drawn as the last.</summary>
-    public Screen Draw(IWork work, SearchSession session, Audience audience) => DrawNew(work, session, audience).Screen;
+    public Screen Draw(Occasion occasion, SearchSession session, Audience audience) => DrawNew(occasion, session, audience).Screen;
 
-    /// <summary>The same, and how many practices the search finds.</summary>
-    public (Screen Screen, int Found) DrawNew(IWork work, SearchSession session, Audience audience)
+    /// <summary>The same, and how much the search finds.</summary>
+    public (Screen Screen, int Found) DrawNew(Occasion occasion, SearchSession session, Audience audience)
     {
         var results = Find(session, audience.Language);
         if (results.Total == 0)
@@ -32,38 +35,59 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
 
         if (results.Hits.Count == 0)
         {
-            return DrawNew(work, session with { Page = (results.Total - 1) / PageSize }, audience);
+            return DrawNew(occasion, session with { Page = (results.Total - 1) / PageSize }, audience);
         }
 
         var texts = FindTexts.All.In(audience.Language);
         var first = (session.Page * PageSize) + 1;
-        List<(int Number, SearchHit Hit, Practice Practice)> shown =
+        List<(int Number, SearchHit Hit, FoundResult Found)> shown =
         [
             .. from hit in results.Hits.Select((hit, index) => (Number: first + index, Hit: hit))
-            let practice = work.Find(PracticeBank.All, hit.Hit.Id)
-            where practice?.State == PracticeState.Published
-            select (hit.Number, hit.Hit, practice),
+            let found = Look(occasion, hit.Hit, session, audience.Language)
+            where found is not null
+            select (hit.Number, hit.Hit, found),
         ];
         var text = Html.Lines(
         [
             Head(session, results, texts, audience.Language),
-            .. shown.Select(one => Entry(one.Number, one.Hit, one.Practice, audience.Language)),
+            .. shown.Select(one => Entry(one.Number, one.Hit, one.Found)),
         ]);
         return (Below(
             new Screen(text) { Quotes = true }.Items(shown.Select(one =>
-                audience.Button($"{one.Number}. {one.Hit.Title.Text}", PracticeDoors.Card.To(one.Practice.Id, session.Id)))),
+                audience.Button($"{one.Number}. {one.Hit.Title.Text}", one.Found.Opens))),
             session, results, texts, audience), results.Total);
     }
 
     private SearchResults Find(SearchSession session, Language language) => catalogue.Search(
-        session.ToQuery(PracticeCatalogue.LanguageOf(language)) with { Offset = session.Page * PageSize, Limit = PageSize, CountFacets = false });
+        session.ToQuery(PracticeCatalogue.LanguageOf(language)) with
+        {
+            Offset = session.Page * PageSize,
+            Limit = PageSize,
+            CountFacets = !session.OnlyPractices,
+        });
 
-    private static Html Head(SearchSession session, SearchResults results, FindTexts texts, Language language)
+    /// <summary>What is said of a result, and how it opens; null where it is not to be seen any more.</summary>
+    private FoundResult? Look(Occasion occasion, SearchHit hit, SearchSession session, Language language)
+    {
+        if (hit.Kind != SearchDocument.Practice)
+        {
+            return sources.FirstOrDefault(source => source.Kinds.Any(kind => kind.Code == hit.Kind)) is { } source
+                && source.Find(occasion, hit.Id, language) is { } found
+                    ? found with { About = $"{_names.Name(Facet.Kind, hit.Kind, language)}. {found.About}" }
+                    : null;
+        }
+
+        return occasion.Store.Find(PracticeBank.All, hit.Id) is { State: PracticeState.Published } practice
+            ? new(About(practice, language), PracticeDoors.Card.To(practice.Id, session.Id))
+            : null;
+    }
+
+    private Html Head(SearchSession session, SearchResults results, FindTexts texts, Language language)
     {
         var first = (session.Page * PageSize) + 1;
-        var count = texts.Practices(results.Total);
+        var count = IsMixed(session, results) ? texts.Results(results.Total) : texts.Practices(results.Total);
         var range = results.Total > PageSize ? ", " + texts.Range(first, first + results.Hits.Count - 1) : "";
-        var filters = string.Join(", ", Facets.Set(session.Filters, language).Select(one => one.Name));
+        var filters = string.Join(", ", _names.Set(session.Filters, language).Select(one => one.Name));
         return Html.Lines(
             Html.Of($"<b>{Name(session, texts, language)}</b>: {count}{range}"),
             results.Correction is { } correction ? texts.DidYouMean(Shortening.Cut(correction, Shortening.Query)) : default,
@@ -81,21 +105,28 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
             FindTexts.All.In(audience.Language).IncludeAgain(LeftOut(results, audience.Language)), Finding.IncludeDoor.To(session.Id));
 
     /// <summary>What the list is called: what was typed, else its filters.</summary>
-    private static string Name(SearchSession session, FindTexts texts, Language language)
+    private string Name(SearchSession session, FindTexts texts, Language language)
     {
-        var filters = string.Join(", ", Facets.Set(session.Filters, language).Select(one => one.Name));
+        var filters = string.Join(", ", _names.Set(session.Filters, language).Select(one => one.Name));
         return session.Text.Length > 0 ? Shortening.Cut(session.Text, Shortening.Query) : filters.Length > 0 ? filters : texts.Newest;
     }
 
-    private static Html Entry(int number, SearchHit hit, Practice practice, Language language)
+    /// <summary>Whether something else than practices is among all that is found.</summary>
+    private static bool IsMixed(SearchSession session, SearchResults results) => session.Filters.Kind is { } kind
+        ? kind != SearchDocument.Practice
+        : results.Facets.Any(count => count.Facet == Facet.Kind && count.Value != SearchDocument.Practice);
+
+    private static string About(Practice practice, Language language)
     {
         var place = PracticeCard.Place(practice, language);
         var written = PracticeCard.WrittenIn(practice, language);
-        return Html.Lines(
-            Html.Of($"<b>{number}. {hit.Title.Text}</b>"),
-            Html.Escape(place.Length > 0 ? $"{place}. {written}." : $"{written}."),
-            hit.Passages is [var passage, ..] ? Emphasised(passage) : default);
+        return place.Length > 0 ? $"{place}. {written}." : $"{written}.";
     }
+
+    private static Html Entry(int number, SearchHit hit, FoundResult found) => Html.Lines(
+        Html.Of($"<b>{number}. {hit.Title.Text}</b>"),
+        Html.Escape(found.About),
+        hit.Passages is [var passage, ..] && !found.About.Contains(passage.Text, StringComparison.Ordinal) ? Emphasised(passage) : default);
 
     private static Html Emphasised(HighlightedText passage)
     {
@@ -126,7 +157,7 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
                 results.Total > 1 || session.Filters != SearchFilters.None
                     ? audience.Button(texts.Filter, Finding.FilterDoor.To(session.Id))
                     : null,
-                audience.Button(texts.Follow, PracticeDoors.Follow.To(session.Id)))
+                IsFollowed(session) ? audience.Button(texts.Follow, PracticeDoors.Follow.To(session.Id)) : null)
             .Row(session.Text.Length == 0 ? audience.Button(texts.ThemesAndCountries, PracticeDoors.Browse.To()) : null);
     }
 
@@ -139,18 +170,23 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue)
             results.Correction is { } correction ? texts.DidYouMean(Shortening.Cut(correction, Shortening.Query)) : default,
             filtered ? texts.NothingHere : texts.MissNoted);
         var ways = filtered
-            ? Facets.Set(session.Filters, audience.Language).Select(set =>
+            ? _names.Set(session.Filters, audience.Language).Select(set =>
                 audience.Button(texts.RemoveFilter(set.Name), Finding.DropDoor.To(session.Id, Facets.Letter(set.Facet))))
             : catalogue.Counts(Facet.Theme).Take(ThemesOffered).Select(theme => audience.Button(
-                Shortening.Counted(Facets.Name(Facet.Theme, theme.Value, audience.Language) ?? theme.Value, theme.Count),
+                Shortening.Counted(_names.Name(Facet.Theme, theme.Value, audience.Language) ?? theme.Value, theme.Count),
                 PracticeDoors.ListBy.To(Facets.Letter(Facet.Theme), theme.Value)));
         return new Screen(text)
             .Row(
                 results.Correction is { } meant ? audience.Button(texts.DidYouMeanButton(meant), Finding.CorrectDoor.To(session.Id)) : null)
             .Row(IncludeAgain(session, results, audience))
             .Items(ways)
-            .Row(audience.Button(texts.ThemesAndCountries, PracticeDoors.Browse.To()), audience.Button(texts.Follow, PracticeDoors.Follow.To(session.Id)));
+            .Row(
+                audience.Button(texts.ThemesAndCountries, PracticeDoors.Browse.To()),
+                IsFollowed(session) ? audience.Button(texts.Follow, PracticeDoors.Follow.To(session.Id)) : null);
     }
+
+    /// <summary>New practices are told, and nothing else.</summary>
+    private static bool IsFollowed(SearchSession session) => session.Filters.Kind is null or SearchDocument.Practice;
 
     private static string Page(int page) => page.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

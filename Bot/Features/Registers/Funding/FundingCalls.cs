@@ -15,6 +15,12 @@ namespace Bot.Features.Registers.Funding;
 /// <summary>When a source takes proposals: each call or edition, open until it closes; without a closing date it is permanent.</summary>
 public static class FundingCalls
 {
+    /// <summary>The code of what lists are narrowed by: where a call stands, by the names of <see cref="CallStanding"/>.</summary>
+    internal const string StandingFacet = "standing";
+
+    /// <summary>The code of the field with the themes of practices that a call is for; empty for all.</summary>
+    internal const string ThemesField = "themes";
+
     private static readonly ImmutableArray<Choice> Standings =
         [.. Enum.GetValues<CallStanding>().Select(one => new Choice(one.ToString(), Name(one, Language.Es), Name(one, Language.Pt)))];
 
@@ -39,9 +45,9 @@ public static class FundingCalls
             Date(FundingCall.ClosesField, new(
                 Es: new("Cierre", "¿Cuándo cierra? Puede escribir también la hora. Si está siempre abierta, toque «Saltar»."),
                 Pt: new("Encerramento", "Quando encerra? Pode escrever também a hora. Se está sempre aberta, toque em «Pular»."))).Optional(),
-            Choices("themes", [.. Theme.All.Select(Forms.Choice.Of)], new(
+            Choices(ThemesField, [.. Theme.All.Select(Forms.Choice.Of)], new(
                 Es: new("Temas", "¿Es para algunos temas? Si es para todos, toque «Saltar»."),
-                Pt: new("Temas", "É para alguns temas? Se é para todos, toque em «Pular»."))).Facet().Optional(),
+                Pt: new("Temas", "É para alguns temas? Se é para todos, toque em «Pular»."))).FacetOrAll().Optional(),
             Links("link", new(
                 Es: new("Página", "¿En qué página está el llamado?", "www.ejemplo.org/llamado"),
                 Pt: new("Site", "Em que site está o edital?", "www.exemplo.org/edital"))),
@@ -53,13 +59,13 @@ public static class FundingCalls
             Tell(FundingCall.Of(record), FundingCall.Of(record).StandingAt(occasion.Now, network), language),
         Rank = (record, occasion) => (int)FundingCall.Of(record).StandingAt(occasion.Now, network),
         GrowsOld = (record, occasion) => FundingCall.Of(record).StandingAt(occasion.Now, network) != CallStanding.Closed,
-        LeadsTo = (record, language) => record["themes"].Split(',')[0] is { Length: > 0 } theme
-            ? Button.Do(FundingTexts.PracticesOfTheme.In(language), PracticeDoors.ListBy.To("t", theme))
-            : null,
+        LeadsTo = (record, context) => record[ThemesField].Split(',')[0] is { Length: > 0 } theme
+            ? [Button.Do(FundingTexts.PracticesOfTheme.In(context.Language), PracticeDoors.ListBy.To("t", theme))]
+            : [FundingSources.PracticesNaming(record.ParentId ?? "", context.Language)],
         OwnButton = language => Button.Do(CallAlertTexts.ToAlerts.In(language), FollowingCalls.OpenDoor.To()),
         OwnFacets =
         [
-            new(new("Estado", "Situação"), Standings,
+            new(StandingFacet, new("Estado", "Situação"), Standings,
                 (record, occasion) => [FundingCall.Of(record).StandingAt(occasion.Now, network).ToString()]),
         ],
         Shipped = ShippedRecords.Of("calls", "fundingcalls"),

@@ -2,7 +2,9 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Registers;
+using Bot.Features.Practices;
 using Bot.Forms;
+using Bot.Messages;
 using NodaTime;
 using static Bot.Features.Registers.RegisterField;
 
@@ -58,7 +60,7 @@ public static class FundingSources
                 Pt: new("Quem pode pedir", "Quem pode pedir? Escolha todos os que correspondam."))).Facet(),
             Choices("countries", [.. Country.All.Select(Forms.Choice.Of)], new(
                 Es: new("Países", "¿Es solo para algunos países? Si es para todos, toque «Saltar»."),
-                Pt: new("Países", "É só para alguns países? Se é para todos, toque em «Pular»."))).Facet().Optional(),
+                Pt: new("Países", "É só para alguns países? Se é para todos, toque em «Pular»."))).FacetOrAll().Optional(),
             Amount("from", new(
                 Es: new("Monto mínimo", "¿Desde qué monto?", "USD 5.000"),
                 Pt: new("Valor mínimo", "A partir de que valor?", "USD 5.000"))).Optional(),
@@ -85,8 +87,13 @@ public static class FundingSources
                 Pt: new("O importante, em português", "O mesmo em português, se tiver."))).InPortuguese(of: About),
         ],
         Standing = (record, occasion, language) => Tell(record, occasion, network, language),
+        LeadsTo = (record, context) => record.IsListed ? [PracticesNaming(record.Id, context.Language)] : [],
         Shipped = ShippedRecords.Of("funding", "funding"),
     };
+
+    /// <summary>A button to the practices that name a source.</summary>
+    internal static Button PracticesNaming(string sourceId, Language language) =>
+        Button.Do(FundingTexts.PracticesNaming.In(language), PracticeDoors.Naming.To(FoundRecords.IdOf(sourceId)));
 
     /// <summary>How many of its calls are open now, or that it is always open; nothing where neither is.</summary>
     private static string Tell(RegisterRecord source, Occasion occasion, DateTimeZone network, Language language)

@@ -73,6 +73,14 @@ internal static class FundingTexts
     /// <summary>A button of a call that is for some themes.</summary>
     public static readonly Bilingual<string> PracticesOfTheme = new("Prácticas de su tema", "Práticas do seu tema");
 
+    /// <summary>A button of a source, and of its calls that are for all themes.</summary>
+    public static readonly Bilingual<string> PracticesNaming = new("Prácticas que nombran la fuente", "Práticas que citam a fonte");
+
+    /// <summary>On the card of a practice: how many calls for its theme are open, 1 or more.</summary>
+    public static readonly Bilingual<Func<int, string>> OpenForTheme = new(
+        Es: count => $"Para su tema hay {Plural.Count(count, "convocatoria abierta", "convocatorias abiertas")}.",
+        Pt: count => $"Para o seu tema há {Plural.Count(count, "chamada aberta", "chamadas abertas")}.");
+
     /// <summary>How many calls are open.</summary>
     public static readonly Bilingual<Func<int, string>> Open = new(
         Es: count => Plural.Count(count, "convocatoria abierta", "convocatorias abiertas"),

@@ -66,7 +66,7 @@ public static class BodySessions
         GrowsOld = static (_, _) => false,
         OwnFacets =
         [
-            new(new("Semestre", "Semestre"), HalfYears,
+            new("half", new("Semestre", "Semestre"), HalfYears,
                 static (record, _) => BodySession.Of(record).HalfYear is { } half ? [half.ToString()] : []),
         ],
         Shipped = ShippedRecords.Of("sessions", "bodysessions"),

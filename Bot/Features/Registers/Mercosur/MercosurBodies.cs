@@ -1,4 +1,5 @@
 using Bot.Domain.Registers;
+using Bot.Features.Registers.Mercosur.FollowBodies;
 using Bot.Forms;
 using NodaTime;
 using static Bot.Features.Registers.RegisterField;
@@ -44,6 +45,7 @@ public static class MercosurBodies
                 Es: new("Qué hace, en portugués", "Lo mismo en portugués, si lo tiene."),
                 Pt: new("O que faz, em português", "O mesmo em português, se tiver."))).InPortuguese(of: About),
         ],
+        LeadsTo = (body, context) => [FollowingBodies.Way(body, context)],
         Shipped = ShippedRecords.Of("bodies", "bodies"),
     };
 }

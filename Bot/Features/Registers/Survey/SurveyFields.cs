@@ -90,7 +90,7 @@ internal static class SurveyFields
             .. CityCentres.Ids.Select(id => Cities.Shipped.Find(id)).OfType<City>()
                 .Select(city => new Choice(city.Id, city.Name, city.Name)),
         ];
-        return new(SurveyTexts.City, choices, (record, _) =>
+        return new(CityCode, SurveyTexts.City, choices, (record, _) =>
             [choices.Any(choice => choice.Code == record[CityCode]) ? record[CityCode] : SurveyTexts.OtherCities.Code]);
     }
 }

@@ -1,0 +1,108 @@
+using Bot.Domain.Meetings.Actas;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Registers;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>Records, meetings, points, actas and decisions are found beside practices, under one ranking.</summary>
+public sealed class FindEverythingScenario : IDisposable
+{
+    private readonly Scenario _scenario = MeetingHall.Open();
+
+    [Theory]
+    [InlineData("es", "jacarandá: 5 resultados", ". Fondo Jacarandá\nFinanciamiento. Mercosur. No reembolsable. Siempre abierta.", ". Fondo Jacarandá. Permanente\nFinanciamiento. Siempre abierta.", "Filtrar", "Qué", "Mercosur (3)", "jacarandá: 3 resultados\nCon filtro: Mercosur.\n1. Foro Jacarandá\nMercosur. Comisión de Representantes Permanentes del Mercosur. Vigente.", "Qué hace: Lee entre otras cosas")]
+    [InlineData("pt-br", "jacarandá: 5 resultados", ". Fondo Jacarandá\nFinanciamento. Mercosur. Não reembolsável. Sempre aberta.", ". Fondo Jacarandá. Permanente\nFinanciamento. Sempre aberta.", "Filtrar", "O quê", "Mercosul (3)", "jacarandá: 3 resultados\nCom filtro: Mercosul.\n1. Foro Jacarandá\nMercosul. Comissão de Representantes Permanentes do Mercosul. Vigente.", "O que faz: Lê entre outras coisas")]
+    public void RecordsAreFoundAndNarrowedByWhatTheyAre(string language, string all, string source, string call, string filter, string what, string choice, string narrowed, string card)
+    {
+        Named("Fondo Jacarandá");
+        Named("Foro Jacarandá", "m-crpm");
+        var rosa = _scenario.Phone("Rosa", language);
+        rosa.Says("jacarandá");
+        rosa.Sees(all);
+        rosa.Sees(source);
+        rosa.Sees(call);
+        rosa.Taps(filter);
+        rosa.Taps(what);
+        rosa.Taps(choice);
+        rosa.Sees(narrowed);
+        rosa.Taps("1. Foro Jacarandá");
+        rosa.Sees(card);
+    }
+
+    [Fact]
+    public void ARecordIsFoundUnderItsNewNameAndNotOnceItIsRetired()
+    {
+        var rosa = _scenario.Phone("Rosa");
+        Named("Fondo Jacarandá");
+        rosa.Says("jacarandá");
+        rosa.Sees("1. Fondo Jacarandá\n");
+        rosa.Sees("2. Fondo Jacarandá. Permanente\n");
+        Put(known => known with { State = RecordState.Retired });
+        rosa.Says("jacarandá");
+        rosa.Sees("jacarandá: no encontré");
+        Put(known => known with { State = RecordState.Verified });
+        _scenario.Restart();
+        rosa.Says("jacarandá");
+        rosa.Sees("2. Fondo Jacarandá. Permanente\n");
+    }
+
+    [Theory]
+    [InlineData("es", "acuerdo calendario ferias", "1. UTDEL-2026-R01\nAcuerdo. Armar un calendario de ferias", "1. UTDEL-2026-R01", "Está abierto.", "reunión de campinas", "Reunión. Reunión de la UT DEL, Campinas, vie 18 dic 2026, 10:00 de Brasilia.", "Fecha: vie 18 dic 2026")]
+    [InlineData("pt-br", "acordo calendário feiras", "1. UTDEL-2026-R01\nDecisão. Armar un calendario de ferias", "1. UTDEL-2026-R01", "Está aberta.", "reunião de campinas", "Reunião. Reunião da UT DEL, Campinas, sex 18 dez 2026, 10:00 de Brasília.", "sex 18 dez 2026")]
+    public void MeetingsAndDecisionsAreFound(string language, string decision, string found, string open, string card, string meeting, string about, string shown)
+    {
+        var martin = _scenario.Coordinator("Martín");
+        martin.Plans("18/12/2026 a las 10");
+        martin.Taps("Publicar");
+        _scenario.Write(work => work.Put(DecisionBook.All, new()
+        {
+            Number = new(2026, 1),
+            MeetingId = work.All(Bot.Domain.Meetings.MeetingBook.All, Bot.Domain.Storage.KeyRange.All)[0].Id,
+            Text = Bot.Domain.LongText.Parse("Armar un calendario de ferias", 60).Value,
+            Cities = [Place.Listed(Cities.Shipped.Find("ar-tandil")!)],
+            History = [new(DecisionStep.Make, martin.Id, _scenario.Now, DecisionState.Open)],
+        }));
+        var rosa = _scenario.Phone("Rosa", language);
+        rosa.Says(decision);
+        rosa.Sees(found);
+        rosa.Taps(open);
+        rosa.Sees(card);
+        rosa.Says(meeting);
+        rosa.Sees(about);
+        rosa.Taps(rosa.Last.Buttons.First().Label);
+        rosa.Sees(shown.Replace("Fecha: ", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void GroupsAndListsOfPracticesStayWithPractices()
+    {
+        var group = _scenario.NetworkGroup(-1001, "UT DEL");
+        _scenario.Write(work => work.Put(PracticeBank.All, new PublishedPractice(1, "Plaza del jacarandá") { At = _scenario.Now }));
+        Named("Fondo Jacarandá");
+        var rosa = _scenario.Phone("Rosa");
+        rosa.SaysIn(group, "jacarandá");
+        Assert.StartsWith("jacarandá: 1 práctica\n1. Plaza del jacarandá", _scenario.GroupView(-1001).Last.Text, StringComparison.Ordinal);
+        rosa.Says("/practicas");
+        rosa.Taps("Las más nuevas");
+        rosa.Sees("Las más nuevas: 1 práctica");
+        rosa.Says("jacarandá");
+        rosa.Sees("jacarandá: 3 resultados");
+        rosa.Taps("Filtrar");
+        rosa.Taps("Qué");
+        rosa.Taps("Práctica (1)");
+        rosa.Sees("jacarandá: 1 práctica");
+    }
+
+    public void Dispose() => _scenario.Dispose();
+
+    /// <summary>In both languages.</summary>
+    private void Named(string name, string id = "s-focem") => _scenario.Write(work =>
+    {
+        var known = work.Find(RegisterBook.All, id)!;
+        work.Put(RegisterBook.All, known with { Values = known.Values.SetItem("name", name).Remove("namept") });
+    });
+
+    private void Put(Func<RegisterRecord, RegisterRecord> change) =>
+        _scenario.Write(work => work.Put(RegisterBook.All, change(work.Find(RegisterBook.All, "s-focem")!)));
+}

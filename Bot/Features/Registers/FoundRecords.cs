@@ -1,0 +1,91 @@
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Registers;
+using Bot.Domain.Search;
+using Bot.Features.Practices;
+
+namespace Bot.Features.Registers;
+
+/// <summary>The records of all registers as the search finds them: those that everybody may read, and of them what is public.</summary>
+internal static class FoundRecords
+{
+    /// <summary>Before a record's id, so that it is no practice's.</summary>
+    private const string Beginning = "record:";
+
+    public static SearchSource In(RegisterShelf shelf) => new(
+        [.. shelf.All.Select(KindOf).DistinctBy(kind => kind.Code)],
+        catalogue => new RecordProjection(shelf, catalogue),
+        (occasion, id, language) => Find(shelf, occasion, id[Beginning.Length..], language));
+
+    public static string IdOf(string recordId) => Beginning + recordId;
+
+    /// <summary>Null of what not everybody may read.</summary>
+    /// <param name="owner">The record to which it belongs; null for none.</param>
+    public static SearchDocument? Of(Register register, RegisterRecord record, RegisterRecord? owner)
+    {
+        if (!IsForAll(register, record) || (register.Parent is { } parent && (owner is null || !IsForAll(parent, owner))))
+        {
+            return null;
+        }
+
+        var kind = KindOf(register);
+        return new()
+        {
+            Id = IdOf(record.Id),
+            Kind = kind.Code,
+            Title = Name(Language.Es),
+            OtherTitle = Name(Language.Pt),
+            City = "",
+            Country = "",
+            Language = SearchLanguage.Spanish,
+            Theme = $"{kind.Name.Es}, {kind.Name.Pt}",
+            Summary = InLists(register, record, Language.Es),
+            OtherSummary = InLists(register, record, Language.Pt),
+            Sections =
+            [
+                .. new[] { Language.Es, Language.Pt }
+                    .SelectMany(language => register.Shown(record, language, withPrivate: false))
+                    .Where(shown => shown.Field is { IsInLists: false, IsAddress: false } && shown.Field.Code != register.Fields[0].Code)
+                    .Select(shown => shown.Value)
+                    .Distinct(),
+            ],
+            Published = record.LookedAt,
+        };
+
+        string Name(Language language) => owner is null
+            ? register.NameOf(record, language)
+            : $"{register.Parent!.NameOf(owner, language)}. {register.NameOf(record, language)}";
+    }
+
+    /// <summary>Registers that are opened together are one kind.</summary>
+    private static ResultKind KindOf(Register register) =>
+        register.Home is { } home ? new(home.Code, home.Title)
+        : register.Parent is { } parent ? KindOf(parent)
+        : new(register.Code, new(register.Words.Es.Title, register.Words.Pt.Title));
+
+    private static FoundResult? Find(RegisterShelf shelf, Occasion occasion, string recordId, Language language) =>
+        occasion.Store.Find(RegisterBook.All, recordId) is { IsListed: true } record && shelf.Find(record.Register) is { } register
+        && register.IsSeenBy(record, reader: null, occasion)
+            ? new(About(register, record, occasion, language), RegisterDoors.Card.To(recordId))
+            : null;
+
+    private static string About(Register register, RegisterRecord record, Occasion occasion, Language language)
+    {
+        string?[] parts =
+        [
+            InLists(register, record, language),
+            register.Standing(record, occasion, language),
+            record.State == RecordState.Unverified ? RegisterTexts.All.In(language).Unverified : null,
+        ];
+        return string.Join(". ", parts.Where(part => part is { Length: > 0 }).DefaultIfEmpty(register.Words.In(language).Title)) + ".";
+    }
+
+    private static string InLists(Register register, RegisterRecord record, Language language) => string.Join(". ", register
+        .Shown(record, language, withPrivate: false)
+        .Where(shown => shown.Field.IsInLists)
+        .Select(shown => shown.Value));
+
+    /// <summary>Whatever the hour is; what nobody has looked at for too long is left out when it is shown.</summary>
+    private static bool IsForAll(Register register, RegisterRecord record) =>
+        record.IsListed && register.ScopeOf(record) == RecordScope.Public;
+}
