@@ -12,6 +12,7 @@ public static class Launcher
                backup FILE        copy store and files into a new archive, also while the bot runs
                restore FILE       put an archive back where no store is
                copy-store FROM TO move to the other engine: TO gets all of FROM, which stays
+               export-site DIR    write the bank's site as plain files, also while the bot runs
                health             ask the running bot how it is; exit code 0 when well
                bench updates|search|inline|store|big|crowd [options]
         """;
@@ -23,6 +24,7 @@ public static class Launcher
         ["restore", var file, .. var rest] =>
             Archive(rest, options => StoreBackup.Restore(file, options.Path, options.Engine), output, error),
         ["copy-store", var from, var to] => Task.FromResult(Tell(StoreCopy.Run(from, to), output, error)),
+        ["export-site", var folder, .. var rest] => Task.FromResult(ExportCommand.Run(folder, rest, output, error)),
         ["health", .. var rest] => HealthCommand.Run(rest, output, error),
         ["bench", "search", .. var rest] => Task.FromResult(SearchBenchmark.Run(rest, output)),
         ["bench", "inline", .. var rest] => InlineBenchmark.Run(rest, output, error),

@@ -147,6 +147,7 @@ public sealed class BotHost : IAsyncDisposable
 
         _web.Services.GetRequiredService<RunHealth>().Map(_web, () => _run);
         WebServer.MapWebhook(_web, _settings, () => _run);
+        WebServer.MapSite(_web, _settings, () => _run);
     }
 
     private async Task BeginRun(CancellationToken stopping)

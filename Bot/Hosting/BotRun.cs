@@ -9,6 +9,7 @@ using Bot.Handling;
 using Bot.Messages;
 using Bot.Outbox;
 using Bot.Playground;
+using Bot.Public;
 using Bot.Storage;
 using Bot.WordFiles;
 using NodaTime;
@@ -41,6 +42,9 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     /// <summary>Takes posted updates; null while fetching, or before the start.</summary>
     public Webhook? Webhook { get; private set; }
 
+    /// <summary>Answers for the site; null where it is off, or before the start.</summary>
+    public PublicServer? Site { get; private set; }
+
     /// <summary>The next planned moment, as of the last batch.</summary>
     public Instant? NextDue => _loop?.NextDue;
 
@@ -63,13 +67,15 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         // Telegram answers while the store is opened.
         using var stop = stopping.Register(_receiving.Cancel);
         var introduction = Task.Run(() => new Introduction(client, loggers.CreateLogger<Introduction>()).Ask(_receiving.Token));
-        var features = FeatureList.Make(settings.Network);
+        var bank = settings.Public.IsOn ? PublicBank.Of(settings.Network) : null;
+        IFeature[] features = [.. FeatureList.Make(settings.Network), .. bank is null ? Array.Empty<IFeature>() : [bank]];
         var routes = Core.RoutesOf(features);
         IReadOnlyList<ICollection> collections = [BotIdentity.Collection, SentMenu.All, .. Core.CollectionsOf(routes)];
         _store = Stores.Open(settings.Store, collections);
         var me = await introduction;
         var account = new BotAccount(me.Id, me.Username ?? "");
         Claim(_store, account);
+        Site = bank is null ? null : new(bank, _store.Files, settings.SiteOf(account), calendar);
         // What comes in waits, unconfirmed, until the loop below runs.
         Receive(new UpdateReader(account.Id, account.Username));
         _delivery = new(
@@ -144,7 +150,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     /// <summary>The store is this bot's, and holds what a bot begins with.</summary>
     private void Claim(IBotStore store, BotAccount account)
     {
-        if (BotIdentity.Check(store, account.Id) is { } other)
+        if (BotIdentity.Check(store, account.Id, account.Username) is { } other)
         {
             throw new StoreStartException(other.Text);
         }
