@@ -14,7 +14,7 @@ public static class Launcher
                copy-store FROM TO move to the other engine: TO gets all of FROM, which stays
                export-site DIR    write the bank's site as plain files, also while the bot runs
                health             ask the running bot how it is; exit code 0 when well
-               bench updates|search|inline|store|big|crowd [options]
+               bench updates|search|inline|store|big|crowd|public [options]
         """;
 
     /// <returns>The exit code: 0 done, 1 refused or failed, 2 wrong usage.</returns>
@@ -31,6 +31,7 @@ public static class Launcher
         ["bench", "crowd"] => CrowdBenchmark.Run(output, error),
         ["bench", "store", .. var rest] => Task.FromResult(StoreBenchmark.Run(rest, output, error)),
         ["bench", "big", .. var rest] => BigBenchmark.Run(rest, output, error),
+        ["bench", "public", .. var rest] => PublicBenchmark.Run(rest, output, error),
         ["bench", "updates", .. var rest] => UpdatesBenchmark.Run(rest, output, error),
         ["bench", UpdatesServer.Command, .. var rest] => UpdatesServer.Run(rest, output, error),
         ["help" or "--help" or "-h" or "-?" or "/?", ..] => Explained(output),

@@ -26,6 +26,7 @@ using Bot.Features.People.SeeAuditLog;
 using Bot.Features.Practices.AdoptPractices;
 using Bot.Features.Practices.BrowsePractices;
 using Bot.Features.Practices.FindPractices;
+using Bot.Features.Practices.FollowPortal;
 using Bot.Features.Practices.FollowSearches;
 using Bot.Features.Practices.HearArrivals;
 using Bot.Features.Practices.ImportDocuments;
@@ -81,6 +82,7 @@ public static class FeatureList
             new KeepingCurrent(zones),
             new Finding(catalogue, zones),
             new Browsing(catalogue),
+            new FollowingPortal(),
             new Following(catalogue, zones),
             new KeepingRegisters(registers, zones),
             new ImportingRecords(registers, zones),

@@ -40,7 +40,10 @@ internal sealed class Edition
     /// <summary>What features read the snapshot with.</summary>
     public Occasion Occasion { get; }
 
-    public LocalDate Today => Occasion.Now.InZone(Site.Network).Date;
+    public LocalDate Today => DayOf(Occasion.Now);
+
+    /// <summary>The day of a moment, by the network's clocks.</summary>
+    public LocalDate DayOf(Instant moment) => moment.InZone(Site.Network).Date;
 
     public IReadOnlyList<Practice> Newest => _newest.Value;
 

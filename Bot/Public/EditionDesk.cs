@@ -1,4 +1,3 @@
-using Bot.Conversation;
 using NodaTime;
 
 namespace Bot.Public;

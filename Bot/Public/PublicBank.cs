@@ -3,6 +3,7 @@ using Bot.Domain.Adoptions;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.People;
+using Bot.Domain.Portal;
 using Bot.Domain.Practices;
 using Bot.Domain.Registers;
 using Bot.Domain.Storage;
@@ -43,6 +44,11 @@ public sealed class PublicBank : IFeature
                 RegisterBook.All,
                 record => _now = _now with { Records = Taken(_now.Records, PublicParts.Of(record, _shelf.Find(record.Register)), record.Id) },
                 id => _now = _now with { Records = _now.Records.Without(id) },
+                Read),
+            new PublicProjection<PortalEntry>(
+                PortalEntry.All,
+                entry => _now = _now with { Portal = _now.Portal.With(entry) },
+                id => _now = _now with { Portal = _now.Portal.Without(id) },
                 Read),
             new PublicProjection<City>(
                 CityList.All,

@@ -97,7 +97,7 @@ public sealed class PublicServer(PublicBank bank, FileFolder files, SiteIdentity
     }
 
     /// <summary>oEmbed's answer for an address of the site.</summary>
-    private SiteFile Embedded(Edition edition, string url)
+    private static SiteFile Embedded(Edition edition, string url)
     {
         var site = edition.Site.Address + "/";
         if (url.StartsWith(site, StringComparison.Ordinal))

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Bot.Domain;
-using Bot.Domain.Practices;
 using Bot.Public.Data;
 using Bot.Public.Pages;
 
@@ -13,6 +12,8 @@ internal sealed class PublicSite(Photos photos)
     private static readonly Language[] Languages = [Language.Es, Language.Pt];
 
     private static readonly byte[] Script = Assets.Bytes("search.js");
+
+    private static readonly byte[] Icon = Assets.Bytes("icon.svg");
 
     /// <summary>Every page that search engines should know, in both languages.</summary>
     public static IEnumerable<string> PagesOf(Edition edition) => Languages.SelectMany(language => new[]
@@ -27,7 +28,7 @@ internal sealed class PublicSite(Photos photos)
     public static IEnumerable<string> PathsOf(Edition edition) => PagesOf(edition)
         .Concat(Languages.SelectMany(language => BesidesPages(edition).Select(path => SitePaths.In(language, path))))
         .Concat(edition.Newest.SelectMany(practice => Photos.ShownOf(practice).Select((_, index) => SitePaths.PhotoOf(practice, index + 1))))
-        .Concat([SitePaths.Script, SitePaths.Picture, SitePaths.Sitemap, SitePaths.Catalogue, "/robots.txt"]);
+        .Concat([SitePaths.Script, SitePaths.Icon, SitePaths.Picture, SitePaths.Sitemap, SitePaths.Catalogue, "/robots.txt"]);
 
     /// <summary>The file of a path; one that says so where there is none (404), or is not any more (410).</summary>
     /// <param name="path">From "/" on, without a query.</param>
@@ -53,6 +54,7 @@ internal sealed class PublicSite(Photos photos)
     private SiteFile? Shared(Edition edition, string path) => path switch
     {
         SitePaths.Script => new(path, "text/javascript; charset=utf-8", Script),
+        SitePaths.Icon => new(path, "image/svg+xml", Icon),
         SitePaths.Picture => new(path, "image/png", Picture.Of(edition)),
         SitePaths.Sitemap => Sitemap.Of(edition, PagesOf(edition)),
         SitePaths.Catalogue => DataPage.CatalogueOf(edition),

@@ -28,6 +28,8 @@ internal static class SitePaths
 
     public const string Picture = "/banco.png";
 
+    public const string Icon = "/icono.svg";
+
     public const string Sitemap = "/sitemap.xml";
 
     public const string Embedding = "/oembed";

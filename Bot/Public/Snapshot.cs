@@ -3,6 +3,7 @@ using Bot.Domain.Adoptions;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.People;
+using Bot.Domain.Portal;
 using Bot.Domain.Practices;
 using Bot.Domain.Registers;
 
@@ -18,6 +19,9 @@ internal sealed record Snapshot
     public PublicDocuments<Meeting> Meetings { get; init; } = PublicDocuments<Meeting>.NoneOf(MeetingBook.All);
 
     public PublicDocuments<RegisterRecord> Records { get; init; } = PublicDocuments<RegisterRecord>.NoneOf(RegisterBook.All);
+
+    /// <summary>Where practices stand on the network's portal.</summary>
+    public PublicDocuments<PortalEntry> Portal { get; init; } = PublicDocuments<PortalEntry>.NoneOf(PortalEntry.All);
 
     /// <summary>Cities that the coordination added to the shipped list, or mended.</summary>
     public PublicDocuments<City> Cities { get; init; } = PublicDocuments<City>.NoneOf(CityList.All);

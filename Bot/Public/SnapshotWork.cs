@@ -28,6 +28,6 @@ internal sealed class SnapshotWork(Snapshot snapshot) : IWork
 
     private PublicDocuments<T>? Of<T>()
         where T : class =>
-        new object[] { snapshot.Practices, snapshot.Adoptions, snapshot.Meetings, snapshot.Records, snapshot.Cities }
+        new object[] { snapshot.Practices, snapshot.Adoptions, snapshot.Meetings, snapshot.Records, snapshot.Portal, snapshot.Cities }
             .OfType<PublicDocuments<T>>().FirstOrDefault();
 }

@@ -31,6 +31,7 @@ internal static class DataSets
             Column("publicada", "Publicada", "Publicada", "Día de la primera publicación.", "Dia da primeira publicação."),
             Column("actualizada", "Última actualización", "Última atualização", "Día del último cambio.", "Dia da última alteração."),
             Column("aplicada_por", "Ciudades que la aplican", "Cidades que aplicam", "Cuántas otras ciudades la aplican.", "Quantas outras cidades aplicam."),
+            Column("portal", "Portal", "Portal", "Página en el portal de Mercociudades.", "Página no portal de Mercocidades."),
             Column("ejemplo", "Ejemplo", "Exemplo", "«sí» si se tomó de una fuente como ejemplo.", "«sim» se foi tomada de uma fonte como exemplo."),
             .. Fields.Select(field => Column(field.Code, field.Spanish, field.Portuguese, AskOf(field, Language.Es), AskOf(field, Language.Pt))),
         ],
@@ -130,6 +131,7 @@ internal static class DataSets
         LinkedData.DayOf(PublicParts.Since(practice)),
         LinkedData.DayOf(practice.UpdatedAt),
         practice.AppliedBy.ToString(CultureInfo.InvariantCulture),
+        PortalLine.Find(edition.Occasion.Store, practice)?.Address ?? "",
         practice.IsExample ? language == Language.Pt ? "sim" : "sí" : "",
         .. Fields.Select(field => string.Join("; ", Facts.Each(field.In(practice.Record!), language))),
     ];

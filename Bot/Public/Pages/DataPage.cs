@@ -8,7 +8,7 @@ namespace Bot.Public.Pages;
 /// <summary>What can be downloaded, with a description of every column.</summary>
 internal static class DataPage
 {
-    private const string Catalogue = "https://www.w3.org/ns/dcat#";
+    private const string Catalogue = "http://www.w3.org/ns/dcat#";
 
     private const string Terms = "http://purl.org/dc/terms/";
 
@@ -37,7 +37,7 @@ internal static class DataPage
         }
 
         json.WriteEndArray();
-    }));
+    }, vocabulary: null));
 
     private static Html Section(DataSet set, Language language)
     {

@@ -106,6 +106,7 @@ internal static class Layout
                 <title>{title}</title>
                 <meta name="description" content="{head.Description}">
                 <meta name="referrer" content="no-referrer">
+                <link rel="icon" type="image/svg+xml" href="{SitePaths.Icon}">
                 """),
             head.IsListed ? Addresses(language, head, site) : Html.Of($"<meta name=\"robots\" content=\"noindex\">"),
             head.Feed is { } feed

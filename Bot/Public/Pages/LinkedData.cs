@@ -76,14 +76,18 @@ internal static class LinkedData
     public static string DayOf(Instant moment) => LocalDatePattern.Iso.Format(moment.InUtc().Date);
 
     /// <summary>One JSON object; what could end a script element is escaped.</summary>
-    /// <param name="vocabulary">The words that it is written in.</param>
-    public static string Write(Action<Utf8JsonWriter> write, string vocabulary = Vocabulary)
+    /// <param name="vocabulary">The words that it is written in; null where each is said in full.</param>
+    public static string Write(Action<Utf8JsonWriter> write, string? vocabulary = Vocabulary)
     {
         using var content = new MemoryStream();
         using (var json = new Utf8JsonWriter(content))
         {
             json.WriteStartObject();
-            json.WriteString("@context", vocabulary);
+            if (vocabulary is not null)
+            {
+                json.WriteString("@context", vocabulary);
+            }
+
             write(json);
             json.WriteEndObject();
         }

@@ -32,7 +32,7 @@ internal static class PracticePage
         Html.Of($"""
             <div class="grid two"><article>
             {Summary(practice, language)}
-            {Facts(practice, language)}
+            {Facts(edition, practice, language)}
             {Html.Join("\n", [.. Sections(practice, language)])}
             {PracticeFiles(practice, language)}
             {Others(edition, practice, language)}
@@ -76,14 +76,18 @@ internal static class PracticePage
         return Html.Lines(
             Html.Of($"<p class=\"crumbs\">{Layout.Link(language, SitePaths.Start, texts.Start)} › {Layout.Link(language, Listing.OfTheme(record.Theme), record.Theme.Name(language))}</p>"),
             Html.Of($"<h1{Spoken(isTranslated ? language : practice.Language, language)}>{practice.TitleFor(language)}</h1>"),
-            isTranslated
-                ? Html.Of($"<p class=\"soft\">{PracticeCard.WrittenIn(practice, language)}: <span{Spoken(practice.Language, language)}>{practice.Title}</span></p>")
+            isTranslated ? Html.Of($"<p class=\"soft\">{PracticeCard.WrittenIn(practice, language)}: <span{Spoken(practice.Language, language)}>{practice.Title}</span></p>")
+                : practice.Language != language ? Html.Of($"<p class=\"soft\">{PracticeCard.WrittenIn(practice, language)}.</p>")
                 : default,
             practice.UnconfirmedSince is { } since
                 ? Html.Of($"<p class=\"note\">{card.NotConfirmedSince(Dates.Month(since.InUtc().Date.ToYearMonth(), language))}</p>")
                 : default,
-            practice is { IsExample: true, Source: { } source } ? Html.Of($"<p class=\"note\">{card.Example(Html.Escape(source))}</p>") : default);
+            practice is { IsExample: true, Source: { } source } ? Html.Of($"<p class=\"note\">{card.Example(SourceOf(source))}</p>") : default);
     }
+
+    private static Html SourceOf(string source) => Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+        ? Html.Of($"<a href=\"{source}\" rel=\"nofollow noopener\">{address!.Host}</a>")
+        : Html.Escape(source);
 
     private static Html Summary(Practice practice, Language language)
     {
@@ -98,7 +102,7 @@ internal static class PracticePage
                 Html.Of($"<details><summary>{card.OriginalSummary}</summary>{Paragraphs(record.Summary.Text, practice.Language, language)}</details>"));
     }
 
-    private static Html Facts(Practice practice, Language language)
+    private static Html Facts(Edition edition, Practice practice, Language language)
     {
         var (texts, record) = (SiteTexts.All.In(language), practice.Record!);
         var place = practice.Place is not { } at ? default
@@ -113,17 +117,16 @@ internal static class PracticePage
                     ? Fact(PracticeBlocks.HeadingOf(PracticeFields.Population, language), Layout.Link(language, Listing.OfSize(size), size.Name(language)))
                     : default,
                 practice.ShownOrigin is { } origin ? Fact("", Html.Escape(PracticeCardTexts.All.In(language).AdaptedFrom(Texts.Facts.Of(origin)))) : default,
+                Fact(texts.Portal, PortalLine.Of(edition.Occasion, practice, language)),
                 Fact(texts.Number, Html.Escape(practice.Number!.Text)),
-                Fact(texts.Published, Moment(PracticeDay(practice.PublishedAt ?? practice.UpdatedAt), language)),
-                Fact(texts.Updated, Moment(PracticeDay(practice.UpdatedAt), language)))}
+                Fact(texts.Published, Moment(edition.DayOf(PublicParts.Since(practice)), language)),
+                Fact(texts.Updated, Moment(edition.DayOf(practice.UpdatedAt), language)))}
             </dl>
             """);
     }
 
     /// <summary>A line of a list of facts; nothing where there is no value.</summary>
     public static Html Fact(string name, Html value) => value.IsEmpty ? default : Html.Of($"<div><dt>{name}</dt><dd>{value}</dd></div>");
-
-    private static NodaTime.LocalDate PracticeDay(NodaTime.Instant moment) => moment.InUtc().Date;
 
     private static Html Moment(NodaTime.LocalDate day, Language language) =>
         Html.Of($"<time datetime=\"{NodaTime.Text.LocalDatePattern.Iso.Format(day)}\">{Dates.DayInWords(day, language)}</time>");

@@ -27,8 +27,8 @@ internal static class StartPage
                 <p class="soft">{texts.Practices(edition.Newest.Count)}, {texts.Cities(cities)}.</p></div>
                 """),
             Html.Of($"<section><h2>{texts.Newest}</h2>{PracticeItems.Of(edition.Newest.Take(NewestShown), language)}<p>{Layout.Link(language, Listing.AllPath, texts.AllPractices)}</p></section>"),
-            Html.Of($"<div class=\"grid half\"><div>{Tags(edition, language, texts.Themes, ListingKind.Theme)}{Tags(edition, language, texts.Sizes, ListingKind.Size)}{Applied(edition, language)}</div>"),
-            Html.Of($"<div>{CityMap.Of(edition, language)}{Tags(edition, language, texts.Countries, ListingKind.Country)}</div></div>"));
+            Html.Of($"<div class=\"grid half\"><div>{Tags(edition, language, texts.Themes, ListingKind.Theme)}{Tags(edition, language, texts.Countries, ListingKind.Country)}{Tags(edition, language, texts.Sizes, ListingKind.Size)}{Applied(edition, language)}</div>"),
+            Html.Of($"<div>{CityMap.Of(edition, language)}</div></div>"));
     }
 
     /// <summary>Works without a script: it leads to the page of what was found.</summary>

@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Adoptions;
 using Bot.Domain.Contacts;
+using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Texts;
 
@@ -11,9 +12,10 @@ namespace Bot.Features.Practices.FindPractices;
 /// <param name="CanTalk">Whether it leads to the city that it is of.</param>
 /// <param name="CanAdopt">Whether the reader can say what their own city does with it.</param>
 /// <param name="HasChanges">Whether other cities told what they changed.</param>
-/// <param name="Adoptions">Which cities apply it, and what they published from it; empty where none does.</param>
+/// <param name="Adoptions">Which cities apply it, what they published from it, and where it stands on the portal; empty where none of it is.</param>
 /// <param name="OriginId">The id of the published practice that it is adapted from; null where there is none.</param>
-internal sealed record BetweenCities(bool CanTalk, bool CanAdopt, bool HasChanges, Html Adoptions, string? OriginId)
+/// <param name="CanRecordPortal">Whether the reader records where it stands on the network's portal.</param>
+internal sealed record BetweenCities(bool CanTalk, bool CanAdopt, bool HasChanges, Html Adoptions, string? OriginId, bool CanRecordPortal)
 {
     /// <summary>Contacts are asked for, and adoptions told, in private only.</summary>
     /// <param name="language">That of the card, which need not be the reader's.</param>
@@ -21,8 +23,9 @@ internal sealed record BetweenCities(bool CanTalk, bool CanAdopt, bool HasChange
         context.IsPrivate && ContactSteps.IsOffered(context.Store, practice, context.Person),
         context.IsPrivate && AdoptionSteps.IsOffered(practice, context.Person),
         AdoptionLines.HasChanges(context, practice),
-        AdoptionLines.Of(context, practice, language),
-        OriginOf(context, practice));
+        Html.Lines(AdoptionLines.Of(context, practice, language), PortalLine.Of(context, practice, language)),
+        OriginOf(context, practice),
+        context.IsPrivate && Rights.IsSecretariat(context.Person));
 
     private static string? OriginOf(Context context, Practice practice) =>
         practice.ShownOrigin is { PracticeId: var id }
