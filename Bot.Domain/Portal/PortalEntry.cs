@@ -21,7 +21,9 @@ public sealed record PortalEntry(string PracticeId, string Address, LocalDate Da
         { Value: var many } => new Refusal(RefusalCode.TooMany, 1, many.Length),
     };
 
-    /// <summary>Reads «hoy», «hoje», or a day with its year. Refuses with Empty, DateUnclear (also for several days), InFuture.</summary>
+    /// <summary>
+    /// Reads «hoy», «hoje», or a day with its year. Refuses with Empty, DateUnclear (also for several days), InFuture.
+    /// </summary>
     public static Parsed<PortalDay> ParseDay(string text, LocalDate today)
     {
         if (Folding.Words(text) is ["hoy" or "hoje"])
@@ -29,7 +31,9 @@ public sealed record PortalEntry(string PracticeId, string Address, LocalDate Da
             return new PortalDay(today);
         }
 
-        var read = LocalDatePattern.Iso.Parse(text.Trim()) is { Success: true, Value: var day } ? new MeetingDate.Day(day) : WrittenDates.ReadOfAnyYear(text);
+        var read = LocalDatePattern.Iso.Parse(text.Trim()) is { Success: true, Value: var day }
+            ? new MeetingDate.Day(day)
+            : WrittenDates.ReadOfAnyYear(text);
         return read switch
         {
             { Refusal: { } refusal } => refusal,

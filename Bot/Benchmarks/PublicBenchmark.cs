@@ -48,7 +48,10 @@ internal static class PublicBenchmark
         var path = Path.Combine(folder, "banco.db");
         BenchmarkStore.Fill(path, practices);
         var settings = Settings.Read(
-            [$"--Store:Path={path}", "--Http:Listen=http://127.0.0.1:0", "--Http:PublicUrl=http://127.0.0.1:5080", "--Public:IsOn=true", "--Delivery:Pacing=false"]);
+        [
+            $"--Store:Path={path}", "--Http:Listen=http://127.0.0.1:0", "--Http:PublicUrl=http://127.0.0.1:5080", "--Public:IsOn=true",
+            "--Delivery:Pacing=false",
+        ]);
         await using var host = await BotHost.Start(settings, CancellationToken.None, logging => logging.ClearProviders());
         host.World!.RequestLog.IsOn = false;
         using var http = new HttpClient { BaseAddress = new(host.Address) };
@@ -58,7 +61,8 @@ internal static class PublicBenchmark
         _ = await asking.First();
         _ = await asking.Go(QuestionsEach);
         var alone = await asking.Go(QuestionsEach);
-        var reading = Task.WhenAll(Enumerable.Range(0, Readers).Select(reader => Task.Run(() => Read(http, practices, new Random(Seed + reader)))));
+        var reading = Task.WhenAll(
+            Enumerable.Range(0, Readers).Select(reader => Task.Run(() => Read(http, practices, new Random(Seed + reader)))));
         var beside = await asking.Go(QuestionsEach);
         List<double> pages = [.. (await reading).SelectMany(times => times)];
         await listening.CancelAsync();
@@ -87,10 +91,13 @@ internal static class PublicBenchmark
             await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
         }
 
-        using var practice = await http.GetAsync(new Uri($"/p/{new PracticeNumber(PracticeNumber.FirstYear, 1).Text}/", UriKind.Relative));
+        using var practice = await http.GetAsync(PageOf(1, isPortuguese: false));
         _ = practice.EnsureSuccessStatusCode();
         return Stopwatch.GetElapsedTime(began);
     }
+
+    private static Uri PageOf(int sequence, bool isPortuguese) =>
+        new($"{(isPortuguese ? "/pt" : "")}/p/{new PracticeNumber(PracticeNumber.FirstYear, sequence).Text}/", UriKind.Relative);
 
     /// <summary>Pages of practices in either language, in an order of the reader's own.</summary>
     private static async Task<List<double>> Read(HttpClient http, int practices, Random random)
@@ -98,9 +105,9 @@ internal static class PublicBenchmark
         var times = new List<double>(PagesEach);
         for (var page = 0; page < PagesEach; page++)
         {
-            var number = new PracticeNumber(PracticeNumber.FirstYear, random.Next(practices) + 1).Text;
+            var address = PageOf(random.Next(practices) + 1, isPortuguese: random.Next(2) == 0);
             var began = Stopwatch.GetTimestamp();
-            using var answer = await http.GetAsync(new Uri(random.Next(2) == 0 ? $"/p/{number}/" : $"/pt/p/{number}/", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+            using var answer = await http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead);
             times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
             _ = answer.EnsureSuccessStatusCode();
             _ = await answer.Content.ReadAsByteArrayAsync();

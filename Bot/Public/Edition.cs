@@ -26,7 +26,8 @@ internal sealed class Edition
         Occasion = new(new SnapshotWork(snapshot), now, site.Bot);
         _newest = new(() =>
         [
-            .. snapshot.Practices.All.OrderByDescending(PublicParts.Since).ThenBy(practice => practice.Number!.Text, StringComparer.Ordinal),
+            .. snapshot.Practices.All.OrderByDescending(PublicParts.Since)
+                .ThenBy(practice => practice.Number!.Text, StringComparer.Ordinal),
         ]);
         _byNumber = new(() => snapshot.Practices.All.ToDictionary(practice => practice.Number!.Text, StringComparer.Ordinal));
         _listings = new(() => Listing.Of(_newest.Value).ToDictionary(listing => listing.Path, StringComparer.Ordinal));

@@ -22,7 +22,8 @@ internal sealed class EditionDesk(PublicBank bank, SiteIdentity site, TimeProvid
             return null;
         }
 
-        return _last is { } last && ReferenceEquals(last.Snapshot, snapshot) && now >= last.Occasion.Now && now < last.Occasion.Now + Validity
+        var age = now - _last?.Occasion.Now;
+        return _last is { } last && ReferenceEquals(last.Snapshot, snapshot) && age >= Duration.Zero && age < Validity
             ? last
             : _last = new(snapshot, now, site, _search);
     }

@@ -56,34 +56,29 @@ internal sealed record Listing(ListingKind Kind, string Path, Bilingual<string> 
     /// <param name="newest">All practices, newest first.</param>
     public static IEnumerable<Listing> Of(IReadOnlyList<Practice> newest)
     {
-        yield return new(ListingKind.All, AllPath, Nothing, newest);
-        foreach (var group in newest.GroupBy(practice => practice.Record!.Theme).OrderBy(group => group.Key.Order))
-        {
-            yield return new(ListingKind.Theme, OfTheme(group.Key), NameOf(group.Key), [.. group]);
-        }
-
-        foreach (var group in newest.Where(one => one.Place?.Country is not null).GroupBy(one => one.Place!.Country!).OrderBy(group => group.Key.Order))
-        {
-            yield return new(ListingKind.Country, OfCountry(group.Key), NameOf(group.Key), [.. group]);
-        }
-
-        foreach (var group in newest.Where(one => one.Record!.Population is not null).GroupBy(one => one.Record!.Population!).OrderBy(group => group.Key.Order))
-        {
-            yield return new(ListingKind.Size, OfSize(group.Key), NameOf(group.Key), [.. group]);
-        }
-
-        foreach (var group in newest.Where(one => one.Place?.CityId is not null).GroupBy(one => one.Place!.CityId!).OrderBy(group => group.Key, StringComparer.Ordinal))
-        {
-            var name = group.First().Place!.Name;
-            yield return new(ListingKind.City, OfCity(group.Key), new(name, name), [.. group]);
-        }
-
         Practice[] applied = [.. newest.Where(practice => practice.AppliedBy > 0)];
-        if (applied.Length > 0)
-        {
-            yield return new(ListingKind.Applied, AppliedPath, Nothing, applied);
-        }
+        return
+        [
+            new(ListingKind.All, AllPath, Nothing, newest),
+            .. By(ListingKind.Theme, newest, practice => practice.Record!.Theme, OfTheme),
+            .. By(ListingKind.Country, newest, practice => practice.Place?.Country, OfCountry),
+            .. By(ListingKind.Size, newest, practice => practice.Record!.Population, OfSize),
+            .. newest.Where(practice => practice.Place?.CityId is not null)
+                .GroupBy(practice => practice.Place!.CityId!)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => InCity(group.Key, [.. group])),
+            .. applied.Length == 0 ? Array.Empty<Listing>() : [new(ListingKind.Applied, AppliedPath, Nothing, applied)],
+        ];
     }
 
-    private static Bilingual<string> NameOf(Term term) => new(term.Spanish, term.Portuguese);
+    private static IEnumerable<Listing> By<T>(
+        ListingKind kind, IReadOnlyList<Practice> newest, Func<Practice, T?> termOf, Func<T, string> pathOf)
+        where T : Term => newest
+            .Where(practice => termOf(practice) is not null)
+            .GroupBy(practice => termOf(practice)!)
+            .OrderBy(group => group.Key.Order)
+            .Select(group => new Listing(kind, pathOf(group.Key), new(group.Key.Spanish, group.Key.Portuguese), [.. group]));
+
+    private static Listing InCity(string cityId, Practice[] practices) =>
+        new(ListingKind.City, OfCity(cityId), new(practices[0].Place!.Name, practices[0].Place!.Name), practices);
 }

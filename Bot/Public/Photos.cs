@@ -27,7 +27,8 @@ internal sealed class Photos(FileFolder files)
     private long _kept;
 
     /// <summary>Whether a file of a practice is a photo that the site shows.</summary>
-    public static bool IsShown(Attachment file) => file.StoredFile is not null && (file.IsPhoto || Attachment.IsImage(file.Name, file.MimeType));
+    public static bool IsShown(Attachment file) =>
+        file.StoredFile is not null && (file.IsPhoto || Attachment.IsImage(file.Name, file.MimeType));
 
     /// <summary>The photos of a practice, in the order of their numbers.</summary>
     public static IEnumerable<Attachment> ShownOf(Practice practice) => practice.Record!.Attachments.Where(IsShown);
@@ -69,7 +70,8 @@ internal sealed class Photos(FileFolder files)
     {
         var scale = Math.Min(1f, LongestSide / (float)Math.Max(whole.Width, whole.Height));
         var (width, height) = ((int)Math.Round(whole.Width * scale), (int)Math.Round(whole.Height * scale));
-        var isTurned = origin is SKEncodedOrigin.LeftTop or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom;
+        // The four that are turned by a quarter come last in Exif's list.
+        var isTurned = origin >= SKEncodedOrigin.LeftTop;
         using var surface = SKSurface.Create(new SKImageInfo(Math.Max(1, isTurned ? height : width), Math.Max(1, isTurned ? width : height)));
         surface.Canvas.Clear(SKColors.White);
         surface.Canvas.Concat(Upright(origin, width, height));

@@ -42,7 +42,10 @@ public sealed class PublicBank : IFeature
                 Read),
             new PublicProjection<RegisterRecord>(
                 RegisterBook.All,
-                record => _now = _now with { Records = Taken(_now.Records, PublicParts.Of(record, _shelf.Find(record.Register)), record.Id) },
+                record => _now = _now with
+                {
+                    Records = Taken(_now.Records, PublicParts.Of(record, _shelf.Find(record.Register)), record.Id),
+                },
                 id => _now = _now with { Records = _now.Records.Without(id) },
                 Read),
             new PublicProjection<PortalEntry>(
@@ -115,8 +118,8 @@ public sealed class PublicBank : IFeature
     }
 
     private static bool IsSame(Practice one, Practice other) =>
-        (one.Version, one.UpdatedAt, one.AppliedBy, one.UnconfirmedSince) == (other.Version, other.UpdatedAt, other.AppliedBy, other.UnconfirmedSince)
-        && one.Place == other.Place && one.AdaptedFrom == other.AdaptedFrom;
+        (one.Version, one.UpdatedAt, one.AppliedBy) == (other.Version, other.UpdatedAt, other.AppliedBy)
+        && one.UnconfirmedSince == other.UnconfirmedSince && one.Place == other.Place && one.AdaptedFrom == other.AdaptedFrom;
 
     private static PublicDocuments<T> Taken<T>(PublicDocuments<T> all, T? document, string id)
         where T : class => document is null ? all.Without(id) : all.With(document);

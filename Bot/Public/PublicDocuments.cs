@@ -31,7 +31,11 @@ internal sealed class PublicDocuments<T>(Collection<T> collection, ImmutableSort
 
     /// <summary>As <see cref="IWork.Query"/>; an index is put in order when it is first asked.</summary>
     public IReadOnlyList<T> Query(Index<T> index, KeyRange keys, Order order, int limit) =>
-        [.. Cut(_tables.GetOrAdd(index.Name, _ => TableOf(index)), keys, order, int.MaxValue).Distinct(ReferenceEqualityComparer.Instance).Cast<T>().Take(limit)];
+    [
+        .. Cut(_tables.GetOrAdd(index.Name, _ => TableOf(index)), keys, order, int.MaxValue)
+            .DistinctBy(collection.IdOf, StringComparer.Ordinal)
+            .Take(limit),
+    ];
 
     private (string Key, T Document)[] TableOf(Index<T> index) =>
     [

@@ -15,7 +15,9 @@ internal sealed class PublicSearch
     private PublicDocuments<Practice>? _indexed;
 
     /// <summary>The practices that answer a text, best first.</summary>
-    /// <returns>At most <paramref name="limit"/> behind the skipped ones; how many there are; what the text was read as, if otherwise.</returns>
+    /// <returns>
+    /// At most <paramref name="limit"/> behind the skipped ones; how many there are; what the text was read as, if otherwise.
+    /// </returns>
     public (IReadOnlyList<Practice> Found, int Total, string? Correction) Find(
         PublicDocuments<Practice> practices, string text, int skip, int limit, Language reader)
     {

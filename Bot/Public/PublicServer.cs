@@ -140,7 +140,9 @@ public sealed class PublicServer(PublicBank bank, FileFolder files, SiteIdentity
 
         response.ContentType = file.MediaType;
         response.ContentLength = content.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(content, context.RequestAborted).AsTask();
+        return HttpMethods.IsHead(context.Request.Method)
+            ? Task.CompletedTask
+            : response.Body.WriteAsync(content, context.RequestAborted).AsTask();
     }
 
     /// <summary>The files of one edition that were made.</summary>

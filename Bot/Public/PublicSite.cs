@@ -63,8 +63,8 @@ internal sealed class PublicSite(Photos photos)
     };
 
     private SiteFile? PhotoAt(Edition edition, string path) =>
-        path.Split('/') is ["", "fotos", var number, var name] && edition.Numbered(number) is { } practice
-        && Photos.ShownOf(practice).Where((_, index) => SitePaths.PhotoOf(practice, index + 1) == "/fotos/" + number + "/" + name).FirstOrDefault() is { } photo
+        path.Split('/') is ["", "fotos", var number, _] && edition.Numbered(number) is { } practice
+        && Photos.ShownOf(practice).Where((_, index) => SitePaths.PhotoOf(practice, index + 1) == path).FirstOrDefault() is { } photo
         && photos.Find(photo) is { } drawn
             ? new(path, "image/jpeg", drawn)
             : null;

@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 
 namespace Bot.Public;
 
-/// <summary>A file as browsers get it: its tag, which is the same as long as its bytes are, and its bytes packed when somebody first wants them so.</summary>
+/// <summary>
+/// A file as browsers get it: its tag, which is the same as long as its bytes are, and its bytes packed when somebody first wants them so.
+/// </summary>
 internal sealed class ServedFile(SiteFile file)
 {
     private readonly Lazy<byte[]?> _brotli = new(() => Packed(file, static (to, level) => new BrotliStream(to, level)));
@@ -25,7 +27,8 @@ internal sealed class ServedFile(SiteFile file)
 
     private static byte[]? Packed(SiteFile file, Func<Stream, CompressionLevel, Stream> pack)
     {
-        if (file.MediaType.StartsWith("image/", StringComparison.Ordinal) || file.MediaType.Contains("spreadsheetml", StringComparison.Ordinal))
+        // Pictures and sheets are packed already.
+        if (file.MediaType is "image/jpeg" or "image/png" || file.MediaType.Contains("spreadsheetml", StringComparison.Ordinal))
         {
             return null;
         }

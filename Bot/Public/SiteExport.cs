@@ -2,7 +2,9 @@ using Bot.Storage;
 
 namespace Bot.Public;
 
-/// <summary>The whole site as plain files, byte for byte as it is served, so that any file server can show it when this one is gone.</summary>
+/// <summary>
+/// The whole site as plain files, byte for byte as it is served, so that any file server can show it when this one is gone.
+/// </summary>
 internal static class SiteExport
 {
     private const string PageName = "index.html";
@@ -10,7 +12,9 @@ internal static class SiteExport
     /// <summary>Holds the paths of the last export, so that nothing else in the folder is ever deleted.</summary>
     private const string ListName = ".exported";
 
-    /// <summary>Writes what is not there, or is there with other bytes, and deletes what the last export wrote and the site does not have any more.</summary>
+    /// <summary>
+    /// Writes what is not there, or is there with other bytes, and deletes what the last export wrote and the site does not have any more.
+    /// </summary>
     /// <returns>How many files the site has, and how many of them were written.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public static (int Files, int Written) Write(Edition edition, FileFolder files, string folder)

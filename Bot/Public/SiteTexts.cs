@@ -89,6 +89,8 @@ public sealed partial record SiteTexts
 
     public required string Number { get; init; }
 
+    public required string Origin { get; init; }
+
     public required string Portal { get; init; }
 
     public required string Published { get; init; }

@@ -46,6 +46,7 @@ public sealed partial record SiteTexts
         Documents = "Documentos",
         DocumentsSay = "El bot los envía por Telegram.",
         Number = "Número",
+        Origin = "Origen",
         Portal = "Portal",
         Published = "Publicada",
         Place = "Ciudad",

@@ -46,6 +46,7 @@ public sealed partial record SiteTexts
         Documents = "Documentos",
         DocumentsSay = "O bot os envia pelo Telegram.",
         Number = "Número",
+        Origin = "Origem",
         Portal = "Portal",
         Published = "Publicada",
         Place = "Cidade",

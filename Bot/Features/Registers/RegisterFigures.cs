@@ -10,7 +10,9 @@ namespace Bot.Features.Registers;
 /// <param name="People">How many people those records tell of; null where that is not told, or not asked.</param>
 internal sealed record RegisterFigure(string Code, int Records, int? People);
 
-/// <summary>What is counted in a register at a moment, those records included that nobody is shown; not those that nobody looks at any more.</summary>
+/// <summary>
+/// What is counted in a register at a moment, those records included that nobody is shown; not those that nobody looks at any more.
+/// </summary>
 internal sealed class RegisterFigures
 {
     private readonly RegisterRecord[] _records;

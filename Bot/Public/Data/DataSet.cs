@@ -18,8 +18,14 @@ internal sealed record DataColumn(string Code, Bilingual<string> Name, Bilingual
 /// <param name="Code">The name of its files without an ending.</param>
 /// <param name="Rows">For each thing a text for each column, in a language.</param>
 internal sealed record DataSet(
-    string Code, Bilingual<string> Title, ImmutableArray<DataColumn> Columns, Func<Edition, Language, IEnumerable<ImmutableArray<string>>> Rows)
+    string Code,
+    Bilingual<string> Title,
+    ImmutableArray<DataColumn> Columns,
+    Func<Edition, Language, IEnumerable<ImmutableArray<string>>> Rows)
 {
+    private static readonly JsonWriterOptions AsText =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+
     /// <summary>The first moment that a ZIP can tell.</summary>
     private static readonly DateTimeOffset Never = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -64,7 +70,7 @@ internal sealed record DataSet(
     private byte[] Json(ImmutableArray<ImmutableArray<string>> rows)
     {
         using var content = new MemoryStream();
-        using (var json = new Utf8JsonWriter(content, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(content, AsText))
         {
             json.WriteStartArray();
             foreach (var row in rows)

@@ -30,10 +30,15 @@ internal static class DataSets
             Column("idioma", "Idioma", "Idioma", "Idioma en que se escribió: es o pt-BR.", "Idioma em que foi escrita: es ou pt-BR."),
             Column("publicada", "Publicada", "Publicada", "Día de la primera publicación.", "Dia da primeira publicação."),
             Column("actualizada", "Última actualización", "Última atualização", "Día del último cambio.", "Dia da última alteração."),
-            Column("aplicada_por", "Ciudades que la aplican", "Cidades que aplicam", "Cuántas otras ciudades la aplican.", "Quantas outras cidades aplicam."),
+            Column(
+                "aplicada_por", "Ciudades que la aplican", "Cidades que aplicam",
+                "Cuántas otras ciudades la aplican.", "Quantas outras cidades aplicam."),
             Column("portal", "Portal", "Portal", "Página en el portal de Mercociudades.", "Página no portal de Mercocidades."),
-            Column("ejemplo", "Ejemplo", "Exemplo", "«sí» si se tomó de una fuente como ejemplo.", "«sim» se foi tomada de uma fonte como exemplo."),
-            .. Fields.Select(field => Column(field.Code, field.Spanish, field.Portuguese, AskOf(field, Language.Es), AskOf(field, Language.Pt))),
+            Column(
+                "ejemplo", "Ejemplo", "Exemplo",
+                "«sí» si se tomó de una fuente como ejemplo.", "«sim» se foi tomada de uma fonte como exemplo."),
+            .. Fields.Select(field => Column(
+                field.Code, field.Spanish, field.Portuguese, AskOf(field, Language.Es), AskOf(field, Language.Pt))),
         ],
         static (edition, language) => edition.Newest.Select(practice => RowOf(edition, practice, language)));
 
@@ -46,7 +51,9 @@ internal static class DataSets
             Column("pais", "País", "País", "Código ISO 3166-1 del país.", "Código ISO 3166-1 do país."),
             Column("estado", "Estado", "Situação", "«la aplica» o «la adapta».", "«aplica» ou «está adaptando»."),
             Column("desde", "Desde", "Desde", "Mes en que empezó a aplicarla.", "Mês em que começou a aplicar."),
-            Column("confirmacion", "Confirmación", "Confirmação", "Quién lo dice, o desde cuándo no hay noticias.", "Quem diz, ou desde quando não há notícias."),
+            Column(
+                "confirmacion", "Confirmación", "Confirmação",
+                "Quién lo dice, o desde cuándo no hay noticias.", "Quem diz, ou desde quando não há notícias."),
             Column("cambios", "Qué cambió", "O que mudou", "Qué cambió la ciudad.", "O que a cidade mudou."),
         ],
         static (edition, language) => edition.Newest.SelectMany(practice => AdoptionLedger.On(edition.Occasion.Store, practice)
@@ -75,7 +82,9 @@ internal static class DataSets
             Column("por", "Por", "Por", "Según qué se cuenta; vacío en el total.", "Segundo o que se conta; vazio no total."),
             Column("valor", "Valor", "Valor", "De qué son las cifras de la fila.", "De que são os números da linha."),
             Column("cantidad", "Cantidad", "Quantidade", "Cuántos hay.", "Quantos há."),
-            Column("mujeres", "Mujeres", "Mulheres", "Cuántas mujeres trabajan ahí; vacío si son menos de 5.", "Quantas mulheres trabalham ali; vazio se são menos de 5."),
+            Column(
+                "mujeres", "Mujeres", "Mulheres",
+                "Cuántas mujeres trabajan ahí; vacío si son menos de 5.", "Quantas mulheres trabalham ali; vazio se são menos de 5."),
         ],
         static (edition, language) => TotalsPage.Counted(edition).SelectMany(register => RowsOf(edition, register, language)));
 
@@ -86,9 +95,15 @@ internal static class DataSets
         Adoptions,
         Meetings,
         OfRegister(
-            edition.Shelf.Find(NetworkPages.CallsCode)!, "convocatorias", new("Convocatorias abiertas", "Chamadas abertas"), static (edition, _, _) => NetworkPages.OpenCalls(edition)),
+            edition.Shelf.Find(NetworkPages.CallsCode)!,
+            "convocatorias",
+            new("Convocatorias abiertas", "Chamadas abertas"),
+            static (edition, _, _) => NetworkPages.OpenCalls(edition)),
         OfRegister(
-            edition.Shelf.Find(NetworkPages.BodiesCode)!, "instancias", new("Instancias del Mercosur", "Instâncias do Mercosul"), NetworkPages.InOrder),
+            edition.Shelf.Find(NetworkPages.BodiesCode)!,
+            "instancias",
+            new("Instancias del Mercosur", "Instâncias do Mercosul"),
+            NetworkPages.InOrder),
         Totals,
     ];
 
@@ -103,8 +118,11 @@ internal static class DataSets
             title,
             [
                 .. parent,
-                .. fields.Select(field => Column(field.Code, field.Title(Language.Es), field.Title(Language.Pt), field.Says(Language.Es), field.Says(Language.Pt))),
-                Column("verificada", "Verificada", "Verificada", "Día en que se revisó por última vez; vacío si nadie la verificó.", "Dia da última revisão; vazio se ninguém verificou."),
+                .. fields.Select(field => Column(
+                    field.Code, field.Title(Language.Es), field.Title(Language.Pt), field.Says(Language.Es), field.Says(Language.Pt))),
+                Column(
+                    "verificada", "Verificada", "Verificada",
+                    "Día en que se revisó por última vez; vacío si nadie la verificó.", "Dia da última revisão; vazio se ninguém verificou."),
             ],
             (edition, language) => records(edition, register, language).Select(record => ImmutableArray.Create<string>(
             [
@@ -117,7 +135,8 @@ internal static class DataSets
     private static string ParentOf(Edition edition, Register register, RegisterRecord record, Language language) =>
         edition.Occasion.Store.Find(RegisterBook.All, record.ParentId ?? "") is { } owner ? register.Parent!.NameOf(owner, language) : "";
 
-    private static DataColumn Column(string code, string es, string pt, string saysEs, string saysPt) => new(code, new(es, pt), new(saysEs, saysPt));
+    private static DataColumn Column(string code, string es, string pt, string saysEs, string saysPt) =>
+        new(code, new(es, pt), new(saysEs, saysPt));
 
     private static string AskOf(PracticeField field, Language language) => PracticeFieldTexts.All.In(language).Fields[field.Code].Brief;
 
@@ -179,7 +198,11 @@ internal static class DataSets
 
         ImmutableArray<string> Row(string by, string value, RegisterFigure figure) =>
         [
-            name, by, value, figure.Records.ToString(CultureInfo.InvariantCulture), figure.People?.ToString(CultureInfo.InvariantCulture) ?? "",
+            name,
+            by,
+            value,
+            figure.Records.ToString(CultureInfo.InvariantCulture),
+            figure.People?.ToString(CultureInfo.InvariantCulture) ?? "",
         ];
     }
 }

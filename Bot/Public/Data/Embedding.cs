@@ -1,9 +1,8 @@
-using System.Net;
-using System.Text;
 using System.Text.Json;
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Public.Pages;
+using Bot.Texts;
 
 namespace Bot.Public.Data;
 
@@ -12,12 +11,17 @@ internal static class Embedding
 {
     private const int Width = 600, Height = 340;
 
+    /// <summary>Only its links may open, outside of the frame.</summary>
+    private const string Rights = "allow-popups allow-popups-to-escape-sandbox";
+
     public static SiteFile Of(Edition edition, Practice practice, Language language)
     {
         var (texts, site) = (SiteTexts.All.In(language), edition.Site);
         var title = PracticePage.TitleOf(practice, language);
-        var frame = $"<iframe src=\"{site.At(SitePaths.In(language, SitePaths.CardOf(practice)))}\" title=\"{WebUtility.HtmlEncode(title)}\" "
-            + $"width=\"{Width}\" height=\"{Height}\" sandbox=\"allow-popups allow-popups-to-escape-sandbox\" loading=\"lazy\" style=\"border:0\"></iframe>";
+        var card = site.At(SitePaths.In(language, SitePaths.CardOf(practice)));
+        var frame = Html.Of($"""
+            <iframe src="{card}" title="{title}" width="{Width}" height="{Height}" sandbox="{Rights}" loading="lazy"></iframe>
+            """);
         using var content = new MemoryStream();
         using (var json = new Utf8JsonWriter(content))
         {
@@ -29,10 +33,10 @@ internal static class Embedding
             json.WriteString("provider_url", site.Address);
             json.WriteNumber("width", Width);
             json.WriteNumber("height", Height);
-            json.WriteString("html", frame);
+            json.WriteString("html", frame.ToString());
             json.WriteEndObject();
         }
 
-        return SiteFile.Of(SitePaths.In(language, SitePaths.EmbeddingOf(practice)), SiteFile.Json, Encoding.UTF8.GetString(content.ToArray()));
+        return new(SitePaths.In(language, SitePaths.EmbeddingOf(practice)), SiteFile.Json, content.ToArray());
     }
 }

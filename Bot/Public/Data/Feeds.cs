@@ -4,6 +4,7 @@ using System.Xml;
 using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Public.Pages;
+using NodaTime;
 
 namespace Bot.Public.Data;
 
@@ -23,7 +24,7 @@ internal static class Feeds
             Title = new(listing.Kind == ListingKind.All ? texts.Name : $"{texts.Name}: {ListPages.NameOf(listing, language)}"),
             Description = new(texts.About),
             Language = Layout.CodeOf(language),
-            LastUpdatedTime = newest.Select(practice => practice.UpdatedAt).DefaultIfEmpty(NodaTime.NodaConstants.UnixEpoch).Max().ToDateTimeOffset(),
+            LastUpdatedTime = newest.Select(practice => practice.UpdatedAt).DefaultIfEmpty(NodaConstants.UnixEpoch).Max().ToDateTimeOffset(),
             Copyright = new($"{texts.Licence}: {site.Licence}"),
         };
         feed.Authors.Add(new(null, texts.Owner, site.Address));
@@ -56,7 +57,7 @@ internal static class Feeds
     private static byte[] Write(SyndicationFeed feed)
     {
         using var content = new MemoryStream();
-        using (var writer = XmlWriter.Create(content, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CheckCharacters = true }))
+        using (var writer = XmlWriter.Create(content, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             new Atom10FeedFormatter(feed).WriteTo(writer);
         }

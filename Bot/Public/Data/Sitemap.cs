@@ -41,5 +41,11 @@ internal static class Sitemap
     public static SiteFile Robots(Edition edition) => SiteFile.Of(
         "/robots.txt",
         "text/plain; charset=utf-8",
-        $"User-agent: *\nDisallow: {SitePaths.Search}?\nDisallow: {SitePaths.In(Language.Pt, SitePaths.Search)}?\nSitemap: {edition.Site.At(SitePaths.Sitemap)}\n");
+        string.Join(
+            '\n',
+            "User-agent: *",
+            $"Disallow: {SitePaths.Search}?",
+            $"Disallow: {SitePaths.In(Language.Pt, SitePaths.Search)}?",
+            $"Sitemap: {edition.Site.At(SitePaths.Sitemap)}",
+            ""));
 }

@@ -16,11 +16,11 @@ internal static class CityMap
     /// The coast as longitude and latitude in degrees, one round; from general geographic knowledge, to about fifty kilometres.
     /// </summary>
     private const string Coast =
-        "-80.3,-3.4 -81.3,-4.7 -79.8,-7.2 -77.1,-12.1 -76.2,-14 -72.5,-17 -70.4,-18.4 -70.2,-20.2 -70.4,-23.6 -71.5,-29.9 -71.6,-33 -73.2,-37.1 "
-        + "-73.7,-41.8 -75.5,-46.8 -75.6,-48.5 -74,-52.5 -70.9,-53.9 -68.3,-54.9 -65.3,-54.7 -68.4,-52.3 -69.1,-50.9 -65.8,-47.8 -67.5,-46 "
+        "-80.3,-3.4 -81.3,-4.7 -79.8,-7.2 -77.1,-12.1 -76.2,-14 -72.5,-17 -70.4,-18.4 -70.2,-20.2 -70.4,-23.6 -71.5,-29.9 -71.6,-33 "
+        + "-73.2,-37.1 -73.7,-41.8 -75.5,-46.8 -75.6,-48.5 -74,-52.5 -70.9,-53.9 -68.3,-54.9 -65.3,-54.7 -68.4,-52.3 -69.1,-50.9 -65.8,-47.8 -67.5,-46 "
         + "-65.2,-44 -63.6,-42.5 -65.1,-41 -62.2,-38.9 -57.6,-38.1 -56.7,-36.4 -58.4,-34.6 -57.9,-34.3 -54.9,-34.9 -52.2,-32.2 -50.3,-30 "
-        + "-48.6,-27 -48.3,-25.5 -46.3,-24 -43.2,-23 -41,-22 -40,-20 -39,-17 -38.5,-13 -37,-11 -34.9,-8 -35.2,-5.5 -38.5,-3.7 -44.3,-2.5 "
-        + "-48.5,-1 -50,1 -51.7,4.3 -54,5.8 -57.5,6.2 -60,8.5 -62.5,10.6 -67,10.6 -71.5,12 -74.8,11 -77,8.5 -77.8,3.5 -78.8,1.4 -80,0 -80.9,-2.2";
+        + "-48.6,-27 -48.3,-25.5 -46.3,-24 -43.2,-23 -41,-22 -40,-20 -39,-17 -38.5,-13 -37,-11 -34.9,-8 -35.2,-5.5 -38.5,-3.7 "
+        + "-44.3,-2.5 -48.5,-1 -50,1 -51.7,4.3 -54,5.8 -57.5,6.2 -60,8.5 -62.5,10.6 -67,10.6 -71.5,12 -74.8,11 -77,8.5 -77.8,3.5 -78.8,1.4 -80,0 -80.9,-2.2";
 
     /// <summary>As x and y of the drawing.</summary>
     public static IEnumerable<(double X, double Y)> Outline => Coast.Split(' ').Select(pair => pair.Split(','))
@@ -32,10 +32,18 @@ internal static class CityMap
         var cities = edition.Listings.Values.Where(listing => listing.Kind == ListingKind.City && At(listing) is not null)
             .OrderByDescending(listing => listing.Practices.Count)
             .ToList();
-        return cities.Count == 0 ? default : Html.Of($"""
+        if (cities.Count == 0)
+        {
+            return default;
+        }
+
+        var coast = string.Join('L', Outline.Select(point => $"{Written(point.X)} {Written(point.Y)}"));
+        var byName = cities.OrderBy(listing => Folding.Fold(listing.Name.In(language)), StringComparer.Ordinal);
+        return Html.Of($"""
             <section class="map"><h2>{texts.Map}</h2>
-            <svg viewBox="0 0 {Written(Width)} {Written(Height)}" role="img" aria-label="{texts.MapSays}"><path d="M{string.Join("L", Outline.Select(point => $"{Written(point.X)} {Written(point.Y)}"))}Z"/>{Html.Join("", [.. cities.Select(listing => Dot(listing, language))])}</svg>
-            <ul class="tags">{Html.Join("", [.. cities.OrderBy(listing => Folding.Fold(listing.Name.In(language)), StringComparer.Ordinal).Select(listing => Html.Of($"<li>{Layout.Link(language, listing.Path, $"{listing.Name.In(language)} ({listing.Practices.Count})")}</li>"))])}</ul></section>
+            <svg viewBox="0 0 {Written(Width)} {Written(Height)}" role="img" aria-label="{texts.MapSays}"><path d="M{coast}Z"/>
+            {Markup.Each(cities, listing => Dot(listing, language))}</svg>
+            {Markup.Tags(byName.Select(listing => Markup.Link(language, listing)))}</section>
             """);
     }
 
@@ -51,7 +59,8 @@ internal static class CityMap
     private static Html Dot(Listing listing, Language language)
     {
         var (x, y) = Place(At(listing)!);
-        return Html.Of($"<circle cx=\"{Written(x)}\" cy=\"{Written(y)}\" r=\"{Written(Radius(listing.Practices.Count))}\"><title>{listing.Name.In(language)}</title></circle>");
+        var radius = Written(Radius(listing.Practices.Count));
+        return Html.Of($"""<circle cx="{Written(x)}" cy="{Written(y)}" r="{radius}"><title>{listing.Name.In(language)}</title></circle>""");
     }
 
     private static double Number(string written) => double.Parse(written, CultureInfo.InvariantCulture);

@@ -19,7 +19,9 @@ internal static class DataPage
             edition,
             language,
             new(SitePaths.Data, texts.Data, texts.DataSay) { LinkedData = DataSetsOf(edition, language) },
-            Html.Of($"<h1>{texts.Data}</h1><p class=\"lead\">{texts.DataSay}</p><p>{texts.LicenceSays} <a rel=\"license\" href=\"{edition.Site.Licence}\">{texts.Licence}</a>. <a href=\"{SitePaths.Catalogue}\">DCAT (JSON-LD)</a></p>"),
+            Markup.Title(texts.Data, texts.DataSay),
+            Html.Of($"<p>{texts.LicenceSays} <a rel=\"license\" href=\"{edition.Site.Licence}\">{texts.Licence}</a>.</p>"),
+            Html.Of($"<p><a href=\"{SitePaths.Catalogue}\">DCAT (JSON-LD)</a></p>"),
             Html.Join("\n", [.. DataSets.Of(edition).Select(set => Section(set, language))]));
     }
 
@@ -42,23 +44,31 @@ internal static class DataPage
     private static Html Section(DataSet set, Language language)
     {
         var texts = SiteTexts.All.In(language);
+        var files = DataSet.Formats.Select(format => Html.Of(
+            $"<a href=\"{SitePaths.In(language, set.PathOf(format.Ending))}\" download>{format.Ending.ToUpperInvariant()}</a>"));
+        var columns = Markup.Table(
+            [(texts.Column, false), ("JSON", false), (texts.Meaning, false)],
+            set.Columns.Select(column => Markup.Row(
+                (Html.Escape(column.Name.In(language)), false),
+                (Html.Of($"<code>{column.Code}</code>"), false),
+                (Html.Escape(column.Says.In(language)), false))));
         return Html.Of($"""
             <section id="{set.Code}"><h2>{set.Title.In(language)}</h2>
-            <ul class="tags">{Html.Join("", [.. DataSet.Formats.Select(format => Html.Of($"<li><a href=\"{SitePaths.In(language, set.PathOf(format.Ending))}\" type=\"{format.MediaType.Split(';')[0]}\" download>{format.Ending.ToUpperInvariant()}</a></li>"))])}</ul>
-            <details><summary>{texts.DataAbout}</summary><table><thead><tr><th scope="col">{texts.Column}</th><th scope="col">JSON</th><th scope="col">{texts.Meaning}</th></tr></thead><tbody>
-            {Html.Join("\n", [.. set.Columns.Select(column => Html.Of($"<tr><td>{column.Name.In(language)}</td><td><code>{column.Code}</code></td><td>{column.Says.In(language)}</td></tr>"))])}</tbody></table></details></section>
+            {Markup.Tags(files)}
+            <details><summary>{texts.DataAbout}</summary>{columns}</details></section>
             """);
     }
 
     private static string DataSetsOf(Edition edition, Language language) => LinkedData.Write(json =>
     {
+        var texts = SiteTexts.All.In(language);
         json.WriteStartArray("@graph");
         foreach (var set in DataSets.Of(edition))
         {
             json.WriteStartObject();
             json.WriteString("@type", "Dataset");
             json.WriteString("name", set.Title.In(language));
-            json.WriteString("description", $"{SiteTexts.All.In(language).Name}: {set.Title.In(language)}. {SiteTexts.All.In(language).DataSay}");
+            json.WriteString("description", $"{texts.Name}: {set.Title.In(language)}. {texts.DataSay}");
             json.WriteString("license", edition.Site.Licence);
             json.WriteString("url", edition.Site.At(SitePaths.In(language, SitePaths.Data)) + "#" + set.Code);
             json.WriteStartArray("distribution");

@@ -92,7 +92,8 @@ internal static class Layout
 
     /// <summary>A link within the site.</summary>
     /// <param name="path">In Spanish.</param>
-    public static Html Link(Language language, string path, string label) => Html.Of($"<a href=\"{SitePaths.In(language, path)}\">{label}</a>");
+    public static Html Link(Language language, string path, string label) =>
+        Html.Of($"<a href=\"{SitePaths.In(language, path)}\">{label}</a>");
 
     private static Html Head(Edition edition, Language language, PageHead head)
     {
@@ -110,15 +111,18 @@ internal static class Layout
                 """),
             head.IsListed ? Addresses(language, head, site) : Html.Of($"<meta name=\"robots\" content=\"noindex\">"),
             head.Feed is { } feed
-                ? Html.Of($"<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{texts.Feed}\" href=\"{SitePaths.In(language, feed)}\">")
+                ? Alternate("application/atom+xml", texts.Feed, SitePaths.In(language, feed))
                 : default,
             head.Embedding is { } embedding
-                ? Html.Of($"<link rel=\"alternate\" type=\"application/json+oembed\" title=\"{head.Title}\" href=\"{site.At(SitePaths.In(language, embedding))}\">")
+                ? Alternate("application/json+oembed", head.Title, site.At(SitePaths.In(language, embedding)))
                 : default,
             OpenGraph(language, head, site),
             StyleElement,
             head.LinkedData is { } data ? Html.Stored($"<script type=\"application/ld+json\">{data}</script>") : default);
     }
+
+    private static Html Alternate(string mediaType, string title, string address) =>
+        Html.Of($"<link rel=\"alternate\" type=\"{mediaType}\" title=\"{title}\" href=\"{address}\">");
 
     private static Html Addresses(Language language, PageHead head, SiteIdentity site) => Html.Of($"""
         <link rel="canonical" href="{site.At(SitePaths.In(language, head.Path))}">
@@ -147,26 +151,33 @@ internal static class Layout
             (SitePaths.Bodies, texts.Bodies), (SitePaths.Data, texts.Data),
         ];
         var other = language == Language.Pt ? Language.Es : Language.Pt;
+        var there = SitePaths.In(other, head.IsListed ? head.Path : SitePaths.Start);
         return Html.Of($"""
             <header class="site"><div class="w">
             <a class="brand" href="{SitePaths.In(language, SitePaths.Start)}"><b>{texts.Name}</b><span>{texts.Owner}</span></a>
             <nav class="main" aria-label="{texts.Navigation}"><ul>
-            {Html.Join("\n", [.. sections.Select(section => Html.Of($"<li><a href=\"{SitePaths.In(language, section.Path)}\"{Current(section.Path)}>{section.Label}</a></li>"))])}
-            <li><a href="{SitePaths.In(other, head.IsListed ? head.Path : SitePaths.Start)}" lang="{CodeOf(other)}" hreflang="{CodeOf(other)}">{texts.OtherLanguage}</a></li>
+            {Markup.Each(sections, section => Way(section.Path, section.Label))}
+            <li><a href="{there}" lang="{CodeOf(other)}" hreflang="{CodeOf(other)}">{texts.OtherLanguage}</a></li>
             </ul></nav>
             </div></header>
             """);
 
-        Html Current(string path) => path == head.Path ? Html.Stored(" aria-current=\"page\"") : default;
+        Html Way(string path, string label) => Html.Of(
+            $"<li><a href=\"{SitePaths.In(language, path)}\"{(path == head.Path ? Html.Of($" aria-current=\"page\"") : default)}>{label}</a></li>");
     }
 
     private static Html Foot(Edition edition, Language language)
     {
         var texts = SiteTexts.All.In(language);
+        (string Path, string Label)[] ways =
+        [
+            (SitePaths.Start, texts.Start), (SitePaths.Search, texts.Search), (SitePaths.Totals, texts.Totals), (SitePaths.Data, texts.Data),
+        ];
         return Html.Of($"""
             <footer class="site"><div class="w">
             <p>{texts.Name}. {texts.Owner}. {texts.LicenceSays} <a rel="license" href="{edition.Site.Licence}">{texts.Licence}</a>.</p>
-            <ul class="plain"><li>{Link(language, SitePaths.Start, texts.Start)}</li><li>{Link(language, SitePaths.Search, texts.Search)}</li><li>{Link(language, SitePaths.Totals, texts.Totals)}</li><li>{Link(language, SitePaths.Data, texts.Data)}</li><li><a href="https://t.me/{edition.Site.Bot.Username}">Telegram</a></li></ul>
+            <ul class="plain">{Markup.Each(ways, way => Html.Of($"<li>{Link(language, way.Path, way.Label)}</li>"))}
+            <li><a href="https://t.me/{edition.Site.Bot.Username}">Telegram</a></li></ul>
             </div></footer>
             """);
     }

@@ -23,7 +23,7 @@ internal static class ListPages
             language,
             head,
             Html.Of($"<p class=\"crumbs\">{Layout.Link(language, SitePaths.Start, texts.Start)}</p><h1>{name}</h1>"),
-            Html.Of($"<p class=\"soft\">{texts.Practices(listing.Practices.Count)}.{(listing.Pages > 1 ? " " + texts.Page(page, listing.Pages) + "." : "")} {Feed(listing, language)}</p>"),
+            Html.Of($"<p class=\"soft\">{texts.Practices(listing.Practices.Count)}. {Feed(listing, language)}</p>"),
             PracticeItems.Of(listing.On(page), language),
             Turns(listing, page, language));
     }
@@ -58,7 +58,7 @@ internal static class ListPages
     }
 
     private static Html SearchPageItems(Edition edition, Language language) =>
-        Html.Of($"<h2>{SiteTexts.All.In(language).Newest}</h2>{PracticeItems.Of(edition.Newest.Take(MostFound), language)}");
+        Html.Lines(Html.Of($"<h2>{SiteTexts.All.In(language).Newest}</h2>"), PracticeItems.Of(edition.Newest.Take(MostFound), language));
 
     private static Html Results(Edition edition, string text, Language language)
     {
@@ -81,9 +81,9 @@ internal static class ListPages
         var texts = SiteTexts.All.In(language);
         return listing.Pages == 1 ? default : Html.Of($"""
             <nav class="pages" aria-label="{texts.Page(page, listing.Pages)}">
-            {(page > 1 ? Html.Of($"<a rel=\"prev\" href=\"{SitePaths.In(language, listing.PathOf(page - 1))}\">{texts.Earlier}</a>") : default)}
+            {(page > 1 ? Layout.Link(language, listing.PathOf(page - 1), texts.Earlier) : default)}
             <span>{texts.Page(page, listing.Pages)}</span>
-            {(page < listing.Pages ? Html.Of($"<a rel=\"next\" href=\"{SitePaths.In(language, listing.PathOf(page + 1))}\">{texts.Later}</a>") : default)}
+            {(page < listing.Pages ? Layout.Link(language, listing.PathOf(page + 1), texts.Later) : default)}
             </nav>
             """);
     }

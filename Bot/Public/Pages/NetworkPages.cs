@@ -26,10 +26,10 @@ internal static class NetworkPages
             edition,
             language,
             new(SitePaths.Meetings, texts.Meetings, texts.MeetingsSay) { LinkedData = LinkedData.Of(edition, coming, language) },
-            Html.Of($"<h1>{texts.Meetings}</h1><p class=\"lead\">{texts.MeetingsSay}</p>"),
+            Markup.Title(texts.Meetings, texts.MeetingsSay),
             Html.Of($"<p><a class=\"button\" href=\"{subscription}\">{texts.IntoCalendar}</a> <a href=\"{calendar}\">reuniones.ics</a></p>"),
-            coming.Length == 0 ? Html.Of($"<p>{texts.NoMeetings}</p>") : default,
-            Html.Join("\n", [.. coming.Select(meeting => Of(meeting, language))]));
+            Markup.Paragraph(Html.Escape(coming.Length == 0 ? texts.NoMeetings : "")),
+            Markup.Each(coming, meeting => Of(meeting, language)));
     }
 
     /// <summary>What is still to be, soonest first.</summary>
@@ -44,9 +44,9 @@ internal static class NetworkPages
             edition,
             language,
             new(SitePaths.Calls, texts.Calls, texts.CallsSay),
-            Html.Of($"<h1>{texts.Calls}</h1><p class=\"lead\">{texts.CallsSay}</p>"),
-            open.Length == 0 ? Html.Of($"<p>{texts.NoCalls}</p>") : default,
-            Html.Join("\n", [.. open.Select(call => Of(edition, edition.Shelf.Find(CallsCode)!, call, language))]));
+            Markup.Title(texts.Calls, texts.CallsSay),
+            Markup.Paragraph(Html.Escape(open.Length == 0 ? texts.NoCalls : "")),
+            Markup.Each(open, call => Of(edition, edition.Shelf.Find(CallsCode)!, call, language)));
     }
 
     /// <summary>Those that are open, always open, or announced; what closes first is first.</summary>
@@ -64,58 +64,68 @@ internal static class NetworkPages
     public static SiteFile Bodies(Edition edition, Language language)
     {
         var (texts, register) = (SiteTexts.All.In(language), edition.Shelf.Find(BodiesCode)!);
+        var about = register.Words.In(language).About;
         return Layout.Page(
             edition,
             language,
-            new(SitePaths.Bodies, texts.Bodies, register.Words.In(language).About),
-            Html.Of($"<h1>{texts.Bodies}</h1><p class=\"lead\">{register.Words.In(language).About}.</p>"),
-            Html.Join("\n", [.. InOrder(edition, register, language).Select(body => Html.Of($"{Of(edition, register, body, language)}{Sessions(edition, register, body, language)}"))]));
+            new(SitePaths.Bodies, texts.Bodies, about),
+            Markup.Title(texts.Bodies, about + "."),
+            Markup.Each(InOrder(edition, register, language), body =>
+                Html.Lines(Of(edition, register, body, language), Sessions(edition, register, body, language))));
     }
 
     /// <summary>What everybody may read of a register, by name.</summary>
     public static IEnumerable<RegisterRecord> InOrder(Edition edition, Register register, Language language) =>
-        register.Listed(edition.Occasion, reader: null).OrderBy(record => Folding.Fold(register.NameOf(record, language)), StringComparer.Ordinal)
+        register.Listed(edition.Occasion, reader: null)
+            .OrderBy(record => Folding.Fold(register.NameOf(record, language)), StringComparer.Ordinal)
             .ThenBy(record => record.Id, StringComparer.Ordinal);
 
-    private static Html Sessions(Edition edition, Register bodies, RegisterRecord body, Language language) => Html.Join("\n",
-    [
-        .. edition.Shelf.Below(bodies).SelectMany(register => register.Listed(edition.Occasion, reader: null)
-            .Where(record => record.ParentId == body.Id)
-            .OrderBy(record => register.Rank(record, edition.Occasion))
-            .Select(record => Html.Of($"<details><summary>{register.NameOf(record, language)}. {register.Standing(record, edition.Occasion, language)}</summary>{Values(register, record, language)}</details>"))),
-    ]);
+    private static Html Sessions(Edition edition, Register bodies, RegisterRecord body, Language language) =>
+        Markup.Each(edition.Shelf.Below(bodies), register => Markup.Each(
+            register.Listed(edition.Occasion, reader: null)
+                .Where(record => record.ParentId == body.Id)
+                .OrderBy(record => register.Rank(record, edition.Occasion)),
+            record =>
+            {
+                var summary = $"{register.NameOf(record, language)}. {register.Standing(record, edition.Occasion, language)}";
+                return Html.Of($"<details><summary>{summary}</summary>{Values(register, record, language)}</details>");
+            }));
 
     private static Html Of(Meeting meeting, Language language)
     {
         var (texts, details) = (SiteTexts.All.In(language), meeting.Details);
         string?[] place = [details.Venue?.Text, details.Host?.Name, details.Host?.Country?.Name(language)];
-        return Html.Of($"""
-            <section><h2>{MeetingCard.Heading(details, language)}</h2>
-            <p><strong>{MeetingDates.Describe(details.Date, language)}</strong>{(details.Date is MeetingDate.Day ? ". " + texts.HourUnknown : "")}</p>
-            <p>{string.Join(", ", place.OfType<string>())}</p></section>
-            """);
+        var hour = details.Date is MeetingDate.Day ? ". " + texts.HourUnknown : "";
+        return Markup.Section(MeetingCard.Heading(details, language), Html.Lines(
+            Html.Of($"<p><strong>{MeetingDates.Describe(details.Date, language)}</strong>{hour}</p>"),
+            Markup.Paragraph(Html.Escape(string.Join(", ", place.OfType<string>())))));
     }
 
     private static Html Of(Edition edition, Register register, RegisterRecord record, Language language)
     {
-        var texts = RegisterTexts.All.In(language);
-        var standing = register.Standing(record, edition.Occasion, language);
-        return Html.Of($"""
-            <section><h2>{register.NameOf(record, edition.Occasion.Store, language)}</h2>
-            {(standing.Length > 0 ? Html.Of($"<p><strong>{standing}</strong></p>") : default)}{(record.State == RecordState.Verified ? default : Html.Of($"<p class=\"soft\">{(record.IsExample ? texts.Example : texts.Unverified)}</p>"))}
-            {Values(register, record, language)}</section>
-            """);
+        var (texts, standing) = (RegisterTexts.All.In(language), register.Standing(record, edition.Occasion, language));
+        var mark = record.IsExample ? texts.Example : record.State == RecordState.Verified ? "" : texts.Unverified;
+        return Markup.Section(register.NameOf(record, edition.Occasion.Store, language), Html.Lines(
+            standing.Length > 0 ? Html.Of($"<p><strong>{standing}</strong></p>") : default,
+            mark.Length > 0 ? Html.Of($"<p class=\"soft\">{mark}</p>") : default,
+            Values(register, record, language)));
     }
 
-    private static Html Values(Register register, RegisterRecord record, Language language) => Html.Of($"""
-        <dl class="facts">{Html.Join("", [.. register.Shown(record, language, withPrivate: false).Where(shown => shown.Field != register.Fields[0]).Select(shown => PracticePage.Fact(shown.Field.Title(language), Linked(shown.Value)))])}</dl>
-        """);
+    private static Html Values(Register register, RegisterRecord record, Language language) => Markup.Facts(
+    [
+        .. register.Shown(record, language, withPrivate: false)
+            .Where(shown => shown.Field != register.Fields[0])
+            .Select(shown => Markup.Fact(shown.Field.Title(language), Linked(shown.Value))),
+    ]);
 
     /// <summary>Addresses as links, all else as it is.</summary>
-    private static Html Linked(string value) => Html.Join(" ",
-    [
-        .. value.Split(' ').Select(word => Uri.TryCreate(word.TrimEnd(','), UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? Html.Of($"<a href=\"{word.TrimEnd(',')}\" rel=\"nofollow noopener\">{word.TrimEnd(',')}</a>")
-            : Html.Escape(word)),
-    ]);
+    private static Html Linked(string value) => Html.Join(" ", [.. value.Split(' ').Select(Linking)]);
+
+    private static Html Linking(string word)
+    {
+        var written = word.TrimEnd(',');
+        return Uri.TryCreate(written, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? Markup.Outside(written, written)
+            : Html.Escape(word);
+    }
 }

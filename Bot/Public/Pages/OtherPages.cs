@@ -27,17 +27,13 @@ internal static class OtherPages
     public static SiteFile Card(Edition edition, Practice practice, Language language)
     {
         var (texts, page) = (SiteTexts.All.In(language), edition.Site.At(SitePaths.In(language, SitePaths.Of(practice))));
-        var head = new PageHead(SitePaths.CardOf(practice), PracticePage.TitleOf(practice, language), PracticePage.Description(practice, language))
-        {
-            IsListed = false,
-        };
-        string[] facts = [PracticeCard.Place(practice, language), practice.Record!.Theme.Name(language)];
+        var (title, says) = (PracticePage.TitleOf(practice, language), PracticePage.Description(practice, language));
         return Layout.Frame(
             edition,
             language,
-            head,
+            new(SitePaths.CardOf(practice), title, says) { IsListed = false },
             Html.Of($"<h1><a href=\"{page}\" target=\"_blank\" rel=\"noopener\">{practice.TitleFor(language)}</a></h1>"),
-            Html.Of($"<p class=\"soft\">{string.Join(". ", facts.Where(fact => fact.Length > 0))}. {practice.Number!.Text}</p>"),
+            Html.Of($"<p class=\"soft\">{PracticeItems.PlaceAndTheme(practice, language)}. {practice.Number!.Text}</p>"),
             Html.Of($"<p>{PracticeCard.Beginning(practice.SummaryFor(language)!, CardWords)}</p>"),
             Html.Of($"<p><a href=\"{page}\" target=\"_blank\" rel=\"noopener\">{texts.MoreOnTheSite}</a> | {texts.Name}</p>"));
     }
@@ -46,6 +42,6 @@ internal static class OtherPages
         edition,
         language,
         new(path, title, says) { IsListed = false },
-        Html.Of($"<h1>{title}</h1><p class=\"lead\">{says}</p>"),
+        Markup.Title(title, says),
         StartPage.SearchForm(language, ""));
 }

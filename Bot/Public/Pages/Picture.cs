@@ -2,7 +2,9 @@ using SkiaSharp;
 
 namespace Bot.Public.Pages;
 
-/// <summary>The picture that chats show of pages without a photo: the map in the colours of the site. Without words, so that it needs no font.</summary>
+/// <summary>
+/// The picture that chats show of pages without a photo: the map in the colours of the site. Without words, so that it needs no font.
+/// </summary>
 internal static class Picture
 {
     private const int Width = 1200, Height = 630;

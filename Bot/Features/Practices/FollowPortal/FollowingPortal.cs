@@ -22,12 +22,18 @@ public sealed class FollowingPortal : IFeature
         .Keeps(PortalEntry.All)
         .WhenChanged(PracticeBank.All, PracticeChanged)
         .Command(
-            new("portal", "portal", PortalTexts.All.Es.MenuLine, PortalTexts.All.Pt.MenuLine) { MenuFrom = Role.Secretariat, MenuFor = Rights.IsSecretariat, Order = 62 },
+            new("portal", "portal", PortalTexts.All.Es.MenuLine, PortalTexts.All.Pt.MenuLine)
+            {
+                MenuFrom = Role.Secretariat,
+                MenuFor = Rights.IsSecretariat,
+                Order = 62,
+            },
             (context, _) => Rights.IsSecretariat(context.Person) ? context.Reply(PortalScreens.Missing(context, 0)) : Gone(context))
         .InPrivate(own => own
             .Press(PracticeDoors.Portal, With((context, practice) => context.Change(PortalScreens.Of(context, practice))))
             .Press(RecordDoor, With(PortalForm.Begin))
-            .Press(MissingDoor, (context, page) => Rights.IsSecretariat(context.Person) ? context.Change(PortalScreens.Missing(context, page)) : Gone(context))
+            .Press(MissingDoor, (context, page) =>
+                Rights.IsSecretariat(context.Person) ? context.Change(PortalScreens.Missing(context, page)) : Gone(context))
             .Press(TookAwayDoor, TakeAway))
         .Form(PortalForm.Asks);
 
@@ -56,8 +62,10 @@ public sealed class FollowingPortal : IFeature
 
     /// <summary>Everybody of the secretariat hears what still stands there.</summary>
     private static Turn PracticeChanged(Occasion occasion, Practice? before, Practice? after) =>
-        before is { State: PracticeState.Published } && after is not { State: PracticeState.Published } && PortalLine.Find(occasion.Store, before) is { } entry
-            ? Offices.Of(occasion.Store).Secretaries.Where(person => person.Reachable).Aggregate(Turn.Quiet, (turn, person) => turn.Then(Tell(person, before, entry)))
+        before is { State: PracticeState.Published } && after is not { State: PracticeState.Published }
+        && PortalLine.Find(occasion.Store, before) is { } entry
+            ? Offices.Of(occasion.Store).Secretaries.Where(person => person.Reachable)
+                .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Tell(person, before, entry)))
             : Turn.Quiet;
 
     private static Turn Tell(Person person, Practice practice, PortalEntry entry)
@@ -65,6 +73,7 @@ public sealed class FollowingPortal : IFeature
         var texts = PortalTexts.All.In(person.Language);
         return Occasion.Tell(
             person,
-            new Screen(texts.StillThere(practice.TitleFor(person.Language), entry.Address)).Row(Button.Do(texts.TookAway, TookAwayDoor.To(practice.Id)).AsMain()));
+            new Screen(texts.StillThere(practice.TitleFor(person.Language), entry.Address))
+                .Row(Button.Do(texts.TookAway, TookAwayDoor.To(practice.Id)).AsMain()));
     }
 }

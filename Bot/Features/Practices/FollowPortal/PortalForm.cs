@@ -26,7 +26,8 @@ internal static class PortalForm
                     texts => texts.AskDay,
                     (typed, scene) => PortalEntry.ParseDay(typed, scene.Today),
                     (day, language) => Dates.Day(day.Date, language),
-                    settle: (typed, scene) => PortalEntry.ParseDay(typed, scene.Today) is { IsValid: true, Value: var day } ? day.Text : null)),
+                    settle: (typed, scene) =>
+                        PortalEntry.ParseDay(typed, scene.Today) is { IsValid: true, Value: var day } ? day.Text : null)),
             PortalTexts.All),
         new()
         {
@@ -43,7 +44,9 @@ internal static class PortalForm
 
     /// <summary>A published practice, for whoever may record where it stands; null otherwise.</summary>
     public static Practice? Open(Context context, string id) =>
-        Rights.IsSecretariat(context.Person) && context.Store.Find(PracticeBank.All, id) is { State: PracticeState.Published } practice ? practice : null;
+        Rights.IsSecretariat(context.Person) && context.Store.Find(PracticeBank.All, id) is { State: PracticeState.Published } practice
+            ? practice
+            : null;
 
     private static Turn Keep(Context context, string id)
     {

@@ -17,7 +17,9 @@ internal static class PortalScreens
         var texts = PortalTexts.All.In(context.Language);
         var title = practice.TitleFor(context.Language);
         var entry = PortalLine.Find(context.Store, practice);
-        return new Screen(entry is null ? texts.IsNotThere(title) : texts.IsThere(title, entry.Address, Dates.Day(entry.Day, context.Language)))
+        return new Screen(entry is null
+            ? texts.IsNotThere(title)
+            : texts.IsThere(title, entry.Address, Dates.Day(entry.Day, context.Language)))
             .Row(Button.Do(entry is null ? texts.Record : texts.Change, FollowingPortal.RecordDoor.To(practice.Id)).AsMain())
             .Row(
                 Button.Do(texts.ToMissing, FollowingPortal.MissingDoor.To(0)),
@@ -38,6 +40,8 @@ internal static class PortalScreens
         return new Screen(missing.Length == 0 ? texts.NothingMissing : texts.Missing(missing.Length))
             .Items(missing.Skip(paging.First).Take(OnPage).Select(practice => Button.Do(
                 Shortening.Cut(practice.TitleFor(context.Language), Shortening.WholeRow), PracticeDoors.Portal.To(practice.Id))))
-            .Row(paging.Earlier(texts.Earlier, to => FollowingPortal.MissingDoor.To(to)), paging.Later(texts.Later, to => FollowingPortal.MissingDoor.To(to)));
+            .Row(
+                paging.Earlier(texts.Earlier, to => FollowingPortal.MissingDoor.To(to)),
+                paging.Later(texts.Later, to => FollowingPortal.MissingDoor.To(to)));
     }
 }
