@@ -5,7 +5,6 @@ using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Registers;
-using Bot.Domain.Review;
 using Bot.Tests.Scenarios;
 using NodaTime;
 

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Features;
 using Bot.Public;

@@ -1,5 +1,4 @@
 using Bot.Domain.Portal;
-using Bot.Domain.Practices;
 
 namespace Bot.Tests.Scenarios;
 
