@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Bot.Domain;
@@ -26,9 +25,6 @@ internal sealed record DataSet(
     private static readonly JsonWriterOptions AsText =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
-    /// <summary>The first moment that a ZIP can tell.</summary>
-    private static readonly DateTimeOffset Never = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     public static readonly ImmutableArray<(string Ending, string MediaType)> Formats =
     [
         ("csv", "text/csv; charset=utf-8"),
@@ -45,26 +41,10 @@ internal sealed record DataSet(
         var content = ending switch
         {
             "csv" => SheetFormat.Csv.Write(sheet),
-            "xlsx" => Timeless(SheetFormat.Xlsx.Write(sheet)),
+            "xlsx" => SheetFormat.Xlsx.Write(sheet),
             _ => Json(rows),
         };
         return new(SitePaths.In(language, PathOf(ending)), Formats.First(format => format.Ending == ending).MediaType, content);
-    }
-
-    /// <summary>A sheet without the moment at which it was made, so that the same table is always the same file.</summary>
-    private static byte[] Timeless(byte[] sheet)
-    {
-        using var content = new MemoryStream();
-        content.Write(sheet);
-        using (var zip = new ZipArchive(content, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            foreach (var entry in zip.Entries)
-            {
-                entry.LastWriteTime = Never;
-            }
-        }
-
-        return content.ToArray();
     }
 
     private byte[] Json(ImmutableArray<ImmutableArray<string>> rows)

@@ -73,7 +73,7 @@ public sealed record PortalTexts
             IsThere = (title, address, day) => Html.Of($"<b>{title}</b> está no portal desde {day}:\n{address}"),
             IsNotThere = title => Html.Of($"<b>{title}</b> não está anotada no portal."),
             Record = "Anotar onde está",
-            Change = "Mudar",
+            Change = "Alterar",
             TookAway = "Não está mais no portal",
             ToCard = "Ver a prática",
             ToMissing = "Faltam no portal",
