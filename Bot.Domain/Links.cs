@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Bot.Domain;
 
 /// <summary>Web addresses inside answers.</summary>
-internal static partial class Links
+public static partial class Links
 {
     /// <summary>Whether nothing readable is left when the web addresses are taken out.</summary>
     public static bool IsOnlyLinks(string text)
@@ -14,6 +14,9 @@ internal static partial class Links
 
     /// <summary>Whether there is a web address in it.</summary>
     public static bool Hold(string text) => Address().IsMatch(text);
+
+    /// <summary>What is left in one line when the web addresses are taken out; may be empty.</summary>
+    public static string Without(string text) => Cleaning.Line(Address().Replace(text, " ")).Trim(' ', ',', ';', ':', '-', '(', ')');
 
     [GeneratedRegex(
         @"(?:https?://|www\.)\S+",

@@ -12,8 +12,9 @@ public static class Launcher
                backup FILE        copy store and files into a new archive, also while the bot runs
                restore FILE       put an archive back where no store is
                copy-store FROM TO move to the other engine: TO gets all of FROM, which stays
+               export-site DIR    write the bank's site as plain files, also while the bot runs
                health             ask the running bot how it is; exit code 0 when well
-               bench updates|search|inline|store|big|crowd [options]
+               bench updates|search|inline|store|big|crowd|public [options]
         """;
 
     /// <returns>The exit code: 0 done, 1 refused or failed, 2 wrong usage.</returns>
@@ -23,12 +24,14 @@ public static class Launcher
         ["restore", var file, .. var rest] =>
             Archive(rest, options => StoreBackup.Restore(file, options.Path, options.Engine), output, error),
         ["copy-store", var from, var to] => Task.FromResult(Tell(StoreCopy.Run(from, to), output, error)),
+        ["export-site", var folder, .. var rest] => Task.FromResult(ExportCommand.Run(folder, rest, output, error)),
         ["health", .. var rest] => HealthCommand.Run(rest, output, error),
         ["bench", "search", .. var rest] => Task.FromResult(SearchBenchmark.Run(rest, output)),
         ["bench", "inline", .. var rest] => InlineBenchmark.Run(rest, output, error),
         ["bench", "crowd"] => CrowdBenchmark.Run(output, error),
         ["bench", "store", .. var rest] => Task.FromResult(StoreBenchmark.Run(rest, output, error)),
         ["bench", "big", .. var rest] => BigBenchmark.Run(rest, output, error),
+        ["bench", "public", .. var rest] => PublicBenchmark.Run(rest, output, error),
         ["bench", "updates", .. var rest] => UpdatesBenchmark.Run(rest, output, error),
         ["bench", UpdatesServer.Command, .. var rest] => UpdatesServer.Run(rest, output, error),
         ["help" or "--help" or "-h" or "-?" or "/?", ..] => Explained(output),

@@ -33,6 +33,8 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public string Address => _host.Address;
 
+    public string StorePath => Path.Combine(_folder.FullName, "banco.db");
+
     public LogLines Log { get; }
 
     /// <summary>The bot's calendar, moved by hand.</summary>

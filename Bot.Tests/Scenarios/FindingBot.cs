@@ -39,7 +39,7 @@ internal static class FindingBot
         [.. FeatureList.Make(TownHall.Zones.Network, catalogue), new Backstage()];
 
     /// <summary>Publishes and withdraws by hand, as the features that review do.</summary>
-    private sealed class Backstage : IFeature
+    internal sealed class Backstage : IFeature
     {
         public void Register(Routes routes) => routes
             .Command(new("retirar", "retirar"), (context, call) => Put(context, call.Rest, PracticeState.Withdrawn))

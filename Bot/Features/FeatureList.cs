@@ -32,6 +32,7 @@ using Bot.Features.People.SeeAuditLog;
 using Bot.Features.Practices.AdoptPractices;
 using Bot.Features.Practices.BrowsePractices;
 using Bot.Features.Practices.FindPractices;
+using Bot.Features.Practices.FollowPortal;
 using Bot.Features.Practices.FollowSearches;
 using Bot.Features.Practices.HearArrivals;
 using Bot.Features.Practices.ImportDocuments;
@@ -92,6 +93,7 @@ public static class FeatureList
             new Finding(
                 catalogue, zones, [FoundRecords.In(registers), FoundMeetings.All], CallsOfTheme.In(registers.Find("calls")!, network)),
             new Browsing(catalogue),
+            new FollowingPortal(),
             new Following(catalogue, zones),
             new KeepingRegisters(registers, zones),
             new ImportingRecords(registers, zones),

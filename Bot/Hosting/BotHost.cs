@@ -148,6 +148,7 @@ public sealed class BotHost : IAsyncDisposable
         _web.Services.GetRequiredService<RunHealth>().Map(_web, () => _run);
         WebServer.MapWebhook(_web, _settings, () => _run);
         CalendarEndpoint.Map(_web, _settings, () => _run?.Calendars);
+        WebServer.MapSite(_web, _settings, () => _run);
     }
 
     private async Task BeginRun(CancellationToken stopping)

@@ -10,6 +10,7 @@ using Bot.Handling;
 using Bot.Messages;
 using Bot.Outbox;
 using Bot.Playground;
+using Bot.Public;
 using Bot.Storage;
 using Bot.WordFiles;
 using NodaTime;
@@ -45,6 +46,9 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     /// <summary>The calendars that are served; null without a public address, or before the start.</summary>
     public CalendarShelf? Calendars { get; private set; }
 
+    /// <summary>Answers for the site; null where it is off, or before the start.</summary>
+    public PublicServer? Site { get; private set; }
+
     /// <summary>The next planned moment, as of the last batch.</summary>
     public Instant? NextDue => _loop?.NextDue;
 
@@ -68,13 +72,15 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
         using var stop = stopping.Register(_receiving.Cancel);
         var introduction = Task.Run(() => new Introduction(client, loggers.CreateLogger<Introduction>()).Ask(_receiving.Token));
         var calendars = settings.Http.PublicAddress is { } address ? new CalendarShelf(address) : null;
-        var features = FeatureList.Make(settings.Network, calendars: calendars);
+        var bank = settings.Public.IsOn ? PublicBank.Of(settings.Network) : null;
+        IFeature[] features = [.. FeatureList.Make(settings.Network, calendars: calendars), .. bank is null ? Array.Empty<IFeature>() : [bank]];
         var routes = Core.RoutesOf(features);
         IReadOnlyList<ICollection> collections = [BotIdentity.Collection, SentMenu.All, .. Core.CollectionsOf(routes)];
         _store = Stores.Open(settings.Store, collections);
         var me = await introduction;
         var account = new BotAccount(me.Id, me.Username ?? "");
         Claim(_store, account);
+        Site = bank is null ? null : new(bank, _store.Files, settings.SiteOf(account), calendar);
         // What comes in waits, unconfirmed, until the loop below runs.
         Receive(new UpdateReader(account.Id, account.Username));
         _delivery = new(
@@ -150,7 +156,7 @@ public sealed partial class BotRun(Settings settings, BotApi client, TimeProvide
     /// <summary>The store is this bot's, and holds what a bot begins with.</summary>
     private void Claim(IBotStore store, BotAccount account)
     {
-        if (BotIdentity.Check(store, account.Id) is { } other)
+        if (BotIdentity.Check(store, account.Id, account.Username) is { } other)
         {
             throw new StoreStartException(other.Text);
         }

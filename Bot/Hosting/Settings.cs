@@ -1,6 +1,8 @@
 using System.Net;
 using Bot.Channel;
+using Bot.Conversation;
 using Bot.Outbox;
+using Bot.Public;
 using Bot.Storage;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -10,7 +12,7 @@ namespace Bot.Hosting;
 /// <summary>The whole configuration, read and checked once, before anything starts.</summary>
 /// <param name="Problem">One line that names the first bad value and what would be right; null when all is well.</param>
 public sealed record Settings(
-    TelegramOptions Telegram, StoreOptions Store, BotOptions Bot, HttpOptions Http, DeliveryOptions Delivery, string? Problem)
+    TelegramOptions Telegram, StoreOptions Store, BotOptions Bot, HttpOptions Http, PublicOptions Public, DeliveryOptions Delivery, string? Problem)
 {
     /// <summary>Without a token the bot talks to its own playground.</summary>
     public bool IsPlayground => Telegram.IsPlayground;
@@ -18,6 +20,9 @@ public sealed record Settings(
     public DateTimeZone Network => DateTimeZoneProviders.Tzdb[Bot.TimeZone];
 
     public IPEndPoint Listen => Http.Endpoint!;
+
+    /// <summary>What the site says of itself.</summary>
+    internal SiteIdentity SiteOf(BotAccount account) => new(Http.PublicUrl.TrimEnd('/'), Public.Licence, Network, account);
 
     /// <param name="args">Command line settings such as <c>--Http:Listen=http://127.0.0.1:5081</c>.</param>
     public static Settings Read(string[] args) => Of(new ConfigurationBuilder()
@@ -43,6 +48,7 @@ public sealed record Settings(
                 Value<StoreOptions>(services),
                 Value<BotOptions>(services),
                 Value<HttpOptions>(services),
+                Value<PublicOptions>(services),
                 Value<DeliveryOptions>(services),
                 Problem: null);
         }
@@ -63,7 +69,7 @@ public sealed record Settings(
     private static T Value<T>(IServiceProvider services)
         where T : class => services.GetRequiredService<IOptions<T>>().Value;
 
-    private static Settings Unusable(string problem) => new(new(), new(), new(), new(), new(), "Configuration: " + problem);
+    private static Settings Unusable(string problem) => new(new(), new(), new(), new(), new(), new(), "Configuration: " + problem);
 }
 
 /// <summary>The section "Bot" of the configuration.</summary>
@@ -89,8 +95,8 @@ public sealed class HttpOptions
     public string Listen { get; set; } = "http://127.0.0.1:5080";
 
     /// <summary>
-    /// Under which the program is reached from outside: https, or http on this machine; empty where it is not. Private calendars are
-    /// offered only with it.
+    /// How everybody reaches what is served here, behind whichever proxy: https, or http on this machine, and a host, without a path. Empty:
+    /// nothing of it is public, and private calendars are not offered.
     /// </summary>
     public string PublicUrl { get; set; } = "";
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Bot.Channel;
 using Bot.Outbox;
+using Bot.Public;
 using Bot.Storage;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -49,6 +50,13 @@ internal static class SettingsCheck
                 (http, telegram) => !telegram.Value.IsPlayground || http.Endpoint is null || IPAddress.IsLoopback(http.Endpoint.Address),
                 $"Http:Listen is '{configuration["Http:Listen"]}', but the playground has no passwords and is served on this machine only. "
                     + "Set Telegram:Token, or listen on 127.0.0.1.");
+        _ = Section<PublicOptions>(PublicOptions.Section)
+            .Validate<IOptions<HttpOptions>>(
+                (site, http) => !site.IsOn || http.Value.PublicUrl.Length > 0,
+                "Public:IsOn needs Http:PublicUrl, the address at which everybody reaches the site.")
+            .Validate(
+                site => Uri.TryCreate(site.Licence, UriKind.Absolute, out var licence) && licence.Scheme is "http" or "https",
+                "Public:Licence must be the address of a licence such as https://creativecommons.org/licenses/by/4.0/" + Not("Public:Licence"));
         _ = Section<DeliveryOptions>(DeliveryOptions.Section);
         return services;
     }

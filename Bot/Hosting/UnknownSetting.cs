@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Bot.Channel;
 using Bot.Outbox;
+using Bot.Public;
 using Bot.Storage;
 
 namespace Bot.Hosting;
@@ -16,7 +17,7 @@ internal static class UnknownSetting
     [
         (TelegramOptions.Section, typeof(TelegramOptions)), (StoreOptions.Section, typeof(StoreOptions)),
         (BotOptions.Section, typeof(BotOptions)), (HttpOptions.Section, typeof(HttpOptions)),
-        (DeliveryOptions.Section, typeof(DeliveryOptions)),
+        (PublicOptions.Section, typeof(PublicOptions)), (DeliveryOptions.Section, typeof(DeliveryOptions)),
     ];
 
     /// <summary>Every name that means something; a list's is without its numbers.</summary>

@@ -51,6 +51,24 @@ internal static class WebServer
         }
     }
 
+    /// <summary>Whatever is nothing else's is the site's, once the bot runs.</summary>
+    public static void MapSite(WebApplication web, Settings settings, Func<BotRun?> run)
+    {
+        if (settings.Public.IsOn)
+        {
+            web.MapFallback("{**path}", context =>
+            {
+                if (run()?.Site is { } site)
+                {
+                    return site.Answer(context);
+                }
+
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                return Task.CompletedTask;
+            });
+        }
+    }
+
     /// <exception cref="AddressTakenException">Another program listens there, or this one may not.</exception>
     public static async Task Start(WebApplication web, Settings settings, CancellationToken stopping)
     {

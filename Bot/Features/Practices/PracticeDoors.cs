@@ -19,6 +19,9 @@ public static class PracticeDoors
     /// <summary>Button: the person's own drafts and practices.</summary>
     public static readonly Door<int> MyPractices = new("m.all", Argument.Number);
 
+    /// <summary>Button, argument: a published practice's id. Where it stands on the network's portal; for the secretariat.</summary>
+    public static readonly Door<string> Portal = new("o.open", Argument.Text);
+
     /// <summary>Button: browse by theme, country, newest.</summary>
     public static readonly Door Browse = new("b.all");
 

@@ -152,6 +152,9 @@ public sealed record RegisterField
 
     public string Title(Language language) => _prompt.In(language).Title;
 
+    /// <summary>What it asks for, as the form says it.</summary>
+    public string Says(Language language) => _prompt.In(language).Question;
+
     /// <summary>The value of a record as people read it, of any length; empty where there is none.</summary>
     public string Say(RegisterRecord record, Language language) => Say(record[Code], language);
 

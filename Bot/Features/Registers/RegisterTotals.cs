@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.Registers;
 using Bot.Messages;
 using Bot.Texts;
@@ -27,26 +25,19 @@ internal sealed class RegisterTotals(RegisterShelf shelf)
     private static Screen Draw(Context context, Register register, RegisterField[] fields, RegisterField by)
     {
         var (texts, words) = (RegisterTexts.All.In(context.Language), register.Words.In(context.Language));
-        RegisterRecord[] records =
-            [.. RegisterBook.Listed(context.Store, register.Code).Where(record => !register.IsSilent(record, context))];
-        Total[] totals =
-        [
-            .. TotalsBy(by, register, records).Where(total => total.Code.Length > 0)
-                .OrderByDescending(total => total.Records)
-                .ThenBy(total => Folding.Fold(by.Say(total.Code, context.Language)), StringComparer.Ordinal),
-        ];
-        var people = register.Fields.FirstOrDefault(field => field.IsSummed);
-        PeopleFigure all = new(people is null ? 0 : records.Sum(record => Number(people, record)), records.Length);
+        RegisterFigures figures = new(register, context);
+        var totals = figures.By(by, context.Language);
+        var people = figures.People;
         return new Screen(Html.Paragraphs(
             Html.Lines(
-                Html.Of($"<b>{texts.TotalsOf(words.Title)}</b>: {words.Count(records.Length)}"),
-                Html.Escape(PublishedFigures.CanTell(all) ? People(people, all.People, context).TrimStart() : "")),
+                Html.Of($"<b>{texts.TotalsOf(words.Title)}</b>: {words.Count(figures.Whole.Records)}"),
+                Html.Escape(People(people, figures.Whole.People, context).TrimStart())),
             Html.Lines(
             [
                 Html.Of($"<b>{by.Title(context.Language)}</b>"),
                 .. totals.Take(MostShown).Select(total => Html.Escape(
                     $"{by.Say(total.Code, context.Language)}: {words.Count(total.Records)}.{People(people, total.People, context)}")),
-                Html.Escape(totals.Length > MostShown ? texts.MoreTotals(totals.Length - MostShown) : ""),
+                Html.Escape(totals.Count > MostShown ? texts.MoreTotals(totals.Count - MostShown) : ""),
             ]),
             Html.Escape(people is null ? "" : texts.NoSmallFigures(PublishedFigures.Least))))
             .Items(fields.Where(field => field.Code != by.Code).Select(field =>
@@ -54,22 +45,6 @@ internal sealed class RegisterTotals(RegisterShelf shelf)
             .Row(Button.Do(texts.ToList, RegisterDoors.List.To(register.Code)));
     }
 
-    private static IEnumerable<Total> TotalsBy(RegisterField by, Register register, RegisterRecord[] records)
-    {
-        var groups = records.GroupBy(record => record[by.Code]).ToArray();
-        var people = register.Fields.FirstOrDefault(field => field.IsSummed) is { } counted
-            ? PublishedFigures.Of(groups.ToImmutableDictionary(
-                group => group.Key, group => new PeopleFigure(group.Sum(record => Number(counted, record)), group.Count())))
-            : [];
-        return groups.Select(group => new Total(group.Key, group.Count(), people.TryGetValue(group.Key, out var told) ? told : null));
-    }
-
-    private static int Number(RegisterField field, RegisterRecord record) =>
-        WholeNumber.Parse(record[field.Code], 0, int.MaxValue) is { IsValid: true, Value.Number: var number } ? number : 0;
-
     private static string People(RegisterField? counted, int? number, Context context) =>
         counted is null || number is null ? "" : $" {counted.Title(context.Language)}: {number}.";
-
-    /// <param name="People">Null where it is not told.</param>
-    private sealed record Total(string Code, int Records, int? People);
 }

@@ -1,7 +1,10 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.Adoptions;
 using Bot.Domain.Contacts;
+using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Texts;
 
 namespace Bot.Features.Practices.FindPractices;
 
@@ -10,14 +13,19 @@ namespace Bot.Features.Practices.FindPractices;
 /// <param name="CanAdopt">Whether the reader can say what their own city does with it.</param>
 /// <param name="HasChanges">Whether other cities told what they changed.</param>
 /// <param name="OriginId">The id of the published practice that it is adapted from; null where there is none.</param>
-internal sealed record BetweenCities(bool CanTalk, bool CanAdopt, bool HasChanges, string? OriginId)
+/// <param name="Portal">Where it stands on the network's portal; empty where nobody recorded that.</param>
+/// <param name="CanRecordPortal">Whether the reader records it.</param>
+internal sealed record BetweenCities(bool CanTalk, bool CanAdopt, bool HasChanges, string? OriginId, Html Portal, bool CanRecordPortal)
 {
     /// <summary>Contacts are asked for, and adoptions told, in private only.</summary>
-    public static BetweenCities Of(Context context, Practice practice) => new(
+    /// <param name="language">That of the card, which need not be the reader's.</param>
+    public static BetweenCities Of(Context context, Practice practice, Language language) => new(
         context.IsPrivate && ContactSteps.IsOffered(context.Store, practice, context.Person),
         context.IsPrivate && AdoptionSteps.IsOffered(practice, context.Person),
         AdoptionLines.HasChanges(context, practice),
-        OriginOf(context, practice));
+        OriginOf(context, practice),
+        PortalLine.Of(context, practice, language),
+        context.IsPrivate && Rights.IsSecretariat(context.Person));
 
     private static string? OriginOf(Context context, Practice practice) =>
         practice.ShownOrigin is { PracticeId: var id }

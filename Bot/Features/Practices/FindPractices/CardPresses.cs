@@ -51,7 +51,7 @@ internal sealed class CardPresses(CardScreens screens, ArchivedScreens archived,
         practice,
         search,
         audience,
-        BetweenCities.Of(context, practice),
+        BetweenCities.Of(context, practice, audience.Language),
         [
             .. parts.SelectMany(part => part.Of(context, practice, audience.Language))
                 .Select(line => context.IsPrivate ? line : line with { Way = null }),

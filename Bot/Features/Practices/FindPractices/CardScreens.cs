@@ -30,9 +30,10 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
             between.HasChanges ? audience.Button(texts.Changes, PracticeDoors.Changes.To(practice.Id, search)) : null,
             between.OriginId is { } origin ? audience.Button(texts.Original, PracticeDoors.Card.To(origin, search)) : null,
             .. lines.Select(line => line.Way),
+            between.CanRecordPortal ? audience.Button(texts.Portal, PracticeDoors.Portal.To(practice.Id)) : null,
         ];
         return new Screen(Html.Lines(
-            [PracticeCard.Card(practice, audience.Language), .. lines.Select(line => Html.Escape(line.Sentence))])) { Quotes = true }
+            [PracticeCard.Card(practice, audience.Language), .. lines.Select(line => Html.Escape(line.Sentence)), between.Portal])) { Quotes = true }
             .Items(sections.Concat(others.OfType<Button>()), SectionsInRow)
             .Row(
                 between.CanTalk ? Button.Do(texts.Talk, NetworkDoors.TalkTo.To(practice.Id)).AsMain() : null,
@@ -48,7 +49,7 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
     public static Screen Shared(Context context, Practice practice, Audience audience)
     {
         var texts = CardTexts.All.In(audience.Language);
-        var adoptions = AdoptionLines.Of(context, practice, audience.Language);
+        var adoptions = Html.Lines(AdoptionLines.Of(context, practice, audience.Language), PortalLine.Of(context, practice, audience.Language));
         return new Screen(Html.Lines(PracticeCard.Card(practice, audience.Language), adoptions)) { Quotes = true }
             .Row(Button.Link(texts.OpenInBot, context.Bot.DeepLink(PracticeDoors.PracticeLink + practice.Number?.Text)))
             .Row(Useful(practice, "", audience with { Owner = null }));

@@ -5,6 +5,9 @@ namespace Bot.Features.Practices.FindPractices;
 /// <summary>What stands on the buttons of a practice's card, and what its presses answer.</summary>
 public sealed record CardTexts
 {
+    /// <summary>For the secretariat.</summary>
+    public required string Portal { get; init; }
+
     public required string Similar { get; init; }
 
     /// <summary>The whole as a file to print.</summary>
@@ -61,6 +64,7 @@ public sealed record CardTexts
     public static readonly Bilingual<CardTexts> All = new(
         Es: new()
         {
+            Portal = "En el portal",
             Similar = "Prácticas parecidas",
             AsFile = "Ficha en Word",
             Talk = "Hablar con esta ciudad",
@@ -87,6 +91,7 @@ public sealed record CardTexts
         },
         Pt: new()
         {
+            Portal = "No portal",
             Similar = "Práticas parecidas",
             AsFile = "Ficha em Word",
             Talk = "Falar com esta cidade",

@@ -1,0 +1,88 @@
+using Bot.Forms;
+using Bot.Texts;
+
+namespace Bot.Features.Practices.FollowPortal;
+
+/// <summary>What the secretariat reads about practices and the network's portal.</summary>
+public sealed record PortalTexts
+{
+    public required string MenuLine { get; init; }
+
+    public required Prompt AskAddress { get; init; }
+
+    public required Prompt AskDay { get; init; }
+
+    /// <summary>From the title, the address and the day.</summary>
+    public required Func<string, string, string, Html> IsThere { get; init; }
+
+    /// <summary>From the title.</summary>
+    public required Func<string, Html> IsNotThere { get; init; }
+
+    public required string Record { get; init; }
+
+    public required string Change { get; init; }
+
+    public required string TookAway { get; init; }
+
+    public required string ToCard { get; init; }
+
+    public required string ToMissing { get; init; }
+
+    /// <summary>From how many there are.</summary>
+    public required Func<int, Html> Missing { get; init; }
+
+    public required Html NothingMissing { get; init; }
+
+    public required string Earlier { get; init; }
+
+    public required string Later { get; init; }
+
+    /// <summary>From the title and the address: it is not published any more, and still stands on the portal.</summary>
+    public required Func<string, string, Html> StillThere { get; init; }
+
+    public required string IsTakenAway { get; init; }
+
+    public required string Gone { get; init; }
+
+    public static readonly Bilingual<PortalTexts> All = new(
+        Es: new()
+        {
+            MenuLine = "Prácticas que faltan en el portal",
+            AskAddress = new("Dirección", "¿En qué dirección del portal está?", "www.mercociudades.org/practica"),
+            AskDay = new("Día", "¿Qué día se publicó ahí? Puede escribir «hoy».", "29 de noviembre de 2026"),
+            IsThere = (title, address, day) => Html.Of($"<b>{title}</b> está en el portal desde el {day}:\n{address}"),
+            IsNotThere = title => Html.Of($"<b>{title}</b> no está anotada en el portal."),
+            Record = "Anotar dónde está",
+            Change = "Cambiar",
+            TookAway = "Ya no está en el portal",
+            ToCard = "Ver la práctica",
+            ToMissing = "Faltan en el portal",
+            Missing = count => Html.Of($"<b>Aquí sí, en el portal todavía no</b>: {Plural.Count(count, "práctica", "prácticas")}"),
+            NothingMissing = Html.Of($"<b>Todas las prácticas publicadas están anotadas en el portal.</b>"),
+            Earlier = "Anteriores",
+            Later = "Siguientes",
+            StillThere = (title, address) => Html.Of($"<b>«{title}» ya no está publicada en el Banco</b>, pero sigue en el portal:\n{address}"),
+            IsTakenAway = "Anotado: ya no está en el portal.",
+            Gone = "Esta práctica ya no está publicada.",
+        },
+        Pt: new()
+        {
+            MenuLine = "Práticas que faltam no portal",
+            AskAddress = new("Endereço", "Em que endereço do portal está?", "www.mercociudades.org/pratica"),
+            AskDay = new("Dia", "Em que dia foi publicada lá? Pode escrever «hoje».", "29 de novembro de 2026"),
+            IsThere = (title, address, day) => Html.Of($"<b>{title}</b> está no portal desde {day}:\n{address}"),
+            IsNotThere = title => Html.Of($"<b>{title}</b> não está anotada no portal."),
+            Record = "Anotar onde está",
+            Change = "Alterar",
+            TookAway = "Não está mais no portal",
+            ToCard = "Ver a prática",
+            ToMissing = "Faltam no portal",
+            Missing = count => Html.Of($"<b>Aqui sim, no portal ainda não</b>: {Plural.Count(count, "prática", "práticas")}"),
+            NothingMissing = Html.Of($"<b>Todas as práticas publicadas estão anotadas no portal.</b>"),
+            Earlier = "Anteriores",
+            Later = "Seguintes",
+            StillThere = (title, address) => Html.Of($"<b>«{title}» não está mais publicada no Banco</b>, mas continua no portal:\n{address}"),
+            IsTakenAway = "Anotado: não está mais no portal.",
+            Gone = "Esta prática não está mais publicada.",
+        });
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Registers;
+
+namespace Bot.Features.Registers;
+
+/// <summary>One figure of a register.</summary>
+/// <param name="Code">The value of the field by which it is counted; empty for the whole register.</param>
+/// <param name="People">How many people those records tell of; null where that is not told, or not asked.</param>
+internal sealed record RegisterFigure(string Code, int Records, int? People);
+
+/// <summary>
+/// What is counted in a register at a moment, those records included that nobody is shown; not those that nobody looks at any more.
+/// </summary>
+internal sealed class RegisterFigures
+{
+    private readonly RegisterRecord[] _records;
+
+    public RegisterFigures(Register register, Occasion occasion)
+    {
+        _records = [.. RegisterBook.Listed(occasion.Store, register.Code).Where(record => !register.IsSilent(record, occasion))];
+        People = register.Fields.FirstOrDefault(field => field.IsSummed);
+        PeopleFigure all = new(People is null ? 0 : _records.Sum(Number), _records.Length);
+        Whole = new("", _records.Length, People is not null && PublishedFigures.CanTell(all) ? all.People : null);
+    }
+
+    /// <summary>The field that counts people; null where none does.</summary>
+    public RegisterField? People { get; }
+
+    public RegisterFigure Whole { get; }
+
+    /// <summary>By the values of a field, the most records first; those without a value are left out.</summary>
+    public IReadOnlyList<RegisterFigure> By(RegisterField field, Language language)
+    {
+        var groups = _records.GroupBy(record => record[field.Code]).ToArray();
+        var people = People is null ? [] : PublishedFigures.Of(
+            groups.ToImmutableDictionary(group => group.Key, group => new PeopleFigure(group.Sum(Number), group.Count())));
+        return
+        [
+            .. groups.Where(group => group.Key.Length > 0)
+                .Select(group => new RegisterFigure(group.Key, group.Count(), people.TryGetValue(group.Key, out var told) ? told : null))
+                .OrderByDescending(figure => figure.Records)
+                .ThenBy(figure => Folding.Fold(field.Say(figure.Code, language)), StringComparer.Ordinal),
+        ];
+    }
+
+    private int Number(RegisterRecord record) =>
+        WholeNumber.Parse(record[People!.Code], 0, int.MaxValue) is { IsValid: true, Value.Number: var number } ? number : 0;
+}

@@ -1,0 +1,90 @@
+using Bot.Domain;
+using Bot.Texts;
+
+namespace Bot.Public.Pages;
+
+/// <summary>Practices that are listed together, and those that a search finds.</summary>
+internal static class ListPages
+{
+    private const int MostFound = 30;
+
+    /// <param name="page">From 1 to <see cref="Listing.Pages"/>.</param>
+    public static SiteFile Of(Edition edition, Listing listing, int page, Language language)
+    {
+        var texts = SiteTexts.All.In(language);
+        var name = NameOf(listing, language);
+        var title = page == 1 ? name : $"{name}. {texts.Page(page, listing.Pages)}";
+        var head = new PageHead(listing.PathOf(page), title, $"{name}: {texts.Practices(listing.Practices.Count)}. {texts.About}")
+        {
+            Feed = listing.HasFeed ? listing.FeedPath : null,
+        };
+        return Layout.Page(
+            edition,
+            language,
+            head,
+            Html.Of($"<p class=\"crumbs\">{Layout.Link(language, SitePaths.Start, texts.Start)}</p><h1>{name}</h1>"),
+            Html.Of($"<p class=\"soft\">{texts.Practices(listing.Practices.Count)}. {Feed(listing, language)}</p>"),
+            PracticeItems.Of(listing.On(page), language),
+            Turns(listing, page, language));
+    }
+
+    /// <param name="text">As typed; empty where nothing was asked yet.</param>
+    public static SiteFile Found(Edition edition, string text, Language language)
+    {
+        var texts = SiteTexts.All.In(language);
+        var line = Cleaning.Line(text);
+        var results = line.Length == 0 ? SearchPageItems(edition, language) : Results(edition, line, language);
+        return Layout.Page(
+            edition,
+            language,
+            new(SitePaths.Search, texts.Search, texts.About) { IsListed = line.Length == 0 },
+            Html.Of($"<h1>{texts.Search}</h1>"),
+            StartPage.SearchForm(language, line),
+            Html.Of($"<div id=\"resultados\" aria-live=\"polite\">{results}</div>"),
+            Html.Of($"<script src=\"{SitePaths.Script}\" defer></script>"));
+    }
+
+    public static string NameOf(Listing listing, Language language)
+    {
+        var texts = SiteTexts.All.In(language);
+        return listing.Kind switch
+        {
+            ListingKind.All => texts.AllPractices,
+            ListingKind.Applied => texts.Applied,
+            ListingKind.City => texts.InCity(listing.Name.In(language)),
+            ListingKind.Size => $"{texts.Sizes}: {listing.Name.In(language)}",
+            _ => listing.Name.In(language),
+        };
+    }
+
+    private static Html SearchPageItems(Edition edition, Language language) =>
+        Html.Lines(Html.Of($"<h2>{SiteTexts.All.In(language).Newest}</h2>"), PracticeItems.Of(edition.Newest.Take(MostFound), language));
+
+    private static Html Results(Edition edition, string text, Language language)
+    {
+        var texts = SiteTexts.All.In(language);
+        var (found, total, correction) = edition.Search(text, 0, MostFound, language);
+        return Html.Lines(
+            Html.Of($"<h2>{texts.Found(total, text)}</h2>"),
+            correction is null ? default : Html.Of($"<p class=\"note\">{texts.MeantInstead(correction)}</p>"),
+            found.Count == 0
+                ? Html.Of($"<p>{texts.NothingFound} {Layout.Link(language, SitePaths.Start, texts.Themes)}</p>")
+                : PracticeItems.Of(found, language));
+    }
+
+    private static Html Feed(Listing listing, Language language) => listing.HasFeed
+        ? Layout.Link(language, listing.FeedPath, SiteTexts.All.In(language).Feed)
+        : default;
+
+    private static Html Turns(Listing listing, int page, Language language)
+    {
+        var texts = SiteTexts.All.In(language);
+        return listing.Pages == 1 ? default : Html.Of($"""
+            <nav class="pages" aria-label="{texts.Page(page, listing.Pages)}">
+            {(page > 1 ? Layout.Link(language, listing.PathOf(page - 1), texts.Earlier) : default)}
+            <span>{texts.Page(page, listing.Pages)}</span>
+            {(page < listing.Pages ? Layout.Link(language, listing.PathOf(page + 1), texts.Later) : default)}
+            </nav>
+            """);
+    }
+}

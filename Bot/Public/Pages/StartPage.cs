@@ -1,0 +1,71 @@
+using Bot.Domain;
+using Bot.Texts;
+
+namespace Bot.Public.Pages;
+
+/// <summary>The way in: the search, what is newest, and all by which practices are listed.</summary>
+internal static class StartPage
+{
+    private const int NewestShown = 6;
+
+    public static SiteFile Of(Edition edition, Language language)
+    {
+        var texts = SiteTexts.All.In(language);
+        var head = new PageHead(SitePaths.Start, "", texts.About)
+        {
+            LinkedData = LinkedData.OfStart(edition, language),
+            Feed = edition.Listings[Listing.AllPath].FeedPath,
+        };
+        return Layout.Page(
+            edition,
+            language,
+            head,
+            Opening(edition, language),
+            Markup.Section(texts.Newest, Html.Lines(
+                PracticeItems.Of(edition.Newest.Take(NewestShown), language),
+                Markup.Paragraph(Layout.Link(language, Listing.AllPath, texts.AllPractices)))),
+            Html.Of($"""
+                <div class="grid half"><div>
+                {Html.Lines(
+                    Tags(edition, language, texts.Themes, ListingKind.Theme),
+                    Tags(edition, language, texts.Countries, ListingKind.Country),
+                    Tags(edition, language, texts.Sizes, ListingKind.Size),
+                    Applied(edition, language))}
+                </div><div>{CityMap.Of(edition, language)}</div></div>
+                """));
+    }
+
+    /// <summary>Works without a script: it leads to the page of what was found.</summary>
+    public static Html SearchForm(Language language, string text)
+    {
+        var texts = SiteTexts.All.In(language);
+        return Html.Of($"""
+            <form class="search" role="search" action="{SitePaths.In(language, SitePaths.Search)}" method="get">
+            <label for="q">{texts.SearchLabel}</label>
+            <input id="q" name="q" type="search" value="{text}" placeholder="{texts.SearchExample}" autocomplete="off" maxlength="200">
+            <button>{texts.Search}</button></form>
+            """);
+    }
+
+    private static Html Opening(Edition edition, Language language)
+    {
+        var texts = SiteTexts.All.In(language);
+        var cities = edition.Newest.Select(practice => PracticeCard.Place(practice, language))
+            .Where(place => place.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+        return Html.Of($"""
+            <div class="hero">{Markup.Title(texts.Name, texts.About)}
+            {SearchForm(language, "")}
+            <p class="soft">{texts.Practices(edition.Newest.Count)}, {texts.Cities(cities)}.</p></div>
+            """);
+    }
+
+    private static Html Tags(Edition edition, Language language, string heading, ListingKind kind) => Markup.Section(
+        heading,
+        Markup.Tags(edition.Listings.Values.Where(listing => listing.Kind == kind).Select(listing => Markup.Link(language, listing))));
+
+    private static Html Applied(Edition edition, Language language) =>
+        edition.Listings.GetValueOrDefault(Listing.AppliedPath) is not { } applied ? default : Markup.Paragraph(
+            Layout.Link(language, applied.Path, $"{SiteTexts.All.In(language).Applied} ({applied.Practices.Count})"));
+}

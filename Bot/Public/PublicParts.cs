@@ -1,0 +1,110 @@
+using Bot.Domain;
+using Bot.Domain.Adoptions;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Registers;
+using Bot.Features.Registers;
+using NodaTime;
+
+namespace Bot.Public;
+
+/// <summary>
+/// What of a document everybody may read, and nothing else of it: pages, feeds and data are made from these, so that what is not here
+/// cannot be shown. Null where nothing of it is public.
+/// </summary>
+internal static class PublicParts
+{
+    /// <summary>In place of where an online meeting is; the same word in both languages.</summary>
+    private static readonly ShortText Online = ShortText.Parse("Online", 2, MeetingDetails.LongestVenue).Value;
+
+    /// <summary>A published practice without its people, its private section, its history and what was only written.</summary>
+    public static Practice? Of(Practice practice) =>
+        practice is not { State: PracticeState.Published, Record: { } record, Number: not null } ? null : new()
+        {
+            Id = practice.Id,
+            Authors = [Person.Nobody],
+            Language = practice.Language,
+            Place = practice.Place,
+            Record = record with
+            {
+                Contact = null,
+                Authorisation = null,
+                Endorsement = null,
+                Attachments = [.. record.Attachments.Select(file => file with { FileId = "" })],
+            },
+            State = practice.State,
+            Number = practice.Number,
+            Version = practice.Version,
+            CreatedAt = practice.PublishedAt ?? practice.UpdatedAt,
+            UpdatedAt = practice.UpdatedAt,
+            UnconfirmedSince = practice.UnconfirmedSince,
+            AdaptedFrom = practice.AdaptedFrom,
+            PublishedAt = practice.PublishedAt,
+            AppliedBy = practice.AppliedBy,
+            IsExample = practice.IsExample,
+            Source = practice.Source,
+        };
+
+    /// <summary>What a city does with a practice, as far as cards tell it; only whether somebody acted stays of the people.</summary>
+    public static Adoption? Of(Adoption adoption) => adoption.State is not (AdoptionState.Applied or AdoptionState.Adapting) ? null : new()
+    {
+        Id = adoption.Id,
+        PracticeId = adoption.PracticeId,
+        City = adoption.City,
+        Owner = Person.Nobody,
+        State = adoption.State,
+        Report = adoption.State == AdoptionState.Applied ? adoption.Report : null,
+        History = [.. adoption.History.Select(entry => entry with { By = entry.By is null ? null : Person.Nobody })],
+    };
+
+    /// <summary>
+    /// A meeting that is to be, or was, without its people and groups, and without what only those need who go: remarks, and the link of a
+    /// meeting online, through which anybody could come in.
+    /// </summary>
+    public static Meeting? Of(Meeting meeting) => meeting.State == MeetingState.Cancelled ? null : new()
+    {
+        Id = meeting.Id,
+        Details = meeting.Details with
+        {
+            Groups = [],
+            Remarks = null,
+            Title = meeting.Details.Title is { } title && Links.Hold(title.Text) ? null : meeting.Details.Title,
+            Venue = meeting.Details.IsOnline ? Online : WithoutLinks(meeting.Details.Venue),
+        },
+        Organiser = Person.Nobody,
+        Version = meeting.Version,
+        PlannedAt = meeting.PlannedAt,
+        UpdatedAt = meeting.UpdatedAt,
+    };
+
+    /// <summary>
+    /// A record without its people. Of one that everybody may read, what is public; of all others only what totals count: no name.
+    /// </summary>
+    public static RegisterRecord? Of(RegisterRecord record, Register? register)
+    {
+        if (register is null || !record.IsListed)
+        {
+            return null;
+        }
+
+        var isPublic = register.ScopeOf(record) == RecordScope.Public;
+        var kept = register.Fields
+            .Where(field => field.IsScope || field.IsTotalled || field.IsSummed || (isPublic && field.IsPublic))
+            .Select(field => field.Code)
+            .ToHashSet(StringComparer.Ordinal);
+        return record with
+        {
+            Values = record.Values.RemoveRange(record.Values.Keys.Where(field => !kept.Contains(field))),
+            EnteredBy = Person.Nobody,
+            History = [],
+        };
+    }
+
+    /// <summary>The day on which a practice became public, or changed last.</summary>
+    public static Instant Since(Practice practice) => practice.PublishedAt ?? practice.UpdatedAt;
+
+    private static ShortText? WithoutLinks(ShortText? venue) => venue is null || !Links.Hold(venue.Text) ? venue
+        : ShortText.Parse(Links.Without(venue.Text), 2, MeetingDetails.LongestVenue) is { IsValid: true, Value: var place } ? place
+        : null;
+}

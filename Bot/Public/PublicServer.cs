@@ -1,0 +1,157 @@
+using System.Collections.Concurrent;
+using Bot.Domain;
+using Bot.Public.Data;
+using Bot.Public.Pages;
+using Bot.Storage;
+using Microsoft.Net.Http.Headers;
+
+namespace Bot.Public;
+
+/// <summary>
+/// Serves the site beside the handling loop: each file is made when it is first asked for in an edition, and kept while that one stands.
+/// Nobody is followed: no cookies, nothing from elsewhere.
+/// </summary>
+/// <param name="bank">What is public.</param>
+/// <param name="files">What people sent, for the photos.</param>
+/// <param name="calendar">What people call now.</param>
+public sealed class PublicServer(PublicBank bank, FileFolder files, SiteIdentity identity, TimeProvider calendar)
+{
+    /// <summary>Bytes of made files that stay in memory.</summary>
+    private const long MostKept = 64_000_000;
+
+    private const int LongestQuery = 200;
+
+    private readonly EditionDesk _desk = new(bank, identity, calendar);
+    private readonly PublicSite _site = new(new Photos(files));
+    private Shelf _shelf = new(null);
+
+    /// <summary>Answers a request for the site.</summary>
+    public Task Answer(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "/";
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return Task.CompletedTask;
+        }
+
+        if (_desk.Now() is not { } edition)
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            context.Response.Headers.RetryAfter = "5";
+            return Task.CompletedTask;
+        }
+
+        if (path.StartsWith("//", StringComparison.Ordinal))
+        {
+            return Send(context, new(OtherPages.NotFound(edition, "/", Language.Es)));
+        }
+
+        if (!path.EndsWith('/') && !Path.HasExtension(path) && path != SitePaths.Embedding)
+        {
+            context.Response.Redirect(path + "/" + context.Request.QueryString, permanent: true);
+            return Task.CompletedTask;
+        }
+
+        return Send(context, Find(context.Request, edition, path));
+    }
+
+    private ServedFile Find(HttpRequest request, Edition edition, string path)
+    {
+        var (language, place) = SitePaths.Read(path);
+        if (place == SitePaths.Search && request.Query["q"].ToString() is { Length: > 0 } asked)
+        {
+            return new(ListPages.Found(edition, asked[..Math.Min(asked.Length, LongestQuery)], language));
+        }
+
+        if (path == SitePaths.Embedding)
+        {
+            return new(Embedded(edition, request.Query["url"].ToString()));
+        }
+
+        return Kept(edition, path);
+    }
+
+    /// <summary>From the shelf, which is emptied with every edition, and where too much lies on it.</summary>
+    private ServedFile Kept(Edition edition, string path)
+    {
+        var shelf = Volatile.Read(ref _shelf);
+        if (!ReferenceEquals(shelf.Edition, edition) || Interlocked.Read(ref shelf.Bytes) > MostKept)
+        {
+            shelf = new(edition);
+            Volatile.Write(ref _shelf, shelf);
+        }
+
+        if (shelf.Files.TryGetValue(path, out var kept))
+        {
+            return kept;
+        }
+
+        var made = new ServedFile(_site.Find(edition, path));
+        if (made.File.Status == StatusCodes.Status200OK && shelf.Files.TryAdd(path, made))
+        {
+            _ = Interlocked.Add(ref shelf.Bytes, made.Size);
+        }
+
+        return made;
+    }
+
+    /// <summary>oEmbed's answer for an address of the site.</summary>
+    private static SiteFile Embedded(Edition edition, string url)
+    {
+        var site = edition.Site.Address + "/";
+        if (url.StartsWith(site, StringComparison.Ordinal))
+        {
+            var (language, place) = SitePaths.Read(url[(site.Length - 1)..]);
+            if (SitePaths.NumberIn(place.TrimEnd('/') + "/") is { Below: "" } named && edition.Numbered(named.Number) is { } practice)
+            {
+                return Embedding.Of(edition, practice, language);
+            }
+        }
+
+        return OtherPages.NotFound(edition, SitePaths.Embedding, Language.Es);
+    }
+
+    private static Task Send(HttpContext context, ServedFile served)
+    {
+        var (response, file) = (context.Response, served.File);
+        response.Headers.ContentSecurityPolicy = Layout.Policy + (file.IsFramed ? "" : "; frame-ancestors 'self'");
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.Vary = HeaderNames.AcceptEncoding;
+        response.Headers.AccessControlAllowOrigin = "*";
+        response.StatusCode = file.Status;
+        if (file.Status == StatusCodes.Status200OK)
+        {
+            response.Headers.ETag = served.Tag;
+            if (context.Request.Headers.IfNoneMatch.ToString().Split(',', StringSplitOptions.TrimEntries).Contains(served.Tag))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                return Task.CompletedTask;
+            }
+        }
+
+        var (content, encoding) = served.In(context.Request.Headers.AcceptEncoding.ToString());
+        if (encoding is not null)
+        {
+            response.Headers.ContentEncoding = encoding;
+        }
+
+        response.ContentType = file.MediaType;
+        response.ContentLength = content.Length;
+        return HttpMethods.IsHead(context.Request.Method)
+            ? Task.CompletedTask
+            : response.Body.WriteAsync(content, context.RequestAborted).AsTask();
+    }
+
+    /// <summary>The files of one edition that were made.</summary>
+    private sealed class Shelf(Edition? edition)
+    {
+        public long Bytes;
+
+        public Edition? Edition => edition;
+
+        public ConcurrentDictionary<string, ServedFile> Files { get; } = new(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,151 @@
+using Bot.Texts;
+
+namespace Bot.Public;
+
+/// <summary>What the site says around what the bank holds.</summary>
+public sealed partial record SiteTexts
+{
+    public required string Name { get; init; }
+
+    /// <summary>Who stands behind it, under its name.</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>What it is, in one sentence.</summary>
+    public required string About { get; init; }
+
+    public required string ToContent { get; init; }
+
+    public required string Navigation { get; init; }
+
+    public required string Start { get; init; }
+
+    public required string OtherLanguage { get; init; }
+
+    public required string Search { get; init; }
+
+    public required string SearchLabel { get; init; }
+
+    public required string SearchExample { get; init; }
+
+    /// <summary>How many were found, and for what.</summary>
+    public required Func<int, string, string> Found { get; init; }
+
+    public required Func<string, string> MeantInstead { get; init; }
+
+    public required string NothingFound { get; init; }
+
+    public required Func<int, string> Practices { get; init; }
+
+    public required Func<int, string> Cities { get; init; }
+
+    public required string Newest { get; init; }
+
+    public required string AllPractices { get; init; }
+
+    public required string Themes { get; init; }
+
+    public required string Countries { get; init; }
+
+    public required string Sizes { get; init; }
+
+    public required string Applied { get; init; }
+
+    public required string Map { get; init; }
+
+    /// <summary>What the map shows, for who does not see it.</summary>
+    public required string MapSays { get; init; }
+
+    public required Func<string, string> InCity { get; init; }
+
+    public required Func<int, int, string> Page { get; init; }
+
+    public required string Earlier { get; init; }
+
+    public required string Later { get; init; }
+
+    public required string Feed { get; init; }
+
+    public required string AskOnTelegram { get; init; }
+
+    public required string AskOnTelegramSays { get; init; }
+
+    public required string QrSays { get; init; }
+
+    public required string Similar { get; init; }
+
+    public required string OtherCities { get; init; }
+
+    public required string WhatTheyChanged { get; init; }
+
+    public required Func<string, string> AppliesSince { get; init; }
+
+    public required string Photos { get; init; }
+
+    public required Func<int, string> PhotoNumbered { get; init; }
+
+    public required string Documents { get; init; }
+
+    public required string DocumentsSay { get; init; }
+
+    public required string Number { get; init; }
+
+    public required string Origin { get; init; }
+
+    public required string Portal { get; init; }
+
+    public required string Published { get; init; }
+
+    public required string Place { get; init; }
+
+    public required string Updated { get; init; }
+
+    public required string Meetings { get; init; }
+
+    public required string MeetingsSay { get; init; }
+
+    public required string NoMeetings { get; init; }
+
+    public required string IntoCalendar { get; init; }
+
+    public required string HourUnknown { get; init; }
+
+    public required string Calls { get; init; }
+
+    public required string CallsSay { get; init; }
+
+    public required string NoCalls { get; init; }
+
+    public required string Bodies { get; init; }
+
+    public required string Totals { get; init; }
+
+    public required string TotalsSay { get; init; }
+
+    public required string Total { get; init; }
+
+    public required string Data { get; init; }
+
+    public required string DataSay { get; init; }
+
+    public required string DataAbout { get; init; }
+
+    public required string Column { get; init; }
+
+    public required string Meaning { get; init; }
+
+    public required string Licence { get; init; }
+
+    public required string LicenceSays { get; init; }
+
+    public required string NotFound { get; init; }
+
+    public required string NotFoundSays { get; init; }
+
+    public required string Gone { get; init; }
+
+    public required string GoneSays { get; init; }
+
+    public required string MoreOnTheSite { get; init; }
+
+    public static readonly Bilingual<SiteTexts> All = new(Es: Spanish(), Pt: Portuguese());
+}
