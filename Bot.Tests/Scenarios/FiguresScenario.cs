@@ -21,7 +21,7 @@ public sealed class FiguresScenario
         var marta = scenario.Coordinator("Marta");
         marta.Says("/cifras");
         marta.Sees("Cifras del Banco\n\n3 prácticas publicadas, de 2 ciudades y 2 países.\nEn camino: 1. Borradores: 1.\nLa mitad recibe respuesta en 4 días o menos y se publica en 9 días o menos.");
-        marta.Sees("0 pedidos de contacto; en 0 las dos ciudades ya se conocen.\nOtras ciudades aplican 0 prácticas y adaptan 0.");
+        marta.Sees("0 pedidos de contacto; las dos ciudades ya se conocen en 0.\nOtras ciudades aplican 0 prácticas y adaptan 0.");
         marta.Sees("1 reunión con acta, con 2 ciudades.\nAcuerdos: 1 cumplido (1 en plazo), 1 abierto (1 atrasado).");
         marta.Taps("Por tema");
         marta.Sees("Microcrédito y finanzas: 2");

@@ -6,6 +6,23 @@ internal static class ReviewedTexts
     public static readonly HashSet<string> Same = new(StringComparer.Ordinal)
     {
         "Motivo",
+        "Parte",
+        "Buscar",
+        "Página 1 de 1",
+        "Página 2 de 2",
+        "Página 0 de 0",
+        "Fotos",
+        "Documentos",
+        "Portal",
+        "Publicada",
+        "Total",
+        "Enviado a 2 grupos.",
+        "Enviado a 0 grupos.",
+        "sábado",
+        "domingo",
+        "1 vez",
+        "Tandil, Campinas, Morón",
+        "Repetir",
         "1 resultado",
         "2 resultados",
         "0 resultados",
@@ -170,5 +187,6 @@ internal static class ReviewedTexts
     {
         "WelcomeTexts.All.SpeakOther",
         "ProfileTexts.All.SpeakOther",
+        "SiteTexts.All.OtherLanguage",
     };
 }

@@ -32,7 +32,7 @@ public sealed partial record SiteTexts
         InCity = city => $"Práticas de {city}",
         Page = (page, pages) => $"Página {page} de {pages}",
         Earlier = "Anteriores",
-        Later = "Seguintes",
+        Later = "Próximas",
         Feed = "Novidades (Atom)",
         AskOnTelegram = "Perguntar pelo Telegram",
         AskOnTelegramSays = "Abre o bot do Banco com esta prática. Lá você pode pedir para falar com a cidade.",

@@ -7,7 +7,7 @@ internal static class PlanTextsEs
 {
     public static readonly PlanTexts Texts = new()
     {
-        MenuLine = "Reuniones: fechas y calendario",
+        MenuLine = "Fechas y calendario",
         Coming = count => Html.Of($"<b>Próximas reuniones: {Locale.Es.Number(count)}</b>"),
         Past = count => Plural.Form(
             count,

@@ -7,7 +7,7 @@ internal static class PlanTextsPt
 {
     public static readonly PlanTexts Texts = new()
     {
-        MenuLine = "Reuniões: datas e calendário",
+        MenuLine = "Datas e calendário",
         Coming = count => Html.Of($"<b>Próximas reuniões: {Locale.Pt.Number(count)}</b>"),
         Past = count => Plural.Form(
             count,
@@ -52,18 +52,18 @@ internal static class PlanTextsPt
         CancelIt = "Cancelar a reunião",
         Repeat = "Repetir",
         SeeSeries = "Ver a série",
-        WhichOfSeries = "A reunião se repete. Vale só para esta? Das seguintes os grupos ouvem quando elas se aproximam.",
+        WhichOfSeries = "A reunião se repete. Vale só para esta? Das próximas os grupos ouvem quando elas se aproximam.",
         OnlyThis = "Salvar só esta",
-        ThisAndFollowing = "Salvar esta e as seguintes",
-        ChangedFollowing = count => Plural.Form(count, "Também foi alterada 1 das seguintes.", $"Também foram alteradas {Locale.Pt.Number(count)} das seguintes."),
+        ThisAndFollowing = "Salvar esta e as próximas",
+        ChangedFollowing = count => Plural.Form(count, "Também foi alterada uma das próximas.", $"Também foram alteradas {Locale.Pt.Number(count)} das próximas."),
         WhichToCancel = "A reunião se repete. Qual é cancelada?",
         CancelOnlyThis = "Cancelar só esta",
-        CancelFollowing = "Cancelar esta e as seguintes",
+        CancelFollowing = "Cancelar esta e as próximas",
         CancelledFollowing = count => Plural.Form(
             count,
             "Já não se repete.",
-            "Também foi cancelada 1 das seguintes. Já não se repete.",
-            $"Também foram canceladas {Locale.Pt.Number(count)} das seguintes. Já não se repete."),
+            "Também foi cancelada uma das próximas. Já não se repete.",
+            $"Também foram canceladas {Locale.Pt.Number(count)} das próximas. Já não se repete."),
         WhoComes = "Quem vem",
         YouAnswered = answer => $"Você respondeu: {Said(answer)}.",
         YouAnsweredTo = (answer, date) => $"Você respondeu: {Said(answer)}, para outra data ({date}).",

@@ -22,7 +22,7 @@ internal static class FigureTextsEs
             ({ } first, { } published) => $"La mitad recibe respuesta {Within(first)} y se publica {Within(published)}.",
         },
         Contacts = (all, introduced) =>
-            $"{Plural.Count(all, "pedido de contacto", "pedidos de contacto")}; en {Locale.Es.Number(introduced)} las dos ciudades ya se conocen.",
+            $"{Plural.Count(all, "pedido de contacto", "pedidos de contacto")}; las dos ciudades ya se conocen en {Locale.Es.Number(introduced)}.",
         Adoptions = (applied, adapting) =>
             $"Otras ciudades aplican {Plural.Count(applied, "práctica", "prácticas")} y adaptan {Locale.Es.Number(adapting)}.",
         Meetings = (meetings, cities) => $"{Plural.Count(meetings, "reunión", "reuniones")} con acta, con {Plural.Count(cities, "ciudad", "ciudades")}.",
@@ -69,7 +69,7 @@ internal static class FigureTextsEs
         },
         Sought = "Lo que no se encontró",
         SoughtInVain = (days, fewest) =>
-            Html.Of($"<b>Lo que se buscó y no se encontró</b>\nEn {Locale.Es.Days(days)}, {Locale.Es.Number(fewest)} veces o más. Toque uno para pedir prácticas a los grupos."),
+            Html.Of($"<b>Lo que se buscó y no se encontró</b>\nEn {Locale.Es.Days(days)}, {Plural.Count(fewest, "vez", "veces")} o más. Toque uno para pedir prácticas a los grupos."),
         NothingSought = Html.Of($"<b>Nada falta</b>\nNadie buscó lo mismo tres veces sin encontrarlo."),
         Download = "Descargar",
         ChooseFile = Html.Of($"Todas las cifras, en un archivo."),

@@ -22,7 +22,7 @@ internal static class FigureTextsPt
             ({ } first, { } published) => $"Metade recebe resposta {Within(first)} e é publicada {Within(published)}.",
         },
         Contacts = (all, introduced) =>
-            $"{Plural.Count(all, "pedido de contato", "pedidos de contato")}; em {Locale.Pt.Number(introduced)} as duas cidades já se conhecem.",
+            $"{Plural.Count(all, "pedido de contato", "pedidos de contato")}; as duas cidades já se conhecem em {Locale.Pt.Number(introduced)}.",
         Adoptions = (applied, adapting) =>
             $"Outras cidades aplicam {Plural.Count(applied, "prática", "práticas")} e adaptam {Locale.Pt.Number(adapting)}.",
         Meetings = (meetings, cities) => $"{Plural.Count(meetings, "reunião", "reuniões")} com ata, com {Plural.Count(cities, "cidade", "cidades")}.",
@@ -69,7 +69,7 @@ internal static class FigureTextsPt
         },
         Sought = "O que não foi encontrado",
         SoughtInVain = (days, fewest) =>
-            Html.Of($"<b>O que foi buscado e não foi encontrado</b>\nEm {Locale.Pt.Days(days)}, {Locale.Pt.Number(fewest)} vezes ou mais. Toque em um para pedir práticas aos grupos."),
+            Html.Of($"<b>O que foi buscado e não foi encontrado</b>\nEm {Locale.Pt.Days(days)}, {Plural.Count(fewest, "vez", "vezes")} ou mais. Toque em um para pedir práticas aos grupos."),
         NothingSought = Html.Of($"<b>Nada falta</b>\nNinguém buscou a mesma coisa três vezes sem encontrar."),
         Download = "Baixar",
         ChooseFile = Html.Of($"Todos os números, em um arquivo."),

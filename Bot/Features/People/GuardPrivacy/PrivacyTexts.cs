@@ -48,7 +48,7 @@ public sealed record PrivacyTexts
     public static readonly Bilingual<PrivacyTexts> All = new(
         Es: new()
         {
-            MenuLine = "Qué guardamos de usted; descargarlo o borrarlo",
+            MenuLine = "Sus datos: ver, descargar, borrar",
             WhatIsKept = Html.Paragraphs(
                 Html.Of($"<b>Qué guardamos de usted</b>"),
                 Html.Lines(
@@ -98,7 +98,7 @@ public sealed record PrivacyTexts
         },
         Pt: new()
         {
-            MenuLine = "O que guardamos de você; baixar ou apagar",
+            MenuLine = "Seus dados: ver, baixar, apagar",
             WhatIsKept = Html.Paragraphs(
                 Html.Of($"<b>O que guardamos de você</b>"),
                 Html.Lines(
@@ -122,7 +122,7 @@ public sealed record PrivacyTexts
             Download = "Baixar meus dados",
             Delete = "Apagar meus dados",
             FileName = "meus-dados.txt",
-            FileCaption = Html.Of($"Tudo o que guardamos de você, tal como está guardado."),
+            FileCaption = Html.Of($"Tudo o que guardamos de você, tal como está salvo."),
             Preparing = "Estou preparando e enviarei aqui.",
             NotMade = Html.Of($"Não consegui preparar o arquivo com os seus dados. Toque em «Baixar meus dados» de novo, por favor."),
             Ask = (deleted, published) => Html.Paragraphs(

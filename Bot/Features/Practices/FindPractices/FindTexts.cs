@@ -83,6 +83,9 @@ public sealed record FindTexts
     /// <summary>How much was found where not all of it is practices.</summary>
     public required Func<int, string> Results { get; init; }
 
+    /// <summary>How many results that are no practices, 1 or more, where no practice is among them.</summary>
+    public required Func<int, string> NoPractice { get; init; }
+
     public required Func<Facet, string> FacetName { get; init; }
 
     public required Func<string, string> RemoveFilter { get; init; }
@@ -113,6 +116,7 @@ public sealed record FindTexts
             Practice = "Práctica",
             Practices = count => Plural.Count(count, "práctica", "prácticas"),
             Results = count => Plural.Count(count, "resultado", "resultados"),
+            NoPractice = count => $"no encontré ninguna práctica. Hay {Plural.Form(count, "otro resultado", $"otros {Locale.Es.Number(count)} resultados")}",
             Range = (from, to) => from == to ? $"se muestra la {from}" : $"se muestran {from} a {to}",
             Newest = "Las más nuevas",
             NewestFirst = "Primero las más nuevas.",
@@ -166,6 +170,7 @@ public sealed record FindTexts
             Practice = "Prática",
             Practices = count => Plural.Count(count, "prática", "práticas"),
             Results = count => Plural.Count(count, "resultado", "resultados"),
+            NoPractice = count => $"não encontrei nenhuma prática. Há {Plural.Form(count, "outro resultado", $"outros {Locale.Pt.Number(count)} resultados")}",
             Range = (from, to) => from == to ? $"mostrando a {from}" : $"mostrando {from} a {to}",
             Newest = "As mais novas",
             NewestFirst = "Primeiro as mais novas.",

@@ -158,8 +158,8 @@ public sealed class Finding(
     /// <summary>Answers a text for the first time; what is not found is remembered, without the person.</summary>
     private Screen FirstPage(Occasion occasion, SearchSession session, Audience audience)
     {
-        var (screen, found) = _results.DrawNew(occasion, session, audience);
-        if (found == 0)
+        var (screen, practices) = _results.DrawNew(occasion, session, audience);
+        if (practices == 0)
         {
             MissedSearch.Note(occasion.Store, session.Text, occasion.Now);
         }

@@ -24,8 +24,8 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<
     /// <summary>The page that the session stands on; one behind the last is drawn as the last.</summary>
     public Screen Draw(Occasion occasion, SearchSession session, Audience audience) => DrawNew(occasion, session, audience).Screen;
 
-    /// <summary>The same, and how much the search finds.</summary>
-    public (Screen Screen, int Found) DrawNew(Occasion occasion, SearchSession session, Audience audience)
+    /// <summary>The same, and how many practices the search finds.</summary>
+    public (Screen Screen, int Practices) DrawNew(Occasion occasion, SearchSession session, Audience audience)
     {
         var results = Find(session, audience.Language);
         if (results.Total == 0)
@@ -55,7 +55,7 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<
         return (Below(
             new Screen(text) { Quotes = true }.Items(shown.Select(one =>
                 audience.Button($"{one.Number}. {one.Hit.Title.Text}", one.Found.Opens))),
-            session, results, texts, audience), results.Total);
+            session, results, texts, audience), PracticesIn(session, results));
     }
 
     private SearchResults Find(SearchSession session, Language language) => catalogue.Search(
@@ -85,7 +85,9 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<
     private Html Head(SearchSession session, SearchResults results, FindTexts texts, Language language)
     {
         var first = (session.Page * PageSize) + 1;
-        var count = IsMixed(session, results) ? texts.Results(results.Total) : texts.Practices(results.Total);
+        var count = !IsMixed(session, results) ? texts.Practices(results.Total)
+            : session.Filters.Kind is null && PracticesIn(session, results) == 0 ? texts.NoPractice(results.Total)
+            : texts.Results(results.Total);
         var range = results.Total > PageSize ? ", " + texts.Range(first, first + results.Hits.Count - 1) : "";
         var filters = string.Join(", ", _names.Set(session.Filters, language).Select(one => one.Name));
         return Html.Lines(
@@ -115,6 +117,10 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<
     private static bool IsMixed(SearchSession session, SearchResults results) => session.Filters.Kind is { } kind
         ? kind != SearchDocument.Practice
         : results.Facets.Any(count => count.Facet == Facet.Kind && count.Value != SearchDocument.Practice);
+
+    private static int PracticesIn(SearchSession session, SearchResults results) => !IsMixed(session, results)
+        ? results.Total
+        : results.Facets.Where(count => count.Facet == Facet.Kind && count.Value == SearchDocument.Practice).Sum(count => count.Count);
 
     private static string About(Practice practice, Language language)
     {

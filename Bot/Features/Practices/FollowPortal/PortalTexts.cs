@@ -80,7 +80,7 @@ public sealed record PortalTexts
             Missing = count => Html.Of($"<b>Aqui sim, no portal ainda não</b>: {Plural.Count(count, "prática", "práticas")}"),
             NothingMissing = Html.Of($"<b>Todas as práticas publicadas estão anotadas no portal.</b>"),
             Earlier = "Anteriores",
-            Later = "Seguintes",
+            Later = Nouns.NextPage.Pt,
             StillThere = (title, address) => Html.Of($"<b>«{title}» não está mais publicada no Banco</b>, mas continua no portal:\n{address}"),
             IsTakenAway = "Anotado: não está mais no portal.",
             Gone = "Esta prática não está mais publicada.",
