@@ -1,4 +1,3 @@
-using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Meetings.Series;
 using Bot.Domain.Network;

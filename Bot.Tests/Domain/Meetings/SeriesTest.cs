@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Meetings.Series;
 using Bot.Domain.People;
