@@ -127,7 +127,10 @@ public static class SeriesSteps
         var said = after.Details.OnTopOf(series.Details, before.Details);
         var details = series.Hosts.IsEmpty ? said : said with
         {
-            Host = series.Details.Host, Venue = series.Details.Venue, Spot = series.Details.Spot, Zone = series.Details.Zone,
+            Host = series.Details.Host,
+            Venue = series.Details.Venue,
+            Spot = series.Details.Spot,
+            Zone = series.Details.Zone,
         };
         return after.Details.Date != before.Details.Date && series.Rule.GoingOnFrom(after.Details.Date) is { } rule
             ? series with

@@ -92,12 +92,12 @@ public sealed class ActaTableTest
 
     private static string Cell<TState>(Refusal? refusal, Func<TState> to)
         where TState : struct, Enum => refusal?.Code switch
-    {
-        null => to().ToString()[..2].ToLowerInvariant(),
-        RefusalCode.NotAllowed => "..",
-        RefusalCode.NotInThisState => "--",
-        var other => throw new InvalidOperationException($"{other}"),
-    };
+        {
+            null => to().ToString()[..2].ToLowerInvariant(),
+            RefusalCode.NotAllowed => "..",
+            RefusalCode.NotInThisState => "--",
+            var other => throw new InvalidOperationException($"{other}"),
+        };
 
     private static Person Named(string who) => who switch
     {

@@ -77,7 +77,10 @@ internal sealed class RepeatForm
         var draft = Drafts.Read(context, meeting.Id);
         var scene = new FormScene
         {
-            Language = context.Language, By = context.Person.Id, At = context.Now, Known = KnownOf(meeting, draft[Rule]),
+            Language = context.Language,
+            By = context.Person.Id,
+            At = context.Now,
+            Known = KnownOf(meeting, draft[Rule]),
         };
         return draft[Rule].Length > 0 && ParseEnd(draft[End], scene) is { IsValid: true, Value: var end }
             ? meeting.Repeat(RandomId.New(), SeriesRule.FromText(draft[Rule]), end, HostsOf(draft[Hosts]), context.Person)

@@ -41,7 +41,8 @@ internal static class GroupSettings
         new(id, (group, _, now) => Toggled(group, kind) with { RemindersSince = now }) { Shows = GroupView.Reminders };
 
     public static GroupChange HearPractices(string id) => new(
-        id, (group, _, now) => group with { PracticesSince = group.PracticesSince is null ? now : null }) { Shows = GroupView.Weekly };
+        id, (group, _, now) => group with { PracticesSince = group.PracticesSince is null ? now : null })
+    { Shows = GroupView.Weekly };
 
     public static GroupChange HearCalls(string id) =>
         new(id, (group, _, _) => group with { HearsCalls = !group.HearsCalls }) { Shows = GroupView.Weekly };

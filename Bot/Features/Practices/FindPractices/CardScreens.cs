@@ -33,7 +33,8 @@ internal sealed class CardScreens(PracticeCatalogue catalogue)
             between.CanRecordPortal ? audience.Button(texts.Portal, PracticeDoors.Portal.To(practice.Id)) : null,
         ];
         return new Screen(Html.Lines(
-            [PracticeCard.Card(practice, audience.Language), .. lines.Select(line => Html.Escape(line.Sentence)), between.Portal])) { Quotes = true }
+            [PracticeCard.Card(practice, audience.Language), .. lines.Select(line => Html.Escape(line.Sentence)), between.Portal]))
+        { Quotes = true }
             .Items(sections.Concat(others.OfType<Button>()), SectionsInRow)
             .Row(
                 between.CanTalk ? Button.Do(texts.Talk, NetworkDoors.TalkTo.To(practice.Id)).AsMain() : null,
