@@ -75,9 +75,13 @@ public sealed partial class World
         _sender?.Dispose();
         _saveTimer?.Dispose();
         Faults.Clear();
-        if (_isDirty)
+        // Also waits for a save that the timer has begun: whoever opens the file next finds it whole.
+        lock (_saving)
         {
-            SaveIfPossible();
+            if (_isDirty)
+            {
+                SaveIfPossible();
+            }
         }
 
         Updates.Dispose();
