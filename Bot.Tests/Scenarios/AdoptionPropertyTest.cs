@@ -64,7 +64,7 @@ public sealed class AdoptionPropertyTest
                 reached.UnionWith(after.Select(one => $"{one.State}"));
                 reached.UnionWith(OwnOnes(town.Scenario).Select(_ => "Own"));
             }
-        }).Holds(times: 25);
+        }).Holds(times: 15);
         string[] wanted = ["Begin", "Adapt", "Apply", "GiveUp", "Keep", "Ask", "Confirm", "HandOn", "Interested", "Adapting", "Applied", "GivenUp", "Own"];
         Assert.Empty(wanted.Except(reached));
     }
