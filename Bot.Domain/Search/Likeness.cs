@@ -1,4 +1,3 @@
-
 namespace Bot.Domain.Search;
 
 /// <summary>
@@ -12,17 +11,29 @@ internal static class Likeness
     /// <summary>About what an idea weighs that title and theme both name.</summary>
     private const float TitleAndTheme = 10;
 
-    public static IEnumerable<(int Slot, double Score)> Of(SearchCollection collection, int slot)
+    /// <summary>The documents of its kind most like one, best first.</summary>
+    /// <param name="count">How many at most, at least 1.</param>
+    public static List<Ranked> Of(SearchCollection collection, int slot, int count)
     {
         var entry = collection.Entry(slot);
         var scorer = new Scorer();
         scorer.Score(collection, [.. Ideas(collection, entry, slot), .. Words(collection, entry, slot)]);
-        var scores = scorer.Scores.ToArray();
-        return Enumerable.Range(0, scores.Length)
-            .Where(other => scores[other] > 0 && other != slot && collection.Entry(other).Document.Kind == entry.Document.Kind)
-            .Select(other => (Slot: other, Score: (double)scores[other] * Factor(entry.Document, collection.Entry(other).Document)))
-            .OrderByDescending(s => s.Score).ThenBy(s => collection.Entry(s.Slot).Document.Id, StringComparer.Ordinal);
+        var scores = scorer.Scores;
+        var best = new Selection(count, (one, other) => Order(collection, one, other));
+        for (var other = 0; other < scores.Length; other++)
+        {
+            if (scores[other] > 0 && other != slot && collection.Entry(other).Document is var document && document.Kind == entry.Document.Kind)
+            {
+                best.Offer(new(other, scores[other] * Factor(entry.Document, document)));
+            }
+        }
+
+        return best.Best();
     }
+
+    private static int Order(SearchCollection collection, Ranked one, Ranked other) => one.Score == other.Score
+        ? string.CompareOrdinal(collection.Entry(one.Slot).Document.Id, collection.Entry(other.Slot).Document.Id)
+        : other.Score.CompareTo(one.Score);
 
     private static float Factor(SearchDocument one, SearchDocument other) =>
         (one.ThemeCode is not null && one.ThemeCode == other.ThemeCode ? SameTheme : 1)

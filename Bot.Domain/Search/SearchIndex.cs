@@ -84,7 +84,7 @@ public sealed class SearchIndex
         }
 
         map.Begin([]);
-        return [.. Likeness.Of(collection, slot).Take(count).Select(s => Hit(s.Slot, s.Score, language, 0))];
+        return [.. Likeness.Of(collection, slot, count).Select(alike => Hit(alike.Slot, alike.Score, language, 0))];
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using Bot.Domain.Practices;
 using Bot.Hosting;
 
@@ -54,26 +55,38 @@ internal static class PublicBenchmark
         ]);
         await using var host = await BotHost.Start(settings, CancellationToken.None, logging => logging.ClearProviders());
         host.World!.RequestLog.IsOn = false;
-        using var http = new HttpClient { BaseAddress = new(host.Address) };
+        using var browsers = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All };
+        using var http = new HttpClient(browsers) { BaseAddress = new(host.Address) };
         var ready = await FirstPage(http);
         using var listening = new CancellationTokenSource();
         var asking = new QuestionPeople(host.World, host.World.Listen(listening.Token), People);
         _ = await asking.First();
         _ = await asking.Go(QuestionsEach);
-        var alone = await asking.Go(QuestionsEach);
-        var reading = Task.WhenAll(
-            Enumerable.Range(0, Readers).Select(reader => Task.Run(() => Read(http, practices, new Random(Seed + reader)))));
-        var beside = await asking.Go(QuestionsEach);
-        List<double> pages = [.. (await reading).SelectMany(times => times)];
-        await listening.CancelAsync();
-        var figures = UpdatesFigures.Of(pages, TimeSpan.FromSeconds(1));
-        await output.WriteLineAsync("""
-            | practices | first page after the start (ms) | pages | first byte p50 (ms) | p99 (ms) | bot's answers p50 / p99 alone (ms) | beside readers (ms) |
-            |---|---|---|---|---|---|---|
-            """);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {practices} | {ready.TotalMilliseconds:0} | {pages.Count} | {figures.Median:0.0} | {figures.Slow:0.0} | {alone.Median:0.0} / {alone.Slow:0.0} | {beside.Median:0.0} / {beside.Slow:0.0} |"));
+            $"{practices} practices; the first page was sent {ready.TotalMilliseconds:0} ms after the start.\n"));
+        await output.WriteLineAsync("""
+            | the bot meanwhile | first byte of pages that are made: p50 / p99 (ms) | of pages that are kept (ms) | bot's answers without readers (ms) | with them (ms) |
+            |---|---|---|---|---|
+            """);
+        var (made, kept) = (await Read(http, practices, 1), await Read(http, practices, 1));
+        await output.WriteLineAsync($"| nobody asks | {Both(made)} | {Both(kept)} | | |");
+        await Beside(http, practices, asking, 2, ("20 people, each a question a second", QuestionsEach, TimeSpan.FromSeconds(1)), output);
+        await Beside(http, practices, asking, 3, ("20 people without a pause", 4 * QuestionsEach, TimeSpan.Zero), output);
+        await listening.CancelAsync();
+    }
+
+    private static string Both(UpdatesFigures figures) =>
+        string.Create(CultureInfo.InvariantCulture, $"{figures.Median:0.0} / {figures.Slow:0.0}");
+
+    /// <summary>A line of the table: readers while people ask the bot.</summary>
+    private static async Task Beside(
+        HttpClient http, int practices, QuestionPeople asking, int seed, (string Name, int Questions, TimeSpan Pause) load, TextWriter output)
+    {
+        var alone = await asking.Go(load.Questions, load.Pause);
+        var answering = asking.Go(load.Questions, load.Pause);
+        var (made, kept) = (await Read(http, practices, seed), await Read(http, practices, seed));
+        await output.WriteLineAsync($"| {load.Name} | {Both(made)} | {Both(kept)} | {Both(alone)} | {Both(await answering)} |");
     }
 
     /// <summary>Until the bank has been read, and a search and a page of a practice were answered.</summary>
@@ -99,8 +112,16 @@ internal static class PublicBenchmark
     private static Uri PageOf(int sequence, bool isPortuguese) =>
         new($"{(isPortuguese ? "/pt" : "")}/p/{new PracticeNumber(PracticeNumber.FirstYear, sequence).Text}/", UriKind.Relative);
 
-    /// <summary>Pages of practices in either language, in an order of the reader's own.</summary>
-    private static async Task<List<double>> Read(HttpClient http, int practices, Random random)
+    /// <summary>Readers who open one page of a practice after another, in either language; the same seed gives the same pages.</summary>
+    private static async Task<UpdatesFigures> Read(HttpClient http, int practices, int seed)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var times = await Task.WhenAll(
+            Enumerable.Range(0, Readers).Select(reader => Task.Run(() => ReadOne(http, practices, new Random(Seed + (seed * Readers) + reader)))));
+        return UpdatesFigures.Of([.. times.SelectMany(one => one)], Stopwatch.GetElapsedTime(began));
+    }
+
+    private static async Task<List<double>> ReadOne(HttpClient http, int practices, Random random)
     {
         var times = new List<double>(PagesEach);
         for (var page = 0; page < PagesEach; page++)

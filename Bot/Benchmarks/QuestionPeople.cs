@@ -30,8 +30,9 @@ internal sealed class QuestionPeople(World world, ChannelReader<WorldEvent> even
         return Stopwatch.GetElapsedTime(began);
     }
 
+    /// <param name="reading">How long each of them reads an answer before the next question; not at all where it is zero.</param>
     /// <exception cref="TimeoutException">An answer did not come.</exception>
-    public async Task<UpdatesFigures> Go(int questionsEach)
+    public async Task<UpdatesFigures> Go(int questionsEach, TimeSpan reading = default)
     {
         var milliseconds = new List<double>();
         var began = Stopwatch.GetTimestamp();
@@ -52,11 +53,24 @@ internal sealed class QuestionPeople(World world, ChannelReader<WorldEvent> even
             milliseconds.Add(Stopwatch.GetElapsedTime(person.Since).TotalMilliseconds);
             if (--person.Left > 0)
             {
-                Ask(person);
+                if (reading > TimeSpan.Zero)
+                {
+                    _ = AskAfter(person, reading);
+                }
+                else
+                {
+                    Ask(person);
+                }
             }
         }
 
         return UpdatesFigures.Of(milliseconds, Stopwatch.GetElapsedTime(began));
+    }
+
+    private async Task AskAfter(Progress person, TimeSpan reading)
+    {
+        await Task.Delay(reading);
+        Ask(person);
     }
 
     private void Ask(Progress person)

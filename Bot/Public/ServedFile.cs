@@ -4,41 +4,57 @@ using System.Security.Cryptography;
 namespace Bot.Public;
 
 /// <summary>
-/// A file as browsers get it: its tag, which is the same as long as its bytes are, and its bytes packed when somebody first wants them so.
+/// A file as browsers get it: its tag, which is the same as long as its bytes are, and its bytes. What packs well is kept packed, as nearly
+/// every browser wants it, so that many pages fit into the memory, and is unpacked for the others.
 /// </summary>
-internal sealed class ServedFile(SiteFile file)
+internal sealed class ServedFile
 {
-    private readonly Lazy<byte[]?> _brotli = new(() => Packed(file, static (to, level) => new BrotliStream(to, level)));
-    private readonly Lazy<byte[]?> _gzip = new(() => Packed(file, static (to, level) => new GZipStream(to, level)));
+    private readonly byte[]? _brotli;
 
-    public SiteFile File => file;
+    public ServedFile(SiteFile file)
+    {
+        Tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))[..32]}\"";
+        _brotli = IsPackedAlready(file) ? null : Packed(file.Content, static to => new BrotliStream(to, CompressionLevel.Fastest));
+        File = _brotli is null ? file : file with { Content = default };
+    }
 
-    public string Tag { get; } = $"\"{Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))[..32]}\"";
+    /// <summary>What it is; without its bytes, which <see cref="In"/> gives.</summary>
+    public SiteFile File { get; }
 
-    /// <summary>About what it takes of the memory.</summary>
-    public int Size => file.Content.Length * 2;
+    public string Tag { get; }
+
+    /// <summary>The bytes that it keeps.</summary>
+    public int Size => _brotli?.Length ?? File.Content.Length;
 
     /// <summary>The bytes, and how they are packed; not at all where the browser cannot unpack, or it saves nothing.</summary>
     /// <param name="accepted">The header Accept-Encoding.</param>
     public (ReadOnlyMemory<byte> Content, string? Encoding) In(string accepted) =>
-        accepted.Contains("br", StringComparison.Ordinal) && _brotli.Value is { } brotli ? (brotli, "br")
-        : accepted.Contains("gzip", StringComparison.Ordinal) && _gzip.Value is { } gzip ? (gzip, "gzip")
-        : (file.Content, null);
+        _brotli is null ? (File.Content, null)
+        : accepted.Contains("br", StringComparison.Ordinal) ? (_brotli, "br")
+        : accepted.Contains("gzip", StringComparison.Ordinal)
+            ? (Packed(Unpacked(_brotli), static to => new GZipStream(to, CompressionLevel.Fastest)), "gzip")
+        : (Unpacked(_brotli), null);
 
-    private static byte[]? Packed(SiteFile file, Func<Stream, CompressionLevel, Stream> pack)
+    /// <summary>Pictures and sheets.</summary>
+    private static bool IsPackedAlready(SiteFile file) =>
+        file.MediaType is "image/jpeg" or "image/png" || file.MediaType.Contains("spreadsheetml", StringComparison.Ordinal);
+
+    private static byte[] Packed(ReadOnlyMemory<byte> content, Func<Stream, Stream> pack)
     {
-        // Pictures and sheets are packed already.
-        if (file.MediaType is "image/jpeg" or "image/png" || file.MediaType.Contains("spreadsheetml", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
         using var packed = new MemoryStream();
-        using (var stream = pack(packed, CompressionLevel.Fastest))
+        using (var stream = pack(packed))
         {
-            stream.Write(file.Content.Span);
+            stream.Write(content.Span);
         }
 
         return packed.ToArray();
+    }
+
+    private static byte[] Unpacked(byte[] brotli)
+    {
+        using var content = new MemoryStream();
+        using var stream = new BrotliStream(new MemoryStream(brotli), CompressionMode.Decompress);
+        stream.CopyTo(content);
+        return content.ToArray();
     }
 }
