@@ -161,6 +161,29 @@ public sealed class ContactWaysScenario
     [Theory]
     [InlineData(Language.Es)]
     [InlineData(Language.Pt)]
+    public void WhatOneSideToldClosesItAfterTheOthersSilence(Language asking)
+    {
+        using var world = new ContactWorld(asking);
+        world.Asks(world.Diego);
+        world.PassesOn();
+        world.Ana.Taps(world.Theirs.Accept);
+        world.Ana.Taps(world.Theirs.YesIntroduce);
+        world.Scenario.Pass(Duration.FromDays(30));
+        world.Diego.Taps(world.Texts.Outcome(ContactOutcome.Adapting, true));
+        world.Scenario.Pass(Duration.FromDays(59));
+        Assert.Equal(ContactState.Introduced, world.Request.State);
+        world.Scenario.Pass(Duration.FromDays(1));
+        Assert.Equal((ContactState.Closed, ContactOutcome.Adapting), (world.Request.State, world.Request.Outcome));
+        world.Diego.Sees(world.Pick(
+            "Terminó el contacto con Campinas por «Feria de la economía social». Tandil contó: «La estamos adaptando».",
+            "Terminou o contato com Campinas por «Feria de la economía social». Tandil contou: «Estamos adaptando»."));
+        world.Ana.Sees(world.PickTheirs("Terminó el contacto con Tandil", "Terminou o contato com Tandil"));
+        world.Ana.Sees(world.PickTheirs("Tandil contó: «La estamos adaptando».", "Tandil contou: «Estamos adaptando»."));
+    }
+
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
     public void WhoeverHoldsItIsRemindedAfterThreeAndSevenDaysAndWeekly(Language asking)
     {
         using var world = new ContactWorld(asking);

@@ -141,6 +141,9 @@ public sealed record ContactTexts
     /// <summary>To the other side: why, the asking city, the title, and after how many days silence ends it.</summary>
     public required Func<EndCause, string, string, int, Html> EndedForOthers { get; init; }
 
+    /// <summary>After a silence behind the introduction: the other city, the title, which city told what came of it, and its words.</summary>
+    public required Func<string, string, string, string, Html> ClosedWith { get; init; }
+
     public required Html Heading { get; init; }
 
     public required Html NoContacts { get; init; }

@@ -70,6 +70,9 @@ internal static class ContactTextsEs
         Withdrawn = (asking, title) => Html.Of($"{asking} retiró su pedido de contacto por «{title}»."),
         Ended = (cause, city, asking, title, days) => Html.Of($"<b>Terminó su pedido a {city} por «{title}».</b> {WhyEnded(cause, asking, days)}"),
         EndedForOthers = (cause, asking, title, days) => Html.Of($"<b>Terminó el pedido de {asking} por «{title}».</b> {WhyEndedForOthers(cause, asking, days)}"),
+        ClosedWith = (city, title, teller, told) => Html.Of($"""
+            <b>Terminó el contacto con {city} por «{title}».</b> {teller} contó: «{told}». Los datos de contacto siguen en sus mensajes.
+            """),
         Heading = Html.Of($"<b>Contactos entre ciudades</b>"),
         NoContacts = Html.Of($"No hay contactos abiertos. Para hablar con otra ciudad, abra una práctica suya y toque «Hablar con esta ciudad»."),
         OpenFor = days => $"Abierto {Locale.Es.Since(days)}.",

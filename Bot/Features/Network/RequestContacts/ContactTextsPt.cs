@@ -70,6 +70,9 @@ internal static class ContactTextsPt
         Withdrawn = (asking, title) => Html.Of($"{asking} retirou o pedido de contato por «{title}»."),
         Ended = (cause, city, asking, title, days) => Html.Of($"<b>Terminou o seu pedido a {city} por «{title}».</b> {WhyEnded(cause, asking, days)}"),
         EndedForOthers = (cause, asking, title, days) => Html.Of($"<b>Terminou o pedido de {asking} por «{title}».</b> {WhyEndedForOthers(cause, asking, days)}"),
+        ClosedWith = (city, title, teller, told) => Html.Of($"""
+            <b>Terminou o contato com {city} por «{title}».</b> {teller} contou: «{told}». Os dados de contato continuam nas suas mensagens.
+            """),
         Heading = Html.Of($"<b>Contatos entre cidades</b>"),
         NoContacts = Html.Of($"Não há contatos abertos. Para falar com outra cidade, abra uma prática dela e toque em «Falar com esta cidade»."),
         OpenFor = days => $"Aberto {Locale.Pt.Since(days)}.",

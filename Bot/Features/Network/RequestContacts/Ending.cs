@@ -24,7 +24,31 @@ internal static class Ending
         Person[] others = matter is null ? [] : [.. OthersOf(occasion, matter)];
         Keeping.Keep(occasion, ended);
         return matter is null || (request.State == ContactState.Introduced && cause != EndCause.Silence) ? Turn.Quiet
+            : ended is { State: ContactState.Closed, Outcome: { } outcome } ? WithWhatWasTold(occasion, matter, outcome)
             : others.Aggregate(ToAsker(occasion, matter, cause), (turn, other) => turn.Then(ToOther(matter, cause, other)));
+    }
+
+    /// <summary>One side told what came of it, the other did not answer: it ends with what was told.</summary>
+    private static Turn WithWhatWasTold(Occasion occasion, Matter matter, ContactOutcome outcome)
+    {
+        var request = matter.Request;
+        return Tell(request.AskedBy, isAsker: true).Then(request.AgreedBy is { } author ? Tell(author, isAsker: false) : Turn.Quiet);
+
+        Turn Tell(string personId, bool isAsker)
+        {
+            if (occasion.FindPerson(personId) is not { } person)
+            {
+                return Turn.Quiet;
+            }
+
+            var (texts, asked, byAsker) = (ContactTexts.All.In(person.Language), matter.AskedCity(person.Language), request.AskingSays == outcome);
+            return Occasion.Tell(person, new Screen(texts.ClosedWith(
+                    isAsker ? asked : matter.AskingCity,
+                    matter.Title(person.Language),
+                    byAsker ? matter.AskingCity : asked,
+                    texts.Outcome(outcome, byAsker)))
+                .Row(Button.Do(texts.BackToPractice, Practices.PracticeDoors.Card.To(matter.Practice.Id))));
+        }
     }
 
     private static IEnumerable<Person> OthersOf(Occasion occasion, Matter matter) => matter.Request.State switch
