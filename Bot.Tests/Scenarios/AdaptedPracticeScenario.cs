@@ -94,7 +94,7 @@ public sealed class AdaptedPracticeScenario
         Assert.Contains(adaptedFrom, Assert.Single(rosa.AsksInline("BBP-2026-0031").Results).Message.Text.ToString(), StringComparison.Ordinal);
         var shared = Assert.Single(rosa.AsksInline("BBP-2026-0012").Results).Message.Text.ToString();
         Assert.Contains(adaptedIn, shared, StringComparison.Ordinal);
-        Assert.Contains(world.Pick("La aplica una ciudad: Tandil (por confirmar).", "Uma cidade aplica: Tandil (a confirmar)."), shared, StringComparison.Ordinal);
+        Assert.Contains(world.Pick("La aplica una ciudad: Tandil (por confirmar).", "Uma cidade a aplica: Tandil (a confirmar)."), shared, StringComparison.Ordinal);
     }
 
     [Theory]

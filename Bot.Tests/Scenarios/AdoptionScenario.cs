@@ -23,14 +23,14 @@ public sealed class AdoptionScenario
         world.Applies(diego);
         diego.Sees(world.Texts.IsApplied("Campinas", 30));
         world.OpensCard(rosa);
-        rosa.Sees(world.Pick("La aplica una ciudad: Tandil (por confirmar).", "Uma cidade aplica: Tandil (a confirmar)."));
+        rosa.Sees(world.Pick("La aplica una ciudad: Tandil (por confirmar).", "Uma cidade a aplica: Tandil (a confirmar)."));
         ana.Sees(world.Pick("Tandil aplica a sua prática «Feria de la economía social»\nDesde mar 2026. O que mudou:\nLa hacemos los sábados.", "Tandil aplica su práctica «Feria de la economía social»\nDesde mar 2026. Qué cambió:\nLa hacemos los sábados."));
 
         ana.Taps(world.Theirs.Confirm);
         ana.Sees(world.Theirs.WasConfirmed("Tandil"));
         diego.Sees(world.Texts.Confirmed("Campinas", ContactWorld.Title));
         world.OpensCard(rosa);
-        rosa.Sees(world.Pick("La aplica una ciudad: Tandil.", "Uma cidade aplica: Tandil."));
+        rosa.Sees(world.Pick("La aplica una ciudad: Tandil.", "Uma cidade a aplica: Tandil."));
         rosa.Taps(world.Pick("Qué cambiaron", "O que mudaram"));
         rosa.Sees(world.Pick(
             "Tandil, Argentina (100-500 mil habitantes), desde mar 2026\nLa hacemos los sábados.\nLlegó a 300 personas. Costo: Hasta 10 mil dólares. Resultado: Ventas: +30 %.",
@@ -55,7 +55,7 @@ public sealed class AdoptionScenario
         world.Rosa.Sees(world.Pick("Tandil (según la ciudad)", "Tandil (segundo a cidade)"));
         world.Ana.Taps(world.Theirs.Confirm);
         world.OpensCard(world.Rosa);
-        world.Rosa.Sees(world.Pick("La aplica una ciudad: Tandil.", "Uma cidade aplica: Tandil."));
+        world.Rosa.Sees(world.Pick("La aplica una ciudad: Tandil.", "Uma cidade a aplica: Tandil."));
     }
 
     [Theory]
@@ -119,13 +119,13 @@ public sealed class AdoptionScenario
         world.OpensCard(world.Rosa);
         world.Rosa.SeesNot("Tandil");
         world.Rosa.Taps(world.Pick("Qué cambiaron", "O que mudaram"));
-        world.Rosa.Sees(world.Pick("Una ciudad no siguió: dinero (1).", "Uma cidade não seguiu: dinheiro (1)."));
         if (isPublic)
         {
             world.Rosa.Sees(world.Pick("Tandil, Argentina no siguió. Motivo: dinero.\nUn ejemplo de la ordenanza.", "Tandil, Argentina não seguiu. O motivo: dinheiro.\nUm exemplo da lei municipal."));
         }
         else
         {
+            world.Rosa.Sees(world.Pick("Una ciudad no siguió: dinero (1).", "Uma cidade não seguiu: dinheiro (1)."));
             world.Rosa.SeesNot("Tandil");
             world.Rosa.SeesNot(world.Pick("Un ejemplo", "Um exemplo"));
         }

@@ -134,6 +134,7 @@ public sealed class ContactWaysScenario
         world.Diego.Taps(world.Texts.YesWithdraw);
         world.Diego.Sees(world.Texts.IsWithdrawn);
         world.Ana.Sees(world.Theirs.Withdrawn("Tandil", ContactWorld.Title));
+        world.Lucia.Sees("Tandil retiró su pedido de contacto por «Feria de la economía social».");
         world.Ana.Taps(world.Theirs.Accept);
         world.Ana.SeesToast(world.Theirs.HasChanged);
         Assert.Equal(ContactState.Withdrawn, world.Request.State);
@@ -174,9 +175,7 @@ public sealed class ContactWaysScenario
         Assert.Equal(ContactState.Introduced, world.Request.State);
         world.Scenario.Pass(Duration.FromDays(1));
         Assert.Equal((ContactState.Closed, ContactOutcome.Adapting), (world.Request.State, world.Request.Outcome));
-        world.Diego.Sees(world.Pick(
-            "Terminó el contacto con Campinas por «Feria de la economía social». Tandil contó: «La estamos adaptando».",
-            "Terminou o contato com Campinas por «Feria de la economía social». Tandil contou: «Estamos adaptando»."));
+        world.Diego.Sees(world.Pick("Usted contó: «La estamos adaptando».", "Você contou: «Estamos adaptando»."));
         world.Ana.Sees(world.PickTheirs("Terminó el contacto con Tandil", "Terminou o contato com Tandil"));
         world.Ana.Sees(world.PickTheirs("Tandil contó: «La estamos adaptando».", "Tandil contou: «Estamos adaptando»."));
     }

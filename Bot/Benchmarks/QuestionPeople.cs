@@ -69,7 +69,7 @@ internal sealed class QuestionPeople(World world, ChannelReader<WorldEvent> even
 
     private async Task AskAfter(Progress person, TimeSpan reading)
     {
-        await Task.Delay(reading);
+        await Task.Delay(reading, TimeProvider.System);
         Ask(person);
     }
 

@@ -59,5 +59,5 @@ public sealed record AdoptionLineTexts
         Plural.Form(count, $"La aplica una ciudad: {names}.", $"La aplican {Locale.Es.Number(count)} ciudades: {names}.");
 
     private static string ApplyPt(int count, string names) =>
-        Plural.Form(count, $"Uma cidade aplica: {names}.", $"{Locale.Pt.Number(count)} cidades aplicam: {names}.");
+        Plural.Form(count, $"Uma cidade a aplica: {names}.", $"{Locale.Pt.Number(count)} cidades a aplicam: {names}.");
 }

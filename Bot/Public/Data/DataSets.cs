@@ -32,7 +32,7 @@ internal static class DataSets
             Column("actualizada", "Última actualización", "Última atualização", "Día del último cambio.", "Dia da última alteração."),
             Column(
                 "aplicada_por", "Ciudades que la aplican", "Cidades que aplicam",
-                "Cuántas otras ciudades la aplican.", "Quantas outras cidades aplicam."),
+                "Cuántas otras ciudades la aplican.", "Quantas outras cidades a aplicam."),
             Column("portal", "Portal", "Portal", "Página en el portal de Mercociudades.", "Página no portal de Mercocidades."),
             Column(
                 "ejemplo", "Ejemplo", "Exemplo",

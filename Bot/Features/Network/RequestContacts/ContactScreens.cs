@@ -24,7 +24,7 @@ internal sealed class ContactScreens(Holders holders)
         var said = matter.Request.State == ContactState.Asked
             ? texts.ToBroker(matter.AskingCity, wants)
             : texts.ToAuthor(matter.AskingCity, wants, matter.Broker(occasion, holder.Language));
-        return WithSteps(new(Html.Lines(said, matter.Words(holder.Language))), occasion, matter, holder);
+        return WithSteps(new(Html.Lines(said, matter.Words(holder.Language), ToMind(matter, texts))), occasion, matter, holder);
     }
 
     /// <summary>One request as this person may see it; null where they have no part in it.</summary>
@@ -70,10 +70,19 @@ internal sealed class ContactScreens(Holders holders)
         return Html.Lines(
             Heading(context, matter),
             matter.Words(context.Language),
+            ToMind(context, matter),
             Html.Escape(Next(context, matter)),
             matter.Request.PassedOn?.Mark is null ? Html.Empty : texts.PassedOnByCoordination,
             matter.Request.IsOpen ? Html.Escape(OpenFor(context, matter)) : Html.Empty);
     }
+
+    private static Html ToMind(Context context, Matter matter) => Holders.Of(context, matter).Any(holder => holder.Id == context.Person.Id)
+        ? ToMind(matter, ContactTexts.All.In(context.Language))
+        : Html.Empty;
+
+    /// <summary>Whoever passes words on is the last to see what the bot did not find in them.</summary>
+    private static Html ToMind(Matter matter, ContactTexts texts) =>
+        matter.Request is { State: ContactState.Asked, Words: not null } ? texts.MindNames : Html.Empty;
 
     private Html Entry(Context context, Matter matter, int number) => Html.Lines(
         Html.Of($"{number}. {Heading(context, matter)}"), Html.Of($"{Next(context, matter)} {OpenFor(context, matter)}"));
@@ -115,12 +124,16 @@ internal sealed class ContactScreens(Holders holders)
     private static string LinkTo(Occasion occasion, PracticeNumber number) =>
         occasion.Bot.DeepLink(PracticeDoors.PracticeLink + number.Text);
 
-    /// <summary>Who asked, who took a step, the authors once they know of it, and who holds it.</summary>
+    /// <summary>
+    /// Who asked, who took a step, the authors once they know of it, and who holds it; once it is over also who could have passed it on, so
+    /// that an old message tells them so.
+    /// </summary>
     private static bool HasPart(Context context, Matter matter, Person person) =>
         matter.Request.AskedBy == person.Id
         || matter.Request.History.Any(entry => entry.By == person.Id)
         || (matter.Request.IsKnownToAuthors && matter.Practice.IsAuthor(person.Id))
-        || Holders.Of(context, matter).Any(holder => holder.Id == person.Id);
+        || Holders.Of(context, matter).Any(holder => holder.Id == person.Id)
+        || (!matter.Request.IsOpen && Brokers.Of(matter.Request, matter.Practice, Offices.Of(context.Store)).Has(person.Id));
 
     private static IEnumerable<Matter> PartsOf(Context context)
     {

@@ -56,6 +56,9 @@ public sealed record ContactTexts
     /// <summary>The asking city, and what it wants.</summary>
     public required Func<string, string, Html> ToBroker { get; init; }
 
+    /// <summary>Below what somebody wrote, to who passes it on.</summary>
+    public required Html MindNames { get; init; }
+
     public required string PassOn { get; init; }
 
     public required string NotPassOn { get; init; }
@@ -141,8 +144,11 @@ public sealed record ContactTexts
     /// <summary>To the other side: why, the asking city, the title, and after how many days silence ends it.</summary>
     public required Func<EndCause, string, string, int, Html> EndedForOthers { get; init; }
 
-    /// <summary>After a silence behind the introduction: the other city, the title, which city told what came of it, and its words.</summary>
-    public required Func<string, string, string, string, Html> ClosedWith { get; init; }
+    /// <summary>
+    /// After a silence behind the introduction: the other city, the title, which city told what came of it (null where it
+    /// was the reader), and its words.
+    /// </summary>
+    public required Func<string, string, string?, string, Html> ClosedWith { get; init; }
 
     public required Html Heading { get; init; }
 

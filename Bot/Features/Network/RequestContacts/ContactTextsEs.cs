@@ -34,6 +34,7 @@ internal static class ContactTextsEs
         IsSent = (broker, city) => Html.Of($"<b>Su pedido está en camino.</b> Primero lo ve {broker}; después responde {city}. Le avisaré de cada paso, y todo está en /contactos."),
         SeeContacts = "Ver los contactos",
         ToBroker = (asking, wants) => Html.Of($"<b>Un pedido de contacto espera que usted lo pase</b>\nUna persona de {asking} quiere {wants}."),
+        MindNames = Html.Of($"<i>Antes de pasarlo, mire que las palabras no nombren a nadie ni digan dónde encontrarle.</i>"),
         PassOn = "Pasar el pedido",
         NotPassOn = "No pasarlo",
         ReadPractice = "Ver la práctica",
@@ -68,13 +69,13 @@ internal static class ContactTextsEs
         KeepIt = "No, dejarlo",
         IsWithdrawn = Html.Of($"Hecho: el pedido está retirado."),
         Withdrawn = (asking, title) => Html.Of($"{asking} retiró su pedido de contacto por «{title}»."),
-        Ended = (cause, city, asking, title, days) => Html.Of($"<b>Terminó su pedido a {city} por «{title}».</b> {WhyEnded(cause, asking, days)}"),
-        EndedForOthers = (cause, asking, title, days) => Html.Of($"<b>Terminó el pedido de {asking} por «{title}».</b> {WhyEndedForOthers(cause, asking, days)}"),
+        Ended = (cause, city, asking, title, days) => Html.Of($"<b>Su pedido a {city} por «{title}» terminó.</b> {WhyEnded(cause, asking, days)}"),
+        EndedForOthers = (cause, asking, title, days) => Html.Of($"<b>El pedido de {asking} por «{title}» terminó.</b> {WhyEndedForOthers(cause, asking, days)}"),
         ClosedWith = (city, title, teller, told) => Html.Of($"""
-            <b>Terminó el contacto con {city} por «{title}».</b> {teller} contó: «{told}». Los datos de contacto siguen en sus mensajes.
+            <b>Terminó el contacto con {city} por «{title}».</b> {teller ?? "Usted"} contó: «{told}». Los datos de contacto siguen en sus mensajes.
             """),
         Heading = Html.Of($"<b>Contactos entre ciudades</b>"),
-        NoContacts = Html.Of($"No hay contactos abiertos. Para hablar con otra ciudad, abra una práctica suya y toque «Hablar con esta ciudad»."),
+        NoContacts = Html.Of($"No hay contactos abiertos. Para hablar con otra ciudad, abra una práctica de esa ciudad y toque «Hablar con esta ciudad»."),
         OpenFor = days => $"Abierto {Locale.Es.Since(days)}.",
         Next = (state, broker, city, asking) => state switch
         {

@@ -34,6 +34,7 @@ internal static class ContactTextsPt
         IsSent = (broker, city) => Html.Of($"<b>O seu pedido está a caminho.</b> Primeiro, quem vê é {broker}; depois responde {city}. Aviso de cada passo, e tudo está em /contatos."),
         SeeContacts = "Ver os contatos",
         ToBroker = (asking, wants) => Html.Of($"<b>Um pedido de contato espera que você o encaminhe</b>\nUma pessoa de {asking} quer {wants}."),
+        MindNames = Html.Of($"<i>Antes de encaminhar, veja se as palavras não citam ninguém nem dizem onde encontrar a pessoa.</i>"),
         PassOn = "Encaminhar o pedido",
         NotPassOn = "Não encaminhar",
         ReadPractice = "Ver a prática",
@@ -68,10 +69,10 @@ internal static class ContactTextsPt
         KeepIt = "Não, deixar",
         IsWithdrawn = Html.Of($"Pronto: o pedido foi retirado."),
         Withdrawn = (asking, title) => Html.Of($"{asking} retirou o pedido de contato por «{title}»."),
-        Ended = (cause, city, asking, title, days) => Html.Of($"<b>Terminou o seu pedido a {city} por «{title}».</b> {WhyEnded(cause, asking, days)}"),
-        EndedForOthers = (cause, asking, title, days) => Html.Of($"<b>Terminou o pedido de {asking} por «{title}».</b> {WhyEndedForOthers(cause, asking, days)}"),
+        Ended = (cause, city, asking, title, days) => Html.Of($"<b>O seu pedido a {city} por «{title}» terminou.</b> {WhyEnded(cause, asking, days)}"),
+        EndedForOthers = (cause, asking, title, days) => Html.Of($"<b>O pedido de {asking} por «{title}» terminou.</b> {WhyEndedForOthers(cause, asking, days)}"),
         ClosedWith = (city, title, teller, told) => Html.Of($"""
-            <b>Terminou o contato com {city} por «{title}».</b> {teller} contou: «{told}». Os dados de contato continuam nas suas mensagens.
+            <b>Terminou o contato com {city} por «{title}».</b> {teller ?? "Você"} contou: «{told}». Os dados de contato continuam nas suas mensagens.
             """),
         Heading = Html.Of($"<b>Contatos entre cidades</b>"),
         NoContacts = Html.Of($"Não há contatos abertos. Para falar com outra cidade, abra uma prática dela e toque em «Falar com esta cidade»."),
@@ -84,8 +85,8 @@ internal static class ContactTextsPt
             ContactState.Introduced => $"{asking} e {city} já têm os contatos.",
             ContactState.Closed => "Terminado: já se sabe como foi.",
             ContactState.Declined => "Não seguiu adiante.",
-            ContactState.Withdrawn => $"{asking} retirou.",
-            _ => "Encerrado.",
+            ContactState.Withdrawn => $"{asking} retirou o pedido.",
+            _ => "O pedido terminou.",
         },
         YouWant = wants => Html.Of($"<b>Você quer {wants}.</b>"),
         SomebodyWants = (asking, wants) => Html.Of($"<b>Uma pessoa de {asking} quer {wants}.</b>"),

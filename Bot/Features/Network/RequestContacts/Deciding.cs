@@ -52,14 +52,13 @@ internal sealed class Deciding(Func<Context, string, Turn> show)
             : Turn.Quiet.WithToast(texts.HasChanged);
     }
 
-    public Turn Withdraw(Context context, string id) =>
-        Step(context, id, matter => matter.Request.Withdraw(context.Person, matter.Practice, context.Now), (matter, texts) =>
-        {
-            var done = Done(context, texts.IsWithdrawn);
-            return !matter.Request.IsKnownToAuthors ? done : ContactSteps.AuthorsOf(context.Store, matter.Practice).Aggregate(
-                done, (turn, author) => turn.Then(Occasion.Tell(
-                    author, new(ContactTexts.All.In(author.Language).Withdrawn(matter.AskingCity, matter.Title(author.Language))))));
-        });
+    public Turn Withdraw(Context context, string id)
+    {
+        Person[] others = Matter.Find(context, id) is { } open ? [.. Ending.OthersOf(context, open)] : [];
+        return Step(context, id, matter => matter.Request.Withdraw(context.Person, matter.Practice, context.Now), (matter, texts) =>
+            others.Aggregate(Done(context, texts.IsWithdrawn), (turn, other) => turn.Then(Occasion.Tell(
+                other, new(ContactTexts.All.In(other.Language).Withdrawn(matter.AskingCity, matter.Title(other.Language)))))));
+    }
 
     private static Turn Done(Context context, Html said) => context.Change(new Screen(said).Row(ContactScreens.ToList(context.Language)));
 

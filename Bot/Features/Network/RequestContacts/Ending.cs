@@ -6,8 +6,8 @@ using Bot.Messages;
 namespace Bot.Features.Network.RequestContacts;
 
 /// <summary>
-/// Ends a request without anybody's step, and says so to both sides: to the authors only where they know of it, to whoever should have
-/// passed it on where it was theirs. Once introduced, only silence is told: both go on by themselves.
+/// Ends a request without anybody's step, and says so to both sides: to the authors only where they know of it, to whoever passed it on,
+/// and to whoever should have where it was theirs. Once introduced, only silence is told: both go on by themselves.
 /// </summary>
 internal static class Ending
 {
@@ -45,18 +45,21 @@ internal static class Ending
             return Occasion.Tell(person, new Screen(texts.ClosedWith(
                     isAsker ? asked : matter.AskingCity,
                     matter.Title(person.Language),
-                    byAsker ? matter.AskingCity : asked,
+                    byAsker == isAsker ? null : byAsker ? matter.AskingCity : asked,
                     texts.Outcome(outcome, byAsker)))
                 .Row(Button.Do(texts.BackToPractice, Practices.PracticeDoors.Card.To(matter.Practice.Id))));
         }
     }
 
-    private static IEnumerable<Person> OthersOf(Occasion occasion, Matter matter) => matter.Request.State switch
+    /// <summary>Who besides the person who asked knows of it as it is now, and waits to hear how it goes on.</summary>
+    public static IEnumerable<Person> OthersOf(Occasion occasion, Matter matter) => matter.Request.State switch
     {
         ContactState.Introduced => new[] { matter.Request.AgreedBy }.OfType<string>().Select(occasion.FindPerson).OfType<Person>(),
         ContactState.Asked => Holders.Of(occasion, matter)
             .Where(holder => ContactMentions.Find(occasion.Store, holder.Id, matter.Request.Id) is { Count: > 0 }),
-        _ => ContactSteps.AuthorsOf(occasion.Store, matter.Practice),
+        _ => ContactSteps.AuthorsOf(occasion.Store, matter.Practice)
+            .Concat(new[] { matter.Request.PassedOn?.By }.OfType<string>().Select(occasion.FindPerson).OfType<Person>())
+            .DistinctBy(person => person.Id),
     };
 
     private static Turn ToAsker(Occasion occasion, Matter matter, EndCause cause)

@@ -50,7 +50,7 @@ internal static class AdoptTextsEs
         AskHelp = new("Qué habría ayudado", "Si quiere, cuente qué habría ayudado.", "Un ejemplo de la ordenanza."),
         AskPublic = new("Quién lo ve", "¿Pueden leerlo las demás ciudades?"),
         BeforeGivingUp = new("Antes de terminar", "Su motivo ayuda a las ciudades que lo intenten después."),
-        TellGivenUp = "Guardar",
+        TellGivenUp = "Enviar el motivo",
         NotSent = Html.Of($"Guardado, sin publicar. Puede terminar cuando quiera."),
         GoOn = "Terminar ahora",
         IsApplied = (origin, days) => Html.Of($"<b>Listo: la ficha ya nombra a su ciudad.</b> Le pedí a {origin} que lo confirme. Si pasan {Locale.Es.Days(days)} sin respuesta, dirá «según la ciudad»."),

@@ -77,10 +77,10 @@ internal static class ChangesScreens
             Html.Escape(AdoptionScreens.Figures(report, language)));
     }
 
-    /// <summary>"3 ciudades no siguieron: dinero (2) y una norma (1)."; empty where none gave up.</summary>
+    /// <summary>"3 ciudades no siguieron: dinero (2) y una norma (1)."; of those that are not named above, empty where there are none.</summary>
     private static string GivenUpInAll(Adoption[] all, Language language)
     {
-        GiveUpCause[] causes = [.. all.Select(one => one.GivenUp?.Cause).OfType<GiveUpCause>()];
+        GiveUpCause[] causes = [.. all.Where(one => !IsTold(one)).Select(one => one.GivenUp?.Cause).OfType<GiveUpCause>()];
         var counted = causes.CountBy(cause => cause).OrderByDescending(cause => cause.Value).ThenBy(cause => cause.Key.Order)
             .Select(cause => $"{cause.Key.Name(language).ToLowerInvariant()} ({Locale.Of(language).Number(cause.Value)})");
         return causes.Length == 0 ? "" : AdoptTexts.All.In(language).GaveUpInAll(causes.Length, Locale.Of(language).And(counted));
