@@ -48,6 +48,7 @@ internal sealed class PublicSite(Photos photos)
         .Concat(edition.Listings.Values.Where(listing => listing.HasFeed).Select(listing => listing.FeedPath))
         .Concat(edition.Newest.SelectMany(practice => new[] { SitePaths.CardOf(practice), SitePaths.EmbeddingOf(practice) }))
         .Append("/")
+        .Append(SitePaths.SearchIndex)
         .Append(SitePaths.Calendar);
 
     /// <summary>What is in no language.</summary>
@@ -83,6 +84,7 @@ internal sealed class PublicSite(Photos photos)
         "/" => StartPage.Of(edition, language) with { Path = SitePaths.In(language, "/") },
         SitePaths.Start => StartPage.Of(edition, language),
         SitePaths.Search => ListPages.Found(edition, "", language),
+        SitePaths.SearchIndex => SearchIndex.Of(edition, language),
         SitePaths.Meetings => NetworkPages.Meetings(edition, language),
         SitePaths.Calendar => PublicCalendar.Of(edition, language),
         SitePaths.Calls => NetworkPages.Calls(edition, language),

@@ -34,6 +34,12 @@ public sealed partial record SiteTexts
 
     public required string NothingFound { get; init; }
 
+    /// <summary>Above what a copy of the site without its server finds by itself.</summary>
+    public required string SearchedHere { get; init; }
+
+    /// <summary>Where a copy without its server cannot search, before the way to all practices.</summary>
+    public required string NotSearched { get; init; }
+
     public required Func<int, string> Practices { get; init; }
 
     public required Func<int, string> Cities { get; init; }

@@ -19,6 +19,8 @@ public sealed partial record SiteTexts
         Found = (count, text) => $"{Plural.Count(count, "práctica", "prácticas")} para «{text}»",
         MeantInstead = text => $"Se buscó «{text}».",
         NothingFound = "No hay prácticas con esas palabras. Pruebe con otras, o mire los temas.",
+        SearchedHere = "Encontradas en esta copia del sitio, por las palabras del título, del resumen y de la ciudad.",
+        NotSearched = "Estas son las más nuevas. Si buscó algo y ve esta lista, su copia del sitio no puede buscar sin JavaScript. Puede recorrer:",
         Practices = count => Plural.Count(count, "práctica", "prácticas"),
         Cities = count => Plural.Count(count, "ciudad", "ciudades"),
         Newest = "Las más nuevas",

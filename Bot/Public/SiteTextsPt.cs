@@ -19,6 +19,8 @@ public sealed partial record SiteTexts
         Found = (count, text) => $"{Plural.Count(count, "prática", "práticas")} para «{text}»",
         MeantInstead = text => $"Foi buscado «{text}».",
         NothingFound = "Não há práticas com essas palavras. Tente outras, ou veja os temas.",
+        SearchedHere = "Encontradas nesta cópia do site, pelas palavras do título, do resumo e da cidade.",
+        NotSearched = "Estas são as mais novas. Se você buscou algo e vê esta lista, sua cópia do site não pode buscar sem JavaScript. Você pode percorrer:",
         Practices = count => Plural.Count(count, "prática", "práticas"),
         Cities = count => Plural.Count(count, "cidade", "cidades"),
         Newest = "As mais novas",
