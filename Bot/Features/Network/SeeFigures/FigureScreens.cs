@@ -1,10 +1,4 @@
-using System.Collections.Immutable;
 using Bot.Domain;
-using Bot.Domain.Adoptions;
-using Bot.Domain.Contacts;
-using Bot.Domain.Figures;
-using Bot.Domain.Meetings.Actas;
-using Bot.Domain.Practices;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -22,26 +16,11 @@ internal static class FigureScreens
     public static Screen Home(Counted counted, Language language)
     {
         var texts = FigureTexts.All.In(language);
-        var (practices, network) = (counted.Practices, counted.Network);
         return new Screen(Html.Paragraphs(
                 Html.Of($"<b>{texts.Title}</b>"),
-                Html.Lines(
-                    Html.Escape(texts.Published(Of(practices.States, PracticeState.Published), practices.Cities, practices.Countries.Length)),
-                    Html.Escape(texts.OnTheWay(
-                        Of(practices.States, PracticeState.Submitted, PracticeState.ChangesRequested, PracticeState.Accepted),
-                        Of(practices.States, PracticeState.Draft))),
-                    Html.Escape(texts.Paces(practices.DaysToAnswer, practices.DaysToPublish))),
-                Html.Lines(
-                    Html.Escape(texts.Contacts(
-                        network.Contacts.Sum(tally => tally.Count), Of(network.Contacts, ContactState.Introduced, ContactState.Closed))),
-                    Html.Escape(texts.Adoptions(Of(network.Adoptions, AdoptionState.Applied), Of(network.Adoptions, AdoptionState.Adapting)))),
-                Html.Lines(
-                    Html.Escape(texts.Meetings(network.Meetings, network.Attendance.Length)),
-                    Html.Escape(texts.Decisions(
-                        Of(network.Decisions, DecisionState.Done),
-                        network.DecisionsInTime,
-                        Of(network.Decisions, DecisionState.Open),
-                        network.DecisionsLate)))))
+                Lines(FigureSummary.OfPractices(counted, language)),
+                Lines(FigureSummary.OfNetwork(counted, language)),
+                Lines(FigureSummary.OfMeetings(counted, language), FigureSummary.OfDecisions(counted, language))))
             .Row(
                 Button.Do(texts.ByTheme, SeeingFigures.PartDoor.To(FigurePart.Practices)),
                 Button.Do(texts.ByCountry, SeeingFigures.PartDoor.To(FigurePart.Places)),
@@ -82,14 +61,5 @@ internal static class FigureScreens
             without.Length > MostCities ? Html.Escape(texts.MoreInFile(without.Length - MostCities)) : Html.Empty);
     }
 
-    private static int Of<T>(ImmutableArray<Tally<T>> tallies, params ReadOnlySpan<T> states)
-    {
-        var sum = 0;
-        foreach (var tally in tallies)
-        {
-            sum += states.Contains(tally.Of) ? tally.Count : 0;
-        }
-
-        return sum;
-    }
+    private static Html Lines(params string[] lines) => Html.Lines([.. lines.Select(line => Html.Escape(line))]);
 }
