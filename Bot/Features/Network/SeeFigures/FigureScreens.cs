@@ -8,7 +8,7 @@ namespace Bot.Features.Network.SeeFigures;
 internal static class FigureScreens
 {
     /// <summary>Lines of one section; the rest is in the file.</summary>
-    private const int MostLines = 14;
+    public const int MostLines = 14;
 
     /// <summary>Names of cities in one line.</summary>
     private const int MostCities = 40;
@@ -25,6 +25,7 @@ internal static class FigureScreens
                 Button.Do(texts.ByTheme, SeeingFigures.PartDoor.To(FigurePart.Practices)),
                 Button.Do(texts.ByCountry, SeeingFigures.PartDoor.To(FigurePart.Places)),
                 Button.Do(texts.Cities, SeeingFigures.PartDoor.To(FigurePart.Cities)))
+            .Row(Button.Do(texts.BetweenCities, SeeingFigures.PartDoor.To(FigurePart.Network)))
             .Row(Button.Do(texts.Sought, SeeingFigures.SoughtDoor.To()))
             .Row(Button.Do(texts.Download, SeeingFigures.FilesDoor.To()));
     }
@@ -32,8 +33,10 @@ internal static class FigureScreens
     public static Screen Part(Counted counted, FigurePart part, Language language)
     {
         var texts = FigureTexts.All.In(language);
-        Html[] sections = [.. FigureSections.Of(counted, language).Where(section => section.Part == part).Select(section => Section(section, texts))];
-        return new Screen(Html.Paragraphs([.. sections, part == FigurePart.Cities ? WithoutOfficial(counted, texts) : Html.Empty]))
+        FigureSection[] sections = [.. FigureSections.Of(counted, language).Where(section => section.Part == part)];
+        Html[] told = [.. sections.Select(section => Told(section, texts))];
+        return new Screen(Html.Paragraphs([.. told, part == FigurePart.Cities ? WithoutOfficial(counted, texts) : Html.Empty]))
+            .Row(sections.All(section => section.Lines.IsEmpty) ? null : Button.Do(texts.AsBars, SeeingFigures.BarsDoor.To(part)))
             .Row(Button.Do(texts.Back, SeeingFigures.HomeDoor.To()));
     }
 
@@ -45,7 +48,8 @@ internal static class FigureScreens
             .Row(Button.Do(texts.Back, SeeingFigures.HomeDoor.To()));
     }
 
-    private static Html Section(FigureSection section, FigureTexts texts) => Html.Lines(
+    /// <summary>One kind of figures with its heading.</summary>
+    public static Html Told(FigureSection section, FigureTexts texts) => Html.Lines(
     [
         Html.Of($"<b>{section.Title}</b>"),
         .. section.Lines.IsEmpty ? [Html.Escape(texts.NothingYet)] : section.Lines.Take(MostLines).Select(line => Html.Of($"{line.Name}: {line.Count}")),
