@@ -14,7 +14,7 @@ public sealed class SiteInBrowserTest
     private static readonly string[] Main = ["/inicio/", Practice];
 
     private static readonly string[] All =
-        [.. Main, "/practicas/", "/buscar/", "/reuniones/", "/convocatorias/", "/instancias/", "/relevamiento/", "/datos/", Practice + "tarjeta/"];
+        [.. Main, "/practicas/", "/buscar/", "/reuniones/", "/convocatorias/", "/instancias/", "/cifras/", "/relevamiento/", "/datos/", Practice + "tarjeta/"];
 
     [Theory]
     [InlineData(390, ColorScheme.Light, "", true)]

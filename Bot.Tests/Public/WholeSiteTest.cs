@@ -169,6 +169,22 @@ public sealed class WholeSiteTest
         Assert.Null(found.QuerySelector("noscript"));
     }
 
+    [Theory]
+    [InlineData("", "de 1 ciudad y 1 país", "Publicadas por mes")]
+    [InlineData("/pt", "de 1 cidade e 1 país", "Publicadas por mês")]
+    public void EverybodyReadsTheFiguresOfWhatIsPublished(string language, string places, string byMonth)
+    {
+        using var world = new SiteWorld([.. Bank(45), (Practice)new PublishedPractice(77, "Borrador") with { State = PracticeState.Draft }]);
+        var page = world.Page(language + "/cifras/");
+        Assert.Contains("45 ", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(places, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var themes = page.QuerySelectorAll("table").First().QuerySelectorAll("tbody td.n").Select(cell => cell.TextContent.Trim())
+            .Select(figure => int.TryParse(figure, out var number) ? number : 0).Sum();
+        Assert.Equal(45, themes);
+        Assert.Contains(page.QuerySelectorAll("h2"), heading => heading.TextContent == byMonth);
+        Assert.NotNull(world.Page(language + "/inicio/").QuerySelector($"a[href='{language}/cifras/']"));
+    }
+
     [Fact]
     public void AnExportWritesWhatIsNewAndTakesAwayWhatIsGoneAndNothingElse()
     {

@@ -18,7 +18,7 @@ internal sealed class PublicSite(Photos photos)
     /// <summary>Every page that search engines should know, in both languages.</summary>
     public static IEnumerable<string> PagesOf(Edition edition) => Languages.SelectMany(language => new[]
     {
-        SitePaths.Start, SitePaths.Search, SitePaths.Meetings, SitePaths.Calls, SitePaths.Bodies, SitePaths.Totals, SitePaths.Data,
+        SitePaths.Start, SitePaths.Search, SitePaths.Meetings, SitePaths.Calls, SitePaths.Bodies, SitePaths.Figures, SitePaths.Totals, SitePaths.Data,
     }
         .Concat(edition.Listings.Values.SelectMany(listing => Enumerable.Range(1, listing.Pages).Select(listing.PathOf)))
         .Concat(edition.Newest.Select(SitePaths.Of))
@@ -89,6 +89,7 @@ internal sealed class PublicSite(Photos photos)
         SitePaths.Calendar => PublicCalendar.Of(edition, language),
         SitePaths.Calls => NetworkPages.Calls(edition, language),
         SitePaths.Bodies => NetworkPages.Bodies(edition, language),
+        SitePaths.Figures => FiguresPage.Of(edition, language),
         SitePaths.Totals => TotalsPage.Of(edition, language),
         SitePaths.Data => DataPage.Of(edition, language),
         _ => null,

@@ -20,6 +20,8 @@ internal static class SitePaths
 
     public const string Bodies = "/instancias/";
 
+    public const string Figures = "/cifras/";
+
     public const string Totals = "/relevamiento/";
 
     public const string Data = "/datos/";

@@ -123,6 +123,18 @@ public sealed partial record SiteTexts
 
     public required string Bodies { get; init; }
 
+    public required string Figures { get; init; }
+
+    public required string FiguresSay { get; init; }
+
+    /// <summary>How many practices, of how many cities, of how many countries; 0 or more each.</summary>
+    public required Func<int, int, int, string> PublishedFrom { get; init; }
+
+    /// <summary>How often other cities apply a practice, and how often they adapt one; 0 or more.</summary>
+    public required Func<int, int, string> AppliedElsewhere { get; init; }
+
+    public required string ByMonth { get; init; }
+
     public required string Totals { get; init; }
 
     public required string TotalsSay { get; init; }

@@ -62,6 +62,13 @@ public sealed partial record SiteTexts
         CallsSay = "Chamadas abertas ou anunciadas para governos locais e suas organizações.",
         NoCalls = "Não há chamadas abertas.",
         Bodies = "Mercosul",
+        Figures = "Números do Banco",
+        FiguresSay = "Quantas práticas estão publicadas, de onde são e de que tratam.",
+        PublishedFrom = (practices, cities, countries) =>
+            $"{Plural.Count(practices, "prática publicada", "práticas publicadas")}, de {Plural.Count(cities, "cidade", "cidades")} e {Plural.Count(countries, "país", "países")}.",
+        AppliedElsewhere = (applied, adapting) =>
+            $"Outras cidades aplicam {Plural.Count(applied, "prática", "práticas")} e adaptam {Locale.Pt.Number(adapting)}.",
+        ByMonth = "Publicadas por mês",
         Totals = "Economia social e solidária",
         TotalsSay = "Quantos empreendimentos, entidades de apoio e políticas a rede levantou. De menos de 5 pessoas não se dão números.",
         Total = "Total",
