@@ -59,15 +59,14 @@ internal sealed class ReportFiles(ReportPage report, DossierPage dossier, DateTi
     public Turn SendFrozen(Context context, string termId, Language language) =>
         context.Store.Find(FrozenReport.All, FrozenReport.IdOf(termId, language)) is { } kept
             ? Turn.Of(FileOf(context.Private, kept, context.Language))
-            : Turn.Quiet.WithToast(ReportTexts.All.In(context.Language).NotMade.ToString());
+            : Turn.Quiet;
 
     private static Turn Send(Person person, WordMade made, bool isDossier)
     {
         var (texts, language) = (ReportTexts.All.In(person.Language), made.Task.Page!.Language);
         return made.Content.IsEmpty ? Occasion.Tell(person, new(texts.NotMade))
             : isDossier ? Turn.Of(new SendFile(made.Task.To, texts.DossierFile, made.Content, new(texts.DossierCaption)))
-            : Turn.Of(new SendFile(
-                made.Task.To, ReportTexts.All.In(language).FileName(Draft) + ".docx", made.Content, new(texts.DraftCaption)));
+            : Turn.Of(new SendFile(made.Task.To, ReportTexts.All.In(language).DraftFile, made.Content, new(texts.DraftCaption)));
     }
 
     /// <summary>Everybody who coordinates gets the one in their language, with its sum.</summary>
@@ -90,7 +89,7 @@ internal sealed class ReportFiles(ReportPage report, DossierPage dossier, DateTi
 
     private SendFile FileOf(Address to, FrozenReport kept, Language reader) => new(
         to,
-        ReportTexts.All.In(kept.Language).FileName(kept.TermId) + ".docx",
+        ReportTexts.All.In(kept.Language).FileName(kept.TermId),
         kept.Content,
         new(ReportTexts.All.In(reader).FrozenCaption(kept.Term, Dates.Day(kept.At, network, reader), kept.Hash)));
 

@@ -35,8 +35,10 @@ public sealed record ReportTexts
 
     public required Html NotMade { get; init; }
 
-    /// <summary>From the term's id; without an ending.</summary>
+    /// <summary>Of a frozen one, from the term's id.</summary>
     public required Func<string, string> FileName { get; init; }
+
+    public required string DraftFile { get; init; }
 
     public required Html DraftCaption { get; init; }
 

@@ -20,7 +20,8 @@ internal static class ReportTextsEs
         OnlyOffices = "El informe lo ven la coordinación y la Secretaría Técnica.",
         Preparing = "Lo estoy preparando; llega en un momento.",
         NotMade = Html.Of($"No pude preparar el archivo. Intente de nuevo, por favor."),
-        FileName = term => $"informe-{term}",
+        FileName = term => $"informe-{term}.docx",
+        DraftFile = "informe-borrador.docx",
         DraftCaption = Html.Of($"Borrador del informe, con las cifras de hoy."),
         FrozenCaption = (term, day, hash) => Html.Of($"Informe de la coordinación {term}, cerrado el {day}.\nSHA-256: <code>{hash}</code>"),
         Objective = objective => objective switch

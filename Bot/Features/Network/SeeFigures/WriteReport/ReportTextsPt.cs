@@ -20,7 +20,8 @@ internal static class ReportTextsPt
         OnlyOffices = "O relatório é visto pela coordenação e pela Secretaria Técnica.",
         Preparing = "Estou preparando; chega em um momento.",
         NotMade = Html.Of($"Não consegui preparar o arquivo. Tente de novo, por favor."),
-        FileName = term => $"relatorio-{term}",
+        FileName = term => $"relatorio-{term}.docx",
+        DraftFile = "relatorio-rascunho.docx",
         DraftCaption = Html.Of($"Rascunho do relatório, com os números de hoje."),
         FrozenCaption = (term, day, hash) => Html.Of($"Relatório da coordenação {term}, fechado em {day}.\nSHA-256: <code>{hash}</code>"),
         Objective = objective => objective switch

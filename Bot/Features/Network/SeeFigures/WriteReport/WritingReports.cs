@@ -17,11 +17,11 @@ namespace Bot.Features.Network.SeeFigures.WriteReport;
 /// </summary>
 public sealed class WritingReports : IFeature
 {
-    internal static readonly Door HomeDoor = new("e.home");
-    internal static readonly Door WriteDoor = new("e.write");
-    internal static readonly Door<Language> DraftDoor = new("e.draft", Argument.Named<Language>());
-    internal static readonly Door FrozenDoor = new("e.frozen");
-    internal static readonly Door<string, Language> FileDoor = new("e.file", Argument.Text, Argument.Named<Language>());
+    internal static readonly Door HomeDoor = new("n.rhome");
+    internal static readonly Door WriteDoor = new("n.rwrite");
+    internal static readonly Door<Language> DraftDoor = new("n.rdraft", Argument.Named<Language>());
+    internal static readonly Door FrozenDoor = new("n.rfrozen");
+    internal static readonly Door<string, Language> FileDoor = new("n.rfile", Argument.Text, Argument.Named<Language>());
 
     private readonly ReportScreens _screens;
     private readonly ReportFiles _files;
