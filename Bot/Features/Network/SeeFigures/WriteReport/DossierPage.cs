@@ -1,7 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Contacts;
-using Bot.Domain.Figures;
 using Bot.Domain.Meetings.Actas;
 using Bot.Domain.Practices;
 using Bot.Domain.Registers;

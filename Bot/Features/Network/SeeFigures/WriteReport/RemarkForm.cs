@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.Figures;
 using Bot.Domain.People;
 using Bot.Forms;
