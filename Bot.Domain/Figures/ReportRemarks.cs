@@ -4,7 +4,7 @@ using Bot.Domain.Storage;
 
 namespace Bot.Domain.Figures;
 
-/// <summary>What the coordination says about the plan's objectives in the report of its term; of the network, and without who wrote it.</summary>
+/// <summary>What the coordination says about the plan's objectives in the report of its term, without who wrote it.</summary>
 public sealed record ReportRemarks
 {
     /// <summary>For each objective at most.</summary>

@@ -47,7 +47,7 @@ public enum AuditKind
     /// <summary>A confirmed official says to be of another city or agency, and has to be confirmed anew.</summary>
     Moved,
 
-    /// <summary>Offered the coordination from a city (<see cref="AuditEntry.Detail"/>) to another one (<see cref="AuditEntry.Outcome"/>).</summary>
+    /// <summary>Offered the coordination of a city (<see cref="AuditEntry.Detail"/>) to another (<see cref="AuditEntry.Outcome"/>).</summary>
     HandoverOffered,
 
     /// <summary>Such an offer ended without a handover: said no, took it back, or, by nobody, time was over.</summary>

@@ -7,7 +7,9 @@ using NodaTime.Text;
 
 namespace Bot.Domain.People;
 
-/// <summary>Which cities coordinate the UT DEL, from a summit to the next. A handover writes the next term's document; the earlier ones stay.</summary>
+/// <summary>
+/// Which cities coordinate the UT DEL, from a summit to the next. A handover writes the next term's document; the earlier ones stay.
+/// </summary>
 public sealed record Coordination
 {
     /// <summary>In which it began.</summary>

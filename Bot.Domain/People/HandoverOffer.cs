@@ -60,7 +60,9 @@ public sealed record HandoverOffer
 
     public bool MayAccept(Person person) => person.Confirmed && person.Id != By && Next.Coordinator.IsSameAs(person.Place);
 
-    /// <summary>What it changes as things are now. Refuses as <see cref="Handover.Prepare"/>, and with NotAllowed where who offered it is gone.</summary>
+    /// <summary>
+    /// What it changes as things are now. Refuses as <see cref="Handover.Prepare"/>, and with NotAllowed where who offered it is gone.
+    /// </summary>
     public Parsed<Handover> Prepare(IWork work) => work.Find(Persons.All, By) is { } by
         ? Handover.Prepare(work, by, Next)
         : RefusalCode.NotAllowed;

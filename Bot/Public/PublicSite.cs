@@ -18,7 +18,8 @@ internal sealed class PublicSite(Photos photos)
     /// <summary>Every page that search engines should know, in both languages.</summary>
     public static IEnumerable<string> PagesOf(Edition edition) => Languages.SelectMany(language => new[]
     {
-        SitePaths.Start, SitePaths.Search, SitePaths.Meetings, SitePaths.Calls, SitePaths.Bodies, SitePaths.Figures, SitePaths.Totals, SitePaths.Data,
+        SitePaths.Start, SitePaths.Search, SitePaths.Meetings, SitePaths.Calls, SitePaths.Bodies, SitePaths.Figures, SitePaths.Totals,
+        SitePaths.Data,
     }
         .Concat(edition.Listings.Values.SelectMany(listing => Enumerable.Range(1, listing.Pages).Select(listing.PathOf)))
         .Concat(edition.Newest.Select(SitePaths.Of))

@@ -33,7 +33,8 @@ internal static partial class XlsxPackage
 
         return settled.ToArray();
 
-        string NameOf(Match random) => names.TryGetValue(random.Value, out var name) ? name : names[random.Value] = $"\"sheet{names.Count + 1}\"";
+        string NameOf(Match random) =>
+            names.TryGetValue(random.Value, out var name) ? name : names[random.Value] = $"\"sheet{names.Count + 1}\"";
     }
 
     /// <summary>Only these name a part at random, and no cell stands in them.</summary>

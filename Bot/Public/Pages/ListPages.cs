@@ -61,7 +61,7 @@ internal static class ListPages
     {
         var texts = SiteTexts.All.In(language);
         return Html.Of($"""
-            <div id="resultados" aria-live="polite" data-index="{SitePaths.In(language, SitePaths.SearchIndex)}" data-here="{texts.SearchedHere}" data-none="{texts.NothingFound}">
+            <div id="resultados" aria-live="polite" {ForScript(language)}>
             <noscript><p class="note">{texts.NotSearched} {Layout.Link(language, Listing.AllPath, texts.AllPractices)}</p></noscript>
             <h2>{texts.Newest}</h2>
             {PracticeItems.Of(edition.Newest.Take(MostFound), language)}
@@ -69,14 +69,17 @@ internal static class ListPages
             """);
     }
 
-    private static Html Answer(Edition edition, string text, Language language)
+    private static Html Answer(Edition edition, string text, Language language) => Html.Of($"""
+        <div id="resultados" aria-live="polite" data-answered {ForScript(language)}>
+        {Results(edition, text, language)}
+        </div>
+        """);
+
+    /// <summary>Where the index is, and what the script says of what it finds there.</summary>
+    private static Html ForScript(Language language)
     {
-        var texts = SiteTexts.All.In(language);
-        return Html.Of($"""
-            <div id="resultados" aria-live="polite" data-answered data-index="{SitePaths.In(language, SitePaths.SearchIndex)}" data-here="{texts.SearchedHere}" data-none="{texts.NothingFound}">
-            {Results(edition, text, language)}
-            </div>
-            """);
+        var (texts, index) = (SiteTexts.All.In(language), SitePaths.In(language, SitePaths.SearchIndex));
+        return Html.Of($"data-index=\"{index}\" data-here=\"{texts.SearchedHere}\" data-none=\"{texts.NothingFound}\"");
     }
 
     private static Html Results(Edition edition, string text, Language language)

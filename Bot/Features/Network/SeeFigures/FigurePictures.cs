@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Charts;
 using Bot.Conversation;
 using Bot.Domain;
@@ -10,7 +11,9 @@ using NodaTime;
 
 namespace Bot.Features.Network.SeeFigures;
 
-/// <summary>Figures that are seen together as bars, a picture for each kind, with the figures below as text. Drawn beside the handling loop.</summary>
+/// <summary>
+/// Figures that are seen together as bars, a picture for each kind, with the figures below as text. Drawn beside the handling loop.
+/// </summary>
 internal sealed class FigurePictures(Cities cities, DateTimeZone network)
 {
     public const string Feature = "bars";
@@ -39,7 +42,7 @@ internal sealed class FigurePictures(Cities cities, DateTimeZone network)
         if (made.Task.Subject.Split(Key.Of("", "")) is not [var personId, var named, var index]
             || occasion.FindPerson(personId) is not { } person || !SeeingFigures.MaySee(person)
             || !Enum.TryParse<FigurePart>(named, out var part)
-            || Sections(occasion, part, person.Language).ElementAtOrDefault(int.Parse(index, System.Globalization.CultureInfo.InvariantCulture))
+            || Sections(occasion, part, person.Language).ElementAtOrDefault(int.Parse(index, CultureInfo.InvariantCulture))
                 is not { Lines.IsEmpty: false } section)
         {
             return Turn.Quiet;
@@ -49,7 +52,10 @@ internal sealed class FigurePictures(Cities cities, DateTimeZone network)
         var content = made is { Content.IsEmpty: true, Task.Make: null } ? ChartOf(section).Png() : made.Content;
         return content.IsEmpty
             ? Occasion.Tell(person, new(texts.NotMade))
-            : Turn.Of(new SendFile(made.Task.To, $"{texts.FileName}.png", content, new(FigureScreens.Told(section, texts))) { IsPhoto = true });
+            : Turn.Of(new SendFile(made.Task.To, $"{texts.FileName}.png", content, new(FigureScreens.Told(section, texts)))
+            {
+                IsPhoto = true,
+            });
     }
 
     private static BarChart ChartOf(FigureSection section) => new(

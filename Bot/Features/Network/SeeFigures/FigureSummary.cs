@@ -42,7 +42,10 @@ internal static class FigureSummary
     {
         var network = counted.Network;
         return FigureTexts.All.In(language).Decisions(
-            Of(network.Decisions, DecisionState.Done), network.DecisionsInTime, Of(network.Decisions, DecisionState.Open), network.DecisionsLate);
+            Of(network.Decisions, DecisionState.Done),
+            network.DecisionsInTime,
+            Of(network.Decisions, DecisionState.Open),
+            network.DecisionsLate);
     }
 
     private static int Of<T>(ImmutableArray<Tally<T>> tallies, params ReadOnlySpan<T> states)

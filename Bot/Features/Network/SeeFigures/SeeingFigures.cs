@@ -9,8 +9,8 @@ using NodaTime;
 namespace Bot.Features.Network.SeeFigures;
 
 /// <summary>
-/// What the bank and its network look like in figures, for the coordination and the secretariat: on a phone, as bars, as a table, and what people
-/// look for in vain, about which the coordination asks the groups for practices.
+/// What the bank and its network look like in figures, for the coordination and the secretariat: on a phone, as bars, as a table, and
+/// what people look for in vain, about which the coordination asks the groups for practices.
 /// </summary>
 public sealed class SeeingFigures : IFeature
 {

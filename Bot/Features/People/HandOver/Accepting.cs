@@ -90,7 +90,8 @@ internal sealed class Accepting
 
         if (fingerprint != HandOverScreen.Fingerprint(handover))
         {
-            return context.Change(_screen.ToAccept(context, offer, handover, context.Language)).WithToast(texts.ChangedMeanwhile, alert: true);
+            return context.Change(_screen.ToAccept(context, offer, handover, context.Language))
+                .WithToast(texts.ChangedMeanwhile, alert: true);
         }
 
         var ended = Handover.InOffice(context.Store);

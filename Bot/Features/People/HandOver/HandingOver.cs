@@ -124,7 +124,8 @@ public sealed class HandingOver : IFeature
         }
 
         _asks.Drafts.Drop(context, Subject);
-        return context.Change(_screen.Waiting(context, made.Value, context.Language)).Then(_accepting.Offered(context, made.Value, handover));
+        return context.Change(_screen.Waiting(context, made.Value, context.Language))
+            .Then(_accepting.Offered(context, made.Value, handover));
     }
 
     private Coordination Next(Context context)

@@ -45,10 +45,12 @@ internal sealed class DossierPage(Register calls, DateTimeZone network)
     private static IEnumerable<string> Reviews(Occasion occasion, Language language) => OnTheWay
         .SelectMany(state => occasion.Store.Query(PracticeBank.ByState, KeyRange.Under(state.ToString())))
         .Where(practice => !practice.IsExample)
-        .Select(practice => Line(StateNames.Of(practice.State).In(language), practice.TitleFor(language), PracticeCard.Place(practice, language)));
+        .Select(practice => Line(
+            StateNames.Of(practice.State).In(language), practice.TitleFor(language), PracticeCard.Place(practice, language)));
 
     /// <summary>States and cities, and how often; nothing of what was asked and by whom.</summary>
-    private static IEnumerable<string> Contacts(Occasion occasion, Language language) => occasion.Store.Query(ContactRequests.Open, KeyRange.All)
+    private static IEnumerable<string> Contacts(Occasion occasion, Language language) => occasion.Store
+        .Query(ContactRequests.Open, KeyRange.All)
         .Select(request => (
             request.State, Asking: request.Asking.Name, Asked: occasion.Store.Find(PracticeBank.All, request.PracticeId)?.Place?.Name))
         .CountBy(request => request)
@@ -63,14 +65,17 @@ internal sealed class DossierPage(Register calls, DateTimeZone network)
             decision.Number.Text,
             decision.Text.Text,
             string.Join(", ", decision.Cities.Select(city => city.Name)),
-            DecisionBook.DueDay(occasion.Store, decision) is { } due ? ReportTexts.All.In(language).Until(Dates.Day(due, language)).TrimEnd('.') : ""));
+            Until(DecisionBook.DueDay(occasion.Store, decision), language)));
 
     private IEnumerable<string> Calls(Occasion occasion, Language language) => RegisterBook.Listed(occasion.Store, calls.Code)
         .Select(record => (Record: record, Call: FundingCall.Of(record)))
         .Where(one => one.Call.StandingAt(occasion.Now, network) is CallStanding.Open or CallStanding.Permanent)
         .Select(one => Line(
             calls.NameOf(one.Record, occasion.Store, language),
-            one.Call.Closes?.Latest is { } closes ? ReportTexts.All.In(language).Until(Dates.Day(closes, language)).TrimEnd('.') : ""));
+            Until(one.Call.Closes?.Latest, language)));
+
+    private static string Until(LocalDate? day, Language language) =>
+        day is { } last ? ReportTexts.All.In(language).Until(Dates.Day(last, language)) : "";
 
     private static string Line(params IEnumerable<string> parts) => string.Join(". ", parts.Where(part => part.Length > 0)) + ".";
 }

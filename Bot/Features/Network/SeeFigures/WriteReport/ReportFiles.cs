@@ -93,12 +93,13 @@ internal sealed class ReportFiles(ReportPage report, DossierPage dossier, DateTi
         kept.Content,
         new(ReportTexts.All.In(reader).FrozenCaption(kept.Term, Dates.Day(kept.At, network, reader), kept.Hash)));
 
-    private static void Put(Occasion occasion, WordPage page, Address to, string kind, string subject) => occasion.Store.Put(WordTask.All, new()
-    {
-        Id = Key.Of(Feature, kind, subject, page.Language.ToString()),
-        Feature = Feature,
-        Subject = Key.Of(kind, subject),
-        To = to,
-        Page = page,
-    });
+    private static void Put(Occasion occasion, WordPage page, Address to, string kind, string subject) =>
+        occasion.Store.Put(WordTask.All, new()
+        {
+            Id = Key.Of(Feature, kind, subject, page.Language.ToString()),
+            Feature = Feature,
+            Subject = Key.Of(kind, subject),
+            To = to,
+            Page = page,
+        });
 }

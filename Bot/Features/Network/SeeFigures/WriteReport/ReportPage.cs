@@ -32,8 +32,9 @@ internal sealed class ReportPage(Cities cities, RegisterShelf registers, DateTim
             Title = title,
             Lead =
             [
-                .. ((string[])[texts.Coordinates(term.Coordinator.Name), TermLine.Days(term, language), texts.FiguresOf(Dates.Day(day, language))])
-                    .Where(line => line.Length > 0),
+                texts.Coordinates(term.Coordinator.Name),
+                .. ((string[])[TermLine.Days(term, language)]).Where(line => line.Length > 0),
+                texts.FiguresOf(Dates.Day(day, language)),
             ],
             Parts =
             [
@@ -54,7 +55,11 @@ internal sealed class ReportPage(Cities cities, RegisterShelf registers, DateTim
         return objective switch
         {
             PlanObjective.Practices =>
-                [.. FigureSummary.OfPractices(counted, language), .. Told(sections, figures, FigurePart.Practices), .. Told(sections, figures, FigurePart.Places)],
+            [
+                .. FigureSummary.OfPractices(counted, language),
+                .. Told(sections, figures, FigurePart.Practices),
+                .. Told(sections, figures, FigurePart.Places),
+            ],
             PlanObjective.Participation =>
             [
                 texts.People(People(occasion)),
@@ -73,11 +78,15 @@ internal sealed class ReportPage(Cities cities, RegisterShelf registers, DateTim
 
     private static IEnumerable<string> Told(ImmutableArray<FigureSection> sections, FigureTexts figures, FigurePart part) => sections
         .Where(section => section.Part == part)
-        .SelectMany(section => section.Lines.Select(line => $"{line.Name}: {line.Count}").DefaultIfEmpty(figures.NothingYet).Prepend(section.Title + ":"));
+        .SelectMany(section => section.Lines.Select(line => $"{line.Name}: {line.Count}")
+            .DefaultIfEmpty(figures.NothingYet)
+            .Prepend(section.Title + ":"));
 
     /// <summary>Confirmed people; null where they are so few that nothing is told.</summary>
     private static int? People(Occasion occasion) =>
-        occasion.Store.Query(Persons.Members, KeyRange.All).Count(person => person.Confirmed) is >= PublishedFigures.Least and var told ? told : null;
+        occasion.Store.Query(Persons.Members, KeyRange.All).Count(person => person.Confirmed) is >= PublishedFigures.Least and var told
+            ? told
+            : null;
 
     private int OpenCalls(Occasion occasion) => RegisterBook.Listed(occasion.Store, "calls")
         .Count(call => FundingCall.Of(call).StandingAt(occasion.Now, network) is CallStanding.Open or CallStanding.Permanent);

@@ -90,7 +90,7 @@ public sealed record ReportTexts
 
     public required string CallsHeading { get; init; }
 
-    /// <summary>From the day until which.</summary>
+    /// <summary>From the last day; without a full stop.</summary>
     public required Func<string, string> Until { get; init; }
 
     public required string TheReport { get; init; }

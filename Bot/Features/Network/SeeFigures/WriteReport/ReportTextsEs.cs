@@ -62,7 +62,7 @@ internal static class ReportTextsEs
         OpenContacts = "Pedidos de contacto",
         OpenDecisions = "Acuerdos por cumplir",
         CallsHeading = "Convocatorias abiertas",
-        Until = day => $"Hasta el {day}.",
+        Until = day => $"Hasta el {day}",
         TheReport = "Informe",
         ReportComesApart = "El informe de la coordinación que termina llega aparte, con su SHA-256. Se puede pedir otra vez con /informe.",
     };

@@ -61,7 +61,7 @@ internal static class ReportTextsPt
         OpenContacts = "Pedidos de contato",
         OpenDecisions = "Decisões a cumprir",
         CallsHeading = "Chamadas abertas",
-        Until = day => $"Até {day}.",
+        Until = day => $"Até {day}",
         TheReport = "Relatório",
         ReportComesApart = "O relatório da coordenação que termina chega à parte, com seu SHA-256. Pode ser pedido de novo com /relatorio.",
     };

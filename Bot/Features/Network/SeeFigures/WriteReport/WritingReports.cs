@@ -41,7 +41,11 @@ public sealed class WritingReports : IFeature
         .Keeps(ReportRemarks.All)
         .Keeps(FrozenReport.All)
         .Command(
-            new("informe", "relatorio", ReportTexts.All.Es.MenuLine, ReportTexts.All.Pt.MenuLine) { MenuFor = SeeingFigures.MaySee, Order = 66 },
+            new("informe", "relatorio", ReportTexts.All.Es.MenuLine, ReportTexts.All.Pt.MenuLine)
+            {
+                MenuFor = SeeingFigures.MaySee,
+                Order = 66,
+            },
             (context, _) => SeeingFigures.MaySee(context.Person)
                 ? context.Reply(_screens.Home(context))
                 : context.Reply(new(Html.Escape(ReportTexts.All.In(context.Language).OnlyOffices))))
