@@ -81,7 +81,7 @@ internal static class Relocation
 
         foreach (var before in merge.Offices)
         {
-            if (work.Find(Coordinations.All, Coordinations.IdOf(before.Year)) is { } office)
+            if (work.Find(Coordinations.All, before.Id) is { } office)
             {
                 work.Put(Coordinations.All, Returned(office, before, merge));
             }

@@ -41,11 +41,17 @@ public enum AuditKind
     /// <summary>Gave a city a time zone (<see cref="AuditEntry.Outcome"/>, an IANA id).</summary>
     ZoneChanged,
 
-    /// <summary>Handed the coordination over from a city to another, for a year.</summary>
+    /// <summary>Handed the coordination over from a city to another, for which a person accepted; of older ones nobody is noted.</summary>
     HandedOver,
 
     /// <summary>A confirmed official says to be of another city or agency, and has to be confirmed anew.</summary>
     Moved,
+
+    /// <summary>Offered the coordination of a city (<see cref="AuditEntry.Detail"/>) to another (<see cref="AuditEntry.Outcome"/>).</summary>
+    HandoverOffered,
+
+    /// <summary>Such an offer ended without a handover: said no, took it back, or, by nobody, time was over.</summary>
+    HandoverEnded,
 }
 
 /// <summary>An entry of the record of who did what. Entries are only added; who asks to be forgotten is not named any more.</summary>

@@ -2,13 +2,28 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Bot.Domain.Storage;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Bot.Domain.People;
 
-/// <summary>Which cities coordinate the UT DEL in a year. A handover writes the next year's document; the earlier ones stay.</summary>
+/// <summary>
+/// Which cities coordinate the UT DEL, from a summit to the next. A handover writes the next term's document; the earlier ones stay.
+/// </summary>
 public sealed record Coordination
 {
+    /// <summary>In which it began.</summary>
     public required int Year { get; init; }
+
+    /// <summary>The day of the summit at which it began; null of terms that were noted by their year alone.</summary>
+    public LocalDate? Since { get; init; }
+
+    /// <summary>The day of the summit at which it ends; null where that is not known yet.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>Of its document: the day of its beginning, of older ones the year.</summary>
+    [JsonIgnore]
+    public string Id => Since is { } day ? LocalDatePattern.Iso.Format(day) : Coordinations.IdOf(Year);
 
     public required Place Coordinator { get; init; }
 
@@ -32,7 +47,7 @@ public sealed record Coordination
         Commissions = [new Commission(Commission.SolidarityEconomy, ListedPlace("br-guarulhos"))],
     };
 
-    /// <summary>The years of the term so far, first and last: it began in its own and goes on until another takes over.</summary>
+    /// <summary>Of a term that was noted by its year, the years so far, first and last: it goes on until another takes over.</summary>
     /// <param name="now">A year of the network's calendar.</param>
     public (int First, int Last) YearsUntil(int now) => (Year, Math.Max(Year, now));
 
@@ -57,8 +72,8 @@ public sealed record Commission(string Code, Place Place)
 
 public static class Coordinations
 {
-    /// <summary>By year; the newest is the one in office.</summary>
-    public static readonly Collection<Coordination> All = new("coordinations", coordination => IdOf(coordination.Year));
+    /// <summary>By their beginning; the newest is the one in office.</summary>
+    public static readonly Collection<Coordination> All = new("coordinations", coordination => coordination.Id);
 
     /// <summary>The document id of a year, four digits.</summary>
     public static string IdOf(int year) => year.ToString("D4", CultureInfo.InvariantCulture);

@@ -7,24 +7,23 @@ namespace Bot.Domain.People;
 /// <summary>Somebody's role before and after a handover.</summary>
 public sealed record RoleShift(Person Person, Role After);
 
-/// <summary>The coordination of a year passes to other cities; what was before stays in its own document and in the record.</summary>
+/// <summary>The coordination of a term passes to other cities; what was before stays in its own document and in the record.</summary>
 /// <param name="Next">The coordination that begins.</param>
 /// <param name="Shifts">Everybody whose role changes with it, by name.</param>
 public sealed record Handover(Coordination Next, ImmutableArray<RoleShift> Shifts)
 {
-    /// <summary>The coordination in office: that of the newest year, else of the work plan.</summary>
-    public static Coordination InOffice(IWork work) =>
-        work.All(Coordinations.All, KeyRange.All, Order.NewestFirst, 1) is [var newest] ? newest : Coordination.OfPlan2010;
+    /// <summary>The coordination in office: that of the newest term, else of the work plan.</summary>
+    public static Coordination InOffice(IWork work) => NotedInOffice(work) ?? Coordination.OfPlan2010;
 
-    /// <summary>The years of the term in office, first and last; of the running year alone where nobody noted when it began.</summary>
-    /// <param name="now">A year of the network's calendar.</param>
-    public static (int First, int Last) TermInOffice(IWork work, int now) =>
-        work.All(Coordinations.All, KeyRange.All, Order.NewestFirst, 1) is [var newest] ? newest.YearsUntil(now) : (now, now);
+    /// <summary>The coordination in office; null where nobody noted when it began.</summary>
+    public static Coordination? NotedInOffice(IWork work) =>
+        work.All(Coordinations.All, KeyRange.All, Order.NewestFirst, 1) is [var newest] ? newest : null;
 
     /// <summary>
     /// What a handover to these cities would change. A city that takes an office over brings its confirmed officials into it; a city that
     /// keeps its office brings nobody new into it; who held an office of a city that has none any more is an official. The secretariat
-    /// stays. Refuses with NotAllowed, and NobodyInCity where the new coordinating city has nobody.
+    /// stays. Refuses with NotAllowed, TermNotLater where it does not begin after the one in office or ends before it begins, and
+    /// NobodyInCity where the new coordinating city has nobody.
     /// </summary>
     public static Parsed<Handover> Prepare(IWork work, Person by, Coordination next)
     {
@@ -34,6 +33,11 @@ public sealed record Handover(Coordination Next, ImmutableArray<RoleShift> Shift
         }
 
         var before = InOffice(work);
+        if (string.CompareOrdinal(next.Id, before.Id) <= 0 || next.Until <= next.Since)
+        {
+            return RefusalCode.TermNotLater;
+        }
+
         RoleShift[] all =
         [
             .. work.Query(Persons.Members, KeyRange.All)
@@ -46,12 +50,21 @@ public sealed record Handover(Coordination Next, ImmutableArray<RoleShift> Shift
     }
 
     /// <summary>Keeps the new coordination and everybody's role, and records both.</summary>
-    public void Apply(IWork work, Person by, Instant at)
+    /// <param name="by">Who offered it.</param>
+    /// <param name="accepted">Who took it over for the new coordinating city.</param>
+    public void Apply(IWork work, Person by, Person accepted, Instant at)
     {
         var before = InOffice(work);
         work.Put(Coordinations.All, Next);
-        AuditLog.Record(
-            work, new() { At = at, By = by.Id, Kind = AuditKind.HandedOver, Detail = before.Coordinator.Name, Outcome = $"{Next.Coordinator.Name} {Coordinations.IdOf(Next.Year)}" });
+        AuditLog.Record(work, new()
+        {
+            At = at,
+            By = by.Id,
+            Kind = AuditKind.HandedOver,
+            Person = accepted.Id,
+            Detail = before.Coordinator.Name,
+            Outcome = Next.Coordinator.Name,
+        });
         foreach (var (person, after) in Shifts)
         {
             work.Put(Persons.All, person with { Role = after });

@@ -2,7 +2,6 @@ using Bot.Domain.Meetings;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Bot.Domain.Portal;
 
@@ -21,32 +20,10 @@ public sealed record PortalEntry(string PracticeId, string Address, LocalDate Da
         { Value: var many } => new Refusal(RefusalCode.TooMany, 1, many.Length),
     };
 
-    /// <summary>
-    /// Reads «hoy», «hoje», or a day with its year. Refuses with Empty, DateUnclear (also for several days), InFuture.
-    /// </summary>
-    public static Parsed<PortalDay> ParseDay(string text, LocalDate today)
+    /// <summary>Reads as <see cref="WrittenDay.Parse"/>, and refuses a day to come with InFuture.</summary>
+    public static Parsed<WrittenDay> ParseDay(string text, LocalDate today) => WrittenDay.Parse(text, today) switch
     {
-        if (Folding.Words(text) is ["hoy" or "hoje"])
-        {
-            return new PortalDay(today);
-        }
-
-        var read = LocalDatePattern.Iso.Parse(text.Trim()) is { Success: true, Value: var day }
-            ? new MeetingDate.Day(day)
-            : WrittenDates.ReadOfAnyYear(text);
-        return read switch
-        {
-            { Refusal: { } refusal } => refusal,
-            { Value: MeetingDate.Day { Date: var date } } when date > today => RefusalCode.InFuture,
-            { Value: MeetingDate.Day { Date: var date } } => new PortalDay(date),
-            _ => RefusalCode.DateUnclear,
-        };
-    }
-}
-
-/// <summary>The day on which something was put on the portal.</summary>
-public sealed record PortalDay(LocalDate Date)
-{
-    /// <summary>As it is kept: "2026-11-29".</summary>
-    public string Text => LocalDatePattern.Iso.Format(Date);
+        { IsValid: true, Value.Date: var date } when date > today => RefusalCode.InFuture,
+        var read => read,
+    };
 }

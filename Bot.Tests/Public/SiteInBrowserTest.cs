@@ -1,5 +1,6 @@
 using Bot.Tests.EndToEnd;
 using Bot.Tests.Playground;
+using Bot.Tests.Scenarios;
 using Microsoft.Playwright;
 
 namespace Bot.Tests.Public;
@@ -13,7 +14,7 @@ public sealed class SiteInBrowserTest
     private static readonly string[] Main = ["/inicio/", Practice];
 
     private static readonly string[] All =
-        [.. Main, "/practicas/", "/buscar/", "/reuniones/", "/convocatorias/", "/instancias/", "/relevamiento/", "/datos/", Practice + "tarjeta/"];
+        [.. Main, "/practicas/", "/buscar/", "/reuniones/", "/convocatorias/", "/instancias/", "/cifras/", "/relevamiento/", "/datos/", Practice + "tarjeta/"];
 
     [Theory]
     [InlineData(390, ColorScheme.Light, "", true)]
@@ -45,6 +46,26 @@ public sealed class SiteInBrowserTest
         await browser.Page.GetByLabel("Buscar una práctica").PressSequentiallyAsync("desayuno escolar");
         await Assertions.Expect(browser.Page.Locator("#resultados h3").First).ToContainTextAsync("Desayuno escolar");
         Assert.Contains("q=desayuno", browser.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ACopyWithoutItsServerSearchesByItself()
+    {
+        using var world = new SiteWorld(FindingBot.Fairs(40));
+        var files = world.All();
+        await using var bot = await RunningBot.Start(pacing: false, ServedSiteTest.On);
+        await using var browser = await Opened(bot, 1280, ColorScheme.Light);
+        await browser.Page.RouteAsync("**/*", route =>
+            files.TryGetValue(new Uri(route.Request.Url).AbsolutePath, out var file)
+                ? route.FulfillAsync(new() { ContentType = file.MediaType, BodyBytes = file.Content.ToArray() })
+                : route.FulfillAsync(new() { Status = 404 }));
+        _ = await browser.Page.GotoAsync(bot.Address + "/pt/buscar/?q=número+39");
+        await Assertions.Expect(browser.Page.Locator("#resultados h3")).ToHaveTextAsync(["Feria número 39"]);
+        await Assertions.Expect(browser.Page.GetByText("Encontradas nesta cópia do site")).ToBeVisibleAsync();
+        await browser.Page.Locator("#q").FillAsync("FERIA numero 4");
+        await Assertions.Expect(browser.Page.Locator("#resultados h2")).ToHaveTextAsync("«FERIA numero 4»: 2");
+        await browser.Page.Locator("#q").FillAsync("xilofonista");
+        await Assertions.Expect(browser.Page.Locator("#resultados h3")).ToHaveCountAsync(0);
     }
 
     private static async Task<Browser> Opened(RunningBot bot, int width, ColorScheme scheme)

@@ -149,6 +149,42 @@ public sealed class WholeSiteTest
         Assert.Empty(found.QuerySelectorAll("#resultados script"));
     }
 
+    [Theory]
+    [InlineData("", "no puede buscar sin JavaScript")]
+    [InlineData("/pt", "não pode buscar sem JavaScript")]
+    public void WithoutItsServerTheSearchPageSaysSoAndItsIndexNamesEveryPractice(string language, string says)
+    {
+        using var world = new SiteWorld(Bank(45));
+        var page = world.Page(language + "/buscar/");
+        var results = page.QuerySelector("#resultados")!;
+        Assert.Contains(says, page.QuerySelector("noscript")!.InnerHtml, StringComparison.Ordinal);
+        Assert.False(results.HasAttribute("data-answered"));
+        using var index = JsonDocument.Parse(world.Find(results.GetAttribute("data-index")!).Content);
+        Assert.Equal(
+            world.Edition.Newest.Select(practice => SitePaths.In(language.Length == 0 ? Language.Es : Language.Pt, SitePaths.Of(practice))),
+            index.RootElement.EnumerateArray().Select(entry => entry[0].GetString()));
+        Assert.Contains(index.RootElement.EnumerateArray(), entry => entry[3].GetString()!.Contains("feria numero 45", StringComparison.Ordinal));
+        var found = SiteWorld.Parse(Bot.Public.Pages.ListPages.Found(world.Edition, "feria", Language.Es));
+        Assert.True(found.QuerySelector("#resultados")!.HasAttribute("data-answered"));
+        Assert.Null(found.QuerySelector("noscript"));
+    }
+
+    [Theory]
+    [InlineData("", "de 1 ciudad y 1 país", "Publicadas por mes")]
+    [InlineData("/pt", "de 1 cidade e 1 país", "Publicadas por mês")]
+    public void EverybodyReadsTheFiguresOfWhatIsPublished(string language, string places, string byMonth)
+    {
+        using var world = new SiteWorld([.. Bank(45), (Practice)new PublishedPractice(77, "Borrador") with { State = PracticeState.Draft }]);
+        var page = world.Page(language + "/cifras/");
+        Assert.Contains("45 ", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(places, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var themes = page.QuerySelectorAll("table").First().QuerySelectorAll("tbody td.n").Select(cell => cell.TextContent.Trim())
+            .Select(figure => int.TryParse(figure, out var number) ? number : 0).Sum();
+        Assert.Equal(45, themes);
+        Assert.Contains(page.QuerySelectorAll("h2"), heading => heading.TextContent == byMonth);
+        Assert.NotNull(world.Page(language + "/inicio/").QuerySelector($"a[href='{language}/cifras/']"));
+    }
+
     [Fact]
     public void AnExportWritesWhatIsNewAndTakesAwayWhatIsGoneAndNothingElse()
     {
@@ -156,8 +192,7 @@ public sealed class WholeSiteTest
         var first = SiteExport.Write(world.Edition, world.Files, world.ExportFolder);
         Assert.Equal(first.Files, first.Written);
         Assert.Equal(world.Find("/p/BBP-2026-0001/").Content.ToArray(), File.ReadAllBytes(Path.Combine(world.ExportFolder, "p", "BBP-2026-0001", "index.html")));
-        // Sheets carry ids that are made anew each time: six tables in two languages.
-        Assert.Equal(12, SiteExport.Write(world.Edition, world.Files, world.ExportFolder).Written);
+        Assert.Equal(0, SiteExport.Write(world.Edition, world.Files, world.ExportFolder).Written);
         var foreign = Path.Combine(world.ExportFolder, "p", "own.txt");
         File.WriteAllText(foreign, "mine");
         world.Chat.Phone("Ana").Says("/retirar practice-01");

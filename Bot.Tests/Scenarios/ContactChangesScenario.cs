@@ -164,7 +164,8 @@ public sealed class ContactChangesScenario
         world.Marta.Taps("Coordina");
         world.Marta.Says("canelones");
         world.Marta.Taps("Ver qué cambia");
-        world.Marta.Taps("Sí, traspasar ahora");
+        world.Marta.Taps("Ofrecer el traspaso");
+        nora.Taps("Aceptar la coordinación");
         world.Marta.Taps(old, "Pasar el pedido");
         world.Marta.SeesToast("Este pedido cambió mientras tanto.");
         world.Scenario.Pass(Duration.FromDays(1));

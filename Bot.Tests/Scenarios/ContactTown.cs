@@ -58,6 +58,7 @@ internal sealed class ContactTown : IDisposable
         1 => pick % 3 == 0 ? Marta : Lucia,
         2 => pick % 3 == 0 ? Bia : Ana,
         4 => Elsa,
+        5 => Nora,
         _ => Phones[pick % Phones.Length],
     };
 

@@ -56,6 +56,39 @@ public sealed class FiguresScenario
         Assert.Contains(lines, line => line.Replace("\"", "", StringComparison.Ordinal) == "Por país,Uruguai,2");
     }
 
+    [Theory]
+    [InlineData("es", "/cifras", "Por país", "Ver en barras", "Por país\nUruguay: 2\nBrasil: 1", "Publicadas por mes\nnov 2026: 3")]
+    [InlineData("pt-br", "/numeros", "Por país", "Ver em barras", "Por país\nUruguai: 2\nBrasil: 1", "Publicadas por mês\nnov 2026: 3")]
+    public void FiguresAreShownAsBarsWithTheFiguresBelow(
+        string language, string command, string part, string asBars, string countries, string months)
+    {
+        using var scenario = Filled();
+        var marta = scenario.Coordinator("Marta", languageCode: language);
+        marta.Says(command);
+        marta.Taps(part);
+        marta.Taps(asBars);
+        Message[] pictures = [.. marta.Chat.Messages.Where(message => message.FileName?.EndsWith(".png", StringComparison.Ordinal) == true)];
+        Assert.Equal(countries, pictures[0].Text);
+        Assert.Equal(months, pictures[^1].Text);
+        Assert.All(pictures, picture =>
+        {
+            Assert.True(picture.IsPhoto);
+            Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], picture.FileContent!.Take(4));
+        });
+    }
+
+    [Theory]
+    [InlineData("es", "/cifras", "Entre ciudades", "Acuerdos\nAbiertos: 1\nCumplidos: 1")]
+    [InlineData("pt-br", "/numeros", "Entre cidades", "Decisões\nAbertas: 1\nCumpridas: 1")]
+    public void WhatCitiesDoWithEachOtherIsToldByState(string language, string command, string part, string decisions)
+    {
+        using var scenario = Filled();
+        var marta = scenario.Coordinator("Marta", languageCode: language);
+        marta.Says(command);
+        marta.Taps(part);
+        marta.Sees(decisions);
+    }
+
     [Fact]
     public void OthersAreToldWhoSeesThem()
     {

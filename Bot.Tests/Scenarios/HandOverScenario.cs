@@ -27,25 +27,30 @@ public sealed class HandOverScenario
         marta.Taps("Confirmar: Ana Ana");
         marta.Taps("Confirmar: Beto Beto");
         Begins(marta, "rosario");
-        marta.Sees("Traspaso: coordinación 2026\nCoordina: Rosario\nSubcoordina: Campinas\nEconomía Social: Guarulhos");
+        marta.Sees("Traspaso: coordinación desde nov 2026\nDesde el lun 16 nov 2026, hasta la próxima Cumbre.\nCoordina: Rosario\nSubcoordina: Campinas\nEconomía Social: Guarulhos");
         marta.Sees("Marta: Ciudad o agencia\nAna Ana: Coordinación");
         marta.SeesNot("Rui");
         marta.SeesNot("Beto");
         Assert.Equal(Role.Official, scenario.PersonOf(ana).Role);
-        marta.Taps("Sí, traspasar ahora");
+        marta.Taps("Ofrecer el traspaso");
+        marta.Sees("Morón ofrece la coordinación a Rosario. Se espera la respuesta de Rosario hasta el jue 26 nov 2026.");
+        Assert.Equal(Role.Official, scenario.PersonOf(ana).Role);
+        ana.Sees("Morón ofrece la coordinación a Rosario.");
+        ana.Taps("Aceptar la coordinación");
         ana.Sees("Desde hoy usted coordina el Banco de Buenas Prácticas.");
+        Assert.Contains(ana.Chat.Messages, message => message.Text == "Listo. Desde hoy coordina Rosario.");
         Assert.Contains(marta.Chat.Messages, message => message.Text == "Listo. Desde hoy coordina Rosario.");
         Assert.Equal(
             [Role.Official, Role.Coordinator, Role.Subcoordinator, Role.Official],
             new[] { marta, ana, rui, beto }.Select(phone => scenario.PersonOf(phone).Role));
-        Assert.Equal(["2026"], scenario.Read(work => work.All(Coordinations.All, KeyRange.All)).Select(coordination => Coordinations.IdOf(coordination.Year)));
+        Assert.Equal(["2026-11-16"], scenario.Read(work => work.All(Coordinations.All, KeyRange.All)).Select(coordination => coordination.Id));
         marta.Says("/coordinacion");
         marta.Sees("Esto lo usa la coordinación.");
         ana.Says("/coordinacion");
         ana.Taps("Más");
-        ana.Sees("Coordinación 2026\n\nCoordina Rosario.");
+        ana.Sees("Coordinación desde nov 2026\n\nDesde el lun 16 nov 2026, hasta la próxima Cumbre.\n\nCoordina Rosario.");
         ana.Taps("Quién hizo qué");
-        ana.Sees("Marta traspasó la coordinación de Morón a Rosario 2026.");
+        ana.Sees("Marta traspasó la coordinación de Morón a Rosario; aceptó Ana Ana.");
     }
 
     [Fact]
@@ -73,12 +78,20 @@ public sealed class HandOverScenario
         var preview = marta.Last;
         var beto = scenario.Joins("Beto");
         marta.PressesCode("k.yes", beto.Id, "n");
-        marta.Taps(preview, "Sí, traspasar ahora");
+        marta.Taps(preview, "Ofrecer el traspaso");
         marta.SeesToast("Cambió algo mientras tanto.");
         Assert.Equal(Role.Official, scenario.PersonOf(ana).Role);
         Assert.Contains("Beto Beto: Coordinación", preview.Text, StringComparison.Ordinal);
-        marta.Taps(preview, "Sí, traspasar ahora");
+        marta.Taps(preview, "Ofrecer el traspaso");
+        var offered = ana.Last;
+        var caio = scenario.Joins("Caio");
+        marta.PressesCode("k.yes", caio.Id, "n");
+        ana.Taps(offered, "Aceptar la coordinación");
+        ana.SeesToast("Cambió algo mientras tanto.");
+        Assert.Equal(Role.Official, scenario.PersonOf(beto).Role);
+        ana.Taps(offered, "Aceptar la coordinación");
         Assert.Equal(Role.Coordinator, scenario.PersonOf(beto).Role);
+        Assert.Equal(Role.Coordinator, scenario.PersonOf(caio).Role);
     }
 
     [Fact]
@@ -89,7 +102,7 @@ public sealed class HandOverScenario
         scenario.Write(work => work.Put(Persons.All, work.Find(Persons.All, rui.Id)! with { Role = Role.Subcoordinator }));
         foreach (var phone in new[] { rui, ana })
         {
-            foreach (var code in new[] { "h.new", "h.do" })
+            foreach (var code in new[] { "h.new", "h.do", "h.yes", "h.no", "h.back" })
             {
                 phone.PressesCode(code, "x");
                 phone.SeesToast("Usted no tiene permiso");

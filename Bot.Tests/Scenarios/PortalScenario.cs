@@ -1,4 +1,5 @@
 using Bot.Domain.Portal;
+using Bot.Domain.Practices;
 
 namespace Bot.Tests.Scenarios;
 
@@ -46,6 +47,20 @@ public sealed class PortalScenario
         var rosa = scenario.Phone("Rosa");
         rosa.Says("/portal");
         rosa.SeesNot("todavía no");
+    }
+
+    [Theory]
+    [InlineData("es", "Todavía no hay prácticas de las ciudades publicadas.")]
+    [InlineData("pt", "Ainda não há práticas das cidades publicadas.")]
+    public void WhereOnlyExamplesArePublishedNothingIsSaidToStandThere(string language, string nothing)
+    {
+        using var scenario = FindingBot.With();
+        var lucia = scenario.Secretary("Lucía", language);
+        lucia.Says("/portal");
+        lucia.Sees(nothing);
+        scenario.Write(work => work.Put(PracticeBank.All, (Practice)Fondo with { IsExample = true }));
+        lucia.Says("/portal");
+        lucia.Sees(nothing);
     }
 
     [Fact]

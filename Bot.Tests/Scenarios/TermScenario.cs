@@ -33,6 +33,23 @@ public sealed class TermScenario
         marta.Sees(heading);
     }
 
+    [Theory]
+    [InlineData("es", "/coordinacion", "Coordinación dic 2025 a dic 2026\n")]
+    [InlineData("pt-br", "/coordenacao", "Coordenação dez 2025 a dez 2026\n")]
+    public void ATermOfTwoSummitsFollowsTheOlderOneOfAYear(string language, string command, string heading)
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta", languageCode: language);
+        scenario.Write(work =>
+        {
+            work.Put(Coordinations.All, Coordination.OfPlan2010 with { Year = 2025 });
+            work.Put(Coordinations.All, Coordination.OfPlan2010 with { Year = 2025, Since = new(2025, 12, 4), Until = new(2026, 12, 3) });
+        });
+        marta.Says(command);
+        marta.Sees(heading);
+        Assert.Equal(["2025", "2025-12-04"], scenario.Read(work => work.All(Coordinations.All, Bot.Domain.Storage.KeyRange.All)).Select(term => term.Id));
+    }
+
     [Fact]
     public void ThePlaygroundBeginsInItsRunningTerm()
     {

@@ -21,6 +21,7 @@ using Bot.Features.Network.KeepCities;
 using Bot.Features.Network.KeepGroups;
 using Bot.Features.Network.RequestContacts;
 using Bot.Features.Network.SeeFigures;
+using Bot.Features.Network.SeeFigures.WriteReport;
 using Bot.Features.People.CoordinatePeople;
 using Bot.Features.People.GuardPrivacy;
 using Bot.Features.People.HandOver;
@@ -109,6 +110,7 @@ public static class FeatureList
             new FollowingDecisions(cities, zones),
             new GatheringNews(network),
             new SeeingFigures(cities, network),
+            new WritingReports(cities, registers, network),
             new KeepingGroups(cities, registers.Find("bodies")!),
             new Reminding(cities),
             new RemindingMe(),

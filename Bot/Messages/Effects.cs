@@ -76,7 +76,11 @@ public sealed record Pin(Address To, string Slot, bool IsOff = false) : Effect(T
 
 /// <summary>Sends a file that is made here; in what waits to be sent it is a <see cref="SendKept"/>.</summary>
 /// <param name="Content">Bytes, at most 50 MB (sendDocument).</param>
-public sealed record SendFile(Address To, string Name, ReadOnlyMemory<byte> Content, Screen Caption) : Effect(To);
+public sealed record SendFile(Address To, string Name, ReadOnlyMemory<byte> Content, Screen Caption) : Effect(To)
+{
+    /// <summary>Shown as a picture.</summary>
+    public bool IsPhoto { get; init; }
+}
 
 /// <summary>An effect that sends files of the data folder.</summary>
 public interface IOfKeptFiles

@@ -25,7 +25,12 @@ public sealed class OutboxWriter(IWork work, Instant at, Func<string> nextId, Fu
     public IReadOnlyList<OutboxEntry> Write(Effect effect) => effect switch
     {
         Show show => [.. Parts(show).Select(Entry)],
-        SendFile file => WriteFile(new(file.To, file.Name, keep(file.Content), file.Caption) { Broadcast = file.Broadcast, IsMade = true }),
+        SendFile file => WriteFile(new(file.To, file.Name, keep(file.Content), file.Caption)
+        {
+            Broadcast = file.Broadcast,
+            IsMade = true,
+            IsPhoto = file.IsPhoto,
+        }),
         SendKept kept => WriteFile(kept),
         _ => [Entry(effect)],
     };

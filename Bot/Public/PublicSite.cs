@@ -18,7 +18,8 @@ internal sealed class PublicSite(Photos photos)
     /// <summary>Every page that search engines should know, in both languages.</summary>
     public static IEnumerable<string> PagesOf(Edition edition) => Languages.SelectMany(language => new[]
     {
-        SitePaths.Start, SitePaths.Search, SitePaths.Meetings, SitePaths.Calls, SitePaths.Bodies, SitePaths.Totals, SitePaths.Data,
+        SitePaths.Start, SitePaths.Search, SitePaths.Meetings, SitePaths.Calls, SitePaths.Bodies, SitePaths.Figures, SitePaths.Totals,
+        SitePaths.Data,
     }
         .Concat(edition.Listings.Values.SelectMany(listing => Enumerable.Range(1, listing.Pages).Select(listing.PathOf)))
         .Concat(edition.Newest.Select(SitePaths.Of))
@@ -48,6 +49,7 @@ internal sealed class PublicSite(Photos photos)
         .Concat(edition.Listings.Values.Where(listing => listing.HasFeed).Select(listing => listing.FeedPath))
         .Concat(edition.Newest.SelectMany(practice => new[] { SitePaths.CardOf(practice), SitePaths.EmbeddingOf(practice) }))
         .Append("/")
+        .Append(SitePaths.SearchIndex)
         .Append(SitePaths.Calendar);
 
     /// <summary>What is in no language.</summary>
@@ -83,10 +85,12 @@ internal sealed class PublicSite(Photos photos)
         "/" => StartPage.Of(edition, language) with { Path = SitePaths.In(language, "/") },
         SitePaths.Start => StartPage.Of(edition, language),
         SitePaths.Search => ListPages.Found(edition, "", language),
+        SitePaths.SearchIndex => SearchIndex.Of(edition, language),
         SitePaths.Meetings => NetworkPages.Meetings(edition, language),
         SitePaths.Calendar => PublicCalendar.Of(edition, language),
         SitePaths.Calls => NetworkPages.Calls(edition, language),
         SitePaths.Bodies => NetworkPages.Bodies(edition, language),
+        SitePaths.Figures => FiguresPage.Of(edition, language),
         SitePaths.Totals => TotalsPage.Of(edition, language),
         SitePaths.Data => DataPage.Of(edition, language),
         _ => null,

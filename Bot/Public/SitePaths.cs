@@ -10,6 +10,8 @@ internal static class SitePaths
 
     public const string Search = "/buscar/";
 
+    public const string SearchIndex = "/buscar/indice.json";
+
     public const string Meetings = "/reuniones/";
 
     public const string Calendar = "/reuniones.ics";
@@ -17,6 +19,8 @@ internal static class SitePaths
     public const string Calls = "/convocatorias/";
 
     public const string Bodies = "/instancias/";
+
+    public const string Figures = "/cifras/";
 
     public const string Totals = "/relevamiento/";
 

@@ -34,6 +34,12 @@ public sealed partial record SiteTexts
 
     public required string NothingFound { get; init; }
 
+    /// <summary>Above what a copy of the site without its server finds by itself.</summary>
+    public required string SearchedHere { get; init; }
+
+    /// <summary>Where a copy without its server cannot search, before the way to all practices.</summary>
+    public required string NotSearched { get; init; }
+
     public required Func<int, string> Practices { get; init; }
 
     public required Func<int, string> Cities { get; init; }
@@ -116,6 +122,18 @@ public sealed partial record SiteTexts
     public required string NoCalls { get; init; }
 
     public required string Bodies { get; init; }
+
+    public required string Figures { get; init; }
+
+    public required string FiguresSay { get; init; }
+
+    /// <summary>How many practices, of how many cities, of how many countries; 0 or more each.</summary>
+    public required Func<int, int, int, string> PublishedFrom { get; init; }
+
+    /// <summary>How often other cities apply a practice, and how often they adapt one; 0 or more.</summary>
+    public required Func<int, int, string> AppliedElsewhere { get; init; }
+
+    public required string ByMonth { get; init; }
 
     public required string Totals { get; init; }
 

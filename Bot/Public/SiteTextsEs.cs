@@ -19,6 +19,8 @@ public sealed partial record SiteTexts
         Found = (count, text) => $"{Plural.Count(count, "práctica", "prácticas")} para «{text}»",
         MeantInstead = text => $"Se buscó «{text}».",
         NothingFound = "No hay prácticas con esas palabras. Pruebe con otras, o mire los temas.",
+        SearchedHere = "Encontradas en esta copia del sitio, por las palabras del título, del resumen y de la ciudad.",
+        NotSearched = "Estas son las más nuevas. Si buscó algo y ve esta lista, su copia del sitio no puede buscar sin JavaScript. Puede recorrer:",
         Practices = count => Plural.Count(count, "práctica", "prácticas"),
         Cities = count => Plural.Count(count, "ciudad", "ciudades"),
         Newest = "Las más nuevas",
@@ -60,6 +62,13 @@ public sealed partial record SiteTexts
         CallsSay = "Convocatorias abiertas o anunciadas para gobiernos locales y sus organizaciones.",
         NoCalls = "No hay convocatorias abiertas.",
         Bodies = "Mercosur",
+        Figures = "Cifras del Banco",
+        FiguresSay = "Cuántas prácticas hay publicadas, de dónde son y de qué tratan.",
+        PublishedFrom = (practices, cities, countries) =>
+            $"{Plural.Count(practices, "práctica publicada", "prácticas publicadas")}, de {Plural.Count(cities, "ciudad", "ciudades")} y {Plural.Count(countries, "país", "países")}.",
+        AppliedElsewhere = (applied, adapting) =>
+            $"Otras ciudades aplican {Plural.Count(applied, "práctica", "prácticas")} y adaptan {Locale.Es.Number(adapting)}.",
+        ByMonth = "Publicadas por mes",
         Totals = "Economía social y solidaria",
         TotalsSay = "Cuántos emprendimientos, entidades de apoyo y políticas relevó la red. De menos de 5 personas no se dan cifras.",
         Total = "Total",

@@ -19,6 +19,8 @@ public sealed partial record SiteTexts
         Found = (count, text) => $"{Plural.Count(count, "prática", "práticas")} para «{text}»",
         MeantInstead = text => $"Foi buscado «{text}».",
         NothingFound = "Não há práticas com essas palavras. Tente outras, ou veja os temas.",
+        SearchedHere = "Encontradas nesta cópia do site, pelas palavras do título, do resumo e da cidade.",
+        NotSearched = "Estas são as mais novas. Se você buscou algo e vê esta lista, sua cópia do site não pode buscar sem JavaScript. Você pode percorrer:",
         Practices = count => Plural.Count(count, "prática", "práticas"),
         Cities = count => Plural.Count(count, "cidade", "cidades"),
         Newest = "As mais novas",
@@ -60,6 +62,13 @@ public sealed partial record SiteTexts
         CallsSay = "Chamadas abertas ou anunciadas para governos locais e suas organizações.",
         NoCalls = "Não há chamadas abertas.",
         Bodies = "Mercosul",
+        Figures = "Números do Banco",
+        FiguresSay = "Quantas práticas estão publicadas, de onde são e de que tratam.",
+        PublishedFrom = (practices, cities, countries) =>
+            $"{Plural.Count(practices, "prática publicada", "práticas publicadas")}, de {Plural.Count(cities, "cidade", "cidades")} e {Plural.Count(countries, "país", "países")}.",
+        AppliedElsewhere = (applied, adapting) =>
+            $"Outras cidades aplicam {Plural.Count(applied, "prática", "práticas")} e adaptam {Locale.Pt.Number(adapting)}.",
+        ByMonth = "Publicadas por mês",
         Totals = "Economia social e solidária",
         TotalsSay = "Quantos empreendimentos, entidades de apoio e políticas a rede levantou. De menos de 5 pessoas não se dão números.",
         Total = "Total",

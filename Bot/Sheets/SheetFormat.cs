@@ -7,8 +7,9 @@ namespace Bot.Sheets;
 /// <param name="Name">As people call it, alike in both languages.</param>
 public sealed record SheetFormat(string Ending, string Name, Func<Sheet, byte[]> Write)
 {
-    /// <summary>Every cell is a text, so that nothing in it is ever worked out.</summary>
-    public static readonly SheetFormat Xlsx = new("xlsx", "Excel (XLSX)", sheet => Save(sheet, ExcelType.XLSX, text => text));
+    /// <summary>Every cell is a text, so that nothing in it is ever worked out. The same sheet always gives the same bytes.</summary>
+    public static readonly SheetFormat Xlsx =
+        new("xlsx", "Excel (XLSX)", sheet => XlsxPackage.Settled(Save(sheet, ExcelType.XLSX, text => text)));
 
     /// <summary>Commas and UTF-8. A cell that a spreadsheet would take for a formula begins with an apostrophe.</summary>
     public static readonly SheetFormat Csv = new("csv", "CSV", sheet => Save(sheet, ExcelType.CSV, AsText));

@@ -35,7 +35,10 @@ public static class PeopleDoors
     /// <summary>Button: the invitations, and a new one.</summary>
     public static readonly Door<int> Invitations = new("i.all", Argument.Number);
 
-    /// <summary>Button: hand the coordination over to other cities.</summary>
+    /// <summary>Signal, subject: the id of the term that ended. The coordination has passed to another city, which accepted it.</summary>
+    public static readonly Signal HandedOver = new("h.over");
+
+    /// <summary>Button: hand the coordination over to other cities, or see where an offer stands.</summary>
     public static readonly Door HandOver = new("h.new");
 
     /// <summary>Button: who did what about people, cities and invitations.</summary>

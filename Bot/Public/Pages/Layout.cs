@@ -171,7 +171,8 @@ internal static class Layout
         var texts = SiteTexts.All.In(language);
         (string Path, string Label)[] ways =
         [
-            (SitePaths.Start, texts.Start), (SitePaths.Search, texts.Search), (SitePaths.Totals, texts.Totals), (SitePaths.Data, texts.Data),
+            (SitePaths.Start, texts.Start), (SitePaths.Search, texts.Search), (SitePaths.Figures, texts.Figures),
+            (SitePaths.Totals, texts.Totals), (SitePaths.Data, texts.Data),
         ];
         return Html.Of($"""
             <footer class="site"><div class="w">

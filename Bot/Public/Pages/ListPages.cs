@@ -33,14 +33,13 @@ internal static class ListPages
     {
         var texts = SiteTexts.All.In(language);
         var line = Cleaning.Line(text);
-        var results = line.Length == 0 ? SearchPageItems(edition, language) : Results(edition, line, language);
         return Layout.Page(
             edition,
             language,
             new(SitePaths.Search, texts.Search, texts.About) { IsListed = line.Length == 0 },
             Html.Of($"<h1>{texts.Search}</h1>"),
             StartPage.SearchForm(language, line),
-            Html.Of($"<div id=\"resultados\" aria-live=\"polite\">{results}</div>"),
+            line.Length == 0 ? WithoutAnswer(edition, language) : Answer(edition, line, language),
             Html.Of($"<script src=\"{SitePaths.Script}\" defer></script>"));
     }
 
@@ -57,8 +56,31 @@ internal static class ListPages
         };
     }
 
-    private static Html SearchPageItems(Edition edition, Language language) =>
-        Html.Lines(Html.Of($"<h2>{SiteTexts.All.In(language).Newest}</h2>"), PracticeItems.Of(edition.Newest.Take(MostFound), language));
+    /// <summary>What a file server shows whatever is asked: the script searches the index, and without one that is said.</summary>
+    private static Html WithoutAnswer(Edition edition, Language language)
+    {
+        var texts = SiteTexts.All.In(language);
+        return Html.Of($"""
+            <div id="resultados" aria-live="polite" {ForScript(language)}>
+            <noscript><p class="note">{texts.NotSearched} {Layout.Link(language, Listing.AllPath, texts.AllPractices)}</p></noscript>
+            <h2>{texts.Newest}</h2>
+            {PracticeItems.Of(edition.Newest.Take(MostFound), language)}
+            </div>
+            """);
+    }
+
+    private static Html Answer(Edition edition, string text, Language language) => Html.Of($"""
+        <div id="resultados" aria-live="polite" data-answered {ForScript(language)}>
+        {Results(edition, text, language)}
+        </div>
+        """);
+
+    /// <summary>Where the index is, and what the script says of what it finds there.</summary>
+    private static Html ForScript(Language language)
+    {
+        var (texts, index) = (SiteTexts.All.In(language), SitePaths.In(language, SitePaths.SearchIndex));
+        return Html.Of($"data-index=\"{index}\" data-here=\"{texts.SearchedHere}\" data-none=\"{texts.NothingFound}\"");
+    }
 
     private static Html Results(Edition edition, string text, Language language)
     {

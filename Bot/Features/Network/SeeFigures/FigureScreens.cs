@@ -1,10 +1,4 @@
-using System.Collections.Immutable;
 using Bot.Domain;
-using Bot.Domain.Adoptions;
-using Bot.Domain.Contacts;
-using Bot.Domain.Figures;
-using Bot.Domain.Meetings.Actas;
-using Bot.Domain.Practices;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -14,7 +8,7 @@ namespace Bot.Features.Network.SeeFigures;
 internal static class FigureScreens
 {
     /// <summary>Lines of one section; the rest is in the file.</summary>
-    private const int MostLines = 14;
+    public const int MostLines = 14;
 
     /// <summary>Names of cities in one line.</summary>
     private const int MostCities = 40;
@@ -22,30 +16,16 @@ internal static class FigureScreens
     public static Screen Home(Counted counted, Language language)
     {
         var texts = FigureTexts.All.In(language);
-        var (practices, network) = (counted.Practices, counted.Network);
         return new Screen(Html.Paragraphs(
                 Html.Of($"<b>{texts.Title}</b>"),
-                Html.Lines(
-                    Html.Escape(texts.Published(Of(practices.States, PracticeState.Published), practices.Cities, practices.Countries.Length)),
-                    Html.Escape(texts.OnTheWay(
-                        Of(practices.States, PracticeState.Submitted, PracticeState.ChangesRequested, PracticeState.Accepted),
-                        Of(practices.States, PracticeState.Draft))),
-                    Html.Escape(texts.Paces(practices.DaysToAnswer, practices.DaysToPublish))),
-                Html.Lines(
-                    Html.Escape(texts.Contacts(
-                        network.Contacts.Sum(tally => tally.Count), Of(network.Contacts, ContactState.Introduced, ContactState.Closed))),
-                    Html.Escape(texts.Adoptions(Of(network.Adoptions, AdoptionState.Applied), Of(network.Adoptions, AdoptionState.Adapting)))),
-                Html.Lines(
-                    Html.Escape(texts.Meetings(network.Meetings, network.Attendance.Length)),
-                    Html.Escape(texts.Decisions(
-                        Of(network.Decisions, DecisionState.Done),
-                        network.DecisionsInTime,
-                        Of(network.Decisions, DecisionState.Open),
-                        network.DecisionsLate)))))
+                Lines(FigureSummary.OfPractices(counted, language)),
+                Lines(FigureSummary.OfNetwork(counted, language)),
+                Lines(FigureSummary.OfMeetings(counted, language), FigureSummary.OfDecisions(counted, language))))
             .Row(
                 Button.Do(texts.ByTheme, SeeingFigures.PartDoor.To(FigurePart.Practices)),
                 Button.Do(texts.ByCountry, SeeingFigures.PartDoor.To(FigurePart.Places)),
                 Button.Do(texts.Cities, SeeingFigures.PartDoor.To(FigurePart.Cities)))
+            .Row(Button.Do(texts.BetweenCities, SeeingFigures.PartDoor.To(FigurePart.Network)))
             .Row(Button.Do(texts.Sought, SeeingFigures.SoughtDoor.To()))
             .Row(Button.Do(texts.Download, SeeingFigures.FilesDoor.To()));
     }
@@ -53,8 +33,10 @@ internal static class FigureScreens
     public static Screen Part(Counted counted, FigurePart part, Language language)
     {
         var texts = FigureTexts.All.In(language);
-        Html[] sections = [.. FigureSections.Of(counted, language).Where(section => section.Part == part).Select(section => Section(section, texts))];
-        return new Screen(Html.Paragraphs([.. sections, part == FigurePart.Cities ? WithoutOfficial(counted, texts) : Html.Empty]))
+        FigureSection[] sections = [.. FigureSections.Of(counted, language).Where(section => section.Part == part)];
+        Html[] told = [.. sections.Select(section => Told(section, texts))];
+        return new Screen(Html.Paragraphs([.. told, part == FigurePart.Cities ? WithoutOfficial(counted, texts) : Html.Empty]))
+            .Row(sections.All(section => section.Lines.IsEmpty) ? null : Button.Do(texts.AsBars, SeeingFigures.BarsDoor.To(part)))
             .Row(Button.Do(texts.Back, SeeingFigures.HomeDoor.To()));
     }
 
@@ -66,7 +48,8 @@ internal static class FigureScreens
             .Row(Button.Do(texts.Back, SeeingFigures.HomeDoor.To()));
     }
 
-    private static Html Section(FigureSection section, FigureTexts texts) => Html.Lines(
+    /// <summary>One kind of figures with its heading.</summary>
+    public static Html Told(FigureSection section, FigureTexts texts) => Html.Lines(
     [
         Html.Of($"<b>{section.Title}</b>"),
         .. section.Lines.IsEmpty ? [Html.Escape(texts.NothingYet)] : section.Lines.Take(MostLines).Select(line => Html.Of($"{line.Name}: {line.Count}")),
@@ -82,14 +65,5 @@ internal static class FigureScreens
             without.Length > MostCities ? Html.Escape(texts.MoreInFile(without.Length - MostCities)) : Html.Empty);
     }
 
-    private static int Of<T>(ImmutableArray<Tally<T>> tallies, params ReadOnlySpan<T> states)
-    {
-        var sum = 0;
-        foreach (var tally in tallies)
-        {
-            sum += states.Contains(tally.Of) ? tally.Count : 0;
-        }
-
-        return sum;
-    }
+    private static Html Lines(params string[] lines) => Html.Lines([.. lines.Select(line => Html.Escape(line))]);
 }

@@ -59,6 +59,9 @@ public sealed record FigureTexts
     /// <summary>How many lines more are in the file, 1 or more.</summary>
     public required Func<int, string> MoreInFile { get; init; }
 
+    /// <summary>Contacts, practices of others, and what they decided.</summary>
+    public required string BetweenCities { get; init; }
+
     public required string ContactsTitle { get; init; }
 
     public required string AdoptionsTitle { get; init; }
@@ -81,6 +84,8 @@ public sealed record FigureTexts
     public required string Download { get; init; }
 
     public required Html ChooseFile { get; init; }
+
+    public required string AsBars { get; init; }
 
     public required string Preparing { get; init; }
 

@@ -9,13 +9,14 @@ using NodaTime;
 namespace Bot.Features.Network.SeeFigures;
 
 /// <summary>
-/// What the bank and its network look like in figures, for the coordination and the secretariat: on a phone, as a table, and what people
-/// look for in vain, about which the coordination asks the groups for practices.
+/// What the bank and its network look like in figures, for the coordination and the secretariat: on a phone, as bars, as a table, and
+/// what people look for in vain, about which the coordination asks the groups for practices.
 /// </summary>
 public sealed class SeeingFigures : IFeature
 {
     internal static readonly Door HomeDoor = new("n.figures");
     internal static readonly Door<FigurePart> PartDoor = new("n.part", Argument.Named<FigurePart>());
+    internal static readonly Door<FigurePart> BarsDoor = new("n.bars", Argument.Named<FigurePart>());
     internal static readonly Door SoughtDoor = new("n.sought");
     internal static readonly Door<string> AskCallDoor = new("n.call", Argument.Text);
     internal static readonly Door<string> SendCallDoor = new("n.callsend", Argument.Text);
@@ -26,10 +27,11 @@ public sealed class SeeingFigures : IFeature
     private readonly DateTimeZone _network;
     private readonly CallingForPractices _calls;
     private readonly FigureFiles _files;
+    private readonly FigurePictures _pictures;
 
     /// <param name="network">By whose calendar days and months are counted.</param>
     public SeeingFigures(Cities cities, DateTimeZone network) =>
-        (_cities, _network, _calls, _files) = (cities, network, new(network), new(cities, network));
+        (_cities, _network, _calls, _files, _pictures) = (cities, network, new(network), new(cities, network), new(cities, network));
 
     internal static ImmutableArray<SheetFormat> Formats { get; } = [SheetFormat.Xlsx, SheetFormat.Csv];
 
@@ -41,9 +43,11 @@ public sealed class SeeingFigures : IFeature
                 ? context.Reply(FigureScreens.Home(Count(context), context.Language))
                 : context.Reply(new(Texts.Html.Escape(FigureTexts.All.In(context.Language).OnlyOffices))))
         .Hears<WordMade>(FigureFiles.Feature, _files.Send)
+        .Hears<WordMade>(FigurePictures.Feature, _pictures.Send)
         .InPrivate(own => own.Guarded(NoOffice, offices => offices
             .Press(HomeDoor, context => context.Change(FigureScreens.Home(Count(context), context.Language)))
             .Press(PartDoor, (context, part) => context.Change(FigureScreens.Part(Count(context), part, context.Language)))
+            .Press(BarsDoor, _pictures.Make)
             .Press(SoughtDoor, context => context.Change(CallingForPractices.Sought(context)))
             .Press(FilesDoor, context => context.Change(FigureScreens.Files(context.Language)))
             .Press(FileDoor, _files.Make)))

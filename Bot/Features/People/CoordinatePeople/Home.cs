@@ -41,6 +41,7 @@ internal static class Home
         var office = Handover.InOffice(context.Store);
         return new Screen(Html.Paragraphs(
                 Title(context, zone),
+                Html.Escape(TermLine.Days(office, context.Language)),
                 Html.Lines(
                     Html.Escape(texts.Office(Role.Coordinator, office.Coordinator.Name)),
                     office.Subcoordinator is { } second ? Html.Escape(texts.Office(Role.Subcoordinator, second.Name)) : Html.Empty,
@@ -53,10 +54,8 @@ internal static class Home
 
     private static Html Title(Context context, DateTimeZone zone)
     {
-        return Html.Of($"<b>{CoordinateTexts.All.In(context.Language).Title(Years(Handover.TermInOffice(context.Store, context.Now.InZone(zone).Year)))}</b>");
-
-        static string Years((int First, int Last) term) =>
-            term.First == term.Last ? Coordinations.IdOf(term.First) : $"{Coordinations.IdOf(term.First)}-{Coordinations.IdOf(term.Last)}";
+        var term = TermLine.Of(Handover.NotedInOffice(context.Store), context.Now.InZone(zone).Date, context.Language);
+        return Html.Of($"<b>{CoordinateTexts.All.In(context.Language).Title(term)}</b>");
     }
 
     private static Button? Way(Routes routes, string label, Press press) =>

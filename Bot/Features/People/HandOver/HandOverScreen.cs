@@ -1,51 +1,87 @@
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Messages;
 using Bot.Texts;
+using NodaTime;
 
 namespace Bot.Features.People.HandOver;
 
-/// <summary>What a handover would change, before it does.</summary>
-internal static class HandOverScreen
+/// <summary>What a handover would change, before it does, and where its offer stands.</summary>
+/// <param name="network">By whose calendar days are told.</param>
+internal sealed class HandOverScreen(DateTimeZone network)
 {
     private const int MostListed = 20;
     private const int FingerprintLetters = 10;
 
-    public static Screen Preview(Context context, Handover handover, Door<string> door)
+    /// <summary>What whoever hands over sees before it is offered.</summary>
+    public Screen Preview(Context context, Handover handover)
     {
         var texts = HandOverTexts.All.In(context.Language);
-        var names = RoleTexts.All.In(context.Language);
-        var next = handover.Next;
-        var shifts = handover.Shifts;
-        var lines = shifts.Take(MostListed)
-            .Select(shift => Html.Escape(texts.Shift(PersonLine.NameOf(shift.Person), names.Name(shift.After))));
-        return new Screen(Html.Paragraphs(
-                Html.Lines(
-                    texts.Title(Coordinations.IdOf(next.Year)),
-                    Office(texts.AskCoordinator.Title, next.Coordinator),
-                    Office(texts.AskSubcoordinator.Title, next.Subcoordinator),
-                    Office(texts.AskCommission.Title, next.Commissions is [var commission, ..] ? commission.Place : null)),
-                shifts.IsEmpty
-                    ? texts.Nobody
-                    : Html.Lines([.. lines, shifts.Length > MostListed ? Html.Escape(texts.More(shifts.Length - MostListed)) : Html.Empty]),
-                texts.WhatStays))
-            .Row(Button.Do(texts.YesHandOver, door.To(Fingerprint(handover))).AsMain())
+        return new Screen(Html.Paragraphs(What(context, handover, context.Language), texts.WhatStays(handover.Next.Coordinator.Name)))
+            .Row(Button.Do(texts.YesOffer, HandingOver.OfferDoor.To(Fingerprint(handover))).AsMain())
             .Row(Button.Do(texts.No, PeopleDoors.Coordinate.To()));
     }
 
-    /// <summary>Differs where the year, a city or anybody's role does.</summary>
+    /// <summary>What the coordination sees of an offer that waits.</summary>
+    public Screen Waiting(Occasion occasion, HandoverOffer offer, Language language)
+    {
+        var texts = HandOverTexts.All.In(language);
+        return new Screen(Html.Paragraphs(Offered(occasion, offer, language), Cities(occasion, offer.Next, language)))
+            .Row(Button.Do(texts.ToCoordination, PeopleDoors.Coordinate.To()))
+            .Row(Button.Do(texts.Withdraw, Accepting.WithdrawDoor.To()).AsDanger());
+    }
+
+    /// <summary>What the city that is to accept sees.</summary>
+    public Screen ToAccept(Occasion occasion, HandoverOffer offer, Handover handover, Language language)
+    {
+        var texts = HandOverTexts.All.In(language);
+        return new Screen(Html.Paragraphs(Offered(occasion, offer, language), What(occasion, handover, language), texts.WhatAcceptingMeans))
+            .Row(Button.Do(texts.Accept, Accepting.AcceptDoor.To(Fingerprint(handover))).AsMain())
+            .Row(Button.Do(texts.Refuse, Accepting.RefuseDoor.To()).AsDanger());
+    }
+
+    /// <summary>Differs where the term, a city or anybody's role does.</summary>
     public static string Fingerprint(Handover handover)
     {
         var next = handover.Next;
         string[] parts =
         [
-            Coordinations.IdOf(next.Year), next.Coordinator.Name, next.Subcoordinator?.Name ?? "",
+            next.Id, $"{next.Until}", next.Coordinator.Name, next.Subcoordinator?.Name ?? "",
             .. next.Commissions.Select(commission => commission.Place.Name),
             .. handover.Shifts.Select(shift => $"{shift.Person.Id} {shift.After}"),
         ];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..FingerprintLetters];
+    }
+
+    private Html Offered(Occasion occasion, HandoverOffer offer, Language language) => HandOverTexts.All.In(language).IsOffered(
+        Handover.InOffice(occasion.Store).Coordinator.Name,
+        offer.Next.Coordinator.Name,
+        Dates.Day(offer.At + HandoverOffer.Patience, network, language));
+
+    private Html What(Occasion occasion, Handover handover, Language language)
+    {
+        var (texts, names, shifts) = (HandOverTexts.All.In(language), RoleTexts.All.In(language), handover.Shifts);
+        var lines = shifts.Take(MostListed)
+            .Select(shift => Html.Escape(texts.Shift(PersonLine.NameOf(shift.Person), names.Name(shift.After))));
+        return Html.Paragraphs(
+            Cities(occasion, handover.Next, language),
+            shifts.IsEmpty
+                ? texts.Nobody
+                : Html.Lines([.. lines, shifts.Length > MostListed ? Html.Escape(texts.More(shifts.Length - MostListed)) : Html.Empty]));
+    }
+
+    private Html Cities(Occasion occasion, Coordination next, Language language)
+    {
+        var texts = HandOverTexts.All.In(language);
+        return Html.Lines(
+            texts.Title(TermLine.Of(next, occasion.Now.InZone(network).Date, language)),
+            Html.Escape(TermLine.Days(next, language)),
+            Office(texts.AskCoordinator.Title, next.Coordinator),
+            Office(texts.AskSubcoordinator.Title, next.Subcoordinator),
+            Office(texts.AskCommission.Title, next.Commissions is [var commission, ..] ? commission.Place : null));
     }
 
     private static Html Office(string heading, Place? place) => place is null ? Html.Empty : Html.Of($"{heading}: {place.Name}");

@@ -6,6 +6,12 @@ namespace Bot.Features.People.HandOver;
 /// <summary>The sentences around a handover of the coordination.</summary>
 public sealed record HandOverTexts
 {
+    public required string MenuLine { get; init; }
+
+    public required Prompt AskSince { get; init; }
+
+    public required Prompt AskUntil { get; init; }
+
     public required Prompt AskCoordinator { get; init; }
 
     public required Prompt AskSubcoordinator { get; init; }
@@ -16,7 +22,7 @@ public sealed record HandOverTexts
 
     public required string Preview { get; init; }
 
-    /// <summary>From the year that begins.</summary>
+    /// <summary>From the term that begins, in short.</summary>
     public required Func<string, Html> Title { get; init; }
 
     /// <summary>A person's name, and their role from then on.</summary>
@@ -27,16 +33,40 @@ public sealed record HandOverTexts
 
     public required Html Nobody { get; init; }
 
-    public required Html WhatStays { get; init; }
+    /// <summary>From the city that is to accept: what the offer does, and what stays.</summary>
+    public required Func<string, Html> WhatStays { get; init; }
 
-    public required string YesHandOver { get; init; }
+    public required string YesOffer { get; init; }
 
     public required string No { get; init; }
 
     public required string ChangedMeanwhile { get; init; }
 
+    /// <summary>To both sides: from the city that offers, the one that is to accept, and the last day.</summary>
+    public required Func<string, string, string, Html> IsOffered { get; init; }
+
+    /// <summary>To the city that is to accept: what accepting means, and the command that shows it again.</summary>
+    public required Html WhatAcceptingMeans { get; init; }
+
+    public required string Accept { get; init; }
+
+    public required string Refuse { get; init; }
+
+    public required string Withdraw { get; init; }
+
     /// <summary>From the city that coordinates now.</summary>
     public required Func<string, Html> IsDone { get; init; }
+
+    /// <summary>From the city that did not accept.</summary>
+    public required Func<string, Html> IsRefused { get; init; }
+
+    /// <summary>From the city that did not answer.</summary>
+    public required Func<string, Html> IsLate { get; init; }
+
+    /// <summary>From the city to which it was offered.</summary>
+    public required Func<string, Html> IsWithdrawn { get; init; }
+
+    public required Html NothingOffered { get; init; }
 
     public required Html NotDone { get; init; }
 

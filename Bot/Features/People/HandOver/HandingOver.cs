@@ -1,18 +1,25 @@
 using Bot.Conversation;
 using Bot.Domain;
+using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Forms;
 using Bot.Forms.Kinds;
 using Bot.Messages;
 using Bot.Texts;
+using NodaTime;
 using Field = Bot.Forms.Field<Bot.Features.People.HandOver.HandOverTexts>;
 
 namespace Bot.Features.People.HandOver;
 
-/// <summary>The coordination passes to other cities, with everybody's role; what was before stays in the history.</summary>
+/// <summary>
+/// The coordination passes to other cities, with everybody's role; what was before stays in the history. It takes two keys: whoever
+/// coordinates offers it, and somebody of the new coordinating city accepts.
+/// </summary>
 public sealed class HandingOver : IFeature
 {
-    private static readonly Door<string> HandOverDoor = new("h.do", Argument.Text);
+    internal static readonly Door<string> OfferDoor = new("h.do", Argument.Text);
+    private const string Since = "since";
+    private const string Until = "until";
     private const string Coordinator = "lead";
     private const string Subcoordinator = "second";
     private const string CommissionCity = "social";
@@ -20,14 +27,19 @@ public sealed class HandingOver : IFeature
 
     private readonly CityChoices _cities;
     private readonly Zones _zones;
+    private readonly HandOverScreen _screen;
+    private readonly Accepting _accepting;
     private readonly FormConversation<HandOverTexts> _asks;
 
     /// <param name="cities">The cities that can be picked.</param>
-    /// <param name="zones">For the year of the network.</param>
+    /// <param name="zones">For the days of the network.</param>
     public HandingOver(Cities cities, Zones zones)
     {
-        (_cities, _zones) = (new(cities), zones);
-        var form = new Form<HandOverTexts>("handover", version: 1,
+        (_cities, _zones, _screen) = (new(cities), zones, new(zones.Network));
+        _accepting = new(_screen);
+        var form = new Form<HandOverTexts>("handover", version: 2,
+            Day(Since, t => t.AskSince),
+            Day(Until, t => t.AskUntil).Optional(),
             Field.City(Coordinator, t => t.AskCoordinator, _cities),
             Field.City(Subcoordinator, t => t.AskSubcoordinator, _cities).Optional(),
             Field.City(CommissionCity, t => t.AskCommission, _cities).Optional(),
@@ -40,13 +52,24 @@ public sealed class HandingOver : IFeature
         });
     }
 
-    public void Register(Routes routes) => routes
-        .InPrivate(own => own
-            .Press(PeopleDoors.HandOver, Begin)
-            .Press(HandOverDoor, Apply))
-        .Form(_asks);
+    public void Register(Routes routes)
+    {
+        _ = routes
+            .InPrivate(own => own
+                .Press(PeopleDoors.HandOver, Begin)
+                .Press(OfferDoor, Offer))
+            .Form(_asks);
+        _accepting.Register(routes);
+    }
 
-    /// <summary>Begins with the cities in office; each can be changed.</summary>
+    private static Field Day(string code, Func<HandOverTexts, Prompt> ask) => Field.Text(
+        code,
+        ask,
+        (typed, scene) => WrittenDay.Parse(typed, scene.Today),
+        (day, language) => Dates.Day(day.Date, language),
+        settle: (typed, scene) => WrittenDay.Parse(typed, scene.Today) is { IsValid: true, Value: var day } ? day.Text : null);
+
+    /// <summary>Begins with today and the cities in office; each can be changed. Where an offer waits, shows where it stands.</summary>
     private Turn Begin(Context context)
     {
         if (Membership.MayGive(context.Store, context.Person, Role.Coordinator) is { } refusal)
@@ -55,10 +78,16 @@ public sealed class HandingOver : IFeature
         }
 
         _ = context.LeaveForm();
+        if (HandoverOffer.Open(context.Store) is { } waiting)
+        {
+            return context.Change(_screen.Waiting(context, waiting, context.Language));
+        }
+
         var office = Handover.InOffice(context.Store);
         _asks.Drafts.Begin(
             context,
             Subject,
+            (Since, new WrittenDay(Today(context)).Text),
             (Coordinator, office.Coordinator.CityId),
             (Subcoordinator, office.Subcoordinator?.CityId),
             (CommissionCity, office.Commissions is [var commission, ..] ? commission.Place.CityId : null));
@@ -67,50 +96,57 @@ public sealed class HandingOver : IFeature
 
     private Turn Preview(Context context)
     {
-        var prepared = Prepare(context);
+        var prepared = Handover.Prepare(context.Store, context.Person, Next(context));
         return context.Change(prepared.Refusal is { } refusal
             ? new Screen(Html.Escape(Refusals.Say(context.Language, refusal))).Row(Back(context))
-            : HandOverScreen.Preview(context, prepared.Value, HandOverDoor));
+            : _screen.Preview(context, prepared.Value));
     }
 
     /// <summary>Only what was shown: if somebody's role changed meanwhile, it is shown again.</summary>
-    private Turn Apply(Context context, string fingerprint)
+    private Turn Offer(Context context, string fingerprint)
     {
         var texts = HandOverTexts.All.In(context.Language);
-        if (_asks.Drafts.Read(context, Subject).Answers.IsEmpty || Prepare(context) is not { IsValid: true, Value: var handover })
+        if (_asks.Drafts.Read(context, Subject).Answers.IsEmpty
+            || Handover.Prepare(context.Store, context.Person, Next(context)) is not { IsValid: true, Value: var handover })
         {
             return context.Refuse(new(RefusalCode.NotAllowed));
         }
 
         if (fingerprint != HandOverScreen.Fingerprint(handover))
         {
-            return context.Change(HandOverScreen.Preview(context, handover, HandOverDoor)).WithToast(texts.ChangedMeanwhile, alert: true);
+            return context.Change(_screen.Preview(context, handover)).WithToast(texts.ChangedMeanwhile, alert: true);
         }
 
-        handover.Apply(context.Store, context.Person, context.Now);
+        var made = HandoverOffer.Make(context.Store, context.Person, handover.Next, context.Now);
+        if (made.Refusal is { } refusal)
+        {
+            return context.Change(new Screen(Html.Escape(Refusals.Say(context.Language, refusal))).Row(Back(context)));
+        }
+
         _asks.Drafts.Drop(context, Subject);
-        context.Person = handover.Shifts.FirstOrDefault(shift => shift.Person.Id == context.Person.Id) is { } own
-            ? context.Person with { Role = own.After }
-            : context.Person;
-        return handover.Shifts.Aggregate(
-            context.Change(
-                new Screen(texts.IsDone(handover.Next.Coordinator.Name)).Row(Rights.CanCoordinate(context.Person) ? Back(context) : null)),
-            (turn, shift) => turn.Then(Occasion.Tell(shift.Person, new(RoleTexts.All.In(shift.Person.Language).IsYours(shift.After)))));
+        return context.Change(_screen.Waiting(context, made.Value, context.Language))
+            .Then(_accepting.Offered(context, made.Value, handover));
     }
 
-    /// <summary>For this year, or for the next where this one has its coordination already.</summary>
-    private Parsed<Handover> Prepare(Context context)
+    private Coordination Next(Context context)
     {
         var given = _asks.Drafts.Read(context, Subject);
-        var year = context.Now.InZone(_zones.Network).Year;
-        return Handover.Prepare(context.Store, context.Person, new Coordination
+        var since = DayOf(context, given[Since]) ?? Today(context);
+        return new()
         {
-            Year = Math.Max(year, Handover.InOffice(context.Store).Year + 1),
+            Year = since.Year,
+            Since = since,
+            Until = DayOf(context, given[Until]),
             Coordinator = _cities.PlaceOf(given[Coordinator])!,
             Subcoordinator = _cities.PlaceOf(given[Subcoordinator]),
             Commissions = _cities.PlaceOf(given[CommissionCity]) is { } city ? [new(Commission.SolidarityEconomy, city)] : [],
-        });
+        };
     }
+
+    private LocalDate? DayOf(Context context, string text) =>
+        WrittenDay.Parse(text, Today(context)) is { IsValid: true, Value.Date: var day } ? day : null;
+
+    private LocalDate Today(Context context) => context.Now.InZone(_zones.Network).Date;
 
     private static Button Back(Context context) => Button.Do(HandOverTexts.All.In(context.Language).ToCoordination, PeopleDoors.Coordinate.To());
 }

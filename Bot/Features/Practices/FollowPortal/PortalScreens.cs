@@ -27,17 +27,22 @@ internal static class PortalScreens
             .Row(entry is null ? null : Button.Do(texts.TookAway, FollowingPortal.TookAwayDoor.To(practice.Id)).AsDanger());
     }
 
-    /// <summary>Those that are published here and of which nobody recorded where they are there, longest published first.</summary>
+    /// <summary>
+    /// Those that are published here and of which nobody recorded where they are there, longest published first; examples are not the
+    /// network's.
+    /// </summary>
     public static Screen Missing(Context context, int page)
     {
         var texts = PortalTexts.All.In(context.Language);
-        Practice[] missing =
+        Practice[] own =
         [
             .. context.Store.Query(PracticeBank.ByPublication, KeyRange.All)
-                .Where(practice => practice is { IsExample: false, RevisionOf: null } && PortalLine.Find(context.Store, practice) is null),
+                .Where(practice => practice is { IsExample: false, RevisionOf: null }),
         ];
+        Practice[] missing = [.. own.Where(practice => PortalLine.Find(context.Store, practice) is null)];
         var paging = Paging.Of(page, missing.Length, OnPage);
-        return new Screen(missing.Length == 0 ? texts.NothingMissing : texts.Missing(missing.Length))
+        return new Screen(
+            own.Length == 0 ? texts.NothingPublished : missing.Length == 0 ? texts.NothingMissing : texts.Missing(missing.Length))
             .Items(missing.Skip(paging.First).Take(OnPage).Select(practice => Button.Do(
                 Shortening.Cut(practice.TitleFor(context.Language), Shortening.WholeRow), PracticeDoors.Portal.To(practice.Id))))
             .Row(

@@ -33,6 +33,9 @@ public sealed record PortalTexts
 
     public required Html NothingMissing { get; init; }
 
+    /// <summary>Nothing that a city sent is published; there may be examples.</summary>
+    public required Html NothingPublished { get; init; }
+
     public required string Earlier { get; init; }
 
     public required string Later { get; init; }
@@ -59,6 +62,7 @@ public sealed record PortalTexts
             ToMissing = "Faltan en el portal",
             Missing = count => Html.Of($"<b>Aquí sí, en el portal todavía no</b>: {Plural.Count(count, "práctica", "prácticas")}"),
             NothingMissing = Html.Of($"<b>Todas las prácticas publicadas están anotadas en el portal.</b>"),
+            NothingPublished = Html.Of($"<b>Todavía no hay prácticas de las ciudades publicadas.</b>\nLos ejemplos no van al portal."),
             Earlier = "Anteriores",
             Later = "Siguientes",
             StillThere = (title, address) => Html.Of($"<b>«{title}» ya no está publicada en el Banco</b>, pero sigue en el portal:\n{address}"),
@@ -79,6 +83,7 @@ public sealed record PortalTexts
             ToMissing = "Faltam no portal",
             Missing = count => Html.Of($"<b>Aqui sim, no portal ainda não</b>: {Plural.Count(count, "prática", "práticas")}"),
             NothingMissing = Html.Of($"<b>Todas as práticas publicadas estão anotadas no portal.</b>"),
+            NothingPublished = Html.Of($"<b>Ainda não há práticas das cidades publicadas.</b>\nOs exemplos não vão para o portal."),
             Earlier = "Anteriores",
             Later = Nouns.NextPage.Pt,
             StillThere = (title, address) => Html.Of($"<b>«{title}» não está mais publicada no Banco</b>, mas continua no portal:\n{address}"),

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Bot.Domain;
+using Bot.Domain.Adoptions;
+using Bot.Domain.Contacts;
+using Bot.Domain.Figures;
+using Bot.Domain.Meetings.Actas;
+using Bot.Domain.Practices;
+
+namespace Bot.Features.Network.SeeFigures;
+
+/// <summary>The most important figures as sentences, once: the first screen and the report say them.</summary>
+internal static class FigureSummary
+{
+    public static string[] OfPractices(Counted counted, Language language)
+    {
+        var (texts, practices) = (FigureTexts.All.In(language), counted.Practices);
+        return
+        [
+            texts.Published(Of(practices.States, PracticeState.Published), practices.Cities, practices.Countries.Length),
+            texts.OnTheWay(
+                Of(practices.States, PracticeState.Submitted, PracticeState.ChangesRequested, PracticeState.Accepted),
+                Of(practices.States, PracticeState.Draft)),
+            texts.Paces(practices.DaysToAnswer, practices.DaysToPublish),
+        ];
+    }
+
+    /// <summary>Contacts, and practices of others that cities apply.</summary>
+    public static string[] OfNetwork(Counted counted, Language language)
+    {
+        var (texts, network) = (FigureTexts.All.In(language), counted.Network);
+        return
+        [
+            texts.Contacts(network.Contacts.Sum(tally => tally.Count), Of(network.Contacts, ContactState.Introduced, ContactState.Closed)),
+            texts.Adoptions(Of(network.Adoptions, AdoptionState.Applied), Of(network.Adoptions, AdoptionState.Adapting)),
+        ];
+    }
+
+    public static string OfMeetings(Counted counted, Language language) =>
+        FigureTexts.All.In(language).Meetings(counted.Network.Meetings, counted.Network.Attendance.Length);
+
+    public static string OfDecisions(Counted counted, Language language)
+    {
+        var network = counted.Network;
+        return FigureTexts.All.In(language).Decisions(
+            Of(network.Decisions, DecisionState.Done),
+            network.DecisionsInTime,
+            Of(network.Decisions, DecisionState.Open),
+            network.DecisionsLate);
+    }
+
+    private static int Of<T>(ImmutableArray<Tally<T>> tallies, params ReadOnlySpan<T> states)
+    {
+        var sum = 0;
+        foreach (var tally in tallies)
+        {
+            sum += states.Contains(tally.Of) ? tally.Count : 0;
+        }
+
+        return sum;
+    }
+}

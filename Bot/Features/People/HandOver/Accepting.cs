@@ -1,0 +1,153 @@
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Features.People.HandOver;
+
+/// <summary>
+/// The second key of a handover: who may accept hears of the offer, sees it with /traspaso, and says yes or no; after ten days of silence
+/// it is over. Both sides are told of every step.
+/// </summary>
+internal sealed class Accepting
+{
+    public static readonly Door<string> AcceptDoor = new("h.yes", Argument.Text);
+    public static readonly Door RefuseDoor = new("h.no");
+    public static readonly Door WithdrawDoor = new("h.back");
+
+    private readonly HandOverScreen _screen;
+    private readonly Recurring<HandoverOffer> _silence;
+
+    public Accepting(HandOverScreen screen) => (_screen, _silence) = (screen, new(new("h.silence"))
+    {
+        First = (occasion, _) => HandoverOffer.Open(occasion.Store)?.At + HandoverOffer.Patience,
+        Still = (occasion, _) => HandoverOffer.Open(occasion.Store),
+        Tell = (occasion, offer) => End(occasion, offer, by: null, texts => texts.IsLate(offer.Next.Coordinator.Name)),
+    });
+
+    public void Register(Routes routes) => routes
+        .KeepsOfPerson(new PersonalRecords(
+            HandoverOffer.All.Name,
+            (work, personId) => HandoverOffer.Open(work) is { } offer && offer.By == personId ? [offer] : [],
+            (work, personId) =>
+            {
+                if (HandoverOffer.Open(work) is { } offer && offer.By == personId)
+                {
+                    _ = work.Delete(HandoverOffer.All, HandoverOffer.OpenId);
+                }
+            }))
+        .Keeps(HandoverOffer.All)
+        .Recurring(_silence)
+        .WhenChanged(Persons.All, PersonChanged)
+        .Command(
+            new("traspaso", "transmissao", HandOverTexts.All.Es.MenuLine, HandOverTexts.All.Pt.MenuLine)
+            {
+                MenuFor = Rights.CanCoordinate,
+                Order = 51,
+            },
+            (context, _) => context.Reply(Standing(context)))
+        .InPrivate(own => own
+            .Press(AcceptDoor, Accept)
+            .Press(RefuseDoor, context => Decide(context, offer => offer.MayAccept(context.Person), (texts, city) => texts.IsRefused(city)))
+            .Press(WithdrawDoor, context => Decide(
+                context,
+                _ => Membership.MayGive(context.Store, context.Person, Role.Coordinator) is null,
+                (texts, city) => texts.IsWithdrawn(city))));
+
+    /// <summary>Tells whoever may accept, and waits for them.</summary>
+    public Turn Offered(Context context, HandoverOffer offer, Handover handover)
+    {
+        _silence.Plan(context, HandoverOffer.OpenId);
+        return offer.Acceptors(context.Store).Aggregate(
+            Turn.Quiet,
+            (turn, person) => turn.Then(Occasion.Tell(person, _screen.ToAccept(context, offer, handover, person.Language))));
+    }
+
+    private Screen Standing(Context context) =>
+        HandoverOffer.Open(context.Store) is not { } offer ? Nothing(context)
+        : offer.MayAccept(context.Person) && offer.Prepare(context.Store) is { IsValid: true, Value: var handover }
+            ? _screen.ToAccept(context, offer, handover, context.Language)
+        : Rights.CanCoordinate(context.Person) ? _screen.Waiting(context, offer, context.Language)
+        : Nothing(context);
+
+    private static Screen Nothing(Context context)
+    {
+        var texts = HandOverTexts.All.In(context.Language);
+        return new Screen(texts.NothingOffered)
+            .Row(Rights.CanCoordinate(context.Person) ? Button.Do(texts.ToCoordination, PeopleDoors.Coordinate.To()) : null);
+    }
+
+    /// <summary>Only what was shown: if somebody's role changed meanwhile, it is shown again.</summary>
+    private Turn Accept(Context context, string fingerprint)
+    {
+        var texts = HandOverTexts.All.In(context.Language);
+        if (HandoverOffer.Open(context.Store) is not { } offer || !offer.MayAccept(context.Person)
+            || offer.Prepare(context.Store) is not { IsValid: true, Value: var handover })
+        {
+            return context.Refuse(new(RefusalCode.NotAllowed));
+        }
+
+        if (fingerprint != HandOverScreen.Fingerprint(handover))
+        {
+            return context.Change(_screen.ToAccept(context, offer, handover, context.Language))
+                .WithToast(texts.ChangedMeanwhile, alert: true);
+        }
+
+        var ended = Handover.InOffice(context.Store);
+        _ = offer.Accept(context.Store, context.Person, context.Now);
+        _silence.End(context, HandoverOffer.OpenId);
+        context.Person = handover.Shifts.FirstOrDefault(shift => shift.Person.Id == context.Person.Id) is { } own
+            ? context.Person with { Role = own.After }
+            : context.Person;
+        context.Raise(PeopleDoors.HandedOver, ended.Id);
+        return Told(context, offer, handover);
+    }
+
+    /// <summary>Everybody whose role changes hears of it, and whoever offered it that it was accepted.</summary>
+    private static Turn Told(Context context, HandoverOffer offer, Handover handover)
+    {
+        var done = context.Change(Done(handover, context.Person.Language).Row(
+            Rights.CanCoordinate(context.Person)
+                ? Button.Do(HandOverTexts.All.In(context.Language).ToCoordination, PeopleDoors.Coordinate.To())
+                : null));
+        var told = context.FindPerson(offer.By) is { } by ? done.Then(Occasion.Tell(by, Done(handover, by.Language))) : done;
+        return handover.Shifts.Aggregate(
+            told,
+            (turn, shift) => turn.Then(Occasion.Tell(shift.Person, new(RoleTexts.All.In(shift.Person.Language).IsYours(shift.After)))));
+    }
+
+    private static Screen Done(Handover handover, Language language) =>
+        new(HandOverTexts.All.In(language).IsDone(handover.Next.Coordinator.Name));
+
+    private Turn Decide(Context context, Func<HandoverOffer, bool> may, Func<HandOverTexts, string, Html> say)
+    {
+        if (HandoverOffer.Open(context.Store) is not { } offer || !may(offer))
+        {
+            return context.Refuse(new(RefusalCode.NotAllowed));
+        }
+
+        var city = offer.Next.Coordinator.Name;
+        return context.Change(new(say(HandOverTexts.All.In(context.Language), city)))
+            .Then(End(context, offer, context.Person, texts => say(texts, city)));
+    }
+
+    /// <summary>Where who offered it may not any more, or nobody is left who could accept, the offer is over.</summary>
+    private Turn PersonChanged(Occasion occasion, Person? before, Person? after) =>
+        (before?.Role, before?.Confirmed, before?.Place) != (after?.Role, after?.Confirmed, after?.Place)
+        && HandoverOffer.Open(occasion.Store) is { } offer
+        && (!offer.Prepare(occasion.Store).IsValid || offer.Acceptors(occasion.Store).Length == 0)
+            ? End(occasion, offer, by: null, texts => texts.IsWithdrawn(offer.Next.Coordinator.Name))
+            : Turn.Quiet;
+
+    /// <summary>Both sides hear of it, but for whoever ended it.</summary>
+    private Turn End(Occasion occasion, HandoverOffer offer, Person? by, Func<HandOverTexts, Html> say)
+    {
+        Person[] sides = [.. offer.Acceptors(occasion.Store), .. Coordinators.InOffice(occasion.Store)];
+        offer.End(occasion.Store, by, occasion.Now);
+        _silence.End(occasion, HandoverOffer.OpenId);
+        return sides.Where(person => person.Reachable && person.Id != by?.Id)
+            .DistinctBy(person => person.Id)
+            .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, new(say(HandOverTexts.All.In(person.Language))))));
+    }
+}

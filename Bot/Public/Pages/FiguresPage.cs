@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Bot.Domain;
+using Bot.Domain.Adoptions;
+using Bot.Domain.Figures;
+using Bot.Domain.Storage;
+using Bot.Texts;
+
+namespace Bot.Public.Pages;
+
+/// <summary>The part of the bank's figures that everybody may know: what is published is counted, and which cities apply it.</summary>
+internal static class FiguresPage
+{
+    public static SiteFile Of(Edition edition, Language language)
+    {
+        var texts = SiteTexts.All.In(language);
+        var figures = PracticeFigures.Of([.. edition.Snapshot.Practices.All], edition.Site.Network);
+        var adoptions = edition.Occasion.Store.All(AdoptionLedger.All, KeyRange.All);
+        return Layout.Page(
+            edition,
+            language,
+            new(SitePaths.Figures, texts.Figures, texts.FiguresSay),
+            Markup.Title(texts.Figures, texts.FiguresSay),
+            Markup.Paragraph(Html.Escape(texts.PublishedFrom(edition.Newest.Count, figures.Cities, figures.Countries.Length))),
+            Markup.Paragraph(Html.Escape(texts.AppliedElsewhere(
+                adoptions.Count(adoption => adoption.State == AdoptionState.Applied),
+                adoptions.Count(adoption => adoption.State == AdoptionState.Adapting)))),
+            Section(texts.Themes, figures.Themes, theme => theme.Name(language), language),
+            Section(texts.Countries, figures.Countries, country => country.Name(language), language),
+            Section(texts.Sizes, figures.Sizes, size => size.Name(language), language),
+            Section(texts.ByMonth, figures.Months, month => Dates.MonthInWords(month, language), language));
+    }
+
+    private static Html Section<T>(string heading, ImmutableArray<Tally<T>> tallies, Func<T, string> name, Language language) =>
+        tallies.IsEmpty ? default : Markup.Section(heading, Markup.Table(
+            [(heading, false), (SiteTexts.All.In(language).AllPractices, true)],
+            tallies.Select(tally => Markup.Row(
+                (Html.Escape(name(tally.Of)), false), (Html.Escape(Locale.Of(language).Number(tally.Count)), true)))));
+}
