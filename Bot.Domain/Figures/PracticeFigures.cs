@@ -10,6 +10,9 @@ public sealed record PracticeFigures
 {
     public required ImmutableArray<Tally<PracticeState>> States { get; init; }
 
+    /// <summary>How many were brought in from an older bank and no city has confirmed, 0 or more; they are in no other figure.</summary>
+    public required int AwaitCities { get; init; }
+
     /// <summary>Most first.</summary>
     public required ImmutableArray<Tally<Theme>> Themes { get; init; }
 
@@ -35,10 +38,11 @@ public sealed record PracticeFigures
     /// <param name="zone">By whose calendar months and days are counted.</param>
     public static PracticeFigures Of(IReadOnlyCollection<Practice> practices, DateTimeZone zone)
     {
-        Practice[] all = [.. practices.Where(practice => practice.RevisionOf is null)];
+        Practice[] all = [.. practices.Where(practice => practice is { RevisionOf: null, AwaitsCity: false })];
         Practice[] published = [.. all.Where(practice => practice.State == PracticeState.Published)];
         return new()
         {
+            AwaitCities = practices.Count(practice => practice is { AwaitsCity: true, State: PracticeState.Published }),
             States = [.. all.Select(practice => practice.State).Tallied().OrderBy(tally => tally.Of)],
             Themes = published.Select(practice => practice.Record?.Theme).OfType<Theme>().Tallied().MostFirst(),
             Countries = published.Select(practice => practice.Place?.Country).OfType<Country>().Tallied().MostFirst(),

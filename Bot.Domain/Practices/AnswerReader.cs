@@ -9,7 +9,25 @@ internal static class AnswerReader
     /// <summary>Never handed out: without what is needed to submit there is no record.</summary>
     private static readonly PracticeRecord Blank = new() { Title = null!, Theme = null!, Summary = null!, Results = null! };
 
+    private static readonly ImmutableArray<string> InEveryRecord =
+        [PracticeFields.Title, PracticeFields.Theme, PracticeFields.Summary, PracticeFields.Results];
+
+    /// <summary>Null where one of what every record holds is missing or refused; without contact and authorisation.</summary>
+    public static PracticeRecord? ReadArchived(IReadOnlyDictionary<string, Answer> answers, Instant now)
+    {
+        var (record, problems) = ReadAll(answers, now);
+        return problems.Any(problem => InEveryRecord.Contains(problem.Field)) ? null : record with { Contact = null, Authorisation = null };
+    }
+
     public static RecordReading Read(IReadOnlyDictionary<string, Answer> answers, Instant now)
+    {
+        var (record, problems) = ReadAll(answers, now);
+        var reading = new RecordReading(record, problems);
+        return reading.ToSubmit.Any() ? reading with { Record = null } : reading;
+    }
+
+    private static (PracticeRecord Record, ImmutableArray<FieldProblem> Problems) ReadAll(
+        IReadOnlyDictionary<string, Answer> answers, Instant now)
     {
         var context = AnswerContext.Of(answers, now);
         var problems = ImmutableArray.CreateBuilder<FieldProblem>();
@@ -27,8 +45,7 @@ internal static class AnswerReader
             }
         }
 
-        var reading = new RecordReading(record, problems.ToImmutable());
-        return reading.ToSubmit.Any() ? reading with { Record = null } : reading;
+        return (record, problems.ToImmutable());
     }
 
     /// <summary>A valid null is something optional that nobody wrote.</summary>

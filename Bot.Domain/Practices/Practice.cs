@@ -108,6 +108,16 @@ public sealed record Practice
     /// <summary>Where an example's facts are from, a web address or a name; null for real practices.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Where it stood in an older bank from which it was brought in; null of all others.</summary>
+    public ArchiveEntry? Archive { get; init; }
+
+    /// <summary>
+    /// Whether it was brought in from an older bank and nobody of its city has confirmed it: it is marked wherever it is shown, and counted
+    /// apart.
+    /// </summary>
+    [JsonIgnore]
+    public bool AwaitsCity => Archive is not null && Record is { Authorisation: null };
+
     [JsonIgnore]
     public string AuthorId => Authors[0];
 

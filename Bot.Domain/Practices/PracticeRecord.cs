@@ -18,16 +18,16 @@ public sealed record PracticeRecord
 
     public required LongText Results { get; init; }
 
-    /// <summary>Null only in examples whose source does not say it.</summary>
+    /// <summary>Null only where the source of an example, or an older bank, does not say it.</summary>
     public Stage? Stage { get; init; }
 
-    /// <summary>Null only in examples whose source does not say it.</summary>
+    /// <summary>Null only where the source of an example, or an older bank, does not say it.</summary>
     public StartMonth? Start { get; init; }
 
-    /// <summary>Private. Null in examples, and once its person asked to be forgotten.</summary>
+    /// <summary>Private. Null in examples, until its city confirmed what an older bank tells, and once its person asked to be forgotten.</summary>
     public Contact? Contact { get; init; }
 
-    /// <summary>Who allowed the publication, and when; null only in examples.</summary>
+    /// <summary>Who allowed the publication, and when; null only in examples, and until its city confirmed what an older bank tells.</summary>
     public Authorisation? Authorisation { get; init; }
 
     /// <summary>The responsible local government or agency, 2 to 150 characters.</summary>
@@ -87,6 +87,12 @@ public sealed record PracticeRecord
     /// <param name="answers">By field code; codes that no field has are left alone.</param>
     /// <param name="now">What "future" is measured from, for the start.</param>
     public static RecordReading From(IReadOnlyDictionary<string, Answer> answers, Instant now) => AnswerReader.Read(answers, now);
+
+    /// <summary>
+    /// Reads what an older bank tells: title, theme, summary and results are needed, else null. What cannot be read is left out; there is
+    /// neither a contact nor an authorisation in it.
+    /// </summary>
+    public static PracticeRecord? FromArchive(IReadOnlyDictionary<string, Answer> answers, Instant now) => AnswerReader.ReadArchived(answers, now);
 }
 
 /// <summary>The yes to being published.</summary>

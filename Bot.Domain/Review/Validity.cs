@@ -14,12 +14,13 @@ public static class Validity
     public static readonly Duration Patience = Duration.FromDays(60);
 
     /// <summary>
-    /// When its authors are asked next: a year after the last confirmation, or its publication. Null where it is not published.
+    /// When its authors are asked next: a year after the last confirmation, or its publication. Null where it is not published, or its city has not confirmed
+    /// what was brought in.
     /// </summary>
     public static Instant? AskAt(Practice practice)
     {
         ArgumentNullException.ThrowIfNull(practice);
-        return practice.State == PracticeState.Published && (practice.ConfirmedAt ?? practice.PublishedAt) is { } since
+        return practice is { State: PracticeState.Published, AwaitsCity: false } && (practice.ConfirmedAt ?? practice.PublishedAt) is { } since
             ? since.InUtc().LocalDateTime.PlusYears(1).InUtc().ToInstant()
             : null;
     }

@@ -6,6 +6,7 @@ using Bot.Domain.Registers;
 using Bot.Domain.Storage;
 using Bot.Features.Registers;
 using Bot.Features.Registers.ImportRecords;
+using Bot.Imports;
 using Bot.Sheets;
 using Bot.Storage;
 using Bot.Tests.Domain;
@@ -65,15 +66,15 @@ public sealed class ImportRecordsPropertyTest
             _ = BringIn(scenario, work, marta, second, "3");
             Assert.Equal(after, All(work));
             (brought, changed) = (brought + (after == before ? 0 : 1), changed + (import?.Records.Count(record => record.Before is not null) ?? 0));
-            Assert.Equal(0, import?.Undo(work) ?? 0);
+            Assert.Empty(import is null ? [] : RecordsTarget.Ledger.Undo(work, import));
             Assert.Equal(before, All(work));
         })).Holds(100);
         Assert.True(brought > 20 && changed > 5, $"{brought} brought something in, {changed} records were changed.");
     }
 
-    private static RecordImport? BringIn(Scenario scenario, IWork work, Person by, Sheet sheet, string code) =>
+    private static KeptImport<RegisterRecord>? BringIn(Scenario scenario, IWork work, Person by, Sheet sheet, string code) =>
         PlanOf(scenario, work, by, sheet) is { CanBringIn: true } plan
-            ? RecordImport.BringIn(work, plan, Trees, by.Id, code, scenario.Now)
+            ? RecordsTarget.Ledger.BringIn(work, plan, Trees.Code, by.Id, code, scenario.Now)
             : null;
 
     private static ImportPlan PlanOf(Scenario scenario, IWork work, Person by, Sheet sheet) =>

@@ -92,7 +92,7 @@ public sealed class ImportRecordsScenario : IDisposable
         _zoe.Sees("Fila 1: Pidió no figurar.");
         _zoe.Taps(undo, "Deshacer todo");
         Assert.Equal(RecordState.Declined, _scenario.OnlyVenture().State);
-        Assert.DoesNotContain(_scenario.Read(work => work.All(RecordImport.All, KeyRange.All)), import => !import.Records.IsEmpty);
+        Assert.DoesNotContain(_scenario.Read(work => work.All(RecordsTarget.Ledger.All, KeyRange.All)), import => !import.Records.IsEmpty);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class ImportRecordsScenario : IDisposable
         _zoe.Taps("Guardar todo");
         var undo = _zoe.Last;
         _scenario.Pass(Duration.FromDays(7) + Duration.FromMinutes(1));
-        Assert.Empty(_scenario.Read(work => work.All(RecordImport.All, KeyRange.All)));
+        Assert.Empty(_scenario.Read(work => work.All(RecordsTarget.Ledger.All, KeyRange.All)));
         _zoe.Taps(undo, "Deshacer todo");
         _zoe.SeesToast("Ya pasó.");
         Assert.Equal("Las Manos", _scenario.OnlyVenture()["name"]);

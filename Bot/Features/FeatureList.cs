@@ -32,10 +32,12 @@ using Bot.Features.People.RemindInMornings;
 using Bot.Features.People.SeeAuditLog;
 using Bot.Features.Practices.AdoptPractices;
 using Bot.Features.Practices.BrowsePractices;
+using Bot.Features.Practices.ConfirmForCity;
 using Bot.Features.Practices.FindPractices;
 using Bot.Features.Practices.FollowPortal;
 using Bot.Features.Practices.FollowSearches;
 using Bot.Features.Practices.HearArrivals;
+using Bot.Features.Practices.ImportBank;
 using Bot.Features.Practices.ImportDocuments;
 using Bot.Features.Practices.KeepCurrent;
 using Bot.Features.Practices.MyPractices;
@@ -56,6 +58,7 @@ using Bot.Features.Registers.Mercosur.FollowBodies;
 using Bot.Features.Registers.Survey;
 using Bot.Features.Registers.TellGroups;
 using Bot.Forms.Kinds;
+using Bot.Imports;
 using Bot.Storage;
 using NodaTime;
 
@@ -73,6 +76,7 @@ public static class FeatureList
         var cities = new Cities(Cities.Shipped.All);
         var zones = new Zones(cities, network);
         var registers = RegistersIn(network, cities);
+        var bank = new PracticesTarget(cities);
         catalogue ??= new();
         return
         [
@@ -92,12 +96,15 @@ public static class FeatureList
             new SeeingHistory(zones),
             new KeepingCurrent(zones),
             new Finding(
-                catalogue, zones, [FoundRecords.In(registers), FoundMeetings.All], CallsOfTheme.In(registers.Find("calls")!, network)),
+                catalogue, zones, [FoundRecords.In(registers), FoundMeetings.All], CallsOfTheme.In(registers.Find("calls")!, network),
+                ConfirmPart.All),
             new Browsing(catalogue),
             new FollowingPortal(),
             new Following(catalogue, zones),
             new KeepingRegisters(registers, zones),
-            new ImportingRecords(registers, zones),
+            new BringingIn(new RecordsTarget(registers, zones), bank),
+            new ImportingBank(bank),
+            new ConfirmingForCity(),
             new FollowingCalls(registers.Find("calls")!, zones),
             new FollowingBodies(registers, zones),
             new TellingGroups(

@@ -43,6 +43,7 @@ internal static class PublicParts
             PublishedAt = practice.PublishedAt,
             AppliedBy = practice.AppliedBy,
             IsExample = practice.IsExample,
+            Archive = practice is { AwaitsCity: true, Archive: { } entry } ? new(Id: null, entry.Year, entry.At) : null,
             Source = practice.Source,
         };
 

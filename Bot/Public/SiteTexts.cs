@@ -44,6 +44,9 @@ public sealed partial record SiteTexts
 
     public required Func<int, string> Cities { get; init; }
 
+    /// <summary>How many are from an older bank and wait for their cities, 1 or more; counted apart.</summary>
+    public required Func<int, string> FromArchive { get; init; }
+
     public required string Newest { get; init; }
 
     public required string AllPractices { get; init; }

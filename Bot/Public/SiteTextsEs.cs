@@ -23,6 +23,7 @@ public sealed partial record SiteTexts
         NotSearched = "Estas son las más nuevas. Si buscó algo y ve esta lista, su copia del sitio no puede buscar sin JavaScript. Puede recorrer:",
         Practices = count => Plural.Count(count, "práctica", "prácticas"),
         Cities = count => Plural.Count(count, "ciudad", "ciudades"),
+        FromArchive = count => $"Aparte, del archivo, sin confirmar: {Locale.Es.Number(count)}.",
         Newest = "Las más nuevas",
         AllPractices = "Todas las prácticas",
         Themes = "Temas",

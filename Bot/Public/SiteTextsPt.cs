@@ -23,6 +23,7 @@ public sealed partial record SiteTexts
         NotSearched = "Estas são as mais novas. Se você buscou algo e vê esta lista, sua cópia do site não pode buscar sem JavaScript. Você pode percorrer:",
         Practices = count => Plural.Count(count, "prática", "práticas"),
         Cities = count => Plural.Count(count, "cidade", "cidades"),
+        FromArchive = count => $"À parte, do arquivo, sem confirmação: {Locale.Pt.Number(count)}.",
         Newest = "As mais novas",
         AllPractices = "Todas as práticas",
         Themes = "Temas",

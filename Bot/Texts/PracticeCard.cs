@@ -153,6 +153,7 @@ public static class PracticeCard
             TitleLine(practice, reader),
             Sentences(Place(practice, reader), record?.Population is { } band ? texts.Inhabitants(band.Name(reader)) : ""),
             Sentences(record?.Theme.Name(reader) ?? "", StageSince(record, reader)),
+            practice.AwaitsCity ? Html.Of($"<i>{texts.FromArchive}</i>") : default,
             practice.UnconfirmedSince is { } since
                 ? Html.Of($"<i>{texts.NotConfirmedSince(Dates.Month(new YearMonth(since.InUtc().Year, since.InUtc().Month), reader))}</i>")
                 : default,

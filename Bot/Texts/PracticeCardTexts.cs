@@ -18,6 +18,9 @@ public sealed record PracticeCardTexts
     /// <summary>Given the month of the last confirmation.</summary>
     public required Func<string, string> NotConfirmedSince { get; init; }
 
+    /// <summary>Of what was brought in from an older bank, until its city confirms it.</summary>
+    public required string FromArchive { get; init; }
+
     public required string OriginalSummary { get; init; }
 
     /// <summary>Behind what an author or a reviewer translated.</summary>
@@ -45,6 +48,7 @@ public sealed record PracticeCardTexts
             Began = (stage, month) => $"{stage}; empezó en {month}",
             Between = (stage, start, end) => $"{stage}, de {start} a {end}",
             NotConfirmedSince = month => $"No confirmada desde {month}.",
+            FromArchive = "Del archivo, sin confirmar.",
             OriginalSummary = "Resumen original",
             Translation = "traducción",
             Photo = "foto",
@@ -61,6 +65,7 @@ public sealed record PracticeCardTexts
             Began = (stage, month) => $"{stage}; começou em {month}",
             Between = (stage, start, end) => $"{stage}, de {start} a {end}",
             NotConfirmedSince = month => $"Não confirmada desde {month}.",
+            FromArchive = "Do arquivo, sem confirmação.",
             OriginalSummary = "Resumo original",
             Translation = "tradução",
             Photo = "foto",

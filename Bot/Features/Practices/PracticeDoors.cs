@@ -90,6 +90,11 @@ public static class PracticeDoors
     /// <summary>Button, argument: an own published practice's id. Says that it is still true.</summary>
     public static readonly Door<string> ConfirmValid = new("v.yes", Argument.Text);
 
+    /// <summary>
+    /// Button, argument: the id of a practice that was brought in from an older bank. Asks who speaks for its city to confirm it.
+    /// </summary>
+    public static readonly Door<string> ConfirmForCity = new("e.ask", Argument.Text);
+
     /// <summary>Button, argument: a published practice's id. Asks its author or a reviewer whether to archive it.</summary>
     public static readonly Door<string> AskArchive = new("v.askend", Argument.Text);
 

@@ -29,8 +29,6 @@ public static class RegisterDoors
     internal static readonly Door<string> Home = new("c.home", Argument.Text);
     internal static readonly Door<string, string> Totals = new("c.totals", Argument.Text, Argument.Text);
     internal static readonly Door<string, int> History = new("c.past", Argument.Text, Argument.Number);
-    /// <summary>Button: a register's code. Brings records in from a file.</summary>
-    internal static readonly Door<string> Import = new("c.import", Argument.Text);
 
     internal static readonly Door<string> Files = new("c.files", Argument.Text);
     internal static readonly Door<string, string> File = new("c.file", Argument.Text, Argument.Text);

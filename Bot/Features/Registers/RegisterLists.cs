@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Registers;
+using Bot.Imports;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -176,7 +177,7 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
             .Row(waiting > 0
                 ? Button.Do(texts.ToVerify(waiting), RegisterDoors.List.To(register.Code, ListFilter.Unverified))
                 : null)
-            .Row(offices.MayVerify(context.Person) ? Button.Do(texts.Import, RegisterDoors.Import.To(register.Code)) : null)
+            .Row(offices.MayVerify(context.Person) ? Button.Do(texts.Import, ImportDoors.Ask.To(register.Code)) : null)
             .Row(isTop && offices.MayEnter(context.Person)
                 ? Button.Do(
                     begun(context, register) ? texts.Resume : register.Words.In(context.Language).Add, RegisterDoors.Add.To(register.Code))

@@ -37,6 +37,9 @@ internal static class DataSets
             Column(
                 "ejemplo", "Ejemplo", "Exemplo",
                 "«sí» si se tomó de una fuente como ejemplo.", "«sim» se foi tomada de uma fonte como exemplo."),
+            Column(
+                "archivo", "Del archivo, sin confirmar", "Do arquivo, sem confirmação",
+                "«sí» si viene de un banco anterior y su ciudad no la confirmó.", "«sim» se vem de um banco anterior e a cidade não confirmou."),
             .. Fields.Select(field => Column(
                 field.Code, field.Spanish, field.Portuguese, AskOf(field, Language.Es), AskOf(field, Language.Pt))),
         ],
@@ -152,6 +155,7 @@ internal static class DataSets
         practice.AppliedBy.ToString(CultureInfo.InvariantCulture),
         PortalLine.Find(edition.Occasion.Store, practice)?.Address ?? "",
         practice.IsExample ? language == Language.Pt ? "sim" : "sí" : "",
+        practice.AwaitsCity ? language == Language.Pt ? "sim" : "sí" : "",
         .. Fields.Select(field => string.Join("; ", Facts.Each(field.In(practice.Record!), language))),
     ];
 

@@ -20,7 +20,9 @@ internal static class FiguresPage
             language,
             new(SitePaths.Figures, texts.Figures, texts.FiguresSay),
             Markup.Title(texts.Figures, texts.FiguresSay),
-            Markup.Paragraph(Html.Escape(texts.PublishedFrom(edition.Newest.Count, figures.Cities, figures.Countries.Length))),
+            Markup.Paragraph(Html.Escape(texts.PublishedFrom(
+                edition.Newest.Count - figures.AwaitCities, figures.Cities, figures.Countries.Length))),
+            figures.AwaitCities > 0 ? Markup.Paragraph(Html.Escape(texts.FromArchive(figures.AwaitCities))) : default,
             Markup.Paragraph(Html.Escape(texts.AppliedElsewhere(
                 adoptions.Count(adoption => adoption.State == AdoptionState.Applied),
                 adoptions.Count(adoption => adoption.State == AdoptionState.Adapting)))),

@@ -12,11 +12,12 @@ internal static class PracticeItems
     public static Html Of(IEnumerable<Practice> practices, Language language) =>
         Html.Of($"<ul class=\"cards\">{Markup.Each(practices, practice => Item(practice, language))}</ul>");
 
-    /// <summary>"Canelones, Uruguay. Microcrédito y finanzas".</summary>
+    /// <summary>"Canelones, Uruguay. Microcrédito y finanzas"; with its mark where it is from an older bank.</summary>
     public static string PlaceAndTheme(Practice practice, Language language)
     {
         string[] facts = [PracticeCard.Place(practice, language), practice.Record!.Theme.Name(language)];
-        return string.Join(". ", facts.Where(fact => fact.Length > 0));
+        var mark = practice.AwaitsCity ? ". " + PracticeCardTexts.All.In(language).FromArchive : "";
+        return string.Join(". ", facts.Where(fact => fact.Length > 0)) + mark;
     }
 
     private static Html Item(Practice practice, Language language)

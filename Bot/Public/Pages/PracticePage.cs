@@ -78,6 +78,7 @@ internal static class PracticePage
             Html.Of($"<p class=\"crumbs\">{start} › {listed}</p>"),
             Html.Of($"<h1{Spoken(isTranslated ? language : practice.Language, language)}>{practice.TitleFor(language)}</h1>"),
             WrittenIn(practice, language, isTranslated),
+            practice.AwaitsCity ? Html.Of($"<p class=\"note\">{card.FromArchive}</p>") : default,
             practice.UnconfirmedSince is { } since
                 ? Html.Of($"<p class=\"note\">{card.NotConfirmedSince(Dates.Month(since.InUtc().Date.ToYearMonth(), language))}</p>")
                 : default,

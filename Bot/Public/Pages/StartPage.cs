@@ -50,14 +50,15 @@ internal static class StartPage
     private static Html Opening(Edition edition, Language language)
     {
         var texts = SiteTexts.All.In(language);
-        var cities = edition.Newest.Select(practice => PracticeCard.Place(practice, language))
+        var fromArchive = edition.Newest.Count(practice => practice.AwaitsCity);
+        var cities = edition.Newest.Where(practice => !practice.AwaitsCity).Select(practice => PracticeCard.Place(practice, language))
             .Where(place => place.Length > 0)
             .Distinct(StringComparer.Ordinal)
             .Count();
         return Html.Of($"""
             <div class="hero">{Markup.Title(texts.Name, texts.About)}
             {SearchForm(language, "")}
-            <p class="soft">{texts.Practices(edition.Newest.Count)}, {texts.Cities(cities)}.</p></div>
+            <p class="soft">{texts.Practices(edition.Newest.Count - fromArchive)}, {texts.Cities(cities)}.{(fromArchive > 0 ? " " + texts.FromArchive(fromArchive) : "")}</p></div>
             """);
     }
 

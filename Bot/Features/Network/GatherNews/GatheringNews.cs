@@ -38,7 +38,7 @@ public sealed class GatheringNews(DateTimeZone network) : IFeature
         Practice[] published =
         [
             .. occasion.Store.Query(PracticeBank.ByPublication, new KeyRange(Key.Of(since), Key.Of(occasion.Now)))
-                .Where(practice => practice.PublishedAt >= since && practice.PublishedAt < occasion.Now),
+                .Where(practice => !practice.AwaitsCity && practice.PublishedAt >= since && practice.PublishedAt < occasion.Now),
         ];
         return published.Length == 0
             ? Turn.Quiet

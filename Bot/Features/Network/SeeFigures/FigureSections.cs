@@ -28,7 +28,7 @@ internal static class FigureSections
         return
         [
             Section(FigurePart.Practices, texts.ByTheme, practices.Themes, theme => theme.Name(language)),
-            Section(FigurePart.Practices, texts.ByState, practices.States, state => StateNames.Of(state).In(language)),
+            States(practices, texts, language),
             Section(FigurePart.Places, texts.ByCountry, practices.Countries, country => country.Name(language)),
             Section(FigurePart.Places, texts.BySize, practices.Sizes, size => size.Name(language)),
             Section(FigurePart.Places, texts.ByMonth, practices.Months, month => Dates.Month(month, language)),
@@ -37,6 +37,15 @@ internal static class FigureSections
             Section(FigurePart.Network, texts.AdoptionsTitle, network.Adoptions, texts.Adoption),
             Section(FigurePart.Network, texts.DecisionsTitle, network.Decisions, texts.Decision),
         ];
+    }
+
+    /// <summary>What waits for its city is no state, and stands last.</summary>
+    private static FigureSection States(PracticeFigures practices, FigureTexts texts, Language language)
+    {
+        var section = Section(FigurePart.Practices, texts.ByState, practices.States, state => StateNames.Of(state).In(language));
+        return practices.AwaitCities == 0
+            ? section
+            : section with { Lines = section.Lines.Add((texts.ArchiveState, practices.AwaitCities)) };
     }
 
     private static FigureSection Section<T>(FigurePart part, string title, ImmutableArray<Tally<T>> tallies, Func<T, string> name) =>

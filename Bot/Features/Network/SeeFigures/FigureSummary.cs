@@ -17,6 +17,7 @@ internal static class FigureSummary
         return
         [
             texts.Published(Of(practices.States, PracticeState.Published), practices.Cities, practices.Countries.Length),
+            .. practices.AwaitCities > 0 ? [texts.FromArchive(practices.AwaitCities)] : Array.Empty<string>(),
             texts.OnTheWay(
                 Of(practices.States, PracticeState.Submitted, PracticeState.ChangesRequested, PracticeState.Accepted),
                 Of(practices.States, PracticeState.Draft)),

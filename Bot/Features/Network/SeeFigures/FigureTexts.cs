@@ -17,6 +17,12 @@ public sealed record FigureTexts
     /// <summary>How many are published, of how many cities, of how many countries; 0 or more each.</summary>
     public required Func<int, int, int, string> Published { get; init; }
 
+    /// <summary>How many were brought in from an older bank and wait for their cities, 1 or more; counted nowhere else.</summary>
+    public required Func<int, string> FromArchive { get; init; }
+
+    /// <summary>What those are called among the states.</summary>
+    public required string ArchiveState { get; init; }
+
     /// <summary>How many wait for reviewers or their authors, and how many are drafts; 0 or more.</summary>
     public required Func<int, int, string> OnTheWay { get; init; }
 

@@ -14,6 +14,8 @@ internal static class FigureTextsEs
         OnlyOffices = "Las cifras las ven la coordinación y la Secretaría Técnica.",
         Published = (practices, cities, countries) =>
             $"{Plural.Count(practices, "práctica publicada", "prácticas publicadas")}, de {Plural.Count(cities, "ciudad", "ciudades")} y {Plural.Count(countries, "país", "países")}.",
+        FromArchive = count => $"Aparte, del archivo, sin confirmar: {Locale.Es.Number(count)}.",
+        ArchiveState = "Del archivo, sin confirmar",
         OnTheWay = (waiting, drafts) => $"En camino: {Locale.Es.Number(waiting)}. Borradores: {Locale.Es.Number(drafts)}.",
         Paces = (answer, publish) => (answer, publish) switch
         {

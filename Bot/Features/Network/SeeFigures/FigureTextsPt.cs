@@ -14,6 +14,8 @@ internal static class FigureTextsPt
         OnlyOffices = "Os números são vistos pela coordenação e pela Secretaria Técnica.",
         Published = (practices, cities, countries) =>
             $"{Plural.Count(practices, "prática publicada", "práticas publicadas")}, de {Plural.Count(cities, "cidade", "cidades")} e {Plural.Count(countries, "país", "países")}.",
+        FromArchive = count => $"À parte, do arquivo, sem confirmação: {Locale.Pt.Number(count)}.",
+        ArchiveState = "Do arquivo, sem confirmação",
         OnTheWay = (waiting, drafts) => $"A caminho: {Locale.Pt.Number(waiting)}. Rascunhos: {Locale.Pt.Number(drafts)}.",
         Paces = (answer, publish) => (answer, publish) switch
         {

@@ -126,7 +126,8 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<
     {
         var place = PracticeCard.Place(practice, language);
         var written = PracticeCard.WrittenIn(practice, language);
-        return place.Length > 0 ? $"{place}. {written}." : $"{written}.";
+        var mark = practice.AwaitsCity ? " " + PracticeCardTexts.All.In(language).FromArchive : "";
+        return (place.Length > 0 ? $"{place}. {written}." : $"{written}.") + mark;
     }
 
     private static Html Entry(int number, SearchHit hit, FoundResult found) => Html.Lines(

@@ -37,7 +37,7 @@ internal static class PortalScreens
         Practice[] own =
         [
             .. context.Store.Query(PracticeBank.ByPublication, KeyRange.All)
-                .Where(practice => practice is { IsExample: false, RevisionOf: null }),
+                .Where(practice => practice is { IsExample: false, RevisionOf: null, AwaitsCity: false }),
         ];
         Practice[] missing = [.. own.Where(practice => PortalLine.Find(context.Store, practice) is null)];
         var paging = Paging.Of(page, missing.Length, OnPage);

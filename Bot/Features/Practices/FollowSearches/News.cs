@@ -12,14 +12,14 @@ internal sealed record NewsItem(Practice Practice, FollowedSearch Because);
 /// <summary>What was published since a person was last told, and answers one of their searches.</summary>
 internal sealed class News(PracticeCatalogue catalogue)
 {
-    /// <summary>Oldest first, each practice once; their own are left out.</summary>
+    /// <summary>Oldest first, each practice once; their own, and what was brought in from an older bank, are left out.</summary>
     /// <param name="until">Publications of this very moment are left for the next time, since the same commit may bring more of
     /// them.</param>
     public IReadOnlyList<NewsItem> Of(IWork work, SearchFollower follower, Person person, Instant until)
     {
         var published = work.Query(PracticeBank.ByPublication, new KeyRange(Key.Of(follower.CheckedUpTo), Key.Of(until)))
             .Where(
-                practice => practice.PublishedAt >= follower.CheckedUpTo && practice.PublishedAt < until && !practice.IsAuthor(person.Id));
+                practice => !practice.AwaitsCity && practice.PublishedAt >= follower.CheckedUpTo && practice.PublishedAt < until && !practice.IsAuthor(person.Id));
         return
         [
             .. from practice in published

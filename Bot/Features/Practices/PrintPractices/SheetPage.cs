@@ -60,6 +60,11 @@ internal static class SheetPage
             yield return title.Text;
         }
 
+        if (practice.AwaitsCity)
+        {
+            yield return PracticeCardTexts.All.In(reader).FromArchive;
+        }
+
         if (practice is { IsExample: true, Source: { } source })
         {
             yield return SheetTexts.All.In(reader).Example(source);

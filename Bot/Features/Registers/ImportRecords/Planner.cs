@@ -5,6 +5,7 @@ using Bot.Domain.People;
 using Bot.Domain.Registers;
 using Bot.Forms;
 using Bot.Forms.Kinds;
+using Bot.Imports;
 using Bot.Sheets;
 using Bot.Texts;
 
@@ -79,7 +80,7 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
             : default;
         return problem is not null ? Refused(problem)
             : written.Refusal is { } refusal ? Refused(Refusals.Say(by.Language, refusal))
-            : new(RowFate.New, After: written.Value);
+            : new BringingRow<RegisterRecord>(Before: null, written.Value);
     }
 
     private RowPlan Changed(RegisterRecord before, Dictionary<string, string> cells)
@@ -92,8 +93,8 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
 
         var written = before.Change(before.Values.SetItems(values), before.Version, by, register.Offices, occasion.Now);
         return written.Refusal is { } refusal ? Refused(Refusals.Say(by.Language, refusal))
-            : ReferenceEquals(written.Value, before) ? new(RowFate.Same, Before: before)
-            : new(RowFate.Changed, Before: before, After: written.Value);
+            : ReferenceEquals(written.Value, before) ? new RowPlan(RowFate.Same)
+            : new BringingRow<RegisterRecord>(before, written.Value);
     }
 
     /// <summary>What the cells mean; of a record that is there, what it says already stays as it was written.</summary>

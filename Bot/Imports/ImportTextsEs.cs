@@ -1,7 +1,7 @@
 using Bot.Sheets;
 using Bot.Texts;
 
-namespace Bot.Features.Registers.ImportRecords;
+namespace Bot.Imports;
 
 internal static class ImportTextsEs
 {
@@ -12,6 +12,7 @@ internal static class ImportTextsEs
         NotFetched = Html.Of($"No pude traer el archivo. Envíelo otra vez, por favor."),
         NotRead = (problem, where) => Html.Escape(Say(problem, where)),
         NoColumn = column => Html.Of($"Falta la columna «{column}». Descargue la lista y use sus títulos."),
+        MissingColumn = column => Html.Of($"Falta la columna «{column}». Agréguela y envíe el archivo otra vez."),
         Result = "resultado",
         ResultColumn = "Resultado",
         ReasonColumn = "Motivo del resultado",

@@ -2,86 +2,76 @@ using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
-using Bot.Domain.Registers;
 using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Sheets;
 using Bot.Texts;
 using Bot.WordFiles;
 
-namespace Bot.Features.Registers.ImportRecords;
+namespace Bot.Imports;
 
 /// <summary>
-/// Brings records in from a table that somebody who verifies sends: the same table comes back with what each row would change, and one
+/// Brings documents in from a table that somebody who may sends: the same table comes back with what each row would change, and one
 /// button brings all of it in, or nothing. It can be undone for seven days. Read and made beside the handling loop.
 /// </summary>
-/// <param name="zones">For the dates that people write.</param>
-public sealed class ImportingRecords(RegisterShelf shelf, Zones zones) : IFeature
+public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : IFeature
 {
     private static readonly string[] Endings = [".xlsx", ".csv", ".xlsm", ".xls", ".xlsb", ".ods", ".tsv", ".numbers"];
 
-    public void Register(Routes routes) => routes
-        .KeepsOfPerson(SentTable.All)
-        .Keeps(RecordImport.All)
-        .KeepsOfPerson(new PersonalRecords(RecordImport.All.Name, Find, PersonalRecords.In(RecordImport.All).Forget))
-        .WhenChanged(RegisterBook.All, ForgetDeclined)
-        .OnBeforeForms(context => context.Incoming is SentFile sent ? Take(context, sent) : null)
-        .Hears<Downloaded>(ImportDoors.Feature, Arrived)
-        .Hears<SheetRead>(ImportDoors.Feature, Read)
-        .Hears<WordMade>(ImportDoors.ResultFeature, Send)
-        .On(ImportDoors.IsOver, (occasion, id) =>
-        {
-            _ = occasion.Store.Delete(RecordImport.All, id);
-            return Turn.Quiet;
-        })
-        .On(ImportDoors.IsOld, (occasion, personId) =>
-        {
-            _ = occasion.Store.Delete(SentTable.All, personId);
-            return Turn.Quiet;
-        })
-        .InPrivate(own => own
-            .Press(RegisterDoors.Import, Ask)
-            .Press(ImportDoors.BringIn, BringIn)
-            .Press(ImportDoors.Undo, Undo));
-
-    /// <summary>What was in the records is the network's, and not told here: who brought them in may not verify any more.</summary>
-    private static IReadOnlyList<object> Find(IWork work, string personId) =>
-        [.. PersonalRecords.In(RecordImport.All).Find(work, personId).Cast<RecordImport>().Select(import => import with { Records = [] })];
-
-    /// <summary>Who does not want to be in the list is in no copy of it.</summary>
-    private static void ForgetDeclined(Occasion occasion, RegisterRecord? before, RegisterRecord? after)
+    public void Register(Routes routes)
     {
-        if (after is not { State: RecordState.Declined })
+        foreach (var target in targets)
         {
-            return;
+            target.Keep(routes);
         }
 
-        foreach (var import in occasion.Store.All(RecordImport.All, KeyRange.All)
-            .Where(one => one.Records.Any(record => record.After.Id == after.Id)))
-        {
-            occasion.Store.Put(
-                RecordImport.All, import with { Records = [.. import.Records.Where(record => record.After.Id != after.Id)] });
-        }
+        _ = routes
+            .KeepsOfPerson(SentTable.All)
+            .OnBeforeForms(context => context.Incoming is SentFile sent ? Take(context, sent) : null)
+            .Hears<Downloaded>(ImportDoors.Feature, Arrived)
+            .Hears<SheetRead>(ImportDoors.Feature, Read)
+            .Hears<WordMade>(ImportDoors.ResultFeature, Send)
+            .On(ImportDoors.IsOver, Forget)
+            .On(ImportDoors.IsOld, (occasion, personId) =>
+            {
+                _ = occasion.Store.Delete(SentTable.All, personId);
+                return Turn.Quiet;
+            })
+            .InPrivate(own => own
+                .Press(ImportDoors.Ask, Ask)
+                .Press(ImportDoors.BringIn, BringIn)
+                .Press(ImportDoors.Undo, Undo));
     }
 
-    private Turn Ask(Context context, string code)
+    /// <summary>Waits for a file of this person, and says what to send. The target says who may.</summary>
+    public static Screen Expect(Occasion occasion, Person person, IImportTarget target, string code)
     {
-        if (shelf.Find(code) is not { } register || !register.Offices.MayVerify(context.Person))
+        Keep(occasion, new() { PersonId = person.Id, Register = code, Since = occasion.Now });
+        return new Screen(target.HowTo(code, person.Language))
+            .Row(target.Columns(code, person.Language))
+            .Row(target.ToList(code, person.Language));
+    }
+
+    private Turn Forget(Occasion occasion, string id)
+    {
+        foreach (var target in targets)
         {
-            return context.Refuse(new(RefusalCode.NotAllowed));
+            target.Forget(occasion.Store, id);
         }
 
-        Keep(context, new() { PersonId = context.Person.Id, Register = code, Since = context.Now });
-        return context.Change(new Screen(TextsOf(context.Person).HowTo(register.Words.In(context.Language).Title, SheetLimits.Rows))
-            .Row(Button.Do(RegisterTexts.All.In(context.Language).Download, RegisterDoors.Files.To(code)))
-            .Row(Button.Do(RegisterTexts.All.In(context.Language).ToList, RegisterDoors.List.To(code))));
+        return Turn.Quiet;
     }
+
+    private Turn Ask(Context context, string code) =>
+        targets.FirstOrDefault(one => one.Knows(code)) is { } target && target.MayBringIn(context.Person, code)
+            ? context.Change(Expect(context, context.Person, target, code))
+            : context.Refuse(new(RefusalCode.NotAllowed));
 
     /// <summary>Null where no table was asked for, or it is none.</summary>
     private Turn? Take(Context context, SentFile sent)
     {
         if (!context.IsPrivate || sent.File.IsPhoto || !Endings.Contains(Path.GetExtension(sent.File.Name).ToLowerInvariant())
-            || Expected(context, context.Person) is not { } table)
+            || Expected(context, context.Person) is not var (table, _))
         {
             return null;
         }
@@ -128,7 +118,7 @@ public sealed class ImportingRecords(RegisterShelf shelf, Zones zones) : IFeatur
     private Turn Read(Occasion occasion, SheetRead done)
     {
         var discard = Turn.Of(new Discard(done.Task.To, done.Task.FileToRead!));
-        if (occasion.FindPerson(done.Subject) is not { } person || Expected(occasion, person) is not { } table)
+        if (occasion.FindPerson(done.Subject) is not { } person || Expected(occasion, person) is not var (table, target))
         {
             return discard;
         }
@@ -139,10 +129,12 @@ public sealed class ImportingRecords(RegisterShelf shelf, Zones zones) : IFeatur
         }
 
         var read = table with { Columns = sheet.Columns, Rows = sheet.Rows };
-        var plan = PlanOf(occasion, person, read);
+        var plan = PlanOf(occasion, person, read, target);
         if (plan.MissingColumn is { } column)
         {
-            return discard.Then(Occasion.Tell(person, new(TextsOf(person).NoColumn(column))));
+            return discard.Then(Occasion.Tell(person, new(target.Columns(table.Register, person.Language) is null
+                ? TextsOf(person).MissingColumn(column)
+                : TextsOf(person).NoColumn(column))));
         }
 
         Keep(occasion, read);
@@ -160,18 +152,18 @@ public sealed class ImportingRecords(RegisterShelf shelf, Zones zones) : IFeatur
     /// <summary>The same table with what each row would change; where the program ended in between, it is written here.</summary>
     private Turn Send(Occasion occasion, WordMade made)
     {
-        if (occasion.FindPerson(made.Subject) is not { } person || Expected(occasion, person) is not { Columns.IsEmpty: false } table)
+        if (occasion.FindPerson(made.Subject) is not { } person || Expected(occasion, person) is not ({ Columns.IsEmpty: false } table, var target))
         {
             return Turn.Quiet;
         }
 
-        var (texts, plan) = (TextsOf(person), PlanOf(occasion, person, table));
+        var (texts, plan) = (TextsOf(person), PlanOf(occasion, person, table, target));
         var content = made is { Content.IsEmpty: true, Task.Make: null }
             ? FormatOf(table).Write(ImportResult.Of(table.ToSheet(), plan, person.Language))
             : made.Content;
         var caption = new Screen(ImportResult.Say(plan, texts))
             .Row(plan.CanBringIn ? Button.Do(texts.BringIn, ImportDoors.BringIn.To(table.Code)).AsMain() : null)
-            .Row(Button.Do(RegisterTexts.All.In(person.Language).ToList, RegisterDoors.List.To(table.Register)));
+            .Row(target.ToList(table.Register, person.Language));
         return content.IsEmpty
             ? Occasion.Tell(person, caption)
             : Turn.Of(new SendFile(made.Task.To, NameOf(table, texts), content, caption));
@@ -180,49 +172,50 @@ public sealed class ImportingRecords(RegisterShelf shelf, Zones zones) : IFeatur
     private Turn BringIn(Context context, string code)
     {
         var texts = TextsOf(context.Person);
-        if (Expected(context, context.Person) is not { } table || table.Code != code || shelf.Find(table.Register) is not { } register)
+        if (Expected(context, context.Person) is not var (table, target) || table.Code != code)
         {
             return Turn.Quiet.WithToast(texts.Over);
         }
 
-        var plan = PlanOf(context, context.Person, table);
+        var plan = PlanOf(context, context.Person, table, target);
         if (!plan.CanBringIn)
         {
             return Turn.Quiet.WithToast(texts.Changed);
         }
 
-        var import = RecordImport.BringIn(context.Store, plan, register, context.Person.Id, code, context.Now);
+        target.BringIn(context, context.Person, plan, table.Register, code);
         _ = context.Store.Delete(SentTable.All, context.Person.Id);
         context.Unplan(ImportDoors.IsOld, context.Person.Id);
-        context.Plan(ImportDoors.IsOver, RecordImport.IdOf(import.PersonId, code), context.Now + RecordImport.CanBeUndone);
+        context.Plan(ImportDoors.IsOver, ImportLedger.IdOf(context.Person.Id, code), context.Now + ImportLedger.CanBeUndone);
         return context.Reply(new Screen(texts.BroughtIn(plan.Count(RowFate.New), plan.Count(RowFate.Changed)))
-            .Row(Button.Do(RegisterTexts.All.In(context.Language).ToList, RegisterDoors.List.To(register.Code)))
+            .Row(target.ToList(table.Register, context.Language))
             .Row(Button.Do(texts.Undo, ImportDoors.Undo.To(code)).AsDanger()));
     }
 
     private Turn Undo(Context context, string code)
     {
         var texts = TextsOf(context.Person);
-        if (context.Store.Find(RecordImport.All, RecordImport.IdOf(context.Person.Id, code)) is not { } import
-            || shelf.Find(import.Register) is not { } register || !register.Offices.MayVerify(context.Person))
+        var (target, what) = targets.Select(one => (Target: one, What: one.WhatOf(context.Store, context.Person.Id, code)))
+            .FirstOrDefault(one => one.What is not null);
+        if (target is null || !target.MayBringIn(context.Person, what!))
         {
             return Turn.Quiet.WithToast(texts.Over);
         }
 
-        context.Unplan(ImportDoors.IsOver, RecordImport.IdOf(import.PersonId, code));
-        return context.Change(new Screen(texts.Undone(import.Undo(context.Store)))
-            .Row(Button.Do(RegisterTexts.All.In(context.Language).ToList, RegisterDoors.List.To(register.Code))));
+        context.Unplan(ImportDoors.IsOver, ImportLedger.IdOf(context.Person.Id, code));
+        return context.Change(new Screen(ImportResult.SayUndone(target.Undo(context.Store, context.Person, code), texts))
+            .Row(target.ToList(what!, context.Language)));
     }
 
     /// <summary>Null where the person may not bring in, or is not about to.</summary>
-    private SentTable? Expected(Occasion occasion, Person person) =>
+    private (SentTable Table, IImportTarget Target)? Expected(Occasion occasion, Person person) =>
         occasion.Store.Find(SentTable.All, person.Id) is { } table && table.IsCurrent(occasion.Now)
-        && shelf.Find(table.Register) is { } register && register.Offices.MayVerify(person)
-            ? table
+        && targets.FirstOrDefault(one => one.Knows(table.Register)) is { } target && target.MayBringIn(person, table.Register)
+            ? (table, target)
             : null;
 
-    private ImportPlan PlanOf(Occasion occasion, Person person, SentTable table) =>
-        new Planner(shelf.Find(table.Register)!, occasion, person, zones.Of(person).Id).Of(ImportResult.WithoutOwn(table.ToSheet()));
+    private static ImportPlan PlanOf(Occasion occasion, Person person, SentTable table, IImportTarget target) =>
+        target.PlanOf(occasion, person, table.Register, ImportResult.WithoutOwn(table.ToSheet()));
 
     private static void Keep(Occasion occasion, SentTable table)
     {

@@ -3,12 +3,14 @@ using Bot.Domain;
 using Bot.Sheets;
 using Bot.Texts;
 
-namespace Bot.Features.Registers.ImportRecords;
+namespace Bot.Imports;
 
 /// <summary>A table that was sent, with what each row would change.</summary>
-internal static class ImportResult
+public static class ImportResult
 {
     private const int ShownReasons = 3;
+
+    private const int ShownNames = 20;
 
     /// <summary>Two columns more: what would happen to the row, and why.</summary>
     public static Sheet Of(Sheet sent, ImportPlan plan, Language language)
@@ -33,6 +35,11 @@ internal static class ImportResult
                 [.. kept.Select(column => sheet.Columns[column])],
                 [.. sheet.Rows.Select(row => kept.Select(column => row[column]).ToImmutableArray())]);
     }
+
+    /// <summary>How many stay as they are, and the first names of them.</summary>
+    public static Html SayUndone(ImmutableArray<string> stays, ImportTexts texts) => Html.Lines(
+        texts.Undone(stays.Length),
+        Html.Escape(string.Join("\n", stays.Take(ShownNames).Select(name => Shortening.Line(name, Shortening.Answer)))));
 
     /// <summary>How many rows would be new, changed, the same, refused; with the first reasons.</summary>
     public static Html Say(ImportPlan plan, ImportTexts texts) => Html.Paragraphs(

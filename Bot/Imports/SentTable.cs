@@ -3,7 +3,7 @@ using Bot.Domain.Storage;
 using Bot.Sheets;
 using NodaTime;
 
-namespace Bot.Features.Registers.ImportRecords;
+namespace Bot.Imports;
 
 /// <summary>The table that somebody is to send for a register, or sent, until it is brought in or forgotten; one a person.</summary>
 public sealed record SentTable

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Bot.Domain.Registers;
 
-namespace Bot.Features.Registers.ImportRecords;
+namespace Bot.Imports;
 
 /// <summary>What a table would change, row by row.</summary>
 /// <param name="MissingColumn">What a column is called without which no row can be told from another; null where all are there.</param>
@@ -21,10 +20,14 @@ public enum RowFate
     Refused,
 }
 
-/// <param name="Reason">Why it is refused, in the reader's language; else empty.</param>
-/// <param name="Before">Null for a new record.</param>
-/// <param name="After">As the record would be; null where nothing would change.</param>
-public sealed record RowPlan(RowFate Fate, string Reason = "", RegisterRecord? Before = null, RegisterRecord? After = null)
+/// <param name="Reason">Why it is refused, or stays as it is, in the reader's language; else empty.</param>
+public record RowPlan(RowFate Fate, string Reason = "")
 {
     public bool Brings => Fate is RowFate.New or RowFate.Changed;
 }
+
+/// <summary>A row that brings a document in.</summary>
+/// <param name="Before">Null for a new one.</param>
+/// <param name="After">As it would be.</param>
+public sealed record BringingRow<T>(T? Before, T After) : RowPlan(Before is null ? RowFate.New : RowFate.Changed)
+    where T : class;

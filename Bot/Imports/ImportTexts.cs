@@ -1,7 +1,7 @@
 using Bot.Sheets;
 using Bot.Texts;
 
-namespace Bot.Features.Registers.ImportRecords;
+namespace Bot.Imports;
 
 /// <summary>The sentences of bringing records in from a file.</summary>
 public sealed record ImportTexts
@@ -19,6 +19,9 @@ public sealed record ImportTexts
 
     /// <summary>From what the column is called.</summary>
     public required Func<string, Html> NoColumn { get; init; }
+
+    /// <summary>The same where there is no list to be downloaded.</summary>
+    public required Func<string, Html> MissingColumn { get; init; }
 
     /// <summary>At the end of the file's name.</summary>
     public required string Result { get; init; }

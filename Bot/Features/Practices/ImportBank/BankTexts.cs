@@ -1,0 +1,63 @@
+using Bot.Texts;
+
+namespace Bot.Features.Practices.ImportBank;
+
+/// <summary>The sentences of bringing the practices of an older bank in.</summary>
+public sealed record BankTexts
+{
+    public required string MenuLine { get; init; }
+
+    public required Html OnlyCoordination { get; init; }
+
+    public required Html OnlyPrivate { get; init; }
+
+    /// <summary>From the most rows.</summary>
+    public required Func<int, Html> HowTo { get; init; }
+
+    public required string ToList { get; init; }
+
+    /// <summary>The column without which nothing is read.</summary>
+    public required string City { get; init; }
+
+    /// <summary>From what the field is called.</summary>
+    public required Func<string, string> Lacks { get; init; }
+
+    public required string NoPlace { get; init; }
+
+    public required string YearUnclear { get; init; }
+
+    public required string Twice { get; init; }
+
+    /// <summary>From its number.</summary>
+    public required Func<string, string> CityKeeps { get; init; }
+
+    public static readonly Bilingual<BankTexts> All = new(
+        Es: new()
+        {
+            MenuLine = "Traer un banco anterior",
+            OnlyCoordination = Html.Of($"Solo la coordinación trae prácticas de un archivo."),
+            OnlyPrivate = Html.Of($"Hágalo en nuestro chat privado."),
+            HowTo = rows => Html.Of($"<b>Traer prácticas de un banco anterior</b>\nEnvíe una tabla XLSX o CSV, una práctica por fila, hasta {Plural.Count(rows, "fila", "filas")}. Necesito estas columnas: Título, Ciudad, País, Tema, Resumen y Resultados. También leo Año, Código (el del otro banco) y los demás campos del Banco.\n\nLe muestro qué pasa con cada fila antes de guardar nada. Todas las personas verán esas prácticas, con la marca «del archivo, sin confirmar», hasta que su ciudad las confirme."),
+            ToList = "Ver las prácticas",
+            City = "Ciudad",
+            Lacks = field => $"Falta: {field}.",
+            NoPlace = "No encontramos la ciudad: escriba Ciudad y País.",
+            YearUnclear = "Año: escriba cuatro cifras, hasta el año actual.",
+            Twice = "Está dos veces en el archivo.",
+            CityKeeps = number => $"Ya está en el Banco ({number}) y no se cambia desde un archivo.",
+        },
+        Pt: new()
+        {
+            MenuLine = "Trazer um banco anterior",
+            OnlyCoordination = Html.Of($"Só a coordenação traz práticas de um arquivo."),
+            OnlyPrivate = Html.Of($"Faça isso em nossa conversa privada."),
+            HowTo = rows => Html.Of($"<b>Trazer práticas de um banco anterior</b>\nEnvie uma tabela XLSX ou CSV, uma prática por linha, até {Plural.Count(rows, "linha", "linhas")}. Preciso destas colunas: Título, Cidade, País, Tema, Resumo e Resultados. Também leio Ano, Código (o do outro banco) e os demais campos do Banco.\n\nMostro o que acontece com cada linha antes de salvar. Todas as pessoas verão essas práticas, com a marca «do arquivo, sem confirmação», até que a cidade as confirme."),
+            ToList = "Ver as práticas",
+            City = "Cidade",
+            Lacks = field => $"Falta: {field}.",
+            NoPlace = "Não encontramos a cidade: escreva Cidade e País.",
+            YearUnclear = "Ano: escreva quatro algarismos, até o ano atual.",
+            Twice = "Está duas vezes no arquivo.",
+            CityKeeps = number => $"Já está no Banco ({number}) e não se altera por um arquivo.",
+        });
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.People;
+using Bot.Domain.Storage;
+using Bot.Messages;
+using Bot.Sheets;
+using Bot.Texts;
+
+namespace Bot.Imports;
+
+/// <summary>What tables are brought into: a shelf of registers, or the practices. Each knows its codes.</summary>
+public interface IImportTarget
+{
+    bool Knows(string code);
+
+    /// <summary>Asked at every step.</summary>
+    bool MayBringIn(Person person, string code);
+
+    /// <summary>What to send.</summary>
+    Html HowTo(string code, Language language);
+
+    /// <summary>Where the columns can be had; null where nowhere.</summary>
+    Button? Columns(string code, Language language);
+
+    Button ToList(string code, Language language);
+
+    ImportPlan PlanOf(Occasion occasion, Person person, string code, Sheet sheet);
+
+    /// <summary>All of the plan at once, remembered under the import's code.</summary>
+    void BringIn(Occasion occasion, Person person, ImportPlan plan, string code, string importCode);
+
+    /// <summary>The code of what was brought in by this import; null where it cannot be undone any more.</summary>
+    string? WhatOf(IWork work, string personId, string importCode);
+
+    /// <returns>What stays, because somebody touched it since, by name.</returns>
+    ImmutableArray<string> Undo(IWork work, Person person, string importCode);
+
+    /// <summary>It cannot be undone any more.</summary>
+    void Forget(IWork work, string id);
+
+    /// <summary>What is kept in the store, and what its changes mean for it.</summary>
+    void Keep(Routes routes);
+}

@@ -1,0 +1,26 @@
+using Bot.Messages;
+
+namespace Bot.Imports;
+
+/// <summary>The buttons of what is brought in from a file.</summary>
+public static class ImportDoors
+{
+    internal const string Feature = "regimport";
+
+    internal const string ResultFeature = "regresult";
+
+    /// <summary>Button: the code of what a file is to be brought into.</summary>
+    public static readonly Door<string> Ask = new("c.import", Argument.Text);
+
+    /// <summary>Button: the code of the file that was shown.</summary>
+    internal static readonly Door<string> BringIn = new("c.bring", Argument.Text);
+
+    /// <summary>Button: the code of the file that was brought in.</summary>
+    internal static readonly Door<string> Undo = new("c.unbring", Argument.Text);
+
+    /// <summary>What was brought in cannot be undone any more. Subject: the id of a <see cref="KeptImport{T}"/>.</summary>
+    internal static readonly Moment IsOver = new("c.kept");
+
+    /// <summary>A file that was sent is forgotten. Subject: the person's id.</summary>
+    internal static readonly Moment IsOld = new("c.oldfile");
+}
