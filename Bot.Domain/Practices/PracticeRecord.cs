@@ -24,10 +24,14 @@ public sealed record PracticeRecord
     /// <summary>Null only where the source of an example, or an older bank, does not say it.</summary>
     public StartMonth? Start { get; init; }
 
-    /// <summary>Private. Null in examples, until its city confirmed what an older bank tells, and once its person asked to be forgotten.</summary>
+    /// <summary>
+    /// Private. Null in examples, until its city confirmed what an older bank tells, and once its person asked to be forgotten.
+    /// </summary>
     public Contact? Contact { get; init; }
 
-    /// <summary>Who allowed the publication, and when; null only in examples, and until its city confirmed what an older bank tells.</summary>
+    /// <summary>
+    /// Who allowed the publication, and when; null only in examples, and until its city confirmed what an older bank tells.
+    /// </summary>
     public Authorisation? Authorisation { get; init; }
 
     /// <summary>The responsible local government or agency, 2 to 150 characters.</summary>
@@ -92,7 +96,8 @@ public sealed record PracticeRecord
     /// Reads what an older bank tells: title, theme, summary and results are needed, else null. What cannot be read is left out; there is
     /// neither a contact nor an authorisation in it.
     /// </summary>
-    public static PracticeRecord? FromArchive(IReadOnlyDictionary<string, Answer> answers, Instant now) => AnswerReader.ReadArchived(answers, now);
+    public static PracticeRecord? FromArchive(IReadOnlyDictionary<string, Answer> answers, Instant now) =>
+        AnswerReader.ReadArchived(answers, now);
 }
 
 /// <summary>The yes to being published.</summary>

@@ -14,7 +14,13 @@ public static class FromArchive
 {
     /// <summary>A new practice from an entry of an older bank. Null where title, theme, summary or results are not there.</summary>
     public static Practice? Enter(
-        string id, ArchiveEntry entry, Place place, Language language, ImmutableDictionary<string, Answer> answers, PracticeNumber number, Person by)
+        string id,
+        ArchiveEntry entry,
+        Place place,
+        Language language,
+        ImmutableDictionary<string, Answer> answers,
+        PracticeNumber number,
+        Person by)
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(entry);
@@ -47,7 +53,12 @@ public static class FromArchive
         ArgumentNullException.ThrowIfNull(by);
         return !practice.AwaitsCity ? throw new ArgumentException("Its city keeps it.", nameof(practice))
             : PracticeRecord.FromArchive(answers, at) is not { } record ? null
-            : practice.Taking(new(Step.Publish, by.Id, at, PracticeState.Published)) with { Language = language, Answers = answers, Record = record };
+            : practice.Taking(new(Step.Publish, by.Id, at, PracticeState.Published)) with
+            {
+                Language = language,
+                Answers = answers,
+                Record = record,
+            };
     }
 
     /// <summary>Whether the person can confirm it: whom the coordination has confirmed for its city, while it waits for that.</summary>
@@ -69,7 +80,7 @@ public static class FromArchive
             return RefusalCode.NotAllowed;
         }
 
-        var contact = ContactOf(practice, by);
+        var contact = ContactAfter(practice, by);
         var taken = practice.Taking(new(Step.Confirm, by.Id, at, PracticeState.Published));
         return taken with
         {
@@ -94,9 +105,13 @@ public static class FromArchive
     private static ImmutableArray<string> AuthorsWith(Practice practice, Person by) =>
         [.. practice.Authors.Where(author => author != Person.Nobody && author != by.Id), by.Id];
 
-    private static Contact? ContactOf(Practice practice, Person by)
+    /// <summary>
+    /// The contact person once this person has confirmed it: of the entry, else they themselves; null where neither has a name.
+    /// </summary>
+    public static Contact? ContactAfter(Practice practice, Person by)
     {
-        var written = practice.Answers.TryGetValue(PracticeFields.Contact, out var answer) ? Contact.Parse(answer.Text, by.Id) : RefusalCode.Empty;
+        ArgumentNullException.ThrowIfNull(practice);
+        var written = Contact.Parse(practice.Answers.GetValueOrDefault(PracticeFields.Contact)?.Text ?? "", by.Id);
         var own = Contact.Of(by);
         return written.IsValid ? written.Value : own.IsValid ? own.Value : null;
     }

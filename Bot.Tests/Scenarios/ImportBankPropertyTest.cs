@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
@@ -13,7 +14,7 @@ using FsCheck.Fluent;
 
 namespace Bot.Tests.Scenarios;
 
-/// <summary>Whatever bank is brought in: the same table a second time changes nothing, and undoing leaves every practice as it was.</summary>
+/// <summary>Whatever bank is brought in: the same table twice changes nothing, and undoing leaves every practice as it was.</summary>
 public sealed class ImportBankPropertyTest
 {
     /// <summary>Few titles, so that tables meet again what they brought in.</summary>
@@ -50,7 +51,8 @@ public sealed class ImportBankPropertyTest
             Assert.False(PlanOf(scenario, work, marta, second).CanBringIn);
             _ = BringIn(scenario, work, marta, second, "3");
             Assert.Equal(after, All(work));
-            (brought, changed) = (brought + (after == before ? 0 : 1), changed + (import?.Records.Count(record => record.Before is not null) ?? 0));
+            brought += after == before ? 0 : 1;
+            changed += import?.Records.Count(record => record.Before is not null) ?? 0;
             Assert.Empty(import is null ? [] : PracticesTarget.Ledger.Undo(work, import));
             Assert.Equal(before, All(work));
         })).Holds(100);
@@ -68,6 +70,7 @@ public sealed class ImportBankPropertyTest
     private static string All(IWork work) => string.Join('\n', work.All(PracticeBank.All, KeyRange.All)
         .OrderBy(practice => practice.Id, StringComparer.Ordinal)
         .Select(practice => JsonSerializer.Serialize(
-            practice with { Answers = ImmutableDictionary<string, Bot.Domain.Answer>.Empty }, StoreJson.Options)
-            + string.Join(',', practice.Answers.OrderBy(answer => answer.Key, StringComparer.Ordinal).Select(answer => $"{answer.Key}:{answer.Value.Text}"))));
+            practice with { Answers = ImmutableDictionary<string, Answer>.Empty }, StoreJson.Options)
+            + string.Join(',', practice.Answers.OrderBy(answer => answer.Key, StringComparer.Ordinal)
+                .Select(answer => $"{answer.Key}: {JsonSerializer.Serialize(answer.Value, StoreJson.Options)}"))));
 }

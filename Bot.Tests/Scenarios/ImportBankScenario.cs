@@ -8,14 +8,18 @@ using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 
-/// <summary>The practices of an older bank from a table: shown first, brought in at once, marked until their city confirms, and undone.</summary>
+/// <summary>
+/// The practices of an older bank from a table: shown first, brought in at once, marked until their city confirms, and undone.
+/// </summary>
 public sealed class ImportBankScenario : IDisposable
 {
     private const string Headings = "Código;Nombre de la experiencia;Ciudad;País;Año;Tema;Resumen;Resultados;Datos de contacto";
 
-    private const string Feria = "B-1;Feria de productores;Tandil;Argentina;2009;empleo;Los productores venden los sábados en la plaza de la ciudad;Creció la venta de las familias;Inés Soto, ines@tandil.example";
+    private const string Feria = "B-1;Feria de productores;Tandil;Argentina;2009;empleo;"
+        + "Los productores venden los sábados en la plaza de la ciudad;Creció la venta de las familias;Inés Soto, ines@tandil.example";
 
-    private const string Banco = "B-2;Banco de horas;Campinas;Brasil;2010;empleo;Vecinas y vecinos cambian horas de trabajo;Participan trescientas personas;";
+    private const string Banco = "B-2;Banco de horas;Campinas;Brasil;2010;empleo;"
+        + "Vecinas y vecinos cambian horas de trabajo;Participan trescientas personas;";
 
     private readonly Scenario _scenario = TownHall.Open();
     private readonly Phone _marta;
@@ -67,8 +71,11 @@ public sealed class ImportBankScenario : IDisposable
     [Fact]
     public void WithoutACodeCityTitleAndYearTellWhichItIs()
     {
-        BringsIn($"{Headings}\n{Feria["B-1".Length..]}\n");
-        Asks($"{Headings}\n{Feria["B-1".Length..].Replace("Feria de productores", "FERIA DE PRODUCTORES", StringComparison.Ordinal)}\n{Feria["B-1".Length..].Replace("2009", "2005", StringComparison.Ordinal)}\n");
+        var feria = Feria["B-1".Length..];
+        var loud = feria.Replace("Feria de productores", "FERIA DE PRODUCTORES", StringComparison.Ordinal);
+        var older = feria.Replace("2009", "2005", StringComparison.Ordinal);
+        BringsIn($"{Headings}\n{feria}\n");
+        Asks($"{Headings}\n{loud}\n{older}\n");
         _marta.Sees("1 ficha nueva\n1 ficha que cambia");
     }
 
@@ -126,7 +133,10 @@ public sealed class ImportBankScenario : IDisposable
         var rui = _scenario.Coordinator("Rui", "br-campinas", "pt-br");
         rui.Says("/importar");
         rui.Sees("Trazer práticas de um banco anterior");
-        Sends("Título;Cidade;País;Tema;Resumo;Resultados\nBanco de horas;Campinas;Brasil;emprego;As vizinhas trocam horas;Participam trezentas pessoas\n;;;;;\n", rui);
+        Sends(
+            "Título;Cidade;País;Tema;Resumo;Resultados\n"
+                + "Banco de horas;Campinas;Brasil;emprego;As vizinhas trocam horas;Participam trezentas pessoas\n;;;;;\n",
+            rui);
         rui.Sees("1 ficha nova");
         rui.Taps("Salvar tudo");
         rui.Says("banco de horas");
@@ -142,7 +152,11 @@ public sealed class ImportBankScenario : IDisposable
     [Fact]
     public void WhatCannotBeReadIsNamedRowByRowAndNothingComesIn()
     {
-        Asks($"{Headings}\n{Feria.Replace("empleo", "astronomía", StringComparison.Ordinal)}\n{Banco.Replace("Brasil", "", StringComparison.Ordinal).Replace("Campinas", "Villa Nada", StringComparison.Ordinal)}\nB-3;Otra;Tandil;Argentina;1890;empleo;Uno;Dos;\nB-4;Sin resumen;Tandil;Argentina;;empleo;;Dos;\n");
+        var unknownTheme = Feria.Replace("empleo", "astronomía", StringComparison.Ordinal);
+        var nowhere = Banco.Replace("Campinas;Brasil", "Villa Nada;", StringComparison.Ordinal);
+        Asks(
+            $"{Headings}\n{unknownTheme}\n{nowhere}\nB-3;Otra;Tandil;Argentina;1890;empleo;Uno;Dos;\n"
+                + "B-4;Sin resumen;Tandil;Argentina;;empleo;;Dos;\n");
         _marta.Sees("4 filas que no entran");
         _marta.Sees("Fila 1: Tema: «astronomía» no es una de las opciones.");
         _marta.Sees("Fila 2: No encontramos la ciudad: escriba Ciudad y País.");

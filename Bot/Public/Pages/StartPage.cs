@@ -51,6 +51,7 @@ internal static class StartPage
     {
         var texts = SiteTexts.All.In(language);
         var fromArchive = edition.Newest.Count(practice => practice.AwaitsCity);
+        var apart = fromArchive > 0 ? " " + texts.FromArchive(fromArchive) : "";
         var cities = edition.Newest.Where(practice => !practice.AwaitsCity).Select(practice => PracticeCard.Place(practice, language))
             .Where(place => place.Length > 0)
             .Distinct(StringComparer.Ordinal)
@@ -58,7 +59,7 @@ internal static class StartPage
         return Html.Of($"""
             <div class="hero">{Markup.Title(texts.Name, texts.About)}
             {SearchForm(language, "")}
-            <p class="soft">{texts.Practices(edition.Newest.Count - fromArchive)}, {texts.Cities(cities)}.{(fromArchive > 0 ? " " + texts.FromArchive(fromArchive) : "")}</p></div>
+            <p class="soft">{texts.Practices(edition.Newest.Count - fromArchive)}, {texts.Cities(cities)}.{apart}</p></div>
             """);
     }
 

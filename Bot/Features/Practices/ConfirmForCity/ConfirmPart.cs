@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Messages;
 
@@ -9,6 +10,9 @@ public static class ConfirmPart
 {
     public static readonly CardPart All = new((occasion, practice, language) =>
         occasion is Context { IsPrivate: true } context && FromArchive.CanConfirm(context.Person, practice)
-            ? [new(ConfirmTexts.All.In(language).IsYours) { Way = Button.Do(ConfirmTexts.All.In(language).Begin, PracticeDoors.ConfirmForCity.To(practice.Id)) }]
+            ? [Line(practice, ConfirmTexts.All.In(language))]
             : []);
+
+    private static CardLine Line(Practice practice, ConfirmTexts texts) =>
+        new(texts.IsYours) { Way = Button.Do(texts.Begin, PracticeDoors.ConfirmForCity.To(practice.Id)) };
 }

@@ -11,9 +11,8 @@ public sealed record ConfirmTexts
 
     public required Html Ask { get; init; }
 
-    public required Html ContactIs { get; init; }
-
-    public required Html YouAreContact { get; init; }
+    /// <summary>From how the contact person is told.</summary>
+    public required Func<string, Html> ContactIs { get; init; }
 
     public required string Confirm { get; init; }
 
@@ -39,8 +38,7 @@ public sealed record ConfirmTexts
             IsYours = "Es de su ciudad: puede confirmarla.",
             Begin = "Confirmar",
             Ask = Html.Of($"Esta práctica viene de un banco anterior. ¿Es correcta? Al confirmarla, usted autoriza en nombre de su ciudad que se publique, con sus fotos, en el Banco y en el portal de Mercociudades, y queda a cargo de ella como su autor o autora."),
-            ContactIs = Html.Of($"Contacto, que no se publica:"),
-            YouAreContact = Html.Of($"Usted."),
+            ContactIs = contact => Html.Of($"Contacto, que no se publica: {contact}. Puede cambiarlo en una nueva versión."),
             Confirm = "Autorizo y confirmo",
             Correct = "Corregir antes",
             Back = "Volver a la ficha",
@@ -56,8 +54,7 @@ public sealed record ConfirmTexts
             IsYours = "É da sua cidade: você pode confirmar.",
             Begin = "Confirmar",
             Ask = Html.Of($"Esta prática vem de um banco anterior. Está correta? Ao confirmar, você autoriza em nome da sua cidade que seja publicada, com suas fotos, no Banco e no portal de Mercocidades, e fica responsável por ela como autor ou autora."),
-            ContactIs = Html.Of($"Contato, que não se publica:"),
-            YouAreContact = Html.Of($"Você."),
+            ContactIs = contact => Html.Of($"Contato, que não se publica: {contact}. Você pode mudar em uma nova versão."),
             Confirm = "Autorizo e confirmo",
             Correct = "Corrigir antes",
             Back = "Voltar à ficha",

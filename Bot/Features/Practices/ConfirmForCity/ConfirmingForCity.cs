@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Messages;
@@ -20,9 +21,9 @@ public sealed class ConfirmingForCity : IFeature
     private static Screen Ask(Context context, Practice practice)
     {
         var texts = ConfirmTexts.All.In(context.Language);
-        var contact = practice.Answers.TryGetValue(PracticeFields.Contact, out var answer) ? Html.Escape(answer.Text) : texts.YouAreContact;
+        var contact = FromArchive.ContactAfter(practice, context.Person) is { } named ? Facts.Of(named, context.Language) : "";
         return new Screen(Html.Paragraphs(
-                Html.Of($"<b>{practice.TitleFor(context.Language)}</b>"), texts.Ask, Html.Lines(texts.ContactIs, contact)))
+                Html.Of($"<b>{practice.TitleFor(context.Language)}</b>"), texts.Ask, contact.Length > 0 ? texts.ContactIs(contact) : Html.Empty))
             .Row(Button.Do(texts.Confirm, ConfirmDoor.To(practice.Id)).AsMain())
             .Row(Button.Do(texts.Correct, CorrectDoor.To(practice.Id)))
             .Row(Button.Do(texts.Back, PracticeDoors.Card.To(practice.Id, "")));
@@ -60,6 +61,6 @@ public sealed class ConfirmingForCity : IFeature
     /// <summary>What is gone, or waits for no city any more, is said so.</summary>
     private static Func<Context, string, Turn> With(Func<Context, Practice, Turn> answer) => (context, id) =>
         context.Store.Find(PracticeBank.All, id) is { AwaitsCity: true, State: PracticeState.Published } practice
-            ? FromArchive.CanConfirm(context.Person, practice) ? answer(context, practice) : context.Refuse(new(Domain.RefusalCode.NotAllowed))
+            ? FromArchive.CanConfirm(context.Person, practice) ? answer(context, practice) : context.Refuse(new(RefusalCode.NotAllowed))
             : Turn.Quiet.WithToast(ConfirmTexts.All.In(context.Language).Gone);
 }

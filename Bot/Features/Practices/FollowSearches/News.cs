@@ -19,7 +19,8 @@ internal sealed class News(PracticeCatalogue catalogue)
     {
         var published = work.Query(PracticeBank.ByPublication, new KeyRange(Key.Of(follower.CheckedUpTo), Key.Of(until)))
             .Where(
-                practice => !practice.AwaitsCity && practice.PublishedAt >= follower.CheckedUpTo && practice.PublishedAt < until && !practice.IsAuthor(person.Id));
+                practice => practice.PublishedAt >= follower.CheckedUpTo && practice.PublishedAt < until
+                    && !practice.AwaitsCity && !practice.IsAuthor(person.Id));
         return
         [
             .. from practice in published

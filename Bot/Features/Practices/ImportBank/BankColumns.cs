@@ -5,7 +5,9 @@ using Bot.Domain.Practices.Import;
 
 namespace Bot.Features.Practices.ImportBank;
 
-/// <summary>What the columns of a table of practices mean: the record's fields by the headings that people give them, and what stands beside.</summary>
+/// <summary>
+/// What the columns of a table of practices mean: the record's fields by the headings that people give them, and what stands beside.
+/// </summary>
 internal sealed class BankColumns
 {
     private static readonly ImmutableArray<(BankColumn Column, string[] Names)> Own =
@@ -27,7 +29,8 @@ internal sealed class BankColumns
 
     /// <summary>What the row says there; empty where nothing.</summary>
     public string Of(ImmutableArray<string> row, BankColumn column) =>
-        _meanings.Zip(row).Where(cell => cell.First.Own == column).Select(cell => cell.Second.Trim()).FirstOrDefault(text => text.Length > 0) ?? "";
+        _meanings.Zip(row).Where(cell => cell.First.Own == column).Select(cell => cell.Second.Trim())
+            .FirstOrDefault(text => text.Length > 0) ?? "";
 
     /// <summary>
     /// What the row says of each field, in the order in which fields are read. Several columns of one field are one answer, an empty line

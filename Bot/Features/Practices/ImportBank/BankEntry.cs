@@ -9,6 +9,9 @@ namespace Bot.Features.Practices.ImportBank;
 /// <param name="Id">What that bank called it, or its number in this one; null where it has neither.</param>
 internal sealed record BankEntry(string? Id, Place Place, string Title, int? Year)
 {
+    /// <summary>Numbers of other banks may look like a year and a sequence, too.</summary>
+    private const string OwnNumbers = "BBP";
+
     /// <summary>Of the practice that it becomes.</summary>
     public string PracticeId => ArchiveEntry.PracticeIdOf(Id, Place, Title, Year);
 
@@ -18,7 +21,8 @@ internal sealed record BankEntry(string? Id, Place Place, string Title, int? Yea
     /// </summary>
     public Practice? Find(IWork work) => Numbered(work) ?? work.Find(PracticeBank.All, PracticeId) ?? InCity(work);
 
-    private Practice? Numbered(IWork work) => Id is not null && PracticeNumber.Parse(Id, currentYear: 0) is { IsValid: true, Value: var number }
+    private Practice? Numbered(IWork work) => Id?.StartsWith(OwnNumbers, StringComparison.OrdinalIgnoreCase) == true
+        && PracticeNumber.Parse(Id, currentYear: 0) is { IsValid: true, Value: var number }
         && work.Query(PracticeBank.ByNumber, KeyRange.Exactly(number.Text), limit: 1) is [var practice]
             ? practice
             : null;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
-using Bot.Domain.Practices.Import;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
 using Bot.Imports;
@@ -45,14 +44,18 @@ internal sealed class BankPlanner(IWork work, Cities cities, Person by, Instant 
         var year = YearIn(columns, row);
         return place.Refusal is not null ? Refused(_texts.NoPlace)
             : year.Refusal is not null ? Refused(_texts.YearUnclear)
-            : Row(new(EntryIn(columns, row), place.Value, title, year.Value == 0 ? null : year.Value), cells, columns.Of(row, BankColumn.Language));
+            : Row(
+                new(EntryIn(columns, row), place.Value, title, year.Value == 0 ? null : year.Value),
+                cells,
+                columns.Of(row, BankColumn.Language));
     }
 
     private RowPlan Row(BankEntry entry, Dictionary<string, string> cells, string language)
     {
         var known = entry.Find(work);
         return !_seen.Add(known?.Id ?? entry.PracticeId) ? Refused(_texts.Twice)
-            : known is { AwaitsCity: false } or { State: not PracticeState.Published } ? new(RowFate.Same, _texts.CityKeeps(known.Number?.Text ?? known.Title))
+            : known is { AwaitsCity: false } or { State: not PracticeState.Published }
+                ? new(RowFate.Same, _texts.CityKeeps(known.Number?.Text ?? known.Title))
             : Written(entry, known, cells, language);
     }
 

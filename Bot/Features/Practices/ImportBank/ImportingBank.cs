@@ -1,7 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Imports;
-using Bot.Messages;
 
 namespace Bot.Features.Practices.ImportBank;
 
