@@ -1,5 +1,4 @@
 using System.Text;
-using Bot.Domain;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Features.Practices.ImportBank;
