@@ -178,7 +178,7 @@ public sealed class WholeSiteTest
         var page = world.Page(language + "/cifras/");
         Assert.Contains("45 ", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(places, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        var themes = page.QuerySelectorAll("table").First().QuerySelectorAll("tbody td.n").Select(cell => cell.TextContent.Trim())
+        var themes = page.QuerySelector("table")!.QuerySelectorAll("tbody td.n").Select(cell => cell.TextContent.Trim())
             .Select(figure => int.TryParse(figure, out var number) ? number : 0).Sum();
         Assert.Equal(45, themes);
         Assert.Contains(page.QuerySelectorAll("h2"), heading => heading.TextContent == byMonth);
