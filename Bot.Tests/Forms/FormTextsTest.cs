@@ -70,6 +70,7 @@ public sealed class FormTextsTest
     {
         string sentence => [sentence],
         Func<string, string> of => [of("X")],
+        Func<Html, Html> of => [of(Html.Escape("X")).Written],
         Func<int, string> of => [of(1), of(3)],
         Func<int, int, string> of => [of(3, 8)],
         Func<IReadOnlyList<string>, string> of => [of(["X", "Y"])],

@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Messages;
+using Bot.Texts;
 namespace Bot.Forms;
 
 /// <summary>What the edit of a message that was sent before does.</summary>
@@ -19,12 +20,12 @@ internal static class Corrections
         var read = field.Kind.Correct(former, text, walk.Scene);
         if (read.Refusal is { } refusal)
         {
-            return Steps.Ask(walk, ShowMode.New, $"{walk.Shared.NotCorrected(walk.Title(field))} {walk.Sentence(field, refusal)}");
+            return Steps.Ask(walk, ShowMode.New, Html.Of($"{walk.Shared.NotCorrected(walk.Title(field))} {walk.Sentence(field, refusal)}"));
         }
 
         var replaced = kept.Replace(messageId, read.Value, walk.Scene.By, walk.Scene.At)!;
         var corrected = walk with { Answers = walk.Answers.SetItem(field.Code, replaced) };
-        var note = walk.Shared.Corrected(walk.Title(field));
+        var note = Html.Escape(walk.Shared.Corrected(walk.Title(field)));
         return Way.Settle(corrected) switch
         {
             null => Steps.Finish(corrected, ShowMode.New),

@@ -10,7 +10,7 @@ public sealed record DateTexts
     public static readonly Bilingual<DateTexts> All = new(DateTextsEs.Texts, DateTextsPt.Texts);
 
     /// <summary>Says what was understood, from the date as people read it.</summary>
-    public required Func<string, string> Understood { get; init; }
+    public required Func<Html, Html> Understood { get; init; }
 
     /// <summary>What is asked back, with examples that are still to come.</summary>
     public required Func<DateQuestionCode, DateExamples, string> Asked { get; init; }
@@ -34,7 +34,7 @@ internal static class DateTextsEs
 {
     public static readonly DateTexts Texts = new()
     {
-        Understood = date => $"Entendí: {date}.",
+        Understood = date => Html.Of($"Entendí: {date}."),
         Asked = Asked,
         AskHour = (day, by) => $"{day}. ¿A qué hora {by}? Elija o escriba, por ejemplo 10:30 o 10 a 12 hs.",
         OpenCalendar = "Elegir en un calendario",
@@ -75,7 +75,7 @@ internal static class DateTextsPt
 {
     public static readonly DateTexts Texts = new()
     {
-        Understood = date => $"Entendi: {date}.",
+        Understood = date => Html.Of($"Entendi: {date}."),
         Asked = Asked,
         AskHour = (day, by) => $"{day}. A que horas {by}? Escolha ou escreva, por exemplo 10:30 ou 10h às 12h.",
         OpenCalendar = "Escolher em um calendário",

@@ -51,7 +51,7 @@ public abstract record FieldKind
     /// <param name="messageId">Its Telegram id; 0 for a suggestion.</param>
     internal virtual Reaction? Hear(Question question, string typed, int messageId) => Read(typed, question.Scene) switch
     {
-        { Refusal: { } refusal } => new Reaction.AsksBack(question.Sentence(refusal)),
+        { Refusal: { } refusal } => new Reaction.AsksBack(Html.Escape(question.Sentence(refusal))),
         { Value: var value } => Take(question, value, messageId),
     };
 
@@ -67,14 +67,14 @@ public abstract record FieldKind
 
     /// <summary>«Listo» on an answer that does not count.</summary>
     internal virtual Reaction NotDone(Question question, Refusal refusal) =>
-        new Reaction.Gathered(question.Kept, question.Sentence(refusal));
+        new Reaction.Gathered(question.Kept, Html.Escape(question.Sentence(refusal)));
 
     /// <summary>What is kept so far, and what to do about it.</summary>
     /// <param name="arriving">Whether the question itself is shown; not after each piece of what is gathered.</param>
     internal virtual Html Tell(Question question, bool arriving) => question switch
     {
         { Kept: null } => Html.Empty,
-        { Kept: { } kept, Problem: null } => Html.Escape(question.Shared.Kept(Describe(kept, question.Scene))),
+        { Kept: { } kept, Problem: null } => question.Shared.Kept(Show(kept, question.Scene)),
         { Kept: { } kept } when IsReadable => Html.Escape(question.Shared.KeptInvalid(Shortening.Line(kept.Text, Shortening.Answer))),
         _ => Html.Empty,
     };
@@ -84,6 +84,9 @@ public abstract record FieldKind
 
     /// <summary>A kept, valid answer in one line, as the review shows it.</summary>
     internal virtual string Describe(Answer kept, FormScene scene) => Shortening.Line(Say(kept, scene), Shortening.Answer);
+
+    /// <summary>The same where it is read back, with exact hours by each reader's own clock.</summary>
+    internal virtual Html Show(Answer kept, FormScene scene) => Html.Escape(Describe(kept, scene));
 
     /// <summary>A kept, valid answer in words, of any length.</summary>
     internal virtual string Say(Answer kept, FormScene scene) => kept.Text;

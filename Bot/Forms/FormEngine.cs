@@ -76,7 +76,8 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
     /// <summary>Something that no field takes: says so and asks again.</summary>
     public FormStep SentOther(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, OtherKind kind) =>
         WithSettled(cursor, answers, scene, ShowMode.New, walk =>
-            Steps.Ask(walk, ShowMode.New, walk.Current.Kind.IsPressed ? walk.Shared.PressAButton : walk.Shared.CannotRead(kind)));
+            Steps.Ask(
+                walk, ShowMode.New, Html.Escape(walk.Current.Kind.IsPressed ? walk.Shared.PressAButton : walk.Shared.CannotRead(kind))));
 
     /// <summary>A button whose code is the form's. Old, foreign and forged ones change nothing and get a toast.</summary>
     public FormStep Pressed(FormCursor cursor, ImmutableDictionary<string, Answer> answers, FormScene scene, Press press)
@@ -133,7 +134,7 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
         return Way.Settle(walk) switch
         {
             null => Steps.Finish(walk, mode),
-            var settled when settled.Cursor.Field != cursor.Field => Steps.Ask(settled, mode, walk.Shared.FormChanged),
+            var settled when settled.Cursor.Field != cursor.Field => Steps.Ask(settled, mode, Html.Escape(walk.Shared.FormChanged)),
             var settled => act(settled),
         };
     }

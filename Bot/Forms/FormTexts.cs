@@ -59,7 +59,7 @@ public sealed record FormTexts
     public required string Example { get; init; }
 
     /// <summary>What is kept for the asked field, in short.</summary>
-    public required Func<string, string> Kept { get; init; }
+    public required Func<Html, Html> Kept { get; init; }
 
     /// <summary>What is kept for the asked field, but no longer counts.</summary>
     public required Func<string, string> KeptInvalid { get; init; }

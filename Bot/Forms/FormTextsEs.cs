@@ -24,7 +24,7 @@ internal static class FormTextsEs
         TakeAsNew = typed => $"Es otra: {typed}",
         Step = (n, m) => $"{n} de {m}",
         Example = "Ejemplo:",
-        Kept = answer => $"Respuesta guardada: {answer}",
+        Kept = answer => Html.Of($"Respuesta guardada: {answer}"),
         KeptInvalid = answer => $"Antes escribió: {answer}. Ahora hace falta responder de nuevo.",
         Understood = "Entendí:",
         RightOrAgain = "Si está bien, toque «Listo». Si no, escríbalo de nuevo.",

@@ -24,7 +24,7 @@ internal static class FormTextsPt
         TakeAsNew = typed => $"É outra: {typed}",
         Step = (n, m) => $"{n} de {m}",
         Example = "Exemplo:",
-        Kept = answer => $"Resposta salva: {answer}",
+        Kept = answer => Html.Of($"Resposta salva: {answer}"),
         KeptInvalid = answer => $"Antes você escreveu: {answer}. Agora é preciso responder de novo.",
         Understood = "Entendi:",
         RightOrAgain = "Se está certo, toque em «Pronto». Se não, escreva de novo.",

@@ -67,7 +67,7 @@ internal static class Presses
         Suggestion => Suggested(walk, value) is { Length: > 0 } text ? Steps.Hear(walk, text, messageId: 0, mode) : null,
         Done => walk.Current.Kind.Gathers ? Finished(walk, mode) : null,
         Redo => walk.CanRedo ? Redone(walk, mode) : null,
-        Restore => walk.CanRestore ? Steps.Ask(walk.Recovered(), mode, walk.Shared.Restored) : null,
+        Restore => walk.CanRestore ? Steps.Ask(walk.Recovered(), mode, Html.Escape(walk.Shared.Restored)) : null,
         Pass => walk.CanPass ? Steps.Advance(Forgotten(walk), mode) : null,
         Clear => walk.CanClear ? Steps.Advance(walk.Cleared(), mode) : null,
         Back => GoBack(walk, mode),
@@ -85,14 +85,14 @@ internal static class Presses
     private static FormStep Finished<TTexts>(Walk<TTexts> walk, ShowMode mode) => walk.Problem switch
     {
         null => Steps.Advance(walk, mode),
-        { Code: RefusalCode.Missing } missing => Steps.Ask(walk, mode, walk.Sentence(missing)),
+        { Code: RefusalCode.Missing } missing => Steps.Ask(walk, mode, Html.Escape(walk.Sentence(missing))),
         var refusal => Steps.Follow(walk, walk.Current.Kind.NotDone(walk, refusal), mode),
     };
 
     private static FormStep Redone<TTexts>(Walk<TTexts> walk, ShowMode mode)
     {
         var redone = walk.Cleared();
-        return Steps.Ask(redone with { Cursor = redone.Cursor with { Redone = walk.Kept } }, mode, walk.Shared.StartedOver);
+        return Steps.Ask(redone with { Cursor = redone.Cursor with { Redone = walk.Kept } }, mode, Html.Escape(walk.Shared.StartedOver));
     }
 
     private static FormStep? GoBack<TTexts>(Walk<TTexts> walk, ShowMode mode) => walk.Cursor.After switch

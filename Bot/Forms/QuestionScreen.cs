@@ -9,7 +9,7 @@ internal static class QuestionScreen
 {
     /// <param name="note">A sentence about what just happened; empty for none.</param>
     /// <param name="arriving">Whether the question itself is shown; not after each piece of what is gathered.</param>
-    public static Screen Of<TTexts>(Walk<TTexts> walk, string note, bool arriving)
+    public static Screen Of<TTexts>(Walk<TTexts> walk, Html note, bool arriving)
     {
         var prompt = walk.Current.Ask(walk.Texts);
         var example = prompt.ExampleIn(walk.Scene);
@@ -18,7 +18,7 @@ internal static class QuestionScreen
             Heading(walk, prompt),
             arriving ? Html.Escape(prompt.Question) : Html.Empty,
             arriving && example.Length > 0 ? Html.Of($"<i>{walk.Shared.Example} {example}</i>") : Html.Empty);
-        var text = Html.Paragraphs(Html.Escape(note), question, walk.Current.Kind.Tell(walk, arriving));
+        var text = Html.Paragraphs(note, question, walk.Current.Kind.Tell(walk, arriving));
         return WithButtons(new Screen(text) { Quotes = walk.Kept is not null }, walk);
     }
 

@@ -8,13 +8,13 @@ internal static class ReviewScreen
 {
     private const int TitlesInRow = 2;
 
-    public static Screen Of<TTexts>(Walk<TTexts> walk, string note)
+    public static Screen Of<TTexts>(Walk<TTexts> walk, Html note)
     {
         var prompt = walk.Current.Ask(walk.Texts);
         Field<TTexts>[] missing = [.. walk.MissingSteps.Where(field => !walk.IsWrong(field))];
         Field<TTexts>[] wrong = [.. walk.MissingSteps.Except(missing)];
         var text = Html.Paragraphs(
-            Html.Escape(note),
+            note,
             Html.Lines(
                 QuestionScreen.About(walk.Scene), Html.Join(" ", Html.Of($"<b>{prompt.Title}.</b>"), Html.Escape(prompt.Note)), Html.Escape(prompt.Question)),
             Html.Lines([.. walk.Steps.Select(field => Line(walk, field))]),
@@ -44,10 +44,11 @@ internal static class ReviewScreen
 
     private static Html Line<TTexts>(Walk<TTexts> walk, Field<TTexts> field)
     {
-        var answer = walk.IsAnswered(field) ? field.Kind.Describe(walk.KeptFor(field.Code)!, walk.Scene)
-            : walk.IsWrong(field) ? walk.Sentence(field, walk.ProblemOf(field)!)
-            : field.IsRequired ? walk.Shared.Missing
-            : walk.Shared.Empty;
+        var answer = walk.IsAnswered(field)
+            ? field.Kind.Show(walk.KeptFor(field.Code)!, walk.Scene)
+            : Html.Escape(walk.IsWrong(field) ? walk.Sentence(field, walk.ProblemOf(field)!)
+                : field.IsRequired ? walk.Shared.Missing
+                : walk.Shared.Empty);
         return Html.Of($"<b>{walk.Title(field)}:</b> {answer}");
     }
 }

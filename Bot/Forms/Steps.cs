@@ -19,7 +19,7 @@ internal static class Steps
     public static FormStep Hear<TTexts>(Walk<TTexts> walk, string text, int messageId, ShowMode mode) =>
         walk.Current.Kind.Hear(walk, text, messageId) is { } reaction
             ? Follow(walk, reaction, mode, messageId)
-            : Ask(walk, mode, walk.Current.Kind.Expects(walk.Shared));
+            : Ask(walk, mode, Html.Escape(walk.Current.Kind.Expects(walk.Shared)));
 
     /// <summary>
     /// A photo or a document. The parts of one album are answered in one message, and only the first where none is taken.
@@ -32,7 +32,7 @@ internal static class Steps
         walk = walk with { Cursor = walk.Cursor with { Album = sent.Album } };
         return walk.Current.Kind.Receive(walk, sent) is { } reaction ? Follow(walk, reaction, mode)
             : isNextOfAlbum ? Quiet(walk.Cursor, walk.Answers)
-            : Ask(walk, mode, walk.Current.Kind.Expects(walk.Shared));
+            : Ask(walk, mode, Html.Escape(walk.Current.Kind.Expects(walk.Shared)));
     }
 
     /// <summary>What follows from what the kind made of it.</summary>
@@ -47,7 +47,7 @@ internal static class Steps
     };
 
     /// <summary>Asks the current field, below a sentence about what just happened.</summary>
-    public static FormStep Ask<TTexts>(Walk<TTexts> walk, ShowMode mode, string note = "") =>
+    public static FormStep Ask<TTexts>(Walk<TTexts> walk, ShowMode mode, Html note = default) =>
         Shown(walk, mode, walk.Current.IsReview ? ReviewScreen.Of(walk, note) : QuestionScreen.Of(walk, note, arriving: true));
 
     /// <summary>The question once more, below an answer that must not leave the screen for it.</summary>
@@ -64,12 +64,12 @@ internal static class Steps
         walk.Current.IsReview ? ReviewScreen.WithButtons(new(Html.Empty), walk) : QuestionScreen.WithButtons(new(Html.Empty), walk);
 
     /// <summary>Stays on a field that gathers: shows the count, not the question again.</summary>
-    public static FormStep Gathered<TTexts>(Walk<TTexts> walk, ShowMode mode, string note = "") =>
+    public static FormStep Gathered<TTexts>(Walk<TTexts> walk, ShowMode mode, Html note = default) =>
         Shown(walk, mode, QuestionScreen.Of(walk, note, arriving: false));
 
     /// <summary>The current field is done: goes where its answer leads.</summary>
     /// <param name="note">A sentence about the answer, above what follows.</param>
-    public static FormStep Advance<TTexts>(Walk<TTexts> walk, ShowMode mode, string note = "") => walk.Cursor.After switch
+    public static FormStep Advance<TTexts>(Walk<TTexts> walk, ShowMode mode, Html note = default) => walk.Cursor.After switch
     {
         Destination.Owner => new(null, walk.Answers, FormOutcome.Left) { Mode = mode },
         Destination.Review when walk.Review is { } review => Ask(walk.To(review, Destination.Next), mode, note),

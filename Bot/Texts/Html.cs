@@ -23,6 +23,10 @@ public readonly record struct Html
 
     public bool IsEmpty => string.IsNullOrEmpty(_markup);
 
+    /// <summary>What it says without its markup, as files and buttons have it.</summary>
+    public string Written => WebUtility.HtmlDecode(string.Concat(ToString().Split('<').Select(
+        (part, index) => index == 0 ? part : part[(part.IndexOf('>', StringComparison.Ordinal) + 1)..])));
+
     public static Html Of(HtmlHandler text) => new(text.Finish());
 
     /// <summary>Any text, shown to the letter.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings;
@@ -17,10 +16,13 @@ internal sealed record AgendaEntry(string Id, AgendaPoint? Point, Meeting? Held)
 
     public int Minutes => Point?.Content.Minutes ?? ApprovalLength;
 
-    public string Title(Language language) => Point is { } point
-        ? point.Content.Title.Text
+    public string Title(Language language) => Show(language).Written;
+
+    /// <summary>The same, with an exact hour by each reader's own clock.</summary>
+    public Html Show(Language language) => Point is { } point
+        ? Html.Escape(point.Content.Title.Text)
         : AgendaListTexts.All.In(language).ApproveActa(
-            MeetingCard.ShortHeading(Held!.Details, language), MeetingDates.Within(Held.Details.Date, language));
+            MeetingCard.ShortHeading(Held!.Details, language), MeetingDates.ShowWithin(Held.Details.Date, language));
 }
 
 /// <summary>A temario as everybody reads it: approvals first, then the points in order.</summary>
@@ -36,20 +38,19 @@ internal static class AgendaList
     ];
 
     /// <summary>"2. Ferias de la región (15 min). Tandil."</summary>
-    public static string Line(AgendaEntry entry, int index, Language language)
+    public static Html Line(AgendaEntry entry, int index, Language language)
     {
         var (line, city) = (Headed(entry, index, language), entry.Point?.City?.Name);
-        return city is null ? $"{line}." : $"{line}. {city}.";
+        return city is null ? Html.Of($"{line}.") : Html.Of($"{line}. {city}.");
     }
 
     /// <summary>"2. Ferias de la región (15 min)".</summary>
-    public static string Headed(AgendaEntry entry, int index, Language language) =>
-        $"{Numbered(entry, index, language)} ({AgendaListTexts.All.In(language).Minutes(entry.Minutes)})";
+    public static Html Headed(AgendaEntry entry, int index, Language language) =>
+        Html.Of($"{Numbered(entry, index, language)} ({AgendaListTexts.All.In(language).Minutes(entry.Minutes)})");
 
     /// <summary>"2. Ferias de la región".</summary>
     /// <param name="index">From 0.</param>
-    public static string Numbered(AgendaEntry entry, int index, Language language) =>
-        $"{(index + 1).ToString(CultureInfo.InvariantCulture)}. {entry.Title(language)}";
+    public static Html Numbered(AgendaEntry entry, int index, Language language) => Html.Of($"{index + 1}. {entry.Show(language)}");
 
     /// <summary>The whole temario under the meeting's name and date, with how long it takes in all.</summary>
     public static Html Text(Meeting meeting, IReadOnlyList<AgendaEntry> entries, Language language)
@@ -61,7 +62,7 @@ internal static class AgendaList
                 MeetingDates.Show(meeting.Details.Date, language)),
             entries.Count == 0 ? Html.Escape(texts.NoPoints) : Html.Lines(
             [
-                .. entries.Select((entry, index) => Html.Escape(Line(entry, index, language))),
+                .. entries.Select((entry, index) => Line(entry, index, language)),
                 Html.Escape(texts.InAll(entries.Sum(entry => entry.Minutes))),
             ]));
     }
@@ -80,7 +81,7 @@ public sealed record AgendaListTexts
     public required Func<int, string> InAll { get; init; }
 
     /// <summary>Of which meeting, and when that was.</summary>
-    public required Func<string, string, string> ApproveActa { get; init; }
+    public required Func<string, Html, Html> ApproveActa { get; init; }
 
     public static readonly Bilingual<AgendaListTexts> All = new(
         Es: new()
@@ -89,7 +90,7 @@ public sealed record AgendaListTexts
             NoPoints = "Todavía no tiene puntos.",
             Minutes = minutes => $"{Locale.Es.Number(minutes)} min",
             InAll = minutes => $"En total: {Locale.Es.Minutes(minutes)}.",
-            ApproveActa = (meeting, date) => $"Aprobar el acta: {meeting}, {date}",
+            ApproveActa = (meeting, date) => Html.Of($"Aprobar el acta: {meeting}, {date}"),
         },
         Pt: new()
         {
@@ -97,6 +98,6 @@ public sealed record AgendaListTexts
             NoPoints = "Ainda não tem pontos.",
             Minutes = minutes => $"{Locale.Pt.Number(minutes)} min",
             InAll = minutes => $"No total: {Locale.Pt.Minutes(minutes)}.",
-            ApproveActa = (meeting, date) => $"Aprovar a ata: {meeting}, {date}",
+            ApproveActa = (meeting, date) => Html.Of($"Aprovar a ata: {meeting}, {date}"),
         });
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Messages;
+using Bot.Texts;
 
 namespace Bot.Forms.Kinds;
 
@@ -22,7 +23,7 @@ internal sealed record ChoiceKind(ImmutableArray<Choice> Choices, Func<string, P
         var heard = base.Hear(question, typed, messageId);
         return messageId != 0 && heard is Reaction.Answered { Answer: var taken } answered
             && !Choices.Any(choice => choice.Code == taken.Text && choice.IsMeantBy(typed))
-                ? answered with { Note = question.Shared.Taken(Say(taken, question.Scene)) }
+                ? answered with { Note = Html.Escape(question.Shared.Taken(Say(taken, question.Scene))) }
                 : heard;
     }
 

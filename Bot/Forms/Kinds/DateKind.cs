@@ -71,7 +71,7 @@ internal sealed record DateKind(Precision Precision) : FieldKind
     {
         Presses.Value => Chosen(question, value) is { } date ? Choose(question, date) : null,
         Turn when value.Length == 0 || Memory.MonthOf(value) is not null || (AsksHour && Memory.DayOf(value) is not null) =>
-            new Reaction.Repeated("", KindState.Write(new Memory { Calendar = value })),
+            new Reaction.Repeated(Html.Empty, KindState.Write(new Memory { Calendar = value })),
         _ => null,
     };
 
@@ -103,6 +103,8 @@ internal sealed record DateKind(Precision Precision) : FieldKind
 
     private bool AsksHour => Precision is Precision.AsKnown or Precision.WithEnd;
 
+    internal override Html Show(Answer kept, FormScene scene) => MeetingDates.Show(MeetingDate.FromText(kept.Text), scene.Language);
+
     internal override string Say(Answer kept, FormScene scene) => Describe(MeetingDate.FromText(kept.Text), scene);
 
     private protected override Parsed<string> Read(string typed, FormScene scene) =>
@@ -113,8 +115,8 @@ internal sealed record DateKind(Precision Precision) : FieldKind
 
     private static DateTexts TextsOf(Question question) => DateTexts.All.In(question.Scene.Language);
 
-    private static string Asked(Question question, DateQuestionCode code) =>
-        TextsOf(question).Asked(code, DateExamples.On(question.Scene.Today, question.Scene.Language));
+    private static Html Asked(Question question, DateQuestionCode code) =>
+        Html.Escape(TextsOf(question).Asked(code, DateExamples.On(question.Scene.Today, question.Scene.Language)));
 
     private static DateScene SceneOf(FormScene scene) => DateScene.At(
         scene.At,
@@ -176,7 +178,8 @@ internal sealed record DateKind(Precision Precision) : FieldKind
 
     /// <summary>Keeps the date, and says what was understood.</summary>
     private static Reaction Understood(Question question, MeetingDate date, int messageId) =>
-        new Reaction.Answered(question.Written(date.Text, messageId), TextsOf(question).Understood(Describe(date, question.Scene)));
+        new Reaction.Answered(
+            question.Written(date.Text, messageId), TextsOf(question).Understood(MeetingDates.Show(date, question.Scene.Language)));
 
     /// <summary>What was asked back, and where the calendar is open.</summary>
     private sealed record Memory

@@ -25,16 +25,16 @@ internal sealed record FilesKind(int Max) : FieldKind
 
     internal override Reaction Receive(Question question, SentFile sent) =>
         Attachment.Refuse(sent.File.Name, sent.File.MimeType, sent.File.IsPhoto, sent.File.Size) is { } refusal
-            ? new Reaction.Gathered(question.Kept, question.Sentence(refusal))
+            ? new Reaction.Gathered(question.Kept, Html.Escape(question.Sentence(refusal)))
         : question.Kept?.Pieces.Length >= Max
-            ? new Reaction.Gathered(question.Kept, question.Shared.TooManyFiles(Max))
+            ? new Reaction.Gathered(question.Kept, Html.Escape(question.Shared.TooManyFiles(Max)))
         : new Reaction.Gathered(question.Joined(FilesField.AttachmentOf(sent).Write(), sent.MessageId));
 
     internal override string Expects(FormTexts texts) => texts.SendFiles;
 
     /// <summary>A newer form may take fewer.</summary>
     internal override Reaction NotDone(Question question, Refusal refusal) =>
-        new Reaction.Repeated(question.Shared.FilesOver(question.Kept!.Pieces.Length, Max), question.Cursor.State);
+        new Reaction.Repeated(Html.Escape(question.Shared.FilesOver(question.Kept!.Pieces.Length, Max)), question.Cursor.State);
 
     internal override Html Tell(Question question, bool arriving) => question.Kept is { } kept
         ? Html.Escape($"{question.Shared.Files(kept.Pieces.Length, Max)}. {question.Shared.MoreFilesOrDone}")

@@ -47,7 +47,8 @@ internal sealed record LookupKind(
             (_, { Code: not RefusalCode.NotInList }) => question.Sentence(refusal),
             _ => question.Shared.NoMatches(shown),
         };
-        return new Reaction.AsksBack(note, KindState.Write(new Offer { Typed = refusal is null ? typed : "", Candidates = matches }));
+        var offer = new Offer { Typed = refusal is null ? typed : "", Candidates = matches };
+        return new Reaction.AsksBack(Html.Escape(note), KindState.Write(offer));
     }
 
     internal override Reaction? Press(Question question, string action, string value)

@@ -50,7 +50,7 @@ internal sealed record TextKind : FieldKind
         var settled = messageId == 0 ? null : Settle?.Invoke(typed, question.Scene);
         var heard = Together(question, settled ?? typed, messageId);
         return settled is not null && heard is Reaction.Answered { Answer: var taken } answered
-            ? answered with { Note = question.Shared.Taken(Say(taken, question.Scene)) }
+            ? answered with { Note = Html.Escape(question.Shared.Taken(Say(taken, question.Scene))) }
             : heard;
     }
 
@@ -73,7 +73,8 @@ internal sealed record TextKind : FieldKind
         }
 
         var half = Halves.Contains(refusal.Code) && whole.Length <= LongestHalf ? whole : former;
-        return new Reaction.AsksBack(question.Sentence(refusal), half.Length == 0 ? "" : KindState.Write(new Half { Text = half }));
+        var state = half.Length == 0 ? "" : KindState.Write(new Half { Text = half });
+        return new Reaction.AsksBack(Html.Escape(question.Sentence(refusal)), state);
     }
 
     internal override string Say(Answer kept, FormScene scene) => _show(kept.Text, scene);

@@ -62,7 +62,7 @@ internal static class AgendaFile
             Parts =
             [
                 .. entries.Select((entry, index) => new WordPart(
-                    AgendaList.Headed(entry, index, language),
+                    AgendaList.Headed(entry, index, language).Written,
                     entry.Point?.Content.Why?.Text ?? "",
                     entry.Point is { } point ? PointScreens.Said(point, language) : "")),
             ],

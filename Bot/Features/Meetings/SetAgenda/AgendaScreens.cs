@@ -27,7 +27,7 @@ internal static class AgendaScreens
             .Items(
             [
                 .. waiting.Select(point => Button.Do(texts.Proposed(point.Content.Title.Text), MeetingDoors.Point.To(id, point.Id))),
-                .. entries.Select((entry, index) => Button.Do(AgendaList.Numbered(entry, index, language), Way(id, entry))),
+                .. entries.Select((entry, index) => Button.Do(AgendaList.Numbered(entry, index, language).Written, Way(id, entry))),
             ])
             .Row(left > 0 ? Button.Do(texts.FromEarlier(left), SettingAgenda.LeftDoor.To(id)) : null)
             .Row(HasActa(context, at) ? Button.Do(texts.SeeActa, MeetingDoors.Acta.To(id)) : null)

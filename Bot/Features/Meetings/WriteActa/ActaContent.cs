@@ -7,7 +7,7 @@ using Bot.Texts;
 namespace Bot.Features.Meetings.WriteActa;
 
 /// <param name="Text">Each line a paragraph.</param>
-internal sealed record ActaPart(string Heading, string Text);
+internal sealed record ActaPart(Html Heading, Html Text);
 
 /// <summary>What an acta says, as a message and as a Word file.</summary>
 internal static class ActaContent
@@ -15,13 +15,13 @@ internal static class ActaContent
     public static string Title(ActaCase at, Language language) => $"{ActaTexts.All.In(language).Heading}: {at.Heading(language)}";
 
     /// <summary>The date, how far it is, and who was there.</summary>
-    public static string[] Lead(Occasion occasion, ActaCase at, Language language)
+    public static Html[] Lead(Occasion occasion, ActaCase at, Language language)
     {
         var texts = ActaTexts.All.In(language);
         var cities = at.Present.IsEmpty
             ? texts.NobodyYet
             : texts.WereThere(Locale.Of(language).And(at.Present.Select(city => city.Name)), at.Present.Length);
-        return [MeetingDates.Describe(at.Meeting.Details.Date, language), StateOf(occasion, at, language), cities];
+        return [MeetingDates.Show(at.Meeting.Details.Date, language), StateOf(occasion, at, language), Html.Escape(cities)];
     }
 
     /// <summary>Each point with what came of it, then what was decided and remarked.</summary>
@@ -29,57 +29,59 @@ internal static class ActaContent
     {
         var texts = ActaTexts.All.In(language);
         var decisions = DecisionBook.OfMeeting(occasion.Store, at.Meeting.Id).Select(decision => Line(occasion, decision, language)).ToArray();
-        var remarks = at.Acta.Remarks.Select(remark => $"{remark.City?.Name ?? texts.Somebody}: {remark.Text.Text}").ToArray();
+        var remarks = at.Acta.Remarks.Select(remark => Html.Of($"{remark.City?.Name ?? texts.Somebody}: {remark.Text.Text}")).ToArray();
         return
         [
             .. at.Entries(occasion).Select((entry, index) => new ActaPart(
                 AgendaList.Numbered(entry, index, language), OutcomeOf(occasion, at, entry, language))),
-            .. decisions.Length == 0 ? Array.Empty<ActaPart>() : [new(texts.Decisions, string.Join('\n', decisions))],
-            .. remarks.Length == 0 ? Array.Empty<ActaPart>() : [new(texts.Remarks, string.Join('\n', remarks))],
+            .. decisions.Length == 0 ? Array.Empty<ActaPart>() : [new(Html.Escape(texts.Decisions), Html.Lines(decisions))],
+            .. remarks.Length == 0 ? Array.Empty<ActaPart>() : [new(Html.Escape(texts.Remarks), Html.Lines(remarks))],
         ];
     }
 
     /// <summary>The whole as one text; delivery divides it into messages.</summary>
     public static Html Text(Occasion occasion, ActaCase at, Language language) => Html.Paragraphs(
     [
-        Html.Lines([Html.Of($"<b>{Title(at, language)}</b>"), .. Lead(occasion, at, language).Select(Html.Escape)]),
-        .. Parts(occasion, at, language).Select(part => Html.Lines(Html.Of($"<b>{part.Heading}</b>"), Html.Escape(part.Text))),
+        Html.Lines([Html.Of($"<b>{Title(at, language)}</b>"), .. Lead(occasion, at, language)]),
+        .. Parts(occasion, at, language).Select(part => Html.Lines(Html.Of($"<b>{part.Heading}</b>"), part.Text)),
     ]);
 
     /// <summary>What came of one point.</summary>
-    public static string OutcomeOf(Occasion occasion, ActaCase at, AgendaEntry entry, Language language)
+    public static Html OutcomeOf(Occasion occasion, ActaCase at, AgendaEntry entry, Language language)
     {
         var (texts, outcome) = (ActaTexts.All.In(language), at.Acta.Outcomes.GetValueOrDefault(entry.Id));
         var isApproved = entry.Held is { } held && Acta.Of(occasion.Store, held.Id).State == ActaState.Approved;
         string?[] lines = [isApproved ? texts.ActaApproved : null, outcome?.Text?.Text, outcome is { IsUnfinished: true } ? texts.GoesOn : null];
-        return lines.OfType<string>().ToArray() is { Length: > 0 } said ? string.Join('\n', said) : texts.NothingWritten;
+        return Html.Escape(lines.OfType<string>().ToArray() is { Length: > 0 } said ? string.Join('\n', said) : texts.NothingWritten);
     }
 
-    private static string Line(Occasion occasion, Decision decision, Language language)
+    private static Html Line(Occasion occasion, Decision decision, Language language)
     {
         var texts = ActaTexts.All.In(language);
         return texts.Decision(
             decision.Number.Text,
             Ended(Cleaning.Line(decision.Text.Text)),
             Locale.Of(language).And(decision.Cities.Select(city => city.Name)),
-            decision.Due is { } due ? MeetingDates.Within(due, language) : texts.NextMeeting,
+            decision.Due is { } due ? MeetingDates.ShowWithin(due, language) : Html.Escape(texts.NextMeeting),
             decision.State);
     }
 
     private static string Ended(string sentence) => sentence[^1] is '.' or '!' or '?' ? sentence : sentence + ".";
 
-    private static string StateOf(Occasion occasion, ActaCase at, Language language)
+    private static Html StateOf(Occasion occasion, ActaCase at, Language language)
     {
         var texts = ActaTexts.All.In(language);
         return at.Acta switch
         {
             { State: ActaState.Draft } => at.Acta.Writer is { } writer && occasion.FindPerson(writer) is { Name.Length: > 0 } named
-                ? $"{texts.IsDraft} {texts.WrittenBy(named.Name)}"
-                : texts.IsDraft,
+                ? Html.Of($"{texts.IsDraft} {texts.WrittenBy(named.Name)}")
+                : Html.Escape(texts.IsDraft),
             { State: ActaState.Approved, ApprovedIn: { } id } when occasion.Store.Find(MeetingBook.All, id) is { } approving =>
-                texts.IsApproved(MeetingCard.Heading(approving.Details, language), MeetingDates.Within(approving.Details.Date, language)),
-            { CirculatedAt: { } since } when at.Acta.TakesRemarks(occasion.Now) => texts.TakesRemarks(Dates.Day(at.LastDay(since), language)),
-            _ => texts.WaitsForApproval,
+                texts.IsApproved(
+                    MeetingCard.Heading(approving.Details, language), MeetingDates.ShowWithin(approving.Details.Date, language)),
+            { CirculatedAt: { } since } when at.Acta.TakesRemarks(occasion.Now) =>
+                Html.Escape(texts.TakesRemarks(Dates.Day(at.LastDay(since), language))),
+            _ => Html.Escape(texts.WaitsForApproval),
         };
     }
 }

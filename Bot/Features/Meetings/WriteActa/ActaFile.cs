@@ -46,8 +46,8 @@ internal static class ActaFile
     {
         Language = language,
         Title = ActaContent.Title(at, language),
-        Lead = [.. ActaContent.Lead(occasion, at, language)],
-        Parts = [.. ActaContent.Parts(occasion, at, language).Select(part => new WordPart(part.Heading, part.Text))],
+        Lead = [.. ActaContent.Lead(occasion, at, language).Select(line => line.Written)],
+        Parts = [.. ActaContent.Parts(occasion, at, language).Select(part => new WordPart(part.Heading.Written, part.Text.Written))],
         Foot = ActaContent.Title(at, language),
     };
 }

@@ -37,8 +37,8 @@ internal static class ActaScreens
         var (texts, id) = (ActaTexts.All.In(context.Language), at.Meeting.Id);
         var outcome = at.Acta.Outcomes.GetValueOrDefault(entry.Id);
         return new Screen(Html.Lines(
-            Html.Of($"<b>{entry.Title(context.Language)}</b>"),
-            Html.Escape(ActaContent.OutcomeOf(context, at, entry, context.Language))))
+            Html.Of($"<b>{entry.Show(context.Language)}</b>"),
+            ActaContent.OutcomeOf(context, at, entry, context.Language)))
         { Quotes = true }
             .Row(MayApprove(context, entry) ? Button.Do(texts.Approve, WritingActa.ApproveDoor.To(entry.Held!.Id)).AsMain() : null)
             .Row(Button.Do(outcome?.Text is null ? texts.Write : texts.ChangeIt, WritingActa.WriteDoor.To(id, entry.Id)))
@@ -65,7 +65,7 @@ internal static class ActaScreens
     }
 
     private static IEnumerable<Button> Points(Context context, ActaCase at) => at.Entries(context).Select((entry, index) =>
-        Button.Do(AgendaList.Numbered(entry, index, context.Language), MeetingDoors.Outcome.To(at.Meeting.Id, entry.Id)));
+        Button.Do(AgendaList.Numbered(entry, index, context.Language).Written, MeetingDoors.Outcome.To(at.Meeting.Id, entry.Id)));
 
     private static IEnumerable<Button> Decisions(Context context, ActaCase at) => DecisionBook.OfMeeting(context.Store, at.Meeting.Id)
         .Select(decision => Button.Do($"{decision.Number.Short}: {decision.Text.Text}", MeetingDoors.Decision.To(decision.Number.Text)));

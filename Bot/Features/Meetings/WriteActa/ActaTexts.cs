@@ -20,7 +20,7 @@ public sealed record ActaTexts
     public required string WaitsForApproval { get; init; }
 
     /// <summary>The meeting that approved it, and when that was.</summary>
-    public required Func<string, string, string> IsApproved { get; init; }
+    public required Func<string, Html, Html> IsApproved { get; init; }
 
     /// <summary>The cities, and how many they are.</summary>
     public required Func<string, int, string> WereThere { get; init; }
@@ -41,7 +41,7 @@ public sealed record ActaTexts
     public required string Remarks { get; init; }
 
     /// <summary>The number, the text, the cities, until when, how it stands.</summary>
-    public required Func<string, string, string, string, DecisionState, string> Decision { get; init; }
+    public required Func<string, string, string, Html, DecisionState, Html> Decision { get; init; }
 
     /// <summary>The next meeting of the kind, as a deadline.</summary>
     public required string NextMeeting { get; init; }
