@@ -34,6 +34,9 @@ public sealed record Meeting
     /// <summary>Its place in a series; null where it stands alone.</summary>
     public Occurrence? Occurrence { get; init; }
 
+    /// <summary>The record of the Mercosur body's session that it is; null where it is none.</summary>
+    public string? SessionId { get; init; }
+
     public required Instant PlannedAt { get; init; }
 
     public required Instant UpdatedAt { get; init; }

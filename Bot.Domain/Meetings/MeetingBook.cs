@@ -18,7 +18,11 @@ public static class MeetingBook
     /// <summary>By the id of the series, also those that were cancelled.</summary>
     public static readonly Index<Meeting> BySeries = new("series", meeting => meeting.Occurrence is { } occurrence ? [occurrence.SeriesId] : []);
 
-    public static readonly Collection<Meeting> All = new("meetings", meeting => meeting.Id, ByDay, BySeries);
+    /// <summary>By the record of the session that they are. Cancelled ones are not in it.</summary>
+    private static readonly Index<Meeting> BySession = new(
+        "session", meeting => meeting is { SessionId: { } session, State: MeetingState.Planned } ? [session] : []);
+
+    public static readonly Collection<Meeting> All = new("meetings", meeting => meeting.Id, ByDay, BySeries, BySession);
 
     /// <summary>The order in which meetings are listed: by first possible day, the most exact first, unknown ones last.</summary>
     public static IOrderedEnumerable<Meeting> InOrder(IEnumerable<Meeting> meetings) => meetings
@@ -40,6 +44,10 @@ public static class MeetingBook
     /// <summary>All of a series that were ever made, by their places.</summary>
     public static IReadOnlyList<Meeting> OfSeries(IWork work, string seriesId) =>
         [.. work.Query(BySeries, KeyRange.Exactly(seriesId)).OrderBy(meeting => meeting.Occurrence!.Place)];
+
+    /// <summary>The one that is planned as this session; null for none.</summary>
+    public static Meeting? OfSession(IWork work, string sessionId) =>
+        InOrder(work.Query(BySession, KeyRange.Exactly(sessionId))).FirstOrDefault();
 
     private static string Last(MeetingDate date) => date.Latest is { } latest ? Written(latest) : "9";
 

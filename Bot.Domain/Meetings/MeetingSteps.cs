@@ -17,7 +17,8 @@ public static class MeetingSteps
     public static bool CanPlan(Person person) => Rights.CanCoordinate(person);
 
     /// <param name="id">8 characters or more that nobody can guess.</param>
-    public static Parsed<Meeting> Plan(string id, MeetingDetails details, Person by, Instant at)
+    /// <param name="sessionId">The record of the session that it is; null for none.</param>
+    public static Parsed<Meeting> Plan(string id, MeetingDetails details, Person by, Instant at, string? sessionId = null)
     {
         if (id.Length < Meeting.ShortestId)
         {
@@ -30,6 +31,7 @@ public static class MeetingSteps
                 Id = id,
                 Details = details,
                 Organiser = by.Id,
+                SessionId = sessionId,
                 Version = 1,
                 PlannedAt = at,
                 UpdatedAt = at,

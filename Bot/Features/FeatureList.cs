@@ -143,7 +143,7 @@ public static class FeatureList
         var (funding, choices) = (FundingSources.In(network), new CityChoices(cities));
         return new(
             funding, FundingCalls.Of(funding, network),
-            MercosurBodies.All, BodySessions.Of(MercosurBodies.All),
+            MercosurBodies.All, BodySessions.Of(MercosurBodies.All, network),
             Ventures.In(choices), SupportBodies.In(choices), PublicPolicies.In(choices));
     }
 }

@@ -13,6 +13,12 @@ public static class MeetingDoors
     /// <summary>Button, argument: a meeting's id. Its card with what the reader may do, in place of the pressed message.</summary>
     public static readonly Door<string> Meeting = new("e.open", Argument.Text);
 
+    /// <summary>
+    /// Button, arguments: the id that a meeting will have, the record of a session of a Mercosur body. For who plans meetings: the meeting
+    /// as it would be planned, with what is known of the session.
+    /// </summary>
+    public static readonly Door<string, string> PlanSession = new("e.session", Argument.Text, Argument.Text);
+
     /// <summary>Start parameter: a meeting's id follows.</summary>
     public const string MeetingLink = "e_";
 

@@ -4,6 +4,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
+using Bot.Domain.Registers;
 using Bot.Forms;
 using Bot.Forms.Kinds;
 using Bot.Messages;
@@ -26,6 +27,9 @@ internal sealed class MeetingForm
 
     /// <summary>The part of the draft that holds the venue on the map, where somebody sent it.</summary>
     private const string Spot = "spot";
+
+    /// <summary>The part of the draft that holds the record of the session that is planned.</summary>
+    private const string Session = "session";
 
     private const string Kind = "kind";
     private const string City = "city";
@@ -70,6 +74,9 @@ internal sealed class MeetingForm
 
     public static ImmutableArray<string> GroupsOf(FormDraft draft) => [.. draft.Lines(Groups)];
 
+    /// <summary>The record of the session that is planned; null for none.</summary>
+    public static string? SessionOf(FormDraft draft) => draft[Session] is { Length: > 0 } session ? session : null;
+
     /// <summary>Null while it is not said.</summary>
     public static MeetingKind? KindOf(FormDraft draft) => draft[Kind] is { Length: > 0 } kind ? MeetingKind.FromText(kind) : null;
 
@@ -107,6 +114,23 @@ internal sealed class MeetingForm
                 (Groups, string.Join('\n', details.Groups)),
                 (Spot, details.Spot is { } spot ? TextOf(spot) : null)).Answers,
         };
+
+    /// <summary>The draft of a meeting that is a session of a body, with what the session's record tells.</summary>
+    public FormDraft DraftOf(Context context, string meetingId, RegisterRecord session)
+    {
+        var place = session[BodySession.PlaceField];
+        return Drafts.Read(context, meetingId) with
+        {
+            Answers = FormSheet.Of(
+                context,
+                (Kind, Told(MeetingKind.Parse(BodySession.BodyOf(session, context.Store)))?.Code),
+                (City, _choices.CityOf(place)?.Id),
+                (Date, BodySession.Of(session).Days?.Text),
+                (Venue, place),
+                (Title, Told(Domain.Practices.Title.Parse(BodySession.NameOf(session, context.Store)))?.Text),
+                (Session, session.Id)).Answers,
+        };
+    }
 
     /// <summary>A point on the map is that of one venue: another address has another.</summary>
     private static ImmutableDictionary<string, Answer> DropSpot(

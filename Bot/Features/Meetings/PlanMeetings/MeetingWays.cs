@@ -2,6 +2,8 @@ using Bot.Conversation;
 using Bot.Domain.Meetings;
 using Bot.Domain.Meetings.Series;
 using Bot.Domain.People;
+using Bot.Domain.Registers;
+using Bot.Features.Registers;
 using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
@@ -25,6 +27,7 @@ internal static class MeetingWays
             .Row(isPlanned && !hasDate ? whoComes : null, change)
             .Row(Button.Do(texts.Agenda, MeetingDoors.Agenda.To(meeting.Id)))
             .Row(canPlan && !hasDate ? null : Calendar(occasion, reader, meeting, texts))
+            .Row(canPlan && !hasDate ? null : Session(occasion, meeting, texts))
             .Row(canPlan ? null : RemindMe(occasion, reader, meeting, texts))
             .Row(canPlan ? null : DaysToAnswer(occasion, reader, meeting, texts))
             .Row(canPlan || SeriesText.Find(occasion.Store, meeting) is null
@@ -44,6 +47,7 @@ internal static class MeetingWays
             .Row(mayChange && meeting.Details.Groups.Length > 0 ? Button.Do(texts.Reminders, Planning.RemindersDoor.To(meeting.Id)) : null)
             .Row(RemindMe(context, context.Person, meeting, texts))
             .Row(meeting.Details.Date.IsFixed ? null : Calendar(context, context.Person, meeting, texts))
+            .Row(meeting.Details.Date.IsFixed ? null : Session(context, meeting, texts))
             .Row(DaysToAnswer(context, context.Person, meeting, texts))
             .Row(Repeat(context, meeting, texts))
             .Row(HasChanged(context.Person, meeting) ? Button.Do(texts.SeeHistory, Planning.HistoryDoor.To(meeting.Id)) : null)
@@ -55,6 +59,14 @@ internal static class MeetingWays
         CalendarFile.CanShow(meeting) ? Button.Do(texts.Calendar, Planning.CalendarDoor.To(meeting.Id))
         : CalendarFile.CanTakeBack(meeting) && CalendarCopy.Find(occasion, reader.Id, meeting.Id) is not null
             ? Button.Do(texts.CalendarOff, Planning.CalendarDoor.To(meeting.Id))
+            : null;
+
+    /// <summary>Leads to the session of a body that it is.</summary>
+    private static Button? Session(Occasion occasion, Meeting meeting, PlanTexts texts) =>
+        BodySession.Find(occasion.Store, meeting.SessionId ?? "") is { } session
+            ? Button.Do(
+                Shortening.Cut(texts.SeeSession(BodySession.NameOf(session, occasion.Store)), Shortening.ButtonLabel),
+                RegisterDoors.Card.To(session.Id))
             : null;
 
     /// <summary>For who comes, or may come.</summary>

@@ -45,6 +45,9 @@ public sealed record PlanTexts
 
     public required string BackToMeeting { get; init; }
 
+    /// <summary>Leads to the session of a Mercosur body that the meeting is, by the session's name.</summary>
+    public required Func<string, string> SeeSession { get; init; }
+
     public required string Calendar { get; init; }
 
     public required string CalendarOff { get; init; }

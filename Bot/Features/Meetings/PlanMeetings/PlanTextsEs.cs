@@ -27,6 +27,7 @@ internal static class PlanTextsEs
         PlanOne = "Planear una reunión",
         SeeMeeting = "Ver la reunión",
         BackToMeeting = "Volver a la reunión",
+        SeeSession = session => $"En /mercosur: {session}",
         Calendar = "Agregar a mi calendario",
         CalendarOff = "Quitar de mi calendario",
         WholeCalendar = "Todas a mi calendario",

@@ -27,6 +27,7 @@ internal static class PlanTextsPt
         PlanOne = "Planejar uma reunião",
         SeeMeeting = "Ver a reunião",
         BackToMeeting = "Voltar à reunião",
+        SeeSession = session => $"Em /mercosul: {session}",
         Calendar = "Adicionar ao meu calendário",
         CalendarOff = "Remover do meu calendário",
         WholeCalendar = "Todas no meu calendário",

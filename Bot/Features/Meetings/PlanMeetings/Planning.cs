@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
+using Bot.Domain.Registers;
 using Bot.Domain.Storage;
 using Bot.Forms;
 using Bot.Messages;
@@ -73,6 +74,7 @@ public sealed class Planning : IFeature
                     CalendarDoor, (context, id) => id.Length == 0 ? CalendarSending.AllComing(context) : With(CalendarSending.One)(context, id))
                 .Guarded(NoPlanner, planner => planner
                     .Press(NewDoor, Begin)
+                    .Press(MeetingDoors.PlanSession, BeginSession)
                     .Press(EditDoor, With((context, meeting) => Edit(context, meeting, onlyDate: false)))
                     .Press(DateDoor, With((context, meeting) => Edit(context, meeting, onlyDate: true)))
                     .Press(MeetingDoors.FixDay, (context, id, day) => With((_, meeting) => Fix(context, meeting, day))(context, id))
@@ -138,21 +140,43 @@ public sealed class Planning : IFeature
     /// <summary>The id is the button's: pressed again, it goes on with the same meeting.</summary>
     private Turn Begin(Context context, string id)
     {
-        if (context.Store.Find(MeetingBook.All, id) is not null || id.Length is < Meeting.ShortestId or > LongestId
-            || !id.All(char.IsAsciiLetterOrDigit))
+        if (!IsNew(context, id))
         {
             return Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
         }
 
         if (MeetingForm.DraftOf(context, id) is null)
         {
-            var draft = MeetingForm.Drafts.Read(context, id);
-            var groups = GroupPicking.GroupsOf(context, draft).Select(group => group.Id);
-            context.Store.Put(FormDraft.All, draft.WithLines(MeetingForm.Groups, groups, context.Now));
+            context.Store.Put(FormDraft.All, WithAllGroups(context, MeetingForm.Drafts.Read(context, id)));
         }
 
         return WriteOn(context, id);
     }
+
+    /// <summary>Shown at once as it will be; only where its kind is not known is that asked.</summary>
+    private Turn BeginSession(Context context, string id, string sessionId)
+    {
+        if (MeetingBook.OfSession(context.Store, sessionId) is { } planned)
+        {
+            return LiveCards.Show(context, planned);
+        }
+
+        if (!IsNew(context, id) || BodySession.Find(context.Store, sessionId) is not { } session)
+        {
+            return Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
+        }
+
+        _ = context.LeaveForm();
+        var draft = MeetingForm.DraftOf(context, id) ?? WithAllGroups(context, _form.DraftOf(context, id, session));
+        context.Store.Put(FormDraft.All, draft);
+        return _form.DetailsOf(draft) is null ? WriteOn(context, id) : _preview.Show(context, id);
+    }
+
+    private static bool IsNew(Context context, string id) => context.Store.Find(MeetingBook.All, id) is null
+        && id.Length is >= Meeting.ShortestId and <= LongestId && id.All(char.IsAsciiLetterOrDigit);
+
+    private static FormDraft WithAllGroups(Context context, FormDraft draft) =>
+        draft.WithLines(MeetingForm.Groups, GroupPicking.GroupsOf(context, draft).Select(group => group.Id), context.Now);
 
     private Turn Edit(Context context, Meeting meeting, bool onlyDate)
     {

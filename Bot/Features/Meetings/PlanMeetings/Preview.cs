@@ -97,7 +97,7 @@ internal sealed class Preview
         }
 
         var step = current is null
-            ? MeetingSteps.Plan(draft.Subject, details, context.Person, context.Now)
+            ? MeetingSteps.Plan(draft.Subject, details, context.Person, context.Now, MeetingForm.SessionOf(draft))
             : current.Change(
                 details, draft.Version, context.Person, context.Now, IsNews(current.Details, details) ? ChangeReason.Of(context, draft.Subject) : null);
         return step switch

@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
+using Bot.Conversation;
 using Bot.Domain;
+using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Registers;
+using Bot.Features.Meetings;
 using Bot.Forms;
+using Bot.Messages;
+using Bot.Texts;
 using NodaTime;
 using static Bot.Features.Registers.RegisterField;
 
@@ -29,15 +34,16 @@ public static class BodySessions
            select new Choice(half.ToString(), MercosurTexts.HalfYear.Es(half), MercosurTexts.HalfYear.Pt(half)),
     ];
 
-    public static Register Of(Register bodies) => new()
+    /// <param name="network">By whose clocks a day ends.</param>
+    public static Register Of(Register bodies, DateTimeZone network) => new()
     {
-        Code = "sessions",
+        Code = BodySession.Register,
         Words = MercosurTexts.Sessions,
         Parent = bodies,
         CheckedEvery = bodies.CheckedEvery,
         Fields =
         [
-            Read("ordinal", SessionOrdinal.Parse, MercosurTexts.Say, new(
+            Read(BodySession.OrdinalField, SessionOrdinal.Parse, MercosurTexts.Say, new(
                 Es: new("Número", "¿Qué número lleva la reunión? Puede escribirlo en cifras o en números romanos.", "LXVII"),
                 Pt: new("Número", "Qual é o número da reunião? Pode escrever em algarismos ou em números romanos.", "LXVII")))
                 .Says(RefusalCode.NumberUnclear, MercosurTexts.OrdinalUnclear),
@@ -47,7 +53,7 @@ public static class BodySessions
             Choice(BodySession.PresidencyField, [.. Country.All.Where(one => Presiding.Contains(one.Code)).Select(Forms.Choice.Of)], new(
                 Es: new("Presidencia pro tempore", "¿Qué país tenía la presidencia pro tempore?"),
                 Pt: new("Presidência pro tempore", "Que país tinha a presidência pro tempore?"))).Facet(),
-            Line("place", 80, new(
+            Line(BodySession.PlaceField, 80, new(
                 Es: new("Lugar", "¿Dónde fue? Si fue en línea, escríbalo.", "Asunción"),
                 Pt: new("Lugar", "Onde foi? Se foi on-line, escreva.", "Assunção"))).Optional(),
             Text("what", 120, new(
@@ -64,11 +70,26 @@ public static class BodySessions
         Standing = (record, _, language) => MercosurTexts.Presided(BodySession.Of(record), language),
         Rank = (record, _) => -(BodySession.Of(record).Days?.Earliest is { } first ? Period.DaysBetween(LocalDate.MinIsoValue, first) : 0),
         GrowsOld = static (_, _) => false,
+        LeadsTo = (record, context) => ToMeeting(record, context, network) is { } way ? [way] : [],
         OwnFacets =
         [
             new("half", new("Semestre", "Semestre"), HalfYears,
                 static (record, _) => BodySession.Of(record).HalfYear is { } half ? [half.ToString()] : []),
         ],
-        Shipped = ShippedRecords.Of("sessions", "bodysessions"),
+        Shipped = ShippedRecords.Of(BodySession.Register, "bodysessions"),
     };
+
+    /// <summary>The meeting as which it is planned; for who plans meetings, while it is to come, the way to plan it.</summary>
+    private static Button? ToMeeting(RegisterRecord record, Context context, DateTimeZone network) =>
+        MeetingBook.OfSession(context.Store, record.Id) is { } meeting ? See(meeting, context.Language)
+        : record.IsListed && MeetingSteps.CanPlan(context.Person) && BodySession.Of(record).Days is { } days
+            && DateScene.At(context.Now, network).Refuse(days) is null
+            ? Button.Do(MercosurTexts.PlanMeeting.In(context.Language), MeetingDoors.PlanSession.To(RandomId.New(), record.Id))
+        : null;
+
+    private static Button See(Meeting meeting, Language language)
+    {
+        var label = MercosurTexts.SeeMeeting.In(language)(MeetingCard.Heading(meeting.Details, language));
+        return Button.Do(Shortening.Cut(label, Shortening.ButtonLabel), MeetingDoors.Meeting.To(meeting.Id));
+    }
 }

@@ -52,6 +52,14 @@ internal static class MercosurTexts
         Es: half => $"{(half.Number == 1 ? "1.er" : "2.º")} semestre de {half.Year}",
         Pt: half => $"{half.Number}º semestre de {half.Year}");
 
+    /// <summary>A session is planned as a meeting of the network.</summary>
+    public static readonly Bilingual<string> PlanMeeting = new(Es: "Planear esta reunión", Pt: "Planejar esta reunião");
+
+    /// <summary>Leads to the meeting as which it is planned, by its heading.</summary>
+    public static readonly Bilingual<Func<string, string>> SeeMeeting = new(
+        Es: heading => $"En /reuniones: {heading}",
+        Pt: heading => $"Em /reunioes: {heading}");
+
     private static readonly Bilingual<Func<string, string>> Ordinal = new(
         Es: roman => $"{roman} reunión",
         Pt: roman => $"{roman} reunião");
