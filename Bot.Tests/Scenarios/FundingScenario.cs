@@ -75,6 +75,36 @@ public sealed class FundingScenario
         rosa.Sees(seen);
     }
 
+    [Theory]
+    [InlineData("es", "/financiamiento sursur", "1. Programa de Cooperación…", "Posible apertura: mar 2027 (calculada a partir de las ediciones de 2025 y 2026).", "bierta")]
+    [InlineData("pt-br", "/financiamento coopera", "1. Programa de Cooperação…", "Possível abertura: mar 2027 (calculada a partir das edições de 2025 e 2026).", "berta")]
+    public void EarlierEditionsTellWhenASourceMayOpenAgainAndItIsNeverShownAsOpen(
+        string language, string find, string source, string forecast, string open)
+    {
+        using var scenario = TownHall.Open();
+        scenario.Write(work =>
+        {
+            var known = work.Find(RegisterBook.All, "c-sursur-2023")!;
+            foreach (var year in new[] { "2025", "2026" })
+            {
+                work.Put(RegisterBook.All, known with
+                {
+                    Id = $"c-sursur-{year}",
+                    Values = known.Values.SetItem("edition", year).SetItem("opens", $"{year}-03-10").SetItem("closes", $"{year}-04-30"),
+                });
+            }
+        });
+        var rosa = scenario.Phone("Rosa", language);
+        rosa.Says(find);
+        rosa.Sees(forecast);
+        rosa.Taps(source);
+        rosa.Sees(forecast);
+        scenario.Pass(Duration.FromDays(125));
+        rosa.Says(find);
+        rosa.Sees(forecast);
+        rosa.SeesNot(open);
+    }
+
     [Fact]
     public void WhatNobodyVerifiedIsMarkedAndNeverOpen()
     {

@@ -1,10 +1,13 @@
+using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain;
+using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Registers;
 using Bot.Features.Practices;
 using Bot.Forms;
 using Bot.Messages;
+using Bot.Texts;
 using NodaTime;
 using static Bot.Features.Registers.RegisterField;
 
@@ -95,14 +98,20 @@ public static class FundingSources
     internal static Button PracticesNaming(string sourceId, Language language) =>
         Button.Do(FundingTexts.PracticesNaming.In(language), PracticeDoors.Naming.To(FoundRecords.IdOf(sourceId)));
 
-    /// <summary>How many of its calls are open now, or that it is always open; nothing where neither is.</summary>
+    /// <summary>
+    /// How many of its calls are open now, or that it is always open, or when it may open again; nothing where none of it is known.
+    /// </summary>
     private static string Tell(RegisterRecord source, Occasion occasion, DateTimeZone network, Language language)
     {
-        var calls = RegisterBook.Under(occasion.Store, source.Id)
-            .CountBy(call => FundingCall.Of(call).StandingAt(occasion.Now, network))
-            .ToDictionary();
-        return calls.TryGetValue(CallStanding.Open, out var open) ? FundingTexts.Open.In(language)(open)
-            : calls.ContainsKey(CallStanding.Permanent) ? FundingTexts.Standing.In(language)(CallStanding.Permanent)
+        FundingCall[] calls = [.. RegisterBook.Under(occasion.Store, source.Id).Select(FundingCall.Of)];
+        var standings = calls.CountBy(call => call.StandingAt(occasion.Now, network)).ToDictionary();
+        return standings.TryGetValue(CallStanding.Open, out var open) ? FundingTexts.Open.In(language)(open)
+            : standings.ContainsKey(CallStanding.Permanent) ? FundingTexts.Standing.In(language)(CallStanding.Permanent)
+            : CallForecast.Of(calls, occasion.Now, network) is { } forecast ? Tell(forecast, language)
             : "";
     }
+
+    private static string Tell(CallForecast forecast, Language language) => FundingTexts.MayOpen.In(language)(
+        MeetingDates.Within(new MeetingDate.InMonth(forecast.Opens), language),
+        Locale.Of(language).And(forecast.Years.Select(year => year.ToString(CultureInfo.InvariantCulture))));
 }

@@ -70,6 +70,13 @@ internal static class FundingTexts
         Es: date => $"Abre: {date}",
         Pt: date => $"Abre: {date}");
 
+    /// <summary>
+    /// A month in which calls may open again, as it stands within a sentence, and the years of the editions from which it was reckoned.
+    /// </summary>
+    public static readonly Bilingual<Func<string, string, string>> MayOpen = new(
+        Es: (month, years) => $"Posible apertura: {month} (calculada a partir de las ediciones de {years})",
+        Pt: (month, years) => $"Possível abertura: {month} (calculada a partir das edições de {years})");
+
     /// <summary>A button of a call that is for some themes.</summary>
     public static readonly Bilingual<string> PracticesOfTheme = new("Prácticas de su tema", "Práticas do seu tema");
 
