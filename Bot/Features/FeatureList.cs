@@ -143,7 +143,7 @@ public static class FeatureList
         var (funding, choices) = (FundingSources.In(network), new CityChoices(cities));
         return new(
             funding, FundingCalls.Of(funding, network),
-            MercosurBodies.All, BodySessions.Of(MercosurBodies.All, network),
+            MercosurBodies.All, BodySessions.Of(MercosurBodies.All, network), JointActivities.Of(MercosurBodies.All, choices),
             Ventures.In(choices), SupportBodies.In(choices), PublicPolicies.In(choices));
     }
 }

@@ -45,6 +45,7 @@ public static class MercosurBodies
                 Es: new("Qué hace, en portugués", "Lo mismo en portugués, si lo tiene."),
                 Pt: new("O que faz, em português", "O mesmo em português, se tiver."))).InPortuguese(of: About),
         ],
+        OwnButton = JointActivities.Way,
         LeadsTo = (body, context) => [FollowingBodies.Way(body, context)],
         Shipped = ShippedRecords.Of("bodies", "bodies"),
     };

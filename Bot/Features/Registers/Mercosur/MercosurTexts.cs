@@ -44,6 +44,28 @@ internal static class MercosurTexts
             FileName = "reunioes-mercosul",
         });
 
+    public static readonly Bilingual<RegisterWords> Activities = new(
+        Es: new()
+        {
+            Title = "Actividades conjuntas",
+            Count = count => Plural.Count(count, "actividad", "actividades"),
+            Add = "Agregar una actividad",
+            About = "Lo que hacen las ciudades con programas de integración productiva.",
+            FileName = "actividades-mercosur",
+        },
+        Pt: new()
+        {
+            Title = "Atividades conjuntas",
+            Count = count => Plural.Count(count, "atividade", "atividades"),
+            Add = "Adicionar uma atividade",
+            About = "O que as cidades fazem com programas de integração produtiva.",
+            FileName = "atividades-mercosul",
+        });
+
+    public static readonly Bilingual<string> CitiesUnclear = new(
+        Es: "No encontré alguna de esas ciudades en la lista. Escriba los nombres completos, separados con comas.",
+        Pt: "Não encontrei alguma dessas cidades na lista. Escreva os nomes completos, separados com vírgulas.");
+
     public static readonly Bilingual<string> OrdinalUnclear = new(
         Es: "No pude leer el número. Escriba uno de 1 a 999, por ejemplo 67 o LXVII.",
         Pt: "Não consegui ler o número. Escreva um de 1 a 999, por exemplo 67 ou LXVII.");
