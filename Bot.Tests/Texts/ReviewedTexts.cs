@@ -6,6 +6,7 @@ internal static class ReviewedTexts
     public static readonly HashSet<string> Same = new(StringComparer.Ordinal)
     {
         "Motivo",
+        "Nada.",
         "Parte",
         "Buscar",
         "Página 1 de 1",

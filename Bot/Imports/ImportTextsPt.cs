@@ -12,7 +12,7 @@ internal static class ImportTextsPt
         NotFetched = Html.Of($"Não consegui buscar o arquivo. Envie outra vez, por favor."),
         NotRead = (problem, where) => Html.Escape(Say(problem, where)),
         NoColumn = column => Html.Of($"Falta a coluna «{column}». Baixe a lista e use os títulos dela."),
-        MissingColumn = column => Html.Of($"Falta a coluna «{column}». Acrescente e envie o arquivo outra vez."),
+        MissingColumn = column => Html.Of($"Falta a coluna «{column}». Adicione e envie o arquivo outra vez."),
         Result = "resultado",
         ResultColumn = "Resultado",
         ReasonColumn = "Motivo do resultado",

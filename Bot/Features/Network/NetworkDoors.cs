@@ -25,4 +25,7 @@ public static class NetworkDoors
 
     /// <summary>Button: the cities, and those that wait to be put on the list.</summary>
     public static readonly Door<int> CityList = new("y.all", Argument.Number);
+
+    /// <summary>Button, for the coordination and the secretariat: the report of the term.</summary>
+    public static readonly Door Report = new("n.rhome");
 }

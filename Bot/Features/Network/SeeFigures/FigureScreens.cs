@@ -27,7 +27,8 @@ internal static class FigureScreens
                 Button.Do(texts.Cities, SeeingFigures.PartDoor.To(FigurePart.Cities)))
             .Row(Button.Do(texts.BetweenCities, SeeingFigures.PartDoor.To(FigurePart.Network)))
             .Row(Button.Do(texts.Sought, SeeingFigures.SoughtDoor.To()))
-            .Row(Button.Do(texts.Download, SeeingFigures.FilesDoor.To()));
+            .Row(Button.Do(texts.Download, SeeingFigures.FilesDoor.To()))
+            .Row(Button.Do(texts.Report, NetworkDoors.Report.To()));
     }
 
     public static Screen Part(Counted counted, FigurePart part, Language language)

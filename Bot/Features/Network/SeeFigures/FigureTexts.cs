@@ -68,6 +68,9 @@ public sealed record FigureTexts
     /// <summary>Contacts, practices of others, and what they decided.</summary>
     public required string BetweenCities { get; init; }
 
+    /// <summary>The way to the report of the term.</summary>
+    public required string Report { get; init; }
+
     public required string ContactsTitle { get; init; }
 
     public required string AdoptionsTitle { get; init; }

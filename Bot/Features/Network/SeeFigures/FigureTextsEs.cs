@@ -42,6 +42,7 @@ internal static class FigureTextsEs
         NothingYet = "Todavía no hay nada.",
         MoreInFile = count => $"Y {Locale.Es.Number(count)} más, en el archivo.",
         BetweenCities = "Entre ciudades",
+        Report = "Informe de la coordinación",
         ContactsTitle = "Pedidos de contacto",
         AdoptionsTitle = "Prácticas en otras ciudades",
         DecisionsTitle = "Acuerdos",

@@ -42,6 +42,7 @@ internal static class FigureTextsPt
         NothingYet = "Ainda não há nada.",
         MoreInFile = count => $"E mais {Locale.Pt.Number(count)}, no arquivo.",
         BetweenCities = "Entre cidades",
+        Report = "Relatório da coordenação",
         ContactsTitle = "Pedidos de contato",
         AdoptionsTitle = "Práticas em outras cidades",
         DecisionsTitle = "Decisões",

@@ -41,11 +41,7 @@ internal sealed class Accepting
         .Recurring(_silence)
         .WhenChanged(Persons.All, PersonChanged)
         .Command(
-            new("traspaso", "transmissao", HandOverTexts.All.Es.MenuLine, HandOverTexts.All.Pt.MenuLine)
-            {
-                MenuFor = Rights.CanCoordinate,
-                Order = 51,
-            },
+            new("traspaso", "transmissao"),
             (context, _) => context.Reply(Standing(context)))
         .InPrivate(own => own
             .Press(AcceptDoor, Accept)

@@ -6,8 +6,6 @@ namespace Bot.Features.People.HandOver;
 /// <summary>The sentences around a handover of the coordination.</summary>
 public sealed record HandOverTexts
 {
-    public required string MenuLine { get; init; }
-
     public required Prompt AskSince { get; init; }
 
     public required Prompt AskUntil { get; init; }

@@ -6,7 +6,6 @@ internal static class HandOverTextsEs
 {
     public static readonly HandOverTexts Texts = new()
     {
-        MenuLine = "Traspaso de la coordinación",
         AskSince = new("Desde", "¿Qué día es la Cumbre en que empieza? Puede escribir «hoy».", "3 de diciembre de 2026"),
         AskUntil = new("Hasta", "¿Qué día es la Cumbre en que termina? Si no se sabe, omítalo.", "2 de diciembre de 2027"),
         AskCoordinator = new("Coordina", "¿Qué ciudad coordinará?", "rosario"),

@@ -6,7 +6,6 @@ internal static class HandOverTextsPt
 {
     public static readonly HandOverTexts Texts = new()
     {
-        MenuLine = "Transmissão da coordenação",
         AskSince = new("Desde", "Em que dia é a Cúpula em que começa? Você pode escrever «hoje».", "3 de dezembro de 2026"),
         AskUntil = new("Até", "Em que dia é a Cúpula em que termina? Se ainda não se sabe, pule.", "2 de dezembro de 2027"),
         AskCoordinator = new("Quem coordena", "Que cidade vai coordenar?", "guarulhos"),

@@ -33,7 +33,7 @@ public sealed record BrowseTexts
     public static readonly Bilingual<BrowseTexts> All = new(
         Es: new()
         {
-            MenuLine = "Ver las prácticas por tema o país",
+            MenuLine = "Prácticas por tema o país",
             HowToBrowse = count => Plural.Form(
                 count,
                 Html.Of($"<b>Hay 1 práctica publicada.</b> ¿Cómo quiere verla?"),
@@ -51,7 +51,7 @@ public sealed record BrowseTexts
         },
         Pt: new()
         {
-            MenuLine = "Ver as práticas por tema ou país",
+            MenuLine = "Práticas por tema ou país",
             HowToBrowse = count => Plural.Form(
                 count,
                 Html.Of($"<b>Há 1 prática publicada.</b> Como quer vê-la?"),

@@ -54,7 +54,7 @@ public sealed record ConfirmTexts
             IsYours = "É da sua cidade: você pode confirmar.",
             Begin = "Confirmar",
             Ask = Html.Of($"Esta prática vem de um banco anterior. Está correta? Ao confirmar, você autoriza em nome da sua cidade que seja publicada, com suas fotos, no Banco e no portal de Mercocidades, e fica responsável por ela como autor ou autora."),
-            ContactIs = contact => Html.Of($"Contato, que não se publica: {contact}. Você pode mudar em uma nova versão."),
+            ContactIs = contact => Html.Of($"Contato, que não se publica: {contact}. Você pode alterar em uma nova versão."),
             Confirm = "Autorizo e confirmo",
             Correct = "Corrigir antes",
             Back = "Voltar à ficha",

@@ -39,7 +39,7 @@ internal sealed class ReportScreens(DateTimeZone network)
         return new Screen(texts.AboutFrozen)
             .Items(Newest(context).Select(report => Button.Do(
                 $"{report.Term}, {texts.InLanguage.In(report.Language)}", WritingReports.FileDoor.To(report.TermId, report.Language))))
-            .Row(Button.Do(texts.Back, WritingReports.HomeDoor.To()));
+            .Row(Button.Do(texts.Back, NetworkDoors.Report.To()));
     }
 
     private static IReadOnlyList<FrozenReport> Newest(Context context) =>

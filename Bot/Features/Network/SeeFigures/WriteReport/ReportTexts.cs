@@ -7,8 +7,6 @@ namespace Bot.Features.Network.SeeFigures.WriteReport;
 /// <summary>The sentences of the coordination's report, and of what a new coordination is handed.</summary>
 public sealed record ReportTexts
 {
-    public required string MenuLine { get; init; }
-
     /// <summary>From the term, in short.</summary>
     public required Func<string, string> Title { get; init; }
 

@@ -7,7 +7,6 @@ internal static class ReportTextsEs
 {
     public static readonly ReportTexts Texts = new()
     {
-        MenuLine = "Informe de la coordinación",
         Title = term => $"Informe de la coordinación {term}",
         Home = (written, all) => Html.Of(
             $"Comentarios escritos: {Locale.Es.Number(written)} de {Locale.Es.Number(all)}. Las cifras se toman al descargarlo.\nEn el traspaso el informe se cierra y no cambia más."),

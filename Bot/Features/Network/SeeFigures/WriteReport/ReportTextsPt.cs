@@ -7,7 +7,6 @@ internal static class ReportTextsPt
 {
     public static readonly ReportTexts Texts = new()
     {
-        MenuLine = "Relatório da coordenação",
         Title = term => $"Relatório da coordenação {term}",
         Home = (written, all) => Html.Of(
             $"Comentários escritos: {Locale.Pt.Number(written)} de {Locale.Pt.Number(all)}. Os números são tomados ao baixar.\nNa transmissão o relatório é fechado e não é mais alterado."),

@@ -17,7 +17,6 @@ namespace Bot.Features.Network.SeeFigures.WriteReport;
 /// </summary>
 public sealed class WritingReports : IFeature
 {
-    internal static readonly Door HomeDoor = new("n.rhome");
     internal static readonly Door WriteDoor = new("n.rwrite");
     internal static readonly Door<Language> DraftDoor = new("n.rdraft", Argument.Named<Language>());
     internal static readonly Door FrozenDoor = new("n.rfrozen");
@@ -41,18 +40,14 @@ public sealed class WritingReports : IFeature
         .Keeps(ReportRemarks.All)
         .Keeps(FrozenReport.All)
         .Command(
-            new("informe", "relatorio", ReportTexts.All.Es.MenuLine, ReportTexts.All.Pt.MenuLine)
-            {
-                MenuFor = SeeingFigures.MaySee,
-                Order = 66,
-            },
+            new("informe", "relatorio"),
             (context, _) => SeeingFigures.MaySee(context.Person)
                 ? context.Reply(_screens.Home(context))
                 : context.Reply(new(Html.Escape(ReportTexts.All.In(context.Language).OnlyOffices))))
         .On(PeopleDoors.HandedOver, _files.Freeze)
         .Hears<WordMade>(ReportFiles.Feature, _files.Made)
         .InPrivate(own => own.Guarded(NoOffice, offices => offices
-            .Press(HomeDoor, context => context.Change(_screens.Home(context)))
+            .Press(NetworkDoors.Report, context => context.Change(_screens.Home(context)))
             .Press(DraftDoor, _files.AskDraft)
             .Press(FrozenDoor, context => context.Change(ReportScreens.Frozen(context)))
             .Press(FileDoor, _files.SendFrozen)))
