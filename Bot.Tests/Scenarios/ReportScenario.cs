@@ -164,7 +164,11 @@ public sealed class ReportScenario
             work.Put(PracticeBank.All, published);
             work.Put(PracticeBank.All, (Practice)new PublishedPractice(2, "Fondo en espera") with
             {
-                Number = null, PublishedAt = null, State = PracticeState.Submitted, SubmittedAt = scenario.Now, History = [],
+                Number = null,
+                PublishedAt = null,
+                State = PracticeState.Submitted,
+                SubmittedAt = scenario.Now,
+                History = [],
             });
             work.Put(DecisionBook.All, new Decision
             {

@@ -7,6 +7,10 @@ internal static class ReviewedTexts
     {
         "Motivo",
         "Nada.",
+        "Programa",
+        "Tandil, Campinas",
+        "Acordada",
+        "Realizada",
         "Parte",
         "Buscar",
         "Página 1 de 1",

@@ -25,7 +25,7 @@ public sealed record HelpTexts
         Es: new()
         {
             HelpMenu = "Qué puede hacer aquí",
-            CancelMenu = "Salir; lo escrito queda guardado",
+            CancelMenu = "Salir de un formulario",
             Title = Html.Of($"<b>Qué puede hacer aquí</b>"),
             Search = Html.Of($"Para buscar prácticas, escriba una o dos palabras, por ejemplo <i>ferias</i>."),
             NothingIsLost = Html.Of($"Lo que escribe se guarda al instante: puede seguir otro día."),
@@ -35,7 +35,7 @@ public sealed record HelpTexts
         Pt: new()
         {
             HelpMenu = "O que você pode fazer aqui",
-            CancelMenu = "Sair; o que escreveu fica salvo",
+            CancelMenu = "Sair de um formulário",
             Title = Html.Of($"<b>O que você pode fazer aqui</b>"),
             Search = Html.Of($"Para buscar práticas, escreva uma ou duas palavras, por exemplo <i>feiras</i>."),
             NothingIsLost = Html.Of($"O que você escreve é salvo na hora: pode continuar outro dia."),
