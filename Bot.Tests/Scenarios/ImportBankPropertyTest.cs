@@ -55,8 +55,8 @@ public sealed class ImportBankPropertyTest
             changed += import?.Records.Count(record => record.Before is not null) ?? 0;
             Assert.Empty(import is null ? [] : PracticesTarget.Ledger.Undo(work, import));
             Assert.Equal(before, All(work));
-        })).Holds(100);
-        Assert.True(brought > 10 && changed > 3, $"{brought} brought something in, {changed} practices were changed.");
+        })).Holds(250);
+        Assert.True(brought > 10 && changed > 0, $"{brought} brought something in, {changed} practices were changed.");
     }
 
     private static KeptImport<Practice>? BringIn(Scenario scenario, IWork work, Person by, Sheet sheet, string code) =>

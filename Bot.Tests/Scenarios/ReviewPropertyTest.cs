@@ -101,7 +101,7 @@ public sealed class ReviewPropertyTest
                 reached.UnionWith(after.Values.Where(practice => practice.History.Count(entry => entry.Step == Step.Publish) > 1).Select(_ => "revised"));
                 reached.UnionWith(after.Values.Where(practice => !practice.Requests.IsEmpty).Select(_ => "asked"));
             }
-        }).Holds(times: 45);
+        }).Holds(times: 60);
         string[] wanted = ["Published", "ChangesRequested", "Withdrawn", "Archived", "asked", "revision Draft", "revision Submitted", "revised"];
         Assert.Empty(wanted.Except(reached));
     }
