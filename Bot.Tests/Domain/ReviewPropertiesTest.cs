@@ -61,7 +61,7 @@ public sealed class ReviewPropertiesTest
                 run.Try(attempt);
                 reached.Add(run.Practice.State);
             }
-        }).Holds();
+        }).HoldsUntil(() => reached.Count == Enum.GetValues<PracticeState>().Length);
         Assert.Equal(Enum.GetValues<PracticeState>(), reached.Order());
     }
 

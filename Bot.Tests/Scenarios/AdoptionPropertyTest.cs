@@ -32,6 +32,7 @@ public sealed class AdoptionPropertyTest
         [Card, Opens, "Ya no seguimos", "Dinero", "Listo", "Saltar", "No, solo contar el motivo", "Enviar el motivo"],
         [Card, Opens, "Ya no seguimos", "Personal", "Faltó gente.", "Listo", "Sí, con el nombre de la ciudad", "Enviar el motivo"],
         ["Sigue igual"],
+        ["Sigue igual"],
         ["Sí, es así"],
         ["Sí, es así"],
         ["/perfil", "Ciudad", "rosario."],
@@ -50,6 +51,7 @@ public sealed class AdoptionPropertyTest
     [Fact]
     public void NoAdoptionIsLostAndACityHasOneForEachPractice()
     {
+        string[] wanted = ["Begin", "Adapt", "Apply", "GiveUp", "Keep", "Ask", "Confirm", "HandOn", "Interested", "Adapting", "Applied", "GivenUp", "Own"];
         var reached = new HashSet<string>();
         Prop.ForAll(Moves.ListOf(50).ToArbitrary(), moves =>
         {
@@ -64,8 +66,7 @@ public sealed class AdoptionPropertyTest
                 reached.UnionWith(after.Select(one => $"{one.State}"));
                 reached.UnionWith(OwnOnes(town.Scenario).Select(_ => "Own"));
             }
-        }).Holds(times: 15);
-        string[] wanted = ["Begin", "Adapt", "Apply", "GiveUp", "Keep", "Ask", "Confirm", "HandOn", "Interested", "Adapting", "Applied", "GivenUp", "Own"];
+        }).HoldsUntil(() => !wanted.Except(reached).Any(), times: 10);
         Assert.Empty(wanted.Except(reached));
     }
 
