@@ -36,6 +36,24 @@ public static class ContactSettling
     private static (Role Role, bool Confirmed, bool Reachable, Place? Place)? StandingOf(Person? person) =>
         person is null ? null : (person.Role, person.Confirmed, person.Reachable, person.Place);
 
+    /// <summary>How many requests end where a practice is no longer public; who was introduced goes on.</summary>
+    public static int EndingWith(IWork work, Practice practice)
+    {
+        ArgumentNullException.ThrowIfNull(practice);
+        return ContactRequests.On(work, practice.Id).Count(request => request is { IsOpen: true, State: not ContactState.Introduced });
+    }
+
+    /// <summary>How many requests end where a person is gone: those that they made, and those that nobody else could answer.</summary>
+    public static int EndingWith(IWork work, Person person)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(person);
+        var own = work.Query(ContactRequests.ByPerson, KeyRange.Exactly(person.Id)).Count(request => request.IsOpen && request.AskedBy == person.Id);
+        return own + work.Query(PracticeBank.ByAuthor, KeyRange.Under(person.Id))
+            .Where(practice => ContactSteps.AuthorsOf(work, practice).All(author => author.Id == person.Id))
+            .Sum(practice => EndingWith(work, practice));
+    }
+
     /// <summary>
     /// Whether who asked is still of that city. Who has to be confirmed anew for another agency of it still is; who was removed is not.
     /// </summary>

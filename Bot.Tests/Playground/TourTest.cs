@@ -43,15 +43,16 @@ public sealed class TourTest
         await tour.Begins(words.Meet);
         await tour.PlansMeeting();
         await tour.IsDone(words.Meet);
-        await tour.Begins(words.Connect);
+        await tour.Begins(words.Broker);
         await tour.Taps("1. Bolsa de trabajo barrial");
         await tour.TapsAsTold("Pasar el pedido");
         await tour.Sees("Ahora responde Tandil.");
-        await tour.Becomes("Diego Lagos");
+        await tour.IsDone(words.Broker);
+        await tour.Opens(words.Connect);
         await tour.TapsAsTold("Aceptar");
         await tour.TapsAsTold("Sí, presentarnos");
         await tour.Sees("ana@campinas.example");
         await tour.IsDone(words.Connect);
-        await Assertions.Expect(browser.Page.Locator("#tour-count")).ToHaveTextAsync("8/8");
+        await Assertions.Expect(browser.Page.Locator("#tour-count")).ToHaveTextAsync("9/9");
     }
 }

@@ -101,7 +101,8 @@ public sealed class AdoptionScenario
         world.Opens(world.Diego);
         world.Diego.Sees(world.Pick("Sin noticias desde feb 2027.", "Sem notícias desde fev 2027."));
         world.OpensCard(world.Rosa);
-        world.Rosa.SeesNot(world.Pick("la adapta", "está adaptando"));
+        world.Rosa.SeesNot(world.Pick("la adapta.", "está adaptando"));
+        world.Rosa.Sees(world.Pick("De una ciudad que la adaptaba no hay noticias desde feb 2027.", "De uma cidade que a adaptava não há notícias desde fev 2027."));
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using Bot.Domain.Contacts;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using Bot.Features.People.GuardPrivacy;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -90,6 +91,7 @@ public sealed class ContactChangesScenario
         if (state == PracticeState.Archived)
         {
             world.Marta.PressesCode("v.askend", id);
+            world.Marta.Sees("También termina 1 pedido de contacto abierto.");
             world.Marta.Taps("Sí, archivarla");
         }
         else
@@ -97,11 +99,40 @@ public sealed class ContactChangesScenario
             world.Ana.PressesCode("s.hub", id);
             world.Ana.Taps(asking == Language.Pt ? "Más" : "Mais");
             world.Ana.Taps("Retirar");
+            world.Ana.Sees(world.PickTheirs("También termina 1 pedido de contacto abierto.", "Também termina 1 pedido de contato aberto."));
             world.Ana.Taps(asking == Language.Pt ? "Sí, retirar" : "Sim, retirar");
         }
 
         Assert.Equal(EndCause.PracticeGone, world.Request.Ended);
         world.Diego.Sees(world.Texts.Ended(EndCause.PracticeGone, "Campinas", "Tandil", ContactWorld.Title, 60));
+    }
+
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void BeforeOnesDataAreDeletedItIsSaidThatRequestsEnd(Language asking)
+    {
+        using var world = Brokered(asking);
+        foreach (var (who, language) in new[] { (world.Diego, asking), (world.Ana, asking == Language.Pt ? Language.Es : Language.Pt) })
+        {
+            who.Says("/privacidad");
+            who.Taps(PrivacyTexts.All.In(language).Delete);
+            who.Sees(language == Language.Pt ? "Também termina 1 pedido de contato aberto." : "También termina 1 pedido de contacto abierto.");
+        }
+    }
+
+    [Fact]
+    public void PressedTwiceNothingHasChangedMeanwhile()
+    {
+        using var world = new ContactWorld(Language.Es);
+        world.Asks(world.Diego);
+        PressesTwice(world.Lucia, "Pasar el pedido");
+        world.Lucia.Sees("Ahora responde Campinas");
+        world.Ana.Taps(world.Theirs.Accept);
+        PressesTwice(world.Ana, world.Theirs.YesIntroduce);
+        world.Scenario.Pass(Duration.FromDays(30));
+        PressesTwice(world.Diego, world.Texts.Outcome(ContactOutcome.Talked, true));
+        world.Diego.Sees(world.Texts.WasReported(ContactOutcome.Talked, 30));
     }
 
     [Fact]
@@ -175,6 +206,14 @@ public sealed class ContactChangesScenario
         Assert.Equal(ContactState.Brokered, world.Request.State);
     }
 
+    private static void PressesTwice(Phone who, string label)
+    {
+        var (message, data) = (who.Last.Id, who.Last.Find(label)!.Data!);
+        who.Taps(label);
+        who.Presses(data, message);
+        Assert.Null(who.Toast?.Text);
+    }
+
     private static ContactWorld Brokered(Language asking)
     {
         var world = new ContactWorld(asking);
@@ -196,7 +235,7 @@ public sealed class ContactChangesScenario
 
     private static void Forgets(Phone phone, Language language)
     {
-        var texts = Bot.Features.People.GuardPrivacy.PrivacyTexts.All.In(language);
+        var texts = PrivacyTexts.All.In(language);
         phone.Says("/privacidad");
         phone.Taps(texts.Delete);
         phone.Taps(texts.YesDelete);

@@ -24,12 +24,16 @@ public sealed class Drafts(string form)
         return draft;
     }
 
-    public void Keep(Context context, string subject, ImmutableDictionary<string, Answer> answers) =>
-        context.Store.Put(FormDraft.All, Read(context, subject) with { Answers = answers });
+    /// <param name="reached">The field that is asked now; null leaves what was noted.</param>
+    public void Keep(Context context, string subject, ImmutableDictionary<string, Answer> answers, string? reached = null)
+    {
+        var draft = Read(context, subject);
+        context.Store.Put(FormDraft.All, draft with { Answers = answers, Reached = reached ?? draft.Reached });
+    }
 
     /// <summary>Begins anew with what is known already; parts without a text are left open.</summary>
     public void Begin(Context context, string subject, params IEnumerable<(string Code, string? Text)> known) =>
-        Keep(context, subject, FormSheet.Of(context, known).Answers);
+        Keep(context, subject, FormSheet.Of(context, known).Answers, reached: "");
 
     public void Drop(Context context, string subject) =>
         _ = context.Store.Delete(FormDraft.All, FormDraft.IdOf(context.Person.Id, form, subject));

@@ -22,7 +22,7 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
 
     /// <summary>Begins or resumes a subject: asks what is missing first, or shows the review.</summary>
     public Turn Start(Context context, string subject, Around? around = null) =>
-        Open(context, subject, (sheet, scene) => engine.Start(subject, sheet.Answers, scene) with { Around = around });
+        Open(context, subject, (sheet, scene) => engine.Start(subject, sheet.Answers, scene, sheet.Reached) with { Around = around });
 
     /// <summary>Asks one field of a subject; <see cref="FormKeeper.Left"/> follows.</summary>
     /// <param name="around">Left out where another field is asked, because this one does not apply.</param>
@@ -92,7 +92,8 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
 
     private FormSheet? Find(Context context, string subject) =>
         (keeper.Find is { } find ? find(context, subject) : new()) is not { } sheet ? null
-        : keeper.Save is null ? sheet with { Answers = Drafts.Read(context, subject).Answers }
+        : keeper.Save is not null ? sheet
+        : Drafts.Read(context, subject) is var draft ? sheet with { Answers = draft.Answers, Reached = draft.Reached }
         : sheet;
 
     private FormCursor Pending(Context context) =>
@@ -144,9 +145,14 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
 
     private void Save(Context context, string subject, FormSheet sheet, FormStep step)
     {
-        if (!ReferenceEquals(step.Answers, sheet.Answers))
+        var isNew = !ReferenceEquals(step.Answers, sheet.Answers);
+        if (keeper.Save is null && (isNew || (!step.Answers.IsEmpty && step.Cursor is { } cursor && cursor.Field != sheet.Reached)))
         {
-            (keeper.Save ?? Drafts.Keep)(context, subject, step.Answers);
+            Drafts.Keep(context, subject, step.Answers, step.Cursor?.Field);
+        }
+        else if (isNew)
+        {
+            keeper.Save!(context, subject, step.Answers);
         }
 
         if (step.Cursor != context.Session.Form)

@@ -25,6 +25,9 @@ public sealed record FormDraft
     /// <summary>By the codes of the form's fields, and of parts that only its feature asks for.</summary>
     public ImmutableDictionary<string, Answer> Answers { get; init; } = ImmutableDictionary<string, Answer>.Empty;
 
+    /// <summary>The field that was asked last; empty where nobody noted it.</summary>
+    public string Reached { get; init; } = "";
+
     public static readonly Index<FormDraft> BySubject = new("subject", draft => [draft.Subject]);
 
     public static readonly Collection<FormDraft> All = new(

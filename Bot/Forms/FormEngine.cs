@@ -17,10 +17,11 @@ public sealed class FormEngine<TTexts>(Form<TTexts> form, Bilingual<TTexts> text
 
     /// <summary>Begins or resumes: asks the first field that is missing, or shows the review.</summary>
     /// <param name="subject">What is filled in, without ~ and @.</param>
-    public FormStep Start(string subject, ImmutableDictionary<string, Answer> answers, FormScene scene)
+    /// <param name="reached">The field that was asked last; where it may stay empty and is, it is asked again.</param>
+    public FormStep Start(string subject, ImmutableDictionary<string, Answer> answers, FormScene scene, string reached = "")
     {
         var walk = Begin(subject, answers, scene);
-        return Way.First(walk) is { } first ? Steps.Ask(walk.To(first, Destination.Next), ShowMode.New) : Steps.Finish(walk, ShowMode.New);
+        return Way.First(walk, reached) is { } first ? Steps.Ask(walk.To(first, Destination.Next), ShowMode.New) : Steps.Finish(walk, ShowMode.New);
     }
 
     /// <summary>

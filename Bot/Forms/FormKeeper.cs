@@ -76,6 +76,9 @@ public sealed record FormSheet(Answers Answers)
     /// <summary>What is filled in, as each of its questions names it, such as the title of a practice; empty for nothing.</summary>
     public string About { get; init; } = "";
 
+    /// <summary>The field that was asked last, of answers that are the draft's; empty where it is not known.</summary>
+    public string Reached { get; init; } = "";
+
     /// <summary>Texts that suggestions offer, by a key of the form's choice.</summary>
     public ImmutableDictionary<string, string> Known { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

@@ -5,14 +5,15 @@ namespace Bot.Forms;
 internal static class Way
 {
     /// <summary>
-    /// Where somebody begins or resumes: the first of all fields on an empty form, else the first that is missing (where nothing is
-    /// needed, the first without an answer), else the review.
+    /// Where somebody begins or resumes: the first of all fields on an empty form, else the one that they left open, else the first that is
+    /// missing (where nothing is needed, the first without an answer), else the review.
     /// </summary>
-    public static Field<TTexts>? First<TTexts>(Walk<TTexts> walk)
+    /// <param name="reached">The field that was asked last; empty where it is not known.</param>
+    public static Field<TTexts>? First<TTexts>(Walk<TTexts> walk, string reached = "")
     {
         var steps = walk.Steps;
         return steps.All(field => walk.KeptFor(field.Code) is null) && steps is [var first, ..] ? first
-            : walk.MissingSteps.FirstOrDefault() ?? FirstOpen(walk) ?? walk.Review
+            : LeftOpen(walk, reached) ?? walk.MissingSteps.FirstOrDefault() ?? FirstOpen(walk) ?? walk.Review
                 ?? steps.FirstOrDefault(field => !walk.IsAnswered(field));
     }
 
@@ -48,6 +49,10 @@ internal static class Way
             ? settled.To(missing, Destination.Next)
             : settled;
     }
+
+    private static Field<TTexts>? LeftOpen<TTexts>(Walk<TTexts> walk, string reached) =>
+        walk.Steps.FirstOrDefault(field => field.Code == reached) is { } left && !walk.IsAnswered(left)
+            && !walk.MissingSteps.Any(missing => ComesBefore(walk, missing, left)) ? left : null;
 
     private static Field<TTexts>? FirstOpen<TTexts>(Walk<TTexts> walk) =>
         walk.Steps.All(field => !field.IsRequired) ? walk.Steps.FirstOrDefault(field => !walk.IsAnswered(field)) : null;

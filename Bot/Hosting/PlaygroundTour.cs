@@ -15,7 +15,11 @@ internal static class PlaygroundTour
     [
         new Projection<Practice>(PracticeBank.All, practice => Follow(world, practice)),
         new Projection<Meeting>(MeetingBook.All, _ => world.Tick(TourStep.Meet)),
-        new Projection<ContactRequest>(ContactRequests.All, request => Tick(world, TourStep.Connect, request.IntroducedAt is not null)),
+        new Projection<ContactRequest>(ContactRequests.All, request =>
+        {
+            Tick(world, TourStep.Broker, request.PassedOn is not null);
+            Tick(world, TourStep.Connect, request.IntroducedAt is not null);
+        }),
     ];
 
     private static void Follow(World world, Practice practice)

@@ -30,6 +30,9 @@ public enum TourStep
 
     /// <summary>Two cities got each other's contact.</summary>
     Connect = 8,
+
+    /// <summary>One city's request was passed on to another.</summary>
+    Broker = 9,
 }
 
 public sealed partial class World

@@ -14,6 +14,9 @@ public sealed record AdoptionLineTexts
     /// <summary>How many apply it, their names, and how many adapt it; 1 or more each.</summary>
     public required Func<int, string, int, string> ApplyAndAdapt { get; init; }
 
+    /// <summary>How many adapted it when they were last heard, 1 or more, and the month.</summary>
+    public required Func<int, string, string> Unheard { get; init; }
+
     /// <summary>Own practices of other cities that are adapted from it, each with its number and city.</summary>
     public required Func<string, string> AdaptedIn { get; init; }
 
@@ -36,6 +39,10 @@ public sealed record AdoptionLineTexts
             Adapt = count => Plural.Form(count, "Una ciudad la adapta.", $"{Locale.Es.Number(count)} ciudades la adaptan."),
             ApplyAndAdapt = (count, names, adapting) =>
                 $"{ApplyEs(count, names)[..^1]}; {Plural.Form(adapting, "otra la adapta", $"{Locale.Es.Number(adapting)} la adaptan")}.",
+            Unheard = (count, month) => Plural.Form(
+                count,
+                $"De una ciudad que la adaptaba no hay noticias desde {month}.",
+                $"De {Locale.Es.Number(count)} ciudades que la adaptaban no hay noticias desde {month}."),
             AdaptedIn = practices => $"Adaptada en {practices}.",
             More = count => $"{Locale.Es.Number(count)} más",
             OwnWord = "según la ciudad",
@@ -48,6 +55,10 @@ public sealed record AdoptionLineTexts
             Adapt = count => Plural.Form(count, "Uma cidade está adaptando.", $"{Locale.Pt.Number(count)} cidades estão adaptando."),
             ApplyAndAdapt = (count, names, adapting) =>
                 $"{ApplyPt(count, names)[..^1]}; {Plural.Form(adapting, "outra está adaptando", $"{Locale.Pt.Number(adapting)} estão adaptando")}.",
+            Unheard = (count, month) => Plural.Form(
+                count,
+                $"De uma cidade que a adaptava não há notícias desde {month}.",
+                $"De {Locale.Pt.Number(count)} cidades que a adaptavam não há notícias desde {month}."),
             AdaptedIn = practices => $"Adaptada em {practices}.",
             More = count => $"mais {Locale.Pt.Number(count)}",
             OwnWord = "segundo a cidade",

@@ -22,7 +22,7 @@ internal static class AdoptionLines
 
     /// <summary>The same without markup, a sentence each.</summary>
     public static IEnumerable<string> Each(Occasion occasion, Practice practice, Language language) =>
-        new[] { Adopted(occasion, practice, language), Published(occasion, practice, language) }.Where(line => line.Length > 0);
+        new[] { Adopted(occasion, practice, language), Unheard(occasion, practice, language), Published(occasion, practice, language) }.Where(line => line.Length > 0);
 
     /// <summary>Whether any city has told what it changed, or why it gave up.</summary>
     public static bool HasChanges(Occasion occasion, Practice practice) => AdoptionLedger.On(occasion.Store, practice)
@@ -43,7 +43,7 @@ internal static class AdoptionLines
 
     /// <summary>
     /// «La aplican 3 ciudades: Canelones, Tandil y Contagem; 2 la adaptan.» What nobody has heard of for too long is said of who applies
-    /// it, and left out of who adapts it. Empty where no city does either.
+    /// it, and told apart of who adapts it. Empty where no city does either.
     /// </summary>
     private static string Adopted(Occasion occasion, Practice practice, Language language)
     {
@@ -65,6 +65,17 @@ internal static class AdoptionLines
             (_, 0) => texts.Apply(applied.Length, Named(applied, language)),
             _ => texts.ApplyAndAdapt(applied.Length, Named(applied, language), adapting),
         };
+    }
+
+    /// <summary>«De una ciudad que la adaptaba no hay noticias desde mar 2026.» The newest month; empty where every city is heard.</summary>
+    private static string Unheard(Occasion occasion, Practice practice, Language language)
+    {
+        Instant[] since = [.. AdoptionLedger.On(occasion.Store, practice)
+            .Where(one => one.State == AdoptionState.Adapting)
+            .Select(one => one.NoNewsSince(occasion.Now))
+            .OfType<Instant>()];
+        return since.Length == 0 ? "" : AdoptionLineTexts.All.In(language).Unheard(
+            since.Length, Dates.Month(since.Max().InUtc().Date.ToYearMonth(), language));
     }
 
     /// <summary>«Adaptada en BBP-2026-0031 (Tandil).» Empty where no other city published one of its own.</summary>

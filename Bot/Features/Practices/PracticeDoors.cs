@@ -42,6 +42,9 @@ public static class PracticeDoors
     /// </summary>
     public static readonly Signal WasBegun = new("s.begun");
 
+    /// <summary>Button, argument: an own practice's id. Goes on with the first of its eight questions that has no answer.</summary>
+    public static readonly Door<string> Continue = new("s.go", Argument.Text);
+
     /// <summary>Button, argument: an own practice's id. Fill it in from a Word file or a pasted text.</summary>
     public static readonly Door<string> Import = new("w.open", Argument.Text);
 

@@ -13,7 +13,8 @@ const steps = [
   { code: 'publish', focus: '#clock button[data-by="1"]' },
   { code: 'search', role: 'visitor', says: 'feira' },
   { code: 'meet', role: 'coordinator', says: '/reuniones' },
-  { code: 'connect', role: 'secretariat', says: '/contactos' },
+  { code: 'broker', role: 'secretariat', says: '/contactos' },
+  { code: 'connect', city: 'Tandil' },
 ];
 
 let opened = null;
@@ -78,7 +79,7 @@ function begin(step, open) {
     showTour(open);
     return document.querySelector(step.focus).focus();
   }
-  const who = [...world.people.values()].find(person => person.role === step.role);
+  const who = [...world.people.values()].find(person => step.city ? person.city === step.city : person.role === step.role);
   if (!who) return;
   const { writing } = open(who.id);
   if (step.says) writing.fill(step.says);

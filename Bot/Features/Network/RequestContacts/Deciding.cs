@@ -76,7 +76,11 @@ internal sealed class Deciding(Func<Context, string, Turn> show)
         return done(matter with { Request = taken }, texts);
     }
 
-    private Turn Changed(Context context, string id) => show(context, id).WithToast(ContactTexts.All.In(context.Language).HasChanged);
+    /// <summary>Pressed twice, it is the person's own step that is shown: nobody changed it meanwhile.</summary>
+    private Turn Changed(Context context, string id) =>
+        Matter.Find(context, id)?.Request.History.LastOrDefault(entry => entry.By is not null)?.By == context.Person.Id
+            ? show(context, id)
+            : show(context, id).WithToast(ContactTexts.All.In(context.Language).HasChanged);
 
     private static Screen PassedOn(Occasion occasion, Matter matter, Person asker)
     {

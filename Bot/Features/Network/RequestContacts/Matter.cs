@@ -30,9 +30,7 @@ internal sealed record Matter(ContactRequest Request, Practice Practice)
         ContactTexts.All.In(language).Wants(Request.Purpose, Title(language), AskedCity(language));
 
     /// <summary>What the person who asked wrote, and in which language where the reader's is another; nothing where they wrote nothing.</summary>
-    public Html Words(Language reader) => Request.Words is not { } words ? Html.Empty : Html.Lines(
-        Html.Quote(words.Text),
-        LanguageGuess.Of(words.Text) is { } written && written != reader ? Html.Of($"<i>({LanguageNames.In(written, reader)})</i>") : Html.Empty);
+    public Html Words(Language reader) => WrittenWords.Quote(Request.Words, reader);
 
     /// <summary>Who passes it on, or did.</summary>
     public string Broker(Occasion occasion, Language language)

@@ -25,13 +25,30 @@ internal static class OutcomeQuestion
     public static Turn Report(Context context, string id, ContactOutcome outcome)
     {
         var texts = ContactTexts.All.In(context.Language);
-        if (Matter.Find(context, id) is not { } matter
-            || matter.Request.Report(context.Person, matter.Practice, outcome, context.Now) is not { IsValid: true, Value: var reported })
+        if (Matter.Find(context, id) is not { } matter)
         {
             return Turn.Quiet.WithToast(texts.HasChanged);
         }
 
+        if (matter.Request.Report(context.Person, matter.Practice, outcome, context.Now) is not { IsValid: true, Value: var reported })
+        {
+            return SaidBy(context.Person.Id, matter.Request) is { } said
+                ? Noted(context, matter, said)
+                : Turn.Quiet.WithToast(texts.HasChanged);
+        }
+
         Keeping.Keep(context, reported);
+        return Noted(context, matter, outcome);
+    }
+
+    private static ContactOutcome? SaidBy(string personId, ContactRequest request) =>
+        request.AskedBy == personId ? request.AskingSays
+        : request.AgreedBy == personId ? request.AskedSays
+        : null;
+
+    private static Turn Noted(Context context, Matter matter, ContactOutcome outcome)
+    {
+        var texts = ContactTexts.All.In(context.Language);
         return context.Change(new Screen(texts.WasReported(outcome, (int)ContactSteps.UntilAsked.TotalDays))
             .Row(Button.Do(texts.BackToPractice, Practices.PracticeDoors.Card.To(matter.Practice.Id))));
     }

@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using Bot.Conversation;
+using Bot.Domain.Contacts;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
+using Bot.Features.Network;
 using Bot.Messages;
+using Bot.Texts;
 using Bot.WordFiles;
 using NodaTime;
 
@@ -93,7 +96,8 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
     {
         var texts = PrivacyTexts.All.In(context.Language);
         var (published, others) = Belongings.CountPractices(context);
-        return new Screen(texts.Ask(others, published))
+        var ending = EndingContacts.Say(ContactSettling.EndingWith(context.Store, context.Person), context.Language);
+        return new Screen(Html.Lines(texts.Ask(others, published), ending))
             .Row(Button.Do(texts.KeepAll, PeopleDoors.Privacy.To()))
             .Row(Button.Do(texts.YesDelete, AskAgainDoor.To()).AsDanger());
     }

@@ -89,7 +89,7 @@ internal static class AdoptionScreens
         var since = texts.Since(PracticeCard.Month(report.Since, language), AdoptionLines.Mark(at.Adoption, now, language));
         return Html.Lines(
             Html.Escape(at.Adoption.ConfirmedAt is null ? since : $"{since} {texts.IsConfirmed(at.Origin(language))}"),
-            Html.Quote(report.Changed.Text),
+            WrittenWords.Quote(report.Changed, language),
             Html.Escape(Figures(report, language)));
     }
 }

@@ -63,7 +63,7 @@ internal static class ChangesScreens
         var city = Located(adoption.City, language);
         if (adoption.GivenUp is { } why)
         {
-            return Html.Lines(texts.GaveUp(city, why.Cause.Name(language).ToLowerInvariant()), Html.Quote(why.WouldHaveHelped?.Text));
+            return Html.Lines(texts.GaveUp(city, why.Cause.Name(language).ToLowerInvariant()), WrittenWords.Quote(why.WouldHaveHelped, language));
         }
 
         var report = adoption.Report!;
@@ -73,7 +73,7 @@ internal static class ChangesScreens
                 AdoptionLines.Join(city, size),
                 PracticeCard.Month(report.Since, language),
                 AdoptionLines.Mark(adoption, context.Now, language)),
-            Html.Quote(report.Changed.Text),
+            WrittenWords.Quote(report.Changed, language),
             Html.Escape(AdoptionScreens.Figures(report, language)));
     }
 

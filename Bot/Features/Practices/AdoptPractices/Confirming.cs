@@ -19,7 +19,7 @@ internal static class Confirming
             at.City,
             at.Title(author.Language),
             PracticeCard.Month(report.Since, author.Language),
-            Html.Quote(report.Changed.Text),
+            WrittenWords.Quote(report.Changed, author.Language),
             (int)Adoption.UntilOwnWord.TotalDays);
         return new Screen(said)
             .Row(Button.Do(texts.Confirm, AdoptingPractices.ConfirmDoor.To(at.Adoption.Id)).AsMain())
@@ -29,14 +29,20 @@ internal static class Confirming
     public static Turn Confirm(Context context, string id)
     {
         var texts = AdoptTexts.All.In(context.Language);
-        if (AdoptionCase.Find(context, id) is not { } at
-            || at.Adoption.Confirm(context.Person, at.Practice, context.Now) is not { IsValid: true, Value: var confirmed })
+        if (AdoptionCase.Find(context, id) is not { } at)
         {
             return Turn.Quiet.WithToast(texts.HasChanged);
         }
 
-        _ = at.Kept(context, confirmed);
         var done = context.Change(new Screen(texts.WasConfirmed(at.City)).Row(at.ToRead(context, context.Language)));
+        if (at.Adoption.Confirm(context.Person, at.Practice, context.Now) is not { IsValid: true, Value: var confirmed })
+        {
+            return at.Adoption.ConfirmedAt is not null && at.Practice.IsAuthor(context.Person.Id)
+                ? done
+                : Turn.Quiet.WithToast(texts.HasChanged);
+        }
+
+        _ = at.Kept(context, confirmed);
         return context.FindPerson(confirmed.Owner) is { } owner
             ? done.Then(Occasion.Tell(owner, Confirmed(context, at, owner.Language)))
             : done;

@@ -16,7 +16,7 @@ internal static class Sheets
             : null;
 
     public static Func<Context, string, FormSheet?> Find(AdoptionStep step) => (context, id) => Open(context, id, step) is { } at
-        ? new() { About = $"{at.Origin(context.Language)}: {at.Title(context.Language)}" }
+        ? new() { About = $"{at.Title(context.Language)} ({at.Origin(context.Language)})" }
         : null;
 
     public static Turn Left(Context context, string practiceId, Door<string> goesOn)

@@ -49,7 +49,7 @@ internal static class WritingOwn
             .Select(field => names.Name(field).ToLowerInvariant());
         return context.Change(new Screen(
             texts.OwnBegun(at.City, Locale.Of(context.Language).And(known), Facts.Of(own.AdaptedFrom!)))
-            .Row(Button.Do(texts.GoOnWriting, PracticeDoors.Hub.To(own.Id)).AsMain())
+            .Row(Button.Do(texts.GoOnWriting, PracticeDoors.Continue.To(own.Id)).AsMain())
             .Row(AdoptionScreens.Back(at.Practice.Id, context.Language)));
     }
 

@@ -1,9 +1,12 @@
 using Bot.Conversation;
 using Bot.Domain;
+using Bot.Domain.Contacts;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
+using Bot.Features.Network;
 using Bot.Messages;
+using Bot.Texts;
 
 namespace Bot.Features.Practices.KeepCurrent;
 
@@ -71,7 +74,8 @@ public sealed class KeepingCurrent(Zones zones) : IFeature
     private static Screen AskArchive(Context context, Practice practice)
     {
         var texts = CurrentTexts.All.In(context.Language);
-        return new Screen(texts.AskArchive(practice.Title))
+        var ending = EndingContacts.Say(ContactSettling.EndingWith(context.Store, practice), context.Language);
+        return new Screen(Html.Lines(texts.AskArchive(practice.Title), ending))
             .Row(Button.Do(texts.No, BackOf(context, practice)), Button.Do(texts.YesArchive, ArchiveDoor.To(practice.Id)).AsDanger());
     }
 
@@ -93,10 +97,14 @@ public sealed class KeepingCurrent(Zones zones) : IFeature
     private static Press BackOf(Context context, Practice practice) =>
         practice.IsAuthor(context.Person.Id) ? PracticeDoors.Hub.To(practice.Id) : PracticeDoors.ReadForReview.To(practice.Id);
 
-    /// <summary>Does something with a practice on which the person may take the step now; a toast where they may not.</summary>
+    /// <summary>
+    /// Does something with a practice on which the person may take the step now; a toast where they may not. An example is its authors'
+    /// alone, where it has any.
+    /// </summary>
     private static Func<Context, string, Turn> With(Step step, Func<Context, Practice, Turn> act) => (context, id) =>
     {
-        if (id.Length == 0 || context.Store.Find(PracticeBank.All, id) is not { IsExample: false } practice)
+        if (id.Length == 0 || context.Store.Find(PracticeBank.All, id) is not { } practice
+            || (practice.IsExample && !practice.IsAuthor(context.Person.Id)))
         {
             return context.Refuse(new(RefusalCode.NotInThisState));
         }

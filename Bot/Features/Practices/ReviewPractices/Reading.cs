@@ -33,7 +33,7 @@ internal static class Reading
         _ => new Screen(Html.Lines(Html.Of($"<b>{practice.Title}</b>"), Html.Escape(Happened(context, practice))))
             .Row(ReadingWays.Translate(context, practice))
             .Row(ReadingWays.History(context, practice), ReadingWays.BackToQueue(context.Language, page))
-            .Row(ReviewRules.Check(practice, Step.Archive, context.Person, Offices.Of(context.Store)) is null
+            .Row(!practice.IsExample && ReviewRules.Check(practice, Step.Archive, context.Person, Offices.Of(context.Store)) is null
                 ? Button.Do(RequestTexts.All.In(context.Language).Archive, PracticeDoors.AskArchive.To(practice.Id)).AsDanger()
                 : null),
     };

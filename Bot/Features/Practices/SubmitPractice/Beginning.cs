@@ -23,7 +23,7 @@ internal sealed class Beginning(PracticeWriter writer, DraftReminder reminder)
             ? new Screen(texts.Intro).Row(Button.Do(texts.Begin, SubmitDoors.Begin.To(id)).AsMain())
             : new Screen(texts.HasDrafts(written.Length))
                 .Items(written.Take(MostOffered).Select(draft =>
-                    Button.Do(texts.Continue(OwnPractice.ShortTitleOf(draft, context.Language)), SubmitDoors.Continue.To(draft.Id))))
+                    Button.Do(texts.Continue(OwnPractice.ShortTitleOf(draft, context.Language)), PracticeDoors.Continue.To(draft.Id))))
                 .Row(Button.Do(texts.BeginAnother, SubmitDoors.Begin.To(id)))
                 .Row(Button.Do(texts.MyPractices, PracticeDoors.MyPractices.To())));
     }

@@ -134,7 +134,7 @@ internal sealed class DraftReminder(Zones zones)
     private static IEnumerable<Button> Ways(Occasion occasion, Practice draft, Language language)
     {
         var title = OwnPractice.ShortTitleOf(draft, language);
-        yield return Button.Do(SubmitTexts.All.In(language).Continue(title), SubmitDoors.Continue.To(draft.Id));
+        yield return Button.Do(SubmitTexts.All.In(language).Continue(title), PracticeDoors.Continue.To(draft.Id));
         if (!DraftMentions.AreOver(occasion.Store, draft))
         {
             yield return Button.Do(DraftMentionTexts.All.In(language).NoMoreOf(title), SubmitDoors.NoMoreMentions.To(draft.Id));

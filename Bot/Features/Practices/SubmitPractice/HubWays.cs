@@ -34,7 +34,7 @@ internal static class HubWays
     {
         var texts = SubmitTexts.All.In(context.Language);
         return FirstOpen(PracticeForms.SubmitEngine, context, practice) is { } first ? Button.Do(
-                texts.Continue(TitleOf(context, first)), SubmitDoors.Continue.To(practice.Id))
+                texts.Continue(TitleOf(context, first)), PracticeDoors.Continue.To(practice.Id))
             : FirstOpen(PracticeForms.CompleteEngine, context, practice) is { } later ? Button.Do(
                 texts.Continue(TitleOf(context, later)), SubmitDoors.Complete.To(practice.Id))
             : PracticeForms.ExtraEngine.Open(practice.Answers, OwnPractice.SceneOf(context, practice)).IsEmpty ? null

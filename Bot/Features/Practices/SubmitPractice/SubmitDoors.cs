@@ -9,7 +9,6 @@ internal static class SubmitDoors
 {
     /// <summary>A practice with this id, which may not exist yet: so pressing twice begins one.</summary>
     public static readonly Door<string> Begin = new("s.begin", Argument.Text);
-    public static readonly Door<string> Continue = new("s.go", Argument.Text);
 
     /// <summary>The sections of a practice, with what each lacks.</summary>
     public static readonly Door<string> Sections = new("s.all", Argument.Text);

@@ -43,7 +43,7 @@ public sealed class Submitting : IFeature
                 .Press(PracticeDoors.Propose, Beginning.Propose)
                 .Press(SubmitDoors.Begin, _beginning.Begin)
                 .Press(PracticeDoors.Hub, Own(ShowHub))
-                .Press(SubmitDoors.Continue, Own(_beginning.GoOn))
+                .Press(PracticeDoors.Continue, Own(_beginning.GoOn))
                 .Press(SubmitDoors.Sections, Own(ShowSections))
                 .Press(SubmitDoors.More, Own((context, practice) => context.Change(HubWays.More(context, practice))))
                 .Press(SubmitDoors.Complete, Own(_writer.Complete))

@@ -1,7 +1,9 @@
 using Bot.Conversation;
 using Bot.Domain;
+using Bot.Domain.Contacts;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
+using Bot.Features.Network;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -70,7 +72,8 @@ internal sealed class TakingBack(Hub hub)
             return Refuse(context, practice, refusal);
         }
 
-        return context.Change(new Screen(question(OwnPractice.TitleOf(practice, context.Language)))
+        var ending = EndingContacts.Say(ContactSettling.EndingWith(context.Store, practice), context.Language);
+        return context.Change(new Screen(Html.Lines(question(OwnPractice.TitleOf(practice, context.Language)), ending))
             .Row(
                 Button.Do(SubmitTexts.All.In(context.Language).No, PracticeDoors.Hub.To(practice.Id)),
                 Button.Do(yes, door.To(practice.Id, practice.Version)).AsDanger()));

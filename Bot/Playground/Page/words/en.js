@@ -14,7 +14,7 @@ export const en = {
   voice: 'Voice message', audio: 'Audio', video: 'Video', video_note: 'Video', sticker: 'Sticker', contact: 'Contact', location: 'Location', venue: 'Place', poll: 'Poll',
   clock: 'Move the clock', clockNow: 'In this trial it is', hour: '1 hour', day: '1 day', month: '1 month', year: '1 year', next: 'To the next thing shown',
   nothingDue: 'Nothing is planned.', nothingShown: 'Nothing new within a year.', newMessages: 'New messages ↓', copied: 'Copied.',
-  tour: 'A tour in eight steps', tourDone: 'Tour complete. Look around as you like.', openStep: 'Open', closeTour: 'Close the tour', done: 'done', stepDone: 'Step done', upNext: 'Next',
+  tour: 'A tour in nine steps', tourDone: 'Tour complete. Look around as you like.', openStep: 'Open', closeTour: 'Close the tour', done: 'done', stepDone: 'Step done', upNext: 'Next',
   propose: 'Propose a practice as Campinas', proposeHint: 'As Ana, send /propor, press «Começar» and answer. At the end press «Ver como fica» and «Enviar para revisão». The bot speaks Portuguese to her.',
   complete: 'Complete what is missing', completeHint: 'As Ana, press «Completar» below the receipt and answer: it is not published without that.',
   accept: 'Accept it as Morón', acceptHint: 'Martín has been told: press «Leerla» and then «Aceptar». The bot speaks Spanish to him.',
@@ -22,7 +22,8 @@ export const en = {
   publish: 'Publish it by moving the clock', publishHint: 'It is published after 15 minutes: move the clock by «1 hour».',
   search: 'Find it as a visitor', searchHint: 'As Rosa, write a word, for example «feira».',
   meet: 'Plan a meeting', meetHint: 'As Martín, send /reuniones, press «Planear una reunión» and answer. At the end press «Ver cómo queda» and «Publicar y avisar».',
-  connect: 'Bring two cities together', connectHint: 'As Lucía, send /contactos, open the request and press «Pasar el pedido». Then, as Diego, press «Aceptar» and «Sí, presentarnos»: both get the other’s contact.',
+  broker: 'Pass another city’s request on', brokerHint: 'As Lucía, send /contactos, open the request and press «Pasar el pedido». Tandil hears of it at once.',
+  connect: 'Answer as Tandil', connectHint: 'Diego has the request already: press «Aceptar», then «Sí, presentarnos». Both cities get the other’s contact.',
   developer: 'Developers', requests: 'Calls of the bot and the official schema', refresh: 'Refresh', fits: 'fits', violations: 'outside the schema', body: 'Call', answer: 'Reply',
   faults: 'The bot’s next message fails:', tooMany: '429, 3 seconds', serverError: '500', lostAnswer: 'Lost reply', planned: 'Planned for the next message.', noRequests: 'None yet.',
 };

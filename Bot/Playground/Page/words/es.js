@@ -14,7 +14,7 @@ export const es = {
   voice: 'Mensaje de voz', audio: 'Audio', video: 'Video', video_note: 'Video', sticker: 'Sticker', contact: 'Contacto', location: 'Ubicación', venue: 'Lugar', poll: 'Encuesta',
   clock: 'Adelantar el reloj', clockNow: 'En la prueba es', hour: '1 hora', day: '1 día', month: '1 mes', year: '1 año', next: 'Hasta lo próximo que se vea',
   nothingDue: 'No hay nada previsto.', nothingShown: 'Sin novedades en un año.', newMessages: 'Mensajes nuevos ↓', copied: 'Copiado.',
-  tour: 'Recorrido en ocho pasos', tourDone: 'Recorrido completo. Siga explorando.', openStep: 'Abrir', closeTour: 'Cerrar el recorrido', done: 'hecho', stepDone: 'Paso hecho', upNext: 'Sigue',
+  tour: 'Recorrido en nueve pasos', tourDone: 'Recorrido completo. Siga explorando.', openStep: 'Abrir', closeTour: 'Cerrar el recorrido', done: 'hecho', stepDone: 'Paso hecho', upNext: 'Sigue',
   propose: 'Proponga una práctica como Campinas', proposeHint: 'Como Ana, envíe /propor, toque «Começar» y responda. Al final toque «Ver como fica» y «Enviar para revisão». El bot le habla en portugués.',
   complete: 'Complete lo que falta', completeHint: 'Como Ana, toque «Completar» debajo del aviso de recepción y responda: sin eso no se publica.',
   accept: 'Acéptela como Morón', acceptHint: 'Martín ya recibió el aviso: toque «Leerla» y después «Aceptar».',
@@ -22,7 +22,8 @@ export const es = {
   publish: 'Publíquela adelantando el reloj', publishHint: 'Se publica a los 15 minutos: adelante el reloj «1 hora».',
   search: 'Búsquela como visitante', searchHint: 'Como Rosa, escriba una palabra, por ejemplo «feira».',
   meet: 'Planee una reunión', meetHint: 'Como Martín, envíe /reuniones, toque «Planear una reunión» y responda. Al final toque «Ver cómo queda» y «Publicar y avisar».',
-  connect: 'Acerque dos ciudades', connectHint: 'Como Lucía, envíe /contactos, abra el pedido y toque «Pasar el pedido». Después, como Diego, toque «Aceptar» y «Sí, presentarnos»: cada ciudad recibe el contacto de la otra.',
+  broker: 'Pase el pedido de otra ciudad', brokerHint: 'Como Lucía, envíe /contactos, abra el pedido y toque «Pasar el pedido». Tandil se entera en el mismo momento.',
+  connect: 'Responda como Tandil', connectHint: 'Diego ya recibió el pedido: toque «Aceptar» y después «Sí, presentarnos». Cada ciudad recibe el contacto de la otra.',
   developer: 'Desarrolladores', requests: 'Llamadas del bot y esquema oficial', refresh: 'Actualizar', fits: 'conforme', violations: 'fuera del esquema', body: 'Llamada', answer: 'Respuesta',
   faults: 'El próximo mensaje del bot falla:', tooMany: '429, 3 segundos', serverError: '500', lostAnswer: 'Respuesta perdida', planned: 'Previsto para el próximo mensaje.', noRequests: 'Todavía ninguna.',
 };

@@ -14,7 +14,7 @@ export const pt = {
   voice: 'Mensagem de voz', audio: 'Áudio', video: 'Vídeo', video_note: 'Vídeo', sticker: 'Figurinha', contact: 'Contato', location: 'Localização', venue: 'Lugar', poll: 'Enquete',
   clock: 'Adiantar o relógio', clockNow: 'No teste agora é', hour: '1 hora', day: '1 dia', month: '1 mês', year: '1 ano', next: 'Até a próxima novidade',
   nothingDue: 'Não há nada previsto.', nothingShown: 'Sem novidades em um ano.', newMessages: 'Mensagens novas ↓', copied: 'Copiado.',
-  tour: 'Percurso em oito passos', tourDone: 'Percurso completo. Continue explorando.', openStep: 'Abrir', closeTour: 'Fechar o percurso', done: 'feito', stepDone: 'Passo feito', upNext: 'A seguir',
+  tour: 'Percurso em nove passos', tourDone: 'Percurso completo. Continue explorando.', openStep: 'Abrir', closeTour: 'Fechar o percurso', done: 'feito', stepDone: 'Passo feito', upNext: 'A seguir',
   propose: 'Proponha uma prática como Campinas', proposeHint: 'Como Ana, envie /propor, toque em «Começar» e responda. No fim, toque em «Ver como fica» e «Enviar para revisão».',
   complete: 'Complete o que falta', completeHint: 'Como Ana, toque em «Completar» abaixo do aviso de recebimento e responda: sem isso não se publica.',
   accept: 'Aceite-a como Morón', acceptHint: 'Martín já recebeu o aviso: toque em «Leerla» e depois em «Aceptar». O bot fala com ele em espanhol.',
@@ -22,7 +22,8 @@ export const pt = {
   publish: 'Publique-a adiantando o relógio', publishHint: 'É publicada em 15 minutos: adiante o relógio «1 hora».',
   search: 'Busque-a como visitante', searchHint: 'Como Rosa, escreva uma palavra, por exemplo «feira».',
   meet: 'Planeje uma reunião', meetHint: 'Como Martín, envie /reuniones, toque em «Planear una reunión» e responda. No fim, toque em «Ver cómo queda» e «Publicar y avisar».',
-  connect: 'Aproxime duas cidades', connectHint: 'Como Lucía, envie /contactos, abra o pedido e toque em «Pasar el pedido». Depois, como Diego, toque em «Aceptar» e «Sí, presentarnos»: cada cidade recebe o contato da outra.',
+  broker: 'Encaminhe o pedido de outra cidade', brokerHint: 'Como Lucía, envie /contactos, abra o pedido e toque em «Pasar el pedido». Tandil fica sabendo no mesmo momento.',
+  connect: 'Responda como Tandil', connectHint: 'Diego já recebeu o pedido: toque em «Aceptar» e depois em «Sí, presentarnos». Cada cidade recebe o contato da outra.',
   developer: 'Desenvolvedores', requests: 'Chamadas do bot e esquema oficial', refresh: 'Atualizar', fits: 'conforme', violations: 'fora do esquema', body: 'Chamada', answer: 'Resposta',
   faults: 'A próxima mensagem do bot falha:', tooMany: '429, 3 segundos', serverError: '500', lostAnswer: 'Resposta perdida', planned: 'Previsto para a próxima mensagem.', noRequests: 'Ainda nenhuma.',
 };
