@@ -29,27 +29,31 @@ public sealed class AdoptionChangesScenario
         world.Rosa.Sees("Tandil");
     }
 
-    [Fact]
-    public void WhatWasNotPublicGoesWithWhoToldIt()
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void WhatWasNotPublicGoesWithWhoToldIt(Language language)
     {
-        using var world = new AdoptionWorld(Language.Es);
+        using var world = new AdoptionWorld(language);
         world.Opens(world.Diego);
-        world.Diego.Taps("Nos interesa");
+        world.Diego.Taps(world.Texts.Interested);
         world.GivesUp(world.Diego, isPublic: false);
-        Assert.Equal("Un ejemplo de la ordenanza.", world.Adoption.GivenUp!.WouldHaveHelped!.Text);
-        Forgets(world.Diego, Language.Es);
+        Assert.Equal(world.Pick("Un ejemplo de la ordenanza.", "Um exemplo da lei municipal."), world.Adoption.GivenUp!.WouldHaveHelped!.Text);
+        Forgets(world.Diego, language);
         Assert.Null(world.Adoption.GivenUp!.WouldHaveHelped);
         Assert.Equal((Person.Nobody, "money"), (world.Adoption.Owner, world.Adoption.GivenUp!.Cause.Code));
     }
 
-    [Fact]
-    public void ALeftCitysAdoptionWaitsForTheNextOneOfIt()
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void ALeftCitysAdoptionWaitsForTheNextOneOfIt(Language language)
     {
-        using var world = new AdoptionWorld(Language.Es);
+        using var world = new AdoptionWorld(language);
         world.Opens(world.Diego);
-        world.Diego.Taps("La estamos adaptando");
+        world.Diego.Taps(world.Texts.Adapting);
         world.Diego.Says("/perfil");
-        world.Diego.Taps("Ciudad");
+        world.Diego.Taps(world.Pick("Ciudad", "Cidade"));
         world.Diego.Says("canelones");
         Assert.Equal((Person.Nobody, "Tandil"), (world.Adoption.Owner, world.Adoption.City.Name));
         world.Scenario.Pass(Duration.FromDays(100));
@@ -57,17 +61,19 @@ public sealed class AdoptionChangesScenario
         var elsa = world.Scenario.Joins("Elsa", "tandil");
         world.Marta.Taps("Confirmar: Elsa Elsa");
         Assert.Equal(elsa.Id, world.Adoption.Owner);
-        elsa.Sees(world.Texts.HandedOn("Tandil", ContactWorld.Title));
+        elsa.Sees(Bot.Features.Practices.AdoptPractices.AdoptTexts.All.Es.HandedOn("Tandil", ContactWorld.Title));
     }
 
-    [Fact]
-    public void TwoSpellingsOfACityBecomeOneAndSoDoTheirAdoptions()
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void TwoSpellingsOfACityBecomeOneAndSoDoTheirAdoptions(Language language)
     {
-        using var world = new AdoptionWorld(Language.Es);
-        var elsa = world.Scenario.Official("Elsa", "ar-tandil");
+        using var world = new AdoptionWorld(language);
+        var elsa = world.Scenario.Official("Elsa", "ar-tandil", world.Pick("es", "pt-br"));
         world.Scenario.Write(work => work.Put(Persons.All, work.Find(Persons.All, elsa.Id)! with { Place = new Place { Name = "Tandil Centro", Country = Country.FromText("AR") } }));
         world.Opens(world.Diego);
-        world.Diego.Taps("Nos interesa");
+        world.Diego.Taps(world.Texts.Interested);
         world.Applies(elsa);
         Assert.Equal(2, world.All.Count);
         world.Marta.Says("/coordinacion");
@@ -79,7 +85,7 @@ public sealed class AdoptionChangesScenario
         Assert.Equal((AdoptionState.Applied, elsa.Id, "ar-tandil"), (world.Adoption.State, world.Adoption.Owner, world.Adoption.City.CityId));
         Assert.Equal(2, world.Adoption.History.Count(entry => entry.Step == AdoptionStep.Begin));
         world.Opens(world.Diego);
-        world.Diego.Sees("En su ciudad lo lleva otra persona.");
+        world.Diego.Sees(world.Texts.KeptByColleague);
     }
 
     [Fact]

@@ -24,32 +24,38 @@ public sealed class ContactChangesScenario
             document.Contains("waldino", StringComparison.OrdinalIgnoreCase) || document.Contains("Queremos ver", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void TheOnlyAuthorIsForgottenAndNobodyIsLeftToAnswer()
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void TheOnlyAuthorIsForgottenAndNobodyIsLeftToAnswer(Language asking)
     {
-        using var world = Brokered(Language.Es);
-        Forgets(world.Ana, Language.Pt);
+        using var world = Brokered(asking);
+        Forgets(world.Ana, Other(asking));
         world.Diego.Sees(world.Texts.Ended(EndCause.NobodyAnswers, "Campinas", "Tandil", ContactWorld.Title, 60));
         world.Diego.Says("/start p_BBP-2026-0012");
-        world.Diego.SeesNot("Hablar con esta ciudad");
+        world.Diego.SeesNot(world.Texts.Talk);
     }
 
-    [Fact]
-    public void AnAuthorLeavesAndTheOthersHoldIt()
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void AnAuthorLeavesAndTheOthersHoldIt(Language asking)
     {
-        using var world = Brokered(Language.Es);
+        using var world = Brokered(asking);
         var bia = Joins(world);
         bia.Sees(world.Theirs.ToAuthor("Tandil", "visitar «Feria de la economía social», de Campinas", world.Theirs.Broker(false)));
-        Forgets(world.Ana, Language.Pt);
+        Forgets(world.Ana, Other(asking));
         world.Agrees(bia);
         world.Diego.Sees("Bia");
         Assert.Equal(bia.Id, world.Request.AgreedBy);
     }
 
-    [Fact]
-    public void WhoAgreedLeavesBeforeTheIntroductionAndTheOthersAreAsked()
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void WhoAgreedLeavesBeforeTheIntroductionAndTheOthersAreAsked(Language asking)
     {
-        using var world = Brokered(Language.Es);
+        using var world = Brokered(asking);
         var bia = Joins(world);
         world.Diego.Blocks();
         world.Agrees(world.Ana);
@@ -113,7 +119,7 @@ public sealed class ContactChangesScenario
     public void BeforeOnesDataAreDeletedItIsSaidThatRequestsEnd(Language asking)
     {
         using var world = Brokered(asking);
-        foreach (var (who, language) in new[] { (world.Diego, asking), (world.Ana, asking == Language.Pt ? Language.Es : Language.Pt) })
+        foreach (var (who, language) in new[] { (world.Diego, asking), (world.Ana, Other(asking)) })
         {
             who.Says("/privacidad");
             who.Taps(PrivacyTexts.All.In(language).Delete);
@@ -121,10 +127,12 @@ public sealed class ContactChangesScenario
         }
     }
 
-    [Fact]
-    public void PressedTwiceNothingHasChangedMeanwhile()
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void PressedTwiceNothingHasChangedMeanwhile(Language asking)
     {
-        using var world = new ContactWorld(Language.Es);
+        using var world = new ContactWorld(asking);
         world.Asks(world.Diego);
         PressesTwice(world.Lucia, "Pasar el pedido");
         world.Lucia.Sees("Ahora responde Campinas");
@@ -135,11 +143,13 @@ public sealed class ContactChangesScenario
         world.Diego.Sees(world.Texts.WasReported(ContactOutcome.Talked, 30));
     }
 
-    [Fact]
-    public void TwoSpellingsOfACityBecomeOneAndOneRequestGoesOn()
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void TwoSpellingsOfACityBecomeOneAndOneRequestGoesOn(Language asking)
     {
-        using var world = new ContactWorld(Language.Es);
-        var elsa = world.Scenario.Official("Elsa", "ar-tandil");
+        using var world = new ContactWorld(asking);
+        var elsa = world.Scenario.Official("Elsa", "ar-tandil", world.Pick("es", "pt-br"));
         world.Scenario.Write(work => work.Put(Persons.All, work.Find(Persons.All, elsa.Id)! with { Place = new Place { Name = "Tandil Centro", Country = Country.FromText("AR") } }));
         world.Asks(elsa);
         world.Asks(world.Diego);
@@ -151,15 +161,17 @@ public sealed class ContactChangesScenario
         elsa.Sees(world.Texts.Ended(EndCause.Joined, "Campinas", "Tandil", ContactWorld.Title, 60));
     }
 
-    [Fact]
-    public void TheAskingCityTurnsOutToBeThePracticesOwn()
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void TheAskingCityTurnsOutToBeThePracticesOwn(Language asking)
     {
-        using var world = new ContactWorld(Language.Es);
+        using var world = new ContactWorld(asking);
         world.Scenario.Write(work => work.Put(Persons.All, work.Find(Persons.All, world.Diego.Id)! with { Place = new Place { Name = "Campinas Norte", Country = Country.FromText("BR") } }));
         world.Asks(world.Diego);
         Merges(world, "Campinas Norte", "Campinas");
         Assert.Equal(EndCause.SameSide, world.Request.Ended);
-        world.Diego.Sees("Ahora usted es de la misma ciudad.");
+        world.Diego.Sees(world.Pick("Ahora usted es de la misma ciudad.", "Agora você é da mesma cidade."));
     }
 
     [Theory]
@@ -206,6 +218,8 @@ public sealed class ContactChangesScenario
         Assert.Equal(ContactState.Brokered, world.Request.State);
     }
 
+    private static Language Other(Language asking) => asking == Language.Pt ? Language.Es : Language.Pt;
+
     private static void PressesTwice(Phone who, string label)
     {
         var (message, data) = (who.Last.Id, who.Last.Find(label)!.Data!);
@@ -225,7 +239,7 @@ public sealed class ContactChangesScenario
     /// <summary>A colleague of Campinas writes the practice with Ana.</summary>
     private static Phone Joins(ContactWorld world)
     {
-        var bia = world.Scenario.Official("Bia", "br-campinas", "pt-br");
+        var bia = world.Scenario.Official("Bia", "br-campinas", world.PickTheirs("es", "pt-br"));
         var id = world.Request.PracticeId;
         var practice = world.Scenario.Read(work => work.Find(PracticeBank.All, id))!;
         var link = world.Scenario.LinkTo(practice, world.Ana);
