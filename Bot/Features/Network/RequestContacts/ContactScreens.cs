@@ -24,7 +24,7 @@ internal sealed class ContactScreens(Holders holders)
         var said = matter.Request.State == ContactState.Asked
             ? texts.ToBroker(matter.AskingCity, wants)
             : texts.ToAuthor(matter.AskingCity, wants, matter.Broker(occasion, holder.Language));
-        return WithSteps(new(Html.Lines(said, matter.Words(holder.Language), ToMind(matter, texts))), occasion, matter, holder);
+        return WithSteps(new(Html.Lines(said, matter.Words(occasion, holder.Language), ToMind(matter, texts))), occasion, matter, holder);
     }
 
     /// <summary>One request as this person may see it; null where they have no part in it.</summary>
@@ -69,7 +69,7 @@ internal sealed class ContactScreens(Holders holders)
         var texts = ContactTexts.All.In(context.Language);
         return Html.Lines(
             Heading(context, matter),
-            matter.Words(context.Language),
+            matter.Words(context, context.Language),
             ToMind(context, matter),
             Html.Escape(Next(context, matter)),
             matter.Request.PassedOn?.Mark is null ? Html.Empty : texts.PassedOnByCoordination,

@@ -30,7 +30,8 @@ internal sealed record Matter(ContactRequest Request, Practice Practice)
         ContactTexts.All.In(language).Wants(Request.Purpose, Title(language), AskedCity(language));
 
     /// <summary>What the person who asked wrote, and in which language where the reader's is another; nothing where they wrote nothing.</summary>
-    public Html Words(Language reader) => WrittenWords.Quote(Request.Words, reader);
+    public Html Words(Occasion occasion, Language reader) =>
+        WrittenWords.Quote(Request.Words, reader, occasion.FindPerson(Request.AskedBy)?.Language);
 
     /// <summary>Who passes it on, or did.</summary>
     public string Broker(Occasion occasion, Language language)

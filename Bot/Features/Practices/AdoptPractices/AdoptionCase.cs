@@ -34,6 +34,9 @@ internal sealed record AdoptionCase(Adoption Adoption, Practice Practice)
 
     public string Origin(Language language) => Practice.Place?.Name ?? AdoptTexts.All.In(language).OtherCity;
 
+    /// <summary>The language of who keeps it for the city; null while nobody does.</summary>
+    public static Language? WriterOf(Occasion occasion, Adoption adoption) => occasion.FindPerson(adoption.Owner)?.Language;
+
     /// <summary>Keeps it with what follows from that.</summary>
     public AdoptionCase Kept(Occasion occasion, Adoption after)
     {

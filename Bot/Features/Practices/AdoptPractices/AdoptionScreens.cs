@@ -30,7 +30,7 @@ internal static class AdoptionScreens
         var adoption = at.Adoption;
         var screen = new Screen(Html.Lines(
             texts.Stands(adoption.State, at.City, at.Title(language)),
-            adoption is { State: AdoptionState.Applied, Report: { } report } ? Reported(report, at, context.Now, language) : Html.Empty,
+            adoption is { State: AdoptionState.Applied, Report: { } report } ? Reported(context, report, at) : Html.Empty,
             adoption.State != AdoptionState.Applied && adoption.NoNewsSince(context.Now) is { } since
                 ? Html.Escape(texts.NoNewsSince(MonthOf(since, language)))
                 : Html.Empty,
@@ -83,13 +83,13 @@ internal static class AdoptionScreens
         return string.Join(' ', all.OfType<string>());
     }
 
-    private static Html Reported(AppliedReport report, AdoptionCase at, Instant now, Language language)
+    private static Html Reported(Context context, AppliedReport report, AdoptionCase at)
     {
-        var texts = AdoptTexts.All.In(language);
-        var since = texts.Since(PracticeCard.Month(report.Since, language), AdoptionLines.Mark(at.Adoption, now, language));
+        var (language, texts) = (context.Language, AdoptTexts.All.In(context.Language));
+        var since = texts.Since(PracticeCard.Month(report.Since, language), AdoptionLines.Mark(at.Adoption, context.Now, language));
         return Html.Lines(
             Html.Escape(at.Adoption.ConfirmedAt is null ? since : $"{since} {texts.IsConfirmed(at.Origin(language))}"),
-            WrittenWords.Quote(report.Changed, language),
+            WrittenWords.Quote(report.Changed, language, AdoptionCase.WriterOf(context, at.Adoption)),
             Html.Escape(Figures(report, language)));
     }
 }

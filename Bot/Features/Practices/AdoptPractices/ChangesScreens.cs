@@ -60,10 +60,10 @@ internal static class ChangesScreens
     private static Html Entry(Context context, Adoption adoption)
     {
         var (language, texts) = (context.Language, AdoptTexts.All.In(context.Language));
-        var city = Located(adoption.City, language);
+        var (city, writer) = (Located(adoption.City, language), AdoptionCase.WriterOf(context, adoption));
         if (adoption.GivenUp is { } why)
         {
-            return Html.Lines(texts.GaveUp(city, why.Cause.Name(language).ToLowerInvariant()), WrittenWords.Quote(why.WouldHaveHelped, language));
+            return Html.Lines(texts.GaveUp(city, why.Cause.Name(language).ToLowerInvariant()), WrittenWords.Quote(why.WouldHaveHelped, language, writer));
         }
 
         var report = adoption.Report!;
@@ -73,7 +73,7 @@ internal static class ChangesScreens
                 AdoptionLines.Join(city, size),
                 PracticeCard.Month(report.Since, language),
                 AdoptionLines.Mark(adoption, context.Now, language)),
-            WrittenWords.Quote(report.Changed, language),
+            WrittenWords.Quote(report.Changed, language, writer),
             Html.Escape(AdoptionScreens.Figures(report, language)));
     }
 

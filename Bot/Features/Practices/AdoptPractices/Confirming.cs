@@ -19,7 +19,7 @@ internal static class Confirming
             at.City,
             at.Title(author.Language),
             PracticeCard.Month(report.Since, author.Language),
-            WrittenWords.Quote(report.Changed, author.Language),
+            WrittenWords.Quote(report.Changed, author.Language, AdoptionCase.WriterOf(occasion, at.Adoption)),
             (int)Adoption.UntilOwnWord.TotalDays);
         return new Screen(said)
             .Row(Button.Do(texts.Confirm, AdoptingPractices.ConfirmDoor.To(at.Adoption.Id)).AsMain())
