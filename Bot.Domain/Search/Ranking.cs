@@ -15,6 +15,12 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
     /// </summary>
     private const float OfOtherKinds = 6;
 
+    /// <summary>
+    /// What a document of another kind is worth beside a practice with the same score where one word is asked: who asks for «ferias» wants
+    /// practices first, and the short texts of the others score more for the same word. More words say which one is meant.
+    /// </summary>
+    private const float BesidePractices = 0.6f;
+
     /// <summary>Scores within about a 500th of each other fit alike, and are ordered by date, the cities that apply them, and likes.</summary>
     private const int Steps = 500;
 
@@ -49,7 +55,7 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
             }
 
             total++;
-            selection.Offer(new(slot, scores[slot]));
+            selection.Offer(new(slot, scores[slot] * (read.Units.Count > 1 || IsPractice(slot) ? 1 : BesidePractices)));
         }
         var first = selection.Best();
         if (!read.IsEmpty && query.Order == SearchOrder.Fit)
@@ -83,7 +89,9 @@ internal sealed class Ranking(SearchCollection collection, UnitMap map)
     }
 
     private bool IsTooLittle(int slot, float score, float answer, ReadQuery read) => !read.IsEmpty && score < answer * OfOtherKinds
-        && collection.Entry(slot).Document.Kind != SearchDocument.Practice;
+        && !IsPractice(slot);
+
+    private bool IsPractice(int slot) => collection.Entry(slot).Document.Kind == SearchDocument.Practice;
 
     /// <summary>Orders the beginning of the list again by what only the texts themselves tell.</summary>
     private void LookClosely(List<Ranked> first, ReadQuery read)
