@@ -52,6 +52,7 @@ using Bot.Features.Practices.WriteTogether;
 using Bot.Features.Registers;
 using Bot.Features.Registers.Funding;
 using Bot.Features.Registers.Funding.FollowCalls;
+using Bot.Features.Registers.Funding.TakePosts;
 using Bot.Features.Registers.ImportRecords;
 using Bot.Features.Registers.Mercosur;
 using Bot.Features.Registers.Mercosur.FollowBodies;
@@ -81,6 +82,7 @@ public static class FeatureList
         return
         [
             new TakingAnswers(cities),
+            new TakingPosts(registers.Find("calls")!, zones),
             new Welcoming(),
             new Submitting(cities, zones),
             new Importing(),

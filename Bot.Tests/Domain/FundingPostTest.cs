@@ -1,0 +1,76 @@
+using Bot.Domain.Meetings;
+using Bot.Domain.Registers;
+using NodaTime;
+
+namespace Bot.Tests.Domain;
+
+/// <summary>What is read in posts about calls, on Thursday 15 October 2026 in Buenos Aires.</summary>
+public sealed class FundingPostTest
+{
+    private static readonly DateScene Scene = new(new LocalDateTime(2026, 10, 15, 10, 0), "America/Argentina/Buenos_Aires");
+
+    [Theory]
+    [InlineData("Abierta la convocatoria del Fondo Verde. Propuestas hasta el 15 de diciembre de 2026.", null, "2026-12-15")]
+    [InlineData("Edital aberto: inscrições até 30/11/2026 para fundos de cooperação.", null, "2026-11-30")]
+    [InlineData("Convocatoria a propuestas. Abre el 2 de noviembre y cierra el 20/12.", "2026-11-02", "2026-12-20")]
+    [InlineData("Chamada de propostas: inscrições de 3 a 28 de novembro de 2026.", "2026-11-03", "2026-11-28")]
+    [InlineData("Llamado a concurso. Fecha límite: 1º de diciembre.", null, "2026-12-01")]
+    [InlineData("Fondo concursable. Plazo para postular: 5/1/2027.", null, "2027-01-05")]
+    [InlineData("Subsidios para cooperativas, la inscripción vence el 30 de octubre.", null, "2026-10-30")]
+    [InlineData("Convocatoria: el fondo cerró el 1 de septiembre de 2026, propuestas hasta el 1/9/2026.", null, null)]
+    [InlineData("Convocatoria del fondo: la charla es el 20 de noviembre.", null, null)]
+    public void DatesAreReadWhereTheTextSaysWhatHappens(string text, string? opens, string? closes)
+    {
+        var post = FundingPost.Read(text, Scene);
+        Assert.Equal((opens, closes), (post?.Opens?.Text, post?.Closes?.Text));
+    }
+
+    [Theory]
+    [InlineData("Cierra el 15 de diciembre de 2026 a las 12:00: convocatoria del Fondo Verde", "12:00")]
+    [InlineData("Edital do Fundo: inscrições até 15/12/2026 às 18h", "18:00")]
+    public void TheHourIsReadToo(string text, string hour) => Assert.Contains(hour, FundingPost.Read(text, Scene)!.Closes!.Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("https://www.ejemplo.org/llamado", "https://www.ejemplo.org/llamado")]
+    [InlineData("www.exemplo.org/edital.", "https://www.exemplo.org/edital")]
+    public void AnAddressAloneIsKept(string text, string address)
+    {
+        var post = FundingPost.Read(text, Scene)!;
+        Assert.Equal((null, address, null), (post.Title, Assert.Single(post.Links).Address, post.About));
+    }
+
+    [Fact]
+    public void TitleAndWhatToKnowComeWithoutSignsAndAddresses()
+    {
+        var post = FundingPost.Read(
+            "📢 *Convocatoria Fondo Verde 2027*\n\nPara gobiernos locales de hasta 100 mil habitantes.\nMás en https://ejemplo.org/verde y www.ejemplo.org/bases", Scene)!;
+        Assert.Equal("Convocatoria Fondo Verde 2027", post.Title);
+        Assert.Equal("Para gobiernos locales de hasta 100 mil habitantes.", post.About);
+        Assert.Equal(["https://ejemplo.org/verde", "https://www.ejemplo.org/bases"], post.Links.Select(link => link.Address));
+    }
+
+    [Fact]
+    public void WhatIsTooLongIsCutAtAWord()
+    {
+        var post = FundingPost.Read(
+            "Convocatoria a propuestas para fortalecer la economía social y solidaria en ciudades intermedias del Mercosur\n" + string.Join(' ', Enumerable.Repeat("fondo", 100)), Scene)!;
+        Assert.Equal("Convocatoria a propuestas para fortalecer la economía social", post.Title);
+        Assert.EndsWith("fondo…", post.About, StringComparison.Ordinal);
+        Assert.Equal(60, LongWords(post.About!));
+    }
+
+    [Theory]
+    [InlineData("ferias de la economía social")]
+    [InlineData("¿quién tiene un fondo rotatorio?")]
+    [InlineData("financiamiento")]
+    [InlineData("convocatoria")]
+    [InlineData("fondos de financiamiento")]
+    [InlineData("convocatorias hasta el 30 de noviembre")]
+    [InlineData("Nos vemos el 15 de diciembre en Tandil.")]
+    [InlineData("")]
+    [InlineData("🎉🎉🎉")]
+    [InlineData("Mi práctica: https://ejemplo.org/feria, una feria con sesenta productoras.")]
+    public void OtherTextsAreNoCalls(string text) => Assert.Null(FundingPost.Read(text, Scene));
+
+    private static int LongWords(string text) => text.Split(' ').Length;
+}

@@ -1,0 +1,96 @@
+using Bot.Texts;
+
+namespace Bot.Features.Registers.Funding.TakePosts;
+
+/// <summary>What is said where somebody forwards a post about a call, or pastes its address.</summary>
+internal sealed record PostTexts
+{
+    public required Html LooksLikeCall { get; init; }
+
+    /// <summary>Only an address came.</summary>
+    public required Html IsAddress { get; init; }
+
+    public required string OnlyRead { get; init; }
+
+    public required Func<string, string> Title { get; init; }
+
+    public required Func<string, string> Opens { get; init; }
+
+    public required Func<string, string> Closes { get; init; }
+
+    public required Func<string, string> Page { get; init; }
+
+    public required string Note { get; init; }
+
+    public required string Search { get; init; }
+
+    public required Html WhichSource { get; init; }
+
+    public required string AnotherSource { get; init; }
+
+    public required string Earlier { get; init; }
+
+    public required string Later { get; init; }
+
+    /// <summary>Of the source, with how many answers.</summary>
+    public required Func<string, int, Html> Filled { get; init; }
+
+    public required string Review { get; init; }
+
+    public required Html SourceFirst { get; init; }
+
+    public required string NoteSource { get; init; }
+
+    /// <summary>Of a source that was just noted.</summary>
+    public required Func<string, Html> NowTheCall { get; init; }
+
+    public required string Gone { get; init; }
+
+    public static readonly Bilingual<PostTexts> All = new(
+        Es: new()
+        {
+            LooksLikeCall = Html.Of($"<b>Parece una convocatoria.</b> ¿La anotamos en /financiamiento?"),
+            IsAddress = Html.Of($"¿Es la página de una convocatoria? Podemos anotarla en /financiamiento."),
+            OnlyRead = "No abro páginas: leí solo su mensaje. Usted revisa todo antes de guardar.",
+            Title = title => $"Nombre: {title}",
+            Opens = date => $"Apertura: {date}",
+            Closes = date => $"Cierre: {date}",
+            Page = address => $"Página: {address}",
+            Note = "Anotar la convocatoria",
+            Search = "Buscar esas palabras",
+            WhichSource = Html.Of($"<b>¿De qué fuente es?</b>"),
+            AnotherSource = "Es de otra fuente",
+            Earlier = "Anteriores",
+            Later = "Siguientes",
+            Filled = (source, count) => Html.Of(
+                $"<b>{source}.</b> Llené {Plural.Count(count, "respuesta", "respuestas")} con su mensaje. Nada se publica hasta que usted guarde la ficha."),
+            Review = "Revisar y completar",
+            SourceFirst = Html.Of($"Primero anotemos la fuente. Después le ofrezco la convocatoria de su mensaje."),
+            NoteSource = "Anotar la fuente",
+            NowTheCall = source => Html.Of($"Ya está la fuente «{source}». ¿Anotamos ahora la convocatoria de su mensaje?"),
+            Gone = "Ya no tengo ese mensaje. Envíelo otra vez, por favor.",
+        },
+        Pt: new()
+        {
+            LooksLikeCall = Html.Of($"<b>Parece uma chamada.</b> Vamos registrá-la em /financiamento?"),
+            IsAddress = Html.Of($"É o site de uma chamada? Podemos registrá-la em /financiamento."),
+            OnlyRead = "Não abro sites: li só a sua mensagem. Você revisa tudo antes de salvar.",
+            Title = title => $"Nome: {title}",
+            Opens = date => $"Abertura: {date}",
+            Closes = date => $"Encerramento: {date}",
+            Page = address => $"Site: {address}",
+            Note = "Registrar a chamada",
+            Search = "Buscar essas palavras",
+            WhichSource = Html.Of($"<b>De que fonte é?</b>"),
+            AnotherSource = "É de outra fonte",
+            Earlier = "Anteriores",
+            Later = "Próximas",
+            Filled = (source, count) => Html.Of(
+                $"<b>{source}.</b> Preenchi {Locale.Pt.Number(count)} {Plural.Form(count, "resposta", "respostas")} com a sua mensagem. Nada é publicado até que você salve a ficha."),
+            Review = "Revisar e completar",
+            SourceFirst = Html.Of($"Primeiro vamos registrar a fonte. Depois ofereço a chamada da sua mensagem."),
+            NoteSource = "Registrar a fonte",
+            NowTheCall = source => Html.Of($"A fonte «{source}» já está na lista. Vamos registrar agora a chamada da sua mensagem?"),
+            Gone = "Não tenho mais essa mensagem. Envie de novo, por favor.",
+        });
+}

@@ -1,0 +1,133 @@
+using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Meetings;
+using Bot.Domain.People;
+using Bot.Domain.Practices;
+using Bot.Domain.Registers;
+using Bot.Domain.Storage;
+using Bot.Forms;
+using Bot.Messages;
+using Bot.Texts;
+
+namespace Bot.Features.Registers.Funding.TakePosts;
+
+/// <summary>
+/// A forwarded post about a call, or its pasted address, becomes a record that is filled in as far as it can be read; whoever sent it says of
+/// which source it is, looks it over and saves it. Nothing is fetched.
+/// </summary>
+/// <param name="calls">The register of calls; its parent holds the sources.</param>
+/// <param name="zones">By whose clocks dates are meant.</param>
+public sealed class TakingPosts(Register calls, Zones zones) : IFeature
+{
+    private const int OnPage = 5;
+
+    private static readonly Door<int> SearchDoor = new("c.postfind", Argument.Count);
+    private static readonly Door<int, int> SourcesDoor = new("c.postof", Argument.Count, Argument.Number);
+    private static readonly Door<int, string> NoteDoor = new("c.postin", Argument.Count, Argument.Text);
+    private static readonly Door<int> NewSourceDoor = new("c.postnew", Argument.Count);
+
+    private Register Sources => calls.Parent!;
+
+    public void Register(Routes routes) => routes
+        .OnPhrase(Offer)
+        .WhenChanged(RegisterBook.All, SourceNoted)
+        .InPrivate(own => own
+            .Press(SearchDoor, (context, message) => KeptPost.Find(context, context.Person.Id, message) is { } post
+                ? routes.Text?.Invoke(context, KeptPost.TextOf(post)) ?? Turn.Quiet
+                : Gone(context))
+            .Press(SourcesDoor, Which)
+            .Press(NoteDoor, Note)
+            .Press(NewSourceDoor, NoteSource));
+
+    /// <summary>Null where the text is something else, or waits for a place in a practice.</summary>
+    private Turn? Offer(Context context, string text)
+    {
+        if (context is not { IsPrivate: true, Incoming: Said said } || !calls.Offices.MayEnter(context.Person)
+            || FundingPost.Read(text, DateScene.At(context.Now, zones.Of(context.Person))) is not { } post
+            || (post.Title is not null && HasChangesToMake(context)))
+        {
+            return null;
+        }
+
+        var texts = PostTexts.All.In(context.Language);
+        KeptPost.Keep(context, said.MessageId, text, post);
+        return context.Reply(new Screen(Html.Lines(
+            post.Title is null ? texts.IsAddress : texts.LooksLikeCall,
+            Told(post.Title, texts.Title),
+            Told(post.Opens is { } opens ? MeetingDates.Within(opens, context.Language) : null, texts.Opens),
+            Told(post.Closes is { } closes ? MeetingDates.Within(closes, context.Language) : null, texts.Closes),
+            Told(post.Title is null ? null : post.Links.FirstOrDefault()?.Address, texts.Page),
+            Html.Of($"<i>{texts.OnlyRead}</i>")))
+            .Row(Button.Do(texts.Note, SourcesDoor.To(said.MessageId, 0)).AsMain())
+            .Row(post.Title is null ? null : Button.Do(texts.Search, SearchDoor.To(said.MessageId))));
+    }
+
+    /// <summary>What an author types while changes are asked for is offered to the practice.</summary>
+    private static bool HasChangesToMake(Context context) => context.Store.Query(PracticeBank.ByAuthor, KeyRange.Under(context.Person.Id))
+        .Any(practice => practice.State == PracticeState.ChangesRequested);
+
+    private Turn Which(Context context, int message, int page)
+    {
+        if (KeptPost.Find(context, context.Person.Id, message) is not { } post)
+        {
+            return Gone(context);
+        }
+
+        var texts = PostTexts.All.In(context.Language);
+        RegisterRecord[] all = [.. SourceGuess.Sorted(Sources, Sources.Listed(context, context.Person), KeptPost.TextOf(post), context)];
+        var paging = Paging.Of(page, all.Length, OnPage);
+        return context.Change(new Screen(texts.WhichSource)
+            .Items(all.Skip(paging.First).Take(OnPage).Select(source => Button.Do(
+                Shortening.Cut(Sources.NameOf(source, context.Language), Shortening.ButtonLabel), NoteDoor.To(message, source.Id))))
+            .Row(
+                paging.Earlier(texts.Earlier, to => SourcesDoor.To(message, to)),
+                paging.Later(texts.Later, to => SourcesDoor.To(message, to)))
+            .Row(Button.Do(texts.AnotherSource, NewSourceDoor.To(message))));
+    }
+
+    private Turn Note(Context context, int message, string sourceId)
+    {
+        if (KeptPost.Find(context, context.Person.Id, message) is not { } post
+            || context.Store.Find(RegisterBook.All, sourceId) is not { IsListed: true } source || source.Register != Sources.Code)
+        {
+            return Gone(context);
+        }
+
+        var texts = PostTexts.All.In(context.Language);
+        var count = KeptPost.MoveTo(context, post, sourceId);
+        return context.Change(new Screen(texts.Filled(Sources.NameOf(source, context.Language), count))
+            .Row(Button.Do(texts.Review, RegisterDoors.Add.To(calls.Code, sourceId)).AsMain()));
+    }
+
+    private Turn NoteSource(Context context, int message)
+    {
+        if (KeptPost.Find(context, context.Person.Id, message) is not { } post)
+        {
+            return Gone(context);
+        }
+
+        KeptPost.BeginSource(context, post, Sources);
+        var texts = PostTexts.All.In(context.Language);
+        return context.Change(new Screen(texts.SourceFirst)
+            .Row(Button.Do(texts.NoteSource, RegisterDoors.Add.To(Sources.Code, "")).AsMain())
+            .Row(Button.Do(FormTexts.Of.In(context.Language).Back, SourcesDoor.To(message, 0))));
+    }
+
+    /// <summary>Who notes a source for a call that they sent is led back to the call.</summary>
+    private Turn SourceNoted(Occasion occasion, RegisterRecord? before, RegisterRecord? after)
+    {
+        if (before is not null || after is null || after.Register != Sources.Code
+            || occasion.FindPerson(after.EnteredBy) is not { } person || KeptPost.WaitingForSource(occasion, person.Id) is not { } message)
+        {
+            return Turn.Quiet;
+        }
+
+        var texts = PostTexts.All.In(person.Language);
+        return Occasion.Tell(person, new Screen(texts.NowTheCall(Sources.NameOf(after, person.Language)))
+            .Row(Button.Do(texts.Note, NoteDoor.To(message, after.Id)).AsMain()));
+    }
+
+    private static Html Told(string? value, Func<string, string> say) => value is null ? Html.Empty : Html.Escape(say(value));
+
+    private static Turn Gone(Context context) => Turn.Quiet.WithToast(PostTexts.All.In(context.Language).Gone);
+}
