@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Domain.Contacts;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 
@@ -55,7 +56,7 @@ public static class AdoptionRules
             yield return AdoptionActor.Owner;
         }
 
-        if (practice?.IsAuthor(person.Id) == true)
+        if (practice is not null && ContactSteps.SpeaksFor(practice, person))
         {
             yield return AdoptionActor.Origin;
         }

@@ -58,7 +58,7 @@ public static class ContactRules
             yield return ContactActor.Asker;
         }
 
-        if (practice?.IsAuthor(person.Id) == true)
+        if (request.AgreedBy == person.Id || (practice is not null && ContactSteps.SpeaksFor(practice, person)))
         {
             yield return ContactActor.Author;
         }

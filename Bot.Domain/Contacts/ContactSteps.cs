@@ -52,12 +52,20 @@ public static class ContactSteps
             && AuthorsOf(work, practice).Any();
     }
 
-    /// <summary>Those of a practice's authors whom the bot knows.</summary>
+    /// <summary>Those of a practice's authors whom the bot knows, and who are still of its city.</summary>
     public static IEnumerable<Person> AuthorsOf(IWork work, Practice practice)
     {
         ArgumentNullException.ThrowIfNull(work);
         ArgumentNullException.ThrowIfNull(practice);
-        return practice.Authors.Select(author => work.Find(Persons.All, author)).OfType<Person>();
+        return practice.Authors.Select(author => work.Find(Persons.All, author)).OfType<Person>().Where(author => SpeaksFor(practice, author));
+    }
+
+    /// <summary>Whether somebody wrote a practice and did not leave its city since.</summary>
+    public static bool SpeaksFor(Practice practice, Person author)
+    {
+        ArgumentNullException.ThrowIfNull(practice);
+        ArgumentNullException.ThrowIfNull(author);
+        return practice.IsAuthor(author.Id) && (practice.Place is not { } place || author.Place is null || place.IsSameAs(author.Place));
     }
 
     /// <summary>Asks for a contact. Refuses as <see cref="CheckAsk"/>.</summary>

@@ -46,7 +46,7 @@ public sealed record NetworkFigures
             .ToHashSet(StringComparer.Ordinal);
         return new()
         {
-            Contacts = [.. work.All(ContactRequests.All, KeyRange.All).Select(request => request.State).Tallied().OrderBy(tally => tally.Of)],
+            Contacts = [.. work.All(ContactRequests.All, KeyRange.All).Select(Standing).Tallied().OrderBy(tally => tally.Of)],
             Adoptions = [.. work.All(AdoptionLedger.All, KeyRange.All).Select(adoption => adoption.State).Tallied().OrderBy(tally => tally.Of)],
             Attendance =
             [
@@ -71,4 +71,8 @@ public sealed record NetworkFigures
     private static bool IsInTime(IWork work, Decision decision, DateTimeZone zone) =>
         DecisionBook.DueDay(work, decision) is not { } due
         || decision.History.Last(entry => entry.Step == DecisionStep.Finish).At.InZone(zone).Date <= due;
+
+    /// <summary>Who was introduced knows each other, also where nobody told what came of it.</summary>
+    private static ContactState Standing(ContactRequest request) =>
+        request is { State: ContactState.Expired, IntroducedAt: not null } ? ContactState.Introduced : request.State;
 }

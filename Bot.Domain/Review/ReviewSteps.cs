@@ -27,7 +27,7 @@ public static class ReviewSteps
         var reading = after.Read(at);
         return Requesting.RefuseOpen(practice) is { } open ? open
             : reading.Record is null ? reading.Incomplete
-            : after with { Record = reading.Record, SubmittedAt = at, Place = after.Place ?? by.Place };
+            : after with { Record = reading.Record, SubmittedAt = at, Place = after.Place ?? by.Place, IsExample = false };
     });
 
     /// <summary>Takes it back from review or from the public; number and first publication are kept for the next time.</summary>

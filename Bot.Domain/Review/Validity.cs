@@ -46,7 +46,7 @@ public static class Validity
     /// </summary>
     public static Reviewed BringBack(this Practice practice, Person by, Instant at) => practice.Move(Step.BringBack, by, Offices.Unknown, at).Then(after =>
         Requesting.RefuseOpen(practice) is { } open ? open
-            : after.Read(at) is { Record: { } record } ? ReviewSteps.WithoutKeys(after) with { Record = record, SubmittedAt = at, Taken = null }
+            : after.Read(at) is { Record: { } record } ? ReviewSteps.WithoutKeys(after) with { Record = record, SubmittedAt = at, Taken = null, IsExample = false }
             : after.Read(at).Incomplete);
 
     /// <summary>

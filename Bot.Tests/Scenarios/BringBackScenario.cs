@@ -86,6 +86,22 @@ public sealed class BringBackScenario
         Assert.Equal("BBP-2026-0001", town.Practice.Number!.Text);
     }
 
+    [Fact]
+    public void AnExampleThatItsAuthorSendsAgainIsReviewedAsEveryOther()
+    {
+        using var town = new Town();
+        town.Archives();
+        var example = town.Practice with { IsExample = true };
+        town.Scenario.Write(work => work.Put(PracticeBank.All, example));
+        town.Ana.Says("/start p_BBP-2026-0001");
+        town.Ana.Taps("Volver a publicarla");
+        town.Ana.Taps("Sí, enviarla a revisión");
+        town.Marta.Sees("Llegó una práctica para revisar");
+        town.Marta.Taps("Leerla");
+        town.Marta.Taps("Aceptar");
+        Assert.Equal(PracticeState.Accepted, town.Practice.State);
+    }
+
     [Theory]
     [InlineData(Language.Es, "Volver a publicarla", "Antes, cambiar textos", "Cambiar los textos")]
     [InlineData(Language.Pt, "Publicar de novo", "Antes, alterar textos", "Alterar os textos")]

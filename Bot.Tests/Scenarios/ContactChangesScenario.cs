@@ -212,7 +212,7 @@ public sealed class ContactChangesScenario
         world.Marta.Taps(old, "Pasar el pedido");
         world.Marta.SeesToast("Este pedido cambió mientras tanto.");
         world.Scenario.Pass(Duration.FromDays(1));
-        nora.Sees("Un pedido de contacto espera su respuesta");
+        nora.Sees("Un pedido de contacto espera su decisión");
         nora.Taps("Ver el pedido");
         nora.Taps("Pasar el pedido");
         Assert.Equal(ContactState.Brokered, world.Request.State);

@@ -198,8 +198,8 @@ public sealed class ContactWaysScenario
 
         Assert.Equal([3, 7, 14, 21, 28], days);
         world.Ana.Sees(world.PickTheirs(
-            "Un pedido de contacto espera su respuesta\n«Feria de la economía social», de parte de Tandil. Espera desde hace 28 días.",
-            "Um pedido de contato espera a sua resposta\n«Feria de la economía social», da parte de Tandil. Espera há 28 dias."));
+            "Un pedido de contacto espera su decisión\n«Feria de la economía social», de parte de Tandil. Espera desde hace 28 días.",
+            "Um pedido de contato espera a sua decisão\n«Feria de la economía social», da parte de Tandil. Espera há 28 dias."));
         world.Ana.Taps(world.Theirs.SeeIt);
         world.Ana.Taps(world.Theirs.Accept);
         world.Ana.Taps(world.Theirs.YesIntroduce);
@@ -222,10 +222,10 @@ public sealed class ContactWaysScenario
         world.Scenario.Pass(Duration.FromDays(1));
         Assert.Equal(heard + 1, world.Lucia.Chat.Messages.Count);
         world.Lucia.Sees("Una práctica espera su decisión desde hace más de 7 días");
-        world.Lucia.Sees("Un pedido de contacto espera su respuesta\n«Feria de la economía social», de parte de Tandil.");
+        world.Lucia.Sees("Un pedido de contacto espera su decisión\n«Feria de la economía social», de parte de Tandil.");
         world.Lucia.Taps("No recordar más");
         world.Lucia.Sees("No habrá más recordatorios");
-        world.Lucia.Sees("Un pedido de contacto espera su respuesta");
+        world.Lucia.Sees("Un pedido de contacto espera su decisión");
         world.Lucia.Taps("Ver el pedido");
         world.Lucia.Taps("Pasar el pedido");
         Assert.Equal(ContactState.Brokered, world.Request.State);
@@ -240,7 +240,7 @@ public sealed class ContactWaysScenario
         world.Asks(world.Diego);
         Assert.Empty(world.Lucia.Chat.Messages);
         world.Scenario.Pass(Duration.FromDays(1));
-        world.Lucia.Sees("Un pedido de contacto espera su respuesta");
+        world.Lucia.Sees("Un pedido de contacto espera su decisión");
         world.Lucia.Taps("Ver el pedido");
         world.PassesOn();
         Assert.Equal(ContactState.Brokered, world.Request.State);

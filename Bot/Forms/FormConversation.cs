@@ -172,7 +172,7 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
     {
         context.Session = context.Session with { Form = null };
         return keeper.WhyClosed is { } why
-            ? Turn.Of(new Show(context.Private, Slot, new(why(context, subject)), ShowMode.New))
+            ? Turn.Of(new Show(context.Private, Slot, why(context, subject), ShowMode.New))
             : context.Change(new(Html.Escape(Shared(context).Gone)));
     }
 

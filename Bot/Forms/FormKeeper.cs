@@ -23,7 +23,7 @@ public sealed record FormKeeper
     /// Why a form that was left open is closed: what it was about and what became of it, in one sentence. Null says only that it
     /// cannot be changed.
     /// </summary>
-    public Func<Context, string, Html>? WhyClosed { get; init; }
+    public Func<Context, string, Screen>? WhyClosed { get; init; }
 
     /// <summary>
     /// Keeps the answers of a subject in a place of the feature's own, from which <see cref="Find"/> has them; called only when they

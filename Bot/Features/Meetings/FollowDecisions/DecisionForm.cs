@@ -41,7 +41,7 @@ internal sealed class DecisionForm
         Asks = new(new(form, DecisionTexts.All), new()
         {
             Find = (context, id) => Open(context, id) is { } meeting ? SheetOf(context, meeting) : null,
-            WhyClosed = (context, _) => Html.Escape(DecisionTexts.All.In(context.Language).HasMoved),
+            WhyClosed = (context, _) => new(Html.Escape(DecisionTexts.All.In(context.Language).HasMoved)),
             Completed = Make,
             Left = Left,
         });

@@ -24,7 +24,7 @@ internal sealed class LineForm
         Asks = new(new(new Form<DecisionTexts>(code, version: 1, Field.Text(Line, ask, DecisionSteps.ParseLine)), DecisionTexts.All), new()
         {
             Find = (context, number) => Open(context, number) is { } decision ? new() { About = decision.Number.Text } : null,
-            WhyClosed = (context, _) => Html.Escape(DecisionTexts.All.In(context.Language).HasMoved),
+            WhyClosed = (context, _) => new(Html.Escape(DecisionTexts.All.In(context.Language).HasMoved)),
             Completed = End,
             Left = End,
         });

@@ -24,7 +24,7 @@ internal static class DeclineForm
             Find = (context, subject) => Open(context, subject) is var (_, point) && point is not null
                 ? new() { About = point.Content.Title.Text }
                 : null,
-            WhyClosed = (context, _) => Html.Escape(AgendaTexts.All.In(context.Language).HasMoved),
+            WhyClosed = (context, _) => new(Html.Escape(AgendaTexts.All.In(context.Language).HasMoved)),
             Completed = Decline,
         });
 

@@ -30,7 +30,7 @@ internal static class PointForm
         new()
         {
             Find = (context, id) => MayWrite(context, id) is { } at ? new() { About = at.Heading(context.Language) } : null,
-            WhyClosed = (context, _) => Html.Escape(AgendaTexts.All.In(context.Language).HasMoved),
+            WhyClosed = (context, _) => new(Html.Escape(AgendaTexts.All.In(context.Language).HasMoved)),
             Completed = Proposing.Complete,
             Left = Left,
         });

@@ -21,7 +21,7 @@ internal static class OutcomeForm
         new()
         {
             Find = (context, subject) => Open(context, subject) is var (_, entry) ? new() { About = entry.Title(context.Language) } : null,
-            WhyClosed = (context, _) => Html.Escape(ActaTexts.All.In(context.Language).HasMoved),
+            WhyClosed = (context, _) => new(Html.Escape(ActaTexts.All.In(context.Language).HasMoved)),
             Completed = Keep,
             Left = Keep,
         });

@@ -23,7 +23,7 @@ internal static class RemarkForm
         new()
         {
             Find = (context, id) => Open(context, id) is { } at ? new() { About = at.Heading(context.Language) } : null,
-            WhyClosed = (context, _) => Html.Escape(ActaTexts.All.In(context.Language).HasMoved),
+            WhyClosed = (context, _) => new(Html.Escape(ActaTexts.All.In(context.Language).HasMoved)),
             Completed = Send,
         });
 

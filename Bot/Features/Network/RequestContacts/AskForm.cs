@@ -34,7 +34,7 @@ internal sealed class AskForm
     public AskForm() => Asks = new(new(Form, ContactTexts.All), new()
     {
         Find = (context, id) => Askable(context, id) is { } practice ? SheetOf(context, practice) : null,
-        WhyClosed = (context, id) => Html.Escape(WhyNot(context, id)),
+        WhyClosed = (context, id) => new(Html.Escape(WhyNot(context, id))),
         BeforeAnswer = (context, asked, did) => Nameless.Look(context, asked, did, Words, NamesOf(context.Person), [context.Person.Place]),
         Completed = Send,
         Left = Left,
@@ -101,7 +101,7 @@ internal sealed class AskForm
 
     private static FormSheet SheetOf(Context context, Practice practice) => new()
     {
-        About = $"{Matter.CityOf(practice, context.Language)}: {practice.TitleFor(context.Language)}",
+        About = $"{practice.TitleFor(context.Language)} ({Matter.CityOf(practice, context.Language)})",
         Known = ImmutableDictionary<string, string>.Empty.Add(Own, OwnOf(context.Person)),
     };
 

@@ -88,8 +88,17 @@ public sealed record ContactTexts
     /// <summary>To the author, where the other side cannot be written to yet: the asking city.</summary>
     public required Func<string, Html> IsAgreed { get; init; }
 
-    /// <summary>The other city, the title, the contact, and after how many days both are asked.</summary>
-    public required Func<string, string, Html, int, Html> Introduced { get; init; }
+    /// <summary>The other city, the title, the contact, and what is said of the day.</summary>
+    public required Func<string, string, Html, string, Html> Introduced { get; init; }
+
+    /// <summary>Both got it now; after how many days both are asked.</summary>
+    public required Func<int, string> JustNow { get; init; }
+
+    /// <summary>Both got it so many days ago, 1 or more.</summary>
+    public required Func<int, string> Arrived { get; init; }
+
+    /// <summary>Both knew each other, and neither told what came of it: the other city, the title.</summary>
+    public required Func<string, string, Html> EndedUntold { get; init; }
 
     /// <summary>In place of the question whether to introduce: the contact follows in a message of its own.</summary>
     public required Html IsDone { get; init; }
@@ -106,6 +115,12 @@ public sealed record ContactTexts
 
     /// <summary>To the other authors: the asking city, the title.</summary>
     public required Func<string, string, Html> CoauthorAgreed { get; init; }
+
+    /// <inheritdoc cref="CoauthorAgreed"/>
+    public required Func<string, string, Html> CoauthorDeclined { get; init; }
+
+    /// <summary>What a reason is written for: the asking city, the title.</summary>
+    public required Func<string, string, string> RequestOf { get; init; }
 
     /// <summary>To who passed it on: the asking city, the city of the practice.</summary>
     public required Func<string, string, Html> BrokeredWell { get; init; }

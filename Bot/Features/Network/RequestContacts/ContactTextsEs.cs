@@ -21,7 +21,7 @@ internal static class ContactTextsEs
         AskPurpose = new("Para qué", "¿Para qué quiere hablar con esta ciudad?"),
         AskWords = new("En sus palabras", "Si quiere, cuente qué le interesa.", "Queremos ver cómo eligieron el predio.", "La otra ciudad lo lee antes de aceptar. Por eso, sin nombres, correos ni teléfonos."),
         AskReach = new("Cómo escribirle", "¿A qué correo o teléfono le pueden escribir?", "nombre@ciudad.gob.ar", "La otra ciudad lo ve solo si acepta."),
-        BeforeSending = new("Antes de enviar", "El pedido pasa por la Secretaría Técnica y llega a la otra ciudad sin su nombre. Si acepta, las dos reciben los contactos en el mismo momento."),
+        BeforeSending = new("Antes de enviar", "El pedido pasa por la Secretaría Técnica y llega a la otra ciudad sin su nombre. Si acepta, cada una recibe el contacto de la otra en el mismo momento: nombre, cargo, correo o teléfono, y Telegram."),
         Send = "Enviar el pedido",
         NotSent = Html.Of($"Guardado, sin enviar. Puede terminar cuando quiera."),
         GoOn = "Terminar ahora",
@@ -29,12 +29,12 @@ internal static class ContactTextsEs
         MustJoin = city => Html.Of($"<b>Para hablar con {city}</b>, díganos primero de qué ciudad es usted. La coordinación lo confirma, y le avisaré aquí para seguir."),
         TellCity = "Decir mi ciudad",
         WaitsToBeConfirmed = Html.Of($"La coordinación todavía no confirmó de qué ciudad es usted. Cuando lo haga, le avisaré aquí para seguir."),
-        YouMayAsk = (city, title) => Html.Of($"<b>Ya puede hablar con {city}</b>\nUsted quería hacerlo por «{title}»."),
+        YouMayAsk = (city, title) => Html.Of($"<b>Ya puede pedir el contacto de {city}</b>\nUsted quería hacerlo por «{title}»."),
         Talk = "Hablar con esta ciudad",
         IsSent = (broker, city) => Html.Of($"<b>Su pedido está en camino.</b> Primero lo ve {broker}; después responde {city}. Le avisaré de cada paso, y todo está en /contactos."),
         SeeContacts = "Ver los contactos",
         ToBroker = (asking, wants) => Html.Of($"<b>Un pedido de contacto espera que usted lo pase</b>\nUna persona de {asking} quiere {wants}."),
-        MindNames = Html.Of($"<i>Antes de pasarlo, mire que las palabras no nombren a nadie ni digan dónde encontrarle.</i>"),
+        MindNames = Html.Of($"<i>Antes de pasarlo, revise que el texto no nombre a nadie ni diga cómo ubicarlo.</i>"),
         PassOn = "Pasar el pedido",
         NotPassOn = "No pasarlo",
         ReadPractice = "Ver la práctica",
@@ -47,14 +47,19 @@ internal static class ContactTextsEs
         YesIntroduce = "Sí, presentarnos",
         Back = "Volver",
         IsAgreed = asking => Html.Of($"<b>Gracias, quedó aceptado.</b> Todavía no podemos escribirle a la persona de {asking}. Los contactos llegarán a las dos ciudades en cuanto se pueda."),
-        Introduced = (city, title, contact, days) => Html.Lines(
-            Html.Of($"<b>Ya puede hablar con {city}</b>"), Html.Of($"Por «{title}»."), contact, Html.Of($"La otra ciudad recibió su contacto ahora mismo. En {Locale.Es.Days(days)} le preguntaré cómo les fue.")),
+        Introduced = (city, title, contact, when) => Html.Lines(
+            Html.Of($"<b>Ya puede hablar con {city}</b>"), Html.Of($"Por «{title}»."), contact, Html.Escape(when)),
+        JustNow = days => $"La otra ciudad recibió su contacto ahora mismo. En {Locale.Es.Days(days)} le preguntaré cómo les fue.",
+        Arrived = days => $"Los contactos llegaron a las dos ciudades {Locale.Es.Ago(days)}.",
+        EndedUntold = (city, title) => Html.Of($"<b>Cerramos el contacto con {city} por «{title}».</b> Nadie contó cómo les fue. Los datos siguen en sus mensajes."),
         IsDone = Html.Of($"<b>Hecho.</b> Cada ciudad recibe ahora el contacto de la otra."),
         CopyMail = "Copiar el correo",
         CopyPhone = "Copiar el teléfono",
         Mail = "Correo",
         Phone = "Teléfono",
         WriteOnTelegram = "Escribir por Telegram",
+        CoauthorDeclined = (asking, title) => Html.Of($"Otra persona que escribe «{title}» respondió que no al pedido de {asking}. No hace falta que usted responda."),
+        RequestOf = (asking, title) => $"{title} (pedido de {asking})",
         CoauthorAgreed = (asking, title) => Html.Of($"Otra persona que escribe «{title}» aceptó hablar con {asking}."),
         BrokeredWell = (asking, asked) => Html.Of($"<b>{asking} y {asked} ya se conocen.</b> Gracias por pasar el pedido."),
         AskReason = new("Motivo", "¿Por qué no? Lo leerá la persona que pidió el contacto.", "Este mes estamos de inventario; en marzo podemos.", "Sin nombres, correos ni teléfonos."),
@@ -82,7 +87,7 @@ internal static class ContactTextsEs
             ContactState.Asked => $"Ahora le toca a {broker}; después responde {city}.",
             ContactState.Brokered => $"Ahora responde {city}.",
             ContactState.Agreed => $"{city} aceptó. Los contactos llegan en cuanto podamos escribir a las dos ciudades.",
-            ContactState.Introduced => $"{asking} y {city} ya tienen los contactos.",
+            ContactState.Introduced => $"{asking} y {city} ya tienen los contactos; después les pregunto cómo les fue.",
             ContactState.Closed => "Terminado: ya se sabe cómo les fue.",
             ContactState.Declined => "No siguió adelante.",
             ContactState.Withdrawn => $"{asking} lo retiró.",
@@ -111,15 +116,15 @@ internal static class ContactTextsEs
         },
         Waiting = count => Plural.Form(
             count,
-            Html.Of($"<b>Un pedido de contacto espera su respuesta</b>"),
-            Html.Of($"<b>{Locale.Es.Number(count)} pedidos de contacto esperan su respuesta</b>")),
+            Html.Of($"<b>Un pedido de contacto espera su decisión</b>"),
+            Html.Of($"<b>{Locale.Es.Number(count)} pedidos de contacto esperan su decisión</b>")),
         WaitsSince = (title, asking, days) => Html.Of($"«{title}», de parte de {asking}. Espera {Locale.Es.Since(days)}."),
         SeeIt = "Ver el pedido",
     };
 
     private static string WhyEnded(EndCause cause, string asking, int days) => cause switch
     {
-        EndCause.Silence => $"Pasaron {Locale.Es.Days(days)} sin novedades. Puede pedirlo otra vez desde la práctica.",
+        EndCause.Silence => $"Nadie respondió en {Locale.Es.Days(days)}. Puede pedirlo otra vez en la ficha de la práctica.",
         EndCause.PracticeGone => "La práctica ya no está publicada.",
         EndCause.AskerGone => $"Usted ya no participa por {asking}. Otra persona de {asking} puede pedirlo.",
         EndCause.NobodyAnswers => "La práctica ya no tiene quien responda por ella.",
@@ -129,7 +134,7 @@ internal static class ContactTextsEs
 
     private static string WhyEndedForOthers(EndCause cause, string asking, int days) => cause switch
     {
-        EndCause.Silence => $"Pasaron {Locale.Es.Days(days)} sin novedades.",
+        EndCause.Silence => $"Nadie respondió en {Locale.Es.Days(days)}.",
         EndCause.PracticeGone => "La práctica ya no está publicada.",
         EndCause.AskerGone => $"La persona que lo pidió ya no participa por {asking}.",
         EndCause.NobodyAnswers => "La práctica ya no tiene quien responda por ella.",

@@ -21,7 +21,7 @@ internal static class ContactTextsPt
         AskPurpose = new("Para quê", "Para que você quer falar com esta cidade?"),
         AskWords = new("Nas suas palavras", "Se quiser, conte o que interessa a você.", "Queremos ver como escolheram o terreno.", "A outra cidade lê antes de aceitar. Por isso, sem nomes, e-mails nem telefones."),
         AskReach = new("Como escrever a você", "Para que e-mail ou telefone podem escrever?", "nome@cidade.sp.gov.br", "A outra cidade só vê se aceitar."),
-        BeforeSending = new("Antes de enviar", "O pedido passa pela Secretaria Técnica e chega à outra cidade sem o seu nome. Se ela aceitar, as duas recebem os contatos no mesmo momento."),
+        BeforeSending = new("Antes de enviar", "O pedido passa pela Secretaria Técnica e chega à outra cidade sem o seu nome. Se ela aceitar, cada uma recebe o contato da outra no mesmo momento: nome, cargo, e-mail ou telefone, e Telegram."),
         Send = "Enviar o pedido",
         NotSent = Html.Of($"Salvo, sem enviar. Pode terminar quando quiser."),
         GoOn = "Terminar agora",
@@ -29,12 +29,12 @@ internal static class ContactTextsPt
         MustJoin = city => Html.Of($"<b>Para falar com {city}</b>, diga primeiro de que cidade você é. A coordenação confirma, e aviso aqui para continuar."),
         TellCity = "Dizer minha cidade",
         WaitsToBeConfirmed = Html.Of($"A coordenação ainda não confirmou de que cidade você é. Quando confirmar, aviso aqui para continuar."),
-        YouMayAsk = (city, title) => Html.Of($"<b>Você já pode falar com {city}</b>\nVocê queria isso por causa de «{title}»."),
+        YouMayAsk = (city, title) => Html.Of($"<b>Você já pode pedir o contato de {city}</b>\nVocê queria isso por causa de «{title}»."),
         Talk = "Falar com esta cidade",
         IsSent = (broker, city) => Html.Of($"<b>O seu pedido está a caminho.</b> Primeiro, quem vê é {broker}; depois responde {city}. Aviso de cada passo, e tudo está em /contatos."),
         SeeContacts = "Ver os contatos",
         ToBroker = (asking, wants) => Html.Of($"<b>Um pedido de contato espera que você o encaminhe</b>\nUma pessoa de {asking} quer {wants}."),
-        MindNames = Html.Of($"<i>Antes de encaminhar, veja se as palavras não citam ninguém nem dizem onde encontrar a pessoa.</i>"),
+        MindNames = Html.Of($"<i>Antes de encaminhar, confira se o texto não cita ninguém nem diz como localizar a pessoa.</i>"),
         PassOn = "Encaminhar o pedido",
         NotPassOn = "Não encaminhar",
         ReadPractice = "Ver a prática",
@@ -47,14 +47,19 @@ internal static class ContactTextsPt
         YesIntroduce = "Sim, apresentar",
         Back = "Voltar",
         IsAgreed = asking => Html.Of($"<b>Agradecemos, ficou aceito.</b> Ainda não conseguimos escrever à pessoa de {asking}. Os contatos chegam às duas cidades assim que for possível."),
-        Introduced = (city, title, contact, days) => Html.Lines(
-            Html.Of($"<b>Você já pode falar com {city}</b>"), Html.Of($"Por causa de «{title}»."), contact, Html.Of($"A outra cidade recebeu o seu contato neste mesmo momento. Em {Locale.Pt.Days(days)} pergunto como foi.")),
+        Introduced = (city, title, contact, when) => Html.Lines(
+            Html.Of($"<b>Você já pode falar com {city}</b>"), Html.Of($"Por causa de «{title}»."), contact, Html.Escape(when)),
+        JustNow = days => $"A outra cidade recebeu o seu contato neste mesmo momento. Em {Locale.Pt.Days(days)} pergunto como foi.",
+        Arrived = days => $"Os contatos chegaram às duas cidades {Locale.Pt.Ago(days)}.",
+        EndedUntold = (city, title) => Html.Of($"<b>Encerramos o contato com {city} por «{title}».</b> Ninguém contou como foi. Os dados continuam nas suas mensagens."),
         IsDone = Html.Of($"<b>Pronto.</b> Cada cidade recebe agora o contato da outra."),
         CopyMail = "Copiar o e-mail",
         CopyPhone = "Copiar o telefone",
         Mail = "E-mail",
         Phone = "Telefone",
         WriteOnTelegram = "Escrever pelo Telegram",
+        CoauthorDeclined = (asking, title) => Html.Of($"Outra pessoa que escreve «{title}» respondeu que não ao pedido de {asking}. Você não precisa responder."),
+        RequestOf = (asking, title) => $"{title} (pedido feito por {asking})",
         CoauthorAgreed = (asking, title) => Html.Of($"Outra pessoa que escreve «{title}» aceitou falar com {asking}."),
         BrokeredWell = (asking, asked) => Html.Of($"<b>{asking} e {asked} já se conhecem.</b> Agradecemos por encaminhar o pedido."),
         AskReason = new("Motivo do não", "Por que não? Quem pediu o contato vai ler.", "Este mês estamos em inventário; em março podemos.", "Sem nomes, e-mails nem telefones."),
@@ -82,7 +87,7 @@ internal static class ContactTextsPt
             ContactState.Asked => $"Agora está com {broker}; depois responde {city}.",
             ContactState.Brokered => $"Agora responde {city}.",
             ContactState.Agreed => $"{city} aceitou. Os contatos chegam assim que pudermos escrever às duas cidades.",
-            ContactState.Introduced => $"{asking} e {city} já têm os contatos.",
+            ContactState.Introduced => $"{asking} e {city} já têm os contatos; depois pergunto como foi.",
             ContactState.Closed => "Terminado: já se sabe como foi.",
             ContactState.Declined => "Não seguiu adiante.",
             ContactState.Withdrawn => $"{asking} retirou o pedido.",
@@ -111,15 +116,15 @@ internal static class ContactTextsPt
         },
         Waiting = count => Plural.Form(
             count,
-            Html.Of($"<b>Um pedido de contato espera a sua resposta</b>"),
-            Html.Of($"<b>{Locale.Pt.Number(count)} pedidos de contato esperam a sua resposta</b>")),
+            Html.Of($"<b>Um pedido de contato espera a sua decisão</b>"),
+            Html.Of($"<b>{Locale.Pt.Number(count)} pedidos de contato esperam a sua decisão</b>")),
         WaitsSince = (title, asking, days) => Html.Of($"«{title}», da parte de {asking}. Espera {Locale.Pt.Since(days)}."),
         SeeIt = "Ver o pedido",
     };
 
     private static string WhyEnded(EndCause cause, string asking, int days) => cause switch
     {
-        EndCause.Silence => $"Passaram {Locale.Pt.Days(days)} sem novidades. Você pode pedir de novo na prática.",
+        EndCause.Silence => $"Ninguém respondeu em {Locale.Pt.Days(days)}. Você pode pedir de novo na ficha da prática.",
         EndCause.PracticeGone => "A prática não está mais publicada.",
         EndCause.AskerGone => $"Você não participa mais por {asking}. Outra pessoa de {asking} pode pedir.",
         EndCause.NobodyAnswers => "A prática não tem mais quem responda por ela.",
@@ -129,7 +134,7 @@ internal static class ContactTextsPt
 
     private static string WhyEndedForOthers(EndCause cause, string asking, int days) => cause switch
     {
-        EndCause.Silence => $"Passaram {Locale.Pt.Days(days)} sem novidades.",
+        EndCause.Silence => $"Ninguém respondeu em {Locale.Pt.Days(days)}.",
         EndCause.PracticeGone => "A prática não está mais publicada.",
         EndCause.AskerGone => $"A pessoa que pediu não participa mais por {asking}.",
         EndCause.NobodyAnswers => "A prática não tem mais quem responda por ela.",

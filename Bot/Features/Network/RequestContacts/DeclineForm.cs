@@ -28,9 +28,10 @@ internal sealed class DeclineForm
         Asks = new(new(Form, ContactTexts.All), new()
         {
             Find = (context, id) => Declinable(context, id) is { } matter
-                ? new() { About = $"{matter.AskingCity}: {matter.Title(context.Language)}" }
+                ? new() { About = ContactTexts.All.In(context.Language).RequestOf(matter.AskingCity, matter.Title(context.Language)) }
                 : null,
-            WhyClosed = (context, _) => Html.Escape(ContactTexts.All.In(context.Language).HasChanged),
+            WhyClosed = (context, _) =>
+                new Screen(Html.Escape(ContactTexts.All.In(context.Language).HasChanged)).Row(ContactScreens.ToList(context.Language)),
             BeforeAnswer = (context, asked, did) => Matter.Find(context, asked.Subject) is { } matter
                 ? Nameless.Look(context, asked, did, Reason, NamesOf(context, matter), [matter.Practice.Place, matter.Request.Asking])
                 : null,
@@ -68,10 +69,10 @@ internal sealed class DeclineForm
             return _show(context, id).WithToast(ContactTexts.All.In(context.Language).HasChanged);
         }
 
-        var toAsker = ToAsker(context, matter, words.Value);
+        var told = ToAsker(context, matter, words.Value).Then(ToCoauthors(context, matter));
         Keeping.Keep(context, declined.Value);
         var said = ContactTexts.All.In(context.Language).WasDeclined(matter.AskingCity);
-        return context.Change(new Screen(said).Row(ContactScreens.ToList(context.Language))).Then(toAsker);
+        return context.Change(new Screen(said).Row(ContactScreens.ToList(context.Language))).Then(told);
     }
 
     private static Turn ToAsker(Context context, Matter matter, LongText reason)
@@ -86,6 +87,14 @@ internal sealed class DeclineForm
         return Occasion.Tell(asker, new Screen(texts.Declined(who, matter.Title(asker.Language), Html.Quote(reason.Text)))
             .Row(Button.Do(texts.SeePractices, Practices.PracticeDoors.Browse.To())));
     }
+
+    /// <summary>They were asked, too, and need not answer any more.</summary>
+    private static Turn ToCoauthors(Context context, Matter matter) => matter.Request.State != ContactState.Brokered
+        ? Turn.Quiet
+        : ContactSteps.AuthorsOf(context.Store, matter.Practice)
+            .Where(other => other.Id != context.Person.Id)
+            .Aggregate(Turn.Quiet, (turn, other) => turn.Then(Occasion.Tell(
+                other, new(ContactTexts.All.In(other.Language).CoauthorDeclined(matter.AskingCity, matter.Title(other.Language))))));
 
     private static Matter? Declinable(Context context, string id) =>
         Matter.Find(context, id) is { } matter

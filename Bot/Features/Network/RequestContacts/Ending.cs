@@ -25,6 +25,7 @@ internal static class Ending
         Keeping.Keep(occasion, ended);
         return matter is null || (request.State == ContactState.Introduced && cause != EndCause.Silence) ? Turn.Quiet
             : ended is { State: ContactState.Closed, Outcome: { } outcome } ? WithWhatWasTold(occasion, matter, outcome)
+            : request.State == ContactState.Introduced ? Untold(occasion, matter)
             : others.Aggregate(ToAsker(occasion, matter, cause), (turn, other) => turn.Then(ToOther(matter, cause, other)));
     }
 
@@ -47,6 +48,25 @@ internal static class Ending
                     matter.Title(person.Language),
                     byAsker == isAsker ? null : byAsker ? matter.AskingCity : asked,
                     texts.Outcome(outcome, byAsker)))
+                .Row(Button.Do(texts.BackToPractice, Practices.PracticeDoors.Card.To(matter.Practice.Id))));
+        }
+    }
+
+    /// <summary>Both know each other, and neither told how it went.</summary>
+    private static Turn Untold(Occasion occasion, Matter matter)
+    {
+        return Tell(matter.Request.AskedBy, isAsker: true).Then(Tell(matter.Request.AgreedBy ?? "", isAsker: false));
+
+        Turn Tell(string personId, bool isAsker)
+        {
+            if (occasion.FindPerson(personId) is not { } person)
+            {
+                return Turn.Quiet;
+            }
+
+            var texts = ContactTexts.All.In(person.Language);
+            return Occasion.Tell(person, new Screen(texts.EndedUntold(
+                    isAsker ? matter.AskedCity(person.Language) : matter.AskingCity, matter.Title(person.Language)))
                 .Row(Button.Do(texts.BackToPractice, Practices.PracticeDoors.Card.To(matter.Practice.Id))));
         }
     }

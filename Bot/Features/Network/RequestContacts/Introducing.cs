@@ -44,7 +44,7 @@ internal static class Introducing
         var (other, contact) = reader.Id == request.AskedBy ? (matter.AskedCity(reader.Language), introduction.ToAsker)
             : reader.Id == request.AgreedBy ? (matter.AskingCity, introduction.ToAuthor)
             : ("", null);
-        return contact is null ? null : ScreenOf(matter, reader, other, contact);
+        return contact is null ? null : ScreenOf(occasion, matter, reader, other, contact);
     }
 
     /// <summary>A contact, a part a line; who can be written to on Telegram by a link.</summary>
@@ -56,11 +56,12 @@ internal static class Introducing
         Line("Telegram", contact.TelegramName),
         contact.TelegramId is { } account ? Html.Of($"<a href=\"tg://user?id={account}\">{texts.WriteOnTelegram}</a>") : Html.Empty);
 
-    private static Screen ScreenOf(Matter matter, Person reader, string other, Contact contact)
+    private static Screen ScreenOf(Occasion occasion, Matter matter, Person reader, string other, Contact contact)
     {
         var texts = ContactTexts.All.In(reader.Language);
-        var days = (int)ContactSteps.UntilAsked.TotalDays;
-        return new Screen(texts.Introduced(other, matter.Title(reader.Language), Block(contact, texts), days))
+        var (days, ago) = ((int)ContactSteps.UntilAsked.TotalDays, (int)(occasion.Now - matter.Request.IntroducedAt!.Value).TotalDays);
+        return new Screen(texts.Introduced(
+                other, matter.Title(reader.Language), Block(contact, texts), ago == 0 ? texts.JustNow(days) : texts.Arrived(ago)))
             .Row(Copy(texts.CopyMail, contact.Mail), Copy(texts.CopyPhone, contact.Phone))
             .Row(Button.Do(texts.BackToPractice, Practices.PracticeDoors.Card.To(matter.Practice.Id)));
     }

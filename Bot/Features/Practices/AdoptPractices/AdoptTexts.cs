@@ -160,6 +160,9 @@ public sealed record AdoptTexts
     /// <summary>A toast.</summary>
     public required string HasChanged { get; init; }
 
+    /// <summary>A mail, a number or a person in what everybody will read.</summary>
+    public required string WithoutPeople { get; init; }
+
     /// <summary>A practice whose city is not known, inside a sentence.</summary>
     public required string OtherCity { get; init; }
 

@@ -38,7 +38,7 @@ internal static class AdoptTextsEs
         NoNewsSince = month => $"Sin noticias desde {month}.",
         KeptByColleague = "En su ciudad lo lleva otra persona.",
         KeptByNobody = "En su ciudad no lo lleva nadie todavía.",
-        AskSince = new("Desde cuándo", "¿Desde qué mes la aplican?", "03/2025", "Se publica."),
+        AskSince = new("Desde cuándo", "¿Desde qué mes aplican esta práctica?", "03/2025", "Se publica."),
         AskChanged = new("Qué cambiaron", "¿Qué cambiaron para su ciudad?", "La hacemos los sábados, en la estación.", "Se publica."),
         AskReached = new("Personas alcanzadas", "¿A cuántas personas llegó?", "300", "Se publica."),
         AskCost = new("Costo", "¿Cuánto costó, más o menos?", Note: "Se publica."),
@@ -59,7 +59,7 @@ internal static class AdoptTextsEs
         IsGivenUp = isPublic => isPublic ? Html.Of($"<b>Gracias por contarlo.</b> Las demás ciudades pueden leer el motivo.") : Html.Of($"<b>Gracias por contarlo.</b> El motivo se cuenta sin nombrar a su ciudad."),
         ToOrigin = (city, title, month, changed, days) => Html.Lines(Html.Of($"<b>{city} aplica su práctica «{title}»</b>"), Html.Of($"Desde {month}. Qué cambió:"), changed, Html.Of($"¿Es así? Si pasan {Locale.Es.Days(days)} sin respuesta, la ficha dirá «según la ciudad».")),
         Confirm = "Sí, es así",
-        WasConfirmed = city => Html.Of($"<b>Hecho.</b> La ficha nombra a {city} sin reservas."),
+        WasConfirmed = city => Html.Of($"<b>Hecho.</b> La ficha ya no dice «por confirmar» junto a {city}."),
         Confirmed = (origin, title) => Html.Of($"<b>{origin} confirmó que su ciudad aplica «{title}».</b>"),
         HowItGoes = (state, city, title) => state switch
         {
@@ -83,7 +83,8 @@ internal static class AdoptTextsEs
         Earlier = "Anteriores",
         Later = "Siguientes",
         PracticeGone = "La práctica ya no está publicada.",
-        HasChanged = "Esto cambió mientras tanto.",
+        HasChanged = "Esto cambió mientras tanto: otra persona de su ciudad lo actualizó, o la práctica ya no es pública.",
+        WithoutPeople = "Esto lo lee cualquiera: escríbalo sin nombres de personas, correos, teléfonos ni direcciones.",
         OtherCity = "la ciudad de origen",
     };
 }

@@ -38,7 +38,7 @@ internal static class AdoptTextsPt
         NoNewsSince = month => $"Sem notícias desde {month}.",
         KeptByColleague = "Na sua cidade, outra pessoa cuida disso.",
         KeptByNobody = "Na sua cidade, ninguém cuida disso ainda.",
-        AskSince = new("Desde quando", "Desde que mês vocês a aplicam?", "03/2025", "É publicado."),
+        AskSince = new("Desde quando", "Desde que mês vocês aplicam esta prática?", "03/2025", "É publicado."),
         AskChanged = new("O que mudaram", "O que vocês mudaram para a sua cidade?", "Fazemos aos sábados, na estação.", "É publicado."),
         AskReached = new("Pessoas alcançadas", "A quantas pessoas chegou?", "300", "É publicado."),
         AskCost = new("Custo", "Quanto custou, mais ou menos?", Note: "É publicado."),
@@ -59,7 +59,7 @@ internal static class AdoptTextsPt
         IsGivenUp = isPublic => isPublic ? Html.Of($"<b>Agradecemos por contar.</b> As outras cidades podem ler o motivo.") : Html.Of($"<b>Agradecemos por contar.</b> O motivo é contado sem citar a sua cidade."),
         ToOrigin = (city, title, month, changed, days) => Html.Lines(Html.Of($"<b>{city} aplica a sua prática «{title}»</b>"), Html.Of($"Desde {month}. O que mudou:"), changed, Html.Of($"É isso mesmo? Se passarem {Locale.Pt.Days(days)} sem resposta, a ficha vai dizer «segundo a cidade».")),
         Confirm = "Sim, é isso mesmo",
-        WasConfirmed = city => Html.Of($"<b>Pronto.</b> A ficha cita {city} sem ressalvas."),
+        WasConfirmed = city => Html.Of($"<b>Pronto.</b> A ficha não diz mais «a confirmar» ao lado de {city}."),
         Confirmed = (origin, title) => Html.Of($"<b>{origin} confirmou que a sua cidade aplica «{title}».</b>"),
         HowItGoes = (state, city, title) => state switch
         {
@@ -83,7 +83,8 @@ internal static class AdoptTextsPt
         Earlier = "Anteriores",
         Later = "Próximas",
         PracticeGone = "A prática não está mais publicada.",
-        HasChanged = "Isto mudou enquanto isso.",
+        HasChanged = "Isto mudou enquanto isso: outra pessoa da sua cidade atualizou, ou a prática não é mais pública.",
+        WithoutPeople = "Qualquer pessoa lê isto: escreva sem nomes de pessoas, e-mails, telefones nem endereços.",
         OtherCity = "cidade de origem",
     };
 }

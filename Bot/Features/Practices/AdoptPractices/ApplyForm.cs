@@ -44,7 +44,8 @@ internal sealed class ApplyForm
         Asks = new(new(Form, AdoptTexts.All), new()
         {
             Find = Sheets.Find(AdoptionStep.Apply),
-            WhyClosed = (context, _) => Html.Escape(AdoptTexts.All.In(context.Language).HasChanged),
+            WhyClosed = Sheets.WhyClosed,
+            BeforeAnswer = Sheets.WithoutPeople(Changed),
             Completed = Tell,
             Left = (context, id) => Sheets.Left(context, id, AdoptingPractices.ApplyDoor),
         });

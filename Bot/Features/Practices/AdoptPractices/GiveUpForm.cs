@@ -36,7 +36,8 @@ internal sealed class GiveUpForm
         Asks = new(new(Form, AdoptTexts.All), new()
         {
             Find = Sheets.Find(AdoptionStep.GiveUp),
-            WhyClosed = (context, _) => Html.Escape(AdoptTexts.All.In(context.Language).HasChanged),
+            WhyClosed = Sheets.WhyClosed,
+            BeforeAnswer = Sheets.WithoutPeople(Help),
             Completed = Tell,
             Left = (context, id) => Sheets.Left(context, id, AdoptingPractices.GiveUpDoor),
         });

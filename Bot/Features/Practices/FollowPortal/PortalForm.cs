@@ -32,7 +32,7 @@ internal static class PortalForm
         new()
         {
             Find = (context, id) => Open(context, id) is { } practice ? new() { About = practice.Title } : null,
-            WhyClosed = (context, _) => Html.Escape(PortalTexts.All.In(context.Language).Gone),
+            WhyClosed = (context, _) => new(Html.Escape(PortalTexts.All.In(context.Language).Gone)),
             Completed = Keep,
         });
 

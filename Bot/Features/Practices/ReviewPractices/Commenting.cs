@@ -39,7 +39,7 @@ internal sealed class Commenting
         Form = new(new(form, ReviewTexts.All), new()
         {
             Find = (context, id) => Kept(context, id) is not null ? LeftOpen.Sheet(context, id, step) : null,
-            WhyClosed = LeftOpen.WhyClosed,
+            WhyClosed = (context, id) => new(LeftOpen.WhyClosed(context, id)),
             Completed = Send,
             Left = Left,
         });

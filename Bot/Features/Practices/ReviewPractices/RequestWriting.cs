@@ -39,7 +39,7 @@ internal sealed class RequestWriting
                 && LeftOpen.Sheet(context, id, Step.RequestChanges) is { } sheet
                     ? sheet with { Answers = AnswerOf(draft) }
                     : null,
-            WhyClosed = LeftOpen.WhyClosed,
+            WhyClosed = (context, id) => new(LeftOpen.WhyClosed(context, id)),
             Save = KeepRequest,
             Completed = ShowSection,
             Left = ShowSection,
@@ -47,7 +47,7 @@ internal sealed class RequestWriting
         AsksNote = new(new(Notes, RequestTexts.All), new()
         {
             Find = (context, id) => MayWrite(context) ? LeftOpen.Sheet(context, id, Step.Note) : null,
-            WhyClosed = LeftOpen.WhyClosed,
+            WhyClosed = (context, id) => new(LeftOpen.WhyClosed(context, id)),
             Completed = KeepNote,
             Left = KeepNote,
         });

@@ -39,7 +39,7 @@ internal sealed class PracticeWriter
         {
             Find = (context, id) => Writable(context, id) is { } practice ? ReachForm.SheetOf(practice) : null,
             Save = ReachForm.Keep,
-            WhyClosed = OwnPractice.WhyClosed,
+            WhyClosed = (context, id) => new(OwnPractice.WhyClosed(context, id)),
             Completed = (context, id) => OwnPractice.With(context, id, practice => Continue(context, practice)),
             Left = (context, id) => OwnPractice.With(context, id, practice => hub(context, practice)),
         });
@@ -155,7 +155,7 @@ internal sealed class PracticeWriter
                 ? new(practice.Answers) { About = practice.Title, Known = Suggestions.For(context, practice, form) }
                 : null,
             Save = Save,
-            WhyClosed = OwnPractice.WhyClosed,
+            WhyClosed = (context, id) => new(OwnPractice.WhyClosed(context, id)),
             BeforeAnswer = (context, asked, did) => AnswerGuard.Look(form, context, asked, did),
             AfterAnswer = AskReach,
             Shown = SideBySide.See,

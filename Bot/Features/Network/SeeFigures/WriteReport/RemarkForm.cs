@@ -29,7 +29,7 @@ internal sealed class RemarkForm(Func<Context, Screen> shown)
         new()
         {
             Find = (context, termId) => IsOpen(context, termId) ? Sheet(context, termId) : null,
-            WhyClosed = (context, _) => Html.Escape(ReportTexts.All.In(context.Language).OnlyOffices),
+            WhyClosed = (context, _) => new(Html.Escape(ReportTexts.All.In(context.Language).OnlyOffices)),
             Save = (context, termId, answers) => context.Store.Put(ReportRemarks.All, new()
             {
                 TermId = termId,

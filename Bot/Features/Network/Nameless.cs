@@ -6,17 +6,18 @@ using Bot.Forms;
 using Bot.Messages;
 using Bot.Texts;
 
-namespace Bot.Features.Network.RequestContacts;
+namespace Bot.Features.Network;
 
-/// <summary>What the other side would read before both agreed is looked at as it is written, so that no name gets into it.</summary>
+/// <summary>What others will read is looked at as it is written, so that no name gets into it.</summary>
 internal static class Nameless
 {
     /// <summary>Null lets it pass.</summary>
     /// <param name="field">The code of the question whose answer the other side reads.</param>
     /// <param name="names">Of the people of the writer's side.</param>
+    /// <param name="sentence">What is said where one does; by default that contacts are handed over later.</param>
     /// <param name="places">Where both sides are from, as far as it is known; their names are no names of people.</param>
     public static Instead? Look(
-        Context context, FormCursor asked, PersonDid did, string field, IEnumerable<string> names, IEnumerable<Place?> places)
+        Context context, FormCursor asked, PersonDid did, string field, IEnumerable<string> names, IEnumerable<Place?> places, string? sentence = null)
     {
         var text = did switch
         {
@@ -27,7 +28,7 @@ internal static class Nameless
         var cities = places.Select(place => place?.Name ?? "");
         return asked.Field == field
             && NamelessWords.Parse(text, names, cities).Refusal is { Code: RefusalCode.NamesSomebody } refusal
-            ? new(Turn.Quiet) { Again = new() { Above = Html.Escape(Refusals.Say(context.Language, refusal)) } }
+            ? new(Turn.Quiet) { Again = new() { Above = Html.Escape(sentence ?? Refusals.Say(context.Language, refusal)) } }
             : null;
     }
 }

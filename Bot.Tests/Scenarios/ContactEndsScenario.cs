@@ -1,0 +1,127 @@
+using Bot.Domain;
+using Bot.Domain.Adoptions;
+using Bot.Domain.Contacts;
+using Bot.Domain.Figures;
+using Bot.Domain.Practices;
+using Bot.Domain.Storage;
+using NodaTime;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>What people hear when a contact ends, or somebody leaves, and what nobody may write where others read it.</summary>
+public sealed class ContactEndsScenario
+{
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void WhoLeftTheCityAnswersNoMoreForIt(Language asking)
+    {
+        using var world = Brokered(asking);
+        var old = world.Ana.Last;
+        world.Ana.Says("/perfil");
+        world.Ana.Taps(world.PickTheirs("Ciudad", "Cidade"));
+        world.Ana.Says("canelones");
+        Assert.Equal(EndCause.NobodyAnswers, world.Request.Ended);
+        world.Diego.Sees(world.Texts.Ended(EndCause.NobodyAnswers, "Campinas", "Tandil", ContactWorld.Title, 60));
+        world.Ana.Taps(old, world.Theirs.Accept);
+        Assert.Equal(ContactState.Expired, world.Request.State);
+    }
+
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void OfTwoAuthorsTheOneWhoStaysAnswers(Language asking)
+    {
+        using var world = Brokered(asking);
+        var bia = Joins(world);
+        world.Ana.Says("/perfil");
+        world.Ana.Taps(world.PickTheirs("Ciudad", "Cidade"));
+        world.Ana.Says("canelones");
+        Assert.Equal(ContactState.Brokered, world.Request.State);
+        world.Agrees(bia);
+        Assert.Equal((ContactState.Introduced, bia.Id), (world.Request.State, world.Request.AgreedBy));
+    }
+
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void TheOtherAuthorsHearThatOneSaidNo(Language asking)
+    {
+        using var world = Brokered(asking);
+        var bia = Joins(world);
+        world.Ana.Taps(world.Theirs.NotNow);
+        world.Ana.Sees(world.Theirs.RequestOf("Tandil", ContactWorld.Title));
+        world.Ana.Says(world.PickTheirs("Este mes no podemos.", "Este mês não podemos."));
+        world.Ana.Taps(world.PickTheirs("Listo", "Pronto"));
+        world.Ana.Taps(world.Theirs.SendReason);
+        bia.Sees(world.Theirs.CoauthorDeclined("Tandil", ContactWorld.Title));
+    }
+
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void WhereNobodyTellsWhatCameOfItBothHearThatItEnds(Language asking)
+    {
+        using var world = Brokered(asking);
+        world.Agrees(world.Ana);
+        world.Scenario.Pass(Duration.FromDays(3));
+        world.Diego.Says(world.Pick("/contactos", "/contatos"));
+        world.Diego.Taps("1. Feria de la economía social");
+        world.Diego.Sees(world.Texts.Arrived(3));
+        world.Scenario.Pass(Duration.FromDays(58));
+        world.Diego.Sees(world.Texts.EndedUntold("Campinas", ContactWorld.Title));
+        world.Ana.Sees(world.Theirs.EndedUntold("Tandil", ContactWorld.Title));
+        Assert.Equal(
+            [new(ContactState.Introduced, 1)],
+            world.Scenario.Read(work => NetworkFigures.Of(work, [], world.Scenario.Now, DateTimeZone.Utc)).Contacts);
+    }
+
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void WhatEverybodyReadsNamesNobody(Language language)
+    {
+        using var world = new AdoptionWorld(language);
+        world.Opens(world.Diego);
+        world.Diego.Taps(world.Texts.Applying);
+        world.Diego.Says("03/2026");
+        world.Diego.Says("Hablen con Juan Pérez, juan@x.example");
+        world.Diego.Sees(world.Texts.WithoutPeople);
+        world.Diego.Says("La hacemos los sábados.");
+        world.Diego.Taps(world.Pick("Listo", "Pronto"));
+        Assert.DoesNotContain(world.Scenario.Everything(), document => document.Contains("Pérez", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void WhoseFormAColleagueOvertookIsLedToHowItStands(Language language)
+    {
+        using var world = new AdoptionWorld(language);
+        var elsa = world.Scenario.Official("Elsa", "ar-tandil", world.Pick("es", "pt-br"));
+        world.Opens(elsa);
+        elsa.Taps(world.Texts.Applying);
+        world.Applies(world.Diego);
+        elsa.Says("03/2026");
+        elsa.Sees(world.Texts.HasChanged);
+        elsa.Taps(world.Texts.SeeIt);
+        elsa.Sees(world.Texts.Stands(AdoptionState.Applied, "Tandil", ContactWorld.Title));
+    }
+
+    private static ContactWorld Brokered(Language asking)
+    {
+        var world = new ContactWorld(asking);
+        world.Asks(world.Diego);
+        world.PassesOn();
+        return world;
+    }
+
+    private static Phone Joins(ContactWorld world)
+    {
+        var bia = world.Scenario.Official("Bia", "br-campinas", world.PickTheirs("es", "pt-br"));
+        var id = world.Request.PracticeId;
+        var practice = world.Scenario.Read(work => work.Find(PracticeBank.All, id))!;
+        bia.Says("/start " + world.Scenario.LinkTo(practice, world.Ana));
+        return bia;
+    }
+}
