@@ -24,8 +24,8 @@ public sealed class MercosurScenario
     }
 
     [Theory]
-    [InlineData("es", "/mercosur", "Reuniones del Mercosur", "Filtrar", "Semestre", "2.º semestre de 2025 (2)", "2 reuniones\n2.º semestre de 2025\n\n1. CRPM. CCXC reunión\n")]
-    [InlineData("pt-br", "/mercosul", "Reuniões do Mercosul", "Filtrar", "Semestre", "2º semestre de 2025 (2)", "2 reuniões\n2º semestre de 2025\n\n1. CRPM. CCXC reunião\n")]
+    [InlineData("es", "/mercosur", "Reuniones del Mercosur", "Filtrar", "Semestre", "2.º semestre de 2025 (2)", "2 reuniones\nPPT Brasil, 2.º semestre de 2025\n\n1. CRPM. CCXC reunión\n")]
+    [InlineData("pt-br", "/mercosul", "Reuniões do Mercosul", "Filtrar", "Semestre", "2º semestre de 2025 (2)", "2 reuniões\nPPT Brasil, 2º semestre de 2025\n\n1. CRPM. CCXC reunião\n")]
     public void SessionsAreNarrowedToAHalfYearNewestFirst(string language, string command, string sessions, string filter, string facet, string choice, string narrowed)
     {
         using var scenario = TownHall.Open();

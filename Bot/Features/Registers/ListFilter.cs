@@ -67,8 +67,10 @@ internal sealed record ListFilter(string ParentId, ImmutableSortedDictionary<int
             : null;
 
     /// <summary>What narrows it, each in words.</summary>
-    public IEnumerable<string> Say(Register register, Context context) =>
-        Chosen.Select(pair => register.Facets[pair.Key].Choices[pair.Value].Label(context.Language))
+    /// <param name="found">What it leaves.</param>
+    public IEnumerable<string> Say(Register register, Context context, IReadOnlyList<RegisterRecord> found) =>
+        Chosen.Select(pair => (Facet: register.Facets[pair.Key], pair.Value))
+            .Select(one => one.Facet.Heading?.Invoke(found, context.Language) ?? one.Facet.Choices[one.Value].Label(context.Language))
             .Prepend(ParentName(register, context) ?? "")
             .Where(part => part.Length > 0);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.Registers;
 using Bot.Forms;
 using Bot.Texts;
@@ -14,4 +15,8 @@ public sealed record RegisterFacet(
     string Code,
     Bilingual<string> Name,
     ImmutableArray<Choice> Choices,
-    Func<RegisterRecord, Occasion, IEnumerable<string>> ValuesOf);
+    Func<RegisterRecord, Occasion, IEnumerable<string>> ValuesOf)
+{
+    /// <summary>What a narrowed list is headed by in place of the choice's name, given what it shows; null leaves the name.</summary>
+    public Func<IReadOnlyList<RegisterRecord>, Language, string?>? Heading { get; init; }
+}

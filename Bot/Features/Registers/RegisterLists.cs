@@ -20,7 +20,7 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
         var paging = Paging.Of(page, found.Length, PageSize);
         var shown = found.Skip(paging.First).Take(PageSize).ToArray();
         var screen = new Screen(Html.Paragraphs(
-            Head(context, register, filter, found.Length, paging),
+            Head(context, register, filter, found, paging),
             Html.Lines([.. shown.Select((record, index) => Line(context, register, record, paging.First + index + 1))]),
             found.Length == 0 ? texts.NothingHere : Html.Empty))
             .Items(shown.Select((record, index) => Item(context, register, record, paging.First + index + 1, filter, paging.Shown)))
@@ -124,15 +124,15 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
             .SelectMany(Folding.Words)
             .Any(own => own.StartsWith(word, StringComparison.Ordinal)));
 
-    private static Html Head(Context context, Register register, ListFilter filter, int count, Paging paging)
+    private static Html Head(Context context, Register register, ListFilter filter, RegisterRecord[] found, Paging paging)
     {
         var words = register.Words.In(context.Language);
         var range = paging.Last == 0
             ? ""
-            : ", " + RegisterTexts.All.In(context.Language).Range(paging.First + 1, Math.Min(paging.Limit, count));
-        var chosen = string.Join(", ", filter.Say(register, context));
+            : ", " + RegisterTexts.All.In(context.Language).Range(paging.First + 1, Math.Min(paging.Limit, found.Length));
+        var chosen = string.Join(", ", filter.Say(register, context, found));
         return Html.Lines(
-            Html.Of($"<b>{words.Title}</b>: {words.Count(count)}{range}"),
+            Html.Of($"<b>{words.Title}</b>: {words.Count(found.Length)}{range}"),
             Html.Escape(chosen.Length > 0 ? chosen : paging.Shown == 0 ? words.About : ""));
     }
 

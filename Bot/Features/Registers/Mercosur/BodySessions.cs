@@ -38,6 +38,7 @@ public static class BodySessions
     public static Register Of(Register bodies, DateTimeZone network) => new()
     {
         Code = BodySession.Register,
+        Version = 2,
         Words = MercosurTexts.Sessions,
         Parent = bodies,
         CheckedEvery = bodies.CheckedEvery,
@@ -66,6 +67,9 @@ public static class BodySessions
             Links("link", new(
                 Es: new("Página", "¿En qué página está el acta o la noticia?", "www.ejemplo.org/acta"),
                 Pt: new("Site", "Em que site está a ata ou a notícia?", "www.exemplo.org/ata"))).Optional(),
+            Text("reserved", 60, new(
+                Es: new("Anexos reservados", "¿Hay anexos que no son públicos? Diga cuáles son y a quién se piden."),
+                Pt: new("Anexos reservados", "Há anexos que não são públicos? Diga quais são e a quem se pedem."))).Private().Optional(),
         ],
         Standing = (record, _, language) => MercosurTexts.Presided(BodySession.Of(record), language),
         Rank = (record, _) => -(BodySession.Of(record).Days?.Earliest is { } first ? Period.DaysBetween(LocalDate.MinIsoValue, first) : 0),
@@ -74,10 +78,20 @@ public static class BodySessions
         OwnFacets =
         [
             new("half", new("Semestre", "Semestre"), HalfYears,
-                static (record, _) => BodySession.Of(record).HalfYear is { } half ? [half.ToString()] : []),
+                static (record, _) => BodySession.Of(record).HalfYear is { } half ? [half.ToString()] : [])
+            {
+                Heading = Presided,
+            },
         ],
         Shipped = ShippedRecords.Of(BodySession.Register, "bodysessions"),
     };
+
+    /// <summary>«PPT Brasil, 2.º semestre de 2026», where all of them were under one presidency; null where they were not, or nobody told.</summary>
+    private static string? Presided(IReadOnlyList<RegisterRecord> found, Language language)
+    {
+        BodySession[] told = [.. found.Select(BodySession.Of).Where(session => session.Presidency.Length > 0)];
+        return told.DistinctBy(session => session.Presidency).Count() == 1 ? MercosurTexts.Presided(told[0], language) : null;
+    }
 
     /// <summary>The meeting as which it is planned; for who plans meetings, while it is to come, the way to plan it.</summary>
     private static Button? ToMeeting(RegisterRecord record, Context context, DateTimeZone network) =>
