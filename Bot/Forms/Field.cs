@@ -26,6 +26,9 @@ public sealed record Field<TTexts>
     /// <summary>Whether the form is incomplete without a valid answer, while the field applies.</summary>
     public bool IsRequired { get; private init; } = true;
 
+    /// <summary>Whether the form begins with its usual answer, so that only who changes it is asked.</summary>
+    public bool HasUsual { get; private init; }
+
     public ImmutableArray<Suggestion<TTexts>> Suggestions { get; private init; } = [];
 
     /// <summary>What a shared contact answers; null where the question takes none.</summary>
@@ -55,6 +58,9 @@ public sealed record Field<TTexts>
 
     /// <summary>May be skipped, and is no reason to refuse the form.</summary>
     public Field<TTexts> Optional() => this with { IsRequired = false };
+
+    /// <summary>Begun with an answer (<see cref="Drafts.Begin"/>) that the review shows: it is not among the questions that are counted.</summary>
+    public Field<TTexts> Usual() => this with { HasUsual = true };
 
     /// <summary>Asked only while this holds for the other answers. An answer that was given before is kept, but not looked at.</summary>
     public Field<TTexts> When(Func<Given, bool> applies) => this with { Applies = applies };

@@ -40,7 +40,7 @@ internal static class QuestionScreen
 
     private static Html Heading<TTexts>(Walk<TTexts> walk, Prompt prompt)
     {
-        var (steps, before) = (walk.Steps, walk.Form.StepsBefore);
+        var (steps, before) = (walk.Asked, walk.Form.StepsBefore);
         var step = walk.Cursor.After == Destination.Next && steps.Length > 1
             ? Html.Of($"<b>{walk.Shared.Step(before + steps.IndexOf(walk.Current) + 1, before + steps.Length)}. {prompt.Title}.</b>")
             : Html.Of($"<b>{prompt.Title}.</b>");
