@@ -37,9 +37,11 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             OwnAnswer(occasion, reader, meeting),
             canPlan ? Counts(occasion, meeting, reader.Language) : Html.Empty,
             canPlan ? Html.Escape(texts.Told(GroupNames(occasion, details, reader.Language))) : Html.Empty);
-        var card = new Screen(text) { Quotes = true }.Row(
-            isOpen ? GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(reader.Language).Answer) : []);
-        return MeetingWays.Add(card, occasion, reader, meeting);
+        var card = new Screen(text) { Quotes = true };
+        return canPlan
+            ? MeetingWays.ForPlanner(card, occasion, reader, meeting)
+            : MeetingWays.ForReader(
+                isOpen ? card.Row(GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(reader.Language).Answer)) : card, occasion, reader, meeting);
     }
 
     /// <summary>What the reader said themselves, also where it was to another date.</summary>

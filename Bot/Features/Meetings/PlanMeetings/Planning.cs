@@ -227,9 +227,13 @@ public sealed class Planning : IFeature
 
         _ = context.LeaveForm();
         var draft = MeetingForm.DraftOf(context, meeting.Id) ?? DraftOf(meeting, context);
-        context.Store.Put(FormDraft.All, draft.With(MeetingForm.Date, new MeetingDate.Day(date).Text, context.Now));
+        context.Store.Put(FormDraft.All, draft.With(MeetingForm.Date, DateOf(context, meeting, date).Text, context.Now));
         return _preview.Show(context, meeting.Id);
     }
+
+    /// <summary>With the hour for which people were asked, where there was one.</summary>
+    private static MeetingDate DateOf(Context context, Meeting meeting, LocalDate day) =>
+        context.Store.Find(DayPoll.All, meeting.Id)?.DateOf(day, meeting.ZoneId) ?? new MeetingDate.Day(day);
 
     private Turn WriteOn(Context context, string id)
     {
