@@ -151,7 +151,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             ? screen.Row(Button.Link(texts.OpenPrivate, context.Bot.DeepLink("reuniones")))
             : screen
                 .Items(entries.Select((meeting, index) => Button.Do(
-                    Shortening.Cut($"{first + index + 1}. {MeetingCard.Heading(meeting.Details, context.Language)}", Shortening.ButtonLabel), MeetingDoors.Meeting.To(meeting.Id))))
+                    Shortening.Cut($"{first + index + 1}. {MeetingCard.Heading(meeting.Details, context.Language)}", Shortening.WholeRow), MeetingDoors.Meeting.To(meeting.Id))))
                 .Row(
                     shown > 0 ? Button.Do(texts.Earlier, to(shown - 1)).AsItem() : null,
                     first + OnPage < meetings.Length ? Button.Do(texts.Later, to(shown + 1)).AsItem() : null);

@@ -53,8 +53,10 @@ internal static class MeetingWays
     {
         var texts = PlanTexts.All.In(context.Language);
         var mayChange = MayChange(context.Person, meeting);
-        return new Screen(texts.MoreOf(MeetingCard.Heading(meeting.Details, context.Language)))
-            .Row(IsAhead(context, meeting) ? GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(context.Language).Answer) : [])
+        var isAhead = IsAhead(context, meeting);
+        return new Screen(Html.Lines(
+                texts.MoreOf(MeetingCard.Heading(meeting.Details, context.Language)), isAhead ? Html.Escape(texts.DoYouCome) : Html.Empty))
+            .Row(isAhead ? GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(context.Language).Answer) : [])
             .Row(mayChange && meeting.Details.Groups.Length > 0 ? Button.Do(texts.Reminders, Planning.RemindersDoor.To(meeting.Id)) : null)
             .Row(RemindMe(context, context.Person, meeting, texts))
             .Row(meeting.Details.Date.IsFixed ? null : Calendar(context, context.Person, meeting, texts))
@@ -76,7 +78,7 @@ internal static class MeetingWays
     private static Button? Session(Occasion occasion, Meeting meeting, PlanTexts texts) =>
         BodySession.Find(occasion.Store, meeting.SessionId ?? "") is { } session
             ? Button.Do(
-                Shortening.Cut(texts.SeeSession(BodySession.NameOf(session, occasion.Store)), Shortening.ButtonLabel),
+                Shortening.Cut(texts.SeeSession(BodySession.NameOf(session, occasion.Store)), Shortening.WholeRow),
                 RegisterDoors.Card.To(session.Id))
             : null;
 

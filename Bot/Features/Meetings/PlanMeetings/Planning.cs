@@ -16,6 +16,7 @@ public sealed class Planning : IFeature
     internal static readonly Door<string> EditDoor = new("e.edit", Argument.Text);
     internal static readonly Door<string> DateDoor = new("e.date", Argument.Text);
     internal static readonly Door<string> WriteDoor = new("e.write", Argument.Text);
+    internal static readonly Door<string, string> HourDoor = new("e.hour", Argument.Text, Argument.Text);
     internal static readonly Door<string> LookDoor = new("e.look", Argument.Text);
     internal static readonly Door<string> ReasonDoor = new("e.why", Argument.Text);
     internal static readonly Door<string, int> GroupsDoor = new("e.groups", Argument.Text, Argument.Number);
@@ -79,6 +80,7 @@ public sealed class Planning : IFeature
                     .Press(DateDoor, With((context, meeting) => Edit(context, meeting, onlyDate: true)))
                     .Press(MeetingDoors.FixDay, (context, id, day) => With((_, meeting) => Fix(context, meeting, day))(context, id))
                     .Press(WriteDoor, WriteOn)
+                    .Press(HourDoor, _form.TakeHour)
                     .Press(LookDoor, _preview.Show)
                     .Press(ReasonDoor, reason.Ask)
                     .Press(GroupsDoor, (context, id, page) => Preview.PickGroups(context, id, "", page))
