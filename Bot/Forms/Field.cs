@@ -29,6 +29,8 @@ public sealed record Field<TTexts>
     /// <summary>Whether the form begins with its usual answer, so that only who changes it is asked.</summary>
     public bool HasUsual { get; private init; }
 
+    internal bool GivesWay { get; private init; }
+
     public ImmutableArray<Suggestion<TTexts>> Suggestions { get; private init; } = [];
 
     /// <summary>What a shared contact answers; null where the question takes none.</summary>
@@ -55,6 +57,9 @@ public sealed record Field<TTexts>
         Func<TTexts, string>? finish = null,
         Func<TTexts, ImmutableDictionary<string, Answer>, FormScene, string>? complete = null) =>
         new(ReviewCode, ask, new ReviewKind()) { Finish = finish, Complete = complete };
+
+    /// <summary>A review that comes only where something is missing, or to who comes back: what follows shows all of it anyway.</summary>
+    public Field<TTexts> WhereIncomplete() => this with { GivesWay = true };
 
     /// <summary>May be skipped, and is no reason to refuse the form.</summary>
     public Field<TTexts> Optional() => this with { IsRequired = false };

@@ -112,10 +112,10 @@ internal sealed class CityScreens(Cities cities, Zones zones)
     }
 
     private static Button ButtonOf(UnlistedPlace place) =>
-        Button.Do(Shortening.Cut($"«{place.Place.Name}»", Shortening.ButtonLabel), KeepingCities.PlaceDoor.To(KeyOf(place.Key)));
+        Button.Do(Shortening.Cut($"«{place.Place.Name}»", Shortening.WholeRow), KeepingCities.PlaceDoor.To(KeyOf(place.Key)));
 
     private static Button ButtonOf(City city, Language language) => Button.Do(
-        Shortening.Cut($"{city.Name}, {city.Country.Name(language)}", Shortening.ButtonLabel), KeepingCities.CityDoor.To(KeyOf(city.Id)));
+        Shortening.Cut($"{city.Name}, {city.Country.Name(language)}", Shortening.WholeRow), KeepingCities.CityDoor.To(KeyOf(city.Id)));
 
     private string LastMoment(Context context, CityMerge merge)
     {
