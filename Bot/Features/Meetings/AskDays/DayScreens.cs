@@ -61,7 +61,7 @@ internal static class DayScreens
             .Distinct(StringComparer.Ordinal).Count();
         var table = withNames
             ? Html.Paragraphs([.. poll.Days.Select(day => Named(occasion, language, meeting, poll, day))])
-            : Html.Lines([.. poll.Days.Select(day => CountedOf(occasion, meeting, poll, day, language))]);
+            : Html.Lines([.. poll.Days.Select(day => CountedOf(occasion, poll, day, Short(day, poll.HourOf(day), language), language))]);
         var verdict = !best.IsEmpty ? texts.Best(Locale.Of(language).And(best.Select(day => Short(day, poll.HourOf(day), language)))) : withNames
             && people == 0 ? texts.NoAnswers : "";
         return new Screen(Html.Paragraphs(
@@ -100,18 +100,18 @@ internal static class DayScreens
     {
         return poll.Counts(occasion.Store, day).Sum() == 0
             ? Html.Escape(Full(meeting, poll, day, language))
-            : CountedOf(occasion, meeting, poll, day, language);
+            : CountedOf(occasion, poll, day, Full(meeting, poll, day, language), language);
     }
 
-    private static Html CountedOf(Occasion occasion, Meeting meeting, DayPoll poll, LocalDate day, Language language)
+    private static Html CountedOf(Occasion occasion, DayPoll poll, LocalDate day, string named, Language language)
     {
         var counts = poll.Counts(occasion.Store, day);
-        return Html.Escape(TextsIn(language).Counts(Full(meeting, poll, day, language), counts[0], counts[1], counts[2]));
+        return Html.Escape(TextsIn(language).Counts(named, counts[0], counts[1], counts[2]));
     }
 
     private static Html Named(Occasion occasion, Language language, Meeting meeting, DayPoll poll, LocalDate day) => Html.Lines(
     [
-        Html.Of($"<b>{Full(meeting, poll, day, language)}</b>"),
+        Html.Of($"<b>{Short(day, poll.HourOf(day), language)}</b>"),
         .. Enum.GetValues<DayAnswer>().Select(answer => Names(occasion, language, meeting, day, answer)),
     ]);
 

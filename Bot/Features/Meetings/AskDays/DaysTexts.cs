@@ -73,7 +73,7 @@ public sealed record DaysTexts
     public static readonly Bilingual<DaysTexts> All = new(
         Es: new()
         {
-            AskDay = new("Días posibles", "¿Qué días podrían ser? Escríbalos, con su hora si la sabe, o elija en el calendario. Hasta 8.") { DatedExample = dates => $"{dates.Hour}; {dates.Day}" },
+            AskDay = new("Días posibles", "¿Qué días podrían ser? Escríbalos, con su hora si la sabe, o elija en el calendario. Hasta 8.") { DatedExample = dates => dates.Several },
             Gathered = (count, most) => $"Días posibles: {count} de {most}.",
             Drop = day => $"Quitar {day}",
             Ask = groups => $"Preguntar a {Plural.Count(groups, "grupo", "grupos")}",
@@ -104,7 +104,7 @@ public sealed record DaysTexts
         },
         Pt: new()
         {
-            AskDay = new("Dias possíveis", "Que dias poderiam ser? Escreva-os, com o horário se souber, ou escolha no calendário. Até 8.") { DatedExample = dates => $"{dates.Hour}; {dates.Day}" },
+            AskDay = new("Dias possíveis", "Que dias poderiam ser? Escreva-os, com o horário se souber, ou escolha no calendário. Até 8.") { DatedExample = dates => dates.Several },
             Gathered = (count, most) => $"Dias possíveis: {count} de {most}.",
             Drop = day => $"Remover {day}",
             Ask = groups => $"Perguntar a {Plural.Count(groups, "grupo", "grupos")}",
