@@ -70,7 +70,7 @@ public sealed class KeepGroupScenario
         martin.SaysIn(Del, "/grupo");
         var link = group.Last.Find("Ciudades del grupo")!.Url!;
         martin.Says("/start " + link[(link.IndexOf('=', StringComparison.Ordinal) + 1)..]);
-        martin.Sees("¿De qué ciudades es el grupo?");
+        martin.Sees("«UT DEL»\nCiudades del grupo.\n¿De qué ciudades es el grupo?");
         martin.Says("La Paz, Atlántida Perdida");
         martin.Sees("No sé cuál es la ciudad número 2.");
         martin.Says("la pa, Montevideo");

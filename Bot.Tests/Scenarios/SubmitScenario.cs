@@ -84,7 +84,7 @@ public sealed class SubmitScenario
         bia.Sees("Em que etapa está?");
         bia.Taps("Em andamento");
         bia.Says("março de 2024");
-        bia.Sees("Com quem outra cidade pode falar? A Secretaria Técnica vê; outra cidade, só se vocês aceitarem.");
+        bia.Sees("Com quem outra cidade pode falar? A Secretaria Técnica vê o contato; outra cidade, só se vocês aceitarem.");
         bia.Says("Bia Souza, bia@moron.gob.ar");
         bia.Sees("Entendi:\nNome: Bia Souza\nE-mail: bia@moron.gob.ar\nSe está certo, toque em «Pronto».");
         bia.Taps("Pronto");

@@ -17,7 +17,7 @@ internal static class InviteTextsEs
         PeopleIn = count => Plural.Count(count, "persona", "personas"),
         DaysOpen = count => Locale.Es.Days(count),
         Title = "Invitaciones",
-        None = Html.Of($"<b>Todavía no hay invitaciones.</b> Con una invitación, las personas entran confirmadas."),
+        None = Html.Of($"<b>Todavía no hay invitaciones.</b> Quien acepta una entra con sus datos ya confirmados."),
         Used = (used, uses) => Plural.Form(used, $"Entraron 0 de {uses}.", $"Entró 1 persona de {uses}.", $"Entraron {used} personas de {uses}."),
         Standing = (state, day) => state switch
         {

@@ -17,7 +17,7 @@ internal static class InviteTextsPt
         PeopleIn = count => Plural.Count(count, "pessoa", "pessoas"),
         DaysOpen = count => Locale.Pt.Days(count),
         Title = "Convites",
-        None = Html.Of($"<b>Ainda não há convites.</b> Com um convite, as pessoas entram confirmadas."),
+        None = Html.Of($"<b>Ainda não há convites.</b> Quem aceita um entra com os dados já confirmados."),
         Used = (used, uses) => Plural.Form(used, $"Entraram 0 de {uses}.", $"Entrou 1 pessoa de {uses}.", $"Entraram {used} pessoas de {uses}."),
         Standing = (state, day) => state switch
         {

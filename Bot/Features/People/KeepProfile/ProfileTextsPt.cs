@@ -39,7 +39,7 @@ internal static class ProfileTextsPt
         AskZone = new("Horário", "Pelo horário de que lugar quer ver as reuniões e os prazos?"),
         NowCoordinates = Html.Paragraphs(
             Html.Of($"<b>Pronto: você coordena o Banco de Boas Práticas.</b>"),
-            Html.Of($"Em cada dia útil às 9:00 aviso aqui o que chegou. Todo o resto está em /coordenacao.")),
+            Html.Of($"Nos dias úteis, às 9:00, aviso aqui o que chegou. Todo o resto está em /coordenacao.")),
         Invite = "Convidar pessoas",
         LinkUsed = Html.Of($"Outra pessoa já usou esse link; ele serve uma única vez. Se você deve coordenar, peça a quem coordena hoje."),
         LinkUnknown = Html.Of($"Esse link não é válido ou foi substituído por um mais novo. Para ver o que pode fazer aqui, escreva /ajuda."),

@@ -66,7 +66,7 @@ internal static class SubmitTextsPt
         Send = "Enviar para revisão",
         Received = (title, isRevision, city, day, missing) => Html.Lines(
             isRevision ? Html.Of($"<b>Recebemos a nova versão de «{title}».</b> O que está publicado continua à vista.") : Html.Of($"<b>Recebemos «{title}».</b> Ainda não é pública."),
-            Html.Of($"A coordenação ({city}) e a Secretaria Técnica vão ler."),
+            Html.Of($"A coordenação ({city}) e a Secretaria Técnica vão lê-la."),
             Html.Of($"Responderemos aqui antes de {day}."),
             missing == 0 ? Html.Empty : Html.Of($"Para publicar {Plural.Form(missing, "falta mais 1 resposta", $"faltam mais {missing} respostas")}: toque em «Completar».")),
         Promise = day => $"Responderemos aqui antes de {day}.",
