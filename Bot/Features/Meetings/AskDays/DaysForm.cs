@@ -143,7 +143,7 @@ internal sealed class DaysForm
         return new Screen(
             Html.Lines([Html.Escape(texts.Gathered(days.Count, DayPoll.MostDays)), .. days.Select(day => Html.Escape(DayScreens.Short(day.Key, day.Value, context.Language)))]))
             .Row(Button.Do(texts.Ask(groups), AskingDays.AskDoor.To(id)).AsMain())
-            .Items(days.Select(day => 
+            .Items(days.Select(day =>
                 Button.Do(texts.Drop(DayScreens.Short(day.Key, day.Value, context.Language)), AskingDays.DropDoor.To(id, day.Key))));
     }
 
