@@ -27,6 +27,7 @@ public sealed class PlanMeetingScenario
         martin.Says(hour);
         martin.Sees(question);
         martin.Taps(yes);
+        martin.SeesToast(yes);
         martin.Sees(venue);
         martin.Says("Av. 10 de Diciembre 1000");
         martin.Taps(skip);

@@ -185,7 +185,7 @@ internal sealed class MeetingForm
 
         var day = MeetingDate.FromText(draft[Date]).Earliest!.Value;
         context.Store.Put(FormDraft.All, draft.With(Date, new MeetingDate.Exact(day + hour, ZoneOf(draft[City])).Text, context.Now));
-        return Asks.AskOn(context);
+        return Asks.AskOn(context).WithToast(PlanTexts.All.In(context.Language).BeginsAt(time));
     }
 
     /// <summary>Null where the text is more than an hour, or the meeting has no one day.</summary>
