@@ -26,6 +26,9 @@ public sealed record DayPoll
     /// <summary>The candidates in order, 1 to <see cref="MostDays"/>.</summary>
     public required ImmutableArray<LocalDate> Days { get; init; }
 
+    /// <summary>By day ("2026-10-16"): when the meeting would begin, by the clocks of its zone; a day without an hour is not in it.</summary>
+    public ImmutableSortedDictionary<string, LocalTime> Hours { get; init; } = ImmutableSortedDictionary<string, LocalTime>.Empty;
+
     public required Instant AskedAt { get; init; }
 
     /// <summary>The bot's own ids of the groups that were asked.</summary>
@@ -37,6 +40,13 @@ public sealed record DayPoll
     public static readonly Collection<DayPoll> All = new("daypolls", poll => poll.MeetingId);
 
     public bool Has(LocalDate day) => Days.Contains(day);
+
+    public LocalTime? HourOf(LocalDate day) => Hours.TryGetValue(DayVote.TextOf(day), out var hour) ? hour : null;
+
+    /// <summary>What the meeting's date would be.</summary>
+    /// <param name="zone">The meeting's.</param>
+    public MeetingDate DateOf(LocalDate day, string zone) =>
+        HourOf(day) is { } hour ? new MeetingDate.Exact(day + hour, zone) : new MeetingDate.Day(day);
 
     /// <summary>How many said yes, if need be and no to a day.</summary>
     public ImmutableArray<int> Counts(IWork work, LocalDate day) =>
@@ -79,6 +89,9 @@ public sealed record DayVote
     public static string TextOf(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     public DayAnswer? To(LocalDate day) => Answers.TryGetValue(TextOf(day), out var answer) ? answer : null;
+
+    /// <summary>Without what was said to days that are not the same any more.</summary>
+    public DayVote Without(IEnumerable<LocalDate> days) => this with { Answers = Answers.RemoveRange(days.Select(TextOf)) };
 
     /// <summary>The last answer to a day holds.</summary>
     public DayVote With(LocalDate day, DayAnswer answer, Instant at) =>

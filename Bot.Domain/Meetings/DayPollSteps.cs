@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Domain.People;
 using NodaTime;
 
@@ -10,19 +11,26 @@ public static class DayPollSteps
     public static bool IsOpen(Meeting meeting) => meeting.State == MeetingState.Planned && !meeting.Details.Date.IsFixed;
 
     /// <summary>
-    /// Asks, or asks again with other days. NotAllowed, NotInThisState, Missing (no day), TooMany, MeetingDateUnclear (a day that is
+    /// Asks, or asks again with other days, each with its hour or without one. NotAllowed, NotInThisState, Missing (no day), TooMany, MeetingDateUnclear (a day that is
     /// over).
     /// </summary>
     public static Parsed<DayPoll> Ask(
-        Meeting meeting, IReadOnlyCollection<LocalDate> days, Person by, Instant at, IDateTimeZoneProvider zones)
+        Meeting meeting, IReadOnlyDictionary<LocalDate, LocalTime?> days, Person by, Instant at, IDateTimeZoneProvider zones)
     {
         var scene = DateScene.At(at, zones[meeting.ZoneId]);
         return !MeetingSteps.CanPlan(by) ? RefusalCode.NotAllowed
             : !IsOpen(meeting) ? RefusalCode.NotInThisState
             : days.Count == 0 ? RefusalCode.Missing
-            : days.Distinct().Count() > DayPoll.MostDays ? new Refusal(RefusalCode.TooMany, DayPoll.MostDays, days.Count)
-            : days.Any(day => scene.Refuse(new MeetingDate.Day(day)) is not null) ? RefusalCode.MeetingDateUnclear
-            : new DayPoll { MeetingId = meeting.Id, Days = [.. days.Distinct().Order()], AskedAt = at };
+            : days.Count > DayPoll.MostDays ? new Refusal(RefusalCode.TooMany, DayPoll.MostDays, days.Count)
+            : days.Keys.Any(day => scene.Refuse(new MeetingDate.Day(day)) is not null) ? RefusalCode.MeetingDateUnclear
+            : new DayPoll
+            {
+                MeetingId = meeting.Id,
+                Days = [.. days.Keys.Order()],
+                Hours = days.Where(day => day.Value is not null)
+                    .ToImmutableSortedDictionary(day => DayVote.TextOf(day.Key), day => day.Value!.Value, StringComparer.Ordinal),
+                AskedAt = at,
+            };
     }
 
     /// <summary>

@@ -68,7 +68,7 @@ public sealed class GroupStandingTest
         bot.World.Presses(rosa, Settings()!, "Idioma");
         await bot.World.Until(() => Settings()!.FindButton("Idioma: Portugués") is not null);
         bot.World.Presses(rosa, Settings()!, "Idioma: Portugués");
-        await bot.World.Until(() => Settings()!.Text!.Contains("Idioma: Portugués", StringComparison.Ordinal));
+        await bot.World.Until(() => Settings()!.Text!.Contains("Idioma: Português", StringComparison.Ordinal));
 
         ChatMessage? Settings() => bot.AnswersIn(group.Id).FirstOrDefault(message => message.Text!.StartsWith("Comisión", StringComparison.Ordinal));
     }

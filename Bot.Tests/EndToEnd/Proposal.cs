@@ -5,18 +5,18 @@ namespace Bot.Tests.EndToEnd;
 /// <param name="CityButton">As it is offered; null for somebody whose city is known.</param>
 internal sealed record Proposal(
     string Command, string Begin, string City, string? CityButton, string StepOf, string Title, string Theme, string Summary, string Results, string Done,
-    string MoreOrDone, string Stage, string Start, string Contact, string Agree, string Complete, string Preview, string Send, string Received)
+    string MoreOrDone, string Stage, string Start, string Contact, string Agree, string Send, string Received)
 {
     /// <param name="mark">Makes its texts different from those of any other.</param>
     public static Proposal Spanish(string mark, string? cityButton = "Campinas, Brasil") => new(
         "/proponer", "Empezar", "campi", cityButton, "de 8", $"Feria del río {mark}", "Economía social y solidaria",
         $"Cedimos un predio a sesenta productores {mark}.", $"Las ventas crecieron un tercio {mark}.", "Listo", "Puede enviar más texto", "En curso", "marzo de 2024", $"Eva Silva, directora, eva.{mark}@campinas.sp.gov.br",
-        "Autorizo", "No falta nada", "Ver cómo queda", "Enviar a revisión", $"Recibimos «Feria del río {mark}».");
+        "Autorizo", "Enviar a revisión", $"Recibimos «Feria del río {mark}».");
 
     public static Proposal Portuguese(string mark, string? cityButton = "Morón, Argentina") => new(
         "/propor", "Começar", "moro", cityButton, "de 8", $"Feira do rio {mark}", "Economia social e solidária", $"Cedemos um terreno a sessenta produtores {mark}.",
         $"As vendas cresceram um terço {mark}.", "Pronto", "Pode enviar mais texto", "Em andamento", "março de 2024", $"Eva Souza, diretora, eva.{mark}@moron.gob.ar",
-        "Autorizo", "Não falta nada", "Ver como fica", "Enviar para revisão", $"Recebemos «Feira do rio {mark}».");
+        "Autorizo", "Enviar para revisão", $"Recebemos «Feira do rio {mark}».");
 
     /// <summary>The texts that must be found in the practice, each written in one message.</summary>
     public IReadOnlyList<string> Texts => [Title, Summary, Results, Contact];
@@ -37,8 +37,7 @@ internal sealed record Proposal(
         }
 
         await Answer(chat);
-        await chat.Taps(Agree, Complete);
-        await chat.Taps(Preview, Send);
+        await chat.Taps(Agree, Send);
         await chat.Taps(Send, Received);
     }
 

@@ -72,10 +72,9 @@ public sealed partial class TogetherTest
         for (var step = 0; step < texts.Length; step++)
         {
             await hand.Says(texts[step], "Puede enviar más texto");
-            await hand.Taps("Listo", step + 13 <= 16 ? $"{step + 13} de 16" : "No falta nada.");
+            await hand.Taps("Listo", step + 13 <= 16 ? $"{step + 13} de 16" : "Para publicar: 8 de 8");
         }
 
-        await hand.Taps("Listo", "Para publicar: 8 de 8");
     }
 
     private static async Task MartinAsks(BrowserHand hand)

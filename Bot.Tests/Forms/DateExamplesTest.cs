@@ -21,6 +21,9 @@ public sealed class DateExamplesTest
                 var read = WrittenDates.Read(example, scene);
                 Assert.True(read.Date?.Earliest > today, $"{today}: {example} is {read.Date} {read.Question?.Code}");
             }
+
+            var several = DayList.Read(dates.Several, scene);
+            Assert.True(several?.Count == 2 && several.All(one => one.Key > today && one.Value is not null), $"{today}: {dates.Several}");
         }
     }
 

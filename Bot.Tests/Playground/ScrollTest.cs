@@ -1,6 +1,7 @@
 using Bot.Playground;
 using Microsoft.Playwright;
 using Telegram.Bot;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Bot.Tests.Playground;
 
@@ -91,6 +92,22 @@ public sealed class ScrollTest
         await Assertions.Expect(stage.Page.Locator("#newer")).ToBeHiddenAsync();
     }
 
+    [Fact]
+    public async Task A_toast_on_a_phone_covers_neither_the_newest_buttons_nor_takes_a_press()
+    {
+        await using var stage = await Stage.Open(390, 600);
+        await stage.HasLongChat();
+        await stage.AnswersWithButton("Elija", "Sí");
+        var button = stage.Log.GetByRole(AriaRole.Button, new() { Name = "Sí" });
+        await button.ClickAsync();
+        await stage.Tells("Anotado.");
+        var toast = stage.Page.Locator("#toast");
+        await Assertions.Expect(toast).ToBeVisibleAsync();
+        var (shown, pressed) = ((await toast.BoundingBoxAsync())!, (await button.BoundingBoxAsync())!);
+        Assert.True(shown.Y + shown.Height < pressed.Y, $"The toast ends at {shown.Y + shown.Height}, the button begins at {pressed.Y}.");
+        Assert.Equal("none", await toast.EvaluateAsync<string>("toast => getComputedStyle(toast).pointerEvents"));
+    }
+
     private sealed class Stage(PlaygroundHost host, Browser browser) : IAsyncDisposable
     {
         public IPage Page => browser.Page;
@@ -112,6 +129,16 @@ public sealed class ScrollTest
             await field.FillAsync(text);
             await field.PressAsync("Enter");
             await Assertions.Expect(Log.GetByText(text, new() { Exact = true })).ToHaveCountAsync(1);
+        }
+
+        public Task AnswersWithButton(string text, string label) => host.Client.SendMessage(
+            PlaygroundPeople.Visitor, text, replyMarkup: new InlineKeyboardMarkup(InlineKeyboardButton.WithCallbackData(label, "1:yes")));
+
+        /// <summary>Answers the newest press.</summary>
+        public async Task Tells(string toast)
+        {
+            await host.World.Until(() => host.World.PendingUpdates > 0);
+            await host.Client.AnswerCallbackQuery((await host.Client.GetUpdates()).Last(update => update.CallbackQuery is not null).CallbackQuery!.Id, toast);
         }
 
         public Task Answers(string text) => host.Client.SendMessage(PlaygroundPeople.Visitor, text);

@@ -47,7 +47,6 @@ internal sealed class TourHand(Browser browser, TourWords words)
         await Says(proposal.Contact, "7 de 8");
         await Taps(proposal.Done);
         await Taps(proposal.Agree);
-        await TapsAsTold(proposal.Preview);
         await TapsAsTold(proposal.Send);
         await Sees(proposal.Received);
     }
@@ -68,7 +67,7 @@ internal sealed class TourHand(Browser browser, TourWords words)
             await Taps("Pronto");
         }
 
-        await Sees("Não falta nada");
+        await Sees("Para publicar: 8 de 8");
     }
 
     /// <summary>From the list of meetings to the announcement.</summary>

@@ -15,7 +15,7 @@ public sealed class AcceptHandoverScenario
         var nara = scenario.Official("Nara", "br-guarulhos", "pt-br");
         rui.Says("/coordenacao");
         rui.Taps("Mais");
-        rui.Taps("Transmitir a coordenação");
+        rui.Taps("Passar a coordenação");
         Answers(rui, "Quem coordena", "guarulhos");
         Answers(rui, "Desde", "3 de dezembro de 2026");
         Answers(rui, "Até", "2 de dezembro de 2027");

@@ -62,7 +62,7 @@ public sealed class AnswerMeetingScenario
         rosa.TapsIn(Del, card, "Sí");
         scenario.Pass(Duration.FromDays(30));
         martin.Says("/reuniones");
-        martin.Taps("1. Reunión de la UT DEL…");
+        martin.Taps("1. Reunión de la UT DEL, Campinas");
         martin.Taps("Más");
         martin.Taps("Cancelar la reunión");
         martin.Says("Paro de transporte");
@@ -142,7 +142,7 @@ public sealed class AnswerMeetingScenario
         diego.TapsIn(Del, card, "No");
         scenario.Pass(Duration.FromDays(30));
         martin.Says("/reuniones");
-        martin.Taps("1. Reunión de la UT DEL…");
+        martin.Taps("1. Reunión de la UT DEL, Campinas");
         martin.Taps("Cambiar");
         martin.Taps("Lugar");
         martin.Says("Sala Verde");

@@ -16,20 +16,58 @@ public sealed class AskDaysScenario
     private static readonly Where.Group Other = new(-1002, "Comisión");
 
     [Fact]
-    public void AnHourIsAskedBackAndListedDaysAreAllTaken()
+    public void AnHourIsTakenWithItsDayAndListedDaysAreAllTaken()
     {
         using var scenario = MeetingHall.Open();
         var (martin, _) = Begin(scenario, "a confirmar");
         scenario.Pass(Duration.FromDays(7.1));
         martin.Taps("Preguntar qué días");
         martin.Says("15/12 a las 15");
-        martin.Sees("Aquí se preguntan solo días; la hora se acuerda después.");
-        martin.Taps("mar 15 dic 2026");
-        martin.Sees("Días propuestos: 1 de 8.\nmar 15 dic 2026");
+        martin.Sees("Días posibles: 1 de 8.\nmar 15 dic 2026, 15:00");
         martin.Says("14/12, 15/12 y 16 de diciembre");
-        martin.Sees("Días propuestos: 3 de 8.\nlun 14 dic 2026\nmar 15 dic 2026\nmié 16 dic 2026");
+        martin.Sees("Días posibles: 3 de 8.\nlun 14 dic 2026\nmar 15 dic 2026\nmié 16 dic 2026");
+        martin.Taps("Quitar mar 15 dic 2026");
+        martin.Sees("Días posibles: 2 de 8.\nlun 14 dic 2026\nmié 16 dic 2026");
         martin.Says("el 18/12 no");
         martin.Sees("Entendí que ese día no. ¿Qué día sí?");
+    }
+
+    [Theory]
+    [InlineData("14/1 a las 10; 15/1 a las 10; 16/1 a las 15")]
+    [InlineData("14/1 a las 10, 15/1 a las 10 y 16/1 a las 15")]
+    [InlineData("14/1, 10:00\n15/1, 10:00\n16/1, 15:00")]
+    [InlineData("14/1 às 10h; 15/1 às 10h; 16/1 às 15h")]
+    [InlineData("14/1 às 10h, 15/1 às 10h e 16/1 às 15h")]
+    public void SeveralDaysWithTheirHoursAreOneAnswer(string written)
+    {
+        using var scenario = MeetingHall.Open();
+        var (martin, group) = Begin(scenario, "a confirmar");
+        Asks(martin, written);
+        Assert.Contains(
+            "jue 14 ene 2027, 10:00 de Brasilia\nvie 15 ene 2027, 10:00 de Brasilia\nsáb 16 ene 2027, 15:00 de Brasilia\n", group.Last.Text, StringComparison.Ordinal);
+        scenario.Phone("Ana").TapsIn(Del, group.Last, "16/1 sí");
+        scenario.Restart();
+        martin.OpensMeeting();
+        martin.Taps("Preguntar qué días");
+        martin.Sees("Conviene a más personas: sáb 16 ene 2027, 15:00.");
+        martin.Taps("Elegir sáb 16 ene 2027, 15:00");
+        martin.Taps("Guardar y avisar");
+        Assert.Equal("2027-01-16T15:00 America/Sao_Paulo", scenario.OnlyMeeting().Details.Date.Text);
+    }
+
+    [Fact]
+    public void WhoWasAskedForAnotherHourIsAskedAgain()
+    {
+        using var scenario = MeetingHall.Open();
+        var (martin, group) = Begin(scenario, "a confirmar");
+        Asks(martin, "14/1 a las 10; 15/1");
+        var ana = scenario.Phone("Ana");
+        ana.TapsIn(Del, group.Last, "14/1 sí");
+        ana.TapsIn(Del, group.Last, "15/1 sí");
+        martin.Taps("Preguntar otros días");
+        martin.Says("14/1 a las 16");
+        martin.Taps("Preguntar a 1 grupo");
+        Assert.Contains("jue 14 ene 2027, 16:00 de Brasilia\nvie 15 ene 2027: 1 sí, 0 tal vez, 0 no", group.Last.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,14 +78,14 @@ public sealed class AskDaysScenario
         scenario.Pass(Duration.FromDays(7.1));
         martin.Sees("Todavía no tiene día");
         martin.Taps("Preguntar qué días");
-        martin.Sees("¿Qué día podría ser?");
+        martin.Sees("¿Qué días podrían ser?");
         martin.Says("16/12");
-        martin.Sees("Días propuestos: 1 de 8.\nmié 16 dic 2026");
+        martin.Sees("Días posibles: 1 de 8.\nmié 16 dic 2026");
         martin.Taps("Elegir en un calendario");
         martin.Taps("Noviembre de 2026");
         martin.Taps("30");
         martin.Says("del 17 al 18 de diciembre");
-        martin.Sees("Días propuestos: 4 de 8.\nlun 30 nov 2026\nmié 16 dic 2026\njue 17 dic 2026\nvie 18 dic 2026");
+        martin.Sees("Días posibles: 4 de 8.\nlun 30 nov 2026\nmié 16 dic 2026\njue 17 dic 2026\nvie 18 dic 2026");
         martin.Taps("Quitar lun 30 nov 2026");
         martin.Taps("Preguntar a 1 grupo");
         martin.Sees("Pregunté a 1 grupo.");
@@ -93,7 +131,7 @@ public sealed class AskDaysScenario
         bia.PlansInPortuguese("dezembro");
         bia.Taps("Publicar e avisar");
         bia.Taps("Perguntar que dias");
-        bia.Sees("Que dia poderia ser?");
+        bia.Sees("Que dias poderiam ser?");
         bia.Says("dezembro");
         bia.Sees("Falta o dia.");
         bia.Says("16 de dezembro");
@@ -173,7 +211,7 @@ public sealed class AskDaysScenario
         martin.Taps("Preguntar qué días");
         martin.Says("16/12");
         martin.Taps("Guardar y salir");
-        martin.Sees("Días propuestos: 1 de 8.\nmié 16 dic 2026");
+        martin.Sees("Días posibles: 1 de 8.\nmié 16 dic 2026");
         martin.Taps("Volver a la reunión");
         martin.Sees("Reunión de la UT DEL, Campinas");
     }
@@ -188,8 +226,8 @@ public sealed class AskDaysScenario
         martin.Says("15/11/2026");
         martin.Sees("Esa fecha ya pasó.");
         martin.Says("del 1 al 20 de diciembre de 2026");
-        martin.Sees("Días propuestos: 8 de 8.");
-        martin.SeesNot("¿Qué día podría ser?");
+        martin.Sees("Días posibles: 8 de 8.");
+        martin.SeesNot("¿Qué días podrían ser?");
         scenario.Pass(Duration.FromDays(20));
         martin.Presses($"1q.ask~{scenario.OnlyMeeting().Id}", 1);
         martin.SeesToast("Ya no se pregunta");

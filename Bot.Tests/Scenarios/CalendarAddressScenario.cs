@@ -81,7 +81,7 @@ public sealed partial class CalendarAddressScenario
         Assert.Contains("X-WR-CALNAME:UT DEL", Served(secret), StringComparison.Ordinal);
         Assert.Contains("DTSTART;VALUE=DATE:20261218", Served(secret), StringComparison.Ordinal);
         martin.SaysIn(Del, "/grupo");
-        martin.TapsIn(Del, group.Last, "Qué reuniones");
+        martin.TapsIn(Del, group.Last, "Reuniones");
         martin.TapsIn(Del, group.Last, "Quitar: reuniones de la UT DEL");
         Assert.DoesNotContain("BEGIN:VEVENT", Served(secret), StringComparison.Ordinal);
         var ana = scenario.Phone("Ana");

@@ -105,7 +105,6 @@ public sealed class CaptionAnswerScenario
             _ = ana.Does(step);
         }
 
-        ana.Taps("Ver cómo queda");
         ana.Taps("Enviar a revisión");
         ana.Taps(offered, Use);
         ana.SeesToast("Cambió mientras tanto");

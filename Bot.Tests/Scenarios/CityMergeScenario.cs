@@ -31,7 +31,7 @@ public sealed class CityMergeScenario
         world.Marta.Sees("Unida con «Tandil». Se puede deshacer hasta el mar 17 nov, 9:00.");
         world.Scenario.Restart();
         world.Marta.Taps("Deshacer la unión");
-        world.Marta.SeesToast("Deshecho: «Tandil» y Rosario ya no están unidas.");
+        world.Marta.Sees("Deshecho: «Tandil» y Rosario ya no están unidas.");
         world.Marta.SeesNot("Deshacer");
         Assert.Equal(before, Documents(world));
         Assert.All(world.Scenario.Read(work => work.All(CityList.All, KeyRange.All)), city => Assert.True(city is { SameAs: null, Spellings: [] }));

@@ -48,6 +48,7 @@ public sealed class CityScenario
         rui.Taps("Cidades");
         rui.Taps("«Rosário de Santa Fé»");
         rui.Taps("É a mesma que outra");
+        rui.Sees("Qual cidade da lista é a mesma?");
         rui.Says("rosario");
         rui.Sees("""
             Unir «Rosário de Santa Fé» com Rosario?
@@ -81,12 +82,37 @@ public sealed class CityScenario
         rui.Taps("Sim, unir");
         rui.Sees("Unida com «Rosário de Santa Fé». Pode ser desfeito até ter 17 nov, 9:00.");
         rui.Taps("Desfazer a união");
-        rui.SeesToast("Desfeito: «Rosário de Santa Fé» e Rosario não estão mais unidas.");
+        rui.Sees("Desfeito: «Rosário de Santa Fé» e Rosario não estão mais unidas.");
         rui.Taps("Voltar às cidades");
         rui.Sees("A confirmar: 1.");
         Assert.Equal("Rosário de Santa Fé", scenario.PersonOf(ana).Place!.Name);
         Assert.Equal(scenario.PersonOf(ana).Place, scenario.OnlyPractice().Place);
         Assert.Empty(scenario.Read(work => work.Find(CityList.All, "ar-rosario"))!.Spellings);
+    }
+
+    [Theory]
+    [InlineData("es", "/coordinacion", "Ciudades", "Siguientes", "Por confirmar: 12")]
+    [InlineData("pt-br", "/coordenacao", "Cidades", "Próximas", "A confirmar: 12")]
+    public void EachOfManyHandwrittenCitiesIsReached(string language, string command, string cities, string next, string title)
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta", languageCode: language);
+        scenario.Write(work =>
+        {
+            for (var number = 1; number <= 12; number++)
+            {
+                work.Put(Persons.All, new Person { Id = $"77{number}", TelegramName = "Ana", Language = Bot.Domain.Language.Es, FirstSeen = scenario.Now, Place = Place.Unlisted($"Puerto {number}").Value });
+            }
+        });
+        marta.Says(command);
+        marta.Taps(cities);
+        marta.Sees(title);
+        HashSet<string> seen = [.. marta.Last.Buttons.Select(button => button.Label)];
+        marta.Taps(next);
+        seen.UnionWith(marta.Last.Buttons.Select(button => button.Label));
+        Assert.All(Enumerable.Range(1, 12), number => Assert.Contains($"«Puerto {number}»", seen));
+        marta.Taps("«Puerto 9»");
+        marta.Sees("«Puerto 9»");
     }
 
     [Fact]

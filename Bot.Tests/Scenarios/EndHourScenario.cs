@@ -51,6 +51,7 @@ public sealed class EndHourScenario
         var martin = scenario.Coordinator("Martín");
         var group = scenario.Authorised(martin, Del);
         martin.Plans("18/12/2026 a las 10").Taps("Publicar y avisar");
+        martin.Taps("Más");
         martin.Taps("Sí");
         scenario.Pass(Duration.FromDays(20));
         var reminded = Reminders(group);

@@ -64,7 +64,7 @@ public sealed class FollowBodiesScenario : IDisposable
         martin.TapsIn(Del, group.Last, "Novedades de los lunes");
         martin.TapsIn(Del, group.Last, "Agregar: convocatorias");
         martin.TapsIn(Del, group.Last, "Agregar: RECM");
-        Assert.Contains("Los lunes: convocatorias y RECM\n", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Novedades de los lunes: convocatorias y RECM\n", group.Last.Text, StringComparison.Ordinal);
         var before = group.Messages.Count;
         _scenario.Pass(Week);
         Assert.Equal(before, group.Messages.Count);
@@ -99,7 +99,7 @@ public sealed class FollowBodiesScenario : IDisposable
         var bia = _scenario.Coordinator("Bia", "br-campinas", "pt-br");
         var group = _scenario.Authorised(bia, Del, GroupLanguage.Pt);
         bia.SaysIn(Del, "/grupo");
-        Assert.Contains("Às segundas-feiras: nenhuma novidade", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Novidades das segundas: nenhuma", group.Last.Text, StringComparison.Ordinal);
         bia.TapsIn(Del, group.Last, "Novidades das segundas");
         bia.TapsIn(Del, group.Last, "Adicionar: chamadas");
         bia.TapsIn(Del, group.Last, "Remover: chamadas");

@@ -70,7 +70,7 @@ public sealed class FollowCallsScenario : IDisposable
         Put(new(2027, 1, 20), ("themes", "social-economy,tourism"));
         rosa.Says("/financiamiento focem");
         rosa.Taps("1. FOCEM");
-        rosa.Taps("Ferias: Abierta; cierra: mié…");
+        rosa.Taps("Ferias: Abierta; cierra: mié 20 ene 2027");
         rosa.Taps("Prácticas de su tema");
         rosa.Sees("Economía social y solidaria");
     }

@@ -62,7 +62,7 @@ public sealed class FollowScenario
         foreach (var text in new[] { "Feiras", "feiras", "FEIRAS!" })
         {
             bia.Says(text);
-            bia.Taps("Avise-me");
+            bia.Taps("Avisar");
         }
 
         bia.SeesToast("Já está entre os seus avisos");

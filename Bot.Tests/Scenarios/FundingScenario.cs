@@ -76,8 +76,8 @@ public sealed class FundingScenario
     }
 
     [Theory]
-    [InlineData("es", "/financiamiento sursur", "1. Programa de Cooperación…", "Posible apertura: mar 2027 (calculada a partir de las ediciones de 2025 y 2026).", "bierta")]
-    [InlineData("pt-br", "/financiamento coopera", "1. Programa de Cooperação…", "Possível abertura: mar 2027 (calculada a partir das edições de 2025 e 2026).", "berta")]
+    [InlineData("es", "/financiamiento sursur", "1. Programa de Cooperación Sur-Sur de…", "Posible apertura: mar 2027 (calculada a partir de las ediciones de 2025 y 2026).", "bierta")]
+    [InlineData("pt-br", "/financiamento coopera", "1. Programa de Cooperação Sul-Sul de…", "Possível abertura: mar 2027 (calculada a partir das edições de 2025 e 2026).", "berta")]
     public void EarlierEditionsTellWhenASourceMayOpenAgainAndItIsNeverShownAsOpen(
         string language, string find, string source, string forecast, string open)
     {

@@ -44,19 +44,22 @@ public sealed class GroupStandingScenario
         var group = scenario.Authorised(martin, Del);
         scenario.GroupAdmins.Add(rosa.TelegramId);
         rosa.SaysIn(Del, "/grupo");
-        Assert.DoesNotContain(group.Last.Buttons, button => button.Label is "Dejar de avisar en el grupo" or "Elegir las ciudades");
+        Assert.DoesNotContain(group.Last.Buttons, button => button.Label is "Dejar de avisar en el grupo" or "Ciudades del grupo");
         rosa.TapsIn(Del, group.Last, "Recordatorios");
         rosa.TapsIn(Del, group.Last, "Quitar: 14 días antes");
         rosa.TapsIn(Del, group.Last, "Volver a los avisos");
-        rosa.TapsIn(Del with { Topic = 9 }, group.Last, "Quitar: reuniones");
-        Assert.Contains("Avisos de reuniones: no\nRecordatorios: 7 días antes, 1 día antes y 1 hora antes", group.Last.Text, StringComparison.Ordinal);
-        Assert.NotNull(group.Last.Find("Avisar en este tema"));
-        diego.TapsIn(Del, group.Last, "Agregar: reuniones");
+        rosa.TapsIn(Del, group.Last, "Reuniones");
+        rosa.TapsIn(Del with { Topic = 9 }, group.Last, "Quitar: todas las reuniones");
+        Assert.Contains("Reuniones: ninguna\nRecordatorios: 7 días antes, 1 día antes y 1 hora antes", group.Last.Text, StringComparison.Ordinal);
+        diego.TapsIn(Del, group.Last, "Agregar: todas las reuniones");
         diego.SeesToast("otra persona");
+        rosa.TapsIn(Del with { Topic = 9 }, group.Last, "Volver a los avisos");
+        Assert.NotNull(group.Last.Find("Avisar en este tema"));
+        rosa.TapsIn(Del, group.Last, "Reuniones");
         scenario.GroupAdmins.Clear();
-        rosa.TapsIn(Del, group.Last, "Agregar: reuniones");
-        Assert.Contains("Avisos de reuniones: no", group.Last.Text, StringComparison.Ordinal);
-        Assert.NotNull(group.Last.Find("Agregar: reuniones"));
+        rosa.TapsIn(Del, group.Last, "Agregar: todas las reuniones");
+        Assert.Contains("Reuniones: ninguna", group.Last.Text, StringComparison.Ordinal);
+        Assert.NotNull(group.Last.Find("Agregar: todas las reuniones"));
         rosa.Sees("Esto lo cambian quienes administran el grupo y la coordinación de la UT DEL.");
         Assert.Empty(scenario.Read(work => work.All(AdminWish.All, KeyRange.All)));
     }
@@ -92,14 +95,15 @@ public sealed class GroupStandingScenario
         var people = scenario.Read(work => work.All(Persons.All, KeyRange.All)).Count;
         var nobody = new Phone(scenario, new Sender(1_087_968_824, "Group", null) { IsAnonymousAdmin = true });
         nobody.SaysIn(Del, "/grupo");
-        Assert.Contains("Avisos de reuniões: sim", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Reuniões: todas", group.Last.Text, StringComparison.Ordinal);
         Assert.Equal(people, scenario.Read(work => work.All(Persons.All, KeyRange.All)).Count);
         var settings = group.Last;
-        diego.TapsIn(Del, settings, "Remover: reuniões");
+        diego.PressesIn(Del, settings.Find("Reuniões")!.Data!.Replace("z.view", "z.news", StringComparison.Ordinal).Replace("~Kinds", "", StringComparison.Ordinal), settings.Id);
         Assert.True(scenario.Read(work => Assert.Single(work.All(Groups.All, KeyRange.All))).HearsMeetings);
         scenario.GroupAdmins.Add(rosa.TelegramId);
         nobody.SaysIn(Del, "/grupo");
-        rosa.TapsIn(Del, group.Last, "Remover: reuniões");
+        rosa.TapsIn(Del, group.Last, "Reuniões");
+        rosa.TapsIn(Del, group.Last, "Remover: todas as reuniões");
         Assert.False(scenario.Read(work => Assert.Single(work.All(Groups.All, KeyRange.All))).HearsMeetings);
     }
 

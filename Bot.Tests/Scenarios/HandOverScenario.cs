@@ -15,6 +15,22 @@ public sealed class HandOverScenario
         var marta = scenario.Coordinator("Marta", languageCode: language);
         marta.Says(command);
         marta.Sees(home);
+        Assert.Equal(Bot.Messages.ButtonRole.Main, marta.Last.Buttons.First().Role);
+    }
+
+    [Theory]
+    [InlineData("es", "/coordinacion", "Coordinación 2026\n\n1 práctica espera revisión.\n1 persona espera confirmación.\n[Prácticas por revisar: 1]\n[Esperan confirmación: 1]", "Prácticas por revisar: 1")]
+    [InlineData("pt-br", "/coordenacao", "Coordenação 2026\n\n1 prática espera revisão.\n1 pessoa espera confirmação.\n[Práticas a revisar: 1]\n[Esperam confirmação: 1]", "Práticas a revisar: 1")]
+    public void WhatIsMostDueComesFirst(string language, string command, string home, string review)
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta", languageCode: language);
+        _ = scenario.Submits("Ana");
+        marta.Says(command);
+        marta.Sees(home);
+        Assert.Equal(Bot.Messages.ButtonRole.Main, Assert.Single(marta.Last.Buttons, button => button.Role == Bot.Messages.ButtonRole.Main && button.Label == review).Role);
+        marta.Taps(review);
+        marta.Sees("1. Feria de la economía social");
     }
 
     [Fact]
@@ -61,7 +77,7 @@ public sealed class HandOverScenario
         var rui = scenario.Coordinator("Rui", "br-campinas", "pt-br");
         rui.Says("/coordenacao");
         rui.Taps("Mais");
-        rui.Taps("Transmitir a coordenação");
+        rui.Taps("Passar a coordenação");
         rui.Taps("Quem coordena");
         rui.Says("guarulhos");
         rui.Taps("Ver o que muda");

@@ -59,7 +59,7 @@ public sealed class HelpScenario
         var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs);
         ana.Says(SubmitWorld.Title);
         ana.Says("/cancelar");
-        ana.Sees("Feria de la economía social. Borrador guardado.");
+        ana.Sees("Feria de la economía social. Borrador.");
         ana.Says("/cancelar");
         ana.Sees("No hay ningún formulario abierto.");
         Assert.Equal(SubmitWorld.Title, scenario.OnlyPractice().Title);

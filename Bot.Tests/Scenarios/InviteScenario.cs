@@ -16,7 +16,7 @@ public sealed partial class InviteScenario
         using var scenario = TownHall.Open();
         var (marta, ana, beto) = (scenario.Coordinator("Marta"), scenario.Phone("Ana"), scenario.Phone("Beto", "pt-br"));
         var link = Invites(marta, "Ciudad o agencia", "1 persona", "7 días", "rosario");
-        marta.Sees("Ciudad o agencia: Rosario, Argentina\nEnlace para 1 persona, hasta el lun 23 nov 2026:");
+        marta.Sees("Ciudad o agencia: Rosario, Argentina\nInvitación para 1 persona, hasta el lun 23 nov 2026:");
         Assert.Matches("^i_[A-Za-z0-9_-]{22}$", link);
         ana.Says("/start " + link);
         ana.Sees("Le damos la bienvenida al Banco de Buenas Prácticas. Usted participa por Rosario, Argentina.");
@@ -47,18 +47,18 @@ public sealed partial class InviteScenario
         rui.Sees("Quantas pessoas: 1 pessoa\nAté quando: 7 dias");
         Chooses(rui, "Quantas pessoas", "5 pessoas");
         Chooses(rui, "Até quando", "30 dias");
-        rui.Taps("Criar o link");
+        rui.Taps("Criar o convite");
         var link = LinkIn(rui);
         bia.Says("/start " + link);
         bia.Sees("A partir de hoje você é da Secretaria Técnica Permanente.");
         rui.Taps("Ver os convites");
         rui.Sees("Entrou 1 pessoa de 5.");
-        rui.Taps("Ver ou anular o 1");
+        rui.Taps("Ver o convite 1");
         rui.Sees("Bia.");
-        rui.Taps("Anular o link");
+        rui.Taps("Anular o convite");
         rui.Sees("Entrou 1 pessoa de 5. Anulado.");
         caio.Says("/start " + link);
-        caio.Sees("La coordinación anuló ese enlace.");
+        caio.Sees("La coordinación anuló esa invitación.");
         Assert.True(scenario.PersonOf(bia) is { Role: Role.Secretariat, Confirmed: true });
     }
 
@@ -75,8 +75,8 @@ public sealed partial class InviteScenario
     }
 
     [Theory]
-    [InlineData("es", "Ese enlace venció.")]
-    [InlineData("pt-br", "Esse link venceu.")]
+    [InlineData("es", "Esa invitación venció.")]
+    [InlineData("pt-br", "Esse convite venceu.")]
     public void ALinkEndsOnItsDay(string language, string sentence)
     {
         using var scenario = TownHall.Open();
@@ -104,7 +104,7 @@ public sealed partial class InviteScenario
         rui.Taps("Crear una invitación");
         rui.Taps("Coordinación");
         rui.Taps("Saltar");
-        rui.Taps("Crear el enlace");
+        rui.Taps("Crear la invitación");
         rui.Sees("Usted no tiene permiso");
         Assert.Empty(scenario.Read(work => work.All(Invitations.All, KeyRange.All)));
         _ = Invites(rui, "Ciudad o agencia", "1 persona", "7 días", null);
@@ -127,7 +127,7 @@ public sealed partial class InviteScenario
         ana.Says("/start " + link);
         ana.Sees("Ese enlace ya se usó.");
         ana.Says("/start " + another);
-        ana.Sees("La coordinación anuló ese enlace.");
+        ana.Sees("La coordinación anuló esa invitación.");
         Assert.Equal(Role.Visitor, scenario.PersonOf(ana).Role);
     }
 
@@ -171,11 +171,13 @@ public sealed partial class InviteScenario
         marta.Says("/coordinacion");
         marta.Taps("Invitaciones");
         marta.Taps("Crear una invitación");
+        marta.Sees("1 de 2. Rol.\n¿Qué rol tendrá quien acepte la invitación?");
         marta.Taps(role);
+        marta.Sees("2 de 2. Ciudad.");
         marta.Does([phone => (city is null ? () => phone.Taps("Saltar") : (Action)(() => phone.Says(city)))()]);
         Chooses(marta, "Cuántas personas", people);
         Chooses(marta, "Hasta cuándo", days);
-        marta.Taps("Crear el enlace");
+        marta.Taps("Crear la invitación");
         return LinkIn(marta);
     }
 

@@ -99,7 +99,7 @@ public sealed class KeptStoreTest
     {
         var lucia = kept["Lucía"];
         lucia.Taps("Ver la cola");
-        lucia.Taps("1. Microcrédito con…");
+        lucia.Taps("1. Microcrédito con acompañamiento");
         lucia.Taps("De acuerdo, publicar");
         kept.Scenario.Pass(Duration.FromMinutes(15));
         kept["Gabriela"].Sees("Su práctica ya es pública: BBP-2026-0003.");

@@ -32,7 +32,7 @@ public sealed class LateReminderScenario : IDisposable
             ["2026-11-23", "2026-11-24", "2026-11-25", "2026-12-02", "2026-12-09", "2026-12-16"],
             told.Select(one => one.At.InZone(DateTimeZoneProviders.Tzdb["America/Manaus"])).Select(at => at.Date.ToString("uuuu-MM-dd", null)).ToArray());
         Assert.All(told, one => Assert.Equal(new LocalTime(9, 0), one.At.InZone(DateTimeZoneProviders.Tzdb["America/Manaus"]).TimeOfDay));
-        marta.Taps("Ler agora: Feria de la…");
+        marta.Taps("Ler agora: Feria de la economía social");
         marta.Taps("Aceitar");
         var silent = marta.Chat.Messages.Count;
         _scenario.Pass(Duration.FromDays(20));

@@ -17,11 +17,11 @@ public sealed class MeetingFamilyScenario
         var martin = scenario.Coordinator("Martín");
         var (all, courses) = (scenario.Authorised(martin, Del), scenario.Authorised(martin, Courses));
         martin.SaysIn(Courses, "/grupo");
-        Assert.Contains("Avisos de reuniones: sí", courses.Last.Text, StringComparison.Ordinal);
-        martin.TapsIn(Courses, courses.Last, "Qué reuniones");
+        Assert.Contains("Reuniones: todas", courses.Last.Text, StringComparison.Ordinal);
+        martin.TapsIn(Courses, courses.Last, "Reuniones");
         martin.TapsIn(Courses, courses.Last, "Quitar: reuniones de la UT DEL");
         martin.TapsIn(Courses, courses.Last, "Quitar: cumbres");
-        Assert.Contains("Avisos de reuniones: órganos del Mercosur, cursos y otras redes", courses.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Reuniones: órganos del Mercosur, cursos y otras redes", courses.Last.Text, StringComparison.Ordinal);
 
         martin.Plans("18/12/2026");
         martin.Sees("Se avisará a: UT DEL.");
@@ -41,12 +41,14 @@ public sealed class MeetingFamilyScenario
         var bia = scenario.Coordinator("Bia", "br-campinas", "pt-br");
         var group = scenario.Authorised(bia, Courses, GroupLanguage.Pt);
         bia.SaysIn(Courses, "/grupo");
-        bia.TapsIn(Courses, group.Last, "Remover: reuniões");
-        Assert.Contains("Avisos de reuniões: não", group.Last.Text, StringComparison.Ordinal);
-        bia.TapsIn(Courses, group.Last, "Que reuniões");
+        bia.TapsIn(Courses, group.Last, "Reuniões");
+        bia.TapsIn(Courses, group.Last, "Remover: todas as reuniões");
+        Assert.Contains("Reuniões: nenhuma", group.Last.Text, StringComparison.Ordinal);
         bia.TapsIn(Courses, group.Last, "Adicionar: cursos");
-        Assert.Contains("Avisos de reuniões: cursos", group.Last.Text, StringComparison.Ordinal);
-        bia.TapsIn(Courses, group.Last, "Voltar aos avisos");
-        Assert.NotNull(group.Last.Find("Remover: reuniões"));
+        Assert.Contains("Reuniões: cursos", group.Last.Text, StringComparison.Ordinal);
+        Assert.NotNull(group.Last.Find("Remover: todas as reuniões"));
+        bia.TapsIn(Courses, group.Last, "Remover: todas as reuniões");
+        bia.TapsIn(Courses, group.Last, "Adicionar: todas as reuniões");
+        Assert.Contains("Reuniões: todas", group.Last.Text, StringComparison.Ordinal);
     }
 }

@@ -35,7 +35,7 @@ internal static class MeetingHall
     public static void OpensMeeting(this Phone coordinator)
     {
         coordinator.Says("/reuniones");
-        coordinator.Taps("1. Reunión de la UT DEL…");
+        coordinator.Taps("1. Reunión de la UT DEL, Campinas");
     }
 
     /// <summary>Says another date of the meeting that is open, to the last look.</summary>

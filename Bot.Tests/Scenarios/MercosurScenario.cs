@@ -7,8 +7,8 @@ namespace Bot.Tests.Scenarios;
 public sealed class MercosurScenario
 {
     [Theory]
-    [InlineData("es", "/mercosur", "Mercosur: 10 instancias, 1 a 5", "/mercosur recm", "1. RECM\nReunión Especializada de Cooperativas del Mercosur. Vigente.", "1. RECM", "LXVII reunión: PPT Paraguay…", "PPT Paraguay, 1.er semestre de 2024.", "Fecha: mié 19 al jue 20 jun 2024")]
-    [InlineData("pt-br", "/mercosul", "Mercosul: 10 instâncias, 1 a 5", "/mercosul recm", "1. RECM\nReunião Especializada de Cooperativas do Mercosul. Vigente.", "1. RECM", "LXVII reunião: PPT Paraguai…", "PPT Paraguai, 1º semestre de 2024.", "Data: qua 19 a qui 20 jun 2024")]
+    [InlineData("es", "/mercosur", "Mercosur: 10 instancias, 1 a 5", "/mercosur recm", "1. RECM\nReunión Especializada de Cooperativas del Mercosur. Vigente.", "1. RECM", "LXVII reunión: PPT Paraguay, 1.er…", "PPT Paraguay, 1.er semestre de 2024.", "Fecha: mié 19 al jue 20 jun 2024")]
+    [InlineData("pt-br", "/mercosul", "Mercosul: 10 instâncias, 1 a 5", "/mercosul recm", "1. RECM\nReunião Especializada de Cooperativas do Mercosul. Vigente.", "1. RECM", "LXVII reunião: PPT Paraguai, 1º…", "PPT Paraguai, 1º semestre de 2024.", "Data: qua 19 a qui 20 jun 2024")]
     public void ABodyLeadsToItsSessions(string language, string command, string all, string find, string found, string body, string session, string presided, string days)
     {
         using var scenario = TownHall.Open();

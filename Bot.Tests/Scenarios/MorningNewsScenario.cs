@@ -114,7 +114,7 @@ public sealed class MorningNewsScenario
     }
 
     [Theory]
-    [InlineData("Una práctica espera su decisión desde hace más de 7 días", "Llegó una práctica para revisar", "Leerla", "Leerla: Feria de la economía…", "Ana", "Beto")]
+    [InlineData("Una práctica espera su decisión desde hace más de 7 días", "Llegó una práctica para revisar", "Leerla", "Leerla: Feria de la economía social", "Ana", "Beto")]
     [InlineData("2 prácticas esperan su decisión desde hace más de 7 días", "Llegaron 2 prácticas para revisar", "Ver lo pendiente", "No recordar más: 1. Feria de la…", "Ana", "Beto", "Celia", "Dora")]
     public void WhatIsLateAndWhatIsNewAreToldApartAndLeadToTheQueueOnce(string late, string arrived, string onward, string apart, params string[] authors)
     {
@@ -150,7 +150,7 @@ public sealed class MorningNewsScenario
 
     [Theory]
     [InlineData("es", "Más", "días hábiles a las 9:00", "Avisarme de inmediato", "Le aviso de inmediato", "Avisarme a las 9:00", "Una persona espera confirmación")]
-    [InlineData("pt-br", "Mais", "dias úteis às 9:00", "Avise-me na hora", "eu aviso na hora", "Avise-me às 9:00", "Uma pessoa espera confirmação")]
+    [InlineData("pt-br", "Mais", "dias úteis às 9:00", "Avisar na hora", "eu aviso na hora", "Avisar às 9:00", "Uma pessoa espera confirmação")]
     public void AtOnceIsForWhoAsksForItInTheProfile(string language, string more, string morning, string ask, string atOnce, string back, string sentence)
     {
         using var scenario = TownHall.Open();

@@ -32,7 +32,7 @@ public sealed class MyPracticesScenario
         ana.Taps("Guardar y salir");
         ana.Says("/mis_practicas");
         ana.Sees("Sus prácticas: 2\n1. Mercado del barrio. Borrador, mar 17 nov 2026.\n2. Feria de la economía social. En revisión, lun 16 nov 2026.");
-        ana.Taps("2. Feria de la economía…");
+        ana.Taps("2. Feria de la economía social");
         ana.Sees("En revisión; aún no es pública.");
     }
 
@@ -79,7 +79,7 @@ public sealed class MyPracticesScenario
         var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs[..1]);
         ana.Taps("Guardar y salir");
         ana.Says("/mis_practicas");
-        ana.TapsIn(new(-100, "UT DEL"), ana.Last, "1. Feria de la economía…");
+        ana.TapsIn(new(-100, "UT DEL"), ana.Last, "1. Feria de la economía social");
         ana.SeesToast("Eso lo hacemos en privado");
     }
 }

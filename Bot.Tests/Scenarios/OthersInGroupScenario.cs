@@ -38,7 +38,7 @@ public sealed class OthersInGroupScenario
     [InlineData("es", "Filtrar", "ferias: 7 prácticas, se muestran 1 a 5")]
     [InlineData("pt", "Filtrar", "ferias: 7 práticas")]
     [InlineData("es", "Avisarme", "[Avisarme]")]
-    [InlineData("pt-br", "Avisarme", "[Avise-me]")]
+    [InlineData("pt-br", "Avisarme", "[Avisar]")]
     public void AListOpensAsOneOfTheirOwn(string language, string button, string seen)
     {
         using var scenario = FindingBot.With(FindingBot.Fairs(7));

@@ -34,7 +34,7 @@ public sealed class PasteScenario : IDisposable
     {
         var ana = _scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs.Take(2));
         ana.Says(Document);
-        ana.Taps("No, todo es Resumen");
+        ana.Taps("No, responde a «Resumen»");
         ana.Sees("Listo");
         Assert.Equal(Document, Practice.Answers[PracticeFields.Summary].Text);
         Assert.Empty(_scenario.Read(work => work.All(Proposal.All, KeyRange.All)));

@@ -10,6 +10,73 @@ namespace Bot.Tests.Scenarios;
 /// <summary>The coordination plans meetings, from "to be confirmed" to over; on Monday, 16 November 2026.</summary>
 public sealed class PlanMeetingScenario
 {
+    [Theory]
+    [InlineData("es", "/reuniones", "Planear una reunión", "Reunión de la UT DEL", "11/12", "10:00", "«10:00» parece una hora.", "Sí, empieza a las 10:00", "Saltar", "4 de 6. Lugar.")]
+    [InlineData("pt-br", "/reunioes", "Planejar uma reunião", "Reunião da UT DEL", "11/12", "às 10h", "«às 10h» parece um horário.", "Sim, começa às 10:00", "Pular", "4 de 6. Local.")]
+    public void AnHourThatIsWrittenAsThePlaceIsOfferedAsTheHour(
+        string language, string command, string plan, string kind, string day, string hour, string question, string yes, string skip, string venue)
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín", languageCode: language);
+        martin.Says(command);
+        martin.Taps(plan);
+        martin.Taps(kind);
+        martin.Says("campi");
+        martin.Taps("Campinas, Brasil");
+        martin.Says(day);
+        martin.Says(hour);
+        martin.Sees(question);
+        martin.Taps(yes);
+        martin.SeesToast(yes);
+        martin.Sees(venue);
+        martin.Says("Av. 10 de Diciembre 1000");
+        martin.Taps(skip);
+        martin.Taps(skip);
+        martin.Sees("11 ");
+        martin.Sees(", 10:00 de Bras");
+        martin.Sees("Av. 10 de Diciembre 1000");
+    }
+
+    [Theory]
+    [InlineData("es", "/reuniones", "Planear una reunión", "Reunión de la UT DEL", "Saltar", "\nFecha: a confirmar\n")]
+    [InlineData("pt-br", "/reunioes", "Planejar uma reunião", "Reunião da UT DEL", "Pular", "\nData: a confirmar\n")]
+    public void ADateToBeConfirmedIsSaidOnce(string language, string command, string plan, string kind, string skip, string line)
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín", languageCode: language);
+        martin.Says(command);
+        martin.Taps(plan);
+        martin.Taps(kind);
+        martin.Taps(skip);
+        martin.Says("a confirmar");
+        martin.Taps(skip);
+        martin.Taps(skip);
+        martin.Taps(skip);
+        martin.Sees(line);
+    }
+
+    [Fact]
+    public void APlannersCardBeginsWithWhatIsDueAndKeepsTheirOwnAnswerUnderMore()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín").Plans("octubre de 2027");
+        martin.Taps("Publicar");
+        martin.OpensMeeting();
+        Assert.Equal(
+            ["Poner la fecha", "Preguntar qué días", "Quiénes vienen", "Cambiar", "Temario", "Más", "Todas las reuniones"],
+            martin.Last.Buttons.Select(button => button.Label));
+        Assert.Equal(Bot.Messages.ButtonRole.Main, martin.Last.Buttons.First().Role);
+        martin.Redates("15/10/2027 a las 10");
+        martin.Taps("Guardar");
+        martin.OpensMeeting();
+        Assert.Equal(
+            ["Quiénes vienen", "Cambiar", "Temario", "Agregar a mi calendario", "Más", "Todas las reuniones"], martin.Last.Buttons.Select(button => button.Label));
+        martin.Taps("Más");
+        martin.Sees("¿Usted va? Toque Sí, Tal vez o No.");
+        martin.Taps("Sí");
+        martin.Sees("Anotado: sí.");
+    }
+
     [Fact]
     public void AMeetingIsPlannedStepByStep()
     {
@@ -202,7 +269,7 @@ public sealed class PlanMeetingScenario
         foreach (var phone in new[] { martin, bia })
         {
             phone.Says("/reuniones");
-            phone.Taps("1. Reunión de la UT DEL…");
+            phone.Taps("1. Reunión de la UT DEL, Campinas");
         }
 
         martin.Taps("Poner la fecha");

@@ -8,7 +8,7 @@ public sealed class PlannedSessionScenario
 {
     [Theory]
     [InlineData("es", "/mercosur recm", "LXXX reunión: PPT Uruguay, 2.º…", "Planear esta reunión", "LXXX RECM\njue 3 al vie 4 dic 2026", "Publicar", "En /mercosur: LXXX RECM", "RECM. LXXX reunión\nPPT Uruguay", "En /reuniones: LXXX RECM")]
-    [InlineData("pt-br", "/mercosul recm", "LXXX reunião: PPT Uruguai, 2º…", "Planejar esta reunião", "LXXX RECM\nqui 3 a sex 4 dez 2026", "Publicar", "Em /mercosul: LXXX RECM", "RECM. LXXX reunião\nPPT Uruguai", "Em /reunioes: LXXX RECM")]
+    [InlineData("pt-br", "/mercosul recm", "LXXX reunião: PPT Uruguai, 2º semestre…", "Planejar esta reunião", "LXXX RECM\nqui 3 a sex 4 dez 2026", "Publicar", "Em /mercosul: LXXX RECM", "RECM. LXXX reunião\nPPT Uruguai", "Em /reunioes: LXXX RECM")]
     public void ASessionToComeIsPlannedAndEachLeadsToTheOther(
         string language, string find, string session, string plan, string preview, string publish, string toSession, string card,
         string toMeeting)
@@ -23,6 +23,7 @@ public sealed class PlannedSessionScenario
         bia.Sees(preview);
         scenario.Restart();
         bia.Taps(publish);
+        bia.Taps(find.StartsWith("/mercosur", StringComparison.Ordinal) ? "Más" : "Mais");
         bia.Taps(toSession);
         bia.Sees(card);
         Assert.Null(bia.Last.Find(plan));
@@ -66,7 +67,7 @@ public sealed class PlannedSessionScenario
         Assert.NotNull(martin.Last.Find("Planear esta reunión"));
         martin.Says("/mercosur recm");
         martin.Taps("1. RECM");
-        martin.Taps("LXVII reunión: PPT Paraguay…");
+        martin.Taps("LXVII reunión: PPT Paraguay, 1.er…");
         Assert.Null(martin.Last.Find("Planear esta reunión"));
     }
 

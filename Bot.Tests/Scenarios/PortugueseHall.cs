@@ -32,7 +32,6 @@ internal static class PortugueseHall
     /// <summary>Sending it, and what a publication needs beyond the eight.</summary>
     public static ImmutableArray<Action<Phone>> Sending { get; } =
     [
-        bia => bia.Taps("Ver como fica"),
         bia => bia.Taps("Enviar para revisão"),
         bia => bia.Taps("Completar"),
         bia => bia.Taps("O governo local"),
@@ -41,7 +40,6 @@ internal static class PortugueseHall
         bia => bia.Taps("Pronto"),
         .. new[] { "Antes vendiam na rua.", "Vender sem intermediários.", "Primeiro um cadastro.", "Faltou transporte.", "Um terreno com água." }
             .SelectMany(text => new Action<Phone>[] { bia => bia.Says(text), bia => bia.Taps("Pronto") }),
-        bia => bia.Taps("Pronto"),
     ];
 
     public static Phone SubmitsInPortuguese(this Scenario scenario, string name) => scenario.Phone(name, "pt-br").Does(Steps).Does(Sending);

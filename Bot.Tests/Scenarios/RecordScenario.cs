@@ -15,7 +15,7 @@ public sealed class RecordScenario
     {
         using var world = new RecordWorld(language);
         var author = world.Author;
-        author.Taps(world.Shared.SaveAndLeave);
+        author.Taps(world.Texts.Change);
         author.Taps(world.Texts.SeeAll);
         author.Sees(world.Pick(
             "1. Presentación: faltan 3\n2. Qué se hizo: faltan 3\n3. Qué se logró: falta 1\n4. Cómo aplicarla: falta 1\n5. Privado: completa; queda 1 opcional",
@@ -45,7 +45,7 @@ public sealed class RecordScenario
     {
         using var world = new RecordWorld(language);
         var author = world.Author;
-        author.Taps(world.Shared.SaveAndLeave);
+        author.Taps(world.Texts.Change);
         author.Taps(world.Texts.SeeAll);
         author.Taps(world.Section(Section.WhatWasDone));
         author.Taps(world.Questions.Of(PracticeFields.Summary).Title);
@@ -162,7 +162,7 @@ public sealed class RecordScenario
         using var world = new RecordWorld(language);
         var author = world.Author;
         var original = world.Practice;
-        author.Taps(world.Shared.SaveAndLeave);
+        author.Taps(world.Texts.Change);
         author.Taps(world.Texts.More);
         var hub = author.Last;
         var copy = hub.Find(world.Texts.Copy)!.Data!;
@@ -188,6 +188,9 @@ public sealed class RecordScenario
         ana.Taps("Soy yo");
         ana.Says("Ana Souza, diretora, ana@campinas.sp.gov.br");
         ana.Taps("Autorizo");
+        ana.Taps("Cambiar");
+        ana.Taps("Ver todo");
+        ana.Taps("5. Privado");
         ana.Sees("Contacto: Ana Souza, diretora, ana@campinas.sp.gov.br");
         ana.SeesNot("Ana Souza, Ana Souza");
     }

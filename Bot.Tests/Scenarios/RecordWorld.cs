@@ -21,7 +21,7 @@ internal sealed class RecordWorld : IDisposable
 
     public Scenario Scenario { get; }
 
-    /// <summary>Stands at the review of the eight answers.</summary>
+    /// <summary>Stands at the preview of the eight answers.</summary>
     public Phone Author { get; }
 
     public SubmitTexts Texts => SubmitTexts.All.In(_language);
@@ -43,7 +43,6 @@ internal sealed class RecordWorld : IDisposable
 
     public void Send()
     {
-        Author.Taps(Questions.ToPreview);
         Author.Taps(Texts.Send);
     }
 
@@ -60,8 +59,6 @@ internal sealed class RecordWorld : IDisposable
             Author.Says(text);
             Author.Taps(Shared.Done);
         }
-
-        Author.Taps(Shared.Done);
     }
 
     public void Sends(string name, string mimeType = "application/pdf", long size = 1000, string? caption = null, string? album = null) =>

@@ -149,10 +149,10 @@ public sealed class RemindGroupScenario
         martin.SaysIn(topic, "/grupo");
         martin.TapsIn(topic, group.Last, "Idioma");
         martin.TapsIn(topic, group.Last, "Idioma: Portugués");
-        martin.TapsIn(topic, group.Last, "Avisar en este tema");
-        martin.TapsIn(topic, group.Last, "Recordatorios");
-        martin.TapsIn(topic, group.Last, "Quitar: 14 días antes");
-        Assert.Contains("Recordatorios: 7 días antes, 1 día antes y 1 hora antes", group.Last.Text, StringComparison.Ordinal);
+        martin.TapsIn(topic, group.Last, "Avisar neste tópico");
+        martin.TapsIn(topic, group.Last, "Lembretes");
+        martin.TapsIn(topic, group.Last, "Remover: 14 dias antes");
+        Assert.Contains("Lembretes: 7 dias antes, 1 dia antes e 1 hora antes", group.Last.Text, StringComparison.Ordinal);
         martin.Plans("18/12/2026 a las 10");
         martin.Taps("Publicar y avisar");
         Assert.Equal(7, group.Last.Topic);

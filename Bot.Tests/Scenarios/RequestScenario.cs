@@ -46,7 +46,7 @@ public sealed class RequestScenario
         ana.Says("No hubo dificultades que contar.");
         ana.Taps("Listo");
         ana.Sees("Pedidos respondidos: 2 de 2.");
-        ana.Does(SubmitWorld.SendingEs.Skip(1).Prepend(phone => phone.Taps("Ver cómo queda y enviar")));
+        ana.Does(SubmitWorld.SendingEs.Prepend(phone => phone.Taps("Ver cómo queda y enviar")));
 
         marta.Taps("Leerla");
         marta.Sees("Lo que cambió desde el pedido de cambios");
@@ -95,7 +95,7 @@ public sealed class RequestScenario
         rui.Taps("Ler agora");
         var accept = rui.Last.Find("Aceitar")!.Data!;
         marta.Taps("Más");
-        marta.Sees("Si la reserva, las demás personas que coordinan ven que la lee usted");
+        marta.Sees("Si la reserva, las demás personas que coordinan ven que usted la está leyendo");
         marta.Taps("Reservarla para mí");
         marta.SeesToast("Las demás personas ven que la lee usted.");
         rui.Presses(accept, rui.Last.Id);
@@ -124,7 +124,7 @@ public sealed class RequestScenario
         rui.Taps("Ler agora");
         rui.Sees("Marta: Llamar antes a la ciudad.");
         ana.Says("/mis_practicas");
-        ana.Taps("1. Feria de la economía…");
+        ana.Taps("1. Feria de la economía social");
         ana.Taps("Más");
         ana.Taps("Historial");
         ana.Says("/privacidad");

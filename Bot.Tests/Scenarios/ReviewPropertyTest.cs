@@ -17,7 +17,7 @@ public sealed class ReviewPropertyTest
 {
     private const string Mine = "/mis_practicas";
     private const string Queue = "/revisar";
-    private const string FirstOfMine = "1. Feria de la economía…";
+    private const string FirstOfMine = "1. Feria de la economía social";
     private const string FirstOfQueue = "1. Feria de la economía social";
 
     /// <summary>What people set out to do: words to say and labels to press, passed over where they are not in sight; anybody tries any, and may stop halfway.</summary>

@@ -223,7 +223,7 @@ public sealed class ReviewScenario
         var accept = marta.Last.Find("Aceptar")!.Data!;
         marta.Taps("Aceptar");
         ana.Says("/mis_practicas");
-        ana.Taps("1. Feria de la economía…");
+        ana.Taps("1. Feria de la economía social");
         ana.Taps("Más");
         ana.Taps("Retirar");
         ana.Taps("Sí, retirar");

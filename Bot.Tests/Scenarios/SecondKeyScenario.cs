@@ -53,7 +53,7 @@ public sealed class SecondKeyScenario
         lucia.Taps("Pronto");
         lucia.Taps("Devolver");
         lucia.Sees("voltou à coordenação com o seu motivo");
-        marta.Sees("La Secretaría Técnica devolvió «Feria de la economía social». Está otra vez en la lista de revisión. El motivo:\nFalta confirmar o valor.");
+        marta.Sees("La Secretaría Técnica devolvió «Feria de la economía social». Volvió a la lista de revisión. El motivo:\nFalta confirmar o valor.");
         Assert.Equal(heard, ana.Chat.Messages.Count);
         Assert.Equal(PracticeState.Submitted, scenario.OnlyPractice().State);
         scenario.Pass(Duration.FromMinutes(10));

@@ -265,9 +265,8 @@ public sealed class SubmitNothingLostScenario
         using var scenario = SubmitWorld.Open();
         var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs);
         var group = new Where.Group(-100, "UT DEL");
-        ana.TapsIn(group, ana.Last, "Ver cómo queda");
+        ana.TapsIn(group, ana.Last, "Ficha completa");
         Assert.NotNull(ana.Toast);
-        ana.Taps("Ver cómo queda");
         ana.TapsIn(group, ana.Last, "Enviar a revisión");
         ana.SeesToast("Eso lo hacemos en privado");
         Assert.Equal(PracticeState.Draft, scenario.PracticeOf(ana).State);
@@ -278,7 +277,6 @@ public sealed class SubmitNothingLostScenario
     {
         using var scenario = SubmitWorld.Open();
         var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs);
-        ana.Taps("Ver cómo queda");
         var id = scenario.PracticeOf(ana).Id;
         ana.PressesCode("s.send", id, "1");
         ana.SeesToast("Cambió mientras tanto");

@@ -58,7 +58,7 @@ public sealed class SubmitPlaceScenario
         using var scenario = SubmitWorld.Open();
         var ana = Begun(scenario);
         ana.Taps("Guardar y salir");
-        ana.Sees("Práctica sin título. Borrador guardado.\nPara enviar: 0 de 8.");
+        ana.Sees("Práctica sin título. Borrador.\nPara enviar: 0 de 8.");
         ana.Taps("Seguir: Título");
         ana.Sees("¿De qué ciudad o agencia de desarrollo es usted?");
         ana.Says("rosario");

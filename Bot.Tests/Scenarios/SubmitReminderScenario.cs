@@ -20,7 +20,7 @@ public sealed class SubmitReminderScenario
         Assert.Equal(shown + 1, ana.Chat.Messages.Count);
         scenario.Pass(Duration.FromDays(1));
         Assert.Equal(shown + 2, ana.Chat.Messages.Count);
-        ana.Taps("Seguir: Feria de la economía…");
+        ana.Taps("Seguir: Feria de la economía social");
         ana.Sees("2 de 8. Tema.");
     }
 
@@ -135,7 +135,7 @@ public sealed class SubmitReminderScenario
         scenario.Pass(Duration.FromDays(3));
         ana.Taps(NoMore("es"));
         ana.Says("/mis_practicas");
-        ana.Taps("1. Feria de la economía…");
+        ana.Taps("1. Feria de la economía social");
         ana.Taps("Seguir: Tema");
         ana.Taps("Turismo");
         ana.Taps("Guardar y salir");
@@ -151,7 +151,7 @@ public sealed class SubmitReminderScenario
         using var scenario = SubmitWorld.Open();
         var ana = WithDraft(scenario);
         scenario.Pass(Duration.FromDays(200));
-        ana.Taps("Seguir: Feria de la economía…");
+        ana.Taps("Seguir: Feria de la economía social");
         var shown = ana.Chat.Messages.Count;
         scenario.Pass(Duration.FromDays(30));
         Assert.Equal(shown, ana.Chat.Messages.Count);
@@ -192,7 +192,7 @@ public sealed class SubmitReminderScenario
         scenario.Pass(Duration.FromDays(3));
         ana.Taps(NoMore("es"));
         ana.Says("/mis_practicas");
-        ana.Taps("1. Feria de la economía…");
+        ana.Taps("1. Feria de la economía social");
         ana.Taps("Más");
         ana.Taps("Borrar");
         ana.Taps("Sí, borrar");

@@ -41,11 +41,11 @@ public sealed class SubmitScenario
         ana.Sees("7 de 8. Contacto. Privado.\n¿Con quién puede hablar otra ciudad? Lo ve la Secretaría Técnica; otra ciudad, solo si ustedes aceptan.");
         ana.Says("Ana Silva, directora, ana@campinas.sp.gov.br");
         ana.Sees("Entendí:\nNombre: Ana Silva\nCargo: directora\nCorreo: ana@campinas.sp.gov.br\nSi está bien, toque «Listo». Si no, escríbalo de nuevo.");
+        Assert.Equal(["Listo", "Rehacer", "Soy yo", "Atrás", "Guardar y salir"], ana.Last.Buttons.Select(button => button.Label));
         ana.Taps("Listo");
         ana.Sees("8 de 8. Autorización.\n¿Autoriza publicarla, con fotos, en Telegram y www.mercociudades.org? Podrá retirarla.");
         ana.Taps("Autorizo");
-        ana.Sees("No falta nada");
-        ana.Taps("Ver cómo queda");
+        ana.Sees("Así se publicará.");
         ana.Sees("Feria del río");
         ana.Sees("Campinas, Brasil.");
         ana.SeesNot("ana@campinas");
@@ -53,7 +53,7 @@ public sealed class SubmitScenario
         ana.Sees("Cedimos un predio municipal");
         ana.Taps("Ver la ficha corta");
         ana.Taps("Enviar a revisión");
-        ana.Sees("Recibimos «Feria del río». Aún no es pública.\nLa leerán la coordinación (Morón) y la Secretaría Técnica.\nLe responderemos aquí antes del lun 7 dic 2026.");
+        ana.Sees("Recibimos «Feria del río». Aún no es pública.\nLa leerán la coordinación (Morón) y la Secretaría Técnica.\nLe responderemos aquí antes del lun 7 dic 2026.\nPara publicarla faltan 8 respuestas más: toque «Completar».");
         Assert.Equal(["Completar", "Decir mi nombre y cargo", "Retirar"], ana.Last.Buttons.Select(button => button.Label));
 
         var practice = scenario.PracticeOf(ana);
@@ -84,16 +84,15 @@ public sealed class SubmitScenario
         bia.Sees("Em que etapa está?");
         bia.Taps("Em andamento");
         bia.Says("março de 2024");
-        bia.Sees("Com quem outra cidade pode falar? A Secretaria Técnica vê; outra cidade, só se vocês aceitarem.");
+        bia.Sees("Com quem outra cidade pode falar? A Secretaria Técnica vê o contato; outra cidade, só se vocês aceitarem.");
         bia.Says("Bia Souza, bia@moron.gob.ar");
         bia.Sees("Entendi:\nNome: Bia Souza\nE-mail: bia@moron.gob.ar\nSe está certo, toque em «Pronto».");
         bia.Taps("Pronto");
         bia.Sees("Autoriza publicá-la, com fotos, no Telegram e em www.mercociudades.org? Poderá retirá-la.");
         bia.Taps("Autorizo");
-        bia.Taps("Ver como fica");
         bia.Taps("Enviar para revisão");
         bia.Sees("Recebemos «Feira do rio». Ainda não é pública.");
-        bia.Sees("seg 7 dez 2026");
+        bia.Sees("seg 7 dez 2026.\nPara publicar faltam mais 8 respostas: toque em «Completar».");
         Assert.True(scenario.PracticeOf(bia) is { State: PracticeState.Submitted, Language: Language.Pt, Place.CityId: "ar-moron" });
     }
 
@@ -103,7 +102,7 @@ public sealed class SubmitScenario
         using var scenario = SubmitWorld.Open();
         var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs[..4]);
         ana.Taps("Guardar y salir");
-        ana.Sees("Feria de la economía social. Borrador guardado.\nPara enviar: 3 de 8. Faltan: Resultados, Etapa, Inicio, Contacto y Autorización.\nPara publicar: 0 de 8 (después).");
+        ana.Sees("Feria de la economía social. Borrador.\nPara enviar: 3 de 8. Faltan: Resultados, Etapa, Inicio, Contacto y Autorización.\nPara publicar: 0 de 8 (después).");
         ana.Sees("[Seguir: Resultados]");
         ana.Taps("Ver todo");
         ana.Sees("3. Qué se logró: faltan 2");
@@ -178,8 +177,6 @@ public sealed class SubmitScenario
             ana.Taps("Listo");
         }
 
-        ana.Sees("No falta nada");
-        ana.Taps("Listo");
         ana.Sees("En revisión; aún no es pública.\nLe responderemos aquí antes del lun 7 dic 2026.\nPara publicar: 8 de 8.");
         var record = scenario.PracticeOf(ana).Record!;
         Assert.Equal("Gobierno local de Campinas", record.Body!.Text);
@@ -235,7 +232,7 @@ public sealed class SubmitScenario
         ana.Says("Otra práctica distinta");
         ana.Says("/proponer");
         ana.Sees("Tiene 2 borradores sin enviar.");
-        ana.Taps("Seguir: Feria de la economía…");
+        ana.Taps("Seguir: Feria de la economía social");
         ana.Sees("2 de 8. Tema.");
         Assert.Equal(2, scenario.PracticesOf(ana).Length);
     }

@@ -43,7 +43,7 @@ internal static class SubmitWorld
         ana => ana.Taps("Campinas, Brasil"),
     ];
 
-    /// <summary>The eight steps, up to the review.</summary>
+    /// <summary>The eight steps, up to the preview.</summary>
     public static ImmutableArray<Action<Phone>> StepsEs { get; } =
     [
         ana => ana.Says(Title),
@@ -61,7 +61,6 @@ internal static class SubmitWorld
 
     public static ImmutableArray<Action<Phone>> SendingEs { get; } =
     [
-        ana => ana.Taps("Ver cómo queda"),
         ana => ana.Taps("Enviar a revisión"),
     ];
 
@@ -75,7 +74,6 @@ internal static class SubmitWorld
         ana => ana.Taps("Listo"),
         .. new[] { "Antes vendían en la calle.", "Vender sin intermediarios.", "Primero un censo.", "Faltó transporte.", "Un predio con agua." }
             .SelectMany(text => new Action<Phone>[] { ana => ana.Says(text), ana => ana.Taps("Listo") }),
-        ana => ana.Taps("Listo"),
     ];
 
     public static Phone Does(this Phone phone, params IEnumerable<Action<Phone>> actions)

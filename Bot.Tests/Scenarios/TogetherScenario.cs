@@ -189,7 +189,6 @@ public sealed partial class TogetherScenario
     {
         using var scenario = TownHall.Open();
         var ana = Draft(scenario);
-        ana.Taps("Ver cómo queda");
         ana.Sees("Una sugerencia antes de enviar\n«Dificultades y lecciones» está vacío");
         ana.SeesNot("ningún número");
         ana.Taps("Dificultades y lecciones");
@@ -206,7 +205,7 @@ public sealed partial class TogetherScenario
     private static string LinkOf(Phone author, string label = "Crear un enlace")
     {
         author.Says("/mis_practicas");
-        author.Taps("1. Feria de la economía…");
+        author.Taps("1. Feria de la economía social");
         author.Taps("Más");
         author.Taps("Escribirla en equipo");
         author.Taps(label);

@@ -1,4 +1,5 @@
 using Bot.Domain;
+using Bot.Domain.Network;
 using Bot.Features.Practices.FindPractices;
 using Bot.Messages;
 
@@ -56,12 +57,14 @@ public sealed class WhisperScenario
         scenario.MayWhisper = mayWhisper;
         var (martin, diego) = (scenario.Coordinator("Martín"), scenario.Phone("Diego"));
         var group = scenario.Authorised(martin, Group);
+        scenario.MayWhisper = false;
         martin.SaysIn(Group, "/grupo");
+        scenario.MayWhisper = mayWhisper;
         var (panel, before) = (group.Last, group.Last.ToString());
         diego.SaysIn(Group, "/grupo");
         if (mayWhisper)
         {
-            Assert.Contains("Avisos de reuniones: sí", scenario.WhisperedTo(diego).Last.Text, StringComparison.Ordinal);
+            Assert.Contains("Reuniones: todas", scenario.WhisperedTo(diego).Last.Text, StringComparison.Ordinal);
             Assert.Empty(scenario.WhisperedTo(diego).Last.Buttons);
             Assert.Same(panel, group.Last);
         }
@@ -73,6 +76,48 @@ public sealed class WhisperScenario
         diego.PressesIn(Group, panel.Find("Recordatorios")!.Data!.Split('@')[0], panel.Id);
         diego.Sees("Esto lo cambian quienes administran el grupo y la coordinación de la UT DEL.");
         Assert.Equal(before, panel.ToString());
+    }
+
+    [Fact]
+    public void TheSettingsAreForWhoAskedForThemOnly()
+    {
+        using var scenario = MeetingHall.Open();
+        var (martin, bia) = (scenario.Coordinator("Martín"), scenario.Phone("Bia", "pt-br"));
+        var group = scenario.Authorised(martin, Group);
+        scenario.MayWhisper = true;
+        scenario.GroupAdmins.Add(bia.TelegramId);
+        var before = group.Messages.Count;
+        foreach (var (who, meetings, none, told) in new[]
+        {
+            (martin, "Reuniones", "Quitar: todas las reuniones", "Reuniones: ninguna"),
+            (bia, "Reuniões", "Adicionar: todas as reuniões", "Reuniões: todas"),
+        })
+        {
+            who.SaysIn(Group, "/grupo");
+            Assert.Equal(meetings, scenario.WhisperedTo(who).Last.Buttons.First().Label);
+            who.TapsWhispered(Group, meetings);
+            who.TapsWhispered(Group, none);
+            Assert.Contains(told, scenario.WhisperedTo(who).Last.Text, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, group.Messages.Count);
+    }
+
+    [Fact]
+    public void WhereEverybodySeesTheSettingsTheyAreInTheLanguagesOfTheGroup()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        var group = scenario.Authorised(martin, Group, GroupLanguage.Pt);
+        martin.SaysIn(Group, "/grupo");
+        Assert.Contains("Reuniões: todas", group.Last.Text, StringComparison.Ordinal);
+        martin.TapsIn(Group, group.Last, "Idioma");
+        martin.TapsIn(Group, group.Last, "Idioma: Os dois");
+        Assert.Contains("Reuniones: todas", group.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("\n\nAutorizado pela coordenação.\nReuniões: todas", group.Last.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Reuniones", "Recordatorios", "Idioma", "Novedades de los lunes", "Ciudades del grupo", "Dejar de avisar en el grupo"],
+            group.Last.Buttons.Select(button => button.Label));
     }
 
     [Fact]

@@ -94,7 +94,6 @@ public sealed class WrittenAnswersScenario
         ana.Taps("Listo");
         ana.Says("As vendas cresceram um terço e não houve perdas.");
         ana.Does(SubmitWorld.StepsEs.Skip(5));
-        ana.Taps("Ver cómo queda");
         ana.Taps("Enviar a revisión");
         ana.Sees("El texto parece escrito en portugués. ¿En qué idioma está?");
         Assert.Equal(PracticeState.Draft, world.PracticeOf(ana).State);

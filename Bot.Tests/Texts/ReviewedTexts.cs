@@ -49,6 +49,7 @@ internal static class ReviewedTexts
         "Abre:",
         "Vigente",
         "todos",
+        "todas",
         "Todos",
         "resultado",
         "Resultado",

@@ -22,7 +22,7 @@ internal static class Samples
         _ when type == typeof(IEnumerable<LeftOut>) => Enum.GetValues<LeftOut>(),
         _ when type == typeof(Practice) => PracticeIn((PracticeState)number),
         _ when type == typeof(ContactPurpose) => ContactPurpose.All[number],
-        _ when type == typeof(DateExamples) => new DateExamples(text, text, text, text, text, text, text),
+        _ when type == typeof(DateExamples) => new DateExamples(text, text, text, text, text, text, text, text),
         _ when type == typeof(HalfYear) => new HalfYear(2026 + number, 1 + (number % 2)),
         _ => null,
     };

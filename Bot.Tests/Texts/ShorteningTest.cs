@@ -20,7 +20,7 @@ public sealed class ShorteningTest
         {
             var label = Shortening.Counted(name, 12345);
             Assert.EndsWith(" (12.345)", label, StringComparison.Ordinal);
-            Assert.InRange(new StringInfo(label).LengthInTextElements, 1, Shortening.ButtonLabel);
+            Assert.InRange(new StringInfo(label).LengthInTextElements, 1, Shortening.WholeRow);
         }
     }
 }

@@ -15,5 +15,5 @@ public sealed record Audience(Language Language, long? Owner = null)
         ? Messages.Button.For(owner, Label(label), press)
         : Messages.Button.Do(Label(label), press);
 
-    private static string Label(string label) => Texts.Shortening.Cut(label, Texts.Shortening.ButtonLabel);
+    private static string Label(string label) => Texts.Shortening.Cut(label, Texts.Shortening.WholeRow);
 }

@@ -12,11 +12,12 @@ namespace Bot.Forms;
 /// <param name="Hour">"16/10 a las 10", "16/10 às 10h".</param>
 /// <param name="Afternoon">"16/10 a las 15:00", "16/10 às 15h".</param>
 /// <param name="Days">"del 14 al 16 de octubre": that Friday and the two days before.</param>
+/// <param name="Several">"15/10 a las 15:00; 16/10 a las 10": two days with their hours.</param>
 /// <param name="Month">"octubre": its month.</param>
 /// <param name="MonthOfYear">"octubre de 2026".</param>
 /// <param name="NextQuarter">"último trimestre": the next that has not begun.</param>
 public sealed record DateExamples(
-    string Day, string Hour, string Afternoon, string Days, string Month, string MonthOfYear, string NextQuarter)
+    string Day, string Hour, string Afternoon, string Days, string Several, string Month, string MonthOfYear, string NextQuarter)
 {
     private const int DaysAhead = 35;
 
@@ -34,8 +35,18 @@ public sealed record DateExamples(
         var (day, month) = (Dates.Figures(friday), Dates.MonthName(friday.Month, language));
         var quarter = Quarters.In(language)[Quarter.Of(today).Next().Number - 1];
         var ofYear = Dates.MonthInWords(friday.ToYearMonth(), language);
+        var thursday = Dates.Figures(friday.PlusDays(-1));
         return language == Language.Pt
-            ? new(day, $"{day} às 10h", $"{day} às 15h", $"de {friday.Day - 2} a {friday.Day} de {month}", month, ofYear, quarter)
-            : new(day, $"{day} a las 10", $"{day} a las 15:00", $"del {friday.Day - 2} al {friday.Day} de {month}", month, ofYear, quarter);
+            ? new(
+                day, $"{day} às 10h", $"{day} às 15h", $"de {friday.Day - 2} a {friday.Day} de {month}", $"{thursday} às 15h; {day} às 10h", month, ofYear, quarter)
+            : new(
+                day,
+                $"{day} a las 10",
+                $"{day} a las 15:00",
+                $"del {friday.Day - 2} al {friday.Day} de {month}",
+                $"{thursday} a las 15:00; {day} a las 10",
+                month,
+                ofYear,
+                quarter);
     }
 }

@@ -26,6 +26,11 @@ public sealed record Field<TTexts>
     /// <summary>Whether the form is incomplete without a valid answer, while the field applies.</summary>
     public bool IsRequired { get; private init; } = true;
 
+    /// <summary>Whether the form begins with its usual answer, so that only who changes it is asked.</summary>
+    public bool HasUsual { get; private init; }
+
+    internal bool GivesWay { get; private init; }
+
     public ImmutableArray<Suggestion<TTexts>> Suggestions { get; private init; } = [];
 
     /// <summary>What a shared contact answers; null where the question takes none.</summary>
@@ -53,8 +58,14 @@ public sealed record Field<TTexts>
         Func<TTexts, ImmutableDictionary<string, Answer>, FormScene, string>? complete = null) =>
         new(ReviewCode, ask, new ReviewKind()) { Finish = finish, Complete = complete };
 
+    /// <summary>A review that comes only where something is missing, or to who comes back: what follows shows all of it anyway.</summary>
+    public Field<TTexts> WhereIncomplete() => this with { GivesWay = true };
+
     /// <summary>May be skipped, and is no reason to refuse the form.</summary>
     public Field<TTexts> Optional() => this with { IsRequired = false };
+
+    /// <summary>Begun with an answer (<see cref="Drafts.Begin"/>) that the review shows: it is not among the questions that are counted.</summary>
+    public Field<TTexts> Usual() => this with { HasUsual = true };
 
     /// <summary>Asked only while this holds for the other answers. An answer that was given before is kept, but not looked at.</summary>
     public Field<TTexts> When(Func<Given, bool> applies) => this with { Applies = applies };

@@ -58,6 +58,10 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
     public Turn ShowAgain(Context context) =>
         Continue(context, (cursor, sheet, scene) => engine.Remind(cursor, sheet.Answers, scene));
 
+    /// <summary>The pending question in the place of the pressed message, after something was kept for another one.</summary>
+    public Turn AskOn(Context context) =>
+        Continue(context, (cursor, sheet, scene) => engine.Show(cursor, sheet.Answers, scene));
+
     public Turn Leave(Context context) => Continue(context, (cursor, sheet, scene) => engine.Leave(cursor, sheet.Answers, scene));
 
     private Turn Open(Context context, string subject, Func<FormSheet, FormScene, FormStep> act)

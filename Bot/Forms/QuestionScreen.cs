@@ -28,19 +28,23 @@ internal static class QuestionScreen
 
     public static Screen WithButtons<TTexts>(Screen screen, Walk<TTexts> walk)
     {
-        var offered = walk.Current.Kind.Draw(screen, walk).Items(walk.Current.Suggestions
-            .Where(suggestion => !string.IsNullOrEmpty(suggestion.Text(walk.Scene)))
-            .Select(suggestion => walk.Offer(suggestion.Label(walk.Texts), Presses.Suggestion, suggestion.Code)));
-        return Move(Gather(offered, walk), walk);
+        var drawn = walk.Current.Kind.Draw(screen, walk);
+        var isGathered = walk.Current.Kind.Gathers && walk.Kept is not null;
+        return Move(isGathered ? Suggest(Gather(drawn, walk), walk) : Gather(Suggest(drawn, walk), walk), walk);
     }
 
     /// <summary>What the question is about, so that nobody answers for something else.</summary>
     public static Html About(FormScene scene) =>
         scene.About.Length == 0 ? Html.Empty : Html.Of($"«{Shortening.Line(scene.About, Shortening.Answer)}»");
 
+    /// <summary>Below «Listo», where there is something that it can be said of.</summary>
+    private static Screen Suggest<TTexts>(Screen screen, Walk<TTexts> walk) => screen.Items(walk.Current.Suggestions
+        .Where(suggestion => !string.IsNullOrEmpty(suggestion.Text(walk.Scene)))
+        .Select(suggestion => walk.Offer(suggestion.Label(walk.Texts), Presses.Suggestion, suggestion.Code)));
+
     private static Html Heading<TTexts>(Walk<TTexts> walk, Prompt prompt)
     {
-        var (steps, before) = (walk.Steps, walk.Form.StepsBefore);
+        var (steps, before) = (walk.Asked, walk.Form.StepsBefore);
         var step = walk.Cursor.After == Destination.Next && steps.Length > 1
             ? Html.Of($"<b>{walk.Shared.Step(before + steps.IndexOf(walk.Current) + 1, before + steps.Length)}. {prompt.Title}.</b>")
             : Html.Of($"<b>{prompt.Title}.</b>");

@@ -26,6 +26,9 @@ internal sealed record Walk<TTexts>(
     /// <summary>The fields that are walked: all that apply.</summary>
     public ImmutableArray<Field<TTexts>> Steps => [.. Form.Fields.Where(step => !step.IsReview && step.Applies(new(Answers)))];
 
+    /// <summary>The steps that a person comes by, of which each is counted.</summary>
+    public ImmutableArray<Field<TTexts>> Asked => [.. Steps.Where(step => !step.HasUsual || step.Code == Cursor.Field)];
+
     /// <summary>Null where the form has none.</summary>
     public Field<TTexts>? Review => Form.Review;
 

@@ -30,6 +30,7 @@ public static class StoreJson
                 new PatternConverter<NodaTime.Instant>(InstantPattern.ExtendedIso),
                 new PatternConverter<NodaTime.LocalDate>(LocalDatePattern.Iso),
                 new PatternConverter<NodaTime.LocalDateTime>(LocalDateTimePattern.ExtendedIso),
+                new PatternConverter<NodaTime.LocalTime>(LocalTimePattern.ExtendedIso),
                 new PatternConverter<NodaTime.YearMonth>(YearMonthPattern.Iso),
             },
         };

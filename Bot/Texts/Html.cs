@@ -94,7 +94,14 @@ public readonly ref struct HtmlHandler
 
     public HtmlHandler(int literalLength, int formattedCount) => _markup = new(literalLength + (formattedCount * 16));
 
-    public void AppendLiteral(string value) => _markup.Append(value);
+    /// <summary>A sentence ends once: the dot behind a text that ends with one of its own, or asks or exclaims, is left out.</summary>
+    public void AppendLiteral(string value)
+    {
+        var dot = AfterClosingTags(value);
+        _ = EndsSentence(dot, value) && _markup.Length > 0 && IsEnd(LastShown())
+            ? _markup.Append(value, 0, dot).Append(value, dot + 1, value.Length - dot - 1)
+            : _markup.Append(value);
+    }
 
     public void AppendFormatted(Html value) => _markup.Append(value.ToString());
 
@@ -105,6 +112,40 @@ public readonly ref struct HtmlHandler
     public void AppendFormatted(long value) => _markup.Append(value);
 
     internal string Finish() => _markup.ToString();
+
+    private static bool IsEnd(char letter) => letter is '.' or '!' or '?' or '…';
+
+    /// <summary>Not of "{name}.docx" or "...".</summary>
+    private static bool EndsSentence(int dot, string value) =>
+        dot < value.Length && value[dot] == '.' && (dot + 1 == value.Length || value[dot + 1] is ' ' or '\n' or '<');
+
+    private static int AfterClosingTags(string value)
+    {
+        var at = 0;
+        while (value.AsSpan(at).StartsWith("</") && value.IndexOf('>', at) is > 0 and var end)
+        {
+            at = end + 1;
+        }
+
+        return at;
+    }
+
+    /// <summary>The last letter that is no part of a closing tag; a space where there is none.</summary>
+    private char LastShown()
+    {
+        var at = _markup.Length - 1;
+        while (at >= 0 && _markup[at] == '>')
+        {
+            while (at >= 0 && _markup[at] != '<')
+            {
+                at--;
+            }
+
+            at--;
+        }
+
+        return at < 0 ? ' ' : _markup[at];
+    }
 }
 
 /// <summary>Html in documents: its markup as it is.</summary>

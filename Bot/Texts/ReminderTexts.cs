@@ -18,7 +18,7 @@ public sealed record ReminderTexts
     public static readonly Bilingual<ReminderTexts> All = new(
         Es: new()
         {
-            Title = "Recordatorios:",
+            Title = "Recordatorios",
             Name = kind => Before(kind, Locale.Es),
             None = "ninguno",
             With = what => $"Agregar: {what}",
@@ -26,7 +26,7 @@ public sealed record ReminderTexts
         },
         Pt: new()
         {
-            Title = "Lembretes:",
+            Title = "Lembretes",
             Name = kind => Before(kind, Locale.Pt),
             None = "nenhum",
             With = what => $"Adicionar: {what}",

@@ -6,9 +6,6 @@ namespace Bot.Texts;
 /// <summary>Cuts texts of people to the room that there is, at a word where one ends near, and marks the cut with an ellipsis.</summary>
 public static class Shortening
 {
-    /// <summary>Characters of a button's label that phones show.</summary>
-    public const int ButtonLabel = 32;
-
     /// <summary>Characters of a label that has its row for itself.</summary>
     public const int WholeRow = 40;
 
@@ -30,7 +27,7 @@ public static class Shortening
 
     /// <summary>"Turismo (3)" as a button's label: the figure, written alike in both languages, stays whole where the name is cut.</summary>
     /// <param name="most">Characters of the whole label.</param>
-    public static string Counted(string name, int count, int most = ButtonLabel)
+    public static string Counted(string name, int count, int most = WholeRow)
     {
         var figure = $" ({Locale.Es.Number(count)})";
         return Cut(name, most - figure.Length) + figure;

@@ -34,7 +34,7 @@ internal static class TextsToSubmit
                 Ask: "¿Con quién puede hablar otra ciudad? Lo ve la Secretaría Técnica; otra ciudad, solo si ustedes aceptan.",
                 Example: "Ana Silva, directora, ana@ciudad.gob.ar"),
             Pt: new("Nome, cargo, e-mail ou telefone.",
-                Ask: "Com quem outra cidade pode falar? A Secretaria Técnica vê; outra cidade, só se vocês aceitarem.",
+                Ask: "Com quem outra cidade pode falar? A Secretaria Técnica vê o contato; outra cidade, só se vocês aceitarem.",
                 Example: "Ana Silva, diretora, ana@cidade.sp.gov.br")),
         [PracticeFields.Consent] = new(
             Es: new("¿Autoriza publicarla, con fotos, en Telegram y www.mercociudades.org? Podrá retirarla."),

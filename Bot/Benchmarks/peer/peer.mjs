@@ -76,11 +76,6 @@ const understood = answer => ({
   keyboard: navigation(new InlineKeyboard().text("Listo", "done").text("Rehacer", "redo").row()),
 });
 
-const review = answers => ({
-  text: `<b>Todo lo que escribió</b>\nNo falta nada.\n${fields.map(field => `<b>${field.title}:</b> ${escaped(String(answers[field.code]).slice(0, 80))}`).join("\n")}`,
-  keyboard: column(fields.map(field => field.title)).text("Ver cómo queda", "look"),
-});
-
 const preview = answers => ({
   text: `<b>${escaped(answers.title)}</b>\n${escaped(answers.theme)}. ${escaped(answers.stage)}, desde ${answers.start}.\n\n${escaped(answers.summary.join("\n\n"))}\n\n${escaped(answers.results.join("\n\n"))}\n\n<i>Así se publicará.</i>`,
   keyboard: new InlineKeyboard().text("Ficha completa", "whole").row().text("Enviar a revisión", "send").row().text("Guardar y salir", "leave"),
@@ -88,7 +83,7 @@ const preview = answers => ({
 
 const next = state => {
   state.step += 1;
-  return state.step < fields.length ? question(state.step) : review(state.answers);
+  return state.step < fields.length ? question(state.step) : preview(state.answers);
 };
 
 const answered = (state, text) => {
@@ -102,7 +97,7 @@ const answered = (state, text) => {
     state.city = text;
     return question(0);
   }
-  if (state.step === fields.length) return text === "Ver cómo queda" ? preview(state.answers) : review(state.answers);
+  if (state.step === fields.length) return preview(state.answers);
   const field = fields[state.step];
   if (field.words) {
     const pieces = (state.answers[field.code] ??= []);

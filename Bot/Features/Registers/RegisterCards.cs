@@ -88,5 +88,5 @@ internal sealed class RegisterCards(RegisterShelf shelf, RecordMarks marks)
                 Button.Do(child.Words.In(context.Language).Add, RegisterDoors.Add.To(child.Code, record.Id)))]);
     }
 
-    private static string Label(string text) => Shortening.Cut(text, Shortening.ButtonLabel);
+    private static string Label(string text) => Shortening.Cut(text, Shortening.WholeRow);
 }

@@ -188,5 +188,5 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
         ? Button.Do(Label(home.Title.In(context.Language)), RegisterDoors.Home.To(home.Code))
         : null;
 
-    private static string Label(string text) => Shortening.Cut(text, Shortening.ButtonLabel);
+    private static string Label(string text) => Shortening.Cut(text, Shortening.WholeRow);
 }

@@ -103,9 +103,9 @@ internal sealed record DateKind(Precision Precision) : FieldKind
 
     private bool AsksHour => Precision is Precision.AsKnown or Precision.WithEnd;
 
-    internal override Html Show(Answer kept, FormScene scene) => MeetingDates.Show(MeetingDate.FromText(kept.Text), scene.Language);
+    internal override Html Show(Answer kept, FormScene scene) => MeetingDates.ShowWithin(MeetingDate.FromText(kept.Text), scene.Language);
 
-    internal override string Say(Answer kept, FormScene scene) => Describe(MeetingDate.FromText(kept.Text), scene);
+    internal override string Say(Answer kept, FormScene scene) => MeetingDates.Within(MeetingDate.FromText(kept.Text), scene.Language);
 
     private protected override Parsed<string> Read(string typed, FormScene scene) =>
         WrittenDates.Read(typed, SceneOf(scene)).Date is { } date

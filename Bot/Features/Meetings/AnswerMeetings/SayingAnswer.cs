@@ -54,7 +54,7 @@ internal static class SayingAnswer
         var label = GroupCardTexts.All.In(context.Language).Answer(answer);
         return new Screen(Html.Escape(AnswerTexts.All.In(context.Language).WhichMeeting(label))).Items(open.Select(meeting => Button.Do(
             Shortening.Cut(
-                $"{MeetingDates.Within(meeting.Details.Date, context.Language)}: {MeetingCard.Heading(meeting.Details, context.Language)}", Shortening.ButtonLabel),
+                $"{MeetingDates.Within(meeting.Details.Date, context.Language)}: {MeetingCard.Heading(meeting.Details, context.Language)}", Shortening.WholeRow),
             MeetingDoors.AnswerMeeting.To(meeting.Id, answer, meeting.DateChanges))));
     }
 }

@@ -97,11 +97,23 @@ public sealed class AskingDays : IFeature
         var asked = poll with { Groups = [.. groups.Select(group => group.Id)] };
         context.Store.Put(DayPoll.All, asked);
         DaysForm.Forget(context, meeting.Id);
+        ForgetOtherHours(context, asked, before);
         var table = DayTables.Open(context, meeting, asked, withNames: false, DaysTexts.All.In(context.Language).Asked(groups.Length));
         return groups.Aggregate(table, (turn, group) => (before?.Groups.Contains(group.Id) == true
                 ? turn.Then(new Erase(GroupMeetingCard.AddressOf(group), DayScreens.SlotOf(meeting.Id)) { Broadcast = true })
                 : turn)
             .Then(Show(context, meeting, asked, group, ShowMode.New) with { Broadcast = true }));
+    }
+
+    /// <summary>What was said to a day belongs to its hour.</summary>
+    private static void ForgetOtherHours(Context context, DayPoll asked, DayPoll? before)
+    {
+        LocalDate[] changed = [.. asked.Days.Where(day => before?.Has(day) == true && before.HourOf(day) != asked.HourOf(day))];
+        foreach (var vote in changed.Length == 0 ? [] : context.Store.Query(DayVote.ByDay, KeyRange.Under(asked.MeetingId))
+            .DistinctBy(vote => vote.PersonId).ToArray())
+        {
+            context.Store.Put(DayVote.All, vote.Without(changed));
+        }
     }
 
     private static Turn Stop(Context context, Meeting meeting, DaysForm form)

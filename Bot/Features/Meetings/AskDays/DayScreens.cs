@@ -17,6 +17,10 @@ internal static class DayScreens
 
     public static string SlotOf(string meetingId) => "days:" + meetingId;
 
+    /// <summary>"mié 16 dic 2026, 10:00", by the clocks of the meeting.</summary>
+    public static string Short(LocalDate day, LocalTime? hour, Language language) =>
+        hour is { } time ? Dates.DayAndTime(day + time, language) : Dates.Day(day, language);
+
     /// <summary>In a group: counted in place; without buttons once the question is closed.</summary>
     public static Screen InGroup(Occasion occasion, Meeting meeting, DayPoll poll, Group group)
     {
@@ -24,7 +28,7 @@ internal static class DayScreens
         [
             Title(meeting, language),
             Html.Escape(TextsIn(language).Question),
-            .. poll.Days.Select(day => Counted(occasion, poll, day, language)),
+            .. poll.Days.Select(day => Counted(occasion, meeting, poll, day, language)),
             Html.Escape(TextsIn(language).IfNeedBe),
             AnswerSigns.LegendFor(group, language),
         ]));
@@ -41,8 +45,8 @@ internal static class DayScreens
         var texts = TextsIn(context.Language);
         var own = context.Store.Find(DayVote.All, DayVote.IdOf(context.Person.Id, meeting.Id));
         var lines = poll.Days.Select(day => own?.To(day) is { } answer
-            ? Html.Of($"{Dates.Day(day, context.Language)}: <b>{texts.Answer(answer)}</b>")
-            : Html.Escape(Dates.Day(day, context.Language)));
+            ? Html.Of($"{Full(meeting, poll, day, context.Language)}: <b>{texts.Answer(answer)}</b>")
+            : Html.Escape(Full(meeting, poll, day, context.Language)));
         return WithAnswers(
             new Screen(Html.Lines([Title(meeting, context.Language), Html.Escape(texts.Question), .. lines, Html.Escape(texts.IfNeedBe)])), meeting, poll, texts.Answer)
             .Row(Button.Do(texts.BackToMeeting, MeetingDoors.Meeting.To(meeting.Id)));
@@ -56,16 +60,16 @@ internal static class DayScreens
         var people = occasion.Store.Query(DayVote.ByDay, KeyRange.Under(meeting.Id)).Select(vote => vote.PersonId)
             .Distinct(StringComparer.Ordinal).Count();
         var table = withNames
-            ? Html.Paragraphs([.. poll.Days.Select(day => Named(occasion, language, meeting, day))])
-            : Html.Lines([.. poll.Days.Select(day => CountedOf(occasion, poll, day, language))]);
-        var verdict = !best.IsEmpty ? texts.Best(Locale.Of(language).And(best.Select(day => Dates.Day(day, language)))) : withNames
+            ? Html.Paragraphs([.. poll.Days.Select(day => Named(occasion, language, meeting, poll, day))])
+            : Html.Lines([.. poll.Days.Select(day => CountedOf(occasion, poll, day, Short(day, poll.HourOf(day), language), language))]);
+        var verdict = !best.IsEmpty ? texts.Best(Locale.Of(language).And(best.Select(day => Short(day, poll.HourOf(day), language)))) : withNames
             && people == 0 ? texts.NoAnswers : "";
         return new Screen(Html.Paragraphs(
                 Html.Escape(note),
                 Html.Lines(Title(meeting, language), Html.Of($"<b>{texts.Heading}</b>")),
                 table,
                 Html.Lines(Html.Escape(texts.StillOpen(people)), Html.Escape(verdict))))
-            .Items(poll.Days.Select(day => Button.Do(texts.Fix(Dates.Day(day, language)), AskingDays.FixDoor.To(meeting.Id, day))))
+            .Items(poll.Days.Select(day => Button.Do(texts.Fix(Short(day, poll.HourOf(day), language)), AskingDays.FixDoor.To(meeting.Id, day))))
             .Row(
                 withNames ? Button.Do(texts.WithoutNames, MeetingDoors.AskDays.To(meeting.Id)) : Button.Do(texts.SeeNames, AskingDays.NamesDoor.To(meeting.Id)))
             .Row(
@@ -88,22 +92,26 @@ internal static class DayScreens
         Html.Escape(TextsIn(language).Settled),
         meeting.Details.Date.IsFixed ? TextsIn(language).DateIs(MeetingDates.Show(meeting.Details.Date, language)) : Html.Empty);
 
-    private static Html Counted(Occasion occasion, DayPoll poll, LocalDate day, Language language)
+    /// <summary>"mié 16 dic 2026, 10:00 de Brasilia".</summary>
+    private static string Full(Meeting meeting, DayPoll poll, LocalDate day, Language language) =>
+        MeetingDates.Describe(poll.DateOf(day, meeting.ZoneId), language);
+
+    private static Html Counted(Occasion occasion, Meeting meeting, DayPoll poll, LocalDate day, Language language)
     {
         return poll.Counts(occasion.Store, day).Sum() == 0
-            ? Html.Escape(Dates.Day(day, language))
-            : CountedOf(occasion, poll, day, language);
+            ? Html.Escape(Full(meeting, poll, day, language))
+            : CountedOf(occasion, poll, day, Full(meeting, poll, day, language), language);
     }
 
-    private static Html CountedOf(Occasion occasion, DayPoll poll, LocalDate day, Language language)
+    private static Html CountedOf(Occasion occasion, DayPoll poll, LocalDate day, string named, Language language)
     {
         var counts = poll.Counts(occasion.Store, day);
-        return Html.Escape(TextsIn(language).Counts(Dates.Day(day, language), counts[0], counts[1], counts[2]));
+        return Html.Escape(TextsIn(language).Counts(named, counts[0], counts[1], counts[2]));
     }
 
-    private static Html Named(Occasion occasion, Language language, Meeting meeting, LocalDate day) => Html.Lines(
+    private static Html Named(Occasion occasion, Language language, Meeting meeting, DayPoll poll, LocalDate day) => Html.Lines(
     [
-        Html.Of($"<b>{Dates.Day(day, language)}</b>"),
+        Html.Of($"<b>{Short(day, poll.HourOf(day), language)}</b>"),
         .. Enum.GetValues<DayAnswer>().Select(answer => Names(occasion, language, meeting, day, answer)),
     ]);
 

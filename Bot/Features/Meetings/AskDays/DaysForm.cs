@@ -21,6 +21,8 @@ internal sealed class DaysForm
 
     private static readonly Drafts Drafts = new("days");
 
+    private static readonly LocalTimePattern Hour = LocalTimePattern.CreateWithInvariantCulture("'T'HH:mm");
+
     public DaysForm()
     {
         Asks = new(new(new("days", version: 1, Field.Day(Day, t => t.AskDay)), DaysTexts.All), new()
@@ -28,6 +30,7 @@ internal sealed class DaysForm
             Find = (context, id) => MeetingOf(context, id) is { } meeting
                 ? new() { Known = ImmutableDictionary<string, string>.Empty.Add(DateField.ZoneKey, meeting.ZoneId) }
                 : null,
+            BeforeAnswer = TakeList,
             Completed = Take,
             Left = Take,
         });
@@ -41,13 +44,15 @@ internal sealed class DaysForm
             ? meeting
             : null;
 
-    /// <summary>The days that the person gathered; those that were asked for before, until they say another.</summary>
-    public static ImmutableSortedSet<LocalDate> DaysOf(Context context, string id)
+    /// <summary>The days that the person gathered, with their hours; those that were asked for before, until they say another.</summary>
+    public static ImmutableSortedDictionary<LocalDate, LocalTime?> DaysOf(Context context, string id)
     {
         var draft = Drafts.Read(context, id);
         return draft.Answers.ContainsKey(Days)
-            ? [.. draft.Lines(Days).Select(day => LocalDatePattern.Iso.Parse(day).Value)]
-            : [.. context.Store.Find(DayPoll.All, id)?.Days ?? []];
+            ? draft.Lines(Days).Select(Read).ToImmutableSortedDictionary(day => day.Day, day => day.Hour)
+            : context.Store.Find(DayPoll.All, id) is { } poll
+                ? poll.Days.ToImmutableSortedDictionary(day => day, poll.HourOf)
+                : ImmutableSortedDictionary<LocalDate, LocalTime?>.Empty;
     }
 
     public static void Forget(Context context, string id) => Drafts.Drop(context, id);
@@ -76,17 +81,38 @@ internal sealed class DaysForm
         }
 
         var days = Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(first.PlusDays);
-        ImmutableSortedSet<LocalDate> more = [.. gathered.Union(days).Take(DayPoll.MostDays)];
+        return Add(context, id, days.Where(day => !gathered.ContainsKey(day)).Select(day => KeyValuePair.Create(day, (LocalTime?)null)));
+    }
+
+    /// <summary>Several days at once, or one with its hour: none has to be asked back.</summary>
+    private Instead? TakeList(Context context, FormCursor cursor, PersonDid did) =>
+        did is Said said && MeetingOf(context, cursor.Subject) is { } meeting
+            && DayList.Read(said.Text, DateScene.At(context.Now, DateTimeZoneProviders.Tzdb[meeting.ZoneId])) is { } days
+            ? new(Add(context, cursor.Subject, days))
+            : null;
+
+    /// <summary>A day that is there already gets the hour that was said last.</summary>
+    private Turn Add(Context context, string id, IEnumerable<KeyValuePair<LocalDate, LocalTime?>> days)
+    {
+        var more = DaysOf(context, id).SetItems(days).Take(DayPoll.MostDays).ToImmutableSortedDictionary();
         Keep(context, id, more);
         return Show(context, id, more, asks: true);
     }
 
     /// <summary>What was answered is one of them, or not wanted.</summary>
-    private static void Keep(Context context, string id, ImmutableSortedSet<LocalDate> days) => context.Store.Put(
-        FormDraft.All, Drafts.Read(context, id).Without(Day).WithLines(Days, days.Select(LocalDatePattern.Iso.Format), context.Now));
+    private static void Keep(Context context, string id, ImmutableSortedDictionary<LocalDate, LocalTime?> days) => context.Store.Put(
+        FormDraft.All, Drafts.Read(context, id).Without(Day).WithLines(Days, days.Select(day => Write(day.Key, day.Value)), context.Now));
+
+    /// <summary>"2026-10-16", "2026-10-16T10:00".</summary>
+    private static string Write(LocalDate day, LocalTime? hour) =>
+        LocalDatePattern.Iso.Format(day) + (hour is { } time ? Hour.Format(time) : "");
+
+    private static (LocalDate Day, LocalTime? Hour) Read(string line) => line.IndexOf('T', StringComparison.Ordinal) is > 0 and var at
+        ? (LocalDatePattern.Iso.Parse(line[..at]).Value, Hour.Parse(line[at..]).Value)
+        : (LocalDatePattern.Iso.Parse(line).Value, null);
 
     /// <param name="asks">Whether the question for another day stands below, while there may be more.</param>
-    private Turn Show(Context context, string id, ImmutableSortedSet<LocalDate> days, bool asks)
+    private Turn Show(Context context, string id, ImmutableSortedDictionary<LocalDate, LocalTime?> days, bool asks)
     {
         var screen = Summary(context, id, days);
         if (!asks || days.Count >= DayPoll.MostDays)
@@ -105,7 +131,7 @@ internal sealed class DaysForm
         return screen.Row(Button.Do(texts.BackToMeeting, MeetingDoors.Meeting.To(id)));
     }
 
-    private static Screen Summary(Context context, string id, ImmutableSortedSet<LocalDate> days)
+    private static Screen Summary(Context context, string id, ImmutableSortedDictionary<LocalDate, LocalTime?> days)
     {
         var texts = DaysTexts.All.In(context.Language);
         var groups = GroupsOf(context, id);
@@ -115,9 +141,10 @@ internal sealed class DaysForm
         }
 
         return new Screen(
-            Html.Lines([Html.Escape(texts.Gathered(days.Count, DayPoll.MostDays)), .. days.Select(day => Html.Escape(Dates.Day(day, context.Language)))]))
+            Html.Lines([Html.Escape(texts.Gathered(days.Count, DayPoll.MostDays)), .. days.Select(day => Html.Escape(DayScreens.Short(day.Key, day.Value, context.Language)))]))
             .Row(Button.Do(texts.Ask(groups), AskingDays.AskDoor.To(id)).AsMain())
-            .Items(days.Select(day => Button.Do(texts.Drop(Dates.Day(day, context.Language)), AskingDays.DropDoor.To(id, day))));
+            .Items(days.Select(day =>
+                Button.Do(texts.Drop(DayScreens.Short(day.Key, day.Value, context.Language)), AskingDays.DropDoor.To(id, day.Key))));
     }
 
     private static int GroupsOf(Context context, string id) =>

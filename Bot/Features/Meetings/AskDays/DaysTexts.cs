@@ -48,10 +48,10 @@ public sealed record DaysTexts
 
     public required string NoAnswers { get; init; }
 
-    /// <summary>The days that suit most.</summary>
     /// <summary>How many people answered to any of the days.</summary>
     public required Func<int, string> StillOpen { get; init; }
 
+    /// <summary>The days that suit most.</summary>
     public required Func<string, string> Best { get; init; }
 
     public required Func<string, string> Fix { get; init; }
@@ -73,8 +73,8 @@ public sealed record DaysTexts
     public static readonly Bilingual<DaysTexts> All = new(
         Es: new()
         {
-            AskDay = new("Días posibles", "¿Qué día podría ser? Escriba uno y después otro, o elija en el calendario. Hasta 8.") { DatedExample = dates => $"{dates.Day}, {dates.Days}" },
-            Gathered = (count, most) => $"Días propuestos: {count} de {most}.",
+            AskDay = new("Días posibles", "¿Qué días podrían ser? Escríbalos, con su hora si la sabe, o elija en el calendario. Hasta 8.") { DatedExample = dates => dates.Several },
+            Gathered = (count, most) => $"Días posibles: {count} de {most}.",
             Drop = day => $"Quitar {day}",
             Ask = groups => $"Preguntar a {Plural.Count(groups, "grupo", "grupos")}",
             NoDays = "Todavía no eligió ningún día. No se preguntó a nadie.",
@@ -104,8 +104,8 @@ public sealed record DaysTexts
         },
         Pt: new()
         {
-            AskDay = new("Dias possíveis", "Que dia poderia ser? Escreva um e depois outro, ou escolha no calendário. Até 8.") { DatedExample = dates => $"{dates.Day}, {dates.Days}" },
-            Gathered = (count, most) => $"Dias propostos: {count} de {most}.",
+            AskDay = new("Dias possíveis", "Que dias poderiam ser? Escreva-os, com o horário se souber, ou escolha no calendário. Até 8.") { DatedExample = dates => dates.Several },
+            Gathered = (count, most) => $"Dias possíveis: {count} de {most}.",
             Drop = day => $"Remover {day}",
             Ask = groups => $"Perguntar a {Plural.Count(groups, "grupo", "grupos")}",
             NoDays = "Ainda não escolheu nenhum dia. Ninguém foi consultado.",

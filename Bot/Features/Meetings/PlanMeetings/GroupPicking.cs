@@ -43,7 +43,7 @@ internal static class GroupPicking
         var chosen = ToldOf(context, draft).Count();
         return context.Change(new Screen(Html.Escape(texts.PickGroups(chosen, groups.Length)))
             .Items(groups.Skip(paging.First).Take(OnPage).Select(group => Button.Do(
-                Shortening.Cut(Label(group), Shortening.ButtonLabel), Planning.PickDoor.To(draft.Subject, group.Id, paging.Shown))))
+                Shortening.Cut(Label(group), Shortening.WholeRow), Planning.PickDoor.To(draft.Subject, group.Id, paging.Shown))))
             .Row(paging.Earlier(texts.Earlier, To), paging.Later(texts.Later, To))
             .Row(paging.Beginning(texts.FirstPage, To), paging.End(texts.LastPage, To))
             .Row(Button.Do(texts.GroupsDone, Planning.LookDoor.To(draft.Subject)).AsMain())

@@ -9,6 +9,7 @@ using Bot.Forms;
 using Bot.Forms.Kinds;
 using Bot.Messages;
 using Bot.Texts;
+using NodaTime;
 using Field = Bot.Forms.Field<Bot.Features.Meetings.PlanMeetings.PlanTexts>;
 
 namespace Bot.Features.Meetings.PlanMeetings;
@@ -59,7 +60,7 @@ internal sealed class MeetingForm
             Find = (context, id) => DraftOf(context, id) is { } draft ? SheetOf(draft) : null,
             Save = (context, id, answers) => Drafts.Keep(context, id, DropSpot(Drafts.Read(context, id).Answers, answers)),
             Adjust = MoveHour,
-            BeforeAnswer = TakeSpot,
+            BeforeAnswer = (context, asked, did) => TakeSpot(context, asked, did) ?? OfferHour(context, asked, did),
             Completed = completed,
             Left = (context, id) =>
                 DraftOf(context, id) is { } draft && DetailsOf(draft) is not null ? completed(context, id) : Kept(context, id),
@@ -153,6 +154,54 @@ internal sealed class MeetingForm
 
         context.Store.Put(FormDraft.All, draft.With(Spot, TextOf(spot), context.Now));
         return new(Turn.Quiet) { Again = new() { Above = Html.Escape(PlanTexts.All.In(context.Language).SpotKept) } };
+    }
+
+    /// <summary>An hour that is written where the venue is asked was forgotten before: it is no place, so nobody has to notice that later.</summary>
+    private Instead? OfferHour(Context context, FormCursor asked, PersonDid did)
+    {
+        if (did is not Said said || asked.Field != Venue || DraftOf(context, asked.Subject) is not { } draft || HourIn(draft, said.Text) is not { } hour)
+        {
+            return null;
+        }
+
+        var (texts, time) = (PlanTexts.All.In(context.Language), Dates.Time(hour));
+        return new(Turn.Quiet)
+        {
+            Again = new()
+            {
+                Above = Html.Escape(texts.IsAnHour(Shortening.Line(said.Text, Shortening.Answer), time)),
+                Rows = [[Button.Do(texts.BeginsAt(time), Planning.HourDoor.To(asked.Subject, time)).AsMain()]],
+            },
+        };
+    }
+
+    /// <summary>The hour that was offered: it belongs to the day, and the venue is asked again.</summary>
+    public Turn TakeHour(Context context, string id, string time)
+    {
+        if (context.Session.Form is not { Field: Venue } || DraftOf(context, id) is not { } draft || HourIn(draft, time) is not { } hour)
+        {
+            return Turn.Quiet.WithToast(PlanTexts.All.In(context.Language).Gone);
+        }
+
+        var day = MeetingDate.FromText(draft[Date]).Earliest!.Value;
+        context.Store.Put(FormDraft.All, draft.With(Date, new MeetingDate.Exact(day + hour, ZoneOf(draft[City])).Text, context.Now));
+        return Asks.AskOn(context).WithToast(PlanTexts.All.In(context.Language).BeginsAt(time));
+    }
+
+    /// <summary>Null where the text is more than an hour, or the meeting has no one day.</summary>
+    private LocalTime? HourIn(FormDraft draft, string text)
+    {
+        var day = draft[Date].Length == 0 ? null : MeetingDate.FromText(draft[Date]);
+        if (day is not (MeetingDate.Day or MeetingDate.Exact))
+        {
+            return null;
+        }
+
+        var on = day.Earliest!.Value;
+        var scene = new DateScene(on.AtMidnight(), ZoneOf(draft[City]));
+        return WrittenDates.Read($"{Dates.Figures(on)}/{on.Year} {text}", scene).Date is MeetingDate.Exact { Local: var local } && local.Date == on
+            ? local.TimeOfDay
+            : null;
     }
 
     private static Turn Kept(Context context, string id)

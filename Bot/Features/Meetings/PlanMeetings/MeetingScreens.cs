@@ -37,9 +37,11 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             OwnAnswer(occasion, reader, meeting),
             canPlan ? Counts(occasion, meeting, reader.Language) : Html.Empty,
             canPlan ? Html.Escape(texts.Told(GroupNames(occasion, details, reader.Language))) : Html.Empty);
-        var card = new Screen(text) { Quotes = true }.Row(
-            isOpen ? GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(reader.Language).Answer) : []);
-        return MeetingWays.Add(card, occasion, reader, meeting);
+        var card = new Screen(text) { Quotes = true };
+        return canPlan
+            ? MeetingWays.ForPlanner(card, occasion, reader, meeting)
+            : MeetingWays.ForReader(
+                isOpen ? card.Row(GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(reader.Language).Answer)) : card, occasion, reader, meeting);
     }
 
     /// <summary>What the reader said themselves, also where it was to another date.</summary>
@@ -149,7 +151,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
             ? screen.Row(Button.Link(texts.OpenPrivate, context.Bot.DeepLink("reuniones")))
             : screen
                 .Items(entries.Select((meeting, index) => Button.Do(
-                    Shortening.Cut($"{first + index + 1}. {MeetingCard.Heading(meeting.Details, context.Language)}", Shortening.ButtonLabel), MeetingDoors.Meeting.To(meeting.Id))))
+                    Shortening.Cut($"{first + index + 1}. {MeetingCard.Heading(meeting.Details, context.Language)}", Shortening.WholeRow), MeetingDoors.Meeting.To(meeting.Id))))
                 .Row(
                     shown > 0 ? Button.Do(texts.Earlier, to(shown - 1)).AsItem() : null,
                     first + OnPage < meetings.Length ? Button.Do(texts.Later, to(shown + 1)).AsItem() : null);

@@ -29,6 +29,9 @@ public sealed record PlanTexts
 
     public required Func<string, Html> MoreOf { get; init; }
 
+    /// <summary>Before a planner's own answer.</summary>
+    public required string DoYouCome { get; init; }
+
     public required string SeePast { get; init; }
 
     public required string Earlier { get; init; }
@@ -95,6 +98,11 @@ public sealed record PlanTexts
     public required string RemindMe { get; init; }
 
     public required string RemindersOfGroups { get; init; }
+
+    /// <summary>What was written where the venue is asked, and the hour that it seems to be.</summary>
+    public required Func<string, string, string> IsAnHour { get; init; }
+
+    public required Func<string, string> BeginsAt { get; init; }
 
     public required string SpotKept { get; init; }
 

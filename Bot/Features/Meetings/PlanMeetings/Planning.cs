@@ -16,6 +16,7 @@ public sealed class Planning : IFeature
     internal static readonly Door<string> EditDoor = new("e.edit", Argument.Text);
     internal static readonly Door<string> DateDoor = new("e.date", Argument.Text);
     internal static readonly Door<string> WriteDoor = new("e.write", Argument.Text);
+    internal static readonly Door<string, string> HourDoor = new("e.hour", Argument.Text, Argument.Text);
     internal static readonly Door<string> LookDoor = new("e.look", Argument.Text);
     internal static readonly Door<string> ReasonDoor = new("e.why", Argument.Text);
     internal static readonly Door<string, int> GroupsDoor = new("e.groups", Argument.Text, Argument.Number);
@@ -79,6 +80,7 @@ public sealed class Planning : IFeature
                     .Press(DateDoor, With((context, meeting) => Edit(context, meeting, onlyDate: true)))
                     .Press(MeetingDoors.FixDay, (context, id, day) => With((_, meeting) => Fix(context, meeting, day))(context, id))
                     .Press(WriteDoor, WriteOn)
+                    .Press(HourDoor, _form.TakeHour)
                     .Press(LookDoor, _preview.Show)
                     .Press(ReasonDoor, reason.Ask)
                     .Press(GroupsDoor, (context, id, page) => Preview.PickGroups(context, id, "", page))
@@ -227,9 +229,13 @@ public sealed class Planning : IFeature
 
         _ = context.LeaveForm();
         var draft = MeetingForm.DraftOf(context, meeting.Id) ?? DraftOf(meeting, context);
-        context.Store.Put(FormDraft.All, draft.With(MeetingForm.Date, new MeetingDate.Day(date).Text, context.Now));
+        context.Store.Put(FormDraft.All, draft.With(MeetingForm.Date, DateOf(context, meeting, date).Text, context.Now));
         return _preview.Show(context, meeting.Id);
     }
+
+    /// <summary>With the hour for which people were asked, where there was one.</summary>
+    private static MeetingDate DateOf(Context context, Meeting meeting, LocalDate day) =>
+        context.Store.Find(DayPoll.All, meeting.Id)?.DateOf(day, meeting.ZoneId) ?? new MeetingDate.Day(day);
 
     private Turn WriteOn(Context context, string id)
     {

@@ -15,7 +15,7 @@ internal static class ReminderScreen
         var text = Html.Lines(
             Html.Of($"<b>{MeetingCard.Heading(meeting.Details, context.Language)}</b>"),
             Html.Of(
-                $"<b>{names.Title}</b> {(wanted.Length == 0 ? names.None : Locale.Of(context.Language).And(wanted.Select(names.Name)))}"),
+                $"<b>{names.Title}:</b> {(wanted.Length == 0 ? names.None : Locale.Of(context.Language).And(wanted.Select(names.Name)))}"),
             Html.Escape(texts.RemindersOfGroups));
         return new Screen(text)
             .Items(Reminders.Usual.Select(kind => Button.Do(

@@ -58,7 +58,7 @@ public sealed class RemindingMe : IFeature
         return new Screen(Html.Lines(
             Html.Of($"<b>{MeetingCard.Heading(meeting.Details, context.Language)}</b>"),
             MeetingCard.When(meeting.Details, context.Language),
-            Html.Of($"<b>{names.Title}</b> {(wanted.IsEmpty ? names.None : Locale.Of(context.Language).And(wanted.Select(names.Name)))}"),
+            Html.Of($"<b>{names.Title}:</b> {(wanted.IsEmpty ? names.None : Locale.Of(context.Language).And(wanted.Select(names.Name)))}"),
             Html.Escape(texts.Explained),
             meeting.Details.Date.IsFixed ? Html.Empty : Html.Escape(texts.WaitsForDay)))
             .Items(OwnReminders.Offered.Select(kind => Button.Do(

@@ -96,7 +96,7 @@ public sealed class SharingCalendar(CalendarShelf? shelf, Zones zones) : IFeatur
         var paging = Paging.Of(page, groups.Length, OnPage);
         return context.Change(new Screen(texts.WhichGroup)
             .Items(groups.Skip(paging.First).Take(OnPage).Select(group => Button.Do(
-                Shortening.Cut(GroupText.NameOf(group, context.Language), Shortening.ButtonLabel), OfDoor.To(group.Id))))
+                Shortening.Cut(GroupText.NameOf(group, context.Language), Shortening.WholeRow), OfDoor.To(group.Id))))
             .Row(
                 paging.Earlier(Nouns.PreviousPage.In(context.Language), GroupsDoor.To),
                 paging.Later(Nouns.NextPage.In(context.Language), GroupsDoor.To))

@@ -57,7 +57,7 @@ public sealed class GatheringNews(DateTimeZone network) : IFeature
         ]));
         return new Screen(text) { Silent = true }.Items(listed.Select((practice, index) => Button.Link(
             Shortening.Cut(
-                $"{index + 1}. {GroupText.Label(language, one => Title(practice, one), Title(practice, practice.Language))}", Shortening.ButtonLabel),
+                $"{index + 1}. {GroupText.Label(language, one => Title(practice, one), Title(practice, practice.Language))}", Shortening.WholeRow),
             occasion.Bot.DeepLink(PracticeDoors.PracticeLink + practice.Number?.Text))));
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
@@ -18,7 +19,6 @@ namespace Bot.Features.Network.KeepCities;
 internal sealed class CityScreens(Cities cities, Zones zones)
 {
     private const int OnPage = 8;
-    private const int MostUnlisted = 8;
     private const int KeyLetters = 10;
 
     public static UnlistedPlace? PlaceOf(IWork work, string key) =>
@@ -32,12 +32,12 @@ internal sealed class CityScreens(Cities cities, Zones zones)
         var texts = CityTexts.All.In(context.Language);
         var unlisted = UnlistedPlace.All(context.Store);
         City[] listed = [.. cities.All];
-        var paging = Paging.Of(page, listed.Length, OnPage);
+        var paging = Paging.Of(page, unlisted.Count + listed.Length, OnPage);
         return new Screen(Html.Lines(unlisted.Count == 0 ? Html.Empty : texts.NotListed(unlisted.Count), texts.Title(listed.Length)))
-            .Items(unlisted.Take(MostUnlisted).Select(place =>
-                Button.Do(Shortening.Cut($"«{place.Place.Name}»", Shortening.ButtonLabel), KeepingCities.PlaceDoor.To(KeyOf(place.Key)))))
-            .Items(listed.Skip(paging.First).Take(OnPage).Select(city =>
-                Button.Do(Shortening.Cut($"{city.Name}, {city.Country.Name(context.Language)}", Shortening.ButtonLabel), KeepingCities.CityDoor.To(KeyOf(city.Id)))))
+            .Items(unlisted.Select(ButtonOf)
+                .Concat(listed.Select(city => ButtonOf(city, context.Language)))
+                .Skip(paging.First)
+                .Take(OnPage))
             .Row(paging.Earlier(texts.Earlier, NetworkDoors.CityList.To), paging.Later(texts.Later, NetworkDoors.CityList.To))
             .Row(Button.Do(texts.ToCoordination, PeopleDoors.Coordinate.To()));
     }
@@ -60,7 +60,8 @@ internal sealed class CityScreens(Cities cities, Zones zones)
     /// <summary>
     /// A city that was changed right now: the list in memory follows only after the commit, so it is shown as it will be.
     /// </summary>
-    public Screen OfChanged(Context context, City city) => Card(context, city, KeyOf(city.Id));
+    /// <param name="note">What was done; empty where a toast says it.</param>
+    public Screen OfChanged(Context context, City city, string note = "") => Card(context, city, KeyOf(city.Id), note);
 
     /// <summary>The zones of its country, by the name of their city and the time there now.</summary>
     public Screen ZonesOf(Context context, string key)
@@ -94,11 +95,12 @@ internal sealed class CityScreens(Cities cities, Zones zones)
         return new Screen(texts.Gone).Row(Button.Do(texts.ToList, NetworkDoors.CityList.To()));
     }
 
-    private Screen Card(Context context, City city, string key)
+    private Screen Card(Context context, City city, string key, string note = "")
     {
         var texts = CityTexts.All.In(context.Language);
         var merge = CityMerges.LastInto(context.Store, city.Id, context.Now);
         return new Screen(Html.Lines(
+                Html.Escape(note),
                 Html.Of($"<b>{city.Name}, {city.Country.Name(context.Language)}</b>"),
                 Html.Escape(Many(context, city)),
                 Html.Escape(texts.HourIs(TimeIn(context, city.TimeZone))),
@@ -108,6 +110,12 @@ internal sealed class CityScreens(Cities cities, Zones zones)
             .Row(merge is null ? null : Button.Do(texts.Undo, KeepingCities.UndoDoor.To(merge.Id)))
             .Row(Button.Do(texts.ToList, NetworkDoors.CityList.To()));
     }
+
+    private static Button ButtonOf(UnlistedPlace place) =>
+        Button.Do(Shortening.Cut($"«{place.Place.Name}»", Shortening.WholeRow), KeepingCities.PlaceDoor.To(KeyOf(place.Key)));
+
+    private static Button ButtonOf(City city, Language language) => Button.Do(
+        Shortening.Cut($"{city.Name}, {city.Country.Name(language)}", Shortening.WholeRow), KeepingCities.CityDoor.To(KeyOf(city.Id)));
 
     private string LastMoment(Context context, CityMerge merge)
     {

@@ -22,7 +22,7 @@ internal static class CityTextsEs
         AskName = new("Nombre", "¿Cómo se escribe el nombre de la ciudad?", "Villa Gesell"),
         AskCountry = new("País", "¿De qué país es?"),
         BeforeAdding = new("Antes de agregar", "Quedará en la lista para todas las personas."),
-        AskOther = new("La otra ciudad", "¿Con qué ciudad de la lista hay que unirla?", "villa ges"),
+        AskOther = new("La otra ciudad", "¿Qué ciudad de la lista es la misma?", "villa ges"),
         AskToMerge = (from, into, many) => Html.Lines(
             Html.Of($"<b>¿Unir «{from}» con {into}?</b>"),
             Html.Of($"Queda {into}; «{from}» deja de aparecer."),

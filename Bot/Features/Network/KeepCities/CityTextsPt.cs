@@ -22,7 +22,7 @@ internal static class CityTextsPt
         AskName = new("Nome", "Como se escreve o nome da cidade?", "Serra Nova"),
         AskCountry = new("País", "De que país é?"),
         BeforeAdding = new("Antes de adicionar", "Ficará na lista para todas as pessoas."),
-        AskOther = new("A outra cidade", "Com que cidade da lista é preciso uni-la?", "serra no"),
+        AskOther = new("A outra cidade", "Qual cidade da lista é a mesma?", "serra no"),
         AskToMerge = (from, into, many) => Html.Lines(
             Html.Of($"<b>Unir «{from}» com {into}?</b>"),
             Html.Of($"Fica {into}; «{from}» deixa de aparecer."),

@@ -104,7 +104,7 @@ public sealed class KeepingCities : IFeature
         var undone = CityMerges.Undo(context.Store, context.Person, mergeId, context.Now);
         return undone.Refusal is { Code: RefusalCode.UndoTooLate }
             ? context.Change(_screens.List(context, page: 0)).WithToast(texts.UndoIsOver, alert: true)
-            : Done(context, undone, kept => texts.IsSeparated(merge!.Name, kept));
+            : Done(context, undone, kept => texts.IsSeparated(merge!.Name, kept), isInSight: true);
     }
 
     private Turn ChangeZone(Context context, string key, string zone) => _screens.CityOf(key) is { } city
@@ -112,7 +112,8 @@ public sealed class KeepingCities : IFeature
             context, CityList.ChangeZone(context.Store, context.Person, city, zone, context.Now), CityTexts.All.In(context.Language).HourIsChanged)
         : context.Change(CityScreens.Gone(context));
 
-    private Turn Done(Context context, Parsed<City> changed, Func<string, string> toast)
+    /// <param name="isInSight">Whether the sentence stays on the screen: nothing else there shows what was done.</param>
+    private Turn Done(Context context, Parsed<City> changed, Func<string, string> sentence, bool isInSight = false)
     {
         if (changed.Refusal is { } refusal)
         {
@@ -122,6 +123,9 @@ public sealed class KeepingCities : IFeature
 
         var own = context.Store.Find(Persons.All, context.Person.Id)?.Place;
         context.Person = context.Person with { Place = own ?? context.Person.Place };
-        return context.Change(_screens.OfChanged(context, changed.Value)).WithToast(toast(changed.Value.Name));
+        var said = sentence(changed.Value.Name);
+        return isInSight
+            ? context.Change(_screens.OfChanged(context, changed.Value, said))
+            : context.Change(_screens.OfChanged(context, changed.Value)).WithToast(said);
     }
 }

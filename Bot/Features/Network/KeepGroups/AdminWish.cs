@@ -22,6 +22,9 @@ public sealed record AdminWish
     /// <summary>The message that was written, or whose button was pressed.</summary>
     public required int MessageId { get; init; }
 
+    /// <summary>The ephemeral_message_id of the pressed message that only they see; 0 where all do.</summary>
+    public int Whispered { get; init; }
+
     /// <summary>What the button carried; empty where they only want to see.</summary>
     public string Data { get; init; } = "";
 
@@ -38,6 +41,7 @@ public sealed record AdminWish
             Here = context.Here,
             MessageId = context.Incoming switch { Pressed pressed => pressed.MessageId, Said said => said.MessageId, _ => 0 },
             Data = (context.Incoming as Pressed)?.Data ?? "",
+            Whispered = (context.Incoming as Pressed)?.Whispered ?? 0,
         };
         context.Store.Put(All, wish);
         return Turn.Of(new Inspect(Address.OfGroup(group.Id), feature, wish.Id, context.Person.TelegramId));
@@ -50,8 +54,8 @@ public sealed record AdminWish
         Whisper = new(person.TelegramId) { Aloud = aloud with { ReplyTo = MessageId } },
     });
 
-    /// <summary>The screen in the place of the pressed message, or as an answer to what was written.</summary>
-    public Turn Reply(Screen screen) => Turn.Of(Data.Length == 0
-        ? new Show(Here, null, screen with { ReplyTo = MessageId }, ShowMode.New)
+    /// <summary>The screen in the place of the pressed message.</summary>
+    public Turn Change(Screen screen, Person person) => Turn.Of(Whispered > 0
+        ? new Show(Here, null, screen, ShowMode.Change) { Whisper = new(person.TelegramId) { Message = Whispered } }
         : new Show(Here, Slots.OfMessage(MessageId), screen, ShowMode.Change));
 }

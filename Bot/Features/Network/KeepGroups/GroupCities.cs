@@ -25,7 +25,7 @@ internal sealed class GroupCities
             "group", version: 1, Field<GroupTexts>.Lines(CitiesField, t => t.AskCities, Parse, (city, _) => city.Name).Optional());
         Form = new(new(form, GroupTexts.All), new()
         {
-            Find = (context, id) => GroupOf(context, id) is null ? null : new(),
+            Find = (context, id) => GroupOf(context, id) is { } group ? new() { About = GroupText.NameOf(group, context.Language) } : null,
             Completed = Keep,
             Left = Keep,
         });

@@ -27,7 +27,7 @@ internal static class GroupList
         return new Screen(
             Html.Lines([Html.Of($"<b>{texts.AllGroups(groups.Length)}</b>"), .. entries.Select(group => Html.Of($"<b>{GroupText.NameOf(group, context.Language)}</b>. {texts.StateOf(group)}"))]))
             .Items(
-                entries.Select(group => Button.Do(Shortening.Cut(GroupText.NameOf(group, context.Language), Shortening.ButtonLabel), KeepingGroups.OpenDoor.To(group.Id))))
+                entries.Select(group => Button.Do(Shortening.Cut(GroupText.NameOf(group, context.Language), Shortening.WholeRow), KeepingGroups.OpenDoor.To(group.Id))))
             .Row(paging.Earlier(texts.Earlier, NetworkDoors.Groups.To), paging.Later(texts.Later, NetworkDoors.Groups.To))
             .Row(Add(context, texts))
             .Row(Back(texts));

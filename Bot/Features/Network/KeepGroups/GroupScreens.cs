@@ -11,25 +11,21 @@ namespace Bot.Features.Network.KeepGroups;
 /// <summary>A group's settings, and what it and the coordination are told about it.</summary>
 internal static class GroupScreens
 {
-    /// <summary>What the group hears; only who may change it gets buttons.</summary>
+    /// <summary>
+    /// What the group hears; only who may change it gets buttons. A group that reads along reads it in its language, one of two in both.
+    /// </summary>
     /// <param name="view">The part that the buttons change.</param>
-    public static Screen Settings(GroupReader reader, Group group, GroupChoices choices, GroupView view = GroupView.Whole)
+    public static Screen Settings(GroupReader anyone, Group group, GroupChoices choices, GroupView view = GroupView.Whole)
     {
-        var (texts, language) = (reader.Texts, reader.Person.Language);
-        var (wanted, reminders) = (group.Reminders ?? Reminders.Usual, ReminderTexts.All.In(language));
+        var reader = anyone.Before(group);
         var screen = new Screen(Html.Lines(
-            Html.Of($"<b>{GroupText.NameOf(group, language)}</b>"),
-            Html.Escape(texts.StateOf(group)),
-            Html.Of($"<b>{texts.Language}</b> {texts.LanguageName(group.Language)}"),
-            Html.Of($"<b>{texts.Meetings}</b> {MeetingsOf(group, language)}"),
-            Html.Of(
-                $"<b>{reminders.Title}</b> {(wanted.Length == 0 ? reminders.None : Locale.Of(language).And(wanted.Select(reminders.Name)))}"),
-            Html.Of($"<b>{texts.Weekly}</b> {WeeklyOf(group, choices, language)}"),
-            Html.Of($"<b>{texts.Clocks}</b> {CitiesOf(group, choices.Cities, language)}"),
-            reader.MayChange ? Html.Empty : Html.Escape(texts.OnlyAdmins)));
+            Html.Of($"<b>{GroupText.NameOf(group, reader.Language)}</b>"),
+            reader is { IsAlone: false } && group.Language == GroupLanguage.Both
+                ? GroupText.In(GroupLanguage.Both, language => Told(reader, group, choices, language))
+                : Told(reader, group, choices, reader.Language)));
         return reader.MayChange && group.Standing == GroupStanding.Authorised && view != GroupView.Whole
             ? GroupWays.OfPart(screen, reader, group, choices, view)
-            : GroupWays.Add(screen, reader, group);
+            : GroupWays.Add(screen, reader, group, choices.Occasion.Bot);
     }
 
     /// <summary>In one line, to who may not change the settings and before everybody: no more than concerns them all.</summary>
@@ -85,13 +81,28 @@ internal static class GroupScreens
     /// <summary>To the group, when the coordination said yes.</summary>
     public static Screen Welcome(Group group) => new(GroupText.In(group.Language, language => GroupTexts.All.In(language).Welcome));
 
+    private static Html Told(GroupReader reader, Group group, GroupChoices choices, Language language)
+    {
+        var texts = GroupTexts.All.In(language);
+        var (wanted, reminders) = (group.Reminders ?? Reminders.Usual, ReminderTexts.All.In(language));
+        return Html.Lines(
+            Html.Escape(texts.StateOf(group)),
+            Html.Of($"<b>{texts.Meetings}:</b> {MeetingsOf(group, language)}"),
+            Html.Of(
+                $"<b>{reminders.Title}:</b> {(wanted.Length == 0 ? reminders.None : Locale.Of(language).And(wanted.Select(reminders.Name)))}"),
+            Html.Of($"<b>{texts.Language}:</b> {texts.LanguageName(group.Language)}"),
+            Html.Of($"<b>{texts.Weekly}:</b> {WeeklyOf(group, choices, language)}"),
+            Html.Of($"<b>{texts.Clocks}:</b> {CitiesOf(group, choices.Cities, language)}"),
+            reader.MayChange ? Html.Empty : Html.Escape(texts.OnlyAdmins));
+    }
+
     /// <summary>Of which meetings it hears: of all, of none, or their names.</summary>
     private static string MeetingsOf(Group group, Language language)
     {
         var texts = GroupTexts.All.In(language);
         MeetingFamily[] heard = [.. Enum.GetValues<MeetingFamily>().Where(family => group.HearsMeetings && !group.Unheard.Contains(family))];
-        return heard.Length == 0 ? texts.No
-            : group.Unheard.IsEmpty ? texts.Yes
+        return heard.Length == 0 ? texts.NoMeetings
+            : group.Unheard.IsEmpty ? texts.AllMeetings
             : Locale.Of(language).And(heard.Select(texts.Family));
     }
 

@@ -23,7 +23,9 @@ internal static class GroupSettings
 
     public static GroupChange Speak(string id, GroupLanguage language) => new(id, (group, _, _) => group with { Language = language });
 
-    public static GroupChange HearMeetings(string id) => new(id, (group, _, _) => group with { HearsMeetings = !group.HearsMeetings });
+    /// <summary>All meetings, or none: who hears of some hears of none then.</summary>
+    public static GroupChange HearMeetings(string id) =>
+        new(id, (group, _, _) => group with { HearsMeetings = !group.HearsMeetings, Unheard = [] }) { Shows = GroupView.Kinds };
 
     /// <summary>One family of meetings, heard or not; who hears of no meetings at all hears of it again.</summary>
     public static GroupChange HearOf(string id, MeetingFamily family) => new(id, (group, _, _) => group with

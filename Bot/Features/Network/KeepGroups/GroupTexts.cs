@@ -66,6 +66,7 @@ public sealed record GroupTexts
 
     public required string Later { get; init; }
 
+    /// <summary>Of the line and of the button that leads to its choices; so with all five.</summary>
     public required string Language { get; init; }
 
     public required Func<GroupLanguage, string> LanguageName { get; init; }
@@ -73,16 +74,14 @@ public sealed record GroupTexts
     public required string Meetings { get; init; }
 
     /// <summary>On a button, behind "with" or "without".</summary>
-    public required string MeetingsShort { get; init; }
+    public required string EveryMeeting { get; init; }
 
     /// <summary>In a list, and on a button behind "with" or "without".</summary>
     public required Func<MeetingFamily, string> Family { get; init; }
 
-    public required string ChangeKinds { get; init; }
+    public required string AllMeetings { get; init; }
 
-    public required string Yes { get; init; }
-
-    public required string No { get; init; }
+    public required string NoMeetings { get; init; }
 
     /// <summary>Also on a button, behind "with" or "without".</summary>
     public required string PracticesShort { get; init; }
@@ -93,15 +92,11 @@ public sealed record GroupTexts
     /// <summary>Before what it hears once a week.</summary>
     public required string Weekly { get; init; }
 
-    public required string ChangeWeekly { get; init; }
-
     public required string Never { get; init; }
 
     public required string Clocks { get; init; }
 
     public required string NoCities { get; init; }
-
-    public required string ChangeClocks { get; init; }
 
     public required Prompt AskCities { get; init; }
 
@@ -112,10 +107,6 @@ public sealed record GroupTexts
     public required string OpenPrivate { get; init; }
 
     public required string TellHere { get; init; }
-
-    public required string ChangeLanguage { get; init; }
-
-    public required string ChangeReminders { get; init; }
 
     public required string BackToSettings { get; init; }
 

@@ -1,3 +1,4 @@
+using Bot.Conversation;
 using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Messages;
@@ -9,10 +10,10 @@ namespace Bot.Features.Network.KeepGroups;
 internal static class GroupWays
 {
     /// <summary>Adds what the reader may change; nothing where they only look.</summary>
-    public static Screen Add(Screen screen, GroupReader reader, Group group)
+    public static Screen Add(Screen screen, GroupReader reader, Group group, BotAccount bot)
     {
         var isAuthorised = group.Standing == GroupStanding.Authorised;
-        var changeable = reader.MayChange && isAuthorised ? WithSwitches(screen, reader, group) : screen;
+        var changeable = reader.MayChange && isAuthorised ? WithParts(screen, reader, group, bot) : screen;
         var decidable = reader.Coordinates && !isAuthorised
             ? changeable.Row(reader.Button(reader.Texts.Allow, KeepingGroups.AllowDoor.To(group.Id)).AsMain())
             : changeable;
@@ -30,22 +31,20 @@ internal static class GroupWays
             GroupView.Weekly => Weekly(reader, group, choices),
             _ => OwnReminders(reader, group),
         })
-        .Row(view == GroupView.Reminders && reader.Coordinates
-            ? Button.Link(reader.Texts.ChangeClocks, choices.Occasion.Bot.DeepLink(KeepingGroups.CitiesLink + group.Id))
-            : null)
         .Row(reader.Button(reader.Texts.BackToSettings, GroupSettings.ViewDoor.To(group.Id, GroupView.Whole)));
 
-    private static Screen WithSwitches(Screen screen, GroupReader reader, Group group)
+    /// <summary>A button for each line, named as the line is.</summary>
+    private static Screen WithParts(Screen screen, GroupReader reader, Group group, BotAccount bot)
     {
         var texts = reader.Texts;
         return screen
-            .Row(reader.Button(Switched(reader, group.HearsMeetings, texts.MeetingsShort), GroupSettings.MeetingsDoor.To(group.Id)))
+            .Row(reader.Button(texts.Meetings, GroupSettings.ViewDoor.To(group.Id, GroupView.Kinds)).AsMain())
             .Row(
-                reader.Button(texts.ChangeKinds, GroupSettings.ViewDoor.To(group.Id, GroupView.Kinds)),
-                reader.Button(texts.ChangeWeekly, GroupSettings.ViewDoor.To(group.Id, GroupView.Weekly)))
+                reader.Button(ReminderTexts.All.In(reader.Language).Title, GroupSettings.ViewDoor.To(group.Id, GroupView.Reminders)),
+                reader.Button(texts.Language, GroupSettings.ViewDoor.To(group.Id, GroupView.Language)))
             .Row(
-                reader.Button(texts.ChangeLanguage, GroupSettings.ViewDoor.To(group.Id, GroupView.Language)),
-                reader.Button(texts.ChangeReminders, GroupSettings.ViewDoor.To(group.Id, GroupView.Reminders)))
+                reader.Button(texts.Weekly, GroupSettings.ViewDoor.To(group.Id, GroupView.Weekly)),
+                reader.Coordinates ? Button.Link(texts.Clocks, bot.DeepLink(KeepingGroups.CitiesLink + group.Id)) : null)
             .Row(reader.IsInGroup && reader.Here.Topic != group.Topic
                 ? reader.Button(texts.TellHere, GroupSettings.TopicDoor.To(group.Id))
                 : null);
@@ -54,16 +53,19 @@ internal static class GroupWays
     private static IEnumerable<Button> Languages(GroupReader reader, Group group) => Enum.GetValues<GroupLanguage>()
         .Where(language => language != group.Language)
         .Select(language => reader.Button(
-            $"{reader.Texts.Language} {reader.Texts.LanguageName(language)}", GroupSettings.LanguageDoor.To(group.Id, language)));
+            $"{reader.Texts.Language}: {reader.Texts.LanguageName(language)}", GroupSettings.LanguageDoor.To(group.Id, language)));
 
-    private static IEnumerable<Button> Families(GroupReader reader, Group group) => Enum.GetValues<MeetingFamily>()
-        .Select(family => reader.Button(
+    private static IEnumerable<Button> Families(GroupReader reader, Group group) =>
+    [
+        reader.Button(Switched(reader, group.HearsMeetings, reader.Texts.EveryMeeting), GroupSettings.MeetingsDoor.To(group.Id)),
+        .. Enum.GetValues<MeetingFamily>().Select(family => reader.Button(
             Switched(reader, group.HearsMeetings && !group.Unheard.Contains(family), reader.Texts.Family(family)),
-            GroupSettings.FamilyDoor.To(group.Id, family)));
+            GroupSettings.FamilyDoor.To(group.Id, family))),
+    ];
 
     private static IEnumerable<Button> OwnReminders(GroupReader reader, Group group)
     {
-        var (wanted, names) = (group.Reminders ?? Reminders.Usual, ReminderTexts.All.In(reader.Person.Language));
+        var (wanted, names) = (group.Reminders ?? Reminders.Usual, ReminderTexts.All.In(reader.Language));
         return Reminders.Usual.Select(kind =>
             reader.Button(Switched(reader, wanted.Contains(kind), names.Name(kind)), GroupSettings.ReminderDoor.To(group.Id, kind)));
     }
@@ -74,13 +76,13 @@ internal static class GroupWays
             Switched(reader, group.PracticesSince is not null, reader.Texts.PracticesShort), GroupSettings.PracticesDoor.To(group.Id)),
         reader.Button(Switched(reader, group.HearsCalls, reader.Texts.Calls), GroupSettings.CallsDoor.To(group.Id)),
         .. choices.AllBodies.Select(body => reader.Button(
-            Switched(reader, group.Bodies.Contains(body.Id), choices.NameOf(body, reader.Person.Language)),
+            Switched(reader, group.Bodies.Contains(body.Id), choices.NameOf(body, reader.Language)),
             GroupSettings.BodyDoor.To(group.Id, body.Id))),
     ];
 
     private static string Switched(GroupReader reader, bool isThere, string name)
     {
-        var names = ReminderTexts.All.In(reader.Person.Language);
+        var names = ReminderTexts.All.In(reader.Language);
         return isThere ? names.Without(name) : names.With(name);
     }
 

@@ -79,7 +79,9 @@ public sealed class KeepingGroups(Cities cities, Register bodies) : IFeature
         var reader = GroupReader.Of(context);
         return context.Group is not { } group ? context.Reply(
             reader.Coordinates ? GroupList.Of(context, page: 0) : GroupScreens.HowTo(context))
-            : reader.MayChange ? context.Reply(GroupScreens.Settings(reader, group, ChoicesIn(context)))
+            : reader.MayChange ? context.ReplyToOne(
+                GroupScreens.Settings(reader with { IsAlone = true }, group, ChoicesIn(context)),
+                aloud: GroupScreens.Settings(reader, group, ChoicesIn(context)))
             : AdminWish.Ask(context, group, AdminQuestion);
     }
 
@@ -112,20 +114,23 @@ public sealed class KeepingGroups(Cities cities, Register bodies) : IFeature
             return Turn.Quiet;
         }
 
-        var reader = new GroupReader(person, inspected.IsAdmin, wish.Here);
+        var reader = new GroupReader(person, inspected.IsAdmin, wish.Here) { IsAlone = wish.Whispered > 0 };
         if (!reader.MayChange && wish.Data.Length > 0)
         {
             return Occasion.Tell(person, new(Html.Escape(reader.Texts.OnlyAdmins)));
         }
 
-        if (!reader.MayChange)
+        if (wish.Data.Length == 0)
         {
-            return wish.Whisper(GroupScreens.Settings(reader, group, ChoicesIn(occasion)), person, GroupScreens.ForMembers(reader, group));
+            return wish.Whisper(
+                GroupScreens.Settings(reader with { IsAlone = true }, group, ChoicesIn(occasion)),
+                person,
+                reader.MayChange ? GroupScreens.Settings(reader, group, ChoicesIn(occasion)) : GroupScreens.ForMembers(reader, group));
         }
 
         var change = Press.Parse(wish.Data) is { } press ? GroupSettings.Read(press) : null;
         var changed = change is null ? group : Keep(occasion, group, change, wish.Here.Topic);
-        return wish.Reply(GroupScreens.Settings(reader, changed, ChoicesIn(occasion), change?.Shows ?? GroupView.Whole));
+        return wish.Change(GroupScreens.Settings(reader, changed, ChoicesIn(occasion), change?.Shows ?? GroupView.Whole), person);
     }
 
     /// <summary>A group's settings can be changed only while it is one of the network's.</summary>

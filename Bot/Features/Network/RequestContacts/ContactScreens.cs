@@ -57,7 +57,7 @@ internal sealed class ContactScreens(Holders holders)
         var first = paging.First + 1;
         return new Screen(Html.Paragraphs([texts.Heading, .. shown.Select((matter, index) => Entry(context, matter, first + index))]))
             .Items(shown.Select((matter, index) => Button.Do(
-                Shortening.Cut($"{first + index}. {matter.Title(context.Language)}", Shortening.ButtonLabel),
+                Shortening.Cut($"{first + index}. {matter.Title(context.Language)}", Shortening.WholeRow),
                 RequestingContacts.OpenDoor.To(matter.Request.Id))))
             .Row(paging.Earlier(texts.Earlier, NetworkDoors.Contacts.To), paging.Later(texts.Later, NetworkDoors.Contacts.To));
     }

@@ -34,6 +34,11 @@ public sealed record CoordinateTexts
     public required Html FindHint { get; init; }
 
     /// <summary>1 or more.</summary>
+    /// <summary>1 or more practices.</summary>
+    public required Func<int, string> HowManyToReview { get; init; }
+
+    public required Func<int, string> SeeToReview { get; init; }
+
     public required Func<int, string> SeeWaiting { get; init; }
 
     public required string People { get; init; }

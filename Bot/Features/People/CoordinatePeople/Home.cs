@@ -1,8 +1,10 @@
 using Bot.Conversation;
 using Bot.Domain.Network;
 using Bot.Domain.People;
+using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Features.Network;
+using Bot.Features.Practices;
 using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
@@ -21,15 +23,17 @@ internal static class Home
         var cities = UnlistedPlace.All(context.Store).Count;
         var groups = context.Store.All(Groups.All, KeyRange.All)
             .Count(group => group is { Standing: GroupStanding.Waiting, Reachable: true });
+        var toReview = context.Store.Count(PracticeBank.ByState, KeyRange.Under(nameof(PracticeState.Submitted)));
         string[] waits =
         [
-            waiting > 0 ? texts.HowManyWait(waiting) : "", cities > 0 ? texts.HowManyCities(cities) : "", groups > 0 ? texts.HowManyGroups(groups) : "",
+            toReview > 0 ? texts.HowManyToReview(toReview) : "", waiting > 0 ? texts.HowManyWait(waiting) : "", cities > 0 ? texts.HowManyCities(cities) : "", groups > 0 ? texts.HowManyGroups(groups) : "",
         ];
         return new Screen(Html.Paragraphs(
                 Title(context, zone),
                 Html.Lines([.. waits.All(line => line.Length == 0) ? [Html.Escape(texts.NothingWaits)] : waits.Select(line => Html.Escape(line))])))
-            .Row(waiting > 0 ? Button.Do(texts.SeeWaiting(waiting), PeopleDoors.WhoWaits.To()).AsMain() : null)
-            .Row(Button.Do(texts.People, Coordinating.MembersDoor.To()), Way(routes, texts.Cities, NetworkDoors.CityList.To()))
+            .Row(toReview > 0 ? Way(routes, texts.SeeToReview(toReview), PracticeDoors.Queue.To())?.AsMain() : null)
+            .Row(waiting > 0 ? MostDue(Button.Do(texts.SeeWaiting(waiting), PeopleDoors.WhoWaits.To()), isMain: toReview == 0) : null)
+            .Row(MostDue(Button.Do(texts.People, Coordinating.MembersDoor.To()), isMain: toReview + waiting == 0), Way(routes, texts.Cities, NetworkDoors.CityList.To()))
             .Row(Way(routes, texts.Invitations, PeopleDoors.Invitations.To()), Way(routes, texts.Groups, NetworkDoors.Groups.To()))
             .Row(Button.Do(texts.More, Coordinating.MoreDoor.To()));
     }
@@ -57,6 +61,9 @@ internal static class Home
         var term = TermLine.Of(Handover.NotedInOffice(context.Store), context.Now.InZone(zone).Date, context.Language);
         return Html.Of($"<b>{CoordinateTexts.All.In(context.Language).Title(term)}</b>");
     }
+
+    /// <summary>One main button: what is most due, or the people.</summary>
+    private static Button MostDue(Button button, bool isMain) => isMain ? button.AsMain() : button;
 
     private static Button? Way(Routes routes, string label, Press press) =>
         routes.FindPress(press.Code) is null ? null : Button.Do(label, press);

@@ -49,7 +49,7 @@ internal sealed class PeopleLists(Zones zones)
             Html.Escape($"{PersonLine.About(person, context.Language)} {Standing(person, context)}".Trim())));
         return new Screen(Html.Paragraphs([heading, .. entries]))
             .Items(people.Select((person, index) => Button.Do(
-                Shortening.Cut($"{paging.First + index + 1}. {PersonLine.NameOf(person)}", Shortening.ButtonLabel), Coordinating.PersonDoor.To(person.Id))))
+                Shortening.Cut($"{paging.First + index + 1}. {PersonLine.NameOf(person)}", Shortening.WholeRow), Coordinating.PersonDoor.To(person.Id))))
             .Row(paging.Earlier(texts.Earlier, to), paging.Later(texts.Later, to))
             .Row(Button.Do(texts.FindByName, Coordinating.FindDoor.To()))
             .Row(Button.Do(texts.ToCoordination, PeopleDoors.Coordinate.To()));

@@ -53,16 +53,16 @@ public sealed record PrivacyTexts
                 Html.Of($"<b>Qué guardamos de usted</b>"),
                 Html.Lines(
                     Html.Of($"Su perfil: lo ven la coordinación y la Secretaría Técnica."),
-                    Html.Of($"Sus prácticas: lo publicado lo lee cualquiera."),
+                    Html.Of($"Sus prácticas: las publicadas las puede leer cualquier persona."),
                     Html.Of($"Su contacto: solo la Secretaría Técnica, y otra ciudad si usted acepta.")),
                 Html.Of($"No damos sus datos a nadie más.")),
             AllThatIsKept = Html.Paragraphs(
                 Html.Of($"<b>Todo lo que guardamos de usted</b>"),
                 Html.Lines(
-                    Html.Of($"Su nombre y su identificador en Telegram (no su teléfono), y lo que puso en /perfil: lo ven la coordinación y la Secretaría Técnica."),
-                    Html.Of($"Lo que escribe en sus prácticas. Lo publicado lo lee cualquiera; el contacto, solo la Secretaría Técnica, y otra ciudad si usted acepta."),
+                    Html.Of($"Su nombre y su identificador en Telegram (no su teléfono), y lo que puso en /perfil: los ven la coordinación y la Secretaría Técnica."),
+                    Html.Of($"Lo que escribe en sus prácticas: lo publicado lo lee cualquiera; el contacto, solo la Secretaría Técnica, y otra ciudad si usted acepta."),
                     Html.Of($"Las fichas que escribe en listas como /financiamiento: las lee cualquiera; al borrar sus datos, las verificadas quedan sin su nombre."),
-                    Html.Of($"Lo que la coordinación decidió sobre su participación: lo ve ella, y sin su nombre si borra sus datos."),
+                    Html.Of($"Lo que la coordinación decidió sobre su participación: lo ve ella; si borra sus datos, queda sin su nombre."),
                     Html.Of($"De reuniones: sus respuestas, puntos, observaciones y acuerdos; si borra sus datos, no queda su nombre."),
                     Html.Of($"Los contactos que pide con otras ciudades: nadie ve su nombre, correo ni teléfono hasta que las dos aceptan."),
                     Html.Of($"Qué prácticas le sirven y de qué búsquedas quiere avisos: solo usted. Lo que busca se guarda sin su nombre.")),
@@ -102,17 +102,17 @@ public sealed record PrivacyTexts
             WhatIsKept = Html.Paragraphs(
                 Html.Of($"<b>O que guardamos de você</b>"),
                 Html.Lines(
-                    Html.Of($"Seu perfil: a coordenação e a Secretaria Técnica veem."),
-                    Html.Of($"Suas práticas: o que é publicado qualquer pessoa lê."),
+                    Html.Of($"Seu perfil: visto pela coordenação e pela Secretaria Técnica."),
+                    Html.Of($"Suas práticas: as publicadas podem ser lidas por qualquer pessoa."),
                     Html.Of($"Seu contato: só a Secretaria Técnica, e outra cidade se você aceitar.")),
                 Html.Of($"Não damos os seus dados a mais ninguém.")),
             AllThatIsKept = Html.Paragraphs(
                 Html.Of($"<b>Tudo o que guardamos de você</b>"),
                 Html.Lines(
-                    Html.Of($"Seu nome e seu identificador no Telegram (não o telefone), e o que informou em /perfil: a coordenação e a Secretaria Técnica veem."),
-                    Html.Of($"O que escreve nas suas práticas. O que é publicado qualquer pessoa lê; o contato, só a Secretaria Técnica, e outra cidade se você aceitar."),
-                    Html.Of($"As fichas que escreve em listas como /financiamento: qualquer pessoa lê; ao apagar os dados, as verificadas ficam sem o seu nome."),
-                    Html.Of($"O que a coordenação decidiu sobre a sua participação: ela vê, e sem o seu nome se apagar os dados."),
+                    Html.Of($"Seu nome e seu identificador no Telegram (não o telefone), e o que informou em /perfil: vistos pela coordenação e pela Secretaria Técnica."),
+                    Html.Of($"O que escreve nas suas práticas é público quando publicado; o contato, só a Secretaria Técnica vê, e outra cidade se você aceitar."),
+                    Html.Of($"As fichas que escreve em listas como /financiamento são públicas; ao apagar os dados, as verificadas ficam sem o seu nome."),
+                    Html.Of($"O que a coordenação decidiu sobre a sua participação: só ela vê; se apagar os dados, fica sem o seu nome."),
                     Html.Of($"De reuniões: suas respostas, pontos, observações e decisões; se apagar os dados, não fica o seu nome."),
                     Html.Of($"Os contatos que pede com outras cidades: ninguém vê o seu nome, e-mail nem telefone até que as duas aceitem."),
                     Html.Of($"Que práticas são úteis para você e de que buscas quer avisos: só você. O que busca fica registrado sem o seu nome.")),

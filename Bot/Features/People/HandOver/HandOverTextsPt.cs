@@ -11,7 +11,7 @@ internal static class HandOverTextsPt
         AskCoordinator = new("Quem coordena", "Que cidade vai coordenar?", "guarulhos"),
         AskSubcoordinator = new("Quem subcoordena", "Que cidade vai subcoordenar?", "rosario"),
         AskCommission = new("Economia Social", "Que cidade ficará com a comissão de Economia Social e Solidária?", "osasco"),
-        BeforePreview = new("Antes de transmitir", "Ainda não muda nada: primeiro você verá quem muda de papel."),
+        BeforePreview = new("Antes de passar", "Ainda não muda nada: primeiro você verá quem muda de papel."),
         Preview = "Ver o que muda",
         Title = term => Html.Of($"<b>{Nouns.HandOver.Pt}: coordenação {term}</b>"),
         Shift = (name, role) => $"{name}: {role}",
@@ -32,7 +32,7 @@ internal static class HandOverTextsPt
         IsLate = city => Html.Of($"<b>{city} não respondeu em dez dias.</b> A oferta de transmissão terminou e tudo continua como estava."),
         IsWithdrawn = city => Html.Of($"<b>A oferta de transmissão a {city} não vale mais.</b> Tudo continua como estava."),
         NothingOffered = Html.Of($"Não há transmissão à espera da sua resposta."),
-        NotDone = Html.Of($"Nada foi transmitido."),
+        NotDone = Html.Of($"A coordenação não foi passada."),
         ToCoordination = "Voltar à coordenação",
     };
 }

@@ -36,8 +36,8 @@ internal sealed class InviteForm
             Field.Choice(RoleCode, t => t.AskRole, [.. Roles.Select(ChoiceOf)]),
             Field.City(City, t => t.AskCity, cities).Optional()
                 .When(given => given[RoleCode] != nameof(Role.Secretariat)),
-            Field.Choice(Uses, t => t.AskUses, [.. new[] { 1, 5, 20, Invitation.MostUses }.Select(PeopleOf)]),
-            Field.Choice(Days, t => t.AskDays, [.. new[] { 7, 30, Invitation.MostDays }.Select(DaysOf)]),
+            Field.Choice(Uses, t => t.AskUses, [.. new[] { 1, 5, 20, Invitation.MostUses }.Select(PeopleOf)]).Usual(),
+            Field.Choice(Days, t => t.AskDays, [.. new[] { 7, 30, Invitation.MostDays }.Select(DaysOf)]).Usual(),
             Field.Summary(t => t.BeforeMaking, t => t.Make));
         Asks = new(new(form, InviteTexts.All), new()
         {

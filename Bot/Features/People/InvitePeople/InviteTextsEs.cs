@@ -7,17 +7,17 @@ internal static class InviteTextsEs
 {
     public static readonly InviteTexts Texts = new()
     {
-        AskRole = new("Para qué", "¿Qué rol tendrá quien abra el enlace? Entra con sus datos ya confirmados."),
+        AskRole = new("Rol", "¿Qué rol tendrá quien acepte la invitación? Entra con sus datos ya confirmados."),
         AskCity = new("Ciudad", "¿De qué ciudad? Si la salta, cada persona dirá la suya.", "rosario"),
-        AskUses = new("Cuántas personas", "¿Para cuántas personas vale el enlace?"),
+        AskUses = new("Cuántas personas", "¿Para cuántas personas vale la invitación?"),
         AskDays = new("Hasta cuándo", "¿Por cuánto tiempo vale?"),
-        BeforeMaking = new("Antes de crear", "Entra quien tenga el enlace: páselo solo a quien corresponde. Puede anularlo cuando quiera."),
-        Make = "Crear el enlace",
-        NotMade = Html.Of($"No se creó ningún enlace. Puede seguir desde /coordinacion."),
+        BeforeMaking = new("Antes de crear", "Entra quien tenga la invitación: pásela solo a quien corresponde. Puede anularla cuando quiera."),
+        Make = "Crear la invitación",
+        NotMade = Html.Of($"No se creó ninguna invitación. Puede seguir desde /coordinacion."),
         PeopleIn = count => Plural.Count(count, "persona", "personas"),
         DaysOpen = count => Locale.Es.Days(count),
         Title = "Invitaciones",
-        None = Html.Of($"<b>Todavía no hay invitaciones.</b> Con un enlace, las personas entran confirmadas."),
+        None = Html.Of($"<b>Todavía no hay invitaciones.</b> Quien acepta una entra con sus datos ya confirmados."),
         Used = (used, uses) => Plural.Form(used, $"Entraron 0 de {uses}.", $"Entró 1 persona de {uses}.", $"Entraron {used} personas de {uses}."),
         Standing = (state, day) => state switch
         {
@@ -26,17 +26,17 @@ internal static class InviteTextsEs
             InvitationState.Expired => $"Venció el {day}.",
             _ => "Anulada.",
         },
-        Look = number => $"Ver o anular la {number}",
+        Look = number => $"Ver la invitación {number}",
         Newer = "Más nuevas",
         Older = "Más antiguas",
         Invite = "Crear una invitación",
-        Revoke = "Anular el enlace",
-        IsRevoked = "Anulado: ya nadie entra con ese enlace.",
+        Revoke = "Anular la invitación",
+        IsRevoked = "Anulada: ya nadie entra con esa invitación.",
         ToList = "Ver las invitaciones",
         ToCoordination = "Volver a coordinación",
-        IsMade = (uses, day) => $"Enlace para {Plural.Count(uses, "persona", "personas")}, hasta el {day}:",
-        CopyLink = "Copiar el enlace",
-        OnlyOnce = Html.Of($"Cópielo ahora: no se vuelve a mostrar."),
+        IsMade = (uses, day) => $"Invitación para {Plural.Count(uses, "persona", "personas")}, hasta el {day}:",
+        CopyLink = "Copiar la invitación",
+        OnlyOnce = Html.Of($"Cópiela ahora: no se vuelve a mostrar."),
         Welcome = city => city.Length == 0
             ? Html.Of($"<b>Le damos la bienvenida al Banco de Buenas Prácticas.</b>")
             : Html.Of($"<b>Le damos la bienvenida al Banco de Buenas Prácticas.</b> Usted participa por {city}."),

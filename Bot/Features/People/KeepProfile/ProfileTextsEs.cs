@@ -18,7 +18,7 @@ internal static class ProfileTextsEs
         ChangeTime = "Cambiar la hora",
         TimeNow = (time, zone) => zone.Length == 0 ? time : $"{time} ({zone})",
         NotTold = "sin responder",
-        WhoSeesIt = "Lo ven solo la coordinación y la Secretaría Técnica. Para cambiar un dato, tóquelo.",
+        WhoSeesIt = "Estos datos los ven solo la coordinación y la Secretaría Técnica. Para cambiar uno, tóquelo.",
         Confirmed = "La coordinación confirmó sus datos.",
         NotConfirmed = "La coordinación confirmará sus datos. Mientras tanto puede usar todo.",
         Join = "Soy de una ciudad o agencia",

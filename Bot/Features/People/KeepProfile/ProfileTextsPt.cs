@@ -4,7 +4,7 @@ namespace Bot.Features.People.KeepProfile;
 
 internal static class ProfileTextsPt
 {
-    private const string WhoSees = "A coordenação e a Secretaria Técnica veem isto.";
+    private const string WhoSees = "A coordenação e a Secretaria Técnica veem este dado.";
 
     public static readonly ProfileTexts Texts = new()
     {
@@ -18,12 +18,12 @@ internal static class ProfileTextsPt
         ChangeTime = "Alterar o horário",
         TimeNow = (time, zone) => zone.Length == 0 ? time : $"{time} ({zone})",
         NotTold = "sem resposta",
-        WhoSeesIt = "Só a coordenação e a Secretaria Técnica veem. Para alterar um dado, toque nele.",
+        WhoSeesIt = "Só a coordenação e a Secretaria Técnica veem estes dados. Para alterar um, toque nele.",
         Confirmed = "A coordenação confirmou os seus dados.",
         NotConfirmed = "A coordenação confirmará os seus dados. Enquanto isso, pode usar tudo.",
         Join = "Sou de uma cidade ou agência",
         Hears = atOnce => atOnce ? "O que chega para a coordenação eu aviso na hora." : "O que chega para a coordenação eu aviso nos dias úteis às 9:00.",
-        ChangeHearing = atOnce => atOnce ? "Avise-me às 9:00" : "Avise-me na hora",
+        ChangeHearing = atOnce => atOnce ? "Avisar às 9:00" : "Avisar na hora",
         IsCommission = "Você é da comissão de Economia Social e Solidária.",
         Coordinates = "Você coordena: pode revisar e publicar práticas.",
         IsSecretariat = "Você é da Secretaria Técnica Permanente.",
@@ -39,7 +39,7 @@ internal static class ProfileTextsPt
         AskZone = new("Horário", "Pelo horário de que lugar quer ver as reuniões e os prazos?"),
         NowCoordinates = Html.Paragraphs(
             Html.Of($"<b>Pronto: você coordena o Banco de Boas Práticas.</b>"),
-            Html.Of($"Em cada dia útil às 9:00 aviso aqui o que chegou. Todo o resto está em /coordenacao.")),
+            Html.Of($"Nos dias úteis, às 9:00, aviso aqui o que chegou. Todo o resto está em /coordenacao.")),
         Invite = "Convidar pessoas",
         LinkUsed = Html.Of($"Outra pessoa já usou esse link; ele serve uma única vez. Se você deve coordenar, peça a quem coordena hoje."),
         LinkUnknown = Html.Of($"Esse link não é válido ou foi substituído por um mais novo. Para ver o que pode fazer aqui, escreva /ajuda."),

@@ -63,7 +63,7 @@ public sealed record FollowTexts
                 count,
                 Html.Of($"<b>Você tem 1 aviso.</b> Escrevo às 9:00 quando algo é publicado. Toque para removê-lo:"),
                 Html.Of($"<b>Você tem {Locale.Pt.Number(count)} avisos.</b> Escrevo às 9:00 quando algo é publicado. Toque para remover um:")),
-            NoneFollowed = Html.Of($"Você não tem avisos. Busque algo, por exemplo <i>feiras</i>, e toque em «Avise-me» abaixo da lista."),
+            NoneFollowed = Html.Of($"Você não tem avisos. Busque algo, por exemplo <i>feiras</i>, e toque em «Avisar» abaixo da lista."),
             Remove = name => $"Remover: {name}",
             EveryPractice = "todas as práticas",
             Manage = "Meus avisos",

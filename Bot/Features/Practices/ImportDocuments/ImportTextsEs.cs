@@ -27,7 +27,7 @@ internal static class ImportTextsEs
             Html.Of($"<b>Su texto tiene títulos que conozco:</b> {Locale.Es.And(fields)}."),
             Html.Of($"¿Lo reparto entre las preguntas? Usted confirma cada parte.")),
         Distribute = "Sí, repartir",
-        IsAnswer = field => $"No, todo es {field}",
+        IsAnswer = field => $"No, responde a «{field}»",
         NoThanks = "No, gracias",
         Dropped = Html.Of($"De acuerdo, no hice nada con ese texto. Sigue en nuestro chat."),
         Step = (n, all) => $"Parte {n} de {all}",

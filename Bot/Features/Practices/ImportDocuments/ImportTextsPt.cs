@@ -27,7 +27,7 @@ internal static class ImportTextsPt
             Html.Of($"<b>Seu texto tem títulos que conheço:</b> {Locale.Pt.And(fields)}."),
             Html.Of($"Distribuo entre as perguntas? Você confirma cada parte.")),
         Distribute = "Sim, distribuir",
-        IsAnswer = field => $"Não, tudo é {field}",
+        IsAnswer = field => $"Não, responde a «{field}»",
         NoThanks = "Agora não",
         Dropped = Html.Of($"Tudo bem, não fiz nada com esse texto. Ele continua na nossa conversa."),
         Step = (n, all) => $"Parte {n} de {all}",

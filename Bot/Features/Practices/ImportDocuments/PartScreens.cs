@@ -129,7 +129,7 @@ internal static class PartScreens
         if (!IsAnswered(view.Practice, field))
         {
             var name = PracticeFieldTexts.All.In(view.Context.Language).Names[field];
-            var take = Decide(Shortening.Cut(texts.Take(name), Shortening.ButtonLabel), ImportDoors.Take, view);
+            var take = Decide(Shortening.Cut(texts.Take(name), Shortening.WholeRow), ImportDoors.Take, view);
             return screen.Row(take.AsMain()).Row(original);
         }
 

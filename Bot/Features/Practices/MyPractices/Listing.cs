@@ -14,9 +14,6 @@ public sealed class Listing(Zones zones) : IFeature
 {
     private const int PageSize = 10;
 
-    /// <summary>Characters of a title on a button, beside its number.</summary>
-    private const int ShownTitle = 25;
-
     public void Register(Routes routes) => routes
         .Command(
             new("mis_practicas", "minhas_praticas", "Mis borradores y prácticas", "Meus rascunhos e práticas") { Aliases = ["mispracticas", "minhaspraticas"], Order = 20 },
@@ -46,7 +43,7 @@ public sealed class Listing(Zones zones) : IFeature
                 : Html.Empty));
         return context.Change(new Screen(Html.Lines([texts.Heading(count), .. lines]))
             .Items(shown.Select((practice, index) =>
-                Button.Do($"{first + index + 1}. {Shortening.Cut(TitleOf(practice, texts), ShownTitle)}", PracticeDoors.Hub.To(practice.Id))))
+                Button.Do($"{first + index + 1}. {TitleOf(practice, texts)}", PracticeDoors.Hub.To(practice.Id))))
             .Row(
                 first > 0 ? To(texts.Newer, (first / PageSize) - 1) : null,
                 first + PageSize < count ? To(texts.Older, (first / PageSize) + 1) : null)

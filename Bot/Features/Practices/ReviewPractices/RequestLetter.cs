@@ -24,7 +24,7 @@ internal static class RequestLetter
         ]);
         return new Screen(text) { Quotes = true }
             .Items(practice.Requests.Select((request, index) => Button.Do(
-                Shortening.Cut($"{(index + 1).ToString(CultureInfo.InvariantCulture)}. {names[request.Field]}", Shortening.ButtonLabel),
+                Shortening.Cut($"{(index + 1).ToString(CultureInfo.InvariantCulture)}. {names[request.Field]}", Shortening.WholeRow),
                 PracticeDoors.AnswerRequest.To(practice.Id, request.Field))))
             .Row(Button.Do(texts.ChangeAndSend, PracticeDoors.Hub.To(practice.Id)).AsMain());
     }

@@ -36,7 +36,7 @@ internal static class SectionReading
         };
         var names = PracticeFieldTexts.All.In(context.Language);
         var asking = mayAsk ? fields.Where(field => IsTheirs(practice, field)).Select(field => Button.Do(
-            Shortening.Cut(names.Name(field), Shortening.ButtonLabel), Reviewing.AskFieldDoor.To(practice.Id, field.Code))) : [];
+            Shortening.Cut(names.Name(field), Shortening.WholeRow), Reviewing.AskFieldDoor.To(practice.Id, field.Code))) : [];
         return screen.Items(asking, InRow)
             .Row(Array.IndexOf(Shown, section) is var place && place + 1 < Shown.Length
                 ? Button.Do(

@@ -40,7 +40,7 @@ internal sealed class Waiting(Zones zones)
         Html[] entries = [.. practices.Select((practice, index) => Entry(practice, first + index + 1, context, offices))];
         return new Screen(Html.Paragraphs([texts.Queue(waiting), .. entries]))
             .Items(practices.Select((practice, index) =>
-                Button.Do(Shortening.Cut($"{first + index + 1}. {practice.Title}", Shortening.ButtonLabel), PracticeDoors.ReadForReview.To(practice.Id, shown))))
+                Button.Do(Shortening.Cut($"{first + index + 1}. {practice.Title}", Shortening.WholeRow), PracticeDoors.ReadForReview.To(practice.Id, shown))))
             .Row(
                 shown > 0 ? Button.Do(texts.Earlier, PracticeDoors.Queue.To(shown - 1)).AsItem() : null,
                 shown < last ? Button.Do(texts.Later, PracticeDoors.Queue.To(shown + 1)).AsItem() : null)

@@ -15,7 +15,7 @@ internal static class OwnPractice
     private const int MostRead = 50;
 
     /// <summary>Characters of a title on a button that says more than it.</summary>
-    private const int ShownTitle = 22;
+    private const int ShownTitle = 32;
 
     /// <summary>
     /// Null where it is gone or somebody else's: both sound alike, so that nobody learns of other people's drafts. The id of a revision

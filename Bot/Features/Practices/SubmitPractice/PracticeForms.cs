@@ -19,11 +19,11 @@ internal static class PracticeForms
     /// <summary>The eight steps to submit.</summary>
     public static readonly Form<QuestionTexts> Submit = Of(
         "submit", version: 2, PracticeFields.ToSubmit, before: 0,
-        Field<QuestionTexts>.Summary(t => t.Review, t => t.ToPreview, (t, answers, scene) => t.CanBeSent(LeftToPublish(answers, scene))));
+        Field<QuestionTexts>.Summary(t => t.Review, t => t.ToPreview, (t, answers, scene) => t.CanBeSent(LeftToPublish(answers, scene))).WhereIncomplete());
 
     /// <summary>What is needed to be published, asked after submitting.</summary>
     public static readonly Form<QuestionTexts> Complete = Of(
-        "complete", version: 2, PracticeFields.ToPublish, Submitting, Field<QuestionTexts>.Summary(t => t.LaterReview));
+        "complete", version: 2, PracticeFields.ToPublish, Submitting, Field<QuestionTexts>.Summary(t => t.LaterReview).WhereIncomplete());
 
     /// <summary>What may stay empty, offered last.</summary>
     public static readonly Form<QuestionTexts> Extra = Of(

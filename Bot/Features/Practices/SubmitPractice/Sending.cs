@@ -84,8 +84,10 @@ internal sealed class Sending(Hub hub)
         context.Unplan(SubmitDoors.Abandoned, practice.Id);
         OwnPractice.CloseForm(context, practice.Id);
         var title = OwnPractice.TitleOf(practice, context.Language);
-        return context.Change(new Screen(texts.Received(title, practice.RevisionOf is not null, CoordinatingCity(context.Store), hub.PromisedDay(practice, context.Language)))
-            .Row(practice.Read(context.Now).NotPublishable is null
+        var later = PracticeForms.CompleteEngine.Progress(practice.Answers, OwnPractice.SceneOf(context, practice));
+        var missing = practice.Read(context.Now).NotPublishable is null ? 0 : later.Total - later.Done;
+        return context.Change(new Screen(texts.Received(title, practice.RevisionOf is not null, CoordinatingCity(context.Store), hub.PromisedDay(practice, context.Language), missing))
+            .Row(missing == 0
                 ? null
                 : Button.Do(texts.Complete, SubmitDoors.Complete.To(practice.Id)).AsMain())
             .Row(context.Person is { IsWaiting: true, Post: null } ? Button.Do(texts.TellWho, NetworkDoors.Join.To()) : null)

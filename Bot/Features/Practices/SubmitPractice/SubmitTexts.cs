@@ -122,8 +122,8 @@ public sealed record SubmitTexts
 
     public required string Send { get; init; }
 
-    /// <summary>By title, the coordination's city, and the day of the promise.</summary>
-    public required Func<string, bool, string, string, Html> Received { get; init; }
+    /// <summary>By title, the coordination's city, the day of the promise, and how many answers a publication needs besides.</summary>
+    public required Func<string, bool, string, string, int, Html> Received { get; init; }
 
     /// <summary>By the day of the promise.</summary>
     public required Func<string, string> Promise { get; init; }

@@ -64,10 +64,11 @@ internal static class SubmitTextsEs
         PreviewEnds = Html.Of($"<i>Así se publicará. Por ahora solo la ve quien la escribe; el contacto no se publica.</i>"),
         SeeShort = "Ver la ficha corta",
         Send = "Enviar a revisión",
-        Received = (title, isRevision, city, day) => Html.Lines(
+        Received = (title, isRevision, city, day, missing) => Html.Lines(
             isRevision ? Html.Of($"<b>Recibimos la nueva versión de «{title}».</b> Lo publicado sigue a la vista.") : Html.Of($"<b>Recibimos «{title}».</b> Aún no es pública."),
             Html.Of($"La leerán la coordinación ({city}) y la Secretaría Técnica."),
-            Html.Of($"Le responderemos aquí antes del {day}.")),
+            Html.Of($"Le responderemos aquí antes del {day}."),
+            missing == 0 ? Html.Empty : Html.Of($"Para publicarla {Plural.Form(missing, "falta 1 respuesta", $"faltan {missing} respuestas")} más: toque «Completar».")),
         Promise = day => $"Le responderemos aquí antes del {day}.",
         AskWithdraw = title => Html.Of($"¿Retirar «{title}»? La coordinación dejará de verla. Sus textos quedan guardados y podrá enviarla de nuevo."),
         AskUnpublish = title => Html.Of($"¿Retirar «{title}»? Nadie más la verá. Sus textos y su número quedan guardados y podrá enviarla de nuevo."),
@@ -100,11 +101,10 @@ internal static class SubmitTextsEs
 
     private static string More(Practice practice) => practice.State switch
     {
-        PracticeState.Draft => " guardado",
+        PracticeState.Draft or PracticeState.Declined => "",
         PracticeState.Submitted or PracticeState.ChangesRequested => NotPublic(practice),
         PracticeState.Accepted => practice.KeyedAt is null ? NotPublic(practice) : ": se publica en unos minutos",
         PracticeState.Published => $" con el número {practice.Number?.Text}",
-        PracticeState.Declined => "",
         PracticeState.Withdrawn => $"; solo la {Seen(practice)}",
         _ => "; ya no se muestra",
     };

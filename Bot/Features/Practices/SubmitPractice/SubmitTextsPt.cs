@@ -64,10 +64,11 @@ internal static class SubmitTextsPt
         PreviewEnds = Html.Of($"<i>Será publicada assim. Por enquanto só quem a escreve a vê; o contato não é publicado.</i>"),
         SeeShort = "Ver a ficha curta",
         Send = "Enviar para revisão",
-        Received = (title, isRevision, city, day) => Html.Lines(
+        Received = (title, isRevision, city, day, missing) => Html.Lines(
             isRevision ? Html.Of($"<b>Recebemos a nova versão de «{title}».</b> O que está publicado continua à vista.") : Html.Of($"<b>Recebemos «{title}».</b> Ainda não é pública."),
-            Html.Of($"A coordenação ({city}) e a Secretaria Técnica vão ler."),
-            Html.Of($"Responderemos aqui antes de {day}.")),
+            Html.Of($"A coordenação ({city}) e a Secretaria Técnica vão lê-la."),
+            Html.Of($"Responderemos aqui antes de {day}."),
+            missing == 0 ? Html.Empty : Html.Of($"Para publicar {Plural.Form(missing, "falta mais 1 resposta", $"faltam mais {missing} respostas")}: toque em «Completar».")),
         Promise = day => $"Responderemos aqui antes de {day}.",
         AskWithdraw = title => Html.Of($"Retirar «{title}»? A coordenação deixará de vê-la. Seus textos ficam salvos e você poderá enviá-la de novo."),
         AskUnpublish = title => Html.Of($"Retirar «{title}»? Ninguém mais a verá. Seus textos e seu número ficam salvos e você poderá enviá-la de novo."),
@@ -100,11 +101,10 @@ internal static class SubmitTextsPt
 
     private static string More(Practice practice) => practice.State switch
     {
-        PracticeState.Draft => " salvo",
+        PracticeState.Draft or PracticeState.Declined => "",
         PracticeState.Submitted or PracticeState.ChangesRequested => NotPublic(practice),
         PracticeState.Accepted => practice.KeyedAt is null ? NotPublic(practice) : ": será publicada em alguns minutos",
         PracticeState.Published => $" com o número {practice.Number?.Text}",
-        PracticeState.Declined => "",
         PracticeState.Withdrawn => $"; {Seen(practice)}",
         _ => "; não é mais mostrada",
     };

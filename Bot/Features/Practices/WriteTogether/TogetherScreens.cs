@@ -138,7 +138,7 @@ internal sealed class TogetherScreens(Zones zones)
     /// <summary>For who began it, whom they can take out.</summary>
     private static IEnumerable<Button> Others(Context context, string practiceId, Practice shared) =>
         shared.AuthorId != context.Person.Id ? [] : shared.Authors.Skip(1).Take(MostShown).Select(id => Button.Do(
-            Shortening.Cut(TogetherTexts.All.In(context.Language).Remove(NameOf(context, id, context.Person)), Shortening.ButtonLabel),
+            Shortening.Cut(TogetherTexts.All.In(context.Language).Remove(NameOf(context, id, context.Person)), Shortening.WholeRow),
             Sharing.AskRemoveDoor.To(practiceId, id)));
 
     private string DayOf(Context context, ShareLink link) => Dates.Day(link.ExpiresAt, zones.Of(context.Person), context.Language);

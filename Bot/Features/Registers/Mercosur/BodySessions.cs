@@ -104,6 +104,6 @@ public static class BodySessions
     private static Button See(Meeting meeting, Language language)
     {
         var label = MercosurTexts.SeeMeeting.In(language)(MeetingCard.Heading(meeting.Details, language));
-        return Button.Do(Shortening.Cut(label, Shortening.ButtonLabel), MeetingDoors.Meeting.To(meeting.Id));
+        return Button.Do(Shortening.Cut(label, Shortening.WholeRow), MeetingDoors.Meeting.To(meeting.Id));
     }
 }

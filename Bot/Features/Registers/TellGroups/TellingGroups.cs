@@ -75,6 +75,6 @@ public sealed class TellingGroups(DateTimeZone network, params ImmutableArray<We
                     group.Language,
                     language => FollowedNews.Label(occasion, one, index, language),
                     FollowedNews.Label(occasion, one, index, Domain.Language.Es)),
-                Shortening.ButtonLabel),
+                Shortening.WholeRow),
             occasion.Bot.DeepLink(RegisterDoors.RecordLink + one.Record.Id))));
 }

@@ -15,7 +15,7 @@ export const en = {
   clock: 'Move the clock', clockNow: 'In this trial it is', hour: '1 hour', day: '1 day', month: '1 month', year: '1 year', next: 'To the next thing shown',
   nothingDue: 'Nothing is planned.', nothingShown: 'Nothing new within a year.', newMessages: 'New messages ↓', copied: 'Copied.',
   tour: 'A tour in nine steps', tourDone: 'Tour complete. Look around as you like.', openStep: 'Open', closeTour: 'Close the tour', done: 'done', stepDone: 'Step done', upNext: 'Next',
-  propose: 'Propose a practice as Campinas', proposeHint: 'As Ana, send /propor, press «Começar» and answer. At the end press «Ver como fica» and «Enviar para revisão». The bot speaks Portuguese to her.',
+  propose: 'Propose a practice as Campinas', proposeHint: 'As Ana, send /propor, press «Começar» and answer. At the end you see how it will look: press «Enviar para revisão». The bot speaks Portuguese to her.',
   complete: 'Complete what is missing', completeHint: 'As Ana, press «Completar» below the receipt and answer: it is not published without that.',
   accept: 'Accept it as Morón', acceptHint: 'Martín has been told: press «Leerla» and then «Aceptar». The bot speaks Spanish to him.',
   agree: 'Agree as the Secretariat', agreeHint: 'Lucía has been told: press «Leerla» and then «De acuerdo, publicar».',

@@ -15,7 +15,7 @@ export const es = {
   clock: 'Adelantar el reloj', clockNow: 'En la prueba es', hour: '1 hora', day: '1 día', month: '1 mes', year: '1 año', next: 'Hasta lo próximo que se vea',
   nothingDue: 'No hay nada previsto.', nothingShown: 'Sin novedades en un año.', newMessages: 'Mensajes nuevos ↓', copied: 'Copiado.',
   tour: 'Recorrido en nueve pasos', tourDone: 'Recorrido completo. Siga explorando.', openStep: 'Abrir', closeTour: 'Cerrar el recorrido', done: 'hecho', stepDone: 'Paso hecho', upNext: 'Sigue',
-  propose: 'Proponga una práctica como Campinas', proposeHint: 'Como Ana, envíe /propor, toque «Começar» y responda. Al final toque «Ver como fica» y «Enviar para revisão». El bot le habla en portugués.',
+  propose: 'Proponga una práctica como Campinas', proposeHint: 'Como Ana, envíe /propor, toque «Começar» y responda. Al final verá cómo queda: toque «Enviar para revisão». El bot le habla en portugués.',
   complete: 'Complete lo que falta', completeHint: 'Como Ana, toque «Completar» debajo del aviso de recepción y responda: sin eso no se publica.',
   accept: 'Acéptela como Morón', acceptHint: 'Martín ya recibió el aviso: toque «Leerla» y después «Aceptar».',
   agree: 'Dé el acuerdo de la Secretaría', agreeHint: 'Lucía ya recibió el aviso: toque «Leerla» y después «De acuerdo, publicar».',

@@ -15,7 +15,7 @@ export const pt = {
   clock: 'Adiantar o relógio', clockNow: 'No teste agora é', hour: '1 hora', day: '1 dia', month: '1 mês', year: '1 ano', next: 'Até a próxima novidade',
   nothingDue: 'Não há nada previsto.', nothingShown: 'Sem novidades em um ano.', newMessages: 'Mensagens novas ↓', copied: 'Copiado.',
   tour: 'Percurso em nove passos', tourDone: 'Percurso completo. Continue explorando.', openStep: 'Abrir', closeTour: 'Fechar o percurso', done: 'feito', stepDone: 'Passo feito', upNext: 'A seguir',
-  propose: 'Proponha uma prática como Campinas', proposeHint: 'Como Ana, envie /propor, toque em «Começar» e responda. No fim, toque em «Ver como fica» e «Enviar para revisão».',
+  propose: 'Proponha uma prática como Campinas', proposeHint: 'Como Ana, envie /propor, toque em «Começar» e responda. No fim verá como fica: toque em «Enviar para revisão».',
   complete: 'Complete o que falta', completeHint: 'Como Ana, toque em «Completar» abaixo do aviso de recebimento e responda: sem isso não se publica.',
   accept: 'Aceite-a como Morón', acceptHint: 'Martín já recebeu o aviso: toque em «Leerla» e depois em «Aceptar». O bot fala com ele em espanhol.',
   agree: 'Dê a anuência da Secretaria', agreeHint: 'Lucía já recebeu o aviso: toque em «Leerla» e depois em «De acuerdo, publicar».',

@@ -135,7 +135,7 @@ public sealed class FollowingCalls(Register calls, Zones zones) : IFeature
             Quotes = true,
         }
             .Items(news.Select((one, index) => Button.Do(
-                Shortening.Cut($"{index + 1}. {NameOf(one.Call, occasion, person)}", Shortening.ButtonLabel),
+                Shortening.Cut($"{index + 1}. {NameOf(one.Call, occasion, person)}", Shortening.WholeRow),
                 RegisterDoors.Card.To(one.Call.Id))))
             .Row(Button.Do(texts.Change, OpenDoor.To()));
     }

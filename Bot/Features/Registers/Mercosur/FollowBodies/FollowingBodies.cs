@@ -90,7 +90,7 @@ public sealed class FollowingBodies(RegisterShelf shelf, Zones zones) : IFeature
         var heading = FollowTexts.All.In(person.Language).Heading;
         return Occasion.Tell(person, new Screen(FollowedNews.Lines(occasion, heading, news, watch.Told, person.Language)) { Quotes = true }
             .Items(news.Select((one, index) => Button.Do(
-                Shortening.Cut(FollowedNews.Label(occasion, one, index, person.Language), Shortening.ButtonLabel),
+                Shortening.Cut(FollowedNews.Label(occasion, one, index, person.Language), Shortening.WholeRow),
                 RegisterDoors.Card.To(one.Record.Id)))));
     }
 
