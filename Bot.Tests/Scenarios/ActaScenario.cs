@@ -142,5 +142,26 @@ public sealed class ActaScenario
         bia.Taps("R01: Enviar a lista de feiras");
         bia.Taps("Abrir de novo");
         bia.Sees("Está aberta.");
+
+        bia.PlansInPortuguese("9/2/2027 às 10h");
+        bia.Taps("Publicar");
+        var next = Assert.Single(scenario.Meetings(), meeting => meeting.Id != first.Id);
+        bia.OpensAgenda(next);
+        bia.Sees("1. Aprovar a ata: Reunião da UT DEL, Campinas, seg 30 nov 2026, 10:00 de Brasília (5 min).");
+        bia.Taps("De reuniões anteriores (1)");
+        bia.Taps("UTDEL-2026-R01: Enviar a lista de feiras");
+        bia.Sees("2. UTDEL-2026-R01: Enviar a lista de feiras (15 min).");
+        scenario.Pass(Duration.FromDays(72));
+        bia.OpensActa(first);
+        bia.Taps("A reunião aprovou");
+        bia.Sees("Aprovada em: Reunião da UT DEL, Campinas, ter 9 fev 2027, 10:00 de Brasília.");
+        Assert.Null(bia.Last.Find("Adicionar uma decisão"));
+        bia.OpensActa(next);
+        bia.Sees("1. Aprovar a ata: Reunião da UT DEL, Campinas, seg 30 nov 2026, 10:00 de Brasília\nFoi aprovada.");
+        ana.Says("/acordos");
+        ana.Taps("R01: Enviar a lista de feiras");
+        ana.Taps("Está feita");
+        ana.Says("Enviada de novo");
+        ana.Sees("Feita: Enviada de novo");
     }
 }
