@@ -1,7 +1,4 @@
-using Bot.Domain;
-using Bot.Domain.People;
 using Bot.Domain.Practices;
-using Bot.Domain.Review;
 
 namespace Bot.Tests.Domain;
 

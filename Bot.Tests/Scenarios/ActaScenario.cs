@@ -1,4 +1,3 @@
-using Bot.Domain.Network;
 using Bot.Messages;
 using NodaTime;
 

@@ -1,8 +1,4 @@
-using System.Text;
 using Bot.Domain.Meetings;
-using Bot.Domain.Network;
-using Bot.Domain.Storage;
-using Bot.Forms;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;

@@ -1,12 +1,7 @@
-using System.Collections.Immutable;
-using Bot.Domain.Practices;
 using Bot.Domain.Review;
-using Bot.Domain.Storage;
-using Bot.Messages;
 using Bot.Tests.Domain;
 using FsCheck;
 using FsCheck.Fluent;
-using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 

@@ -1,5 +1,4 @@
 using Bot.Domain.Registers;
-using Bot.Domain.Storage;
 using MiniExcelLibs;
 using NodaTime;
 

@@ -1,6 +1,5 @@
 using Bot.Domain.Registers;
 using Bot.Domain.Storage;
-using MiniExcelLibs;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;

@@ -1,5 +1,3 @@
-using Bot.Conversation;
-using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.Storage;
 using Bot.Messages;

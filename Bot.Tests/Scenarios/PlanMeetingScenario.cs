@@ -3,7 +3,6 @@ using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.Storage;
 using Bot.Forms;
-using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 

@@ -1,8 +1,6 @@
-using Bot.Domain.Meetings;
 using Bot.Domain.Meetings.Agendas;
 using Bot.Messages;
 using Bot.WordFiles;
-using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 

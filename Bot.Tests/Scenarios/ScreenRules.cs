@@ -157,7 +157,7 @@ internal static partial class ScreenRules
         _ => "",
     };
 
-    [GeneratedRegex("<(tg-time|blockquote)[ >].*?</\\1>", RegexOptions.Singleline)]
+    [GeneratedRegex("<(?<tag>tg-time|blockquote)[ >].*?</\\k<tag>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex MarkedOrQuoted();
 
     [GeneratedRegex("[0-9]{1,2}:[0-9]{2} de \\p{Lu}\\w+")]

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Bot.Domain.Practices;
 using Bot.Features.Practices;
-using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 

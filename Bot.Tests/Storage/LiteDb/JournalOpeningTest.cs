@@ -1,7 +1,4 @@
-using Bot.Domain.Storage;
-using Bot.Storage;
 using Bot.Storage.LiteDb;
-using LiteDB;
 
 namespace Bot.Tests.Storage.LiteDb;
 

@@ -1,4 +1,3 @@
-using Bot.Domain.Storage;
 using Bot.Storage;
 using Bot.Storage.LiteDb;
 using LiteDB;

@@ -21,7 +21,11 @@ public abstract class OpeningWorld : IDisposable
 
     protected string JournalFile => StoreOpening.JournalOf(Data);
 
-    public void Dispose() => Kept.Dispose();
+    public void Dispose()
+    {
+        Kept.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     protected static byte[] Flip(byte[] bytes, int position)
     {

@@ -2,7 +2,6 @@ using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Meetings.Series;
 using Bot.Domain.People;
-using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using NodaTime;
 
@@ -11,7 +10,7 @@ namespace Bot.Playground.Examples;
 /// <summary>An invented meeting that repeats: the second Thursday of every other month, from the next month on; three of them stand ahead.</summary>
 public static class ExampleSeries
 {
-    private const string SeriesId = "example-series";
+    public const string SeriesId = "example-series";
 
     private static readonly LocalTime Hour = new(10, 0);
 
