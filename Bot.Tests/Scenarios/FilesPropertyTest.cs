@@ -1,4 +1,3 @@
-using Bot.Domain.Review;
 using Bot.Tests.Domain;
 using FsCheck;
 using FsCheck.Fluent;
