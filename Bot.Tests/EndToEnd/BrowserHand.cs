@@ -39,6 +39,13 @@ internal sealed class BrowserHand(IPlaywright playwright, IBrowser browser, IPag
     public Task Sees(string words) =>
         Assertions.Expect(Chat.GetByRole(AriaRole.Log).GetByText(words).Last).ToBeVisibleAsync(new() { Timeout = Patience });
 
+    /// <summary>Reads what interrupts and closes it.</summary>
+    public async Task Closes(string words)
+    {
+        await Assertions.Expect(page.Locator("#dialog-text")).ToContainTextAsync(words, new() { Timeout = Patience });
+        await page.Locator("#dialog-yes").ClickAsync();
+    }
+
     /// <summary>The pane that has the focus; wide screens show two.</summary>
     private ILocator Chat => page.Locator(".pane.active");
 

@@ -14,6 +14,7 @@ using Bot.Tests.Storage;
 using Bot.Texts;
 using Bot.WordFiles;
 using NodaTime;
+using Agenda = Bot.Domain.Meetings.Agendas.Agenda;
 
 namespace Bot.Tests.Hosting;
 
@@ -28,6 +29,7 @@ public sealed class AbandonedFilesTest : IDisposable
     public static TheoryData<string, Action<IWork, string>> Namings => new()
     {
         { "a practice", (work, file) => work.Put(PracticeBank.All, PracticeWith(file)) },
+        { "a point of a temario", (work, file) => work.Put(Agenda.All, AgendaWith(file)) },
         { "what is to be sent", (work, file) => Waits(work, new SendKept(Address.Of(5), "datos.json", file, new(Html.Empty)) { IsMade = true }) },
         { "what is to be sent of a person's", (work, file) => Waits(work, new SendKept(Address.Of(5), "ata.pdf", file, new(Html.Empty))) },
         { "what is to be deleted", (work, file) => Waits(work, new Discard(Address.Of(5), file)) },
@@ -82,6 +84,12 @@ public sealed class AbandonedFilesTest : IDisposable
     private static void Waits(IWork work, Effect effect) => work.Put(OutboxEntry.All, new() { Id = Key.Of(7), Effect = effect, QueuedAt = Now });
 
     private static Attachment Photo(string? file) => new("AgACAgQ", "feria.jpg", "image/jpeg", true, 70, "La feria", file);
+
+    private static Agenda AgendaWith(string file) => new()
+    {
+        MeetingId = "meeting1",
+        Points = [new() { Id = "point", ProposedBy = "5", At = Now, Content = new(Title.FromText("Ferias"), 15) { File = Photo(file) } }],
+    };
 
     private static Practice PracticeWith(string file)
     {

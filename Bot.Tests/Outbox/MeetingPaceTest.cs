@@ -8,7 +8,7 @@ using NodaTime;
 namespace Bot.Tests.Outbox;
 
 /// <summary>What meetings make the bot send, at Telegram's pace on a virtual clock.</summary>
-public sealed class MeetingPaceTest
+public sealed class MeetingPaceTest(ITestOutputHelper output)
 {
     private const int ManyGroups = 200;
 
@@ -56,6 +56,7 @@ public sealed class MeetingPaceTest
 
         await scene.Pass(Minute);
         var reminders = scene.Telegram.Calls.Where(call => call.Chat < 0).ToArray();
+        output.WriteLine($"{ManyGroups} groups reminded in {(reminders[^1].At - start).TotalSeconds:F1} s; who writes waits at most {waited.Max().TotalSeconds:F2} s");
         Assert.All(waited, wait => Assert.InRange(wait, TimeSpan.Zero, Second));
         Assert.Equal(ManyGroups, reminders.Select(call => call.Chat).Distinct().Count());
         Assert.Equal(ManyGroups, reminders.Length);
@@ -95,6 +96,7 @@ public sealed class MeetingPaceTest
         foreach (var calls in scene.Telegram.Calls.GroupBy(call => call.Chat))
         {
             Assert.Contains("Sí: 200. Tal vez: 0. No: 100.", calls.Last().Text, StringComparison.Ordinal);
+            output.WriteLine($"{ManyPeople} answers in a minute: {calls.Count()} calls in chat {calls.Key}, at most {MostIn(calls, Minute)} in a minute");
             Assert.InRange(MostIn(calls, Minute), 1, 20);
         }
     }

@@ -78,7 +78,7 @@ public sealed class ClockScenario
         var martin = scenario.Coordinator("Martín");
         martin.Plans("18/12/2026 a las 10").Taps("Publicar");
         var meeting = scenario.OnlyMeeting();
-        ActaScenario.Decides(martin, meeting, "Enviar la lista", "Tandil", "18/12/2026 a las 11");
+        ActaWorld.Decides(martin, meeting, "Enviar la lista", "Tandil", "18/12/2026 a las 11");
         martin.Presses($"1ac.open~{meeting.Id}", martin.Last.Id);
         Assert.Contains($"\n{Mark(13, "wDt", "vie 18 dic 2026, 10:00 de Brasilia")}\n", martin.Last.Html, StringComparison.Ordinal);
         var due = Mark(14, "wDt", "vie 18 dic 2026, 11:00 de Brasilia");

@@ -29,11 +29,11 @@ public sealed class DecisionToldPropertyTest
         (int Due, int Done, bool Again)[] decided = [.. list];
         using var scenario = MeetingHall.Open();
         var (martin, ana) = (scenario.Coordinator("Martín"), scenario.Official("Ana", "ar-tandil"));
-        var (first, _) = ActaScenario.Planned(scenario, martin);
+        var (first, _) = ActaWorld.Planned(scenario, martin);
         var start = scenario.Now.InUtc().Date;
         foreach (var (due, _, _) in decided)
         {
-            ActaScenario.Decides(martin, first, "Enviar la lista", "Tandil", Written.Format(start.PlusDays(due)));
+            ActaWorld.Decides(martin, first, "Enviar la lista", "Tandil", Written.Format(start.PlusDays(due)));
         }
 
         var told = new int[decided.Length];

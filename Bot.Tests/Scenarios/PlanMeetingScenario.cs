@@ -3,80 +3,12 @@ using Bot.Domain.Meetings;
 using Bot.Domain.Network;
 using Bot.Domain.Storage;
 using Bot.Forms;
-using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 
 /// <summary>The coordination plans meetings, from "to be confirmed" to over; on Monday, 16 November 2026.</summary>
 public sealed class PlanMeetingScenario
 {
-    [Theory]
-    [InlineData("es", "/reuniones", "Planear una reunión", "Reunión de la UT DEL", "11/12", "10:00", "«10:00» parece una hora.", "Sí, empieza a las 10:00", "Saltar", "4 de 6. Lugar.")]
-    [InlineData("pt-br", "/reunioes", "Planejar uma reunião", "Reunião da UT DEL", "11/12", "às 10h", "«às 10h» parece um horário.", "Sim, começa às 10:00", "Pular", "4 de 6. Local.")]
-    public void AnHourThatIsWrittenAsThePlaceIsOfferedAsTheHour(
-        string language, string command, string plan, string kind, string day, string hour, string question, string yes, string skip, string venue)
-    {
-        using var scenario = MeetingHall.Open();
-        var martin = scenario.Coordinator("Martín", languageCode: language);
-        martin.Says(command);
-        martin.Taps(plan);
-        martin.Taps(kind);
-        martin.Says("campi");
-        martin.Taps("Campinas, Brasil");
-        martin.Says(day);
-        martin.Says(hour);
-        martin.Sees(question);
-        martin.Taps(yes);
-        martin.SeesToast(yes);
-        martin.Sees(venue);
-        martin.Says("Av. 10 de Diciembre 1000");
-        martin.Taps(skip);
-        martin.Taps(skip);
-        martin.Sees("11 ");
-        martin.Sees(", 10:00 de Bras");
-        martin.Sees("Av. 10 de Diciembre 1000");
-    }
-
-    [Theory]
-    [InlineData("es", "/reuniones", "Planear una reunión", "Reunión de la UT DEL", "Saltar", "\nFecha: a confirmar\n")]
-    [InlineData("pt-br", "/reunioes", "Planejar uma reunião", "Reunião da UT DEL", "Pular", "\nData: a confirmar\n")]
-    public void ADateToBeConfirmedIsSaidOnce(string language, string command, string plan, string kind, string skip, string line)
-    {
-        using var scenario = MeetingHall.Open();
-        var martin = scenario.Coordinator("Martín", languageCode: language);
-        martin.Says(command);
-        martin.Taps(plan);
-        martin.Taps(kind);
-        martin.Taps(skip);
-        martin.Says("a confirmar");
-        martin.Taps(skip);
-        martin.Taps(skip);
-        martin.Taps(skip);
-        martin.Sees(line);
-    }
-
-    [Fact]
-    public void APlannersCardBeginsWithWhatIsDueAndKeepsTheirOwnAnswerUnderMore()
-    {
-        using var scenario = MeetingHall.Open();
-        var martin = scenario.Coordinator("Martín").Plans("octubre de 2027");
-        martin.Taps("Publicar");
-        martin.OpensMeeting();
-        Assert.Equal(
-            ["Poner la fecha", "Preguntar qué días", "Quiénes vienen", "Cambiar", "Temario", "Más", "Todas las reuniones"],
-            martin.Last.Buttons.Select(button => button.Label));
-        Assert.Equal(Bot.Messages.ButtonRole.Main, martin.Last.Buttons.First().Role);
-        martin.Redates("15/10/2027 a las 10");
-        martin.Taps("Guardar");
-        martin.OpensMeeting();
-        Assert.Equal(
-            ["Quiénes vienen", "Cambiar", "Temario", "Agregar a mi calendario", "Más", "Todas las reuniones"], martin.Last.Buttons.Select(button => button.Label));
-        martin.Taps("Más");
-        martin.Sees("¿Usted va? Toque Sí, Tal vez o No.");
-        martin.Taps("Sí");
-        martin.Sees("Anotado: sí.");
-    }
-
     [Fact]
     public void AMeetingIsPlannedStepByStep()
     {
@@ -234,84 +166,6 @@ public sealed class PlanMeetingScenario
     }
 
     [Fact]
-    public void TheDateIsSetLaterAndTheReasonOfACancellationIsKept()
-    {
-        using var scenario = MeetingHall.Open();
-        var martin = scenario.Coordinator("Martín").Plans("a confirmar");
-        martin.Sees("Fecha a confirmar. Todavía no compre pasajes.");
-        martin.Taps("Publicar");
-        martin.Taps("Poner la fecha");
-        martin.Says("11/12 a las 10");
-        martin.Sees("Fecha: antes a confirmar; ahora vie 11 dic 2026, 10:00 de Brasilia");
-        martin.Taps("Guardar");
-        martin.Sees("vie 11 dic 2026, 10:00 de Brasilia");
-        martin.Taps("Más");
-        martin.Taps("Ver los cambios");
-        martin.Sees("La cambió Martín.\nFecha: antes a confirmar; ahora vie 11 dic 2026, 10:00 de Brasilia");
-        martin.Taps("Volver a la reunión");
-        martin.Taps("Más");
-        martin.Taps("Cancelar la reunión");
-        martin.Says("Paro de transporte");
-        martin.Sees("No se puede deshacer.");
-        martin.Taps("Cancelar y avisar");
-        martin.Sees("Cancelada. Paro de transporte");
-        Assert.Equal(MeetingState.Cancelled, scenario.OnlyMeeting().State);
-        Assert.Null(martin.Last.Find("Cambiar"));
-    }
-
-    [Fact]
-    public void TheSecondOrganiserSeesTheFirstOnesChangeBeforeSaving()
-    {
-        using var scenario = MeetingHall.Open();
-        var martin = scenario.Coordinator("Martín").Plans("octubre de 2027");
-        martin.Taps("Publicar");
-        var bia = scenario.Coordinator("Bia");
-        foreach (var phone in new[] { martin, bia })
-        {
-            phone.Says("/reuniones");
-            phone.Taps("1. Reunión de la UT DEL, Campinas");
-        }
-
-        martin.Taps("Poner la fecha");
-        bia.Taps("Cambiar");
-        martin.Says("15/10/2027 a las 10");
-        martin.Taps("Guardar");
-        bia.Taps("Lugar");
-        bia.Says("Paço Municipal");
-        bia.Taps("Ver cómo queda");
-        bia.Sees("Mientras usted escribía, Martín cambió esta reunión:\n\nFecha: antes oct 2027; ahora vie 15 oct 2027, 10:00 de Brasilia");
-        bia.Taps("Seguir con ambos cambios");
-        bia.Sees("Lugar: antes sin dato; ahora Paço Municipal");
-        bia.Taps("Guardar");
-        var details = scenario.OnlyMeeting().Details;
-        Assert.Equal(("2027-10-15T10:00 America/Sao_Paulo", "Paço Municipal"), (details.Date.Text, details.Venue!.Text));
-    }
-
-    [Fact]
-    public void WhoCancelsSeesWhatSomebodyChangedMeanwhile()
-    {
-        using var scenario = MeetingHall.Open();
-        var martin = scenario.Coordinator("Martín").Plans("octubre de 2027");
-        martin.Taps("Publicar");
-        var bia = scenario.Coordinator("Bia");
-        bia.OpensMeeting();
-        bia.Taps("Más");
-        bia.Taps("Cancelar la reunión");
-        martin.Redates("15/10/2027 a las 10");
-        martin.Taps("Guardar");
-        bia.Says("Todavía no hay fecha");
-        bia.Taps("Cancelar y avisar");
-        bia.Sees("Mientras usted escribía, Martín cambió esta reunión:\n\nFecha: antes oct 2027; ahora vie 15 oct 2027, 10:00 de Brasilia");
-        bia.Sees("No se puede deshacer.");
-        Assert.Equal(MeetingState.Planned, scenario.OnlyMeeting().State);
-        bia.Taps("Cancelar y avisar");
-        Assert.Equal(MeetingState.Cancelled, scenario.OnlyMeeting().State);
-        martin.Sees("Cancelada. Todavía no hay fecha");
-        martin.PressesCode(Bot.Features.Meetings.PlanMeetings.Planning.CancelDoor.To(scenario.OnlyMeeting().Id));
-        martin.SeesToast("Eso ya no se puede hacer.");
-    }
-
-    [Fact]
     public void OnlyTheCoordinationPlans()
     {
         using var scenario = MeetingHall.Open();
@@ -342,38 +196,5 @@ public sealed class PlanMeetingScenario
         martin.Says("/reuniones");
         martin.Taps("Todas a mi calendario");
         Assert.Contains("SUMMARY:Reunión de la UT DEL\\, Campinas", Encoding.UTF8.GetString(martin.Last.FileContent!), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void TheOrganiserIsAskedWeeklyForADate()
-    {
-        using var scenario = MeetingHall.Open();
-        var martin = scenario.Coordinator("Martín").Plans("a confirmar");
-        martin.Taps("Publicar");
-        var before = martin.Chat.Messages.Count;
-        scenario.Pass(Duration.FromDays(6));
-        Assert.Equal(before, martin.Chat.Messages.Count);
-        scenario.Pass(Duration.FromDays(16));
-        Assert.Equal(before + 3, martin.Chat.Messages.Count);
-        martin.Sees("Todavía no tiene día: a confirmar.");
-        martin.Taps("Poner la fecha");
-        martin.Says("15/2/2027 10hs");
-        martin.Taps("Guardar");
-        var after = martin.Chat.Messages.Count;
-        scenario.Pass(Duration.FromDays(30));
-        Assert.Equal(after, martin.Chat.Messages.Count);
-    }
-
-    [Fact]
-    public void WhatIsOverIsListedApart()
-    {
-        using var scenario = MeetingHall.Open();
-        var martin = scenario.Coordinator("Martín").Plans("20/11 a las 10");
-        martin.Taps("Publicar");
-        scenario.Pass(Duration.FromDays(10));
-        martin.Says("/reuniones");
-        martin.Sees("No hay reuniones previstas por ahora.");
-        martin.Taps("Las que ya pasaron");
-        martin.Sees("1 reunión que ya pasó");
     }
 }

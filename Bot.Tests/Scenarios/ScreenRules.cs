@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Bot.Domain;
 using Bot.Messages;
 using Bot.Outbox.Markup;
@@ -9,7 +10,7 @@ namespace Bot.Tests.Scenarios;
 /// What every screen keeps to, so that it is short and obvious on a phone. Each screen that a scenario shows is held to it at once: the
 /// scenario fails on the line that shows a bad one.
 /// </summary>
-internal static class ScreenRules
+internal static partial class ScreenRules
 {
     /// <summary>Buttons of a screen besides the items of a list.</summary>
     private const int MostButtons = 7;
@@ -32,6 +33,8 @@ internal static class ScreenRules
         "eliminar", "borrar", "retirar", "rechazar", "anular", "cancelar la", "descartar", "archivar",
         "excluir", "apagar", "recusar", "cancelar a", "arquivar",
     ];
+
+    private static readonly string[] Closings = ["cierr", "encerra"];
 
     public static void Hold(Screen screen)
     {
@@ -56,7 +59,7 @@ internal static class ScreenRules
         var buttons = screen.Rows.SelectMany(row => row).ToArray();
         var ways = buttons.Where(button => button.Role != ButtonRole.Item).ToArray();
         var labels = screen.Rows.SelectMany(row => row.SelectMany(button => Label(button, row.Length)));
-        return [.. Numbers(screen, ways), .. Order(ways), .. Items(buttons), .. labels];
+        return [.. Numbers(screen, ways), .. Hours(screen), .. Order(ways), .. Items(buttons), .. labels];
     }
 
     private static IEnumerable<string> Numbers(Screen screen, Button[] ways)
@@ -71,6 +74,16 @@ internal static class ScreenRules
             yield return $"A text of {length} characters that quotes nobody, at most {LongestText}.";
         }
     }
+
+    /// <summary>
+    /// An exact hour by a named city's clock is marked, so that each reader's app shows it by their own. What is quoted stays as it was
+    /// written, and a call closes by the clock of who funds it.
+    /// </summary>
+    private static IEnumerable<string> Hours(Screen screen) => MarkupReader.Shown(MarkedOrQuoted().Replace(screen.Text.ToString(), ""))
+        .Split('\n')
+        .Where(line => !Closings.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        .SelectMany(line => HourOfPlace().Matches(line))
+        .Select(hour => $"«{hour.Value}» is not marked as a time.");
 
     /// <summary>The main one first, what is dangerous last.</summary>
     private static IEnumerable<string> Order(Button[] ways)
@@ -143,4 +156,10 @@ internal static class ScreenRules
         ButtonRole.Item => "-",
         _ => "",
     };
+
+    [GeneratedRegex("<(?<tag>tg-time|blockquote)[ >].*?</\\k<tag>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex MarkedOrQuoted();
+
+    [GeneratedRegex("[0-9]{1,2}:[0-9]{2} de \\p{Lu}\\w+")]
+    private static partial Regex HourOfPlace();
 }

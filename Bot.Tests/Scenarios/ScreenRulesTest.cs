@@ -1,3 +1,5 @@
+using Bot.Domain;
+using Bot.Domain.Meetings;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -62,6 +64,16 @@ public sealed class ScreenRulesTest
         var screen = new Screen(Html.Escape(new string('a', 901)));
         Breaks("quotes nobody", screen);
         Assert.Empty(ScreenRules.Broken(screen with { Quotes = true }));
+    }
+
+    [Fact]
+    public void AnExactHourIsMarkedUnlessSomebodyWroteItOrACallClosesThen()
+    {
+        var date = MeetingDate.FromText("2026-12-18T10:00 America/Sao_Paulo");
+        var written = MeetingDates.Describe(date, Language.Es);
+        Breaks("«10:00 de Brasilia» is not marked as a time.", new Screen(Html.Of($"Reunión\n{written}")));
+        Html[] good = [MeetingDates.Show(date, Language.Es), Html.Quote(written), Html.Of($"Cierre: {written}")];
+        Assert.All(good, text => Assert.Empty(ScreenRules.Broken(new Screen(text))));
     }
 
     private static Button Way(string label) => Button.Do(label, new Press("x", [label]));

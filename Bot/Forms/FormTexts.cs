@@ -137,6 +137,8 @@ public sealed record FormTexts
 
     public required string SendFiles { get; init; }
 
+    public required string WriteOrSendFile { get; init; }
+
     public required Func<int, string> TooManyFiles { get; init; }
 
     public required Func<OtherKind, string> CannotRead { get; init; }

@@ -53,6 +53,7 @@ internal static class FormTextsEs
         NoMatches = typed => $"No encontré «{typed}». Escriba otras letras.",
         WriteText = "Aquí espero un texto escrito.",
         SendFiles = "Aquí espero fotos o documentos. Envíelos, o toque un botón.",
+        WriteOrSendFile = "Aquí espero un texto escrito o un archivo.",
         TooManyFiles = max => Plural.Form(
             max,
             "Se puede guardar 1 archivo. Este no se guardó.",

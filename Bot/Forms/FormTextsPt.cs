@@ -53,6 +53,7 @@ internal static class FormTextsPt
         NoMatches = typed => $"Não encontrei «{typed}». Escreva outras letras.",
         WriteText = "Aqui espero um texto escrito.",
         SendFiles = "Aqui espero fotos ou documentos. Envie-os ou toque em um botão.",
+        WriteOrSendFile = "Aqui espero um texto escrito ou um arquivo.",
         TooManyFiles = max => Plural.Form(
             max,
             "É possível salvar 1 arquivo. Este não foi salvo.",

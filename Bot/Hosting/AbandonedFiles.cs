@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Bot.Domain.Meetings.Agendas;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Outbox;
@@ -30,7 +31,8 @@ internal static class AbandonedFiles
         var problem = store.Run([work =>
         {
             left.ExceptWith(work.All(OutboxEntry.All, KeyRange.All).SelectMany(entry => entry.Files));
-            _ = left.RemoveWhere(file => work.Count(PracticeBank.ByStoredFile, KeyRange.Exactly(file)) > 0);
+            _ = left.RemoveWhere(file => work.Count(PracticeBank.ByStoredFile, KeyRange.Exactly(file)) > 0
+                || work.Count(Agenda.ByStoredFile, KeyRange.Exactly(file)) > 0);
             if (left.Count > 0)
             {
                 var searched = SearchValues.Create([.. left], StringComparison.Ordinal);

@@ -51,6 +51,7 @@ internal static class PlaygroundSeeds
         work.Put(PracticeBank.All, WaitingPractice.Of(diego, now));
         WaitingContact.Put(work, diego, ana, now);
         AppliedPractice.Put(work, ana, martin, now);
+        ExampleSeries.Put(work, martin, now);
     }
 
     private static Person Put(IWork work, long telegramId, string name, Language language, string city, Role role, Instant now)

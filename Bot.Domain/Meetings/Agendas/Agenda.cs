@@ -34,7 +34,14 @@ public sealed record Agenda
         .OfType<string>()
         .Distinct());
 
-    public static readonly Collection<Agenda> All = new("agendas", agenda => agenda.MeetingId, ByPerson, ByOrigin);
+    /// <summary>By the id of each file in the data folder that a point names, for who may delete one.</summary>
+    public static readonly Index<Agenda> ByStoredFile = new("file", PointFiles.StoredIn);
+
+    /// <summary>By the messenger's id of each file that is still to be fetched for a point.</summary>
+    public static readonly Index<Agenda> ByAwaitedFile = new("awaited", PointFiles.AwaitedBy);
+
+    public static readonly Collection<Agenda> All =
+        new("agendas", agenda => agenda.MeetingId, ByPerson, ByOrigin, ByStoredFile, ByAwaitedFile);
 
     /// <summary>A meeting's; empty where nothing was proposed yet.</summary>
     public static Agenda Of(IWork work, string meetingId)

@@ -28,6 +28,9 @@ public sealed record PointContent(Title Title, int Minutes, LongText? Why = null
 {
     /// <summary>A practice, or a page such as that of a call; null for none.</summary>
     public PointLink? Link { get; init; }
+
+    /// <summary>A photo or document instead of a link; null for none.</summary>
+    public Attachment? File { get; init; }
 }
 
 /// <summary>Something that a meeting talks about.</summary>

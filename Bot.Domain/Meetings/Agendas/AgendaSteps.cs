@@ -36,8 +36,10 @@ public static class AgendaSteps
     public static Parsed<Agenda> Decline(this Agenda agenda, AgendaPhase phase, string pointId, ShortText reason, Person by) =>
         agenda.Move(phase, pointId, AgendaStep.Decline, by).Select(after => after.With(after.Find(pointId)! with { Reason = reason }));
 
+    /// <summary>Its file goes with it: nobody can bring the point back.</summary>
     public static Parsed<Agenda> Withdraw(this Agenda agenda, AgendaPhase phase, string pointId, Person by) =>
-        agenda.Move(phase, pointId, AgendaStep.Withdraw, by);
+        agenda.Move(phase, pointId, AgendaStep.Withdraw, by).Select(after =>
+            after.Find(pointId)! is var point ? after.With(point with { Content = point.Content with { File = null } }) : after);
 
     /// <summary>Refuses with NotInList for another number than <see cref="AgendaPoint.Lengths"/>, too.</summary>
     public static Parsed<Agenda> GiveMinutes(this Agenda agenda, AgendaPhase phase, string pointId, int minutes, Person by) =>

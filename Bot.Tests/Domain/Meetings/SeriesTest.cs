@@ -4,6 +4,7 @@ using Bot.Domain.Meetings.Series;
 using Bot.Domain.People;
 using Bot.Storage;
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace Bot.Tests.Domain.Meetings;
 
@@ -55,6 +56,25 @@ public sealed class SeriesTest
         var date = Assert.IsType<MeetingDate.Exact>(series.DateOf(2));
         Assert.Equal(new LocalDateTime(2026, 9, 6, 0, 30), date.Local);
         Assert.Equal(Instant.FromUtc(2026, 9, 6, 4, 30), date.In(Provider));
+    }
+
+    /// <summary>Brazil may have summer time again, or any other rule, after the meetings were made.</summary>
+    [Fact]
+    public void RulesOfAZoneThatChangeInBetweenMoveTheMomentAndNeitherTheHourNorThePlaces()
+    {
+        var newRules = new DateTimeZoneCache(new AnHourLessBehind());
+        var (series, meetings) = Begun("2026-10-13T10:00 America/Sao_Paulo", "2/2/1 10:00");
+        Assert.All(meetings, meeting =>
+        {
+            var date = Assert.IsType<MeetingDate.Exact>(meeting.Details.Date);
+            Assert.Equal((10, 13, 12), (date.Local.Hour, date.In(Provider).InUtc().Hour, date.In(newRules).InUtc().Hour));
+        });
+        var isOver = meetings[0].OverAt(newRules)!.Value;
+        Assert.Empty(series.Fill(meetings, isOver - Duration.Epsilon, newRules).Meetings);
+        Assert.Empty(series.Fill(meetings, isOver, Provider).Meetings);
+        var filled = series.Fill(meetings, isOver, newRules);
+        Assert.Equal("2027-01-12T10:00 America/Sao_Paulo", Assert.Single(filled.Meetings).Details.Date.Text);
+        Assert.Empty(filled.Series.Fill([.. meetings, .. filled.Meetings], isOver, Provider).Meetings);
     }
 
     [Fact]
@@ -151,6 +171,18 @@ public sealed class SeriesTest
         var meeting = JsonSerializer.Deserialize<Meeting>(JsonSerializer.Serialize(meetings[2], StoreJson.Options), StoreJson.Options)!;
         Assert.Equal(meetings[2].Occurrence, meeting.Occurrence);
         Assert.Throws<FormatException>(() => SeriesRule.FromText("6/1/1"));
+    }
+
+    /// <summary>Zones whose clocks are all two hours behind UTC.</summary>
+    private sealed class AnHourLessBehind : IDateTimeZoneSource
+    {
+        public string VersionId => "of another time";
+
+        public IEnumerable<string> GetIds() => Provider.Ids;
+
+        public DateTimeZone ForId(string id) => DateTimeZone.ForOffset(Offset.FromHours(-2));
+
+        public string? GetSystemDefaultId() => null;
     }
 
     private static MeetingSeries Of(string first, string rule) => SeriesSteps.Begin(

@@ -101,13 +101,13 @@ internal static class FoundMeetings
         if (kind == OfDecision)
         {
             return DecisionBook.Find(occasion.Store, of) is { } decision
-                ? new(Shortening.Cut(decision.Text.Text, Shortening.Answer), MeetingDoors.Decision.To(of))
+                ? new(Html.Escape(Shortening.Cut(decision.Text.Text, Shortening.Answer)), MeetingDoors.Decision.To(of))
                 : null;
         }
 
         return occasion.Store.Find(MeetingBook.All, of) is { State: MeetingState.Planned } meeting
             && Door(occasion, kind, meeting, part is [var one] ? one : "") is { } opens
-                ? new($"{MeetingCard.Heading(meeting.Details, language)}, {MeetingDates.Within(meeting.Details.Date, language)}.", opens)
+                ? new(Html.Of($"{MeetingCard.Heading(meeting.Details, language)}, {MeetingDates.ShowWithin(meeting.Details.Date, language)}."), opens)
                 : null;
     }
 

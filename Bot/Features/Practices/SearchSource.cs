@@ -23,4 +23,4 @@ public sealed record ResultKind(string Code, Bilingual<string> Name);
 /// <summary>A result as a list tells it below its title.</summary>
 /// <param name="About">In one line, with its full stop.</param>
 /// <param name="Opens">Its card, in private.</param>
-public sealed record FoundResult(string About, Press Opens);
+public sealed record FoundResult(Html About, Press Opens);

@@ -3,6 +3,7 @@ using Bot.Domain;
 using Bot.Domain.Registers;
 using Bot.Domain.Search;
 using Bot.Features.Practices;
+using Bot.Texts;
 
 namespace Bot.Features.Registers;
 
@@ -66,7 +67,7 @@ internal static class FoundRecords
     private static FoundResult? Find(RegisterShelf shelf, Occasion occasion, string recordId, Language language) =>
         occasion.Store.Find(RegisterBook.All, recordId) is { IsListed: true } record && shelf.Find(record.Register) is { } register
         && register.IsSeenBy(record, reader: null, occasion)
-            ? new(About(register, record, occasion, language), RegisterDoors.Card.To(recordId))
+            ? new(Html.Escape(About(register, record, occasion, language)), RegisterDoors.Card.To(recordId))
             : null;
 
     private static string About(Register register, RegisterRecord record, Occasion occasion, Language language)

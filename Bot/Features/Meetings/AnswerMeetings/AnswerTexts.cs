@@ -13,7 +13,7 @@ public sealed record AnswerTexts
     public string NotedFor(Rsvp answer, string date) => $"{Noted(answer)} {Locale.Sentence(date)}.";
 
     /// <summary>Asks again for the date that it has now.</summary>
-    public required Func<string, string> Moved { get; init; }
+    public required Func<Html, Html> Moved { get; init; }
 
     public required string Closed { get; init; }
 
@@ -54,10 +54,10 @@ public sealed record AnswerTexts
     public required Func<string, string> WhichMeeting { get; init; }
 
     /// <summary>Behind the name of who answered to an earlier date: which one.</summary>
-    public required Func<string, string> ToOtherDate { get; init; }
+    public required Func<Html, Html> ToOtherDate { get; init; }
 
     /// <summary>To who answered to an earlier date: that one, and the one that it has now.</summary>
-    public required Func<string, string, string> AnsweredOtherDate { get; init; }
+    public required Func<Html, Html, Html> AnsweredOtherDate { get; init; }
 
     /// <summary>Stands for a name that is not known.</summary>
     public required string Somebody { get; init; }
@@ -89,9 +89,9 @@ public sealed record AnswerTexts
             AskedToday = "Ya les pregunté en las últimas 24 horas.",
             WhichMeeting = answer => $"«{answer}»: ¿a qué reunión?",
             DoYouCome = "La coordinación pregunta: ¿viene?",
-            Moved = date => $"La reunión cambió de fecha. Ahora: {date}. ¿Viene?",
-            ToOtherDate = date => $"respondió para: {date}",
-            AnsweredOtherDate = (then, now) => $"Eso lo respondió para: {then}. Ahora es: {now}. ¿Viene?",
+            Moved = date => Html.Of($"La reunión cambió de fecha. Ahora: {date}. ¿Viene?"),
+            ToOtherDate = date => Html.Of($"respondió para: {date}"),
+            AnsweredOtherDate = (then, now) => Html.Of($"Eso lo respondió para: {then}. Ahora es: {now}. ¿Viene?"),
             Somebody = "Alguien sin nombre",
             AndMore = count => $"y {Locale.Es.Number(count)} más",
         },
@@ -116,9 +116,9 @@ public sealed record AnswerTexts
             AskedToday = "Já perguntei nas últimas 24 horas.",
             WhichMeeting = answer => $"«{answer}»: para qual reunião?",
             DoYouCome = "A coordenação pergunta: você vem?",
-            Moved = date => $"A reunião mudou de data. Agora: {date}. Você vem?",
-            ToOtherDate = date => $"respondeu para: {date}",
-            AnsweredOtherDate = (then, now) => $"Essa resposta foi para: {then}. Agora é: {now}. Você vem?",
+            Moved = date => Html.Of($"A reunião mudou de data. Agora: {date}. Você vem?"),
+            ToOtherDate = date => Html.Of($"respondeu para: {date}"),
+            AnsweredOtherDate = (then, now) => Html.Of($"Essa resposta foi para: {then}. Agora é: {now}. Você vem?"),
             Somebody = "Alguém sem nome",
             AndMore = count => $"e mais {Locale.Pt.Number(count)}",
         });

@@ -98,7 +98,7 @@ internal static class Answers
         var name = person is null ? Html.Escape(texts.Somebody) : NameOf(person, texts);
         var more = attendance is { People: > 1, Answer: not Rsvp.No } ? Html.Of($" ({attendance.People})") : Html.Empty;
         var old = meeting.DateBefore(attendance.At) is { } day
-            ? Html.Of($" ({texts.ToOtherDate(MeetingDates.Within(day, language))})")
+            ? Html.Of($" ({texts.ToOtherDate(MeetingDates.ShowWithin(day, language))})")
             : Html.Empty;
         return attendance.Remark is { } remark ? Html.Of($"{name}{more}{old}: <i>{remark.Text}</i>") : Html.Of($"{name}{more}{old}");
     }

@@ -67,7 +67,8 @@ internal static class OwnAnswer
         var text = Html.Lines(
             Html.Of($"<b>{MeetingCard.Heading(meeting.Details, context.Language)}</b>"),
             Html.Escape(texts.Noted(own.Answer)),
-            Html.Escape(texts.AnsweredOtherDate(MeetingDates.Within(answered, context.Language), MeetingDates.Within(meeting.Details.Date, context.Language))));
+            texts.AnsweredOtherDate(
+                MeetingDates.ShowWithin(answered, context.Language), MeetingDates.ShowWithin(meeting.Details.Date, context.Language)));
         return context.Change(new Screen(text)
             .Row(GroupMeetingCard.AnswersTo(meeting, GroupCardTexts.All.In(context.Language).Answer))
             .Row(Button.Do(texts.BackToMeeting, MeetingDoors.Meeting.To(meeting.Id))));

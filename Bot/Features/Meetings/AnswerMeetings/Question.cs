@@ -32,7 +32,7 @@ internal static class Question
     public static Show Ask(Occasion occasion, Meeting meeting, Person person)
     {
         occasion.Store.Put(OpenQuestion.All, new OpenQuestion { PersonId = person.Id, MeetingId = meeting.Id });
-        return Show(meeting, person, AnswerTexts.All.In(person.Language).DoYouCome, ShowMode.New);
+        return Show(meeting, person, Html.Escape(AnswerTexts.All.In(person.Language).DoYouCome), ShowMode.New);
     }
 
     /// <summary>They answered, here or in a group: the message may show something else.</summary>
@@ -58,8 +58,8 @@ internal static class Question
     public static Turn AskAgain(Context context, Meeting meeting)
     {
         var texts = AnswerTexts.All.In(context.Language);
-        var moved = texts.Moved(MeetingDates.Within(meeting.Details.Date, context.Language));
-        return context.Change(ScreenOf(meeting, context.Language, moved)).WithToast(moved, alert: true);
+        var moved = texts.Moved(MeetingDates.ShowWithin(meeting.Details.Date, context.Language));
+        return context.Change(ScreenOf(meeting, context.Language, moved)).WithToast(moved.Written, alert: true);
     }
 
     /// <summary>The meeting is over: nobody is asked any more.</summary>
@@ -101,17 +101,17 @@ internal static class Question
         }
 
         var isMoved = before.Details.Date.Beginning != after.Details.Date.Beginning;
-        return Show(
-            after, person, isMoved ? texts.Moved(MeetingDates.Within(after.Details.Date, person.Language)) : texts.DoYouCome, ShowMode.Change);
+        var question = isMoved ? texts.Moved(MeetingDates.ShowWithin(after.Details.Date, person.Language)) : Html.Escape(texts.DoYouCome);
+        return Show(after, person, question, ShowMode.Change);
     }
 
-    private static Show Show(Meeting meeting, Person person, string question, ShowMode mode) =>
+    private static Show Show(Meeting meeting, Person person, Html question, ShowMode mode) =>
         new(Address.Of(person.TelegramId), SlotOf(meeting.Id), ScreenOf(meeting, person.Language, question), mode) { Broadcast = true };
 
-    private static Screen ScreenOf(Meeting meeting, Language language, string question)
+    private static Screen ScreenOf(Meeting meeting, Language language, Html question)
     {
         var card = GroupCardTexts.All.In(language);
-        return new Screen(Html.Lines(MeetingCard.Of(meeting, language), Html.Escape(question)))
+        return new Screen(Html.Lines(MeetingCard.Of(meeting, language), question))
             .Row(GroupMeetingCard.AnswersTo(meeting, card.Answer))
             .Row(Button.Do(card.More, MeetingDoors.Meeting.To(meeting.Id)));
     }

@@ -118,7 +118,7 @@ public sealed class TakingAnswers(Cities cities) : IFeature
         dateChanges is { } known ? known != meeting.DateChanges : context.Group is null && meeting.DateChanges > 0;
 
     private static string MovedTo(Context context, Meeting meeting) =>
-        AnswerTexts.All.In(context.Language).Moved(MeetingDates.Within(meeting.Details.Date, context.Language));
+        AnswerTexts.All.In(context.Language).Moved(MeetingDates.ShowWithin(meeting.Details.Date, context.Language)).Written;
 
     private static Turn Change(Context context, string meetingId, Func<Attendance, Attendance> change)
     {

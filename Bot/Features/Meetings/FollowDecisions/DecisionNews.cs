@@ -37,7 +37,7 @@ internal static class DecisionNews
             texts => Html.Lines(
                 texts.NewForCity,
                 Html.Of($"{decision.Number.Text}: {DecisionScreens.Short(decision)}"),
-                Html.Escape(texts.Due(DecisionScreens.DueOf(occasion, decision, person.Language))))))));
+                texts.Due(DecisionScreens.DueOf(occasion, decision, person.Language)))))));
 
     private static Turn TellOrganiser(Occasion occasion, Decision decision) =>
         occasion.Store.Find(MeetingBook.All, decision.MeetingId) is { } meeting

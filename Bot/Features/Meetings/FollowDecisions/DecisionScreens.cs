@@ -32,10 +32,9 @@ internal static class DecisionScreens
             Html.Of($"<b>{number}</b>"),
             Html.Of($"<blockquote>{decision.Text.Text}</blockquote>"),
             Html.Escape(texts.InCharge(Locale.Of(language).And(decision.Cities.Select(city => city.Name)))),
-            Html.Escape(texts.Due(DueOf(context, decision, language))),
+            texts.Due(DueOf(context, decision, language)),
             context.Store.Find(MeetingBook.All, decision.MeetingId) is { } meeting
-                ? Html.Escape(texts.DecidedIn(
-                    MeetingCard.Heading(meeting.Details, language), MeetingDates.Within(meeting.Details.Date, language)))
+                ? texts.DecidedIn(MeetingCard.Heading(meeting.Details, language), MeetingDates.ShowWithin(meeting.Details.Date, language))
                 : Html.Empty,
             Html.Escape(StateOf(context, decision, texts)));
         return new Screen(text) { Quotes = true }
@@ -66,7 +65,7 @@ internal static class DecisionScreens
         [
             texts.Heading(all.Count(decision => decision.State == DecisionState.Open)),
             .. shown.GroupBy(one => one.Group).Select(group => Html.Lines(
-                [Html.Of($"<b>{group.Key}</b>"), .. group.Select(one => Html.Escape(Line(context, one.Decision)))])),
+                [Html.Of($"<b>{group.Key}</b>"), .. group.Select(one => Line(context, one.Decision))])),
         ]))
         { Quotes = true };
         if (!context.IsPrivate)
@@ -88,13 +87,13 @@ internal static class DecisionScreens
     public static string Short(Decision decision) => Ended(Shortening.Line(decision.Text.Text, InList));
 
     /// <summary>Until when, as people read it.</summary>
-    public static string DueOf(Occasion occasion, Decision decision, Language language)
+    public static Html DueOf(Occasion occasion, Decision decision, Language language)
     {
         var texts = DecisionTexts.All.In(language);
-        return decision.Due is { } due ? MeetingDates.Within(due, language)
+        return decision.Due is { } due ? MeetingDates.ShowWithin(due, language)
             : DecisionBook.NextMeeting(occasion.Store, decision) is { } next
-                ? texts.NextMeetingOn(MeetingDates.Within(next.Details.Date, language))
-                : texts.NextMeeting;
+                ? texts.NextMeetingOn(MeetingDates.ShowWithin(next.Details.Date, language))
+                : Html.Escape(texts.NextMeeting);
     }
 
     private static IEnumerable<Listed> ByCity(IEnumerable<Decision> all, Place? own) => all
@@ -104,7 +103,7 @@ internal static class DecisionScreens
         .ThenBy(one => Presence.KeyOf(one.City), StringComparer.Ordinal)
         .ThenBy(one => one.Decision.State)
         .ThenBy(one => one.Decision.Number.Text, StringComparer.Ordinal)
-        .Select(one => new Listed(one.City.Name, one.Decision));
+        .Select(one => new Listed(Html.Escape(one.City.Name), one.Decision));
 
     private static IEnumerable<Listed> ByMeeting(Context context, IEnumerable<Decision> all) => all
         .Select(decision => (Meeting: context.Store.Find(MeetingBook.All, decision.MeetingId)!, Decision: decision))
@@ -113,10 +112,11 @@ internal static class DecisionScreens
         .ThenBy(one => one.Decision.State)
         .ThenBy(one => one.Decision.Number.Text, StringComparer.Ordinal)
         .Select(one => new Listed(
-            $"{MeetingCard.Heading(one.Meeting.Details, context.Language)}, {MeetingDates.Within(one.Meeting.Details.Date, context.Language)}",
-            one.Decision));
+            Html.Of($"{MeetingCard.Heading(one.Meeting.Details, context.Language)}, {DateOf(one.Meeting, context.Language)}"), one.Decision));
 
-    private static string Line(Context context, Decision decision) => DecisionTexts.All.In(context.Language)
+    private static Html DateOf(Meeting meeting, Language language) => MeetingDates.ShowWithin(meeting.Details.Date, language);
+
+    private static Html Line(Context context, Decision decision) => DecisionTexts.All.In(context.Language)
         .Line(decision.Number.Short, Short(decision), DueOf(context, decision, context.Language), decision.State);
 
     private static string StateOf(Context context, Decision decision, DecisionTexts texts) => decision.State switch
@@ -128,5 +128,5 @@ internal static class DecisionScreens
 
     private static string Ended(string sentence) => sentence[^1] is '.' or '!' or '?' or '…' ? sentence : sentence + ".";
 
-    private sealed record Listed(string Group, Decision Decision);
+    private sealed record Listed(Html Group, Decision Decision);
 }

@@ -25,19 +25,19 @@ public sealed record DecisionTexts
     public required string OpenPrivate { get; init; }
 
     /// <summary>In a list: the number, the text, until when, how it stands.</summary>
-    public required Func<string, string, string, DecisionState, string> Line { get; init; }
+    public required Func<string, string, Html, DecisionState, Html> Line { get; init; }
 
     public required Func<string, string> InCharge { get; init; }
 
-    public required Func<string, string> Due { get; init; }
+    public required Func<Html, Html> Due { get; init; }
 
     public required string NextMeeting { get; init; }
 
     /// <summary>Until the next meeting, whose date is this.</summary>
-    public required Func<string, string> NextMeetingOn { get; init; }
+    public required Func<Html, Html> NextMeetingOn { get; init; }
 
     /// <summary>The meeting, and when it was.</summary>
-    public required Func<string, string, string> DecidedIn { get; init; }
+    public required Func<string, Html, Html> DecidedIn { get; init; }
 
     public required string IsOpen { get; init; }
 

@@ -49,7 +49,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
     {
         var texts = PlanTexts.All.In(reader.Language);
         return occasion.Store.Find(Attendance.All, Attendance.IdOf(reader.Id, meeting.Id)) is not { } own ? Html.Empty
-            : meeting.DateBefore(own.At) is { } then ? Html.Escape(texts.YouAnsweredTo(own.Answer, MeetingDates.Within(then, reader.Language)))
+            : meeting.DateBefore(own.At) is { } then ? texts.YouAnsweredTo(own.Answer, MeetingDates.ShowWithin(then, reader.Language))
             : Html.Escape(texts.YouAnswered(own.Answer));
     }
 

@@ -137,7 +137,7 @@ public sealed record PlanTexts
     public required Func<Rsvp, string> YouAnswered { get; init; }
 
     /// <summary>The same, given to an earlier date: which one.</summary>
-    public required Func<Rsvp, string, string> YouAnsweredTo { get; init; }
+    public required Func<Rsvp, Html, Html> YouAnsweredTo { get; init; }
 
     public required string SeeHistory { get; init; }
 

@@ -70,7 +70,7 @@ internal static class PlanTextsEs
             $"También se cancelaron {Locale.Es.Number(count)} de las siguientes. Ya no se repite."),
         WhoComes = "Quiénes vienen",
         YouAnswered = answer => $"Usted contestó: {Said(answer)}.",
-        YouAnsweredTo = (answer, date) => $"Usted contestó: {Said(answer)}, para otra fecha ({date}).",
+        YouAnsweredTo = (answer, date) => Html.Of($"Usted contestó: {Said(answer)}, para otra fecha ({date})."),
         SeeHistory = "Ver los cambios",
         OnlyPlanners = "Esto lo hace la coordinación.",
         Gone = "Eso ya no se puede hacer. Escriba /reuniones para ver cómo están.",

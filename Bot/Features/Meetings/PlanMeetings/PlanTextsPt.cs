@@ -70,7 +70,7 @@ internal static class PlanTextsPt
             $"Também foram canceladas {Locale.Pt.Number(count)} das próximas. Já não se repete."),
         WhoComes = "Quem vem",
         YouAnswered = answer => $"Você respondeu: {Said(answer)}.",
-        YouAnsweredTo = (answer, date) => $"Você respondeu: {Said(answer)}, para outra data ({date}).",
+        YouAnsweredTo = (answer, date) => Html.Of($"Você respondeu: {Said(answer)}, para outra data ({date})."),
         SeeHistory = "Ver as alterações",
         OnlyPlanners = "Isto é feito pela coordenação.",
         Gone = "Isso não é mais possível. Escreva /reunioes para ver como estão.",

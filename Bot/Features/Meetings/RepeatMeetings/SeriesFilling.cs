@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Domain.Meetings;
 using Bot.Domain.Meetings.Series;
+using Bot.Domain.Storage;
 using Bot.Messages;
 using NodaTime;
 
@@ -14,6 +15,8 @@ internal static class SeriesFilling
     /// <summary>Subject: a series. When its next meeting is over, or one of them was changed.</summary>
     public static readonly Recurring<MeetingSeries> Next = new(new("se.fill"))
     {
+        // Whatever comes into the store by another way than the chat is filled, too.
+        Watched = work => work.All(MeetingSeries.All, KeyRange.All).Where(series => !series.IsEnded).Select(series => series.Id),
         First = When,
         Still = (occasion, id) => occasion.Store.Find(MeetingSeries.All, id) is { IsEnded: false } series ? series : null,
         Tell = Fill,

@@ -15,6 +15,11 @@ internal sealed class SeriesNewsSending(GroupMeetingCard cards)
     /// <summary>Subject: a meeting. It is announced as any meeting is.</summary>
     public static readonly Recurring<Meeting> WhenNear = new(new("se.near"))
     {
+        Watched = work => work.All(MeetingSeries.All, KeyRange.All)
+            .Where(series => !series.IsEnded)
+            .SelectMany(series => MeetingBook.OfSeries(work, series.Id))
+            .Where(meeting => meeting.State == MeetingState.Planned && !meeting.IsTold())
+            .Select(meeting => meeting.Id),
         First = (occasion, id) => occasion.Store.Find(MeetingBook.All, id) is { } meeting ? SeriesNews.At(meeting, DateTimeZoneProviders.Tzdb) : null,
         Still = (occasion, id) => occasion.Store.Find(MeetingBook.All, id) is { State: MeetingState.Planned } meeting && !meeting.IsTold() ? meeting : null,
         Tell = (occasion, meeting) =>

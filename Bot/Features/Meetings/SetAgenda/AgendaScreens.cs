@@ -29,6 +29,9 @@ internal static class AgendaScreens
                 .. waiting.Select(point => Button.Do(texts.Proposed(point.Content.Title.Text), MeetingDoors.Point.To(id, point.Id))),
                 .. entries.Select((entry, index) => Button.Do(AgendaList.Numbered(entry, index, language).Written, Way(id, entry))),
             ])
+            .Items(entries.SelectMany((entry, index) => entry.Point is { Content.File: { } file } point
+                ? [SentToPoint.Button(at, point, texts.SeeFileOf(index + 1, Facts.Of(file, language)))]
+                : Array.Empty<Button>()))
             .Row(left > 0 ? Button.Do(texts.FromEarlier(left), SettingAgenda.LeftDoor.To(id)) : null)
             .Row(HasActa(context, at) ? Button.Do(texts.SeeActa, MeetingDoors.Acta.To(id)) : null)
             .Row(

@@ -102,6 +102,23 @@ public sealed record AgendaTexts
 
     public required string SeePage { get; init; }
 
+    /// <summary>What the file is called.</summary>
+    public required Func<string, string> SeeFile { get; init; }
+
+    /// <summary>The number of the point in the temario, and what its file is called.</summary>
+    public required Func<int, string, string> SeeFileOf { get; init; }
+
+    /// <summary>In the Word file: what the file is called.</summary>
+    public required Func<string, string> HasFile { get; init; }
+
+    /// <summary>A toast: it is still being fetched.</summary>
+    public required string FileNotHere { get; init; }
+
+    public required Html FileGone { get; init; }
+
+    /// <summary>To who proposed it: what the file is called, the title.</summary>
+    public required Func<string, string, Html> FileLost { get; init; }
+
     public required Prompt AskReason { get; init; }
 
     public required Prompt BeforeDeclining { get; init; }

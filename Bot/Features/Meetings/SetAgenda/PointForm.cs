@@ -24,7 +24,7 @@ internal static class PointForm
                 Field.Text(Title, t => t.AskTitle, Domain.Practices.Title.Parse),
                 Field.Choice(Minutes, t => t.AskMinutes, [.. AgendaPoint.Lengths.Select(Length)]),
                 Field.LongText(Why, t => t.AskWhy, AgendaPoint.MostWords),
-                Field.Text(Link, t => t.AskLink, (typed, scene) => PointLink.Parse(typed, scene.Today.Year), (link, _) => link.Text).Optional(),
+                Field.TextOrFile(Link, t => t.AskLink, (typed, scene) => PointLink.Parse(typed, scene.Today.Year), link => link.Text).Optional(),
                 Field.Summary(t => t.Review, t => t.Send)),
             AgendaTexts.All),
         new()
@@ -60,6 +60,7 @@ internal static class PointForm
         return new(title, int.Parse(draft[Minutes], CultureInfo.InvariantCulture), why)
         {
             Link = PointLink.Parse(draft[Link], context.Now.InUtc().Year) is { IsValid: true, Value: var link } ? link : null,
+            File = Attachment.Read(draft[Link]),
         };
     }
 

@@ -21,7 +21,7 @@ internal static class PointScreens
                 May(AgendaStep.Arrange) ? Button.Do(texts.Down, SettingAgenda.ShiftDoor.To(id, pointId, false)) : null)
             .Row(May(AgendaStep.Arrange) ? Button.Do(texts.GiveMinutes, SettingAgenda.MinutesDoor.To(id, pointId)) : null)
             .Row(MayWrite(context, at, point) ? Button.Do(texts.WriteOutcome, MeetingDoors.Outcome.To(id, pointId)) : null)
-            .Row(LinkOf(context, point))
+            .Row(LinkOf(context, at, point))
             .Row(Button.Do(texts.BackToAgenda, MeetingDoors.Agenda.To(id)))
             .Row(May(AgendaStep.Decline) && point.ProposedBy != context.Person.Id
                 ? Button.Do(point.State == PointState.Accepted ? texts.TakeOff : texts.Decline, SettingAgenda.DeclineDoor.To(id, pointId)).AsDanger()
@@ -50,6 +50,7 @@ internal static class PointScreens
         [
             point.City is { } city ? texts.ProposedBy(city.Name) : point.Origin is null ? null : texts.CarriedOn,
             point.Content.Link?.Text,
+            point.Content.File is { } file ? texts.HasFile(Facts.Of(file, language)) : null,
         ];
         return string.Join(' ', parts.OfType<string>());
     }
@@ -75,10 +76,12 @@ internal static class PointScreens
 
     private static Html Quoted(LongText? words) => words is null ? Html.Empty : Html.Of($"<blockquote>{words.Text}</blockquote>");
 
-    private static Button? LinkOf(Context context, AgendaPoint point)
+    private static Button? LinkOf(Context context, AgendaCase at, AgendaPoint point)
     {
         var texts = AgendaTexts.All.In(context.Language);
-        return point.Content.Link is not { } link ? null
+        return point.Content.File is { } file
+            ? SentToPoint.Button(at, point, texts.SeeFile(Facts.Of(file, context.Language)))
+            : point.Content.Link is not { } link ? null
             : link.Practice is { } practice ? Button.Link(texts.SeePractice, context.Bot.DeepLink(PracticeDoors.PracticeLink + practice.Text))
             : Button.Link(texts.SeePage, link.Text);
     }

@@ -31,7 +31,8 @@ internal static class Proposing
         var (kept, title) = (at.Kept(context, after), content.Title.Text);
         var done = context.Change(new Screen(organises ? texts.WasAdded(title) : texts.WasProposed(title)) { Quotes = true }
             .Row(Button.Do(texts.OpenAgenda, MeetingDoors.Agenda.To(meetingId))));
-        return organises ? done : done.Then(TellOrganisers(context, kept, kept.Agenda.Find(id)!));
+        var whole = done.Then(SentToPoint.Fetch(context, meetingId, content));
+        return organises ? whole : whole.Then(TellOrganisers(context, kept, kept.Agenda.Find(id)!));
     }
 
     /// <summary>Whoever proposed it hears what came of it; not of what they decided themselves.</summary>

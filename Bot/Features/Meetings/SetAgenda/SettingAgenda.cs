@@ -23,6 +23,7 @@ public sealed class SettingAgenda : IFeature
     internal static readonly Door<string> LeftDoor = new("ag.left", Argument.Text);
     internal static readonly Door<string, string> TakeDoor = new("ag.take", Argument.Text, Argument.Text);
     internal static readonly Door<string> WordDoor = new("ag.word", Argument.Text);
+    internal static readonly Door<string, string> FileDoor = new("ag.file", Argument.Text, Argument.Text);
 
     public void Register(Routes routes) => routes
         .Keeps(Agenda.All)
@@ -43,10 +44,13 @@ public sealed class SettingAgenda : IFeature
             .Press(MinutesDoor, GiveMinutes)
             .Press(LeftDoor, With((context, at) => context.Change(AgendaScreens.Left(context, at))))
             .Press(TakeDoor, Take)
-            .Press(WordDoor, With(AsWord)))
+            .Press(WordDoor, With(AsWord))
+            .Press(FileDoor, OfPoint((context, _, point) => SentToPoint.Send(context, point))))
         .Form(PointForm.Asks)
         .Form(DeclineForm.Asks)
-        .Hears<WordMade>(AgendaFile.Feature, AgendaFile.Send);
+        .Hears<WordMade>(AgendaFile.Feature, AgendaFile.Send)
+        .Hears<Downloaded>(SentToPoint.Feature, SentToPoint.Fetched)
+        .WhenChanged(Agenda.All, SentToPoint.Drop);
 
     private static Func<Context, string, Turn> With(Func<Context, AgendaCase, Turn> act) => (context, id) =>
         AgendaCase.Find(context, id) is { } at ? act(context, at)

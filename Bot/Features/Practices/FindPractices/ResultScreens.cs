@@ -73,12 +73,12 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<
         {
             return sources.FirstOrDefault(source => source.Kinds.Any(kind => kind.Code == hit.Kind)) is { } source
                 && source.Find(occasion, hit.Id, language) is { } found
-                    ? found with { About = $"{_names.Name(Facet.Kind, hit.Kind, language)}. {found.About}" }
+                    ? found with { About = Html.Of($"{_names.Name(Facet.Kind, hit.Kind, language)}. {found.About}") }
                     : null;
         }
 
         return occasion.Store.Find(PracticeBank.All, hit.Id) is { State: PracticeState.Published } practice
-            ? new(About(practice, language), PracticeDoors.Card.To(practice.Id, session.Id))
+            ? new(Html.Escape(About(practice, language)), PracticeDoors.Card.To(practice.Id, session.Id))
             : null;
     }
 
@@ -132,8 +132,8 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<
 
     private static Html Entry(int number, SearchHit hit, FoundResult found) => Html.Lines(
         Html.Of($"<b>{number}. {hit.Title.Text}</b>"),
-        Html.Escape(found.About),
-        hit.Passages is [var passage, ..] && !found.About.Contains(passage.Text, StringComparison.Ordinal) ? Emphasised(passage) : default);
+        found.About,
+        hit.Passages is [var passage, ..] && !found.About.Written.Contains(passage.Text, StringComparison.Ordinal) ? Emphasised(passage) : default);
 
     private static Html Emphasised(HighlightedText passage)
     {

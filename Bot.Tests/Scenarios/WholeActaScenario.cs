@@ -1,0 +1,79 @@
+using Bot.Domain.Meetings.Actas;
+using Bot.Domain.People;
+
+namespace Bot.Tests.Scenarios;
+
+/// <summary>An acta that is pasted, read from Word or written by somebody else, and whose writer asks to be forgotten.</summary>
+public sealed class WholeActaScenario
+{
+    [Fact]
+    public void AnActaIsPastedWholeOrReadFromWord()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        var (first, _) = ActaWorld.Planned(scenario, martin);
+        martin.AddsPoint(first, "Presupuesto del año");
+        martin.AddsPoint(first, "Ferias de la región");
+        martin.OpensActa(first);
+        martin.Taps("Pegar o enviar el acta entera");
+        martin.Says("ACTA\n\n1. Presupuesto del año\nSe aprobó.\nPor unanimidad.\n\nFerias de la región\nSe harán dos.");
+        martin.Taps("Listo");
+        martin.Sees("Tomé el texto de 2 puntos.\nQuedó fuera 1 línea que está antes del primer punto.");
+        martin.Taps("Volver al acta");
+        martin.Sees("1. Presupuesto del año\nSe aprobó.\nPor unanimidad.\n\n2. Ferias de la región\nSe harán dos.");
+        martin.Taps("En Word");
+        martin.SeesToast("La preparo y se la envío aquí.");
+        var word = martin.Last.FileContent!;
+        Assert.Equal("acta.docx", martin.Last.FileName);
+
+        var second = scenario.Meetings().Single(meeting => meeting.Id != first.Id);
+        martin.AddsPoint(second, "Presupuesto del año");
+        scenario.TelegramFiles["word"] = word;
+        martin.OpensActa(second);
+        martin.Taps("Pegar o enviar el acta entera");
+        martin.SendsFile(new("word", IsPhoto: false, "acta.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", word.Length));
+        martin.Sees("Tomé el texto de 1 punto.");
+        Assert.StartsWith("Se aprobó.\nPor unanimidad.", scenario.Read(work => Acta.Of(work, second.Id)).Outcomes.Values.Single().Text!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhomTheOrganiserNamesWritesIt()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        var ana = scenario.Official("Ana", "ar-tandil");
+        var (first, _) = ActaWorld.Planned(scenario, martin);
+        martin.AddsPoint(first, "Presupuesto del año");
+        martin.OpensActa(first);
+        martin.Taps("Quién la escribe");
+        martin.Taps("Ana, Tandil");
+        martin.Sees("La escribe también Ana.");
+        ana.Sees("Le piden que escriba el acta\nReunión de la UT DEL, Campinas");
+        ana.Taps("Leer el acta");
+        Assert.Null(ana.Last.Find("Quién la escribe"));
+        ana.Taps("1. Presupuesto del año");
+        ana.Taps("Escribir");
+        ana.Says("Se aprobó.");
+        ana.Taps("Listo");
+        ana.Sees("Se aprobó.");
+    }
+
+    [Fact]
+    public void WhoIsForgottenLeavesTheActaWithoutTheirName()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        _ = scenario.Coordinator("Lucía", "ar-rosario");
+        var (first, _) = ActaWorld.Planned(scenario, martin);
+        martin.Decides(first, "Enviar la lista", "Tandil", "18/1/2027");
+        martin.Says("/privacidad");
+        martin.Taps("Descargar mis datos");
+        Assert.Contains("UTDEL-2026-R01", System.Text.Encoding.UTF8.GetString(martin.Last.FileContent!), StringComparison.Ordinal);
+        martin.Says("/privacidad");
+        martin.Taps("Borrar mis datos");
+        martin.Taps("Sí, borrar mis datos");
+        martin.Taps("Borrar para siempre");
+        Assert.Equal(Person.Nobody, Assert.Single(scenario.Read(work => DecisionBook.Find(work, "UTDEL-2026-R01"))!.History).By);
+        Assert.DoesNotContain(scenario.Everything(), document => document.Contains($"\"{martin.Id}\"", StringComparison.Ordinal));
+    }
+}
