@@ -29,7 +29,7 @@ public sealed class ImportBankScenario : IDisposable
     public void ATableIsShownBroughtInFoundWithItsMarkAndUndone()
     {
         _marta.Says("/importar");
-        _marta.Sees("Necesito estas columnas: Título, Ciudad, País, Tema, Resumen y Resultados.");
+        _marta.Sees("Necesito estas columnas o títulos: Título, Ciudad, País, Tema, Resumen y Resultados.");
         Sends($"{Headings}\n{Feria}\n{Banco}\n");
         _marta.Sees("2 fichas nuevas\n\nTodavía no se guardó nada.");
         Assert.Contains("nueva", Encoding.UTF8.GetString(_marta.Last.FileContent!), StringComparison.Ordinal);
@@ -162,25 +162,79 @@ public sealed class ImportBankScenario : IDisposable
         _marta.Sees("Fila 3: Año: escriba cuatro cifras, hasta el año actual.");
         Assert.Contains("Falta: Resumen.", Encoding.UTF8.GetString(_marta.Last.FileContent!), StringComparison.Ordinal);
         Assert.Null(_marta.Last.Find("Guardar todo"));
-        Asks("Título;País\nUno;Brasil\n");
-        _marta.Sees("Falta la columna «Ciudad». Agréguela y envíe el archivo otra vez.");
     }
 
     [Theory]
+    [InlineData("empty", "El archivo está vacío.")]
+    [InlineData("blank.xlsx", "El archivo está vacío.")]
+    [InlineData("headings", "Solo hay títulos, sin ninguna fila debajo.")]
     [InlineData("merged", "Hay celdas combinadas (A2:B2). Sepárelas.")]
     [InlineData("formula", "La celda B2 tiene una fórmula. Pegue los valores.")]
+    [InlineData("error", "La celda B2 tiene un error de la hoja de cálculo. Corríjala.")]
     [InlineData("100,000 rows", "La tabla tiene más de 2.000 filas. Divídala en partes.")]
+    [InlineData("columns", "La tabla tiene más de 100 columnas.")]
     [InlineData("macros", "El archivo tiene macros y por eso no lo abro.")]
+    [InlineData("macros by type", "El archivo tiene macros y por eso no lo abro.")]
     [InlineData("password", "El archivo tiene contraseña. Quítesela y envíelo otra vez.")]
+    [InlineData("xls", "Es un Excel antiguo (.xls). Guárdelo como .xlsx.")]
+    [InlineData("xlsb", "Es un Excel binario (.xlsb). Guárdelo como .xlsx.")]
+    [InlineData("ods", "Es una tabla de LibreOffice (.ods). Guárdela como .xlsx.")]
+    [InlineData("docx", "No es una tabla que pueda leer.")]
     [InlineData("two sheets", "Hay datos en más de una hoja. Deje una sola.")]
     [InlineData("zip bomb", "El archivo es demasiado grande.")]
+    [InlineData("heading twice", "El título «Nombre» está dos veces.")]
+    [InlineData("no heading", "La columna B tiene datos y no tiene título.")]
+    [InlineData("quotes", "Hay unas comillas que se abren y no se cierran.")]
     [InlineData("picture", "No es una tabla que pueda leer. Envíe un XLSX o un CSV.")]
-    [InlineData("empty", "El archivo está vacío.")]
+    [InlineData("web page", "No es una tabla que pueda leer. Envíe un XLSX o un CSV.")]
+    [InlineData("cut off", "No es una tabla que pueda leer. Envíe un XLSX o un CSV.")]
+    [InlineData("too large", "El archivo es demasiado grande. Divídalo en partes de menos de 5 MB.")]
     public void ABadFileIsAnsweredInOneSentence(string kind, string sentence)
     {
         _marta.Says("/importar");
         Sends("banco.xlsx", SentSheets.Bad(kind), _marta);
         _marta.Sees(sentence);
+        Assert.Empty(Practices());
+    }
+
+    [Fact]
+    public void ACsvWithTheNameOfAnotherKindAndInAnOlderEncodingIsRead()
+    {
+        var older = CodePagesEncodingProvider.Instance.GetEncoding("windows-1252")!;
+        _marta.Says("/importar");
+        Sends("banco.xlsx", older.GetBytes($"{Headings}\n{Feria}\n"), _marta);
+        _marta.Sees("1 ficha nueva");
+        _marta.Taps("Guardar todo");
+        Assert.Equal("Inés Soto", Contact.Parse(Tandil().Answers[PracticeFields.Contact].Text, "").Value.Name);
+    }
+
+    [Fact]
+    public void AYearThatIsADateOrANumberOfDaysIsNamed()
+    {
+        Asks($"{Headings}\n{Feria.Replace("2009", "01/05/2009", StringComparison.Ordinal)}\n{Banco.Replace("2010", "40299", StringComparison.Ordinal)}\n");
+        _marta.Sees("Fila 1: Año: escriba cuatro cifras, hasta el año actual.");
+        _marta.Sees("Fila 2: Año: escriba cuatro cifras, hasta el año actual.");
+    }
+
+    [Fact]
+    public void TwoColumnsOfOneFieldAreOneAnswer()
+    {
+        Asks($"{Headings};Descripción\n{Feria};Hay cuarenta puestos\n");
+        _marta.Taps("Guardar todo");
+        Assert.Equal(
+            "Los productores venden los sábados en la plaza de la ciudad\n\nHay cuarenta puestos", Tandil().Record!.Summary.Text);
+    }
+
+    [Theory]
+    [InlineData("Título;País;Tema;Resumen;Resultados", "Una feria;Brasil;empleo;Dos;Tres", "Falta la columna «Ciudad».")]
+    [InlineData("Ciudad;País;Tema;Resumen;Resultados", "Tandil;Argentina;empleo;Dos;Tres", "Falta la columna «Título».")]
+    [InlineData("Título;Ciudad;País;Resumen;Resultados", "Una feria;Tandil;Argentina;Dos;Tres", "Fila 1: Falta: Tema.")]
+    [InlineData("Título;Ciudad;País;Tema;Resumen", "Una feria;Tandil;Argentina;empleo;Dos", "Fila 1: Falta: Resultados.")]
+    public void AMissingColumnIsNamed(string headings, string row, string sentence)
+    {
+        Asks($"{headings}\n{row}\n");
+        _marta.Sees(sentence);
+        Assert.Null(_marta.Last.Find("Guardar todo"));
     }
 
     [Fact]

@@ -29,6 +29,9 @@ public sealed record WordTask
     /// <summary>Whether the file to read is a table and no Word file.</summary>
     public bool IsSheet { get; init; }
 
+    /// <summary>Whether the file to read is a ZIP with Word files.</summary>
+    public bool IsArchive { get; init; }
+
     /// <summary>The Word file to make; null where a file is to be read, or another one made.</summary>
     public WordPage? Page { get; init; }
 
@@ -55,6 +58,9 @@ public sealed record WordRead(WordTask Task, DocxReading Reading) : WordDone(Tas
 
 /// <summary>A table was read, or could not be.</summary>
 public sealed record SheetRead(WordTask Task, SheetReading Reading) : WordDone(Task);
+
+/// <summary>A ZIP with Word files was read, or could not be.</summary>
+public sealed record ArchiveRead(WordTask Task, ArchiveReading Reading) : WordDone(Task);
 
 /// <summary>A file was made.</summary>
 /// <param name="Content">The file; empty where making it failed.</param>
