@@ -1,6 +1,7 @@
 using System.Text;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
+using Bot.Features.Practices.AdoptPractices;
 using Bot.Features.Practices.ImportBank;
 using Bot.Messages;
 using NodaTime;
@@ -68,6 +69,50 @@ public sealed class ImportBankScenario : IDisposable
     }
 
     [Fact]
+    public void UndoingKeepsWhatCameInBetween()
+    {
+        var changed = Feria.Replace("los sábados", "los domingos", StringComparison.Ordinal);
+        BringsIn($"{Headings}\n{Feria}\n{Banco}\n");
+        BringsIn($"{Headings}\n{changed}\n{Banco.Replace("cambian horas", "prestan horas", StringComparison.Ordinal)}\n");
+        var undo = _marta.Last;
+        var rosa = _scenario.Phone("Rosa");
+        rosa.Says(Tandil().Number!.Text);
+        rosa.Taps("Me sirve");
+        var ana = _scenario.Official("Ana", "br-campinas", "pt-br");
+        ana.Says(Campinas().Number!.Text);
+        ana.Taps("Confirmar");
+        ana.Taps("Autorizo e confirmo");
+        _marta.Taps(undo, "Deshacer todo");
+        _marta.Sees("1 ficha quedó como está, porque cambió después.");
+        Assert.Contains("los sábados", Tandil().Record!.Summary.Text, StringComparison.Ordinal);
+        Assert.Equal(rosa.Id, Assert.Single(Tandil().Likes));
+        Assert.Contains("prestan horas", Campinas().Record!.Summary.Text, StringComparison.Ordinal);
+        Assert.False(Campinas().AwaitsCity);
+    }
+
+    [Fact]
+    public void UndoingKeepsAPracticeThatAnotherCityHasAppliedMeanwhile()
+    {
+        BringsIn($"{Headings}\n{Feria}\n");
+        var undo = _marta.Last;
+        var ana = _scenario.Official("Ana", "br-campinas", "pt-br");
+        ana.Says(Tandil().Number!.Text);
+        ana.Taps("Nós aplicamos");
+        ana.Taps(AdoptTexts.All.Pt.Applying);
+        ana.Says("03/2026");
+        ana.Says("Fazemos aos domingos.");
+        ana.Taps("Pronto");
+        ana.Says("300");
+        ana.Taps("Até 10 mil dólares");
+        ana.Says("Vendas: +30%");
+        ana.Says("150 mil");
+        ana.Taps(AdoptTexts.All.Pt.Tell);
+        _marta.Taps(undo, "Deshacer todo");
+        _marta.Sees("1 ficha quedó como está, porque cambió después.");
+        Assert.Equal(1, Tandil().AppliedBy);
+    }
+
+    [Fact]
     public void WithoutACodeCityTitleAndYearTellWhichItIs()
     {
         var feria = Feria["B-1".Length..];
@@ -108,6 +153,47 @@ public sealed class ImportBankScenario : IDisposable
         Assert.Contains(_marta.Chat.Messages, message => message.Text.Contains(
             "1 ficha quedó como está, porque cambió después.\nBBP-2026-0001: Feria de productores", StringComparison.Ordinal));
         Assert.Equal("Feria de productores", Assert.Single(Practices()).Title);
+    }
+
+    [Fact]
+    public void UntilTheCityConfirmsItIsCountedApartEverywhere()
+    {
+        BringsIn($"{Headings}\n{Feria}\n{Banco}\n");
+        var diego = _scenario.Official("Diego", "ar-tandil");
+        diego.Says(Tandil().Number!.Text);
+        diego.Taps("Confirmar");
+        diego.Taps("Autorizo y confirmo");
+        diego.Says("/practicas");
+        diego.Sees("Hay 1 práctica publicada. Aparte, del archivo, sin confirmar: 1. ¿Cómo quiere verlas?");
+        diego.Taps("Por tema");
+        diego.Sees("Tras el «+», las del archivo, sin confirmar.");
+        Assert.NotNull(diego.Last.Find($"{Tandil().Record!.Theme.Spanish} (1 + 1)"));
+        diego.Taps("Volver");
+        diego.Taps("Por país");
+        Assert.NotNull(diego.Last.Find("Argentina (1)"));
+        Assert.NotNull(diego.Last.Find("Brasil (0 + 1)"));
+        diego.Says("nada parecido a esto");
+        Assert.NotNull(diego.Last.Find($"{Tandil().Record!.Theme.Spanish} (1 + 1)"));
+        var ana = _scenario.Official("Ana", "br-campinas", "pt-br");
+        ana.Says(Campinas().Number!.Text);
+        ana.Taps("Confirmar");
+        ana.Taps("Autorizo e confirmo");
+        ana.Says("/praticas");
+        ana.Sees("Há 2 práticas publicadas. Como quer vê-las?");
+        ana.Taps("Por tema");
+        Assert.DoesNotContain("+", ana.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("es", "Diego la confirmó por su ciudad y autorizó publicarla.")]
+    [InlineData("pt-br", "Diego confirmou a prática pela cidade e autorizou a publicação.")]
+    public void TheHistoryTellsThatTheCityConfirmed(string language, string sentence)
+    {
+        BringsIn($"{Headings}\n{Feria}\n");
+        var diego = _scenario.Official("Diego", "ar-tandil", language);
+        diego.PressesCode("e.yes", Tandil().Id);
+        diego.PressesCode("z.all", Tandil().Id, "0");
+        diego.Sees(sentence);
     }
 
     [Fact]
@@ -257,6 +343,8 @@ public sealed class ImportBankScenario : IDisposable
     public void Dispose() => _scenario.Dispose();
 
     private Practice Tandil() => Assert.Single(Practices(), practice => practice is { Place.Name: "Tandil", RevisionOf: null });
+
+    private Practice Campinas() => Assert.Single(Practices(), practice => practice is { Place.Name: "Campinas", RevisionOf: null });
 
     private Practice[] Practices() =>
         [.. _scenario.Read(work => work.All(PracticeBank.All, KeyRange.All)).OrderBy(practice => practice.Number?.Text, StringComparer.Ordinal)];

@@ -47,6 +47,9 @@ public sealed partial record SiteTexts
     /// <summary>How many are from an older bank and wait for their cities, 1 or more; counted apart.</summary>
     public required Func<int, string> FromArchive { get; init; }
 
+    /// <summary>How they are told in "Turismo (3 + 2)".</summary>
+    public required string FromArchiveSign { get; init; }
+
     public required string Newest { get; init; }
 
     public required string AllPractices { get; init; }

@@ -24,6 +24,7 @@ public sealed partial record SiteTexts
         Practices = count => Plural.Count(count, "práctica", "prácticas"),
         Cities = count => Plural.Count(count, "ciudad", "ciudades"),
         FromArchive = count => $"Aparte, del archivo, sin confirmar: {Locale.Es.Number(count)}.",
+        FromArchiveSign = "En las listas, tras el «+».",
         Newest = "Las más nuevas",
         AllPractices = "Todas las prácticas",
         Themes = "Temas",

@@ -24,6 +24,7 @@ public sealed partial record SiteTexts
         Practices = count => Plural.Count(count, "prática", "práticas"),
         Cities = count => Plural.Count(count, "cidade", "cidades"),
         FromArchive = count => $"À parte, do arquivo, sem confirmação: {Locale.Pt.Number(count)}.",
+        FromArchiveSign = "Nas listas, depois do «+».",
         Newest = "As mais novas",
         AllPractices = "Todas as práticas",
         Themes = "Temas",

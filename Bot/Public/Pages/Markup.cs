@@ -26,7 +26,11 @@ internal static class Markup
 
     /// <summary>A listing by its name, with how many it holds.</summary>
     public static Html Link(Language language, Listing listing) =>
-        Layout.Link(language, listing.Path, $"{listing.Name.In(language)} ({listing.Practices.Count})");
+        Layout.Link(language, listing.Path, Counted(listing.Name.In(language), listing));
+
+    /// <summary>"Turismo (3 + 2)": those that wait for their city are counted apart.</summary>
+    public static string Counted(string name, Listing listing) =>
+        Shortening.Counted(name, listing.Confirmed, listing.FromArchive, int.MaxValue);
 
     /// <summary>A link out of the site.</summary>
     public static Html Outside(string address, string label) => Html.Of($"<a href=\"{address}\" rel=\"nofollow noopener\">{label}</a>");

@@ -24,7 +24,8 @@ public sealed class PracticesTarget(Cities cities, Func<IEnumerable<WrittenLine>
     public static readonly ImportLedger<Practice> Ledger = new(
         "practiceimports",
         PracticeBank.All,
-        (then, now) => (now.Version, now.State, now.AppliedBy) != (then.Version, then.State, then.AppliedBy));
+        (then, now) => (now.Version, now.State, now.AppliedBy) != (then.Version, then.State, then.AppliedBy),
+        (before, now) => before with { Likes = now.Likes });
 
     public bool Knows(string code) => code == Code;
 
