@@ -20,7 +20,7 @@ internal static class FigureScreens
                 Html.Of($"<b>{texts.Title}</b>"),
                 Lines(FigureSummary.OfPractices(counted, language)),
                 Lines(FigureSummary.OfNetwork(counted, language)),
-                Lines(FigureSummary.OfMeetings(counted, language), FigureSummary.OfDecisions(counted, language))))
+                Lines(FigureSummary.OfMeetings(counted.Network, language), FigureSummary.OfDecisions(counted.Network, language))))
             .Row(
                 Button.Do(texts.ByTheme, SeeingFigures.PartDoor.To(FigurePart.Practices)),
                 Button.Do(texts.ByCountry, SeeingFigures.PartDoor.To(FigurePart.Places)),
