@@ -72,6 +72,7 @@ public sealed class ImportFilesScenario : IDisposable
     {
         Asks(SentArchives.Of(("feria.docx", SentArchives.Word(Feria.Where(line => !line.StartsWith("Ciudad", StringComparison.Ordinal))))));
         _marta.Sees("1 archivo que no entra\n\n«feria.docx»: No encontramos la ciudad: escriba Ciudad y País.");
+        _marta.Sees("También puede corregir la tabla que le devuelvo, y enviarla.");
         Assert.Null(_marta.Last.Find("Guardar todo"));
         var answer = Answer();
         var mended = answer with { Rows = [answer.Rows[0].SetItem(answer.Columns.IndexOf("Ciudad"), "Tandil")] };

@@ -81,6 +81,9 @@ public sealed record ImportTexts
 
     public required Html MendFirst { get; init; }
 
+    /// <summary>The same of a ZIP.</summary>
+    public required Html MendFilesFirst { get; init; }
+
     public required Html NothingToDo { get; init; }
 
     public required string BringIn { get; init; }

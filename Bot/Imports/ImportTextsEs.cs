@@ -53,6 +53,7 @@ internal static class ImportTextsEs
         NoChoice = written => $"«{written}» no es una de las opciones.",
         NothingYet = Html.Of($"Todavía no se guardó nada. El archivo dice qué pasa con cada fila."),
         MendFirst = Html.Of($"Entra todo o nada: corrija o quite esas filas y envíe el archivo otra vez."),
+        MendFilesFirst = Html.Of($"Entra todo o nada: corrija o quite esos archivos y envíe el ZIP otra vez. También puede corregir la tabla que le devuelvo, y enviarla."),
         NothingToDo = Html.Of($"No hay nada que cambiar."),
         BringIn = "Guardar todo",
         ByCommand = file => Html.Of($"Quien mantiene el programa trajo «{file}» en su nombre."),

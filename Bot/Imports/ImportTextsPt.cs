@@ -53,6 +53,7 @@ internal static class ImportTextsPt
         NoChoice = written => $"«{written}» não é uma das opções.",
         NothingYet = Html.Of($"Ainda não salvei nada. O arquivo diz o que acontece com cada linha."),
         MendFirst = Html.Of($"Entra tudo ou nada: corrija ou remova essas linhas e envie o arquivo outra vez."),
+        MendFilesFirst = Html.Of($"Entra tudo ou nada: corrija ou remova esses arquivos e envie o ZIP outra vez. Você também pode corrigir a tabela que devolvo e enviá-la."),
         NothingToDo = Html.Of($"Não há nada a alterar."),
         BringIn = "Salvar tudo",
         ByCommand = file => Html.Of($"Quem mantém o programa trouxe «{file}» em seu nome."),

@@ -141,6 +141,15 @@ public sealed partial record SiteTexts
 
     public required string ByMonth { get; init; }
 
+    /// <summary>Above the names of themes in a table; the following of countries, sizes and months.</summary>
+    public required string OneTheme { get; init; }
+
+    public required string OneCountry { get; init; }
+
+    public required string OneSize { get; init; }
+
+    public required string OneMonth { get; init; }
+
     public required string Totals { get; init; }
 
     public required string TotalsSay { get; init; }

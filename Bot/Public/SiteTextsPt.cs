@@ -70,6 +70,10 @@ public sealed partial record SiteTexts
             $"{Plural.Count(practices, "prática publicada", "práticas publicadas")}, de {Plural.Count(cities, "cidade", "cidades")} e {Plural.Count(countries, "país", "países")}.",
         AppliedElsewhere = (applied, adapting) =>
             $"Outras cidades aplicam {Plural.Count(applied, "prática", "práticas")} e adaptam {Locale.Pt.Number(adapting)}.",
+        OneTheme = "Tema",
+        OneCountry = "País",
+        OneSize = "Habitantes",
+        OneMonth = "Mês",
         ByMonth = "Publicadas por mês",
         Totals = "Economia social e solidária",
         TotalsSay = "Quantos empreendimentos, entidades de apoio e políticas a rede levantou. De menos de 5 pessoas não se dão números.",

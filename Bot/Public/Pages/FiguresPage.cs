@@ -33,11 +33,11 @@ internal static class FiguresPage
                 adoptions.Count(adoption => adoption.State == AdoptionState.Adapting)))),
             Paces(figures, language),
             Meetings(network, language),
-            Section(texts.Themes, figures.Themes, theme => theme.Name(language), language),
-            Section(texts.Countries, figures.Countries, country => country.Name(language), language),
-            Section(texts.Sizes, figures.Sizes, size => size.Name(language), language),
-            Section(texts.ByMonth, figures.Months, month => Dates.MonthInWords(month, language), language),
-            Section(FigureTexts.All.In(language).Attendance, network.Attendance, city => city.Name, language, texts.Meetings));
+            Section(texts.Themes, texts.OneTheme, figures.Themes, theme => theme.Name(language), language),
+            Section(texts.Countries, texts.OneCountry, figures.Countries, country => country.Name(language), language),
+            Section(texts.Sizes, texts.OneSize, figures.Sizes, size => size.Name(language), language),
+            Section(texts.ByMonth, texts.OneMonth, figures.Months, month => Dates.MonthInWords(month, language), language),
+            Section(FigureTexts.All.In(language).Attendance, texts.Place, network.Attendance, city => city.Name, language, texts.Meetings));
     }
 
     /// <summary>How long half of the practices took at most.</summary>
@@ -51,9 +51,10 @@ internal static class FiguresPage
         network.Decisions.IsEmpty ? default : Markup.Paragraph(Html.Escape(FigureSummary.OfDecisions(network, language))));
 
     private static Html Section<T>(
-        string heading, ImmutableArray<Tally<T>> tallies, Func<T, string> name, Language language, string? counted = null) =>
+        string heading, string of, ImmutableArray<Tally<T>> tallies, Func<T, string> name, Language language, string? counted = null) =>
         tallies.IsEmpty ? default : Markup.Section(heading, Markup.Table(
-            [(heading, false), (counted ?? FigureTexts.All.In(language).Practices, true)],
+            [(of, false), (counted ?? FigureTexts.All.In(language).Practices, true)],
             tallies.Select(tally => Markup.Row(
-                (Html.Escape(name(tally.Of)), false), (Html.Escape(Locale.Of(language).Number(tally.Count)), true)))));
+                (Html.Escape(name(tally.Of)), false), (Html.Escape(Locale.Of(language).Number(tally.Count)), true))),
+            isNarrow: true));
 }

@@ -45,8 +45,9 @@ internal static class Markup
         value.IsEmpty ? default : Html.Of($"<div><dt>{name}</dt><dd>{value}</dd></div>");
 
     /// <param name="columns">Of figures where the name is followed by true.</param>
-    public static Html Table(IEnumerable<(string Name, bool IsFigure)> columns, IEnumerable<Html> rows) => Html.Of($"""
-        <table><thead><tr>{Each(columns, column => Html.Of($"<th scope=\"col\"{Figure(column.IsFigure)}>{column.Name}</th>"))}</tr></thead>
+    /// <param name="isNarrow">Whether a figure stands near to what it is of, however wide the page is.</param>
+    public static Html Table(IEnumerable<(string Name, bool IsFigure)> columns, IEnumerable<Html> rows, bool isNarrow = false) => Html.Of($"""
+        <table{(isNarrow ? Html.Of($" class=\"figures\"") : default)}><thead><tr>{Each(columns, column => Html.Of($"<th scope=\"col\"{Figure(column.IsFigure)}>{column.Name}</th>"))}</tr></thead>
         <tbody>{Html.Join("\n", [.. rows])}</tbody></table>
         """);
 
