@@ -108,7 +108,8 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
                 : Turn.Quiet;
         }
 
-        var isArchive = SentNames.IsArchive(occasion.Store.Find(SentTable.All, downloaded.Subject)?.FileName ?? "");
+        var (asked, language) = occasion.FindPerson(downloaded.Subject) is { } by ? (Expected(occasion, by), by.Language) : (null, Language.Es);
+        var isArchive = SentNames.IsArchive(asked?.Table.FileName ?? "");
         occasion.Store.Put(WordTask.All, new()
         {
             Id = Key.Of(ImportDoors.Feature, downloaded.Subject),
@@ -118,6 +119,7 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
             FileToRead = file,
             IsSheet = !isArchive,
             IsArchive = isArchive,
+            LayOut = isArchive ? files => asked?.Target.SheetOf(files, language) : null,
         });
         return Turn.Quiet;
     }
@@ -126,7 +128,7 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
         Read(occasion, done, (person, table, _) => SentContent.Of(table, person, done.Reading));
 
     private Turn Read(Occasion occasion, ArchiveRead done) =>
-        Read(occasion, done, (person, table, target) => SentContent.Of(table, person, done.Reading, target));
+        Read(occasion, done, (person, table, target) => SentContent.Of(table, person, done.Reading, target, done.Sheet));
 
     /// <summary>What it says is kept, and the file is not.</summary>
     private Turn Read(Occasion occasion, WordDone done, Func<Person, SentTable, IImportTarget, SentContent> take)

@@ -1,4 +1,3 @@
-using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Sheets;
 using Bot.Texts;
@@ -13,8 +12,9 @@ internal sealed record SentContent(SentTable? Table, Html WhyNot)
     public static SentContent Of(SentTable sent, Person person, SheetReading reading) => new(
         reading.Sheet is { } sheet ? sent.With(sheet) : null, ImportTexts.All.In(person.Language).NotRead(reading.Problem, reading.Where));
 
-    public static SentContent Of(SentTable sent, Person person, ArchiveReading reading, IImportTarget target) => new(
-        reading.Problem == ArchiveProblem.None && target.SheetOf(reading.Files, person.Language) is { } sheet
+    /// <param name="laidOut">The archive's files as a table, where that was made already.</param>
+    public static SentContent Of(SentTable sent, Person person, ArchiveReading reading, IImportTarget target, Sheet? laidOut = null) => new(
+        reading.Problem == ArchiveProblem.None && (laidOut ?? target.SheetOf(reading.Files, person.Language)) is { } sheet
             ? sent.With(sheet, reading)
             : null,
         ImportTexts.All.In(person.Language).ArchiveNotRead(reading.Problem, Shortening.Line(reading.Where, Shortening.Query)));

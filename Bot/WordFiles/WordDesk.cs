@@ -53,7 +53,7 @@ public sealed partial class WordDesk(FileFolder files, ChannelWriter<Incoming> r
     public static WordDone Do(WordTask task, Func<string, Stream?> open, TimeProvider time) => task switch
     {
         { FileToRead: { } file, IsSheet: true } => new SheetRead(task, ReadSheet(file, open, time)),
-        { FileToRead: { } file, IsArchive: true } => new ArchiveRead(task, ReadArchive(file, open, time)),
+        { FileToRead: { } file, IsArchive: true } => LaidOut(task, ReadArchive(file, open, time)),
         { FileToRead: { } file } => new WordRead(task, Read(file, open, time)),
         _ => new WordMade(task, task.Page is { } page ? DocxWriter.Write(page, open) : task.Make?.Invoke() ?? default),
     };
@@ -73,6 +73,9 @@ public sealed partial class WordDesk(FileFolder files, ChannelWriter<Incoming> r
             file, open, SheetLimits.FileBytes, isLarge => SheetReading.Of(isLarge ? SheetProblem.TooLarge : SheetProblem.NotATable),
             bytes => SheetReader.Read(bytes, patience.Token));
     }
+
+    private static ArchiveRead LaidOut(WordTask task, ArchiveReading reading) =>
+        new(task, reading, reading.Problem == ArchiveProblem.None ? task.LayOut?.Invoke(reading.Files) : null);
 
     private static ArchiveReading ReadArchive(string file, Func<string, Stream?> open, TimeProvider time)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Bot.Domain.Storage;
 using Bot.Messages;
@@ -42,6 +43,13 @@ public sealed record WordTask
     [JsonIgnore]
     public Func<byte[]>? Make { get; init; }
 
+    /// <summary>
+    /// Lays the files of a ZIP out as a table, which takes long; null where nobody wants one. It is not kept in the store: a task that
+    /// outlives the program is answered without the table, and its feature lays them out itself.
+    /// </summary>
+    [JsonIgnore]
+    public Func<ImmutableArray<ArchivedFile>, Sheet?>? LayOut { get; init; }
+
     public static readonly Collection<WordTask> All = new("papertasks", task => task.Id);
 }
 
@@ -60,7 +68,8 @@ public sealed record WordRead(WordTask Task, DocxReading Reading) : WordDone(Tas
 public sealed record SheetRead(WordTask Task, SheetReading Reading) : WordDone(Task);
 
 /// <summary>A ZIP with Word files was read, or could not be.</summary>
-public sealed record ArchiveRead(WordTask Task, ArchiveReading Reading) : WordDone(Task);
+/// <param name="Sheet">Of <see cref="WordTask.LayOut"/>; null where it was not asked for.</param>
+public sealed record ArchiveRead(WordTask Task, ArchiveReading Reading, Sheet? Sheet = null) : WordDone(Task);
 
 /// <summary>A file was made.</summary>
 /// <param name="Content">The file; empty where making it failed.</param>
