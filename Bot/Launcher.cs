@@ -13,6 +13,8 @@ public static class Launcher
                restore FILE       put an archive back where no store is
                copy-store FROM TO move to the other engine: TO gets all of FROM, which stays
                export-site DIR    write the bank's site as plain files, also while the bot runs
+               import FILE        show what a table (XLSX, CSV) or a ZIP with Word files would bring into the
+                                  bank, also while the bot runs; import FILE --apply brings it in
                health             ask the running bot how it is; exit code 0 when well
                bench updates|search|inline|store|big|crowd|public [options]
         """;
@@ -25,6 +27,8 @@ public static class Launcher
             Archive(rest, options => StoreBackup.Restore(file, options.Path, options.Engine), output, error),
         ["copy-store", var from, var to] => Task.FromResult(Tell(StoreCopy.Run(from, to), output, error)),
         ["export-site", var folder, .. var rest] => Task.FromResult(ExportCommand.Run(folder, rest, output, error)),
+        ["import", var file, "--apply", .. var rest] => Task.FromResult(ImportCommand.Run(file, isToApply: true, rest, output, error)),
+        ["import", var file, .. var rest] => Task.FromResult(ImportCommand.Run(file, isToApply: false, rest, output, error)),
         ["health", .. var rest] => HealthCommand.Run(rest, output, error),
         ["bench", "search", .. var rest] => Task.FromResult(SearchBenchmark.Run(rest, output)),
         ["bench", "inline", .. var rest] => InlineBenchmark.Run(rest, output, error),

@@ -34,12 +34,20 @@ public sealed record PracticeFigures
     /// <summary>Median days from the first submission to the publication; null where nothing is published.</summary>
     public required int? DaysToPublish { get; init; }
 
+    /// <summary>Of how many practices <see cref="DaysToAnswer"/> is the median, and of how many <see cref="DaysToPublish"/>.</summary>
+    public required (int Answered, int Published) Timed { get; init; }
+
+    /// <summary>Whether it is what reviewers say to what was submitted.</summary>
+    public static bool IsAnswer(Step step) => step is Step.RequestChanges or Step.Decline or Step.Accept;
+
     /// <param name="practices">All, in every state.</param>
     /// <param name="zone">By whose calendar months and days are counted.</param>
     public static PracticeFigures Of(IReadOnlyCollection<Practice> practices, DateTimeZone zone)
     {
         Practice[] all = [.. practices.Where(practice => practice is { RevisionOf: null, AwaitsCity: false })];
         Practice[] published = [.. all.Where(practice => practice.State == PracticeState.Published)];
+        int[] toAnswer = [.. all.Select(practice => Days(practice, FirstAnswer(practice), zone)).OfType<int>()];
+        int[] toPublish = [.. published.Select(practice => Days(practice, practice.PublishedAt, zone)).OfType<int>()];
         return new()
         {
             AwaitCities = practices.Count(practice => practice is { AwaitsCity: true, State: PracticeState.Published }),
@@ -57,13 +65,14 @@ public sealed record PracticeFigures
                     .Select(moment => moment.InZone(zone).Date.ToYearMonth()).Tallied().OrderBy(tally => tally.Of),
             ],
             Cities = published.Select(practice => practice.Place).OfType<Place>().DistinctBy(place => place.CityId ?? place.UnlistedKey).Count(),
-            DaysToAnswer = all.Select(practice => Days(practice, FirstAnswer(practice), zone)).OfType<int>().Median(),
-            DaysToPublish = published.Select(practice => Days(practice, practice.PublishedAt, zone)).OfType<int>().Median(),
+            DaysToAnswer = toAnswer.Median(),
+            DaysToPublish = toPublish.Median(),
+            Timed = (toAnswer.Length, toPublish.Length),
         };
     }
 
     private static Instant? FirstAnswer(Practice practice) =>
-        practice.History.FirstOrDefault(entry => entry.Step is Step.RequestChanges or Step.Decline or Step.Accept)?.At;
+        practice.History.FirstOrDefault(entry => IsAnswer(entry.Step))?.At;
 
     /// <summary>Days of the calendar since it was submitted first; null where it was not, or nothing came of it.</summary>
     private static int? Days(Practice practice, Instant? until, DateTimeZone zone) =>

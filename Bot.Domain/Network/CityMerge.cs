@@ -41,6 +41,9 @@ public sealed record CityMerge
     /// <summary>The coordinations that named the city that went, as they were.</summary>
     public ImmutableArray<Coordination> Offices { get; init; } = [];
 
+    /// <summary>The coordination that an offered handover named, as it was; null where none waits that named the city that went.</summary>
+    public Coordination? Offered { get; init; }
+
     [JsonIgnore]
     public Instant Until => At + UndoTime;
 }

@@ -63,7 +63,14 @@ internal static class Relocation
             work.Put(Coordinations.All, office.In(place => place.CityId == from.Id ? Place.Listed(into) : place));
         }
 
-        return moved with { Offices = [.. offices] };
+        var offer = HandoverOffer.Open(work) is { } open && open.Next.Places.Any(place => place.CityId == from.Id) ? open : null;
+        if (offer is not null)
+        {
+            work.Put(
+                HandoverOffer.All, offer with { Next = offer.Next.In(place => place.CityId == from.Id ? Place.Listed(into) : place) });
+        }
+
+        return moved with { Offices = [.. offices], Offered = offer?.Next };
     }
 
     public static void Return(IWork work, CityMerge merge)
@@ -85,6 +92,11 @@ internal static class Relocation
             {
                 work.Put(Coordinations.All, Returned(office, before, merge));
             }
+        }
+
+        if (merge.Offered is { } offered && HandoverOffer.Open(work) is { } offer && offer.Next.Id == offered.Id)
+        {
+            work.Put(HandoverOffer.All, offer with { Next = Returned(offer.Next, offered, merge) });
         }
     }
 

@@ -52,6 +52,12 @@ public enum AuditKind
 
     /// <summary>Such an offer ended without a handover: said no, took it back, or, by nobody, time was over.</summary>
     HandoverEnded,
+
+    /// <summary>
+    /// Accepted the coordination of a city (<see cref="AuditEntry.Detail"/>) for another (<see cref="AuditEntry.Outcome"/>), from a later day
+    /// on.
+    /// </summary>
+    HandoverAccepted,
 }
 
 /// <summary>An entry of the record of who did what. Entries are only added; who asks to be forgotten is not named any more.</summary>

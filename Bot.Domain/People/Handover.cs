@@ -51,8 +51,8 @@ public sealed record Handover(Coordination Next, ImmutableArray<RoleShift> Shift
 
     /// <summary>Keeps the new coordination and everybody's role, and records both.</summary>
     /// <param name="by">Who offered it.</param>
-    /// <param name="accepted">Who took it over for the new coordinating city.</param>
-    public void Apply(IWork work, Person by, Person accepted, Instant at)
+    /// <param name="accepted">The id of who took it over for the new coordinating city.</param>
+    public void Apply(IWork work, Person by, string accepted, Instant at)
     {
         var before = InOffice(work);
         work.Put(Coordinations.All, Next);
@@ -61,7 +61,7 @@ public sealed record Handover(Coordination Next, ImmutableArray<RoleShift> Shift
             At = at,
             By = by.Id,
             Kind = AuditKind.HandedOver,
-            Person = accepted.Id,
+            Person = accepted,
             Detail = before.Coordinator.Name,
             Outcome = Next.Coordinator.Name,
         });

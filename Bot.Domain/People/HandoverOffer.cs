@@ -22,6 +22,9 @@ public sealed record HandoverOffer
 
     public required Instant At { get; init; }
 
+    /// <summary>The id of who accepted it for the new coordinating city; null while nobody has.</summary>
+    public string? AcceptedBy { get; init; }
+
     public static readonly Collection<HandoverOffer> All = new("handoveroffers", _ => OpenId);
 
     public static HandoverOffer? Open(IWork work) => work.Find(All, OpenId);
@@ -56,9 +59,15 @@ public sealed record HandoverOffer
     }
 
     /// <summary>Confirmed people of the new coordinating city; never who offered it.</summary>
-    public Person[] Acceptors(IWork work) => [.. work.Query(Persons.Members, KeyRange.All).Where(MayAccept)];
+    public Person[] Acceptors(IWork work) => [.. work.Query(Persons.Members, KeyRange.All).Where(IsOfNext)];
 
-    public bool MayAccept(Person person) => person.Confirmed && person.Id != By && Next.Coordinator.IsSameAs(person.Place);
+    public bool MayAccept(Person person) => AcceptedBy is null && IsOfNext(person);
+
+    /// <summary>The first day of its term, where that is still to come; null where it begins at once.</summary>
+    /// <param name="today">By the network's calendar.</param>
+    public LocalDate? StartsOn(LocalDate today) => Next.Since is { } day && day > today ? day : null;
+
+    private bool IsOfNext(Person person) => person.Confirmed && person.Id != By && Next.Coordinator.IsSameAs(person.Place);
 
     /// <summary>
     /// What it changes as things are now. Refuses as <see cref="Handover.Prepare"/>, and with NotAllowed where who offered it is gone.
@@ -68,9 +77,12 @@ public sealed record HandoverOffer
         : RefusalCode.NotAllowed;
 
     /// <summary>
-    /// The second key: the coordination passes. Refuses as <see cref="Prepare"/>, and with NotAllowed to whoever may not accept.
+    /// The second key: the coordination passes, or will on the first day of its term (<see cref="TakeEffect"/>). Refuses as
+    /// <see cref="Prepare"/>, and with NotAllowed to whoever may not accept.
     /// </summary>
-    public Parsed<Handover> Accept(IWork work, Person person, Instant at)
+    /// <param name="today">By the network's calendar.</param>
+    /// <returns>What it changes, now or then.</returns>
+    public Parsed<Handover> Accept(IWork work, Person person, Instant at, LocalDate today)
     {
         if (!MayAccept(person))
         {
@@ -78,9 +90,36 @@ public sealed record HandoverOffer
         }
 
         var prepared = Prepare(work);
+        if (!prepared.IsValid)
+        {
+            return prepared;
+        }
+
+        var accepted = this with { AcceptedBy = person.Id };
+        if (StartsOn(today) is null)
+        {
+            return accepted.TakeEffect(work, at);
+        }
+
+        work.Put(All, accepted);
+        AuditLog.Record(work, new()
+        {
+            At = at,
+            By = person.Id,
+            Kind = AuditKind.HandoverAccepted,
+            Detail = Handover.InOffice(work).Coordinator.Name,
+            Outcome = Next.Coordinator.Name,
+        });
+        return prepared;
+    }
+
+    /// <summary>The coordination passes. Only once it is accepted; refuses as <see cref="Prepare"/>.</summary>
+    public Parsed<Handover> TakeEffect(IWork work, Instant at)
+    {
+        var prepared = AcceptedBy is null ? RefusalCode.NotAllowed : Prepare(work);
         if (prepared.IsValid)
         {
-            prepared.Value.Apply(work, work.Find(Persons.All, By)!, person, at);
+            prepared.Value.Apply(work, work.Find(Persons.All, By)!, AcceptedBy!, at);
             _ = work.Delete(All, OpenId);
         }
 

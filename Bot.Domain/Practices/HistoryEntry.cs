@@ -42,6 +42,9 @@ public enum Step
     /// <summary>An author says that it is still true.</summary>
     Confirm,
 
+    /// <summary>Somebody of its city says that what was brought in from an older bank may stand; their authorisation.</summary>
+    ConfirmForCity,
+
     /// <summary>Nobody said so in time.</summary>
     Lapse,
 

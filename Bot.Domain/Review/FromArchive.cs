@@ -81,7 +81,7 @@ public static class FromArchive
         }
 
         var contact = ContactAfter(practice, by);
-        var taken = practice.Taking(new(Step.Confirm, by.Id, at, PracticeState.Published));
+        var taken = practice.Taking(new(Step.ConfirmForCity, by.Id, at, PracticeState.Published));
         return taken with
         {
             Authors = AuthorsWith(practice, by),

@@ -14,6 +14,9 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
     private const int BuiltAtOnce = 500;
 
     private readonly List<Action<SearchIndex>> _waiting = [];
+
+    /// <summary>Of the practices that no city has confirmed, by id: few, and none in most banks.</summary>
+    private readonly Dictionary<string, Practice> _fromArchive = new(StringComparer.Ordinal);
     /// <summary>Without documents: its vocabulary takes the longest, and is read on a pool thread while the program starts.</summary>
     private Task<SearchIndex>? _empty = Task.Run(() => new SearchIndex());
     private Task<SearchIndex>? _building;
@@ -53,11 +56,16 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
     public void Begin()
     {
         _waiting.Clear();
+        _fromArchive.Clear();
         _taken = [];
     }
 
     /// <summary>Those that are not published are left out.</summary>
-    public void Take(IEnumerable<Practice> practices) => _taken!.AddRange(practices.Where(IsPublic).Select(ToDocument));
+    public void Take(IEnumerable<Practice> practices) => _taken!.AddRange(practices.Where(IsPublic).Select(practice =>
+    {
+        Note(practice);
+        return ToDocument(practice);
+    }));
 
     public void Complete()
     {
@@ -72,6 +80,7 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
         if (IsPublic(practice))
         {
             var document = ToDocument(practice);
+            Note(practice);
             Change(index => index.Put(document));
         }
         else
@@ -84,7 +93,11 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
     public void Put(SearchDocument document) => Change(index => index.Put(document));
 
     /// <param name="id">Of a practice, or of something else that was put.</param>
-    public void Remove(string id) => Change(index => index.Remove(id));
+    public void Remove(string id)
+    {
+        _ = _fromArchive.Remove(id);
+        Change(index => index.Remove(id));
+    }
 
     public SearchResults Search(SearchQuery query) => Index.Search(query);
 
@@ -98,7 +111,19 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
     /// <summary>Whether a published practice answers a saved query in full.</summary>
     public bool Matches(string practiceId, SearchQuery query) => Index.Matches(practiceId, query);
 
-    /// <summary>How many practices each value of a facet has, most frequent first.</summary>
+    /// <summary>How many practices were brought in from an older bank and wait for their city; they are counted apart.</summary>
+    public int FromArchive => _fromArchive.Count;
+
+    /// <summary>How many of <see cref="FromArchive"/> have a theme, or a country.</summary>
+    /// <param name="facet">Theme or Country.</param>
+    public IReadOnlyDictionary<string, int> FromArchiveBy(Facet facet) => _fromArchive.Values
+        .GroupBy(
+            practice => facet == Facet.Theme ? practice.Record!.Theme.Code : practice.Place?.Country?.Code ?? "", StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+
+    /// <summary>
+    /// How many practices each value of a facet has, most frequent first, those that wait for their city among them.
+    /// </summary>
     public IReadOnlyList<FacetCount> Counts(params ReadOnlySpan<Facet> facets)
     {
         var wanted = facets.ToArray();
@@ -110,6 +135,18 @@ public sealed class PracticeCatalogue(Func<Func<SearchIndex>, Task<SearchIndex>>
         language == Language.Pt ? SearchLanguage.Portuguese : SearchLanguage.Spanish;
 
     private static bool IsPublic(Practice practice) => practice is { State: PracticeState.Published, Record: not null };
+
+    private void Note(Practice practice)
+    {
+        if (practice.AwaitsCity)
+        {
+            _fromArchive[practice.Id] = practice;
+        }
+        else
+        {
+            _ = _fromArchive.Remove(practice.Id);
+        }
+    }
 
     private Task<SearchIndex> Empty() => Interlocked.Exchange(ref _empty, null) ?? Task.FromResult(new SearchIndex());
 

@@ -125,6 +125,7 @@ public sealed class ReviewPropertiesTest
             Step.UndoAgreement => Practice.UndoAgreement(attempt.By, _now),
             Step.SendBack => Practice.SendBack(attempt.By, Sample.Reason, _now),
             Step.Confirm => Practice.Confirm(attempt.By, _now),
+            Step.ConfirmForCity => Practice.ConfirmForCity(attempt.By, _now),
             Step.Lapse => Practice.Lapse(_now),
             Step.Archive => Practice.Archive(attempt.By, offices, _now),
             Step.BringBack => Practice.BringBack(attempt.By, _now),

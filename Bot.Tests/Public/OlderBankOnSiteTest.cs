@@ -28,7 +28,14 @@ public sealed class OlderBankOnSiteTest
         var diego = world.Chat.Official("Diego", "ar-tandil");
         diego.PressesCode("e.yes", OfTandil(world));
         Assert.DoesNotContain("sin confirmar", SiteWorld.Text(world.Find("/p/BBP-2026-0001/")), StringComparison.Ordinal);
-        Assert.Contains("1 práctica, 1 ciudad. Aparte, del archivo, sin confirmar: 1.", Start(world), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 práctica, 1 ciudad. Aparte, del archivo, sin confirmar: 1. En las listas, tras el «+».", Start(world), StringComparison.Ordinal);
+        Assert.Contains("(1 + 1)", Start(world), StringComparison.Ordinal);
+        Assert.Contains("Argentina (1)", Start(world), StringComparison.Ordinal);
+        Assert.Contains("Brasil (0 + 1)", Start(world), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 prática. À parte, do arquivo, sem confirmação: 1.", SiteWorld.Text(world.Find("/pt/practicas/")), StringComparison.Ordinal);
+        Assert.Contains("0 prácticas. Aparte, del archivo, sin confirmar: 1.", SiteWorld.Text(world.Find("/pais/br/")), StringComparison.Ordinal);
         Assert.DoesNotContain(world.All().Values, file => SiteWorld.Text(file).Contains("Soto", StringComparison.Ordinal));
     }
 

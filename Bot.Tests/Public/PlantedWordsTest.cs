@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.Adoptions;
 using Bot.Domain.Meetings;
+using Bot.Domain.Meetings.Actas;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Registers;
@@ -31,6 +32,8 @@ public sealed class PlantedWordsTest
             }
 
             work.Put(MeetingBook.All, Meeting());
+            work.Put(Acta.All, new() { MeetingId = "meeting-1", State = ActaState.Circulated, Writer = Mark, Present = [Place.Listed(Cities.Shipped.Find("ar-tandil")!)], Outcomes = ImmutableDictionary.CreateRange([KeyValuePair.Create(Mark, new Outcome(Long, false, Mark, At))]), Remarks = [new(Mark, null, Long, At)] });
+            work.Put(DecisionBook.All, new() { Number = new(2026, 1), MeetingId = "meeting-1", Text = Long, Cities = [Place.Unlisted(Mark, Country.FromText("AR")).Value], State = DecisionState.Done, Line = ShortText.Parse(Mark, 2, 80).Value, History = [new(DecisionStep.Make, Mark, At, DecisionState.Open), new(DecisionStep.Finish, Mark, At, DecisionState.Done)] });
             work.Put(RegisterBook.All, Venture("a", RecordScope.Public, "Cooperativa Visible", RecordState.Verified));
             work.Put(RegisterBook.All, Venture("b", RecordScope.OnRequest, Mark, RecordState.Verified));
             work.Put(RegisterBook.All, Venture("c", RecordScope.OnlyCounted, Mark, RecordState.Verified));
@@ -39,6 +42,7 @@ public sealed class PlantedWordsTest
 
         var files = world.All();
         Assert.Contains("/p/BBP-2026-0001/", files.Keys);
+        Assert.Contains("Acuerdos: 1 cumplido", SiteWorld.Text(files["/cifras/"]), StringComparison.Ordinal);
         Assert.All(files, file => Assert.DoesNotContain(Mark, SiteWorld.Text(file.Value), StringComparison.OrdinalIgnoreCase));
     }
 
@@ -65,7 +69,7 @@ public sealed class PlantedWordsTest
                 ],
             },
             Answers = practice.Answers.Add(PracticeFields.Lessons, Answer.Of(Mark, 1, Mark, At)),
-            History = [new(Step.Publish, Mark, At, PracticeState.Published, Long)],
+            History = [new(Step.Submit, Mark, At, PracticeState.Submitted, Long), new(Step.RequestChanges, Mark, At, PracticeState.ChangesRequested, Long), new(Step.Publish, Mark, At, PracticeState.Published, Long)],
             Notes = [new(Mark, At, Long)],
             Asking = [Mark],
             Likes = [Mark],

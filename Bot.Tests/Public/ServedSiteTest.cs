@@ -43,6 +43,18 @@ public sealed class ServedSiteTest
     }
 
     [Fact]
+    public async Task ANumberInSmallLettersLeadsToItsPractice()
+    {
+        await using var bot = await RunningBot.Start(pacing: false, On);
+        using var http = new HttpClient(Plain, disposeHandler: false) { BaseAddress = new(bot.Address) };
+        await Ready(http);
+        using var small = await Get(http, "/pt/p/bbp-2026-0001/");
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/pt/p/BBP-2026-0001/"), (small.StatusCode, small.Headers.Location?.OriginalString));
+        using var none = await Get(http, "/p/bbp-1999-0001/");
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Fact]
     public async Task WhatDidNotChangeIsNotSentAgainAndWhatIsSentIsPacked()
     {
         await using var bot = await RunningBot.Start(pacing: false, On);

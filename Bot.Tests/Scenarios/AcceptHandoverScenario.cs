@@ -1,3 +1,4 @@
+using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
 using NodaTime;
@@ -21,20 +22,80 @@ public sealed class AcceptHandoverScenario
         Answers(rui, "Até", "2 de dezembro de 2027");
         rui.Taps("Ver o que muda");
         rui.Sees("Transmissão: coordenação dez 2026 a dez 2027\nDe qui 3 dez 2026 a qui 2 dez 2027.\nQuem coordena: Guarulhos");
-        rui.Sees("Muda quando alguém de Guarulhos aceitar.");
+        rui.Sees("Muda quando alguém de Guarulhos aceitar, e não antes de qui 3 dez 2026.");
         rui.Taps("Oferecer a transmissão");
         nara.Sees("Morón oferece a coordenação a Guarulhos. A resposta de Guarulhos é esperada até qui 26 nov 2026.");
-        nara.Sees("Se aceitar, sua cidade coordena a partir desse momento");
+        nara.Sees("Se aceitar, sua cidade coordena a partir de qui 3 dez 2026; nesse dia você recebe o que está em aberto.");
         rui.Says("/transmissao");
         rui.Sees("A resposta de Guarulhos é esperada até");
         nara.Says("/transmissao");
         nara.Taps("Aceitar a coordenação");
+        nara.Sees("Guarulhos aceitou a coordenação. Coordena a partir de qui 3 dez 2026; até lá tudo continua como está.");
+        rui.Sees("Guarulhos aceitou a coordenação.");
+        nara.PressesCode("h.yes", "x");
+        nara.SeesToast("Você não tem permissão");
+        nara.Says("/transmissao");
+        nara.Sees("Guarulhos aceitou a coordenação.");
+        scenario.Pass(Duration.FromDays(12));
+        rui.Says("/transmissao");
+        rui.Sees("Guarulhos aceitou a coordenação.");
+        Assert.Equal((Role.Official, Role.Coordinator), (scenario.PersonOf(nara).Role, scenario.PersonOf(rui).Role));
+        scenario.Restart();
+        scenario.Pass(Duration.FromDays(5));
         Assert.Equal(Role.Coordinator, scenario.PersonOf(nara).Role);
+        Assert.Contains(nara.Chat.Messages, message => message.Text == "Pronto. A partir de hoje Guarulhos coordena.");
+        Assert.Contains(nara.Chat.Messages, message => message.FileName == "o-que-fica-em-aberto.docx");
         Assert.Contains(rui.Chat.Messages, message => message.Text == "Pronto. A partir de hoje Guarulhos coordena.");
         nara.Says("/coordenacao");
         nara.Sees("Coordenação dez 2026 a dez 2027\n");
         nara.Taps("Mais");
         nara.Sees("De qui 3 dez 2026 a qui 2 dez 2027.");
+    }
+
+    [Fact]
+    public void AnAcceptedOfferOfALaterDayCanBeTakenBackUntilThen()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Official("Ana", "ar-rosario"));
+        Begins(marta, "rosario");
+        Answers(marta, "Desde", "3 de diciembre de 2026");
+        marta.Taps("Ver qué cambia");
+        marta.Taps("Ofrecer el traspaso");
+        ana.Taps("Aceptar la coordinación");
+        ana.Sees("Rosario aceptó la coordinación. Coordina desde el jue 3 dic 2026; hasta entonces todo sigue como está.");
+        marta.Says("/traspaso");
+        marta.Taps("Retirar la oferta");
+        ana.Sees("La oferta de traspaso a Rosario ya no vale.");
+        scenario.Pass(Duration.FromDays(30));
+        Assert.Equal((Role.Official, Role.Coordinator), (scenario.PersonOf(ana).Role, scenario.PersonOf(marta).Role));
+    }
+
+    [Fact]
+    public void WhereTheCityIsJoinedWithAnotherTheOfferFollowsIt()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Official("Ana", "ar-rosario"));
+        Offers(marta, "rosario");
+        Joins(scenario, marta, "ar-rosario", "ar-tandil");
+        ana.Says("/traspaso");
+        ana.Sees("Morón ofrece la coordinación a Tandil.");
+        ana.Taps("Aceptar la coordinación");
+        Assert.Equal(Role.Coordinator, scenario.PersonOf(ana).Role);
+        Assert.Equal("ar-tandil", scenario.Read(Handover.InOffice).Coordinator.CityId);
+    }
+
+    [Fact]
+    public void WhereTheJoiningIsUndoneTheOfferIsOfItsCityAgain()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Official("Ana", "ar-rosario"));
+        Offers(marta, "rosario");
+        var merge = Joins(scenario, marta, "ar-rosario", "ar-tandil");
+        var by = scenario.PersonOf(marta);
+        scenario.Write(work => Assert.True(CityMerges.Undo(work, by, merge, scenario.Now).IsValid));
+        Assert.Equal("ar-rosario", scenario.Read(HandoverOffer.Open)!.Next.Coordinator.CityId);
+        ana.Says("/traspaso");
+        ana.Sees("Morón ofrece la coordinación a Rosario.");
     }
 
     [Fact]
@@ -125,6 +186,15 @@ public sealed class AcceptHandoverScenario
         Answers(marta, "Hasta", "16 de noviembre de 2026");
         marta.Taps("Ver qué cambia");
         marta.Sees("El período nuevo empieza después del actual");
+    }
+
+    /// <returns>The merge's id.</returns>
+    private static string Joins(Scenario scenario, Phone marta, string from, string into)
+    {
+        var by = scenario.PersonOf(marta);
+        scenario.Write(work => Assert.True(CityList.Merge(
+            work, by, Cities.Shipped.Find(from)!, Cities.Shipped.Find(into)!, "merge1", scenario.Now).IsValid));
+        return "merge1";
     }
 
     private static void Offers(Phone marta, string city)

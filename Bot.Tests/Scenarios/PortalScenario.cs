@@ -46,6 +46,7 @@ public sealed class PortalScenario
         lucia.Sees("no está anotada");
         var rosa = scenario.Phone("Rosa");
         rosa.Says("/portal");
+        rosa.Sees("Qué prácticas están en el portal lo lleva la Secretaría Técnica.");
         rosa.SeesNot("todavía no");
     }
 

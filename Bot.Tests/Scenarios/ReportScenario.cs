@@ -108,6 +108,47 @@ public sealed class ReportScenario
     }
 
     [Fact]
+    public void TheOutgoingGetTheFrozenReportTooAndTheWaysLeadThere()
+    {
+        using var scenario = Filled();
+        var (marta, ana, rui) = (scenario.Coordinator("Marta"), scenario.Official("Ana", "ar-rosario"), scenario.Coordinator("Rui", "br-campinas", "pt-br"));
+        marta.Says("/coordinacion");
+        marta.Taps("Más");
+        marta.Taps("Informe");
+        marta.Sees("Informe de la coordinación 2010-2026");
+        marta.Says("/coordinacion");
+        marta.Taps("Más");
+        marta.Taps("Cifras");
+        marta.Taps("Informe de la coordinación");
+        marta.Sees("Comentarios escritos: 0 de 6.");
+        HandsOver(marta, ana);
+        var frozen = Assert.Single(ana.Chat.Messages, message => message.FileName == "informe-2010.docx");
+        Assert.Equal(frozen.FileContent, Assert.Single(marta.Chat.Messages, message => message.FileName == "informe-2010.docx").FileContent);
+        Assert.Single(rui.Chat.Messages, message => message.FileName == "relatorio-2010.docx");
+        Assert.DoesNotContain(marta.Chat.Messages, message => message.FileName == "lo-que-queda-abierto.docx");
+    }
+
+    [Fact]
+    public void WhereItCannotBeMadeItIsTriedAgainAsThingsWereAtTheHandover()
+    {
+        using var scenario = Filled();
+        var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Official("Ana", "ar-rosario"));
+        scenario.CannotMake = task => task.Subject.StartsWith("final", StringComparison.Ordinal);
+        HandsOver(marta, ana);
+        Assert.Contains(ana.Chat.Messages, message => message.Text.StartsWith("No pude cerrar todavía el informe", StringComparison.Ordinal));
+        Assert.Empty(scenario.Read(work => work.All(FrozenReport.All, KeyRange.All)));
+        scenario.Write(work => work.Put(PracticeBank.All, (Practice)new PublishedPractice(9, "Feria nueva")));
+        scenario.Pass(Duration.FromHours(5));
+        scenario.Restart();
+        scenario.CannotMake = null;
+        scenario.Pass(Duration.FromHours(2));
+        var frozen = Assert.Single(ana.Chat.Messages, message => message.FileName == "informe-2010.docx");
+        Assert.Contains("1 práctica publicada", TextOf(frozen.FileContent!), StringComparison.Ordinal);
+        Assert.Equal(2, scenario.Read(work => work.All(FrozenReport.All, KeyRange.All)).Count);
+        Assert.Single(ana.Chat.Messages, message => message.Text.StartsWith("No pude cerrar todavía el informe", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void OthersSeeNothingOfIt()
     {
         using var scenario = Filled();

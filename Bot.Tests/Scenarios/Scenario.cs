@@ -45,6 +45,9 @@ public sealed partial class Scenario : IDisposable
     /// <summary>Whether a handler may throw here; otherwise its exception fails the scenario at once.</summary>
     public bool ExpectsFailures { get; init; }
 
+    /// <summary>Says of a file that is to be made whether making it fails; null where none does.</summary>
+    public Func<WordTask, bool>? CannotMake { get; set; }
+
     /// <summary>Whether files can be fetched from Telegram.</summary>
     public bool CanFetch { get; set; } = true;
 
@@ -210,7 +213,7 @@ public sealed partial class Scenario : IDisposable
 
         while (_paper.TryDequeue(out var task))
         {
-            _reports.Enqueue(WordDesk.Do(task, Open, TimeProvider.System));
+            _reports.Enqueue(CannotMake?.Invoke(task) == true ? new WordMade(task, default) : WordDesk.Do(task, Open, TimeProvider.System));
         }
 
         return publication.Immediate;

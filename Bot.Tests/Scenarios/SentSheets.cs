@@ -69,7 +69,7 @@ internal static class SentSheets
 
     private static byte[] Compound(string stream) => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, .. new byte[600], .. Encoding.Unicode.GetBytes(stream)];
 
-    private static byte[] Zip(params (string Name, string Content)[] parts)
+    public static byte[] Zip(params (string Name, string Content)[] parts)
     {
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))

@@ -10,9 +10,10 @@ namespace Bot.Charts;
 /// <param name="Bars">1 or more, the first on top: a name of at most some 40 letters, and a figure, 0 or more.</param>
 public sealed record BarChart(string Title, ImmutableArray<(string Name, int Count)> Bars)
 {
-    private const int Width = 1000, Head = 90, Row = 56;
+    /// <summary>A phone shows it at less than half of that.</summary>
+    private const int Width = 800, Head = 96, Row = 60;
 
-    private const float Letters = 22, Headline = 26;
+    private const float Letters = 26, Headline = 30;
 
     /// <summary>Of the longest bar what is left for its figure.</summary>
     private const double Room = 1.15;

@@ -77,7 +77,7 @@ public static class FeatureList
         var cities = new Cities(Cities.Shipped.All);
         var zones = new Zones(cities, network);
         var registers = RegistersIn(network, cities);
-        var bank = new PracticesTarget(cities);
+        var bank = new PracticesTarget(cities, Importing.WithoutOwnWords);
         catalogue ??= new();
         return
         [

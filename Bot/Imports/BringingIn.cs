@@ -16,8 +16,6 @@ namespace Bot.Imports;
 /// </summary>
 public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : IFeature
 {
-    private static readonly string[] Endings = [".xlsx", ".csv", ".xlsm", ".xls", ".xlsb", ".ods", ".tsv", ".numbers"];
-
     public void Register(Routes routes)
     {
         foreach (var target in targets)
@@ -30,8 +28,10 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
             .OnBeforeForms(context => context.Incoming is SentFile sent ? Take(context, sent) : null)
             .Hears<Downloaded>(ImportDoors.Feature, Arrived)
             .Hears<SheetRead>(ImportDoors.Feature, Read)
+            .Hears<ArchiveRead>(ImportDoors.Feature, Read)
             .Hears<WordMade>(ImportDoors.ResultFeature, Send)
             .On(ImportDoors.IsOver, Forget)
+            .On(ImportDoors.ByCommand, BringInByCommand)
             .On(ImportDoors.IsOld, (occasion, personId) =>
             {
                 _ = occasion.Store.Delete(SentTable.All, personId);
@@ -70,15 +70,18 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
     /// <summary>Null where no table was asked for, or it is none.</summary>
     private Turn? Take(Context context, SentFile sent)
     {
-        if (!context.IsPrivate || sent.File.IsPhoto || !Endings.Contains(Path.GetExtension(sent.File.Name).ToLowerInvariant())
-            || Expected(context, context.Person) is not var (table, _))
+        var isArchive = SentNames.IsArchive(sent.File.Name);
+        if (!context.IsPrivate || sent.File.IsPhoto || !(isArchive || SentNames.IsTable(sent.File.Name))
+            || Expected(context, context.Person) is not var (table, target) || (isArchive && !target.TakesArchives))
         {
             return null;
         }
 
-        if (sent.File.Size > SheetLimits.FileBytes)
+        if (sent.File.Size > (isArchive ? ArchiveLimits.FileBytes : SheetLimits.FileBytes))
         {
-            return context.Reply(new(TextsOf(context.Person).NotRead(SheetProblem.TooLarge, "")));
+            var texts = TextsOf(context.Person);
+            return context.Reply(new(
+                isArchive ? texts.ArchiveNotRead(ArchiveProblem.TooLarge, "") : texts.NotRead(SheetProblem.TooLarge, "")));
         }
 
         Keep(context, table with
@@ -88,6 +91,9 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
             Code = RandomId.New(),
             Columns = [],
             Rows = [],
+            Problems = [],
+            Others = [],
+            Hidden = 0,
         });
         return context.Reply(new(TextsOf(context.Person).Reading(Named(sent.File.Name))))
             .Then(new Download(context.Private, sent.File.FileId, ImportDoors.Feature, context.Person.Id));
@@ -102,6 +108,8 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
                 : Turn.Quiet;
         }
 
+        var (asked, language) = occasion.FindPerson(downloaded.Subject) is { } by ? (Expected(occasion, by), by.Language) : (null, Language.Es);
+        var isArchive = SentNames.IsArchive(asked?.Table.FileName ?? "");
         occasion.Store.Put(WordTask.All, new()
         {
             Id = Key.Of(ImportDoors.Feature, downloaded.Subject),
@@ -109,13 +117,21 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
             Subject = downloaded.Subject,
             To = downloaded.Asked.To,
             FileToRead = file,
-            IsSheet = true,
+            IsSheet = !isArchive,
+            IsArchive = isArchive,
+            LayOut = isArchive ? files => asked?.Target.SheetOf(files, language) : null,
         });
         return Turn.Quiet;
     }
 
+    private Turn Read(Occasion occasion, SheetRead done) =>
+        Read(occasion, done, (person, table, _) => SentContent.Of(table, person, done.Reading));
+
+    private Turn Read(Occasion occasion, ArchiveRead done) =>
+        Read(occasion, done, (person, table, target) => SentContent.Of(table, person, done.Reading, target, done.Sheet));
+
     /// <summary>What it says is kept, and the file is not.</summary>
-    private Turn Read(Occasion occasion, SheetRead done)
+    private Turn Read(Occasion occasion, WordDone done, Func<Person, SentTable, IImportTarget, SentContent> take)
     {
         var discard = Turn.Of(new Discard(done.Task.To, done.Task.FileToRead!));
         if (occasion.FindPerson(done.Subject) is not { } person || Expected(occasion, person) is not var (table, target))
@@ -123,13 +139,13 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
             return discard;
         }
 
-        if (done.Reading.Sheet is not { } sheet)
+        var (read, whyNot) = take(person, table, target);
+        if (read is null)
         {
-            return discard.Then(Occasion.Tell(person, new(TextsOf(person).NotRead(done.Reading.Problem, done.Reading.Where))));
+            return discard.Then(Occasion.Tell(person, new(whyNot)));
         }
 
-        var read = table with { Columns = sheet.Columns, Rows = sheet.Rows };
-        var plan = PlanOf(occasion, person, read, target);
+        var plan = ImportPlan.Of(occasion, person, read, target);
         if (plan.MissingColumn is { } column)
         {
             return discard.Then(Occasion.Tell(person, new(target.Columns(table.Register, person.Language) is null
@@ -144,7 +160,7 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
             Feature = ImportDoors.ResultFeature,
             Subject = person.Id,
             To = done.Task.To,
-            Make = () => FormatOf(read).Write(ImportResult.Of(read.ToSheet(), plan, person.Language)),
+            Make = () => ImportResult.Write(read, plan, person.Language),
         });
         return discard;
     }
@@ -157,16 +173,16 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
             return Turn.Quiet;
         }
 
-        var (texts, plan) = (TextsOf(person), PlanOf(occasion, person, table, target));
+        var (texts, plan) = (TextsOf(person), ImportPlan.Of(occasion, person, table, target));
         var content = made is { Content.IsEmpty: true, Task.Make: null }
-            ? FormatOf(table).Write(ImportResult.Of(table.ToSheet(), plan, person.Language))
+            ? ImportResult.Write(table, plan, person.Language)
             : made.Content;
-        var caption = new Screen(ImportResult.Say(plan, texts))
+        var caption = new Screen(ImportResult.Say(plan, table, texts))
             .Row(plan.CanBringIn ? Button.Do(texts.BringIn, ImportDoors.BringIn.To(table.Code)).AsMain() : null)
             .Row(target.ToList(table.Register, person.Language));
         return content.IsEmpty
             ? Occasion.Tell(person, caption)
-            : Turn.Of(new SendFile(made.Task.To, NameOf(table, texts), content, caption));
+            : Turn.Of(new SendFile(made.Task.To, ImportResult.NameOf(table, texts), content, caption));
     }
 
     private Turn BringIn(Context context, string code)
@@ -177,20 +193,25 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
             return Turn.Quiet.WithToast(texts.Over);
         }
 
-        var plan = PlanOf(context, context.Person, table, target);
+        var plan = ImportPlan.Of(context, context.Person, table, target);
         if (!plan.CanBringIn)
         {
             return Turn.Quiet.WithToast(texts.Changed);
         }
 
-        target.BringIn(context, context.Person, plan, table.Register, code);
-        _ = context.Store.Delete(SentTable.All, context.Person.Id);
-        context.Unplan(ImportDoors.IsOld, context.Person.Id);
-        context.Plan(ImportDoors.IsOver, ImportLedger.IdOf(context.Person.Id, code), context.Now + ImportLedger.CanBeUndone);
-        return context.Reply(new Screen(texts.BroughtIn(plan.Count(RowFate.New), plan.Count(RowFate.Changed)))
-            .Row(target.ToList(table.Register, context.Language))
-            .Row(Button.Do(texts.Undo, ImportDoors.Undo.To(code)).AsDanger()));
+        return context.Reply(BroughtIn.Keep(context, context.Person, (table, target), plan));
     }
+
+    /// <summary>Where it cannot be brought in any more, the command says so.</summary>
+    private Turn BringInByCommand(Occasion occasion, string personId) =>
+        occasion.FindPerson(personId) is { } person && Expected(occasion, person) is { } asked
+        && ImportPlan.Of(occasion, person, asked.Table, asked.Target) is { CanBringIn: true } plan
+        && BroughtIn.Keep(occasion, person, asked, plan) is var screen
+            ? Occasion.Tell(person, screen with
+            {
+                Text = Html.Lines(TextsOf(person).ByCommand(Named(asked.Table.FileName)), screen.Text),
+            })
+            : Turn.Quiet;
 
     private Turn Undo(Context context, string code)
     {
@@ -214,20 +235,11 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
             ? (table, target)
             : null;
 
-    private static ImportPlan PlanOf(Occasion occasion, Person person, SentTable table, IImportTarget target) =>
-        target.PlanOf(occasion, person, table.Register, ImportResult.WithoutOwn(table.ToSheet()));
-
     private static void Keep(Occasion occasion, SentTable table)
     {
         occasion.Store.Put(SentTable.All, table);
         occasion.Plan(ImportDoors.IsOld, table.PersonId, table.Since + SentTable.Kept);
     }
-
-    private static SheetFormat FormatOf(SentTable table) =>
-        table.FileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? SheetFormat.Csv : SheetFormat.Xlsx;
-
-    private static string NameOf(SentTable table, ImportTexts texts) =>
-        $"{Path.GetFileNameWithoutExtension(table.FileName)}-{texts.Result}.{FormatOf(table).Ending}";
 
     private static string Named(string file) => Shortening.Line(file, Shortening.Query);
 

@@ -6,6 +6,7 @@ using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Sheets;
 using Bot.Texts;
+using Bot.WordFiles;
 
 namespace Bot.Imports;
 
@@ -24,6 +25,12 @@ public interface IImportTarget
     Button? Columns(string code, Language language);
 
     Button ToList(string code, Language language);
+
+    /// <summary>Whether a ZIP with Word files is taken, too.</summary>
+    bool TakesArchives => false;
+
+    /// <summary>The files of a ZIP as a table, a row for each in their order, its name first; null where none is taken.</summary>
+    Sheet? SheetOf(ImmutableArray<ArchivedFile> files, Language language) => null;
 
     ImportPlan PlanOf(Occasion occasion, Person person, string code, Sheet sheet);
 

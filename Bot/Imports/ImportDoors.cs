@@ -21,6 +21,9 @@ public static class ImportDoors
     /// <summary>What was brought in cannot be undone any more. Subject: the id of a <see cref="KeptImport{T}"/>.</summary>
     internal static readonly Moment IsOver = new("c.kept");
 
+    /// <summary>A file that the program's command was given is brought in. Subject: the id of the person in whose name.</summary>
+    internal static readonly Moment ByCommand = new("c.command");
+
     /// <summary>A file that was sent is forgotten. Subject: the person's id.</summary>
     internal static readonly Moment IsOld = new("c.oldfile");
 }

@@ -27,7 +27,8 @@ public sealed record ImportedDocument<T>(T? Before, T After)
 /// <summary>Puts what a table brings into a collection, all of it at once, and takes it back.</summary>
 /// <param name="name">Of the collection in which it is remembered.</param>
 /// <param name="isTouched">Whether somebody has touched what was brought in: as it was then, and as it is.</param>
-public sealed class ImportLedger<T>(string name, Collection<T> documents, Func<T, T, bool> isTouched)
+/// <param name="restore">What was there before, with what of it as it is now is nobody's to undo; null where that is nothing.</param>
+public sealed class ImportLedger<T>(string name, Collection<T> documents, Func<T, T, bool> isTouched, Func<T, T, T>? restore = null)
     where T : class
 {
     public Collection<KeptImport<T>> All { get; } = new(name, import => ImportLedger.IdOf(import.PersonId, import.Code));
@@ -70,7 +71,7 @@ public sealed class ImportLedger<T>(string name, Collection<T> documents, Func<T
             }
             else
             {
-                work.Put(documents, before);
+                work.Put(documents, restore?.Invoke(before, now) ?? before);
             }
         }
 

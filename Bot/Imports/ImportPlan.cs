@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Bot.Conversation;
+using Bot.Domain.People;
 
 namespace Bot.Imports;
 
@@ -6,6 +8,10 @@ namespace Bot.Imports;
 /// <param name="MissingColumn">What a column is called without which no row can be told from another; null where all are there.</param>
 public sealed record ImportPlan(ImmutableArray<RowPlan> Rows, string? MissingColumn = null)
 {
+    /// <summary>Of what was sent; where a file of an archive was not read, its row says why.</summary>
+    public static ImportPlan Of(Occasion occasion, Person person, SentTable table, IImportTarget target) => ImportResult.WithProblems(
+        target.PlanOf(occasion, person, table.Register, ImportResult.WithoutOwn(table.ToSheet())), table, ImportTexts.All.In(person.Language));
+
     public int Count(RowFate fate) => Rows.Count(row => row.Fate == fate);
 
     /// <summary>Whether all of it can be brought in, and something would change.</summary>

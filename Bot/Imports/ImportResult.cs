@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Sheets;
 using Bot.Texts;
+using Bot.WordFiles;
 
 namespace Bot.Imports;
 
@@ -11,6 +12,13 @@ public static class ImportResult
     private const int ShownReasons = 3;
 
     private const int ShownNames = 20;
+
+    /// <summary>What comes back, in the form in which it was sent; of an archive, as a workbook.</summary>
+    public static byte[] Write(SentTable table, ImportPlan plan, Language language) =>
+        SentNames.FormatOf(table.FileName).Write(Of(table.ToSheet(), plan, language));
+
+    public static string NameOf(SentTable table, ImportTexts texts) =>
+        $"{Path.GetFileNameWithoutExtension(table.FileName)}-{texts.Result}.{SentNames.FormatOf(table.FileName).Ending}";
 
     /// <summary>Two columns more: what would happen to the row, and why.</summary>
     public static Sheet Of(Sheet sent, ImportPlan plan, Language language)
@@ -41,17 +49,37 @@ public static class ImportResult
         texts.Undone(stays.Length),
         Html.Escape(string.Join("\n", stays.Take(ShownNames).Select(name => Shortening.Line(name, Shortening.Answer)))));
 
+    /// <summary>Where a file of an archive was not read, its row says why.</summary>
+    public static ImportPlan WithProblems(ImportPlan plan, SentTable table, ImportTexts texts) => !table.IsArchive ? plan : plan with
+    {
+        Rows =
+        [
+            .. plan.Rows.Zip(table.Problems).Select(row =>
+                row.Second == DocxProblem.None ? row.First : new RowPlan(RowFate.Refused, texts.FileNotRead(row.Second))),
+        ],
+    };
+
     /// <summary>How many rows would be new, changed, the same, refused; with the first reasons.</summary>
-    public static Html Say(ImportPlan plan, ImportTexts texts) => Html.Paragraphs(
+    public static Html Say(ImportPlan plan, SentTable table, ImportTexts texts) => Html.Paragraphs(
         Html.Lines(
         [
             .. Enum.GetValues<RowFate>().Where(fate => plan.Count(fate) > 0)
-                .Select(fate => Html.Escape(texts.Rows(fate, plan.Count(fate)))),
+                .Select(fate => Html.Escape(
+                    table.IsArchive ? texts.Files(fate, plan.Count(fate)) : texts.Rows(fate, plan.Count(fate)))),
+            plan.Rows.Count(row => row.Brings && row.Reason.Length > 0) is > 0 and var remarks ? texts.WithRemark(remarks) : Html.Empty,
         ]),
         Html.Lines(
         [
             .. plan.Rows.Index().Where(row => row.Item.Fate == RowFate.Refused).Take(ShownReasons)
-                .Select(row => Html.Escape(texts.RowRefused(row.Index + 1, Shortening.Line(row.Item.Reason, Shortening.Answer)))),
+                .Select(row => Html.Escape(Refused(row.Index, Shortening.Line(row.Item.Reason, Shortening.Answer), table, texts))),
         ]),
-        plan.CanBringIn ? texts.NothingYet : plan.Count(RowFate.Refused) > 0 ? texts.MendFirst : texts.NothingToDo);
+        table.Others.IsEmpty && table.Hidden == 0 ? Html.Empty : Html.Lines(
+            table.Others.IsEmpty ? Html.Empty : texts.Others(table.Others.Length, NameOf(table.Others[0])),
+            table.Hidden == 0 ? Html.Empty : texts.Hidden(table.Hidden)),
+        plan.CanBringIn ? texts.NothingYet : plan.Count(RowFate.Refused) == 0 ? texts.NothingToDo : table.IsArchive ? texts.MendFilesFirst : texts.MendFirst);
+
+    private static string Refused(int row, string reason, SentTable table, ImportTexts texts) =>
+        table.IsArchive ? texts.FileRefused(NameOf(table.Rows[row][0]), reason) : texts.RowRefused(row + 1, reason);
+
+    private static string NameOf(string path) => Shortening.Line(path.Split('/')[^1], Shortening.Query);
 }

@@ -1,5 +1,6 @@
 using Bot.Sheets;
 using Bot.Texts;
+using Bot.WordFiles;
 
 namespace Bot.Imports;
 
@@ -16,6 +17,18 @@ public sealed record ImportTexts
 
     /// <summary>From where in the file it is, or the empty text.</summary>
     public required Func<SheetProblem, string, Html> NotRead { get; init; }
+
+    /// <summary>The same of a ZIP, from the name inside of it, or the empty text.</summary>
+    public required Func<ArchiveProblem, string, Html> ArchiveNotRead { get; init; }
+
+    /// <summary>Why a Word file inside of a ZIP was not read.</summary>
+    public required Func<DocxProblem, string> FileNotRead { get; init; }
+
+    /// <summary>From how many files inside of a ZIP are no text documents, 1 or more, and the name of the first.</summary>
+    public required Func<int, string, Html> Others { get; init; }
+
+    /// <summary>From how many files of an operating system were in a ZIP, 1 or more.</summary>
+    public required Func<int, Html> Hidden { get; init; }
 
     /// <summary>From what the column is called.</summary>
     public required Func<string, Html> NoColumn { get; init; }
@@ -34,6 +47,15 @@ public sealed record ImportTexts
 
     /// <summary>From how many, 1 or more.</summary>
     public required Func<RowFate, int, string> Rows { get; init; }
+
+    /// <summary>The same of the files of a ZIP.</summary>
+    public required Func<RowFate, int, string> Files { get; init; }
+
+    /// <summary>From how many come in with a remark, 1 or more.</summary>
+    public required Func<int, Html> WithRemark { get; init; }
+
+    /// <summary>From the file's name inside of a ZIP, and the reason.</summary>
+    public required Func<string, string, string> FileRefused { get; init; }
 
     /// <summary>From its number below the headings, and the reason.</summary>
     public required Func<int, string, string> RowRefused { get; init; }
@@ -59,9 +81,15 @@ public sealed record ImportTexts
 
     public required Html MendFirst { get; init; }
 
+    /// <summary>The same of a ZIP.</summary>
+    public required Html MendFilesFirst { get; init; }
+
     public required Html NothingToDo { get; init; }
 
     public required string BringIn { get; init; }
+
+    /// <summary>From the name of the file that was brought in on the server.</summary>
+    public required Func<string, Html> ByCommand { get; init; }
 
     /// <summary>From how many are new and how many were changed.</summary>
     public required Func<int, int, Html> BroughtIn { get; init; }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Bot.Domain.Storage;
 using Bot.Sheets;
+using Bot.WordFiles;
 using NodaTime;
 
 namespace Bot.Imports;
@@ -27,10 +29,32 @@ public sealed record SentTable
 
     public ImmutableArray<ImmutableArray<string>> Rows { get; init; } = [];
 
+    /// <summary>Of a ZIP with Word files, why each row's file was not read; empty for a table.</summary>
+    public ImmutableArray<DocxProblem> Problems { get; init; } = [];
+
+    /// <summary>Names of what else was in a ZIP.</summary>
+    public ImmutableArray<string> Others { get; init; } = [];
+
+    /// <summary>How many files of an operating system were in a ZIP.</summary>
+    public int Hidden { get; init; }
+
+    [JsonIgnore]
+    public bool IsArchive => !Problems.IsEmpty;
+
     public static readonly Collection<SentTable> All = new("senttables", table => table.PersonId);
 
     /// <summary>What was read of it.</summary>
     public Sheet ToSheet() => new(Columns, Rows);
+
+    public SentTable With(Sheet read) => this with { Columns = read.Columns, Rows = read.Rows };
+
+    /// <param name="read">The archive's files as a table.</param>
+    public SentTable With(Sheet read, ArchiveReading archive) => With(read) with
+    {
+        Problems = [.. archive.Files.Select(file => file.Reading.Problem)],
+        Others = archive.Others,
+        Hidden = archive.Hidden,
+    };
 
     public bool IsCurrent(Instant now) => now < Since + Kept;
 }

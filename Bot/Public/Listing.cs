@@ -31,6 +31,11 @@ internal sealed record Listing(ListingKind Kind, string Path, Bilingual<string> 
 
     private static readonly Bilingual<string> Nothing = new("", "");
 
+    /// <summary>How many of them wait for their city, and are counted apart.</summary>
+    public int FromArchive { get; } = Practices.Count(practice => practice.AwaitsCity);
+
+    public int Confirmed => Practices.Count - FromArchive;
+
     /// <summary>How many pages it has, 1 or more.</summary>
     public int Pages => Math.Max(1, (Practices.Count + OnPage - 1) / OnPage);
 

@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Domain.Adoptions;
 using Bot.Domain.Meetings;
+using Bot.Domain.Meetings.Actas;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Portal;
@@ -39,6 +40,16 @@ public sealed class PublicBank : IFeature
                 MeetingBook.All,
                 meeting => _now = _now with { Meetings = Taken(_now.Meetings, PublicParts.Of(meeting), meeting.Id) },
                 id => _now = _now with { Meetings = _now.Meetings.Without(id) },
+                Read),
+            new PublicProjection<Acta>(
+                Acta.All,
+                acta => _now = _now with { Actas = Taken(_now.Actas, PublicParts.Of(acta), acta.MeetingId) },
+                id => _now = _now with { Actas = _now.Actas.Without(id) },
+                Read),
+            new PublicProjection<Decision>(
+                DecisionBook.All,
+                decision => _now = _now with { Decisions = _now.Decisions.With(PublicParts.Of(decision)) },
+                id => _now = _now with { Decisions = _now.Decisions.Without(id) },
                 Read),
             new PublicProjection<RegisterRecord>(
                 RegisterBook.All,

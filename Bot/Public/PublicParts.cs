@@ -1,6 +1,8 @@
 using Bot.Domain;
 using Bot.Domain.Adoptions;
+using Bot.Domain.Figures;
 using Bot.Domain.Meetings;
+using Bot.Domain.Meetings.Actas;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Registers;
@@ -18,7 +20,13 @@ internal static class PublicParts
     /// <summary>In place of where an online meeting is; the same word in both languages.</summary>
     private static readonly ShortText Online = ShortText.Parse("Online", 2, MeetingDetails.LongestVenue).Value;
 
-    /// <summary>A published practice without its people, its private section, its history and what was only written.</summary>
+    /// <summary>In place of what a decision says.</summary>
+    private static readonly LongText Unsaid = LongText.Parse("Acuerdo", 1).Value;
+
+    /// <summary>
+    /// A published practice without its people, its private section and what was only written; of its history, only when it was submitted
+    /// and answered first, which the figures count.
+    /// </summary>
     public static Practice? Of(Practice practice) =>
         practice is not { State: PracticeState.Published, Record: { } record, Number: not null } ? null : new()
         {
@@ -34,6 +42,7 @@ internal static class PublicParts
                 Attachments = [.. record.Attachments.Select(file => file with { FileId = "" })],
             },
             State = practice.State,
+            History = [.. Paces(practice)],
             Number = practice.Number,
             Version = practice.Version,
             CreatedAt = practice.PublishedAt ?? practice.UpdatedAt,
@@ -46,6 +55,26 @@ internal static class PublicParts
             Archive = practice is { AwaitsCity: true, Archive: { } entry } ? new(Id: null, entry.Year, entry.At) : null,
             Source = practice.Source,
         };
+
+    /// <summary>Which cities were at a meeting, once its acta was handed round.</summary>
+    public static Acta? Of(Acta acta) => acta.State == ActaState.Draft ? null : new()
+    {
+        MeetingId = acta.MeetingId,
+        State = acta.State,
+        Present = acta.Present ?? [],
+    };
+
+    /// <summary>Whether and when a decision was carried out; not what it says, nor whose it is.</summary>
+    public static Decision Of(Decision decision) => new()
+    {
+        Number = decision.Number,
+        MeetingId = decision.MeetingId,
+        Text = Unsaid,
+        Cities = [],
+        Due = decision.Due,
+        State = decision.State,
+        History = [.. decision.History.Select(entry => entry with { By = Person.Nobody })],
+    };
 
     /// <summary>What a city does with a practice, as far as cards tell it; only whether somebody acted stays of the people.</summary>
     public static Adoption? Of(Adoption adoption) => adoption.State is not (AdoptionState.Applied or AdoptionState.Adapting) ? null : new()
@@ -104,6 +133,25 @@ internal static class PublicParts
 
     /// <summary>The day on which a practice became public, or changed last.</summary>
     public static Instant Since(Practice practice) => practice.PublishedAt ?? practice.UpdatedAt;
+
+    /// <summary>What was answered is not told.</summary>
+    private static IEnumerable<HistoryEntry> Paces(Practice practice)
+    {
+        if (practice.AwaitsCity)
+        {
+            yield break;
+        }
+
+        if (practice.History.FirstOrDefault(entry => entry.Step == Step.Submit) is { } submitted)
+        {
+            yield return new(Step.Submit, Person.Nobody, submitted.At, PracticeState.Submitted);
+        }
+
+        if (practice.History.FirstOrDefault(entry => PracticeFigures.IsAnswer(entry.Step)) is { } answered)
+        {
+            yield return new(Step.Accept, Person.Nobody, answered.At, PracticeState.Accepted);
+        }
+    }
 
     private static ShortText? WithoutLinks(ShortText? venue) => venue is null || !Links.Hold(venue.Text) ? venue
         : ShortText.Parse(Links.Without(venue.Text), 2, MeetingDetails.LongestVenue) is { IsValid: true, Value: var place } ? place

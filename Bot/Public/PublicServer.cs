@@ -53,7 +53,23 @@ public sealed class PublicServer(PublicBank bank, FileFolder files, SiteIdentity
             return Task.CompletedTask;
         }
 
+        if (Upper(edition, path) is { } upper)
+        {
+            context.Response.Redirect(upper + context.Request.QueryString, permanent: true);
+            return Task.CompletedTask;
+        }
+
         return Send(context, Find(context.Request, edition, path));
+    }
+
+    /// <summary>Where somebody typed the number of a practice in small letters, its address; else null.</summary>
+    private static string? Upper(Edition edition, string path)
+    {
+        var (language, place) = SitePaths.Read(path);
+        return SitePaths.NumberIn(place) is { } named && named.Number.ToUpperInvariant() is var number && number != named.Number
+            && edition.Numbered(number) is { } practice
+                ? SitePaths.In(language, SitePaths.Of(practice) + named.Below)
+                : null;
     }
 
     private ServedFile Find(HttpRequest request, Edition edition, string path)

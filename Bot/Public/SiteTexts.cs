@@ -47,6 +47,9 @@ public sealed partial record SiteTexts
     /// <summary>How many are from an older bank and wait for their cities, 1 or more; counted apart.</summary>
     public required Func<int, string> FromArchive { get; init; }
 
+    /// <summary>How they are told in "Turismo (3 + 2)".</summary>
+    public required string FromArchiveSign { get; init; }
+
     public required string Newest { get; init; }
 
     public required string AllPractices { get; init; }
@@ -137,6 +140,15 @@ public sealed partial record SiteTexts
     public required Func<int, int, string> AppliedElsewhere { get; init; }
 
     public required string ByMonth { get; init; }
+
+    /// <summary>Above the names of themes in a table; the following of countries, sizes and months.</summary>
+    public required string OneTheme { get; init; }
+
+    public required string OneCountry { get; init; }
+
+    public required string OneSize { get; init; }
+
+    public required string OneMonth { get; init; }
 
     public required string Totals { get; init; }
 

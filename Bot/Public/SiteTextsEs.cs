@@ -24,6 +24,7 @@ public sealed partial record SiteTexts
         Practices = count => Plural.Count(count, "práctica", "prácticas"),
         Cities = count => Plural.Count(count, "ciudad", "ciudades"),
         FromArchive = count => $"Aparte, del archivo, sin confirmar: {Locale.Es.Number(count)}.",
+        FromArchiveSign = "En las listas, tras el «+».",
         Newest = "Las más nuevas",
         AllPractices = "Todas las prácticas",
         Themes = "Temas",
@@ -69,6 +70,10 @@ public sealed partial record SiteTexts
             $"{Plural.Count(practices, "práctica publicada", "prácticas publicadas")}, de {Plural.Count(cities, "ciudad", "ciudades")} y {Plural.Count(countries, "país", "países")}.",
         AppliedElsewhere = (applied, adapting) =>
             $"Otras ciudades aplican {Plural.Count(applied, "práctica", "prácticas")} y adaptan {Locale.Es.Number(adapting)}.",
+        OneTheme = "Tema",
+        OneCountry = "País",
+        OneSize = "Habitantes",
+        OneMonth = "Mes",
         ByMonth = "Publicadas por mes",
         Totals = "Economía social y solidaria",
         TotalsSay = "Cuántos emprendimientos, entidades de apoyo y políticas relevó la red. De menos de 5 personas no se dan cifras.",

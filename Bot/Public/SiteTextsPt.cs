@@ -24,6 +24,7 @@ public sealed partial record SiteTexts
         Practices = count => Plural.Count(count, "prática", "práticas"),
         Cities = count => Plural.Count(count, "cidade", "cidades"),
         FromArchive = count => $"À parte, do arquivo, sem confirmação: {Locale.Pt.Number(count)}.",
+        FromArchiveSign = "Nas listas, depois do «+».",
         Newest = "As mais novas",
         AllPractices = "Todas as práticas",
         Themes = "Temas",
@@ -69,6 +70,10 @@ public sealed partial record SiteTexts
             $"{Plural.Count(practices, "prática publicada", "práticas publicadas")}, de {Plural.Count(cities, "cidade", "cidades")} e {Plural.Count(countries, "país", "países")}.",
         AppliedElsewhere = (applied, adapting) =>
             $"Outras cidades aplicam {Plural.Count(applied, "prática", "práticas")} e adaptam {Locale.Pt.Number(adapting)}.",
+        OneTheme = "Tema",
+        OneCountry = "País",
+        OneSize = "Habitantes",
+        OneMonth = "Mês",
         ByMonth = "Publicadas por mês",
         Totals = "Economia social e solidária",
         TotalsSay = "Quantos empreendimentos, entidades de apoio e políticas a rede levantou. De menos de 5 pessoas não se dão números.",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Domain.Adoptions;
 using Bot.Domain.Meetings;
+using Bot.Domain.Meetings.Actas;
 using Bot.Domain.Network;
 using Bot.Domain.People;
 using Bot.Domain.Portal;
@@ -17,6 +18,12 @@ internal sealed record Snapshot
     public PublicDocuments<Adoption> Adoptions { get; init; } = PublicDocuments<Adoption>.NoneOf(AdoptionLedger.All);
 
     public PublicDocuments<Meeting> Meetings { get; init; } = PublicDocuments<Meeting>.NoneOf(MeetingBook.All);
+
+    /// <summary>Which cities were at meetings.</summary>
+    public PublicDocuments<Acta> Actas { get; init; } = PublicDocuments<Acta>.NoneOf(Acta.All);
+
+    /// <summary>Whether what was decided is carried out.</summary>
+    public PublicDocuments<Decision> Decisions { get; init; } = PublicDocuments<Decision>.NoneOf(DecisionBook.All);
 
     public PublicDocuments<RegisterRecord> Records { get; init; } = PublicDocuments<RegisterRecord>.NoneOf(RegisterBook.All);
 

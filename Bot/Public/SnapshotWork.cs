@@ -28,6 +28,9 @@ internal sealed class SnapshotWork(Snapshot snapshot) : IWork
 
     private PublicDocuments<T>? Of<T>()
         where T : class =>
-        new object[] { snapshot.Practices, snapshot.Adoptions, snapshot.Meetings, snapshot.Records, snapshot.Portal, snapshot.Cities }
-            .OfType<PublicDocuments<T>>().FirstOrDefault();
+        new object[]
+        {
+            snapshot.Practices, snapshot.Adoptions, snapshot.Meetings, snapshot.Actas, snapshot.Decisions, snapshot.Records, snapshot.Portal,
+            snapshot.Cities,
+        }.OfType<PublicDocuments<T>>().FirstOrDefault();
 }

@@ -27,9 +27,13 @@ public static class Shortening
 
     /// <summary>"Turismo (3)" as a button's label: the figure, written alike in both languages, stays whole where the name is cut.</summary>
     /// <param name="most">Characters of the whole label.</param>
-    public static string Counted(string name, int count, int most = WholeRow)
+    public static string Counted(string name, int count, int most = WholeRow) =>
+        Counted(name, count, 0, most);
+
+    /// <summary>"Turismo (3 + 2)": the second figure is of what is counted apart; without it where that is nothing.</summary>
+    public static string Counted(string name, int count, int apart, int most)
     {
-        var figure = $" ({Locale.Es.Number(count)})";
+        var figure = $" ({Locale.Es.Number(count)}{(apart > 0 ? $" + {Locale.Es.Number(apart)}" : "")})";
         return Cut(name, most - figure.Length) + figure;
     }
 

@@ -53,6 +53,7 @@ public sealed partial class WordDesk(FileFolder files, ChannelWriter<Incoming> r
     public static WordDone Do(WordTask task, Func<string, Stream?> open, TimeProvider time) => task switch
     {
         { FileToRead: { } file, IsSheet: true } => new SheetRead(task, ReadSheet(file, open, time)),
+        { FileToRead: { } file, IsArchive: true } => LaidOut(task, ReadArchive(file, open, time)),
         { FileToRead: { } file } => new WordRead(task, Read(file, open, time)),
         _ => new WordMade(task, task.Page is { } page ? DocxWriter.Write(page, open) : task.Make?.Invoke() ?? default),
     };
@@ -71,6 +72,18 @@ public sealed partial class WordDesk(FileFolder files, ChannelWriter<Incoming> r
         return Read(
             file, open, SheetLimits.FileBytes, isLarge => SheetReading.Of(isLarge ? SheetProblem.TooLarge : SheetProblem.NotATable),
             bytes => SheetReader.Read(bytes, patience.Token));
+    }
+
+    private static ArchiveRead LaidOut(WordTask task, ArchiveReading reading) =>
+        new(task, reading, reading.Problem == ArchiveProblem.None ? task.LayOut?.Invoke(reading.Files) : null);
+
+    private static ArchiveReading ReadArchive(string file, Func<string, Stream?> open, TimeProvider time)
+    {
+        using var patience = new CancellationTokenSource(ArchiveLimits.Time, time);
+        return Read(
+            file, open, ArchiveLimits.FileBytes,
+            isLarge => ArchiveReading.Of(isLarge ? ArchiveProblem.TooLarge : ArchiveProblem.NotAnArchive),
+            bytes => ArchiveReader.Read(bytes, patience.Token));
     }
 
     /// <param name="most">Bytes.</param>
@@ -102,6 +115,7 @@ public sealed partial class WordDesk(FileFolder files, ChannelWriter<Incoming> r
             return task switch
             {
                 { FileToRead: null } => new WordMade(task, default),
+                { IsArchive: true } => new ArchiveRead(task, ArchiveReading.Of(ArchiveProblem.NotAnArchive)),
                 { IsSheet: true } => new SheetRead(task, SheetReading.Of(SheetProblem.NotATable)),
                 _ => new WordRead(task, new([], DocxProblem.Unreadable)),
             };

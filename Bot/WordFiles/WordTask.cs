@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Bot.Domain.Storage;
 using Bot.Messages;
@@ -29,6 +30,9 @@ public sealed record WordTask
     /// <summary>Whether the file to read is a table and no Word file.</summary>
     public bool IsSheet { get; init; }
 
+    /// <summary>Whether the file to read is a ZIP with Word files.</summary>
+    public bool IsArchive { get; init; }
+
     /// <summary>The Word file to make; null where a file is to be read, or another one made.</summary>
     public WordPage? Page { get; init; }
 
@@ -38,6 +42,13 @@ public sealed record WordTask
     /// </summary>
     [JsonIgnore]
     public Func<byte[]>? Make { get; init; }
+
+    /// <summary>
+    /// Lays the files of a ZIP out as a table, which takes long; null where nobody wants one. It is not kept in the store: a task that
+    /// outlives the program is answered without the table, and its feature lays them out itself.
+    /// </summary>
+    [JsonIgnore]
+    public Func<ImmutableArray<ArchivedFile>, Sheet?>? LayOut { get; init; }
 
     public static readonly Collection<WordTask> All = new("papertasks", task => task.Id);
 }
@@ -55,6 +66,10 @@ public sealed record WordRead(WordTask Task, DocxReading Reading) : WordDone(Tas
 
 /// <summary>A table was read, or could not be.</summary>
 public sealed record SheetRead(WordTask Task, SheetReading Reading) : WordDone(Task);
+
+/// <summary>A ZIP with Word files was read, or could not be.</summary>
+/// <param name="Sheet">Of <see cref="WordTask.LayOut"/>; null where it was not asked for.</param>
+public sealed record ArchiveRead(WordTask Task, ArchiveReading Reading, Sheet? Sheet = null) : WordDone(Task);
 
 /// <summary>A file was made.</summary>
 /// <param name="Content">The file; empty where making it failed.</param>

@@ -26,6 +26,9 @@ public static class NetworkDoors
     /// <summary>Button: the cities, and those that wait to be put on the list.</summary>
     public static readonly Door<int> CityList = new("y.all", Argument.Number);
 
+    /// <summary>Button, for the coordination and the secretariat: what the bank and the network look like in figures.</summary>
+    public static readonly Door Figures = new("n.figures");
+
     /// <summary>Button, for the coordination and the secretariat: the report of the term.</summary>
     public static readonly Door Report = new("n.rhome");
 }

@@ -30,7 +30,7 @@ internal static class CityMap
     {
         var texts = SiteTexts.All.In(language);
         var cities = edition.Listings.Values.Where(listing => listing.Kind == ListingKind.City && At(listing) is not null)
-            .OrderByDescending(listing => listing.Practices.Count)
+            .OrderByDescending(listing => listing.Confirmed)
             .ToList();
         if (cities.Count == 0)
         {
@@ -59,7 +59,7 @@ internal static class CityMap
     private static Html Dot(Listing listing, Language language)
     {
         var (x, y) = Place(At(listing)!);
-        var radius = Written(Radius(listing.Practices.Count));
+        var radius = Written(Radius(listing.Confirmed));
         return Html.Of($"""<circle cx="{Written(x)}" cy="{Written(y)}" r="{radius}"><title>{listing.Name.In(language)}</title></circle>""");
     }
 

@@ -3,6 +3,7 @@ using Bot.Domain;
 using Bot.Domain.Adoptions;
 using Bot.Domain.Figures;
 using Bot.Domain.Storage;
+using Bot.Features.Network.SeeFigures;
 using Bot.Texts;
 
 namespace Bot.Public.Pages;
@@ -10,11 +11,15 @@ namespace Bot.Public.Pages;
 /// <summary>The part of the bank's figures that everybody may know: what is published is counted, and which cities apply it.</summary>
 internal static class FiguresPage
 {
+    /// <summary>Of fewer, a median would tell how quick single people were.</summary>
+    private const int FewestTimed = 5;
+
     public static SiteFile Of(Edition edition, Language language)
     {
         var texts = SiteTexts.All.In(language);
         var figures = PracticeFigures.Of([.. edition.Snapshot.Practices.All], edition.Site.Network);
         var adoptions = edition.Occasion.Store.All(AdoptionLedger.All, KeyRange.All);
+        var network = NetworkFigures.Of(edition.Occasion.Store, [], edition.Occasion.Now, edition.Site.Network);
         return Layout.Page(
             edition,
             language,
@@ -26,15 +31,30 @@ internal static class FiguresPage
             Markup.Paragraph(Html.Escape(texts.AppliedElsewhere(
                 adoptions.Count(adoption => adoption.State == AdoptionState.Applied),
                 adoptions.Count(adoption => adoption.State == AdoptionState.Adapting)))),
-            Section(texts.Themes, figures.Themes, theme => theme.Name(language), language),
-            Section(texts.Countries, figures.Countries, country => country.Name(language), language),
-            Section(texts.Sizes, figures.Sizes, size => size.Name(language), language),
-            Section(texts.ByMonth, figures.Months, month => Dates.MonthInWords(month, language), language));
+            Paces(figures, language),
+            Meetings(network, language),
+            Section(texts.Themes, texts.OneTheme, figures.Themes, theme => theme.Name(language), language),
+            Section(texts.Countries, texts.OneCountry, figures.Countries, country => country.Name(language), language),
+            Section(texts.Sizes, texts.OneSize, figures.Sizes, size => size.Name(language), language),
+            Section(texts.ByMonth, texts.OneMonth, figures.Months, month => Dates.MonthInWords(month, language), language),
+            Section(FigureTexts.All.In(language).Attendance, texts.Place, network.Attendance, city => city.Name, language, texts.Meetings));
     }
 
-    private static Html Section<T>(string heading, ImmutableArray<Tally<T>> tallies, Func<T, string> name, Language language) =>
+    /// <summary>How long half of the practices took at most.</summary>
+    private static Html Paces(PracticeFigures figures, Language language) => figures.Timed.Answered < FewestTimed ? default
+        : Markup.Paragraph(Html.Escape(FigureTexts.All.In(language).Paces(
+            figures.DaysToAnswer, figures.Timed.Published < FewestTimed ? null : figures.DaysToPublish)));
+
+    /// <summary>What meetings decided, and what came of it.</summary>
+    private static Html Meetings(NetworkFigures network, Language language) => Html.Lines(
+        network.Meetings == 0 ? default : Markup.Paragraph(Html.Escape(FigureSummary.OfMeetings(network, language))),
+        network.Decisions.IsEmpty ? default : Markup.Paragraph(Html.Escape(FigureSummary.OfDecisions(network, language))));
+
+    private static Html Section<T>(
+        string heading, string of, ImmutableArray<Tally<T>> tallies, Func<T, string> name, Language language, string? counted = null) =>
         tallies.IsEmpty ? default : Markup.Section(heading, Markup.Table(
-            [(heading, false), (SiteTexts.All.In(language).AllPractices, true)],
+            [(of, false), (counted ?? FigureTexts.All.In(language).Practices, true)],
             tallies.Select(tally => Markup.Row(
-                (Html.Escape(name(tally.Of)), false), (Html.Escape(Locale.Of(language).Number(tally.Count)), true)))));
+                (Html.Escape(name(tally.Of)), false), (Html.Escape(Locale.Of(language).Number(tally.Count)), true))),
+            isNarrow: true));
 }

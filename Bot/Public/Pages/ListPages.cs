@@ -14,7 +14,7 @@ internal static class ListPages
         var texts = SiteTexts.All.In(language);
         var name = NameOf(listing, language);
         var title = page == 1 ? name : $"{name}. {texts.Page(page, listing.Pages)}";
-        var head = new PageHead(listing.PathOf(page), title, $"{name}: {texts.Practices(listing.Practices.Count)}. {texts.About}")
+        var head = new PageHead(listing.PathOf(page), title, $"{name}: {Count(listing, language)} {texts.About}")
         {
             Feed = listing.HasFeed ? listing.FeedPath : null,
         };
@@ -23,7 +23,7 @@ internal static class ListPages
             language,
             head,
             Html.Of($"<p class=\"crumbs\">{Layout.Link(language, SitePaths.Start, texts.Start)}</p><h1>{name}</h1>"),
-            Html.Of($"<p class=\"soft\">{texts.Practices(listing.Practices.Count)}. {Feed(listing, language)}</p>"),
+            Html.Of($"<p class=\"soft\">{Count(listing, language)} {Feed(listing, language)}</p>"),
             PracticeItems.Of(listing.On(page), language),
             Turns(listing, page, language));
     }
@@ -54,6 +54,13 @@ internal static class ListPages
             ListingKind.Size => $"{texts.Sizes}: {listing.Name.In(language)}",
             _ => listing.Name.In(language),
         };
+    }
+
+    /// <summary>How many they are, and how many are counted apart.</summary>
+    public static string Count(Listing listing, Language language)
+    {
+        var texts = SiteTexts.All.In(language);
+        return $"{texts.Practices(listing.Confirmed)}.{(listing.FromArchive > 0 ? " " + texts.FromArchive(listing.FromArchive) : "")}";
     }
 
     /// <summary>What a file server shows whatever is asked: the script searches the index, and without one that is said.</summary>

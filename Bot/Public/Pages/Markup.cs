@@ -26,7 +26,11 @@ internal static class Markup
 
     /// <summary>A listing by its name, with how many it holds.</summary>
     public static Html Link(Language language, Listing listing) =>
-        Layout.Link(language, listing.Path, $"{listing.Name.In(language)} ({listing.Practices.Count})");
+        Layout.Link(language, listing.Path, Counted(listing.Name.In(language), listing));
+
+    /// <summary>"Turismo (3 + 2)": those that wait for their city are counted apart.</summary>
+    public static string Counted(string name, Listing listing) =>
+        Shortening.Counted(name, listing.Confirmed, listing.FromArchive, int.MaxValue);
 
     /// <summary>A link out of the site.</summary>
     public static Html Outside(string address, string label) => Html.Of($"<a href=\"{address}\" rel=\"nofollow noopener\">{label}</a>");
@@ -41,8 +45,9 @@ internal static class Markup
         value.IsEmpty ? default : Html.Of($"<div><dt>{name}</dt><dd>{value}</dd></div>");
 
     /// <param name="columns">Of figures where the name is followed by true.</param>
-    public static Html Table(IEnumerable<(string Name, bool IsFigure)> columns, IEnumerable<Html> rows) => Html.Of($"""
-        <table><thead><tr>{Each(columns, column => Html.Of($"<th scope=\"col\"{Figure(column.IsFigure)}>{column.Name}</th>"))}</tr></thead>
+    /// <param name="isNarrow">Whether a figure stands near to what it is of, however wide the page is.</param>
+    public static Html Table(IEnumerable<(string Name, bool IsFigure)> columns, IEnumerable<Html> rows, bool isNarrow = false) => Html.Of($"""
+        <table{(isNarrow ? Html.Of($" class=\"figures\"") : default)}><thead><tr>{Each(columns, column => Html.Of($"<th scope=\"col\"{Figure(column.IsFigure)}>{column.Name}</th>"))}</tr></thead>
         <tbody>{Html.Join("\n", [.. rows])}</tbody></table>
         """);
 

@@ -35,7 +35,7 @@ internal static class Picture
             if (CityMap.At(listing) is { } at)
             {
                 var (x, y) = CityMap.Place(at);
-                canvas.DrawCircle((float)x, (float)y, (float)CityMap.Radius(listing.Practices.Count), dot);
+                canvas.DrawCircle((float)x, (float)y, (float)CityMap.Radius(listing.Confirmed), dot);
             }
         }
 

@@ -50,8 +50,7 @@ internal static class StartPage
     private static Html Opening(Edition edition, Language language)
     {
         var texts = SiteTexts.All.In(language);
-        var fromArchive = edition.Newest.Count(practice => practice.AwaitsCity);
-        var apart = fromArchive > 0 ? " " + texts.FromArchive(fromArchive) : "";
+        var all = edition.Listings[Listing.AllPath];
         var cities = edition.Newest.Where(practice => !practice.AwaitsCity).Select(practice => PracticeCard.Place(practice, language))
             .Where(place => place.Length > 0)
             .Distinct(StringComparer.Ordinal)
@@ -59,9 +58,13 @@ internal static class StartPage
         return Html.Of($"""
             <div class="hero">{Markup.Title(texts.Name, texts.About)}
             {SearchForm(language, "")}
-            <p class="soft">{texts.Practices(edition.Newest.Count - fromArchive)}, {texts.Cities(cities)}.{apart}</p></div>
+            <p class="soft">{texts.Practices(all.Confirmed)}, {texts.Cities(cities)}.{Apart(all, texts)}</p></div>
             """);
     }
+
+    /// <summary>How many are counted apart, and by which sign in the lists below.</summary>
+    private static string Apart(Listing all, SiteTexts texts) =>
+        all.FromArchive == 0 ? "" : $" {texts.FromArchive(all.FromArchive)} {texts.FromArchiveSign}";
 
     private static Html Tags(Edition edition, Language language, string heading, ListingKind kind) => Markup.Section(
         heading,
@@ -69,5 +72,5 @@ internal static class StartPage
 
     private static Html Applied(Edition edition, Language language) =>
         edition.Listings.GetValueOrDefault(Listing.AppliedPath) is not { } applied ? default : Markup.Paragraph(
-            Layout.Link(language, applied.Path, $"{SiteTexts.All.In(language).Applied} ({applied.Practices.Count})"));
+            Layout.Link(language, applied.Path, Markup.Counted(SiteTexts.All.In(language).Applied, applied)));
 }

@@ -23,7 +23,7 @@ internal sealed class CallingForPractices(DateTimeZone network)
         var sought = Missing.Of(context.Store, context.Now, Counted.MostSought);
         return new Screen(sought.IsEmpty ? texts.NothingSought : texts.SoughtInVain(Missing.Window.Days, Missing.Fewest))
             .Items(sought.Select(tally => Button.Do(Shortening.Counted(tally.Of, tally.Count), SeeingFigures.AskCallDoor.To(KeyOf(tally.Of)))))
-            .Row(Button.Do(texts.Back, SeeingFigures.HomeDoor.To()));
+            .Row(Button.Do(texts.Back, NetworkDoors.Figures.To()));
     }
 
     /// <summary>Shows what the groups would read.</summary>

@@ -20,7 +20,7 @@ internal static class FigureScreens
                 Html.Of($"<b>{texts.Title}</b>"),
                 Lines(FigureSummary.OfPractices(counted, language)),
                 Lines(FigureSummary.OfNetwork(counted, language)),
-                Lines(FigureSummary.OfMeetings(counted, language), FigureSummary.OfDecisions(counted, language))))
+                Lines(FigureSummary.OfMeetings(counted.Network, language), FigureSummary.OfDecisions(counted.Network, language))))
             .Row(
                 Button.Do(texts.ByTheme, SeeingFigures.PartDoor.To(FigurePart.Practices)),
                 Button.Do(texts.ByCountry, SeeingFigures.PartDoor.To(FigurePart.Places)),
@@ -38,7 +38,7 @@ internal static class FigureScreens
         Html[] told = [.. sections.Select(section => Told(section, texts))];
         return new Screen(Html.Paragraphs([.. told, part == FigurePart.Cities ? WithoutOfficial(counted, texts) : Html.Empty]))
             .Row(sections.All(section => section.Lines.IsEmpty) ? null : Button.Do(texts.AsBars, SeeingFigures.BarsDoor.To(part)))
-            .Row(Button.Do(texts.Back, SeeingFigures.HomeDoor.To()));
+            .Row(Button.Do(texts.Back, NetworkDoors.Figures.To()));
     }
 
     public static Screen Files(Language language)
@@ -46,7 +46,7 @@ internal static class FigureScreens
         var texts = FigureTexts.All.In(language);
         return new Screen(texts.ChooseFile)
             .Items(SeeingFigures.Formats.Select(format => Button.Do(format.Name, SeeingFigures.FileDoor.To(format.Ending))))
-            .Row(Button.Do(texts.Back, SeeingFigures.HomeDoor.To()));
+            .Row(Button.Do(texts.Back, NetworkDoors.Figures.To()));
     }
 
     /// <summary>One kind of figures with its heading.</summary>

@@ -36,18 +36,14 @@ internal static class FigureSummary
         ];
     }
 
-    public static string OfMeetings(Counted counted, Language language) =>
-        FigureTexts.All.In(language).Meetings(counted.Network.Meetings, counted.Network.Attendance.Length);
+    public static string OfMeetings(NetworkFigures network, Language language) =>
+        FigureTexts.All.In(language).Meetings(network.Meetings, network.Attendance.Length);
 
-    public static string OfDecisions(Counted counted, Language language)
-    {
-        var network = counted.Network;
-        return FigureTexts.All.In(language).Decisions(
-            Of(network.Decisions, DecisionState.Done),
-            network.DecisionsInTime,
-            Of(network.Decisions, DecisionState.Open),
-            network.DecisionsLate);
-    }
+    public static string OfDecisions(NetworkFigures network, Language language) => FigureTexts.All.In(language).Decisions(
+        Of(network.Decisions, DecisionState.Done),
+        network.DecisionsInTime,
+        Of(network.Decisions, DecisionState.Open),
+        network.DecisionsLate);
 
     private static int Of<T>(ImmutableArray<Tally<T>> tallies, params ReadOnlySpan<T> states)
     {

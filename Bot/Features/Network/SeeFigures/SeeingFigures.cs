@@ -14,7 +14,6 @@ namespace Bot.Features.Network.SeeFigures;
 /// </summary>
 public sealed class SeeingFigures : IFeature
 {
-    internal static readonly Door HomeDoor = new("n.figures");
     internal static readonly Door<FigurePart> PartDoor = new("n.part", Argument.Named<FigurePart>());
     internal static readonly Door<FigurePart> BarsDoor = new("n.bars", Argument.Named<FigurePart>());
     internal static readonly Door SoughtDoor = new("n.sought");
@@ -45,7 +44,7 @@ public sealed class SeeingFigures : IFeature
         .Hears<WordMade>(FigureFiles.Feature, _files.Send)
         .Hears<WordMade>(FigurePictures.Feature, _pictures.Send)
         .InPrivate(own => own.Guarded(NoOffice, offices => offices
-            .Press(HomeDoor, context => context.Change(FigureScreens.Home(Count(context), context.Language)))
+            .Press(NetworkDoors.Figures, context => context.Change(FigureScreens.Home(Count(context), context.Language)))
             .Press(PartDoor, (context, part) => context.Change(FigureScreens.Part(Count(context), part, context.Language)))
             .Press(BarsDoor, _pictures.Make)
             .Press(SoughtDoor, context => context.Change(CallingForPractices.Sought(context)))

@@ -51,6 +51,10 @@ public sealed record CoordinateTexts
 
     public required string Groups { get; init; }
 
+    public required string Figures { get; init; }
+
+    public required string Report { get; init; }
+
     public required string HandOver { get; init; }
 
     public required Html NobodyWaits { get; init; }

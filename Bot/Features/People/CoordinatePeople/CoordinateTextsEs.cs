@@ -38,6 +38,8 @@ internal static class CoordinateTextsEs
         Invitations = "Invitaciones",
         AuditLog = "Quién hizo qué",
         Groups = "Grupos",
+        Figures = "Cifras",
+        Report = "Informe",
         HandOver = "Traspasar la coordinación",
         NobodyWaits = Html.Of($"<b>Nadie espera confirmación.</b>"),
         Waiting = count => Html.Of($"<b>Esperan confirmación: {Locale.Es.Number(count)}</b>"),

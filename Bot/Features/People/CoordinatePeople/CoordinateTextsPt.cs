@@ -38,6 +38,8 @@ internal static class CoordinateTextsPt
         Invitations = "Convites",
         AuditLog = "Quem fez o quê",
         Groups = "Grupos",
+        Figures = "Números",
+        Report = "Relatório",
         HandOver = "Passar a coordenação",
         NobodyWaits = Html.Of($"<b>Ninguém espera confirmação.</b>"),
         Waiting = count => Html.Of($"<b>Esperam confirmação: {Locale.Pt.Number(count)}</b>"),

@@ -52,6 +52,7 @@ internal static class Home
                     office.Commissions is [var commission, ..] ? Html.Escape(texts.Office(Role.Commission, commission.Place.Name)) : Html.Empty),
                 texts.FindHint))
             .Row(Way(routes, texts.AuditLog, PeopleDoors.AuditLog.To()))
+            .Row(Way(routes, texts.Figures, NetworkDoors.Figures.To()), Way(routes, texts.Report, NetworkDoors.Report.To()))
             .Row(Way(routes, texts.HandOver, PeopleDoors.HandOver.To()))
             .Row(Button.Do(texts.ToCoordination, PeopleDoors.Coordinate.To()));
     }

@@ -3,6 +3,7 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Messages;
 using Bot.Texts;
+using NodaTime;
 
 namespace Bot.Features.People.HandOver;
 
@@ -16,13 +17,19 @@ internal sealed class Accepting
     public static readonly Door RefuseDoor = new("h.no");
     public static readonly Door WithdrawDoor = new("h.back");
 
+    /// <summary>The first day of an accepted term. Subject: <see cref="HandoverOffer.OpenId"/>.</summary>
+    private static readonly Moment Begins = new("h.begins");
+
+    private readonly DateTimeZone _network;
     private readonly HandOverScreen _screen;
     private readonly Recurring<HandoverOffer> _silence;
 
-    public Accepting(HandOverScreen screen) => (_screen, _silence) = (screen, new(new("h.silence"))
+    /// <param name="screen">Shows offers.</param>
+    /// <param name="network">By whose calendar terms begin.</param>
+    public Accepting(HandOverScreen screen, DateTimeZone network) => (_screen, _network, _silence) = (screen, network, new(new("h.silence"))
     {
         First = (occasion, _) => HandoverOffer.Open(occasion.Store)?.At + HandoverOffer.Patience,
-        Still = (occasion, _) => HandoverOffer.Open(occasion.Store),
+        Still = (occasion, _) => HandoverOffer.Open(occasion.Store) is { AcceptedBy: null } waiting ? waiting : null,
         Tell = (occasion, offer) => End(occasion, offer, by: null, texts => texts.IsLate(offer.Next.Coordinator.Name)),
     });
 
@@ -39,6 +46,7 @@ internal sealed class Accepting
             }))
         .Keeps(HandoverOffer.All)
         .Recurring(_silence)
+        .On(Begins, (occasion, _) => Begin(occasion))
         .WhenChanged(Persons.All, PersonChanged)
         .Command(
             new("traspaso", "transmissao"),
@@ -64,6 +72,7 @@ internal sealed class Accepting
         HandoverOffer.Open(context.Store) is not { } offer ? Nothing(context)
         : offer.MayAccept(context.Person) && offer.Prepare(context.Store) is { IsValid: true, Value: var handover }
             ? _screen.ToAccept(context, offer, handover, context.Language)
+        : offer.AcceptedBy == context.Person.Id ? new Screen(_screen.Accepted(context, offer, context.Language))
         : Rights.CanCoordinate(context.Person) ? _screen.Waiting(context, offer, context.Language)
         : Nothing(context);
 
@@ -90,28 +99,65 @@ internal sealed class Accepting
                 .WithToast(texts.ChangedMeanwhile, alert: true);
         }
 
-        var ended = Handover.InOffice(context.Store);
-        _ = offer.Accept(context.Store, context.Person, context.Now);
+        var (ended, today) = (Handover.InOffice(context.Store), context.Now.InZone(_network).Date);
+        _ = offer.Accept(context.Store, context.Person, context.Now, today);
         _silence.End(context, HandoverOffer.OpenId);
+        if (offer.StartsOn(today) is { } day)
+        {
+            context.Plan(Begins, HandoverOffer.OpenId, day.AtStartOfDayInZone(_network).ToInstant());
+            return Later(context, offer);
+        }
+
         context.Person = handover.Shifts.FirstOrDefault(shift => shift.Person.Id == context.Person.Id) is { } own
             ? context.Person with { Role = own.After }
             : context.Person;
         context.Raise(PeopleDoors.HandedOver, ended.Id);
-        return Told(context, offer, handover);
+        return context.Change(Done(handover, context.Person.Language).Row(ToCoordination(context))).Then(Told(context, offer, handover, context.Person));
+    }
+
+    /// <summary>Nothing changes before that day, and both sides know.</summary>
+    private Turn Later(Context context, HandoverOffer offer) => Coordinators.InOffice(context.Store)
+        .Where(person => person.Reachable && person.Id != context.Person.Id)
+        .Aggregate(
+            context.Change(new Screen(_screen.Accepted(context, offer, context.Language)).Row(ToCoordination(context))),
+            (turn, person) => turn.Then(Occasion.Tell(person, new(_screen.Accepted(context, offer, person.Language)))));
+
+    /// <summary>The first day of the term has come.</summary>
+    private Turn Begin(Occasion occasion)
+    {
+        if (HandoverOffer.Open(occasion.Store) is not { AcceptedBy: { } acceptedBy } offer)
+        {
+            return Turn.Quiet;
+        }
+
+        var ended = Handover.InOffice(occasion.Store);
+        if (offer.TakeEffect(occasion.Store, occasion.Now) is not { IsValid: true, Value: var handover })
+        {
+            return End(occasion, offer, by: null, texts => texts.IsWithdrawn(offer.Next.Coordinator.Name));
+        }
+
+        occasion.Raise(PeopleDoors.HandedOver, ended.Id);
+        var told = Told(occasion, offer, handover, already: null);
+        return occasion.FindPerson(acceptedBy) is { } accepted && accepted.Id != offer.By
+            ? told.Then(Occasion.Tell(accepted, Done(handover, accepted.Language)))
+            : told;
     }
 
     /// <summary>Everybody whose role changes hears of it, and whoever offered it that it was accepted.</summary>
-    private static Turn Told(Context context, HandoverOffer offer, Handover handover)
+    /// <param name="already">Who sees it already; null where nobody does.</param>
+    private static Turn Told(Occasion occasion, HandoverOffer offer, Handover handover, Person? already)
     {
-        var done = context.Change(Done(handover, context.Person.Language).Row(
-            Rights.CanCoordinate(context.Person)
-                ? Button.Do(HandOverTexts.All.In(context.Language).ToCoordination, PeopleDoors.Coordinate.To())
-                : null));
-        var told = context.FindPerson(offer.By) is { } by ? done.Then(Occasion.Tell(by, Done(handover, by.Language))) : done;
+        var told = occasion.FindPerson(offer.By) is { } by && by.Id != already?.Id
+            ? Occasion.Tell(by, Done(handover, by.Language))
+            : Turn.Quiet;
         return handover.Shifts.Aggregate(
             told,
             (turn, shift) => turn.Then(Occasion.Tell(shift.Person, new(RoleTexts.All.In(shift.Person.Language).IsYours(shift.After)))));
     }
+
+    private static Button? ToCoordination(Context context) => Rights.CanCoordinate(context.Person)
+        ? Button.Do(HandOverTexts.All.In(context.Language).ToCoordination, PeopleDoors.Coordinate.To())
+        : null;
 
     private static Screen Done(Handover handover, Language language) =>
         new(HandOverTexts.All.In(language).IsDone(handover.Next.Coordinator.Name));
@@ -142,6 +188,7 @@ internal sealed class Accepting
         Person[] sides = [.. offer.Acceptors(occasion.Store), .. Coordinators.InOffice(occasion.Store)];
         offer.End(occasion.Store, by, occasion.Now);
         _silence.End(occasion, HandoverOffer.OpenId);
+        occasion.Unplan(Begins, HandoverOffer.OpenId);
         return sides.Where(person => person.Reachable && person.Id != by?.Id)
             .DistinctBy(person => person.Id)
             .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, new(say(HandOverTexts.All.In(person.Language))))));

@@ -20,7 +20,7 @@ internal sealed class HandOverScreen(DateTimeZone network)
     public Screen Preview(Context context, Handover handover)
     {
         var texts = HandOverTexts.All.In(context.Language);
-        return new Screen(Html.Paragraphs(What(context, handover, context.Language), texts.WhatStays(handover.Next.Coordinator.Name)))
+        return new Screen(Html.Paragraphs(What(context, handover, context.Language), texts.WhatStays(handover.Next.Coordinator.Name, FirstDay(context, handover.Next, context.Language))))
             .Row(Button.Do(texts.YesOffer, HandingOver.OfferDoor.To(Fingerprint(handover))).AsMain())
             .Row(Button.Do(texts.No, PeopleDoors.Coordinate.To()));
     }
@@ -29,7 +29,9 @@ internal sealed class HandOverScreen(DateTimeZone network)
     public Screen Waiting(Occasion occasion, HandoverOffer offer, Language language)
     {
         var texts = HandOverTexts.All.In(language);
-        return new Screen(Html.Paragraphs(Offered(occasion, offer, language), Cities(occasion, offer.Next, language)))
+        return new Screen(Html.Paragraphs(
+                offer.AcceptedBy is null ? Offered(occasion, offer, language) : Accepted(occasion, offer, language),
+                Cities(occasion, offer.Next, language)))
             .Row(Button.Do(texts.ToCoordination, PeopleDoors.Coordinate.To()))
             .Row(Button.Do(texts.Withdraw, Accepting.WithdrawDoor.To()).AsDanger());
     }
@@ -38,7 +40,7 @@ internal sealed class HandOverScreen(DateTimeZone network)
     public Screen ToAccept(Occasion occasion, HandoverOffer offer, Handover handover, Language language)
     {
         var texts = HandOverTexts.All.In(language);
-        return new Screen(Html.Paragraphs(Offered(occasion, offer, language), What(occasion, handover, language), texts.WhatAcceptingMeans))
+        return new Screen(Html.Paragraphs(Offered(occasion, offer, language), What(occasion, handover, language), texts.WhatAcceptingMeans(FirstDay(occasion, offer.Next, language))))
             .Row(Button.Do(texts.Accept, Accepting.AcceptDoor.To(Fingerprint(handover))).AsMain())
             .Row(Button.Do(texts.Refuse, Accepting.RefuseDoor.To()).AsDanger());
     }
@@ -55,6 +57,16 @@ internal sealed class HandOverScreen(DateTimeZone network)
         ];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..FingerprintLetters];
     }
+
+    /// <summary>That the other city accepted, and from when on it coordinates.</summary>
+    public Html Accepted(Occasion occasion, HandoverOffer offer, Language language) => HandOverTexts.All.In(language).IsAccepted(
+        offer.Next.Coordinator.Name, FirstDay(occasion, offer.Next, language) ?? Dates.Day(Today(occasion), language));
+
+    /// <summary>Null where it is not to come.</summary>
+    private string? FirstDay(Occasion occasion, Coordination next, Language language) =>
+        next.Since is { } day && day > Today(occasion) ? Dates.Day(day, language) : null;
+
+    private LocalDate Today(Occasion occasion) => occasion.Now.InZone(network).Date;
 
     private Html Offered(Occasion occasion, HandoverOffer offer, Language language) => HandOverTexts.All.In(language).IsOffered(
         Handover.InOffice(occasion.Store).Coordinator.Name,

@@ -31,8 +31,8 @@ public sealed record HandOverTexts
 
     public required Html Nobody { get; init; }
 
-    /// <summary>From the city that is to accept: what the offer does, and what stays.</summary>
-    public required Func<string, Html> WhatStays { get; init; }
+    /// <summary>From the city that is to accept, and the first day where that is to come: what the offer does, and what stays.</summary>
+    public required Func<string, string?, Html> WhatStays { get; init; }
 
     public required string YesOffer { get; init; }
 
@@ -43,8 +43,10 @@ public sealed record HandOverTexts
     /// <summary>To both sides: from the city that offers, the one that is to accept, and the last day.</summary>
     public required Func<string, string, string, Html> IsOffered { get; init; }
 
-    /// <summary>To the city that is to accept: what accepting means, and the command that shows it again.</summary>
-    public required Html WhatAcceptingMeans { get; init; }
+    /// <summary>
+    /// To the city that is to accept, from the first day where that is to come: what accepting means, and the command that shows it again.
+    /// </summary>
+    public required Func<string?, Html> WhatAcceptingMeans { get; init; }
 
     public required string Accept { get; init; }
 
@@ -54,6 +56,9 @@ public sealed record HandOverTexts
 
     /// <summary>From the city that coordinates now.</summary>
     public required Func<string, Html> IsDone { get; init; }
+
+    /// <summary>From the city that accepted, and the first day.</summary>
+    public required Func<string, string, Html> IsAccepted { get; init; }
 
     /// <summary>From the city that did not accept.</summary>
     public required Func<string, Html> IsRefused { get; init; }

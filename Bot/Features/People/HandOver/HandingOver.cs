@@ -36,7 +36,7 @@ public sealed class HandingOver : IFeature
     public HandingOver(Cities cities, Zones zones)
     {
         (_cities, _zones, _screen) = (new(cities), zones, new(zones.Network));
-        _accepting = new(_screen);
+        _accepting = new(_screen, zones.Network);
         var form = new Form<HandOverTexts>("handover", version: 2,
             Day(Since, t => t.AskSince),
             Day(Until, t => t.AskUntil).Optional(),

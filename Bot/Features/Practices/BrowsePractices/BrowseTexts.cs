@@ -7,8 +7,8 @@ public sealed record BrowseTexts
 {
     public required string MenuLine { get; init; }
 
-    /// <summary>Given how many practices there are, 1 or more.</summary>
-    public required Func<int, Html> HowToBrowse { get; init; }
+    /// <summary>Given how many practices there are, and how many are counted apart; together 1 or more.</summary>
+    public required Func<int, int, Html> HowToBrowse { get; init; }
 
     public required Html EmptyBank { get; init; }
 
@@ -18,9 +18,11 @@ public sealed record BrowseTexts
 
     public required string Newest { get; init; }
 
-    public required Html ChooseTheme { get; init; }
+    /// <summary>Given whether some are counted apart.</summary>
+    public required Func<bool, Html> ChooseTheme { get; init; }
 
-    public required Html ChooseCountry { get; init; }
+    /// <inheritdoc cref="ChooseTheme"/>
+    public required Func<bool, Html> ChooseCountry { get; init; }
 
     public required string Back { get; init; }
 
@@ -34,16 +36,14 @@ public sealed record BrowseTexts
         Es: new()
         {
             MenuLine = "Prácticas por tema o país",
-            HowToBrowse = count => Plural.Form(
-                count,
-                Html.Of($"<b>Hay 1 práctica publicada.</b> ¿Cómo quiere verla?"),
-                Html.Of($"<b>Hay {Locale.Es.Number(count)} prácticas publicadas.</b> ¿Cómo quiere verlas?")),
+            HowToBrowse = (count, apart) => Html.Of(
+                $"<b>Hay {Plural.Count(count, "práctica publicada", "prácticas publicadas")}.</b>{(apart > 0 ? $" Aparte, del archivo, sin confirmar: {Locale.Es.Number(apart)}." : "")} {Plural.Form(count + apart, "¿Cómo quiere verla?", "¿Cómo quiere verlas?")}"),
             EmptyBank = Html.Of($"Todavía no hay prácticas publicadas. La primera puede ser la de su ciudad."),
             ByTheme = "Por tema",
             ByCountry = "Por país",
             Newest = "Las más nuevas",
-            ChooseTheme = Html.Of($"<b>¿Qué tema?</b> Entre paréntesis, cuántas prácticas tiene."),
-            ChooseCountry = Html.Of($"<b>¿Qué país?</b> Entre paréntesis, cuántas prácticas tiene."),
+            ChooseTheme = apart => Html.Of($"<b>¿Qué tema?</b> Entre paréntesis, cuántas prácticas tiene.{(apart ? " Tras el «+», las del archivo, sin confirmar." : "")}"),
+            ChooseCountry = apart => Html.Of($"<b>¿Qué país?</b> Entre paréntesis, cuántas prácticas tiene.{(apart ? " Tras el «+», las del archivo, sin confirmar." : "")}"),
             Back = "Volver",
             Propose = "Proponer una práctica",
             OneMoment = "Un momento, por favor. Toque de nuevo en unos segundos.",
@@ -52,16 +52,14 @@ public sealed record BrowseTexts
         Pt: new()
         {
             MenuLine = "Práticas por tema ou país",
-            HowToBrowse = count => Plural.Form(
-                count,
-                Html.Of($"<b>Há 1 prática publicada.</b> Como quer vê-la?"),
-                Html.Of($"<b>Há {Locale.Pt.Number(count)} práticas publicadas.</b> Como quer vê-las?")),
+            HowToBrowse = (count, apart) => Html.Of(
+                $"<b>Há {Plural.Count(count, "prática publicada", "práticas publicadas")}.</b>{(apart > 0 ? $" À parte, do arquivo, sem confirmação: {Locale.Pt.Number(apart)}." : "")} {Plural.Form(count + apart, "Como quer vê-la?", "Como quer vê-las?")}"),
             EmptyBank = Html.Of($"Ainda não há práticas publicadas. A primeira pode ser a da sua cidade."),
             ByTheme = "Por tema",
             ByCountry = "Por país",
             Newest = "As mais novas",
-            ChooseTheme = Html.Of($"<b>Que tema?</b> Entre parênteses, quantas práticas tem."),
-            ChooseCountry = Html.Of($"<b>Que país?</b> Entre parênteses, quantas práticas tem."),
+            ChooseTheme = apart => Html.Of($"<b>Que tema?</b> Entre parênteses, quantas práticas tem.{(apart ? " Depois do «+», as do arquivo, sem confirmação." : "")}"),
+            ChooseCountry = apart => Html.Of($"<b>Que país?</b> Entre parênteses, quantas práticas tem.{(apart ? " Depois do «+», as do arquivo, sem confirmação." : "")}"),
             Back = "Voltar",
             Propose = "Propor uma prática",
             OneMoment = "Um momento, por favor. Toque de novo em alguns segundos.",

@@ -42,7 +42,7 @@ public sealed class Browsing(PracticeCatalogue catalogue) : IFeature
         var count = catalogue.Search(new SearchQuery("") { Limit = 0, CountFacets = false, Filters = SearchFilters.Practices }).Total;
         return count == 0
             ? new Screen(texts.EmptyBank).Row(audience.Owner is null ? audience.Button(texts.Propose, PracticeDoors.Propose.To()) : null)
-            : new Screen(texts.HowToBrowse(count))
+            : new Screen(texts.HowToBrowse(count - catalogue.FromArchive, catalogue.FromArchive))
                 .Row(audience.Button(texts.ByTheme, ThemesDoor.To()), audience.Button(texts.ByCountry, CountriesDoor.To()))
                 .Row(audience.Button(texts.Newest, PracticeDoors.ListBy.To()));
     }
@@ -51,22 +51,29 @@ public sealed class Browsing(PracticeCatalogue catalogue) : IFeature
     private Screen Themes(Audience audience)
     {
         var counts = catalogue.Counts(Facet.Theme).ToDictionary(count => count.Value, count => count.Count);
+        var apart = catalogue.FromArchiveBy(Facet.Theme);
         var themes = Theme.All.Where(theme => counts.ContainsKey(theme.Code))
-            .Select(theme => Counted(audience, theme.Name(audience.Language), counts[theme.Code], ThemeFilter, theme.Code));
+            .Select(theme => Counted(audience, theme.Name(audience.Language), counts[theme.Code], apart, ThemeFilter, theme.Code));
         var texts = BrowseTexts.All.In(audience.Language);
-        return new Screen(texts.ChooseTheme).Items(themes).Row(audience.Button(texts.Back, PracticeDoors.Browse.To()));
+        return new Screen(texts.ChooseTheme(catalogue.FromArchive > 0)).Items(themes).Row(audience.Button(texts.Back, PracticeDoors.Browse.To()));
     }
 
     private Screen Countries(Audience audience)
     {
+        var apart = catalogue.FromArchiveBy(Facet.Country);
         var countries = from count in catalogue.Counts(Facet.Country)
                         let country = Country.All.FirstOrDefault(country => country.Code == count.Value)
                         where country is not null
-                        select Counted(audience, country.Name(audience.Language), count.Count, CountryFilter, country.Code);
+                        select Counted(audience, country.Name(audience.Language), count.Count, apart, CountryFilter, country.Code);
         var texts = BrowseTexts.All.In(audience.Language);
-        return new Screen(texts.ChooseCountry).Items(countries).Row(audience.Button(texts.Back, PracticeDoors.Browse.To()));
+        return new Screen(texts.ChooseCountry(catalogue.FromArchive > 0)).Items(countries).Row(audience.Button(texts.Back, PracticeDoors.Browse.To()));
     }
 
-    private static Button Counted(Audience audience, string name, int count, string filter, string code) =>
-        audience.Button(Shortening.Counted(name, count), PracticeDoors.ListBy.To(filter, code));
+    private static Button Counted(
+        Audience audience, string name, int all, IReadOnlyDictionary<string, int> apart, string filter, string code)
+    {
+        var fromArchive = apart.GetValueOrDefault(code);
+        return audience.Button(
+            Shortening.Counted(name, all - fromArchive, fromArchive, Shortening.ButtonLabel), PracticeDoors.ListBy.To(filter, code));
+    }
 }

@@ -179,9 +179,7 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<
         var ways = filtered
             ? _names.Set(session.Filters, audience.Language).Select(set =>
                 audience.Button(texts.RemoveFilter(set.Name), Finding.DropDoor.To(session.Id, Facets.Letter(set.Facet))))
-            : catalogue.Counts(Facet.Theme).Take(ThemesOffered).Select(theme => audience.Button(
-                Shortening.Counted(_names.Name(Facet.Theme, theme.Value, audience.Language) ?? theme.Value, theme.Count),
-                PracticeDoors.ListBy.To(Facets.Letter(Facet.Theme), theme.Value)));
+            : Themes(audience);
         return new Screen(text)
             .Row(
                 results.Correction is { } meant ? audience.Button(texts.DidYouMeanButton(meant), Finding.CorrectDoor.To(session.Id)) : null)
@@ -190,6 +188,19 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<
             .Row(
                 audience.Button(texts.ThemesAndCountries, PracticeDoors.Browse.To()),
                 IsFollowed(session) ? audience.Button(texts.Follow, PracticeDoors.Follow.To(session.Id)) : null);
+    }
+
+    private IEnumerable<Button> Themes(Audience audience)
+    {
+        var apart = catalogue.FromArchiveBy(Facet.Theme);
+        return catalogue.Counts(Facet.Theme).Take(ThemesOffered).Select(theme => (Theme: theme, Apart: apart.GetValueOrDefault(theme.Value)))
+            .Select(one => audience.Button(
+                Shortening.Counted(
+                    _names.Name(Facet.Theme, one.Theme.Value, audience.Language) ?? one.Theme.Value,
+                    one.Theme.Count - one.Apart,
+                    one.Apart,
+                    Shortening.ButtonLabel),
+                PracticeDoors.ListBy.To(Facets.Letter(Facet.Theme), one.Theme.Value)));
     }
 
     /// <summary>New practices are told, and nothing else.</summary>

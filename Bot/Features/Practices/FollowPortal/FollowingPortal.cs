@@ -28,7 +28,8 @@ public sealed class FollowingPortal : IFeature
                 MenuFor = Rights.IsSecretariat,
                 Order = 62,
             },
-            (context, _) => Rights.IsSecretariat(context.Person) ? context.Reply(PortalScreens.Missing(context, 0)) : Gone(context))
+            (context, _) => Rights.IsSecretariat(context.Person) ? context.Reply(PortalScreens.Missing(context, 0))
+                : context.Reply(new(Html.Escape(PortalTexts.All.In(context.Language).OnlySecretariat))))
         .InPrivate(own => own
             .Press(PracticeDoors.Portal, With((context, practice) => context.Change(PortalScreens.Of(context, practice))))
             .Press(RecordDoor, With(PortalForm.Begin))

@@ -47,6 +47,8 @@ public sealed record PortalTexts
 
     public required string Gone { get; init; }
 
+    public required string OnlySecretariat { get; init; }
+
     public static readonly Bilingual<PortalTexts> All = new(
         Es: new()
         {
@@ -68,6 +70,7 @@ public sealed record PortalTexts
             StillThere = (title, address) => Html.Of($"<b>«{title}» ya no está publicada en el Banco</b>, pero sigue en el portal:\n{address}"),
             IsTakenAway = "Anotado: ya no está en el portal.",
             Gone = "Esta práctica ya no está publicada.",
+            OnlySecretariat = "Qué prácticas están en el portal lo lleva la Secretaría Técnica.",
         },
         Pt: new()
         {
@@ -89,5 +92,6 @@ public sealed record PortalTexts
             StillThere = (title, address) => Html.Of($"<b>«{title}» não está mais publicada no Banco</b>, mas continua no portal:\n{address}"),
             IsTakenAway = "Anotado: não está mais no portal.",
             Gone = "Esta prática não está mais publicada.",
+            OnlySecretariat = "A lista do que está no portal fica com a Secretaria Técnica.",
         });
 }

@@ -12,11 +12,12 @@ internal sealed class BankColumns
 {
     private static readonly ImmutableArray<(BankColumn Column, string[] Names)> Own =
     [
-        (BankColumn.City, ["ciudad", "cidade", "municipio", "nombre de la ciudad", "nome da cidade"]),
+        (BankColumn.City, ["ciudad", "cidade", "municipio", "nombre de la ciudad", "nome da cidade", "ciudad y pais", "cidade e pais"]),
         (BankColumn.Country, ["pais"]),
         (BankColumn.Year, ["ano", "ano de la practica", "ano da pratica"]),
         (BankColumn.Id, ["codigo", "id", "numero", "identificador", "numero de la practica", "numero da pratica"]),
         (BankColumn.Language, ["idioma"]),
+        (BankColumn.Rest, ["texto sin campo", "texto sem campo"]),
     ];
 
     private readonly ImmutableArray<(BankColumn? Own, string? Field)> _meanings;
@@ -42,23 +43,19 @@ internal sealed class BankColumns
         where cells.Length > 0
         select (field, string.Join("\n\n", cells.Select(cell => cell.Second.Trim())));
 
-    private static (BankColumn? Own, string? Field) MeaningOf(string heading)
+    /// <summary>Null for a heading of a field, or of nothing.</summary>
+    public static BankColumn? OwnOf(string heading)
     {
         var words = string.Join(' ', Folding.Words(heading));
-        foreach (var (column, names) in Own)
-        {
-            if (names.Contains(words))
-            {
-                return (column, null);
-            }
-        }
-
-        return (null, HeadingReader.Read(new(heading))?.Field);
+        return Own.Where(one => one.Names.Contains(words)).Select(one => (BankColumn?)one.Column).FirstOrDefault();
     }
+
+    private static (BankColumn? Own, string? Field) MeaningOf(string heading) =>
+        OwnOf(heading) is { } own ? (own, null) : (null, HeadingReader.Read(new(heading))?.Field);
 }
 
 /// <summary>What a table tells of a practice beside its record.</summary>
-internal enum BankColumn
+public enum BankColumn
 {
     City,
     Country,
@@ -67,4 +64,7 @@ internal enum BankColumn
     /// <summary>What the older bank called it, or its number in this one.</summary>
     Id,
     Language,
+
+    /// <summary>What of a document no field takes; it is not brought in.</summary>
+    Rest,
 }

@@ -19,6 +19,7 @@ namespace Bot.Features.Practices.ImportBank;
 internal sealed class BankPlanner(IWork work, Cities cities, Person by, Instant now)
 {
     private readonly BankTexts _texts = BankTexts.All.In(by.Language);
+    private readonly BankPlaces _places = new(cities);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Taken in the plan only; whoever brings it in keeps how many are taken.</summary>
@@ -40,15 +41,18 @@ internal sealed class BankPlanner(IWork work, Cities cities, Person by, Instant 
             return Lacks(PracticeFields.Title);
         }
 
-        var place = PlaceIn(columns, row);
+        var place = _places.Read(columns.Of(row, BankColumn.City), columns.Of(row, BankColumn.Country));
         var year = YearIn(columns, row);
         return place.Refusal is not null ? Refused(_texts.NoPlace)
             : year.Refusal is not null ? Refused(_texts.YearUnclear)
-            : Row(
+            : WithRest(columns.Of(row, BankColumn.Rest), Row(
                 new(EntryIn(columns, row), place.Value, title, year.Value == 0 ? null : year.Value),
                 cells,
-                columns.Of(row, BankColumn.Language));
+                columns.Of(row, BankColumn.Language)));
     }
+
+    private RowPlan WithRest(string rest, RowPlan plan) =>
+        plan.Brings && Cleaning.IsReadable(rest) ? plan with { Reason = _texts.RestStays } : plan;
 
     private RowPlan Row(BankEntry entry, Dictionary<string, string> cells, string language)
     {
@@ -82,27 +86,6 @@ internal sealed class BankPlanner(IWork work, Cities cities, Person by, Instant 
         (var number, _numbers) = _numbers.Take();
         return new BringingRow<Practice>(Before: null, FromArchive.Enter(
             entry.PracticeId, new(entry.Id, entry.Year, now), entry.Place, written, reading.Answers, number, by)!);
-    }
-
-    private Parsed<Place> PlaceIn(BankColumns columns, ImmutableArray<string> row)
-    {
-        var (city, country) = (columns.Of(row, BankColumn.City), columns.Of(row, BankColumn.Country));
-        if (country.Length == 0 && city.LastIndexOf(',') is > 0 and var comma)
-        {
-            (city, country) = (city[..comma].Trim(), city[(comma + 1)..].Trim());
-        }
-
-        var of = Country.Parse(country);
-        var words = Folding.Words(city);
-        City[] listed =
-        [
-            .. cities.All.Where(one => one.Spellings.Append(one.Name).Any(name => Folding.Words(name).SequenceEqual(words))
-                && (!of.IsValid || of.Value == one.Country)),
-        ];
-        return words.Count == 0 || (country.Length > 0 && !of.IsValid) ? RefusalCode.Missing
-            : listed is [var only] ? Place.Listed(only)
-            : of.IsValid ? Place.Unlisted(city, of.Value)
-            : RefusalCode.Missing;
     }
 
     /// <summary>0 where none is told.</summary>

@@ -28,6 +28,15 @@ public sealed record BankTexts
 
     public required string Twice { get; init; }
 
+    /// <summary>Some of a document is of no field, and is not brought in.</summary>
+    public required string RestStays { get; init; }
+
+    /// <summary>The column with the files' names.</summary>
+    public required string File { get; init; }
+
+    /// <summary>What a column is called that no field has.</summary>
+    public required Func<BankColumn, string> Column { get; init; }
+
     /// <summary>From its number.</summary>
     public required Func<string, string> CityKeeps { get; init; }
 
@@ -37,13 +46,24 @@ public sealed record BankTexts
             MenuLine = "Traer un banco anterior",
             OnlyCoordination = Html.Of($"Solo la coordinación trae prácticas de un archivo."),
             OnlyPrivate = Html.Of($"Hágalo en nuestro chat privado."),
-            HowTo = rows => Html.Of($"<b>Traer prácticas de un banco anterior</b>\nEnvíe una tabla XLSX o CSV, una práctica por fila, hasta {Plural.Count(rows, "fila", "filas")}. Necesito estas columnas: Título, Ciudad, País, Tema, Resumen y Resultados. También leo Año, Código (el del otro banco) y los demás campos del Banco.\n\nLe muestro qué pasa con cada fila antes de guardar nada. Todas las personas verán esas prácticas, con la marca «del archivo, sin confirmar», hasta que su ciudad las confirme."),
+            HowTo = rows => Html.Of($"<b>Traer prácticas de un banco anterior</b>\nEnvíe una tabla XLSX o CSV, una práctica por fila, hasta {Plural.Count(rows, "fila", "filas")}, o un ZIP con un Word (.docx) por práctica. Necesito estas columnas o títulos: Título, Ciudad, País, Tema, Resumen y Resultados. También leo Año, Código (el del otro banco) y los demás campos del Banco. En un ZIP, la carpeta puede decir la ciudad.\n\nLe muestro qué pasa con cada práctica antes de guardar nada. Todas las personas verán esas prácticas, con la marca «del archivo, sin confirmar», hasta que su ciudad las confirme."),
             ToList = "Ver las prácticas",
             City = "Ciudad",
             Lacks = field => $"Falta: {field}.",
             NoPlace = "No encontramos la ciudad: escriba Ciudad y País.",
             YearUnclear = "Año: escriba cuatro cifras, hasta el año actual.",
             Twice = "Está dos veces en el archivo.",
+            RestStays = "Hay texto que no es de ningún campo y no entra: vea «Texto sin campo».",
+            File = "Archivo leído",
+            Column = column => column switch
+            {
+                BankColumn.City => "Ciudad",
+                BankColumn.Country => "País",
+                BankColumn.Year => "Año",
+                BankColumn.Id => "Código",
+                BankColumn.Language => "Idioma",
+                _ => "Texto sin campo",
+            },
             CityKeeps = number => $"Ya está en el Banco ({number}) y no se cambia desde un archivo.",
         },
         Pt: new()
@@ -51,13 +71,24 @@ public sealed record BankTexts
             MenuLine = "Trazer um banco anterior",
             OnlyCoordination = Html.Of($"Só a coordenação traz práticas de um arquivo."),
             OnlyPrivate = Html.Of($"Faça isso em nossa conversa privada."),
-            HowTo = rows => Html.Of($"<b>Trazer práticas de um banco anterior</b>\nEnvie uma tabela XLSX ou CSV, uma prática por linha, até {Plural.Count(rows, "linha", "linhas")}. Preciso destas colunas: Título, Cidade, País, Tema, Resumo e Resultados. Também leio Ano, Código (o do outro banco) e os demais campos do Banco.\n\nMostro o que acontece com cada linha antes de salvar. Todas as pessoas verão essas práticas, com a marca «do arquivo, sem confirmação», até que a cidade as confirme."),
+            HowTo = rows => Html.Of($"<b>Trazer práticas de um banco anterior</b>\nEnvie uma tabela XLSX ou CSV, uma prática por linha, até {Plural.Count(rows, "linha", "linhas")}, ou um ZIP com um Word (.docx) por prática. Preciso destas colunas ou títulos: Título, Cidade, País, Tema, Resumo e Resultados. Também leio Ano, Código (o do outro banco) e os demais campos do Banco. Em um ZIP, a pasta pode dizer a cidade.\n\nMostro o que acontece com cada prática antes de salvar. Todas as pessoas verão essas práticas, com a marca «do arquivo, sem confirmação», até que a cidade as confirme."),
             ToList = "Ver as práticas",
             City = "Cidade",
             Lacks = field => $"Falta: {field}.",
             NoPlace = "Não encontramos a cidade: escreva Cidade e País.",
             YearUnclear = "Ano: escreva quatro algarismos, até o ano atual.",
             Twice = "Está duas vezes no arquivo.",
+            RestStays = "Há texto que não é de nenhum campo e não entra: veja «Texto sem campo».",
+            File = "Arquivo lido",
+            Column = column => column switch
+            {
+                BankColumn.City => "Cidade",
+                BankColumn.Country => "País",
+                BankColumn.Year => "Ano",
+                BankColumn.Id => "Código",
+                BankColumn.Language => "Idioma",
+                _ => "Texto sem campo",
+            },
             CityKeeps = number => $"Já está no Banco ({number}) e não se altera por um arquivo.",
         });
 }

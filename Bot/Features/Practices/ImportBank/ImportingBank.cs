@@ -8,6 +8,9 @@ namespace Bot.Features.Practices.ImportBank;
 /// <param name="target">What <see cref="BringingIn"/> brings them into.</param>
 public sealed class ImportingBank(PracticesTarget target) : IFeature
 {
+    /// <summary>What it brings practices into.</summary>
+    public PracticesTarget Target => target;
+
     public void Register(Routes routes) => routes.Command(
         new("importar", "importar", BankTexts.All.Es.MenuLine, BankTexts.All.Pt.MenuLine)
         {

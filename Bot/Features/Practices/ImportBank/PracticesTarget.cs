@@ -3,16 +3,19 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
+using Bot.Domain.Practices.Import;
 using Bot.Domain.Storage;
 using Bot.Imports;
 using Bot.Messages;
 using Bot.Sheets;
 using Bot.Texts;
+using Bot.WordFiles;
 
 namespace Bot.Features.Practices.ImportBank;
 
-/// <summary>Practices of an older bank, brought in from a table by the coordination.</summary>
-public sealed class PracticesTarget(Cities cities) : IImportTarget
+/// <summary>Practices of an older bank, brought in from a table, or from a ZIP with Word files, by the coordination.</summary>
+/// <param name="withoutOwnWords">Takes the words of our own Word template out of a document.</param>
+public sealed class PracticesTarget(Cities cities, Func<IEnumerable<WrittenLine>, IEnumerable<WrittenLine>> withoutOwnWords) : IImportTarget
 {
     /// <summary>No register is called so.</summary>
     public const string Code = "practices";
@@ -21,9 +24,12 @@ public sealed class PracticesTarget(Cities cities) : IImportTarget
     public static readonly ImportLedger<Practice> Ledger = new(
         "practiceimports",
         PracticeBank.All,
-        (then, now) => (now.Version, now.State, now.AppliedBy) != (then.Version, then.State, then.AppliedBy));
+        (then, now) => (now.Version, now.State, now.AppliedBy) != (then.Version, then.State, then.AppliedBy),
+        (before, now) => before with { Likes = now.Likes });
 
     public bool Knows(string code) => code == Code;
+
+    public bool TakesArchives => true;
 
     public bool MayBringIn(Person person, string code) => Rights.CanCoordinate(person);
 
@@ -32,6 +38,9 @@ public sealed class PracticesTarget(Cities cities) : IImportTarget
     public Button? Columns(string code, Language language) => null;
 
     public Button ToList(string code, Language language) => Button.Do(BankTexts.All.In(language).ToList, PracticeDoors.Browse.To());
+
+    public Sheet? SheetOf(ImmutableArray<ArchivedFile> files, Language language) =>
+        new BankFiles(new(cities), language, withoutOwnWords).ToSheet(files);
 
     public ImportPlan PlanOf(Occasion occasion, Person person, string code, Sheet sheet) =>
         new BankPlanner(occasion.Store, cities, person, occasion.Now).Of(sheet);

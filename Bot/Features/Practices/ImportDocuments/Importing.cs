@@ -63,6 +63,9 @@ public sealed class Importing : IFeature
                 .Press(ImportDoors.Rewrite, OfPart(Rewriting.Ask)));
     }
 
+    /// <summary>What people wrote into a document: without the words that our own template brought along.</summary>
+    public static IEnumerable<WrittenLine> WithoutOwnWords(IEnumerable<WrittenLine> lines) => Template.WithoutOwnWords(lines);
+
     /// <summary>
     /// A part that waits, of a proposal whose practice is known and can be written on; null where any of it is no longer so.
     /// </summary>

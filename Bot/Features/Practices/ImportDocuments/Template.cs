@@ -61,10 +61,13 @@ internal static class Template
     /// <summary>
     /// What people wrote: without the sentences that the template itself brought along, also where somebody wrote on behind one.
     /// </summary>
-    public static IEnumerable<WrittenLine> WithoutOwnWords(IEnumerable<WrittenLine> lines) => lines
-        .Select(line => Sentences.FirstOrDefault(sentence => Cleaning.Line(line.Text).StartsWith(sentence, StringComparison.Ordinal)) is { } own
-            ? line with { Text = Cleaning.Line(line.Text)[own.Length..].Trim() }
-            : line);
+    public static IEnumerable<WrittenLine> WithoutOwnWords(IEnumerable<WrittenLine> lines) => lines.Select(line =>
+    {
+        var text = Cleaning.Line(line.Text);
+        return Array.Find(Sentences, sentence => text.StartsWith(sentence, StringComparison.Ordinal)) is { } own
+            ? line with { Text = text[own.Length..].Trim() }
+            : line;
+    });
 
     private static IEnumerable<string> OwnSentences(Language language)
     {

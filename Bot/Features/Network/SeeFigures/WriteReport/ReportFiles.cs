@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Figures;
@@ -19,6 +20,14 @@ internal sealed class ReportFiles(ReportPage report, DossierPage dossier, DateTi
 {
     public const string Feature = "report";
 
+    /// <summary>A report whose file could not be made is tried again. Subject: the id of a <see cref="DueReport"/>.</summary>
+    public static readonly Moment Again = new("n.ragain");
+
+    /// <summary>In which the handover is; it was a moment ago.</summary>
+    private const int LatestDeeds = 2_000;
+
+    private static readonly Duration Pause = Duration.FromHours(1);
+
     private const string Draft = "draft", Final = "final", Dossier = "dossier";
 
     private static readonly Language[] Languages = [Language.Es, Language.Pt];
@@ -35,14 +44,27 @@ internal sealed class ReportFiles(ReportPage report, DossierPage dossier, DateTi
     {
         var term = occasion.Store.Find(Coordinations.All, termId) ?? Coordination.OfPlan2010;
         Person[] next = [.. Coordinators.InOffice(occasion.Store)];
-        foreach (var language in Languages.Where(_ => next.Length > 0))
+        foreach (var language in Languages)
         {
-            Put(occasion, report.Of(occasion, term, language), Address.Of(next[0].TelegramId), Final, termId);
+            var due = new DueReport(termId, report.Of(occasion, term, language), Outgoing(occasion));
+            occasion.Store.Put(DueReport.All, due);
+            Make(occasion, due);
         }
 
         foreach (var person in next)
         {
             Put(occasion, dossier.Of(occasion, person.Language), Address.Of(person.TelegramId), Dossier, person.Id);
+        }
+
+        return Turn.Quiet;
+    }
+
+    /// <summary>The same page as at the handover.</summary>
+    public static Turn TryAgain(Occasion occasion, string id)
+    {
+        if (occasion.Store.Find(DueReport.All, id) is { } due)
+        {
+            Make(occasion, due);
         }
 
         return Turn.Quiet;
@@ -69,23 +91,58 @@ internal sealed class ReportFiles(ReportPage report, DossierPage dossier, DateTi
             : Turn.Of(new SendFile(made.Task.To, ReportTexts.All.In(language).DraftFile, made.Content, new(texts.DraftCaption)));
     }
 
-    /// <summary>Everybody who coordinates gets the one in their language, with its sum.</summary>
+    /// <summary>
+    /// Everybody who coordinates, or did until then, gets the one in their language, with its sum. Where it could not be made, it is tried
+    /// again until it can.
+    /// </summary>
     private Turn Keep(Occasion occasion, WordMade made, string termId)
     {
-        Person[] readers = [.. Coordinators.InOffice(occasion.Store)];
+        var language = made.Task.Page!.Language;
+        var id = DueReport.IdOf(termId, language);
+        var due = occasion.Store.Find(DueReport.All, id);
+        var readers = Readers(occasion, due).Where(person => person.Language == language);
         if (made.Content.IsEmpty)
         {
+            occasion.Plan(Again, id, occasion.Now + Pause);
+            if (due is null or { IsLate: true })
+            {
+                return Turn.Quiet;
+            }
+
+            occasion.Store.Put(DueReport.All, due with { IsLate = true });
             return readers.Aggregate(Turn.Quiet, (turn, person) => turn.Then(
-                Occasion.Tell(person, new(ReportTexts.All.In(person.Language).NotMade))));
+                Occasion.Tell(person, new(ReportTexts.All.In(person.Language).NotFrozenYet))));
         }
 
-        var language = made.Task.Page!.Language;
+        _ = occasion.Store.Delete(DueReport.All, id);
         var term = occasion.Store.Find(Coordinations.All, termId) ?? Coordination.OfPlan2010;
         var named = TermLine.Of(term, occasion.Now.InZone(network).Date, language);
         var kept = new FrozenReport(termId, language, named, occasion.Now, made.Content.ToArray()).KeepFirst(occasion.Store);
-        return readers.Where(person => person.Language == language)
-            .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Turn.Of(FileOf(Address.Of(person.TelegramId), kept, language))));
+        return readers.Aggregate(Turn.Quiet, (turn, person) => turn.Then(Turn.Of(FileOf(Address.Of(person.TelegramId), kept, language))));
     }
+
+    private static IEnumerable<Person> Readers(Occasion occasion, DueReport? due) => Coordinators.InOffice(occasion.Store)
+        .Concat((due?.Outgoing ?? []).Select(occasion.FindPerson).OfType<Person>())
+        .DistinctBy(person => person.Id)
+        .Where(person => person.Reachable);
+
+    /// <summary>Who had an office of the coordination until the handover, as its record tells.</summary>
+    private static ImmutableArray<string> Outgoing(Occasion occasion) =>
+    [
+        .. occasion.Store.Query(AuditLog.ByMoment, KeyRange.All, Domain.Storage.Order.NewestFirst, LatestDeeds)
+            .FirstOrDefault(entry => entry.Kind == AuditKind.HandedOver) is not { At: var at }
+            ? Array.Empty<string>()
+            : occasion.Store.Query(AuditLog.ByMoment, KeyRange.Exactly(Key.Of(at))).Where(entry => entry is { Kind: AuditKind.RoleChanged, Before: Role.Coordinator or Role.Subcoordinator })
+            .Select(entry => entry.Person).OfType<string>()
+            .Distinct(),
+    ];
+
+    private static void Make(Occasion occasion, DueReport due) => Put(
+        occasion,
+        due.Page,
+        Address.Of(Coordinators.InOffice(occasion.Store).FirstOrDefault()?.TelegramId ?? 1),
+        Final,
+        due.TermId);
 
     private SendFile FileOf(Address to, FrozenReport kept, Language reader) => new(
         to,

@@ -63,8 +63,8 @@ internal sealed class ReportPage(Cities cities, RegisterShelf registers, DateTim
             PlanObjective.Participation =>
             [
                 texts.People(People(occasion)),
-                FigureSummary.OfMeetings(counted, language),
-                FigureSummary.OfDecisions(counted, language),
+                FigureSummary.OfMeetings(counted.Network, language),
+                FigureSummary.OfDecisions(counted.Network, language),
                 .. Told(sections, figures, FigurePart.Cities),
                 figures.WithoutOfficial(counted.Network.WithoutOfficial.Length, counted.CitiesListed) + ".",
                 .. Survey(occasion, language),

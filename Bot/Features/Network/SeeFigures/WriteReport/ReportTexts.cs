@@ -33,6 +33,9 @@ public sealed record ReportTexts
 
     public required Html NotMade { get; init; }
 
+    /// <summary>To who is to get the report that is frozen at the handover.</summary>
+    public required Html NotFrozenYet { get; init; }
+
     /// <summary>Of a frozen one, from the term's id.</summary>
     public required Func<string, string> FileName { get; init; }
 

@@ -18,6 +18,7 @@ internal static class ReportTextsEs
         Back = "Volver al informe",
         OnlyOffices = "El informe lo ven la coordinación y la Secretaría Técnica.",
         Preparing = "Lo estoy preparando; llega en un momento.",
+        NotFrozenYet = Html.Of($"No pude cerrar todavía el informe de la coordinación que terminó. Lo intento otra vez en una hora y le llega en cuanto esté."),
         NotMade = Html.Of($"No pude preparar el archivo. Intente de nuevo, por favor."),
         FileName = term => $"informe-{term}.docx",
         DraftFile = "informe-borrador.docx",

@@ -18,6 +18,7 @@ internal static class ReportTextsPt
         Back = "Voltar ao relatório",
         OnlyOffices = "O relatório é visto pela coordenação e pela Secretaria Técnica.",
         Preparing = "Estou preparando; chega em um momento.",
+        NotFrozenYet = Html.Of($"Ainda não consegui fechar o relatório da coordenação que terminou. Tento outra vez em uma hora e você o recebe assim que estiver pronto."),
         NotMade = Html.Of($"Não consegui preparar o arquivo. Tente de novo, por favor."),
         FileName = term => $"relatorio-{term}.docx",
         DraftFile = "relatorio-rascunho.docx",

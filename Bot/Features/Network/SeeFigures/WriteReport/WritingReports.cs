@@ -39,6 +39,8 @@ public sealed class WritingReports : IFeature
     public void Register(Routes routes) => routes
         .Keeps(ReportRemarks.All)
         .Keeps(FrozenReport.All)
+        .Keeps(DueReport.All)
+        .On(ReportFiles.Again, ReportFiles.TryAgain)
         .Command(
             new("informe", "relatorio"),
             (context, _) => SeeingFigures.MaySee(context.Person)
