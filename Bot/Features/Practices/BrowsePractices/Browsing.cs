@@ -74,6 +74,6 @@ public sealed class Browsing(PracticeCatalogue catalogue) : IFeature
     {
         var fromArchive = apart.GetValueOrDefault(code);
         return audience.Button(
-            Shortening.Counted(name, all - fromArchive, fromArchive, Shortening.ButtonLabel), PracticeDoors.ListBy.To(filter, code));
+            Shortening.Counted(name, all - fromArchive, fromArchive, Shortening.WholeRow), PracticeDoors.ListBy.To(filter, code));
     }
 }

@@ -199,7 +199,7 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<
                     _names.Name(Facet.Theme, one.Theme.Value, audience.Language) ?? one.Theme.Value,
                     one.Theme.Count - one.Apart,
                     one.Apart,
-                    Shortening.ButtonLabel),
+                    Shortening.WholeRow),
                 PracticeDoors.ListBy.To(Facets.Letter(Facet.Theme), one.Theme.Value)));
     }
 

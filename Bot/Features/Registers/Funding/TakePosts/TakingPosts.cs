@@ -78,7 +78,7 @@ public sealed class TakingPosts(Register calls, Zones zones) : IFeature
         var paging = Paging.Of(page, all.Length, OnPage);
         return context.Change(new Screen(texts.WhichSource)
             .Items(all.Skip(paging.First).Take(OnPage).Select(source => Button.Do(
-                Shortening.Cut(Sources.NameOf(source, context.Language), Shortening.ButtonLabel), NoteDoor.To(message, source.Id))))
+                Shortening.Cut(Sources.NameOf(source, context.Language), Shortening.WholeRow), NoteDoor.To(message, source.Id))))
             .Row(
                 paging.Earlier(texts.Earlier, to => SourcesDoor.To(message, to)),
                 paging.Later(texts.Later, to => SourcesDoor.To(message, to)))
