@@ -71,7 +71,7 @@ public sealed class RepeatInPortugueseScenario
         bia.Taps("Mais");
         bia.Taps("Ver a série");
         bia.Taps("Encerrar a repetição");
-        bia.Sees("2 ficam como reuniões avulsas. 1 é cancelada, que nenhum grupo conhece.");
+        bia.Sees("2 ficam como reuniões avulsas. É cancelada 1 que nenhum grupo conhece.");
         bia.Taps("Encerrar a repetição");
         bia.Sees("Já não se repete. 2 ficam como reuniões avulsas. 1 foi cancelada.");
         scenario.Pass(Duration.FromMinutes(5));

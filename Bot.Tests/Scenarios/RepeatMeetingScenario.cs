@@ -133,7 +133,7 @@ public sealed class RepeatMeetingScenario
         martin.Taps("Más");
         martin.Taps("Ver la serie");
         martin.Taps("Terminar la repetición");
-        martin.Sees("Quedan 2 como reuniones sueltas. Se cancela 1, que ningún grupo conoce.");
+        martin.Sees("Quedan 2 como reuniones sueltas. Se cancela 1 que ningún grupo conoce.");
         martin.Taps("Terminar la repetición");
         martin.Sees("Ya no se repite. Quedan 2 como reuniones sueltas. Se canceló 1.");
         scenario.Pass(Duration.FromMinutes(5));

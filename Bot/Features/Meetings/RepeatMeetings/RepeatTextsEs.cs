@@ -24,7 +24,7 @@ internal static class RepeatTextsEs
         Coming = "Las que vienen:",
         Stop = "Terminar la repetición",
         AskStop = (stay, go) =>
-            $"¿Terminar la repetición? {Stays(stay)} {Goes(go, "Se cancela 1, que ningún grupo conoce.", $"Se cancelan {go}, que ningún grupo conoce.")} No se puede deshacer.",
+            $"¿Terminar la repetición? {Stays(stay)} {Goes(go, "Se cancela 1 que ningún grupo conoce.", $"Se cancelan {go} que ningún grupo conoce.")} No se puede deshacer.",
         StopReason = "Terminó la repetición",
         Stopped = (stay, go) => $"Ya no se repite. {Stays(stay)} {Goes(go, "Se canceló 1.", $"Se cancelaron {go}.")}",
         Gone = "Eso ya no se puede hacer. Escriba /reuniones para ver cómo están.",

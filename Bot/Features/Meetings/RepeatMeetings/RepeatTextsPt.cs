@@ -24,7 +24,7 @@ internal static class RepeatTextsPt
         Coming = "As que vêm:",
         Stop = "Encerrar a repetição",
         AskStop = (stay, go) =>
-            $"Encerrar a repetição? {Stays(stay)} {Goes(go, "1 é cancelada, que nenhum grupo conhece.", $"{go} são canceladas, que nenhum grupo conhece.")} Não dá para desfazer.",
+            $"Encerrar a repetição? {Stays(stay)} {Goes(go, "É cancelada 1 que nenhum grupo conhece.", $"São canceladas {go} que nenhum grupo conhece.")} Não dá para desfazer.",
         StopReason = "A repetição terminou",
         Stopped = (stay, go) => $"Já não se repete. {Stays(stay)} {Goes(go, "1 foi cancelada.", $"{go} foram canceladas.")}",
         Gone = "Isso já não pode ser feito. Escreva /reunioes para ver como estão.",
