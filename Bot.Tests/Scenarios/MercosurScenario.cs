@@ -58,6 +58,8 @@ public sealed class MercosurScenario
         ana.Taps("Listo");
         ana.Taps("Saltar");
         ana.Taps("Saltar");
+        ana.Says("Anexo III, se pide a la Secretaría.");
+        ana.Taps("Listo");
         ana.Taps("Guardar la ficha");
         ana.Sees("RECM. LXVIII reunión\nPPT Uruguay, 2.º semestre de 2024.\n⚠️ Sin verificar.");
     }

@@ -68,8 +68,8 @@ public static class BodySessions
                 Es: new("Página", "¿En qué página está el acta o la noticia?", "www.ejemplo.org/acta"),
                 Pt: new("Site", "Em que site está a ata ou a notícia?", "www.exemplo.org/ata"))).Optional(),
             Text("reserved", 60, new(
-                Es: new("Anexos reservados", "¿Hay anexos que no son públicos? Diga cuáles son y a quién se piden."),
-                Pt: new("Anexos reservados", "Há anexos que não são públicos? Diga quais são e a quem se pedem."))).Private().Optional(),
+                Es: new("Documentos reservados", "¿Hay documentos que no son públicos? Diga cuáles son y a quién se piden."),
+                Pt: new("Documentos restritos", "Há documentos que não são públicos? Diga quais são e a quem se pedem."))).Private().Optional(),
         ],
         Standing = (record, _, language) => MercosurTexts.Presided(BodySession.Of(record), language),
         Rank = (record, _) => -(BodySession.Of(record).Days?.Earliest is { } first ? Period.DaysBetween(LocalDate.MinIsoValue, first) : 0),
