@@ -5,9 +5,7 @@ using Bot.Domain.Practices.Import;
 using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Sheets;
-using Bot.Texts;
 using Bot.WordFiles;
-using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 

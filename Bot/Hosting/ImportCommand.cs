@@ -6,7 +6,6 @@ using Bot.Features.Practices.ImportBank;
 using Bot.Handling;
 using Bot.Imports;
 using Bot.Storage;
-using Bot.Texts;
 using NodaTime;
 
 namespace Bot.Hosting;
