@@ -31,7 +31,7 @@ public sealed class CitiesMeetTest
         Assert.True(moved.IsSuccessStatusCode);
         await TandilApplies(hand);
         await hand.Becomes("Ana Souza");
-        await hand.Taps("Sim, é isso mesmo", "A ficha cita Tandil sem ressalvas.");
+        await hand.Taps("Sim, é isso mesmo", "A ficha não diz mais «a confirmar» ao lado de Tandil.");
         await hand.Becomes("Rosa Quiroga");
         await hand.Says("costura", Title);
         await hand.Taps(Card, "La aplican 2 ciudades: Morón y Tandil.");
@@ -80,7 +80,7 @@ public sealed class CitiesMeetTest
         await hand.Sees("¿Cómo les fue con Campinas?");
         await hand.Taps("La estamos adaptando", "Anoté que Tandil está adaptando");
         await hand.Taps("Ver cómo está", $"Tandil está adaptando «{Title}».");
-        await hand.Taps("Ya la aplicamos", "¿Desde qué mes la aplican?");
+        await hand.Taps("Ya la aplicamos", "¿Desde qué mes aplican esta práctica?");
         await hand.Says("03/2026", "¿Qué cambiaron para su ciudad?");
         await hand.Says("La hacemos en la estación.", "Puede enviar más texto");
         await hand.Taps("Listo", "¿A cuántas personas llegó?");

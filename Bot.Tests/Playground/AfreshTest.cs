@@ -26,7 +26,7 @@ public sealed class AfreshTest
         await browser.Button("Empezar de nuevo").ClickAsync();
         await browser.Button("Sí, borrar").ClickAsync();
 
-        await Assertions.Expect(browser.Page.Locator("#tour-count")).ToHaveTextAsync("0/8");
+        await Assertions.Expect(browser.Page.Locator("#tour-count")).ToHaveTextAsync("0/9");
         await bot.World.Until(() => bot.World.IsPolled);
         Assert.Empty(bot.World.MessagesOf(PlaygroundPeople.Official));
         Assert.True(bot.World.Clock.GetUtcNow() - TimeProvider.System.GetUtcNow() < TimeSpan.FromMinutes(1));

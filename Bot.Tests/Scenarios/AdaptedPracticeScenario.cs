@@ -35,7 +35,7 @@ public sealed class AdaptedPracticeScenario
         Assert.Empty(own.Read(world.Scenario.Now).Problems.Where(problem => own.Answers.ContainsKey(problem.Field)));
 
         diego.Taps(world.Texts.GoOnWriting);
-        diego.Sees(world.Pick("Práctica sin título", "Prática sem título"));
+        diego.Sees("1 de 8");
         world.Opens(diego);
         diego.Taps(world.Texts.SeeOwn);
         diego.Sees(world.Pick("Práctica sin título", "Prática sem título"));
@@ -63,7 +63,7 @@ public sealed class AdaptedPracticeScenario
         world.Diego.PressesCode("l.write", world.Adoption.PracticeId);
         world.Applies(world.Diego);
         elsa.PressesCode("l.write", world.Adoption.PracticeId);
-        elsa.SeesToast("Esto cambió mientras tanto.");
+        elsa.SeesToast("Esto cambió mientras tanto");
         world.Ana.PressesCode("l.write", world.Adoption.PracticeId);
         Assert.DoesNotContain(world.Practices, practice => practice.AdaptedFrom is not null);
     }

@@ -46,7 +46,7 @@ internal static class FoundRecords
             [
                 .. new[] { Language.Es, Language.Pt }
                     .SelectMany(language => register.Shown(record, language, withPrivate: false))
-                    .Where(shown => shown.Field is { IsInLists: false, IsAddress: false } && shown.Field.Code != register.Fields[0].Code)
+                    .Where(shown => shown.Field is { IsInLists: false, IsAddress: false, IsDate: false } && shown.Field.Code != register.Fields[0].Code)
                     .Select(shown => shown.Value)
                     .Distinct(),
             ],

@@ -43,6 +43,9 @@ public sealed record RegisterField
     /// <summary>Whether it holds web addresses, which nobody looks for by words.</summary>
     public bool IsAddress { get; private init; }
 
+    /// <summary>Whether it holds a date, by which nobody looks for words.</summary>
+    public bool IsDate { get; private init; }
+
     /// <summary>Whether it says how far a record may be shown.</summary>
     public bool IsScope { get; private init; }
 
@@ -82,7 +85,8 @@ public sealed record RegisterField
         Read(code, Percentage.Parse, (share, language) => RegisterTexts.All.In(language).UpTo(share.Percent), ask);
 
     /// <summary>An hour, a day or less precise, to come when it is written; it stays valid when it is over.</summary>
-    public static RegisterField Date(string code, Bilingual<Prompt> ask) => new(Field.Date(code, Asks(ask), staysValid: true), ask);
+    public static RegisterField Date(string code, Bilingual<Prompt> ask) =>
+        new(Field.Date(code, Asks(ask), staysValid: true), ask) { IsDate = true };
 
     /// <summary>One day or several in a row, of the past or to come, with the year.</summary>
     public static RegisterField Days(string code, Bilingual<Prompt> ask) => Read(code, WrittenDates.ReadOfAnyYear, MeetingDates.Describe, ask);

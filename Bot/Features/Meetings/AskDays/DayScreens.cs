@@ -46,7 +46,7 @@ internal static class DayScreens
         var own = context.Store.Find(DayVote.All, DayVote.IdOf(context.Person.Id, meeting.Id));
         var lines = poll.Days.Select(day => own?.To(day) is { } answer
             ? Html.Of($"{Full(meeting, poll, day, context.Language)}: <b>{texts.Answer(answer)}</b>")
-            : Html.Escape(Full(meeting, poll, day, context.Language)));
+            : Full(meeting, poll, day, context.Language));
         return WithAnswers(
             new Screen(Html.Lines([Title(meeting, context.Language), Html.Escape(texts.Question), .. lines, Html.Escape(texts.IfNeedBe)])), meeting, poll, texts.Answer)
             .Row(Button.Do(texts.BackToMeeting, MeetingDoors.Meeting.To(meeting.Id)));
@@ -61,7 +61,7 @@ internal static class DayScreens
             .Distinct(StringComparer.Ordinal).Count();
         var table = withNames
             ? Html.Paragraphs([.. poll.Days.Select(day => Named(occasion, language, meeting, poll, day))])
-            : Html.Lines([.. poll.Days.Select(day => CountedOf(occasion, poll, day, Short(day, poll.HourOf(day), language), language))]);
+            : Html.Lines([.. poll.Days.Select(day => CountedOf(occasion, poll, day, Html.Escape(Short(day, poll.HourOf(day), language)), language))]);
         var verdict = !best.IsEmpty ? texts.Best(Locale.Of(language).And(best.Select(day => Short(day, poll.HourOf(day), language)))) : withNames
             && people == 0 ? texts.NoAnswers : "";
         return new Screen(Html.Paragraphs(
@@ -93,20 +93,20 @@ internal static class DayScreens
         meeting.Details.Date.IsFixed ? TextsIn(language).DateIs(MeetingDates.Show(meeting.Details.Date, language)) : Html.Empty);
 
     /// <summary>"mié 16 dic 2026, 10:00 de Brasilia".</summary>
-    private static string Full(Meeting meeting, DayPoll poll, LocalDate day, Language language) =>
-        MeetingDates.Describe(poll.DateOf(day, meeting.ZoneId), language);
+    private static Html Full(Meeting meeting, DayPoll poll, LocalDate day, Language language) =>
+        MeetingDates.Show(poll.DateOf(day, meeting.ZoneId), language);
 
     private static Html Counted(Occasion occasion, Meeting meeting, DayPoll poll, LocalDate day, Language language)
     {
         return poll.Counts(occasion.Store, day).Sum() == 0
-            ? Html.Escape(Full(meeting, poll, day, language))
+            ? Full(meeting, poll, day, language)
             : CountedOf(occasion, poll, day, Full(meeting, poll, day, language), language);
     }
 
-    private static Html CountedOf(Occasion occasion, DayPoll poll, LocalDate day, string named, Language language)
+    private static Html CountedOf(Occasion occasion, DayPoll poll, LocalDate day, Html named, Language language)
     {
         var counts = poll.Counts(occasion.Store, day);
-        return Html.Escape(TextsIn(language).Counts(named, counts[0], counts[1], counts[2]));
+        return TextsIn(language).Counts(named, counts[0], counts[1], counts[2]);
     }
 
     private static Html Named(Occasion occasion, Language language, Meeting meeting, DayPoll poll, LocalDate day) => Html.Lines(

@@ -29,7 +29,7 @@ public sealed record DaysTexts
     public required string IfNeedBe { get; init; }
 
     /// <summary>A day, and how many said yes, if need be and no.</summary>
-    public required Func<string, int, int, int, string> Counts { get; init; }
+    public required Func<Html, int, int, int, Html> Counts { get; init; }
 
     public required Func<DayAnswer, string> Answer { get; init; }
 
@@ -82,7 +82,7 @@ public sealed record DaysTexts
             Asked = groups => $"Pregunté a {Plural.Count(groups, "grupo", "grupos")}. Aquí verá las respuestas.",
             Question = "¿Qué días puede? Toque una respuesta por día. Puede cambiarla; vale la última.",
             IfNeedBe = "«Tal vez» quiere decir: solo si hace falta.",
-            Counts = (day, yes, may, no) => $"{day}: {yes} sí, {may} tal vez, {no} no",
+            Counts = (day, yes, may, no) => Html.Of($"{day}: {yes} sí, {may} tal vez, {no} no"),
             Answer = answer => answer switch { DayAnswer.Yes => "sí", DayAnswer.IfNeedBe => "tal vez", _ => "no" },
             Noted = (day, answer) => $"Anotado, {day}: {answer}.",
             Settled = "Ya no pregunto por los días. Gracias por responder.",
@@ -113,7 +113,7 @@ public sealed record DaysTexts
             Asked = groups => $"Perguntei a {Plural.Count(groups, "grupo", "grupos")}. Aqui você verá as respostas.",
             Question = "Em que dias você pode? Toque em uma resposta por dia. Pode alterar; vale a última.",
             IfNeedBe = "«Talvez» quer dizer: só se for preciso.",
-            Counts = (day, yes, may, no) => $"{day}: {yes} sim, {may} talvez, {no} não",
+            Counts = (day, yes, may, no) => Html.Of($"{day}: {yes} sim, {may} talvez, {no} não"),
             Answer = answer => answer switch { DayAnswer.Yes => "sim", DayAnswer.IfNeedBe => "talvez", _ => "não" },
             Noted = (day, answer) => $"Anotado, {day}: {answer}.",
             Settled = "A consulta sobre os dias terminou. Agradecemos a resposta.",

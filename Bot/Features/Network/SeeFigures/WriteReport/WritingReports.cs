@@ -40,6 +40,7 @@ public sealed class WritingReports : IFeature
         .Keeps(ReportRemarks.All)
         .Keeps(FrozenReport.All)
         .Keeps(DueReport.All)
+        .KeepsOfPerson(DueReport.OfPerson)
         .On(ReportFiles.Again, ReportFiles.TryAgain)
         .Command(
             new("informe", "relatorio"),
