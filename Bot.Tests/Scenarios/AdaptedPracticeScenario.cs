@@ -36,6 +36,7 @@ public sealed class AdaptedPracticeScenario
 
         diego.Taps(world.Texts.GoOnWriting);
         diego.Sees("1 de 8");
+        diego.Taps(world.Pick("Guardar y salir", "Salvar e sair"));
         world.Opens(diego);
         diego.Taps(world.Texts.SeeOwn);
         diego.Sees(world.Pick("Práctica sin título", "Prática sem título"));

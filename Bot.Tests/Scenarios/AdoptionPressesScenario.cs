@@ -1,8 +1,6 @@
 using Bot.Domain;
 using Bot.Domain.Adoptions;
 using Bot.Domain.Practices;
-using Bot.Domain.Storage;
-using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 

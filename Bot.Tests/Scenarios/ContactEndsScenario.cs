@@ -3,7 +3,6 @@ using Bot.Domain.Adoptions;
 using Bot.Domain.Contacts;
 using Bot.Domain.Figures;
 using Bot.Domain.Practices;
-using Bot.Domain.Storage;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;

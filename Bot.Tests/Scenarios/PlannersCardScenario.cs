@@ -1,6 +1,3 @@
-using System.Text;
-using Bot.Domain.Meetings;
-using Bot.Domain.Network;
 using Bot.Domain.Storage;
 using Bot.Forms;
 using NodaTime;

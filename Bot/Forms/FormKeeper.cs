@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Messages;
-using Bot.Texts;
 using Answers = System.Collections.Immutable.ImmutableDictionary<string, Bot.Domain.Answer>;
 
 namespace Bot.Forms;

@@ -4,7 +4,6 @@ using Bot.Domain.Adoptions;
 using Bot.Forms;
 using Bot.Forms.Kinds;
 using Bot.Messages;
-using Bot.Texts;
 using Field = Bot.Forms.Field<Bot.Features.Practices.AdoptPractices.AdoptTexts>;
 
 namespace Bot.Features.Practices.AdoptPractices;

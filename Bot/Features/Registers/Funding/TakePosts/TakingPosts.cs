@@ -1,5 +1,4 @@
 using Bot.Conversation;
-using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
