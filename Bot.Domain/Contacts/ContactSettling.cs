@@ -8,7 +8,8 @@ namespace Bot.Domain.Contacts;
 public static class ContactSettling
 {
     /// <summary>
-    /// Why it is over; null where it goes on. Once introduced, the practice and its authors do not matter any more: both know each other.
+    /// Why it is over; null where it goes on. Once introduced, the practice, its authors and the asker's city do not matter any more: both
+    /// know each other, and are asked what came of it.
     /// </summary>
     public static EndCause? WhyOver(IWork work, ContactRequest request)
     {
@@ -55,10 +56,12 @@ public static class ContactSettling
     }
 
     /// <summary>
-    /// Whether who asked is still of that city. Who has to be confirmed anew for another agency of it still is; who was removed is not.
+    /// Whether who asked is still of that city. Who has to be confirmed anew for another agency of it still is; who was removed is not. Once
+    /// introduced it is enough that they are there.
     /// </summary>
     private static bool StillAsks(IWork work, ContactRequest request) =>
-        work.Find(Persons.All, request.AskedBy) is { Role: not Role.Visitor } asker && request.Asking.IsSameAs(asker.Place);
+        work.Find(Persons.All, request.AskedBy) is { } asker
+        && (request.State == ContactState.Introduced || (asker.Role != Role.Visitor && request.Asking.IsSameAs(asker.Place)));
 
     /// <summary>Of several open ones of a city on one practice the one that goes on: the furthest, then the oldest.</summary>
     private static ContactRequest? Goes(IWork work, ContactRequest request) => ContactRequests.On(work, request.PracticeId)

@@ -29,6 +29,21 @@ public sealed class ContactEndsScenario
     [Theory]
     [InlineData(Language.Es)]
     [InlineData(Language.Pt)]
+    public void WhoKnowsTheOtherSideIsAskedWhatCameOfItAlsoFromAnotherCity(Language asking)
+    {
+        using var world = Brokered(asking);
+        world.Agrees(world.Ana);
+        world.Diego.Says("/perfil");
+        world.Diego.Taps(world.Pick("Ciudad", "Cidade"));
+        world.Diego.Says("canelones");
+        Assert.Equal(ContactState.Introduced, world.Request.State);
+        world.Scenario.Pass(Duration.FromDays(30));
+        world.Diego.Sees(world.Texts.WhatCame("Campinas", ContactWorld.Title, 30));
+    }
+
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
     public void OfTwoAuthorsTheOneWhoStaysAnswers(Language asking)
     {
         using var world = Brokered(asking);
