@@ -76,6 +76,14 @@ public sealed class UpdateReaderTest
             Read(Message(Private, $"'photo':[{Small},{Large}],'caption':'la feria','media_group_id':'al1'")));
     }
 
+    [Theory]
+    [InlineData("'forward_origin':{'type':'channel','date':1,'message_id':3,'chat':{'id':-1001,'type':'channel','title':'Fondo'}},", true)]
+    [InlineData("", false)]
+    public void A_post_of_a_channel_came_from_elsewhere(string origin, bool isForwarded) => Assert.Equal(
+        isForwarded,
+        Assert.IsType<SentFile>(Read(Message(
+            Private, origin + "'photo':[{'file_id':'s','file_unique_id':'us','width':1,'height':1,'file_size':5}],'caption':'Convocatoria'"))).IsForwarded);
+
     [Fact]
     public void A_document_keeps_its_name_and_type() => Assert.Equal(
         new RemoteFile("d", false, "informe.pdf", "application/pdf", 9),

@@ -116,36 +116,6 @@ public sealed class ContactChangesScenario
     [Theory]
     [InlineData(Language.Es)]
     [InlineData(Language.Pt)]
-    public void BeforeOnesDataAreDeletedItIsSaidThatRequestsEnd(Language asking)
-    {
-        using var world = Brokered(asking);
-        foreach (var (who, language) in new[] { (world.Diego, asking), (world.Ana, Other(asking)) })
-        {
-            who.Says("/privacidad");
-            who.Taps(PrivacyTexts.All.In(language).Delete);
-            who.Sees(language == Language.Pt ? "Também termina 1 pedido de contato aberto." : "También termina 1 pedido de contacto abierto.");
-        }
-    }
-
-    [Theory]
-    [InlineData(Language.Es)]
-    [InlineData(Language.Pt)]
-    public void PressedTwiceNothingHasChangedMeanwhile(Language asking)
-    {
-        using var world = new ContactWorld(asking);
-        world.Asks(world.Diego);
-        PressesTwice(world.Lucia, "Pasar el pedido");
-        world.Lucia.Sees("Ahora responde Campinas");
-        world.Ana.Taps(world.Theirs.Accept);
-        PressesTwice(world.Ana, world.Theirs.YesIntroduce);
-        world.Scenario.Pass(Duration.FromDays(30));
-        PressesTwice(world.Diego, world.Texts.Outcome(ContactOutcome.Talked, true));
-        world.Diego.Sees(world.Texts.WasReported(ContactOutcome.Talked, 30));
-    }
-
-    [Theory]
-    [InlineData(Language.Es)]
-    [InlineData(Language.Pt)]
     public void TwoSpellingsOfACityBecomeOneAndOneRequestGoesOn(Language asking)
     {
         using var world = new ContactWorld(asking);
@@ -219,14 +189,6 @@ public sealed class ContactChangesScenario
     }
 
     private static Language Other(Language asking) => asking == Language.Pt ? Language.Es : Language.Pt;
-
-    private static void PressesTwice(Phone who, string label)
-    {
-        var (message, data) = (who.Last.Id, who.Last.Find(label)!.Data!);
-        who.Taps(label);
-        who.Presses(data, message);
-        Assert.Null(who.Toast?.Text);
-    }
 
     private static ContactWorld Brokered(Language asking)
     {

@@ -3,6 +3,7 @@ using Bot.Domain.Adoptions;
 using Bot.Domain.Contacts;
 using Bot.Domain.Figures;
 using Bot.Domain.Practices;
+using Bot.Features.People.GuardPrivacy;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -120,6 +121,46 @@ public sealed class ContactEndsScenario
         elsa.Sees(world.Texts.HasChanged);
         elsa.Taps(world.Texts.SeeIt);
         elsa.Sees(world.Texts.Stands(AdoptionState.Applied, "Tandil", ContactWorld.Title));
+    }
+
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void BeforeOnesDataAreDeletedItIsSaidThatRequestsEnd(Language asking)
+    {
+        using var world = Brokered(asking);
+        foreach (var (who, language) in new[] { (world.Diego, asking), (world.Ana, Other(asking)) })
+        {
+            who.Says("/privacidad");
+            who.Taps(PrivacyTexts.All.In(language).Delete);
+            who.Sees(language == Language.Pt ? "Também termina 1 pedido de contato aberto." : "También termina 1 pedido de contacto abierto.");
+        }
+    }
+
+    [Theory]
+    [InlineData(Language.Es)]
+    [InlineData(Language.Pt)]
+    public void PressedTwiceNothingHasChangedMeanwhile(Language asking)
+    {
+        using var world = new ContactWorld(asking);
+        world.Asks(world.Diego);
+        PressesTwice(world.Lucia, "Pasar el pedido");
+        world.Lucia.Sees("Ahora responde Campinas");
+        world.Ana.Taps(world.Theirs.Accept);
+        PressesTwice(world.Ana, world.Theirs.YesIntroduce);
+        world.Scenario.Pass(Duration.FromDays(30));
+        PressesTwice(world.Diego, world.Texts.Outcome(ContactOutcome.Talked, true));
+        world.Diego.Sees(world.Texts.WasReported(ContactOutcome.Talked, 30));
+    }
+
+    private static Language Other(Language asking) => asking == Language.Pt ? Language.Es : Language.Pt;
+
+    private static void PressesTwice(Phone who, string label)
+    {
+        var (message, data) = (who.Last.Id, who.Last.Find(label)!.Data!);
+        who.Taps(label);
+        who.Presses(data, message);
+        Assert.Null(who.Toast?.Text);
     }
 
     private static ContactWorld Brokered(Language asking)

@@ -69,6 +69,10 @@ public sealed class Phone(Scenario scenario, Sender sender)
     public void SendsFile(RemoteFile file, string? caption = null, string? album = null) =>
         Does(new SentFile(sender, _private, scenario.NextMessage(), file, caption, album) { UpdateId = scenario.NextUpdate() });
 
+    /// <summary>Forwards a post of a channel.</summary>
+    public void Forwards(RemoteFile file, string caption) =>
+        Does(new SentFile(sender, _private, scenario.NextMessage(), file, caption, null) { UpdateId = scenario.NextUpdate(), IsForwarded = true });
+
     public void Blocks() => Does(new StandingChanged(sender, _private, CanSend: false, IsAdmin: false) { UpdateId = scenario.NextUpdate() });
 
     public void Unblocks() => Does(new StandingChanged(sender, _private, CanSend: true, IsAdmin: false) { UpdateId = scenario.NextUpdate() });

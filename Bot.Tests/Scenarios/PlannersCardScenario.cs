@@ -1,7 +1,3 @@
-using Bot.Domain.Storage;
-using Bot.Forms;
-using NodaTime;
-
 namespace Bot.Tests.Scenarios;
 
 /// <summary>What a planner is asked and shown first: an hour that is written as the place, a date that is to be confirmed, the card.</summary>

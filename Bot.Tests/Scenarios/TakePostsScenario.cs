@@ -4,6 +4,7 @@ using Bot.Domain.Registers;
 using Bot.Domain.Storage;
 using Bot.Features.Registers.Funding.TakePosts;
 using Bot.Forms;
+using Bot.Messages;
 
 namespace Bot.Tests.Scenarios;
 
@@ -84,6 +85,22 @@ public sealed class TakePostsScenario
         diego.Sees("7 de 7");
         diego.Taps(language == Language.Pt ? "Pular" : "Saltar");
         diego.Sees(language == Language.Pt ? "Site: https://www.ejemplo.org/llamado" : "Página: https://www.ejemplo.org/llamado");
+    }
+
+    [Fact]
+    public void AForwardedPictureIsReadByItsWordsAndOnesOwnIsNot()
+    {
+        using var scenario = TownHall.Open();
+        var (_, diego) = (scenario.Coordinator("Marta"), Official(scenario, Language.Es));
+        var picture = new RemoteFile("file-1", IsPhoto: true, "", "image/jpeg", 1000);
+        diego.Forwards(picture, Spanish);
+        diego.Sees("Nombre: Convocatoria Fondo Verde");
+        diego.Taps("Anotar la convocatoria");
+        diego.Sees("¿De qué fuente es?");
+        diego.SendsFile(picture, Spanish);
+        diego.SeesNot("Parece una convocatoria");
+        diego.Forwards(picture, "La feria del sábado");
+        diego.SeesNot("Parece una convocatoria");
     }
 
     [Fact]

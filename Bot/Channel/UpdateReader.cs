@@ -97,7 +97,10 @@ public sealed class UpdateReader(long botId, string botName)
 
         if (FileOf(message) is { } file)
         {
-            return new SentFile(sender, place, message.Id, file, message.Caption, message.MediaGroupId);
+            return new SentFile(sender, place, message.Id, file, message.Caption, message.MediaGroupId)
+            {
+                IsForwarded = message.ForwardOrigin is not null,
+            };
         }
 
         return KindOf(message) is { } kind

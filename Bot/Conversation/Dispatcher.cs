@@ -13,7 +13,7 @@ public sealed class Dispatcher(Routes routes)
         Edited edited => NoCommand(context, edited) ?? Form(context)?.Edited(context, edited) ?? Edit(context, edited) ?? Turn.Quiet,
         Pressed pressed => Press(context, pressed),
         SentFile sent =>
-            BeforeForms(context) ?? Form(context)?.SentFile(context, sent) ?? routes.File?.Invoke(context, sent) ?? Other(context),
+            BeforeForms(context) ?? Form(context)?.SentFile(context, sent) ?? Post(context, sent) ?? routes.File?.Invoke(context, sent) ?? Other(context),
         SentOther sent => Form(context)?.SentOther(context, sent) ?? Other(context, sent.Kind),
         AskedInline asked => routes.Inline?.Invoke(context, asked) ?? Turn.Quiet,
         StandingChanged standing => routes.Standing.Aggregate(Turn.Quiet, (turn, handler) => turn.Then(handler(context, standing))),
@@ -45,6 +45,10 @@ public sealed class Dispatcher(Routes routes)
 
     private Turn? Phrase(Context context, string text) =>
         context.IsPrivate ? routes.Phrases.Select(handler => handler(context, text)).FirstOrDefault(turn => turn is not null) : null;
+
+    private Turn? Post(Context context, SentFile sent) => context.IsPrivate && sent is { IsForwarded: true, Caption: { Length: > 0 } words }
+        ? routes.Posts.Select(handler => handler(context, words)).FirstOrDefault(turn => turn is not null)
+        : null;
 
     private Turn? BeforeGroups(Context context, string command) =>
         context.Group is null ? null : routes.BeforeGroups?.Invoke(context, command);

@@ -32,6 +32,9 @@ public sealed partial class Routes
     /// <summary>Whole messages in the private chat that mean something else than what <see cref="Text"/> makes of them.</summary>
     public List<Func<Context, string, Turn?>> Phrases { get; } = [];
 
+    /// <summary>What reads the words under a forwarded picture or document, in the order of the features.</summary>
+    public List<Func<Context, string, Turn?>> Posts { get; } = [];
+
     /// <summary>An edited message in the private chat while no form is pending.</summary>
     public Func<Context, Edited, Turn?>? Edited { get; private set; }
 
@@ -197,6 +200,16 @@ public sealed partial class Routes
     public Routes OnPhrase(Func<Context, string, Turn?> handler)
     {
         Phrases.Add(handler);
+        return this;
+    }
+
+    /// <summary>
+    /// Is asked about the words under a forwarded picture or document before that is taken, while no form is pending; null from the handler
+    /// means that they are nothing of its.
+    /// </summary>
+    public Routes OnPost(Func<Context, string, Turn?> handler)
+    {
+        Posts.Add(handler);
         return this;
     }
 

@@ -73,7 +73,11 @@ public sealed record Pressed(Sender Sender, Where Where, string QueryId, string 
 
 /// <summary>A photo or a document.</summary>
 /// <param name="Album">Telegram's media_group_id: the parts of one album share it.</param>
-public sealed record SentFile(Sender Sender, Where Where, int MessageId, RemoteFile File, string? Caption, string? Album) : PersonDid(Sender, Where);
+public sealed record SentFile(Sender Sender, Where Where, int MessageId, RemoteFile File, string? Caption, string? Album) : PersonDid(Sender, Where)
+{
+    /// <summary>Whether it came from elsewhere, as a post of a channel does.</summary>
+    public bool IsForwarded { get; init; }
+}
 
 /// <summary>A file that waits at Telegram.</summary>
 /// <param name="FileId">Valid only with this bot's token.</param>

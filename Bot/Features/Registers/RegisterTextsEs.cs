@@ -28,7 +28,7 @@ internal static class RegisterTextsEs
         Earlier = "Anteriores",
         Later = "Siguientes",
         Filter = "Filtrar",
-        ChooseFacet = Html.Of($"<b>¿Por qué filtrar?</b>"),
+        ChooseFacet = Html.Of($"<b>¿Qué quiere ver?</b> Elija por qué dato filtrar."),
         Remove = name => $"Quitar: {name}",
         Resume = "Seguir con la ficha empezada",
         ToVerify = count => $"Por verificar ({Locale.Es.Number(count)})",

@@ -28,7 +28,7 @@ internal static class RegisterTextsPt
         Earlier = "Anteriores",
         Later = "Próximas",
         Filter = "Filtrar",
-        ChooseFacet = Html.Of($"<b>Filtrar por quê?</b>"),
+        ChooseFacet = Html.Of($"<b>O que quer ver?</b> Escolha por qual dado filtrar."),
         Remove = name => $"Remover: {name}",
         Resume = "Continuar a ficha começada",
         ToVerify = count => $"A verificar ({Locale.Pt.Number(count)})",

@@ -29,6 +29,7 @@ public sealed class TakingPosts(Register calls, Zones zones) : IFeature
 
     public void Register(Routes routes) => routes
         .OnPhrase(Offer)
+        .OnPost(Offer)
         .WhenChanged(RegisterBook.All, SourceNoted)
         .InPrivate(own => own
             .Press(SearchDoor, (context, message) => KeptPost.Find(context, context.Person.Id, message) is { } post
@@ -41,7 +42,13 @@ public sealed class TakingPosts(Register calls, Zones zones) : IFeature
     /// <summary>Null where the text is something else, or waits for a place in a practice.</summary>
     private Turn? Offer(Context context, string text)
     {
-        if (context is not { IsPrivate: true, Incoming: Said said } || !calls.Offices.MayEnter(context.Person)
+        var message = context.Incoming switch
+        {
+            Said said => said.MessageId,
+            SentFile sent => sent.MessageId,
+            _ => 0,
+        };
+        if (!context.IsPrivate || message == 0 || !calls.Offices.MayEnter(context.Person)
             || FundingPost.Read(text, DateScene.At(context.Now, zones.Of(context.Person))) is not { } post
             || (post.Title is not null && HasChangesToMake(context)))
         {
@@ -49,7 +56,7 @@ public sealed class TakingPosts(Register calls, Zones zones) : IFeature
         }
 
         var texts = PostTexts.All.In(context.Language);
-        KeptPost.Keep(context, said.MessageId, text, post);
+        KeptPost.Keep(context, message, text, post);
         return context.Reply(new Screen(Html.Lines(
             post.Title is null ? texts.IsAddress : texts.LooksLikeCall,
             Told(post.Title, texts.Title),
@@ -57,8 +64,8 @@ public sealed class TakingPosts(Register calls, Zones zones) : IFeature
             Told(post.Closes is { } closes ? MeetingDates.Within(closes, context.Language) : null, texts.Closes),
             Told(post.Title is null ? null : post.Links.FirstOrDefault()?.Address, texts.Page),
             Html.Of($"<i>{texts.OnlyRead}</i>")))
-            .Row(Button.Do(texts.Note, SourcesDoor.To(said.MessageId, 0)).AsMain())
-            .Row(post.Title is null ? null : Button.Do(texts.Search, SearchDoor.To(said.MessageId))));
+            .Row(Button.Do(texts.Note, SourcesDoor.To(message, 0)).AsMain())
+            .Row(post.Title is null ? null : Button.Do(texts.Search, SearchDoor.To(message))));
     }
 
     /// <summary>What an author types while changes are asked for is offered to the practice.</summary>
