@@ -45,10 +45,10 @@ public sealed class AdoptionPressesScenario
     {
         using var world = new AdoptionWorld(language);
         world.Opens(world.Diego);
-        PressesTwice(world.Diego, world.Texts.Adapting);
+        world.Diego.TapsTwice(world.Texts.Adapting);
         world.Diego.Sees(world.Texts.Stands(AdoptionState.Adapting, "Tandil", ContactWorld.Title));
         world.Applies(world.Diego);
-        PressesTwice(world.Ana, world.Theirs.Confirm);
+        world.Ana.TapsTwice(world.Theirs.Confirm);
         world.Ana.Sees(world.Theirs.WasConfirmed("Tandil"));
         Assert.Single(world.Adoption.History, entry => entry.Step == AdoptionStep.Confirm);
     }
@@ -101,13 +101,5 @@ public sealed class AdoptionPressesScenario
         world.Diego.Says("03/2026");
         world.Diego.Says("La hacemos los sábados.");
         world.Diego.Taps(world.Pick("Listo", "Pronto"));
-    }
-
-    private static void PressesTwice(Phone who, string label)
-    {
-        var (message, data) = (who.Last.Id, who.Last.Find(label)!.Data!);
-        who.Taps(label);
-        who.Presses(data, message);
-        Assert.Null(who.Toast?.Text);
     }
 }

@@ -16,7 +16,7 @@ public sealed class ContactChangesScenario
     [InlineData(Language.Pt)]
     public void WhoAskedIsForgottenAndNothingOfThemStays(Language asking)
     {
-        using var world = Brokered(asking);
+        using var world = ContactWorld.Brokered(asking);
         Forgets(world.Diego, asking);
         Assert.Equal((ContactState.Expired, EndCause.AskerGone, Person.Nobody), (world.Request.State, world.Request.Ended, world.Request.AskedBy));
         world.Ana.Sees(world.Theirs.EndedForOthers(EndCause.AskerGone, "Tandil", ContactWorld.Title, 60));
@@ -29,7 +29,7 @@ public sealed class ContactChangesScenario
     [InlineData(Language.Pt)]
     public void TheOnlyAuthorIsForgottenAndNobodyIsLeftToAnswer(Language asking)
     {
-        using var world = Brokered(asking);
+        using var world = ContactWorld.Brokered(asking);
         Forgets(world.Ana, Other(asking));
         world.Diego.Sees(world.Texts.Ended(EndCause.NobodyAnswers, "Campinas", "Tandil", ContactWorld.Title, 60));
         world.Diego.Says("/start p_BBP-2026-0012");
@@ -41,8 +41,8 @@ public sealed class ContactChangesScenario
     [InlineData(Language.Pt)]
     public void AnAuthorLeavesAndTheOthersHoldIt(Language asking)
     {
-        using var world = Brokered(asking);
-        var bia = Joins(world);
+        using var world = ContactWorld.Brokered(asking);
+        var bia = world.Joins();
         bia.Sees(world.Theirs.ToAuthor("Tandil", "visitar «Feria de la economía social», de Campinas", world.Theirs.Broker(false)));
         Forgets(world.Ana, Other(asking));
         world.Agrees(bia);
@@ -55,8 +55,8 @@ public sealed class ContactChangesScenario
     [InlineData(Language.Pt)]
     public void WhoAgreedLeavesBeforeTheIntroductionAndTheOthersAreAsked(Language asking)
     {
-        using var world = Brokered(asking);
-        var bia = Joins(world);
+        using var world = ContactWorld.Brokered(asking);
+        var bia = world.Joins();
         world.Diego.Blocks();
         world.Agrees(world.Ana);
         Assert.Equal(ContactState.Agreed, world.Request.State);
@@ -74,7 +74,7 @@ public sealed class ContactChangesScenario
     [InlineData(Language.Pt)]
     public void LeavingTheCityEndsWhatWasAskedForIt(Language asking)
     {
-        using var world = Brokered(asking);
+        using var world = ContactWorld.Brokered(asking);
         world.Diego.Says("/perfil");
         world.Diego.Taps(world.Pick("Ciudad", "Cidade"));
         world.Diego.Says("canelones");
@@ -92,7 +92,7 @@ public sealed class ContactChangesScenario
     [InlineData(Language.Pt, PracticeState.Archived)]
     public void APracticeThatIsNotPublicAnyMoreEndsIt(Language asking, PracticeState state)
     {
-        using var world = Brokered(asking);
+        using var world = ContactWorld.Brokered(asking);
         var id = world.Request.PracticeId;
         if (state == PracticeState.Archived)
         {
@@ -189,25 +189,6 @@ public sealed class ContactChangesScenario
     }
 
     private static Language Other(Language asking) => asking == Language.Pt ? Language.Es : Language.Pt;
-
-    private static ContactWorld Brokered(Language asking)
-    {
-        var world = new ContactWorld(asking);
-        world.Asks(world.Diego);
-        world.PassesOn();
-        return world;
-    }
-
-    /// <summary>A colleague of Campinas writes the practice with Ana.</summary>
-    private static Phone Joins(ContactWorld world)
-    {
-        var bia = world.Scenario.Official("Bia", "br-campinas", world.PickTheirs("es", "pt-br"));
-        var id = world.Request.PracticeId;
-        var practice = world.Scenario.Read(work => work.Find(PracticeBank.All, id))!;
-        var link = world.Scenario.LinkTo(practice, world.Ana);
-        bia.Says("/start " + link);
-        return bia;
-    }
 
     private static void Forgets(Phone phone, Language language)
     {

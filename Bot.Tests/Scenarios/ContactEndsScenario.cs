@@ -2,7 +2,6 @@ using Bot.Domain;
 using Bot.Domain.Adoptions;
 using Bot.Domain.Contacts;
 using Bot.Domain.Figures;
-using Bot.Domain.Practices;
 using Bot.Features.People.GuardPrivacy;
 using NodaTime;
 
@@ -16,7 +15,7 @@ public sealed class ContactEndsScenario
     [InlineData(Language.Pt)]
     public void WhoLeftTheCityAnswersNoMoreForIt(Language asking)
     {
-        using var world = Brokered(asking);
+        using var world = ContactWorld.Brokered(asking);
         var old = world.Ana.Last;
         world.Ana.Says("/perfil");
         world.Ana.Taps(world.PickTheirs("Ciudad", "Cidade"));
@@ -32,7 +31,7 @@ public sealed class ContactEndsScenario
     [InlineData(Language.Pt)]
     public void WhoKnowsTheOtherSideIsAskedWhatCameOfItAlsoFromAnotherCity(Language asking)
     {
-        using var world = Brokered(asking);
+        using var world = ContactWorld.Brokered(asking);
         world.Agrees(world.Ana);
         world.Diego.Says("/perfil");
         world.Diego.Taps(world.Pick("Ciudad", "Cidade"));
@@ -47,8 +46,8 @@ public sealed class ContactEndsScenario
     [InlineData(Language.Pt)]
     public void OfTwoAuthorsTheOneWhoStaysAnswers(Language asking)
     {
-        using var world = Brokered(asking);
-        var bia = Joins(world);
+        using var world = ContactWorld.Brokered(asking);
+        var bia = world.Joins();
         world.Ana.Says("/perfil");
         world.Ana.Taps(world.PickTheirs("Ciudad", "Cidade"));
         world.Ana.Says("canelones");
@@ -62,8 +61,8 @@ public sealed class ContactEndsScenario
     [InlineData(Language.Pt)]
     public void TheOtherAuthorsHearThatOneSaidNo(Language asking)
     {
-        using var world = Brokered(asking);
-        var bia = Joins(world);
+        using var world = ContactWorld.Brokered(asking);
+        var bia = world.Joins();
         world.Ana.Taps(world.Theirs.NotNow);
         world.Ana.Sees(world.Theirs.RequestOf("Tandil", ContactWorld.Title));
         world.Ana.Says(world.PickTheirs("Este mes no podemos.", "Este mês não podemos."));
@@ -77,7 +76,7 @@ public sealed class ContactEndsScenario
     [InlineData(Language.Pt)]
     public void WhereNobodyTellsWhatCameOfItBothHearThatItEnds(Language asking)
     {
-        using var world = Brokered(asking);
+        using var world = ContactWorld.Brokered(asking);
         world.Agrees(world.Ana);
         world.Scenario.Pass(Duration.FromDays(3));
         world.Diego.Says(world.Pick("/contactos", "/contatos"));
@@ -128,7 +127,7 @@ public sealed class ContactEndsScenario
     [InlineData(Language.Pt)]
     public void BeforeOnesDataAreDeletedItIsSaidThatRequestsEnd(Language asking)
     {
-        using var world = Brokered(asking);
+        using var world = ContactWorld.Brokered(asking);
         foreach (var (who, language) in new[] { (world.Diego, asking), (world.Ana, Other(asking)) })
         {
             who.Says("/privacidad");
@@ -144,39 +143,14 @@ public sealed class ContactEndsScenario
     {
         using var world = new ContactWorld(asking);
         world.Asks(world.Diego);
-        PressesTwice(world.Lucia, "Pasar el pedido");
+        world.Lucia.TapsTwice("Pasar el pedido");
         world.Lucia.Sees("Ahora responde Campinas");
         world.Ana.Taps(world.Theirs.Accept);
-        PressesTwice(world.Ana, world.Theirs.YesIntroduce);
+        world.Ana.TapsTwice(world.Theirs.YesIntroduce);
         world.Scenario.Pass(Duration.FromDays(30));
-        PressesTwice(world.Diego, world.Texts.Outcome(ContactOutcome.Talked, true));
+        world.Diego.TapsTwice(world.Texts.Outcome(ContactOutcome.Talked, true));
         world.Diego.Sees(world.Texts.WasReported(ContactOutcome.Talked, 30));
     }
 
     private static Language Other(Language asking) => asking == Language.Pt ? Language.Es : Language.Pt;
-
-    private static void PressesTwice(Phone who, string label)
-    {
-        var (message, data) = (who.Last.Id, who.Last.Find(label)!.Data!);
-        who.Taps(label);
-        who.Presses(data, message);
-        Assert.Null(who.Toast?.Text);
-    }
-
-    private static ContactWorld Brokered(Language asking)
-    {
-        var world = new ContactWorld(asking);
-        world.Asks(world.Diego);
-        world.PassesOn();
-        return world;
-    }
-
-    private static Phone Joins(ContactWorld world)
-    {
-        var bia = world.Scenario.Official("Bia", "br-campinas", world.PickTheirs("es", "pt-br"));
-        var id = world.Request.PracticeId;
-        var practice = world.Scenario.Read(work => work.Find(PracticeBank.All, id))!;
-        bia.Says("/start " + world.Scenario.LinkTo(practice, world.Ana));
-        return bia;
-    }
 }

@@ -81,5 +81,24 @@ internal sealed class ContactWorld : IDisposable
         author.Taps(Theirs.YesIntroduce);
     }
 
+    /// <summary>Tandil asked, and the secretariat passed it on.</summary>
+    public static ContactWorld Brokered(Language asking)
+    {
+        var world = new ContactWorld(asking);
+        world.Asks(world.Diego);
+        world.PassesOn();
+        return world;
+    }
+
+    /// <summary>A colleague of Campinas writes the practice with Ana.</summary>
+    public Phone Joins()
+    {
+        var bia = Scenario.Official("Bia", "br-campinas", PickTheirs("es", "pt-br"));
+        var id = Request.PracticeId;
+        var practice = Scenario.Read(work => work.Find(PracticeBank.All, id))!;
+        bia.Says("/start " + Scenario.LinkTo(practice, Ana));
+        return bia;
+    }
+
     public void Dispose() => Scenario.Dispose();
 }

@@ -85,6 +85,15 @@ public sealed class Phone(Scenario scenario, Sender sender)
         Taps(message, label);
     }
 
+    /// <summary>Presses a button of the last message, and again before its answer is in sight; nobody is told that something changed.</summary>
+    public void TapsTwice(string label)
+    {
+        var (message, data) = (Last.Id, Last.Find(label)!.Data!);
+        Taps(label);
+        Presses(data, message);
+        Assert.Null(Toast?.Text);
+    }
+
     /// <summary>Presses a button of one message, which may be an old one.</summary>
     public void Taps(Message message, string label)
     {
