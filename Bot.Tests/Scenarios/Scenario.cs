@@ -102,7 +102,9 @@ public sealed partial class Scenario : IDisposable
     public void Restart()
     {
         _store.Reopen();
-        _ = Held.RemoveAll(entry => Read(work => work.Find(OutboxEntry.All, entry.Id)) is null);
+        OutboxEntry[] left = [.. Held.GroupBy(entry => entry.Id).Select(entries => entries.Last()).Where(entry => Read(work => work.Find(OutboxEntry.All, entry.Id)) is not null)];
+        Held.Clear();
+        Held.AddRange(left);
         _core = Start(Core.RoutesOf(_features()));
     }
 

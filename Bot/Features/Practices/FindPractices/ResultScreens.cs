@@ -27,7 +27,7 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<
     /// <summary>The same, and how many practices the search finds.</summary>
     public (Screen Screen, int Practices) DrawNew(Occasion occasion, SearchSession session, Audience audience)
     {
-        var results = Find(session, audience.Language);
+        var results = Find(occasion, session, audience.Language);
         if (results.Total == 0)
         {
             return (Nothing(session, results, audience), 0);
@@ -58,7 +58,17 @@ internal sealed class ResultScreens(PracticeCatalogue catalogue, ImmutableArray<
             session, results, texts, audience), PracticesIn(session, results));
     }
 
-    private SearchResults Find(SearchSession session, Language language) => catalogue.Search(
+    /// <summary>A suggestion that only names what is not to be seen any more is left out.</summary>
+    private SearchResults Find(Occasion occasion, SearchSession session, Language language)
+    {
+        var results = Search(session, language);
+        return results.Correction is not { } meant ? results
+            : session with { Text = meant, Page = 0 } is var instead
+                && Search(instead, language).Hits.Any(hit => Look(occasion, hit, instead, language) is not null) ? results
+            : results with { Correction = null };
+    }
+
+    private SearchResults Search(SearchSession session, Language language) => catalogue.Search(
         session.ToQuery(PracticeCatalogue.LanguageOf(language)) with
         {
             Offset = session.Page * PageSize,
