@@ -10,6 +10,7 @@ public sealed class SearchIndex
     private readonly WordReading reading;
     private readonly QueryReader reader;
     private readonly Ranking ranking;
+    private readonly Likeness likeness;
     private readonly UnitMap map;
     private readonly Highlighter highlighter;
 
@@ -20,6 +21,7 @@ public sealed class SearchIndex
             collection.Words, reading, collection.FindPlace, group => collection.Group(group).Count, name => collection.Called(name).Count > 0);
         map = new(collection.Words);
         ranking = new(collection, map);
+        likeness = new(collection);
         highlighter = new(collection.Words, map);
     }
 
@@ -84,7 +86,7 @@ public sealed class SearchIndex
         }
 
         map.Begin([]);
-        return [.. Likeness.Of(collection, slot, count).Select(alike => Hit(alike.Slot, alike.Score, language, 0))];
+        return [.. likeness.Of(slot, count).Select(alike => Hit(alike.Slot, alike.Score, language, 0))];
     }
 
     /// <summary>

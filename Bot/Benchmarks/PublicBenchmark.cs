@@ -8,12 +8,16 @@ namespace Bot.Benchmarks;
 
 /// <summary>
 /// <c>bench public [PRACTICES]</c>: readers of the site of a bank of that many practices, while people ask the bot one question after
-/// another. Of each page, all different, the time to the first byte; beside it how long people wait for the bot with and without readers.
-/// Site, bot and playground are this process, the readers too.
+/// another. Of each page the time to the first byte: of pages that nobody opened before, at the pace of a busy site and without a pause, and
+/// of the same ones again; beside it how long people wait for the bot with and without readers. Site, bot and playground are this process,
+/// the readers too.
 /// </summary>
 internal static class PublicBenchmark
 {
-    private const int UsualPractices = 10_000, Readers = 4, PagesEach = 1_000, People = 20, QuestionsEach = 40, Seed = 20_261_129;
+    private const int UsualPractices = 10_000, Readers = 4, MostPagesEach = 800, Rows = 3, People = 20, QuestionsEach = 40, Seed = 20_261_129;
+
+    /// <summary>Of each reader; together they open 100 pages a second.</summary>
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(40);
 
     /// <summary>Short beside what is measured, and long enough that looking does not slow the reading down.</summary>
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(5), LongestReading = TimeSpan.FromMinutes(2);
@@ -24,9 +28,9 @@ internal static class PublicBenchmark
         var practices = args is [] ? UsualPractices
             : args is [var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked
             : 0;
-        if (practices is < 1 or > PracticeNumber.Most)
+        if (practices is < Rows or > PracticeNumber.Most)
         {
-            await error.WriteLineAsync($"bench public [PRACTICES, 1 to {PracticeNumber.Most}]");
+            await error.WriteLineAsync($"bench public [PRACTICES, {Rows} to {PracticeNumber.Most}]");
             return 2;
         }
 
@@ -69,28 +73,30 @@ internal static class PublicBenchmark
             CultureInfo.InvariantCulture,
             $"{practices} practices; the first page was sent {ready.TotalMilliseconds:0} ms after the start.\n"));
         await output.WriteLineAsync("""
-            | the bot meanwhile | first byte of pages that are made: p50 / p99 (ms) | of pages that are kept (ms) | bot's answers without readers (ms) | with them (ms) |
-            |---|---|---|---|---|
+            | the bot meanwhile | first byte of made pages, 100 a second: p50 / p99 (ms) | made, without a pause (ms) | kept, without a pause (ms) | bot's answers without readers (ms) | with them (ms) |
+            |---|---|---|---|---|---|
             """);
-        var (made, kept) = (await Read(http, practices, 1), await Read(http, practices, 1));
-        await output.WriteLineAsync($"| nobody asks | {Both(made)} | {Both(kept)} | | |");
-        await Beside(http, practices, asking, 2, ("20 people, each a question a second", QuestionsEach, TimeSpan.FromSeconds(1)), output);
-        await Beside(http, practices, asking, 3, ("20 people without a pause", 4 * QuestionsEach, TimeSpan.Zero), output);
+        var pages = new Queue<Uri[]>(PagesOf(practices));
+        await Line("nobody asks", await Read(http, pages), default, default, output);
+        await Beside(http, pages, asking, ("20 people, each a question a second", 2 * QuestionsEach, TimeSpan.FromSeconds(1)), output);
+        await Beside(http, pages, asking, ("20 people without a pause", 8 * QuestionsEach, TimeSpan.Zero), output);
         await listening.CancelAsync();
     }
 
-    private static string Both(UpdatesFigures figures) =>
-        string.Create(CultureInfo.InvariantCulture, $"{figures.Median:0.0} / {figures.Slow:0.0}");
+    private static string Both(UpdatesFigures? figures) =>
+        figures is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{figures.Median:0.0} / {figures.Slow:0.0}");
 
     /// <summary>A line of the table: readers while people ask the bot.</summary>
     private static async Task Beside(
-        HttpClient http, int practices, QuestionPeople asking, int seed, (string Name, int Questions, TimeSpan Pause) load, TextWriter output)
+        HttpClient http, Queue<Uri[]> pages, QuestionPeople asking, (string Name, int Questions, TimeSpan Pause) load, TextWriter output)
     {
         var alone = await asking.Go(load.Questions, load.Pause);
         var answering = asking.Go(load.Questions, load.Pause);
-        var (made, kept) = (await Read(http, practices, seed), await Read(http, practices, seed));
-        await output.WriteLineAsync($"| {load.Name} | {Both(made)} | {Both(kept)} | {Both(alone)} | {Both(await answering)} |");
+        await Line(load.Name, await Read(http, pages), alone, await answering, output);
     }
+
+    private static Task Line(string name, PagesRead read, UpdatesFigures? alone, UpdatesFigures? beside, TextWriter output) =>
+        output.WriteLineAsync($"| {name} | {Both(read.Paced)} | {Both(read.Made)} | {Both(read.Kept)} | {Both(alone)} | {Both(beside)} |");
 
     /// <summary>Until the bank has been read, and a search and a page of a practice were answered.</summary>
     /// <exception cref="TimeoutException">The bank is not read after <see cref="LongestReading"/>.</exception>
@@ -119,31 +125,51 @@ internal static class PublicBenchmark
         return answer.StatusCode != HttpStatusCode.ServiceUnavailable && answer.EnsureSuccessStatusCode().IsSuccessStatusCode;
     }
 
+    /// <summary>Every page of a practice in both languages, each once, in an order without one: two parts for each line of the table.</summary>
+    private static IEnumerable<Uri[]> PagesOf(int practices)
+    {
+        Uri[] all = [.. Enumerable.Range(1, practices).SelectMany(practice => new[] { PageOf(practice, false), PageOf(practice, true) })];
+        new Random(Seed).Shuffle(all);
+        return all.Chunk(Math.Clamp(all.Length / (2 * Rows), 1, Readers * MostPagesEach));
+    }
+
     private static Uri PageOf(int sequence, bool isPortuguese) =>
         new($"{(isPortuguese ? "/pt" : "")}/p/{new PracticeNumber(PracticeNumber.FirstYear, sequence).Text}/", UriKind.Relative);
 
-    /// <summary>Readers who open one page of a practice after another, in either language; the same seed gives the same pages.</summary>
-    private static async Task<UpdatesFigures> Read(HttpClient http, int practices, int seed)
+    private static async Task<PagesRead> Read(HttpClient http, Queue<Uri[]> pages)
+    {
+        var (paced, hurried) = (pages.Dequeue(), pages.Dequeue());
+        return new(await Read(http, paced, Pace), await Read(http, hurried, TimeSpan.Zero), await Read(http, hurried, TimeSpan.Zero));
+    }
+
+    /// <summary>Readers who share out some pages and open one after another.</summary>
+    /// <param name="pace">From one page to the next of a reader; no time for at once.</param>
+    private static async Task<UpdatesFigures> Read(HttpClient http, Uri[] pages, TimeSpan pace)
     {
         var began = Stopwatch.GetTimestamp();
         var times = await Task.WhenAll(
-            Enumerable.Range(0, Readers).Select(reader => Task.Run(() => ReadOne(http, practices, new Random(Seed + (seed * Readers) + reader)))));
+            Enumerable.Range(0, Readers).Select(reader => Task.Run(() => ReadSome(http, pages.Where((_, place) => place % Readers == reader), pace))));
         return UpdatesFigures.Of([.. times.SelectMany(one => one)], Stopwatch.GetElapsedTime(began));
     }
 
-    private static async Task<List<double>> ReadOne(HttpClient http, int practices, Random random)
+    private static async Task<List<double>> ReadSome(HttpClient http, IEnumerable<Uri> pages, TimeSpan pace)
     {
-        var times = new List<double>(PagesEach);
-        for (var page = 0; page < PagesEach; page++)
+        var times = new List<double>();
+        foreach (var page in pages)
         {
-            var address = PageOf(random.Next(practices) + 1, isPortuguese: random.Next(2) == 0);
             var began = Stopwatch.GetTimestamp();
-            using var answer = await http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead);
+            using var answer = await http.GetAsync(page, HttpCompletionOption.ResponseHeadersRead);
             times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
             _ = answer.EnsureSuccessStatusCode();
             _ = await answer.Content.ReadAsByteArrayAsync();
+            if (pace - Stopwatch.GetElapsedTime(began) is var rest && rest > TimeSpan.Zero)
+            {
+                await Task.Delay(rest, TimeProvider.System);
+            }
         }
 
         return times;
     }
+
+    private sealed record PagesRead(UpdatesFigures Paced, UpdatesFigures Made, UpdatesFigures Kept);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Bot.Domain;
 using Bot.Public.Data;
 using Bot.Public.Pages;
@@ -8,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 namespace Bot.Public;
 
 /// <summary>
-/// Serves the site beside the handling loop: each file is made when it is first asked for in an edition, and kept while that one stands.
+/// Serves the site beside the handling loop: each file is made when it is first asked for, and kept while what it is made of stands.
 /// Nobody is followed: no cookies, nothing from elsewhere.
 /// </summary>
 /// <param name="bank">What is public.</param>
@@ -16,14 +15,11 @@ namespace Bot.Public;
 /// <param name="calendar">What people call now.</param>
 public sealed class PublicServer(PublicBank bank, FileFolder files, SiteIdentity identity, TimeProvider calendar)
 {
-    /// <summary>Bytes of made files that stay in memory.</summary>
-    private const long MostKept = 64_000_000;
-
     private const int LongestQuery = 200;
 
     private readonly EditionDesk _desk = new(bank, identity, calendar);
     private readonly PublicSite _site = new(new Photos(files));
-    private Shelf _shelf = new(null);
+    private readonly FileShelf _shelf = new();
 
     /// <summary>Answers a request for the site.</summary>
     public Task Answer(HttpContext context)
@@ -88,25 +84,17 @@ public sealed class PublicServer(PublicBank bank, FileFolder files, SiteIdentity
         return Kept(edition, path);
     }
 
-    /// <summary>From the shelf, which is emptied with every edition, and where too much lies on it.</summary>
     private ServedFile Kept(Edition edition, string path)
     {
-        var shelf = Volatile.Read(ref _shelf);
-        if (!ReferenceEquals(shelf.Edition, edition) || Interlocked.Read(ref shelf.Bytes) > MostKept)
-        {
-            shelf = new(edition);
-            Volatile.Write(ref _shelf, shelf);
-        }
-
-        if (shelf.Files.TryGetValue(path, out var kept))
+        if (_shelf.Find(edition, path) is { } kept)
         {
             return kept;
         }
 
         var made = new ServedFile(_site.Find(edition, path));
-        if (made.File.Status == StatusCodes.Status200OK && shelf.Files.TryAdd(path, made))
+        if (made.File.Status == StatusCodes.Status200OK)
         {
-            _ = Interlocked.Add(ref shelf.Bytes, made.Size);
+            _shelf.Put(edition, path, made);
         }
 
         return made;
@@ -159,15 +147,5 @@ public sealed class PublicServer(PublicBank bank, FileFolder files, SiteIdentity
         return HttpMethods.IsHead(context.Request.Method)
             ? Task.CompletedTask
             : response.Body.WriteAsync(content, context.RequestAborted).AsTask();
-    }
-
-    /// <summary>The files of one edition that were made.</summary>
-    private sealed class Shelf(Edition? edition)
-    {
-        public long Bytes;
-
-        public Edition? Edition => edition;
-
-        public ConcurrentDictionary<string, ServedFile> Files { get; } = new(StringComparer.Ordinal);
     }
 }
