@@ -46,7 +46,7 @@ public sealed class RemindGroupScenario
             heard);
         Assert.Equal([true, true, false, false], group.Messages.Skip(before).Select(message => message.Silent));
         Assert.All(group.Messages.Skip(before), message => Assert.Equal(card.Id, message.ReplyTo));
-        Assert.All(group.Messages.Skip(before), message => Assert.Contains("Reunión de la UT DEL, Campinas. Sin cambios.", message.Text, StringComparison.Ordinal));
+        Assert.All(group.Messages.Skip(before), message => Assert.Contains("Reunión de la UT DEL, Campinas. Sin cambios de fecha ni de lugar.", message.Text, StringComparison.Ordinal));
     }
 
     [Fact]

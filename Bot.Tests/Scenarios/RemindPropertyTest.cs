@@ -168,7 +168,7 @@ public sealed class RemindPropertyTest
         private void Look(OutboxEntry entry)
         {
             Listen();
-            if (entry.Effect is not Show { Mode: ShowMode.New } show || show.Screen.Text.ToString() is var text && !text.Contains("Sin cambios.", StringComparison.Ordinal))
+            if (entry.Effect is not Show { Mode: ShowMode.New } show || show.Screen.Text.ToString() is var text && !text.Contains("Sin cambios de fecha", StringComparison.Ordinal))
             {
                 return;
             }

@@ -28,7 +28,7 @@ public sealed class RepeatInPortugueseScenario
         bia.Taps("Salvar esta e as próximas");
         bia.Sees("Também foi alterada uma das próximas.");
         Assert.Equal(["2026-12-09T15:00", "2027-01-13T15:00", "2027-02-10T15:00"], Dates(scenario));
-        Assert.Equal(heard + 1, group.Messages.Count);
+        Assert.Equal(heard + 2, group.Messages.Count);
     }
 
     [Fact]
@@ -71,12 +71,13 @@ public sealed class RepeatInPortugueseScenario
         bia.Taps("Mais");
         bia.Taps("Ver a série");
         bia.Taps("Encerrar a repetição");
-        bia.Sees("2 ficam como reuniões avulsas. É cancelada 1 que nenhum grupo conhece.");
+        bia.Sees("2 ficam como reuniões avulsas. É cancelada 1 que ainda não foi anunciada.");
         bia.Taps("Encerrar a repetição");
-        bia.Sees("Já não se repete. 2 ficam como reuniões avulsas. 1 foi cancelada.");
+        bia.Sees("Não se repete mais. 2 ficam como reuniões avulsas. 1 foi cancelada.");
         scenario.Pass(Duration.FromMinutes(5));
         Assert.Equal(["2026-12-08T10:00", "2027-02-09T10:00"], Dates(scenario));
-        Assert.Equal(heard, group.Messages.Count);
+        Assert.Equal(heard + 1, group.Messages.Count);
+        Assert.EndsWith("Não se repete mais. Não haverá reunião: ter 12 jan 2027.", group.Last.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed class RepeatMeetingScenario
         martin.Taps("Guardar esta y las siguientes");
         martin.Sees("También cambió 1 de las siguientes.");
         Assert.Equal(["2026-12-09T15:00", "2027-01-13T15:00", "2027-02-10T15:00"], Dates(scenario));
-        Assert.Equal(heard + 1, group.Messages.Count);
+        Assert.Equal(heard + 2, group.Messages.Count);
     }
 
     [Fact]
@@ -105,11 +105,43 @@ public sealed class RepeatMeetingScenario
     }
 
     [Fact]
+    public void TheGroupHearsWhatBecomesOfMeetingsThatItKnowsFromACard()
+    {
+        using var scenario = MeetingHall.Open();
+        var (martin, group) = Repeated(scenario);
+        var heard = group.Messages.Count;
+        Opens(scenario, martin, "2. mar 12 ene 2027");
+        Cancels(martin, "Cancelar solo esta", "Feriado");
+        martin.Sees("Reunión cancelada. Avisé a 1 grupo.");
+        Assert.Equal("Reunión de la UT DEL, Campinas\nSe cancela una de las siguientes: mar 12 ene 2027.\nFeriado", group.Last.Text);
+        Assert.Contains("Después: mar 9 feb 2027 y mar 9 mar 2027.", Card(group).Text, StringComparison.Ordinal);
+        Opens(scenario, martin, "3. mar 9 feb 2027");
+        martin.Redates("10/2/2027 a las 15");
+        martin.Taps("Guardar esta y las siguientes");
+        Assert.Contains(group.Messages.Select(message => message.Text).TakeLast(3), text => text
+            == "Reunión de la UT DEL, Campinas\nLas siguientes cambian de fecha: ahora mié 10 feb 2027 y mié 10 mar 2027.");
+        Assert.Contains("Después: mié 10 feb 2027 y mié 10 mar 2027.", Card(group).Text, StringComparison.Ordinal);
+        Assert.Equal(heard + 3, group.Messages.Count);
+        Opens(scenario, martin, "4. mié 10 mar 2027");
+        martin.Redates("11/3/2027 a las 15");
+        martin.Taps("Guardar solo esta");
+        Assert.Contains(group.Messages.Select(message => message.Text).TakeLast(3), text => text.StartsWith(
+            "Reunión de la UT DEL, Campinas\nUna de las siguientes cambia de fecha: antes mié 10 mar 2027, 15:00", StringComparison.Ordinal));
+        Assert.Contains("Después: mié 10 feb 2027 y jue 11 mar 2027.", Card(group).Text, StringComparison.Ordinal);
+        Assert.Equal(heard + 5, group.Messages.Count);
+        Opens(scenario, martin, "3. mié 10 feb 2027");
+        Cancels(martin, "Cancelar esta y las siguientes", "Paro");
+        Assert.Contains(group.Messages.Select(message => message.Text).TakeLast(3), text => text.StartsWith("Reunión de la UT DEL, Campinas\nYa no se repite.", StringComparison.Ordinal));
+        Assert.DoesNotContain("Después", Card(group).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AllThatFollowAreCancelledAndNothingComesAfter()
     {
         using var scenario = MeetingHall.Open();
-        var (martin, _) = Repeated(scenario);
+        var (martin, group) = Repeated(scenario);
         Cancels(martin, "Cancelar esta y las siguientes");
+        Assert.Equal("Reunión de la UT DEL, Campinas\nYa no se repite. No habrá reunión: mar 12 ene 2027 y mar 9 feb 2027.", group.Last.Text);
         martin.Sees("También se cancelaron 2 de las siguientes. Ya no se repite.");
         scenario.Pass(Duration.FromDays(100));
         Assert.Empty(Dates(scenario));
@@ -133,12 +165,14 @@ public sealed class RepeatMeetingScenario
         martin.Taps("Más");
         martin.Taps("Ver la serie");
         martin.Taps("Terminar la repetición");
-        martin.Sees("Quedan 2 como reuniones sueltas. Se cancela 1 que ningún grupo conoce.");
+        martin.Sees("Quedan 2 como reuniones sueltas. Se cancela 1 que todavía no se anunció. Aviso a los grupos; no se puede deshacer.");
         martin.Taps("Terminar la repetición");
         martin.Sees("Ya no se repite. Quedan 2 como reuniones sueltas. Se canceló 1.");
         scenario.Pass(Duration.FromMinutes(5));
         Assert.Equal(["2026-12-08T10:00", "2027-02-09T10:00"], Dates(scenario));
-        Assert.Equal(heard, group.Messages.Count);
+        Assert.Equal(heard + 1, group.Messages.Count);
+        Assert.Equal("Reunión de la UT DEL, Campinas\nYa no se repite. No habrá reunión: mar 12 ene 2027.", group.Last.Text);
+        Assert.DoesNotContain("Después", Card(group).Text, StringComparison.Ordinal);
         martin.Says("/reuniones");
         martin.Sees("Próximas reuniones: 2");
     }
@@ -185,12 +219,29 @@ public sealed class RepeatMeetingScenario
     private static void Cancels(Phone martin, string which)
     {
         martin.OpensMeeting();
+        Cancels(martin, which, "Paro de transporte");
+    }
+
+    private static void Cancels(Phone martin, string which, string reason)
+    {
         martin.Taps("Más");
         martin.Taps("Cancelar la reunión");
         martin.Taps(which);
-        martin.Says("Paro de transporte");
+        martin.Says(reason);
         martin.Taps("Cancelar y avisar");
     }
+
+    private static void Opens(Scenario scenario, Phone martin, string meeting)
+    {
+        scenario.Pass(Duration.FromMinutes(1));
+        martin.OpensMeeting();
+        martin.Taps("Más");
+        martin.Taps("Ver la serie");
+        martin.Taps(meeting);
+    }
+
+    /// <summary>Of the meeting that was announced.</summary>
+    private static Message Card(ChatView group) => group.Messages.First(message => message.IsPinned);
 
     /// <summary>Of those that are to be, in order.</summary>
     private static string[] Dates(Scenario scenario) =>

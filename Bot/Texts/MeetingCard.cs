@@ -65,9 +65,20 @@ public static class MeetingCard
             isCancelled ? Html.Of($"<b>{texts.Cancelled}</b> {meeting.CancelReason}") : Html.Empty,
             isCancelled ? Html.Of($"<s>{MeetingDates.Show(details.Date, language)}</s>") : When(details, language, isOver),
             isCancelled ? Html.Empty : elsewhere,
-            details.Venue is { } venue ? Html.Of($"{texts.Place} {venue.Text}") : Html.Empty,
+            Where(details) is { Length: > 0 } place ? Html.Of($"{texts.Place} {place}") : Html.Empty,
             details.Remarks is { } remarks ? Html.Escape(remarks.Text) : Html.Empty);
     }
+
+    /// <summary>The venue; of a meeting with a name of its own the city, too, where neither says it.</summary>
+    private static string Where(MeetingDetails details)
+    {
+        var venue = details.Venue?.Text ?? "";
+        return details is not { Title.Text: var title, Host.Name: var city } || details.IsOnline || Says(title, city) || Says(venue, city) ? venue
+            : venue.Length == 0 ? city
+            : $"{venue}, {city}";
+    }
+
+    private static bool Says(string text, string city) => Folding.Fold(text).Contains(Folding.Fold(city), StringComparison.Ordinal);
 
     private static string Clock(string[] names, LocalDateTime local, LocalDateTime own, Language language)
     {

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Bot.Domain.Meetings.Writing;
 
 /// <summary>
-/// Parts of a year that cannot be kept as such: half-years are asked back as their quarters, pieces of two or four months as their
+/// Half-years, which are dates as quarters are, and pieces of two or four months, which cannot be kept as such and are asked back as their
 /// months.
 /// </summary>
 internal static partial class WrittenHalves
@@ -33,7 +33,14 @@ internal static partial class WrittenHalves
 
         var first = new YearMonth(year ?? scene.Today.Year, 1).PlusMonths((year is null ? piece : piece % count) * months);
         var isOver = year is null && first.PlusMonths(months - 1) < scene.Today.ToYearMonth();
-        var parts = Parts(isOver ? first.PlusMonths(MonthsInYear) : first, months);
+        var begins = isOver ? first.PlusMonths(MonthsInYear) : first;
+        if (months == MonthsInHalf)
+        {
+            var half = MeetingDate.InHalf.Of(begins.OnDayOfMonth(1));
+            return scene.Refuse(half) is { } refusal ? DateReading.Ask(refusal) : DateReading.Of(half);
+        }
+
+        var parts = Enumerable.Range(0, months).Select(MeetingDate (offset) => new MeetingDate.InMonth(begins.PlusMonths(offset)));
         return DateReading.Ask(DateQuestionCode.Vague, [.. parts.Where(date => scene.Refuse(date) is null)]);
     }
 
@@ -42,10 +49,6 @@ internal static partial class WrittenHalves
         written.Groups["sixth"].Success ? 6
         : DateWords.OrdinalOf(written.Groups["number"].Value) is var number && number == DateWords.Last ? count
         : number;
-
-    private static IEnumerable<MeetingDate> Parts(YearMonth first, int months) => months == MonthsInHalf
-        ? [new MeetingDate.InQuarter(Quarter.Of(first.OnDayOfMonth(1))), new MeetingDate.InQuarter(Quarter.Of(first.OnDayOfMonth(1)).Next())]
-        : Enumerable.Range(0, months).Select(MeetingDate (offset) => new MeetingDate.InMonth(first.PlusMonths(offset)));
 
     private static int MonthsIn(string piece) => piece[0] switch
     {

@@ -33,7 +33,7 @@ public sealed partial class WrittenDatesTest
     [InlineData("16/10 a la tarde", "?HourUnclear: 2026-10-16")]
     [InlineData("16/10 tarde", "?HourUnclear: 2026-10-16")]
     [InlineData("16/10 de 9 a 12", "?Likely: 2026-10-16T09:00-12:00")]
-    [InlineData("2do semestre 2027", "?Vague: 2027-Q3 | 2027-Q4")]
+    [InlineData("2do semestre 2027", "2027-H2")]
     [InlineData("dez/26", "?TwoDates: 2026-12-26 | 2026-12")]
     [InlineData("out/27", "?TwoDates: 2026-10-27 | 2027-10")]
     [InlineData("oct 26", "?TwoDates: 2026-10-26 | 2026-10")]

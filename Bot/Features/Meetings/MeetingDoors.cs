@@ -73,6 +73,15 @@ public static class MeetingDoors
     /// <summary>Signal, subject: the id of a meeting that was changed or cancelled. Calendars that show it may be wrong.</summary>
     public static readonly Signal CopiesAreWrong = new("e.copies");
 
+    /// <summary>
+    /// Signal, subject: the id of a meeting that was changed or cancelled, behind a space "told" where its groups had been told of it
+    /// before. It may stand in a series that goes on.
+    /// </summary>
+    public static readonly Signal SeriesShifted = new("se.shifted");
+
+    /// <summary>Signal, subject: the id of a meeting that was cancelled together with all that follow in its series.</summary>
+    public static readonly Signal SeriesCancelled = new("se.cancelled");
+
     /// <summary>Button, argument: a meeting's id. Lets it repeat, or shows the meetings of its series.</summary>
     public static readonly Door<string> Repeat = new("se.open", Argument.Text);
 

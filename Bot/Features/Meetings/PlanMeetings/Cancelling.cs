@@ -25,7 +25,9 @@ internal sealed class Cancelling
             Field.Summary(t => t.BeforeCancelling, t => t.CancelAndTell));
         Form = new(new(form, PlanTexts.All), new()
         {
-            Find = (context, id) => DraftOf(context, id) is null ? null : new(),
+            Find = (context, id) => DraftOf(context, id) is not null && context.Store.Find(MeetingBook.All, id) is { Details: var details }
+                ? new() { About = $"{MeetingCard.Heading(details, context.Language)}, {SeriesText.ShortDate(details.Date, context.Language)}" }
+                : null,
             Completed = Cancel,
         });
     }
@@ -84,12 +86,21 @@ internal sealed class Cancelling
             return Turn.Quiet.WithToast(texts.Gone);
         }
 
+        var told = cancelled.IsTold() ? GroupMeetingCard.HowManyHear(context, cancelled) : SeriesReaders.Count(context, cancelled);
         context.Store.Put(MeetingBook.All, cancelled);
         var following = draft[Scope] == WithFollowing ? SeriesFollowing.Cancel(context, cancelled) : (int?)null;
         Form.Drafts.Drop(context, id);
         Planning.Tell(context, id);
+        if (following is null)
+        {
+            Planning.TellSeries(context, meeting);
+        }
+        else
+        {
+            context.Raise(MeetingDoors.SeriesCancelled, id);
+        }
+
         var card = MeetingScreens.Card(context, cancelled);
-        var told = cancelled.IsTold() ? GroupMeetingCard.HowManyHear(context, cancelled) : 0;
         return context.Change(card with
         {
             Text = Html.Paragraphs(

@@ -56,7 +56,7 @@ internal static class PlanTextsEs
         CancelIt = "Cancelar la reunión",
         Repeat = "Repetir",
         SeeSeries = "Ver la serie",
-        WhichOfSeries = "La reunión se repite. ¿Vale solo para esta? De las siguientes los grupos oyen cuando se acercan.",
+        WhichOfSeries = "La reunión se repite. ¿Vale solo para esta?",
         OnlyThis = "Guardar solo esta",
         ThisAndFollowing = "Guardar esta y las siguientes",
         ChangedFollowing = count => Plural.Form(count, "También cambió 1 de las siguientes.", $"También cambiaron {Locale.Es.Number(count)} de las siguientes."),

@@ -112,6 +112,16 @@ public sealed class Planning : IFeature
         occasion.Raise(MeetingDoors.CopiesAreWrong, id);
     }
 
+    /// <summary>The same, for groups that know it from the cards of earlier ones of its series.</summary>
+    /// <param name="before">As it was.</param>
+    internal static void TellSeries(Occasion occasion, Meeting before)
+    {
+        if (before.Occurrence is not null)
+        {
+            occasion.Raise(MeetingDoors.SeriesShifted, before.IsTold() ? before.Id + " told" : before.Id);
+        }
+    }
+
     private static object[] FindOf(IWork work, string personId) =>
     [
         .. work.All(MeetingBook.All, KeyRange.All).SelectMany(meeting => meeting.History

@@ -163,6 +163,11 @@ internal sealed class Preview
         var following = withFollowing && before is not null ? SeriesFollowing.Change(context, before, meeting) : 0;
         Drop(context, meeting.Id);
         Planning.Tell(context, meeting.Id);
+        if (before is not null)
+        {
+            Planning.TellSeries(context, before);
+        }
+
         LiveCards.Follow(context, meeting);
         var texts = PlanTexts.All.In(context.Language);
         var card = MeetingScreens.Card(context, meeting);

@@ -29,7 +29,7 @@ public sealed record RemindTexts
     public static readonly Bilingual<RemindTexts> All = new(
         Es: new()
         {
-            Unchanged = "Sin cambios.",
+            Unchanged = "Sin cambios de fecha ni de lugar.",
             AddressAndAnswers = "Dirección y respuestas",
             SeeMeeting = "Ver la reunión",
             DateFixed = date => Html.Of($"<b>Ya hay fecha: {date}</b>"),
@@ -41,7 +41,7 @@ public sealed record RemindTexts
         },
         Pt: new()
         {
-            Unchanged = "Sem alterações.",
+            Unchanged = "Sem mudança de data nem de local.",
             AddressAndAnswers = "Endereço e respostas",
             SeeMeeting = "Ver a reunião",
             DateFixed = date => Html.Of($"<b>Já tem data: {date}</b>"),

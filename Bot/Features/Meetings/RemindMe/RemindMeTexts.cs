@@ -21,7 +21,7 @@ public sealed record RemindMeTexts
     public static readonly Bilingual<RemindMeTexts> All = new(
         Es: new()
         {
-            Explained = "Se los envío aquí, solo a usted. Si la fecha cambia, la siguen.",
+            Explained = "Se los envío aquí, solo a usted. Si la fecha cambia, cambian con ella.",
             WaitsForDay = "Empiezan a contar cuando tenga día.",
             FirstAnswer = "Primero conteste si viene: sí o tal vez.",
             BackToMeeting = "Volver a la reunión",

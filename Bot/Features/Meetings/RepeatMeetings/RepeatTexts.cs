@@ -49,6 +49,18 @@ public sealed record RepeatTexts
 
     public required Func<int, int, string> Stopped { get; init; }
 
+    /// <summary>To groups: of a meeting that they know from the card of an earlier one; its date.</summary>
+    public required Func<string, string> OneCancelled { get; init; }
+
+    /// <summary>The same; its date before and now.</summary>
+    public required Func<Html, Html, Html> OneMoved { get; init; }
+
+    /// <summary>The same of several; their dates now.</summary>
+    public required Func<string[], string> SomeMoved { get; init; }
+
+    /// <summary>To groups: it repeats no more; the dates on which nothing will be.</summary>
+    public required Func<string[], string> Ended { get; init; }
+
     public required string Gone { get; init; }
 
     public static readonly Bilingual<RepeatTexts> All = new(RepeatTextsEs.Texts, RepeatTextsPt.Texts);

@@ -17,16 +17,20 @@ internal static class RepeatTextsEs
         Review = new("Repetir la reunión", "No aviso a nadie antes de que usted lo confirme."),
         NextDates = (rule, dates) => $"Será {rule}. Las primeras: {dates}.",
         Start = "Repetir así",
-        Started = "Listo, la reunión se repite. Los grupos oyen de cada una cuando se acerca.",
+        Started = "Listo, la reunión se repite. A los grupos se les avisa de cada una cuando se acerca.",
         DraftKept = "Guardado, sin avisar a nadie.",
         GoOn = "Seguir",
         Back = "Volver a la reunión",
         Coming = "Las que vienen:",
         Stop = "Terminar la repetición",
         AskStop = (stay, go) =>
-            $"¿Terminar la repetición? {Stays(stay)} {Goes(go, "Se cancela 1 que ningún grupo conoce.", $"Se cancelan {go} que ningún grupo conoce.")} No se puede deshacer.",
+            $"¿Terminar la repetición? {Stays(stay)} {Goes(go, "Se cancela 1 que todavía no se anunció.", $"Se cancelan {go} que todavía no se anunciaron.")} Aviso a los grupos; no se puede deshacer.",
         StopReason = "Terminó la repetición",
         Stopped = (stay, go) => $"Ya no se repite. {Stays(stay)} {Goes(go, "Se canceló 1.", $"Se cancelaron {go}.")}",
+        OneCancelled = date => $"Se cancela una de las siguientes: {date}.",
+        OneMoved = (before, now) => Html.Of($"Una de las siguientes cambia de fecha: antes {before}; ahora <b>{now}</b>"),
+        SomeMoved = dates => $"Las siguientes cambian de fecha: ahora {Locale.Es.And(dates)}.",
+        Ended = dates => $"Ya no se repite.{(dates.Length == 0 ? "" : $" No habrá reunión: {Locale.Es.And(dates)}.")}",
         Gone = "Eso ya no se puede hacer. Escriba /reuniones para ver cómo están.",
     };
 

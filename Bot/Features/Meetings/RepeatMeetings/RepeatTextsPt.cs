@@ -17,16 +17,20 @@ internal static class RepeatTextsPt
         Review = new("Repetir a reunião", "Não aviso ninguém antes de você confirmar."),
         NextDates = (rule, dates) => $"Será {rule}. As primeiras: {dates}.",
         Start = "Repetir assim",
-        Started = "Pronto, a reunião se repete. Os grupos ouvem de cada uma quando ela se aproxima.",
+        Started = "Pronto, a reunião se repete. Os grupos são avisados de cada uma quando ela se aproxima.",
         DraftKept = "Salvo, sem avisar ninguém.",
         GoOn = "Continuar",
         Back = "Voltar à reunião",
         Coming = "As que vêm:",
         Stop = "Encerrar a repetição",
         AskStop = (stay, go) =>
-            $"Encerrar a repetição? {Stays(stay)} {Goes(go, "É cancelada 1 que nenhum grupo conhece.", $"São canceladas {go} que nenhum grupo conhece.")} Não dá para desfazer.",
+            $"Encerrar a repetição? {Stays(stay)} {Goes(go, "É cancelada 1 que ainda não foi anunciada.", $"São canceladas {go} que ainda não foram anunciadas.")} Aviso os grupos; não dá para desfazer.",
         StopReason = "A repetição terminou",
-        Stopped = (stay, go) => $"Já não se repete. {Stays(stay)} {Goes(go, "1 foi cancelada.", $"{go} foram canceladas.")}",
+        Stopped = (stay, go) => $"Não se repete mais. {Stays(stay)} {Goes(go, "1 foi cancelada.", $"{go} foram canceladas.")}",
+        OneCancelled = date => $"Uma das próximas foi cancelada: {date}.",
+        OneMoved = (before, now) => Html.Of($"Uma das próximas muda de data: era {before}; agora <b>{now}</b>"),
+        SomeMoved = dates => $"As próximas mudam de data: agora {Locale.Pt.And(dates)}.",
+        Ended = dates => $"Não se repete mais.{(dates.Length == 0 ? "" : $" Não haverá reunião: {Locale.Pt.And(dates)}.")}",
         Gone = "Isso já não pode ser feito. Escreva /reunioes para ver como estão.",
     };
 

@@ -28,13 +28,15 @@ public sealed class Repeating : IFeature
     public void Register(Routes routes) => routes
         .Keeps(MeetingSeries.All)
         .WhenChanged(MeetingBook.All, Follow)
+        .On(MeetingDoors.SeriesShifted, _news.TellChange)
+        .On(MeetingDoors.SeriesCancelled, _news.TellCancelled)
         .InPrivate(own => own
             .Press(MeetingDoors.Repeat, Open)
             .Guarded(NoPlanner, planner => planner
                 .Press(RuleDoor, Choose)
                 .Press(GoOnDoor, (context, id) => _form.Asks.Start(context, id))
                 .Press(AskStopDoor, InSeries(RepeatScreens.AskStop))
-                .Press(StopDoor, InSeries(Stop))))
+                .Press(StopDoor, Stop)))
         .Form(_form.Asks)
         .Recurring(SeriesFilling.Next)
         .Recurring(SeriesNewsSending.WhenNear);
@@ -82,10 +84,14 @@ public sealed class Repeating : IFeature
         return context.Change(screen with { Text = Html.Paragraphs(said, screen.Text) }).Then(_news.Tell(context, begun.Meetings[0]));
     }
 
-    private static Screen Stop(Context context, Meeting meeting)
+    private Turn Stop(Context context, string id)
     {
+        if (context.Store.Find(MeetingBook.All, id) is not { } meeting || SeriesText.Find(context.Store, meeting) is not { } series)
+        {
+            return Gone(context);
+        }
+
         var texts = RepeatTexts.All.In(context.Language);
-        var series = SeriesText.Find(context.Store, meeting)!;
         var stopped = series.Stop(
             MeetingBook.OfSeries(context.Store, series.Id),
             other => RepeatScreens.IsCountedOn(context, other),
@@ -94,16 +100,18 @@ public sealed class Repeating : IFeature
             context.Now,
             Provider);
         SeriesFilling.Keep(context, stopped);
-        foreach (var gone in stopped.Meetings.Where(other => other.State == MeetingState.Cancelled))
+        Meeting[] gone = [.. stopped.Meetings.Where(other => other.State == MeetingState.Cancelled)];
+        foreach (var one in gone)
         {
-            context.Raise(MeetingDoors.MeetingChanged, gone.Id);
-            context.Raise(MeetingDoors.DaysSettled, gone.Id);
-            context.Raise(MeetingDoors.CopiesAreWrong, gone.Id);
+            context.Raise(MeetingDoors.MeetingChanged, one.Id);
+            context.Raise(MeetingDoors.DaysSettled, one.Id);
+            context.Raise(MeetingDoors.CopiesAreWrong, one.Id);
         }
 
-        var stay = stopped.Meetings.Count(other => other.State == MeetingState.Planned);
-        return new Screen(Html.Escape(texts.Stopped(stay, stopped.Meetings.Length - stay)))
-            .Row(Button.Do(texts.Back, MeetingDoors.Meeting.To(meeting.Id)));
+        var stay = stopped.Meetings.Length - gone.Length;
+        return context.Change(new Screen(Html.Escape(texts.Stopped(stay, gone.Length)))
+                .Row(Button.Do(texts.Back, MeetingDoors.Meeting.To(meeting.Id))))
+            .Then(_news.TellEnd(context, stopped.Meetings.Where(other => other.State == MeetingState.Planned), gone));
     }
 
     private static Turn Gone(Context context) => Turn.Quiet.WithToast(RepeatTexts.All.In(context.Language).Gone);
