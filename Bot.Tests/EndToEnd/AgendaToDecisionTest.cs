@@ -68,7 +68,7 @@ public sealed class AgendaToDecisionTest
         await hand.Taps("15 min", "¿Por qué hay que hablarlo en esta reunión?");
         await hand.Says("Tres ciudades piden fechas comunes.", "Puede enviar más texto");
         await hand.Taps("Listo", "¿Es sobre una práctica, una página o un archivo?");
-        await hand.Taps("Saltar", "Lo lee quien organiza");
+        await hand.Taps("Saltar", "Lo leen todos cuando está en el temario");
         await hand.Taps("Proponer", $"Propuesto: «{Point}».");
         await hand.Taps("Ver el temario", "Todavía no tiene puntos.");
         await hand.Taps("Volver a la reunión", "Reunión de la UT DEL, Campinas");

@@ -52,6 +52,29 @@ public sealed class AgendaScenario
         ana.SeesNot("Ferias");
     }
 
+    [Theory]
+    [InlineData("es", "Proponer un punto", "Ferias de la región", "15 min", "Tres ciudades piden fechas comunes.", "Listo", "No hay ninguna práctica publicada con el número BBP-2026-9999.", "Saltar")]
+    [InlineData("pt-br", "Propor um ponto", "Feiras da região", "15 min", "Três cidades pedem datas comuns.", "Pronto", "Não há nenhuma prática publicada com o número BBP-2026-9999.", "Pular")]
+    public void APracticeThatDoesNotExistIsAskedAgain(
+        string language, string propose, string title, string minutes, string why, string done, string refusal, string skip)
+    {
+        using var scenario = MeetingHall.Open();
+        _ = Planned(scenario);
+        var ana = scenario.Official("Ana", "ar-tandil", language);
+        ana.Says(language == "es" ? "/reuniones" : "/reunioes");
+        ana.Taps(language == "es" ? "1. Reunión de la UT DEL, Campinas" : "1. Reunião da UT DEL, Campinas");
+        ana.Taps(language == "es" ? "Temario" : "Pauta");
+        ana.Taps(propose);
+        ana.Says(title);
+        ana.Taps(minutes);
+        ana.Says(why);
+        ana.Taps(done);
+        ana.Says("BBP-2026-9999");
+        ana.Sees(refusal);
+        ana.Taps(skip);
+        ana.SeesNot("9999");
+    }
+
     [Fact]
     public void OthersDoNotSeeWhatOnlyWaits()
     {

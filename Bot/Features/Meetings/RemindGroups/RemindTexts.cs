@@ -41,7 +41,7 @@ public sealed record RemindTexts
         },
         Pt: new()
         {
-            Unchanged = "Sem mudança de data nem de local.",
+            Unchanged = "Sem alterações de data nem de local.",
             AddressAndAnswers = "Endereço e respostas",
             SeeMeeting = "Ver a reunião",
             DateFixed = date => Html.Of($"<b>Já tem data: {date}</b>"),

@@ -37,6 +37,9 @@ public sealed record AgendaTexts
 
     public required Prompt AskLink { get; init; }
 
+    /// <summary>The number of a practice that is not published, or does not exist.</summary>
+    public required Func<string, string> NoSuchPractice { get; init; }
+
     public required Prompt Review { get; init; }
 
     public required string Send { get; init; }

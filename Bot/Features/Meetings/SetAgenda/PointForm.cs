@@ -2,6 +2,8 @@ using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings.Agendas;
+using Bot.Domain.Practices;
+using Bot.Domain.Storage;
 using Bot.Forms;
 using Bot.Forms.Kinds;
 using Bot.Messages;
@@ -21,7 +23,7 @@ internal static class PointForm
     public static readonly FormConversation<AgendaTexts> Asks = new(
         new(
             new Form<AgendaTexts>("point", version: 1,
-                Field.Text(Title, t => t.AskTitle, Domain.Practices.Title.Parse),
+                Field.Text(Title, t => t.AskTitle, Bot.Domain.Practices.Title.Parse),
                 Field.Choice(Minutes, t => t.AskMinutes, [.. AgendaPoint.Lengths.Select(Length)]),
                 Field.LongText(Why, t => t.AskWhy, AgendaPoint.MostWords),
                 Field.TextOrFile(Link, t => t.AskLink, (typed, scene) => PointLink.Parse(typed, scene.Today.Year), link => link.Text).Optional(),
@@ -31,6 +33,7 @@ internal static class PointForm
         {
             Find = (context, id) => MayWrite(context, id) is { } at ? new() { About = at.Heading(context.Language) } : null,
             WhyClosed = (context, _) => new(Html.Escape(AgendaTexts.All.In(context.Language).HasMoved)),
+            BeforeAnswer = LookForPractice,
             Completed = Proposing.Complete,
             Left = Left,
         });
@@ -50,7 +53,7 @@ internal static class PointForm
     public static PointContent? Take(Context context, string id)
     {
         var draft = Asks.Drafts.Read(context, id);
-        if (Domain.Practices.Title.Parse(draft[Title]) is not { IsValid: true, Value: var title }
+        if (Bot.Domain.Practices.Title.Parse(draft[Title]) is not { IsValid: true, Value: var title }
             || LongText.Parse(draft[Why], AgendaPoint.MostWords) is not { IsValid: true, Value: var why })
         {
             return null;
@@ -62,6 +65,21 @@ internal static class PointForm
             Link = PointLink.Parse(draft[Link], context.Now.InUtc().Year) is { IsValid: true, Value: var link } ? link : null,
             File = Attachment.Read(draft[Link]),
         };
+    }
+
+    /// <summary>A number that no published practice has is most likely a slip.</summary>
+    private static Instead? LookForPractice(Context context, FormCursor asked, PersonDid did)
+    {
+        var typed = did switch
+        {
+            Said said => said.Text,
+            Edited edited => edited.Text,
+            _ => "",
+        };
+        return asked.Field == Link && PracticeNumber.Parse(typed, context.Now.InUtc().Year) is { IsValid: true, Value: var number }
+            && !context.Store.Query(PracticeBank.ByNumber, KeyRange.Exactly(number.Text)).Any(practice => practice.State == PracticeState.Published)
+                ? new(Turn.Quiet) { Again = new() { Above = Html.Escape(AgendaTexts.All.In(context.Language).NoSuchPractice(number.Text)) } }
+                : null;
     }
 
     private static AgendaCase? MayWrite(Context context, string id) => AgendaCase.Find(context, id) is { } at
