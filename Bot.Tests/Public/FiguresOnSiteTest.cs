@@ -45,6 +45,18 @@ public sealed class FiguresOnSiteTest
         Assert.Contains("Decisões: 1 cumprida", Text(world, "/pt/cifras/"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WhereSomethingIsNotKnownOfSomeTheRowsStillAddUp()
+    {
+        Practice untold = new PublishedPractice(3, "Feria sin tamaño") { Population = null };
+        using var world = new SiteWorld([.. FindingBot.Fairs(2), untold]);
+        Assert.Contains("100-500 mil 2 Sin dato 1", Text(world, "/cifras/"), StringComparison.Ordinal);
+        Assert.Contains("Sem dado 1", Text(world, "/pt/cifras/"), StringComparison.Ordinal);
+        Assert.Contains("100-500 mil (2) Sin dato (1)", Text(world, "/inicio/"), StringComparison.Ordinal);
+        using var whole = new SiteWorld(FindingBot.Fairs(2));
+        Assert.DoesNotContain("Sin dato", Text(whole, "/cifras/"), StringComparison.Ordinal);
+    }
+
     private static Practice Timed(int number)
     {
         Practice practice = new PublishedPractice(number, $"Feria número {number}");

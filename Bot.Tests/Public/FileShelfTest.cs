@@ -1,7 +1,6 @@
 using Bot.Domain.Adoptions;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
-using Bot.Domain.Portal;
 using Bot.Domain.Practices;
 using Bot.Public;
 using Bot.Storage;

@@ -1,6 +1,9 @@
+using System.Text.Json;
 using Bot.Domain;
 using Bot.Domain.Practices;
+using Bot.Public;
 using Bot.Tests.Scenarios;
+using NodaTime;
 
 namespace Bot.Tests.Public;
 
@@ -82,10 +85,56 @@ public sealed class PracticePageTest
         var photo = Attachment.Of("id", "feria.jpg", "image/jpeg", isPhoto: true, 1000, "La feria") with { StoredFile = stored };
         world.Chat.Write(work => work.Put(PracticeBank.All, (Practice)(Fondo with { Attachments = [photo] })));
         Assert.Equal("La feria", world.Page("/p/BBP-2026-0012/").QuerySelector("figure img")!.GetAttribute("alt"));
+        var shown = world.Page("/p/BBP-2026-0012/").QuerySelector("figure img")!;
+        Assert.Equal(("1280", "640"), (shown.GetAttribute("width"), shown.GetAttribute("height")));
+        using var data = JsonDocument.Parse(world.Find("/datos/practicas.json").Content);
+        Assert.Equal(SiteWorld.Address + "/fotos/BBP-2026-0012/1.jpg", data.RootElement[0].GetProperty("files").GetString());
         var drawn = world.Find("/fotos/BBP-2026-0012/1.jpg");
         Assert.Equal(200, drawn.Status);
         Assert.Equal((1280, 640), Pictures.SizeOf(drawn.Content.Span));
         Assert.DoesNotContain("ZZSECRETPLACE", System.Text.Encoding.Latin1.GetString(drawn.Content.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ADayIsTheNetworksEverywhere()
+    {
+        // In the evening of the 28th where the network is, and the 29th by UTC.
+        using var world = new SiteWorld(Fondo with { At = Instant.FromUtc(2026, 11, 29, 1, 30) });
+        var page = world.Page("/p/BBP-2026-0012/");
+        Assert.All(page.QuerySelectorAll("time"), day => Assert.Equal("2026-11-28", day.GetAttribute("datetime")));
+        foreach (var path in new[] { "/p/BBP-2026-0012/", "/datos/practicas.csv", "/datos/practicas.json", "/sitemap.xml" })
+        {
+            Assert.Contains("2026-11-28", SiteWorld.Text(world.Find(path)), StringComparison.Ordinal);
+            Assert.DoesNotContain("2026-11-29", SiteWorld.Text(world.Find(path)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void OnlyWhatEverybodyReadsMovesTheDayOfTheLastChange()
+    {
+        Practice published = Fondo;
+        var (first, later) = (published.PublishedAt!.Value, published.PublishedAt!.Value + Duration.FromDays(9));
+        var begun = published with { UpdatedAt = later, History = [new(Step.Publish, "8", first, PracticeState.Published), new(Step.Revise, "77", later, PracticeState.Published)] };
+        Assert.Equal(first, PublicParts.Of(begun)!.UpdatedAt);
+        var confirmed = begun with { History = begun.History.Add(new(Step.Confirm, "77", later, PracticeState.Published)) };
+        Assert.Equal(first, PublicParts.Of(confirmed)!.UpdatedAt);
+        var lapsed = begun with { History = begun.History.Add(new(Step.Lapse, null, later, PracticeState.Published)) };
+        Assert.Equal(later, PublicParts.Of(lapsed)!.UpdatedAt);
+        var translated = begun with { Answers = begun.Answers.Add(PracticeFields.OtherTitle, Answer.Of("Fundo", 1, "8", later)) };
+        Assert.Equal(later, PublicParts.Of(translated)!.UpdatedAt);
+        var taken = begun with { History = begun.History.Add(new(Step.Publish, "8", later, PracticeState.Published)) };
+        Assert.Equal(later, PublicParts.Of(taken)!.UpdatedAt);
+    }
+
+    [Fact]
+    public void NoHeadingStandsTwiceInARow()
+    {
+        using var world = new SiteWorld(Fondo);
+        foreach (var path in new[] { "/p/BBP-2026-0012/", "/pt/p/BBP-2026-0012/" })
+        {
+            var headings = world.Page(path).QuerySelectorAll("article h2, article h3").Select(heading => heading.TextContent).ToList();
+            Assert.All(headings.Zip(headings.Skip(1)), pair => Assert.NotEqual(pair.First, pair.Second));
+        }
     }
 
     [Fact]

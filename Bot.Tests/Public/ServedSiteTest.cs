@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using Bot.Hosting;
@@ -70,8 +71,27 @@ public sealed class ServedSiteTest
         Assert.Equal(plain, await Unpacked(new BrotliStream(await brotli.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), CompressionMode.Decompress)));
         using var gzip = await Get(http, "/inicio/", ("Accept-Encoding", "gzip"));
         Assert.Equal(plain, await Unpacked(new GZipStream(await gzip.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), CompressionMode.Decompress)));
+        Assert.Equal([tag, tag], new[] { brotli, gzip }.Select(packed => packed.Headers.ETag!.ToString()));
         Assert.False(first.Headers.Contains("Set-Cookie"));
         Assert.Contains("frame-ancestors 'self'", first.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("W/{0}", HttpStatusCode.NotModified)]
+    [InlineData("{0}", HttpStatusCode.NotModified)]
+    [InlineData("\"another, one\", W/{0}", HttpStatusCode.NotModified)]
+    [InlineData("*", HttpStatusCode.NotModified)]
+    [InlineData("W/\"another\"", HttpStatusCode.OK)]
+    [InlineData("broken", HttpStatusCode.OK)]
+    public async Task TagsAreComparedWeaklySinceOneIsOfAllEncodings(string condition, HttpStatusCode answers)
+    {
+        await using var bot = await RunningBot.Start(pacing: false, On);
+        using var http = new HttpClient(Plain, disposeHandler: false) { BaseAddress = new(bot.Address) };
+        await Ready(http);
+        using var first = await Get(http, "/inicio/");
+        Assert.True(first.Headers.ETag!.IsWeak);
+        using var again = await Get(http, "/inicio/", ("If-None-Match", string.Format(CultureInfo.InvariantCulture, condition, first.Headers.ETag.Tag)));
+        Assert.Equal(answers, again.StatusCode);
     }
 
     [Fact]
@@ -126,7 +146,7 @@ public sealed class ServedSiteTest
         using var request = new HttpRequestMessage(HttpMethod.Get, path.StartsWith("//", StringComparison.Ordinal) ? new Uri(http.BaseAddress!.ToString().TrimEnd('/') + path) : new Uri(path, UriKind.Relative));
         foreach (var (name, value) in headers)
         {
-            request.Headers.Add(name, value);
+            Assert.True(request.Headers.TryAddWithoutValidation(name, value));
         }
 
         return await http.SendAsync(request, TestContext.Current.CancellationToken);

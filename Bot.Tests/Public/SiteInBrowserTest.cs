@@ -32,7 +32,13 @@ public sealed class SiteInBrowserTest
         }
 
         // At 200 %, half of the width is left.
-        await browser.Page.SetViewportSizeAsync(width / 2 < 320 ? 320 : width / 2, 800);
+        await browser.Page.SetViewportSizeAsync(width / 2, 800);
+        foreach (var path in All)
+        {
+            _ = await browser.Page.GotoAsync(bot.Address + language + path);
+            Assert.True(await browser.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{path} with large letters is wider than the screen.");
+        }
+
         _ = await browser.Page.GotoAsync(bot.Address + language + Practice);
         await browser.IsUsable("large letters");
     }
@@ -46,6 +52,49 @@ public sealed class SiteInBrowserTest
         await browser.Page.GetByLabel("Buscar una práctica").PressSequentiallyAsync("desayuno escolar");
         await Assertions.Expect(browser.Page.Locator("#resultados h3").First).ToContainTextAsync("Desayuno escolar");
         Assert.Contains("q=desayuno", browser.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheStartPageSearchesToo()
+    {
+        await using var bot = await RunningBot.Start(pacing: false, ServedSiteTest.On);
+        await using var browser = await Opened(bot, 1280, ColorScheme.Light);
+        await browser.Page.GetByLabel("Buscar una práctica").PressSequentiallyAsync("desayuno escolar");
+        await Assertions.Expect(browser.Page.Locator("#resultados h3").First).ToContainTextAsync("Desayuno escolar");
+        await browser.Page.Locator("#q").FillAsync("");
+        await Assertions.Expect(browser.Page.Locator("#resultados > *")).ToHaveCountAsync(0);
+        Assert.EndsWith("/inicio/", browser.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WithoutAScriptOnlyACopyThatCannotAnswerSaysSo()
+    {
+        using var world = new SiteWorld(FindingBot.Fairs(3));
+        var files = world.All();
+        await using var bot = await RunningBot.Start(pacing: false, ServedSiteTest.On);
+        var screen = Browser.Screen(1280, 800);
+        screen.JavaScriptEnabled = false;
+        await using var browser = await Browser.Open(bot.Address + "/inicio/", screen);
+        var note = browser.Page.GetByText("no puede buscar sin JavaScript");
+        await Searches("feria");
+        await Assertions.Expect(browser.Page.Locator("#resultados h2")).ToContainTextAsync("«feria»");
+        await Assertions.Expect(note).ToHaveCountAsync(0);
+
+        // A Chromium that is told to run no script still reads what is for browsers without one as text.
+        await browser.Page.RouteAsync("**/*", route => files.TryGetValue(new Uri(route.Request.Url).AbsolutePath, out var file)
+            ? route.FulfillAsync(new() { ContentType = file.MediaType, Body = SiteWorld.Text(file).Replace("noscript>", "div>", StringComparison.Ordinal) })
+            : route.FulfillAsync(new() { Status = 404 }));
+        _ = await browser.Page.GotoAsync(bot.Address + "/buscar/");
+        await Assertions.Expect(note).ToHaveCountAsync(1);
+        await Assertions.Expect(note).ToBeHiddenAsync();
+        await Searches("feria");
+        await Assertions.Expect(note).ToBeVisibleAsync();
+
+        async Task Searches(string text)
+        {
+            await browser.Page.Locator("#q").FillAsync(text);
+            await browser.Page.Locator("#q").PressAsync("Enter");
+        }
     }
 
     [Fact]

@@ -143,7 +143,7 @@ public sealed class WholeSiteTest
     {
         using var world = new SiteWorld(Bank(3));
         var form = world.Page("/buscar/").QuerySelector("form")!;
-        Assert.Equal(("/buscar/", "get", "q"), (form.GetAttribute("action"), form.GetAttribute("method"), form.QuerySelector("input")!.GetAttribute("name")));
+        Assert.Equal(("/buscar/#resultados", "get", "q"), (form.GetAttribute("action"), form.GetAttribute("method"), form.QuerySelector("input")!.GetAttribute("name")));
         var found = SiteWorld.Parse(Bot.Public.Pages.ListPages.Found(world.Edition, "feria numero 2 <script>", Language.Pt));
         Assert.Contains(found.QuerySelectorAll("#resultados h3"), title => title.TextContent == "Feria número 2");
         Assert.Empty(found.QuerySelectorAll("#resultados script"));

@@ -5,6 +5,7 @@ using Bot.Domain.Practices;
 using Bot.Features;
 using Bot.Features.Registers;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Bot.Public;
 
@@ -26,7 +27,8 @@ internal sealed class Edition
         Occasion = new(new SnapshotWork(snapshot), now, site.Bot);
         _newest = new(() =>
         [
-            .. snapshot.Practices.All.OrderByDescending(PublicParts.Since)
+            .. snapshot.Practices.All.OrderBy(practice => practice.AwaitsCity)
+                .ThenByDescending(PublicParts.Since)
                 .ThenBy(practice => practice.Number!.Text, StringComparer.Ordinal),
         ]);
         _byNumber = new(() => snapshot.Practices.All.ToDictionary(practice => practice.Number!.Text, StringComparer.Ordinal));
@@ -46,6 +48,10 @@ internal sealed class Edition
     /// <summary>The day of a moment, by the network's clocks.</summary>
     public LocalDate DayOf(Instant moment) => moment.InZone(Site.Network).Date;
 
+    /// <summary><see cref="DayOf"/> as programs read it: "2026-11-28".</summary>
+    public string IsoDayOf(Instant moment) => LocalDatePattern.Iso.Format(DayOf(moment));
+
+    /// <summary>All practices, newest first; those that wait for their city are after all others, whenever they were brought in.</summary>
     public IReadOnlyList<Practice> Newest => _newest.Value;
 
     public RegisterShelf Shelf => _shelf.Value;

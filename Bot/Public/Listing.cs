@@ -18,7 +18,7 @@ internal enum ListingKind
     Applied,
 }
 
-/// <summary>Practices that are listed together, newest first, on as many pages as it takes.</summary>
+/// <summary>Practices that are listed together, in the order of <see cref="Edition.Newest"/>, on as many pages as it takes.</summary>
 /// <param name="Path">Of the first page, in Spanish.</param>
 /// <param name="Name">Of what they have in common; empty where it is nothing.</param>
 internal sealed record Listing(ListingKind Kind, string Path, Bilingual<string> Name, IReadOnlyList<Practice> Practices)
@@ -55,7 +55,20 @@ internal sealed record Listing(ListingKind Kind, string Path, Bilingual<string> 
 
     public static string OfSize(PopulationBand band) => $"/habitantes/{band.Code}/";
 
-    public static string OfCity(string cityId) => $"/ciudad/{cityId}/";
+    /// <summary>
+    /// Of a city of the list or one that was typed, which has the address that it would have there; null where nothing of its name can
+    /// stand in an address.
+    /// </summary>
+    public static string? OfCity(Place? place) => IdOf(place) is { } id ? $"/ciudad/{id}/" : null;
+
+    /// <summary>The id of a listed city; of another one, the id that it would get if it were put on the list.</summary>
+    public static string? IdOf(Place? place) => place switch
+    {
+        null => null,
+        { CityId: { } listed } => listed,
+        { Country: { } country } => City.IdOf(place.Name, country) is var id && id.Length > "xx-".Length ? id : null,
+        _ => string.Join('-', Folding.Words(place.Name)) is { Length: > 0 } words ? words : null,
+    };
 
     /// <summary>All listings that hold something, and the one of all practices.</summary>
     /// <param name="newest">All practices, newest first.</param>
@@ -68,8 +81,8 @@ internal sealed record Listing(ListingKind Kind, string Path, Bilingual<string> 
             .. By(ListingKind.Theme, newest, practice => practice.Record!.Theme, OfTheme),
             .. By(ListingKind.Country, newest, practice => practice.Place?.Country, OfCountry),
             .. By(ListingKind.Size, newest, practice => practice.Record!.Population, OfSize),
-            .. newest.Where(practice => practice.Place?.CityId is not null)
-                .GroupBy(practice => practice.Place!.CityId!)
+            .. newest.Where(practice => OfCity(practice.Place) is not null)
+                .GroupBy(practice => OfCity(practice.Place)!, StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => InCity(group.Key, [.. group])),
             .. applied.Length == 0 ? Array.Empty<Listing>() : [new(ListingKind.Applied, AppliedPath, Nothing, applied)],
@@ -84,6 +97,10 @@ internal sealed record Listing(ListingKind Kind, string Path, Bilingual<string> 
             .OrderBy(group => group.Key.Order)
             .Select(group => new Listing(kind, pathOf(group.Key), new(group.Key.Spanish, group.Key.Portuguese), [.. group]));
 
-    private static Listing InCity(string cityId, Practice[] practices) =>
-        new(ListingKind.City, OfCity(cityId), new(practices[0].Place!.Name, practices[0].Place!.Name), practices);
+    /// <summary>Called as the list calls it, where it is there.</summary>
+    private static Listing InCity(string path, Practice[] practices)
+    {
+        var place = practices.Select(practice => practice.Place!).OrderBy(place => place.CityId is null).First();
+        return new(ListingKind.City, path, PlaceNames.Of(place), practices);
+    }
 }

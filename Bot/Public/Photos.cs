@@ -24,6 +24,7 @@ internal sealed class Photos(FileFolder files)
     private const long MostKept = 64_000_000;
 
     private readonly ConcurrentDictionary<string, Lazy<byte[]?>> _drawn = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (int Width, int Height)?> _sizes = new(StringComparer.Ordinal);
     private long _kept;
 
     /// <summary>Whether a file of a practice is a photo that the site shows.</summary>
@@ -45,6 +46,19 @@ internal sealed class Photos(FileFolder files)
         return _drawn.GetOrAdd(photo.StoredFile!, id => new(() => Draw(id))).Value;
     }
 
+    /// <summary>
+    /// How large a photo is drawn, so that a page keeps its place free before it is there; null where <see cref="Find"/> gives none. Only the
+    /// beginning of the file is read.
+    /// </summary>
+    public (int Width, int Height)? SizeOf(Attachment photo) => _sizes.GetOrAdd(photo.StoredFile!, ReadSize);
+
+    private (int Width, int Height)? ReadSize(string id)
+    {
+        using var file = files.Open(id);
+        using var codec = file is null ? null : SKCodec.Create(file);
+        return codec is null || IsTooLarge(codec) ? null : SizeOf(codec.Info.Width, codec.Info.Height, codec.EncodedOrigin);
+    }
+
     private byte[]? Draw(string id)
     {
         using var file = files.Open(id);
@@ -55,7 +69,7 @@ internal sealed class Photos(FileFolder files)
 
         using var data = SKData.Create(file);
         using var codec = SKCodec.Create(data);
-        if (codec is null || (long)codec.Info.Width * codec.Info.Height > MostPixels)
+        if (codec is null || IsTooLarge(codec))
         {
             return null;
         }
@@ -68,11 +82,9 @@ internal sealed class Photos(FileFolder files)
 
     private static byte[] Draw(SKBitmap whole, SKEncodedOrigin origin)
     {
-        var scale = Math.Min(1f, LongestSide / (float)Math.Max(whole.Width, whole.Height));
-        var (width, height) = ((int)Math.Round(whole.Width * scale), (int)Math.Round(whole.Height * scale));
-        // The four that are turned by a quarter come last in Exif's list.
-        var isTurned = origin >= SKEncodedOrigin.LeftTop;
-        using var surface = SKSurface.Create(new SKImageInfo(Math.Max(1, isTurned ? height : width), Math.Max(1, isTurned ? width : height)));
+        var (width, height) = Scaled(whole.Width, whole.Height);
+        var size = SizeOf(whole.Width, whole.Height, origin);
+        using var surface = SKSurface.Create(new SKImageInfo(size.Width, size.Height));
         surface.Canvas.Clear(SKColors.White);
         surface.Canvas.Concat(Upright(origin, width, height));
         using var image = SKImage.FromBitmap(whole);
@@ -80,6 +92,21 @@ internal sealed class Photos(FileFolder files)
         using var drawn = surface.Snapshot();
         using var encoded = drawn.Encode(SKEncodedImageFormat.Jpeg, Quality);
         return encoded.ToArray();
+    }
+
+    private static bool IsTooLarge(SKCodec codec) => (long)codec.Info.Width * codec.Info.Height > MostPixels;
+
+    private static (int Width, int Height) SizeOf(int width, int height, SKEncodedOrigin origin)
+    {
+        var (across, down) = Scaled(width, height);
+        // The four that are turned by a quarter come last in Exif's list.
+        return origin >= SKEncodedOrigin.LeftTop ? (down, across) : (across, down);
+    }
+
+    private static (int Width, int Height) Scaled(int width, int height)
+    {
+        var scale = Math.Min(1f, LongestSide / (float)Math.Max(width, height));
+        return (Math.Max(1, (int)Math.Round(width * scale)), Math.Max(1, (int)Math.Round(height * scale)));
     }
 
     /// <summary>How a picture has to be turned and mirrored, as the camera said (Exif, Orientation).</summary>

@@ -37,7 +37,7 @@ internal static class PublicParts
             Record = record with
             {
                 Contact = null,
-                Authorisation = null,
+                Authorisation = practice is { AwaitsCity: false, Archive: { } confirmed } ? new(Person.Nobody, confirmed.At) : null,
                 Endorsement = null,
                 Attachments = [.. record.Attachments.Select(file => file with { FileId = "" })],
             },
@@ -45,14 +45,14 @@ internal static class PublicParts
             History = [.. Paces(practice)],
             Number = practice.Number,
             Version = practice.Version,
-            CreatedAt = practice.PublishedAt ?? practice.UpdatedAt,
-            UpdatedAt = practice.UpdatedAt,
+            CreatedAt = Since(practice),
+            UpdatedAt = ChangedAt(practice),
             UnconfirmedSince = practice.UnconfirmedSince,
             AdaptedFrom = practice.AdaptedFrom,
             PublishedAt = practice.PublishedAt,
             AppliedBy = practice.AppliedBy,
             IsExample = practice.IsExample,
-            Archive = practice is { AwaitsCity: true, Archive: { } entry } ? new(Id: null, entry.Year, entry.At) : null,
+            Archive = practice.Archive is { } entry ? new(Id: null, entry.Year, entry.At) : null,
             Source = practice.Source,
         };
 
@@ -133,6 +133,27 @@ internal static class PublicParts
 
     /// <summary>The day on which a practice became public, or changed last.</summary>
     public static Instant Since(Practice practice) => practice.PublishedAt ?? practice.UpdatedAt;
+
+    /// <summary>
+    /// When something of a practice changed that everybody reads: its text, its translation, or whether it is confirmed. Whatever else moves
+    /// its <see cref="Practice.UpdatedAt"/>, such as a new version that somebody begins to write, is nobody's to know.
+    /// </summary>
+    private static Instant ChangedAt(Practice practice)
+    {
+        var (changed, isUnconfirmed) = (Since(practice), false);
+        foreach (var entry in practice.History)
+        {
+            if (entry.Step is Step.Publish or Step.ConfirmForCity or Step.Lapse || (entry.Step == Step.Confirm && isUnconfirmed))
+            {
+                (changed, isUnconfirmed) = (Instant.Max(changed, entry.At), entry.Step == Step.Lapse);
+            }
+        }
+
+        // A translation leaves no trace in the history.
+        string[] translated = [PracticeFields.OtherTitle, PracticeFields.OtherSummary];
+        return translated.Select(practice.Answers.GetValueOrDefault).OfType<Answer>()
+            .Aggregate(changed, (latest, answer) => Instant.Max(latest, answer.At));
+    }
 
     /// <summary>What was answered is not told.</summary>
     private static IEnumerable<HistoryEntry> Paces(Practice practice)

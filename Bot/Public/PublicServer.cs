@@ -116,6 +116,11 @@ public sealed class PublicServer(PublicBank bank, FileFolder files, SiteIdentity
         return OtherPages.NotFound(edition, SitePaths.Embedding, Language.Es);
     }
 
+    /// <summary>Whether the browser has it: compared weakly, and "*" is any (RFC 9110, 13.1.2).</summary>
+    private static bool IsThere(HttpRequest request, string tag) =>
+        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known) && EntityTagHeaderValue.TryParse(tag, out var own)
+        && known.Any(one => one.Equals(EntityTagHeaderValue.Any) || own.Compare(one, useStrongComparison: false));
+
     private static Task Send(HttpContext context, ServedFile served)
     {
         var (response, file) = (context.Response, served.File);
@@ -129,7 +134,7 @@ public sealed class PublicServer(PublicBank bank, FileFolder files, SiteIdentity
         if (file.Status == StatusCodes.Status200OK)
         {
             response.Headers.ETag = served.Tag;
-            if (context.Request.Headers.IfNoneMatch.ToString().Split(',', StringSplitOptions.TrimEntries).Contains(served.Tag))
+            if (IsThere(context.Request, served.Tag))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;
                 return Task.CompletedTask;

@@ -71,10 +71,10 @@ internal sealed class PublicSite(Photos photos)
             ? new(path, "image/jpeg", drawn)
             : null;
 
-    private static SiteFile? OfPractice(Edition edition, string number, string rest, Language language) =>
+    private SiteFile? OfPractice(Edition edition, string number, string rest, Language language) =>
         edition.Numbered(number) is not { } practice ? null : rest switch
         {
-            "" => PracticePage.Of(edition, practice, language),
+            "" => PracticePage.Of(edition, photos, practice, language),
             "tarjeta/" => OtherPages.Card(edition, practice, language),
             "oembed.json" => Embedding.Of(edition, practice, language),
             _ => null,

@@ -4,8 +4,9 @@ using System.Security.Cryptography;
 namespace Bot.Public;
 
 /// <summary>
-/// A file as browsers get it: its tag, which is the same as long as its bytes are, and its bytes. What packs well is kept packed, as nearly
-/// every browser wants it, so that many pages fit into the memory, and is unpacked for the others.
+/// A file as browsers get it: its tag, which is the same as long as its bytes are, however they are packed, so that it is a weak one; and its
+/// bytes. What packs well is kept packed, as nearly every browser wants it, so that many pages fit into the memory, and is unpacked for the
+/// others.
 /// </summary>
 internal sealed class ServedFile
 {
@@ -13,7 +14,7 @@ internal sealed class ServedFile
 
     public ServedFile(SiteFile file)
     {
-        Tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))[..32]}\"";
+        Tag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))[..32]}\"";
         _brotli = IsPackedAlready(file) ? null : Packed(file.Content, static to => new BrotliStream(to, CompressionLevel.Fastest));
         File = _brotli is null ? file : file with { Content = default };
     }

@@ -42,17 +42,30 @@ public sealed partial record SiteTexts
 
     public required Func<int, string> Practices { get; init; }
 
-    public required Func<int, string> Cities { get; init; }
+    /// <summary>How many practices of how many cities, 0 or more each; without a full stop, as the next.</summary>
+    public required Func<int, int, string> PracticesOfCities { get; init; }
 
-    /// <summary>How many are from an older bank and wait for their cities, 1 or more; counted apart.</summary>
-    public required Func<int, string> FromArchive { get; init; }
+    /// <summary>Behind how many there are: how many more are from an older bank and wait for their cities, 1 or more.</summary>
+    public required Func<int, string> AndFromArchive { get; init; }
+
+    /// <summary>The same as a sentence of its own.</summary>
+    public required Func<int, string> FromArchiveToo { get; init; }
 
     /// <summary>How they are told in "Turismo (3 + 2)".</summary>
     public required string FromArchiveSign { get; init; }
 
+    /// <summary>The mark of a practice that waits for its city, of which the older bank told the year.</summary>
+    public required Func<int, string> FromArchiveOf { get; init; }
+
+    /// <summary>Before the year that a practice had in an older bank.</summary>
+    public required string ArchiveYear { get; init; }
+
     public required string Newest { get; init; }
 
     public required string AllPractices { get; init; }
+
+    /// <summary>The same where there is little room.</summary>
+    public required string PracticesInShort { get; init; }
 
     public required string Themes { get; init; }
 
@@ -80,6 +93,12 @@ public sealed partial record SiteTexts
     public required string AskOnTelegram { get; init; }
 
     public required string AskOnTelegramSays { get; init; }
+
+    /// <summary>The same of a practice that waits for its city: nobody there can be asked.</summary>
+    public required string AskOnTelegramOfArchive { get; init; }
+
+    /// <summary>The same of an example, behind which no city stands.</summary>
+    public required string AskOnTelegramOfExample { get; init; }
 
     public required string QrSays { get; init; }
 
@@ -129,6 +148,8 @@ public sealed partial record SiteTexts
 
     public required string Bodies { get; init; }
 
+    public required string BodiesSay { get; init; }
+
     public required string Figures { get; init; }
 
     public required string FiguresSay { get; init; }
@@ -149,6 +170,9 @@ public sealed partial record SiteTexts
     public required string OneSize { get; init; }
 
     public required string OneMonth { get; init; }
+
+    /// <summary>In a table of figures, of how many what it counts by is not known.</summary>
+    public required string NotTold { get; init; }
 
     public required string Totals { get; init; }
 

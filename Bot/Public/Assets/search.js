@@ -10,6 +10,9 @@
   let timer = 0;
   let asked = 0;
   let index = null;
+  // On the start page nothing stands there before, and comes back when the field is empty again.
+  const isAside = region.childElementCount === 0;
+  const here = location.href;
 
   const words = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
@@ -50,9 +53,15 @@
 
   const show = async () => {
     const text = field.value.trim();
-    const address = new URL(form.action);
-    address.searchParams.set('q', text);
     const turn = ++asked;
+    if (!text && isAside) {
+      region.replaceChildren();
+      history.replaceState(null, '', here);
+      return;
+    }
+    const address = new URL(form.action);
+    address.hash = '';
+    address.searchParams.set('q', text);
     const answer = await fetch(address);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const found = page.getElementById('resultados');

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Bot.Domain;
@@ -11,7 +12,11 @@ namespace Bot.Public.Data;
 /// <param name="Code">Small letters and _, the same in both languages and for ever: the key in JSON.</param>
 /// <param name="Name">Its heading in sheets.</param>
 /// <param name="Says">What stands in it.</param>
-internal sealed record DataColumn(string Code, Bilingual<string> Name, Bilingual<string> Says);
+internal sealed record DataColumn(string Code, Bilingual<string> Name, Bilingual<string> Says)
+{
+    /// <summary>Whether it holds whole numbers: in JSON they are numbers, and null where there is none.</summary>
+    public bool IsNumber { get; init; }
+}
 
 /// <summary>A table that anybody may download.</summary>
 /// <param name="Code">The name of its files without an ending.</param>
@@ -47,6 +52,22 @@ internal sealed record DataSet(
         return new(SitePaths.In(language, PathOf(ending)), Formats.First(format => format.Ending == ending).MediaType, content);
     }
 
+    private static void Write(Utf8JsonWriter json, DataColumn column, string text)
+    {
+        if (!column.IsNumber)
+        {
+            json.WriteString(column.Code, text);
+        }
+        else if (text.Length == 0)
+        {
+            json.WriteNull(column.Code);
+        }
+        else
+        {
+            json.WriteNumber(column.Code, long.Parse(text, CultureInfo.InvariantCulture));
+        }
+    }
+
     private byte[] Json(ImmutableArray<ImmutableArray<string>> rows)
     {
         using var content = new MemoryStream();
@@ -58,7 +79,7 @@ internal sealed record DataSet(
                 json.WriteStartObject();
                 foreach (var (column, text) in Columns.Zip(row))
                 {
-                    json.WriteString(column.Code, text);
+                    Write(json, column, text);
                 }
 
                 json.WriteEndObject();

@@ -4,7 +4,6 @@ using Bot.Domain;
 using Bot.Domain.Adoptions;
 using Bot.Domain.Meetings;
 using Bot.Domain.Practices;
-using Bot.Domain.Registers;
 using Bot.Features.Practices;
 using Bot.Features.Registers;
 using Bot.Public.Pages;
@@ -32,7 +31,8 @@ internal static class DataSets
             Column("actualizada", "Última actualización", "Última atualização", "Día del último cambio.", "Dia da última alteração."),
             Column(
                 "aplicada_por", "Ciudades que la aplican", "Cidades que aplicam",
-                "Cuántas otras ciudades la aplican.", "Quantas outras cidades a aplicam."),
+                "Cuántas otras ciudades la aplican.", "Quantas outras cidades a aplicam.") with
+            { IsNumber = true },
             Column("portal", "Portal", "Portal", "Página en el portal de Mercociudades.", "Página no portal de Mercocidades."),
             Column(
                 "ejemplo", "Ejemplo", "Exemplo",
@@ -40,8 +40,17 @@ internal static class DataSets
             Column(
                 "archivo", "Del archivo, sin confirmar", "Do arquivo, sem confirmação",
                 "«sí» si viene de un banco anterior y su ciudad no la confirmó.", "«sim» se vem de um banco anterior e a cidade não confirmou."),
+            Column(
+                "anio_archivo", "Año en el archivo", "Ano no arquivo",
+                "Año que tenía en un banco anterior; vacío si no viene de uno, o no se sabe.",
+                "Ano que tinha em um banco anterior; vazio se não vem de um, ou não se sabe.") with
+            { IsNumber = true },
             .. Fields.Select(field => Column(
-                field.Code, field.Spanish, field.Portuguese, AskOf(field, Language.Es), AskOf(field, Language.Pt))),
+                field.Code,
+                field.Spanish,
+                field.Portuguese,
+                ColumnWords.OfPractices[field.Code].Es,
+                ColumnWords.OfPractices[field.Code].Pt)),
         ],
         static (edition, language) => edition.Newest.Select(practice => RowOf(edition, practice, language)));
 
@@ -71,6 +80,9 @@ internal static class DataSets
             Column("fecha", "Fecha", "Data", "Como la lee la gente.", "Como as pessoas leem."),
             Column("desde", "Primer día", "Primeiro dia", "Primer día posible.", "Primeiro dia possível."),
             Column("hasta", "Último día", "Último dia", "Último día posible.", "Último dia possível."),
+            Column(
+                "inicio", "Comienzo", "Início",
+                "Hora en que empieza, ISO 8601; vacío si no se sabe.", "Horário em que começa, ISO 8601; vazio se não se sabe."),
             Column("zona", "Zona horaria", "Fuso horário", "Zona IANA de la hora.", "Fuso IANA do horário."),
             Column("ciudad", "Ciudad", "Cidade", "Ciudad que recibe.", "Cidade que recebe."),
             Column("lugar", "Lugar", "Local", "Dónde es.", "Onde é."),
@@ -84,10 +96,11 @@ internal static class DataSets
             Column("registro", "Registro", "Registro", "Qué se cuenta.", "O que se conta."),
             Column("por", "Por", "Por", "Según qué se cuenta; vacío en el total.", "Segundo o que se conta; vazio no total."),
             Column("valor", "Valor", "Valor", "De qué son las cifras de la fila.", "De que são os números da linha."),
-            Column("cantidad", "Cantidad", "Quantidade", "Cuántos hay.", "Quantos há."),
+            Column("cantidad", "Cantidad", "Quantidade", "Cuántos hay.", "Quantos há.") with { IsNumber = true },
             Column(
                 "mujeres", "Mujeres", "Mulheres",
-                "Cuántas mujeres trabajan ahí; vacío si son menos de 5.", "Quantas mulheres trabalham ali; vazio se são menos de 5."),
+                "Cuántas mujeres trabajan ahí; vacío si son menos de 5.", "Quantas mulheres trabalham ali; vazio se são menos de 5.") with
+            { IsNumber = true },
         ],
         static (edition, language) => TotalsPage.Counted(edition).SelectMany(register => RowsOf(edition, register, language)));
 
@@ -97,12 +110,12 @@ internal static class DataSets
         Practices,
         Adoptions,
         Meetings,
-        OfRegister(
+        RegisterTable.Of(
             edition.Shelf.Find(NetworkPages.CallsCode)!,
             "convocatorias",
             new("Convocatorias abiertas", "Chamadas abertas"),
             static (edition, _, _) => NetworkPages.OpenCalls(edition)),
-        OfRegister(
+        RegisterTable.Of(
             edition.Shelf.Find(NetworkPages.BodiesCode)!,
             "instancias",
             new("Instancias del Mercosur", "Instâncias do Mercosul"),
@@ -110,38 +123,8 @@ internal static class DataSets
         Totals,
     ];
 
-    private static DataSet OfRegister(
-        Register register, string code, Bilingual<string> title, Func<Edition, Register, Language, IEnumerable<RegisterRecord>> records)
-    {
-        RegisterField[] fields = [.. register.Fields.Where(field => field.IsPublic)];
-        var hasParent = register.Parent is not null;
-        ImmutableArray<DataColumn> parent = hasParent ? [Column("de", "De", "De", "A qué pertenece.", "A que pertence.")] : [];
-        return new(
-            code,
-            title,
-            [
-                .. parent,
-                .. fields.Select(field => Column(
-                    field.Code, field.Title(Language.Es), field.Title(Language.Pt), field.Says(Language.Es), field.Says(Language.Pt))),
-                Column(
-                    "verificada", "Verificada", "Verificada",
-                    "Día en que se revisó por última vez; vacío si nadie la verificó.", "Dia da última revisão; vazio se ninguém verificou."),
-            ],
-            (edition, language) => records(edition, register, language).Select(record => ImmutableArray.Create<string>(
-            [
-                .. hasParent ? [ParentOf(edition, register, record, language)] : Array.Empty<string>(),
-                .. fields.Select(field => field.Say(record, language)),
-                record.CheckedAt is { } at ? LinkedData.DayOf(at) : "",
-            ])));
-    }
-
-    private static string ParentOf(Edition edition, Register register, RegisterRecord record, Language language) =>
-        edition.Occasion.Store.Find(RegisterBook.All, record.ParentId ?? "") is { } owner ? register.Parent!.NameOf(owner, language) : "";
-
     private static DataColumn Column(string code, string es, string pt, string saysEs, string saysPt) =>
         new(code, new(es, pt), new(saysEs, saysPt));
-
-    private static string AskOf(PracticeField field, Language language) => PracticeFieldTexts.All.In(language).Fields[field.Code].Brief;
 
     private static ImmutableArray<string> RowOf(Edition edition, Practice practice, Language language) =>
     [
@@ -150,14 +133,22 @@ internal static class DataSets
         practice.Place?.Name ?? "",
         practice.Place?.Country?.Code ?? "",
         Layout.CodeOf(practice.Language),
-        LinkedData.DayOf(PublicParts.Since(practice)),
-        LinkedData.DayOf(practice.UpdatedAt),
+        edition.IsoDayOf(PublicParts.Since(practice)),
+        edition.IsoDayOf(practice.UpdatedAt),
         practice.AppliedBy.ToString(CultureInfo.InvariantCulture),
         PortalLine.Find(edition.Occasion.Store, practice)?.Address ?? "",
         practice.IsExample ? language == Language.Pt ? "sim" : "sí" : "",
         practice.AwaitsCity ? language == Language.Pt ? "sim" : "sí" : "",
-        .. Fields.Select(field => string.Join("; ", Facts.Each(field.In(practice.Record!), language))),
+        practice.Archive?.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
+        .. Fields.Select(field => string.Join("; ", field.Code == PracticeFields.Files
+            ? FilesOf(edition, practice, language)
+            : Facts.Each(field.In(practice.Record!), language))),
     ];
+
+    /// <summary>Photos by their addresses; documents, which are sent in the chat, by their names.</summary>
+    private static IEnumerable<string> FilesOf(Edition edition, Practice practice, Language language) => Photos.ShownOf(practice)
+        .Select((_, index) => edition.Site.At(SitePaths.PhotoOf(practice, index + 1)))
+        .Concat(practice.Record!.Attachments.Where(file => !Photos.IsShown(file)).Select(file => Facts.Of(file, language)));
 
     private static ImmutableArray<string> RowOf(Edition edition, Practice practice, Adoption adoption, Language language) =>
     [
@@ -182,6 +173,7 @@ internal static class DataSets
         MeetingDates.Describe(meeting.Details.Date, language),
         meeting.Details.Date.Earliest is { } first ? LocalDatePattern.Iso.Format(first) : "",
         meeting.Details.Date.Latest is { } last ? LocalDatePattern.Iso.Format(last) : "",
+        meeting.Details.Date is MeetingDate.Exact ? IsoDates.Of(meeting.Details.Date) : "",
         meeting.ZoneId,
         meeting.Details.Host?.Name ?? "",
         meeting.Details.Venue?.Text ?? "",

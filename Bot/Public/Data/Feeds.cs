@@ -13,6 +13,9 @@ internal static class Feeds
 {
     private const int Most = 30;
 
+    /// <summary>The category of what waits for its city.</summary>
+    private const string FromArchive = "archivo";
+
     public static SiteFile Of(Edition edition, Listing listing, Language language)
     {
         var (texts, site) = (SiteTexts.All.In(language), edition.Site);
@@ -35,20 +38,26 @@ internal static class Feeds
 
     private static SyndicationItem Entry(SiteIdentity site, Practice practice, Language language)
     {
+        var mark = PracticeItems.ArchiveMark(practice, language);
         var item = new SyndicationItem
         {
             // The same in both languages and for ever.
             Id = site.At(SitePaths.Of(practice)),
             Title = new(practice.TitleFor(language)),
-            Summary = new(practice.SummaryFor(language)!.Text),
+            Summary = new(string.Join("\n\n", new[] { mark, practice.SummaryFor(language)!.Text }.Where(text => text.Length > 0))),
             PublishDate = PublicParts.Since(practice).ToDateTimeOffset(),
             LastUpdatedTime = practice.UpdatedAt.ToDateTimeOffset(),
         };
         item.Links.Add(new(new(site.At(SitePaths.In(language, SitePaths.Of(practice)))), "alternate", null, "text/html", 0));
         item.Categories.Add(new(practice.Record!.Theme.Code, null, practice.Record.Theme.Name(language)));
+        if (mark.Length > 0)
+        {
+            item.Categories.Add(new(FromArchive, null, mark.TrimEnd('.')));
+        }
+
         if (practice.Place is not null)
         {
-            item.Authors.Add(new(null, Texts.PracticeCard.Place(practice, language), null));
+            item.Authors.Add(new(null, PlaceNames.Of(practice.Place, language), null));
         }
 
         return item;

@@ -22,7 +22,7 @@ internal static class PublicCalendar
     private static CalendarEntry Entry(Meeting meeting, Language language)
     {
         var details = meeting.Details;
-        string?[] places = [details.Venue?.Text, details.Host?.Name, details.Host?.Country?.Name(language)];
-        return new(meeting, MeetingCard.Heading(details, language), string.Join(", ", places.OfType<string>()), "");
+        string[] places = [details.Venue?.Text ?? "", PlaceNames.Of(details.Host, language)];
+        return new(meeting, MeetingCard.Heading(details, language), string.Join(", ", places.Where(part => part.Length > 0)), "");
     }
 }

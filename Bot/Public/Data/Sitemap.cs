@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml;
 using Bot.Domain;
-using Bot.Public.Pages;
 
 namespace Bot.Public.Data;
 
@@ -26,7 +25,7 @@ internal static class Sitemap
                 var (_, path) = SitePaths.Read(page);
                 if (SitePaths.NumberIn(path) is { } named && edition.Numbered(named.Number) is { } practice)
                 {
-                    xml.WriteElementString("lastmod", Words, LinkedData.DayOf(practice.UpdatedAt));
+                    xml.WriteElementString("lastmod", Words, edition.IsoDayOf(practice.UpdatedAt));
                 }
 
                 xml.WriteEndElement();

@@ -7,11 +7,11 @@ namespace Bot.Public.Pages;
 /// <summary>A practice's photos, and what documents it has: those are sent in the chat.</summary>
 internal static class AttachedFiles
 {
-    public static Html Of(Practice practice, Language language)
+    public static Html Of(Photos drawn, Practice practice, Language language)
     {
         var texts = SiteTexts.All.In(language);
         Attachment[] documents = [.. practice.Record!.Attachments.Where(file => !Photos.IsShown(file))];
-        var photos = Markup.Each(Photos.ShownOf(practice).Index(), photo => Photo(practice, photo.Item, photo.Index + 1, language));
+        var photos = Markup.Each(Photos.ShownOf(practice).Index(), photo => Photo(drawn, practice, photo.Item, photo.Index + 1, language));
         return Html.Lines(
             Markup.Section(texts.Photos, photos.IsEmpty ? default : Html.Of($"<div class=\"photos\">{photos}</div>")),
             documents.Length == 0 ? default : Markup.Section(texts.Documents, Html.Lines(
@@ -20,10 +20,11 @@ internal static class AttachedFiles
     }
 
     /// <param name="number">From 1.</param>
-    private static Html Photo(Practice practice, Attachment file, int number, Language language)
+    private static Html Photo(Photos drawn, Practice practice, Attachment file, int number, Language language)
     {
         var says = file.Caption.Length > 0 ? file.Caption : SiteTexts.All.In(language).PhotoNumbered(number);
         var caption = file.Caption.Length > 0 ? Html.Of($"<figcaption>{file.Caption}</figcaption>") : default;
-        return Html.Of($"<figure><img src=\"{SitePaths.PhotoOf(practice, number)}\" alt=\"{says}\" loading=\"lazy\">{caption}</figure>");
+        var size = drawn.SizeOf(file) is var (width, height) ? Html.Of($" width=\"{width}\" height=\"{height}\"") : default;
+        return Html.Of($"<figure><img src=\"{SitePaths.PhotoOf(practice, number)}\" alt=\"{says}\"{size} loading=\"lazy\">{caption}</figure>");
     }
 }

@@ -6,7 +6,9 @@ using Bot.Texts;
 
 namespace Bot.Public.Pages;
 
-/// <summary>The cities that have practices, on an outline of South America; larger where there are more.</summary>
+/// <summary>
+/// The cities that have practices: a list of all, and on an outline of South America those whose place is known, larger where there are more.
+/// </summary>
 internal static class CityMap
 {
     /// <summary>Degrees that one unit of the drawing is, and its corners: from the Caribbean to Tierra del Fuego.</summary>
@@ -29,20 +31,19 @@ internal static class CityMap
     public static Html Of(Edition edition, Language language)
     {
         var texts = SiteTexts.All.In(language);
-        var cities = edition.Listings.Values.Where(listing => listing.Kind == ListingKind.City && At(listing) is not null)
-            .OrderByDescending(listing => listing.Confirmed)
-            .ToList();
+        var cities = edition.Listings.Values.Where(listing => listing.Kind == ListingKind.City).ToList();
         if (cities.Count == 0)
         {
             return default;
         }
 
         var coast = string.Join('L', Outline.Select(point => $"{Written(point.X)} {Written(point.Y)}"));
+        var dots = cities.Where(listing => At(listing) is not null).OrderByDescending(listing => Radius(listing.Confirmed));
         var byName = cities.OrderBy(listing => Folding.Fold(listing.Name.In(language)), StringComparer.Ordinal);
         return Html.Of($"""
             <section class="map"><h2>{texts.Map}</h2>
-            <svg viewBox="0 0 {Written(Width)} {Written(Height)}" role="img" aria-label="{texts.MapSays}"><path d="M{coast}Z"/>
-            {Markup.Each(cities, listing => Dot(listing, language))}</svg>
+            <svg viewBox="0 0 {Written(Width)} {Written(Height)}" role="group" aria-label="{texts.MapSays}"><path d="M{coast}Z"/>
+            {Markup.Each(dots, listing => Dot(listing, language))}</svg>
             {Markup.Tags(byName.Select(listing => Markup.Link(language, listing)))}</section>
             """);
     }
@@ -51,16 +52,20 @@ internal static class CityMap
     public static (double X, double Y) Place(Coordinates at) => (Math.Round(at.Longitude - West, 2), Math.Round(North - at.Latitude, 2));
 
     /// <summary>How large a city of so many practices is drawn.</summary>
-    public static double Radius(int practices) => Math.Round(Math.Min(1.6, 0.45 + (0.22 * Math.Sqrt(practices))), 2);
+    public static double Radius(int practices) => Math.Round(Math.Min(1.8, 0.75 + (0.2 * Math.Sqrt(practices))), 2);
 
     /// <summary>Where the city of a listing is; null where that is not known.</summary>
-    public static Coordinates? At(Listing listing) => CityCentres.Of(listing.Practices[0].Place!.CityId!);
+    public static Coordinates? At(Listing listing) => CityCentres.Of(Listing.IdOf(listing.Practices[0].Place)!);
 
+    /// <summary>Leads to the city, for who points at it; keys go through the list below, which has all of them.</summary>
     private static Html Dot(Listing listing, Language language)
     {
         var (x, y) = Place(At(listing)!);
         var radius = Written(Radius(listing.Confirmed));
-        return Html.Of($"""<circle cx="{Written(x)}" cy="{Written(y)}" r="{radius}"><title>{listing.Name.In(language)}</title></circle>""");
+        var (href, name) = (SitePaths.In(language, listing.Path), listing.Name.In(language));
+        return Html.Of($"""
+            <a href="{href}" tabindex="-1"><title>{name}</title><circle cx="{Written(x)}" cy="{Written(y)}" r="{radius}"/></a>
+            """);
     }
 
     private static double Number(string written) => double.Parse(written, CultureInfo.InvariantCulture);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.Adoptions;
 using Bot.Domain.Figures;
+using Bot.Domain.People;
 using Bot.Domain.Storage;
 using Bot.Features.Network.SeeFigures;
 using Bot.Texts;
@@ -18,6 +19,7 @@ internal static class FiguresPage
     {
         var texts = SiteTexts.All.In(language);
         var figures = PracticeFigures.Of([.. edition.Snapshot.Practices.All], edition.Site.Network);
+        var published = edition.Newest.Count - figures.AwaitCities;
         var adoptions = edition.Occasion.Store.All(AdoptionLedger.All, KeyRange.All);
         var network = NetworkFigures.Of(edition.Occasion.Store, [], edition.Occasion.Now, edition.Site.Network);
         return Layout.Page(
@@ -25,19 +27,20 @@ internal static class FiguresPage
             language,
             new(SitePaths.Figures, texts.Figures, texts.FiguresSay),
             Markup.Title(texts.Figures, texts.FiguresSay),
-            Markup.Paragraph(Html.Escape(texts.PublishedFrom(
-                edition.Newest.Count - figures.AwaitCities, figures.Cities, figures.Countries.Length))),
-            figures.AwaitCities > 0 ? Markup.Paragraph(Html.Escape(texts.FromArchive(figures.AwaitCities))) : default,
+            Markup.Paragraph(Html.Escape(texts.PublishedFrom(published, figures.Cities, figures.Countries.Length))),
+            figures.AwaitCities > 0 ? Markup.Paragraph(Html.Escape(texts.FromArchiveToo(figures.AwaitCities))) : default,
             Markup.Paragraph(Html.Escape(texts.AppliedElsewhere(
                 adoptions.Count(adoption => adoption.State == AdoptionState.Applied),
                 adoptions.Count(adoption => adoption.State == AdoptionState.Adapting)))),
             Paces(figures, language),
             Meetings(network, language),
-            Section(texts.Themes, texts.OneTheme, figures.Themes, theme => theme.Name(language), language),
-            Section(texts.Countries, texts.OneCountry, figures.Countries, country => country.Name(language), language),
-            Section(texts.Sizes, texts.OneSize, figures.Sizes, size => size.Name(language), language),
+            Section(texts.Themes, texts.OneTheme, figures.Themes, theme => theme.Name(language), language, of: published),
+            Section(texts.Countries, texts.OneCountry, figures.Countries, country => country.Name(language), language, of: published),
+            Section(texts.Sizes, texts.OneSize, figures.Sizes, size => size.Name(language), language, of: published),
             Section(texts.ByMonth, texts.OneMonth, figures.Months, month => Dates.MonthInWords(month, language), language),
-            Section(FigureTexts.All.In(language).Attendance, texts.Place, network.Attendance, city => city.Name, language, texts.Meetings));
+            Section(FigureTexts.All.In(language).Attendance, texts.Place, network.Attendance, Named, language, counted: texts.Meetings));
+
+        string Named(Place city) => PlaceNames.Of(city).In(language);
     }
 
     /// <summary>How long half of the practices took at most.</summary>
@@ -50,11 +53,28 @@ internal static class FiguresPage
         network.Meetings == 0 ? default : Markup.Paragraph(Html.Escape(FigureSummary.OfMeetings(network, language))),
         network.Decisions.IsEmpty ? default : Markup.Paragraph(Html.Escape(FigureSummary.OfDecisions(network, language))));
 
+    /// <param name="by">Above what is told apart.</param>
+    /// <param name="of">
+    /// How many there are where each stands in one row at most: those in none get a row of their own, so that the rows add up.
+    /// </param>
     private static Html Section<T>(
-        string heading, string of, ImmutableArray<Tally<T>> tallies, Func<T, string> name, Language language, string? counted = null) =>
-        tallies.IsEmpty ? default : Markup.Section(heading, Markup.Table(
-            [(of, false), (counted ?? FigureTexts.All.In(language).Practices, true)],
-            tallies.Select(tally => Markup.Row(
-                (Html.Escape(name(tally.Of)), false), (Html.Escape(Locale.Of(language).Number(tally.Count)), true))),
+        string heading,
+        string by,
+        ImmutableArray<Tally<T>> tallies,
+        Func<T, string> name,
+        Language language,
+        int of = 0,
+        string? counted = null)
+    {
+        var untold = of - tallies.Sum(tally => tally.Count);
+        return tallies.IsEmpty ? default : Markup.Section(heading, Markup.Table(
+            [(by, false), (counted ?? FigureTexts.All.In(language).Practices, true)],
+            [
+                .. tallies.Select(tally => Row(name(tally.Of), tally.Count)),
+                .. untold > 0 ? [Row(SiteTexts.All.In(language).NotTold, untold)] : Array.Empty<Html>(),
+            ],
             isNarrow: true));
+
+        Html Row(string what, int count) => Markup.Row((Html.Escape(what), false), (Html.Escape(Locale.Of(language).Number(count)), true));
+    }
 }

@@ -60,7 +60,7 @@ internal static class Layout
             <main id="contenido" class="w">
             {Html.Join("\n", body)}
             </main>
-            {Foot(edition, language)}
+            {Foot(edition, language, head)}
             </body>
             </html>
 
@@ -147,7 +147,7 @@ internal static class Layout
         var texts = SiteTexts.All.In(language);
         (string Path, string Label)[] sections =
         [
-            (Listing.AllPath, texts.AllPractices), (SitePaths.Meetings, texts.Meetings), (SitePaths.Calls, texts.Calls),
+            (Listing.AllPath, texts.PracticesInShort), (SitePaths.Meetings, texts.Meetings), (SitePaths.Calls, texts.Calls),
             (SitePaths.Bodies, texts.Bodies), (SitePaths.Data, texts.Data),
         ];
         var other = language == Language.Pt ? Language.Es : Language.Pt;
@@ -166,7 +166,7 @@ internal static class Layout
             $"<li><a href=\"{SitePaths.In(language, path)}\"{(path == head.Path ? Html.Of($" aria-current=\"page\"") : default)}>{label}</a></li>");
     }
 
-    private static Html Foot(Edition edition, Language language)
+    private static Html Foot(Edition edition, Language language, PageHead head)
     {
         var texts = SiteTexts.All.In(language);
         (string Path, string Label)[] ways =
@@ -176,6 +176,7 @@ internal static class Layout
         ];
         return Html.Of($"""
             <footer class="site"><div class="w">
+            <p class="printed">{edition.Site.At(SitePaths.In(language, head.Path))}</p>
             <p>{texts.Name}. {texts.Owner}. {texts.LicenceSays} <a rel="license" href="{edition.Site.Licence}">{texts.Licence}</a>.</p>
             <ul class="plain">{Markup.Each(ways, way => Html.Of($"<li>{Link(language, way.Path, way.Label)}</li>"))}
             <li><a href="https://t.me/{edition.Site.Bot.Username}">Telegram</a></li></ul>

@@ -24,8 +24,8 @@ internal static class LinkedData
         json.WriteString("inLanguage", Layout.CodeOf(practice.Language));
         json.WriteString("abstract", practice.SummaryFor(language)!.Text);
         json.WriteString("about", record.Theme.Name(language));
-        json.WriteString("datePublished", DayOf(PublicParts.Since(practice)));
-        json.WriteString("dateModified", DayOf(practice.UpdatedAt));
+        json.WriteString("datePublished", edition.IsoDayOf(PublicParts.Since(practice)));
+        json.WriteString("dateModified", edition.IsoDayOf(practice.UpdatedAt));
         json.WriteString("license", site.Licence);
         json.WriteStartArray("image");
         foreach (var number in Enumerable.Range(1, Photos.ShownOf(practice).Count()))
@@ -34,8 +34,8 @@ internal static class LinkedData
         }
 
         json.WriteEndArray();
-        Thing(json, "author", "GovernmentOrganization", record.Body?.Text ?? PracticeCard.Place(practice, language));
-        Thing(json, "contentLocation", "City", PracticeCard.Place(practice, language));
+        Thing(json, "author", "GovernmentOrganization", record.Body?.Text ?? PlaceNames.Of(practice.Place, language));
+        Thing(json, "contentLocation", "City", PlaceNames.Of(practice.Place, language));
         Publisher(json, site, language);
     });
 
@@ -63,7 +63,7 @@ internal static class LinkedData
             json.WriteString("url", edition.Site.At(SitePaths.In(language, SitePaths.Meetings)));
             if (meeting.Details.Host is { } host)
             {
-                Thing(json, "location", "Place", host.Name);
+                Thing(json, "location", "Place", PlaceNames.Of(host).In(language));
             }
 
             Thing(json, "organizer", "Organization", SiteTexts.All.In(language).Owner);
@@ -72,8 +72,6 @@ internal static class LinkedData
 
         json.WriteEndArray();
     });
-
-    public static string DayOf(Instant moment) => LocalDatePattern.Iso.Format(moment.InUtc().Date);
 
     /// <summary>One JSON object; what could end a script element is escaped.</summary>
     /// <param name="vocabulary">The words that it is written in; null where each is said in full.</param>

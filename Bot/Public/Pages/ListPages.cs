@@ -6,7 +6,13 @@ namespace Bot.Public.Pages;
 /// <summary>Practices that are listed together, and those that a search finds.</summary>
 internal static class ListPages
 {
+    /// <summary>The id of what holds the answer of a search.</summary>
+    public const string Results = "resultados";
+
     private const int MostFound = 30;
+
+    /// <summary>Shows what is found while somebody types.</summary>
+    public static readonly Html Script = Html.Of($"<script src=\"{SitePaths.Script}\" defer></script>");
 
     /// <param name="page">From 1 to <see cref="Listing.Pages"/>.</param>
     public static SiteFile Of(Edition edition, Listing listing, int page, Language language)
@@ -40,7 +46,7 @@ internal static class ListPages
             Html.Of($"<h1>{texts.Search}</h1>"),
             StartPage.SearchForm(language, line),
             line.Length == 0 ? WithoutAnswer(edition, language) : Answer(edition, line, language),
-            Html.Of($"<script src=\"{SitePaths.Script}\" defer></script>"));
+            Script);
     }
 
     public static string NameOf(Listing listing, Language language)
@@ -60,16 +66,23 @@ internal static class ListPages
     public static string Count(Listing listing, Language language)
     {
         var texts = SiteTexts.All.In(language);
-        return $"{texts.Practices(listing.Confirmed)}.{(listing.FromArchive > 0 ? " " + texts.FromArchive(listing.FromArchive) : "")}";
+        return $"{texts.Practices(listing.Confirmed)}{(listing.FromArchive > 0 ? " " + texts.AndFromArchive(listing.FromArchive) : "")}.";
     }
 
-    /// <summary>What a file server shows whatever is asked: the script searches the index, and without one that is said.</summary>
+    /// <summary>Where the script shows what it finds, on a page that is not about searching.</summary>
+    public static Html RegionForScript(Language language) =>
+        Html.Of($"<div id=\"{Results}\" aria-live=\"polite\" {ForScript(language)}></div>");
+
+    /// <summary>
+    /// What a file server shows whatever is asked: the script searches the index, and without one that is said, where something was asked:
+    /// the style shows it only where the address ends with the results (<see cref="StartPage.SearchForm"/>).
+    /// </summary>
     private static Html WithoutAnswer(Edition edition, Language language)
     {
         var texts = SiteTexts.All.In(language);
         return Html.Of($"""
-            <div id="resultados" aria-live="polite" {ForScript(language)}>
-            <noscript><p class="note">{texts.NotSearched} {Layout.Link(language, Listing.AllPath, texts.AllPractices)}</p></noscript>
+            <div id="{Results}" aria-live="polite" {ForScript(language)}>
+            <noscript><p class="note unanswered">{texts.NotSearched} {Layout.Link(language, Listing.AllPath, texts.AllPractices)}</p></noscript>
             <h2>{texts.Newest}</h2>
             {PracticeItems.Of(edition.Newest.Take(MostFound), language)}
             </div>
@@ -77,8 +90,8 @@ internal static class ListPages
     }
 
     private static Html Answer(Edition edition, string text, Language language) => Html.Of($"""
-        <div id="resultados" aria-live="polite" data-answered {ForScript(language)}>
-        {Results(edition, text, language)}
+        <div id="{Results}" aria-live="polite" data-answered {ForScript(language)}>
+        {Hits(edition, text, language)}
         </div>
         """);
 
@@ -89,7 +102,7 @@ internal static class ListPages
         return Html.Of($"data-index=\"{index}\" data-here=\"{texts.SearchedHere}\" data-none=\"{texts.NothingFound}\"");
     }
 
-    private static Html Results(Edition edition, string text, Language language)
+    private static Html Hits(Edition edition, string text, Language language)
     {
         var texts = SiteTexts.All.In(language);
         var (found, total, correction) = edition.Search(text, 0, MostFound, language);

@@ -13,8 +13,15 @@ internal static class Markup
     public static Html Title(string title, string says) => Html.Of($"<h1>{title}</h1>\n<p class=\"lead\">{says}</p>");
 
     /// <summary>Nothing where there is no content.</summary>
-    public static Html Section(string heading, Html content) =>
+    public static Html Section(string heading, Html content) => Section(Html.Escape(heading), content);
+
+    /// <inheritdoc cref="Section(string, Html)"/>
+    public static Html Section(Html heading, Html content) =>
         content.IsEmpty ? default : Html.Of($"<section><h2>{heading}</h2>\n{content}</section>");
+
+    /// <summary>The attribute that says in which language a text is, where that is not the page's.</summary>
+    public static Html Spoken(Language written, Language language) =>
+        written == language ? default : Html.Of($" lang=\"{Layout.CodeOf(written)}\"");
 
     /// <summary>Nothing where there is no text.</summary>
     public static Html Paragraph(Html text) => text.IsEmpty ? default : Html.Of($"<p>{text}</p>");

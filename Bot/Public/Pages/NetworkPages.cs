@@ -1,7 +1,9 @@
 using Bot.Domain;
 using Bot.Domain.Meetings;
+using Bot.Domain.Practices;
 using Bot.Domain.Registers;
 using Bot.Features.Registers;
+using Bot.Features.Registers.Mercosur;
 using Bot.Texts;
 using NodaTime;
 
@@ -64,12 +66,11 @@ internal static class NetworkPages
     public static SiteFile Bodies(Edition edition, Language language)
     {
         var (texts, register) = (SiteTexts.All.In(language), edition.Shelf.Find(BodiesCode)!);
-        var about = register.Words.In(language).About;
         return Layout.Page(
             edition,
             language,
-            new(SitePaths.Bodies, texts.Bodies, about),
-            Markup.Title(texts.Bodies, about + "."),
+            new(SitePaths.Bodies, texts.Bodies, texts.BodiesSay),
+            Markup.Title(texts.Bodies, texts.BodiesSay),
             Markup.Each(InOrder(edition, register, language), body =>
                 Html.Lines(Of(edition, register, body, language), Sessions(edition, register, body, language))));
     }
@@ -94,18 +95,18 @@ internal static class NetworkPages
     private static Html Of(Meeting meeting, Language language)
     {
         var (texts, details) = (SiteTexts.All.In(language), meeting.Details);
-        string?[] place = [details.Venue?.Text, details.Host?.Name, details.Host?.Country?.Name(language)];
+        string[] place = [details.Venue?.Text ?? "", PlaceNames.Of(details.Host, language)];
         var hour = details.Date is MeetingDate.Day ? ". " + texts.HourUnknown : "";
         return Markup.Section(MeetingCard.Heading(details, language), Html.Lines(
             Html.Of($"<p><strong>{MeetingDates.Describe(details.Date, language)}</strong>{hour}</p>"),
-            Markup.Paragraph(Html.Escape(string.Join(", ", place.OfType<string>())))));
+            Markup.Paragraph(Html.Escape(string.Join(", ", place.Where(part => part.Length > 0))))));
     }
 
     private static Html Of(Edition edition, Register register, RegisterRecord record, Language language)
     {
         var (texts, standing) = (RegisterTexts.All.In(language), register.Standing(record, edition.Occasion, language));
         var mark = record.IsExample ? texts.Example : record.State == RecordState.Verified ? "" : texts.Unverified;
-        return Markup.Section(register.NameOf(record, edition.Occasion.Store, language), Html.Lines(
+        return Markup.Section(HeadingOf(edition, register, record, language), Html.Lines(
             standing.Length > 0 ? Html.Of($"<p><strong>{standing}</strong></p>") : default,
             mark.Length > 0 ? Html.Of($"<p class=\"soft\">{mark}</p>") : default,
             Values(register, record, language)));
@@ -114,9 +115,36 @@ internal static class NetworkPages
     private static Html Values(Register register, RegisterRecord record, Language language) => Markup.Facts(
     [
         .. register.Shown(record, language, withPrivate: false)
-            .Where(shown => shown.Field != register.Fields[0])
+            .Where(shown => shown.Field != register.Fields[0] && !IsFullName(register, shown.Field))
             .Select(shown => Markup.Fact(shown.Field.Title(language), Linked(shown.Value))),
     ]);
+
+    /// <summary>
+    /// "Comisión de Comercio del Mercosur (CCM)": initials alone say nothing to who does not know them. "FOCEM. Edición 2027", of which each
+    /// part says its language.
+    /// </summary>
+    private static Html HeadingOf(Edition edition, Register register, RegisterRecord record, Language language)
+    {
+        var name = register.NameOf(record, language);
+        var full = register.Fields.Where(field => IsFullName(register, field)).Select(field => register.Value(field, record, language))
+            .FirstOrDefault(text => text.Length > 0);
+        if (full is not null)
+        {
+            return Html.Of($"{full} ({name})");
+        }
+
+        var spoken = Markup.Spoken(WrittenIn(record, language), language);
+        return register.Parent is { } parent && edition.Occasion.Store.Find(RegisterBook.All, record.ParentId ?? "") is { } owner
+            ? Html.Of($"{parent.NameOf(owner, language)}. <span{spoken}>{name}</span>")
+            : Html.Of($"<span{spoken}>{name}</span>");
+    }
+
+    private static bool IsFullName(Register register, RegisterField field) =>
+        register.Code == BodiesCode && field.Code == MercosurBodies.Full;
+
+    /// <summary>In which language people wrote a record; the page's where its words do not tell. The examples are in Spanish.</summary>
+    private static Language WrittenIn(RegisterRecord record, Language language) =>
+        record.IsExample ? Language.Es : LanguageGuess.Of(string.Join(' ', record.Values.Values)) ?? language;
 
     /// <summary>Addresses as links, all else as it is.</summary>
     private static Html Linked(string value) => Html.Join(" ", [.. value.Split(' ').Select(Linking)]);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Domain;
 using Bot.Domain.Adoptions;
 using Bot.Domain.People;
@@ -26,18 +27,19 @@ internal static class PracticePage
     private static readonly PracticeField[] Fields =
         [.. PracticeFields.BySection.Where(field => field.Section != Section.Private && !Elsewhere.Contains(field.Code))];
 
-    public static SiteFile Of(Edition edition, Practice practice, Language language) => Layout.Page(
+    /// <param name="photos">Knows how large they are.</param>
+    public static SiteFile Of(Edition edition, Photos photos, Practice practice, Language language) => Layout.Page(
         edition,
         language,
         HeadOf(edition, practice, language),
-        Opening(practice, language),
+        Opening(edition, practice, language),
         Html.Of($"""
             <div class="grid two"><article>
             {Html.Lines(
                 Summary(practice, language),
                 InBrief(edition, practice, language),
                 Html.Lines([.. Sections(practice, language)]),
-                AttachedFiles.Of(practice, language),
+                AttachedFiles.Of(photos, practice, language),
                 Others(edition, practice, language))}
             </article>
             {Ask(edition, practice, language)}</div>
@@ -46,7 +48,7 @@ internal static class PracticePage
 
     /// <summary>"Fondo barrial (Canelones, Uruguay)".</summary>
     public static string TitleOf(Practice practice, Language language) =>
-        practice.Place is null ? practice.TitleFor(language) : $"{practice.TitleFor(language)} ({PracticeCard.Place(practice, language)})";
+        practice.Place is null ? practice.TitleFor(language) : $"{practice.TitleFor(language)} ({PlaceNames.Of(practice.Place, language)})";
 
     public static string Description(Practice practice, Language language) =>
         Cleaning.Line(PracticeCard.Beginning(practice.SummaryFor(language)!, DescriptionWords));
@@ -55,7 +57,7 @@ internal static class PracticePage
     /// <param name="kind">The class of each; empty for none.</param>
     public static Html Paragraphs(string text, Language written, Language language, string kind = "") => Markup.Each(
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-        line => Html.Of($"<p{(kind.Length == 0 ? default : Html.Of($" class=\"{kind}\""))}{Spoken(written, language)}>{line}</p>"));
+        line => Html.Of($"<p{(kind.Length == 0 ? default : Html.Of($" class=\"{kind}\""))}{Markup.Spoken(written, language)}>{line}</p>"));
 
     private static PageHead HeadOf(Edition edition, Practice practice, Language language) =>
         new(SitePaths.Of(practice), TitleOf(practice, language), Description(practice, language))
@@ -66,21 +68,18 @@ internal static class PracticePage
             Embedding = SitePaths.EmbeddingOf(practice),
         };
 
-    private static Html Spoken(Language written, Language language) =>
-        written == language ? default : Html.Of($" lang=\"{Layout.CodeOf(written)}\"");
-
-    private static Html Opening(Practice practice, Language language)
+    private static Html Opening(Edition edition, Practice practice, Language language)
     {
         var (texts, card, theme) = (SiteTexts.All.In(language), PracticeCardTexts.All.In(language), practice.Record!.Theme);
         var isTranslated = practice.TitleFor(language) != practice.Title;
         var (start, listed) = (Layout.Link(language, SitePaths.Start, texts.Start), Layout.Link(language, Listing.OfTheme(theme), theme.Name(language)));
         return Html.Lines(
             Html.Of($"<p class=\"crumbs\">{start} › {listed}</p>"),
-            Html.Of($"<h1{Spoken(isTranslated ? language : practice.Language, language)}>{practice.TitleFor(language)}</h1>"),
+            Html.Of($"<h1{Markup.Spoken(isTranslated ? language : practice.Language, language)}>{practice.TitleFor(language)}</h1>"),
             WrittenIn(practice, language, isTranslated),
-            practice.AwaitsCity ? Html.Of($"<p class=\"note\">{card.FromArchive}</p>") : default,
+            PracticeItems.ArchiveMark(practice, language) is { Length: > 0 } mark ? Html.Of($"<p class=\"note\">{mark}</p>") : default,
             practice.UnconfirmedSince is { } since
-                ? Html.Of($"<p class=\"note\">{card.NotConfirmedSince(Dates.Month(since.InUtc().Date.ToYearMonth(), language))}</p>")
+                ? Html.Of($"<p class=\"note\">{card.NotConfirmedSince(Dates.Month(edition.DayOf(since).ToYearMonth(), language))}</p>")
                 : default,
             practice is { IsExample: true, Source: { } source } ? Html.Of($"<p class=\"note\">{card.Example(SourceOf(source))}</p>") : default);
     }
@@ -90,7 +89,7 @@ internal static class PracticePage
     {
         var written = PracticeCard.WrittenIn(practice, language);
         return isTranslated
-            ? Html.Of($"<p class=\"soft\">{written}: <span{Spoken(practice.Language, language)}>{practice.Title}</span></p>")
+            ? Html.Of($"<p class=\"soft\">{written}: <span{Markup.Spoken(practice.Language, language)}>{practice.Title}</span></p>")
             : practice.Language == language ? default : Html.Of($"<p class=\"soft\">{written}.</p>");
     }
 
@@ -118,10 +117,10 @@ internal static class PracticePage
     private static Html InBrief(Edition edition, Practice practice, Language language)
     {
         var (texts, record) = (SiteTexts.All.In(language), practice.Record!);
-        var place = PracticeCard.Place(practice, language);
+        var place = PlaceNames.Of(practice.Place, language);
         return Markup.Facts(
             Markup.Fact(
-                texts.Place, practice.Place?.CityId is { } city ? Layout.Link(language, Listing.OfCity(city), place) : Html.Escape(place)),
+                texts.Place, Listing.OfCity(practice.Place) is { } city ? Layout.Link(language, city, place) : Html.Escape(place)),
             Markup.Fact(Heading(PracticeFields.Theme), Layout.Link(language, Listing.OfTheme(record.Theme), record.Theme.Name(language))),
             record.Population is { } size
                 ? Markup.Fact(Heading(PracticeFields.Population), Layout.Link(language, Listing.OfSize(size), size.Name(language)))
@@ -131,6 +130,9 @@ internal static class PracticePage
                 practice.ShownOrigin is { } origin ? Html.Escape(PracticeCardTexts.All.In(language).AdaptedFrom(Facts.Of(origin))) : default),
             Markup.Fact(texts.Portal, PortalLine.Of(edition.Occasion, practice, language)),
             Markup.Fact(texts.Number, Html.Escape(practice.Number!.Text)),
+            Markup.Fact(
+                texts.ArchiveYear,
+                practice.Archive?.Year is { } year ? Html.Escape(year.ToString(CultureInfo.InvariantCulture)) : default),
             Markup.Fact(texts.Published, Moment(edition.DayOf(PublicParts.Since(practice)), language)),
             Markup.Fact(texts.Updated, Moment(edition.DayOf(practice.UpdatedAt), language)));
 
@@ -151,16 +153,23 @@ internal static class PracticePage
                 .. section.Where(one => one.Value is not LongText)
                     .Select(one => Markup.Fact(PracticeBlocks.HeadingOf(one.Field.Code, language), ValueOf(one.Value!, language))),
             ]),
-            .. section.Where(one => one.Value is LongText).Select(one => Long(practice, one.Field, (LongText)one.Value!, language)),
+            .. section.Where(one => one.Value is LongText)
+                .Select((one, index) =>
+                    Long(practice, one.Field, (LongText)one.Value!, language, index == 0 ? NameOf(section.Key, language) : "")),
         ])));
 
     /// <summary>Without the number that sections have in the chat.</summary>
     private static string NameOf(Section section, Language language) =>
         SectionNames.Of(section).In(language) is var name && name.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? name[(end + 2)..] : name;
 
-    private static Html Long(Practice practice, PracticeField field, LongText text, Language language) => Html.Lines(
-        Html.Of($"<h3>{PracticeBlocks.HeadingOf(field.Code, language)}</h3>"),
-        Paragraphs(text.Text, LanguageOf(practice, text.Text), language));
+    /// <param name="above">The heading right above it, which is not said twice.</param>
+    private static Html Long(Practice practice, PracticeField field, LongText text, Language language, string above)
+    {
+        var heading = PracticeBlocks.HeadingOf(field.Code, language);
+        return Html.Lines(
+            heading == above ? default : Html.Of($"<h3>{heading}</h3>"),
+            Paragraphs(text.Text, LanguageOf(practice, text.Text), language));
+    }
 
     private static Language LanguageOf(Practice practice, string text) => LanguageGuess.Of(text) ?? practice.Language;
 
@@ -183,9 +192,8 @@ internal static class PracticePage
 
     private static Html Changed(Place city, AppliedReport report, Language language)
     {
-        var name = city.Country is { } country ? $"{city.Name}, {country.Name(language)}" : city.Name;
         return Html.Lines(
-            Html.Of($"<h4>{name}</h4>"),
+            Html.Of($"<h4>{PlaceNames.Of(city, language)}</h4>"),
             Html.Of($"<p>{SiteTexts.All.In(language).AppliesSince(Dates.MonthInWords(report.Since.Month, language))}</p>"),
             Paragraphs(report.Changed.Text, LanguageGuess.Of(report.Changed.Text) ?? language, language));
     }
@@ -193,9 +201,12 @@ internal static class PracticePage
     private static Html Ask(Edition edition, Practice practice, Language language)
     {
         var texts = SiteTexts.All.In(language);
+        var says = practice.AwaitsCity ? texts.AskOnTelegramOfArchive
+            : practice.IsExample ? texts.AskOnTelegramOfExample
+            : texts.AskOnTelegramSays;
         var link = edition.Site.Bot.DeepLink(PracticeDoors.PracticeLink + practice.Number!.Text);
         return Html.Of($"""
-            <aside class="ask" aria-label="Telegram"><h2>{texts.AskOnTelegram}</h2><p>{texts.AskOnTelegramSays}</p>
+            <aside class="ask" aria-label="Telegram"><h2>{texts.AskOnTelegram}</h2><p>{says}</p>
             <p><a class="button" href="{link}">{texts.AskOnTelegram}</a></p>
             {QrCode.Of(link, texts.QrSays)}</aside>
             """);
@@ -203,6 +214,6 @@ internal static class PracticePage
 
     private static Html Similar(Edition edition, Practice practice, Language language) =>
         edition.Similar(practice, SimilarShown, language) is { Count: > 0 } similar
-            ? Markup.Section(SiteTexts.All.In(language).Similar, PracticeItems.Of(similar, language))
+            ? Markup.Section(SiteTexts.All.In(language).Similar, PracticeItems.Of(similar, language, "cards four"))
             : default;
 }

@@ -32,15 +32,19 @@ internal static class StartPage
                     Tags(edition, language, texts.Sizes, ListingKind.Size),
                     Applied(edition, language))}
                 </div><div>{CityMap.Of(edition, language)}</div></div>
-                """));
+                """),
+            ListPages.Script);
     }
 
-    /// <summary>Works without a script: it leads to the page of what was found.</summary>
+    /// <summary>
+    /// Works without a script: it leads to the page of what was found, at its results, by which a page that holds no answer can tell that
+    /// one was asked for.
+    /// </summary>
     public static Html SearchForm(Language language, string text)
     {
         var texts = SiteTexts.All.In(language);
         return Html.Of($"""
-            <form class="search" role="search" action="{SitePaths.In(language, SitePaths.Search)}" method="get">
+            <form class="search" role="search" action="{SitePaths.In(language, SitePaths.Search)}#{ListPages.Results}" method="get">
             <label for="q">{texts.SearchLabel}</label>
             <input id="q" name="q" type="search" value="{text}" placeholder="{texts.SearchExample}" autocomplete="off" maxlength="200">
             <button>{texts.Search}</button></form>
@@ -51,24 +55,32 @@ internal static class StartPage
     {
         var texts = SiteTexts.All.In(language);
         var all = edition.Listings[Listing.AllPath];
-        var cities = edition.Newest.Where(practice => !practice.AwaitsCity).Select(practice => PracticeCard.Place(practice, language))
-            .Where(place => place.Length > 0)
-            .Distinct(StringComparer.Ordinal)
-            .Count();
+        var cities = edition.Listings.Values.Count(listing => listing is { Kind: ListingKind.City, Confirmed: > 0 });
         return Html.Of($"""
             <div class="hero">{Markup.Title(texts.Name, texts.About)}
             {SearchForm(language, "")}
-            <p class="soft">{texts.Practices(all.Confirmed)}, {texts.Cities(cities)}.{Apart(all, texts)}</p></div>
+            {ListPages.RegionForScript(language)}
+            <p class="soft">{texts.PracticesOfCities(all.Confirmed, cities)}{Apart(all, texts)}.</p></div>
             """);
     }
 
     /// <summary>How many are counted apart, and by which sign in the lists below.</summary>
     private static string Apart(Listing all, SiteTexts texts) =>
-        all.FromArchive == 0 ? "" : $" {texts.FromArchive(all.FromArchive)} {texts.FromArchiveSign}";
+        all.FromArchive == 0 ? "" : $" {texts.AndFromArchive(all.FromArchive)} ({texts.FromArchiveSign})";
 
-    private static Html Tags(Edition edition, Language language, string heading, ListingKind kind) => Markup.Section(
-        heading,
-        Markup.Tags(edition.Listings.Values.Where(listing => listing.Kind == kind).Select(listing => Markup.Link(language, listing))));
+    /// <summary>With how many are in none of them, so that they add up.</summary>
+    private static Html Tags(Edition edition, Language language, string heading, ListingKind kind)
+    {
+        Listing[] listings = [.. edition.Listings.Values.Where(listing => listing.Kind == kind)];
+        var all = edition.Listings[Listing.AllPath];
+        var (confirmed, archived) = (all.Confirmed - listings.Sum(one => one.Confirmed), all.FromArchive - listings.Sum(one => one.FromArchive));
+        var untold = Shortening.Counted(SiteTexts.All.In(language).NotTold, confirmed, archived, int.MaxValue);
+        return Markup.Section(heading, Markup.Tags(
+        [
+            .. listings.Select(listing => Markup.Link(language, listing)),
+            .. listings.Length > 0 && confirmed + archived > 0 ? [Html.Of($"<span class=\"soft\">{untold}</span>")] : Array.Empty<Html>(),
+        ]));
+    }
 
     private static Html Applied(Edition edition, Language language) =>
         edition.Listings.GetValueOrDefault(Listing.AppliedPath) is not { } applied ? default : Markup.Paragraph(

@@ -9,7 +9,9 @@ namespace Bot.Features.Registers.Mercosur;
 /// <summary>The bodies of Mercosur whose work touches local economic development.</summary>
 public static class MercosurBodies
 {
-    private const string Full = "full";
+    /// <summary>The code of the field with the name behind the initials.</summary>
+    public const string Full = "full";
+
     private const string About = "about";
 
     private static readonly Choice[] States = [new("force", "Vigente", "Vigente"), new("past", "Histórica", "Histórica")];
