@@ -38,7 +38,7 @@ public sealed class ImportCommandTest : IAsyncLifetime
         var file = Write("banco.csv", Table);
         var before = await File.ReadAllBytesAsync(StorePath, TestContext.Current.CancellationToken);
         Assert.Equal(0, await Run(file, $"--Store:Path={StorePath}"));
-        Assert.Contains("1 ficha nueva", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("1 práctica nueva", _output.ToString(), StringComparison.Ordinal);
         var answer = Path.Combine(_folder.FullName, "banco-resultado.csv");
         Assert.Contains("nueva", await File.ReadAllTextAsync(answer, TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(StorePath, TestContext.Current.CancellationToken));
