@@ -16,17 +16,17 @@ public sealed class AcceptHandoverScenario
         var nara = scenario.Official("Nara", "br-guarulhos", "pt-br");
         rui.Says("/coordenacao");
         rui.Taps("Mais");
-        rui.Taps("Passar a coordenação");
+        rui.Taps("Transferência da coordenação");
         Answers(rui, "Quem coordena", "guarulhos");
         Answers(rui, "Desde", "3 de dezembro de 2026");
         Answers(rui, "Até", "2 de dezembro de 2027");
         rui.Taps("Ver o que muda");
-        rui.Sees("Transmissão: coordenação dez 2026 a dez 2027\nDe qui 3 dez 2026 a qui 2 dez 2027.\nQuem coordena: Guarulhos");
+        rui.Sees("Transferência: coordenação dez 2026 a dez 2027\nDe qui 3 dez 2026 a qui 2 dez 2027.\nQuem coordena: Guarulhos");
         rui.Sees("Muda quando alguém de Guarulhos aceitar, e não antes de qui 3 dez 2026.");
-        rui.Taps("Oferecer a transmissão");
+        rui.Taps("Oferecer a transferência");
         nara.Sees("Morón oferece a coordenação a Guarulhos. A resposta de Guarulhos é esperada até qui 26 nov 2026.");
         nara.Sees("Se aceitar, sua cidade coordena a partir de qui 3 dez 2026; nesse dia você recebe o que está em aberto.");
-        rui.Says("/transmissao");
+        rui.Says("/transferencia");
         rui.Sees("A resposta de Guarulhos é esperada até");
         nara.Says("/transmissao");
         nara.Taps("Aceitar a coordenação");
@@ -37,7 +37,7 @@ public sealed class AcceptHandoverScenario
         nara.Says("/transmissao");
         nara.Sees("Guarulhos aceitou a coordenação.");
         scenario.Pass(Duration.FromDays(12));
-        rui.Says("/transmissao");
+        rui.Says("/transferencia");
         rui.Sees("Guarulhos aceitou a coordenação.");
         Assert.Equal((Role.Official, Role.Coordinator), (scenario.PersonOf(nara).Role, scenario.PersonOf(rui).Role));
         scenario.Restart();
@@ -50,6 +50,65 @@ public sealed class AcceptHandoverScenario
         nara.Sees("Coordenação dez 2026 a dez 2027\n");
         nara.Taps("Mais");
         nara.Sees("De qui 3 dez 2026 a qui 2 dez 2027.");
+    }
+
+    [Fact]
+    public void TheSecretariatHearsOfEveryStepAndWhoCoordinatedIsThanked()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana, lucia) = (scenario.Coordinator("Marta"), scenario.Official("Ana", "ar-rosario"), scenario.Secretary("Lucía"));
+        Begins(marta, "rosario");
+        marta.Taps("Ver qué cambia");
+        marta.Taps("Ofrecer el traspaso");
+        lucia.Sees("Morón ofrece la coordinación a Rosario.");
+        ana.Taps("Aceptar la coordinación");
+        Assert.Contains(lucia.Chat.Messages, message => message.Text == "Listo. Desde hoy coordina Rosario.");
+        Assert.Contains(lucia.Chat.Messages, message => message.FileName?.StartsWith("informe-", StringComparison.Ordinal) == true);
+        Assert.Contains(marta.Chat.Messages, message => message.Text.Contains("Gracias por coordinar. Desde hoy participa por", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AnOfferThatWasTakenBackSaysSoToWhoAcceptsIt()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, ana) = (scenario.Coordinator("Marta"), scenario.Official("Ana", "ar-rosario"));
+        Begins(marta, "rosario");
+        marta.Taps("Ver qué cambia");
+        marta.Taps("Ofrecer el traspaso");
+        var offer = ana.Last;
+        marta.Says("/traspaso");
+        marta.Taps("Retirar la oferta");
+        ana.Taps(offer, "Aceptar la coordinación");
+        Assert.Contains(ana.Chat.Messages, message => message.Text.Contains("Esta oferta ya no está en pie.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AnswersThatContradictEachOtherAreRefusedAtTheQuestion()
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta");
+        _ = scenario.Official("Ana", "ar-rosario");
+        Begins(marta, "rosario");
+        Answers(marta, "Desde", "3 de diciembre de 2028");
+        Answers(marta, "Hasta", "2 de diciembre de 2020");
+        marta.Sees("Ese día es anterior al comienzo, o el mismo.");
+        marta.Sees("2 de 5. Hasta.");
+        marta.Says("2 de diciembre de 2029");
+        Answers(marta, "Subcoordina", "rosario");
+        marta.Sees("Esa ciudad ya coordina");
+    }
+
+    [Fact]
+    public void AnAnswerThatLeadsNowhereCanBeMended()
+    {
+        using var scenario = TownHall.Open();
+        var marta = scenario.Coordinator("Marta", "ar-rosario");
+        Begins(marta, "rosario");
+        marta.Taps("Ver qué cambia");
+        marta.Taps("Ofrecer el traspaso");
+        marta.Sees("De esa ciudad solo está usted, y la oferta la tiene que aceptar otra persona.");
+        marta.Taps("Corregir las respuestas");
+        marta.Sees("Rosario");
     }
 
     [Fact]
@@ -104,7 +163,7 @@ public sealed class AcceptHandoverScenario
         using var scenario = TownHall.Open();
         var marta = scenario.Coordinator("Marta");
         Offers(marta, "morón");
-        marta.Sees("Nadie de esa ciudad está confirmado todavía.");
+        marta.Sees("De esa ciudad solo está usted, y la oferta la tiene que aceptar otra persona.");
         var ana = scenario.Official("Ana", "ar-moron");
         Offers(marta, "morón");
         marta.Sees("Morón ofrece la coordinación a Morón.");
@@ -142,7 +201,7 @@ public sealed class AcceptHandoverScenario
         Assert.Contains(marta.Chat.Messages, message => message.Text.StartsWith("Rosario no respondió en diez días.", StringComparison.Ordinal));
         Assert.Contains(ana.Chat.Messages, message => message.Text.StartsWith("Rosario no respondió en diez días.", StringComparison.Ordinal));
         ana.Taps(offered, "Aceptar la coordinación");
-        ana.SeesToast("Usted no tiene permiso");
+        Assert.Contains(ana.Chat.Messages, message => message.Text.StartsWith("Esta oferta ya no está en pie.", StringComparison.Ordinal));
         Assert.Equal(Role.Official, scenario.PersonOf(ana).Role);
     }
 
@@ -184,8 +243,7 @@ public sealed class AcceptHandoverScenario
         Begins(marta, "rosario");
         Answers(marta, "Desde", "hoy");
         Answers(marta, "Hasta", "16 de noviembre de 2026");
-        marta.Taps("Ver qué cambia");
-        marta.Sees("El período nuevo empieza después del actual");
+        marta.Sees("Ese día es anterior al comienzo, o el mismo.");
     }
 
     /// <returns>The merge's id.</returns>
