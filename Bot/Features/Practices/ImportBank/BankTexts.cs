@@ -94,7 +94,7 @@ public sealed record BankTexts
             Lacks = field => $"Falta: {field}.",
             NoPlace = "Não encontramos a cidade: escreva Cidade e País.",
             YearUnclear = "Ano: escreva quatro algarismos, até o ano atual.",
-            LeadsToSomebody = field => $"«{field}» traz um e-mail ou um telefone: tire ou passe para «Contato».",
+            LeadsToSomebody = field => $"«{field}» traz um e-mail ou um telefone: remova ou passe para «Contato».",
             OtherCountry = city => $"A lista tem uma cidade «{city}» em outro país: confira o país.",
             Twice = "Está duas vezes no arquivo.",
             RestStays = "Há texto que não é de nenhum campo e não entra: veja «Texto sem campo».",
