@@ -76,6 +76,13 @@ public sealed class ImportCommandTest : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhereARowWouldNotComeInTheExitCodeSaysSo()
+    {
+        Assert.Equal(1, await Run(Write("banco.csv", Table.Replace("empleo", "astronomía", StringComparison.Ordinal)), $"--Store:Path={StorePath}"));
+        Assert.Contains("1 práctica que no entra", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WhileABotUsesTheStoreItIsShownButNotBroughtIn()
     {
         var file = Write("banco.csv", Table);

@@ -160,6 +160,9 @@ public sealed class FiguresScenario
         Assert.Equal(36, rows.Count(row => ((string)row["Parte"]).StartsWith("Ciudades sin nadie", StringComparison.Ordinal)));
         Assert.Contains(rows, row => ((string)row["Parte"], (string)row["Qué"], (string)row["Cuántos"]) == ("Por estado", "Publicada", "3"));
         Assert.Contains(rows, row => ((string)row["Parte"], (string)row["Qué"], (string)row["Cuántos"]) == ("Acuerdos", "Cumplidos", "1"));
+        Assert.Contains(rows, row => ((string)row["Parte"], (string)row["Qué"], (string)row["Cuántos"]) == ("Prácticas", "En camino", "1"));
+        Assert.Contains(rows, row => ((string)row["Qué"], (string)row["Cuántos"]) == ("Mediana de días hasta la primera respuesta", "4"));
+        Assert.Contains(rows, row => ((string)row["Parte"], (string)row["Qué"], (string)row["Cuántos"]) == ("Ciudades", "Ciudades sin nadie confirmado", "36"));
     }
 
     private static void Searches(Phone phone, string words, int times)

@@ -83,6 +83,17 @@ public sealed class ImportFaultsScenario : IDisposable
     }
 
     [Fact]
+    public void ATableThatNobodyAskedForLeadsToTheCommand()
+    {
+        _bank.Marta.Says("/cifras");
+        _bank.Sends($"{OlderBank.Headings}\n{OlderBank.Feria}\n");
+        _bank.Marta.Sees("Si quiere traer prácticas de una tabla o un ZIP, toque /importar");
+        var ana = _bank.Scenario.Official("Ana");
+        _bank.Sends($"{OlderBank.Headings}\n{OlderBank.Feria}\n", ana);
+        ana.SeesNot("/importar");
+    }
+
+    [Fact]
     public void APlainTextUnderTheNameOfATableIsNone()
     {
         _bank.Marta.Says("/importar");
