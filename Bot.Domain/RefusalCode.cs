@@ -142,6 +142,9 @@ public enum RefusalCode
     /// <summary>Nobody of the city has been confirmed, so it cannot take an office over.</summary>
     NobodyInCity,
 
+    /// <summary>Nobody of the city but who asks has been confirmed, and it takes two.</summary>
+    NobodyElseInCity,
+
     /// <summary>A term that does not begin after the one in office, or does not end after it begins.</summary>
     TermNotLater,
 

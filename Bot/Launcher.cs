@@ -14,7 +14,9 @@ public static class Launcher
                copy-store FROM TO move to the other engine: TO gets all of FROM, which stays
                export-site DIR    write the bank's site as plain files, also while the bot runs
                import FILE        show what a table (XLSX, CSV) or a ZIP with Word files would bring into the
-                                  bank, also while the bot runs; import FILE --apply brings it in
+                                  bank, also while the bot runs; exit code 1 where a row would not come in
+               import FILE --apply
+                                  bring it in; stop the bot first
                health             ask the running bot how it is; exit code 0 when well
                bench updates|search|inline|store|big|crowd|public [options]
         """;

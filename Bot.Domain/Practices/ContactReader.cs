@@ -108,7 +108,7 @@ internal sealed partial class ContactReader(string text)
         @"[\p{L}0-9._%+\-]+@[\p{L}0-9\-]+(?:\.[\p{L}0-9\-]+)*\.\p{L}{2,24}(?![\p{L}0-9@])",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
-    private static partial Regex Mail();
+    internal static partial Regex Mail();
 
     /// <summary>A Telegram name has 5 to 32 of a-z, 0-9 and _ (Bot API and telegram.org/faq: usernames).</summary>
     [GeneratedRegex(
@@ -127,5 +127,5 @@ internal sealed partial class ContactReader(string text)
         @"(?<![\p{L}0-9])\+?\(?(?:[0-9][ ().\-]{0,3}){5,}[0-9](?:/[0-9]{1,4})?(?: ?,? ?(?:int(?:erno)?|ramal|ext)\.?:? ?[0-9]{1,5})?(?![\p{L}0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Patterns.TimeLimit)]
-    private static partial Regex Phone();
+    internal static partial Regex Phone();
 }

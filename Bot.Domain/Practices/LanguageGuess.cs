@@ -33,17 +33,28 @@ public static class LanguageGuess
     private const string PortugueseLetters = "ãõçâêôàÃÕÇÂÊÔÀ";
 
     /// <summary>Null where the text says too little, or mixes both.</summary>
-    public static Language? Of(string text)
+    public static Language? Of(string text) => SignsIn(text) switch
+    {
+        var (spanish, portuguese) when spanish >= FewestSigns && spanish >= Outweighs * portuguese => Language.Es,
+        var (spanish, portuguese) when portuguese >= FewestSigns && portuguese >= Outweighs * spanish => Language.Pt,
+        _ => null,
+    };
+
+    /// <summary>Of a text that must have one: the language with more signs, however few.</summary>
+    /// <param name="otherwise">Where there are as many of both.</param>
+    public static Language Leaning(string text, Language otherwise) => SignsIn(text) switch
+    {
+        var (spanish, portuguese) when spanish > portuguese => Language.Es,
+        var (spanish, portuguese) when portuguese > spanish => Language.Pt,
+        _ => otherwise,
+    };
+
+    private static (int Spanish, int Portuguese) SignsIn(string text)
     {
         var words = Folding.Words(text);
-        var spanish = words.Count(word => Spanish.Contains(word) && !Portuguese.Contains(word)) + text.Count(SpanishLetters.Contains);
-        var portuguese = words.Count(word => Portuguese.Contains(word) && !Spanish.Contains(word)) + text.Count(PortugueseLetters.Contains);
-        return (spanish, portuguese) switch
-        {
-            _ when spanish >= FewestSigns && spanish >= Outweighs * portuguese => Language.Es,
-            _ when portuguese >= FewestSigns && portuguese >= Outweighs * spanish => Language.Pt,
-            _ => null,
-        };
+        return (
+            words.Count(word => Spanish.Contains(word) && !Portuguese.Contains(word)) + text.Count(SpanishLetters.Contains),
+            words.Count(word => Portuguese.Contains(word) && !Spanish.Contains(word)) + text.Count(PortugueseLetters.Contains));
     }
 
     /// <summary>
@@ -51,11 +62,12 @@ public static class LanguageGuess
     /// </summary>
     public static Language? OtherThanKept(Practice practice) =>
         !practice.Answers.ContainsKey(PracticeFields.Language)
-        && Of(string.Join('\n', Texts(practice))) is { } guessed && guessed != practice.Language
+        && Of(OwnWords(practice.Answers)) is { } guessed && guessed != practice.Language
             ? guessed
             : null;
 
-    private static IEnumerable<string> Texts(Practice practice) => PracticeFields.All
+    /// <summary>Title and long texts of a practice.</summary>
+    public static string OwnWords(IReadOnlyDictionary<string, Answer> answers) => string.Join('\n', PracticeFields.All
         .Where(field => (field.Words > 0 || field.Code == PracticeFields.Title) && field.Code != PracticeFields.OtherSummary)
-        .Select(field => practice.Answers.GetValueOrDefault(field.Code)?.Text ?? "");
+        .Select(field => answers.TryGetValue(field.Code, out var answer) ? answer.Text : ""));
 }

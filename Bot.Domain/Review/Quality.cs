@@ -35,9 +35,11 @@ public static class Quality
         + "experiencia iniciativa unica unico valiosa valioso cidade regiao"));
 
     private static readonly FrozenSet<string> Figures = FrozenSet.ToFrozenSet(Folding.Words(
-        "dos tres cuatro cinco seis siete ocho nueve diez doce veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos mil miles millon millones "
+        "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintiun veintidos veintitres veinticuatro veinticinco "
+        + "decena decenas docena docenas centenar centenares doscientos doscientas trescientos trescientas cuatrocientos quinientos quinientas treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos mil miles millon millones "
         + "mitad tercio cuarto doble triple duplico triplico duplicaron triplicaron "
-        + "dois duas quatro sete oito nove dez doze vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento centos milhares milhao milhoes "
+        + "dois duas quatro sete oito nove dez onze doze treze catorze quatorze quinze dezesseis dezessete dezoito dezenove vinte dezena dezenas duzia duzias centena centenas duzentos duzentas "
+        + "trezentos trezentas quatrocentos quinhentos quinhentas trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento centos milhares milhao milhoes "
         + "metade terco quarto dobro triplo dobrou triplicou dobraram triplicaram"));
 
     /// <summary>In the order of the record's fields; empty where nothing is to be said.</summary>

@@ -21,6 +21,7 @@ public sealed class QualityTest
     [InlineData("Las ventas crecieron 30 %.", false)]
     [InlineData("As vendas cresceram um terço.", false)]
     [InlineData("Trabajan doce personas más.", false)]
+    [InlineData("Catorce talleres abrieron.", false)]
     public void Results_without_a_figure_get_a_hint(string results, bool isHinted) =>
         Assert.Equal(isHinted, Hints(PracticeFields.Results, results).Contains(QualityHint.NoFigure));
 

@@ -38,7 +38,7 @@ public sealed class ImportCommandTest : IAsyncLifetime
         var file = Write("banco.csv", Table);
         var before = await File.ReadAllBytesAsync(StorePath, TestContext.Current.CancellationToken);
         Assert.Equal(0, await Run(file, $"--Store:Path={StorePath}"));
-        Assert.Contains("1 ficha nueva", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("1 práctica nueva", _output.ToString(), StringComparison.Ordinal);
         var answer = Path.Combine(_folder.FullName, "banco-resultado.csv");
         Assert.Contains("nueva", await File.ReadAllTextAsync(answer, TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(StorePath, TestContext.Current.CancellationToken));
@@ -73,6 +73,13 @@ public sealed class ImportCommandTest : IAsyncLifetime
         Assert.Equal(1, await Run(file, "--apply", $"--Store:Path={StorePath}"));
         Assert.Contains("1 archivo igual", _output.ToString(), StringComparison.Ordinal);
         Assert.Contains($"Nothing of {file} was brought in.", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhereARowWouldNotComeInTheExitCodeSaysSo()
+    {
+        Assert.Equal(1, await Run(Write("banco.csv", Table.Replace("empleo", "astronomía", StringComparison.Ordinal)), $"--Store:Path={StorePath}"));
+        Assert.Contains("1 práctica que no entra", _output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

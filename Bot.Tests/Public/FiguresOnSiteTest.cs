@@ -17,10 +17,10 @@ public sealed class FiguresOnSiteTest
     public void HowLongHalfOfThemTookIsToldFromFivePracticesOn()
     {
         using var four = new SiteWorld([.. Enumerable.Range(1, 4).Select(Timed)]);
-        Assert.DoesNotContain("La mitad recibe", Text(four, "/cifras/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("La mitad de las prácticas recibe", Text(four, "/cifras/"), StringComparison.Ordinal);
         using var five = new SiteWorld([.. Enumerable.Range(1, 5).Select(Timed)]);
-        Assert.Contains("La mitad recibe respuesta en 3 días o menos y se publica en 13 días o menos.", Text(five, "/cifras/"), StringComparison.Ordinal);
-        Assert.Contains("Metade recebe resposta em 3 dias ou menos e é publicada em 13 dias ou menos.", Text(five, "/pt/cifras/"), StringComparison.Ordinal);
+        Assert.Contains("La mitad de las prácticas recibe respuesta en 3 días o menos y se publica en 13 días o menos.", Text(five, "/cifras/"), StringComparison.Ordinal);
+        Assert.Contains("Metade das práticas recebe resposta em 3 dias ou menos e é publicada em 13 dias ou menos.", Text(five, "/pt/cifras/"), StringComparison.Ordinal);
     }
 
     [Fact]

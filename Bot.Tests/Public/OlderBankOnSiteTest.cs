@@ -22,7 +22,7 @@ public sealed class OlderBankOnSiteTest
     public void ItStandsThereWithItsMarkAndWithoutItsContact()
     {
         using var world = new SiteWorld();
-        BringsIn(world, "banco.csv", SentSheets.Csv(Table), "2 fichas nuevas");
+        BringsIn(world, "banco.csv", SentSheets.Csv(Table), "2 prácticas nuevas");
         Assert.Contains("Del archivo, sin confirmar.", SiteWorld.Text(world.Find("/p/BBP-2026-0001/")), StringComparison.Ordinal);
         Assert.Contains("Do arquivo, sem confirmação.", SiteWorld.Text(world.Find("/pt/p/BBP-2026-0001/")), StringComparison.Ordinal);
         Assert.Contains("0 prácticas de 0 ciudades y 2 del archivo, sin confirmar (en las listas, el número después del +).", Start(world), StringComparison.Ordinal);
@@ -92,10 +92,10 @@ public sealed class OlderBankOnSiteTest
     public void TheTableOfTheSiteReadBackChangesNothing(string path)
     {
         using var world = new SiteWorld();
-        BringsIn(world, "banco.csv", SentSheets.Csv(Table), "2 fichas nuevas");
+        BringsIn(world, "banco.csv", SentSheets.Csv(Table), "2 prácticas nuevas");
         world.Chat.Official("Diego", "ar-tandil").PressesCode("e.yes", OfTandil(world));
         Assert.NotNull(world.Find(path));
-        BringsIn(world, "tabla" + Path.GetExtension(path), world.Find(path).Content.ToArray(), "2 filas iguales\n\nNo hay nada que cambiar.");
+        BringsIn(world, "tabla" + Path.GetExtension(path), world.Find(path).Content.ToArray(), "2 prácticas iguales\n\nNo hay nada que cambiar.");
     }
 
     private static string Ask(SiteWorld world) => world.Page("/p/BBP-2026-0001/").QuerySelector("aside.ask")!.TextContent;

@@ -20,7 +20,7 @@ public sealed class FiguresScenario
         using var scenario = Filled();
         var marta = scenario.Coordinator("Marta");
         marta.Says("/cifras");
-        marta.Sees("Cifras del Banco\n\n3 prácticas publicadas, de 2 ciudades y 2 países.\nEn camino: 1. Borradores: 1.\nLa mitad recibe respuesta en 4 días o menos y se publica en 9 días o menos.");
+        marta.Sees("Cifras del Banco\n\n3 prácticas publicadas, de 2 ciudades y 2 países.\nEn camino: 1. Borradores: 1.\nLa mitad de las prácticas recibe respuesta en 4 días o menos y se publica en 9 días o menos.");
         marta.Sees("0 pedidos de contacto; las dos ciudades ya se conocen en 0.\nOtras ciudades aplican 0 prácticas y adaptan 0.");
         marta.Sees("1 reunión con acta, con 2 ciudades.\nAcuerdos: 1 cumplido (1 en plazo), 1 abierto (1 atrasado).");
         marta.Taps("Por tema");
@@ -43,7 +43,7 @@ public sealed class FiguresScenario
         using var scenario = Filled();
         var lucia = scenario.Secretary("Lúcia", "pt-br");
         lucia.Says("/numeros");
-        lucia.Sees("3 práticas publicadas, de 2 cidades e 2 países.\nA caminho: 1. Rascunhos: 1.\nMetade recebe resposta em 4 dias ou menos e é publicada em 9 dias ou menos.");
+        lucia.Sees("3 práticas publicadas, de 2 cidades e 2 países.\nA caminho: 1. Rascunhos: 1.\nMetade das práticas recebe resposta em 4 dias ou menos e é publicada em 9 dias ou menos.");
         lucia.Sees("Decisões: 1 cumprida (1 no prazo), 1 aberta (1 atrasada).");
         lucia.Taps("O que não foi encontrado");
         lucia.Sees("Nada falta");
@@ -160,6 +160,9 @@ public sealed class FiguresScenario
         Assert.Equal(36, rows.Count(row => ((string)row["Parte"]).StartsWith("Ciudades sin nadie", StringComparison.Ordinal)));
         Assert.Contains(rows, row => ((string)row["Parte"], (string)row["Qué"], (string)row["Cuántos"]) == ("Por estado", "Publicada", "3"));
         Assert.Contains(rows, row => ((string)row["Parte"], (string)row["Qué"], (string)row["Cuántos"]) == ("Acuerdos", "Cumplidos", "1"));
+        Assert.Contains(rows, row => ((string)row["Parte"], (string)row["Qué"], (string)row["Cuántos"]) == ("Prácticas", "En camino", "1"));
+        Assert.Contains(rows, row => ((string)row["Qué"], (string)row["Cuántos"]) == ("Mediana de días hasta la primera respuesta", "4"));
+        Assert.Contains(rows, row => ((string)row["Parte"], (string)row["Qué"], (string)row["Cuántos"]) == ("Ciudades", "Ciudades sin nadie confirmado", "36"));
     }
 
     private static void Searches(Phone phone, string words, int times)

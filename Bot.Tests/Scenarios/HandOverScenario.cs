@@ -77,7 +77,7 @@ public sealed class HandOverScenario
         var rui = scenario.Coordinator("Rui", "br-campinas", "pt-br");
         rui.Says("/coordenacao");
         rui.Taps("Mais");
-        rui.Taps("Passar a coordenação");
+        rui.Taps("Transferência da coordenação");
         rui.Taps("Quem coordena");
         rui.Says("guarulhos");
         rui.Taps("Ver o que muda");

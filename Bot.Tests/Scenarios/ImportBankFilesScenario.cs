@@ -18,10 +18,10 @@ public sealed class ImportBankFilesScenario : IDisposable
         _bank.Asks(
             $"{OlderBank.Headings}\n{unknownTheme}\n{nowhere}\nB-3;Otra;Tandil;Argentina;1890;empleo;Uno;Dos;\n"
                 + "B-4;Sin resumen;Tandil;Argentina;;empleo;;Dos;\n");
-        _bank.Marta.Sees("4 filas que no entran");
-        _bank.Marta.Sees("Fila 1: Tema: «astronomía» no es una de las opciones.");
-        _bank.Marta.Sees("Fila 2: No encontramos la ciudad: escriba Ciudad y País.");
-        _bank.Marta.Sees("Fila 3: Año: escriba cuatro cifras, hasta el año actual.");
+        _bank.Marta.Sees("4 prácticas que no entran");
+        _bank.Marta.Sees("Fila 2: Tema: «astronomía» no es una de las opciones.");
+        _bank.Marta.Sees("Fila 3: No encontramos la ciudad: escriba Ciudad y País.");
+        _bank.Marta.Sees("Fila 4: Año: escriba cuatro cifras, hasta el año actual.");
         Assert.Contains("Falta: Resumen.", Encoding.UTF8.GetString(_bank.Marta.Last.FileContent!), StringComparison.Ordinal);
         Assert.Null(_bank.Marta.Last.Find("Guardar todo"));
     }
@@ -65,7 +65,7 @@ public sealed class ImportBankFilesScenario : IDisposable
         var older = CodePagesEncodingProvider.Instance.GetEncoding("windows-1252")!;
         _bank.Marta.Says("/importar");
         _bank.Sends("banco.xlsx", older.GetBytes($"{OlderBank.Headings}\n{OlderBank.Feria}\n"), _bank.Marta);
-        _bank.Marta.Sees("1 ficha nueva");
+        _bank.Marta.Sees("1 práctica nueva");
         _bank.Marta.Taps("Guardar todo");
         Assert.Equal("Inés Soto", Contact.Parse(_bank.Tandil().Answers[PracticeFields.Contact].Text, "").Value.Name);
     }
@@ -74,8 +74,8 @@ public sealed class ImportBankFilesScenario : IDisposable
     public void AYearThatIsADateOrANumberOfDaysIsNamed()
     {
         _bank.Asks($"{OlderBank.Headings}\n{OlderBank.Feria.Replace("2009", "01/05/2009", StringComparison.Ordinal)}\n{OlderBank.Banco.Replace("2010", "40299", StringComparison.Ordinal)}\n");
-        _bank.Marta.Sees("Fila 1: Año: escriba cuatro cifras, hasta el año actual.");
         _bank.Marta.Sees("Fila 2: Año: escriba cuatro cifras, hasta el año actual.");
+        _bank.Marta.Sees("Fila 3: Año: escriba cuatro cifras, hasta el año actual.");
     }
 
     [Fact]
@@ -90,8 +90,8 @@ public sealed class ImportBankFilesScenario : IDisposable
     [Theory]
     [InlineData("Título;País;Tema;Resumen;Resultados", "Una feria;Brasil;empleo;Dos;Tres", "Falta la columna «Ciudad».")]
     [InlineData("Ciudad;País;Tema;Resumen;Resultados", "Tandil;Argentina;empleo;Dos;Tres", "Falta la columna «Título».")]
-    [InlineData("Título;Ciudad;País;Resumen;Resultados", "Una feria;Tandil;Argentina;Dos;Tres", "Fila 1: Falta: Tema.")]
-    [InlineData("Título;Ciudad;País;Tema;Resumen", "Una feria;Tandil;Argentina;empleo;Dos", "Fila 1: Falta: Resultados.")]
+    [InlineData("Título;Ciudad;País;Resumen;Resultados", "Una feria;Tandil;Argentina;Dos;Tres", "Fila 2: Falta: Tema.")]
+    [InlineData("Título;Ciudad;País;Tema;Resumen", "Una feria;Tandil;Argentina;empleo;Dos", "Fila 2: Falta: Resultados.")]
     public void AMissingColumnIsNamed(string headings, string row, string sentence)
     {
         _bank.Asks($"{headings}\n{row}\n");

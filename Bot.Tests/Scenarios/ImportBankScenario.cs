@@ -22,7 +22,7 @@ public sealed class ImportBankScenario : IDisposable
         _bank.Marta.Says("/importar");
         _bank.Marta.Sees("Necesito estas columnas o títulos: Título, Ciudad, País, Tema, Resumen y Resultados.");
         _bank.Sends($"{OlderBank.Headings}\n{OlderBank.Feria}\n{OlderBank.Banco}\n");
-        _bank.Marta.Sees("2 fichas nuevas\n\nTodavía no se guardó nada.");
+        _bank.Marta.Sees("2 prácticas nuevas\n\nTodavía no se guardó nada.");
         Assert.Contains("nueva", Encoding.UTF8.GetString(_bank.Marta.Last.FileContent!), StringComparison.Ordinal);
         Assert.Empty(_bank.Practices());
         _bank.Marta.Taps("Guardar todo");
@@ -39,6 +39,7 @@ public sealed class ImportBankScenario : IDisposable
         _bank.Marta.Sees("0 prácticas publicadas");
         _bank.Marta.Sees("Aparte, del archivo, sin confirmar: 2.");
         _bank.Marta.Taps(undo, "Deshacer todo");
+        _bank.Marta.Taps("Sí, deshacer");
         Assert.Empty(_bank.Practices());
     }
 
@@ -48,13 +49,14 @@ public sealed class ImportBankScenario : IDisposable
         _bank.BringsIn($"{OlderBank.Headings}\n{OlderBank.Feria}\n{OlderBank.Banco}\n");
         var before = _bank.Practices();
         _bank.Asks($"{OlderBank.Headings}\n{OlderBank.Feria}\n{OlderBank.Banco}\n");
-        _bank.Marta.Sees("2 filas iguales\n\nNo hay nada que cambiar.");
+        _bank.Marta.Sees("2 prácticas iguales\n\nNo hay nada que cambiar.");
         _bank.Asks($"{OlderBank.Headings}\n{OlderBank.Feria.Replace("los sábados", "los domingos", StringComparison.Ordinal)}\n{OlderBank.Banco}\n");
-        _bank.Marta.Sees("1 ficha que cambia\n1 fila igual");
+        _bank.Marta.Sees("1 práctica que cambia\n1 práctica igual");
         _bank.Marta.Taps("Guardar todo");
         Assert.Equal(before.Select(practice => practice.Number), _bank.Practices().Select(practice => practice.Number));
         Assert.Contains(_bank.Practices(), practice => practice.Record!.Summary.Text.Contains("domingos", StringComparison.Ordinal));
         _bank.Marta.Taps("Deshacer todo");
+        _bank.Marta.Taps("Sí, deshacer");
         Assert.DoesNotContain(_bank.Practices(), practice => practice.Record!.Summary.Text.Contains("domingos", StringComparison.Ordinal));
     }
 
@@ -73,7 +75,8 @@ public sealed class ImportBankScenario : IDisposable
         ana.Taps("Confirmar");
         ana.Taps("Autorizo e confirmo");
         _bank.Marta.Taps(undo, "Deshacer todo");
-        _bank.Marta.Sees("1 ficha quedó como está, porque cambió después.");
+        _bank.Marta.Taps("Sí, deshacer");
+        _bank.Marta.Sees("1 práctica quedó como está, porque cambió después.");
         Assert.Contains("los sábados", _bank.Tandil().Record!.Summary.Text, StringComparison.Ordinal);
         Assert.Equal(rosa.Id, Assert.Single(_bank.Tandil().Likes));
         Assert.Contains("prestan horas", _bank.Campinas().Record!.Summary.Text, StringComparison.Ordinal);
@@ -98,7 +101,8 @@ public sealed class ImportBankScenario : IDisposable
         ana.Says("150 mil");
         ana.Taps(AdoptTexts.All.Pt.Tell);
         _bank.Marta.Taps(undo, "Deshacer todo");
-        _bank.Marta.Sees("1 ficha quedó como está, porque cambió después.");
+        _bank.Marta.Taps("Sí, deshacer");
+        _bank.Marta.Sees("1 práctica quedó como está, porque cambió después.");
         Assert.Equal(1, _bank.Tandil().AppliedBy);
     }
 
@@ -110,7 +114,7 @@ public sealed class ImportBankScenario : IDisposable
         var older = feria.Replace("2009", "2005", StringComparison.Ordinal);
         _bank.BringsIn($"{OlderBank.Headings}\n{feria}\n");
         _bank.Asks($"{OlderBank.Headings}\n{loud}\n{older}\n");
-        _bank.Marta.Sees("1 ficha nueva\n1 ficha que cambia");
+        _bank.Marta.Sees("1 práctica nueva\n1 práctica que cambia");
     }
 
     [Fact]
@@ -137,11 +141,12 @@ public sealed class ImportBankScenario : IDisposable
         _bank.Marta.Sees("1 práctica publicada");
         _bank.Marta.Sees("Aparte, del archivo, sin confirmar: 1.");
         _bank.Asks($"{OlderBank.Headings}\n{OlderBank.Feria.Replace("los sábados", "los domingos", StringComparison.Ordinal)}\n{OlderBank.Banco}\n");
-        _bank.Marta.Sees("2 filas iguales");
+        _bank.Marta.Sees("2 prácticas iguales");
         Assert.Contains("y no se cambia desde un archivo", Encoding.UTF8.GetString(_bank.Marta.Last.FileContent!), StringComparison.Ordinal);
         _bank.Marta.Taps(undo, "Deshacer todo");
+        _bank.Marta.Taps("Sí, deshacer");
         Assert.Contains(_bank.Marta.Chat.Messages, message => message.Text.Contains(
-            "1 ficha quedó como está, porque cambió después.\nBBP-2026-0001: Feria de productores", StringComparison.Ordinal));
+            "1 práctica quedó como está, porque cambió después.\nBBP-2026-0001: Feria de productores", StringComparison.Ordinal));
         Assert.Equal("Feria de productores", Assert.Single(_bank.Practices()).Title);
     }
 
@@ -212,7 +217,7 @@ public sealed class ImportBankScenario : IDisposable
             "Título;Cidade;País;Tema;Resumo;Resultados\n"
                 + "Banco de horas;Campinas;Brasil;emprego;As vizinhas trocam horas;Participam trezentas pessoas\n;;;;;\n",
             rui);
-        rui.Sees("1 ficha nova");
+        rui.Sees("1 prática nova");
         rui.Taps("Salvar tudo");
         rui.Says("banco de horas");
         rui.Sees("Do arquivo, sem confirmação.");
@@ -237,7 +242,7 @@ public sealed class ImportBankScenario : IDisposable
         _bank.Scenario.Pass(Duration.FromDays(7) + Duration.FromMinutes(1));
         Assert.Empty(_bank.Scenario.Read(work => work.All(PracticesTarget.Ledger.All, KeyRange.All)));
         _bank.Marta.Taps(undo, "Deshacer todo");
-        _bank.Marta.SeesToast("Ya pasó.");
+        _bank.Marta.Sees("Ya pasaron los 7 días; retire las prácticas, o las fichas, una por una.");
         Assert.Single(_bank.Practices());
     }
 }

@@ -62,6 +62,7 @@ public sealed class ImportFilesScenario : IDisposable
         Asks(zip);
         _marta.Sees("2 archivos iguales");
         _marta.Taps(undo, "Deshacer todo");
+        _marta.Taps("Sí, deshacer");
         Assert.Empty(Practices());
     }
 
@@ -75,7 +76,7 @@ public sealed class ImportFilesScenario : IDisposable
         var answer = Answer();
         var mended = answer with { Rows = [answer.Rows[0].SetItem(answer.Columns.IndexOf("Ciudad"), "Tandil")] };
         Sends("banco-resultado.xlsx", SheetFormat.Xlsx.Write(mended));
-        _marta.Sees("1 ficha nueva");
+        _marta.Sees("1 práctica nueva");
         _marta.Taps("Guardar todo");
         Assert.Equal("Tandil", Assert.Single(Practices()).Place!.Name);
     }

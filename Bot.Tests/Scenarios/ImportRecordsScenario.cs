@@ -39,6 +39,7 @@ public sealed class ImportRecordsScenario : IDisposable
         _zoe.Taps("Emprendimientos (2)");
         _zoe.Sees("1. Las Manos\nTandil, Argentina. Artesanía e industria.");
         _zoe.Taps(undo, "Deshacer todo");
+        _zoe.Taps("Sí, deshacer");
         Assert.Contains(_zoe.Chat.Messages, message => message.Text.Contains("Deshecho. La lista está como antes.", StringComparison.Ordinal));
         Assert.Equal(before, Records());
     }
@@ -72,8 +73,8 @@ public sealed class ImportRecordsScenario : IDisposable
     public void WhatComesBackCanBeMendedAndSentAgain()
     {
         Sends("venture", "lista.csv", $"{Headings}\n{LasManos}\n{LosPies.Replace("Rural", "Lunar", StringComparison.Ordinal)}\n{LasManos}\nSin;;;;;;\n");
-        _zoe.Sees("1 ficha nueva\n3 filas que no entran\n\nFila 2: Zona: «Lunar» no es una de las opciones.");
-        _zoe.Sees("Fila 3: Está dos veces en el archivo.\nFila 4: Falta: Ciudad.");
+        _zoe.Sees("1 ficha nueva\n3 filas que no entran\n\nFila 3: Zona: «Lunar» no es una de las opciones.");
+        _zoe.Sees("Fila 4: Está dos veces en el archivo.\nFila 5: Falta: Ciudad.");
         _zoe.Sees("Entra todo o nada: corrija o quite esas filas y envíe el archivo otra vez.");
         Assert.Null(_zoe.Last.Find("Guardar todo"));
         var mended = Encoding.UTF8.GetString(_zoe.Last.FileContent!).Replace("Lunar", "Rural", StringComparison.Ordinal).Split("\r\n");
@@ -89,7 +90,7 @@ public sealed class ImportRecordsScenario : IDisposable
         var undo = _zoe.Last;
         _zoe.PressesCode("c.not", _scenario.OnlyVenture().Id);
         Sends("venture", "lista.csv", $"{Headings}\n{LasManos}\n");
-        _zoe.Sees("Fila 1: Pidió no figurar.");
+        _zoe.Sees("Fila 2: Pidió no figurar.");
         _zoe.Taps(undo, "Deshacer todo");
         Assert.Equal(RecordState.Declined, _scenario.OnlyVenture().State);
         Assert.DoesNotContain(_scenario.Read(work => work.All(RecordsTarget.Ledger.All, KeyRange.All)), import => !import.Records.IsEmpty);
@@ -104,6 +105,7 @@ public sealed class ImportRecordsScenario : IDisposable
         var touched = _scenario.Read(work => RegisterBook.Listed(work, "venture")).First(record => record["name"] == "Las Manos");
         _scenario.OfTheCommission("Yago").PressesCode("c.still", touched.Id);
         _zoe.Taps(undo, "Deshacer todo");
+        _zoe.Taps("Sí, deshacer");
         _zoe.Sees("1 ficha quedó como está, porque cambió después.");
         Assert.Equal("Las Manos", _scenario.OnlyVenture()["name"]);
     }
@@ -117,7 +119,7 @@ public sealed class ImportRecordsScenario : IDisposable
         _scenario.Pass(Duration.FromDays(7) + Duration.FromMinutes(1));
         Assert.Empty(_scenario.Read(work => work.All(RecordsTarget.Ledger.All, KeyRange.All)));
         _zoe.Taps(undo, "Deshacer todo");
-        _zoe.SeesToast("Ya pasó.");
+        _zoe.Sees("Ya pasaron los 7 días; retire las prácticas, o las fichas, una por una.");
         Assert.Equal("Las Manos", _scenario.OnlyVenture()["name"]);
     }
 

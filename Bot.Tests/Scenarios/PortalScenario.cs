@@ -81,6 +81,43 @@ public sealed class PortalScenario
     }
 
     [Fact]
+    public void AnAddressAndADayThatCannotBeAreRefusedInTheirOwnWords()
+    {
+        using var scenario = FindingBot.With(Fondo);
+        var lucia = scenario.Secretary("Lucía");
+        lucia.Says("/start p_BBP-2026-0012");
+        lucia.Taps("En el portal");
+        lucia.Taps("Anotar dónde está");
+        lucia.Says("nada de eso");
+        lucia.Sees("No es una dirección de internet. Escríbala así");
+        lucia.SeesNot("línea");
+        lucia.Says(Address);
+        lucia.Says("1 de diciembre de 2026");
+        lucia.Sees("Esa fecha todavía no llegó. Escriba el día en que se publicó en el portal.");
+        lucia.Says("1 de enero de 2001");
+        lucia.Sees("Ese día todavía no estaba en el Banco.");
+    }
+
+    [Fact]
+    public void WhatStillStandsThereStaysListedUntilItIsTakenAway()
+    {
+        using var scenario = FindingBot.With(Fondo);
+        var lucia = scenario.Secretary("Lucía");
+        scenario.Write(work => work.Put(PortalEntry.All, new("practice-12", Address, new(2026, 11, 1))));
+        lucia.Says("/portal");
+        Assert.Null(lucia.Last.Find("Retiradas aquí, todavía en el portal (1)"));
+        scenario.Phone("Ana").Says("/retirar practice-12");
+        lucia.Says("/portal");
+        lucia.Taps("Retiradas aquí, todavía en el portal (1)");
+        lucia.Taps("Fondo barrial");
+        lucia.Sees(Address);
+        lucia.Taps("Ya no está en el portal");
+        lucia.Sees("Anotado");
+        lucia.Taps("Faltan en el portal");
+        Assert.Null(lucia.Last.Find("Retiradas aquí, todavía en el portal (1)"));
+    }
+
+    [Fact]
     public void AtAWithdrawalTheSecretariatHearsWhatStillStandsThere()
     {
         using var scenario = FindingBot.With(Fondo);

@@ -36,7 +36,7 @@ public sealed class ReportScenario
         var text = TextOf(marta.Last.FileContent!);
         string[] inOrder =
         [
-            "Informe de la coordinación 2010-2026", "Coordina Morón.", "Cifras al lun 16 nov 2026.", "1. " + Plan, "1 práctica publicada",
+            "Informe de la coordinación 2010-2026", "Coordina Morón.", "Cifras al 16 de noviembre de 2026.", "1. " + Plan, "1 práctica publicada",
             "Comentario de la coordinación:Llegaron prácticas de todos los países.", "2. Fortalecer la participación", "Menos de 5 personas confirmadas.",
             "3. Brindar información", "convocatorias abiertas.", "4. Articular con los programas", "Pedidos de contacto:Esperan a la Secretaría Técnica: 1",
             "5. Articular el trabajo", "6. Realizar un seguimiento",

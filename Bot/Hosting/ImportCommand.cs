@@ -16,7 +16,7 @@ namespace Bot.Hosting;
 /// </summary>
 internal static class ImportCommand
 {
-    /// <returns>0 done, 1 refused or failed.</returns>
+    /// <returns>0 done, 1 refused or failed, also where a row would not come in.</returns>
     public static int Run(string file, bool isToApply, string[] args, TextWriter output, TextWriter error)
     {
         var settings = Settings.Read(args);
@@ -84,9 +84,9 @@ internal static class ImportCommand
 
         var answer = Beside(file, ImportResult.NameOf(read, ImportTexts.All.In(person.Language)));
         File.WriteAllBytes(answer, ImportResult.Write(read, plan, person.Language));
-        output.WriteLine(ImportResult.Say(plan, read, ImportTexts.All.In(person.Language)).Written);
+        output.WriteLine(ImportResult.Say(plan, read, target, person.Language).Written);
         output.WriteLine($"{answer} says what happens to each row.");
-        return !isToApply ? 0
+        return !isToApply ? plan.Count(RowFate.Refused) == 0 ? 0 : 1
             : plan.CanBringIn && Apply(store, core, read, now) ? Done(file, person, output)
             : Failed($"Nothing of {file} was brought in.", error);
     }

@@ -14,8 +14,11 @@ namespace Bot.Imports;
 /// Brings documents in from a table that somebody who may sends: the same table comes back with what each row would change, and one
 /// button brings all of it in, or nothing. It can be undone for seven days. Read and made beside the handling loop.
 /// </summary>
-public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : IFeature
+/// <param name="zones">For the days of what was brought in lately.</param>
+public sealed class BringingIn(Zones zones, params ImmutableArray<IImportTarget> targets) : IFeature
 {
+    private readonly Undoing _undoing = new(targets, zones);
+
     public void Register(Routes routes)
     {
         foreach (var target in targets)
@@ -30,7 +33,6 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
             .Hears<SheetRead>(ImportDoors.Feature, Read)
             .Hears<ArchiveRead>(ImportDoors.Feature, Read)
             .Hears<WordMade>(ImportDoors.ResultFeature, Send)
-            .On(ImportDoors.IsOver, Forget)
             .On(ImportDoors.ByCommand, BringInByCommand)
             .On(ImportDoors.IsOld, (occasion, personId) =>
             {
@@ -39,32 +41,24 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
             })
             .InPrivate(own => own
                 .Press(ImportDoors.Ask, Ask)
-                .Press(ImportDoors.BringIn, BringIn)
-                .Press(ImportDoors.Undo, Undo));
+                .Press(ImportDoors.BringIn, BringIn));
+        _undoing.Register(routes);
     }
 
-    /// <summary>Waits for a file of this person, and says what to send. The target says who may.</summary>
-    public static Screen Expect(Occasion occasion, Person person, IImportTarget target, string code)
+    /// <summary>
+    /// Waits for a file of this person, says what to send, and shows what was brought in lately. The target says who may.
+    /// </summary>
+    public static Screen Expect(Occasion occasion, Person person, IImportTarget target, string code, Zones zones)
     {
         Keep(occasion, new() { PersonId = person.Id, Register = code, Since = occasion.Now });
-        return new Screen(target.HowTo(code, person.Language))
+        return Undoing.List(new(target.HowTo(code, person.Language)), occasion, person, (target, code), zones)
             .Row(target.Columns(code, person.Language))
             .Row(target.ToList(code, person.Language));
     }
 
-    private Turn Forget(Occasion occasion, string id)
-    {
-        foreach (var target in targets)
-        {
-            target.Forget(occasion.Store, id);
-        }
-
-        return Turn.Quiet;
-    }
-
     private Turn Ask(Context context, string code) =>
         targets.FirstOrDefault(one => one.Knows(code)) is { } target && target.MayBringIn(context.Person, code)
-            ? context.Change(Expect(context, context.Person, target, code))
+            ? context.Change(Expect(context, context.Person, target, code, zones))
             : context.Refuse(new(RefusalCode.NotAllowed));
 
     /// <summary>Null where no table was asked for, or it is none.</summary>
@@ -91,6 +85,7 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
             Code = RandomId.New(),
             Columns = [],
             Rows = [],
+            Numbers = [],
             Problems = [],
             Others = [],
             Hidden = 0,
@@ -177,7 +172,7 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
         var content = made is { Content.IsEmpty: true, Task.Make: null }
             ? ImportResult.Write(table, plan, person.Language)
             : made.Content;
-        var caption = new Screen(ImportResult.Say(plan, table, texts))
+        var caption = new Screen(ImportResult.Say(plan, table, target, person.Language))
             .Row(plan.CanBringIn ? Button.Do(texts.BringIn, ImportDoors.BringIn.To(table.Code)).AsMain() : null)
             .Row(target.ToList(table.Register, person.Language));
         return content.IsEmpty
@@ -199,34 +194,20 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
             return Turn.Quiet.WithToast(texts.Changed);
         }
 
-        return context.Reply(BroughtIn.Keep(context, context.Person, (table, target), plan));
+        var (done, told) = BroughtIn.Keep(context, context.Person, (table, target), plan);
+        return context.Reply(done).Then(told);
     }
 
     /// <summary>Where it cannot be brought in any more, the command says so.</summary>
     private Turn BringInByCommand(Occasion occasion, string personId) =>
         occasion.FindPerson(personId) is { } person && Expected(occasion, person) is { } asked
         && ImportPlan.Of(occasion, person, asked.Table, asked.Target) is { CanBringIn: true } plan
-        && BroughtIn.Keep(occasion, person, asked, plan) is var screen
-            ? Occasion.Tell(person, screen with
+        && BroughtIn.Keep(occasion, person, asked, plan) is var (done, told)
+            ? Occasion.Tell(person, done with
             {
-                Text = Html.Lines(TextsOf(person).ByCommand(Named(asked.Table.FileName)), screen.Text),
-            })
+                Text = Html.Lines(TextsOf(person).ByCommand(Named(asked.Table.FileName)), done.Text),
+            }).Then(told)
             : Turn.Quiet;
-
-    private Turn Undo(Context context, string code)
-    {
-        var texts = TextsOf(context.Person);
-        var (target, what) = targets.Select(one => (Target: one, What: one.WhatOf(context.Store, context.Person.Id, code)))
-            .FirstOrDefault(one => one.What is not null);
-        if (target is null || !target.MayBringIn(context.Person, what!))
-        {
-            return Turn.Quiet.WithToast(texts.Over);
-        }
-
-        context.Unplan(ImportDoors.IsOver, ImportLedger.IdOf(context.Person.Id, code));
-        return context.Change(new Screen(ImportResult.SayUndone(target.Undo(context.Store, context.Person, code), texts))
-            .Row(target.ToList(what!, context.Language)));
-    }
 
     /// <summary>Null where the person may not bring in, or is not about to.</summary>
     private (SentTable Table, IImportTarget Target)? Expected(Occasion occasion, Person person) =>

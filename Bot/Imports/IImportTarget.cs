@@ -26,6 +26,9 @@ public interface IImportTarget
 
     Button ToList(string code, Language language);
 
+    /// <summary>Whether practices come in, else records: they are called differently.</summary>
+    bool BringsPractices => false;
+
     /// <summary>Whether a ZIP with Word files is taken, too.</summary>
     bool TakesArchives => false;
 
@@ -35,10 +38,14 @@ public interface IImportTarget
     ImportPlan PlanOf(Occasion occasion, Person person, string code, Sheet sheet);
 
     /// <summary>All of the plan at once, remembered under the import's code.</summary>
-    void BringIn(Occasion occasion, Person person, ImportPlan plan, string code, string importCode);
+    /// <returns>What others hear of it.</returns>
+    Turn BringIn(Occasion occasion, Person person, ImportPlan plan, string code, string importCode);
 
-    /// <summary>The code of what was brought in by this import; null where it cannot be undone any more.</summary>
-    string? WhatOf(IWork work, string personId, string importCode);
+    /// <summary>What was brought in within the last days and can be undone, newest first, whoever did it.</summary>
+    IEnumerable<PastImport> Past(IWork work);
+
+    /// <summary>One of them, also where it is undone already; null where it is not known any more.</summary>
+    PastImport? FindPast(IWork work, string importCode);
 
     /// <returns>What stays, because somebody touched it since, by name.</returns>
     ImmutableArray<string> Undo(IWork work, Person person, string importCode);

@@ -15,8 +15,14 @@ public static class ImportDoors
     /// <summary>Button: the code of the file that was shown.</summary>
     internal static readonly Door<string> BringIn = new("c.bring", Argument.Text);
 
-    /// <summary>Button: the code of the file that was brought in.</summary>
+    /// <summary>Button: the code of the file that was brought in. Asks first.</summary>
     internal static readonly Door<string> Undo = new("c.unbring", Argument.Text);
+
+    /// <summary>Button: the same, after it was asked.</summary>
+    internal static readonly Door<string> UndoForSure = new("c.unsure", Argument.Text);
+
+    /// <summary>Button: the code of a file that was brought in within the last days.</summary>
+    internal static readonly Door<string> Past = new("c.lately", Argument.Text);
 
     /// <summary>What was brought in cannot be undone any more. Subject: the id of a <see cref="KeptImport{T}"/>.</summary>
     internal static readonly Moment IsOver = new("c.kept");

@@ -17,7 +17,18 @@ public sealed record KeptImport<T>
 
     public required Instant At { get; init; }
 
+    /// <summary>What can be undone of it; empty where all is.</summary>
     public required ImmutableArray<ImportedDocument<T>> Records { get; init; }
+}
+
+/// <summary>One that was brought in and can be undone.</summary>
+/// <param name="PersonId">Who brought it in.</param>
+/// <param name="Register">The code of what it was brought into.</param>
+/// <param name="New">How many new ones of it are there to be undone.</param>
+/// <param name="Changed">How many changed ones.</param>
+public sealed record PastImport(string PersonId, string Code, string Register, Instant At, int New, int Changed)
+{
+    public bool IsUndone => New + Changed == 0;
 }
 
 /// <param name="Before">Null for a new one.</param>
@@ -53,17 +64,44 @@ public sealed class ImportLedger<T>(string name, Collection<T> documents, Func<T
         return import;
     }
 
-    /// <summary>What nobody has touched since is as it was before.</summary>
+    /// <summary>Of whoever brought it in; null where it cannot be undone any more.</summary>
+    public KeptImport<T>? Find(IWork work, string code) => work.All(All, KeyRange.All).FirstOrDefault(import => import.Code == code);
+
+    /// <summary>The same without what was brought in.</summary>
+    public PastImport? FindPast(IWork work, string code) => Find(work, code) is { } import ? PastOf(import) : null;
+
+    /// <summary>What can be undone, newest first.</summary>
+    public IEnumerable<PastImport> Past(IWork work) =>
+        work.All(All, KeyRange.All).Where(import => !import.Records.IsEmpty).OrderByDescending(import => import.At).Select(PastOf);
+
+    private static PastImport PastOf(KeptImport<T> import) => new(
+        import.PersonId,
+        import.Code,
+        import.Register,
+        import.At,
+        import.Records.Count(record => record.Before is null),
+        import.Records.Count(record => record.Before is not null));
+
+    /// <summary>
+    /// What nobody has touched since is as it was before. The rest can be undone later: what changed it may be another import that is
+    /// undone, too.
+    /// </summary>
     /// <returns>What was touched, as it was brought in; it stays as it is.</returns>
     public ImmutableArray<T> Undo(IWork work, KeptImport<T> import)
     {
-        var stays = ImmutableArray.CreateBuilder<T>();
-        foreach (var (before, after) in import.Records)
+        var (stays, left) = (ImmutableArray.CreateBuilder<T>(), ImmutableArray.CreateBuilder<ImportedDocument<T>>());
+        foreach (var record in import.Records)
         {
+            var (before, after) = record;
             var id = documents.IdOf(after);
-            if (work.Find(documents, id) is not { } now || isTouched(after, now))
+            if (work.Find(documents, id) is not { } now)
             {
                 stays.Add(after);
+            }
+            else if (isTouched(after, now))
+            {
+                stays.Add(after);
+                left.Add(record);
             }
             else if (before is null)
             {
@@ -75,7 +113,7 @@ public sealed class ImportLedger<T>(string name, Collection<T> documents, Func<T
             }
         }
 
-        _ = work.Delete(All, ImportLedger.IdOf(import.PersonId, import.Code));
+        work.Put(All, import with { Records = left.ToImmutable() });
         return stays.ToImmutable();
     }
 }

@@ -45,8 +45,8 @@ public static class ImportResult
     }
 
     /// <summary>How many stay as they are, and the first names of them.</summary>
-    public static Html SayUndone(ImmutableArray<string> stays, ImportTexts texts) => Html.Lines(
-        texts.Undone(stays.Length),
+    public static Html SayUndone(ImmutableArray<string> stays, IImportTarget target, Language language) => Html.Lines(
+        ImportTexts.All.In(language).Undone(stays.Length, target.BringsPractices),
         Html.Escape(string.Join("\n", stays.Take(ShownNames).Select(name => Shortening.Line(name, Shortening.Answer)))));
 
     /// <summary>Where a file of an archive was not read, its row says why.</summary>
@@ -60,12 +60,17 @@ public static class ImportResult
     };
 
     /// <summary>How many rows would be new, changed, the same, refused; with the first reasons.</summary>
-    public static Html Say(ImportPlan plan, SentTable table, ImportTexts texts) => Html.Paragraphs(
+    public static Html Say(ImportPlan plan, SentTable table, IImportTarget target, Language language) =>
+        Say(plan, table, target, ImportTexts.All.In(language));
+
+    private static Html Say(ImportPlan plan, SentTable table, IImportTarget target, ImportTexts texts) => Html.Paragraphs(
         Html.Lines(
         [
             .. Enum.GetValues<RowFate>().Where(fate => plan.Count(fate) > 0)
                 .Select(fate => Html.Escape(
-                    table.IsArchive ? texts.Files(fate, plan.Count(fate)) : texts.Rows(fate, plan.Count(fate)))),
+                    table.IsArchive ? texts.Files(fate, plan.Count(fate))
+                    : target.BringsPractices ? texts.Practices(fate, plan.Count(fate))
+                    : texts.Rows(fate, plan.Count(fate)))),
             plan.Rows.Count(row => row.Brings && row.Reason.Length > 0) is > 0 and var remarks ? texts.WithRemark(remarks) : Html.Empty,
         ]),
         Html.Lines(
@@ -76,10 +81,10 @@ public static class ImportResult
         table.Others.IsEmpty && table.Hidden == 0 ? Html.Empty : Html.Lines(
             table.Others.IsEmpty ? Html.Empty : texts.Others(table.Others.Length, NameOf(table.Others[0])),
             table.Hidden == 0 ? Html.Empty : texts.Hidden(table.Hidden)),
-        plan.CanBringIn ? texts.NothingYet : plan.Count(RowFate.Refused) == 0 ? texts.NothingToDo : table.IsArchive ? texts.MendFilesFirst : texts.MendFirst);
+        plan.CanBringIn ? texts.NothingYet(table.IsArchive) : plan.Count(RowFate.Refused) == 0 ? texts.NothingToDo : table.IsArchive ? texts.MendFilesFirst : texts.MendFirst);
 
     private static string Refused(int row, string reason, SentTable table, ImportTexts texts) =>
-        table.IsArchive ? texts.FileRefused(NameOf(table.Rows[row][0]), reason) : texts.RowRefused(row + 1, reason);
+        table.IsArchive ? texts.FileRefused(NameOf(table.Rows[row][0]), reason) : texts.RowRefused(table.NumberOf(row), reason);
 
     private static string NameOf(string path) => Shortening.Line(path.Split('/')[^1], Shortening.Query);
 }

@@ -48,6 +48,9 @@ public sealed record ImportTexts
     /// <summary>From how many, 1 or more.</summary>
     public required Func<RowFate, int, string> Rows { get; init; }
 
+    /// <summary>The same of a table of practices.</summary>
+    public required Func<RowFate, int, string> Practices { get; init; }
+
     /// <summary>The same of the files of a ZIP.</summary>
     public required Func<RowFate, int, string> Files { get; init; }
 
@@ -57,7 +60,7 @@ public sealed record ImportTexts
     /// <summary>From the file's name inside of a ZIP, and the reason.</summary>
     public required Func<string, string, string> FileRefused { get; init; }
 
-    /// <summary>From its number below the headings, and the reason.</summary>
+    /// <summary>From its number in the file, and the reason.</summary>
     public required Func<int, string, string> RowRefused { get; init; }
 
     /// <summary>From the name that was written.</summary>
@@ -77,7 +80,8 @@ public sealed record ImportTexts
     /// <summary>From what was written where a choice is meant.</summary>
     public required Func<string, string> NoChoice { get; init; }
 
-    public required Html NothingYet { get; init; }
+    /// <summary>Whether it is of a ZIP.</summary>
+    public required Func<bool, Html> NothingYet { get; init; }
 
     public required Html MendFirst { get; init; }
 
@@ -96,8 +100,31 @@ public sealed record ImportTexts
 
     public required string Undo { get; init; }
 
-    /// <summary>From how many somebody has touched since, 0 or more.</summary>
-    public required Func<int, Html> Undone { get; init; }
+    /// <summary>Above what was brought in lately.</summary>
+    public required Html Lately { get; init; }
+
+    /// <summary>A button: day, how many came in, and who did it.</summary>
+    public required Func<string, int, string, string> PastLine { get; init; }
+
+    /// <summary>Day, who did it, how many are new and changed, and until when it can be undone.</summary>
+    public required Func<string, string, int, int, string, Html> PastImport { get; init; }
+
+    /// <summary>From how many are new and changed.</summary>
+    public required Func<int, int, Html> AskUndo { get; init; }
+
+    public required string UndoForSure { get; init; }
+
+    public required string KeepIt { get; init; }
+
+    public required Html IsUndone { get; init; }
+
+    public required Html CannotBeUndone { get; init; }
+
+    /// <summary>What stays may be undone after another one is.</summary>
+    public required Html CanBeTriedAgain { get; init; }
+
+    /// <summary>From how many somebody has touched since, 0 or more, and whether they are practices.</summary>
+    public required Func<int, bool, Html> Undone { get; init; }
 
     public required string Over { get; init; }
 

@@ -34,6 +34,13 @@ internal static class ImportTextsEs
             RowFate.Same => Plural.Count(count, "fila igual", "filas iguales"),
             _ => Plural.Count(count, "fila que no entra", "filas que no entran"),
         },
+        Practices = (fate, count) => fate switch
+        {
+            RowFate.New => Plural.Count(count, "práctica nueva", "prácticas nuevas"),
+            RowFate.Changed => Plural.Count(count, "práctica que cambia", "prácticas que cambian"),
+            RowFate.Same => Plural.Count(count, "práctica igual", "prácticas iguales"),
+            _ => Plural.Count(count, "práctica que no entra", "prácticas que no entran"),
+        },
         Files = (fate, count) => fate switch
         {
             RowFate.New => Plural.Count(count, "práctica nueva", "prácticas nuevas"),
@@ -51,7 +58,7 @@ internal static class ImportTextsEs
         Several = "Hay varias con ese nombre: cámbiela en su ficha.",
         Lacks = field => $"Falta: {field}.",
         NoChoice = written => $"«{written}» no es una de las opciones.",
-        NothingYet = Html.Of($"Todavía no se guardó nada. El archivo dice qué pasa con cada fila."),
+        NothingYet = isArchive => Html.Of($"Todavía no se guardó nada. El archivo dice qué pasa con cada {(isArchive ? "práctica" : "fila")}."),
         MendFirst = Html.Of($"Entra todo o nada: corrija o quite esas filas y envíe el archivo otra vez."),
         MendFilesFirst = Html.Of($"Entra todo o nada: corrija o quite esos archivos y envíe el ZIP otra vez. También puede corregir la tabla que le devuelvo, y enviarla."),
         NothingToDo = Html.Of($"No hay nada que cambiar."),
@@ -59,9 +66,23 @@ internal static class ImportTextsEs
         ByCommand = file => Html.Of($"Quien mantiene el programa trajo «{file}» en su nombre."),
         BroughtIn = (added, changed) => Html.Of($"<b>Listo.</b> Nuevas: {added}. Cambiadas: {changed}. Puede deshacerlo durante 7 días."),
         Undo = "Deshacer todo",
-        Undone = stays => stays == 0
+        Lately = Html.Of($"Abajo, lo que entró en los últimos 7 días: se puede deshacer."),
+        PastLine = (day, count, name) => $"{day}: {Locale.Es.Number(count)}, {name}",
+        PastImport = (day, name, added, changed, until) => Html.Of(
+            $"<b>Importación del {day}</b>\nLa hizo {name}. Nuevas: {Locale.Es.Number(added)}. Cambiadas: {Locale.Es.Number(changed)}. Se puede deshacer hasta el {until}."),
+        AskUndo = (added, changed) => changed == 0
+            ? Html.Of($"¿La deshago? Lo nuevo se borra.")
+            : Html.Of($"¿La deshago? {(added > 0 ? "Lo nuevo se borra y lo" : "Lo")} que cambió queda como estaba antes."),
+        UndoForSure = "Sí, deshacer",
+        KeepIt = "No, dejarla",
+        IsUndone = Html.Of($"De esta importación ya no queda nada que deshacer."),
+        CannotBeUndone = Html.Of($"Ya pasaron los 7 días; retire las prácticas, o las fichas, una por una."),
+        CanBeTriedAgain = Html.Of($"Dentro de los 7 días puede intentarlo otra vez, por ejemplo si antes deshace otra importación."),
+        Undone = (stays, isOfPractices) => stays == 0
             ? Html.Of($"<b>Deshecho.</b> La lista está como antes.")
-            : Html.Of($"<b>Deshecho.</b> {Plural.Count(stays, "ficha quedó como está, porque cambió después", "fichas quedaron como están, porque cambiaron después")}."),
+            : Html.Of($"<b>Deshecho.</b> {(isOfPractices
+                ? Plural.Count(stays, "práctica quedó como está, porque cambió después", "prácticas quedaron como están, porque cambiaron después")
+                : Plural.Count(stays, "ficha quedó como está, porque cambió después", "fichas quedaron como están, porque cambiaron después"))}."),
         Over = "Ya pasó. Envíe el archivo otra vez.",
         Changed = "La lista cambió mientras tanto. Envíe el archivo otra vez.",
     };

@@ -34,6 +34,13 @@ internal static class ImportTextsPt
             RowFate.Same => Plural.Count(count, "linha igual", "linhas iguais"),
             _ => Plural.Count(count, "linha que não entra", "linhas que não entram"),
         },
+        Practices = (fate, count) => fate switch
+        {
+            RowFate.New => Plural.Count(count, "prática nova", "práticas novas"),
+            RowFate.Changed => Plural.Count(count, "prática que muda", "práticas que mudam"),
+            RowFate.Same => Plural.Count(count, "prática igual", "práticas iguais"),
+            _ => Plural.Count(count, "prática que não entra", "práticas que não entram"),
+        },
         Files = (fate, count) => fate switch
         {
             RowFate.New => Plural.Count(count, "prática nova", "práticas novas"),
@@ -51,7 +58,7 @@ internal static class ImportTextsPt
         Several = "Há várias com esse nome: altere na própria ficha.",
         Lacks = field => $"Falta: {field}.",
         NoChoice = written => $"«{written}» não é uma das opções.",
-        NothingYet = Html.Of($"Ainda não salvei nada. O arquivo diz o que acontece com cada linha."),
+        NothingYet = isArchive => Html.Of($"Ainda não salvei nada. O arquivo diz o que acontece com cada {(isArchive ? "prática" : "linha")}."),
         MendFirst = Html.Of($"Entra tudo ou nada: corrija ou remova essas linhas e envie o arquivo outra vez."),
         MendFilesFirst = Html.Of($"Entra tudo ou nada: corrija ou remova esses arquivos e envie o ZIP outra vez. Você também pode corrigir a tabela que devolvo e enviá-la."),
         NothingToDo = Html.Of($"Não há nada a alterar."),
@@ -59,9 +66,23 @@ internal static class ImportTextsPt
         ByCommand = file => Html.Of($"Quem mantém o programa trouxe «{file}» em seu nome."),
         BroughtIn = (added, changed) => Html.Of($"<b>Pronto.</b> Novas: {added}. Alteradas: {changed}. Pode desfazer durante 7 dias."),
         Undo = "Desfazer tudo",
-        Undone = stays => stays == 0
+        Lately = Html.Of($"Abaixo, o que entrou nos últimos 7 dias: pode ser desfeito."),
+        PastLine = (day, count, name) => $"{day}: {Locale.Pt.Number(count)}, {name}",
+        PastImport = (day, name, added, changed, until) => Html.Of(
+            $"<b>Importação de {day}</b>\nFeita por {name}. Novas: {Locale.Pt.Number(added)}. Alteradas: {Locale.Pt.Number(changed)}. Pode ser desfeita até {until}."),
+        AskUndo = (added, changed) => changed == 0
+            ? Html.Of($"Desfazer? O que é novo será apagado.")
+            : Html.Of($"Desfazer? {(added > 0 ? "O que é novo será apagado e o" : "O")} que mudou volta a ser como antes."),
+        UndoForSure = "Sim, desfazer",
+        KeepIt = "Não, deixar",
+        IsUndone = Html.Of($"Desta importação não resta nada a desfazer."),
+        CannotBeUndone = Html.Of($"Já passaram os 7 dias; retire as práticas, ou as fichas, uma por uma."),
+        CanBeTriedAgain = Html.Of($"Dentro dos 7 dias você pode tentar outra vez, por exemplo se antes desfizer outra importação."),
+        Undone = (stays, isOfPractices) => stays == 0
             ? Html.Of($"<b>Desfeito.</b> A lista está como antes.")
-            : Html.Of($"<b>Desfeito.</b> {Plural.Count(stays, "ficha ficou como está, porque mudou depois", "fichas ficaram como estão, porque mudaram depois")}."),
+            : Html.Of($"<b>Desfeito.</b> {(isOfPractices
+                ? Plural.Count(stays, "prática ficou como está, porque mudou depois", "práticas ficaram como estão, porque mudaram depois")
+                : Plural.Count(stays, "ficha ficou como está, porque mudou depois", "fichas ficaram como estão, porque mudaram depois"))}."),
         Over = "Já passou. Envie o arquivo outra vez.",
         Changed = "A lista mudou nesse meio-tempo. Envie o arquivo outra vez.",
     };

@@ -29,6 +29,9 @@ public sealed record SentTable
 
     public ImmutableArray<ImmutableArray<string>> Rows { get; init; } = [];
 
+    /// <summary>The number of each row in a table; empty for a ZIP.</summary>
+    public ImmutableArray<int> Numbers { get; init; } = [];
+
     /// <summary>Of a ZIP with Word files, why each row's file was not read; empty for a table.</summary>
     public ImmutableArray<DocxProblem> Problems { get; init; } = [];
 
@@ -43,10 +46,13 @@ public sealed record SentTable
 
     public static readonly Collection<SentTable> All = new("senttables", table => table.PersonId);
 
+    /// <summary>What a row is called in the file; of one that was read before numbers were kept, by the row of the headings.</summary>
+    public int NumberOf(int row) => row < Numbers.Length ? Numbers[row] : row + 2;
+
     /// <summary>What was read of it.</summary>
     public Sheet ToSheet() => new(Columns, Rows);
 
-    public SentTable With(Sheet read) => this with { Columns = read.Columns, Rows = read.Rows };
+    public SentTable With(Sheet read) => this with { Columns = read.Columns, Rows = read.Rows, Numbers = read.Numbers };
 
     /// <param name="read">The archive's files as a table.</param>
     public SentTable With(Sheet read, ArchiveReading archive) => With(read) with

@@ -5,6 +5,7 @@ namespace Bot.Sheets;
 
 /// <summary>
 /// Reads comma-separated text as spreadsheets of our readers write it: with commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1252.
+/// Where nothing parts any line, it is a text and no table.
 /// </summary>
 internal static class CsvReader
 {
@@ -26,11 +27,13 @@ internal static class CsvReader
             return SheetReading.Of(SheetProblem.TooLarge);
         }
 
-        var (separator, body) = SeparatorOf(text.TrimStart('\n'));
-        var rows = new List<ImmutableArray<string>>();
+        var written = text.TrimStart('\n');
+        var (separator, body) = SeparatorOf(written);
+        var (rows, number) = (new List<NumberedRow>(), text.Length - written.Length);
         foreach (var row in RowsOf(body, separator))
         {
             stopping.ThrowIfCancellationRequested();
+            number++;
             if (row.IsDefault)
             {
                 return SheetReading.Of(SheetProblem.OpenQuotes);
@@ -43,7 +46,7 @@ internal static class CsvReader
 
             if (SheetRows.HasText(row))
             {
-                rows.Add(row);
+                rows.Add(new(number, row));
             }
 
             if (rows.Count > SheetLimits.Rows + 1)
@@ -52,7 +55,7 @@ internal static class CsvReader
             }
         }
 
-        return SheetRows.ToSheet(rows);
+        return rows.Count > 0 && rows.All(row => row.Cells.Length == 1) ? SheetReading.Of(SheetProblem.NotATable) : SheetRows.ToSheet(rows);
     }
 
     private static string Decode(byte[] file)

@@ -10,4 +10,7 @@ public sealed record Sheet(ImmutableArray<string> Columns, ImmutableArray<Immuta
 {
     /// <summary>Where each row is on the map, null where that is not known; empty where there is no map.</summary>
     public ImmutableArray<Coordinates?> Places { get; init; } = [];
+
+    /// <summary>The number of each row in the file that was read, as spreadsheets show it; empty of a table that is no file's.</summary>
+    public ImmutableArray<int> Numbers { get; init; } = [];
 }

@@ -6,16 +6,17 @@ namespace Bot.Sheets;
 /// <summary>Makes a table of the rows that were read: the first that holds something has the headings.</summary>
 internal static class SheetRows
 {
-    /// <param name="rows">Without those in which nothing stands.</param>
-    public static SheetReading ToSheet(IReadOnlyList<ImmutableArray<string>> rows)
+    /// <param name="numbered">Without those in which nothing stands.</param>
+    public static SheetReading ToSheet(IReadOnlyList<NumberedRow> numbered)
     {
-        if (rows.Count == 0)
+        ImmutableArray<ImmutableArray<string>> rows = [.. numbered.Select(row => row.Cells)];
+        if (rows.IsEmpty)
         {
             return SheetReading.Of(SheetProblem.Empty);
         }
 
         ImmutableArray<string> headings = [.. WithoutEnd(rows[0]).Select(Cleaning.Line)];
-        if (rows.Count == 1)
+        if (rows.Length == 1)
         {
             return SheetReading.Of(SheetProblem.OnlyHeadings);
         }
@@ -33,7 +34,7 @@ internal static class SheetRows
             .FirstOrDefault();
         return open is { } column
             ? SheetReading.Of(SheetProblem.NoHeading, Letters(column))
-            : new(Sheet(headings, rows.Skip(1)), SheetProblem.None);
+            : new(Sheet(headings, rows.Skip(1)) with { Numbers = [.. numbered.Skip(1).Select(row => row.Number)] }, SheetProblem.None);
     }
 
     /// <summary>Whether something stands in a row.</summary>
@@ -57,3 +58,6 @@ internal static class SheetRows
     private static IEnumerable<string> WithoutEnd(ImmutableArray<string> row) =>
         row.Take(row.Length - row.Reverse().TakeWhile(cell => cell.Length == 0).Count());
 }
+
+/// <param name="Number">As spreadsheets show it, from 1.</param>
+internal readonly record struct NumberedRow(int Number, ImmutableArray<string> Cells);

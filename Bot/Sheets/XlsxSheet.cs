@@ -10,8 +10,9 @@ internal sealed class XlsxSheet(XlsxCells cells, CancellationToken stopping)
 {
     private const int Base = 26;
 
-    private readonly List<ImmutableArray<string>> _rows = [];
+    private readonly List<NumberedRow> _rows = [];
     private long _characters;
+    private int _number;
 
     /// <returns>Empty where nothing stands in it.</returns>
     public SheetReading Read(Stream content)
@@ -43,6 +44,7 @@ internal sealed class XlsxSheet(XlsxCells cells, CancellationToken stopping)
     private SheetReading? Take(XElement row)
     {
         var read = new SortedDictionary<int, string>();
+        _number = int.TryParse(XlsxReader.Says(row, "r"), NumberStyles.None, CultureInfo.InvariantCulture, out var told) ? told : _number + 1;
         foreach (var cell in row.Elements().Where(one => one.Name.LocalName == "c"))
         {
             var place = XlsxReader.Says(cell, "r") ?? "";
@@ -71,7 +73,7 @@ internal sealed class XlsxSheet(XlsxCells cells, CancellationToken stopping)
         }
 
         _characters += read.Values.Sum(text => text.Length);
-        _rows.Add([.. Enumerable.Range(0, read.Keys.Last() + 1).Select(column => read.GetValueOrDefault(column, ""))]);
+        _rows.Add(new(_number, [.. Enumerable.Range(0, read.Keys.Last() + 1).Select(column => read.GetValueOrDefault(column, ""))]));
         return _rows.Count > SheetLimits.Rows + 1 ? SheetReading.Of(SheetProblem.TooManyRows)
             : _characters > SheetLimits.Characters ? SheetReading.Of(SheetProblem.TooLarge)
             : null;

@@ -63,7 +63,7 @@ public static class Nouns
         RetiredPt = ["pedem para entrar"],
     };
 
-    public static readonly GlossaryWord HandOver = new("handover", "Traspaso", "Transmissão") { RetiredPt = ["passagem"] };
+    public static readonly GlossaryWord HandOver = new("handover", "Traspaso", "Transferência") { RetiredPt = ["passagem"] };
 
     public static readonly GlossaryWord Language = new("tongue", "Idioma", "Idioma") { RetiredEs = ["lengua"], RetiredPt = ["língua"] };
 

@@ -51,6 +51,7 @@ internal static class RefusalsEs
         RefusalCode.LastCoordinator => "No se puede: no quedaría nadie en la coordinación. Nombre antes a otra persona.",
         RefusalCode.PersonChanged => "Los datos de esa persona cambiaron mientras tanto. Así está ahora.",
         RefusalCode.TermNotLater => "El período nuevo empieza después del actual y termina después de empezar. Revise las dos fechas.",
+        RefusalCode.NobodyElseInCity => "De esa ciudad solo está usted, y la oferta la tiene que aceptar otra persona. Invite antes a alguien.",
         RefusalCode.NobodyInCity => "Nadie de esa ciudad está confirmado todavía. Invite antes a alguien.",
         RefusalCode.OwnCity => "Es de su propia ciudad: la revisa otra persona de la coordinación.",
         RefusalCode.TakenByOther => $"La está leyendo otra persona. Si pasan {Locale.Es.Days(refusal.Limit)} sin novedades, podrá seguir usted.",

@@ -51,6 +51,7 @@ internal static class RefusalsPt
         RefusalCode.LastCoordinator => "Não é possível: não ficaria ninguém na coordenação. Nomeie antes outra pessoa.",
         RefusalCode.PersonChanged => "Os dados dessa pessoa mudaram nesse meio-tempo. Veja como está agora.",
         RefusalCode.TermNotLater => "O novo período começa depois do atual e termina depois de começar. Revise as duas datas.",
+        RefusalCode.NobodyElseInCity => "Dessa cidade só há você, e a oferta tem que ser aceita por outra pessoa. Convide alguém antes.",
         RefusalCode.NobodyInCity => "Ninguém dessa cidade está confirmado ainda. Convide alguém antes.",
         RefusalCode.OwnCity => "É da sua própria cidade: outra pessoa da coordenação a revisa.",
         RefusalCode.TakenByOther => $"Outra pessoa está lendo. Se passarem {Locale.Pt.Days(refusal.Limit)} sem novidades, você poderá continuar.",

@@ -25,6 +25,9 @@ public static class PracticeDoors
     /// <summary>Button: browse by theme, country, newest.</summary>
     public static readonly Door Browse = new("b.all");
 
+    /// <summary>Button: the same in a message of its own, where the pressed one is still needed.</summary>
+    public static readonly Door BrowseApart = new("b.apart");
+
     /// <summary>Button, argument: a practice's id. Title and summary in the other language.</summary>
     public static readonly Door<string> Translate = new("t.new", Argument.Text);
 

@@ -17,6 +17,11 @@ internal sealed class CallingForPractices(DateTimeZone network)
     /// <summary>By the start parameter that begins a practice.</summary>
     private const string Proposing = "proponer";
 
+    /// <summary>Where both languages are spoken.</summary>
+    private const string Proposal = "Proponer / Propor";
+
+    private const int MostNamed = 5;
+
     public static Screen Sought(Context context)
     {
         var texts = FigureTexts.All.In(context.Language);
@@ -35,10 +40,11 @@ internal sealed class CallingForPractices(DateTimeZone network)
             return Turn.Quiet.WithToast(texts.Changed);
         }
 
-        var groups = GroupsOf(context.Store).Length;
+        var asked = GroupsOf(context.Store);
+        var groups = asked.Length;
         var recent = PracticeCall.Recent(context.Store, sought.Of, context.Now);
         var state = recent is { } call ? texts.CalledOn(Dates.Day(call.At, network, context.Language)) : groups == 0 ? texts.NoGroups : Html.Empty;
-        return context.Change(new Screen(Html.Paragraphs(texts.AskCall(sought.Of, sought.Count, groups), texts.Call(sought.Of), state))
+        return context.Change(new Screen(Html.Paragraphs(texts.AskCall(sought.Of, sought.Count, groups), texts.Call(sought.Of), NamesOf(asked, texts), state))
             .Row(recent is null && groups > 0 ? Button.Do(texts.SendCall(groups), SeeingFigures.SendCallDoor.To(key)).AsMain() : null)
             .Row(Button.Do(texts.BackToSought, SeeingFigures.SoughtDoor.To())));
     }
@@ -53,7 +59,9 @@ internal sealed class CallingForPractices(DateTimeZone network)
         }
 
         context.Store.Put(PracticeCall.All, new() { Words = sought.Of, At = context.Now });
-        return groups.Aggregate(context.Change(Sought(context)), (turn, group) => turn.Then(Turn.Of(Told(context, group, sought.Of))))
+        var again = Sought(context);
+        var said = again with { Text = Html.Paragraphs(Html.Escape(texts.CallSent(groups.Length)), again.Text) };
+        return groups.Aggregate(context.Change(said), (turn, group) => turn.Then(Turn.Of(Told(context, group, sought.Of))))
             .WithToast(texts.CallSent(groups.Length));
     }
 
@@ -61,10 +69,14 @@ internal sealed class CallingForPractices(DateTimeZone network)
     {
         var screen = new Screen(GroupText.In(group.Language, language => FigureTexts.All.In(language).Call(words)))
             .Row(Button.Link(
-                GroupText.Label(group.Language, language => FigureTexts.All.In(language).Propose, GroupText.PrivateChat),
+                GroupText.Label(group.Language, language => FigureTexts.All.In(language).Propose, Proposal),
                 context.Bot.DeepLink(Proposing)));
         return new(Address.OfGroup(group.Id, group.Topic), null, screen, ShowMode.New) { Broadcast = true };
     }
+
+    private static Html NamesOf(Group[] groups, FigureTexts texts) => groups.Length == 0 ? Html.Empty
+        : texts.ToGroups(string.Join(", ", groups.Take(MostNamed).Select(group => $"«{Shortening.Line(group.Title, Shortening.Query)}»"))
+            + (groups.Length > MostNamed ? "…" : ""));
 
     /// <summary>Those of the network that the bot can write to.</summary>
     private static Group[] GroupsOf(IWork work) =>

@@ -23,12 +23,27 @@ internal sealed class FigureFiles(Cities cities, DateTimeZone network)
         return new(
             [texts.ColumnPart, texts.ColumnName, texts.ColumnCount],
             [
+                .. Paces(counted, texts),
                 .. FigureSections.Of(counted, language)
                     .SelectMany(section => section.Lines.Select(line => (string[])[section.Title, line.Name, Figure(line.Count)]))
-                    .Concat(without.Select(city => (string[])[texts.WithoutOfficial(without.Length, counted.CitiesListed), city.Name, ""]))
+                    .Concat(without.Select(city => (string[])[texts.WithoutOfficialColumn, city.Name, ""])
+                        .Prepend([texts.Cities, texts.WithoutOfficialColumn, Figure(without.Length)]))
                     .Concat(counted.Sought.Select(tally => (string[])[texts.Sought, tally.Of, Figure(tally.Count)]))
                     .Select(cells => System.Collections.Immutable.ImmutableArray.Create(cells)),
             ]);
+    }
+
+    /// <summary>What the first screen says in sentences.</summary>
+    private static IEnumerable<System.Collections.Immutable.ImmutableArray<string>> Paces(Counted counted, FigureTexts texts)
+    {
+        var (waiting, drafts) = FigureSummary.OnTheWay(counted.Practices);
+        return from line in new (string Name, int? Count)[]
+            {
+                (texts.OnTheWayName, waiting), (texts.DraftsName, drafts),
+                (texts.MedianToAnswer, counted.Practices.DaysToAnswer), (texts.MedianToPublish, counted.Practices.DaysToPublish),
+            }
+            where line.Count is not null
+            select System.Collections.Immutable.ImmutableArray.Create(texts.Practices, line.Name, Figure(line.Count ?? 0));
     }
 
     public Turn Make(Context context, string ending)

@@ -18,12 +18,15 @@ internal static class FigureSummary
         [
             texts.Published(Of(practices.States, PracticeState.Published), practices.Cities, practices.Countries.Length),
             .. practices.AwaitCities > 0 ? [texts.FromArchive(practices.AwaitCities)] : Array.Empty<string>(),
-            texts.OnTheWay(
-                Of(practices.States, PracticeState.Submitted, PracticeState.ChangesRequested, PracticeState.Accepted),
-                Of(practices.States, PracticeState.Draft)),
+            texts.OnTheWay(OnTheWay(practices).Waiting, OnTheWay(practices).Drafts),
             texts.Paces(practices.DaysToAnswer, practices.DaysToPublish),
         ];
     }
+
+    /// <summary>How many wait for reviewers or their authors, and how many are drafts.</summary>
+    public static (int Waiting, int Drafts) OnTheWay(PracticeFigures practices) => (
+        Of(practices.States, PracticeState.Submitted, PracticeState.ChangesRequested, PracticeState.Accepted),
+        Of(practices.States, PracticeState.Draft));
 
     /// <summary>Contacts, and practices of others that cities apply.</summary>
     public static string[] OfNetwork(Counted counted, Language language)

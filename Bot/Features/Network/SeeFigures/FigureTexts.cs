@@ -60,6 +60,17 @@ public sealed record FigureTexts
     /// <summary>How many cities of how many have nobody who speaks for them.</summary>
     public required Func<int, int, string> WithoutOfficial { get; init; }
 
+    /// <summary>The same as a part of a table, in which each city is a line.</summary>
+    public required string WithoutOfficialColumn { get; init; }
+
+    public required string MedianToAnswer { get; init; }
+
+    public required string MedianToPublish { get; init; }
+
+    public required string OnTheWayName { get; init; }
+
+    public required string DraftsName { get; init; }
+
     public required string NothingYet { get; init; }
 
     /// <summary>How many lines more are in the file, 1 or more.</summary>
@@ -117,6 +128,9 @@ public sealed record FigureTexts
 
     /// <summary>What the coordination reads before it asks for practices: the words, how often, how many groups.</summary>
     public required Func<string, int, int, Html> AskCall { get; init; }
+
+    /// <summary>Which groups, by their names.</summary>
+    public required Func<string, Html> ToGroups { get; init; }
 
     public required Html NoGroups { get; init; }
 

@@ -20,8 +20,10 @@ internal static class FigureTextsEs
         Paces = (answer, publish) => (answer, publish) switch
         {
             (null, _) => "Todavía no hay respuestas a lo enviado.",
-            ({ } first, null) => $"La mitad recibe respuesta {Within(first)}.",
-            ({ } first, { } published) => $"La mitad recibe respuesta {Within(first)} y se publica {Within(published)}.",
+            ({ } first, null) => $"La mitad de las prácticas recibe respuesta {Within(first)}.",
+            ({ } first, { } published) => first == 0 && published == 0
+                ? "La mitad de las prácticas recibe respuesta y se publica el mismo día en que se envía."
+                : $"La mitad de las prácticas recibe respuesta {Within(first)} y se publica {Within(published)}.",
         },
         Contacts = (all, introduced) =>
             $"{Plural.Count(all, "pedido de contacto", "pedidos de contacto")}; las dos ciudades ya se conocen en {Locale.Es.Number(introduced)}.",
@@ -39,6 +41,11 @@ internal static class FigureTextsEs
         ByState = "Por estado",
         Attendance = "Reuniones en que estuvo cada ciudad",
         Cities = "Ciudades",
+        WithoutOfficialColumn = "Ciudades sin nadie confirmado",
+        MedianToAnswer = "Mediana de días hasta la primera respuesta",
+        MedianToPublish = "Mediana de días hasta la publicación",
+        OnTheWayName = "En camino",
+        DraftsName = "Borradores",
         WithoutOfficial = (without, all) => $"Ciudades sin nadie confirmado: {Locale.Es.Number(without)} de {Locale.Es.Number(all)}",
         NothingYet = "Todavía no hay nada.",
         MoreInFile = count => $"Y {Locale.Es.Number(count)} más, en el archivo.",
@@ -88,6 +95,7 @@ internal static class FigureTextsEs
         ColumnCount = "Cuántos",
         Back = "Volver a las cifras",
         BackToSought = "Volver a la lista",
+        ToGroups = names => Html.Of($"Lo leerán: {names}."),
         AskCall = (words, times, groups) => Html.Of(
             $"<b>{words}</b>\nSe buscó {Plural.Count(times, "vez", "veces")} y no se encontró. Puedo pedir prácticas a {Plural.Form(groups, "un grupo", $"{Locale.Es.Number(groups)} grupos")} con este mensaje:"),
         NoGroups = Html.Of($"Todavía no hay un grupo autorizado a quien pedirlas."),
@@ -96,9 +104,9 @@ internal static class FigureTextsEs
         CallSent = groups => Plural.Form(groups, "Enviado al grupo.", $"Enviado a {Locale.Es.Number(groups)} grupos."),
         Changed = "Esto cambió mientras tanto.",
         Call = words => Html.Of(
-            $"<b>Se buscan prácticas: {words}</b>\nVarias personas lo buscaron en el Banco y no lo encontraron. Si su ciudad hace algo así, propóngalo."),
+            $"<b>Se buscan prácticas: {words}</b>\nSe buscó varias veces en el Banco y no se encontró. Si su ciudad hace algo así, propóngalo."),
         Propose = "Proponer una práctica",
     };
 
-    private static string Within(int days) => days == 0 ? "el mismo día" : $"en {Locale.Es.Days(days)} o menos";
+    private static string Within(int days) => days == 0 ? "el mismo día en que se envía" : $"en {Locale.Es.Days(days)} o menos";
 }

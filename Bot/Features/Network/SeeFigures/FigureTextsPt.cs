@@ -20,8 +20,10 @@ internal static class FigureTextsPt
         Paces = (answer, publish) => (answer, publish) switch
         {
             (null, _) => "Ainda não há respostas ao que foi enviado.",
-            ({ } first, null) => $"Metade recebe resposta {Within(first)}.",
-            ({ } first, { } published) => $"Metade recebe resposta {Within(first)} e é publicada {Within(published)}.",
+            ({ } first, null) => $"Metade das práticas recebe resposta {Within(first)}.",
+            ({ } first, { } published) => first == 0 && published == 0
+                ? "Metade das práticas recebe resposta e é publicada no mesmo dia em que é enviada."
+                : $"Metade das práticas recebe resposta {Within(first)} e é publicada {Within(published)}.",
         },
         Contacts = (all, introduced) =>
             $"{Plural.Count(all, "pedido de contato", "pedidos de contato")}; as duas cidades já se conhecem em {Locale.Pt.Number(introduced)}.",
@@ -39,6 +41,11 @@ internal static class FigureTextsPt
         ByState = "Por situação",
         Attendance = "Reuniões em que cada cidade esteve",
         Cities = "Cidades",
+        WithoutOfficialColumn = "Cidades sem ninguém confirmado",
+        MedianToAnswer = "Mediana de dias até a primeira resposta",
+        MedianToPublish = "Mediana de dias até a publicação",
+        OnTheWayName = "A caminho",
+        DraftsName = "Rascunhos",
         WithoutOfficial = (without, all) => $"Cidades sem ninguém confirmado: {Locale.Pt.Number(without)} de {Locale.Pt.Number(all)}",
         NothingYet = "Ainda não há nada.",
         MoreInFile = count => $"E mais {Locale.Pt.Number(count)}, no arquivo.",
@@ -88,6 +95,7 @@ internal static class FigureTextsPt
         ColumnCount = "Quantos",
         Back = "Voltar aos números",
         BackToSought = "Voltar à lista",
+        ToGroups = names => Html.Of($"Vão ler: {names}."),
         AskCall = (words, times, groups) => Html.Of(
             $"<b>{words}</b>\nFoi buscado {Plural.Count(times, "vez", "vezes")} e não foi encontrado. Posso pedir práticas a {Plural.Form(groups, "um grupo", $"{Locale.Pt.Number(groups)} grupos")} com esta mensagem:"),
         NoGroups = Html.Of($"Ainda não há um grupo autorizado a quem pedir."),
@@ -96,9 +104,9 @@ internal static class FigureTextsPt
         CallSent = groups => Plural.Form(groups, "Enviado ao grupo.", $"Enviado a {Locale.Pt.Number(groups)} grupos."),
         Changed = "Isto mudou enquanto isso.",
         Call = words => Html.Of(
-            $"<b>Procuram-se práticas: {words}</b>\nVárias pessoas buscaram isso no Banco e não encontraram. Se a sua cidade faz algo assim, proponha."),
+            $"<b>Procuram-se práticas: {words}</b>\nFoi buscado várias vezes no Banco e não foi encontrado. Se a sua cidade faz algo assim, proponha."),
         Propose = "Propor uma prática",
     };
 
-    private static string Within(int days) => days == 0 ? "no mesmo dia" : $"em {Locale.Pt.Days(days)} ou menos";
+    private static string Within(int days) => days == 0 ? "no mesmo dia em que é enviada" : $"em {Locale.Pt.Days(days)} ou menos";
 }

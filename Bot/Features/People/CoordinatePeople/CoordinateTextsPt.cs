@@ -7,7 +7,7 @@ internal static class CoordinateTextsPt
 {
     public static readonly CoordinateTexts Texts = new()
     {
-        MenuLine = "Pessoas, cidades e transmissão",
+        MenuLine = "Pessoas, cidades e transferência",
         OnlyCoordination = Html.Of($"Isto é para a coordenação. Para ver o que pode fazer aqui, escreva /ajuda."),
         Title = years => $"Coordenação {years}",
         Office = (role, city) => role switch
@@ -40,7 +40,7 @@ internal static class CoordinateTextsPt
         Groups = "Grupos",
         Figures = "Números",
         Report = "Relatório",
-        HandOver = "Passar a coordenação",
+        HandOver = "Transferência da coordenação",
         NobodyWaits = Html.Of($"<b>Ninguém espera confirmação.</b>"),
         Waiting = count => Html.Of($"<b>Esperam confirmação: {Locale.Pt.Number(count)}</b>"),
         Members = count => Html.Of($"<b>Pessoas confirmadas: {Locale.Pt.Number(count)}</b>"),

@@ -1,6 +1,7 @@
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
+using Bot.Domain.Review;
 using Bot.Messages;
 using Bot.Texts;
 using NodaTime;
@@ -49,7 +50,7 @@ internal sealed class Accepting
         .On(Begins, (occasion, _) => Begin(occasion))
         .WhenChanged(Persons.All, PersonChanged)
         .Command(
-            new("traspaso", "transmissao"),
+            new("traspaso", "transferencia") { Aliases = ["transmissao"] },
             (context, _) => context.Reply(Standing(context)))
         .InPrivate(own => own
             .Press(AcceptDoor, Accept)
@@ -65,7 +66,8 @@ internal sealed class Accepting
         _silence.Plan(context, HandoverOffer.OpenId);
         return offer.Acceptors(context.Store).Aggregate(
             Turn.Quiet,
-            (turn, person) => turn.Then(Occasion.Tell(person, _screen.ToAccept(context, offer, handover, person.Language))));
+            (turn, person) => turn.Then(Occasion.Tell(person, _screen.ToAccept(context, offer, handover, person.Language))))
+            .Then(ToSecretariat(context, language => _screen.Offered(context, offer, language)));
     }
 
     private Screen Standing(Context context) =>
@@ -87,6 +89,11 @@ internal sealed class Accepting
     private Turn Accept(Context context, string fingerprint)
     {
         var texts = HandOverTexts.All.In(context.Language);
+        if (HandoverOffer.Open(context.Store) is null && fingerprint.Length == HandOverScreen.FingerprintLetters)
+        {
+            return context.Change(new(texts.OfferIsOver));
+        }
+
         if (HandoverOffer.Open(context.Store) is not { } offer || !offer.MayAccept(context.Person)
             || offer.Prepare(context.Store) is not { IsValid: true, Value: var handover })
         {
@@ -120,7 +127,13 @@ internal sealed class Accepting
         .Where(person => person.Reachable && person.Id != context.Person.Id)
         .Aggregate(
             context.Change(new Screen(_screen.Accepted(context, offer, context.Language)).Row(ToCoordination(context))),
-            (turn, person) => turn.Then(Occasion.Tell(person, new(_screen.Accepted(context, offer, person.Language)))));
+            (turn, person) => turn.Then(Occasion.Tell(person, new(_screen.Accepted(context, offer, person.Language)))))
+        .Then(ToSecretariat(context, language => _screen.Accepted(context, offer, language)));
+
+    /// <summary>The secretariat follows each step, and decides nothing.</summary>
+    private static Turn ToSecretariat(Occasion occasion, Func<Language, Html> say) => Offices.Of(occasion.Store).Secretaries
+        .Where(person => person.Reachable)
+        .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, new(say(person.Language)))));
 
     /// <summary>The first day of the term has come.</summary>
     private Turn Begin(Occasion occasion)
@@ -152,8 +165,14 @@ internal sealed class Accepting
             : Turn.Quiet;
         return handover.Shifts.Aggregate(
             told,
-            (turn, shift) => turn.Then(Occasion.Tell(shift.Person, new(RoleTexts.All.In(shift.Person.Language).IsYours(shift.After)))));
+            (turn, shift) => turn.Then(Occasion.Tell(shift.Person, new(IsYours(shift)))))
+            .Then(ToSecretariat(occasion, language => HandOverTexts.All.In(language).IsDone(handover.Next.Coordinator.Name)));
     }
+
+    /// <summary>Whoever coordinated is thanked.</summary>
+    private static Html IsYours(RoleShift shift) => shift is { Person: { Role: Role.Coordinator, Place: { } city }, After: Role.Official }
+        ? HandOverTexts.All.In(shift.Person.Language).Thanks(city.Name)
+        : RoleTexts.All.In(shift.Person.Language).IsYours(shift.After);
 
     private static Button? ToCoordination(Context context) => Rights.CanCoordinate(context.Person)
         ? Button.Do(HandOverTexts.All.In(context.Language).ToCoordination, PeopleDoors.Coordinate.To())
@@ -185,7 +204,8 @@ internal sealed class Accepting
     /// <summary>Both sides hear of it, but for whoever ended it.</summary>
     private Turn End(Occasion occasion, HandoverOffer offer, Person? by, Func<HandOverTexts, Html> say)
     {
-        Person[] sides = [.. offer.Acceptors(occasion.Store), .. Coordinators.InOffice(occasion.Store)];
+        Person[] sides =
+            [.. offer.Acceptors(occasion.Store), .. Coordinators.InOffice(occasion.Store), .. Offices.Of(occasion.Store).Secretaries];
         offer.End(occasion.Store, by, occasion.Now);
         _silence.End(occasion, HandoverOffer.OpenId);
         occasion.Unplan(Begins, HandoverOffer.OpenId);

@@ -14,7 +14,7 @@ namespace Bot.Features.People.HandOver;
 internal sealed class HandOverScreen(DateTimeZone network)
 {
     private const int MostListed = 20;
-    private const int FingerprintLetters = 10;
+    public const int FingerprintLetters = 10;
 
     /// <summary>What whoever hands over sees before it is offered.</summary>
     public Screen Preview(Context context, Handover handover)
@@ -68,7 +68,7 @@ internal sealed class HandOverScreen(DateTimeZone network)
 
     private LocalDate Today(Occasion occasion) => occasion.Now.InZone(network).Date;
 
-    private Html Offered(Occasion occasion, HandoverOffer offer, Language language) => HandOverTexts.All.In(language).IsOffered(
+    public Html Offered(Occasion occasion, HandoverOffer offer, Language language) => HandOverTexts.All.In(language).IsOffered(
         Handover.InOffice(occasion.Store).Coordinator.Name,
         offer.Next.Coordinator.Name,
         Dates.Day(offer.At + HandoverOffer.Patience, network, language));

@@ -71,6 +71,18 @@ public sealed record HandOverTexts
 
     public required Html NothingOffered { get; init; }
 
+    /// <summary>To who presses a button of an offer that is over.</summary>
+    public required Html OfferIsOver { get; init; }
+
+    public required string Mend { get; init; }
+
+    public required string EndsBeforeItBegins { get; init; }
+
+    public required string OneCityTwice { get; init; }
+
+    /// <summary>To who held an office of the coordination until now, from their city.</summary>
+    public required Func<string, Html> Thanks { get; init; }
+
     public required Html NotDone { get; init; }
 
     public required string ToCoordination { get; init; }

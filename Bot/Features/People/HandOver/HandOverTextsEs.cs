@@ -7,7 +7,7 @@ internal static class HandOverTextsEs
     public static readonly HandOverTexts Texts = new()
     {
         AskSince = new("Desde", "¿Qué día es la Cumbre en que empieza? Puede escribir «hoy».", "3 de diciembre de 2026"),
-        AskUntil = new("Hasta", "¿Qué día es la Cumbre en que termina? Si no se sabe, omítalo.", "2 de diciembre de 2027"),
+        AskUntil = new("Hasta", "¿Qué día es la Cumbre en que termina? Si no se sabe, toque «Saltar».", "2 de diciembre de 2027"),
         AskCoordinator = new("Coordina", "¿Qué ciudad coordinará?", "rosario"),
         AskSubcoordinator = new("Subcoordina", "¿Qué ciudad subcoordinará?", "campinas"),
         AskCommission = new("Economía Social", "¿Qué ciudad llevará la comisión de Economía Social y Solidaria?", "guarulhos"),
@@ -33,6 +33,11 @@ internal static class HandOverTextsEs
         IsLate = city => Html.Of($"<b>{city} no respondió en diez días.</b> La oferta de traspaso terminó y todo sigue como estaba."),
         IsWithdrawn = city => Html.Of($"<b>La oferta de traspaso a {city} ya no vale.</b> Todo sigue como estaba."),
         NothingOffered = Html.Of($"No hay ningún traspaso que espere su respuesta."),
+        OfferIsOver = Html.Of($"<b>Esta oferta ya no está en pie.</b> Se retiró, se respondió o venció."),
+        Mend = "Corregir las respuestas",
+        EndsBeforeItBegins = "Ese día es anterior al comienzo, o el mismo. Escriba un día posterior.",
+        OneCityTwice = "Esa ciudad ya coordina: elija otra para la subcoordinación, o toque «Saltar».",
+        Thanks = city => Html.Of($"<b>Gracias por coordinar.</b> Desde hoy participa por {city}. Puede proponer prácticas con /proponer."),
         NotDone = Html.Of($"No se traspasó nada."),
         ToCoordination = "Volver a coordinación",
     };

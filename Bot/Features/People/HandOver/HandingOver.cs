@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings;
@@ -18,6 +19,7 @@ namespace Bot.Features.People.HandOver;
 public sealed class HandingOver : IFeature
 {
     internal static readonly Door<string> OfferDoor = new("h.do", Argument.Text);
+    internal static readonly Door MendDoor = new("h.mend");
     private const string Since = "since";
     private const string Until = "until";
     private const string Coordinator = "lead";
@@ -47,6 +49,7 @@ public sealed class HandingOver : IFeature
         _asks = new(new(form, HandOverTexts.All), new()
         {
             Find = (context, _) => Rights.CanCoordinate(context.Person) ? new() : null,
+            AfterAnswer = (context, _, before, after) => Contradicts(context, before, after),
             Completed = (context, _) => Preview(context),
             Left = (context, _) => context.Change(new(HandOverTexts.All.In(context.Language).NotDone)),
         });
@@ -57,6 +60,9 @@ public sealed class HandingOver : IFeature
         _ = routes
             .InPrivate(own => own
                 .Press(PeopleDoors.HandOver, Begin)
+                .Press(MendDoor, context => Rights.CanCoordinate(context.Person) && !_asks.Drafts.Read(context, Subject).Answers.IsEmpty
+                    ? _asks.Start(context, Subject)
+                    : Begin(context))
                 .Press(OfferDoor, Offer))
             .Form(_asks);
         _accepting.Register(routes);
@@ -98,7 +104,7 @@ public sealed class HandingOver : IFeature
     {
         var prepared = Handover.Prepare(context.Store, context.Person, Next(context));
         return context.Change(prepared.Refusal is { } refusal
-            ? new Screen(Html.Escape(Refusals.Say(context.Language, refusal))).Row(Back(context))
+            ? Refused(context, refusal)
             : _screen.Preview(context, prepared.Value));
     }
 
@@ -120,12 +126,36 @@ public sealed class HandingOver : IFeature
         var made = HandoverOffer.Make(context.Store, context.Person, handover.Next, context.Now);
         if (made.Refusal is { } refusal)
         {
-            return context.Change(new Screen(Html.Escape(Refusals.Say(context.Language, refusal))).Row(Back(context)));
+            return context.Change(Refused(context, refusal));
         }
 
         _asks.Drafts.Drop(context, Subject);
         return context.Change(_screen.Waiting(context, made.Value, context.Language))
             .Then(_accepting.Offered(context, made.Value, handover));
+    }
+
+    /// <summary>What was answered stays, and can be changed.</summary>
+    private static Screen Refused(Context context, Refusal refusal) => new Screen(Html.Escape(Refusals.Say(context.Language, refusal)))
+        .Row(Button.Do(HandOverTexts.All.In(context.Language).Mend, MendDoor.To()).AsMain())
+        .Row(Back(context));
+
+    /// <summary>An answer that contradicts another is not kept, and asked again under the reason.</summary>
+    private Turn? Contradicts(Context context, ImmutableDictionary<string, Answer> before, ImmutableDictionary<string, Answer> after)
+    {
+        var texts = HandOverTexts.All.In(context.Language);
+        string Of(string code) => after.GetValueOrDefault(code)?.Text ?? "";
+        var (field, why) = DayOf(context, Of(Until)) is { } until && DayOf(context, Of(Since)) is { } since && until <= since
+            ? (Until, texts.EndsBeforeItBegins)
+            : Of(Subcoordinator).Length > 0 && Of(Subcoordinator) == Of(Coordinator)
+                ? (Subcoordinator, texts.OneCityTwice)
+                : ("", "");
+        if (field.Length == 0 || before.GetValueOrDefault(field)?.Text == Of(field))
+        {
+            return null;
+        }
+
+        _asks.Drafts.Keep(context, Subject, after.Remove(field), field);
+        return _asks.Start(context, Subject).Under(Html.Escape(why));
     }
 
     private Coordination Next(Context context)

@@ -84,7 +84,7 @@ public sealed record AuditTexts
                 AuditKind.HandedOver => $"{by} passou a coordenação de {entry.Detail} a {entry.Outcome}; quem aceitou: {whom}.",
                 AuditKind.HandoverOffered => $"{by} ofereceu a coordenação de {entry.Detail} a {entry.Outcome}.",
                 AuditKind.HandoverAccepted => $"{by} aceitou para {entry.Outcome} a coordenação de {entry.Detail}.",
-                AuditKind.HandoverEnded => $"{by} encerrou a oferta de transmissão de {entry.Detail} a {entry.Outcome}.",
+                AuditKind.HandoverEnded => $"{by} encerrou a oferta de transferência de {entry.Detail} a {entry.Outcome}.",
                 _ => $"{by} disse que agora é de {entry.Detail}.",
             },
         });

@@ -19,9 +19,8 @@ public sealed class Browsing(PracticeCatalogue catalogue) : IFeature
     public void Register(Routes routes) => routes
         .Command(
             new(CommandName, "praticas", BrowseTexts.All.Es.MenuLine, BrowseTexts.All.Pt.MenuLine) { InGroups = true, Order = 40 },
-            (context, _) => context.Reply(catalogue.IsReady
-                ? Start(Audience.Of(context))
-                : new Screen(BrowseTexts.All.In(context.Language).OneMomentScreen)))
+            (context, _) => Reply(context))
+        .Press(PracticeDoors.BrowseApart, Reply)
         .Press(PracticeDoors.Browse, context => Change(context, Start))
         .Press(ThemesDoor, context => Change(context, Themes))
         .Press(CountriesDoor, context => Change(context, Countries))
@@ -31,6 +30,10 @@ public sealed class Browsing(PracticeCatalogue catalogue) : IFeature
 
     /// <summary>The list in a group is whose it is; whoever else presses begins one of their own.</summary>
     private static Turn OpenInPrivate(Context context) => Turn.Quiet.Opening(context.Bot.DeepLink(CommandName));
+
+    private Turn Reply(Context context) => context.Reply(catalogue.IsReady
+        ? Start(Audience.Of(context))
+        : new Screen(BrowseTexts.All.In(context.Language).OneMomentScreen));
 
     private Turn Change(Context context, Func<Audience, Screen> screen) => catalogue.IsReady
         ? context.Change(screen(Audience.Of(context)))

@@ -17,6 +17,8 @@ public sealed class FollowingPortal : IFeature
     internal static readonly Door<string> RecordDoor = new("o.record", Argument.Text);
     internal static readonly Door<int> MissingDoor = new("o.missing", Argument.Number);
     internal static readonly Door<string> TookAwayDoor = new("o.away", Argument.Text);
+    internal static readonly Door<int> LeftDoor = new("o.left", Argument.Number);
+    internal static readonly Door<string> LeftOneDoor = new("o.leftone", Argument.Text);
 
     public void Register(Routes routes) => routes
         .Keeps(PortalEntry.All)
@@ -35,6 +37,12 @@ public sealed class FollowingPortal : IFeature
             .Press(RecordDoor, With(PortalForm.Begin))
             .Press(MissingDoor, (context, page) =>
                 Rights.IsSecretariat(context.Person) ? context.Change(PortalScreens.Missing(context, page)) : Gone(context))
+            .Press(LeftDoor, (context, page) =>
+                Rights.IsSecretariat(context.Person) ? context.Change(PortalScreens.Left(context, page)) : Gone(context))
+            .Press(LeftOneDoor, (context, id) =>
+                Rights.IsSecretariat(context.Person) && context.Store.Find(PortalEntry.All, id) is { } entry
+                    ? context.Change(PortalScreens.LeftOne(context, entry))
+                    : Gone(context))
             .Press(TookAwayDoor, TakeAway))
         .Form(PortalForm.Asks);
 
@@ -58,7 +66,8 @@ public sealed class FollowingPortal : IFeature
         var said = PortalTexts.All.In(context.Language).IsTakenAway;
         return PortalForm.Open(context, id) is { } practice
             ? context.Change(PortalScreens.Of(context, practice)).WithToast(said)
-            : context.Change(new(Html.Escape(said)));
+            : context.Change(new Screen(Html.Escape(said))
+                .Row(Button.Do(PortalTexts.All.In(context.Language).ToMissing, MissingDoor.To(0))));
     }
 
     /// <summary>Everybody of the secretariat hears what still stands there.</summary>

@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain.Portal;
 using Bot.Domain.Practices;
 using Bot.Domain.Storage;
 using Bot.Messages;
@@ -47,6 +48,44 @@ internal static class PortalScreens
                 Shortening.Cut(practice.TitleFor(context.Language), Shortening.WholeRow), PracticeDoors.Portal.To(practice.Id))))
             .Row(
                 paging.Earlier(texts.Earlier, to => FollowingPortal.MissingDoor.To(to)),
-                paging.Later(texts.Later, to => FollowingPortal.MissingDoor.To(to)));
+                paging.Later(texts.Later, to => FollowingPortal.MissingDoor.To(to)))
+            .Row(StillThere(context).Length is > 0 and var left
+                ? Button.Do(Shortening.Counted(texts.Left, left), FollowingPortal.LeftDoor.To(0))
+                : null);
     }
+
+    /// <summary>Those that stand there and are not published here any more.</summary>
+    public static Screen Left(Context context, int page)
+    {
+        var texts = PortalTexts.All.In(context.Language);
+        var left = StillThere(context);
+        var paging = Paging.Of(page, left.Length, OnPage);
+        return new Screen(left.Length == 0 ? texts.NothingLeft : Html.Of($"<b>{texts.Left}</b>"))
+            .Items(left.Skip(paging.First).Take(OnPage).Select(entry => Button.Do(
+                Shortening.Cut(TitleOf(context, entry), Shortening.WholeRow), FollowingPortal.LeftOneDoor.To(entry.PracticeId))))
+            .Row(
+                paging.Earlier(texts.Earlier, to => FollowingPortal.LeftDoor.To(to)),
+                paging.Later(texts.Later, to => FollowingPortal.LeftDoor.To(to)))
+            .Row(Button.Do(texts.ToMissing, FollowingPortal.MissingDoor.To(0)));
+    }
+
+    /// <summary>One of them.</summary>
+    public static Screen LeftOne(Context context, PortalEntry entry)
+    {
+        var texts = PortalTexts.All.In(context.Language);
+        return new Screen(texts.StillThere(TitleOf(context, entry), entry.Address))
+            .Row(Button.Do(texts.TookAway, FollowingPortal.TookAwayDoor.To(entry.PracticeId)).AsMain())
+            .Row(Button.Do(texts.Left, FollowingPortal.LeftDoor.To(0)));
+    }
+
+    private static PortalEntry[] StillThere(Context context) =>
+    [
+        .. context.Store.All(PortalEntry.All, KeyRange.All)
+            .Where(entry => context.Store.Find(PracticeBank.All, entry.PracticeId) is not { State: PracticeState.Published })
+            .OrderBy(entry => entry.Day),
+    ];
+
+    /// <summary>Of one that was deleted here, the address is known alone.</summary>
+    private static string TitleOf(Context context, PortalEntry entry) =>
+        context.Store.Find(PracticeBank.All, entry.PracticeId)?.TitleFor(context.Language) is { Length: > 0 } title ? title : entry.Address;
 }

@@ -45,6 +45,19 @@ public sealed record PortalTexts
 
     public required string IsTakenAway { get; init; }
 
+    /// <summary>The list of those, and its button.</summary>
+    public required string Left { get; init; }
+
+    public required Html NothingLeft { get; init; }
+
+    /// <summary>A day to come.</summary>
+    public required string DayToCome { get; init; }
+
+    /// <summary>A day before the practice was published here.</summary>
+    public required string DayTooEarly { get; init; }
+
+    public required string NoAddress { get; init; }
+
     public required string Gone { get; init; }
 
     public required string OnlySecretariat { get; init; }
@@ -69,6 +82,11 @@ public sealed record PortalTexts
             Later = "Siguientes",
             StillThere = (title, address) => Html.Of($"<b>«{title}» ya no está publicada en el Banco</b>, pero sigue en el portal:\n{address}"),
             IsTakenAway = "Anotado: ya no está en el portal.",
+            Left = "Retiradas aquí, todavía en el portal",
+            NothingLeft = Html.Of($"<b>Nada de lo retirado aquí sigue en el portal.</b>"),
+            DayToCome = "Esa fecha todavía no llegó. Escriba el día en que se publicó en el portal.",
+            DayTooEarly = "Ese día todavía no estaba en el Banco. Escriba el día en que se publicó en el portal.",
+            NoAddress = "No es una dirección de internet. Escríbala así: www.ejemplo.org/nota",
             Gone = "Esta práctica ya no está publicada.",
             OnlySecretariat = "Qué prácticas están en el portal lo lleva la Secretaría Técnica.",
         },
@@ -91,6 +109,11 @@ public sealed record PortalTexts
             Later = Nouns.NextPage.Pt,
             StillThere = (title, address) => Html.Of($"<b>«{title}» não está mais publicada no Banco</b>, mas continua no portal:\n{address}"),
             IsTakenAway = "Anotado: não está mais no portal.",
+            Left = "Retiradas aqui, ainda no portal",
+            NothingLeft = Html.Of($"<b>Nada do que foi retirado aqui continua no portal.</b>"),
+            DayToCome = "Essa data ainda não chegou. Escreva o dia em que foi publicada no portal.",
+            DayTooEarly = "Nesse dia ainda não estava no Banco. Escreva o dia em que foi publicada no portal.",
+            NoAddress = "Não é um endereço da internet. Escreva assim: www.exemplo.org/nota",
             Gone = "Esta prática não está mais publicada.",
             OnlySecretariat = "A lista do que está no portal fica com a Secretaria Técnica.",
         });

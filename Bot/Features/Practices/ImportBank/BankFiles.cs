@@ -56,7 +56,7 @@ internal sealed class BankFiles(
 
     /// <summary>The nearest folder that names a city; null where none does.</summary>
     private string? FolderOf(string name) =>
-        name.Split('/')[..^1].Reverse().FirstOrDefault(folder => places.Read(folder, "").IsValid);
+        name.Split('/')[..^1].Reverse().FirstOrDefault(folder => places.Read(folder, "").Place.IsValid);
 
     /// <summary>What stands beside the record, each told once; its lines are of no field.</summary>
     private static Dictionary<BankColumn, string> OwnIn(ref WrittenLine[] lines)

@@ -18,6 +18,9 @@ namespace Bot.Features.Practices.ImportBank;
 /// </summary>
 internal sealed class BankPlanner(IWork work, Cities cities, Person by, Instant now)
 {
+    /// <summary>Code of Brazil.</summary>
+    private const string PortugueseSpeaking = "BR";
+
     private readonly BankTexts _texts = BankTexts.All.In(by.Language);
     private readonly BankPlaces _places = new(cities);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -36,47 +39,44 @@ internal sealed class BankPlanner(IWork work, Cities cities, Person by, Instant 
     private RowPlan Row(BankColumns columns, ImmutableArray<string> row)
     {
         var cells = columns.Fields(row).ToDictionary(cell => cell.Field.Code, cell => cell.Cell, StringComparer.Ordinal);
-        if (!cells.TryGetValue(PracticeFields.Title, out var title))
-        {
-            return Lacks(PracticeFields.Title);
-        }
-
-        var place = _places.Read(columns.Of(row, BankColumn.City), columns.Of(row, BankColumn.Country));
+        var (place, isElsewhere) = _places.Read(columns.Of(row, BankColumn.City), columns.Of(row, BankColumn.Country));
         var year = YearIn(columns, row);
-        return place.Refusal is not null ? Refused(_texts.NoPlace)
-            : year.Refusal is not null ? Refused(_texts.YearUnclear)
-            : WithRest(columns.Of(row, BankColumn.Rest), Row(
-                new(EntryIn(columns, row), place.Value, title, year.Value == 0 ? null : year.Value),
-                cells,
-                columns.Of(row, BankColumn.Language)));
-    }
+        var entry = place.IsValid && year.IsValid && cells.TryGetValue(PracticeFields.Title, out var title)
+            ? new BankEntry(EntryIn(columns, row), place.Value, title, year.Value == 0 ? null : year.Value)
+            : null;
+        var known = entry?.Find(work);
+        if (entry is not null && !_seen.Add(known?.Id ?? entry.PracticeId))
+        {
+            return Refused(_texts.Twice);
+        }
 
-    private RowPlan WithRest(string rest, RowPlan plan) =>
-        plan.Brings && Cleaning.IsReadable(rest) ? plan with { Reason = _texts.RestStays } : plan;
+        if (known is { AwaitsCity: false } or { State: not PracticeState.Published })
+        {
+            return new(RowFate.Same, _texts.CityKeeps(known.Number?.Text ?? known.Title));
+        }
 
-    private RowPlan Row(BankEntry entry, Dictionary<string, string> cells, string language)
-    {
-        var known = entry.Find(work);
-        return !_seen.Add(known?.Id ?? entry.PracticeId) ? Refused(_texts.Twice)
-            : known is { AwaitsCity: false } or { State: not PracticeState.Published }
-                ? new(RowFate.Same, _texts.CityKeeps(known.Number?.Text ?? known.Title))
-            : Written(entry, known, cells, language);
-    }
-
-    private RowPlan Written(BankEntry entry, Practice? known, Dictionary<string, string> cells, string language)
-    {
         var reading = new BankRow(known, by, now).Read(cells);
-        if (reading.Problem is { } problem)
-        {
-            return Refused(problem);
-        }
+        string[] problems =
+        [
+            .. place.IsValid ? Array.Empty<string>() : [_texts.NoPlace],
+            .. year.IsValid ? Array.Empty<string>() : [_texts.YearUnclear],
+            .. reading.Problems,
+            .. BankRow.Needed.Where(code => !cells.ContainsKey(code) && !reading.Answers.ContainsKey(code)).Select(Lacks),
+        ];
+        return entry is null || problems.Length > 0
+            ? Refused(string.Join(' ', problems))
+            : WithRemarks(
+                Written(entry, known, reading, columns.Of(row, BankColumn.Language)),
+                isElsewhere && known is null ? _texts.OtherCountry(entry.Place.Name) : "",
+                Cleaning.IsReadable(columns.Of(row, BankColumn.Rest)) ? _texts.RestStays : "");
+    }
 
-        if (BankRow.Needed.FirstOrDefault(code => !reading.Answers.ContainsKey(code)) is { } missing)
-        {
-            return Lacks(missing);
-        }
+    private static RowPlan WithRemarks(RowPlan plan, params string[] remarks) =>
+        plan.Brings ? plan with { Reason = string.Join(' ', remarks.Where(remark => remark.Length > 0)) } : plan;
 
-        var written = LanguageOf(language, known, reading.Answers);
+    private RowPlan Written(BankEntry entry, Practice? known, BankReading reading, string language)
+    {
+        var written = LanguageOf(language, entry.Place, known, reading.Answers);
         if (known is not null)
         {
             return reading.IsSame && written == known.Language ? new RowPlan(RowFate.Same)
@@ -100,13 +100,14 @@ internal sealed class BankPlanner(IWork work, Cities cities, Person by, Instant 
     private static string? EntryIn(BankColumns columns, ImmutableArray<string> row) =>
         columns.Of(row, BankColumn.Id) is { Length: > 0 } id ? Shortening.Line(id, Shortening.Query) : null;
 
-    private static Language LanguageOf(string cell, Practice? known, ImmutableDictionary<string, Answer> answers) =>
+    /// <summary>What the table says, else what is kept, else what the words look like, else what is spoken there.</summary>
+    private static Language LanguageOf(string cell, Place place, Practice? known, ImmutableDictionary<string, Answer> answers) =>
         Folding.Words(cell) is [['p', ..], ..] ? Language.Pt
         : Folding.Words(cell) is [['e' or 'c', ..], ..] ? Language.Es
         : known?.Language
-            ?? LanguageGuess.Of($"{answers[PracticeFields.Summary].Text} {answers[PracticeFields.Results].Text}") ?? Language.Es;
+            ?? LanguageGuess.Leaning(LanguageGuess.OwnWords(answers), place.Country?.Code == PortugueseSpeaking ? Language.Pt : Language.Es);
 
-    private RowPlan Lacks(string field) => Refused(_texts.Lacks(PracticeFields.Find(field)!.Name(by.Language)));
+    private string Lacks(string field) => _texts.Lacks(PracticeFields.Find(field)!.Name(by.Language));
 
     private static RowPlan Refused(string reason) => new(RowFate.Refused, reason);
 }

@@ -20,23 +20,36 @@ internal sealed class BankRow(Practice? known, Person by, Instant now)
     public BankReading Read(Dictionary<string, string> cells)
     {
         var practice = known ?? Practice.Begin(new string('0', Practice.ShortestId), by, now);
+        var problems = ImmutableArray.CreateBuilder<string>();
         foreach (var field in PracticeFields.All.Where(field => cells.ContainsKey(field.Code) && !Says(field, cells[field.Code])))
         {
             var cell = field.Shape == AnswerShape.Lines ? OnLines(cells[field.Code]) : cells[field.Code];
             var read = ImportedAnswer.Read(practice, field.Code, cell, by, now);
             if (read.Refusal is { } refusal)
             {
-                return new(practice.Answers, IsSame: false, $"{field.Name(by.Language)}: {Why(refusal, cell)}");
+                problems.Add($"{field.Name(by.Language)}: {Why(refusal, cell)}");
+                continue;
             }
 
             var answer = Answer.Of(read.Value, 0, by.Id, now);
-            practice = AnswerChange.SaysTheSame(field.Code, practice.Answers.GetValueOrDefault(field.Code), answer)
-                ? practice
-                : practice with { Answers = practice.Answers.SetItem(field.Code, answer) };
+            if (AnswerChange.SaysTheSame(field.Code, practice.Answers.GetValueOrDefault(field.Code), answer))
+            {
+                continue;
+            }
+
+            practice = practice with { Answers = practice.Answers.SetItem(field.Code, answer) };
+            if (IsPublicText(field) && WordsToReach.Are(cell))
+            {
+                problems.Add(BankTexts.All.In(by.Language).LeadsToSomebody(field.Name(by.Language)));
+            }
         }
 
-        return new(practice.Answers, ReferenceEquals(practice, known), Problem: null);
+        return new(practice.Answers, ReferenceEquals(practice, known), problems.ToImmutable());
     }
+
+    /// <summary>What everybody reads in people's own words; addresses of pages are shown as they are.</summary>
+    private static bool IsPublicText(PracticeField field) => field.Section != Section.Private && field.Code != PracticeFields.Links
+        && field.Shape is AnswerShape.Line or AnswerShape.LongText or AnswerShape.Lines;
 
     /// <summary>As the bank's own tables tell what is there.</summary>
     private bool Says(PracticeField field, string cell) => known?.Record is { } record && field.In(record) is { } value
@@ -53,5 +66,5 @@ internal sealed class BankRow(Practice? known, Person by, Instant now)
 }
 
 /// <param name="IsSame">Whether it says nothing new.</param>
-/// <param name="Problem">Why a cell cannot be read, in the reader's language; null where all can.</param>
-internal sealed record BankReading(ImmutableDictionary<string, Answer> Answers, bool IsSame, string? Problem);
+/// <param name="Problems">Why cells cannot be taken, in the reader's language, a sentence each; empty where all can.</param>
+internal sealed record BankReading(ImmutableDictionary<string, Answer> Answers, bool IsSame, ImmutableArray<string> Problems);

@@ -6,7 +6,8 @@ namespace Bot.Features.Practices.ImportBank;
 
 /// <summary>/importar: the coordination brings the practices of an older bank in from a table.</summary>
 /// <param name="target">What <see cref="BringingIn"/> brings them into.</param>
-public sealed class ImportingBank(PracticesTarget target) : IFeature
+/// <param name="zones">For the days of what was brought in lately.</param>
+public sealed class ImportingBank(PracticesTarget target, Zones zones) : IFeature
 {
     /// <summary>What it brings practices into.</summary>
     public PracticesTarget Target => target;
@@ -20,5 +21,5 @@ public sealed class ImportingBank(PracticesTarget target) : IFeature
         },
         (context, _) => !Rights.CanCoordinate(context.Person) ? context.Reply(new(BankTexts.All.In(context.Language).OnlyCoordination))
             : !context.IsPrivate ? context.Reply(new(BankTexts.All.In(context.Language).OnlyPrivate))
-            : context.Reply(BringingIn.Expect(context, context.Person, target, PracticesTarget.Code)));
+            : context.Reply(BringingIn.Expect(context, context.Person, target, PracticesTarget.Code, zones)));
 }

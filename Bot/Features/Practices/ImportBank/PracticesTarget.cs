@@ -29,6 +29,8 @@ public sealed class PracticesTarget(Cities cities, Func<IEnumerable<WrittenLine>
 
     public bool Knows(string code) => code == Code;
 
+    public bool BringsPractices => true;
+
     public bool TakesArchives => true;
 
     public bool MayBringIn(Person person, string code) => Rights.CanCoordinate(person);
@@ -37,7 +39,7 @@ public sealed class PracticesTarget(Cities cities, Func<IEnumerable<WrittenLine>
 
     public Button? Columns(string code, Language language) => null;
 
-    public Button ToList(string code, Language language) => Button.Do(BankTexts.All.In(language).ToList, PracticeDoors.Browse.To());
+    public Button ToList(string code, Language language) => Button.Do(BankTexts.All.In(language).ToList, PracticeDoors.BrowseApart.To());
 
     public Sheet? SheetOf(ImmutableArray<ArchivedFile> files, Language language) =>
         new BankFiles(new(cities), language, withoutOwnWords).ToSheet(files);
@@ -46,18 +48,21 @@ public sealed class PracticesTarget(Cities cities, Func<IEnumerable<WrittenLine>
         new BankPlanner(occasion.Store, cities, person, occasion.Now).Of(sheet);
 
     /// <summary>Numbers that it takes are never given again, whatever is undone.</summary>
-    public void BringIn(Occasion occasion, Person person, ImportPlan plan, string code, string importCode)
+    public Turn BringIn(Occasion occasion, Person person, ImportPlan plan, string code, string importCode)
     {
         var numbers = PracticeNumberings.Of(occasion.Store, occasion.Now.InUtc().Year);
         occasion.Store.Put(PracticeNumberings.All, numbers with { Next = numbers.Next + plan.Count(RowFate.New) });
         _ = Ledger.BringIn(occasion.Store, plan, code, person.Id, importCode, occasion.Now);
+        return CityNews.Of(occasion, person, [.. plan.Rows.OfType<BringingRow<Practice>>().Where(row => row.Before is null).Select(row => row.After)]);
     }
 
-    public string? WhatOf(IWork work, string personId, string importCode) => Find(work, personId, importCode)?.Register;
+    public IEnumerable<PastImport> Past(IWork work) => Ledger.Past(work);
+
+    public PastImport? FindPast(IWork work, string importCode) => Ledger.FindPast(work, importCode);
 
     public ImmutableArray<string> Undo(IWork work, Person person, string importCode) =>
     [
-        .. Ledger.Undo(work, Find(work, person.Id, importCode)!)
+        .. Ledger.Undo(work, Ledger.Find(work, importCode)!)
             .Select(practice => $"{practice.Number!.Text}: {practice.TitleFor(person.Language)}"),
     ];
 
@@ -66,9 +71,6 @@ public sealed class PracticesTarget(Cities cities, Func<IEnumerable<WrittenLine>
     public void Keep(Routes routes) => routes
         .Keeps(Ledger.All)
         .KeepsOfPerson(new PersonalRecords(Ledger.All.Name, OfPerson, PersonalRecords.In(Ledger.All).Forget));
-
-    private static KeptImport<Practice>? Find(IWork work, string personId, string importCode) =>
-        work.Find(Ledger.All, ImportLedger.IdOf(personId, importCode));
 
     /// <summary>What was brought in is the network's; only that they did is theirs.</summary>
     private static IReadOnlyList<object> OfPerson(IWork work, string personId) =>

@@ -118,7 +118,7 @@ public sealed record RequestedTexts
             {
                 QualityHint.NoLessons => $"«{PracticeFieldTexts.All.Es.Names[PracticeFields.Lessons]}» está vacío: las dificultades son lo primero que buscan otras ciudades.",
                 QualityHint.OnlyPraise => "El resumen elogia mucho y cuenta poco: diga qué hicieron y para quién.",
-                _ => "Los resultados no llevan ningún número: basta uno, aunque sea aproximado.",
+                _ => "Los resultados no llevan ninguna cifra: basta una, aunque sea aproximada.",
             },
             CanSendAnyway = "También puede enviarla así.",
             SentBy = (name, title) => Html.Of($"{name} envió «{title}» a revisión. Les responderemos aquí a todas las personas que la escriben."),

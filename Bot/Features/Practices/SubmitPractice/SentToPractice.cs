@@ -58,7 +58,9 @@ internal static class SentToPractice
         OwnPractice.Newest(context.Store, context.Person)
             .FirstOrDefault(own => ReviewRules.Check(own, Step.Write, context.Person) is null) is { } practice
             ? Take(context, practice, sent).Turn
-            : context.Reply(new Screen(SubmitTexts.All.In(context.Language).NothingToAttachTo)
+            : context.Reply(new Screen(Html.Paragraphs(
+                    SubmitTexts.All.In(context.Language).NothingToAttachTo,
+                    Rights.CanCoordinate(context.Person) && !sent.File.IsPhoto ? SubmitTexts.All.In(context.Language).ToImport : Html.Empty))
                 .Row(Button.Do(SubmitTexts.All.In(context.Language).Propose, PracticeDoors.Propose.To())));
 
     /// <summary>

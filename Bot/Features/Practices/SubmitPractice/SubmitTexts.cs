@@ -97,6 +97,9 @@ public sealed record SubmitTexts
     /// <summary>A file from somebody who writes on no practice.</summary>
     public required Html NothingToAttachTo { get; init; }
 
+    /// <summary>To who may bring practices in from a table, below the same.</summary>
+    public required Html ToImport { get; init; }
+
     public required string SeePreview { get; init; }
 
     public required string Complete { get; init; }

@@ -52,6 +52,7 @@ internal static class SubmitTextsEs
         UseCaption = "Usar el texto como respuesta",
         FileNotKept = (name, why) => Html.Of($"<b>{name}</b>: {why}"),
         FileLost = (name, title) => Html.Of($"No pude guardar «{name}» en «{title}». Envíelo de nuevo, por favor."),
+        ToImport = Html.Of($"Si quiere traer prácticas de una tabla o un ZIP, toque /importar y envíe el archivo después."),
         NothingToAttachTo = Html.Of($"Guardo fotos y documentos cuando está escribiendo una práctica. Por ahora no tiene ninguna en curso."),
         SeePreview = "Ver cómo queda y enviar",
         Complete = "Completar",

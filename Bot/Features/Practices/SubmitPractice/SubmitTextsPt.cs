@@ -52,6 +52,7 @@ internal static class SubmitTextsPt
         UseCaption = "Usar o texto como resposta",
         FileNotKept = (name, why) => Html.Of($"<b>{name}</b>: {why}"),
         FileLost = (name, title) => Html.Of($"Não consegui salvar «{name}» em «{title}». Envie de novo, por favor."),
+        ToImport = Html.Of($"Se quer trazer práticas de uma tabela ou de um ZIP, toque em /importar e envie o arquivo depois."),
         NothingToAttachTo = Html.Of($"Fotos e documentos são salvos quando você está escrevendo uma prática. Por enquanto não há nenhuma em andamento."),
         SeePreview = "Ver como fica e enviar",
         Complete = "Completar",

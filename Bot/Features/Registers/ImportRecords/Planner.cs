@@ -57,7 +57,8 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
         var identity = Values(register.Identity, cells, before: null, out var problem);
         if (problem is not null)
         {
-            return Refused(problem);
+            _ = Values(register.Fields.Select(field => field.Code), cells, before: null, out var all);
+            return Refused(all ?? problem);
         }
 
         var key = KeyOf(register, parent?.Id, identity);
@@ -98,26 +99,27 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
     }
 
     /// <summary>What the cells mean; of a record that is there, what it says already stays as it was written.</summary>
-    /// <param name="problem">Why one of them cannot be read, or what is missing of a new record.</param>
+    /// <param name="problem">Why they cannot be read, and what is missing of a new record, a sentence each.</param>
     private ImmutableDictionary<string, string> Values(
         IEnumerable<string> codes, Dictionary<string, string> cells, RegisterRecord? before, out string? problem)
     {
         var values = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        problem = null;
+        var problems = new List<string>();
         foreach (var field in codes.Select(FieldNamed))
         {
             if (!cells.TryGetValue(field.Code, out var cell))
             {
-                problem ??= before is null && field.Question.IsRequired ? _texts.Lacks(field.Title(by.Language)) : null;
+                problems.AddRange(before is null && field.Question.IsRequired ? [_texts.Lacks(field.Title(by.Language))] : []);
             }
             else if (before is null || !Says(field, before, cell))
             {
                 var read = Read(field, cell);
-                problem ??= read.Refusal is { } refusal ? $"{field.Title(by.Language)}: {Why(refusal, cell)}" : null;
+                problems.AddRange(read.Refusal is { } refusal ? [$"{field.Title(by.Language)}: {Why(refusal, cell)}"] : []);
                 values[field.Code] = read.IsValid ? read.Value : "";
             }
         }
 
+        problem = problems.Count == 0 ? null : string.Join(' ', problems);
         return values.ToImmutable();
     }
 

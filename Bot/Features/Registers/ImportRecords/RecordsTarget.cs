@@ -34,14 +34,19 @@ public sealed class RecordsTarget(RegisterShelf shelf, Zones zones) : IImportTar
     public ImportPlan PlanOf(Occasion occasion, Person person, string code, Sheet sheet) =>
         new Planner(Of(code), occasion, person, zones.Of(person).Id).Of(sheet);
 
-    public void BringIn(Occasion occasion, Person person, ImportPlan plan, string code, string importCode) =>
+    public Turn BringIn(Occasion occasion, Person person, ImportPlan plan, string code, string importCode)
+    {
         _ = Ledger.BringIn(occasion.Store, plan, code, person.Id, importCode, occasion.Now);
+        return Turn.Quiet;
+    }
 
-    public string? WhatOf(IWork work, string personId, string importCode) => Find(work, personId, importCode)?.Register;
+    public IEnumerable<PastImport> Past(IWork work) => Ledger.Past(work);
+
+    public PastImport? FindPast(IWork work, string importCode) => Ledger.FindPast(work, importCode);
 
     public ImmutableArray<string> Undo(IWork work, Person person, string importCode) =>
     [
-        .. Ledger.Undo(work, Find(work, person.Id, importCode)!)
+        .. Ledger.Undo(work, Ledger.Find(work, importCode)!)
             .Select(record => Of(record.Register).NameOf(record, person.Language)),
     ];
 
@@ -51,9 +56,6 @@ public sealed class RecordsTarget(RegisterShelf shelf, Zones zones) : IImportTar
         .Keeps(Ledger.All)
         .KeepsOfPerson(new PersonalRecords(Ledger.All.Name, OfPerson, PersonalRecords.In(Ledger.All).Forget))
         .WhenChanged(RegisterBook.All, ForgetDeclined);
-
-    private static KeptImport<RegisterRecord>? Find(IWork work, string personId, string importCode) =>
-        work.Find(Ledger.All, ImportLedger.IdOf(personId, importCode));
 
     /// <summary>What was in the records is the network's, and not told here: who brought them in may not verify any more.</summary>
     private static IReadOnlyList<object> OfPerson(IWork work, string personId) =>

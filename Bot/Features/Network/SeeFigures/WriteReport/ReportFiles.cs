@@ -3,6 +3,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Figures;
 using Bot.Domain.People;
+using Bot.Domain.Review;
 using Bot.Domain.Storage;
 using Bot.Features.People;
 using Bot.Messages;
@@ -92,7 +93,7 @@ internal sealed class ReportFiles(ReportPage report, DossierPage dossier, DateTi
     }
 
     /// <summary>
-    /// Everybody who coordinates, or did until then, gets the one in their language, with its sum. Where it could not be made, it is tried
+    /// Everybody who coordinates, or did until then, and the secretariat get the one in their language, with its sum. Where it could not be made, it is tried
     /// again until it can.
     /// </summary>
     private Turn Keep(Occasion occasion, WordMade made, string termId)
@@ -123,6 +124,7 @@ internal sealed class ReportFiles(ReportPage report, DossierPage dossier, DateTi
 
     private static IEnumerable<Person> Readers(Occasion occasion, DueReport? due) => Coordinators.InOffice(occasion.Store)
         .Concat((due?.Outgoing ?? []).Select(occasion.FindPerson).OfType<Person>())
+        .Concat(Offices.Of(occasion.Store).Secretaries)
         .DistinctBy(person => person.Id)
         .Where(person => person.Reachable);
 

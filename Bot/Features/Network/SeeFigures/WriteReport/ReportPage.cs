@@ -34,7 +34,7 @@ internal sealed class ReportPage(Cities cities, RegisterShelf registers, DateTim
             [
                 texts.Coordinates(term.Coordinator.Name),
                 .. ((string[])[TermLine.Days(term, language)]).Where(line => line.Length > 0),
-                texts.FiguresOf(Dates.Day(day, language)),
+                texts.FiguresOf(Dates.DayInWords(day, language)),
             ],
             Parts =
             [
@@ -99,7 +99,7 @@ internal sealed class ReportPage(Cities cities, RegisterShelf registers, DateTim
         codes.Select(registers.Find).OfType<Register>().Select(register => Line(occasion, register, language));
 
     private static string Line(Occasion occasion, Register register, Language language) =>
-        $"{register.Words.In(language).Title}: {RegisterBook.Listed(occasion.Store, register.Code).Count}";
+        $"{register.Words.In(language).Title}: {register.Words.In(language).Count(RegisterBook.Listed(occasion.Store, register.Code).Count)}.";
 
     private static IEnumerable<string> Meetings(Occasion occasion, Language language) => MeetingBook.NotCancelled(occasion.Store)
         .CountBy(meeting => meeting.Details.Kind)

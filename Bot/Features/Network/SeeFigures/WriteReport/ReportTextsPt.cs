@@ -9,11 +9,11 @@ internal static class ReportTextsPt
     {
         Title = term => $"Relatório da coordenação {term}",
         Home = (written, all) => Html.Of(
-            $"Comentários escritos: {Locale.Pt.Number(written)} de {Locale.Pt.Number(all)}. Os números são tomados ao baixar.\nNa transmissão o relatório é fechado e não é mais alterado."),
+            $"Comentários escritos: {Locale.Pt.Number(written)} de {Locale.Pt.Number(all)}. Os números são tomados ao baixar.\nNa transferência o relatório é fechado e não é mais alterado."),
         Write = "Escrever os comentários",
         Draft = new("Word em espanhol", "Word em português"),
         Frozen = count => $"Relatórios fechados: {Locale.Pt.Number(count)}",
-        AboutFrozen = Html.Of($"<b>Relatórios fechados</b>\nCada um é o mesmo arquivo que foi entregue na transmissão."),
+        AboutFrozen = Html.Of($"<b>Relatórios fechados</b>\nCada um é o mesmo arquivo que foi entregue na transferência."),
         InLanguage = new("espanhol", "português"),
         Back = "Voltar ao relatório",
         OnlyOffices = "O relatório é visto pela coordenação e pela Secretaria Técnica.",
@@ -53,7 +53,7 @@ internal static class ReportTextsPt
         OpenCalls = count => $"{Plural.Count(count, "chamada aberta", "chamadas abertas")}.",
         MeetingsByKind = "Reuniões e cursos por tipo",
         Coordinates = city => $"Coordena {city}.",
-        FiguresOf = day => $"Números em {day}.",
+        FiguresOf = day => $"Números de {day}.",
         DossierTitle = "O que fica em aberto",
         DossierFile = "o-que-fica-em-aberto.docx",
         DossierCaption = Html.Of($"O que fica em aberto no começo da sua coordenação. O relatório chega à parte."),
