@@ -52,6 +52,27 @@ public sealed class ReportScenario
         Assert.Matches("relacionadas con el DEL.+: \\d+", text[at..]);
     }
 
+    [Theory]
+    [InlineData("es", "/informe", "Word en español", "2026-10-01", "En el período: 0 prácticas enviadas, ", "1 acuerdo tomado, 0 cumplidos.", "0 contactos entre ciudades; 0 ciudades empezaron")]
+    [InlineData("pt-br", "/relatorio", "Word em português", "2026-10-01", "No período: 0 práticas enviadas, ", "1 decisão tomada, 0 cumpridas.", "0 contatos entre cidades; 0 cidades começaram")]
+    [InlineData("es", "/informe", "Word en español", "2026-11-16", "En el período: 0 prácticas enviadas, ", "0 acuerdos tomados, 0 cumplidos.", "0 contactos entre ciudades; 0 ciudades empezaron")]
+    public void WhatHappenedInTheTermIsToldApartFromTheTotals(
+        string language, string command, string file, string since, string sent, string decided, string network)
+    {
+        using var scenario = Filled();
+        scenario.Write(work => work.Put(Coordinations.All, Coordination.OfPlan2010 with
+        {
+            Year = 2026,
+            Since = NodaTime.Text.LocalDatePattern.Iso.Parse(since).Value,
+            Until = new(2027, 12, 1),
+        }));
+        var marta = scenario.Coordinator("Marta", "ar-moron", language);
+        marta.Says(command);
+        marta.Taps(file);
+        var text = TextOf(marta.Last.FileContent!);
+        Assert.All([sent, decided, network], piece => Assert.Contains(piece, text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void OsComentáriosContinuamOndeOutraPessoaParou()
     {

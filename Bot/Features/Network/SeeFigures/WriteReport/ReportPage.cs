@@ -25,6 +25,7 @@ internal sealed class ReportPage(Cities cities, RegisterShelf registers, DateTim
     {
         var (texts, day) = (ReportTexts.All.In(language), occasion.Now.InZone(network).Date);
         var (counted, remarks) = (Counted.Of(occasion, cities, network), ReportRemarks.Of(occasion.Store, term.Id));
+        var inTerm = term.Since is { } since ? TermFigures.Of(occasion.Store, since, network) : null;
         var title = texts.Title(TermLine.Of(term, day, language));
         return new()
         {
@@ -40,11 +41,15 @@ internal sealed class ReportPage(Cities cities, RegisterShelf registers, DateTim
             [
                 .. Enum.GetValues<PlanObjective>().Select((objective, index) => new WordPart(
                     $"{index + 1}. {texts.Objective(objective)}",
-                    string.Join('\n', [.. Lines(occasion, counted, objective, language), .. Remark(texts, remarks[objective])]))),
+                    string.Join('\n', [.. InTerm(texts, objective, inTerm), .. Lines(occasion, counted, objective, language), .. Remark(texts, remarks[objective])]))),
             ],
             Foot = title,
         };
     }
+
+    /// <summary>What happened while it was in office stands first; what follows are the totals at its end.</summary>
+    private static string[] InTerm(ReportTexts texts, PlanObjective objective, TermFigures? figures) =>
+        figures is not null && texts.InTerm(objective, figures) is { Length: > 0 } line ? [line] : [];
 
     private static string[] Remark(ReportTexts texts, string remark) => remark.Length == 0 ? [] : ["", texts.Remark + ":", remark];
 

@@ -77,6 +77,9 @@ public sealed record ReportTexts
     /// <summary>From the day.</summary>
     public required Func<string, string> FiguresOf { get; init; }
 
+    /// <summary>What happened in the term, of an objective of which something is counted; empty of the others.</summary>
+    public required Func<PlanObjective, TermFigures, string> InTerm { get; init; }
+
     public required string DossierTitle { get; init; }
 
     public required string DossierFile { get; init; }

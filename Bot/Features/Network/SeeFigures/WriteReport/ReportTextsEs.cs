@@ -55,6 +55,16 @@ internal static class ReportTextsEs
         MeetingsByKind = "Reuniones y cursos por tipo",
         Coordinates = city => $"Coordina {city}.",
         FiguresOf = day => $"Cifras al {day}.",
+        InTerm = (objective, term) => objective switch
+        {
+            PlanObjective.Practices =>
+                $"En el período: {Plural.Count(term.Submitted, "práctica enviada", "prácticas enviadas")}, {Plural.Count(term.Published, "publicada", "publicadas")}.",
+            PlanObjective.Participation =>
+                $"En el período: {Plural.Count(term.Meetings, "reunión con acta", "reuniones con acta")}; {Plural.Count(term.Decided, "acuerdo tomado", "acuerdos tomados")}, {Plural.Count(term.Done, "cumplido", "cumplidos")}.",
+            PlanObjective.Integration =>
+                $"En el período: {Plural.Count(term.Introduced, "contacto entre ciudades", "contactos entre ciudades")}; {Plural.Count(term.Applied, "ciudad empezó a aplicar una práctica", "ciudades empezaron a aplicar una práctica")}.",
+            _ => "",
+        },
         DossierTitle = "Lo que queda abierto",
         DossierFile = "lo-que-queda-abierto.docx",
         DossierCaption = Html.Of($"Lo que queda abierto al empezar su coordinación. El informe llega aparte."),

@@ -54,6 +54,16 @@ internal static class ReportTextsPt
         MeetingsByKind = "Reuniões e cursos por tipo",
         Coordinates = city => $"Coordena {city}.",
         FiguresOf = day => $"Números de {day}.",
+        InTerm = (objective, term) => objective switch
+        {
+            PlanObjective.Practices =>
+                $"No período: {Plural.Count(term.Submitted, "prática enviada", "práticas enviadas")}, {Plural.Count(term.Published, "publicada", "publicadas")}.",
+            PlanObjective.Participation =>
+                $"No período: {Plural.Count(term.Meetings, "reunião com ata", "reuniões com ata")}; {Plural.Count(term.Decided, "decisão tomada", "decisões tomadas")}, {Plural.Count(term.Done, "cumprida", "cumpridas")}.",
+            PlanObjective.Integration =>
+                $"No período: {Plural.Count(term.Introduced, "contato entre cidades", "contatos entre cidades")}; {Plural.Count(term.Applied, "cidade começou a aplicar uma prática", "cidades começaram a aplicar uma prática")}.",
+            _ => "",
+        },
         DossierTitle = "O que fica em aberto",
         DossierFile = "o-que-fica-em-aberto.docx",
         DossierCaption = Html.Of($"O que fica em aberto no começo da sua coordenação. O relatório chega à parte."),
