@@ -21,9 +21,11 @@ public static class ActaSteps
     public static Parsed<Acta> Write(this Acta acta, string pointId, LongText? text, Person by, Instant at) =>
         acta.Change(pointId, (outcome, _) => new Outcome(text, outcome?.IsUnfinished ?? false, by.Id, at), by);
 
-    /// <summary>Whether the next meeting of the kind goes on with a point.</summary>
+    /// <summary>Whether the next meeting of the kind goes on with a point. Its words stay those of who wrote them.</summary>
     public static Parsed<Acta> Leave(this Acta acta, string pointId, bool isUnfinished, Person by, Instant at) =>
-        acta.Change(pointId, (outcome, _) => new Outcome(outcome?.Text, isUnfinished, by.Id, at), by);
+        acta.Change(pointId, (outcome, _) => outcome is { Text: not null }
+            ? outcome with { IsUnfinished = isUnfinished }
+            : new Outcome(Text: null, isUnfinished, by.Id, at), by);
 
     /// <summary>Adds a city to those that were there, or takes it away. Refuses with TooMany, too.</summary>
     /// <param name="present">Those that were there until now.</param>

@@ -119,8 +119,34 @@ public sealed record ActaTexts
 
     public required Prompt AskWhole { get; init; }
 
-    /// <summary>How many points, and how many lines stood before the first.</summary>
-    public required Func<int, int, Html> WasDivided { get; init; }
+    /// <summary>How many points have another text now.</summary>
+    public required Func<int, Html> WasDivided { get; init; }
+
+    /// <summary>How many lines belong to no point, 1 or more; they follow.</summary>
+    public required Func<int, string> WasLeftOut { get; init; }
+
+    /// <summary>Lines that are not shown, 1 or more.</summary>
+    public required Func<int, string> AndMoreLines { get; init; }
+
+    /// <summary>Titles of points of which another person wrote.</summary>
+    public required Func<string, string> OthersWrote { get; init; }
+
+    /// <summary>Who, and the point's title; their words follow.</summary>
+    public required Func<string, string, Html> AnotherWrote { get; init; }
+
+    /// <summary>The reader's own words follow.</summary>
+    public required Html Yours { get; init; }
+
+    public required string NothingReplaced { get; init; }
+
+    public required string PutMine { get; init; }
+
+    public required string AddMine { get; init; }
+
+    public required string KeepTheirs { get; init; }
+
+    /// <summary>Who replaced the reader's words, the point, the meeting; the words follow.</summary>
+    public required Func<string, string, string, Html> YoursWasReplaced { get; init; }
 
     /// <summary>Titles of points whose words were too many.</summary>
     public required Func<string, string> TooLong { get; init; }

@@ -24,6 +24,9 @@ public sealed class WritingActa(Cities cities) : IFeature
     internal static readonly Door<string> CirculateDoor = new("ac.round", Argument.Text);
     internal static readonly Door<string> RemarkDoor = new("ac.remark", Argument.Text);
     internal static readonly Door<string> ApproveDoor = new("ac.yes", Argument.Text);
+    internal static readonly Door<string, string> ClashDoor = new("ac.both", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string, bool> MineDoor = new("ac.mine", Argument.Text, Argument.Text, Argument.Flag("r", "a"));
+    internal static readonly Door<string, string> TheirsDoor = new("ac.theirs", Argument.Text, Argument.Text);
     internal static readonly Door<string> WordDoor = new("ac.word", Argument.Text);
 
     public void Register(Routes routes)
@@ -38,6 +41,9 @@ public sealed class WritingActa(Cities cities) : IFeature
                 .Press(MeetingDoors.Outcome, OutcomeForm.Show)
                 .Press(WriteDoor, OutcomeForm.Begin)
                 .Press(LeaveDoor, OutcomeForm.Leave)
+                .Press(ClashDoor, OutcomeClash.Show)
+                .Press(MineDoor, OutcomeClash.PutMine)
+                .Press(TheirsDoor, OutcomeClash.KeepTheirs)
                 .Press(CitiesDoor, ActaCities.Show)
                 .Press(CityDoor, ActaCities.Toggle)
                 .Press(OtherCityDoor, present.AskOther)
