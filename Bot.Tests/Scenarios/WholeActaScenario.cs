@@ -45,12 +45,13 @@ public sealed class WholeActaScenario
         var (first, _) = ActaWorld.Planned(scenario, martin);
         martin.AddsPoint(first, "Presupuesto del año");
         martin.OpensActa(first);
+        martin.Taps("Más");
         martin.Taps("Quién la escribe");
         martin.Taps("Ana, Tandil");
         martin.Sees("La escribe también Ana.");
         ana.Sees("Le piden que escriba el acta\nReunión de la UT DEL, Campinas");
-        ana.Taps("Leer el acta");
-        Assert.Null(ana.Last.Find("Quién la escribe"));
+        ana.Taps("Escribir el acta");
+        Assert.Null(ana.Last.Find("Más"));
         ana.Taps("1. Presupuesto del año");
         ana.Taps("Escribir");
         ana.Says("Se aprobó.");
@@ -68,6 +69,7 @@ public sealed class WholeActaScenario
         martin.AddsPoint(first, "Presupuesto del año");
         martin.AddsPoint(first, "Ferias de la región");
         martin.OpensActa(first);
+        martin.Taps("Más");
         martin.Taps("Quién la escribe");
         martin.Taps("Diego, Rosario");
         diego.OpensActa(first);

@@ -169,7 +169,7 @@ internal sealed class MeetingLives : IDisposable
     }
 
     private string Circulate(IWork work, Meeting meeting) =>
-        KeepActa(work, Acta.Of(work, meeting.Id).Circulate(meeting, [Tandil], Organiser, _now, Zones), "circulated");
+        KeepActa(work, Acta.Of(work, meeting.Id).Circulate(work, meeting, [Tandil], Organiser, _now, Zones), "circulated");
 
     /// <summary>Every meeting tries every acta: only the next of the kind whose own acta is a draft may approve.</summary>
     private string Approve(IWork work, Meeting[] all)

@@ -86,8 +86,10 @@ internal static class ActaContent
                 texts.IsApproved(
                     MeetingCard.Heading(approving.Details, language), MeetingDates.ShowWithin(approving.Details.Date, language)),
             { CirculatedAt: { } since } when at.Acta.TakesRemarks(occasion.Now) =>
-                Html.Escape(texts.TakesRemarks(Dates.Day(at.LastDay(since), language))),
-            _ => Html.Escape(texts.WaitsForApproval),
+                Html.Escape(Changed(texts.TakesRemarks(Dates.Day(at.LastDay(since), language)))),
+            _ => Html.Escape(Changed(texts.WaitsForApproval)),
         };
+
+        string Changed(string state) => at.Acta.IsChanged ? $"{texts.IsChanged} {state}" : state;
     }
 }

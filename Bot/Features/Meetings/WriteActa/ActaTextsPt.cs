@@ -8,7 +8,20 @@ internal static class ActaTextsPt
     public static readonly ActaTexts Texts = new()
     {
         Heading = "Ata",
-        IsDraft = "Rascunho: ninguém mais lê ainda.",
+        IsDraft = "Rascunho: ninguém mais pode ler ainda.",
+        NotApprovedYet = "Quem esteve na reunião lê a ata. Qualquer pessoa lê quando a reunião seguinte aprovar.",
+        IsChanged = "Mudou desde o envio.",
+        GoesTo = (people, cities) => Html.Of($"<b>Vai para {Plural.Count(people, "pessoa", "pessoas")} de {Plural.Count(cities, "cidade", "cidades")}.</b>"),
+        GoesToNobody = Html.Of($"<b>Não há a quem enviar: ninguém das cidades que estiveram usa o bot.</b> Fica aberta para observações."),
+        TellsDecisions = count => Plural.Form(count, "As cidades que cumprem a decisão são avisadas.", $"As cidades que cumprem as {Locale.Pt.Number(count)} decisões são avisadas."),
+        ThenRemarks = day => $"Poderão fazer observações até {day}.",
+        SendActa = Verbs.Send.Pt,
+        SendAgain = "Enviar de novo",
+        SureApproved = (approving, held) => Html.Of($"<b>A reunião aprovou a ata?</b>\nAta: {held}\nQuem aprova: {approving}\nDepois ninguém altera mais nada e qualquer pessoa lê."),
+        YesApproved = "Sim, aprovou",
+        More = "Mais",
+        RemarksEnded = day => $"O prazo terminou em {day}.",
+        WriteActa = "Escrever a ata",
         StillWritten = "A ata ainda está sendo escrita.",
         TakesRemarks = day => $"Quem esteve pode fazer observações até {day}.",
         WaitsForApproval = "A próxima reunião aprova.",
@@ -77,7 +90,7 @@ internal static class ActaTextsPt
         NotMade = Html.Of($"Não consegui preparar a ata em Word. Peça de novo, por favor."),
         Preparing = "Estou preparando e enviarei aqui.",
         NothingToCirculate = "Escreva antes o que se tratou em algum ponto.",
-        HasMoved = "Isto mudou enquanto isso.",
+        HasMoved = "Enquanto você escrevia, isto mudou.",
         Somebody = "Alguém",
     };
 
