@@ -37,7 +37,7 @@ public sealed record NetworkFigures
     public static NetworkFigures Of(IWork work, IEnumerable<City> cities, Instant now, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(work);
-        var decisions = work.All(DecisionBook.All, KeyRange.All);
+        Decision[] decisions = [.. work.All(DecisionBook.All, KeyRange.All).Where(decision => !decision.WaitsForActa)];
         Acta[] actas = [.. work.All(Acta.All, KeyRange.All).Where(acta => acta.State != ActaState.Draft)];
         var present = actas.SelectMany(acta => Presence.Of(work, acta)).ToLookup(Presence.KeyOf, StringComparer.Ordinal);
         var spokenFor = work.All(Persons.All, KeyRange.All)

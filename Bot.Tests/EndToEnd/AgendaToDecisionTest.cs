@@ -93,9 +93,10 @@ public sealed class AgendaToDecisionTest
         await hand.Taps("Listo", "¿Qué ciudades lo hacen?");
         await hand.Says("Tandil", "¿Para cuándo?");
         await hand.Taps("La próxima reunión", "Recibe un número que no cambia.");
-        await hand.Taps("Guardar el acuerdo", "Está abierto.");
+        await hand.Taps("Guardar el acuerdo", "Está en el borrador del acta");
         await hand.Taps("Ver el acta", "Borrador: todavía no la lee nadie más.");
-        await hand.Taps("Enviar a quienes estuvieron", "Quienes estuvieron pueden hacer observaciones hasta el");
+        await hand.Taps("Enviar a quienes estuvieron", "Se envía a 1 persona de 1 ciudad.");
+        await hand.Taps("Enviar", "Quienes estuvieron pueden hacer observaciones hasta el");
         await hand.Closes("Enviada a 1 persona.");
     }
 
@@ -103,6 +104,7 @@ public sealed class AgendaToDecisionTest
     {
         await hand.Becomes("Diego Lagos");
         await hand.Sees("Esta es el acta. Puede hacer observaciones hasta el");
+        await hand.Sees("Su ciudad tiene un acuerdo nuevo");
         await hand.Says("/acuerdos", "1 acuerdo abierto");
         await hand.Taps("R01: Enviar la lista de ferias", "Está abierto.");
         await hand.Taps("Está hecho", "¿Cómo");

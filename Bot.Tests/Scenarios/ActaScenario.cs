@@ -51,24 +51,28 @@ public sealed class ActaScenario
         martin.Says("Tandil y Rosario");
         martin.Taps("La próxima reunión");
         martin.Taps("Guardar el acuerdo");
-        martin.Sees("UTDEL-2026-R01\nEnviar la lista de ferias de 2027\nA cargo de: Tandil y Rosario.\nPlazo: la próxima reunión (mar 9 feb 2027, 10:00 de Brasilia).\nSe acordó en: Reunión de la UT DEL, Campinas, lun 30 nov 2026, 10:00 de Brasilia.\nEstá abierto.");
+        martin.Sees("UTDEL-2026-R01\nEnviar la lista de ferias de 2027\nA cargo de: Tandil y Rosario.\nPlazo: la próxima reunión (mar 9 feb 2027, 10:00 de Brasilia).\nSe acordó en: Reunión de la UT DEL, Campinas, lun 30 nov 2026, 10:00 de Brasilia.\nEstá en el borrador del acta: las ciudades lo reciben cuando el acta se envía.");
         ana.OpensActa(first);
         ana.Sees("El acta todavía se está escribiendo.");
 
         martin.OpensActa(first);
         martin.Taps("Enviar a quienes estuvieron");
+        martin.Sees("Se envía a 2 personas de 2 ciudades.\nSu acuerdo se avisa a las ciudades que lo cumplen.\nPodrán hacer observaciones hasta el lun 7 dic 2026.");
+        martin.Taps("Enviar");
         martin.SeesToast("Enviada a 2 personas.");
+        martin.Sees("Enviada a 2 personas.\n\nActa: ");
         martin.Sees("Quienes estuvieron pueden hacer observaciones hasta el lun 7 dic 2026.");
-        ana.Sees("2. Ferias de la región\nSigue en la próxima reunión.\n\nAcuerdos\nUTDEL-2026-R01: Enviar la lista de ferias de 2027. Tandil y Rosario. Plazo: la próxima reunión. Abierto.\n\nEsta es el acta. Puede hacer observaciones hasta el lun 7 dic 2026.");
-        diego.Taps("Hacer una observación");
+        ana.Sees("Su ciudad tiene un acuerdo nuevo");
+        Handed(ana, "2. Ferias de la región\nSigue en la próxima reunión.\n\nAcuerdos\nUTDEL-2026-R01: Enviar la lista de ferias de 2027. Tandil y Rosario. Plazo: la próxima reunión. Abierto.\n\nEsta es el acta. Puede hacer observaciones hasta el lun 7 dic 2026.");
+        diego.Presses($"1ac.remark~{first.Id}", diego.Chat.Messages[^2].Id);
         diego.Says("En el punto 1 falta el monto.");
         diego.Taps("Listo");
         diego.Taps("Enviar");
         diego.Sees("Enviada. Quien organiza la leerá.");
         martin.Sees("Rosario hace una observación al acta\nReunión de la UT DEL, Campinas\nEn el punto 1 falta el monto.");
         scenario.Pass(Duration.FromDays(8));
-        ana.Taps("Hacer una observación");
-        ana.SeesToast("Esto cambió mientras tanto.");
+        ana.Presses($"1ac.remark~{first.Id}", ana.Last.Id);
+        ana.SeesToast("El plazo terminó el lun 7 dic 2026.");
 
         var next = Assert.Single(scenario.Meetings(), meeting => meeting.Id != first.Id);
         martin.OpensAgenda(next);
@@ -84,6 +88,8 @@ public sealed class ActaScenario
         scenario.Pass(Duration.FromDays(63));
         martin.OpensActa(first);
         martin.Taps("La reunión la aprobó");
+        martin.Sees("¿La reunión aprobó el acta?");
+        martin.Taps("Sí, la aprobó");
         martin.Sees("Aprobada en: Reunión de la UT DEL, Campinas, mar 9 feb 2027, 10:00 de Brasilia.");
         Assert.Null(martin.Last.Find("Agregar un acuerdo"));
         martin.OpensActa(next);
@@ -111,7 +117,7 @@ public sealed class ActaScenario
         ana.Answers(first, "y");
         scenario.Pass(Duration.FromDays(14.2));
         bia.OpensActa(first);
-        bia.Sees("Ata: Reunião da UT DEL, Campinas\nseg 30 nov 2026, 10:00 de Brasília\nRascunho: ninguém mais lê ainda.\n1 cidade: Guarulhos.");
+        bia.Sees("Ata: Reunião da UT DEL, Campinas\nseg 30 nov 2026, 10:00 de Brasília\nRascunho: ninguém mais pode ler ainda.\n1 cidade: Guarulhos.");
         bia.Taps("1. Orçamento do ano");
         bia.Taps("Escrever");
         bia.Says("Foi aprovado o orçamento de 2027.");
@@ -127,7 +133,10 @@ public sealed class ActaScenario
         bia.Sees("UTDEL-2026-R01\nEnviar a lista de feiras\nA cargo de: Guarulhos.\nPrazo: ter 15 dez 2026.");
         bia.OpensActa(first);
         bia.Taps("Enviar a quem esteve");
-        ana.Sees("Esta é a ata. Você pode fazer observações até seg 7 dez 2026.");
+        bia.Sees("Vai para 1 pessoa de 1 cidade.");
+        bia.Taps("Enviar");
+        ana.Sees("Sua cidade tem uma decisão nova");
+        Handed(ana, "Esta é a ata. Você pode fazer observações até seg 7 dez 2026.");
 
         scenario.Pass(Duration.FromDays(2));
         ana.Sees("Sua cidade tem 1 decisão a cumprir\nR01: Enviar a lista de feiras. Até ter 15 dez 2026.");
@@ -138,8 +147,12 @@ public sealed class ActaScenario
         ana.Says("Enviada em 3 de dezembro");
         ana.Sees("Feita: Enviada em 3 de dezembro");
         bia.Says("/acordos");
+        bia.Sees("Nenhuma decisão aberta");
+        bia.Taps("Cumpridas e sem efeito (1)");
+        bia.Sees("1 decisão cumprida ou sem efeito");
         bia.Taps("R01: Enviar a lista de feiras");
         bia.Taps("Abrir de novo");
+        bia.Says("Falta uma cidade");
         bia.Sees("Está aberta.");
 
         bia.PlansInPortuguese("9/2/2027 às 10h");
@@ -153,6 +166,7 @@ public sealed class ActaScenario
         scenario.Pass(Duration.FromDays(72));
         bia.OpensActa(first);
         bia.Taps("A reunião aprovou");
+        bia.Taps("Sim, aprovou");
         bia.Sees("Aprovada em: Reunião da UT DEL, Campinas, ter 9 fev 2027, 10:00 de Brasília.");
         Assert.Null(bia.Last.Find("Adicionar uma decisão"));
         bia.OpensActa(next);
@@ -163,4 +177,7 @@ public sealed class ActaScenario
         ana.Says("Enviada de novo");
         ana.Sees("Feita: Enviada de novo");
     }
+
+    /// <summary>The acta came before what the city has to do.</summary>
+    private static void Handed(Phone phone, string words) => Assert.Contains(words, phone.Chat.Messages[^2].Text, StringComparison.Ordinal);
 }

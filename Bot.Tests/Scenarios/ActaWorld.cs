@@ -1,4 +1,6 @@
 using Bot.Domain.Meetings;
+using Bot.Domain.Meetings.Actas;
+using Bot.Domain.People;
 
 namespace Bot.Tests.Scenarios;
 
@@ -17,6 +19,14 @@ internal static class ActaWorld
         var meetings = scenario.Meetings();
         return (meetings[0], meetings[1]);
     }
+
+    /// <summary>An acta that those of Tandil and Guarulhos have, so that what is decided is told at once.</summary>
+    public static void IsHandedRound(this Scenario scenario, Meeting meeting) => scenario.Write(work => work.Put(Acta.All, Acta.Of(work, meeting.Id) with
+    {
+        State = ActaState.Circulated,
+        Present = [.. new[] { "ar-tandil", "br-guarulhos" }.Select(id => Place.Listed(Cities.Shipped.Find(id)!))],
+        CirculatedAt = scenario.Now,
+    }));
 
     public static void Answers(this Phone phone, Meeting meeting, string answer) => phone.Presses($"1v.say~{meeting.Id}~{answer}", 1);
 

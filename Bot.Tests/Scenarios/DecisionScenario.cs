@@ -15,6 +15,7 @@ public sealed class DecisionScenario
         var martin = scenario.Coordinator("Martín");
         var ana = scenario.Official("Ana", "ar-tandil");
         var (first, _) = ActaWorld.Planned(scenario, martin);
+        scenario.IsHandedRound(first);
         martin.Decides(first, "Enviar la lista", "Tandil", "18/1/2027");
         var told = new List<string>();
         for (var day = 0; day < 90; day++)
@@ -52,6 +53,7 @@ public sealed class DecisionScenario
         var martin = scenario.Coordinator("Martín");
         var (ana, bia, diego) = (scenario.Official("Ana", "ar-tandil"), scenario.Official("Bia", "br-guarulhos", "pt-br"), scenario.Official("Diego", "ar-rosario"));
         var (first, _) = ActaWorld.Planned(scenario, martin);
+        scenario.IsHandedRound(first);
         var others = diego.Chat.Messages.Count;
         martin.Decides(first, "Enviar la lista", "Tandil, Guarulhos", "18/1/2027");
         ana.Sees("Su ciudad tiene un acuerdo nuevo\nUTDEL-2026-R01: Enviar la lista.\nPlazo: lun 18 ene 2027.");
@@ -62,9 +64,13 @@ public sealed class DecisionScenario
         bia.Taps("Está feita");
         bia.Says("Enviada por e-mail");
         martin.Sees("Guarulhos cumplió un acuerdo\nUTDEL-2026-R01: Enviar la lista.\nHecho: Enviada por e-mail");
-        Assert.Equal(before, ana.Chat.Messages.Count);
+        ana.Sees("Guarulhos cumplió un acuerdo\nUTDEL-2026-R01: Enviar la lista.\nHecho: Enviada por e-mail");
+        Assert.Equal(before + 1, ana.Chat.Messages.Count);
         martin.Taps("Ver el acuerdo");
         martin.Taps("Abrirlo otra vez");
+        martin.Says("Falta una ciudad");
+        martin.Sees("Está abierto.\nSe abrió otra vez. Motivo: Falta una ciudad");
+        ana.Sees("Se abrió otra vez un acuerdo de su ciudad\nUTDEL-2026-R01: Enviar la lista.\nPlazo: lun 18 ene 2027.\nSe abrió otra vez. Motivo: Falta una ciudad");
         before = martin.Chat.Messages.Count;
         martin.Taps("Está hecho");
         martin.Says("Ya está");
@@ -78,6 +84,7 @@ public sealed class DecisionScenario
         var martin = scenario.Coordinator("Martín");
         var (ana, diego, rosa) = (scenario.Official("Ana", "ar-tandil"), scenario.Official("Diego", "ar-rosario"), scenario.Phone("Rosa"));
         var (first, _) = ActaWorld.Planned(scenario, martin);
+        scenario.IsHandedRound(first);
         martin.Decides(first, "Enviar la lista", "Tandil", "18/1/2027");
         foreach (var other in new[] { diego, rosa })
         {
@@ -93,7 +100,9 @@ public sealed class DecisionScenario
         martin.Taps("Dejarlo sin efecto");
         martin.Says("La feria se suspendió");
         martin.Sees("Sin efecto. Motivo: La feria se suspendió");
+        ana.Sees("Quedó sin efecto un acuerdo de su ciudad\nUTDEL-2026-R01: Enviar la lista.\nSin efecto. Motivo: La feria se suspendió");
         martin.Taps("Abrirlo otra vez");
+        martin.Says("Se hace en marzo");
         martin.Sees("Está abierto.");
         martin.Taps("Todos los acuerdos");
         martin.Taps("Por reunión");
@@ -106,6 +115,7 @@ public sealed class DecisionScenario
         using var scenario = MeetingHall.Open();
         var martin = scenario.Coordinator("Martín");
         var (first, _) = ActaWorld.Planned(scenario, martin);
+        scenario.IsHandedRound(first);
         martin.Decides(first, "Enviar la lista", "Tandil", "18/1/2027");
         var by = scenario.PersonOf(martin);
         scenario.Write(work => _ = CityList.Merge(

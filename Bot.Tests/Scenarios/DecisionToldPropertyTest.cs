@@ -30,6 +30,7 @@ public sealed class DecisionToldPropertyTest
         using var scenario = MeetingHall.Open();
         var (martin, ana) = (scenario.Coordinator("Martín"), scenario.Official("Ana", "ar-tandil"));
         var (first, _) = ActaWorld.Planned(scenario, martin);
+        scenario.IsHandedRound(first);
         var start = scenario.Now.InUtc().Date;
         foreach (var (due, _, _) in decided)
         {
@@ -53,6 +54,7 @@ public sealed class DecisionToldPropertyTest
                     if (decided[index].Again)
                     {
                         martin.Presses($"1ad.again~UTDEL-2026-{Number(index)}", martin.Last.Id);
+                        martin.Says("Falta algo");
                     }
                 }
             }

@@ -18,7 +18,7 @@ public sealed class WholeActaScenario
         martin.Taps("Pegar o enviar el acta entera");
         martin.Says("ACTA\n\n1. Presupuesto del año\nSe aprobó.\nPor unanimidad.\n\nFerias de la región\nSe harán dos.");
         martin.Taps("Listo");
-        martin.Sees("Tomé el texto de 2 puntos.\nQuedó fuera 1 línea que está antes del primer punto.");
+        martin.Sees("Tomé el texto de 2 puntos.\nQuedó fuera 1 línea que no es de ningún punto:\nACTA");
         martin.Taps("Volver al acta");
         martin.Sees("1. Presupuesto del año\nSe aprobó.\nPor unanimidad.\n\n2. Ferias de la región\nSe harán dos.");
         martin.Taps("En Word");
@@ -45,17 +45,62 @@ public sealed class WholeActaScenario
         var (first, _) = ActaWorld.Planned(scenario, martin);
         martin.AddsPoint(first, "Presupuesto del año");
         martin.OpensActa(first);
+        martin.Taps("Más");
         martin.Taps("Quién la escribe");
         martin.Taps("Ana, Tandil");
         martin.Sees("La escribe también Ana.");
         ana.Sees("Le piden que escriba el acta\nReunión de la UT DEL, Campinas");
-        ana.Taps("Leer el acta");
-        Assert.Null(ana.Last.Find("Quién la escribe"));
+        ana.Taps("Escribir el acta");
+        Assert.Null(ana.Last.Find("Más"));
         ana.Taps("1. Presupuesto del año");
         ana.Taps("Escribir");
         ana.Says("Se aprobó.");
         ana.Taps("Listo");
         ana.Sees("Se aprobó.");
+    }
+
+    [Fact]
+    public void WhatAnotherWroteIsNotReplacedUnseen()
+    {
+        using var scenario = MeetingHall.Open();
+        var martin = scenario.Coordinator("Martín");
+        var diego = scenario.Official("Diego", "ar-rosario");
+        var (first, _) = ActaWorld.Planned(scenario, martin);
+        martin.AddsPoint(first, "Presupuesto del año");
+        martin.AddsPoint(first, "Ferias de la región");
+        martin.OpensActa(first);
+        martin.Taps("Más");
+        martin.Taps("Quién la escribe");
+        martin.Taps("Diego, Rosario");
+        diego.OpensActa(first);
+        diego.Taps("1. Presupuesto del año");
+        diego.Taps("Escribir");
+        diego.Says("Texto de Diego.");
+        diego.Taps("Listo");
+
+        martin.OpensActa(first);
+        martin.Taps("Pegar o enviar el acta entera");
+        martin.Says("1. Presupuesto\nTexto de Martín.\n2. Ferias\nDos ferias.");
+        martin.Taps("Listo");
+        martin.Sees("Tomé el texto de 1 punto.\nYa escribió otra persona, no lo reemplacé: Presupuesto del año.");
+        martin.Taps("1. Presupuesto del año");
+        martin.Sees("Diego ya escribió en «Presupuesto del año»:\nTexto de Diego.\n\nLo suyo:\nTexto de Martín.");
+        martin.Taps("Agregar lo mío debajo");
+        martin.Sees("Texto de Diego.\n\nTexto de Martín.");
+
+        diego.OpensActa(first);
+        diego.Taps("1. Presupuesto del año");
+        diego.Taps("Cambiar");
+        diego.Says("Más de Diego.");
+        martin.Taps("Cambiar");
+        martin.Taps("Rehacer");
+        martin.Says("Otro texto.");
+        martin.Taps("Listo");
+        diego.Taps("Listo");
+        diego.Sees("Martín ya escribió en «Presupuesto del año»:\nOtro texto.");
+        diego.Taps("Poner lo mío en su lugar");
+        diego.Sees("Más de Diego.");
+        martin.Sees("Diego reemplazó su texto de «Presupuesto del año»\nReunión de la UT DEL, Campinas\nUsted había escrito:\nOtro texto.");
     }
 
     [Fact]

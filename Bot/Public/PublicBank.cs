@@ -48,7 +48,7 @@ public sealed class PublicBank : IFeature
                 Read),
             new PublicProjection<Decision>(
                 DecisionBook.All,
-                decision => _now = _now with { Decisions = _now.Decisions.With(PublicParts.Of(decision)) },
+                decision => _now = _now with { Decisions = Taken(_now.Decisions, PublicParts.Of(decision), decision.Number.Text) },
                 id => _now = _now with { Decisions = _now.Decisions.Without(id) },
                 Read),
             new PublicProjection<RegisterRecord>(

@@ -64,8 +64,8 @@ internal static class PublicParts
         Present = acta.Present ?? [],
     };
 
-    /// <summary>Whether and when a decision was carried out; not what it says, nor whose it is.</summary>
-    public static Decision Of(Decision decision) => new()
+    /// <summary>Whether and when a decision was carried out; not what it says, nor whose it is. Null while its acta is a draft.</summary>
+    public static Decision? Of(Decision decision) => decision.WaitsForActa ? null : new()
     {
         Number = decision.Number,
         MeetingId = decision.MeetingId,
@@ -73,7 +73,7 @@ internal static class PublicParts
         Cities = [],
         Due = decision.Due,
         State = decision.State,
-        History = [.. decision.History.Select(entry => entry with { By = Person.Nobody })],
+        History = [.. decision.History.Select(entry => entry with { By = Person.Nobody, Line = null })],
     };
 
     /// <summary>What a city does with a practice, as far as cards tell it; only whether somebody acted stays of the people.</summary>

@@ -58,7 +58,11 @@ public sealed record Acta
     /// <summary>Oldest first.</summary>
     public ImmutableArray<ActaRemark> Remarks { get; init; } = [];
 
+    /// <summary>When it was sent last: remarks are taken from then on.</summary>
     public Instant? CirculatedAt { get; init; }
+
+    /// <summary>Whether it says something else than what was sent.</summary>
+    public bool IsChanged { get; init; }
 
     /// <summary>Id of the meeting that approved it.</summary>
     public string? ApprovedIn { get; init; }

@@ -48,6 +48,7 @@ public static class ActaRules
         new(ActaActor.Writer, ActaStep.Write, ActaState.Draft, ActaState.Draft),
         new(ActaActor.Writer, ActaStep.Write, ActaState.Circulated, ActaState.Circulated),
         new(ActaActor.Organiser, ActaStep.Circulate, ActaState.Draft, ActaState.Circulated),
+        new(ActaActor.Organiser, ActaStep.Circulate, ActaState.Circulated, ActaState.Circulated),
         new(ActaActor.Present, ActaStep.Remark, ActaState.Circulated, ActaState.Circulated),
         new(ActaActor.Organiser, ActaStep.Approve, ActaState.Circulated, ActaState.Approved),
     ];
@@ -80,6 +81,21 @@ public static class ActaRules
     /// </summary>
     /// <param name="present">The cities that were there.</param>
     public static Refusal? Check(Acta acta, ActaStep step, Person by, ImmutableArray<Place> present) => Find(acta, step, by, present).Refusal;
+
+    /// <summary>
+    /// Whether the person reads it: who writes it always, those who were there once it was handed round, everybody once it is approved.
+    /// </summary>
+    /// <param name="present">The cities that were there.</param>
+    public static bool IsReadBy(Acta acta, Person person, ImmutableArray<Place> present)
+    {
+        ArgumentNullException.ThrowIfNull(acta);
+        return acta.State switch
+        {
+            ActaState.Approved => true,
+            ActaState.Circulated => ActorsOf(person, acta, present).Any(),
+            _ => Check(acta, ActaStep.Write, person, present) is null,
+        };
+    }
 
     /// <summary>The rule that lets the person take the step now. Refuses with NotAllowed (in no state), NotInThisState.</summary>
     internal static Parsed<ActaRule> Find(Acta acta, ActaStep step, Person by, ImmutableArray<Place> present)

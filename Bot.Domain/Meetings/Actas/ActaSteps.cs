@@ -21,9 +21,11 @@ public static class ActaSteps
     public static Parsed<Acta> Write(this Acta acta, string pointId, LongText? text, Person by, Instant at) =>
         acta.Change(pointId, (outcome, _) => new Outcome(text, outcome?.IsUnfinished ?? false, by.Id, at), by);
 
-    /// <summary>Whether the next meeting of the kind goes on with a point.</summary>
+    /// <summary>Whether the next meeting of the kind goes on with a point. Its words stay those of who wrote them.</summary>
     public static Parsed<Acta> Leave(this Acta acta, string pointId, bool isUnfinished, Person by, Instant at) =>
-        acta.Change(pointId, (outcome, _) => new Outcome(outcome?.Text, isUnfinished, by.Id, at), by);
+        acta.Change(pointId, (outcome, _) => outcome is { Text: not null }
+            ? outcome with { IsUnfinished = isUnfinished }
+            : new Outcome(Text: null, isUnfinished, by.Id, at), by);
 
     /// <summary>Adds a city to those that were there, or takes it away. Refuses with TooMany, too.</summary>
     /// <param name="present">Those that were there until now.</param>
@@ -35,23 +37,28 @@ public static class ActaSteps
             : [.. present.Append(city).OrderBy(one => Folding.Fold(one.Name), StringComparer.Ordinal)];
         return rule.Refusal is { } refusal ? refusal
             : corrected.Length > Acta.MostCities ? new Refusal(RefusalCode.TooMany, Acta.MostCities, corrected.Length)
-            : acta with { Present = corrected };
+            : acta with { Present = corrected, IsChanged = acta.State == ActaState.Circulated };
     }
 
     /// <summary>
-    /// Those who were there get it; who they are is settled by that. NotInThisState also where the meeting has not begun, Missing where
-    /// nothing was written.
+    /// Those who were there get it; who they are is settled by that. NotInThisState also where the meeting has not begun, or where it
+    /// says what was sent already; Missing where it says nothing.
     /// </summary>
     /// <param name="present">The cities that were there.</param>
     public static Parsed<Acta> Circulate(
-        this Acta acta, Meeting meeting, ImmutableArray<Place> present, Person by, Instant at, IDateTimeZoneProvider zones)
+        this Acta acta, IWork work, Meeting meeting, ImmutableArray<Place> present, Person by, Instant at, IDateTimeZoneProvider zones)
     {
         var rule = ActaRules.Find(acta, ActaStep.Circulate, by, present);
         return rule.Refusal is { } refusal ? refusal
-            : !meeting.HasBegun(at, zones) ? RefusalCode.NotInThisState
-            : acta.Outcomes.Values.All(outcome => outcome.Text is null) ? RefusalCode.Missing
-            : acta with { State = rule.Value.To, Present = present, CirculatedAt = at };
+            : !meeting.HasBegun(at, zones) || acta is { State: ActaState.Circulated, IsChanged: false } ? RefusalCode.NotInThisState
+            : !acta.SaysSomething(work, meeting) ? RefusalCode.Missing
+            : acta with { State = rule.Value.To, Present = present, CirculatedAt = at, IsChanged = false };
     }
+
+    /// <summary>Whether it says anything: of a point, that another acta was approved, or what was decided.</summary>
+    public static bool SaysSomething(this Acta acta, IWork work, Meeting meeting) => !acta.Outcomes.IsEmpty
+        || Approvals.In(work, meeting).Any(held => Acta.Of(work, held.Id).State == ActaState.Approved)
+        || DecisionBook.OfMeeting(work, meeting.Id).Any();
 
     /// <summary>NotInThisState also after <see cref="Acta.RemarkTime"/>.</summary>
     public static Parsed<Acta> Remark(this Acta acta, LongText text, Person by, Instant at)
@@ -114,9 +121,18 @@ public static class ActaSteps
     }
 
     /// <summary>An outcome that says nothing any more is none.</summary>
-    private static Parsed<Acta> Change(this Acta acta, string pointId, Func<Outcome?, ActaRule, Outcome> change, Person by) =>
-        ActaRules.Find(acta, ActaStep.Write, by, []).Select(rule =>
-            change(acta.Outcomes.GetValueOrDefault(pointId), rule) is { Text: null, IsUnfinished: false }
-                ? acta with { Outcomes = acta.Outcomes.Remove(pointId) }
-                : acta with { Outcomes = acta.Outcomes.SetItem(pointId, change(acta.Outcomes.GetValueOrDefault(pointId), rule)) });
+    private static Parsed<Acta> Change(this Acta acta, string pointId, Func<Outcome?, ActaRule, Outcome> change, Person by)
+    {
+        var before = acta.Outcomes.GetValueOrDefault(pointId);
+        return ActaRules.Find(acta, ActaStep.Write, by, []).Select(rule =>
+        {
+            var after = change(before, rule);
+            return acta with
+            {
+                Outcomes = after is { Text: null, IsUnfinished: false } ? acta.Outcomes.Remove(pointId) : acta.Outcomes.SetItem(pointId, after),
+                IsChanged = acta.IsChanged || (acta.State == ActaState.Circulated
+                    && (before?.Text, before?.IsUnfinished ?? false) != (after.Text, after.IsUnfinished)),
+            };
+        });
+    }
 }

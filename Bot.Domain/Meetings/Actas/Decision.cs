@@ -23,12 +23,22 @@ public enum DecisionStep
     Finish,
     Drop,
     Reopen,
+
+    /// <summary>What it says, whose it is or until when becomes another.</summary>
+    Correct,
+
+    /// <summary>Another city says how it did its part of what is done already.</summary>
+    Add,
 }
 
 /// <summary>One step of a decision.</summary>
 /// <param name="By">Id of the person.</param>
 /// <param name="To">The state after it.</param>
-public sealed record DecisionEntry(DecisionStep Step, string By, Instant At, DecisionState To);
+public sealed record DecisionEntry(DecisionStep Step, string By, Instant At, DecisionState To)
+{
+    /// <summary>Why, or how; null where nothing was said, and of steps from before it was kept.</summary>
+    public ShortText? Line { get; init; }
+}
 
 /// <summary>
 /// Something that a meeting decided and that cities have to do. It is never deleted, so that its number leaves no hole. Changed only
@@ -54,6 +64,12 @@ public sealed record Decision
     public MeetingDate? Due { get; init; }
 
     public DecisionState State { get; init; }
+
+    /// <summary>
+    /// Whether it is part of a draft: only who writes the acta knows of it, until that is handed round. False of all from before this was
+    /// kept, which were told at once.
+    /// </summary>
+    public bool WaitsForActa { get; init; }
 
     /// <summary>How it was done, or why it was dropped; null while it is open.</summary>
     public ShortText? Line { get; init; }

@@ -31,6 +31,8 @@ public static class DecisionRules
         new(DecisionActor.Organiser, DecisionStep.Drop, DecisionState.Open, DecisionState.Dropped),
         new(DecisionActor.Organiser, DecisionStep.Reopen, DecisionState.Done, DecisionState.Open),
         new(DecisionActor.Organiser, DecisionStep.Reopen, DecisionState.Dropped, DecisionState.Open),
+        new(DecisionActor.Organiser, DecisionStep.Correct, DecisionState.Open, DecisionState.Open),
+        new(DecisionActor.City, DecisionStep.Add, DecisionState.Done, DecisionState.Done),
     ];
 
     /// <summary>Whether the person may take the step now; null if so, else NotAllowed or NotInThisState. For showing buttons.</summary>
@@ -42,7 +44,8 @@ public static class DecisionRules
     {
         DecisionActor[] actors = [.. ActorsOf(by, decision, acta)];
         DecisionRule[] theirs = [.. All.Where(rule => rule.Step == step && actors.Contains(rule.Actor))];
-        return theirs.FirstOrDefault(rule => rule.From == decision?.State) is { } rule ? rule
+        var isEarly = decision is { WaitsForActa: true } && step is DecisionStep.Finish or DecisionStep.Add;
+        return !isEarly && theirs.FirstOrDefault(rule => rule.From == decision?.State) is { } rule ? rule
             : theirs.Length == 0 ? RefusalCode.NotAllowed
             : RefusalCode.NotInThisState;
     }

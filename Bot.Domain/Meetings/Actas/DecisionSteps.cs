@@ -42,8 +42,28 @@ public static class DecisionSteps
                 Text = text,
                 Cities = different,
                 Due = due,
+                WaitsForActa = acta.State == ActaState.Draft,
                 History = [new(DecisionStep.Make, by.Id, at, rule.Value.To)],
             };
+    }
+
+    /// <summary>It says something else, is other cities', or until another day. Refuses as <see cref="Make"/>, too.</summary>
+    public static Parsed<Decision> Correct(
+        this Decision decision, LongText text, IReadOnlyCollection<Place> cities, MeetingDate? due, Person by, Instant at)
+    {
+        ImmutableArray<Place> different = [.. cities.DistinctBy(Presence.KeyOf)];
+        return different.IsEmpty ? RefusalCode.Missing
+            : different.Length > Decision.MostCities ? new Refusal(RefusalCode.TooMany, Decision.MostCities, different.Length)
+            : decision.Move(DecisionStep.Correct, line: null, by, at).Select(moved => moved with { Text = text, Cities = different, Due = due });
+    }
+
+    /// <summary>The acta was handed round: its decisions count from now on.</summary>
+    public static void HandRound(IWork work, string meetingId)
+    {
+        foreach (var decision in DecisionBook.OfMeeting(work, meetingId).Where(decision => decision.WaitsForActa).ToArray())
+        {
+            work.Put(DecisionBook.All, decision with { WaitsForActa = false });
+        }
     }
 
     /// <param name="line">How it was done.</param>
@@ -54,8 +74,13 @@ public static class DecisionSteps
     public static Parsed<Decision> Drop(this Decision decision, ShortText reason, Person by, Instant at) =>
         decision.Move(DecisionStep.Drop, reason, by, at);
 
-    public static Parsed<Decision> Reopen(this Decision decision, Person by, Instant at) =>
-        decision.Move(DecisionStep.Reopen, line: null, by, at);
+    /// <param name="reason">Why; null of buttons from before it was asked.</param>
+    public static Parsed<Decision> Reopen(this Decision decision, Person by, Instant at, ShortText? reason = null) =>
+        decision.Move(DecisionStep.Reopen, reason, by, at);
+
+    /// <param name="line">How this city did its part. What another city said first stays.</param>
+    public static Parsed<Decision> Add(this Decision decision, ShortText line, Person by, Instant at) =>
+        decision.Move(DecisionStep.Add, line, by, at).Select(moved => moved with { Line = decision.Line });
 
     /// <summary>Without the name of somebody who asked to be forgotten: decisions are the meeting's, and stay.</summary>
     public static void Forget(IWork work, string personId)
@@ -74,7 +99,7 @@ public static class DecisionSteps
         DecisionRules.Find(decision, step, by, acta: null).Select(rule => decision with
         {
             State = rule.To,
-            Line = line,
-            History = decision.History.Add(new(step, by.Id, at, rule.To)),
+            Line = rule.To == DecisionState.Open ? null : line,
+            History = decision.History.Add(new(step, by.Id, at, rule.To) { Line = line }),
         });
 }

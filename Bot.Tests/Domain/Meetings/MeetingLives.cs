@@ -168,8 +168,12 @@ internal sealed class MeetingLives : IDisposable
         return KeepActa(work, written, "");
     }
 
-    private string Circulate(IWork work, Meeting meeting) =>
-        KeepActa(work, Acta.Of(work, meeting.Id).Circulate(meeting, [Tandil], Organiser, _now, Zones), "circulated");
+    private string Circulate(IWork work, Meeting meeting)
+    {
+        var done = KeepActa(work, Acta.Of(work, meeting.Id).Circulate(work, meeting, [Tandil], Organiser, _now, Zones), "circulated");
+        DecisionSteps.HandRound(work, done.Length > 0 ? meeting.Id : "");
+        return done;
+    }
 
     /// <summary>Every meeting tries every acta: only the next of the kind whose own acta is a draft may approve.</summary>
     private string Approve(IWork work, Meeting[] all)
@@ -212,7 +216,7 @@ internal sealed class MeetingLives : IDisposable
 
         var (decision, line) = (all[other % all.Count], DecisionSteps.ParseLine("Enviada").Value);
         var moved = decision.State != DecisionState.Open ? decision.Reopen(Organiser, _now)
-            : other % 2 == 0 ? decision.Finish(line, Organiser, _now)
+            : other % 2 == 0 && !decision.WaitsForActa ? decision.Finish(line, Organiser, _now)
             : decision.Drop(line, Organiser, _now);
         work.Put(DecisionBook.All, moved.Value);
         return $"{moved.Value.State}";

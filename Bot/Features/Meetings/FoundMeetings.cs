@@ -13,7 +13,7 @@ namespace Bot.Features.Meetings;
 
 /// <summary>
 /// Meetings, the points of their temarios, actas and decisions as the search finds them: what everybody reads on their cards. Cancelled
-/// meetings, points that nobody accepted, and actas that are still written are not among it.
+/// meetings, points that nobody accepted, and actas that are not approved yet are not among it.
 /// </summary>
 internal static class FoundMeetings
 {
@@ -52,7 +52,7 @@ internal static class FoundMeetings
         Published = decision.MadeAt,
     };
 
-    /// <summary>The meeting itself, its accepted points, and its acta once it was handed round; nothing of a cancelled one.</summary>
+    /// <summary>The meeting itself, its accepted points, and its acta once it was approved; nothing of a cancelled one.</summary>
     public static IEnumerable<SearchDocument> Of(Meeting meeting, Agenda? agenda, Acta? acta)
     {
         if (meeting.State == MeetingState.Cancelled)
@@ -69,7 +69,7 @@ internal static class FoundMeetings
                 Title = point.Content.Title.Text,
                 OtherTitle = null,
             }),
-            .. acta is null or { State: ActaState.Draft }
+            .. acta is not { State: ActaState.Approved }
                 ? Array.Empty<SearchDocument>()
                 : [About(meeting, OfActa, "", [.. acta.Outcomes.Values.Select(outcome => outcome.Text?.Text)])],
         ];
@@ -100,7 +100,7 @@ internal static class FoundMeetings
 
         if (kind == OfDecision)
         {
-            return DecisionBook.Find(occasion.Store, of) is { } decision
+            return DecisionBook.Find(occasion.Store, of) is { WaitsForActa: false } decision
                 ? new(Html.Escape(Shortening.Cut(decision.Text.Text, Shortening.Answer)), MeetingDoors.Decision.To(of))
                 : null;
         }
@@ -117,7 +117,7 @@ internal static class FoundMeetings
         OfPoint => Agenda.Of(occasion.Store, meeting.Id).Find(part) is { State: PointState.Accepted }
             ? MeetingDoors.Point.To(meeting.Id, part)
             : null,
-        _ => Acta.Of(occasion.Store, meeting.Id).State == ActaState.Draft ? null : MeetingDoors.Acta.To(meeting.Id),
+        _ => Acta.Of(occasion.Store, meeting.Id).State == ActaState.Approved ? MeetingDoors.Acta.To(meeting.Id) : null,
     };
 
     private static string NameOf(string kind) =>

@@ -37,7 +37,7 @@ internal sealed class MeetingProjection(PracticeCatalogue catalogue) : IProjecti
 
         foreach (var decision in work.All(DecisionBook.All, KeyRange.All))
         {
-            catalogue.Put(FoundMeetings.Of(decision));
+            Renew(decision);
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class MeetingProjection(PracticeCatalogue catalogue) : IProjecti
         Meeting meeting => () => Keep(_meetings, meeting.Id, meeting),
         Agenda agenda => () => Keep(_agendas, agenda.MeetingId, agenda),
         Acta acta => () => Keep(_actas, acta.MeetingId, acta),
-        Decision decision => () => catalogue.Put(FoundMeetings.Of(decision)),
+        Decision decision => () => Renew(decision),
         _ => null,
     };
 
@@ -67,6 +67,15 @@ internal sealed class MeetingProjection(PracticeCatalogue catalogue) : IProjecti
     {
         _ = kept.Remove(meetingId);
         Renew(meetingId);
+    }
+
+    /// <summary>One that is made with a draft is found once the acta was handed round.</summary>
+    private void Renew(Decision decision)
+    {
+        if (!decision.WaitsForActa)
+        {
+            catalogue.Put(FoundMeetings.Of(decision));
+        }
     }
 
     /// <summary>Puts what is found of a meeting now, and takes out what is not any more.</summary>

@@ -37,11 +37,10 @@ public sealed class CityChoices(Cities cities)
     }
 
     /// <summary>"Campinas, Tandil y Treinta y Tres": by commas, and by "y" only where a part is no city. Null for what is none.</summary>
-    public ImmutableArray<City?> CitiesIn(string typed)
-    {
-        var parts = typed.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return [.. parts.SelectMany(part => CityOf(part) is null ? Divided(part) : [part]).Select(CityOf)];
-    }
+    public ImmutableArray<City?> CitiesIn(string typed) => [.. PartsOf(typed).Select(CityOf)];
+
+    /// <summary>What is written where a city was expected, and is none.</summary>
+    public IReadOnlyList<string> UnknownIn(string typed) => [.. PartsOf(typed).Where(part => CityOf(part) is null)];
 
     public bool IsUnlisted(string answer) => answer.Length > 0 && cities.Find(answer) is null;
 
@@ -54,6 +53,10 @@ public sealed class CityChoices(Cities cities)
             : Place.Unlisted(answer, known) is { IsValid: true, Value: var unlisted } ? unlisted
             : null;
     }
+
+    private IEnumerable<string> PartsOf(string typed) =>
+        typed.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .SelectMany(part => CityOf(part) is null ? Divided(part) : [part]);
 
     private string[] Divided(string part)
     {

@@ -15,10 +15,15 @@ public sealed record DecisionMention
     /// <summary>The deadline that was told: another one begins anew.</summary>
     public required LocalDate Due { get; init; }
 
-    /// <summary>Of <see cref="DecisionReminders.StageOf"/>.</summary>
+    /// <summary>Of <see cref="DecisionReminders.StageOf"/>; <see cref="Unsaid"/> where the deadline is only noted.</summary>
     public required int Stage { get; init; }
 
+    /// <summary>The deadline that was noted before, where this told of another one; else null.</summary>
+    public LocalDate? Was { get; init; }
+
     public required Instant At { get; init; }
+
+    public const int Unsaid = -1;
 
     public static readonly Collection<DecisionMention> All = new("decisionmentions", mention => IdOf(mention.PersonId, mention.Number));
 

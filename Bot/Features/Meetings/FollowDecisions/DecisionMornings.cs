@@ -24,7 +24,7 @@ internal sealed class DecisionMornings(Zones zones)
     /// <summary>It was made, opened again, or is another city's: the mornings of its people are looked at.</summary>
     public static void DecisionChanged(Occasion occasion, Decision? before, Decision? after)
     {
-        var cities = after is { State: DecisionState.Open } ? after.Cities : [];
+        var cities = after is { State: DecisionState.Open, WaitsForActa: false } ? after.Cities : [];
         foreach (var person in cities.SelectMany(city => DecisionNews.PeopleOf(occasion, city)))
         {
             occasion.Raise(PeopleDoors.WaitsForMorning, person.Id);
@@ -43,7 +43,7 @@ internal sealed class DecisionMornings(Zones zones)
 
     /// <summary>What a confirmed official's city has to do, by number.</summary>
     private static IEnumerable<Decision> OpenFor(Occasion occasion, Person person) => person is { Confirmed: true, Role: not Role.Visitor }
-        ? DecisionBook.OfCity(occasion.Store, person.Place).Where(decision => decision.State == DecisionState.Open).Reverse()
+        ? DecisionBook.OfCity(occasion.Store, person.Place).Where(decision => decision is { State: DecisionState.Open, WaitsForActa: false }).Reverse()
         : [];
 
     private void Take(Occasion occasion, Person person)
@@ -51,19 +51,30 @@ internal sealed class DecisionMornings(Zones zones)
         var today = occasion.Now.InZone(zones.Of(person)).Date;
         foreach (var decision in OpenFor(occasion, person))
         {
-            if (DecisionBook.DueDay(occasion.Store, decision) is { } due && DecisionReminders.StageOf(due, today) is { } stage
-                && MentionOf(occasion, person, decision)?.Covers(due, stage) != true)
+            if (DecisionBook.DueDay(occasion.Store, decision) is { } due && MentionFor(occasion, person, decision, due, today) is { } mention)
             {
-                occasion.Store.Put(DecisionMention.All, new DecisionMention
-                {
-                    PersonId = person.Id,
-                    Number = decision.Number.Text,
-                    Due = due,
-                    Stage = stage,
-                    At = occasion.Now,
-                });
+                occasion.Store.Put(DecisionMention.All, mention);
             }
         }
+    }
+
+    /// <summary>
+    /// What is told of a deadline today, or only noted; null for neither. Where the next meeting is another one than was noted, that is told.
+    /// </summary>
+    private static DecisionMention? MentionFor(Occasion occasion, Person person, Decision decision, LocalDate due, LocalDate today)
+    {
+        var (stage, last) = (DecisionReminders.StageOf(due, today), MentionOf(occasion, person, decision));
+        var was = decision.Due is null && last is not null && last.Due != due ? last.Due : (LocalDate?)null;
+        var isTold = was is not null || (stage is { } reached && last?.Covers(due, reached) != true);
+        return !isTold && last is not null ? null : new()
+        {
+            PersonId = person.Id,
+            Number = decision.Number.Text,
+            Due = due,
+            Stage = stage is { } told && isTold ? told : DecisionMention.Unsaid,
+            Was = was,
+            At = isTold ? occasion.Now : NodaConstants.UnixEpoch,
+        };
     }
 
     private Screen? Told(Occasion occasion, Person person, Instant at)
@@ -74,20 +85,26 @@ internal sealed class DecisionMornings(Zones zones)
             return null;
         }
 
-        var texts = DecisionTexts.All.In(person.Language);
-        var lines = told.Take(MostShown).Select(decision => Html.Escape(Line(occasion, person, decision, texts)));
+        var (texts, numberOf) = (DecisionTexts.All.In(person.Language), DecisionScreens.NumbersAmong(told));
+        var lines = told.Take(MostShown).Select(decision => Html.Escape(Line(occasion, person, decision, numberOf(decision))));
         var rest = told.Length - MostShown;
-        return new Screen(Html.Lines([texts.ToDo(told.Length), .. lines, rest > 0 ? Html.Escape(texts.AndMore(rest)) : Html.Empty])) { Quotes = true }
+        var heading = told.All(decision => IsLate(occasion, person, decision)) ? texts.Late(told.Length) : texts.ToDo(told.Length);
+        return new Screen(Html.Lines([heading, .. lines, rest > 0 ? Html.Escape(texts.AndMore(rest)) : Html.Empty])) { Quotes = true }
             .Items(told.Take(MostShown).Select(decision =>
-                Button.Do($"{decision.Number.Short}: {decision.Text.Text}", MeetingDoors.Decision.To(decision.Number.Text))));
+                Button.Do($"{numberOf(decision)}: {decision.Text.Text}", MeetingDoors.Decision.To(decision.Number.Text))));
     }
 
-    private string Line(Occasion occasion, Person person, Decision decision, DecisionTexts texts)
+    private string Line(Occasion occasion, Person person, Decision decision, string number)
     {
-        var due = MentionOf(occasion, person, decision)!.Due;
-        var (number, text, day) = (decision.Number.Short, DecisionScreens.Short(decision), Dates.Day(due, person.Language));
-        return due < occasion.Now.InZone(zones.Of(person)).Date ? texts.LateSince(number, text, day) : texts.DueOn(number, text, day);
+        var (texts, mention) = (DecisionTexts.All.In(person.Language), MentionOf(occasion, person, decision)!);
+        var (text, day) = (DecisionScreens.Short(decision), Dates.Day(mention.Due, person.Language));
+        return mention.Was is { } was ? texts.DueMoved(number, text, day, Dates.Day(was, person.Language))
+            : IsLate(occasion, person, decision) ? texts.LateSince(number, text, day)
+            : texts.DueOn(number, text, day);
     }
+
+    private bool IsLate(Occasion occasion, Person person, Decision decision) =>
+        MentionOf(occasion, person, decision)!.Due < occasion.Now.InZone(zones.Of(person)).Date;
 
     private static DecisionMention? MentionOf(Occasion occasion, Person person, Decision decision) =>
         occasion.Store.Find(DecisionMention.All, DecisionMention.IdOf(person.Id, decision.Number.Text));

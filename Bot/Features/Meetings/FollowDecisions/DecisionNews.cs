@@ -9,35 +9,65 @@ using Bot.Texts;
 namespace Bot.Features.Meetings.FollowDecisions;
 
 /// <summary>
-/// Whom a decision concerns hears of it at once, in private: the officials of a city that it was laid on, and who organises the meeting
-/// when it is done. Nobody is told what they did themselves.
+/// Whom a decision concerns hears of it at once, in private: the officials of a city that it was laid on, whatever becomes of it, and who
+/// organises the meeting when it is done. Nobody is told what they did themselves, and of a draft nobody.
 /// </summary>
 internal static class DecisionNews
 {
-    public static Turn Tell(Occasion occasion, Decision? before, Decision? after) => (before, after) switch
+    public static Turn Tell(Occasion occasion, Decision? before, Decision? after)
     {
-        (null, { State: DecisionState.Open } made) => TellCities(occasion, made),
-        ({ State: DecisionState.Open }, { State: DecisionState.Done } done) => TellOrganiser(occasion, done),
-        _ => Turn.Quiet,
-    };
+        if (after is not { WaitsForActa: false })
+        {
+            return Turn.Quiet;
+        }
+
+        var (isNew, step) = (before is null or { WaitsForActa: true }, after.History[^1]);
+        return (before?.State, after.State) switch
+        {
+            (_, DecisionState.Open) when isNew => TellCities(occasion, after, after.Cities, texts => texts.NewForCity),
+            _ when isNew || before!.History.Length == after.History.Length => Turn.Quiet,
+            (DecisionState.Open, DecisionState.Done) => TellOrganiser(occasion, after).Then(
+                TellCities(occasion, after, after.Cities, texts => texts.WasDone(CityOf(occasion, step)))),
+            (_, DecisionState.Dropped) => TellCities(occasion, after, after.Cities, texts => texts.WasDropped),
+            (DecisionState.Open, DecisionState.Open) => TellCities(
+                occasion, after, before.Cities.Concat(after.Cities), texts => texts.WasCorrected),
+            (_, DecisionState.Open) => TellCities(occasion, after, after.Cities, texts => texts.WasReopened),
+            _ => Turn.Quiet,
+        };
+    }
 
     /// <summary>The people of a city, whoever they are.</summary>
     public static IEnumerable<Person> PeopleOf(Occasion occasion, Place city) => city.CityId is { } listed
         ? occasion.Store.Query(Persons.ByCity, KeyRange.Exactly(listed))
         : occasion.Store.Query(Persons.ByUnlistedPlace, KeyRange.Exactly(city.UnlistedKey!));
 
-    /// <summary>One message each, also to who speaks for a city that is named twice.</summary>
-    private static Turn TellCities(Occasion occasion, Decision decision) => decision.Cities
+    /// <summary>One message each, also to who speaks for a city that is named twice; who organises is told by themselves of what is done.</summary>
+    private static Turn TellCities(Occasion occasion, Decision decision, IEnumerable<Place> cities, Func<DecisionTexts, Html> what) => cities
         .SelectMany(city => PeopleOf(occasion, city))
         .Where(person => person is { Confirmed: true, Role: not Role.Visitor, Reachable: true } && person.Id != decision.History[^1].By)
+        .Where(person => decision.State != DecisionState.Done || person.Id != OrganiserOf(occasion, decision))
         .DistinctBy(person => person.Id)
         .Aggregate(Turn.Quiet, (turn, person) => turn.Then(Occasion.Tell(person, ScreenOf(
             person,
             decision,
             texts => Html.Lines(
-                texts.NewForCity,
+                what(texts),
                 Html.Of($"{decision.Number.Text}: {DecisionScreens.Short(decision)}"),
-                texts.Due(DecisionScreens.DueOf(occasion, decision, person.Language)))))));
+                Rest(occasion, decision, person, texts))))));
+
+    private static Html Rest(Occasion occasion, Decision decision, Person person, DecisionTexts texts) => decision.State switch
+    {
+        DecisionState.Done => Html.Escape(texts.IsDone(decision.Line!.Text)),
+        DecisionState.Dropped => Html.Escape(texts.IsDropped(decision.Line!.Text)),
+        _ => Html.Lines(
+            texts.Due(DecisionScreens.DueOf(occasion, decision, person.Language)),
+            decision.History[^1] is { Step: DecisionStep.Reopen, Line: { } why } ? Html.Escape(texts.Because(why.Text)) : Html.Empty),
+    };
+
+    private static string? OrganiserOf(Occasion occasion, Decision decision) =>
+        occasion.Store.Find(MeetingBook.All, decision.MeetingId)?.Organiser;
+
+    private static string? CityOf(Occasion occasion, DecisionEntry entry) => occasion.FindPerson(entry.By)?.Place?.Name;
 
     private static Turn TellOrganiser(Occasion occasion, Decision decision) =>
         occasion.Store.Find(MeetingBook.All, decision.MeetingId) is { } meeting
@@ -47,7 +77,7 @@ internal static class DecisionNews
                 organiser,
                 decision,
                 texts => Html.Lines(
-                    texts.WasDone(occasion.FindPerson(decision.History[^1].By)?.Place?.Name),
+                    texts.WasDone(CityOf(occasion, decision.History[^1])),
                     Html.Of($"{decision.Number.Text}: {DecisionScreens.Short(decision)}"),
                     Html.Escape(texts.IsDone(decision.Line!.Text)))))
             : Turn.Quiet;

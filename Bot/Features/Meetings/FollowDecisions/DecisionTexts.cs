@@ -14,6 +14,14 @@ public sealed record DecisionTexts
 
     public required Html None { get; init; }
 
+    /// <summary>How many are done or dropped.</summary>
+    public required Func<int, Html> EndedHeading { get; init; }
+
+    /// <summary>How many are done or dropped, 1 or more.</summary>
+    public required Func<int, string> SeeEnded { get; init; }
+
+    public required string SeeOpen { get; init; }
+
     public required string ByCity { get; init; }
 
     public required string ByMeeting { get; init; }
@@ -65,6 +73,9 @@ public sealed record DecisionTexts
 
     public required string CityUnknown { get; init; }
 
+    /// <summary>The names, in quotation marks.</summary>
+    public required Func<string, string> CitiesUnknown { get; init; }
+
     public required Prompt AskWhen { get; init; }
 
     public required Prompt AskDate { get; init; }
@@ -100,6 +111,39 @@ public sealed record DecisionTexts
 
     /// <summary>More than are named, 1 or more.</summary>
     public required Func<int, string> AndMore { get; init; }
+
+    /// <summary>It is in a draft.</summary>
+    public required string WaitsForActa { get; init; }
+
+    /// <summary>Why it was opened again.</summary>
+    public required Func<string, string> Because { get; init; }
+
+    public required Prompt AskWhyAgain { get; init; }
+
+    public required Prompt ReviewCorrection { get; init; }
+
+    public required string SaveCorrection { get; init; }
+
+    /// <summary>On which day.</summary>
+    public required Func<string, string> CorrectedOn { get; init; }
+
+    public required string AnotherCity { get; init; }
+
+    /// <summary>Another city finished it meanwhile; the line was kept beside its.</summary>
+    public required Html WasAdded { get; init; }
+
+    /// <summary>To the officials of its cities.</summary>
+    public required Html WasDropped { get; init; }
+
+    public required Html WasReopened { get; init; }
+
+    public required Html WasCorrected { get; init; }
+
+    /// <summary>The number, the text, until when now, until when before: the next meeting is another one.</summary>
+    public required Func<string, string, string, string, string> DueMoved { get; init; }
+
+    /// <summary>In the morning: how many are late, 1 or more, and no other is told.</summary>
+    public required Func<int, Html> Late { get; init; }
 
     /// <summary>A toast.</summary>
     public required string HasMoved { get; init; }

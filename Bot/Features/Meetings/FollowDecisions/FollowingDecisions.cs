@@ -15,12 +15,15 @@ public sealed class FollowingDecisions : IFeature
     internal static readonly Door<string> DropDoor = new("ad.drop", Argument.Text);
     internal static readonly Door<string> ReopenDoor = new("ad.again", Argument.Text);
 
+    internal static readonly Door<string> CorrectDoor = new("ad.fix", Argument.Text);
+
     /// <summary>Start parameter: the list.</summary>
     internal const string ListLink = "acuerdos";
 
     private readonly DecisionForm _form;
     private readonly LineForm _finish = new("decdone", DecisionStep.Finish, texts => texts.AskHow);
     private readonly LineForm _drop = new("decdrop", DecisionStep.Drop, texts => texts.AskWhy);
+    private readonly LineForm _reopen = new("decagain", DecisionStep.Reopen, texts => texts.AskWhyAgain);
     private readonly DecisionMornings _mornings;
 
     /// <param name="cities">Those that can be given something to do.</param>
@@ -42,20 +45,24 @@ public sealed class FollowingDecisions : IFeature
         .InPrivate(own => own
             .Press(ListDoor, (context, order, page) => context.Change(DecisionScreens.List(context, order, page)))
             .Press(MeetingDoors.Decision, (context, number) =>
-                DecisionBook.Find(context.Store, number) is { } decision ? context.Change(DecisionScreens.Card(context, decision)) : Moved(context))
+                DecisionBook.Find(context.Store, number) is { } decision && DecisionScreens.IsSeenBy(context, decision) ? context.Change(DecisionScreens.Card(context, decision)) : Moved(context))
             .Press(MeetingDoors.NewDecision, _form.Begin)
             .Press(FinishDoor, _finish.Begin)
             .Press(DropDoor, _drop.Begin)
-            .Press(ReopenDoor, Reopen))
+            .Press(ReopenDoor, _reopen.Begin)
+            .Press(CorrectDoor, _form.BeginCorrect))
         .Form(_form.Asks)
+        .Form(_form.Corrects)
+        .Form(_reopen.Asks)
         .Form(_finish.Asks)
         .Form(_drop.Asks);
 
     /// <summary>Keeps it and shows it as it is now.</summary>
-    internal static Turn Keep(Context context, Decision after)
+    /// <param name="said">Above it; null for nothing.</param>
+    internal static Turn Keep(Context context, Decision after, Html? said = null)
     {
         context.Store.Put(DecisionBook.All, after);
-        return context.Change(DecisionScreens.Card(context, after));
+        return context.Change(DecisionScreens.Card(context, after, said));
     }
 
     /// <summary>What the button was for is not so any more, or was never this person's.</summary>
@@ -65,16 +72,11 @@ public sealed class FollowingDecisions : IFeature
         return context.Incoming is Pressed ? Turn.Quiet.WithToast(texts.HasMoved) : context.Reply(new(Html.Escape(texts.HasMoved)));
     }
 
-    private static Turn Reopen(Context context, string number) =>
-        DecisionBook.Find(context.Store, number)?.Reopen(context.Person, context.Now) is { IsValid: true, Value: var after }
-            ? Keep(context, after)
-            : Moved(context);
-
     /// <summary>The steps of a person.</summary>
     private static object[] KeptOf(IWork work, string personId) =>
     [
         .. work.Query(DecisionBook.ByPerson, KeyRange.Exactly(personId)).SelectMany(decision => decision.History
             .Where(entry => entry.By == personId)
-            .Select(entry => new { decision.Number, entry.Step, entry.At })),
+            .Select(entry => new { decision.Number, entry.Step, entry.At, entry.Line })),
     ];
 }

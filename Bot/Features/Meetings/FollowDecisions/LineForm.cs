@@ -1,5 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain.Meetings.Actas;
+using Bot.Domain.People;
 using Bot.Forms;
 using Bot.Forms.Kinds;
 using Bot.Messages;
@@ -8,7 +9,10 @@ using Field = Bot.Forms.Field<Bot.Features.Meetings.FollowDecisions.DecisionText
 
 namespace Bot.Features.Meetings.FollowDecisions;
 
-/// <summary>The line with which a decision ends: how it was done, or why it is dropped. The subject is its number.</summary>
+/// <summary>
+/// The line with which a decision ends or begins anew: how it was done, why it is dropped, or opened again. The subject is its number.
+/// Where another city finished it meanwhile, the line is kept as this city's part.
+/// </summary>
 internal sealed class LineForm
 {
     private const string Line = "line";
@@ -16,7 +20,7 @@ internal sealed class LineForm
     private readonly DecisionStep _step;
 
     /// <param name="code">The form's.</param>
-    /// <param name="step">Finish or Drop.</param>
+    /// <param name="step">Finish, Drop or Reopen.</param>
     /// <param name="ask">The question.</param>
     public LineForm(string code, DecisionStep step, Func<DecisionTexts, Prompt> ask)
     {
@@ -24,7 +28,7 @@ internal sealed class LineForm
         Asks = new(new(new Form<DecisionTexts>(code, version: 1, Field.Text(Line, ask, DecisionSteps.ParseLine)), DecisionTexts.All), new()
         {
             Find = (context, number) => Open(context, number) is { } decision ? new() { About = decision.Number.Text } : null,
-            WhyClosed = (context, _) => new(Html.Escape(DecisionTexts.All.In(context.Language).HasMoved)),
+            WhyClosed = WhyClosed,
             Completed = End,
             Left = End,
         });
@@ -34,7 +38,7 @@ internal sealed class LineForm
 
     public Turn Begin(Context context, string number)
     {
-        if (Open(context, number) is null)
+        if (DecisionBook.Find(context.Store, number) is not { } decision || DecisionRules.Check(decision, _step, context.Person) is not null)
         {
             return FollowingDecisions.Moved(context);
         }
@@ -57,14 +61,32 @@ internal sealed class LineForm
             return context.Change(DecisionScreens.Card(context, decision));
         }
 
-        var taken = _step == DecisionStep.Finish
-            ? decision.Finish(line, context.Person, context.Now)
-            : decision.Drop(line, context.Person, context.Now);
-        return taken is { IsValid: true, Value: var after }
-            ? FollowingDecisions.Keep(context, after)
-            : FollowingDecisions.Moved(context);
+        var taken = StepOn(decision, context.Person) switch
+        {
+            DecisionStep.Finish => decision.Finish(line, context.Person, context.Now),
+            DecisionStep.Drop => decision.Drop(line, context.Person, context.Now),
+            DecisionStep.Add => decision.Add(line, context.Person, context.Now),
+            _ => decision.Reopen(context.Person, context.Now, line),
+        };
+        return taken is not { IsValid: true, Value: var after } ? FollowingDecisions.Moved(context)
+            : after.History[^1].Step == DecisionStep.Add ? FollowingDecisions.Keep(context, after, DecisionTexts.All.In(context.Language).WasAdded)
+            : FollowingDecisions.Keep(context, after);
+    }
+
+    private Screen WhyClosed(Context context, string number)
+    {
+        var texts = DecisionTexts.All.In(context.Language);
+        return DecisionBook.Find(context.Store, number) is not { } decision || !DecisionScreens.IsSeenBy(context, decision)
+            ? new(Html.Escape(texts.HasMoved))
+            : DecisionScreens.Card(context, decision, Html.Escape(texts.HasMoved));
     }
 
     private Decision? Open(Context context, string number) =>
-        DecisionBook.Find(context.Store, number) is { } decision && DecisionRules.Check(decision, _step, context.Person) is null ? decision : null;
+        DecisionBook.Find(context.Store, number) is { } decision && StepOn(decision, context.Person) is not null ? decision : null;
+
+    /// <summary>What the line does now; null for nothing.</summary>
+    private DecisionStep? StepOn(Decision decision, Person by) =>
+        DecisionRules.Check(decision, _step, by) is null ? _step
+        : _step == DecisionStep.Finish && DecisionRules.Check(decision, DecisionStep.Add, by) is null ? DecisionStep.Add
+        : null;
 }

@@ -58,7 +58,9 @@ internal static class PointScreens
     private static Html Text(Context context, AgendaCase at, AgendaPoint point)
     {
         var (language, texts) = (context.Language, AgendaTexts.All.In(context.Language));
-        var outcome = Acta.Of(context.Store, at.Meeting.Id).Outcomes.GetValueOrDefault(point.Id)?.Text;
+        var acta = Acta.Of(context.Store, at.Meeting.Id);
+        var isRead = ActaRules.IsReadBy(acta, context.Person, Presence.Of(context.Store, acta));
+        var outcome = isRead ? acta.Outcomes.GetValueOrDefault(point.Id)?.Text : null;
         return Html.Lines(
             Html.Of($"<b>{point.Content.Title.Text}</b>"),
             Html.Escape(texts.Takes(AgendaListTexts.All.In(language).Minutes(point.Content.Minutes))),

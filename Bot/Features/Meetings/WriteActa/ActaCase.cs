@@ -26,8 +26,10 @@ internal sealed record ActaCase(Meeting Meeting, Acta Acta, ImmutableArray<Place
 
     public bool May(ActaStep step, Person person) => ActaRules.Check(Acta, step, person, Present) is null;
 
-    /// <summary>Whether the person reads it: who writes it always, everybody once it was handed round.</summary>
-    public bool IsReadBy(Person person) => Acta.State != ActaState.Draft || May(ActaStep.Write, person);
+    public bool IsReadBy(Person person) => ActaRules.IsReadBy(Acta, person, Present);
+
+    /// <summary>What is remarked on it; of an approved acta nothing is left to say.</summary>
+    public ImmutableArray<ActaRemark> Remarks => Acta.State == ActaState.Approved ? [] : Acta.Remarks;
 
     /// <summary>The points of the temario.</summary>
     public IReadOnlyList<AgendaEntry> Entries(Occasion occasion) => AgendaList.Of(occasion, Meeting);

@@ -25,15 +25,21 @@ internal static class ActaContent
     }
 
     /// <summary>Each point with what came of it, then what was decided and remarked.</summary>
-    public static IReadOnlyList<ActaPart> Parts(Occasion occasion, ActaCase at, Language language)
+    public static IReadOnlyList<ActaPart> Parts(Occasion occasion, ActaCase at, Language language) =>
+    [
+        .. at.Entries(occasion).Select((entry, index) => new ActaPart(
+            AgendaList.Numbered(entry, index, language), OutcomeOf(occasion, at, entry, language))),
+        .. After(occasion, at, language),
+    ];
+
+    /// <summary>What stands below the points: what was decided and, until the acta is approved, remarked.</summary>
+    public static IReadOnlyList<ActaPart> After(Occasion occasion, ActaCase at, Language language)
     {
         var texts = ActaTexts.All.In(language);
         var decisions = DecisionBook.OfMeeting(occasion.Store, at.Meeting.Id).Select(decision => Line(occasion, decision, language)).ToArray();
-        var remarks = at.Acta.Remarks.Select(remark => Html.Of($"{remark.City?.Name ?? texts.Somebody}: {remark.Text.Text}")).ToArray();
+        var remarks = at.Remarks.Select(remark => Html.Of($"{remark.City?.Name ?? texts.Somebody}: {remark.Text.Text}")).ToArray();
         return
         [
-            .. at.Entries(occasion).Select((entry, index) => new ActaPart(
-                AgendaList.Numbered(entry, index, language), OutcomeOf(occasion, at, entry, language))),
             .. decisions.Length == 0 ? Array.Empty<ActaPart>() : [new(Html.Escape(texts.Decisions), Html.Lines(decisions))],
             .. remarks.Length == 0 ? Array.Empty<ActaPart>() : [new(Html.Escape(texts.Remarks), Html.Lines(remarks))],
         ];
@@ -80,8 +86,10 @@ internal static class ActaContent
                 texts.IsApproved(
                     MeetingCard.Heading(approving.Details, language), MeetingDates.ShowWithin(approving.Details.Date, language)),
             { CirculatedAt: { } since } when at.Acta.TakesRemarks(occasion.Now) =>
-                Html.Escape(texts.TakesRemarks(Dates.Day(at.LastDay(since), language))),
-            _ => Html.Escape(texts.WaitsForApproval),
+                Html.Escape(Changed(texts.TakesRemarks(Dates.Day(at.LastDay(since), language)))),
+            _ => Html.Escape(Changed(texts.WaitsForApproval)),
         };
+
+        string Changed(string state) => at.Acta.IsChanged ? $"{texts.IsChanged} {state}" : state;
     }
 }

@@ -15,21 +15,34 @@ internal static class ActaScreens
         var back = Button.Do(texts.BackToAgenda, MeetingDoors.Agenda.To(id));
         if (!at.IsReadBy(context.Person))
         {
-            return new Screen(Html.Lines(Html.Of($"<b>{ActaContent.Title(at, context.Language)}</b>"), Html.Escape(texts.StillWritten))) { Quotes = true }
+            return new Screen(Html.Lines(Html.Of($"<b>{ActaContent.Title(at, context.Language)}</b>"), Html.Escape(at.Acta.State == ActaState.Draft ? texts.StillWritten : texts.NotApprovedYet))) { Quotes = true }
                 .Row(back);
         }
 
         var writes = at.May(ActaStep.Write, context.Person);
         return new Screen(ActaContent.Text(context, at, context.Language)) { Quotes = true }
-            .Row(NextStep(context, at)?.AsMain())
+            .Row(NextStep(context, at))
             .Items(writes ? Points(context, at) : [])
-            .Items(Decisions(context, at))
+            .Items(writes ? [] : Decisions(context, at))
             .Row(writes ? Button.Do(texts.WhichCities, WritingActa.CitiesDoor.To(id)) : null)
             .Row(writes ? Button.Do(texts.AddDecision, MeetingDoors.NewDecision.To(id)) : null)
             .Row(writes ? Button.Do(texts.TakeWhole, WritingActa.WholeDoor.To(id)) : null)
-            .Row(at.May(ActaStep.Name, context.Person) ? Button.Do(texts.WhoWrites, WritingActa.WriterDoor.To(id)) : null)
-            .Row(Button.Do(texts.AsWord, WritingActa.WordDoor.To(id)), back);
+            .Row(Button.Do(texts.AsWord, WritingActa.WordDoor.To(id)), HasMore(context, at) ? Button.Do(texts.More, WritingActa.MoreDoor.To(id)) : null)
+            .Row(back);
     }
+
+    /// <summary>For whoever writes: what is done less often.</summary>
+    public static Screen More(Context context, ActaCase at)
+    {
+        var (texts, id) = (ActaTexts.All.In(context.Language), at.Meeting.Id);
+        return new Screen(Html.Of($"<b>{ActaContent.Title(at, context.Language)}</b>")) { Quotes = true }
+            .Items(Decisions(context, at))
+            .Row(at.May(ActaStep.Name, context.Person) ? Button.Do(texts.WhoWrites, WritingActa.WriterDoor.To(id)) : null)
+            .Row(Button.Do(texts.BackToActa, MeetingDoors.Acta.To(id)));
+    }
+
+    private static bool HasMore(Context context, ActaCase at) => at.May(ActaStep.Write, context.Person)
+        && (at.May(ActaStep.Name, context.Person) || Decisions(context, at).Any());
 
     /// <summary>For whoever writes: what came of one point.</summary>
     public static Screen Point(Context context, ActaCase at, AgendaEntry entry)
@@ -55,13 +68,20 @@ internal static class ActaScreens
     private static Button? NextStep(Context context, ActaCase at)
     {
         var (texts, id) = (ActaTexts.All.In(context.Language), at.Meeting.Id);
-        return at.May(ActaStep.Circulate, context.Person) && at.Meeting.HasBegun(context.Now, ActaCase.Provider)
-                ? Button.Do(texts.Circulate, WritingActa.CirculateDoor.To(id))
+        return at is { Acta.State: ActaState.Draft } && at.May(ActaStep.Circulate, context.Person) && at.Meeting.HasBegun(context.Now, ActaCase.Provider)
+                ? Circulate(texts.Circulate)
             : at.May(ActaStep.Approve, context.Person) && at.ApprovingNow(context) is not null
-                ? Button.Do(texts.Approve, WritingActa.ApproveDoor.To(id))
+                ? Button.Do(texts.Approve, WritingActa.ApproveDoor.To(id)).AsMain()
+            : at.Acta.IsChanged && at.May(ActaStep.Circulate, context.Person) ? Circulate(texts.SendAgain)
             : at.May(ActaStep.Remark, context.Person) && at.Acta.TakesRemarks(context.Now) && !at.May(ActaStep.Write, context.Person)
-                ? Button.Do(texts.Remark, WritingActa.RemarkDoor.To(id))
+                ? Button.Do(texts.Remark, WritingActa.RemarkDoor.To(id)).AsMain()
             : null;
+
+        Button Circulate(string label)
+        {
+            var button = Button.Do(label, WritingActa.CirculateDoor.To(id));
+            return at.Acta.SaysSomething(context.Store, at.Meeting) ? button.AsMain() : button;
+        }
     }
 
     private static IEnumerable<Button> Points(Context context, ActaCase at) => at.Entries(context).Select((entry, index) =>

@@ -14,6 +14,39 @@ public sealed record ActaTexts
     /// <summary>To who only reads: it is not there yet.</summary>
     public required string StillWritten { get; init; }
 
+    /// <summary>To who was not there: it was handed round only.</summary>
+    public required string NotApprovedYet { get; init; }
+
+    /// <summary>It was changed since it was sent.</summary>
+    public required string IsChanged { get; init; }
+
+    /// <summary>How many people, of how many cities, 1 or more.</summary>
+    public required Func<int, int, Html> GoesTo { get; init; }
+
+    public required Html GoesToNobody { get; init; }
+
+    /// <summary>How many decisions their cities hear of with it, 1 or more.</summary>
+    public required Func<int, string> TellsDecisions { get; init; }
+
+    /// <summary>Until which day remarks will be taken.</summary>
+    public required Func<string, string> ThenRemarks { get; init; }
+
+    public required string SendActa { get; init; }
+
+    public required string SendAgain { get; init; }
+
+    /// <summary>The meeting that approves, the meeting whose acta it is.</summary>
+    public required Func<string, string, Html> SureApproved { get; init; }
+
+    public required string YesApproved { get; init; }
+
+    public required string More { get; init; }
+
+    /// <summary>Until which day remarks were taken.</summary>
+    public required Func<string, string> RemarksEnded { get; init; }
+
+    public required string WriteActa { get; init; }
+
     /// <summary>Until which day remarks are taken.</summary>
     public required Func<string, string> TakesRemarks { get; init; }
 
@@ -119,8 +152,34 @@ public sealed record ActaTexts
 
     public required Prompt AskWhole { get; init; }
 
-    /// <summary>How many points, and how many lines stood before the first.</summary>
-    public required Func<int, int, Html> WasDivided { get; init; }
+    /// <summary>How many points have another text now.</summary>
+    public required Func<int, Html> WasDivided { get; init; }
+
+    /// <summary>How many lines belong to no point, 1 or more; they follow.</summary>
+    public required Func<int, string> WasLeftOut { get; init; }
+
+    /// <summary>Lines that are not shown, 1 or more.</summary>
+    public required Func<int, string> AndMoreLines { get; init; }
+
+    /// <summary>Titles of points of which another person wrote.</summary>
+    public required Func<string, string> OthersWrote { get; init; }
+
+    /// <summary>Who, and the point's title; their words follow.</summary>
+    public required Func<string, string, Html> AnotherWrote { get; init; }
+
+    /// <summary>The reader's own words follow.</summary>
+    public required Html Yours { get; init; }
+
+    public required string NothingReplaced { get; init; }
+
+    public required string PutMine { get; init; }
+
+    public required string AddMine { get; init; }
+
+    public required string KeepTheirs { get; init; }
+
+    /// <summary>Who replaced the reader's words, the point, the meeting; the words follow.</summary>
+    public required Func<string, string, string, Html> YoursWasReplaced { get; init; }
 
     /// <summary>Titles of points whose words were too many.</summary>
     public required Func<string, string> TooLong { get; init; }

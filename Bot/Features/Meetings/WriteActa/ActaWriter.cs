@@ -47,7 +47,7 @@ internal static class ActaWriter
         return named is not { Reachable: true } || at.Acta.Writer == named.Id ? turn : turn.Then(Occasion.Tell(
             named,
             new Screen(ActaTexts.All.In(named.Language).YouWrite(at.Heading(named.Language))) { Quotes = true }
-                .Row(Button.Do(ActaTexts.All.In(named.Language).ReadActa, MeetingDoors.Acta.To(id)))));
+                .Row(Button.Do(ActaTexts.All.In(named.Language).WriteActa, MeetingDoors.Acta.To(id)))));
     }
 
     private static string NameOf(Person person, ActaTexts texts)

@@ -1,4 +1,6 @@
 using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.Meetings;
 using Bot.Domain.Meetings.Actas;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
@@ -10,6 +12,30 @@ namespace Bot.Features.Meetings.WriteActa;
 /// <summary>The acta is handed round to those who were there, and approved by the next meeting of its kind.</summary>
 internal static class Circulating
 {
+    /// <summary>Asks before it goes out: to how many people of how many cities.</summary>
+    public static Turn AskCirculate(Context context, string id)
+    {
+        if (ActaCase.Find(context, id) is not { } at)
+        {
+            return WritingActa.Moved(context);
+        }
+
+        if (Taken(context, at) is not { IsValid: true, Value: var after })
+        {
+            return Refused(context, at);
+        }
+
+        var (texts, sent) = (ActaTexts.All.In(context.Language), at with { Acta = after });
+        var readers = Readers(context, sent);
+        var decisions = DecisionBook.OfMeeting(context.Store, id).Count(decision => decision is { WaitsForActa: true, State: DecisionState.Open });
+        return context.Change(new Screen(Html.Lines(
+            readers.Length == 0 ? texts.GoesToNobody : texts.GoesTo(readers.Length, readers.DistinctBy(reader => Presence.KeyOf(reader.Place!)).Count()),
+            decisions == 0 ? Html.Empty : Html.Escape(texts.TellsDecisions(decisions)),
+            Html.Escape(texts.ThenRemarks(Dates.Day(sent.LastDay(context.Now), context.Language)))))
+            .Row(Button.Do(at.Acta.State == ActaState.Draft ? texts.SendActa : texts.SendAgain, WritingActa.SendDoor.To(id)).AsMain())
+            .Row(Button.Do(texts.BackToActa, MeetingDoors.Acta.To(id))));
+    }
+
     public static Turn Circulate(Context context, string id)
     {
         if (ActaCase.Find(context, id) is not { } at)
@@ -17,32 +43,59 @@ internal static class Circulating
             return WritingActa.Moved(context);
         }
 
-        var taken = at.Acta.Circulate(at.Meeting, at.Present, context.Person, context.Now, ActaCase.Provider);
-        var texts = ActaTexts.All.In(context.Language);
-        if (taken is not { IsValid: true, Value: var after })
+        if (Taken(context, at) is not { IsValid: true, Value: var after })
         {
-            return Turn.Quiet.WithToast(
-                taken.Refusal!.Code == Domain.RefusalCode.Missing ? texts.NothingToCirculate : texts.HasMoved, alert: true);
+            return Refused(context, at);
         }
 
-        var kept = at.Kept(context, after);
-        Person[] readers = [.. ReadersOf(context, kept).Where(person => person.Id != context.Person.Id)];
+        var (kept, texts) = (at.Kept(context, after), ActaTexts.All.In(context.Language));
+        DecisionSteps.HandRound(context.Store, id);
+        var readers = Readers(context, kept);
+        var said = texts.WasCirculated(readers.Length);
+        var screen = ActaScreens.Of(context, kept);
         return readers.Aggregate(
-            context.Change(ActaScreens.Of(context, kept)).WithToast(texts.WasCirculated(readers.Length), alert: true),
+            context.Change(screen with { Text = Html.Paragraphs(Html.Of($"<b>{said}</b>"), screen.Text) }).WithToast(said, alert: true),
             (turn, reader) => turn.Then(Hand(context, kept, reader)));
     }
 
-    public static Turn Approve(Context context, string id)
+    /// <summary>Asks once: an approved acta can be changed by nobody.</summary>
+    public static Turn AskApprove(Context context, string id)
     {
-        if (ActaCase.Find(context, id) is not { } at || at.ApprovingNow(context) is not { } approving
-            || at.Acta.Approve(context.Store, at.Meeting, approving, context.Person, context.Now, ActaCase.Provider)
-                is not { IsValid: true, Value: var after })
+        if (Approvable(context, id) is not var (at, approving))
         {
             return WritingActa.Moved(context);
         }
 
-        return context.Change(ActaScreens.Of(context, at.Kept(context, after)));
+        var texts = ActaTexts.All.In(context.Language);
+        return context.Change(new Screen(
+            texts.SureApproved(MeetingCard.Heading(approving.Details, context.Language), at.Heading(context.Language)))
+            .Row(Button.Do(texts.YesApproved, WritingActa.ApprovedDoor.To(id)).AsMain())
+            .Row(Button.Do(texts.BackToActa, MeetingDoors.Acta.To(id))));
     }
+
+    public static Turn Approve(Context context, string id) =>
+        Approvable(context, id) is var (at, approving)
+        && at.Acta.Approve(context.Store, at.Meeting, approving, context.Person, context.Now, ActaCase.Provider) is { IsValid: true, Value: var after }
+            ? context.Change(ActaScreens.Of(context, at.Kept(context, after)))
+            : WritingActa.Moved(context);
+
+    private static (ActaCase At, Meeting Approving)? Approvable(Context context, string id) =>
+        ActaCase.Find(context, id) is { } at && at.May(ActaStep.Approve, context.Person) && at.ApprovingNow(context) is { } approving
+            ? (at, approving)
+            : null;
+
+    private static Parsed<Acta> Taken(Context context, ActaCase at) =>
+        at.Acta.Circulate(context.Store, at.Meeting, at.Present, context.Person, context.Now, ActaCase.Provider);
+
+    private static Turn Refused(Context context, ActaCase at)
+    {
+        var texts = ActaTexts.All.In(context.Language);
+        return Turn.Quiet.WithToast(
+            Taken(context, at).Refusal!.Code == RefusalCode.Missing ? texts.NothingToCirculate : texts.HasMoved, alert: true);
+    }
+
+    private static Person[] Readers(Context context, ActaCase at) =>
+        [.. ReadersOf(context, at).Where(person => person.Id != context.Person.Id)];
 
     /// <summary>Confirmed people of the cities that were there, as far as they can be reached.</summary>
     private static IEnumerable<Person> ReadersOf(Context context, ActaCase at) => at.Present

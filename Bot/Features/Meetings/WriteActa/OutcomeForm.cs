@@ -12,7 +12,7 @@ namespace Bot.Features.Meetings.WriteActa;
 /// <summary>What came of a point, in words. The subject is the meeting's id, a space, the point's.</summary>
 internal static class OutcomeForm
 {
-    private const string Text = "text";
+    public const string Text = "text";
 
     public static readonly FormConversation<ActaTexts> Asks = new(
         new(
@@ -43,7 +43,8 @@ internal static class OutcomeForm
         _ = context.LeaveForm();
         if (Asks.Drafts.Find(context, subject) is null)
         {
-            Asks.Drafts.Begin(context, subject, (Text, at.Acta.Outcomes.GetValueOrDefault(entry.Id)?.Text?.Text));
+            var now = at.Acta.Outcomes.GetValueOrDefault(entry.Id)?.Text?.Text;
+            Asks.Drafts.Begin(context, subject, (Text, now), (OutcomeClash.Seen, now));
         }
 
         return Asks.AskOnly(context, subject, Text, Around.Apart);
@@ -62,7 +63,10 @@ internal static class OutcomeForm
         return context.Change(ActaScreens.Point(context, at.Kept(context, after), entry));
     }
 
-    /// <summary>What is too long stays a draft: the next «Cambiar» goes on with it.</summary>
+    /// <summary>
+    /// What is too long stays a draft: the next «Cambiar» goes on with it. So does what would replace words that another person wrote
+    /// meanwhile, until it is said what becomes of both.
+    /// </summary>
     private static Turn Keep(Context context, string subject)
     {
         if (Open(context, subject) is not var (at, entry))
@@ -70,7 +74,13 @@ internal static class OutcomeForm
             return WritingActa.Moved(context);
         }
 
-        if (LongText.Parse(Asks.Drafts.Read(context, subject)[Text], Acta.MostWords) is not { IsValid: true, Value: var text }
+        var draft = Asks.Drafts.Read(context, subject);
+        if (OutcomeClash.Is(at.Acta.Outcomes.GetValueOrDefault(entry.Id), context.Person, draft) && draft[Text].Length > 0)
+        {
+            return OutcomeClash.Show(context, at.Meeting.Id, entry.Id);
+        }
+
+        if (LongText.Parse(draft[Text], Acta.MostWords) is not { IsValid: true, Value: var text }
             || at.Acta.Write(entry.Id, text, context.Person, context.Now) is not { IsValid: true, Value: var after })
         {
             return context.Change(ActaScreens.Point(context, at, entry));
@@ -80,9 +90,9 @@ internal static class OutcomeForm
         return context.Change(ActaScreens.Point(context, at.Kept(context, after), entry));
     }
 
-    private static string SubjectOf(string meetingId, string pointId) => $"{meetingId} {pointId}";
+    public static string SubjectOf(string meetingId, string pointId) => $"{meetingId} {pointId}";
 
-    private static (ActaCase At, AgendaEntry Entry)? Open(Context context, string subject) =>
+    public static (ActaCase At, AgendaEntry Entry)? Open(Context context, string subject) =>
         subject.Split(' ') is [var meetingId, var pointId] && ActaCase.Written(context, meetingId) is { } at
         && at.Entries(context).FirstOrDefault(entry => entry.Id == pointId) is { } entry
             ? (at, entry)

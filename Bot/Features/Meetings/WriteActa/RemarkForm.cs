@@ -23,7 +23,7 @@ internal static class RemarkForm
         new()
         {
             Find = (context, id) => Open(context, id) is { } at ? new() { About = at.Heading(context.Language) } : null,
-            WhyClosed = (context, _) => new(Html.Escape(ActaTexts.All.In(context.Language).HasMoved)),
+            WhyClosed = (context, id) => new(Html.Escape(Closed(context, id) ?? ActaTexts.All.In(context.Language).HasMoved)),
             Completed = Send,
         });
 
@@ -31,7 +31,7 @@ internal static class RemarkForm
     {
         if (Open(context, id) is null)
         {
-            return WritingActa.Moved(context);
+            return Closed(context, id) is { } ended && context.Incoming is Pressed ? Turn.Quiet.WithToast(ended) : WritingActa.Moved(context);
         }
 
         _ = context.LeaveForm();
@@ -57,6 +57,12 @@ internal static class RemarkForm
             { Quotes = true, Silent = true }
                 .Row(Button.Do(ActaTexts.All.In(organiser.Language).ReadActa, MeetingDoors.Acta.To(id))))));
     }
+
+    /// <summary>That it is too late, to who could have remarked.</summary>
+    private static string? Closed(Context context, string id) =>
+        ActaCase.Find(context, id) is { Acta: { CirculatedAt: { } since, State: ActaState.Circulated } } at && at.May(ActaStep.Remark, context.Person)
+            ? ActaTexts.All.In(context.Language).RemarksEnded(Dates.Day(at.LastDay(since), context.Language))
+            : null;
 
     private static ActaCase? Open(Context context, string id) =>
         ActaCase.Find(context, id) is { } at && at.May(ActaStep.Remark, context.Person) && at.Acta.TakesRemarks(context.Now) ? at : null;

@@ -2,6 +2,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings.Actas;
 using Bot.Domain.People;
+using Bot.Domain.Practices.Import;
 using Bot.Forms;
 using Bot.Forms.Kinds;
 using Bot.Messages;
@@ -66,8 +67,8 @@ internal sealed class WholeActa
     public static Turn Read(Occasion occasion, WordRead done)
     {
         var discard = new Discard(done.Task.To, done.Task.FileToRead!);
-        string[] lines = [.. done.Reading.Lines.Select(line => line.Text)];
-        return done.Subject.Split(' ') is [var meetingId, var personId] && lines.Length > 0
+        var lines = done.Reading.Lines;
+        return done.Subject.Split(' ') is [var meetingId, var personId] && lines.Count > 0
             && occasion.FindPerson(personId) is { } person && ActaCase.Find(occasion, meetingId) is { } at && at.May(ActaStep.Write, person)
                 ? Occasion.Tell(person, Take(occasion, at, person, lines)).Then(discard)
                 : NotRead(occasion, done.Subject).Then(discard);
@@ -102,33 +103,51 @@ internal sealed class WholeActa
         var text = Asks.Drafts.Take(context, id)[Text];
         return ActaCase.Written(context, id) is not { } at ? WritingActa.Moved(context)
             : text.Length == 0 ? context.Change(ActaScreens.Of(context, at))
-            : context.Change(Take(context, at, context.Person, text.Split('\n')));
+            : context.Change(Take(context, at, context.Person, [.. WrittenLine.Of(text)]));
     }
 
-    /// <summary>Keeps what was found and says what was not taken.</summary>
-    private static Screen Take(Occasion occasion, ActaCase at, Person person, IReadOnlyList<string> lines)
+    /// <summary>
+    /// Keeps what was found and says what was not taken. What would replace somebody else's words, or is too long, waits as a draft of
+    /// the point.
+    /// </summary>
+    private static Screen Take(Occasion occasion, ActaCase at, Person person, IReadOnlyList<WrittenLine> lines)
     {
-        var texts = ActaTexts.All.In(person.Language);
         var entries = at.Entries(occasion);
-        var divided = ActaDivider.Divide(lines, [.. entries.Select(entry => (entry.Id, entry.Title(person.Language)))]);
-        var (acta, tooLong, taken) = (at.Acta, new List<string>(), 0);
-        foreach (var entry in entries.Where(entry => divided.Outcomes.ContainsKey(entry.Id)))
+        var divided = ActaDivider.Divide(lines, ActaFrames.PointsOf(entries), ActaFrames.Of(occasion, at));
+        var (acta, taken, tooLong, others) = (at.Acta, 0, new List<AgendaEntry>(), new List<AgendaEntry>());
+        foreach (var entry in entries)
         {
-            if (LongText.Parse(divided.Outcomes[entry.Id], Acta.MostWords) is { IsValid: true, Value: var text }
-                && acta.Write(entry.Id, text, person, occasion.Now) is { IsValid: true, Value: var after })
+            var before = acta.Outcomes.GetValueOrDefault(entry.Id);
+            var written = divided.Outcomes.GetValueOrDefault(entry.Id, "");
+            var isNew = written.Length > 0 && !SaysSame(written, before?.Text?.Text ?? "");
+            var text = LongText.Parse(written, Acta.MostWords);
+            if (isNew && (!text.IsValid || OutcomeClash.IsAnothers(before, person)))
+            {
+                OutcomeClash.Hold(occasion, person, at.Meeting.Id, entry.Id, written, basis: OutcomeClash.IsAnothers(before, person) ? null : before);
+                (text.IsValid ? others : tooLong).Add(entry);
+            }
+            else if (isNew && acta.Write(entry.Id, text.Value, person, occasion.Now) is { IsValid: true, Value: var after })
             {
                 (acta, taken) = (after, taken + 1);
             }
-            else
+
+            if (divided.Unfinished.Contains(entry.Id) && before is not { IsUnfinished: true }
+                && acta.Leave(entry.Id, isUnfinished: true, person, occasion.Now) is { IsValid: true, Value: var left })
             {
-                tooLong.Add(entry.Title(person.Language));
+                acta = left;
             }
         }
 
-        _ = at.Kept(occasion, acta);
-        var said = divided.Outcomes.Count == 0 ? Html.Escape(texts.NoPointFound) : Html.Lines(
-            texts.WasDivided(taken, divided.Before),
-            tooLong.Count == 0 ? Html.Empty : Html.Escape(texts.TooLong(Locale.Of(person.Language).And(tooLong))));
-        return new Screen(said) { Quotes = true }.Row(Button.Do(texts.BackToActa, MeetingDoors.Acta.To(at.Meeting.Id)));
+        if (acta != at.Acta)
+        {
+            _ = at.Kept(occasion, acta);
+        }
+
+        return WholeActaScreen.Of(at, entries, person.Language, new(divided, taken, tooLong, others));
     }
+
+    /// <summary>A file does not keep empty lines, nor how words were spaced.</summary>
+    private static bool SaysSame(string written, string before) => LinesOf(written).SequenceEqual(LinesOf(before), StringComparer.Ordinal);
+
+    private static IEnumerable<string> LinesOf(string text) => Cleaning.Paragraphs(text).Split('\n').Where(line => line.Length > 0);
 }

@@ -22,8 +22,14 @@ public sealed class WritingActa(Cities cities) : IFeature
     internal static readonly Door<string, string> NameDoor = new("ac.name", Argument.Text, Argument.Text);
     internal static readonly Door<string> WholeDoor = new("ac.whole", Argument.Text);
     internal static readonly Door<string> CirculateDoor = new("ac.round", Argument.Text);
+    internal static readonly Door<string> MoreDoor = new("ac.more", Argument.Text);
+    internal static readonly Door<string> SendDoor = new("ac.send", Argument.Text);
     internal static readonly Door<string> RemarkDoor = new("ac.remark", Argument.Text);
     internal static readonly Door<string> ApproveDoor = new("ac.yes", Argument.Text);
+    internal static readonly Door<string> ApprovedDoor = new("ac.final", Argument.Text);
+    internal static readonly Door<string, string> ClashDoor = new("ac.both", Argument.Text, Argument.Text);
+    internal static readonly Door<string, string, bool> MineDoor = new("ac.mine", Argument.Text, Argument.Text, Argument.Flag("r", "a"));
+    internal static readonly Door<string, string> TheirsDoor = new("ac.theirs", Argument.Text, Argument.Text);
     internal static readonly Door<string> WordDoor = new("ac.word", Argument.Text);
 
     public void Register(Routes routes)
@@ -35,18 +41,24 @@ public sealed class WritingActa(Cities cities) : IFeature
             .InPrivate(own => own
                 .Press(MeetingDoors.Acta, (context, id) =>
                     ActaCase.Find(context, id) is { } at ? context.Change(ActaScreens.Of(context, at)) : Moved(context))
+                .Press(MoreDoor, (context, id) => ActaCase.Written(context, id) is { } at ? context.Change(ActaScreens.More(context, at)) : Moved(context))
                 .Press(MeetingDoors.Outcome, OutcomeForm.Show)
                 .Press(WriteDoor, OutcomeForm.Begin)
                 .Press(LeaveDoor, OutcomeForm.Leave)
+                .Press(ClashDoor, OutcomeClash.Show)
+                .Press(MineDoor, OutcomeClash.PutMine)
+                .Press(TheirsDoor, OutcomeClash.KeepTheirs)
                 .Press(CitiesDoor, ActaCities.Show)
                 .Press(CityDoor, ActaCities.Toggle)
                 .Press(OtherCityDoor, present.AskOther)
                 .Press(WriterDoor, ActaWriter.Ask)
                 .Press(NameDoor, ActaWriter.Name)
                 .Press(WholeDoor, whole.Begin)
-                .Press(CirculateDoor, Circulating.Circulate)
+                .Press(CirculateDoor, Circulating.AskCirculate)
+                .Press(SendDoor, Circulating.Circulate)
                 .Press(RemarkDoor, RemarkForm.Begin)
-                .Press(ApproveDoor, Circulating.Approve)
+                .Press(ApproveDoor, Circulating.AskApprove)
+                .Press(ApprovedDoor, Circulating.Approve)
                 .Press(WordDoor, ActaFile.Ask))
             .Form(OutcomeForm.Asks)
             .Form(RemarkForm.Asks)

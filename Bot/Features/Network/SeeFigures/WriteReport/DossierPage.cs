@@ -60,7 +60,7 @@ internal sealed class DossierPage(Register calls, DateTimeZone network)
             request.Value > 1 ? Locale.Of(language).Number(request.Value) : ""));
 
     private static IEnumerable<string> Decisions(Occasion occasion, Language language) => occasion.Store.All(DecisionBook.All, KeyRange.All)
-        .Where(decision => decision.State == DecisionState.Open)
+        .Where(decision => decision is { State: DecisionState.Open, WaitsForActa: false })
         .Select(decision => Line(
             decision.Number.Text,
             decision.Text.Text,
