@@ -97,6 +97,7 @@ public sealed class RepeatInPortugueseScenario
         bia.Taps("Pronto");
         bia.Taps("Voltar à ata");
         bia.Taps("Enviar a quem esteve");
+        bia.Taps("Enviar");
         bia.Presses($"1ag.open~{second.Id}", bia.Last.Id);
         bia.Sees("1. Aprovar a ata: Reunião da UT DEL, Campinas, ter 8 dez 2026, 10:00 de Brasília (5 min).");
         bia.Presses($"1ag.open~{third.Id}", bia.Last.Id);
@@ -105,6 +106,7 @@ public sealed class RepeatInPortugueseScenario
         scenario.Pass(Duration.FromDays(35));
         bia.Presses($"1ac.open~{first.Id}", bia.Last.Id);
         bia.Taps("A reunião aprovou");
+        bia.Taps("Sim, aprovou");
         bia.Sees("Aprovada em: Reunião da UT DEL, Campinas, ter 12 jan 2027, 10:00 de Brasília.");
         bia.Presses($"1ac.open~{second.Id}", bia.Last.Id);
         bia.Sees("1. Aprovar a ata: Reunião da UT DEL, Campinas, ter 8 dez 2026, 10:00 de Brasília\nFoi aprovada.");

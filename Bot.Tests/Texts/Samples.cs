@@ -1,5 +1,6 @@
 using Bot.Domain;
 using Bot.Domain.Contacts;
+using Bot.Domain.Figures;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Registers;
@@ -24,6 +25,7 @@ internal static class Samples
         _ when type == typeof(ContactPurpose) => ContactPurpose.All[number],
         _ when type == typeof(DateExamples) => new DateExamples(text, text, text, text, text, text, text, text),
         _ when type == typeof(HalfYear) => new HalfYear(2026 + number, 1 + (number % 2)),
+        _ when type == typeof(TermFigures) => new TermFigures { Submitted = number, Published = number, Introduced = number, Applied = number, Meetings = number, Decided = number, Done = number },
         _ => null,
     };
 
