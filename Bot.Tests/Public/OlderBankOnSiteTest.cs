@@ -45,7 +45,7 @@ public sealed class OlderBankOnSiteTest
     public void WhatIsConfirmedComesFirstHoweverLateTheRestWasBroughtIn()
     {
         using var world = new SiteWorld(FindingBot.Fairs(2));
-        BringsIn(world, "banco.csv", SentSheets.Csv(Table), "2 fichas nuevas");
+        BringsIn(world, "banco.csv", SentSheets.Csv(Table), "2 prácticas nuevas");
         string[] order = ["BBP-2026-0001", "BBP-2026-0002"];
         Assert.Equal(order, world.Edition.Newest.Take(2).Select(practice => practice.Number!.Text));
         foreach (var path in new[] { "/inicio/", "/practicas/", "/buscar/" })
@@ -64,7 +64,7 @@ public sealed class OlderBankOnSiteTest
     public void TheYearThatTheOlderBankToldIsOnPageListAndDataAlsoOnceItIsConfirmed()
     {
         using var world = new SiteWorld();
-        BringsIn(world, "banco.csv", SentSheets.Csv(Table.Replace(";Contacto", ";Contacto;Año", StringComparison.Ordinal).Replace("@tandil.example", "@tandil.example;2019", StringComparison.Ordinal).Replace("personas;;", "personas;;;", StringComparison.Ordinal)), "2 fichas nuevas");
+        BringsIn(world, "banco.csv", SentSheets.Csv(Table.Replace(";Contacto", ";Contacto;Año", StringComparison.Ordinal).Replace("@tandil.example", "@tandil.example;2019", StringComparison.Ordinal).Replace("personas;;", "personas;;;", StringComparison.Ordinal)), "2 prácticas nuevas");
         Assert.Contains("Del archivo: 2019, sin confirmar.", SiteWorld.Text(world.Find("/p/BBP-2026-0001/")), StringComparison.Ordinal);
         Assert.Contains("Do arquivo: 2019, sem confirmação.", SiteWorld.Text(world.Find("/pt/practicas/")), StringComparison.Ordinal);
         Assert.Equal([2019, null], Years(world));
@@ -79,7 +79,7 @@ public sealed class OlderBankOnSiteTest
     public void ItsPageDoesNotOfferToTalkWithACityThatDidNotConfirmIt()
     {
         using var world = new SiteWorld();
-        BringsIn(world, "banco.csv", SentSheets.Csv(Table), "2 fichas nuevas");
+        BringsIn(world, "banco.csv", SentSheets.Csv(Table), "2 prácticas nuevas");
         Assert.Contains("Todavía no se puede pedir hablar con la ciudad", Ask(world), StringComparison.Ordinal);
         world.Chat.Official("Diego", "ar-tandil").PressesCode("e.yes", OfTandil(world));
         Assert.Contains("Ahí puede pedir hablar con la ciudad.", Ask(world), StringComparison.Ordinal);
