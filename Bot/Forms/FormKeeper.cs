@@ -47,6 +47,12 @@ public sealed record FormKeeper
     /// </summary>
     public Func<Context, FormCursor, Answers, Answers, Turn?>? AfterAnswer { get; init; }
 
+    /// <summary>
+    /// What is shown in place of the pending question, wherever it would be asked: something that must be settled before it can be
+    /// answered. Null where nothing must.
+    /// </summary>
+    public Func<Context, Screen?>? InPlace { get; init; }
+
     /// <summary>The pending question is in sight, with what is kept for it; the session says which one it is.</summary>
     public Action<Context>? Shown { get; init; }
 

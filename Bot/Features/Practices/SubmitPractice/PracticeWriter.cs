@@ -74,7 +74,9 @@ internal sealed class PracticeWriter
 
         SectionScreen.Leave(context);
         context.Person = PlaceForm.AsOfficial(context.Person);
-        return _asksSteps.Start(context, practice.Id);
+        return ChoosingBetween.FieldsOf(context, practice).Open is [var waiting, ..]
+            ? Ask(context, practice, waiting)
+            : _asksSteps.Start(context, practice.Id);
     }
 
     /// <summary>Asks what is needed to be published.</summary>
@@ -158,6 +160,7 @@ internal sealed class PracticeWriter
             WhyClosed = (context, id) => new(OwnPractice.WhyClosed(context, id)),
             BeforeAnswer = (context, asked, did) => AnswerGuard.Look(form, context, asked, did),
             AfterAnswer = AskReach,
+            InPlace = SideBySide.InPlace,
             Shown = SideBySide.See,
             Completed = (context, id) => OwnPractice.With(context, id, practice => completed(context, practice)),
             Left = (context, id) => OwnPractice.With(context, id, practice => left(context, practice)),
