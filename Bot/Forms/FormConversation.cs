@@ -196,6 +196,7 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
         By = context.Person.Id,
         At = context.Now,
         About = sheet.About,
+        AboutField = sheet.AboutField,
         Known = sheet.Known,
     };
 }

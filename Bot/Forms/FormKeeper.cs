@@ -81,6 +81,9 @@ public sealed record FormSheet(Answers Answers)
     /// <summary>What is filled in, as each of its questions names it, such as the title of a practice; empty for nothing.</summary>
     public string About { get; init; } = "";
 
+    /// <summary>The field that names it, so that a new name stands above the very next question; empty for none.</summary>
+    public string AboutField { get; init; } = "";
+
     /// <summary>The field that was asked last, of answers that are the draft's; empty where it is not known.</summary>
     public string Reached { get; init; } = "";
 

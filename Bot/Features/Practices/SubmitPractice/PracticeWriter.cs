@@ -154,7 +154,7 @@ internal sealed class PracticeWriter
         Form<QuestionTexts> form, Func<Practice, bool> accepts, Func<Context, Practice, Turn> completed, Func<Context, Practice, Turn> left) => new()
         {
             Find = (context, id) => Writable(context, id) is { } practice && accepts(practice)
-                ? new(practice.Answers) { About = practice.Title, Known = Suggestions.For(context, practice, form) }
+                ? new(practice.Answers) { About = practice.Title, AboutField = PracticeFields.Title, Known = Suggestions.For(context, practice, form) }
                 : null,
             Save = Save,
             WhyClosed = (context, id) => new(OwnPractice.WhyClosed(context, id)),

@@ -92,7 +92,7 @@ internal sealed class Sending(Hub hub)
         var missing = practice.Read(context.Now).NotPublishable is null ? 0 : later.Total - later.Done;
         return context.Change(new Screen(texts.Received(title, practice.RevisionOf is not null, CoordinatingCity(context.Store), hub.PromisedDay(practice, context.Language), missing))
             .Row(missing == 0
-                ? null
+                ? Button.Do(RequestedTexts.All.In(context.Language).SeeIt, PracticeDoors.Hub.To(practice.Id)).AsMain()
                 : Button.Do(texts.Complete, SubmitDoors.Complete.To(practice.Id)).AsMain())
             .Row(context.Person is { IsWaiting: true, Post: null } ? Button.Do(texts.TellWho, NetworkDoors.Join.To()) : null)
             .Row(Button.Do(texts.Withdraw, PracticeDoors.AskWithdraw.To(practice.Id)).AsDanger()))
