@@ -44,12 +44,13 @@ public static class ContactSettling
         return ContactRequests.On(work, practice.Id).Count(request => request is { IsOpen: true, State: not ContactState.Introduced });
     }
 
-    /// <summary>How many requests end where a person is gone: those that they made, and those that nobody else could answer.</summary>
+    /// <summary>How many requests end where a person is gone: those that they made, and those that nobody else could answer; who was introduced knows each other.</summary>
     public static int EndingWith(IWork work, Person person)
     {
         ArgumentNullException.ThrowIfNull(work);
         ArgumentNullException.ThrowIfNull(person);
-        var own = work.Query(ContactRequests.ByPerson, KeyRange.Exactly(person.Id)).Count(request => request.IsOpen && request.AskedBy == person.Id);
+        var own = work.Query(ContactRequests.ByPerson, KeyRange.Exactly(person.Id)).Count(request =>
+            request is { IsOpen: true, State: not ContactState.Introduced } && request.AskedBy == person.Id);
         return own + work.Query(PracticeBank.ByAuthor, KeyRange.Under(person.Id))
             .Where(practice => ContactSteps.AuthorsOf(work, practice).All(author => author.Id == person.Id))
             .Sum(practice => EndingWith(work, practice));

@@ -40,6 +40,11 @@ public sealed record Contact(string Name, string? Post, string? Mail, string? Ph
     public static Parsed<Contact> Parse(string text, string by) => ContactReader.Read(text, by);
 
     /// <summary>
+    /// What stands of an answer in which a phone or mail cannot be read: all but those; null where that is nothing.
+    /// </summary>
+    public static string? Readable(string text) => ContactReader.Readable(text);
+
+    /// <summary>
     /// Joins what is written later to somebody who is named already. A line that names them again is taken whole, so that no name stands
     /// twice; their Telegram account stays. Refuses as <see cref="Parse"/>, and with NeedsWay where there is neither mail nor phone in
     /// the end.

@@ -46,6 +46,19 @@ internal sealed partial class ContactReader(string text)
         return string.Join('\n', lines.Where(line => line is not null));
     }
 
+    /// <summary>The parts without those that are phones of too few or many digits, or mails that are none.</summary>
+    public static string? Readable(string text)
+    {
+        var reader = new ContactReader(Cleaning.Paragraphs(text));
+        var ways = reader.Take(Mail(), match => match.Value).Concat(reader.Take(TelegramName(), match => "@" + match.Groups["name"].Value))
+            .Concat(reader.Take(Phone(), match => match.Value.Trim()).Where(phone => phone.Count(char.IsAsciiDigit) is >= FewestDigits and <= MostDigits));
+        string[] parts =
+        [
+            .. ContactNaming.Parts(reader._rest).Where(part => part.Any(char.IsLetter) && !part.Contains('@', StringComparison.Ordinal)), .. ways,
+        ];
+        return parts.Length == 0 ? null : string.Join(", ", parts);
+    }
+
     private Parsed<Contact> Read(string by)
     {
         var mails = Take(Mail(), match => match.Value);

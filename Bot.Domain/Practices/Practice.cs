@@ -132,6 +132,15 @@ public sealed record Practice
     public string Title =>
         Record?.Title.Text ?? (Answers.TryGetValue(PracticeFields.Title, out var written) ? Cleaning.Line(written.Text) : "");
 
+    /// <summary>When it came into its state; of a draft, and of what was never moved, when it was last changed.</summary>
+    [JsonIgnore]
+    public Instant StandsSince => State == PracticeState.Draft ? UpdatedAt
+        : History.Reverse().TakeWhile(entry => entry.To == State).LastOrDefault()?.At ?? UpdatedAt;
+
+    /// <summary>Whether its reviewers had it before.</summary>
+    [JsonIgnore]
+    public bool IsSentAgain => History.Count(entry => entry.Step == Step.Submit) > 1;
+
     /// <summary>The title in the reader's language where the practice has it, else <see cref="Title"/>.</summary>
     public string TitleFor(Language reader) => reader != Language && Record?.OtherTitle is { } other ? other.Text : Title;
 

@@ -13,7 +13,8 @@ public static class Forgetting
     /// The practice without the person: as author, as contact, in its history and among those who said «Me sirve». Null where nothing
     /// remains: it was theirs alone and not public. The same object where they had no part in it.
     /// </summary>
-    public static Practice? Without(this Practice practice, string personId, Instant at)
+    /// <param name="name">By which a contact that somebody else wrote is known as theirs; empty where it is not known.</param>
+    public static Practice? Without(this Practice practice, string personId, Instant at, string name = "")
     {
         var isPublic = practice.State is PracticeState.Published or PracticeState.Archived;
         if (practice.Authors is [var only] && only == personId && !isPublic)
@@ -21,7 +22,7 @@ public static class Forgetting
             return null;
         }
 
-        var left = practice.IsAuthor(personId) || IsContact(practice, personId) ? WithoutAuthor(practice, personId, at) : practice;
+        var left = practice.IsAuthor(personId) || IsContact(practice, personId) ? WithoutAuthor(practice, personId, at, name) : practice;
         return left == practice && !Names(practice, personId)
             ? practice
             : left.Naming(id => id == personId ? Person.Nobody : id) with { Likes = practice.Likes.Remove(personId), Asking = practice.Asking.Remove(personId) };
@@ -51,19 +52,33 @@ public static class Forgetting
     private static bool IsContact(Practice practice, string personId) =>
         practice.Record?.Contact?.TelegramId is { } contact && Person.IdOf(contact) == personId;
 
-    private static Practice WithoutAuthor(Practice practice, string personId, Instant at)
+    private static Practice WithoutAuthor(Practice practice, string personId, Instant at, string name)
     {
         var others = practice.Authors.Remove(personId);
+        bool IsTheirs(Answer? contact) => others.IsEmpty || IsContactOf(personId, name, contact);
+        var goes = IsTheirs(practice.Answers.GetValueOrDefault(PracticeFields.Contact)) || IsContact(practice, personId);
         return practice with
         {
             Authors = others.IsEmpty ? [Person.Nobody] : others,
-            Answers = practice.Answers.Remove(PracticeFields.Contact),
-            AnswersBefore = practice.AnswersBefore?.Remove(PracticeFields.Contact),
-            Record = practice.Record is null ? null : practice.Record with { Contact = null },
+            Answers = goes ? practice.Answers.Remove(PracticeFields.Contact) : practice.Answers,
+            AnswersBefore = IsTheirs(practice.AnswersBefore?.GetValueOrDefault(PracticeFields.Contact))
+                ? practice.AnswersBefore?.Remove(PracticeFields.Contact)
+                : practice.AnswersBefore,
+            Record = !goes || practice.Record is null ? practice.Record : practice.Record with { Contact = null },
             Version = practice.Version + 1,
             UpdatedAt = at,
         };
     }
+
+    /// <summary>Whether they wrote it, or it names them; what a co-author gave of somebody else stays.</summary>
+    private static bool IsContactOf(string personId, string name, Answer? contact) => contact is not null
+        && (contact.By == personId || contact.Pieces.Any(piece => piece.By == personId)
+            || (Contact.Parse(contact.Text, contact.By) is { IsValid: true, Value: var read }
+                && ((read.TelegramId is { } id && Person.IdOf(id) == personId) || IsSameName(read.Name, name))));
+
+    /// <summary>A first name alone is many people's.</summary>
+    private static bool IsSameName(string one, string other) =>
+        (Folding.Words(one), Folding.Words(other)) is ({ Count: > 1 } first, { Count: > 1 } second) && (first.All(second.Contains) || second.All(first.Contains));
 
     private static Practice Naming(this Practice practice, Func<string, string> name) => practice with
     {

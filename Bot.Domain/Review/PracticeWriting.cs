@@ -14,6 +14,15 @@ public static class PracticeWriting
     /// <summary>Most UTF-16 units of one raw answer, all pieces together: room for five Telegram messages of 4,096.</summary>
     public const int LongestAnswer = 5 * 4096;
 
+    /// <summary>
+    /// Whether a field's answer may still change: what waits for its reviewers stays as it was sent, but for what is completed meanwhile.
+    /// </summary>
+    public static bool MayChange(this Practice practice, string field)
+    {
+        ArgumentNullException.ThrowIfNull(practice);
+        return practice.State != PracticeState.Submitted || PracticeFields.Find(field)?.Need != Need.ToSubmit;
+    }
+
     /// <summary>Joins a message to a field's answer. Also refuses with TooLong.</summary>
     /// <param name="messageId">The Telegram message that brought it, or 0 where a button did.</param>
     public static Reviewed AddToAnswer(this Practice practice, Person by, string field, string text, int messageId, Instant at) =>
@@ -66,7 +75,7 @@ public static class PracticeWriting
             return refusal;
         }
 
-        if (practice.State == PracticeState.Submitted && known.Need == Need.ToSubmit)
+        if (!practice.MayChange(field))
         {
             return RefusalCode.NotInThisState;
         }

@@ -78,7 +78,7 @@ public sealed class ImportLeftOutScenario : IDisposable
         ana.Sees(unplaced);
         ana.Sees($"{unknown}\n8.123 / 2023.");
         ana.Taps(choose);
-        ana.Taps(language == "es" ? "3. Qué se logró" : "3. Resultados");
+        ana.Taps(language == "es" ? "3. Qué se logró" : "3. O que foi alcançado");
         ana.Taps(place);
         var answers = _scenario.OnlyPractice().Answers;
         Assert.Equal("Uma feira municipal, todos os sábados.", answers[PracticeFields.Summary].Text);

@@ -28,7 +28,7 @@ public sealed class ImportScenario : IDisposable
         ana.Sees("Feria de la economía social de Rosario");
         Assert.Empty(Practice.Answers);
         ana.Taps("Va en: Título");
-        ana.SeesToast("Va en: Título.");
+        ana.SeesToast("Guardado en Título.");
         ana.Sees("Feria de la economía social de Rosario. Parte 2 de 10\nTema");
         ana.Taps("Va en: Tema");
         ana.Taps("Va en: Situación previa");
@@ -36,12 +36,12 @@ public sealed class ImportScenario : IDisposable
         ana.Taps("Descartar");
         ana.SeesToast("Descartado");
         ana.Taps("Va en: Acciones");
-        ana.Taps("Siguiente");
+        ana.Taps("Dejar para después");
         ana.Sees("No sé dónde va esto.");
         ana.Taps("Elegir dónde va");
         ana.Taps("3. Qué se logró");
         ana.Taps("Sostenibilidad");
-        ana.SeesToast("Va en: Sostenibilidad.");
+        ana.SeesToast("Guardado en Sostenibilidad.");
         ana.Taps("Va en: Dificultades y lecciones");
         ana.Taps("Va en: Inicio");
         ana.Taps("Va en: Contacto");
@@ -210,6 +210,49 @@ public sealed class ImportScenario : IDisposable
     }
 
     [Fact]
+    public void WhatItsReviewersReadIsNotOfferedToBeChanged()
+    {
+        var ana = Proposes("Ana").Does(SubmitWorld.StepsEs).Does(SubmitWorld.SendingEs);
+        ana.Says("Resultados\nLas ventas crecieron dos tercios.\nObjetivos\nVender sin intermediarios.");
+        ana.Taps("Sí, repartir");
+        ana.Taps("Ver la primera parte");
+        ana.Sees("Mientras la coordinación lee la práctica, esta respuesta no se puede cambiar.");
+        Assert.DoesNotContain(ana.Last.Buttons, button => button.Label is "Agregar a lo que hay" or "Reemplazar lo que hay");
+        ana.Taps("Dejar para después");
+        ana.Taps("Va en: Objetivos");
+        Assert.Equal("Vender sin intermediarios.", Practice.Answers[PracticeFields.Objectives].Text);
+        ana.Taps("Retirarla de la revisión");
+        ana.Sees("¿Retirar «Feria de la economía social»?");
+    }
+
+    [Fact]
+    public void ADocumentWithAnotherTitleIsPerhapsANewPractice()
+    {
+        var ana = Proposes("Ana").Does(SubmitWorld.StepsEs);
+        ana.Says("/cancelar");
+        Distributes(ana, "Título\nHuerta en la escuela\nObjetivos\nComer mejor.");
+        ana.Sees("Se titula «Huerta en la escuela», y ninguna práctica suya se llama así. ¿Es una práctica nueva?");
+        ana.Taps("Sí, es una práctica nueva");
+        ana.Taps("Va en: Título");
+        ana.Taps("Va en: Objetivos");
+        Assert.Equal(["Feria de la economía social", "Huerta en la escuela"], _scenario.PracticesOf(ana).Select(practice => practice.Title).Order());
+        Distributes(ana, "Título\nHuerta en la escuela\nResumen\nHuertas en veinte escuelas.");
+        ana.SeesNot("práctica nueva?");
+    }
+
+    [Fact]
+    public void WhatThePracticeSaysAlreadyIsNotAskedAgain()
+    {
+        var ana = Proposes("Ana").Does(SubmitWorld.StepsEs);
+        ana.PressesCode("s.ask", Practice.Id, PracticeFields.Objectives);
+        Distributes(ana, "Título\nFeria de la economía social\nObjetivos\nVender sin intermediarios.");
+        ana.Taps("Ver la primera parte");
+        ana.Sees("Parte 2 de 2\nObjetivos");
+        ana.Taps("Va en: Objetivos");
+        ana.Sees("Listo, no queda nada por repartir.");
+    }
+
+    [Fact]
     public void WhatIsLeftForLaterIsFoundFromThePractice()
     {
         var ana = Proposes("Ana");
@@ -237,10 +280,15 @@ public sealed class ImportScenario : IDisposable
         phone.SendsFile(new(name, false, name, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", content.Length));
     }
 
-    private static void Takes(Phone phone, string text, string first = "Va en: Resumen", string second = "Va en: Objetivos")
+    private static void Distributes(Phone phone, string text)
     {
         phone.Says(text);
         phone.Taps("Sí, repartir");
+    }
+
+    private static void Takes(Phone phone, string text, string first = "Va en: Resumen", string second = "Va en: Objetivos")
+    {
+        Distributes(phone, text);
         phone.Taps("Ver la primera parte");
         phone.Taps(first);
         phone.Taps(second);

@@ -35,6 +35,23 @@ public sealed partial class InviteScenario
     }
 
     [Fact]
+    public void WhoseCityIsNotKnownIsAskedForItAsTheButtonSays()
+    {
+        using var scenario = TownHall.Open();
+        var (marta, lucia) = (scenario.Coordinator("Marta"), scenario.Phone("Lucía"));
+        marta.Says("/invitaciones");
+        marta.Taps("Crear una invitación");
+        marta.Taps("Secretaría Técnica");
+        marta.Taps("Crear la invitación");
+        lucia.Says("/start " + LinkIn(marta));
+        lucia.Sees("¿Nos dice de qué ciudad es, su nombre y su cargo?");
+        lucia.Taps("Decir mi ciudad y quién soy");
+        lucia.Sees("Ciudad o agencia");
+        lucia.Says("/invitaciones");
+        Assert.Contains(lucia.Chat.Messages, message => message.Text.Contains("Usted no tiene permiso para hacer esto.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void TheSameInPortugueseAndTakenBack()
     {
         using var scenario = TownHall.Open();
@@ -138,7 +155,7 @@ public sealed partial class InviteScenario
         var (marta, ana, beto) = (scenario.Coordinator("Marta"), scenario.Phone("Ana"), scenario.Phone("Beto"));
         var link = Invites(marta, "Ciudad o agencia", "5 personas", "7 días", null);
         ana.Says("/start " + link);
-        ana.Taps("Decir mi nombre y cargo");
+        ana.Taps("Decir mi ciudad y quién soy");
         ana.Says("Agencia del Valle");
         ana.Taps("Es otra: Agencia del Valle");
         ana.Taps("Una agencia de desarrollo");

@@ -68,6 +68,21 @@ public sealed class LateReminderScenario : IDisposable
     }
 
     [Fact]
+    public void ThatItIsWeeklyIsSaidOnceAndAuthorsHearOfAPromiseThatWasNotKept()
+    {
+        var marta = _scenario.Coordinator("Marta");
+        var ana = _scenario.Submits("Ana");
+        var heard = ana.Chat.Messages.Count;
+        _scenario.Pass(Duration.FromDays(37));
+        Assert.Single(marta.Chat.Messages, message => message.Text.Contains("una vez por semana", StringComparison.Ordinal));
+        Assert.Equal(heard + 1, ana.Chat.Messages.Count);
+        ana.Sees("«Feria de la economía social» sigue en revisión. Le habíamos dicho que respondería la coordinación antes del lun 7 dic 2026");
+        marta.Sees("A quien la envió se le prometió una respuesta antes del lun 7 dic 2026.");
+        ana.Taps("Ver la práctica");
+        ana.Sees("En revisión");
+    }
+
+    [Fact]
     public void EachPracticeHasItsOwnCountAndButton()
     {
         var marta = _scenario.Coordinator("Marta");

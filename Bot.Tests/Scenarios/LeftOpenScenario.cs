@@ -31,7 +31,7 @@ public sealed class LeftOpenScenario
 
     [Theory]
     [InlineData("es", "Leerla", "3. Qué se logró", "Resultados")]
-    [InlineData("pt-br", "Ler agora", "3. Resultados", "Resultados")]
+    [InlineData("pt-br", "Ler agora", "3. O que foi alcançado", "Resultados")]
     public void ARequestForAFieldIsClosedTheSameWay(string language, string read, string section, string field)
     {
         using var scenario = TownHall.Open();
@@ -64,7 +64,7 @@ public sealed class LeftOpenScenario
         marta.Taps(isSpanish ? "Volver a la práctica" : "Voltar à prática");
         marta.Sees(isSpanish ? "un texto sobre toda la práctica" : "um texto sobre toda a prática");
         marta.Taps(isSpanish ? "Leer por partes" : "Ler por partes");
-        marta.Taps(isSpanish ? "3. Qué se logró" : "3. Resultados");
+        marta.Taps(isSpanish ? "3. Qué se logró" : "3. O que foi alcançado");
         marta.Taps("Resultados");
         marta.Says("¿Cuántos puestos son?");
         marta.Taps(isSpanish ? "Listo" : "Pronto");

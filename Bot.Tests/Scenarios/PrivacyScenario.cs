@@ -161,6 +161,36 @@ public sealed class PrivacyScenario
         Assert.Equal(liked.Version, scenario.OnlyPractice().Version);
     }
 
+    [Fact]
+    public void ACoauthorsDataTakeNobodyElsesContactAlong()
+    {
+        using var scenario = TownHall.Open();
+        var (ana, rosa) = (scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs), scenario.Official("Rosa"));
+        rosa.Says("/start " + scenario.LinkTo(scenario.OnlyPractice(), ana));
+        Delete(rosa);
+        Assert.Equal("Ana Silva, directora, ana@campinas.sp.gov.br", scenario.OnlyPractice().Answers[PracticeFields.Contact].Text);
+        Assert.Equal([ana.Id], scenario.OnlyPractice().Authors);
+        ana.SeesNot("falta una respuesta");
+    }
+
+    [Fact]
+    public void WhoGoesOnIsToldThatTheContactWent()
+    {
+        using var scenario = TownHall.Open();
+        var (ana, rosa) = (scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs), scenario.Official("Rosa"));
+        rosa.Says("/start " + scenario.LinkTo(scenario.OnlyPractice(), ana));
+        rosa.PressesCode("s.ask", scenario.OnlyPractice().Id, PracticeFields.Contact);
+        rosa.Says("Rosa Quiroga, 11 4444-5555");
+        rosa.Taps("Listo");
+        Delete(rosa);
+        Assert.DoesNotContain(PracticeFields.Contact, scenario.OnlyPractice().Answers.Keys);
+        ana.Sees("Una persona que escribía «Feria de la economía social» borró sus datos. Era también el contacto, así que falta una respuesta: Contacto.");
+        ana.Taps("Ver la práctica");
+        ana.Sees("Para enviar: 7 de 8. Falta: Contacto.");
+        scenario.Pass(Duration.FromMinutes(16));
+        ana.SeesNot("Cambios en");
+    }
+
     private static void Delete(Phone phone)
     {
         phone.Says("/privacidad");

@@ -198,6 +198,17 @@ public sealed class ProfileScenario
     }
 
     [Fact]
+    public void TheLanguageIsChosenByACommand()
+    {
+        using var scenario = TownHall.Open();
+        var bia = scenario.Phone("Bia");
+        bia.Says("/idioma");
+        bia.Sees("¿En qué idioma hablamos?");
+        bia.Taps("Português");
+        Assert.Equal(Bot.Domain.Language.Pt, scenario.PersonOf(bia).Language);
+    }
+
+    [Fact]
     public void TheLinkInTheMiddleOfAFormKeepsTheDraft()
     {
         using var scenario = TownHall.Open();

@@ -19,7 +19,7 @@ public sealed class RecordScenario
         author.Taps(world.Texts.SeeAll);
         author.Sees(world.Pick(
             "1. Presentación: faltan 3\n2. Qué se hizo: faltan 3\n3. Qué se logró: falta 1\n4. Cómo aplicarla: falta 1\n5. Privado: completa; queda 1 opcional",
-            "1. Apresentação: faltam 3\n2. O que foi feito: faltam 3\n3. Resultados: falta 1\n4. Como aplicá-la: falta 1\n5. Privado: completo; resta 1 opcional"));
+            "1. Apresentação: faltam 3\n2. O que foi feito: faltam 3\n3. O que foi alcançado: falta 1\n4. Como aplicá-la: falta 1\n5. Privado: completo; resta 1 opcional"));
         author.Taps(world.Section(Section.ToCopyIt));
         author.Sees(world.Pick("Cómo aplicarla: falta\nEnlaces: sin respuesta", "Como aplicá-la: falta responder\nLinks: sem resposta"));
         author.Taps(world.Questions.Of(PracticeFields.Replicability).Title);

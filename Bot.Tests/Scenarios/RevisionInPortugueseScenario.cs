@@ -28,7 +28,7 @@ public sealed class RevisionInPortugueseScenario : IDisposable
         _bia.Taps("Alterar os textos");
         _bia.Sees("É uma nova versão.");
         _bia.Taps("Ver tudo");
-        _bia.Taps("3. Resultados");
+        _bia.Taps("3. O que foi alcançado");
         _bia.Taps("Resultados");
         _bia.Taps("Refazer");
         _bia.Says("As vendas dobraram: 200 famílias.");

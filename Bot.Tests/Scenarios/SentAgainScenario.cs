@@ -6,8 +6,8 @@ namespace Bot.Tests.Scenarios;
 public sealed class SentAgainScenario
 {
     [Theory]
-    [InlineData("es", "Hay novedades: vea el mensaje nuevo, más abajo.", "Llegó una práctica para revisar")]
-    [InlineData("pt-br", "Há novidades: veja a mensagem nova, mais abaixo.", "Chegou uma prática para revisar")]
+    [InlineData("es", "Hay novedades: vea el mensaje nuevo, más abajo.", "Volvió una práctica para revisar")]
+    [InlineData("pt-br", "Há novidades: veja a mensagem nova, mais abaixo.", "Voltou uma prática para revisar")]
     public void APracticeThatIsSentAgainAfterChangesIsANewMessage(string languageCode, string closed, string heading)
     {
         using var scenario = TownHall.Open();
@@ -36,7 +36,7 @@ public sealed class SentAgainScenario
         AsksForChanges(marta);
         _ = scenario.Joins("Beto");
         Answers(ana);
-        rui.Sees("Llegó una práctica para revisar");
+        rui.Sees("Volvió una práctica para revisar");
         rui.Sees("Una persona espera confirmación");
         Assert.NotNull(rui.Last.Find("Confirmar: Beto Beto"));
         _ = scenario.Submits("Carla");

@@ -73,7 +73,7 @@ public sealed class SubmitScenario
         bia.Sees("pode parar quando quiser");
         bia.Taps("Começar");
         bia.Says("moron");
-        bia.Sees("1 de 8. Título. Será publicado.\nQual é o nome da prática?\nExemplo: Feira da economia solidária");
+        bia.Sees("1 de 8. Título. Público.\nQual é o nome da prática?\nExemplo: Feira da economia solidária");
         bia.Says("Feira do rio");
         bia.Taps("Economia social e solidária");
         bia.Sees("O que fizeram, para quem e onde? Até 250 palavras; pode colar várias mensagens.");
@@ -102,7 +102,7 @@ public sealed class SubmitScenario
         using var scenario = SubmitWorld.Open();
         var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs[..4]);
         ana.Taps("Guardar y salir");
-        ana.Sees("Feria de la economía social. Borrador.\nPara enviar: 3 de 8. Faltan: Resultados, Etapa, Inicio, Contacto y Autorización.\nPara publicar: 0 de 8 (después).");
+        ana.Sees("Feria de la economía social. Borrador.\nPara enviar: 3 de 8. Faltan: Resultados, Etapa, Inicio, Contacto y Autorización.\nPara publicarla, más adelante: 0 de 8.");
         ana.Sees("[Seguir: Resultados]");
         ana.Taps("Ver todo");
         ana.Sees("3. Qué se logró: faltan 2");

@@ -166,6 +166,76 @@ public sealed partial class TogetherScenario
     }
 
     [Fact]
+    public void WhatIsTypedBeforeTheChoiceJoinsWhatWaits()
+    {
+        using var scenario = TownHall.Open();
+        var (ana, beto) = InOneQuestion(scenario);
+        var waits = beto.Last;
+        beto.Says("Y faltó sombra.");
+        beto.Sees("Su mensaje:\nFaltó agua.\n\nY faltó sombra.");
+        Assert.Equal("Faltó transporte.", scenario.OnlyPractice().Answers[PracticeFields.Lessons].Text);
+        beto.Taps(waits, "Agregar lo mío debajo");
+        Assert.Equal("Faltó transporte.\n\nFaltó agua.\n\nY faltó sombra.", scenario.OnlyPractice().Answers[PracticeFields.Lessons].Text);
+        Assert.Equal([ana.Id, beto.Id, beto.Id], scenario.OnlyPractice().Answers[PracticeFields.Lessons].Pieces.Select(piece => piece.By));
+        beto.Taps(beto.Chat.Messages.Last(message => message.Find("Poner lo mío en su lugar") is not null), "Poner lo mío en su lugar");
+        beto.SeesToast("Eso ya está decidido");
+        Assert.StartsWith("Faltó transporte.", scenario.OnlyPractice().Answers[PracticeFields.Lessons].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheChoiceWaitsForWhoLeavesAndComesBack()
+    {
+        using var scenario = TownHall.Open();
+        var (ana, beto) = InOneQuestion(scenario);
+        var waits = beto.Last;
+        ana.Says("Y plata.");
+        ana.Taps("Listo");
+        beto.Says("/mis_practicas");
+        beto.Sees("Su mensaje:\nFaltó agua.");
+        beto.Taps("Guardar y salir");
+        beto.Sees("Un mensaje suyo espera que usted elija qué hacer con él: Dificultades y lecciones.");
+        beto.Taps(waits, "Agregar lo mío debajo");
+        Assert.Equal("Faltó transporte.\n\nY plata.\n\nFaltó agua.", scenario.OnlyPractice().Answers[PracticeFields.Lessons].Text);
+        Assert.NotNull(waits.Find("Listo"));
+    }
+
+    [Fact]
+    public void ATextThatCannotGoInAnyMoreIsSaidBack()
+    {
+        using var scenario = TownHall.Open();
+        var (ana, beto) = (Draft(scenario), scenario.Official("Beto"));
+        beto.Says("/start " + LinkOf(ana));
+        var id = scenario.OnlyPractice().Id;
+        beto.PressesCode("s.ask", id, PracticeFields.Results);
+        ana.PressesCode("s.ask", id, PracticeFields.Results);
+        ana.Says("Y hay más socias.");
+        beto.Says("Cien familias más.");
+        var waits = beto.Last;
+        ana.PressesCode("s.look", id);
+        ana.Taps("Enviar a revisión");
+        beto.Taps(waits, "Agregar lo mío debajo");
+        beto.Sees("ya no se puede cambiar en esta etapa del trámite. Su mensaje era:\nCien familias más.");
+        beto.PressesCode("s.hub", id);
+        beto.Sees("Un mensaje suyo para «Resultados» no entró:\nCien familias más.");
+        beto.PressesCode("s.theirs", id);
+        beto.Sees("Quedó como estaba. Su mensaje, que no se guardó, era:\nCien familias más.");
+    }
+
+    /// <summary>Both answered the same question; what Beto typed waits.</summary>
+    private static (Phone Ana, Phone Beto) InOneQuestion(Scenario scenario)
+    {
+        var (ana, beto) = (Draft(scenario), scenario.Official("Beto"));
+        beto.Says("/start " + LinkOf(ana));
+        var id = scenario.OnlyPractice().Id;
+        beto.PressesCode("s.ask", id, PracticeFields.Lessons);
+        ana.PressesCode("s.ask", id, PracticeFields.Lessons);
+        ana.Says("Faltó transporte.");
+        beto.Says("Faltó agua.");
+        beto.Sees("Nada se reemplazó todavía.");
+        return (ana, beto);
+    }
+
+    [Fact]
     public void WhoLeavesIsToldNothingMoreAndTheLastOneStays()
     {
         using var scenario = TownHall.Open();

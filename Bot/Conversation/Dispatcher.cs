@@ -93,8 +93,18 @@ public sealed class Dispatcher(Routes routes)
             return context.ReplyToOne(leadsThere, aloud: leadsThere);
         }
 
+        var asked = context.Session.Form;
         var turn = route.Handler(context, call);
-        return route.Command.TakesOver ? turn : WithPendingQuestion(context, turn);
+        return !route.Command.TakesOver ? WithPendingQuestion(context, turn)
+            : context.IsPrivate && asked is not null && context.Session.Form == asked ? LeavingForm(context, turn)
+            : turn;
+    }
+
+    /// <summary>What is typed after a command that takes the chat over is no answer to a question that stands out of sight.</summary>
+    private static Turn LeavingForm(Context context, Turn turn)
+    {
+        _ = context.LeaveForm();
+        return turn.Under(DispatcherTexts.All.In(context.Language).LeftQuestion);
     }
 
     /// <summary>An unknown command is a typing error in private, and somebody else's in a group.</summary>

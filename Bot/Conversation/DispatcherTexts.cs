@@ -16,6 +16,9 @@ public sealed record DispatcherTexts
     /// <summary>To a command that was written over a message that was sent before.</summary>
     public required Func<string, Html> CommandInEdit { get; init; }
 
+    /// <summary>A command took the chat over while a question was open.</summary>
+    public required Html LeftQuestion { get; init; }
+
     public required Html OnlyInPrivate { get; init; }
 
     public required string OpenPrivate { get; init; }
@@ -38,6 +41,7 @@ public sealed record DispatcherTexts
             NotYours = "Este botón es de otra persona.",
             UnknownCommand = command => Html.Of($"No conozco {command}. Escriba /ayuda para ver qué puede hacer."),
             CommandInEdit = command => Html.Of($"Lo que ya había enviado queda como estaba. Si quiere usar {command}, envíelo como mensaje nuevo."),
+            LeftQuestion = Html.Of($"La pregunta que estaba abierta quedó para después; lo que ya respondió está guardado."),
             OnlyInPrivate = Html.Of($"Eso lo hacemos en privado, para no llenar el grupo."),
             OpenPrivate = "Abrir el chat privado",
             CannotListen = Html.Of($"No puedo escuchar audios; dicte con el teclado."),
@@ -52,6 +56,7 @@ public sealed record DispatcherTexts
             NotYours = "Este botão é de outra pessoa.",
             UnknownCommand = command => Html.Of($"Não conheço {command}. Escreva /ajuda para ver o que pode fazer."),
             CommandInEdit = command => Html.Of($"O que você já tinha enviado fica como estava. Se quiser usar {command}, envie como mensagem nova."),
+            LeftQuestion = Html.Of($"A pergunta que estava aberta ficou para depois; o que você já respondeu está salvo."),
             OnlyInPrivate = Html.Of($"Isso fazemos em particular, para não encher o grupo."),
             OpenPrivate = "Abrir a conversa privada",
             CannotListen = Html.Of($"Não consigo ouvir áudios; dite pelo teclado."),

@@ -167,8 +167,9 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
 
     private Turn Ask(Context context, Screen question, FormStep step)
     {
+        var screen = keeper.InPlace?.Invoke(context) ?? question;
         keeper.Shown?.Invoke(context);
-        return Show(context, step.Around?.Put(question) ?? question, step);
+        return Show(context, step.Around?.Put(screen) ?? screen, step);
     }
 
     /// <summary>The message whose button was pressed may hold more than the form, so that it stays.</summary>
@@ -195,6 +196,7 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
         By = context.Person.Id,
         At = context.Now,
         About = sheet.About,
+        AboutField = sheet.AboutField,
         Known = sheet.Known,
     };
 }

@@ -47,6 +47,12 @@ public sealed record FormKeeper
     /// </summary>
     public Func<Context, FormCursor, Answers, Answers, Turn?>? AfterAnswer { get; init; }
 
+    /// <summary>
+    /// What is shown in place of the pending question, wherever it would be asked: something that must be settled before it can be
+    /// answered. Null where nothing must.
+    /// </summary>
+    public Func<Context, Screen?>? InPlace { get; init; }
+
     /// <summary>The pending question is in sight, with what is kept for it; the session says which one it is.</summary>
     public Action<Context>? Shown { get; init; }
 
@@ -74,6 +80,9 @@ public sealed record FormSheet(Answers Answers)
 
     /// <summary>What is filled in, as each of its questions names it, such as the title of a practice; empty for nothing.</summary>
     public string About { get; init; } = "";
+
+    /// <summary>The field that names it, so that a new name stands above the very next question; empty for none.</summary>
+    public string AboutField { get; init; } = "";
 
     /// <summary>The field that was asked last, of answers that are the draft's; empty where it is not known.</summary>
     public string Reached { get; init; } = "";

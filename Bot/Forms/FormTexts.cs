@@ -86,6 +86,17 @@ public sealed record FormTexts
     /// <summary>Under the count of words when it is too high.</summary>
     public required string Shorten { get; init; }
 
+    /// <summary>«Listo» was said of a text that is still too long.</summary>
+    public required string NotDoneYet { get; init; }
+
+    /// <summary>What stands of an answer of which a part could not be read.</summary>
+    public required Func<string, string> Stands { get; init; }
+
+    /// <summary>Above the button that keeps it: a question was typed for an answer of one line.</summary>
+    public required Func<string, Html> IsItTheAnswer { get; init; }
+
+    public required string YesKeepIt { get; init; }
+
     /// <summary>Files received of files allowed.</summary>
     public required Func<int, int, string> Files { get; init; }
 

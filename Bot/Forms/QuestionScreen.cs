@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -14,7 +15,7 @@ internal static class QuestionScreen
         var prompt = walk.Current.Ask(walk.Texts);
         var example = prompt.ExampleIn(walk.Scene);
         var question = Html.Lines(
-            About(walk.Scene),
+            About(walk),
             Heading(walk, prompt),
             arriving ? Html.Escape(prompt.Question) : Html.Empty,
             arriving && example.Length > 0 ? Html.Of($"<i>{walk.Shared.Example} {example}</i>") : Html.Empty);
@@ -24,7 +25,7 @@ internal static class QuestionScreen
 
     /// <summary>Of a question that stands further up with all its buttons: its name, and how it is answered.</summary>
     public static Screen Reminder<TTexts>(Walk<TTexts> walk) => Move(
-        new Screen(Html.Lines(About(walk.Scene), Heading(walk, walk.Current.Ask(walk.Texts)), Html.Escape(walk.Shared.StandsAbove))), walk);
+        new Screen(Html.Lines(About(walk), Heading(walk, walk.Current.Ask(walk.Texts)), Html.Escape(walk.Shared.StandsAbove))), walk);
 
     public static Screen WithButtons<TTexts>(Screen screen, Walk<TTexts> walk)
     {
@@ -34,8 +35,11 @@ internal static class QuestionScreen
     }
 
     /// <summary>What the question is about, so that nobody answers for something else.</summary>
-    public static Html About(FormScene scene) =>
-        scene.About.Length == 0 ? Html.Empty : Html.Of($"«{Shortening.Line(scene.About, Shortening.Answer)}»");
+    public static Html About<TTexts>(Walk<TTexts> walk)
+    {
+        var about = walk.KeptFor(walk.Scene.AboutField) is { } named ? Cleaning.Line(named.Text) : walk.Scene.About;
+        return about.Length == 0 ? Html.Empty : Html.Of($"«{Shortening.Line(about, Shortening.Answer)}»");
+    }
 
     /// <summary>Below «Listo», where there is something that it can be said of.</summary>
     private static Screen Suggest<TTexts>(Screen screen, Walk<TTexts> walk) => screen.Items(walk.Current.Suggestions
@@ -52,9 +56,14 @@ internal static class QuestionScreen
     }
 
     private static Screen Gather<TTexts>(Screen screen, Walk<TTexts> walk) => screen.Row(
-        walk.Current.Kind.Gathers && walk.Kept is not null ? walk.Offer(walk.Shared.Done, Presses.Done).AsMain() : null,
+        Done(walk),
         walk.CanRedo ? walk.Offer(walk.Shared.Redo, Presses.Redo) : null,
         walk.CanRestore ? walk.Offer(walk.Shared.Restore, Presses.Restore) : null);
+
+    /// <summary>The main thing only where it leads on.</summary>
+    private static Button? Done<TTexts>(Walk<TTexts> walk) => !walk.Current.Kind.Gathers || walk.Kept is null ? null
+        : walk.Problem is null ? walk.Offer(walk.Shared.Done, Presses.Done).AsMain()
+        : walk.Offer(walk.Shared.Done, Presses.Done);
 
     private static Screen Move<TTexts>(Screen screen, Walk<TTexts> walk)
     {

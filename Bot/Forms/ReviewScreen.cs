@@ -16,7 +16,7 @@ internal static class ReviewScreen
         var text = Html.Paragraphs(
             note,
             Html.Lines(
-                QuestionScreen.About(walk.Scene), Html.Join(" ", Html.Of($"<b>{prompt.Title}.</b>"), Html.Escape(prompt.Note)), Html.Escape(prompt.Question)),
+                QuestionScreen.About(walk), Html.Join(" ", Html.Of($"<b>{prompt.Title}.</b>"), Html.Escape(prompt.Note)), Html.Escape(prompt.Question)),
             Html.Lines([.. walk.Steps.Select(field => Line(walk, field))]),
             Html.Escape(
                 missing.Length + wrong.Length == 0 ? Complete(walk) : walk.Shared.StillOpen([.. missing.Select(walk.Title)], [.. wrong.Select(walk.Title)])),

@@ -40,8 +40,8 @@ internal static class TextsToPublish
             Es: new("¿Qué necesita otra ciudad para hacerlo?",
                 Ask: "¿Qué necesita otra ciudad para hacerlo? Condiciones, personal, primeros pasos. Hasta 300 palabras.",
                 Example: "Un predio con agua y dos personas..."),
-            Pt: new("O que outra cidade precisa para fazer?",
-                Ask: "O que outra cidade precisa para fazer? Condições, equipe, primeiros passos. Até 300 palavras.",
+            Pt: new("O que outra cidade precisa para fazê-la?",
+                Ask: "O que outra cidade precisa para fazê-la? Condições, equipe, primeiros passos. Até 300 palavras.",
                 Example: "Um terreno com água e duas pessoas...")),
     };
 }

@@ -45,8 +45,14 @@ public static class PracticeDoors
     /// </summary>
     public static readonly Signal WasBegun = new("s.begun");
 
+    /// <summary>Signal, subject: a practice's id. Its contact went with somebody who had their data deleted; the others still write it.</summary>
+    public static readonly Signal LostContact = new("x.nocontact");
+
     /// <summary>Button, argument: an own practice's id. Goes on with the first of its eight questions that has no answer.</summary>
     public static readonly Door<string> Continue = new("s.go", Argument.Text);
+
+    /// <summary>Button, argument: an own practice's id. Asks whether to withdraw it from its reviewers, or from the public.</summary>
+    public static readonly Door<string> AskWithdraw = new("s.draw", Argument.Text);
 
     /// <summary>Button, argument: an own practice's id. Fill it in from a Word file or a pasted text.</summary>
     public static readonly Door<string> Import = new("w.open", Argument.Text);

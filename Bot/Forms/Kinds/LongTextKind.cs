@@ -19,6 +19,11 @@ internal sealed record LongTextKind(int Words) : FieldKind
     internal override string Describe(Answer kept, FormScene scene) =>
         $"{base.Describe(kept, scene)} ({FormTexts.Of.In(scene.Language).Words(LongText.CountWords(kept.Text), Words)})";
 
+    /// <summary>What is over is told below, with what can be done about it.</summary>
+    internal override Reaction NotDone(Question question, Refusal refusal) => refusal.Code is RefusalCode.TooManyWords or RefusalCode.TooLong
+        ? new Reaction.Gathered(question.Kept, Html.Escape(question.Shared.NotDoneYet))
+        : base.NotDone(question, refusal);
+
     /// <summary>Every piece is kept; whether the whole counts is asked at «Listo».</summary>
     private protected override Parsed<string> Read(string typed, FormScene scene) => typed;
 

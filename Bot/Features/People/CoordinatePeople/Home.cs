@@ -33,7 +33,13 @@ internal static class Home
                 Html.Lines([.. waits.All(line => line.Length == 0) ? [Html.Escape(texts.NothingWaits)] : waits.Select(line => Html.Escape(line))])))
             .Row(toReview > 0 ? Way(routes, texts.SeeToReview(toReview), PracticeDoors.Queue.To())?.AsMain() : null)
             .Row(waiting > 0 ? MostDue(Button.Do(texts.SeeWaiting(waiting), PeopleDoors.WhoWaits.To()), isMain: toReview == 0) : null)
-            .Row(MostDue(Button.Do(texts.People, Coordinating.MembersDoor.To()), isMain: toReview + waiting == 0), Way(routes, texts.Cities, NetworkDoors.CityList.To()))
+            .Row(toReview + waiting == 0 && cities > 0
+                ? [Way(routes, texts.Cities, NetworkDoors.CityList.To())?.AsMain(), Button.Do(texts.People, Coordinating.MembersDoor.To())]
+                :
+                [
+                    MostDue(Button.Do(texts.People, Coordinating.MembersDoor.To()), isMain: toReview + waiting == 0),
+                    Way(routes, texts.Cities, NetworkDoors.CityList.To()),
+                ])
             .Row(Way(routes, texts.Invitations, PeopleDoors.Invitations.To()), Way(routes, texts.Groups, NetworkDoors.Groups.To()))
             .Row(Button.Do(texts.More, Coordinating.MoreDoor.To()));
     }

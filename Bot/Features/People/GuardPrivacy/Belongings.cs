@@ -4,6 +4,7 @@ using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Domain.Storage;
+using Bot.Features.Practices;
 using Bot.Messages;
 using Bot.Outbox;
 
@@ -83,7 +84,7 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
 
     private static void Forget(Context context, Practice practice)
     {
-        var left = practice.Without(context.Person.Id, context.Now);
+        var left = practice.Without(context.Person.Id, context.Now, context.Person.Name);
         if (left is null)
         {
             _ = context.Store.Delete(PracticeBank.All, practice.Id);
@@ -91,6 +92,10 @@ internal sealed class Belongings(Routes routes, JsonSerializerOptions documents)
         else if (!ReferenceEquals(left, practice))
         {
             context.Store.Put(PracticeBank.All, left);
+            if (practice.Answers.ContainsKey(PracticeFields.Contact) && !left.Answers.ContainsKey(PracticeFields.Contact))
+            {
+                context.Raise(PracticeDoors.LostContact, practice.Id);
+            }
         }
     }
 }

@@ -69,12 +69,13 @@ internal sealed class InvitationScreens(Zones zones)
     public static Screen Welcome(Context context)
     {
         var (person, texts) = (context.Person, InviteTexts.All.In(context.Language));
+        var isPlaced = person.Place is not null;
         var isComplete = person is { OwnName: not null, Post: not null, Place: not null };
         return new Screen(Html.Paragraphs(
                 texts.Welcome(PersonLine.PlaceOf(person.Place, context.Language)),
                 RoleTexts.All.In(context.Language).IsYours(person.Role),
-                isComplete ? Html.Empty : texts.TellMore))
-            .Row(isComplete ? null : Button.Do(texts.TellNow, NetworkDoors.Join.To()).AsMain())
+                isComplete ? Html.Empty : isPlaced ? texts.TellMore : texts.TellAll))
+            .Row(isComplete ? null : Button.Do(isPlaced ? texts.TellNow : texts.TellAllNow, NetworkDoors.Join.To()).AsMain())
             .Row(Button.Do(texts.SeePractices, PracticeDoors.Browse.To()), Button.Do(texts.Propose, PracticeDoors.Propose.To()));
     }
 

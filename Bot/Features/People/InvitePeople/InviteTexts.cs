@@ -69,6 +69,11 @@ public sealed record InviteTexts
 
     public required string TellNow { get; init; }
 
+    /// <summary>The same where the city is not known either, for which is asked first.</summary>
+    public required Html TellAll { get; init; }
+
+    public required string TellAllNow { get; init; }
+
     public required string SeePractices { get; init; }
 
     public required string Propose { get; init; }

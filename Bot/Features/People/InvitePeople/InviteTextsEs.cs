@@ -42,6 +42,8 @@ internal static class InviteTextsEs
             : Html.Of($"<b>Le damos la bienvenida al Banco de Buenas Prácticas.</b> Usted participa por {city}."),
         TellMore = Html.Of($"¿Nos dice su nombre y cargo? Los ven solo la coordinación y la Secretaría Técnica."),
         TellNow = "Decir mi nombre y cargo",
+        TellAll = Html.Of($"¿Nos dice de qué ciudad es, su nombre y su cargo? Los ven solo la coordinación y la Secretaría Técnica."),
+        TellAllNow = "Decir mi ciudad y quién soy",
         SeePractices = "Ver prácticas",
         Propose = "Proponer una",
     };

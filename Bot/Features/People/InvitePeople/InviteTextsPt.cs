@@ -42,6 +42,8 @@ internal static class InviteTextsPt
             : Html.Of($"<b>Boas-vindas ao Banco de Boas Práticas.</b> Você participa por {city}."),
         TellMore = Html.Of($"Pode nos dizer seu nome e cargo? Só a coordenação e a Secretaria Técnica os veem."),
         TellNow = "Dizer meu nome e cargo",
+        TellAll = Html.Of($"Pode nos dizer de que cidade é, seu nome e seu cargo? Só a coordenação e a Secretaria Técnica os veem."),
+        TellAllNow = "Dizer minha cidade e quem sou",
         SeePractices = "Ver as práticas",
         Propose = "Propor uma",
     };

@@ -27,6 +27,11 @@ public sealed class Inviting : IFeature
 
     public void Register(Routes routes) => routes
         .KeepsOfPerson(new PersonalRecords(Invitations.All.Name, KeptOf, Invitations.Forget))
+        .Command(
+            new("invitaciones", "convites") { Aliases = ["invitacion", "convite"] },
+            (context, _) => context.Reply(Rights.CanCoordinate(context.Person)
+                ? _screens.List(context, page: 0)
+                : new(Html.Escape(Refused(context, new(RefusalCode.NotAllowed))))))
         .ForCoordination(coordination => coordination
             .Press(PeopleDoors.Invitations, (context, page) => context.Change(_screens.List(context, page)))
             .Press(NewDoor, Begin)

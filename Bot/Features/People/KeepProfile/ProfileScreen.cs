@@ -56,6 +56,12 @@ internal sealed class ProfileScreen(Zones zones)
             .Row(Button.Do(texts.Back, PeopleDoors.Profile.To()));
     }
 
+    /// <summary>Each language in its own words: who asks may not read the other.</summary>
+    public static Screen Languages(Context context) => new Screen(ProfileTexts.All.In(context.Language).AskLanguage)
+        .Row(
+            Button.Do(ProfileTexts.All.Es.OwnLanguage, KeepingProfile.SpeakDoor.To("es")),
+            Button.Do(ProfileTexts.All.Pt.OwnLanguage, KeepingProfile.SpeakDoor.To(Portuguese)));
+
     private Html TimeLine(Context context, ProfileTexts texts) => Line(
         texts.Time,
         texts.TimeNow(Dates.Time(context.Now.InZone(zones.Of(context.Person)).TimeOfDay), ZoneOf(context.Person)),
@@ -84,6 +90,7 @@ internal sealed class ProfileScreen(Zones zones)
         { Role: Role.Coordinator or Role.Subcoordinator, Confirmed: true } => texts.Coordinates,
         { Role: Role.Commission, Confirmed: true } => texts.IsCommission,
         { Role: Role.Secretariat, Confirmed: true } => texts.IsSecretariat,
+        { Confirmed: true, Place: null } => texts.InvitedOnly,
         { Confirmed: true } => texts.Confirmed,
         _ => texts.NotConfirmed,
     };

@@ -52,6 +52,9 @@ public sealed record ProfileTexts
 
     public required string Confirmed { get; init; }
 
+    /// <summary>Let in by an invitation, but the city is not told.</summary>
+    public required string InvitedOnly { get; init; }
+
     public required string NotConfirmed { get; init; }
 
     public required string Coordinates { get; init; }
@@ -78,6 +81,11 @@ public sealed record ProfileTexts
 
     /// <summary>In the other language.</summary>
     public required string SpeakOther { get; init; }
+
+    public required Html AskLanguage { get; init; }
+
+    /// <summary>The language's name in itself.</summary>
+    public required string OwnLanguage { get; init; }
 
     public required Prompt AskName { get; init; }
 

@@ -8,6 +8,12 @@ public sealed record NewsTexts
     /// <summary>How many practices came in, 1 or more.</summary>
     public required Func<int, Html> Practices { get; init; }
 
+    /// <summary>The same where all of them were sent before.</summary>
+    public required Func<int, Html> SentAgain { get; init; }
+
+    /// <summary>Behind one that was sent before, among others.</summary>
+    public required string CameBack { get; init; }
+
     /// <summary>How many practices wait for the secretariat's agreement, 1 or more.</summary>
     public required Func<int, Html> ToAgree { get; init; }
 
@@ -39,6 +45,11 @@ public sealed record NewsTexts
                 count,
                 Html.Of($"<b>Llegó una práctica para revisar</b>"),
                 Html.Of($"<b>Llegaron {Locale.Es.Number(count)} prácticas para revisar</b>")),
+            SentAgain = count => Plural.Form(
+                count,
+                Html.Of($"<b>Volvió una práctica para revisar</b>"),
+                Html.Of($"<b>Volvieron {Locale.Es.Number(count)} prácticas para revisar</b>")),
+            CameBack = "Enviada de nuevo.",
             ToAgree = count => Plural.Form(
                 count,
                 Html.Of($"<b>Una práctica espera su acuerdo para publicarse</b>"),
@@ -61,6 +72,11 @@ public sealed record NewsTexts
                 count,
                 Html.Of($"<b>Chegou uma prática para revisar</b>"),
                 Html.Of($"<b>Chegaram {Locale.Pt.Number(count)} práticas para revisar</b>")),
+            SentAgain = count => Plural.Form(
+                count,
+                Html.Of($"<b>Voltou uma prática para revisar</b>"),
+                Html.Of($"<b>Voltaram {Locale.Pt.Number(count)} práticas para revisar</b>")),
+            CameBack = "Enviada de novo.",
             ToAgree = count => Plural.Form(
                 count,
                 Html.Of($"<b>Uma prática espera a sua anuência para ser publicada</b>"),

@@ -68,6 +68,9 @@ internal sealed class Arrivals(Routes routes)
             return GiveUp(occasion, proposal, person, Html.Lines(texts.NotRead(problem, Named(proposal.Source)), alsoThere));
         }
 
+        divided = OwnProposals.Writable(occasion, person, divided.PracticeId) is { } practice && OwnProposals.NewTitle(occasion, person, divided) is null
+            ? Deciding.WithoutKnown(occasion, divided, person, practice)
+            : divided;
         OwnProposals.Keep(occasion, divided);
         return InSlot(person, divided, PartScreens.Beginning(occasion, person, divided, alsoThere));
     }

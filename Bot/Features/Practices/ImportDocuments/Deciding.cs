@@ -1,4 +1,6 @@
 using Bot.Conversation;
+using Bot.Domain;
+using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Practices.Import;
 using Bot.Domain.Review;
@@ -14,6 +16,13 @@ namespace Bot.Features.Practices.ImportDocuments;
 internal static class Deciding
 {
     public static Turn Show(Context context, PartPlace at) => context.Change(PartScreens.Part(context, at.Proposal, at.Practice, at.Index));
+
+    /// <summary>The proposal in which nothing waits that its practice says already, to the letter.</summary>
+    public static Proposal WithoutKnown(Occasion occasion, Proposal proposal, Person person, Practice practice) => proposal.Waiting.ToArray()
+        .Where(index => proposal.Parts[index] is { Field: { } field, Words: var words } && PartScreens.IsAnswered(practice, field)
+            && ImportedAnswer.Read(practice, field, words, person, occasion.Now) is { IsValid: true, Value: var read }
+            && Cleaning.Line(read) == Cleaning.Line(practice.Answers[field].Text))
+        .Aggregate(proposal, (left, index) => left.With(index, left.Parts[index] with { Fate = Fate.Taken }));
 
     public static Turn Take(Context context, PartPlace at, Seen seen) => Decide(context, at, seen, mayJoin: false, mayReplace: false);
 

@@ -37,6 +37,19 @@ public sealed record ImportTexts
 
     public required string NewPractice { get; init; }
 
+    /// <summary>A document's title that no practice of the person has.</summary>
+    public required Func<string, Html> HasNewTitle { get; init; }
+
+    public required string IsNew { get; init; }
+
+    /// <summary>From a practice's title.</summary>
+    public required Func<string, string> IsOf { get; init; }
+
+    /// <summary>A part is for an answer that its reviewers are reading.</summary>
+    public required Html IsInReview { get; init; }
+
+    public required string WithdrawFirst { get; init; }
+
     public required string OtherPractice { get; init; }
 
     public required string Begin { get; init; }

@@ -54,9 +54,9 @@ public sealed class Importing : IFeature
                     OfPart((_, at) => Deciding.Join(context, at, new(field, isRewritten, version)))(context, code, index))
                 .Press(ImportDoors.Discard, OfPart(Deciding.Discard))
                 .Press(
-                    ImportDoors.ChooseField, OfPart((context, at) => context.Change(PartScreens.Sections(context, at.Proposal, at.Index))))
+                    ImportDoors.ChooseField, OfPart((context, at) => context.Change(PartScreens.Sections(context, at))))
                 .Press(ImportDoors.ChooseInSection, (context, code, index, section) =>
-                    OfPart((_, at) => context.Change(PartScreens.Fields(context, at.Proposal, at.Index, section)))(context, code, index))
+                    OfPart((_, at) => context.Change(PartScreens.Fields(context, at, section)))(context, code, index))
                 .Press(
                     ImportDoors.Put, (context, code, index, field) => OfPart((_, at) => Deciding.Put(context, at, field))(context, code, index))
                 .Press(ImportDoors.Original, OfPart(Deciding.Original))
@@ -102,7 +102,7 @@ public sealed class Importing : IFeature
         }
 
         OwnProposals.Mean(context, practice);
-        var meant = proposal with { PracticeId = practice.Id };
+        var meant = Deciding.WithoutKnown(context, proposal with { PracticeId = practice.Id }, context.Person, practice);
         OwnProposals.Keep(context, meant);
         return context.Change(PartScreens.Part(context, meant, practice, meant.NextAfter(-1)));
     }

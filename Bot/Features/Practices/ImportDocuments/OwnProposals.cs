@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Practices.Import;
@@ -79,6 +80,27 @@ internal static class OwnProposals
         Writable(context, context.Person, context.Session.Form?.Subject)
         ?? Writable(context, context.Person, context.Session.Note(TargetNote))
         ?? (Writable(context, context.Person).Take(2).ToArray() is [var only] ? only : null);
+
+    /// <summary>
+    /// The title that a document has and no practice of the person, so that it may be a new one; null where it fits one of theirs, the
+    /// practice that it is meant for has no title yet, or a question of that practice is open.
+    /// </summary>
+    public static string? NewTitle(Occasion occasion, Person person, Proposal proposal)
+    {
+        var title = Cleaning.Line(proposal.Parts.FirstOrDefault(part => part.Field == PracticeFields.Title)?.Words ?? "");
+        var isAsked = occasion.Store.Find(Session.All, person.Id)?.Form?.Subject == proposal.PracticeId;
+        return Cleaning.IsReadable(title) && !isAsked && Writable(occasion, person, proposal.PracticeId) is { Title.Length: > 0 }
+            && !Writable(occasion, person).Any(practice => IsSameTitle(practice.Title, title))
+            ? title
+            : null;
+    }
+
+    /// <summary>Whether one of both holds all words of the other.</summary>
+    private static bool IsSameTitle(string one, string other)
+    {
+        var (first, second) = (Folding.Words(one), Folding.Words(other));
+        return first.Count > 0 && (first.All(second.Contains) || second.All(first.Contains));
+    }
 
     public static void Mean(Context context, Practice practice) => context.Session = context.Session.WithNote(TargetNote, practice.Id);
 

@@ -4,6 +4,7 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Practices.Import;
+using Bot.Domain.Review;
 using Bot.Forms;
 using Bot.Messages;
 using Bot.Texts;
@@ -36,6 +37,18 @@ internal static class PartScreens
                 occasion, person, proposal, Html.Paragraphs(texts.Found(Source(proposal), proposal.Parts.Length), leftOut, texts.AskWhich));
         }
 
+        if (OwnProposals.NewTitle(occasion, person, proposal) is { } title)
+        {
+            return new Screen(Html.Paragraphs(texts.Found(Source(proposal), proposal.Parts.Length), leftOut, texts.HasNewTitle(title)))
+                .Row(Button.Do(texts.IsNew, ImportDoors.ForPractice.To(proposal.Code, RandomId.New())).AsMain())
+                .Row(Button.Do(
+                    Shortening.Cut(texts.IsOf(TitleOf(practice, person.Language)), Shortening.WholeRow),
+                    ImportDoors.ForPractice.To(proposal.Code, practice.Id)))
+                .Row(OwnProposals.Writable(occasion, person).Skip(1).Any()
+                    ? Button.Do(texts.OtherPractice, ImportDoors.AskPractice.To(proposal.Code))
+                    : null);
+        }
+
         var text = Html.Paragraphs(
             texts.Found(Source(proposal), proposal.Parts.Length), leftOut, texts.IsFor(TitleOf(practice, person.Language)));
         return new Screen(text)
@@ -63,7 +76,8 @@ internal static class PartScreens
         var screen = new Screen(Html.Paragraphs(
             Head(context, proposal, practice, at),
             Html.Of($"<blockquote>{Shown(part, read)}</blockquote>"),
-            Html.Lines(Measure(context, part, read), Problem(context, read), Former(context, practice, part))))
+            Html.Lines(Measure(context, part, read), Problem(context, read), Former(context, practice, part)),
+            IsClosed(practice, part) ? texts.IsInReview : Html.Empty))
         {
             Quotes = true,
         };
@@ -79,9 +93,10 @@ internal static class PartScreens
         read is { IsValid: true } || part.Words.Length <= ShownWhole;
 
     /// <summary>In which section of the record a part goes.</summary>
-    public static Screen Sections(Context context, Proposal proposal, int index)
+    public static Screen Sections(Context context, PartPlace at)
     {
-        var sections = ImportedAnswer.Fields.Select(field => field.Section).Distinct().Order();
+        var (proposal, index) = (at.Proposal, at.Index);
+        var sections = ImportedAnswer.Fields.Where(field => at.Practice.MayChange(field.Code)).Select(field => field.Section).Distinct().Order();
         return Place(context, proposal, index)
             .Items(sections.Select(section => Button.Do(
                 SectionNames.Of(section).In(context.Language), ImportDoors.ChooseInSection.To(proposal.Code, index, section))))
@@ -89,12 +104,13 @@ internal static class PartScreens
     }
 
     /// <summary>In which field of a section it goes.</summary>
-    public static Screen Fields(Context context, Proposal proposal, int index, Section section)
+    public static Screen Fields(Context context, PartPlace at, Section section)
     {
+        var (proposal, index) = (at.Proposal, at.Index);
         var names = PracticeFieldTexts.All.In(context.Language);
         return Place(context, proposal, index)
             .Items(
-                ImportedAnswer.Fields.Where(field => field.Section == section)
+                ImportedAnswer.Fields.Where(field => field.Section == section && at.Practice.MayChange(field.Code))
                     .Select(field => Button.Do(names.Name(field), ImportDoors.Put.To(proposal.Code, index, field.Code))),
                 FieldsInRow)
             .Row(Button.Do(FormTexts.Of.In(context.Language).Back, ImportDoors.ChooseField.To(proposal.Code, index)));
@@ -121,6 +137,11 @@ internal static class PartScreens
             return screen.Row(original);
         }
 
+        if (IsClosed(view.Practice, view.Part))
+        {
+            return screen.Row(Button.Do(texts.WithdrawFirst, PracticeDoors.AskWithdraw.To(view.Practice.Id))).Row(original);
+        }
+
         if (!read.IsValid)
         {
             return screen.Row(rewrite.AsMain()).Row(original);
@@ -138,6 +159,8 @@ internal static class PartScreens
             .Row(Decide(texts.Replace, ImportDoors.Replace, view))
             .Row(original);
     }
+
+    private static bool IsClosed(Practice practice, ProposedPart part) => part.Field is { } field && !practice.MayChange(field);
 
     public static bool IsAnswered(Practice practice, string field) =>
         practice.Answers.GetValueOrDefault(field) is { Pieces.IsEmpty: false } answer && Cleaning.IsReadable(answer.Text);

@@ -49,6 +49,10 @@ internal sealed class Pastes(Routes routes)
         }
 
         var divided = proposal.Divided(Template.WithoutOwnWords(WrittenLine.Of(proposal.Pasted)));
+        divided = OwnProposals.Writable(context, context.Person, divided.PracticeId) is { } practice
+            && OwnProposals.NewTitle(context, context.Person, divided) is null
+                ? Deciding.WithoutKnown(context, divided, context.Person, practice)
+                : divided;
         OwnProposals.Keep(context, divided);
         return context.Change(PartScreens.Beginning(context, context.Person, divided));
     }

@@ -36,7 +36,7 @@ public sealed class Listing(Zones zones) : IFeature
         var lines = shown.Select((practice, index) =>
             Html.Join(" ",
             Html.Of(
-                $"{first + index + 1}. <b>{TitleOf(practice, texts)}</b>. {texts.Standing(practice.State, Dates.Day(practice.UpdatedAt, zone, context.Language))}"),
+                $"{first + index + 1}. <b>{TitleOf(practice, texts)}</b>. {texts.Standing(practice.State, Dates.Day(practice.StandsSince, zone, context.Language))}"),
             practice.RevisionOf is null ? Html.Empty : Html.Escape(texts.IsRevision),
             practice is { State: PracticeState.Submitted or PracticeState.Accepted, SubmittedAt: { } since }
                 ? Html.Escape(texts.Waits(Period.DaysBetween(since.InZone(zone).Date, context.Now.InZone(zone).Date)))

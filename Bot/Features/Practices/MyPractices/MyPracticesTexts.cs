@@ -8,7 +8,7 @@ public sealed record MyPracticesTexts
 {
     public required Func<int, Html> Heading { get; init; }
 
-    /// <summary>Where a practice stands, with the day of its last change.</summary>
+    /// <summary>Where a practice stands, with the day since when; of a draft the day of its last change.</summary>
     public required Func<PracticeState, string, string> Standing { get; init; }
 
     /// <summary>How long a practice has waited for a decision: days, 0 or more.</summary>

@@ -9,6 +9,9 @@ public sealed record LateMentions
     /// <summary>So often it is told from one working day to the next, and then weekly.</summary>
     public const int Daily = 3;
 
+    /// <summary>From this count on its person knows that it is told weekly; it is counted no further.</summary>
+    public const int Weekly = Daily + 1;
+
     /// <summary>A week, with room for a morning that is an hour earlier.</summary>
     private static readonly Duration Week = Duration.FromDays(7) - Duration.FromHours(12);
 

@@ -37,15 +37,18 @@ public sealed class LateReminding(Zones zones) : IFeature
         Again = Recurring.After(Duration.FromDays(1)),
     };
 
+    private readonly BrokenPromise _promise = new(zones, FindWaiting);
+
     public void Register(Routes routes) => routes
         .KeepsOfPerson(LateMentions.All)
         .InPrivate(own => own.Press(NoMoreDoor, (context, id) => End(context, id, routes)))
         .WhenChanged(PracticeBank.All, Watch)
         .Recurring(Late)
+        .Recurring(_promise.Passed)
         .InTheMorning(new() { Waits = (occasion, person) => LateFor(occasion, person).Length > 0, Take = Take, Told = Told });
 
     /// <summary>It begins to wait for somebody.</summary>
-    private static void Watch(Occasion occasion, Practice? before, Practice? after)
+    private void Watch(Occasion occasion, Practice? before, Practice? after)
     {
         if (before is not null && Waits(before) && (after is null || !Waits(after)))
         {
@@ -55,6 +58,10 @@ public sealed class LateReminding(Zones zones) : IFeature
         if (after is not null && Waits(after) && (before is null || !Waits(before) || Since(before) != Since(after)))
         {
             Late.Plan(occasion, after.Id);
+            if (after.State == PracticeState.Submitted)
+            {
+                _promise.Passed.Plan(occasion, after.Id);
+            }
         }
     }
 
@@ -91,7 +98,7 @@ public sealed class LateReminding(Zones zones) : IFeature
             var mentions = MentionsOf(occasion, person, practice);
             if (mentions.IsDue(occasion.Now))
             {
-                var count = Math.Min(mentions.Count + 1, LateMentions.Daily);
+                var count = Math.Min(mentions.Count + 1, LateMentions.Weekly);
                 occasion.Store.Put(LateMentions.All, mentions with { Count = count, At = occasion.Now });
             }
         }
@@ -125,11 +132,12 @@ public sealed class LateReminding(Zones zones) : IFeature
     private Screen ScreenOf(Occasion occasion, Practice[] late, Person person)
     {
         var texts = RemindTexts.All.In(person.Language);
-        var isWeekly = late.All(practice => MentionsOf(occasion, person, practice).Count >= LateMentions.Daily);
+        int[] counts = [.. late.Select(practice => MentionsOf(occasion, person, practice).Count)];
+        var isWeekly = counts.All(count => count >= LateMentions.Daily) && counts.Contains(LateMentions.Daily);
         var screen = new Screen(Html.Lines(
             [
                 texts.Heading(late.Length, (int)Patience.TotalDays),
-                .. late.Take(MostShown).Select((practice, index) => Html.Of($"{(late.Length == 1 ? "" : $"{index + 1}. ")}«{practice.Title}». {texts.Waits(DaysOf(practice, occasion.Now))}")),
+                .. late.Take(MostShown).Select((practice, index) => Html.Of($"{(late.Length == 1 ? "" : $"{index + 1}. ")}«{practice.Title}». {texts.Waits(DaysOf(practice, occasion.Now))} {_promise.Broken(practice, occasion.Now, person.Language)}")),
                 isWeekly ? texts.ThenWeekly : Html.Empty,
             ]))
             .Row((late is [var only]

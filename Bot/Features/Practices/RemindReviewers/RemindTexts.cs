@@ -29,6 +29,14 @@ public sealed record RemindTexts
 
     public required string WaitsNoMore { get; init; }
 
+    /// <summary>To who decides: the day by which the authors were promised an answer.</summary>
+    public required Func<string, string> PromiseBroken { get; init; }
+
+    /// <summary>To the authors: the title, and the day that was promised.</summary>
+    public required Func<string, string, Html> StillWaits { get; init; }
+
+    public required string SeePractice { get; init; }
+
     public static readonly Bilingual<RemindTexts> All = new(
         Es: new()
         {
@@ -44,6 +52,9 @@ public sealed record RemindTexts
             NoMoreOf = title => $"No recordar más: {title}",
             IsOver = title => Html.Of($"No habrá más recordatorios de «{title}». Sigue en /revisar."),
             WaitsNoMore = "Esa práctica ya no espera.",
+            PromiseBroken = day => $"A quien la envió se le prometió una respuesta antes del {day}.",
+            StillWaits = (title, day) => Html.Of($"<b>«{title}» sigue en revisión.</b> Le habíamos dicho que respondería la coordinación antes del {day}; todavía no pudo, y ya se lo recordé. Usted no tiene que hacer nada: le aviso aquí."),
+            SeePractice = "Ver la práctica",
         },
         Pt: new()
         {
@@ -59,5 +70,8 @@ public sealed record RemindTexts
             NoMoreOf = title => $"Não lembrar mais: {title}",
             IsOver = title => Html.Of($"Não haverá mais lembretes de «{title}». Continua em /revisar."),
             WaitsNoMore = "Essa prática não espera mais.",
+            PromiseBroken = day => $"A quem enviou foi prometida uma resposta antes de {day}.",
+            StillWaits = (title, day) => Html.Of($"<b>«{title}» continua em revisão.</b> Tínhamos dito que a coordenação responderia antes de {day}; ainda não conseguiu, e já a lembrei. Você não precisa fazer nada: aviso aqui."),
+            SeePractice = "Ver a prática",
         });
 }

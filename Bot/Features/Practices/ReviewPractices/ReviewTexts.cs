@@ -20,6 +20,9 @@ public sealed record ReviewTexts
     /// <summary>Days since it was submitted, 0 or more.</summary>
     public required Func<int, string> Waits { get; init; }
 
+    /// <summary>Of one that was sent before, on the day on which it is sent again.</summary>
+    public required string CameBackToday { get; init; }
+
     public required Html NothingWaits { get; init; }
 
     public required string Earlier { get; init; }

@@ -12,6 +12,7 @@ internal static class ReviewTextsEs
         OnlyReviewers = Html.Of($"Las prácticas en revisión las lee solo la coordinación. Las publicadas las encuentra escribiendo una palabra."),
         Queue = count => Html.Of($"<b>Para revisar: {Locale.Es.Number(count)}</b>"),
         Waits = days => days == 0 ? "Llegó hoy." : $"Espera {Locale.Es.Since(days)}.",
+        CameBackToday = "Volvió hoy.",
         NothingWaits = Html.Of($"<b>No hay prácticas en espera.</b> Le avisaré aquí cuando llegue una."),
         Earlier = Nouns.PreviousPage.Es,
         Later = Nouns.NextPage.Es,

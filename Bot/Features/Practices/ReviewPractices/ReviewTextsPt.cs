@@ -12,6 +12,7 @@ internal static class ReviewTextsPt
         OnlyReviewers = Html.Of($"As práticas em revisão são lidas só pela coordenação. As publicadas você encontra escrevendo uma palavra."),
         Queue = count => Html.Of($"<b>Para revisão: {Locale.Pt.Number(count)}</b>"),
         Waits = days => days == 0 ? "Chegou hoje." : $"Espera {Locale.Pt.Since(days)}.",
+        CameBackToday = "Voltou hoje.",
         NothingWaits = Html.Of($"<b>Não há práticas em espera.</b> Aviso aqui quando chegar uma."),
         Earlier = Nouns.PreviousPage.Pt,
         Later = Nouns.NextPage.Pt,

@@ -59,7 +59,7 @@ internal sealed class Waiting(Zones zones)
         var place = PracticeCard.Place(practice, context.Language);
         return Html.Lines(
             Html.Of($"<b>{number}. {practice.Title}</b>"),
-            Html.Join(" ", place.Length == 0 ? Html.Empty : Html.Of($"{place}."), Html.Escape(texts.Waits(DaysOf(practice, context.Now)))),
+            Html.Join(" ", place.Length == 0 ? Html.Empty : Html.Of($"{place}."), Html.Escape(WaitsOf(practice, context.Now, texts))),
             practice.RevisionOf is null ? Html.Empty : Html.Escape(RequestTexts.All.In(context.Language).IsRevision),
             practice.State == PracticeState.Accepted ? Html.Escape(KeyTexts.All.In(context.Language).WaitsForYou) : Html.Empty,
             ReadingAlone.OtherReader(practice, context.Person, offices, context.Now) is { } other
@@ -67,6 +67,9 @@ internal sealed class Waiting(Zones zones)
                     RequestTexts.All.In(context.Language).TakenBy(ReviewNotes.NameOf(context.Store.Find(Persons.All, other), texts)))
                 : Html.Empty);
     }
+
+    private string WaitsOf(Practice practice, Instant now, ReviewTexts texts) =>
+        DaysOf(practice, now) is 0 && practice is { IsSentAgain: true, State: PracticeState.Submitted } ? texts.CameBackToday : texts.Waits(DaysOf(practice, now));
 
     /// <summary>Midnights of the network since it was submitted, or accepted where it waits for the secretariat.</summary>
     private int DaysOf(Practice practice, Instant now) => (practice.AcceptedAt ?? practice.SubmittedAt) is { } since

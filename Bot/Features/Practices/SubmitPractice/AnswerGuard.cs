@@ -17,17 +17,18 @@ internal static class AnswerGuard
     public static Instead? Look(Form<QuestionTexts> form, Context context, FormCursor asked, PersonDid did) => did switch
     {
         Said said when !Fits(context, asked, said.Text, replaced: 0) => DoesNotFit(context),
-        Said said => Unseen(context, asked) is var (practice, other)
-            ? new(SideBySide.Hold(context, practice, asked.Field, other, said.Text, said.MessageId))
+        Said said => Unsettled(context, asked) is { } practice
+            ? new(SideBySide.Hold(context, practice, asked.Field, said.Text, said.MessageId))
             : null,
-        SentOther { Card: { } card, MessageId: var id } => asked.Field == PracticeFields.Contact
-            && Unseen(context, asked) is var (practice, other)
-            ? new(SideBySide.Hold(context, practice, asked.Field, other, card.ToAnswer(), id))
+        SentOther { Card: { } card, MessageId: var id } => asked.Field == PracticeFields.Contact && Unsettled(context, asked) is { } practice
+            ? new(SideBySide.Hold(context, practice, asked.Field, card.ToAnswer(), id))
             : null,
+        Edited edited when HeldTexts.Correct(context, edited.MessageId, edited.Text) is not null => new(Turn.Quiet) { Again = new() },
         Edited edited when !IsOf(form, context, asked, edited.MessageId) =>
             Correction.Take(context, edited) is { } corrected ? new(corrected) : null,
         Edited edited => Fits(context, asked, edited.Text, edited.MessageId) ? null : DoesNotFit(context),
         SentFile sent => Attach(context, asked, sent),
+        Pressed when Waits(context, asked) is not null => SideBySide.ChooseFirst(context),
         Pressed => Unseen(context, asked) is var (_, other) ? SideBySide.Look(context, other) : null,
         _ => null,
     };
@@ -45,6 +46,14 @@ internal static class AnswerGuard
         return new(turn) { Again = isAgain ? new() { Below = offer } : null };
     }
 
+    /// <summary>The practice, where a co-author's answer has to be looked at first, or a text waits beside it.</summary>
+    private static Practice? Unsettled(Context context, FormCursor asked) => Unseen(context, asked)?.Practice ?? Waits(context, asked);
+
+    private static Practice? Waits(Context context, FormCursor asked) =>
+        OwnPractice.Find(context, asked.Subject) is { } practice && HeldTexts.Find(context, practice.Id, asked.Field) is not null
+            ? practice
+            : null;
+
     /// <summary>What a co-author answered to the pending question since this person was shown it; null where nothing was.</summary>
     private static (Practice Practice, Answer Other)? Unseen(Context context, FormCursor asked) =>
         OwnPractice.Find(context, asked.Subject) is { Authors.Length: > 1 } practice
@@ -55,7 +64,7 @@ internal static class AnswerGuard
     private static bool IsOf(Form<QuestionTexts> form, Context context, FormCursor asked, int messageId) =>
         OwnPractice.Find(context, asked.Subject) is { } practice
         && Correction.FieldOf(practice, messageId, context.Person.Id) is { } code
-        && Correction.IsOpen(practice, code)
+        && practice.MayChange(code)
         && form.Fields.Any(field => field.Code == code);
 
     /// <summary>

@@ -13,6 +13,12 @@ internal static class Correction
     /// <summary>Null where the message is part of none of the person's practices.</summary>
     public static Turn? Take(Context context, Edited edited)
     {
+        if (HeldTexts.Correct(context, edited.MessageId, edited.Text) is var (id, field))
+        {
+            return OwnPractice.With(context, id, waiting => context.Reply(
+                SideBySide.Show(context, waiting, field, HeldTexts.Find(context, waiting.Id, field)!)));
+        }
+
         var practice = OwnPractice.Newest(context.Store, context.Person)
             .FirstOrDefault(own => FieldOf(own, edited.MessageId, context.Person.Id) is not null);
         if (practice is null || FieldOf(practice, edited.MessageId, context.Person.Id) is not { } code)
@@ -21,7 +27,7 @@ internal static class Correction
         }
 
         var language = context.Language;
-        if (!IsOpen(practice, code) || ReviewRules.Check(practice, Step.Write, context.Person) is not null)
+        if (!practice.MayChange(code) || ReviewRules.Check(practice, Step.Write, context.Person) is not null)
         {
             return context.Reply(new(SubmitTexts.All.In(language).EditedTooLate(OwnPractice.TitleOf(practice, language))));
         }
@@ -45,12 +51,6 @@ internal static class Correction
         return context.Reply(
             new(Html.Of($"<b>{OwnPractice.TitleOf(practice, context.Language)}</b>. {(isTaken ? shared.Corrected(field) : shared.NotCorrected(field))}")));
     }
-
-    /// <summary>
-    /// Whether an answer may still change: what waits for its reviewers stays as it was sent, but for what is completed meanwhile.
-    /// </summary>
-    public static bool IsOpen(Practice practice, string field) =>
-        practice.State != PracticeState.Submitted || PracticeFields.Find(field)?.Need != Need.ToSubmit;
 
     /// <summary>The code of the field whose answer a message of this person is part of.</summary>
     public static string? FieldOf(Practice practice, int messageId, string by) =>

@@ -31,7 +31,8 @@ internal sealed class Hub(Zones zones)
             Comment(practice, texts),
             practice.State == PracticeState.ChangesRequested ? Requested.Standing(context, practice) : Html.Empty,
             practice.State == PracticeState.Submitted ? Html.Escape(texts.Promise(PromisedDay(practice, context.Language))) : Html.Empty,
-            Missing(context, practice, texts));
+            Missing(context, practice, texts),
+            Waiting(context, practice));
         return HubWays.Add(new Screen(text) { Quotes = true }, context, practice);
     }
 
@@ -51,6 +52,19 @@ internal sealed class Hub(Zones zones)
     private static LongText? ReasonOf(Practice practice, Step step) => practice.History.LastOrDefault(entry => entry.Step == step)?.Reason;
 
     private static Html Quoted(string heading, LongText words) => Html.Of($"{heading}\n<blockquote>{words.Text}</blockquote>");
+
+    /// <summary>Own texts that wait beside a co-author's; said back where they cannot go in now.</summary>
+    private static Html Waiting(Context context, Practice practice)
+    {
+        var texts = RequestedTexts.All.In(context.Language);
+        var names = PracticeFieldTexts.All.In(context.Language).Names;
+        var (open, closed) = ChoosingBetween.FieldsOf(context, practice);
+        return Html.Lines(
+        [
+            open is [] ? Html.Empty : texts.TextWaits(string.Join(", ", open.Select(field => names[field]))),
+            .. closed.Select(field => texts.TextLeft(names[field], HeldTexts.Find(context, practice.Id, field)!.Text)),
+        ]);
+    }
 
     private static Html Missing(Context context, Practice practice, SubmitTexts texts)
     {

@@ -3,6 +3,7 @@ using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Forms;
 using Bot.Messages;
+using Bot.Texts;
 
 namespace Bot.Features.Practices.SubmitPractice;
 
@@ -51,8 +52,11 @@ internal static class HubWays
         var isAsked = practice is { State: PracticeState.ChangesRequested, Requests.IsEmpty: false };
         var (finish, next) = (Finish(context, practice, texts), Next(context, practice));
         var main = isAsked ? Requesting.RefuseOpen(practice) is null ? finish ?? next : null : isSent ? next ?? finish : finish ?? next;
+        var choice = ChoosingBetween.FieldsOf(context, practice).Open is [var field, ..]
+            ? Button.Do(RequestedTexts.All.In(context.Language).Choose(PracticeFieldTexts.All.In(context.Language).Names[field]), SubmitDoors.Ask.To(id, field))
+            : null;
         return (isAsked ? Requested.Buttons(screen, context, practice) : screen)
-            .Row(main?.AsMain())
+            .Row((choice ?? main)?.AsMain())
             .Row(Button.Do(texts.SeeAll, SubmitDoors.Sections.To(id)), Button.Do(texts.More, SubmitDoors.More.To(id)))
             .Row(isSent
                 ? Button.Do(texts.MyPractices, PracticeDoors.MyPractices.To())
@@ -70,7 +74,7 @@ internal static class HubWays
     }
 
     private static Button? Withdraw(Context context, Practice practice, SubmitTexts texts) => Allowed(context, practice, Step.Withdraw)
-        ? Button.Do(texts.Withdraw, SubmitDoors.AskWithdraw.To(practice.Id)).AsDanger()
+        ? Button.Do(texts.Withdraw, PracticeDoors.AskWithdraw.To(practice.Id)).AsDanger()
         : null;
 
     private static Button? Delete(Context context, Practice practice, SubmitTexts texts) => practice.CheckDelete(context.Person) is null

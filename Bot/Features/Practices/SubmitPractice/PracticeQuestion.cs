@@ -44,6 +44,7 @@ internal static class PracticeQuestion
                     Facts.Of,
                     ReadBack(field.Code),
                     Settle(field.Code),
+                    field.Code == PracticeFields.Contact ? Contact.Readable : null,
                     Halves(field.Code)),
         };
     }

@@ -74,7 +74,9 @@ internal sealed class PracticeWriter
 
         SectionScreen.Leave(context);
         context.Person = PlaceForm.AsOfficial(context.Person);
-        return _asksSteps.Start(context, practice.Id);
+        return ChoosingBetween.FieldsOf(context, practice).Open is [var waiting, ..]
+            ? Ask(context, practice, waiting)
+            : _asksSteps.Start(context, practice.Id);
     }
 
     /// <summary>Asks what is needed to be published.</summary>
@@ -152,12 +154,13 @@ internal sealed class PracticeWriter
         Form<QuestionTexts> form, Func<Practice, bool> accepts, Func<Context, Practice, Turn> completed, Func<Context, Practice, Turn> left) => new()
         {
             Find = (context, id) => Writable(context, id) is { } practice && accepts(practice)
-                ? new(practice.Answers) { About = practice.Title, Known = Suggestions.For(context, practice, form) }
+                ? new(practice.Answers) { About = practice.Title, AboutField = PracticeFields.Title, Known = Suggestions.For(context, practice, form) }
                 : null,
             Save = Save,
             WhyClosed = (context, id) => new(OwnPractice.WhyClosed(context, id)),
             BeforeAnswer = (context, asked, did) => AnswerGuard.Look(form, context, asked, did),
             AfterAnswer = AskReach,
+            InPlace = SideBySide.InPlace,
             Shown = SideBySide.See,
             Completed = (context, id) => OwnPractice.With(context, id, practice => completed(context, practice)),
             Left = (context, id) => OwnPractice.With(context, id, practice => left(context, practice)),

@@ -103,13 +103,13 @@ public sealed record QuestionTexts
         Pt: new()
         {
             Fields = PracticeFieldTexts.All.Pt,
-            Public = "Será publicado.",
+            Public = "Público.",
             Private = "Privado.",
             AskCity = new("Cidade", "De que cidade ou agência de desenvolvimento você é? Pergunto uma única vez. Escreva as primeiras letras.", "Campinas",
-                "Será publicado."),
+                "Público."),
             AskKind = new("Tipo", "Não está na nossa lista; a coordenação vai confirmar. É uma cidade ou uma agência de desenvolvimento?"),
-            AskSeat = new("Sede", "Em que cidade fica a agência? Escreva as primeiras letras.", "Campinas", "Será publicado."),
-            AskCountry = new("País", "Em que país fica a cidade?", Note: "Será publicado."),
+            AskSeat = new("Sede", "Em que cidade fica a agência? Escreva as primeiras letras.", "Campinas", "Público."),
+            AskCountry = new("País", "Em que país fica a cidade?", Note: "Público."),
             ThatIsMe = "Sou eu",
             AskReach = new("E-mail ou telefone",
                 "Agradecemos. Pode deixar também um e-mail ou telefone, para quem não usa o Telegram? Só a Secretaria Técnica vê esse dado.",

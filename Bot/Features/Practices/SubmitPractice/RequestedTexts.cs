@@ -40,6 +40,37 @@ public sealed record RequestedTexts
 
     public required Func<string, string> LookFirst { get; init; }
 
+    /// <summary>A button of the question was pressed while a text waits beside a co-author's.</summary>
+    public required string ChooseFirst { get; init; }
+
+    /// <summary>In place of a co-author's text: the field's name.</summary>
+    public required Func<string, Html> SaysNow { get; init; }
+
+    public required Func<string, Html> IsEmptyNow { get; init; }
+
+    /// <summary>A second message for a field that takes one: the earlier one.</summary>
+    public required Func<string, Html> InsteadOf { get; init; }
+
+    /// <summary>A text that its author left out, said back.</summary>
+    public required Func<string, Html> LeftOut { get; init; }
+
+    /// <summary>A text that is no answer to its question, said back.</summary>
+    public required Func<string, Html> NoAnswer { get; init; }
+
+    /// <summary>Where an answer cannot be changed now: the field's name and the text that waits.</summary>
+    public required Func<string, string, Html> NotAnyMore { get; init; }
+
+    public required string IsDecided { get; init; }
+
+    /// <summary>In the hub: the names of the fields in which a text waits.</summary>
+    public required Func<string, Html> TextWaits { get; init; }
+
+    /// <summary>The same where it cannot be written now: the field's name and the text.</summary>
+    public required Func<string, string, Html> TextLeft { get; init; }
+
+    /// <summary>Leads to both texts: the field's name.</summary>
+    public required Func<string, string> Choose { get; init; }
+
     /// <summary>Under the preview, above the hints; how many, 1 or more.</summary>
     public required Func<int, Html> Hints { get; init; }
 
@@ -110,6 +141,18 @@ public sealed record RequestedTexts
             AddMine = "Agregar lo mío debajo",
             KeepTheirs = "Dejarlo como está",
             LookFirst = name => $"{name} ya respondió esto. Mírelo antes de cambiarlo.",
+            ChooseFirst = "Primero elija qué hacer con su mensaje.",
+            SaysNow = field => Html.Of($"<b>En «{field}» dice ahora:</b>"),
+            IsEmptyNow = field => Html.Of($"<b>«{field}» está vacío ahora.</b>"),
+            InsteadOf = earlier => Html.Of($"Este mensaje toma el lugar del anterior:\n<blockquote>{earlier}</blockquote>"),
+            LeftOut = words => Html.Of($"Quedó como estaba. Su mensaje, que no se guardó, era:\n<blockquote>{words}</blockquote>"),
+            NoAnswer = words => Html.Of($"Su mensaje no se pudo guardar como respuesta:\n<blockquote>{words}</blockquote>"),
+            NotAnyMore = (field, words) =>
+                Html.Of($"«{field}» ya no se puede cambiar en esta etapa del trámite. Su mensaje era:\n<blockquote>{words}</blockquote>"),
+            IsDecided = "Eso ya está decidido: nada cambió. Su mensaje sigue a la vista aquí.",
+            TextWaits = fields => Html.Of($"Un mensaje suyo espera que usted elija qué hacer con él: {fields}."),
+            TextLeft = (field, words) => Html.Of($"Un mensaje suyo para «{field}» no entró:\n<blockquote>{words}</blockquote>"),
+            Choose = field => $"Elegir: {field}",
             Hints = count => Plural.Form(
                 count,
                 Html.Of($"<b>Una sugerencia antes de enviar</b>"),
@@ -158,6 +201,18 @@ public sealed record RequestedTexts
             AddMine = "Adicionar a minha embaixo",
             KeepTheirs = "Deixar como está",
             LookFirst = name => $"{name} já respondeu isto. Veja antes de alterar.",
+            ChooseFirst = "Primeiro escolha o que fazer com a sua mensagem.",
+            SaysNow = field => Html.Of($"<b>Em «{field}» está agora:</b>"),
+            IsEmptyNow = field => Html.Of($"<b>«{field}» está vazio agora.</b>"),
+            InsteadOf = earlier => Html.Of($"Esta mensagem toma o lugar da anterior:\n<blockquote>{earlier}</blockquote>"),
+            LeftOut = words => Html.Of($"Ficou como estava. A sua mensagem, que não foi salva, era:\n<blockquote>{words}</blockquote>"),
+            NoAnswer = words => Html.Of($"A sua mensagem não pôde ser salva como resposta:\n<blockquote>{words}</blockquote>"),
+            NotAnyMore = (field, words) =>
+                Html.Of($"«{field}» já não pode ser alterado nesta etapa. A sua mensagem era:\n<blockquote>{words}</blockquote>"),
+            IsDecided = "Isso já está decidido: nada mudou. A sua mensagem continua à vista aqui.",
+            TextWaits = fields => Html.Of($"Uma mensagem sua espera que você escolha o que fazer com ela: {fields}."),
+            TextLeft = (field, words) => Html.Of($"Uma mensagem sua para «{field}» não entrou:\n<blockquote>{words}</blockquote>"),
+            Choose = field => $"Escolher: {field}",
             Hints = count => Plural.Form(
                 count,
                 Html.Of($"<b>Uma sugestão antes de enviar</b>"),

@@ -16,7 +16,6 @@ internal sealed class Sending(Hub hub)
     /// <summary>The card as everybody would see it; the hub where it is not complete.</summary>
     public Turn Preview(Context context, Practice practice) => Preview(context, practice, section: null);
 
-
     /// <param name="section">Of the card; null: the card itself.</param>
     public Turn Preview(Context context, Practice practice, CardSection? section)
     {
@@ -26,6 +25,11 @@ internal sealed class Sending(Hub hub)
         }
 
         OwnPractice.CloseForm(context, practice.Id);
+        if (ChoosingBetween.First(context, practice) is { } choice)
+        {
+            return context.Change(choice);
+        }
+
         var shown = practice with { Record = record, Place = practice.Place ?? context.Person.Place };
         return context.Change(section is { } one ? PreviewScreens.Section(context, shown, one) : PreviewScreens.Card(context, shown));
     }
@@ -44,7 +48,7 @@ internal sealed class Sending(Hub hub)
             return Turn.Quiet.WithToast(texts.IsWithReviewers);
         }
 
-        if (version != practice.Version)
+        if (version != practice.Version || ChoosingBetween.FieldsOf(context, practice).Open.Length > 0)
         {
             return Preview(context, practice).WithToast(texts.ChangedMeanwhile);
         }
@@ -88,10 +92,10 @@ internal sealed class Sending(Hub hub)
         var missing = practice.Read(context.Now).NotPublishable is null ? 0 : later.Total - later.Done;
         return context.Change(new Screen(texts.Received(title, practice.RevisionOf is not null, CoordinatingCity(context.Store), hub.PromisedDay(practice, context.Language), missing))
             .Row(missing == 0
-                ? null
+                ? Button.Do(RequestedTexts.All.In(context.Language).SeeIt, PracticeDoors.Hub.To(practice.Id)).AsMain()
                 : Button.Do(texts.Complete, SubmitDoors.Complete.To(practice.Id)).AsMain())
             .Row(context.Person is { IsWaiting: true, Post: null } ? Button.Do(texts.TellWho, NetworkDoors.Join.To()) : null)
-            .Row(Button.Do(texts.Withdraw, SubmitDoors.AskWithdraw.To(practice.Id)).AsDanger()))
+            .Row(Button.Do(texts.Withdraw, PracticeDoors.AskWithdraw.To(practice.Id)).AsDanger()))
             .Then(Coauthors.Tell(context, practice, author => new Screen(
                 RequestedTexts.All.In(author.Language).SentBy(PersonLine.NameOf(context.Person), OwnPractice.TitleOf(practice, author.Language)))
                 .Row(Button.Do(RequestedTexts.All.In(author.Language).SeeIt, PracticeDoors.Hub.To(practice.Id)))));

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Conversation;
 using Bot.Domain;
-using Bot.Domain.People;
 using Bot.Domain.Practices;
 using Bot.Domain.Review;
 using Bot.Forms;
@@ -13,7 +11,8 @@ using Bot.Texts;
 namespace Bot.Features.Practices.SubmitPractice;
 
 /// <summary>
-/// Two people on one field: what a co-author wrote is shown before it is replaced, and what was typed meanwhile is held until then.
+/// Two people on one field: what a co-author wrote is shown before it is replaced, and what was typed meanwhile (<see cref="HeldTexts"/>)
+/// stands in place of the question until somebody says what becomes of it.
 /// </summary>
 internal static class SideBySide
 {
@@ -25,18 +24,12 @@ internal static class SideBySide
     /// <summary>Bytes of the digest: 64 bits, against chance only.</summary>
     private const int KeyBytes = 8;
 
-    /// <summary>
-    /// What somebody typed for a field into which a co-author had written meanwhile, until they have seen that and said what to do.
-    /// </summary>
-    private static readonly Drafts HeldTexts = new("held");
-
     /// <summary>Remembers that the pending question is in sight with the answer that is kept now.</summary>
     public static void See(Context context)
     {
-        if (context.Session.Form is { } cursor && OwnPractice.Find(context, cursor.Subject) is { } practice && KeyOf(practice, cursor.Field) is var seen
-            && seen != context.Session.Note(SeenNote))
+        if (context.Session.Form is { } cursor && OwnPractice.Find(context, cursor.Subject) is { } practice)
         {
-            context.Session = context.Session.WithNote(SeenNote, seen);
+            See(context, practice, cursor.Field);
         }
     }
 
@@ -47,83 +40,89 @@ internal static class SideBySide
             ? answer
             : null;
 
-    /// <summary>Shows both texts; nothing is replaced.</summary>
-    public static Turn Hold(Context context, Practice practice, string field, Answer other, string text, int messageId)
+    /// <summary>Shows both texts; nothing is replaced. What is typed for a field in which a text waits already joins it.</summary>
+    public static Turn Hold(Context context, Practice practice, string field, string text, int messageId)
     {
-        var held = Answer.Of(text, messageId, context.Person.Id, context.Now);
-        HeldTexts.Keep(context, practice.Id, ImmutableDictionary<string, Answer>.Empty.Add(field, held));
-        var texts = RequestedTexts.All.In(context.Language);
-        var name = PracticeFieldTexts.All.In(context.Language).Names[field];
-        var screen = new Screen(Html.Paragraphs(
-                Html.Lines(
-                    texts.WroteMeanwhile(NameOf(context, other.By), name), Html.Of($"<blockquote>{AnswerText.Of(field, other, context.Language)}</blockquote>")),
-                Html.Of($"{texts.Yours}\n<blockquote>{text}</blockquote>"),
-                texts.NothingReplaced))
-            .Row(Button.Do(texts.PutMine, SubmitDoors.Mine.To(practice.Id, true)))
-            .Row(PracticeFields.Find(field) is { Words: > 0 } ? Button.Do(texts.AddMine, SubmitDoors.Mine.To(practice.Id, false)) : null)
-            .Row(Button.Do(texts.KeepTheirs, SubmitDoors.Theirs.To(practice.Id)));
-        See(context);
-        return context.Reply(screen);
-    }
-
-    /// <summary>Says who has answered meanwhile, and asks again with their answer.</summary>
-    public static Instead Look(Context context, Answer other)
-    {
-        var texts = RequestedTexts.All.In(context.Language);
-        return new(Turn.Quiet.WithToast(texts.LookFirst(NameOf(context, other.By)), alert: true)) { Again = new() };
-    }
-
-    /// <summary>Answers with what was held: in the place of the other's text, or after it.</summary>
-    public static Turn Put(
-        Context context, Practice practice, bool replaces, Func<Context, Practice, Turn> hub)
-    {
-        if (Held(context, practice) is not { } held || context.Incoming is not Pressed pressed)
+        var before = HeldTexts.Find(context, practice.Id, field);
+        var held = before is not null && IsJoined(field)
+            ? before.Add(text, messageId, context.Person.Id, context.Now)
+            : Answer.Of(text, messageId, context.Person.Id, context.Now);
+        if (held.Text.Length > PracticeWriting.LongestAnswer)
         {
-            return hub(context, practice);
+            return context.Reply(new(SubmitTexts.All.In(context.Language).DoesNotFit(PracticeWriting.LongestAnswer)));
         }
 
-        var (cursor, messageId) = (context.Session.Form!, held.Pieces[0].MessageId);
-        if (Unseen(context, practice, cursor.Field) is { } other)
-        {
-            return Hold(context, practice, cursor.Field, other, held.Text, messageId);
-        }
-
-        HeldTexts.Drop(context, practice.Id);
-        if (replaces && practice.EraseAnswer(context.Person, cursor.Field, context.Now) is { IsDone: true, Practice: var erased })
-        {
-            context.Store.Put(PracticeBank.All, erased);
-        }
-
-        var said = new Said(pressed.Sender, pressed.Where, messageId, held.Text) { UpdateId = pressed.UpdateId };
-        return context.Forms(cursor.Form)!.Said(context, said);
+        var shown = context.Reply(Show(context, practice, field, held));
+        return before is null || IsJoined(field) || before.Text == held.Text
+            ? shown
+            : shown.Under(RequestedTexts.All.In(context.Language).InsteadOf(before.Text));
     }
 
-    /// <summary>Leaves the other's text, and asks on.</summary>
-    public static Turn Leave(Context context, Practice practice, Func<Context, Practice, Turn> hub)
-    {
-        if (Held(context, practice) is null)
-        {
-            return hub(context, practice);
-        }
-
-        HeldTexts.Drop(context, practice.Id);
-        return context.Forms(context.Session.Form!.Form)!.ShowAgain(context);
-    }
-
-    /// <summary>Null where nothing is held, or its question is not pending any more.</summary>
-    private static Answer? Held(Context context, Practice practice) =>
-        context.Session.Form is { } cursor && OwnPractice.Find(context, cursor.Subject)?.Id == practice.Id
-            ? HeldTexts.Read(context, practice.Id).Answers.GetValueOrDefault(cursor.Field)
+    /// <summary>What waits for the pending question and stands in its place; null where nothing does.</summary>
+    public static Screen? InPlace(Context context) =>
+        context.Session.Form is { } cursor && OwnPractice.Find(context, cursor.Subject) is { } practice
+            && HeldTexts.Find(context, practice.Id, cursor.Field) is { } held
+            ? Show(context, practice, cursor.Field, held)
             : null;
 
+    /// <summary>Says who has answered meanwhile, and asks again with their answer.</summary>
+    public static Instead Look(Context context, Answer other) => LookAgain(
+        RequestedTexts.All.In(context.Language).LookFirst(NameOf(context, other.By)));
+
+    /// <summary>Asks again what becomes of the text that waits.</summary>
+    public static Instead ChooseFirst(Context context) => LookAgain(RequestedTexts.All.In(context.Language).ChooseFirst);
+
+    /// <summary>Both texts, and the choice between them.</summary>
+    public static Screen Show(Context context, Practice practice, string field, Answer held)
+    {
+        HeldTexts.Keep(context, practice.Id, field, held, KeyOf(practice, field));
+        See(context, practice, field);
+        var texts = RequestedTexts.All.In(context.Language);
+        var form = PracticeForms.EngineOf(field).Form;
+        return new Screen(Html.Paragraphs(
+                There(context, practice, field), Html.Of($"{texts.Yours}\n<blockquote>{held.Text}</blockquote>"), texts.NothingReplaced))
+            .Row(Button.Do(texts.PutMine, SubmitDoors.Mine.To(practice.Id, true, field)))
+            .Row(PracticeFields.Find(field) is { Words: > 0 } && practice.Answers.ContainsKey(field)
+                ? Button.Do(texts.AddMine, SubmitDoors.Mine.To(practice.Id, false, field))
+                : null)
+            .Row(Button.Do(texts.KeepTheirs, SubmitDoors.Theirs.To(practice.Id, field)))
+            .Row(context.Session.Form is { } cursor && cursor.Form == form.Code && cursor.Field == field && cursor.Subject == practice.Id
+                ? Button.Do(FormTexts.Of.In(context.Language).SaveAndLeave, form.Door.To(practice.Id, field, Presses.Leave, ""))
+                : null);
+    }
+
     /// <summary>The same only for the same words of the same person.</summary>
-    private static string KeyOf(Practice practice, string field)
+    public static string KeyOf(Practice practice, string field)
     {
         var answer = practice.Answers.GetValueOrDefault(field);
         var words = SHA256.HashData(Encoding.UTF8.GetBytes($"{answer?.By} {answer?.Text}")).AsSpan(0, KeyBytes);
         return $"{field} {Convert.ToHexStringLower(words)}";
     }
 
+    /// <summary>Whether one message more belongs to the same answer; of others only the last one can be meant.</summary>
+    public static bool IsJoined(string field) =>
+        field == PracticeFields.Contact || PracticeFields.Find(field)?.Shape is AnswerShape.LongText or AnswerShape.Lines;
+
+    private static Instead LookAgain(string why) => new(Turn.Quiet.WithToast(why, alert: true)) { Again = new() };
+
+    private static void See(Context context, Practice practice, string field)
+    {
+        if (KeyOf(practice, field) is var seen && seen != context.Session.Note(SeenNote))
+        {
+            context.Session = context.Session.WithNote(SeenNote, seen);
+        }
+    }
+
+    /// <summary>What the field says now, and who wrote it, where it was not this person.</summary>
+    private static Html There(Context context, Practice practice, string field)
+    {
+        var texts = RequestedTexts.All.In(context.Language);
+        var name = PracticeFieldTexts.All.In(context.Language).Names[field];
+        return practice.Answers.GetValueOrDefault(field) is not { } other ? texts.IsEmptyNow(name) : Html.Lines(
+            other.By == context.Person.Id ? texts.SaysNow(name) : texts.WroteMeanwhile(NameOf(context, other.By), name),
+            Html.Of($"<blockquote>{AnswerText.Of(field, other, context.Language)}</blockquote>"));
+    }
+
     private static string NameOf(Context context, string id) =>
-        context.Store.Find(Persons.All, id) is { } person ? PersonLine.NameOf(person) : "?";
+        context.Store.Find(Domain.People.Persons.All, id) is { } person ? PersonLine.NameOf(person) : "?";
 }

@@ -47,7 +47,6 @@ internal static class SubmitDoors
     public static readonly Door<string, int, WrittenLanguage> SendIn = new(
         "s.sendin", Argument.Text, Argument.Count, Argument.OneOf(("es", WrittenLanguage.InSpanish), ("pt", WrittenLanguage.InPortuguese)));
 
-    public static readonly Door<string> AskWithdraw = new("s.draw", Argument.Text);
     public static readonly Door<string> AskDelete = new("s.drop", Argument.Text);
 
     /// <summary>Without argument.</summary>
@@ -57,10 +56,11 @@ internal static class SubmitDoors
     public static readonly Door<string, string> WhyNot = new("s.whynot", Argument.Text, Argument.Text);
 
     /// <summary>
-    /// Second argument: whether it replaces theirs, or is added to it. What was typed while a co-author answered the same question.
+    /// Second argument: whether it replaces theirs, or is added to it. What was typed while a co-author answered the same question, whose
+    /// field is the last argument; buttons of messages up to November 2026 do not say it.
     /// </summary>
-    public static readonly Door<string, bool> Mine = new("s.mine", Argument.Text, Argument.Flag("r", "a"));
-    public static readonly Door<string> Theirs = new("s.theirs", Argument.Text);
+    public static readonly Door<string, bool, string> Mine = new("s.mine", Argument.Text, Argument.Flag("r", "a"), Argument.Text);
+    public static readonly Door<string, string> Theirs = new("s.theirs", Argument.Text, Argument.Text);
 
     /// <summary>
     /// Last argument of these: the message whose text is offered (<see cref="OfferedText"/>). For which practice it is, for which field of

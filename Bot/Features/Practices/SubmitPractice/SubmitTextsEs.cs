@@ -24,7 +24,7 @@ internal static class SubmitTextsEs
         CommentOfReviewers = "La coordinación le pide:",
         ReasonOfReviewers = "El motivo de la coordinación:",
         ToSubmit = (done, all) => $"Para enviar: {done} de {all}.",
-        ToPublish = (done, all) => done == all ? $"Para publicar: {done} de {all}." : $"Para publicar: {done} de {all} (después).",
+        ToPublish = (done, all) => done == all ? $"Para publicar: {done} de {all}." : $"Para publicarla, más adelante: {done} de {all}.",
         Continue = title => $"Seguir: {title}",
         SeeAll = "Ver todo",
         More = "Más",

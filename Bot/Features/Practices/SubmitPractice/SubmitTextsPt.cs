@@ -24,7 +24,7 @@ internal static class SubmitTextsPt
         CommentOfReviewers = "A coordenação pede:",
         ReasonOfReviewers = "O motivo da coordenação:",
         ToSubmit = (done, all) => $"Para enviar: {done} de {all}.",
-        ToPublish = (done, all) => done == all ? $"Para publicar: {done} de {all}." : $"Para publicar: {done} de {all} (depois).",
+        ToPublish = (done, all) => done == all ? $"Para publicar: {done} de {all}." : $"Para publicá-la, mais adiante: {done} de {all}.",
         Continue = title => $"Continuar: {title}",
         SeeAll = "Ver tudo",
         More = "Mais",

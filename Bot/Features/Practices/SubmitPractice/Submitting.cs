@@ -18,6 +18,7 @@ public sealed class Submitting : IFeature
     private readonly TakingBack _takingBack;
     private readonly DraftReminder _reminder;
     private readonly Requested _requested;
+    private readonly ChoosingBetween _choosing;
 
     /// <param name="cities">The cities that can be picked.</param>
     /// <param name="zones">For the promised day, and for mentions by day.</param>
@@ -30,6 +31,7 @@ public sealed class Submitting : IFeature
         _writer = new(cities, _sending.Preview, _hub.Show);
         _beginning = new(_writer, _reminder);
         _requested = new(_writer, _hub.Show);
+        _choosing = new(_writer, ShowHub);
     }
 
     public void Register(Routes routes)
@@ -55,16 +57,16 @@ public sealed class Submitting : IFeature
                 .Press(SubmitDoors.Send, Own<int>(_sending.Send))
                 .Press(SubmitDoors.SendIn, (context, id, version, language) =>
                     OwnPractice.With(context, id, practice => _sending.SendIn(context, practice, version, language)))
-                .Press(SubmitDoors.AskWithdraw, Own(_takingBack.AskWithdraw))
+                .Press(PracticeDoors.AskWithdraw, Own(_takingBack.AskWithdraw))
                 .Press(SubmitDoors.Withdraw, Own<int>(_takingBack.Withdraw))
                 .Press(SubmitDoors.AskDelete, Own(_takingBack.AskDelete))
                 .Press(SubmitDoors.Delete, Own<int>(_takingBack.Delete))
                 .Press(SubmitDoors.Leave, context => context.Change(new(SubmitTexts.All.In(context.Language).SavedForLater)))
                 .Press(PracticeDoors.AnswerRequest, Own<string>(_requested.Open))
                 .Press(SubmitDoors.WhyNot, Own<string>(_requested.AskWhyNot))
-                .Press(
-                    SubmitDoors.Mine, Own<bool>((context, practice, replaces) => SideBySide.Put(context, practice, replaces, ShowHub)))
-                .Press(SubmitDoors.Theirs, Own((context, practice) => SideBySide.Leave(context, practice, ShowHub))))
+                .Press(SubmitDoors.Mine, (context, id, replaces, field) =>
+                    OwnPractice.With(context, id, practice => _choosing.Put(context, practice, replaces, field)))
+                .Press(SubmitDoors.Theirs, Own<string>(_choosing.Leave)))
             .Form(_requested.AsksWhyNot)
             .OnEdited(Correction.Take);
         _reminder.Register(routes);

@@ -45,9 +45,9 @@ public sealed record TranslateTexts
         {
             IsSpanish = (title, summary) => Html.Of($"Para traduzir ao português:\n<b>{title}</b>\n<blockquote expandable>{summary}</blockquote>"),
             IsPortuguese = (title, summary) => Html.Of($"Para traduzir ao espanhol:\n<b>{title}</b>\n<blockquote expandable>{summary}</blockquote>"),
-            AskTitle = new(PracticeFieldTexts.All.Pt.Names[PracticeFields.OtherTitle], "Qual é o nome no outro idioma?", Note: "Será publicado."),
+            AskTitle = new(PracticeFieldTexts.All.Pt.Names[PracticeFields.OtherTitle], "Qual é o nome no outro idioma?", Note: "Público."),
             AskSummary = new(
-                PracticeFieldTexts.All.Pt.Names[PracticeFields.OtherSummary], "Como a resume nesse idioma? Até 50 palavras.", Note: "Será publicado."),
+                PracticeFieldTexts.All.Pt.Names[PracticeFields.OtherSummary], "Como a resume nesse idioma? Até 50 palavras.", Note: "Público."),
             Review = new("Tradução", "Quem lê nesse idioma verá primeiro esta tradução."),
             Kept = Html.Of($"Salvo. Quem lê nesse idioma verá primeiro esta tradução."),
             Back = "Voltar à prática",

@@ -29,12 +29,22 @@ internal static class ChangeNews
             _ = occasion.Store.Delete(Written.All, id);
             News.End(occasion, id);
         }
-        else if (occasion is Context context && before?.State == after.State && after.Authors.Any(author => author != context.Person.Id)
+        else if (occasion is Context { KeepsNothing: false } context && before?.State == after.State && after.Authors.Any(author => author != context.Person.Id)
             && Of(context, before!, after) is { Length: > 0 } changes)
         {
             Gather(context, after, changes);
         }
     }
+
+    /// <summary>Tells who still writes it which answer went with somebody's data.</summary>
+    public static Turn LostContact(Occasion occasion, string id) =>
+        occasion.Store.Find(PracticeBank.All, id) is not { } practice ? Turn.Quiet : practice.Authors
+            .Select(author => occasion.Store.Find(Persons.All, author))
+            .OfType<Person>()
+            .Where(author => author.Reachable)
+            .Aggregate(Turn.Quiet, (turn, author) => turn.Then(Occasion.Tell(author, new Screen(TogetherTexts.All.In(author.Language).LostContact(
+                TogetherScreens.TitleOf(practice, author.Language), PracticeFieldTexts.All.In(author.Language).Names[PracticeFields.Contact]))
+                .Row(Button.Do(TogetherTexts.All.In(author.Language).See, PracticeDoors.Hub.To(practice.Id)).AsMain()))));
 
     private static Turn Tell(Occasion occasion, Written written)
     {

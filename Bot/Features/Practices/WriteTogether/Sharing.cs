@@ -47,6 +47,7 @@ public sealed class Sharing(Zones zones) : IFeature
             .Press(KeepOutDoor, Own(KeepOut)))
         .DeepLink(ShareLinks.LinkPrefix, Enter)
         .WhenChanged(PracticeBank.All, ChangeNews.Notice)
+        .On(PracticeDoors.LostContact, ChangeNews.LostContact)
         .Recurring(ChangeNews.News);
 
     private static Func<Context, string, Turn> Own(Func<Context, Practice, Turn> act) => (context, id) =>

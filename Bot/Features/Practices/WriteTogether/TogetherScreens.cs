@@ -26,7 +26,7 @@ internal sealed class TogetherScreens(Zones zones)
             Html.Lines(
             [
                 texts.Heading(TitleOf(practice, context.Language), shared.Authors.Length),
-                .. shared.Authors.Where(_ => !isAlone).Select(id => Html.Escape(NameOf(context, id, context.Person))),
+                .. shared.Authors.Where(_ => !isAlone).Select(id => Html.Escape(Capital(NameOf(context, id, context.Person)))),
             ]),
             isAlone && open is null ? texts.HowTo : Html.Empty,
             open is null ? Html.Empty : Html.Escape(texts.LinkOpen(DayOf(context, open)))));
@@ -37,6 +37,9 @@ internal sealed class TogetherScreens(Zones zones)
                 isAlone && open is null ? null : Button.Do(texts.More, Sharing.MoreDoor.To(practice.Id)))
             .Row(Back(practice, texts));
     }
+
+    /// <summary>At the beginning of its line.</summary>
+    private static string Capital(string name) => string.Concat(name[..1].ToUpperInvariant(), name[1..]);
 
     /// <summary>What ends something: the link, somebody's part, one's own.</summary>
     public Screen More(Context context, Practice practice)

@@ -83,6 +83,9 @@ public sealed record TogetherTexts
 
     public required Func<string, string, Html> HasLeft { get; init; }
 
+    /// <summary>The contact went with the data of somebody who wrote it: title, and the field's name.</summary>
+    public required Func<string, string, Html> LostContact { get; init; }
+
     /// <summary>Above what changed, from the title.</summary>
     public required Func<string, Html> Changed { get; init; }
 

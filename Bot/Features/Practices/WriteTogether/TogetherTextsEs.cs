@@ -44,6 +44,7 @@ internal static class TogetherTextsEs
         IsSettled = "Eso ya está resuelto.",
         Joined = (name, title) => Html.Of($"{name} también escribe ahora «{title}»."),
         HasLeft = (name, title) => Html.Of($"{name} dejó de escribir «{title}». Lo que escribió queda."),
+        LostContact = (title, field) => Html.Of($"Una persona que escribía «{title}» borró sus datos. Era también el contacto, así que falta una respuesta: {field}."),
         Changed = title => Html.Of($"<b>Cambios en «{title}»</b>"),
         ChangedBy = (who, fields) => $"{who}: {Locale.Es.And(fields)}.",
         Did = (field, how) => how switch

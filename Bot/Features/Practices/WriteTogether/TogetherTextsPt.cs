@@ -44,6 +44,7 @@ internal static class TogetherTextsPt
         IsSettled = "Isso já está resolvido.",
         Joined = (name, title) => Html.Of($"{name} também escreve agora «{title}»."),
         HasLeft = (name, title) => Html.Of($"{name} deixou de escrever «{title}». O que escreveu fica."),
+        LostContact = (title, field) => Html.Of($"Uma pessoa que escrevia «{title}» apagou os seus dados. Era também o contato, por isso falta uma resposta: {field}."),
         Changed = title => Html.Of($"<b>Alterações em «{title}»</b>"),
         ChangedBy = (who, fields) => $"{who}: {Locale.Pt.And(fields)}.",
         Did = (field, how) => how switch
