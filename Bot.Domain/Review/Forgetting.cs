@@ -56,7 +56,8 @@ public static class Forgetting
     {
         var others = practice.Authors.Remove(personId);
         bool IsTheirs(Answer? contact) => others.IsEmpty || IsContactOf(personId, name, contact);
-        var goes = IsTheirs(practice.Answers.GetValueOrDefault(PracticeFields.Contact)) || IsContact(practice, personId);
+        var given = practice.Answers.GetValueOrDefault(PracticeFields.Contact);
+        var goes = given is null || IsTheirs(given) || IsContact(practice, personId);
         return practice with
         {
             Authors = others.IsEmpty ? [Person.Nobody] : others,
@@ -70,7 +71,7 @@ public static class Forgetting
         };
     }
 
-    /// <summary>Whether they wrote it, or it names them; what a co-author gave of somebody else stays.</summary>
+    /// <summary>Whether they wrote it, or it names them; what a co-author gave of somebody else stays, where it is known who gave it.</summary>
     private static bool IsContactOf(string personId, string name, Answer? contact) => contact is not null
         && (contact.By == personId || contact.Pieces.Any(piece => piece.By == personId)
             || (Contact.Parse(contact.Text, contact.By) is { IsValid: true, Value: var read }

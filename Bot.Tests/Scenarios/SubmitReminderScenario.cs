@@ -87,7 +87,8 @@ public sealed class SubmitReminderScenario
         int Shown() => ana.Chat.Messages.Count + beto.Chat.Messages.Count + clara.Chat.Messages.Count;
         var before = Shown();
         scenario.Pass(Duration.FromDays(40));
-        Assert.Equal(before, Shown());
+        Assert.Equal(before + 1, Shown());
+        beto.Sees("sigue en revisión.");
         Assert.Equal(PracticeState.Submitted, scenario.PracticeOf(beto).State);
     }
 

@@ -93,7 +93,7 @@ public sealed record FormTexts
     public required Func<string, string> Stands { get; init; }
 
     /// <summary>Above the button that keeps it: a question was typed for an answer of one line.</summary>
-    public required Func<string, Html> IsItTheAnswer { get; init; }
+    public required Func<string, string> IsItTheAnswer { get; init; }
 
     public required string YesKeepIt { get; init; }
 

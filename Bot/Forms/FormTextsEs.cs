@@ -35,7 +35,7 @@ internal static class FormTextsEs
         MoreOrDone = "Puede enviar más texto o tocar «Listo».",
         NotDoneYet = "Todavía no puedo darlo por listo.",
         Stands = words => $"Anoté lo demás: {words}. Complételo en otro mensaje.",
-        IsItTheAnswer = words => Html.Of($"«{words}» parece una pregunta, así que no la guardé. ¿Es su respuesta? Si no, escríbala ahora; en /ayuda está cómo seguir."),
+        IsItTheAnswer = words => $"«{words}» parece una pregunta, así que no la guardé. ¿Es su respuesta? Si no, escríbala ahora; en /ayuda está cómo seguir.",
         YesKeepIt = "Sí, guardar",
         Shorten = "Guardé todo. Para acortarlo, edite sus mensajes o toque «Rehacer».",
         Files = (count, max) => $"{count} de {Plural.Count(max, "archivo", "archivos")}",

@@ -35,7 +35,7 @@ internal static class FormTextsPt
         MoreOrDone = "Pode enviar mais texto ou tocar em «Pronto».",
         NotDoneYet = "Ainda não posso dar como pronto.",
         Stands = words => $"Anotei o restante: {words}. Complete em outra mensagem.",
-        IsItTheAnswer = words => Html.Of($"«{words}» parece uma pergunta, por isso não salvei. É a sua resposta? Se não, escreva-a agora; em /ajuda está como continuar."),
+        IsItTheAnswer = words => $"«{words}» parece uma pergunta, por isso não salvei. É a sua resposta? Se não, escreva-a agora; em /ajuda está como continuar.",
         YesKeepIt = "Sim, salvar",
         Shorten = "Salvei tudo. Para encurtar, edite suas mensagens ou toque em «Refazer».",
         Files = (count, max) => $"{count} de {Plural.Count(max, "arquivo", "arquivos")}",

@@ -65,7 +65,7 @@ internal sealed record TextKind : FieldKind
         if (messageId != 0 && IsQuestion(typed) && Read(typed, question.Scene).IsValid)
         {
             return new Reaction.AsksBack(
-                question.Shared.IsItTheAnswer(Shortening.Line(typed, Shortening.Answer)),
+                Html.Escape(question.Shared.IsItTheAnswer(Shortening.Line(typed, Shortening.Answer))),
                 KindState.Write(KindState.Read<Half>(question.Cursor.State) with { Asked = typed, AskedIn = messageId }));
         }
 
