@@ -48,7 +48,7 @@ public sealed class BringingIn(params ImmutableArray<IImportTarget> targets) : I
     {
         Keep(occasion, new() { PersonId = person.Id, Register = code, Since = occasion.Now });
         return new Screen(target.HowTo(code, person.Language))
-            .Row(target.Columns(code, person.Language))
+            .Row(target.Template(code, person.Language), target.Columns(code, person.Language))
             .Row(target.ToList(code, person.Language));
     }
 
