@@ -47,6 +47,9 @@ public enum RefusalCode
     /// <summary>No single date of a meeting can be read, or it cannot be one.</summary>
     MeetingDateUnclear,
 
+    /// <summary>It contradicts another answer.</summary>
+    Contradictory,
+
     /// <summary>No figure can be read, or it could mean two.</summary>
     NumberUnclear,
 

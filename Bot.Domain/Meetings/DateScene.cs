@@ -17,16 +17,22 @@ public sealed record DateScene(LocalDateTime Now, string Zone)
     /// <summary>What is so recent that somebody may have mistaken it for what comes, in days.</summary>
     internal const int Recent = 60;
 
+    /// <summary>Whether what is over is as good as what comes, as in a record of what was.</summary>
+    public bool TakesPast { get; init; }
+
     public LocalDate Today => Now.Date;
 
     public static DateScene At(Instant now, DateTimeZone zone) => new(now.InZone(zone).LocalDateTime, zone.Id);
+
+    /// <summary>Whether it is over, whatever else is to be said of it.</summary>
+    public bool IsPast(MeetingDate date) => (this with { TakesPast = false }).Refuse(date) == DateQuestionCode.Past;
 
     /// <summary>Why a date cannot be a coming meeting's; null where it can. Past, TooFar, HourSkipped, HourDoubled.</summary>
     public DateQuestionCode? Refuse(MeetingDate date) => date switch
     {
         MeetingDate.Exact exact => IsTooFar(date) ? DateQuestionCode.TooFar : RefuseHour(exact),
-        MeetingDate.Days { First: var first } when first < Today => DateQuestionCode.Past,
-        { Latest: { } latest } when latest < Today => DateQuestionCode.Past,
+        MeetingDate.Days { First: var first } when first < Today && !TakesPast => DateQuestionCode.Past,
+        { Latest: { } latest } when latest < Today && !TakesPast => DateQuestionCode.Past,
         _ => IsTooFar(date) ? DateQuestionCode.TooFar : null,
     };
 
@@ -39,7 +45,7 @@ public sealed record DateScene(LocalDateTime Now, string Zone)
             0 => DateQuestionCode.HourSkipped,
             2 => DateQuestionCode.HourDoubled,
             _ =>
-                mapping.Single().ToInstant() <= zones[Zone].ResolveLocal(Now, Resolvers.LenientResolver).ToInstant()
+                !TakesPast && mapping.Single().ToInstant() <= zones[Zone].ResolveLocal(Now, Resolvers.LenientResolver).ToInstant()
                     ? DateQuestionCode.Past
                     : null,
         };

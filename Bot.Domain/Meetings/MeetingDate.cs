@@ -19,6 +19,17 @@ public abstract record MeetingDate : IKeptAsText<MeetingDate>
     /// </summary>
     public abstract string Text { get; }
 
+    /// <summary>As tables sort it (ISO 8601): as <see cref="Text"/>, of an hour with how far it is from UTC; empty where nothing is known.</summary>
+    public string InFigures => this switch
+    {
+        Unknown => "",
+        Exact exact => Figures.Format(DateTimeZoneProviders.Tzdb[exact.Zone].AtLeniently(exact.Local).ToOffsetDateTime()),
+        _ => Text,
+    };
+
+    private static readonly OffsetDateTimePattern Figures =
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<g>");
+
     /// <summary>The first day on which it can be; null where nothing is known.</summary>
     public abstract LocalDate? Earliest { get; }
 

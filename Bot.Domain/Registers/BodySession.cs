@@ -26,6 +26,10 @@ public sealed record BodySession(MeetingDate? Days, string Presidency)
     /// <summary>The code of the field in which a body's record says what it is called.</summary>
     public const string BodyField = "name";
 
+    /// <summary>With which the names of bodies begin that are not «la».</summary>
+    private static readonly string[] Masculine =
+        ["consejo", "grupo", "subgrupo", "comite", "foro", "fondo", "instituto", "parlamento", "programa", "observatorio", "mecanismo", "tribunal"];
+
     /// <summary>In which it began.</summary>
     public HalfYear? HalfYear => Days?.Earliest is { } first ? HalfYear.Of(first) : null;
 
@@ -40,10 +44,14 @@ public sealed record BodySession(MeetingDate? Days, string Presidency)
     public static string BodyOf(RegisterRecord record, IWork work) =>
         work.Find(RegisterBook.All, record.ParentId ?? "") is { } body ? body[BodyField] : "";
 
-    /// <summary>What it is called in all languages: "LXVIII RECM".</summary>
-    public static string NameOf(RegisterRecord record, IWork work)
+    /// <summary>«LXVIII reunión de la RECM», «LXVIII reunião da RECM».</summary>
+    public static string NameOf(RegisterRecord record, IWork work, Language language)
     {
         var ordinal = SessionOrdinal.Parse(record[OrdinalField]) is { IsValid: true, Value: var read } ? read.Roman : record[OrdinalField];
-        return $"{ordinal} {BodyOf(record, work)}".TrimEnd();
+        var (session, ofHer, ofHim) = language == Language.Pt ? ("reunião", "da", "do") : ("reunión", "de la", "del");
+        var body = work.Find(RegisterBook.All, record.ParentId ?? "");
+        return body is null
+            ? $"{ordinal} {session}"
+            : $"{ordinal} {session} {(Masculine.Contains(Folding.Words(body["full"]).FirstOrDefault() ?? "") ? ofHim : ofHer)} {body[BodyField]}";
     }
 }

@@ -28,8 +28,10 @@ public sealed record FundingCall(MeetingDate? Opens, MeetingDate? Closes, bool I
     /// <inheritdoc cref="OpensField"/>
     public const string ClosesField = "closes";
 
-    public static FundingCall Of(RegisterRecord record) =>
-        new(DateOf(record[OpensField]), DateOf(record[ClosesField]), record.State == RecordState.Verified);
+    /// <summary>Of a call that was changed since it was verified, what was verified.</summary>
+    public static FundingCall Of(RegisterRecord record) => record.AsVerified is { } verified
+        ? Of(verified)
+        : new(DateOf(record[OpensField]), DateOf(record[ClosesField]), record.State == RecordState.Verified);
 
     /// <summary>A day ends, and a month, where the clocks of this zone say so; an hour is that of its own zone.</summary>
     public CallStanding StandingAt(Instant now, DateTimeZone zone) =>

@@ -11,4 +11,14 @@ public static class RecordScope
 
     /// <summary>As <see cref="OnRequest"/>, and nobody is given it: it only counts in totals.</summary>
     public const string OnlyCounted = "count";
+
+    /// <summary>Whether more people would know more than before.</summary>
+    public static bool IsWider(string scope, string before) => Width(scope) > Width(before);
+
+    private static int Width(string scope) => scope switch
+    {
+        Public => 2,
+        OnRequest => 1,
+        _ => 0,
+    };
 }

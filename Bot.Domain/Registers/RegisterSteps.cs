@@ -98,6 +98,30 @@ public static class RegisterSteps
             : record.IsListed ? RefusalCode.Superseded
             : record.After(RecordStep.Restore, by, now) with { State = RecordState.Unverified };
 
+        /// <summary>
+        /// What somebody changed who may not verify, as it was when it was last verified: that is still true until somebody looks at the
+        /// change. Null where nobody had verified it, or it was taken away meanwhile.
+        /// </summary>
+        public RegisterRecord? AsVerified
+        {
+            get
+            {
+                if (record.State != RecordState.Unverified || record.CheckedAt is not { } at)
+                {
+                    return null;
+                }
+
+                var looks = record.History.Index().Where(step => step.Item.At == at).ToArray();
+                var look = looks.Where(step => step.Item.Step is RecordStep.Verify or RecordStep.Confirm)
+                    .Concat(looks.Take(1))
+                    .Select(step => (int?)step.Index)
+                    .FirstOrDefault();
+                return look is { } verified && record.History.Skip(verified + 1).All(step => step.Step == RecordStep.Change)
+                    ? record with { State = RecordState.Verified, Values = record.ValuesAt(record.History[verified].Version) }
+                    : null;
+            }
+        }
+
         /// <summary>The values as a version had them.</summary>
         public ImmutableDictionary<string, string> ValuesAt(int version) => record.History
             .Where(step => step.Version > version)

@@ -31,6 +31,31 @@ public sealed class FundingPostTest
     public void TheHourIsReadToo(string text, string hour) => Assert.Contains(hour, FundingPost.Read(text, Scene)!.Closes!.Text, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Convocatoria: propuestas hasta el 15 de diciembre de 2026 a las 12:00 hora de Bogotá.", "2026-12-15T12:00 America/Bogota")]
+    [InlineData("Edital do Fundo: inscrições até 15/12/2026 às 17h (horário de Lima).", "2026-12-15T17:00 America/Lima")]
+    [InlineData("Convocatoria del fondo: cierra el 15/12/2026, 18:00 hora de Brasilia", "2026-12-15T18:00 America/Sao_Paulo")]
+    [InlineData("Edital do Fundo: prazo 20/01/2027, 23h59, horário de La Paz.", "2027-01-20T23:59 America/La_Paz")]
+    [InlineData("Convocatoria del fondo: cierra el 15/12/2026 a las 18:00, hora de Buenos Aires, sin prórroga", "2026-12-15T18:00 America/Argentina/Buenos_Aires")]
+    [InlineData("Convocatoria del fondo: cierra el 15/12/2026 a las 18:00 hora de Madrid", "2026-12-15")]
+    [InlineData("Edital do Fundo: inscrições prorrogadas de 10/03/2029 para 25/03/2029.", "2029-03-25")]
+    public void AnHourIsThatOfThePlaceThatIsNamed(string text, string closes) => Assert.Equal(closes, FundingPost.Read(text, Scene)?.Closes?.Text);
+
+    [Theory]
+    [InlineData("Convocatoria del fondo: propuestas hasta el 31/02/2027. Más en www.ejemplo.org/fondo", "31/02/2027")]
+    [InlineData("Edital do Fundo: inscrições até amanhã às 18h. Veja www.exemplo.org/edital", "amanhã")]
+    [InlineData("Convocatoria del fondo: propuestas hasta el 1/9/2026. Más en www.ejemplo.org/fondo", "1/9/2026")]
+    public void ADateThatCannotBeUsedIsNamed(string text, string unread)
+    {
+        var post = FundingPost.Read(text, Scene)!;
+        Assert.Equal((null, unread), (post.Closes, post.Unread));
+    }
+
+    [Fact]
+    public void TheQuotedTitleIsTheName() => Assert.Equal(
+        "Ciudades verdes 2027",
+        FundingPost.Read("¡Atención! El BID lanza la convocatoria «Ciudades verdes 2027» para gobiernos locales.\nhttps://ejemplo.org/verdes", Scene)!.Title);
+
+    [Theory]
     [InlineData("https://www.ejemplo.org/llamado", "https://www.ejemplo.org/llamado")]
     [InlineData("www.exemplo.org/edital.", "https://www.exemplo.org/edital")]
     public void AnAddressAloneIsKept(string text, string address)

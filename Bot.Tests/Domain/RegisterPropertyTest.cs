@@ -67,7 +67,7 @@ public sealed class RegisterPropertyTest
             {
                 Assert.DoesNotContain(register.Shown(record, language, withPrivate: false), shown => shown.Value == Secret);
                 Assert.Equal(flags.Sum(), register.Shown(record, language, withPrivate: true).Count(shown => shown.Value == Secret));
-                var sheet = RegisterFiles.SheetOf(register, [record], _ => "", DateTimeZone.Utc, language);
+                var sheet = RegisterFiles.SheetOf(register, [record], _ => "", occasion: null!, DateTimeZone.Utc, language);
                 Assert.DoesNotContain(sheet.Rows.SelectMany(row => row), cell => cell == Secret);
                 Assert.Equal(5 - flags.Sum(), sheet.Rows[0].Count(cell => cell == "manzana"));
             }

@@ -12,7 +12,7 @@ public sealed class FindEverythingScenario : IDisposable
 
     [Theory]
     [InlineData("es", "jacarandá: no encontré ninguna práctica. Hay otros 5 resultados", ". Fondo Jacarandá\nFinanciamiento. Mercosur. No reembolsable. Siempre abierta.", ". Fondo Jacarandá. Permanente\nFinanciamiento. Siempre abierta.", "Filtrar", "Qué", "Mercosur (3)", "jacarandá: 3 resultados\nCon filtro: Mercosur.\n1. Foro Jacarandá\nMercosur. Comisión de Representantes Permanentes del Mercosur. Vigente.", "Qué hace: Lee entre otras cosas")]
-    [InlineData("pt-br", "jacarandá: não encontrei nenhuma prática. Há outros 5 resultados", ". Fondo Jacarandá\nFinanciamento. Mercosur. Não reembolsável. Sempre aberta.", ". Fondo Jacarandá. Permanente\nFinanciamento. Sempre aberta.", "Filtrar", "O quê", "Mercosul (3)", "jacarandá: 3 resultados\nCom filtro: Mercosul.\n1. Foro Jacarandá\nMercosul. Comissão de Representantes Permanentes do Mercosul. Vigente.", "O que faz: Lê entre outras coisas")]
+    [InlineData("pt-br", "jacarandá: não encontrei nenhuma prática. Há outros 5 resultados", ". Fondo Jacarandá\nFinanciamento. Mercosul. Não reembolsável. Sempre aberta.", ". Fondo Jacarandá. Permanente\nFinanciamento. Sempre aberta.", "Filtrar", "O quê", "Mercosul (3)", "jacarandá: 3 resultados\nCom filtro: Mercosul.\n1. Foro Jacarandá\nMercosul. Comissão de Representantes Permanentes do Mercosul. Vigente.", "O que faz: Lê entre outras coisas")]
     public void RecordsAreFoundAndNarrowedByWhatTheyAre(string language, string all, string source, string call, string filter, string what, string choice, string narrowed, string card)
     {
         Named("Fondo Jacarandá");

@@ -20,7 +20,7 @@ public sealed class FollowBodiesScenario : IDisposable
 
     [Theory]
     [InlineData("es", "/mercosur recm", "Seguir esta instancia", "Dejar de seguirla", "Novedades de las instancias que sigue\n1. RECM. LXVIII reunión. Reunión nueva: PPT Uruguay, 2.º semestre de 2026.", "1. RECM. LXVIII reunión. Cambió su ficha.", "Lugar: Montevideo")]
-    [InlineData("pt-br", "/mercosul recm", "Acompanhar esta instância", "Deixar de acompanhar", "Novidades das instâncias que você acompanha\n1. RECM. LXVIII reunião. Reunião nova: PPT Uruguai, 2º semestre de 2026.", "1. RECM. LXVIII reunião. A ficha mudou.", "Lugar: Montevideo")]
+    [InlineData("pt-br", "/mercosul recm", "Acompanhar esta instância", "Deixar de acompanhar", "Novidades das instâncias que você acompanha\n1. RECM. LXVIII reunião. Reunião nova: PPT Uruguai, 2º semestre de 2026.", "1. RECM. LXVIII reunião. A ficha mudou.", "Local: Montevideo")]
     public void WhoFollowsABodyHearsOnMondaysWhatIsNew(string language, string find, string follow, string leave, string entered, string changed, string place)
     {
         var rosa = _scenario.Phone("Rosa", language);

@@ -85,7 +85,7 @@ public sealed class FundingListScenario
         IDictionary<string, object>[] rows = [.. file.Query(useHeaderRow: true, excelType: type).Cast<IDictionary<string, object>>()];
         Assert.Equal(6, rows.Length);
         var focem = rows.Single(row => (string)row["Nombre"] == "FOCEM");
-        Assert.Equal(("No reembolsable", "hasta 85 %", "Verificada", "2026-11-28"), (focem["Tipo de apoyo"], focem["Parte que cubre"], focem["Estado"], focem["Última revisión"]));
-        Assert.Equal("⚠️ Sin verificar", rows.Single(row => (string)row["Nombre"] == "FCOOP")["Estado"]);
+        Assert.Equal(("No reembolsable", "hasta 85 %", "Verificada", "2026-11-28"), (focem["Tipo de apoyo"], focem["Parte que cubre"], focem["Verificación"], focem["Última revisión"]));
+        Assert.Equal("⚠️ Sin verificar", rows.Single(row => (string)row["Nombre"] == "FCOOP")["Verificación"]);
     }
 }

@@ -32,7 +32,7 @@ public sealed class FundingScenario
         Repeat(3, () => ana.Taps("Pular"));
         ana.Sees("Nome: Fundo Verde\nQuem oferece: Caixa dos Municípios\nTipo de apoio: Empréstimo");
         ana.Taps("Salvar a ficha");
-        ana.Sees("Ficha salva. Aparece como «Não verificada» até que quem verifica leia.");
+        ana.Sees("Ficha salva. Aparece como «Não verificada» até alguém verificar.");
         ana.Sees("⚠️ Não verificada.");
         marta.Sees("Ana escribió la ficha «Fundo Verde». Falta verificarla.");
         marta.Taps("A la ficha");

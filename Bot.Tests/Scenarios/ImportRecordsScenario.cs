@@ -70,6 +70,41 @@ public sealed class ImportRecordsScenario : IDisposable
     }
 
     [Fact]
+    public void AFileWidensNoConsentAndSaysWhatItChanges()
+    {
+        Sends("venture", "lista.csv", $"{Headings}\n{LasManos}\n{LosPies}\n");
+        _zoe.Taps("Guardar todo");
+        Sends("venture", "lista.csv", $"{Headings}\n{LasManos.Replace("dulces", "panes", StringComparison.Ordinal)}\n{LosPies.Replace("Solo se cuenta, sin nombrarla", "Pública: todos la ven", StringComparison.Ordinal)}\n");
+        _zoe.Sees("«Quién la ve» no se puede ampliar con un archivo: solo se cambia en la ficha.");
+        Assert.Contains("Qué hace: Hacen dulces → Hacen panes", Encoding.UTF8.GetString(_zoe.Last.FileContent!), StringComparison.Ordinal);
+        Assert.Null(_zoe.Last.Find("Guardar todo"));
+        Sends("venture", "lista.csv", $"{Headings}\n{LasManos.Replace("Pública: todos la ven", "Solo se cuenta, sin nombrarla", StringComparison.Ordinal)}\n");
+        _zoe.Sees("1 ficha que cambia");
+    }
+
+    [Fact]
+    public void OfManyBadRowsTheRestIsCounted()
+    {
+        Sends("venture", "lista.csv", $"{Headings}\n{string.Concat(Enumerable.Range(0, 5).Select(one => $"Uno{one};;;;;;\n"))}");
+        _zoe.Sees("5 filas que no entran");
+        _zoe.Sees("Y 2 más: el archivo dice por qué.");
+    }
+
+    [Fact]
+    public void PastEditionsComeInAndContradictionsDoNot()
+    {
+        var marta = _scenario.Coordinator("Marta");
+        Sends("calls", "llamados.csv", SentSheets.Csv("De;Edición;Apertura;Cierre;Página\nFOCEM;Edición 2024;2024-03-01;15 de abril de 2024;www.ejemplo.org\nFOCEM;Edición 2023;14/04/2023;2/5/2023;www.ejemplo.org\n"), marta);
+        marta.Sees("2 fichas nuevas");
+        Sends("calls", "llamados.csv", SentSheets.Csv("De;Edición;Apertura;Cierre;Página\nFOCEM;Edición 2024;1/5/2024;15 de abril de 2024;www.ejemplo.org\n"), marta);
+        marta.Sees("Esas fechas no van juntas");
+        Sends("funding", "fuentes.csv", SentSheets.Csv("Nombre;Quién da;Tipo de apoyo;Quién puede pedir;Monto mínimo;Monto máximo;Página\nUno;Dos;Préstamo;MiPyMEs;USD 5.000;USD 1.000;www.ejemplo.org\n"), marta);
+        marta.Sees("El monto mínimo no puede ser mayor que el máximo.");
+        Sends("venture", "lista.csv", SentSheets.Csv($"{Headings};Desde\n{LasManos};2030\n"), marta);
+        marta.Sees("Ese año todavía no llegó.");
+    }
+
+    [Fact]
     public void WhatComesBackCanBeMendedAndSentAgain()
     {
         Sends("venture", "lista.csv", $"{Headings}\n{LasManos}\n{LosPies.Replace("Rural", "Lunar", StringComparison.Ordinal)}\n{LasManos}\nSin;;;;;;\n");

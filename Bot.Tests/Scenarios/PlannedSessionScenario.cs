@@ -7,8 +7,8 @@ namespace Bot.Tests.Scenarios;
 public sealed class PlannedSessionScenario
 {
     [Theory]
-    [InlineData("es", "/mercosur recm", "LXXX reunión: PPT Uruguay, 2.º…", "Planear esta reunión", "LXXX RECM\njue 3 al vie 4 dic 2026", "Publicar", "En /mercosur: LXXX RECM", "RECM. LXXX reunión\nPPT Uruguay", "En /reuniones: LXXX RECM")]
-    [InlineData("pt-br", "/mercosul recm", "LXXX reunião: PPT Uruguai, 2º semestre…", "Planejar esta reunião", "LXXX RECM\nqui 3 a sex 4 dez 2026", "Publicar", "Em /mercosul: LXXX RECM", "RECM. LXXX reunião\nPPT Uruguai", "Em /reunioes: LXXX RECM")]
+    [InlineData("es", "/mercosur recm", "LXXX reunión: PPT Uruguay, 2.º…", "Planear esta reunión", "LXXX reunión de la RECM\njue 3 al vie 4 dic 2026", "Publicar", "En /mercosur: LXXX reunión de la RECM", "RECM. LXXX reunión\nPPT Uruguay", "En /reuniones: LXXX reunión de la RECM")]
+    [InlineData("pt-br", "/mercosul recm", "LXXX reunião: PPT Uruguai, 2º semestre…", "Planejar esta reunião", "LXXX reunião da RECM\nqui 3 a sex 4 dez 2026", "Publicar", "Em /mercosul: LXXX reunião da RECM", "RECM. LXXX reunião\nPPT Uruguai", "Em /reunioes: LXXX reunião da RECM")]
     public void ASessionToComeIsPlannedAndEachLeadsToTheOther(
         string language, string find, string session, string plan, string preview, string publish, string toSession, string card,
         string toMeeting)
@@ -31,7 +31,7 @@ public sealed class PlannedSessionScenario
         bia.Sees(preview);
         var details = scenario.OnlyMeeting().Details;
         Assert.Equal(
-            ("recm", "uy-montevideo", "2026-12-03/2026-12-04", "Montevideo", "LXXX RECM"),
+            ("recm", "uy-montevideo", "2026-12-03/2026-12-04", "Montevideo", preview.Split('\n')[0]),
             (details.Kind.Code, details.Host!.CityId, details.Date.Text, details.Venue!.Text, details.Title!.Text));
         var rosa = scenario.Phone("Rosa", language);
         rosa.Says(find);
@@ -54,7 +54,7 @@ public sealed class PlannedSessionScenario
         martin.Taps("Saltar");
         martin.Taps("Saltar");
         martin.Taps("Ver cómo queda");
-        martin.Sees("LXXX CRPM\njue 3 al vie 4 dic 2026\nLugar: Sede del Mercosur");
+        martin.Sees("LXXX reunión de la CRPM\njue 3 al vie 4 dic 2026\nLugar: Sede del Mercosur");
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class PlannedSessionScenario
         martin.Taps("Planear esta reunión");
         martin.Taps("Publicar");
         bia.Taps("Planear esta reunión");
-        bia.Sees("LXXX RECM\njue 3 al vie 4 dic 2026");
+        bia.Sees("LXXX reunión de la RECM\njue 3 al vie 4 dic 2026");
         Assert.Null(bia.Last.Find("Publicar"));
         martin.Taps("Más");
         martin.Taps("Cancelar la reunión");

@@ -50,6 +50,7 @@ public sealed class SurveyScenario
         bia.Taps("Lei municipal");
         bia.Says("Lei 1234/2019");
         bia.Says("12 de maio de 2019");
+        bia.Says("Plano de economia solidária");
         bia.Says("BRL 500.000");
         bia.Taps("Pronto");
         bia.Taps("Sim, e se reúne");

@@ -135,11 +135,14 @@ public sealed class TakePostsScenario
     }
 
     [Fact]
-    public void WhoMayNotEnterRecordsIsNotAsked()
+    public void WhoMayNotEnterRecordsHearsWhoMayAndCanSearch()
     {
         using var scenario = TownHall.Open();
         var (_, rosa) = (scenario.Coordinator("Marta"), scenario.Phone("Rosa"));
         rosa.Says(WithoutHour);
+        rosa.Sees("la anotan personas confirmadas de las ciudades. Si usted lo es, complete /perfil");
+        Assert.Null(rosa.Last.Find("Anotar la convocatoria"));
+        rosa.Taps("Buscar esas palabras");
         rosa.SeesNot("Parece una convocatoria");
         rosa.Says("www.ejemplo.org/llamado");
         rosa.Sees("Los enlaces no los abro.");

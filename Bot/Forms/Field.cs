@@ -38,6 +38,9 @@ public sealed record Field<TTexts>
 
     internal Func<Given, bool> Applies { get; private init; } = static _ => true;
 
+    /// <summary>Whether an answer that could stand alone contradicts the others, or the moment.</summary>
+    internal Func<Given, FormScene, bool> Contradicts { get; private init; } = static (_, _) => false;
+
     internal ImmutableDictionary<RefusalCode, Func<TTexts, string>> Sayings { get; private init; } =
         ImmutableDictionary<RefusalCode, Func<TTexts, string>>.Empty;
 
@@ -69,6 +72,12 @@ public sealed record Field<TTexts>
 
     /// <summary>Asked only while this holds for the other answers. An answer that was given before is kept, but not looked at.</summary>
     public Field<TTexts> When(Func<Given, bool> applies) => this with { Applies = applies };
+
+    /// <summary>
+    /// Refused as Contradictory where this holds for all answers, this one among them: of two that contradict each other the later.
+    /// </summary>
+    public Field<TTexts> Unless(Func<Given, FormScene, bool> contradicts, Func<TTexts, string> sentence) =>
+        (this with { Contradicts = contradicts }).Says(RefusalCode.Contradictory, sentence);
 
     /// <summary>Says who will see the answer, in place of what its prompt says.</summary>
     public Field<TTexts> Noting(Func<TTexts, string> note) => this with { Ask = texts => Ask(texts) with { Note = note(texts) } };

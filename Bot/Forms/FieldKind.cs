@@ -15,6 +15,9 @@ public abstract record FieldKind
     }
 
     /// <summary>Whether answers are gathered until «Listo», instead of leading on at once.</summary>
+    /// <summary>Whether the question is said again with each piece of what is gathered: it stands in place of the one before.</summary>
+    internal virtual bool StaysAsked => false;
+
     internal virtual bool Gathers => false;
 
     /// <summary>Whether «Listo» says that what was understood is right.</summary>

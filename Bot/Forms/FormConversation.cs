@@ -150,9 +150,11 @@ public sealed class FormConversation<TTexts>(FormEngine<TTexts> engine, FormKeep
     private void Save(Context context, string subject, FormSheet sheet, FormStep step)
     {
         var isNew = !ReferenceEquals(step.Answers, sheet.Answers);
-        if (keeper.Save is null && (isNew || (!step.Answers.IsEmpty && step.Cursor is { } cursor && cursor.Field != sheet.Reached)))
+        // One field that is asked by itself, to change it, is no place to go on from.
+        var reached = step.Cursor is { After: Destination.Next } asked ? asked.Field : null;
+        if (keeper.Save is null && (isNew || (!step.Answers.IsEmpty && reached is not null && reached != sheet.Reached)))
         {
-            Drafts.Keep(context, subject, step.Answers, step.Cursor?.Field);
+            Drafts.Keep(context, subject, step.Answers, reached);
         }
         else if (isNew)
         {

@@ -17,7 +17,7 @@ internal static class QuestionScreen
         var question = Html.Lines(
             About(walk),
             Heading(walk, prompt),
-            arriving ? Html.Escape(prompt.Question) : Html.Empty,
+            arriving || walk.Current.Kind.StaysAsked ? Html.Escape(prompt.Question) : Html.Empty,
             arriving && example.Length > 0 ? Html.Of($"<i>{walk.Shared.Example} {example}</i>") : Html.Empty);
         var text = Html.Paragraphs(note, question, walk.Current.Kind.Tell(walk, arriving));
         return WithButtons(new Screen(text) { Quotes = walk.Kept is not null }, walk);

@@ -39,12 +39,18 @@ internal static class Steps
     /// <param name="messageId">The message that may be no answer yet; 0 for a press.</param>
     public static FormStep Follow<TTexts>(Walk<TTexts> walk, Reaction reaction, ShowMode mode, int messageId = 0) => reaction switch
     {
-        Reaction.Answered answered => Advance(walk.Keep(answered.Answer), mode, answered.Note),
-        Reaction.Gathered gathered => Gathered(walk.Holding(gathered.Kept), mode, gathered.Note),
+        Reaction.Answered answered => Contradicted(walk, walk.Keep(answered.Answer), mode)
+            ?? Advance(walk.Keep(answered.Answer), mode, answered.Note),
+        Reaction.Gathered gathered => Contradicted(walk, walk.Holding(gathered.Kept), mode)
+            ?? Gathered(walk.Holding(gathered.Kept), mode, gathered.Note),
         Reaction.AsksBack back => Ask(walk.Remembering(back.State, messageId), mode, back.Note),
         Reaction.Repeated again => Ask(walk.Remembering(again.State, walk.Cursor.Unanswered), mode, again.Note),
         _ => throw new InvalidOperationException($"Nothing follows from {reaction}."),
     };
+
+    /// <summary>An answer that contradicts another is not kept, and asked again; null where it does not.</summary>
+    private static FormStep? Contradicted<TTexts>(Walk<TTexts> before, Walk<TTexts> walk, ShowMode mode) =>
+        walk.Problem is { Code: RefusalCode.Contradictory } refusal ? Ask(before, mode, Html.Escape(walk.Sentence(refusal))) : null;
 
     /// <summary>Asks the current field, below a sentence about what just happened.</summary>
     public static FormStep Ask<TTexts>(Walk<TTexts> walk, ShowMode mode, Html note = default) =>

@@ -68,7 +68,7 @@ internal sealed record Walk<TTexts>(
             _problems[(field.Code, kept)] = problem = field.Kind.Check(kept, Scene);
         }
 
-        return problem;
+        return problem ?? (field.Contradicts(new(Answers), Scene) ? new(RefusalCode.Contradictory) : null);
     }
 
     /// <summary>Whether something was written that does not count; a consent that was withheld is only missing.</summary>

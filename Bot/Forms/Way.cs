@@ -50,8 +50,9 @@ internal static class Way
             : settled;
     }
 
+    /// <summary>The field that they left, or where that was answered meanwhile, the next one without an answer: nothing was skipped yet.</summary>
     private static Field<TTexts>? LeftOpen<TTexts>(Walk<TTexts> walk, string reached) =>
-        walk.Steps.FirstOrDefault(field => field.Code == reached) is { } left && !walk.IsAnswered(left)
+        walk.Steps.SkipWhile(field => field.Code != reached).FirstOrDefault(field => !walk.IsAnswered(field)) is { } left
             && !walk.MissingSteps.Any(missing => ComesBefore(walk, missing, left)) ? left : null;
 
     private static Field<TTexts>? FirstOpen<TTexts>(Walk<TTexts> walk) =>

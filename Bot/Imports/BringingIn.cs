@@ -52,7 +52,7 @@ public sealed class BringingIn(Zones zones, params ImmutableArray<IImportTarget>
     {
         Keep(occasion, new() { PersonId = person.Id, Register = code, Since = occasion.Now });
         return Undoing.List(new(target.HowTo(code, person.Language)), occasion, person, (target, code), zones)
-            .Row(target.Columns(code, person.Language))
+            .Row(target.Template(code, person.Language), target.Columns(code, person.Language))
             .Row(target.ToList(code, person.Language));
     }
 

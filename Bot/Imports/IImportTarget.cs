@@ -24,6 +24,9 @@ public interface IImportTarget
     /// <summary>Where the columns can be had; null where nowhere.</summary>
     Button? Columns(string code, Language language);
 
+    /// <summary>An empty table with all columns; null where there is none.</summary>
+    Button? Template(string code, Language language) => null;
+
     Button ToList(string code, Language language);
 
     /// <summary>Whether practices come in, else records: they are called differently.</summary>

@@ -29,6 +29,9 @@ public enum RowFate
 /// <param name="Reason">Why it is refused, or stays as it is, in the reader's language; else empty.</param>
 public record RowPlan(RowFate Fate, string Reason = "")
 {
+    /// <summary>Of a row that changes what is there: what, in the reader's language; else empty.</summary>
+    public string Changes { get; init; } = "";
+
     public bool Brings => Fate is RowFate.New or RowFate.Changed;
 }
 

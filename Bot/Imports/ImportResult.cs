@@ -11,6 +11,9 @@ public static class ImportResult
 {
     private const int ShownReasons = 3;
 
+    /// <summary>Letters of a reason: no sentence of ours is cut.</summary>
+    private const int LongestReason = 240;
+
     private const int ShownNames = 20;
 
     /// <summary>What comes back, in the form in which it was sent; of an archive, as a workbook.</summary>
@@ -26,8 +29,10 @@ public static class ImportResult
         var (sheet, texts) = (WithoutOwn(sent), ImportTexts.All.In(language));
         return new(
             [.. sheet.Columns, texts.ResultColumn, texts.ReasonColumn],
-            [.. sheet.Rows.Zip(plan.Rows).Select(row => row.First.Add(texts.Fate(row.Second.Fate)).Add(row.Second.Reason))]);
+            [.. sheet.Rows.Zip(plan.Rows).Select(row => row.First.Add(texts.Fate(row.Second.Fate)).Add(WhyOf(row.Second)))]);
     }
+
+    private static string WhyOf(RowPlan row) => string.Join(" ", new[] { row.Reason, row.Changes }.Where(part => part.Length > 0));
 
     /// <summary>Without the two columns, where it is sent again as it came back.</summary>
     public static Sheet WithoutOwn(Sheet sheet)
@@ -76,7 +81,8 @@ public static class ImportResult
         Html.Lines(
         [
             .. plan.Rows.Index().Where(row => row.Item.Fate == RowFate.Refused).Take(ShownReasons)
-                .Select(row => Html.Escape(Refused(row.Index, Shortening.Line(row.Item.Reason, Shortening.Answer), table, texts))),
+                .Select(row => Html.Escape(Refused(row.Index, Shortening.Line(row.Item.Reason, LongestReason), table, texts))),
+            Html.Escape(plan.Count(RowFate.Refused) > ShownReasons ? texts.MoreRefused(plan.Count(RowFate.Refused) - ShownReasons) : ""),
         ]),
         table.Others.IsEmpty && table.Hidden == 0 ? Html.Empty : Html.Lines(
             table.Others.IsEmpty ? Html.Empty : texts.Others(table.Others.Length, NameOf(table.Others[0])),

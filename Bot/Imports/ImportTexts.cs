@@ -63,6 +63,12 @@ public sealed record ImportTexts
     /// <summary>From its number in the file, and the reason.</summary>
     public required Func<int, string, string> RowRefused { get; init; }
 
+    /// <summary>From how many more do not come in, 1 or more.</summary>
+    public required Func<int, string> MoreRefused { get; init; }
+
+    /// <summary>From what the field is called that says who may see a record.</summary>
+    public required Func<string, string> ScopeStays { get; init; }
+
     /// <summary>From the name that was written.</summary>
     public required Func<string, string> NoOwner { get; init; }
 

@@ -7,7 +7,7 @@ internal static class ImportTextsEs
 {
     public static readonly ImportTexts Texts = new()
     {
-        HowTo = (register, rows) => Html.Of($"<b>{register}: traer fichas de un archivo</b>\nEnvíe una tabla XLSX o CSV con los títulos de la lista descargada, hasta {Plural.Count(rows, "fila", "filas")}. Le muestro qué cambia en cada fila antes de guardar nada."),
+        HowTo = (register, rows) => Html.Of($"<b>{register}: traer fichas de un archivo</b>\nEnvíe una tabla XLSX o CSV con los títulos de la tabla vacía o de la lista descargada, hasta {Plural.Count(rows, "fila", "filas")}. Le muestro qué cambia en cada fila antes de guardar nada."),
         Reading = name => Html.Of($"Estoy leyendo «{name}»…"),
         NotFetched = Html.Of($"No pude traer el archivo. Envíelo otra vez, por favor."),
         NotRead = (problem, where) => Html.Escape(Say(problem, where)),
@@ -51,6 +51,8 @@ internal static class ImportTextsEs
         WithRemark = count => Html.Of($"Con una observación: {count}. Léala en el archivo."),
         FileRefused = (file, reason) => $"«{file}»: {reason}",
         RowRefused = (row, reason) => $"Fila {Locale.Es.Number(row)}: {reason}",
+        MoreRefused = count => $"Y {Locale.Es.Number(count)} más: el archivo dice por qué.",
+        ScopeStays = field => $"«{field}» no se puede ampliar con un archivo: solo se cambia en la ficha.",
         NoOwner = name => $"No encontramos «{name}» en la lista a la que pertenece.",
         Twice = "Está dos veces en el archivo.",
         Declined = "Pidió no figurar.",

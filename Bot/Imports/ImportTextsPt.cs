@@ -7,7 +7,7 @@ internal static class ImportTextsPt
 {
     public static readonly ImportTexts Texts = new()
     {
-        HowTo = (register, rows) => Html.Of($"<b>{register}: trazer fichas de um arquivo</b>\nEnvie uma tabela XLSX ou CSV com os títulos da lista baixada, até {Plural.Count(rows, "linha", "linhas")}. Mostro o que muda em cada linha antes de salvar."),
+        HowTo = (register, rows) => Html.Of($"<b>{register}: trazer fichas de um arquivo</b>\nEnvie uma tabela XLSX ou CSV com os títulos da tabela vazia ou da lista baixada, até {Plural.Count(rows, "linha", "linhas")}. Mostro o que muda em cada linha antes de salvar."),
         Reading = name => Html.Of($"Estou lendo «{name}»…"),
         NotFetched = Html.Of($"Não consegui buscar o arquivo. Envie outra vez, por favor."),
         NotRead = (problem, where) => Html.Escape(Say(problem, where)),
@@ -51,6 +51,8 @@ internal static class ImportTextsPt
         WithRemark = count => Html.Of($"Com uma observação: {count}. Leia no arquivo."),
         FileRefused = (file, reason) => $"«{file}»: {reason}",
         RowRefused = (row, reason) => $"Linha {Locale.Pt.Number(row)}: {reason}",
+        MoreRefused = count => $"E mais {Locale.Pt.Number(count)}: o arquivo diz por quê.",
+        ScopeStays = field => $"«{field}» não pode ser ampliado por um arquivo: só muda na ficha.",
         NoOwner = name => $"Não encontramos «{name}» na lista a que pertence.",
         Twice = "Está duas vezes no arquivo.",
         Declined = "Pediu para não aparecer.",

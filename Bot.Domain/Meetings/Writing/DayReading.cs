@@ -48,7 +48,7 @@ internal sealed class DayReading(DateScene scene, WrittenWeekdays weekdays, Year
     private DateReading OfPlace(YearMonth known) => weekdays.In(known) switch
     {
         null => DateReading.Ask(DateQuestionCode.NoSuchDay),
-        { } day when day >= scene.Today => DateReading.Of(new MeetingDate.Day(day)),
+        { } day when day >= scene.Today || scene.TakesPast => DateReading.Of(new MeetingDate.Day(day)),
         _ when weekdays.In(known.PlusMonths(1)) is { } coming => Ask(DateQuestionCode.Past, [new MeetingDate.Day(coming)]),
         _ => DateReading.Ask(DateQuestionCode.Past),
     };

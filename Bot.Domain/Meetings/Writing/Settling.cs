@@ -20,14 +20,14 @@ internal static class Settling
             return Checked(later, scene);
         }
 
-        if (reading.Date is not { } date || scene.Refuse(date) != DateQuestionCode.Past)
+        if (reading.Date is not { } date || !scene.IsPast(date))
         {
             return Checked(reading, scene);
         }
 
         var next = build(scene.Today.Year + 1);
         return next.Date is { } coming && Period.DaysBetween(date.Latest!.Value, scene.Today) <= DateScene.Recent
-            ? DateReading.Ask(DateQuestionCode.Past, coming)
+            ? DateReading.Ask(DateQuestionCode.Past, scene.TakesPast ? [date, coming] : [coming])
             : Checked(next, scene);
     }
 

@@ -45,5 +45,12 @@ internal static class FollowedNews
 
     /// <summary>"1. FOCEM. Permanente".</summary>
     public static string Label(Occasion occasion, Followed one, int index, Language language) =>
-        $"{index + 1}. {one.Register.NameOf(one.Record, occasion.Store, language)}";
+        $"{index + 1}. {NameOf(one.Register, one.Record, occasion, language)}";
+
+    /// <summary>Told away from its card, what was made up to try the bot says so.</summary>
+    public static string NameOf(Register register, RegisterRecord record, Occasion occasion, Language language)
+    {
+        var name = register.NameOf(record, occasion.Store, language);
+        return record.IsExample ? RegisterTexts.All.In(language).NameOfExample(name) : name;
+    }
 }

@@ -76,7 +76,10 @@ internal static class FoundRecords
         [
             InLists(register, record, language),
             register.Standing(record, occasion, language),
-            record.State == RecordState.Unverified ? RegisterTexts.All.In(language).Unverified : null,
+            record.IsExample ? RegisterTexts.All.In(language).Example : null,
+            record.State != RecordState.Unverified ? null
+                : record.AsVerified is null ? RegisterTexts.All.In(language).Unverified
+                : RegisterTexts.All.In(language).ChangedSince,
         ];
         return string.Join(". ", parts.Where(part => part is { Length: > 0 }).DefaultIfEmpty(register.Words.In(language).Title)) + ".";
     }

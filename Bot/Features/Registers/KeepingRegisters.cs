@@ -17,6 +17,7 @@ public sealed class KeepingRegisters : IFeature
     private readonly RecordPresses _presses;
     private readonly RecordHistory _history;
     private readonly RegisterFiles _files;
+    private readonly RegisterTemplates _templates;
     private readonly AskingAgain _asking;
     private readonly RegisterTotals _totals;
     private readonly Verifiers _verifiers;
@@ -33,6 +34,7 @@ public sealed class KeepingRegisters : IFeature
         _totals = new(shelf);
         _history = new(shelf, zones);
         _files = new(shelf, zones);
+        _templates = new(shelf);
         _asking = new(shelf, zones);
         _forms = shelf.All.ToFrozenDictionary(
             register => register.Code, register => new RegisterForm(shelf, register, zones, _presses.Saved));
@@ -64,6 +66,10 @@ public sealed class KeepingRegisters : IFeature
                         _forms.TryGetValue(code, out var form) ? form.Add(context, parentId) : Gone(context))
                     .Press(RegisterDoors.Change, (context, id) =>
                         OfRecord(context, id, (register, record) => _forms[register.Code].Change(context, record)))
+                    .Press(RegisterDoors.AskDrop, (context, code) => InRegister(context, code, RegisterLists.AskDrop(context)))
+                    .Press(RegisterDoors.Drop, (context, code) => _forms.TryGetValue(code, out var form)
+                        ? form.Drop(context).Then(InRegister(context, code, register => _lists.Page(context, register, "", page: 0)))
+                        : Gone(context))
                     .Press(RegisterDoors.Same, TakeTheSame)
                     .Press(RegisterDoors.Another, (context, code, subject) =>
                         _forms.TryGetValue(code, out var form) ? form.IsAnother(context, subject) : Gone(context))
@@ -75,6 +81,7 @@ public sealed class KeepingRegisters : IFeature
                 _presses.Register(own);
             });
         _files.Register(routes);
+        _templates.Register(routes);
         _asking.Register(routes);
         foreach (var register in _shelf.All)
         {

@@ -37,6 +37,7 @@ internal sealed class RecordHistory(RegisterShelf shelf, Zones zones)
         return context.Change(new Screen(Html.Paragraphs(
             [
                 texts.HistoryOf(register.NameOf(record, context.Store, context.Language)),
+                record.History.All(step => step.Step == RecordStep.Enter) ? Html.Escape(texts.NoChangesYet) : default,
                 .. record.History.Reverse().Skip(paging.First).Take(OnPage).Select(step => Line(context, register, record, step)),
             ]))
             .Row(
@@ -57,12 +58,22 @@ internal sealed class RecordHistory(RegisterShelf shelf, Zones zones)
         return Html.Lines(
         [
             Html.Of($"{moment}. {happened}"),
-            .. from change in step.Changes
-               let field = register.Fields.FirstOrDefault(field => field.Code == change.Field)
-               where field is not null && (field.IsPublic || readsAll)
-               select Html.Of(
-                   $"<b>{field.Title(context.Language)}:</b> {Value(field, change.Before, texts)} → {Value(field, change.After, texts)}"),
+            .. Changes(register, step, context.Language)
+                .Where(change => change.Field.IsPublic || readsAll)
+                .Select(change => Html.Of($"<b>{change.Field.Title(context.Language)}:</b> {change.Before} → {change.After}")),
         ]);
+    }
+
+    /// <summary>What a step changed, shortened, in the order of the form.</summary>
+    internal static IEnumerable<(RegisterField Field, string Before, string After)> Changes(
+        Register register, RecordEvent step, Language language)
+    {
+        var texts = RegisterTexts.All.In(language);
+        return
+            from field in register.Fields
+            from change in step.Changes
+            where change.Field == field.Code
+            select (field, Value(field, change.Before, texts), Value(field, change.After, texts));
     }
 
     private static string Value(RegisterField field, string value, RegisterTexts texts) =>

@@ -19,9 +19,9 @@ internal sealed class RecordMarks(Zones zones)
         }
 
         if (record.IsListed && register.Offices.MayVerify(context.Person)
-            && register.SameAs(context.Store, record.Id, record.Values).Any(other => other.IsListed))
+            && register.SameAs(context.Store, record.Id, record.ParentId, record.Values).Any(other => other.IsListed))
         {
-            yield return texts.HasSame;
+            yield return register.SameBy.IsEmpty ? texts.HasSameName : texts.HasSame;
         }
 
         if (record.IsListed && register.ScopeOf(record) is not RecordScope.Public and var scope)
@@ -43,7 +43,7 @@ internal sealed class RecordMarks(Zones zones)
                 yield return texts.IsDeclined;
                 break;
             case RecordState.Unverified:
-                yield return texts.Unverified;
+                yield return record.AsVerified is null ? texts.Unverified : texts.ChangedSince;
                 break;
             case RecordState.Verified when register.IsStale(record, context):
                 yield return texts.Stale(Checked(context, record));

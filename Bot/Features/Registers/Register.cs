@@ -48,8 +48,8 @@ public sealed record Register
     public Func<RegisterRecord, Occasion, bool> GrowsOld { get; init; } = static (_, _) => true;
 
     /// <summary>
-    /// The codes of the fields that, with the name, tell that two records are about the same; then a second one is asked about before it is
-    /// kept, and who does not want to be in the list is known again. None by default: a name may come twice.
+    /// The codes of the fields that, with the name and the record to which it belongs, tell that two records are about the same; a second
+    /// one is asked about before it is kept. Where there are some, who does not want to be in the list is known again by them.
     /// </summary>
     public ImmutableArray<string> SameBy { get; init; } = [];
 
@@ -110,13 +110,22 @@ public sealed record Register
     public bool IsSilent(RegisterRecord record, Occasion occasion) => HiddenAfter is { } limit && record.LookedAt + limit < occasion.Now;
 
     /// <summary>The others that are about the same, those that are not listed any more included.</summary>
-    public IEnumerable<RegisterRecord> SameAs(IWork store, string id, ImmutableDictionary<string, string> values)
+    /// <param name="id">Of the record itself; empty for a new one.</param>
+    /// <param name="parentId">The record to which it belongs; null for none.</param>
+    public IEnumerable<RegisterRecord> SameAs(IWork store, string id, string? parentId, ImmutableDictionary<string, string> values)
     {
-        var key = KeyOf(values);
-        return SameBy.IsEmpty
-            ? []
-            : RegisterBook.Every(store, Code).Where(other => other.Id != id && KeyOf(other.Values).SequenceEqual(key));
+        var key = KeyOf(parentId, values);
+        return RegisterBook.Every(store, Code).Where(other => other.Id != id && KeyOf(other.ParentId, other.Values) == key);
     }
+
+    /// <summary>
+    /// What is alike of records that are about the same: as people read it, so that a number in figures is known by its Roman name, too.
+    /// </summary>
+    public string KeyOf(string? parentId, ImmutableDictionary<string, string> values) => string.Join(
+        '|',
+        Identity.Select(code => Fields.First(field => field.Code == code).Say(values.GetValueOrDefault(code, ""), Language.Es))
+            .Select(said => string.Join(' ', Folding.Words(said)))
+            .Prepend(parentId ?? ""));
 
     /// <summary>By what a record would be known again.</summary>
     public IEnumerable<string> Identity => SameBy.Prepend(Fields[0].Code);
@@ -146,9 +155,6 @@ public sealed record Register
 
     private static RegisterRecord? OwnerOf(RegisterRecord record, Occasion occasion) =>
         occasion.Store.Find(RegisterBook.All, record.ParentId ?? "");
-
-    private IEnumerable<string> KeyOf(ImmutableDictionary<string, string> values) =>
-        Identity.Select(field => string.Join(' ', Folding.Words(values.GetValueOrDefault(field, ""))));
 
     /// <summary>The fields that a reader sees, each with its value, without those that have none.</summary>
     /// <param name="withPrivate">Whether they may read all of it.</param>

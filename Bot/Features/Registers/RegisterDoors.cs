@@ -30,6 +30,9 @@ public static class RegisterDoors
     internal static readonly Door<string, string> Totals = new("c.totals", Argument.Text, Argument.Text);
     internal static readonly Door<string, int> History = new("c.past", Argument.Text, Argument.Number);
 
+    internal static readonly Door<string> Template = new("c.model", Argument.Text);
+    internal static readonly Door<string> AskDrop = new("c.askdrop", Argument.Text);
+    internal static readonly Door<string> Drop = new("c.drop", Argument.Text);
     internal static readonly Door<string> Files = new("c.files", Argument.Text);
     internal static readonly Door<string, string> File = new("c.file", Argument.Text, Argument.Text);
 }

@@ -26,6 +26,9 @@ public sealed record RegisterField
     private RegisterField(Field question, Bilingual<Prompt> prompt, params ImmutableArray<Choice> choices) =>
         (Question, _prompt, _choices) = (question, prompt, choices);
 
+    /// <summary>Of which it is answered; empty where it is not.</summary>
+    public ImmutableArray<Choice> Offered => _choices.IsDefault ? [] : _choices;
+
     /// <summary>As the form asks it.</summary>
     public Field Question { get; private init; }
 
@@ -45,6 +48,9 @@ public sealed record RegisterField
 
     /// <summary>Whether it holds a date, by which nobody looks for words.</summary>
     public bool IsDate { get; private init; }
+
+    /// <summary>A date that was kept, as tables sort it (ISO 8601); null where it holds none.</summary>
+    public Func<string, string>? InFigures { get; private init; }
 
     /// <summary>Whether it says how far a record may be shown.</summary>
     public bool IsScope { get; private init; }
@@ -78,18 +84,25 @@ public sealed record RegisterField
         new(Field.ManyChoices(code, Asks(ask), choices), ask, choices);
 
     /// <summary>An amount of money with its currency.</summary>
-    public static RegisterField Amount(string code, Bilingual<Prompt> ask) => new(Field.Amount(code, Asks(ask)), ask);
+    public static RegisterField Amount(string code, Bilingual<Prompt> ask) => new(
+        Field.Amount(code, Asks(ask)).Says(RefusalCode.NumberUnclear, texts => texts.AmountUnclear)
+            .Says(RefusalCode.CurrencyUnclear, texts => texts.AmountUnclear),
+        ask);
 
     /// <summary>1 to 100 percent of a whole.</summary>
     public static RegisterField Share(string code, Bilingual<Prompt> ask) =>
         Read(code, Percentage.Parse, (share, language) => RegisterTexts.All.In(language).UpTo(share.Percent), ask);
 
-    /// <summary>An hour, a day or less precise, to come when it is written; it stays valid when it is over.</summary>
+    /// <summary>An hour, a day or less precise, of the past or to come.</summary>
     public static RegisterField Date(string code, Bilingual<Prompt> ask) =>
-        new(Field.Date(code, Asks(ask), staysValid: true), ask) { IsDate = true };
+        new(Field.DateOfAnyYear(code, Asks(ask)), ask) { IsDate = true, InFigures = kept => MeetingDate.FromText(kept).InFigures };
 
     /// <summary>One day or several in a row, of the past or to come, with the year.</summary>
-    public static RegisterField Days(string code, Bilingual<Prompt> ask) => Read(code, WrittenDates.ReadOfAnyYear, MeetingDates.Describe, ask);
+    public static RegisterField Days(string code, Bilingual<Prompt> ask) =>
+        Read(code, WrittenDates.ReadOfAnyYear, MeetingDates.Describe, ask) with
+        {
+            InFigures = written => WrittenDates.ReadOfAnyYear(written) is { IsValid: true, Value: var days } ? days.InFigures : "",
+        };
 
     /// <summary>A short answer that a parser of the domain reads; it is kept as it was written.</summary>
     /// <param name="say">The value as people read it.</param>
@@ -142,6 +155,10 @@ public sealed record RegisterField
     public RegisterField Says(RefusalCode refused, Bilingual<string> sentence) =>
         this with { Question = Question.Says(refused, texts => sentence.In(texts.Language)) };
 
+    /// <inheritdoc cref="Field{TTexts}.Unless"/>
+    public RegisterField Unless(Func<Given, FormScene, bool> contradicts, Bilingual<string> sentence) =>
+        this with { Question = Question.Unless(contradicts, texts => sentence.In(texts.Language)) };
+
     /// <summary>Lists can be narrowed by it.</summary>
     public RegisterField Facet() => this with { IsFacet = true };
 
@@ -158,6 +175,11 @@ public sealed record RegisterField
 
     /// <summary>What it asks for, as the form says it.</summary>
     public string Says(Language language) => _prompt.In(language).Question;
+
+    /// <summary>Why something is no answer: its own sentence where it has one.</summary>
+    public string Sentence(Refusal refusal, Language language) => Question.Sayings.TryGetValue(refusal.Code, out var own)
+        ? own(RegisterTexts.All.In(language))
+        : Refusals.Say(language, refusal);
 
     /// <summary>The value of a record as people read it, of any length; empty where there is none.</summary>
     public string Say(RegisterRecord record, Language language) => Say(record[Code], language);

@@ -11,7 +11,8 @@ namespace Bot.Features.Registers;
 internal sealed record RegisterFigure(string Code, int Records, int? People);
 
 /// <summary>
-/// What is counted in a register at a moment, those records included that nobody is shown; not those that nobody looks at any more.
+/// What is counted in a register at a moment: what somebody has verified, those records included that nobody is shown; not those that
+/// nobody looks at any more. What was not verified would tell of its people by the difference that it makes.
 /// </summary>
 internal sealed class RegisterFigures
 {
@@ -19,7 +20,8 @@ internal sealed class RegisterFigures
 
     public RegisterFigures(Register register, Occasion occasion)
     {
-        _records = [.. RegisterBook.Listed(occasion.Store, register.Code).Where(record => !register.IsSilent(record, occasion))];
+        _records = [.. RegisterBook.Listed(occasion.Store, register.Code)
+            .Where(record => record.State == RecordState.Verified && !register.IsSilent(record, occasion))];
         People = register.Fields.FirstOrDefault(field => field.IsSummed);
         PeopleFigure all = new(People is null ? 0 : _records.Sum(Number), _records.Length);
         Whole = new("", _records.Length, People is not null && PublishedFigures.CanTell(all) ? all.People : null);

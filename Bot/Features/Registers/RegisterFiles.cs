@@ -9,7 +9,6 @@ using Bot.Sheets;
 using Bot.Texts;
 using Bot.WordFiles;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Bot.Features.Registers;
 
@@ -30,21 +29,24 @@ internal sealed class RegisterFiles(RegisterShelf shelf, Zones zones)
 
     /// <summary>What the file says, in one language.</summary>
     internal static Sheet SheetOf(
-        Register register, IEnumerable<RegisterRecord> records, Func<RegisterRecord, string> ownerOf, DateTimeZone zone, Language language)
+        Register register,
+        IEnumerable<RegisterRecord> records,
+        Func<RegisterRecord, string> ownerOf,
+        Occasion occasion,
+        DateTimeZone zone,
+        Language language)
     {
         var texts = RegisterTexts.All.In(language);
-        RegisterField[] fields = [.. register.Fields.Where(field => field.IsPublic)];
+        FileColumn[] columns = [.. FileColumn.Of(register, occasion, zone, language)];
         string[] owner = register.Parent is null ? [] : [texts.BelongsTo];
         RegisterRecord[] all = [.. records];
         return new(
-            [.. owner, .. fields.Select(field => field.Title(language)), texts.State, texts.LastChecked],
+            [.. owner, .. columns.Select(column => column.Title)],
             [
                 .. all.Select(record => ImmutableArray.Create<string>(
                 [
                     .. owner.Select(_ => ownerOf(record)),
-                    .. fields.Select(field => field.Say(record, language)),
-                    record.IsExample ? texts.Example : record.State == RecordState.Verified ? texts.StateVerified : texts.Unverified,
-                    record.CheckedAt is { } at ? LocalDatePattern.Iso.Format(at.InZone(zone).Date) : "",
+                    .. columns.Select(column => column.Say(record)),
                 ])),
             ])
         {
@@ -98,8 +100,9 @@ internal sealed class RegisterFiles(RegisterShelf shelf, Zones zones)
                 .ToDictionary(owner => owner.Id, owner => parent.NameOf(owner, reader.Language), StringComparer.Ordinal)
             : [];
         var zone = zones.Of(reader);
-        return () => format.Write(SheetOf(
-            register, records, record => owners.GetValueOrDefault(record.ParentId ?? "", ""), zone, reader.Language));
+        var sheet = SheetOf(
+            register, records, record => owners.GetValueOrDefault(record.ParentId ?? "", ""), occasion, zone, reader.Language);
+        return () => format.Write(sheet);
     }
 
     /// <summary>Where the program ended in between, the file is written here: that happens once.</summary>

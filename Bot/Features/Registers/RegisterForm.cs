@@ -70,6 +70,14 @@ internal sealed class RegisterForm
         return Begin(context, record.Id);
     }
 
+    /// <summary>What was begun of a new record that belongs to none is forgotten, and asked no more.</summary>
+    public Turn Drop(Context context)
+    {
+        _ = context.LeaveForm();
+        Conversation.Drafts.Drop(context, New);
+        return Turn.Quiet.WithToast(RegisterTexts.All.In(context.Language).IsDropped);
+    }
+
     /// <summary>It is another one than that of the same name.</summary>
     public Turn IsAnother(Context context, string subject)
     {
@@ -149,9 +157,11 @@ internal sealed class RegisterForm
     {
         var known = Sheet(context, about: "").Known;
         var scene = new FormScene { Language = context.Language, By = context.Person.Id, At = context.Now, Known = known };
+        var given = new Given(draft.Answers);
         return _register.Fields
             .Where(field => draft.Answers.TryGetValue(field.Code, out var answer) && answer.Text.Length > 0
-                && field.Question.Applies(new(draft.Answers)) && field.Question.Kind.Check(answer, scene) is null)
+                && field.Question.Applies(new(draft.Answers)) && field.Question.Kind.Check(answer, scene) is null
+                && !field.Question.Contradicts(given, scene))
             .ToImmutableDictionary(field => field.Code, field => draft[field.Code]);
     }
 }

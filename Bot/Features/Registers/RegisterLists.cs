@@ -174,15 +174,27 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
                     : null,
                 ToHome(context, register))
             .Row(register.OwnButton?.Invoke(context.Language))
-            .Row(waiting > 0
+            .Row(waiting > 0 && !filter.IsOf(ListFilter.Unverified)
                 ? Button.Do(texts.ToVerify(waiting), RegisterDoors.List.To(register.Code, ListFilter.Unverified))
                 : null)
             .Row(offices.MayVerify(context.Person) ? Button.Do(texts.Import, ImportDoors.Ask.To(register.Code)) : null)
-            .Row(isTop && offices.MayEnter(context.Person)
-                ? Button.Do(
-                    begun(context, register) ? texts.Resume : register.Words.In(context.Language).Add, RegisterDoors.Add.To(register.Code))
-                : null);
+            .Row(!isTop || !offices.MayEnter(context.Person) ? []
+                : begun(context, register)
+                    ? [
+                        Button.Do(texts.Resume, RegisterDoors.Add.To(register.Code)),
+                        Button.Do(texts.Drop, RegisterDoors.AskDrop.To(register.Code)),
+                    ]
+                : [Button.Do(register.Words.In(context.Language).Add, RegisterDoors.Add.To(register.Code))]);
     }
+
+    /// <summary>Before what was begun is forgotten, so that another can be begun.</summary>
+    public static Func<Register, Screen> AskDrop(Context context) => register =>
+    {
+        var texts = RegisterTexts.All.In(context.Language);
+        return new Screen(texts.AskDrop)
+            .Row(Button.Do(texts.ToList, RegisterDoors.List.To(register.Code)))
+            .Row(Button.Do(texts.YesDrop, RegisterDoors.Drop.To(register.Code)).AsDanger());
+    };
 
     private static Button? ToHome(Context context, Register register) => register.Home is { } home
         ? Button.Do(Label(home.Title.In(context.Language)), RegisterDoors.Home.To(home.Code))

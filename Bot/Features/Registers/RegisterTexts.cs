@@ -19,6 +19,9 @@ public sealed record RegisterTexts
 
     public required Func<int, string> UpTo { get; init; }
 
+    /// <summary>Where an amount cannot be read, or its currency is missing.</summary>
+    public required string AmountUnclear { get; init; }
+
     public required Prompt BeforeSaving { get; init; }
 
     public required string Save { get; init; }
@@ -33,12 +36,21 @@ public sealed record RegisterTexts
 
     public required string Example { get; init; }
 
+    /// <summary>From its name, where only that is told.</summary>
+    public required Func<string, string> NameOfExample { get; init; }
+
     public required string IsRetired { get; init; }
 
     public required string IsDeclined { get; init; }
 
     /// <summary>To those who verify.</summary>
     public required string HasSame { get; init; }
+
+    /// <summary>To those who verify, where records are told apart by their names alone.</summary>
+    public required string HasSameName { get; init; }
+
+    /// <summary>Verified once, and changed since by somebody who may not verify.</summary>
+    public required string ChangedSince { get; init; }
 
     public required string IsOnRequest { get; init; }
 
@@ -60,6 +72,15 @@ public sealed record RegisterTexts
     public required Func<string, string> Remove { get; init; }
 
     public required string Resume { get; init; }
+
+    /// <summary>A button beside <see cref="Resume"/>.</summary>
+    public required string Drop { get; init; }
+
+    public required Html AskDrop { get; init; }
+
+    public required string YesDrop { get; init; }
+
+    public required string IsDropped { get; init; }
 
     public required Func<int, string> ToVerify { get; init; }
 
@@ -125,6 +146,9 @@ public sealed record RegisterTexts
     /// <summary>To who may not verify.</summary>
     public required string IsSavedUnverified { get; init; }
 
+    /// <summary>The same, where nobody else sees it.</summary>
+    public required string IsSavedToBeCounted { get; init; }
+
     /// <summary>To those who verify: from the name of who wrote it and the record's.</summary>
     public required Func<string, string, Html> Arrived { get; init; }
 
@@ -143,6 +167,8 @@ public sealed record RegisterTexts
 
     public required Func<string, Html> HistoryOf { get; init; }
 
+    public required string NoChangesYet { get; init; }
+
     /// <summary>From the name of who did it.</summary>
     public required Func<RecordStep, string, string> Happened { get; init; }
 
@@ -159,6 +185,9 @@ public sealed record RegisterTexts
     /// <summary>From how many there are, in words, and the day.</summary>
     public required Func<string, string, Html> FileCaption { get; init; }
 
+    /// <summary>A column of a file: a date in figures, from what the field is called.</summary>
+    public required Func<string, string> InFigures { get; init; }
+
     public required string State { get; init; }
 
     public required string StateVerified { get; init; }
@@ -166,6 +195,17 @@ public sealed record RegisterTexts
     public required string LastChecked { get; init; }
 
     public required string BelongsTo { get; init; }
+
+    /// <summary>A button, and what the empty table is called.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>At the end of its file's name.</summary>
+    public required string TemplateFile { get; init; }
+
+    /// <summary>From what the columns are called that no row may leave empty.</summary>
+    public required Func<string, Html> MustFill { get; init; }
+
+    public required Html FillAndSend { get; init; }
 
     public required string Preparing { get; init; }
 

@@ -34,7 +34,7 @@ internal sealed class RegisterTotals(RegisterShelf shelf)
                 Html.Escape(People(people, figures.Whole.People, context).TrimStart())),
             Html.Lines(
             [
-                Html.Of($"<b>{by.Title(context.Language)}</b>"),
+                totals.Count == 0 ? Html.Empty : Html.Of($"<b>{by.Title(context.Language)}</b>"),
                 .. totals.Take(MostShown).Select(total => Html.Escape(
                     $"{by.Say(total.Code, context.Language)}: {words.Count(total.Records)}.{People(people, total.People, context)}")),
                 Html.Escape(totals.Count > MostShown ? texts.MoreTotals(totals.Count - MostShown) : ""),

@@ -12,13 +12,13 @@ namespace Bot.Features.Registers;
 internal static class SameRecords
 {
     /// <summary>Null where there is nothing to ask.</summary>
-    /// <param name="subject">Of the draft: of a change, the record's id.</param>
+    /// <param name="subject">Of the draft: of a change, the record's id; of a new record that belongs to another, that one's.</param>
     public static Screen? Ask(Context context, Register register, string subject, ImmutableDictionary<string, string> values)
     {
         var texts = RegisterTexts.All.In(context.Language);
         RegisterRecord[] same =
         [
-            .. register.SameAs(context.Store, subject, values).Where(other => register.IsSeenBy(other, context.Person, context)),
+            .. SameAs(context, register, subject, values).Where(other => register.IsSeenBy(other, context.Person, context)),
         ];
         if (HasDeclined(context, register, subject, values))
         {
@@ -38,7 +38,15 @@ internal static class SameRecords
     /// <summary>Whether those of whom it would tell do not want to be in the list.</summary>
     public static bool HasDeclined(
         Context context, Register register, string subject, ImmutableDictionary<string, string> values) =>
-        register.SameAs(context.Store, subject, values).Any(other => other.State == RecordState.Declined);
+        SameAs(context, register, subject, values).Any(other => other.State == RecordState.Declined);
+
+    private static IEnumerable<RegisterRecord> SameAs(
+        Context context, Register register, string subject, ImmutableDictionary<string, string> values)
+    {
+        var about = context.Store.Find(RegisterBook.All, subject);
+        return register.SameAs(
+            context.Store, subject, about is null || about.Register == register.Code ? about?.ParentId : about.Id, values);
+    }
 
     private static string About(Register register, RegisterRecord record, Context context) => string.Join(". ", register
         .Shown(record, context.Language, withPrivate: false)

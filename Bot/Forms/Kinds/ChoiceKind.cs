@@ -13,6 +13,9 @@ internal sealed record ChoiceKind(ImmutableArray<Choice> Choices, Func<string, P
 
     private const int LabelsInRow = 3;
 
+    /// <summary>So many in one column are longer than a screen of a phone.</summary>
+    private const int ManyLabels = 14;
+
     internal override IEnumerable<string> Values => Choices.Select(choice => choice.Code);
 
     internal override Refusal? Check(Answer kept, FormScene scene) => Values.Contains(kept.Text) ? null : new(RefusalCode.NotInList);
@@ -35,7 +38,22 @@ internal sealed record ChoiceKind(ImmutableArray<Choice> Choices, Func<string, P
 
     /// <summary>A few short labels side by side, else each in a row of its own.</summary>
     internal static Screen InRows(Screen screen, Button[] buttons) =>
-        screen.Items(buttons, buttons.Length <= LabelsInRow && buttons.All(button => button.Label.Length <= ShortLabel) ? LabelsInRow : 1);
+        buttons.Length > ManyLabels ? InPairs(screen, buttons)
+        : screen.Items(buttons, buttons.Length <= LabelsInRow && buttons.All(button => button.Label.Length <= ShortLabel) ? LabelsInRow : 1);
+
+    /// <summary>Of many, two that are neighbours side by side where both have room.</summary>
+    private static Screen InPairs(Screen screen, Button[] buttons)
+    {
+        for (var next = 0; next < buttons.Length; next++)
+        {
+            var pair = buttons[next..Math.Min(next + 2, buttons.Length)];
+            var fits = pair.Length == 2 && pair.All(button => button.Label.Length <= Shortening.HalfRow);
+            screen = screen.Items(fits ? pair : pair[..1], fits ? 2 : 1);
+            next += fits ? 1 : 0;
+        }
+
+        return screen;
+    }
 
     internal override string Say(Answer kept, FormScene scene) =>
         Choices.FirstOrDefault(choice => choice.Code == kept.Text)?.Label(scene.Language) ?? kept.Text;

@@ -48,13 +48,16 @@ internal sealed record DateKind(Precision Precision) : FieldKind
     /// <summary>Whether a date that was kept counts on when it is over.</summary>
     public bool StaysValid { get; init; }
 
+    /// <summary>Whether a date that is over can be written.</summary>
+    public bool TakesPast { get; init; }
+
     internal override Refusal? Check(Answer kept, FormScene scene) =>
         StaysValid || SceneOf(scene).Refuse(MeetingDate.FromText(kept.Text)) is null ? null : new(RefusalCode.MeetingDateUnclear);
 
     /// <summary>Takes what was typed, or asks back with what may have been meant as buttons.</summary>
     internal override Reaction Hear(Question question, string typed, int messageId)
     {
-        var (scene, memory) = (SceneOf(question.Scene), MemoryOf(question));
+        var (scene, memory) = (OwnScene(question.Scene), MemoryOf(question));
         var written = ReadBeside(memory.PickedDay is null ? "" : memory.Calendar, typed, scene);
         return Precision switch { Precision.Days => written.InDays(), Precision.WithEnd => written, _ => written.WithoutEnds() } switch
         {
@@ -108,7 +111,7 @@ internal sealed record DateKind(Precision Precision) : FieldKind
     internal override string Say(Answer kept, FormScene scene) => MeetingDates.Within(MeetingDate.FromText(kept.Text), scene.Language);
 
     private protected override Parsed<string> Read(string typed, FormScene scene) =>
-        WrittenDates.Read(typed, SceneOf(scene)).Date is { } date
+        WrittenDates.Read(typed, OwnScene(scene)).Date is { } date
         && Fit(Precision == Precision.WithEnd ? date : date.Beginning).Date is { } fitting
             ? fitting.Text
             : RefusalCode.MeetingDateUnclear;
@@ -117,6 +120,8 @@ internal sealed record DateKind(Precision Precision) : FieldKind
 
     private static Html Asked(Question question, DateQuestionCode code) =>
         Html.Escape(TextsOf(question).Asked(code, DateExamples.On(question.Scene.Today, question.Scene.Language)));
+
+    private DateScene OwnScene(FormScene scene) => SceneOf(scene) with { TakesPast = TakesPast };
 
     private static DateScene SceneOf(FormScene scene) => DateScene.At(
         scene.At,
@@ -168,7 +173,7 @@ internal sealed record DateKind(Precision Precision) : FieldKind
 
     private Reaction Choose(Question question, MeetingDate chosen) => Fit(chosen) switch
     {
-        { Date: { } date } => SceneOf(question.Scene).Refuse(date) is { } refusal
+        { Date: { } date } => OwnScene(question.Scene).Refuse(date) is { } refusal
             ? new Reaction.Repeated(Asked(question, refusal), question.Cursor.State)
             : Understood(question, date, messageId: 0),
         var back => new Reaction.Repeated(
@@ -224,6 +229,10 @@ public static class DateField
         /// <param name="staysValid">Whether it counts on when it is over, as in a record of what was.</param>
         public static Field<TTexts> Date(string code, Func<TTexts, Prompt> ask, bool staysValid = false) =>
             new(code, ask, new DateKind(Precision.AsKnown) { StaysValid = staysValid });
+
+        /// <summary>As <see cref="Date"/>, of the past or to come, as in a record of what was.</summary>
+        public static Field<TTexts> DateOfAnyYear(string code, Func<TTexts, Prompt> ask) =>
+            new(code, ask, new DateKind(Precision.AsKnown) { StaysValid = true, TakesPast = true });
 
         /// <summary>As the date of a meeting, but one day or several in a row, and no hour is asked.</summary>
         public static Field<TTexts> Day(string code, Func<TTexts, Prompt> ask) => new(code, ask, new DateKind(Precision.Days));

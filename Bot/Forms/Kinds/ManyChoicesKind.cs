@@ -15,6 +15,8 @@ internal sealed record ManyChoicesKind(ImmutableArray<Choice> Choices, Func<stri
 
     internal override bool Gathers => true;
 
+    internal override bool StaysAsked => true;
+
     /// <summary>Ticks are taken away one by one.</summary>
     internal override bool CanRedo => false;
 

@@ -128,7 +128,7 @@ internal sealed class MeetingForm
                 (City, _choices.CityOf(place)?.Id),
                 (Date, BodySession.Of(session).Days?.Text),
                 (Venue, place),
-                (Title, Told(Domain.Practices.Title.Parse(BodySession.NameOf(session, context.Store)))?.Text),
+                (Title, Told(Domain.Practices.Title.Parse(BodySession.NameOf(session, context.Store, context.Language)))?.Text),
                 (Session, session.Id)).Answers,
         };
     }

@@ -41,7 +41,7 @@ internal static class MeetingWays
         return card
             .Row(Button.Do(texts.Agenda, MeetingDoors.Agenda.To(meeting.Id)))
             .Row(Calendar(occasion, reader, meeting, texts))
-            .Row(Session(occasion, meeting, texts))
+            .Row(Session(occasion, reader, meeting, texts))
             .Row(RemindMe(occasion, reader, meeting, texts))
             .Row(DaysToAnswer(occasion, reader, meeting, texts))
             .Row(SeriesText.Find(occasion.Store, meeting) is null ? null : Button.Do(texts.SeeSeries, MeetingDoors.Repeat.To(meeting.Id)))
@@ -60,7 +60,7 @@ internal static class MeetingWays
             .Row(mayChange && meeting.Details.Groups.Length > 0 ? Button.Do(texts.Reminders, Planning.RemindersDoor.To(meeting.Id)) : null)
             .Row(RemindMe(context, context.Person, meeting, texts))
             .Row(meeting.Details.Date.IsFixed ? null : Calendar(context, context.Person, meeting, texts))
-            .Row(Session(context, meeting, texts))
+            .Row(Session(context, context.Person, meeting, texts))
             .Row(DaysToAnswer(context, context.Person, meeting, texts))
             .Row(Repeat(context, meeting, texts))
             .Row(HasChanged(context.Person, meeting) ? Button.Do(texts.SeeHistory, Planning.HistoryDoor.To(meeting.Id)) : null)
@@ -75,10 +75,10 @@ internal static class MeetingWays
             : null;
 
     /// <summary>Leads to the session of a body that it is.</summary>
-    private static Button? Session(Occasion occasion, Meeting meeting, PlanTexts texts) =>
+    private static Button? Session(Occasion occasion, Person reader, Meeting meeting, PlanTexts texts) =>
         BodySession.Find(occasion.Store, meeting.SessionId ?? "") is { } session
             ? Button.Do(
-                Shortening.Cut(texts.SeeSession(BodySession.NameOf(session, occasion.Store)), Shortening.WholeRow),
+                Shortening.Cut(texts.SeeSession(BodySession.NameOf(session, occasion.Store, reader.Language)), Shortening.WholeRow),
                 RegisterDoors.Card.To(session.Id))
             : null;
 

@@ -33,6 +33,9 @@ public sealed record FindTexts
 
     public required string OneMomentToast { get; init; }
 
+    /// <summary>On the card of a source of funding.</summary>
+    public required string NothingNamesIt { get; init; }
+
     public required string OldList { get; init; }
 
     public required Func<int, string> Practices { get; init; }
@@ -112,6 +115,7 @@ public sealed record FindTexts
             OneMoment = Html.Of($"Un momento, por favor. Le respondo aquí mismo."),
             OneMomentInline = "Un momento: preparo la búsqueda",
             OneMomentToast = "Un momento, por favor. Toque de nuevo en unos segundos.",
+            NothingNamesIt = "Ninguna práctica nombra esta fuente todavía.",
             OldList = "Esta lista ya es muy vieja. Escriba de nuevo lo que busca.",
             Practice = "Práctica",
             Practices = count => Plural.Count(count, "práctica", "prácticas"),
@@ -166,6 +170,7 @@ public sealed record FindTexts
             OneMoment = Html.Of($"Um momento, por favor. Respondo aqui mesmo."),
             OneMomentInline = "Um momento: preparo a busca",
             OneMomentToast = "Um momento, por favor. Toque de novo em alguns segundos.",
+            NothingNamesIt = "Nenhuma prática cita esta fonte ainda.",
             OldList = "Esta lista já é muito antiga. Escreva de novo o que procura.",
             Practice = "Prática",
             Practices = count => Plural.Count(count, "prática", "práticas"),

@@ -168,14 +168,16 @@ public sealed class Finding(
     }
 
     private static SearchSession Begin(Context context, string text, SearchFilters filters, bool onlyPractices) =>
-        SearchSessions.Begin(context.Store, new()
-        {
-            Id = RandomId.New(),
-            Text = text,
-            Filters = filters,
-            OnlyPractices = onlyPractices,
-            CreatedAt = context.Now,
-        });
+        SearchSessions.Begin(context.Store, Search(context, text, filters, onlyPractices));
+
+    private static SearchSession Search(Context context, string text, SearchFilters filters, bool onlyPractices) => new()
+    {
+        Id = RandomId.New(),
+        Text = text,
+        Filters = filters,
+        OnlyPractices = onlyPractices,
+        CreatedAt = context.Now,
+    };
 
     private Turn WaitFor(Context context, SearchSession session)
     {
@@ -202,10 +204,20 @@ public sealed class Finding(
         ? context.Change(_results.Draw(context, Begin(context, "", _facets.Only(facet, value), onlyPractices: true), Audience.Of(context)))
         : Turn.Quiet.WithToast(FindTexts.All.In(context.Language).OneMomentToast);
 
-    private Turn FindNaming(Context context, string id) => catalogue.IsReady && catalogue.TitleOf(id) is { } title
-        ? context.Change(_results.Draw(
-            context, Begin(context, $"\"{title}\"", SearchFilters.None, onlyPractices: true), Audience.Of(context)))
-        : Turn.Quiet.WithToast(FindTexts.All.In(context.Language).OneMomentToast);
+    /// <summary>Where nothing names it, its card stays, and nobody is told that something was looked for.</summary>
+    private Turn FindNaming(Context context, string id)
+    {
+        var texts = FindTexts.All.In(context.Language);
+        if (!catalogue.IsReady || catalogue.TitleOf(id) is not { } title)
+        {
+            return Turn.Quiet.WithToast(texts.OneMomentToast);
+        }
+
+        var session = Search(context, $"\"{title}\"", SearchFilters.None, onlyPractices: true);
+        return _results.Count(session) == 0
+            ? Turn.Quiet.WithToast(texts.NothingNamesIt)
+            : context.Change(_results.Draw(context, SearchSessions.Begin(context.Store, session), Audience.Of(context)));
+    }
 
     private Turn ChooseValue(Context context, string id, string letter) => OfSession(context, id, session => Facets.Find(letter) is { } facet
         ? context.Change(_filters.Values(session, facet, Audience.Of(context)))

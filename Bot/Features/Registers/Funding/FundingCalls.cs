@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Domain;
+using Bot.Domain.Meetings;
 using Bot.Domain.Practices;
 using Bot.Domain.Registers;
 using Bot.Features.Practices;
@@ -21,6 +22,8 @@ public static class FundingCalls
     /// <summary>The code of the field with the themes of practices that a call is for; empty for all.</summary>
     internal const string ThemesField = "themes";
 
+    private const string QuestionsField = "questions";
+
     private static readonly ImmutableArray<Choice> Standings =
         [.. Enum.GetValues<CallStanding>().Select(one => new Choice(one.ToString(), Name(one, Language.Es), Name(one, Language.Pt)))];
 
@@ -38,19 +41,22 @@ public static class FundingCalls
                 Pt: new("Edição", "Como se chama a chamada?", "Edição 2027"))),
             Date(FundingCall.OpensField, new(
                 Es: new("Apertura", "¿Cuándo abre? Si ya abrió, toque «Saltar»."),
-                Pt: new("Abertura", "Quando abre? Se já abriu, toque em «Pular»."))).Optional(),
-            Date("questions", new(
+                Pt: new("Abertura", "Quando abre? Se já abriu, toque em «Pular».")))
+                .Unless(Contradict, FundingTexts.DatesContradict).Optional(),
+            Date(QuestionsField, new(
                 Es: new("Consultas hasta", "¿Hasta cuándo se pueden hacer consultas?"),
-                Pt: new("Dúvidas até", "Até quando se podem enviar dúvidas?"))).Optional(),
+                Pt: new("Perguntas até", "Até quando se podem enviar perguntas?")))
+                .Unless(Contradict, FundingTexts.DatesContradict).Optional(),
             Date(FundingCall.ClosesField, new(
                 Es: new("Cierre", "¿Cuándo cierra? Puede escribir también la hora. Si está siempre abierta, toque «Saltar»."),
-                Pt: new("Encerramento", "Quando encerra? Pode escrever também a hora. Se está sempre aberta, toque em «Pular»."))).Optional(),
+                Pt: new("Encerramento", "Quando encerra? Pode escrever também a hora. Se está sempre aberta, toque em «Pular».")))
+                .Unless(Contradict, FundingTexts.DatesContradict).Optional(),
             Choices(ThemesField, [.. Theme.All.Select(Forms.Choice.Of)], new(
                 Es: new("Temas", "¿Es para algunos temas? Si es para todos, toque «Saltar»."),
                 Pt: new("Temas", "É para alguns temas? Se é para todos, toque em «Pular»."))).FacetOrAll().Optional(),
             Links("link", new(
-                Es: new("Página", "¿En qué página está el llamado?", "www.ejemplo.org/llamado"),
-                Pt: new("Site", "Em que site está o edital?", "www.exemplo.org/edital"))),
+                Es: new("Página", "¿En qué página está el llamado? Si no tiene, toque «Saltar».", "www.ejemplo.org/llamado"),
+                Pt: new("Site", "Em que site está o edital? Se não tem, toque em «Pular».", "www.exemplo.org/edital"))).Optional(),
             Text("about", 60, new(
                 Es: new("Lo importante", "¿Qué conviene saber antes de presentarse?"),
                 Pt: new("O importante", "O que convém saber antes de se inscrever?"))).Optional(),
@@ -66,10 +72,28 @@ public static class FundingCalls
         OwnFacets =
         [
             new(StandingFacet, new("Estado", "Situação"), Standings,
-                (record, occasion) => [FundingCall.Of(record).StandingAt(occasion.Now, network).ToString()]),
+                (record, occasion) => FundingCall.Of(record).StandingAt(occasion.Now, network) switch
+                {
+                    CallStanding.Permanent => [nameof(CallStanding.Permanent), nameof(CallStanding.Open)],
+                    var standing => [standing.ToString()],
+                }),
         ],
         Shipped = ShippedRecords.Of("calls", "fundingcalls"),
     };
+
+    /// <summary>It opens, questions are taken until then, and it closes, in this order.</summary>
+    private static bool Contradict(Given given, FormScene scene)
+    {
+        MeetingDate?[] order = [.. new[] { FundingCall.OpensField, QuestionsField, FundingCall.ClosesField }
+            .Select(code => given[code] is { Length: > 0 } kept ? MeetingDate.FromText(kept) : null)];
+        return IsAfter(order[0], order[1]) || IsAfter(order[0], order[2]) || IsAfter(order[1], order[2]);
+    }
+
+    /// <summary>For certain: what may be on one day is not.</summary>
+    private static bool IsAfter(MeetingDate? one, MeetingDate? other) => (one, other) is
+        (MeetingDate.Exact first, MeetingDate.Exact second)
+            ? first.In(DateTimeZoneProviders.Tzdb) > second.In(DateTimeZoneProviders.Tzdb)
+            : one?.Earliest > other?.Latest;
 
     /// <summary>"Abierta hasta el mar 15 dic 2026, 12:00 de Montevideo", "Permanente", "Cerrada".</summary>
     private static string Tell(FundingCall call, CallStanding standing, Language language) => standing switch

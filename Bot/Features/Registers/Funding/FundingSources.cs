@@ -3,6 +3,7 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
+using Bot.Domain.Practices;
 using Bot.Domain.Registers;
 using Bot.Features.Practices;
 using Bot.Forms;
@@ -18,6 +19,7 @@ public static class FundingSources
 {
     private const string Name = "name";
     private const string About = "about";
+    private const int LongestGiver = 80;
 
     /// <summary>What sources give.</summary>
     internal static readonly Choice[] Kinds =
@@ -52,7 +54,7 @@ public static class FundingSources
             Line(Name, 100, new(
                 Es: new("Nombre", "¿Cómo se llama la fuente?", "Fondo de Desarrollo Local"),
                 Pt: new("Nome", "Como se chama a fonte?", "Fundo de Desenvolvimento Local"))),
-            Line("giver", 80, new(
+            Read("giver", static typed => ShortText.Parse(typed, 2, LongestGiver), static (giver, language) => FundingTexts.Giver(giver.Text, language), new(
                 Es: new("Quién da", "¿Qué institución la ofrece?", "Banco Interamericano de Desarrollo"),
                 Pt: new("Quem oferece", "Que instituição a oferece?", "Banco Interamericano de Desenvolvimento"))).InLists(),
             Choice("kind", [.. Kinds], new(
@@ -66,10 +68,12 @@ public static class FundingSources
                 Pt: new("Países", "É só para alguns países? Se é para todos, toque em «Pular»."))).FacetOrAll().Optional(),
             Amount("from", new(
                 Es: new("Monto mínimo", "¿Desde qué monto?", "USD 5.000"),
-                Pt: new("Valor mínimo", "A partir de que valor?", "USD 5.000"))).Optional(),
+                Pt: new("Valor mínimo", "A partir de que valor?", "USD 5.000")))
+                .Unless(Contradict, FundingTexts.AmountsContradict).Optional(),
             Amount("to", new(
                 Es: new("Monto máximo", "¿Hasta qué monto?", "USD 10.000"),
-                Pt: new("Valor máximo", "Até que valor?", "USD 10.000"))).Optional(),
+                Pt: new("Valor máximo", "Até que valor?", "USD 10.000")))
+                .Unless(Contradict, FundingTexts.AmountsContradict).Optional(),
             Share("share", new(
                 Es: new("Parte que cubre", "¿Qué parte del total cubre, como máximo? Escriba el porcentaje.", "50 %"),
                 Pt: new("Parte que cobre", "Que parte do total cobre, no máximo? Escreva a porcentagem.", "50%"))).Optional(),
@@ -77,8 +81,8 @@ public static class FundingSources
                 Es: new("A través de", "¿A través de quién se pide?", "Ministerio de Economía"),
                 Pt: new("Por meio de", "Por meio de quem se pede?", "Ministério da Economia"))).Optional(),
             Links("link", new(
-                Es: new("Página", "¿En qué página se lee? Puede escribir varias, una por línea.", "www.ejemplo.org/fondo"),
-                Pt: new("Site", "Em que site se lê? Pode escrever vários, um por linha.", "www.exemplo.org/fundo"))),
+                Es: new("Página", "¿En qué página se lee? Puede escribir varias, una por línea. Si no tiene, toque «Saltar».", "www.ejemplo.org/fondo"),
+                Pt: new("Site", "Em que site se lê? Pode escrever vários, um por linha. Se não tem, toque em «Pular».", "www.exemplo.org/fundo"))).Optional(),
             Text(About, 60, new(
                 Es: new("Lo importante", "¿Qué conviene saber antes de pedirlo?"),
                 Pt: new("O importante", "O que convém saber antes de pedir?"))).Optional(),
@@ -94,6 +98,12 @@ public static class FundingSources
         Shipped = ShippedRecords.Of("funding", "funding"),
     };
 
+    /// <summary>Amounts of one currency can be compared.</summary>
+    private static bool Contradict(Given given, FormScene scene) =>
+        Budget.Read(given["from"], scene.Today) is { IsValid: true, Value: var least }
+        && Budget.Read(given["to"], scene.Today) is { IsValid: true, Value: var most }
+        && least.Currency == most.Currency && least.Amount > most.Amount;
+
     /// <summary>A button to the practices that name a source.</summary>
     internal static Button PracticesNaming(string sourceId, Language language) =>
         Button.Do(FundingTexts.PracticesNaming.In(language), PracticeDoors.Naming.To(FoundRecords.IdOf(sourceId)));
@@ -105,8 +115,12 @@ public static class FundingSources
     {
         FundingCall[] calls = [.. RegisterBook.Under(occasion.Store, source.Id).Select(FundingCall.Of)];
         var standings = calls.CountBy(call => call.StandingAt(occasion.Now, network)).ToDictionary();
-        return standings.TryGetValue(CallStanding.Open, out var open) ? FundingTexts.Open.In(language)(open)
-            : standings.ContainsKey(CallStanding.Permanent) ? FundingTexts.Standing.In(language)(CallStanding.Permanent)
+        string[] now =
+        [
+            .. standings.ContainsKey(CallStanding.Permanent) ? [FundingTexts.Standing.In(language)(CallStanding.Permanent)] : (string[])[],
+            .. standings.TryGetValue(CallStanding.Open, out var open) ? [FundingTexts.Open.In(language)(open)] : (string[])[],
+        ];
+        return now.Length > 0 ? string.Join(". ", now)
             : CallForecast.Of(calls, occasion.Now, network) is { } forecast ? Tell(forecast, language)
             : "";
     }

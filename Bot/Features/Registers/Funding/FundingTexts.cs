@@ -1,3 +1,4 @@
+using Bot.Domain;
 using Bot.Domain.Registers;
 using Bot.Texts;
 
@@ -30,7 +31,7 @@ internal static class FundingTexts
             Title = "Convocatorias",
             Count = count => Plural.Count(count, "convocatoria", "convocatorias"),
             Add = "Agregar una convocatoria",
-            About = "Primero las abiertas. Las agrega quien abre la ficha de su fuente.",
+            About = "Primero las abiertas. Para agregar una, abra la ficha de su fuente.",
             FileName = "convocatorias",
         },
         Pt: new()
@@ -38,7 +39,7 @@ internal static class FundingTexts
             Title = "Chamadas",
             Count = count => Plural.Count(count, "chamada", "chamadas"),
             Add = "Adicionar uma chamada",
-            About = "Primeiro as abertas. Quem abre a ficha da fonte pode adicionar.",
+            About = "Primeiro as abertas. Para adicionar uma, abra a ficha da fonte.",
             FileName = "chamadas",
         });
 
@@ -59,6 +60,19 @@ internal static class FundingTexts
             CallStanding.Unknown => "Não se sabe se está aberta",
             _ => "Encerrada",
         });
+
+    /// <summary>Who gives: the network and the bloc have a name in each language.</summary>
+    public static string Giver(string written, Language language) => language == Language.Es ? written : written
+        .Replace("Mercociudades", "Mercocidades", StringComparison.Ordinal)
+        .Replace("Mercosur", "Mercosul", StringComparison.Ordinal);
+
+    public static readonly Bilingual<string> DatesContradict = new(
+        Es: "Esas fechas no van juntas: primero abre, después terminan las consultas y al final cierra. ¿Cuál es la correcta?",
+        Pt: "Essas datas não combinam: primeiro abre, depois terminam as perguntas e no fim encerra. Qual é a certa?");
+
+    public static readonly Bilingual<string> AmountsContradict = new(
+        Es: "El monto mínimo no puede ser mayor que el máximo. ¿Cuál es el correcto?",
+        Pt: "O valor mínimo não pode ser maior que o máximo. Qual é o certo?");
 
     /// <summary>From the date as it stands within a sentence.</summary>
     public static readonly Bilingual<Func<string, string>> OpenUntil = new(

@@ -20,7 +20,7 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
 {
     private readonly ImportTexts _texts = ImportTexts.All.In(by.Language);
     private readonly ILookup<string, RegisterRecord> _known = RegisterBook.Every(occasion.Store, register.Code)
-        .ToLookup(record => KeyOf(register, record.ParentId, record.Values), StringComparer.Ordinal);
+        .ToLookup(record => register.KeyOf(record.ParentId, record.Values), StringComparer.Ordinal);
 
     private readonly FormScene _scene = new()
     {
@@ -61,7 +61,7 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
             return Refused(all ?? problem);
         }
 
-        var key = KeyOf(register, parent?.Id, identity);
+        var key = register.KeyOf(parent?.Id, identity);
         return !seen.Add(key) ? Refused(_texts.Twice)
             : _known[key].ToArray() switch
             {
@@ -76,6 +76,7 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
     private RowPlan New(RegisterRecord? parent, Dictionary<string, string> cells)
     {
         var values = Values(register.Fields.Select(field => field.Code), cells, before: null, out var problem);
+        problem ??= Contradiction(values, values);
         var written = problem is null
             ? RegisterSteps.Enter(RandomId.New(), register.Code, parent?.Id, values, by, register.Offices, occasion.Now)
             : default;
@@ -87,6 +88,7 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
     private RowPlan Changed(RegisterRecord before, Dictionary<string, string> cells)
     {
         var values = Values(register.Fields.Select(field => field.Code).Except(register.Identity), cells, before, out var problem);
+        problem ??= Contradiction(before.Values.SetItems(values), values);
         if (problem is not null)
         {
             return Refused(problem);
@@ -95,7 +97,14 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
         var written = before.Change(before.Values.SetItems(values), before.Version, by, register.Offices, occasion.Now);
         return written.Refusal is { } refusal ? Refused(Refusals.Say(by.Language, refusal))
             : ReferenceEquals(written.Value, before) ? new RowPlan(RowFate.Same)
-            : new BringingRow<RegisterRecord>(before, written.Value);
+            : register.Fields.FirstOrDefault(field => field.IsScope) is { } scope
+                && RecordScope.IsWider(register.ScopeOf(written.Value), register.ScopeOf(before))
+                ? Refused(_texts.ScopeStays(scope.Title(by.Language)))
+            : new BringingRow<RegisterRecord>(before, written.Value)
+            {
+                Changes = string.Join(". ", RecordHistory.Changes(register, written.Value.History[^1], by.Language)
+                    .Select(change => $"{change.Field.Title(by.Language)}: {change.Before} → {change.After}")),
+            };
     }
 
     /// <summary>What the cells mean; of a record that is there, what it says already stays as it was written.</summary>
@@ -114,7 +123,7 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
             else if (before is null || !Says(field, before, cell))
             {
                 var read = Read(field, cell);
-                problems.AddRange(read.Refusal is { } refusal ? [$"{field.Title(by.Language)}: {Why(refusal, cell)}"] : []);
+                problems.AddRange(read.Refusal is { } refusal ? [$"{field.Title(by.Language)}: {Why(field, refusal, cell)}"] : []);
                 values[field.Code] = read.IsValid ? read.Value : "";
             }
         }
@@ -123,10 +132,21 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
         return values.ToImmutable();
     }
 
+    /// <summary>Why what the row says contradicts something else of the record; null where it does not.</summary>
+    private string? Contradiction(ImmutableDictionary<string, string> whole, ImmutableDictionary<string, string> ofRow)
+    {
+        var given = new Given(whole.ToImmutableDictionary(
+            value => value.Key, value => Answer.Of(value.Value, 0, by.Id, occasion.Now), StringComparer.Ordinal));
+        return register.Fields
+            .LastOrDefault(field => ofRow.ContainsKey(field.Code) && field.Question.Contradicts(given, _scene)) is { } field
+                ? $"{field.Title(by.Language)}: {field.Sentence(new(RefusalCode.Contradictory), by.Language)}"
+                : null;
+    }
+
     /// <summary>A cell has no buttons of which the shared sentence could tell.</summary>
-    private string Why(Refusal refusal, string cell) => refusal.Code == RefusalCode.NotInList
+    private string Why(RegisterField field, Refusal refusal, string cell) => refusal.Code == RefusalCode.NotInList
         ? _texts.NoChoice(Shortening.Line(cell, Shortening.Query))
-        : Refusals.Say(by.Language, refusal);
+        : field.Sentence(refusal, by.Language);
 
     private Parsed<string> Read(RegisterField field, string cell)
     {
@@ -156,12 +176,4 @@ internal sealed class Planner(Register register, Occasion occasion, Person by, s
     private static bool IsNamed(string written, string name) => Folding.Words(written).SequenceEqual(Folding.Words(name));
 
     private static RowPlan Refused(string reason) => new(RowFate.Refused, reason);
-
-    /// <summary>As people read it: a number that was written in figures is known by its Roman name, too.</summary>
-    private static string KeyOf(Register register, string? parentId, ImmutableDictionary<string, string> values) => string.Join(
-        '|',
-        register.Identity
-            .Select(code => register.Fields.First(field => field.Code == code).Say(values.GetValueOrDefault(code, ""), Language.Es))
-            .Select(said => string.Join(' ', Folding.Words(said)))
-            .Prepend(parentId ?? ""));
 }

@@ -29,6 +29,9 @@ public sealed class RecordsTarget(RegisterShelf shelf, Zones zones) : IImportTar
     public Button? Columns(string code, Language language) =>
         Button.Do(RegisterTexts.All.In(language).Download, RegisterDoors.Files.To(code));
 
+    public Button? Template(string code, Language language) =>
+        Button.Do(RegisterTexts.All.In(language).Template, RegisterDoors.Template.To(code));
+
     public Button ToList(string code, Language language) => Button.Do(RegisterTexts.All.In(language).ToList, RegisterDoors.List.To(code));
 
     public ImportPlan PlanOf(Occasion occasion, Person person, string code, Sheet sheet) =>

@@ -38,7 +38,7 @@ public static class BodySessions
     public static Register Of(Register bodies, DateTimeZone network) => new()
     {
         Code = BodySession.Register,
-        Version = 2,
+        Version = 3,
         Words = MercosurTexts.Sessions,
         Parent = bodies,
         CheckedEvery = bodies.CheckedEvery,
@@ -49,17 +49,18 @@ public static class BodySessions
                 Pt: new("Número", "Qual é o número da reunião? Pode escrever em algarismos ou em números romanos.", "LXVII")))
                 .Says(RefusalCode.NumberUnclear, MercosurTexts.OrdinalUnclear),
             Days(BodySession.DaysField, new(
-                Es: new("Fecha", "¿Qué día o qué días fue? Escriba también el año.", "19 y 20 de junio de 2024"),
-                Pt: new("Data", "Em que dia ou dias foi? Escreva também o ano.", "19 e 20 de junho de 2024"))).InLists(),
+                Es: new("Fecha", "¿Qué día o qué días es o fue? Escriba también el año.", "19 y 20 de junio de 2024"),
+                Pt: new("Data", "Em que dia ou dias é ou foi? Escreva também o ano.", "19 e 20 de junho de 2024"))).InLists(),
             Choice(BodySession.PresidencyField, [.. Country.All.Where(one => Presiding.Contains(one.Code)).Select(Forms.Choice.Of)], new(
-                Es: new("Presidencia pro tempore", "¿Qué país tenía la presidencia pro tempore?"),
-                Pt: new("Presidência pro tempore", "Que país tinha a presidência pro tempore?"))).Facet(),
+                Es: new("Presidencia pro tempore", "¿Qué país tiene la presidencia pro tempore en esa fecha?"),
+                Pt: new("Presidência pro tempore", "Que país tem a presidência pro tempore nessa data?"))).Facet(),
             Line(BodySession.PlaceField, 80, new(
-                Es: new("Lugar", "¿Dónde fue? Si fue en línea, escríbalo.", "Asunción"),
-                Pt: new("Lugar", "Onde foi? Se foi on-line, escreva.", "Assunção"))).Optional(),
+                Es: new("Lugar", "¿Dónde es o fue? Si es en línea, escríbalo.", "Asunción"),
+                Pt: new("Local", "Onde é ou foi? Se é on-line, escreva.", "Assunção"))).Optional(),
             Text("what", 120, new(
-                Es: new("Qué pasó", "¿Qué se trató y qué se decidió? Puede escribir hasta 120 palabras."),
-                Pt: new("O que aconteceu", "O que foi tratado e decidido? Pode escrever até 120 palavras."))),
+                Es: new("Qué pasó", "¿Qué se trató y qué se decidió? Puede escribir hasta 120 palabras. Si todavía no fue, toque «Saltar»."),
+                Pt: new("O que aconteceu", "O que foi tratado e decidido? Pode escrever até 120 palavras. Se ainda não foi, toque em «Pular».")))
+                .Optional(),
             Text("means", 60, new(
                 Es: new("Qué significa para el desarrollo local", "¿Qué cambia para las ciudades? Puede escribir hasta 60 palabras."),
                 Pt: new("O que significa para o desenvolvimento local", "O que muda para as cidades? Pode escrever até 60 palavras.")))

@@ -32,7 +32,7 @@ internal static class MercosurTexts
             Title = "Reuniones del Mercosur",
             Count = count => Plural.Count(count, "reunión", "reuniones"),
             Add = "Agregar una reunión",
-            About = "Primero las más recientes. Las agrega quien abre la ficha de su instancia.",
+            About = "Primero las más recientes. Para agregar una, abra la ficha de su instancia.",
             FileName = "reuniones-mercosur",
         },
         Pt: new()
@@ -40,7 +40,7 @@ internal static class MercosurTexts
             Title = "Reuniões do Mercosul",
             Count = count => Plural.Count(count, "reunião", "reuniões"),
             Add = "Adicionar uma reunião",
-            About = "Primeiro as mais recentes. Quem abre a ficha da instância pode adicionar.",
+            About = "Primeiro as mais recentes. Para adicionar uma, abra a ficha da instância.",
             FileName = "reunioes-mercosul",
         });
 

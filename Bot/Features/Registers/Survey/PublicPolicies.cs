@@ -39,10 +39,16 @@ public static class PublicPolicies
         Days("date", new(
             Es: new("Fecha de la norma", "¿De qué día es la norma? Escriba también el año.", "12 de mayo de 2019"),
             Pt: new("Data da norma", "De que dia é a norma? Escreva também o ano.", "12 de maio de 2019"))).Optional(),
+        Line("programme", 100, new(
+            Es: new("Programa", "¿Con qué programa se lleva a la práctica?", "Plan de economía social"),
+            Pt: new("Programa", "Com que programa é posta em prática?", "Plano de economia solidária"))).Optional(),
         Amount("budget", new(
             Es: new("Presupuesto anual", "¿Qué presupuesto tiene por año?", "UYU 2.000.000"),
             Pt: new("Orçamento anual", "Qual é o orçamento por ano?", "BRL 500.000"))).Optional(),
         Choice("council", [.. Councils], new(
             Es: new("Consejo", "¿Hay un consejo de economía social?"),
-            Pt: new("Conselho", "Há um conselho de economia solidária?"))).Facet().Optional());
+            Pt: new("Conselho", "Há um conselho de economia solidária?"))).Facet().Optional()) with
+    {
+        Version = 2,
+    };
 }

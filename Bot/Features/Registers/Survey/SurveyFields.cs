@@ -50,8 +50,8 @@ internal static class SurveyFields
     private static ImmutableArray<RegisterField> First(CityChoices cities) =>
     [
         City(CityCode, cities, new(
-            Es: new("Ciudad", "¿En qué ciudad?", "tandil"),
-            Pt: new("Cidade", "Em que cidade?", "campinas"))),
+            Es: new("Ciudad", "¿En qué ciudad?", "Tandil"),
+            Pt: new("Cidade", "Em que cidade?", "Campinas"))),
         Choice("area", [.. Areas], new(
             Es: new("Zona", "¿Es urbana o rural?"),
             Pt: new("Área", "É urbana ou rural?"))).Facet(),
@@ -63,7 +63,12 @@ internal static class SurveyFields
             Pt: new("O que faz", "O que faz? Pode escrever até 60 palavras."))),
         Number("year", FirstYear, LastYear, new(
             Es: new("Desde", "¿En qué año empezó?", "2015"),
-            Pt: new("Desde", "Em que ano começou?", "2015"))).Optional(),
+            Pt: new("Desde", "Em que ano começou?", "2015")))
+            .Unless(
+                static (given, scene) =>
+                    WholeNumber.Parse(given["year"], FirstYear, LastYear) is { IsValid: true, Value.Number: var year } && year > scene.Today.Year,
+                SurveyTexts.YearToCome)
+            .Optional(),
     ];
 
     private static ImmutableArray<RegisterField> Last() =>

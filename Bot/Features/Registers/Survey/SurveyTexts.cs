@@ -13,7 +13,10 @@ internal static class SurveyTexts
 
     public static readonly Bilingual<string> About = new(
         Es: "Quiénes trabajan, quiénes ayudan y qué hacen las ciudades. Cualquier persona confirmada anota; verifica la comisión de Economía Social y Solidaria.",
-        Pt: "Quem trabalha, quem ajuda e o que as cidades fazem. Qualquer pessoa confirmada anota; a comissão de Economia Social e Solidária verifica.");
+        Pt: "Quem trabalha, quem ajuda e o que as cidades fazem. Qualquer pessoa confirmada registra; a comissão de Economia Social e Solidária verifica.");
+
+    public static readonly Bilingual<string> YearToCome = new(
+        Es: "Ese año todavía no llegó. ¿En qué año empezó?", Pt: "Esse ano ainda não chegou. Em que ano começou?");
 
     public static readonly Bilingual<string> City = new("Ciudad", "Cidade");
 

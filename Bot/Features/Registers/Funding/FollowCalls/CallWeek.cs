@@ -16,7 +16,8 @@ public static class CallWeek
     {
         var today = occasion.Now.InZone(network).Date;
         return
-            from call in calls.Listed(occasion, reader: null)
+            from listed in calls.Listed(occasion, reader: null)
+            let call = listed.AsVerified ?? listed
             let terms = FundingCall.Of(call)
             where terms.StandingAt(occasion.Now, network) is CallStanding.Open or CallStanding.Permanent
             select new Followed(calls, call, CallNews.ToldOf(call, today, network).ToString(), told =>

@@ -140,7 +140,8 @@ public sealed class FollowingCalls(Register calls, Zones zones) : IFeature
             .Row(Button.Do(texts.Change, OpenDoor.To()));
     }
 
-    private string NameOf(RegisterRecord call, Occasion occasion, Person person) => calls.NameOf(call, occasion.Store, person.Language);
+    private string NameOf(RegisterRecord call, Occasion occasion, Person person) => 
+        FollowedNews.NameOf(calls, call, occasion, person.Language);
 
     private Screen Draw(Context context, CallWatch watch)
     {
@@ -161,6 +162,7 @@ public sealed class FollowingCalls(Register calls, Zones zones) : IFeature
                 .Prepend(Button.Do(CallAlertTexts.All.In(context.Language).EveryOne, SetDoor.To(by.Code))));
 
     private IEnumerable<RegisterRecord> OpenFor(Occasion occasion, CallWatch watch) => calls.Listed(occasion, reader: null)
+        .Select(call => call.AsVerified ?? call)
         .Where(call => FundingCall.Of(call).StandingAt(occasion.Now, zones.Network) is CallStanding.Open or CallStanding.Permanent)
         .Where(call => occasion.Store.Find(RegisterBook.All, call.ParentId ?? "") is { } source && watch.Wants(source, call));
 

@@ -20,6 +20,12 @@ internal sealed record PostTexts
 
     public required Func<string, string> Page { get; init; }
 
+    /// <summary>From a date as it was written that could not be used.</summary>
+    public required Func<string, string> Unread { get; init; }
+
+    /// <summary>To who may not note it, and how they may.</summary>
+    public required Html OnlyConfirmed { get; init; }
+
     public required string Note { get; init; }
 
     public required string Search { get; init; }
@@ -56,6 +62,8 @@ internal sealed record PostTexts
             Opens = date => $"Apertura: {date}",
             Closes = date => $"Cierre: {date}",
             Page = address => $"Página: {address}",
+            Unread = date => $"No pude usar esta fecha: «{date}». Escríbala usted en la ficha.",
+            OnlyConfirmed = Html.Of($"<b>Parece una convocatoria.</b> En /financiamiento la anotan personas confirmadas de las ciudades. Si usted lo es, complete /perfil: la coordinación confirma sus datos."),
             Note = "Anotar la convocatoria",
             Search = "Buscar esas palabras",
             WhichSource = Html.Of($"<b>¿De qué fuente es?</b>"),
@@ -79,6 +87,8 @@ internal sealed record PostTexts
             Opens = date => $"Abertura: {date}",
             Closes = date => $"Encerramento: {date}",
             Page = address => $"Site: {address}",
+            Unread = date => $"Não consegui usar esta data: «{date}». Escreva você na ficha.",
+            OnlyConfirmed = Html.Of($"<b>Parece uma chamada.</b> Em /financiamento quem registra são pessoas confirmadas das cidades. Se é o seu caso, complete /perfil: a coordenação confirma os seus dados."),
             Note = "Registrar a chamada",
             Search = "Buscar essas palavras",
             WhichSource = Html.Of($"<b>De que fonte é?</b>"),

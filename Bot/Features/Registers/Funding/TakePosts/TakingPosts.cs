@@ -48,7 +48,7 @@ public sealed class TakingPosts(Register calls, Zones zones) : IFeature
             SentFile sent => sent.MessageId,
             _ => 0,
         };
-        if (!context.IsPrivate || message == 0 || !calls.Offices.MayEnter(context.Person)
+        if (!context.IsPrivate || message == 0
             || FundingPost.Read(text, DateScene.At(context.Now, zones.Of(context.Person))) is not { } post
             || (post.Title is not null && HasChangesToMake(context)))
         {
@@ -56,16 +56,29 @@ public sealed class TakingPosts(Register calls, Zones zones) : IFeature
         }
 
         var texts = PostTexts.All.In(context.Language);
+        if (!calls.Offices.MayEnter(context.Person))
+        {
+            return post.Title is null ? null : OnlyConfirmed(context, message, text, post);
+        }
+
         KeptPost.Keep(context, message, text, post);
         return context.Reply(new Screen(Html.Lines(
             post.Title is null ? texts.IsAddress : texts.LooksLikeCall,
             Told(post.Title, texts.Title),
             Told(post.Opens is { } opens ? MeetingDates.Within(opens, context.Language) : null, texts.Opens),
             Told(post.Closes is { } closes ? MeetingDates.Within(closes, context.Language) : null, texts.Closes),
+            Told(post.Unread, texts.Unread),
             Told(post.Title is null ? null : post.Links.FirstOrDefault()?.Address, texts.Page),
             Html.Of($"<i>{texts.OnlyRead}</i>")))
             .Row(Button.Do(texts.Note, SourcesDoor.To(message, 0)).AsMain())
             .Row(post.Title is null ? null : Button.Do(texts.Search, SearchDoor.To(message))));
+    }
+
+    private static Turn OnlyConfirmed(Context context, int message, string text, FundingPost post)
+    {
+        var texts = PostTexts.All.In(context.Language);
+        KeptPost.Keep(context, message, text, post);
+        return context.Reply(new Screen(texts.OnlyConfirmed).Row(Button.Do(texts.Search, SearchDoor.To(message))));
     }
 
     /// <summary>What an author types while changes are asked for is offered to the practice.</summary>
