@@ -1,9 +1,7 @@
 using Bot.Domain.Adoptions;
 using Bot.Domain.Contacts;
 using Bot.Domain.Meetings.Actas;
-using Bot.Domain.People;
 using Bot.Domain.Practices;
-using Bot.Domain.Review;
 using Bot.Domain.Storage;
 using NodaTime;
 

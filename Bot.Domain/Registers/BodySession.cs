@@ -52,6 +52,6 @@ public sealed record BodySession(MeetingDate? Days, string Presidency)
         var body = work.Find(RegisterBook.All, record.ParentId ?? "");
         return body is null
             ? $"{ordinal} {session}"
-            : $"{ordinal} {session} {(Masculine.Contains(Folding.Words(body["full"]).FirstOrDefault() ?? "") ? ofHim : ofHer)} {body[BodyField]}";
+            : $"{ordinal} {session} {(Masculine.Contains(Folding.Words(body["full"]) is [var first, ..] ? first : "") ? ofHim : ofHer)} {body[BodyField]}";
     }
 }

@@ -61,7 +61,7 @@ public sealed partial class TogetherTest
     {
         await hand.Becomes("Rosa Quiroga");
         await hand.Sees("Ya puede escribir");
-        await hand.Taps("Ver la práctica", "Para publicar: 0 de 8");
+        await hand.Taps("Ver la práctica", "Para publicarla, más adelante: 0 de 8");
         await hand.Taps("Ver todo", "1. Presentación: faltan");
         await hand.Taps("Seguir: Organismo responsable", "9 de 16");
         await hand.Says("Secretaría de Trabajo", "10 de 16");

@@ -1,6 +1,7 @@
 using Bot.Playground;
 using Microsoft.Playwright;
 using Telegram.Bot;
+using Telegram.Bot.Types;
 using Telegram.Bot.Types.ReplyMarkups;
 
 namespace Bot.Tests.Playground;
@@ -134,11 +135,19 @@ public sealed class ScrollTest
         public Task AnswersWithButton(string text, string label) => host.Client.SendMessage(
             PlaygroundPeople.Visitor, text, replyMarkup: new InlineKeyboardMarkup(InlineKeyboardButton.WithCallbackData(label, "1:yes")));
 
-        /// <summary>Answers the newest press.</summary>
+        /// <summary>Answers the next press, behind whatever came before it.</summary>
         public async Task Tells(string toast)
         {
-            await host.World.Until(() => host.World.PendingUpdates > 0);
-            await host.Client.AnswerCallbackQuery((await host.Client.GetUpdates()).Last(update => update.CallbackQuery is not null).CallbackQuery!.Id, toast);
+            var (press, next) = ((CallbackQuery?)null, 0);
+            while (press is null)
+            {
+                foreach (var update in await host.Client.GetUpdates(next, timeout: 10))
+                {
+                    (press, next) = (update.CallbackQuery ?? press, update.Id + 1);
+                }
+            }
+
+            await host.Client.AnswerCallbackQuery(press.Id, toast);
         }
 
         public Task Answers(string text) => host.Client.SendMessage(PlaygroundPeople.Visitor, text);

@@ -1,7 +1,6 @@
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Registers;
-using Bot.Texts;
 using NodaTime;
 using NodaTime.Text;
 

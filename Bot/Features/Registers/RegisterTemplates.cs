@@ -1,6 +1,5 @@
 using Bot.Conversation;
 using Bot.Domain;
-using Bot.Domain.Registers;
 using Bot.Domain.Storage;
 using Bot.Messages;
 using Bot.Sheets;

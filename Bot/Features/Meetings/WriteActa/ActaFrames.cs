@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings.Actas;
-using Bot.Texts;
 
 namespace Bot.Features.Meetings.WriteActa;
 

@@ -3,7 +3,6 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
-using Bot.Domain.Practices;
 using Bot.Domain.Registers;
 using Bot.Features.Practices;
 using Bot.Forms;
