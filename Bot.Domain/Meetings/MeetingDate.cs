@@ -28,7 +28,7 @@ public abstract record MeetingDate : IKeptAsText<MeetingDate>
     };
 
     private static readonly OffsetDateTimePattern Figures =
-        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<g>");
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<+HH:mm>");
 
     /// <summary>The first day on which it can be; null where nothing is known.</summary>
     public abstract LocalDate? Earliest { get; }

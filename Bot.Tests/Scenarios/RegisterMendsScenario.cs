@@ -53,7 +53,7 @@ public sealed class RegisterMendsScenario : IDisposable
         diego.Says("/financiamiento");
         diego.Taps("Empezar otra");
         diego.Taps("Descartar la empezada");
-        diego.SeesToast("Descartada.");
+        diego.SeesToast("Ficha empezada descartada.");
         diego.Taps("Agregar una fuente");
         diego.Sees("1 de 13. Nombre.");
     }

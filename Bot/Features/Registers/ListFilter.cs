@@ -35,8 +35,8 @@ internal sealed record ListFilter(string ParentId, ImmutableSortedDictionary<int
             .ToImmutableSortedDictionary(pair => pair.Facet, pair => pair.Choice));
     }
 
-    /// <summary>Whether it leaves at most those of a list.</summary>
-    public bool IsOf(string list) => Text.EndsWith(list, StringComparison.Ordinal) || Text.StartsWith(list, StringComparison.Ordinal);
+    /// <summary>Whether it leaves only what waits to be verified.</summary>
+    public bool IsOfUnverified => Chosen.TryGetValue(0, out var choice) && choice == 0;
 
     /// <summary>The list of all that belong to a record.</summary>
     public static string Under(RegisterRecord parent) => parent.Id + Below;

@@ -174,7 +174,7 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
                     : null,
                 ToHome(context, register))
             .Row(register.OwnButton?.Invoke(context.Language))
-            .Row(waiting > 0 && !filter.IsOf(ListFilter.Unverified)
+            .Row(waiting > 0 && !filter.IsOfUnverified
                 ? Button.Do(texts.ToVerify(waiting), RegisterDoors.List.To(register.Code, ListFilter.Unverified))
                 : null)
             .Row(offices.MayVerify(context.Person) ? Button.Do(texts.Import, ImportDoors.Ask.To(register.Code)) : null)

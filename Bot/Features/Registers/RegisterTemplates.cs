@@ -16,6 +16,9 @@ internal sealed class RegisterTemplates(RegisterShelf shelf)
 {
     private const string Feature = "regmodel";
 
+    /// <summary>So many choices at most stand with those of other columns.</summary>
+    private const int MostTogether = 10;
+
     public void Register(Routes routes) => routes
         .Hears<WordMade>(Feature, Send)
         .InPrivate(own => own.Press(RegisterDoors.Template, Make));
@@ -48,10 +51,15 @@ internal sealed class RegisterTemplates(RegisterShelf shelf)
             });
         }
 
-        return context.Reply(HowTo(register, context.Language)).WithToast(texts.Preparing);
+        return register.Fields.Where(field => field.Offered.Length > MostTogether).Aggregate(
+                context.Reply(HowTo(register, context.Language)),
+                (turn, field) => turn.Then(context.Reply(new(ChoicesOf(field, context.Language)))))
+            .WithToast(texts.Preparing);
     }
 
-    /// <summary>Which columns have to be filled, and the choices of those that have some.</summary>
+    /// <summary>
+    /// Which columns have to be filled, and the choices of those that have some; of those that have many each is a message of its own.
+    /// </summary>
     private static Screen HowTo(Register register, Language language)
     {
         var texts = RegisterTexts.All.In(language);
@@ -62,10 +70,13 @@ internal sealed class RegisterTemplates(RegisterShelf shelf)
                 register.Fields.Where(field => field.Question.IsRequired).Select(field => field.Title(language))))),
             Html.Lines(
             [
-                .. register.Fields.Where(field => !field.Offered.IsEmpty).Select(field => Html.Of(
-                    $"<b>{field.Title(language)}:</b> {string.Join(" / ", field.Offered.Select(choice => choice.Label(language)))}")),
+                .. register.Fields.Where(field => field.Offered.Length is > 0 and <= MostTogether)
+                    .Select(field => ChoicesOf(field, language)),
             ])));
     }
+
+    private static Html ChoicesOf(RegisterField field, Language language) =>
+        Html.Of($"<b>{field.Title(language)}:</b> {string.Join(" / ", field.Offered.Select(choice => choice.Label(language)))}");
 
     /// <summary>Where the program ended in between, the file is written here: that happens once.</summary>
     private Turn Send(Occasion occasion, WordMade made)

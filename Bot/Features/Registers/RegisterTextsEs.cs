@@ -38,7 +38,7 @@ internal static class RegisterTextsEs
         Drop = "Empezar otra",
         AskDrop = Html.Of($"<b>¿Empezar otra?</b> La ficha empezada se descarta: se borra lo que usted escribió y no guardó."),
         YesDrop = "Descartar la empezada",
-        IsDropped = "Descartada.",
+        IsDropped = "Ficha empezada descartada.",
         ToVerify = count => $"Por verificar ({Locale.Es.Number(count)})",
         Download = "Descargar la lista",
         Import = "Traer fichas de un archivo",

@@ -38,7 +38,7 @@ internal static class RegisterTextsPt
         Drop = "Começar outra",
         AskDrop = Html.Of($"<b>Começar outra?</b> A ficha começada será descartada: o que você escreveu e não salvou será apagado."),
         YesDrop = "Descartar a começada",
-        IsDropped = "Descartada.",
+        IsDropped = "Ficha começada descartada.",
         ToVerify = count => $"A verificar ({Locale.Pt.Number(count)})",
         Download = "Baixar a lista",
         Import = "Trazer fichas de um arquivo",
