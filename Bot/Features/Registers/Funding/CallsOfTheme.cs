@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace Bot.Features.Registers.Funding;
 
-/// <summary>On the card of a practice: how many calls for its theme are open, and the way to them.</summary>
+/// <summary>
+/// On the card of a practice: how many calls for its theme are open and close again, and the way to them, among which are those that are
+/// always open.
+/// </summary>
 public static class CallsOfTheme
 {
     /// <param name="calls">Their register.</param>
@@ -18,7 +21,8 @@ public static class CallsOfTheme
         }
 
         var filter = ListFilter.Of(calls, (FundingCalls.StandingFacet, nameof(CallStanding.Open)), (FundingCalls.ThemesField, theme));
-        var open = filter.Narrow(calls, calls.Listed(occasion, reader: null), occasion).Count();
+        var open = filter.Narrow(calls, calls.Listed(occasion, reader: null), occasion)
+            .Count(call => FundingCall.Of(call).StandingAt(occasion.Now, network) == CallStanding.Open);
         return open == 0
             ? []
             : [

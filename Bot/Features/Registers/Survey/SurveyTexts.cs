@@ -7,7 +7,7 @@ namespace Bot.Features.Registers.Survey;
 internal static class SurveyTexts
 {
     /// <summary>Short, since the help holds a line for each command.</summary>
-    public static readonly Bilingual<string> Menu = new("Quiénes hacen economía social", "Quem faz economia social");
+    public static readonly Bilingual<string> Menu = new("Mapa de la economía social", "Mapa da economia social");
 
     public static readonly Bilingual<string> Title = new("Economía social y solidaria", "Economia social e solidária");
 
