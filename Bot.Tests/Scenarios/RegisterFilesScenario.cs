@@ -51,11 +51,15 @@ public sealed class RegisterFilesScenario
         marta.Taps("Saltar");
         marta.Taps("Guardar la ficha");
         marta.PressesCode("c.file", "calls", "csv");
-        var text = System.Text.Encoding.UTF8.GetString(marta.Last.FileContent!);
-        Assert.Contains("Cierre,\"Cierre (año-mes-día)\"", text, StringComparison.Ordinal);
-        Assert.Contains("2026-12-15T12:00-03:00", text, StringComparison.Ordinal);
-        Assert.Contains("Estado,Verificación,Última revisión", text, StringComparison.Ordinal);
-        Assert.Contains("Abierta,Verificada,2026-11-16", text, StringComparison.Ordinal);
-        Assert.Contains("Siempre abierta,Verificada", text, StringComparison.Ordinal);
+        var sheet = SheetReader.Read(marta.Last.FileContent!, default).Sheet!;
+        string[] Row(string edition) =>
+        [
+            .. sheet.Rows.Single(row => row[0] == "FOCEM" && row[1] == edition)
+                .Zip(sheet.Columns)
+                .Where(cell => cell.Second is "Cierre (año-mes-día)" or "Estado" or "Verificación" or "Última revisión")
+                .Select(cell => cell.First),
+        ];
+        Assert.Equal(["2026-12-15T12:00-03:00", "Abierta", "Verificada", "2026-11-16"], Row("Edición 2027"));
+        Assert.Equal(["", "Siempre abierta", "Verificada"], Row("Permanente").SkipLast(1));
     }
 }

@@ -1,4 +1,5 @@
 using Bot.Domain.Registers;
+using MiniExcelLibs;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -191,7 +192,7 @@ public sealed class RegisterMendsScenario : IDisposable
         var sent = rui.Chat.Messages.Single(message => message.FileName == file);
         Assert.Contains(rui.Chat.Messages, message => message.Text.Contains(mustFill, StringComparison.Ordinal) && message.Text.Contains(choices, StringComparison.Ordinal));
         using var content = new MemoryStream(sent.FileContent!);
-        var headings = MiniExcelLibs.MiniExcel.GetColumns(content, useHeaderRow: true, excelType: MiniExcelLibs.ExcelType.XLSX);
+        var headings = ((IDictionary<string, object>)content.Query(excelType: ExcelType.XLSX).Single()).Values.Cast<string>().ToArray();
         Assert.Contains(language == "es" ? "Quién la ve" : "Quem vê", headings);
         Assert.Contains(language == "es" ? "Contacto" : "Contato", headings);
     }
