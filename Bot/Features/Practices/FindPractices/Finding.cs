@@ -205,19 +205,12 @@ public sealed class Finding(
         : Turn.Quiet.WithToast(FindTexts.All.In(context.Language).OneMomentToast);
 
     /// <summary>Where nothing names it, its card stays, and nobody is told that something was looked for.</summary>
-    private Turn FindNaming(Context context, string id)
-    {
-        var texts = FindTexts.All.In(context.Language);
-        if (!catalogue.IsReady || catalogue.TitleOf(id) is not { } title)
-        {
-            return Turn.Quiet.WithToast(texts.OneMomentToast);
-        }
-
-        var session = Search(context, $"\"{title}\"", SearchFilters.None, onlyPractices: true);
-        return _results.Count(session) == 0
-            ? Turn.Quiet.WithToast(texts.NothingNamesIt)
-            : context.Change(_results.Draw(context, SearchSessions.Begin(context.Store, session), Audience.Of(context)));
-    }
+    private Turn FindNaming(Context context, string id) =>
+        !catalogue.IsReady || catalogue.TitleOf(id) is not { } title
+            ? Turn.Quiet.WithToast(FindTexts.All.In(context.Language).OneMomentToast)
+        : Search(context, $"\"{title}\"", SearchFilters.None, onlyPractices: true) is var session && _results.Count(session) == 0
+            ? Turn.Quiet.WithToast(FindTexts.All.In(context.Language).NothingNamesIt)
+        : context.Change(_results.Draw(context, SearchSessions.Begin(context.Store, session), Audience.Of(context)));
 
     private Turn ChooseValue(Context context, string id, string letter) => OfSession(context, id, session => Facets.Find(letter) is { } facet
         ? context.Change(_filters.Values(session, facet, Audience.Of(context)))
