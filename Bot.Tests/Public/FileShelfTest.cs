@@ -1,7 +1,6 @@
 using Bot.Domain.Adoptions;
 using Bot.Domain.Meetings;
 using Bot.Domain.People;
-using Bot.Domain.Practices;
 using Bot.Public;
 using Bot.Storage;
 using Bot.Tests.Domain.Meetings;

@@ -5,7 +5,6 @@ using Bot.Domain.Meetings.Actas;
 using Bot.Tests.Domain;
 using FsCheck;
 using FsCheck.Fluent;
-using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Bot.Domain;
-using Bot.Domain.Practices;
 
 namespace Bot.Tests.Scenarios;
 
