@@ -110,7 +110,8 @@ internal sealed class SeriesNewsSending(GroupMeetingCard cards)
         GroupMeetingCard.AddressOf(card.Group),
         GroupMeetingCard.SlotOf(card.Meeting.Id),
         cards.Of(occasion, card.Meeting, card.Group),
-        ShowMode.Change) { Broadcast = true };
+        ShowMode.Change)
+    { Broadcast = true };
 
     private static Show Below(SeriesCard card, Html text)
     {

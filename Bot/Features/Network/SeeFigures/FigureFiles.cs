@@ -42,8 +42,8 @@ internal sealed class FigureFiles(Cities cities, DateTimeZone network)
                 (texts.OnTheWayName, waiting), (texts.DraftsName, drafts),
                 (texts.MedianToAnswer, counted.Practices.DaysToAnswer), (texts.MedianToPublish, counted.Practices.DaysToPublish),
             }
-            where line.Count is not null
-            select System.Collections.Immutable.ImmutableArray.Create(texts.Practices, line.Name, Figure(line.Count ?? 0));
+               where line.Count is not null
+               select System.Collections.Immutable.ImmutableArray.Create(texts.Practices, line.Name, Figure(line.Count ?? 0));
     }
 
     public Turn Make(Context context, string ending)

@@ -140,7 +140,7 @@ public sealed class FollowingCalls(Register calls, Zones zones) : IFeature
             .Row(Button.Do(texts.Change, OpenDoor.To()));
     }
 
-    private string NameOf(RegisterRecord call, Occasion occasion, Person person) => 
+    private string NameOf(RegisterRecord call, Occasion occasion, Person person) =>
         FollowedNews.NameOf(calls, call, occasion, person.Language);
 
     private Screen Draw(Context context, CallWatch watch)
