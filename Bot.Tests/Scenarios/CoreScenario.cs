@@ -1,7 +1,9 @@
 using Bot.Conversation;
 using Bot.Domain.Network;
 using Bot.Domain.People;
+using Bot.Domain.Storage;
 using Bot.Messages;
+using Bot.Outbox;
 using Bot.Texts;
 using NodaTime;
 
@@ -21,6 +23,20 @@ public sealed class CoreScenario
         scenario.Restart();
         ana.IsHeardTwice();
         Assert.Single(ana.Chat.Messages);
+    }
+
+    [Fact]
+    public void WhatWaitsIsNeverReplacedByWhatIsWrittenAfterARestart()
+    {
+        using var scenario = new Scenario(() => [new Echo()]) { Holds = _ => true };
+        var ana = scenario.Phone("Ana");
+        ana.Says("/eco uno");
+        scenario.Restart();
+        ana.Says("/eco dos");
+        scenario.Restart();
+        ana.Says("/eco tres");
+        var waiting = scenario.Read(work => work.All(OutboxEntry.All, KeyRange.All));
+        Assert.Equal(["uno", "dos", "tres"], waiting.Select(entry => ((Show)entry.Effect).Screen.Text.ToString()));
     }
 
     [Fact]

@@ -77,6 +77,7 @@ public sealed class Core
 
             left = work.All(OutboxEntry.All, KeyRange.All);
         }])[0];
+        _handler.GoOnBehind(left);
         return (problem ?? PlanNews(store)) is { } fault
             ? throw new StoreUnavailableException("The store could not be read at the start.", fault)
             : left;

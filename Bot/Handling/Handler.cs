@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Conversation;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
@@ -86,6 +87,18 @@ public sealed partial class Handler(
         }
 
         return outcome;
+    }
+
+    /// <summary>
+    /// What a former run left is behind whatever is written now, also where the clock was set back meanwhile or stands still.
+    /// </summary>
+    /// <param name="left">In order.</param>
+    internal void GoOnBehind(IReadOnlyList<OutboxEntry> left)
+    {
+        if (left is [.., var last] && long.TryParse(last.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+        {
+            _lastEntry = Math.Max(_lastEntry, id);
+        }
     }
 
     /// <summary>Rises within a process and, being made of the clock, over restarts.</summary>
