@@ -29,6 +29,7 @@ public sealed class FiguresScenario
         marta.Taps("Volver a las cifras");
         marta.Taps("Por país");
         marta.Sees("Por país\nUruguay: 2\nBrasil: 1");
+        marta.Sees("Sin dato: 1");
         marta.Sees("Publicadas por mes\nnov 2026: 3");
         marta.Taps("Volver a las cifras");
         marta.Taps("Ciudades");
@@ -54,6 +55,7 @@ public sealed class FiguresScenario
         Assert.Equal("numeros-do-banco.csv", lucia.Last.FileName);
         var lines = Encoding.UTF8.GetString(lucia.Last.FileContent!).Split('\n', StringSplitOptions.TrimEntries);
         Assert.Contains(lines, line => line.Replace("\"", "", StringComparison.Ordinal) == "Por país,Uruguai,2");
+        Assert.Contains(lines, line => line.Replace("\"", "", StringComparison.Ordinal).EndsWith(",Sem dado,1", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -184,7 +186,7 @@ public sealed class FiguresScenario
             [
                 new PublishedPractice(1, "Banco del pueblo"),
                 new PublishedPractice(2, "Fondo rotatorio"),
-                new PublishedPractice(3, "Feria de productores") { Theme = "rural", City = "br-campinas" },
+                new PublishedPractice(3, "Feria de productores") { Theme = "rural", City = "br-campinas", Population = null },
             ];
             foreach (var practice in published)
             {

@@ -43,10 +43,15 @@ public sealed class HandoverTruthScenario
         Answers(marta, "Desde", "3 de diciembre de 2028");
         Answers(marta, "Hasta", "2 de diciembre de 2020");
         marta.Sees("Ese día es anterior al comienzo, o el mismo.");
-        marta.Sees("2 de 5. Hasta.");
+        marta.Sees("¿Qué día es la Cumbre en que termina?");
         marta.Says("2 de diciembre de 2029");
         Answers(marta, "Subcoordina", "rosario");
         marta.Sees("Esa ciudad ya coordina");
+        marta.Says("campinas");
+        Answers(marta, "Coordina", "campinas");
+        marta.SeesNot("No falta nada.");
+        Answers(marta, "Subcoordina", "rosario");
+        marta.Sees("No falta nada.");
     }
 
     [Fact]

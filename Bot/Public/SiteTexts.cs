@@ -171,9 +171,6 @@ public sealed partial record SiteTexts
 
     public required string OneMonth { get; init; }
 
-    /// <summary>In a table of figures, of how many what it counts by is not known.</summary>
-    public required string NotTold { get; init; }
-
     public required string Totals { get; init; }
 
     public required string TotalsSay { get; init; }

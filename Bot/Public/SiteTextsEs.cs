@@ -83,7 +83,6 @@ public sealed partial record SiteTexts
         OneCountry = "País",
         OneSize = "Habitantes",
         OneMonth = "Mes",
-        NotTold = "Sin dato",
         ByMonth = "Publicadas por mes",
         Totals = "Economía social y solidaria",
         TotalsSay = "Cuántos emprendimientos, entidades de apoyo y políticas relevó la red. No se dan cifras de menos de 5 personas.",

@@ -83,7 +83,6 @@ public sealed partial record SiteTexts
         OneCountry = "País",
         OneSize = "Habitantes",
         OneMonth = "Mês",
-        NotTold = "Sem dado",
         ByMonth = "Publicadas por mês",
         Totals = "Economia social e solidária",
         TotalsSay =

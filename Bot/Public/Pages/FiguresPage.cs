@@ -71,7 +71,7 @@ internal static class FiguresPage
             [(by, false), (counted ?? FigureTexts.All.In(language).Practices, true)],
             [
                 .. tallies.Select(tally => Row(name(tally.Of), tally.Count)),
-                .. untold > 0 ? [Row(SiteTexts.All.In(language).NotTold, untold)] : Array.Empty<Html>(),
+                .. untold > 0 ? [Row(FigureTexts.All.In(language).NotTold, untold)] : Array.Empty<Html>(),
             ],
             isNarrow: true));
 

@@ -1,4 +1,5 @@
 using Bot.Domain;
+using Bot.Features.Network.SeeFigures;
 using Bot.Texts;
 
 namespace Bot.Public.Pages;
@@ -74,7 +75,7 @@ internal static class StartPage
         Listing[] listings = [.. edition.Listings.Values.Where(listing => listing.Kind == kind)];
         var all = edition.Listings[Listing.AllPath];
         var (confirmed, archived) = (all.Confirmed - listings.Sum(one => one.Confirmed), all.FromArchive - listings.Sum(one => one.FromArchive));
-        var untold = Shortening.Counted(SiteTexts.All.In(language).NotTold, confirmed, archived, int.MaxValue);
+        var untold = Shortening.Counted(FigureTexts.All.In(language).NotTold, confirmed, archived, int.MaxValue);
         return Markup.Section(heading, Markup.Tags(
         [
             .. listings.Select(listing => Markup.Link(language, listing)),

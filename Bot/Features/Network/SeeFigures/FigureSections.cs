@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Domain;
 using Bot.Domain.Figures;
+using Bot.Domain.Practices;
 using Bot.Texts;
 
 namespace Bot.Features.Network.SeeFigures;
@@ -25,12 +26,13 @@ internal static class FigureSections
     {
         var texts = FigureTexts.All.In(language);
         var (practices, network) = (counted.Practices, counted.Network);
+        var published = practices.States.Where(tally => tally.Of == PracticeState.Published).Sum(tally => tally.Count);
         return
         [
-            Section(FigurePart.Practices, texts.ByTheme, practices.Themes, theme => theme.Name(language)),
+            Section(FigurePart.Practices, texts.ByTheme, practices.Themes, theme => theme.Name(language)).AddingUpTo(published, texts),
             States(practices, texts, language),
-            Section(FigurePart.Places, texts.ByCountry, practices.Countries, country => country.Name(language)),
-            Section(FigurePart.Places, texts.BySize, practices.Sizes, size => size.Name(language)),
+            Section(FigurePart.Places, texts.ByCountry, practices.Countries, country => country.Name(language)).AddingUpTo(published, texts),
+            Section(FigurePart.Places, texts.BySize, practices.Sizes, size => size.Name(language)).AddingUpTo(published, texts),
             Section(FigurePart.Places, texts.ByMonth, practices.Months, month => Dates.Month(month, language)),
             Section(FigurePart.Cities, texts.Attendance, network.Attendance, city => city.Name),
             Section(FigurePart.Network, texts.ContactsTitle, network.Contacts, texts.Contact),
@@ -47,6 +49,12 @@ internal static class FigureSections
             ? section
             : section with { Lines = section.Lines.Add((texts.ArchiveState, practices.AwaitCities)) };
     }
+
+    /// <summary>Those of which it is not known stand last, so that the lines add up.</summary>
+    private static FigureSection AddingUpTo(this FigureSection section, int all, FigureTexts texts) =>
+        !section.Lines.IsEmpty && all - section.Lines.Sum(line => line.Count) is > 0 and var untold
+            ? section with { Lines = section.Lines.Add((texts.NotTold, untold)) }
+            : section;
 
     private static FigureSection Section<T>(FigurePart part, string title, ImmutableArray<Tally<T>> tallies, Func<T, string> name) =>
         new(part, title, [.. tallies.Select(tally => (name(tally.Of), tally.Count))]);

@@ -23,6 +23,9 @@ public sealed record FigureTexts
     /// <summary>What those are called among the states.</summary>
     public required string ArchiveState { get; init; }
 
+    /// <summary>Of how many what is counted by is not known.</summary>
+    public required string NotTold { get; init; }
+
     /// <summary>How many wait for reviewers or their authors, and how many are drafts; 0 or more.</summary>
     public required Func<int, int, string> OnTheWay { get; init; }
 

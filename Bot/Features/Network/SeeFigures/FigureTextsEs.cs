@@ -16,6 +16,7 @@ internal static class FigureTextsEs
             $"{Plural.Count(practices, "práctica publicada", "prácticas publicadas")}, de {Plural.Count(cities, "ciudad", "ciudades")} y {Plural.Count(countries, "país", "países")}.",
         FromArchive = count => $"Aparte, del archivo, sin confirmar: {Locale.Es.Number(count)}.",
         ArchiveState = "Del archivo, sin confirmar",
+        NotTold = "Sin dato",
         OnTheWay = (waiting, drafts) => $"En camino: {Locale.Es.Number(waiting)}. Borradores: {Locale.Es.Number(drafts)}.",
         Paces = (answer, publish) => (answer, publish) switch
         {

@@ -16,6 +16,7 @@ internal static class FigureTextsPt
             $"{Plural.Count(practices, "prática publicada", "práticas publicadas")}, de {Plural.Count(cities, "cidade", "cidades")} e {Plural.Count(countries, "país", "países")}.",
         FromArchive = count => $"À parte, do arquivo, sem confirmação: {Locale.Pt.Number(count)}.",
         ArchiveState = "Do arquivo, sem confirmação",
+        NotTold = "Sem dado",
         OnTheWay = (waiting, drafts) => $"A caminho: {Locale.Pt.Number(waiting)}. Rascunhos: {Locale.Pt.Number(drafts)}.",
         Paces = (answer, publish) => (answer, publish) switch
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.Meetings;
@@ -41,15 +40,16 @@ public sealed class HandingOver : IFeature
         _accepting = new(_screen, zones.Network);
         var form = new Form<HandOverTexts>("handover", version: 2,
             Day(Since, t => t.AskSince),
-            Day(Until, t => t.AskUntil).Optional(),
+            Day(Until, t => t.AskUntil).Unless(EndsTooEarly, t => t.EndsBeforeItBegins).Optional(),
             Field.City(Coordinator, t => t.AskCoordinator, _cities),
-            Field.City(Subcoordinator, t => t.AskSubcoordinator, _cities).Optional(),
+            Field.City(Subcoordinator, t => t.AskSubcoordinator, _cities)
+                .Unless((given, _) => given[Subcoordinator].Length > 0 && given[Subcoordinator] == given[Coordinator], t => t.OneCityTwice)
+                .Optional(),
             Field.City(CommissionCity, t => t.AskCommission, _cities).Optional(),
             Field.Summary(t => t.BeforePreview, t => t.Preview));
         _asks = new(new(form, HandOverTexts.All), new()
         {
             Find = (context, _) => Rights.CanCoordinate(context.Person) ? new() : null,
-            AfterAnswer = (context, _, before, after) => Contradicts(context, before, after),
             Completed = (context, _) => Preview(context),
             Left = (context, _) => context.Change(new(HandOverTexts.All.In(context.Language).NotDone)),
         });
@@ -139,42 +139,26 @@ public sealed class HandingOver : IFeature
         .Row(Button.Do(HandOverTexts.All.In(context.Language).Mend, MendDoor.To()).AsMain())
         .Row(Back(context));
 
-    /// <summary>An answer that contradicts another is not kept, and asked again under the reason.</summary>
-    private Turn? Contradicts(Context context, ImmutableDictionary<string, Answer> before, ImmutableDictionary<string, Answer> after)
-    {
-        var texts = HandOverTexts.All.In(context.Language);
-        string Of(string code) => after.GetValueOrDefault(code)?.Text ?? "";
-        var (field, why) = DayOf(context, Of(Until)) is { } until && DayOf(context, Of(Since)) is { } since && until <= since
-            ? (Until, texts.EndsBeforeItBegins)
-            : Of(Subcoordinator).Length > 0 && Of(Subcoordinator) == Of(Coordinator)
-                ? (Subcoordinator, texts.OneCityTwice)
-                : ("", "");
-        if (field.Length == 0 || before.GetValueOrDefault(field)?.Text == Of(field))
-        {
-            return null;
-        }
-
-        _asks.Drafts.Keep(context, Subject, after.Remove(field), field);
-        return _asks.Start(context, Subject).Under(Html.Escape(why));
-    }
+    private static bool EndsTooEarly(Given given, FormScene scene) =>
+        DayOf(given[Until], scene.Today) is { } until && DayOf(given[Since], scene.Today) is { } since && until <= since;
 
     private Coordination Next(Context context)
     {
         var given = _asks.Drafts.Read(context, Subject);
-        var since = DayOf(context, given[Since]) ?? Today(context);
+        var since = DayOf(given[Since], Today(context)) ?? Today(context);
         return new()
         {
             Year = since.Year,
             Since = since,
-            Until = DayOf(context, given[Until]),
+            Until = DayOf(given[Until], Today(context)),
             Coordinator = _cities.PlaceOf(given[Coordinator])!,
             Subcoordinator = _cities.PlaceOf(given[Subcoordinator]),
             Commissions = _cities.PlaceOf(given[CommissionCity]) is { } city ? [new(Commission.SolidarityEconomy, city)] : [],
         };
     }
 
-    private LocalDate? DayOf(Context context, string text) =>
-        WrittenDay.Parse(text, Today(context)) is { IsValid: true, Value.Date: var day } ? day : null;
+    private static LocalDate? DayOf(string text, LocalDate today) =>
+        WrittenDay.Parse(text, today) is { IsValid: true, Value.Date: var day } ? day : null;
 
     private LocalDate Today(Context context) => context.Now.InZone(_zones.Network).Date;
 
