@@ -32,7 +32,9 @@ internal sealed record Walk<TTexts>(
     /// <summary>Null where the form has none.</summary>
     public Field<TTexts>? Review => Form.Review;
 
-    public IEnumerable<Field<TTexts>> MissingSteps => Steps.Where(step => step.IsRequired && !IsAnswered(step));
+    /// <summary>What stands in the way of an end: also an answer that needs not be there, and contradicts another.</summary>
+    public IEnumerable<Field<TTexts>> MissingSteps =>
+        Steps.Where(step => step.IsRequired ? !IsAnswered(step) : KeptFor(step.Code) is not null && step.Contradicts(new(Answers), Scene));
 
     /// <summary>The step before the current one; null at the first.</summary>
     public Field<TTexts>? Previous => Steps.TakeWhile(step => step.Code != Cursor.Field).LastOrDefault();
