@@ -25,6 +25,9 @@ public readonly record struct KeyRange(string? From, string? To)
 {
     public static readonly KeyRange All = new(null, null);
 
+    /// <summary>Whether these are the keys under some parts, see <see cref="Under"/>.</summary>
+    public bool IsUnder => From is [.., '\u001f'] && To?.Length == From.Length + 1 && To[^1] == '\uffff' && To.StartsWith(From, StringComparison.Ordinal);
+
     public static KeyRange Exactly(string key) => new(key, key);
 
     public static KeyRange UpTo(string key) => new(null, key);

@@ -5,7 +5,7 @@ namespace Bot.Tests.Storage;
 /// <summary>Batches of random puts, deletes, throws and questions, which write their answers down. Ids and keys are of every awkward kind.</summary>
 internal sealed class RandomWorks(Random random, int mostIds)
 {
-    private static readonly string[] Awkward = ["", "\0", "\0\0", "\0\u0001", "\u0001", "a", "a\0", "a\0b", "ñ", "€", "😀", "\ud83c", "\udfff", "\ue000", "\uffff", "\uffff\uffff", "a\u001fb"];
+    private static readonly string[] Awkward = ["", "\0", "\0\0", "\0\u0001", "\u0001", "a", "a\0", "a\0b", "ñ", "€", "😀", "\ud83c", "\udfff", "\ue000", "\uffff", "\uffff\uffff", "a\u001f", "a\u001fb", "a\u001fb\uffff", "\u001fb"];
 
     public IReadOnlyList<Action<IWork, List<string>>> Batch() => [.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => Work())];
 
@@ -56,11 +56,12 @@ internal sealed class RandomWorks(Random random, int mostIds)
         };
     }
 
-    private KeyRange Range(Func<string> key) => random.Next(4) switch
+    private KeyRange Range(Func<string> key) => random.Next(5) switch
     {
         0 => KeyRange.Exactly(key()),
-        1 => KeyRange.UpTo(key()),
-        2 => KeyRange.StartingAt(key()),
+        1 => KeyRange.Under(key()),
+        2 => KeyRange.UpTo(key()),
+        3 => KeyRange.StartingAt(key()),
         _ => new KeyRange(key(), key()),
     };
 

@@ -110,6 +110,21 @@ public sealed class OpenCollection<T> : IOpenCollection
         }
     }
 
+    /// <summary>
+    /// What was put and will probably be asked for soon, so that it need not be parsed. Half a sign of two is written as U+FFFD, in one
+    /// form or the other: such a document is read as it is kept.
+    /// </summary>
+    /// <param name="id">The document's.</param>
+    /// <param name="json">Nobody changes it.</param>
+    /// <param name="document">As it was put.</param>
+    public void Remember(string id, byte[] json, T document)
+    {
+        if (json.AsSpan().IndexOf("\uFFFD"u8) < 0 && json.AsSpan().IndexOf("\\uFFFD"u8) < 0)
+        {
+            _readings.Keep(id, json, document);
+        }
+    }
+
     public void Write(T document, Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, document, _json.Value);
 
     public void WriteEntries(T document, IBufferWriter<byte> target)

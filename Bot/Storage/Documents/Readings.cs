@@ -1,9 +1,9 @@
 namespace Bot.Storage.Documents;
 
 /// <summary>
-/// Documents that were read of one collection. The JSON is compared with that of the last reading, so the same bytes are parsed once
-/// however often they are found, and whatever was written, undone or restored in between is seen. Documents are values: nobody changes
-/// one.
+/// Documents that were read or put of one collection. The JSON is compared with that of the last time, so the same bytes are parsed once
+/// at most, however often they are found, and whatever was written, undone or restored in between is seen. Documents are values: nobody
+/// changes one.
 /// </summary>
 public sealed class Readings<T>
     where T : class
@@ -23,6 +23,17 @@ public sealed class Readings<T>
 
     public void Keep(string id, ReadOnlySpan<byte> json, T document)
     {
+        if (json.Length <= Longest)
+        {
+            Keep(id, json.ToArray(), document);
+        }
+    }
+
+    /// <param name="id">The document's.</param>
+    /// <param name="json">Nobody changes it.</param>
+    /// <param name="document">What the JSON says.</param>
+    public void Keep(string id, byte[] json, T document)
+    {
         if (json.Length > Longest)
         {
             return;
@@ -33,6 +44,6 @@ public sealed class Readings<T>
             _readings.Clear();
         }
 
-        _readings[id] = (json.ToArray(), document);
+        _readings[id] = (json, document);
     }
 }

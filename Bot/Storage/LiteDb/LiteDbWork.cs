@@ -50,14 +50,18 @@ public sealed class LiteDbWork(StoreFiles files, OpenCollections collections, Se
             throw new ArgumentException($"A document has at most {StoredDocument.LongestJson} bytes, not {json.Length}.", nameof(document));
         }
 
-        LookBefore(open, id);
+        var isSound = LookBefore(open, id);
         files.Recent.Set(collection.Name, new StoredDocument(id, json, open.EntriesOf(document)));
+        if (isSound)
+        {
+            open.Remember(id, json, document);
+        }
     }
 
     public bool Delete<T>(Collection<T> collection, string id)
         where T : class
     {
-        LookBefore(Open(collection), id);
+        _ = LookBefore(Open(collection), id);
         var known = files.In(collection.Name);
         if (known.Find(id) is null)
         {
@@ -123,14 +127,18 @@ public sealed class LiteDbWork(StoreFiles files, OpenCollections collections, Se
     }
 
     /// <summary>What cannot be read is never overwritten or deleted.</summary>
-    private void LookBefore<T>(OpenCollection<T> collection, string id)
+    /// <returns>Whether it could be read, or there was nothing.</returns>
+    private bool LookBefore<T>(OpenCollection<T> collection, string id)
         where T : class
     {
-        if (!collection.IsKnownSound(id) && files.In(collection.PlainName).Find(id) is { } found
-            && collection.Read(id, found.Json, keeps: false, out var problem) is null)
+        if (collection.IsKnownSound(id) || files.In(collection.PlainName).Find(id) is not { } found
+            || collection.Read(id, found.Json, keeps: false, out var problem) is not null)
         {
-            SetAside(collection, found, problem!);
+            return true;
         }
+
+        SetAside(collection, found, problem!);
+        return false;
     }
 
     private void SetAside<T>(OpenCollection<T> collection, StoredDocument document, string problem)

@@ -15,7 +15,7 @@ public sealed class MergedQuery(string collection, LiteDocuments settled, Recent
     private readonly SettledReadings _readings = new();
 
     /// <summary>LiteDB has taken over all that is recent, which is forgotten next.</summary>
-    public void Settle() => _readings.Learn(recent.Documents);
+    public void Settle() => _readings.Learn(recent);
 
     /// <summary>Whether LiteDB may hold something of this id, as of the last checkpoint; asks nothing.</summary>
     public bool MayBeSettled(string id) => !_readings.Lacks(id);
@@ -34,9 +34,8 @@ public sealed class MergedQuery(string collection, LiteDocuments settled, Recent
 
         var held = settled.ByIds(collection, ids, order);
         var old = (ids == KeyRange.All ? _readings.All(held) : held)
-            .Where(document => recent.Find(document.Id) is null)
             .Select(document => new Placed(EntryPosition.OfId(document.Id), document));
-        return Merge(recent.Within(bounds, order), old, order).Select(placed => placed.Document);
+        return recent.Over(old, bounds, order).Select(placed => placed.Document);
     }
 
     /// <summary>Documents with a key in the range, each once, at its first key in the order, by key, then id.</summary>
@@ -49,10 +48,9 @@ public sealed class MergedQuery(string collection, LiteDocuments settled, Recent
         }
 
         var isOneKey = keys.From is not null && string.Equals(keys.From, keys.To, StringComparison.Ordinal);
-        var old = isOneKey ? _readings.Query(bounds, order, () => Settled(bounds, order)) : Settled(bounds, order);
-        var placed = Merge(recent.Within(bounds, order), old.Where(placed => recent.Find(placed.Document.Id) is null), order)
-            .Select(placed => placed.Document);
-        return isOneKey ? placed : placed.DistinctBy(document => document.Id, StringComparer.Ordinal);
+        var old = isOneKey || keys.IsUnder ? _readings.Query(bounds, order, () => Settled(bounds, order)) : Settled(bounds, order);
+        var found = recent.Over(old, bounds, order).Select(placed => placed.Document);
+        return isOneKey ? found : found.DistinctBy(document => document.Id, StringComparer.Ordinal);
     }
 
     /// <summary>In order. From the first document on of whose key LiteDB knows only the beginning, they are put in order here.</summary>
@@ -78,7 +76,7 @@ public sealed class MergedQuery(string collection, LiteDocuments settled, Recent
             }
         }
 
-        unordered.Sort((one, other) => Compare(one.Position, other.Position, order));
+        unordered.Sort((one, other) => Placed.Compare(one, other, order));
         foreach (var placed in unordered)
         {
             yield return placed;
@@ -91,7 +89,7 @@ public sealed class MergedQuery(string collection, LiteDocuments settled, Recent
         foreach (var entry in document.Entries)
         {
             var position = EntryPosition.Of(entry, document.Id);
-            if (bounds.Hold(position) && (first is not { } known || Compare(position, known.Position, order) < 0))
+            if (bounds.Hold(position) && (first is not { } known || Placed.Compare(position, known.Position, order) < 0))
             {
                 first = (entry, position);
             }
@@ -99,27 +97,4 @@ public sealed class MergedQuery(string collection, LiteDocuments settled, Recent
 
         return first;
     }
-
-    private static IEnumerable<Placed> Merge(IEnumerable<Placed> one, IEnumerable<Placed> other, Order order)
-    {
-        using var ones = one.GetEnumerator();
-        using var others = other.GetEnumerator();
-        var (isOne, isOther) = (ones.MoveNext(), others.MoveNext());
-        while (isOne || isOther)
-        {
-            if (!isOther || (isOne && Compare(ones.Current.Position, others.Current.Position, order) < 0))
-            {
-                yield return ones.Current;
-                isOne = ones.MoveNext();
-            }
-            else
-            {
-                yield return others.Current;
-                isOther = others.MoveNext();
-            }
-        }
-    }
-
-    private static int Compare(string one, string other, Order order) =>
-        order == Order.OldestFirst ? string.CompareOrdinal(one, other) : string.CompareOrdinal(other, one);
 }

@@ -53,9 +53,24 @@ public sealed class RecentCollection
     /// <summary>Every place within the bounds, in order; a document with several has several.</summary>
     public IEnumerable<Placed> Within(Bounds bounds, Order order)
     {
-        var view = _placed.GetViewBetween(new(bounds.From, null!), new(bounds.To, null!));
+        var view = View(bounds);
         return order == Order.OldestFirst ? view : view.Reverse();
     }
+
+    /// <summary>What these are with what is known here, which has every place of a document.</summary>
+    /// <param name="settled">In the order.</param>
+    /// <param name="bounds">Within which those are.</param>
+    /// <param name="order">Of both.</param>
+    public IEnumerable<Placed> Over(IEnumerable<Placed> settled, Bounds bounds, Order order) =>
+        Placed.Merge(Within(bounds, order), settled.Where(placed => Find(placed.Document.Id) is null), order);
+
+    public bool HasWithin(Bounds bounds)
+    {
+        using var places = View(bounds).GetEnumerator();
+        return places.MoveNext();
+    }
+
+    private SortedSet<Placed> View(Bounds bounds) => _placed.GetViewBetween(new(bounds.From, null!), new(bounds.To, null!));
 
     private static IEnumerable<Placed> Places(StoredDocument? document) => document?.Json is null
         ? []
@@ -63,6 +78,3 @@ public sealed class RecentCollection
             .Append(EntryPosition.OfId(document.Id))
             .Select(position => new Placed(position, document));
 }
-
-/// <summary>A document at one of its places in an order.</summary>
-public readonly record struct Placed(string Position, StoredDocument Document);

@@ -6,9 +6,8 @@ namespace Bot.Storage.LiteDb;
 /// <summary>What was read of a collection in LiteDB, to be answered again without asking. Right as long as LiteDB stands still, or tells what it took.</summary>
 public sealed class SettledReadings
 {
-    /// <summary>Bytes of JSON that are kept of one collection, and documents of one answer; beyond it reading starts afresh.</summary>
+    /// <summary>Bytes of JSON that are kept of one collection; beyond it reading starts afresh.</summary>
     private const long MostBytes = 2 * 1024 * 1024;
-    private const int LongestAnswer = 40;
 
     /// <summary>Ids of a collection that are known all; about 100 bytes each.</summary>
     private const int MostIds = 20_000;
@@ -17,7 +16,7 @@ public sealed class SettledReadings
     private const int BytesOfOne = 200;
 
     private readonly Dictionary<string, StoredDocument?> _found = new(StringComparer.Ordinal);
-    private readonly Dictionary<(Bounds Bounds, Order Order), IReadOnlyList<Placed>> _answers = [];
+    private readonly SettledAnswers _answers = new();
     private HashSet<string>? _ids;
     private int _learned;
     private long _bytes;
@@ -38,17 +37,17 @@ public sealed class SettledReadings
         return found;
     }
 
-    /// <summary>LiteDB took these over: what was read of them is what they are now; answers may have changed.</summary>
-    public void Learn(IReadOnlyCollection<StoredDocument> taken)
+    /// <summary>LiteDB took these over: what was read of them is what they are now.</summary>
+    public void Learn(RecentCollection taken)
     {
-        if (taken.Count == 0)
+        if (taken.Documents.Count == 0)
         {
             return;
         }
 
         _learned++;
-        _answers.Clear();
-        foreach (var document in taken)
+        _answers.Learn(taken);
+        foreach (var document in taken.Documents)
         {
             Learn(document);
         }
@@ -76,32 +75,11 @@ public sealed class SettledReadings
         }
     }
 
-    /// <summary>Answers that are short and were read to their end are kept.</summary>
-    public IEnumerable<Placed> Query(Bounds bounds, Order order, Func<IEnumerable<Placed>> read) =>
-        _answers.TryGetValue((bounds, order), out var known) ? known : Keep(bounds, order, read());
-
-    private IEnumerable<Placed> Keep(Bounds bounds, Order order, IEnumerable<Placed> answer)
-    {
-        var kept = new List<Placed>();
-        foreach (var placed in answer)
-        {
-            if (kept.Count <= LongestAnswer)
-            {
-                kept.Add(placed);
-            }
-
-            yield return placed;
-        }
-
-        if (kept.Count > LongestAnswer)
-        {
-            yield break;
-        }
-
-        Weigh(null);
-        kept.ForEach(placed => Weigh(placed.Document));
-        _answers[(bounds, order)] = kept;
-    }
+    /// <summary>As LiteDB answers.</summary>
+    /// <param name="bounds">What is asked for; of ranges, those that are asked for again and again.</param>
+    /// <param name="order">Of the answer.</param>
+    /// <param name="read">Asks LiteDB for all of it.</param>
+    public IEnumerable<Placed> Query(Bounds bounds, Order order, Func<IEnumerable<Placed>> read) => _answers.Read(bounds, order, read, Weigh);
 
     private void Learn(StoredDocument document)
     {

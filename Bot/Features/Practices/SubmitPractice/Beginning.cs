@@ -31,7 +31,7 @@ internal sealed class Beginning(PracticeWriter writer, DraftReminder reminder)
     /// <summary>Begins the practice with the id that the button was made for; pressed again, it goes on with it.</summary>
     public Turn Begin(Context context, string id)
     {
-        if (OwnPractice.Find(context, id) is { } begun)
+        if (context.Store.Find(PracticeBank.All, id) is { } begun && begun.IsAuthor(context.Person.Id))
         {
             return GoOn(context, begun);
         }
@@ -56,7 +56,7 @@ internal sealed class Beginning(PracticeWriter writer, DraftReminder reminder)
     /// </summary>
     public Turn Copy(Context context, Practice original, string id)
     {
-        if (OwnPractice.Find(context, id) is { } copied)
+        if (context.Store.Find(PracticeBank.All, id) is { } copied && copied.IsAuthor(context.Person.Id))
         {
             return GoOn(context, copied);
         }
