@@ -42,7 +42,7 @@ internal sealed class RandomWorks(Random random, int mostIds)
         var (tags, dues) = (Range(Tag), Range(() => Key.Of(random.Next(50))));
         var note = new Note(id, $"{id} {random.Next()} {new string('x', random.Next(6) == 0 ? random.Next(20_000) : random.Next(300))}", random.Next(50))
         {
-            Tags = [.. Enumerable.Range(0, random.Next(4)).Select(_ => Tag())],
+            Tags = [.. Enumerable.Range(0, random.Next(20) == 0 ? 30 : random.Next(4)).Select(_ => Tag())],
         };
         return random.Next(9) switch
         {
