@@ -58,6 +58,15 @@ public enum AuditKind
     /// on.
     /// </summary>
     HandoverAccepted,
+
+    /// <summary>
+    /// Gave a person a record that is given on request, of a register (<see cref="AuditEntry.Detail"/>, in Portuguese
+    /// <see cref="AuditEntry.Outcome"/>).
+    /// </summary>
+    RecordGiven,
+
+    /// <summary>Did not give a person a record that they had asked for, as <see cref="RecordGiven"/>.</summary>
+    RecordRefused,
 }
 
 /// <summary>An entry of the record of who did what. Entries are only added; who asks to be forgotten is not named any more.</summary>

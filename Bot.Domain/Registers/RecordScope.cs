@@ -15,6 +15,9 @@ public static class RecordScope
     /// <summary>Whether more people would know more than before.</summary>
     public static bool IsWider(string scope, string before) => Width(scope) > Width(before);
 
+    /// <summary>The one in which fewer people know less.</summary>
+    public static string Narrower(string one, string other) => IsWider(one, other) ? other : one;
+
     private static int Width(string scope) => scope switch
     {
         Public => 2,

@@ -50,6 +50,7 @@ using Bot.Features.Practices.SubmitPractice;
 using Bot.Features.Practices.TranslatePractices;
 using Bot.Features.Practices.WriteTogether;
 using Bot.Features.Registers;
+using Bot.Features.Registers.AskForRecords;
 using Bot.Features.Registers.Funding;
 using Bot.Features.Registers.Funding.FollowCalls;
 using Bot.Features.Registers.Funding.TakePosts;
@@ -104,6 +105,7 @@ public static class FeatureList
             new FollowingPortal(),
             new Following(catalogue, zones),
             new KeepingRegisters(registers, zones),
+            new AskingForRecords(registers, zones),
             new BringingIn(zones, new RecordsTarget(registers, zones), bank),
             new ImportingBank(bank, zones),
             new ConfirmingForCity(),

@@ -109,7 +109,8 @@ internal static class PublicParts
     };
 
     /// <summary>
-    /// A record without its people. Of one that everybody may read, what is public; of all others only what totals count: no name.
+    /// A record without its people. Of one that everybody may read, what is public; of all others only what totals count: no name. What was
+    /// changed since somebody verified it is as it was then, but for the consent: of the old one and the new one the narrower counts.
     /// </summary>
     public static RegisterRecord? Of(RegisterRecord record, Register? register)
     {
@@ -118,14 +119,15 @@ internal static class PublicParts
             return null;
         }
 
-        var isPublic = register.ScopeOf(record) == RecordScope.Public;
+        var shown = register.InScope(record.AsVerified ?? record, register.ScopeOf(record));
+        var isPublic = register.ScopeOf(shown) == RecordScope.Public;
         var kept = register.Fields
             .Where(field => field.IsScope || field.IsTotalled || field.IsSummed || (isPublic && field.IsPublic))
             .Select(field => field.Code)
             .ToHashSet(StringComparer.Ordinal);
-        return record with
+        return shown with
         {
-            Values = record.Values.RemoveRange(record.Values.Keys.Where(field => !kept.Contains(field))),
+            Values = shown.Values.RemoveRange(shown.Values.Keys.Where(field => !kept.Contains(field))),
             EnteredBy = Person.Nobody,
             History = [],
         };

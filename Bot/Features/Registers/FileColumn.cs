@@ -44,5 +44,8 @@ internal sealed record FileColumn(string Title, Func<RegisterRecord, string> Say
             : "");
 
     private static string StateOf(RegisterRecord record, RegisterTexts texts) =>
-        record.IsExample ? texts.Example : record.State == RecordState.Verified ? texts.StateVerified : texts.Unverified;
+        record.IsExample ? texts.Example
+        : record.State == RecordState.Verified ? texts.StateVerified
+        : record.AsVerified is null ? texts.Unverified
+        : texts.ChangedSince;
 }

@@ -106,6 +106,11 @@ public sealed record Register
         : record[scope.Code] is { Length: > 0 } told ? told
         : RecordScope.OnlyCounted;
 
+    /// <summary>A record that may be shown no further than a scope allows either.</summary>
+    public RegisterRecord InScope(RegisterRecord record, string scope) => Fields.FirstOrDefault(field => field.IsScope) is not { } field
+        ? record
+        : record with { Values = record.Values.SetItem(field.Code, RecordScope.Narrower(ScopeOf(record), scope)) };
+
     /// <summary>Whether nobody has looked at it for so long that it is not shown any more.</summary>
     public bool IsSilent(RegisterRecord record, Occasion occasion) => HiddenAfter is { } limit && record.LookedAt + limit < occasion.Now;
 

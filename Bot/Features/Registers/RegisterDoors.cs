@@ -11,6 +11,12 @@ public static class RegisterDoors
     /// <summary>Button: a record's id, and where its list stood.</summary>
     public static readonly Door<string, string, int> Card = new("c.card", Argument.Text, Argument.Text, Argument.Number);
 
+    /// <summary>
+    /// Button: asks for what is given on request; the code of a register or of several that are opened together, how the list is narrowed,
+    /// what was searched.
+    /// </summary>
+    internal static readonly Door<string, string, string> AskFor = new("c.wish", Argument.Text, Argument.Text, Argument.Text);
+
     /// <summary>Start parameter: a record's id follows.</summary>
     public const string RecordLink = "ficha_";
 

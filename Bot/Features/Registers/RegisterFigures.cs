@@ -12,7 +12,8 @@ internal sealed record RegisterFigure(string Code, int Records, int? People);
 
 /// <summary>
 /// What is counted in a register at a moment: what somebody has verified, those records included that nobody is shown; not those that
-/// nobody looks at any more. What was not verified would tell of its people by the difference that it makes.
+/// nobody looks at any more. What was not verified would tell of its people by the difference that it makes; what was changed since counts
+/// as it was verified.
 /// </summary>
 internal sealed class RegisterFigures
 {
@@ -21,6 +22,7 @@ internal sealed class RegisterFigures
     public RegisterFigures(Register register, Occasion occasion)
     {
         _records = [.. RegisterBook.Listed(occasion.Store, register.Code)
+            .Select(record => record.AsVerified ?? record)
             .Where(record => record.State == RecordState.Verified && !register.IsSilent(record, occasion))];
         People = register.Fields.FirstOrDefault(field => field.IsSummed);
         PeopleFigure all = new(People is null ? 0 : _records.Sum(Number), _records.Length);

@@ -27,7 +27,7 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
             .Row(
                 paging.Earlier(texts.Earlier, to => RegisterDoors.List.To(register.Code, filter.Text, to)),
                 paging.Later(texts.Later, to => RegisterDoors.List.To(register.Code, filter.Text, to)));
-        return Below(context, register, filter, screen);
+        return Below(context, register, filter, OnRequest.Below(context, register, filter, screen));
     }
 
     /// <summary>By what the list can be narrowed, and what narrows it.</summary>
@@ -92,7 +92,7 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
                 rest > 0 ? texts.MoreFound(rest) : Html.Empty))
                 .Items(shown.Select((one, index) =>
                     Item(context, one.Register, one.Record, index + 1, ListFilter.Read(one.Register, ""), 0)));
-        return screen.Row(registers is [var only]
+        return OnRequest.BelowFound(context, registers, typed, screen).Row(registers is [var only]
             ? Button.Do(texts.ToList, RegisterDoors.List.To(only.Code))
             : ToHome(context, registers[0]));
     }
@@ -117,10 +117,11 @@ internal sealed class RegisterLists(RegisterShelf shelf, RecordMarks marks, Func
         .ThenBy(record => Folding.Fold(register.NameOf(record, context.Store, context.Language)), StringComparer.Ordinal)
         .ThenBy(record => record.Id, StringComparer.Ordinal);
 
-    private static bool HasWord(Register register, RegisterRecord record, Context context, string word) =>
+    /// <summary>Whether a word of what is public of it begins with this one, in either language.</summary>
+    public static bool HasWord(Register register, RegisterRecord record, Occasion occasion, string word) =>
         new[] { Language.Es, Language.Pt }.Any(language => register.Shown(record, language, withPrivate: false)
             .Select(shown => shown.Value)
-            .Append(register.NameOf(record, context.Store, language))
+            .Append(register.NameOf(record, occasion.Store, language))
             .SelectMany(Folding.Words)
             .Any(own => own.StartsWith(word, StringComparison.Ordinal)));
 

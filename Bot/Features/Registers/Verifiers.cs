@@ -59,7 +59,8 @@ internal sealed class Verifiers(RegisterShelf shelf)
     public static Person? WriterOf(Occasion occasion, Register register, RegisterRecord record) =>
         occasion.FindPerson(record.EnteredBy) is { Reachable: true } writer && register.Offices.MayChange(writer, record) ? writer : null;
 
-    private static IEnumerable<Person> Of(Occasion occasion, Register register) => Offices
+    /// <summary>All who verify: where nobody holds the office of a register, those of the coordination are left.</summary>
+    public static IEnumerable<Person> Of(Occasion occasion, Register register) => Offices
         .SelectMany(role => occasion.Store.Query(Persons.ByRole, KeyRange.Exactly(role.ToString())))
         .Where(register.Offices.MayVerify);
 

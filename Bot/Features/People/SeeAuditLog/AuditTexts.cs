@@ -54,6 +54,8 @@ public sealed record AuditTexts
                 AuditKind.HandoverOffered => $"{by} ofreció la coordinación de {entry.Detail} a {entry.Outcome}.",
                 AuditKind.HandoverAccepted => $"{by} aceptó para {entry.Outcome} la coordinación de {entry.Detail}.",
                 AuditKind.HandoverEnded => $"{by} dio por terminada la oferta de traspaso de {entry.Detail} a {entry.Outcome}.",
+                AuditKind.RecordGiven => $"{by} dio a {whom} una ficha a pedido{In(entry.Detail)}.",
+                AuditKind.RecordRefused => $"{by} no dio a {whom} una ficha a pedido{In(entry.Detail)}.",
                 _ => $"{by} dijo que ahora es de {entry.Detail}.",
             },
         },
@@ -85,6 +87,8 @@ public sealed record AuditTexts
                 AuditKind.HandoverOffered => $"{by} ofereceu a coordenação de {entry.Detail} a {entry.Outcome}.",
                 AuditKind.HandoverAccepted => $"{by} aceitou para {entry.Outcome} a coordenação de {entry.Detail}.",
                 AuditKind.HandoverEnded => $"{by} encerrou a oferta de transferência de {entry.Detail} a {entry.Outcome}.",
+                AuditKind.RecordGiven => $"{by} repassou a {whom} uma ficha a pedido{In(entry.Outcome)}.",
+                AuditKind.RecordRefused => $"{by} não repassou a {whom} uma ficha a pedido{In(entry.Outcome)}.",
                 _ => $"{by} disse que agora é de {entry.Detail}.",
             },
         });

@@ -6,8 +6,8 @@ using NodaTime;
 namespace Bot.Features.Registers.Funding;
 
 /// <summary>
-/// On the card of a practice: how many calls for its theme are open and close again, and the way to them, among which are those that are
-/// always open.
+/// On the card of a practice: how many calls for its theme are open, and the way to them. Nothing where all of those are always open: cards
+/// of most practices would say the same.
 /// </summary>
 public static class CallsOfTheme
 {
@@ -21,14 +21,14 @@ public static class CallsOfTheme
         }
 
         var filter = ListFilter.Of(calls, (FundingCalls.StandingFacet, nameof(CallStanding.Open)), (FundingCalls.ThemesField, theme));
-        var open = filter.Narrow(calls, calls.Listed(occasion, reader: null), occasion)
-            .Count(call => FundingCall.Of(call).StandingAt(occasion.Now, network) == CallStanding.Open);
-        return open == 0
+        RegisterRecord[] open = [.. filter.Narrow(calls, calls.Listed(occasion, reader: null), occasion)];
+        var closing = open.Count(call => FundingCall.Of(call).StandingAt(occasion.Now, network) == CallStanding.Open);
+        return closing == 0
             ? []
             : [
-                new(FundingTexts.OpenForTheme.In(language)(open))
+                new(FundingTexts.OpenForTheme.In(language)(closing, open.Length - closing))
                 {
-                    Way = Button.Do(calls.Words.In(language).Title, RegisterDoors.List.To(calls.Code, filter.Text)),
+                    Way = Button.Do(FundingTexts.ToOpen.In(language)(open.Length), RegisterDoors.List.To(calls.Code, filter.Text)),
                 },
             ];
     });

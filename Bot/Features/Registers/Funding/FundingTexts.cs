@@ -97,10 +97,20 @@ internal static class FundingTexts
     /// <summary>A button of a source, and of its calls that are for all themes.</summary>
     public static readonly Bilingual<string> PracticesNaming = new("Prácticas que nombran la fuente", "Práticas que citam a fonte");
 
-    /// <summary>On the card of a practice: how many calls for its theme are open, 1 or more.</summary>
-    public static readonly Bilingual<Func<int, string>> OpenForTheme = new(
-        Es: count => $"Para su tema hay {Plural.Count(count, "convocatoria abierta", "convocatorias abiertas")}.",
-        Pt: count => $"Para o seu tema há {Plural.Count(count, "chamada aberta", "chamadas abertas")}.");
+    /// <summary>
+    /// On the card of a practice: how many calls for its theme are open, 1 or more; of them, how many close, 1 or more, and how many are
+    /// always open.
+    /// </summary>
+    public static readonly Bilingual<Func<int, int, string>> OpenForTheme = new(
+        Es: (closing, always) => $"Para su tema hay {Plural.Count(closing + always, "convocatoria abierta", "convocatorias abiertas")}"
+            + (always == 0 ? "." : $": {Plural.Count(closing, "que cierra", "que cierran")} y {Plural.Count(always, "siempre abierta", "siempre abiertas")}."),
+        Pt: (closing, always) => $"Para o seu tema há {Plural.Count(closing + always, "chamada aberta", "chamadas abertas")}"
+            + (always == 0 ? "." : $": {Plural.Count(closing, "que encerra", "que encerram")} e {Plural.Count(always, "sempre aberta", "sempre abertas")}."));
+
+    /// <summary>A button to the calls that are open, so many.</summary>
+    public static readonly Bilingual<Func<int, string>> ToOpen = new(
+        Es: count => $"Convocatorias abiertas ({count})",
+        Pt: count => $"Chamadas abertas ({count})");
 
     /// <summary>How many calls are open.</summary>
     public static readonly Bilingual<Func<int, string>> Open = new(
