@@ -14,7 +14,7 @@ public sealed class WordTest
         bot.World.SendsFile(rosa.Person, "Feria.docx", Sample.Muestra);
         await rosa.Sees("Hay 10 partes en «Feria.docx»");
         await rosa.Taps("Una práctica nueva", "Parte 1 de 10");
-        await rosa.Taps("Va en: Título", "Parte 2 de 10");
+        await rosa.Taps("Guardar en: Título", "Parte 2 de 10");
         await bot.Waits();
 
         Assert.Equal("Feria de la economía social de Rosario", Assert.Single(bot.PracticesOf(rosa.Person)).Answers["title"].Text);

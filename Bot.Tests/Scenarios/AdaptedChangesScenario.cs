@@ -71,7 +71,7 @@ public sealed class AdaptedChangesScenario
         world.Marta.Says("/coordinacion");
         world.Marta.Taps("Ciudades");
         world.Marta.Taps("«Campinhas»");
-        world.Marta.Taps("Es la misma que otra");
+        world.Marta.Taps("Unir con otra ciudad");
         world.Marta.Says("campinas");
         world.Marta.Taps("Sí, unir");
         world.Rosa.Says("/start p_BBP-2026-0031");

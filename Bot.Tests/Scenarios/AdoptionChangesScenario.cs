@@ -79,7 +79,7 @@ public sealed class AdoptionChangesScenario
         world.Marta.Says("/coordinacion");
         world.Marta.Taps("Ciudades");
         world.Marta.Taps("«Tandil Centro»");
-        world.Marta.Taps("Es la misma que otra");
+        world.Marta.Taps("Unir con otra ciudad");
         world.Marta.Says("tandil");
         world.Marta.Taps("Sí, unir");
         Assert.Equal((AdoptionState.Applied, elsa.Id, "ar-tandil"), (world.Adoption.State, world.Adoption.Owner, world.Adoption.City.CityId));

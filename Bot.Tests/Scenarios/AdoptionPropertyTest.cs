@@ -38,7 +38,7 @@ public sealed class AdoptionPropertyTest
         ["/perfil", "Ciudad", "rosario."],
         ["/perfil", "Ciudad", "tandil."],
         ["/privacidad", "Borrar mis datos", "Sí, borrar mis datos", "Borrar para siempre"],
-        ["/coordinacion", "Ciudades", "«Tandil Centro»", "Es la misma que otra", "tandil.", "Sí, unir"],
+        ["/coordinacion", "Ciudades", "«Tandil Centro»", "Unir con otra ciudad", "tandil.", "Sí, unir"],
         [Card, "Qué cambiaron", "Siguientes"],
     ];
 

@@ -119,7 +119,7 @@ public sealed class AnswerMeetingScenario
         ana.TapsIn(Del, card, "No");
         martin.Taps("Quiénes vienen");
         martin.Sees("Sin responder: 1 persona");
-        martin.Taps("Quiénes faltan");
+        martin.Taps("Quiénes no respondieron");
         martin.Sees("Sin responder: 1 persona\nDiego");
         martin.Taps("Volver a las respuestas");
         martin.Taps("Preguntarle a quien falta");

@@ -49,7 +49,7 @@ public sealed class AskDaysScenario
         scenario.Restart();
         martin.OpensMeeting();
         martin.Taps("Preguntar qué días");
-        martin.Sees("Conviene a más personas: sáb 16 ene 2027, 15:00.");
+        martin.Sees("Más personas pueden: sáb 16 ene 2027, 15:00.");
         martin.Taps("Elegir sáb 16 ene 2027, 15:00");
         martin.Taps("Guardar y avisar");
         Assert.Equal("2027-01-16T15:00 America/Sao_Paulo", scenario.OnlyMeeting().Details.Date.Text);
@@ -108,7 +108,7 @@ public sealed class AskDaysScenario
 
         martin.OpensMeeting();
         martin.Taps("Preguntar qué días");
-        martin.Sees("Conviene a más personas: jue 17 dic 2026.");
+        martin.Sees("Más personas pueden: jue 17 dic 2026.");
         martin.Taps("Ver los nombres");
         martin.Sees("jue 17 dic 2026\nsí (1): Diego\ntal vez (1): Ana");
         martin.Taps("Elegir jue 17 dic 2026");

@@ -28,8 +28,8 @@ public sealed class ChangeNewsScenario : IDisposable
         _beto.Says("Situación previa\nSe vendía en la calle, sin agua.\nObjetivos\nVender más.");
         _beto.Taps("Sí, repartir");
         _beto.Taps("Ver la primera parte");
-        _beto.Taps("Va en: Situación previa");
-        _beto.Taps("Va en: Objetivos");
+        _beto.Taps("Guardar en: Situación previa");
+        _beto.Taps("Guardar en: Objetivos");
         AnaHears("Beto: Situación previa y Objetivos.");
     }
 

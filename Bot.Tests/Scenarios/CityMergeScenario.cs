@@ -188,7 +188,7 @@ public sealed class CityMergeScenario
     private static void Merges(AdoptionWorld world, string city = "Tandil, Argentina")
     {
         OpensCity(world, city);
-        world.Marta.Taps("Es la misma que otra");
+        world.Marta.Taps("Unir con otra ciudad");
         world.Marta.Says("rosario");
         world.Marta.Taps("Sí, unir");
     }

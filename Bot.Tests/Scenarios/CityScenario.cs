@@ -47,12 +47,12 @@ public sealed class CityScenario
         rui.Says("/coordenacao");
         rui.Taps("Cidades");
         rui.Taps("«Rosário de Santa Fé»");
-        rui.Taps("É a mesma que outra");
+        rui.Taps("Unir com outra cidade");
         rui.Sees("Qual cidade da lista é a mesma?");
         rui.Says("rosario");
         rui.Sees("""
             Unir «Rosário de Santa Fé» com Rosario?
-            Fica Rosario; «Rosário de Santa Fé» deixa de aparecer.
+            Permanece Rosario; «Rosário de Santa Fé» deixa de aparecer.
             Passam para Rosario: 1 pessoa, 1 prática.
             Pode ser desfeito durante um dia.
             """);
@@ -77,7 +77,7 @@ public sealed class CityScenario
         rui.Says("/coordenacao");
         rui.Taps("Cidades");
         rui.Taps("«Rosário de Santa Fé»");
-        rui.Taps("É a mesma que outra");
+        rui.Taps("Unir com outra cidade");
         rui.Says("rosario");
         rui.Taps("Sim, unir");
         rui.Sees("Unida com «Rosário de Santa Fé». Pode ser desfeito até ter 17 nov, 9:00.");
@@ -129,7 +129,7 @@ public sealed class CityScenario
         }
 
         marta.Taps("Tandil, Argentina");
-        marta.Taps("Es la misma que otra");
+        marta.Taps("Unir con otra ciudad");
         marta.Says("rosario");
         marta.Taps("Sí, unir");
         Assert.Equal("ar-rosario", scenario.PersonOf(ana).Place!.CityId);

@@ -204,7 +204,7 @@ public sealed class ContactChangesScenario
         world.Marta.Says("/coordinacion");
         world.Marta.Taps("Ciudades");
         world.Marta.Taps($"«{from}»");
-        world.Marta.Taps("Es la misma que otra");
+        world.Marta.Taps("Unir con otra ciudad");
         world.Marta.Says(into);
         world.Marta.Taps("Sí, unir");
     }

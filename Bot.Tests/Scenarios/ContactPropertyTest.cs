@@ -40,7 +40,7 @@ public sealed class ContactPropertyTest
         (3, ["/start p_BBP-2026-0012", "Ficha completa", "Volver al comienzo", "Ficha en Word"]),
         (3, ["/start", "feria."]),
         (3, ["/privacidad", "Borrar mis datos", "Sí, borrar mis datos", "Borrar para siempre"]),
-        (1, ["/coordinacion", "Ciudades", "«Tandil Centro»", "Es la misma que otra", "tandil.", "Sí, unir"]),
+        (1, ["/coordinacion", "Ciudades", "«Tandil Centro»", "Unir con otra ciudad", "tandil.", "Sí, unir"]),
         (1, ["/coordinacion", "Más", "Traspasar la coordinación", "Coordina", "canelones.", "Ver qué cambia", "Ofrecer el traspaso"]),
         (5, ["/traspaso", "Aceptar la coordinación"]),
     ];

@@ -20,7 +20,7 @@ public sealed class DayTableScenario
 
         scenario.Phone("Ana").TapsIn(Del, question, "9/12 sí");
         martin.Sees("mié 9 dic 2026: 1 sí, 0 tal vez, 0 no");
-        martin.Sees("Respondió 1 persona; la pregunta sigue abierta.\nConviene a más personas: mié 9 dic 2026.");
+        martin.Sees("Respondió 1 persona; la pregunta sigue abierta.\nMás personas pueden: mié 9 dic 2026.");
         scenario.Phone("Rosa", "pt-br").TapsIn(Del, question, "9/12 tal vez");
         martin.Sees("mié 9 dic 2026: 1 sí, 1 tal vez, 0 no");
         Assert.Equal((table.Id, messages), (martin.Last.Id, martin.Chat.Messages.Count));

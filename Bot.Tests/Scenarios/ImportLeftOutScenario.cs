@@ -64,8 +64,8 @@ public sealed class ImportLeftOutScenario : IDisposable
     }
 
     [Theory]
-    [InlineData("es", "Resumen", "Marco jurídico", "Una práctica nueva", "Va en: Resumen", "No sé dónde va esto.", "Elegir dónde va", "Sostenibilidad")]
-    [InlineData("pt-br", "Resumo", "Marco legal", "Uma prática nova", "Vai em: Resumo", "Não sei onde colocar isto.", "Escolher onde vai", "Sustentabilidade")]
+    [InlineData("es", "Resumen", "Marco jurídico", "Una práctica nueva", "Guardar en: Resumen", "No sé dónde va esto.", "Elegir dónde va", "Sostenibilidad")]
+    [InlineData("pt-br", "Resumo", "Marco legal", "Uma prática nova", "Salvar em: Resumo", "Não sei onde colocar isto.", "Escolher onde vai", "Sustentabilidade")]
     public void ThePartUnderAnUnknownHeadingWaitsApartAndIsOfferedAPlace(
         string language, string known, string unknown, string begin, string take, string unplaced, string choose, string place)
     {

@@ -27,26 +27,26 @@ public sealed class ImportScenario : IDisposable
         ana.Sees("En su texto: «1. Título de la práctica»");
         ana.Sees("Feria de la economía social de Rosario");
         Assert.Empty(Practice.Answers);
-        ana.Taps("Va en: Título");
+        ana.Taps("Guardar en: Título");
         ana.SeesToast("Guardado en Título.");
         ana.Sees("Feria de la economía social de Rosario. Parte 2 de 10\nTema");
-        ana.Taps("Va en: Tema");
-        ana.Taps("Va en: Situación previa");
+        ana.Taps("Guardar en: Tema");
+        ana.Taps("Guardar en: Situación previa");
         ana.Sees("10 de 100 palabras.");
         ana.Taps("Descartar");
         ana.SeesToast("Descartado");
-        ana.Taps("Va en: Acciones");
+        ana.Taps("Guardar en: Acciones");
         ana.Taps("Dejar para después");
         ana.Sees("No sé dónde va esto.");
         ana.Taps("Elegir dónde va");
         ana.Taps("3. Qué se logró");
         ana.Taps("Sostenibilidad");
         ana.SeesToast("Guardado en Sostenibilidad.");
-        ana.Taps("Va en: Dificultades y lecciones");
-        ana.Taps("Va en: Inicio");
-        ana.Taps("Va en: Contacto");
+        ana.Taps("Guardar en: Dificultades y lecciones");
+        ana.Taps("Guardar en: Inicio");
+        ana.Taps("Guardar en: Contacto");
         ana.Sees("Resultados");
-        ana.Taps("Va en: Resultados");
+        ana.Taps("Guardar en: Resultados");
         ana.Sees("Listo, no queda nada por repartir.\nQuedaron 9 partes en «Feria de la economía social de Rosario», 1 sin usar.");
 
         var answers = Practice.Answers;
@@ -56,7 +56,7 @@ public sealed class ImportScenario : IDisposable
         Assert.DoesNotContain(PracticeFields.Objectives, answers.Keys);
 
         ana.Taps("Recuperar lo descartado");
-        ana.Taps("Va en: Objetivos");
+        ana.Taps("Guardar en: Objetivos");
         ana.Sees("Quedaron 10 partes");
         Assert.Empty(_scenario.Read(work => work.All(Proposal.All, KeyRange.All)));
         ana.Taps("Ver la práctica");
@@ -72,7 +72,7 @@ public sealed class ImportScenario : IDisposable
         bia.Taps("Uma prática nova");
         foreach (var name in new[] { "Título", "Situação anterior", "Objetivos", "Ações", "Resultados", "Dificuldades e lições", "Como aplicá-la" })
         {
-            bia.Taps("Vai em: " + name);
+            bia.Taps("Salvar em: " + name);
         }
 
         bia.Sees("Ficaram 7 partes em «Feira da economia solidária de Campinas».");
@@ -81,8 +81,8 @@ public sealed class ImportScenario : IDisposable
     }
 
     [Theory]
-    [InlineData("es", "/plantilla", "plantilla-buena-practica.docx", "Hay 2 partes", "Va en: Resultados")]
-    [InlineData("pt-br", "/modelo", "modelo-boa-pratica.docx", "Há 2 partes", "Vai em: Resultados")]
+    [InlineData("es", "/plantilla", "plantilla-buena-practica.docx", "Hay 2 partes", "Guardar en: Resultados")]
+    [InlineData("pt-br", "/modelo", "modelo-boa-pratica.docx", "Há 2 partes", "Salvar em: Resultados")]
     public void TheTemplateThatWasFilledInComesBack(string language, string command, string file, string found, string take)
     {
         var ana = _scenario.Phone("Ana", language);
@@ -92,7 +92,7 @@ public sealed class ImportScenario : IDisposable
         Sends(ana, file, DocxWriterTest.FillIn(ana.Last.FileContent!, language == "es" ? Language.Es : Language.Pt, written));
         ana.Sees(found);
         ana.Taps(language == "es" ? "Una práctica nueva" : "Uma prática nova");
-        ana.Taps(language == "es" ? "Va en: Título" : "Vai em: Título");
+        ana.Taps(language == "es" ? "Guardar en: Título" : "Salvar em: Título");
         ana.Taps(take);
         Assert.Equal(written, Practice.Answers.ToDictionary(answer => answer.Key, answer => answer.Value.Text));
     }
@@ -117,7 +117,7 @@ public sealed class ImportScenario : IDisposable
         ana.Sees("palabra60");
         ana.Taps("Escribirlo de nuevo");
         ana.Says("Se vendía en la calle, sin agua.");
-        ana.Taps("Va en: Situación previa");
+        ana.Taps("Guardar en: Situación previa");
         Assert.Equal("Se vendía en la calle, sin agua.", Practice.Answers[PracticeFields.Before].Text);
     }
 
@@ -138,11 +138,11 @@ public sealed class ImportScenario : IDisposable
         ana.Says("Resumen\nCedimos un predio municipal a todos.\nObjetivos\nPrimero.");
         ana.Taps("Sí, repartir");
         ana.Taps("Ver la primera parte");
-        var take = ana.Last.Find("Va en: Resumen")!.Data!;
-        ana.Taps("Va en: Resumen");
+        var take = ana.Last.Find("Guardar en: Resumen")!.Data!;
+        ana.Taps("Guardar en: Resumen");
         ana.Presses(take, ana.Last.Id);
         ana.SeesToast("ya está decidida");
-        ana.Taps("Va en otro lugar");
+        ana.Taps("Guardar en otro lugar");
         ana.Taps("2. Qué se hizo");
         ana.Taps("Resumen");
         ana.Sees("Ya hay una respuesta: Cedimos un predio municipal a todos.");
@@ -204,7 +204,7 @@ public sealed class ImportScenario : IDisposable
         ana.Taps("Sí, repartir");
         ana.Taps("Ver la primera parte");
         var eva = _scenario.Phone("Eva");
-        eva.Presses(ana.Last.Find("Va en: Resumen")!.Data!, 1);
+        eva.Presses(ana.Last.Find("Guardar en: Resumen")!.Data!, 1);
         eva.SeesToast("Eso ya no está.");
         Assert.Empty(Practice.Answers);
     }
@@ -219,7 +219,7 @@ public sealed class ImportScenario : IDisposable
         ana.Sees("Mientras la coordinación lee la práctica, esta respuesta no se puede cambiar.");
         Assert.DoesNotContain(ana.Last.Buttons, button => button.Label is "Agregar a lo que hay" or "Reemplazar lo que hay");
         ana.Taps("Dejar para después");
-        ana.Taps("Va en: Objetivos");
+        ana.Taps("Guardar en: Objetivos");
         Assert.Equal("Vender sin intermediarios.", Practice.Answers[PracticeFields.Objectives].Text);
         ana.Taps("Retirarla de la revisión");
         ana.Sees("¿Retirar «Feria de la economía social»?");
@@ -233,8 +233,8 @@ public sealed class ImportScenario : IDisposable
         Distributes(ana, "Título\nHuerta en la escuela\nObjetivos\nComer mejor.");
         ana.Sees("Se titula «Huerta en la escuela», y ninguna práctica suya se llama así. ¿Es una práctica nueva?");
         ana.Taps("Sí, es una práctica nueva");
-        ana.Taps("Va en: Título");
-        ana.Taps("Va en: Objetivos");
+        ana.Taps("Guardar en: Título");
+        ana.Taps("Guardar en: Objetivos");
         Assert.Equal(["Feria de la economía social", "Huerta en la escuela"], _scenario.PracticesOf(ana).Select(practice => practice.Title).Order());
         Distributes(ana, "Título\nHuerta en la escuela\nResumen\nHuertas en veinte escuelas.");
         ana.SeesNot("práctica nueva?");
@@ -248,7 +248,7 @@ public sealed class ImportScenario : IDisposable
         Distributes(ana, "Título\nFeria de la economía social\nObjetivos\nVender sin intermediarios.");
         ana.Taps("Ver la primera parte");
         ana.Sees("Parte 2 de 2\nObjetivos");
-        ana.Taps("Va en: Objetivos");
+        ana.Taps("Guardar en: Objetivos");
         ana.Sees("Listo, no queda nada por repartir.");
     }
 
@@ -286,7 +286,7 @@ public sealed class ImportScenario : IDisposable
         phone.Taps("Sí, repartir");
     }
 
-    private static void Takes(Phone phone, string text, string first = "Va en: Resumen", string second = "Va en: Objetivos")
+    private static void Takes(Phone phone, string text, string first = "Guardar en: Resumen", string second = "Guardar en: Objetivos")
     {
         Distributes(phone, text);
         phone.Taps("Ver la primera parte");

@@ -77,7 +77,7 @@ public sealed class KeepGroupScenario
         martin.Sees("1. La Paz\n2. Montevideo");
         martin.Taps("Listo");
         martin.Sees("Guardado. Ciudades del grupo: La Paz y Montevideo.");
-        martin.Taps("Ver sus avisos");
+        martin.Taps("Avisos del grupo");
         martin.Sees("Ciudades del grupo: La Paz y Montevideo");
         martin.Plans("18/12/2026 a las 10");
         martin.Taps("Publicar y avisar");

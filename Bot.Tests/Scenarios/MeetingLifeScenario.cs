@@ -51,7 +51,7 @@ public sealed class MeetingLifeScenario
 
         martin.OpensMeeting();
         martin.Taps("Preguntar qué días");
-        martin.Sees("Conviene a más personas: mar 9 feb 2027.");
+        martin.Sees("Más personas pueden: mar 9 feb 2027.");
         martin.Taps("Elegir mar 9 feb 2027");
         martin.Taps("Guardar y avisar");
         Hears(group, "Ya hay fecha: mar 9 feb 2027\nReunión de la UT DEL, Campinas.", card);
@@ -129,7 +129,7 @@ public sealed class MeetingLifeScenario
         Assert.Contains("ter 9 fev 2027: 1 sim, 1 talvez, 0 não\nter 16 fev 2027: 1 sim, 0 talvez, 1 não", question.Text, StringComparison.Ordinal);
 
         bia.Taps("Ver os nomes");
-        bia.Sees("Serve para mais pessoas: ter 9 fev 2027.");
+        bia.Sees("Mais pessoas podem: ter 9 fev 2027.");
         bia.Taps("Escolher ter 9 fev 2027");
         bia.Taps("Salvar e avisar");
         Hears(group, "Já tem data: ter 9 fev 2027\nReunião da UT DEL, Guarulhos.", card);

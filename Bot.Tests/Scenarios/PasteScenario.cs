@@ -20,8 +20,8 @@ public sealed class PasteScenario : IDisposable
         ana.Sees("Su texto tiene títulos que conozco: Resumen y Resultados.");
         ana.Taps("Sí, repartir");
         ana.Taps("Ver la primera parte");
-        ana.Taps("Va en: Resumen");
-        ana.Taps("Va en: Resultados");
+        ana.Taps("Guardar en: Resumen");
+        ana.Taps("Guardar en: Resultados");
         ana.Sees("Quedaron 2 partes");
         Assert.Equal("Cedimos un predio a sesenta productores.", Practice.Answers[PracticeFields.Summary].Text);
         Assert.Equal("Las ventas crecieron un tercio.", Practice.Answers[PracticeFields.Results].Text);
@@ -48,7 +48,7 @@ public sealed class PasteScenario : IDisposable
         bia.Sees("Seu texto tem títulos que conheço: Situação anterior e Ações.");
         bia.Taps("Sim, distribuir");
         bia.Taps("Uma prática nova");
-        bia.Taps("Vai em: Situação anterior");
+        bia.Taps("Salvar em: Situação anterior");
         bia.Taps("Descartar");
         bia.Sees("Ficou 1 parte");
         Assert.Equal("Vendiam na rua, sem água nem sombra.", Practice.Answers[PracticeFields.Before].Text);
@@ -119,7 +119,7 @@ public sealed class PasteScenario : IDisposable
         var confirmed = 0;
         foreach (var part in parts)
         {
-            var take = phone.Last.Buttons.FirstOrDefault(button => button.Label.StartsWith("Va en: ", StringComparison.Ordinal));
+            var take = phone.Last.Buttons.FirstOrDefault(button => button.Label.StartsWith("Guardar en: ", StringComparison.Ordinal));
             phone.Taps(take?.Label ?? "Descartar");
             if (take is not null && PracticeFields.Find(part.Field!) is { Words: > 0 } field)
             {

@@ -14,7 +14,7 @@ public sealed class ProfileScenario
         using var scenario = TownHall.Open();
         var ana = scenario.Phone("Ana");
         ana.Says("/perfil");
-        ana.Sees("Nombre: Ana\nCiudad: sin responder\nCargo: sin responder\nHora local: 9:00");
+        ana.Sees("Nombre: Ana\nCiudad: sin respuesta\nCargo: sin respuesta\nHora local: 9:00");
         ana.Taps("Nombre");
         ana.Sees("Lo ven la coordinación y la Secretaría Técnica.");
         ana.Says("Ana Pérez");
@@ -160,6 +160,9 @@ public sealed class ProfileScenario
         Assert.Contains("usted coordina", marta.Chat.Messages[0].Text, StringComparison.Ordinal);
         marta.Sees("¿De qué ciudad es?");
         marta.Says("moron");
+        marta.Sees("Su ciudad: Morón");
+        Assert.NotNull(marta.Last.Find("Invitar personas"));
+        marta.Taps("Ver mi perfil");
         marta.Sees("Usted coordina: puede revisar y publicar prácticas.");
         Assert.True(scenario.PersonOf(marta) is { Role: Role.Coordinator, Confirmed: true, Place.CityId: "ar-moron" });
         beto.Says("/start " + link);

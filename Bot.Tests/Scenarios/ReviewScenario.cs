@@ -17,7 +17,7 @@ public sealed class ReviewScenario
         marta.Taps("Leerla");
         marta.Sees("Cedimos un predio municipal a sesenta productores.");
         marta.Sees("La envió Ana (Campinas, Brasil).\nLa persona todavía no está confirmada");
-        marta.Sees("Contacto y autorización: completos; no se publican.\nLa ficha está completa.");
+        marta.Sees("Contacto y autorización: completos (quedan privados).\nLa ficha está completa.");
         marta.SeesNot("ana@campinas");
         marta.Taps("Aceptar");
         marta.Sees("Aceptada: «Feria de la economía social». Se publicará en 15 minutos.");

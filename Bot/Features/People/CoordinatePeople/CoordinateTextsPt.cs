@@ -12,7 +12,7 @@ internal static class CoordinateTextsPt
         Title = years => $"Coordenação {years}",
         Office = (role, city) => role switch
         {
-            Role.Coordinator => $"Quem coordena: {city}.",
+            Role.Coordinator => $"Coordena: {city}.",
             Role.Subcoordinator => $"Quem subcoordena: {city}.",
             _ => $"Economia Social e Solidária: {city}.",
         },

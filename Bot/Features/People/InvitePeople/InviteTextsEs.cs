@@ -11,7 +11,7 @@ internal static class InviteTextsEs
         AskCity = new("Ciudad", "¿De qué ciudad? Si la salta, cada persona dirá la suya.", "rosario"),
         AskUses = new("Cuántas personas", "¿Para cuántas personas vale la invitación?"),
         AskDays = new("Hasta cuándo", "¿Por cuánto tiempo vale?"),
-        BeforeMaking = new("Antes de crear", "Entra quien tenga la invitación: pásela solo a quien corresponde. Puede anularla cuando quiera."),
+        BeforeMaking = new("Revise la invitación", "Entra quien tenga la invitación: pásela solo a quien corresponde. Puede anularla cuando quiera."),
         Make = "Crear la invitación",
         NotMade = Html.Of($"No se creó ninguna invitación. Puede seguir desde /coordinacion."),
         PeopleIn = count => Plural.Count(count, "persona", "personas"),
@@ -35,7 +35,7 @@ internal static class InviteTextsEs
         ToList = "Ver las invitaciones",
         ToCoordination = "Volver a coordinación",
         IsMade = (uses, day) => $"Invitación para {Plural.Count(uses, "persona", "personas")}, hasta el {day}:",
-        CopyLink = "Copiar la invitación",
+        CopyLink = "Copiar el enlace",
         OnlyOnce = Html.Of($"Cópiela ahora: no se vuelve a mostrar."),
         Welcome = city => city.Length == 0
             ? Html.Of($"<b>Le damos la bienvenida al Banco de Buenas Prácticas.</b>")

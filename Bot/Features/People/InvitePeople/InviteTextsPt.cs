@@ -11,7 +11,7 @@ internal static class InviteTextsPt
         AskCity = new("Cidade", "De que cidade? Se pular, cada pessoa dirá a sua.", "guarulhos"),
         AskUses = new("Quantas pessoas", "Para quantas pessoas o convite vale?"),
         AskDays = new("Até quando", "Por quanto tempo vale?"),
-        BeforeMaking = new("Antes de criar", "Entra quem tiver o convite: passe só a quem deve entrar. Pode anulá-lo quando quiser."),
+        BeforeMaking = new("Confira o convite", "Entra quem tiver o convite: passe só a quem deve entrar. Pode anulá-lo quando quiser."),
         Make = "Criar o convite",
         NotMade = Html.Of($"Nenhum convite foi criado. Pode continuar em /coordenacao."),
         PeopleIn = count => Plural.Count(count, "pessoa", "pessoas"),
@@ -35,7 +35,7 @@ internal static class InviteTextsPt
         ToList = "Ver os convites",
         ToCoordination = "Voltar à coordenação",
         IsMade = (uses, day) => $"Convite para {Plural.Count(uses, "pessoa", "pessoas")}, até {day}:",
-        CopyLink = "Copiar o convite",
+        CopyLink = "Copiar o link",
         OnlyOnce = Html.Of($"Copie agora: ele não aparece de novo."),
         Welcome = city => city.Length == 0
             ? Html.Of($"<b>Boas-vindas ao Banco de Boas Práticas.</b>")

@@ -3,6 +3,7 @@ using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Features.Practices;
 using Bot.Messages;
+using Bot.Texts;
 
 namespace Bot.Features.People.KeepProfile;
 
@@ -47,17 +48,26 @@ internal sealed class FirstCoordinator(ProfileForm form)
         return Answer(context);
     }
 
+    /// <summary>What whoever came by the link does first, once their city is known; null for everybody else.</summary>
+    public static Screen? Beginning(Context context) =>
+        context.Store.Find(CoordinatorLinks.All, CoordinatorLink.Id)?.RedeemedBy == context.Person.Id
+        && Rights.CanCoordinate(context.Person) && ProfileTexts.All.In(context.Language) is var texts
+            ? WithWays(new(texts.CityIsKnown(PersonLine.PlaceOf(context.Person.Place, context.Language))), texts)
+            : null;
+
     private Turn Answer(Context context)
     {
         var texts = ProfileTexts.All.In(context.Language);
         if (context.Person.Place is not null)
         {
-            return context.Reply(new Screen(texts.NowCoordinates)
-                .Row(Button.Do(texts.Invite, PeopleDoors.Invitations.To()).AsMain())
-                .Row(Button.Do(texts.SeeQueue, PracticeDoors.Queue.To()), Button.Do(texts.SeeProfile, PeopleDoors.Profile.To())));
+            return context.Reply(WithWays(new(texts.NowCoordinates), texts));
         }
 
         _ = context.LeaveForm();
         return context.Reply(new(texts.NowCoordinates)).Then(form.Ask(context, ProfileForm.City));
     }
+
+    private static Screen WithWays(Screen screen, ProfileTexts texts) => screen
+        .Row(Button.Do(texts.Invite, PeopleDoors.Invitations.To()).AsMain())
+        .Row(Button.Do(texts.SeeQueue, PracticeDoors.Queue.To()), Button.Do(texts.SeeProfile, PeopleDoors.Profile.To()));
 }

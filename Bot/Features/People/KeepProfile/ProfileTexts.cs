@@ -101,6 +101,9 @@ public sealed record ProfileTexts
 
     public required Html NowCoordinates { get; init; }
 
+    /// <summary>To the first coordinator, who said their city.</summary>
+    public required Func<string, Html> CityIsKnown { get; init; }
+
     public required Html LinkUsed { get; init; }
 
     public required Html LinkUnknown { get; init; }

@@ -17,8 +17,8 @@ internal static class ProfileTextsEs
         Time = "Hora local",
         ChangeTime = "Cambiar la hora",
         TimeNow = (time, zone) => zone.Length == 0 ? time : $"{time} ({zone})",
-        NotTold = "sin responder",
-        WhoSeesIt = "Estos datos los ven solo la coordinación y la Secretaría Técnica. Para cambiar uno, tóquelo.",
+        NotTold = "sin respuesta",
+        WhoSeesIt = "Estos datos los ven solo la coordinación y la Secretaría Técnica. Para cambiar uno, toque su botón.",
         InvitedOnly = "La coordinación le dio acceso. Falta decir su ciudad.",
         Confirmed = "La coordinación confirmó sus datos.",
         NotConfirmed = "La coordinación confirmará sus datos. Mientras tanto puede usar todo.",
@@ -43,6 +43,7 @@ internal static class ProfileTextsEs
         NowCoordinates = Html.Paragraphs(
             Html.Of($"<b>Listo: usted coordina el Banco de Buenas Prácticas.</b>"),
             Html.Of($"Cada día hábil a las 9:00 le aviso aquí lo que llegó. Todo lo demás está en /coordinacion.")),
+        CityIsKnown = city => Html.Of($"<b>Su ciudad: {city}.</b> Ahora invite a quien revisa con usted y a las ciudades que proponen."),
         Invite = "Invitar personas",
         LinkUsed = Html.Of($"Ese enlace ya lo usó otra persona; sirve una sola vez. Si usted debe coordinar, pídaselo a quien coordina hoy."),
         LinkUnknown = Html.Of($"Ese enlace no es válido o fue reemplazado por otro más nuevo. Para ver qué puede hacer aquí, escriba /ayuda."),

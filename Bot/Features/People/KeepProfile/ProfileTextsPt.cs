@@ -18,7 +18,7 @@ internal static class ProfileTextsPt
         ChangeTime = "Alterar o horário",
         TimeNow = (time, zone) => zone.Length == 0 ? time : $"{time} ({zone})",
         NotTold = "sem resposta",
-        WhoSeesIt = "Só a coordenação e a Secretaria Técnica veem estes dados. Para alterar um, toque nele.",
+        WhoSeesIt = "Só a coordenação e a Secretaria Técnica veem estes dados. Para alterar um, toque no botão dele.",
         InvitedOnly = "A coordenação lhe deu acesso. Falta dizer a sua cidade.",
         Confirmed = "A coordenação confirmou os seus dados.",
         NotConfirmed = "A coordenação confirmará os seus dados. Enquanto isso, pode usar tudo.",
@@ -43,6 +43,7 @@ internal static class ProfileTextsPt
         NowCoordinates = Html.Paragraphs(
             Html.Of($"<b>Pronto: você coordena o Banco de Boas Práticas.</b>"),
             Html.Of($"Nos dias úteis, às 9:00, aviso aqui o que chegou. Todo o resto está em /coordenacao.")),
+        CityIsKnown = city => Html.Of($"<b>Sua cidade: {city}.</b> Agora convide quem revisa com você e as cidades que propõem."),
         Invite = "Convidar pessoas",
         LinkUsed = Html.Of($"Outra pessoa já usou esse link; ele serve uma única vez. Se você deve coordenar, peça a quem coordena hoje."),
         LinkUnknown = Html.Of($"Esse link não é válido ou foi substituído por um mais novo. Para ver o que pode fazer aqui, escreva /ajuda."),

@@ -107,7 +107,7 @@ public sealed record KeyTexts
             ToPeople = "Ir à coordenação",
             WaitsForYou = "Espera a sua anuência.",
             IsYourTurn = Html.Of($"<b>Falta a sua anuência para publicá-la</b>"),
-            AcceptedBy = name => $"Pela coordenação, {name} aceitou.",
+            AcceptedBy = name => $"{name} aceitou pela coordenação.",
             Agree = "Concordo, publicar",
             SendBack = "Devolver com um motivo",
             Agreed = (title, minutes) => Html.Of($"<b>Agradecemos. «{title}»</b> será publicada em {Locale.Pt.Minutes(minutes)}. Até lá você pode desfazer."),

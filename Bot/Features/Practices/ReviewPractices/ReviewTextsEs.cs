@@ -29,7 +29,7 @@ internal static class ReviewTextsEs
         AuthorsConfirmed = "Todas las personas que la escriben ya están confirmadas.",
         AuthorsNotConfirmed = names => $"Todavía sin confirmar: {Locale.Es.And(names)}. Al aceptar, usted también las confirma.",
         UnlistedCity = city => $"«{city}» no está en la lista de ciudades: así la escribió quien envió la práctica.",
-        PrivateComplete = "Contacto y autorización: completos; no se publican.",
+        PrivateComplete = "Contacto y autorización: completos (quedan privados).",
         PrivateIncomplete = "Contacto o autorización: incompletos.",
         NothingMissing = "La ficha está completa.",
         Missing = fields => $"Para publicarla {Plural.Form(fields.Count, "falta", "faltan")}: {Locale.Es.And(fields)}.",

@@ -21,7 +21,7 @@ internal static class TogetherTextsPt
         NewLink = "Novo link",
         Revoke = "Anular o link",
         IsRevoked = "Anulado: com esse link ninguém mais entra.",
-        Made = (link, day) => Html.Of($"Envie este link só a quem vai escrever com você. Vale até {day}:\n{link}\n\nNão vou mostrá-lo de novo; se perder, crie outro."),
+        Made = (link, day) => Html.Of($"Envie este link só a quem vai escrever com você. Vale até {day}:\n{link}\n\nNão vou mostrá-lo de novo; se o perder, crie outro."),
         More = "Mais",
         BackToTeam = "Voltar à equipe",
         WhoWroteWhat = "Quem escreveu o quê",
