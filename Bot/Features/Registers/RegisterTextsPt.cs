@@ -69,7 +69,7 @@ internal static class RegisterTextsPt
         IsSavedUnverified = "Ficha salva. Aparece como «Não verificada» até alguém verificar.",
         IsSavedToBeCounted = "Ficha salva. Ninguém mais vê: é contada quando alguém verificar.",
         IsSavedOnRequest = "Ficha salva. Não aparece na lista: quem verifica a repassa a quem pedir. Falta verificar.",
-        IsChangeSaved = "Mudança salva. A ficha diz «Alterada depois de verificada» até alguém verificar.",
+        IsChangeSaved = "Alteração salva. A ficha diz «Alterada depois de verificada» até alguém verificar.",
         ArrivedChanged = (name, title) => Html.Of($"{name} alterou a ficha «{title}», que estava verificada. Falta verificar de novo."),
         Arrived = (name, title) => Html.Of($"{name} escreveu a ficha «{title}». Falta verificar."),
         WaitForYou = count => Html.Of($"<b>{Plural.Count(count, "ficha para revisar", "fichas para revisar")}</b>"),
