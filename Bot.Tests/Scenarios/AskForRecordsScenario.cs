@@ -51,7 +51,7 @@ public sealed class AskForRecordsScenario : IDisposable
         beto.SeesNot("Los Pies");
         zoe.Taps("Los Pies");
         zoe.Taps("No darlos");
-        zoe.Sees("Ese pedido ya está contestado.");
+        zoe.Sees("Pedido contestado. Beto recibió 1 ficha.");
         Assert.Contains(Of(language) == Language.Pt ? "Além do que recebeu" : "Además de lo que recibió", beto.Last.ToString(), StringComparison.Ordinal);
         beto.SeesNot("Los Pies");
         Assert.Equal(

@@ -4,9 +4,29 @@ using NodaTime;
 
 namespace Bot.Tests.Scenarios;
 
-/// <summary>The list of sources of funding: narrowed, searched, with what may open again, and as a file.</summary>
+/// <summary>The list of sources of funding: narrowed, searched, gone on with, with what may open again, and as a file.</summary>
 public sealed class FundingListScenario
 {
+    [Theory]
+    [InlineData("es", "Guardar y salir", "Guardado. Puede seguir cuando quiera.", "Seguir con la ficha empezada")]
+    [InlineData("pt-br", "Salvar e sair", "Salvo. Pode continuar quando quiser.", "Continuar a ficha começada")]
+    public void WhoLeavesAFormGoesOnFromThere(string language, string leave, string saved, string goOn)
+    {
+        using var scenario = TownHall.Open();
+        var ana = scenario.Official("Ana", "ar-tandil", language);
+        ana.PressesCode("c.new", "funding", "");
+        ana.Says("Fondo Celeste");
+        ana.Taps(leave);
+        ana.Sees(saved);
+        ana.Taps(goOn);
+        ana.Sees("2 de 13.");
+        ana.PressesCode("c.new", "calls", "s-focem");
+        ana.Says("2028");
+        ana.Taps(leave);
+        ana.Taps(goOn);
+        ana.Sees("«FOCEM»\n2 de 7.");
+    }
+
     [Theory]
     [InlineData("es", "/financiamiento", "Filtrar", "Tipo de apoyo", "Préstamo (1)", "Financiamiento: 1 fuente\nPréstamo\n\n1. FONPLATA", "Quitar: Préstamo", "Financiamiento: 6 fuentes, 1 a 5")]
     [InlineData("pt-br", "/financiamento", "Filtrar", "Tipo de apoio", "Empréstimo (1)", "Financiamento: 1 fonte\nEmpréstimo\n\n1. FONPLATA", "Remover: Empréstimo", "Financiamento: 6 fontes, 1 a 5")]

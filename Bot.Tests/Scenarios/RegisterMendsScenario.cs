@@ -146,7 +146,9 @@ public sealed class RegisterMendsScenario : IDisposable
         ana.Taps("Cierre");
         ana.Says("20/1/2027");
         ana.Taps("Guardar la ficha");
+        ana.Sees("Cambio guardado. La ficha dice «Cambiada después de verificada» hasta que lo lea quien verifica.");
         ana.Sees("Abierta; cierra: mar 15 dic 2026.\n⚠️ Cambiada después de verificada.");
+        marta.Sees("Ana cambió la ficha «FOCEM. Edición 2027», que estaba verificada. Falta verificarla de nuevo.");
         var record = _scenario.Read(work => RegisterBook.Listed(work, "calls")).Single(call => call["edition"] == "Edición 2027");
         Assert.Equal(("2027-01-20", "2026-12-15"), (record["closes"], record.AsVerified!["closes"]));
         marta.PressesCode("c.verify", record.Id);

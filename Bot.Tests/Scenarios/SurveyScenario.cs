@@ -71,6 +71,7 @@ public sealed class SurveyScenario
         var (zoe, ana, beto) = (scenario.OfTheCommission("Zoe"), scenario.Official("Ana"), scenario.Official("Beto"));
         ana.WritesVenture("Las Manos", scope);
         ana.Sees(mark);
+        ana.SeesNot("Sin verificar» hasta");
         zoe.Taps("A la ficha");
         zoe.Sees(mark);
         zoe.Taps("Verificar");

@@ -30,8 +30,13 @@ internal sealed class RecordPresses(RegisterShelf shelf, RegisterCards cards)
         var texts = RegisterTexts.All.In(context.Language);
         var mayVerify = register.Offices.MayVerify(context.Person);
         var note = Html.Escape(mayVerify || ReferenceEquals(before, record) ? texts.IsSaved
-            : register.ScopeOf(record) == RecordScope.OnlyCounted ? texts.IsSavedToBeCounted
-            : texts.IsSavedUnverified);
+            : record.AsVerified is not null ? texts.IsChangeSaved
+            : register.ScopeOf(record) switch
+            {
+                RecordScope.OnlyCounted => texts.IsSavedToBeCounted,
+                RecordScope.OnRequest => texts.IsSavedOnRequest,
+                _ => texts.IsSavedUnverified,
+            });
         var shown = context.Change(cards.Of(context, register, record, note: note));
         return mayVerify || ReferenceEquals(before, record) ? shown : shown.Then(Verifiers.Tell(context, register, record));
     }

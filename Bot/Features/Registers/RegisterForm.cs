@@ -6,6 +6,7 @@ using Bot.Domain.Registers;
 using Bot.Forms;
 using Bot.Forms.Kinds;
 using Bot.Messages;
+using Bot.Texts;
 using Field = Bot.Forms.Field<Bot.Features.Registers.RegisterTexts>;
 
 namespace Bot.Features.Registers;
@@ -37,6 +38,7 @@ internal sealed class RegisterForm
         {
             Find = Find,
             Completed = Completed,
+            Left = Left,
         });
     }
 
@@ -126,6 +128,18 @@ internal sealed class RegisterForm
         About = about,
         Known = ImmutableDictionary<string, string>.Empty.Add(DateField.ZoneKey, _zones.Of(context.Person).Id),
     };
+
+    /// <summary>It can be gone on with at once, and is found again in its list or on the card from which it was begun.</summary>
+    private Turn Left(Context context, string subject)
+    {
+        var texts = RegisterTexts.All.In(context.Language);
+        var on = _shelf.Find(context, context.Person, subject)?.Record is not { } found ? RegisterDoors.Add.To(_register.Code)
+            : found.Register == _register.Code ? RegisterDoors.Change.To(found.Id)
+            : RegisterDoors.Add.To(_register.Code, found.Id);
+        return context.Change(new Screen(Html.Escape(FormTexts.Of.In(context.Language).Saved))
+            .Row(Button.Do(texts.Resume, on))
+            .Row(Button.Do(texts.ToList, RegisterDoors.List.To(_register.Code))));
+    }
 
     /// <summary>What is about the same as another record is asked about first, and stays a draft until then.</summary>
     private Turn Completed(Context context, string subject)

@@ -149,8 +149,17 @@ public sealed record RegisterTexts
     /// <summary>The same, where nobody else sees it.</summary>
     public required string IsSavedToBeCounted { get; init; }
 
+    /// <summary>The same, where it is given on request.</summary>
+    public required string IsSavedOnRequest { get; init; }
+
+    /// <summary>The same of what had been verified before it was changed.</summary>
+    public required string IsChangeSaved { get; init; }
+
     /// <summary>To those who verify: from the name of who wrote it and the record's.</summary>
     public required Func<string, string, Html> Arrived { get; init; }
+
+    /// <summary>The same of a change.</summary>
+    public required Func<string, string, Html> ArrivedChanged { get; init; }
 
     /// <summary>Of a morning: how many wait to be looked at, 1 or more.</summary>
     public required Func<int, Html> WaitForYou { get; init; }

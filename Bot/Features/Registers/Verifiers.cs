@@ -67,7 +67,8 @@ internal sealed class Verifiers(RegisterShelf shelf)
     private static Screen Arrived(Context context, Register register, RegisterRecord record, Person person)
     {
         var texts = RegisterTexts.All.In(person.Language);
-        return new Screen(texts.Arrived(PersonLine.NameOf(context.Person), register.NameOf(record, context.Store, person.Language)))
+        var said = record.AsVerified is null ? texts.Arrived : texts.ArrivedChanged;
+        return new Screen(said(PersonLine.NameOf(context.Person), register.NameOf(record, context.Store, person.Language)))
             .Row(Button.Do(texts.ToCard, RegisterDoors.Card.To(record.Id)));
     }
 

@@ -50,7 +50,7 @@ internal sealed class Answering(RegisterShelf shelf, Recurring<AskedFor> ends)
 
         context.Store.Put(RecordRequests.All, asked.Request);
         var isOver = asked.Request.State == RecordRequestState.Ended;
-        return context.Change(isOver ? Over(context, asked) : RequestScreens.Of(context, asked, context.Person))
+        return context.Change(isOver ? Done(context, asked) : RequestScreens.Of(context, asked, context.Person))
             .WithToast(isGiven ? texts.IsGiven : texts.IsRefused)
             .Then(isGiven ? Occasion.Tell(asker, Given(context, asked, answered[0], asker.Language, isOver))
                 : isOver ? Occasion.Tell(asker, Ended(asked, asker.Language))
@@ -77,6 +77,10 @@ internal sealed class Answering(RegisterShelf shelf, Recurring<AskedFor> ends)
 
     private static Screen Over(Context context, AskedFor asked) =>
         new Screen(Html.Escape(AskTexts.All.In(context.Language).IsOver)).Row(asked.ToList(context.Language));
+
+    private static Screen Done(Context context, AskedFor asked) => new Screen(AskTexts.All.In(context.Language).IsDone(
+        RequestScreens.NameOf(context, asked), asked.Request.Answers.Count(answer => answer.IsGiven)))
+        .Row(asked.ToList(context.Language));
 
     private static Person? AskerOf(Occasion occasion, AskedFor asked) => occasion.FindPerson(asked.Request.AskedBy);
 

@@ -59,6 +59,9 @@ public sealed record AskTexts
 
     public required string IsOver { get; init; }
 
+    /// <summary>To who gave the last answer: from the asker's name and how many records they were given.</summary>
+    public required Func<string, int, Html> IsDone { get; init; }
+
     /// <summary>To the asker, above a record.</summary>
     public required Html Here { get; init; }
 

@@ -30,6 +30,7 @@ internal static class AskTextsEs
         ToRequest = "Al pedido",
         IsGiven = "Datos enviados.",
         IsRefused = "Anotado: no se dan.",
+        IsDone = (name, given) => Html.Of($"<b>Pedido contestado.</b> {name} {(given == 0 ? "ya sabe que esta vez no recibe datos" : $"recibió {Plural.Count(given, "ficha", "fichas")}")}."),
         IsOver = "Ese pedido ya está contestado.",
         Here = Html.Of($"<b>Estos son los datos que pidió.</b> Se los da quien verifica. Úselos solo para lo que los pidió."),
         ContactStays = "El contacto no se publica.",

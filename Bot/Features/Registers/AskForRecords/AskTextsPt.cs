@@ -30,6 +30,7 @@ internal static class AskTextsPt
         ToRequest = "Voltar ao pedido",
         IsGiven = "Dados enviados.",
         IsRefused = "Anotado: não são repassados.",
+        IsDone = (name, given) => Html.Of($"<b>Pedido respondido.</b> {name} {(given == 0 ? "já sabe que desta vez não recebe dados" : $"recebeu {Plural.Count(given, "ficha", "fichas")}")}."),
         IsOver = "Esse pedido já foi respondido.",
         Here = Html.Of($"<b>Estes são os dados que você pediu.</b> Quem verifica os repassa. Use só para o que pediu."),
         ContactStays = "O contato não é publicado.",
