@@ -71,7 +71,8 @@ public sealed class Cities
 
     private sealed class NamedCity(City city)
     {
-        private readonly ImmutableArray<IReadOnlyList<string>> _spellings = [.. city.Spellings.Select(Folding.Words)];
+        private readonly ImmutableArray<IReadOnlyList<string>> _spellings =
+            [.. city.Spellings.Append(CityNames.InPortuguese(city.Id) ?? city.Name).Select(Folding.Words)];
         private readonly string[] _country = [.. Folding.Words(city.Country.Spanish), .. Folding.Words(city.Country.Portuguese)];
 
         public City City => city;

@@ -14,6 +14,9 @@ public sealed record City(string Id, string Name, Country Country, string TimeZo
     /// <summary>The id of the city that this one turned out to be, or null; nobody picks it any more.</summary>
     public string? SameAs { get; init; }
 
+    /// <summary>As the reader calls it, without the country.</summary>
+    public string NameIn(Language reader) => CityNames.Of(Id, Name, reader);
+
     /// <summary>The id of a new city: country and the folded words of its name.</summary>
     public static string IdOf(string name, Country country) =>
         string.Join('-', Folding.Words(name).Prepend(country.Code.ToLowerInvariant()));

@@ -20,6 +20,9 @@ public sealed record Place
     [JsonIgnore]
     public string? UnlistedKey => CityId is null ? $"{string.Join(' ', Folding.Words(Name))}|{Country?.Code}" : null;
 
+    /// <summary>As the reader calls it, without the country; a city that is not on the list as it was typed.</summary>
+    public string NameIn(Language reader) => CityNames.Of(CityId, Name, reader);
+
     public static Place Listed(City city) => new() { CityId = city.Id, Name = city.Name, Country = city.Country };
 
     /// <summary>A city that the list does not hold; the reviewer confirms it. Refuses with Empty and TooLong (80 characters).</summary>

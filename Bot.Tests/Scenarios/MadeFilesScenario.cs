@@ -31,7 +31,7 @@ public sealed class MadeFilesScenario : IDisposable
         var phone = _scenario.Phone(Zoraida, language);
         Asks(phone, command, button);
         Asks(phone, command, button);
-        Assert.Equal(2, _made.Count);
+        Assert.Equal(button is null ? 2 : 4, _made.Count);
         Assert.Equal(_made, phone.Chat.Discarded);
     }
 
@@ -56,9 +56,10 @@ public sealed class MadeFilesScenario : IDisposable
         _scenario.Holds = entry => entry.Effect is SendKept;
         Asks(phone, command, button);
         Assert.Empty(phone.Chat.Discarded);
-        var held = Assert.Single(_scenario.Held);
+        OutboxEntry[] held = [.. _scenario.Held];
+        Assert.Equal(2, held.Length);
         _scenario.Held.Clear();
-        _ = _scenario.Handle([new Refused(held.Id, held.Effect, "Bad Request: file is too big")]);
+        _ = _scenario.Handle([.. held.Select(entry => new Refused(entry.Id, entry.Effect, "Bad Request: file is too big"))]);
         Assert.Equal(_made, phone.Chat.Discarded);
     }
 
@@ -80,7 +81,7 @@ public sealed class MadeFilesScenario : IDisposable
             Asks(phone, Es(language) ? "/privacidad" : "/privacidade", Es(language) ? "Descargar mis datos" : "Baixar meus dados");
         }
 
-        Assert.Equal(2, _made.Count);
+        Assert.Equal(4, _made.Count);
         Forget(phone, Es(language));
         Assert.Equal(_made.Distinct().Order(), phone.Chat.Discarded.Distinct().Order());
         Assert.DoesNotContain(_scenario.Everything(), json => json.Contains(phone.Id, StringComparison.Ordinal) || json.Contains(Zoraida, StringComparison.Ordinal));
@@ -105,13 +106,15 @@ public sealed class MadeFilesScenario : IDisposable
     }
 
     [Theory]
-    [InlineData("es")]
-    [InlineData("pt-br")]
-    public void AFileThatWasBeingMadeWhenTheProgramEndedIsMadeAtTheStart(string language)
+    [InlineData("es", "privacy")]
+    [InlineData("es", "privacypage")]
+    [InlineData("pt-br", "privacy")]
+    [InlineData("pt-br", "privacypage")]
+    public void AFileThatWasBeingMadeWhenTheProgramEndedIsMadeAtTheStart(string language, string feature)
     {
         var phone = _scenario.Phone(Zoraida, language);
         phone.Says("/start");
-        var task = new WordTask { Id = Key.Of("privacy", phone.Id), Feature = "privacy", Subject = phone.Id, To = phone.Address };
+        var task = new WordTask { Id = Key.Of(feature, phone.Id), Feature = feature, Subject = phone.Id, To = phone.Address };
         _scenario.Write(work => work.Put(WordTask.All, task));
         _scenario.Pass(Duration.FromSeconds(1));
         Assert.Contains(Zoraida, System.Text.Encoding.UTF8.GetString(phone.Last.FileContent!), StringComparison.Ordinal);
@@ -119,9 +122,9 @@ public sealed class MadeFilesScenario : IDisposable
     }
 
     [Theory]
-    [InlineData("es", "Descargar mis datos", "Lo preparo")]
+    [InlineData("es", "Descargar mis datos", "Los preparo")]
     [InlineData("pt-br", "Baixar meus dados", "Estou preparando")]
-    public void OneAtATimeIsMadeForAPerson(string language, string button, string toast)
+    public void OneOfEachAtATimeIsMadeForAPerson(string language, string button, string toast)
     {
         var phone = _scenario.Phone(Zoraida, language);
         phone.Says(Es(language) ? "/privacidad" : "/privacidade");
@@ -133,7 +136,7 @@ public sealed class MadeFilesScenario : IDisposable
         Assert.Equal(100, answers.Count);
         Assert.All(answers, answer => Assert.StartsWith(toast, answer.Toast!.Text, StringComparison.Ordinal));
         Assert.Equal(_made, phone.Chat.Discarded);
-        Assert.Single(_made);
+        Assert.Equal(2, _made.Count);
     }
 
     public void Dispose() => _scenario.Dispose();

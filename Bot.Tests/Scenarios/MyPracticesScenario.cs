@@ -1,5 +1,6 @@
 using Bot.Domain.Practices;
 using Bot.Features.Practices;
+using Bot.Messages;
 using NodaTime;
 
 namespace Bot.Tests.Scenarios;
@@ -34,6 +35,38 @@ public sealed class MyPracticesScenario
         ana.Sees("Sus prácticas: 2\n1. Mercado del barrio. Borrador, mar 17 nov 2026.\n2. Feria de la economía social. En revisión, lun 16 nov 2026.");
         ana.Taps("2. Feria de la economía social");
         ana.Sees("En revisión; aún no es pública.");
+    }
+
+    [Fact]
+    public void TheFirstButtonGoesOnWithTheNewestDraft()
+    {
+        using var scenario = SubmitWorld.Open();
+        var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs);
+        ana.Says("Mercado del barrio");
+        scenario.Pass(Duration.FromMinutes(1));
+        ana.Says("/proponer");
+        ana.Taps("Empezar otra");
+        ana.Says("Ferias de la economía social en los barrios del sur");
+        ana.Taps("Guardar y salir");
+        ana.Says("/mis_practicas");
+        var first = ana.Last.Rows[0].Single();
+        Assert.Equal(("Seguir con «Ferias de la economía…»", ButtonRole.Main), (first.Label, first.Role));
+        Assert.Equal("Proponer otra", ana.Last.Rows[^1].Single().Label);
+        ana.Taps(first.Label);
+        ana.Sees("2 de 8. Tema.");
+    }
+
+    [Theory]
+    [InlineData("es", "/mis_practicas", "Proponer una práctica", "1. Feria de la economía social")]
+    [InlineData("pt-br", "/minhas_praticas", "Propor uma prática", "1. Feria de la economía social")]
+    public void WhereNoDraftWaitsItProposes(string language, string command, string propose, string own)
+    {
+        using var scenario = SubmitWorld.Open();
+        var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs).Does(SubmitWorld.SendingEs);
+        scenario.Speaks(ana, language);
+        ana.Says(command);
+        Assert.Equal([propose, own], ana.Last.Rows.Select(row => row.Single().Label));
+        Assert.Equal(ButtonRole.Main, ana.Last.Rows[0].Single().Role);
     }
 
     [Fact]

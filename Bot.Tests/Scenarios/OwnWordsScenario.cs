@@ -74,7 +74,7 @@ public sealed class OwnWordsScenario
     [Theory]
     [InlineData("es", "la segunda", "Entendí: Economía social y solidaria. Si no es eso, puede cambiarlo.")]
     [InlineData("es", "opción 2", "Entendí: Economía social y solidaria.")]
-    [InlineData("es", "cooperativas", "Entendí: Cooperativas y empresas autogestionadas.")]
+    [InlineData("es", "cooperativas", "Entendí: Cooperativas y autogestión.")]
     [InlineData("pt-br", "o segundo", "Entendi: Economia social e solidária. Se não for isso, pode alterar.")]
     [InlineData("pt-br", "a última", "Entendi: ")]
     public void AChoiceInOtherWordsIsSaidBack(string languageCode, string typed, string said)

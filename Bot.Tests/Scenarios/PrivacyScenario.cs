@@ -38,7 +38,7 @@ public sealed class PrivacyScenario
         scenario.Write(work => work.Put(PracticeBank.All, liked));
         ana.Says("/privacidad");
         ana.Taps("Descargar mis datos");
-        Assert.Equal("mis-datos.txt", ana.Last.FileName);
+        Assert.Equal(["mis-datos.html", "mis-datos.json"], ana.Chat.Messages.TakeLast(2).Select(message => message.FileName));
         var data = JsonDocument.Parse(ana.Last.FileContent!).RootElement;
         Assert.Equal("Ana", data.GetProperty("profile").GetProperty("telegramName").GetString());
         var practice = Assert.Single(data.GetProperty("practices").EnumerateArray());

@@ -29,6 +29,18 @@ public sealed class ProfileScenario
     }
 
     [Fact]
+    public void AListedCityReadsAsTheReaderCallsIt()
+    {
+        using var scenario = TownHall.Open();
+        var bia = scenario.Phone("Bia", "pt-br");
+        bia.Says("/perfil");
+        bia.Taps("Cidade");
+        bia.Says("montevidéu");
+        bia.Sees("Cidade: Montevidéu, Uruguai");
+        Assert.Equal("Montevideo", scenario.PersonOf(bia).Place!.Name);
+    }
+
+    [Fact]
     public void AnUnlistedCityIsAskedForItsCountry()
     {
         using var scenario = TownHall.Open();

@@ -59,7 +59,7 @@ internal static partial class ScreenRules
         var buttons = screen.Rows.SelectMany(row => row).ToArray();
         var ways = buttons.Where(button => button.Role != ButtonRole.Item).ToArray();
         var labels = screen.Rows.SelectMany(row => row.SelectMany(button => Label(button, row.Length)));
-        return [.. Numbers(screen, ways), .. Hours(screen), .. Order(ways), .. Items(buttons), .. labels];
+        return [.. Numbers(screen, ways), .. Hours(screen), .. Order(ways), .. Items(buttons), .. labels, .. buttons.SelectMany(FixedLabels.Cut)];
     }
 
     private static IEnumerable<string> Numbers(Screen screen, Button[] ways)

@@ -1,5 +1,6 @@
 using Bot.Domain;
 using Bot.Domain.Meetings;
+using Bot.Features.Registers;
 using Bot.Messages;
 using Bot.Texts;
 
@@ -65,6 +66,24 @@ public sealed class ScreenRulesTest
         Breaks("quotes nobody", screen);
         Assert.Empty(ScreenRules.Broken(screen with { Quotes = true }));
     }
+
+    [Theory]
+    [InlineData("Economía social y…")]
+    [InlineData("2. Economia social e… (3)")]
+    [InlineData("Quitar: Economía social y…")]
+    public void OurOwnWordsAreNotCut(string label) => Breaks("cuts our own", new Screen(Html.Empty).Row(Way(label)));
+
+    [Fact]
+    public void AThemeFitsWithTwoFiguresBesideIt() => Assert.All(
+        Bot.Domain.Practices.Theme.All.SelectMany(theme => new[] { theme.Spanish, theme.Portuguese }),
+        name => Assert.DoesNotContain("…", Shortening.Counted(name, 99, 99, Shortening.WholeRow), StringComparison.Ordinal));
+
+    [Fact]
+    public void EveryChoiceFitsWithItsFigureAndIsTakenBackWhole() => Assert.All(FixedLabels.Terms, name =>
+    {
+        Assert.DoesNotContain("…", Shortening.Counted(name, 999), StringComparison.Ordinal);
+        Assert.All(new[] { RegisterTexts.All.Es, RegisterTexts.All.Pt }, texts => Assert.InRange(texts.Remove(name).Length, 1, Shortening.WholeRow));
+    });
 
     [Fact]
     public void AnExactHourIsMarkedUnlessSomebodyWroteItOrACallClosesThen()

@@ -6,6 +6,13 @@ internal static class ReviewedTexts
     public static readonly HashSet<string> Same = new(StringComparer.Ordinal)
     {
         "Motivo",
+        "Valor",
+        "Notas",
+        "Partes",
+        "Lista",
+        "Texto",
+        "Presentes",
+        "Sobre",
         "Nada.",
         "Programa",
         "Tandil, Campinas",

@@ -137,7 +137,7 @@ public static class FeatureList
             new SeeingAuditLog(zones),
             new HearingOfDamage(),
             new GivingHelp(),
-            new GuardingPrivacy(StoreJson.Options),
+            new GuardingPrivacy(StoreJson.Options, zones),
         ];
     }
 

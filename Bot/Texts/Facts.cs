@@ -64,7 +64,7 @@ public static class Facts
     public static string Of(WebLink link) => link.Label is { } label ? $"{label}: {link.Address}" : link.Address;
 
     /// <summary>"BBP-2026-0003, Campinas".</summary>
-    public static string Of(Origin origin) => $"{origin.Number.Text}, {origin.City.Name}";
+    public static string Of(Origin origin, Language reader) => $"{origin.Number.Text}, {origin.City.NameIn(reader)}";
 
     /// <summary>What a file is called in a list: its description, else its name; a photo without a description has none.</summary>
     public static string? NameOf(Attachment file) => file.Caption.Length > 0 ? file.Caption : file.IsPhoto ? null : file.Name;

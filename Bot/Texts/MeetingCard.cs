@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Bot.Domain;
 using Bot.Domain.Meetings;
+using Bot.Domain.People;
 using NodaTime;
 
 namespace Bot.Texts;
@@ -12,7 +13,7 @@ public static class MeetingCard
 
     /// <summary>The title that it was given, else kind and city: "Reunión de la UT DEL, Campinas".</summary>
     public static string Heading(MeetingDetails details, Language language) => details.Title?.Text
-        ?? (details.Host is { } host ? $"{details.Kind.Name(language)}, {host.Name}" : details.Kind.Name(language));
+        ?? (details.Host is { } host ? $"{details.Kind.Name(language)}, {host.NameIn(language)}" : details.Kind.Name(language));
 
     /// <summary>For buttons and toasts.</summary>
     public static string ShortHeading(MeetingDetails details, Language language) => Shortening.Cut(Heading(details, language), ShortTitle);
@@ -65,18 +66,21 @@ public static class MeetingCard
             isCancelled ? Html.Of($"<b>{texts.Cancelled}</b> {meeting.CancelReason}") : Html.Empty,
             isCancelled ? Html.Of($"<s>{MeetingDates.Show(details.Date, language)}</s>") : When(details, language, isOver),
             isCancelled ? Html.Empty : elsewhere,
-            Where(details) is { Length: > 0 } place ? Html.Of($"{texts.Place} {place}") : Html.Empty,
+            Where(details, language) is { Length: > 0 } place ? Html.Of($"{texts.Place} {place}") : Html.Empty,
             details.Remarks is { } remarks ? Html.Escape(remarks.Text) : Html.Empty);
     }
 
     /// <summary>The venue; of a meeting with a name of its own the city, too, where neither says it.</summary>
-    private static string Where(MeetingDetails details)
+    private static string Where(MeetingDetails details, Language language)
     {
         var venue = details.Venue?.Text ?? "";
-        return details is not { Title.Text: var title, Host.Name: var city } || details.IsOnline || Says(title, city) || Says(venue, city) ? venue
-            : venue.Length == 0 ? city
-            : $"{venue}, {city}";
+        return details is not { Title.Text: var title, Host: { } host } || details.IsOnline || IsNamed(host, title) || IsNamed(host, venue) ? venue
+            : venue.Length == 0 ? host.NameIn(language)
+            : $"{venue}, {host.NameIn(language)}";
     }
+
+    /// <summary>By either of its names.</summary>
+    private static bool IsNamed(Place host, string text) => Says(text, host.Name) || Says(text, host.NameIn(Language.Pt));
 
     private static bool Says(string text, string city) => Folding.Fold(text).Contains(Folding.Fold(city), StringComparison.Ordinal);
 

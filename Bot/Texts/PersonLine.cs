@@ -10,8 +10,8 @@ public static class PersonLine
     public static string PlaceOf(Place? place, Language language) => place switch
     {
         null => "",
-        { Country: { } country } => $"{place.Name}, {country.Name(language)}",
-        _ => place.Name,
+        { Country: { } country } => $"{place.NameIn(language)}, {country.Name(language)}",
+        _ => place.NameIn(language),
     };
 
     /// <summary>Post, agency and city, each a sentence: "Directora de Empleo. Rosario, Argentina."; may be empty.</summary>

@@ -59,7 +59,7 @@ public static class PracticeCard
             isAll && practice.TitleFor(reader) == practice.Title ? CardLanguages.Line(CardLanguages.Of(practice, result), reader) : default,
             summary is null ? default : Html.Join(" ", Html.Escape(Beginning(summary, SummaryWords)), isTranslated ? Translated(reader) : Mark(summary.Text)),
             record is null ? default : Html.Join(" ", Html.Of($"<b>{results}:</b> {result}"), Mark(result)),
-            Adapted(practice, texts),
+            Adapted(practice, reader, texts),
             Example(practice, texts),
             Html.Escape(practice.Number?.Text));
 
@@ -104,8 +104,8 @@ public static class PracticeCard
     public static string Place(Practice practice, Language reader) => practice.Place switch
     {
         null => "",
-        { Country: { } country } place => $"{place.Name}, {country.Name(reader)}",
-        var place => place.Name,
+        { Country: { } country } place => $"{place.NameIn(reader)}, {country.Name(reader)}",
+        var place => place.NameIn(reader),
     };
 
     /// <summary>"En español": the language that the practice is written in, said in the reader's.</summary>
@@ -199,7 +199,7 @@ public static class PracticeCard
                 " ", PracticeBlocks.Part(heading, practice.SummaryFor(reader)), isTranslated ? Translated(reader) : Mark(record?.Summary.Text ?? "")),
             isTranslated ? PracticeBlocks.Part(texts.OriginalSummary, record?.Summary) : default,
             .. PracticeBlocks.Of(record, InFull, reader, Mark),
-            Html.Lines(Adapted(practice, texts), Example(practice, texts), Html.Escape(practice.Number?.Text)),
+            Html.Lines(Adapted(practice, reader, texts), Example(practice, texts), Html.Escape(practice.Number?.Text)),
         ]);
 
         // The whole says its language once; behind a text in another one stands that.
@@ -207,8 +207,8 @@ public static class PracticeCard
             CardLanguages.Of(practice, text) == practice.Language ? default : CardLanguages.Mark(practice, text, reader);
     }
 
-    private static Html Adapted(Practice practice, PracticeCardTexts texts) =>
-        practice.ShownOrigin is { } origin ? Html.Escape(texts.AdaptedFrom(Facts.Of(origin))) : default;
+    private static Html Adapted(Practice practice, Language reader, PracticeCardTexts texts) =>
+        practice.ShownOrigin is { } origin ? Html.Escape(texts.AdaptedFrom(Facts.Of(origin, reader))) : default;
 
     private static Html Example(Practice practice, PracticeCardTexts texts) =>
         practice is { IsExample: true, Source: { } source } ? Html.Of($"<i>{texts.Example(SourceLink(source))}</i>") : default;

@@ -31,7 +31,7 @@ public sealed record PracticeCardTexts
 
     public required Func<Html, Html> Example { get; init; }
 
-    /// <summary>Given the practice that it is adapted from (<see cref="Facts.Of(Domain.Practices.Origin)"/>).</summary>
+    /// <summary>Given the practice that it is adapted from (<see cref="Facts.Of(Domain.Practices.Origin, Domain.Language)"/>).</summary>
     public required Func<string, string> AdaptedFrom { get; init; }
 
     public required string WrittenInSpanish { get; init; }

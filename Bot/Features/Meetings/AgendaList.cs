@@ -40,7 +40,7 @@ internal static class AgendaList
     /// <summary>"2. Ferias de la región (15 min). Tandil."</summary>
     public static Html Line(AgendaEntry entry, int index, Language language)
     {
-        var (line, city) = (Headed(entry, index, language), entry.Point?.City?.Name);
+        var (line, city) = (Headed(entry, index, language), entry.Point?.City?.NameIn(language));
         return city is null ? Html.Of($"{line}.") : Html.Of($"{line}. {city}.");
     }
 

@@ -55,7 +55,7 @@ internal static class AdoptionLines
                 .OrderBy(one => one.NoNewsSince(occasion.Now) is not null)
                 .ThenBy(one => one.ConfirmedAt is null)
                 .ThenBy(one => one.HeardAt)
-                .Select(one => Join(one.City.Name, Mark(one, occasion.Now, language))),
+                .Select(one => Join(one.City.NameIn(language), Mark(one, occasion.Now, language))),
         ];
         var adapting = all.Count(one => one.State == AdoptionState.Adapting && one.NoNewsSince(occasion.Now) is null);
         return (applied.Length, adapting) switch

@@ -32,7 +32,7 @@ public sealed class CityChoices(Cities cities)
     public City? CityOf(string typed)
     {
         var words = Folding.Words(typed);
-        var meant = cities.All.Where(city => city.Spellings.Append(city.Name).Any(name => Folding.Words(name).SequenceEqual(words)));
+        var meant = cities.All.Where(city => city.Spellings.Append(city.Name).Append(city.NameIn(Language.Pt)).Any(name => Folding.Words(name).SequenceEqual(words)));
         return cities.Find(typed) ?? (meant.Take(2).ToArray() is [var only] ? only : null);
     }
 
@@ -67,5 +67,5 @@ public sealed class CityChoices(Cities cities)
     }
 
     private static Choice Of(City city) =>
-        new(city.Id, $"{city.Name}, {city.Country.Spanish}", $"{city.Name}, {city.Country.Portuguese}");
+        new(city.Id, $"{city.NameIn(Language.Es)}, {city.Country.Spanish}", $"{city.NameIn(Language.Pt)}, {city.Country.Portuguese}");
 }

@@ -127,7 +127,7 @@ internal static class PracticePage
                 : default,
             Markup.Fact(
                 texts.Origin,
-                practice.ShownOrigin is { } origin ? Html.Escape(PracticeCardTexts.All.In(language).AdaptedFrom(Facts.Of(origin))) : default),
+                practice.ShownOrigin is { } origin ? Html.Escape(PracticeCardTexts.All.In(language).AdaptedFrom(Facts.Of(origin, language))) : default),
             Markup.Fact(texts.Portal, PortalLine.Of(edition.Occasion, practice, language)),
             Markup.Fact(texts.Number, Html.Escape(practice.Number!.Text)),
             Markup.Fact(

@@ -54,7 +54,7 @@ internal static class Answers
         var silent = Silent(context, meeting);
         return context.Change(new Screen(Html.Paragraphs(
                 Heading(context, meeting),
-                Html.Lines(Html.Of($"<b>{texts.NotAnswered(silent.Length)}</b>"), Names(silent.Select(person => NameOf(person, texts)), texts))))
+                Html.Lines(Html.Of($"<b>{texts.NotAnswered(silent.Length)}</b>"), Names(silent.Select(person => NameOf(person, context.Language)), texts))))
         { Quotes = true }
             .Row(Button.Do(texts.BackToAnswers, MeetingDoors.WhoComes.To(meeting.Id))));
     }
@@ -95,7 +95,7 @@ internal static class Answers
     private static Html Line(Attendance attendance, Meeting meeting, Person? person, Language language)
     {
         var texts = AnswerTexts.All.In(language);
-        var name = person is null ? Html.Escape(texts.Somebody) : NameOf(person, texts);
+        var name = person is null ? Html.Escape(texts.Somebody) : NameOf(person, language);
         var more = attendance is { People: > 1, Answer: not Rsvp.No } ? Html.Of($" ({attendance.People})") : Html.Empty;
         var old = meeting.DateBefore(attendance.At) is { } day
             ? Html.Of($" ({texts.ToOtherDate(MeetingDates.ShowWithin(day, language))})")
@@ -103,10 +103,10 @@ internal static class Answers
         return attendance.Remark is { } remark ? Html.Of($"{name}{more}{old}: <i>{remark.Text}</i>") : Html.Of($"{name}{more}{old}");
     }
 
-    private static Html NameOf(Person person, AnswerTexts texts)
+    private static Html NameOf(Person person, Language language)
     {
-        var name = person.Name.Length > 0 ? person.Name : texts.Somebody;
-        return person.Place is { } place ? Html.Of($"{name}, {place.Name}") : Html.Escape(name);
+        var name = person.Name.Length > 0 ? person.Name : AnswerTexts.All.In(language).Somebody;
+        return person.Place is { } place ? Html.Of($"{name}, {place.NameIn(language)}") : Html.Escape(name);
     }
 
     private static Html Names(IEnumerable<Html> names, AnswerTexts texts)

@@ -99,7 +99,7 @@ internal sealed class DecisionForm
         code,
         version: 1,
         Field.LongText(Text, t => t.AskText, Decision.MostWords),
-        Field.Text(Cities, t => t.AskCities, Parse, (places, language) => Locale.Of(language).And(places.Select(place => place.Name)))
+        Field.Text(Cities, t => t.AskCities, Parse, (places, language) => Locale.Of(language).And(places.Select(place => place.NameIn(language))))
             .Says(RefusalCode.NotInList, t => t.CityUnknown),
         Field.Choice(When, t => t.AskWhen, Whens),
         Field.Date(Date, t => t.AskDate, staysValid: true).When(given => given[When] != NextMeeting),

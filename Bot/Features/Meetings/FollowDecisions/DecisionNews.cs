@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.Meetings;
 using Bot.Domain.Meetings.Actas;
 using Bot.Domain.People;
@@ -24,14 +25,14 @@ internal static class DecisionNews
         var (isNew, step) = (before is null or { WaitsForActa: true }, after.History[^1]);
         return (before?.State, after.State) switch
         {
-            (_, DecisionState.Open) when isNew => TellCities(occasion, after, after.Cities, texts => texts.NewForCity),
+            (_, DecisionState.Open) when isNew => TellCities(occasion, after, after.Cities, (texts, _) => texts.NewForCity),
             _ when isNew || before!.History.Length == after.History.Length => Turn.Quiet,
             (DecisionState.Open, DecisionState.Done) => TellOrganiser(occasion, after).Then(
-                TellCities(occasion, after, after.Cities, texts => texts.WasDone(CityOf(occasion, step)))),
-            (_, DecisionState.Dropped) => TellCities(occasion, after, after.Cities, texts => texts.WasDropped),
+                TellCities(occasion, after, after.Cities, (texts, language) => texts.WasDone(CityOf(occasion, step, language)))),
+            (_, DecisionState.Dropped) => TellCities(occasion, after, after.Cities, (texts, _) => texts.WasDropped),
             (DecisionState.Open, DecisionState.Open) => TellCities(
-                occasion, after, before.Cities.Concat(after.Cities), texts => texts.WasCorrected),
-            (_, DecisionState.Open) => TellCities(occasion, after, after.Cities, texts => texts.WasReopened),
+                occasion, after, before.Cities.Concat(after.Cities), (texts, _) => texts.WasCorrected),
+            (_, DecisionState.Open) => TellCities(occasion, after, after.Cities, (texts, _) => texts.WasReopened),
             _ => Turn.Quiet,
         };
     }
@@ -42,7 +43,7 @@ internal static class DecisionNews
         : occasion.Store.Query(Persons.ByUnlistedPlace, KeyRange.Exactly(city.UnlistedKey!));
 
     /// <summary>One message each, also to who speaks for a city that is named twice; who organises is told by themselves of what is done.</summary>
-    private static Turn TellCities(Occasion occasion, Decision decision, IEnumerable<Place> cities, Func<DecisionTexts, Html> what) => cities
+    private static Turn TellCities(Occasion occasion, Decision decision, IEnumerable<Place> cities, Func<DecisionTexts, Language, Html> what) => cities
         .SelectMany(city => PeopleOf(occasion, city))
         .Where(person => person is { Confirmed: true, Role: not Role.Visitor, Reachable: true } && person.Id != decision.History[^1].By)
         .Where(person => decision.State != DecisionState.Done || person.Id != OrganiserOf(occasion, decision))
@@ -51,7 +52,7 @@ internal static class DecisionNews
             person,
             decision,
             texts => Html.Lines(
-                what(texts),
+                what(texts, person.Language),
                 Html.Of($"{decision.Number.Text}: {DecisionScreens.Short(decision)}"),
                 Rest(occasion, decision, person, texts))))));
 
@@ -67,7 +68,8 @@ internal static class DecisionNews
     private static string? OrganiserOf(Occasion occasion, Decision decision) =>
         occasion.Store.Find(MeetingBook.All, decision.MeetingId)?.Organiser;
 
-    private static string? CityOf(Occasion occasion, DecisionEntry entry) => occasion.FindPerson(entry.By)?.Place?.Name;
+    private static string? CityOf(Occasion occasion, DecisionEntry entry, Language language) =>
+        occasion.FindPerson(entry.By)?.Place?.NameIn(language);
 
     private static Turn TellOrganiser(Occasion occasion, Decision decision) =>
         occasion.Store.Find(MeetingBook.All, decision.MeetingId) is { } meeting
@@ -77,7 +79,7 @@ internal static class DecisionNews
                 organiser,
                 decision,
                 texts => Html.Lines(
-                    texts.WasDone(CityOf(occasion, decision.History[^1])),
+                    texts.WasDone(CityOf(occasion, decision.History[^1], organiser.Language)),
                     Html.Of($"{decision.Number.Text}: {DecisionScreens.Short(decision)}"),
                     Html.Escape(texts.IsDone(decision.Line!.Text)))))
             : Turn.Quiet;

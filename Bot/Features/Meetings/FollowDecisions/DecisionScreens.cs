@@ -36,7 +36,7 @@ internal static class DecisionScreens
         [
             Html.Of($"<b>{number}</b>"),
             Html.Of($"<blockquote>{decision.Text.Text}</blockquote>"),
-            Html.Escape(texts.InCharge(Locale.Of(language).And(decision.Cities.Select(city => city.Name)))),
+            Html.Escape(texts.InCharge(Locale.Of(language).And(decision.Cities.Select(city => city.NameIn(language))))),
             texts.Due(DueOf(context, decision, language)),
             context.Store.Find(MeetingBook.All, decision.MeetingId) is { } meeting
                 ? texts.DecidedIn(MeetingCard.Heading(meeting.Details, language), MeetingDates.ShowWithin(meeting.Details.Date, language))
@@ -74,7 +74,7 @@ internal static class DecisionScreens
         }
 
         Decision[] listable = [.. all.Where(decision => (decision.State == DecisionState.Open) == (order != DecisionOrder.Ended))];
-        Listed[] listed = [.. order == DecisionOrder.City ? ByCity(listable, context.Person.Place) : ByMeeting(context, listable)];
+        Listed[] listed = [.. order == DecisionOrder.City ? ByCity(listable, context.Person.Place, context.Language) : ByMeeting(context, listable)];
         var paging = Paging.Of(page, listed.Length, OnPage);
         Listed[] shown = [.. listed.Skip(paging.First).Take(OnPage)];
         var numberOf = NumbersAmong(listable);
@@ -129,7 +129,7 @@ internal static class DecisionScreens
         var texts = DecisionTexts.All.In(context.Language);
         foreach (var added in decision.History.Reverse().TakeWhile(entry => entry.Step == DecisionStep.Add).Reverse())
         {
-            yield return Html.Of($"{context.FindPerson(added.By)?.Place?.Name ?? texts.AnotherCity}: {added.Line?.Text}");
+            yield return Html.Of($"{context.FindPerson(added.By)?.Place?.NameIn(context.Language) ?? texts.AnotherCity}: {added.Line?.Text}");
         }
 
         if (decision.History.LastOrDefault(entry => entry.Step == DecisionStep.Correct) is { } corrected && !decision.WaitsForActa)
@@ -143,14 +143,14 @@ internal static class DecisionScreens
         }
     }
 
-    private static IEnumerable<Listed> ByCity(IEnumerable<Decision> all, Place? own) => all
+    private static IEnumerable<Listed> ByCity(IEnumerable<Decision> all, Place? own, Language language) => all
         .SelectMany(decision => decision.Cities.Select(city => (City: city, Decision: decision)))
         .OrderBy(one => one.City.IsSameAs(own) ? 0 : 1)
-        .ThenBy(one => Folding.Fold(one.City.Name), StringComparer.Ordinal)
+        .ThenBy(one => Folding.Fold(one.City.NameIn(language)), StringComparer.Ordinal)
         .ThenBy(one => Presence.KeyOf(one.City), StringComparer.Ordinal)
         .ThenBy(one => one.Decision.State)
         .ThenBy(one => one.Decision.Number.Text, StringComparer.Ordinal)
-        .Select(one => new Listed(Html.Escape(one.City.Name), one.Decision));
+        .Select(one => new Listed(Html.Escape(one.City.NameIn(language)), one.Decision));
 
     private static IEnumerable<Listed> ByMeeting(Context context, IEnumerable<Decision> all) => all
         .Select(decision => (Meeting: context.Store.Find(MeetingBook.All, decision.MeetingId)!, Decision: decision))

@@ -130,7 +130,7 @@ internal sealed class MeetingScreens(Cities cities, Zones zones)
     {
         MeetingPart.Kind => details.Kind.Name(context.Language),
         MeetingPart.Title => details.Title?.Text,
-        MeetingPart.Host => details.Host?.Name,
+        MeetingPart.Host => details.Host?.NameIn(context.Language),
         MeetingPart.Venue => details.Venue?.Text,
         MeetingPart.Remarks => details.Remarks?.Text,
         _ => GroupNames(context, details, context.Language),

@@ -105,7 +105,7 @@ internal sealed class Telling(GroupMeetingCard cards, Looking looking)
         var (details, heading) = (meeting.Details, MeetingCard.Heading(meeting.Details, language));
         return details.Spot is { } spot
             ? Turn.Of(
-                new SendVenue(GroupMeetingCard.AddressOf(group), spot, heading, details.Venue?.Text ?? details.Host?.Name ?? heading) { Broadcast = true })
+                new SendVenue(GroupMeetingCard.AddressOf(group), spot, heading, details.Venue?.Text ?? details.Host?.NameIn(language) ?? heading) { Broadcast = true })
             : Turn.Quiet;
     }
 
@@ -174,7 +174,7 @@ internal sealed class Telling(GroupMeetingCard cards, Looking looking)
         var texts = RemindTexts.All.In(language);
         Html Value(MeetingDetails details) => part switch
         {
-            MeetingPart.Host => Html.Escape(details.Host?.Name ?? texts.Open),
+            MeetingPart.Host => Html.Escape(details.Host?.NameIn(language) ?? texts.Open),
             MeetingPart.Venue => Html.Escape(details.Venue?.Text ?? texts.Open),
             _ => MeetingDates.ShowWithin(details.Date, language),
         };

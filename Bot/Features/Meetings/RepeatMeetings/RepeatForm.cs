@@ -41,7 +41,7 @@ internal sealed class RepeatForm
                 .Suggest("never", t => t.NoEnd, _ => "sin fin")
                 .Suggest("t4", t => t.Times(4), _ => "4")
                 .Suggest("t12", t => t.Times(12), _ => "12"),
-            Field.Text(Hosts, t => t.AskHosts, ParseHosts, (hosts, language) => Locale.Of(language).And(hosts.Select(host => host.Place.Name)))
+            Field.Text(Hosts, t => t.AskHosts, ParseHosts, (hosts, language) => Locale.Of(language).And(hosts.Select(host => host.Place.NameIn(language))))
                 .Says(RefusalCode.NotInList, t => t.CityUnknown)
                 .Optional(),
             Field.Summary(t => t.Review, t => t.Start, SayDates));

@@ -48,7 +48,7 @@ internal static class PointScreens
         var texts = AgendaTexts.All.In(language);
         string?[] parts =
         [
-            point.City is { } city ? texts.ProposedBy(city.Name) : point.Origin is null ? null : texts.CarriedOn,
+            point.City is { } city ? texts.ProposedBy(city.NameIn(language)) : point.Origin is null ? null : texts.CarriedOn,
             point.Content.Link?.Text,
             point.Content.File is { } file ? texts.HasFile(Facts.Of(file, language)) : null,
         ];

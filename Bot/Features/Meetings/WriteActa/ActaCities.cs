@@ -87,7 +87,7 @@ internal sealed class ActaCities
         var paging = Paging.Of(page, all.Length, OnPage);
         return new Screen(Html.Escape(texts.PickCities(at.Present.Length)))
             .Items(all.Skip(paging.First).Take(OnPage).Select(one => Button.Do(
-                one.IsThere ? texts.DropCity(one.City.Name) : texts.AddCity(one.City.Name),
+                one.IsThere ? texts.DropCity(one.City.NameIn(context.Language)) : texts.AddCity(one.City.NameIn(context.Language)),
                 WritingActa.CityDoor.To(id, Presence.KeyOf(one.City), paging.Shown))))
             .Row(
                 paging.Earlier(texts.Earlier, shown => WritingActa.CitiesDoor.To(id, shown)),

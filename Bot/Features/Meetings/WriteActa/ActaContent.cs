@@ -20,7 +20,7 @@ internal static class ActaContent
         var texts = ActaTexts.All.In(language);
         var cities = at.Present.IsEmpty
             ? texts.NobodyYet
-            : texts.WereThere(Locale.Of(language).And(at.Present.Select(city => city.Name)), at.Present.Length);
+            : texts.WereThere(Locale.Of(language).And(at.Present.Select(city => city.NameIn(language))), at.Present.Length);
         return [MeetingDates.Show(at.Meeting.Details.Date, language), StateOf(occasion, at, language), Html.Escape(cities)];
     }
 
@@ -37,7 +37,7 @@ internal static class ActaContent
     {
         var texts = ActaTexts.All.In(language);
         var decisions = DecisionBook.OfMeeting(occasion.Store, at.Meeting.Id).Select(decision => Line(occasion, decision, language)).ToArray();
-        var remarks = at.Remarks.Select(remark => Html.Of($"{remark.City?.Name ?? texts.Somebody}: {remark.Text.Text}")).ToArray();
+        var remarks = at.Remarks.Select(remark => Html.Of($"{remark.City?.NameIn(language) ?? texts.Somebody}: {remark.Text.Text}")).ToArray();
         return
         [
             .. decisions.Length == 0 ? Array.Empty<ActaPart>() : [new(Html.Escape(texts.Decisions), Html.Lines(decisions))],
@@ -67,7 +67,7 @@ internal static class ActaContent
         return texts.Decision(
             decision.Number.Text,
             Ended(Cleaning.Line(decision.Text.Text)),
-            Locale.Of(language).And(decision.Cities.Select(city => city.Name)),
+            Locale.Of(language).And(decision.Cities.Select(city => city.NameIn(language))),
             decision.Due is { } due ? MeetingDates.ShowWithin(due, language) : Html.Escape(texts.NextMeeting),
             decision.State);
     }

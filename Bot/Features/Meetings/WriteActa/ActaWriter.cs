@@ -1,4 +1,5 @@
 using Bot.Conversation;
+using Bot.Domain;
 using Bot.Domain.Meetings.Actas;
 using Bot.Domain.People;
 using Bot.Domain.Storage;
@@ -25,7 +26,7 @@ internal static class ActaWriter
         Person[] all = [.. context.Store.Query(Persons.Members, KeyRange.All).Where(person => person.Id != context.Person.Id)];
         var paging = Paging.Of(page, all.Length, OnPage);
         return context.Change(new Screen(Html.Escape(texts.PickWriter)) { Quotes = true }
-            .Items(all.Skip(paging.First).Take(OnPage).Select(person => Button.Do(NameOf(person, texts), WritingActa.NameDoor.To(id, person.Id))))
+            .Items(all.Skip(paging.First).Take(OnPage).Select(person => Button.Do(NameOf(person, context.Language), WritingActa.NameDoor.To(id, person.Id))))
             .Row(
                 paging.Earlier(texts.Earlier, shown => WritingActa.WriterDoor.To(id, shown)),
                 paging.Later(texts.Later, shown => WritingActa.WriterDoor.To(id, shown)))
@@ -50,9 +51,9 @@ internal static class ActaWriter
                 .Row(Button.Do(ActaTexts.All.In(named.Language).WriteActa, MeetingDoors.Acta.To(id)))));
     }
 
-    private static string NameOf(Person person, ActaTexts texts)
+    private static string NameOf(Person person, Language language)
     {
-        var name = person.Name.Length > 0 ? person.Name : texts.Somebody;
-        return person.Place is { } place ? $"{name}, {place.Name}" : name;
+        var name = person.Name.Length > 0 ? person.Name : ActaTexts.All.In(language).Somebody;
+        return person.Place is { } place ? $"{name}, {place.NameIn(language)}" : name;
     }
 }

@@ -53,7 +53,7 @@ internal static class RemarkForm
         return Organisers.Of(context, at.Meeting).Aggregate(done, (turn, organiser) => turn.Then(Occasion.Tell(
             organiser,
             new Screen(ActaTexts.All.In(organiser.Language).SomebodyRemarks(
-                context.Person.Place?.Name ?? "", at.Heading(organiser.Language), text.Text))
+                context.Person.Place?.NameIn(organiser.Language) ?? "", at.Heading(organiser.Language), text.Text))
             { Quotes = true, Silent = true }
                 .Row(Button.Do(ActaTexts.All.In(organiser.Language).ReadActa, MeetingDoors.Acta.To(id))))));
     }

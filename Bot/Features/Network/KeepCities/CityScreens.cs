@@ -69,7 +69,7 @@ internal sealed class CityScreens(Cities cities, Zones zones)
         var texts = CityTexts.All.In(context.Language);
         return CityOf(key) is not { } city
             ? Gone(context)
-            : new Screen(texts.WhichHour(city.Name))
+            : new Screen(texts.WhichHour(city.NameIn(context.Language)))
                 .Items(CityList.ZonesOf(city.Country).Select(zone => Button.Do(
                     $"{ZonePlaces.Of(zone)}: {TimeIn(context, zone)}", KeepingCities.ZoneDoor.To(key, zone))))
                 .Row(Button.Do(texts.No, KeepingCities.CityDoor.To(key)));
@@ -82,7 +82,7 @@ internal sealed class CityScreens(Cities cities, Zones zones)
         (string Name, string Many, Press Back)? from =
             PlaceOf(context.Store, key) is { } place ? (
                 place.Place.Name, texts.From(place.People, place.Practices), KeepingCities.PlaceDoor.To(key))
-            : CityOf(key) is { } city ? (city.Name, Many(context, city), KeepingCities.CityDoor.To(key))
+            : CityOf(key) is { } city ? (city.NameIn(context.Language), Many(context, city), KeepingCities.CityDoor.To(key))
             : null;
         return from is not { } merged ? Gone(context) : new Screen(texts.AskToMerge(merged.Name, into.Name, merged.Many))
             .Row(Button.Do(texts.YesMerge, KeepingCities.MergeDoor.To(key, KeyOf(into.Id))).AsMain())
@@ -101,7 +101,7 @@ internal sealed class CityScreens(Cities cities, Zones zones)
         var merge = CityMerges.LastInto(context.Store, city.Id, context.Now);
         return new Screen(Html.Lines(
                 Html.Escape(note),
-                Html.Of($"<b>{city.Name}, {city.Country.Name(context.Language)}</b>"),
+                Html.Of($"<b>{city.NameIn(context.Language)}, {city.Country.Name(context.Language)}</b>"),
                 Html.Escape(Many(context, city)),
                 Html.Escape(texts.HourIs(TimeIn(context, city.TimeZone))),
                 merge is null ? Html.Empty : Html.Escape(texts.CanBeUndone(merge.Name, LastMoment(context, merge)))))
@@ -115,7 +115,7 @@ internal sealed class CityScreens(Cities cities, Zones zones)
         Button.Do(Shortening.Cut($"«{place.Place.Name}»", Shortening.WholeRow), KeepingCities.PlaceDoor.To(KeyOf(place.Key)));
 
     private static Button ButtonOf(City city, Language language) => Button.Do(
-        Shortening.Cut($"{city.Name}, {city.Country.Name(language)}", Shortening.WholeRow), KeepingCities.CityDoor.To(KeyOf(city.Id)));
+        Shortening.Cut($"{city.NameIn(language)}, {city.Country.Name(language)}", Shortening.WholeRow), KeepingCities.CityDoor.To(KeyOf(city.Id)));
 
     private string LastMoment(Context context, CityMerge merge)
     {

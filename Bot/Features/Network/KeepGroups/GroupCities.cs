@@ -22,7 +22,7 @@ internal sealed class GroupCities
     {
         (_choices, _cities) = (new(cities), cities);
         var form = new Form<GroupTexts>(
-            "group", version: 1, Field<GroupTexts>.Lines(CitiesField, t => t.AskCities, Parse, (city, _) => city.Name).Optional());
+            "group", version: 1, Field<GroupTexts>.Lines(CitiesField, t => t.AskCities, Parse, (city, language) => city.NameIn(language)).Optional());
         Form = new(new(form, GroupTexts.All), new()
         {
             Find = (context, id) => GroupOf(context, id) is { } group ? new() { About = GroupText.NameOf(group, context.Language) } : null,

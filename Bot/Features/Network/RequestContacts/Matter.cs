@@ -20,7 +20,7 @@ internal sealed record Matter(ContactRequest Request, Practice Practice)
     public static Matter? Of(Occasion occasion, ContactRequest request) =>
         occasion.Store.Find(PracticeBank.All, request.PracticeId) is { } practice ? new(request, practice) : null;
 
-    public static string CityOf(Practice practice, Language language) => practice.Place?.Name ?? ContactTexts.All.In(language).OtherCity;
+    public static string CityOf(Practice practice, Language language) => practice.Place?.NameIn(language) ?? ContactTexts.All.In(language).OtherCity;
 
     public string AskedCity(Language language) => CityOf(Practice, language);
 

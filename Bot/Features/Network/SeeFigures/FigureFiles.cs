@@ -26,7 +26,7 @@ internal sealed class FigureFiles(Cities cities, DateTimeZone network)
                 .. Paces(counted, texts),
                 .. FigureSections.Of(counted, language)
                     .SelectMany(section => section.Lines.Select(line => (string[])[section.Title, line.Name, Figure(line.Count)]))
-                    .Concat(without.Select(city => (string[])[texts.WithoutOfficialColumn, city.Name, ""])
+                    .Concat(without.Select(city => (string[])[texts.WithoutOfficialColumn, city.NameIn(language), ""])
                         .Prepend([texts.Cities, texts.WithoutOfficialColumn, Figure(without.Length)]))
                     .Concat(counted.Sought.Select(tally => (string[])[texts.Sought, tally.Of, Figure(tally.Count)]))
                     .Select(cells => System.Collections.Immutable.ImmutableArray.Create(cells)),

@@ -36,7 +36,7 @@ internal static class FigureScreens
         var texts = FigureTexts.All.In(language);
         FigureSection[] sections = [.. FigureSections.Of(counted, language).Where(section => section.Part == part)];
         Html[] told = [.. sections.Select(section => Told(section, texts))];
-        return new Screen(Html.Paragraphs([.. told, part == FigurePart.Cities ? WithoutOfficial(counted, texts) : Html.Empty]))
+        return new Screen(Html.Paragraphs([.. told, part == FigurePart.Cities ? WithoutOfficial(counted, language) : Html.Empty]))
             .Row(sections.All(section => section.Lines.IsEmpty) ? null : Button.Do(texts.AsBars, SeeingFigures.BarsDoor.To(part)))
             .Row(Button.Do(texts.Back, NetworkDoors.Figures.To()));
     }
@@ -57,12 +57,13 @@ internal static class FigureScreens
         section.Lines.Length > MostLines ? Html.Escape(texts.MoreInFile(section.Lines.Length - MostLines)) : Html.Empty,
     ]);
 
-    private static Html WithoutOfficial(Counted counted, FigureTexts texts)
+    private static Html WithoutOfficial(Counted counted, Language language)
     {
+        var texts = FigureTexts.All.In(language);
         var without = counted.Network.WithoutOfficial;
         return without.IsEmpty ? Html.Empty : Html.Lines(
             Html.Of($"<b>{texts.WithoutOfficial(without.Length, counted.CitiesListed)}</b>"),
-            Html.Escape(string.Join(", ", without.Take(MostCities).Select(city => city.Name)) + "."),
+            Html.Escape(string.Join(", ", without.Take(MostCities).Select(city => city.NameIn(language))) + "."),
             without.Length > MostCities ? Html.Escape(texts.MoreInFile(without.Length - MostCities)) : Html.Empty);
     }
 

@@ -34,7 +34,7 @@ internal static class FigureSections
             Section(FigurePart.Places, texts.ByCountry, practices.Countries, country => country.Name(language)).AddingUpTo(published, texts),
             Section(FigurePart.Places, texts.BySize, practices.Sizes, size => size.Name(language)).AddingUpTo(published, texts),
             Section(FigurePart.Places, texts.ByMonth, practices.Months, month => Dates.Month(month, language)),
-            Section(FigurePart.Cities, texts.Attendance, network.Attendance, city => city.Name),
+            Section(FigurePart.Cities, texts.Attendance, network.Attendance, city => city.NameIn(language)),
             Section(FigurePart.Network, texts.ContactsTitle, network.Contacts, texts.Contact),
             Section(FigurePart.Network, texts.AdoptionsTitle, network.Adoptions, texts.Adoption),
             Section(FigurePart.Network, texts.DecisionsTitle, network.Decisions, texts.Decision),

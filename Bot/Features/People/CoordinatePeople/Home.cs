@@ -53,9 +53,9 @@ internal static class Home
                 Title(context, zone),
                 Html.Escape(TermLine.Days(office, context.Language)),
                 Html.Lines(
-                    Html.Escape(texts.Office(Role.Coordinator, office.Coordinator.Name)),
-                    office.Subcoordinator is { } second ? Html.Escape(texts.Office(Role.Subcoordinator, second.Name)) : Html.Empty,
-                    office.Commissions is [var commission, ..] ? Html.Escape(texts.Office(Role.Commission, commission.Place.Name)) : Html.Empty),
+                    Html.Escape(texts.Office(Role.Coordinator, office.Coordinator.NameIn(context.Language))),
+                    office.Subcoordinator is { } second ? Html.Escape(texts.Office(Role.Subcoordinator, second.NameIn(context.Language))) : Html.Empty,
+                    office.Commissions is [var commission, ..] ? Html.Escape(texts.Office(Role.Commission, commission.Place.NameIn(context.Language))) : Html.Empty),
                 texts.FindHint))
             .Row(Way(routes, texts.AuditLog, PeopleDoors.AuditLog.To()))
             .Row(Way(routes, texts.Figures, NetworkDoors.Figures.To()), Way(routes, texts.Report, NetworkDoors.Report.To()))

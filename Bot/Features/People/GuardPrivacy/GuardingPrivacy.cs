@@ -3,7 +3,6 @@ using System.Text.Json;
 using Bot.Conversation;
 using Bot.Domain.Contacts;
 using Bot.Domain.People;
-using Bot.Domain.Storage;
 using Bot.Features.Network;
 using Bot.Messages;
 using Bot.Texts;
@@ -14,9 +13,9 @@ namespace Bot.Features.People.GuardPrivacy;
 
 /// <summary>What is kept of a person; they may take it along, and have it deleted.</summary>
 /// <param name="documents">How documents are written.</param>
-public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
+/// <param name="zones">For the days and hours that people read.</param>
+public sealed class GuardingPrivacy(JsonSerializerOptions documents, Zones zones) : IFeature
 {
-    private const string Feature = "privacy";
     private static readonly Door DownloadDoor = new("g.get");
     private static readonly Door SeeAllDoor = new("g.see");
     private static readonly Door AskDoor = new("g.ask");
@@ -29,15 +28,17 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
     public void Register(Routes routes)
     {
         var belongings = new Belongings(routes, documents);
+        var download = new Downloading(belongings, zones);
         _ = routes
             .Command(
                 new("privacidad", "privacidade", PrivacyTexts.All.Es.MenuLine, PrivacyTexts.All.Pt.MenuLine) { Order = 80 },
                 (context, _) => context.Reply(WhatIsKept(context)))
-            .Hears<WordMade>(Feature, (occasion, made) => Send(occasion, made, belongings))
+            .Hears<WordMade>(Downloading.Page, download.Send)
+            .Hears<WordMade>(Downloading.Copy, download.Send)
             .InPrivate(own => own
                 .Press(PeopleDoors.Privacy, context => context.Change(WhatIsKept(context)))
                 .Press(SeeAllDoor, context => context.Change(AllThatIsKept(context)))
-                .Press(DownloadDoor, context => Download(context, belongings))
+                .Press(DownloadDoor, download.Prepare)
                 .Press(AskDoor, context => Unless(context, () => context.Change(First(context))))
                 .Press(AskAgainDoor, context => Unless(context, () => context.Change(Second(context))))
                 .Press(DeleteDoor, (context, shown) => Unless(context, () => Delete(context, shown, belongings))));
@@ -56,40 +57,6 @@ public sealed class GuardingPrivacy(JsonSerializerOptions documents) : IFeature
     {
         var texts = PrivacyTexts.All.In(context.Language);
         return new Screen(texts.AllThatIsKept).Row(Button.Do(texts.Back, PeopleDoors.Privacy.To()));
-    }
-
-    /// <summary>Written beside the handling loop, one at a time a person: whoever has a hundred practices keeps nobody waiting.</summary>
-    private static Turn Download(Context context, Belongings belongings)
-    {
-        var id = Key.Of(Feature, context.Person.Id);
-        if (context.Store.Find(WordTask.All, id) is null)
-        {
-            context.Store.Put(WordTask.All, new()
-            {
-                Id = id,
-                Feature = Feature,
-                Subject = context.Person.Id,
-                To = context.Private,
-                Make = belongings.Gather(context.Store, context.Person),
-            });
-        }
-
-        return Turn.Quiet.WithToast(PrivacyTexts.All.In(context.Language).Preparing);
-    }
-
-    /// <summary>Where the program ended in between, the file is written here: that happens once.</summary>
-    private static Turn Send(Occasion occasion, WordMade made, Belongings belongings)
-    {
-        if (occasion.Store.Find(Persons.All, made.Task.Subject) is not { } person)
-        {
-            return Turn.Quiet;
-        }
-
-        var texts = PrivacyTexts.All.In(person.Language);
-        var content = made is { Content.IsEmpty: true, Task.Make: null } ? belongings.Gather(occasion.Store, person)() : made.Content;
-        return content.IsEmpty
-            ? Occasion.Tell(person, new(texts.NotMade))
-            : Turn.Of(new SendFile(made.Task.To, texts.FileName, content, new(texts.FileCaption)));
     }
 
     private static Screen First(Context context)

@@ -21,6 +21,12 @@ public sealed record PrivacyTexts
 
     public required string Delete { get; init; }
 
+    /// <summary>What people read.</summary>
+    public required string PageName { get; init; }
+
+    public required Html PageCaption { get; init; }
+
+    /// <summary>What programs read.</summary>
     public required string FileName { get; init; }
 
     public required Html FileCaption { get; init; }
@@ -55,7 +61,8 @@ public sealed record PrivacyTexts
                     Html.Of($"Su perfil: lo ven la coordinación y la Secretaría Técnica."),
                     Html.Of($"Sus prácticas: las publicadas las puede leer cualquier persona."),
                     Html.Of($"Su contacto: solo la Secretaría Técnica, y otra ciudad si usted acepta.")),
-                Html.Of($"No damos sus datos a nadie más.")),
+                Html.Of($"No damos sus datos a nadie más."),
+                Html.Of($"Si los descarga, llegan dos archivos: uno para leer y el mismo contenido para otro programa.")),
             AllThatIsKept = Html.Paragraphs(
                 Html.Of($"<b>Todo lo que guardamos de usted</b>"),
                 Html.Lines(
@@ -71,9 +78,11 @@ public sealed record PrivacyTexts
             Back = "Volver",
             Download = "Descargar mis datos",
             Delete = "Borrar mis datos",
-            FileName = "mis-datos.txt",
-            FileCaption = Html.Of($"Todo lo que guardamos de usted, tal como está guardado."),
-            Preparing = "Lo preparo y se lo envío aquí.",
+            PageName = "mis-datos.html",
+            PageCaption = Html.Of($"Todo lo que guardamos de usted, para leerlo."),
+            FileName = "mis-datos.json",
+            FileCaption = Html.Of($"Lo mismo, tal como está guardado, para llevarlo a otro programa."),
+            Preparing = "Los preparo y se los envío aquí.",
             NotMade = Html.Of($"No pude preparar el archivo con sus datos. Toque «Descargar mis datos» otra vez, por favor."),
             Ask = (deleted, published) => Html.Paragraphs(
                 Html.Of($"<b>¿Borrar sus datos?</b>"),
@@ -105,7 +114,8 @@ public sealed record PrivacyTexts
                     Html.Of($"Seu perfil: visto pela coordenação e pela Secretaria Técnica."),
                     Html.Of($"Suas práticas: as publicadas podem ser lidas por qualquer pessoa."),
                     Html.Of($"Seu contato: só a Secretaria Técnica, e outra cidade se você aceitar.")),
-                Html.Of($"Não damos os seus dados a mais ninguém.")),
+                Html.Of($"Não damos os seus dados a mais ninguém."),
+                Html.Of($"Se você os baixar, chegam dois arquivos: um para ler e o mesmo conteúdo para outro programa.")),
             AllThatIsKept = Html.Paragraphs(
                 Html.Of($"<b>Tudo o que guardamos de você</b>"),
                 Html.Lines(
@@ -121,8 +131,10 @@ public sealed record PrivacyTexts
             Back = "Voltar",
             Download = "Baixar meus dados",
             Delete = "Apagar meus dados",
-            FileName = "meus-dados.txt",
-            FileCaption = Html.Of($"Tudo o que guardamos de você, tal como está salvo."),
+            PageName = "meus-dados.html",
+            PageCaption = Html.Of($"Tudo o que guardamos de você, para ler."),
+            FileName = "meus-dados.json",
+            FileCaption = Html.Of($"O mesmo, tal como está salvo, para levar a outro programa."),
             Preparing = "Estou preparando e enviarei aqui.",
             NotMade = Html.Of($"Não consegui preparar o arquivo com os seus dados. Toque em «Baixar meus dados» de novo, por favor."),
             Ask = (deleted, published) => Html.Paragraphs(

@@ -171,7 +171,7 @@ internal sealed class Accepting
 
     /// <summary>Whoever coordinated is thanked.</summary>
     private static Html IsYours(RoleShift shift) => shift is { Person: { Role: Role.Coordinator, Place: { } city }, After: Role.Official }
-        ? HandOverTexts.All.In(shift.Person.Language).Thanks(city.Name)
+        ? HandOverTexts.All.In(shift.Person.Language).Thanks(city.NameIn(shift.Person.Language))
         : RoleTexts.All.In(shift.Person.Language).IsYours(shift.After);
 
     private static Button? ToCoordination(Context context) => Rights.CanCoordinate(context.Person)

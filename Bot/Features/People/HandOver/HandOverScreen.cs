@@ -60,7 +60,7 @@ internal sealed class HandOverScreen(DateTimeZone network)
 
     /// <summary>That the other city accepted, and from when on it coordinates.</summary>
     public Html Accepted(Occasion occasion, HandoverOffer offer, Language language) => HandOverTexts.All.In(language).IsAccepted(
-        offer.Next.Coordinator.Name, FirstDay(occasion, offer.Next, language) ?? Dates.Day(Today(occasion), language));
+        offer.Next.Coordinator.NameIn(language), FirstDay(occasion, offer.Next, language) ?? Dates.Day(Today(occasion), language));
 
     /// <summary>Null where it is not to come.</summary>
     private string? FirstDay(Occasion occasion, Coordination next, Language language) =>
@@ -69,8 +69,8 @@ internal sealed class HandOverScreen(DateTimeZone network)
     private LocalDate Today(Occasion occasion) => occasion.Now.InZone(network).Date;
 
     public Html Offered(Occasion occasion, HandoverOffer offer, Language language) => HandOverTexts.All.In(language).IsOffered(
-        Handover.InOffice(occasion.Store).Coordinator.Name,
-        offer.Next.Coordinator.Name,
+        Handover.InOffice(occasion.Store).Coordinator.NameIn(language),
+        offer.Next.Coordinator.NameIn(language),
         Dates.Day(offer.At + HandoverOffer.Patience, network, language));
 
     private Html What(Occasion occasion, Handover handover, Language language)
@@ -91,10 +91,11 @@ internal sealed class HandOverScreen(DateTimeZone network)
         return Html.Lines(
             texts.Title(TermLine.Of(next, occasion.Now.InZone(network).Date, language)),
             Html.Escape(TermLine.Days(next, language)),
-            Office(texts.AskCoordinator.Title, next.Coordinator),
-            Office(texts.AskSubcoordinator.Title, next.Subcoordinator),
-            Office(texts.AskCommission.Title, next.Commissions is [var commission, ..] ? commission.Place : null));
+            Office(texts.AskCoordinator.Title, next.Coordinator, language),
+            Office(texts.AskSubcoordinator.Title, next.Subcoordinator, language),
+            Office(texts.AskCommission.Title, next.Commissions is [var commission, ..] ? commission.Place : null, language));
     }
 
-    private static Html Office(string heading, Place? place) => place is null ? Html.Empty : Html.Of($"{heading}: {place.Name}");
+    private static Html Office(string heading, Place? place, Language language) =>
+        place is null ? Html.Empty : Html.Of($"{heading}: {place.NameIn(language)}");
 }

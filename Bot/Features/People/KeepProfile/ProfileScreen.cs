@@ -75,8 +75,8 @@ internal sealed class ProfileScreen(Zones zones)
     private static string? CityOf(Person person) => person.Place switch
     {
         null => null,
-        { Country: { } country } place => $"{place.Name}, {country.Name(person.Language)}",
-        var place => place.Name,
+        { Country: { } country } place => $"{place.NameIn(person.Language)}, {country.Name(person.Language)}",
+        var place => place.NameIn(person.Language),
     };
 
     /// <summary>Only a zone that differs from the city's is named.</summary>

@@ -9,7 +9,7 @@ namespace Bot.Features.Practices.AdoptPractices;
 /// <summary>An adoption with the practice that it is of.</summary>
 internal sealed record AdoptionCase(Adoption Adoption, Practice Practice)
 {
-    public string City => Adoption.City.Name;
+    public string City(Language language) => Adoption.City.NameIn(language);
 
     /// <summary>Null where either is gone.</summary>
     public static AdoptionCase? Find(Occasion occasion, string adoptionId) =>
@@ -32,7 +32,7 @@ internal sealed record AdoptionCase(Adoption Adoption, Practice Practice)
 
     public string Title(Language language) => Practice.TitleFor(language);
 
-    public string Origin(Language language) => Practice.Place?.Name ?? AdoptTexts.All.In(language).OtherCity;
+    public string Origin(Language language) => Practice.Place?.NameIn(language) ?? AdoptTexts.All.In(language).OtherCity;
 
     /// <summary>The language of who keeps it for the city; null while nobody does.</summary>
     public static Language? WriterOf(Occasion occasion, Adoption adoption) => occasion.FindPerson(adoption.Owner)?.Language;

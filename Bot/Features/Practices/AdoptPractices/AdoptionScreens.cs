@@ -29,7 +29,7 @@ internal static class AdoptionScreens
         var (language, texts) = (context.Language, AdoptTexts.All.In(context.Language));
         var adoption = at.Adoption;
         var screen = new Screen(Html.Lines(
-            texts.Stands(adoption.State, at.City, at.Title(language)),
+            texts.Stands(adoption.State, at.City(language), at.Title(language)),
             adoption is { State: AdoptionState.Applied, Report: { } report } ? Reported(context, report, at) : Html.Empty,
             adoption.State != AdoptionState.Applied && adoption.NoNewsSince(context.Now) is { } since
                 ? Html.Escape(texts.NoNewsSince(MonthOf(since, language)))
@@ -56,7 +56,7 @@ internal static class AdoptionScreens
         var texts = AdoptTexts.All.In(owner.Language);
         var state = at.Adoption.State;
         var id = at.Practice.Id;
-        return new Screen(texts.HowItGoes(state, at.City, at.Title(owner.Language)))
+        return new Screen(texts.HowItGoes(state, at.City(owner.Language), at.Title(owner.Language)))
             .Row(Button.Do(texts.StaysSo, AdoptingPractices.KeepDoor.To(id)).AsMain())
             .Row(Button.Do(state == AdoptionState.Applied ? texts.Change : texts.Applying, AdoptingPractices.ApplyDoor.To(id)))
             .Row(state is AdoptionState.Interested or AdoptionState.InContact

@@ -87,5 +87,5 @@ internal static class ChangesScreens
     }
 
     private static string Located(Place city, Language language) =>
-        city.Country is { } country ? $"{city.Name}, {country.Name(language)}" : city.Name;
+        city.Country is { } country ? $"{city.NameIn(language)}, {country.Name(language)}" : city.NameIn(language);
 }

@@ -16,7 +16,7 @@ internal static class Confirming
         var texts = AdoptTexts.All.In(author.Language);
         var report = at.Adoption.Report!;
         var said = texts.ToOrigin(
-            at.City,
+            at.City(author.Language),
             at.Title(author.Language),
             PracticeCard.Month(report.Since, author.Language),
             WrittenWords.Quote(report.Changed, author.Language, AdoptionCase.WriterOf(occasion, at.Adoption)),
@@ -34,7 +34,7 @@ internal static class Confirming
             return Turn.Quiet.WithToast(texts.HasChanged);
         }
 
-        var done = context.Change(new Screen(texts.WasConfirmed(at.City)).Row(at.ToRead(context, context.Language)));
+        var done = context.Change(new Screen(texts.WasConfirmed(at.City(context.Language))).Row(at.ToRead(context, context.Language)));
         if (at.Adoption.Confirm(context.Person, at.Practice, context.Now) is not { IsValid: true, Value: var confirmed })
         {
             return at.Adoption.ConfirmedAt is not null && at.Practice.IsAuthor(context.Person.Id)

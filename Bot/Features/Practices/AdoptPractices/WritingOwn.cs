@@ -48,7 +48,7 @@ internal static class WritingOwn
         var known = PracticeFields.All.Where(field => own.Answers.ContainsKey(field.Code))
             .Select(field => names.Name(field).ToLowerInvariant());
         return context.Change(new Screen(
-            texts.OwnBegun(at.City, Locale.Of(context.Language).And(known), Facts.Of(own.AdaptedFrom!)))
+            texts.OwnBegun(at.City(context.Language), Locale.Of(context.Language).And(known), Facts.Of(own.AdaptedFrom!, context.Language)))
             .Row(Button.Do(texts.GoOnWriting, PracticeDoors.Continue.To(own.Id)).AsMain())
             .Row(AdoptionScreens.Back(at.Practice.Id, context.Language)));
     }

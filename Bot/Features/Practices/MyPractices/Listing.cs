@@ -8,7 +8,9 @@ using NodaTime;
 
 namespace Bot.Features.Practices.MyPractices;
 
-/// <summary>A person's own drafts and practices, last changed first, ten a page; each opens its hub.</summary>
+/// <summary>
+/// A person's own drafts and practices, last changed first, ten a page; each opens its hub. First comes the way on with the newest draft.
+/// </summary>
 /// <param name="zones">For the days of the list.</param>
 public sealed class Listing(Zones zones) : IFeature
 {
@@ -41,13 +43,23 @@ public sealed class Listing(Zones zones) : IFeature
             practice is { State: PracticeState.Submitted or PracticeState.Accepted, SubmittedAt: { } since }
                 ? Html.Escape(texts.Waits(Period.DaysBetween(since.InZone(zone).Date, context.Now.InZone(zone).Date)))
                 : Html.Empty));
+        var draft = context.Store.Query(PracticeBank.DraftsByAuthor, own, Order.NewestFirst, 1).FirstOrDefault();
+        var propose = Button.Do(draft is null ? texts.Propose : texts.ProposeAnother, PracticeDoors.Propose.To());
         return context.Change(new Screen(Html.Lines([texts.Heading(count), .. lines]))
+            .Row((draft is null ? propose : GoOn(draft, texts)).AsMain())
             .Items(shown.Select((practice, index) =>
                 Button.Do($"{first + index + 1}. {TitleOf(practice, texts)}", PracticeDoors.Hub.To(practice.Id))))
             .Row(
                 first > 0 ? To(texts.Newer, (first / PageSize) - 1) : null,
                 first + PageSize < count ? To(texts.Older, (first / PageSize) + 1) : null)
-            .Row(Button.Do(texts.ProposeAnother, PracticeDoors.Propose.To())));
+            .Row(draft is null ? null : propose));
+    }
+
+    /// <summary>What most people come for while something is unfinished.</summary>
+    private static Button GoOn(Practice draft, MyPracticesTexts texts)
+    {
+        var title = draft.Title.Length > 0 ? Shortening.Cut(draft.Title, Shortening.WholeRow - texts.GoOn(" ").Length + 1) : "";
+        return Button.Do(texts.GoOn(title), PracticeDoors.Continue.To(draft.Id));
     }
 
     private static Button To(string label, int page) => Button.Do(label, PracticeDoors.MyPractices.To(page)).AsItem();

@@ -24,6 +24,9 @@ public sealed record MyPracticesTexts
 
     public required string ProposeAnother { get; init; }
 
+    /// <summary>Goes on with a draft, by its title; empty where it has none.</summary>
+    public required Func<string, string> GoOn { get; init; }
+
     public required string Newer { get; init; }
 
     public required string Older { get; init; }
@@ -44,6 +47,7 @@ public sealed record MyPracticesTexts
             Nothing = Html.Of($"Todavía no tiene prácticas. Proponer una lleva unos 10 minutos y puede parar cuando quiera."),
             Propose = "Proponer una práctica",
             ProposeAnother = "Proponer otra",
+            GoOn = title => title.Length == 0 ? "Seguir con el borrador" : $"Seguir con «{title}»",
             Newer = "Más nuevas",
             Older = "Más antiguas",
             OnlyInPrivate = "Eso lo hacemos en privado: escríbame /mis_practicas en nuestro chat.",
@@ -61,6 +65,7 @@ public sealed record MyPracticesTexts
             Nothing = Html.Of($"Você ainda não tem práticas. Propor uma leva uns 10 minutos e pode parar quando quiser."),
             Propose = "Propor uma prática",
             ProposeAnother = "Propor outra",
+            GoOn = title => title.Length == 0 ? "Continuar com o rascunho" : $"Continuar com «{title}»",
             Newer = "Mais novas",
             Older = "Mais antigas",
             OnlyInPrivate = "Isso fazemos em particular: escreva /minhas_praticas na nossa conversa.",

@@ -78,7 +78,7 @@ internal static class SheetPage
         [
             new(texts.Number, practice.Number?.Text ?? ""),
             new(texts.City, PracticeCard.Place(practice, reader)),
-            new(texts.AdaptedFrom, practice.ShownOrigin is { } origin ? Facts.Of(origin) : ""),
+            new(texts.AdaptedFrom, practice.ShownOrigin is { } origin ? Facts.Of(origin, reader) : ""),
             .. Shown.Except(InParts).Select(field => new WordFact(names.Name(field), Said(practice, field, reader))),
             new(texts.OtherCities, adoptions),
         ];

@@ -93,7 +93,7 @@ internal static class ReviewNotes
 
     private static string AboutOf(Person? author, Domain.Language language)
     {
-        var city = author?.Place is { } place ? place.Country is { } country ? $"{place.Name}, {country.Name(language)}" : place.Name : null;
+        var city = author?.Place is { } place ? place.Country is { } country ? $"{place.NameIn(language)}, {country.Name(language)}" : place.NameIn(language) : null;
         return string.Join("; ", new[] { author?.Post, author?.Agency, city }.Where(part => !string.IsNullOrEmpty(part)));
     }
 }

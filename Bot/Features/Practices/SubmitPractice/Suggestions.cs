@@ -26,7 +26,7 @@ internal static class Suggestions
         known = Own(context, practice) is { } contact ? known.Add(PracticeQuestion.Me, contact.ToAnswer()) : known;
         known = person.Agency is { } agency ? known.Add(PracticeQuestion.Agency, agency) : known;
         return (practice.Place ?? person.Place) is { } place
-            ? known.Add(PracticeQuestion.Government, SubmitTexts.All.In(practice.Language).GovernmentOf(place.Name))
+            ? known.Add(PracticeQuestion.Government, SubmitTexts.All.In(practice.Language).GovernmentOf(place.NameIn(practice.Language)))
             : known;
     }
 

@@ -77,5 +77,5 @@ public static class JointActivities
     }
 
     private static string Say(ImmutableArray<City> cities, Language language) =>
-        Locale.Of(language).And(cities.Select(city => city.Name));
+        Locale.Of(language).And(cities.Select(city => city.NameIn(language)));
 }

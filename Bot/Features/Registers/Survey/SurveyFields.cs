@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Registers;
 using Bot.Forms;
@@ -93,7 +94,7 @@ internal static class SurveyFields
         [
             SurveyTexts.OtherCities,
             .. CityCentres.Ids.Select(id => Cities.Shipped.Find(id)).OfType<City>()
-                .Select(city => new Choice(city.Id, city.Name, city.Name)),
+                .Select(city => new Choice(city.Id, city.NameIn(Language.Es), city.NameIn(Language.Pt))),
         ];
         return new(CityCode, SurveyTexts.City, choices, (record, _) =>
             [choices.Any(choice => choice.Code == record[CityCode]) ? record[CityCode] : SurveyTexts.OtherCities.Code]);

@@ -52,7 +52,8 @@ internal sealed class DossierPage(Register calls, DateTimeZone network)
     private static IEnumerable<string> Contacts(Occasion occasion, Language language) => occasion.Store
         .Query(ContactRequests.Open, KeyRange.All)
         .Select(request => (
-            request.State, Asking: request.Asking.Name, Asked: occasion.Store.Find(PracticeBank.All, request.PracticeId)?.Place?.Name))
+            request.State, Asking: request.Asking.NameIn(language),
+            Asked: occasion.Store.Find(PracticeBank.All, request.PracticeId)?.Place?.NameIn(language)))
         .CountBy(request => request)
         .Select(request => Line(
             FigureTexts.All.In(language).Contact(request.Key.State),
@@ -64,7 +65,7 @@ internal sealed class DossierPage(Register calls, DateTimeZone network)
         .Select(decision => Line(
             decision.Number.Text,
             decision.Text.Text,
-            string.Join(", ", decision.Cities.Select(city => city.Name)),
+            string.Join(", ", decision.Cities.Select(city => city.NameIn(language))),
             Until(DecisionBook.DueDay(occasion.Store, decision), language)));
 
     private IEnumerable<string> Calls(Occasion occasion, Language language) => RegisterBook.Listed(occasion.Store, calls.Code)
