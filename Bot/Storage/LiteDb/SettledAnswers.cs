@@ -98,11 +98,11 @@ internal sealed class SettledAnswers
         /// <summary>Of an answer that goes on, only what stands before its last known place is known afterwards, too.</summary>
         public void Learn(RecentCollection taken, Bounds bounds, Order order)
         {
-            var documents = taken.Over(Documents, bounds, order).DistinctBy(placed => placed.Document.Id, StringComparer.Ordinal);
-            documents = IsWhole ? documents
-                : Documents is [.., var last] ? documents.TakeWhile(placed => Placed.Compare(placed, last, order) <= 0)
+            var all = taken.Over(Documents, bounds, order).DistinctBy(placed => placed.Document.Id, StringComparer.Ordinal);
+            var known = IsWhole ? all
+                : Documents is [.., var last] ? all.TakeWhile(placed => Placed.Compare(placed, last, order) <= 0)
                 : [];
-            Placed[] first = [.. documents.Take(Longest + 1)];
+            Placed[] first = [.. known.Take(Longest + 1)];
             (Documents, IsWhole) = (first.Length > Longest ? first[..Longest] : first, IsWhole && first.Length <= Longest);
         }
     }

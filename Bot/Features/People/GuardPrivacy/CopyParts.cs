@@ -26,6 +26,7 @@ internal static class CopyParts
         ("written", "Campos que escribió en conjunto", "Campos que escreveu em conjunto"),
         ("followers", "Búsquedas que sigue", "Buscas que acompanha"),
         ("registerrecords", "Fichas que escribió", "Fichas que escreveu"),
+        ("recordrequests", "Pedidos de datos", "Pedidos de dados"),
         ("verifiernews", "Avisos de fichas por verificar", "Avisos de fichas a verificar"),
         ("recordimports", "Fichas que trajo de una tabla", "Fichas que trouxe de uma tabela"),
         ("practiceimports", "Prácticas que trajo de una tabla", "Práticas que trouxe de uma tabela"),

@@ -43,7 +43,7 @@ public sealed class Listing(Zones zones) : IFeature
             practice is { State: PracticeState.Submitted or PracticeState.Accepted, SubmittedAt: { } since }
                 ? Html.Escape(texts.Waits(Period.DaysBetween(since.InZone(zone).Date, context.Now.InZone(zone).Date)))
                 : Html.Empty));
-        var draft = context.Store.Query(PracticeBank.DraftsByAuthor, own, Order.NewestFirst, 1).FirstOrDefault();
+        var draft = context.Store.Query(PracticeBank.DraftsByAuthor, own, Order.NewestFirst, 1) is [var newest] ? newest : null;
         var propose = Button.Do(draft is null ? texts.Propose : texts.ProposeAnother, PracticeDoors.Propose.To());
         return context.Change(new Screen(Html.Lines([texts.Heading(count), .. lines]))
             .Row((draft is null ? propose : GoOn(draft, texts)).AsMain())

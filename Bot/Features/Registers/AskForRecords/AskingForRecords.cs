@@ -2,7 +2,6 @@ using Bot.Conversation;
 using Bot.Domain;
 using Bot.Domain.People;
 using Bot.Domain.Registers;
-using Bot.Domain.Storage;
 using Bot.Features.People;
 using Bot.Messages;
 using Bot.Texts;
