@@ -31,6 +31,27 @@ public sealed class ChangedRecordsOnSiteTest : IDisposable
     }
 
     [Theory]
+    [InlineData("/convocatorias/", "Siempre abierta ⚠️ Nadie la revisó desde el lun 16 nov 2026")]
+    [InlineData("/pt/convocatorias/", "Sempre aberta ⚠️ Ninguém a revisou desde seg 16 nov 2026")]
+    [InlineData("/datos/convocatorias.csv", "\"Siempre abierta\",\"⚠️ Nadie la revisó desde el lun 16 nov 2026\",2026-11-16")]
+    public void WhatNobodyCheckedForLongIsMarkedThere(string path, string mark)
+    {
+        Put(Record("funding", "s-1", ("name", "Fondo de prueba")));
+        Put(Record("calls", "c-1", ("edition", "Permanente")) with { ParentId = "s-1" });
+        Assert.DoesNotContain("Nadie la revisó", Text("/convocatorias/"), StringComparison.Ordinal);
+        _world.Chat.Pass(Duration.FromDays(200));
+        Assert.Contains(mark, Text(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnExampleIsMarkedInTheFiles()
+    {
+        Put(Record("funding", "s-1", ("name", "Fondo de prueba")));
+        Put(Record("calls", "c-1", ("edition", "De muestra")) with { ParentId = "s-1", IsExample = true });
+        Assert.Contains("\"Ejemplo inventado\",2026-11-16", Text("/datos/convocatorias.csv"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(RecordScope.Public, RecordScope.Public, true)]
     [InlineData(RecordScope.Public, RecordScope.OnRequest, false)]
     [InlineData(RecordScope.Public, RecordScope.OnlyCounted, false)]

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Bot.Domain;
+using Bot.Domain.Meetings;
 using Bot.Domain.People;
 using Bot.Features;
 using Bot.Messages;
@@ -25,9 +26,10 @@ internal static partial class FixedLabels
         .SelectMany(term => new[] { term.Spanish, term.Portuguese })
         .Distinct(StringComparer.Ordinal)];
 
+    /// <summary>But for the kinds of meetings: the titles of meetings begin with them, and a point's title with more words of its own.</summary>
     private static readonly Lazy<HashSet<string>> All = new(() =>
     [
-        .. Terms,
+        .. Terms.Except(MeetingKind.All.SelectMany(kind => new[] { kind.Spanish, kind.Portuguese })),
         .. Glossary.All.SelectMany(word => new[] { word.Es, word.Pt }),
         .. FeatureList.RegistersIn(DateTimeZone.Utc, Cities.Shipped).All.SelectMany(register => register.Facets)
             .SelectMany(facet => facet.Choices.Where(choice => Cities.Shipped.Find(choice.Code) is null)

@@ -25,6 +25,14 @@ internal static class RegisterTable
                 .. parent,
                 .. fields.SelectMany(field => ColumnsOf(register, field)),
                 new(
+                    "hoy",
+                    new("Cómo está hoy", "Como está hoje"),
+                    new("Cómo está el día de la descarga; vacío si nada cambia con los días.", "Como está no dia do download; vazio se nada muda com os dias.")),
+                new(
+                    "revision",
+                    new("Verificación", "Verificação"),
+                    new("Si alguien la verificó, o si es un ejemplo.", "Se alguém a verificou, ou se é um exemplo.")),
+                new(
                     "verificada",
                     new("Verificada", "Verificada"),
                     new("Día en que se revisó por última vez; vacío si nadie la verificó.", "Dia da última revisão; vazio se ninguém verificou.")),
@@ -33,8 +41,19 @@ internal static class RegisterTable
             [
                 .. hasParent ? [ParentOf(edition, register, record, language)] : Array.Empty<string>(),
                 .. fields.SelectMany(field => CellsOf(field, record, language)),
+                register.Standing(record, edition.Occasion, language),
+                RevisionOf(edition, register, record, language),
                 record.CheckedAt is { } at ? edition.IsoDayOf(at) : "",
             ])));
+    }
+
+    private static string RevisionOf(Edition edition, Register register, RegisterRecord record, Language language)
+    {
+        var texts = RegisterTexts.All.In(language);
+        return record.IsExample ? texts.Example
+            : record.State != RecordState.Verified ? texts.Unverified
+            : register.IsStale(record, edition.Occasion) ? texts.Stale(Dates.Day(record.LookedAt, edition.Site.Network, language))
+            : texts.StateVerified;
     }
 
     /// <summary>A date has a second column, which says also what is vague.</summary>

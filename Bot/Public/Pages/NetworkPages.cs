@@ -105,7 +105,10 @@ internal static class NetworkPages
     private static Html Of(Edition edition, Register register, RegisterRecord record, Language language)
     {
         var (texts, standing) = (RegisterTexts.All.In(language), register.Standing(record, edition.Occasion, language));
-        var mark = record.IsExample ? texts.Example : record.State == RecordState.Verified ? "" : texts.Unverified;
+        var mark = record.IsExample ? texts.Example
+            : record.State != RecordState.Verified ? texts.Unverified
+            : register.IsStale(record, edition.Occasion) ? texts.Stale(Dates.Day(record.LookedAt, edition.Site.Network, language))
+            : "";
         return Markup.Section(HeadingOf(edition, register, record, language), Html.Lines(
             standing.Length > 0 ? Html.Of($"<p><strong>{standing}</strong></p>") : default,
             mark.Length > 0 ? Html.Of($"<p class=\"soft\">{mark}</p>") : default,

@@ -11,7 +11,7 @@ internal static class FigureTextsPt
     {
         MenuLine = "Números do Banco",
         Title = "Números do Banco",
-        OnlyOffices = "Os números são vistos pela coordenação e pela Secretaria Técnica.",
+        OnlyOffices = "Só a coordenação e a Secretaria Técnica podem ver os números.",
         Published = (practices, cities, countries) =>
             $"{Plural.Count(practices, "prática publicada", "práticas publicadas")}, de {Plural.Count(cities, "cidade", "cidades")} e {Plural.Count(countries, "país", "países")}.",
         FromArchive = count => $"À parte, do arquivo, sem confirmação: {Locale.Pt.Number(count)}.",

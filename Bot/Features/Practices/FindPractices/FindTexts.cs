@@ -106,7 +106,7 @@ public sealed record FindTexts
         {
             MenuLine = "Buscar prácticas",
             Ask = Html.Of($"<b>¿Qué busca?</b> Escríbalo con sus palabras; solo usted lo ve.\n<i>Ejemplo: microcrédito para mujeres</i>"),
-            AskInForm = Html.Of($"Búsquelo en un solo mensaje: <code>/buscar microcrédito</code>."),
+            AskInForm = Html.Of($"Escriba qué busca en el mismo mensaje: <code>/buscar microcrédito</code>."),
             AskInGroup = Html.Of($"<b>¿Qué busca?</b> Responda a este mensaje; lo verá todo el grupo.\n<i>Ejemplo: microcrédito para mujeres</i>"),
             FoundForYou = text => Html.Of($"Lo que encontré con «{Shortening.Cut(text, Shortening.Query)}» se lo muestro en privado, para no llenar el grupo."),
             SeeInPrivate = "Ver lo que encontré",
@@ -161,7 +161,7 @@ public sealed record FindTexts
         {
             MenuLine = "Buscar práticas",
             Ask = Html.Of($"<b>O que procura?</b> Escreva com suas palavras; só você vê.\n<i>Exemplo: microcrédito para mulheres</i>"),
-            AskInForm = Html.Of($"Busque em uma só mensagem: <code>/buscar microcrédito</code>."),
+            AskInForm = Html.Of($"Escreva o que procura na mesma mensagem: <code>/buscar microcrédito</code>."),
             AskInGroup = Html.Of($"<b>O que procura?</b> Responda a esta mensagem; todo o grupo verá.\n<i>Exemplo: microcrédito para mulheres</i>"),
             FoundForYou = text => Html.Of($"O que encontrei com «{Shortening.Cut(text, Shortening.Query)}» mostro em particular, para não encher o grupo."),
             SeeInPrivate = "Ver o que encontrei",

@@ -9,12 +9,16 @@ using NodaTime;
 namespace Bot.Features.Practices.MyPractices;
 
 /// <summary>
-/// A person's own drafts and practices, last changed first, ten a page; each opens its hub. First comes the way on with the newest draft.
+/// A person's own drafts and practices, last changed first, ten a page; each opens its hub. First comes the way on with the newest that waits
+/// for its author: a draft, or one of which changes are asked.
 /// </summary>
 /// <param name="zones">For the days of the list.</param>
 public sealed class Listing(Zones zones) : IFeature
 {
     private const int PageSize = 10;
+
+    /// <summary>The newest, among which something unfinished is looked for.</summary>
+    private const int MostLookedAt = 50;
 
     public void Register(Routes routes) => routes
         .Command(
@@ -43,23 +47,24 @@ public sealed class Listing(Zones zones) : IFeature
             practice is { State: PracticeState.Submitted or PracticeState.Accepted, SubmittedAt: { } since }
                 ? Html.Escape(texts.Waits(Period.DaysBetween(since.InZone(zone).Date, context.Now.InZone(zone).Date)))
                 : Html.Empty));
-        var draft = context.Store.Query(PracticeBank.DraftsByAuthor, own, Order.NewestFirst, 1) is [var newest] ? newest : null;
-        var propose = Button.Do(draft is null ? texts.Propose : texts.ProposeAnother, PracticeDoors.Propose.To());
+        var open = context.Store.Query(PracticeBank.ByAuthor, own, Order.NewestFirst, MostLookedAt)
+            .FirstOrDefault(practice => practice.State is PracticeState.Draft or PracticeState.ChangesRequested);
+        var propose = Button.Do(open is null ? texts.Propose : texts.ProposeAnother, PracticeDoors.Propose.To());
         return context.Change(new Screen(Html.Lines([texts.Heading(count), .. lines]))
-            .Row((draft is null ? propose : GoOn(draft, texts)).AsMain())
+            .Row((open is null ? propose : GoOn(open, texts)).AsMain())
             .Items(shown.Select((practice, index) =>
                 Button.Do($"{first + index + 1}. {TitleOf(practice, texts)}", PracticeDoors.Hub.To(practice.Id))))
             .Row(
                 first > 0 ? To(texts.Newer, (first / PageSize) - 1) : null,
                 first + PageSize < count ? To(texts.Older, (first / PageSize) + 1) : null)
-            .Row(draft is null ? null : propose));
+            .Row(open is null ? null : propose));
     }
 
     /// <summary>What most people come for while something is unfinished.</summary>
-    private static Button GoOn(Practice draft, MyPracticesTexts texts)
+    private static Button GoOn(Practice open, MyPracticesTexts texts)
     {
-        var title = draft.Title.Length > 0 ? Shortening.Cut(draft.Title, Shortening.WholeRow - texts.GoOn(" ").Length + 1) : "";
-        return Button.Do(texts.GoOn(title), PracticeDoors.Continue.To(draft.Id));
+        var title = open.Title.Length > 0 ? Shortening.Cut(open.Title, Shortening.WholeRow - texts.GoOn(" ").Length + 1) : "";
+        return Button.Do(texts.GoOn(title), (open.State == PracticeState.Draft ? PracticeDoors.Continue : PracticeDoors.Hub).To(open.Id));
     }
 
     private static Button To(string label, int page) => Button.Do(label, PracticeDoors.MyPractices.To(page)).AsItem();
