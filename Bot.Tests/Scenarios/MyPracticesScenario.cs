@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using Bot.Domain;
 using Bot.Domain.Practices;
+using Bot.Domain.Review;
 using Bot.Features.Practices;
 using Bot.Messages;
 using NodaTime;
@@ -67,6 +70,20 @@ public sealed class MyPracticesScenario
         ana.Says(command);
         Assert.Equal([propose, own], ana.Last.Rows.Select(row => row.Single().Label));
         Assert.Equal(ButtonRole.Main, ana.Last.Rows[0].Single().Role);
+    }
+
+    [Fact]
+    public void ChangesThatAreAskedComeFirst()
+    {
+        using var scenario = SubmitWorld.Open();
+        var ana = scenario.Phone("Ana").Does(SubmitWorld.BeginningEs).Does(SubmitWorld.StepsEs).Does(SubmitWorld.SendingEs);
+        var requests = ImmutableDictionary<string, LongText>.Empty.Add(PracticeFields.Title, LongText.Parse("Más corto.", 20).Value);
+        scenario.Review(scenario.PracticesOf(ana).Single().Id, (practice, coordinator) =>
+            practice.RequestChanges(coordinator, requests, comment: null, new Offices([coordinator], []), scenario.Now));
+        ana.Says("/mis_practicas");
+        Assert.Equal(["Seguir con «Feria de la economía social»"], ana.Last.Rows[0].Select(button => button.Label));
+        ana.Taps(ana.Last.Rows[0].Single().Label);
+        ana.Sees("Le pidieron cambios");
     }
 
     [Fact]
